@@ -10,6 +10,7 @@ from tests.frameworks.environment import CLONE, run
 from tests.model_server import ModelServer
 
 pytestmark = pytest.mark.clients
+
 PROGRAMS = Path(__file__).parent / "programs"
 
 

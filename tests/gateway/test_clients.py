@@ -17,6 +17,7 @@ QUICKSTART = Path(__file__).parents[2] / "examples/mem0/quickstart.py"
 EVERY_METHOD = Path(__file__).parent / "programs/every_method.py"
 
 
+@pytest.mark.clients
 def test_the_quick_start_of_the_managed_services_runs(gateway: Gateway) -> None:
     printed = run("1.0.1", QUICKSTART, f"{gateway.base}/memory", gateway.key())
     assert printed.splitlines() == [
@@ -28,6 +29,7 @@ def test_the_quick_start_of_the_managed_services_runs(gateway: Gateway) -> None:
     ]
 
 
+@pytest.mark.clients
 @pytest.mark.parametrize("kind", ["MemoryClient", "AsyncMemoryClient"])
 @pytest.mark.parametrize("release", ["1.0.1", "1.0.11", "2.0.0", "2.2.1"])
 def test_every_method_of_memory_client(gateway: Gateway, release: str, kind: str) -> None:
@@ -75,14 +77,11 @@ def test_it_prints_what_a_client_needs(database: str) -> None:
             assert httpx.get(f"{console}/health", cookies=cookies, timeout=60).status_code == 200
 
 
+@pytest.mark.clients
 def test_a_wrong_key_is_told_at_once(gateway: Gateway) -> None:
     program = """
 import os
 from mem0 import MemoryClient
-
-pytestmark = pytest.mark.clients
-
-
 try:
     MemoryClient(host=os.environ["MEM0_HOST"], api_key="m0-wrong")
 except Exception as error:

@@ -22,6 +22,8 @@ from tests.gateway.container.environments import python_with
 from tests.gateway.mem0_clients import imported, install, packages
 from tests.gateway.test_tools import told
 
+pytestmark = pytest.mark.clients
+
 CLI = "0.2.13"
 SERVER = "0.2.1"
 
@@ -147,10 +149,6 @@ def test_the_command_line(gateway: Gateway, tmp_path: Path) -> None:
 ELSEWHERE = """
 import functools, os
 from mem0_mcp_server import server
-
-pytestmark = pytest.mark.clients
-
-
 server.MemoryClient = functools.partial(server.MemoryClient, host=os.environ["MEM0_HOST"])
 server.main()
 """
