@@ -1,4 +1,4 @@
-"""Embeddings of a neural model on this machine, as docs/models.md shows: `make test-local-model`."""
+"""Embeddings of a neural model on this machine, see docs/models.md: `make test-local-model`."""
 
 from __future__ import annotations
 
