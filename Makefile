@@ -9,11 +9,7 @@ TOOL := .venv/bin/agent-memory
 # the time, the tests are collected in a quarter.
 export PYTHONDONTWRITEBYTECODE :=
 
-<<<<<<< HEAD
-.PHONY: help demo test test-long test-servers test-cluster test-local-model up down psql dsn build install freeze deploy doctor lint bench image clean serve screenshots venv venv-full venv-gateway
-=======
-.PHONY: help demo test test-clients test-long test-servers test-cluster up down psql dsn build install freeze deploy doctor lint bench image clean serve screenshots venv venv-full venv-gateway
->>>>>>> main
+.PHONY: help demo test test-clients test-long test-servers test-cluster test-local-model up down psql dsn build install freeze deploy doctor lint bench image clean serve screenshots venv venv-full venv-gateway
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-12s %s\n", $$1, $$2}'
