@@ -15716,8 +15716,8 @@ begin
 end
 $$;
 comment on function memory._shard_details(arguments jsonb, project text, best jsonb) is
-'Third step of a search over shards, on each: those of the best rows that are here, and what the last
-step needs of them, as JSON. best: see _shard_best().';
+'Third step of a search over shards, on each: those of the best rows that are here, and what the
+last step needs of them, as JSON. best: see _shard_best().';
 revoke all on function memory._shard_details(arguments jsonb, project text, best jsonb) from public;
 grant execute on function memory._shard_details(arguments jsonb, project text, best jsonb) to memory_reader, memory_writer, memory_admin;
 
@@ -15963,8 +15963,9 @@ revoke all on function memory._warmed(project text, ids uuid[]) from public;
 grant execute on function memory._warmed(project text, ids uuid[]) to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/shard/_shard_returned.sql
-create or replace function memory._shard_returned(project text, ids uuid[], counts boolean, warms boolean)
-returns integer
+create or replace function memory._shard_returned(
+    project text, ids uuid[], counts boolean, warms boolean
+) returns integer
 language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$
