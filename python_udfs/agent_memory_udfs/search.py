@@ -29,6 +29,8 @@ Execute = Callable[[str, tuple[str, ...], list[Any]], Rows]
 
 FEW = 2000  # rows of a scope that are read before asking whether it has an index
 LOOKED_AT_AGAIN = 60
+FEWER_LOOKED_AT = 30  # where already the rows that are returned hold
+ENOUGH_WORDS = 0.5  # of the query's information
 COMPARED = 10  # with each other at least, so that fewer rows are the first of more
 QUERY_READ = 2000  # characters of a query whose words are looked at
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
@@ -505,7 +507,7 @@ class Search:
         if self.columns.get("is_about_oneself"):
             self.idf[self.light_terms()] *= ranking.LIGHT
         is_final = not (self.by_words or self.by_access)
-        return ranking.candidates(
+        found = ranking.candidates(
             self.scope,
             self.weights,
             self.idf,
@@ -518,6 +520,10 @@ class Search:
             asks_assistant=bool(self.columns.get("asks_assistant")),
             distance=self.settings["distance"],
         )
+        fewer = max(FEWER_LOOKED_AT, self.pool)
+        if len(found) > fewer and found[COMPARED - 1].lexical >= ENOUGH_WORDS:
+            return found[:fewer]
+        return found
 
     def read_details(self, candidates: list[Candidate]) -> None:
         """Read what the following steps need of the best."""

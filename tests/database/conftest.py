@@ -6,6 +6,7 @@ import itertools
 import os
 import re
 from collections.abc import Generator, Iterator
+from typing import Any
 
 import psycopg
 import pytest
@@ -18,6 +19,23 @@ from tests.database.listening import Listened
 from tests.model_server import ModelServer
 
 serial = itertools.count(1)
+# Beside the project's own row.
+CONFIGURED = ("model", "prompt", "strategy", "webhook")
+
+
+def configuration(conn: Connection, project: str) -> Any:
+    """All that a project's administrator may have set, and whether work waits in its queue."""
+    tables = ", ".join(
+        f"(select array_agg(t::text order by t::text) from memory.{name} as t"
+        " where t.project = p.name)"
+        for name in CONFIGURED
+    )
+    return conn.execute(
+        f"select to_jsonb(p), {tables}, (select count(*) from memory.job as j"
+        " where j.project = p.name and j.state <> 'succeeded')"
+        " from memory.project as p where p.name = %s".encode(),
+        [project],
+    ).fetchone()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -115,13 +133,35 @@ def model_server(model_server_process: ModelServer) -> ModelServer:
     return model_server_process
 
 
+@pytest.fixture(scope="module")
+def projects() -> list[tuple[str, Any]]:
+    """Projects with a model that reads along, and how each is configured."""
+    return []
+
+
 @pytest.fixture
-def listened(shared: Connection, model_server: ModelServer) -> Iterator[Listened]:
-    """A user nobody has heard of yet, in a project of its own, and a model that reads along."""
-    project = f"listened_{next(serial)}"
-    call(shared, "memory_project_create", name=project)
-    shared.execute("select set_config('memory.project', %s, false)", [project])
-    user = Listened(shared, f"user {next(serial)}", model_server, project)
-    user.set_model()
+def listened(
+    shared: Connection,
+    model_server: ModelServer,
+    projects: list[tuple[str, Any]],
+    request: pytest.FixtureRequest,
+) -> Iterator[Listened]:
+    """A user nobody has heard of yet, and a model that reads along: in a project of the module that
+    no test has configured otherwise, of its own where the test is marked so.
+    """
+    is_alone = request.node.get_closest_marker("own_project") is not None
+    if projects and not is_alone:
+        project, configured = projects.pop()
+        shared.execute("select set_config('memory.project', %s, false)", [project])
+        user = Listened(shared, f"user {next(serial)}", model_server, project)
+    else:
+        project = f"listened_{next(serial)}"
+        call(shared, "memory_project_create", name=project)
+        shared.execute("select set_config('memory.project', %s, false)", [project])
+        user = Listened(shared, f"user {next(serial)}", model_server, project)
+        user.set_model()
+        configured = configuration(shared, project)
     yield user
     shared.execute("reset memory.project")
+    if not is_alone and configuration(shared, project) == configured:
+        projects.append((project, configured))

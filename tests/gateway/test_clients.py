@@ -79,6 +79,10 @@ def test_a_wrong_key_is_told_at_once(gateway: Gateway) -> None:
     program = """
 import os
 from mem0 import MemoryClient
+
+pytestmark = pytest.mark.clients
+
+
 try:
     MemoryClient(host=os.environ["MEM0_HOST"], api_key="m0-wrong")
 except Exception as error:

@@ -147,6 +147,10 @@ def test_the_command_line(gateway: Gateway, tmp_path: Path) -> None:
 ELSEWHERE = """
 import functools, os
 from mem0_mcp_server import server
+
+pytestmark = pytest.mark.clients
+
+
 server.MemoryClient = functools.partial(server.MemoryClient, host=os.environ["MEM0_HOST"])
 server.main()
 """

@@ -54,7 +54,7 @@ def unpacked(script: str) -> dict[str, str]:
     """The sources in a script, as the server reads them."""
     lines = script.split("$am_text$")[1].strip("'").splitlines()
     packed = dict(line.split(" ") for line in lines)
-    return {name: zlib.decompress(base64.b85decode(text)).decode() for name, text in packed.items()}
+    return {name: zlib.decompress(base64.b64decode(text)).decode() for name, text in packed.items()}
 
 
 def test_modules_that_only_writing_needs_stand_apart(repository: Path) -> None:

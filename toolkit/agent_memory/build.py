@@ -4,7 +4,7 @@ Needs the standard library only: `python3 toolkit/agent_memory/build.py`.
 
 Replaced here, at build time:
   @python_modules@  the modules in python_udfs/ that a search needs as an SQL literal, a line each:
-                    path of the file, a space, source (zlib, base 85)
+                    path of the file, a space, source (zlib, base 64)
   @python_writing@  the same of those that only adding needs: see WRITING. A table in TOML is a
                     module with its content as TABLE, without the examples in it
   @python_modules_digest@, @python_writing_digest@  SHA-256 of the bodies that hold these texts:
@@ -197,8 +197,10 @@ def python_digest(sources: dict[str, str]) -> str:
 
 @functools.cache
 def compressed(text: str) -> str:
-    """A text by zlib and base 85: no quote, no backslash, no space."""
-    return base64.b85encode(zlib.compress(text.encode(), 9)).decode()
+    """A text by zlib and base 64: no quote, no backslash, no space. Base 85, which is
+    shorter, Python takes apart letter by letter, at the start of each session.
+    """
+    return base64.b64encode(zlib.compress(text.encode(), 9)).decode()
 
 
 def packed(sources: dict[str, str]) -> str:

@@ -27,7 +27,7 @@ def earlier():
 left_out = [] if with_left_out else None
 facts = extraction.extract(
     json.loads(messages), occurred_at=occurred_at, left_out=left_out,
-    poll=lambda: plpy.execute(SD["poll"]), earlier=earlier)
+    poll=lambda: plpy.execute(SD["poll"]), earlier=earlier, contests=True)
 return json.dumps(drafts(facts, left_out or ()), ensure_ascii=False)
 $am_py$;
 comment on function @self@ is

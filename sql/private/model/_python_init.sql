@@ -33,7 +33,7 @@ def bring(holder):
     _, lines, _ = row["prosrc"].split("'")
     for line in lines.splitlines():
         file, packed = line.split(" ")
-        SOURCES[file] = base64.b85decode(packed)
+        SOURCES[file] = base64.b64decode(packed)
 
 
 class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):

@@ -34,7 +34,7 @@ begin atomic
             'Raise of memories that the graph leads to from the entities of the query.'),
         ('weight_related', '0.5', 0, 1,
             'Raise by words near to those of the query that a memory lacks (builtin model).'),
-        ('weight_answer', '0.15', 0, 1,
+        ('weight_answer', '0.2', 0, 1,
             'Raise of what holds a name, a time or a number, where the query asks for one.'),
         ('weight_period', '0.2', 0, 1,
             'Raise of what was true from a time that the query names, such as "in May 2023".'),
