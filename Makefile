@@ -5,8 +5,11 @@ SHELL := /bin/sh
 PYTHON ?= python3
 PG_CONFIG ?= pg_config
 TOOL := .venv/bin/agent-memory
+# Byte code is kept where somebody's environment says otherwise, too: a gateway starts in two thirds of
+# the time, the tests are collected in a quarter.
+export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test test-long test-servers test-cluster up down psql dsn build install freeze deploy doctor lint bench image clean serve venv venv-full venv-gateway
+.PHONY: help demo test test-clients test-long test-servers test-cluster up down psql dsn build install freeze deploy doctor lint bench image clean serve screenshots venv venv-full venv-gateway
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-12s %s\n", $$1, $$2}'
@@ -34,10 +37,18 @@ demo: venv ## the tour: conversations in, answers and history out, in plain SQL
 	@$(TOOL) up
 	@$(TOOL) psql -X -q -v ON_ERROR_STOP=1 --echo-queries --pset pager=off < examples/tour.sql
 
-# A worker a core, each with a server of its own; PYTEST="tests/unit -k name" runs some tests, in one.
-test: venv-full ## set up what is needed and run every test
+# Workers with a server of their own each: three, as they wait for one thing or another a third of
+# their time. PYTEST="tests/unit -k name" runs some tests, in one.
+WORKERS = --numprocesses 3 --dist loadfile --no-loadscope-reorder
+
+test: venv-full ## set up what is needed and run every test but those of test-clients, test-cluster, test-long
 	@$(TOOL) up --bare
-	@.venv/bin/python -m pytest $(or $(PYTEST),--numprocesses 2 --dist loadfile)
+	@.venv/bin/python -m pytest $(or $(PYTEST),-m "not clients" $(WORKERS))
+
+# Their packages are downloaded once, into the cache folder.
+test-clients: venv-full ## other people's clients and frameworks, in many releases, against the gateway
+	@$(TOOL) up --bare
+	@.venv/bin/python -m pytest -m clients $(or $(PYTEST),$(WORKERS))
 
 test-long: venv-full ## the tests of faults for ten minutes, properties on 1,000 examples, the gateway's document on 300
 	@$(TOOL) up --bare
@@ -63,6 +74,9 @@ up: venv ## start the embedded server (SUITE=trixie for PostgreSQL 17)
 
 down: venv ## stop the embedded server; its data stays
 	@$(TOOL) down
+
+screenshots: venv-full ## take the pictures of docs/console.md anew
+	@.venv/bin/python -m tests.gateway.screenshots
 
 serve: venv-gateway up ## let Mem0's clients in: the gateway, with a new key
 	@$(TOOL) serve --new-key

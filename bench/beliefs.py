@@ -1,6 +1,6 @@
 """Precision and abstention: what a search returns that answers nothing, and when it is silent.
 
-    python bench/beliefs.py [--dsn DSN] [--failures] [--among 5000]
+    python bench/beliefs.py [--dsn DSN] [--failures] [--among 5000] [--endpoint URL --dimension 384]
 
 Three people tell an assistant their statements (belief_table.py, held_out_beliefs.py), one a
 message (infer => true, the builtin rules): first the former values of those that changed, in 2024,
@@ -18,6 +18,9 @@ Searches: precise => true; the defaults (top_k 10); the defaults with top_k 3.
 --among N: the same in a scope of so many memories more, word for word (infer => false): sentences
 of bench/worth, turns of uneven_english.py, memories of corpus.py. None of them has all the words of
 a "far" question that say what it is about.
+
+--endpoint URL: with the embeddings of the OpenAI-compatible endpoint there (as of --model, with so
+many values), and not the builtin ones.
 """
 
 import argparse
@@ -59,6 +62,15 @@ class Way:
     name: str
     precise: bool | None = None
     top_k: int = 10
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """Where embeddings come from, of which model, with how many values."""
+
+    url: str
+    model: str
+    dimension: int
 
 
 WAYS = (Way("precise", precise=True), Way("default"), Way("default, top_k 3", top_k=3))
@@ -283,11 +295,38 @@ def listed(ids: Sequence[str], texts: Mapping[str, str]) -> str:
 # ---- the program
 
 
+def use_endpoint(project: Project, endpoint: Endpoint) -> None:
+    """Make the project one of the same name with the embeddings of an endpoint."""
+    for statement, *values in (
+        ("select memory_project_drop(%s)", project.name),
+        (
+            "select memory_project_create(%s, dimension => %s, embedding_provider => 'none')",
+            *(project.name, endpoint.dimension),
+        ),
+        (
+            "select memory_setting_set('trusted_endpoints', %s, project => %s)",
+            *(Jsonb([re.escape(endpoint.url.split("/v1")[0])]), project.name),
+        ),
+        (
+            "select memory_model_set('embedding', 'openai', %s, base_url => %s, project => %s)",
+            *(endpoint.model, endpoint.url, project.name),
+        ),
+    ):
+        project.connection.execute(statement, values)
+
+
 def measure(
-    connection: Connection, name: str, person: Person, among: int, with_failures: bool
+    connection: Connection,
+    name: str,
+    person: Person,
+    among: int,
+    with_failures: bool,
+    endpoint: Endpoint | None = None,
 ) -> str:
     project = Project(connection, f"bench_beliefs_{os.getpid()}")
     with project.existing():
+        if endpoint:
+            use_endpoint(project, endpoint)
         surround(project, person, among)
         told = tell(project, person)
         texts = current(project)
@@ -303,12 +342,18 @@ def main() -> None:
     parser.add_argument("--dsn", help="server; else DATABASE_URL, else the embedded one")
     parser.add_argument("--among", type=int, default=0, help="so many memories of others beside")
     parser.add_argument("--failures", action="store_true", help="list what precise => true missed")
+    parser.add_argument("--endpoint", help="embeddings from there, such as http://host:8080/v1")
+    parser.add_argument("--model", default="e5-query", help="its name at the endpoint")
+    parser.add_argument("--dimension", type=int, default=384, help="values in its embeddings")
     arguments = parser.parse_args()
+    endpoint = arguments.endpoint and Endpoint(
+        arguments.endpoint, arguments.model, arguments.dimension
+    )
     dsn = arguments.dsn or external_dsn() or Server().up().dsn()
     start = time.perf_counter()
     with psycopg.connect(dsn, autocommit=True) as connection:
         for name, person in PEOPLE.items():
-            found = measure(connection, name, person, arguments.among, arguments.failures)
+            found = measure(connection, name, person, arguments.among, arguments.failures, endpoint)
             print(f"{found}\n", flush=True)
     print(f"{time.perf_counter() - start:.0f} s")
 

@@ -18,7 +18,6 @@ import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, NamedTuple
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -213,12 +212,12 @@ def load(model_dir: str) -> Embedder:
 
     Takes milliseconds; of the table those pages become resident that are looked at, shared.
     """
-    return Embedder(map_table(Path(model_dir) / TABLE_FILE))
+    return Embedder(map_table(os.path.join(model_dir, TABLE_FILE)))
 
 
-def map_table(path: Path) -> Table:
+def map_table(path: str | os.PathLike[str]) -> Table:
     """Map a safetensors file of keys, scales and rows: header's length, JSON header, values."""
-    with path.open("rb") as file:
+    with open(path, "rb") as file:
         mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     header_end = 8 + int.from_bytes(mapped[:8], "little")
     try:

@@ -27,13 +27,16 @@ SAME_SCORE = 0.8  # share of the best score
 SAME_WORDS = 0.5  # share of the query's information
 SAME_THING = 0.5  # cosine of two texts about the same
 TERM_SATURATION = 1.2  # k of BM25
+SHORT = 10.0  # lexemes that are no length: a slot adds its words to a short statement
 OWN_NAME = 0.2  # weight of a term that is the name of the person whose memories these are
 LIGHT = 0.3  # weight of a term that goes with anything, in a question about oneself
 ANSWER_NEAR = 0.75  # share of the score of what holds no answer, from which on one goes before it
 WITHIN_NEAR = 0.8  # share of the own part of what is outside a period, likewise for what is inside
 SOMEBODY_ELSE = 0.3  # share of the score that somebody else's value of an attribute loses
-OF_THE_BEST = 0.57  # share of the best score below which a precise list ends
-WORDS_SHARE = 0.3  # of what speaks for a memory
+# Share of the best score below which a precise list ends, and where several answers are asked for.
+OF_THE_BEST = 0.55
+OF_THE_BEST_OF_SEVERAL = 0.45
+WORDS_SHARE = 0.5  # of what speaks for a memory
 # In a scope of many rows something is near to anything, and any word turns up: the best score by
 # which a precise search is not silent, in one of 100 rows, and its growth with each tenfold size.
 SCORE_FLOOR = 0.2
@@ -118,6 +121,7 @@ class Candidate(NamedTuple):
     time_part: float
     score: float
     row: int  # of the scope
+    counts: float  # share (0..1] by which words near to the query's count: by length, by role
     path: int | None  # of the graph channel: place from 1
     related_part: float = 0.0
     access_part: float = 0.0
@@ -191,11 +195,11 @@ class Scope:
 
     def brevity(self, weight: float, usual: float) -> Floats | float:
         """By what share (0..1] the terms of a row count: 1 up to the usual length, less beyond it,
-        as in BM25. usual: lexemes; 0 for the mean of the rows."""
+        as in BM25. usual: lexemes; 0 for the mean of the rows, if they are not all short."""
         lengths = unpacked(self.columns.get("lengths"), ">i2").astype(np.float64)
         if not (weight and lengths.size and lengths.any()):
             return 1.0
-        relative = 1 - weight + weight * lengths / (usual or lengths.mean())
+        relative = 1 - weight + weight * lengths / (usual or max(SHORT, lengths.mean()))
         share: Floats = (1 + TERM_SATURATION) / (1 + TERM_SATURATION * np.maximum(1, relative))
         return share
 
@@ -354,10 +358,13 @@ def candidates(
         * (1 - weights.recency * (1 - recency))
         * (1 - weights.importance * (1 - scope.importance))
     )
+    counts = np.sqrt(brevity * np.ones(scope.count))
     if weights.role:
         # Who asks for what the assistant said does not ask for what the user did.
         is_assistant = (scope.flags & BY_ASSISTANT) != 0
-        score = score * np.where(is_assistant != asks_assistant, 1 - weights.role, 1)
+        by_role = np.where(is_assistant != asks_assistant, 1 - weights.role, 1)
+        score = score * by_role
+        counts = counts * by_role
     rows = best(score, scope, limit)
     columns = (
         *(scope.began, semantic, lexical, recency, graph, own, actor, neighbour, run),
@@ -368,7 +375,8 @@ def candidates(
         if threshold is None or values[-1] >= threshold:
             id_ = scope.id(row)
             path = linked.get(id_, NOT_LINKED)[1]
-            found.append(Candidate._make((id_, *values, row, path, *UNSEEN)))
+            share = float(counts[row])
+            found.append(Candidate._make((id_, *values, row, share, path, *UNSEEN)))
     return found
 
 
@@ -398,7 +406,7 @@ def looked_at_again(
     by how often searches found a memory, as a share of its score; both by id."""
     raised = []
     for c in found:
-        near = related.get(c.id, 0.0)
+        near = c.counts * related.get(c.id, 0.0)
         access = c.score * accessed.get(c.id, 0.0)
         if not (near or access):
             if threshold is None or c.score >= threshold:
@@ -590,18 +598,19 @@ def own_first(
 
 def precise(
     found: list[Candidate],
-    telling: Sequence[int],
+    telling: Mapping[int, float],
     held: Mapping[str, set[int]],
     near: Sequence[tuple[int, int, float]],
     weights: Weights,
     floor: float,
     size: int,
+    share_of_best: float,
 ) -> list[Candidate]:
     """Cut where the evidence ends, see memory._precise().
 
-    telling: places (from 1) of the terms that say what the query is about; held: by id the places
-    of the terms that a memory holds; near: see RelatedWords.between(), of found; size: rows of the
-    scope.
+    telling: by place (from 1) the weights of the terms that say what the query is about; held: by
+    id the places of the terms that a memory holds; near: see RelatedWords.between(), of found;
+    size: rows of the scope.
     """
     if not found:
         return []
@@ -610,21 +619,21 @@ def precise(
     has_vectors = weights.semantic > 0 and any(c.semantic for c in found)
     words = WORDS_SHARE if telling and weights.lexical else 0.0
     words = words if has_vectors else 1.0
+    total = sum(telling.values())
 
     def evidence(c: Candidate) -> float:
-        shares = [
-            max(float(word in held[c.id]), weights.related * nearness.get((c.id, word), 0.0))
-            for word in telling
-        ]
-        share = sum(shares) / len(shares) if shares else 0.0
-        return (1 - words) * c.semantic + words * share
+        share = sum(
+            weight if word in held[c.id] else weight * nearness.get((c.id, word), 0.0)
+            for word, weight in telling.items()
+        )
+        return (1 - words) * c.semantic + words * share / (total or 1.0)
 
     best = max(c.score for c in found)
     if max(c.graph for c in found) <= 0 and (
         max(map(evidence, found)) < floor or (floor and best < SCORE_FLOOR + SCORE_GROWTH * growth)
     ):
         return []
-    return [c for c in by_score(found) if c.score >= OF_THE_BEST * best]
+    return [c for c in by_score(found) if c.score >= share_of_best * best]
 
 
 def diverse(

@@ -7,6 +7,7 @@ the query names (medication, inhaler) is told by a table, data/kinds.toml.
 """
 
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import Protocol
 
@@ -14,7 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from agent_memory_udfs import data, interrupts
-from agent_memory_udfs.stop_words import ENGLISH as STOP_WORDS
+from agent_memory_udfs.chinese_terms import RUN
+from agent_memory_udfs.stop_words import CHINESE, ENGLISH
 
 UNRELATED = 0.25  # cosine of two words up to which they have nothing in common
 EXPONENT = 0.7  # of the share of the way from there to 1: the first steps count most
@@ -34,6 +36,8 @@ class Embedder(Protocol):
     def dimension(self) -> int: ...
 
     def vectors(self, texts: list[str]) -> Floats: ...
+
+    def segmented(self, run: str) -> list[str]: ...
 
 
 class RelatedWords:
@@ -83,10 +87,11 @@ class RelatedWords:
 
     def _learn(self, words: set[str], texts: list[str]) -> None:
         """See that each of the words has a row, and each of the texts its words' rows."""
-        said = {text: words_of(text) for text in texts if text not in self._rows_of}
+        segmented = self._embedder.segmented
+        said = {text: words_of(text, segmented) for text in texts if text not in self._rows_of}
         new = words.union(*said.values()).difference(self._rows)
         if len(self._rows) + len(new) > WORDS_KEPT or len(self._rows_of) + len(said) > TEXTS_KEPT:
-            said = {text: words_of(text) for text in texts}
+            said = {text: words_of(text, segmented) for text in texts}
             new = words.union(*said.values())
             self._rows, self._rows_of = {}, {}
             if len(new) > len(self._vectors):
@@ -116,10 +121,15 @@ def of_kind(word: str) -> frozenset[str]:
     return kinds().get(word, frozenset())
 
 
-def words_of(text: str) -> set[str]:
-    """The words of a text in lower case, without those that say nothing by themselves."""
+def words_of(text: str, segmented: Callable[[str], list[str]]) -> set[str]:
+    """The words of a text in lower case, without those that say nothing by themselves; of a run of
+    Chinese its words by segmented."""
     interrupts.check()
-    return set(WORD.findall(text.lower())) - STOP_WORDS
+    chinese: set[str] = set()
+    if not text.isascii() and (runs := RUN.findall(text)):
+        chinese = chinese.union(*map(segmented, runs)) - CHINESE
+        text = RUN.sub(" ", text)
+    return chinese | set(WORD.findall(text.lower())) - ENGLISH
 
 
 def weight(cosines: Floats) -> Floats:

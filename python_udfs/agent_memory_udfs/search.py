@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
@@ -28,7 +28,9 @@ Value = TypeVar("Value")
 Execute = Callable[[str, tuple[str, ...], list[Any]], Rows]
 
 FEW = 2000  # rows of a scope that are read before asking whether it has an index
-LOOKED_AT_AGAIN = 30
+LOOKED_AT_AGAIN = 60
+FEWER_LOOKED_AT = 30  # where already the rows that are returned hold
+ENOUGH_WORDS = 0.5  # of the query's information
 COMPARED = 10  # with each other at least, so that fewer rows are the first of more
 QUERY_READ = 2000  # characters of a query whose words are looked at
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
@@ -195,6 +197,18 @@ LIGHT = data.table("queries")["light"]
 LIGHT_TERMS = frozenset([*LIGHT["verbs"], *LIGHT["names"], *LIGHT["adverbs"]])
 
 
+@cache
+def several() -> re.Pattern[str]:
+    """What asks for several answers; PostgreSQL has other borders of words."""
+    pattern: str = data.table("queries")["several"]["pattern"]
+    return re.compile(re.sub(r"\\[mM]", r"\\b", pattern), re.IGNORECASE)
+
+
+def asks_for_several(query: str | None) -> bool:
+    """See memory._asks_for_several()."""
+    return bool(query and several().search(query[:QUERY_READ]))
+
+
 @lru_cache(maxsize=64)
 def settings_of(text: str) -> dict[str, Any]:
     """A project's settings from their JSON."""
@@ -225,13 +239,7 @@ def search(
     this.read()
     candidates = this.best()
     this.read_details(candidates)
-    candidates = this.looked_at_again(candidates)
-    candidates = this.answering(candidates)
-    candidates = this.later_first(candidates)
-    candidates = this.own_first(candidates)
-    candidates = this.within_period(candidates)
-    candidates = this.precise(candidates)
-    return this.rows(this.diverse(candidates))
+    return this.rows(this.ordered(candidates))
 
 
 class Search:
@@ -272,7 +280,22 @@ class Search:
     # ---- the rows of the scope
 
     def read(self) -> None:
-        """Read the rows of the scope: all, or of very many those that its indexes lead to."""
+        """Read the rows of the scope, and see which steps the request needs."""
+        row = self.read_scope()
+        self.columns = row
+        self.terms: list[str] = row.get("terms") or []
+        self.scope = Scope(row, len(self.terms))
+        self.has_entities = row["has_entities"]
+        settings, weights = self.settings, self.weights
+        has_terms = bool(self.terms)
+        self.by_words = has_terms and weights.related > 0 and self.is_builtin
+        self.by_access = weights.access > 0 and settings["count_access"]
+        self.later_counts = has_terms and settings["later_first"] and not self.is_of_the_past
+        self.words = self.words_of_terms() if self.by_words else []
+        self.own_counts = settings["own_first"] and row.get("is_about_oneself", False)
+
+    def read_scope(self) -> Row:
+        """All rows, or of very many those that the indexes of their scope lead to."""
         self.narrowest = self.narrowest_id()
         few = min(FEW, self.settings["approximate_from"])
         scope = (self.texts().condition, *(self.fence[name] for name in (*IDS, "project")))
@@ -282,20 +305,7 @@ class Search:
             is_large = Scope.count_of(row) > few
             if is_large:
                 LARGE.keep({scope: True})
-        if is_large:
-            row = self.read_many()
-        self.columns = row
-        self.terms: list[str] = row.get("terms") or []
-        self.scope = Scope(row, len(self.terms))
-        self.has_entities = row["has_entities"]
-        # Which steps the request needs.
-        settings, weights = self.settings, self.weights
-        has_terms = bool(self.terms)
-        self.by_words = has_terms and weights.related > 0 and self.is_builtin
-        self.by_access = weights.access > 0 and settings["count_access"]
-        self.later_counts = has_terms and settings["later_first"] and not self.is_of_the_past
-        self.words = self.words_of_terms() if self.by_words else []
-        self.own_counts = settings["own_first"] and row.get("is_about_oneself", False)
+        return self.read_many() if is_large else row
 
     def narrowest_id(self) -> str | None:
         """Which of several given ids the fewest memories have: a kept plan can't know."""
@@ -396,7 +406,21 @@ class Search:
 
     def words_of_terms(self) -> list[str | None]:
         words = WORD.findall(self.request["query"][:QUERY_READ].lower())
-        return words_behind(self.terms, words, STEMS_OF.of(words, self.stems_of_words))
+        behind = words_behind(self.terms, words, STEMS_OF.of(words, self.stems_of_words))
+        if not self.pairs:
+            return behind
+        return [
+            pair.word if (pair := self.pairs.get(term)) else word
+            for term, word in zip(self.terms, behind, strict=True)
+        ]
+
+    @cached_property
+    def pairs(self) -> dict[str, chinese_terms.Pair]:
+        """What the pairs of characters of a Chinese query are worth; none of another query."""
+        query = self.request["query"]
+        if not (self.is_builtin and self.terms) or query.isascii():
+            return {}
+        return chinese_terms.pairs(query[:QUERY_READ], self.embedder.segmented)
 
     def stems_of_words(self, words: list[str]) -> dict[str, Sequence[str]]:
         rows = self.execute(STEMS, ("text[]",), [words])
@@ -455,15 +479,6 @@ class Search:
         rows = self.execute(NAMES, ("text[]",), [names])
         return {row["name"]: row["terms"] for row in rows}
 
-    def told_idf(self) -> list[float] | None:
-        """Of a search over the shards of a cluster: the terms' information over the rows of all."""
-        if not (told := self.columns.get("term_rows")):
-            return None
-        rows = json.loads(told)
-        held = np.array([rows.get(term, 0) for term in self.terms], np.float64)
-        known: list[float] = ranking.information(rows[""], held).tolist()
-        return known
-
     def light_terms(self) -> ranking.Places:
         """Places (from 0) of the terms that go with anything, see memory._is_light(); none, where
         the query has no others."""
@@ -472,19 +487,27 @@ class Search:
 
     # ---- the steps
 
+    def ordered(self, candidates: list[Candidate]) -> list[Candidate]:
+        """What is returned, in its order, of the best whose details are known."""
+        candidates = self.looked_at_again(candidates)
+        candidates = self.answering(candidates)
+        candidates = self.later_first(candidates)
+        candidates = self.own_first(candidates)
+        candidates = self.within_period(candidates)
+        candidates = self.precise(candidates)
+        return self.diverse(candidates)
+
     def best(self) -> list[Candidate]:
         """By all that is known without the texts; more than asked for where they are read next."""
-        self.idf = self.scope.idf(self.own_names(), self.known_idf or self.told_idf())
-        if self.is_builtin and self.terms and not self.request["query"].isascii():
-            counted = chinese_terms.weights(
-                self.request["query"][:QUERY_READ], self.terms, self.embedder.segmented
+        self.idf = self.scope.idf(self.own_names(), self.known_idf)
+        if self.pairs:
+            self.idf = self.idf * np.array(
+                [pair.weight if (pair := self.pairs.get(term)) else 1.0 for term in self.terms]
             )
-            if counted:
-                self.idf = self.idf * np.array(counted)
         if self.columns.get("is_about_oneself"):
             self.idf[self.light_terms()] *= ranking.LIGHT
         is_final = not (self.by_words or self.by_access)
-        return ranking.candidates(
+        found = ranking.candidates(
             self.scope,
             self.weights,
             self.idf,
@@ -497,9 +520,20 @@ class Search:
             asks_assistant=bool(self.columns.get("asks_assistant")),
             distance=self.settings["distance"],
         )
+        fewer = max(FEWER_LOOKED_AT, self.pool)
+        if len(found) > fewer and found[COMPARED - 1].lexical >= ENOUGH_WORDS:
+            return found[:fewer]
+        return found
 
     def read_details(self, candidates: list[Candidate]) -> None:
         """Read what the following steps need of the best."""
+        alike, needed = self.needed(candidates)
+        if candidates and needed:
+            rows = self.details_of([c.id for c in candidates], alike, needed)
+            self.details = {row["id"]: row for row in rows}
+
+    def needed(self, candidates: list[Candidate]) -> tuple[list[str], list[str]]:
+        """Ids of those whose lexemes are compared, and which of DETAILS are needed."""
         alike = ranking.same_words(candidates, len(candidates)) if self.later_counts else []
         needed = {
             "text": self.by_words,
@@ -508,23 +542,19 @@ class Search:
             "access": self.by_access,
             "vector": self.request["diversity"],
         }
-        columns = [DETAILS[name] for name, is_needed in needed.items() if is_needed]
-        if candidates and columns:
-            rows = self.execute(
-                f"select m.id, {', '.join(columns)} from memory.memory as m"
-                " where m.project = {project} and m.id = any($1)".format(
-                    project=self.project,
-                    embedding="embedding_2" if self.is_second else "embedding",
-                ),
-                ("uuid[]", "uuid[]", "text", "float8"),
-                [
-                    [c.id for c in candidates],
-                    [c.id for c in alike],
-                    self.request["query"],
-                    self.weights.half_life,
-                ],
-            )
-            self.details = {row["id"]: row for row in rows}
+        return [c.id for c in alike], [name for name, is_needed in needed.items() if is_needed]
+
+    def details_of(self, ids: list[str], alike: list[str], needed: list[str]) -> Rows:
+        columns = ", ".join(DETAILS[name] for name in needed)
+        return self.execute(
+            f"select m.id, {columns} from memory.memory as m"
+            " where m.project = {project} and m.id = any($1)".format(
+                project=self.project,
+                embedding="embedding_2" if self.is_second else "embedding",
+            ),
+            ("uuid[]", "uuid[]", "text", "float8"),
+            [ids, alike, self.request["query"], self.weights.half_life],
+        )
 
     def looked_at_again(self, candidates: list[Candidate]) -> list[Candidate]:
         """Raised by words near to those of the query, and by how often searches found them."""
@@ -621,16 +651,29 @@ class Search:
         if not self.request["is_precise"]:
             return candidates
         light = set(self.light_terms().tolist())
-        telling = [n + 1 for n in range(len(self.terms)) if n not in light]
+        telling = {
+            place + 1: worth
+            for place, term in enumerate(self.terms)
+            if place not in light and (worth := chinese_terms.worth(term, self.pairs))
+        }
+        floor = 0.0 if self.columns.get("is_generic") else self.settings["precise_floor"]
         return ranking.precise(
             candidates,
             telling,
             {c.id: self.scope.held_by(c.row) for c in candidates},
             self.near(candidates),
             self.weights,
-            0.0 if self.columns.get("is_generic") else self.settings["precise_floor"],
-            max(self.scope.count, self.settings["approximate_from"] if self.fence["ids"] else 0),
+            floor * (chinese_terms.FLOOR if self.pairs else 1.0),
+            self.size,
+            ranking.OF_THE_BEST_OF_SEVERAL
+            if asks_for_several(self.request["query"])
+            else ranking.OF_THE_BEST,
         )
+
+    @property
+    def size(self) -> int:
+        """How many rows the scope has; at least, where not all were read."""
+        return max(self.scope.count, self.settings["approximate_from"] if self.fence["ids"] else 0)
 
     def diverse(self, candidates: list[Candidate]) -> list[Candidate]:
         """The order in which they are returned."""
@@ -660,8 +703,11 @@ class Search:
         )
         return [row["found"] for row in rows]
 
+    def path_of(self, c: Candidate) -> str | None:
+        """On which the graph led there."""
+        return self.graph["paths"][c.path - 1] if self.graph and c.path else None
+
     def explanation(self, c: Candidate) -> str:
-        path = self.graph["paths"][c.path - 1] if self.graph and c.path else None
         parts = [
             *(c.own, c.actor_part, c.neighbour_part, c.run_part, c.graph_part, c.time_part),
             *(c.related_part, c.access_part, c.lost),
@@ -670,7 +716,7 @@ class Search:
             EXPLANATION,
             EXPLANATION_TYPES,
             [
-                *(parts, self.period, self.time.wants, path, self.terms),
+                *(parts, self.period, self.time.wants, self.path_of(c), self.terms),
                 *(self.weights.semantic, self.weights.lexical),
             ],
         )

@@ -187,77 +187,32 @@ Errors: MC001 for an old map, MC002 during a move, MC003 where commands are miss
 revoke all on function agent_memory_cluster.check_map(integer, bigint, bigint, boolean) from public;
 
 create or replace function agent_memory_cluster.enter(
-    role name, bucket integer, version bigint, commands bigint, project text,
-    term_rows text default null, is_exact boolean default false
+    role name, bucket integer, version bigint, commands bigint, project text, zone text,
+    is_exact boolean default false
 ) returns text
 language plpgsql volatile -- no SET clause: the role that is set is the caller's
 as $$
 begin
     perform agent_memory_cluster.check_map(bucket, version, commands, is_exact);
-    if term_rows is not null then
-        perform pg_catalog.set_config('memory.term_rows', term_rows, true);
-    end if;
     if pg_catalog.to_regrole(pg_catalog.quote_ident(enter.role)) is null then
         raise exception 'role "%" does not exist on this shard', enter.role
             using errcode = 'undefined_object',
             hint = pg_catalog.format('There: create role %1$I; grant %1$I to memory_router, and what it '
                 'is a member of.', enter.role);
     end if;
-    perform pg_catalog.set_config('role', enter.role, true);
+    -- Values are text on their way; a day begins where the caller is.
+    perform pg_catalog.set_config('role', enter.role, true),
+        pg_catalog.set_config('TimeZone', zone, true),
+        pg_catalog.set_config('DateStyle', 'ISO', true);
     return project;
 end
 $$;
 comment on function
 agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean) is
 'What each routed call begins with: check_map(), then it becomes the caller''s role until the
-transaction ends. term_rows: see memory._scope_text(). Returns the project as it was given.';
+transaction ends. zone: the caller''s time zone. Returns the project as it was given.';
 revoke all on function
 agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean) from public;
-
-create or replace function agent_memory_cluster.term_rows(
-    query text, user_id text, agent_id text, run_id text, app_id text, filters jsonb, kinds text[],
-    as_of timestamptz, known_at timestamptz, include_superseded boolean, project text
-) returns table (term text, held bigint)
-language plpgsql stable
-set search_path = pg_catalog, pg_temp
-as $$
-declare
-    context constant memory.project_context := memory._project(term_rows.project);
-    terms constant text[] := memory._query_terms(query);
-    filter constant record := memory._search_filter(
-        user_id, agent_id, run_id, app_id, filters, 1, kinds);
-    counts bigint[];
-begin
-    if cardinality(terms) > 0 then
-        execute format(
-            'select array[count(*), %s] from memory.memory as m where %s and %s',
-            (
-                select string_agg(format('count(*) filter (where m.lexemes @@ $2[%s])', t.n), ', ')
-                from generate_series(1, cardinality(terms)) as t (n)
-            ),
-            memory._visible(
-                user_id, agent_id, run_id, app_id, kinds, as_of, known_at, include_superseded),
-            filter.condition)
-        into counts
-        using memory._fence(
-                context.name, user_id, agent_id, run_id, app_id, kinds, as_of, known_at,
-                filter.parameters),
-            memory._as_tsqueries(terms);
-    end if;
-    return query
-    select '', counts[1]
-    union all
-    select t.term, counts[t.place + 1] from unnest(terms) with ordinality as t (term, place);
-end
-$$;
-comment on function agent_memory_cluster.term_rows(
-    text, text, text, text, text, jsonb, text[], timestamptz, timestamptz, boolean, text
-) is
-'Of the rows that a search reads here how many hold each term of the query; the term "" is all of
-them. How rare a word is, is then the same on all shards.';
-revoke all on function agent_memory_cluster.term_rows(
-    text, text, text, text, text, jsonb, text[], timestamptz, timestamptz, boolean, text
-) from public;
 
 create or replace function agent_memory_cluster.run_command(call text, arguments jsonb)
 returns jsonb
@@ -414,9 +369,6 @@ grant usage on schema agent_memory_cluster to @router@;
 grant select on agent_memory_cluster.shard, agent_memory_cluster.owned to @router@;
 grant execute on function
 agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean),
-agent_memory_cluster.term_rows(
-    text, text, text, text, text, jsonb, text[], timestamptz, timestamptz, boolean, text
-),
 agent_memory_cluster.run_command(text, jsonb),
 agent_memory_cluster.row_of(name, text),
 agent_memory_cluster.try_command(name, text, jsonb, text),

@@ -43,6 +43,13 @@ begin
     using memory._fence(
         context.name, user_id, agent_id, run_id, app_id, kinds, as_of, known_at,
         filter.parameters), page_size, after, after_at;
+    if not found and filters is not null and after is null then
+        perform memory._note_unknown_keys(
+            memory._fence(
+                context.name, user_id, agent_id, run_id, app_id, kinds, as_of, known_at,
+                filter.parameters),
+            filters);
+    end if;
 end
 $$;
 comment on function @self@ is

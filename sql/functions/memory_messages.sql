@@ -42,7 +42,8 @@ begin
         concat_ws(
             ' and ', memory._in_scope(user_id, agent_id, run_id, app_id), memory._not_hidden()),
         case when query is null then 'true' else
-            'tsvector_to_array(memory._lexemes(m.content)) && $3' end,
+            'exists (select from unnest(tsvector_to_array(memory._lexemes(m.content))) as l (term) '
+            'where l.term = any ($3))' end,
         case when before is null then 'true'
             when before_at is not null then '(m.occurred_at, m.id) < ($5, $4)'
             else '(m.occurred_at, m.id) < (select m.occurred_at, m.id from memory.message as m '

@@ -56,6 +56,9 @@ begin
         return query
         select s.* from memory._search_tiers(
             request, fence, filter.condition, archived) as s;
+        if not found and filters is not null then
+            perform memory._note_unknown_keys(fence, filters);
+        end if;
         return;
     end if;
     results := array(
@@ -67,6 +70,9 @@ begin
         perform memory._warmed(context.name, array(select r.id from unnest(results) as r));
     end if;
     return query select r.* from unnest(results) as r;
+    if not found and filters is not null then
+        perform memory._note_unknown_keys(fence, filters);
+    end if;
 end
 $$;
 comment on function @self@ is

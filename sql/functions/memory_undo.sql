@@ -1,4 +1,6 @@
-create or replace function @extschema@.memory_undo(event_id uuid, project text default null)
+create or replace function @extschema@.memory_undo(
+    event_id uuid, project text default null, dry_run boolean default false
+)
 returns table (id uuid, memory text, event text, previous_memory text)
 language plpgsql
 rows 1
@@ -9,6 +11,7 @@ declare
     outer_reason constant text := memory._begin_reason();
     context memory.project_context := memory._project(memory_undo.project);
     undone record;
+    told memory.outcome_row[];
 begin
     select e.* into undone from memory.event as e
     where e.project = context.name and e.id = memory_undo.event_id;
@@ -20,19 +23,21 @@ begin
     perform memory._lock_scope(context.name, memory._scope_key(
         undone.user_id, undone.agent_id, undone.run_id, undone.app_id));
     perform memory._operate(memory._new_id(memory._bucket_of(undone.id)));
-    -- All that the statement came to, the last of it first.
-    for undone in
-        select e.* from memory.event as e
-        where e.project = context.name and (
-            e.id = undone.id or e.operation = undone.operation and e.event <> 'NONE'
-            -- Of this scope and transaction, as a caller can name any operation.
-            and e.transaction_id = undone.transaction_id
-            and (e.user_id, e.agent_id, e.run_id, e.app_id)
-            is not distinct from (undone.user_id, undone.agent_id, undone.run_id, undone.app_id))
-        order by e.seq desc
-    loop
-        return query select u.* from memory._undo_event(undone) as u;
-    end loop;
+    if coalesce(dry_run, false) then
+        begin
+            told := array(
+                select row(null, u.id, u.memory, u.event, u.previous_memory, null, null, null)
+                    ::memory.outcome_row
+                from memory._undo_operation(undone) as u);
+            raise sqlstate 'ME000';
+        exception when sqlstate 'ME000' then
+            null; -- Everything was tried and is undone again.
+        end;
+        return query
+        select t.id, t.memory, t.event, t.previous_memory from unnest(told) as t;
+    else
+        return query select u.* from memory._undo_operation(undone) as u;
+    end if;
     perform memory._operate(null);
     perform memory._because(outer_reason);
 exception when unique_violation or exclusion_violation then
@@ -45,7 +50,7 @@ comment on function @self@ is
 'Reverses an event: an ADD is deleted, a DELETE comes back, an UPDATE gives way to the former state
 exactly. What one statement came to is reversed as a whole, whichever of its events is named. The
 undo is an event itself. Returns a row for each event reversed: what stands now (memory) and what
-stood (previous_memory).
+stood (previous_memory). dry_run returns the same and changes nothing.
 Errors: no_data_found; object_not_in_prerequisite_state where later events build on this one.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

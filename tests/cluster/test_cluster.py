@@ -14,9 +14,10 @@ import pytest
 from agent_memory.buckets import bucket_of, bucket_of_id
 from agent_memory.cli import main
 from agent_memory.cluster import health, moving
+from agent_memory.cluster.catalog import functions_of
 from agent_memory.cluster.control import Control
 from agent_memory.cluster.planning import as_ranges, from_ranges, rebalanced
-from agent_memory.cluster.router import functions_of
+from agent_memory.errors import SetupError
 from psycopg.types.json import Jsonb
 
 from tests.cluster.shards import Cluster, connect
@@ -174,6 +175,109 @@ def test_over_users_shards_answer_together(
     assert call(conn, "memory_list", agent_id=agent) == []
 
 
+SAID = (
+    "Eva lives in Oslo and plays the violin", "Tom repaired the kettle in May",
+    "The kettle of Eva is blue", "My kettle broke yesterday", "I bought a new kettle today",
+    "Eva moved to Lyon last year", "We met Tom in Oslo", "The violin of Ann is very old, and"
+    " nobody has played it since her grandfather brought it from Lyon", "Ann plays tennis",
+    "The kettle is not blue, it is red",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def alone(cluster: Cluster) -> Iterator[Connection]:
+    """One database with what the shards have of an agent."""
+    with connect(cluster.control.replace("/router", "/postgres")) as admin:
+        admin.execute("create database alone template template_memory")
+        with connect(cluster.control.replace("/router", "/alone")) as conn:
+            yield conn
+        admin.execute("drop database alone with (force)")
+
+
+def test_a_search_over_users_is_that_of_one_database(
+    cluster: Cluster, router: Connection, alone: Connection
+) -> None:
+    """Rare words, usual lengths, runs, actors, the graph, and what is compared of what is found."""
+    users = [*cluster.users_of("a", 3), *cluster.users_of("b", 2)]
+    for conn in (router, alone):
+        for n, text in enumerate(SAID * 3):
+            said = {"role": "user", "content": f"{text}, {n // 10}", "name": ("Max", "Ida")[n % 2]}
+            call(conn, "memory_add", user_id=users[n % 5], agent_id="whole", infer=n % 3 == 0,
+                 run_id=f"{users[n % 5]} {n % 2}" if n % 4 else None,
+                 messages=[said], occurred_at=f"2026-0{1 + n % 9}-01")  # fmt: skip
+    asked: list[dict[str, Any]] = [
+        {"query": query, **more}
+        for query in ("kettle", "Where does Eva live?", "What did Max say of the violin lately?",
+                      "kettle in May 2026", "Lyon", "what is not there")
+        for more in ({}, {"precise": True}, {"diversity": 0.5}, {"threshold": 0.3, "explain": True},
+                     {"as_of": "2026-04-02", "top_k": 3}, {"filters": {"run_id": "*"}})
+    ]  # fmt: skip
+    for arguments in asked:
+        merged, single = (
+            [
+                (row["memory"], row["user_id"], round(row["score"], 6), row["valid_from"])
+                for row in call(conn, "memory_search", agent_id="whole", **arguments)
+            ]
+            for conn in (router, alone)
+        )
+        assert merged == single, arguments
+    vector = "[" + ",".join(str((n * 7 % 11) - 5) for n in range(256)) + "]"
+    by_vector = [
+        texts(call(conn, "memory_search_by_vector", embedding=vector, agent_id="whole"))
+        for conn in (router, alone)
+    ]
+    assert by_vector[0] == by_vector[1] != []
+    call(router, "memory_delete_all", agent_id="whole")
+
+
+def test_searches_over_users_are_counted_on_their_shards(
+    pair: list[Scope], shards: dict[str, Connection], request: pytest.FixtureRequest
+) -> None:
+    conn, agent = pair[0].conn, request.node.name
+    call(conn, "memory_setting_set", name="count_access", value=Jsonb(True))
+    try:
+        for user in pair:
+            user.store("The kettle is blue", agent_id=agent)
+        assert len(call(conn, "memory_search", query="kettle", agent_id=agent)) == 2
+        for user, shard in zip(pair, shards.values(), strict=True):
+            assert scalar(
+                shard,
+                "select a.accesses from memory.access as a join memory.memory as m"
+                " on m.id = a.memory_id where m.user_id = %s", user.user_id,
+            ) == 1  # fmt: skip
+    finally:
+        call(conn, "memory_setting_set", name="count_access", value=None)
+
+
+def test_times_are_the_caller_s(cluster: Cluster, pair: list[Scope]) -> None:
+    """However a session writes times, and in its time zone."""
+    with connect(cluster.control) as conn:
+        conn.execute("set timezone = 'Pacific/Kiritimati'")
+        for style in ("SQL, DMY", "German", "Postgres, DMY"):
+            conn.execute("select set_config('DateStyle', %s, false)", [style])
+            for user in pair:
+                scalar(
+                    conn,
+                    "select m.id from memory_add(%s, user_id => %s, infer => false,"
+                    " occurred_at => make_timestamptz(2026, 2, 3, 4, 5, 6, 'UTC')) as m",
+                    f"A kettle, {style}", user.user_id,
+                )  # fmt: skip
+                told = conn.execute(
+                    "select distinct valid_from = make_timestamptz(2026, 2, 3, 4, 5, 6, 'UTC')"
+                    " from memory_search('kettle', user_id => %s) union all"
+                    " select valid_from = make_timestamptz(2026, 2, 3, 4, 5, 6, 'UTC')"
+                    " from memory_search('kettle', user_id => '*', as_of => now(), top_k => 1)"
+                    " where user_id = %s", [user.user_id, user.user_id],
+                ).fetchall()  # fmt: skip
+                assert set(told) == {(True,)}
+        # A day begins where the caller is.
+        (found,) = conn.execute(
+            "select explanation ->> 'period' from memory_search('what was on 3 February 2026',"
+            " user_id => %s, explain => true, top_k => 1)", [pair[0].user_id]
+        ).fetchall()  # fmt: skip
+        assert "2026-02-02 10:00:00+00" in found[0] or "2026-02-03 00:00:00+14" in found[0]
+
+
 @pytest.mark.parametrize(
     ("function", "arguments", "sqlstate"),
     [
@@ -200,7 +304,7 @@ def test_errors_are_the_shard_s(
         call(router, function, **arguments)
     assert raised.value.sqlstate == sqlstate
     assert raised.value.diag.message_hint
-    assert "REMOTE" not in str(raised.value.diag.message_primary)
+    assert "remote" not in f"{raised.value.diag.message_primary} {raised.value}".lower()
     began = time.monotonic()
     call(router, "memory_list", user_id="after an error")
     assert time.monotonic() - began < 5  # nothing is left half open
@@ -518,6 +622,36 @@ def test_commands(cluster: Cluster, capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit) as ended:
             main(["cluster", *words, "--dsn", cluster.control])
         assert "What to do" in str(ended.value.code) or "\n" in str(ended.value.code)
+
+
+def test_releases_side_by_side(
+    cluster: Cluster, pair: list[Scope], shards: dict[str, Connection]
+) -> None:
+    """Of one minor release to the next a cluster serves; two apart is refused, and told.
+
+    There is one release so far: it is the number that is another.
+    """
+    (release,) = rows(shards["b"], "select memory._release() as number")
+    major, minor, patch = map(int, release["number"].split("."))
+    (told,) = rows(
+        shards["b"], "select pg_get_functiondef('memory._release()'::regprocedure) as text"
+    )
+    try:
+        for ahead in (1, 2):
+            other = f"{major}.{minor + ahead}.{patch}"
+            shards["b"].execute(told["text"].replace(release["number"], other).encode())
+            with Control(cluster.control) as control:
+                if ahead == 1:
+                    control.add_shard("b", cluster.shards["b"], None, None)
+                    for user in pair:
+                        user.store("Between releases")
+                        assert user.held() == {"Between releases"}
+                else:
+                    with pytest.raises(SetupError, match="upgrade"):
+                        control.add_shard("b", cluster.shards["b"], None, None)
+                    assert any("release" in problem for problem in health.problems(control))
+    finally:
+        shards["b"].execute(told["text"].encode())
 
 
 # ---- plans

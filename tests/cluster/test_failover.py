@@ -14,15 +14,18 @@ import psycopg
 import pytest
 from agent_memory.cluster import backups, health, splitting
 from agent_memory.cluster.control import Control
-from agent_memory.embedded import Server
+from agent_memory.embedded import Server, placement
 from agent_memory.embedded.home import Home, give_to_server
 from agent_memory.embedded.server import free_port
 from agent_memory.errors import SetupError
 
+from tests.cluster import patroni
 from tests.cluster.shards import Cluster, connect, servers
 from tests.cluster.test_faults import kill
+from tests.cluster.test_gateway import add, held
 from tests.cluster.writing import assert_kept, writing
 from tests.database.calls import Scope, call, rows, scalar
+from tests.gateway.conftest import serving
 
 pytestmark = [
     pytest.mark.slow,
@@ -105,6 +108,79 @@ def test_a_synchronous_standby_takes_over(
         )
     finally:
         standby.down()
+
+
+def test_a_gateway_reads_from_standbys_what_was_written(
+    made: tuple[Cluster, dict[str, Server], Path],
+) -> None:
+    """Two processes; each sees what the other wrote, also where the standby lags or is away."""
+    cluster, running, folder = made
+    standby = standby_of(running["a"], folder / "standby")
+    (user_id,) = cluster.users_of("a", 1)
+
+    def reads() -> int:
+        with standby.connect() as admin:
+            return int(scalar(admin, "select sum(xact_commit) from pg_stat_database"
+                              " where datname = 'shard'"))  # fmt: skip
+
+    try:
+        with Control(cluster.control) as control:
+            control.add_shard("a", cluster.shards["a"], standby.dsn("shard"), None)
+        with serving(cluster.control, "--workers", "2") as gateway, gateway.client() as client:
+            before = reads()
+            for n in range(40):
+                add(client, user_id, f"note {n}")
+                assert f"note {n}" in held(client, user_id)
+            assert reads() - before > 40
+            with standby.connect() as admin:
+                admin.execute("select pg_wal_replay_pause()")
+            for n in range(40, 44):  # its primary answers
+                add(client, user_id, f"note {n}")
+                assert f"note {n}" in held(client, user_id)
+            standby.down()
+            add(client, user_id, "without a standby")
+            assert "without a standby" in held(client, user_id)
+    finally:
+        standby.down()
+
+
+def test_patroni_fails_over(made: tuple[Cluster, dict[str, Server], Path]) -> None:
+    """The leader's machine goes: its synchronous standby leads, and nobody is told anything."""
+    cluster, running, folder = made
+    with patroni.governed(running["a"], folder) as shard:
+        with Control(cluster.control) as control:
+            control.add_shard("a", shard.dsn("shard"), None, None)
+        users = [*cluster.users_of("a", 2), *cluster.users_of("b", 1)]
+        with writing(cluster.control, users) as writers:
+            time.sleep(3)
+            lost = shard.leader()
+            began = time.monotonic()
+            lost.kill()
+            second = shard.leader(besides=lost)
+            took = time.monotonic() - began
+            time.sleep(3)
+            # What was the leader comes back, and follows; then the other's server dies.
+            shard.start(lost)
+            assert shard.synchronous() is lost
+            until_then = len(writers.stalls)
+            began = time.monotonic()
+            second.crash()
+            shard.leader(besides=second)
+            took_again = time.monotonic() - began
+            time.sleep(3)
+        with connect(cluster.control) as conn:
+            kept = assert_kept(conn, writers)
+            on_a = writers.acknowledged[users[0]]
+            assert on_a and Scope(conn, users[0]).found(on_a[-1], top_k=1)
+        with Control(cluster.control) as control:
+            assert list(health.problems(control)) == []
+        longest = max(writers.stalls[:until_then]), max(writers.stalls[until_then:])
+        print(
+            f"another leads after {took:.1f} s (of which {patroni.TTL} are waited for the machine"
+            f" that is gone), longest stall {longest[0]:.1f} s; where only the server died"
+            f" {took_again:.1f} s, {longest[1]:.1f} s;"
+            f" {kept} acknowledged and kept, {writers.retries} retries"
+        )
 
 
 def test_a_standby_becomes_a_shard_of_its_own(
@@ -236,3 +312,86 @@ def test_a_backup_of_all_is_restored_to_one_label(
     finally:
         for server in restored.values():
             server.down()
+
+
+def pgbackrest(server: Server, *words: str) -> None:
+    """Run it as docs/scale.md says, as the server's user."""
+    options = ("--config=/run/postgresql/pgbackrest.conf", "--stanza=shard")
+    done = subprocess.run(
+        patroni.jail_of(server.home).command("/usr/bin/pgbackrest", *options, *words),
+        env=placement.environment("forky") | {"PGPASSWORD": server.state.password},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+PGBACKREST = """
+[global]
+repo1-path=/run/postgresql/backups
+lock-path=/run/postgresql/lock
+spool-path=/run/postgresql/spool
+log-level-file=off
+start-fast=y
+[shard]
+pg1-path=/agent_memory/data
+pg1-socket-path=/run/postgresql
+pg1-port={port}
+pg1-user=postgres
+"""
+
+
+def test_pgbackrest_restores_all_to_one_label(
+    made: tuple[Cluster, dict[str, Server], Path],
+) -> None:
+    """What was written after the label is gone, what was before it is not."""
+    cluster, running, _folder = made
+    for name, former in running.items():
+        former.down()
+        server = running[name] = patroni.WholeServer(home=former.home.path).up()
+        configuration = server.home.run / "pgbackrest.conf"
+        configuration.write_text(PGBACKREST.format(port=server.state.port))
+        give_to_server(configuration)
+        with server.connect() as admin:
+            admin.execute("alter system set archive_mode = on")
+            admin.execute(
+                "alter system set archive_command = 'pgbackrest"
+                " --config=/run/postgresql/pgbackrest.conf --stanza=shard archive-push %p'"
+            )
+        server.down()
+        server.up()
+        pgbackrest(server, "stanza-create")
+        pgbackrest(server, "backup")
+    users = [*cluster.users_of("a", 2), *cluster.users_of("b", 2)]
+    with connect(cluster.control) as conn:
+        for user_id in users:
+            Scope(conn, user_id).say("I live in Rome. My sister Eva lives in Oslo.")
+    with Control(cluster.control) as control:
+        backups.mark(control, "before-release")
+    told = {}
+    for name in ("a", "b"):
+        with connect(cluster.shards[name]) as shard:
+            told[name] = sums(shard)
+    with connect(cluster.control) as conn:
+        for user_id in users:
+            Scope(conn, user_id).say("I moved to Lyon.")
+    for server in running.values():
+        server.down()
+        pgbackrest(server, "--delta", "--type=name", "--target=before-release",
+                   "--target-action=promote", "restore")  # fmt: skip
+        server.up()
+        with server.connect() as admin:
+            while scalar(admin, "select pg_is_in_recovery()"):
+                time.sleep(0.1)
+    with Control(cluster.control) as control:
+        backups.restored(control, "before-release")
+        assert list(health.problems(control)) == []
+    for name in ("a", "b"):
+        with connect(cluster.shards[name]) as shard:
+            assert sums(shard) == told[name]
+            assert call(shard, "memory_graph_check") == []
+    with connect(cluster.control) as conn:
+        for user_id in users:
+            user = Scope(conn, user_id)
+            assert "Lives in Rome" in user.held()
+            user.say("I moved to Bergen.")
+            assert "Moved to Bergen" in user.held()

@@ -19,8 +19,10 @@ from agent_memory.embedded import Server
 from psycopg.types.json import Jsonb
 
 from tests.cluster.shards import Cluster, connect, servers
+from tests.cluster.test_gateway import held
 from tests.cluster.writing import assert_kept, reading, writing
 from tests.database.calls import Scope, call, scalar
+from tests.gateway.conftest import serving
 
 pytestmark = [
     pytest.mark.slow,
@@ -85,6 +87,7 @@ def test_a_shard_that_is_down(cluster: Cluster, running: dict[str, Server]) -> N
             conn.execute("reset memory.partial_results")
             assert {row["user_id"] for row in partial} == {on_a}
             assert "the answer is partial: shard b is away" in said
+            gateway_without(cluster, on_a, on_b)
             # What is configured meanwhile it has before it answers.
             call(conn, "memory_setting_set", name="precise_floor", value=Jsonb(0.35))
             with Control(cluster.control) as control:
@@ -96,6 +99,23 @@ def test_a_shard_that_is_down(cluster: Cluster, running: dict[str, Server]) -> N
             settings = {row["name"]: row["value"] for row in call(shard, "memory_settings")}
             assert settings["precise_floor"] == pytest.approx(0.35)
         call(conn, "memory_setting_set", name="precise_floor", value=None)
+
+
+def gateway_without(cluster: Cluster, on_a: str, on_b: str) -> None:
+    """A gateway that starts while shard b is away: 503 for its users, a partial answer over all."""
+    with serving(cluster.control, "--workers", "1") as gateway, gateway.client() as client:
+        for _ in range(2):
+            assert held(client, on_a) == ["before"]
+            began = time.monotonic()
+            refused = client.get("/v1/memories/", params={"user_id": on_b})
+            assert (refused.status_code, time.monotonic() - began < 1) == (503, True)
+            assert refused.headers["retry-after"]
+            told = client.post(
+                "/v3/memories/search/",
+                json={"query": "before", "filters": {"agent_id": "helper"}},
+            ).json()
+            assert (told["partial"], told["shards_failed"]) == (True, ["b"])
+            assert {row["user_id"] for row in told["results"]} == {on_a}
 
 
 def test_a_shard_that_dies_under_writers(cluster: Cluster, running: dict[str, Server]) -> None:

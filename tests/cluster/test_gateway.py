@@ -127,3 +127,34 @@ def test_what_is_configured_is_on_all_shards(cluster: Cluster) -> None:
         with connect(dsn) as shard:
             counts.add(shard.execute("select count(*) from memory.api_key").fetchone())
     assert len(counts) == 1
+
+
+def test_memory_containers_are_refused(client: httpx.Client) -> None:
+    path = "/_plugins/_ml/memory_containers"
+    for method, more in (
+        ("POST", "/_create"), ("GET", "/x"), ("POST", "/x/memories"), ("DELETE", "/x"),
+        ("POST", "/x/memories/long-term/_search"), ("GET", "/_search"),
+    ):  # fmt: skip
+        answer = client.request(method, path + more, json={"name": "x"})
+        assert answer.status_code == 501, answer.text
+        assert "cluster" in answer.json()["error"]["reason"]
+
+
+def test_a_retried_add_is_one(cluster: Cluster) -> None:
+    """A retry with the same key adds nothing, whichever shard it is."""
+    with serving(cluster.control, "--workers", "1") as gateway, gateway.client() as client:
+        for user_id in (*cluster.users_of("a", 1), *cluster.users_of("b", 1)):
+            for _ in range(3):
+                answer = client.post(
+                    "/v1/memories/",
+                    json={"messages": [{"role": "user", "content": "once"}], "user_id": user_id,
+                          "infer": False, "agent_id": "retried"},
+                    headers={"Idempotency-Key": f"once {user_id}"},
+                )  # fmt: skip
+                assert answer.status_code == 200, answer.text
+        told = client.post(
+            "/v2/memories/", json={"filters": {"agent_id": "retried"}, "page_size": 10}
+        )
+        found = told.json()
+        found = found["results"] if isinstance(found, dict) else found
+        assert len(found) == 2

@@ -171,6 +171,8 @@ READS: dict[str, dict[str, Any]] = {
     "memory_messages": {"user_id": "ann"},
     "memory_export": {"user_id": "ann"},
     "memory_entities": {},
+    "memory_slots": {"user_id": "ann"},
+    "memory_job_list": {},
     "memory_summary": {"user_id": "ann"},
     "memory_profile": {"user_id": "ann"},
     "memory_audit": {"user_id": "ann"},
@@ -213,6 +215,9 @@ NOT_READING = {
     "memory_settings",
     "memory_setting_set",
     "memory_stats",
+    "memory_health",
+    "memory_model_list",
+    "memory_model_usage",
     "memory_strategy_set",
     "memory_secret_set",
     "memory_model_set",
@@ -232,7 +237,7 @@ def test_each_public_function_reads_on_record_or_not_at_all(shared: Connection) 
         )
     }
     known = {*READS, *NOT_READING, "memory_get", "memory_history", "memory_event",
-             "memory_export_fetch"}  # fmt: skip
+             "memory_sources", "memory_outcomes", "memory_export_fetch"}  # fmt: skip
     assert {name for name in names if not name.startswith(CONFIGURING)} == known
 
 
@@ -247,6 +252,8 @@ def test_reads_are_on_record_where_asked_for(audited: Scope) -> None:
     memory_id = audited.listed()[0]["id"]
     call(conn, "memory_get", id=memory_id)
     call(conn, "memory_history", id=memory_id)
+    (source,) = call(conn, "memory_sources", id=memory_id)
+    call(conn, "memory_outcomes", message_ids=[source["id"]])
     call(conn, "memory_context", query="tea", user_id="ann")
     (job,) = call(conn, "memory_add_async", messages="I like figs.", user_id="ann")
     call(conn, "memory_event", id=job["memory_add_async"])
@@ -254,10 +261,11 @@ def test_reads_are_on_record_where_asked_for(audited: Scope) -> None:
     (export,) = call(conn, "memory_export_create", schema=shape, user_id="ann")
     call(conn, "memory_export_fetch", id=export["memory_export_create"])
     found = call(conn, "memory_audit", kinds=["READ"])
-    once = {"memory_get", "memory_history", "memory_event", "memory_export_fetch"}
+    once = {"memory_get", "memory_history", "memory_event", "memory_export_fetch",
+            "memory_sources", "memory_outcomes"}  # fmt: skip
     assert {row["function_name"] for row in found} == READS.keys() | once
     assert {row["function_name"] for row in call(conn, "memory_audit", memory_id=memory_id,
-            kinds=["READ"])} == {"memory_get", "memory_history"}  # fmt: skip
+            kinds=["READ"])} == {"memory_get", "memory_history", "memory_sources"}  # fmt: skip
     assert {row["db_role"] for row in found} == {"postgres"}
     assert not [row for row in found if row["old_memory"] or row["new_memory"]]
     # What can't be recorded is not read.

@@ -595,6 +595,29 @@ def test_kept(scope: Scope, fields: list[str]) -> None:
     assert missing(list(now.values()), fields[1] if len(fields) > 1 else "") == []
 
 
+def test_a_remark_in_passing_replaces_what_it_contradicts(scope: Scope) -> None:
+    scope.say("We have a grey sofa in the living room. I pay 62 euros a month for broadband.")
+    (sofa,) = scope.say("threw out the grey sofa, now there's a green velvet one")
+    assert (sofa["event"], sofa["previous_memory"]) == (
+        "UPDATE", "Has a grey sofa in the living room")  # fmt: skip
+    (paid,) = scope.say("broadband's gone up to 71 euros a month")
+    assert paid["previous_memory"] == "Pays 62 euros a month for broadband"
+    assert len(scope.held()) == 2
+    scope.undo(paid["event_id"])
+    assert "Pays 62 euros a month for broadband" in scope.held()
+
+
+def test_a_remark_in_passing_that_contradicts_nothing_is_not_kept(scope: Scope) -> None:
+    scope.say("I have a bookcase.")
+    assert scope.say("threw out the grey sofa, now there's a green velvet one") == []
+    assert scope.held() == {"Has a bookcase"}
+
+
+def test_a_message_does_not_contradict_itself(scope: Scope) -> None:
+    scope.say("Our florist is Moreno. Our florist on the island is Gupta these days.")
+    assert "Florist is Moreno" in scope.held()
+
+
 def test_what_ended_years_before_is_another(scope: Scope) -> None:
     scope.say("I have a bike.")
     scope.say("My bike was stolen in 2010.")

@@ -704,3 +704,21 @@ def test_filters_of_deletion_and_export(scope: Scope) -> None:
     (deleted,) = call(scope.conn, "memory_delete_all", user_id=scope.user_id, filters=filters)
     assert deleted == {"memory_delete_all": 3}
     assert scope.held() == {"Number 0", "Number 1", "Number 2"}
+
+
+def test_a_key_that_no_memory_has_is_named(scope: Scope) -> None:
+    """A misspelt name of metadata, which finds nothing, is told from a value that nothing has."""
+    scope.store("Drives a van", metadata={"car": {"make": "Toyota"}, "lang": "en"})
+    heard: list[str] = []
+    scope.conn.add_notice_handler(lambda notice: heard.append(notice.message_primary or ""))
+    filters: Filter
+    for filters, named in (
+        ({"metadata": {"langg": "en"}}, ["'langg'"]),
+        ({"OR": [{"metadata": {"car.mke": "x"}}, {"metadata": {"lang": "de"}}]}, ["'car.mke'"]),
+        ({"metadata": {"car.make": "Fiat"}}, []),
+        ({"metadata": {"lang": "en"}}, []),
+    ):
+        for kind in ("search", "list"):
+            heard.clear()
+            remembered(scope, kind, filters)
+            assert heard == [f"no memory here has {key} in its metadata" for key in named]

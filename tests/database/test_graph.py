@@ -10,6 +10,8 @@ import pytest
 from tests.database.calls import Row, Scope, call, refused, rows, scalar, triples_of
 from tests.database.listening import Listened, fact
 
+pytestmark = pytest.mark.own_project
+
 Triple = tuple[str, str, str]
 
 

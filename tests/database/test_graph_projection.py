@@ -13,6 +13,8 @@ from tests.database.calls import Connection, call, refused, rows, scalar
 from tests.database.listening import Listened
 from tests.database.test_graph import edges, graph_differences, states
 
+pytestmark = pytest.mark.own_project
+
 
 @pytest.fixture
 def pair(listened: Listened) -> Listened:

@@ -10,7 +10,7 @@ import random
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import psycopg
@@ -74,11 +74,21 @@ BIG: Row = {"user_id": "big"}
 
 @dataclass(frozen=True)
 class Big:
-    """A database with a large scope, and ids of rows in it."""
+    """A database with a large scope, ids of rows in it, and sessions whose calls ended well."""
 
     dsn: str
     memory: Any
     event: Any
+    sessions: list[Connection] = field(default_factory=list)
+
+    def session(self) -> Connection:
+        """One that has called the models before."""
+        if self.sessions:
+            return self.sessions.pop()
+        conn: Connection = psycopg.connect(self.dsn, autocommit=True)
+        call(conn, "memory_add", messages="I like tea.", user_id="w", dry_run=True)
+        call(conn, "memory_search", query="tea", user_id="w")
+        return conn
 
 
 def query(**others: Any) -> Row:
@@ -254,7 +264,10 @@ def big(dsn_admin: str, template: str) -> Iterator[Big]:
             call(conn, "memory_add_async", messages=facts("Bob")[:2_000], user_id="async")
             memory = scalar(conn, "select id from memory_list(user_id => 'big') limit 1")
             event = scalar(conn, "select id from memory.event order by seq limit 1")
-        yield Big(dsn, memory, event)
+        made = Big(dsn, memory, event)
+        yield made
+        for conn in made.sessions:
+            conn.close()
 
 
 def test_every_public_function_is_here(big: Big) -> None:
@@ -271,10 +284,9 @@ class Run:
     """A call on a thread of its own, in a session that has called the models before."""
 
     def __init__(self, big: Big, function: str, arguments: Row) -> None:
-        self._conn: Connection = psycopg.connect(big.dsn, autocommit=True)
+        self._big = big
+        self._conn = big.session()
         self._watch: Connection = psycopg.connect(big.dsn, autocommit=True)
-        call(self._conn, "memory_add", messages="I like tea.", user_id="w", dry_run=True)
-        call(self._conn, "memory_search", query="tea", user_id="w")
         self.pid = scalar(self._conn, "select pg_backend_pid()")
         if function not in PROCEDURES:  # which commit by themselves
             self._conn.execute("begin")
@@ -323,8 +335,12 @@ class Run:
 
     def close(self) -> None:
         self._thread.join()
-        self._conn.close()
         self._watch.close()
+        if self.error is None:
+            self._conn.rollback()
+            self._big.sessions.append(self._conn)
+        else:
+            self._conn.close()
 
 
 @pytest.fixture

@@ -47,6 +47,7 @@ CALLS: list[tuple[str, dict[str, Any]]] = [
     ("memory_relations", {"query": QUESTION, "depth": 2}),
     ("memory_list", {}),
     ("memory_entities", NOBODY),
+    ("memory_slots", {}),
     ("memory_stats", NOBODY),
     ("memory_add", {"messages": "I work at Acme and I live in Berlin."}),
     ("memory_add", {"messages": "The kettle is blue", "infer": False}),

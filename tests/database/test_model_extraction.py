@@ -31,7 +31,8 @@ def dropped(listened: Listened) -> int:
 def remote(listened: Listened) -> Listened:
     """The same with embeddings from the server too."""
     project = f"{listened.project}_remote"
-    make_project(listened.conn, listened.server, project, attempts=1)
+    if not scalar(listened.conn, "select 1 from memory.project where name = %s", project):
+        make_project(listened.conn, listened.server, project, attempts=1)
     listened.conn.execute("select set_config('memory.project', %s, false)", [project])
     remote = Listened(listened.conn, listened.user_id, listened.server, project)
     remote.set_model()
@@ -87,6 +88,7 @@ def test_conversations_together_take_one_batch_of_embeddings(remote: Listened) -
     assert remote.server.counts() == {"chat": 2, "embedding": 1, "rerank": 0}
 
 
+@pytest.mark.own_project
 def test_what_calls_cost_is_told(listened: Listened) -> None:
     listened.hear("I live in Rome.", lives("Rome"), fact("never said", "Invented"))
     usage = listened.usage()
@@ -168,6 +170,7 @@ def test_ungrounded_facts_are_dropped_and_counted(listened: Listened) -> None:
     assert dropped(listened) == 5
 
 
+@pytest.mark.own_project
 def test_what_the_assistant_or_a_memory_says_is_no_source(listened: Listened) -> None:
     listened.hear("I like tea.", likes("tea"))
     outcomes = listened.hear(
@@ -180,6 +183,7 @@ def test_what_the_assistant_or_a_memory_says_is_no_source(listened: Listened) ->
     assert dropped(listened) == 3
 
 
+@pytest.mark.own_project
 def test_duplicates_within_an_answer(listened: Listened) -> None:
     outcomes = listened.hear(
         "I like tea. I like Tea! I live in Rome.",
@@ -220,6 +224,7 @@ def test_a_memory_of_another_user(listened: Listened, action: str) -> None:
         assert other.state() == before
 
 
+@pytest.mark.own_project
 def test_a_deletion_needs_words_that_ask_for_it(listened: Listened) -> None:
     listened.hear("I like tea. I live in Rome.", likes("tea"), lives("Rome"))
     before = listened.state()
@@ -533,6 +538,7 @@ def test_a_deletion_of_what_another_session_changes(
     assert listened.held() == ({"Has tea at five"} if change is edit else set())
 
 
+@pytest.mark.own_project
 def test_a_slot_that_another_session_fills(listened: Listened, other: Connection) -> None:
     listened.hear("I live in Rome", lives("Rome"))
     lima = "insert into memory.memory (project, user_id, memory, slot, slot_value, exclusive) "

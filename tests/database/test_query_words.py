@@ -7,6 +7,7 @@ from typing import Any, LiteralString
 
 import agent_memory_udfs.data
 import pytest
+from agent_memory_udfs.search import asks_for_several
 
 from tests.database.calls import Connection, Scope, scalar
 
@@ -63,6 +64,12 @@ def test_what_fills_no_slot_is_asked_for_by_its_categories(
 @pytest.mark.parametrize(("query", "is_so"), examples("queries", "assistant"))
 def test_asks_for_what_the_assistant_said(shared: Connection, query: str, is_so: bool) -> None:
     assert scalar(shared, "select memory._asks_assistant(%s)", query) is is_so
+
+
+@pytest.mark.parametrize(("query", "is_so"), examples("queries", "several"))
+def test_asks_for_several_things(shared: Connection, query: str, is_so: bool) -> None:
+    assert scalar(shared, "select memory._asks_for_several(%s)", query) is is_so
+    assert asks_for_several(query) is is_so
 
 
 @pytest.mark.parametrize(("query", "is_so"), examples("queries", "generic"))

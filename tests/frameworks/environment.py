@@ -24,7 +24,9 @@ def packages() -> Path:
 
 
 def install(folder: Path) -> None:
+    # Byte code is made of what is imported.
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-q", "install"]
+    pip.append("--no-compile")
     subprocess.run([*pip, "--target", str(folder), *PACKAGES], check=True)
 
 

@@ -9,6 +9,7 @@ import pytest
 from tests.frameworks.environment import CLONE, run
 from tests.model_server import ModelServer
 
+pytestmark = pytest.mark.clients
 PROGRAMS = Path(__file__).parent / "programs"
 
 

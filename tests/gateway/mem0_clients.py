@@ -43,7 +43,9 @@ def imported() -> Path:
 
 
 def install(folder: Path, *what: str) -> None:
+    # Byte code is made of what is imported.
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-q", "install"]
+    pip.append("--no-compile")
     subprocess.run([*pip, "--target", str(folder), *what], check=True)
 
 

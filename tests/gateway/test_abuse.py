@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,7 +13,7 @@ import httpx
 import psycopg
 import pytest
 
-from tests.gateway.conftest import Gateway
+from tests.gateway.conftest import Gateway, wait_until
 
 SECRET = "The vault opens with 4711"
 JSON = {"content-type": "application/json"}
@@ -163,6 +164,25 @@ def raw(gateway: Gateway, text: bytes) -> bytes:
             return connection.recv(65536)
         except ConnectionResetError:
             return b""
+
+
+def test_streams_of_a_key_are_counted(gateway: Gateway, client: httpx.Client) -> None:
+    address = urlsplit(gateway.base)
+    key = gateway.key()
+    asked = f"GET /mcp/x/sse/ann HTTP/1.1\r\nHost: x\r\nX-API-Key: {key}\r\n\r\n".encode()
+    with ExitStack() as stack:
+
+        def opened() -> bytes:
+            connection = socket.create_connection((address.hostname or "", address.port or 0))
+            stack.enter_context(connection).settimeout(60)
+            connection.sendall(asked)
+            return connection.recv(65536).partition(b"\r\n")[0]
+
+        statuses = [opened() for _ in range(65)]
+        assert set(statuses[:64]) == {b"HTTP/1.1 200 OK"}
+        assert statuses[64] == b"HTTP/1.1 429 Too Many Requests"
+        assert client.get("/v1/ping/").status_code == 200
+    wait_until(lambda: raw(gateway, asked).startswith(b"HTTP/1.1 200"))
 
 
 def test_a_body_of_a_hundred_megabytes_is_not_read(gateway: Gateway) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import httpx
 import psycopg
 import pytest
 
@@ -64,17 +65,24 @@ def test_every_method_of_memory_client(gateway: Gateway, release: str, kind: str
 
 
 def test_it_prints_what_a_client_needs(database: str) -> None:
-    with serving(database, "--new-key", "--workers", "1") as gateway:
-        host, key = gateway.lines()[:2]
-        assert host == f"MEM0_HOST={gateway.base}/memory"
-        with gateway.client(key.removeprefix("MEM0_API_KEY=")) as client:
+    with serving(database, "--new-key", "--workers", "2") as gateway:
+        host, key, console = (line.partition("=")[2] for line in gateway.lines()[:3])
+        assert (host, console) == (f"{gateway.base}/memory", f"{gateway.base}/console")
+        with gateway.client(key) as client:
             assert client.get("/memory/v1/ping/").status_code == 200
+        cookies = httpx.post(f"{console}/login", data={"key": key}).cookies
+        for _ in range(12):  # connections of their own, that either worker takes
+            assert httpx.get(f"{console}/health", cookies=cookies, timeout=60).status_code == 200
 
 
 def test_a_wrong_key_is_told_at_once(gateway: Gateway) -> None:
     program = """
 import os
 from mem0 import MemoryClient
+
+pytestmark = pytest.mark.clients
+
+
 try:
     MemoryClient(host=os.environ["MEM0_HOST"], api_key="m0-wrong")
 except Exception as error:

@@ -30,7 +30,12 @@ CHECKS = [
     response_schema_conformance,
 ]
 EXAMPLES = int(os.environ.get("AGENT_MEMORY_DOCUMENT_EXAMPLES", "5"))
-document = schemathesis.openapi.from_dict(application(Settings("")).openapi())
+
+
+@pytest.fixture(scope="module")
+def document() -> schemathesis.BaseSchema:
+    """Read when the test runs: it is long."""
+    return schemathesis.openapi.from_dict(application(Settings("")).openapi())
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +43,7 @@ def authorization(gateway: Gateway) -> str:
     return f"Token {gateway.key()}"
 
 
-@document.parametrize()
+@schemathesis.pytest.from_fixture("document").parametrize()
 @settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck), deadline=None)
 def test_nothing_undocumented_is_answered(
     case: schemathesis.Case[Any], gateway: Gateway, authorization: str

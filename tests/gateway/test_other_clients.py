@@ -6,7 +6,6 @@ import asyncio
 import json
 import os
 import subprocess
-import venv
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from mcp.client.stdio import StdioServerParameters, stdio_client
 from tests.gateway import node_clients
 from tests.gateway.client_table import assert_row
 from tests.gateway.conftest import Gateway
+from tests.gateway.container.environments import python_with
 from tests.gateway.mem0_clients import imported, install, packages
 from tests.gateway.test_tools import told
 
@@ -97,19 +97,8 @@ def test_the_memory_of_langchain_for_node(gateway: Gateway) -> None:
     assert_row("`@mem0/community` (LangChain.js)", "0.0.1", "`saveContext`, `loadMemoryVariables`")
 
 
-def environment(name: str, megabytes: int, *packages: str) -> Path:
-    """A virtual environment with these packages, kept in the cache; its Python."""
-
-    def install(folder: Path) -> None:
-        venv.create(folder, with_pip=True)
-        pip = [str(folder / "bin/python"), "-m", "pip", "--disable-pip-version-check", "-q"]
-        subprocess.run([*pip, "install", *packages], check=True)
-
-    return built_once(name, megabytes, install) / "bin/python"
-
-
 def test_the_command_line(gateway: Gateway, tmp_path: Path) -> None:
-    python = environment(f"mem0-cli-{CLI}", 100, f"mem0-cli=={CLI}")
+    python = python_with(f"mem0-cli-{CLI}", 100, f"mem0-cli=={CLI}")
     variables = {
         "PATH": os.environ["PATH"], "HOME": str(tmp_path), "MEM0_BASE_URL": gateway.base,
         "MEM0_API_KEY": gateway.key(), "MEM0_TELEMETRY": "false", "NO_COLOR": "1",
@@ -158,6 +147,10 @@ def test_the_command_line(gateway: Gateway, tmp_path: Path) -> None:
 ELSEWHERE = """
 import functools, os
 from mem0_mcp_server import server
+
+pytestmark = pytest.mark.clients
+
+
 server.MemoryClient = functools.partial(server.MemoryClient, host=os.environ["MEM0_HOST"])
 server.main()
 """
@@ -165,7 +158,7 @@ server.main()
 
 def test_the_mcp_server_of_mem0(gateway: Gateway, tmp_path: Path) -> None:
     # Without what it uses only to be hosted elsewhere.
-    python = environment(
+    python = python_with(
         f"mem0-mcp-server-{SERVER}", 100, "mcp==1.30.0", "python-dotenv==1.2.4", "httpx==0.28.1"
     )
     own = built_once(

@@ -117,14 +117,20 @@ def test_what_is_not_there(client: httpx.Client) -> None:
     assert client.patch("/v1/memories/").status_code == 405
 
 
-def test_a_slow_body_is_given_up(start: Start) -> None:
+def test_what_comes_slowly_or_without_end_is_given_up(start: Start) -> None:
     gateway = start("--body-seconds", "1")
     address = urlsplit(gateway.base)
-    with socket.create_connection((address.hostname or "", address.port or 0)) as raw:
-        raw.settimeout(20)
-        raw.sendall(b"POST /v1/memories/ HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{")
-        answer = raw.recv(1000)
-    assert answer.startswith(b"HTTP/1.1 408")
+    head = b"POST /v1/memories/ HTTP/1.1\r\nHost: x\r\n"
+    for sent, answer in (
+        (head + b"Content-Length: 1000\r\n\r\n{", b"HTTP/1.1 408"),
+        (head, b"HTTP/1.1 408"),
+        (head + b"X: " + 20_000 * b"many" * 10, b"HTTP/1.1 431"),
+        (b"", b""),
+    ):
+        with socket.create_connection((address.hostname or "", address.port or 0)) as raw:
+            raw.settimeout(20)
+            raw.sendall(sent)
+            assert raw.recv(1000).startswith(answer)
 
 
 def test_what_takes_too_long_is_cancelled_in_the_database(start: Start, database: str) -> None:
@@ -151,7 +157,13 @@ def test_an_add_that_takes_too_long_is_queued_and_not_lost(start: Start, databas
         blocker.execute("lock table memory.memory in access exclusive mode")
         told = client.post("/v3/memories/add/", json=TEA, headers={"Idempotency-Key": "k"}).json()
         assert told["status"] == "PENDING"
+        bare = client.post("/v1/memories/", json={**TEA, "user_id": "bob", "output_format": "v1.0"})
+        assert [one["status"] for one in bare.json()] == ["PENDING"]
         blocker.rollback()
+        other = {"messages": "I like rye", "user_id": "cy"}
+        for body in (other, {**other, "user_id": "ann"}):
+            used = client.post("/v3/memories/add/", json=body, headers={"Idempotency-Key": "k"})
+            assert used.status_code == 409
         event = client.get(f"/v1/event/{told['event_id']}/").json()
         assert (event["status"], event["results"]) == ("PENDING", [])
         blocker.autocommit = True
@@ -184,6 +196,10 @@ def test_a_database_that_went_away_and_came_back(start: Start, database: str) ->
     gateway = start()
     with gateway.client() as client, psycopg.connect(database, autocommit=True) as other:
         assert client.post("/v1/memories/", json=TEA).status_code == 200
+        name = psycopg.sql.Identifier(other.info.dbname)
+        for setting in ("DateStyle = 'German, DMY'", "TimeZone = 'Asia/Kolkata'"):
+            change = f"alter database {{}} set {setting}"
+            other.execute(psycopg.sql.SQL(change).format(name))
         other.execute(
             "select pg_terminate_backend(pid) from pg_stat_activity"
             " where application_name = 'agent-memory serve' and datname = current_database()"
@@ -191,6 +207,7 @@ def test_a_database_that_went_away_and_came_back(start: Start, database: str) ->
         wait_until(lambda: client.get("/v1/ping/").status_code == 200)
         told = client.get("/v2/memories", params={"user_id": "ann"}).json()
         assert [one["memory"] for one in told["results"]] == ["Likes tea"]
+        assert told["results"][0]["created_at"].endswith("Z")
 
 
 def test_it_finishes_what_it_accepted(start: Start, database: str) -> None:

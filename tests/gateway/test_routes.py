@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 import time
 import uuid
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
 import httpx
+import psycopg
 import pytest
 
 from tests.gateway.conftest import Gateway
@@ -210,6 +212,27 @@ def test_ids_that_are_none_or_nobodys(client: httpx.Client, method: str) -> None
     assert gone.json()["detail"] == "Memory not found!"
 
 
+def test_what_sql_wrote_is_told_whatever_it_is(gateway: Gateway, client: httpx.Client) -> None:
+    user = next(users)
+    with psycopg.connect(gateway.dsn, autocommit=True) as connection:
+        for time_, number in (("infinity", "1e400"), ("20000-01-01", "1e5000")):
+            connection.execute(
+                "select count(*) from memory_add(%s, user_id => %s, infer => false,"
+                " expires_at => %s::text::timestamptz, metadata => %s::text::jsonb)",
+                [f"Until {time_}", user, time_, f'{{"number": {number}}}'],
+            )
+    asked = {"query": "until", "filters": {"user_id": user}}
+    for told in (
+        memories(client, user),
+        client.post("/v3/memories/search/", json=asked).json()["results"],
+        client.post("/v3/memories/search/?source=N8N", json=asked).json()["results"],
+    ):
+        assert [one["expiration_date"] for one in told] == ["9999-12-31"] * 2
+        assert {len(str(one["metadata"]["number"])) for one in told} == {401, 5001}
+    body = {"messages": "For ever", "user_id": user, "expiration_date": "9999-12-31"}
+    assert client.post("/v1/memories/", json=body).status_code == 200
+
+
 def test_reset_ends_what_the_key_opens(gateway: Gateway, client: httpx.Client, alex: str) -> None:
     with gateway.client(user_id="reset") as own:
         own.post("/memories", json={"messages": "I like tea", "run_id": "r"})
@@ -300,10 +323,11 @@ def test_an_idempotency_key_adds_once(client: httpx.Client) -> None:
             "/v3/memories/add/",
             json={"messages": "I like tea", "user_id": user},
             headers={"Idempotency-Key": f"key of {user}"},
-        ).json()["results"]
+        ).json()
         for _ in range(2)
     ]
     assert answers[0] == answers[1]
+    assert answers[0]["results"]
     assert len(memories(client, user)) == 1
     other = client.post(
         "/v3/memories/add/",
@@ -401,3 +425,147 @@ def test_the_log_names_no_user_and_no_content(
     assert '"route": "/v2/memories"' in lines and '"status": 200' in lines
     key = client.headers["authorization"].split()[1]
     assert alex not in lines and "hiking" not in lines and key not in lines
+
+
+@pytest.fixture(scope="module")
+def admin(gateway: Gateway) -> Iterator[httpx.Client]:
+    """An administrator's key of a project of its own."""
+    with psycopg.connect(gateway.dsn, autocommit=True) as connection:
+        connection.execute("select memory_project_create('managed')")
+    with gateway.client(project="managed", role="memory_admin") as asking:
+        yield asking
+
+
+def test_the_models_are_configured_as_mem0_s_server_has_it(
+    gateway: Gateway, client: httpx.Client, admin: httpx.Client
+) -> None:
+    before = admin.get("/configure").json()
+    assert (before["llm"], before["custom_instructions"]) == (
+        {"provider": "builtin", "config": {}}, None
+    )  # fmt: skip
+    assert before["embedder"]["config"]["embedding_dims"] == 256
+    assert before["vector_store"]["provider"] == "pgvector"
+    assert admin.post("/configure", json=before).status_code == 200
+    assert admin.get("/configure/providers").json()["llm"] == ["openai", "builtin"]
+
+    llm = {"model": "gpt-x", "api_key": "sk-xyzzy", "temperature": 0.2,
+           "openai_base_url": "http://127.0.0.1:9/v1"}  # fmt: skip
+    changes = {"llm": {"provider": "openai", "config": llm}, "custom_instructions": "Note diets."}
+    assert admin.post("/configure", json=changes).status_code == 200
+    told = admin.get("/configure").json()
+    assert told["llm"] == {"provider": "openai", "config": {**llm, "api_key": "[redacted]"}}
+    assert told["custom_instructions"] == "Note diets."
+    # What is told can be sent back, and a part of it alone.
+    assert admin.post("/configure", json=told).status_code == 200
+    assert admin.post("/configure", json={"llm": {"config": {"top_p": 0.5}}}).status_code == 200
+    held = {**llm, "api_key": "[redacted]", "top_p": 0.5}
+    assert admin.get("/configure").json()["llm"]["config"] == held
+    # A key is kept for the address that it was for.
+    elsewhere = {"model": "gpt-x", "openai_base_url": "http://localhost:9/v1"}
+    assert admin.post("/configure", json={"llm": {"config": elsewhere}}).status_code == 200
+    assert admin.get("/configure").json()["llm"]["config"] == elsewhere
+    assert admin.post("/generate-instructions", json={"use_case": "a bakery"}).status_code == 502
+    builtin = {"llm": {"provider": "builtin"}, "custom_fact_extraction_prompt": None}
+    assert admin.post("/configure", json=builtin).status_code == 200
+    assert admin.get("/configure").json() == before
+    assert admin.post("/generate-instructions", json={"use_case": "a bakery"}).status_code == 409
+    assert "xyzzy" not in "\n".join(gateway.lines())
+    with gateway.client(project="managed", role="memory_admin", user_id="ann") as hers:
+        for asking in (client, hers):
+            assert asking.get("/configure").status_code == 403
+            assert asking.post("/configure", json=builtin).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("changes", "status", "message"),
+    [
+        ({"llm": {"provider": "anthropic"}}, 400, "openai"),
+        ({"llm": {"provider": "openai"}}, 400, "Model is missing"),
+        ({"llm": {"provider": "openai", "config": {"model": "x", "openai_base_url":
+            "https://evil.example/v1"}}}, 400, "not trusted"),
+        ({"llm": {"config": {"temperature": 1}}}, 400, "temperature"),
+        ({"llm": {"provider": "openai", "config": {"model": "x", "top_k": 1}}}, 422, "top_k"),
+        ({"llm": {"provider": "openai", "config": {"model": "x", "api_key": "a b"}}}, 400, "key"),
+        ({"embedder": {"config": {"embedding_dims": 1536}}}, 400, "embedding_dims"),
+        ({"embedder": {"provider": "openai", "config": {"model": "x", "embedding_dims": 1536}}},
+         400, "256"),
+        ({"vector_store": {"provider": "qdrant"}}, 400, "this database"),
+        ({"graph_store": {"provider": "neo4j"}, "llm": {"provider": "builtin"}}, 400, "graph"),
+        ({"custom_instructions": 7}, 422, "custom_instructions"),
+        ({"llm": "openai"}, 422, "llm"),
+    ],
+)  # fmt: skip
+def test_configurations_that_are_refused_change_nothing(
+    admin: httpx.Client, changes: Any, status: int, message: str
+) -> None:
+    before = admin.get("/configure").json()
+    told = admin.post("/configure", json={"custom_instructions": "Note diets.", **changes})
+    assert (told.status_code, message in told.json()["detail"]) == (status, True), told.text
+    assert admin.get("/configure").json() == before
+
+
+def test_keys_are_made_listed_and_revoked(
+    gateway: Gateway, client: httpx.Client, admin: httpx.Client
+) -> None:
+    made = admin.post("/api-keys", json={"label": "web shop", "user_id": "ann"})
+    assert made.status_code == 201
+    key = made.json()
+    assert key["key"].startswith(key["key_prefix"])
+    with gateway.client(key["key"]) as hers:
+        told = hers.get("/auth/me").json()
+        assert (told["id"], told["name"], told["role"]) == (key["id"], "ann", "member")
+        assert told["created_at"][:19] == key["created_at"][:19]
+        assert hers.get("/api-keys").status_code == 403
+        listed = admin.get("/api-keys").json()
+        assert listed[0] == {name: value for name, value in key.items() if name != "key"}
+        assert admin.delete(f"/api-keys/{key['id']}").json() == {"message": "API key revoked."}
+        assert hers.get("/auth/me").status_code == 401
+    assert admin.delete(f"/api-keys/{key['id']}").status_code == 400
+    assert key["id"] not in [one["id"] for one in admin.get("/api-keys").json()]
+    # Those of another project are not there.
+    (other,) = [client.get("/auth/me").json()["id"]]
+    assert other not in admin.get("/api-keys").text
+    assert admin.delete(f"/api-keys/{other}").status_code == 404
+    assert client.get("/auth/me").status_code == 200
+    for body, status in (
+        ({}, 422), ({"label": " "}, 400), ({"label": "x", "role": "postgres"}, 422),
+        ({"label": "x", "user_id": "*"}, 400), ({"label": "x", "expires_at": "2001-01-01"}, 400),
+    ):  # fmt: skip
+        assert admin.post("/api-keys", json=body).status_code == status, body
+
+
+def test_requests_are_told_by_the_audit(client: httpx.Client, admin: httpx.Client) -> None:
+    body = {"messages": "I like tea", "user_id": next(users)}
+    (made,) = admin.post("/memories", json=body).json()["results"]
+    admin.put(f"/memories/{made['id']}", json={"text": "Likes rye"})
+    told = admin.get("/requests", params={"limit": 2}).json()
+    assert [(one["method"], one["path"], one["status_code"]) for one in told] == [
+        ("PUT", f"/memories/{made['id']}", 200), ("POST", "/memories", 200)
+    ]  # fmt: skip
+    assert client.get("/requests").status_code == 403
+    assert admin.get("/requests", params={"limit": 201}).status_code == 422
+
+
+def test_a_key_is_a_password_and_a_token(gateway: Gateway, client: httpx.Client) -> None:
+    key = client.headers["authorization"].split()[1]
+    with httpx.Client(base_url=gateway.base) as nobody:
+        assert nobody.get("/auth/setup-status").json() == {"needsSetup": False}
+        for path, name in (("login", "password"), ("refresh", "refresh_token")):
+            told = nobody.post(f"/auth/{path}", json={"email": "ann@x.example", name: key}).json()
+            assert told["access_token"] == told["refresh_token"] == key
+            wrong = nobody.post(f"/auth/{path}", json={"email": "ann@x.example", name: "x"})
+            assert wrong.status_code == 401
+        assert nobody.post("/auth/register", json={"name": "x"}).status_code == 403
+        assert nobody.get("/auth/me").status_code == 401
+    assert client.post("/auth/change-password", json={}).status_code == 403
+    assert client.patch("/auth/me", json={"name": "x"}).status_code == 403
+    assert key not in "\n".join(gateway.lines())
+
+
+def test_a_list_of_nobody_s_is_all_that_the_key_opens(
+    gateway: Gateway, client: httpx.Client, alex: str, admin: httpx.Client
+) -> None:
+    assert alex in client.get("/memories", params={"limit": 3}).text
+    assert alex not in admin.get("/memories").text
+    with gateway.client(user_id="nobody yet") as own:
+        assert own.get("/memories").json()["results"] == []

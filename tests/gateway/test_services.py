@@ -14,6 +14,7 @@ import pytest
 from tests.gateway.conftest import Gateway
 from tests.gateway.mem0_clients import run
 
+pytestmark = pytest.mark.clients
 EXAMPLES = Path(__file__).parent / "services"
 PROGRAMS = Path(__file__).parent / "programs"
 CURLS = (EXAMPLES / "polardb.sh").read_text("utf-8").strip().split("\n\n")

@@ -6,6 +6,7 @@ import hashlib
 import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -15,6 +16,7 @@ from agent_memory import deploy as deploying
 from agent_memory.deploy import deploy, substituted, upgrade
 from agent_memory.embedded import Server
 from agent_memory.errors import SetupError
+from psycopg.conninfo import conninfo_to_dict
 
 from tests.catalog import catalog
 from tests.conftest import fresh_database
@@ -62,13 +64,14 @@ def older_script() -> str:
     return FROZEN.read_text().replace(f"'{FROZEN.stem.split('--')[1]}'", f"'{OLDER}'")
 
 
-@pytest.fixture
-def sources(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the sources whose release has a migration."""
+    copy = tmp_path_factory.mktemp("sources")
     for folder in ("sql", "python_udfs", "extension"):
-        shutil.copytree(build.REPOSITORY / folder, tmp_path / folder)
-    (tmp_path / "sql" / "migrations" / f"{CURRENT}.sql").write_text(MIGRATION)
-    return tmp_path
+        shutil.copytree(build.REPOSITORY / folder, copy / folder)
+    (copy / "sql" / "migrations" / f"{CURRENT}.sql").write_text(MIGRATION)
+    return copy
 
 
 def run(dsn: str, *statements: str) -> None:
@@ -94,10 +97,10 @@ def catalog_of(dsn: str) -> list[str]:
         return catalog(conn)
 
 
-def assert_like_fresh(dsn: str, fresh: str) -> None:
-    found, expected = catalog_of(dsn), catalog_of(fresh)
-    assert [line for line in found if line not in expected] == []
-    assert [line for line in expected if line not in found] == []
+def assert_like_fresh(dsn: str, expected: list[str]) -> None:
+    found = catalog_of(dsn)
+    assert sorted(set(found) - set(expected)) == []
+    assert sorted(set(expected) - set(found)) == []
     with psycopg.connect(dsn, autocommit=True) as conn:
         releases = conn.execute("select version from memory.schema_version order by 1").fetchall()
         assert releases == [(OLDER,), (CURRENT,)]
@@ -114,31 +117,47 @@ def assert_works(dsn: str, before: dict[str, list[tuple[object, ...]]], graph: o
         assert everything_broken(conn) == []
 
 
-@pytest.fixture
-def fresh(dsn_admin: str) -> Iterator[str]:
-    """A database of this release, with the projects that fill() makes."""
-    for dsn in fresh_database(dsn_admin):
+@pytest.fixture(scope="module")
+def fresh(dsn_admin: str, sources: Path) -> dict[str, list[str]]:
+    """The catalog of this release with the projects that fill() makes, and with the migration."""
+    catalogs = {}
+    with contextmanager(fresh_database)(dsn_admin) as dsn, pytest.MonkeyPatch.context() as patch:
         deploy(dsn)
         fill(dsn)
-        yield dsn
+        catalogs["usual"] = catalog_of(dsn)
+        patch.setattr(deploying, "assemble", lambda: build.assemble(sources))
+        deploy(dsn)  # with the migration in _migrate()
+        catalogs["migrated"] = catalog_of(dsn)
+    return catalogs
+
+
+@pytest.fixture(scope="module")
+def older_template(dsn_admin: str, older_script: str) -> Iterator[str]:
+    """The name of a database where the older release was deployed."""
+    for dsn in fresh_database(dsn_admin):
+        install_older(dsn, older_script)
+        yield str(conninfo_to_dict(dsn)["dbname"])
+
+
+@pytest.fixture
+def older(dsn_admin: str, older_template: str) -> Iterator[str]:
+    """A database where the older release was deployed."""
+    yield from fresh_database(dsn_admin, older_template)
 
 
 @pytest.mark.parametrize("aged", [False, True])
 def test_a_deployed_database(
-    empty_database: str, fresh: str, older_script: str, sources: Path, aged: bool,
+    older: str, fresh: dict[str, list[str]], sources: Path, aged: bool,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    install_older(empty_database, older_script)
-    fill(empty_database)
+    fill(older)
     if aged:
-        run(empty_database, *(s.replace("@extschema@", "public") for s in AGED), *AGED_TABLES)
+        run(older, *(s.replace("@extschema@", "public") for s in AGED), *AGED_TABLES)
         monkeypatch.setattr(deploying, "assemble", lambda: build.assemble(sources))
-    before, graph = content(empty_database), cypher(empty_database)
-    assert upgrade(empty_database) == CURRENT
-    if aged:
-        deploy(fresh)  # with the migration in _migrate()
-    assert_like_fresh(empty_database, fresh)
-    assert_works(empty_database, before, graph)
+    before, graph = content(older), cypher(older)
+    assert upgrade(older) == CURRENT
+    assert_like_fresh(older, fresh["migrated" if aged else "usual"])
+    assert_works(older, before, graph)
 
 
 @pytest.fixture
@@ -165,8 +184,7 @@ def extension_files(older_script: str, sources: Path) -> Iterator[None]:
 @pytest.mark.parametrize("aged", [False, True])
 @pytest.mark.parametrize("by", ["sql", "tool"])
 def test_an_extension(
-    empty_database: str, fresh: str, sources: Path, aged: bool, by: str,
-    monkeypatch: pytest.MonkeyPatch,
+    empty_database: str, fresh: dict[str, list[str]], aged: bool, by: str
 ) -> None:  # fmt: skip
     version = AGED_OLDER if aged else OLDER
     run(empty_database, f"create extension agent_memory version '{version}' cascade",
@@ -182,12 +200,10 @@ def test_an_extension(
         run(empty_database, "alter extension agent_memory update")
     else:
         assert upgrade(empty_database) == CURRENT
-    monkeypatch.setattr(deploying, "assemble", lambda: build.assemble(sources))
-    deploy(fresh)
     if aged:
         fill(empty_database)
         before, graph = content(empty_database), cypher(empty_database)
-    assert_like_fresh(empty_database, fresh)
+    assert_like_fresh(empty_database, fresh["migrated"])
     assert_works(empty_database, before, graph)
     with psycopg.connect(empty_database, autocommit=True) as conn:
         strays = conn.execute(
@@ -204,30 +220,26 @@ def test_an_extension(
             conn.execute("drop extension agent_memory")
 
 
-def test_what_others_have_built_on_us_is_not_dropped(
-    empty_database: str, older_script: str
-) -> None:
-    install_older(empty_database, older_script)
+def test_what_others_have_built_on_us_is_not_dropped(older: str) -> None:
     run(
-        empty_database, "drop function public.memory_undo(uuid, text)",
+        older, "drop function public.memory_undo(uuid, text)",
         "create function public.memory_undo(event uuid) returns setof uuid language sql"
         " as 'select event'",
         "create view public.report as select * from public.memory_undo(gen_random_uuid())",
     )  # fmt: skip
-    before = catalog_of(empty_database)
+    before = catalog_of(older)
     with pytest.raises(SetupError, match=r"view public\.report depends on") as raised:
-        upgrade(empty_database)
+        upgrade(older)
     assert "made again" in str(raised.value)
-    assert catalog_of(empty_database) == before
-    run(empty_database, "drop view public.report")
-    assert upgrade(empty_database) == CURRENT
+    assert catalog_of(older) == before
+    run(older, "drop view public.report")
+    assert upgrade(older) == CURRENT
 
 
-def test_grants_of_one_s_own_outlive_an_upgrade(empty_database: str, older_script: str) -> None:
-    install_older(empty_database, older_script)
-    run(empty_database, "grant execute on function memory_search to pg_monitor")
-    upgrade(empty_database)
-    with psycopg.connect(empty_database, autocommit=True) as conn:
+def test_grants_of_one_s_own_outlive_an_upgrade(older: str) -> None:
+    run(older, "grant execute on function memory_search to pg_monitor")
+    upgrade(older)
+    with psycopg.connect(older, autocommit=True) as conn:
         row = conn.execute(
             "select has_function_privilege('pg_monitor', oid, 'execute') from pg_proc"
             " where proname = 'memory_search'"
@@ -243,12 +255,11 @@ def test_tables_that_were_never_released_are_told(empty_database: str) -> None:
     assert "never released" in raised.value.remedy
 
 
-def test_twenty_upgrades_at_once(empty_database: str, older_script: str) -> None:
-    install_older(empty_database, older_script)
+def test_twenty_upgrades_at_once(older: str) -> None:
     with ThreadPoolExecutor(20) as threads:
-        done = list(threads.map(lambda _: upgrade(empty_database), range(20)))
+        done = list(threads.map(lambda _: upgrade(older), range(20)))
     assert done == [CURRENT] * 20
-    with psycopg.connect(empty_database, autocommit=True) as conn:
+    with psycopg.connect(older, autocommit=True) as conn:
         assert everything_broken(conn) == []
 
 

@@ -15,9 +15,11 @@ from pathlib import Path
 import psycopg
 import pytest
 from agent_memory import connection
+from agent_memory.build import assemble
 from agent_memory.deploy import create_required_extensions, deploy, run_script
 from agent_memory.embedded import Server
 
+from tests.conftest import fresh_database
 from tests.frameworks import environment as frameworks
 from tests.readme.document import (
     CLONE,
@@ -87,6 +89,7 @@ ELSEWHERE = {
         "tests/lifecycle/test_ownership.py"
     ),
     "make serve": "tests/gateway/test_clients.py",
+    "make screenshots": "tests/gateway/screenshots.py",
     '.venv/bin/agent-memory serve --dsn "$DATABASE_URL"': "tests/gateway/conftest.py",
     "apt-get install postgresql-18 *": "Dockerfile.postgres",
     "make install PG_CONFIG=*": "tests/lifecycle/test_pgxs.py",
@@ -111,6 +114,7 @@ ELSEWHERE = {
     "AGENT_MEMORY_MODEL_URL=*": "tests/database/test_live_model.py",
     "make up SUITE=trixie": "tests/lifecycle/test_embedded.py",
     ".venv/bin/agent-memory cluster *": "tests/cluster/test_cluster.py",
+    "pgbackrest *": "tests/cluster/test_failover.py",
     "pg_dump --format=custom --exclude-schema=*": "tests/lifecycle/test_restore_ways.py",
     "pg_restore --jobs=4 *": "tests/lifecycle/test_restore_ways.py",
     "pg_restore --schema-only *": "tests/lifecycle/test_restore_ways.py",
@@ -261,18 +265,19 @@ def program(block: Block, folder: Path) -> list[str]:
     return program_command(folder, name, block.text)
 
 
+NEEDS_FRAMEWORKS = "agent_memory.frameworks"
 PROGRAMS = [
-    block
+    pytest.param(block, marks=[pytest.mark.clients] if NEEDS_FRAMEWORKS in block.text else [])
     for text in TEXT.values()
     for language in ("python", "javascript", "java")
     for block in blocks(language, text)
 ]
 
 
-@pytest.mark.parametrize("block", PROGRAMS, ids=lambda block: block.language)
+@pytest.mark.parametrize("block", PROGRAMS, ids=lambda block: str(block.language))
 def test_programs_print_what_is_shown(block: Block, database: str, tmp_path: Path) -> None:
     variables = addresses(database)
-    if "agent_memory.frameworks" in block.text:
+    if NEEDS_FRAMEWORKS in block.text:
         variables["PYTHONPATH"] = str(frameworks.packages())
     done = subprocess.run(
         program(block, tmp_path),
@@ -299,6 +304,7 @@ def test_the_function_tables_name_every_function_with_its_arguments(
     tables.append(table_cells("# Queue", "docs/queue.md"))
     headings = ("## Summaries, exports, profiles", "## Projects and members", "## Webhooks")
     tables += [table_cells(heading, "docs/gateway.md") for heading in headings]
+    tables.append(table_cells("## The same in SQL", "docs/console.md"))
     for table in [*tables, table_cells("## Administration", "docs/settings.md")]:
         for row in table:
             for name, arguments in re.findall(r"(memory_\w+)\(([^)]*)\)", row[0]):
@@ -363,6 +369,7 @@ LANGUAGES = {"sql", "sh", "python", "javascript", "java", "text", "plpgsql"}
 # Requests: tests/gateway/container/test_page.py; bodies: test_container_queries.py.
 LANGUAGES |= {"http", "json"}
 LANGUAGES |= {"ini"}  # tests/lifecycle/test_pooler.py
+LANGUAGES |= {"yaml"}  # tests/cluster/patroni.py
 
 
 @pytest.mark.parametrize("page", TEXT)
@@ -390,26 +397,26 @@ def installed(dsn: str, *, without_python: bool = False) -> psycopg.Connection:
             conn.execute("create extension vector; create extension btree_gist")
         else:
             create_required_extensions(conn)
-        run_script(conn, "public")
+        run_script(conn, assemble(), "public")
     return conn
 
 
-def no_tables(_database: str, empty: str) -> str:
+def no_tables(empty: str) -> str:
     with installed(empty) as conn:
         return failing(conn, "select memory_search('x', user_id => 'a')")
 
 
-def not_installed(_database: str, empty: str) -> str:
+def not_installed(empty: str) -> str:
     with connect(empty) as conn:
         return failing(conn, "select memory_add('x', user_id => 'a')")
 
 
-def not_granted(database: str, _empty: str) -> str:
+def not_granted(database: str) -> str:
     with connect(database) as conn:
         return failing(conn, "set role memory_reader", "select memory_add('x', user_id => 'a')")
 
 
-def no_model(database: str, _empty: str) -> str:
+def no_model(database: str) -> str:
     with connect(database) as conn:
         return failing(
             conn,
@@ -419,24 +426,24 @@ def no_model(database: str, _empty: str) -> str:
         )
 
 
-def no_python(_database: str, empty: str) -> str:
+def no_python(empty: str) -> str:
     with installed(empty, without_python=True) as conn:
         return failing(
             conn, "select memory_init()", "select memory_add('I like tea.', user_id => 'a')"
         )
 
 
-def no_scope(database: str, _empty: str) -> str:
+def no_scope(database: str) -> str:
     with connect(database) as conn:
         return failing(conn, "select memory_search('x')")
 
 
-def in_a_block(database: str, _empty: str) -> str:
+def in_a_block(database: str) -> str:
     with connect(database) as conn:
         return failing(conn, "begin", "call memory_process_jobs()")
 
 
-def concurrent(database: str, _empty: str) -> str:
+def concurrent(database: str) -> str:
     with connect(database) as conn, connect(database) as other:
         conn.execute("begin isolation level repeatable read")
         conn.execute("select")
@@ -444,7 +451,7 @@ def concurrent(database: str, _empty: str) -> str:
         return failing(conn, "select memory_add('I live in Oslo.', user_id => 'a')")
 
 
-def in_opposite_order(database: str, _empty: str) -> str:
+def in_opposite_order(database: str) -> str:
     with connect(database) as conn, connect(database) as other, ThreadPoolExecutor(1) as thread:
         conn.execute("set deadlock_timeout = '10ms'")
         other.execute("set deadlock_timeout = '1h'")  # the first one finds it
@@ -461,7 +468,7 @@ def in_opposite_order(database: str, _empty: str) -> str:
         return said
 
 
-def used_key(database: str, _empty: str) -> str:
+def used_key(database: str) -> str:
     with connect(database) as conn:
         return failing(
             conn,
@@ -470,12 +477,12 @@ def used_key(database: str, _empty: str) -> str:
         )
 
 
-def wrong_dimension(database: str, _empty: str) -> str:
+def wrong_dimension(database: str) -> str:
     with connect(database) as conn:
         return failing(conn, "select memory_search_by_vector('[1, 2, 3]', user_id => 'a')")
 
 
-def unknown_key(database: str, _empty: str) -> str:
+def unknown_key(database: str) -> str:
     with connect(database) as conn:
         return failing(
             conn, """select memory_list(user_id => 'a', filters => '{"colour": "red"}')"""
@@ -488,12 +495,12 @@ CYPHER = (
 )
 
 
-def no_library(database: str, _empty: str) -> str:
+def no_library(database: str) -> str:
     with connect(database) as conn:
         return failing(conn, CYPHER)
 
 
-def restored_graph(database: str, _empty: str) -> str:
+def restored_graph(database: str) -> str:
     """As pg_restore leaves it: the number of another server's schema."""
     with connect(database) as conn:
         conn.execute("select memory_add('I like tea.', user_id => 'a')")
@@ -503,25 +510,25 @@ def restored_graph(database: str, _empty: str) -> str:
         return failing(conn, "select memory_cypher('MATCH (n) RETURN n.name AS x', user_id => 'a')")
 
 
-def no_age(_database: str, empty: str) -> str:
+def no_age(empty: str) -> str:
     with installed(empty, without_python=True) as conn:
         conn.execute("select memory_init()")
         return failing(conn, "select memory_cypher('RETURN 1 AS x', user_id => 'a')")
 
 
-def array_as_json(database: str, _empty: str) -> str:
+def array_as_json(database: str) -> str:
     """What node-postgres makes of [{content: "x"}]."""
     with connect(database) as conn:
         bound = """'{"{\\"content\\":\\"x\\"}"}'"""
         return failing(conn, f"select memory_add({bound}::jsonb, user_id => 'a')")
 
 
-PROVOKED: list[Callable[[str, str], str]] = [
-    no_tables,
-    not_installed,
+# By the database that each needs: an empty one, one of its own, or the module's.
+IN_AN_EMPTY_ONE = [no_tables, not_installed, no_python, no_age]
+IN_ITS_OWN = [restored_graph]
+IN_ANY = [
     not_granted,
     no_model,
-    no_python,
     no_scope,
     array_as_json,
     in_a_block,
@@ -531,8 +538,11 @@ PROVOKED: list[Callable[[str, str], str]] = [
     wrong_dimension,
     unknown_key,
     no_library,
-    restored_graph,
-    no_age,
+]
+PROVOKED: list[tuple[str, Callable[[str], str]]] = [
+    *(("empty_database", provoke) for provoke in IN_AN_EMPTY_ONE),
+    *(("database", provoke) for provoke in IN_ITS_OWN),
+    *(("shared_database", provoke) for provoke in IN_ANY),
 ]
 BY_THE_TOOLKIT = (
     "No disk space left in ... while unpacking Debian packages.",
@@ -550,11 +560,19 @@ def messages() -> list[str]:
     return [row[0].strip("`") for row in tables]
 
 
-@pytest.mark.parametrize("provoke", PROVOKED, ids=lambda provoke: provoke.__name__)
+@pytest.fixture(scope="module")
+def shared_database(dsn_admin: str, template: str) -> Iterator[str]:
+    """For messages that leave a database as good as it was."""
+    yield from fresh_database(dsn_admin, template)
+
+
+@pytest.mark.parametrize(
+    ("where", "provoke"), PROVOKED, ids=[provoke.__name__ for _, provoke in PROVOKED]
+)
 def test_error_messages_are_real(
-    provoke: Callable[[str, str], str], database: str, empty_database: str
+    where: str, provoke: Callable[[str], str], request: pytest.FixtureRequest
 ) -> None:
-    assert provoke(database, empty_database) in messages()
+    assert provoke(request.getfixturevalue(where)) in messages()
 
 
 def test_the_toolkit_s_messages_are_real() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import base64
 import re
 import zlib
@@ -25,7 +24,7 @@ def repository(tmp_path: Path) -> Path:
     (tmp_path / "sql/manifest").write_text("# order\nfunctions/b.sql  # first\n\nfunctions/a.sql\n")
     (tmp_path / "sql/functions/a.sql").write_text("select '@version@ @python_digest@';\n")
     python = tmp_path / "sql/functions/b.sql"
-    python.write_text("create function b() $am_py$@python_modules@$am_py$;")
+    python.write_text("create function b() $am_text$@python_modules@$am_text$;")
     module = tmp_path / "python_udfs/agent_memory_udfs/__init__.py"
     module.write_text('"""Says \\n and \\\\."""\nNAME = "Zoë"\n')
     return tmp_path
@@ -53,8 +52,9 @@ def test_python_sources_survive_embedding(repository: Path) -> None:
 
 def unpacked(script: str) -> dict[str, str]:
     """The sources in a script, as the server reads them."""
-    packed = ast.literal_eval(script.split("$am_py$")[1])
-    return {name: zlib.decompress(base64.b85decode(text)).decode() for name, text in packed.items()}
+    lines = script.split("$am_text$")[1].strip("'").splitlines()
+    packed = dict(line.split(" ") for line in lines)
+    return {name: zlib.decompress(base64.b64decode(text)).decode() for name, text in packed.items()}
 
 
 def test_modules_that_only_writing_needs_stand_apart(repository: Path) -> None:
@@ -62,7 +62,7 @@ def test_modules_that_only_writing_needs_stand_apart(repository: Path) -> None:
     (repository / "python_udfs/agent_memory_udfs/extraction").mkdir()
     (repository / "python_udfs/agent_memory_udfs/extraction/__init__.py").write_text("x = 1\n")
     assert list(unpacked(build.assemble(repository))) == ["agent_memory_udfs/__init__.py"]
-    python.write_text("create function b() $am_py$@python_writing@$am_py$;")
+    python.write_text("create function b() $am_text$@python_writing@$am_text$;")
     assert unpacked(build.assemble(repository)) == {
         "agent_memory_udfs/extraction/__init__.py": "x = 1\n"
     }

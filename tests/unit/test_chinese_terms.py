@@ -16,19 +16,25 @@ def embedder() -> embedding.Embedder:
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
-        ("电话是什么？", {"电话": 1.0, "话是": ACROSS, "是什": ACROSS, "什么": ACROSS}),
-        ("我的猫叫什么", {"我的": ACROSS, "的猫": WITH_SHORT, "猫叫": WITH_SHORT}),
-        ("我在北京工作 ok", {"北京": 1.0, "工作": 1.0, "京工": ACROSS, "ok": 1.0}),
+        ("电话是什么？", {"电话": (1.0, "电话"), "话是": (ACROSS, None), "什么": (ACROSS, None)}),
+        # Of the two pairs around a short word one stands for it.
+        (
+            "我的猫吃什么",
+            {"我的": (ACROSS, None), "的猫": (WITH_SHORT, "猫"), "猫吃": (WITH_SHORT, None)},
+        ),
+        ("我在北京工作 ok", {"北京": (1.0, "北京"), "京工": (ACROSS, None), "ok": None}),
     ],
 )
 def test_pairs_of_words_count(
-    embedder: embedding.Embedder, query: str, expected: dict[str, float]
+    embedder: embedding.Embedder, query: str, expected: dict[str, tuple[float, str | None]]
 ) -> None:
-    terms = list(expected)
-    assert chinese_terms.weights(query, terms, embedder.segmented) == list(expected.values())
+    found = chinese_terms.pairs(query, embedder.segmented)
+    assert {term: found.get(term) for term in expected} == expected
+    told = {"电话", "的猫", "猫吃", "北京", "ok"}.intersection(expected)
+    assert {term for term in expected if chinese_terms.worth(term, found)} == told
 
 
 def test_without_pairs_all_count(embedder: embedding.Embedder) -> None:
-    assert chinese_terms.weights("Zoë", ["zoe"], embedder.segmented) is None
-    assert chinese_terms.weights("猫", ["猫"], embedder.segmented) is None
+    assert chinese_terms.pairs("Zoë", embedder.segmented) == {}
+    assert chinese_terms.pairs("猫", embedder.segmented) == {}
     assert embedder.segmented("银行职员") == ["银行", "职员"]

@@ -69,7 +69,8 @@ def id_of(number: int) -> str:
 def candidate(number: int, score: float, **parts: Any) -> Candidate:
     """A candidate with an id of that number, which began at 0."""
     values: dict[str, Any] = dict.fromkeys(Candidate._fields, 0.0)
-    values |= {"id": id_of(number), "score": score, "row": number - 1, "path": None, **parts}
+    values |= {"id": id_of(number), "score": score, "row": number - 1, "path": None, "counts": 1.0}
+    values |= parts
     return Candidate(**values)
 
 
@@ -475,14 +476,16 @@ def precise(
 ) -> list[int]:
     held = given.get("held", {c.id: set() for c in found})
     near = given.get("near", [])
-    return numbers(ranking.precise(found, telling, held, near, weights, floor, size))
+    share = given.get("share", ranking.OF_THE_BEST)
+    worth = dict.fromkeys(telling, 1.0)
+    return numbers(ranking.precise(found, worth, held, near, weights, floor, size, share))
 
 
 @pytest.mark.parametrize(
     ("scores", "kept"),
     [
-        ([0.9, 0.8, 0.52, 0.5], [1, 2, 3]),
-        ([0.9, 0.5], [1]),
+        ([0.9, 0.8, 0.5, 0.49], [1, 2, 3]),
+        ([0.9, 0.49], [1]),
         ([0.8, 0.6, 0.46, 0.19], [1, 2, 3]),
         ([0.8, 0.6, 0.46, 0.46], [1, 2, 3, 4]),
         ([0.1, 0.06, 0.02], [1, 2]),
@@ -499,12 +502,12 @@ def test_a_precise_list_ends_below_a_share_of_the_best(
 def test_a_precise_list_needs_evidence() -> None:
     found = [candidate(1, 0.9, semantic=0.4), candidate(2, 0.8, semantic=0.2)]
     held: dict[str, set[int]] = {id_of(1): set(), id_of(2): {2}}
-    # Of the first 0.7 * 0.4; of the second 0.7 * 0.2 + 0.3 * one of two terms.
-    assert precise(found, 0.28, [1, 2], held=held) == [1, 2]
-    assert precise(found, 0.3, [1, 2], held=held) == []
-    # A word near to term 1 counts half of its cosine: 0.7 * 0.2 + 0.3 * (1 + 0.5 * 0.8) / 2.
-    assert precise(found, 0.34, [1, 2], held=held, near=[(2, 1, 0.8)]) == [1, 2]
-    assert precise(found, 0.36, [1, 2], held=held, near=[(2, 1, 0.8)]) == []
+    # Of the first half of 0.4; of the second half of 0.2 and of one of two terms.
+    assert precise(found, 0.34, [1, 2], held=held) == [1, 2]
+    assert precise(found, 0.36, [1, 2], held=held) == []
+    # A word near to term 1 counts by how near it is.
+    assert precise(found, 0.54, [1, 2], held=held, near=[(2, 1, 0.8)]) == [1, 2]
+    assert precise(found, 0.56, [1, 2], held=held, near=[(2, 1, 0.8)]) == []
     # By the vector alone, where there are no words; by words alone, where there are no vectors.
     assert precise(found, 0.39) == [1, 2]
     assert precise(found, 0.41) == []

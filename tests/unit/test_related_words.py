@@ -32,6 +32,9 @@ class Embedder:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
+    def segmented(self, run: str) -> list[str]:
+        return [run[:2], run[2:]]
+
     def vectors(self, texts: list[str]) -> np.ndarray:
         self.asked += texts
         rows = [VECTORS.get(text, (0.0, 0.0, 0.0)) for text in texts]
@@ -133,9 +136,13 @@ def test_weight_grows_from_unrelated_to_equal() -> None:
 
 
 def test_words_are_those_that_say_something() -> None:
-    assert words_of("I don't drink the 2 TEAS at 9:30, über-alles") == {
+    def no_words(run: str) -> list[str]:
+        raise AssertionError(run)
+
+    assert words_of("I don't drink the 2 TEAS at 9:30, über-alles", no_words) == {
         "drink", "teas", "über", "alles",
     }  # fmt: skip
+    assert words_of("我们喝茶 Tea", lambda run: [run[:2], *run[2:]]) == {"喝", "茶", "tea"}
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,12 @@
 Needs the standard library only: `python3 toolkit/agent_memory/build.py`.
 
 Replaced here, at build time:
-  @python_modules@  a Python dict literal of the modules in python_udfs/ that a search needs: file
-                    path -> source, compressed and in letters (zlib, base 85), since each session
-                    keeps the text of a function; e.g. {"agent_memory_udfs/__init__.py": "c-k..."}
+  @python_modules@  the modules in python_udfs/ that a search needs as an SQL literal, a line each:
+                    path of the file, a space, source (zlib, base 64)
   @python_writing@  the same of those that only adding needs: see WRITING. A table in TOML is a
                     module with its content as TABLE, without the examples in it
+  @python_modules_digest@, @python_writing_digest@  SHA-256 of the bodies that hold these texts:
+                    what is run has to be what a superuser created
   @python_digest@   16 hex digits of those sources
   @data:table.key@  a value of a table of python_udfs/agent_memory_udfs/data/ as an SQL literal: a
                     text, of a list an array, of a table jsonb. "*" stands for every key that has
@@ -29,6 +30,7 @@ Left in the text for CREATE EXTENSION (and agent_memory.deploy): @extschema@, @e
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import json
 import re
@@ -124,10 +126,16 @@ def python_sources(repository: Path = REPOSITORY) -> dict[str, str]:
     return sources
 
 
+@functools.cache
+def parsed(text: str) -> dict[str, Any]:
+    """The table of a TOML text."""
+    return tomllib.loads(text)
+
+
 def parsed_table(path: Path) -> dict[str, Any]:
     """The content of a TOML file."""
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return parsed(path.read_text("utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise BuildError(f"{path.name}: {error}") from None
 
@@ -187,11 +195,22 @@ def python_digest(sources: dict[str, str]) -> str:
     return digest.hexdigest()[:16]
 
 
-def python_literal(sources: dict[str, str]) -> str:
-    """The sources as a Python dict literal: zlib and base 85 (no quote, no backslash)."""
-    packed = {name: zlib.compress(text.encode(), 9) for name, text in sources.items()}
-    items = "".join(f'"{n}": "{base64.b85encode(p).decode()}",\n' for n, p in packed.items())
-    return "{\n" + items + "}"
+@functools.cache
+def compressed(text: str) -> str:
+    """A text by zlib and base 64: no quote, no backslash, no space. Base 85, which is
+    shorter, Python takes apart letter by letter, at the start of each session.
+    """
+    return base64.b64encode(zlib.compress(text.encode(), 9)).decode()
+
+
+def packed(sources: dict[str, str]) -> str:
+    """The sources, a line each, compressed."""
+    return "".join(f"{name} {compressed(text)}\n" for name, text in sources.items())
+
+
+def body_digest(text: str) -> str:
+    """SHA-256 of the body of a function that holds a packed text, as pg_proc has it."""
+    return hashlib.sha256(f"select {sql_literal(text)}".encode()).hexdigest()
 
 
 def signature(text: str, created: re.Match[str]) -> str:
@@ -212,6 +231,7 @@ def signature(text: str, created: re.Match[str]) -> str:
     raise BuildError(f"the arguments of {created.group(1)} have no end")
 
 
+@functools.cache
 def with_signatures(name: str, text: str) -> str:
     """The text of a file with each @self@ replaced: see the top of this module."""
     first, *others = text.split("@self@")
@@ -235,6 +255,10 @@ def assemble(repository: Path = REPOSITORY) -> str:
         )
         for name in manifest_files(repository)
     }
+    reading, writing = (
+        packed({n: text for n, text in sources.items() if n.startswith(WRITING) is is_writing})
+        for is_writing in (False, True)
+    )
     late = {
         folder: [text for name, text in texts.items() if name.startswith(f"sql/{folder}/")]
         for folder in LATE
@@ -243,12 +267,10 @@ def assemble(repository: Path = REPOSITORY) -> str:
         "@schema@": "\n\n".join(late["schema"]),
         "@views@": "\n\n".join(late["views"]),
         "@python_digest@": python_digest(sources),
-        "@python_modules@": python_literal(
-            {name: text for name, text in sources.items() if not name.startswith(WRITING)}
-        ),
-        "@python_writing@": python_literal(
-            {name: text for name, text in sources.items() if name.startswith(WRITING)}
-        ),
+        "@python_modules@": sql_literal(reading),
+        "@python_writing@": sql_literal(writing),
+        "@python_modules_digest@": body_digest(reading),
+        "@python_writing_digest@": body_digest(writing),
         "@migrations@": migrations(repository),
         "@version@": extension_version(repository),
         "@kept_plans@": KEPT_PLANS,

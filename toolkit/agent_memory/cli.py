@@ -402,7 +402,7 @@ def serve(options: argparse.Namespace) -> None:
         ).fetchone()
         is_cluster = row == (True,)
     if options.new_key:
-        print_client(dsn, f"http://{options.host}:{options.port}{options.prefix}")
+        print_client(dsn, f"http://{options.host}:{options.port}", options.prefix)
     told = {name: getattr(options, name) for name in SERVING}
     settings = Settings(
         dsn, schema=schema, origins=tuple(options.origin), is_cluster=is_cluster,
@@ -411,14 +411,15 @@ def serve(options: argparse.Namespace) -> None:
     run(settings, options.host, options.port, options.workers)
 
 
-def print_client(dsn: str, base: str) -> None:
-    """A new key, as the environment of a client takes it."""
+def print_client(dsn: str, address: str, prefix: str) -> None:
+    """A new key, as the environment of a client takes it, and where to look at what it opens."""
     with refusals(), psycopg.connect(dsn, autocommit=True) as session:
         call = sql.SQL("select key from {}.memory_key_create('serve --new-key')")
         schema = connection.schema_of(session, "memory_key_create")
         row = session.execute(call.format(sql.Identifier(schema))).fetchone()
     assert row is not None
-    print(f"MEM0_HOST={base}\nMEM0_API_KEY={row[0]}", flush=True)
+    print(f"MEM0_HOST={address}{prefix}\nMEM0_API_KEY={row[0]}")
+    print(f"AGENT_MEMORY_CONSOLE={address}/console", flush=True)
 
 
 def key(options: argparse.Namespace) -> None:

@@ -35,6 +35,7 @@ THE_END = "the end of the upgrade"
 
 def deploy(dsn: str, schema: str = "public", take_ownership: bool = False) -> str:
     """Install or refresh agent_memory in a database; the version that is there afterwards."""
+    script = assemble()
     for attempt in range(1, MOST_ATTEMPTS + 1):
         # Each in a session of its own: with Apache AGE loaded a second rollback of all this fails.
         with psycopg.connect(dsn, autocommit=True) as connection:
@@ -42,13 +43,13 @@ def deploy(dsn: str, schema: str = "public", take_ownership: bool = False) -> st
             refuse_extension(connection)
             try:
                 with step("Deploying agent_memory"), connection.transaction():
-                    replace_objects(connection, schema, take_ownership)
+                    replace_objects(connection, script, schema, take_ownership)
             except (psycopg.Error, SetupError) as error:
                 if attempt == MOST_ATTEMPTS or not is_overtaken(error):
                     raise
                 continue
             # By now nobody can add to what was found.
-            refuse_foreign(connection, schema, public_names())
+            refuse_foreign(connection, schema, build.public_names(script))
             embed_again(connection, schema)
             break
     return extension_version()
@@ -107,21 +108,24 @@ def update_extension(
     return available
 
 
-def replace_objects(connection: psycopg.Connection, schema: str, take_ownership: bool) -> None:
+def replace_objects(
+    connection: psycopg.Connection, script: str, schema: str, take_ownership: bool
+) -> None:
     """All objects and the tables, in the current transaction."""
     connection.execute(PIN)
+    names = build.public_names(script)
     takeover = None
     if take_ownership:
-        takeover = Takeover(connection, schema, public_names())
+        takeover = Takeover(connection, schema, names)
     else:
-        refuse_foreign(connection, schema, public_names())
+        refuse_foreign(connection, schema, names)
     take_turn(connection)
     refuse_newer(connection)
     create_required_extensions(connection, schema)
-    run_script(connection, schema)
+    run_script(connection, script, schema)
     if takeover:
         takeover.finish()
-    refuse_foreign(connection, schema, public_names())
+    refuse_foreign(connection, schema, names)
     try:
         connection.execute(sql.SQL("select {}.memory_init()").format(sql.Identifier(schema)))
     except psycopg.errors.DuplicateSchema as error:
@@ -236,7 +240,7 @@ def quoted(identifier: str) -> str:
     return identifier if plain else '"' + identifier.replace('"', '""') + '"'
 
 
-def run_script(connection: psycopg.Connection, schema: str) -> None:
+def run_script(connection: psycopg.Connection, script: str, schema: str) -> None:
     """Run the built script in the current transaction."""
     extensions = installed_extensions(connection)
     connection.execute(sql.SQL("create schema if not exists {}").format(sql.Identifier(schema)))
@@ -245,7 +249,6 @@ def run_script(connection: psycopg.Connection, schema: str) -> None:
     # pgvector's settings are known to the server only once its library is loaded.
     vector = sql.Identifier(extensions["vector"])
     connection.execute(sql.SQL("select '[1]'::{}.vector").format(vector))
-    script = assemble()
 
     def part(name: str) -> bytes:
         return substituted(upgrade_part(name, script), schema, extensions).encode()

@@ -18,8 +18,9 @@ from typing import Any
 from .. import interrupts
 from .language import as_said, corrects, facts_of, worth_of
 from .links import links_of
+from .rivals import contest_of
 from .shared.context import Context, question_of
-from .shared.model import USER, Fact
+from .shared.model import USER, Fact, capitalise, squeeze
 from .shared.script import composed, has_cjk
 from .shared.secrets import holds_secret
 from .shared.sentences import sentences
@@ -37,6 +38,7 @@ def extract(
     left_out: list[dict[str, Any]] | None = None,
     poll: Callable[[], object] | None = None,
     earlier: Callable[[], str] | None = None,
+    contests: bool = False,
 ) -> list[dict[str, Any]]:
     """Facts of the users' messages, in order.
 
@@ -57,6 +59,11 @@ def extract(
     "task"), else "no_statement".
     `poll` is called every now and then and may raise to interrupt. `earlier` gives the user's
     message before these ("" for none), which "sorry, I meant Ulm" corrects; it is asked only then.
+
+    With `contests` a fact of a sentence that tells of a change has "contests": {"said": the
+    sentence, "words": a pattern that memories it may contradict fit, "only": false}, and a sentence
+    of a change that gives no fact gives one as it was said, with "only" true: one that is worth
+    keeping only where it contradicts a memory; see `rivals`.
     """
     out: list[dict[str, Any]] = []
     question, play = "", None
@@ -79,6 +86,8 @@ def extract(
         seen: set[tuple[str, str]] = set()
         said = Message(list(sentences(content)), regions, context.question or None)
         found, places = _facts(said, context, poll, every=left_out is not None)
+        told = _contests(said, context) if contests else {}
+        first = len(out)
         for number, (fact, place) in enumerate(zip(_settled(found), places, strict=True)):
             if poll is not None and number % POLLED == POLLED - 1:
                 poll()
@@ -97,8 +106,35 @@ def extract(
             if named:
                 fact = _about(fact, speaker)
             out.append(fact.as_dict(index))
+            if place in told:
+                out[-1]["contests"] = told[place] | {"only": False}
+        kept = {fact["contests"]["said"] for fact in out[first:] if "contests" in fact}
+        for place, contest in told.items():
+            if contest["said"] not in kept and (alone := _as_it_was_said(said, place, context)):
+                out.append(alone.as_dict(index) | {"contests": contest | {"only": True}})
         play, stated = regions.inside, context.stated
     return out
+
+
+def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
+    """By the place of a sentence that tells of a change: how it is held against memories."""
+    found = {}
+    for number, (span, mark) in enumerate(said.cut):
+        if context.task or said.frame(number) or "?" in mark or "\uff1f" in mark:
+            continue
+        contest = contest_of(span.text)
+        if contest:
+            found[number] = contest
+    return found
+
+
+def _as_it_was_said(said: Message, place: int, context: Context) -> Fact | None:
+    """A sentence as a statement of its own, where it is none of a question, a task or a secret."""
+    span, _ = said.cut[place]
+    source = context.message[span.start : span.end]
+    if holds_secret(source) or said.form(place) in ("question", "reaction"):
+        return None
+    return Fact(capitalise(squeeze(span.text)), source, kind="episode", categories=("misc",))
 
 
 def _stated_in(message: str) -> Fact | None:

@@ -10,4 +10,4 @@ end;
 comment on function @self@ is
 'The scope of these ids in a project, to write to.';
 revoke all on function @self@ from public;
-grant execute on function @self@ to memory_writer, memory_admin;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -4,10 +4,12 @@ set search_path = pg_catalog, pg_temp
 as $$
     select coalesce(array_to_tsvector(array_agg(distinct gram)), ''::tsvector)
     from regexp_matches(content, unspaced, 'g') as found (run)
-    cross join lateral generate_series(1, length(run[1])) as place
+    -- Taken apart once: substr() counts the letters before its own each time.
     cross join lateral (
-        values (substr(run[1], place, 1)), (substr(run[1], place, 2))
-    ) as grams (gram);
+        select letter, lead(letter, 1, '') over (order by place) as following
+        from string_to_table(run[1], null) with ordinality as letters (letter, place)
+    ) as neighbours
+    cross join lateral (values (letter), (letter || following)) as grams (gram);
 $$;
 comment on function @self@ is
 'Single characters and pairs of neighbours of every run that matches the pattern, as a tsvector.';

@@ -10,13 +10,18 @@ declare
     sole constant text := nullif(fact -> 'ends' ->> 'sole', '');
     slots text[];
     said_at constant timestamptz := (fact ->> 'stated_at')::timestamptz;
+    -- Where it takes no other's place.
+    contested constant uuid[] := case when successor is null then '{}'
+        else memory._contested(target, fact, said_at) end;
     standing record;
     ends timestamptz;
 begin
-    if coalesce(jsonb_typeof(fact -> 'ends'), 'null') <> 'object' then
+    if coalesce(jsonb_typeof(fact -> 'ends'), 'null') <> 'object' and contested = '{}' then
         return;
     end if;
-    slots := array(select jsonb_array_elements_text(fact -> 'ends' -> 'slots'));
+    slots := array(
+        select jsonb_array_elements_text(fact -> 'ends' -> 'slots')
+        where jsonb_typeof(fact -> 'ends') = 'object');
     perform memory._enter(target.project);
     for standing in
         select m.id, m.memory, m.valid, matching.is_meant, count(*) over () as several,
@@ -33,7 +38,8 @@ begin
             and coalesce(m.restated_at, m.stated_at) <= said_at
             -- What ended years before it was said to be is another.
             and m.stated_at < _end_stated.valid_from + interval '2 years'
-            and (matching.is_meant or (m.memory collate pg_catalog.pg_c_utf8) ~* sole)
+            and (matching.is_meant or m.id = any(contested)
+                or (m.memory collate pg_catalog.pg_c_utf8) ~* sole)
     loop
         continue when not standing.is_meant and (standing.any_meant or standing.several > 1);
         ends := case when lower(standing.valid) < valid_from then valid_from else said_at end;
@@ -55,7 +61,7 @@ $$;
 comment on function @self@ is
 'Ends the memories that a statement ends beside the value of its slot ("gave up the violin": "Plays
 the violin"), those of the slots and patterns in its "ends", and gives the first, nulls where there
-is none. That one is superseded by successor, which is null where the statement takes another''s
-place.';
+is none; else what it contradicts (see _contested()). That one is superseded by successor, which is
+null where the statement takes another''s place.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -27,7 +27,7 @@ def earlier():
 left_out = [] if with_left_out else None
 facts = extraction.extract(
     json.loads(messages), occurred_at=occurred_at, left_out=left_out,
-    poll=lambda: plpy.execute(SD["poll"]), earlier=earlier)
+    poll=lambda: plpy.execute(SD["poll"]), earlier=earlier, contests=True)
 return json.dumps(drafts(facts, left_out or ()), ensure_ascii=False)
 $am_py$;
 comment on function @self@ is
@@ -36,4 +36,4 @@ agent_memory_udfs.extraction.extract() describes them, with_left_out those that 
 them: see agent_memory_udfs.extraction.drafts. The target is the scope whose last statement the
 first message may correct.';
 revoke all on function @self@ from public;
-grant execute on function @self@ to memory_writer, memory_admin;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

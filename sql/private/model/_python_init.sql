@@ -8,17 +8,40 @@ import importlib.util
 import sys
 import zlib
 
-SOURCES = @python_modules@
-GD["agent_memory_sources"] = SOURCES
+SOURCES = {}  # by path; None of what was imported
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
+# Whoever may replace the functions that hold the sources can't have other code run.
+DIGESTS = {
+    "_python_modules": "@python_modules_digest@",
+    "_python_writing": "@python_writing_digest@",
+}
+
+
+def bring(holder):
+    (row,) = plpy.execute(
+        "select s.prosrc, encode(sha256(convert_to(s.prosrc, 'UTF8')), 'hex') as digest"
+        " from (select p.prosrc from pg_catalog.pg_proc as p"
+        f" where p.oid = 'memory.{holder}()'::regprocedure offset 0) as s"
+    )
+    if row["digest"] != DIGESTS[holder]:
+        plpy.error(
+            "the modules of agent_memory are not those of this release",
+            detail=f"memory.{holder}() was replaced.",
+            hint="Deploy agent_memory again: agent-memory deploy, or ALTER EXTENSION ... UPDATE.",
+            sqlstate="55000",
+        )
+    _, lines, _ = row["prosrc"].split("'")
+    for line in lines.splitlines():
+        file, packed = line.split(" ")
+        SOURCES[file] = base64.b64decode(packed)
 
 
 class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
-    """Imports the modules that the build embedded in this function."""
+    """Imports the modules of memory._python_modules()."""
 
     def find_spec(self, fullname, path=None, target=None):
         if fullname in WRITING and self.file_of(fullname) is None:
-            plpy.execute("select memory._python_writing()")
+            bring("_python_writing")
         if self.file_of(fullname) is None:
             return None
         return importlib.util.spec_from_loader(fullname, self)
@@ -31,17 +54,22 @@ class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
         return self.file_of(fullname).endswith("/__init__.py")
 
     def get_source(self, fullname):
-        return zlib.decompress(base64.b85decode(SOURCES[self.file_of(fullname)])).decode()
+        packed = SOURCES[self.file_of(fullname)]
+        return packed and zlib.decompress(packed).decode()
 
     def exec_module(self, module):
+        file = self.file_of(module.__name__)
         source = self.get_source(module.__name__)
-        exec(compile(source, self.file_of(module.__name__), "exec"), module.__dict__)
+        # Without docstrings, which nobody reads here.
+        exec(compile(source, file, "exec", optimize=2), module.__dict__)
+        SOURCES[file] = None
 
 
 def is_ours(name):
     return name.split(".")[0] == "agent_memory_udfs"
 
 
+bring("_python_modules")
 # After an upgrade in the middle of a session the former release's modules are still loaded.
 for name in [name for name in sys.modules if is_ours(name)]:
     del sys.modules[name]

@@ -1,11 +1,11 @@
-create or replace function memory._python_writing() returns void
-language plpython3u
+create or replace function memory._python_writing() returns text
+language sql immutable parallel safe
 set search_path = pg_catalog, pg_temp
-as $am_py$
-GD["agent_memory_sources"].update(@python_writing@)
-$am_py$;
+set standard_conforming_strings = on
+as $python$select @python_writing@$python$;
 comment on function @self@ is
-'Brings the modules of agent_memory_udfs that only writing needs: see memory._python_init(), which
-calls it when one of them is imported.';
+'The modules of agent_memory_udfs, those that only writing needs. A line is the path of a file, a
+space, and its source (zlib, base 64). memory._python_init() reads this text where it lies, in
+pg_proc, and knows its SHA-256: as part of a Python function a session would keep it several times.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

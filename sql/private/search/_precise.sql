@@ -1,6 +1,6 @@
 create or replace function memory._precise(
     candidates memory.candidate[], terms text[], weights memory.search_weights,
-    precise_floor double precision, size integer
+    precise_floor double precision, size integer, several boolean
 ) returns memory.candidate[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
@@ -12,7 +12,7 @@ declare
     words constant double precision := case
         when not has_vectors then 1
         when terms = '{}' or weights.lexical = 0 then 0
-        else 0.3 end;
+        else 0.5 end;
 begin
     return array(
         -- Of the terms those that say what the query is about: all, where that is left to light ones.
@@ -44,12 +44,12 @@ begin
                 b.score, b.place
             )::memory.candidate as c
         ) as r
-        where b.score >= 0.57 * b.best and (select f.is_so from spoken_for as f));
+        where b.score >= case when several then 0.45 else 0.55 end * b.best and (select f.is_so from spoken_for as f));
 end
 $$;
 comment on function @self@ is
-'The candidates cut where their evidence ends: before scores of less than 0.57 of the best, and
-before the first where nothing speaks for any. What speaks for a memory is its nearness and the
+'The candidates cut where their evidence ends: before scores of less than 0.55 of the best (0.45
+where several answers are asked for, see _asks_for_several()), and before the first where nothing speaks for any. What speaks for a memory is its nearness and the
 share of the telling terms of the query that it holds: precise_floor at least for one of them, or a
 relation that leads there. In a scope of more than a hundred rows (size) something is near to
 anything, and any word turns up: the best score has to be 0.2, and 0.23 more with each tenfold size.

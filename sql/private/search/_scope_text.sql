@@ -9,7 +9,7 @@ as $scope_text$
 -- $1 a memory.fence, $2 embedding, $3 query, $4 how many rows at most.
 declare
     words constant text := $sql$
-        , t.terms, current_setting('memory.term_rows', true) as term_rows,
+        , t.terms,
         tsvector_to_array(to_tsvector('pg_catalog.simple',
             lower($3 collate pg_catalog.pg_c_utf8))) as said,
         memory._is_about_oneself($3) as is_about_oneself,
@@ -28,7 +28,7 @@ declare
         as about_user$sql$;
 begin
     return 'select ' || case when has_words
-            then 'q.terms, q.term_rows, q.said, q.is_about_oneself, q.asks_assistant, q.is_generic, ' else '' end
+            then 'q.terms, q.said, q.is_about_oneself, q.asks_assistant, q.is_generic, ' else '' end
         || format('exists (select from memory.entity as e where %s and not e.is_self) as has_entities, ',
             entities)
         || 's.* from (select $2::@extschema:vector@.halfvec as embedding'
@@ -81,7 +81,6 @@ besides oneself, and of all rows that the condition lets through a column as a s
 network order, or an array: what agent_memory_udfs.ranking.Scope reads. What most rows of many have
 is told by a bit of flags, others have a column of their own: 1 was said in a run (runs, stated,
 created), 2 by the actor "user", 4 by another (actors), 8 has an importance that is not 0.5
-(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; term_rows: in a shard of a cluster, of how many rows there
-are on all shards how many hold each term, as JSON ("" is all of them); is_chosen: only the ids of the fence.';
+(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

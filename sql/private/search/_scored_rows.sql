@@ -54,7 +54,8 @@ begin
         ),
         usual as materialized (
             select coalesce(
-                nullif(weights.usual_length, 0), nullif(avg(v.length), 0)::float8) as length
+                nullif(weights.usual_length, 0),
+                greatest(nullif(avg(v.length), 0)::float8, 10)) as length
             from visible as v
         ),
         rated as materialized (

@@ -59,7 +59,8 @@ begin
             candidates, terms, weights,
             case when is_generic then 0 else (settings ->> 'precise_floor')::double precision end,
             greatest(cardinality(rows), case when chosen.ids is not null
-                then (settings ->> 'approximate_from')::integer end));
+                then (settings ->> 'approximate_from')::integer end),
+            coalesce(memory._asks_for_several(left(request.query, 2000)), false));
     end if;
     if request.diversity > 0 then
         candidates := memory._diverse(candidates, project_name, request.diversity, request.top_k,

@@ -32,4 +32,4 @@ comment on function @self@ is
 was denied or asked to be forgotten goes whether or not more of its kind is remembered.
 with_left_out: the others too, as what is left out.';
 revoke all on function @self@ from public;
-grant execute on function @self@ to memory_writer, memory_admin;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

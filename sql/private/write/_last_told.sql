@@ -27,4 +27,4 @@ comment on function @self@ is
 'The message of the scope that told the newest of its memories, where that was said within an hour
 before said_at; else null. What "sorry, I meant Ulm" corrects.';
 revoke all on function @self@ from public;
-grant execute on function @self@ to memory_writer, memory_admin;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

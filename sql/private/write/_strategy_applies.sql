@@ -10,4 +10,4 @@ comment on function @self@ is
 'Whether a strategy runs for a scope: one of a container only where all keys of its namespace are
 named.';
 revoke all on function @self@ from public;
-grant execute on function @self@ to memory_writer, memory_admin;
+grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -27,6 +27,10 @@ begin
                 case jsonb_typeof(fact -> 'namespace') when 'array'
                     then fact -> 'namespace' else '[]' end)),
             coalesce((fact -> 'is_strict')::boolean, false));
+        if (fact -> 'contests' ->> 'only')::boolean and memory._contested(
+            target, fact, coalesce((fact ->> 'stated_at')::timestamptz, statement_timestamp())) = '{}' then
+            continue;
+        end if;
         fact := fact || jsonb_build_object(
             'message_id', turns[(fact ->> 'message')::integer + 1].message_id);
         outcome := memory._with_relations(

@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import pytest
 from mcp.client import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
 
@@ -16,6 +17,7 @@ from tests.gateway.client_table import assert_row
 from tests.gateway.container.conftest import OpenSearch
 from tests.gateway.container.environments import python_with
 
+pytestmark = pytest.mark.clients
 PROGRAMS = Path(__file__).parents[1] / "programs"
 CLIENT, SERVER, CHECKPOINTS = "3.2.0", "0.12.0", "4.3.2"
 

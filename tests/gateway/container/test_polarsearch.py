@@ -9,6 +9,8 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.gateway.container.conftest import OpenSearch
 from tests.gateway.container.environments import python_with
 
@@ -223,6 +225,7 @@ DIALOGUE: tuple[tuple[str, tuple[Json, ...], str], ...] = (
 )  # fmt: skip
 
 
+@pytest.mark.clients
 def test_the_trip_agent_of_the_document_byte_for_byte(
     opensearch: OpenSearch, tmp_path: Path
 ) -> None:

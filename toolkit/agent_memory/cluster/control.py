@@ -47,7 +47,8 @@ def address_of(dsn: str) -> str:
     kept = {
         name: value
         for name, value in parts.items()
-        if name in ("host", "hostaddr", "port", "dbname") or name.startswith("ssl")
+        if name in ("host", "hostaddr", "port", "dbname", "target_session_attrs")
+        or name.startswith("ssl")
     }
     return make_conninfo("", **kept, connect_timeout=CONNECT_SECONDS)
 

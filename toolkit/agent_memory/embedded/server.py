@@ -279,6 +279,8 @@ class Server:
         folder.chmod(0o755)
         (folder / "agent_memory.conf").write_text(SETTINGS)
         (folder / "agent_memory.conf").chmod(0o644)
+        # pg_rewind and tools of backups write whatever is in the data folder.
+        give_to_server(folder, folder / "agent_memory.conf")
 
     def _start(self, jail: Jail) -> None:
         self._write_settings()

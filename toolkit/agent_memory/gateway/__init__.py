@@ -6,6 +6,7 @@ that role, in one transaction, and what it asks is one SQL function's work.
 settings    what the gateway is told when it starts
 database    the pool of connections, and a request's transaction
 keys        who a request comes from
+wire        connections, and the heads of requests
 protection  limits of bodies, rates and times
 errors      SQLSTATEs and their HTTP status
 shapes      rows as Mem0's clients read them

@@ -16,12 +16,21 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp
 
+from agent_memory.gateway.console import actions as console_actions
+from agent_memory.gateway.console import pages as console_pages
 from agent_memory.gateway.container import cluster, containers, documents, models, problems
 from agent_memory.gateway.database import Database
 from agent_memory.gateway.direct import Direct
-from agent_memory.gateway.errors import FAILURES, Refusal, refused, report, response
+from agent_memory.gateway.errors import FAILURES, INTERNAL, Refusal, refused, report, response
 from agent_memory.gateway.protection import Buckets, Protection
-from agent_memory.gateway.routes import derived, hosted, management, open_source, operation
+from agent_memory.gateway.routes import (
+    derived,
+    hosted,
+    management,
+    open_source,
+    operation,
+    server,
+)
 from agent_memory.gateway.runtime import FOLDER, end_with_parent, held
 from agent_memory.gateway.settings import Settings
 from agent_memory.gateway.shards import Shards
@@ -36,7 +45,10 @@ class Refused(BaseModel):
 
 
 # Paths of one kind before those that take any text.
-PARTS = tuple(part.router for part in (derived, management, hosted, open_source, operation))
+PARTS = (
+    *(part.router for part in (derived, management, hosted, open_source, operation, server)),
+    server.opened,
+)
 # What any path may answer.
 ERRORS: dict[int | str, dict[str, Any]] = {
     status: {"model": Refused, "description": description}
@@ -51,6 +63,7 @@ ERRORS: dict[int | str, dict[str, Any]] = {
         (422, "What was sent has another shape"),
         (429, "Too many requests: see Retry-After"),
         (500, "The server failed"),
+        (501, "This database server lacks what it takes"),
         (502, "A language model failed"),
         (503, "The database is busy or away: see Retry-After"),
         (504, "It took too long, and was cancelled"),
@@ -98,11 +111,14 @@ def application(settings: Settings) -> FastAPI:
         app.include_router(part, responses=ERRORS)
     for room in (containers, models, cluster, documents):
         app.include_router(room.router)
+    for part in (console_pages, console_actions):
+        app.include_router(part.router)
     app.router.routes.extend(tools.routes())
     for kind in FAILURES:
         app.add_exception_handler(kind, tell)
     app.add_exception_handler(RequestValidationError, tell_invalid)
     app.add_exception_handler(HTTPException, tell_http)
+    app.add_exception_handler(Exception, tell_unexpected)
     return app
 
 
@@ -121,6 +137,11 @@ async def tell_invalid(_request: Request, error: Exception) -> JSONResponse:
         {"loc": list(one["loc"]), "msg": one["msg"], "type": one["type"]} for one in error.errors()
     ]
     return response(Refusal(422, f"{where or 'body'}: {first['msg']}"), problems=problems)
+
+
+async def tell_unexpected(_request: Request, _error: Exception) -> JSONResponse:
+    """What nobody expected; the protection logs where."""
+    return response(Refusal(500, INTERNAL))
 
 
 async def tell_http(request: Request, error: Exception) -> JSONResponse:

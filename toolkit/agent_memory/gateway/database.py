@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, LiteralString
+from uuid import UUID
 
 import psycopg
 from prometheus_client import Gauge
 from psycopg import sql
+from psycopg.abc import Buffer
+from psycopg.adapt import AdaptersMap
 from psycopg.rows import dict_row
-from psycopg.types.json import Jsonb
+from psycopg.types.datetime import TimestamptzLoader
+from psycopg.types.json import Jsonb, set_json_loads
 from psycopg_pool import AsyncConnectionPool
 
 from agent_memory.gateway.settings import Settings
@@ -29,8 +35,46 @@ AVAILABLE = Gauge(
 WAITING = Gauge(
     "agent_memory_requests_waiting", "Requests that wait for one", multiprocess_mode="livesum"
 )
+# What Python has for times before and after all of its own.
+EARLIEST, LATEST = (day.replace(tzinfo=UTC) for day in (datetime.min, datetime.max))
 Connection = psycopg.AsyncConnection[Row]
 Cursor = psycopg.AsyncCursor[Row]
+
+
+class Moment(TimestamptzLoader):
+    """A time of PostgreSQL, whose years are more than Python's: what is beyond is at the end."""
+
+    def load(self, data: Buffer) -> datetime:
+        text = bytes(data)
+        try:
+            return datetime.fromisoformat(text.decode())
+        except ValueError:
+            pass
+        try:
+            return super().load(data)
+        except psycopg.DataError:
+            return EARLIEST if text.startswith(b"-") or text.endswith(b"BC") else LATEST
+
+
+MOST_DIGITS = 4000
+
+
+def whole(digits: str) -> int | str:
+    """A number of JSON, as text where it is longer than Python reads numbers."""
+    return int(digits) if len(digits) < MOST_DIGITS else digits
+
+
+JSON = json.JSONDecoder(parse_int=whole)
+
+
+def read_json(text: str | bytes) -> Any:
+    return JSON.decode(text if isinstance(text, str) else text.decode())
+
+
+# How a connection reads what the database tells.
+ADAPTERS = AdaptersMap(psycopg.adapters)
+ADAPTERS.register_loader("timestamptz", Moment)
+set_json_loads(read_json, ADAPTERS)
 
 
 @dataclass(frozen=True)
@@ -105,9 +149,12 @@ def statement_of(
 
 
 def bind(value: Any) -> Any:
-    """An argument as psycopg has to send it: lists of texts are arrays, what else nests is JSON."""
+    """An argument as psycopg has to send it: lists of texts or ids are arrays, what else nests is
+    JSON.
+    """
     if isinstance(value, dict) or (
-        isinstance(value, list) and not (value and all(isinstance(item, str) for item in value))
+        isinstance(value, list)
+        and not (value and all(isinstance(item, (str, UUID)) for item in value))
     ):
         return Jsonb(value)
     return value
@@ -147,6 +194,7 @@ class Database:
             kwargs={
                 "row_factory": dict_row,
                 "application_name": settings.application,
+                "context": ADAPTERS,
                 # BEGIN is sent with what follows it, where there has to be one.
                 "autocommit": True,
             },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import traceback
 from typing import Any
 
 import psycopg
@@ -34,6 +35,7 @@ FAILURES = (
 
 # The longest beginning of an SQLSTATE decides.
 STATUS = {
+    "0A": 501,  # what this server lacks, by a function of the same name
     "22": 400,  # data exceptions: our functions refuse their arguments so
     "23": 409,
     "23001": 409,  # immutable
@@ -42,9 +44,12 @@ STATUS = {
     "3F000": 404,  # no such project
     "P0002": 404,
     "42501": 403,
+    "42602": 400,  # a name that is none
     "42703": 400,  # an unknown filter key
     "42704": 400,
+    "2BP01": 409,  # something still uses it
     "42710": 409,  # two of one name
+    "42P06": 409,
     "54": 413,
     "57014": 504,
     "40": 503,
@@ -101,6 +106,14 @@ def report(error: Exception, request_id: str) -> None:
     if refused(error).status >= 500:
         sqlstate = getattr(error, "sqlstate", None)
         log(request=request_id, error=type(error).__name__, sqlstate=sqlstate)
+
+
+def tell_where(error: Exception, request_id: str) -> None:
+    """Log an error that nobody expected, without its message, which may hold what was sent."""
+    where = [
+        f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    log(request=request_id, error=type(error).__name__, where=where)
 
 
 def log(**fields: Any) -> None:

@@ -26,13 +26,13 @@ select k.id::text, k.project, k.role::text, k.user_id,
     case when k.user_id is not null then memory._bind_key(%s) end,
     set_config('role', k.role, true),
     set_config('memory.project', k.project, true), set_config('statement_timeout', %s, true),
-    set_config('TimeZone', 'UTC', true)
+    set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO', true)
 from memory._key_holder(%s) as k
 """
 # Who runs the process is let in by the connection itself.
 ENTER_AS_ONESELF: LiteralString = """
 select set_config('memory.project', %s, true), set_config('statement_timeout', %s, true),
-    set_config('TimeZone', 'UTC', true)
+    set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO', true)
 """
 MOST_HOLDERS = 10_000
 

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 from prometheus_client import Counter, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from agent_memory.gateway.errors import INTERNAL, Refusal, log, response
+from agent_memory.gateway.errors import INTERNAL, Refusal, log, response, tell_where
 from agent_memory.gateway.settings import Settings
 
 REQUESTS = Counter(
@@ -105,11 +105,12 @@ class Protection:
                 milliseconds=round(1000 * seconds, 1))  # fmt: skip
 
     async def guarded(self, scope: Scope, receive: Receive, send: Send, path: str) -> None:
-        started = False
+        started = ended = False
 
         async def tell(message: Message) -> None:
-            nonlocal started
-            started = started or message["type"] == "http.response.start"
+            nonlocal started, ended
+            started = True
+            ended = message["type"] == "http.response.body" and not message.get("more_body")
             await send(message)
 
         try:
@@ -125,10 +126,12 @@ class Protection:
         except TimeoutError:
             if not started:
                 await response(Refusal(504, "The request took too long."))(scope, receive, send)
-        except Exception:
+        except Exception as error:
+            tell_where(error, scope["state"]["request_id"])
             if not started:
                 await response(Refusal(500, INTERNAL))(scope, receive, send)
-            raise
+            elif not ended:
+                raise  # the connection is closed, so that nobody takes it for whole
 
     def path(self, path: str) -> str:
         """Without the prefix, without doubled slashes, without the last one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field
@@ -235,6 +235,57 @@ class ProfileSettings(Body):
         return told
 
 
+class ModelSettings(Body):
+    """Of a model, as Mem0 names them; what else there is belongs to other providers."""
+
+    model_config = ConfigDict(extra="forbid")
+    model: str | None = None
+    api_key: str | None = None
+    openai_base_url: str | None = None
+    temperature: float | None = None
+    max_tokens: int | None = None
+    top_p: float | None = None
+    embedding_dims: Number = None
+
+
+class Model(Body):
+    provider: str | None = None
+    config: ModelSettings = ModelSettings()
+
+
+class Configuration(Body):
+    """Of Mem0's open-source server; only what is there is changed."""
+
+    model_config = ConfigDict(extra="allow")
+    llm: Model | None = None
+    embedder: Model | None = None
+    custom_instructions: str | None = None
+    custom_fact_extraction_prompt: str | None = None
+
+
+class Instructions(Body):
+    use_case: Annotated[str, Field(min_length=1)]
+
+
+class NewKey(Body):
+    """A key of the project."""
+
+    label: Annotated[str, Field(max_length=200)]
+    role: Literal["reader", "writer", "admin"] = "writer"
+    user_id: str | None = None
+    expires_at: datetime | None = None
+
+
+class SignIn(Body):
+    """email is not read."""
+
+    password: Annotated[str, Field(min_length=1)]
+
+
+class Refresh(Body):
+    refresh_token: Annotated[str, Field(min_length=1)]
+
+
 class NewProject(Body):
     name: str
     description: str | None = None
@@ -329,7 +380,7 @@ def moment(value: int | float | str | None) -> datetime | None:
     try:
         if isinstance(value, str) and not value.replace(".", "", 1).isdigit():
             told = datetime.fromisoformat(value)
-            return told if told.tzinfo else told.replace(tzinfo=UTC)
+            return told.astimezone(UTC) if told.tzinfo else told.replace(tzinfo=UTC)
         return datetime.fromtimestamp(float(value), UTC)
     except (ValueError, OverflowError, OSError):
         raise Refusal(
@@ -345,6 +396,8 @@ def end_of_day(value: str | None) -> datetime | None:
     assert told is not None
     if len(value) > 10:
         return told
+    if told.date() == date.max:
+        return datetime.max.replace(tzinfo=UTC)
     return datetime.combine(told.date(), time(), UTC) + timedelta(days=1)
 
 

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+import os
+import secrets
 import signal
 import socket
 import sys
 from contextlib import suppress
+from dataclasses import replace
 
 import uvicorn
 from uvicorn.supervisors import Multiprocess
 
 from agent_memory.gateway.runtime import runtime_folder
 from agent_memory.gateway.settings import Settings
+from agent_memory.gateway.wire import Protocol
 
+SECRET = "AGENT_MEMORY_CONSOLE_SECRET"
 STARTUP_FAILURE = 3  # as uvicorn's own command has it
 
 
 def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     """Until SIGTERM or SIGINT: then what was accepted is finished, and nothing new taken."""
-    settings.to_environment()
+    # Its worker processes know each other's sessions; so do gateways that are told one secret.
+    secret = os.environ.get(SECRET) or secrets.token_hex(32)
+    replace(settings, console_secret=secret).to_environment()
     config = uvicorn.Config(
         "agent_memory.gateway.app:create",
         factory=True,
         host=host,
         port=port,
         workers=workers,
+        http=Protocol,
+        ws="none",
         access_log=False,
         log_level="warning",
         # A worker that starts on a busy machine takes a while to answer, and is not dead.

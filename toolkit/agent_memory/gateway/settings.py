@@ -19,7 +19,7 @@ SERVING = {
     "request_seconds": "how long a request may take; then it is cancelled, 504",
     "add_seconds": "how long an add may take; then it is queued",
     "body_bytes": "how large a body may be",
-    "body_seconds": "how long a body may take to come",
+    "body_seconds": "how long a body may take to come, and the head before it",
     "rate": "requests a second of a key; 0: no limit",
     "burst": "requests of a key at once",
     "address_rate": "requests a second of an IP address; 0: no limit",
@@ -31,13 +31,15 @@ SERVING = {
 class Settings:
     """See SERVING. schema: of the functions; origins: that a browser's page may come from;
     application: how the database knows the connections; is_cluster: dsn is the control database of
-    one; require_all: no answers of some of its shards only.
+    one; require_all: no answers of some of its shards only; console_secret: signs the console's
+    sessions.
     """
 
     dsn: str
     schema: str = "public"
     is_cluster: bool = False
     require_all: bool = False
+    console_secret: str = ""
     origins: tuple[str, ...] = ()
     application: str = "agent-memory serve"
     prefix: str = "/memory"

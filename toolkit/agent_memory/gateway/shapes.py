@@ -150,6 +150,69 @@ def entity(row: Row) -> Json:
     }
 
 
+REDACTED = "[redacted]"
+
+
+def model(row: Row, **more: Any) -> Json:
+    """A row of _client_models(), as Mem0's configuration tells a model."""
+    told = {
+        "model": row["model"],
+        "openai_base_url": row["base_url"],
+        "api_key": REDACTED if row["key_name"] else None,
+        **row["options"].get("extra", {}),
+        **more,
+    }
+    held = {name: value for name, value in told.items() if value is not None}
+    return {"provider": row["provider"], "config": held}
+
+
+def key(row: Row) -> Json:
+    """A row of memory_key_list(), as Mem0's open-source server tells keys. When one was used is not
+    kept.
+    """
+    return {
+        "id": str(row["id"]),
+        "label": row["name"],
+        "key_prefix": row["opening"],
+        "created_at": row["created_at"],
+        "last_used_at": None,
+        "role": row["role"],
+        "user_id": row["user_id"],
+        "expires_at": row["expires_at"],
+    }
+
+
+# The routes that do what memory_audit() tells; what has none is told by its function's name.
+ASKED = {
+    "ADD": ("POST", "/memories"),
+    "UPDATE": ("PUT", "/memories/{}"),
+    "DELETE": ("DELETE", "/memories/{}"),
+    "NONE": ("POST", "/memories"),
+    "memory_search": ("POST", "/search"),
+    "memory_page": ("GET", "/memories"),
+    "memory_get": ("GET", "/memories/{}"),
+    "memory_history": ("GET", "/memories/{}/history"),
+    "memory_entities": ("GET", "/entities"),
+}
+
+
+def request(row: Row) -> Json:
+    """A row of memory_audit(), as Mem0's open-source server tells requests. What was refused is not
+    there, nor how long it took; auth_type is the database role.
+    """
+    done = row["function_name"] or row["kind"]
+    method, path = ASKED.get(done, ("GET", done))
+    return {
+        "id": str(row["event_id"]),
+        "method": method,
+        "path": path.format(row["memory_id"]),
+        "status_code": 200,
+        "latency_ms": None,
+        "auth_type": row["db_role"],
+        "created_at": row["at"],
+    }
+
+
 def paged(path: str, results: Sequence[Any], total: int, page: int, page_size: int) -> Json:
     """A page, with the paths of those before and after it."""
 

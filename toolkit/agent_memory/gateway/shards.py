@@ -23,6 +23,7 @@ from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from agent_memory.buckets import BUCKETS, bucket_of, bucket_of_id
 from agent_memory.gateway.database import (
+    ADAPTERS,
     Connection,
     Entry,
     Holder,
@@ -34,12 +35,14 @@ from agent_memory.gateway.database import (
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.requests import IDS
 from agent_memory.gateway.settings import Settings
+from agent_memory.gateway.written import Written
 
 ADDING = ("memory_add", "memory_add_async", "_add_event")
 BY_ID = {
     "memory_get": "id", "memory_update": "id", "memory_delete": "id", "memory_history": "id",
     "memory_feedback": "id", "memory_event": "id", "memory_undo": "event_id",
-    "memory_export_fetch": "id", "_event_feed": "event_id",
+    "memory_export_fetch": "id", "_event_feed": "event_id", "memory_sources": "id",
+    "memory_job_retry": "id", "memory_outcomes": "message_ids",
 }  # fmt: skip
 # What is the same on all shards is changed through the control database, a router.
 CONFIGURATION = (
@@ -52,14 +55,21 @@ CONFIGURATION = (
 # The same on all shards, or of the one that answers.
 ANYWHERE = (
     "memory_settings", "memory_member_list", "memory_key_list", "memory_prompt_list",
-    "memory_grants", "memory_webhook_list", "memory_project_list", "_check_schema",
-    "_client_project", "_gateway_metrics",
+    "memory_grants", "memory_model_list", "memory_webhook_list", "memory_project_list",
+    "_check_schema", "_client_project", "_client_models", "_client_instructions",
+    "_gateway_metrics",
 )  # fmt: skip
 WRITING = (*ADDING, "memory_update", "memory_delete", "memory_delete_all", "memory_forget",
-           "memory_feedback", "memory_undo", "memory_export_create")  # fmt: skip
+           "memory_feedback", "memory_undo", "memory_export_create",
+           "memory_job_retry")  # fmt: skip
+# What standbys answer.
+READING = ("memory_search", "memory_list", "memory_page", "memory_get", "memory_history",
+           "memory_entities", "memory_stats", "memory_relations", "memory_context",
+           "memory_messages", "memory_export", "memory_summary", "memory_profile")  # fmt: skip
 RETRIED = ("MC001", "MC002", "MC003")
 PATIENCE = 10.0  # seconds for which a move is waited for
 CONNECT_SECONDS = 2
+LAG_SECONDS = 0.2  # for which a standby is waited for; then the primary answers
 AWAY_SECONDS = 2.0  # for which a shard that was away is not asked again by calls over users
 CHECK_MAP: LiteralString = """
 select agent_memory_cluster.check_map(
@@ -91,6 +101,7 @@ def merged_page(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row]:
 
 
 def merged_search(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row]:
+    """By scores that each shard has from its own statistics: where one has no PL/Python."""
     rows = [row for part in found for row in part]
     rows.sort(key=lambda row: (-(row["score"] or 0.0), str(row["id"])))
     return rows[: arguments.get("top_k", 10)]
@@ -140,13 +151,57 @@ def merged_events(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row
     return [{**row, "total": total} for row in page_of(rows, arguments)]
 
 
+def merged_jobs(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row]:
+    """Of memory_job_list(): by their ids, which begin with the time."""
+    rows = sorted((row for part in found for row in part), key=lambda row: row["id"], reverse=True)
+    return rows[: arguments.get("page_size", 100)]
+
+
+def merged_usage(found: list[list[Row]], _arguments: dict[str, Any]) -> list[Row]:
+    """Of memory_model_usage(): sums of a day and kind."""
+    told: dict[tuple[Any, str], Row] = {}
+    for row in (row for part in found for row in part):
+        key = (row["day"], row["kind"])
+        known = told.get(key, {})
+        told[key] = row | {
+            name: known[name] + row[name] for name in known if name not in ("day", "kind")
+        }
+    return sorted(sorted(told.values(), key=lambda row: row["kind"]), key=lambda row: row["day"],
+                  reverse=True)  # fmt: skip
+
+
+def merged_health(found: list[list[Row]], _arguments: dict[str, Any]) -> list[Row]:
+    """Of memory_health(): what is well on all shards, and how it is on each."""
+    told: dict[str, Row] = {}
+    for row in (row for part in found for row in part):
+        known = told.get(row["what"])
+        if known is None:
+            told[row["what"]] = row
+        else:
+            values = dict.fromkeys([*known["value"].split("; "), row["value"]])
+            told[row["what"]] = {
+                **known, "value": "; ".join(values), "is_well": known["is_well"] and row["is_well"],
+                "hint": known["hint"] or row["hint"],
+            }  # fmt: skip
+    return list(told.values())
+
+
+def concatenated(found: list[list[Row]], _arguments: dict[str, Any]) -> list[Row]:
+    return [row for part in found for row in part]
+
+
 OVER_USERS: dict[str, Merge] = {
     "memory_search": merged_search,
     "memory_list": merged_list,
     "memory_page": merged_page,
     "memory_entities": merged_entities,
     "memory_stats": summed("value", "metric"),
-    "memory_relations": lambda found, _: [row for part in found for row in part],
+    "memory_relations": concatenated,
+    "memory_check": concatenated,
+    "memory_health": merged_health,
+    "memory_job_list": merged_jobs,
+    "memory_job_retry": summed("memory_job_retry"),
+    "memory_model_usage": merged_usage,
     "memory_delete_all": summed("memory_delete_all"),
     "_event_feed": merged_events,
 }
@@ -175,6 +230,8 @@ class Shards:
         self.router = self.pool_of(settings.dsn, 2)
         self.stack = AsyncExitStack()
         self.away: dict[str, float] = {}
+        self.standbys: dict[str, AsyncConnectionPool[Connection]] = {}
+        self.written = Written()
         self.next = 0
         self.holders: dict[bytes, Holder] = {}
 
@@ -205,6 +262,7 @@ class Shards:
             kwargs={
                 "row_factory": dict_row,
                 "application_name": settings.application,
+                "context": ADAPTERS,
                 "connect_timeout": CONNECT_SECONDS,
                 "autocommit": True,
             },
@@ -225,9 +283,9 @@ class Shards:
                 found = await connection.execute("select * from agent_memory_cluster.told_map()")
                 told = await found.fetchone()
                 found = await connection.execute(
-                    "select shard, rw from agent_memory_cluster.connection"
+                    "select shard, rw, ro from agent_memory_cluster.connection"
                 )
-                addresses = {row["shard"]: row["rw"] for row in await found.fetchall()}
+                addresses = await found.fetchall()
         except (psycopg.OperationalError, PoolTimeout):
             return False
         assert told is not None
@@ -236,12 +294,24 @@ class Shards:
             return False
         self.version, self.buckets = told["version"], told["buckets"]
         self.names = dict(zip(told["numbers"], told["names"], strict=True))
-        for name, dsn in addresses.items():
-            if name not in self.pools or self.pools[name].conninfo != dsn:
-                pool = self.pool_of(dsn, self.settings.connections)
-                await self.stack.enter_async_context(pool)
-                self.pools[name] = pool
+        for row in addresses:
+            await self.open(self.pools, row["shard"], row["rw"])
+            await self.open(self.standbys, row["shard"], row["ro"])
         return True
+
+    async def open(
+        self, pools: dict[str, AsyncConnectionPool[Connection]], name: str, dsn: str | None
+    ) -> None:
+        """Have a pool of that address, or none."""
+        if dsn is None:
+            pools.pop(name, None)
+        elif name not in pools or pools[name].conninfo != dsn:
+            pool = self.pool_of(dsn, self.settings.connections)
+            await self.stack.enter_async_context(pool)
+            pools[name] = pool
+
+    def number_of(self, name: str) -> int:
+        return next(number for number, known in self.names.items() if known == name)
 
     async def mend(self, error: BaseException, tries: int) -> None:
         """After a shard refused for the cluster's sake: have what it wants, or wait a moment."""
@@ -317,6 +387,42 @@ class Shards:
                 await self.pools[name].check()
             raise
 
+    @asynccontextmanager
+    async def standby(self, name: str, bucket: int | None) -> AsyncIterator[Connection | None]:
+        """A connection of a shard's standby that has what was written to the bucket, or to the
+        shard; None where there is none, or it lags.
+        """
+        least = self.written.least(self.number_of(name), bucket)
+        pool = self.standbys.get(name)
+        key = f"standby of {name}"
+        if pool is None or least is None or self.was_away(key):
+            yield None
+            return
+        async with AsyncExitStack() as stack:
+            connection: Connection | None = None
+            try:
+                connection = await stack.enter_async_context(pool.connection())
+                give_up = time.monotonic() + LAG_SECONDS
+                while not await has_replayed(connection, least):
+                    if time.monotonic() > give_up:
+                        connection = None
+                        break
+                    await asyncio.sleep(0.01)
+            except (PoolTimeout, psycopg.OperationalError):
+                self.away[key] = time.monotonic()
+                connection = None
+            yield connection
+
+
+async def has_replayed(connection: Connection, lsn: int) -> bool:
+    """Whether a standby has come so far; what has become a primary has all."""
+    found = await connection.execute(
+        "select not pg_is_in_recovery()"
+        " or pg_last_wal_replay_lsn() - '0/0'::pg_lsn >= %s as is_there", [lsn]
+    )  # fmt: skip
+    row = await found.fetchone()
+    return bool(row and row["is_there"])
+
 
 async def done(row: Row | None) -> Row | None:
     return row
@@ -335,6 +441,14 @@ def is_lost(error: BaseException) -> bool:
     )
 
 
+def is_of_the_standby(error: psycopg.Error) -> bool:
+    """Whether the primary may answer: what would write, a cancel by what is replayed, a map or
+    commands that have yet to be replayed.
+    """
+    state = error.sqlstate or ""
+    return is_lost(error) or state == "25006" or state.startswith(("40", "MC"))
+
+
 class Routed:
     """In the place of a request's connection: every call goes to its shard or shards."""
 
@@ -342,6 +456,7 @@ class Routed:
         self.shards = shards
         self.enter = (entry.text, entry.parameters)
         self.failed: set[str] = set()
+        self.writes = True  # what is asked next; a call says where it only reads
 
     # ---- one shard
 
@@ -353,11 +468,51 @@ class Routed:
         is_exact: bool = False,
     ) -> Any:
         """A transaction of the request's role on a shard, which checks that the map is right."""
-        async with self.shards.on(name) as connection, connection.transaction():
+        async with self.shards.on(name) as connection:
+            told = await self.enter_and(connection, ask, bucket, is_exact)
+            if self.writes and name in self.shards.standbys:
+                await self.note(connection, name, bucket)
+            return told
+
+    async def enter_and(
+        self,
+        connection: Connection,
+        ask: Callable[[Connection, Row | None], Awaitable[Any]],
+        bucket: int | None,
+        is_exact: bool,
+    ) -> Any:
+        async with connection.transaction():
             found = await connection.execute(*self.enter)
             row = await found.fetchone()
             await connection.execute(CHECK_MAP, [*self.shards.known, bucket, is_exact])
             return await ask(connection, row)
+
+    async def note(self, connection: Connection, name: str, bucket: int | None) -> None:
+        """How far the shard's standby has to be for those who read what was written."""
+        found = await connection.execute(
+            "select (pg_current_wal_insert_lsn() - '0/0'::pg_lsn)::bigint as lsn"
+        )
+        row = await found.fetchone()
+        assert row is not None
+        self.shards.written.note(self.shards.number_of(name), bucket, row["lsn"])
+
+    async def read_at(
+        self,
+        name: str,
+        ask: Callable[[Connection, Row | None], Awaitable[Any]],
+        bucket: int | None = None,
+        is_exact: bool = False,
+    ) -> Any:
+        """within(), on the shard's standby where that has what was written."""
+        if not self.writes:
+            async with self.shards.standby(name, bucket) as connection:
+                if connection is not None:
+                    try:
+                        return await self.enter_and(connection, ask, bucket, is_exact)
+                    except psycopg.Error as error:
+                        if not is_of_the_standby(error):
+                            raise
+        return await self.within(name, ask, bucket, is_exact)
 
     async def at(
         self,
@@ -370,7 +525,7 @@ class Routed:
         while True:
             tries += 1
             try:
-                return await self.within(self.shards.home_of(bucket), ask, bucket)
+                return await self.read_at(self.shards.home_of(bucket), ask, bucket)
             except psycopg.Error as error:
                 late = time.monotonic() - began > PATIENCE
                 if error.sqlstate in RETRIED and not late:
@@ -401,6 +556,7 @@ class Routed:
         if function in ADDING and arguments.get("idempotency_key") is None:
             arguments = {**arguments, "idempotency_key": f"gateway {uuid.uuid4()}"}
         project = arguments.get("project") or holder.project
+        self.writes = function not in READING
 
         async def ask(connection: Connection, _row: Row | None, given: Any = None) -> list[Row]:
             call = call_of(schema, function, arguments if given is None else given, columns)
@@ -414,6 +570,8 @@ class Routed:
         if bucket is not None:
             repeatable = function not in WRITING or function in ADDING
             return list(await self.at(bucket, ask, repeatable))
+        if function == "memory_search":
+            return await self.search(columns, arguments, ask)
         if function not in OVER_USERS:
             raise Refusal(400, "Over users of several shards this can't be told. Name a user_id.")
         return await self.over_users(function, arguments, ask)
@@ -428,30 +586,99 @@ class Routed:
             if given["page_size"] > 1000:
                 raise Refusal(400, "Over users of several shards page * page_size is 1000 at most.")
         is_exact = function not in ("memory_search", "memory_list", "memory_page")
-        names = list(self.shards.names.values())
+        answers = await self.everywhere(
+            lambda c, r: ask(c, r, given), is_exact, function in WRITING
+        )  # fmt: skip
+        return OVER_USERS[function](list(answers.values()), arguments)
+
+    async def everywhere(
+        self,
+        ask: Callable[[Connection, Row | None], Awaitable[Any]],
+        is_exact: bool = False,
+        is_writing: bool = False,
+        names: Sequence[str] = (),
+    ) -> dict[str, Any]:
+        """What all shards answer, or those named; where it reads, what those do that are there."""
+        asked = list(names or self.shards.names.values())
         began, tries = time.monotonic(), 0
         while True:
             tries += 1
             answers = await asyncio.gather(
-                *(self.within(name, lambda c, r: ask(c, r, given), None, is_exact)
-                  for name in names),
+                *(self.read_at(name, ask, None, is_exact) for name in asked),
                 return_exceptions=True,
-            )  # fmt: skip
+            )
             old = [told for told in answers if getattr(told, "sqlstate", None) in RETRIED]
             if not old or time.monotonic() - began > PATIENCE:
                 break
             await self.shards.mend(old[0], tries)
-        found: list[list[Row]] = []
-        for name, told in zip(names, answers, strict=True):
+        found: dict[str, Any] = {}
+        for name, told in zip(asked, answers, strict=True):
             if not isinstance(told, BaseException):
-                found.append(told)
-            elif is_lost(told) and function not in WRITING:
+                found[name] = told
+            elif is_lost(told) and not is_writing:
                 self.failed.add(name)
             else:
                 raise told
         if not found or (self.failed and self.shards.settings.require_all):
             raise unreachable(", ".join(sorted(self.failed)))
-        return OVER_USERS[function](found, arguments)
+        return found
+
+    async def search(
+        self, columns: LiteralString, given: dict[str, Any], ask: Callable[..., Awaitable[Any]]
+    ) -> list[Row]:
+        """A search over users, by the steps of memory._shard_part() and what comes after it."""
+        arguments = {"top_k": 10, **{k: v for k, v in given.items() if k != "project"}}
+        project = given.get("project")
+        while True:
+            parts = await self.everywhere(step("_shard_part", project, arguments=arguments))
+            texts = list(parts.values())
+            if None in texts:  # without PL/Python
+                return await self.over_users("memory_search", given, ask)
+            here = list(parts)
+            if texts[0] == '{"embedding": true}':
+                (embedding,) = (
+                    await self.everywhere(
+                        step("_shard_embedding", project, query=arguments["query"]),
+                        names=here[:1],
+                    )
+                ).values()
+                arguments |= {"embedding": embedding, "is_embedded": True}
+                continue
+            self.shards.next += 1
+            one = [here[self.shards.next % len(here)]]
+            best: Row = (
+                await self.everywhere(
+                    step("_shard_best", project, arguments=arguments, parts=texts), names=one
+                )
+            )[one[0]]
+            state = best.pop("state")
+            details = await self.everywhere(
+                step("_shard_details", project, arguments=arguments, best=best), names=here
+            )
+            rows: list[Row] = (
+                await self.everywhere(
+                    step(
+                        "_shard_answer",
+                        project,
+                        columns,
+                        arguments=arguments,
+                        state=state,
+                        details=list(details.values()),
+                    ),
+                    names=one,
+                )
+            )[one[0]]
+            if not is_to_widen(best, arguments, rows):
+                break
+            arguments |= {"archived": True}
+        if best["counts"] or best["warms"]:
+            self.writes = True
+            ids = [str(row["id"]) for row in rows]
+            await self.everywhere(
+                step("_shard_returned", project, ids=ids, counts=best["counts"],
+                     warms=best["warms"]), names=here
+            )  # fmt: skip
+        return rows
 
     async def configure(
         self, holder: Holder, ask: Callable[..., Awaitable[list[Row]]]
@@ -475,6 +702,30 @@ class Routed:
         if ids:
             return await self.at(bucket_of_id(ids[0]), ask, True)
         return await self.anywhere(ask)
+
+
+def step(
+    function: str, project: str | None, columns: LiteralString = "", **arguments: Any
+) -> Callable[[Connection, Row | None], Awaitable[Any]]:
+    """A step of a search on a shard: what it returns, rows where columns are named."""
+    call = call_of("memory", function, {**arguments, "project": project}, columns or "told")
+
+    async def ask(connection: Connection, _row: Row | None) -> Any:
+        text = call.text if columns else call.text + b" as told"  # type: ignore[operator]
+        rows = await (await connection.execute(text, call.parameters)).fetchall()
+        return rows if columns else rows[0]["told"]
+
+    return ask
+
+
+def is_to_widen(best: Row, arguments: dict[str, Any], rows: list[Row]) -> bool:
+    """Whether archived memories are searched, too, as memory._search_tiers() does."""
+    told = (arguments.get(name) for name in ("archived", "as_of", "known_at"))
+    if not best["has_archive"] or any(value is not None for value in told):
+        return False
+    is_short: bool = not best["is_precise"] and len(rows) < arguments["top_k"]
+    highest: float = max((row["score"] for row in rows), default=0.0)
+    return is_short or highest < float(best["archive_below"])
 
 
 class Told:
@@ -502,7 +753,9 @@ def as_uuid(value: Any) -> UUID | None:
 def bucket_named(function: str, arguments: dict[str, Any], project: str) -> int | None:
     """The one bucket that a call is about; None where it is over users."""
     named = BY_ID.get(function)
-    if named and (id := as_uuid(arguments.get(named))) is not None:
+    value = arguments.get(named) if named else None
+    # Of several ids the first: they are of one scope.
+    if (id := as_uuid(value[0] if isinstance(value, list) and value else value)) is not None:
         return bucket_of_id(id)
     ids = {name: arguments[name] for name in IDS if arguments.get(name) is not None}
     if function in ADDING:

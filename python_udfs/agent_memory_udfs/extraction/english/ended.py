@@ -250,6 +250,8 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if parted is not None:
         return parted
     if verb == "give" and words[:1] == ["up"]:
+        if words[1:] in (["my", "seat"], ["my", "spot"], ["my", "turn"], ["my", "place"]):
+            return None  # to somebody who needed it
         return _stopped(words[2:] if words[1:2] == ["on"] else words[1:])
     if verb == "drop" and words[:2] == ["out", "of"]:
         return _quit(words[2:])
@@ -373,6 +375,8 @@ def _done_by_others(subject: Subject, found: Predicate, lows: list[str]) -> Endi
     if born and subject.possessed and subject.name.split()[0] in _BORN:
         return Ending((), ("is (?:pregnant|expecting|due)",))
     lead = escape(subject.lead.strip())
+    if verb == "move" and lows[:3] in (["in", "with", "me"], ["in", "with", "us"]):
+        return patterns(["lives (?:alone|by (?:themselves|themself)|on their own)"])
     if verb == "move" and lows[:1] == ["out"]:
         home = Ending((), (f"{lead} lives (?:at home|with (?:them|us))",))
         if subject.lead[:1].isupper():

@@ -113,6 +113,7 @@ def instead(found: Predicate, lows: list[str]) -> Ending | None:
     """ "Uses Firefox instead of Chrome", "is down to one cup of coffee a day"."""
     if found.tense == "past" or _FOR_A_WHILE & set(lows) or found.progressive:
         return None
+    lows = lows[: lows.index("because")] if "because" in lows else lows
     for link in (["instead", "of"], ["rather", "than"]):
         at = next((i for i in range(1, len(lows) - 2) if lows[i : i + 2] == link), 0)
         if at and found.verb not in ("be", "have", "want", "like", "love", "need"):
@@ -203,8 +204,13 @@ _EATING = {
 }
 
 
+_MEAT = word_set("meat fish chicken beef pork")
+
+
 def no_more_meat(verb: str, words: list[str]) -> Ending | None:
-    """ "Went vegetarian", "am vegan now": ends "Eats meat"."""
+    """ "Went vegetarian", "am vegan now": ends "Eats meat"; "eats fish again" ends that."""
+    if verb == "eat" and _MEAT & set(words[:3]) and {"again", "now", "since"} & set(words):
+        return patterns(["is (?:an? )?(?:vegetarian|vegan)"])
     if verb not in ("go", "went", "turn", "become", "be") or not words:
         return None
     diet = words[1] if words[0] == "a" and words[1:] else words[0]

@@ -105,6 +105,12 @@ class Message:
         """The reason of the frame that the sentence of this place stands in."""
         return self._frames[place]
 
+    def form(self, place: int) -> str | None:
+        """The reason of a sentence whose form alone tells that it is nothing to keep."""
+        span, mark = self.cut[place]
+        language = self._languages[place]
+        return _form(_plain(span.text, language), mark, language)
+
     def judge(self, place: int, *, statement: str | None = None) -> Verdict:
         """Whether the sentence of this place, or a statement of it, is worth keeping."""
         span, mark = self.cut[place]

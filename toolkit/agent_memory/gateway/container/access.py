@@ -32,7 +32,7 @@ MOST_ITERATIONS = 1_000_000
 # Roles that have to do with agent_memory, as memory_key_create() takes them.
 ENTER: LiteralString = """
 select set_config('role', r.rolname, true), set_config('statement_timeout', %s, true),
-    set_config('TimeZone', 'UTC', true)
+    set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO', true)
 from pg_roles as r
 where r.rolname = %s and r.rolcanlogin and not r.rolsuper and not r.rolbypassrls
     and (

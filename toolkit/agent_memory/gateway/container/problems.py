@@ -32,6 +32,15 @@ class Problem(Exception):
         self.more = more
 
 
+# A container's tiers are views of a whole project; what is found in them is told with totals.
+IN_A_CLUSTER = Problem(
+    501,
+    "unsupported_operation_exception",
+    "memory containers are not offered by the gateway of a cluster: have them in a database by"
+    " itself",
+)
+
+
 def illegal(reason: str) -> Problem:
     """400 for what makes no sense."""
     return Problem(400, ILLEGAL, reason)
@@ -92,6 +101,8 @@ class Route(APIRoute):
         handle = super().get_route_handler()
 
         async def handle_or_tell(request: Request) -> Response:
+            if request.app.state.database.settings.is_cluster:
+                return answer(IN_A_CLUSTER)
             try:
                 return await handle(request)
             except RequestValidationError as error:

@@ -177,7 +177,9 @@ async def entities(access: Access, path: str, number: int, size: int) -> Json:
 
 
 async def delete_entity(access: Access, kind: str, name: str) -> Json:
-    """All memories of a user, agent, app or run."""
+    """All memories of a user, agent, app or run. Nobody is named "*"."""
+    if name == "*":
+        raise Refusal(404, "Entity not found!")
     return await delete_all(access, {f"{kind_of(kind)}_id": name})
 
 

@@ -34,9 +34,13 @@ async def ping(access: Opening) -> Json:
 
 @router.post("/v1/memories")
 async def add_v1(access: Opening, body: Add, idempotency_key: IdempotencyKey = None) -> Any:
-    """Add a conversation; output_format v1.0 answers with the bare list."""
+    """Add a conversation; output_format v1.0 answers with a bare list."""
     told = await actions.add(access, body, idempotency_key)
-    return told["results"] if body.output_format == "v1.0" else told
+    if body.output_format != "v1.0":
+        return told
+    if told["status"] == "PENDING":
+        return [{name: told[name] for name in ("message", "status", "event_id")}]
+    return told["results"]
 
 
 @router.post("/v3/memories/add")

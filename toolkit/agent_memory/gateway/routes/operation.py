@@ -49,13 +49,17 @@ async def readyz(request: Request) -> dict[str, str]:
 @router.get("/metrics", response_class=PlainTextResponse)
 async def metrics(request: Request) -> Response:
     """For Prometheus, of all worker processes, and of the database where it can be asked."""
-    registry = CollectorRegistry()
-    if METRICS in os.environ:
-        MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
-    else:
-        registry = REGISTRY
-    told = generate_latest(registry) + await measured(request.app.state.database)
+    told = generate_latest(all_processes()) + await measured(request.app.state.database)
     return Response(told, media_type=CONTENT_TYPE_LATEST)
+
+
+def all_processes() -> CollectorRegistry:
+    """What all worker processes of this gateway have measured."""
+    if METRICS not in os.environ:
+        return REGISTRY
+    registry = CollectorRegistry()
+    MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
+    return registry
 
 
 async def measured(database: Database) -> bytes:

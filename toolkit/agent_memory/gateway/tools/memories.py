@@ -53,7 +53,7 @@ Filters = Annotated[
     Field(description='Such as {"AND": [{"user_id": "ann"}, {"categories": {"in": ["food"]}}]}.'),
 ]
 Limit = Annotated[int | None, Field(description="How many at most.", ge=1, le=1000)]
-PageNumber = Annotated[int | None, Field(description="Which page, from 1.", ge=1)]
+PageNumber = Annotated[int | None, Field(description="Which page, from 1.", ge=1, le=1_000_000)]
 MemoryId = Annotated[str, Field(description="The id of the memory.")]
 EventId = Annotated[str, Field(description="The id of the event.")]
 

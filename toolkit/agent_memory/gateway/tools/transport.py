@@ -14,6 +14,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import cache
@@ -40,6 +41,7 @@ HTTP = "/mcp/{client}/http/{user:path}"
 STREAM = "/mcp/{client}/sse/{user:path}"
 MESSAGES = STREAM + "/messages/{worker}"
 MOST_BYTES = 16 * 1024 * 1024  # of what one worker hands to another
+MOST_STREAMS = 64  # of a key in a worker: they last as long as their clients
 
 
 class Tools:
@@ -51,6 +53,7 @@ class Tools:
         self.body_bytes = body_bytes
         self.managers: dict[str, StreamableHTTPSessionManager] = {}
         self.worker = str(os.getpid())
+        self.open: Counter[bytes] = Counter()
         self.streams = SseServerTransport(
             f"/messages/{self.worker}/", max_request_body_size=body_bytes
         )
@@ -107,6 +110,17 @@ class Tools:
     async def open_stream(self, scope: Scope, receive: Receive, send: Send) -> None:
         parts = scope["path_params"]
         await self.entered(scope, parts["user"], parts["client"])
+        key = scope["state"]["caller"].access.digest
+        if self.open[key] >= MOST_STREAMS:
+            raise Refusal(429, "This key has too many streams open.", Retry_After="5")
+        self.open[key] += 1
+        try:
+            await self.stream(scope, receive, send)
+        finally:
+            self.open[key] -= 1
+            self.open += Counter()  # those of none are not kept
+
+    async def stream(self, scope: Scope, receive: Receive, send: Send) -> None:
         server: MCPServer[Any] = self.open_memory
         low = server._lowlevel_server
         # In front of the path by which the client is told to post.

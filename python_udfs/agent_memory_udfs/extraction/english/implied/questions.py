@@ -32,6 +32,7 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
     for index, low in enumerate(lows[:-2]):
         if low == "my":
             yield from _kin_named(text, words, index)
+            yield from _own_place(text, words, index)
         if low == "where" and index > 1 and lows[index + 1] in ("i", "we"):
             yield from _place_where(text, words, index)
         if low in ("who", "which", "whose") and index > 1:
@@ -123,6 +124,18 @@ def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
             yield f"my {words[at].low}'s name is {name}"
 
 
+def _own_place(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
+    """ "A cafe near my office in Shibuya": "my office is in Shibuya"."""
+    if [word.low for word in words[index + 2 : index + 3]] != ["in"]:
+        return
+    noun, end = words[index + 1].low, index + 3
+    while end < len(words) and is_capital(text, words[end]):
+        end += 1
+    if noun in _OWN_PLACES and end > index + 3:
+        yield f"my {noun} is in {text[words[index + 3].start : words[end - 1].end]}"
+
+
+_OWN_PLACES = word_set("office apartment flat house home studio shop school workplace gym dorm")
 _CONDITIONS = word_set(
     "autistic diabetic vegan vegetarian deaf blind pregnant celiac coeliac asthmatic disabled "
     "epileptic dyslexic gluten-free lactose-intolerant hyperactive retired"

@@ -1,0 +1,53 @@
+"""Which memories a statement contradicts, whatever they are about.
+
+What fills a slot, and what a statement ends by its own words, is known when it is read. This is for
+the rest: a sentence that tells of a change ("the landlord put the rent up to 900") is held against
+the memories that stand. Two statements are rivals where they are two values of one thing: they have
+its words in common and differ in one part, of one kind (an amount, a time, a name); or where the
+one says that what the other tells is over. In doubt both stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..shared.script import is_chinese
+
+
+def contest_of(said: str) -> dict[str, str] | None:
+    """How a sentence that tells of a change is held against memories: {"said", "words"}, the latter
+    a pattern (PostgreSQL's) that those fit which have a word of it; None for any other."""
+    if is_chinese(said):
+        from .chinese import pattern_of
+    else:
+        from .english import pattern_of
+    words = pattern_of(said)
+    return {"said": said, "words": words} if words else None
+
+
+def rivals(said: str, memories: list[str]) -> list[int]:
+    """The places of the memories that what was said contradicts; [] where in doubt.
+
+    `said` is a sentence in its speaker's words, memories are worded as they are stored ("Reports to
+    Selma"), the speaker being the user or who is named first in them.
+    """
+    score = _score_of(said)
+    if score is None:
+        return []
+    scores = [score(memory) for memory in memories]
+    best = max(scores, default=0)
+    places = [place for place, score in enumerate(scores) if score == best]
+    return places if best and len(places) == 1 else []
+
+
+def _score_of(said: str) -> Callable[[str], int] | None:
+    """How surely a sentence contradicts a memory; None where it tells of no change."""
+    if is_chinese(said):
+        from . import chinese
+
+        stated = chinese.contradicts(said)
+        return stated.score if stated else None
+    from . import english
+
+    told = english.contradicts(said)
+    return told.score if told else None

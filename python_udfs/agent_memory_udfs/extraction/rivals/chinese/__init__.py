@@ -1,0 +1,111 @@
+"""Which memories a Chinese sentence contradicts: see the package above.
+
+There are no words without a dictionary: what a memory and a clause have in common are runs of two
+characters and more. The part of the memory that is left is its value.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...chinese.words import COMMANDS
+from .endings import ended
+from .values import other_value
+from .words import (
+    AGENT,
+    BESIDE,
+    CHANGE,
+    LEAD,
+    NAMED,
+    PEOPLE,
+    PERSON,
+    SURNAMES,
+    UNREAL,
+    plain_of,
+)  # fmt: skip
+
+
+def pattern_of(said: str) -> str:
+    """The pattern of memories that are held against a sentence of a change; "" for any other."""
+    plain = plain_of(said)
+    if (
+        not 2 < len(plain) < 120
+        or CHANGE.search(plain + "了" if said.endswith("了") else plain) is None
+    ):
+        return ""
+    if re.search(r"[你您]", plain) or (plain.startswith(COMMANDS) and "了" not in plain):
+        return ""
+    return "[\u4e00-\u9fff]"
+
+
+def contradicts(said: str) -> Contradiction | None:
+    """The sentence, ready to be held against memories; None where it tells of no change."""
+    return Contradiction(said) if pattern_of(said) else None
+
+
+class Contradiction:
+    """A sentence, ready to be held against memories."""
+
+    def __init__(self, said: str) -> None:
+        self.text = plain_of(said)
+        self.text = re.sub(
+            r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
+        )
+        self.clauses = [part for part in re.split(r"[,;。.!~、 ]+", self.text) if part]
+        self.unreal = UNREAL.search(self.text) is not None
+        self.people = {
+            match.group()
+            for match in PERSON.finditer(
+                re.sub(rf"[{SURNAMES}](?:阿姨|叔叔|姐|哥)", "", AGENT.sub("", self.text))
+            )
+        }
+
+    def score(self, memory: str) -> int:
+        """How surely the sentence contradicts the memory; 0 where it doesn't."""
+        held = plain_of(memory)
+        if self.unreal or not _is_lasting(held) or not self._of_same(held):
+            return 0
+        best = 0
+        for place, clause in enumerate(self.clauses):
+            # A clause behind another goes on about the same.
+            before = self.clauses[place - 1] if place else ""
+            best = max(best, ended(clause, held))
+            if not BESIDE.search(clause):
+                best = max(best, other_value(clause, before, held))
+        return best
+
+    def _of_same(self, held: str) -> bool:
+        named = {match.group() for match in PERSON.finditer(held)}
+        named_first = NAMED.match(self.text)
+        if (
+            named_first
+            and named_first.group() not in held
+            and not self._handed_over()
+            and AGENT.match(self.text) is None
+            and not re.search(r"是|当|任|叫|做", self.text)
+        ):
+            return False
+        if any(person not in held for person in self.people) and not self._handed_over():
+            return False
+        if named and not any(person in self.text for person in named):
+            return bool(re.match(r"[他她它]", self.text)) or (
+                not re.search(r"我", self.text) and bool(len(held) > 3 and held[-3:] in self.text)
+            )
+        return True
+
+    def _handed_over(self) -> bool:
+        """Whether who is new is the value: 请了阿姨带孩子."""
+        return (
+            re.search(rf"(?:请了?|换成了?|由|让|搬[去来]跟|跟)(?:{PEOPLE})", self.text) is not None
+        )
+
+
+def _is_lasting(held: str) -> bool:
+    return (
+        1 < len(held) < 40
+        and not re.match(
+            r"(?:想|打算|喜欢|爱|讨厌|不喜欢|去过|怕|以前|曾经|昨天|去年|希望|觉得|记得|认识)",
+            LEAD.sub("", held),
+        )
+        and not re.search(r"(?:去过|[买吃看]过)", held)
+    )

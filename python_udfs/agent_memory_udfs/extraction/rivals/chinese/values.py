@@ -1,0 +1,344 @@
+"""Whether a Chinese clause has another value of what a memory tells."""
+
+from __future__ import annotations
+
+import re
+
+from ...shared.lexis import word_list, word_set
+from .words import ACTS, CLOCK, COMMON, LEAD, NUMBER, PASSING, numbers_of, runs_of
+
+_CUE = re.compile(
+    r"现在|如今|目前|最近|改|换|变|涨|升|降|减|增|加[到薪]|调|搬|转|挪|移|推迟|提前|延|更名|更新"
+    r"|新|终于|只剩|只有|只[喝吃用穿要]|破|突破|达到|已经|[了啦]$|开始|以后|都[点是用]|起由?"
+    r"|由.{1,6}当"
+)
+
+
+def other_value(clause: str, before: str, held: str) -> int:
+    if not (_CUE.search(clause) or _CUE.search(before)) or held in clause:
+        return 0
+    amount = _other_amount(clause, held) or (
+        _other_amount(f"{before},{clause}", held) if before else 0
+    )
+    if amount or PASSING.search(clause):
+        return amount
+    return (
+        _from_to(clause, held)
+        or _other_of_noun(clause, held)
+        or _other_head(clause, held)
+        or _moved_to(clause, held)
+        or _other_object(clause, before, held)
+    )
+
+
+_MOVED = re.compile(
+    r"(?:调|转|换|搬|挪|分|升)(?:到|去|进|入|回|来)了?(?P<where>.{1,10}?)(?:去|来|住|工作|上班"
+    r"|教书)*了?$"
+)
+_DWELLING = re.compile(r"(?:小区|公寓|房子?|楼|家|村|城|镇|路|宿舍|别墅|院|里|住)$")
+
+
+def _moved_to(clause: str, held: str) -> int:
+    """我调到七中去了 of 在三中教书, 搬进了新小区 of 租住在城中村."""
+    match = _MOVED.search(clause)
+    stated = re.match(
+        r"(?:在|就职于|任职于)(?P<where>[^,]{1,10}?)(?:工作|上班|教书|任教|任职|实习|做.{1,5}"
+        r"|当.{1,5}|上学|读书|念书)$",
+        LEAD.sub("", held),
+    )
+    if (
+        match
+        and stated
+        and stated["where"] not in clause
+        and match["where"][-1] == stated["where"][-1]
+    ):
+        return 24
+    home = re.match(
+        r"(?:租|合租|借|暂|寄)?住(?:在|进)?(?P<where>.+)|(?:跟|和|与).{1,6}(?:一起)?住$",
+        LEAD.sub("", held),
+    )
+    if home and match and clause.find("搬") >= 0 and (home["where"] or "x") not in clause:
+        whom = re.search(r"(?:跟|和|与).{1,6}(?:一起)?住了?$", clause) is not None
+        if home["where"] is None:
+            return 24 if whom else 0
+        return 24 if _DWELLING.search(match["where"]) else 0
+    return 0
+
+
+def _other_amount(clause: str, held: str) -> int:
+    """房租涨到三千六了 of 房租是每月三千二."""
+    was, said = numbers_of(held), numbers_of(clause)
+    if not was and said and said[-1][1]:
+        was = [each for each in numbers_of(held, ones=True) if each[1][:1] == said[-1][1][:1]]
+    if PASSING.search(clause) and not re.search(r"纪录|PB|最好|最高", clause):
+        return 0
+    if len(said) == 2 and len(was) == 1 and was[0][0] in (said[0][0], said[1][0]):
+        said = [each for each in said if each[0] != was[0][0]]
+    if not was or len(was) != len(said) or was[0][0] == said[0][0]:
+        return 0
+    units = was[0][1], said[0][1]
+    if all(units) and units[0][:1] != units[1][:1] and {units[0][:1], units[1][:1]} != {"元", "块"}:
+        return 0
+    bare = held[: was[0][2]] + "#" + held[was[0][3] + len(was[0][1]) :]
+    runs = [bare[begin:end] for begin, end in runs_of(bare, clause)]
+    runs += [noun for noun, change in _MEASURED if noun in held and re.search(change, clause)]
+    runs = [
+        run for run in runs if not re.fullmatch(r"(?:每[天周月年]|现在|早上|晚上|一[天周])+", run)
+    ]
+    if not runs:
+        act = {char for char in ACTS if char in held and char in clause}
+        asleep = units == ("小时", "小时") or units == ("个小时", "个小时")
+        clock = all(units) and CLOCK in units[0]
+        return 24 if act and (clock or (asleep and "睡" in act)) else 0
+    if _other_owner(clause, held, max(runs, key=len)):
+        return 0
+    left = bare
+    for run in runs:
+        left = left.replace(run, "")
+    left = re.sub(
+        r"[#,是有在的我们每天周月年早上晚大概约一般去都住上家了个只租花付交还要为约]", "", left
+    )
+    return 30 + 2 * sum(map(len, runs)) - 3 * len(left) if len(left) < 2 else 0
+
+
+# What becomes less or more shows what is measured: 减到六十八公斤.
+_MEASURED = (("体重", r"[减瘦胖重]到?了?.*[斤kK]"), ("身高", r"[长高]到?了?.*(?:厘米|公分|cm|米)"))
+_BARE_BEFORE = "把将我的们在是了家给到从又就,现当任由做叫年起天新个来位月这让"
+
+
+def _other_owner(clause: str, held: str, run: str) -> bool:
+    """Whether the noun is another's in the clause: 公司宽带 beside 家宽带."""
+    place = clause.find(run)
+    before = re.sub(
+        r"(?:最近|今年|现在|目前|如今|这个?月|上个?月|终于|已经|后来)+$", "", clause[:place]
+    )
+    owner = re.search(r"(?P<who>[^,把将给]{1,6})的$", before)
+    who = re.sub(r"^(?:现在|目前|如今|最近)", "", owner["who"]) if owner else ""
+    if (
+        owner
+        and who not in held
+        and not re.search(r"(?:我|我们|我家|自己|现在|咱们)$", owner["who"])
+    ):
+        return True
+    if not before or before[-1] in _BARE_BEFORE or before[-1] in held:
+        return False
+    head = LEAD.sub("", held)
+    return not head.startswith(run) or not re.search(
+        r"(?:现在|最近|目前|如今|终于|已经|年|月|后|以来|[了])$", before
+    )
+
+
+SAID_TO_BE = re.compile(
+    r"^(?P<noun>.{1,9}?)(?:现在|目前)?(?P<verb>是|叫做?|为|姓|:|定在|在|由)(?P<value>.{1,16})$"
+)
+_NO_VALUE = re.compile(r"很|不|太|真|好|非常|比较|有点|挺|没|在.{1,3}[吃睡忙开]")
+_HOLDS = re.compile(r"^(?P<value>.{0,4})(?:当|担任)(?P<noun>.{2,8})$")  # 我爸当村主任
+_BECOMES = (
+    r"(?:已经|现在|目前|又|都|被|给|也|从.{1,8}?|临时|终于|这[次周]|刚|的?时间)*"
+    r"(?:改名?成?[叫为到至]?|换[成为到]?|变[成为]?|更名为|更[新改]为|[叫是姓]|成了?"
+    r"|[挪搬移调转延]到|推迟到|提前到|升级?[成到为]|涨到|降到|轮到|落到|交给|归)了?"
+)
+
+
+def _other_of_noun(clause: str, held: str) -> int:
+    """现在班主任是何老师 of 班主任是陈老师."""
+    match = SAID_TO_BE.match(LEAD.sub("", held)) or _HOLDS.match(LEAD.sub("", held))
+    if match is None or (match["value"] or "\0") in clause:
+        return 0
+    whole = re.sub(r"^.{0,3}的", "", match["noun"])
+    for noun in dict.fromkeys((match["noun"], whole, match["noun"][-2:])):
+        if len(noun) < 2 or noun not in clause or noun in COMMON:
+            continue
+        if _other_owner(clause, held, noun):
+            continue
+        place = clause.find(noun) + len(noun)
+        becomes = re.match(_BECOMES + r"(?P<value>.{1,16}?)了?$", clause[place:])
+        holds = re.search(
+            rf"(?:由|让|换|是|请)(?:了|成)?(?P<value>.{{1,6}}?)(?:来)?(?:当|做|担任|任|接任|接手"
+            rf"|负责|带)(?:了|我们的?)?{re.escape(noun)}",
+            clause,
+        )
+        holds = holds or re.search(
+            rf"换了?(?:个|一个|新)*的?{re.escape(noun)}(?:,|$|了|:|是)", clause
+        )
+        holds = holds or re.search(
+            rf"新来?的?{re.escape(noun)}(?:是|叫|姓|:|,|$|(?=[A-Za-z0-9]))", clause
+        )
+        value = becomes["value"] if becomes else ""
+        counted = bool(numbers_of(match["value"])) == bool(numbers_of(value))
+        if value and counted and not _NO_VALUE.match(value):
+            return 30 + len(noun)
+        if holds:
+            return 30 + len(noun)
+    return 0
+
+
+_FROM_TO = re.compile(
+    r"从(?P<old>.{1,10}?)(?:直接|又|已经)*(?:换|改|转|跳|调|搬|升|涨|降|挪|跳槽|转行|减|增"
+    r"|加)(?:[了到去成为至])+(?P<new>.{1,10}?)了?$"
+)
+_CODE = re.compile(r"[A-Za-z]+-?\d+|\d+[A-Za-z]+")
+
+
+def _from_to(clause: str, held: str) -> int:
+    """从中兴跳到大疆 of 在中兴当工程师; 换到B3 of 停在B1."""
+    match = _FROM_TO.search(clause)
+    if match and len(match["old"]) > 1 and match["old"] in held and match["new"] not in held:
+        return 30
+    was, said = _CODE.findall(held), _CODE.findall(clause)
+    alike = (
+        len(was) == len(said) == 1
+        and was != said
+        and re.sub(r"\d+", "#", was[0]) == re.sub(r"\d+", "#", said[0])
+    )
+    near = alike and {char for char in held if char in clause and char >= "\u4e00"} - set(
+        "在的我了是到换"
+    )
+    return 22 if near and re.search(r"[换改挪移搬调]", clause) else 0
+
+
+_HEADED = re.compile(
+    r"(?:换|改)(?:成|为|了|去|到|在|用|喝|吃|骑|坐|开|穿|戴)?了?(?P<own>.{1,8}?)了?$"
+)
+
+
+def _other_head(clause: str, held: str) -> int:
+    """我把输入法换成讯飞了, 我换苹果手机了."""
+    match = re.search(
+        r"(?:把|将)?(?P<noun>[^把将从]{2,6}?)(?:已经|又|都|也)?(?:换|改|升级|变)(?:成|为"
+        r"|到)了?(?P<value>.{1,10}?)了?$",
+        clause,
+    )
+    if match:
+        noun = LEAD.sub("", match["noun"])
+        for size in range(len(noun), 1, -1):
+            tail = noun[-size:]
+            if (
+                tail in held
+                and tail not in COMMON
+                and match["value"] not in held
+                and not _other_owner(clause, held, tail)
+            ):
+                return 28 + size
+    match = _HEADED.search(clause)
+    if match:
+        own = match["own"]
+        for size in range(min(len(own) - 1, 4), 1, -1):
+            if held.endswith(own[-size:]) and own not in held and own[-size:] not in COMMON:
+                return 26 + size
+    match = re.search(r"[换改]了?(?:个|一个|新)*的?(?P<noun>[\u4e00-\u9fff]{2,4}?)了?$", clause)
+    if match and match["noun"] in held and match["noun"] not in COMMON:
+        return 26
+    return 0
+
+
+_VERBS = word_list(
+    "用 开 骑 坐 住 喝 吃 戴 穿 跟 负责 主玩 主打 点 订 听 追 读 看 学 "
+    "练 玩 当 做 教 带 存 租 住在 上 走 管 睡 养 抽 涂 喂 交 租住在 在 "
+)
+_MANY = word_set("听 追 读 看 学 练 玩 做 教 养 吃 戴 带 上 走 在 点 ")
+_INSTEAD = re.compile(r"改|换|转(?!账)|只|不再|一律")
+
+
+def _other_object(clause: str, before: str, held: str) -> int:
+    """现在坐校车上学 of 骑摩拜上学, 现在跟赵教授 of 跟导师王教授做课题."""
+    said, own = LEAD.sub("", clause), LEAD.sub("", held)
+    cue = (
+        re.search(r"现在|如今|目前|最近|改|换|开始|以后|只|都|转|[了啦]$", clause)
+        or re.search(r"现在|换|改|转", before)
+        or (before.endswith("了") and re.match(r"(?:请|由|换|让|找|叫)", said))
+    )
+    if cue is None:
+        return 0
+    # The same done with another: 骑车上班, 带孩子.
+    for size in range(min(len(own) - 2, 5), 1, -1):
+        tail = own[-size:]
+        if (
+            said.rstrip("了").endswith(tail)
+            and tail not in COMMON
+            and not re.fullmatch(NUMBER + ".?", tail)
+        ):
+            rest, other = own[:-size], said.rstrip("了")[:-size]
+            if (
+                rest
+                and other
+                and not numbers_of(tail)
+                and other[-2:] != rest[-2:]
+                and len(rest) < 8
+            ):
+                return (
+                    20 + 2 * size
+                    if re.search(r"上[班学课楼]|下[班楼]|睡|[带喂做吃喝]|孩子|宝宝|学|写", tail)
+                    else 0
+                )
+    runs = [(begin, end) for begin, end in runs_of(own, said) if end < len(own)]
+    for begin, end in runs:
+        value, place = own[end:], said.find(own[begin:end])
+        new = said[place + end - begin :].rstrip("了啦")
+        bare = re.sub(r"^(?:现在|已经|又|都|最近)*[改换]", "", new)
+        if (
+            not own[:begin]
+            and bare != new
+            and value[:1] == bare[:1]
+            and value[:1] in "去住用吃喝坐在学穿"
+            and bare != value
+        ):
+            return 22  # 蜜月改去大理 of 蜜月去三亚
+        head = own[:begin]
+        if (
+            head
+            and head not in said
+            and (len(head) > 3 or re.search(r"[早午晚中夜餐饭周月末次]", head))
+        ):
+            continue
+        alike = (
+            1 < len(value) < 9
+            and 1 < len(new) < 9
+            and new not in own
+            and not re.search(r"[很不太没]", new)
+            and bool(numbers_of(value)) == bool(numbers_of(new))
+            and re.search(r"[\u4e00-\u9fffA-Za-z]$", own[begin:end]) is not None
+        )
+        if alike and own[end - 1] in "玩打住在用开骑坐喝吃跟点区责":
+            return 18 + end - begin
+    middle = re.match(
+        r"(?P<topic>.{1,4}?)(?:都|一般|通常|总是"
+        r"|只)?(?P<verb>[喝吃用穿坐买看听点])(?P<value>.{2,6})$",
+        own,
+    )
+    topic = middle is not None and len(middle["topic"]) > 1 and middle["topic"] in said
+    if middle and (own[-1] in said or topic) and (topic or _INSTEAD.search(clause)):
+        last = "" if topic else own[-1]
+        match = re.search(rf"{middle['verb']}(?P<new>.{{1,6}}?{last})(?:的)?了?$", said)
+        if match and match["new"] != middle["value"]:
+            return 18
+    for verb in sorted(_VERBS, key=len, reverse=True):
+        if not own.startswith(verb) or len(own) - len(verb) > 12:
+            continue
+        match = re.search(
+            rf"(?:^|现在|改成?|换成?|都|只|开始|以后|转|搬进了?|天){verb}(?:了"
+            rf"|的是)?(?P<new>.{{{2 if len(verb) < 2 else 1},10}}?)了?$",
+            said,
+        )
+        if match is None:
+            return 0
+        usual = re.search(r"一般|通常|平时|主要", held) and re.search(
+            r"一般|通常|平时|主要", clause
+        )
+        if (
+            verb in _MANY
+            and not usual
+            and not _INSTEAD.search(clause)
+            and not _INSTEAD.search(before)
+        ):
+            return 0
+        if match["new"] in own or own[len(verb) :] in said:
+            return 0
+        aims = [
+            re.search(r"(?<=.)(?:做|写|上|去|学|看|打|画)[^,]{1,4}$", text)
+            for text in (own[len(verb) :], match["new"])
+        ]
+        if any(aims) and not (aims[0] and aims[1] and aims[0].group() == aims[1].group()):
+            return 0  # 用Figma做设计, 用Blender做动画
+        return 18
+    return 0

@@ -1,0 +1,109 @@
+"""What Chinese sentences and memories are compared by: words of a change, people, numbers, runs."""
+
+from __future__ import annotations
+
+import re
+
+from ....characters import simplified
+from ...chinese.words import RELATIONS
+from ...shared.lexis import word_list, word_set
+from ...shared.script import half_width
+
+NUMBER = r"(?:\d[\d.,:]*|[一二两三四五六七八九十百千万半]+)"
+CHANGE = re.compile(
+    r"现在|如今|目前|最近|改|换|变|涨|升|降|减|增|加到|加薪|调|搬|转|挪|移|推迟|提前|延|更名|更新"
+    r"|不再|戒|停|退|辞|卸任|分手|卖|丢|扔|死"
+    r"|离婚|跳槽|领证|结束|完了|还清|取消|注销|终于|只剩|破了?|突破|恢复|已经|不.{1,12}了"
+    r"|没.{0,8}了|[了啦](?=$|[,。，!！~])|摘|拆|关门|倒闭|新的?|由.{1,6}当|开始|达到|以后|起我?们?"
+)
+_FURTHER = (
+    "宝宝 奶奶 姥 我哥 我姐 我弟 我妹 别人 有人 他们 她们 亲家 大姨 二姨 小姨 姨妈 舅妈 婶 伯"
+)
+PEOPLE = "|".join(
+    sorted(
+        {*RELATIONS, *word_list(_FURTHER)}
+        - word_set("学生 医生 老师 助理 教练 导师 搭档 猫 狗 小狗 小猫 狗狗 猫咪 宠物 哥 姐 弟 妹"),
+        key=len,
+        reverse=True,
+    )
+)
+PERSON = re.compile(rf"(?:{PEOPLE}|(?:(?<=[我他她])|^)[哥姐弟妹爸妈爷奶姑])")
+# Who changes what is another's: 房东把房租涨到三千六.
+AGENT = re.compile(
+    rf"(?:{PEOPLE}|公司|医生|导师|学校|物业|老师|领导)(?:说)?(?=把|将|让我|给我|帮我|要求我"
+    rf"|建议我|又把)"
+)
+SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾田董袁潘蒋蔡余杜叶程魏苏"
+    "吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵"
+    "万钱严覃武戴莫孔向汤"
+)
+NAMED = re.compile(
+    r"(?:小(?![区时学组店狗猫说的型名])|老(?![家师板公婆爸妈是了的房人])"
+    r"|阿(?!姨))[\u4e00-\u9fff](?![\u4e00-\u9fff]?(?:是|叫)?的)"
+)
+UNREAL = re.compile(
+    r"如果|要是|假如|(?<![一二两三四五六七八九十])万一|想(?!通)|打算|准备|可能|也许|计划|希望"
+    r"|以前|原来|本来|小时候|差点|考虑|应该|会不会|是不是|建议|推荐|听说|据说|梦见|好像|曾经|当年"
+    r"|[吗呢?]|同事的|朋友的|本想|犹豫"
+)
+PASSING = re.compile(
+    r"今天|今晚|昨天|昨晚|明天|上次|那天|这次|前天|临时|暂时|这周|本周|下周|周末|出差|偶尔|有时"
+    r"|放假|假期|春节|过年"
+)
+BESIDE = re.compile(r"也|另外|还有|还在|又(?:买|养|多)|兼职|副业|第二|业余|同时|顺便")
+LEAD = re.compile(r"^(?:我们?|咱们?|自己|家里?|的|现在|目前|如今|已经|每天|平时|一般|都|老家)+")
+COMMON = word_set(
+    "现在 目前 如今 已经 最近 一个 一只 一条 我的 我们 他们 每天 每月 每周 "
+    "一天 一周 一年 早上 晚上 的是 在我 了一 是我 家的 我在 个月 今年 上个 "
+    "时候 有一 下个 开始 之后 以后 因为 所以 终于 不是 没有 可以 就是 一家 "
+    "一辆 一台 一张 一本 两个 三个 "
+)
+CLOCK = "点"
+UNIT = re.compile(
+    r"点半?|个?小时|分钟|分|公斤|斤|元|块钱?|万|千|次|遍|兆|[年]级|楼|层|片|粒|颗|根|包|杯|瓶"
+    r"|个人|人|岁|只|条|台|辆|本|公里|千米|米|页|度|寸|天|周|个月|年|号|门|盒|个"
+)
+ACTS = "睡起醒吃喝跑抽走打喂练"
+
+
+def plain_of(text: str) -> str:
+    plain = simplified(half_width(text)).strip(" ,。.!~")
+    return re.sub(r"([妈爸爷奶哥姐弟妹])\1", r"\1", plain)
+
+
+def numbers_of(text: str, *, ones: bool = False) -> list[tuple[str, str, int, int]]:
+    """(number, unit, begin, end) of each number."""
+    found = []
+    for match in re.finditer(NUMBER, text):
+        if match.group() in ("一", "万", "千", "百", "半") and not UNIT.match(text, match.end()):
+            continue
+        if (
+            not ones
+            and match.group() == "一"
+            and re.match(r"[个只条台辆本张家件位]", text[match.end() :]) is not None
+        ):
+            continue
+        if match.group() == "一" and text[match.end() : match.end() + 1] in "天周年月次":
+            continue
+        unit = UNIT.match(text, match.end())
+        found.append((match.group(), unit.group() if unit else "", match.start(), match.end()))
+    return found
+
+
+def runs_of(held: str, said: str) -> list[tuple[int, int]]:
+    """The runs of two characters and more of a memory that were said too, but for common ones."""
+    found: list[tuple[int, int]] = []
+    begin = 0
+    while begin < len(held) - 1:
+        end = begin
+        while end < len(held) and held[begin : end + 1] in said:
+            end += 1
+        while end - begin >= 2 and held[begin : begin + 2] in COMMON:
+            begin += 1
+        if end - begin >= 2:
+            found.append((begin, end))
+            begin = end
+        else:
+            begin += 1
+    return found

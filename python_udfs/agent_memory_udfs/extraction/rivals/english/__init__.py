@@ -1,0 +1,56 @@
+"""Which memories an English sentence contradicts: see the package above.
+
+Both are taken as words without endings (`tokens`). What a memory has in common with a clause is the
+frame, the one part that is left is its value: `values` says when the clause has another value of
+the same kind, `endings` when it says that it is over.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...english.noise import is_command
+from .endings import ended
+from .statement import Held, Sentence, both_want, tells_of_change
+from .tokens import STOP, stem_of
+from .values import other_value
+
+
+class Contradiction(Sentence):
+    """A sentence, ready to be held against memories."""
+
+    def score(self, memory: str) -> int:
+        """How surely the sentence contradicts the memory; 0 where it doesn't."""
+        held = Held(memory)
+        if not held.lasting:
+            return 0
+        best = 0
+        for part in self.clauses:
+            if (part.unreal and not both_want(part, held)) or not self.is_of_same(part, held):
+                continue
+            best = max(best, other_value(part, held), ended(part, held))
+        return best
+
+
+def contradicts(said: str) -> Contradiction | None:
+    """The sentence, ready to be held against memories; None where it tells of no change."""
+    return Contradiction(said) if tells_of_change(said) else None
+
+
+_NO_ORDER = re.compile(r"^let my |\bany ?more\b|\bno longer\b")
+_TO_LISTENER = re.compile(r"\b(?:you|your|yours|please|pls)\b", re.IGNORECASE)
+
+
+def pattern_of(said: str) -> str:
+    """The pattern of memories that share a word with a sentence of a change; "" for any other."""
+    if not tells_of_change(said) or _TO_LISTENER.search(said):
+        return ""
+    lows = _WORD.findall(said.lower().replace("’", "'"))
+    if is_command(lows) and not _NO_ORDER.search(said.lower()):
+        return ""
+    stems = (stem_of(low)[:4].rstrip("i") for low in lows if low not in STOP and len(low) > 1)
+    words = dict.fromkeys(map(re.escape, filter(None, stems)))
+    return r"\m(?:" + "|".join([*words][:40]) + ")" if words else ""
+
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d:.,]*")

@@ -1,0 +1,373 @@
+"""Whether a clause says that what a memory tells is over."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ....data import table
+from ...english.words import RELATIONS
+from ...shared.lexis import word_set
+from .statement import OF_A_PART, Held, Part, is_of_change, is_shared
+from .tokens import LINKS, Token, phrases, tokens_of
+from .values import STATE_STEMS
+
+
+def ended(part: Part, held: Held) -> int:
+    if part.beside and not re.search(r"\binstead\b", part.whole.low):
+        return 0
+    if _FOR_A_WHILE.search(part.low) or (len(held.content) > 6 and " and " in held.low):
+        return 0
+    if held.copula > 0 and sum(token.says for token in held.tokens[held.copula + 1 :]) > 4:
+        return 0
+    match = None
+    for name, strength in (("parting", 30), ("stopping", 28)):
+        for match in phrases(name).finditer(part.low):
+            if _denied_before(part.low, match.start()):
+                continue
+            if held.of_user and _BY_OTHERS.search(part.low[: match.start()]):
+                continue
+            if match.group() == "dropped" and part.low[match.end() :].startswith(" off"):
+                continue
+            if match.group() == "left" and (part.passing or held.low.startswith("lives ")):
+                continue  # "left Leeds at six this morning"
+            behind, before = part.low[match.end() :], part.low[: match.start()]
+            score = _ended_object(behind, held, strength, named=match.group() != "left") or (
+                _ended_subject(before, held, strength)
+                if match.group() in _expiring() and not _LATELY.sub("", behind).strip()
+                else 0
+            )
+            if score:
+                return score
+    taken = _TAKEN_OFF.search(part.low)
+    thing = (taken["what"] or taken["part"] or taken["old"]) if taken else ""
+    if thing and (score := _ended_object(thing, held, 28)):
+        return score
+    if "instead of" in part.low or "rather than" in part.low:
+        behind = re.split(r"instead of|rather than", part.low, maxsplit=1)[1]
+        if score := _ended_object(behind, held, 26):
+            return score
+    return (
+        _resolved(part, held)
+        or _dismissed(part, held)
+        or _back_to(part, held)
+        or _apart(part, held)
+        or _no_more(part, held)
+        or _left_part(part, held)
+        or _swapped(part, held)
+    )
+
+
+_LATELY = re.compile(
+    r"\b(?:now|today|yesterday|last \w+|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b"
+)
+
+
+@cache
+def _expiring() -> frozenset[str]:
+    return frozenset(table("changes")["expiring"]["words"])
+
+
+_BY_OTHERS = re.compile(r"\b(?:he|she|who)(?:'s|'ve)?(?: \w+)? $")
+_FOR_A_WHILE = re.compile(
+    r"\bfor (?:now|a|the (?:day|night|week|weekend|summer|trip))\b|\b(?:temporarily|until|tonight"
+    r"|this week|except|during|at the moment|briefly|early)\b"
+)
+
+
+_TAKEN_OFF = re.compile(
+    r"\b(?:handed|gave|passed|signed) (?:my|the|our) (?P<part>[a-z' -]{2,24}?) (?:over|away|up"
+    r"|back|on)\b"
+    r"|\bto replace (?:my|the|our)(?: old)? (?P<old>[a-z' -]{2,24})"
+    r"|\b(?:got|had|have|took|taken) (?:my|the|our) (?P<what>[a-z' -]{2,24}?) (?:off|out|removed"
+    r"|taken off|taken out|cut off|replaced)\b"
+)
+
+
+def _denied_before(low: str, place: int) -> bool:
+    return re.search(
+        r"(?:\bnot|n't|\bnever|\bto|\bcannot)\s+(?:\w+\s+)?$", low[:place]
+    ) is not None and not re.search(r"had to \w*\s*$|decided to \w*\s*$", low[:place])
+
+
+_OBJECT_END = re.compile(
+    r"\s(?:for|to|because|last|after|in|on|at|and|since|when|this|ago|with|from|by|until|before"
+    r"|over|two|three|a (?:week|month|year)|yesterday|today|now)\s"
+)
+
+
+_SWAP = re.compile(
+    r"\b(?:swapped|traded|replaced|switched|changed|renamed|rebranded|moved|converted|upgraded"
+    r"|downgraded)(?: out| in| from)?"
+    r" (?P<old>.+?) (?:for|with|to|by|as|into) "
+)
+
+
+def _swapped(part: Part, held: Held) -> int:
+    """ "Swapped the gas hob for induction" of "Cooks with gas"."""
+    match = _SWAP.search(part.low + " ")
+    if match is None or not (held.of_user or held.copula > 0):
+        return 0
+    if held.of_user and match.group().startswith(("moved", "renamed", "upgraded", "converted")):
+        return 0
+    old = [token for token in tokens_of(match["old"]) if token.says]
+    value = [token for token in held.content if token is not held.verb]
+    if held.copula > 0:
+        value = [
+            token
+            for token in held.tokens[held.copula + 1 :]
+            if token.says and token.low != "called"
+        ]
+        old = [
+            token
+            for token in old
+            if not is_shared(token, {each.stem for each in held.tokens[: held.copula]})
+        ]
+    whole = bool(value) and all(is_shared(token, {each.stem for each in old}) for token in value)
+    return 24 if whole and len(old) <= len(value) + 1 else 0
+
+
+def _ended_object(behind: str, held: Held, strength: int, *, named: bool = False) -> int:
+    """ "Threw out the grey sofa": what stands behind the verb is what the memory tells of."""
+    if re.match(r"\s*(?:an?|one|some|two|three|few|of)\b", behind):
+        return 0  # "sold a stamp"
+    whole = [token for token in tokens_of(behind.strip()) if token.says]
+    if whole and whole[0].low.endswith("ing") and whole[0].stem == held.verb.stem and held.of_user:
+        done = all(is_shared(token, held.words) for token in whole) and all(
+            is_shared(token, {each.stem for each in whole}) for token in held.content
+        )
+        if done:
+            return strength + 2 * len(whole)
+    cut = _OBJECT_END.search(" " + behind.strip() + " ", 3)
+    text = (" " + behind.strip() + " ")[: cut.start()] if cut else behind
+    thing = [token for token in tokens_of(text.strip()) if token.says and not is_of_change(token)]
+    thing = [token for token in thing if token.low not in _WHOLE] or thing
+    if not thing or len(thing) > 4:
+        return 0
+    names = {token.low for token in held.tokens if token.kind in ("name", "code")}
+    if named and held.of_user and all(token.low in names for token in thing):
+        return strength  # "so over Theo" of "Has a crush on Theo"
+    return _tells_of(thing, held, strength)
+
+
+_WHOLE = word_set(
+    "subscription account membership job thing habit lesson lessons class classes role position "
+    "post captaincy whole"
+)
+
+
+def _ended_subject(before: str, held: Held, strength: int) -> int:
+    """ "My visa expired", "the cast came off"."""
+    if held.copula > 0 and held.tokens[held.copula - 1].low in RELATIONS - OF_A_PART:
+        return 0
+    thing = [token for token in tokens_of(before.strip()) if token.says and not is_of_change(token)]
+    thing = [token for token in thing if token.low not in _WHOLE] or thing
+    return _tells_of(thing, held, strength) if 0 < len(thing) < 4 else 0
+
+
+def _tells_of(thing: list[Token], held: Held, strength: int) -> int:
+    """Whether the memory tells of having or doing this thing: its head is the memory's object."""
+    if any(token.stem not in held.words or token.low.endswith("ly") for token in thing):
+        return 0
+    objects = _object_heads(held)
+    head = thing[-1]
+    if not any(head.stem == token.stem for token in objects):
+        # "The thinkpad" of "a thinkpad x1".
+        place = next(
+            (i for i, token in enumerate(held.tokens) if token.stem == head.stem), len(held.tokens)
+        )
+        behind = held.tokens[place + 1 :]
+        if not behind or place < 2 or any(token.kind not in ("code", "number") for token in behind):
+            return 0
+    return strength + 2 * len(thing)
+
+
+def _object_heads(held: Held) -> list[Token]:
+    """The last word of each noun phrase of what the memory says, but for its subject."""
+    tokens = held.tokens
+    begin = 1 if held.of_user else max(held.copula + 1, 1)
+    heads: list[Token] = []
+    for place in range(begin, len(tokens)):
+        token = tokens[place]
+        following = tokens[place + 1] if place + 1 < len(tokens) else None
+        if (token.says and (following is None or not following.says)) or token.kind in (
+            "number",
+            "name",
+            "code",
+        ):
+            heads.append(token)
+        if (
+            following is not None
+            and following.low in LINKS
+            and heads
+            and held.of_user
+            and place > begin
+        ):
+            # What stands behind a preposition tells where or how; of the first phrase one speaks.
+            first_link = any(each.low in LINKS for each in tokens[1:3])
+            if not first_link:
+                break
+    if not held.of_user and held.content and not heads:
+        heads.append(held.content[0])
+    return heads
+
+
+_MENDED = re.compile(r"\b(?:fixed|repaired|replaced|mended|sorted|serviced|healed|cleared up)\b")
+_BROKEN = word_set(
+    "broken cracked leaking leaky dead torn damaged faulty down jammed stuck ripped flat smashed "
+    "bent clogged blocked rusty"
+)
+_SOUGHT = re.compile(
+    r"\b(?:waiting list|waiting for|looking for|searching for|hunting for|applying for"
+    r"|saving (?:up )?for|waitlist)\b"
+)
+_FOUND = re.compile(r"\b(?:got|found|received|landed|bought)\b")
+_STREET = re.compile(
+    r"\bmoved (?:in)?to (?:\d+ )?(?P<where>[\w ]+? (?:street|row|lane|road|avenue|close|drive|way"
+    r"|square|court|terrace|crescent|boulevard|alley))\b"
+)
+_PROMOTED = re.compile(r"\b(?:promoted|appointed|demoted|elected|reassigned) (?:to|as)\b")
+
+
+def _resolved(part: Part, held: Held) -> int:
+    """What came to its end by being done: "got the window replaced" of "The window is cracked",
+    "finally got a daycare spot" of "Is on the waiting list for daycare"."""
+    mended = _MENDED.search(part.low) if held.copula > 0 else None
+    if mended and not _denied_before(part.low, mended.start()):
+        subject = [token for token in held.tokens[: held.copula] if token.says]
+        broken = any(token.low in _BROKEN for token in held.tokens[held.copula :])
+        if broken and subject and all(is_shared(token, part.stems) for token in subject):
+            return 28
+    if (
+        held.of_user
+        and _SOUGHT.search(held.low)
+        and _FOUND.search(part.low)
+        and "finally" in part.whole.low
+    ):
+        sought = [token for token in tokens_of(_SOUGHT.split(held.low)[-1]) if token.says]
+        if sought and all(is_shared(token, part.stems) for token in sought):
+            return 26
+    moved = _STREET.search(part.low)
+    if (
+        moved
+        and re.match(r"(?:lives|resides|is living) (?:on|at|in) ", held.low)
+        and moved["where"] not in held.low
+    ):
+        return 26
+    role = re.match(r"is (?:the|an?) [\w -]{2,24}? (?:on|of|at|in|for) ", held.low)
+    if (
+        role
+        and _PROMOTED.search(part.low)
+        and any(is_shared(token, part.stems) for token in held.content)
+    ):
+        return 22
+    return 0
+
+
+_LET_GO = re.compile(
+    r"\b(?:let me go|fired me|sacked me|laid me off|dismissed me|made me redundant|dropped me"
+    r"|kicked me out|ended my contract|did not renew)\b"
+)
+
+
+def _dismissed(part: Part, held: Held) -> int:
+    """ "DPD let me go" of "Drives a van for DPD"."""
+    match = _LET_GO.search(part.low)
+    before = (
+        [token for token in tokens_of(part.low[: match.start()]) if token.says] if match else []
+    )
+    if not before or not held.of_user or held.verb.stem in ("us", "buy", "lik"):
+        return 0
+    names = {token.low for token in held.tokens if token.kind in ("name", "code")}
+    return 28 if all(token.low in names for token in before) else 0
+
+
+_BACK = re.compile(
+    r"\b(?:went|gone|going|switched|moved|am|'m|is) back (?:to|on|using) (?P<new>[\w .+'-]{2,30})$"
+)
+
+
+def _back_to(part: Part, held: Held) -> int:
+    """ "Went back to vim, VS Code got too slow" of "Editor is VS Code"."""
+    match = _BACK.search(part.low)
+    if match is None:
+        return 0
+    value = (
+        held.tokens[held.copula + 1 :]
+        if held.copula > 0
+        else [t for t in held.tokens if t is not held.verb]
+    )
+    value = [token for token in value if token.says]
+    new = [token for token in tokens_of(match["new"]) if token.says]
+    known = {token.stem for token in value}
+    told = {token.low for token in part.whole.tokens}
+    fits = value and new and len(value) < 4 and all(token.low in told for token in value)
+    return 22 if fits and not any(is_shared(token, known) for token in new) else 0
+
+
+def _apart(part: Part, held: Held) -> int:
+    """ "My parents split up" of "Parents are married"."""
+    match = re.search(r"\b(?:split up|broke up|divorced|got divorced|separated|split)\b", part.low)
+    subject = (
+        [token for token in held.tokens[: held.copula] if token.says] if held.copula > 0 else []
+    )
+    if match is None or not subject or _denied_before(part.low, match.start()):
+        return 0
+    before = {token.stem for token in tokens_of(part.low[: match.start()]) if token.says}
+    together = {"married", "together", "engaged", "dating"} & {token.low for token in held.tokens}
+    return 26 if together and before == {token.stem for token in subject} else 0
+
+
+_NO_MORE = re.compile(
+    r"(?:no longer|not|n't|never)\b(?P<what>.*?)\b(?:anymore|any more|any longer|since)\b"
+    r"|no longer (?P<what2>.+)|\bno more (?P<what3>.+)"
+)
+_DOES = word_set("need use have wear take do own want see play keep")
+
+
+def _no_more(part: Part, held: Held) -> int:
+    """ "I no longer need the white noise machine", "it doesn't hurt any more"."""
+    match = _NO_MORE.search(part.low)
+    if match is None:
+        return 0
+    said = match["what"] or match["what2"] or match["what3"] or ""
+    thing = [token for token in tokens_of(said.strip()) if token.says and not is_of_change(token)]
+    verb = [token for token in thing if token.low in _DOES]
+    rest = [token for token in thing if token not in verb]
+    if not rest:
+        return 0
+    if rest[0].stem == held.verb.stem and held.of_user and verb == [] and all(
+        token.low in ("anything", "any", "one", "anyone") for token in rest[1:]
+    ):  # fmt: skip
+        return 26
+    if all(is_shared(token, held.words) for token in rest) and _tells_of(rest, held, 1):
+        return 30 + 2 * len(rest)
+    whole = [token for token in held.content if token.stem not in STATE_STEMS]
+    if (
+        len(rest) > 1
+        and whole
+        and all(is_shared(token, {t.stem for t in thing}) for token in whole)
+    ):
+        return 30
+    return 0
+
+
+def _left_part(part: Part, held: Held) -> int:
+    """ "Ottoline left the firm" of "Supervisor is Ottoline"."""
+    match = phrases("leaving").search(part.low)
+    copula = held.copula
+    if match is None or copula < 1 or _denied_before(part.low, match.start()):
+        return 0
+    noun = [token for token in held.tokens[:copula] if token.says]
+    value = [token for token in held.tokens[copula + 1 :] if token.says]
+    if not noun or not value or noun[-1].low in (RELATIONS - OF_A_PART) or value[0].kind != "name":
+        return 0
+    before = {token.stem for token in tokens_of(part.low[: match.start()]) if token.says}
+    names = [
+        token.stem
+        for token in value
+        if token.kind == "name" and token.low not in ("dr", "mr", "mrs", "ms", "prof", "professor")
+    ]
+    if not names or names[-1] not in before or before - {token.stem for token in value}:
+        return 0
+    return 28

@@ -1,0 +1,299 @@
+"""What a sentence that tells of a change is made of, and a memory that it is held against."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from ....data import table
+from ...english.verbs import FORMS, FURTHER, MODALS, PAST, is_past
+from ...english.words import OCCUPATIONS, SINGLE_RELATIONS
+from ...shared.lexis import word_set
+from .tokens import HE, LINKS, PEOPLE, SHE, STOP, Token, clauses_of, phrases, stem_of, tokens_of
+
+_JUNK = re.compile(r"[?]|\"|```|https?://")
+
+
+_WORD = re.compile(r"[a-z']+")
+_TELLING = ("now", "changing", "parting", "stopping", "leaving")
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The first words of what tells of a change."""
+    return frozenset(
+        phrase.split()[0] for name in _TELLING for phrase in table("changes")[name]["words"]
+    )
+
+
+def tells_of_change(said: str) -> bool:
+    """Whether a sentence has a word of a change or an end."""
+    if len(said) > 300 or _JUNK.search(said):
+        return False
+    low = said.lower().replace("’", "'")
+    if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
+        return True
+    if _openings().isdisjoint(_WORD.findall(low)):
+        return False
+    return any(phrases(name).search(low) for name in _TELLING)
+
+
+STANDS_AT = re.compile(r"(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) [£$€]?\d")
+# "After the reorg I report to Dmitri."
+ONCE_AFTER = re.compile(r"after (?:the|my|our|we|i) [a-z ]{3,30} (?:i|we|my|our) ")
+
+
+def _go_together(before: list[Token], after: list[Token]) -> bool:
+    """Whether a clause only says more of the one before it: "New supervisor: Professor Aalto",
+    "switched mains, playing Sova now"."""
+    lows = [token.low for token in before]
+    if "new" in lows[:2] or after[0].low in _GOES_ON:
+        return True
+    return len(before) < 5 and phrases("changing").search(" ".join(lows)) is not None
+
+
+_GOES_ON = word_set("it its that they which now he she")
+
+
+class Sentence:
+    """A sentence that tells of a change, cut into clauses."""
+
+    def __init__(self, said: str) -> None:
+        self.tokens = tokens_of(said)
+        self.low = said.lower().replace("’", "'")
+        self.in_lower_case = not re.search(r"[A-Z]", said.replace("I'", "").replace(" I ", " "))
+        cut = clauses_of(self.tokens)
+        joined = [before + after for before, after in pairwise(cut) if _go_together(before, after)]
+        self.clauses = [Part(clause, self) for clause in (*cut, *joined)]
+        for before, part in pairwise(self.clauses[: len(cut)]):
+            # "Zelda took a new job, left Nokia".
+            part.actor = part.actor or before.actor
+        self.stems = {token.stem for token in self.tokens if token.says}
+        self.changing = self._has("changing")
+        self.now = self._has("now") or ONCE_AFTER.match(self.low) is not None
+        self.now = self.now or STANDS_AT.search(self.low) is not None
+        self.people = {token.stem for token in self.tokens if token.low in PEOPLE}
+
+    def _has(self, name: str) -> bool:
+        return phrases(name).search(self.low) is not None
+
+    def is_of_same(self, part: Part, held: Held) -> bool:
+        """Whether both are about the same one."""
+        if held.people - self.people:
+            he_or_she = {token.low for token in part.tokens[:2]}
+            return ("he" in he_or_she and held.people <= _HE_STEMS) or (
+                "she" in he_or_she and held.people <= _SHE_STEMS
+            )
+        if held.of_user and part.actor and not is_shared(part.actor, held.words):
+            return False
+        return not part.subjects - held.words
+
+
+def both_want(part: Part, held: Held) -> bool:
+    """ "Wants to be a baker now", of one who wanted to be a pilot."""
+    return re.search(r"\bwants? to (?:be|become) an? ", part.low) is not None and (
+        re.search(r"\bwants to (?:be|become) an? ", held.low) is not None
+    )
+
+
+_HE_STEMS = {stem_of(low) for low in HE}
+_SHE_STEMS = {stem_of(low) for low in SHE}
+
+
+class Part:
+    """A clause of what was said."""
+
+    def __init__(self, tokens: list[Token], whole: Sentence) -> None:
+        self.tokens, self.whole = tokens, whole
+        self.low = " ".join(token.low for token in tokens).replace(" '", "'")
+        self.content = [token for token in tokens if token.says]
+        self.stems = {token.stem for token in self.content}
+        # "The optician says I'm minus 3 now" is as good as said by oneself.
+        told = tokens[0].low in OCCUPATIONS or (tokens[1:2] and tokens[1].low in OCCUPATIONS)
+        real = re.sub(r"\b(?:says|said)\b", "", self.low) if told else self.low
+        self.unreal = phrases("unreal").search(real) is not None
+        self.beside = phrases("beside").search(self.low) is not None
+        # "As of this week" is not for this week alone.
+        lasting = re.sub(
+            r"\b(?:as of|since|from|starting) (?:this|next|last|today|tomorrow"
+            r"|yesterday)\b(?: week| month)?",
+            "",
+            self.low,
+        )
+        self.passing = phrases("passing").search(lasting) is not None
+        self.past = bool({"was", "were", "had"} & {token.low for token in tokens})
+        self.subjects = self._subjects()
+        self.actor = self._actor()
+
+    def _actor(self) -> Token | None:
+        """Who or what does it, where that is neither the speaker nor somebody for them."""
+        lows = [token.low for token in self.tokens]
+        if _ONESELF & set(lows):
+            return None
+        first = next((token for token in self.tokens if token.kind != "mark"), None)
+        if (
+            first is None
+            or first.low in _FOR_ONE
+            or first.low in OCCUPATIONS
+            or first.low in OF_A_PART
+        ):
+            return None
+        if (
+            (first.kind != "word" and first.kind != "name")
+            or is_of_change(first)
+            or is_past(first.low)
+        ):
+            return None
+        return next(
+            (token for token in self.tokens if token.says and token.kind in ("word", "name")), None
+        )
+
+    def _subjects(self) -> set[str]:
+        """Stems of the people whom the clause is about beside the speaker."""
+        lows = [token.low for token in self.tokens]
+        found: set[str] = set()
+        for place, token in enumerate(self.tokens):
+            behind = lows[place + 1] if place + 1 < len(lows) else ""
+            thing = lows[place + 2] if place + 2 < len(lows) else ""
+            owner = behind == "'s" and bool(thing) and thing not in STOP | _NO_THINGS
+            owner = owner and not thing.endswith("ing") and not is_past(thing)
+            if owner and (token.low in PEOPLE or token.kind == "name"):
+                found.add(token.stem)
+            elif (
+                token.low in PEOPLE
+                and place < 4
+                and not {"my", "our", "me", "us"} & set(lows[place + 1 :])
+            ):
+                before = lows[:place]
+                if not {"i", "we"} & set(before) and token.low not in OF_A_PART:
+                    found.add(token.stem)
+        return found
+
+
+_NO_THINGS = word_set("gone been called")
+_ONESELF = word_set("i we my our me us mine ours im")
+_FOR_ONE = word_set(
+    "do does did they someone somebody doctors it it's this that these no done there not instead "
+    "haven't have had been"
+)
+OF_A_PART = SINGLE_RELATIONS & word_set("manager boss landlord supervisor") | word_set(
+    "doctor therapist dentist lawyer accountant assistant tutor professor mentor coach teacher "
+    "trainer"
+)
+
+
+_PAST_OR_UNREAL = word_set("was were not used will might plans hopes would never")
+# Of which one says many, and none in another's place; or what happened once.
+_NO_STATES = word_set(
+    "likes loves enjoys hates dislikes adores thinks knows reminds remembers feels believes "
+    "got did had"
+)
+
+
+_LEADING = word_set(
+    "finally also just recently really already lately sometimes always often usually normally "
+    "still mostly currently now never"
+)
+_NOT_NOW = word_set("can could may might should next upcoming ago")
+
+
+def _is_told(lows: list[str]) -> bool:
+    """Whether a memory tells what happened once, will happen, or may be, and not what is so."""
+    first = lows[0] if lows else ""
+    doing = first.endswith("ing") and lows[1:2] and lows[1] in STOP and "is" not in lows[1:2]
+    return first in PAST or first.endswith("ed") or bool(doing or _NOT_NOW & set(lows))
+
+
+def _is_verb(lows: list[str]) -> bool:
+    """Whether it is a verb: what stands before it is its subject, "cars give"."""
+    return bool(lows) and (
+        lows[0] in MODALS
+        or lows[0] in FURTHER
+        or FORMS.get(lows[0], ("", ""))[1] in ("base", "third")
+    )
+
+
+class Held:
+    """A memory, as it is worded."""
+
+    def __init__(self, memory: str) -> None:
+        tokens = tokens_of(memory)
+        while len(tokens) > 1 and tokens[0].low in _LEADING:
+            tokens = tokens[1:]
+        self.low = memory.lower()
+        self.tokens = tokens
+        self.content = [token for token in tokens if token.says]
+        self.words = {token.stem for token in self.content}
+        lows = [token.low for token in tokens]
+        first = lows[0] if lows else ""
+        self.of_user = first in ("is", "has", "does") or (
+            first.endswith("s") and not first.endswith("ss") and first not in PEOPLE
+            and "'s" not in lows[1:2] and not {"is", "are"} & set(lows[1:4])
+            and not _is_verb(lows[1:2])
+        )  # fmt: skip
+        self.lasting = bool(tokens) and not (
+            _PAST_OR_UNREAL & set(lows[:4])
+            or first in PAST or (first.endswith("ed") and first != "need") or first in _NO_STATES
+            or ("wants" in lows[:4] and " to be " not in self.low and " to become " not in self.low)
+            or _is_told(lows) or not 0 < len(self.content) < 9
+        )  # fmt: skip
+        self.people = {token.stem for token in tokens[:2] if token.low in PEOPLE}
+        if (lows[1:2] == ["is"] and first in OF_A_PART) or (
+            "'s" not in lows[1:2] and first in OF_A_PART
+        ):
+            self.people = set()
+
+    @property
+    def subject_head(self) -> str:
+        """The stem of the noun of "username on the forum is owl77"."""
+        head = ""
+        for token in self.tokens[: self.copula]:
+            if token.low in LINKS and head:
+                break
+            head = token.stem if token.says else head
+        return head
+
+    @property
+    def verb(self) -> Token:
+        """The verb: the first word of what is told of the user, the second of others."""
+        behind = self.content[1:2] if not self.of_user else []
+        return behind[0] if behind and behind[0].kind == "word" else self.content[0]
+
+    @property
+    def copula(self) -> int:
+        """Where "is" stands in "landlord is Tom"; -1 where it is none of those."""
+        if self.of_user:
+            return -1
+        return next((i for i, token in enumerate(self.tokens) if token.low in ("is", "are")), -1)
+
+
+def is_shared(token: Token, stems: set[str]) -> bool:
+    if token.stem in stems:
+        return True
+    return (
+        token.kind == "word"
+        and len(token.stem) > 5
+        and any(len(other) > 5 and other[:6] == token.stem[:6] for other in stems)
+    )
+
+
+def new_words(part: Part, held: Held) -> list[Token]:
+    """What a clause says that the memory doesn't, without the words of the change."""
+    return [
+        token for token in part.content
+        if not is_shared(token, held.words) and not is_of_change(token) and token.kind != "mark"
+    ]  # fmt: skip
+
+
+@cache
+def _change_stems() -> frozenset[str]:
+    found: set[str] = set()
+    for name in ("now", "changing", "parting", "stopping", "leaving"):
+        for words in table("changes")[name]["words"]:
+            found.add(stem_of(words.split()[0]))
+    return frozenset(found - STOP)
+
+
+def is_of_change(token: Token) -> bool:
+    return token.kind == "word" and token.stem in _change_stems()

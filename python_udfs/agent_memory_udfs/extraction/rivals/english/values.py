@@ -1,0 +1,440 @@
+"""Whether a clause has another value of what a memory tells: amount, time, name or thing."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ....data import table
+from ...shared.lexis import word_set
+from .statement import OF_A_PART, Held, Part, both_want, is_of_change, is_shared, new_words
+from .tokens import AMOUNT, COLOURS, LINKS, SAME_LINK, SPANS, STATE, UNITS, Token, phrases, stem_of
+
+
+def other_value(part: Part, held: Held) -> int:
+    whole = part.whole
+    if not (whole.now or whole.changing) or (part.past and not whole.changing):
+        return 0
+    left = [token for token in held.content if not is_shared(token, part.stems)]
+    common = [token for token in held.content if is_shared(token, part.stems)]
+    if left and common and (kind := _other_of_kind(part, held)):
+        return kind
+    if not left or not common or _is_qualified(part, held):
+        return 0
+    amount = _other_amount(part, held, left, common)
+    if amount:
+        return amount
+    if part.passing or part.beside:
+        return 0
+    return _value(part, held, left, common)
+
+
+_ONE_HELD = re.compile(
+    r"^ha(?:s|s got) an? (?P<own>[\w-]+) (?P<head>[\w-]+)(?: (?:on|in|at|for|with) .*)?$"
+)
+_ONE_SAID = re.compile(
+    r"\b(?:have|'ve|got|'ve got|have got) an? (?P<own>[\w-]+) (?P<head>[\w-]+)\b"
+)
+
+
+def _other_of_kind(part: Part, held: Held) -> int:
+    """ "They reassigned seats, I've got an aisle seat now" of "Has a window seat"."""
+    was, said = _ONE_HELD.match(held.low), _ONE_SAID.search(part.low.replace(" '", "'"))
+    if was is None or said is None or was["own"] == said["own"] or was["head"] != said["head"]:
+        return 0
+    explicit = re.search(
+        rf"\b(?:reassigned|changed|switched|swapped|replaced|upgraded"
+        rf"|traded)\b.*\b{re.escape(was['head'])}",
+        part.whole.low,
+    )
+    return 22 if explicit and phrases("now").search(part.low) else 0
+
+
+def _numbers(tokens: list[Token]) -> list[str]:
+    """The numbers, but for "one of them"."""
+    return [
+        token.low for place, token in enumerate(tokens)
+        if token.kind == "number" and (
+            [each.low for each in tokens[place + 1 : place + 2]] != ["of"]
+            or [each.low for each in tokens[place + 2 : place + 3]] == ["us"]
+        )
+    ]  # fmt: skip
+
+
+def _unit_of(tokens: list[Token]) -> str:
+    """The unit of the only number, "" where none stands by it."""
+    place = next((i for i, token in enumerate(tokens) if token.kind == "number"), -1)
+    for near in (place + 1, place - 1):
+        if 0 <= near < len(tokens) and tokens[near].low in UNITS:
+            return UNITS[tokens[near].low] or tokens[near].low
+    return ""
+
+
+def _other_amount(part: Part, held: Held, left: list[Token], common: list[Token]) -> int:
+    """ "The rent went up to 900" of "Rent is 850"."""
+    was, said = _numbers(held.tokens), _numbers(part.tokens)
+    if len(said) == 2 and len(was) == 1 and was[0] in said:
+        said = [number for number in said if number != was[0]]
+    if (
+        not was
+        or len(was) != len(said)
+        or was == said
+        or (part.passing and not _RECORD.search(part.whole.low))
+    ):
+        return 0
+    kinds = [token.kind for token in held.content if token.kind in ("day", "date")]
+    if kinds and not any(token.kind in kinds for token in part.content):
+        return 0
+    units = _unit_of(held.tokens), _unit_of(part.tokens)
+    if all(units) and units[0] != units[1]:
+        return 0
+    anchors = [token for token in common
+               if token.kind in ("word", "name", "code") and token.stem not in SPANS
+               and token.low not in UNITS and token.stem not in STATE_STEMS]  # fmt: skip
+    main = held.tokens[: _end_of_amount(held.tokens)]
+    left = [token for token in left if any(token is each for each in main)]
+    rest = [token for token in left if token.kind not in ("number", "unit")
+            and token.stem not in SPANS and token.low not in UNITS
+            and token.stem not in AMOUNT_STEMS]  # fmt: skip
+    labelled = _label_of(held.tokens) == _label_of(part.tokens) != ""
+    if not anchors or (rest and len(anchors) < 2 and not labelled) or len(rest) > 1:
+        return 0
+    return 40 + 4 * len(anchors) - 3 * len(rest)
+
+
+def _end_of_amount(tokens: list[Token]) -> int:
+    """Where what an amount is for begins: "gets up at 5:30 for the early shift"."""
+    counted = next((i for i, token in enumerate(tokens) if token.kind == "number"), len(tokens))
+    return next(
+        (i for i in range(max(counted, 3), len(tokens)) if tokens[i].low in _AIMS), len(tokens)
+    )
+
+
+_AIMS = word_set("for because when so")
+_RECORD = re.compile(r"\b(?:record|pr|pb|personal best|all-time high)\b")
+
+
+def _label_of(tokens: list[Token]) -> str:
+    """The word that the number belongs to: "plot" of "plot 17"."""
+    place = next((i for i, token in enumerate(tokens) if token.kind == "number"), 0)
+    before = tokens[place - 1] if place else None
+    return (
+        before.stem
+        if before and before.says and before.kind == "word" and before.low not in LINKS
+        else ""
+    )
+
+
+STATE_STEMS = {stem_of(low) for low in STATE}
+AMOUNT_STEMS = {stem_of(low) for low in AMOUNT}
+
+
+def _is_qualified(part: Part, held: Held) -> bool:
+    """Whether the clause speaks of another of the kind: "the alarm code", "my old team"."""
+    nouns = held.content if held.copula < 0 else held.tokens[: held.copula]
+    verb = held.verb if held.of_user or held.verb is not held.content[0] else None
+    named = {token.stem for token in nouns if token.says and token is not verb}
+    for place, token in enumerate(part.tokens):
+        if place and token.says and token.stem in named:
+            before = part.tokens[place - 1]
+            if before.low in ("old", "former", "previous", "ex", "last", "other", "first", "next"):
+                return True
+            if (
+                before.says
+                and before.kind in ("word", "name")
+                and not is_shared(before, held.words)
+                and not is_of_change(before)
+            ):
+                return True
+    return False
+
+
+_TYPES = ("number", "day", "date", "code", "name")
+
+
+def _type(tokens: list[Token]) -> str:
+    kinds = {token.kind for token in tokens}
+    for kind in _TYPES:
+        if kind in kinds:
+            return "name" if kind == "code" else kind
+    if tokens and tokens[-1].low in COLOURS:
+        return "colour"
+    return "thing"
+
+
+def _value(part: Part, held: Held, left: list[Token], common: list[Token]) -> int:
+    """ "Our florist is Gupta these days" of "Florist is Moreno"."""
+    new = new_words(part, held)
+    new = [token for token in new if token.stem not in SPANS and token.kind != "unit"]
+    copula = held.copula
+    if copula > 0 and _has_another(part, held):
+        return 22
+    if not new:
+        return 0
+    if copula > 0:
+        return _other_of_noun(part, held, new, copula)
+    verb = held.verb
+    if not _states_one(held) or len(new) > 5:
+        return 0
+    rest = left[1:] if left[0] is verb and verb.stem in STATE_STEMS else left
+    if not rest or not _is_run(rest, held.content):
+        return 0
+    if (
+        len(rest) == 1
+        and rest[0].kind == "code"
+        and any(_is_numbered(rest[0], token) for token in new)
+    ):
+        return 24
+    kind = _type(rest)
+    kinds = {_type([token]) for token in new}
+    if kind in ("number", "day", "date") and kind not in kinds:
+        return 0
+    if kind == "name" and not kinds & {"name", "thing"}:
+        return 0
+    if verb in left:
+        # "Moved my savings into bonds" of "Keeps their savings in gold".
+        nouns = [token for token in common if token.kind != "unit" and token.stem not in SPANS]
+        moved = part.whole.changing and nouns and _object_of_change(part, nouns)
+        return 20 + 2 * len(nouns) if moved and verb.stem in STATE_STEMS else 0
+    if not held.of_user and not is_shared(held.content[0], part.stems):
+        return 0
+    link = _link_before(rest[0], held.tokens)
+    if not _stands_behind(part, verb, link, held):
+        return 0
+    subject = None if held.of_user else held.content[0]
+    beside = [token for token in common if token is not verb and token is not subject]
+    others = [token for token in beside if token.stem not in SPANS]
+    if both_want(part, held):
+        return 22
+    many = verb.stem in _many_stems() or verb.low in ("is", "has")
+    if many and not others:
+        return 0
+    return 20 + 3 * len(others)
+
+
+def _states_one(held: Held) -> bool:
+    """Whether a memory says one thing of its subject, in few words: "Reports to Viktor"."""
+    lows = [token.low for token in held.tokens]
+    if {",", ";", "and", "or", "that", "when", "how", "which"} & set(lows) or len(held.content) > 6:
+        return False
+    if lows[0] == "is":
+        return lows[1].endswith("ing") and len(held.content) < 5
+    if lows[0] == "has":
+        return False
+    if held.of_user:
+        return True
+    typed = any(
+        token.kind in ("number", "day", "date", "name", "code") for token in held.content[1:]
+    )
+    wants = "wants" in lows
+    lives = held.verb.stem in STATE_STEMS
+    return len(held.content) < 6 and (typed or wants or lives)
+
+
+def _is_numbered(held: Token, said: Token) -> bool:
+    """Whether two names differ in their number only: "under-12s", "under-14s"."""
+    masked = [re.sub(r"\d+", "#", token.low) for token in (held, said)]
+    return masked[0] == masked[1] and held.low != said.low
+
+
+@cache
+def _many_stems() -> frozenset[str]:
+    return frozenset(stem_of(word) for word in table("changes")["many"]["words"])
+
+
+def _is_run(rest: list[Token], content: list[Token]) -> bool:
+    """Whether the words stand next to each other."""
+    places = [place for place, token in enumerate(content) if any(token is each for each in rest)]
+    return places[-1] - places[0] == len(places) - 1
+
+
+def _link_before(token: Token, tokens: list[Token]) -> str:
+    place = next(i for i, each in enumerate(tokens) if each is token)
+    for before in reversed(tokens[:place]):
+        if before.low in LINKS:
+            return SAME_LINK.get(before.low, before.low)
+        if before.says:
+            return ""
+    return ""
+
+
+def _stands_behind(part: Part, verb: Token, link: str, held: Held) -> bool:
+    """Whether what is new stands where the value of the memory stands: behind the verb, behind the
+    same preposition."""
+    place = next((i for i, token in enumerate(part.tokens) if is_shared(token, {verb.stem})), -1)
+    if place < 0:
+        return False
+    for begin in range(place + 1, len(part.tokens)):
+        token = part.tokens[begin]
+        if not token.says or is_shared(token, held.words) or is_of_change(token):
+            continue
+        return _link_before(token, part.tokens[place:]) == link
+    return False
+
+
+def _other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
+    noun = [token for token in held.tokens[:copula] if token.says]
+    value = [token for token in held.tokens[copula + 1 :] if token.says]
+    if not noun or not value or not _names(part, noun):
+        return 0
+    if len(noun) > 4 or len(value) > 4 or "," in held.low or " than " in held.low:
+        return 0
+    if all(is_shared(token, part.stems) for token in value):
+        return 0
+    kind = _type(value)
+    kinds = {_type([token]) for token in new}
+    if kind in ("number", "day", "date", "colour"):
+        return 20 + 3 * len(noun) if kind in kinds else 0
+    if kind == "name":
+        said = _named_of(part, noun)
+        named = said is not None and said.kind in ("name", "code")
+        if said is not None and part.whole.in_lower_case and not named:
+            # "my boss is ingrid now", typed without capitals.
+            named = _is_label(noun) or noun[-1].low in OF_A_PART
+        article = _said_of(part, noun) in ("a", "an", "the")
+        return (
+            20 + 3 * len(noun)
+            if named or (article and held.tokens[copula + 1].low in ("a", "an"))
+            else 0
+        )
+    opening = held.tokens[copula + 1].low if copula + 1 < len(held.tokens) else ""
+    if (
+        opening in ("a", "an", "the", "their", "called", "named")
+        or opening in LINKS
+        or _is_label(noun)
+    ):
+        place = _said_of(part, noun)
+        if opening in LINKS:
+            same = place == opening or (part.whole.changing and place == "to")
+            return 20 + 3 * len(noun) if same else 0
+        fits = place in ("a", "an", "the", "to", "called", "named") or (_is_label(noun) and place)
+        return 20 + 3 * len(noun) if fits else 0
+    return 0
+
+
+def _names(part: Part, noun: list[Token]) -> bool:
+    """Whether the clause speaks of the noun: by all of its words, or by some and no others
+    ("my usual is matcha" of "Usual order is ...")."""
+    if all(is_shared(token, part.stems) for token in noun):
+        return True
+    be = next((i for i, token in enumerate(part.tokens) if token.low in ("is", "are", "'s")), -1)
+    said = [token for token in part.tokens[:be] if token.says] if be > 0 else []
+    known = {token.stem for token in noun}
+    return (
+        bool(said)
+        and all(is_shared(token, known) for token in said)
+        and (said[-1].low not in ("favorite", "favourite", "best", "main", "first"))
+    )
+
+
+_ANOTHER = re.compile(
+    r"\b(?:changed|switched|swapped|changing|switching)(?: my| our| his| her"
+    r"| the)?(?P<noun>(?: [a-z-]+){1,3}?)(?=$| to | in | at | last | this | so | when | after )"
+    r"|\b(?:got|have|has|found|hired|chose|picked)(?: myself| ourselves)? a (?:new"
+    r"|different)(?P<noun2>(?: [a-z-]+){1,3}?)(?=$| and | called | named | in | at | last )"
+)
+
+
+def _has_another(part: Part, held: Held) -> bool:
+    """Whether the clause says that there is another: "changed schools", "found a new dentist"."""
+    match = _ANOTHER.search(part.low)
+    if match is None:
+        return False
+    head = held.subject_head
+    *more, last = (match["noun"] or match["noun2"]).split()
+    return stem_of(last) == head and all(stem_of(low) in held.words for low in more)
+
+
+def _is_label(noun: list[Token]) -> bool:
+    """Whether what a noun is is what it is called, in one word: a code, a topic, a role."""
+    return noun[-1].low in _LABELS
+
+
+_LABELS = word_set(
+    "name nickname username handle tag gamertag login password passcode code pin hint topic title "
+    "theme subject major provider "
+    "carrier bank gym school employer role position rank editor browser engine stack framework "
+    "database plan tariff tier "
+    "destination venue wallpaper ringtone status diet favorite hobby sport instrument team club "
+    "supplier brand model version "
+    "id account email address url domain alias callsign motto username focus goal limit theme "
+    "genre main language currency"
+)
+
+
+def _named_of(part: Part, noun: list[Token]) -> Token | None:
+    """What the clause says that the noun is, or whom it says to be it: the first new word behind
+    "is" or "to", else the one in front of "is our treasurer", "took over as treasurer"."""
+    lows = [token.low for token in part.tokens]
+    head = next((i for i, token in enumerate(part.tokens) if is_shared(token, {noun[-1].stem})), -1)
+    link = next(
+        (
+            i
+            for i in range(max(head, 0), len(lows))
+            if lows[i] in ("is", "are", "'s", "to", "becomes", "called")
+        ),
+        -1,
+    )
+    if link < 0 and head > 0 and _object_of_change(part, noun):
+        # "We ported the app to Elixir".
+        link = next(
+            (i for i in range(head, len(lows)) if lows[i] in ("in", "into", "onto", "with", "for")),
+            -1,
+        )
+    behind = [token for token in part.tokens[link + 1 :] if token.says and not is_of_change(token)]
+    if link > head >= 0 and behind:
+        return behind[0]
+    if head > 0 and lows[head - 1] == "new":
+        # "New supervisor since autumn: Professor Aalto"
+        return next(
+            (token for token in part.tokens[head + 1 :] if token.kind in ("name", "code")), None
+        )
+    if head > 0:
+        front = [token for token in part.tokens[:head] if token.kind in ("name", "code")]
+        is_it = re.search(
+            r"(?:\bis|'s|\bas|\bbecame|\bbecomes|\bin as) (?:now |currently )?(?:my |our "
+            r"|the )?(?:new )?",
+            part.low,
+        )
+        return front[-1] if front and is_it else None
+    return None
+
+
+def _said_of(part: Part, noun: list[Token]) -> str:
+    """The word behind "is" or "to" that begins what the clause says of the noun; "" where none."""
+    lows = [token.low for token in part.tokens]
+    if _BECOMING.search(part.low) is None:
+        lows = [low if low != "to" else "" for low in lows]
+    head = next((i for i, token in enumerate(part.tokens) if token.stem == noun[-1].stem), -1)
+    begin = next(
+        (
+            i
+            for i in range(len(lows))
+            if lows[i] in ("is", "are", "'s", "to", "becomes") and i > head
+        ),
+        -1,
+    )
+    if begin < 0 and head >= 0 and "is" not in lows[head:]:
+        # "Pluto is what we call the room now" is not read.
+        return ""
+    following = [low for low in lows[begin + 1 :] if low not in ("now", "currently", "going", "be")]
+    return (following or [""])[0] if lows[begin] != "to" else "to"
+
+
+_BECOMING = re.compile(
+    r"\b(?:changed|switched|moved|renamed|swapped|raised|upgraded|converted|shifted|transferred"
+    r"|rescheduled|postponed|pushed|reset|set|extended|relocated|reassigned)\b.* to\b"
+)
+_PUTTING = (
+    r"\b(?:moved|switched|transferred|put|shifted|migrated|relocated|changed|converted|rewrote"
+    r"|ported|rebuilt|moving|switching)(?: (?:my|our|the|all))*(?: [\w-]+)? "
+)
+_WHERE = (
+    r"\w* (?:\w+ ){0,2}?"
+    r"(?:to|into|onto|in|on|with|for|indoors|outside|inside|upstairs|downstairs)\b"
+)
+
+
+def _object_of_change(part: Part, nouns: list[Token]) -> bool:
+    """Whether the clause says that the thing itself changed, moved or was put elsewhere."""
+    return any(re.search(_PUTTING + re.escape(token.low[:4]) + _WHERE, part.low) for token in nouns)

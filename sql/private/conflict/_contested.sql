@@ -1,0 +1,45 @@
+create or replace function memory._contested(
+    target memory.target, fact jsonb, said_at timestamptz
+) returns uuid[]
+language plpgsql
+@kept_plans@
+as $$
+declare
+    ids uuid[];
+    memories text[];
+    places integer[];
+begin
+    if coalesce(jsonb_typeof(fact -> 'contests'), 'null') <> 'object' then
+        return '{}';
+    end if;
+    perform memory._enter(target.project);
+    select array_agg(c.id order by c.stated_at desc, c.id),
+        array_agg(c.memory order by c.stated_at desc, c.id)
+    into ids, memories
+    from (
+        select m.id, m.memory, m.stated_at
+        from memory as m
+        where m.project is not distinct from target.project and m.scope = target.scope
+            and upper_inf(m.valid) and upper_inf(m.recorded) and not m.immutable
+            and m.kind not in ('summary', 'instruction', 'procedure')
+            and coalesce(m.slot <> fact ->> 'slot', true)
+            and m.content_hash <> memory._content_hash(fact ->> 'memory')
+            and coalesce(m.restated_at, m.stated_at) <= said_at
+            -- A message does not contradict itself.
+            and (m.stated_at < said_at or m.created_at < statement_timestamp())
+            and (m.memory collate pg_catalog.pg_c_utf8) ~* (fact -> 'contests' ->> 'words')
+        order by m.stated_at desc, m.id
+        limit 200
+    ) as c;
+    if ids is null then
+        return '{}';
+    end if;
+    places := memory._rivals(fact -> 'contests' ->> 'said', memories);
+    return array(select ids[p.place] from unnest(places) as p (place));
+end
+$$;
+comment on function @self@ is
+'The current memory of the scope, as an array, that the sentence of a fact contradicts, whatever it is about; empty
+where none surely is. Of the newest 200 that share a word with it.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_writer, memory_admin;

@@ -1,0 +1,189 @@
+"""Which memories a sentence contradicts, whatever they are about; and which it only seems to."""
+
+import tomllib
+from pathlib import Path
+
+import agent_memory_udfs.data
+import pytest
+from agent_memory_udfs.extraction import extract
+from agent_memory_udfs.extraction.rivals import contest_of, rivals
+
+TABLE = tomllib.loads(Path(agent_memory_udfs.data.__file__).with_name("changes.toml").read_text())
+EXAMPLES = [
+    (said, held)
+    for entry in TABLE.values()
+    for said, held in entry["examples"].items()
+    if said != "kept"
+]
+STANDING = [pair for entry in TABLE.values() for pair in entry["examples"].get("kept", {}).items()]
+
+# What was said | a memory that it contradicts
+CONTRADICTED = """
+changed the forum username, it's nightowl77 | Username on the forum is owl77
+we take the car to Petra's garage now, Sal shut up shop | Auto mechanic is Sal
+locker number's 315 this year | Locker is number 208
+upped my step goal to 12k | Step goal is 8000 a day
+The council moved me to plot 31. | Allotment is plot 17
+I got promoted to lead climber. | Is the lookout on their climbing team
+lol im so over Theo, its Jonas now | Has a crush on Theo
+The bank bumped my credit card limit to 3,500. | Credit card limit is 2,000
+After the pregnancy my ring size went up to 7. | Ring size is 6
+broadband's gone up to £71 a month | Pays £62 a month for broadband
+My son gave up the drums for the trumpet. | Son plays the drums
+Since the annual meeting Derek Pym is our treasurer. | Treasurer is Mrs. Holloway
+I stepped down as treasurer of the PTA. | Is the treasurer of the PTA
+switched mains, im playing Sova now | Mains Jett
+groceries cost me 260 a week now | Spends about 200 on groceries a week
+The walking group meets on Thursdays from now on. | Walking group meets on Wednesdays
+one of the guinea pigs died so now its just 2 | Has 3 guinea pigs
+they reassigned seats, I've got an aisle seat now | Has a window seat on the train every day
+moved to Harbour Row last month | Lives on Cobbler Street
+they moved my exam to September | Is taking the exam in June
+diet's working, the cat's at 5.4 kilos | The cat weighs 6.2 kilos
+doctor doubled my sertraline to 100 mg | Is on sertraline 50 mg
+Got the kitchen window replaced. | The kitchen window is cracked
+hit 100kg on bench today, new pr | Bench is 90kg
+New supervisor since autumn: Professor Aalto | Supervisor is Professor Lund
+switched my apprenticeship to a carpenter | Is doing their apprenticeship with an electrician
+changed my group chat symbol to a llama | Symbol in the group chat is a frog
+I've worked my way up to 25 minutes of meditation a day. | Meditates for 10 minutes a day
+Sanjay left, so Miriam took over as product owner | Product owner is Sanjay
+Ingrid retired, Paulo mentors me now | Mentor at work is Ingrid
+dropped Django, my stack is FastAPI + Postgres | Stack is Django + Postgres
+these days the laptop battery lasts barely 3 hours | The battery in their laptop lasts 9 hours
+After the reorg I report to Dmitri. | Reports to Angela
+那家涨价了，我改去学校旁边的理发店。 | 常去城南那家理发店
+我不当家委会的会计了。 | 是家委会的会计
+我把输入法换成讯飞了。 | 用搜狗输入法
+我换导师了，现在跟赵教授。 | 跟导师王教授做课题
+老贾不干了，现在找小乔修车。 | 家的修车师傅是老贾
+微信头像换成羊驼了。 | 微信头像是青蛙
+牙医的四百块付清了。 | 欠牙医四百块
+《活着》读完了，开始读《边城》。 | 在读《活着》
+壁纸换成了海边日落。 | 手机壁纸是一只柴犬
+我加薪了，工资一万一。 | 工资是八千
+现在坐校车上学。 | 骑摩拜上学
+花店转让了。 | 开了一家花店
+裁员之后我们部门只有七个人了。 | 部门有十二个人
+导师让我把论文题目换成了乡村治理。 | 论文题目是城市绿化
+银行把我的信用卡额度提到五万了。 | 信用卡额度是两万
+电梯修好了，现在坐电梯上楼。 | 走楼梯上楼
+转专业之后学号变成20220117了。 | 学号是20210345
+欠同学的五百块还清了。 | 欠同学五百块
+吉他不学了，改学尤克里里。 | 在学吉他
+高尔夫卖了，换了辆比亚迪海豹。 | 开一辆高尔夫
+公司调整，我现在负责西南区。 | 负责华东区
+现在最爱的口味变成开心果了。 | 最爱的冰淇淋口味是香草
+刘主任退休了，换成了孟医生。 | 主治医生是刘主任
+田阿姨不做了，新来的保姆姓罗。 | 家保姆姓田
+生完孩子戒指尺寸变成14号了。 | 戒指尺寸是12号
+换了新车牌，沪B67890。 | 车牌是沪A12345
+这赛季开始由大鹏当队长。 | 球队队长是阿凯
+换了班次以后我都是八点起床。 | 每天早上六点半起床
+楼下便利店关门了，变成了一家药店。 | 家楼下有一家便利店
+我买房了，上个月搬进了新小区。 | 租住在城中村
+我改喝燕麦奶了。 | 喝全脂牛奶
+孩子从上周起自己睡一间了。 | 孩子跟他们睡
+律所的实习结束了，我现在在法院上班。 | 在一家律所实习
+以后发我新邮箱lin@qq.com，旧的不用了。 | 邮箱是lin@163.com
+"""
+# What was said | a memory that stays
+KEPT = """
+I updated Linux on my laptop. | Laptop runs Linux
+I drank five coffees today, back to bed now. | Drinks two coffees a day
+My mum turned 60. | Mum is a nurse
+I broke my arm. | Has a tattoo on their arm
+My flat is 60 square metres now. | Is 34
+One of my brothers got married. | Has three brothers
+I just finished a crime novel. | Reads crime novels
+I changed the lightbulbs in the flat. | Lives in a flat
+I sold tickets for the band's gig. | Plays bass in a band
+My hair is purple now. | Hair is long
+My daughter plays chess now. | Daughter goes to ballet
+My kitchen is finally clean. | Kitchen is yellow
+I replaced the tyres of my bike. | Bike is a Trek
+I just got back from work. | Works at Bosch
+The party moved to Saturday. | Meeting is on Monday
+The walk to school now takes 20 minutes. | Commute takes 50 minutes
+Dr. Roth moved my appointment to Tuesday. | Dentist is Dr. Roth
+Sam recently got a dog. | Tutor is Sam
+My brother moved to Kiel. | Sister lives in Bonn
+I ran out of tea, now I need to shop. | Likes tea
+Mr. Okafor raised the neighbours' rent. | Landlord is Mr. Okafor
+I changed the chain on my Trek. | Bike is a Trek
+Tom left for work. | Lives with Tom
+Rex got a new collar. | Dog is called Rex
+I sold vegetables from my garden. | Has a garden
+ING raised its rates to 4 percent. | Has a mortgage with ING
+I gave up sugar. | Is allergic to nuts
+I now eat salad for lunch. | Eats oats for breakfast
+The gym changed its opening hours. | Gym is Ironworks
+My son is finally in the swim team. | Son is in year 4
+我刚考完法律考试了。 | 学法律
+茶喝完了。 | 喜欢喝茶
+我现在开会。 | 开一辆高尔夫
+旺财换了新项圈。 | 狗叫旺财
+王教授最近养了条狗。 | 导师是王教授
+我卖了一张邮票。 | 集邮
+我换了自行车的轮胎。 | 自行车是捷安特
+我现在午餐吃沙拉。 | 早餐吃燕麦
+我卖了院子里的菜。 | 有一个院子
+我当上年级主任了。 | 教数学
+我手机摔了。 | 手机是小米的
+我的快递改寄到重庆了。 | 住在成都
+罗医生把预约改到周二了。 | 牙医是罗医生
+周总换车了。 | 老板姓周
+我现在会说一点泰语了。 | 会说德语
+我姐现在有三只猫了。 | 有两只猫
+我一个哥哥结婚了。 | 有三个哥哥
+我现在用Blender做动画。 | 用Figma做设计
+工商银行利率涨到四个点了。 | 房贷是工商银行的
+食堂搬到五楼了。 | 办公室在三楼
+我现在周四还去瑜伽课。 | 周一去健身房
+我早上离开家了。 | 住在利兹
+我换了手机壳。 | 手机是小米的
+隔壁组扩到十二个人了。 | 组有八个人
+商店现在九点开门了。 | 火车是八点十五
+我戒咖啡了。 | 是素食者
+楼下的招商银行搬走了。 | 用招商银行
+我换了眼镜布。 | 戴眼镜
+合唱团换指挥了。 | 参加合唱团
+转机的航班改到十四点半了。 | 航班是九点
+"""
+
+
+def pairs(text: str) -> list[tuple[str, str]]:
+    """What was said and the memory, of each line."""
+    return [(said, held) for said, held in (x.split(" | ") for x in text.strip().splitlines())]
+
+
+@pytest.mark.parametrize(("said", "held"), [*EXAMPLES, *pairs(CONTRADICTED)])
+def test_contradicted(said: str, held: str) -> None:
+    assert contest_of(said)
+    assert rivals(said, ["Has a lava lamp", held, "养了一盆仙人掌"]) == [1]
+
+
+@pytest.mark.parametrize(("said", "held"), [*STANDING, *pairs(KEPT)])
+def test_kept(said: str, held: str) -> None:
+    assert rivals(said, [held]) == []
+
+
+def test_of_two_that_fit_as_well_neither_is() -> None:
+    assert rivals("I sold the kayak", ["Has a red kayak", "Has a blue kayak"]) == []
+
+
+def test_a_sentence_of_a_change_is_held_against_memories() -> None:
+    said = "threw out the grey sofa, now there's a green velvet one"
+    assert extract([{"role": "user", "content": said}]) == []
+    (fact,) = extract([{"role": "user", "content": said}], contests=True)
+    assert fact["memory"] == "Threw out the grey sofa, now there's a green velvet one"
+    assert fact["contests"]["only"]
+
+
+@pytest.mark.parametrize("said", [
+    "Did you move the meeting to Friday?", "Change my flight to Friday.", "I like the new sofa?",
+    "把会议改到周五", "你现在用什么输入法？",
+])  # fmt: skip
+def test_what_asks_or_orders_contests_nothing(said: str) -> None:
+    facts = extract([{"role": "user", "content": said}], contests=True)
+    assert [fact for fact in facts if fact.get("contests", {}).get("only")] == []
