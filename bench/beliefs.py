@@ -2,10 +2,11 @@
 
     python bench/beliefs.py [--dsn DSN] [--failures] [--among 5000] [--endpoint URL --dimension 384]
 
-Three people tell an assistant their statements (belief_table.py, held_out_beliefs.py), one a
-message (infer => true, the builtin rules): first the former values of those that changed, in 2024,
-then what holds, in 2025. Each goes into a project made for the run and dropped after it. Where the
-list is cut was chosen by the first person's questions; the others' are held out.
+Five people tell an assistant their statements (belief_table.py, second_beliefs.py,
+chinese_beliefs.py, held_out_beliefs.py), one a message (infer => true, the builtin rules): first
+the former values of those that changed, in 2024, then what holds, in 2025. Each goes into a project
+made for the run and dropped after it. Where the list is cut was chosen by the questions of the
+first three; the others' are held out.
 
 Measured, of questions with one to three relevant beliefs, each a mean over questions:
 - precision: share of the memories returned that are of a relevant belief, 0 if none is returned;
@@ -39,15 +40,23 @@ from agent_memory.embedded import Server
 from agent_memory_udfs.data import table as data_table
 from agent_memory_udfs.stop_words import ENGLISH as STOP_WORDS
 from belief_table import ROBIN, Person, Question
+from chinese_beliefs import LIN
 from corpus import User
 from held_out_beliefs import TANVI, TESS
 from metrics import mean
 from psycopg.types.json import Jsonb
+from second_beliefs import MILO
 from stores import MESSAGES_A_CALL, Connection, Project
 from tables import table
 from uneven import convert
 
-PEOPLE = {"robin": ROBIN, "tess, held out": TESS, "tanvi, held out": TANVI}
+PEOPLE = {
+    "robin": ROBIN,
+    "milo": MILO,
+    "lin, in Chinese": LIN,
+    "tess, held out": TESS,
+    "tanvi, held out": TANVI,
+}
 USER = "teller"
 FORMER_FROM = datetime(2024, 2, 1, 12, tzinfo=UTC)
 SAID_FROM = datetime(2025, 2, 1, 12, tzinfo=UTC)

@@ -273,4 +273,5 @@ def unknown(word: str, dimension: int) -> FloatMatrix:
 
 def literal(vector: FloatMatrix) -> str:
     """A vector as pgvector reads it: five digits are all that a halfvec has."""
-    return "[" + ",".join([f"{value:.5g}" for value in vector.tolist()]) + "]"
+    values = vector.tolist()
+    return "[" + ",".join(["%.5g"] * len(values)) % tuple(values) + "]"

@@ -8,7 +8,7 @@ request has signals for.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -43,14 +43,10 @@ SCORE_FLOOR = 0.2
 SCORE_GROWTH = 0.23
 USUAL_SIZE = 100
 NOT_LINKED = (0.0, None)
-IN_RUN, BY_USER, BY_ANOTHER, HAS_IMPORTANCE, BY_ASSISTANT = (
-    1,
-    2,
-    4,
-    8,
-    16,
-)  # flags of a row, see _scope_text()
-USER = "user"  # the actor of what has no name
+IN_RUN, HAS_IMPORTANCE = 1, 2  # marks of a row, see _scope_text(); above them its length
+LENGTH_SHIFT = 2
+BETWEEN = "\x1f"  # actors
+ASSISTANT = "assistant"
 IMPORTANCE = 0.5  # of most rows
 UNSEEN = (0.0, 0.0, 0.0)  # parts that only the texts tell
 DIVERSE = 200  # rows chosen by maximal marginal relevance
@@ -139,11 +135,15 @@ class Scope:
         self.columns = columns
         self.distances = floats(columns["distances"])
         self.began = seconds(columns["began"])
-        self.flags = unpacked(columns["flags"], "u1")
+        self.marks = unpacked(columns["marks"], ">i4")
         self.importance = np.full(self.count, IMPORTANCE)
         if columns["importance"]:
             self.importance[self.rows_with(HAS_IMPORTANCE)] = floats(columns["importance"])
-        self.actors: list[str] = columns["actors"] or []
+        actors: list[str] = columns["actors"].split(BETWEEN) if self.count else []
+        self.actors = {actor: place for place, actor in enumerate(dict.fromkeys(actors))}
+        # The place of each row's actor, where they have several.
+        places = map(self.actors.__getitem__, actors if len(self.actors) > 1 else [])
+        self.actor_of: Places = np.fromiter(places, np.intp)
         # Of each term that a row holds the row and the term, in order.
         hits = unpacked(columns.get("hits"), ">i2")
         is_hit = hits != 0
@@ -155,25 +155,41 @@ class Scope:
         return len(columns["ids"] or b"") // ID_BYTES
 
     def rows_with(self, flag: int) -> Places:
-        return np.flatnonzero(self.flags & flag)
+        return np.flatnonzero(self.marks & flag)
 
-    @property
-    def all_actors(self) -> set[str]:
-        return {*self.actors, *([USER] if np.any(self.flags & BY_USER) else [])}
+    def by(self, actors: Container[str]) -> Bits | bool:
+        """Which rows are of one of these actors; one answer, where all have the same."""
+        if len(self.actors) < 2:
+            return any(actor in actors for actor in self.actors)
+        is_of: Bits = np.array([actor in actors for actor in self.actors], np.bool_)
+        return is_of[self.actor_of]
+
+    @classmethod
+    def has_odd_actor(cls, columns: Mapping[str, Any]) -> bool:
+        """Whether an actor has what stands between them in its name."""
+        count = cls.count_of(columns)
+        return bool(count) and columns["actors"].count(BETWEEN) != count - 1
+
+    @classmethod
+    def ids_of(cls, columns: Mapping[str, Any]) -> list[str]:
+        packed = columns["ids"] or b""
+        return [packed[at : at + ID_BYTES].hex() for at in range(0, len(packed), ID_BYTES)]
 
     def id(self, row: int) -> str:
         """As PostgreSQL writes it."""
         digits = self.bytes_of(row).hex()
-        return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+        return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
     def bytes_of(self, row: int) -> bytes:
         """Of the id: in the same order."""
         return self.packed[ID_BYTES * row : ID_BYTES * (row + 1)]
 
-    def held_by(self, row: int) -> set[int]:
-        """Places (from 1) of the terms that a row holds."""
-        first, end = np.searchsorted(self.held_rows, (row, row + 1)).tolist()
-        return set((self.held_terms[first:end] + 1).tolist())
+    def held_by(self, rows: Sequence[int]) -> list[set[int]]:
+        """Places (from 1) of the terms that each of these rows holds."""
+        starts = np.searchsorted(self.held_rows, rows).tolist()
+        ends = np.searchsorted(self.held_rows, rows, "right").tolist()
+        places = (self.held_terms + 1).tolist()
+        return [set(places[start:end]) for start, end in zip(starts, ends, strict=True)]
 
     def idf(self, own_names: Bits, known: Sequence[float] | None = None) -> Floats:
         """Information of each term, over the rows, unless it is known of all memories."""
@@ -196,7 +212,7 @@ class Scope:
     def brevity(self, weight: float, usual: float) -> Floats | float:
         """By what share (0..1] the terms of a row count: 1 up to the usual length, less beyond it,
         as in BM25. usual: lexemes; 0 for the mean of the rows, if they are not all short."""
-        lengths = unpacked(self.columns.get("lengths"), ">i2").astype(np.float64)
+        lengths = (self.marks >> LENGTH_SHIFT).astype(np.float64)
         if not (weight and lengths.size and lengths.any()):
             return 1.0
         relative = 1 - weight + weight * lengths / (usual or max(SHORT, lengths.mean()))
@@ -205,11 +221,7 @@ class Scope:
 
     def raised_by_actors(self, named: set[str], weights: Weights) -> Floats:
         """The part of those whose actor the query names."""
-        raised = np.zeros(self.count)
-        is_named = np.array([actor in named for actor in self.actors], np.float64)
-        raised[self.rows_with(BY_ANOTHER)] = weights.actor * is_named
-        if USER in named:
-            raised[self.rows_with(BY_USER)] = weights.actor
+        raised: Floats = np.where(self.by(named), weights.actor, np.zeros(self.count))
         return raised
 
     def raised_by_runs(self, own: Floats, weights: Weights) -> tuple[Floats, Floats]:
@@ -361,8 +373,9 @@ def candidates(
     counts = np.sqrt(brevity * np.ones(scope.count))
     if weights.role:
         # Who asks for what the assistant said does not ask for what the user did.
-        is_assistant = (scope.flags & BY_ASSISTANT) != 0
-        by_role = np.where(is_assistant != asks_assistant, 1 - weights.role, 1)
+        by_role = np.where(
+            np.not_equal(scope.by((ASSISTANT,)), asks_assistant), 1 - weights.role, 1
+        )
         score = score * by_role
         counts = counts * by_role
     rows = best(score, scope, limit)
@@ -371,7 +384,8 @@ def candidates(
         *(graph_part, time_part, score),
     )
     found = []
-    for row, *values in zip(rows, *(column[rows].tolist() for column in columns), strict=True):
+    at = np.array(rows, np.intp)
+    for row, *values in zip(rows, *(column[at].tolist() for column in columns), strict=True):
         if threshold is None or values[-1] >= threshold:
             id_ = scope.id(row)
             path = linked.get(id_, NOT_LINKED)[1]
@@ -435,12 +449,10 @@ def related_parts(
     """By id the share of the query's information that words near to those of the query have, which
     the row does not hold itself. near: see RelatedWords.between()."""
     sums: dict[str, float] = {}
-    held: dict[int, set[int]] = {}
+    held = scope.held_by([c.row for c in found]) if near else []
     for text, word, cosine in near:
         c = found[text - 1]
-        if c.row not in held:
-            held[c.row] = scope.held_by(c.row)
-        if word not in held[c.row]:
+        if word not in held[text - 1]:
             sums[c.id] = sums.get(c.id, 0.0) + float(idf[word - 1]) * cosine
     total = float(idf.sum())
     return {id_: weight * part / total for id_, part in sums.items()}

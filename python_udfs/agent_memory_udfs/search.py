@@ -7,7 +7,9 @@ looked at again, and what remains is read whole.
 from __future__ import annotations
 
 import json
+import math
 import re
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import Any, NamedTuple, TypeVar
@@ -32,6 +34,7 @@ LOOKED_AT_AGAIN = 60
 FEWER_LOOKED_AT = 30  # where already the rows that are returned hold
 ENOUGH_WORDS = 0.5  # of the query's information
 COMPARED = 10  # with each other at least, so that fewer rows are the first of more
+COUNTED_SECONDS = 60  # for which it is taken to be known which of several ids has the fewest rows
 QUERY_READ = 2000  # characters of a query whose words are looked at
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
 
@@ -51,7 +54,7 @@ TEXTS_TYPES = (
 
 # Of a scope of many rows: what else is worth a look.
 LARGE_SCOPE = """
-select exists (select from memory.entity as e where {entities} and not e.is_self) as has_entities,
+select exists (select from {schema}.entity as e where {entities} and not e.is_self) as has_entities,
     exists (
         select from pg_catalog.pg_class as c
         join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
@@ -75,6 +78,12 @@ select a.actor, tsvector_to_array(to_tsvector(
     'pg_catalog.simple', lower(a.actor collate pg_catalog.pg_c_utf8))) as words
 from unnest($1) as a (actor)"""
 
+CLEAN_ACTORS = """
+select string_agg(coalesce(translate(m.actor, chr(31), ' '), ''), chr(31) order by o.place)
+    as actors
+from unnest($1::uuid[]) with ordinality as o (id, place)
+join {schema}.memory as m on m.project = {project} and m.id = o.id"""
+
 NAMES = """
 select n.name, memory._query_terms(n.name) as terms from unnest($1) as n (name)"""
 
@@ -88,8 +97,8 @@ select distinct on (n.id) n.id, n.path, power(0.5::float8, n.hops) / (1 + ln(n.m
 from (
     select m.id, g.hops, g.path, count(*) over (partition by g.entity_id)::float8 as memories
     from unnest($2, $3) with ordinality as g (entity_id, hops, path)
-    join memory.memory_entity as l on l.project = {project} and l.entity_id = g.entity_id
-    join memory.memory as m on {stated} and m.content_hash = l.content_hash
+    join {schema}.memory_entity as l on l.project = {project} and l.entity_id = g.entity_id
+    join {schema}.memory as m on {stated} and m.content_hash = l.content_hash
     where {condition}
 ) as n
 order by n.id, graph desc, n.path"""
@@ -101,7 +110,7 @@ select c.ids, c.idf from memory._chosen($1, $2, $3, $4, $5) as c"""
 DETAILS = {
     "text": "left(m.memory, 1000) as text",
     "lexemes": """
-        case when m.id = any($2) then tsvector_to_array(case when m.archived_at is null
+        case when m.id = any($2::uuid[]) then tsvector_to_array(case when m.archived_at is null
             then m.lexemes else memory._lexemes(m.memory, m.slot, m.categories) end) end
         as lexemes""",
     "slot": "split_part(m.slot, ' / ', 1) as subject, split_part(m.slot, ' / ', 2) as attribute,"
@@ -109,24 +118,21 @@ DETAILS = {
     "access": """(
         select a.accesses / (a.accesses + 3.0::float8) * power(0.5::float8, least(1000, greatest(
             date_part('epoch', statement_timestamp() - a.accessed_at), 0) / 86400 / $4))
-        from memory.access as a
+        from {schema}.access as a
         where a.project = {project} and a.memory_id = m.id) as access""",
     "vector": """
         coalesce(m.{embedding}, (
-            select x.{embedding} from memory.archive as x
+            select x.{embedding} from {schema}.archive as x
             where x.project = {project} and x.memory_id = m.id))::real[] as vector""",
 }
 
+# Of each row what stands before its scores in a memory.search_row, and what behind them.
 ROWS = """
-select row(coalesce(m.version_of, m.id), m.memory, f.score, f.semantic, f.lexical, f.graph,
-    f.recency, null, m.user_id, m.agent_id, m.run_id, m.app_id, m.actor, m.kind, m.metadata,
-    m.categories, lower(m.valid), upper(m.valid), m.created_at, m.updated_at, m.expires_at,
-    m.superseded_by, f.explanation)::memory.search_row::text as found
-from unnest($1, $2, $3, $4, $5, $6, $7) with ordinality
-    as f (id, score, semantic, lexical, graph, recency, explanation, place)
-join memory.memory as m on m.project = {project} and m.id = f.id
-order by f.place"""
-ROWS_TYPES = ("uuid[]", "float8[]", "float8[]", "float8[]", "float8[]", "float8[]", "jsonb[]")
+select m.id, row(coalesce(m.version_of, m.id), m.memory)::text as head,
+    row(m.user_id, m.agent_id, m.run_id, m.app_id, m.actor, m.kind, m.metadata, m.categories,
+        lower(m.valid), upper(m.valid), m.created_at, m.updated_at, m.expires_at, m.superseded_by
+    )::text as tail
+from {schema}.memory as m where m.project = {project} and m.id = any($1::uuid[])"""
 
 EXPLANATION = """
 select jsonb_build_object('own', $1[1], 'actor', $1[2], 'neighbour', $1[3], 'run', $1[4],
@@ -187,6 +193,7 @@ def characters(value: Any) -> int:
 
 
 TEXTS_OF: Memo[Texts] = Memo(1_000_000)  # by what varies in them: some kB each
+NARROWEST: Memo[tuple[str, float]] = Memo(200_000)  # of scopes the id, and when it was counted
 LARGE: Memo[bool] = Memo(200_000)  # scopes known to have more than FEW rows
 WORDS_OF: Memo[frozenset[str]] = Memo(200_000)  # of actors, as to_tsvector('simple') has them
 TERMS_OF: Memo[list[str]] = Memo(200_000)  # of names, see memory._query_terms()
@@ -218,6 +225,16 @@ def settings_of(text: str) -> dict[str, Any]:
 @lru_cache(maxsize=64)
 def weights_of(text: str, has_words: bool) -> Weights:
     return Weights.of(settings_of(text), has_words=has_words)
+
+
+def array_of(ids: Iterable[str]) -> str:
+    """As an array's text, which the server reads faster than a list."""
+    return "{" + ",".join(ids) + "}"
+
+
+def quoted(text: str) -> str:
+    """A text as a field of a row's text."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '""') + '"'
 
 
 def words_behind(
@@ -263,6 +280,8 @@ class Search:
         self.details: dict[str, Row] = {}
         project = request["project"]
         self.project = "'" + project["name"].replace("'", "''") + "'"
+        # A statement that names the partitions is planned, and fenced, without their parents.
+        self.schema = '"memory_' + project["name"].replace('"', '""') + '"'
         self.settings = settings_of(project["settings"])
         self.weights = weights_of(project["settings"], request["query"] is not None)
         self.is_second = project["vectors"] == 2
@@ -284,6 +303,8 @@ class Search:
         row = self.read_scope()
         self.columns = row
         self.terms: list[str] = row.get("terms") or []
+        if Scope.has_odd_actor(row):
+            row["actors"] = self.clean_actors(row)
         self.scope = Scope(row, len(self.terms))
         self.has_entities = row["has_entities"]
         settings, weights = self.settings, self.weights
@@ -312,13 +333,19 @@ class Search:
         given = [name for name in IDS if self.fence[name] not in (None, "*")]
         if len(given) < 2:
             return None
+        scope = (self.project, *(self.fence[name] for name in IDS))
+        known, at = NARROWEST.get(scope, (given[0], -math.inf))
+        if time.monotonic() - at < COUNTED_SECONDS:
+            return known
         counts = ", ".join(
-            f"(select count(*) from (select from memory.memory as m where m.project ="
+            f"(select count(*) from (select from {self.schema}.memory as m where m.project ="
             f" {self.project} and m.{name} = ($1).{name} limit 1000) as s) as {name}"
             for name in given
         )
         (row,) = self.execute(f"select {counts}", ("memory.fence",), [self.fence])
-        return min(given, key=lambda name: (row[name], IDS.index(name)))
+        narrowest = min(given, key=lambda name: (row[name], IDS.index(name)))
+        NARROWEST.keep({scope: (narrowest, time.monotonic())})
+        return narrowest
 
     def texts(self, *, is_chosen: bool = False) -> Texts:
         fence, request = self.fence, self.request
@@ -360,7 +387,9 @@ class Search:
     def read_many(self) -> Row:
         """Of a scope of many rows those that the indexes of memory_index_create() lead to, where it
         has them; else all."""
-        text = LARGE_SCOPE.format(project=self.project, entities=self.texts().entities)
+        text = LARGE_SCOPE.format(
+            project=self.project, schema=self.schema, entities=self.texts().entities
+        )
         (has,) = self.execute(text, ("memory.fence",), [self.fence])
         if not has["has_indexes"]:
             return self.read_columns(None)
@@ -443,6 +472,7 @@ class Search:
         rows = self.execute(
             LINKED.format(
                 project=self.project,
+                schema=self.schema,
                 stated="(m.id = l.memory_id or m.version_of = l.memory_id)"
                 if has_versions
                 else "m.id = l.memory_id",
@@ -456,7 +486,7 @@ class Search:
 
     def named(self) -> set[str]:
         """The actors whom the query names."""
-        actors = self.scope.all_actors
+        actors = self.scope.actors
         if not (actors and self.terms and self.weights.actor):
             return set()
         words = WORDS_OF.of(actors, self.words_of_actors)
@@ -466,6 +496,13 @@ class Search:
     def words_of_actors(self, actors: list[str]) -> dict[str, frozenset[str]]:
         rows = self.execute(ACTORS, ("text[]",), [actors])
         return {row["actor"]: frozenset(row["words"]) for row in rows}
+
+    def clean_actors(self, row: Row) -> str:
+        """The actors of all rows, where one has what stands between them in its name: to the words
+        of a name it is a space."""
+        text = CLEAN_ACTORS.format(project=self.project, schema=self.schema)
+        (found,) = self.execute(text, ("text",), [array_of(Scope.ids_of(row))])
+        return str(found["actors"])
 
     def own_names(self) -> ranking.Bits:
         """Which terms are a name of the person whose memories these are."""
@@ -547,13 +584,14 @@ class Search:
     def details_of(self, ids: list[str], alike: list[str], needed: list[str]) -> Rows:
         columns = ", ".join(DETAILS[name] for name in needed)
         return self.execute(
-            f"select m.id, {columns} from memory.memory as m"
-            " where m.project = {project} and m.id = any($1)".format(
+            f"select m.id, {columns} from {{schema}}.memory as m"
+            " where m.project = {project} and m.id = any($1::uuid[])".format(
                 project=self.project,
+                schema=self.schema,
                 embedding="embedding_2" if self.is_second else "embedding",
             ),
-            ("uuid[]", "uuid[]", "text", "float8"),
-            [ids, alike, self.request["query"], self.weights.half_life],
+            ("text", "text", "text", "float8"),
+            [array_of(ids), array_of(alike), self.request["query"], self.weights.half_life],
         )
 
     def looked_at_again(self, candidates: list[Candidate]) -> list[Candidate]:
@@ -660,7 +698,13 @@ class Search:
         return ranking.precise(
             candidates,
             telling,
-            {c.id: self.scope.held_by(c.row) for c in candidates},
+            dict(
+                zip(
+                    [c.id for c in candidates],
+                    self.scope.held_by([c.row for c in candidates]),
+                    strict=True,
+                )
+            ),
             self.near(candidates),
             self.weights,
             floor * (chinese_terms.FLOOR if self.pairs else 1.0),
@@ -693,15 +737,18 @@ class Search:
             return []
         is_explained = self.request["is_explained"]
         rows = self.execute(
-            ROWS.format(project=self.project),
-            ROWS_TYPES,
-            [
-                *([c.id for c in found], [c.score for c in found], [c.semantic for c in found]),
-                *([c.lexical for c in found], [c.graph for c in found], [c.recency for c in found]),
-                [self.explanation(c) if is_explained else None for c in found],
-            ],
+            ROWS.format(project=self.project, schema=self.schema),
+            ("text",),
+            [array_of([c.id for c in found])],
         )
-        return [row["found"] for row in rows]
+        texts = {row["id"]: (row["head"][:-1], row["tail"][1:-1]) for row in rows}
+        return [
+            f"{head},{c.score!r},{c.semantic!r},{c.lexical!r},{c.graph!r},{c.recency!r},,{tail},"
+            f"{quoted(self.explanation(c)) if is_explained else ''})"
+            for c in found
+            if c.id in texts
+            for head, tail in [texts[c.id]]
+        ]
 
     def path_of(self, c: Candidate) -> str | None:
         """On which the graph led there."""

@@ -16,21 +16,13 @@ from typing import Any
 import numpy as np
 
 from agent_memory_udfs import ranking
-from agent_memory_udfs.ranking import (
-    BY_ANOTHER,
-    HAS_IMPORTANCE,
-    IN_RUN,
-    Candidate,
-    Places,
-    Scope,
-    Time,
-)
+from agent_memory_udfs.ranking import HAS_IMPORTANCE, IN_RUN, Candidate, Places, Scope, Time
 from agent_memory_udfs.search import Execute, Fence, Request, Row, Search
 
 KEPT = 1000  # rows of a shard that it hands on: of more the best by its own statistics
 # Columns of memory._scope_text() with so many bytes a row; those that only some rows have by the
-# flag of these.
-WIDTHS = {"ids": 16, "distances": 8, "began": 8, "flags": 1, "lengths": 2, "about_user": 8}
+# mark of these.
+WIDTHS = {"ids": 16, "distances": 8, "began": 8, "marks": 4, "about_user": 8}
 SPARSE = {"importance": HAS_IMPORTANCE, "runs": IN_RUN, "stated": IN_RUN, "created": IN_RUN}
 BETWEEN = b"\0\0"  # the hits of two rows
 FOUND = """
@@ -53,7 +45,7 @@ def part(
     told = {
         "count": scope.count,
         "held": held.tolist(),
-        "length": int(ranking.unpacked(columns.get("lengths"), ">i2").astype(np.int64).sum()),
+        "length": int((scope.marks >> ranking.LENGTH_SHIFT).sum()),
         "known_idf": this.known_idf,
         "size": this.size,
         "has_archive": request["project"]["has_archive"],
@@ -94,14 +86,13 @@ def only(scope: Scope, rows: Places) -> Row:
         if columns.get(name):
             chosen = np.isin(scope.rows_with(flag), rows)
             columns[name] = np.frombuffer(columns[name], "V8")[chosen].tobytes() or None
-    if columns.get("actors"):
-        chosen = np.isin(scope.rows_with(BY_ANOTHER), rows)
-        columns["actors"] = [a for a, is_there in zip(columns["actors"], chosen, strict=True)
-                             if is_there]  # fmt: skip
+    if scope.count:
+        actors = columns["actors"].split(ranking.BETWEEN)
+        columns["actors"] = ranking.BETWEEN.join([actors[row] for row in rows.tolist()])
     if columns.get("hits") is not None:
         columns["hits"] = BETWEEN.join(
-            b"".join(place.to_bytes(2, "big") for place in sorted(scope.held_by(row)))
-            for row in rows.tolist()
+            b"".join(place.to_bytes(2, "big") for place in sorted(held))
+            for held in scope.held_by(rows.tolist())
         )
     return columns
 
@@ -113,8 +104,8 @@ def joined(parts: Sequence[Row]) -> Row:
     row = dict(there[0] if there else told[0])
     for name in (*WIDTHS, *SPARSE):
         row[name] = b"".join(columns.get(name) or b"" for columns in there) or None
-    for name in ("actors", "names"):
-        row[name] = [value for columns in told for value in columns.get(name) or ()] or None
+    row["actors"] = ranking.BETWEEN.join(columns["actors"] for columns in there)
+    row["names"] = [value for columns in told for value in columns.get("names") or ()] or None
     row["hits"] = BETWEEN.join(columns.get("hits") or b"" for columns in there)
     row["has_entities"] = any(columns["has_entities"] for columns in told)
     return row
@@ -145,7 +136,7 @@ class Whole(Search):
         count = sum(part["count"] for part in parts)
         if not self.weights.usual_length and count:
             length = sum(part["length"] for part in parts) / count
-            self.weights = self.weights._replace(usual_length=length)
+            self.weights = self.weights._replace(usual_length=max(ranking.SHORT, length))
         if self.terms:
             known = [part["known_idf"] for part in parts if part["known_idf"]]
             held = np.array([part["held"] for part in parts], np.float64).sum(0)

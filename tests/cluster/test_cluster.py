@@ -83,6 +83,16 @@ def test_the_router_has_every_function(router: Connection, shards: dict[str, Con
     assert functions_of(router, "public") == functions_of(shards["a"], "public")
 
 
+def test_a_function_of_other_arguments_is_replaced(cluster: Cluster, router: Connection) -> None:
+    """As an upgrade of the shards leaves it."""
+    router.execute("create function memory_undo(event_id uuid, former text default null)"
+                   " returns text language sql return 'former'")  # fmt: skip
+    router.execute("create function memory_former() returns text language sql return 'former'")
+    with Control(cluster.control) as control, control.any_shard() as shard:
+        control.publish(shard, only="control")
+        assert functions_of(router, "public") == functions_of(shard.conn, "public")
+
+
 def test_a_bucket_is_the_same_everywhere(router: Connection) -> None:
     chosen = random.Random(17)
     keys = ["".join(chr(chosen.randint(1, 0xD7FF)) for _ in range(5)) for _ in range(2000)]
@@ -199,12 +209,13 @@ def test_a_search_over_users_is_that_of_one_database(
 ) -> None:
     """Rare words, usual lengths, runs, actors, the graph, and what is compared of what is found."""
     users = [*cluster.users_of("a", 3), *cluster.users_of("b", 2)]
+    # In a run a message makes one memory: of equal times ids decide, which are each database's own.
     for conn in (router, alone):
         for n, text in enumerate(SAID * 3):
             said = {"role": "user", "content": f"{text}, {n // 10}", "name": ("Max", "Ida")[n % 2]}
-            call(conn, "memory_add", user_id=users[n % 5], agent_id="whole", infer=n % 3 == 0,
+            call(conn, "memory_add", user_id=users[n % 5], agent_id="whole", infer=n % 4 == 0,
                  run_id=f"{users[n % 5]} {n % 2}" if n % 4 else None,
-                 messages=[said], occurred_at=f"2026-0{1 + n % 9}-01")  # fmt: skip
+                 messages=[said], occurred_at=f"2026-0{1 + n % 9}-{1 + n // 9:02}")  # fmt: skip
     asked: list[dict[str, Any]] = [
         {"query": query, **more}
         for query in ("kettle", "Where does Eva live?", "What did Max say of the violin lately?",

@@ -1,7 +1,8 @@
 """What the public functions promise holds through a router. By `make test-cluster`.
 
 The tests of single databases run again, their database being a router of two shards: those that ask
-public functions only.
+public functions only. Which tests of a module are no router's, and why, tests/database/conftest.py
+says of each.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ pytestmark = [
         reason="it runs others' tests again: make test-cluster runs it",
     ),
 ]
-MODULES = ("denials", "unrelated_statements", "update_slots")
+MODULES = ("conflicts", "denials", "search", "unrelated_statements", "update_slots")
 
 
 def test_a_router_keeps_what_a_database_promises(two_shards: Cluster) -> None:

@@ -76,6 +76,32 @@ def test_users_of_both_shards(cluster: Cluster, client: httpx.Client) -> None:
     assert {row["name"] for row in rows} >= set(users)
 
 
+def test_the_console_over_shards(cluster: Cluster, client: httpx.Client) -> None:
+    users = [*cluster.users_of("a", 1), *cluster.users_of("b", 1)]
+    for user_id in users:
+        add(client, user_id, f"The kettle of {user_id} is black", agent_id="console")
+    with httpx.Client(base_url=client.base_url, timeout=60) as console:
+        key = client.headers["authorization"].split()[1]
+        assert console.post("/console/login", data={"key": key}).status_code == 303
+        listed = console.get("/console").text
+        for user_id in users:
+            assert f">{user_id}</bdi>" in listed
+            for page in ("memories", "timeline", "search?q=kettle", "graph", "messages", "try"):
+                given = f"{'&' if '?' in page else '?'}user_id={user_id}"
+                told = console.get(f"/console/{page}{given}")
+                assert told.status_code == 200, (page, told.text)
+                assert "is black" in told.text or page in ("graph", "try"), page
+            memory = console.get(f"/console/timeline?user_id={user_id}").text
+            address = memory.partition('href="/console/memory/')[2].partition('"')[0]
+            assert "What it rests on" in console.get(f"/console/memory/{address}").text
+        both = console.get("/console/timeline?agent_id=console").text
+        assert all(user_id in both for user_id in users)
+        for page in ("queue", "queue?state=succeeded", "models", "health"):
+            assert console.get(f"/console/{page}").status_code == 200, page
+        refused = console.get("/console/memories?agent_id=console")
+        assert (refused.status_code, "Name a user_id" in refused.text) == (400, True)
+
+
 def test_a_gateway_with_an_old_map(cluster: Cluster, client: httpx.Client) -> None:
     (user_id,) = cluster.users_of("a", 1)
     add(client, user_id, "before")

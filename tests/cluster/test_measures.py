@@ -140,7 +140,7 @@ def test_100_000_keys_have_one_bucket_everywhere(cluster: Cluster, router: Conne
             ).fetchall()
             assert [bucket for (bucket,) in told] == expected
     # PL/Proxy asks the shard of the map, and the shard knows the bucket as its own.
-    for key in keys[::500]:
+    for key in [key for key in keys if key.isalnum()][::100]:  # a blank one is none
         assert call(router, "memory_list", user_id=key) == []
 
 

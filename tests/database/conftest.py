@@ -56,6 +56,10 @@ def pytest_runtest_makereport(
 
 def no_router_s(error: BaseException) -> str:
     """Why it can't be asked of a router; empty where it can."""
+    if isinstance(error, AssertionError) and "REMOTE NOTICE" in str(error):
+        return "a shard's notice begins with the name of the function that PL/Proxy ran"
+    if isinstance(error, AssertionError) and error.__context__ is not None:
+        return no_router_s(error.__context__)  # another error than the one that was expected
     if not isinstance(error, psycopg.Error):
         return ""
     said = str(error.diag.message_primary or error)

@@ -899,10 +899,8 @@ def test_the_unfenced_have_the_plans_they_had(filled: Connection, role: str) -> 
         filled.execute("reset enable_seqscan; reset plan_cache_mode; deallocate fenced")
 
 
-def test_grants_are_looked_up_once_a_statement(
-    filled: Connection, role: str, own: Connection
-) -> None:
-    """Not once a row."""
+def test_grants_are_looked_up_once_a_search(filled: Connection, role: str, own: Connection) -> None:
+    """Not once a row, nor once a statement of it; and once a statement outside of searches."""
     many = Place(user_id="many")
     grant(filled, role, many, "write")
     said = [{"role": "user", "content": f"thing number {n}"} for n in range(300)]
@@ -910,15 +908,76 @@ def test_grants_are_looked_up_once_a_statement(
     filled.execute(f"alter role {role} set track_functions = 'all'".encode())
     own.execute("select 1")
     counted = []
-    calls: LiteralString = "select pg_stat_get_xact_function_calls('memory._granted'::regproc)"
+    calls: LiteralString = (
+        "select coalesce(sum(pg_stat_get_xact_function_calls(f)), 0) from unnest(array["
+        "'memory._grants', 'memory._granted_by_role', 'memory._granted_otherwise']::regproc[]) as f"
+    )
     with psycopg.connect(own.info.dsn, user=role, password="x", autocommit=True) as tracked:
         for _ in range(4):
             with tracked.transaction():
-                former = scalar(tracked, calls) or 0
+                former = scalar(tracked, calls)
                 assert len(call(tracked, "memory_search", query="thing", user_id="many")) == 10
-                counted.append((scalar(tracked, calls) or 0) - former)
-    assert all(0 < times <= 6 for times in counted), counted
+                counted.append(scalar(tracked, calls) - former)
+                former = scalar(tracked, calls)
+                assert scalar(tracked, "select count(*) from memory.memory where user_id = 'many'")
+                assert 1 <= scalar(tracked, calls) - former <= 3
+    assert counted == [1, 1, 1, 1]
     call(filled, "memory_forget", user_id="many")
+
+
+IDS = ("user_id", "agent_id", "run_id", "app_id")
+# Each pair of texts that a separator in an id could make the same.
+SEPARATED = [{"user_id": "u\x1fa", "agent_id": "b"}, {"user_id": "u", "agent_id": "a\x1fb"}]
+EACH = [
+    {name: name[0] for place, name in enumerate(IDS) if mask >> place & 1} for mask in range(1, 16)
+] + SEPARATED  # fmt: skip
+GRANTS: list[list[dict[str, str]]] = [
+    *([ids] for ids in EACH),
+    *([ids, {**ids, "user_id": "v"}] for ids in EACH),
+    *([ids, {"agent_id": "other"}, {"run_id": "other"}] for ids in EACH[:4]),
+    *([EACH[4], ids] for ids in EACH[7:10]),
+]
+
+
+def ids_in(conn: Connection, table: str) -> set[Any]:
+    return {row[0] for row in conn.execute(f"select id from {table}".encode()).fetchall()}
+
+
+def test_a_search_is_fenced_as_a_statement_is(
+    filled: Connection, role: str, own: Connection
+) -> None:
+    """A search reads the grants by itself, once: by whichever ids they are."""
+    call(filled, "memory_project_create", name="shapes")
+    own.execute("set memory.project = 'shapes'")
+    for n, ids in enumerate([*EACH, {"user_id": "v"}, {"user_id": "v", "agent_id": "a"}]):
+        call(filled, "memory_add", messages=f"thing {n}", infer=False, project="shapes", **ids)
+    scopes = [{name: "*"} for name in IDS]
+    counts = set()
+    try:
+        for granted in GRANTS:
+            for ids in granted:
+                grant(filled, role, Place("shapes", **ids))
+            expected = ids_in(own, "memory.memory")
+            own.execute("set datestyle = 'ISO, YMD'")  # of which a search is told
+            for table in ("memory.memory", "memory_shapes.memory"):
+                assert ids_in(own, table) == expected, granted
+            found = {
+                row["id"]
+                for scope in scopes
+                for row in call(own, "memory_search", query="thing", top_k=100, **scope)
+            }
+            assert found == expected, granted
+            counts.add(len(found))
+            filled.execute("delete from memory.role_grant where role = %s::regrole", [role])
+            for scope in scopes:  # what was revoked is gone with the next statement
+                with pytest.raises(psycopg.errors.InvalidSchemaName):
+                    call(own, "memory_search", query="thing", **scope)
+            assert ids_in(own, "memory_shapes.memory") == set()
+            own.execute("reset datestyle")
+        assert len(counts) > 4
+    finally:
+        own.close()
+        call(filled, "memory_project_drop", name="shapes")
 
 
 # ---- bound transactions

@@ -130,8 +130,10 @@ def test_every_function_is_sound(checked: Connection) -> None:
             for trigger in triggers
             for finding in findings(checked, oid, trigger)
         }
-    if checked.info.server_version < 180000:  # an older plpgsql_check, which finds less
+    if checked.info.server_version < 180000:  # an older plpgsql_check, which finds others
         known = (FOLDER / "meant_findings.txt").read_text().splitlines()
+        # A list of statements out of fixed pieces.
+        known.append("_copy_rows: security: text type variable is not sanitized")
         assert found <= set(known)
         return
     assert_golden("meant_findings", sorted(found))

@@ -915,3 +915,18 @@ def test_the_result_joins_with_other_tables(shared: Connection) -> None:
         ("Oslo", "Likes coffee"),
         ("Rome", "Likes tea"),
     ]
+
+
+def test_an_actor_whose_name_holds_a_separator(shared: Connection) -> None:
+    scope = Scope(shared, "odd actors")
+    said = ["Ann\x1fLee", "Bob", "user", "Ann"]
+    scope.add(
+        [{"role": "user", "name": name, "content": f"{n} boats"} for n, name in enumerate(said)],
+        infer=False,
+    )
+    found = scope.search("Did Lee have boats?", explain=True)
+    raised = {row["actor"] for row in found if row["explanation"]["actor"] > 0}
+    assert raised == set()
+    found = scope.search("Did Ann Lee have boats?", explain=True)
+    raised = {row["actor"] for row in found if row["explanation"]["actor"] > 0}
+    assert raised == {"Ann\x1fLee", "Ann"}

@@ -400,9 +400,9 @@ def test_the_short_way_and_fastapi_s_answer_alike(
     assert short.headers["content-type"] == long.headers["content-type"]
 
 
-def test_stats_and_metrics(gateway: Gateway, client: httpx.Client, alex: str) -> None:
+def test_stats_and_metrics(client: httpx.Client, alex: str) -> None:
     assert client.get("/v1/stats/").json()["memories_current"] >= 3
-    told = httpx.get(f"{gateway.base}/metrics").text
+    told = client.get("/metrics").text
     assert 'agent_memory_requests_total{method="POST",path="/v3/memories/add",status="200"}' in told
     for measure in (
         "agent_memory_connections ", "agent_memory_connections_available ",
@@ -412,8 +412,8 @@ def test_stats_and_metrics(gateway: Gateway, client: httpx.Client, alex: str) ->
     ):  # fmt: skip
         assert measure in told
     assert alex not in told
-    assert httpx.get(f"{gateway.base}/docs").status_code == 200
-    assert "/v3/memories/add" in httpx.get(f"{gateway.base}/openapi.json").json()["paths"]
+    assert client.get("/docs").status_code == 200
+    assert "/v3/memories/add" in client.get("/openapi.json").json()["paths"]
 
 
 def test_the_log_names_no_user_and_no_content(

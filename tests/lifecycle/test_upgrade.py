@@ -34,7 +34,7 @@ AGED = [
     "create function memory._gone(wanted text) returns text language sql as 'select wanted'",
     "create function memory._leads_to_gone() returns text language sql begin atomic"
     " select memory._gone('x'); end",
-    "drop function @extschema@.memory_undo(uuid, text)",
+    "drop function @extschema@.memory_undo(uuid, text, boolean)",
     "create function @extschema@.memory_undo(event uuid) returns setof uuid language sql"
     " as 'select event'",
     "drop function memory._key_holder(bytea)",
@@ -222,7 +222,7 @@ def test_an_extension(
 
 def test_what_others_have_built_on_us_is_not_dropped(older: str) -> None:
     run(
-        older, "drop function public.memory_undo(uuid, text)",
+        older, "drop function public.memory_undo(uuid, text, boolean)",
         "create function public.memory_undo(event uuid) returns setof uuid language sql"
         " as 'select event'",
         "create view public.report as select * from public.memory_undo(gen_random_uuid())",

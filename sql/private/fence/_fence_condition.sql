@@ -13,7 +13,12 @@ begin atomic
                         'null, %4$L, %2$L))::text[])'
                     else '%1$s.%2$I = any((select memory._granted(%3$L, %4$L, %2$L))::text[])' end,
                 of, i.id, project, privilege),
-            ' or ' order by i.place) filter (where i.is_single),
+            ' or ' order by i.place) filter (where i.is_single)
+        || case when project is null then '' else format(
+            ' or memory._grant_key((select memory._granted(%2$L, %3$L, ''other ids''))[1],'
+            ' %1$s.user_id, %1$s.agent_id, %1$s.run_id, %1$s.app_id)'
+            ' = any((select memory._granted(%2$L, %3$L, ''others''))::text[])',
+            of, project, privilege) end,
         project, privilege,
         string_agg(
             format(
@@ -29,5 +34,5 @@ end;
 comment on function @self@ is
 'The condition by which a row with the four ids (under this alias) is within what the role that asks
 was granted. Each (select ...) is asked once a statement, and only where those before it did not
-tell. project: of a partition, whose rows need no look at theirs.';
+tell; "others" is a short way to what the last of them tells, where all of that is by the same ids. project: of a partition, whose rows need no look at theirs.';
 revoke all on function @self@ from public;

@@ -16,11 +16,25 @@ begin
         perform memory._mend_graph(graph);
         select exists (select from ag_catalog.ag_graph as g where g.name = graph) into is_known;
     end if;
-    if is_known then
+    if is_known and (
+        has_table_privilege('ag_catalog.ag_label', 'delete') is not true
+        or has_table_privilege('ag_catalog.ag_graph', 'delete') is not true
+        or exists (
+            select from pg_extension as e
+            where e.extname = 'age' and (regexp_match(e.extversion, '^(\d+)\.(\d+)'))::integer[] >= '{1,8}'))
+    then
         execute format('select ag_catalog.drop_graph(%L, true)', graph);
-    else
-        execute format('drop schema %I cascade', graph);
+        return;
+    elsif is_known then
+        -- drop_graph() of Apache AGE 1.5 leaves the session's cache of labels corrupted: it ends
+        -- with "label (relation) cache corrupted" once many tables are made. What is no label any
+        -- more gets into no cache.
+        delete from ag_catalog.ag_label as l
+        using ag_catalog.ag_graph as g
+        where g.name = memory._graph_name(_drop_graph.project) and l.graph = g.graphid;
+        delete from ag_catalog.ag_graph as g where g.name = memory._graph_name(_drop_graph.project);
     end if;
+    execute format('drop schema %I cascade', graph);
 end
 $$;
 comment on function @self@ is

@@ -8,6 +8,7 @@ set standard_conforming_strings = on
 as $scope_text$
 -- $1 a memory.fence, $2 embedding, $3 query, $4 how many rows at most.
 declare
+    home constant text := 'memory_' || project;
     words constant text := $sql$
         , t.terms,
         tsvector_to_array(to_tsvector('pg_catalog.simple',
@@ -23,14 +24,13 @@ declare
         select string_agg(int2send(t.place::smallint), '')
         from unnest(q.each_term) with ordinality as t (term, place)
         where m.lexemes @@ t.term) else '' end, '\x0000') as hits,
-    string_agg(int2send(least(length(m.lexemes), 32767)::smallint), '') as lengths,
     string_agg(case when q.is_generic then float8send(memory._about_user(m.slot, m.exclusive)) end, '')
         as about_user$sql$;
 begin
     return 'select ' || case when has_words
             then 'q.terms, q.said, q.is_about_oneself, q.asks_assistant, q.is_generic, ' else '' end
-        || format('exists (select from memory.entity as e where %s and not e.is_self) as has_entities, ',
-            entities)
+        || format('exists (select from %I.entity as e where %s and not e.is_self) as has_entities, ',
+            home, entities)
         || 's.* from (select $2::@extschema:vector@.halfvec as embedding'
         || case when has_words then words else '' end
         || format($sql$ offset 0) as q
@@ -41,14 +41,12 @@ select string_agg(uuid_send(m.id), '') as ids,
         || $sql$
     string_agg(float8send(m.importance), '') filter (where m.importance <> 0.5) as importance,
     string_agg(timestamptz_send(lower(m.valid)), '') as began,
-    string_agg(
-        case when m.run_id is null and m.actor = 'user' and m.importance = 0.5 then '\x02'::bytea
-            else set_byte('\x00', 0, (m.run_id is not null)::integer
-                + case when m.actor is null then 0 when m.actor = 'user' then 2 else 4 end
-                + 8 * (m.importance <> 0.5)::integer
-                + 16 * (m.actor is not distinct from 'assistant')::integer) end,
-        '') as flags,
-    array_agg(m.actor) filter (where m.actor <> 'user') as actors,
+    -- In one, as each column costs each row.
+    string_agg(int4send(case when m.run_id is null then 0 else 1 end
+        + case when m.importance = 0.5 then 0 else 2 end$sql$
+        || case when has_words then ' + 4 * least(length(m.lexemes), 32767)' else '' end
+        || $sql$), '') as marks,
+    string_agg(coalesce(m.actor, ''), chr(31)) as actors,
     string_agg(int8send(hashtextextended(m.run_id, 0)), '') filter (where m.run_id is not null)
         as runs,
     string_agg(timestamptz_send(m.stated_at), '') filter (where m.run_id is not null) as stated,
@@ -65,11 +63,11 @@ select string_agg(uuid_send(m.id), '') as ids,
                 else ', m.lexemes, m.exclusive' end,
             -- Fenced: by an estimate of their own a kept plan would read the scope to find them.
             case when is_chosen
-                then format('(select c.* from memory.memory as c'
-                    ' where c.project = %L and c.id = any(($1).ids) offset 0)', project)
-                else 'memory.memory' end
+                then format('(select c.* from %I.memory as c'
+                    ' where c.project = %L and c.id = any(($1).ids) offset 0)', home, project)
+                else format('%I.memory', home) end
             || ' as m' || case when archived then format(
-                ' left join memory.archive as x on x.project = %L and x.memory_id = m.id', project)
+                ' left join %I.archive as x on x.project = %L and x.memory_id = m.id', home, project)
                 else '' end,
             condition)
         || ') as s';
@@ -78,9 +76,9 @@ $scope_text$;
 comment on function @self@ is
 'The statement that reads a scope: in one row the terms of the query, whether the scope has entities
 besides oneself, and of all rows that the condition lets through a column as a string of bytes in
-network order, or an array: what agent_memory_udfs.ranking.Scope reads. What most rows of many have
-is told by a bit of flags, others have a column of their own: 1 was said in a run (runs, stated,
-created), 2 by the actor "user", 4 by another (actors), 8 has an importance that is not 0.5
-(importance), 16 was said by the assistant. lengths: how many lexemes a row has. entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
+network order, or an array: what agent_memory_udfs.ranking.Scope reads. marks: 1 for what was said in
+a run, which alone have runs, stated and created; 2 for an importance that is not 0.5, which alone have
+importance; four times the number of lexemes. actors: of all rows, "" for none, with U+001F between.
+entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -14,7 +14,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'Third step of a search over shards, on each: those of the best rows that are here, and what the last
-step needs of them, as JSON. best: see _shard_best().';
+'Third step of a search over shards, on each: those of the best rows that are here, and what the
+last step needs of them, as JSON. best: see _shard_best().';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -1,5 +1,6 @@
-create or replace function memory._shard_returned(project text, ids uuid[], counts boolean, warms boolean)
-returns integer
+create or replace function memory._shard_returned(
+    project text, ids uuid[], counts boolean, warms boolean
+) returns integer
 language plpgsql volatile
 set search_path = pg_catalog, pg_temp
 as $$

@@ -1,6 +1,8 @@
 create or replace function memory._events_recorded() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
+-- Writers set it off, which PostgreSQL 17 takes for a cost that is worth compiling.
+set enable_seqscan = on
 set plan_cache_mode = force_generic_plan
 as $$
 begin

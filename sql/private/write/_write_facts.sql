@@ -27,12 +27,13 @@ begin
                 case jsonb_typeof(fact -> 'namespace') when 'array'
                     then fact -> 'namespace' else '[]' end)),
             coalesce((fact -> 'is_strict')::boolean, false));
-        if (fact -> 'contests' ->> 'only')::boolean and memory._contested(
-            target, fact, coalesce((fact ->> 'stated_at')::timestamptz, statement_timestamp())) = '{}' then
-            continue;
-        end if;
         fact := fact || jsonb_build_object(
             'message_id', turns[(fact ->> 'message')::integer + 1].message_id);
+        if (fact -> 'contests' ->> 'only')::boolean and memory._contested(
+            target, fact, coalesce((fact ->> 'stated_at')::timestamptz, clock_timestamp())
+        ) = '{}' then
+            continue;
+        end if;
         outcome := memory._with_relations(
             target, fact, memory._apply_fact(target, fact, settings), operation, settings);
         outcome.conversation := 1;

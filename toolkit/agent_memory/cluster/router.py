@@ -43,12 +43,19 @@ def install(router: psycopg.Connection, shard: psycopg.Connection, schema: str) 
         router.execute(sql.SQL("create schema if not exists {}").format(sql.Identifier(schema)))
         for statement in statements(shard, schema):
             run(router, statement)
-        known = [function.name for function in functions]
+        # A function whose arguments are others now would be there twice, and ambiguous.
+        router.execute("set local search_path = pg_catalog")
         row = router.execute(
             "select coalesce(string_agg(format('drop routine %%s', p.oid::regprocedure), '; '), '')"
             " from pg_proc as p where p.pronamespace = %s::regnamespace"
-            " and p.proname like 'memory\\_%%' and p.proname <> all(%s)",
-            [quoted(schema), known],
+            " and p.proname like 'memory\\_%%' and (p.proname::text,"
+            " pg_get_function_identity_arguments(p.oid)) not in ("
+            " select k.name, k.identity from unnest(%s::text[], %s::text[]) as k (name, identity))",
+            [
+                quoted(schema),
+                [function.name for function in functions],
+                [function.identity for function in functions],
+            ],
         ).fetchone()
         assert row is not None
         if row[0]:

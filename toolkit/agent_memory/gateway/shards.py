@@ -108,8 +108,15 @@ def merged_search(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row
 
 
 def merged_list(found: list[list[Row]], arguments: dict[str, Any]) -> list[Row]:
-    rows = sorted((row for part in found for row in part), key=newest_first("created_at"))
-    return rows[::-1][: arguments.get("page_size", 100)]
+    """Rows of memory_list() in the order that it was asked for."""
+    by = arguments.get("order_by", "created_at")
+
+    def place(row: Row) -> tuple[Any, UUID]:
+        return row["created_at"] if row[by] is None else row[by], row["id"]
+
+    rows = sorted((row for part in found for row in part), key=place,
+                  reverse=arguments.get("descending", True))  # fmt: skip
+    return rows[: arguments.get("page_size", 100)]
 
 
 def merged_entities(found: list[list[Row]], _arguments: dict[str, Any]) -> list[Row]:

@@ -1,10 +1,6 @@
-"""HTTP as the gateway speaks it: uvicorn's protocol, with two things that it leaves open.
+"""HTTP as the gateway speaks it: uvicorn's protocol, with bounds for the heads of requests.
 
-An answer goes out whole. uvicorn writes its head and its body apart, and uvloop sends each at once:
-two system calls, and a client that is woken for the head alone.
-
-The head of a request is bounded in time and size, as its body is by protection: uvicorn waits for
-it without end, and keeps all of it.
+uvicorn waits for a head without end, and keeps all of it; bodies are bounded by protection.
 """
 
 from __future__ import annotations
@@ -13,39 +9,12 @@ import asyncio
 import json
 from functools import cache
 from http import HTTPStatus
-from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from agent_memory.gateway.settings import Settings
 
 MOST_HEAD_BYTES = 65_536
-
-
-class Joined:
-    """A transport that sends together what is written in one turn of the event loop."""
-
-    def __init__(self, transport: asyncio.Transport) -> None:
-        self.transport = transport
-        self.parts: list[bytes] = []
-
-    def write(self, part: bytes) -> None:
-        if not self.parts:
-            asyncio.get_running_loop().call_soon(self.flush)
-        self.parts.append(part)
-
-    def flush(self) -> None:
-        """Send what is left."""
-        if self.parts:
-            self.transport.write(b"".join(self.parts))
-            self.parts.clear()
-
-    def close(self) -> None:
-        self.flush()
-        self.transport.close()
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self.transport, name)
 
 
 @cache
@@ -61,7 +30,7 @@ class Protocol(HttpToolsProtocol):
     head_bytes = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(cast(asyncio.Transport, Joined(transport)))
+        super().connection_made(transport)
         self.wait_for_head()
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -207,7 +207,7 @@ async def timeline(request: Request) -> Response:
         **given({"after": uuid_of(after, "after") if after else None,
                  "after_at": time_of(request, "after_at")}),
     )  # fmt: skip
-    first = await access.read("memory_list", "valid_from", **listed, page_size=1, descending=False)
+    first = await access.read("memory_list", **listed, page_size=1, descending=False)
     axis = first[0]["valid_from"] if first else None
     now = datetime.now(UTC)
     drawn = [

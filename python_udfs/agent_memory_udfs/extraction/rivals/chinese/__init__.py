@@ -75,7 +75,8 @@ class Contradiction:
         return best
 
     def _of_same(self, held: str) -> bool:
-        named = {match.group() for match in PERSON.finditer(held)}
+        held_by = re.sub(r"(?:跟|和|与).{1,5}?(?:一起)?住$", "", held)
+        named = {match.group() for match in PERSON.finditer(held_by)}
         named_first = NAMED.match(self.text)
         if (
             named_first

@@ -119,6 +119,7 @@ def _thing(text: str) -> str:
         LEAD.sub("", text),
     )
     text = re.sub(rf"(?:好|快|整整|已经)?{NUMBER}个?(?:多|几)?(?:月|年|天|周|星期).*$", "", text)
+    text = re.sub(r"[那这][本个部集辆台条只家双件]$", "", text)
     return re.sub(r"(?:已经|也|都|终于|上个?[月周]|去年|昨天|今天|刚刚?|全|最近|早就?)+$", "", text)
 
 

@@ -23,7 +23,8 @@ def other_value(clause: str, before: str, held: str) -> int:
     if amount or PASSING.search(clause):
         return amount
     return (
-        _from_to(clause, held)
+        _other_day(clause, held)
+        or _from_to(clause, held)
         or _other_of_noun(clause, held)
         or _other_head(clause, held)
         or _moved_to(clause, held)
@@ -85,6 +86,8 @@ def _other_amount(clause: str, held: str) -> int:
     runs = [
         run for run in runs if not re.fullmatch(r"(?:每[天周月年]|现在|早上|晚上|一[天周])+", run)
     ]
+    if bare == "#" and units == ("岁", "岁") and len(clause) < 9:
+        return 30  # 满18岁了 of 17岁
     if not runs:
         act = {char for char in ACTS if char in held and char in clause}
         asleep = units == ("小时", "小时") or units == ("个小时", "个小时")
@@ -92,17 +95,20 @@ def _other_amount(clause: str, held: str) -> int:
         return 24 if act and (clock or (asleep and "睡" in act)) else 0
     if _other_owner(clause, held, max(runs, key=len)):
         return 0
-    left = bare
+    left = re.sub(r"^.{1,3}的", "", bare)
     for run in runs:
         left = left.replace(run, "")
     left = re.sub(
         r"[#,是有在的我们每天周月年早上晚大概约一般去都住上家了个只租花付交还要为约]", "", left
     )
-    return 30 + 2 * sum(map(len, runs)) - 3 * len(left) if len(left) < 2 else 0
+    # 猫 of 家里的猫三岁了 is another than 狗, a verb may go without saying.
+    known = not left or left in _VERBS_OF_AMOUNTS
+    return 30 + 2 * sum(map(len, runs)) - 3 * len(left) if known else 0
 
 
 # What becomes less or more shows what is measured: 减到六十八公斤.
 _MEASURED = (("体重", r"[减瘦胖重]到?了?.*[斤kK]"), ("身高", r"[长高]到?了?.*(?:厘米|公分|cm|米)"))
+_VERBS_OF_AMOUNTS = "喝吃抽跑走睡买用做写读打练教带开赚挣拿收睡"
 _BARE_BEFORE = "把将我的们在是了家给到从又就,现当任由做叫年起天新个来位月这让"
 
 
@@ -158,6 +164,9 @@ def _other_of_noun(clause: str, held: str) -> int:
             rf"|负责|带)(?:了|我们的?)?{re.escape(noun)}",
             clause,
         )
+        if re.match(r"现在|如今|目前", clause):
+            now = rf"[^是,]{{1,5}}(?:是|当|做)(?:我们?的?)?{re.escape(noun)}$"
+            holds = holds or re.search(now, clause)
         holds = holds or re.search(
             rf"换了?(?:个|一个|新)*的?{re.escape(noun)}(?:,|$|了|:|是)", clause
         )
@@ -170,6 +179,27 @@ def _other_of_noun(clause: str, held: str) -> int:
             return 30 + len(noun)
         if holds:
             return 30 + len(noun)
+    return 0
+
+
+_DAY = re.compile(r"(?:周|星期|礼拜)[一二三四五六日天]")
+_SHIFT = re.compile(r"[夜白早中晚日]班")
+_LIVES_WITH = re.compile(
+    r"^(?P<who>.{0,4}?)(?:现在|从.{1,4}起)?(?:跟|和|与)(?P<whom>.{1,5}?)(?:一起)?住了?$"
+)
+
+
+def _other_day(clause: str, held: str) -> int:
+    """理疗改到周三了 of 周一做理疗; another shift; who lives with somebody else."""
+    for kind in (_DAY, _SHIFT):
+        was, said = kind.findall(held), kind.findall(clause)
+        if len(was) == 1 and said and was[0] != said[-1]:
+            moved = re.search(r"改|换|调|挪|推|提前|移|以后|现在|起|转", clause)
+            shared = kind is _SHIFT or runs_of(kind.sub("#", held), clause)
+            return 28 if moved and shared and len(held) < 12 else 0
+    was_with, is_with = _LIVES_WITH.match(held), _LIVES_WITH.match(clause.split("年")[-1])
+    if was_with and is_with and was_with["whom"] != is_with["whom"] and clause.endswith("了"):
+        return 26 if is_with["who"].lstrip("我") == was_with["who"].lstrip("我") else 0
     return 0
 
 
@@ -234,9 +264,9 @@ def _other_head(clause: str, held: str) -> int:
 
 _VERBS = word_list(
     "用 开 骑 坐 住 喝 吃 戴 穿 跟 负责 主玩 主打 点 订 听 追 读 看 学 "
-    "练 玩 当 做 教 带 存 租 住在 上 走 管 睡 养 抽 涂 喂 交 租住在 在 "
+    "练 玩 当 做 教 带 存 租 住在 上 走 管 睡 养 抽 涂 喂 交 唱 弹 租住在 在 "
 )
-_MANY = word_set("听 追 读 看 学 练 玩 做 教 养 吃 戴 带 上 走 在 点 ")
+_MANY = word_set("唱 弹 听 追 读 看 学 练 玩 做 教 养 吃 戴 带 上 走 在 点 ")
 _INSTEAD = re.compile(r"改|换|转(?!账)|只|不再|一律")
 
 

@@ -10,7 +10,7 @@ from ...english.words import RELATIONS
 from ...shared.lexis import word_set
 from .statement import OF_A_PART, Held, Part, is_of_change, is_shared
 from .tokens import LINKS, Token, phrases, tokens_of
-from .values import STATE_STEMS
+from .values import STATE_STEMS, is_done_often
 
 
 def ended(part: Part, held: Held) -> int:
@@ -138,6 +138,8 @@ def _ended_object(behind: str, held: Held, strength: int, *, named: bool = False
         )
         if done:
             return strength + 2 * len(whole)
+        if len(whole) == 1 and len(held.content) < 4 and not is_done_often(held.verb):
+            return strength - 8
     cut = _OBJECT_END.search(" " + behind.strip() + " ", 3)
     text = (" " + behind.strip() + " ")[: cut.start()] if cut else behind
     thing = [token for token in tokens_of(text.strip()) if token.says and not is_of_change(token)]

@@ -26,7 +26,8 @@ STOP = word_set(
     "good news great apparently well oh ok okay yeah lol omg guess since some any all one ones own "
     "themselves myself himself herself again instead anymore any more these days nowadays "
     "currently "
-    "new old finally actually recently lately also too back away guys btw fyi lots bunch tons ton stuff thing things super much many few lot "
+    "new old finally actually recently lately also too back away guys btw fyi lots "
+    "bunch tons ton stuff thing things super much many few lot "
     "per every each"
 )
 SPANS = word_set("day week month year hour night morning time minute season term semester")
@@ -197,6 +198,9 @@ _CLOCK = re.compile(
 )
 
 
+_FULL_STOPS = frozenset(".!?…:;(")
+
+
 def tokens_of(text: str) -> list[Token]:
     text = _CLOCK.sub(lambda match: match.group().replace(" ", "-"), text.replace("’", "'"))
     found: list[Token] = []
@@ -216,7 +220,7 @@ def tokens_of(text: str) -> list[Token]:
                     raw,
                     stem,
                     stem_of(stem),
-                    _kind(raw, stem, not found or found[-1].kind == "mark"),
+                    _kind(raw, stem, not found or found[-1].raw in _FULL_STOPS),
                 )
             )
             found.append(Token("'" + ending, "'" + ending, "'" + ending, "word"))
@@ -227,7 +231,7 @@ def tokens_of(text: str) -> list[Token]:
         if found and found[-1].kind == "number" and low in UNITS:
             found.append(Token(raw, low, UNITS[low] or low, "unit"))
             continue
-        kind = _kind(raw, low, not found or found[-1].kind == "mark")
+        kind = _kind(raw, low, not found or found[-1].raw in _FULL_STOPS)
         if found and (stem_of(found[-1].low), low) in _PHRASAL:
             # "Get up" is a verb of its own.
             verb = found[-1].low + " " + low

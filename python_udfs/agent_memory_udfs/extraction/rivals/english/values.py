@@ -96,6 +96,8 @@ def _other_amount(part: Part, held: Held, left: list[Token], common: list[Token]
     rest = [token for token in left if token.kind not in ("number", "unit")
             and token.stem not in SPANS and token.low not in UNITS
             and token.stem not in AMOUNT_STEMS]  # fmt: skip
+    if len(anchors) > 1:
+        rest = [token for token in rest if token.kind != "name"]
     labelled = _label_of(held.tokens) == _label_of(part.tokens) != ""
     if not anchors or (rest and len(anchors) < 2 and not labelled) or len(rest) > 1:
         return 0
@@ -220,7 +222,7 @@ def _states_one(held: Held) -> bool:
     if lows[0] == "is":
         return lows[1].endswith("ing") and len(held.content) < 5
     if lows[0] == "has":
-        return False
+        return any(token.kind in ("day", "date") for token in held.content)
     if held.of_user:
         return True
     typed = any(
@@ -240,6 +242,11 @@ def _is_numbered(held: Token, said: Token) -> bool:
 @cache
 def _many_stems() -> frozenset[str]:
     return frozenset(stem_of(word) for word in table("changes")["many"]["words"])
+
+
+def is_done_often(verb: Token) -> bool:
+    """Whether one does it with several things at a time: "speaks", "collects"."""
+    return verb.stem in _many_stems()
 
 
 def _is_run(rest: list[Token], content: list[Token]) -> bool:
@@ -384,13 +391,16 @@ def _named_of(part: Part, noun: list[Token]) -> Token | None:
     behind = [token for token in part.tokens[link + 1 :] if token.says and not is_of_change(token)]
     if link > head >= 0 and behind:
         return behind[0]
-    if head > 0 and lows[head - 1] == "new":
+    if head > 0 and "new" in lows[max(0, head - 2) : head]:
         # "New supervisor since autumn: Professor Aalto"
         return next(
             (token for token in part.tokens[head + 1 :] if token.kind in ("name", "code")), None
         )
     if head > 0:
         front = [token for token in part.tokens[:head] if token.kind in ("name", "code")]
+        first = part.tokens[0]
+        if not front and first.raw[:1].isupper() and first.says:
+            front = [first._replace(kind="name")]
         is_it = re.search(
             r"(?:\bis|'s|\bas|\bbecame|\bbecomes|\bin as) (?:now |currently )?(?:my |our "
             r"|the )?(?:new )?",

@@ -1,0 +1,29 @@
+create or replace function memory._granted_in_search(project text, privilege text, id text)
+returns text[]
+language plpython3u stable
+set search_path = pg_catalog, pg_temp
+as $am_py$
+if GD.get("agent_memory") != "@python_digest@":
+    plpy.execute("select memory._python_init()")
+# What the search at work has read; outside of one there is nothing, and it is read now.
+known = GD.get("agent_memory_grants")
+values = None if known is None else known.get((project, privilege))
+if values is None:
+    from agent_memory_udfs import grants
+
+    if "read" not in SD:
+        SD["read"] = plpy.prepare("select memory._grants($1, $2) as held", ["text", "text"])
+    (row,) = plpy.execute(SD["read"], [project, privilege])
+    values = grants.by_id(row["held"], within=project)
+    if known is not None:
+        known[project, privilege] = values
+return values.get(id)
+$am_py$;
+comment on function @self@ is
+'What _granted() returns (null instead of an empty array), read once a search: _search_in_python()
+keeps it, where no client comes to, for as long as it runs; all its statements see one snapshot, so
+that what is granted or revoked meanwhile counts from the next one on. Where all that was granted by
+a run or an app, or by several ids, was so by the same ids, "other ids" are their names, with a space
+between, and "others" their values, with U+001F between those of one grant; else null.';
+revoke all on function @self@ from public;
+grant execute on function @self@ to memory_fenced;
