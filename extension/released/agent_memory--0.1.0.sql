@@ -7598,7 +7598,7 @@ begin
         or has_table_privilege('ag_catalog.ag_graph', 'delete') is not true
         or exists (
             select from pg_extension as e
-            where e.extname = 'age' and (regexp_match(e.extversion, '^(\d+)\.(\d+)'))::integer[] >= '{1,8}'))
+            where e.extname = 'age' and string_to_array(substring(e.extversion, '[0-9]+[.][0-9]+'), '.')::integer[] >= '{1,8}'))
     then
         execute format('select ag_catalog.drop_graph(%L, true)', graph);
         return;

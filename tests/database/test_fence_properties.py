@@ -138,6 +138,7 @@ def values_of(of: Fenced) -> dict[str, list[Any]]:
         "user_id": ["ann", "bob", "carl", "*", None], "agent_id": [None, None, "bot", "*"],
         "run_id": [None, None, None, "r"], "app_id": [None],
         "id": [*of.ids["memory"], *of.ids["job"]], "event_id": of.ids["event"],
+        "message_ids": [of.ids["message"][:2], of.ids["message"]],
         "job_id": of.ids["job"], "query": WORDS, "entity": WORDS, "memory": WORDS, "text": WORDS,
         "type": ["user", "agent"], "filters": FILTERS, "reason": WORDS,
         "idempotency_key": [None, "new", *(place.key for place in PLACES)],

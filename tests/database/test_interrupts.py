@@ -79,6 +79,7 @@ class Big:
     dsn: str
     memory: Any
     event: Any
+    said: Any
     sessions: list[Connection] = field(default_factory=list)
 
     def session(self) -> Connection:
@@ -152,6 +153,9 @@ LARGEST: dict[str, list[Callable[[Big], Row]]] = {
         lambda _: BIG | {"query": "MATCH (a)-[]-(b)-[]-(c)-[]-(d)-[]-(e) RETURN count(*)"},
     ],
     "memory_get": [lambda big: {"id": big.memory}],
+    "memory_slots": [lambda _: BIG | {"page_size": 1000}],
+    "memory_sources": [lambda big: {"id": big.memory, "page_size": 1000}],
+    "memory_outcomes": [lambda big: {"message_ids": big.said}],
     "memory_list": [
         lambda _: BIG | {"page_size": 1000, "filters": MANY_FILTERS},
         lambda _: BIG | {"page_size": 1000, "include_superseded": True},
@@ -175,6 +179,10 @@ LARGEST: dict[str, list[Callable[[Big], Row]]] = {
     "memory_stats": [lambda _: {}],
     "memory_event": [lambda big: {"id": big.event}],
     "memory_job_retry": [lambda _: {}],
+    "memory_job_list": [lambda _: {"page_size": 1000}],
+    "memory_health": [lambda _: {}],
+    "memory_model_list": [lambda _: {}],
+    "memory_model_usage": [lambda _: {}],
     "memory_project_create": [lambda _: {"name": "other", "description": "x" * WHOLE_CALL}],
     "memory_project_drop": [lambda _: {"name": "default"}],
     "memory_project_list": [lambda _: {}],
@@ -264,7 +272,8 @@ def big(dsn_admin: str, template: str) -> Iterator[Big]:
             call(conn, "memory_add_async", messages=facts("Bob")[:2_000], user_id="async")
             memory = scalar(conn, "select id from memory_list(user_id => 'big') limit 1")
             event = scalar(conn, "select id from memory.event order by seq limit 1")
-        made = Big(dsn, memory, event)
+            said_ = scalar(conn, "select array_agg(id) from memory.message where user_id = 'big'")
+        made = Big(dsn, memory, event, said_)
         yield made
         for conn in made.sessions:
             conn.close()
