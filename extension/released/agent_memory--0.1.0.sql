@@ -3786,7 +3786,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
 known = GD.get("agent_memory_grants")
@@ -4806,7 +4806,7 @@ agent_memory_udfs/data/queries.py eNqNWFtvFMkVfudXNBYS3WZjJZsoD0SrUSLlIVJWeYm0D8
 agent_memory_udfs/embedding.py eNqtGttyG7f1fb8C3UzGu/JqLTmKK1OhW8VmWteypFhyPR2GZUAuSG603GUWWMuK45f+Qacf0Lc+t2996kua/+q5YC8gKTXpVDOmscDBwcG54wC+71+qd0ao5UQlSZrPxXVqFkVlhBS5MtdFedWDppGTTIliJqAjEW/V1BSljoSulkuViMmNWBTXYllNF0JJ+CEoLW907HmXC2WnB8siUdmDSFwvUgAyKss0TUyNSLVYykSF8J0lGlYsoX9WlIwPFtbFEvCoXCB1WuYABL2DfJ6leuHBt3i6SHOlFS0OtCWpNmmWAXmzsljCNFXTDW1pRCbLuSoF0aTFPH2rCAZnx+IY17+nRabyuVkAdR6NqXS+MLhuajRBRjRHL4sCofK3qgQCZqX6tlL59AYhj8uilJE4SSXwFsl8KUXwcG//l2EEu3wgAinui1UITPYMCiLVjLJadtfR95Ag5PhU4pZMIaoc2Mb0xeINwghZwuJFlZNErtQNgBeIDboBbV54prhSefqdKo9okVma0chSLYvyZncpVyuV0CSZZUKrEvYjVmUxVVorLfQCF0CSVnKu9BFtJ8cVSiUTZJI2sjQqQY05L7SZl+riyxMxkVNYNhELqZFwALoRGlQtU7s8VSWx5/u+55GkxuNZZapSjcciXa6KElQxzwsjTVrk2vNs3ze6yOv2Eiiv24WuW6WqW8CqKYg5kUbyEpNUgyrU6PlrnKmZ4eFpAXozpfVqmKfAVqPKjfFYTqY1zHMAkKBgDGRuVmhOduw4B2mcSrCWy2qVKc8rdKzyt2lZ5LFWJlEzWWUm8M/OB6efnxxfjE9fvxxf/vbV4PjZhR8Jf98Pb53y8nwbdL35vFqubgSwPl85XbElkEaM5T3INTdj1odxlcya/ae4+7JaGZDA5fHnJ4PxF89PBqIvfFLPWMuZAuvUYF6+9+L56bMLGHvvgxJqvyf8148OkC7SXur44pOH2IFKjZ/PD/0P3uUfzgcXPTDcqRlqU0ZAV5wAlWoI3BuNEKEn4I+w9ZrRwP+sOvTBnAip0z87oH7A3u1OkT0fhPhIzJamJ/RVuvK881fPX+J+Hu7sPDoQu+LTx97r0xenZ29OoXMv/hTBrTcAu2y9CTlF9Ceo3WAMsCPv5Oz0N4OLS8R2gPOmYDhyCgwknyXZPVos5BqPgL9g2mW6Qnu3DlivJBher8Y2fn16cX78dPAM0B54L8+g5/z54OkAGf2IlmlxmzWC3py9enYxfjE4R5oO9h4/QvDrRQHOapXhKjARLFyDRoPZLDEYlNrOOr4cn50+JdbsHRzixAm6GF17yytUItYYpmAiDXr3gl32Us3l5MYo0JuPxIkyxAWiD2hL1LQA/dIp2hKw4gopWYEPici3SBgyZbFaKAgkJ4PLy8Er3C30xUuANaXMdUAq8d7/4a+oR1qjVv3wN2xLhe0f/4Ltgto//JPa2Pz3n7GZUO/fm+aPf8JmRr3/wqZZEPA/sJ2CiuJa38NqX1Xgwh9j7z0E+KraeziZ8ucHL/ReHr96gZSWKsYNgpsN/CEAfbK3t4v/PZqN7oMOIoNdKNbvodz9bnQ/+FXvHrfCne+He7uPR/e/BySfHBCSx7PZDDv++NVXb2BsDIBrY0AYYH59+vzp2bMBEOV9kRXSvJSmTN/BqmD08emz47KUN0OwjRkOfvJw5HneNJNai0tUzKB1WWGPifP9V2C0dS6gUXNRE6CtSqvUaYnRR8fk03ESxkWQcA9FRx043LNa8zZV10PwLyMaYRfRE11iQeekDchvZVYpjnQYiEizhEmX8IvfNJvwoGfprW8SVjkcMUngPln3A62yWUSbIfpCsfsE3R1v124ZkxjMSEjBZ5CiQAzGGUdidx8MiSJsbXG5oo3Xs2GrwG34HRezAOeEzRCtD4OdAETUxMieCOe0sKWCmJjbKamlXXyGPqmdE5LZNJ9DAgLHSesLyHMU0NtImJKGrRJ+g/YJWR8mJJSQ9Yifjs9iE2UdsP4GUqhm+x0hGESOEo5EHMcs5iq/yovrvB4kd0+DNXEDSkhV2dB0LEAjkO+UsR2Jryll/Zqo+Npmdl+TYmDyQhSBMmTobnIFGUZDFEp+PE4hfRqPrfBpQz1WeZL/KWyjVQBi6JiT2D4Dr40RG7qhi3hLIesDr/pryKNWqjQ3DQ3WKIgEWhQmOkr3htNkWpZS5F6bppMsknQ2A9XLIeuBzBe2m9+DbEYJ9CbAiMTRQ6tAnb3EloLbCEzArHKXxHW7OK0wVCAt1jDBG8i8JXMbBYAj6FKBShJDbglxfn8UtjIiJLWAQBNh+5DrE39HREz9BR4Z5TVyKHvFi0G/WM1tqM5SzNAyJLeTPQvYNS1wRGjo1GF1vw7F0wLSn9xs282w6cA/u0LAC4ZoqDM+hJDxIX4HHtfieJnWogGdHUP2rwPac7gBzqijGi/M+y5dBYSEMiaZ39Rf8l2q+/thbApkVQCpEHALVLR/WVaqxdzxiNaO7uJ6xzFvYzj6h46Wgkckz8G7Ee9apQqPBBxEip/JbtggjE4ljMO/AJ06YtFBsBcxA9sFiB02rsHHzlb+djWuHbtj/3WWP+wwoqN6xHo7p3ECw1HrL+D4hRml15Upn/xyu6Aj8jbxjqcLNb0KXI1g/9vnrdMH7csFsnrep2DB+ToKJYSTZ9tjPbI7E/SX1ZPiCpJ+v8b2RDj5oUs1/t2kKrPBiJlKmMINOKusljHDUdRhTjMe49k0T5hWFweT1bd0eeuku4TdRlSrAx35b8ryTgu4gJlNiERJ8qFdSNN1N1btOWnoHM7X0gYkg7K0Wr9RUkzs3YreKhY7CGAp5wqoaNSK2sxNwVEQ1VlZ1Mi1VkFGXWYyOpebH4mBpErOO3PPFirA49IKYMpU2ylmXLSB/KOYTqsydmWHBYPaxDAHdI2lzSHuACC0EAXxsHQXXLN/3Pi23bQE1dqGPCdL2dRaxAZDETirKifjtSUC5qRNvdjOYogKoFTh5nL1BusFoR1uBepssoalhV3ousDVF+sBdkjyjKWmI/A2denO3+kLJ0RzUs44xA5FGUypgw5Vjg6Gwx595+oaY5ArB9TsIfN/xBoukySGdKWaKmmCtrhIogi9Dfndob+9DYnTeRggHSe3Re5IlE2XwZdYuIBrfGvm5rl+1Zqp/rY0yFiV5oAs8NNvovSb3SepT2VSLpZ2FYkM/AFNJV8Q1NieCAhl9iMS+7fysk7oAE/rvjgEtOGrPdKQA9s41FibndkQfMS1DHJItoprqNaKrIQDFh+V1l2XKPDDDdd3Wa3lbp01N/HVhepKD0NNPEvzBCJ0wOcvjnMbEsfqZ7+blcdzZdbOXbVHI2DYgZvtb8eVFcXVuFptwWSxNQcxXjYUT/qirbtsN/0umdNMyTLYRN2BGeIvcolI2/CSqLg0QhbvDDscb+Fsd9fN54URAR/2SnfaGqtdlH1Sn1ivIAMONk6tfNKkox7704jPfYG7QCcMazUHczPNAaCs8laVG4W5S51hBjbsrUCPonJW5HOlTee8KtmJN1cEeAZ3FPluHSUf5aRz1wssqnM/n86BkC1+CQvioNilBIqCZZoHNah1fJBorRf+OkP7ERzkt8STdOZ4fi5wANYhTezBoiNSzL3t+jgplbxyRvDYsgmr2DBqYjYz0iaeuUtvxn5AozqqbPWFcHRystr4tpVq1vwacMDnQpgvPusT7HBvhE2fC2O+ux3nWLxKFYQy6/U32O+scc+vo4qL73pRUJVgUwx0s1Qq/uC6oR9uOCWejyKy1yuGr6SASxqTKpip/S2SdywtICwRKEwQbp4XBLPFGitQEgKHNopS2zfgMIFBN9XJpYVj9hot/5Xt3ZTcjq9JP6rNuYeHpDtiXG31jObnGP//IYr9FA9BjCVxNwmnPZq5/hHAO3X/n+hTCHnrOSwz6p5b/MjdSnCrSf8XvdiW8RLs9px3m4P4X7yVw8TuQZL3sWUPlln9jmv72ZHMQ9XFkiVfe4+TtGyd1kZ18wQASQcJmCMYzKBc+OZInF0MyhLzoQUcpmR7cZtqvEiNxO+x+tYBSW0OR5XBmE3pkq5XlpB4Y7m5AH9y5BR08WYdL4TwbldM8GZGwa51mmCBkYwGi6voiuFUKUFz6D44iesteB021fsLlnLF6hMUOl5Js4i/KUAxG5ZEor1NDBu2tbNwCrFNfC8Awzl8nqRXqi3HUM22YeNLucKrrPYyklkF2+SSOh9kyNTYthd4/Vw2N/2R+N3F2antjWxRs3EJdKgtQH2ILLy+nPghlrhwkVbv+B4dFBfvpWP8CRAgxp+8wDIcJPhyirfqfQI5fgrmfDHG61vWRV5/zGH2EKwWvE+MbmpMFx4BrzDsHY6ACHDiJlM+zzTlTUsIo+mWpfEiFVDi5XmMutmgOuy1a3YMwlaI+dItYJChPx4vlZF4nT4e+6Ohb6H8zkSq52Ja+D6XS2XL/DUC7IJpBAOTyHdhHzovujv+4EajDh4XA5FQzGZaGe2P7sJzlebJ7WjwUHz7fPVuqlaQFbdGFokX6sa2LmGubR4bU6aTyvA3aYbCViuRUoLtdaw1mPnvUZc+2IOU884G4jzHJkJCOOjMH7VFVBQMcXrIV+mj5iTi9IZ4BfSQa9BYKN1jQWHlrMMUun8f0saZMyMuXGB9bcfWOW5hEWFqaNjptxR6NiawAH7R51l4uMBCNYt3mI+G+yOxK9pPSNkAlpamJW19EKvkuFRdUQl/CmuTQrEvxKus7Y6gw/Ka4I4N3geTfhdgC2kZR3WgZXJj9hJADBzdkfdsUuFPlPoUr/oXRWns0lRZ0VuM9n2Dj8WF9RbQjkmFl0CBE8PsSx6nb1O60WYZ9cGDu7TAneAwqJYcGdReB7Vbv8HxW0RJcB+a22F0n831cMBMGfJ7klFMfT6++gjjqdSQxH7u160vLR9tJOJrbOuhIiv9Gp19jzJqe1iDIU0nAwrW7a2JUJ0aRBvVmws8CBjPcwiV16oUQJWth9KrOnD7uYHIm9mnEKB4syrLACCB4AIeg2opbcwBTaSTdaqlnqZpt4hod0jDtJZlYv2qgmJQ5+1TnBflUmbA9MA//eLFMz9y5vLkCQb5vqAXDLGuJoEPYC3GMKZXFxmW3OyLDIfdNJ1K76VqaWbPcyspT/2IJtTM7VyWb7mSB86crV3DR6hNjw7EJEXWYkYzqVKq8yt6cpaa5smJuS7crIdftXXL7+09ZTfm2lMY7gBDeBN2xceC3g5Z2ruVQ3tMabSnPahsXCHQBbe9pjS2BJdBotNU1+xLQ3S9dGNUfxBZNeUfiWfpHN9BUP64rDKTrjie1E8bIdMB7vZQ0eZFkeD/ZgFKn3Map1f0lK8vVsV10H2zACb+MMLHUfuPuPwAzTYK7Yr9w8dWf3B5qmpW+UpOr/A7cF0VLxKbwnK2xQPu57DDWqp7VvhoI6wD1jxfexvSFwEusaWyDTHrIVIWcsXadgf1q66dVi47O7t78aeOHtNKdRLvXOo6y2+YfSNEYGxz74zbxfcpPUgU4diZsIycpwoSTqTZDODxEUkjT3up3rdIm4vcLqX+0AeJ+JHPmfXQ/zj+dI5BmGIRYwhRSzkFsx04ZeR7/wHIuHUC
 agent_memory_udfs/grants.py eNqFVMFu2zAMvfsrOPViD56LXlNkh2HB0GHLDim2QxYEii0n6hzJk+SmWZt/H0XJiZt1qC+2qUfykeIjY+zHhjvgUAtVigqMbgTsuIW14cqJKgf8NnoHVpSdkW4Ppd623AiyWthJtwHpRnguYCu22uyLZfRNs4IxliS10VtYLuvOdUYslyC3rTaYUyntuJNa2SSJtjurVcCXumlESacFX5W901fetlKtc5iJ352nnCQ3H2cwhpR1VpilrFgOjK+FcvHbdKq3tq3/ypIPk9sfk8kUvdjPh6uaJbOb6acvk/9GyQAuQNew28hyA24joNWNLCU2gdtfwButkEdSiRpWe3RIN6KpsCXOwBNM8TCnPkk1tGXw7j1UsnRztOXQSEtfi8UoAXywc99502GK1Z5SygpfeFX/NBkk0cDLq7UpEvIOBD7Pvk0972cuNs2uj3SoFqPvsNM5sfIxsKAGGW+0FXAfOCBOIXeuKgq/Eujt+Qhpen+8zwrYJSt6+vQO/qMXC8V+Px4IpTGSQRSdnaA9ar4glKd2JPtWVhakookpGs0rS10HxLD5gmWhi/5Zy3skj7kU34pRYESx/H8e/zHSH9mmOEs5dtpSbuQxvjUd3pSse5gFHFrq1OGYAE+9kfKc0p6qL6xwOBu8a1zKYgE4X/NFVuBIClWl0ZgdnUWDQRuhUgqawXgMV9Tg1JOG0RiUeHCpdMJESJb5GsIgv0AC6yfc3PsvXiEZGjPgF4uv49wgPRyNmj1G3ofLR0Ic2LACK57zCJfchwysCWAELgbVj9oTpCgixC4t0kiDV3ae/PGQnRR3Bh4dl8M8rovBOL0uu1vUhO+A9dIJyiMRBvWjNqIdWeAeHCzKoyJCJdeBKY4Gsl4XvSJCaBxH17WN6C/Yz2MYVKwwlBEG7AJoQVuBS5e7IMW+VZIUoLxsA6UtLhhNCN8OcDgjHrTllRiQ9usqqDQOGVHK4I0fMi9/tU/7FSnVQDBnBMl2lA8dFoFZmg30F683Sr3/Ox4zCuabzEYwZ8CKOy0jp6LVLcZa5GdogkaKAX6W/SW6Mcoh+QsdPzrH
 agent_memory_udfs/interrupts.py eNptkk1v2zAMhu/6FYR7WAqkRi+7ZEiBtduAAUWbIceiMGSZsbXIYibJM/rvR0puVnTzJRE/Xj78qKrqHlOEHcXUB9z/uAfrE4YwnRLsXtJAHtKgExgaT1PCuAFHdIqLUXvoA81s8z3oeFyD55f2HfvR10rdYpoRWWMmiEknHNEnyQ409QPsd98lEiKG3xg+RFE06NaQ7Ig0pSKFYbSec2HWNtXwOKVoO5REVRLlb0Cwkcu31L1AIqGpVVVVSh0CjdA0hylNAZsG7HiiINKemMiSj0otNilb4g05hyZ7a92a16Q77ZxuHSq1/3r3+PBlD1u4rq8/AlxA+6bXXxPGRVp1eICmgK0u4eoGHsjjRgF/zPemm2UMdaZW3MDmXO/p6XkN1P5kpGcuuciphoOwKwxLJbY0s03Dqoj9X+JfjG/StCyPF24GNEdGNZwpu7LxE9gEQduIEWbZPI+aZ/z3VIR+pnDM7CLZO2q1E5r85F+mLEgL6GuV9ySf+VDwBMSt5Fvb8C4i30x+HUGXYsaR4XOT+9DnaTOb3IH4nY6ZslxmT+/ByuSyRbre5tXXI/FNkLdmdZld9pC9V0s43Gxh2XvBle+8A448G9nGEn8Asu8V6g==
-agent_memory_udfs/plans.py eNp1VFFr2zAQfvevOLI+2Mw16WAMMloobHsZbGUb7CEEo8rnWqssadI5Wf79TnISu03rl2Dr7vvu++5TFovFTxKEPRoKQJ0gEBAwBGUNOC1MAGskVovFIstab3uo63agwWNdg+qd9dxgjGUM7giHGmm1Rpm+HIu++wY9Np+UpLGG9k6Zh+Pxrdln2Q+7C3ANWgVaN1y4DuTLeLTZZNnXz3e/+PD9sl4ulwBvQHbCC0noecQWwqRCGRBaf2Q1qPxBBIlHhGB7hA9LuN8TBkAhuyzLpBYhwF2sWmXAD0tNb1x2gDhhl5Fp1ynZ8YkNCEPABhiATfAIj+ioyhLI7dQERvRMJ8B5+4ddARFfJHtDwtBqfHWspUcWA4pgZwfdwD2m2Q0ztJZ9EIaprHwsEwFPFptIjS7zXKy5gt+dxS2j+CFtjjUjJSXj1EFGYTkaca+xDvg3fih4hjR74kvodiCtthgSzYO3O+oSBfvIjdXRp1Frgy2nQhlFdZ0H1G3JQG6/ipsr4PIGvvEgo7fxiRVVHSt4nfHn7CSuYh6YKQfcMfueF89aZ5G4huU0Hf5DORAehjttZgUJmJOITEiD0zhSVVW1KWEr9BAPUh4jexITQzqJYRNSapM508rTRfIoGk4j+z8ixU1fXJVw8S4xRP+OMFEzjzwzoHpAyk+Ak1DVjsUqPLP1BRi3r5xHTgnmswhHOXnSXBRPumfs61P9Ji3pEItX3X7LtxbNS/PGh7On8bzpBtKdTrmOzRN9wWdXT6WlVXrrHDYl1M+8ctYpJs7jTbz+InTA4qz5jP5ynPkAOjUgt69eM6bq7RZrsjWa5iW5Hvm/0Ywez9ZwDGDEOAaL3f8P4l+77g==
+agent_memory_udfs/plans.py eNqVVEtr20AQvutXDGoOFnWE01IKLg4E2lwKbUhSeghm2UhjaxtpV9ld2fG/7+xIiuRHCtXFlnZe32M2juM7Lz1WqL0DX0gPEhw6p4yGupTagdEZpnEcR9HKmgqEWDW+sSgEqKo2lhK0NlSDMlwXk5myxIy/9EE/bY4W868q822M39VKr/vjK72LoluzdbCAUjn/kFPgg/N2Go6Wyyj6/u3mng4/zcRsNgN4B1khrcw8WhpxBW5AoTTIsvxCaFDZDoSXTwjOVAifZ/C48+gAZVZEUZSV0jm4CVHzCOghqPxGYV2J19rT0GlbqKygE+MQGoc5UAEiwSI8Ye3TiItcDUmgZUXtJNTW/CFWQIaXjLjxUvt5+1oTlgoJDCgPW9OUOTwiz66pw8oQD1JTK5M9TbkBTRaSvGpZprkIcwq/C4MbqmIbVo4wo2ck7dQuC8AmqOVjicLhc/iQ0Aw8O/fj6qbxpdqg4zZra7a+4BbEIyWmPU8t1hxX5AqllRdi4rBcTalQvZsH5RI4v4QfNEjLbXhCRCpCBMkZfo5OghRjwww+oIzR90lykDqyxAJmw3T4glnjsRvuVZk5cGFyIlJD39Qltq3SNF1OYSPLJhywH0N3BhNMOoAhEti1TM4gOS+SRZmTG4n/tlJQ+uxiCmcfuEP0WuRWKlo58i3FqVy4rMBKimAbko3A9ryDcrAOXHLR3k5bKptbU9dklAqlJqV7iXqZ+v/e7obRw2ORVlkzwsmgSzrmqxVkMtoB5ivp+UkGEfAlCy4aFXK1aj8Gk6a/NImhyND3Ac3+JOPu1ho72TtlIGz5f4GOp0dJ7rnkyRfxx2u6N05EFEr7RXyHSHUqY3eiayGYlCQ9SEn2+QvKjbagpeo/XMaWIm8NZIQS5N7RLqRr9AP/wwBq1QaTK/Y37EQZorW2SBcGjpVkiK2cyUk1qPvDa/yS97W7Id5cvPd0gaM+NW94WKfjpEvg652vONQj37mEzi7mR6p12k9BHHBVm1pR40m4lBfXsnSYHJvisP15O3NXdGRoSp+/RUxamQ0KbwTq/BTcbreYsb9bxUmZ
 agent_memory_udfs/provider/__init__.py eNpNkEFOxDAMRfc5hZV14QDsZoEEEohB0wukyaexmiYlzqji9rhDZwZL2cT2/+/bWvteApLQgMg50MeCfHh98GVeXOMhgV76/kjIYSmcmzyRj651hHlACJxH6aiiujw9GoNaSxW61qqT5F2msdBaSx47ckKnz7dTf+ifxVxFb+OoIKdy32dI0y0IOWVauUXtso804cfsffnvwkKC3IxPjJsgbX8b44bYKkNZW9wT7ZPlSx0FIlyyURaNcF7+gmvDu5R0RQ2ORdpYofCXRPo8knFZVtwT74Fn0OD81Omp4CcEc5G518awxqIW6s7NWGvNL7FBfxk=
 agent_memory_udfs/provider/answers.py eNqVWftv28Yd/11/xY0dENJVOeWxDhPqAW7qImkbG4idBIMmECfyZDGmeBzvaEfz9L/v+zjySFFKsABtqHt8n5/v6xIEwaeNtCKVWyVWMr0X61pvhRRbnanimRFG1Q+qnotayWwq0o1K7xV86BpW1o1RmZBGvLuczV7FQRBMJnQ9SdaNbWqVJCLfVrq2QpalttLmujSTiVv7bHTZfm+l3fDdVBeFSulkLFdpS+C1LAq5KhQfsrsqL+/avYty5xjLO1XaZKu2ut4lTbY2cVXrhzxTdazqWtemu3J18+nyffL26uPFH29/mYp3qO4lHplM3l3f3CY3b64/XYlz8WI2E+I7UFzWMrUKKOg1aCOasjEoD3ybR1WLvMRVYsIEfv7n7eUNEHiVPP/7q+Tl7BWS4bt8ZSpWyoBoRtiNEmWzXSF1WWYi02mzBUVwB3wDZ4GNAbuLNVAnwslFcvXh3c+X74HDyxeetAIqWQa2maJfwBqq1o0pdviLXWnEY51bJXLbUXr95uL9xetbIvYj0oLDv91cXwllUlmBgHCWdLq9/v3yCpV6cXb215d4kgSUjjR4cScM/JdbsQEaqW5Kq7LJZJKpNVjoQRZ5FmbKyryYC2PBBJu8tPQJRIMgEj/8o+eK+UTAH4DVLRiITIsG8BZk7qksn1mwpUA0EgjxVq0AgGWPWEjL+OfA9916gH5oce84DIgH/iwr4X+jHhgUwY1S5E9dEYSZHnm1VqYpbFIB0tFZDqS0nxhlwyh29CNnsK02NlntrDLhfV5mzmK1+nejDBgty1O7oCXA/3IKvwEzBpjOwdSWTInGbW34Rj+KQkPQ9MynwXWOHvlupTr75WuBTMU5+KUDVTDvFG7t66H+vShUGTpyiyAvq8YGy0icecnge4jeEata1bK8/wYf02zDraxC4NfZYxF0UQNMox6nDt2To/ScsStZGxVa9YXhSOYDuw4gSDEBIG7UIJABLSud7TrT2Xo3kh9zXVxomRniMWV+SQoQsbK05wln024hIgLqS6oqKz4iSwIxRqbyoUEMZG5UF1zr4K0VuRGlZmnDJzq+j+biKQHKtSX+0R5ijTLmlS6VM8GhDGEJRcFbA08yW2bppQKuT3h23+fMCS1owZwWSpYhGW+Ohj1qYLbtY243uoG8h9GNhlu5MNzoAqLg6sMfFE8bWTwoSsemASnuJCS1SuaY40vIQJA8QVHTB3RuctIsVSzIlHTzpnwEBgoSEW3GtaoKCUeDf82CKSanQ5/S8ViVKYRwGDR2/cPzH/FkJ04ljQmiOFOHJxxpR/KoZEVubDSC0YLNCPl7G1EuxC/Ul24tT5PDZDEm98Tk0HcAkEPauDwdcojxlwmjfT+WaKd1s4aMD9DhyPCetk1VKM5WmOz/S2haeueDqyimsNBCStdbOI4JdEquftxQTVFlBjUQsivUwzAwVldoTMgCd3YDX3EcR8eDMN3oPEXPsliLgBcgUyxmy+7UGsoVZCF3ehFslTHQUMChwKkVLPthGf6udoT/qXgLkn1x37e7isMi+mqQYoGEWPlz7GQBSWLHMXbsfMyy3AdR65zNYkPk+QBl50Awy+KYPvEdlJvAHejj+qSUXqCWLOCD6RKxZ+u8zM0GMoiEeH2GgvYRgpGY6HVIokbT/s1gcLNLF4MbHkaAnQFmplRr8TAmVMvNGcWO+Kzz0nWqstwJjbBxCca1NydSA7F0AUjog84z7O0jIxdQtB0g+wBDBHcocugDFljf+QhhQRCjeCGoQ+QWTGMZHbk9GUCTQrS34QzsMHBMD0rfqgDHUg3Kmm1l2j2oytilS5Pm+fmvEg619m8QKaMo9i0HdBa96NX3QAltj95oGwq0jVtqG94ZRDIGL665ljHTChFmuVnEnW3nF9c/dnHLgCHRIBCG2rYs2C+kbz9IkEPvtKM8youe49MgxT35JhEGim1lE0s6B3OR0B1P8eAALFAn1PttYRIq2t9Rr//0ae8r5MeHYBHKZY+Ho7lv6/qAxLhxPMNEb3yh77rGtgggGPlMJytXd0QkUyXXUB3pjgz9wxem3JoiNGbip/OWzE+iN154Jj0H8MG+S2ZOuwcYFmGwG2EV43eBCg47DD59OC2ZDqKgKrXvNcyMLXzJgccrSyat7NUV/Bn4ikJUCE4Ghk4Fsw/sT8W92p0XcrvKJFXXOf0fO2YoIpgEwHIJJN6EFqD7x1sO0/g5agr4uu/Sl4PWwAlxqnT9v+UKJVicLeOO3TeqlMPgoT7eUSuti3nfswf5dmAcB6C+fuQCMJk7wt0f9jBt7vYBNjwxojKYvjw2Qp+C5x5WU4Y+DVuHwxe097qAEbd9tFgs4LhefQbwLScenUc7oR5IsaTc8Y9nlCQlt0RlUxQkPNxEjP4HhnwjwrzzUpbX/IQS9WscjmdcOsSfXOB+0+VP/tK+Hy7I/YlI7Ns+myO/lf1cLJZdEuHFrqZ5rmim0KcMdzmWVQW9Xpjw75D/6hk5GhQ/d6tF2uASwezobOyNPz9RJFq23AlgLoR9BFSSm4QTErfXjEfuLfJWnq+E00Uv87iRSdY1zN/gS2yHbPcc5GPLEd37mQE941bRn17FE3wHafVAiM7VLRtPznCPBVUN4csnu8193HsTIQR/MFze+d2DHmj61x/h+lZmCi1GvRkOavxW0mPZp8r6FrK+w6biHG5/CeXKfM3ynYXaS+diNpp9uu7gO/EBTC54jJgLBV3JzkcQOMRiJFqNA+caFFFpbigMN/oRD/Orim9pIFTbIJC1iomHSWVBdWDBsv6lk+2I/Bw3LA8pbDfxZldpG54xnQH6g0UgvhfB1LWUMIp3LFij+G93+2DIx5HBe8ugjZsDUB9L0EdihMfLkJLeutDSRhQq4yNIZTyBUtN58tWEVM8Nx4TzeL+MXYO5gekjvxbSy6Ub4l1jsVI7zVWAhUOsV2Ame1wOtoRJda0GDUU/1/v0TRRHCfy9KtQDKo7RrGS66Z5zXeIetcD44gXgAAziqwfcQsQhh3hCRG/lPfTIbqyB7SdXx+ghwTFLSOiAniD5c+9Gn8FbKb6gGCobEIf8IGmIR/hbXkJn8lqjcDChUVENP+od9NrkUO4wY3dHhL9Is7lJdaWiuNV8VCYHBkLw88cZW7OrDm0JTtAQ4KG2j/BwIH2n7Biggxd4FmBDRNPe0qFJ+nu8Eg161ANAO1bkaJfyqVOldWhUeUxxO72YIdLRQe86rqmoIvqyxYR74Zc8A5nB0E9dzL43n0sDiLHODDlf6dJYZ/wFiYr2Jvs7yUbTYvfoNzD6Qf88HBWW8yPj8nDwkvQUcbDJxmcEobMOhi4HUN9Fu5PLb3E7SaJFAmE1mA5WqUWPohP5rKU/qvkHDWmrbx+/I9iebqOd0Y+1zoNOmFZbT7lGYJicuxcRegQ5b3P8qcfO0UuA2zv2EtCjGghXXvD3Yi6ezyCK/b+TLWNTFbkNo9GrT9uo0KMzxlHvH9dIFCbYI4VFCZ/ygsn/AKi8KXo=
 agent_memory_udfs/provider/body.py eNqtVttu2zgQfddXDLQPtVFZ6F6evEgBp3ULA91k0WbRokWhUtIoZiuTBknVdbv5950hdXNsB7vAGkGiiMOZM2fOIR3H8c0aIdflHnQFQtGP3aFJwKAoodmC0yCglhvp5hyxWwsH0tJygfIrlgltKIcFB43aiuKLpX1pHMdRVBm9gSyrGtcYzDKQm602jnYp7YSTWtkoat99r2Ue4gtd11j41VTkRbdp5dCIvMYkPDltomh59ez6+erq5Ru4gPj2u9wmUGJVC4cxwE9QaQOOOlxTO2hgURS4dbOlKnQp1W30/tXqMrt+nb18v/qTEjCC9I/Fu+zt5ermDfwNv/4SXS5eL7PnyxevFjdLCpkdxkRRVNTCWvhLMWOMbrL8xkUI/HQeAX3iEcmFUI8c5AiNxXLOhEnmSkOt1W0ChJZ4AaYQSxCWA6zY28BlRJ35wUyM2M17Oj7ke4f2YwLYtjUH62iEG21paFK5Kcyegg86BMRv/Ng9tqSdHZa/95kYnZ/siMNnWjlUA4kBYOQzX+FXiljrurRU3iDtI019YiSfQr0gGCOkxTFpVAV9OP/e6aYumSROkcIiUEepnC+CqgycoTD1niHWWDlWqnTW84Mm7Rr1fzu10vyyQjeE31MYKJq2SdtuLvrHlFiU28k0rTVZYhLiZDUiR8EkjhOIZUmESLeP24mHmqR4BXkcp5+1VJMOw3EanrhPxfLldN9m3VMn5XFepm4styoOKhpE86NL/WH+25OPdwmRK4s17GiJawnLceSMOGBxZn8EO+u0MBmcPiLLKzzYBY0h1VJq//AvcB4KvMdKMAe9z+k9p7uLp+BPhCutsDXAeIInTHCo+u6gaJfn9+XwxL/gU6JYN+oLz4HTjuhoQx9fkMrUxEdN+2VZDRFPQ+l+7UES2O5ogj1+8L67YI94yL2XSC7wBbvOj4Yyv9/gw66/roB4BFYXbHCTEwLq3LJpRe1PH38a8Fz5n1yQGVsJ8pGCYpN2luqgEIdcQxgj9q1F2iVDS35sxwx36PteSaB0BviAewRqGv6FbwpmfgJd4Sk8hp8PYmkYfWmimGsfJrsHzsu3xEJvtgat1fnnyfg+mB7tPTDKiaReJV2BUeagmsQ3c5z1yEynawzdlacDer09BPFM3+NLbvr/toi1PT+G/56OaDhUwSnbnbfe8PVkdD+dMSB/gmZHGBvFN3dWCifGgkuRnMOtjiML+v7SbCjaCVmfkyrvfFCmvYe6G4VhDgRE/wA5K/0r
@@ -5017,7 +5017,7 @@ SOURCES = {}  # by path; None of what was imported
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
-    "_python_modules": "2027d7e6ae1d82b37a8d145da04b6fe8ac132c6468e02ac4f504fa863777dc9c",
+    "_python_modules": "ec8f286bbd27f47829f8eded2a55ed70c45f3984caa211a3cb0e3e2c125e9461",
     "_python_writing": "393de698bf14c7ba43bd06a3214b1ca32ec55739c1188296855c538d379ae677",
 }
 
@@ -5093,7 +5093,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "4a2a907c5c9058d4"
+GD["agent_memory"] = "fd5e2891b864e570"
 
 $am_py$
 $am_text$;
@@ -5208,7 +5208,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -5290,7 +5290,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -5351,7 +5351,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5418,7 +5418,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -5461,7 +5461,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -5505,7 +5505,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.rivals import rivals
 
@@ -5548,7 +5548,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5892,7 +5892,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -13233,7 +13233,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -13285,7 +13285,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -14704,7 +14704,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15645,7 +15645,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- as of _search_in_python()
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 if "part" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15745,7 +15745,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 if "best" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15824,7 +15824,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 if "details" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15900,7 +15900,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4a2a907c5c9058d4":
+if GD.get("agent_memory") != "fd5e2891b864e570":
     plpy.execute("select memory._python_init()")
 if "ordered" not in SD:
     from agent_memory_udfs.plans import Plans

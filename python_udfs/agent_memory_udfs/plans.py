@@ -24,7 +24,21 @@ class Plans:
         self._characters = 0
 
     def execute(self, statement: str, types: tuple[str, ...], values: list[Any]) -> Rows:
-        """Rows of a statement that reads its values as $1, $2, ..."""
+        """Rows of a statement that reads its values as $1, $2, ...
+
+        Raises invalid_schema_name where a table is gone: its project was dropped meanwhile.
+        """
+        try:
+            return list(self._plpy.execute(self._plan(statement, types), values))
+        except self._plpy.spiexceptions.UndefinedTable:
+            self._plpy.error(
+                "the project was dropped meanwhile",
+                sqlstate="3F000",
+                hint="See memory_project_list().",
+            )
+            raise
+
+    def _plan(self, statement: str, types: tuple[str, ...]) -> Any:
         plan = self._plans.get(statement)
         if plan is None:
             plan = self._plpy.prepare(statement, list(types))
@@ -35,4 +49,4 @@ class Plans:
                 self._characters -= len(dropped)
         else:
             self._plans.move_to_end(statement)
-        return list(self._plpy.execute(plan, values))
+        return plan

@@ -310,7 +310,8 @@ def test_locks_of_a_call_do_not_grow_with_the_projects(conn: Connection, databas
     alone = most_locks()
     for number in range(30):
         create(conn, f"many_{number}")
-    assert most_locks() <= alone + 30 < 200
+    # A search names the project's own tables, which are locked beside their parents.
+    assert most_locks() <= alone + 30 < 210
 
 
 def test_the_default_project_comes_back_with_memory_init(conn: Connection) -> None:
