@@ -3786,7 +3786,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
 known = GD.get("agent_memory_grants")
@@ -4802,7 +4802,7 @@ agent_memory_udfs/data/attributes.py eNq9G9tuG8f1PV8x0EtawOkHFOhDA+ShQPtgIG+FQQx
 agent_memory_udfs/data/changes.py eNqtWMuO5bgN3fdXGL3pBEjmAwbIIgGyyzK79CxoW75WXVly9LjuwqD/PaRISnL1JMhiNlWkrKsHeXhI0R5niHl6S8F/+vTPv/7tH3+f/lK1n1yANf3hy6+ffbg+/zz9+vkKcU0o/auO/Gmif7DCeyI57yaZSTXrUzawkpisXwwJkKawkbDFcEz42yn4Ou7fjxCNiJPK5mXi1H6cd5umZCDxb6r6biA2JZt4DBMPgwfoX4/g806ag2zce93rAbaulTLEbP2jH818y9NlzJPvOLngH7yWN/Xem/XgeBVce4alzoSjiZfxuSn0f8qhLY9nQTM1NReTRv0yq7+P5L3E28AW7agmyCXeBorusNptM5FOIy6r39/AF4jDemaOt4ED4rI3Dc5o3fCtz3sr3gyK61+gPErK/UTmzOaY2Yp1JCw5jLoPr/uE1SxtYCmRLiGOy9MZEWy+Lj+I1dPBm8lWDM7vemlYciGHoV5XC7jaki1DqZwrYuLzL9/pyw7+QVC4w70Om4pmFrtUd0qXzcvOE1gWOB14qVUEGUoXnCcP5ggrS9GcDpabnFj2cOjwHMG3+cnUK0ewSYZI4vvI8hg6EQOGFRcuxIH8eC2y11LqKmsos9Mz2VPEHZycvpyPdtQ1XL5rS/AYprndxyeEW7yr7chkoiKLnyHlE33FSklivTmG8tjztIV4QZQfXjFko6LN2XheQfdF0xTr6k0Oi2eT4RNRFER+RI7cR8TjVzfseLoankQDaiNG7BqD2nAzjpGP8OFtY2AzRzR3HVicRZiyxSw7xYCiAQNTFp/Ngq4UKYwS02cIzwnRwpQFT+NvWmpapZZy1pMT1lVEeIlcZ6xyzzpHlXIKD9GAiI9Ay4kyl0MujhRoFG1pJ1Orr+zyNKtsdTJ+0m43MTSsbxj3CptVfYFX79h1YYHmOkjJPnzz/lMMAxzc+FXOQCStlnxAvc5bUM/hJZjtWhjuVnCH0YbT5KfGYdzrgoacPHEOMN/OHlzoYbFHDpOEI9P+txaioOv3i6XTWXXNal8hSpAh90EDZb0iTap8c0rmudNN3hGtUyhCaqTAxayLGrmufyNNPy57Id/UbawX0+SgJlybcwc7peDYgvAybaGHfZm+bDQdxWmJH+hLDNi5bCA4EfW4I8sR7DCLSUWwBt+iFi7da8cz0Yyta7xMo1WOGjEGyYr0jEVEh72ncoQimG+PKGjwy+rHC1PCU1fFyY0g9QB7BUjL6tVgqkSzh0PPTzidMAvsbOqEVGf0oumAgeqeknZSRsL5EQd1WNEaKq7+XZhi6u4S+tVZArvOXCKSdWTvBbCWUiOwIrILmiXMVpdvmMZKx+qBV6ISvRcWO8pIX7902XYxhT7a6QvQL43KoI/fy6zQqkBMG40eHJzMvVUQmjpbIIbX7bqi+4mqCYZBKjMC2ApbX+CIyQjmbc5ZyEDDKkoTiqWqE9fqgMCikfVeM1izkxqwDVRCFkhVphb5aRV+CRHgG+wvQrIoMONmmjQfygRyUpQ0y10BC0DNBhywSthgW0RVuSO4RkIzBMVnX3urC7Q7ePw4lupUe9sWwTRrJdLStSjx6aaU8PoBaiphAsFK4jlQhW3I941OKuhlwmol3HZI/WdpLz31kSJJqnurtDTJuUXeIDMfZQiWcJyNJlCYHqFzlcGsAKsUdAswZPBONZgrJH8M5v8N3v8jQlpM/jdzUq1ykwWLv5epO02wdDN0U+jIv8E0v0E7I/rvbhzxOzLQHWc3F7XSoWWo6gxn4PWjLwbaV8ZTYh355mPsM6NoWlR+GbCkn9RiHwpiiqmt5Ru0U1PoSwIlAPrEkNNvYymLUCEOYe7p8u3JOZB/S7ZD8qUNbsmYvI1BbbnOuXGxGUtqstZUUnM6cgIWh6cWEuIygYd+YT/XyJrmgi96k5JGFaKXb1lNMXFZzJYQxRFLdZBjPj1sNfZh9DGDj13f09Z0vE+IcLT9khkEM/p0NR8wAC5JiRekOXFJrQ9oiV1yGBboXuvhCFzgYvWET0dwn9vS9TqYafBnU91K6oA/Z3s0ZVJlDsyibZe+pPQUsPaSIbbsYei3vMuyQBrm4q7UqcCbJ3kbjyp+RWtQU6YRQ4jTVuq6L5us9j1mfBLjC3HtsnxAu8CUo9TjeLLZZNyBGzeEknpfKWaxlP+xmA3SisjBW3zasXjUPUh+r40anUMveLkAOz/lUW+dmY/67cdD1yd6uUfVDVZKow74aok+SB/AZ+5yZEMtMYhW2hloMZiu3TozqLINaeT1jzo9o0e9XX38gVxCh8QGc7Rm61tLCyO0Phi6WGZW67SVcZxWORAtXoidXtLye+6RCQIRFntw2kNC7QX4IhO4mW+LOSVyikfPuw8etZtwtBMaFuHQk0iHCP/NjH4Td0x6iuW2bbvyhQzP1SM8LNMZuENe495AdIoO/+z+q3JL156AGOUrUpv3gyzPuQt5YhBTl32NbSQsI/+1W7Pr7Qpxjsynsa9fXmzLIrcu3gmxXbvR0CYsZS3IDRzy2U92QhJmBtmowrPcksSHPjAhUnOzKdxC3CXsKCQXxOPatKfVOuXrlyRdsdxiRAqIHeLKhqxHGU7F+Elaf5azPll4bgJeO1Fnt4LiwNLvY3FjOfm6wEYx/i1wr26VEhEPtOkxuJmDTK4/S6eBGj5PQSu99apxLylYHD3cxZsMGcjcoYzSZhaGWhECTy2P2QPAE7EUiFLCl/VdGyviWoUEG4ztUPmRs4Dhlz733BZ8aLJT+OeH/KfelLC95ZWSoMjZJE2rDW/C56pWjnXabhy/3iTf17+811z4pNybfRojGZUb3yflOGn7scwk8QoO2cywvWdDNK2RMMK8xhBXi8ZJrbXqk1ISU+u9SOeFK0iO602OgTtYw7+g3Cxv9Na8peYclx0h8lujeH1/SceUnwnvC1MsVdTsH5kgyUHysxP7S/NJm2mYn7W8FY/nkkNkD3ngpi13SX/5/v3LHz/9B5C/0FM=
 agent_memory_udfs/data/kinds.py eNq1mM2O7DoVhef3KawzuSAhHgCJAUjMGDK8EydxJe44cfBPV1ej+0A8By/Gt3aq6pxqISQGSOeU3U5s79+1107cjlyae6t5/+mnv/3pz3/9i/uj/fX7lP1Uf/PzP75tYYqjbzHv3/7g/vHN1zVMzH5Yd9+n9ZzHPTwn1U2lz/ZT3VFCHUs8bNuPf9Rvv3PfrrlMVWfHffEpFBf32lPkzZiSa35IobnRHywG5/cWh5hbHN3h477yCjt8PWJhRxz6UfIlsNcXP4bmt5yQqV1y2XheG/Luv/yy65gpSJTK1E5dIk836XCEHR2SRGD/x2NefRr6eeJ72FvW2tWXi9fNKbznttwKr3NC3jjbf+YUuCvFGvd8lJhcic3bsdMUikc7pP30o6uhtKInwYUjcj82eAuj2SvHvW3chy3zUV3l4Jsb8V/EYUHmnHabctWY9ya9Me57cO9+vPsk+ZZ30z+UHCdX+3GkYKe+R9PabX7Ga7FvHPPtV9yC0izUV/ffF919lJtjDb6Gx1gRbZ+iSf6cVedjstvuo7ZxX67RDiAAcOJjgo5xXHUFoizBp7ZIph8jxde2bF6HDKGZEJoQE1uci5fOvrQFa3P+cjuwbtirRMK6KRz1hsd92KJntCGMn4EDDySI3qQ6g4M9Fi0fMTQ2TcvkfOfUjYDcR4QeQ4o4cMz3seSFW/aJCGglmoKXOJS83XyauWhOvo+Zq+bcm1v87RLeOWYJB5HJwVL5dpyhFCddRDbkbWdr6kevLuPDTPra0XWMbBs9E8LRlojvPTZe5NgW5+y8MmS+3UdsFBW7hB/uuKTOhcce+pZ1BYLu42JmK4GHH25ceNfChlQ8hXLTrabwEf0jUo7QXqOEBZIIL/s9bj7dh9dkn/LsDsKQWPbNrbHhIuyx6S5X/DDE5oa+7zc3dxzqldEla22aY5D5feFZTtMl1sU1EiITgq710sCJOYxrdnX3a3CXUEposmwuvHFkDl24DU3HlXHqhNucEaMuIRzgDsCV9zUoz65uy51dhcdx7lzr/EdOuSXOmOawoAcHyWwp4aT46cvEXXMJtyX3fXLJD8VPuXBxnhANBUuUkooQ8/4Q/MwDfJhQbfLjUhftrAeWC1zU62o5P0eJeCzBrjDjFyU32f7qgceqe0wIQ9I83e4LpMJj8uqWjdBDoou3Yesb6m+INMn+ymBiTB4iUuyNGgdga3YAEG/1edFD2WLCp5Mb/HBz13gJ0mHwppOZs++j0LzvzWCrA5Ful2ZXh8ojDiRAp7s0Nr+LdK77czzOEX8i1CEZND7l0B/3bZreT2tXKwFmvapC+Go6W3L2W134CGVUWD0m1WGqVbl7H5XfzYDyRzMSzLtSP+c2COdrHoUWg245V95xdrjZdL8vLXlUzFEyMRolkr+atgR7Sqhf+GvalL8o+vfuift6jUJsDZv8UPqu/7vmb3meNW7UwrYIkFPcBq0MuSeQ1l7qU3ar3ggsf2jplmev4usFreNtNAeXfNWw+ptfudBGczyQbmMvFxvXaMOer0MmFc41ld3ZLdG2zLdN/3dQPI4YFKBtdgaFe9Toy4ijSFJcLN0f3lryMNxevWVLTr8RYQ8duYXHWIV1QcdXCnRExPDiJW6hlq3gpYlXg6kIhvMABMtgElKIZ9jzqXh7YUatYBYW9Pyg2JizjcNpmhK8qX8suWXi9FhuAoZOxQUMot+z4DUqiXZz1ORP/SlCM9kKyAEI50Y3xDJdfRvtPtQDqSkqRGGeFIl2vS9Qh1ZuhiSiD/sseO+fn2D4MyweHn1Gw+i34+nb/+JTi4shhBWQ1N9kk28lPLzzlodX37BADA7if3AyK6Y/TCll49iPE4y+T6vUCKG8OGrvAu4WvOKC8oq1eMVdg6LYwiU29FXQqkQA+gXYvd4YjtS3QVkPTlTxIN4fAZy9qQDeTWaYBRGozcFfeQed4HWbjqF6w/C8+O5IQFJAM/Rq1Ar2mYOAL486l6BoOuJY2OpHTbc4GfpdIvU0nqgU5JpynjCB/ylDUOSnoiDZdOkEE4OOFdGUdOMcCv398LfcC4uaXn28S36x0EMbwlErlPeV7CFkRGJkBW+ZQAhHFZx8ucTRLq0UUNuSRbrNJhKPTCkPX6lyLTdcJvT0h27+Pvse21Yu6qmWN3tgnvdwY3ImjN1nkYLWXP8aLOeaO4fKFmpruw/1bjM4CniBdcmEL6mMHLC+CtS1cxrP4YgfFNDkj5YPt+cWBhkK79jYyKb1oLjdu4yoOSmgMk1WoCRF3k92FEL4AvuoJyudKu/bfZaV7vyF2h29nR5cdaV4lWwB/TcHlGyP6xEsSGV2CBZR6m/WnBBNH8CwoxAYfLr2/rCah7NHsc5Xwz2X3XP2hWkBUlciQ36ncXGXEjGqCB4wg4oS70LKffICFUfsqWVvVX6LgOHVwyMwzz7ZyodVU06ymFMWnmdPRelGz9Gth1hyfjc7LJ0kiBcF2ZBh388oeA/wr/RFm/uiu4/1zFur0i/I7XXVzlNxt5RLEULC9YYoeKPnISyLrdjsXIQlZ1OLjIObiPGhsNwGAto6ry5Qd926QTXtephJkG8EdLW/E1Lj2g89sShv+ZYbDHzNk1dVX+vVzzIzslKYdlaH7Qp4gT56/p5FnrZDRRxedjxpNLm5r1+SQkvOfivIi0E5+jl5dfNIUgeISrXGJQstBdb4R/3QlfYWDmkDHAMAdWOUQ9+60o5mMO9+Mg7qcXICTPKYUWvDZICK4tvidVwb1UGkDbJ+qGkUTtQAplJhNjScVu/WvA2dN8g07Pu9U0gAzJdeQUvOfuFLKV/FPm1QC0PyKzO/z77QrJ7i4XQ9OA25nXykt8uqB2py9/t5iQi26KUTQG/8hmchVnTkYlO4EDGzCr6G8Ww0SFzVq3AcpregvlkMfPZRVTjSvmzHKkP28awx8HjtoAvg1Y5ZK3WSmkVlNUAZBrkvUUFpJ5SWchCwxm2TX8hdmlVIxj7LdX4Dop6GEwJ9MdyJbyc0bXmI6QX/aEzTuesFJg0O79g4++Q/oM40XZ1yvkNePMw/lvMx/yme1dHpZcjI0v01xDNHFCRwM3WDJh4mexVO+cn/L9763zPF94krod4BQKUz0OcaYupzkqlokXx0EprOxFO9sH2nINPXRjVzffBF/e2bNXX0flTKeyo7JfKi2Bw8AFID1MsA5UzuZ0rm+UtCZrWG+qSl1vVFu/93wwccpXR2zbPymLhU70SoNvyir2CTT8Sx6i/xibv4B+QtmEbQXhW+YJyo8eXy1DB+bd614vSj/lrcGapyErMf/qAWNv03EoyW9vPq7TNljTkxtcSotPrnypz62e8nnwALKyBJeKovSUTgTWqnZK39riaLrLLx+aHlHP7DRw01J6E9MwdgoWufvyTPY9U9Jq+ywzCTrqYsgnOOKrmJ7sk7rNpHPClEVepzD5K5q4wc2XaVDsHleV9VPDSDT616QoyQ+zRblCmYxVBod4GSKSJtL1MnMHayMjp9k0v3xi3a9wXdghCTfW0cvXpALb15hNJkzUXo847jdpiL6DIEkP4wGNDsuVzDbJTTlBDB1ZciHhF58+mV8TOIyYQkJUu09tLTy0enTwUofLM28s2/eynZHjY+Py18+VDsFfSTs1GWvjf+Bwi1f6H3Lx8IEHg6eyuozL/++RjDOXkMoFcsCQYDsFPJb+fs26+//vzbn/4NPOuIbw==
 agent_memory_udfs/data/names.py eNpdU82KFDEQvs9ThEbYXVZ8gAUZFAQFxcteZGgh3V3diXRSTZKettmei6LgSW8qK4ie9uADCOLbOOK8hemq9B4WJvV96VS++kmNNh26IF54tKvV+b37jx+Iu7S706Ks/PHRRVZAjQ6yM3GRgW1a7VXk2fPj9dnmPOQKJmnX0+aJycdp82zM15unmPdu2jxUufYEEHfkqiN5pPPgT8RptrstsgYsOF3eFC/RdWI26GTQaIW25bzSF6hEG+LSRhNvS9HF1ZhCCdkIL+Pd+DOdtKNoHPadUNhW2jaigk66YMCGmQYRQBpR6a32cxisa11CFhMrlbbg56qzWOi/V9/+/Po9/f3y7vD5w7R/82P//ud0uHy7v/w+HV5fHT5eTZEePn09Ob1FdVm0Nzu2yeQsLAvsA5E6gCPStgweGYPCvlHMBzl6YpZtxYBBpct2JHCUtWRf0i+glL0HpvSCM4sXCTmHgi5XmlQrZAskArIkT9iCTejIu9Y2Zpyo86QT5QkcmhmVrBg8w5Zix4wZcUgwa85Uk6nJWrY+PgyJaNLQFKaVPmFqnUnlGzkWpG1SnQbZ0/RchV1CWXhJBxbZpg1lhDXbwBVjssDAJXOh1+3HnqADp2RHmXYtSO66gzKOGV/zij75OMNMkK2BBYM23HgfNA+ET7kHxQ8aWCPMf6NEbEK3nPiFjIzcvThQy8EyWQHZVpI9MXbOcRsGfrYB2LL2kJIYUtBBXR9oTjOSNn1BBlIeNE/cyNVFiG+Xoo5AmiP2CVyW73ZHJ6v/bwxw7w==
-agent_memory_udfs/data/queries.py eNqNWFtvFMkVfudXNBYS3WZjJZsoD0SrUSLlIVJWeYm0D8aLeqZrpgt3d026uj2ZpSzZy83YMTYiLMGQgFkcCGFtA8mC7fXyYzLdM37av5BzqfaMWZyNJdc5VV116tS5fHVqZNxWaeZc0Co5ceL3v/zVb3/tfES9iUj5gXZPXxxTidAiao6ddS6OiaQVSR0S7+tpDczYOfiL3UCZQAbGj03H16YjUmF8+A/9GWwC0/AT01B5FBgdEulwK6PIxLnOPMeVsMxDaR+PfeCMqSwU6cgGcdeoPB353kmGH6Wm3aqtaZY+M7pGn8G2c8Yd7Xi1SerWJk5OjZ8amwWxjVDieY+csFy46fZvbBf3n5r+vc3i+rJXc3v7KwYHivk1U6z80xTXHhYv503xeK14/MQbm0VZTZnq7HwbjqESEtj2s0ykI3rXzk7+Rk6ZyY/jKUFtl1s0uJn8pAOjuTaTv1NT1dENKGMG154Vr1+Qvu0w9bXQJD6SMzJpvXenpkod3+EJJMetfYT0k/FTxhpLJsbPjJ8ERqUmUR0DDtDWIR5aXCY6E36AMlFcR6XTpEIkp8W7m5KZ407oZ3DGc6d1tUntLLgK3ORVLqqdnBivbIEBYLoqx527JhQQKsK0hWpHwmTKrsDdPBRKHuQx7IMkaNnjKCQ1IWwFMYTSJLX2LEdWXvzxBz+b9VCoy/bwTr1zVhz+CTYfslcj2QozOu+MSOto+UmMFFxVFy2ZMBMp8ARyqbSMynEdcnkXScOPIqIqFkx1xhTkEpNTXyQBkqYQNL0pbV8mmInAtQTNa8kZktNS2IYqomnTQrSJgkeRRsKfYUqLYj8QTKeZCh5PhAiqLMMo82XAlFRvR5ayhpp7WoiYKY+GvKPO/JQHMkWq6LyNoINsZrfNBNsig+wjS2apJJKntH+uaVrHT2hZR/jp2BSq6cfCeqBFM/xY5TynnvpsqIaKVFoxOXGBnwmmpPi0NSlKI5rHdXYBBR8zlMTIpbJBs7T8jGl1ltB6OpMsJuu2rdZdUtYPRgImSiG86Ix+pMljdT/g0OEwqAtMJtY7Z18KGxgtpahfxVjsJyQpljbC4rwRMmVZqpkJUh42jSJpvWOl6kyy8XOd+8QQNI9NYbCLuJ11KdghH+JKd1bYj7IQg5r4BPCamS7bCRgeGaof6dFTIJUVYxcRy8sgesTM/3U6HdpMGjkT5BRLRI4FDpXN2/ytI9FnFac4mDuVjC6EMblNTx+Hqi4oCRcX+sGAml2Dqhmytmn6I5fVu3DCG6WBNShHLluNW9IArjSOBG6FhRYbZg2eG3BmBopboZnaSSEHVehrJgwRQKvv3GeP0IWLVMZMtHUEHYEaGpEZt9S5YL3AMR/D7Um0y3FHLScdEM1esmnDTvFt8ghLZHrIaMvFliaW6mpu1+adnaj4Q64565hwCgo2Zcdu17HCgFYfJAdVJ1SWxEy7HB8cYXCvWJJWVEOizFKYaAlQl2Q/UCjh/XY41zRAobrKOFImP52onfzFlL0PNWCuAWjVNWzBX3AHQsWEUGlSAbdGDDeDKwIPvuetFsAGdwBmpBaTgZ6qGZiSSZXwB/FHwG1pO+1UtZV2hYGeAVXt4k6qMqijUgmtn2iwG48HQjdSWbdi8eri8RbWd3jzUJOg2BkZiKAGWdCsFv8hV5ndqeOnrMAwN9iIo/ZJhwaC0gESjG9sB8ouPFyjUk0fnhzOCJ1Dq/h2IJNtaFUbrkqV8PkT+kYnhvntqGsoD82MFJ2hTm1UYEYMtSJnkP0PNxFBtTtwbPSgMjhw1trAkWXgFJlyYgGHqHcd11Y5zuFBjy98qSx2HYRG4/C90TVOgn2vBlIxHkgziBJDelolhspY4cfVt1DMPjTF4j/K60ueWyysldeXTW9nqUDyZrF8vm56exvYK+99299bqZli/1Z552tT3r9evlyH1pR/2SrnbvR2Fowl/b27WKgWqzepXn39gHpbO0gOLu174+5g61+m2NsdbG6a8sbTwfKqKW4uDrZA1spqsbCNZPD2mhlsvoTdl/p7y2bw5MuDa4umWLiD4otru0h6u1eR4NTi6l1T3Ptb/6s/e0fiavR4/bXL7ju70gpTXl4ZPJmv9ii/2CnX4TBvrhTLt03//lL56rYt6lsigXur8U6Wj306UsmOPlW8ifGqFlaO68eONNLxY3CoS5dxFwLFb2RA4f6ASgFc6RBEtCB4PEieIWrAEwsqYaj28TEF8UQXNyYF1nYQl7HAsoUCtJXISf3ZlPAg4qyEKoONTLJUBTlkkc7j2E95JmZuU0awwoUlMb1APLsUUdMQQsJXLJYM1jwG6xvPUU04FmrBJZIJc7gJTSvv4o0IyRWTrsODs0w4D9fbtRkBax37HoNq/KezDh8Im2T0WMwISkGwnAFbpAm3MEg0M1Bkpgg/GoAJCJQlSEL4GPBjtKUyQC3MMcgL19HKgZv6MLEwo3wo1TPAL6OSUWvAS6wyiMVguOwCtDBKwSoDMdqxJQzxqKUTg0LAOnWZgXQS/n6pTYgDjVCb+TJC9EIhiHFZ3myC25qKmjRmCGPvQajBhoheZmRnKr6QGSoG1lOpFJpMog/d7Tp4BaMLjnfJh7M/YJYROwK4ofOGQGVDFke98SPP7SNoNOYCNACMDLbnDXNu780zfGjvzQGglA9fI7RYYgf4E+Y0THszR/N7u7vG7T/YOJi/ZQAbIJ8BQraLb+8gwUc79vZvA3k82LqKvf5f5zwXYQQxBDs1eu+vXcbNd+/xJnYvet9vA5Ldegaf4PMSbLJUXrpiem/Xy/ktyFfUBseJ0iCxMKe4+m8SeRVmuRbTypWVwdttA2CIeAhgh3hXzu31926Z8u+fl0vPAWwfFZs7Hp8Q9nuzxBryjwCg9V04OB4btql2McWVV73dGzBtAvz389n/ZRE8/L1DQx89IUoi0HYB5dkex850rfBieXvwYt0aGO4TnmV9VfM4BIrVO8XNR8Xqk+L2Iox/982D2n/mPp/47pv5w19iNMYzPEjeW3gTGhkLTFD3IZ7WTrr844LBMhiyXWMKaQxQhmLaunPu9I+mbFjXcBENjrsaJxqYnoiONlpQrsQCKg3TDrtaNqCHsIHZBzyAbKJi5NoqkjQUQZrlcJsj3+rGic8sLILHNg2CRgDdM0Dq0mdVQ6vu6G8TnHmaf+85AsHKc+BRAJd+iOlnvv8rByCON7oOEYhw4b3oQFUQlJ/h6BrcyrG/53lcqVAJctyF4w2h4Xti+EU2FALYIQiT6gqwgV9phz/x+Elt+CuNDSszzMDy+hyWGpAGxQJc9leeHlx6irUEDgJxATJM75s1U3xxv3z+aBimiCggzOPyB17+LcLBqgISwfk6v3AREgXUYyrxo/MWhTHi8Icu54KqO8Xrjd7+ffrxxY9l1KVfwohzis2vIQWRFLtf8VsKn8c4gzmnmN8odl/TYny+n2XqHGxsHnz5gB5E+KMIbUicM3i7Wiw+5R9D4OLCRLCcU965Mlj/k30DUy3CjHPw4FVvZ5VfbfU6n5LYrtNfeFFs7EMNM3vaO/FfQw6bOg==
+agent_memory_udfs/data/queries.py eNqNWFtvFMkVfudXNBYS3WZjJZsoD0SrUSLlIVJWeYm0D8aLaqZrpgt3d026uj2ZpSzZy83gGBsRlmBIwCwEQljbQLKAvSw/Ju72+Gn/Qs6l2jNmcTaWXOdUTdWpU+fy1alWSVdnuXfG6PTIkd//8le//bX3EfUmYi1C4x8/O6ZTaWTcHjvpnR2TaSdWJiJemGkDzNgp+Ev8UNtQhVYktieM7clMWgH/kZjBJrQtkdqWLuLQmohIj1sVxzYpTB54voJlAUr7eOwDb0znkcxGNkj6VhfZyO+9dPijMrRbvTXNMidG15gT2PZO+KOdoDFJ3cbE0anxY2OzILYVKTzvgRNWC9f83aub5Z3Hdvf2enl5KWj4O2+WLQ6U86u2XP6nLS/dK5/P2/LBavngUTA2i7LaKjP56S4cQ6cksCvyXGYjejdOTv5GTdnJj5MpSW2fWzS4nfykB6OFsZO/01P10S0oYweXnpQvn5G+3SgTRhoSH6sZlXbeu1NbZ57weALJ8RsfIf1k/Jh1xlKpFbkVaWh1ZlPds+AA4xwSoMVVanIpQpSJ4no6myYVYjUt392UzJz0IpHDGU8dN/UmjZPgKnBTULuocXRivLYFBoDt6wJ37ttIQqhI25W6G0uba7cCdwtQKHmQx7APkqBlj6OQzEawFcQQSlPUurMcWHn2xx/8bDZAoT7bIzj2zllx+CfYfMhejVUnyum8MzJrouUnMVJwVVN2VMpMrMETyGXKMbrAdcgVfSQtEcdEdSKZmpwpyCWmoL5MQyRtKWl6W7m+SjETgetImtdRMySno7GNdEzTpqXsEgWPIo2lmGFKixIRSqbTTCWPp1KGdZZhlAkVMiXVu7GjrKHhnpEyYcqjEe9ocpHxQK5JFVN0EXSQzd22uWRb5JB9ZMk8U0SKjPYvDE3riZSW9aTIxqZQTZFI54EOzRCJLnhOMxNsqJaOdVYzBXGhyCVTUnzamRSlES2SJruAgo8ZSmLkMtWiWUZ9xrQ+S+Q8nSsWk/e70imfsfZ9UlqEI4ETZxBmdFYRG/JcU4QcQhwOTYlJxfoX7FPpAqSjNfXrWEtESpIS5SItKVoRU5al27mkQ8Cmcaycl5xUkyt2QmEKQQxB9NgUBr1Munmfgh7yIql1Z4VFnEcY3MSngNvM9NlewPDIUP3YjJ4CqaoZt4hYXgZRJGf+r9OZyGXUyJkgt1gicixwqGzR5d96Cn1Xc5qDulfL6EM4k9vM9GHo6oOScIGhHyyo2beomiVr27YYubTehRXeKAudQTmC2WrckgZwtXEkcCsdxLhwa/HckDM01NxKw9RNijioImGYMFQArX/nPnuELl6kKmFinCPoCNTQiMq5pc4Z5wWO/QRuUaJ9jjtqOfmAGPaSSx92inBJJB1R2T5jHJc4mjpq6rl9l39uojYu7zjrmDCASDZlz23Xc8KA1j8oDqpepB1JmPY5PjjC4H5xJKupgUSZpTAxCiAvzX+gYMJ7bn+ubYFCTZ1zpEx+OtE4+ospdy8awF4LEGsa2IK/4C6Eygkh02YSbo8EbghfhgH8XnQ6ABvcAZhRRk6GZqphYUqudMo/yD8CfivX6Wa6q40vLfQsqOoW9zKdQz2VKWhFasBuPB5K08pU04nFK4zHO1jn4Q1ETYpiZ1QowwZkQbte/IdC526nnshYgWFusBFH7ZMNDQQlBCQY39welF94uFatmtk/OZwROvtWEW4gV11odReuTJ3y+VP6jU4M87tx31Ie2hkle0OduqjAjBxqRc4g++9vIsN6d+DY6GFtcOCctYEjy8Apcu0lEg7R7Hu+q3a8/YMeXgBTeex7CI3W43ujb70U+0EDpGI8kGYQJZb0dEoMlXHCD6tzoai9Z8sr/6guLwZ+ubBaXV6yO68XSySvrlRP1+zO9kPsVbe/3d1ebtjyzfXq5te2unO5er4Gra3+slHNXd15vWAd2d2+hQVruXKN6taXd6m38RrJ3rk3wbg/2PiXLbe3Buvrtrr6eLC0YstrVwYbIGt5pVzYRDJ4e8kO1p/D7ou720t28OjLvUtXbLlwE8WXl7aQ7GxdRIJTy4u3bHn7b7tf/Tk4EFejx9tdPe+/syutsNX55cGj+XqP6ovX1Roc5tWFcumG3b2zWL244Yr7jkzh3mq9k+Vjn45UtKNPlmBivK6JteeLxFNWeSIBh/p0GfchUEQrBwr3B1QK4EqPIKIDwRNA8gxRA55aUBFD1Y+PKognurgxKbDGg7hMJJYvFKCdVE2az6ZkABHnJNQZbFWaZzosIItMkSQi45mYuW0VwwofliT0EgncUkRNSwgJv2LRZLH2sVjnBJ5uw7FQCy6VbFTATWg7RR9vREiuhHQdHpxlwnm47m7MSFjruXcZVOU/nfX4QNiko8diRlIKguUs2CJLuYVBormFYjND+DEATECgLEESwY8hP0o7OgfUwhyDvPA9oz24qfcTCzNKQMmeA35ZnY5aA15ktUEcBsNlF6KFUQpWGYjRnithiEctvQQUAtZrqhykk/D3S21DHBiE2lyoGNELhSDG5UW7DW5ra2qyhCGMvQehBhsietmRnan4QmaoGFhPZ0oaMonZd7fv4RWMLjjcJR/O/oBZRuwI4IbOGwKVC1kcDcYPPLsPoNGYD9AAMDLYnLfM+TuvnuCDe3sOAKW69xKhxRE3wD9hTsO0V3M0f2dry/q7dx/uzV+3gA2QzwAhm+W3N5Hg4x17b24AeTDYuIi93b/OBT7CCGIIdhr07l89j5tv3eZN3F70zt8EJLv+BH6Cnxdhk8Xq3AW783atmt+AfEVtcJwoDRILc8qL/yaRF2GW7zCtWl4evN20AIaIhwB2iHfV3Pbu9nVb/f3zavEpgO39cv11wCeE/V4tsob8MQC0vgUHx2PDNvUutrzwYmfrKkybAP/9fPZ/WQQPf3vf0AdPiJIItH1AebbHoTN9J7xc2hw8W3MGhvuEZzlfNQIOgXLlZnntfrnyqLxxBca/++Zu4z9zn0989838/hcZg/EMD5L3Ft6ERtYBE9R9iKeNoz5/ZLBYBkO2G0whgwHKUExb904d/9GUC+sGLqLBcd/gRAvTU9kzFp5umCuJhErDdqO+US3oIWxg9gEPIJvqBLmujhUNxZBmBdzmyHf6SSqYhUXw6KZB0AigewZIUwlWNXLqjn6j4Mwz/N3nAATrwINHAVz6Eaaf/f7XDkCcYHQdIhDhwnvRgaogKD+j0TW4lee+6wVcqVAJctiFEwyh4Xti+EU2FALYIQmTmhqwgV9p+596RNoYfq1xYWWHGVhdnsNSA9KgXIDL/sLjvXOPsZbAQSA+QIbd+WbVll/cqZ7eH4YpIgoIC7j8EbnsEA7WFZAMTzf5hYuQKKEe06mITzsUxojDD17eGd30ypcPd97coY8wIlFxn76IEeeV619DCiIpt77itxQ+j3EGc145/7DcekmL8fl+kqm393B978u79CDCjyO0IXHe4O1KeeUxfxSBiwsTwXFedfPCYO1P7g1MtQgz3t7dFzuvV/jV1mzyKYnte7sLz8qHb6CGmT0eHPkv9AqdiQ==
 agent_memory_udfs/embedding.py eNqtGttyG7f1fb8C3UzGu/JqLTmKK1OhW8VmWteypFhyPR2GZUAuSG603GUWWMuK45f+Qacf0Lc+t2996kua/+q5YC8gKTXpVDOmscDBwcG54wC+71+qd0ao5UQlSZrPxXVqFkVlhBS5MtdFedWDppGTTIliJqAjEW/V1BSljoSulkuViMmNWBTXYllNF0JJ+CEoLW907HmXC2WnB8siUdmDSFwvUgAyKss0TUyNSLVYykSF8J0lGlYsoX9WlIwPFtbFEvCoXCB1WuYABL2DfJ6leuHBt3i6SHOlFS0OtCWpNmmWAXmzsljCNFXTDW1pRCbLuSoF0aTFPH2rCAZnx+IY17+nRabyuVkAdR6NqXS+MLhuajRBRjRHL4sCofK3qgQCZqX6tlL59AYhj8uilJE4SSXwFsl8KUXwcG//l2EEu3wgAinui1UITPYMCiLVjLJadtfR95Ag5PhU4pZMIaoc2Mb0xeINwghZwuJFlZNErtQNgBeIDboBbV54prhSefqdKo9okVma0chSLYvyZncpVyuV0CSZZUKrEvYjVmUxVVorLfQCF0CSVnKu9BFtJ8cVSiUTZJI2sjQqQY05L7SZl+riyxMxkVNYNhELqZFwALoRGlQtU7s8VSWx5/u+55GkxuNZZapSjcciXa6KElQxzwsjTVrk2vNs3ze6yOv2Eiiv24WuW6WqW8CqKYg5kUbyEpNUgyrU6PlrnKmZ4eFpAXozpfVqmKfAVqPKjfFYTqY1zHMAkKBgDGRuVmhOduw4B2mcSrCWy2qVKc8rdKzyt2lZ5LFWJlEzWWUm8M/OB6efnxxfjE9fvxxf/vbV4PjZhR8Jf98Pb53y8nwbdL35vFqubgSwPl85XbElkEaM5T3INTdj1odxlcya/ae4+7JaGZDA5fHnJ4PxF89PBqIvfFLPWMuZAuvUYF6+9+L56bMLGHvvgxJqvyf8148OkC7SXur44pOH2IFKjZ/PD/0P3uUfzgcXPTDcqRlqU0ZAV5wAlWoI3BuNEKEn4I+w9ZrRwP+sOvTBnAip0z87oH7A3u1OkT0fhPhIzJamJ/RVuvK881fPX+J+Hu7sPDoQu+LTx97r0xenZ29OoXMv/hTBrTcAu2y9CTlF9Ceo3WAMsCPv5Oz0N4OLS8R2gPOmYDhyCgwknyXZPVos5BqPgL9g2mW6Qnu3DlivJBher8Y2fn16cX78dPAM0B54L8+g5/z54OkAGf2IlmlxmzWC3py9enYxfjE4R5oO9h4/QvDrRQHOapXhKjARLFyDRoPZLDEYlNrOOr4cn50+JdbsHRzixAm6GF17yytUItYYpmAiDXr3gl32Us3l5MYo0JuPxIkyxAWiD2hL1LQA/dIp2hKw4gopWYEPici3SBgyZbFaKAgkJ4PLy8Er3C30xUuANaXMdUAq8d7/4a+oR1qjVv3wN2xLhe0f/4Ltgto//JPa2Pz3n7GZUO/fm+aPf8JmRr3/wqZZEPA/sJ2CiuJa38NqX1Xgwh9j7z0E+KraeziZ8ucHL/ReHr96gZSWKsYNgpsN/CEAfbK3t4v/PZqN7oMOIoNdKNbvodz9bnQ/+FXvHrfCne+He7uPR/e/BySfHBCSx7PZDDv++NVXb2BsDIBrY0AYYH59+vzp2bMBEOV9kRXSvJSmTN/BqmD08emz47KUN0OwjRkOfvJw5HneNJNai0tUzKB1WWGPifP9V2C0dS6gUXNRE6CtSqvUaYnRR8fk03ESxkWQcA9FRx043LNa8zZV10PwLyMaYRfRE11iQeekDchvZVYpjnQYiEizhEmX8IvfNJvwoGfprW8SVjkcMUngPln3A62yWUSbIfpCsfsE3R1v124ZkxjMSEjBZ5CiQAzGGUdidx8MiSJsbXG5oo3Xs2GrwG34HRezAOeEzRCtD4OdAETUxMieCOe0sKWCmJjbKamlXXyGPqmdE5LZNJ9DAgLHSesLyHMU0NtImJKGrRJ+g/YJWR8mJJSQ9Yifjs9iE2UdsP4GUqhm+x0hGESOEo5EHMcs5iq/yovrvB4kd0+DNXEDSkhV2dB0LEAjkO+UsR2Jryll/Zqo+Npmdl+TYmDyQhSBMmTobnIFGUZDFEp+PE4hfRqPrfBpQz1WeZL/KWyjVQBi6JiT2D4Dr40RG7qhi3hLIesDr/pryKNWqjQ3DQ3WKIgEWhQmOkr3htNkWpZS5F6bppMsknQ2A9XLIeuBzBe2m9+DbEYJ9CbAiMTRQ6tAnb3EloLbCEzArHKXxHW7OK0wVCAt1jDBG8i8JXMbBYAj6FKBShJDbglxfn8UtjIiJLWAQBNh+5DrE39HREz9BR4Z5TVyKHvFi0G/WM1tqM5SzNAyJLeTPQvYNS1wRGjo1GF1vw7F0wLSn9xs282w6cA/u0LAC4ZoqDM+hJDxIX4HHtfieJnWogGdHUP2rwPac7gBzqijGi/M+y5dBYSEMiaZ39Rf8l2q+/thbApkVQCpEHALVLR/WVaqxdzxiNaO7uJ6xzFvYzj6h46Wgkckz8G7Ee9apQqPBBxEip/JbtggjE4ljMO/AJ06YtFBsBcxA9sFiB02rsHHzlb+djWuHbtj/3WWP+wwoqN6xHo7p3ECw1HrL+D4hRml15Upn/xyu6Aj8jbxjqcLNb0KXI1g/9vnrdMH7csFsnrep2DB+ToKJYSTZ9tjPbI7E/SX1ZPiCpJ+v8b2RDj5oUs1/t2kKrPBiJlKmMINOKusljHDUdRhTjMe49k0T5hWFweT1bd0eeuku4TdRlSrAx35b8ryTgu4gJlNiERJ8qFdSNN1N1btOWnoHM7X0gYkg7K0Wr9RUkzs3YreKhY7CGAp5wqoaNSK2sxNwVEQ1VlZ1Mi1VkFGXWYyOpebH4mBpErOO3PPFirA49IKYMpU2ylmXLSB/KOYTqsydmWHBYPaxDAHdI2lzSHuACC0EAXxsHQXXLN/3Pi23bQE1dqGPCdL2dRaxAZDETirKifjtSUC5qRNvdjOYogKoFTh5nL1BusFoR1uBepssoalhV3ousDVF+sBdkjyjKWmI/A2denO3+kLJ0RzUs44xA5FGUypgw5Vjg6Gwx595+oaY5ArB9TsIfN/xBoukySGdKWaKmmCtrhIogi9Dfndob+9DYnTeRggHSe3Re5IlE2XwZdYuIBrfGvm5rl+1Zqp/rY0yFiV5oAs8NNvovSb3SepT2VSLpZ2FYkM/AFNJV8Q1NieCAhl9iMS+7fysk7oAE/rvjgEtOGrPdKQA9s41FibndkQfMS1DHJItoprqNaKrIQDFh+V1l2XKPDDDdd3Wa3lbp01N/HVhepKD0NNPEvzBCJ0wOcvjnMbEsfqZ7+blcdzZdbOXbVHI2DYgZvtb8eVFcXVuFptwWSxNQcxXjYUT/qirbtsN/0umdNMyTLYRN2BGeIvcolI2/CSqLg0QhbvDDscb+Fsd9fN54URAR/2SnfaGqtdlH1Sn1ivIAMONk6tfNKkox7704jPfYG7QCcMazUHczPNAaCs8laVG4W5S51hBjbsrUCPonJW5HOlTee8KtmJN1cEeAZ3FPluHSUf5aRz1wssqnM/n86BkC1+CQvioNilBIqCZZoHNah1fJBorRf+OkP7ERzkt8STdOZ4fi5wANYhTezBoiNSzL3t+jgplbxyRvDYsgmr2DBqYjYz0iaeuUtvxn5AozqqbPWFcHRystr4tpVq1vwacMDnQpgvPusT7HBvhE2fC2O+ux3nWLxKFYQy6/U32O+scc+vo4qL73pRUJVgUwx0s1Qq/uC6oR9uOCWejyKy1yuGr6SASxqTKpip/S2SdywtICwRKEwQbp4XBLPFGitQEgKHNopS2zfgMIFBN9XJpYVj9hot/5Xt3ZTcjq9JP6rNuYeHpDtiXG31jObnGP//IYr9FA9BjCVxNwmnPZq5/hHAO3X/n+hTCHnrOSwz6p5b/MjdSnCrSf8XvdiW8RLs9px3m4P4X7yVw8TuQZL3sWUPlln9jmv72ZHMQ9XFkiVfe4+TtGyd1kZ18wQASQcJmCMYzKBc+OZInF0MyhLzoQUcpmR7cZtqvEiNxO+x+tYBSW0OR5XBmE3pkq5XlpB4Y7m5AH9y5BR08WYdL4TwbldM8GZGwa51mmCBkYwGi6voiuFUKUFz6D44iesteB021fsLlnLF6hMUOl5Js4i/KUAxG5ZEor1NDBu2tbNwCrFNfC8Awzl8nqRXqi3HUM22YeNLucKrrPYyklkF2+SSOh9kyNTYthd4/Vw2N/2R+N3F2antjWxRs3EJdKgtQH2ILLy+nPghlrhwkVbv+B4dFBfvpWP8CRAgxp+8wDIcJPhyirfqfQI5fgrmfDHG61vWRV5/zGH2EKwWvE+MbmpMFx4BrzDsHY6ACHDiJlM+zzTlTUsIo+mWpfEiFVDi5XmMutmgOuy1a3YMwlaI+dItYJChPx4vlZF4nT4e+6Ohb6H8zkSq52Ja+D6XS2XL/DUC7IJpBAOTyHdhHzovujv+4EajDh4XA5FQzGZaGe2P7sJzlebJ7WjwUHz7fPVuqlaQFbdGFokX6sa2LmGubR4bU6aTyvA3aYbCViuRUoLtdaw1mPnvUZc+2IOU884G4jzHJkJCOOjMH7VFVBQMcXrIV+mj5iTi9IZ4BfSQa9BYKN1jQWHlrMMUun8f0saZMyMuXGB9bcfWOW5hEWFqaNjptxR6NiawAH7R51l4uMBCNYt3mI+G+yOxK9pPSNkAlpamJW19EKvkuFRdUQl/CmuTQrEvxKus7Y6gw/Ka4I4N3geTfhdgC2kZR3WgZXJj9hJADBzdkfdsUuFPlPoUr/oXRWns0lRZ0VuM9n2Dj8WF9RbQjkmFl0CBE8PsSx6nb1O60WYZ9cGDu7TAneAwqJYcGdReB7Vbv8HxW0RJcB+a22F0n831cMBMGfJ7klFMfT6++gjjqdSQxH7u160vLR9tJOJrbOuhIiv9Gp19jzJqe1iDIU0nAwrW7a2JUJ0aRBvVmws8CBjPcwiV16oUQJWth9KrOnD7uYHIm9mnEKB4syrLACCB4AIeg2opbcwBTaSTdaqlnqZpt4hod0jDtJZlYv2qgmJQ5+1TnBflUmbA9MA//eLFMz9y5vLkCQb5vqAXDLGuJoEPYC3GMKZXFxmW3OyLDIfdNJ1K76VqaWbPcyspT/2IJtTM7VyWb7mSB86crV3DR6hNjw7EJEXWYkYzqVKq8yt6cpaa5smJuS7crIdftXXL7+09ZTfm2lMY7gBDeBN2xceC3g5Z2ruVQ3tMabSnPahsXCHQBbe9pjS2BJdBotNU1+xLQ3S9dGNUfxBZNeUfiWfpHN9BUP64rDKTrjie1E8bIdMB7vZQ0eZFkeD/ZgFKn3Map1f0lK8vVsV10H2zACb+MMLHUfuPuPwAzTYK7Yr9w8dWf3B5qmpW+UpOr/A7cF0VLxKbwnK2xQPu57DDWqp7VvhoI6wD1jxfexvSFwEusaWyDTHrIVIWcsXadgf1q66dVi47O7t78aeOHtNKdRLvXOo6y2+YfSNEYGxz74zbxfcpPUgU4diZsIycpwoSTqTZDODxEUkjT3up3rdIm4vcLqX+0AeJ+JHPmfXQ/zj+dI5BmGIRYwhRSzkFsx04ZeR7/wHIuHUC
 agent_memory_udfs/grants.py eNqFVMFu2zAMvfsrOPViD56LXlNkh2HB0GHLDim2QxYEii0n6hzJk+SmWZt/H0XJiZt1qC+2qUfykeIjY+zHhjvgUAtVigqMbgTsuIW14cqJKgf8NnoHVpSdkW4Ppd623AiyWthJtwHpRnguYCu22uyLZfRNs4IxliS10VtYLuvOdUYslyC3rTaYUyntuJNa2SSJtjurVcCXumlESacFX5W901fetlKtc5iJ352nnCQ3H2cwhpR1VpilrFgOjK+FcvHbdKq3tq3/ypIPk9sfk8kUvdjPh6uaJbOb6acvk/9GyQAuQNew28hyA24joNWNLCU2gdtfwButkEdSiRpWe3RIN6KpsCXOwBNM8TCnPkk1tGXw7j1UsnRztOXQSEtfi8UoAXywc99502GK1Z5SygpfeFX/NBkk0cDLq7UpEvIOBD7Pvk0972cuNs2uj3SoFqPvsNM5sfIxsKAGGW+0FXAfOCBOIXeuKgq/Eujt+Qhpen+8zwrYJSt6+vQO/qMXC8V+Px4IpTGSQRSdnaA9ar4glKd2JPtWVhakookpGs0rS10HxLD5gmWhi/5Zy3skj7kU34pRYESx/H8e/zHSH9mmOEs5dtpSbuQxvjUd3pSse5gFHFrq1OGYAE+9kfKc0p6qL6xwOBu8a1zKYgE4X/NFVuBIClWl0ZgdnUWDQRuhUgqawXgMV9Tg1JOG0RiUeHCpdMJESJb5GsIgv0AC6yfc3PsvXiEZGjPgF4uv49wgPRyNmj1G3ofLR0Ic2LACK57zCJfchwysCWAELgbVj9oTpCgixC4t0kiDV3ae/PGQnRR3Bh4dl8M8rovBOL0uu1vUhO+A9dIJyiMRBvWjNqIdWeAeHCzKoyJCJdeBKY4Gsl4XvSJCaBxH17WN6C/Yz2MYVKwwlBEG7AJoQVuBS5e7IMW+VZIUoLxsA6UtLhhNCN8OcDgjHrTllRiQ9usqqDQOGVHK4I0fMi9/tU/7FSnVQDBnBMl2lA8dFoFZmg30F683Sr3/Ox4zCuabzEYwZ8CKOy0jp6LVLcZa5GdogkaKAX6W/SW6Mcoh+QsdPzrH
 agent_memory_udfs/interrupts.py eNptkk1v2zAMhu/6FYR7WAqkRi+7ZEiBtduAAUWbIceiMGSZsbXIYibJM/rvR0puVnTzJRE/Xj78qKrqHlOEHcXUB9z/uAfrE4YwnRLsXtJAHtKgExgaT1PCuAFHdIqLUXvoA81s8z3oeFyD55f2HfvR10rdYpoRWWMmiEknHNEnyQ409QPsd98lEiKG3xg+RFE06NaQ7Ig0pSKFYbSec2HWNtXwOKVoO5REVRLlb0Cwkcu31L1AIqGpVVVVSh0CjdA0hylNAZsG7HiiINKemMiSj0otNilb4g05hyZ7a92a16Q77ZxuHSq1/3r3+PBlD1u4rq8/AlxA+6bXXxPGRVp1eICmgK0u4eoGHsjjRgF/zPemm2UMdaZW3MDmXO/p6XkN1P5kpGcuuciphoOwKwxLJbY0s03Dqoj9X+JfjG/StCyPF24GNEdGNZwpu7LxE9gEQduIEWbZPI+aZ/z3VIR+pnDM7CLZO2q1E5r85F+mLEgL6GuV9ySf+VDwBMSt5Fvb8C4i30x+HUGXYsaR4XOT+9DnaTOb3IH4nY6ZslxmT+/ByuSyRbre5tXXI/FNkLdmdZld9pC9V0s43Gxh2XvBle+8A448G9nGEn8Asu8V6g==
@@ -5017,7 +5017,7 @@ SOURCES = {}  # by path; None of what was imported
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
-    "_python_modules": "ec8f286bbd27f47829f8eded2a55ed70c45f3984caa211a3cb0e3e2c125e9461",
+    "_python_modules": "8760cdc630fd9d436145395782c0fa9d4e7bd69b89c0c379f84e2dace87a335e",
     "_python_writing": "393de698bf14c7ba43bd06a3214b1ca32ec55739c1188296855c538d379ae677",
 }
 
@@ -5093,7 +5093,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "fd5e2891b864e570"
+GD["agent_memory"] = "6aed2d78aa745f7a"
 
 $am_py$
 $am_text$;
@@ -5208,7 +5208,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -5290,7 +5290,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -5351,7 +5351,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5418,7 +5418,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -5461,7 +5461,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -5505,7 +5505,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.rivals import rivals
 
@@ -5548,7 +5548,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5892,7 +5892,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -13233,7 +13233,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -13285,7 +13285,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -13802,7 +13802,7 @@ create or replace function memory._is_light(term text) returns boolean
 language sql immutable parallel safe
 begin atomic
     select term = any(
-        array['ask', 'begin', 'belong', 'bring', 'bought', 'buy', 'call', 'come', 'cost', 'cover', 'cut', 'end', 'feel', 'find', 'finish', 'get', 'give', 'go', 'hold', 'keep', 'know', 'leav', 'let', 'made', 'make', 'meet', 'need', 'own', 'paid', 'pay', 'play', 'put', 'say', 'seem', 'set', 'show', 'start', 'stop', 'support', 'take', 'tell', 'think', 'tri', 'turn', 'use', 'want', 'wear'] || array['age', 'amount', 'brand', 'color', 'colour', 'date', 'day', 'kind', 'name', 'number', 'peopl', 'person', 'price', 'size', 'sort', 'thing', 'time', 'type', 'way'] || array['alreadi', 'also', 'bad', 'best', 'better', 'could', 'ever', 'good', 'long', 'mani', 'might', 'much', 'must', 'often', 'realli', 'should', 'still', 'usual', 'would']);
+        array['ask', 'begin', 'belong', 'bring', 'bought', 'buy', 'call', 'come', 'cost', 'cover', 'cut', 'end', 'feel', 'find', 'finish', 'get', 'give', 'go', 'hold', 'keep', 'know', 'leav', 'let', 'made', 'make', 'meet', 'need', 'own', 'paid', 'pay', 'play', 'put', 'say', 'seem', 'set', 'show', 'start', 'stop', 'support', 'take', 'tell', 'think', 'tri', 'turn', 'use', 'want', 'wear'] || array['age', 'amount', 'brand', 'color', 'colour', 'date', 'day', 'kind', 'name', 'number', 'peopl', 'person', 'price', 'size', 'sort', 'thing', 'time', 'type', 'user', 'way'] || array['alreadi', 'also', 'bad', 'best', 'better', 'could', 'ever', 'good', 'long', 'mani', 'might', 'much', 'must', 'often', 'realli', 'should', 'still', 'usual', 'would']);
 end;
 comment on function memory._is_light(term text) is
 'Whether a term goes with anything: verbs (get, play, wear), names of attributes (size, type) and
@@ -14704,7 +14704,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15645,7 +15645,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- as of _search_in_python()
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 if "part" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15745,7 +15745,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 if "best" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15824,7 +15824,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 if "details" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15900,7 +15900,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "fd5e2891b864e570":
+if GD.get("agent_memory") != "6aed2d78aa745f7a":
     plpy.execute("select memory._python_init()")
 if "ordered" not in SD:
     from agent_memory_udfs.plans import Plans
