@@ -23,8 +23,8 @@ def ended(part: Part, held: Held) -> int:
     match = None
     for name, strength in (("parting", 30), ("stopping", 28)):
         for match in phrases(name).finditer(part.low):
-            if _denied_before(part.low, match.start()):
-                continue
+            if _denied_before(part.low, match.start()) or match.group() in held.low:
+                continue  # an end told once more, or with its place: "died in Utrecht"
             if held.of_user and _BY_OTHERS.search(part.low[: match.start()]):
                 continue
             if match.group() == "dropped" and part.low[match.end() :].startswith(" off"):
