@@ -704,7 +704,7 @@ begin atomic
         ('length_normalisation', '0.75', 0, 1,
             'How much a text longer than others counts less by its words (b of BM25).'),
         ('usual_length', '0', 0, 10000,
-            'Lexemes from which on a text counts less by its words; 0: the mean of the rows, 10 at least.'),
+            'Lexemes from which on a text counts less by its words; 0: their mean, 10 at least.'),
         ('weight_actor', '0.2', 0, 1, 'Raise of memories whose actor the query names.'),
         ('weight_neighbour', '0.4', 0, 1,
             'Raise by the better of the memories before and after in the same run.'),
@@ -4835,9 +4835,10 @@ agent_memory_udfs/times/feasts.py eNqNVltv3EQUfvevGLkvu+km8thrb7zSFkVAUSUIqCkPKI
 agent_memory_udfs/times/periods.py eNqtWF9vG8cRf79PMVigyF1CMZKcOLEQRlAdAg4KK0Bl1wgMg1nxluQ6xzt2d08UHRpoEQTpvzwEyEMAO0gf/NCi6FtROEE/juSi36Izs3vHO1JSDLeGzNud252/v52ZPSHEB3JhOzBX6lN8TIvcTfBplbRFbkHmKSyUNBbcRDqYFya1kMup2oP5RBmFZLWAYzXWOa+dFHPIinzs6dKobhQdgHXSONAWpjrN9XiC45xWgNNTBY+KXEExYsK0mKocX/PqYVHmTqUwMsUU4lzqE1VLlbQi6cDdOzejuXaTonQgw/Yu3CNrglpFDreLPJWLLhwAPvxmEjaUmcIXBtJCoVWFg4lEEWOUY+EQtepGQogoYvmDwah0pVGDAejprEB7ZI5bpNPop7AmlU6xSWEFKtepiR22NlWZk1E0uP3R4Z1bg8OD2/0j6EEcAf4TD2VeSrOAkTo2PJhKM5yAnBmd4XgBD0t01cMyQ9eW49I6jNPMqemxMlAMXUHPvDjxhFQN/UDUzIkx8SSOFT9iR9yIFTEhBrRXREk0uNfv/+KDg49rPcWUPQmuVJaec5XmfuQmpeHByGh6WInO4kFJO0Q0OLx7++f9X66b/EiZAggAbl4gE6MUjIrSwIiCbfUpqnWiclCMmlzTQppmTHVzlZ0QGrRxCue0kwfB5JEe8RT5+Cft4hHzowGx5AHyyt2CrObQkIqfeaDrPFWn8DPY2YU3YAeFGE/q8EEgKKu8nCqDcY6bce3aWaZdnCSPYQmfCQqV2IMbj72A2gVGxPt7GBz8pZgn+0uMEk5MmGG8cDac4BDDhkOdMXWxJDTsLwkO+KocEwPrkn0R2C5J4j5SGQa4B6OLs8JPMMyNVxjw1SwhL4TQb/jhavNbgFk5oOKGzNhc/EMkLQlGS4+hJQNoiehZMnSWiJsEgYO6HPUPjj46ZEWExaOQj9GN1zogbDlFuTi5jhOJp3Oak4NxMpJZFoZzjRGnRTu7jyOPQWZFqWwPUHM6ImSUH3Y4x61Z1YRuO6oeZwzABWm13QnIKzzhrZqAUCTC2xWBMEmE6zWBwUmkdypSXuAMJ4+jwc1bHx72j/qDhgXDiTR7cCKzUrEBPOoAkdv6i/88+efZ89+c/fins+e/P3/y5OzHb86/+PvZ88/Pv/jb2Q/fnX/1W9G05uz5MxS7G3Q4//LP7O4w++oPGyrdPfzwDisUljz7Ky4RdOirTV//hShUYirSi2+/f/H0+3Xqv5/968Ufn26sffo7InFpqln+8A+iUWkSpEwUpWqEKS1VMdEIrC5UszBGfcLoWFpEc52rl5zqE9h6f52252UJcYcqRlW7ulQT6IUzC7+Cj5tC0OY1B9YiKMCyMfs/0vmo6JH0rh+DHrEymM7wB4tFwuzU6RAPLvyKwtk3pjAbUki5yuSgVexL38qulkENS5Qvi5j3xu2i+5olPWvrgqhQUY2aZXKoYqyzpreNhum8dIpGVg2xJnja0BTVNAn6aVsMkG3s1CkqZ515Nf8rrtxzox2lf2m5Kdli9241tV53O2VZDHo8wwYk4VMy41YE8z0qFM6y2BJJ0jK6wlE7gqR4ZVeGqlry+v8LYSqwxIKJJb/uU7RvTCQWMsPBYvxU5lYA0rbBbh0oNMfKiN1Zz1vGLC4zL7D1G4J0YsPtnae+7w1cF9bmDVuwcxn/sIG51f60bkAFJY3Zj6uuyRcfRM6VDjziFjMAWhA3wT0tS6YBdnpVW+sJQTlATHhfWG4hqI9zHm9NN1e1riqLF5z8BZpct3hkhe3RbzeoEaP+9fb7xO8B+SjBzuIdaiySlqhezydBVFu8oqzrl7BGK0JJXTGu8BFgHd57LTsUSCrF9epL8RF7zfhl0iW14D24sb2Ssw4XXtnAi58H1KyLbcGmQShz7QbHCk+3ijnepHaHzPbYWnvfBBe9qtPS8FM+vy+Psxpca1jyRzfTeI34hNh+EjZMwWtRbcaUW8zzJsxIH449lc+XizsJSDb2cwF9OQZt3LyBkHkdLmbqS/AG13BPG9AmRmFVLXDc28FLWlW7G2ybIKAtAQK0gANfxd5HcF3CJSHkZT8dw6qcrKJkC9QkXxB1/S5cxdRWsYs5F3f4OKkx3v9OVPI/hpD1ftUYsrZNFkHvHtR+fd3fXWjucYpnDf/zHnwZ49umXO6qfFOySh2B63vI6vIy04xq2PDmm7ijdmZ1i+IOggPPZ2j33aQVb5WPM20nA9Yw5q8OqxKA4a1DeauY+8gJKTqhh6bBzi79SjJxltHXBT8dqXm1zMhM8AeKRuhYUFfbVI+pxd+wU1fK1F4RXoCgpOrVXN+z23TMNd5DWtQbCF9+QK6vNWPvh2a/O1ZBbiOpDSd4c7Vq4K8tq/5qw0UH1SWnnIEr4MYNEj3S49IoFn7TMwJ/XcjQ0XhRwDsBXg6I1e67TQ9x13S1g2iJ9w+2aqgx/nbohk+I5O2GWjBN301iwXePFfN8g+P6xYd94Rlj6URgbyOcLlxEIjuw3Uo3l3A7dff3dh7w4rZz6UjE/qZYuRafrUTCpwY92veQ3QO8//jks9FLt29M94nvg2aJ4sQS88eyCxPclUntHn8YkzBTRhepLziY3lg9bCIszCcaG0tu/i2EL2AsayN5oTWx8K0SnZZfl7gIr9DJ1YmfeTVy/da1zYyWqiGmBvFyjPzlDrZ2ti9OjRe2Rhdy4rsobO22sHDRSuJPEpPovy3Rnqc=
 '$python$;
 comment on function memory._python_modules() is
-'The modules of agent_memory_udfs, all but those that only writing needs. A line is the path of a file, a
-space, and its source (zlib, base 64). memory._python_init() reads this text where it lies, in
-pg_proc, and knows its SHA-256: as part of a Python function a session would keep it several times.';
+'The modules of agent_memory_udfs, all but those that only writing needs. A line is the path of a
+file, a space, and its source (zlib, base 64). memory._python_init() reads this text where it lies,
+in pg_proc, and knows its SHA-256: as part of a Python function a session would keep it several
+times.';
 revoke all on function memory._python_modules() from public;
 grant execute on function memory._python_modules() to memory_reader, memory_writer, memory_admin;
 

@@ -135,8 +135,9 @@ def peak_memory(conn: Connection) -> int:
     ids=["endless", "packed lists", "objects", "packed text", "an error"],
 )
 def test_an_answer_costs_no_more_memory_than_it_may(
-    session: Connection, chat: ModelServer, step: dict[str, Any]
+    shared: Connection, session: Connection, chat: ModelServer, step: dict[str, Any]
 ) -> None:
+    set_model(shared, chat, deadline_seconds=20)  # what ends it is the size
     ask(session)
     before = peak_memory(session)
     chat.script(chat=[step])

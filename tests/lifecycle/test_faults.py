@@ -40,8 +40,9 @@ MET = {None, "57014", "57P01", "57P02", "57P03", "08006", "08003", "08001", "400
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
+def server(tmp_path: Path, built_script: str) -> Iterator[Server]:
     """A server that may be killed, with agent_memory in it."""
+    assert built_script
     own = Server(home=tmp_path / "home").up()
     try:
         own.create_database("faults")

@@ -33,6 +33,7 @@ import base64
 import functools
 import hashlib
 import json
+import os
 import re
 import sys
 import tomllib
@@ -412,7 +413,9 @@ def write(repository: Path = REPOSITORY) -> Path:
         stale.unlink()
     for path, text in texts.items():
         if not path.is_file() or path.read_text("utf-8") != text:
-            path.write_text(text, "utf-8")
+            draft = path.with_suffix(f".{os.getpid()}")  # others may be reading it
+            draft.write_text(text, "utf-8")
+            draft.replace(path)
     return target
 
 

@@ -25,7 +25,7 @@ begin atomic
         ('length_normalisation', '0.75', 0, 1,
             'How much a text longer than others counts less by its words (b of BM25).'),
         ('usual_length', '0', 0, 10000,
-            'Lexemes from which on a text counts less by its words; 0: the mean of the rows, 10 at least.'),
+            'Lexemes from which on a text counts less by its words; 0: their mean, 10 at least.'),
         ('weight_actor', '0.2', 0, 1, 'Raise of memories whose actor the query names.'),
         ('weight_neighbour', '0.4', 0, 1,
             'Raise by the better of the memories before and after in the same run.'),
