@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ...chinese.words import COMMANDS
-from .endings import ended
+from .endings import STANDS_AGAIN, ended
 from .values import other_value
 from .words import (
     AGENT,
@@ -66,10 +66,11 @@ class Contradiction:
         if self.unreal or not _is_lasting(held) or not self._of_same(held):
             return 0
         best = 0
+        stands = STANDS_AGAIN.search(self.text) is not None
         for place, clause in enumerate(self.clauses):
             # A clause behind another goes on about the same.
             before = self.clauses[place - 1] if place else ""
-            best = max(best, ended(clause, held))
+            best = max(best, 0 if stands else ended(clause, held))
             if not BESIDE.search(clause):
                 best = max(best, other_value(clause, before, held))
         return best
@@ -87,6 +88,8 @@ class Contradiction:
         ):
             return False
         if any(person not in held for person in self.people) and not self._handed_over():
+            return False
+        if not named and re.match(r"(?:现在|最近|后来|今年)*[他她](?!们)", self.text):
             return False
         if named and not any(person in self.text for person in named):
             return bool(re.match(r"[他她它]", self.text)) or (
@@ -108,5 +111,5 @@ def _is_lasting(held: str) -> bool:
             r"(?:想|打算|喜欢|爱|讨厌|不喜欢|去过|怕|以前|曾经|昨天|去年|希望|觉得|记得|认识)",
             LEAD.sub("", held),
         )
-        and not re.search(r"(?:去过|[买吃看]过)", held)
+        and not re.search(r"[去买吃看]过|[去到回见]了|[买送]的$", held)
     )
