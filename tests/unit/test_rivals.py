@@ -167,6 +167,10 @@ I now have two kids in school | Has three kids
 The new boss of my wife is Tim | Boss is Karl
 My cousin Amy switched to Vodafone | Cousin Ben uses O2
 Karl quit smoking | Manager is Karl
+My boss switched to Mac | Boss is Karl
+My rent is now due on the 3rd | Rent is 900 euros
+My flight is now delayed by 2 hours | Flight is at 9
+My old Golf finally died | Drives a new Golf
 Her flight was moved to June 5 | Flight is on June 3
 I sold my bike and bought a better bike | Has a bike
 I now have an office day on Tuesday | Has a day off on Wednesday

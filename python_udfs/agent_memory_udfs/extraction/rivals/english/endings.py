@@ -88,7 +88,8 @@ _HEARSAY = re.compile(
 )
 # The same words said of something else than an end.
 _OTHER_SENSE = re.compile(
-    r"stop(?:ped)? (?:at|by|for|in|off|over|to|working on)\b|dropped (?:off|by|in|to|from)\b"
+    r"closed on\b|left [\w ]+? (?:on|off|open|unlocked|running)\b"
+    r"|stop(?:ped)? (?:at|by|for|in|off|over|to|working on)\b|dropped (?:off|by|in|to|from)\b"
     r"|dropped (?:my|the|our|some|a) [\w ]+? (?:at|in|on|into|onto|off|from|with)\b"
     r"|left (?:my|the|our|some) [\w ]+? (?:on|in|at|under|behind|by|with|there|home|upstairs"
     r"|outside)(?: (?:the|a|my|our|his|her)\b|$| home| work)|left [\w ]+? (?:at \w+|on \w+day)\b"
@@ -146,8 +147,12 @@ def _is_of_some(part: Part, held: Held) -> bool:
         )
     ):  # "sold my bike and bought a better bike" of "Has a bike"
         return True
+    if " new " in held.low and re.search(r"\bold\b", part.low):
+        return True
     shares = re.split(r",| and | or ", held.low)
-    told = [[token for token in tokens_of(share) if token.says] for share in shares]
+    verb = held.verb.stem if held.of_user else ""
+    told = [[token for token in tokens_of(share) if token.says and token.stem != verb]
+            for share in shares]  # fmt: skip
     return len(shares) > 1 and not all(
         any(is_shared(token, part.stems) for token in each) for each in told if each
     )
@@ -199,6 +204,8 @@ def _is_in_one_case(part: Part, held: Held) -> bool:
         doing = _DOING.search(part.low)
         if doing is None:
             return False
+        if re.search(r"\bwhen(?:ever)? (?:it|i'm|i am|the|there)\b", part.low):
+            return True
         for match in _CASE.finditer(part.low, doing.end()):
             case = [token for token in tokens_of(match["what"]) if token.says]
             if case and not any(
@@ -524,6 +531,8 @@ def _back_to(part: Part, held: Held) -> int:
     value = [token for token in value if token.says]
     new = [token for token in tokens_of(match["new"]) if token.says]
     known = {token.stem for token in value}
+    if any(token.low in part.low[: match.start()].split() for token in value):
+        return 0  # "Karl went back to his desk" of "Manager is Karl"
     told = {token.low for token in part.whole.tokens}
     fits = value and new and len(value) < 4 and all(token.low in told for token in value)
     return 22 if fits and not any(is_shared(token, known) for token in new) else 0
@@ -555,6 +564,8 @@ def _no_more(part: Part, held: Held) -> int:
     if match is None:
         return 0
     said = match["what"] or match["what2"] or match["what3"] or ""
+    if re.search(r"\bthere\b", said) or (held.low.startswith("has ") and " like " in f"{said} "):
+        return 0
     thing = [token for token in tokens_of(said.strip()) if token.says and not is_of_change(token)]
     verb = [token for token in thing if token.low in _DOES]
     if held.low.startswith("has ") and any(

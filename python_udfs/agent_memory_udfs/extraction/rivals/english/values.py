@@ -10,7 +10,19 @@ from ...english.verbs import FORMS
 from ...english.words import RELATIONS, SINGLE_RELATIONS
 from ...shared.lexis import word_set
 from .statement import OF_A_PART, Held, Part, both_want, is_of_change, is_shared, new_words
-from .tokens import AMOUNT, COLOURS, LINKS, SAME_LINK, SPANS, STATE, UNITS, Token, phrases, stem_of
+from .tokens import (
+    AMOUNT,
+    COLOURS,
+    LINKS,
+    PEOPLE,
+    SAME_LINK,
+    SPANS,
+    STATE,
+    UNITS,
+    Token,
+    phrases,
+    stem_of,
+)
 
 
 def other_value(part: Part, held: Held) -> int:
@@ -102,8 +114,7 @@ def _other_amount(part: Part, held: Held, left: list[Token], common: list[Token]
         return 0
     if _is_of_another_day(part, held) or _is_narrower(part, held, common):
         return 0
-    units = _unit_of(held.tokens), _unit_of(part.tokens)
-    if all(units) and units[0] != units[1]:
+    if not _are_alike(part, held):
         return 0
     anchors = [token for token in common
                if token.kind in ("word", "name", "code") and token.stem not in SPANS
@@ -119,6 +130,23 @@ def _other_amount(part: Part, held: Held, left: list[Token], common: list[Token]
     if not anchors or (rest and len(anchors) < 2 and not labelled) or len(rest) > 1:
         return 0
     return 40 + 4 * len(anchors) - 3 * len(rest)
+
+
+def _are_alike(part: Part, held: Held) -> bool:
+    """Whether both are amounts of one kind: not "paid on the 1st" beside "3000 euros", nor "delayed
+    by 2 hours" beside "at 9"."""
+    units = _unit_of(held.tokens), _unit_of(part.tokens)
+    if all(units) and units[0] != units[1]:
+        return False
+    if units[1] in ("hour", "minute", "day") and not units[0] and re.search(r"\bat \d", held.low):
+        return False
+    if bool(_ON_THE.search(part.low)) != bool(_ON_THE.search(held.low)):
+        return False
+    return _BY_SO_MUCH.search(part.low) is None or " to " in part.low
+
+
+_ON_THE = re.compile(r"\b\d+ ?(?:st|nd|rd|th)\b")
+_BY_SO_MUCH = re.compile(r"\bby (?:about |around )?[$£€]?\d")
 
 
 def _is_of_another_day(part: Part, held: Held) -> bool:
@@ -381,13 +409,15 @@ def _other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int
     value = [token for token in held.tokens[copula + 1 :] if token.says]
     if not noun or not value or not _names(part, noun):
         return 0
+    if noun[-1].low in PEOPLE | OF_A_PART and _TURNS_TO.search(part.low):
+        return 0  # "my boss switched to Mac" of "Boss is Karl"
     if len(noun) > 4 or len(value) > 4 or "," in held.low or " than " in held.low:
         return 0
     if all(is_shared(token, part.stems) for token in value):
         return 0
     kind = _type(value)
     kinds = {_type([token]) for token in new}
-    if kind == "number" and _is_narrower(part, held, noun):
+    if kind == "number" and (_is_narrower(part, held, noun) or not _are_alike(part, held)):
         return 0
     if kind in ("number", "day", "date", "colour"):
         return 20 + 3 * len(noun) if kind in kinds else 0
@@ -416,6 +446,9 @@ def _other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int
         fits = place in ("a", "an", "the", "to", "called", "named") or (_is_label(noun) and place)
         return 20 + 3 * len(noun) if fits else 0
     return 0
+
+
+_TURNS_TO = re.compile(r"\b(?:switched|moved|upgraded|converted|transferred) to\b")
 
 
 def _names(part: Part, noun: list[Token]) -> bool:
