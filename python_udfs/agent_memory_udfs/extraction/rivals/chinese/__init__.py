@@ -7,6 +7,7 @@ characters and more. The part of the memory that is left is its value.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...chinese.words import COMMANDS
 from .endings import STANDS_AGAIN, ended
@@ -62,7 +63,7 @@ class Contradiction:
 
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
-        held = plain_of(memory)
+        held = _plain_of(memory) if len(memory) < 400 else ""
         if self.unreal or not _is_lasting(held) or not self._of_same(held):
             return 0
         best = 0
@@ -104,6 +105,10 @@ class Contradiction:
         )
 
 
+_plain_of = lru_cache(1024)(plain_of)
+
+
+@lru_cache(1024)
 def _is_lasting(held: str) -> bool:
     return (
         1 < len(held) < 40

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .values import SAID_TO_BE
 from .words import COMMON, LEAD, NUMBER, PASSING, PERSON
@@ -100,17 +101,14 @@ def ended(clause: str, held: str) -> int:
     if relieved and relieved["what"] + relieved["how"] in own:
         return 30
     # 吉他不学了, 旧沙发卖了
-    for match in re.finditer(_OVER_BEHIND + "[啦吧]?$", clause):
-        thing = _thing(re.sub(r"(?:把|将|从|给)", "", clause[: match.start()]))
-        if own[:1] in tuple(_TAKEN_IN) and re.search(r"[没扔丢完光]", match.group()):
+    for ending, thing in _over_behind(clause):
+        if own[:1] in tuple(_TAKEN_IN) and re.search(r"[没扔丢完光]", ending):
             continue  # 咖啡没了 of 喝咖啡
-        if _is_of_one_thing(match.group(), held, own):
+        if _is_of_one_thing(ending, held, own):
             continue
         if thing and _is_object(thing, own):
             return 30 + len(thing)
-    for match in re.finditer(_OVER_BEFORE + r"(?P<what>.{1,10}?)(?:了|啦|$|的$)", clause):
-        thing = _thing(match["what"])
-        ending = clause[match.start() : match.start("what")]
+    for ending, thing, whole in _over_before(clause):
         if _is_of_one_thing(ending, held, own) or (
             ending.startswith("离开") and re.search(r"工作|上班|任职|住|实习", held) is None
         ):
@@ -118,7 +116,7 @@ def ended(clause: str, held: str) -> int:
         if (
             thing
             and _is_object(thing, own)
-            and (clause.endswith(("了", "啦")) or "了" in match.group() or "再" in match.group())
+            and (clause.endswith(("了", "啦")) or "了" in whole or "再" in whole)
         ):
             return 30 + len(thing)
     # 陈老师调走了 of 班主任是陈老师
@@ -165,6 +163,24 @@ def ended(clause: str, held: str) -> int:
     ):
         return 24
     return _done_at_last(clause, own)
+
+
+@lru_cache(64)
+def _over_behind(clause: str) -> list[tuple[str, str]]:
+    """The words of an end behind a thing, and the thing."""
+    return [
+        (match.group(), _thing(re.sub(r"(?:把|将|从|给)", "", clause[: match.start()])))
+        for match in re.finditer(_OVER_BEHIND + "[啦吧]?$", clause)
+    ]
+
+
+@lru_cache(64)
+def _over_before(clause: str) -> list[tuple[str, str, str]]:
+    """The words of an end before a thing, the thing, and both."""
+    return [
+        (clause[match.start() : match.start("what")], _thing(match["what"]), match.group())
+        for match in re.finditer(_OVER_BEFORE + r"(?P<what>.{1,10}?)(?:了|啦|$|的$)", clause)
+    ]
 
 
 def _thing(text: str) -> str:

@@ -26,31 +26,27 @@ def _ended(part: Part, held: Held) -> int:
         return 0
     if held.copula > 0 and sum(token.says for token in held.tokens[held.copula + 1 :]) > 4:
         return 0
-    match = None
-    for name, strength in (("parting", 30), ("stopping", 28)):
-        for match in phrases(name).finditer(part.low):
-            if _denied_before(part.low, match.start()) or match.group() in held.low:
-                continue  # an end told once more, or with its place: "died in Utrecht"
-            if held.of_user and _is_by_others(part, match):
-                continue
-            if _OTHER_SENSE.match(part.low[match.start() :]) or _STANDS_AGAIN.search(
-                part.whole.low
-            ):
-                continue
-            if match.group() == "replaced" and _AT_ONE_PLACE.search(part.low):
-                continue  # "replaced sugar with honey in the cake"
-            if not _ends_such(match.group(), name, part.low[match.end() :], held):
-                continue
-            if match.group() == "left" and (part.passing or held.low.startswith("lives ")):
-                continue  # "left Leeds at six this morning"
-            behind, before = part.low[match.end() :], part.low[: match.start()]
-            score = _ended_object(behind, held, strength, named=match.group() != "left") or (
-                _ended_subject(before, held, strength)
-                if match.group() in _expiring() and not _LATELY.sub("", behind).strip()
-                else 0
-            )
-            if score:
-                return score
+    for name, strength, match in part.ends:
+        if _denied_before(part.low, match.start()) or match.group() in held.low:
+            continue  # an end told once more, or with its place: "died in Utrecht"
+        if held.of_user and _is_by_others(part, match):
+            continue
+        if _OTHER_SENSE.match(part.low[match.start() :]) or _STANDS_AGAIN.search(part.whole.low):
+            continue
+        if match.group() == "replaced" and _AT_ONE_PLACE.search(part.low):
+            continue  # "replaced sugar with honey in the cake"
+        if not _ends_such(match.group(), name, part.low[match.end() :], held):
+            continue
+        if match.group() == "left" and (part.passing or held.low.startswith("lives ")):
+            continue  # "left Leeds at six this morning"
+        behind, before = part.low[match.end() :], part.low[: match.start()]
+        score = _ended_object(behind, held, strength, named=match.group() != "left") or (
+            _ended_subject(before, held, strength)
+            if match.group() in _expiring() and not _LATELY.sub("", behind).strip()
+            else 0
+        )
+        if score:
+            return score
     taken = _TAKEN_OFF.search(part.low)
     thing = (taken["what"] or taken["part"] or taken["old"]) if taken else ""
     if thing and (score := _ended_object(thing, held, 28)):

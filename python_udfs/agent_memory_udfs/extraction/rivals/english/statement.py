@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from ....data import table
@@ -139,6 +139,15 @@ class Part:
         self.past = bool({"was", "were", "had"} & {token.low for token in tokens})
         self.subjects = self._subjects()
         self.actor = self._actor()
+
+    @cached_property
+    def ends(self) -> list[tuple[str, int, re.Match[str]]]:
+        """The words of an end: of which kind, how sure."""
+        return [
+            (name, strength, match)
+            for name, strength in (("parting", 30), ("stopping", 28))
+            for match in phrases(name).finditer(self.low)
+        ]
 
     def _actor(self) -> Token | None:
         """Who or what does it, where that is neither the speaker nor somebody for them."""

@@ -208,6 +208,12 @@ _FULL_STOPS = frozenset(".!?…:;(")
 
 
 def tokens_of(text: str) -> list[Token]:
+    return list(_tokens(text) if len(text) < 400 else _tokens.__wrapped__(text))
+
+
+# One sentence, and its pieces, are held against many memories.
+@lru_cache(1024)
+def _tokens(text: str) -> list[Token]:
     text = _CLOCK.sub(lambda match: match.group().replace(" ", "-"), text.replace("’", "'"))
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
