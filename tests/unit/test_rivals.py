@@ -167,6 +167,7 @@ I now have two kids in school | Has three kids
 The new boss of my wife is Tim | Boss is Karl
 My cousin Amy switched to Vodafone | Cousin Ben uses O2
 Karl quit smoking | Manager is Karl
+My nursery key code changed to 99 | Garage key code is 12
 My boss switched to Mac | Boss is Karl
 My rent is now due on the 3rd | Rent is 900 euros
 My flight is now delayed by 2 hours | Flight is at 9

@@ -246,6 +246,8 @@ def _is_qualified(part: Part, held: Held) -> bool:
     verb = (
         None if held.low.startswith(("has ", "is ")) and not held.verb.low.endswith("ing") else verb
     )
+    if held.copula > 0:
+        verb = None
     named = {token.stem for token in nouns if token.says and token is not verb}
     for place, token in enumerate(part.tokens):
         following = part.tokens[place + 1 : place + 3]
