@@ -7,9 +7,10 @@ characters and more. The part of the memory that is left is its value.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...chinese.words import COMMANDS
-from .endings import ended
+from .endings import STANDS_AGAIN, ended
 from .values import other_value
 from .words import (
     AGENT,
@@ -62,14 +63,15 @@ class Contradiction:
 
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
-        held = plain_of(memory)
+        held = _plain_of(memory) if len(memory) < 400 else ""
         if self.unreal or not _is_lasting(held) or not self._of_same(held):
             return 0
         best = 0
+        stands = STANDS_AGAIN.search(self.text) is not None
         for place, clause in enumerate(self.clauses):
             # A clause behind another goes on about the same.
             before = self.clauses[place - 1] if place else ""
-            best = max(best, ended(clause, held))
+            best = max(best, 0 if stands else ended(clause, held))
             if not BESIDE.search(clause):
                 best = max(best, other_value(clause, before, held))
         return best
@@ -88,6 +90,8 @@ class Contradiction:
             return False
         if any(person not in held for person in self.people) and not self._handed_over():
             return False
+        if not named and re.match(r"(?:现在|最近|后来|今年)*[他她](?!们)", self.text):
+            return False
         if named and not any(person in self.text for person in named):
             return bool(re.match(r"[他她它]", self.text)) or (
                 not re.search(r"我", self.text) and bool(len(held) > 3 and held[-3:] in self.text)
@@ -101,6 +105,10 @@ class Contradiction:
         )
 
 
+_plain_of = lru_cache(1024)(plain_of)
+
+
+@lru_cache(1024)
 def _is_lasting(held: str) -> bool:
     return (
         1 < len(held) < 40
@@ -108,5 +116,5 @@ def _is_lasting(held: str) -> bool:
             r"(?:想|打算|喜欢|爱|讨厌|不喜欢|去过|怕|以前|曾经|昨天|去年|希望|觉得|记得|认识)",
             LEAD.sub("", held),
         )
-        and not re.search(r"(?:去过|[买吃看]过)", held)
+        and not re.search(r"[去买吃看]过|[去到回见]了|[买送]的$", held)
     )

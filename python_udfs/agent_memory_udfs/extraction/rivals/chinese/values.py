@@ -17,6 +17,8 @@ _CUE = re.compile(
 def other_value(clause: str, before: str, held: str) -> int:
     if not (_CUE.search(clause) or _CUE.search(before)) or held in clause:
         return 0
+    if _is_of_another_day(clause, held):
+        return 0
     amount = _other_amount(clause, held) or (
         _other_amount(f"{before},{clause}", held) if before else 0
     )
@@ -183,10 +185,19 @@ def _other_of_noun(clause: str, held: str) -> int:
 
 
 _DAY = re.compile(r"(?:周|星期|礼拜)[一二三四五六日天]")
+_DAY_OF_THING = re.compile(
+    f"(?:{_DAY.pattern}|早上|上午|中午|下午|晚上|周末|工作日)" + "(?=的|[早晚]?[班课会])"
+)
 _SHIFT = re.compile(r"[夜白早中晚日]班")
 _LIVES_WITH = re.compile(
     r"^(?P<who>.{0,4}?)(?:现在|从.{1,4}起)?(?:跟|和|与)(?P<whom>.{1,5}?)(?:一起)?住了?$"
 )
+
+
+def _is_of_another_day(clause: str, held: str) -> bool:
+    """周二的课改到六点了 of 周四的课是五点."""
+    was, said = _DAY_OF_THING.findall(held), _DAY_OF_THING.findall(clause)
+    return bool(was) and bool(said) and not set(was) & set(said)
 
 
 def _other_day(clause: str, held: str) -> int:
@@ -227,6 +238,30 @@ def _from_to(clause: str, held: str) -> int:
     return 22 if near and re.search(r"[换改挪移搬调]", clause) else 0
 
 
+def _is_of_other_thing(before: str, held: str) -> bool:
+    """Whether what is changed is named, and the memory is not about it: 猫的医生换成刘医生了 of
+    牙医是王医生."""
+    noun = LEAD.sub(
+        "", re.sub(r"[把将给又都也我了]|最近|今年|终于|上个?[月周]|已经|后来", "", before)
+    )
+    named = _noun_of(held)
+    if len(noun) < 2 or noun[-2:] in named:
+        return len(noun) > 2 and named.endswith(noun[-2:]) and _differ(noun, named, 2)
+    return True
+
+
+def _differ(noun: str, named: str, size: int) -> bool:
+    """Whether they are two things with one head: 英语老师, 钢琴老师."""
+    before = [re.sub(r"^.*[的把将我]", "", text[:-size]) for text in (noun, named)]
+    return all(before) and before[0][-1] != before[1][-1]
+
+
+def _noun_of(held: str) -> str:
+    """What a memory is about: 牙医 of 牙医是王医生; all of it where it doesn't say so."""
+    stated = SAID_TO_BE.match(LEAD.sub("", held))
+    return stated["noun"] if stated else held
+
+
 _HEADED = re.compile(
     r"(?:换|改)(?:成|为|了|去|到|在|用|喝|吃|骑|坐|开|穿|戴)?了?(?P<own>.{1,8}?)了?$"
 )
@@ -241,22 +276,27 @@ def _other_head(clause: str, held: str) -> int:
     )
     if match:
         noun = LEAD.sub("", match["noun"])
+        named = _noun_of(held)
         for size in range(len(noun), 1, -1):
             tail = noun[-size:]
             if (
-                tail in held
+                tail in named
                 and tail not in COMMON
+                and not (named.endswith(tail) and len(named) > size and _differ(noun, named, size))
                 and match["value"] not in held
                 and not _other_owner(clause, held, tail)
             ):
                 return 28 + size
     match = _HEADED.search(clause)
-    if match:
+    if match and not _is_of_other_thing(clause[: match.start()], held):
         own = match["own"]
         for size in range(min(len(own) - 1, 4), 1, -1):
             if held.endswith(own[-size:]) and own not in held and own[-size:] not in COMMON:
                 return 26 + size
-    match = re.search(r"[换改]了?(?:个|一个|新)*的?(?P<noun>[\u4e00-\u9fff]{2,4}?)了?$", clause)
+    match = re.search(
+        r"(?:换了?(?:个|一个|新)*|改了?(?:个|一个|新)+)的?(?P<noun>[\u4e00-\u9fff]{2,4}?)了?$",
+        clause,
+    )
     if match and match["noun"] in held and match["noun"] not in COMMON:
         return 26
     return 0
@@ -278,7 +318,7 @@ def _other_object(clause: str, before: str, held: str) -> int:
         or re.search(r"现在|换|改|转", before)
         or (before.endswith("了") and re.match(r"(?:请|由|换|让|找|叫)", said))
     )
-    if cue is None:
+    if cue is None or ("不再" in clause and not re.search(r"[改换只转]", clause)):
         return 0
     # The same done with another: 骑车上班, 带孩子.
     for size in range(min(len(own) - 2, 5), 1, -1):
@@ -293,6 +333,7 @@ def _other_object(clause: str, before: str, held: str) -> int:
                 rest
                 and other
                 and not numbers_of(tail)
+                and bool(numbers_of(rest)) == bool(numbers_of(other))
                 and other[-2:] != rest[-2:]
                 and len(rest) < 8
             ):
@@ -352,6 +393,8 @@ def _other_object(clause: str, before: str, held: str) -> int:
         )
         if match is None:
             return 0
+        if "开始" in clause and not _INSTEAD.search(f"{before},{clause}"):
+            return 0  # 我开始喝豆浆了 says nothing of milk
         usual = re.search(r"一般|通常|平时|主要", held) and re.search(
             r"一般|通常|平时|主要", clause
         )

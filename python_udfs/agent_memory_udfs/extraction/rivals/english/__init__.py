@@ -8,6 +8,7 @@ the same kind, `endings` when it says that it is over.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...english.noise import is_command
 from .endings import ended
@@ -21,8 +22,8 @@ class Contradiction(Sentence):
 
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
-        held = Held(memory)
-        if not held.lasting:
+        held = _held(memory) if len(memory) < LONG else None
+        if held is None or not held.lasting:
             return 0
         best = 0
         for part in self.clauses:
@@ -30,6 +31,10 @@ class Contradiction(Sentence):
                 continue
             best = max(best, other_value(part, held), ended(part, held))
         return best
+
+
+LONG = 400  # characters: what is longer says more than one thing
+_held = lru_cache(1024)(Held)
 
 
 def contradicts(said: str) -> Contradiction | None:

@@ -7,43 +7,51 @@ from functools import cache
 
 from ....data import table
 from ...english.words import RELATIONS
-from ...shared.lexis import word_set
+from ...shared.lexis import word_list, word_set
 from .statement import OF_A_PART, Held, Part, is_of_change, is_shared
-from .tokens import LINKS, Token, phrases, tokens_of
+from .tokens import LINKS, PEOPLE, SPANS, Token, phrases, phrases_of, stem_of, tokens_of
 from .values import STATE_STEMS, is_done_often
 
 
 def ended(part: Part, held: Held) -> int:
+    """How surely what the memory tells is over; 0 where it isn't, or only in part."""
+    score = _ended(part, held)
+    return 0 if score and (_is_in_one_case(part, held) or _is_of_some(part, held)) else score
+
+
+def _ended(part: Part, held: Held) -> int:
     if part.beside and not re.search(r"\binstead\b", part.whole.low):
         return 0
     if _FOR_A_WHILE.search(part.low) or (len(held.content) > 6 and " and " in held.low):
         return 0
     if held.copula > 0 and sum(token.says for token in held.tokens[held.copula + 1 :]) > 4:
         return 0
-    match = None
-    for name, strength in (("parting", 30), ("stopping", 28)):
-        for match in phrases(name).finditer(part.low):
-            if _denied_before(part.low, match.start()) or match.group() in held.low:
-                continue  # an end told once more, or with its place: "died in Utrecht"
-            if held.of_user and _BY_OTHERS.search(part.low[: match.start()]):
-                continue
-            if match.group() == "dropped" and part.low[match.end() :].startswith(" off"):
-                continue
-            if match.group() == "left" and (part.passing or held.low.startswith("lives ")):
-                continue  # "left Leeds at six this morning"
-            behind, before = part.low[match.end() :], part.low[: match.start()]
-            score = _ended_object(behind, held, strength, named=match.group() != "left") or (
-                _ended_subject(before, held, strength)
-                if match.group() in _expiring() and not _LATELY.sub("", behind).strip()
-                else 0
-            )
-            if score:
-                return score
+    for name, strength, match in part.ends:
+        if _denied_before(part.low, match.start()) or match.group() in held.low:
+            continue  # an end told once more, or with its place: "died in Utrecht"
+        if held.of_user and _is_by_others(part, match):
+            continue
+        if _OTHER_SENSE.match(part.low[match.start() :]) or _STANDS_AGAIN.search(part.whole.low):
+            continue
+        if match.group() == "replaced" and _AT_ONE_PLACE.search(part.low):
+            continue  # "replaced sugar with honey in the cake"
+        if not _ends_such(match.group(), name, part.low[match.end() :], held):
+            continue
+        if match.group() == "left" and (part.passing or held.low.startswith("lives ")):
+            continue  # "left Leeds at six this morning"
+        behind, before = part.low[match.end() :], part.low[: match.start()]
+        score = _ended_object(behind, held, strength, named=match.group() != "left") or (
+            _ended_subject(before, held, strength)
+            if match.group() in _expiring() and not _LATELY.sub("", behind).strip()
+            else 0
+        )
+        if score:
+            return score
     taken = _TAKEN_OFF.search(part.low)
     thing = (taken["what"] or taken["part"] or taken["old"]) if taken else ""
     if thing and (score := _ended_object(thing, held, 28)):
         return score
-    if "instead of" in part.low or "rather than" in part.low:
+    if ("instead of" in part.low or "rather than" in part.low) and not held.low.startswith("has "):
         behind = re.split(r"instead of|rather than", part.low, maxsplit=1)[1]
         if score := _ended_object(behind, held, 26):
             return score
@@ -69,8 +77,148 @@ def _expiring() -> frozenset[str]:
 
 
 _BY_OTHERS = re.compile(r"\b(?:he|she|who)(?:'s|'ve)?(?: \w+)? $")
+_OF_OTHERS = re.compile(r"\s*(?:his|her|their|its|your|someone's|somebody's)\b")
+_HEARSAY = re.compile(
+    r"\b(?:say|heard|hear|told me|tells me|read|learned|noticed|saw|know|knew|believe)"
+    r"(?: that)? (?!i\b|i'|we\b|my\b|our\b|the\b)(?P<who>[\w'-]+) (?:\w+ )?$"
+)
+# The same words said of something else than an end.
+_OTHER_SENSE = re.compile(
+    r"closed on\b|left [\w ]+? (?:on|off|open|unlocked|running)\b"
+    r"|stop(?:ped)? (?:at|by|for|in|off|over|to|working on)\b|dropped (?:off|by|in|to|from)\b"
+    r"|dropped (?:my|the|our|some|a) [\w ]+? (?:at|in|on|into|onto|off|from|with)\b"
+    r"|left (?:my|the|our|some) [\w ]+? (?:on|in|at|under|behind|by|with|there|home|upstairs"
+    r"|outside)(?: (?:the|a|my|our|his|her)\b|$| home| work)|left [\w ]+? (?:at \w+|on \w+day)\b"
+    r"|(?:closed|shut) (?:my|the|our) [\w ]+? (?:at \w+|early|for [\w ]+)$"
+    r"|returned (?:to|from|home|(?:my|the|our|a) (?:[\w ]+ )?(?:call|favour|favor|to [\w ]+)$)"
+    r"|returned (?:my|the|our|a) [\w ]+? (?:to|of) |dumped [\w ]+? (?:on|onto|into|out of) "
+    r"|replaced (?!.* (?:with|by) )"
+    r"|(?:gave|given) up (?:my|the|our) [\w ]+? to (?:an?|the|my|his|her|some\w+)\b"
+    r"|(?:swapped|traded) [\w ]+? (?:with (?!an? |the )\w+|for (?:his|hers?|theirs|a day)\b)"
+    r"|(?:gave|given) up (?:waiting|looking|trying|searching|hoping|asking|arguing)\b"
+)
+_STANDS_AGAIN = re.compile(
+    r"\b(?:fixed|repaired|mended|renewed|extended it|(?:still|now|again) works?|works (?:again|fine"
+    r"|now)|found (?:it|them)|got (?:it|them) back|fine again|as good as new|signed a new one"
+    r"|came back|(?:new|another|this|better) one|(?:i|we) still|renewing|reapplied)\b"
+)
+_CONSUMING = {stem_of(low) for low in word_list("drink eat cook bake smoke like love run swim")}
+_ABLE = {stem_of(low) for low in word_list("speak know")}
+_OF_OTHERS_TOO = word_set("scrapped removed retired replaced deleted closed") | {
+    "took down", "tore down", "cut off"
+}  # fmt: skip
+
+
+def _ends_such(words: str, name: str, behind: str, held: Held) -> bool:
+    """Whether words of an end can end what the memory tells: one parts with what one has, and stops
+    what one does."""
+    verb = held.verb.stem
+    if verb in _ABLE or stem_of(words.split()[0]) == verb:
+        return False
+    if name == "parting" and verb in _CONSUMING:
+        return False  # "threw out the old milk" of "Drinks oat milk"
+    often = held.of_user and not held.low.startswith("is ")
+    if often and words in phrases_of("finishing") and (
+        verb in _CONSUMING or held.tokens[0].low == "does"
+    ):  # fmt: skip
+        return False
+    if words in phrases_of("of_doing") and (held.low.startswith("has ") or verb in ("plai", "lik")):
+        lasting = any(token.low in phrases_of("engagements") for token in held.content)
+        return lasting or (verb == "plai" and behind.split()[:1] not in (["the"], ["my"]))
+    if words == "no longer" and held.low.startswith("has "):
+        return behind.split()[:1] in (["have"], ["own"], ["need"], ["a"], ["any"], ["the"], ["my"])
+    return True
+
+
+def _is_of_some(part: Part, held: Held) -> bool:
+    """Whether it is the end of a part of what the memory tells: "my fern died" of "Has a fern and a
+    cactus", "... the other two are fine"."""
+    if _OTHERS_LEFT.search(part.whole.low) or (
+        len(held.content) == 1
+        and re.search(
+            r"\b(?:(?:bought|got|ordered) an?|old) (?:\w+ )*?"
+            + re.escape(held.content[0].low)
+            + r"\b",
+            part.whole.low,
+        )
+    ):  # "sold my bike and bought a better bike" of "Has a bike"
+        return True
+    if " new " in held.low and re.search(r"\bold\b", part.low):
+        return True
+    shares = re.split(r",| and | or ", held.low)
+    verb = held.verb.stem if held.of_user else ""
+    told = [[token for token in tokens_of(share) if token.says and token.stem != verb]
+            for share in shares]  # fmt: skip
+    return len(shares) > 1 and not all(
+        any(is_shared(token, part.stems) for token in each) for each in told if each
+    )
+
+
+_OTHERS_LEFT = re.compile(r"\bthe (?:others?|rest)\b|\bthe other (?:one|two|three|few)\b")
+
+
+def _is_by_others(part: Part, match: re.Match[str]) -> bool:
+    """Whether it is somebody else who did it, or theirs what it was done to: "I heard that Lucy
+    gave up the violin", "they sold their house"."""
+    before = part.low[: match.start()]
+    return bool(
+        _BY_OTHERS.search(before)
+        or _HEARSAY.search(before)
+        or (match.group() in phrases_of("parting") and _is_named_doer(before, match.group()))
+        or _OF_OTHERS.match(part.low[match.end() :])
+    )
+
+
+def _is_named_doer(before: str, words: str) -> bool:
+    """Whether somebody is said to do it who is not the speaker: "our church sold the organ"."""
+    if words in _OF_OTHERS_TOO or re.search(r"\b(?:i|we|i'm|i've|we've)\b", before):
+        return False
+    doers = [token for token in tokens_of(before.strip()) if token.says and not _is_of_time(token)]
+    return any(token.kind in ("word", "name") and not is_of_change(token) for token in doers)
+
+
+_IN_ONE_CASE = re.compile(
+    r"\b(?:on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekdays|weekends|workdays)"
+    r"|at (?:weekends|the weekend|night|work|home|lunch|breakfast|dinner|school|parties|the office"
+    r"|bedtime)|in (?:the )?(?:winter|summer|spring|autumn|mornings?|evenings?|afternoons?|car"
+    r"|kitchen|bed|bedroom|house|office|public|rain|dark)|(?:after|before|past) (?:\d+|noon"
+    r"|midnight|dinner|lunch|breakfast|work|bed|bedtime|dark|school|sunset|two|three|four|five|six"
+    r"|seven|eight|nine|ten)|alone|by myself|on my own|straight|without \w+)\b(?: [ap]m)?"
+)
+# "For work", "with Ben"; the time when it ended is no case.
+_CASE = re.compile(r" (?:for|with|on|in|at|to|from|during|into|between) (?P<what>[\w' -]+)")
+_FOR_GOOD = word_set("good ever health reasons years now because age baby birth")
+_DOING = re.compile(
+    r"\b(?:no longer|any ?more|any longer|no more|(?:stopped|stop|quit|gave up) \w+ing)\b"
+)
+
+
+def _is_in_one_case(part: Part, held: Held) -> bool:
+    """Whether it is over in one case only, which the memory doesn't name: "I stopped eating meat
+    on Mondays", "I no longer run alone"."""
+    if re.search(r"\b(?:closed|shut|cancell?ed)\b", part.low) is None:
+        doing = _DOING.search(part.low)
+        if doing is None:
+            return False
+        if re.search(r"\bwhen(?:ever)? (?:it|i'm|i am|the|there)\b", part.low):
+            return True
+        for match in _CASE.finditer(part.low, doing.end()):
+            case = [token for token in tokens_of(match["what"]) if token.says]
+            if case and not any(
+                is_shared(token, held.words) or _is_of_time(token) or token.low in _FOR_GOOD
+                for token in case
+            ):
+                return True
+    return any(
+        match.group().split()[-1].rstrip("s") not in held.low
+        for match in _IN_ONE_CASE.finditer(part.low)
+    )
+
+
 _FOR_A_WHILE = re.compile(
-    r"\bfor (?:now|a|the (?:day|night|week|weekend|summer|trip))\b|\b(?:temporarily|until|tonight"
+    r"\bfor (?:now|a|today|lunch|dinner|repairs|maintenance"
+    r"|the (?:day|night|week|weekend|summer|winter|season|trip))\b"
+    r"|\bto (?:wash|clean|dry|charge|repair|fix|paint)\b|\b(?:temporarily|until|tonight"
     r"|this week|except|during|at the moment|briefly|early)\b"
 )
 
@@ -103,10 +251,19 @@ _SWAP = re.compile(
 )
 
 
+_AT_ONE_PLACE = re.compile(r" (?:in|at|for) (?:the|my|a|this) \w+$| at (?:work|home|school)$")
+
+
 def _swapped(part: Part, held: Held) -> int:
     """ "Swapped the gas hob for induction" of "Cooks with gas"."""
     match = _SWAP.search(part.low + " ")
-    if match is None or not (held.of_user or held.copula > 0):
+    if (
+        match is None
+        or _OTHER_SENSE.search(part.low)
+        or _AT_ONE_PLACE.search(part.low[match.end() :])
+    ):
+        return 0
+    if not (held.of_user or held.copula > 0):
         return 0
     if held.of_user and match.group().startswith(("moved", "renamed", "upgraded", "converted")):
         return 0
@@ -149,7 +306,52 @@ def _ended_object(behind: str, held: Held, strength: int, *, named: bool = False
     names = {token.low for token in held.tokens if token.kind in ("name", "code")}
     if named and held.of_user and all(token.low in names for token in thing):
         return strength  # "so over Theo" of "Has a crush on Theo"
+    if _is_one_of_several(text, thing[-1], held):
+        return 0
+    if cut and _is_elsewhere((" " + behind.strip() + " ")[cut.start() :], held):
+        return 0
     return _tells_of(thing, held, strength)
+
+
+def _is_one_of_several(text: str, head: Token, held: Held) -> bool:
+    """Whether it is one of those that the memory tells of, or some: "lost my left AirPod" of "Has
+    AirPods", "deleted old photos" of "Takes photos"."""
+    several = [token for token in held.tokens if token.stem == head.stem and _is_plural(token.low)]
+    if several and not _is_plural(head.low):
+        return True
+    return bool(several) and re.match(r"\s*(?:old|bad|broken|surplus|spare)\b", text) is not None
+
+
+def _is_plural(low: str) -> bool:
+    return low.endswith("s") and not low.endswith(("ss", "us", "is"))
+
+
+_PLACE = re.compile(r" (?:on|in|at|from|to|with|for) (?P<where>.+)")
+
+
+def _is_elsewhere(behind: str, held: Held) -> bool:
+    """Whether both name a place, and not the same: "deleted the app from my work phone" of "Uses
+    the app on the tablet"."""
+    said, was = _PLACE.match(behind), _PLACE.search(held.low)
+    if said is None or was is None:
+        return False
+    there, here = ([token for token in tokens_of(match["where"]) if token.says]
+                   for match in (said, was))  # fmt: skip
+    days = [{token.low for token in each if token.kind == "day"} for each in (there, here)]
+    if all(days) and not days[0] & days[1]:
+        return True
+    there, here = ([token for token in each if not _is_of_time(token)] for each in (there, here))
+    if not there or not here:
+        return False
+    known = {token.stem for token in here}
+    return not any(is_shared(token, known) for token in there)
+
+
+def _is_of_time(token: Token) -> bool:
+    return token.kind in ("day", "date", "number") or token.stem in SPANS or token.low in _TIMES
+
+
+_TIMES = word_set("last next this end summer winter spring autumn christmas easter weekend")
 
 
 _WHOLE = word_set(
@@ -164,11 +366,34 @@ def _ended_subject(before: str, held: Held, strength: int) -> int:
         return 0
     thing = [token for token in tokens_of(before.strip()) if token.says and not is_of_change(token)]
     thing = [token for token in thing if token.low not in _WHOLE] or thing
-    return _tells_of(thing, held, strength) if 0 < len(thing) < 4 else 0
+    if not 0 < len(thing) < 4 or _is_one_of_several(before, thing[-1], held):
+        return 0
+    if held.of_user and (
+        held.verb.stem in _CONSUMING or held.verb.low in ("lives", "live") or thing[0].low in PEOPLE
+    ):
+        return (
+            0  # "the milk expired" of "Drinks milk", "the border closed" of "Lives at the border"
+        )
+    if thing[-1].low in _OCCASIONS and held.of_user and held.tokens[0].low != "is":
+        return 0  # "the holidays are over" of "Goes on holiday in August"
+    places = [i for i, token in enumerate(held.tokens) if token.stem == thing[-1].stem]
+    behind = held.tokens[places[-1] + 1 :] if places else []
+    if behind and behind[0].kind == "word" and behind[0].says:
+        return 0  # "the king died" of "Lives in King street"
+    return _tells_of(thing, held, strength)
+
+
+_OCCASIONS = word_set(
+    "holiday holidays vacation weekend summer winter spring autumn season christmas easter party "
+    "day week term break lunch night game match film movie show concert meeting"
+)
 
 
 def _tells_of(thing: list[Token], held: Held, strength: int) -> int:
     """Whether the memory tells of having or doing this thing: its head is the memory's object."""
+    named = {token.stem: token.low for token in held.tokens if token.kind == "name"}
+    if named.get(thing[-1].stem, thing[-1].low).rstrip("s") != thing[-1].low.rstrip("s"):
+        return 0  # "my stitches" of "Has a cat named Stitch"
     if any(token.stem not in held.words or token.low.endswith("ly") for token in thing):
         return 0
     objects = _object_heads(held)
@@ -302,6 +527,8 @@ def _back_to(part: Part, held: Held) -> int:
     value = [token for token in value if token.says]
     new = [token for token in tokens_of(match["new"]) if token.says]
     known = {token.stem for token in value}
+    if any(token.low in part.low[: match.start()].split() for token in value):
+        return 0  # "Karl went back to his desk" of "Manager is Karl"
     told = {token.low for token in part.whole.tokens}
     fits = value and new and len(value) < 4 and all(token.low in told for token in value)
     return 22 if fits and not any(is_shared(token, known) for token in new) else 0
@@ -333,8 +560,14 @@ def _no_more(part: Part, held: Held) -> int:
     if match is None:
         return 0
     said = match["what"] or match["what2"] or match["what3"] or ""
+    if re.search(r"\bthere\b", said) or (held.low.startswith("has ") and " like " in f"{said} "):
+        return 0
     thing = [token for token in tokens_of(said.strip()) if token.says and not is_of_change(token)]
     verb = [token for token in thing if token.low in _DOES]
+    if held.low.startswith("has ") and any(
+        token.low not in ("need", "keep", "have", "own") for token in verb
+    ):
+        return 0  # "I no longer use the car for work" of "Has a car"
     rest = [token for token in thing if token not in verb]
     if not rest:
         return 0
@@ -347,11 +580,33 @@ def _no_more(part: Part, held: Held) -> int:
     whole = [token for token in held.content if token.stem not in STATE_STEMS]
     if (
         len(rest) > 1
+        and not held.low.startswith("has ")
         and whole
         and all(is_shared(token, {t.stem for t in thing}) for token in whole)
     ):
         return 30
     return 0
+
+
+_OFFICES = word_set(
+    "company firm team department school practice clinic office club band choir hospital business "
+    "project job position post role work works working here us there town country board council"
+)
+
+
+def _is_out_of_office(behind: str, held: Held) -> bool:
+    """Whether what somebody left is where they had their part: "left the firm", not "left the
+    room", "quit smoking"."""
+    said = [token for token in tokens_of(behind.strip()) if token.says]
+    aside = behind.startswith(" to ") and not re.search(r"\b(?:his|her|their|my|me)\b", behind)
+    return all(
+        token.low in _OFFICES
+        or _is_of_time(token)
+        or is_of_change(token)
+        or is_shared(token, held.words)
+        or (aside and token is said[-1] and len(said) == 1 and " the " not in behind)
+        for token in said
+    ) and not re.search(r"\bfor \w+ (?:days|weeks|months|hours)\b", behind)
 
 
 def _left_part(part: Part, held: Held) -> int:
@@ -370,6 +625,8 @@ def _left_part(part: Part, held: Held) -> int:
         for token in value
         if token.kind == "name" and token.low not in ("dr", "mr", "mrs", "ms", "prof", "professor")
     ]
+    if not _is_out_of_office(part.low[match.end() :], held):
+        return 0
     if not names or names[-1] not in before or before - {token.stem for token in value}:
         return 0
     return 28

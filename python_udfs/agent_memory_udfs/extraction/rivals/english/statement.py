@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from ....data import table
@@ -85,9 +85,23 @@ class Sentence:
             return ("he" in he_or_she and held.people <= _HE_STEMS) or (
                 "she" in he_or_she and held.people <= _SHE_STEMS
             )
+        owner = part.tokens[0].low if part.tokens else ""
+        if owner in ("his", "her") and not held.people and "'s" not in held.low:
+            return False
+        if self._names_another(held):
+            return False
         if held.of_user and part.actor and not is_shared(part.actor, held.words):
             return False
         return not part.subjects - held.words
+
+    def _names_another(self, held: Held) -> bool:
+        """Whether it is about another of such people: "my cousin Amy" of "Cousin Ben uses O2"."""
+        first, *rest = held.tokens[:2]
+        return (
+            first.low in PEOPLE and bool(rest) and rest[0].kind == "name"
+            and rest[0].stem not in self.stems
+            and any(a.low in PEOPLE and b.kind == "name" for a, b in pairwise(self.tokens))
+        )  # fmt: skip
 
 
 def both_want(part: Part, held: Held) -> bool:
@@ -126,6 +140,15 @@ class Part:
         self.subjects = self._subjects()
         self.actor = self._actor()
 
+    @cached_property
+    def ends(self) -> list[tuple[str, int, re.Match[str]]]:
+        """The words of an end: of which kind, how sure."""
+        return [
+            (name, strength, match)
+            for name, strength in (("parting", 30), ("stopping", 28))
+            for match in phrases(name).finditer(self.low)
+        ]
+
     def _actor(self) -> Token | None:
         """Who or what does it, where that is neither the speaker nor somebody for them."""
         lows = [token.low for token in self.tokens]
@@ -160,6 +183,8 @@ class Part:
             owner = owner and not thing.endswith("ing") and not is_past(thing)
             if owner and (token.low in PEOPLE or token.kind == "name"):
                 found.add(token.stem)
+            elif token.low in PEOPLE and lows[max(place - 2, 0) : place] in _OF_MINE:
+                found.add(token.stem)  # "the new boss of my wife"
             elif (
                 token.low in PEOPLE
                 and place < 4
@@ -171,6 +196,7 @@ class Part:
         return found
 
 
+_OF_MINE = (["of", "my"], ["of", "our"], ["of", "his"], ["of", "her"])
 _NO_THINGS = word_set("gone been called")
 _ONESELF = word_set("i we my our me us mine ours im")
 _FOR_ONE = word_set(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ....data import table
@@ -139,6 +139,11 @@ def phrases(name: str) -> re.Pattern[str]:
 
 
 @cache
+def phrases_of(name: str) -> frozenset[str]:
+    return frozenset(table("changes")[name]["words"])
+
+
+@lru_cache(8192)
 def stem_of(low: str) -> str:
     base = FORMS[low][0] if low in FORMS else _IRREGULAR.get(low, low)
     for end in ("ying", "ies", "ied"):
@@ -164,6 +169,7 @@ _IRREGULAR = dict(
         "sold:sell bought:buy favourite:favorite colour:color "
     )
 )
+SPANS |= {stem_of(low) for low in SPANS}
 
 
 def _kind(raw: str, low: str, first: bool) -> str:
@@ -202,6 +208,12 @@ _FULL_STOPS = frozenset(".!?…:;(")
 
 
 def tokens_of(text: str) -> list[Token]:
+    return list(_tokens(text) if len(text) < 400 else _tokens.__wrapped__(text))
+
+
+# One sentence, and its pieces, are held against many memories.
+@lru_cache(1024)
+def _tokens(text: str) -> list[Token]:
     text = _CLOCK.sub(lambda match: match.group().replace(" ", "-"), text.replace("’", "'"))
     found: list[Token] = []
     for match in _TOKEN.finditer(text):

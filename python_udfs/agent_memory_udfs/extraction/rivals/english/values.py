@@ -6,19 +6,40 @@ import re
 from functools import cache
 
 from ....data import table
+from ...english.verbs import FORMS
+from ...english.words import RELATIONS, SINGLE_RELATIONS
 from ...shared.lexis import word_set
 from .statement import OF_A_PART, Held, Part, both_want, is_of_change, is_shared, new_words
-from .tokens import AMOUNT, COLOURS, LINKS, SAME_LINK, SPANS, STATE, UNITS, Token, phrases, stem_of
+from .tokens import (
+    AMOUNT,
+    COLOURS,
+    LINKS,
+    PEOPLE,
+    SAME_LINK,
+    SPANS,
+    STATE,
+    UNITS,
+    Token,
+    phrases,
+    stem_of,
+)
 
 
 def other_value(part: Part, held: Held) -> int:
     whole = part.whole
-    if not (whole.now or whole.changing) or (part.past and not whole.changing):
+    if (
+        _DENIED.search(part.low)
+        or not (whole.now or whole.changing)
+        or (part.past and not whole.changing)
+    ):
         return 0
     left = [token for token in held.content if not is_shared(token, part.stems)]
     common = [token for token in held.content if is_shared(token, part.stems)]
     if left and common and (kind := _other_of_kind(part, held)):
         return kind
+    at = _AT_CASE.search(part.low)
+    if at and at["case"].split()[-1] not in held.low:
+        return 0
     if not left or not common or _is_qualified(part, held):
         return 0
     amount = _other_amount(part, held, left, common)
@@ -29,6 +50,12 @@ def other_value(part: Part, held: Held) -> int:
     return _value(part, held, left, common)
 
 
+_AT_CASE = re.compile(
+    r"\bat (?P<case>work|home|school|uni|the (?:office|weekend)|(?:the|my) [a-z]+ job)\b"
+)
+_DENIED = re.compile(
+    r"\bno (?:longer|more)\b|\bany ?more\b|\b(?:stopped|stop|quit|gave up) \w+ing\b"
+)
 _ONE_HELD = re.compile(
     r"^ha(?:s|s got) an? (?P<own>[\w-]+) (?P<head>[\w-]+)(?: (?:on|in|at|for|with) .*)?$"
 )
@@ -85,8 +112,9 @@ def _other_amount(part: Part, held: Held, left: list[Token], common: list[Token]
     kinds = [token.kind for token in held.content if token.kind in ("day", "date")]
     if kinds and not any(token.kind in kinds for token in part.content):
         return 0
-    units = _unit_of(held.tokens), _unit_of(part.tokens)
-    if all(units) and units[0] != units[1]:
+    if _is_of_another_day(part, held) or _is_narrower(part, held, common):
+        return 0
+    if not _are_alike(part, held):
         return 0
     anchors = [token for token in common
                if token.kind in ("word", "name", "code") and token.stem not in SPANS
@@ -102,6 +130,86 @@ def _other_amount(part: Part, held: Held, left: list[Token], common: list[Token]
     if not anchors or (rest and len(anchors) < 2 and not labelled) or len(rest) > 1:
         return 0
     return 40 + 4 * len(anchors) - 3 * len(rest)
+
+
+def _are_alike(part: Part, held: Held) -> bool:
+    """Whether both are amounts of one kind: not "paid on the 1st" beside "3000 euros", nor "delayed
+    by 2 hours" beside "at 9"."""
+    units = _unit_of(held.tokens), _unit_of(part.tokens)
+    if all(units) and units[0] != units[1]:
+        return False
+    if units[1] in ("hour", "minute", "day") and not units[0] and re.search(r"\bat \d", held.low):
+        return False
+    if bool(_ON_THE.search(part.low)) != bool(_ON_THE.search(held.low)):
+        return False
+    return _BY_SO_MUCH.search(part.low) is None or " to " in part.low
+
+
+_ON_THE = re.compile(r"\b\d+ ?(?:st|nd|rd|th)\b")
+_BY_SO_MUCH = re.compile(r"\bby (?:about |around )?[$£€]?\d")
+
+
+def _is_of_another_day(part: Part, held: Held) -> bool:
+    """Whether both speak of a thing of a certain day, and not of the same: "my Tuesday shift now
+    starts at 6" of "Thursday shift starts at 8"."""
+    lows = [token.low.rstrip("s") for token in held.tokens]
+    counted = next((i for i, token in enumerate(held.tokens) if token.kind == "number"), len(lows))
+    days = [i for i in range(counted) if held.tokens[i].kind == "day" or lows[i] in _PARTS_OF_WEEK]
+    if not days or lows[days[-1]] in {token.low.rstrip("s") for token in part.tokens}:
+        return False
+    return any(
+        token.says and token.kind == "word" and token.stem not in SPANS
+        for token in held.tokens[days[-1] + 1 : counted]
+    )
+
+
+_PARTS_OF_WEEK = word_set("weekday weekend workday")
+
+
+def _is_narrower(part: Part, held: Held, common: list[Token]) -> bool:
+    """Whether the clause counts something else, or some only: "sales at my shop went up to 5000" of
+    "Pays 900 for the shop", "I have two kids in school" of "Has three kids"."""
+    known = {token.stem for token in common}
+    places = [i for i, token in enumerate(part.tokens) if is_shared(token, known)]
+    if not places:
+        return False
+    if re.search(r"\b(?:that|which|who)\b", held.low) or _is_at_another(part, held):
+        return True
+    if held.low.startswith("has "):
+        behind = part.tokens[places[-1] + 1 :]
+        return (
+            bool(behind[1:])
+            and behind[0].low in ("in", "on", "at", "with", "from", "under")
+            and any(token.says and token.kind == "word" for token in behind)
+            and not any(token.kind in ("day", "date") for token in behind)
+        )
+    first = next((i for i, token in enumerate(part.tokens) if token.says), -1)
+    behind = part.tokens[first + 1 : first + 2]
+    return (
+        0 <= first < places[0]
+        and part.tokens[first].kind == "word"
+        and part.tokens[first].low not in _PRICES
+        and not is_of_change(part.tokens[first])
+        and bool(behind)
+        and behind[0].low in ("at", "in", "of", "from", "with", "for")
+    )
+
+
+_AT = re.compile(r"\b(?:at|in) (?:my |the |our )?(?P<where>[a-z]+)")
+
+
+def _is_at_another(part: Part, held: Held) -> bool:
+    """Whether the amounts are of two places: "parking at work", "for parking at home"."""
+    there, here = (
+        {stem_of(match["where"]) for match in _AT.finditer(low)} for low in (part.low, held.low)
+    )
+    return bool(there - held.words) and bool(here - part.stems)
+
+
+_PRICES = word_set(
+    "price cost fee rent bill rate charge premium subscription membership ticket number amount "
+    "total size"
+)
 
 
 def _end_of_amount(tokens: list[Token]) -> int:
@@ -135,8 +243,16 @@ def _is_qualified(part: Part, held: Held) -> bool:
     """Whether the clause speaks of another of the kind: "the alarm code", "my old team"."""
     nouns = held.content if held.copula < 0 else held.tokens[: held.copula]
     verb = held.verb if held.of_user or held.verb is not held.content[0] else None
+    verb = (
+        None if held.low.startswith(("has ", "is ")) and not held.verb.low.endswith("ing") else verb
+    )
+    if held.copula > 0:
+        verb = None
     named = {token.stem for token in nouns if token.says and token is not verb}
     for place, token in enumerate(part.tokens):
+        following = part.tokens[place + 1 : place + 3]
+        if token.says and token.stem in named and len(following) > 1 and _is_of_it(following, held):
+            return True
         if place and token.says and token.stem in named:
             before = part.tokens[place - 1]
             if before.low in ("old", "former", "previous", "ex", "last", "other", "first", "next"):
@@ -149,6 +265,17 @@ def _is_qualified(part: Part, held: Held) -> bool:
             ):
                 return True
     return False
+
+
+def _is_of_it(following: list[Token], held: Held) -> bool:
+    """Whether what follows a noun names a thing of it: "the team channel to ..."."""
+    thing, link = following
+    return (
+        link.low in ("to", "from", "into") and thing.says and thing.kind == "word"
+        and not is_shared(thing, held.words) and not is_of_change(thing)
+        and not thing.low.endswith(("ed", "ing", "ly", "s")) and thing.stem not in SPANS
+        and thing.low not in COLOURS and FORMS.get(thing.low, ("", ""))[1] != "past"
+    )  # fmt: skip
 
 
 _TYPES = ("number", "day", "date", "code", "name")
@@ -284,12 +411,16 @@ def _other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int
     value = [token for token in held.tokens[copula + 1 :] if token.says]
     if not noun or not value or not _names(part, noun):
         return 0
+    if noun[-1].low in PEOPLE | OF_A_PART and _TURNS_TO.search(part.low):
+        return 0  # "my boss switched to Mac" of "Boss is Karl"
     if len(noun) > 4 or len(value) > 4 or "," in held.low or " than " in held.low:
         return 0
     if all(is_shared(token, part.stems) for token in value):
         return 0
     kind = _type(value)
     kinds = {_type([token]) for token in new}
+    if kind == "number" and (_is_narrower(part, held, noun) or not _are_alike(part, held)):
+        return 0
     if kind in ("number", "day", "date", "colour"):
         return 20 + 3 * len(noun) if kind in kinds else 0
     if kind == "name":
@@ -317,6 +448,9 @@ def _other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int
         fits = place in ("a", "an", "the", "to", "called", "named") or (_is_label(noun) and place)
         return 20 + 3 * len(noun) if fits else 0
     return 0
+
+
+_TURNS_TO = re.compile(r"\b(?:switched|moved|upgraded|converted|transferred) to\b")
 
 
 def _names(part: Part, noun: list[Token]) -> bool:
@@ -349,6 +483,8 @@ def _has_another(part: Part, held: Held) -> bool:
         return False
     head = held.subject_head
     *more, last = (match["noun"] or match["noun2"]).split()
+    if match["noun2"] and last in RELATIONS - SINGLE_RELATIONS - OF_A_PART:
+        return False  # one may have two neighbours
     return stem_of(last) == head and all(stem_of(low) in held.words for low in more)
 
 
