@@ -250,7 +250,7 @@ def hostile(gateway: Gateway) -> str:
             [user],
         )
         connection.execute(
-            "select memory_add_async(%s, user_id => %s)",
+            "select memory_add_async(%s, user_id => %s) from generate_series(1, 2)",
             [Jsonb([{"role": "user", "content": HOSTILE[0]}]), user],
         )
         connection.execute(
@@ -258,6 +258,12 @@ def hostile(gateway: Gateway) -> str:
             " %s::text, 'sqlstate', %s::text) where user_id = %s",
             [HOSTILE[0], HOSTILE[1], HOSTILE[2], user],
         )
+        # Who may write jobs may leave anything there.
+        connection.execute(
+            "update memory.job set error = to_jsonb(user_id),"
+            " request = '{\"messages\": {\"0\": {\"content\": \"x\"}}}'"
+            " where id = (select id from memory.job where user_id = %s order by id limit 1)", [user],
+        )  # fmt: skip
     return user
 
 
