@@ -2045,6 +2045,9 @@ create table memory.idempotency (
     request_hash uuid not null,
     result jsonb not null,
     created_at timestamptz not null default clock_timestamp(),
+    constraint idempotency_outcomes check (
+        jsonb_typeof(result) = 'array'
+        and not jsonb_path_exists(result, 'strict $[*] ? (@.type() != "object")', '{}', true)),
     -- A fenced role doesn't see, and can't run into, another's use of its key.
     primary key (key_hash, scope, project)
 ) partition by list (project);
@@ -2081,6 +2084,10 @@ create table memory.job (
     constraint job_state check (state in ('pending', 'running', 'failed', 'succeeded', 'dead')),
     constraint job_completed check ((completed_at is not null) = (state in ('succeeded', 'dead'))),
     constraint job_result check ((result is not null) = (state = 'succeeded')),
+    -- Erasing reads those of others, too: it fails for everybody where one is anything else.
+    constraint job_outcomes check (
+        jsonb_typeof(result) = 'array'
+        and not jsonb_path_exists(result, 'strict $[*] ? (@.type() != "object")', '{}', true)),
     -- What is not added yet is never lost.
     constraint job_request check (request is not null or state = 'succeeded'),
     constraint job_has_scope check (num_nonnulls(user_id, agent_id, run_id, app_id) > 0)
@@ -18892,10 +18899,12 @@ begin
     group by j.scope
     having count(*) > 1;
     return query
-    select 'what a job added is there, or was erased', j.id, format('memory %s', r.id)
+    select 'what a job added is there, or was erased', j.id, format('memory %s', r.told)
     from memory.job as j
     cross join lateral (
-        select (o ->> 'id')::uuid as id from jsonb_array_elements(j.result) as o
+        select o ->> 'id' as told,
+            case when pg_input_is_valid(o ->> 'id', 'uuid') then (o ->> 'id')::uuid end as id
+        from jsonb_array_elements(j.result) as o
         where o ->> 'id' is not null
     ) as r
     where j.project = _check_queue.project and not exists (
@@ -21992,14 +22001,13 @@ begin
     return query
     select j.id, j.state, j.user_id, j.agent_id, j.run_id, j.app_id, j.attempts,
         jsonb_array_length(held.messages), left(held.messages #>> '{0,content}', 200),
-        jsonb_array_length(held.result), j.error, j.created_at, j.started_at, j.completed_at,
+        jsonb_array_length(j.result), j.error, j.created_at, j.started_at, j.completed_at,
         case when j.completed_at is null then j.run_after end
     from memory.job as j
     -- Who may write jobs may have left anything there.
     cross join lateral (values (
-        case jsonb_typeof(j.request -> 'messages') when 'array' then j.request -> 'messages' end,
-        case jsonb_typeof(j.result) when 'array' then j.result end
-    )) as held (messages, result)
+        case jsonb_typeof(j.request -> 'messages') when 'array' then j.request -> 'messages' end
+    )) as held (messages)
     where j.project = context.name and (after is null or j.id < after)
         -- Of these the plan keeps the one that is meant: the condition of a partial index.
         and (

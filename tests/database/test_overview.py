@@ -173,9 +173,6 @@ def test_a_job_is_listed_whatever_it_holds(scope: Scope) -> None:
         conn.execute("update memory.job set request = %s where id = %s", [request, job])
         (row,) = (row for row in call(conn, "memory_job_list") if row["id"] == job)
         assert (row["messages"], row["opening"]) == (None, None)
-    conn.execute("update memory.job set state = 'succeeded', completed_at = now(), result = '{}'"
-                 " where id = %s", [job])  # fmt: skip
-    assert [row["outcomes"] for row in call(conn, "memory_job_list") if row["id"] == job] == [None]
     conn.execute("delete from memory.job where id = %s", [job])
 
 
