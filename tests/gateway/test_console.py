@@ -261,9 +261,10 @@ def hostile(gateway: Gateway) -> str:
         # Who may write jobs may leave anything there.
         connection.execute(
             "update memory.job set error = to_jsonb(user_id),"
-            " request = '{\"messages\": {\"0\": {\"content\": \"x\"}}}'"
-            " where id = (select id from memory.job where user_id = %s order by id limit 1)", [user],
-        )  # fmt: skip
+            ' request = \'{"messages": {"0": {"content": "x"}}}\''
+            " where id = (select id from memory.job where user_id = %s order by id limit 1)",
+            [user],
+        )
     return user
 
 
