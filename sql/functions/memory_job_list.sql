@@ -29,11 +29,14 @@ begin
     end if;
     return query
     select j.id, j.state, j.user_id, j.agent_id, j.run_id, j.app_id, j.attempts,
-        jsonb_array_length(j.request -> 'messages'),
-        left(j.request #>> '{messages,0,content}', 200), jsonb_array_length(j.result), j.error,
-        j.created_at, j.started_at, j.completed_at,
+        jsonb_array_length(held.messages), left(held.messages #>> '{0,content}', 200),
+        jsonb_array_length(j.result), j.error, j.created_at, j.started_at, j.completed_at,
         case when j.completed_at is null then j.run_after end
     from memory.job as j
+    -- Who may write jobs may have left anything there.
+    cross join lateral (values (
+        case jsonb_typeof(j.request -> 'messages') when 'array' then j.request -> 'messages' end
+    )) as held (messages)
     where j.project = context.name and (after is null or j.id < after)
         -- Of these the plan keeps the one that is meant: the condition of a partial index.
         and (

@@ -10,6 +10,9 @@ create table memory.idempotency (
     request_hash uuid not null,
     result jsonb not null,
     created_at timestamptz not null default clock_timestamp(),
+    constraint idempotency_outcomes check (
+        jsonb_typeof(result) = 'array'
+        and not jsonb_path_exists(result, 'strict $[*] ? (@.type() != "object")', '{}', true)),
     -- A fenced role doesn't see, and can't run into, another's use of its key.
     primary key (key_hash, scope, project)
 ) partition by list (project);

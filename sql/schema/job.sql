@@ -26,6 +26,10 @@ create table memory.job (
     constraint job_state check (state in ('pending', 'running', 'failed', 'succeeded', 'dead')),
     constraint job_completed check ((completed_at is not null) = (state in ('succeeded', 'dead'))),
     constraint job_result check ((result is not null) = (state = 'succeeded')),
+    -- Erasing reads those of others, too: it fails for everybody where one is anything else.
+    constraint job_outcomes check (
+        jsonb_typeof(result) = 'array'
+        and not jsonb_path_exists(result, 'strict $[*] ? (@.type() != "object")', '{}', true)),
     -- What is not added yet is never lost.
     constraint job_request check (request is not null or state = 'succeeded'),
     constraint job_has_scope check (num_nonnulls(user_id, agent_id, run_id, app_id) > 0)

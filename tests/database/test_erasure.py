@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
@@ -70,6 +71,24 @@ def test_only_the_named_ids_count(known: Scope) -> None:
     assert erased["messages"] == 2
     assert known.listed()
     assert places_of(known.conn, f"{SECRET}town") == []
+
+
+@pytest.mark.parametrize("result", ['{"id": 1}', '"x"', "5", "null", "[5]", "[[{}]]"])
+def test_nobody_leaves_answers_that_stop_the_erasing_of_others(scope: Scope, result: str) -> None:
+    """Who may write their own jobs and answers, by SQL; erasing reads those of all."""
+    scope.say("I live in Oslo.", idempotency_key=f"key {result}")
+    job = scalar(scope.conn, "select memory_add_async('I like tea', user_id => %s)", scope.user_id)
+    done = "update memory.job set state = 'succeeded', completed_at = now(), result = %s"
+    with pytest.raises(psycopg.errors.CheckViolation):
+        scope.conn.execute(f"{done} where id = %s".encode(), [result, job])
+    with pytest.raises(psycopg.errors.CheckViolation):
+        scope.conn.execute("update memory.idempotency set result = %s where user_id = %s",
+                           [result, scope.user_id])  # fmt: skip
+    # An id that is none is told, and stops nothing.
+    scope.conn.execute(f"{done} where id = %s".encode(), ['[{"id": "none"}]', job])
+    told = [row["detail"] for row in call(scope.conn, "memory_check") if row["id"] == job]
+    assert told == ["memory none"]
+    call(scope.conn, "memory_forget", user_id=scope.user_id)
 
 
 def test_answers_go_where_the_messages_went_before(scope: Scope) -> None:

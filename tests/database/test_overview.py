@@ -165,6 +165,17 @@ def test_jobs_are_listed_by_state(scope: Scope) -> None:
     conn.execute("delete from memory.job where user_id = %s", [scope.user_id])
 
 
+def test_a_job_is_listed_whatever_it_holds(scope: Scope) -> None:
+    """Who may write jobs may have left anything there: of others' no list may fail."""
+    conn = scope.conn
+    job = scalar(conn, "select memory_add_async('I like tea', user_id => %s)", scope.user_id)
+    for request in ('"x"', '{"messages": "x"}', '{"messages": {"0": {"content": "x"}}}'):
+        conn.execute("update memory.job set request = %s where id = %s", [request, job])
+        (row,) = (row for row in call(conn, "memory_job_list") if row["id"] == job)
+        assert (row["messages"], row["opening"]) == (None, None)
+    conn.execute("delete from memory.job where id = %s", [job])
+
+
 def test_models_and_what_they_cost(scope: Scope) -> None:
     models = {row["kind"]: row for row in call(scope.conn, "memory_model_list")}
     assert (models["chat"]["provider"], models["embedding"]["dimension"]) == ("builtin", 256)

@@ -123,7 +123,9 @@ def test_a_session_is_a_cookie_that_only_the_console_takes(filled: Gateway) -> N
             connection.execute(
                 "select memory_key_revoke(id) from memory_key_list() where name = 'to be revoked'"
             )
-        assert client.get("/console").status_code == 401
+        for path in ("/console", "/console/try?user_id=x", "/console/search?user_id=x"):
+            told = httpx.get(f"{filled.base}{path}", cookies={"agent_memory_console": value})
+            assert told.status_code == 401, path
 
 
 def test_signing_out_ends_it(filled: Gateway) -> None:
@@ -202,7 +204,11 @@ HOSTILE = [
     "right \u202eot tfel\u202c and \u2067isolated, bell\u0007, tag \U000e0041, line\u2028break",
     "<svg/onload=window.pwned=1><style>*{display:none}</style><!-- <a hx-get='//x.example'>",
     "&lt;b&gt; &#60;script&#62; %3Cscript%3E \\u003cscript\\u003e 你好 <b>",
+    "no\u200bwidth, soft\u00adhyphen, mark\u200f, filler\u3164, smuggled \U0001f600\U000e0112",
 ]
+
+
+UNSEEN = re.compile("[\u00ad\u200b\u200f\u202a-\u202e\u2066-\u2069\u3164\x07\U000e0112]")
 
 
 @pytest.fixture(scope="module")
@@ -244,13 +250,20 @@ def hostile(gateway: Gateway) -> str:
             [user],
         )
         connection.execute(
-            "select memory_add_async(%s, user_id => %s)",
+            "select memory_add_async(%s, user_id => %s) from generate_series(1, 2)",
             [Jsonb([{"role": "user", "content": HOSTILE[0]}]), user],
         )
         connection.execute(
             "update memory.job set error = jsonb_build_object('message', %s::text, 'hint',"
             " %s::text, 'sqlstate', %s::text) where user_id = %s",
             [HOSTILE[0], HOSTILE[1], HOSTILE[2], user],
+        )
+        # Who may write jobs may leave anything there.
+        connection.execute(
+            "update memory.job set error = to_jsonb(user_id),"
+            ' request = \'{"messages": {"0": {"content": "x"}}}\''
+            " where id = (select id from memory.job where user_id = %s order by id limit 1)",
+            [user],
         )
     return user
 
@@ -283,7 +296,7 @@ def test_hostile_texts_are_texts(
         assert shown.scripts == 1, path
         seen += "".join(shown.texts)
         # What turns the direction, or is not seen, is named instead; but in attributes of links.
-        assert not re.search("[\u202a-\u202e\u2066-\u2069\x07]", "".join(shown.texts)), path
+        assert not UNSEEN.search("".join(shown.texts)), path
     for text in (HOSTILE[0], HOSTILE[2], HOSTILE[3], HOSTILE[4], HOSTILE[6], HOSTILE[7]):
         assert text in seen
     assert "U+202E" in seen and "U+E0041" in seen and "U+0007" in seen
@@ -404,7 +417,7 @@ def test_a_form_of_somebody_else_changes_nothing(
             assert writer.post(path, data=given).status_code == 403, (path, token)
         for headers in (
             {"sec-fetch-site": "cross-site"}, {"sec-fetch-site": "same-site"},
-            {"origin": "https://x.example"}, {"origin": "null"},
+            {"origin": "https://x.example"}, {"origin": "null"}, {"origin": "http://["},
         ):  # fmt: skip
             told = writer.post(path, data={**fields, "token": mine}, headers=headers)
             assert told.status_code == 403, (path, headers)

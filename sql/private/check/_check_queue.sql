@@ -13,10 +13,12 @@ begin
     group by j.scope
     having count(*) > 1;
     return query
-    select 'what a job added is there, or was erased', j.id, format('memory %s', r.id)
+    select 'what a job added is there, or was erased', j.id, format('memory %s', r.told)
     from memory.job as j
     cross join lateral (
-        select (o ->> 'id')::uuid as id from jsonb_array_elements(j.result) as o
+        select o ->> 'id' as told,
+            case when pg_input_is_valid(o ->> 'id', 'uuid') then (o ->> 'id')::uuid end as id
+        from jsonb_array_elements(j.result) as o
         where o ->> 'id' is not null
     ) as r
     where j.project = _check_queue.project and not exists (

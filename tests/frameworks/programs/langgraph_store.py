@@ -85,6 +85,19 @@ def test_put_get_and_delete(store: AgentMemoryStore) -> None:
     assert store.get(("users", "ann"), "drink") is not None
 
 
+def test_a_star_is_no_wildcard(store: AgentMemoryStore) -> None:
+    store.put(("stars", "ann"), "k", {"text": "Loves tea"})
+    for namespace, key in ((("stars", "ann"), "*"), (("*",), "k"), (("*",), "*")):
+        assert store.get(namespace, key) is None
+        store.delete(namespace, key)
+        with pytest.raises(psycopg.errors.InvalidParameterValue):
+            store.put(namespace, key, {"text": "Loves coffee"})
+    assert store.search(("stars", "*")) == store.search(("*",), query="tea") == []
+    item = store.get(("stars", "ann"), "k")
+    assert item is not None
+    assert item.value == {"text": "Loves tea"}
+
+
 @pytest.mark.parametrize("value", [{}, {"a": True}, {"text": " "}, {"t": "x" * 9000}, {"n": 1.5}])
 def test_any_value_comes_back(store: AgentMemoryStore, value: dict[str, Any]) -> None:
     within = ("any", *map(str, value))

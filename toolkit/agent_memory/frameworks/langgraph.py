@@ -130,6 +130,8 @@ class AgentMemoryStore(BaseStore):
 
     def _memories(self, cursor: Cursor, namespace: Namespace, key: str) -> list[dict[str, Any]]:
         """The memory of a key; several, newest first, where SQL added more."""
+        if "*" in (".".join(namespace), key):
+            return []  # to SQL it means any id; memory_add() takes none of that name
         return cursor.execute(
             f"select {ROW} from memory_list(app_id => %s, run_id => %s, project => %s)",
             (".".join(namespace), key, self._project),
@@ -248,8 +250,9 @@ class AgentMemoryStore(BaseStore):
         """What is asked for in the terms of agent_memory's filters."""
         filters: list[dict[str, Any]] = [{"run_id": "*"}]
         if op.namespace_prefix:
-            prefix = MatchCondition("prefix", op.namespace_prefix)
-            below = [".".join(known) for known in self._known(cursor) if matches(known, prefix)]
+            prefix = tuple(op.namespace_prefix)  # "*" stands for itself here
+            below = [".".join(known) for known in self._known(cursor)
+                     if known[: len(prefix)] == prefix]  # fmt: skip
             # By app_id an index leads to them; by what they are within, any number is found.
             filters.append(
                 {"app_id": below}

@@ -65,9 +65,9 @@ def found(row: Row) -> Json:
 def outcome(row: Row) -> Json:
     """An outcome of memory_add(), as JSON of a job or as a row."""
     told = {
-        "id": row["id"],
-        "memory": row["memory"],
-        "data": {"memory": row["memory"]},
+        "id": row.get("id"),
+        "memory": row.get("memory"),
+        "data": {"memory": row.get("memory")},
         "event": row["event"],
     }
     if row.get("previous_memory"):
@@ -102,7 +102,7 @@ def queued(event_id: str) -> Json:
 
 def event(told: Json) -> Json:
     """An event of the feed."""
-    done = [outcome(row) for row in told["results"] if row["event"] != "NONE"]
+    done = [outcome(row) for row in told["results"] if row.get("event") not in (None, "NONE")]
     return {**told, "results": done, "payload": None, "metadata": None, "graph_status": None}
 
 

@@ -103,6 +103,7 @@ def said(fields: dict[str, str], holder: Holder) -> tuple[Json, Json]:
 async def try_page(request: Request) -> Response:
     """What would be made of a message?"""
     access, holder = await asked(request)
+    await access.entered()  # nothing else asks whether the key still lets anybody in
     return shown(request, access, holder, "try.html", "try", scope=scope_of(request, holder),
                  text="", occurred_at="", plan=None)  # fmt: skip
 

@@ -270,6 +270,8 @@ async def search(request: Request) -> Response:
             **given({"kinds": [kind] if kind else None, "as_of": time_of(request, "as_of"),
                      "include_superseded": True if former else None}),
         )  # fmt: skip
+    else:
+        await access.entered()  # nothing else asks whether the key still lets anybody in
     for row in rows:
         told = row["explanation"] or {}
         row["parts"] = [

@@ -42,10 +42,12 @@ HEADERS = {
 }
 LONGEST = 600  # characters of a text in a list
 # What is not seen, or turns the order of what stands around it: controls, separators of lines,
-# overrides and isolates of direction, tags.
+# marks, overrides and isolates of direction, blanks without width, fillers, tags; and selectors of
+# a character's form where no Chinese one is. Joiners are parts of words and of emoji.
 UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    "\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f"
+    "\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
+    "|(?<![\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\U000e0100-\U000e01ef]"
 )
 
 
