@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import time
 import uuid
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ import psycopg
 import pytest
 
 from tests.gateway.conftest import Gateway
+from tests.model_server import ModelServer
 
 users = (f"user {number}" for number in itertools.count(1))
 TALK = [
@@ -215,22 +217,42 @@ def test_ids_that_are_none_or_nobodys(client: httpx.Client, method: str) -> None
 def test_what_sql_wrote_is_told_whatever_it_is(gateway: Gateway, client: httpx.Client) -> None:
     user = next(users)
     with psycopg.connect(gateway.dsn, autocommit=True) as connection:
-        for time_, number in (("infinity", "1e400"), ("20000-01-01", "1e5000")):
+        for time_, number in (("infinity", "1e400"), ("20000-01-01", "1e5000 + 0.5")):
             connection.execute(
                 "select count(*) from memory_add(%s, user_id => %s, infer => false,"
-                " expires_at => %s::text::timestamptz, metadata => %s::text::jsonb)",
-                [f"Until {time_}", user, time_, f'{{"number": {number}}}'],
+                " expires_at => %s::text::timestamptz,"
+                f" metadata => jsonb_build_object('number', {number}))".encode(),
+                [f"Until {time_}", user, time_],
             )
+        connection.execute(
+            "select count(*) from memory_add('Until now', user_id => %s, infer => false)", [user]
+        )
+        connection.execute(
+            "update memory.memory set expires_at = '-infinity' where memory = 'Until now'"
+        )
     asked = {"query": "until", "filters": {"user_id": user}}
     for told in (
         memories(client, user),
         client.post("/v3/memories/search/", json=asked).json()["results"],
         client.post("/v3/memories/search/?source=N8N", json=asked).json()["results"],
     ):
-        assert [one["expiration_date"] for one in told] == ["9999-12-31"] * 2
-        assert {len(str(one["metadata"]["number"])) for one in told} == {401, 5001}
+        assert [one["expiration_date"] for one in told] == [None] * 2
+        assert {len(str(one["metadata"]["number"])) for one in told} == {401, 5003}
+    every = {"filters": {"user_id": user}, "show_expired": True}
+    told = client.post("/v3/memories/", json=every).json()["results"]
+    assert "0001-01-01" in [one["expiration_date"] for one in told]
     body = {"messages": "For ever", "user_id": user, "expiration_date": "9999-12-31"}
     assert client.post("/v1/memories/", json=body).status_code == 200
+
+
+def test_an_expiration_date_is_set_and_taken_away(client: httpx.Client) -> None:
+    body = {"messages": "Tea", "user_id": next(users), "infer": False}
+    (made,) = client.post("/v3/memories/add/", json=body).json()["results"]
+    path = f"/v1/memories/{made['id']}/"
+    for date in ("2099-12-31", None, "9999-12-31", None):
+        for change in ({"expiration_date": date}, {"text": f"Tea until {date}"}):
+            told = client.put(path, json=change)
+            assert (told.status_code, told.json()["expiration_date"]) == (200, date)
 
 
 def test_reset_ends_what_the_key_opens(gateway: Gateway, client: httpx.Client, alex: str) -> None:
@@ -271,9 +293,12 @@ def test_all_of_a_user(client: httpx.Client, alex: str) -> None:
     assert len(memories(client, other)) == 1
 
 
-@pytest.mark.parametrize("name", ["a/b", "../x", "q?x=1", "ünï cödé", "per%2Fcent"])
+@pytest.mark.parametrize(
+    "name", ["a/b", "../x", "q?x=1", "ünï cödé", "per%2Fcent", "http://x", "end/", "/start"]
+)
 def test_entities_with_any_name(client: httpx.Client, name: str) -> None:
-    for kept in (name, name + " II"):
+    others = [name + " II", name.replace("//", "/").strip("/")]
+    for kept in {name, *others}:
         client.post("/v1/memories/", json={"messages": "I like tea", "user_id": kept})
     told = client.get("/v1/entities/").json()
     (found,) = [one for one in told["results"] if one["id"] == name]
@@ -281,7 +306,7 @@ def test_entities_with_any_name(client: httpx.Client, name: str) -> None:
     assert told["total_users"] >= 1
     assert client.delete(f"/v2/entities/user/{quote(name, safe='')}/").status_code == 200
     assert memories(client, name) == []
-    assert len(memories(client, name + " II")) == 1
+    assert {len(memories(client, other)) for other in others if other != name} == {1}
 
 
 def test_events_carry_their_results_at_once(client: httpx.Client) -> None:
@@ -460,6 +485,9 @@ def test_the_models_are_configured_as_mem0_s_server_has_it(
     assert admin.post("/configure", json={"llm": {"config": {"top_p": 0.5}}}).status_code == 200
     held = {**llm, "api_key": "[redacted]", "top_p": 0.5}
     assert admin.get("/configure").json()["llm"]["config"] == held
+    same = {"llm": {"config": {"openai_base_url": "http://127.0.0.1:9/v1/"}}}
+    assert admin.post("/configure", json=same).status_code == 200
+    assert admin.get("/configure").json()["llm"]["config"] == held
     # A key is kept for the address that it was for.
     elsewhere = {"model": "gpt-x", "openai_base_url": "http://localhost:9/v1"}
     assert admin.post("/configure", json={"llm": {"config": elsewhere}}).status_code == 200
@@ -502,6 +530,20 @@ def test_configurations_that_are_refused_change_nothing(
     told = admin.post("/configure", json={"custom_instructions": "Note diets.", **changes})
     assert (told.status_code, message in told.json()["detail"]) == (status, True), told.text
     assert admin.get("/configure").json() == before
+
+
+def test_instructions_are_two_texts_whatever_the_model_answers(admin: httpx.Client) -> None:
+    good = {"custom_instructions": "Note diets.", "test_message": "I eat no nuts."}
+    bad = ["none", "[]", "7", "{}", '{"custom_instructions": 1}', '{"x": 1e999999}']
+    with ModelServer() as server:
+        server.script(chat=[{"content": text} for text in [*bad, json.dumps(good)]])
+        config = {"model": "m", "openai_base_url": server.base_url}
+        model = {"llm": {"provider": "openai", "config": config}}
+        assert admin.post("/configure", json=model).status_code == 200
+        asked = [admin.post("/generate-instructions", json={"use_case": "x"}) for _ in [*bad, good]]
+    assert [told.status_code for told in asked] == [502] * len(bad) + [200]
+    assert asked[-1].json() == good
+    assert admin.post("/configure", json={"llm": {"provider": "builtin"}}).status_code == 200
 
 
 def test_keys_are_made_listed_and_revoked(

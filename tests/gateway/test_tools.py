@@ -238,9 +238,12 @@ def test_what_is_no_key_or_no_request(two_workers: Gateway) -> None:
     assert httpx.get(f"{two_workers.base}/mcp/cursor/sse/ann").status_code == 401
     with two_workers.client() as client:
         assert client.get("/mcp").status_code == 405
-        assert client.post("/mcp", content=b"{", headers=accept).status_code in (400, 415)
+        assert client.head("/mcp/cursor/sse/ann").status_code == 405
+        told = client.post("/mcp", content=b"{", headers=accept)
+        assert (told.status_code, told.json()["detail"]) == (400, told.json()["error"])
         wrong = client.post("/mcp/x/sse/ann/messages/99999?session_id=0", json=call)
-        assert wrong.status_code == 404
+        assert (wrong.status_code, wrong.json()["error"]) == (404, "Not Found")
+        assert client.post("/mcp/x/http/*", json=call, headers=accept).status_code == 404
         big = {**call, "params": {"x": "y" * 5_000_000}}
         assert client.post("/mcp", json=big, headers=accept).status_code == 413
     assert '"route": "/mcp"' in "\n".join(two_workers.lines())

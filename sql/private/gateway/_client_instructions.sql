@@ -6,6 +6,7 @@ as $$
 declare
     context memory.project_context := memory._project(_client_instructions.project);
     answer text;
+    told jsonb;
 begin
     if context.chat_provider = 'builtin' then
         raise exception 'project "%" has no language model', context.name
@@ -21,10 +22,18 @@ begin
         '{"type": "object", "additionalProperties": false,
           "properties": {"custom_instructions": {"type": "string"}, "test_message": {"type": "string"}},
           "required": ["custom_instructions", "test_message"]}');
-    return coalesce(substring(answer from '\{.*\}'), answer)::jsonb;
-exception when invalid_text_representation then
-    raise exception 'the chat model did not answer in the shape asked for'
-        using errcode = 'ME004', hint = 'Try again.';
+    begin
+        told := substring(answer from '\{.*\}')::jsonb;
+    exception when data_exception then
+        null;
+    end;
+    if (jsonb_typeof(told -> 'custom_instructions') = 'string'
+        and jsonb_typeof(told -> 'test_message') = 'string') is not true
+    then
+        raise exception 'the chat model did not answer in the shape asked for'
+            using errcode = 'ME004', hint = 'Try again.';
+    end if;
+    return told;
 end
 $$;
 comment on function @self@ is

@@ -149,4 +149,4 @@ async def tell_http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     if problems.is_ours(request.url.path):
         return problems.no_handler(request, error.status_code, (error.headers or {}).get("Allow"))
-    return response(Refusal(error.status_code, str(error.detail)))
+    return response(Refusal(error.status_code, str(error.detail), **(error.headers or {})))

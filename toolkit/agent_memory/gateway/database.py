@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -64,7 +65,13 @@ def whole(digits: str) -> int | str:
     return int(digits) if len(digits) < MOST_DIGITS else digits
 
 
-JSON = json.JSONDecoder(parse_int=whole)
+def fraction(digits: str) -> float | str:
+    """The same of one with a fraction: as text where it is beyond all floating point."""
+    number = float(digits)
+    return number if math.isfinite(number) else digits
+
+
+JSON = json.JSONDecoder(parse_int=whole, parse_float=fraction)
 
 
 def read_json(text: str | bytes) -> Any:

@@ -12,6 +12,7 @@ import psycopg_pool
 from fastapi.responses import JSONResponse
 
 INTERNAL = "the server failed; see its log under this request's id"
+TOO_LONG = "The request took too long."
 
 
 class Refusal(Exception):
@@ -87,6 +88,8 @@ def refused(error: Exception) -> Refusal:
             return Refusal(500, INTERNAL)
         if status == 401:
             return Refusal(401, "Invalid API key.", WWW_Authenticate="Token")
+        if status == 504 and error.sqlstate == "57014":
+            return Refusal(504, TOO_LONG)  # PostgreSQL's text names what was running
         hint = f" {error.diag.message_hint}" if error.diag.message_hint else ""
         later = {"Retry_After": "1"} if status == 503 else {}
         message = error.diag.message_primary or "refused"

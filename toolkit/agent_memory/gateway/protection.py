@@ -8,11 +8,12 @@ import time
 import uuid
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from urllib.parse import unquote
 
 from prometheus_client import Counter, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from agent_memory.gateway.errors import INTERNAL, Refusal, log, response, tell_where
+from agent_memory.gateway.errors import INTERNAL, TOO_LONG, Refusal, log, response, tell_where
 from agent_memory.gateway.settings import Settings
 
 REQUESTS = Counter(
@@ -74,13 +75,15 @@ class Protection:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        path = self.path(scope["path"])
-        prefix = self.settings.prefix.rstrip("/") if path != self.clean(scope["path"]) else ""
+        # As it was sent: a slash of a name (%2F) is none of the path's.
+        raw = scope["raw_path"].decode("ascii")
+        path = unquote(self.path(raw))
+        prefix = self.settings.prefix.rstrip("/") if self.path(raw) != self.clean(raw) else ""
         identity = uuid.uuid4().hex
         state = {
             **scope.get("state", {}),
             "prefix": prefix,
-            "has_slash": scope["path"].endswith("/"),
+            "has_slash": raw.endswith("/"),
             "request_id": identity,
         }
         scope = {**scope, "path": path, "raw_path": path.encode(), "state": state}
@@ -125,7 +128,7 @@ class Protection:
             await response(refusal)(scope, receive, send)
         except TimeoutError:
             if not started:
-                await response(Refusal(504, "The request took too long."))(scope, receive, send)
+                await response(Refusal(504, TOO_LONG))(scope, receive, send)
         except Exception as error:
             tell_where(error, scope["state"]["request_id"])
             if not started:

@@ -397,7 +397,7 @@ def end_of_day(value: str | None) -> datetime | None:
     if len(value) > 10:
         return told
     if told.date() == date.max:
-        return datetime.max.replace(tzinfo=UTC)
+        return datetime.max.replace(microsecond=0, tzinfo=UTC)  # the last of all is for ever
     return datetime.combine(told.date(), time(), UTC) + timedelta(days=1)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, LiteralString
 from urllib.parse import urlencode
+
+from agent_memory.gateway.database import EARLIEST, LATEST
 
 Row = dict[str, Any]
 Json = dict[str, Any]
@@ -17,9 +19,18 @@ created_at, updated_at, expires_at, superseded_by::text"""
 PAGE: LiteralString = "total, (found).*"
 
 
+MOMENT = timedelta(microseconds=1)
+
+
+def last_day(expires: datetime | None) -> date | None:
+    """On which something holds, in UTC; None for what holds for ever."""
+    if expires is None or expires == LATEST:
+        return None
+    return (max(expires, EARLIEST + MOMENT) - MOMENT).date()
+
+
 def memory(row: Row) -> Json:
     """A row of memory_get(), memory_page() or memory_search()."""
-    expires: datetime | None = row["expires_at"]
     return {
         "id": str(row["id"]),
         "memory": row["memory"],
@@ -35,8 +46,7 @@ def memory(row: Row) -> Json:
         "type": row["kind"],
         "created_at": row["created_at"],
         "updated_at": row["updated_at"] or row["created_at"],
-        # The last day on which it holds, in UTC.
-        "expiration_date": (expires - timedelta(microseconds=1)).date() if expires else None,
+        "expiration_date": last_day(row["expires_at"]),
         "immutable": row.get("immutable", False),
         "valid_from": row["valid_from"],
         "valid_to": row["valid_to"],

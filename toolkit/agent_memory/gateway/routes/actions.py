@@ -108,14 +108,10 @@ async def update(access: Access, memory_id: str, body: Update) -> Json:
 
 
 def changes(body: Update) -> Json:
-    """Arguments of memory_update()."""
-    return given(
-        {
-            "memory": body.text,
-            "metadata": body.metadata,
-            "expires_at": end_of_day(body.expiration_date),
-        }
-    )
+    """Arguments of memory_update(). An expiration_date of null is none any more."""
+    is_set = "expiration_date" in body.model_fields_set
+    expires = end_of_day(body.expiration_date) or ("infinity" if is_set else None)
+    return given({"memory": body.text, "metadata": body.metadata, "expires_at": expires})
 
 
 async def delete(access: Access, memory_id: str) -> Json:

@@ -114,7 +114,8 @@ async def set_model(session: Session, name: str, held: Row, changes: Model) -> N
                 raise Refusal(400, f"{setting} of the {provider} model can't be changed.")
         await session.row("memory_model_set", kind=MODELS[name], provider=provider)
         return
-    stays = held["provider"] == "openai" and given.openai_base_url in (None, held["base_url"])
+    address = given.openai_base_url and given.openai_base_url.rstrip("/")  # as it is kept
+    stays = held["provider"] == "openai" and address in (None, held["base_url"])
     options = dict(held["options"]) if stays else {}
     extra = {key: value for key in EXTRA if (value := getattr(given, key)) is not None}
     if extra:
@@ -125,7 +126,7 @@ async def set_model(session: Session, name: str, held: Row, changes: Model) -> N
         "kind": MODELS[name],
         "provider": provider,
         "model": given.model or (held["model"] if stays else None),
-        "base_url": given.openai_base_url or (held["base_url"] if stays else None),
+        "base_url": address or (held["base_url"] if stays else None),
         "options": options,
     }
     if given.api_key not in (None, "", shapes.REDACTED):

@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import cache
+from http import HTTPStatus
 from typing import Any
 
 from fastapi import FastAPI
@@ -101,13 +102,16 @@ class Tools:
     ) -> None:  # fmt: skip
         """A request on its own: no session is kept, so any worker takes it."""
         if scope["method"] != "POST":
-            refusal = Refusal(405, "Method Not Allowed", Allow="POST")
-            await response(refusal)(scope, receive, send)
-            return
+            raise Refusal(405, "Method Not Allowed", Allow="POST")
+        kind = Request(scope).headers.get("content-type", "")
+        if not kind.lower().startswith("application/json"):
+            raise Refusal(400, "A call is sent as application/json.")
         await self.entered(scope, user, client)
         await self.managers[name].handle_request(scope, receive, send)
 
     async def open_stream(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["method"] != "GET":  # a route of GET takes HEAD as well
+            raise Refusal(405, "Method Not Allowed", Allow="GET")
         parts = scope["path_params"]
         await self.entered(scope, parts["user"], parts["client"])
         key = scope["state"]["caller"].access.digest
@@ -147,7 +151,8 @@ class Tools:
             status = await self.take(scope["app"], told)
         else:
             status = await hand_over(worker, told)
-        await Response(status_code=status)(scope, receive, send)
+        answer = Response(status_code=status) if status < 400 else refusal_of(status)
+        await answer(scope, receive, send)
 
     async def handed(
         self, app: FastAPI, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
@@ -187,12 +192,22 @@ class Tools:
         return status
 
     async def entered(self, scope: Scope, user: str | None, client: str | None) -> None:
-        """Note whom a request's calls come from. 401 where its key lets nobody in."""
+        """Note whom a request's calls come from. 401 where its key lets nobody in, 404 for "*":
+        nobody is named so.
+        """
         caller = Caller(await access_of(Request(scope)), user, client)
         await caller.access.entered()
+        if user == "*":
+            raise Refusal(404, "There is no such user.")
         scope["state"]["caller"] = caller
         token = caller.access.digest.hex()
         scope["user"] = AuthenticatedUser(AccessToken(token=token, client_id=token, scopes=[]))
+
+
+def refusal_of(status: int) -> Response:
+    """An error's answer, of which a sibling tells no more than the status."""
+    later = {"Retry_After": "1"} if status in (429, 503) else {}
+    return response(Refusal(status, HTTPStatus(status).phrase, **later))
 
 
 class Endpoint:
