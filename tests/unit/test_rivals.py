@@ -89,6 +89,7 @@ After the reorg I report to Dmitri. | Reports to Angela
 """
 # What was said | a memory that stays
 KEPT = """
+We no longer have a cat. | Is allergic to cats
 Xavi Holm died in Utrecht. | Xavi Holm died in 1920
 I updated Linux on my laptop. | Laptop runs Linux
 I drank five coffees today, back to bed now. | Drinks two coffees a day

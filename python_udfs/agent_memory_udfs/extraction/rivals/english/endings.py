@@ -554,6 +554,9 @@ _NO_MORE = re.compile(
 _DOES = word_set("need use have wear take do own want see play keep")
 
 
+_HOLDS = re.compile(r"\b(?:have|own|keep|see|play)\b")
+
+
 def _no_more(part: Part, held: Held) -> int:
     """ "I no longer need the white noise machine", "it doesn't hurt any more"."""
     match = _NO_MORE.search(part.low)
@@ -568,6 +571,8 @@ def _no_more(part: Part, held: Held) -> int:
         token.low not in ("need", "keep", "have", "own") for token in verb
     ):
         return 0  # "I no longer use the car for work" of "Has a car"
+    if held.low.startswith("is ") and _HOLDS.search(said):
+        return 0  # "we no longer have a cat" of "Is allergic to cats"
     rest = [token for token in thing if token not in verb]
     if not rest:
         return 0
