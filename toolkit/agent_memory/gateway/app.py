@@ -34,7 +34,7 @@ from agent_memory.gateway.routes import (
 from agent_memory.gateway.runtime import FOLDER, end_with_parent, held
 from agent_memory.gateway.settings import Settings
 from agent_memory.gateway.shards import Shards
-from agent_memory.gateway.tools.transport import Tools
+from agent_memory.gateway.tools.paths import Tools
 
 
 class Refused(BaseModel):
@@ -98,7 +98,7 @@ def application(settings: Settings) -> FastAPI:
         if FOLDER in os.environ:
             app.state.lock = held(Path(os.environ[FOLDER]))
             end_with_parent()
-        async with app.state.database.pool, tools.running(app):
+        async with app.state.database.pool, tools.running():
             yield
 
     app = FastAPI(

@@ -1,10 +1,5 @@
 """The tools over HTTP: streamable, one request at a time, and by server-sent events.
 
-    /mcp                                   the tools of Mem0's hosted server
-    /mcp/{client}/http/{user}              OpenMemory's
-    /mcp/{client}/sse/{user}               the same as a stream
-    /mcp/{client}/sse/{user}/messages/...  what is posted to it
-
 A stream lives in one worker process, and what is posted to it may come to another, which hands it
 on through a socket in the gateway's folder.
 """
@@ -15,7 +10,7 @@ import asyncio
 import json
 import os
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import cache
 from http import HTTPStatus
@@ -29,7 +24,6 @@ from mcp.server.sse import SseServerTransport
 from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
 from starlette.types import Message, Receive, Scope, Send
 
 from agent_memory.gateway.errors import FAILURES, Refusal, refused, response
@@ -37,16 +31,14 @@ from agent_memory.gateway.keys import access_of
 from agent_memory.gateway.runtime import FOLDER
 from agent_memory.gateway.tools import memories, open_memory
 from agent_memory.gateway.tools.calls import Caller
+from agent_memory.gateway.tools.paths import MESSAGES
 
-HTTP = "/mcp/{client}/http/{user:path}"
-STREAM = "/mcp/{client}/sse/{user:path}"
-MESSAGES = STREAM + "/messages/{worker}"
 MOST_BYTES = 16 * 1024 * 1024  # of what one worker hands to another
 MOST_STREAMS = 64  # of a key in a worker: they last as long as their clients
 
 
-class Tools:
-    """Both servers, for the paths of an application."""
+class Transport:
+    """Both servers, and what their paths answer."""
 
     def __init__(self, body_bytes: int) -> None:
         self.memories = memories.server(caller_of)
@@ -58,15 +50,6 @@ class Tools:
         self.streams = SseServerTransport(
             f"/messages/{self.worker}/", max_request_body_size=body_bytes
         )
-
-    def routes(self) -> list[Route]:
-        """For the application."""
-        return [
-            Route("/mcp", Endpoint("/mcp", self.hosted)),
-            Route(HTTP, Endpoint(HTTP, self.open_http)),
-            Route(MESSAGES, Endpoint(MESSAGES, self.posted), methods=["POST"]),
-            Route(STREAM, Endpoint(STREAM, self.open_stream), methods=["GET"]),
-        ]
 
     @asynccontextmanager
     async def running(self, app: FastAPI) -> AsyncIterator[None]:
@@ -208,18 +191,6 @@ def refusal_of(status: int) -> Response:
     """An error's answer, of which a sibling tells no more than the status."""
     later = {"Retry_After": "1"} if status in (429, 503) else {}
     return response(Refusal(status, HTTPStatus(status).phrase, **later))
-
-
-class Endpoint:
-    """An ASGI application as a route takes it; the access log names its path."""
-
-    def __init__(self, path: str, app: Callable[[Scope, Receive, Send], Awaitable[None]]) -> None:
-        self.path = path
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        scope["route"] = self
-        await self.app(scope, receive, send)
 
 
 @cache
