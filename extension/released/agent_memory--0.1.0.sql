@@ -19656,6 +19656,24 @@ that is unknown, revoked or expired.';
 revoke all on function memory._key_holder(hash bytea, out id uuid, out project text, out role name, out user_id text) from public;
 grant execute on function memory._key_holder(hash bytea, out id uuid, out project text, out role name, out user_id text) to memory_gateway;
 
+-- source: sql/private/gateway/_may_write.sql
+create or replace function memory._may_write() returns boolean
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if memory._is_fenced() then
+        return memory._grants((memory._project(null::text)).name, 'write') is not null;
+    end if;
+    return pg_has_role('memory_writer', 'usage') or pg_has_role('memory_admin', 'usage');
+end
+$$;
+comment on function memory._may_write() is
+'Whether there is anything in the project that the role that asks may write to: what it is not
+offered otherwise. Errors: invalid_schema_name.';
+revoke all on function memory._may_write() from public;
+grant execute on function memory._may_write() to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/private/gateway/_gateway_metrics.sql
 create or replace function memory._gateway_metrics()
 returns table (metric text, kind text, value double precision)
@@ -24815,41 +24833,38 @@ Errors: invalid_schema_name.';
 revoke all on function memory._client_project(project text) from public;
 grant execute on function memory._client_project(project text) to memory_reader, memory_writer, memory_admin;
 
--- source: sql/private/gateway/_client_project_set.sql
-create or replace function memory._client_project_set(project text, changes jsonb) returns void
-language plpgsql
+-- source: sql/private/gateway/_client_project_changes.sql
+create or replace function memory._client_project_changes(
+    project text, changes jsonb, out name text, out value jsonb
+) returns setof record
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    context memory.project_context := memory._project(_client_project_set.project);
+    context memory.project_context := memory._project(_client_project_changes.project);
     kept jsonb := changes - '{custom_instructions,custom_categories,decay,org_id,project_id}'::text[];
 begin
-    if changes ? 'custom_instructions' then
-        perform @extschema@.memory_setting_set(
-            'custom_instructions', coalesce(nullif(changes -> 'custom_instructions', 'null'), '""'), context.name);
+    if pg_column_size(kept) > 65536 then
+        raise exception 'the settings are too large'
+            using errcode = 'program_limit_exceeded', hint = 'Use at most 64 kB.';
     end if;
-    if changes ? 'custom_categories' then
-        perform @extschema@.memory_setting_set(
-            'custom_categories', coalesce(nullif(changes -> 'custom_categories', 'null'), '[]'), context.name);
-    end if;
-    if changes ? 'decay' then
-        perform @extschema@.memory_setting_set('count_access', coalesce(nullif(changes -> 'decay', 'null'), 'false'), context.name);
-    end if;
-    if kept <> '{}' then
-        if pg_column_size(kept) > 65536 then
-            raise exception 'the settings are too large'
-                using errcode = 'program_limit_exceeded', hint = 'Use at most 64 kB.';
-        end if;
-        perform @extschema@.memory_setting_set(
-            'client_settings', (context.settings -> 'client_settings') || kept, context.name);
-    end if;
+    return query
+        select s.name, coalesce(nullif(changes -> s.key, 'null'), s.none)
+        from (values
+            ('custom_instructions', 'custom_instructions', jsonb '""'),
+            ('custom_categories', 'custom_categories', '[]'),
+            ('count_access', 'decay', 'false')) as s (name, key, none)
+        where changes ? s.key
+        union all
+        select 'client_settings', (context.settings -> 'client_settings') || kept
+        where kept <> '{}';
 end
 $$;
-comment on function memory._client_project_set(project text, changes jsonb) is
-'Changes what _client_project() tells. Errors: those of memory_setting_set(),
-program_limit_exceeded.';
-revoke all on function memory._client_project_set(project text, changes jsonb) from public;
-grant execute on function memory._client_project_set(project text, changes jsonb) to memory_admin;
+comment on function memory._client_project_changes(project text, changes jsonb, out name text, out value jsonb) is
+'The settings, for memory_setting_set(), that a client''s changes to what _client_project() tells
+come to. Errors: invalid_schema_name, program_limit_exceeded.';
+revoke all on function memory._client_project_changes(project text, changes jsonb, out name text, out value jsonb) from public;
+grant execute on function memory._client_project_changes(project text, changes jsonb, out name text, out value jsonb) to memory_admin;
 
 -- source: sql/private/gateway/_client_models.sql
 create or replace function memory._client_models(project text)

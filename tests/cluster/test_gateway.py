@@ -13,7 +13,7 @@ from agent_memory.cluster import moving
 from agent_memory.cluster.control import Control
 
 from tests.cluster.shards import Cluster, connect
-from tests.gateway.conftest import serving
+from tests.gateway.conftest import Gateway, serving
 
 pytestmark = pytest.mark.slow
 
@@ -24,8 +24,14 @@ def cluster(two_shards: Cluster) -> Cluster:
 
 
 @pytest.fixture(scope="module")
-def client(cluster: Cluster) -> Iterator[httpx.Client]:
-    with serving(cluster.control, "--workers", "1") as gateway, gateway.client() as client:
+def gateway(cluster: Cluster) -> Iterator[Gateway]:
+    with serving(cluster.control, "--workers", "1") as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def client(gateway: Gateway) -> Iterator[httpx.Client]:
+    with gateway.client() as client:
         yield client
 
 
@@ -145,6 +151,22 @@ def test_what_is_there_of_a_partial_answer(cluster: Cluster, client: httpx.Clien
     assert held(client, on_b)
 
 
+def test_a_project_is_changed_on_all_shards(cluster: Cluster, gateway: Gateway) -> None:
+    path = "/api/v1/orgs/organizations/default/projects/default/"
+    changes = {"custom_instructions": "Note diets.", "decay": True, "usecase_setting": "shop"}
+    with gateway.client(role="memory_admin") as admin:
+        told = admin.patch(path, json=changes)
+        assert told.status_code == 200, told.text
+        assert changes.items() <= admin.get(path).json().items()
+        settings = set()
+        for dsn in cluster.shards.values():
+            with connect(dsn) as shard:
+                settings.add(shard.execute("select settings::text from memory.project").fetchone())
+        assert len(settings) == 1
+        back = {"custom_instructions": None, "decay": False, "usecase_setting": None}
+        assert admin.patch(path, json=back).status_code == 200
+
+
 def test_what_is_configured_is_on_all_shards(cluster: Cluster) -> None:
     with psycopg.connect(cluster.control, autocommit=True) as conn:
         conn.execute("select memory_key_create('another')")
@@ -166,21 +188,18 @@ def test_memory_containers_are_refused(client: httpx.Client) -> None:
         assert "cluster" in answer.json()["error"]["reason"]
 
 
-def test_a_retried_add_is_one(cluster: Cluster) -> None:
+def test_a_retried_add_is_one(cluster: Cluster, client: httpx.Client) -> None:
     """A retry with the same key adds nothing, whichever shard it is."""
-    with serving(cluster.control, "--workers", "1") as gateway, gateway.client() as client:
-        for user_id in (*cluster.users_of("a", 1), *cluster.users_of("b", 1)):
-            for _ in range(3):
-                answer = client.post(
-                    "/v1/memories/",
-                    json={"messages": [{"role": "user", "content": "once"}], "user_id": user_id,
-                          "infer": False, "agent_id": "retried"},
-                    headers={"Idempotency-Key": f"once {user_id}"},
-                )  # fmt: skip
-                assert answer.status_code == 200, answer.text
-        told = client.post(
-            "/v2/memories/", json={"filters": {"agent_id": "retried"}, "page_size": 10}
-        )
-        found = told.json()
-        found = found["results"] if isinstance(found, dict) else found
-        assert len(found) == 2
+    for user_id in (*cluster.users_of("a", 1), *cluster.users_of("b", 1)):
+        for _ in range(3):
+            answer = client.post(
+                "/v1/memories/",
+                json={"messages": [{"role": "user", "content": "once"}], "user_id": user_id,
+                      "infer": False, "agent_id": "retried"},
+                headers={"Idempotency-Key": f"once {user_id}"},
+            )  # fmt: skip
+            assert answer.status_code == 200, answer.text
+    told = client.post("/v2/memories/", json={"filters": {"agent_id": "retried"}, "page_size": 10})
+    found = told.json()
+    found = found["results"] if isinstance(found, dict) else found
+    assert len(found) == 2

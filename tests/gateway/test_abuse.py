@@ -114,8 +114,16 @@ def test_ids_in_metadata_are_nobody_s(ann: httpx.Client, body: dict[str, Any]) -
         assert ann.get(f"/v1/memories/{made['id']}/").json()["user_id"] == "ann"
 
 
-def test_a_revoked_key_ends_with_the_next_request(gateway: Gateway) -> None:
-    with gateway.client(name="soon revoked") as asking:
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "select memory_key_revoke(id) from memory_key_list() where name = 'soon to end'",
+        "update memory.api_key set expires_at = clock_timestamp() where name = 'soon to end'",
+    ],
+    ids=["revoked", "expired"],
+)
+def test_a_key_ends_with_the_next_request(gateway: Gateway, ending: str) -> None:
+    with gateway.client(name="soon to end", expires_at="2999-01-01") as asking:
         search = {"query": "tea", "user_id": "ann"}
         add = {"messages": "I like tea", "user_id": "ann"}
         asked: list[tuple[str, str, Any]] = [
@@ -132,11 +140,10 @@ def test_a_revoked_key_ends_with_the_next_request(gateway: Gateway) -> None:
         for _ in range(4):
             assert statuses() == [200] * 5
         with psycopg.connect(gateway.dsn, autocommit=True) as connection:
-            connection.execute(
-                "select memory_key_revoke(id) from memory_key_list() where name = 'soon revoked'"
-            )
+            connection.execute(ending.encode())
         for _ in range(8):
             assert statuses() == [401] * 5
+        assert asking.get("/v1/ping/").json()["detail"] == "Invalid API key."
     # What was left out after the error is not taken for prepared by the connections.
     with gateway.client() as asking:
         for _ in range(8):

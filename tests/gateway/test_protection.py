@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
+import subprocess
+import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -13,10 +16,12 @@ import httpx
 import psycopg
 import pytest
 from agent_memory.gateway.errors import Refusal
-from agent_memory.gateway.protection import Buckets
+from agent_memory.gateway.protection import Buckets, Protection
+from agent_memory.gateway.settings import Settings
+from fastapi.responses import JSONResponse
 
 from tests.database.calls import scalar
-from tests.gateway.conftest import Start, wait_until
+from tests.gateway.conftest import Gateway, Start, wait_until
 
 TEA = {"messages": "I like tea", "user_id": "ann"}
 
@@ -51,16 +56,54 @@ def test_buckets_do_not_grow_without_end() -> None:
 
 def test_a_key_and_an_address_are_limited(start: Start) -> None:
     gateway = start("--rate", "0.01", "--burst", "5", "--address-rate", "0.01",
-                    "--address-burst", "12")  # fmt: skip
+                    "--address-burst", "16")  # fmt: skip
     with gateway.client() as first, gateway.client() as second:
+        # Keys that are not known yet, or let nobody in, share a bucket.
+        assert [one.get("/v1/ping/").status_code for one in (first, second)] == [200, 200]
+        unknown = [{"x-api-key": f"made up {number}"} for number in range(4)]
+        statuses = [httpx.get(f"{gateway.base}/v1/ping", headers=one).status_code
+                    for one in unknown]  # fmt: skip
+        assert statuses == [401] * 3 + [429]
         statuses = [first.get("/v1/ping/").status_code for _ in range(6)]
         assert statuses == 5 * [200] + [429]
         refused = first.get("/v1/ping/")
         assert refused.status_code == 429 and int(refused.headers["retry-after"]) > 0
         assert refused.json()["detail"] == refused.json()["error"]
-        assert [second.get("/v1/ping/").status_code for _ in range(5)] == 5 * [200]
+        assert [second.get("/v1/ping/").status_code for _ in range(3)] == 3 * [200]
         assert second.get("/v1/ping/").status_code == 429  # of the address
-        assert httpx.get(f"{gateway.base}/healthz").status_code == 200
+        for path in ("/healthz", "/readyz", "/metrics"):
+            assert httpx.get(gateway.base + path).status_code == 200
+
+
+def test_what_watches_is_limited_apart() -> None:
+    settings = Settings("", address_rate=1, address_burst=3)
+    app = Protection(JSONResponse({}), settings)
+    app.watching.clock = app.addresses.clock = lambda: 0.0
+
+    async def statuses() -> dict[str, list[int]]:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app)) as asking:
+            return {
+                path: [(await asking.get(f"http://x{path}")).status_code for _ in range(60)]
+                for path in ("/v1/ping", "/metrics", "/readyz", "/healthz")
+            }
+
+    told = asyncio.run(statuses())
+    assert told["/v1/ping"] == [200] * 3 + [429] * 57
+    assert told["/metrics"] + told["/readyz"] == [200] * 50 + [429] * 70
+    assert told["/healthz"] == [200] * 60
+
+
+def test_no_key_is_made_where_the_port_is_taken(gateway: Gateway) -> None:
+    port = str(urlsplit(gateway.base).port)
+    told = subprocess.run(
+        [sys.executable, "-m", "agent_memory", "serve", "--dsn", gateway.dsn, "--port", port,
+         "--new-key"], capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert told.returncode != 0 and "Address already in use" in told.stderr
+    assert told.stdout == ""
+    with psycopg.connect(gateway.dsn) as connection:
+        made = "select count(*) from memory.api_key where name like 'serve%'"
+        assert scalar(connection, made) == 0
 
 
 def test_large_bodies_are_refused_before_they_are_read(client: httpx.Client) -> None:

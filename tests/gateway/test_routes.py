@@ -7,6 +7,8 @@ import json
 import time
 import uuid
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 from typing import Any
 from urllib.parse import quote
 
@@ -360,6 +362,26 @@ def test_an_idempotency_key_adds_once(client: httpx.Client) -> None:
         headers={"Idempotency-Key": f"key of {user}"},
     )
     assert other.status_code == 409
+
+
+def test_twenty_repetitions_at_once_add_once(gateway: Gateway, client: httpx.Client) -> None:
+    user = next(users)
+    body = {"messages": "I like tea. My dog is called Rex.", "user_id": user}
+    named = {"Idempotency-Key": f"race of {user}"}
+    together = Barrier(20)
+
+    def add() -> httpx.Response:
+        together.wait()
+        return client.post("/v3/memories/add/", json=body, headers=named)
+
+    with ThreadPoolExecutor(20) as threads:
+        told = [one.result() for one in [threads.submit(add) for _ in range(20)]]
+    assert {one.status_code for one in told} == {200}
+    assert len({one.text for one in told}) == 1 and told[0].json()["results"]
+    with psycopg.connect(gateway.dsn) as connection:
+        for table, count in (("memory", 2), ("message", 1), ("event", 2), ("job", 1)):
+            counted = f"select count(*) from memory.{table} where user_id = %s".encode()
+            assert connection.execute(counted, [user]).fetchone() == (count,), table
 
 
 @pytest.mark.parametrize(

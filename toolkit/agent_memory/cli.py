@@ -401,14 +401,17 @@ def serve(options: argparse.Namespace) -> None:
             "select to_regclass('agent_memory_cluster.map') is not null"
         ).fetchone()
         is_cluster = row == (True,)
-    if options.new_key:
-        print_client(dsn, f"http://{options.host}:{options.port}", options.prefix)
+
+    def bound() -> None:
+        if options.new_key:
+            print_client(dsn, f"http://{options.host}:{options.port}", options.prefix)
+
     told = {name: getattr(options, name) for name in SERVING}
     settings = Settings(
         dsn, schema=schema, origins=tuple(options.origin), is_cluster=is_cluster,
         require_all=options.require_all, **told,
     )  # fmt: skip
-    run(settings, options.host, options.port, options.workers)
+    run(settings, options.host, options.port, options.workers, bound)
 
 
 def print_client(dsn: str, address: str, prefix: str) -> None:

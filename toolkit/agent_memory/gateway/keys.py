@@ -14,7 +14,7 @@ from fastapi.security import APIKeyHeader, HTTPBearer
 
 from agent_memory.gateway.database import Database, Entry, Holder, Row, Session, call_of
 from agent_memory.gateway.errors import Refusal
-from agent_memory.gateway.protection import Buckets
+from agent_memory.gateway.protection import Buckets, address_of
 from agent_memory.gateway.shards import Routed, Shards
 
 SCHEMES = ("token", "bearer")
@@ -158,11 +158,18 @@ async def access_of(request: Request) -> Access:
 
 def access_by(key: str, request: Request) -> Access:
     """What a key may open. 429 for one that comes too often."""
+    return access_by_digest(hashlib.sha256(key.encode()).digest(), request)
+
+
+def access_by_digest(digest: bytes, request: Request) -> Access:
+    """The same of its SHA-256. Keys that have let nobody in so far share a bucket by address: who
+    makes keys up gets no bucket for each.
+    """
     state = request.app.state
-    digest = hashlib.sha256(key.encode()).digest()
+    database: Database | Shards = state.database
     buckets: Buckets = state.key_buckets
-    buckets.take(digest)
-    return Access(state.database, digest)
+    buckets.take(digest if digest in database.holders else address_of(request.scope))
+    return Access(database, digest)
 
 
 # For the document: either of them is enough.

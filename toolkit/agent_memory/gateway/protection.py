@@ -25,7 +25,11 @@ LATENCY = Histogram(
     "agent_memory_request_seconds", "Seconds of requests by method and path", ["method", "path"]
 )
 SLOW = "The body of the request came too slowly."
-UNLIMITED = ("/healthz", "/readyz", "/metrics")
+UNLIMITED = "/healthz"
+# They ask the database, and are asked by machines: apart from an address's other requests, so that
+# who watches the gateway still sees it when it is overrun.
+WATCHING = ("/readyz", "/metrics")
+WATCHING_RATE, WATCHING_BURST = 10, 50
 
 
 class Buckets:
@@ -63,6 +67,12 @@ class Buckets:
             )
 
 
+def address_of(scope: Scope) -> str:
+    """Where a request comes from."""
+    client: tuple[str, int] | None = scope.get("client")
+    return client[0] if client else ""
+
+
 class Protection:
     """The outermost layer: path, address, body, time, log. Everything of it answers by itself."""
 
@@ -70,6 +80,8 @@ class Protection:
         self.app = app
         self.settings = settings
         self.addresses = Buckets(settings.address_rate, settings.address_burst)
+        rate = WATCHING_RATE if settings.address_rate else 0
+        self.watching = Buckets(rate, WATCHING_BURST)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -117,8 +129,9 @@ class Protection:
             await send(message)
 
         try:
-            if path not in UNLIMITED:
-                self.addresses.take((scope.get("client") or ("",))[0])
+            if path != UNLIMITED:
+                buckets = self.watching if path in WATCHING else self.addresses
+                buckets.take(address_of(scope))
             body = await self.body(scope, receive)
             # A stream of events lasts as long as its client.
             is_stream = scope["method"] == "GET" and path.startswith("/mcp/")

@@ -7,6 +7,7 @@ import secrets
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
@@ -21,8 +22,12 @@ SECRET = "AGENT_MEMORY_CONSOLE_SECRET"
 STARTUP_FAILURE = 3  # as uvicorn's own command has it
 
 
-def serve(settings: Settings, host: str, port: int, workers: int) -> None:
-    """Until SIGTERM or SIGINT: then what was accepted is finished, and nothing new taken."""
+def serve(
+    settings: Settings, host: str, port: int, workers: int, bound: Callable[[], None]
+) -> None:
+    """Until SIGTERM or SIGINT: then what was accepted is finished, and nothing new taken. bound is
+    called once the port is this gateway's.
+    """
     # Its worker processes know each other's sessions; so do gateways that are told one secret.
     secret = os.environ.get(SECRET) or secrets.token_hex(32)
     replace(settings, console_secret=secret).to_environment()
@@ -45,6 +50,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
         # Connections inherit it: else the second part of an answer waits for the client's word that
         # it has the first, 40 ms. asyncio sets it only on sockets that it has made itself.
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        bound()
         if workers > 1:
             Multiprocess(config, sockets=[listening]).run()
         else:

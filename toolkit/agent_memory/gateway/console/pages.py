@@ -91,6 +91,8 @@ def wrong(request: Request, error: Exception) -> Response:
 async def asked(request: Request) -> tuple[Access, Holder]:
     """What the key of the session opens, and for whom."""
     access = session.access_of(request)
+    (row,) = await access.read("_may_write")
+    request.state.may_write = row["_may_write"]
     return access, await access.holder()
 
 
@@ -108,7 +110,7 @@ def shown(
         "holder": holder,
         "here": here,
         "is_cluster": access.database.settings.is_cluster,
-        "may_write": holder.role != "memory_reader",
+        "may_write": request.state.may_write,
         "partial_answer": sorted(access.failed),
         "done": DONE.get(request.query_params.get("done", "")),
     }

@@ -18,7 +18,7 @@ from urllib.parse import parse_qsl
 from fastapi import Request, Response
 
 from agent_memory.gateway.errors import Refusal
-from agent_memory.gateway.keys import Access
+from agent_memory.gateway.keys import Access, access_by_digest
 
 COOKIE = "agent_memory_console"
 SECONDS = 12 * 3600
@@ -58,15 +58,13 @@ def access_of(request: Request) -> Access:
     digest = digest_of(request)
     if digest is None:
         raise Refusal(401, "Sign in with a key of the gateway.")
-    request.app.state.key_buckets.take(digest)
-    return Access(request.app.state.database, digest)
+    return access_by_digest(digest, request)
 
 
 def access_by_key(request: Request, key: str) -> tuple[Access, bytes]:
     """What a key opens, and its SHA-256."""
     digest = hashlib.sha256(key.strip().encode()).digest()
-    request.app.state.key_buckets.take(digest)
-    return Access(request.app.state.database, digest), digest
+    return access_by_digest(digest, request), digest
 
 
 def home(request: Request) -> str:
