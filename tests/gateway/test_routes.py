@@ -195,6 +195,8 @@ def test_one_memory_from_its_beginning_to_its_end(client: httpx.Client) -> None:
         ("ADD", None, "I like tea"), ("UPDATE", "I like tea", "I like green tea")
     ]  # fmt: skip
     assert all(one["memory_id"] == made["id"] and one["user_id"] == user for one in told)
+    said = [{"role": "user", "content": "I like tea"}]
+    assert [one["input"] for one in told] == [said, []]
     assert client.post(
         "/v1/feedback/", json={"memory_id": made["id"], "feedback": "POSITIVE"}
     ).json() == {"id": made["id"], "feedback": "POSITIVE", "feedback_reason": None}
@@ -285,6 +287,50 @@ def test_batches_are_done_whole_or_not_at_all(client: httpx.Client, alex: str) -
 def test_an_empty_delete_is_refused(client: httpx.Client, alex: str, path: str) -> None:
     assert client.delete(path).status_code == 400
     assert len(memories(client, alex)) == 3
+
+
+@pytest.mark.parametrize(
+    ("query", "left"),
+    [
+        ({"metadata": '{"colour": "red"}'}, "bc"),
+        ({"metadata": str({"colour": "red"})}, "bc"),  # as Python's clients send it
+        ({"filters": '{"OR": [{"colour": "red"}, {"run_id": "r2"}]}'}, "b"),
+        ({"run_id": "r1"}, "bc"),
+        ({"session_id": "r1"}, "bc"),
+        ({"app_id": "nothing"}, "abc"),
+        ({"categories": "food"}, "ac"),
+        ({"keywords": "is c"}, "ab"),
+        ({"kinds": "preference"}, "abc"),
+        ({"start_date": "2999-01-01"}, "abc"),
+        ({"source": "N8N", "org_id": "o", "project_id": "p", "version": "v2"}, ""),
+        ({"metadata": "[object Object]"}, None),
+        ({"metadata": "[1]"}, None),
+        ({"metadata": "{" * 5000}, None),
+        ({"filters": '{"colour": {"like": "red"}}'}, None),
+        ({"run_id": ""}, None),
+        ({"colour": "red"}, None),
+        ({"runId": "r1"}, None),
+    ],
+)
+@pytest.mark.parametrize("path", ["/v1/memories/", "/memories"])
+def test_a_deletion_is_no_wider_than_it_says(
+    client: httpx.Client, path: str, query: dict[str, str], left: str | None
+) -> None:
+    """left: of three memories; None where it is refused."""
+    user = next(users)
+    for name, more in (
+        ("a", {"metadata": {"colour": "red"}, "run_id": "r1"}),
+        ("b", {"metadata": {"colour": "blue"}, "categories": ["food"]}),
+        ("c", {"run_id": "r2"}),
+    ):
+        body = {"messages": f"It is {name}", "user_id": user, "infer": False, **more}
+        assert client.post("/memories", json=body).status_code == 200
+    told = client.delete(path, params={"user_id": user, **query})
+    assert told.status_code == 200 if left is not None else told.status_code in (400, 422)
+    kept = sorted(one["memory"][-1] for one in memories(client, user))
+    assert "".join(kept) == ("abc" if left is None else left), told.text
+    listed = client.get("/v2/memories", params={"user_id": user, "metadata": '{"colour": "blue"}'})
+    assert len(listed.json()["results"]) == ("b" in kept)
 
 
 def test_all_of_a_user(client: httpx.Client, alex: str) -> None:

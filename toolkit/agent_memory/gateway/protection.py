@@ -25,10 +25,10 @@ LATENCY = Histogram(
     "agent_memory_request_seconds", "Seconds of requests by method and path", ["method", "path"]
 )
 SLOW = "The body of the request came too slowly."
-UNLIMITED = "/healthz"
+UNLIMITED = ("/healthz", "/health")
 # They ask the database, and are asked by machines: apart from an address's other requests, so that
 # who watches the gateway still sees it when it is overrun.
-WATCHING = ("/readyz", "/metrics")
+WATCHING = ("/readyz", "/ready", "/metrics")
 WATCHING_RATE, WATCHING_BURST = 10, 50
 
 
@@ -129,7 +129,7 @@ class Protection:
             await send(message)
 
         try:
-            if path != UNLIMITED:
+            if path not in UNLIMITED:
                 buckets = self.watching if path in WATCHING else self.addresses
                 buckets.take(address_of(scope))
             body = await self.body(scope, receive)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import json
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import AliasChoices, BaseModel, ConfigDict, Field
+from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic import ValidationError as Invalid
 
 from agent_memory.gateway.database import Holder
@@ -94,12 +95,38 @@ class Add(Scoped):
         return moment(self.timestamp if self.timestamp is not None else self.observation_date)
 
 
+MOST_IN_ADDRESS = 100_000  # characters
+
+
+def read_object(value: Any) -> Any:
+    """An object that stands in an address: as JSON, or as Python writes it, which is what clients
+    in Python send there.
+    """
+    if not isinstance(value, str):
+        return value
+    try:
+        return json.loads(value)
+    except (ValueError, RecursionError):
+        pass
+    try:
+        if len(value) > MOST_IN_ADDRESS:
+            raise ValueError
+        told = ast.literal_eval(value)
+        json.dumps(told)
+    except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError):
+        raise ValueError("this is no object of JSON") from None
+    return told
+
+
+Object = Annotated[Json | None, BeforeValidator(read_object)]
+
+
 class Filtered(Scoped):
     """What is looked for: ids at the top, or in filters."""
 
-    filters: Json | None = None
+    filters: Object = None
     categories: list[str] | None = None
-    metadata: Json | None = None
+    metadata: Object = None
     start_date: str | None = None
     end_date: str | None = None
     keywords: str | None = None
@@ -153,6 +180,51 @@ class Search(Filtered):
 class Page(Filtered):
     page: Number = None
     page_size: Number = Field(None, validation_alias=AliasChoices("page_size", "limit", "top_k"))
+
+
+# What clients add to any request, and what tells nothing of which memories are meant.
+SAYS_NOTHING = frozenset(
+    (
+        "source",
+        "output_format",
+        "version",
+        "api_version",
+        "async_mode",
+        "api_key",
+        "org_id",
+        "project_id",
+        "org_name",
+        "project_name",
+        "enable_graph",
+        "fields",
+        "show_expired",
+        "latest_only",
+    )
+)
+
+
+class Deletion(Filtered):
+    """Which memories are to be deleted. What else is sent might have narrowed it."""
+
+    model_config = ConfigDict(extra="allow")
+
+    def checked(self) -> Deletion:
+        """400 for what is not known, and for an id that is empty: more would go than is meant."""
+        unknown = sorted(set(self.model_extra or ()) - SAYS_NOTHING)
+        empty = [name for name, value in self.named().items() if not value]
+        if unknown:
+            raise Refusal(400, f"A deletion knows no {unknown[0][:50]}: nothing was deleted.")
+        if empty and len(empty) < len(self.named()):
+            raise Refusal(400, f"{empty[0]} is empty: nothing was deleted.")
+        return self
+
+    def condition(self) -> Json | None:
+        """With kinds, too, which is an argument elsewhere."""
+        told = super().condition()
+        if not self.kinds:
+            return told
+        kinds: Json = {"kind": {"in": self.kinds}}
+        return {"AND": [told, kinds]} if told else kinds
 
 
 class Update(Body):

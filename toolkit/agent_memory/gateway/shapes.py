@@ -126,12 +126,24 @@ def relation(row: Row) -> Json:
     }
 
 
+def history(rows: Sequence[Row], sources: Sequence[Row], ids: Json) -> list[Json]:
+    """Rows of memory_history(), each with those of memory_sources() that came before it and after
+    the one before.
+    """
+    told = [change(row, ids) for row in rows]
+    for source in sources:
+        after = (one for one in told if source["created_at"] <= one["created_at"])
+        if (first := next(after, None)) is not None:
+            first["input"].append({"role": source["role"], "content": source["content"]})
+    return told
+
+
 def change(row: Row, ids: Json) -> Json:
     """A row of memory_history()."""
     return {
         "id": str(row["event_id"]),
         "memory_id": str(row["memory_id"]),
-        "input": None,
+        "input": [],
         "old_memory": row["old_memory"],
         "new_memory": row["new_memory"],
         **ids,

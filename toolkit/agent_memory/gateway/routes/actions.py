@@ -14,7 +14,16 @@ from agent_memory.gateway import shapes
 from agent_memory.gateway.database import Holder
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.keys import Access
-from agent_memory.gateway.requests import IDS, Add, Page, Search, Update, end_of_day, fenced
+from agent_memory.gateway.requests import (
+    IDS,
+    Add,
+    Page,
+    Search,
+    Update,
+    end_of_day,
+    fenced,
+    required_ids,
+)
 
 Json = dict[str, Any]
 MOST_BATCHED = 1000
@@ -129,22 +138,27 @@ def known() -> Iterator[None]:
         raise Refusal(404, "Memory not found!") from None
 
 
-async def delete_all(access: Access, ids: dict[str, str]) -> Json:
-    """Of a scope; of none it is refused in every spelling."""
+async def delete_all(access: Access, ids: dict[str, str], filters: Json | None = None) -> Json:
+    """Of a scope, or what filters leave of it; of none it is refused in every spelling."""
     scope = {name: value for name, value in ids.items() if value}
-    if not scope:
+    if not scope and not required_ids(filters):
         raise Refusal(400, "One of user_id, agent_id, app_id, run_id is required to delete by.")
     # "*" is mem0's word for every one of them.
     arguments: Json = {"everyone": "*" in scope.values(), **fenced(scope, await access.holder())}
-    await access.write("memory_delete_all", **arguments)
+    await access.write("memory_delete_all", **arguments, **given({"filters": filters}))
     return {"message": "Memories deleted successfully!", "event_id": str(uuid.uuid4())}
 
 
 async def history(access: Access, memory_id: str) -> list[Json]:
+    id = uuid_of(memory_id)
     with known():
-        rows = await access.read("memory_history", id=uuid_of(memory_id))
+        rows = await access.read("memory_history", id=id)
     ids = await ids_of(access, memory_id)
-    return [shapes.change(row, ids) for row in rows]
+    try:
+        sources = await access.read("memory_sources", id=id)
+    except NOT_FOUND:
+        sources = []  # purged
+    return shapes.history(rows, sources, ids)
 
 
 async def ids_of(access: Access, memory_id: str) -> Json:

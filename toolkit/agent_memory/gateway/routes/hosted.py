@@ -9,7 +9,16 @@ from fastapi import APIRouter, Header, Query, Request
 
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.keys import DOCUMENTED, Opening
-from agent_memory.gateway.requests import Add, Batch, Feedback, Number, Page, Search, Update
+from agent_memory.gateway.requests import (
+    Add,
+    Batch,
+    Deletion,
+    Feedback,
+    Number,
+    Page,
+    Search,
+    Update,
+)
 from agent_memory.gateway.routes import actions
 
 Json = dict[str, Any]
@@ -115,16 +124,11 @@ async def list_by_query(access: Opening, query: Annotated[Page, Query()]) -> Jso
 
 @router.delete("/v1/memories")
 @router.delete("/v2/memories")
-async def delete_all(
-    access: Opening,
-    user_id: str | None = None,
-    agent_id: str | None = None,
-    app_id: str | None = None,
-    run_id: str | None = None,
-) -> Json:
-    """Delete the memories of ids; '*' is any."""
-    ids = {"user_id": user_id, "agent_id": agent_id, "app_id": app_id, "run_id": run_id}
-    return await actions.delete_all(access, {k: v for k, v in ids.items() if v})
+async def delete_all(access: Opening, query: Annotated[Deletion, Query()]) -> Json:
+    """Delete the memories of ids, '*' is any; those that metadata, filters and the like leave.
+    What is not known is refused.
+    """
+    return await actions.delete_all(access, query.checked().named(), query.condition())
 
 
 @router.get("/v1/memories/events")

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Header, Query
 
 from agent_memory.gateway.errors import Refusal
 from agent_memory.gateway.keys import DOCUMENTED, Opening
-from agent_memory.gateway.requests import IDS, Add, Page, Search, Update
+from agent_memory.gateway.requests import IDS, Add, Deletion, Page, Search, Update
 from agent_memory.gateway.routes import actions
 
 Json = dict[str, Any]
@@ -31,14 +31,8 @@ async def list_memories(access: Opening, query: Annotated[Page, Query()]) -> Jso
 
 
 @router.delete("/memories")
-async def delete_all(
-    access: Opening,
-    user_id: str | None = None,
-    agent_id: str | None = None,
-    run_id: str | None = None,
-) -> Json:
-    ids = {"user_id": user_id, "agent_id": agent_id, "run_id": run_id}
-    return await actions.delete_all(access, {k: v for k, v in ids.items() if v})
+async def delete_all(access: Opening, query: Annotated[Deletion, Query()]) -> Json:
+    return await actions.delete_all(access, query.checked().named(), query.condition())
 
 
 @router.post("/reset")

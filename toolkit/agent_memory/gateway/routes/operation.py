@@ -31,12 +31,14 @@ MEASURED = {
 }
 
 
+@router.get("/health")
 @router.get("/healthz")
 async def healthz() -> dict[str, str]:
     """The process answers."""
     return {"status": "ok"}
 
 
+@router.get("/ready")
 @router.get("/readyz")
 async def readyz(request: Request) -> dict[str, str]:
     """The database answers too, and has agent_memory."""
