@@ -18,15 +18,15 @@ import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, NamedTuple
-
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-os.environ.setdefault("OMP_NUM_THREADS", "1")
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from agent_memory_udfs import interrupts
+from agent_memory_udfs.arrays import np
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    FloatMatrix = npt.NDArray[np.float32]
 
 TABLE_FILE = "words.safetensors"
 KINDS = {"keys": "U64", "scales": "F32", "rows": "I8"}
@@ -51,8 +51,6 @@ MARKS = re.compile("[\u0300-\u036f]+")
 WORD = re.compile(
     "[a-z]+(?:'[a-z]+)*|[0-9]+|[\u3400-\u9fff]+|[^\\W0-9_a-z\u3400-\u9fff]+", re.UNICODE
 )
-
-FloatMatrix = npt.NDArray[np.float32]
 
 
 class Table(NamedTuple):

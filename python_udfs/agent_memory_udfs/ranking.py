@@ -9,15 +9,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Container, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import numpy as np
-import numpy.typing as npt
+from agent_memory_udfs.arrays import np
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    Floats = npt.NDArray[np.float64]
+    Places = npt.NDArray[np.intp]
+    Bits = npt.NDArray[np.bool_]
 
 ID_BYTES = 16
 DAY = 86_400.0  # seconds
 MICROSECONDS_TO_2000 = 946_684_800_000_000  # from 1970
-INFINITY = np.iinfo(np.int64)  # how PostgreSQL sends it, and its opposite
+INFINITY = 2**63 - 1  # how PostgreSQL sends it; less than its opposite
 BEFORE_PERIOD = 14.0  # days, within which what was true before a period counts e-fold less
 AFTER_PERIOD = 30.0
 RESTATED_AMONG = 50  # best rows
@@ -50,10 +56,6 @@ ASSISTANT = "assistant"
 IMPORTANCE = 0.5  # of most rows
 UNSEEN = (0.0, 0.0, 0.0)  # parts that only the texts tell
 DIVERSE = 200  # rows chosen by maximal marginal relevance
-
-Floats = npt.NDArray[np.float64]
-Places = npt.NDArray[np.intp]
-Bits = npt.NDArray[np.bool_]
 
 
 class Weights(NamedTuple):
@@ -203,7 +205,7 @@ class Scope:
 
     def lexical(self, idf: Floats) -> Floats:
         """Of each row the share (0..1) of the query's information that its terms hold."""
-        total = idf.sum()
+        total = np.sum(idf)
         if not total:
             return np.zeros(self.count)
         sums = np.bincount(self.held_rows, idf[self.held_terms], self.count)
@@ -213,9 +215,9 @@ class Scope:
         """By what share (0..1] the terms of a row count: 1 up to the usual length, less beyond it,
         as in BM25. usual: lexemes; 0 for the mean of the rows, if they are not all short."""
         lengths = (self.marks >> LENGTH_SHIFT).astype(np.float64)
-        if not (weight and lengths.size and lengths.any()):
+        if not (weight and lengths.size and np.any(lengths)):
             return 1.0
-        relative = 1 - weight + weight * lengths / (usual or max(SHORT, lengths.mean()))
+        relative = 1 - weight + weight * lengths / (usual or max(SHORT, float(np.mean(lengths))))
         share: Floats = (1 + TERM_SATURATION) / (1 + TERM_SATURATION * np.maximum(1, relative))
         return share
 
@@ -288,9 +290,9 @@ def seconds(values: bytes | None) -> Floats:
     """Of timestamptz_send(), microseconds since 2000: in seconds since 1970."""
     sent = unpacked(values, ">i8").astype(np.int64)
     found: Floats = (sent.astype(np.float64) + MICROSECONDS_TO_2000) / 1e6
-    if sent.size and (sent.min() == INFINITY.min or sent.max() == INFINITY.max):
-        found[sent == INFINITY.min] = -np.inf
-        found[sent == INFINITY.max] = np.inf
+    if sent.size and (np.min(sent) == -INFINITY - 1 or np.max(sent) == INFINITY):
+        found[sent == -INFINITY - 1] = -np.inf
+        found[sent == INFINITY] = np.inf
     return found
 
 
@@ -454,7 +456,7 @@ def related_parts(
         c = found[text - 1]
         if word not in held[text - 1]:
             sums[c.id] = sums.get(c.id, 0.0) + float(idf[word - 1]) * cosine
-    total = float(idf.sum())
+    total = float(np.sum(idf))
     return {id_: weight * part / total for id_, part in sums.items()}
 
 

@@ -6,15 +6,15 @@ single words, which finds the synonyms that the mean of a whole text hides. What
 the query names (medication, inhaler) is told by a table, data/kinds.toml.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import Protocol
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Protocol
 
 from agent_memory_udfs import data, interrupts
+from agent_memory_udfs.arrays import np
 from agent_memory_udfs.chinese_terms import RUN
 from agent_memory_udfs.stop_words import CHINESE, ENGLISH
 
@@ -25,8 +25,11 @@ WORDS_KEPT = 8192  # of which the vectors stay in memory, 1 kB each
 TEXTS_KEPT = 8192  # of which the words' rows stay in memory, some 500 bytes each
 WORD = re.compile(r"[^\W\d_]{2,}")
 
-Floats = npt.NDArray[np.float32]
-Rows = npt.NDArray[np.intp]
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    Floats = npt.NDArray[np.float32]
+    Rows = npt.NDArray[np.intp]
 
 
 class Embedder(Protocol):

@@ -14,9 +14,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import Any, NamedTuple, TypeVar
 
-import numpy as np
-
 from agent_memory_udfs import answers, chinese_terms, data, ranking
+from agent_memory_udfs.arrays import np
 from agent_memory_udfs.embedding import Embedder
 from agent_memory_udfs.plans import Rows
 from agent_memory_udfs.query_time import says_time

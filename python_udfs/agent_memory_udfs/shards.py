@@ -11,13 +11,15 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Sequence
-from typing import Any
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from agent_memory_udfs import ranking
-from agent_memory_udfs.ranking import HAS_IMPORTANCE, IN_RUN, Candidate, Places, Scope, Time
+from agent_memory_udfs.arrays import np
+from agent_memory_udfs.ranking import HAS_IMPORTANCE, IN_RUN, Candidate, Scope, Time
 from agent_memory_udfs.search import Execute, Fence, Request, Row, Search
+
+if TYPE_CHECKING:
+    from agent_memory_udfs.ranking import Places
 
 KEPT = 1000  # rows of a shard that it hands on: of more the best by its own statistics
 # Columns of memory._scope_text() with so many bytes a row; those that only some rows have by the
@@ -139,7 +141,7 @@ class Whole(Search):
             self.weights = self.weights._replace(usual_length=max(ranking.SHORT, length))
         if self.terms:
             known = [part["known_idf"] for part in parts if part["known_idf"]]
-            held = np.array([part["held"] for part in parts], np.float64).sum(0)
+            held = np.sum([part["held"] for part in parts], axis=0).astype(np.float64)
             self.known_idf = (
                 np.mean(known, axis=0) if known else ranking.information(count, held)
             ).tolist()

@@ -930,3 +930,22 @@ def test_an_actor_whose_name_holds_a_separator(shared: Connection) -> None:
     found = scope.search("Did Ann Lee have boats?", explain=True)
     raised = {row["actor"] for row in found if row["explanation"]["actor"] > 0}
     assert raised == {"Ann\x1fLee", "Ann"}
+
+
+# ---- what it costs a session
+
+
+def test_a_search_and_an_add_load_numpy_s_arrays_only(shared_database: str, scope: Scope) -> None:
+    scope.add("I live in Lyon, and my manager is called Ana. I adopted a cat in May 2025.")
+    with psycopg.connect(shared_database, autocommit=True) as fresh:
+        for query in ("Who is my boss?", "When did I get my cat?", "Where do I live now?"):
+            call(fresh, "memory_search", query=query, user_id=scope.user_id, precise=True)
+            call(fresh, "memory_search", query=query, user_id=scope.user_id, diversity=0.3)
+        call(fresh, "memory_add", messages="I moved to Nantes.", user_id=scope.user_id)
+        fresh.execute(
+            """do language plpython3u $$
+import sys
+loaded = [name for name in sys.modules if name.startswith("numpy.lib")]
+assert "numpy" in sys.modules and not loaded, loaded
+$$"""
+        )

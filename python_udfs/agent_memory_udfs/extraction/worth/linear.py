@@ -9,6 +9,8 @@ of letters. A sentence's score is the sum over its features, divided by the root
 from __future__ import annotations
 
 import math
+import sys
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,38 +23,43 @@ REASONS = ("question", "task", "reaction", "momentary", "world", "fiction", "sma
            "instruction_for_this_answer", "quoted", "pasted")  # fmt: skip
 
 
-class Weights(NamedTuple):
-    """keep: {feature: weight}; why: {feature: a weight for each of REASONS}; base: their biases."""
+class Reasons(NamedTuple):
+    """why: {feature: a weight for each of REASONS}; base: their biases."""
 
-    keep: dict[str, int]
     why: dict[str, bytes]
     base: list[int]
 
 
-@lru_cache(maxsize=2)
-def weights(language: str) -> Weights:
-    """The weights of a language, "english" or "chinese"; read once, in some milliseconds."""
+def lines_of(language: str) -> Iterator[list[str]]:
+    """Of the weights of a language, "english" or "chinese": number, letters, feature."""
     if language == "chinese":
         from .weights_chinese import WEIGHTS
     else:
         from .weights_english import WEIGHTS
-    keep: dict[str, int] = {}
+    return (line.split(" ", 2) for line in WEIGHTS.split("\n") if line)
+
+
+@lru_cache(maxsize=2)
+def weights(language: str) -> dict[str, int]:
+    """What a feature tells of whether to keep a sentence; read once, in some milliseconds."""
+    return {sys.intern(feature): int(number) for number, _, feature in lines_of(language)}
+
+
+@lru_cache(maxsize=2)
+def reasons(language: str) -> Reasons:
+    """What it tells of why not; read once, when the first sentence is left out."""
     why: dict[str, bytes] = {}
     base: list[int] = []
-    for line in WEIGHTS.split("\n"):
-        if line:
-            number, letters, feature = line.split(" ", 2)
-            keep[feature] = int(number)
-            if feature == BIAS:
-                base = [int(bias) for bias in letters.split(",")]
-            elif letters != "-":
-                why[feature] = letters.encode()
-    return Weights(keep, why, base)
+    for _, letters, feature in lines_of(language):
+        if feature == BIAS:
+            base = [int(bias) for bias in letters.split(",")]
+        elif letters != "-":
+            why[sys.intern(feature)] = letters.encode()
+    return Reasons(why, base)
 
 
-def score(found: list[str], known: Weights) -> float:
+def score(found: list[str], keep: dict[str, int]) -> float:
     """The log odds that a sentence of these features is worth keeping."""
-    keep = known.keep
     total = sum([keep.get(feature, 0) for feature in found])
     return STEP * (total / math.sqrt(max(len(found), 1)) + keep[BIAS])
 
@@ -67,7 +74,7 @@ def probability(log_odds: float) -> float:
     return 1 / (1 + math.exp(-max(min(log_odds, 30.0), -30.0)))
 
 
-def likeliest_reason(found: list[str], known: Weights) -> str:
+def likeliest_reason(found: list[str], known: Reasons) -> str:
     """Which of REASONS a sentence of these features is left out for."""
     rows = [known.why[feature] for feature in found if feature in known.why]
     scale = 1 / math.sqrt(max(len(found), 1))
