@@ -1953,7 +1953,7 @@ create table memory.event (
     operation uuid,
     undoes uuid,
     transaction_id xid8 not null default pg_current_xact_id(),
-    db_role name not null default session_user,
+    db_role name not null default memory._asking_role(),
     at timestamptz not null default clock_timestamp(),
     primary key (id, project),
     constraint event_kind check (event in ('ADD', 'UPDATE', 'DELETE', 'NONE'))
@@ -2023,7 +2023,7 @@ create table memory.read_event (
     agent_id text,
     run_id text,
     app_id text,
-    db_role name not null default session_user,
+    db_role name not null default memory._asking_role(),
     at timestamptz not null default clock_timestamp(),
     primary key (id, project)
 ) partition by list (project);
@@ -2074,7 +2074,7 @@ create table memory.job (
     worker text,
     result jsonb,
     error jsonb,
-    db_role name not null default session_user,
+    db_role name not null default memory._asking_role(),
     created_at timestamptz not null default clock_timestamp(),
     started_at timestamptz,
     completed_at timestamptz,
@@ -2119,7 +2119,7 @@ create table memory.feedback (
     feedback text,
     reason text,
     query text,
-    db_role name not null default session_user,
+    db_role name not null default memory._asking_role(),
     at timestamptz not null default clock_timestamp(),
     primary key (memory_id, project),
     constraint feedback_kind check (feedback in ('POSITIVE', 'NEGATIVE', 'VERY_NEGATIVE'))
@@ -2187,7 +2187,7 @@ create table memory.api_key (
     hash bytea not null unique
         constraint api_key_hash check (octet_length(hash) = 32),
     opening text not null,
-    created_by name not null default session_user,
+    created_by name not null default memory._asking_role(),
     created_at timestamptz not null default clock_timestamp(),
     expires_at timestamptz,
     revoked_at timestamptz
@@ -2211,7 +2211,7 @@ create table memory.role_grant (
     privilege text not null
         constraint role_grant_privilege check (privilege in ('read', 'write')),
     bound boolean not null default false,
-    granted_by name not null default session_user,
+    granted_by name not null default memory._asking_role(),
     granted_at timestamptz not null default clock_timestamp(),
     constraint role_grant_key
         unique nulls not distinct (role, project, user_id, agent_id, run_id, app_id)
@@ -2251,7 +2251,7 @@ create table memory.webhook (
     secret bytea not null
         constraint webhook_secret check (octet_length(secret) = 32),
     is_active boolean not null default true,
-    created_by name not null default session_user,
+    created_by name not null default memory._asking_role(),
     created_at timestamptz not null default clock_timestamp(),
     updated_at timestamptz not null default clock_timestamp()
 );
@@ -3293,6 +3293,20 @@ $$;
 comment on function memory._complete_id_of_memory() is
 'Gives a row about a memory that is inserted without an id one in the bucket of that memory.';
 revoke all on function memory._complete_id_of_memory() from public;
+
+-- source: sql/private/column/_asking_role.sql
+create or replace function memory._asking_role() returns name
+language sql stable parallel safe
+begin atomic
+    select case session_user when 'memory_router'
+        then coalesce(nullif(current_setting('memory.asked_by', true), '')::name, session_user)
+        else session_user end;
+end;
+comment on function memory._asking_role() is
+'Who logged in: this session, or where it is a router''s of a cluster, who logged in there. The
+router says so for each call; nobody else''s word is heard.';
+revoke all on function memory._asking_role() from public;
+grant execute on function memory._asking_role() to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/column/_scope_key.sql
 create or replace function memory._scope_key(
