@@ -47,6 +47,10 @@ create table if not exists agent_memory_cluster.move (
 comment on table agent_memory_cluster.move is
 'Moves of buckets, and how far each has come: agent-memory cluster move goes on from there. Up to
 fenced it can be undone; from switched on the buckets are the target''s.';
+alter table agent_memory_cluster.move
+add column if not exists is_split boolean not null default false;
+comment on column agent_memory_cluster.move.is_split is
+'Whether the target was the source''s standby: both have all rows, and each deletes the other''s.';
 create unique index if not exists move_one_at_a_time on agent_memory_cluster.move ((true))
 where step not in ('done', 'undone');
 

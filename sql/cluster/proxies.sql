@@ -43,3 +43,8 @@ create or replace function agent_memory_router.try_command(
     cluster 'agent_memory'; run on agent_memory_cluster.each(_on);
     select agent_memory_cluster.try_command(_role, _call, _arguments, _kept_table);
 $$;
+create or replace function agent_memory_router.bucket_state(_on integer[], _bucket integer)
+returns text language plproxy as $$
+    cluster 'agent_memory'; run on agent_memory_cluster.each(_on);
+    select agent_memory_cluster.bucket_state(_bucket);
+$$;

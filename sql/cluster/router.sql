@@ -2,6 +2,13 @@
 -- a shard's catalog: where a call goes, and what is done when it can't.
 do $$
 begin
+    -- That of another release goes, with the functions that take it: they are made below.
+    if to_regtype('agent_memory_cluster.route') is not null and not exists (
+        select from pg_attribute as a join pg_type as t on t.typrelid = a.attrelid
+        where t.oid = to_regtype('agent_memory_cluster.route') and a.attname = 'asker'
+    ) then
+        drop type agent_memory_cluster.route cascade;
+    end if;
     if to_regtype('agent_memory_cluster.route') is null then
         create type agent_memory_cluster.route as (
             targets integer[],
@@ -9,6 +16,7 @@ begin
             is_any boolean,
             is_repeatable boolean,
             role name,
+            asker name,
             version bigint,
             commands bigint,
             project text,
@@ -18,8 +26,8 @@ begin
         );
         comment on type agent_memory_cluster.route is
         'Where a call goes: the numbers of shards; the one bucket that it is about, else null; whether '
-        'any one of the targets will do; whether to do it twice is to do it once; as which role, by '
-        'which map, in which project and time zone; how often it was tried, and since when.';
+        'any one of the targets will do; whether to do it twice is to do it once; as which role, who '
+        'logged in, by which map, in which project and time zone; how often it was tried, and since when.';
     end if;
     if to_regtype('agent_memory_cluster.failure') is null then
         create type agent_memory_cluster.failure as (
@@ -123,6 +131,7 @@ begin
     found.is_any := is_any;
     found.is_repeatable := is_repeatable;
     found.role := agent_memory_cluster.caller_role();
+    found.asker := session_user;
     found.project := agent_memory_cluster.project_of(project);
     found.zone := current_setting('TimeZone');
     found.tries := 0;
@@ -185,6 +194,39 @@ end;
 comment on function agent_memory_cluster.is_lost(text, text) is
 'Whether PL/Proxy could not reach a shard, or lost it.';
 revoke all on function agent_memory_cluster.is_lost(text, text) from public;
+
+create or replace function agent_memory_cluster.is_no_shard(sqlstate text, message text)
+returns boolean
+language sql immutable
+set search_path = pg_catalog, pg_temp
+begin atomic
+    select sqlstate in ('3F000', '42883') and message ~ 'REMOTE ERROR: .*agent_memory_cluster';
+end;
+comment on function agent_memory_cluster.is_no_shard(text, text) is
+'Whether who was asked is no shard any more: the map is an old one.';
+revoke all on function agent_memory_cluster.is_no_shard(text, text) from public;
+
+create or replace function agent_memory_cluster.await_bucket(
+    route agent_memory_cluster.route, patience interval
+) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    while clock_timestamp() < route.since + patience
+        and agent_memory_router.bucket_state(route.targets, route.bucket) = 'draining'
+    loop
+        perform pg_sleep(0.02);
+    end loop;
+exception when others then
+    null; -- The next try of the call itself says what is wrong.
+end
+$$;
+comment on function agent_memory_cluster.await_bucket(agent_memory_cluster.route, interval) is
+'Waits until a move has taken the bucket away, or has given it up, without an error: PL/Proxy drops
+a connection after each.';
+revoke all on function agent_memory_cluster.await_bucket(agent_memory_cluster.route, interval)
+from public;
 
 create or replace function agent_memory_cluster.raise_lost(
     route agent_memory_cluster.route, message text
@@ -282,9 +324,17 @@ begin
         exception when internal_error then
             perform agent_memory_cluster.raise_lost(route, sqlerrm);
         end;
+        if route.tries > 1 then
+            perform agent_memory_cluster.fetch_map(); -- after a restore there are fewer commands
+        end if;
         return agent_memory_cluster.routed(route);
-    elsif failure.state in ('MC001', 'MC002') and not is_late then
+    elsif (failure.state in ('MC001', 'MC002')
+        or agent_memory_cluster.is_no_shard(failure.state, failure.message)) and not is_late
+    then
         -- A move takes a bucket away for a moment; and then it is somewhere else.
+        if failure.state = 'MC002' and route.bucket is not null then
+            perform agent_memory_cluster.await_bucket(route, patience);
+        end if;
         if not agent_memory_cluster.fetch_map() then
             perform pg_sleep(least(0.02 * route.tries, 0.2));
         end if;
@@ -334,8 +384,8 @@ as $$
 declare
     parts constant text[] := array(
         select p.part from agent_memory_router._shard_part(
-            route.targets, route.role, route.bucket, route.version, route.commands, route.project,
-            route.zone, arguments) as p (part));
+            route.targets, route.role, route.asker, route.bucket, route.version, route.commands,
+            route.project, route.zone, arguments) as p (part));
 begin
     return case when array_position(parts, null) is null then parts end;
 end
@@ -362,21 +412,21 @@ begin
         if parts[1] = '{"embedding": true}' then
             arguments := arguments || jsonb_build_object('is_embedded', true, 'embedding', (
                 select e.embedding from agent_memory_router._shard_embedding(
-                    agent_memory_cluster.one_of(route), route.role, route.bucket, route.version,
+                    agent_memory_cluster.one_of(route), route.role, route.asker, route.bucket, route.version,
                     route.commands, route.project, route.zone, arguments ->> 'query') as e (embedding)));
             parts := agent_memory_cluster.search_parts(route, arguments);
         end if;
         best := (
             select b.told from agent_memory_router._shard_best(
-                agent_memory_cluster.one_of(route), route.role, route.bucket, route.version,
+                agent_memory_cluster.one_of(route), route.role, route.asker, route.bucket, route.version,
                 route.commands, route.project, route.zone, arguments, parts) as b (told));
         details := array(
             select d.told from agent_memory_router._shard_details(
-                route.targets, route.role, route.bucket, route.version, route.commands,
+                route.targets, route.role, route.asker, route.bucket, route.version, route.commands,
                 route.project, route.zone, arguments, best - 'state') as d (told));
         results := array(
             select r from agent_memory_router._shard_answer(
-                agent_memory_cluster.one_of(route), route.role, route.bucket, route.version,
+                agent_memory_cluster.one_of(route), route.role, route.asker, route.bucket, route.version,
                 route.commands, route.project, route.zone, arguments,
                 best ->> 'state', details) as r);
         -- As memory._search_tiers() does.
@@ -393,8 +443,8 @@ begin
     end loop;
     if (best ->> 'counts')::boolean or (best ->> 'warms')::boolean then
         perform agent_memory_router._shard_returned(
-            route.targets, route.role, route.bucket, route.version, route.commands, route.project,
-            route.zone, array(select r.id from unnest(results) as r), (best ->> 'counts')::boolean,
+            route.targets, route.role, route.asker, route.bucket, route.version, route.commands,
+            route.project, route.zone, array(select r.id from unnest(results) as r), (best ->> 'counts')::boolean,
             (best ->> 'warms')::boolean);
     end if;
     return query select r.* from unnest(results) as r;
@@ -439,3 +489,17 @@ revoke all on function agent_memory_cluster.conversations_bucket(text, jsonb[]) 
 comment on function agent_memory_cluster.conversations_bucket(text, jsonb[]) is
 'A bucket of the one shard to which all of these conversations go; feature_not_supported where they
 go to several.';
+
+create or replace function memory._client_project_set(project text, changes jsonb) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    perform agent_memory_cluster.command('_client_project_set', jsonb_build_object(
+        'project', agent_memory_cluster.project_of(project), 'changes', changes));
+end
+$$;
+comment on function memory._client_project_set(text, jsonb) is
+'What a gateway changes of a project: on all shards.';
+revoke all on function memory._client_project_set(text, jsonb) from public;
+grant execute on function memory._client_project_set(text, jsonb) to memory_admin;

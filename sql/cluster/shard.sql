@@ -31,6 +31,9 @@ comment on table agent_memory_cluster.owned is
 'The buckets that are this shard''s. draining: a move is about to take it away; writes are refused
 for a moment. Who writes to a bucket holds its row until the transaction ends.';
 
+create index if not exists owned_draining on agent_memory_cluster.owned (bucket)
+where state = 'draining';
+
 create or replace function agent_memory_cluster.hold_bucket(bucket integer) returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -39,9 +42,9 @@ as $$
 declare
     told text;
 begin
-    -- A move that is about to take it away waits for this transaction, or this one for the move.
+    -- A move waits for this transaction, which may hold it while it turns to draining.
     perform from agent_memory_cluster.owned as o
-    where o.bucket = hold_bucket.bucket and o.state = 'active' for share;
+    where o.bucket = hold_bucket.bucket and o.state = 'active' for key share;
     if found then
         return;
     end if;
@@ -144,8 +147,20 @@ comment on function agent_memory_cluster.unfence_tables() is
 'Takes the fence away: the database is one by itself again.';
 revoke all on function agent_memory_cluster.unfence_tables() from public;
 
+create or replace function agent_memory_cluster.bucket_state(bucket integer) returns text
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+begin atomic
+    select o.state from agent_memory_cluster.owned as o where o.bucket = bucket_state.bucket;
+end;
+comment on function agent_memory_cluster.bucket_state(integer) is
+'active, draining while a move is about to take the bucket away, or null: it is another shard''s.';
+revoke all on function agent_memory_cluster.bucket_state(integer) from public;
+
+drop function if exists agent_memory_cluster.check_map(integer, bigint, bigint, boolean);
 create or replace function agent_memory_cluster.check_map(
-    bucket integer, version bigint, commands bigint, is_exact boolean default false
+    bucket integer, version bigint, commands bigint, is_exact boolean default false,
+    is_writing boolean default false
 ) returns void
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
@@ -153,6 +168,7 @@ set plan_cache_mode = force_generic_plan
 as $$
 declare
     here agent_memory_cluster.shard;
+    told text;
 begin
     select s.* into strict here from agent_memory_cluster.shard as s;
     if check_map.commands > here.commands or here.caught_up_since
@@ -165,12 +181,26 @@ begin
         raise exception 'the router''s map is %, shard "%" has %', check_map.version, here.name,
             here.version
             using errcode = 'MC001', hint = 'Let the router fetch the map: agent-memory cluster doctor.';
-    elsif check_map.bucket is not null and not exists (
-        select from agent_memory_cluster.owned as o where o.bucket = check_map.bucket
-    ) then
-        raise exception 'bucket % is not of shard "%"', check_map.bucket, here.name
-            using errcode = 'MC001', hint = 'Let the router fetch the map: agent-memory cluster doctor.';
-    elsif check_map.bucket is null and here.hidden <> '{}' then
+    elsif check_map.bucket is not null then
+        select o.state into told from agent_memory_cluster.owned as o
+        where o.bucket = check_map.bucket;
+        if told is null then
+            raise exception 'bucket % is not of shard "%"', check_map.bucket, here.name
+                using errcode = 'MC001',
+                hint = 'Let the router fetch the map: agent-memory cluster doctor.';
+        elsif told = 'draining' and is_writing then
+            -- Before anything is read of the text: what is refused in the end costs a shard nothing.
+            raise exception 'bucket % is being moved to another shard', check_map.bucket
+                using errcode = 'MC002', hint = 'Try again in a second, through a router.';
+        end if;
+    elsif check_map.version > here.version and (here.hidden <> '{}' or exists (
+        select from agent_memory_cluster.owned as o where o.state = 'draining'))
+    then
+        -- A move is switched, and this shard may be yet to hear of it: rows would be missing or twice.
+        raise exception 'buckets of shard "%" change hands', here.name
+            using errcode = 'MC002',
+            hint = 'Try again in a second; should it last, agent-memory cluster resume.';
+    elsif here.hidden <> '{}' then
         if is_exact then
             raise exception 'buckets of shard "%" are being moved', here.name
                 using errcode = 'MC002',
@@ -180,39 +210,50 @@ begin
     end if;
 end
 $$;
-comment on function agent_memory_cluster.check_map(integer, bigint, bigint, boolean) is
+comment on function
+agent_memory_cluster.check_map(integer, bigint, bigint, boolean, boolean) is
 'Whether who routes knows what it does. bucket: the only one that a call is about, null where it is
-over users; is_exact: the call counts, which a move would falsify.
+over users; is_exact: the call counts, which a move would falsify; is_writing: it may write.
 Errors: MC001 for an old map, MC002 during a move, MC003 where commands are missing here.';
-revoke all on function agent_memory_cluster.check_map(integer, bigint, bigint, boolean) from public;
+revoke all on function
+agent_memory_cluster.check_map(integer, bigint, bigint, boolean, boolean) from public;
 
+drop function if exists
+agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean);
 create or replace function agent_memory_cluster.enter(
     role name, bucket integer, version bigint, commands bigint, project text, zone text,
-    is_exact boolean default false
+    is_exact boolean default false, is_writing boolean default false, asker name default null
 ) returns text
 language plpgsql volatile -- no SET clause: the role that is set is the caller's
 as $$
 begin
-    perform agent_memory_cluster.check_map(bucket, version, commands, is_exact);
+    perform agent_memory_cluster.check_map(bucket, version, commands, is_exact, is_writing);
     if pg_catalog.to_regrole(pg_catalog.quote_ident(enter.role)) is null then
         raise exception 'role "%" does not exist on this shard', enter.role
             using errcode = 'undefined_object',
             hint = pg_catalog.format('There: create role %1$I; grant %1$I to memory_router, and what it '
                 'is a member of.', enter.role);
+    elsif not pg_catalog.pg_has_role(session_user, enter.role, 'set') then
+        raise exception 'role "%" is none that a router may become on this shard', enter.role
+            using errcode = 'insufficient_privilege',
+            hint = pg_catalog.format('There: grant %I to memory_router.', enter.role);
     end if;
     -- Values are text on their way; a day begins where the caller is.
-    perform pg_catalog.set_config('role', enter.role, true),
+    perform pg_catalog.set_config('memory.asked_by', coalesce(asker, ''), true),
+        pg_catalog.set_config('role', enter.role, true),
         pg_catalog.set_config('TimeZone', zone, true),
         pg_catalog.set_config('DateStyle', 'ISO', true);
     return project;
 end
 $$;
 comment on function
-agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean) is
+agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean, boolean, name) is
 'What each routed call begins with: check_map(), then it becomes the caller''s role until the
-transaction ends. zone: the caller''s time zone. Returns the project as it was given.';
+transaction ends. zone: the caller''s time zone; asker: who logged in at the router, for history and
+audit (memory._asking_role()). Returns the project as it was given.';
 revoke all on function
-agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean) from public;
+agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean, boolean, name)
+from public;
 
 create or replace function agent_memory_cluster.run_command(call text, arguments jsonb)
 returns jsonb
@@ -220,6 +261,8 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+    home constant regnamespace := case when starts_with(call, '_') then 'memory'
+        else '@extschema@' end::regnamespace;
     given text;
     returned jsonb;
 begin
@@ -258,10 +301,8 @@ begin
     cross join lateral unnest(p.proargnames[: p.pronargs], p.proargtypes::oid[])
         with ordinality as a (name, type, place)
     join pg_type as t on t.oid = a.type
-    where p.proname = call and p.pronamespace = '@extschema@'::regnamespace
-        and arguments ? a.name;
-    execute format(
-        'select jsonb_agg(to_jsonb(r)) from @extschema@.%I(%s) as r', call, given)
+    where p.proname = call and p.pronamespace = home and arguments ? a.name;
+    execute format('select jsonb_agg(to_jsonb(r)) from %s.%I(%s) as r', home, call, given)
     into returned using arguments;
     return returned;
 end
@@ -297,7 +338,8 @@ declare
     kept jsonb;
 begin
     begin
-        perform set_config('role', role, true);
+        perform set_config('memory.asked_by', coalesce(arguments ->> '@asked_by', ''), true),
+            set_config('role', role, true);
         returned := agent_memory_cluster.run_command(call, arguments);
         perform set_config('role', 'none', true);
         if kept_table is not null then
@@ -332,6 +374,7 @@ begin
         raise exception 'command % comes after %, which is yet to be applied', number, applied + 1
             using errcode = 'MC003', detail = applied::text, hint = 'Apply them in order.';
     end if;
+    perform set_config('memory.asked_by', coalesce(arguments ->> '@asked_by', ''), true);
     returned := agent_memory_cluster.run_command(call, arguments);
     update agent_memory_cluster.shard as s set commands = number;
     return returned;
@@ -368,7 +411,8 @@ revoke all on function agent_memory_cluster.applied() from public;
 grant usage on schema agent_memory_cluster to @router@;
 grant select on agent_memory_cluster.shard, agent_memory_cluster.owned to @router@;
 grant execute on function
-agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean),
+agent_memory_cluster.enter(name, integer, bigint, bigint, text, text, boolean, boolean, name),
+agent_memory_cluster.bucket_state(integer),
 agent_memory_cluster.run_command(text, jsonb),
 agent_memory_cluster.row_of(name, text),
 agent_memory_cluster.try_command(name, text, jsonb, text),
@@ -378,6 +422,7 @@ agent_memory_cluster.applied()
 to @router@;
 grant usage on schema agent_memory_cluster
 to memory_reader, memory_writer, memory_admin, memory_fenced, memory_gateway;
-grant execute on function agent_memory_cluster.check_map(integer, bigint, bigint, boolean)
+grant execute on function
+agent_memory_cluster.check_map(integer, bigint, bigint, boolean, boolean)
 to @router@, memory_reader, memory_writer, memory_admin, memory_fenced, memory_gateway;
 grant execute on function agent_memory_cluster.run_command(text, jsonb) to memory_admin;

@@ -1,19 +1,26 @@
 -- How a router keeps its map, and changes what is the same on all shards; beside router.sql.
-create or replace function agent_memory_cluster.server_options(addresses text[]) returns text
+drop function if exists agent_memory_cluster.server_options(text[]);
+create or replace function agent_memory_cluster.server_options(
+    numbers integer[], addresses text[]
+) returns text
 language sql immutable
 set search_path = pg_catalog, pg_temp
 begin atomic
-    -- PL/Proxy takes as many as a power of two; equal ones share a connection.
+    -- PL/Proxy takes as many as a power of two. The place of a shard is its number; that of one
+    -- that was removed is never asked for, whatever stands there.
     select string_agg(
-        format('p%s %L', p.place, coalesce(addresses[p.place + 1], addresses[1])), ', '
+        format('p%s %L', p.place, coalesce(
+            addresses[array_position(numbers, p.place)], addresses[1])), ', '
         order by p.place)
     from generate_series(
-        0, (2 ^ ceil(log(2, greatest(cardinality(addresses), 1)::numeric)))::integer - 1
+        0, (
+            select (2 ^ ceil(log(2, (max(n.number) + 1)::numeric)))::integer - 1
+            from unnest(numbers) as n (number))
     ) as p (place);
 end;
-comment on function agent_memory_cluster.server_options(text[]) is
+comment on function agent_memory_cluster.server_options(integer[], text[]) is
 'The options of the foreign server by which PL/Proxy knows the shards.';
-revoke all on function agent_memory_cluster.server_options(text[]) from public;
+revoke all on function agent_memory_cluster.server_options(integer[], text[]) from public;
 
 create or replace function agent_memory_cluster.store_map(
     cluster uuid, version bigint, commands bigint, numbers integer[], names text[],
@@ -23,7 +30,8 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    former text[];
+    former jsonb;
+    told constant jsonb := jsonb_build_object('numbers', numbers, 'addresses', addresses);
 begin
     perform from agent_memory_cluster.map as m
     where m.cluster = store_map.cluster and not m.is_control
@@ -32,7 +40,9 @@ begin
     if not found then
         return false; -- somebody else was faster, or this is the truth
     end if;
-    former := array(select s.address from agent_memory_cluster.shards as s order by s.number);
+    former := (
+        select jsonb_build_object('numbers', l.numbers, 'addresses', l.addresses)
+        from agent_memory_cluster.shard_lists as l);
     insert into agent_memory_cluster.shards as s (number, name, address)
     select n.number, n.name, n.address from unnest(numbers, names, addresses) as n (number, name, address)
     on conflict (number) do update set name = excluded.name, address = excluded.address
@@ -43,8 +53,8 @@ begin
     delete from agent_memory_cluster.shards as s where s.number <> all(numbers);
     update agent_memory_cluster.map as m
     set version = store_map.version, commands = store_map.commands;
-    if former is distinct from addresses then
-        perform agent_memory_cluster.define_server(addresses);
+    if former is distinct from told then
+        perform agent_memory_cluster.define_server();
     end if;
     return true;
 end
@@ -56,15 +66,18 @@ revoke all on function agent_memory_cluster.store_map(
     uuid, bigint, bigint, integer[], text[], text[], integer[]
 ) from public;
 
-create or replace function agent_memory_cluster.define_server(addresses text[]) returns void
+drop function if exists agent_memory_cluster.define_server(text[]);
+create or replace function agent_memory_cluster.define_server() returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 set client_min_messages = warning
 as $$
 declare
     login record;
+    shards record;
 begin
-    if addresses is null or addresses = '{}' then
+    select l.* into strict shards from agent_memory_cluster.shard_lists as l;
+    if shards.numbers is null then
         return;
     end if;
     select
@@ -78,15 +91,15 @@ begin
     drop server if exists agent_memory cascade;
     execute format(
         'create server agent_memory foreign data wrapper plproxy options (%s)',
-        agent_memory_cluster.server_options(addresses));
+        agent_memory_cluster.server_options(shards.numbers, shards.addresses));
     execute format(
         'create user mapping for current_user server agent_memory options (user %L, password %L)',
         login.name, login.password);
 end
 $$;
-comment on function agent_memory_cluster.define_server(text[]) is
-'Tells PL/Proxy where the shards are; with the login by which the control database is reached.';
-revoke all on function agent_memory_cluster.define_server(text[]) from public;
+comment on function agent_memory_cluster.define_server() is
+'Tells PL/Proxy where the shards of the map are; with the login by which the control database is reached.';
+revoke all on function agent_memory_cluster.define_server() from public;
 
 create or replace function agent_memory_cluster.fetch_map() returns boolean
 language plpgsql security definer
@@ -152,6 +165,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     asking constant name := agent_memory_cluster.caller_role();
+    -- Who asked stands among the arguments: the log has it, and the rows that the command makes.
+    given constant jsonb := arguments || jsonb_build_object('@asked_by', session_user);
     target record;
     tried jsonb;
     answer jsonb;
@@ -164,7 +179,7 @@ begin
         begin
             perform agent_memory_cluster.catch_up(target.number);
             tried := agent_memory_router.try_command(
-                array[target.number], asking, call, arguments, kept_table);
+                array[target.number], asking, call, given, kept_table);
             answer := coalesce(answer, tried);
         exception when others then
             get stacked diagnostics failure.state = returned_sqlstate,
@@ -184,7 +199,7 @@ begin
     begin
         number := agent_memory_router.append_command(
             case when kept_table is null then call else '@row' end,
-            case when kept_table is null then arguments
+            case when kept_table is null then given
                 else jsonb_build_object('table', kept_table, 'row', answer -> 'row') end);
     exception when internal_error then
         raise exception 'the control database can''t be reached'

@@ -10,7 +10,7 @@ create table memory.api_key (
     hash bytea not null unique
         constraint api_key_hash check (octet_length(hash) = 32),
     opening text not null,
-    created_by name not null default session_user,
+    created_by name not null default memory._asking_role(),
     created_at timestamptz not null default clock_timestamp(),
     expires_at timestamptz,
     revoked_at timestamptz

@@ -40,7 +40,7 @@ create table memory.read_event (
     agent_id text,
     run_id text,
     app_id text,
-    db_role name not null default session_user,
+    db_role name not null default memory._asking_role(),
     at timestamptz not null default clock_timestamp(),
     primary key (id, project)
 ) partition by list (project);

@@ -21,7 +21,7 @@ create table memory.event (
     operation uuid,
     undoes uuid,
     transaction_id xid8 not null default pg_current_xact_id(),
-    db_role name not null default session_user,
+    db_role name not null default memory._asking_role(),
     at timestamptz not null default clock_timestamp(),
     primary key (id, project),
     constraint event_kind check (event in ('ADD', 'UPDATE', 'DELETE', 'NONE'))

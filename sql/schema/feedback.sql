@@ -5,7 +5,7 @@ create table memory.feedback (
     feedback text,
     reason text,
     query text,
-    db_role name not null default session_user,
+    db_role name not null default memory._asking_role(),
     at timestamptz not null default clock_timestamp(),
     primary key (memory_id, project),
     constraint feedback_kind check (feedback in ('POSITIVE', 'NEGATIVE', 'VERY_NEGATIVE'))

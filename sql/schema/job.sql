@@ -16,7 +16,7 @@ create table memory.job (
     worker text,
     result jsonb,
     error jsonb,
-    db_role name not null default session_user,
+    db_role name not null default memory._asking_role(),
     created_at timestamptz not null default clock_timestamp(),
     started_at timestamptz,
     completed_at timestamptz,

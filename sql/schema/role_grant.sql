@@ -10,7 +10,7 @@ create table memory.role_grant (
     privilege text not null
         constraint role_grant_privilege check (privilege in ('read', 'write')),
     bound boolean not null default false,
-    granted_by name not null default session_user,
+    granted_by name not null default memory._asking_role(),
     granted_at timestamptz not null default clock_timestamp(),
     constraint role_grant_key
         unique nulls not distinct (role, project, user_id, agent_id, run_id, app_id)

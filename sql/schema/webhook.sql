@@ -13,7 +13,7 @@ create table memory.webhook (
     secret bytea not null
         constraint webhook_secret check (octet_length(secret) = 32),
     is_active boolean not null default true,
-    created_by name not null default session_user,
+    created_by name not null default memory._asking_role(),
     created_at timestamptz not null default clock_timestamp(),
     updated_at timestamptz not null default clock_timestamp()
 );

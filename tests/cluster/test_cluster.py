@@ -6,18 +6,20 @@ import random
 import re
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import psycopg
 import pytest
 from agent_memory.buckets import bucket_of, bucket_of_id
 from agent_memory.cli import main
-from agent_memory.cluster import health, moving
+from agent_memory.cluster import backups, health, moving
+from agent_memory.cluster import shard as shard_module
 from agent_memory.cluster.catalog import functions_of
 from agent_memory.cluster.control import Control
 from agent_memory.cluster.planning import as_ranges, from_ranges, rebalanced
 from agent_memory.errors import SetupError
+from psycopg.conninfo import make_conninfo
 from psycopg.types.json import Jsonb
 
 from tests.cluster.shards import Cluster, connect
@@ -470,6 +472,33 @@ def test_roles_hold_behind_a_router(
         router.execute("drop role cluster_ann")
 
 
+def test_history_names_who_logged_in(
+    cluster: Cluster, router: Connection, pair: list[Scope]
+) -> None:
+    """At the router; a client's own word for it is not heard, there or on a shard."""
+    router.execute("create role cluster_eve login password 'x'")
+    router.execute("grant memory_admin to cluster_eve")
+    router.execute("grant cluster_eve to memory_router")
+    try:
+        with connect(make_conninfo(cluster.control, user="cluster_eve", password="x")) as conn:
+            conn.execute("set memory.asked_by = 'somebody else'")
+            for user in pair:
+                Scope(conn, user.user_id).store("A kettle")
+                (event,) = call(conn, "memory_audit", user_id=user.user_id)
+                assert event["db_role"] == "cluster_eve"
+            (hook,) = call(conn, "memory_webhook_create", url="https://example.com/eve")
+            (told,) = [h for h in call(conn, "memory_webhook_list") if h["id"] == hook["id"]]
+            assert told["created_by"] == "cluster_eve"
+            call(conn, "memory_webhook_delete", id=hook["id"])
+        with connect(cluster.shards["a"]) as direct:
+            direct.execute("set memory.asked_by = 'somebody else'")
+            row = Scope(direct, pair[0].user_id).store("Another kettle")
+            (event,) = call(direct, "memory_history", id=row["id"])
+            assert event["db_role"] == "postgres"
+    finally:
+        router.execute("drop role cluster_eve")
+
+
 # ---- moves
 
 
@@ -479,6 +508,8 @@ def test_a_move_under_writers(
     user_id = pair[0].user_id
     bucket = bucket_of("default", user_id=user_id)
     pair[0].say("My sister Eva lives in Rome.")
+    pair[0].store("The archived kettle is green")
+    shards["a"].execute("call memory_archive(older_than => '0 s')")
     stop = threading.Event()
     acknowledged: list[str] = []
     stalls: list[float] = []
@@ -514,6 +545,15 @@ def test_a_move_under_writers(
     assert call(shards["a"], "memory_graph_check") == []
     assert call(pair[0].conn, "memory_check") == []
     assert call(pair[0].conn, "memory_relations", query="Eva", user_id=user_id)
+    found = pair[0].search("the archived kettle", archived=True, top_k=1)
+    assert texts(found) == ["The archived kettle is green"] and found[0]["semantic"]
+    for shard in shards.values():
+        orphans = (
+            "select count(*) from memory.archive as a where not exists"
+            " (select from memory.memory as m where m.id = a.memory_id)"
+        )
+        assert scalar(shard, orphans) == 0
+    assert call(pair[0].conn, "memory_restore", user_id=user_id)[0]["memory_restore"] > 0
     print(f"writes refused {stalled:.2f} s, longest stall {max(stalls):.2f} s")
     with Control(cluster.control) as control:
         assert list(health.problems(control)) == []
@@ -523,12 +563,87 @@ class Killed(BaseException):
     """The mover ends here, as by SIGKILL: nothing of it cleans up."""
 
 
-@pytest.mark.parametrize("step", ["brought", "switched"])
+@pytest.mark.parametrize("step", ["brought", "switched", "disowned"])
 def test_a_move_that_was_cut_off(
     cluster: Cluster, pair: list[Scope], step: str, shards: dict[str, Connection]
 ) -> None:
-    cut_off(cluster, pair[0], step)
+    def meanwhile() -> None:
+        """Whose rows are on neither shard, or on both: who asks over users is told to wait."""
+        with Control(cluster.control) as control:
+            now = control.map()
+        told = [
+            asked(shard, "select agent_memory_cluster.check_map(null, %s, %s)", now.version,
+                  now.commands) for shard in shards.values()
+        ]  # fmt: skip
+        assert told == {
+            "brought": [None, None], "switched": ["MC002", "MC002"], "disowned": [None, "MC002"],
+        }[step]  # fmt: skip
+
+    cut_off(cluster, pair[0], step, meanwhile)
     assert held_on(shards["a"], pair[0].user_id) == set()
+
+
+def asked(conn: Connection, statement: str, *parameters: object) -> str | None:
+    """The SQLSTATE of a statement's error."""
+    try:
+        conn.execute(statement.encode(), parameters)
+    except psycopg.Error as error:
+        return error.sqlstate
+    return None
+
+
+def test_a_transaction_that_does_not_end(
+    cluster: Cluster, pair: list[Scope], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is waited for, others write again in between; the move is told what is wrong."""
+    monkeypatch.setattr(shard_module, "DRAIN_SECONDS", 0)
+    monkeypatch.setattr(shard_module, "DRAIN_TRY", "50ms")
+    monkeypatch.setattr(moving, "SLOT_SECONDS", 1)
+    bucket = bucket_of("default", user_id=pair[0].user_id)
+    near = Scope(pair[0].conn, next(
+        u for u in (f"near {n}" for n in range(99_999)) if bucket_of("default", user_id=u) == bucket
+    ))  # fmt: skip
+    with Control(cluster.control) as control, psycopg.connect(cluster.shards["a"]) as idle:
+        Scope(idle, pair[0].user_id).store("kept open")
+        with control.shard("a") as shard, pytest.raises(SetupError, match="doesn't end"):
+            shard.drain([bucket], control.map().version)
+        near.store("written meanwhile")
+        begun = moving.begin(control, [bucket], "a", "b")
+        with moving.Mover(control, begun) as mover, pytest.raises(SetupError, match="don't end"):
+            mover.run()
+        idle.commit()
+        with moving.Mover(control, begun) as mover:
+            mover.run()
+        assert pair[0].held() == {"kept open"} and near.held() == {"written meanwhile"}
+        move(control, [bucket], "b", "a")
+
+
+def test_a_move_whose_target_is_away(cluster: Cluster, pair: list[Scope]) -> None:
+    """It is not begun; and one that was lets the source be written to again."""
+    bucket = bucket_of("default", user_id=pair[0].user_id)
+    with Control(cluster.control) as control, connect(cluster.control) as admin:
+        begun = moving.begin(control, [bucket], "a", "b")
+        with moving.Mover(control, begun) as mover:
+            control.set_step(begun.id, "fenced")
+            mover.source.drain([bucket], control.map().version)
+        admin.execute("alter database b allow_connections false")
+        try:
+            left = moving.unfinished(control)
+            assert left is not None
+            with pytest.raises(SetupError, match="b is away"):
+                moving.give_up(control, left)
+            pair[0].store("goes on")
+        finally:
+            admin.execute("alter database b allow_connections true")
+        moving.give_up(control, left)
+        assert list(health.problems(control)) == []
+        admin.execute("alter database b allow_connections false")
+        try:
+            with pytest.raises(psycopg.OperationalError):
+                moving.begin(control, [bucket], "a", "b")
+            assert moving.unfinished(control) is None
+        finally:
+            admin.execute("alter database b allow_connections true")
 
 
 def test_a_move_that_is_given_up(cluster: Cluster, pair: list[Scope]) -> None:
@@ -536,7 +651,7 @@ def test_a_move_that_is_given_up(cluster: Cluster, pair: list[Scope]) -> None:
     with Control(cluster.control) as control:
         begun = moving.begin(control, [bucket_of("default", user_id=pair[0].user_id)], "a", "b")
         with moving.Mover(control, begun) as mover:
-            mover.check()
+            moving.check(control, mover.source, mover.target)
             mover.reached("copying")
             mover.copy()
             mover.undo()
@@ -545,7 +660,9 @@ def test_a_move_that_is_given_up(cluster: Cluster, pair: list[Scope]) -> None:
     pair[0].store("is written to")
 
 
-def cut_off(cluster: Cluster, user: Scope, step: str) -> None:
+def cut_off(
+    cluster: Cluster, user: Scope, step: str, meanwhile: Callable[[], object] = lambda: None
+) -> None:
     """Move the bucket of a user of a, be killed at a step, go on."""
     before = {user.store(f"note {n}")["memory"] for n in range(3)}
     bucket = bucket_of("default", user_id=user.user_id)
@@ -562,6 +679,7 @@ def cut_off(cluster: Cluster, user: Scope, step: str) -> None:
             mover.at = stop  # type: ignore[method-assign]
             with pytest.raises(Killed):
                 mover.run()
+    meanwhile()
     with Control(cluster.control) as control:
         left = moving.unfinished(control)
         assert left is not None
@@ -572,6 +690,78 @@ def cut_off(cluster: Cluster, user: Scope, step: str) -> None:
     assert user.held() == before
     user.store("afterwards")
     assert user.held() == {*before, "afterwards"}
+
+
+# ---- shards that come and go
+
+
+def test_a_shard_that_was_removed(cluster: Cluster, router: Connection, pair: list[Scope]) -> None:
+    """Its number is nobody's; a router that has yet to hear of it asks the others."""
+    names = ("c", "d")
+    for user in pair:
+        user.store("stays", agent_id="come and go")
+    bucket = bucket_of("default", user_id=pair[0].user_id)
+    with Control(cluster.control) as control, connect(cluster.routers["other"]) as stale:
+        for name in names:
+            router.execute(f"create database {name} template template_memory".encode())
+            dsn = make_conninfo(cluster.control, dbname=name)
+            control.add_shard(name, dsn, None, None)
+        try:
+            publish = control.publish
+            control.publish = lambda *_, **__: []  # type: ignore[method-assign]
+            control.remove_shard("c")
+            control.publish = publish  # type: ignore[method-assign]
+            assert sorted(control.map().shards.values()) == ["a", "b", "d"]
+            move(control, [bucket], "a", "d")
+            for conn in (stale, router):
+                assert Scope(conn, pair[0].user_id).held() == {"stays"}
+                assert texts(call(conn, "memory_list", agent_id="come and go")) == ["stays"] * 2
+            with pytest.raises(SetupError, match="drain"):
+                control.remove_shard("d")
+            move(control, [bucket], "d", "a")
+            # Lost for good, and empty: it can be taken out all the same.
+            router.execute("drop database d with (force)")
+            control.remove_shard("d")
+            assert list(health.problems(control)) == []
+        finally:
+            for name in names:
+                router.execute(f"drop database if exists {name} with (force)".encode())
+    assert texts(call(router, "memory_list", agent_id="come and go")) == ["stays"] * 2
+
+
+def test_routers_follow_a_cluster_that_was_restored(cluster: Cluster, pair: list[Scope]) -> None:
+    """Though they have seen a later map, and more commands."""
+    with Control(cluster.control) as control, connect(cluster.routers["other"]) as router:
+        backups.mark(control, "followed")
+        router.execute("update agent_memory_cluster.map set version = version + 5,"
+                       " commands = commands + 3")  # fmt: skip
+        router.execute("update agent_memory_cluster.bucket set shard = 1 - shard")
+        publish = control.publish
+        control.publish = lambda *_, **__: []  # type: ignore[method-assign]
+        for _ in range(2):  # also where it was cut off
+            backups.restored(control, "followed")
+        control.publish = publish  # type: ignore[method-assign]
+        for user in pair:
+            Scope(router, user.user_id).store("afterwards")
+            assert user.held() == {"afterwards"}
+            assert Scope(router, user.user_id).held() == {"afterwards"}
+
+
+def test_rows_that_nobody_else_has_are_not_repaired_away(
+    cluster: Cluster, pair: list[Scope]
+) -> None:
+    pair[0].store("only here")
+    bucket = bucket_of("default", user_id=pair[0].user_id)
+    with Control(cluster.control) as control:
+        control.assign([bucket], "b")
+        try:
+            with pytest.raises(SetupError, match="has more of it"):
+                backups.repair(control)
+        finally:
+            control.assign([bucket], "a")
+        backups.repair(control)
+        assert list(health.problems(control)) == []
+    assert pair[0].held() == {"only here"}
 
 
 # ---- what is away

@@ -6,13 +6,15 @@ import os
 import shutil
 import subprocess
 import time
+from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import psycopg
 import pytest
-from agent_memory.cluster import backups, health, splitting
+from agent_memory.buckets import bucket_of
+from agent_memory.cluster import backups, commands, health, moving, splitting
 from agent_memory.cluster.control import Control
 from agent_memory.embedded import Server, placement
 from agent_memory.embedded.home import Home, give_to_server
@@ -183,9 +185,18 @@ def test_patroni_fails_over(made: tuple[Cluster, dict[str, Server], Path]) -> No
         )
 
 
+class Killed(BaseException):
+    """What splits or moves ends here, as by SIGKILL."""
+
+
 def test_a_standby_becomes_a_shard_of_its_own(
-    made: tuple[Cluster, dict[str, Server], Path],
+    made: tuple[Cluster, dict[str, Server], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Also where it is killed at the switch; and a later move between the two is a move."""
+
+    def kill_here(*_given: object) -> None:
+        raise Killed
+
     cluster, running, folder = made
     users = cluster.users_of("a", 6)
     with connect(cluster.control) as conn:
@@ -199,13 +210,17 @@ def test_a_standby_becomes_a_shard_of_its_own(
         ):
             time.sleep(0.5)
             dsn = standby.dsn("shard")
-            buckets = splitting.split(control, "a", "c", dsn, None, dsn)
+            with monkeypatch.context() as patched, pytest.raises(Killed):
+                patched.setattr(splitting, "finish", kill_here)
+                splitting.split(control, "a", "c", dsn, None, dsn)
+            time.sleep(0.5)
+            commands.resume(Namespace(), control)
             time.sleep(1)
         with connect(cluster.control) as conn, Control(cluster.control) as control:
             assert_kept(conn, writers)
             assert list(health.problems(control)) == []
             now = control.map()
-            assert len(buckets) == 1024 == len(now.buckets_of("a")) == len(now.buckets_of("c"))
+            assert len(now.buckets_of("a")) == len(now.buckets_of("c")) == 1024
             moved = cluster.users_of_any("c", users)
             assert 0 < len(moved) < len(users)
             for name in ("a", "c"):
@@ -219,6 +234,17 @@ def test_a_standby_becomes_a_shard_of_its_own(
                     assert held == set(cluster.users_of_any(name, users))
                     assert call(shard.conn, "memory_graph_check") == []
                     assert call(shard.conn, "memory_check") == []
+            # Both are of one system, as before the split: that makes no split of a move.
+            (user_id,) = cluster.users_of_any("a", users)[:1]
+            held = Scope(conn, user_id).held()
+            bucket = bucket_of("default", user_id=user_id)
+            with moving.Mover(control, moving.begin(control, [bucket], "a", "c")) as mover:
+                mover.await_copy = kill_here  # type: ignore[method-assign]
+                with pytest.raises(Killed):
+                    mover.run()
+            commands.resume(Namespace(), control)
+            assert list(health.problems(control)) == []
+            assert cluster.users_of_any("c", [user_id]) and Scope(conn, user_id).held() == held
     finally:
         standby.down()
 

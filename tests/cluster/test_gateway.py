@@ -177,6 +177,34 @@ def test_what_is_configured_is_on_all_shards(cluster: Cluster) -> None:
     assert len(counts) == 1
 
 
+def test_a_project_is_changed_on_all_shards(cluster: Cluster, client: httpx.Client) -> None:
+    """By one command of the log; a key that was revoked changes nothing."""
+    path = "/api/v1/orgs/organizations/default/projects/default/"
+    with connect(cluster.control) as conn:
+        found = conn.execute("select id, key from memory_key_create('short', 'memory_admin')")
+        ((id_, secret),) = found.fetchall()
+    headers = {"authorization": f"Token {secret}"}
+    instructions = {"custom_instructions": "Only kettles", "favourite": "tea"}
+    assert client.patch(path, json=instructions).status_code == 403  # a writer's key
+    answer = client.patch(path, json=instructions, headers=headers)
+    assert answer.status_code == 200, answer.text
+    assert client.get(path).json().items() >= instructions.items()
+    for dsn in cluster.shards.values():
+        with connect(dsn) as shard:
+            told = shard.execute(
+                "select settings ->> 'custom_instructions',"
+                " settings #>> '{client_settings,favourite}' from memory.project"
+                " where name = 'default'"
+            ).fetchone()
+            assert told == ("Only kettles", "tea")
+    forgotten = client.patch(path, json={"custom_instructions": None}, headers=headers)
+    assert forgotten.status_code == 200, forgotten.text
+    with connect(cluster.control) as conn:
+        conn.execute("select memory_key_revoke(%s)", [id_])
+    refused = client.patch(path, json={"favourite": "milk"}, headers=headers)
+    assert refused.status_code == 401, refused.text
+
+
 def test_memory_containers_are_refused(client: httpx.Client) -> None:
     path = "/_plugins/_ml/memory_containers"
     for method, more in (

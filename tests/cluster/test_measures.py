@@ -276,8 +276,7 @@ def set_address(control: Control, address: str) -> None:
         "update agent_memory_cluster.shards set address = %s where name = 'a'", [address]
     )
     control.conn.execute("update agent_memory_cluster.map set version = version + 1")
-    addresses = scalar(control.conn, "select addresses from agent_memory_cluster.told_map()")
-    control.conn.execute("select agent_memory_cluster.define_server(%s)", [addresses])
+    control.define_server()
 
 
 def errors_and_roles(cluster: Cluster, router: Connection) -> None:

@@ -8,9 +8,12 @@ from __future__ import annotations
 import psycopg
 
 from agent_memory.buckets import BUCKETS
-from agent_memory.cluster.control import Control
+from agent_memory.cluster.control import Control, Map
 from agent_memory.cluster.moving import unfinished
+from agent_memory.cluster.shard import Shard
 from agent_memory.errors import SetupError
+
+VERSIONS_AHEAD = 1_000_000  # more changes of the map than can have been lost
 
 
 def mark(control: Control, label: str) -> None:
@@ -36,16 +39,25 @@ def mark(control: Control, label: str) -> None:
         raise SetupError(
             f"{label!r} is no label.", "letters, digits, '.', '_' and '-', at most 63."
         ) from None
+    shards: list[Shard] = []
     try:
-        shards = [control.shard(name) for name in now.shards.values()]
+        shards += [control.shard(name) for name in now.shards.values()]
     except psycopg.OperationalError:
         control.conn.execute("delete from agent_memory_cluster.backup where label = %s", [label])
         raise
-    for shard in shards:
-        with shard:
+    try:
+        for shard in shards:
             shard.conn.execute("update agent_memory_cluster.shard set backup = %s", [label])
             shard.conn.execute("select pg_create_restore_point(%s)", [label])
             shard.conn.execute("select pg_switch_wal()")
+    except psycopg.Error as error:
+        # A second point of this name would be another moment: a restore stops at the first.
+        raise SetupError(
+            f"Not all shards have a restore point {label}: {error}", "take another label."
+        ) from error
+    finally:
+        for shard in shards:
+            shard.conn.close()
     control.conn.execute("select pg_create_restore_point(%s)", [label])
     control.conn.execute("select pg_switch_wal()")
 
@@ -69,6 +81,14 @@ def restored(control: Control, label: str) -> None:
                     f"Shard {name} is not as it was at {label}.",
                     "restore it to that restore point, too.",
                 )
+    # Routers and gateways may have seen a later map, and more commands: this one is newer.
+    control.conn.execute(
+        "with ahead as ("
+        "    update agent_memory_cluster.map set version = version + %s returning version)"
+        " update agent_memory_cluster.backup set version = (select version from ahead)"
+        " where label = %s",
+        [VERSIONS_AHEAD, label],
+    )
     repair(control)
 
 
@@ -77,6 +97,7 @@ def repair(control: Control) -> None:
     if unfinished(control):
         raise SetupError("A move is under way.", "agent-memory cluster resume, or undo.")
     now = control.map()
+    check_homes(control, now)
     for name in now.shards.values():
         with control.shard(name) as shard:
             own = now.buckets_of(name)
@@ -89,3 +110,20 @@ def repair(control: Control) -> None:
                 control.commands_after(int(shard.value("select agent_memory_cluster.applied()")))
             )
     control.publish()
+
+
+def check_homes(control: Control, now: Map) -> None:
+    """SetupError where rows would be deleted that the shard of the map doesn't have."""
+    counts = {}
+    for name in now.shards.values():
+        with control.shard(name) as shard:
+            counts[name] = shard.counts()
+    for name, held in counts.items():
+        for bucket, number in sorted(held.items()):
+            home = now.shards[now.buckets[bucket]]
+            if home != name and counts[home].get(bucket, 0) < number:
+                raise SetupError(
+                    f"Bucket {bucket} is shard {home}'s by the map, but shard {name} has more of"
+                    f" it ({number} rows to {counts[home].get(bucket, 0)}).",
+                    f"restore shard {home}, or delete the rows on shard {name} if they are old.",
+                )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
+import psycopg
+
 from agent_memory import connection
 from agent_memory.buckets import BUCKETS
 from agent_memory.cluster import backups, health, moving, splitting
@@ -129,10 +131,20 @@ def publish(_options: argparse.Namespace, control: Control) -> None:
 
 def apply(_options: argparse.Namespace, control: Control) -> None:
     """What routers do by themselves before a shard serves."""
+    away = []
     for name in control.map().shards.values():
-        with control.shard(name) as shard:
-            applied = int(shard.value("select agent_memory_cluster.applied()"))
-            shard.apply(control.commands_after(applied))
+        try:
+            with control.shard(name) as shard:
+                applied = int(shard.value("select agent_memory_cluster.applied()"))
+                shard.apply(control.commands_after(applied))
+        except psycopg.OperationalError as error:
+            away.append(f"{name} ({str(error).strip().splitlines()[0]})")
+    if away:
+        raise SetupError(
+            f"Shards are away: {', '.join(away)}. All others have {control.map().commands}"
+            " commands.",
+            "nothing: they get the commands before they serve.",
+        )
     print(f"{control.map().commands} commands are applied everywhere")
 
 
@@ -205,7 +217,7 @@ def unfinished(control: Control) -> moving.Move:
 def resume(_options: argparse.Namespace, control: Control) -> None:
     """From wherever it is."""
     move = unfinished(control)
-    if splitting.is_split(control, move):
+    if move.is_split:
         splitting.finish(control, move)
     else:
         with moving.Mover(control, move) as mover:
@@ -216,8 +228,10 @@ def resume(_options: argparse.Namespace, control: Control) -> None:
 def undo(_options: argparse.Namespace, control: Control) -> None:
     """As if it had not begun."""
     move = unfinished(control)
-    with moving.Mover(control, move) as mover:
-        mover.undo()
+    if move.is_split:
+        splitting.undo(control, move)
+    else:
+        moving.give_up(control, move)
     print(f"move {move.id} is undone")
 
 

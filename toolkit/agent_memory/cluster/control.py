@@ -188,11 +188,14 @@ class Control:
                 )
             self.refuse_other_release(shard, before)
             shard.install_fence(before.cluster, before.version, self.password())
-            if is_first:
-                self.log_configuration(shard)
-            else:
+            if not is_first and shard_commands(shard) == 0:
+                with self.any_shard() as other:
+                    self.configure(shard, other)
+            elif not is_first:
                 shard.apply(self.commands_after(shard_commands(shard)))
             with self.conn.transaction():
+                if is_first:
+                    self.log_configuration(shard)
                 number = self.number_of(name)
                 self.conn.execute(
                     "insert into agent_memory_cluster.shards (number, name, address)"
@@ -213,9 +216,18 @@ class Control:
                         [number, BUCKETS - 1],
                     )
                 self.conn.execute("update agent_memory_cluster.map set version = version + 1")
+                self.define_server()
             self.restore_ownership(shard)
             self.publish(shard)
         return number
+
+    def define_server(self) -> None:
+        """Tell this database's PL/Proxy of the shards, once it has the functions of a router."""
+        row = self.conn.execute(
+            "select to_regproc('agent_memory_cluster.define_server') is not null"
+        ).fetchone()
+        if row == (True,):
+            self.conn.execute("select agent_memory_cluster.define_server()")
 
     def number_of(self, name: str) -> int:
         """The number of a shard, or the next one."""
@@ -258,15 +270,56 @@ class Control:
         ).fetchone()
         return list(row[0]) if row else []
 
+    def configure(self, shard: Shard, other: Shard) -> None:
+        """Give a new shard what another has after all commands: not the log, in which there may be
+        roles and projects that are no more.
+        """
+        applied = other.apply(
+            self.commands_after(int(other.value("select agent_memory_cluster.applied()")))
+        )
+        with shard.conn.transaction():
+            for call, arguments in other.configuration():
+                shard.conn.execute(
+                    "select agent_memory_cluster.run_command(%s, %s)", [call, Jsonb(arguments)]
+                )
+            shard.conn.execute("update agent_memory_cluster.shard set commands = %s", [applied])
+        if shard.vectors() != other.vectors():
+            raise SetupError(
+                f"Shard {other.name} has vectors that shard {shard.name} can't be given.",
+                "bring the change of embeddings there to its end; begin with an empty database.",
+            )
+
+    def set_step(self, move: int, step: str) -> None:
+        """Write down how far a move has come."""
+        self.conn.execute(
+            "update agent_memory_cluster.move set step = %s, changed_at = clock_timestamp()"
+            " where id = %s",
+            [step, move],
+        )
+
+    def refresh_moving(self) -> None:
+        """Shards of a move know the map's version, but where it has the switch in it that they
+        have yet to hear of.
+        """
+        row = self.conn.execute(
+            "select source, target from agent_memory_cluster.move"
+            " where step not in ('done', 'undone', 'switched')"
+        ).fetchone()
+        version = self.map().version
+        for name in row or ():
+            with (
+                contextlib.suppress(psycopg.OperationalError, SetupError),
+                self.shard(name) as shard,
+            ):
+                shard.knows(version)
+
     def log_configuration(self, shard: Shard) -> None:
-        """The log begins with what the first shard has."""
+        """The log begins with what the first shard has; in the current transaction."""
         if not self.commands_after(0):
-            with self.conn.transaction():
-                for call, arguments in shard.configuration():
-                    self.conn.execute(
-                        "select agent_memory_cluster.append_command(%s, %s)",
-                        [call, Jsonb(arguments)],
-                    )
+            for call, arguments in shard.configuration():
+                self.conn.execute(
+                    "select agent_memory_cluster.append_command(%s, %s)", [call, Jsonb(arguments)]
+                )
         shard.conn.execute(
             "update agent_memory_cluster.shard set commands = %s", [self.map().commands]
         )
@@ -292,15 +345,23 @@ class Control:
                 f"Shard {name} has {len(now.buckets_of(name))} buckets.",
                 f"agent-memory cluster drain {name}",
             )
-        with self.shard(name) as shard:
+        with ExitStack() as stack:
+            shard: Shard | None = None
+            # One that is lost is taken out, too.
+            with contextlib.suppress(psycopg.OperationalError):
+                shard = stack.enter_context(self.shard(name))
             with self.conn.transaction():
                 self.conn.execute("delete from agent_memory_cluster.shards where name = %s", [name])
                 self.conn.execute(
                     "delete from agent_memory_cluster.connection where shard = %s", [name]
                 )
                 self.conn.execute("update agent_memory_cluster.map set version = version + 1")
+                self.define_server()
             self.publish()
-            shard.leave()
+            if shard is None:
+                say(f"shard {name} is away: should it come back, drop schema agent_memory_cluster")
+            else:
+                shard.leave()
 
     # ---- routers
 
@@ -341,6 +402,7 @@ class Control:
             " from agent_memory_cluster.told_map()"
         ).fetchone()
         assert told is not None
+        self.refresh_moving()
         away = []
         rows = self.conn.execute(
             "select name, dsn from agent_memory_cluster.router where name = %s or %s::text is null",
@@ -360,9 +422,7 @@ class Control:
                         with step(f"Making the functions of router {name}"):
                             router.install(conn, shard.conn, shard.schema)
                     if name == "control":
-                        conn.execute(
-                            "select agent_memory_cluster.define_server(%s)", [told[5]]
-                        ) if shard is not None else None
+                        self.define_server()
                     else:
                         conn.execute(
                             "select agent_memory_cluster.store_map(%s, %s, %s, %s, %s, %s, %s)",

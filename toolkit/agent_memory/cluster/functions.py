@@ -37,8 +37,8 @@ def made_of(function: Function, schema: str) -> Iterator[str]:
         yield f"grant execute on {routine} {target} to {', '.join(function.grantees)}"
 
 
-CONTEXT = ("on integer[]", "role name", "bucket integer", "version bigint", "commands bigint",
-           "project text", "zone text")  # fmt: skip
+CONTEXT = ("on integer[]", "role name", "asker name", "bucket integer", "version bigint",
+           "commands bigint", "project text", "zone text")  # fmt: skip
 
 
 def proxy(function: Function, routing: Routing, schema: str) -> str:
@@ -58,7 +58,7 @@ def proxy(function: Function, routing: Routing, schema: str) -> str:
     else:
         result = function.result or ""
         result = result if result.startswith("SETOF ") else f"setof {result}"
-    exact = "true" if routing.is_exact else "false"
+    exact, writes = ("true" if flag else "false" for flag in (routing.is_exact, routing.is_writing))
     return f"""
 create or replace function agent_memory_router.{quoted(function.name)}(
     {", ".join([*context, *given])}
@@ -66,7 +66,8 @@ create or replace function agent_memory_router.{quoted(function.name)}(
     cluster 'agent_memory';
     run on agent_memory_cluster.each(c_on);
     select r.* from agent_memory_cluster.enter(
-        c_role, c_bucket, c_version, c_commands, c_project, c_zone, {exact}) as e (project)
+        c_role, c_bucket, c_version, c_commands, c_project, c_zone, {exact}, {writes}, c_asker
+    ) as e (project)
     cross join lateral {quoted(schema)}.{quoted(function.name)}({", ".join(passed)}) as r;
 {BODY}"""
 
@@ -81,14 +82,16 @@ language plproxy as {BODY}
     cluster 'agent_memory';
     run on agent_memory_cluster.each(c_on);
     select r.* from agent_memory_cluster.enter(
-        c_role, c_bucket, c_version, c_commands, c_project, c_zone) as e (project)
+        c_role, c_bucket, c_version, c_commands, c_project, c_zone, asker => c_asker
+    ) as e (project)
     cross join lateral memory.{name}({passed}, project => e.project) as r;
 {BODY}"""
 
 
 def call_of(function: Function, arguments: dict[str, str]) -> str:
     """The call of the proxy, from within the public function."""
-    context = [f"route.{part}" for part in ("targets", "role", "bucket", "version", "commands")]
+    parts = ("targets", "role", "asker", "bucket", "version", "commands")
+    context = [f"route.{part}" for part in parts]
     own = [
         arguments.get(name, f"{function.name}.{quoted(name)}")
         for name in function.names

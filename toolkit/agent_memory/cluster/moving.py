@@ -22,11 +22,15 @@ import psycopg
 from psycopg import sql
 
 from agent_memory.cluster.control import Control
-from agent_memory.cluster.shard import BUCKET, BY_ID, FENCED
+from agent_memory.cluster.shard import BUCKET, BY_ID, FENCED, Shard
 from agent_memory.errors import SetupError
 from agent_memory.progress import say
 
+# Of memory.idempotency as t: those that note_keys() found, and what has come since.
+NOTED = "(t.key_hash, t.scope, t.project) in (select n.* from pg_temp.noted as n)"
+SINCE = f"t.created_at >= (select s.since from pg_temp.noted_since as s) and not ({NOTED})"
 COPY_SECONDS = 24 * 3600.0  # an initial copy that takes longer is given up
+SLOT_SECONDS = 600  # for which transactions that were there before are waited for
 NEAR_BYTES = 1_000_000  # so near has the target to be before writes are refused
 CATCH_UP_SECONDS = 30.0  # within which it has to have the rest; else they are allowed again
 POLL_SECONDS = 0.05
@@ -41,6 +45,7 @@ class Move:
     source: str
     target: str
     step: str
+    is_split: bool
 
     @property
     def name(self) -> str:
@@ -51,7 +56,7 @@ class Move:
 def unfinished(control: Control) -> Move | None:
     """The move that is under way."""
     row = control.conn.execute(
-        "select id, buckets, source, target, step from agent_memory_cluster.move"
+        "select id, buckets, source, target, step, is_split from agent_memory_cluster.move"
         " where step not in ('done', 'undone')"
     ).fetchone()
     return Move(*row) if row else None
@@ -70,13 +75,48 @@ def plan(control: Control, buckets: Sequence[int], target: str) -> list[tuple[st
     return sorted(sources.items())
 
 
-def begin(control: Control, buckets: Sequence[int], source: str, target: str) -> Move:
-    """Write a move down. SetupError while another is under way."""
+def check(control: Control, source: Shard, target: Shard) -> None:
+    """SetupError where buckets can't be moved from one to the other as they are."""
+    if source.value("show wal_level") != "logical":
+        raise SetupError(
+            f"wal_level of shard {source.name} is not logical.",
+            "alter system set wal_level = 'logical', and restart it.",
+        )
+    # What was configured while one of them was away.
+    for shard in (source, target):
+        shard.apply(
+            control.commands_after(int(shard.value("select agent_memory_cluster.applied()")))
+        )
+    if source.projects() != target.projects():
+        raise SetupError(
+            f"Shards {source.name} and {target.name} have other projects.",
+            "create them through a router: what is made on a shard itself is only there.",
+        )
+    if source.vectors() != target.vectors():
+        raise SetupError(
+            f"Shards {source.name} and {target.name} have vectors of other models.",
+            "bring a change of embeddings to its end on both, then move.",
+        )
+    releases = {shard.value("select memory._release()") for shard in (source, target)}
+    if len(releases) > 1:
+        raise SetupError(
+            f"The shards have other releases: {', '.join(sorted(releases))}.",
+            "upgrade both: agent-memory upgrade --dsn ...",
+        )
+
+
+def begin(
+    control: Control, buckets: Sequence[int], source: str, target: str, is_split: bool = False
+) -> Move:
+    """Write a move down. SetupError while another is under way, or where it can't be."""
+    if not is_split and unfinished(control) is None:
+        with control.shard(source) as giving, control.shard(target) as taking:
+            check(control, giving, taking)
     try:
         row = control.conn.execute(
-            "insert into agent_memory_cluster.move (buckets, source, target) values (%s, %s, %s)"
-            " returning id, buckets, source, target, step",
-            [list(buckets), source, target],
+            "insert into agent_memory_cluster.move (buckets, source, target, is_split)"
+            " values (%s, %s, %s, %s) returning id, buckets, source, target, step, is_split",
+            [list(buckets), source, target, is_split],
         ).fetchone()
     except psycopg.errors.UniqueViolation as error:
         raise SetupError(
@@ -104,11 +144,7 @@ class Mover:
 
     def reached(self, step: str) -> None:
         """Write down how far it has come; and say so."""
-        self.control.conn.execute(
-            "update agent_memory_cluster.move set step = %s, changed_at = clock_timestamp()"
-            " where id = %s",
-            [step, self.move.id],
-        )
+        self.control.set_step(self.move.id, step)
         self.at(step)
 
     def at(self, place: str) -> None:
@@ -138,42 +174,17 @@ class Mover:
 
     # ---- forward
 
-    def check(self) -> None:
-        """Refuse before anything is done."""
-        if self.source.value("show wal_level") != "logical":
-            raise SetupError(
-                f"wal_level of shard {self.source.name} is not logical.",
-                "alter system set wal_level = 'logical', and restart it.",
-            )
-        # What was configured while one of them was away.
-        for shard in (self.source, self.target):
-            shard.apply(
-                self.control.commands_after(
-                    int(shard.value("select agent_memory_cluster.applied()"))
-                )
-            )
-        if self.source.projects() != self.target.projects():
-            raise SetupError(
-                f"Shards {self.source.name} and {self.target.name} have other projects.",
-                "create them through a router: what is made on a shard itself is only there.",
-            )
-        releases = {shard.value("select memory._release()") for shard in (self.source, self.target)}
-        if len(releases) > 1:
-            raise SetupError(
-                f"The shards have other releases: {', '.join(sorted(releases))}.",
-                "upgrade both: agent-memory upgrade --dsn ...",
-            )
-
     def carry(self) -> float:
         """From planned to switched and handed over."""
-        self.check()
+        check(self.control, self.source, self.target)
         self.reached("copying")
         self.copy()
         self.await_copy()
+        self.note_keys()
         began = time.monotonic()
         self.reached("fenced")
         try:
-            self.source.drain(self.move.buckets)
+            self.source.drain(self.move.buckets, self.control.map().version)
             self.at("drained")
             self.await_rest()
             self.bring_rest()
@@ -185,18 +196,14 @@ class Mover:
             raise
         with self.control.conn.transaction():
             self.control.assign(self.move.buckets, self.move.target)
-            self.control.conn.execute(
-                "update agent_memory_cluster.move set step = 'switched',"
-                " changed_at = clock_timestamp() where id = %s",
-                [self.move.id],
-            )
+            self.control.set_step(self.move.id, "switched")
         self.at("switched")
         self.hand_over()
         return time.monotonic() - began
 
     def copy(self) -> None:
         """Publish the buckets' rows, and subscribe to them."""
-        self.target.hide(self.move.buckets)
+        self.target.hide(self.move.buckets, self.control.map().version)
         self.target.delete_rows(self.move.buckets)
         self.at("hidden")
         told = ", ".join(map(str, self.move.buckets))
@@ -214,9 +221,7 @@ class Mover:
             ).format(name, tables)
         )
         self.at("published")
-        self.source.conn.execute(
-            "select pg_create_logical_replication_slot(%s, 'pgoutput')", [self.move.name]
-        )
+        self.create_slot()
         self.target.conn.execute(
             sql.SQL(
                 "create subscription {} connection {} publication {}"
@@ -229,6 +234,28 @@ class Mover:
             )
         )
         self.at("subscribed")
+
+    def create_slot(self) -> None:
+        """The source's slot: what is written from here on is kept for the target.
+
+        SetupError where transactions that write, of any of the server's databases, don't end.
+        """
+        try:
+            with self.source.conn.transaction():
+                self.source.conn.execute(
+                    sql.SQL("set local statement_timeout = {}").format(
+                        sql.Literal(f"{SLOT_SECONDS}s")
+                    )
+                )
+                self.source.conn.execute(
+                    "select pg_create_logical_replication_slot(%s, 'pgoutput')", [self.move.name]
+                )
+        except psycopg.errors.QueryCanceled:
+            raise SetupError(
+                f"Transactions on the server of shard {self.source.name} don't end.",
+                "see in pg_stat_activity what has a backend_xid, then go on: agent-memory cluster"
+                " resume.",
+            ) from None
 
     def await_copy(self) -> None:
         """Until the target has the rows that there were, and nearly those since."""
@@ -248,6 +275,28 @@ class Mover:
             )
 
         self.wait(is_near, COPY_SECONDS)
+
+    def note_keys(self) -> None:
+        """Find the answers of idempotency keys while they are written, as no column of theirs tells
+        the bucket: then only those that came since have to be looked through.
+        """
+        condition = FENCED["idempotency"].replace("%(buckets)s", f"'{self.told}'::integer[]")
+        with self.source.conn.transaction():
+            self.source.conn.execute("drop table if exists pg_temp.noted, pg_temp.noted_since")
+            self.source.conn.execute(
+                "create temp table noted_since as select least(clock_timestamp(), min(xact_start))"
+                " as since from pg_stat_activity"
+            )
+        self.source.conn.execute(
+            "create temp table noted as select t.key_hash, t.scope, t.project"
+            f" from memory.idempotency as t where {condition}".encode()
+        )
+        self.source.conn.execute("analyze pg_temp.noted")
+
+    @property
+    def told(self) -> str:
+        """The buckets as PostgreSQL writes an array."""
+        return "{" + ",".join(map(str, self.move.buckets)) + "}"
 
     def await_rest(self) -> None:
         """Until the target has all that was written before writes were refused."""
@@ -275,14 +324,13 @@ class Mover:
 
     def bring_rest(self) -> None:
         """What no subscription brings: some tables, the place of sequences, the graph."""
-        told = "{" + ",".join(map(str, self.move.buckets)) + "}"
         with self.target.conn.transaction(), self.source.conn.transaction():
             self.target.conn.execute("set local session_replication_role = replica")
             for table, condition in FENCED.items():
-                condition = condition.replace("%(buckets)s", f"'{told}'::integer[]")
-                self.target.conn.execute(
-                    f"delete from memory.{table} as t where {condition}".encode()
-                )
+                condition = condition.replace("%(buckets)s", f"'{self.told}'::integer[]")
+                if table == "idempotency":
+                    self.copy_table(table, NOTED)
+                    condition = f"{SINCE} and {condition}"
                 self.copy_table(table, condition)
             for table in ("event", "job"):
                 last = self.source.value(f"select last_value from memory.{table}_seq_seq")
@@ -291,6 +339,13 @@ class Mover:
                     f" from memory.{table}_seq_seq".encode(),
                     [last],
                 )
+            archived = self.source.value("select array(select p.name from memory.project as p"
+                                         " where p.has_archive)")  # fmt: skip
+            self.target.conn.execute(
+                "update memory.project set has_archive = true"
+                " where name = any(%s) and not has_archive",
+                [archived],
+            )
             for project in self.target.projects():
                 self.target.delete_from_graph(project, self.move.buckets)
             self.target.write_graph(self.move.buckets)
@@ -395,10 +450,7 @@ class Mover:
     def take_back(self) -> None:
         """Undo what was done before the switch; writes first."""
         if self.step() in ("switched", "cleaning"):
-            raise SetupError(
-                f"Move {self.move.id} is switched: the buckets are shard {self.move.target}'s.",
-                "finish it: agent-memory cluster resume; then move them back.",
-            )
+            raise switched(self.move)
         self.source.undrain(self.move.buckets)
         self.end_subscription()
         self.target.delete_rows(self.move.buckets)
@@ -409,3 +461,35 @@ class Mover:
         """Give the move up."""
         self.take_back()
         self.reached("undone")
+
+
+def give_up(control: Control, move: Move) -> None:
+    """Undo a move that was cut off; writes first, also where the target is away.
+
+    SetupError where it is switched, or the target has yet to delete what was copied to it.
+    """
+    if move.step in ("switched", "cleaning"):
+        raise switched(move)
+    with control.shard(move.source) as source:
+        source.undrain(move.buckets)
+    if move.target not in control.map().shards.values():
+        control.set_step(move.id, "undone")  # it was taken out of the cluster
+        return
+    try:
+        mover = Mover(control, move)
+    except psycopg.OperationalError as error:
+        raise SetupError(
+            f"Shard {move.target} is away: {error} The buckets stay with shard {move.source},"
+            " where they are written to again.",
+            "repeat it when the shard is back; where it is lost for good, drain --remove it first.",
+        ) from error
+    with mover:
+        mover.undo()
+
+
+def switched(move: Move) -> SetupError:
+    """What can't be undone any more."""
+    return SetupError(
+        f"Move {move.id} is switched: the buckets are shard {move.target}'s.",
+        "finish it: agent-memory cluster resume; then move them back.",
+    )

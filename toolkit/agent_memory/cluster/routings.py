@@ -52,6 +52,11 @@ class Routing:
     declared: str = ""
     arguments: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a call may write: what reads only is repeatable whatever its arguments."""
+        return self.repeatable != "true"
+
 
 def refused(message: str, hint: str) -> Routing:
     """A function that a router doesn't have."""
@@ -197,6 +202,25 @@ ROUTINGS: dict[str, Routing] = {
         " limit {f}.page_size",
         is_exact=True,
     ),
+    "memory_restore": Routing(
+        "read",
+        "case when {f}.ids is null then " + PLAIN_USER_BUCKET + " end",
+        # Ids of other shards are of no memory there. At most as many as were asked for, of all.
+        body="""select sum(r)::bigint into result from {call} as r;
+                return result;""",
+        arguments={
+            "most": "case when {f}.most > cardinality(route.targets)"
+            " then {f}.most / cardinality(route.targets) else {f}.most end"
+        },
+    ),
+    "memory_embedding_status": Routing(
+        "all",
+        repeatable="true",
+        select="r.in_use, r.provider, r.model, r.dimension, sum(r.memories)::bigint,"
+        " sum(r.embedded)::bigint, case when bool_and(r.filled_at is not null)"
+        " then max(r.filled_at) end",
+        tail="group by r.in_use, r.provider, r.model, r.dimension order by r.in_use desc",
+    ),
     "memory_slots": Routing("read", PLAIN_USER_BUCKET, "true", guard=ONE_USER),
     "memory_sources": by_id(reads=True),
     "memory_outcomes": Routing("one", "memory._bucket_of({f}.message_ids[1])", "true"),
@@ -339,8 +363,20 @@ ROUTINGS: dict[str, Routing] = {
     "memory_process_jobs": refused(
         "a router runs no jobs", "Run agent-memory work for each shard."
     ),
-    "memory_embed_again": refused(
-        "a router has no memories", "Call memory_embed_again() on each shard."
+    **{
+        name: refused("a router has no memories", f"Call {name}() on each shard.")
+        for name in (
+            "memory_embed_again", "memory_archive", "memory_embedding_change",
+            "memory_embedding_fill", "memory_embedding_switch", "memory_embedding_finish",
+        )
+    },
+    "memory_eval": refused(
+        "searches of a cluster can't be compared through a router",
+        "Call memory_eval() on a shard: its users are a sample of all.",
+    ),
+    "memory_project_clone": refused(
+        "a project can't be cloned in a cluster",
+        "A copy's buckets are others, of other shards. Clone it in a database by itself.",
     ),
 }  # fmt: skip
 UNKNOWN = refused("this function can't be called through a router yet", "Connect to a shard.")

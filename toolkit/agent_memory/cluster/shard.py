@@ -18,6 +18,7 @@ from agent_memory.deploy import quoted
 from agent_memory.errors import SetupError
 
 DRAIN_SECONDS = 60
+DRAIN_TRY = "1s"  # for which others are refused while a transaction doesn't end
 BUCKET = "(((get_byte(uuid_send({0}), 14) & 15) << 8) | get_byte(uuid_send({0}), 15))"
 # The tables whose rows belong to a bucket, with the column that tells it; in an order in which rows
 # can be deleted.
@@ -27,6 +28,7 @@ BY_ID = (
     ("memory_source", "memory_id"),
     ("feedback", "memory_id"),
     ("access", "memory_id"),
+    ("archive", "memory_id"),
     ("entity", "id"),
     ("event", "id"),
     ("message", "id"),
@@ -89,6 +91,11 @@ class Shard:
                 "This database has no memories of its own, and can be no shard.",
                 "name one in which agent_memory is deployed; a router has one of its own.",
             )
+        if self.value("select exists (select from memory.container)"):
+            raise SetupError(
+                "This database has memory containers, which a cluster has not.",
+                "leave them in a database by itself: see docs/scale.md.",
+            )
         state = self.state()
         if state and (state.cluster, state.name) != (cluster, self.name):
             raise SetupError(
@@ -150,17 +157,35 @@ class Shard:
                 [version, list(buckets)],
             )
 
-    def drain(self, buckets: Sequence[int]) -> None:
+    def drain(self, buckets: Sequence[int], version: int) -> None:
         """Writes to buckets are refused; those that had begun are over when this returns.
 
         SetupError where a transaction that has written to one doesn't end.
         """
         give_up = time.monotonic() + DRAIN_SECONDS
         while True:
+            # Who writes holds the bucket in a way that doesn't keep it from being marked: none that
+            # comes later is let in, so that only those that are there have to be waited for.
+            with self.conn.transaction():
+                self.conn.execute(
+                    "update agent_memory_cluster.owned set state = 'draining'"
+                    " where bucket = any(%s)",
+                    [list(buckets)],
+                )
+                self.knows(version)
             try:
-                self.drain_once(buckets)
+                with self.conn.transaction():
+                    self.conn.execute(
+                        sql.SQL("set local lock_timeout = {}").format(sql.Literal(DRAIN_TRY))
+                    )
+                    self.conn.execute(
+                        "select from agent_memory_cluster.owned where bucket = any(%s)"
+                        " order by bucket for update",
+                        [list(buckets)],
+                    )
                 return
             except psycopg.errors.LockNotAvailable:
+                self.undrain(buckets)
                 if time.monotonic() > give_up:
                     raise SetupError(
                         f"A transaction on shard {self.name} has written to these buckets and"
@@ -168,22 +193,13 @@ class Shard:
                         "see pg_stat_activity for what is idle in a transaction, then go on:"
                         " agent-memory cluster resume.",
                     ) from None
-                time.sleep(0.2)
+                time.sleep(0.5)
 
-    def drain_once(self, buckets: Sequence[int]) -> None:
-        """drain(), waiting for no transaction longer than half a second: others wait behind it."""
-        with self.conn.transaction():
-            self.conn.execute("set local lock_timeout = '500ms'")
-            # In one order: writers hold one, rarely two.
-            self.conn.execute(
-                "select from agent_memory_cluster.owned where bucket = any(%s)"
-                " order by bucket for update",
-                [list(buckets)],
-            )
-            self.conn.execute(
-                "update agent_memory_cluster.owned set state = 'draining' where bucket = any(%s)",
-                [list(buckets)],
-            )
+    def knows(self, version: int) -> None:
+        """This is the version of the map that a shard with buckets in a move knows of."""
+        self.conn.execute(
+            "update agent_memory_cluster.shard set version = greatest(version, %s)", [version]
+        )
 
     def undrain(self, buckets: Sequence[int]) -> None:
         """They are written to here again."""
@@ -200,7 +216,7 @@ class Shard:
             )
             self.hide(buckets, version)
 
-    def hide(self, buckets: Sequence[int], version: int | None = None) -> None:
+    def hide(self, buckets: Sequence[int], version: int) -> None:
         """Rows of buckets that aren't its own, coming or going, are seen by no call over users."""
         self.conn.execute(
             "update agent_memory_cluster.shard set version = greatest(version, %s),"
@@ -229,6 +245,17 @@ class Shard:
         """Names of the projects."""
         rows = self.conn.execute("select name from memory.project order by name").fetchall()
         return [name for (name,) in rows]
+
+    def vectors(self) -> dict[str, Any]:
+        """What each project's vectors are."""
+        return dict(
+            self.conn.execute(
+                "select p.name, array[p.dimension, p.dimension_2, p.vectors]::text || array("
+                " select (m.kind, m.provider, m.model)::text from memory.model as m"
+                " where m.project = p.name and m.kind like 'embedding%' order by m.kind)::text"
+                " from memory.project as p order by p.name"
+            ).fetchall()
+        )
 
     def configuration(self) -> Iterable[tuple[str, dict[str, Any]]]:
         """The commands that give another, empty shard the configuration of this one."""
@@ -321,6 +348,13 @@ class Shard:
                     {"buckets": list(buckets)},
                 ).rowcount
         return deleted
+
+    def delete_deliveries(self, buckets: Sequence[int]) -> None:
+        """What is to be posted of events of buckets: another shard, which has them too, does it."""
+        self.conn.execute(
+            f"delete from memory.delivery where {BUCKET.format('event_id')} = any(%s)".encode(),
+            [list(buckets)],
+        )
 
     def delete_from_graph(self, project: str, buckets: Sequence[int]) -> None:
         """Take what is of buckets out of a project's graph."""

@@ -5,13 +5,21 @@ The steps are those of a move: fenced, switched, cleaning, done.
 
 from __future__ import annotations
 
+import contextlib
 import time
 
 import psycopg
 
 from agent_memory.buckets import BUCKETS
 from agent_memory.cluster.control import Control, address_of
-from agent_memory.cluster.moving import CATCH_UP_SECONDS, POLL_SECONDS, Move, begin, unfinished
+from agent_memory.cluster.moving import (
+    CATCH_UP_SECONDS,
+    POLL_SECONDS,
+    Move,
+    begin,
+    switched,
+    unfinished,
+)
 from agent_memory.errors import SetupError
 from agent_memory.progress import say
 
@@ -26,25 +34,26 @@ def split(
     if unfinished(control):
         raise SetupError("A move is under way.", "finish it: agent-memory cluster resume.")
     now = control.map()
+    if source not in now.shards.values():
+        raise SetupError(f"There is no shard {source}.", "see agent-memory cluster status.")
     if into in now.shards.values():
         raise SetupError(f"There is a shard {into} already.", "take another name.")
     buckets = now.buckets_of(source)[1::2]
     check_standby(control, source, admin)
     with control.conn.transaction():
-        control.conn.execute(
-            "insert into agent_memory_cluster.shards (number, name, address) values (%s, %s, %s)",
-            [control.number_of(into), into, address_of(rw)],
-        )
+        # The map has it from the switch on: a standby has all that its primary has.
         control.conn.execute(
             "insert into agent_memory_cluster.connection (shard, rw, ro, admin)"
-            " values (%s, %s, %s, %s)",
+            " values (%s, %s, %s, %s) on conflict (shard) do update"
+            " set rw = excluded.rw, ro = excluded.ro, admin = excluded.admin",
             [into, rw, ro, admin],
         )
-        move = begin(control, buckets, source, into)
+        move = begin(control, buckets, source, into, is_split=True)
     try:
-        part(control, move)
+        part(control, move, rw)
     except (SetupError, psycopg.Error):
-        give_up(control, move)
+        with contextlib.suppress(psycopg.OperationalError):  # else resume or undo does it
+            undo(control, move)
         raise
     finish(control, move)
     return buckets
@@ -64,11 +73,12 @@ def check_standby(control: Control, source: str, dsn: str) -> None:
             )
 
 
-def part(control: Control, move: Move) -> None:
+def part(control: Control, move: Move, rw: str) -> None:
     """Up to the switch: the source refuses writes to the half until the standby has them."""
     mark(control, move, "fenced")
+    version = control.map().version
     with control.shard(move.source) as source:
-        source.drain(move.buckets)
+        source.drain(move.buckets, version)
         end = source.value("select pg_current_wal_flush_lsn()")
         give_up_at = time.monotonic() + CATCH_UP_SECONDS
         with psycopg.connect(admin_of(control, move.target), autocommit=True) as standby:
@@ -79,31 +89,27 @@ def part(control: Control, move: Move) -> None:
                     raise SetupError("The standby doesn't catch up.", "see its log.")
                 time.sleep(POLL_SECONDS)
             standby.execute("select pg_promote(true, 60)")
-            standby.execute("update agent_memory_cluster.shard set name = %s", [move.target])
-    with control.conn.transaction():
-        control.assign(move.buckets, move.target)
-        mark(control, move, "switched")
-
-
-def is_split(control: Control, move: Move) -> bool:
-    """Whether a move is a split: its shards are of one system."""
-    with control.shard(move.source) as source, control.shard(move.target) as target:
-        one, other = (
-            shard.value(
-                "select system_identifier || ' ' || current_database() from pg_control_system()"
+            # It has what its primary had, and owns and shows nothing of it.
+            standby.execute(
+                "with disowned as (delete from agent_memory_cluster.owned)"
+                " update agent_memory_cluster.shard set name = %s,"
+                " hidden = array(select generate_series(0, %s))",
+                [move.target, BUCKETS - 1],
             )
-            for shard in (source, target)
+    with control.conn.transaction():
+        control.conn.execute(
+            "insert into agent_memory_cluster.shards (number, name, address) values (%s, %s, %s)",
+            [control.number_of(move.target), move.target, address_of(rw)],
         )
-        same_server = source.value("select pg_postmaster_start_time()") == target.value(
-            "select pg_postmaster_start_time()"
-        )
-    return bool(one == other and not same_server)
+        control.assign(move.buckets, move.target)
+        control.define_server()
+        mark(control, move, "switched")
 
 
 def finish(control: Control, move: Move) -> None:
     """After the switch: each lets go of the other's half. Before it: the move is given up."""
     if step_of(control, move) in ("planned", "fenced"):
-        give_up(control, move)
+        undo(control, move)
         raise SetupError(
             "The split had not come to its switch; it is undone.",
             "make the standby anew if it was promoted, then split again.",
@@ -111,25 +117,26 @@ def finish(control: Control, move: Move) -> None:
     version = control.map().version
     with control.shard(move.source) as source, control.shard(move.target) as target:
         source.disown(move.buckets, version)
-        others = [bucket for bucket in range(BUCKETS) if bucket not in set(move.buckets)]
-        target.disown(others, version)
         target.own(move.buckets, version)
         control.publish(target)
         mark(control, move, "cleaning")
+        others = [bucket for bucket in range(BUCKETS) if bucket not in set(move.buckets)]
         for shard, foreign in ((source, move.buckets), (target, others)):
+            shard.delete_deliveries(foreign)
             shard.delete_rows(foreign)
             shard.unhide(foreign)
+        # Sums over shards: what the standby counted was its primary's.
+        target.conn.execute("delete from memory.model_usage")
     mark(control, move, "done")
 
 
-def give_up(control: Control, move: Move) -> None:
-    """The source keeps its buckets; the standby is out of the map."""
+def undo(control: Control, move: Move) -> None:
+    """The source keeps its buckets; the standby, promoted or not, is no shard."""
+    if step_of(control, move) in ("switched", "cleaning"):
+        raise switched(move)
     with control.shard(move.source) as source:
         source.undrain(move.buckets)
     with control.conn.transaction():
-        control.conn.execute(
-            "delete from agent_memory_cluster.shards where name = %s", [move.target]
-        )
         control.conn.execute(
             "delete from agent_memory_cluster.connection where shard = %s", [move.target]
         )
@@ -138,11 +145,7 @@ def give_up(control: Control, move: Move) -> None:
 
 def mark(control: Control, move: Move, step: str) -> None:
     """Write down how far it has come."""
-    control.conn.execute(
-        "update agent_memory_cluster.move set step = %s, changed_at = clock_timestamp()"
-        " where id = %s",
-        [step, move.id],
-    )
+    control.set_step(move.id, step)
     say(f"split {move.id}: {step}")
 
 

@@ -50,7 +50,7 @@ CONFIGURATION = (
     "memory_model_set", "memory_strategy_set", "memory_prompt_set", "memory_prompt_activate",
     "memory_key_create", "memory_key_revoke", "memory_grant", "memory_revoke",
     "memory_webhook_create", "memory_webhook_update", "memory_webhook_delete", "memory_member_set",
-    "memory_member_remove",
+    "memory_member_remove", "_client_project_set",
 )  # fmt: skip
 # The same on all shards, or of the one that answers.
 ANYWHERE = (
@@ -73,7 +73,7 @@ LAG_SECONDS = 0.2  # for which a standby is waited for; then the primary answers
 AWAY_SECONDS = 2.0  # for which a shard that was away is not asked again by calls over users
 CHECK_MAP: LiteralString = """
 select agent_memory_cluster.check_map(
-    version => %s, commands => %s, bucket => %s::integer, is_exact => %s)
+    version => %s, commands => %s, bucket => %s::integer, is_exact => %s, is_writing => %s)
 """
 Merge = Callable[[list[list[Row]], dict[str, Any]], list[Row]]
 
@@ -448,6 +448,16 @@ def is_lost(error: BaseException) -> bool:
     )
 
 
+def is_cluster_s(error: object) -> bool:
+    """Whether a call failed for the cluster's sake: by an old map, a move, missed commands; or who
+    was asked is no shard any more.
+    """
+    state = getattr(error, "sqlstate", None)
+    return state in RETRIED or (
+        state in ("3F000", "42883") and "agent_memory_cluster" in str(error)
+    )
+
+
 def is_of_the_standby(error: psycopg.Error) -> bool:
     """Whether the primary may answer: what would write, a cancel by what is replayed, a map or
     commands that have yet to be replayed.
@@ -464,6 +474,7 @@ class Routed:
         self.enter = (entry.text, entry.parameters)
         self.failed: set[str] = set()
         self.writes = True  # what is asked next; a call says where it only reads
+        self.changes = False  # whether it would be refused where a move holds the bucket
 
     # ---- one shard
 
@@ -491,7 +502,9 @@ class Routed:
         async with connection.transaction():
             found = await connection.execute(*self.enter)
             row = await found.fetchone()
-            await connection.execute(CHECK_MAP, [*self.shards.known, bucket, is_exact])
+            await connection.execute(
+                CHECK_MAP, [*self.shards.known, bucket, is_exact, self.changes]
+            )
             return await ask(connection, row)
 
     async def note(self, connection: Connection, name: str, bucket: int | None) -> None:
@@ -535,7 +548,7 @@ class Routed:
                 return await self.read_at(self.shards.home_of(bucket), ask, bucket)
             except psycopg.Error as error:
                 late = time.monotonic() - began > PATIENCE
-                if error.sqlstate in RETRIED and not late:
+                if is_cluster_s(error) and not late:
                     await self.shards.mend(error, tries)
                 elif not (is_lost(error) and is_repeatable and tries == 1):
                     raise
@@ -547,7 +560,7 @@ class Routed:
             try:
                 return await self.within(name, ask)
             except (psycopg.Error, Refusal) as error:
-                if getattr(error, "sqlstate", None) in RETRIED and place < len(names):
+                if is_cluster_s(error) and place < len(names):
                     await self.shards.mend(error, place)
                 elif not is_lost(error) or place == len(names):
                     raise
@@ -563,7 +576,7 @@ class Routed:
         if function in ADDING and arguments.get("idempotency_key") is None:
             arguments = {**arguments, "idempotency_key": f"gateway {uuid.uuid4()}"}
         project = arguments.get("project") or holder.project
-        self.writes = function not in READING
+        self.writes, self.changes = function not in READING, function in WRITING
 
         async def ask(connection: Connection, _row: Row | None, given: Any = None) -> list[Row]:
             call = call_of(schema, function, arguments if given is None else given, columns)
@@ -614,7 +627,7 @@ class Routed:
                 *(self.read_at(name, ask, None, is_exact) for name in asked),
                 return_exceptions=True,
             )
-            old = [told for told in answers if getattr(told, "sqlstate", None) in RETRIED]
+            old = [told for told in answers if is_cluster_s(told)]
             if not old or time.monotonic() - began > PATIENCE:
                 break
             await self.shards.mend(old[0], tries)
@@ -690,7 +703,10 @@ class Routed:
     async def configure(
         self, holder: Holder, ask: Callable[..., Awaitable[list[Row]]]
     ) -> list[Row]:
-        """Through the control database, whose functions keep the log."""
+        """Through the control database, whose functions keep the log; a shard says whom the key
+        lets in.
+        """
+        await self.anywhere(lambda _connection, row: done(row))
         async with self.shards.router.connection() as connection, connection.transaction():
             await connection.execute(
                 "select set_config('role', %s, true), set_config('memory.project', %s, true)",
