@@ -21,7 +21,7 @@ QUERIES: dict[str, LiteralString] = {
         left join pg_attrdef as d on d.adrelid = a.attrelid and d.adnum = a.attnum
         where c.relnamespace = 'memory'::regnamespace and c.relkind in ('r', 'p', 'c', 'v')
             and a.attnum > 0 and not a.attisdropped
-        order by a.attrelid::regclass::text, a.attnum
+        order by a.attrelid::regclass::text collate "C", a.attnum
     """,
     "constraints": """
         select format('%s %s: %s', k.conrelid::regclass, k.conname, pg_get_constraintdef(k.oid))
@@ -29,20 +29,20 @@ QUERIES: dict[str, LiteralString] = {
         from pg_constraint as k join pg_class as c on c.oid = k.conrelid
         where c.relnamespace in ('memory'::regnamespace, 'memory_default'::regnamespace)
             and k.contype <> 'n'
-        order by k.conrelid::regclass::text, k.conname
+        order by k.conrelid::regclass::text collate "C", k.conname
     """,
     "indexes": """
         select pg_get_indexdef(i.indexrelid) as line
         from pg_index as i join pg_class as c on c.oid = i.indrelid
         where c.relnamespace in ('memory'::regnamespace, 'memory_default'::regnamespace)
-        order by 1
+        order by pg_get_indexdef(i.indexrelid) collate "C"
     """,
     "triggers": """
         select pg_get_triggerdef(t.oid) as line
         from pg_trigger as t join pg_class as c on c.oid = t.tgrelid
         where not t.tgisinternal
             and c.relnamespace in ('memory'::regnamespace, 'memory_default'::regnamespace)
-        order by 1
+        order by pg_get_triggerdef(t.oid) collate "C"
     """,
     "functions": """
         select format('%s.%s(%s) returns %s language %s %s%s%s', p.pronamespace::regnamespace,
@@ -54,19 +54,19 @@ QUERIES: dict[str, LiteralString] = {
             case when p.prosecdef then ' security definer' end) as line
         from pg_proc as p join pg_language as l on l.oid = p.prolang
         where p.pronamespace = 'public'::regnamespace and p.proname like 'memory\\_%%'
-        order by p.proname, pg_get_function_identity_arguments(p.oid)
+        order by p.proname, pg_get_function_identity_arguments(p.oid) collate "C"
     """,
 }
 
 
 @pytest.mark.parametrize("kind", QUERIES)
 def test_catalog(shared: Connection, kind: str) -> None:
-    shared.execute("set search_path = pg_catalog")
+    shared.execute("set search_path = pg_catalog; set bytea_output = hex")
     # PostgreSQL writes some expressions over several lines.
     found = [
         " ".join(row["line"].split()) for row in rows(shared, QUERIES[kind].replace("%%", "%"))
     ]
-    shared.execute("reset search_path")
+    shared.execute("reset search_path; reset bytea_output")
     assert len(found) == len(set(found)) > 0
     assert_golden(kind, found)
 

@@ -36,7 +36,7 @@ TABLE_RIGHTS: LiteralString = """
     where c.relkind in ('r', 'p', 'v') and has_table_privilege(r.role, c.oid, w.word)
         and c.relnamespace in ('memory'::regnamespace, 'memory_default'::regnamespace)
     group by c.oid, r.role, r.place
-    order by c.oid::regclass::text, r.place
+    order by c.oid::regclass::text collate "C", r.place
 """
 FUNCTION_RIGHTS: LiteralString = (
     """
@@ -51,7 +51,7 @@ FUNCTION_RIGHTS: LiteralString = (
     + PRIVATE
     + """
     group by p.oid
-    order by p.oid::regprocedure::text
+    order by p.oid::regprocedure::text collate "C"
     """
 )
 
@@ -155,7 +155,8 @@ def test_definers_rights_are_few_and_known(shared: Connection) -> None:
         "'memory_fenced_writer', 'memory_gateway']) "
         "with ordinality as r (role, place) "
         "on has_function_privilege(r.role, p.oid, 'execute') "
-        "where p.prosecdef and " + OURS + " group by p.oid order by p.oid::regprocedure::text",
+        "where p.prosecdef and " + OURS + " group by p.oid"
+        ' order by p.oid::regprocedure::text collate "C"',
     )  # fmt: skip
     assert_golden("security_definer", [row["name"] for row in definers])
 
