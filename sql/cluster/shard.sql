@@ -151,7 +151,9 @@ create or replace function agent_memory_cluster.bucket_state(bucket integer) ret
 language sql stable security definer
 set search_path = pg_catalog, pg_temp
 begin atomic
-    select o.state from agent_memory_cluster.owned as o where o.bucket = bucket_state.bucket;
+    select o.state
+    from agent_memory_cluster.owned as o
+    where o.bucket = bucket_state.bucket;
 end;
 comment on function agent_memory_cluster.bucket_state(integer) is
 'active, draining while a move is about to take the bucket away, or null: it is another shard''s.';

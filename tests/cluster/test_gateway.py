@@ -151,22 +151,6 @@ def test_what_is_there_of_a_partial_answer(cluster: Cluster, client: httpx.Clien
     assert held(client, on_b)
 
 
-def test_a_project_is_changed_on_all_shards(cluster: Cluster, gateway: Gateway) -> None:
-    path = "/api/v1/orgs/organizations/default/projects/default/"
-    changes = {"custom_instructions": "Note diets.", "decay": True, "usecase_setting": "shop"}
-    with gateway.client(role="memory_admin") as admin:
-        told = admin.patch(path, json=changes)
-        assert told.status_code == 200, told.text
-        assert changes.items() <= admin.get(path).json().items()
-        settings = set()
-        for dsn in cluster.shards.values():
-            with connect(dsn) as shard:
-                settings.add(shard.execute("select settings::text from memory.project").fetchone())
-        assert len(settings) == 1
-        back = {"custom_instructions": None, "decay": False, "usecase_setting": None}
-        assert admin.patch(path, json=back).status_code == 200
-
-
 def test_what_is_configured_is_on_all_shards(cluster: Cluster) -> None:
     with psycopg.connect(cluster.control, autocommit=True) as conn:
         conn.execute("select memory_key_create('another')")

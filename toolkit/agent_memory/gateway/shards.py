@@ -56,7 +56,7 @@ CONFIGURATION = (
 ANYWHERE = (
     "memory_settings", "memory_member_list", "memory_key_list", "memory_prompt_list",
     "memory_grants", "memory_model_list", "memory_webhook_list", "memory_project_list",
-    "_check_schema", "_client_project", "_client_project_changes", "_client_models",
+    "_check_schema", "_client_project", "_client_models",
     "_client_instructions", "_gateway_metrics", "_may_write",
 )  # fmt: skip
 WRITING = (*ADDING, "memory_update", "memory_delete", "memory_delete_all", "memory_forget",

@@ -120,10 +120,7 @@ async def update_project(access: Opening, org_id: str, project_id: str, body: Js
     """custom_instructions, custom_categories, decay; what else a client keeps is kept for it."""
     async with access.session() as session:
         check(session, org_id, project_id)
-        project = session.holder.project
-        for row in await session.rows("_client_project_changes", project=project, changes=body):
-            value = actions.json(row["value"])
-            await session.row("memory_setting_set", name=row["name"], value=value, project=project)
+        await session.row("_client_project_set", project=session.holder.project, changes=body)
     return {"message": "Project updated successfully"}
 
 
