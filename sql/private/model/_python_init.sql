@@ -96,7 +96,8 @@ class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
                 file.write(zlib.crc32(held).to_bytes(4) + held)
             os.replace(draft, path)
         except OSError:
-            pass
+            with contextlib.suppress(OSError):
+                os.remove(draft)
 
 
 def is_ours(name):
