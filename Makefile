@@ -41,8 +41,12 @@ demo: venv ## the tour: conversations in, answers and history out, in plain SQL
 # their time. PYTEST="tests/unit -k name" runs some tests, in one.
 WORKERS = --numprocesses 3 --dist loadfile --no-loadscope-reorder
 
+# The server is made by the first test that needs one, where it is not there: UP=: goes on with what
+# needs none.
+UP = $(TOOL) up --bare
+
 test: venv-full ## set up what is needed and run every test but those of test-clients, test-cluster, test-long
-	@$(TOOL) up --bare
+	@$(UP)
 	@.venv/bin/python -m pytest $(or $(PYTEST),-m "not clients" $(WORKERS))
 
 # Their packages are downloaded once, into the cache folder.

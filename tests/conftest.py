@@ -36,8 +36,9 @@ settings.load_profile("usual")
 # Files that take longest begin first, so that the workers end together: seconds on a quiet machine.
 # xdist itself would begin with those of the most tests (see Makefile).
 LONGEST = (
-    "tests/lifecycle/test_faults.py",  # 70
     "tests/lifecycle/test_image.py",  # 80
+    "tests/unit/",  # they need no server: in CI it is made meanwhile
+    "tests/lifecycle/test_faults.py",  # 70
     "tests/gateway/test_services.py",
     "tests/gateway/test_other_clients.py",
     "tests/gateway/test_clients.py",

@@ -312,6 +312,14 @@ def test_locks_of_a_call_do_not_grow_with_the_projects(conn: Connection, databas
         create(conn, f"many_{number}")
     # A search names the project's own tables, which are locked beside their parents.
     assert most_locks() <= alone + 30 < 210
+    with conn.transaction():
+        call(conn, "memory_check")
+        others = scalar(
+            conn,
+            "select count(*) from pg_locks as l join pg_class as c on c.oid = l.relation"
+            " where l.pid = pg_backend_pid() and c.relnamespace::regnamespace::text like '%many%'",
+        )
+    assert others == 0
 
 
 def test_the_default_project_comes_back_with_memory_init(conn: Connection) -> None:

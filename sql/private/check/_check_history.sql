@@ -37,7 +37,7 @@ begin
                 -- It gave way to one that was erased.
                 and not exists (
                     select from memory.event as e
-                    where e.project = m.project and e.previous_id = m.id)
+                    where e.project = _check_history.project and e.previous_id = m.id)
         );
     return query
     select 'each event begins where the one before ended', e.id, format('of memory %s', e.memory_id)
@@ -66,14 +66,15 @@ begin
         and m.superseded_by is not null and (m.created_at < kept_since) is not true
         and not exists (
             select from memory.event as e
-            where e.project = m.project
+            where e.project = _check_history.project
                 and (e.previous_id = m.id and e.memory_id = m.superseded_by
                     or e.memory_id = m.id and e.event <> 'ADD'))
         -- One that was told late, of a time before its successor's, is added as superseded.
         and not exists (
             select from memory.event as e
-            join memory.event as s on s.project = e.project and s.memory_id = m.superseded_by
-            where e.project = m.project and e.memory_id = m.id and s.seq < e.seq);
+            join memory.event as s on s.project = _check_history.project
+                and s.memory_id = m.superseded_by
+            where e.project = _check_history.project and e.memory_id = m.id and s.seq < e.seq);
 end
 $$;
 comment on function @self@ is

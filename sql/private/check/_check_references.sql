@@ -5,37 +5,43 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
 as $$
 begin
+    -- Each table is asked for its project by name: a subquery that asks for the project of the row
+    -- outside is planned over all of them.
     -- Foreign keys hold these; a restore of data only, with triggers off, does not ask them.
     return query
     select 'what a memory rests on is there', s.memory_id, format('message %s', s.message_id)
     from memory.memory_source as s
     where s.project = _check_references.project and (
         not exists (
-            select from memory.memory as m where m.project = s.project and m.id = s.memory_id)
+            select from memory.memory as m
+            where m.project = _check_references.project and m.id = s.memory_id)
         or not exists (
-            select from memory.message as g where g.project = s.project and g.id = s.message_id));
+            select from memory.message as g
+            where g.project = _check_references.project and g.id = s.message_id));
     return query
     select 'memories and entities that are linked are there', n.memory_id,
         format('entity %s', n.entity_id)
     from memory.memory_entity as n
     where n.project = _check_references.project and (
         not exists (
-            select from memory.memory as m where m.project = n.project and m.id = n.memory_id)
+            select from memory.memory as m
+            where m.project = _check_references.project and m.id = n.memory_id)
         or not exists (
-            select from memory.entity as e where e.project = n.project and e.id = n.entity_id));
+            select from memory.entity as e
+            where e.project = _check_references.project and e.id = n.entity_id));
     return query
     select 'a memory names both ends of its relation', r.memory_id, format('relation %s', r.id)
     from memory.relation as r
     where r.project = _check_references.project and 2 <> (
         select count(*) from memory.memory_entity as n
-        where n.project = r.project and n.memory_id = r.memory_id
+        where n.project = _check_references.project and n.memory_id = r.memory_id
             and n.content_hash = r.content_hash and n.entity_id in (r.source_id, r.target_id));
     return query
     select 'an entity stands as long as a memory names it', e.id, format('entity of scope %s', e.scope)
     from memory.entity as e
     where e.project = _check_references.project and not exists (
         select from memory.memory_entity as n
-        where n.project = e.project and n.entity_id = e.id);
+        where n.project = _check_references.project and n.entity_id = e.id);
     return query
     select 'ids end in the bucket of their scope', r.id, r.kind
     from (
@@ -65,7 +71,8 @@ begin
     select 'feedback is on a memory that is there', f.memory_id, ''
     from memory.feedback as f
     where f.project = _check_references.project and not exists (
-        select from memory.memory as m where m.project = f.project and m.id = f.memory_id);
+        select from memory.memory as m
+        where m.project = _check_references.project and m.id = f.memory_id);
 end
 $$;
 comment on function @self@ is
