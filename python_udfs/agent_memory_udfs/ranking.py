@@ -40,7 +40,7 @@ ANSWER_NEAR = 0.75  # share of the score of what holds no answer, from which on 
 WITHIN_NEAR = 0.8  # share of the own part of what is outside a period, likewise for what is inside
 SOMEBODY_ELSE = 0.3  # share of the score that somebody else's value of an attribute loses
 # Share of the best score below which a precise list ends, and where several answers are asked for.
-OF_THE_BEST = 0.55
+OF_THE_BEST = 0.65
 OF_THE_BEST_OF_SEVERAL = 0.45
 WORDS_SHARE = 0.5  # of what speaks for a memory
 # In a scope of many rows something is near to anything, and any word turns up: the best score by
