@@ -10,6 +10,9 @@ at all, as a machine may be busy; how soon, is checked here by eye:
   and in a new one, which first imports the client;
 - project: memory_project_create();
 - first add, first search: in a new session, which loads the extractor and the embedding.
+
+Of these two also the memory that the session then has to itself (what Linux calls anonymous, code
+and shared buffers left out), in MB, where the server runs on this machine.
 """
 
 from __future__ import annotations
@@ -129,6 +132,20 @@ def first_call(dsn: str, statement: bytes) -> float:
         return seconds
 
 
+def own_megabytes(dsn: str, statement: bytes) -> float | None:
+    """Of a new session after a statement; None where its server is elsewhere."""
+    with psycopg.connect(dsn) as session:
+        session.execute(statement)
+        try:
+            lines = Path(f"/proc/{session.info.backend_pid}/smaps_rollup").read_text().splitlines()
+        except OSError:
+            return None
+        finally:
+            session.rollback()
+    (kilobytes,) = (int(line.split()[1]) for line in lines if line.startswith("Anonymous:"))
+    return kilobytes / 1024
+
+
 def measure(admin: Connection, model: ModelServer, dsn: str, runs: int) -> None:
     """Each figure, a line."""
     a_search = b"select memory_search('tea', user_id => 'u')"
@@ -146,6 +163,9 @@ def measure(admin: Connection, model: ModelServer, dsn: str, runs: int) -> None:
     for name, figure in figures.items():
         seconds = [figure() for _ in range(runs)]
         print(f"{name:32} {1e3 * statistics.median(seconds):8.0f} {1e3 * max(seconds):8.0f}")
+    for name, statement in {"after an add": an_add, "after a search": a_search}.items():
+        if (megabytes := own_megabytes(dsn, statement)) is not None:
+            print(f"{name + ', MB':32} {megabytes:8.1f}")
 
 
 def main() -> None:

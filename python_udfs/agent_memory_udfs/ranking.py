@@ -32,6 +32,7 @@ SAME_AMONG = 5  # best rows
 SAME_SCORE = 0.8  # share of the best score
 SAME_WORDS = 0.5  # share of the query's information
 SAME_THING = 0.5  # cosine of two texts about the same
+SAME_CHANGED = 0.3  # likewise, where a text tells of the change, or of what was before it
 TERM_SATURATION = 1.2  # k of BM25
 SHORT = 10.0  # lexemes that are no length: a slot adds its words to a short statement
 OWN_NAME = 0.2  # weight of a term that is the name of the person whose memories these are
@@ -40,7 +41,7 @@ ANSWER_NEAR = 0.75  # share of the score of what holds no answer, from which on 
 WITHIN_NEAR = 0.8  # share of the own part of what is outside a period, likewise for what is inside
 SOMEBODY_ELSE = 0.3  # share of the score that somebody else's value of an attribute loses
 # Share of the best score below which a precise list ends, and where several answers are asked for.
-OF_THE_BEST = 0.55
+OF_THE_BEST = 0.65
 OF_THE_BEST_OF_SEVERAL = 0.45
 WORDS_SHARE = 0.5  # of what speaks for a memory
 # In a scope of many rows something is near to anything, and any word turns up: the best score by
@@ -385,15 +386,16 @@ def candidates(
         *(scope.began, semantic, lexical, recency, graph, own, actor, neighbour, run),
         *(graph_part, time_part, score),
     )
-    found = []
     at = np.array(rows, np.intp)
-    for row, *values in zip(rows, *(column[at].tolist() for column in columns), strict=True):
-        if threshold is None or values[-1] >= threshold:
-            id_ = scope.id(row)
-            path = linked.get(id_, NOT_LINKED)[1]
-            share = float(counts[row])
-            found.append(Candidate._make((id_, *values, row, share, path, *UNSEEN)))
-    return found
+    ids = [scope.id(row) for row in rows]
+    paths = [linked.get(id_, NOT_LINKED)[1] for id_ in ids]
+    listed = (column[at].tolist() for column in (*columns, counts))
+    values = zip(ids, *listed, rows, paths, strict=True)
+    return [
+        Candidate._make((*parts, row, share, path, *UNSEEN))
+        for *parts, share, row, path in values
+        if threshold is None or parts[-1] >= threshold
+    ]
 
 
 def best(score: Floats, scope: Scope, limit: int) -> list[int]:
@@ -420,25 +422,20 @@ def looked_at_again(
 ) -> list[Candidate]:
     """Raised within what is left to 1: related, by words near to those of the query, and accessed,
     by how often searches found a memory, as a share of its score; both by id."""
-    raised = []
+    raised: list[tuple[float, float, str, Candidate]] = []
     for c in found:
-        near = c.counts * related.get(c.id, 0.0)
-        access = c.score * accessed.get(c.id, 0.0)
-        if not (near or access):
-            if threshold is None or c.score >= threshold:
-                raised.append(c)
-            continue
-        score = c.score + (1 - c.score) * min(near + access, 1)
+        gain = c.counts * related.get(c.id, 0.0) + c.score * accessed.get(c.id, 0.0)
+        score = c.score + (1 - c.score) * min(gain, 1) if gain else c.score
         if threshold is None or score >= threshold:
-            raised.append(
-                c._replace(
-                    own=c.own + (1 - c.own) * near,
-                    related_part=near,
-                    access_part=access,
-                    score=score,
-                )
-            )
-    return in_order(raised)[:limit]
+            raised.append((-score, -c.began, c.id, c))
+    # Of the many only those that stay are made anew.
+    return [
+        c._replace(
+            own=c.own + (1 - c.own) * near, related_part=near, access_part=access, score=-negative
+        )
+        for negative, _, _, c in sorted(raised)[:limit]
+        for near, access in [(c.counts * related.get(c.id, 0.0), c.score * accessed.get(c.id, 0.0))]
+    ]
 
 
 def related_parts(
@@ -547,11 +544,16 @@ def near_in_score(found: list[Candidate]) -> list[Candidate]:
 
 
 def later_of_the_same(
-    found: list[Candidate], first: list[Candidate], vectors: Floats
+    found: list[Candidate],
+    first: list[Candidate],
+    vectors: Floats,
+    changes: Sequence[bool],
+    former: Sequence[bool],
 ) -> list[Candidate]:
     """Behind a later statement that is near as a text and answers the query nearly as well: what
-    is said of a thing last is taken to hold, where the query asks for that. vectors: of first, at
-    unit length."""
+    is said of a thing last is taken to hold, where the query asks for that. Of first vectors: at
+    unit length; changes: whether it says that it came instead of something; former: that it was so
+    before."""
     likeness = np.einsum("id,jd->ij", vectors, vectors)
     changed = {}
     for place, c in enumerate(first):
@@ -559,7 +561,8 @@ def later_of_the_same(
             other.score
             for number, other in enumerate(first)
             if other.began > c.began
-            and likeness[place, number] >= SAME_THING
+            and likeness[place, number]
+            >= (SAME_CHANGED if changes[number] or former[place] else SAME_THING)
             and other.lexical >= SAME_WORDS * c.lexical
         ]
         if later:

@@ -18,7 +18,7 @@ from agent_memory_udfs import answers, chinese_terms, data, ranking
 from agent_memory_udfs.arrays import np
 from agent_memory_udfs.embedding import Embedder
 from agent_memory_udfs.plans import Rows
-from agent_memory_udfs.query_time import says_time
+from agent_memory_udfs.query_time import says_time, wants
 from agent_memory_udfs.ranking import Candidate, Scope, Time, Weights
 from agent_memory_udfs.related_words import RelatedWords
 
@@ -262,6 +262,7 @@ class Search:
     """One request, the rows of its scope, and what is known of its terms."""
 
     known_idf: list[float] | None = None  # of all memories, where not all rows are read
+    reads_once = False  # all details of all that come into question, as other shards have them
 
     def __init__(
         self,
@@ -570,7 +571,9 @@ class Search:
 
     def needed(self, candidates: list[Candidate]) -> tuple[list[str], list[str]]:
         """Ids of those whose lexemes are compared, and which of DETAILS are needed."""
-        alike = ranking.same_words(candidates, len(candidates)) if self.later_counts else []
+        # Else the lexemes of those few that stay are read when they are compared.
+        is_early = self.later_counts and self.reads_once
+        alike = ranking.same_words(candidates, len(candidates)) if is_early else []
         needed = {
             "text": self.by_words,
             "lexemes": alike,
@@ -663,16 +666,25 @@ class Search:
         if self.by_words and self.time.wants == "latest":
             candidates = self.later_of_the_same(candidates)
         alike = ranking.same_words(candidates)
-        lexemes = {c.id: set(self.details[c.id]["lexemes"]) for c in alike}
-        return ranking.later_first(candidates, alike, lexemes)
+        return ranking.later_first(candidates, alike, self.lexemes_of([c.id for c in alike]))
+
+    def lexemes_of(self, ids: list[str]) -> dict[str, set[str]]:
+        rows = self.details_of(ids, ids, ["lexemes"]) if ids else []
+        return {row["id"]: set(row["lexemes"]) for row in rows}
 
     def later_of_the_same(self, candidates: list[Candidate]) -> list[Candidate]:
         """See ranking.later_of_the_same()."""
         first = ranking.near_in_score(candidates)
         if len({c.began for c in first}) < 2:
             return candidates
-        vectors = self.embedder.vectors([self.details[c.id]["text"] for c in first])
-        return ranking.later_of_the_same(candidates, first, vectors.astype(np.float64))
+        texts = [self.details[c.id]["text"] for c in first]
+        return ranking.later_of_the_same(
+            candidates,
+            first,
+            self.embedder.vectors(texts).astype(np.float64),
+            [wants.tells_of_change(text) for text in texts],
+            [wants.tells_of_former(text) for text in texts],
+        )
 
     def own_first(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.own_counts:

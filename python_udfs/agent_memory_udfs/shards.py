@@ -128,6 +128,8 @@ class Details(Search):
 class Whole(Search):
     """One request, and the rows of all shards."""
 
+    reads_once = True
+
     def __init__(
         self, request: Request, parts: Sequence[Row], execute: Execute, session: dict[str, Any]
     ) -> None:
@@ -184,6 +186,9 @@ class Chosen(Search):
     @property
     def size(self) -> int:
         return int(self.told["size"])
+
+    def lexemes_of(self, ids: list[str]) -> dict[str, set[str]]:
+        return {id_: set(self.details[id_]["lexemes"]) for id_ in ids}
 
     def answer(self, c: Candidate, place: int) -> Row:
         """A row with its scores; of the row itself the text of a memory.search_row."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from agent_memory_udfs.query_time import QueryTime, query_time
+from agent_memory_udfs.query_time import QueryTime, query_time, wants
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -310,3 +310,21 @@ def test_any_text_has_a_period_in_order_that_has_begun_or_none(text: str) -> Non
 def test_a_long_text_costs_little(text: str) -> None:
     with bounded_effort():
         query_time(text * 20_000, ASKED_AT)
+
+
+@pytest.mark.parametrize(
+    ("memory", "changed", "former"),
+    [
+        ("I switched to the gym PureMove.", True, False),
+        ("The gate code has been changed to 9902.", True, False),
+        ("I park in Lot C now.", True, False),
+        ("Originally I parked in Lot A.", False, True),
+        ("My gym was FitOne.", False, True),
+        ("My gym is FitOne.", False, False),
+        ("会议改成周三了。", True, False),
+        ("快递以前放门口。", False, True),
+        ("会议在周一。", False, False),
+    ],
+)
+def test_what_a_memory_tells_of_a_change(memory: str, changed: bool, former: bool) -> None:
+    assert (wants.tells_of_change(memory), wants.tells_of_former(memory)) == (changed, former)

@@ -453,7 +453,8 @@ def test_of_the_same_thing_the_later_is_first_where_that_is_asked_for() -> None:
     first = ranking.near_in_score(found)
     assert numbers(first) == [1, 2, 3]
     vectors = np.array([[1.0, 0.0], [0.8, 0.6], [0.0, 1.0]])
-    changed = {c.id: c.score for c in ranking.later_of_the_same(found, first, vectors)}
+    no = [False] * 3
+    changed = {c.id: c.score for c in ranking.later_of_the_same(found, first, vectors, no, no)}
     # 1 is as near to 2 as 0.8, 2 to 3 as 0.6, 1 and 3 have nothing in common.
     assert changed == {
         id_of(1): pytest.approx(0.8 * ranking.RESTATED_FACTOR),
@@ -461,6 +462,23 @@ def test_of_the_same_thing_the_later_is_first_where_that_is_asked_for() -> None:
         id_of(3): 0.75,
         id_of(4): 0.2,
     }
+
+
+@pytest.mark.parametrize(
+    ("changes", "former", "order"),
+    [([False, False], [False, False], [1, 2]), ([False, True], [False, False], [2, 1]),
+     ([False, False], [True, False], [2, 1]), ([True, False], [False, True], [1, 2])],
+)  # fmt: skip
+def test_less_likeness_will_do_where_a_text_tells_of_the_change(
+    changes: list[bool], former: list[bool], order: list[int]
+) -> None:
+    found = [
+        candidate(1, 0.9, began=1.0, lexical=0.5),
+        candidate(2, 0.8, began=2.0, lexical=0.5),
+    ]
+    vectors = np.array([[1.0, 0.0], [0.4, 0.9165]])
+    again = ranking.later_of_the_same(found, found, vectors, changes, former)
+    assert numbers(ranking.by_score(again)) == order
 
 
 # ---- a precise list
@@ -486,11 +504,11 @@ def precise(
 @pytest.mark.parametrize(
     ("scores", "kept"),
     [
-        ([0.9, 0.8, 0.5, 0.49], [1, 2, 3]),
-        ([0.9, 0.49], [1]),
-        ([0.8, 0.6, 0.46, 0.19], [1, 2, 3]),
-        ([0.8, 0.6, 0.46, 0.46], [1, 2, 3, 4]),
-        ([0.1, 0.06, 0.02], [1, 2]),
+        ([0.9, 0.8, 0.59, 0.58], [1, 2, 3]),
+        ([0.9, 0.58], [1]),
+        ([0.8, 0.6, 0.53, 0.19], [1, 2, 3]),
+        ([0.8, 0.6, 0.53, 0.53], [1, 2, 3, 4]),
+        ([0.1, 0.07, 0.02], [1, 2]),
         ([0.0, 0.0], [1, 2]),
         ([0.4, 0.9], [2]),
     ],

@@ -50,6 +50,16 @@ _CHINESE_EARLIEST = (
 )
 _CHINESE_WORD = re.compile(r"[次回近新现前今下来期阵这刚上最初早第首起始原]")
 
+# Of a memory: that it holds what came instead, or what was before.
+_CHANGED = (
+    rf"{_NOW}|\b(?:switched|changed|replaced|moved|instead|no longer|any ?more|from now on)\b"
+    rf"|{_CHINESE_NOW}|[改换]成|改为|改到|改用|换到|换了"
+)
+_FORMER = (
+    rf"{_EARLIEST}|\b(?:was|were|had|formerly|previously|used to|back then|in the past)\b"
+    rf"|{_CHINESE_EARLIEST}|原本|原来|本来|以前|之前|曾经?|过去"
+)
+
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -68,6 +78,16 @@ def wanted(text: str, *, has_period: bool) -> str | None:
     if latest == earliest:
         return None
     return "latest" if latest else "earliest"
+
+
+def tells_of_change(text: str) -> bool:
+    """Whether a memory says that something came instead of something else."""
+    return _has(_CHANGED, text)
+
+
+def tells_of_former(text: str) -> bool:
+    """Whether a memory says what was so before."""
+    return _has(_FORMER, text)
 
 
 def _has(pattern: str, text: str) -> bool:

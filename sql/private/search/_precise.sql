@@ -44,11 +44,11 @@ begin
                 b.score, b.place
             )::memory.candidate as c
         ) as r
-        where b.score >= case when several then 0.45 else 0.55 end * b.best and (select f.is_so from spoken_for as f));
+        where b.score >= case when several then 0.45 else 0.65 end * b.best and (select f.is_so from spoken_for as f));
 end
 $$;
 comment on function @self@ is
-'The candidates cut where their evidence ends: before scores of less than 0.55 of the best (0.45
+'The candidates cut where their evidence ends: before scores of less than 0.65 of the best (0.45
 where several answers are asked for, see _asks_for_several()), and before the first where nothing speaks for any. What speaks for a memory is its nearness and the
 share of the telling terms of the query that it holds: precise_floor at least for one of them, or a
 relation that leads there. In a scope of more than a hundred rows (size) something is near to
