@@ -10,6 +10,14 @@ create or replace function agent_memory_router.told_map(
     cluster 'agent_memory_control'; run on 0;
     select * from agent_memory_cluster.told_map();
 $$;
+create or replace function agent_memory_router.store_map(
+    _cluster uuid, _version bigint, _commands bigint, _numbers integer[], _names text[],
+    _addresses text[], _buckets integer[]
+) returns boolean language plproxy as $$
+    cluster 'agent_memory_self'; run on 0;
+    select agent_memory_cluster.store_map(
+        _cluster, _version, _commands, _numbers, _names, _addresses, _buckets);
+$$;
 create or replace function agent_memory_router.append_command(_call text, _arguments jsonb)
 returns bigint language plproxy as $$
     cluster 'agent_memory_control'; run on 0;

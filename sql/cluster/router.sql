@@ -5,7 +5,7 @@ begin
     -- That of another release goes, with the functions that take it: they are made below.
     if to_regtype('agent_memory_cluster.route') is not null and not exists (
         select from pg_attribute as a join pg_type as t on t.typrelid = a.attrelid
-        where t.oid = to_regtype('agent_memory_cluster.route') and a.attname = 'asker'
+        where t.oid = to_regtype('agent_memory_cluster.route') and a.attname = 'style'
     ) then
         drop type agent_memory_cluster.route cascade;
     end if;
@@ -21,13 +21,14 @@ begin
             commands bigint,
             project text,
             zone text,
+            style text,
             tries integer,
             since timestamptz
         );
         comment on type agent_memory_cluster.route is
         'Where a call goes: the numbers of shards; the one bucket that it is about, else null; whether '
         'any one of the targets will do; whether to do it twice is to do it once; as which role, who '
-        'logged in, by which map, in which project and time zone; how often it was tried, and since when.';
+        'logged in, by which map, in which project, time zone and style of dates; how often it was tried, and since when.';
     end if;
     if to_regtype('agent_memory_cluster.failure') is null then
         create type agent_memory_cluster.failure as (
@@ -134,6 +135,8 @@ begin
     found.asker := session_user;
     found.project := agent_memory_cluster.project_of(project);
     found.zone := current_setting('TimeZone');
+    -- Dates are ISO on their way; in texts of the caller's the day stands where it does here.
+    found.style := 'ISO, ' || split_part(current_setting('DateStyle'), ', ', 2);
     found.tries := 0;
     found.since := clock_timestamp();
     return agent_memory_cluster.routed(found);
@@ -385,7 +388,7 @@ declare
     parts constant text[] := array(
         select p.part from agent_memory_router._shard_part(
             route.targets, route.role, route.asker, route.bucket, route.version, route.commands,
-            route.project, route.zone, arguments) as p (part));
+            route.project, route.zone, route.style, arguments) as p (part));
 begin
     return case when array_position(parts, null) is null then parts end;
 end
@@ -413,21 +416,21 @@ begin
             arguments := arguments || jsonb_build_object('is_embedded', true, 'embedding', (
                 select e.embedding from agent_memory_router._shard_embedding(
                     agent_memory_cluster.one_of(route), route.role, route.asker, route.bucket, route.version,
-                    route.commands, route.project, route.zone, arguments ->> 'query') as e (embedding)));
+                    route.commands, route.project, route.zone, route.style, arguments ->> 'query') as e (embedding)));
             parts := agent_memory_cluster.search_parts(route, arguments);
         end if;
         best := (
             select b.told from agent_memory_router._shard_best(
                 agent_memory_cluster.one_of(route), route.role, route.asker, route.bucket, route.version,
-                route.commands, route.project, route.zone, arguments, parts) as b (told));
+                route.commands, route.project, route.zone, route.style, arguments, parts) as b (told));
         details := array(
             select d.told from agent_memory_router._shard_details(
                 route.targets, route.role, route.asker, route.bucket, route.version, route.commands,
-                route.project, route.zone, arguments, best - 'state') as d (told));
+                route.project, route.zone, route.style, arguments, best - 'state') as d (told));
         results := array(
             select r from agent_memory_router._shard_answer(
                 agent_memory_cluster.one_of(route), route.role, route.asker, route.bucket, route.version,
-                route.commands, route.project, route.zone, arguments,
+                route.commands, route.project, route.zone, route.style, arguments,
                 best ->> 'state', details) as r);
         -- As memory._search_tiers() does.
         is_done := not (best ->> 'has_archive')::boolean or arguments ->> 'archived' is not null
@@ -444,7 +447,7 @@ begin
     if (best ->> 'counts')::boolean or (best ->> 'warms')::boolean then
         perform agent_memory_router._shard_returned(
             route.targets, route.role, route.asker, route.bucket, route.version, route.commands,
-            route.project, route.zone, array(select r.id from unnest(results) as r), (best ->> 'counts')::boolean,
+            route.project, route.zone, route.style, array(select r.id from unnest(results) as r), (best ->> 'counts')::boolean,
             (best ->> 'warms')::boolean);
     end if;
     return query select r.* from unnest(results) as r;

@@ -115,13 +115,24 @@ begin
     end if;
     begin
         select t.* into strict told from agent_memory_router.told_map() as t;
-        return agent_memory_cluster.store_map(
-            told.cluster, told.version, told.commands, told.numbers, told.names, told.addresses,
-            told.buckets);
     exception
         when internal_error then
             return false; -- the control database is away: what is known has to do
     end;
+    if current_setting('transaction_isolation') in ('read committed', 'read uncommitted') then
+        begin
+            -- In a transaction of its own: the caller's may be a long one, and others wait for it.
+            return agent_memory_router.store_map(
+                told.cluster, told.version, told.commands, told.numbers, told.names, told.addresses,
+                told.buckets);
+        exception
+            when internal_error then
+                null; -- this database can't be reached by itself
+        end;
+    end if;
+    return agent_memory_cluster.store_map(
+        told.cluster, told.version, told.commands, told.numbers, told.names, told.addresses,
+        told.buckets);
 end
 $$;
 comment on function agent_memory_cluster.fetch_map() is
@@ -220,8 +231,7 @@ begin
             away := away || target.name;
         end;
     end loop;
-    update agent_memory_cluster.map as m set commands = greatest(m.commands, number)
-    where not m.is_control;
+    perform agent_memory_cluster.fetch_map();
     if away <> '{}' then
         raise warning 'shard % is away', array_to_string(away, ', ')
             using hint = 'It is told before it serves again.';
@@ -233,3 +243,9 @@ comment on function agent_memory_cluster.command(text, jsonb, text) is
 'Changes what is the same on all shards: tries it on each, puts it into the log, applies it. A shard
 that is away gets it before it serves again. Returns what the function returned, as an array.';
 revoke all on function agent_memory_cluster.command(text, jsonb, text) from public;
+
+-- A router stores the map by a connection to itself.
+grant usage on schema agent_memory_cluster to memory_router;
+grant execute on function agent_memory_cluster.store_map(
+    uuid, bigint, bigint, integer[], text[], text[], integer[]
+) to memory_router;

@@ -23,14 +23,17 @@ pytestmark = [
         reason="it runs others' tests again: make test-cluster runs it",
     ),
 ]
-MODULES = ("conflicts", "denials", "search", "unrelated_statements", "update_slots")
+MODULES = (
+    "add_many", "arrival_order", "changed_values", "chinese_updates", "conflicts", "denials",
+    "driver_types", "erasure", "filters", "forgetting", "graph_names", "history_undo", "search",
+    "unrelated_statements", "update_slots",
+)  # fmt: skip
 
 
-def test_a_router_keeps_what_a_database_promises(two_shards: Cluster) -> None:
-    # In one process: their users are numbered.
-    files = [f"tests/database/test_{module}.py" for module in MODULES]
+@pytest.mark.parametrize("module", MODULES)
+def test_a_router_keeps_what_a_database_promises(two_shards: Cluster, module: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "--tb=short", *files],
+        [sys.executable, "-m", "pytest", "-q", "--tb=short", f"tests/database/test_{module}.py"],
         cwd=REPOSITORY,
         env={**os.environ, "AGENT_MEMORY_THROUGH_ROUTER": two_shards.control},
         capture_output=True,

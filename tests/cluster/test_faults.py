@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 
 import psycopg
 import pytest
@@ -23,6 +24,7 @@ from tests.cluster.test_gateway import held
 from tests.cluster.writing import assert_kept, reading, writing
 from tests.database.calls import Scope, call, scalar
 from tests.gateway.conftest import serving
+from tests.lifecycle.pgbouncer import pooler
 
 pytestmark = [
     pytest.mark.slow,
@@ -132,6 +134,23 @@ def test_a_shard_that_dies_under_writers(cluster: Cluster, running: dict[str, Se
     assert writers.retries and kept > 50
 
 
+@pytest.fixture
+def pooled(cluster: Cluster) -> Iterator[None]:
+    """Poolers in front of both shards, as docs/scale.md says: sessions there are warm."""
+    warm = "connect_query='select memory._embed_builtin(array[''warm''])' min_pool_size=8"
+    with ExitStack() as stack, Control(cluster.control) as control:
+        logins = {"memory_router": control.password()}
+        for name, dsn in cluster.shards.items():
+            through = stack.enter_context(
+                pooler(dsn, 16, 100, logins, warm, "server_idle_timeout = 0")
+            )
+            control.add_shard(name, through, None, dsn)
+        yield
+        for name, dsn in cluster.shards.items():
+            control.add_shard(name, dsn, None, None)
+
+
+@pytest.mark.usefixtures("pooled")
 def test_buckets_move_under_writers_and_readers(cluster: Cluster) -> None:
     users = cluster.users_of("a", 3)
     buckets = sorted({bucket_of("default", user_id=user_id) for user_id in users})

@@ -151,6 +151,24 @@ def test_what_is_there_of_a_partial_answer(cluster: Cluster, client: httpx.Clien
     assert held(client, on_b)
 
 
+def test_a_gateway_without_the_control_database(cluster: Cluster, client: httpx.Client) -> None:
+    """It goes on by the map that it has, also where a shard was restarted meanwhile."""
+    (user_id,) = cluster.users_of("b", 1)
+    add(client, user_id, "before")
+    with connect(cluster.shards["a"]) as admin, connect(cluster.shards["b"]) as shard:
+        admin.execute("alter database router allow_connections false")
+        try:
+            admin.execute(
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'router'"
+            )
+            shard.execute("update agent_memory_cluster.shard set caught_up_since = null")
+            assert "before" in held(client, user_id)
+            add(client, user_id, "meanwhile")
+        finally:
+            admin.execute("alter database router allow_connections true")
+    assert {"before", "meanwhile"} <= set(held(client, user_id))
+
+
 def test_what_is_configured_is_on_all_shards(cluster: Cluster) -> None:
     with psycopg.connect(cluster.control, autocommit=True) as conn:
         conn.execute("select memory_key_create('another')")

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+import os
+
+from agent_memory.cluster.control import Control
 from psycopg import sql
 
 from tests.database.calls import Connection, rows
 
 
 def places_of(conn: Connection, secret: str) -> list[str]:
-    """Tables of the database in which the text stands, in any case, in any column."""
+    """Tables of the database in which the text stands, in any case, in any column; of a router and
+    its shards those of all.
+    """
+    found = places_in(conn, secret)
+    if router := os.environ.get("AGENT_MEMORY_THROUGH_ROUTER"):
+        with Control(router) as control:
+            for name in control.map().shards.values():
+                with control.shard(name) as shard:
+                    found += places_in(shard.conn, secret)
+    return found
+
+
+def places_in(conn: Connection, secret: str) -> list[str]:
+    """The same of one database."""
     tables = rows(
         conn,
         "select n.nspname as schema, c.relname as name from pg_class as c "

@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import psycopg
@@ -17,7 +18,7 @@ from psycopg.types.json import Jsonb
 from agent_memory.buckets import BUCKETS
 from agent_memory.build import REPOSITORY
 from agent_memory.cluster import router
-from agent_memory.cluster.shard import Shard, make_login
+from agent_memory.cluster.shard import Shard, make_login, patiently
 from agent_memory.errors import SetupError
 from agent_memory.progress import say, step
 
@@ -100,7 +101,7 @@ class Control:
                 " on conflict (name) do update set dsn = excluded.dsn",
                 [self.dsn],
             )
-            define_control(self.conn, self.dsn, self.password())
+            define_server(self.conn, "agent_memory_control", self.dsn, self.password())
         return self.map().cluster
 
     def is_control(self) -> bool:
@@ -376,7 +377,9 @@ class Control:
                     " values (%s, 0, false) on conflict do nothing",
                     [self.map().cluster],
                 )
-                define_control(conn, self.dsn, self.password())
+                make_login(conn, self.password())
+                define_server(conn, "agent_memory_control", self.dsn, self.password())
+                define_server(conn, "agent_memory_self", dsn, self.password())
         self.conn.execute(
             "insert into agent_memory_cluster.router (name, dsn) values (%s, %s)"
             " on conflict (name) do update set dsn = excluded.dsn",
@@ -420,7 +423,7 @@ class Control:
                     )
                     if shard is not None:
                         with step(f"Making the functions of router {name}"):
-                            router.install(conn, shard.conn, shard.schema)
+                            patiently(partial(router.install, conn, shard.conn, shard.schema))
                     if name == "control":
                         self.define_server()
                     else:
@@ -471,19 +474,19 @@ def make_login_first(conn: psycopg.Connection) -> None:
     )
 
 
-def define_control(conn: psycopg.Connection, dsn: str, password: str) -> None:
-    """Tell PL/Proxy where the control database is."""
-    conn.execute("drop server if exists agent_memory_control cascade")
+def define_server(conn: psycopg.Connection, name: str, dsn: str, password: str) -> None:
+    """Tell PL/Proxy where one database is: the control database, or the router itself."""
+    server = sql.Identifier(name)
+    conn.execute(sql.SQL("drop server if exists {} cascade").format(server))
     conn.execute(
-        sql.SQL(
-            "create server agent_memory_control foreign data wrapper plproxy options (p0 {})"
-        ).format(sql.Literal(address_of(dsn)))
+        sql.SQL("create server {} foreign data wrapper plproxy options (p0 {})").format(
+            server, sql.Literal(address_of(dsn))
+        )
     )
     conn.execute(
         sql.SQL(
-            "create user mapping for current_user server agent_memory_control"
-            " options (user {}, password {})"
-        ).format(sql.Literal(router.ROLE), sql.Literal(password))
+            "create user mapping for current_user server {} options (user {}, password {})"
+        ).format(server, sql.Literal(router.ROLE), sql.Literal(password))
     )
 
 

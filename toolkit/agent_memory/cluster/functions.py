@@ -38,14 +38,16 @@ def made_of(function: Function, schema: str) -> Iterator[str]:
 
 
 CONTEXT = ("on integer[]", "role name", "asker name", "bucket integer", "version bigint",
-           "commands bigint", "project text", "zone text")  # fmt: skip
+           "commands bigint", "project text", "zone text", "style text")  # fmt: skip
+INSTANT = "timestamp with time zone"
 
 
 def proxy(function: Function, routing: Routing, schema: str) -> str:
     """The function that PL/Proxy runs: the call as the shard is to make it."""
     context = [f"c_{declared}" for declared in CONTEXT]
     given = [
-        f"_{name} {type_}"
+        # A time goes as ISO, however the caller's session writes it.
+        f"_{name} {'text' if type_ == INSTANT else type_}"
         for name, type_ in zip(function.names, function.types, strict=True)
         if name != "project"
     ]
@@ -66,7 +68,8 @@ create or replace function agent_memory_router.{quoted(function.name)}(
     cluster 'agent_memory';
     run on agent_memory_cluster.each(c_on);
     select r.* from agent_memory_cluster.enter(
-        c_role, c_bucket, c_version, c_commands, c_project, c_zone, {exact}, {writes}, c_asker
+        c_role, c_bucket, c_version, c_commands, c_project, c_zone, {exact}, {writes}, c_asker,
+        c_style
     ) as e (project)
     cross join lateral {quoted(schema)}.{quoted(function.name)}({", ".join(passed)}) as r;
 {BODY}"""
@@ -82,7 +85,8 @@ language plproxy as {BODY}
     cluster 'agent_memory';
     run on agent_memory_cluster.each(c_on);
     select r.* from agent_memory_cluster.enter(
-        c_role, c_bucket, c_version, c_commands, c_project, c_zone, asker => c_asker
+        c_role, c_bucket, c_version, c_commands, c_project, c_zone, asker => c_asker,
+        style => c_style
     ) as e (project)
     cross join lateral memory.{name}({passed}, project => e.project) as r;
 {BODY}"""
@@ -93,14 +97,19 @@ def call_of(function: Function, arguments: dict[str, str]) -> str:
     parts = ("targets", "role", "asker", "bucket", "version", "commands")
     context = [f"route.{part}" for part in parts]
     own = [
-        arguments.get(name, f"{function.name}.{quoted(name)}")
-        for name in function.names
+        arguments.get(name) or passed_as(f"{function.name}.{quoted(name)}", type_)
+        for name, type_ in zip(function.names, function.types, strict=True)
         if name != "project"
     ]
     return (
         f"agent_memory_router.{quoted(function.name)}("
-        f"{', '.join([*context, 'route.project', 'route.zone', *own])})"
+        f"{', '.join([*context, 'route.project', 'route.zone', 'route.style', *own])})"
     )
+
+
+def passed_as(value: str, type_: str) -> str:
+    """An argument as the proxy takes it."""
+    return f"to_jsonb({value}) #>> '{{}}'" if type_ == INSTANT else value
 
 
 def as_json(function: Function) -> str:
@@ -138,7 +147,7 @@ end
     return (
         f"{head}\nlanguage plpgsql{attributes}\nset search_path = pg_catalog, pg_temp\n"
         # Values go to shards and come from them as text.
-        f"set datestyle = 'ISO, YMD'\nset extra_float_digits = 1\n"
+        f"set extra_float_digits = 1\n"
         f"as {BODY}\n#variable_conflict use_variable{body}{BODY}"
     )
 

@@ -31,9 +31,9 @@ NOTED = "(t.key_hash, t.scope, t.project) in (select n.* from pg_temp.noted as n
 SINCE = f"t.created_at >= (select s.since from pg_temp.noted_since as s) and not ({NOTED})"
 COPY_SECONDS = 24 * 3600.0  # an initial copy that takes longer is given up
 SLOT_SECONDS = 600  # for which transactions that were there before are waited for
-NEAR_BYTES = 1_000_000  # so near has the target to be before writes are refused
+NEAR_SECONDS = 1.0  # so far behind may the target be when writes are refused
 CATCH_UP_SECONDS = 30.0  # within which it has to have the rest; else they are allowed again
-POLL_SECONDS = 0.05
+POLL_SECONDS = 0.02
 
 
 @dataclass(frozen=True)
@@ -186,7 +186,7 @@ class Mover:
         try:
             self.source.drain(self.move.buckets, self.control.map().version)
             self.at("drained")
-            self.await_rest()
+            self.await_mark(CATCH_UP_SECONDS)
             self.bring_rest()
             self.at("brought")
         except (SetupError, psycopg.Error):
@@ -208,11 +208,14 @@ class Mover:
         self.at("hidden")
         told = ", ".join(map(str, self.move.buckets))
         tables = sql.SQL(", ").join(
-            sql.SQL("memory.{} where ({})").format(
-                sql.Identifier(table),
-                sql.SQL(f"{BUCKET.format(column)} in ({told})"),
-            )
-            for table, column in BY_ID
+            [
+                sql.SQL("memory.{} where ({})").format(
+                    sql.Identifier(table),
+                    sql.SQL(f"{BUCKET.format(column)} in ({told})"),
+                )
+                for table, column in BY_ID
+            ]
+            + [sql.SQL("agent_memory_cluster.mark")]
         )
         name = sql.Identifier(self.move.name)
         self.source.conn.execute(
@@ -258,23 +261,37 @@ class Mover:
             ) from None
 
     def await_copy(self) -> None:
-        """Until the target has the rows that there were, and nearly those since."""
-
-        def is_near() -> object:
-            # The source first: a target whose source is gone waits for ever.
-            behind = self.source.value(
-                "select pg_current_wal_lsn() - confirmed_flush_lsn from pg_replication_slots"
-                " where slot_name = %s",
-                self.move.name,
-            )
-            return behind < NEAR_BYTES and self.target.value(
+        """Until the target has the rows that there were, and is near behind."""
+        self.wait(
+            lambda: self.target.value(
                 "select count(*) > 0 and bool_and(r.srsubstate = 'r')"
                 " from pg_subscription_rel as r join pg_subscription as s on s.oid = r.srsubid"
                 " where s.subname = %s",
                 self.move.name,
-            )
+            ),
+            COPY_SECONDS,
+        )
+        behind = COPY_SECONDS
+        while behind > NEAR_SECONDS:
+            began = time.monotonic()
+            self.await_mark(COPY_SECONDS)
+            behind = time.monotonic() - began
 
-        self.wait(is_near, COPY_SECONDS)
+    def await_mark(self, seconds: float) -> None:
+        """Until the target has all that the source has committed by now."""
+        number = self.source.value(
+            "insert into agent_memory_cluster.mark (move) values (%s) returning number",
+            self.move.id,
+        )
+        self.wait(
+            lambda: self.target.value(
+                "select exists (select from agent_memory_cluster.mark where (move, number)"
+                " = (%s, %s))",
+                self.move.id,
+                number,
+            ),
+            seconds,
+        )
 
     def note_keys(self) -> None:
         """Find the answers of idempotency keys while they are written, as no column of theirs tells
@@ -298,23 +315,11 @@ class Mover:
         """The buckets as PostgreSQL writes an array."""
         return "{" + ",".join(map(str, self.move.buckets)) + "}"
 
-    def await_rest(self) -> None:
-        """Until the target has all that was written before writes were refused."""
-        end = self.source.value("select pg_current_wal_lsn()")
-        self.wait(
-            lambda: self.source.value(
-                "select confirmed_flush_lsn >= %s::pg_lsn from pg_replication_slots"
-                " where slot_name = %s",
-                end,
-                self.move.name,
-            ),
-            CATCH_UP_SECONDS,
-        )
-
     def wait(self, is_so: Callable[[], object], seconds: float) -> None:
         """Poll; SetupError when it takes too long."""
         give_up = time.monotonic() + seconds
-        while not is_so():
+        # The source is asked, too: a target whose source is gone waits for ever.
+        while self.source.value("select true") and not is_so():
             if time.monotonic() > give_up:
                 raise SetupError(
                     f"Shard {self.target.name} doesn't catch up with {self.source.name}.",
@@ -370,17 +375,17 @@ class Mover:
                 in_.write(block)
 
     def hand_over(self) -> None:
-        """After the switch: the source lets go, then the target takes, then routers are told."""
+        """After the switch: the source lets go, then the target takes."""
         version = self.control.map().version
         self.source.disown(self.move.buckets, version)
         self.at("disowned")
         self.target.own(self.move.buckets, version)
         self.at("owned")
-        self.control.publish()
 
     def clean(self) -> None:
         """After the hand-over: no subscription any more, no rows at the source."""
         self.reached("cleaning")
+        self.control.publish()
         self.end_subscription()
         self.at("unsubscribed")
         self.await_deliveries()
@@ -427,6 +432,10 @@ class Mover:
                     self.source.conn.execute("select pg_terminate_backend(%s)", [active])
             time.sleep(POLL_SECONDS)
         self.source.conn.execute(sql.SQL("drop publication if exists {}").format(name))
+        for shard in (self.source, self.target):
+            shard.conn.execute(
+                "delete from agent_memory_cluster.mark where move = %s", [self.move.id]
+            )
 
     def end_table_copies(self, subscription: int) -> None:
         """Let go of the slots of initial copies; where both shards are of one server, one that is

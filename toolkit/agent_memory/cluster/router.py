@@ -33,8 +33,8 @@ def statements(shard: psycopg.Connection, schema: str) -> Iterator[str]:
         yield from made_of(function, schema)
 
 
-def install(router: psycopg.Connection, shard: psycopg.Connection, schema: str) -> int:
-    """Make the functions of a router, all or none; how many public ones there are."""
+def install(router: psycopg.Connection, shard: psycopg.Connection, schema: str) -> None:
+    """Make the functions of a router, all or none."""
     functions = functions_of(shard, schema)
     with router.transaction():
         router.execute("set local check_function_bodies = off")
@@ -60,7 +60,6 @@ def install(router: psycopg.Connection, shard: psycopg.Connection, schema: str) 
         assert row is not None
         if row[0]:
             router.execute(row[0].encode())
-    return len(functions)
 
 
 def run(router: psycopg.Connection, statement: str) -> None:

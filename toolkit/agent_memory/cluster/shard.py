@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,7 @@ from agent_memory.deploy import quoted
 from agent_memory.errors import SetupError
 
 DRAIN_SECONDS = 60
+LOCK_TRIES = 20  # of a change of the catalog
 DRAIN_TRY = "1s"  # for which others are refused while a transaction doesn't end
 BUCKET = "(((get_byte(uuid_send({0}), 14) & 15) << 8) | get_byte(uuid_send({0}), 15))"
 # The tables whose rows belong to a bucket, with the column that tells it; in an order in which rows
@@ -49,6 +50,18 @@ class State:
     version: int
     commands: int
     hidden: list[int]
+
+
+def patiently(change: Callable[[], None]) -> None:
+    """Change the catalog of a database that is in use: again where others had to be let by."""
+    for tries in range(LOCK_TRIES):
+        try:
+            change()
+            return
+        except (psycopg.errors.DeadlockDetected, psycopg.errors.LockNotAvailable):
+            if tries == LOCK_TRIES - 1:
+                raise
+            time.sleep(0.2)
 
 
 class Shard:
@@ -114,6 +127,10 @@ class Shard:
 
     def install_fence(self, cluster: str, version: int, password: str) -> None:
         """Make it a shard that owns nothing yet; again: bring its functions up to date."""
+        patiently(lambda: self.install_fence_once(cluster, version, password))
+
+    def install_fence_once(self, cluster: str, version: int, password: str) -> None:
+        """install_fence(), unless somebody is in the way."""
         text = (REPOSITORY / "sql/cluster/shard.sql").read_text("utf-8")
         text = text.replace("@extschema@", quoted(self.schema)).replace("@router@", ROLE)
         with self.conn.transaction():
@@ -135,7 +152,12 @@ class Shard:
 
     def leave(self) -> None:
         """Be a database by itself again."""
+        patiently(self.leave_once)
+
+    def leave_once(self) -> None:
+        """leave(), unless somebody is in the way."""
         with self.conn.transaction():
+            self.conn.execute("set local lock_timeout = '2s'")
             self.conn.execute("select agent_memory_cluster.unfence_tables()")
             self.conn.execute("set local client_min_messages = warning")
             self.conn.execute("drop schema agent_memory_cluster cascade")

@@ -286,7 +286,8 @@ class Shards:
         where that is away.
         """
         try:
-            async with self.router.connection() as connection:
+            async with self.router.connection() as connection, connection.transaction():
+                await connection.execute("set transaction isolation level repeatable read")
                 found = await connection.execute("select * from agent_memory_cluster.told_map()")
                 told = await found.fetchone()
                 found = await connection.execute(
@@ -323,14 +324,29 @@ class Shards:
     async def mend(self, error: BaseException, tries: int) -> None:
         """After a shard refused for the cluster's sake: have what it wants, or wait a moment."""
         if getattr(error, "sqlstate", None) == "MC003":
-            async with self.router.connection() as connection:
-                for number in self.names:
-                    with suppress(psycopg.Error):  # one that is away
-                        await connection.execute(
-                            "select agent_memory_cluster.catch_up(%s)", [number]
-                        )
+            try:
+                async with self.router.connection() as connection:
+                    for number in self.names:
+                        try:
+                            await connection.execute(
+                                "select agent_memory_cluster.catch_up(%s)", [number]
+                            )
+                        except psycopg.Error:  # of a shard that is away
+                            if connection.broken:
+                                raise
+            except (psycopg.OperationalError, PoolTimeout):
+                await self.go_on()
         if not await self.fetch():
             await asyncio.sleep(min(0.02 * tries, 0.2))
+
+    async def go_on(self) -> None:
+        """Without the control database: shards that have the commands known here serve."""
+        for name in self.names.values():
+            with suppress(psycopg.Error, PoolTimeout, Refusal):
+                async with self.on(name) as connection:
+                    await connection.execute(
+                        "select agent_memory_cluster.caught_up(%s)", [self.commands]
+                    )
 
     def measure(self) -> None:
         """Pools of shards have no metrics of their own yet."""
