@@ -1220,6 +1220,44 @@ comment on function memory._limit_dimension(schema_name name, vectors integer, d
 project is new what is there is not looked at: memory_embedding_fill() does that.';
 revoke all on function memory._limit_dimension(schema_name name, vectors integer, dimension integer, is_new boolean) from public;
 
+-- source: sql/private/project/_withhold_samples.sql
+create or replace function memory._withhold_samples(schema_name name) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    place record;
+begin
+    for place in
+        select a.attrelid::regclass as relation, a.attname as name
+        from pg_attribute as a
+        join pg_class as c on c.oid = a.attrelid and c.relkind in ('r', 'p')
+        join pg_namespace as n on n.oid = c.relnamespace and n.nspname = schema_name
+        where a.attnum > 0 and not a.attisdropped and coalesce(a.attstattarget, -1) <> 0
+            and case when c.relname in ('_ag_label_vertex', '_ag_label_edge', 'Entity', 'RELATION')
+                then a.attname = 'properties'
+                else format_type(a.atttypid, null) in ('text', 'text[]', 'jsonb', 'tsvector')
+                    -- By these, rows are found; and what the words of a query are worth.
+                    and a.attname not in (
+                        'project', 'user_id', 'agent_id', 'run_id', 'app_id', 'owner_id', 'kind',
+                        'type', 'role', 'event', 'event_type', 'state', 'relationship')
+                    and (c.relkind, c.relname, a.attname) not in (
+                        ('r', 'memory', 'lexemes'), ('r', 'entity', 'other_keys'))
+                end
+    loop
+        -- A parent's statistics are of its partitions' rows.
+        execute format(
+            'alter table only %s alter %I set statistics 0', place.relation, place.name);
+    end loop;
+end
+$$;
+comment on function memory._withhold_samples(schema_name name) is
+'Has ANALYZE take no sample of what people said, in the tables of a schema: it would outlive
+memory_forget() in the planner''s statistics, and be in a dump of them. It takes single words of
+memories and of names, by which a search knows which are rare. Does nothing where that stands
+already.';
+revoke all on function memory._withhold_samples(schema_name name) from public;
+
 -- source: sql/private/project/_create_partitions.sql
 create or replace function memory._create_partitions(
     project text, schema_name name,
@@ -1319,6 +1357,7 @@ begin
         'for each statement execute function memory._events_recorded()', schema_name);
     perform memory._create_graph_triggers(schema_name);
     perform memory._fence_tables(schema_name, project);
+    perform memory._withhold_samples(schema_name);
     -- One that was left behind where a project of this name was dropped by other means.
     perform memory._drop_graph(project);
     perform memory._create_graph(project);
@@ -3158,11 +3197,15 @@ begin
     perform memory._create_views();
     perform memory._fence_tables('memory');
     perform memory._fence_tables(p.schema_name, p.name) from memory.project as p;
+    perform memory._withhold_samples('memory');
+    perform memory._withhold_samples(p.schema_name) from memory.project as p;
+    perform memory._withhold_samples(memory._graph_name(p.name))
+    from memory.project as p where memory._graph_is_ours(p.name);
 end
 $migrate$;
 comment on function memory._migrate() is
 'Brings the tables to this release by the files of sql/migrations that came after theirs, makes the
-views anew, and fences what is new. Raises object_not_in_prerequisite_state where they are a newer
+views anew, fences what is new and has no samples of it taken. Raises object_not_in_prerequisite_state where they are a newer
 release''s.';
 revoke all on function memory._migrate() from public;
 
@@ -7536,6 +7579,13 @@ begin
     if not memory._has_age() or not has_schema_privilege('ag_catalog', 'usage') then
         return;
     end if;
+    if to_regnamespace(quote_ident(graph)) is not null then
+        raise exception 'schema "%" already exists', graph
+            using errcode = 'duplicate_schema',
+            detail = 'The project''s graph would be a schema of this name, and this one is not its graph.',
+            hint = format('Drop it (drop schema %1$I cascade; a graph: select '
+                'ag_catalog.drop_graph(%1$L, true)), or keep it under another name.', graph);
+    end if;
     -- Loads the library, which a role that is no superuser can't do by LOAD.
     execute 'select ''0''::ag_catalog.agtype';
     execute format('select ag_catalog.create_graph(%L)', graph);
@@ -7552,6 +7602,7 @@ begin
             lower(label::text collate pg_catalog.pg_c_utf8) || '_properties', graph, label);
     end loop;
     perform memory._fence_graph(graph);
+    perform memory._withhold_samples(graph);
 end
 $$;
 comment on function memory._create_graph(project text) is
@@ -23316,7 +23367,13 @@ begin
         delete from memory.export as x
         where x.project = context.name and (
             x.user_id = memory_forget.user_id or x.agent_id = memory_forget.agent_id
-            or x.run_id = memory_forget.run_id or x.app_id = memory_forget.app_id);
+            or x.run_id = memory_forget.run_id or x.app_id = memory_forget.app_id
+            or exists (
+                select from unnest(array[
+                    memory_forget.user_id, memory_forget.agent_id, memory_forget.run_id,
+                    memory_forget.app_id]) as i (id)
+                where i.id is not null and jsonb_path_exists(
+                    x.filters, '$.** ? (@ == $id)', jsonb_build_object('id', i.id))));
         delete from memory.profile_job as j
         where j.project = context.name and memory_forget.user_id = any(j.users);
         perform @extschema@.memory_delete_all(
@@ -23338,7 +23395,8 @@ in the graph too; feedback, access counts, jobs of the queue, also those that no
 and answers kept for idempotency keys. Returns a row for each of these parts, and how many it
 erased. With dry_run it erases nothing and says what it would. Ids that are not named are not
 looked at: user_id alone is all of a user, with any agent, run and app. Backups and the server''s
-log are not reached.
+log are not reached; nor, until they are next analyzed, single words of memories and names, and
+the ids, in the planner''s statistics.
 Errors: invalid_parameter_value without an id or for "*", null_value_not_allowed,
 invalid_schema_name.';
 revoke all on function @extschema@.memory_forget(user_id text, agent_id text, run_id text, app_id text, dry_run boolean, project text) from public;
