@@ -948,14 +948,20 @@ declare
         _project.project, nullif(current_setting('memory.project', true), ''), 'default');
     context memory.project_context;
 begin
+    -- The models are read once: where there is row security, each table read asks for grants.
     select p.name, case p.vectors when 2 then p.dimension_2 else p.dimension end,
-        memory._default_settings() || p.settings, m.provider,
-        coalesce(c.provider, 'builtin'), p.has_archive, p.vectors
+        memory._default_settings() || p.settings, m.embedding, coalesce(m.chat, 'builtin'),
+        p.has_archive, p.vectors
     into context
     from memory.project as p
-    left join memory.model as m on m.project = p.name
-        and m.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end
-    left join memory.model as c on c.project = p.name and c.kind = 'chat'
+    cross join lateral (
+        select max(o.provider) filter (
+                where o.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end)
+                as embedding,
+            max(o.provider) filter (where o.kind = 'chat') as chat
+        from memory.model as o
+        where o.project = p.name
+    ) as m
     where p.name = wanted;
     if not found then
         raise exception 'project "%" does not exist', wanted
@@ -3738,31 +3744,20 @@ create or replace function memory._grant_key(
 ) returns text
 language sql immutable parallel safe
 begin atomic
-    -- Inlined: what stands for ids may be asked once only.
+    -- Inlined: what stands for ids may be asked once only, and each kind costs every statement.
     select case ids
         when 'user_id agent_id' then user_id || chr(31) || agent_id
+        when 'agent_id' then agent_id
         when 'user_id run_id' then user_id || chr(31) || run_id
         when 'user_id app_id' then user_id || chr(31) || app_id
         when 'run_id' then run_id
         when 'app_id' then app_id
-        when 'agent_id run_id' then agent_id || chr(31) || run_id
-        when 'agent_id app_id' then agent_id || chr(31) || app_id
-        when 'run_id app_id' then run_id || chr(31) || app_id
-        when 'user_id agent_id run_id'
-            then user_id || chr(31) || agent_id || chr(31) || run_id
-        when 'user_id agent_id app_id'
-            then user_id || chr(31) || agent_id || chr(31) || app_id
-        when 'user_id run_id app_id'
-            then user_id || chr(31) || run_id || chr(31) || app_id
-        when 'agent_id run_id app_id'
-            then agent_id || chr(31) || run_id || chr(31) || app_id
-        when 'user_id agent_id run_id app_id'
-            then user_id || chr(31) || agent_id || chr(31) || run_id || chr(31) || app_id
         end;
 end;
 comment on function memory._grant_key(ids text, user_id text, agent_id text, run_id text, app_id text) is
 'The values of these ids of a row (their names, with a space between), with U+001F between: what
-"others" of _granted() holds of grants by the same ids. Null where the row has not all of them.';
+"others" of _granted() holds of grants by the same ids. Null where the row has not all of them, and
+for other ids than most grants are by.';
 revoke all on function memory._grant_key(ids text, user_id text, agent_id text, run_id text, app_id text) from public;
 grant execute on function memory._grant_key(ids text, user_id text, agent_id text, run_id text, app_id text) to memory_fenced;
 
@@ -3836,7 +3831,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
 known = GD.get("agent_memory_grants")
@@ -3877,7 +3872,7 @@ comment on function memory._granted_in_search(project text, privilege text, id t
 'What _granted() returns (null instead of an empty array), read once a search: _search_in_python()
 keeps it, where no client comes to, for as long as it runs; all its statements see one snapshot, so
 that what is granted or revoked meanwhile counts from the next one on. Where all that was granted by
-a run or an app, or by several ids, was so by the same ids, "other ids" are their names, with a space
+an agent, a run or an app, or by several ids, was so by the same ids of _grant_key(), "other ids" are their names, with a space
 between, and "others" their values, with U+001F between those of one grant; else null.';
 revoke all on function memory._granted_in_search(project text, privilege text, id text) from public;
 grant execute on function memory._granted_in_search(project text, privilege text, id text) to memory_fenced;
@@ -3918,19 +3913,19 @@ begin
             from memory.plain_grant as g
             where (_granted_otherwise.project is null or g.project = _granted_otherwise.project)
                 and (_granted_otherwise.privilege = 'read' or g.privilege = 'write')
-                and (num_nonnulls(g.run_id, g.app_id) > 0 or num_nonnulls(g.user_id, g.agent_id) = 2));
+                and num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0);
     end if;
     return array(
         select row(g.project, g.user_id, g.agent_id, g.run_id, g.app_id)::memory.granted
         from memory.bound_grant as g
         where (_granted_otherwise.project is null or g.project = _granted_otherwise.project)
             and (_granted_otherwise.privilege = 'read' or g.privilege = 'write')
-            and (num_nonnulls(g.run_id, g.app_id) > 0 or num_nonnulls(g.user_id, g.agent_id) = 2));
+            and num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0);
 end
 $$;
 comment on function memory._granted_otherwise(project text, privilege text) is
-'What the role that asks was granted by a run or an app, or by several ids at once. The rest:
-_granted().';
+'What the role that asks was granted by an agent, a run or an app, or by several ids at once. The
+rest: _granted().';
 revoke all on function memory._granted_otherwise(project text, privilege text) from public;
 grant execute on function memory._granted_otherwise(project text, privilege text) to memory_fenced;
 
@@ -4074,19 +4069,19 @@ begin atomic
     select format(
         '(%s or exists ('
         'select from unnest((select memory._granted_otherwise(%L, %L))) as g where %s))',
-        string_agg(
-            format(
-                case when project is null and i.id <> 'project'
-                    then '(%1$s.project || ''/'' || %1$s.%2$I) = any((select memory._granted('
-                        'null, %4$L, %2$L))::text[])'
-                    else '%1$s.%2$I = any((select memory._granted(%3$L, %4$L, %2$L))::text[])' end,
-                of, i.id, project, privilege),
-            ' or ' order by i.place) filter (where i.is_single)
-        || case when project is null then '' else format(
+        case when project is null then format(
+            '(%1$s.project || ''/'' || %1$s.user_id) = any((select memory._granted('
+            'null, %2$L, ''user_id''))::text[])'
+            ' or %1$s.project = any((select memory._granted(null, %2$L, ''project''))::text[])',
+            of, privilege)
+        else format(
+            '%1$s.user_id = any((select memory._granted(%2$L, %3$L, ''user_id''))::text[])'
+            ' or (select %2$L = any(memory._granted(%2$L, %3$L, ''project'')))'
             ' or memory._grant_key((select memory._granted(%2$L, %3$L, ''other ids''))[1],'
             ' %1$s.user_id, %1$s.agent_id, %1$s.run_id, %1$s.app_id)'
             ' = any((select memory._granted(%2$L, %3$L, ''others''))::text[])',
-            of, project, privilege) end,
+            of, project, privilege)
+        end,
         project, privilege,
         string_agg(
             format(
@@ -4095,9 +4090,8 @@ begin atomic
                 of, i.id),
             ' and ' order by i.place) filter (where project is null or i.id <> 'project'))
     from unnest(
-        array['user_id', 'project', 'agent_id', 'run_id', 'app_id'],
-        array[true, true, true, false, false]
-    ) with ordinality as i (id, is_single, place);
+        array['user_id', 'project', 'agent_id', 'run_id', 'app_id']
+    ) with ordinality as i (id, place);
 end;
 comment on function memory._fence_condition(of text, privilege text, project text) is
 'The condition by which a row with the four ids (under this alias) is within what the role that asks
@@ -4854,7 +4848,7 @@ agent_memory_udfs/data/kinds.py eNq1mM2O7DoVhef3KawzuSAhHgCJAUjMGDK8EydxJe44cfBP
 agent_memory_udfs/data/names.py eNpdU82KFDEQvs9ThEbYXVZ8gAUZFAQFxcteZGgh3V3diXRSTZKettmei6LgSW8qK4ie9uADCOLbOOK8hemq9B4WJvV96VS++kmNNh26IF54tKvV+b37jx+Iu7S706Ks/PHRRVZAjQ6yM3GRgW1a7VXk2fPj9dnmPOQKJmnX0+aJycdp82zM15unmPdu2jxUufYEEHfkqiN5pPPgT8RptrstsgYsOF3eFC/RdWI26GTQaIW25bzSF6hEG+LSRhNvS9HF1ZhCCdkIL+Pd+DOdtKNoHPadUNhW2jaigk66YMCGmQYRQBpR6a32cxisa11CFhMrlbbg56qzWOi/V9/+/Po9/f3y7vD5w7R/82P//ud0uHy7v/w+HV5fHT5eTZEePn09Ob1FdVm0Nzu2yeQsLAvsA5E6gCPStgweGYPCvlHMBzl6YpZtxYBBpct2JHCUtWRf0i+glL0HpvSCM4sXCTmHgi5XmlQrZAskArIkT9iCTejIu9Y2Zpyo86QT5QkcmhmVrBg8w5Zix4wZcUgwa85Uk6nJWrY+PgyJaNLQFKaVPmFqnUnlGzkWpG1SnQbZ0/RchV1CWXhJBxbZpg1lhDXbwBVjssDAJXOh1+3HnqADp2RHmXYtSO66gzKOGV/zij75OMNMkK2BBYM23HgfNA+ET7kHxQ8aWCPMf6NEbEK3nPiFjIzcvThQy8EyWQHZVpI9MXbOcRsGfrYB2LL2kJIYUtBBXR9oTjOSNn1BBlIeNE/cyNVFiG+Xoo5AmiP2CVyW73ZHJ6v/bwxw7w==
 agent_memory_udfs/data/queries.py eNqNWFtvFMkVfudXNBYS3WZjJZsoD0SrUSLlIVJWeYm0D8aLaqZrpgt3d026uj2ZpSzZy83gGBsRlmBIwCwEQljbQLKAvSw/Ju72+Gn/Qs6l2jNmcTaWXOdUTdWpU+fy1alWSVdnuXfG6PTIkd//8le//bX3EfUmYi1C4x8/O6ZTaWTcHjvpnR2TaSdWJiJemGkDzNgp+Ev8UNtQhVYktieM7clMWgH/kZjBJrQtkdqWLuLQmohIj1sVxzYpTB54voJlAUr7eOwDb0znkcxGNkj6VhfZyO+9dPijMrRbvTXNMidG15gT2PZO+KOdoDFJ3cbE0anxY2OzILYVKTzvgRNWC9f83aub5Z3Hdvf2enl5KWj4O2+WLQ6U86u2XP6nLS/dK5/P2/LBavngUTA2i7LaKjP56S4cQ6cksCvyXGYjejdOTv5GTdnJj5MpSW2fWzS4nfykB6OFsZO/01P10S0oYweXnpQvn5G+3SgTRhoSH6sZlXbeu1NbZ57weALJ8RsfIf1k/Jh1xlKpFbkVaWh1ZlPds+AA4xwSoMVVanIpQpSJ4no6myYVYjUt392UzJz0IpHDGU8dN/UmjZPgKnBTULuocXRivLYFBoDt6wJ37ttIQqhI25W6G0uba7cCdwtQKHmQx7APkqBlj6OQzEawFcQQSlPUurMcWHn2xx/8bDZAoT7bIzj2zllx+CfYfMhejVUnyum8MzJrouUnMVJwVVN2VMpMrMETyGXKMbrAdcgVfSQtEcdEdSKZmpwpyCWmoL5MQyRtKWl6W7m+SjETgetImtdRMySno7GNdEzTpqXsEgWPIo2lmGFKixIRSqbTTCWPp1KGdZZhlAkVMiXVu7GjrKHhnpEyYcqjEe9ocpHxQK5JFVN0EXSQzd22uWRb5JB9ZMk8U0SKjPYvDE3riZSW9aTIxqZQTZFI54EOzRCJLnhOMxNsqJaOdVYzBXGhyCVTUnzamRSlES2SJruAgo8ZSmLkMtWiWUZ9xrQ+S+Q8nSsWk/e70imfsfZ9UlqEI4ETZxBmdFYRG/JcU4QcQhwOTYlJxfoX7FPpAqSjNfXrWEtESpIS5SItKVoRU5al27mkQ8Cmcaycl5xUkyt2QmEKQQxB9NgUBr1Munmfgh7yIql1Z4VFnEcY3MSngNvM9NlewPDIUP3YjJ4CqaoZt4hYXgZRJGf+r9OZyGXUyJkgt1gicixwqGzR5d96Cn1Xc5qDulfL6EM4k9vM9GHo6oOScIGhHyyo2beomiVr27YYubTehRXeKAudQTmC2WrckgZwtXEkcCsdxLhwa/HckDM01NxKw9RNijioImGYMFQArX/nPnuELl6kKmFinCPoCNTQiMq5pc4Z5wWO/QRuUaJ9jjtqOfmAGPaSSx92inBJJB1R2T5jHJc4mjpq6rl9l39uojYu7zjrmDCASDZlz23Xc8KA1j8oDqpepB1JmPY5PjjC4H5xJKupgUSZpTAxCiAvzX+gYMJ7bn+ubYFCTZ1zpEx+OtE4+ospdy8awF4LEGsa2IK/4C6Eygkh02YSbo8EbghfhgH8XnQ6ABvcAZhRRk6GZqphYUqudMo/yD8CfivX6Wa6q40vLfQsqOoW9zKdQz2VKWhFasBuPB5K08pU04nFK4zHO1jn4Q1ETYpiZ1QowwZkQbte/IdC526nnshYgWFusBFH7ZMNDQQlBCQY39welF94uFatmtk/OZwROvtWEW4gV11odReuTJ3y+VP6jU4M87tx31Ie2hkle0OduqjAjBxqRc4g++9vIsN6d+DY6GFtcOCctYEjy8Apcu0lEg7R7Hu+q3a8/YMeXgBTeex7CI3W43ujb70U+0EDpGI8kGYQJZb0dEoMlXHCD6tzoai9Z8sr/6guLwZ+ubBaXV6yO68XSySvrlRP1+zO9kPsVbe/3d1ebtjyzfXq5te2unO5er4Gra3+slHNXd15vWAd2d2+hQVruXKN6taXd6m38RrJ3rk3wbg/2PiXLbe3Buvrtrr6eLC0YstrVwYbIGt5pVzYRDJ4e8kO1p/D7ou720t28OjLvUtXbLlwE8WXl7aQ7GxdRIJTy4u3bHn7b7tf/Tk4EFejx9tdPe+/syutsNX55cGj+XqP6ovX1Roc5tWFcumG3b2zWL244Yr7jkzh3mq9k+Vjn45UtKNPlmBivK6JteeLxFNWeSIBh/p0GfchUEQrBwr3B1QK4EqPIKIDwRNA8gxRA55aUBFD1Y+PKognurgxKbDGg7hMJJYvFKCdVE2az6ZkABHnJNQZbFWaZzosIItMkSQi45mYuW0VwwofliT0EgncUkRNSwgJv2LRZLH2sVjnBJ5uw7FQCy6VbFTATWg7RR9vREiuhHQdHpxlwnm47m7MSFjruXcZVOU/nfX4QNiko8diRlIKguUs2CJLuYVBormFYjND+DEATECgLEESwY8hP0o7OgfUwhyDvPA9oz24qfcTCzNKQMmeA35ZnY5aA15ktUEcBsNlF6KFUQpWGYjRnithiEctvQQUAtZrqhykk/D3S21DHBiE2lyoGNELhSDG5UW7DW5ra2qyhCGMvQehBhsietmRnan4QmaoGFhPZ0oaMonZd7fv4RWMLjjcJR/O/oBZRuwI4IbOGwKVC1kcDcYPPLsPoNGYD9AAMDLYnLfM+TuvnuCDe3sOAKW69xKhxRE3wD9hTsO0V3M0f2dry/q7dx/uzV+3gA2QzwAhm+W3N5Hg4x17b24AeTDYuIi93b/OBT7CCGIIdhr07l89j5tv3eZN3F70zt8EJLv+BH6Cnxdhk8Xq3AW783atmt+AfEVtcJwoDRILc8qL/yaRF2GW7zCtWl4evN20AIaIhwB2iHfV3Pbu9nVb/f3zavEpgO39cv11wCeE/V4tsob8MQC0vgUHx2PDNvUutrzwYmfrKkybAP/9fPZ/WQQPf3vf0AdPiJIItH1AebbHoTN9J7xc2hw8W3MGhvuEZzlfNQIOgXLlZnntfrnyqLxxBca/++Zu4z9zn0989838/hcZg/EMD5L3Ft6ERtYBE9R9iKeNoz5/ZLBYBkO2G0whgwHKUExb904d/9GUC+sGLqLBcd/gRAvTU9kzFp5umCuJhErDdqO+US3oIWxg9gEPIJvqBLmujhUNxZBmBdzmyHf6SSqYhUXw6KZB0AigewZIUwlWNXLqjn6j4Mwz/N3nAATrwINHAVz6Eaaf/f7XDkCcYHQdIhDhwnvRgaogKD+j0TW4lee+6wVcqVAJctiFEwyh4Xti+EU2FALYIQmTmhqwgV9p+596RNoYfq1xYWWHGVhdnsNSA9KgXIDL/sLjvXOPsZbAQSA+QIbd+WbVll/cqZ7eH4YpIgoIC7j8EbnsEA7WFZAMTzf5hYuQKKEe06mITzsUxojDD17eGd30ypcPd97coY8wIlFxn76IEeeV619DCiIpt77itxQ+j3EGc145/7DcekmL8fl+kqm393B978u79CDCjyO0IXHe4O1KeeUxfxSBiwsTwXFedfPCYO1P7g1MtQgz3t7dFzuvV/jV1mzyKYnte7sLz8qHb6CGmT0eHPkv9AqdiQ==
 agent_memory_udfs/embedding.py eNqtGttyG7f1fb8C3UzGu/JqLTmKK1OhW8VmWteypFhyPR2GZUAuSG603GUWWMuK45f+Qacf0Lc+t2996kua/+q5YC8gKTXpVDOmscDBwcG54wC+71+qd0ao5UQlSZrPxXVqFkVlhBS5MtdFedWDppGTTIliJqAjEW/V1BSljoSulkuViMmNWBTXYllNF0JJ+CEoLW907HmXC2WnB8siUdmDSFwvUgAyKss0TUyNSLVYykSF8J0lGlYsoX9WlIwPFtbFEvCoXCB1WuYABL2DfJ6leuHBt3i6SHOlFS0OtCWpNmmWAXmzsljCNFXTDW1pRCbLuSoF0aTFPH2rCAZnx+IY17+nRabyuVkAdR6NqXS+MLhuajRBRjRHL4sCofK3qgQCZqX6tlL59AYhj8uilJE4SSXwFsl8KUXwcG//l2EEu3wgAinui1UITPYMCiLVjLJadtfR95Ag5PhU4pZMIaoc2Mb0xeINwghZwuJFlZNErtQNgBeIDboBbV54prhSefqdKo9okVma0chSLYvyZncpVyuV0CSZZUKrEvYjVmUxVVorLfQCF0CSVnKu9BFtJ8cVSiUTZJI2sjQqQY05L7SZl+riyxMxkVNYNhELqZFwALoRGlQtU7s8VSWx5/u+55GkxuNZZapSjcciXa6KElQxzwsjTVrk2vNs3ze6yOv2Eiiv24WuW6WqW8CqKYg5kUbyEpNUgyrU6PlrnKmZ4eFpAXozpfVqmKfAVqPKjfFYTqY1zHMAkKBgDGRuVmhOduw4B2mcSrCWy2qVKc8rdKzyt2lZ5LFWJlEzWWUm8M/OB6efnxxfjE9fvxxf/vbV4PjZhR8Jf98Pb53y8nwbdL35vFqubgSwPl85XbElkEaM5T3INTdj1odxlcya/ae4+7JaGZDA5fHnJ4PxF89PBqIvfFLPWMuZAuvUYF6+9+L56bMLGHvvgxJqvyf8148OkC7SXur44pOH2IFKjZ/PD/0P3uUfzgcXPTDcqRlqU0ZAV5wAlWoI3BuNEKEn4I+w9ZrRwP+sOvTBnAip0z87oH7A3u1OkT0fhPhIzJamJ/RVuvK881fPX+J+Hu7sPDoQu+LTx97r0xenZ29OoXMv/hTBrTcAu2y9CTlF9Ceo3WAMsCPv5Oz0N4OLS8R2gPOmYDhyCgwknyXZPVos5BqPgL9g2mW6Qnu3DlivJBher8Y2fn16cX78dPAM0B54L8+g5/z54OkAGf2IlmlxmzWC3py9enYxfjE4R5oO9h4/QvDrRQHOapXhKjARLFyDRoPZLDEYlNrOOr4cn50+JdbsHRzixAm6GF17yytUItYYpmAiDXr3gl32Us3l5MYo0JuPxIkyxAWiD2hL1LQA/dIp2hKw4gopWYEPici3SBgyZbFaKAgkJ4PLy8Er3C30xUuANaXMdUAq8d7/4a+oR1qjVv3wN2xLhe0f/4Ltgto//JPa2Pz3n7GZUO/fm+aPf8JmRr3/wqZZEPA/sJ2CiuJa38NqX1Xgwh9j7z0E+KraeziZ8ucHL/ReHr96gZSWKsYNgpsN/CEAfbK3t4v/PZqN7oMOIoNdKNbvodz9bnQ/+FXvHrfCne+He7uPR/e/BySfHBCSx7PZDDv++NVXb2BsDIBrY0AYYH59+vzp2bMBEOV9kRXSvJSmTN/BqmD08emz47KUN0OwjRkOfvJw5HneNJNai0tUzKB1WWGPifP9V2C0dS6gUXNRE6CtSqvUaYnRR8fk03ESxkWQcA9FRx043LNa8zZV10PwLyMaYRfRE11iQeekDchvZVYpjnQYiEizhEmX8IvfNJvwoGfprW8SVjkcMUngPln3A62yWUSbIfpCsfsE3R1v124ZkxjMSEjBZ5CiQAzGGUdidx8MiSJsbXG5oo3Xs2GrwG34HRezAOeEzRCtD4OdAETUxMieCOe0sKWCmJjbKamlXXyGPqmdE5LZNJ9DAgLHSesLyHMU0NtImJKGrRJ+g/YJWR8mJJSQ9Yifjs9iE2UdsP4GUqhm+x0hGESOEo5EHMcs5iq/yovrvB4kd0+DNXEDSkhV2dB0LEAjkO+UsR2Jryll/Zqo+Npmdl+TYmDyQhSBMmTobnIFGUZDFEp+PE4hfRqPrfBpQz1WeZL/KWyjVQBi6JiT2D4Dr40RG7qhi3hLIesDr/pryKNWqjQ3DQ3WKIgEWhQmOkr3htNkWpZS5F6bppMsknQ2A9XLIeuBzBe2m9+DbEYJ9CbAiMTRQ6tAnb3EloLbCEzArHKXxHW7OK0wVCAt1jDBG8i8JXMbBYAj6FKBShJDbglxfn8UtjIiJLWAQBNh+5DrE39HREz9BR4Z5TVyKHvFi0G/WM1tqM5SzNAyJLeTPQvYNS1wRGjo1GF1vw7F0wLSn9xs282w6cA/u0LAC4ZoqDM+hJDxIX4HHtfieJnWogGdHUP2rwPac7gBzqijGi/M+y5dBYSEMiaZ39Rf8l2q+/thbApkVQCpEHALVLR/WVaqxdzxiNaO7uJ6xzFvYzj6h46Wgkckz8G7Ee9apQqPBBxEip/JbtggjE4ljMO/AJ06YtFBsBcxA9sFiB02rsHHzlb+djWuHbtj/3WWP+wwoqN6xHo7p3ECw1HrL+D4hRml15Upn/xyu6Aj8jbxjqcLNb0KXI1g/9vnrdMH7csFsnrep2DB+ToKJYSTZ9tjPbI7E/SX1ZPiCpJ+v8b2RDj5oUs1/t2kKrPBiJlKmMINOKusljHDUdRhTjMe49k0T5hWFweT1bd0eeuku4TdRlSrAx35b8ryTgu4gJlNiERJ8qFdSNN1N1btOWnoHM7X0gYkg7K0Wr9RUkzs3YreKhY7CGAp5wqoaNSK2sxNwVEQ1VlZ1Mi1VkFGXWYyOpebH4mBpErOO3PPFirA49IKYMpU2ylmXLSB/KOYTqsydmWHBYPaxDAHdI2lzSHuACC0EAXxsHQXXLN/3Pi23bQE1dqGPCdL2dRaxAZDETirKifjtSUC5qRNvdjOYogKoFTh5nL1BusFoR1uBepssoalhV3ousDVF+sBdkjyjKWmI/A2denO3+kLJ0RzUs44xA5FGUypgw5Vjg6Gwx595+oaY5ArB9TsIfN/xBoukySGdKWaKmmCtrhIogi9Dfndob+9DYnTeRggHSe3Re5IlE2XwZdYuIBrfGvm5rl+1Zqp/rY0yFiV5oAs8NNvovSb3SepT2VSLpZ2FYkM/AFNJV8Q1NieCAhl9iMS+7fysk7oAE/rvjgEtOGrPdKQA9s41FibndkQfMS1DHJItoprqNaKrIQDFh+V1l2XKPDDDdd3Wa3lbp01N/HVhepKD0NNPEvzBCJ0wOcvjnMbEsfqZ7+blcdzZdbOXbVHI2DYgZvtb8eVFcXVuFptwWSxNQcxXjYUT/qirbtsN/0umdNMyTLYRN2BGeIvcolI2/CSqLg0QhbvDDscb+Fsd9fN54URAR/2SnfaGqtdlH1Sn1ivIAMONk6tfNKkox7704jPfYG7QCcMazUHczPNAaCs8laVG4W5S51hBjbsrUCPonJW5HOlTee8KtmJN1cEeAZ3FPluHSUf5aRz1wssqnM/n86BkC1+CQvioNilBIqCZZoHNah1fJBorRf+OkP7ERzkt8STdOZ4fi5wANYhTezBoiNSzL3t+jgplbxyRvDYsgmr2DBqYjYz0iaeuUtvxn5AozqqbPWFcHRystr4tpVq1vwacMDnQpgvPusT7HBvhE2fC2O+ux3nWLxKFYQy6/U32O+scc+vo4qL73pRUJVgUwx0s1Qq/uC6oR9uOCWejyKy1yuGr6SASxqTKpip/S2SdywtICwRKEwQbp4XBLPFGitQEgKHNopS2zfgMIFBN9XJpYVj9hot/5Xt3ZTcjq9JP6rNuYeHpDtiXG31jObnGP//IYr9FA9BjCVxNwmnPZq5/hHAO3X/n+hTCHnrOSwz6p5b/MjdSnCrSf8XvdiW8RLs9px3m4P4X7yVw8TuQZL3sWUPlln9jmv72ZHMQ9XFkiVfe4+TtGyd1kZ18wQASQcJmCMYzKBc+OZInF0MyhLzoQUcpmR7cZtqvEiNxO+x+tYBSW0OR5XBmE3pkq5XlpB4Y7m5AH9y5BR08WYdL4TwbldM8GZGwa51mmCBkYwGi6voiuFUKUFz6D44iesteB021fsLlnLF6hMUOl5Js4i/KUAxG5ZEor1NDBu2tbNwCrFNfC8Awzl8nqRXqi3HUM22YeNLucKrrPYyklkF2+SSOh9kyNTYthd4/Vw2N/2R+N3F2antjWxRs3EJdKgtQH2ILLy+nPghlrhwkVbv+B4dFBfvpWP8CRAgxp+8wDIcJPhyirfqfQI5fgrmfDHG61vWRV5/zGH2EKwWvE+MbmpMFx4BrzDsHY6ACHDiJlM+zzTlTUsIo+mWpfEiFVDi5XmMutmgOuy1a3YMwlaI+dItYJChPx4vlZF4nT4e+6Ohb6H8zkSq52Ja+D6XS2XL/DUC7IJpBAOTyHdhHzovujv+4EajDh4XA5FQzGZaGe2P7sJzlebJ7WjwUHz7fPVuqlaQFbdGFokX6sa2LmGubR4bU6aTyvA3aYbCViuRUoLtdaw1mPnvUZc+2IOU884G4jzHJkJCOOjMH7VFVBQMcXrIV+mj5iTi9IZ4BfSQa9BYKN1jQWHlrMMUun8f0saZMyMuXGB9bcfWOW5hEWFqaNjptxR6NiawAH7R51l4uMBCNYt3mI+G+yOxK9pPSNkAlpamJW19EKvkuFRdUQl/CmuTQrEvxKus7Y6gw/Ka4I4N3geTfhdgC2kZR3WgZXJj9hJADBzdkfdsUuFPlPoUr/oXRWns0lRZ0VuM9n2Dj8WF9RbQjkmFl0CBE8PsSx6nb1O60WYZ9cGDu7TAneAwqJYcGdReB7Vbv8HxW0RJcB+a22F0n831cMBMGfJ7klFMfT6++gjjqdSQxH7u160vLR9tJOJrbOuhIiv9Gp19jzJqe1iDIU0nAwrW7a2JUJ0aRBvVmws8CBjPcwiV16oUQJWth9KrOnD7uYHIm9mnEKB4syrLACCB4AIeg2opbcwBTaSTdaqlnqZpt4hod0jDtJZlYv2qgmJQ5+1TnBflUmbA9MA//eLFMz9y5vLkCQb5vqAXDLGuJoEPYC3GMKZXFxmW3OyLDIfdNJ1K76VqaWbPcyspT/2IJtTM7VyWb7mSB86crV3DR6hNjw7EJEXWYkYzqVKq8yt6cpaa5smJuS7crIdftXXL7+09ZTfm2lMY7gBDeBN2xceC3g5Z2ruVQ3tMabSnPahsXCHQBbe9pjS2BJdBotNU1+xLQ3S9dGNUfxBZNeUfiWfpHN9BUP64rDKTrjie1E8bIdMB7vZQ0eZFkeD/ZgFKn3Map1f0lK8vVsV10H2zACb+MMLHUfuPuPwAzTYK7Yr9w8dWf3B5qmpW+UpOr/A7cF0VLxKbwnK2xQPu57DDWqp7VvhoI6wD1jxfexvSFwEusaWyDTHrIVIWcsXadgf1q66dVi47O7t78aeOHtNKdRLvXOo6y2+YfSNEYGxz74zbxfcpPUgU4diZsIycpwoSTqTZDODxEUkjT3up3rdIm4vcLqX+0AeJ+JHPmfXQ/zj+dI5BmGIRYwhRSzkFsx04ZeR7/wHIuHUC
-agent_memory_udfs/grants.py eNqFVMFu2zAMvfsrOPViD56LXlNkh2HB0GHLDim2QxYEii0n6hzJk+SmWZt/H0XJiZt1qC+2qUfykeIjY+zHhjvgUAtVigqMbgTsuIW14cqJKgf8NnoHVpSdkW4Ppd623AiyWthJtwHpRnguYCu22uyLZfRNs4IxliS10VtYLuvOdUYslyC3rTaYUyntuJNa2SSJtjurVcCXumlESacFX5W901fetlKtc5iJ352nnCQ3H2cwhpR1VpilrFgOjK+FcvHbdKq3tq3/ypIPk9sfk8kUvdjPh6uaJbOb6acvk/9GyQAuQNew28hyA24joNWNLCU2gdtfwButkEdSiRpWe3RIN6KpsCXOwBNM8TCnPkk1tGXw7j1UsnRztOXQSEtfi8UoAXywc99502GK1Z5SygpfeFX/NBkk0cDLq7UpEvIOBD7Pvk0972cuNs2uj3SoFqPvsNM5sfIxsKAGGW+0FXAfOCBOIXeuKgq/Eujt+Qhpen+8zwrYJSt6+vQO/qMXC8V+Px4IpTGSQRSdnaA9ar4glKd2JPtWVhakookpGs0rS10HxLD5gmWhi/5Zy3skj7kU34pRYESx/H8e/zHSH9mmOEs5dtpSbuQxvjUd3pSse5gFHFrq1OGYAE+9kfKc0p6qL6xwOBu8a1zKYgE4X/NFVuBIClWl0ZgdnUWDQRuhUgqawXgMV9Tg1JOG0RiUeHCpdMJESJb5GsIgv0AC6yfc3PsvXiEZGjPgF4uv49wgPRyNmj1G3ofLR0Ic2LACK57zCJfchwysCWAELgbVj9oTpCgixC4t0kiDV3ae/PGQnRR3Bh4dl8M8rovBOL0uu1vUhO+A9dIJyiMRBvWjNqIdWeAeHCzKoyJCJdeBKY4Gsl4XvSJCaBxH17WN6C/Yz2MYVKwwlBEG7AJoQVuBS5e7IMW+VZIUoLxsA6UtLhhNCN8OcDgjHrTllRiQ9usqqDQOGVHK4I0fMi9/tU/7FSnVQDBnBMl2lA8dFoFZmg30F683Sr3/Ox4zCuabzEYwZ8CKOy0jp6LVLcZa5GdogkaKAX6W/SW6Mcoh+QsdPzrH
+agent_memory_udfs/grants.py eNqFVE1v2zAMvftXcOrFHjwXvabLDsOCfQBrgTVYD1lgKLacqLElT5LbZmn++6gPO24QoLnEoh6pR/KRhJD7DTVAoWKiYCUoWTN4ohrWigrDyhTwW8kn0KzoFDc7KGTTUsWcVcMTNxvgZoL3DBrWSLXL8uAbJxkhJIoqJRvI86oznWJ5DrxppcI3hZCGGi6FjqJge9BSeHwh65oV7jajq6J3+knblot1Cnfsb2cpR9H3L3cwhZh0mqmclyQFQtdMmPCtOtFb29Z+JdHn2fx+NrtBL/Ln+aoi0QXMbRVe8c+3bBcnsBWYZhbNb7/O5t9mv9BnHwH+zr+XpHhxfN0dR7jA5dTcE0tD5J6yj+Yv8RAdAC6gamy1t7yNoqhkFax2eB1vWF2i2Sh4gRspWOo6w8XYlsCHT1DywizQlkLNtftaLifuXezVb1p32NnVDsyGAS/x77Qstq3ANcpii3KppMoi5+0J/Li7vQFZvXbRcXI90LGBWyUfsLepY2VjAK1rZLyRmsGj54A4gdypKF34FUNvy4dx1fujgkoglyTr6bt/7z85m6jt3sGhJEZSiHJ3R2iPWiwdylIbyL7npQYunEazWtJSu6oDYshiSRJfRftb80ckj28J2rCJZ+Ri2XMazhjpH29jVG+KldbubeQxnasOO8WrHqYBx8RV6jA8gLfW6N45PnvMPtPMoDZoV5uYhARQaItlkqGcmCjjYEwGZ1ZjUFuN2EVNYIpVGES6PPMKJuigI9RbVI6aH1EJeVZBIsgEVVCRfaB4uNw7xIGMyWr2mpHvZx/Sp+AAiuHWEb2qXiDGeUFsrrEVsfdKTh/fH5LjcJ2AJ8PmWYRdNFLO2xM2R/lbFWg7JX7I3Lw9bXixsWMQ7MgCl+xoCw/i95lce6aoAmS9znrx+9CoPNO1NetbaaXnNYkZ+jS8li7AbX/NcKNT46euLxV3Yhd2Qj2lBneJdAhbDjDs2VhQQ0s2Il2jgx9ILGo89KhmInbkEng3havBbocClex5f5xCv2fHACp2cb+yuRiN00lOzjYMl7vMfDJx4sUwmtGgi7AO+tNwTVxI2x0ywTkAkj1IHlLIWtlixGV6gnbQQNTDTzicIx2iHKL/sFNfxw==
 agent_memory_udfs/interrupts.py eNptkk1v2zAMhu/6FYR7WAqkRi+7ZEiBtduAAUWbIceiMGSZsbXIYibJM/rvR0puVnTzJRE/Xj78qKrqHlOEHcXUB9z/uAfrE4YwnRLsXtJAHtKgExgaT1PCuAFHdIqLUXvoA81s8z3oeFyD55f2HfvR10rdYpoRWWMmiEknHNEnyQ409QPsd98lEiKG3xg+RFE06NaQ7Ig0pSKFYbSec2HWNtXwOKVoO5REVRLlb0Cwkcu31L1AIqGpVVVVSh0CjdA0hylNAZsG7HiiINKemMiSj0otNilb4g05hyZ7a92a16Q77ZxuHSq1/3r3+PBlD1u4rq8/AlxA+6bXXxPGRVp1eICmgK0u4eoGHsjjRgF/zPemm2UMdaZW3MDmXO/p6XkN1P5kpGcuuciphoOwKwxLJbY0s03Dqoj9X+JfjG/StCyPF24GNEdGNZwpu7LxE9gEQduIEWbZPI+aZ/z3VIR+pnDM7CLZO2q1E5r85F+mLEgL6GuV9ySf+VDwBMSt5Fvb8C4i30x+HUGXYsaR4XOT+9DnaTOb3IH4nY6ZslxmT+/ByuSyRbre5tXXI/FNkLdmdZld9pC9V0s43Gxh2XvBle+8A448G9nGEn8Asu8V6g==
 agent_memory_udfs/plans.py eNqVVEtr20AQvutXDGoOFnWE01IKLg4E2lwKbUhSeghm2UhjaxtpV9ld2fG/7+xIiuRHCtXFlnZe32M2juM7Lz1WqL0DX0gPEhw6p4yGupTagdEZpnEcR9HKmgqEWDW+sSgEqKo2lhK0NlSDMlwXk5myxIy/9EE/bY4W868q822M39VKr/vjK72LoluzdbCAUjn/kFPgg/N2Go6Wyyj6/u3mng4/zcRsNgN4B1khrcw8WhpxBW5AoTTIsvxCaFDZDoSXTwjOVAifZ/C48+gAZVZEUZSV0jm4CVHzCOghqPxGYV2J19rT0GlbqKygE+MQGoc5UAEiwSI8Ye3TiItcDUmgZUXtJNTW/CFWQIaXjLjxUvt5+1oTlgoJDCgPW9OUOTwiz66pw8oQD1JTK5M9TbkBTRaSvGpZprkIcwq/C4MbqmIbVo4wo2ck7dQuC8AmqOVjicLhc/iQ0Aw8O/fj6qbxpdqg4zZra7a+4BbEIyWmPU8t1hxX5AqllRdi4rBcTalQvZsH5RI4v4QfNEjLbXhCRCpCBMkZfo5OghRjwww+oIzR90lykDqyxAJmw3T4glnjsRvuVZk5cGFyIlJD39Qltq3SNF1OYSPLJhywH0N3BhNMOoAhEti1TM4gOS+SRZmTG4n/tlJQ+uxiCmcfuEP0WuRWKlo58i3FqVy4rMBKimAbko3A9ryDcrAOXHLR3k5bKptbU9dklAqlJqV7iXqZ+v/e7obRw2ORVlkzwsmgSzrmqxVkMtoB5ivp+UkGEfAlCy4aFXK1aj8Gk6a/NImhyND3Ac3+JOPu1ho72TtlIGz5f4GOp0dJ7rnkyRfxx2u6N05EFEr7RXyHSHUqY3eiayGYlCQ9SEn2+QvKjbagpeo/XMaWIm8NZIQS5N7RLqRr9AP/wwBq1QaTK/Y37EQZorW2SBcGjpVkiK2cyUk1qPvDa/yS97W7Id5cvPd0gaM+NW94WKfjpEvg652vONQj37mEzi7mR6p12k9BHHBVm1pR40m4lBfXsnSYHJvisP15O3NXdGRoSp+/RUxamQ0KbwTq/BTcbreYsb9bxUmZ
 agent_memory_udfs/provider/__init__.py eNpNkEFOxDAMRfc5hZV14QDsZoEEEohB0wukyaexmiYlzqji9rhDZwZL2cT2/+/bWvteApLQgMg50MeCfHh98GVeXOMhgV76/kjIYSmcmzyRj651hHlACJxH6aiiujw9GoNaSxW61qqT5F2msdBaSx47ckKnz7dTf+ifxVxFb+OoIKdy32dI0y0IOWVauUXtso804cfsffnvwkKC3IxPjJsgbX8b44bYKkNZW9wT7ZPlSx0FIlyyURaNcF7+gmvDu5R0RQ2ORdpYofCXRPo8knFZVtwT74Fn0OD81Omp4CcEc5G518awxqIW6s7NWGvNL7FBfxk=
@@ -5068,7 +5062,7 @@ SOURCES = {}  # by path; None of what was imported
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
-    "_python_modules": "d268429b37d7252b39f6ca19c601212dea7c83186ea39a5e765435ec4af5d69f",
+    "_python_modules": "dbe58012ea260ec548c693aded66dec0d4fad3a0eef413d8a036ccf7c55c5880",
     "_python_writing": "8761c04e6525da1327745779a652524bcb2fb53cbacd00637124ae752dc523b9",
 }
 
@@ -5144,7 +5138,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "3f8d1fce5c29545f"
+GD["agent_memory"] = "e154df822b139f4b"
 
 $am_py$
 $am_text$;
@@ -5259,7 +5253,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -5341,7 +5335,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -5402,7 +5396,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5469,7 +5463,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -5512,7 +5506,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -5556,7 +5550,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.rivals import rivals
 
@@ -5599,7 +5593,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5943,7 +5937,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -6560,8 +6554,8 @@ begin atomic
         end;
 end;
 comment on function memory._granted(project text, privilege text, id text) is
-'What the role that asks was granted by this id alone: its values, behind their project and "/"
-where none is named; id "project": the projects that it was granted as a whole. privilege: read or
+'What the role that asks was granted by this id alone ("user_id"): its values, behind their project
+and "/" where none is named; id "project": the projects that it was granted as a whole. privilege: read or
 write. What the policies of _fence_table() compare rows with, once a statement. Null stands for what
 was granted otherwise. id "other ids" and "others": in a search, see _granted_in_search(), else null.';
 revoke all on function memory._granted(project text, privilege text, id text) from public;
@@ -13292,7 +13286,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -13344,7 +13338,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -14763,7 +14757,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15704,7 +15698,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- as of _search_in_python()
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 if "part" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15804,7 +15798,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 if "best" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15883,7 +15877,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 if "details" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15959,7 +15953,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "3f8d1fce5c29545f":
+if GD.get("agent_memory") != "e154df822b139f4b":
     plpy.execute("select memory._python_init()")
 if "ordered" not in SD:
     from agent_memory_udfs.plans import Plans
