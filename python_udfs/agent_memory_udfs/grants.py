@@ -7,7 +7,11 @@ from collections.abc import Mapping, Sequence
 
 IDS = ("user_id", "agent_id", "run_id", "app_id")
 BETWEEN = "\x1f"
-SINGLE = ("user_id", "agent_id")  # of which the policies ask alone
+# That memory._grant_key() knows.
+TOGETHER = {
+    ("user_id", "agent_id"), ("agent_id",), ("user_id", "run_id"), ("user_id", "app_id"),
+    ("run_id",), ("app_id",),
+}  # fmt: skip
 
 
 def by_id(held: str | None, within: str | None) -> dict[str, list[str]]:
@@ -22,9 +26,9 @@ def by_id(held: str | None, within: str | None) -> dict[str, list[str]]:
         given = {name: value for name, value in zip(IDS, ids, strict=True) if value is not None}
         if not given:
             values.setdefault("project", []).append(project)
-        elif len(given) == 1 and (name := next(iter(given))) in SINGLE:
-            value = given[name]
-            values.setdefault(name, []).append(value if within else f"{project}/{value}")
+        elif list(given) == ["user_id"]:
+            value = given["user_id"]
+            values.setdefault("user_id", []).append(value if within else f"{project}/{value}")
         else:
             others.append(given)
     return values | (by_the_same(others) if within else {})
@@ -34,7 +38,11 @@ def by_the_same(others: Sequence[Mapping[str, str]]) -> dict[str, list[str]]:
     """The names of the ids by which all of these are granted, and their values; else nothing."""
     names = {tuple(given) for given in others}
     # What separates the values is in none of them: so the same text is made of these alone.
-    if len(names) != 1 or any(BETWEEN in value for given in others for value in given.values()):
+    if (
+        len(names) != 1
+        or not names <= TOGETHER
+        or any(BETWEEN in value for given in others for value in given.values())
+    ):
         return {}
     return {
         "other ids": [" ".join(names.pop())],

@@ -42,7 +42,13 @@ begin
         delete from memory.export as x
         where x.project = context.name and (
             x.user_id = memory_forget.user_id or x.agent_id = memory_forget.agent_id
-            or x.run_id = memory_forget.run_id or x.app_id = memory_forget.app_id);
+            or x.run_id = memory_forget.run_id or x.app_id = memory_forget.app_id
+            or exists (
+                select from unnest(array[
+                    memory_forget.user_id, memory_forget.agent_id, memory_forget.run_id,
+                    memory_forget.app_id]) as i (id)
+                where i.id is not null and jsonb_path_exists(
+                    x.filters, '$.** ? (@ == $id)', jsonb_build_object('id', i.id))));
         delete from memory.profile_job as j
         where j.project = context.name and memory_forget.user_id = any(j.users);
         perform @extschema@.memory_delete_all(
@@ -64,7 +70,8 @@ in the graph too; feedback, access counts, jobs of the queue, also those that no
 and answers kept for idempotency keys. Returns a row for each of these parts, and how many it
 erased. With dry_run it erases nothing and says what it would. Ids that are not named are not
 looked at: user_id alone is all of a user, with any agent, run and app. Backups and the server''s
-log are not reached.
+log are not reached; nor, until they are next analyzed, single words of memories and names, and
+the ids, in the planner''s statistics.
 Errors: invalid_parameter_value without an id or for "*", null_value_not_allowed,
 invalid_schema_name.';
 revoke all on function @self@ from public;

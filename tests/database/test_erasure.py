@@ -66,6 +66,21 @@ def test_a_user_is_forgotten_in_every_table_and_the_graph(known: Scope) -> None:
     )
 
 
+def test_an_export_that_its_filters_lead_to_a_user_goes(scope: Scope) -> None:
+    schema = Jsonb({"type": "object", "properties": {"a": {"type": "string"}}})
+    other = f"{scope.user_id} II"
+    for filters in (
+        {"OR": [{"user_id": scope.user_id}, {"user_id": other}]},
+        {"user_id": {"in": [other, scope.user_id]}},
+        {"AND": [{"user_id": other}, {"run_id": None}]},
+    ):
+        call(scope.conn, "memory_export_create", schema=schema, filters=Jsonb(filters))
+    forget(scope.conn, user_id=scope.user_id)
+    left = rows(scope.conn, "select filters::text as f from memory.export where filters::text"
+                " like %s", f"%{scope.user_id}%")  # fmt: skip
+    assert len(left) == 1 and "run_id" in left[0]["f"]
+
+
 def test_only_the_named_ids_count(known: Scope) -> None:
     erased = forget(known.conn, user_id=known.user_id, run_id="a run")
     assert erased["messages"] == 2

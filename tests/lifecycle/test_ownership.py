@@ -189,11 +189,13 @@ def test_the_toolkit_calls_no_function_of_somebody_else(
 def test_a_project_s_schema_that_is_there_is_named(squatted: psycopg.Connection,
                                                     empty_database: str) -> None:  # fmt: skip
     """Whoever made it, and whatever is in it."""
-    squatted.execute("drop schema memory; create schema memory_default")
-    with pytest.raises(SetupError, match='schema "memory_default" already exists') as raised:
-        deploy(empty_database)
-    assert "drop schema memory_default cascade" in str(raised.value)
-    squatted.execute("drop schema memory_default")
+    squatted.execute("drop schema memory")
+    for name in ("memory_default", "memory_default_graph"):
+        squatted.execute(f"create schema {name}".encode())
+        with pytest.raises(SetupError, match=f'schema "{name}" already exists') as raised:
+            deploy(empty_database)
+        assert f"drop schema {name} cascade" in str(raised.value)
+        squatted.execute(f"drop schema {name}".encode())
     deploy(empty_database)
 
 

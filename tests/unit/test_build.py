@@ -208,3 +208,16 @@ def test_nothing_but_functions_stands_in_from() -> None:
     special = r"(coalesce|greatest|least|nullif|cast|case|array|row|current_\w+|json_\w+|xml\w+)"
     for path, text in build.source_files(build.assemble()):
         assert not re.search(rf"\b(from|join|lateral)\s+{special}\b\s*[(\[]", text, re.I), path
+
+
+def test_nobody_waits_for_an_advisory_lock() -> None:
+    """Whoever may connect can hold one for ever; where one is only tried, nothing hangs on it."""
+    waits = re.compile(r"pg_advisory_(xact_)?lock")
+    folders = ("sql", "python_udfs", "toolkit")
+    files = [path for folder in folders for path in (build.REPOSITORY / folder).rglob("*")]
+    found = [
+        path.name
+        for path in files
+        if path.suffix in (".sql", ".py") and waits.search(path.read_text(encoding="utf-8"))
+    ]
+    assert len(files) > 500 and found == []

@@ -6,19 +6,19 @@ begin atomic
     select format(
         '(%s or exists ('
         'select from unnest((select memory._granted_otherwise(%L, %L))) as g where %s))',
-        string_agg(
-            format(
-                case when project is null and i.id <> 'project'
-                    then '(%1$s.project || ''/'' || %1$s.%2$I) = any((select memory._granted('
-                        'null, %4$L, %2$L))::text[])'
-                    else '%1$s.%2$I = any((select memory._granted(%3$L, %4$L, %2$L))::text[])' end,
-                of, i.id, project, privilege),
-            ' or ' order by i.place) filter (where i.is_single)
-        || case when project is null then '' else format(
+        case when project is null then format(
+            '(%1$s.project || ''/'' || %1$s.user_id) = any((select memory._granted('
+            'null, %2$L, ''user_id''))::text[])'
+            ' or %1$s.project = any((select memory._granted(null, %2$L, ''project''))::text[])',
+            of, privilege)
+        else format(
+            '%1$s.user_id = any((select memory._granted(%2$L, %3$L, ''user_id''))::text[])'
+            ' or (select %2$L = any(memory._granted(%2$L, %3$L, ''project'')))'
             ' or memory._grant_key((select memory._granted(%2$L, %3$L, ''other ids''))[1],'
             ' %1$s.user_id, %1$s.agent_id, %1$s.run_id, %1$s.app_id)'
             ' = any((select memory._granted(%2$L, %3$L, ''others''))::text[])',
-            of, project, privilege) end,
+            of, project, privilege)
+        end,
         project, privilege,
         string_agg(
             format(
@@ -27,9 +27,8 @@ begin atomic
                 of, i.id),
             ' and ' order by i.place) filter (where project is null or i.id <> 'project'))
     from unnest(
-        array['user_id', 'project', 'agent_id', 'run_id', 'app_id'],
-        array[true, true, true, false, false]
-    ) with ordinality as i (id, is_single, place);
+        array['user_id', 'project', 'agent_id', 'run_id', 'app_id']
+    ) with ordinality as i (id, place);
 end;
 comment on function @self@ is
 'The condition by which a row with the four ids (under this alias) is within what the role that asks

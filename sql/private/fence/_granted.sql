@@ -9,8 +9,8 @@ begin atomic
         end;
 end;
 comment on function @self@ is
-'What the role that asks was granted by this id alone: its values, behind their project and "/"
-where none is named; id "project": the projects that it was granted as a whole. privilege: read or
+'What the role that asks was granted by this id alone ("user_id"): its values, behind their project
+and "/" where none is named; id "project": the projects that it was granted as a whole. privilege: read or
 write. What the policies of _fence_table() compare rows with, once a statement. Null stands for what
 was granted otherwise. id "other ids" and "others": in a search, see _granted_in_search(), else null.';
 revoke all on function @self@ from public;

@@ -11,18 +11,18 @@ begin
             from memory.plain_grant as g
             where (_granted_otherwise.project is null or g.project = _granted_otherwise.project)
                 and (_granted_otherwise.privilege = 'read' or g.privilege = 'write')
-                and (num_nonnulls(g.run_id, g.app_id) > 0 or num_nonnulls(g.user_id, g.agent_id) = 2));
+                and num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0);
     end if;
     return array(
         select row(g.project, g.user_id, g.agent_id, g.run_id, g.app_id)::memory.granted
         from memory.bound_grant as g
         where (_granted_otherwise.project is null or g.project = _granted_otherwise.project)
             and (_granted_otherwise.privilege = 'read' or g.privilege = 'write')
-            and (num_nonnulls(g.run_id, g.app_id) > 0 or num_nonnulls(g.user_id, g.agent_id) = 2));
+            and num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0);
 end
 $$;
 comment on function @self@ is
-'What the role that asks was granted by a run or an app, or by several ids at once. The rest:
-_granted().';
+'What the role that asks was granted by an agent, a run or an app, or by several ids at once. The
+rest: _granted().';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_fenced;

@@ -10,6 +10,13 @@ begin
     if not memory._has_age() or not has_schema_privilege('ag_catalog', 'usage') then
         return;
     end if;
+    if to_regnamespace(quote_ident(graph)) is not null then
+        raise exception 'schema "%" already exists', graph
+            using errcode = 'duplicate_schema',
+            detail = 'The project''s graph would be a schema of this name, and this one is not its graph.',
+            hint = format('Drop it (drop schema %1$I cascade; a graph: select '
+                'ag_catalog.drop_graph(%1$L, true)), or keep it under another name.', graph);
+    end if;
     -- Loads the library, which a role that is no superuser can't do by LOAD.
     execute 'select ''0''::ag_catalog.agtype';
     execute format('select ag_catalog.create_graph(%L)', graph);
@@ -26,6 +33,7 @@ begin
             lower(label::text collate pg_catalog.pg_c_utf8) || '_properties', graph, label);
     end loop;
     perform memory._fence_graph(graph);
+    perform memory._withhold_samples(graph);
 end
 $$;
 comment on function @self@ is

@@ -96,6 +96,7 @@ begin
         'for each statement execute function memory._events_recorded()', schema_name);
     perform memory._create_graph_triggers(schema_name);
     perform memory._fence_tables(schema_name, project);
+    perform memory._withhold_samples(schema_name);
     -- One that was left behind where a project of this name was dropped by other means.
     perform memory._drop_graph(project);
     perform memory._create_graph(project);

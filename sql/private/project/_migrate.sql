@@ -21,10 +21,14 @@ begin
     perform memory._create_views();
     perform memory._fence_tables('memory');
     perform memory._fence_tables(p.schema_name, p.name) from memory.project as p;
+    perform memory._withhold_samples('memory');
+    perform memory._withhold_samples(p.schema_name) from memory.project as p;
+    perform memory._withhold_samples(memory._graph_name(p.name))
+    from memory.project as p where memory._graph_is_ours(p.name);
 end
 $migrate$;
 comment on function @self@ is
 'Brings the tables to this release by the files of sql/migrations that came after theirs, makes the
-views anew, and fences what is new. Raises object_not_in_prerequisite_state where they are a newer
+views anew, fences what is new and has no samples of it taken. Raises object_not_in_prerequisite_state where they are a newer
 release''s.';
 revoke all on function @self@ from public;

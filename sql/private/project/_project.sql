@@ -7,14 +7,20 @@ declare
         _project.project, nullif(current_setting('memory.project', true), ''), 'default');
     context memory.project_context;
 begin
+    -- The models are read once: where there is row security, each table read asks for grants.
     select p.name, case p.vectors when 2 then p.dimension_2 else p.dimension end,
-        memory._default_settings() || p.settings, m.provider,
-        coalesce(c.provider, 'builtin'), p.has_archive, p.vectors
+        memory._default_settings() || p.settings, m.embedding, coalesce(m.chat, 'builtin'),
+        p.has_archive, p.vectors
     into context
     from memory.project as p
-    left join memory.model as m on m.project = p.name
-        and m.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end
-    left join memory.model as c on c.project = p.name and c.kind = 'chat'
+    cross join lateral (
+        select max(o.provider) filter (
+                where o.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end)
+                as embedding,
+            max(o.provider) filter (where o.kind = 'chat') as chat
+        from memory.model as o
+        where o.project = p.name
+    ) as m
     where p.name = wanted;
     if not found then
         raise exception 'project "%" does not exist', wanted

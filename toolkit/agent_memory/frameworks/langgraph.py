@@ -93,10 +93,10 @@ class AgentMemoryStore(BaseStore):
             validate_op_namespace(op)
         keys = {key_of(op) for op in ops if isinstance(op, PutOp)}
         with self._sessions.transaction() as cursor:
-            for key in sorted(keys):  # in one order, so that two batches don't wait for each other
+            if keys:  # by rows that it takes a right to lock: an advisory lock anybody could hold
                 cursor.execute(
-                    "select pg_advisory_xact_lock(hashtextextended(%s, 0))",
-                    (f"agent_memory store {self._project} {key}",),
+                    "select memory._lock_idempotency(%s, %s)",
+                    (f"store {self._project}", [str(key) for key in keys]),
                 )
             return [self._done(cursor, op) for op in ops]
 

@@ -1,0 +1,36 @@
+create or replace function memory._withhold_samples(schema_name name) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+    place record;
+begin
+    for place in
+        select a.attrelid::regclass as relation, a.attname as name
+        from pg_attribute as a
+        join pg_class as c on c.oid = a.attrelid and c.relkind in ('r', 'p')
+        join pg_namespace as n on n.oid = c.relnamespace and n.nspname = schema_name
+        where a.attnum > 0 and not a.attisdropped and coalesce(a.attstattarget, -1) <> 0
+            and case when c.relname in ('_ag_label_vertex', '_ag_label_edge', 'Entity', 'RELATION')
+                then a.attname = 'properties'
+                else format_type(a.atttypid, null) in ('text', 'text[]', 'jsonb', 'tsvector')
+                    -- By these, rows are found; and what the words of a query are worth.
+                    and a.attname not in (
+                        'project', 'user_id', 'agent_id', 'run_id', 'app_id', 'owner_id', 'kind',
+                        'type', 'role', 'event', 'event_type', 'state', 'relationship')
+                    and (c.relkind, c.relname, a.attname) not in (
+                        ('r', 'memory', 'lexemes'), ('r', 'entity', 'other_keys'))
+                end
+    loop
+        -- A parent's statistics are of its partitions' rows.
+        execute format(
+            'alter table only %s alter %I set statistics 0', place.relation, place.name);
+    end loop;
+end
+$$;
+comment on function @self@ is
+'Has ANALYZE take no sample of what people said, in the tables of a schema: it would outlive
+memory_forget() in the planner''s statistics, and be in a dump of them. It takes single words of
+memories and of names, by which a search knows which are rare. Does nothing where that stands
+already.';
+revoke all on function @self@ from public;
