@@ -68,6 +68,7 @@ def extract(
     out: list[dict[str, Any]] = []
     question, play = "", None
     stated: Fact | None = None
+    spoke: dict[str, Context] = {}  # by speaker: the message before
     for index, message in enumerate(messages):
         interrupts.check()
         content = message.get("content")
@@ -83,6 +84,8 @@ def extract(
         context.question, context.stated, question = question, stated, ""
         regions = frames(content, inside=play, poll=poll)
         name = message.get("name")
+        context.follow(spoke.get(str(name)))
+        spoke[str(name)] = context
         seen: set[tuple[str, str]] = set()
         said = Message(list(sentences(content)), regions, context.question or None)
         found, places = _facts(said, context, poll, every=left_out is not None)

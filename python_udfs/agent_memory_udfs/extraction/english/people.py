@@ -9,8 +9,8 @@ from ..shared.context import Context
 from ..shared.lexis import word_set
 from ..shared.roles import FEMALE, MALE
 from .tokens import Word, is_capital
-from .verbs import is_adverb
-from .words import NOT_NAMES, PETS, RELATIONS
+from .verbs import BE, FORMS, is_adverb, is_past
+from .words import NOT_NAMES, OCCUPATIONS, PETS, RELATIONS
 
 _OF_WOMEN = FEMALE | word_set("girl lady woman gf girlfriend ma sis auntie stepmom grandmother")
 _OF_MEN = MALE | word_set("guy man boy gentleman bf boyfriend bro dude stepdad grandfather")
@@ -20,6 +20,23 @@ _PERSONS = RELATIONS | word_set(
     "psychologist psychiatrist counselor counsellor pastor "
     "supervisor colleague administrator student ma pa girl date crush soulmate nurse"
 )
+# By role of those one works and studies with.
+_COLLEAGUES = (OCCUPATIONS - word_set("model guide cook guard judge potter miner")) | word_set(
+    "advisor adviser lead manager head founder partner recruiter interviewer reviewer peer boss "
+    "collaborator investor sponsor contact counterpart instructor ta pm vp pi cmo cpo"
+)
+TITLES = word_set("prof professor dr doctor mr mrs ms miss mx sir madam")
+_TITLES_OF_MEN, _TITLES_OF_WOMEN = word_set("mr sir"), word_set("mrs ms miss madam")
+# What only somebody does.
+_DONE_BY_PEOPLE = word_set(
+    "say tell ask think want like love hate know believe live work teach study hope feel prefer "
+    "suggest recommend mention agree disagree marry retire quit speak laugh worry understand "
+    "promise invite explain resign graduate"
+)
+_ORDINARY = (
+    "ion ment ness ity ism ing line ance ence ship ware age ics ology ure cy date time work day "
+    "week month stack plan list code base rate size cost team data model paper class"
+).split()
 _PLURALS = word_set(
     "parents kids children sons daughters siblings brothers sisters friends grandparents twins "
     "in-laws colleagues coworkers neighbors neighbours roommates dogs cats cousins students "
@@ -89,11 +106,12 @@ def _note_phrase(
         at -= 1
     if at >= len(words):
         return
+    at = _role_at(text, words, at) if own else at
     low = words[at].low.removesuffix("'s").removeprefix("ex-")
     if own and low in _PLURALS:
         context.they = text[words[begin].start : words[at].end].removesuffix("'s")
         return
-    if low not in _PERSONS:
+    if low not in _PERSONS and not (own and low in _COLLEAGUES):
         if own and begin > 1 and words[begin - 2].low in _OWNING and low in _OWNED:
             context.it = low
         return
@@ -102,11 +120,17 @@ def _note_phrase(
     end = at + 1
     if end < len(words) and words[end].low in _NAMING:
         end += 1
-    named = end < len(words) and is_capital(text, words[end]) and words[end].low not in NOT_NAMES
+    copula = end + 1 < len(words) and words[end].low in ("is", "was") and low not in PETS
+    begun = end + 1 if copula else end
+    size = name_size(text, words, begun)
+    named = size > 0 and words[begun].low not in NOT_NAMES
     phrase = text[words[begin].start : words[at].end].removesuffix("'s")
     if named and not words[at].low.endswith("'s"):
-        name = text[words[end].start : words[end].end].removesuffix("'s")
-        phrase = f"{phrase} {name}" if low in RELATIONS or low in PETS else name
+        if not copula and words[begun].low not in TITLES:
+            size = 1
+        name = text[words[begun].start : words[begun + size - 1].end].removesuffix("'s")
+        kin = (low in RELATIONS or low in PETS) and not copula
+        phrase = f"{phrase} {name}" if kin else name
     elif not own:
         phrase = "the " + low
     elif owner:
@@ -119,6 +143,94 @@ def _note_phrase(
         context.she = phrase
     if low not in _OF_WOMEN:
         context.he = phrase
+
+
+def _role_at(text: str, words: Sequence[Word], at: int) -> int:
+    """Where the role stands in "my team lead", "my thesis advisor"; `at` where there is none."""
+    for index in range(at, min(at + 3, len(words))):
+        low = words[index].low.removesuffix("'s")
+        if low in _PERSONS or low in _COLLEAGUES:
+            if index == at or _ends_phrase(text, words, index + 1):
+                return index
+            continue
+        if not low.isalpha() or low != words[index].low or low in BE or (
+            FORMS.get(low, ("", ""))[1] in ("third", "past") or low in _HER_OBJECT
+        ):  # fmt: skip
+            break
+    return at
+
+
+def _ends_phrase(text: str, words: Sequence[Word], index: int) -> bool:
+    """Whether no further noun of a noun phrase follows: "my local pet" of "pet store" does not."""
+    if index >= len(words) or is_capital(text, words[index]):
+        return True
+    low = words[index].low
+    verbal = low in BE or low in FORMS or is_past(low)
+    return verbal or not low.isalpha() or is_adverb(low) or low in _BEHIND_ROLES
+
+
+_BEHIND_ROLES = _HER_OBJECT | word_set("who whom which of named called said has")
+
+
+def name_size(text: str, words: Sequence[Word], begin: int) -> int:
+    """How many words the name at `begin` takes, with its title: "Prof. Lisa Zhang"."""
+    at = begin
+    while at < len(words) and at < begin + 5:
+        dotted = at > begin and words[at].low == "." and words[at - 1].low in TITLES
+        if not dotted and not is_capital(text, words[at]):
+            break
+        at += 1
+    while at > begin and words[at - 1].low == ".":
+        at -= 1
+    return at - begin
+
+
+def note_named(text: str, words: Sequence[Word], verb: int, phrase: str, context: Context) -> None:
+    """Remembers who is named as the subject before the verb, where it is somebody. One that may be
+    a thing as well leaves nobody known where somebody was."""
+    surely = _is_somebody(text, words, verb)
+    if surely is False:
+        return
+    title = words[0].low
+    for gender, others in (("he", _TITLES_OF_WOMEN), ("she", _TITLES_OF_MEN)):
+        before = getattr(context, gender)
+        if title not in others:
+            setattr(context, gender, phrase if surely or before in ("", phrase) else "")
+
+
+def _is_somebody(text: str, words: Sequence[Word], verb: int) -> bool | None:
+    """Whether a capitalised subject is a person: neither "FinBERT" nor "Deadline"; None where it
+    may be either."""
+    name = words[:verb]
+    if name[0].low in TITLES or name[0].low in _PERSONS:
+        return True
+    if any(_is_label(text[word.start : word.end]) for word in name):
+        return False
+    behind = [word.low for word in words[verb + 1 :]]
+    if verb == 1 and {"his", "her", "him"} & set(behind):
+        return False  # "Kubernetes was his idea"
+    if FORMS.get(words[verb].low, (words[verb].low, ""))[0] in _DONE_BY_PEOPLE or verb > 1:
+        return True
+    if {"years", "my", "me", "i", "our"} & set(behind[:3]) or _PERSONS & set(behind[:4]):
+        return True
+    low = name[0].low
+    if low.endswith(tuple(_ORDINARY)) or low in FORMS:
+        return False
+    dated = words[verb].low in BE and any(
+        each in _CALENDAR or (each[:1].isdigit() and not each.isdigit()) for each in behind[:2]
+    )
+    return False if dated else None
+
+
+def _is_label(name: str) -> bool:
+    """Whether a word is written as things are: "FinBERT", "ACL", "GPT-4"."""
+    inner = _NAME_PREFIX.sub("", name, count=1)[1:]
+    return any(char.isdigit() for char in name) or (
+        len(name) > 2 and any(char.isupper() for char in inner) and "-" not in name
+    )
+
+
+_NAME_PREFIX = re.compile(r"(?:Mc|Mac|Le|La|De|Di|Du|Da|Van|Fitz|O'|D')(?=[A-Z])")
 
 
 def is_named(phrase: str) -> bool:

@@ -47,7 +47,7 @@ from .noise import (
     is_small_talk,
     starts_task,
 )
-from .openers import MARKS, skip_openers, told_behind
+from .openers import MARKS, headline_size, skip_openers, told_behind
 from .passing.reasons import is_wish_for_answers, reason_to_leave
 from .passing.words import Statement
 from .people import note_people, owned, resolved
@@ -103,6 +103,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     begin = skip_openers(lows, capitals)
     if _is_opinion(lows, begin):
         return []
+    begin += headline_size(lows[begin:])
     told = told_behind(lows[begin:])
     begin += told
     words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]

@@ -10,7 +10,7 @@ from ..shared.model import USER
 from ..shared.roles import FEMALE, MALE
 from .finite import EFFECTS, LINKING, effect_index, finite_index, is_finite_start, verb_index
 from .noise import PRONOUN_SUBJECTS, is_of_note
-from .people import is_named
+from .people import TITLES, is_named, name_size, note_named
 from .rendering import third_person
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital
@@ -445,7 +445,8 @@ def _has_object(text: str, following: Word) -> bool:
 
 def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     """A third party: a name, or any noun phrase in front of a finite verb."""
-    run = 0
+    titled = words[0].low in TITLES and is_capital(text, words[0])
+    run = name_size(text, words, 0) if titled else 0
     while run < len(words) and run < 4 and is_capital(text, words[run]):
         run += 1
     named = 0 < run < len(words) and words[0].low not in NOT_NAMES
@@ -454,7 +455,7 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     if named and (words[run].low in BE | MODALS | LINKING | ADVERBS or _verbal(words[run].low)):
         name = third_person(text[words[0].start : words[run - 1].end])
         verb = run
-        context.he = context.she = name
+        note_named(text, words, run, name, context)
         single = not (run == 1 and words[0].low in RELATIONS - SINGLE_RELATIONS)
         plain = " ".join(word.low for word in words[:run])
         kin = context.people.get(plain, "").split(" ")[0]

@@ -46,6 +46,12 @@ class Context:
         self.before: Fact | None = None
         self.chinese: Any = None
 
+    def follow(self, before: Context | None) -> None:
+        """Who and what the speaker named in the message before is known in this one."""
+        if before is not None:
+            self.he, self.she, self.they, self.it = before.he, before.she, before.they, before.it
+            self.people = dict(before.people)
+
 
 def question_of(message: str) -> str:
     """The last question in the assistant's message, "" where it asks none."""
