@@ -546,7 +546,8 @@ class _Sentence:
         if subject.with_others:
             findings = [finding._replace(memory=None) for finding in findings[:1]]
         statement = statement_of(subject, found) + self._company(words, found)
-        first = is_functional_first(subject, found)
+        titled = any(finding.change and finding.key == "job" for finding in findings)
+        first = is_functional_first(subject, found) and not titled
         if first or not any(finding.key for finding in findings):
             functional = functional_finding(subject, found)
             if functional:

@@ -71,6 +71,8 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
         return _first_person(text, words)
     if low in ("my", "our"):
         return _possessed(text, words, context)
+    if low == "the" and len(words) > 4 and words[1].low == "new" and _is_own(words):
+        return _possessed(text, words, context)
     if low in ("he", "she") or (low in ("they", "it") and len(words) > 1):
         return _pronoun(text, words, context)
     if low in ("his", "her"):
@@ -143,6 +145,12 @@ def _with_somebody(text: str, words: list[Word]) -> Subject | None:
 
 _QUANTITIES = word_set("most all some both none half many few one two three several part")
 _MINE = word_set("my our")
+
+
+def _is_own(words: list[Word]) -> bool:
+    """Whether "the new role is ..." is as good as "my new role is ...": an attribute of its own."""
+    end = next((i for i in range(3, min(len(words), 6)) if words[i].low in BE), 0)
+    return bool(end) and " ".join(word.low for word in words[2:end]) in NOUNS
 
 
 def _first_person(text: str, words: list[Word]) -> Subject | None:
