@@ -95,6 +95,7 @@ def worth_of(fact: Fact, message: Message, place: int) -> str:
         verdict = message.judge(place, statement=said)
     if _RECOMMENDED.search(said):
         return ""
-    if fact.ending is not None and fact.ending.surely and verdict.certainty < _SURELY_NOTHING:
-        return ""
+    surely = fact.ending is not None and fact.ending.surely
+    if surely and (fact.lead or verdict.certainty < _SURELY_NOTHING):
+        return ""  # "the interview is done": something is over
     return "" if verdict.keep else verdict.reason or ""

@@ -28,6 +28,7 @@ from .ended_patterns import (
     untimed,
 )
 from .ended_verbs import DYING, LEAVING, LOST, PARTING, STOPPING, base_of
+from .finished import done_with, over
 from .predicate import Predicate
 from .replaced import (
     FRAME_LINKS,
@@ -72,9 +73,9 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     if ending is None:
         return None
     title = found.words[found.after : found.after + 1]
-    over = base_of(found.verb) == "finish" and title and is_capital(found.text, title[0])
+    titled = base_of(found.verb) == "finish" and title and is_capital(found.text, title[0])
     if (
-        over
+        titled
         or base_of(found.verb) in _SURELY
         or (found.verb in ("give", "gave") and lows[:1] == ["up"])
     ):
@@ -144,7 +145,7 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     known = known or _disbanded(subject, found, lows) or _done_by_others(subject, found, lows)
     if known is not None:
         return known
-    gone = _gone(subject, found, lows, own=own)
+    gone = _gone(subject, found, lows, own=own) or over(subject, found, lows)
     if gone is not None:
         return gone
     left = _left_user(subject, found, lows) or _of_others(subject, found, lows, own=own)
@@ -239,6 +240,10 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
         settled := settled_in(verb, words) or taken_to(verb, words) or off_drug(verb, words)
     ):
         return settled
+    done = done_with(found, words)
+    if done:
+        stopped = _stopped(done)
+        return stopped and stopped._replace(surely=True)
     resumed = None if obliged else _resumed(found, lows)
     if resumed is not None or found.tense == "present":
         return resumed or in_frame(found, lows)
@@ -532,7 +537,7 @@ def _of_gerund(word: str) -> str:
     known = FORMS.get(word, ("", ""))
     if known[1] == "ing":
         return known[0]
-    if not word.endswith("ing") or len(word) < 6:
+    if not word.endswith("ing") or len(word) < 5:
         return ""
     stem = word[:-3]
     if gerund(stem) == word:

@@ -13,6 +13,7 @@ from ..shared.model import Clause as ReadClause
 from .clauses import Clause, clauses
 from .dates import begun_in, date_in, dated_words
 from .ended import also_ended, ending_of
+from .finished import done_with
 from .folding import Folded, bare
 from .frames import is_imagined, opens_story
 from .implied.answers import as_answer
@@ -477,7 +478,7 @@ class _Sentence:
             empty = is_small_talk(
                 found.verb, found.lows, unreal=found.unreal, negated=found.negated
             )
-            if empty and not then:
+            if empty and not then and not done_with(found, found.lows):
                 return []
             if words[0].low == "we" and is_exhortation(found):
                 return []

@@ -65,6 +65,8 @@ def _holds(found: Predicate, change: bool) -> bool:
     if _passes(lows):
         return False
     if change:
+        if found.progressive and found.verb == "settle":
+            return found.tense == "present" and not found.negated  # already there
         return (
             not found.progressive
             and found.tense in ("past", "perfect")

@@ -1,0 +1,78 @@
+"""What is over: "I'm done TAing", "my on-call week is over", "the interview is done".
+
+A helper of `ended`.
+"""
+
+from __future__ import annotations
+
+from ..shared.lexis import word_set
+from ..shared.model import USER, Ending
+from .ended_patterns import HEAD, escape, patterns
+from .predicate import Predicate
+from .subjects import Subject
+from .verbs import is_adverb
+
+_OVER = word_set("over done finished complete completed behind concluded")
+_DONE = word_set("done finished through")
+_CONCLUDE = word_set("end ended finish finished conclude concluded wrap wrapped")
+_WHOLLY = word_set("all finally officially now already completely so")
+# Of the span of something: "my on-call week is over" ends "Is on call".
+_SPANS = word_set(
+    "week weeks shift rotation month quarter season period day days phase stint sprint term "
+    "semester course program programme season session part"
+)
+_PASSING = word_set(
+    "today tonight lunch dinner breakfast workday weekend work day morning evening food laundry "
+    "shower homework chat conversation break movie "
+    "film show episode song game match video summer winter spring autumn christmas holidays year"
+)
+_BEING = (
+    "(?:is|has|has been|is having|is doing|is preparing for|is taking|is on|is in|is at|works on"
+    "|is working on|is running|attends|is attending|does|is scheduled for|is going to|starts"
+    "|teaches|is teaching|is signed up for|is waiting for|is studying for|needs to prepare for)"
+)
+
+
+def done_with(found: Predicate, lows: list[str]) -> list[str]:
+    """What follows "I'm done with", "I'm finished"; [] for any other predicate."""
+    words = [low for low in lows if low not in _WHOLLY]
+    if found.verb != "be" or found.tense == "past" or found.negated or words[:1] == []:
+        return []
+    if words[0] not in _DONE or set(words) & {"today", "tonight"}:
+        return []
+    behind = words[2:] if words[1:2] == ["with"] else words[1:]
+    gerund = words[1:2] != ["with"] and behind[:1] and behind[0].endswith("ing")
+    return behind if gerund or words[1:2] == ["with"] else []
+
+
+def over(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    """What ends with something that is over, by its words in the memory."""
+    if subject.name == USER or subject.kin or subject.relation or found.negated or found.unreal:
+        return None
+    words = [low for low in lows if low not in _WHOLLY and not is_adverb(low)]
+    state = found.verb in ("be", "get") and words[:1] and words[0] in _OVER
+    state = state and (len(words) == 1 or (words[0] == "behind" and words[1:] in (["me"], ["us"])))
+    ended = found.verb in _CONCLUDE and found.tense != "present" and (
+        not words or words[0] in ("up", "on", "last", "in", "yesterday")
+    )  # fmt: skip
+    if not (state or ended):
+        return None
+    thing = [low for low in subject.lead.lower().split() if low not in _DETERMINERS]
+    while len(thing) > 1 and thing[-1] in _SPANS:
+        thing = thing[:-1]
+    if not thing or len(thing) > 5 or thing[-1] in _PASSING or {"of", "that", "who"} & set(thing):
+        return None
+    if thing[-1] in _SPANS:
+        # "That class is done": which one the other memories tell.
+        return _surely([f"{_BEING} .{{0,40}}{escape(thing[-1])}{HEAD}"])
+    name = "[ -]".join(escape(part) for word in thing for part in word.split("-") if part)
+    return _surely([f"{_BEING} (?:.{{0,40}} )?{name}{HEAD}", f"(?:the |an? )?{name} "
+                    f"(?:is|starts|begins|takes place|was moved|got pushed){HEAD}"])  # fmt: skip
+
+
+def _surely(sole: list[str]) -> Ending | None:
+    ending = patterns([], sole)
+    return ending and ending._replace(surely=True)
+
+
+_DETERMINERS = word_set("a an the my our their this that these those last final first")
