@@ -15,7 +15,7 @@ from .verbs import is_adverb
 _OVER = word_set("over done finished complete completed behind concluded")
 _DONE = word_set("done finished through")
 _CONCLUDE = word_set("end ended finish finished conclude concluded wrap wrapped")
-_WHOLLY = word_set("all finally officially now already completely so")
+_WHOLLY = word_set("all finally officially now already completely")
 # Of the span of something: "my on-call week is over" ends "Is on call".
 _SPANS = word_set(
     "week weeks shift rotation month quarter season period day days phase stint sprint term "

@@ -64,6 +64,7 @@ _HER_OBJECT = word_set(
 def note_people(text: str, words: Sequence[Word], context: Context) -> None:
     """Remembers who is named in a clause, for the pronouns behind it."""
     owner = _owner(text, words, context)
+    _note_place(text, words, context)
     for index, word in enumerate(words):
         if word.low in ("my", "our"):
             _note_phrase(text, words, index + 1, context, own=True)
@@ -76,6 +77,32 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
             ):
                 continue  # "my ex is a nurse": one and the same
             _note_phrase(text, words, index + 1, context, own=own, owner=owner)
+
+
+_FIRMS = word_set(
+    "startup start-up company agency firm lab consultancy nonprofit non-profit bank studio charity "
+    "hospital university school shop group team organization organisation ngo"
+)
+
+
+def _note_place(text: str, words: Sequence[Word], context: Context) -> None:
+    """Whose people "they" are behind "I got an offer from a startup", "joined a firm in Oslo"."""
+    for index in range(1, len(words) - 1):
+        if words[index].low not in ("a", "an", "the") or words[0].low not in ("i", "we"):
+            continue
+        end = next((i for i in range(index + 1, min(index + 5, len(words)))
+                    if words[i].low in _FIRMS), 0)  # fmt: skip
+        if not end or words[index - 1].low not in _AT_FIRM:
+            continue
+        if any(words[i].low in _HER_OBJECT or not words[i].low[:1].isalpha()
+               for i in range(index + 1, end)):  # fmt: skip
+            continue
+        noun = text[words[index + 1].start : words[end].end]
+        context.they = f"people at the {noun}"
+        return
+
+
+_AT_FIRM = word_set("at with from by for join joined joining")
 
 
 def _owner(text: str, words: Sequence[Word], context: Context) -> str:
@@ -120,7 +147,7 @@ def _note_phrase(
     end = at + 1
     if end < len(words) and words[end].low in _NAMING:
         end += 1
-    copula = end + 1 < len(words) and words[end].low in ("is", "was") and low not in PETS
+    copula = end + 1 < len(words) and words[end].low in ("is", "was") and low not in RELATIONS
     begun = end + 1 if copula else end
     size = name_size(text, words, begun)
     named = size > 0 and words[begun].low not in NOT_NAMES

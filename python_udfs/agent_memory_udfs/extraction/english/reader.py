@@ -202,7 +202,7 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
         or at_figure(text)
         or (done_to_me(text) if not context.they else "")
         or doubted(text)
-        or telegram(text, words)
+        or telegram(text, words, mark)
     )
     told = introduced(text, words) or ([plainly] if plainly else [])
     facts = _of_all(told, span, context)
@@ -422,7 +422,10 @@ class _Sentence:
         if len(group) == 1:
             return self._clause(whole, subject, subject.verb, mark)
         parts = [self._clause(first, subject, subject.verb, mark)]
+        others: list[Fact] = []
         for clause in group[1:]:
+            if words[clause.begin].low == "they" and self.context.they:
+                others.extend(self._group(words, [clause], mark))
             if words[clause.begin].low in PRONOUN_SUBJECTS | {"which"}:
                 continue
             piece = _as_predicate(words[clause.begin : clause.end])
@@ -444,8 +447,8 @@ class _Sentence:
         )
         task = any(fact.reason == "task" for part in parts[1:] for fact in part)
         if alone or (task and parts[0]) or any(fact.attribute for part in parts for fact in part):
-            return [fact for part in parts for fact in part]
-        return self._clause(whole, subject, subject.verb, mark)
+            return [*(fact for part in parts for fact in part), *others]
+        return [*self._clause(whole, subject, subject.verb, mark), *others]
 
     def _clause(self, words: list[Word], subject: Subject, verb: int, mark: str) -> list[Fact]:
         if not words or words[-1].end - words[0].start > _MAX_CLAUSE:
@@ -509,7 +512,10 @@ class _Sentence:
         stated = ended or any(fact.key for fact in facts)
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
-        statement = Statement(self.text, words, subject, found, mark, stated, self.context.alone)
+        statement = Statement(
+            self.text, words, subject, found, mark, stated, self.context.alone,
+            self.context.message,
+        )  # fmt: skip
         reason = reason_to_leave(statement)
         if not reason and subject.name == USER and is_wish_for_answers(statement):
             facts = [fact._replace(kind="instruction", attribute="instruction") for fact in facts]
@@ -525,6 +531,14 @@ class _Sentence:
         return fact._replace(memory=memory, reason=reason)
 
     def _facts(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
+        listed = _list_size(found)
+        if listed:
+            facts = self._facts(words[:-listed], subject, _without_list(found, listed))
+            memory = statement_of(subject, found)
+            if len(facts) == 1:
+                return [self.fact(words, memory, fact.kind, subject, found)._replace(
+                    attribute=fact.attribute, key=fact.key, value=fact.value, owner=fact.owner,
+                    change=fact.change) for fact in facts]  # fmt: skip
         findings = findings_of(found, is_user=subject.name == USER)
         if subject.lead and found.verb == "be" and found.lows[:1] == ["my"]:
             favorite = self._favorite(words, subject, found)
@@ -660,6 +674,19 @@ class _Sentence:
             owner=f"{subject.kin} {subject.name}" if subject and subject.kin and key else "",
             clause=_read_whole(memory, subject, found, finding),
         )
+
+
+def _list_size(found: Predicate) -> int:
+    """How many words stand behind the colon of "is 8 people: 4 engineers, a designer"; 0 for none."""
+    if ":" not in found.lows[1:]:
+        return 0
+    return len(found.lows) - found.lows.index(":", 1)
+
+
+def _without_list(found: Predicate, size: int) -> Predicate:
+    head = found.alone()
+    head.words = head.words[:-size]
+    return head
 
 
 def _read_whole(

@@ -273,7 +273,9 @@ def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     phrase: str = getattr(context, words[0].low)
     if not phrase or len(words) < 2:
         return None
-    plural = words[0].low == "they" and len(words) > 2 and words[1].low in FURTHER | _VISITING
+    plural = words[0].low == "they" and len(words) > 2 and (
+        words[1].low in FURTHER | _VISITING or words[1].low in _AT_WORK
+    )  # fmt: skip
     if words[0].low in ("they", "it") and not plural and not is_finite_start(words[1].low):
         return None
     named = is_named(phrase)
@@ -284,11 +286,15 @@ def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
             return None
         others = third_person(text[words[1].start : words[verb - 1].end])
         return Subject(name, verb, f"{phrase} {others} ", single=False, possessed=True)
-    possessed = phrase[:1].islower() and not phrase.startswith("the ")
+    firm = phrase.startswith("people at ")
+    if firm and not (plural or words[1].low in BE or words[1].low == "have"):
+        return None
+    possessed = phrase[:1].islower() and not phrase.startswith("the ") and not firm
     single = named or name in SINGLE_RELATIONS or words[0].low == "it"
     return Subject(name, 1, phrase + " ", single=single, possessed=possessed)
 
 
+_AT_WORK = word_set("use run build ship write want need offer pay require have expect hire prefer")
 _VISITING = word_set("visit run help own love hate fight argue work travel need plan call treat")
 
 
@@ -436,11 +442,34 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
         (low, following.low) in (("broke", "up"), ("split", "up"), ("signed", "up"))
     )  # fmt: skip
     told = told or (low in ELLIPTIC_WITH_OBJECT and _has_object(text, following))
+    told = told or (index == 0 and _is_deed(low) and _has_thing(text, words, index))
     told = told and (low != "had" or is_of_note([word.low for word in words[index + 1 :]]))
     if told and following.low not in BE:
         first = text[following.start : following.start + 1]
         return Subject(USER, 0) if first.isalnum() else None
     return Subject(USER, 0) if following.low == "not" and low in ("do", "can") else None
+
+
+def _is_deed(low: str) -> bool:
+    """Whether a past form alone tells what the speaker did: "shipped v2", "deployed to prod"."""
+    return is_past(low) and low not in _NO_DEEDS
+
+
+_NO_DEEDS = word_set(
+    "given provided based compared supposed said put let read cut set hit cost needed used loved "
+    "liked fixed wanted thought knew felt heard updated attached inspired located related "
+    "entitled titled named called fed burned asked created written listed used was were did been "
+    "seen known done gone made found shown taken driven born built enclosed noted agreed meant "
+    "interested excited tired scared worried confused added"
+)
+
+
+def _has_thing(text: str, words: list[Word], index: int) -> bool:
+    following, more = words[index + 1], len(words) > index + 2
+    if following.low[:1].isdigit():
+        return more and words[index + 2].low.isalpha()
+    owned = following.low in ("the", "my", "our", "a", "an")
+    return more and (owned or is_capital(text, following))
 
 
 def _has_object(text: str, following: Word) -> bool:
@@ -495,15 +524,18 @@ _NO_SUBJECTS = word_set(
 )
 
 
+_AMOUNTS = word_set("more less fewer lots plenty some most many such")
+
+
 def _is_no_name(low: str) -> bool:
     """Whether a capitalised first word of a sentence is no name: "However", "Walking"."""
-    return low in _NO_SUBJECTS or is_adverb(low) or (low.endswith("ing") and len(low) > 5)
+    return low in _NO_SUBJECTS or low in _AMOUNTS or is_adverb(low) or (low.endswith("ing") and len(low) > 5)
 
 
 _REMARK_STARTS = word_set(
     "glad phew looks sounds seems feels means makes such must hope hopefully mixed no not great "
     "happy sorry sending keep so too very best good thanks sure way same took nothing even "
-    "whatever better worse well wishing hoping congrats enough"
+    "whatever better worse well wishing hoping congrats enough more less fewer plenty lots"
 )
 
 

@@ -78,6 +78,10 @@ def reason_of_moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return _possible(found, rest, lows)
     if found.verb in COGNITION and _is_thought(found, rest):
         return REACTION
+    if rest[-1:] and rest[-1] in ANAPHORA and _CHATTING & set(lows[:5]):
+        return MOMENT
+    if found.verb == "be" and lows[1:4] == ["am", "so", "done"]:
+        return REACTION
     if found.verb in SAID and (len(rest) < 2 or rest[0] in ("yes", "no")):
         return REACTION
     if not found.verb.isalpha() or len(found.verb) < 2 or found.verb in _NO_VERBS:
@@ -117,6 +121,7 @@ def _errand(found: Predicate, rest: list[str], lows: list[str]) -> str:
     return MOMENT if not placed or near else ""
 
 
+_CHATTING = word_set("chatting talking discussing speaking arguing brainstorming asking telling")
 _MOOD_NOUNS = word_set("wreck mess disaster shock tears pieces panic awe hurry rush mood")
 _CONSUMING = word_set("get got buy bought eat ate have had cook cooked make made finish finished")
 _FOOD = word_set(

@@ -42,6 +42,10 @@ _EMPTY_SUBJECTS = word_set(
     "today yesterday tomorrow tonight mankind humanity society government heaven jesus "
     "christ allah congrats happiness"
 )
+# Of these one has one's own: "our code", "our biggest customer".
+_OWN_AT_WORK = word_set(
+    "code customer customers user users system process model data script program approach method"
+)
 _FAMILY = word_set(
     "kids children twins baby babies boys girls dog dogs cat cats puppy kitten wife husband missus "
     "grandkids grandchildren in-laws little ones toddler"
@@ -71,8 +75,11 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
         return REACTION
     mine = bool({"my", "our", "me", "us", "we", "i", "mine", "ours"} & set(lows))
     named = any(word[:1].isupper() for word in subject.lead.split()[1:])
-    if (noun in _EMPTY_SUBJECTS and not named) or "here" in subject.lead.split():
+    owned = (subject.possessed and noun in _OWN_AT_WORK) or _is_firm(subject.lead)
+    if (noun in _EMPTY_SUBJECTS and not named and not owned) or "here" in subject.lead.split():
         return WORLD
+    if found.verb == "do" and found.progressive and set(found.lows[:1]) & _SO_SO:
+        return MOMENT  # "FinBERT is doing okay but ..."
     if subject.possessed and _departs(found, noun):
         return ""
     habit = found.adverbs & {"always", "never", "often", "rarely", "usually"} or found.negated
@@ -81,11 +88,12 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
     ):
         return MOMENT
     family = (head[0] == "the" and noun in _FAMILY) or head[0] in CALLED_BY_ROLE | _KIN
+    mine = mine or _is_firm(subject.lead)
     if subject.possessed or mine or family or "their" in subject.lead.split():
         return _of_mine(said, noun)
     if said.stated:
         return ""
-    if _is_scheduled(said):
+    if _is_scheduled(said) or _is_of_work(said, head):
         return ""
     first = subject.lead[:1]
     article = subject.lead.split(" ", 1)[0].lower()
@@ -120,6 +128,37 @@ def _is_scheduled(said: Statement) -> bool:
         return bool(days or _TIMED.search(found.text) or set(lows) & (WHEN | TIMES))
     placed = lows[:1] and lows[0] in ("at", "on", "from", "every", "each")
     return bool(placed and (days or _TIMED.search(found.text)))
+
+
+def _is_of_work(said: Statement, head: list[str]) -> bool:
+    """ "The app has 500 users", "deadline is June 15th": figures and days of what one works on."""
+    found, lead = said.found, said.subject.lead.split()
+    if found.tense == "past" or found.unreal or not 0 < len(lead) < 6:
+        return False
+    if lead[0].lower() not in ("the", head[0]) or head[0] in _EVERYBODY or lead[0].lower() == "a":
+        return False
+    lows = found.lows
+    measured = any(low[:1].isdigit() or low[:1] in "$€£" for low in lows)
+    if not measured or found.verb not in _MEASURING or {"you", "your"} & set(lows):
+        return False
+    own = said.text[said.words[0].start : said.words[-1].end]
+    return _OURS.search(said.message.replace(own, "", 1)) is not None
+
+
+def _is_firm(lead: str) -> bool:
+    """Whether the people of a place named before are spoken of."""
+    return lead.startswith("people at the ")
+
+
+_OURS = re.compile(r"\b(?:I|we|my|our|us)\b", re.IGNORECASE)
+_EVERYBODY = word_set(
+    "people world earth sun moon average man woman population country government life everyone "
+    "some most many all it this that these those there one what who"
+)
+_MEASURING = word_set(
+    "be have take cost get run handle process serve use reach need last weigh support contain "
+    "cover include store hold receive produce generate return"
+)
 
 
 def _is_common(lead: str, found: Predicate) -> bool:
@@ -221,6 +260,10 @@ def _of_mine(said: Statement, noun: str) -> str:
         or lows[1] in (",", ".", "too", "to", "about", "for", "at", "because")
     ):  # fmt: skip
         return REACTION
+    if found.tense == "past" and found.verb in ("be", "seem", "feel", "look") and (
+        noun in _AT_WORK and set(lows[:2]) & _FELT and {"it", "them", "this", "that"} & set(lows)
+    ):  # fmt: skip
+        return REACTION  # "my team was impressed when I showed them"
     if found.verb == "be" and noun in ("part", "moment", "bit", "scene") and lows[:1] == ["when"]:
         return REACTION
     if found.verb == "be" and lows[:1] and lows[0] in ("that", "how", "what", "why"):
@@ -239,6 +282,14 @@ def _of_mine(said: Statement, noun: str) -> str:
     return ""
 
 
+_AT_WORK = word_set(
+    "team teams boss manager lead colleague colleagues coworker coworkers ceo cto client clients "
+    "customer customers users stakeholders advisor professor supervisor leadership management board"
+)
+_FELT = word_set(
+    "impressed happy excited surprised thrilled pleased amazed delighted shocked skeptical confused"
+)
+_SO_SO = word_set("ok okay fine well good great alright poorly badly better")
 _LEAVING = word_set("leaving retiring resigning quitting graduating emigrating divorcing")
 
 
