@@ -18,6 +18,9 @@ _RECOMMENDED = re.compile(r"\byou (?:recommended|suggested)\b.*\b(?:is|was|are|w
 # "He lives in Oslo", of whom the sentence before named.
 _POINTS = re.compile(r"\W*(?:he|she|it|they|his|her|their)\b", re.IGNORECASE)
 
+# "The nightly job takes four hours", "the app has 500 users": of what one works on.
+_FIGURES = re.compile(r"the (?=.*\d)", re.IGNORECASE)
+
 
 def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     """Facts of one sentence in the language it is written in; `mark` is its terminator."""
@@ -90,6 +93,8 @@ def worth_of(fact: Fact, message: Message, place: int) -> str:
         return ""
     said = fact.told or fact.source
     verdict = message.judge(place, statement=said)
+    if not verdict.keep and fact.lead and _FIGURES.match(said):
+        verdict = message.judge(place, statement=f"our {said[4:]}")
     if not verdict.keep and fact.lead and _POINTS.match(said):
         said = f"my {fact.memory[:1].lower()}{fact.memory[1:]}" if fact.possessed else fact.memory
         verdict = message.judge(place, statement=said)

@@ -61,6 +61,8 @@ def clauses(words: Sequence[Word]) -> list[Clause]:
             continue
         if words[index].low == "while" and _is_meanwhile(words, index + 1):
             continue
+        if words[index].low == "," and _is_condition(words, begin, index):
+            continue
         following = _link_end(words, index)
         if following == index or following >= len(words):
             continue
@@ -116,9 +118,9 @@ def _explains(words: Sequence[Word], begin: int, index: int) -> bool:
     participle = low.endswith("ing") and len(low) > 5 and FORMS.get(low, ("", "ing"))[1] == "ing"
     if not participle and low not in _EXPLAINING:
         return False
-    for word in words[index + 1 :]:
+    for place, word in enumerate(words[index + 1 :], index + 1):
         if word.low in ("that", "which", "who", "where"):
-            return True
+            return MODALS.isdisjoint(each.low for each in words[place:])
         if word.low in BE or word.low in MODALS or word.low in _FIRST or (
             FORMS.get(word.low, ("", ""))[1] in ("third", "past") or is_past(word.low)
         ):  # fmt: skip
@@ -138,6 +140,14 @@ def _remark(words: Sequence[Word], following: int, index: int) -> bool:
     )
 
 
+def _is_condition(words: Sequence[Word], begin: int, comma: int) -> bool:
+    """Whether the comma is inside what somebody says: "she said if it works, we will use it"."""
+    lows = [word.low for word in words[begin:comma]]
+    told = next((i for i, low in enumerate(lows) if low in _TELLING), 0)
+    return bool(told) and "if" in lows[told + 1 : told + 4]
+
+
+_TELLING = word_set("said says told tells thinks think promised mentioned agreed that")
 _RUN = word_set("run help say make")
 
 

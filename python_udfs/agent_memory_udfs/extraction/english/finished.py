@@ -15,6 +15,7 @@ from .verbs import is_adverb
 _OVER = word_set("over done finished complete completed behind concluded")
 _DONE = word_set("done finished through")
 _CONCLUDE = word_set("end ended finish finished conclude concluded wrap wrapped")
+_HOW = word_set("great well badly fine okay ok smoothly perfectly horribly terribly better poorly")
 _WHOLLY = word_set("all finally officially now already completely")
 # Of the span of something: "my on-call week is over" ends "Is on call".
 _SPANS = word_set(
@@ -55,7 +56,10 @@ def over(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     ended = found.verb in _CONCLUDE and found.tense != "present" and (
         not words or words[0] in ("up", "on", "last", "in", "yesterday")
     )  # fmt: skip
-    if not (state or ended):
+    went = found.verb in ("go", "went") and found.tense == "past" and (
+        bool(words[:1]) and words[0] in _HOW and len(words) < 4
+    )  # fmt: skip
+    if not (state or ended or went):
         return None
     thing = [low for low in subject.lead.lower().split() if low not in _DETERMINERS]
     while len(thing) > 1 and thing[-1] in _SPANS:

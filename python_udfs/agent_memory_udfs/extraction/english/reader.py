@@ -25,6 +25,7 @@ from .implied.corrections import (
     done_to_me,
     doubted,
     felt,
+    headcount,
     introduced,
     meant_instead,
     moved_by_others,
@@ -200,6 +201,7 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
         or changed_now(text)
         or moved_by_others(text)
         or at_figure(text)
+        or headcount(text)
         or (done_to_me(text) if not context.they else "")
         or doubted(text)
         or telegram(text, words, mark)
@@ -396,6 +398,10 @@ class _Sentence:
         first = words[group[0].begin : group[0].end]
         if first[0].low in ('"', "“", "«"):
             return []
+        if group[0].begin and first[0].low == "we" and (
+            counted := headcount(self.text[first[0].start : first[-1].end])
+        ):  # fmt: skip
+            return _spoken(counted, self.span, self.context)
         called = named_by(self.text, first) if group[0].begin else None
         if called is not None:
             return [called._replace(source=self.source(first))]

@@ -557,7 +557,12 @@ def _is_remark(words: list[Word], verb: int) -> bool:
     return first.endswith("ing") and len(first) > 5 and not mine
 
 
+_NO_THIRDS = word_set("plus versus minus times always perhaps besides sales news series apps")
+
+
 def _verbal(low: str) -> bool:
+    if low in _NO_THIRDS:
+        return False
     kind = FORMS.get(low, ("", ""))[1]
     if kind in ("third", "past"):
         return True

@@ -176,6 +176,8 @@ def _is_ongoing(text: str, words: Sequence[Word], index: int) -> bool:
         return False
     if any(_is_third(each) or is_past(each) or each in _ELSEWHERE for each in behind):
         return False
+    if any(each.endswith("'s") and to in ("a", "an", "the") for each, to in pairwise(behind)):
+        return False
     if any(each in EFFECTS and to in ("me", "us", "my") for each, to in pairwise(behind)):
         return False  # "chilling with friends always gives me ..."
     return behind[0] in _TAKING or behind[0][:1].isdigit() or is_capital(text, words[index + 1])
