@@ -44,6 +44,15 @@ def corrects(message: str) -> bool:
     return is_correction(message)
 
 
+def names_others(turn: str) -> bool:
+    """Whether a turn of the assistant speaks of somebody, whom "she" may mean then."""
+    if is_chinese(turn):
+        return True
+    from .english.people import names_somebody
+
+    return names_somebody(turn)
+
+
 # What may end what was said before is left out only where its words are sure to be nothing.
 _SURELY_NOTHING = 0.5
 # What no rule can read is kept only where its words are sure to be worth it; a Chinese one need
@@ -94,7 +103,7 @@ def worth_of(fact: Fact, message: Message, place: int) -> str:
     said = fact.told or fact.source
     verdict = message.judge(place, statement=said)
     if not verdict.keep and fact.lead and _FIGURES.match(said):
-        verdict = message.judge(place, statement=f"our {said[4:]}")
+        return "" if len(message.cut) > 1 else verdict.reason or ""
     if not verdict.keep and fact.lead and _POINTS.match(said):
         said = f"my {fact.memory[:1].lower()}{fact.memory[1:]}" if fact.possessed else fact.memory
         verdict = message.judge(place, statement=said)

@@ -244,6 +244,10 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if done:
         stopped = _stopped(done)
         return stopped and stopped._replace(surely=True)
+    switching = words[1:] if verb == "be" and words[:1] == ["switching"] else (
+        words if found.progressive and verb == "switch" else [])  # fmt: skip
+    if switching and found.tense == "present" and {"from", "to"} <= set(switching):
+        return switched(switching)
     resumed = None if obliged else _resumed(found, lows)
     if resumed is not None or found.tense == "present":
         return resumed or in_frame(found, lows)

@@ -172,6 +172,17 @@ def _note_phrase(
         context.he = phrase
 
 
+def names_somebody(text: str) -> bool:
+    """Whether a text has a person's role or full name in it."""
+    words = re.findall(r"[\w'-]+", text)
+    if any(word.lower().removesuffix("'s") in _PERSONS for word in words):
+        return True
+    return _FULL_NAME.search(text) is not None
+
+
+_FULL_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]+")
+
+
 def _role_at(text: str, words: Sequence[Word], at: int) -> int:
     """Where the role stands in "my team lead", "my thesis advisor"; `at` where there is none."""
     for index in range(at, min(at + 3, len(words))):
@@ -285,7 +296,7 @@ def resolved(memory: str, context: Context) -> str | None:
     if memory.startswith(tuple(name for name in (context.he, context.she) if name[:1].isupper())):
         return memory
     word = match.group().lower()
-    phrase = context.she if word in ("she", "her", "hers", "herself") else context.he
+    phrase = context.named("she" if word in ("she", "her", "hers", "herself") else "he")
     if not phrase:
         return memory if _names_person(memory) else _without_clause(memory, match.start())
     return _named(memory, match, owned(phrase))

@@ -270,7 +270,7 @@ def _note(context: Context, phrase: str, relation: str) -> None:
 
 def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "She lives ...", "they moved ...", "it is ...": who was named before."""
-    phrase: str = getattr(context, words[0].low)
+    phrase = context.it if words[0].low == "it" else context.named(words[0].low)
     if not phrase or len(words) < 2:
         return None
     plural = words[0].low == "they" and len(words) > 2 and (
@@ -300,7 +300,7 @@ _VISITING = word_set("visit run help own love hate fight argue work travel need 
 
 def _owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "His name is Tom" of the brother named before."""
-    phrase = context.he if words[0].low == "his" else context.she
+    phrase = context.named("he" if words[0].low == "his" else "she")
     if not phrase and len(words) > 3 and words[1].low == "name" and words[2].low == "is" and (
         is_capital(text, words[3])
     ):  # fmt: skip

@@ -143,6 +143,9 @@ _CHOSEN = re.compile(
     r"|to|about))? [^?]+,? or [^?]+\?\s*$",
     re.IGNORECASE,
 )
+_PRESENTLY = re.compile(
+    r" (?:currently|now|right now|at the moment|these days|today|first|mainly|mostly|exactly)\b", re.I
+)
 _LINK = re.compile(r"^ (on|with|for|at|in|to|from|about|by)\b", re.IGNORECASE)
 _TAIL = re.compile(r"^ (?:for|in|at|with|on|from) (?!(?:it|this|that|these|those|them|me|us)\b).{2,40}$",
                    re.IGNORECASE)  # fmt: skip
@@ -169,6 +172,7 @@ def _filled_in(question: str, answer: str) -> str:
     if match is None:
         return ""
     be, whom, does = (match["be"] or "").lower(), match["whom"].lower(), match["does"]
+    does = _PRESENTLY.sub("", does)
     who = "I" if whom == "you" else whom.replace("your ", "my ")
     asked, _, rest = does.strip().partition(" ")
     verb = asked.lower()

@@ -111,7 +111,7 @@ def telegram(text: str, words: Sequence[Word], mark: str = "") -> str:
         if low.endswith("ing") and any(_is_third(word.low) for word in words[index + 1 :]):
             return ""
         return f"I am {before}{rest}"
-    if "!" not in mark and _is_ongoing(text, words, index):
+    if ("!" not in mark or low in _STARTING) and _is_ongoing(text, words, index):
         return f"I am {before}{rest}"
     if low in ("down", "up") and following == "to" and _is_figure(words[index + 2 : index + 3]):
         return f"I am {rest}"
@@ -159,8 +159,8 @@ _NO_DOINGS = word_set(
     "looking hoping wondering sending speaking according regarding considering going thanking "
     "asking wishing assuming seeing hearing knowing reading noting thinking guessing being having "
     "given during nothing something anything everything including depending following feeling "
-    "concerning sounding seeming nothing morning evening coming waiting just-checking checking "
-    "missing loving enjoying excluding starting beginning judging wedding trying "
+    "concerning sounding seeming morning evening coming waiting checking missing loving enjoying "
+    "excluding beginning judging wedding trying"
 )
 
 
@@ -184,6 +184,7 @@ def _is_ongoing(text: str, words: Sequence[Word], index: int) -> bool:
 
 
 _ELSEWHERE = MODALS | BE | word_set("other wow always often have has had")
+_STARTING = word_set("starting joining moving leaving switching launching")
 _TAKING = word_set("the a an my our at with on in for to from as about around both")
 
 

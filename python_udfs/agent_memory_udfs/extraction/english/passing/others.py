@@ -9,6 +9,7 @@ from ...shared.lexis import word_set
 from ..graph.relationships import CALLED_BY_ROLE
 from ..noise import EVALUATIVE, TURNS
 from ..predicate import Predicate
+from ..slots.functional_words import EVENTS
 from ..tokens import is_capital
 from ..verbs import is_adverb
 from ..words import PETS, PLACES, RELATIONS
@@ -106,6 +107,10 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
     return "" if article == "the" else WORLD
 
 
+_DATED = EVENTS | word_set(
+    "deadline launch release defense defence submission presentation review kickoff sprint hearing "
+    "audit trial conference offsite hackathon cutoff milestone delivery rollout surgery flight"
+)
 _RUNS = word_set("be start begin end finish leave depart arrive open run expire renew")
 _ENDING = word_set("expire renew")
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
@@ -126,6 +131,8 @@ def _is_scheduled(said: Statement) -> bool:
     days = _WEEKDAYS & {low.removesuffix("s") for low in lows}
     if found.verb in _ENDING:
         return bool(days or _TIMED.search(found.text) or set(lows) & (WHEN | TIMES))
+    if found.verb == "be" and lead[-1].lower() in _DATED and lows[:1] and lows[0] in TIMES | {"due"}:
+        return True  # "deadline is June 15th"
     placed = lows[:1] and lows[0] in ("at", "on", "from", "every", "each")
     return bool(placed and (days or _TIMED.search(found.text)))
 
@@ -133,13 +140,17 @@ def _is_scheduled(said: Statement) -> bool:
 def _is_of_work(said: Statement, head: list[str]) -> bool:
     """ "The app has 500 users", "deadline is June 15th": figures and days of what one works on."""
     found, lead = said.found, said.subject.lead.split()
-    if found.tense == "past" or found.unreal or not 0 < len(lead) < 6:
+    changed = found.verb in _CHANGED
+    if (found.tense == "past" and not changed) or found.unreal or not 0 < len(lead) < 6:
         return False
     if lead[0].lower() not in ("the", head[0]) or head[0] in _EVERYBODY or lead[0].lower() == "a":
         return False
     lows = found.lows
     measured = any(low[:1].isdigit() or low[:1] in "$€£" for low in lows)
-    if not measured or found.verb not in _MEASURING or {"you", "your"} & set(lows):
+    named = lead[0].lower() == "the" and lead[-1].islower() and found.verb.rstrip("s") in _RUNNING
+    named = named and any(is_capital(found.text, word) for word in found.words[found.after :])
+    measured = measured and (found.verb in _MEASURING or changed)
+    if not (measured or named) or {"you", "your"} & set(lows):
         return False
     own = said.text[said.words[0].start : said.words[-1].end]
     return _OURS.search(said.message.replace(own, "", 1)) is not None
@@ -154,6 +165,13 @@ _OURS = re.compile(r"\b(?:I|we|my|our|us)\b", re.IGNORECASE)
 _EVERYBODY = word_set(
     "people world earth sun moon average man woman population country government life everyone "
     "some most many all it this that these those there one what who"
+)
+_RUNNING = word_set(
+    "use run target support integrate require include depend connect rely sit live"
+)
+_CHANGED = word_set(
+    "hit reach reached pass passed cross crossed grow grew drop dropped fall fell rise rose climb "
+    "climbed go went increase increased decrease decreased jump jumped double doubled"
 )
 _MEASURING = word_set(
     "be have take cost get run handle process serve use reach need last weigh support contain "
@@ -252,6 +270,8 @@ def _of_mine(said: Statement, noun: str) -> str:
     if said.stated:
         return ""
     person = _is_person(noun)
+    if found.verb == "kill" and set(found.lows[:1]) & {"me", "us"}:
+        return REACTION
     ongoing = found.progressive or (found.verb == "be" and lows[:1] != [] and is_ing(lows[0]))
     if ongoing and found.tense == "present" and lows[:1] and lows[0] not in QUALITIES:
         return reason_of_progress(found, content_of(found))
@@ -274,6 +294,8 @@ def _of_mine(said: Statement, noun: str) -> str:
         if not mourned and plain[:1] and plain[0] in _PASSING_STATES and len(plain) < (
             2 if plain[0] in ("on", "off", "over", "up", "down", "back") else 3 if person else 4
         ):  # fmt: skip
+            return MOMENT
+        if noun in _AT_WORK and plain[:1] and plain[0] in _FELT:
             return MOMENT
         if person and plain[:1] and plain[0] in ("in", "at", "on") and set(plain) & _MOMENT_PLACES:
             return MOMENT

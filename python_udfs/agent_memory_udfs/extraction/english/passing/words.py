@@ -181,6 +181,8 @@ def reason_of_progress(found: Predicate, rest: list[str]) -> str:
         return ""
     behind = found.words[found.after :]
     names = sum(is_capital(found.text, word) or word.low[:1].isdigit() for word in behind)
+    if form in ("putting", "handing") and {"notice", "resignation"} & set(rest):
+        return ""
     if (form in _WITH_TOOLS and names) or (form in _NEGOTIATING and names > 1):
         return ""
     at = [low for low in rest if low != form]
@@ -221,7 +223,7 @@ def reason_of_progress(found: Predicate, rest: list[str]) -> str:
 
 
 # "Using the CC-100 dataset", "talking to Sequoia Capital".
-_WITH_TOOLS = word_set("using testing")
+_WITH_TOOLS = word_set("using testing running")
 _NEGOTIATING = word_set("talking speaking meeting interviewing")
 _TRAINED_AT = word_set("college university uni business law med medical grad graduate art culinary "
                        "nursing trade boarding therapy rehab counseling counselling")  # fmt: skip
