@@ -18,6 +18,10 @@ _RECOMMENDED = re.compile(r"\byou (?:recommended|suggested)\b.*\b(?:is|was|are|w
 # "He lives in Oslo", of whom the sentence before named.
 _POINTS = re.compile(r"\W*(?:he|she|it|they|his|her|their)\b", re.IGNORECASE)
 
+# "I'm teaching two classes this term": over in months, not today.
+_THIS_TERM = re.compile(
+    r"\b(?:i|we)(?:'m|'re| am| are) \w+ing\b.*\bthis (?:term|semester|quarter|year|season)\b", re.I
+)
 # "The nightly job takes four hours", "the app has 500 users": of what one works on.
 _FIGURES = re.compile(r"the (?=.*\d)", re.IGNORECASE)
 
@@ -107,7 +111,7 @@ def worth_of(fact: Fact, message: Message, place: int) -> str:
     if not verdict.keep and fact.lead and _POINTS.match(said):
         said = f"my {fact.memory[:1].lower()}{fact.memory[1:]}" if fact.possessed else fact.memory
         verdict = message.judge(place, statement=said)
-    if _RECOMMENDED.search(said):
+    if _RECOMMENDED.search(said) or _THIS_TERM.search(said):
         return ""
     surely = fact.ending is not None and fact.ending.surely
     if surely and (fact.lead or verdict.certainty < _SURELY_NOTHING):

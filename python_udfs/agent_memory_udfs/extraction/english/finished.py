@@ -69,9 +69,20 @@ def over(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     if thing[-1] in _SPANS:
         # "That class is done": which one the other memories tell.
         return _surely([f"{_BEING} .{{0,40}}{escape(thing[-1])}{HEAD}"])
-    name = "[ -]".join(escape(part) for word in thing for part in word.split("-") if part)
-    return _surely([f"{_BEING} (?:.{{0,40}} )?{name}{HEAD}", f"(?:the |an? )?{name} "
-                    f"(?:is|starts|begins|takes place|was moved|got pushed){HEAD}"])  # fmt: skip
+    *others, head = (_spelt(word) for word in thing if word not in _LINKS)
+    # "The Google interview" is "an interview at Google".
+    ahead = "".join(f"(?=.{{0,60}}{word}{HEAD})" for word in others)
+    return _surely([f"{_BEING} {ahead}(?:.{{0,60}} )?{head}{HEAD}",
+                    f"(?:the |an? )?{ahead}(?:.{{0,40}} )?{head}{HEAD}(?:.{{0,30}})? "
+                    f"(?:is|starts|begins|takes place|was moved|got (?:pushed|moved)){HEAD}",
+                    ])  # fmt: skip
+
+
+def _spelt(word: str) -> str:
+    return "[ -]".join(escape(part) for part in word.split("-") if part)
+
+
+_LINKS = word_set("with at for to in on")
 
 
 def _surely(sole: list[str]) -> Ending | None:
