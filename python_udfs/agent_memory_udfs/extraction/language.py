@@ -18,6 +18,11 @@ _RECOMMENDED = re.compile(r"\byou (?:recommended|suggested)\b.*\b(?:is|was|are|w
 # "He lives in Oslo", of whom the sentence before named.
 _POINTS = re.compile(r"\W*(?:he|she|it|they|his|her|their)\b", re.IGNORECASE)
 
+_IN_CHARGE = re.compile(
+    r"\b(?:i|we)(?:'m|'re| am| are)(?: now| also| currently)* (?:leading|managing|overseeing|heading"
+    r"|supervising|mentoring|coaching) (?!up\b|to\b|it\b|this\b|that\b|my (?:time|stress|anger))",
+    re.I,
+)
 # "I'm teaching two classes this term": over in months, not today.
 _THIS_TERM = re.compile(
     r"\b(?:i|we)(?:'m|'re| am| are) \w+ing\b.*\bthis (?:term|semester|quarter|year|season)\b", re.I
@@ -111,7 +116,7 @@ def worth_of(fact: Fact, message: Message, place: int) -> str:
     if not verdict.keep and fact.lead and _POINTS.match(said):
         said = f"my {fact.memory[:1].lower()}{fact.memory[1:]}" if fact.possessed else fact.memory
         verdict = message.judge(place, statement=said)
-    if _RECOMMENDED.search(said) or _THIS_TERM.search(said):
+    if _RECOMMENDED.search(said) or _THIS_TERM.search(said) or _IN_CHARGE.search(said):
         return ""
     surely = fact.ending is not None and fact.ending.surely
     if surely and (fact.lead or verdict.certainty < _SURELY_NOTHING):

@@ -28,7 +28,7 @@ from .ended_patterns import (
     untimed,
 )
 from .ended_verbs import DYING, LEAVING, LOST, PARTING, STOPPING, base_of
-from .finished import done_with, over
+from .finished import done_with, from_to, over
 from .predicate import Predicate
 from .replaced import (
     FRAME_LINKS,
@@ -145,7 +145,8 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     known = known or _disbanded(subject, found, lows) or _done_by_others(subject, found, lows)
     if known is not None:
         return known
-    gone = _gone(subject, found, lows, own=own) or over(subject, found, lows)
+    gone = from_to(subject, found, lows)
+    gone = gone or _gone(subject, found, lows, own=own) or over(subject, found, lows)
     if gone is not None:
         return gone
     left = _left_user(subject, found, lows) or _of_others(subject, found, lows, own=own)

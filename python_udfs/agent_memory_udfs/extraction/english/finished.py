@@ -34,6 +34,28 @@ _BEING = (
 )
 
 
+def from_to(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Drop-off went from 40% to 18%": what was remembered with the figure that it went from."""
+    if found.verb not in _GOING or found.tense == "present" or "from" not in lows[:4]:
+        return None
+    at = lows.index("from")
+    if "to" not in lows[at + 2 : at + 5] or not any(char.isdigit() for char in lows[at + 1]):
+        return None
+    words = subject.lead.lower().split() if subject.name != USER else lows[:at]
+    thing = [low for low in words if low not in _DETERMINERS and low not in _LINKS]
+    if not thing or len(thing) > 4 or not all(low[0].isalpha() for low in thing):
+        return None
+    ahead = "".join(f"(?=.{{0,80}}{_spelt(word)}{HEAD})" for word in thing[-2:])
+    return _surely([f"{ahead}.{{0,80}}{escape(lows[at + 1].rstrip('.,'))}{HEAD}"])
+
+
+_GOING = word_set(
+    "go went drop dropped fall fell rise rose climb climbed grow grew increase increased decrease "
+    "decreased jump jumped improve improved shrink shrank get got bring brought cut reduce reduced "
+    "lower lowered raise raised scale scaled expand expanded move moved extend extended"
+)
+
+
 def done_with(found: Predicate, lows: list[str]) -> list[str]:
     """What follows "I'm done with", "I'm finished"; [] for any other predicate."""
     words = [low for low in lows if low not in _WHOLLY]

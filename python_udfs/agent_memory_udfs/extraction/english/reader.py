@@ -13,7 +13,7 @@ from ..shared.model import Clause as ReadClause
 from .clauses import Clause, clauses
 from .dates import begun_in, date_in, dated_words
 from .ended import also_ended, ending_of
-from .finished import done_with
+from .finished import done_with, over
 from .folding import Folded, bare
 from .frames import is_imagined, opens_story
 from .implied.answers import as_answer
@@ -493,7 +493,7 @@ class _Sentence:
                 return []
             if found.verb == "prefer" and found.lows[:2] == ["not", "to"] and is_silence(found):
                 return []
-        elif not says_enough(found, mark):
+        elif not says_enough(found, mark) and over(subject, found, found.lows) is None:
             return []
         facts = self._facts(words, subject, found)
         return self._judged(words, subject, found, mark, facts)

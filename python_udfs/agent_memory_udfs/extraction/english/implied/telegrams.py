@@ -171,7 +171,10 @@ def _is_ongoing(text: str, words: Sequence[Word], index: int) -> bool:
         return False
     if FORMS.get(low, ("", "ing"))[1] != "ing" or _is_noun_in_ing(words, index):
         return False
-    behind = [word.low for word in words[index + 1 :]]
+    end = next((i for i in range(index, len(words)) if words[i].low in _HARD), len(words))
+    behind = [word.low for word in words[index + 1 : end]]
+    if len(behind) < 2 or {"you", "your"} & {word.low for word in words}:
+        return False
     if {"you", "your", "me", "it", "this", "that", "these", "them", ","} & set(behind[:3]):
         return False
     if any(_is_third(each) or is_past(each) or each in _ELSEWHERE for each in behind):
@@ -185,6 +188,7 @@ def _is_ongoing(text: str, words: Sequence[Word], index: int) -> bool:
 
 _ELSEWHERE = MODALS | BE | word_set("other wow always often have has had")
 _STARTING = word_set("starting joining moving leaving switching launching")
+_HARD = frozenset("-–—;:")
 _TAKING = word_set("the a an my our at with on in for to from as about around both")
 
 

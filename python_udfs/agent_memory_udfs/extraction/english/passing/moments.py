@@ -266,6 +266,10 @@ def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
         ):
             return ""
         return MOMENT if found.verb in _FAILING or not able else ""
+    if modal == "going" and found.verb in ("use", "switch", "try", "adopt") and any(
+        is_capital(found.text, word) for word in found.words[found.after :]
+    ):  # fmt: skip
+        return ""  # "going to use XLM-R as the backbone"
     if modal in ("will", "going", "shall"):
         planned = WHEN & set(lows) or (found.verb in _PLANS | {"be"} and len(rest) > 1)
         return "" if planned and rest else TASK
