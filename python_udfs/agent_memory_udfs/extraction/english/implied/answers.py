@@ -122,7 +122,7 @@ def _worded(question: str, rest: str) -> str:
         return f"my {favorite.group(1).lower()} is {plain}"
     verb = _WHICH_VERB.search(question)
     if verb:
-        return f"I {verb.group(1).lower()} {plain}"
+        return _filled_in(question, rest) or f"I {verb.group(1).lower()} {plain}"
     owned = re.search(
         r"\b(?:do|have) you (?:have|got|own) (?:any |a |an )?([a-z ]{2,30})\?", question, re.I
     )

@@ -147,9 +147,10 @@ def _is_of_work(said: Statement, head: list[str]) -> bool:
         return False
     lows = found.lows
     measured = any(low[:1].isdigit() or low[:1] in "$€£" for low in lows)
-    named = lead[0].lower() == "the" and lead[-1].islower() and found.verb.rstrip("s") in _RUNNING
+    verbs = {found.verb, found.verb.removesuffix("s"), found.verb.removesuffix("es")}
+    named = lead[0].lower() == "the" and lead[-1].islower() and bool(verbs & _RUNNING)
     named = named and any(is_capital(found.text, word) for word in found.words[found.after :])
-    measured = measured and (found.verb in _MEASURING or changed)
+    measured = measured and (bool(verbs & _MEASURING) or changed)
     if not (measured or named) or {"you", "your"} & set(lows):
         return False
     own = said.text[said.words[0].start : said.words[-1].end]
