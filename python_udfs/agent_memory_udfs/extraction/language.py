@@ -18,6 +18,7 @@ _RECOMMENDED = re.compile(r"\byou (?:recommended|suggested)\b.*\b(?:is|was|are|w
 # "He lives in Oslo", of whom the sentence before named.
 _POINTS = re.compile(r"\W*(?:he|she|it|they|his|her|their)\b", re.IGNORECASE)
 
+_OUR_FIRM = re.compile(r"the (?:whole |entire )?(?:company|team|startup|agency|firm)\b", re.I)
 _IN_CHARGE = re.compile(
     r"\b(?:i|we)(?:'m|'re| am| are)(?: now| also| currently)* (?:leading|managing|overseeing|heading"
     r"|supervising|mentoring|coaching) (?!up\b|to\b|it\b|this\b|that\b|my (?:time|stress|anger))",
@@ -111,9 +112,13 @@ def worth_of(fact: Fact, message: Message, place: int) -> str:
         return ""
     said = fact.told or fact.source
     verdict = message.judge(place, statement=said)
-    if not verdict.keep and fact.lead and _FIGURES.match(said):
+    if verdict.keep:
+        return ""
+    if fact.lead and _FIGURES.match(said):
         return "" if len(message.cut) > 1 else verdict.reason or ""
-    if not verdict.keep and fact.lead and _POINTS.match(said):
+    if fact.lead and _OUR_FIRM.match(said) and len(message.cut) > 1:
+        verdict = message.judge(place, statement=f"our{said[3:]}")
+    if fact.lead and _POINTS.match(said):
         said = f"my {fact.memory[:1].lower()}{fact.memory[1:]}" if fact.possessed else fact.memory
         verdict = message.judge(place, statement=said)
     if _RECOMMENDED.search(said) or _THIS_TERM.search(said) or _IN_CHARGE.search(said):

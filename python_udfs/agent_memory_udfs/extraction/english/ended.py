@@ -245,7 +245,7 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if done:
         stopped = _stopped(done)
         return stopped and stopped._replace(surely=True)
-    switching = words[1:] if verb == "be" and words[:1] == ["switching"] else (
+    switching = words[1:] if verb == "be" and words[:1] in (["switching"], ["pivoting"]) else (
         words if found.progressive and verb == "switch" else [])  # fmt: skip
     if switching and found.tense == "present" and {"from", "to"} <= set(switching):
         return switched(switching)
@@ -299,7 +299,7 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if verb in PARTING or verb == "get":
         return _disposed(verb, words)
     if verb in ("switch", "change", "move", "transfer", "swap", "migrate", "convert", "upgrade",
-                "downgrade"):  # fmt: skip
+                "downgrade", "pivot", "pivoted", "transition", "transitioned"):  # fmt: skip
         return switched(words)
     return None
 

@@ -58,9 +58,9 @@ _GOING = word_set(
 
 def done_with(found: Predicate, lows: list[str]) -> list[str]:
     """What follows "I'm done with", "I'm finished"; [] for any other predicate."""
-    words = [low for low in lows if low not in _WHOLLY]
-    if found.verb != "be" or found.tense == "past" or found.negated or words[:1] == []:
+    if found.verb != "be" or found.tense == "past" or found.negated or not _DONE & set(lows[:3]):
         return []
+    words = [low for low in lows if low not in _WHOLLY]
     if words[0] not in _DONE or set(words) & {"today", "tonight"}:
         return []
     behind = words[2:] if words[1:2] == ["with"] else words[1:]
@@ -71,6 +71,8 @@ def done_with(found: Predicate, lows: list[str]) -> list[str]:
 def over(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     """What ends with something that is over, by its words in the memory."""
     if subject.name == USER or subject.kin or subject.relation or found.negated or found.unreal:
+        return None
+    if found.verb not in _CONCLUDE and found.verb not in ("be", "get", "go", "went"):
         return None
     words = [low for low in lows if low not in _WHOLLY and not is_adverb(low)]
     state = found.verb in ("be", "get") and words[:1] and words[0] in _OVER

@@ -65,6 +65,7 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
     """Remembers who is named in a clause, for the pronouns behind it."""
     owner = _owner(text, words, context)
     _note_place(text, words, context)
+    _note_project(text, words, context)
     for index, word in enumerate(words):
         if word.low in ("my", "our"):
             _note_phrase(text, words, index + 1, context, own=True)
@@ -87,8 +88,10 @@ _FIRMS = word_set(
 
 def _note_place(text: str, words: Sequence[Word], context: Context) -> None:
     """Whose people "they" are behind "I got an offer from a startup", "joined a firm in Oslo"."""
-    for index in range(1, len(words) - 1):
-        if words[index].low not in ("a", "an", "the") or words[0].low not in ("i", "we"):
+    if words[0].low not in ("i", "we"):
+        return
+    for index in range(2, len(words) - 1):
+        if words[index].low not in ("a", "an", "the"):
             continue
         end = next((i for i in range(index + 1, min(index + 5, len(words)))
                     if words[i].low in _FIRMS), 0)  # fmt: skip
@@ -98,10 +101,34 @@ def _note_place(text: str, words: Sequence[Word], context: Context) -> None:
                for i in range(index + 1, end)):  # fmt: skip
             continue
         noun = text[words[index + 1].start : words[end].end]
-        context.they = f"people at the {noun}"
+        context.they, context.it = f"people at the {noun}", f"the {noun}"
         return
 
 
+def _note_project(text: str, words: Sequence[Word], context: Context) -> None:
+    """What "it" is behind "I'm building an app for students", "we launched a newsletter"."""
+    if words[0].low not in ("i", "we"):
+        return
+    at = next((i for i in range(1, min(len(words) - 2, 7)) if words[i].low in _MAKING), 0)
+    at += bool(at) and words[at + 1].low == "on"
+    if not at or at + 2 >= len(words) or words[at + 1].low not in ("a", "an", "my", "our"):
+        return
+    end = at + 2
+    while end < min(len(words), at + 8) and words[end].low[:1].isalnum() and (
+        words[end].low not in _BEHIND_PROJECT and not words[end].low.endswith("ing")
+    ):  # fmt: skip
+        end += 1
+    if at + 2 < end and words[end - 1].low.isalpha():
+        context.it = f"the {text[words[at + 2].start : words[end - 1].end]}"
+
+
+_MAKING = word_set(
+    "building developing making creating writing designing running working launched built released "
+    "shipped founded started wrote made created developed designed run launching"
+)
+_BEHIND_PROJECT = _HER_OBJECT | word_set(
+    "called named that which who using where of set based together now"
+)
 _AT_FIRM = word_set("at with from by for join joined joining")
 
 

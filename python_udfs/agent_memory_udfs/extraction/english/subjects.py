@@ -286,6 +286,8 @@ def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
             return None
         others = third_person(text[words[1].start : words[verb - 1].end])
         return Subject(name, verb, f"{phrase} {others} ", single=False, possessed=True)
+    if words[0].low == "it" and phrase.startswith("the ") and not _is_told_of_thing(words):
+        return None
     firm = phrase.startswith("people at ")
     if firm and not (plural or words[1].low in BE or words[1].low == "have"):
         return None
@@ -294,6 +296,17 @@ def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     return Subject(name, 1, phrase + " ", single=single, possessed=possessed)
 
 
+def _is_told_of_thing(words: list[Word]) -> bool:
+    """Whether what "it" does or is may be said of a project: "it has 500 users", "it's a game"."""
+    verb, behind = words[1].low, words[2].low if len(words) > 2 else ""
+    return verb in _OF_THINGS or (verb == "is" and behind in _BEING_THINGS)
+
+
+_OF_THINGS = word_set(
+    "has uses runs supports lets helps targets works needs takes costs gets handles serves covers "
+    "processes integrates"
+)
+_BEING_THINGS = word_set("a an called named written built based about for in on at hosted made")
 _AT_WORK = word_set("use run build ship write want need offer pay require have expect hire prefer")
 _VISITING = word_set("visit run help own love hate fight argue work travel need plan call treat")
 

@@ -96,8 +96,8 @@ def switched(words: list[str]) -> Ending | None:
             ],
             [
                 f"[a-z ]{{2,30}} is {thing}(?: (?:tier|plan|version|package|level|model|one))?",
-                f"(?!used|no|not|does|did|switched|moved)[a-z' ]{{2,40}} (?:with|at|from|by|on) "
-                f"{thing}",
+                f"(?!used|no|not|does|did|switched|moved)[a-z' ]{{2,40}} "
+                f"(?:with|at|from|by|on|for) {thing}",
             ],
         )
     if words[0] == "to":

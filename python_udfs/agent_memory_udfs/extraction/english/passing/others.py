@@ -89,7 +89,10 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
     ):
         return MOMENT
     family = (head[0] == "the" and noun in _FAMILY) or head[0] in CALLED_BY_ROLE | _KIN
-    mine = mine or _is_firm(subject.lead)
+    mine = mine or _is_firm(subject.lead) or said.words[0].low == "it"
+    mine = mine or (
+        _OUR_FIRM.match(subject.lead) is not None and _OURS.search(said.message) is not None
+    )
     if subject.possessed or mine or family or "their" in subject.lead.split():
         return _of_mine(said, noun)
     if said.stated:
@@ -163,6 +166,9 @@ def _is_firm(lead: str) -> bool:
 
 
 _OURS = re.compile(r"\b(?:I|we|my|our|us)\b", re.IGNORECASE)
+_OUR_FIRM = re.compile(
+    r"the (?:whole |entire )?(?:company|team|startup|agency|firm|department) $", re.IGNORECASE
+)
 _EVERYBODY = word_set(
     "people world earth sun moon average man woman population country government life everyone "
     "some most many all it this that these those there one what who"

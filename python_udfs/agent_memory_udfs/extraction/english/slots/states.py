@@ -59,12 +59,13 @@ _MOVED = word_set(
 )
 _OFFERED = word_set("land landed get got accept accepted take took start started")
 _INTO = word_set("up into over to as")
+_PROMOTING = _MOVED | _OFFERED | {"be"}
 
 
 def promotion(found: Predicate) -> list[Finding]:
     """ "Got promoted to Senior PM", "was named head of platform", "moved into a staff engineer
     role", "took over as CTO": a new title at work."""
-    if found.unreal or found.negated or found.habit_over or found.tense == "present":
+    if found.verb not in _PROMOTING or found.tense == "present" or found.unreal or found.negated:
         return []
     lows = found.lows
     words = [low for low in lows if not is_adverb(low)]
