@@ -1,4 +1,4 @@
-"""How people speak of their work, several sentences a message: titles, teams, figures, deadlines."""
+"""How people speak of their work, several sentences a message: titles, teams, figures, days."""
 
 import re
 from typing import Any
@@ -44,7 +44,7 @@ def memories(*contents: str, **options: Any) -> list[str]:
             "We ingest logs. Our collector writes about 3TB a day.",
             "Collector writes about 3TB a day",
         ),
-        ("We test it all. The nightly build takes 50 minutes.", "The nightly build takes 50 minutes"),
+        ("We test it. The nightly build takes 50 minutes.", "The nightly build takes 50 minutes"),
         ("Our biggest customer is Bosch.", "Biggest customer is Bosch"),
         ("We're at 14 people now.", "Team is 14 people"),
         ("I coach and some of our players are injured.", "Some of their players are injured"),
@@ -106,7 +106,7 @@ def test_titles(text: str, title: str | None) -> None:
         ("How many seats does your cafe have?", "About 40.", "Cafe has about 40 seats"),
         ("What do you use for backups?", "Restic.", "Uses Restic for backups"),
         ("When is the audit?", "June 4th.", "The audit is June 4th"),
-        ("Are you writing fiction, poems, or something else?", "Short stories.", "Is writing Short"),
+        ("Are you writing poems, or something else?", "Short stories.", "Is writing Short"),
         ("What would you like to see?", "The first chart.", None),
         ("What do you think?", "Good plan.", None),
     ],
@@ -144,8 +144,9 @@ def test_ends(said: str, held: str, ended: bool) -> None:
 
 
 def test_a_pronoun_finds_the_message_before() -> None:
-    assert memories("My advisor is Ivar Dahl.", "He lives in Bergen.")[1] == "Ivar Dahl lives in Bergen"
-    told = {"earlier": lambda: "I accepted an offer from a bakery in Lyon and my boss is Rosa Klein."}
+    both = memories("My advisor is Ivar Dahl.", "He lives in Bergen.")
+    assert both[1] == "Ivar Dahl lives in Bergen"
+    told = {"earlier": lambda: "I work in a bakery in Lyon and my boss is Rosa Klein."}
     assert memories("She wants me to start in May.", **told) == ["Boss wants them to start in May"]
     turns = [
         {"role": "assistant", "content": "How is your sister?"},

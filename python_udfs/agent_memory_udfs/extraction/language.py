@@ -20,8 +20,9 @@ _POINTS = re.compile(r"\W*(?:he|she|it|they|his|her|their)\b", re.IGNORECASE)
 
 _OUR_FIRM = re.compile(r"the (?:whole |entire )?(?:company|team|startup|agency|firm)\b", re.I)
 _IN_CHARGE = re.compile(
-    r"\b(?:i|we)(?:'m|'re| am| are)(?: now| also| currently)* (?:leading|managing|overseeing|heading"
-    r"|supervising|mentoring|coaching) (?!up\b|to\b|it\b|this\b|that\b|my (?:time|stress|anger))",
+    r"\b(?:i|we)(?:'m|'re| am| are)(?: now| also| currently)* (?:leading|managing|overseeing"
+    r"|heading|supervising|mentoring|coaching)"
+    r" (?!up\b|to\b|it\b|this\b|that\b|my (?:time|stress|anger))",
     re.I,
 )
 # "I'm teaching two classes this term": over in months, not today.

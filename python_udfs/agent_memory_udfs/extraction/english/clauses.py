@@ -233,8 +233,9 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
         ):  # fmt: skip
             return True
         noun = next((i for i, word in enumerate(ahead) if word in RELATIONS), -1)
-        verb = next((i for i, word in enumerate(ahead) if word in _FINITE or (i and _is_third(word))),
-                    -1)  # fmt: skip
+        verb = next(
+            (i for i, each in enumerate(ahead) if each in _FINITE or (i and _is_third(each))), -1
+        )
         return verb > 0 and (noun < 0 or noun < verb) and "," not in ahead[:verb]
     if link == "," and low in ("can", "could", "would", "will", "do", "what", "how", "where"):
         return ahead[0] in ("you", "i", "is", "are", "should", "we")

@@ -33,10 +33,11 @@ _DONE_BY_PEOPLE = word_set(
     "suggest recommend mention agree disagree marry retire quit speak laugh worry understand "
     "promise invite explain resign graduate"
 )
-_ORDINARY = (
+# How common nouns end that begin a sentence: "Deadline", "Distillation".
+_ORDINARY = tuple(word_set(
     "ion ment ness ity ism ing line ance ence ship ware age ics ology ure cy date time work day "
     "week month stack plan list code base rate size cost team data model paper class"
-).split()
+))  # fmt: skip
 _PLURALS = word_set(
     "parents kids children sons daughters siblings brothers sisters friends grandparents twins "
     "in-laws colleagues coworkers neighbors neighbours roommates dogs cats cousins students "
@@ -279,7 +280,7 @@ def _is_somebody(text: str, words: Sequence[Word], verb: int) -> bool | None:
     if {"years", "my", "me", "i", "our"} & set(behind[:3]) or _PERSONS & set(behind[:4]):
         return True
     low = name[0].low
-    if low.endswith(tuple(_ORDINARY)) or low in FORMS:
+    if low.endswith(_ORDINARY) or low in FORMS:
         return False
     dated = words[verb].low in BE and any(
         each in _CALENDAR or (each[:1].isdigit() and not each.isdigit()) for each in behind[:2]

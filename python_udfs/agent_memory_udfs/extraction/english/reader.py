@@ -683,7 +683,7 @@ class _Sentence:
 
 
 def _list_size(found: Predicate) -> int:
-    """How many words stand behind the colon of "is 8 people: 4 engineers, a designer"; 0 for none."""
+    """How many words the list takes in "is 8 people: 4 engineers, a designer"; 0 for none."""
     if ":" not in found.lows[1:]:
         return 0
     return len(found.lows) - found.lows.index(":", 1)

@@ -542,7 +542,9 @@ _AMOUNTS = word_set("more less fewer lots plenty some most many such")
 
 def _is_no_name(low: str) -> bool:
     """Whether a capitalised first word of a sentence is no name: "However", "Walking"."""
-    return low in _NO_SUBJECTS or low in _AMOUNTS or is_adverb(low) or (low.endswith("ing") and len(low) > 5)
+    if low in _NO_SUBJECTS or low in _AMOUNTS:
+        return True
+    return is_adverb(low) or (low.endswith("ing") and len(low) > 5)
 
 
 _REMARK_STARTS = word_set(

@@ -7,7 +7,8 @@ from ..shared.lexis import word_set
 PLACES = frozenset(
     place.strip()
     for place in """
-    bay area, dc, the bay area, washington dc, silicon valley, amsterdam, athens, atlanta, auckland, austin, bali, bangalore, bangkok, barcelona, beijing,
+    bay area, dc, the bay area, washington dc, silicon valley,
+    amsterdam, athens, atlanta, auckland, austin, bali, bangalore, bangkok, barcelona, beijing,
     berlin, birmingham, bogota, boston, brisbane, brooklyn, brussels, bucharest, budapest,
     buenos aires, cairo, calgary, california, cambridge, cape town, chengdu, chennai, chicago,
     chongqing, cologne, copenhagen, dallas, delhi, denver, detroit, dubai, dublin, edinburgh,

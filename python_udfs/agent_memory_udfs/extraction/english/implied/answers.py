@@ -133,7 +133,8 @@ def _worded(question: str, rest: str) -> str:
 _ASKED = re.compile(
     r"\b(?P<wh>what|which|who|where|when|how (?:many|much|long|big|large|often|old))\b"
     r"(?P<of>(?: (?!(?:are|is|do|does|did|have|has)\b)[\w/-]+){0,5}?)(?:'s|'re)?"
-    r"(?: (?P<be>are|is|do|does|did|have|has))? (?P<whom>you|your (?:[\w-]+ ){0,2}?[\w-]+|the [\w-]+)"
+    r"(?: (?P<be>are|is|do|does|did|have|has))?"
+    r" (?P<whom>you|your (?:[\w-]+ ){0,2}?[\w-]+|the [\w-]+)"
     r"(?P<does>(?: [^?]*)?)\?\s*$",
     re.IGNORECASE,
 )
@@ -144,11 +145,14 @@ _CHOSEN = re.compile(
     re.IGNORECASE,
 )
 _PRESENTLY = re.compile(
-    r" (?:currently|now|right now|at the moment|these days|today|first|mainly|mostly|exactly)\b", re.I
+    r" (?:currently|now|right now|at the moment|these days|today|first|mainly|mostly|exactly)\b",
+    re.IGNORECASE,
 )
 _LINK = re.compile(r"^ (on|with|for|at|in|to|from|about|by)\b", re.IGNORECASE)
-_TAIL = re.compile(r"^ (?:for|in|at|with|on|from) (?!(?:it|this|that|these|those|them|me|us)\b).{2,40}$",
-                   re.IGNORECASE)  # fmt: skip
+_TAIL = re.compile(
+    r"^ (?:for|in|at|with|on|from) (?!(?:it|this|that|these|those|them|me|us)\b).{2,40}$",
+    re.IGNORECASE,
+)
 # What is asked of what to do here, or of what somebody thinks.
 _NO_VERBS = word_set(
     "want like need think mean prefer say know see feel suggest recommend looking trying thinking "
@@ -199,7 +203,9 @@ def _filled_in(question: str, answer: str) -> str:
     return f"{said}{linked} {plain}{'' if noun in words else counted}{tail}"
 
 
-_HEDGES = word_set("the a an mostly mainly primarily about around roughly currently usually just only")
+_HEDGES = word_set(
+    "the a an mostly mainly primarily about around roughly currently usually just only"
+)
 
 
 def _is_what(match: re.Match[str], who: str, plain: str, words: list[str]) -> str:

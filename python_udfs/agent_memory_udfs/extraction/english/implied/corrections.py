@@ -191,7 +191,8 @@ def at_figure(text: str) -> str:
 
 
 _HEADCOUNT = re.compile(
-    r"^\W*(?:so )?we(?:'re| are|'ve grown| have grown| grew)(?: now| currently)? (?:at|to|up to|down to)"
+    r"^\W*(?:so )?we(?:'re| are|'ve grown| have grown| grew)(?: now| currently)?"
+    r" (?:at|to|up to|down to)"
     r"(?: about| around)? (?P<size>\d+ (?:people|employees|members|engineers|folks|developers))"
     r"(?: now| total| in total| strong)*$",
     re.IGNORECASE,

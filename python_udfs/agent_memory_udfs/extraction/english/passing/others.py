@@ -134,7 +134,8 @@ def _is_scheduled(said: Statement) -> bool:
     days = _WEEKDAYS & {low.removesuffix("s") for low in lows}
     if found.verb in _ENDING:
         return bool(days or _TIMED.search(found.text) or set(lows) & (WHEN | TIMES))
-    if found.verb == "be" and lead[-1].lower() in _DATED and lows[:1] and lows[0] in TIMES | {"due"}:
+    dated = found.verb == "be" and lead[-1].lower() in _DATED
+    if dated and set(lows[:1]) & (TIMES | {"due"}):
         return True  # "deadline is June 15th"
     placed = lows[:1] and lows[0] in ("at", "on", "from", "every", "each")
     return bool(placed and (days or _TIMED.search(found.text)))
@@ -173,9 +174,7 @@ _EVERYBODY = word_set(
     "people world earth sun moon average man woman population country government life everyone "
     "some most many all it this that these those there one what who"
 )
-_RUNNING = word_set(
-    "use run target support integrate require include depend connect rely sit live"
-)
+_RUNNING = word_set("use run target support integrate require include depend connect rely sit live")
 _CHANGED = word_set(
     "hit reach reached pass passed cross crossed grow grew drop dropped fall fell rise rose climb "
     "climbed go went increase increased decrease decreased jump jumped double doubled"

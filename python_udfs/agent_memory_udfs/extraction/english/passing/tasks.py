@@ -28,8 +28,9 @@ _ASKED_FOR = word_set(
     "convert extract include show display change find fix solve compare change return receive "
     "rewrite write edit enroll upgrade calculate determine write build implement test access log "
     "apply improve print order purchase request pay book reserve transfer switch set explain "
-    "discover look read ensure avoid figure submit open close give put let start emphasize emphasise "
-    "highlight stress outline frame polish structure restructure brainstorm benchmark plot visualize"
+    "discover look read ensure avoid figure submit open close give put let start emphasize "
+    "emphasise highlight stress outline frame polish structure restructure brainstorm benchmark "
+    "plot visualize"
 )
 _ALWAYS_TASKS = word_set("know see ask check verify confirm clarify discuss thank say tell hear")
 

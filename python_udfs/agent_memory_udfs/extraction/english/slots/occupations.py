@@ -53,8 +53,8 @@ _POSTS = word_set("role position job post title")
 
 
 def title(found: Predicate, start: int, *, surely: bool = False) -> tuple[str, int] | None:
-    """(title, index after it) of who somebody is at work: "Senior PM", "head of platform", "a senior
-    data engineer position". `surely` tells that what stands there is one."""
+    """(title, index after it) of who somebody is at work: "Senior PM", "head of platform", "a
+    senior data engineer position". `surely` tells that what stands there is one."""
     lows = found.lows
     begin = start
     while begin < len(lows) - 1 and lows[begin] in _BEFORE_TITLES:
