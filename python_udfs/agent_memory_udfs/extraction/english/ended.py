@@ -46,7 +46,7 @@ from .replaced import (
     taken_to,
 )
 from .subjects import Subject
-from .switched import preferred, switched, transferred
+from .switched import preferred, switched, transferred, used_instead
 from .tokens import is_capital
 from .verbs import FORMS, gerund
 from .words import PETS, RELATIONS
@@ -223,7 +223,7 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if found.verb == "prefer":
         return preferred(found, lows)
     if found.unreal:
-        return None
+        return used_instead(found, lows)
     if found.verb in ("have", "own") and lows[:1] == ["no"] and found.tense != "past":
         return _lacked(["any", *lows[1:]], over=lows[-1:] == ["anymore"])
     if found.verb in ("get", "got", "receive", "have", "had") and (raise_ := raised_pay(lows)):

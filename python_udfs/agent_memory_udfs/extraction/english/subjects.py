@@ -289,11 +289,14 @@ def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     if words[0].low == "it" and phrase.startswith("the ") and not _is_told_of_thing(words):
         return None
     firm = phrase.startswith("people at ")
-    if firm and not (plural or words[1].low in BE or words[1].low == "have"):
+    if firm and not (plural or words[1].low in BE or words[1].low in _OF_FIRMS):
         return None
     possessed = phrase[:1].islower() and not phrase.startswith("the ") and not firm
     single = named or name in SINGLE_RELATIONS or words[0].low == "it"
     return Subject(name, 1, phrase + " ", single=single, possessed=possessed)
+
+
+_OF_FIRMS = word_set("have said told asked offered promised decided approved sent gave")
 
 
 def _is_told_of_thing(words: list[Word]) -> bool:
