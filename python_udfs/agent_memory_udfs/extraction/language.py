@@ -18,6 +18,21 @@ _RECOMMENDED = re.compile(r"\byou (?:recommended|suggested)\b.*\b(?:is|was|are|w
 # "He lives in Oslo", of whom the sentence before named.
 _POINTS = re.compile(r"\W*(?:he|she|it|they|his|her|their)\b", re.IGNORECASE)
 
+# "I've already ported the card system": done, and no task.
+_ACCOMPLISHED = re.compile(
+    r"(?:i|we)(?:'ve| have)?(?: just| already| also| finally| now| recently)* (?:built|rebuilt"
+    r"|ported|migrated|shipped|launched|deployed|redesigned|rewrote|automated|implemented|released"
+    r"|designed|integrated|trained|published|added|hired|set up|moved|upgraded)"
+    r" (?!it\b|this\b|that\b|an? (?:function|script|query|dataframe|list|array|table|class)\b)",
+    re.IGNORECASE,
+)
+_TROUBLE = re.compile(r"\b(?:errors?|bugs?|issues?|problems?|but|how|why|following|below)\b", re.I)
+# What came to a stage of its work.
+_MILESTONE = re.compile(
+    r"\b(?:launched|shipped|approved|published|released|deployed|merged|is (?:now )?live"
+    r"|pending|complete|in (?:private |public )?beta)\b",
+    re.IGNORECASE,
+)
 _OUR_FIRM = re.compile(r"the (?:whole |entire )?(?:company|team|startup|agency|firm)\b", re.I)
 _IN_CHARGE = re.compile(
     r"\b(?:i|we)(?:'m|'re| am| are)(?: now| also| currently)* (?:leading|managing|overseeing"
@@ -117,6 +132,10 @@ def worth_of(fact: Fact, message: Message, place: int) -> str:
         return ""
     if fact.lead and _FIGURES.match(said):
         return "" if len(message.cut) > 1 else verdict.reason or ""
+    if verdict.reason == "task" and _ACCOMPLISHED.match(said) and not _TROUBLE.search(said):
+        return ""
+    if fact.lead and len(message.cut) > 1 and _MILESTONE.search(said):
+        return ""
     if fact.lead and _OUR_FIRM.match(said) and len(message.cut) > 1:
         verdict = message.judge(place, statement=f"our{said[3:]}")
     if fact.lead and _POINTS.match(said):

@@ -93,6 +93,7 @@ _NARROWING = word_set(
     "basically essentially roughly"
 )
 _EXPLAINING = word_set("a an")
+_ROUGHLY = word_set("about around roughly over nearly almost up approximately")
 
 
 def _states(words: Sequence[Word], begin: int) -> bool:
@@ -116,7 +117,9 @@ def _explains(words: Sequence[Word], begin: int, index: int) -> bool:
     if low in _NARROWING:
         return words[index + 1].low not in _FIRST
     participle = low.endswith("ing") and len(low) > 5 and FORMS.get(low, ("", "ing"))[1] == "ing"
-    if not participle and low not in _EXPLAINING:
+    at = index + (low in _ROUGHLY)
+    figure = at < len(words) and words[at].low[:1].isdigit()
+    if not participle and not figure and low not in _EXPLAINING:
         return False
     for place, word in enumerate(words[index + 1 :], index + 1):
         if word.low in ("that", "which", "who", "where"):

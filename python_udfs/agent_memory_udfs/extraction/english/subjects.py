@@ -8,7 +8,16 @@ from ..shared.context import Context
 from ..shared.lexis import word_set
 from ..shared.model import USER
 from ..shared.roles import FEMALE, MALE
-from .finite import EFFECTS, LINKING, effect_index, finite_index, is_finite_start, verb_index
+from .finite import (
+    EFFECTS,
+    GOING,
+    LINKING,
+    effect_index,
+    figure_verb,
+    finite_index,
+    is_finite_start,
+    verb_index,
+)
 from .noise import PRONOUN_SUBJECTS, is_of_note
 from .people import TITLES, is_named, name_size, note_named
 from .rendering import third_person
@@ -459,6 +468,7 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
     )  # fmt: skip
     told = told or (low in ELLIPTIC_WITH_OBJECT and _has_object(text, following))
     told = told or (index == 0 and _is_deed(low) and _has_thing(text, words, index))
+    told = told and not (low == "took" and following.low in ("me", "us"))  # "took me 2 hours"
     told = told and (low != "had" or is_of_note([word.low for word in words[index + 1 :]]))
     if told and following.low not in BE:
         first = text[following.start : following.start + 1]
@@ -476,7 +486,7 @@ _NO_DEEDS = word_set(
     "liked fixed wanted thought knew felt heard updated attached inspired located related "
     "entitled titled named called fed burned asked created written listed used was were did been "
     "seen known done gone made found shown taken driven born built enclosed noted agreed meant "
-    "interested excited tired scared worried confused added"
+    "interested excited tired scared worried confused"
 )
 
 
@@ -522,6 +532,7 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
         verb_index = finite_index(words)
     if verb_index is None:
         verb_index = unlisted_verb(text, words)
+    verb_index = figure_verb(words) if verb_index is None else verb_index
     if verb_index is None or _is_remark(words, verb_index):
         return None
     lead = text[words[0].start : words[verb_index - 1].end]
@@ -572,10 +583,16 @@ def _is_remark(words: list[Word], verb: int) -> bool:
     if first != "the" and any(word.low in ("you", "your") for word in words[:verb]):
         return True
     mine = any(word.low in ("me", "my", "our", "us") for word in words)
+    ended = words[verb + 1].low if verb + 1 < len(words) else ""
+    if verb == 2 and (words[verb].low in GOING or ended in _ENDED):
+        return False  # "training time dropped to ...", "screening phase is done"
     return first.endswith("ing") and len(first) > 5 and not mine
 
 
 _NO_THIRDS = word_set("plus versus minus times always perhaps besides sales news series apps")
+
+
+_ENDED = word_set("done over complete completed finished")
 
 
 def _verbal(low: str) -> bool:

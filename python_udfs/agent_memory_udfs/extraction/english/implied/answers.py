@@ -60,6 +60,11 @@ _FAVORITE = re.compile(
     r"]{2,30}?)\s*\?",
     re.IGNORECASE,
 )
+_THING = re.compile(
+    r"\bwhat(?:'s| is) the ((?:[a-z-]+ ){0,2}(?:count|size|budget|deadline|timeline|target|goal"
+    r"|name|title|price|cost|rate|date|version|domain|scope|topic|venue|duration|limit))\s*\?\s*$",
+    re.IGNORECASE,
+)
 _WHICH_VERB = re.compile(
     r"\b(?:what|which)(?: (?:kind|type|sort|genre)s? of)?(?: [a-z]+){0,3}? do you "
     r"(play|like|enjoy|love|prefer|use|drive|teach|speak|drink|eat|listen to|watch|read|"
@@ -117,6 +122,9 @@ def _worded(question: str, rest: str) -> str:
             if "years old" in spoken and not plain.split()[0].isdigit():
                 spoken = "I am {}"
             return spoken.format(plain)
+    thing = _THING.search(question)
+    if thing and not plain.lower().startswith(("the ", "it ", "not ")):
+        return f"the {thing.group(1).lower()} is {plain}"
     favorite = _FAVORITE.search(question)
     if favorite:
         return f"my {favorite.group(1).lower()} is {plain}"

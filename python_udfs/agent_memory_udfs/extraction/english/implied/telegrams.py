@@ -110,6 +110,9 @@ def telegram(text: str, words: Sequence[Word], mark: str = "") -> str:
             return ""
         if low.endswith("ing") and any(_is_third(word.low) for word in words[index + 1 :]):
             return ""
+        told = words[index + 2].low if len(words) > index + 2 else ""
+        if low.endswith("ing") and following.isalpha() and is_past(told):
+            return ""  # "training time dropped to 41 hours"
         return f"I am {before}{rest}"
     if ("!" not in mark or low in _STARTING) and _is_ongoing(text, words, index):
         return f"I am {before}{rest}"

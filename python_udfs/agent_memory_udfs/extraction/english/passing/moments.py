@@ -80,6 +80,10 @@ def reason_of_moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return REACTION
     if rest[-1:] and rest[-1] in ANAPHORA and _CHATTING & set(lows[:5]):
         return MOMENT
+    if found.verb in ("make", "made", "have", "get", "got") and rest[-1:] and (
+        rest[-1] in _ANNOUNCED and len(rest) < 5
+    ):  # fmt: skip
+        return MOMENT  # "made a big decision": which, the next sentence tells
     if found.verb == "be" and found.tense == "present" and rest[:2] == ["on", "track"]:
         return MOMENT
     if found.verb == "be" and lows[1:4] == ["am", "so", "done"]:
@@ -123,6 +127,7 @@ def _errand(found: Predicate, rest: list[str], lows: list[str]) -> str:
     return MOMENT if not placed or near else ""
 
 
+_ANNOUNCED = word_set("decision news update announcement progress breakthrough confession")
 _VERB = re.compile(r"[^\W\d_]+(?:-[^\W\d_]{3,})?")
 _CHATTING = word_set("chatting talking discussing speaking arguing brainstorming asking telling")
 _MOOD_NOUNS = word_set("wreck mess disaster shock tears pieces panic awe hurry rush mood")

@@ -77,6 +77,7 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
     mine = bool({"my", "our", "me", "us", "we", "i", "mine", "ours"} & set(lows))
     named = any(word[:1].isupper() for word in subject.lead.split()[1:])
     owned = (subject.possessed and noun in _OWN_AT_WORK) or _is_firm(subject.lead)
+    owned = owned or (noun in _OWN_AT_WORK and _is_of_work(said, head))
     if (noun in _EMPTY_SUBJECTS and not named and not owned) or "here" in subject.lead.split():
         return WORLD
     if found.verb == "do" and found.progressive and set(found.lows[:1]) & _SO_SO:
@@ -84,10 +85,13 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
     if subject.possessed and _departs(found, noun):
         return ""
     habit = found.adverbs & {"always", "never", "often", "rarely", "usually"} or found.negated
-    if (not found.lows and found.verb not in TURNS and not habit) or (
-        found.verb in SPEECH and len(found.lows) < 2
-    ):
+    bare = not found.lows and found.verb not in TURNS and not is_milestone(found)
+    if (bare and not habit) or (found.verb in SPEECH and len(found.lows) < 2):
         return MOMENT
+    if found.verb == "be" and not (subject.possessed or mine) and found.lows and all(
+        low in EVALUATIVE | _DEGREE for low in found.lows
+    ):  # fmt: skip
+        return REACTION  # "GDScript is nice"
     family = (head[0] == "the" and noun in _FAMILY) or head[0] in CALLED_BY_ROLE | _KIN
     mine = mine or _is_firm(subject.lead) or said.words[0].low == "it"
     mine = mine or (
@@ -141,11 +145,35 @@ def _is_scheduled(said: Statement) -> bool:
     return bool(placed and (days or _TIMED.search(found.text)))
 
 
+def is_milestone(found: Predicate) -> bool:
+    """Whether something came to a stage of its work: "launched last week", "is in beta"."""
+    plain = [low for low in found.lows if not is_adverb(low)]
+    if found.verb in _REACHING:
+        return found.tense == "past" and (not plain or plain[0] in _THEN)
+    if found.verb not in ("be", "get", "got") or not plain:
+        return False
+    at = 1 + (plain[1:2] in (["the"], ["a"], ["private"], ["public"], ["final"]))
+    if plain[0] in ("in", "under") and plain[at : at + 1] and plain[at] in _STAGES:
+        return True
+    return plain[0] in _REACHED and (len(plain) < 2 or plain[1] in _THEN)
+
+
+_REACHING = word_set("launch launched ship shipped")
+_REACHED = word_set(
+    "approved launched shipped published released live merged deployed pending completed complete "
+    "accepted rejected submitted delayed blocked signed funded migrated"
+)
+_STAGES = word_set("beta alpha production review progress development staging testing preview")
+_THEN = word_set("last on in yesterday today this two three by at and now since for after")
+
+
 def _is_of_work(said: Statement, head: list[str]) -> bool:
     """ "The app has 500 users", "deadline is June 15th": figures and days of what one works on."""
     found, lead = said.found, said.subject.lead.split()
     changed = found.verb in _CHANGED
-    if (found.tense == "past" and not changed) or found.unreal or not 0 < len(lead) < 6:
+    reached = is_milestone(found)
+    told = found.tense == "past" and not (changed or reached)
+    if told or found.unreal or not lead or len(head) > 5:
         return False
     if lead[0].lower() not in ("the", head[0]) or head[0] in _EVERYBODY or lead[0].lower() == "a":
         return False
@@ -155,7 +183,7 @@ def _is_of_work(said: Statement, head: list[str]) -> bool:
     named = lead[0].lower() == "the" and lead[-1].islower() and bool(verbs & _RUNNING)
     named = named and any(is_capital(found.text, word) for word in found.words[found.after :])
     measured = measured and (bool(verbs & _MEASURING) or changed)
-    if not (measured or named) or {"you", "your"} & set(lows):
+    if not (measured or named or reached) or {"you", "your"} & set(lows):
         return False
     own = said.text[said.words[0].start : said.words[-1].end]
     return _OURS.search(said.message.replace(own, "", 1)) is not None
