@@ -106,6 +106,7 @@ def test_titles(text: str, title: str | None) -> None:
         ("How many seats does your cafe have?", "About 40.", "Cafe has about 40 seats"),
         ("What do you use for backups?", "Restic.", "Uses Restic for backups"),
         ("When is the audit?", "June 4th.", "The audit is June 4th"),
+        ("How many pupils are in your class?", "28.", "Class has 28 pupils"),
         ("Are you writing poems, or something else?", "Short stories.", "Is writing Short"),
         ("What would you like to see?", "The first chart.", None),
         ("What do you think?", "Good plan.", None),
@@ -153,6 +154,8 @@ def test_a_pronoun_finds_the_message_before() -> None:
         {"role": "user", "content": "She moved to Lund."},
     ]
     assert extract(turns, **told) == []
+    first = {"role": "user", "content": "My boss is Rosa Klein."}
+    assert len(extract([first, *turns])) == 1
 
 
 def test_settling_is_living_there() -> None:

@@ -89,9 +89,11 @@ def extract(
         context.question, context.stated, question = question, stated, ""
         regions = frames(content, inside=play, poll=poll)
         name = message.get("name")
-        context.follow(spoke.get(str(name)))
+        if str(name) in spoke and not names_others(answer):
+            context.follow(spoke[str(name)])
+        answered, answer = answer, ""
         if not spoke and earlier is not None:
-            context.recall = partial(_before, earlier, answer)
+            context.recall = partial(_before, earlier, answered)
         spoke[str(name)] = context
         seen: set[tuple[str, str]] = set()
         said = Message(list(sentences(content)), regions, context.question or None)

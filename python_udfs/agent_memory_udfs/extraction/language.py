@@ -18,35 +18,6 @@ _RECOMMENDED = re.compile(r"\byou (?:recommended|suggested)\b.*\b(?:is|was|are|w
 # "He lives in Oslo", of whom the sentence before named.
 _POINTS = re.compile(r"\W*(?:he|she|it|they|his|her|their)\b", re.IGNORECASE)
 
-# "I've already ported the card system": done, and no task.
-_ACCOMPLISHED = re.compile(
-    r"(?:i|we)(?:'ve| have)?(?: just| already| also| finally| now| recently)* (?:built|rebuilt"
-    r"|ported|migrated|shipped|launched|deployed|redesigned|rewrote|automated|implemented|released"
-    r"|designed|integrated|trained|published|added|hired|set up|moved|upgraded)"
-    r" (?!it\b|this\b|that\b|an? (?:function|script|query|dataframe|list|array|table|class)\b)",
-    re.IGNORECASE,
-)
-_TROUBLE = re.compile(r"\b(?:errors?|bugs?|issues?|problems?|but|how|why|following|below)\b", re.I)
-# What came to a stage of its work.
-_MILESTONE = re.compile(
-    r"\b(?:launched|shipped|approved|published|released|deployed|merged|is (?:now )?live"
-    r"|pending|complete|in (?:private |public )?beta)\b",
-    re.IGNORECASE,
-)
-_OUR_FIRM = re.compile(r"the (?:whole |entire )?(?:company|team|startup|agency|firm)\b", re.I)
-_IN_CHARGE = re.compile(
-    r"\b(?:i|we)(?:'m|'re| am| are)(?: now| also| currently)* (?:leading|managing|overseeing"
-    r"|heading|supervising|mentoring|coaching)"
-    r" (?!up\b|to\b|it\b|this\b|that\b|my (?:time|stress|anger))",
-    re.I,
-)
-# "I'm teaching two classes this term": over in months, not today.
-_THIS_TERM = re.compile(
-    r"\b(?:i|we)(?:'m|'re| am| are) \w+ing\b.*\bthis (?:term|semester|quarter|year|season)\b", re.I
-)
-# "The nightly job takes four hours", "the app has 500 users": of what one works on.
-_FIGURES = re.compile(r"the (?=.*\d)", re.IGNORECASE)
-
 
 def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     """Facts of one sentence in the language it is written in; `mark` is its terminator."""
@@ -130,18 +101,17 @@ def worth_of(fact: Fact, message: Message, place: int) -> str:
     verdict = message.judge(place, statement=said)
     if verdict.keep:
         return ""
-    if fact.lead and _FIGURES.match(said):
-        return "" if len(message.cut) > 1 else verdict.reason or ""
-    if verdict.reason == "task" and _ACCOMPLISHED.match(said) and not _TROUBLE.search(said):
+    from .english.passing.work import as_of_ours, is_of_work
+
+    if is_of_work(said, verdict.reason or "", named=bool(fact.lead), beside=len(message.cut) > 1):
         return ""
-    if fact.lead and len(message.cut) > 1 and _MILESTONE.search(said):
-        return ""
-    if fact.lead and _OUR_FIRM.match(said) and len(message.cut) > 1:
-        verdict = message.judge(place, statement=f"our{said[3:]}")
+    ours = as_of_ours(said) if fact.lead and len(message.cut) > 1 else ""
+    if ours:
+        verdict = message.judge(place, statement=ours)
     if fact.lead and _POINTS.match(said):
         said = f"my {fact.memory[:1].lower()}{fact.memory[1:]}" if fact.possessed else fact.memory
         verdict = message.judge(place, statement=said)
-    if _RECOMMENDED.search(said) or _THIS_TERM.search(said) or _IN_CHARGE.search(said):
+    if _RECOMMENDED.search(said):
         return ""
     surely = fact.ending is not None and fact.ending.surely
     if surely and (fact.lead or verdict.certainty < _SURELY_NOTHING):

@@ -175,11 +175,17 @@ def _note_phrase(
     end = at + 1
     if end < len(words) and words[end].low in _NAMING:
         end += 1
+    role = end
+    if end + 2 < len(words) and words[end].low in ("of", "for") and own:
+        role = next((i for i in range(end + 1, min(end + 5, len(words) - 1))
+                     if words[i].low in ("is", "was")), end)  # fmt: skip
+        end = role
     copula = end + 1 < len(words) and words[end].low in ("is", "was") and low not in RELATIONS
     begun = end + 1 if copula else end
     size = name_size(text, words, begun)
     named = size > 0 and words[begun].low not in NOT_NAMES
-    phrase = text[words[begin].start : words[at].end].removesuffix("'s")
+    last = max(at, role - 1) if role > at + 1 else at
+    phrase = text[words[begin].start : words[last].end].removesuffix("'s")
     if named and not words[at].low.endswith("'s"):
         if not copula and words[begun].low not in TITLES:
             size = 1

@@ -50,9 +50,9 @@ class Context:
         self.chinese: Any = None
 
     def follow(self, before: Context | None) -> None:
-        """Who and what the speaker named in the message before is known in this one."""
+        """Whom the speaker named in the message before is known in this one."""
         if before is not None:
-            self.he, self.she, self.they, self.it = before.he, before.she, before.they, before.it
+            self.he, self.she, self.they = before.he, before.she, before.they
             self.people = dict(before.people)
 
     def named(self, pronoun: str) -> str:

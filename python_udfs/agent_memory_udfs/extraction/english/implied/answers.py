@@ -156,6 +156,11 @@ _PRESENTLY = re.compile(
     r" (?:currently|now|right now|at the moment|these days|today|first|mainly|mostly|exactly)\b",
     re.IGNORECASE,
 )
+_INSIDE = re.compile(
+    r"\bhow many (?P<what>[\w -]{2,30}?) (?:are|is|work|do you have) (?:there )?(?:in|on|at) your "
+    r"(?P<where>[\w -]{2,30}?)\?\s*$",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"^ (on|with|for|at|in|to|from|about|by)\b", re.IGNORECASE)
 _TAIL = re.compile(
     r"^ (?:for|in|at|with|on|from) (?!(?:it|this|that|these|those|them|me|us)\b).{2,40}$",
@@ -180,6 +185,10 @@ def _filled_in(question: str, answer: str) -> str:
     chosen = _CHOSEN.search(question)
     if chosen and chosen["doing"].lower() not in _NO_VERBS:
         return f"I am {chosen['doing'].lower()}{chosen['link'] or ''} {plain}"
+    inside = _INSIDE.search(question)
+    if inside:
+        count = "" if inside["what"].lower().split()[-1] in words else f" {inside['what']}"
+        return f"my {inside['where']} has {plain}{count}"
     match = _ASKED.search(question)
     if match is None:
         return ""

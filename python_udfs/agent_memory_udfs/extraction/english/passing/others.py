@@ -309,6 +309,8 @@ def _of_mine(said: Statement, noun: str) -> str:
     ongoing = found.progressive or (found.verb == "be" and lows[:1] != [] and is_ing(lows[0]))
     if ongoing and found.tense == "present" and lows[:1] and lows[0] not in QUALITIES:
         return reason_of_progress(found, content_of(found))
+    if lows in (["it"], ["them"], ["these"], ["those"]):
+        return REACTION
     if lows[:1] and lows[0] in ("it", "this", "that") and (
         found.verb in SPEECH | COGNITION or len(lows) < 2
         or lows[1] in (",", ".", "too", "to", "about", "for", "at", "because")
