@@ -16,6 +16,7 @@ from .words import (
     ADDRESSEE,
     ANAPHORA,
     COGNITION,
+    LONG,
     MOMENT,
     QUALITIES,
     REACTION,
@@ -202,7 +203,7 @@ _COUNTED = word_set("a an the no two five ten")
 
 def reason_of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
     """What is over by tomorrow: where somebody is, what they feel, eat, forget or must do today."""
-    if found.unreal or not rest:
+    if found.unreal or not rest or ("this" in rest and LONG & set(rest)):
         return ""
     if _MINUTES.search(found.text) and len(rest) < 8:
         return MOMENT

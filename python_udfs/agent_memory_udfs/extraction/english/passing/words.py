@@ -179,7 +179,7 @@ def reason_of_progress(found: Predicate, rest: list[str]) -> str:
     )
     if form not in _MOMENTARY or (WHEN & set(rest) and len(rest) > 2):
         return ""
-    if "this" in rest and _LONG & set(rest):
+    if "this" in rest and LONG & set(rest):
         return ""
     behind = found.words[found.after :]
     names = sum(is_capital(found.text, word) or word.low[:1].isdigit() for word in behind)
@@ -224,7 +224,7 @@ def reason_of_progress(found: Predicate, rest: list[str]) -> str:
     return MOMENT if form in _ALWAYS_MOMENTARY or len(at) < 4 else "task?"
 
 
-_LONG = word_set("term semester quarter year season")
+LONG = word_set("term semester quarter year season")
 # "Using the CC-100 dataset", "talking to Sequoia Capital".
 _WITH_TOOLS = word_set("using testing running")
 _NEGOTIATING = word_set("talking speaking meeting interviewing")
