@@ -83,6 +83,9 @@ def over(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     went = found.verb in ("go", "went") and found.tense == "past" and (
         bool(words[:1]) and words[0] in _HOW and len(words) < 4
     )  # fmt: skip
+    settled = found.verb in ("be", "get", "got") and set(words[:1]) & _SETTLED
+    if settled and len(words) < 4:
+        return _unsettled(subject)
     if not (state or ended or went):
         return None
     thing = [low for low in subject.lead.lower().split() if low not in _DETERMINERS]
@@ -100,6 +103,21 @@ def over(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
                     f"(?:the |an? )?{ahead}(?:.{{0,40}} )?{head}{HEAD}(?:.{{0,30}})? "
                     f"(?:is|starts|begins|takes place|was moved|got (?:pushed|moved)){HEAD}",
                     ])  # fmt: skip
+
+
+_SETTLED = word_set(
+    "approved accepted granted rejected resolved merged signed released published live"
+)
+
+
+def _unsettled(subject: Subject) -> Ending | None:
+    """What was pending until it was approved."""
+    thing = [low for low in subject.lead.lower().split() if low not in _DETERMINERS | _LINKS]
+    if not thing or len(thing) > 4:
+        return None
+    ahead = "".join(f"(?=.{{0,80}}{_spelt(word)}{HEAD})" for word in thing)
+    stage = "(?:pending|in progress|under review|in review|in beta|delayed|blocked)"
+    return patterns([], [f"{ahead}.{{1,100}} (?:is|are) (?:still |currently )?{stage}{HEAD}"])
 
 
 def _spelt(word: str) -> str:

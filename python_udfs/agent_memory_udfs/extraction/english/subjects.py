@@ -467,6 +467,7 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
         (low, following.low) in (("broke", "up"), ("split", "up"), ("signed", "up"))
     )  # fmt: skip
     told = told or (low in ELLIPTIC_WITH_OBJECT and _has_object(text, following))
+    told = told or (index == 0 and low in _SETTING and "to" in [w.low for w in words[2:7]])
     told = told or (index == 0 and _is_deed(low) and _has_thing(text, words, index))
     told = told and not (low == "took" and following.low in ("me", "us"))  # "took me 2 hours"
     told = told and (low != "had" or is_of_note([word.low for word in words[index + 1 :]]))
@@ -474,6 +475,12 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
         first = text[following.start : following.start + 1]
         return Subject(USER, 0) if first.isalnum() else None
     return Subject(USER, 0) if following.low == "not" and low in ("do", "can") else None
+
+
+# "Changed the timeout to 60 seconds", "renamed main branch to trunk".
+_SETTING = word_set(
+    "changed renamed increased decreased reduced upgraded downgraded raised lowered bumped updated"
+)
 
 
 def _is_deed(low: str) -> bool:

@@ -75,6 +75,11 @@ def promotion(found: Predicate) -> list[Finding]:
             at = lows.index("to", at)
         linked = lows[at : at + 1] in (["to"], ["as"])
         return _titled(found, at + linked, surely=words[0] == "promoted" and linked)
+    if found.verb in _MOVED and lows[:1] == ["from"] and "to" in lows[2:]:
+        at = lows.index("to", 2) + 1
+        at += lows[at : at + 1] == ["being"]
+        posted = lows[at : at + 1] in (["a"], ["an"]) or bool(_POSTS & set(lows[at:]))
+        return _titled(found, at) if posted else []
     if found.verb in _MOVED and lows[:1] and lows[0] in _INTO:
         linked = lows[0] in ("up", "over") and lows[1:2] in (["as"], ["to"], ["into"])
         posted = lows[linked] in ("into", "to") and not _POSTS & set(lows)
@@ -92,7 +97,7 @@ def _titled_behind(found: Predicate) -> list[Finding]:
 
 def _titled(found: Predicate, start: int, *, surely: bool = False) -> list[Finding]:
     role = title(found, start, surely=surely)
-    if role is None or set(role[0].lower().split()) & {"new", "full-time", "part-time", "second"}:
+    if role is None or set(role[0].lower().split()) & {"new", "part-time", "second"}:
         return []
     return [Finding("job", role[0], "job", change=True)]
 
