@@ -149,13 +149,14 @@ def test_ends(said: str, held: str, ended: bool) -> None:
 def test_a_pronoun_finds_the_message_before() -> None:
     both = memories("My advisor is Ivar Dahl.", "He lives in Bergen.")
     assert both[1] == "Ivar Dahl lives in Bergen"
-    told = {"earlier": lambda: "I work in a bakery in Lyon and my boss is Rosa Klein."}
-    assert memories("She wants me to start in May.", **told) == ["Boss wants them to start in May"]
+    told = "I work in a bakery in Lyon and my boss is Rosa Klein."
+    wanted = memories("She wants me to start in May.", earlier=lambda: told)
+    assert wanted == ["Boss wants them to start in May"]
     turns = [
         {"role": "assistant", "content": "How is your sister?"},
         {"role": "user", "content": "She moved to Lund."},
     ]
-    assert extract(turns, **told) == []
+    assert extract(turns, earlier=lambda: told) == []
     first = {"role": "user", "content": "My boss is Rosa Klein."}
     assert len(extract([first, *turns])) == 1
 

@@ -22,7 +22,7 @@ class Contradiction(Sentence):
 
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
-        held = _held(memory) if len(memory) < LONG and not _ASIDE.search(memory) else None
+        held = _held(memory) if len(memory) < LONG else None
         if held is None or not held.lasting:
             return 0
         best = 0
@@ -34,7 +34,6 @@ class Contradiction(Sentence):
 
 
 LONG = 400  # characters: what is longer says more than one thing
-_ASIDE = re.compile(r" [-–—] |—")  # and so does what has something behind a dash
 _held = lru_cache(1024)(Held)
 
 
