@@ -63,6 +63,7 @@ def test_kept(text: str, expected: str) -> None:
     "text",
     [
         "Deadline is in May. He wants a draft.",
+        "The late invoices are killing us.",
         "Less meetings but also less time to think.",
         "My boss was thrilled when I showed it to her.",
         "I was talking with my manager about that.",
@@ -152,6 +153,8 @@ def test_a_pronoun_finds_the_message_before() -> None:
     told = "I work in a bakery in Lyon and my boss is Rosa Klein."
     wanted = memories("She wants me to start in May.", earlier=lambda: told)
     assert wanted == ["Boss wants them to start in May"]
+    left = "I got a job at a bakery in Lyon. I'm handing in my notice at the shop."
+    assert memories("They use sourdough only.", earlier=lambda: left) == []
     turns = [
         {"role": "assistant", "content": "How is your sister?"},
         {"role": "user", "content": "She moved to Lund."},

@@ -91,6 +91,12 @@ def _note_place(text: str, words: Sequence[Word], context: Context) -> None:
     """Whose people "they" are behind "I got an offer from a startup", "joined a firm in Oslo"."""
     if words[0].low not in ("i", "we"):
         return
+    lows = {word.low for word in words}
+    if _LEAVING & lows:
+        context.they = context.it = ""  # which of two places is meant then, nobody knows
+        return
+    if not _JOINING & lows:
+        return
     for index in range(2, len(words) - 1):
         if words[index].low not in ("a", "an", "the"):
             continue
@@ -129,6 +135,14 @@ _MAKING = word_set(
 )
 _BEHIND_PROJECT = _HER_OBJECT | word_set(
     "called named that which who using where of set based together now"
+)
+_LEAVING = word_set(
+    "notice left leave leaving quit quitting resign resigned resignation fired laid"
+)
+_JOINING = word_set(
+    "offer offers offered job joined joining join start starting started hired interview position "
+    "interviewing interviewed role work works working worked collaborating collaborate internship "
+    "contract consulting consult partnering accepted"
 )
 _AT_FIRM = word_set("at with from by for join joined joining")
 

@@ -304,7 +304,8 @@ def _of_mine(said: Statement, noun: str) -> str:
     if said.stated:
         return ""
     person = _is_person(noun)
-    if found.verb == "kill" and set(found.lows[:1]) & {"me", "us"}:
+    killing = found.verb == "kill" or found.lows[:1] == ["killing"]
+    if killing and {"me", "us"} & set(found.lows[:2]):
         return REACTION
     ongoing = found.progressive or (found.verb == "be" and lows[:1] != [] and is_ing(lows[0]))
     if ongoing and found.tense == "present" and lows[:1] and lows[0] not in QUALITIES:
