@@ -110,7 +110,7 @@ def test_a_stop_word_that_asks_for_a_slot(shared: Connection) -> None:
 @pytest.mark.parametrize(
     ("slot", "words"),
     [
-        ("user / residence", "residence live home city town address 住在 居住"),
+        ("user / residence", "residence live home city town address based located 住在 居住"),
         ("sister / age", "sister age old 年龄 几岁"),
         ("user / opinion of tea", "opinion of tea like enjoy prefer 喜欢"),
         ("user / allergy: nuts", "allergy: nuts allergic avoid food restriction 过敏"),

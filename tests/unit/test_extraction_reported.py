@@ -296,7 +296,7 @@ ANSWERS = [
     ("Do you have any allergies?", "Yes, peanuts.", "Is allergic to peanuts"),
     ("Do you smoke?", "No", "Does not smoke"),
     ("What's your favorite color?", "teal", "Favorite color is teal"),
-    ("Which instrument do you play?", "The cello", "Plays The cello"),
+    ("Which instrument do you play?", "The cello", "Plays the cello"),
     ("Are you married?", "Yes", "Is married"),
 ]
 

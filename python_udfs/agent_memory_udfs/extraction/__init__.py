@@ -13,10 +13,11 @@ none, and no date in the future counts.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from .. import interrupts
-from .language import as_said, corrects, facts_of, worth_of
+from .language import as_said, corrects, facts_of, names_others, worth_of
 from .links import links_of
 from .rivals import contest_of
 from .shared.context import Context, question_of
@@ -29,6 +30,7 @@ from .worth import Message, frames
 __all__ = ["extract"]
 
 POLLED = 50  # sentences
+LONG = 2000  # characters: a message that is not read again for a pronoun
 
 
 def extract(
@@ -58,7 +60,8 @@ def extract(
     sentence without any statement that the rules know is what it is by its form ("question",
     "task"), else "no_statement".
     `poll` is called every now and then and may raise to interrupt. `earlier` gives the user's
-    message before these ("" for none), which "sorry, I meant Ulm" corrects; it is asked only then.
+    message before these ("" for none), which "sorry, I meant Ulm" corrects, or which named whom
+    "she" means; it is asked only then.
 
     With `contests` a fact of a sentence that tells of a change has "contests": {"said": the
     sentence, "words": a pattern that memories it may contradict fit, "only": false}, and a sentence
@@ -68,21 +71,30 @@ def extract(
     out: list[dict[str, Any]] = []
     question, play = "", None
     stated: Fact | None = None
+    answer = ""  # the assistant's last turn
+    spoke: dict[str, Context] = {}  # by speaker: the message before
     for index, message in enumerate(messages):
         interrupts.check()
         content = message.get("content")
         if not isinstance(content, str):
             continue
         if message.get("role") != "user":
-            question = question_of(content) if message.get("role") == "assistant" else question
+            if message.get("role") == "assistant":
+                question, answer = question_of(content), content
             continue
         content = composed(content)
         context = Context(content, message.get("occurred_at") or occurred_at)
         if stated is None and earlier is not None and corrects(content):
-            stated = _stated_in(composed(earlier()))
+            stated = _read(composed(earlier())).stated
         context.question, context.stated, question = question, stated, ""
         regions = frames(content, inside=play, poll=poll)
         name = message.get("name")
+        if str(name) in spoke and not names_others(answer):
+            context.follow(spoke[str(name)])
+        answered, answer = answer, ""
+        if not spoke and earlier is not None:
+            context.recall = partial(_before, earlier, answered)
+        spoke[str(name)] = context
         seen: set[tuple[str, str]] = set()
         said = Message(list(sentences(content)), regions, context.question or None)
         found, places = _facts(said, context, poll, every=left_out is not None)
@@ -137,12 +149,20 @@ def _as_it_was_said(said: Message, place: int, context: Context) -> Fact | None:
     return Fact(capitalise(squeeze(span.text)), source, kind="episode", categories=("misc",))
 
 
-def _stated_in(message: str) -> Fact | None:
-    """The last statement of a message that a slip may be in."""
+def _read(message: str) -> Context:
+    """What is known behind a message: whom it named, the statement that a slip may be in."""
     context = Context(message, None)
     said = Message(list(sentences(message)), frames(message), None)
     _facts(said, context, None, every=False)
-    return context.stated
+    return context
+
+
+def _before(earlier: Callable[[], str], answer: str) -> Context | None:
+    """What the message before these made known; None where the assistant named others since."""
+    message = composed(earlier())
+    if not message or len(message) > LONG or names_others(answer):
+        return None
+    return _read(message)
 
 
 def _facts(

@@ -41,6 +41,15 @@ def corrects(message: str) -> bool:
     return is_correction(message)
 
 
+def names_others(turn: str) -> bool:
+    """Whether a turn of the assistant speaks of somebody, whom "she" may mean then."""
+    if is_chinese(turn):
+        return True
+    from .english.people import names_somebody
+
+    return names_somebody(turn)
+
+
 # What may end what was said before is left out only where its words are sure to be nothing.
 _SURELY_NOTHING = 0.5
 # What no rule can read is kept only where its words are sure to be worth it; a Chinese one need
@@ -90,11 +99,21 @@ def worth_of(fact: Fact, message: Message, place: int) -> str:
         return ""
     said = fact.told or fact.source
     verdict = message.judge(place, statement=said)
-    if not verdict.keep and fact.lead and _POINTS.match(said):
+    if verdict.keep:
+        return ""
+    from .english.passing.work import as_of_ours, is_of_work
+
+    if is_of_work(said, verdict.reason or "", named=bool(fact.lead), beside=len(message.cut) > 1):
+        return ""
+    ours = as_of_ours(said) if fact.lead and len(message.cut) > 1 else ""
+    if ours:
+        verdict = message.judge(place, statement=ours)
+    if fact.lead and _POINTS.match(said):
         said = f"my {fact.memory[:1].lower()}{fact.memory[1:]}" if fact.possessed else fact.memory
         verdict = message.judge(place, statement=said)
     if _RECOMMENDED.search(said):
         return ""
-    if fact.ending is not None and fact.ending.surely and verdict.certainty < _SURELY_NOTHING:
-        return ""
+    surely = fact.ending is not None and fact.ending.surely
+    if surely and (fact.lead or verdict.certainty < _SURELY_NOTHING):
+        return ""  # "the interview is done": something is over
     return "" if verdict.keep else verdict.reason or ""

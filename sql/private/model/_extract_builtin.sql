@@ -34,6 +34,6 @@ comment on function @self@ is
 'The statements of the user''s messages, found by rule (English and Chinese): an array of facts as
 agent_memory_udfs.extraction.extract() describes them, with_left_out those that are not kept behind
 them: see agent_memory_udfs.extraction.drafts. The target is the scope whose last statement the
-first message may correct.';
+first message may correct, or name whom its "she" means.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

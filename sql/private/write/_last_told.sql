@@ -25,6 +25,6 @@ end
 $$;
 comment on function @self@ is
 'The message of the scope that told the newest of its memories, where that was said within an hour
-before said_at; else null. What "sorry, I meant Ulm" corrects.';
+before said_at; else null. What "sorry, I meant Ulm" corrects, and where whom "she" means is named.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

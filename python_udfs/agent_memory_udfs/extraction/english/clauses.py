@@ -55,9 +55,13 @@ def clauses(words: Sequence[Word]) -> list[Clause]:
         quoted = quoted != (words[index].low in _QUOTES)
         if index <= begin or quoted:
             continue
-        if words[index].low == ":" and not any(_finite(word.low) for word in words[index + 1 :]):
+        if words[index].low == ":" and not _states(words, index + 1):
             continue  # a list: "three kids: Emma, Noah and Finn"
+        if words[index].low in _DASHES and _explains(words, begin, index + 1):
+            continue
         if words[index].low == "while" and _is_meanwhile(words, index + 1):
+            continue
+        if words[index].low == "," and _is_condition(words, begin, index):
             continue
         following = _link_end(words, index)
         if following == index or following >= len(words):
@@ -83,6 +87,50 @@ def clauses(words: Sequence[Word]) -> list[Clause]:
     return [clause for clause in out if clause.end > clause.begin]
 
 
+_DASHES = frozenset("-–—")
+_NARROWING = word_set(
+    "specifically especially particularly namely mainly mostly primarily including notably "
+    "basically essentially roughly"
+)
+_EXPLAINING = word_set("a an")
+_ROUGHLY = word_set("about around roughly over nearly almost up approximately")
+
+
+def _states(words: Sequence[Word], begin: int) -> bool:
+    """Whether a verb follows: a plural in a list is none."""
+    listed = any(word.low == "," for word in words[begin:])
+    for index in range(begin, len(words)):
+        low = words[index].low
+        if low in BE or low in MODALS or FORMS.get(low, ("", ""))[1] in ("third", "past"):
+            return True
+        if (is_past(low) or not listed) and _finite(low):
+            return True
+    return False
+
+
+def _explains(words: Sequence[Word], begin: int, index: int) -> bool:
+    """Whether what follows a dash says more of the noun before it: "my thesis - specifically its
+    last part", "our Series A - targeting $10M"."""
+    if index >= len(words) - 1 or words[begin].low not in _FIRST | {"the", "working"}:
+        return False
+    low = words[index].low
+    if low in _NARROWING:
+        return words[index + 1].low not in _FIRST
+    participle = low.endswith("ing") and len(low) > 5 and FORMS.get(low, ("", "ing"))[1] == "ing"
+    at = index + (low in _ROUGHLY)
+    figure = at < len(words) and words[at].low[:1].isdigit()
+    if not participle and not figure and low not in _EXPLAINING:
+        return False
+    for place, word in enumerate(words[index + 1 :], index + 1):
+        if word.low in ("that", "which", "who", "where"):
+            return MODALS.isdisjoint(each.low for each in words[place:])
+        if word.low in BE or word.low in MODALS or word.low in _FIRST or (
+            FORMS.get(word.low, ("", ""))[1] in ("third", "past") or is_past(word.low)
+        ):  # fmt: skip
+            return False
+    return True
+
+
 _REMARKS = word_set("it that this they these those which there")
 
 
@@ -95,6 +143,14 @@ def _remark(words: Sequence[Word], following: int, index: int) -> bool:
     )
 
 
+def _is_condition(words: Sequence[Word], begin: int, comma: int) -> bool:
+    """Whether the comma is inside what somebody says: "she said if it works, we will use it"."""
+    lows = [word.low for word in words[begin:comma]]
+    told = next((i for i, low in enumerate(lows) if low in _TELLING), 0)
+    return bool(told) and "if" in lows[told + 1 : told + 4]
+
+
+_TELLING = word_set("said says told tells thinks think promised mentioned agreed that")
 _RUN = word_set("run help say make")
 
 
@@ -162,6 +218,12 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
         at = 1 + (ahead[0] == "whole")
         if low == "the" and ahead[at - 1] in _HOUSEHOLD and ahead[at] in BE | MODALS:
             return True
+    if low in _PARTS and ahead[:1] == ["of"] and ahead[1:2] and ahead[1] in ("my", "our", "the"):
+        return any(word in _FINITE or _is_third(word) for word in ahead[2:])
+    if link == "," and ahead[0] in ("is", "are", "was") and ahead[1:2] and low.isalpha() and (
+        ahead[1][:1].isdigit() and "now" in ahead and low not in _NO_SUBJECTS and not is_adverb(low)
+    ):  # fmt: skip
+        return True  # "..., latency is 150ms now"
     if low == "both" and ahead[0] in ("my", "our") and link == ",":
         return True
     if low in ("his", "her") and link in (",", "and"):
@@ -174,11 +236,24 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
         ):  # fmt: skip
             return True
         noun = next((i for i, word in enumerate(ahead) if word in RELATIONS), -1)
-        verb = next((i for i, word in enumerate(ahead) if word in _FINITE), -1)
+        verb = next(
+            (i for i, each in enumerate(ahead) if each in _FINITE or (i and _is_third(each))), -1
+        )
         return verb > 0 and (noun < 0 or noun < verb) and "," not in ahead[:verb]
     if link == "," and low in ("can", "could", "would", "will", "do", "what", "how", "where"):
         return ahead[0] in ("you", "i", "is", "are", "should", "we")
     return False
+
+
+_PARTS = word_set("some most many all half one none both two three parts part")
+_NO_SUBJECTS = word_set("it that this which who what there they he she you these those so")
+
+
+def _is_third(low: str) -> bool:
+    return FORMS.get(low, ("", ""))[1] == "third" or low in _THINKS
+
+
+_THINKS = word_set("thinks says wants believes feels knows decided told asked suggests needs")
 
 
 _PEOPLE = RELATIONS | word_set(

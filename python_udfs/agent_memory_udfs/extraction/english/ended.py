@@ -28,6 +28,7 @@ from .ended_patterns import (
     untimed,
 )
 from .ended_verbs import DYING, LEAVING, LOST, PARTING, STOPPING, base_of
+from .finished import done_with, from_to, over
 from .predicate import Predicate
 from .replaced import (
     FRAME_LINKS,
@@ -45,7 +46,7 @@ from .replaced import (
     taken_to,
 )
 from .subjects import Subject
-from .switched import preferred, switched, transferred
+from .switched import preferred, switched, transferred, used_instead
 from .tokens import is_capital
 from .verbs import FORMS, gerund
 from .words import PETS, RELATIONS
@@ -72,9 +73,9 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     if ending is None:
         return None
     title = found.words[found.after : found.after + 1]
-    over = base_of(found.verb) == "finish" and title and is_capital(found.text, title[0])
+    titled = base_of(found.verb) == "finish" and title and is_capital(found.text, title[0])
     if (
-        over
+        titled
         or base_of(found.verb) in _SURELY
         or (found.verb in ("give", "gave") and lows[:1] == ["up"])
     ):
@@ -144,7 +145,8 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     known = known or _disbanded(subject, found, lows) or _done_by_others(subject, found, lows)
     if known is not None:
         return known
-    gone = _gone(subject, found, lows, own=own)
+    gone = from_to(subject, found, lows)
+    gone = gone or _gone(subject, found, lows, own=own) or over(subject, found, lows)
     if gone is not None:
         return gone
     left = _left_user(subject, found, lows) or _of_others(subject, found, lows, own=own)
@@ -221,7 +223,7 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if found.verb == "prefer":
         return preferred(found, lows)
     if found.unreal:
-        return None
+        return used_instead(found, lows)
     if found.verb in ("have", "own") and lows[:1] == ["no"] and found.tense != "past":
         return _lacked(["any", *lows[1:]], over=lows[-1:] == ["anymore"])
     if found.verb in ("get", "got", "receive", "have", "had") and (raise_ := raised_pay(lows)):
@@ -239,6 +241,14 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
         settled := settled_in(verb, words) or taken_to(verb, words) or off_drug(verb, words)
     ):
         return settled
+    done = done_with(found, words)
+    if done:
+        stopped = _stopped(done)
+        return stopped and stopped._replace(surely=True)
+    switching = words[1:] if verb == "be" and words[:1] in (["switching"], ["pivoting"]) else (
+        words if found.progressive and verb == "switch" else [])  # fmt: skip
+    if switching and found.tense == "present" and {"from", "to"} <= set(switching):
+        return switched(switching)
     resumed = None if obliged else _resumed(found, lows)
     if resumed is not None or found.tense == "present":
         return resumed or in_frame(found, lows)
@@ -289,7 +299,7 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if verb in PARTING or verb == "get":
         return _disposed(verb, words)
     if verb in ("switch", "change", "move", "transfer", "swap", "migrate", "convert", "upgrade",
-                "downgrade"):  # fmt: skip
+                "downgrade", "pivot", "pivoted", "transition", "transitioned"):  # fmt: skip
         return switched(words)
     return None
 
@@ -532,7 +542,7 @@ def _of_gerund(word: str) -> str:
     known = FORMS.get(word, ("", ""))
     if known[1] == "ing":
         return known[0]
-    if not word.endswith("ing") or len(word) < 6:
+    if not word.endswith("ing") or len(word) < 5:
         return ""
     stem = word[:-3]
     if gerund(stem) == word:

@@ -55,8 +55,10 @@ def verb_index(text: str, words: list[Word]) -> int | None:
             index > 1
             and low in UNCHANGING
             and index + 1 < len(words)
-            and words[index + 1].low in _TAKEN
+            and (words[index + 1].low in _TAKEN or words[index + 1].low[:1] in _FIGURE)
         ):
+            return index
+        if index > 1 and low in GOING and _is_from(words, index):
             return index
         kind = FORMS.get(low, ("", ""))[1]
         if index > 1 and (kind in ("third", "past") or (kind == "" and is_past(low))):
@@ -133,4 +135,38 @@ def _first_finite(words: list[Word], begin: int) -> int | None:
     return None
 
 
+_FIGURE = frozenset("0123456789$€£")
+# How a figure changes: "crash rate dropped from 2% to 1%".
+GOING = word_set(
+    "dropped drops fell falls rose rises grew grows jumped jumps climbed climbs went goes "
+    "increased decreased improved shrank doubled tripled"
+)
+
+
+def _is_from(words: list[Word], index: int) -> bool:
+    """Whether a figure is told behind a verb of change."""
+    behind = words[index + 1 : index + 3]
+    return any(word.low in ("from", "to", "by") or word.low[:1] in _FIGURE for word in behind)
+
+
+def figure_verb(words: list[Word]) -> int | None:
+    """Index of a verb of change with its figure, whatever stands before it: "MAU hit 2000"."""
+    for index in range(1, min(len(words), 6)):
+        low = words[index].low
+        if not words[index - 1].low[:1].isalnum():
+            return None
+        if low in ("launched", "shipped") and not words[index + 1 : index + 2]:
+            return index  # "the dashboard shipped"
+        if index + 1 == len(words):
+            return None
+        if low in ("launched", "shipped") and words[index + 1].low in _THEN:
+            return index
+        if low in GOING and _is_from(words, index):
+            return index
+        if low in ("hit", "reached", "passed") and words[index + 1].low[:1] in _FIGURE:
+            return index
+    return None
+
+
+_THEN = word_set("last on in yesterday today this two three")
 _TAKEN = word_set("me us my our him her them")

@@ -35,6 +35,7 @@ def is_partly(words: list[Word]) -> bool:
 def is_exhortation(found: Predicate) -> bool:
     """ "We should ...", "we gotta ...": no statement about anybody."""
     obliged = found.verb in ("have", "need", "get") and found.lows[:1] == ["to"]
+    obliged = obliged and "by" not in found.lows[2:]  # "... by Friday" is a plan
     return (found.unreal or obliged) and found.tense == "present" and not found.negated
 
 

@@ -153,7 +153,8 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
         index += 2
         while index < len(lows) and lows[index] in _POLITE:
             index += 1
-        if not _LASTING & set(lows[index : index + 1]) and not _for_ever(list(lows[index:])):
+        asked = list(lows[index:])
+        if not _LASTING & set(asked[:1]) and not _for_ever(asked) and not _keeps_brief(asked):
             return False
     rest = list(lows[index:])
     if rest[:1] == ["to"] and index and lows[index - 1] == "remember":
@@ -244,6 +245,13 @@ def _of_all_answers(rest: list[str]) -> bool:
         low in _ALL_ANSWERS and rest[at - 1] in ("your", "all", "future", "the")
         and (rest[at - 1] != "the" or rest[at - 2] == "all")
         for at, low in enumerate(rest) if at > 1 or (at and rest[0] in ("keep", "make"))
+    )  # fmt: skip
+
+
+def _keeps_brief(rest: list[str]) -> bool:
+    """ "Keep explanations short and direct": asked of all of them."""
+    return len(rest) < 8 and rest[:1] == ["keep"] and _of_all_answers(rest) and bool(
+        _BRIEF & set(rest[2:])
     )  # fmt: skip
 
 

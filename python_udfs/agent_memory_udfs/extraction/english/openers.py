@@ -108,6 +108,24 @@ def told_behind(lows: Sequence[str]) -> int:
 _TELLERS = word_set("i my we our he she")
 
 
+def headline_size(lows: Sequence[str]) -> int:
+    """How many words announce what follows: "Big news -", "Change of plans:", "Quick update -"."""
+    for index, low in enumerate(lows[:5]):
+        if low in _ANNOUNCING:
+            return index + 1 if index and _HEADLINES & set(lows[:index]) else 0
+        if low in _FIRST or not low.isalpha():
+            return 0
+    return 0
+
+
+_ANNOUNCING = frozenset("-–—:!")
+_HEADLINES = word_set(
+    "update updates news change plans heads-up announcement note correction fyi progress status "
+    "breakthrough milestone twist plot bonus reminder ps"
+)
+_FIRST = word_set("i my we our he she you your is are was were the")
+
+
 def skip_openers(lows: Sequence[str], capitals: Sequence[bool]) -> int:
     """Index of the first word behind greetings, fillers and hedges."""
     index = 0

@@ -9,8 +9,8 @@ from ..shared.context import Context
 from ..shared.lexis import word_set
 from ..shared.roles import FEMALE, MALE
 from .tokens import Word, is_capital
-from .verbs import is_adverb
-from .words import NOT_NAMES, PETS, RELATIONS
+from .verbs import BE, FORMS, is_adverb, is_past
+from .words import NOT_NAMES, OCCUPATIONS, PETS, RELATIONS
 
 _OF_WOMEN = FEMALE | word_set("girl lady woman gf girlfriend ma sis auntie stepmom grandmother")
 _OF_MEN = MALE | word_set("guy man boy gentleman bf boyfriend bro dude stepdad grandfather")
@@ -20,6 +20,24 @@ _PERSONS = RELATIONS | word_set(
     "psychologist psychiatrist counselor counsellor pastor "
     "supervisor colleague administrator student ma pa girl date crush soulmate nurse"
 )
+# By role of those one works and studies with.
+_COLLEAGUES = (OCCUPATIONS - word_set("model guide cook guard judge potter miner")) | word_set(
+    "advisor adviser lead manager head founder partner recruiter interviewer reviewer peer boss "
+    "collaborator investor sponsor contact counterpart instructor ta pm vp pi cmo cpo"
+)
+TITLES = word_set("prof professor dr doctor mr mrs ms miss mx sir madam")
+_TITLES_OF_MEN, _TITLES_OF_WOMEN = word_set("mr sir"), word_set("mrs ms miss madam")
+# What only somebody does.
+_DONE_BY_PEOPLE = word_set(
+    "say tell ask think want like love hate know believe live work teach study hope feel prefer "
+    "suggest recommend mention agree disagree marry retire quit speak laugh worry understand "
+    "promise invite explain resign graduate"
+)
+# How common nouns end that begin a sentence: "Deadline", "Distillation".
+_ORDINARY = tuple(word_set(
+    "ion ment ness ity ism ing line ance ence ship ware age ics ology ure cy date time work day "
+    "week month stack plan list code base rate size cost team data model paper class"
+))  # fmt: skip
 _PLURALS = word_set(
     "parents kids children sons daughters siblings brothers sisters friends grandparents twins "
     "in-laws colleagues coworkers neighbors neighbours roommates dogs cats cousins students "
@@ -47,6 +65,8 @@ _HER_OBJECT = word_set(
 def note_people(text: str, words: Sequence[Word], context: Context) -> None:
     """Remembers who is named in a clause, for the pronouns behind it."""
     owner = _owner(text, words, context)
+    _note_place(text, words, context)
+    _note_project(text, words, context)
     for index, word in enumerate(words):
         if word.low in ("my", "our"):
             _note_phrase(text, words, index + 1, context, own=True)
@@ -59,6 +79,72 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
             ):
                 continue  # "my ex is a nurse": one and the same
             _note_phrase(text, words, index + 1, context, own=own, owner=owner)
+
+
+_FIRMS = word_set(
+    "startup start-up company agency firm lab consultancy nonprofit non-profit bank studio charity "
+    "hospital university school shop group team organization organisation ngo"
+)
+
+
+def _note_place(text: str, words: Sequence[Word], context: Context) -> None:
+    """Whose people "they" are behind "I got an offer from a startup", "joined a firm in Oslo"."""
+    if words[0].low not in ("i", "we"):
+        return
+    lows = {word.low for word in words}
+    if _LEAVING & lows:
+        context.they = context.it = ""  # which of two places is meant then, nobody knows
+        return
+    if not _JOINING & lows:
+        return
+    for index in range(2, len(words) - 1):
+        if words[index].low not in ("a", "an", "the"):
+            continue
+        end = next((i for i in range(index + 1, min(index + 5, len(words)))
+                    if words[i].low in _FIRMS), 0)  # fmt: skip
+        if not end or words[index - 1].low not in _AT_FIRM:
+            continue
+        if any(words[i].low in _HER_OBJECT or not words[i].low[:1].isalpha()
+               for i in range(index + 1, end)):  # fmt: skip
+            continue
+        noun = text[words[index + 1].start : words[end].end]
+        context.they, context.it = f"people at the {noun}", f"the {noun}"
+        return
+
+
+def _note_project(text: str, words: Sequence[Word], context: Context) -> None:
+    """What "it" is behind "I'm building an app for students", "we launched a newsletter"."""
+    if words[0].low not in ("i", "we"):
+        return
+    at = next((i for i in range(1, min(len(words) - 2, 7)) if words[i].low in _MAKING), 0)
+    at += bool(at) and words[at + 1].low == "on"
+    if not at or at + 2 >= len(words) or words[at + 1].low not in ("a", "an", "my", "our"):
+        return
+    end = at + 2
+    while end < min(len(words), at + 8) and words[end].low[:1].isalnum() and (
+        words[end].low not in _BEHIND_PROJECT and not words[end].low.endswith("ing")
+    ):  # fmt: skip
+        end += 1
+    if at + 2 < end and words[end - 1].low.isalpha():
+        context.it = f"the {text[words[at + 2].start : words[end - 1].end]}"
+
+
+_MAKING = word_set(
+    "building developing making creating writing designing running working launched built released "
+    "shipped founded started wrote made created developed designed run launching"
+)
+_BEHIND_PROJECT = _HER_OBJECT | word_set(
+    "called named that which who using where of set based together now"
+)
+_LEAVING = word_set(
+    "notice left leave leaving quit quitting resign resigned resignation fired laid"
+)
+_JOINING = word_set(
+    "offer offers offered job joined joining join start starting started hired interview position "
+    "interviewing interviewed role work works working worked collaborating collaborate internship "
+    "contract consulting consult partnering accepted"
+)
+_AT_FIRM = word_set("at with from by for join joined joining")
 
 
 def _owner(text: str, words: Sequence[Word], context: Context) -> str:
@@ -89,11 +175,12 @@ def _note_phrase(
         at -= 1
     if at >= len(words):
         return
+    at = _role_at(text, words, at) if own else at
     low = words[at].low.removesuffix("'s").removeprefix("ex-")
     if own and low in _PLURALS:
         context.they = text[words[begin].start : words[at].end].removesuffix("'s")
         return
-    if low not in _PERSONS:
+    if low not in _PERSONS and not (own and low in _COLLEAGUES):
         if own and begin > 1 and words[begin - 2].low in _OWNING and low in _OWNED:
             context.it = low
         return
@@ -102,11 +189,23 @@ def _note_phrase(
     end = at + 1
     if end < len(words) and words[end].low in _NAMING:
         end += 1
-    named = end < len(words) and is_capital(text, words[end]) and words[end].low not in NOT_NAMES
-    phrase = text[words[begin].start : words[at].end].removesuffix("'s")
+    role = end
+    if end + 2 < len(words) and words[end].low in ("of", "for") and own:
+        role = next((i for i in range(end + 1, min(end + 5, len(words) - 1))
+                     if words[i].low in ("is", "was")), end)  # fmt: skip
+        end = role
+    copula = end + 1 < len(words) and words[end].low in ("is", "was") and low not in RELATIONS
+    begun = end + 1 if copula else end
+    size = name_size(text, words, begun)
+    named = size > 0 and words[begun].low not in NOT_NAMES
+    last = max(at, role - 1) if role > at + 1 else at
+    phrase = text[words[begin].start : words[last].end].removesuffix("'s")
     if named and not words[at].low.endswith("'s"):
-        name = text[words[end].start : words[end].end].removesuffix("'s")
-        phrase = f"{phrase} {name}" if low in RELATIONS or low in PETS else name
+        if not copula and words[begun].low not in TITLES:
+            size = 1
+        name = text[words[begun].start : words[begun + size - 1].end].removesuffix("'s")
+        kin = (low in RELATIONS or low in PETS) and not copula
+        phrase = f"{phrase} {name}" if kin else name
     elif not own:
         phrase = "the " + low
     elif owner:
@@ -119,6 +218,105 @@ def _note_phrase(
         context.she = phrase
     if low not in _OF_WOMEN:
         context.he = phrase
+
+
+def names_somebody(text: str) -> bool:
+    """Whether a text has a person's role or full name in it."""
+    words = re.findall(r"[\w'-]+", text)
+    if any(word.lower().removesuffix("'s") in _PERSONS for word in words):
+        return True
+    return _FULL_NAME.search(text) is not None
+
+
+_FULL_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]+")
+
+
+def _role_at(text: str, words: Sequence[Word], at: int) -> int:
+    """Where the role stands in "my team lead", "my thesis advisor"; `at` where there is none."""
+    for index in range(at, min(at + 3, len(words))):
+        low = words[index].low.removesuffix("'s")
+        if low in _PERSONS or low in _COLLEAGUES:
+            if index == at or _ends_phrase(text, words, index + 1):
+                return index
+            continue
+        if not low.isalpha() or low != words[index].low or low in BE or (
+            FORMS.get(low, ("", ""))[1] in ("third", "past") or low in _HER_OBJECT
+        ):  # fmt: skip
+            break
+    return at
+
+
+def _ends_phrase(text: str, words: Sequence[Word], index: int) -> bool:
+    """Whether no further noun of a noun phrase follows: "my local pet" of "pet store" does not."""
+    if index >= len(words) or is_capital(text, words[index]):
+        return True
+    low = words[index].low
+    verbal = low in BE or low in FORMS or is_past(low)
+    return verbal or not low.isalpha() or is_adverb(low) or low in _BEHIND_ROLES
+
+
+_BEHIND_ROLES = _HER_OBJECT | word_set("who whom which of named called said has")
+
+
+def name_size(text: str, words: Sequence[Word], begin: int) -> int:
+    """How many words the name at `begin` takes, with its title: "Prof. Lisa Zhang"."""
+    at = begin
+    while at < len(words) and at < begin + 5:
+        dotted = at > begin and words[at].low == "." and words[at - 1].low in TITLES
+        if not dotted and not is_capital(text, words[at]):
+            break
+        at += 1
+    while at > begin and words[at - 1].low == ".":
+        at -= 1
+    return at - begin
+
+
+def note_named(text: str, words: Sequence[Word], verb: int, phrase: str, context: Context) -> None:
+    """Remembers who is named as the subject before the verb, where it is somebody. One that may be
+    a thing as well leaves nobody known where somebody was."""
+    surely = _is_somebody(text, words, verb)
+    if surely is False:
+        return
+    title = words[0].low
+    for gender, others in (("he", _TITLES_OF_WOMEN), ("she", _TITLES_OF_MEN)):
+        before = getattr(context, gender)
+        if title not in others:
+            setattr(context, gender, phrase if surely or before in ("", phrase) else "")
+
+
+def _is_somebody(text: str, words: Sequence[Word], verb: int) -> bool | None:
+    """Whether a capitalised subject is a person: neither "FinBERT" nor "Deadline"; None where it
+    may be either."""
+    name = words[:verb]
+    if name[0].low in TITLES or name[0].low in _PERSONS:
+        return True
+    if any(_is_label(text[word.start : word.end]) for word in name):
+        return False
+    behind = [word.low for word in words[verb + 1 :]]
+    if verb == 1 and {"his", "her", "him"} & set(behind):
+        return False  # "Kubernetes was his idea"
+    if FORMS.get(words[verb].low, (words[verb].low, ""))[0] in _DONE_BY_PEOPLE or verb > 1:
+        return True
+    if {"years", "my", "me", "i", "our"} & set(behind[:3]) or _PERSONS & set(behind[:4]):
+        return True
+    low = name[0].low
+    if low.endswith(_ORDINARY) or low in FORMS:
+        return False
+    dated = words[verb].low in BE and any(
+        each in _CALENDAR or (each[:1].isdigit() and not each.isdigit()) for each in behind[:2]
+    )
+    return False if dated else None
+
+
+def _is_label(name: str) -> bool:
+    """Whether a word is written as things are: "FinBERT", "ACL", "GPT-4"."""
+    inner = _NAME_PREFIX.sub("", name, count=1)[1:]
+    return any(char.isdigit() for char in name) or (
+        len(name) > 2 and any(char.isupper() for char in inner) and "-" not in name
+    )
+
+
+_NAME_PREFIX = re.compile(r"(?:Mc|Mac|Le|La|De|Di|Du|Da|Van|Fitz|O'|D')(?=[A-Z])")
 
 
 def is_named(phrase: str) -> bool:
@@ -146,7 +344,7 @@ def resolved(memory: str, context: Context) -> str | None:
     if memory.startswith(tuple(name for name in (context.he, context.she) if name[:1].isupper())):
         return memory
     word = match.group().lower()
-    phrase = context.she if word in ("she", "her", "hers", "herself") else context.he
+    phrase = context.named("she" if word in ("she", "her", "hers", "herself") else "he")
     if not phrase:
         return memory if _names_person(memory) else _without_clause(memory, match.start())
     return _named(memory, match, owned(phrase))

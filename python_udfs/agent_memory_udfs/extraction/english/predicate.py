@@ -197,6 +197,8 @@ def _is_told(found: Predicate, words: list[Word], index: int) -> bool:
     if lows & _THEN or any(len(low) == 4 and low.isdigit() for low in lows):
         return True
     after = words[index + 1]
+    if words[index].low == "set" and after.low == "up":
+        return index + 2 < len(words) and words[index + 2].low in ("a", "an", "the", "my", "our")
     if words[index].low == "read":
         title = found.text[after.start : after.start + 1].isupper()
         return title or (after.low in _READABLE and after.low not in ("a", "an"))

@@ -13,6 +13,7 @@ from ..shared.model import Clause as ReadClause
 from .clauses import Clause, clauses
 from .dates import begun_in, date_in, dated_words
 from .ended import also_ended, ending_of
+from .finished import done_with, over
 from .folding import Folded, bare
 from .frames import is_imagined, opens_story
 from .implied.answers import as_answer
@@ -24,6 +25,7 @@ from .implied.corrections import (
     done_to_me,
     doubted,
     felt,
+    headcount,
     introduced,
     meant_instead,
     moved_by_others,
@@ -47,7 +49,7 @@ from .noise import (
     is_small_talk,
     starts_task,
 )
-from .openers import MARKS, skip_openers, told_behind
+from .openers import MARKS, headline_size, skip_openers, told_behind
 from .passing.reasons import is_wish_for_answers, reason_to_leave
 from .passing.words import Statement
 from .people import note_people, owned, resolved
@@ -103,6 +105,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     begin = skip_openers(lows, capitals)
     if _is_opinion(lows, begin):
         return []
+    begin += headline_size(lows[begin:])
     told = told_behind(lows[begin:])
     begin += told
     words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
@@ -198,9 +201,10 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
         or changed_now(text)
         or moved_by_others(text)
         or at_figure(text)
+        or headcount(text)
         or (done_to_me(text) if not context.they else "")
         or doubted(text)
-        or telegram(text, words)
+        or telegram(text, words, mark)
     )
     told = introduced(text, words) or ([plainly] if plainly else [])
     facts = _of_all(told, span, context)
@@ -394,6 +398,10 @@ class _Sentence:
         first = words[group[0].begin : group[0].end]
         if first[0].low in ('"', "“", "«"):
             return []
+        if group[0].begin and first[0].low == "we" and (
+            counted := headcount(self.text[first[0].start : first[-1].end])
+        ):  # fmt: skip
+            return _spoken(counted, self.span, self.context)
         called = named_by(self.text, first) if group[0].begin else None
         if called is not None:
             return [called._replace(source=self.source(first))]
@@ -420,7 +428,10 @@ class _Sentence:
         if len(group) == 1:
             return self._clause(whole, subject, subject.verb, mark)
         parts = [self._clause(first, subject, subject.verb, mark)]
+        others: list[Fact] = []
         for clause in group[1:]:
+            if words[clause.begin].low == "they" and self.context.they:
+                others.extend(self._group(words, [clause], mark))
             if words[clause.begin].low in PRONOUN_SUBJECTS | {"which"}:
                 continue
             piece = _as_predicate(words[clause.begin : clause.end])
@@ -442,8 +453,8 @@ class _Sentence:
         )
         task = any(fact.reason == "task" for part in parts[1:] for fact in part)
         if alone or (task and parts[0]) or any(fact.attribute for part in parts for fact in part):
-            return [fact for part in parts for fact in part]
-        return self._clause(whole, subject, subject.verb, mark)
+            return [*(fact for part in parts for fact in part), *others]
+        return [*self._clause(whole, subject, subject.verb, mark), *others]
 
     def _clause(self, words: list[Word], subject: Subject, verb: int, mark: str) -> list[Fact]:
         if not words or words[-1].end - words[0].start > _MAX_CLAUSE:
@@ -476,13 +487,13 @@ class _Sentence:
             empty = is_small_talk(
                 found.verb, found.lows, unreal=found.unreal, negated=found.negated
             )
-            if empty and not then:
+            if empty and not then and not done_with(found, found.lows):
                 return []
             if words[0].low == "we" and is_exhortation(found):
                 return []
             if found.verb == "prefer" and found.lows[:2] == ["not", "to"] and is_silence(found):
                 return []
-        elif not says_enough(found, mark):
+        elif not says_enough(found, mark) and over(subject, found, found.lows) is None:
             return []
         facts = self._facts(words, subject, found)
         return self._judged(words, subject, found, mark, facts)
@@ -507,7 +518,10 @@ class _Sentence:
         stated = ended or any(fact.key for fact in facts)
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
-        statement = Statement(self.text, words, subject, found, mark, stated, self.context.alone)
+        statement = Statement(
+            self.text, words, subject, found, mark, stated, self.context.alone,
+            self.context.message,
+        )  # fmt: skip
         reason = reason_to_leave(statement)
         if not reason and subject.name == USER and is_wish_for_answers(statement):
             facts = [fact._replace(kind="instruction", attribute="instruction") for fact in facts]
@@ -523,6 +537,14 @@ class _Sentence:
         return fact._replace(memory=memory, reason=reason)
 
     def _facts(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
+        listed = _list_size(found)
+        if listed:
+            facts = self._facts(words[:-listed], subject, _without_list(found, listed))
+            memory = statement_of(subject, found)
+            if len(facts) == 1:
+                return [self.fact(words, memory, fact.kind, subject, found)._replace(
+                    attribute=fact.attribute, key=fact.key, value=fact.value, owner=fact.owner,
+                    change=fact.change) for fact in facts]  # fmt: skip
         findings = findings_of(found, is_user=subject.name == USER)
         if subject.lead and found.verb == "be" and found.lows[:1] == ["my"]:
             favorite = self._favorite(words, subject, found)
@@ -545,7 +567,8 @@ class _Sentence:
         if subject.with_others:
             findings = [finding._replace(memory=None) for finding in findings[:1]]
         statement = statement_of(subject, found) + self._company(words, found)
-        first = is_functional_first(subject, found)
+        titled = any(finding.change and finding.key == "job" for finding in findings)
+        first = is_functional_first(subject, found) and not titled
         if first or not any(finding.key for finding in findings):
             functional = functional_finding(subject, found)
             if functional:
@@ -657,6 +680,19 @@ class _Sentence:
             owner=f"{subject.kin} {subject.name}" if subject and subject.kin and key else "",
             clause=_read_whole(memory, subject, found, finding),
         )
+
+
+def _list_size(found: Predicate) -> int:
+    """How many words the list takes in "is 8 people: 4 engineers, a designer"; 0 for none."""
+    if ":" not in found.lows[1:]:
+        return 0
+    return len(found.lows) - found.lows.index(":", 1)
+
+
+def _without_list(found: Predicate, size: int) -> Predicate:
+    head = found.alone()
+    head.words = head.words[:-size]
+    return head
 
 
 def _read_whole(

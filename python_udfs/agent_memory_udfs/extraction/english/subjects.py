@@ -8,9 +8,18 @@ from ..shared.context import Context
 from ..shared.lexis import word_set
 from ..shared.model import USER
 from ..shared.roles import FEMALE, MALE
-from .finite import EFFECTS, LINKING, effect_index, finite_index, is_finite_start, verb_index
+from .finite import (
+    EFFECTS,
+    GOING,
+    LINKING,
+    effect_index,
+    figure_verb,
+    finite_index,
+    is_finite_start,
+    verb_index,
+)
 from .noise import PRONOUN_SUBJECTS, is_of_note
-from .people import is_named
+from .people import TITLES, is_named, name_size, note_named
 from .rendering import third_person
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital
@@ -70,6 +79,8 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
     if low in ("i", "we"):
         return _first_person(text, words)
     if low in ("my", "our"):
+        return _possessed(text, words, context)
+    if low == "the" and len(words) > 4 and words[1].low == "new" and _is_own(words):
         return _possessed(text, words, context)
     if low in ("he", "she") or (low in ("they", "it") and len(words) > 1):
         return _pronoun(text, words, context)
@@ -143,6 +154,12 @@ def _with_somebody(text: str, words: list[Word]) -> Subject | None:
 
 _QUANTITIES = word_set("most all some both none half many few one two three several part")
 _MINE = word_set("my our")
+
+
+def _is_own(words: list[Word]) -> bool:
+    """Whether "the new role is ..." is as good as "my new role is ...": an attribute of its own."""
+    end = next((i for i in range(3, min(len(words), 6)) if words[i].low in BE), 0)
+    return bool(end) and " ".join(word.low for word in words[2:end]) in NOUNS
 
 
 def _first_person(text: str, words: list[Word]) -> Subject | None:
@@ -262,10 +279,12 @@ def _note(context: Context, phrase: str, relation: str) -> None:
 
 def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "She lives ...", "they moved ...", "it is ...": who was named before."""
-    phrase: str = getattr(context, words[0].low)
+    phrase = context.it if words[0].low == "it" else context.named(words[0].low)
     if not phrase or len(words) < 2:
         return None
-    plural = words[0].low == "they" and len(words) > 2 and words[1].low in FURTHER | _VISITING
+    plural = words[0].low == "they" and len(words) > 2 and (
+        words[1].low in FURTHER | _VISITING or words[1].low in _AT_WORK
+    )  # fmt: skip
     if words[0].low in ("they", "it") and not plural and not is_finite_start(words[1].low):
         return None
     named = is_named(phrase)
@@ -276,17 +295,37 @@ def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
             return None
         others = third_person(text[words[1].start : words[verb - 1].end])
         return Subject(name, verb, f"{phrase} {others} ", single=False, possessed=True)
-    possessed = phrase[:1].islower() and not phrase.startswith("the ")
+    if words[0].low == "it" and phrase.startswith("the ") and not _is_told_of_thing(words):
+        return None
+    firm = phrase.startswith("people at ")
+    if firm and not (plural or words[1].low in BE or words[1].low in _OF_FIRMS):
+        return None
+    possessed = phrase[:1].islower() and not phrase.startswith("the ") and not firm
     single = named or name in SINGLE_RELATIONS or words[0].low == "it"
     return Subject(name, 1, phrase + " ", single=single, possessed=possessed)
 
 
+_OF_FIRMS = word_set("have said told asked offered promised decided approved sent gave")
+
+
+def _is_told_of_thing(words: list[Word]) -> bool:
+    """Whether what "it" does or is may be said of a project: "it has 500 users", "it's a game"."""
+    verb, behind = words[1].low, words[2].low if len(words) > 2 else ""
+    return verb in _OF_THINGS or (verb == "is" and behind in _BEING_THINGS)
+
+
+_OF_THINGS = word_set(
+    "has uses runs supports lets helps targets works needs takes costs gets handles serves covers "
+    "processes integrates"
+)
+_BEING_THINGS = word_set("a an called named written built based about for in on at hosted made")
+_AT_WORK = word_set("use run build ship write want need offer pay require have expect hire prefer")
 _VISITING = word_set("visit run help own love hate fight argue work travel need plan call treat")
 
 
 def _owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "His name is Tom" of the brother named before."""
-    phrase = context.he if words[0].low == "his" else context.she
+    phrase = context.named("he" if words[0].low == "his" else "she")
     if not phrase and len(words) > 3 and words[1].low == "name" and words[2].low == "is" and (
         is_capital(text, words[3])
     ):  # fmt: skip
@@ -428,11 +467,42 @@ def _elliptic(text: str, words: list[Word]) -> Subject | None:
         (low, following.low) in (("broke", "up"), ("split", "up"), ("signed", "up"))
     )  # fmt: skip
     told = told or (low in ELLIPTIC_WITH_OBJECT and _has_object(text, following))
+    told = told or (index == 0 and low in _SETTING and "to" in [w.low for w in words[2:7]])
+    told = told or (index == 0 and _is_deed(low) and _has_thing(text, words, index))
+    told = told and not (low == "took" and following.low in ("me", "us"))  # "took me 2 hours"
     told = told and (low != "had" or is_of_note([word.low for word in words[index + 1 :]]))
     if told and following.low not in BE:
         first = text[following.start : following.start + 1]
         return Subject(USER, 0) if first.isalnum() else None
     return Subject(USER, 0) if following.low == "not" and low in ("do", "can") else None
+
+
+# "Changed the timeout to 60 seconds", "renamed main branch to trunk".
+_SETTING = word_set(
+    "changed renamed increased decreased reduced upgraded downgraded raised lowered bumped updated"
+)
+
+
+def _is_deed(low: str) -> bool:
+    """Whether a past form alone tells what the speaker did: "shipped v2", "deployed to prod"."""
+    return is_past(low) and low not in _NO_DEEDS
+
+
+_NO_DEEDS = word_set(
+    "given provided based compared supposed said put let read cut set hit cost needed used loved "
+    "liked fixed wanted thought knew felt heard updated attached inspired located related "
+    "entitled titled named called fed burned asked created written listed used was were did been "
+    "seen known done gone made found shown taken driven born built enclosed noted agreed meant "
+    "interested excited tired scared worried confused"
+)
+
+
+def _has_thing(text: str, words: list[Word], index: int) -> bool:
+    following, more = words[index + 1], len(words) > index + 2
+    if following.low[:1].isdigit():
+        return more and words[index + 2].low.isalpha()
+    owned = following.low in ("the", "my", "our", "a", "an")
+    return more and (owned or is_capital(text, following))
 
 
 def _has_object(text: str, following: Word) -> bool:
@@ -445,7 +515,8 @@ def _has_object(text: str, following: Word) -> bool:
 
 def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     """A third party: a name, or any noun phrase in front of a finite verb."""
-    run = 0
+    titled = words[0].low in TITLES and is_capital(text, words[0])
+    run = name_size(text, words, 0) if titled else 0
     while run < len(words) and run < 4 and is_capital(text, words[run]):
         run += 1
     named = 0 < run < len(words) and words[0].low not in NOT_NAMES
@@ -454,7 +525,7 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
     if named and (words[run].low in BE | MODALS | LINKING | ADVERBS or _verbal(words[run].low)):
         name = third_person(text[words[0].start : words[run - 1].end])
         verb = run
-        context.he = context.she = name
+        note_named(text, words, run, name, context)
         single = not (run == 1 and words[0].low in RELATIONS - SINGLE_RELATIONS)
         plain = " ".join(word.low for word in words[:run])
         kin = context.people.get(plain, "").split(" ")[0]
@@ -468,6 +539,7 @@ def _other(text: str, words: list[Word], context: Context) -> Subject | None:
         verb_index = finite_index(words)
     if verb_index is None:
         verb_index = unlisted_verb(text, words)
+    verb_index = figure_verb(words) if verb_index is None else verb_index
     if verb_index is None or _is_remark(words, verb_index):
         return None
     lead = text[words[0].start : words[verb_index - 1].end]
@@ -486,15 +558,20 @@ _NO_SUBJECTS = word_set(
 )
 
 
+_AMOUNTS = word_set("more less fewer lots plenty some most many such")
+
+
 def _is_no_name(low: str) -> bool:
     """Whether a capitalised first word of a sentence is no name: "However", "Walking"."""
-    return low in _NO_SUBJECTS or is_adverb(low) or (low.endswith("ing") and len(low) > 5)
+    if low in _NO_SUBJECTS or low in _AMOUNTS:
+        return True
+    return is_adverb(low) or (low.endswith("ing") and len(low) > 5)
 
 
 _REMARK_STARTS = word_set(
     "glad phew looks sounds seems feels means makes such must hope hopefully mixed no not great "
     "happy sorry sending keep so too very best good thanks sure way same took nothing even "
-    "whatever better worse well wishing hoping congrats enough"
+    "whatever better worse well wishing hoping congrats enough more less fewer plenty lots"
 )
 
 
@@ -513,10 +590,21 @@ def _is_remark(words: list[Word], verb: int) -> bool:
     if first != "the" and any(word.low in ("you", "your") for word in words[:verb]):
         return True
     mine = any(word.low in ("me", "my", "our", "us") for word in words)
+    ended = words[verb + 1].low if verb + 1 < len(words) else ""
+    if verb == 2 and (words[verb].low in GOING or ended in _ENDED):
+        return False  # "training time dropped to ...", "screening phase is done"
     return first.endswith("ing") and len(first) > 5 and not mine
 
 
+_NO_THIRDS = word_set("plus versus minus times always perhaps besides sales news series apps")
+
+
+_ENDED = word_set("done over complete completed finished")
+
+
 def _verbal(low: str) -> bool:
+    if low in _NO_THIRDS:
+        return False
     kind = FORMS.get(low, ("", ""))[1]
     if kind in ("third", "past"):
         return True

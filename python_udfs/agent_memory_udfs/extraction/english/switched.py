@@ -25,6 +25,18 @@ _SPORT = (
     "(?!.*(?:soccer|football|basketball|volleyball|hockey|cricket|rugby|debate|swim|track|chess"
     "|dance|cheer|quiz|baseball|softball|handball|rowing|relay|bowling))"
 )
+
+
+def used_instead(found: Predicate, lows: list[str]) -> Ending | None:
+    """ "Going to use Vue instead of Angular"."""
+    at = next((i for i in range(1, len(lows) - 2) if lows[i : i + 2] == ["instead", "of"]), 0)
+    meant = "going" in [word.low for word in found.words[: found.after]]
+    if not at or not meant or found.verb != "use" or found.negated:
+        return None
+    thing = thing_of(lows[at + 2 :])
+    return patterns([], [f"(?:uses|is using) (?:.{{0,60}} )?{thing}{HEAD}"]) if thing else None
+
+
 _UNITS = word_set("team department project group squad unit division branch office crew shift desk")
 
 
@@ -96,8 +108,8 @@ def switched(words: list[str]) -> Ending | None:
             ],
             [
                 f"[a-z ]{{2,30}} is {thing}(?: (?:tier|plan|version|package|level|model|one))?",
-                f"(?!used|no|not|does|did|switched|moved)[a-z' ]{{2,40}} (?:with|at|from|by|on) "
-                f"{thing}",
+                f"(?!used|no|not|does|did|switched|moved)[a-z' ]{{2,40}} "
+                f"(?:with|at|from|by|on|for) {thing}",
             ],
         )
     if words[0] == "to":

@@ -13,6 +13,8 @@ _LINKS = word_set(
     "on at in with from to by into near under over through out up off down as via "
     "above behind beside below inside along around across after before next"
 )
+_ROUGHLY = word_set("about around roughly approximately nearly almost over only just at some")
+_FIGURE = frozenset("0123456789$€£¥")
 # What stands between an article and a plural noun, but in front of no verb.
 _BEFORE_NOUNS = word_set(
     "the my our a an this that these those of and or best worst main top new old first last next "
@@ -67,6 +69,8 @@ def _is_third(text: str, words: list[Word], index: int) -> bool:
         return False
     if after in _OBJECTS or after[:1].isdigit() or is_capital(text, words[index + 1]):
         return True
+    if after in _ROUGHLY and index + 2 < len(words) and words[index + 2].low[:1] in _FIGURE:
+        return True  # "processes about 2TB"
     if low.endswith(_NOUN_ENDINGS):
         return False
     if after in _LINKS | ADVERBS:  # "my running shoes in blue"

@@ -43,7 +43,7 @@ def without_tail(words: list[Word]) -> list[Word]:
         return words
     for index in range(first - 1, 2, -1):
         if lows[index] in ("when", "if", "while", "before") and lows[index + 1] in ADDRESSEE and (
-            lows[index - 1] != "it"
+            lows[index - 1] not in ("it", "prefer", "like", "love", "hate", "appreciate")
         ):  # fmt: skip
             return words[:index]
         if lows[index] in _TAIL_LINKS and lows[index + 1] in _TAIL_STARTS | ADDRESSEE | {"please"}:

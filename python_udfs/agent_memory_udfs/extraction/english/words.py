@@ -7,6 +7,7 @@ from ..shared.lexis import word_set
 PLACES = frozenset(
     place.strip()
     for place in """
+    bay area, dc, the bay area, washington dc, silicon valley,
     amsterdam, athens, atlanta, auckland, austin, bali, bangalore, bangkok, barcelona, beijing,
     berlin, birmingham, bogota, boston, brisbane, brooklyn, brussels, bucharest, budapest,
     buenos aires, cairo, calgary, california, cambridge, cape town, chengdu, chennai, chicago,
@@ -19,7 +20,7 @@ PLACES = frozenset(
     nashville, new delhi, new jersey, new york, new york city, nyc, orlando, osaka, oslo, ottawa,
     oxford, paris, perth, philadelphia, phoenix, pittsburgh, portland, porto, prague, pune,
     queens, rio, riyadh, rome, rotterdam, saigon, san diego, san francisco, santiago, sao paulo,
-    seattle, seoul, shanghai, shenzhen, singapore, stockholm, stuttgart, suzhou, sydney, taipei,
+    seattle, seoul, sf, shanghai, shenzhen, singapore, stockholm, stuttgart, suzhou, sydney, taipei,
     tampa, tel aviv, texas, the hague, tokyo, toronto, turin, utah, valencia, vancouver, venice,
     vienna, warsaw, washington, wuhan, xiamen, xian, zurich, afghanistan, albania, algeria,
     argentina, armenia, australia, austria, bangladesh, belgium, bolivia, brazil, britain,

@@ -9,6 +9,7 @@ one says that what the other tells is over. In doubt both stay.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from ..shared.script import is_chinese
@@ -34,10 +35,14 @@ def rivals(said: str, memories: list[str]) -> list[int]:
     score = _score_of(said)
     if score is None:
         return []
-    scores = [score(memory) for memory in memories]
+    scores = [0 if _ASIDE.search(memory) else score(memory) for memory in memories]
     best = max(scores, default=0)
     places = [place for place, score in enumerate(scores) if score == best]
     return places if best and len(places) == 1 else []
+
+
+# What has something behind a dash says more than one thing, and ends as a whole or not at all.
+_ASIDE = re.compile(r" [-–—] |—")
 
 
 def _score_of(said: str) -> Callable[[str], int] | None:

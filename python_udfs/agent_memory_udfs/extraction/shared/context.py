@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from .model import Fact
@@ -18,13 +19,14 @@ class Context:
     - `listing`: a list about the speaker is read; `fields`: those of a form about them.
     - `asks`: a sentence asks or orders something.
       `alone`: the message has no other sentence.
+    - `recall`: reads what the speaker said right before these messages, for a pronoun.
     - `question`: what the assistant asked before. `stated`: the last fact with a value, for
       "sorry, I meant ...". `before`: the fact of the Chinese clause right before, for 他 and 她.
     """
 
     __slots__ = (
         "alone", "asks", "before", "chinese", "fields", "he", "it", "listing", "message",
-        "occurred_at", "people", "question", "she", "stated", "task", "they", "unread",
+        "occurred_at", "people", "question", "recall", "she", "stated", "task", "they", "unread",
     )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
@@ -36,6 +38,7 @@ class Context:
         self.stated: Fact | None = None
         self.people: dict[str, str] = {}
         self.it = ""
+        self.recall: Callable[[], Context | None] | None = None
         self.question = ""
         self.listing = False
         self.fields: set[str] = set()
@@ -45,6 +48,25 @@ class Context:
         self.unread = False
         self.before: Fact | None = None
         self.chinese: Any = None
+
+    def follow(self, before: Context | None) -> None:
+        """Whom the speaker named in the message before is known in this one."""
+        if before is not None:
+            self.he, self.she, self.they = before.he, before.she, before.they
+            self.people = dict(before.people)
+
+    def named(self, pronoun: str) -> str:
+        """Whom "he", "she" or "they" means, "" where nobody knows."""
+        known: str = getattr(self, pronoun)
+        if not known and self.recall is not None:
+            recall, self.recall = self.recall, None
+            before = recall()
+            if before is not None:
+                self.he, self.she = self.he or before.he, self.she or before.she
+                self.they = self.they or before.they
+                self.people = before.people | self.people
+            known = getattr(self, pronoun)
+        return known
 
 
 def question_of(message: str) -> str:

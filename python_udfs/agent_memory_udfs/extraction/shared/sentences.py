@@ -30,7 +30,8 @@ _STARTERS = word_set("i my we our i'm i've i'd i'll we're we've she he they it")
 _OPENING = _STARTERS | word_set(
     "please thanks thank can could would will what how why when where which who do does did is are "
     "the but so and also this that there you your let help because if in on for after maybe since "
-    "now then his her"
+    "now then his her right currently honestly however still even today yesterday recently some "
+    "most once although everyone while whenever until both each another all yes no"
 )
 _MARGIN = "\t\r\n\u3000 *_~,-–—"
 _TRAILING = "\t\r\n\u3000 ,–—"

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from ...shared.context import Context
+from ...shared.lexis import word_set
 from ..slots.occupations import is_occupation
+from ..tokens import words_of
+from ..verbs import BE, FORMS, MODALS, third_singular
 
 # (question of the assistant, the answer put into words); {} is the answer.
 _QUESTIONS = tuple(
@@ -57,6 +60,11 @@ _FAVORITE = re.compile(
     r"]{2,30}?)\s*\?",
     re.IGNORECASE,
 )
+_THING = re.compile(
+    r"\bwhat(?:'s| is) the ((?:[a-z-]+ ){0,2}(?:count|size|budget|deadline|timeline|target|goal"
+    r"|name|title|price|cost|rate|date|version|domain|scope|topic|venue|duration|limit))\s*\?\s*$",
+    re.IGNORECASE,
+)
 _WHICH_VERB = re.compile(
     r"\b(?:what|which)(?: (?:kind|type|sort|genre)s? of)?(?: [a-z]+){0,3}? do you "
     r"(play|like|enjoy|love|prefer|use|drive|teach|speak|drink|eat|listen to|watch|read|"
@@ -85,8 +93,10 @@ def as_answer(text: str, context: Context) -> str:
     """What a short answer says, put into words with the question before it; "" where nothing."""
     question = context.question
     answer = text.strip().rstrip(".!")
-    if not question or not answer or len(answer) > 80 or len(answer.split()) > 9:
+    if not question or not answer or len(answer) > 120 or len(answer.split()) > 16:
         return ""
+    if len(answer) > 80 or len(answer.split()) > 9:
+        return _filled_in(question, answer)
     if _NO_ANSWER.match(answer):
         return ""
     yes, no = _YES.match(answer), _NO.match(answer)
@@ -112,16 +122,117 @@ def _worded(question: str, rest: str) -> str:
             if "years old" in spoken and not plain.split()[0].isdigit():
                 spoken = "I am {}"
             return spoken.format(plain)
+    thing = _THING.search(question)
+    if thing and not plain.lower().startswith(("the ", "it ", "not ")):
+        return f"the {thing.group(1).lower()} is {plain}"
     favorite = _FAVORITE.search(question)
     if favorite:
         return f"my {favorite.group(1).lower()} is {plain}"
     verb = _WHICH_VERB.search(question)
     if verb:
-        return f"I {verb.group(1).lower()} {plain}"
+        return _filled_in(question, rest) or f"I {verb.group(1).lower()} {plain}"
     owned = re.search(
         r"\b(?:do|have) you (?:have|got|own) (?:any |a |an )?([a-z ]{2,30})\?", question, re.I
     )
-    return f"I have {plain}" if owned else ""
+    return f"I have {plain}" if owned else _filled_in(question, rest)
+
+
+# "Which languages are you focusing on?", "How many users do you have?".
+_ASKED = re.compile(
+    r"\b(?P<wh>what|which|who|where|when|how (?:many|much|long|big|large|often|old))\b"
+    r"(?P<of>(?: (?!(?:are|is|do|does|did|have|has)\b)[\w/-]+){0,5}?)(?:'s|'re)?"
+    r"(?: (?P<be>are|is|do|does|did|have|has))?"
+    r" (?P<whom>you|your (?:[\w-]+ ){0,2}?[\w-]+|the [\w-]+)"
+    r"(?P<does>(?: [^?]*)?)\?\s*$",
+    re.IGNORECASE,
+)
+# "Are you working on molecules, proteins, or something else?"
+_CHOSEN = re.compile(
+    r"\bare you (?:currently |mainly |mostly )?(?P<doing>[a-z]+ing)(?P<link> (?:on|with|for|at|in"
+    r"|to|about))? [^?]+,? or [^?]+\?\s*$",
+    re.IGNORECASE,
+)
+_PRESENTLY = re.compile(
+    r" (?:currently|now|right now|at the moment|these days|today|first|mainly|mostly|exactly)\b",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(
+    r"\bhow many (?P<what>[\w -]{2,30}?) (?:are|is|work|do you have) (?:there )?(?:in|on|at) your "
+    r"(?P<where>[\w -]{2,30}?)\?\s*$",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"^ (on|with|for|at|in|to|from|about|by)\b", re.IGNORECASE)
+_TAIL = re.compile(
+    r"^ (?:for|in|at|with|on|from) (?!(?:it|this|that|these|those|them|me|us)\b).{2,40}$",
+    re.IGNORECASE,
+)
+# What is asked of what to do here, or of what somebody thinks.
+_NO_VERBS = word_set(
+    "want like need think mean prefer say know see feel suggest recommend looking trying thinking "
+    "hoping asking wondering having going getting seeing doing"
+)
+
+
+def _filled_in(question: str, answer: str) -> str:
+    """The question as a statement with the answer in it: "I am focusing on Swahili"."""
+    words = [word.low for word in words_of(answer)]
+    if not words or any(
+        low in BE or low in MODALS or low in ("i", "you", "my", "let", "we", "it", "that", "this")
+        or FORMS.get(low, ("", ""))[1] in ("third", "past") for low in words
+    ):  # fmt: skip
+        return ""
+    plain = answer[:1].lower() + answer[1:] if words[0] in _HEDGES else answer
+    chosen = _CHOSEN.search(question)
+    if chosen and chosen["doing"].lower() not in _NO_VERBS:
+        return f"I am {chosen['doing'].lower()}{chosen['link'] or ''} {plain}"
+    inside = _INSIDE.search(question)
+    if inside:
+        count = "" if inside["what"].lower().split()[-1] in words else f" {inside['what']}"
+        return f"my {inside['where']} has {plain}{count}"
+    match = _ASKED.search(question)
+    if match is None:
+        return ""
+    be, whom, does = (match["be"] or "").lower(), match["whom"].lower(), match["does"]
+    does = _PRESENTLY.sub("", does)
+    who = "I" if whom == "you" else whom.replace("your ", "my ")
+    asked, _, rest = does.strip().partition(" ")
+    verb = asked.lower()
+    if not verb:
+        return _is_what(match, who, plain, words) if who != "I" else ""
+    if verb in _NO_VERBS:
+        return ""
+    if be in ("are", "is") and verb.endswith("ing"):
+        said = f"{who} {'am' if who == 'I' else be} {verb}"
+    elif be == "do" and FORMS.get(verb, ("", ""))[1] == "base":
+        said = f"{who} {verb}"
+    elif be == "does" and who != "I":
+        said = f"{who} {'has' if verb == 'have' else third_singular(verb)}"
+    elif be == "have" and verb == "been" and match["wh"].lower() == "how long":
+        return f"I have been {rest} for {plain}" if rest[:1].isalpha() else ""
+    else:
+        return ""
+    rest = f" {rest}" if rest else ""
+    link = _LINK.match(rest)
+    linked = link[0] if link and not _TAIL.match(rest) else ""
+    tail = rest if not linked and _TAIL.match(rest) else ""
+    counted = match["of"] if match["wh"].lower() in ("how many", "how much") else ""
+    noun = counted.split()[-1].lower() if counted else ""
+    return f"{said}{linked} {plain}{'' if noun in words else counted}{tail}"
+
+
+_HEDGES = word_set(
+    "the a an mostly mainly primarily about around roughly currently usually just only"
+)
+
+
+def _is_what(match: re.Match[str], who: str, plain: str, words: list[str]) -> str:
+    """ "How big is your team?", "When is the deadline?"."""
+    wh = match["wh"].lower()
+    if (match["be"] or "").lower() not in ("is", "are") or match["of"].strip():
+        return ""
+    if wh in ("how big", "how large") and words[0][:1].isdigit():
+        return f"{who} is {plain}"
+    return f"{who} is {plain}" if wh == "when" and who.startswith(("the ", "my ")) else ""
 
 
 def _decided(question: str, *, negative: bool) -> str:

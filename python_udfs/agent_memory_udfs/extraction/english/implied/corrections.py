@@ -190,6 +190,21 @@ def at_figure(text: str) -> str:
     return f"{match['what']} {text[match.end() :]}" if match else ""
 
 
+_HEADCOUNT = re.compile(
+    r"^\W*(?:so )?we(?:'re| are|'ve grown| have grown| grew)(?: now| currently)?"
+    r" (?:at|to|up to|down to)"
+    r"(?: about| around)? (?P<size>\d+ (?:people|employees|members|engineers|folks|developers))"
+    r"(?: now| total| in total| strong)*$",
+    re.IGNORECASE,
+)
+
+
+def headcount(text: str) -> str:
+    """ "We're at 11 people now": "our team is 11 people"."""
+    match = _HEADCOUNT.match(text.rstrip(" .!")) if "we" in text[:8].lower() else None
+    return f"our team is {match['size']}" if match else ""
+
+
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
 
 

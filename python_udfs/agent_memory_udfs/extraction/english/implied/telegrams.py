@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ...shared.lexis import word_set
+from ..finite import EFFECTS
 from ..slots.occupations import is_occupation
 from ..tokens import Word, is_capital
-from ..verbs import FORMS, is_adverb, is_past
+from ..verbs import BE, FORMS, MODALS, is_adverb, is_past
 from ..words import LANGUAGES, NATIONALITIES, OCCUPATIONS, PETS, RELATIONS, RELIGIONS
 from .words import NUMBERS, STATES
 
@@ -84,7 +86,7 @@ _TELEGRAM_HAVE = word_set("been")
 _KNOWN = word_set("known food drug real current formal living immediate medical other close own")
 
 
-def telegram(text: str, words: Sequence[Word]) -> str:
+def telegram(text: str, words: Sequence[Word], mark: str = "") -> str:
     """A statement without its subject as the speaker would say it in full, "" where it is none."""
     index = 0
     while index < len(words) - 1 and is_adverb(words[index].low):
@@ -108,6 +110,11 @@ def telegram(text: str, words: Sequence[Word]) -> str:
             return ""
         if low.endswith("ing") and any(_is_third(word.low) for word in words[index + 1 :]):
             return ""
+        told = words[index + 2].low if len(words) > index + 2 else ""
+        if low.endswith("ing") and following.isalpha() and is_past(told):
+            return ""  # "training time dropped to 41 hours"
+        return f"I am {before}{rest}"
+    if ("!" not in mark or low in _STARTING) and _is_ongoing(text, words, index):
         return f"I am {before}{rest}"
     if low in ("down", "up") and following == "to" and _is_figure(words[index + 2 : index + 3]):
         return f"I am {rest}"
@@ -148,6 +155,55 @@ def telegram(text: str, words: Sequence[Word]) -> str:
     if low == "no" and following not in _NOT_LACKED and len(words) < 6:
         return _lacking(text, words, index)
     return ""
+
+
+# What begins a remark, a letter or a plan for this chat.
+_NO_DOINGS = word_set(
+    "looking hoping wondering sending speaking according regarding considering going thanking "
+    "asking wishing assuming seeing hearing knowing reading noting thinking guessing being having "
+    "given during nothing something anything everything including depending following feeling "
+    "concerning sounding seeming morning evening coming waiting checking missing loving enjoying "
+    "excluding beginning judging wedding trying"
+)
+
+
+def _is_ongoing(text: str, words: Sequence[Word], index: int) -> bool:
+    """ "Using the CC-100 dataset for training", "currently supporting 20 languages"."""
+    low = words[index].low
+    if not low.endswith("ing") or len(low) < 5 or low in _NO_DOINGS or len(words) - index < 3:
+        return False
+    if FORMS.get(low, ("", "ing"))[1] != "ing" or _is_noun_in_ing(words, index):
+        return False
+    end = next((i for i in range(index, len(words)) if words[i].low in _HARD), len(words))
+    behind = [word.low for word in words[index + 1 : end]]
+    if len(behind) < 2 or {"you", "your"} & {word.low for word in words}:
+        return False
+    if {"you", "your", "me", "it", "this", "that", "these", "them", ","} & set(behind[:3]):
+        return False
+    if any(_is_third(each) or is_past(each) or each in _ELSEWHERE for each in behind):
+        return False
+    if any(each.endswith("'s") and to in ("a", "an", "the") for each, to in pairwise(behind)):
+        return False
+    if any(each in EFFECTS and to in ("me", "us", "my") for each, to in pairwise(behind)):
+        return False  # "chilling with friends always gives me ..."
+    return behind[0] in _TAKING or behind[0][:1].isdigit() or is_capital(text, words[index + 1])
+
+
+_ELSEWHERE = MODALS | BE | word_set("other wow always often have has had")
+_STARTING = word_set("starting joining moving leaving switching launching")
+_HARD = frozenset("-–—;:")
+_TAKING = word_set("the a an my our at with on in for to from as about around both")
+
+
+def _is_noun_in_ing(words: Sequence[Word], index: int) -> bool:
+    """Whether it is a heading: "Training in Leeds", "Meeting with Tom"."""
+    return index == 0 and words[0].low in _NOUNS_IN_ING
+
+
+_NOUNS_IN_ING = word_set(
+    "meeting training building painting parking shipping pricing billing banking engineering "
+    "marketing accounting housing clothing timing rating setting ending opening warning greeting"
+)
 
 
 def _is_figure(words: Sequence[Word]) -> bool:

@@ -16,6 +16,7 @@ from .words import (
     ADDRESSEE,
     ANAPHORA,
     COGNITION,
+    LONG,
     MOMENT,
     QUALITIES,
     REACTION,
@@ -78,9 +79,19 @@ def reason_of_moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
         return _possible(found, rest, lows)
     if found.verb in COGNITION and _is_thought(found, rest):
         return REACTION
+    if rest[-1:] and rest[-1] in ANAPHORA and _CHATTING & set(lows[:5]):
+        return MOMENT
+    if found.verb in ("make", "made", "have", "get", "got") and rest[-1:] and (
+        rest[-1] in _ANNOUNCED and len(rest) < 5
+    ):  # fmt: skip
+        return MOMENT  # "made a big decision": which, the next sentence tells
+    if found.verb == "be" and found.tense == "present" and rest[:2] == ["on", "track"]:
+        return MOMENT
+    if found.verb == "be" and lows[1:4] == ["am", "so", "done"]:
+        return REACTION
     if found.verb in SAID and (len(rest) < 2 or rest[0] in ("yes", "no")):
         return REACTION
-    if not found.verb.isalpha() or len(found.verb) < 2 or found.verb in _NO_VERBS:
+    if not _VERB.fullmatch(found.verb) or len(found.verb) < 2 or found.verb in _NO_VERBS:
         return MOMENT
     if found.verb not in FORMS and not found.verb.endswith("ed") and rest[:1] in _INFINITIVES:
         return MOMENT  # a slip: "woukd do"
@@ -117,6 +128,9 @@ def _errand(found: Predicate, rest: list[str], lows: list[str]) -> str:
     return MOMENT if not placed or near else ""
 
 
+_ANNOUNCED = word_set("decision news update announcement progress breakthrough confession")
+_VERB = re.compile(r"[^\W\d_]+(?:-[^\W\d_]{3,})?")
+_CHATTING = word_set("chatting talking discussing speaking arguing brainstorming asking telling")
 _MOOD_NOUNS = word_set("wreck mess disaster shock tears pieces panic awe hurry rush mood")
 _CONSUMING = word_set("get got buy bought eat ate have had cook cooked make made finish finished")
 _FOOD = word_set(
@@ -140,7 +154,8 @@ _NOTABLE = word_set(
     "join joined move moved hire hired fire fired accept accepted win won promote promoted "
     "diagnose diagnosed steal stolen accident break broke lose lost adopt adopted quit retire "
     "retired turn turned sign signed job licence license degree results offer promotion visa exam "
-    "keys surgery"
+    "keys surgery decide decided switch switched migrated launched shipped raised closed published "
+    "released"
 )
 _AT_PRESENT = (
     ("at", "the", "moment"), ("right", "now"), ("all", "day"), ("all", "morning"), ("all", "night"),
@@ -154,7 +169,7 @@ _AT_PRESENT_ONLY = tuple(run for run in _AT_PRESENT if run[0] not in ("all", "fo
 _SETTLED = word_set("live work study stay date train love like want need struggle suffer see read")
 _EVERYDAY = word_set(
     "get run go charge hang pick catch leave clean cook wash finish do call check rush "
-    "wait sleep eat "
+    "wait sleep eat wrap "
     "walk return wake stop drop buy print pack shower head prepare feed iron be"
 )
 _DAILY_PAST = word_set(
@@ -188,7 +203,7 @@ _COUNTED = word_set("a an the no two five ten")
 
 def reason_of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
     """What is over by tomorrow: where somebody is, what they feel, eat, forget or must do today."""
-    if found.unreal or not rest:
+    if found.unreal or not rest or ("this" in rest and LONG & set(rest)):
         return ""
     if _MINUTES.search(found.text) and len(rest) < 8:
         return MOMENT
@@ -257,6 +272,10 @@ def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:
         ):
             return ""
         return MOMENT if found.verb in _FAILING or not able else ""
+    if modal == "going" and found.verb in ("use", "switch", "try", "adopt") and any(
+        is_capital(found.text, word) for word in found.words[found.after :]
+    ):  # fmt: skip
+        return ""  # "going to use XLM-R as the backbone"
     if modal in ("will", "going", "shall"):
         planned = WHEN & set(lows) or (found.verb in _PLANS | {"be"} and len(rest) > 1)
         return "" if planned and rest else TASK

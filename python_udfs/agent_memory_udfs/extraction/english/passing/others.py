@@ -9,6 +9,7 @@ from ...shared.lexis import word_set
 from ..graph.relationships import CALLED_BY_ROLE
 from ..noise import EVALUATIVE, TURNS
 from ..predicate import Predicate
+from ..slots.functional_words import EVENTS
 from ..tokens import is_capital
 from ..verbs import is_adverb
 from ..words import PETS, PLACES, RELATIONS
@@ -42,6 +43,10 @@ _EMPTY_SUBJECTS = word_set(
     "today yesterday tomorrow tonight mankind humanity society government heaven jesus "
     "christ allah congrats happiness"
 )
+# Of these one has one's own: "our code", "our biggest customer".
+_OWN_AT_WORK = word_set(
+    "code customer customers user users system process model data script program approach method"
+)
 _FAMILY = word_set(
     "kids children twins baby babies boys girls dog dogs cat cats puppy kitten wife husband missus "
     "grandkids grandchildren in-laws little ones toddler"
@@ -71,21 +76,32 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
         return REACTION
     mine = bool({"my", "our", "me", "us", "we", "i", "mine", "ours"} & set(lows))
     named = any(word[:1].isupper() for word in subject.lead.split()[1:])
-    if (noun in _EMPTY_SUBJECTS and not named) or "here" in subject.lead.split():
+    owned = (subject.possessed and noun in _OWN_AT_WORK) or _is_firm(subject.lead)
+    owned = owned or (noun in _OWN_AT_WORK and _is_of_work(said, head))
+    if (noun in _EMPTY_SUBJECTS and not named and not owned) or "here" in subject.lead.split():
         return WORLD
+    if found.verb == "do" and found.progressive and set(found.lows[:1]) & _SO_SO:
+        return MOMENT  # "FinBERT is doing okay but ..."
     if subject.possessed and _departs(found, noun):
         return ""
     habit = found.adverbs & {"always", "never", "often", "rarely", "usually"} or found.negated
-    if (not found.lows and found.verb not in TURNS and not habit) or (
-        found.verb in SPEECH and len(found.lows) < 2
-    ):
+    bare = not found.lows and found.verb not in TURNS and not is_milestone(found)
+    if (bare and not habit) or (found.verb in SPEECH and len(found.lows) < 2):
         return MOMENT
+    if found.verb == "be" and not (subject.possessed or mine) and found.lows and all(
+        low in EVALUATIVE | _DEGREE for low in found.lows
+    ):  # fmt: skip
+        return REACTION  # "GDScript is nice"
     family = (head[0] == "the" and noun in _FAMILY) or head[0] in CALLED_BY_ROLE | _KIN
+    mine = mine or _is_firm(subject.lead) or said.words[0].low == "it"
+    mine = mine or (
+        _OUR_FIRM.match(subject.lead) is not None and _OURS.search(said.message) is not None
+    )
     if subject.possessed or mine or family or "their" in subject.lead.split():
         return _of_mine(said, noun)
     if said.stated:
         return ""
-    if _is_scheduled(said):
+    if _is_scheduled(said) or _is_of_work(said, head):
         return ""
     first = subject.lead[:1]
     article = subject.lead.split(" ", 1)[0].lower()
@@ -98,6 +114,10 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
     return "" if article == "the" else WORLD
 
 
+_DATED = EVENTS | word_set(
+    "deadline launch release defense defence submission presentation review kickoff sprint hearing "
+    "audit trial conference offsite hackathon cutoff milestone delivery rollout surgery flight"
+)
 _RUNS = word_set("be start begin end finish leave depart arrive open run expire renew")
 _ENDING = word_set("expire renew")
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
@@ -118,8 +138,79 @@ def _is_scheduled(said: Statement) -> bool:
     days = _WEEKDAYS & {low.removesuffix("s") for low in lows}
     if found.verb in _ENDING:
         return bool(days or _TIMED.search(found.text) or set(lows) & (WHEN | TIMES))
+    dated = found.verb == "be" and lead[-1].lower() in _DATED
+    if dated and set(lows[:1]) & (TIMES | {"due"}):
+        return True  # "deadline is June 15th"
     placed = lows[:1] and lows[0] in ("at", "on", "from", "every", "each")
     return bool(placed and (days or _TIMED.search(found.text)))
+
+
+def is_milestone(found: Predicate) -> bool:
+    """Whether something came to a stage of its work: "launched last week", "is in beta"."""
+    plain = [low for low in found.lows if not is_adverb(low)]
+    if found.verb in _REACHING:
+        return found.tense == "past" and (not plain or plain[0] in _THEN)
+    if found.verb not in ("be", "get", "got") or not plain:
+        return False
+    at = 1 + (plain[1:2] in (["the"], ["a"], ["private"], ["public"], ["final"]))
+    if plain[0] in ("in", "under") and plain[at : at + 1] and plain[at] in _STAGES:
+        return True
+    return plain[0] in _REACHED and (len(plain) < 2 or plain[1] in _THEN)
+
+
+_REACHING = word_set("launch launched ship shipped")
+_REACHED = word_set(
+    "approved launched shipped published released live merged deployed pending completed complete "
+    "accepted rejected submitted delayed blocked signed funded migrated"
+)
+_STAGES = word_set("beta alpha production review progress development staging testing preview")
+_THEN = word_set("last on in yesterday today this two three by at and now since for after")
+
+
+def _is_of_work(said: Statement, head: list[str]) -> bool:
+    """ "The app has 500 users", "deadline is June 15th": figures and days of what one works on."""
+    found, lead = said.found, said.subject.lead.split()
+    changed = found.verb in _CHANGED
+    reached = is_milestone(found)
+    told = found.tense == "past" and not (changed or reached)
+    if told or found.unreal or not lead or len(head) > 5:
+        return False
+    if lead[0].lower() not in ("the", head[0]) or head[0] in _EVERYBODY or lead[0].lower() == "a":
+        return False
+    lows = found.lows
+    measured = any(low[:1].isdigit() or low[:1] in "$€£" for low in lows)
+    verbs = {found.verb, found.verb.removesuffix("s"), found.verb.removesuffix("es")}
+    named = lead[0].lower() == "the" and lead[-1].islower() and bool(verbs & _RUNNING)
+    named = named and any(is_capital(found.text, word) for word in found.words[found.after :])
+    measured = measured and (bool(verbs & _MEASURING) or changed)
+    if not (measured or named or reached) or {"you", "your"} & set(lows):
+        return False
+    own = said.text[said.words[0].start : said.words[-1].end]
+    return _OURS.search(said.message.replace(own, "", 1)) is not None
+
+
+def _is_firm(lead: str) -> bool:
+    """Whether the people of a place named before are spoken of."""
+    return lead.startswith("people at the ")
+
+
+_OURS = re.compile(r"\b(?:I|we|my|our|us)\b", re.IGNORECASE)
+_OUR_FIRM = re.compile(
+    r"the (?:whole |entire )?(?:company|team|startup|agency|firm|department) $", re.IGNORECASE
+)
+_EVERYBODY = word_set(
+    "people world earth sun moon average man woman population country government life everyone "
+    "some most many all it this that these those there one what who"
+)
+_RUNNING = word_set("use run target support integrate require include depend connect rely sit live")
+_CHANGED = word_set(
+    "hit reach reached pass passed cross crossed grow grew drop dropped fall fell rise rose climb "
+    "climbed go went increase increased decrease decreased jump jumped double doubled"
+)
+_MEASURING = word_set(
+    "be have take cost get run handle process serve use reach need last weigh support contain "
+    "cover include store hold receive produce generate return"
+)
 
 
 def _is_common(lead: str, found: Predicate) -> bool:
@@ -213,14 +304,23 @@ def _of_mine(said: Statement, noun: str) -> str:
     if said.stated:
         return ""
     person = _is_person(noun)
+    killing = found.verb == "kill" or found.lows[:1] == ["killing"]
+    if killing and {"me", "us"} & set(found.lows[:2]):
+        return REACTION
     ongoing = found.progressive or (found.verb == "be" and lows[:1] != [] and is_ing(lows[0]))
     if ongoing and found.tense == "present" and lows[:1] and lows[0] not in QUALITIES:
         return reason_of_progress(found, content_of(found))
+    if lows in (["it"], ["them"], ["these"], ["those"]):
+        return REACTION
     if lows[:1] and lows[0] in ("it", "this", "that") and (
         found.verb in SPEECH | COGNITION or len(lows) < 2
         or lows[1] in (",", ".", "too", "to", "about", "for", "at", "because")
     ):  # fmt: skip
         return REACTION
+    if found.tense == "past" and found.verb in ("be", "seem", "feel", "look") and (
+        noun in _AT_WORK and set(lows[:2]) & _FELT and {"it", "them", "this", "that"} & set(lows)
+    ):  # fmt: skip
+        return REACTION  # "my team was impressed when I showed them"
     if found.verb == "be" and noun in ("part", "moment", "bit", "scene") and lows[:1] == ["when"]:
         return REACTION
     if found.verb == "be" and lows[:1] and lows[0] in ("that", "how", "what", "why"):
@@ -232,6 +332,8 @@ def _of_mine(said: Statement, noun: str) -> str:
             2 if plain[0] in ("on", "off", "over", "up", "down", "back") else 3 if person else 4
         ):  # fmt: skip
             return MOMENT
+        if noun in _AT_WORK and plain[:1] and plain[0] in _FELT:
+            return MOMENT
         if person and plain[:1] and plain[0] in ("in", "at", "on") and set(plain) & _MOMENT_PLACES:
             return MOMENT
         if plain and all(low in EVALUATIVE | _ANYBODY for low in plain) and EVALUATIVE & set(plain):
@@ -239,6 +341,14 @@ def _of_mine(said: Statement, noun: str) -> str:
     return ""
 
 
+_AT_WORK = word_set(
+    "team teams boss manager lead colleague colleagues coworker coworkers ceo cto client clients "
+    "customer customers users stakeholders advisor professor supervisor leadership management board"
+)
+_FELT = word_set(
+    "impressed happy excited surprised thrilled pleased amazed delighted shocked skeptical confused"
+)
+_SO_SO = word_set("ok okay fine well good great alright poorly badly better")
 _LEAVING = word_set("leaving retiring resigning quitting graduating emigrating divorcing")
 
 

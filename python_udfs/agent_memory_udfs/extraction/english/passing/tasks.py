@@ -14,6 +14,7 @@ from .words import (
     MOMENT,
     TASK,
     TECHNICAL,
+    WHEN,
     WISHED,
     Statement,
     kin_in,
@@ -28,13 +29,23 @@ _ASKED_FOR = word_set(
     "convert extract include show display change find fix solve compare change return receive "
     "rewrite write edit enroll upgrade calculate determine write build implement test access log "
     "apply improve print order purchase request pay book reserve transfer switch set explain "
-    "discover look read ensure avoid figure submit open close give put let start"
+    "discover look read ensure avoid figure submit open close give put let start emphasize "
+    "emphasise highlight stress outline frame polish structure restructure brainstorm benchmark "
+    "plot visualize"
+)
+_OF_ANSWERS = word_set(
+    "details explanations summaries summary lists bullets bullet examples answers preambles "
+    "preamble step-by-step steps code diagrams jargon disclaimers emojis caveats"
 )
 _ALWAYS_TASKS = word_set("know see ask check verify confirm clarify discuss thank say tell hear")
 
 
 def reason_of_task(said: Statement, found: Predicate, rest: list[str], lows: list[str]) -> str:
     verb = found.verb
+    if verb in ("need", "want", "prefer") and _OF_ANSWERS & set(rest[:4]) and (
+        found.negated or {"usually", "always", "generally", "typically", "normally"} & set(lows)
+    ):  # fmt: skip
+        return ""  # "I usually need step-by-step details"
     if found.tense == "perfect" or "always" in found.adverbs:
         return ""
     if found.unreal and {"rather", "sooner"} & set(lows):
@@ -56,8 +67,20 @@ def reason_of_task(said: Statement, found: Predicate, rest: list[str], lows: lis
     return ""
 
 
+def _is_due(rest: list[str]) -> bool:
+    """ "Need to ship v1 by end of Q2": what is to be done by then."""
+    if "by" not in rest[2:]:
+        return False
+    return bool(set(rest[rest.index("by", 2) + 1 :]) & (WHEN | _QUARTERS))
+
+
+_QUARTERS = word_set("q1 q2 q3 q4 h1 h2 eod eow eoy end")
+
+
 def _wish(said: Statement, rest: list[str]) -> str:
     """A wish for what is to be done here."""
+    if rest[:1] == ["to"] and said.words[0].low == "we" and _is_due(rest):
+        return ""
     if rest[:1] == ["to"] and _is_served(rest) and not kin_in(said):
         return TASK
     if rest[:1] == ["the"] and said.found.verb == "need" and not {"my", "our"} & set(rest):

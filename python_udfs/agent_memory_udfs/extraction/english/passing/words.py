@@ -104,7 +104,8 @@ SAID = SPEECH | word_set("think thinks says said tells told asks asked writes wr
 class Statement(NamedTuple):
     """A clause that was read: its words, whom it is about, its predicate, its terminator.
 
-    `stated` tells that it fills a slot, `alone` that the message says nothing else.
+    `stated` tells that it fills a slot, `alone` that the message says nothing else; `message`
+    is all of it.
     """
 
     text: str
@@ -114,6 +115,7 @@ class Statement(NamedTuple):
     mark: str
     stated: bool
     alone: bool
+    message: str = ""
 
 
 def content_of(found: Predicate) -> list[str]:
@@ -177,6 +179,14 @@ def reason_of_progress(found: Predicate, rest: list[str]) -> str:
     )
     if form not in _MOMENTARY or (WHEN & set(rest) and len(rest) > 2):
         return ""
+    if "this" in rest and LONG & set(rest):
+        return ""
+    behind = found.words[found.after :]
+    names = sum(is_capital(found.text, word) or word.low[:1].isdigit() for word in behind)
+    if form in ("putting", "handing") and {"notice", "resignation"} & set(rest):
+        return ""
+    if (form in _WITH_TOOLS and names) or (form in _NEGOTIATING and names > 1):
+        return ""
     at = [low for low in rest if low != form]
     follow = _LASTING.get(form, frozenset())
     if form in ("going", "flying", "coming") and at[:1] == ["to"]:
@@ -214,6 +224,10 @@ def reason_of_progress(found: Predicate, rest: list[str]) -> str:
     return MOMENT if form in _ALWAYS_MOMENTARY or len(at) < 4 else "task?"
 
 
+LONG = word_set("term semester quarter year season")
+# "Using the CC-100 dataset", "talking to Sequoia Capital".
+_WITH_TOOLS = word_set("using testing running")
+_NEGOTIATING = word_set("talking speaking meeting interviewing")
 _TRAINED_AT = word_set("college university uni business law med medical grad graduate art culinary "
                        "nursing trade boarding therapy rehab counseling counselling")  # fmt: skip
 _PROJECT_VERBS = word_set(

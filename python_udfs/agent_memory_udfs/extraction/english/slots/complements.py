@@ -10,7 +10,7 @@ from ..predicate import Predicate
 from ..rendering import third_person
 from ..tokens import is_capital
 from ..words import FIELDS, NOT_NAMES
-from .occupations import ends_at, occupation
+from .occupations import ends_at, occupation, title_held
 from .opinions import has_object, opinion_key, split_objects
 from .personal import age, belonging, birth, height, location, marital_status, origin, simple
 from .places import number, organisation, place
@@ -180,7 +180,7 @@ def _job(found: Predicate) -> list[Finding]:
         rest = _rest_of_job(found, start) if lows[start : start + 1] else []
         if rest:
             return [*findings, *rest]
-    value = occupation(found, start)
+    value = occupation(found, start) or title_held(found, start)
     if value is None:
         return findings if len(lows) == 2 else []
     text, end = value

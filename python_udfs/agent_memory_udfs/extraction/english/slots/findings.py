@@ -15,7 +15,7 @@ from .complements import complement_findings
 from .occupations import occupation
 from .opinions import habit_findings, opinion_findings
 from .places import TEMPORARY, after_place, is_known_place, number, organisation, place
-from .states import endings, languages, marriage_or_job, partings, possessions
+from .states import endings, languages, marriage_or_job, partings, possessions, promotion
 
 _SEASONS = word_set("spring summer autumn fall winter")
 _PASSING = word_set("week weekend month semester term season while evening") | _SEASONS
@@ -33,6 +33,9 @@ def findings_of(found: Predicate, *, is_user: bool = True) -> list[Finding]:
     """
     if found.not_quite and found.tense in ("past", "perfect"):
         return []
+    promoted = promotion(found)
+    if promoted:
+        return promoted
     if found.verb == "be":
         return complement_findings(found, is_user=is_user)
     for reader in (
@@ -62,6 +65,8 @@ def _holds(found: Predicate, change: bool) -> bool:
     if _passes(lows):
         return False
     if change:
+        if found.progressive and found.verb == "settle":
+            return found.tense == "present" and not found.negated  # already there
         return (
             not found.progressive
             and found.tense in ("past", "perfect")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...shared.lexis import word_set
 from ..predicate import Predicate
+from ..tokens import is_capital
 from ..words import OCCUPATIONS
 
 _ENDS = word_set(
@@ -36,6 +37,79 @@ _NOT_OCCUPATIONS = word_set(
     "motor mirror color error favor neighbor bachelor subscriber sufferer goner joker quitter "
     "worrier warrior explorer camper diner visitor caller sucker"
 ) - {"caregiver's", "librarian's"}
+
+# Short for what somebody is at work.
+_ABBREVIATED = word_set(
+    "pm tpm apm sre swe sde sdet dba vp svp evp avp cpo cmo ciso cro cio cdo ta ra ic em gm md "
+    "lead head chief chair dean fellow partner president"
+)
+# What is followed by what it is of: "head of platform", "VP of Engineering".
+_OF_WHAT = word_set("head vp svp evp avp director chief president dean chair lead")
+_NO_TITLES = word_set(
+    "level levels grade band rank team role position job title one tier step page stage department "
+    "group division side office volunteer member"
+)
+_POSTS = word_set("role position job post title")
+
+
+def title(found: Predicate, start: int, *, surely: bool = False) -> tuple[str, int] | None:
+    """(title, index after it) of who somebody is at work: "Senior PM", "head of platform", "a
+    senior data engineer position". `surely` tells that what stands there is one."""
+    lows = found.lows
+    begin = start
+    while begin < len(lows) - 1 and lows[begin] in _BEFORE_TITLES:
+        begin += 1
+    end = begin
+    while end < len(lows) and end < begin + 6 and not _ends_title(lows, end):
+        end += 1
+    if end == begin or not _ends_title(lows, end):
+        return None
+    last = end
+    if end - begin > 1 and lows[end - 1] in _POSTS:
+        last, surely = end - 1, True
+    head = lows[last - 1]
+    if head in _NO_TITLES or set(lows[begin:last]) & _QUALITIES:
+        return None
+    known = head in OCCUPATIONS or is_occupation(head)
+    capital = is_capital(found.text, found.words[found.after + last - 1])
+    followed = head in _OF_WHAT and lows[end : end + 1] == ["of"]
+    longer = last - begin > 1 or capital or (begin > start and head not in ("head", "lead"))
+    known = known or (head in _ABBREVIATED and (longer or followed))
+    if not known and not (surely and capital):
+        return None
+    if followed:
+        end += 1
+        while end < len(lows) and not _ends_title(lows, end):
+            end += 1
+        last = end
+    return found.tail(begin, last), end
+
+
+_BEFORE_TITLES = word_set("a an the our their new current")
+
+
+def _ends_title(lows: list[str], index: int) -> bool:
+    return ends_at(lows, index) or lows[index] in _WHEN
+
+
+_WHEN = word_set("last this next yesterday today effective starting leading managing over")
+_AT_WORK = word_set(
+    "pm tpm apm sre swe sde sdet dba vp svp evp avp cpo cmo ciso cro cio cdo head lead"
+)
+_NOT_OF = word_set("the a an my our this household family")
+
+
+def title_held(found: Predicate, start: int) -> tuple[str, int] | None:
+    """The same of what somebody says they are: "the tech lead for payments", "a PM"."""
+    held = title(found, start)
+    if held is None or found.lows[start] not in ("a", "an", "the"):
+        return None
+    words = held[0].lower().split()
+    named = "of" in words
+    head = words[words.index("of") - 1] if named else words[-1]
+    if head not in _AT_WORK or (named and words[words.index("of") + 1] in _NOT_OF):
+        return None
+    return held if named or len(words) > 1 or head not in ("head", "lead") else None
 
 
 def is_occupation(word: str) -> bool:

@@ -187,6 +187,8 @@ def _institution(found: Predicate, start: int) -> tuple[str, int] | None:
     lows = found.lows
     if start + 1 < len(lows) and _capital(found, start + 1):
         end = _capital_run_org(found, start + 1)
+        while end < len(lows) and lows[end] in _INSTITUTIONS:  # "a SaaS company"
+            end += 1
         return found.tail(start, end), end
     for end in range(start + 1, min(start + 5, len(lows))):
         if lows[end] in _INSTITUTIONS and lows[start] != "the":

@@ -9,9 +9,10 @@ from ...shared.model import Finding
 from ..predicate import Predicate
 from ..rendering import render
 from ..tokens import is_capital
+from ..verbs import is_adverb
 from ..words import CHILDREN, DIETS, LANGUAGES, PETS, PLACES, SIBLINGS
 from .attributes import ENDINGS
-from .occupations import ends_at, occupation
+from .occupations import ends_at, occupation, title
 from .opinions import objects_of, opinion_key
 from .personal import MARITAL
 from .places import number, organisation
@@ -38,9 +39,6 @@ def marriage_or_job(found: Predicate) -> list[Finding]:
         return [Finding("diet", lows[0], "diet", change=True)]
     if found.verb == "remarry":
         return [Finding("marital_status", "married", "marital_status", change=True)]
-    if found.verb == "get" and lows[:2] == ["promoted", "to"]:
-        role = occupation(found, 2)
-        return [Finding("job", role[0], "job", change=True)] if role else []
     if found.verb in ("get", "start", "land") and "job" in lows[:4] and lows[0] in ("a", "my"):
         at = lows.index("job") + 1
         if lows[at : at + 1] in (["at"], ["with"]):
@@ -52,6 +50,59 @@ def marriage_or_job(found: Predicate) -> list[Finding]:
             if role:
                 return [Finding("job", role[0], "job", change=True)]
     return []
+
+
+_MADE = word_set("promoted named appointed made hired elected")
+_MOVED = word_set(
+    "step stepped move moved transition transitioned switch switched shift shifted take took "
+    "start started begin began join joined"
+)
+_OFFERED = word_set("land landed get got accept accepted take took start started")
+_INTO = word_set("up into over to as")
+_PROMOTING = _MOVED | _OFFERED | {"be"}
+
+
+def promotion(found: Predicate) -> list[Finding]:
+    """ "Got promoted to Senior PM", "was named head of platform", "moved into a staff engineer
+    role", "took over as CTO": a new title at work."""
+    if found.verb not in _PROMOTING or found.tense == "present" or found.unreal or found.negated:
+        return []
+    lows = found.lows
+    words = [low for low in lows if not is_adverb(low)]
+    if found.verb in ("be", "get") and words[:1] and words[0] in _MADE:
+        at = lows.index(words[0]) + 1
+        if lows[at : at + 1] == ["from"] and "to" in lows[at:]:
+            at = lows.index("to", at)
+        linked = lows[at : at + 1] in (["to"], ["as"])
+        return _titled(found, at + linked, surely=words[0] == "promoted" and linked)
+    if found.verb in _MOVED and lows[:1] == ["from"] and "to" in lows[2:]:
+        at = lows.index("to", 2) + 1
+        at += lows[at : at + 1] == ["being"]
+        posted = lows[at : at + 1] in (["a"], ["an"]) or bool(_POSTS & set(lows[at:]))
+        return _titled(found, at) if posted else []
+    if found.verb in _MOVED and lows[:1] and lows[0] in _INTO:
+        linked = lows[0] in ("up", "over") and lows[1:2] in (["as"], ["to"], ["into"])
+        posted = lows[linked] in ("into", "to") and not _POSTS & set(lows)
+        return [] if posted or lows[linked] in ("up", "over") else _titled(found, 1 + linked)
+    if found.verb in _OFFERED and lows[:1] in (["a"], ["the"], ["my"]) and _POSTS & set(lows[1:7]):
+        return _titled(found, 0) or _titled_behind(found)
+    return []
+
+
+def _titled_behind(found: Predicate) -> list[Finding]:
+    """ "Got a new role as head of sales"."""
+    at = next(i for i, low in enumerate(found.lows) if i and low in _POSTS) + 1
+    return _titled(found, at + 1) if found.lows[at : at + 1] == ["as"] else []
+
+
+def _titled(found: Predicate, start: int, *, surely: bool = False) -> list[Finding]:
+    role = title(found, start, surely=surely)
+    if role is None or set(role[0].lower().split()) & {"new", "part-time", "second"}:
+        return []
+    return [Finding("job", role[0], "job", change=True)]
+
+
+_POSTS = word_set("role position post title")
 
 
 def _status_since(lows: list[str]) -> str:
