@@ -25,7 +25,7 @@ from .people import Subject
 from .quantities import in_frame
 from .relationships import ROLES
 from .slots import read_predicate
-from .words import NOUNS, PARENT_ATTRIBUTES, RELATIONS, SINGLE_RELATIONS
+from .words import NOUNS, PARENT_ATTRIBUTES, RELATIONS, SINGLE_RELATIONS, key_of
 from .writing import OF_THEIRS, ONESELF, Topic, Writer, ending_told, ending_told_too, weight_of
 
 _IS_CALLED = re.compile(
@@ -142,7 +142,8 @@ class Others(Writer):
         named = _IS_CALLED.match(rest)
         titled = named is not None and _TITLED.fullmatch(named["who"]) is not None
         if named and attribute in PARENT_ATTRIBUTES and (titled or not describes(rest)):
-            finding = Finding(attribute, named["who"], attribute, change=bool(named["new"]))
+            key = key_of(attribute, name)
+            finding = Finding(attribute, named["who"], key, change=bool(named["new"]))
             self._add(start, end, said, finding, USER, possessed=True)
             self._stay(Topic("person", named["who"], name + named["who"], name))
             return
@@ -150,7 +151,7 @@ class Others(Writer):
         if role and subject.kind == "named":
             attribute = NOUNS.get(role.group(1), "")
             finding = (
-                Finding(attribute, name, attribute)
+                Finding(attribute, name, key_of(attribute, role.group(1)))
                 if attribute in PARENT_ATTRIBUTES
                 else Finding(None, None)
             )

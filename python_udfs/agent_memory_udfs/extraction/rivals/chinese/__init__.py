@@ -10,7 +10,9 @@ import re
 from functools import lru_cache
 
 from ...chinese.words import COMMANDS
-from .endings import STANDS_AGAIN, ended
+from .endings import STANDS_AGAIN, ended, is_apart
+from .reading import held_of, other_amount, said_of
+from .things import is_over
 from .values import other_value
 from .words import (
     AGENT,
@@ -52,10 +54,11 @@ class Contradiction:
         self.text = re.sub(
             r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
         )
-        self.clauses = [part for part in re.split(r"[,;。.!~、 ]+", self.text) if part]
+        self.clauses = [part for part in _CUT.split(self.text) if part]
+        self.read = [said_of(clause) for clause in self.clauses]
         self.unreal = UNREAL.search(self.text) is not None
         self.people = {
-            match.group()
+            match.group().lstrip("我")
             for match in PERSON.finditer(
                 re.sub(rf"[{SURNAMES}](?:阿姨|叔叔|姐|哥)", "", AGENT.sub("", self.text))
             )
@@ -64,17 +67,40 @@ class Contradiction:
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
         held = _plain_of(memory) if len(memory) < 400 else ""
-        if self.unreal or not _is_lasting(held) or not self._of_same(held):
+        if self.unreal or not held or not self._of_same(held):
             return 0
+        if not _is_lasting(held):
+            return self._liked_no_more(held)
         best = 0
         stands = STANDS_AGAIN.search(self.text) is not None
         for place, clause in enumerate(self.clauses):
             # A clause behind another goes on about the same.
             before = self.clauses[place - 1] if place else ""
             best = max(best, 0 if stands else ended(clause, held))
+            if not stands and not is_apart(clause, held):
+                best = max(best, is_over(self.clauses, place, held_of(held).own))
+            best = max(best, other_amount(self.read, place, held_of(held)))
             if not BESIDE.search(clause):
-                best = max(best, other_value(clause, before, held))
+                behind = self.clauses[place + 1] if place + 1 < len(self.clauses) else ""
+                best = max(best, other_value(clause, before, held, behind))
         return best
+
+    def _liked_no_more(self, held: str) -> int:
+        """五笔早不用了 of 喜欢用五笔打字."""
+        liked = re.match(
+            r"(?:很|最|特别|一直)*(?:喜欢|爱)(?P<what>[^,]{2,12})$", LEAD.sub("", held)
+        )
+        if liked is None:
+            return 0
+        own = liked["what"]
+        return max(
+            (
+                is_over(self.clauses, place, own)
+                for place, clause in enumerate(self.clauses)
+                if re.search(r"[不没].{0,2}[了啦]$", clause) and not is_apart(clause, own)
+            ),
+            default=0,
+        )
 
     def _of_same(self, held: str) -> bool:
         held_by = re.sub(r"(?:跟|和|与).{1,5}?(?:一起)?住$", "", held)
@@ -105,6 +131,7 @@ class Contradiction:
         )
 
 
+_CUT = re.compile(r"[,;。!~、 ]+|\.(?!\w)")
 _plain_of = lru_cache(1024)(plain_of)
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ...chinese.words import PLACES, RELATIONS
 from ...shared.lexis import word_list, word_set
-from .words import ACTS, CLOCK, COMMON, LEAD, NUMBER, PASSING, numbers_of, runs_of
+from .amounts import amounts_of
+from .reading import bare
+from .words import COMMON, LEAD, NUMBER, PASSING, numbers_of, runs_of
 
 _CUE = re.compile(
     r"现在|如今|目前|最近|改|换|变|涨|升|降|减|增|加[到薪]|调|搬|转|挪|移|推迟|提前|延|更名|更新"
@@ -14,26 +17,24 @@ _CUE = re.compile(
 )
 
 
-def other_value(clause: str, before: str, held: str) -> int:
+def other_value(clause: str, before: str, held: str, behind: str = "") -> int:
     if not (_CUE.search(clause) or _CUE.search(before)) or held in clause:
         return 0
     if _is_of_another_day(clause, held):
         return 0
-    amount = _other_amount(clause, held) or (
-        _other_amount(f"{before},{clause}", held) if before else 0
-    )
-    if amount or PASSING.search(clause):
-        return amount
+    if PASSING.search(clause):
+        return 0
     return (
         _other_day(clause, held)
         or _from_to(clause, held)
         or _other_of_noun(clause, held)
-        or _other_head(clause, held)
+        or _other_head(clause, held, followed=_NAMES_NEW.match(behind) is not None)
         or _moved_to(clause, held)
         or _other_object(clause, before, held)
     )
 
 
+_NAMES_NEW = re.compile(r"(?:现在|新的?|以后|改)*(?:叫|是|用|成|换成|跟)")
 _MOVED = re.compile(
     r"(?:调|转|换|搬|挪|分|升)(?:到|去|进|入|回|来)了?(?P<where>.{1,10}?)(?:去|来|住|工作|上班"
     r"|教书)*了?$"
@@ -56,61 +57,70 @@ def _moved_to(clause: str, held: str) -> int:
         and match["where"][-1] == stated["where"][-1]
     ):
         return 24
+    fetched = re.search(
+        r"(?:把|将)(?P<who>[^,]{1,4}?)(?:接|送)(?:回|到|去|来|进)了?(?P<where>[^,]{1,8}?)(?:住|养老|生活)?了?$",
+        clause,
+    )
+    lodged = re.match(r"(?P<who>[^,]{1,4}?)(?:一直|现在)?住(?:在|进)?(?P<where>[^,]{1,8})$", held)
+    if (
+        fetched
+        and lodged
+        and lodged["who"][-2:] == fetched["who"][-2:]
+        and lodged["where"] not in clause
+    ):
+        return 28
+    seat = re.match(
+        r"(?P<who>[^,在]{0,4}?)(?:就?在|设在|开在)(?P<where>[^,]{1,8}?)(?:办公|开|营业|租|$)", held
+    )
+    if (
+        match
+        and seat
+        and seat["who"][-2:] in clause
+        and re.fullmatch(
+            r".*(?:公司|单位|工作室|办公室|店|店铺|学校|工厂|厂|工位|诊所|教室|校区|摊)",
+            seat["who"] or "",
+        )
+        and seat["where"] not in clause
+    ):
+        return 26
+    town = re.match(
+        r"(?P<who>[^,在]{0,4}?)在(?P<where>[^,]{2,6}?)(?:上班|工作|上学|读书|读大学|念书|打工|生活|住|发展|当兵)",
+        held,
+    )
+    if (
+        match
+        and town
+        and _is_town(town["where"])
+        and _is_town(match["where"])
+        and town["where"] not in clause
+    ):
+        return 24
     home = re.match(
         r"(?:租|合租|借|暂|寄)?住(?:在|进)?(?P<where>.+)|(?:跟|和|与).{1,6}(?:一起)?住$",
         LEAD.sub("", held),
     )
-    if home and match and clause.find("搬") >= 0 and (home["where"] or "x") not in clause:
+    others = bare(clause[: match.start()]) if match else ""
+    if (
+        home
+        and match
+        and clause.find("搬") >= 0
+        and (not others or others in held)
+        and (home["where"] or "x") not in clause
+    ):
         whom = re.search(r"(?:跟|和|与).{1,6}(?:一起)?住了?$", clause) is not None
         if home["where"] is None:
             return 24 if whom else 0
-        return 24 if _DWELLING.search(match["where"]) else 0
+        where = match["where"]
+        return (
+            24 if _DWELLING.search(where) or _is_town(where) or re.search(r"\d{2,}", where) else 0
+        )
     return 0
 
 
-def _other_amount(clause: str, held: str) -> int:
-    """房租涨到三千六了 of 房租是每月三千二."""
-    was, said = numbers_of(held), numbers_of(clause)
-    if not was and said and said[-1][1]:
-        was = [each for each in numbers_of(held, ones=True) if each[1][:1] == said[-1][1][:1]]
-    if PASSING.search(clause) and not re.search(r"纪录|PB|最好|最高", clause):
-        return 0
-    if len(said) == 2 and len(was) == 1 and was[0][0] in (said[0][0], said[1][0]):
-        said = [each for each in said if each[0] != was[0][0]]
-    if not was or len(was) != len(said) or was[0][0] == said[0][0]:
-        return 0
-    units = was[0][1], said[0][1]
-    if all(units) and units[0][:1] != units[1][:1] and {units[0][:1], units[1][:1]} != {"元", "块"}:
-        return 0
-    bare = held[: was[0][2]] + "#" + held[was[0][3] + len(was[0][1]) :]
-    runs = [bare[begin:end] for begin, end in runs_of(bare, clause)]
-    runs += [noun for noun, change in _MEASURED if noun in held and re.search(change, clause)]
-    runs = [
-        run for run in runs if not re.fullmatch(r"(?:每[天周月年]|现在|早上|晚上|一[天周])+", run)
-    ]
-    if bare == "#" and units == ("岁", "岁") and len(clause) < 9:
-        return 30  # 满18岁了 of 17岁
-    if not runs:
-        act = {char for char in ACTS if char in held and char in clause}
-        asleep = units == ("小时", "小时") or units == ("个小时", "个小时")
-        clock = all(units) and CLOCK in units[0]
-        return 24 if act and (clock or (asleep and "睡" in act)) else 0
-    if _other_owner(clause, held, max(runs, key=len)):
-        return 0
-    left = re.sub(r"^.{1,3}的", "", bare)
-    for run in runs:
-        left = left.replace(run, "")
-    left = re.sub(
-        r"[#,是有在的我们每天周月年早上晚大概约一般去都住上家了个只租花付交还要为约]", "", left
-    )
-    # 猫 of 家里的猫三岁了 is another than 狗, a verb may go without saying.
-    known = not left or left in _VERBS_OF_AMOUNTS
-    return 30 + 2 * sum(map(len, runs)) - 3 * len(left) if known else 0
+def _is_town(text: str) -> bool:
+    return text.startswith(PLACES) or text.endswith(("市", "县", "镇", "省"))
 
 
-# What becomes less or more shows what is measured: 减到六十八公斤.
-_MEASURED = (("体重", r"[减瘦胖重]到?了?.*[斤kK]"), ("身高", r"[长高]到?了?.*(?:厘米|公分|cm|米)"))
-_VERBS_OF_AMOUNTS = "喝吃抽跑走睡买用做写读打练教带开赚挣拿收睡"
 _BARE_BEFORE = "把将我的们在是了家给到从又就,现当任由做叫年起天新个来位月这让"
 
 
@@ -267,7 +277,7 @@ _HEADED = re.compile(
 )
 
 
-def _other_head(clause: str, held: str) -> int:
+def _other_head(clause: str, held: str, *, followed: bool = False) -> int:
     """我把输入法换成讯飞了, 我换苹果手机了."""
     match = re.search(
         r"(?:把|将)?(?P<noun>[^把将从]{2,6}?)(?:已经|又|都|也)?(?:换|改|升级|变)(?:成|为"
@@ -294,16 +304,19 @@ def _other_head(clause: str, held: str) -> int:
             if held.endswith(own[-size:]) and own not in held and own[-size:] not in COMMON:
                 return 26 + size
     match = re.search(
-        r"(?:换了?(?:个|一个|新)*|改了?(?:个|一个|新)+)的?(?P<noun>[\u4e00-\u9fff]{2,4}?)了?$",
+        r"(?:换|改)了?(?:个|一个|新)*的?(?P<noun>[\u4e00-\u9fff]{2,4}?)了?$",
         clause,
     )
-    if match and match["noun"] in held and match["noun"] not in COMMON:
-        return 26
+    stated = SAID_TO_BE.match(LEAD.sub("", held))
+    if match and match["noun"] not in COMMON:
+        role = match["noun"] in RELATIONS and match["noun"] in held
+        new = "换" in match.group() or followed
+        return 26 if new and (role or (stated and match["noun"] in stated["noun"])) else 0
     return 0
 
 
 _VERBS = word_list(
-    "用 开 骑 坐 住 喝 吃 戴 穿 跟 负责 主玩 主打 点 订 听 追 读 看 学 "
+    "用 开 骑 坐 住 喝 吃 戴 穿 跟 负责(?!人) 主玩 主打 点 订 听 追 读 看 学 "
     "练 玩 当 做 教 带 存 租 住在 上 走 管 睡 养 抽 涂 喂 交 唱 弹 租住在 在 "
 )
 _MANY = word_set("唱 弹 听 追 读 看 学 练 玩 做 教 养 吃 戴 带 上 走 在 点 ")
@@ -313,6 +326,8 @@ _INSTEAD = re.compile(r"改|换|转(?!账)|只|不再|一律")
 def _other_object(clause: str, before: str, held: str) -> int:
     """现在坐校车上学 of 骑摩拜上学, 现在跟赵教授 of 跟导师王教授做课题."""
     said, own = LEAD.sub("", clause), LEAD.sub("", held)
+    if amounts_of(clause) and amounts_of(held):
+        return 0
     cue = (
         re.search(r"现在|如今|目前|最近|改|换|开始|以后|只|都|转|[了啦]$", clause)
         or re.search(r"现在|换|改|转", before)
@@ -384,7 +399,7 @@ def _other_object(clause: str, before: str, held: str) -> int:
         if match and match["new"] != middle["value"]:
             return 18
     for verb in sorted(_VERBS, key=len, reverse=True):
-        if not own.startswith(verb) or len(own) - len(verb) > 12:
+        if not re.match(verb, own) or len(own) - len(verb) > 12:
             continue
         match = re.search(
             rf"(?:^|现在|改成?|换成?|都|只|开始|以后|转|搬进了?|天){verb}(?:了"
