@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
+from ...shared.roles import FEMALE, MALE
 from .endings import STANDS_AGAIN, ended, is_apart
 from .reading import held_of, other_amount, said_of
-from .things import is_over
+from .things import is_over, named_over
 from .values import other_value
 from .words import (
     AGENT,
@@ -56,6 +58,7 @@ class Contradiction:
         )
         self.clauses = [part for part in _CUT.split(self.text) if part]
         self.read = [said_of(clause) for clause in self.clauses]
+        self.named = named_over(self.clauses)
         self.unreal = UNREAL.search(self.text) is not None
         self.people = {
             match.group().lstrip("我")
@@ -71,6 +74,10 @@ class Contradiction:
             return 0
         if not _is_lasting(held):
             return self._liked_no_more(held)
+        parts = [part for part in held.split(",") if len(part) > 2]
+        return max(self._of_part(part, whole=part == held) for part in dict.fromkeys((held, *parts)))
+
+    def _of_part(self, held: str, *, whole: bool) -> int:
         best = 0
         stands = STANDS_AGAIN.search(self.text) is not None
         for place, clause in enumerate(self.clauses):
@@ -79,10 +86,12 @@ class Contradiction:
             best = max(best, 0 if stands else ended(clause, held))
             if not stands and not is_apart(clause, held):
                 best = max(best, is_over(self.clauses, place, held_of(held).own))
-            best = max(best, other_amount(self.read, place, held_of(held)))
+            if whole:
+                best = max(best, other_amount(self.read, place, held_of(held)))
             if not BESIDE.search(clause):
                 behind = self.clauses[place + 1] if place + 1 < len(self.clauses) else ""
-                best = max(best, other_value(clause, before, held, behind))
+                named = not self.named or any(all(w in held for w in words) for words in self.named)
+                best = max(best, other_value(clause, before, held, behind, named=named))
         return best
 
     def _liked_no_more(self, held: str) -> int:
@@ -103,7 +112,8 @@ class Contradiction:
         )
 
     def _of_same(self, held: str) -> bool:
-        held_by = re.sub(r"(?:跟|和|与).{1,5}?(?:一起)?住$", "", held)
+        held_by = re.sub(r"^(?:跟|和|与).{1,5}?(?=一起|养|合|租|开|买|搭伙)", "", held)
+        held_by = re.sub(r"(?:跟|和|与).{1,5}?(?:一起)?住$", "", held_by)
         named = {match.group() for match in PERSON.finditer(held_by)}
         named_first = NAMED.match(self.text)
         if (
@@ -116,7 +126,8 @@ class Contradiction:
             return False
         if any(person not in held for person in self.people) and not self._handed_over():
             return False
-        if not named and re.match(r"(?:现在|最近|后来|今年)*[他她](?!们)", self.text):
+        pointed = re.match(r"(?:现在|最近|后来|今年)*(?P<who>[他她])(?!们)", self.text)
+        if pointed and not (named and _may_be(pointed["who"], named)):
             return False
         if named and not any(person in self.text for person in named):
             return bool(re.match(r"[他她它]", self.text)) or (
@@ -129,6 +140,12 @@ class Contradiction:
         return (
             re.search(rf"(?:请了?|换成了?|由|让|搬[去来]跟|跟)(?:{PEOPLE})", self.text) is not None
         )
+
+
+def _may_be(pronoun: str, people: set[str]) -> bool:
+    """Whether 他 or 她 may be one of the people."""
+    kinds = {ROLES.get(person) or ROLES.get(person * 2) for person in people}
+    return not kinds <= set(FEMALE if pronoun == "他" else MALE)
 
 
 _CUT = re.compile(r"[,;。!~、 ]+|\.(?!\w)")

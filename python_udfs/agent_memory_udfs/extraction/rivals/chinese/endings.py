@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .values import SAID_TO_BE
-from .reading import bare, common_run
+from .nouns import SAID_TO_BE
+from .reading import ADVERB, WHEN, bare, common_run
 from .words import LEAD, PASSING, PERSON
 
 _GONE = (
@@ -130,6 +130,7 @@ def ended(clause: str, held: str) -> int:
     moved = re.search(r"(?:调去|转岗|转去|改行|转行|转做|改做)(?:做|当|负责|搞)?.{2,8}了$", clause)
     if (
         moved
+        and not (len(common_run(clause, held)) > 1)
         and re.search(r"(?:负责|[做搞当]).{2,6}$", held)
         and re.search(r"公司|单位|部门|负责|岗", held)
     ):
@@ -140,6 +141,20 @@ def ended(clause: str, held: str) -> int:
         if named and named not in place["where"] and place["where"] not in named:
             return 0  # 银行的工作辞了 of 在学校工作
         return 26 if named else 24
+    if _is_denied(clause, own):
+        return 32
+    if _is_got(clause, own):
+        return 26
+    wed = re.search(r"(?:结婚|领证|订婚|脱单|成家)了", clause)
+    who = bare(clause[: wed.start()]) if wed else ""
+    if wed and (not who or who[-1] in own[:3]) and re.search(r"(?:单身|独身|未婚|没结婚|没对象|没(?:男|女)朋友|光棍|不婚)", own):
+        return 26
+    handed = re.match(r"(?P<role>[^,]{2,6}?)(?:已经|也)?换人了?", re.sub(r"^这?个?(?:学期|年|月)", "", bare(clause)))
+    if handed and re.match(rf"(?:是|当|担任|做)?.{{0,6}}{re.escape(handed['role'])}$", own):
+        return 26
+    left = _SEPARATED.match(clause)
+    if left and bare(left["who"]) in own and re.search(r"谈恋爱|在一起|交往|同居|对象|[男女]朋友|复合|暧昧|处着", own):
+        return 28
     parted = _PARTED.search(clause)
     if (
         parted
@@ -163,7 +178,7 @@ _LEFT_WORK = re.compile(
     r"|离职|辞职|辞了|裸辞|被裁|被优化|下岗|失业|被开除|被辞退|退休|不干了|不[干做](?P<what>[^,]{2,4})了)"
 )
 _WORK = re.compile(
-    r"[^,在]{0,5}?在(?P<where>[^,]{1,10}?)(?:工作|上班|任职|就职|打工|[做当干搞](?=.)|写代码|开发|担任|负责|跑)"
+    r"[^,在]{0,5}?在(?P<where>[^,]{1,10}?)(?:工作|上班|任职|就职|打工|(?:[当干搞](?=.)|做(?!透析|手术|理疗|康复|检查|治疗|志愿|义工|化疗))|写代码|开发|担任|负责|跑)"
 )
 
 
@@ -175,6 +190,29 @@ def _is_elsewhere(clause: str, held: str) -> bool:
         here is not None and there is not None
         and here["where"] not in clause and there["where"] not in held
     )  # fmt: skip
+
+
+_SEPARATED = re.compile(
+    rf"(?:我)?(?:和|跟|与)(?P<who>[^,]{{1,6}}?)(?:{WHEN}|{ADVERB}|又)*(?:分手|分|吹|黄|掰|离)了"
+)
+
+
+def _is_denied(clause: str, own: str) -> bool:
+    """喝咖啡不加糖了 of 喝咖啡加糖; 住四楼有电梯了 of 没电梯."""
+    if not clause.endswith(("了", "啦")) or not re.search(r"[不没]", clause):
+        return False
+    said = bare(re.sub(r"(?:不再|没再|再也不|[不没])", "", clause, count=1).rstrip("了啦"))
+    return len(said) > 2 and said == bare(own)
+
+
+def _is_got(clause: str, own: str) -> bool:
+    """楼里加装电梯了 of 住四楼没电梯."""
+    lacked = re.search(r"(?:还没|没有?|缺)(?:一?[个台辆张])?(?P<what>[\u4e00-\u9fff]{2,4})$", own)
+    if lacked is None or re.search(r"[没不]", clause):
+        return False
+    what = re.escape(lacked["what"])
+    got = rf"(?:有|装|买|配|办|加|通|考|拿|领|找|开)(?:到|上|好|装|通|下)?了?.{{0,3}}{what}了?$|{what}.{{0,4}}(?:有|装|好|通|到|下来|办)(?:上|好|了)"
+    return re.search(got, clause) is not None and re.search(r"了", clause) is not None
 
 
 _PREPARED = re.compile(r"(?:正?在|一直在)?(?:备考|准备考|考|复习|准备)(?P<what>[^,]{2,6})$")

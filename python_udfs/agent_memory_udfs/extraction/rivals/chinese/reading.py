@@ -10,7 +10,7 @@ from .amounts import Amount, amounts_of
 
 SELF = r"(?:我们家?|我自己|我家|我|咱们?家?|自己|本人|家里|家(?![具庭教务人属乡族长电伙家]))"
 WHEN = (
-    r"(?:(?:今|昨|前|明)天(?:早上|下午|晚上)?|昨晚|刚才|上个?(?:星期|周|月|学期)[一二三四五六日天]?|上个?周末|这个?(?:月|周|学期|季度)"
+    r"(?:(?:今|昨|前|明)天(?:早上|下午|晚上)?|昨晚|刚才|上个?(?:星期|礼拜|周|月|学期)[一二三四五六日天]?|上个?周末|这个?(?:月|周|学期|季度)"
     r"|下个?(?:月|周|学期|星期)|[今去前明]年(?:年[初底])?|[上下]半年|年初|年底|月初|月底|最近|近来|近期|前(?:阵子|段时间|几天|不久|两天)|前不久|这(?:阵子|段时间|几天|两天)"
     r"|春节后|过完年|年后|开学|毕业后|入[春夏秋冬]|开春|立[春夏秋冬]|[一二三四五六七八九十两几\d]+个?(?:天|周|星期|月|年)(?:前|之前|以前|后)"
     r"|\d+月(?:\d+[号日])?|[一二三四五六七八九十]+月份?|现在|如今|目前|眼下|以后|今后|往后|从此|后来|之后|然后"
@@ -24,7 +24,7 @@ ADVERB = (
 _FRONT = re.compile(rf"^(?:{WHEN}|{ADVERB}|{SELF}(?:的)?|的)+")
 _BACK = re.compile(rf"(?:{WHEN}|{ADVERB}|{SELF}|[的了被给把将有剩]|还有|打算)+$")
 _EACH = re.compile(
-    r"(?:每|一)(?:个?[月年周]|天|日|晚|星期|礼拜|次|学期|季度|平米?)|月(?=\d)|平均|(?:从|到)$"
+    r"(?:每|一)(?:个?[月年周]|天|日|晚|星期|礼拜|次|小时|节课?|场|学期|季度|平米?)|月(?=\d)|平均|(?:从|到)$"
 )
 # Who changes what is another's, or tells of it.
 _AGENT = re.compile(
@@ -51,7 +51,7 @@ _DIFFERENCE = re.compile(
 )
 _PAST_RUN = re.compile(r"从$|比|之前|以前|原来|原本|本来|上次|去年")
 GENERIC = re.compile(
-    r"的|时间|日期|日子|时候|价格|价钱|价|费用|次数|频率|数量|人数|总数|数字|标准|金额|一共|总共|全部|大概|地点|地址|名字|那[个家边]|这[个家边]|每次|平均|成绩|读数"
+    r"的|手里|手头|手上|时间|日期|日子|时候|价格|价钱|价|费用|次数|频率|数量|人数|总数|数字|标准|金额|一共|总共|全部|大概|地点|地址|名字|那[个家边]|这[个家边]|每次|平均|成绩|读数"
 )
 
 
@@ -107,7 +107,9 @@ def topic_of(clause: str, end: int) -> str:
     text = clause[:end]
     text = _FRONT.sub("", text)
     text = _AGENT.sub("", text)
-    text = re.sub(r"^(?:把|将|给)", "", bare(text))
+    text = re.sub(r"^(?:把|将|给|[他她它]们?(?=.))", "", bare(text))
+    text = re.sub(r"^[他她它]$", "", bare(text))
+    text = re.sub(r"^(?:每|一)个?(?:[天月年周]|小时)", "", text)
     change = _TRANSITION.search(text)
     if change and change.start() > 0:
         text = text[: change.start()]
@@ -116,6 +118,11 @@ def topic_of(clause: str, end: int) -> str:
     text = _EACH.sub("", bare(text)).removesuffix("每")
     text = DEMONSTRATIVE.sub("", text)
     return bare(text)
+
+
+def changes_to(text: str) -> bool:
+    """Whether the words tell of a change to something: 延到十二月."""
+    return _TRANSITION.search(text) is not None
 
 
 def common_run(one: str, other: str) -> str:
@@ -146,6 +153,7 @@ def is_current(clause: Said, amount: Amount, before: str) -> bool:
     )
 
 
+_RATE = re.compile(r"(?:一|每)(?:个)?(?P<per>小时|天|月)(?:是|要|给)?$")
 _VERBS = (
     "打喝吃睡跑走交收花要拿挣赚还付租存抽读写背练刷做起上下游骑开学教看听玩带喂遛住有用穿量测是到剩"
 )
@@ -206,7 +214,9 @@ def _is_of_another_time(clause: Said, amount: Amount, held: Held, old: Amount) -
     """周二的课改到六点 of 周四的课是五点; of one case where the memory is of all."""
     modifiers = [
         each for each in clause.amounts
-        if each is not amount and each.begin < amount.begin and each.measure in (*_TIME, "clock")
+        if each is not amount and each.begin < amount.begin
+        and (each.measure in ("weekday", "clock")
+             or (each.measure == "date" and clause.text[each.end : each.end + 1] == "的"))
         and not re.search(r"从$|由$", clause.text[: each.begin])
         and re.search(r"[\d:一二三四五六七八九十末日天]", each.value[-2:]) and "下" not in each.value
     ]  # fmt: skip
@@ -222,8 +232,9 @@ def _is_of_another_time(clause: Said, amount: Amount, held: Held, old: Amount) -
 
 def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: Amount) -> int:
     clause = clauses[place]
-    head = clause.text[: amount.begin]
-    topic = topic_of(clause.text, amount.begin)
+    others = [each for each in clause.amounts if each.end <= amount.begin]
+    head = without(clause.text[: amount.begin], tuple(others)).replace("#", "")
+    topic = topic_of(head, len(head))
     core = GENERIC.sub("", topic)
     tail, old_tail = _noun_behind(clause.text, amount), _noun_behind(held.text, old)
     timed = amount.measure in (*_TIME, "clock")
@@ -235,22 +246,46 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
     if core and not (len(core) == 1 and core in _VERBS):
         return _fits(core, held)
     if tail and len(tail) > 1 and not (timed and tail not in held.text):
-        return 26 + len(tail) if tail in held.text else 0
+        of_it = tail in held.text and not re.fullmatch(r"[早中晚上下][上午]", tail)
+        rest = bare(held.rest.replace("#", "")).replace("每", "")
+        if timed and clauses[:place] and rest not in tail:
+            of_it = False
+        return 26 + len(tail) if of_it else 0
     if tail and tail == old_tail and amount.measure == old.measure != "bare" and not timed:
         return 24
-    if timed and tail and old_tail and tail[0] == old_tail[0] and tail[0] in _VERBS:
+    near = len(old_tail) < len(tail) + 2
+    if timed and tail and old_tail and near and tail[0] == old_tail[0] and tail[0] in _VERBS:
         return 24
     measure = amount.measure if amount.measure in _OF_SELF else old.measure
     inherent = _MEASURED_BY.get(measure)
-    if inherent and inherent.search(clause.text) and _OF_SELF[measure].search(held.rest):
-        return 24
+    own = _OF_SELF[measure].search(held.rest) if inherent else None
+    if inherent and own and inherent.search(clause.text) and not re.search(r"目标|想|希望", held.text):
+        who = own.groupdict().get("who") or ""
+        if not who or who in clause.text or re.match(r"[他她]", clauses[0].text):
+            return 24
+    rate = _RATE.search(clause.text[: amount.begin])
+    if rate and re.search(r"给我.{0,4}[加涨降减提]", ",".join(each.text for each in clauses[:place])):
+        per = {"小时": "时薪|小时|课时", "天": "日薪|一天|每天", "月": "月薪|月供|每月|一个月|每个月"}[rate["per"]]
+        if re.search(f"(?:{per}).{{0,3}}#", held.rest) and old.measure in ("bare", "money"):
+            return 22
+    unit = clause.text[amount.end - 1]
+    aim = "目标" in held.text
+    if place and not aim and amount.measure == old.measure and unit == held.text[old.end - 1] and unit >= "\u4e00":
+        about = GENERIC.sub("", "".join(each.topic for each in clauses[:place]))
+        if set(about) & set(re.sub(r"[#一二三两有的是在了每天个]", "", held.rest)):
+            return 21
     for earlier in reversed(clauses[:place]):
         about = bare(_AGENT.sub("", bare(without(earlier.text, earlier.amounts)))).replace("#", "")
         content = GENERIC.sub("", bare(held.rest.replace("#", "")))
-        run = common_run(re.sub(r"[了的我]", "", about), held.rest)
+        about = GENERIC.sub("", re.sub(r"[了的我]|[每一]个?[月天年周]", "", about))
+        run = common_run(about, held.rest)
+        ahead = re.sub(r"[改换变调涨降升减加通知]", "", about[: about.find(run)]) if run else ""
+        if set(ahead) - set(held.text) - set("公司房东老板医生学校我们家"):
+            continue  # 门禁密码 of 手机密码
+        dwelling = run != "租" or re.search(r"房|住|单间|公寓|屋", held.text)
         if (
             len(run) > 1
-            or (run and run in "租薪药烟")
+            or (run and run in "租薪药烟" and dwelling)
             or (content and set(content) - set("有一共是的个人在") <= set(about))
         ):
             return 22 + len(run)
@@ -279,7 +314,7 @@ def _noun_behind(text: str, amount: Amount) -> str:
     match = re.match(
         r"(?:的)?(?P<noun>[\u4e00-\u9fffA-Za-z]{1,6}?)(?:了|啦|吧|的)*(?:,|$)", text[amount.end :]
     )
-    noun = re.sub(r"^[就才都]", "", match["noun"]) if match else ""
+    noun = re.sub(r"^(?:[就才都]|开始)", "", match["noun"]) if match else ""
     return (
         ""
         if noun in ("了", "左右", "多", "人", "钱", "一个月", "每月", "每次")

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from .reading import ADVERB, DEMONSTRATIVE, SELF, WHEN, bare
 from .words import COMMON, NUMBER, PEOPLE
 
-_LOST = r"卖|丢|扔|送(?:人|走|给[^,]{1,6}|回[^,]{1,4})|捐|报废|弄丢|弄没|偷|摔碎|撞毁|处理|淘汰|转让|转手|回收|退回|还回|出(?=掉)|盘出去|养死|枯死|冻死|死(?!机|心|板)|枯(?!燥)"
+_LOST = r"卖|丢|扔|送(?:人|走|给[^,]{1,6}|回[^,]{1,4})|捐|报废|弄丢|弄没|偷|摔碎|撞毁|处理|淘汰|转让|转手|回收|退回|还回|出(?=掉)|盘出去|养死|枯死|冻死|[跑走飞逃][丢走掉]|死(?!机|心|板)|枯(?!燥)"
 _CEASED = r"退(?:订|租|款|货|群|课|出|会|保|费|票|房|卡)?|注销|取消|停用?|解约|解除|关闭?|卸载?|删除?|到期|作废|过期|解散|拆|摘(?!下)|剪短|撤|结束|黄|倒闭|关门|断"
 _GIVEN_UP = r"戒|放弃|告别|卸任|辞去|辞掉|辞"
-_USE = "用要学吃喝玩去看骑开戴穿养听打练信抽租住上弹跳画写追订做跑唱教吸当任"
-_DONE = r"[看读追学玩打听写刷]完"
+_USE = "用要学吃喝玩去看骑开戴穿养听打练信抽租住上弹跳画写追订做跑唱教吸当任更播"
+_DONE = r"[看读追学玩打听写刷上念修练]完"
 _LENGTH = rf"(?:快|整整|已经|好|都|有|了)*(?:{NUMBER}|好几|几)个?半?多?(?:天|周|星期|月|年)(?:多|了)*|很久|好久|半年多?"
 _BEHIND = re.compile(
     rf"(?P<thing>[^,]{{1,14}}?)(?:{WHEN}|{ADVERB}|{SELF}|被[^,]{{1,4}}?)*"
@@ -80,6 +80,16 @@ def replaced_in(clause: str) -> tuple[tuple[str, ...], str] | None:
 def broken_in(clause: str) -> tuple[str, ...]:
     match = _BROKEN.match(clause)
     return words_of(match["thing"]) if match else ()
+
+
+def named_over(clauses: list[str]) -> list[tuple[str, ...]]:
+    """What the clauses name as over or replaced."""
+    found: list[tuple[str, ...]] = []
+    for clause in clauses:
+        found += [gone.words for gone in gone_in(clause)]
+        if replaced := replaced_in(clause):
+            found.append(replaced[0])
+    return [words for words in found if max(map(len, words)) > 1]
 
 
 def is_another(clause: str) -> bool:
@@ -165,7 +175,7 @@ def is_over(clauses: list[str], place: int, own: str) -> int:
 
 # 索尼那副丢了, 买了副Bose: what happened to the one need not be known where another takes its place.
 _HAPPENED = re.compile(
-    r"[换改变关封毙丢坏不退停断走死卖拆撤辞休黄扔旧破满消搬毕散绝掰离送碎漏裂跑飞倒调嫌][^,]{0,8}$|没(?!了$)|到期|取消"
+    r"[换改变关封毙丢坏不退停断走死卖拆撤辞休黄扔旧破满消搬毕散绝掰离送碎漏裂跑飞倒调嫌回收盘兑太][^,]{0,8}$|没(?!了$)|到期|取消"
 )
 _TAKES_ITS_PLACE = re.compile(
     r"(?:我们?|就|又|所以|后来|于是|只好|干脆|索性|直接|赶紧|家里|最近)*(?:现在|如今|目前|改|换(?!季)|新|重新|转[到去成做用投]"
@@ -173,25 +183,54 @@ _TAKES_ITS_PLACE = re.compile(
 )
 
 
+_ANYBODYS = ("公司", "学校", "单位", "医院", "老师", "医生", "时间", "今天", "手机号")
+# What may stand behind a thing that something happened to, and not behind a part of its name.
+_GOES_ON = frozenset(
+    "换改变调关封毙丢坏不退停断走死卖拆撤辞休扔破满消搬毕散绝掰离送碎裂跑飞倒嫌回收盘兑太早已也都被给让上下出进到没那这了贵"
+    "涨降确实有真越就老总又刚突最今昨前去开是用的"
+)
+
+
+def _is_counted_otherwise(rest: str, own: str) -> bool:
+    """索尼那副 is no 一台电视."""
+    pointed = re.match(r"[那这]一?(?P<unit>[只条台辆本张件位双把套间棵块支副部])", rest)
+    counted = re.search(r"[一两三几](?P<unit>[只条台辆本张件位双把套间棵块支副部])", own)
+    return bool(pointed and counted and pointed["unit"] != counted["unit"])
+
+
+_SWITCHED = re.compile(
+    r"(?:我们?|就|又|所以|后来|于是|只好|干脆|索性|直接|最近|现在|医院|公司|店里)*(?:又)?(?:换(?:回|成|到|了?[台部辆双副把支只个家位根条])|换(?=[\u4e00-\u9fffA-Za-z]{1,6}(?:帮|给|来|当|负责|教|带))|改(?:用|成|为|喝|吃|坐|穿))"
+)
+
+
 def is_replaced(clauses: list[str], place: int, own: str) -> int:
     """How surely what the memory tells of was replaced in two steps."""
     clause = clauses[place]
-    if _ONCE.search(clause) or not any(map(_TAKES_ITS_PLACE.match, clauses[place + 1 :])):
+    before = any(map(_SWITCHED.match, clauses[:place]))
+    if _ONCE.search(clause) or not (before or any(map(_TAKES_ITS_PLACE.match, clauses[place + 1 :]))):
         return 0
-    behind = ",".join(clauses[place + 1 :])
+    behind = ",".join(clauses[:place] if before else clauses[place + 1 :])
+    sure = before or any(map(_SWITCHED.match, clauses[place + 1 :]))
     if re.search(r"修|屏|电池|轮胎|镜片|零件|(?<!不)续|同款|一样的|备用|又买了一", behind):
         return 0
     told = re.sub(r"^(?:把|将)", "", bare(clause))
     for size in range(min(len(told) - 1, 8), 1, -1):
         run = told[:size]
-        if run not in own:
+        if run not in own or run[0] in "打去看做上吃喝" or run in _ANYBODYS:
             continue
+        if re.fullmatch(PEOPLE, run) and not re.search(rf"^{run}(?:帮|给|带|替|照顾|接送|做饭)", own):
+            return 0
         rest = told[size:]
-        if _HAPPENED.search(rest + ("了" if clause.endswith("了") else "")) is None:
+        whole = len(run) > 3 and own.endswith(run)
+        if not (sure or _HAPPENED.search(rest)) or not (whole or rest[0] in _GOES_ON):
+            return 0
+        if any(gone.how[0] in "不没" and not _may_end(gone, own) for gone in gone_in(clause)):
+            return 0
+        if _is_counted_otherwise(rest, own):
             return 0
         if run in COMMON or re.match(r"的(?!话)", rest) and rest[1:3] not in own:
             return 0
-        named = is_named((run,), own) or (re.match(r"那|这", rest) and size)
+        named = is_named((run,), own) or _is_brand((run,), own) or (re.match(r"那|这", rest) and size)
         return 24 + size if named else 0
     return 0
 
@@ -213,7 +252,10 @@ def _is_brand(words: tuple[str, ...], own: str) -> int:
     """团队用Jira管理任务: the thing may stand before what it is for."""
     word = words[-1]
     place = own.find(word)
+    behind = own[place + len(word) :]
     used = place > 0 and own[place - 1] in "用吃喝戴穿开骑坐在"
+    if behind and not word.isascii() and behind[0] not in "写做当上管记聊学看买办点工养开住打跑健理剪拍卖":
+        return 0
     return len(word) if used and len(word) > 1 and len(words) == 1 else 0
 
 
@@ -227,13 +269,16 @@ def _may_end(gone: Gone, own: str) -> bool:
         if gone.pointed and last < 2 and own.endswith(gone.words[-1]):
             return False  # 不去那家健身房了 of 去健身房
         before = own[max(last - 8, 0) : last] + own[last : last + 1]
+        if verb in "更播":
+            return re.search(r"写|做|开|运营|更|播", own) is not None
         return bool(kind & set(before)) or (verb == "用" and kept == "is")
     if re.match(_LOST, how):
         return kept in ("has", "uses", "is") and not re.match(r".{0,3}[喝抽听看读玩]", own)
     if re.match(rf"{_GIVEN_UP}", how):
         return kept in ("takes", "uses", "does", "is")
     if re.match(_DONE, how):
-        return len(thing) > 2 and kept not in ("has", "is") and "每" not in own
+        taken = kept == "has" and how[0] in "上学念修练读"
+        return len(thing) > 2 and (taken or kept not in ("has", "is")) and "每" not in own
     if re.match(r"拆|摘|剪短", how):
         return _WORN.search(thing) is not None or "剪短" in how
     if re.match(r"结束|黄|倒闭|关门", how):
