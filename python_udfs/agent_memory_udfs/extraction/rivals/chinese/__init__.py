@@ -72,10 +72,13 @@ class Contradiction:
         held = _plain_of(memory) if len(memory) < 400 else ""
         if self.unreal or not held or not self._of_same(held):
             return 0
-        if not _is_lasting(held):
-            return self._liked_no_more(held)
-        parts = [part for part in held.split(",") if len(part) > 2]
-        return max(self._of_part(part, whole=part == held) for part in dict.fromkeys((held, *parts)))
+        parts = dict.fromkeys((held, *(part for part in held.split(",") if len(part) > 2)))
+        return max(
+            self._of_part(part, whole=part == held)
+            if _is_lasting(part)
+            else self._liked_no_more(part)
+            for part in parts
+        )
 
     def _of_part(self, held: str, *, whole: bool) -> int:
         best = 0
@@ -129,9 +132,11 @@ class Contradiction:
         pointed = re.match(r"(?:现在|最近|后来|今年)*(?P<who>[他她])(?!们)", self.text)
         if pointed and not (named and _may_be(pointed["who"], named)):
             return False
+        if named and named <= _CHILDREN and re.search(_OF_A_CHILD, self.text):
+            return "我" not in self.text
         if named and not any(person in self.text for person in named):
             return bool(re.match(r"[他她它]", self.text)) or (
-                not re.search(r"我", self.text) and bool(len(held) > 3 and held[-3:] in self.text)
+                not re.search(r"我", self.text) and bool(len(held) > 3 and held[-2:] in self.text)
             )
         return True
 
@@ -140,6 +145,10 @@ class Contradiction:
         return (
             re.search(rf"(?:请了?|换成了?|由|让|搬[去来]跟|跟)(?:{PEOPLE})", self.text) is not None
         )
+
+
+_CHILDREN = frozenset(("孩子", "儿子", "女儿", "宝宝", "娃"))
+_OF_A_CHILD = r"^.{0,8}(?:小名|乳名|班主任|幼儿园|兴趣班|校服|奶粉|尿不湿|辅食|校车|补习班)"
 
 
 def _may_be(pronoun: str, people: set[str]) -> bool:

@@ -46,6 +46,7 @@ _MEASURES = (
     ("part", rf"第?{_NUMBER}[集章页课级关季话卷]"),
     ("size", rf"{_NUMBER}(?:码|寸|平米|平方?|兆|[GMT]B?)(?![A-Za-z])"),
     ("days", rf"{_NUMBER}(?:天|周|星期|个?月|年)"),
+    ("个", "[\ue000\ue001]"),
     ("", rf"(?P<n>{_NUMBER})(?P<unit>个人|[个只条台辆本张家位双盆株根份杯瓶罐碗包支盒盘头套间棵把口门块名盏匹人])"),
     ("bare", r"\d[\d,]*(?:\.\d+)?[万千kKwW]?(?![A-Za-z\d.])|[一二两三四五六七八九十百千万]{2,}(?:[零一二三四五六七八九]?)"),
 )  # fmt: skip
@@ -66,6 +67,7 @@ _OTHER_NUMBERS = re.compile("万一|千万(?!元|块|粉|家)|百度|半夜|一�
 def amounts_of(text: str, *, ones: bool = False) -> list[Amount]:
     """The amounts of a text (simplified, half width), in their order; 一只 counts with `ones`."""
     found: list[Amount] = []
+    text = text.replace("俩", "\ue000").replace("仨", "\ue001")
     for match in _ANY.finditer(text):
         begin, end = match.span()
         whole = match.group()
@@ -105,6 +107,7 @@ _TENS = {"十": 10, "百": 100, "千": 1000}
 
 def _value_of(text: str) -> str:
     """The figures of an amount in one form: 三千五 and 3500 are one, 周三 and 星期三 too."""
+    text = text.replace("\ue000", "两个").replace("\ue001", "三个")
     text = re.sub(r"^(?:凌晨|早上|上午|中午|早)|钟$|(?<=\d),(?=\d{3})", "", text)
     text = re.sub(r"星期|礼拜", "周", text).replace("周天", "周日")
     text = re.sub(r"块钱|块", "元", text).replace("公斤", "kg").replace("千克", "kg")
@@ -142,7 +145,7 @@ def _number(text: str) -> int | float:
 
 
 _MEASURED_BARE = frozenset(
-    ("money", "weight", "score", "height", "times", "hours", "个", "percent")
+    ("money", "weight", "score", "height", "times", "hours", "percent")
 )
 
 

@@ -6,7 +6,7 @@ import re
 
 from .nouns import SAID_TO_BE
 from .reading import ADVERB, WHEN, bare, common_run
-from .words import LEAD, PASSING, PERSON
+from .words import LEAD, NUMBER, PASSING, PERSON
 
 _GONE = (
     r"(?:已经|上个?[月周]|去年|昨天|刚刚?|前不久|最近"
@@ -33,7 +33,7 @@ _IS_ONESELF = re.compile(
 
 
 STANDS_AGAIN = re.compile(
-    r"(?<![没不再])续|补办|修好|找[回到]|又好了|换(?:了?新的|了?(?:块|个)?(?:新)?电池|了?(?:个)?灯泡)|重新办|在修|再来|(?:还会?|就|马上)回来"
+    r"(?<![没不再])续|补办|修好|(?<!没)找[回到]|又好了|换(?:了?新的|了?(?:块|个)?(?:新)?电池|了?(?:个)?灯泡)|重新办|在修|再来|(?:还会?|就|马上)回来"
 )
 
 
@@ -86,7 +86,7 @@ def ended(clause: str, held: str) -> int:
         return 30
     paid = re.search(r"(?:还|付|结|缴|交)(?:清|完)", clause)
     if paid and re.match(r".{0,3}(?:欠|还|有.{0,8}(?:贷|债|分期))", own):
-        return 30 if len(common_run(own, clause[: paid.start()])) > 1 else 0
+        return 30 if len(common_run(_MONEY.sub("", own), clause[: paid.start()])) > 1 else 0
     # 头已经不疼了 of 头疼好几天了
     relieved = re.match(
         r"(?P<what>[^不]{1,3}?)(?:已经|现在|终于|早就)*不(?:再)?(?P<how>[疼痛酸麻肿痒晕胀]|失眠"
@@ -143,6 +143,11 @@ def ended(clause: str, held: str) -> int:
         return 26 if named else 24
     if _is_denied(clause, own):
         return 32
+    back = _BACK_FROM.search(clause)
+    if back and (back["act"] or _SERVED_IN[back.group()[0]]) in own.replace("部队", "当兵"):
+        return 26
+    if _is_opposite(clause, held):
+        return 24
     if _is_got(clause, own):
         return 26
     wed = re.search(r"(?:结婚|领证|订婚|脱单|成家)了", clause)
@@ -178,7 +183,7 @@ _LEFT_WORK = re.compile(
     r"|离职|辞职|辞了|裸辞|被裁|被优化|下岗|失业|被开除|被辞退|退休|不干了|不[干做](?P<what>[^,]{2,4})了)"
 )
 _WORK = re.compile(
-    r"[^,在]{0,5}?在(?P<where>[^,]{1,10}?)(?:工作|上班|任职|就职|打工|(?:[当干搞](?=.)|做(?!透析|手术|理疗|康复|检查|治疗|志愿|义工|化疗))|写代码|开发|担任|负责|跑)"
+    r"[^,在]{0,5}?在(?!学|练|备)(?P<where>[^,]{1,10}?)(?:工作|上班|任职|就职|打工|(?:[当干搞](?=.)|做(?!透析|手术|理疗|康复|检查|治疗|志愿|义工|化疗))|写代码|开发|担任|负责|跑)"
 )
 
 
@@ -192,6 +197,32 @@ def _is_elsewhere(clause: str, held: str) -> bool:
     )  # fmt: skip
 
 
+_BACK_FROM = re.compile(
+    r"(?P<act>留学|交换|支教|外派|旅居|当兵|打工|进修|游学)[^,]{0,2}(?:回来|结束|归来)了|(?:留学|学成)?回国(?:了|工作|发展)|退伍了|转业了"
+)
+_SERVED_IN = {"退": "当兵", "转": "当兵", "回": "留学", "留": "留学", "学": "留学"}
+# Two that exclude each other.
+_OPPOSITES = tuple(
+    tuple(pair.split("/"))
+    for pair in (
+        "免费/收费 线下/线上 单号/双号 全职/兼职 住校/走读 白班/夜班 早班/晚班 大夜班/早班 单休/双休 短发/长发 远程/坐班 公立/私立 手动/自动 "
+        "租的/买的 全糖/半糖 全糖/无糖 全糖/微糖 加糖/无糖 正常糖/无糖 冷水/热水 淡季/旺季 站票/坐票 左手/右手 在职/离职 有效/失效 "
+        "开放/关闭 单人/双人 国内/国外 母乳/奶粉 纸质/电子 现金/刷卡 素食/吃肉 顺产/剖腹产 阴性/阳性"
+    ).split()
+)
+
+
+def _is_opposite(clause: str, held: str) -> bool:
+    """食堂开始收费了 of 公司食堂免费."""
+    for pair in _OPPOSITES:
+        for was, is_now in (pair, pair[::-1]):
+            if was in held and is_now in clause and was not in clause and is_now not in held:
+                rest = held.replace(was, ",")
+                return len(common_run(clause, rest)) > 1
+    return False
+
+
+_MONEY = re.compile(NUMBER + "(?:块钱?|元)?")
 _SEPARATED = re.compile(
     rf"(?:我)?(?:和|跟|与)(?P<who>[^,]{{1,6}}?)(?:{WHEN}|{ADVERB}|又)*(?:分手|分|吹|黄|掰|离)了"
 )

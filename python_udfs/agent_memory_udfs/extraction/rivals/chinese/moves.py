@@ -34,15 +34,17 @@ def moved_to(clause: str, held: str) -> int:
     ):
         return 24
     fetched = re.search(
-        r"(?:把|将)(?P<who>[^,]{1,4}?)(?:接|送)(?:回|到|去|来|进)了?(?P<where>[^,]{1,8}?)(?:住|养老|生活)?了?$",
+        r"(?:把|将|我们?家)?(?P<who>[^,把将]{1,4}?)(?:被)?(?:接|送)(?:回|到|去|来|进)了?(?P<where>[^,]{1,8}?)(?:住|养老|生活)?了?$",
         clause,
     )
-    lodged = re.match(r"(?P<who>[^,]{1,4}?)(?:一直|现在)?住(?:在|进)?(?P<where>[^,]{1,8})$", held)
+    lodged = re.match(
+        r"(?P<who>[^,跟和]{1,4}?)(?:一直|现在)?(?:住(?:在|进)?(?P<where>[^,]{1,8})|(?:跟|和)(?P<whom>[^,]{1,5})(?:住|过|生活))$", held
+    )
     if (
         fetched
         and lodged
         and lodged["who"][-2:] == fetched["who"][-2:]
-        and lodged["where"] not in clause
+        and (lodged["where"] or lodged["whom"]) not in clause
     ):
         return 28
     seat = re.match(

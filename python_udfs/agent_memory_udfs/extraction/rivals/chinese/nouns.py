@@ -35,7 +35,7 @@ def _other_owner(clause: str, held: str, run: str) -> bool:
 
 
 SAID_TO_BE = re.compile(
-    r"^(?P<noun>.{1,9}?)(?:现在|目前)?(?P<verb>是|叫做?|为|姓|:|定在|在|由)(?P<value>.{1,16})$"
+    r"^(?P<noun>.{1,9}?)(?:现在|目前)?(?:[用买开住吃穿戴读学养喝装选报找请坐上](?:的|的都|着)?(?=是|的是))?的?(?P<verb>是|叫做?|为|姓|:|定在|在|由)(?P<value>.{1,16})$"
 )
 _NO_VALUE = re.compile(r"很|不|太|真|好|非常|比较|有点|挺|没|在.{1,3}[吃睡忙开]")
 _HOLDS = re.compile(r"^(?P<value>.{0,4})(?:当|担任)(?P<noun>.{2,8})$")  # 我爸当村主任

@@ -95,7 +95,7 @@ def _goes_on_otherwise(clause: str, said: str, own: str) -> int:
             and bool(numbers_of(value)) == bool(numbers_of(new))
             and re.search(r"[\u4e00-\u9fffA-Za-z]$", own[begin:end]) is not None
         )
-        if alike and own[end - 1] in "玩打住骑坐喝吃跟点区责":
+        if alike and own[end - 1] in "玩打住骑坐喝吃跟点责":
             return 18 + end - begin
     middle = re.match(
         r"(?P<topic>.{1,4}?)(?:都|一般|通常|总是|只)?(?P<verb>[喝吃用穿坐买看听点])(?P<value>.{2,6})$",

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .amounts import Amount, amounts_of
+from .words import PERSON
 
 SELF = r"(?:我们家?|我自己|我家|我|咱们?家?|自己|本人|家里|家(?![具庭教务人属乡族长电伙家]))"
 WHEN = (
@@ -22,7 +23,7 @@ ADVERB = (
     r"|果断|索性|狠心|一狠心|一气之下|临时|统一|只|仅|顺利|刚刚?|正在|正(?!式|常|版)|在(?!线|职|读)|是|会(?!计|员|议|所)|要(?!求|点)|得(?!物|到|奖)|能(?!量|力)|一直|本来|原来|之前|说(?!明|唱))"
 )
 _FRONT = re.compile(rf"^(?:{WHEN}|{ADVERB}|{SELF}(?:的)?|的)+")
-_BACK = re.compile(rf"(?:{WHEN}|{ADVERB}|{SELF}|[的了被给把将有剩]|还有|打算)+$")
+_BACK = re.compile(rf"(?:{WHEN}|已经|已|终于|都|也|又|就|正式|彻底|突然|不小心|早就?|只|还|才|全部|一共|总共|大概|大约|差不多|{SELF}|[的了被给把将有剩]|还有|打算)+$")
 _EACH = re.compile(
     r"(?:每|一)(?:个?[月年周]|天|日|晚|星期|礼拜|次|小时|节课?|场|学期|季度|平米?)|月(?=\d)|平均|(?:从|到)$"
 )
@@ -235,7 +236,10 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
     others = [each for each in clause.amounts if each.end <= amount.begin]
     head = without(clause.text[: amount.begin], tuple(others)).replace("#", "")
     topic = topic_of(head, len(head))
-    core = GENERIC.sub("", topic)
+    core = re.sub(r"[熬忙拖等][到至]?$", "", re.sub(r"现在|目前|如今", "", GENERIC.sub("", topic)))
+    core = "" if PERSON.fullmatch(core) else core
+    if "目标" in held.text and "目标" not in clause.text:
+        return 0
     tail, old_tail = _noun_behind(clause.text, amount), _noun_behind(held.text, old)
     timed = amount.measure in (*_TIME, "clock")
     if tail and old_tail and not timed and not set(tail) & set(old_tail):
@@ -261,7 +265,7 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
     own = _OF_SELF[measure].search(held.rest) if inherent else None
     if inherent and own and inherent.search(clause.text) and not re.search(r"目标|想|希望", held.text):
         who = own.groupdict().get("who") or ""
-        if not who or who in clause.text or re.match(r"[他她]", clauses[0].text):
+        if not who or any(who in each.text for each in clauses) or re.match(r"[他她]", clauses[0].text):
             return 24
     rate = _RATE.search(clause.text[: amount.begin])
     if rate and re.search(r"给我.{0,4}[加涨降减提]", ",".join(each.text for each in clauses[:place])):
@@ -269,8 +273,7 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
         if re.search(f"(?:{per}).{{0,3}}#", held.rest) and old.measure in ("bare", "money"):
             return 22
     unit = clause.text[amount.end - 1]
-    aim = "目标" in held.text
-    if place and not aim and amount.measure == old.measure and unit == held.text[old.end - 1] and unit >= "\u4e00":
+    if place and amount.measure == old.measure and unit == held.text[old.end - 1] and unit >= "\u4e00":
         about = GENERIC.sub("", "".join(each.topic for each in clauses[:place]))
         if set(about) & set(re.sub(r"[#一二三两有的是在了每天个]", "", held.rest)):
             return 21
@@ -296,7 +299,7 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
         and old.measure == amount.measure
         and verb in (_verb_before(held.text, old), *held.rest.split("#")[0][-4:-2])
     ):
-        other = bare(held.rest.split("#")[0].rstrip(verb))
+        other = bare(held.rest.split("#")[0].split(",")[-1].rstrip(verb))
         return 22 if len(GENERIC.sub("", _EACH.sub("", other))) < 3 or tail else 0
     return 0
 
@@ -317,7 +320,7 @@ def _noun_behind(text: str, amount: Amount) -> str:
     noun = re.sub(r"^(?:[就才都]|开始)", "", match["noun"]) if match else ""
     return (
         ""
-        if noun in ("了", "左右", "多", "人", "钱", "一个月", "每月", "每次")
+        if noun in ("了", "左右", "出头", "不到", "上下", "多", "人", "钱", "一个月", "每月", "每次")
         else noun.removesuffix("左右")
     )
 

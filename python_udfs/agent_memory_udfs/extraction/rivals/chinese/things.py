@@ -9,9 +9,9 @@ from typing import NamedTuple
 from .reading import ADVERB, DEMONSTRATIVE, SELF, WHEN, bare
 from .words import COMMON, NUMBER, PEOPLE
 
-_LOST = r"卖|丢|扔|送(?:人|走|给[^,]{1,6}|回[^,]{1,4})|捐|报废|弄丢|弄没|偷|摔碎|撞毁|处理|淘汰|转让|转手|回收|退回|还回|出(?=掉)|盘出去|养死|枯死|冻死|[跑走飞逃][丢走掉]|死(?!机|心|板)|枯(?!燥)"
+_LOST = r"卖|丢|扔|送(?:人|走|给[^,]{1,6}|回[^,]{1,4})|捐|报废|弄丢|弄没|偷|摔碎|撞毁|处理|淘汰|转让|转手|回收|退回|还回|出(?=掉)|盘出去|养死|枯死|冻死|清仓|送(?:了)?(?:朋友|邻居|同事|亲戚|别人|老家|学生|孩子们)|[跑走飞逃][丢走掉]|死(?!机|心|板)|枯(?!燥)"
 _CEASED = r"退(?:订|租|款|货|群|课|出|会|保|费|票|房|卡)?|注销|取消|停用?|解约|解除|关闭?|卸载?|删除?|到期|作废|过期|解散|拆|摘(?!下)|剪短|撤|结束|黄|倒闭|关门|断"
-_GIVEN_UP = r"戒|放弃|告别|卸任|辞去|辞掉|辞"
+_GIVEN_UP = r"戒|放弃|弃(?:坑|剧|文|养)?|告别|卸任|辞去|辞掉|辞"
 _USE = "用要学吃喝玩去看骑开戴穿养听打练信抽租住上弹跳画写追订做跑唱教吸当任更播"
 _DONE = r"[看读追学玩打听写刷上念修练]完"
 _LENGTH = rf"(?:快|整整|已经|好|都|有|了)*(?:{NUMBER}|好几|几)个?半?多?(?:天|周|星期|月|年)(?:多|了)*|很久|好久|半年多?"
@@ -19,11 +19,16 @@ _BEHIND = re.compile(
     rf"(?P<thing>[^,]{{1,14}}?)(?:{WHEN}|{ADVERB}|{SELF}|被[^,]{{1,4}}?)*"
     rf"(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|出去|回去|光|干净|丢)?(?:了|啦)"
     rf"|(?:{_LOST}|{_CEASED})(?:掉|(?=在?[^,了]{{1,4}}[上里]了)|给[^,]{{1,6}}|出去|回去)了?|(?:不再?|没再?|再也不|再也没|不怎么)[{_USE}](?:了|啦|过)|没再?续费?|不续费?)"
-    rf"(?:给[^,]{{1,6}}|到[^,]{{1,5}}|进[^,]{{1,5}}|在?[^,了]{{1,4}}[上里])?(?:了|啦)?(?:{_LENGTH})?$"
+    rf"(?:给[^,]{{1,6}}|到[^,]{{1,5}}|进[^,]{{1,5}}|在?[^,了]{{1,4}}[上里])?(?:了|啦)?(?:{_LENGTH}|[没不](?:再|去)?(?:续|办|补)费?)?$"
 )
 _BEFORE = re.compile(
     rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|光)?了|(?:{_GIVEN_UP}|退出|告别)掉?)"
     rf"(?P<thing>[^,了]{{1,12}}?)(?:了|啦)?(?:{_LENGTH})?$"
+)
+_BY_OTHERS = re.compile(r"^(?:医生|大夫|老师|公司|老板|领导|店里|学校|物业|房东)(?:已经|又|刚|今天|上周)*(?:给我|帮我|让我把|把我)(?:的)?")
+# 排版交给实习生了
+_HANDED_ON = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|{SELF})*(?:把|将)?(?P<thing>[^,]{{2,10}}?)(?:{WHEN}|{ADVERB}|{SELF})*(?P<how>(?:交|转|移交|让|交接)给)[^,]{{1,6}}了$"
 )
 # 不骑共享单车了
 _NO_MORE = re.compile(
@@ -55,8 +60,9 @@ class Gone(NamedTuple):
 def gone_in(clause: str) -> list[Gone]:
     """The things that the clause says are gone, as they may be read."""
     found = []
-    for pattern in (_BEHIND, _BEFORE, _NO_MORE):
-        match = pattern.match(clause)
+    plain = _BY_OTHERS.sub("", clause)
+    for pattern in (_BEHIND, _BEFORE, _NO_MORE, _HANDED_ON):
+        match = pattern.match(plain)
         if match is None or _IN_PART.search(match["thing"]):
             continue
         words = words_of(match["thing"])
@@ -164,6 +170,8 @@ def is_over(clauses: list[str], place: int, own: str) -> int:
     replaced = replaced_in(clause)
     if replaced and _IN_PART.search(clause) is None and not re.match(NUMBER, replaced[1]):
         size = is_named(replaced[0], own) or _is_brand(replaced[0], own)
+        if own.startswith(replaced[0][-1]) and not re.match(r"(?:是|叫|用|的|在)", own[len(replaced[0][-1]) :]):
+            size = 0  # 店里改成周二休息 of 店里雇了三个人
         if size and replaced[1] not in own and (size > 1 or "把" in clause):
             return 26 + size
     broken = broken_in(clause)
@@ -178,16 +186,26 @@ _HAPPENED = re.compile(
     r"[换改变关封毙丢坏不退停断走死卖拆撤辞休黄扔旧破满消搬毕散绝掰离送碎漏裂跑飞倒调嫌回收盘兑太][^,]{0,8}$|没(?!了$)|到期|取消"
 )
 _TAKES_ITS_PLACE = re.compile(
-    r"(?:我们?|就|又|所以|后来|于是|只好|干脆|索性|直接|赶紧|家里|最近)*(?:现在|如今|目前|改|换(?!季)|新|重新|转[到去成做用投]"
+    r"(?:学校|单位|领导|平台|医院|公司|老师|医生|我们?|就|又|所以|后来|于是|只好|干脆|索性|直接|赶紧|家里|最近)*(?:现在|如今|目前|改|换(?!季)|新|重新|转[到去成做用投]"
     r"|(?:装|买|入手|找|请|跟|用上|申请|注册|租|报|办|订)了|去[学做读]|回老家)"
 )
+
+
+def _two_words(told: str, own: str) -> int:
+    """The length of the beginning that is two words of the memory, apart in it; 0 for none."""
+    for first in (4, 3, 2):
+        for second in (4, 3, 2):
+            end = first + second
+            if len(told) > end and told[:first] in own and told[first:end] in own and told[:end] not in own:
+                return end if told[end] in _GOES_ON else 0
+    return 0
 
 
 _ANYBODYS = ("公司", "学校", "单位", "医院", "老师", "医生", "时间", "今天", "手机号")
 # What may stand behind a thing that something happened to, and not behind a part of its name.
 _GOES_ON = frozenset(
     "换改变调关封毙丢坏不退停断走死卖拆撤辞休扔破满消搬毕散绝掰离送碎裂跑飞倒嫌回收盘兑太早已也都被给让上下出进到没那这了贵"
-    "涨降确实有真越就老总又刚突最今昨前去开是用的"
+    "涨降确实有真越就老总又刚突最今昨前去开是用的我"
 )
 
 
@@ -199,7 +217,7 @@ def _is_counted_otherwise(rest: str, own: str) -> bool:
 
 
 _SWITCHED = re.compile(
-    r"(?:我们?|就|又|所以|后来|于是|只好|干脆|索性|直接|最近|现在|医院|公司|店里)*(?:又)?(?:换(?:回|成|到|了?[台部辆双副把支只个家位根条])|换(?=[\u4e00-\u9fffA-Za-z]{1,6}(?:帮|给|来|当|负责|教|带))|改(?:用|成|为|喝|吃|坐|穿))"
+    r"(?:我们?|就|又|所以|后来|于是|只好|干脆|索性|直接|最近|现在|医院|公司|店里|学校|单位|领导|平台|医生|给我)*(?:又)?(?:换(?:回|成|到|了?[台部辆双副把支只个家位根条])|换(?=[\u4e00-\u9fffA-Za-z]{1,6}(?:帮|给|来|当|负责|教|带))|改(?:用|成|为|喝|吃|坐|穿))"
 )
 
 
@@ -214,6 +232,9 @@ def is_replaced(clauses: list[str], place: int, own: str) -> int:
     if re.search(r"修|屏|电池|轮胎|镜片|零件|(?<!不)续|同款|一样的|备用|又买了一", behind):
         return 0
     told = re.sub(r"^(?:把|将)", "", bare(clause))
+    two = _two_words(told, own)
+    if two and (sure or _HAPPENED.search(told[two:])):
+        return 24 + two  # 日本室友回国了 of 室友是日本人
     for size in range(min(len(told) - 1, 8), 1, -1):
         run = told[:size]
         if run not in own or run[0] in "打去看做上吃喝" or run in _ANYBODYS:
@@ -253,7 +274,7 @@ def _is_brand(words: tuple[str, ...], own: str) -> int:
     word = words[-1]
     place = own.find(word)
     behind = own[place + len(word) :]
-    used = place > 0 and own[place - 1] in "用吃喝戴穿开骑坐在"
+    used = place > 0 and (own[place - 1] in "用吃喝戴穿开骑坐在" or own[:place].endswith(("跟着", "用着")))
     if behind and not word.isascii() and behind[0] not in "写做当上管记聊学看买办点工养开住打跑健理剪拍卖":
         return 0
     return len(word) if used and len(word) > 1 and len(words) == 1 else 0
@@ -272,6 +293,8 @@ def _may_end(gone: Gone, own: str) -> bool:
         if verb in "更播":
             return re.search(r"写|做|开|运营|更|播", own) is not None
         return bool(kind & set(before)) or (verb == "用" and kept == "is")
+    if how.endswith("给"):
+        return re.match(r"(?:主要)?(?:负责|管|带|做|当|是|写|编)", own) is not None
     if re.match(_LOST, how):
         return kept in ("has", "uses", "is") and not re.match(r".{0,3}[喝抽听看读玩]", own)
     if re.match(rf"{_GIVEN_UP}", how):
@@ -279,6 +302,8 @@ def _may_end(gone: Gone, own: str) -> bool:
     if re.match(_DONE, how):
         taken = kept == "has" and how[0] in "上学念修练读"
         return len(thing) > 2 and (taken or kept not in ("has", "is")) and "每" not in own
+    if "清仓" in how:
+        return True
     if re.match(r"拆|摘|剪短", how):
         return _WORN.search(thing) is not None or "剪短" in how
     if re.match(r"结束|黄|倒闭|关门", how):
@@ -295,7 +320,7 @@ def _may_end(gone: Gone, own: str) -> bool:
 
 
 _BEHIND_A_THING = re.compile(
-    r"$|[的了,，。会去来上下回到实上一二两三四五六七八九十在叫是 (\dA-Za-z]"
+    r"$|[的了,，。会去来上下回到有实上一二两三四五六七八九十在叫是 (\dA-Za-z]"
 )
 _HEADS = "桶袋箱机包店房车费卡票课班学公员台厂馆盒套壳"
 _TAKEN = "只条台辆本张家件位双个部把养买开骑戴穿喝吃抽学玩练有弹看打用租住订办"
@@ -304,6 +329,10 @@ _TAKEN = "只条台辆本张家件位双个部把养买开骑戴穿喝吃抽学�
 def is_named(words: tuple[str, ...], own: str) -> int:
     """How many characters of the words name what the memory is of; 0 where they name another."""
     own = own.replace("的", "")
+    if len(words) == 1 and len(words[0]) > 2 and words[0] not in own:
+        short = ".{0,2}".join(map(re.escape, words[0]))
+        if re.search(f"{short}(?:了|$|,)", own):
+            return len(words[0])  # 业委会 of 业主委员会
     if len(words) == 1 and len(words[0]) > 3 and words[0] not in own:
         # 楼下便利店 of 楼下有一家便利店
         return len(words[0]) if own.endswith(words[0][-2:]) and set(words[0]) <= set(own) else 0
