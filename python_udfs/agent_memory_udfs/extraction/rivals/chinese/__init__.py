@@ -13,7 +13,7 @@ from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
 from .endings import STANDS_AGAIN, ended, is_apart
-from .reading import held_of, other_amount, said_of
+from .reading import common_run, held_of, other_amount, said_of
 from .things import is_over, named_over
 from .values import other_value
 from .words import (
@@ -62,7 +62,7 @@ class Contradiction:
         self.unreal = UNREAL.search(self.text) is not None
         self.people = {
             match.group().lstrip("我")
-            for match in PERSON.finditer(
+            for match in _ABOUT.finditer(
                 re.sub(rf"[{SURNAMES}](?:阿姨|叔叔|姐|哥)", "", AGENT.sub("", self.text))
             )
         }
@@ -76,8 +76,8 @@ class Contradiction:
         return max(
             self._of_part(part, whole=part == held)
             if _is_lasting(part)
-            else self._liked_no_more(part)
-            for part in parts
+            else max(self._liked_no_more(part), self._planned_no_more(part))
+            for part in map(self._with_title, parts)
         )
 
     def _of_part(self, held: str, *, whole: bool) -> int:
@@ -96,6 +96,22 @@ class Contradiction:
                 named = not self.named or any(all(w in held for w in words) for words in self.named)
                 best = max(best, other_value(clause, before, held, behind, named=named))
         return best
+
+    def _with_title(self, held: str) -> str:
+        """老师是江老师 for 老师姓江, where the sentence speaks of 江老师."""
+        named = _NAMED_SO.match(held)
+        title = named and re.search(f"(?:^|,){named['name']}(?:{_TITLES})", self.text)
+        return f"{named['noun']}是{title.group().lstrip(',')}" if named and title else held
+
+    def _planned_no_more(self, held: str) -> int:
+        """西藏之行取消了 of 打算五月去西藏."""
+        plan = _PLAN.match(LEAD.sub("", held))
+        if plan is None:
+            return 0
+        for clause in self.clauses:
+            if _PLAN_OVER.search(clause) and len(common_run(plan["what"], clause)) > 1:
+                return 28
+        return 0
 
     def _liked_no_more(self, held: str) -> int:
         """五笔早不用了 of 喜欢用五笔打字."""
@@ -147,6 +163,12 @@ class Contradiction:
         )
 
 
+# 带孙子 is about no grandson.
+_ABOUT = re.compile(rf"(?<![带接陪看抱哄养生顾催骂]){PERSON.pattern}")
+_NAMED_SO = re.compile(r"(?P<noun>.{1,6}?)姓(?P<name>[\u4e00-\u9fff])$")
+_TITLES = "老师|阿姨|师傅|医生|大夫|教练|姐|哥|总|叔|导|教授|经理|主任|先生|女士|律师"
+_PLAN = re.compile(r"(?:打算|计划|准备|想|要|决定)+(?P<what>.{2,14})$")
+_PLAN_OVER = re.compile(r"取消|不(?:去|办|买|考|搬|换|学|做)了|去不[成了]|泡汤|黄了|改去|搁置|放弃|作罢|算了|打消")
 _CHILDREN = frozenset(("孩子", "儿子", "女儿", "宝宝", "娃"))
 _OF_A_CHILD = r"^.{0,8}(?:小名|乳名|班主任|幼儿园|兴趣班|校服|奶粉|尿不湿|辅食|校车|补习班)"
 

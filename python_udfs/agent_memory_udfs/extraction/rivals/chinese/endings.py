@@ -143,6 +143,9 @@ def ended(clause: str, held: str) -> int:
         return 26 if named else 24
     if _is_denied(clause, own):
         return 32
+    out = re.search(r"从(?P<where>[^,]{2,8}?)(?:里)?搬(?:出来|出去|走|离)了", clause)
+    if out and re.search(rf"住在?{re.escape(out['where'])}", own):
+        return 30
     back = _BACK_FROM.search(clause)
     if back and (back["act"] or _SERVED_IN[back.group()[0]]) in own.replace("部队", "当兵"):
         return 26
@@ -205,7 +208,7 @@ _SERVED_IN = {"退": "当兵", "转": "当兵", "回": "留学", "留": "留学"
 _OPPOSITES = tuple(
     tuple(pair.split("/"))
     for pair in (
-        "免费/收费 线下/线上 单号/双号 全职/兼职 住校/走读 白班/夜班 早班/晚班 大夜班/早班 单休/双休 短发/长发 远程/坐班 公立/私立 手动/自动 "
+        "免费/收费 线下/线上 单号/双号 全职/兼职 住校/走读 白班/夜班 早班/晚班 大夜班/早班 单休/双休 短发/长发 远程/坐班 离婚/复婚 分手/复合 和好/闹翻 租房/买房 公立/私立 手动/自动 "
         "租的/买的 全糖/半糖 全糖/无糖 全糖/微糖 加糖/无糖 正常糖/无糖 冷水/热水 淡季/旺季 站票/坐票 左手/右手 在职/离职 有效/失效 "
         "开放/关闭 单人/双人 国内/国外 母乳/奶粉 纸质/电子 现金/刷卡 素食/吃肉 顺产/剖腹产 阴性/阳性"
     ).split()
@@ -232,7 +235,9 @@ def _is_denied(clause: str, own: str) -> bool:
     """喝咖啡不加糖了 of 喝咖啡加糖; 住四楼有电梯了 of 没电梯."""
     if not clause.endswith(("了", "啦")) or not re.search(r"[不没]", clause):
         return False
+    own = re.sub("[对的在]", "", own)
     said = bare(re.sub(r"(?:不再|没再|再也不|[不没])", "", clause, count=1).rstrip("了啦"))
+    said = re.sub("[对的在]", "", said)
     return len(said) > 2 and said == bare(own)
 
 

@@ -8,6 +8,10 @@ from ...chinese.words import PLACES
 from .reading import bare
 from .words import LEAD, PERSON
 
+_IN_TOWN = re.compile(
+    r"(?P<who>[^,在]{0,4}?)在(?P<where>[^,]{2,6}?)"
+    r"(?:上班|工作|上学|读书|读大学|念书|打工|生活|住|发展|当兵)"
+)
 _MOVED = re.compile(
     r"(?:调|转|换|搬|挪|分|升)(?:到|去|进|入|回|来)了?(?P<where>.{1,10}?)(?:去|来|住|工作|上班"
     r"|教书)*了?$"
@@ -61,13 +65,12 @@ def moved_to(clause: str, held: str) -> int:
         and seat["where"] not in clause
     ):
         return 26
-    town = re.match(
-        r"(?P<who>[^,在]{0,4}?)在(?P<where>[^,]{2,6}?)(?:上班|工作|上学|读书|读大学|念书|打工|生活|住|发展|当兵)",
-        held,
-    )
+    others = bare(clause[: match.start()]) if match else ""
+    town = _IN_TOWN.match(held)
     if (
         match
         and town
+        and (not others or held.startswith(others))
         and is_town(town["where"])
         and is_town(match["where"])
         and town["where"] not in clause

@@ -52,6 +52,8 @@ def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
     where = stated.re is SAID_TO_BE and stated["verb"] in ("在", "定在")
     if re.search(PEOPLE, noun):
         return moves or re.match(r"[^换]{0,4}换(?!成|为)", becomes) is not None or re.search(r"[升涨降]", becomes) is not None
+    if re.search(r"给(?:用户|我)", stated["noun"]) and not re.search(r"[换改]", becomes):
+        return True
     if amounts_of(stated["value"]) and amounts_of(becomes):
         return True  # the amounts tell
     return where and re.search(r"名|叫|姓", becomes) is not None
@@ -62,7 +64,7 @@ def other_of_noun(clause: str, held: str) -> int:
     match = SAID_TO_BE.match(LEAD.sub("", held)) or _HOLDS.match(LEAD.sub("", held))
     if match is None or (match["value"] or "\0") in clause:
         return 0
-    whole = re.sub(r"^.{0,3}的", "", match["noun"])
+    whole = re.sub(r"^.{0,3}的|给(?:用户|我)[配发买租安排]{1,2}的?$", "", match["noun"])
     for noun in dict.fromkeys((match["noun"], whole, match["noun"][-2:])):
         if len(noun) < 2 or noun not in clause or noun in COMMON:
             continue

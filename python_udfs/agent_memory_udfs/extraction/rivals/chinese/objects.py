@@ -13,7 +13,7 @@ from .words import LEAD, numbers_of, runs_of
 _CUE = re.compile(r"现在|如今|目前|最近|改|换|开始|以后|只|都|转|[了啦]$")
 _INSTEAD = re.compile(r"改|换|转(?!账)|只|不再|一律")
 # The way to where one goes every day: one at a time.
-_WAY = re.compile(r"(?P<way>[坐骑开走搭打乘拼跑][^,]{0,9}?|步行|地铁|公交|骑行)(?:去)?(?P<where>[上下][班楼]|[上放]学|上课|接送?孩子|接娃)$")
+_WAY = re.compile(r"(?P<way>[坐骑开走搭打乘拼跑][^,]{0,9}?|步行|地铁|公交|骑行)(?:去)?(?P<where>[上下][班楼]|回老?家|出差|通勤|[上放]学|上课|接送?孩子|接娃)$")
 _BY = re.compile(r"(?P<who>[^,]{1,4}?)(?:在|负责|来|帮我们?|给我们?|帮忙)?(?P<act>带(?:孩子|娃|宝宝)|做饭|接送|打扫|遛狗|照顾)")
 # What one does with one at a time, and what with several.
 _OF_ONE = word_list("住在 租住在 住 骑 坐 跟 睡 抽 主玩 主打 管 负责(?!人) 走 交 涂")
@@ -42,7 +42,11 @@ def other_object(clause: str, before: str, held: str) -> int:
     )
 
 
+_WAY_LAST = re.compile(r"(?P<where>[上下]班|[上放]学|回老?家|出差)(?:都|改|现在|就)+(?P<way>[坐骑开走搭打乘][^,]{1,9}?)了?$")
+
+
 def _other_way(said: str, own: str) -> int:
+    said = _WAY_LAST.sub(r"\g<way>\g<where>", said)
     is_now, was = _WAY.search(said.rstrip("了")), _WAY.search(own)
     if is_now is None or was is None or is_now["way"] == was["way"]:
         return 0

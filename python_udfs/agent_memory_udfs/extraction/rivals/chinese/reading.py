@@ -52,7 +52,7 @@ _DIFFERENCE = re.compile(
 )
 _PAST_RUN = re.compile(r"从$|比|之前|以前|原来|原本|本来|上次|去年")
 GENERIC = re.compile(
-    r"的|手里|手头|手上|时间|日期|日子|时候|价格|价钱|价|费用|次数|频率|数量|人数|总数|数字|标准|金额|一共|总共|全部|大概|地点|地址|名字|那[个家边]|这[个家边]|每次|平均|成绩|读数"
+    r"的|手里|手头|手上|时间|日期|日子|时候|价格|价钱|价|费用|次数|频率|数量|人数|总数|数字|标准|金额|一共|总共|全部|大概|地点|地址|名字|那[个家边]|这[个家边]|每次|平均|成绩|读数|每(?:个?小时|天|月|次)"
 )
 
 
@@ -237,6 +237,7 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
     head = without(clause.text[: amount.begin], tuple(others)).replace("#", "")
     topic = topic_of(head, len(head))
     core = re.sub(r"[熬忙拖等][到至]?$", "", re.sub(r"现在|目前|如今", "", GENERIC.sub("", topic)))
+    core = core or topic
     core = "" if PERSON.fullmatch(core) else core
     if "目标" in held.text and "目标" not in clause.text:
         return 0
@@ -248,7 +249,7 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
         return 0  # ten yuan a pound
     verb = _verb_before(clause.text, amount)
     if core and not (len(core) == 1 and core in _VERBS):
-        return _fits(core, held)
+        return _fits(core, held) or _fits(re.sub("(?<=..)(?:工资|薪水|收入)$", "", core), held)
     if tail and len(tail) > 1 and not (timed and tail not in held.text):
         of_it = tail in held.text and not re.fullmatch(r"[早中晚上下][上午]", tail)
         rest = bare(held.rest.replace("#", "")).replace("每", "")
@@ -279,7 +280,7 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
             return 21
     for earlier in reversed(clauses[:place]):
         about = bare(_AGENT.sub("", bare(without(earlier.text, earlier.amounts)))).replace("#", "")
-        content = GENERIC.sub("", bare(held.rest.replace("#", "")))
+        content = re.sub("[有一共是的个人在]", "", GENERIC.sub("", bare(held.rest.replace("#", ""))))
         about = GENERIC.sub("", re.sub(r"[了的我]|[每一]个?[月天年周]", "", about))
         run = common_run(about, held.rest)
         ahead = re.sub(r"[改换变调涨降升减加通知]", "", about[: about.find(run)]) if run else ""
@@ -289,7 +290,7 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
         if (
             len(run) > 1
             or (run and run in "租薪药烟" and dwelling)
-            or (content and set(content) - set("有一共是的个人在") <= set(about))
+            or (content and set(content) <= set(about))
         ):
             return 22 + len(run)
     if verb and verb in old_tail and old.measure == amount.measure:

@@ -12,7 +12,7 @@ from .words import COMMON, NUMBER, PEOPLE
 _LOST = r"卖|丢|扔|送(?:人|走|给[^,]{1,6}|回[^,]{1,4})|捐|报废|弄丢|弄没|偷|摔碎|撞毁|处理|淘汰|转让|转手|回收|退回|还回|出(?=掉)|盘出去|养死|枯死|冻死|清仓|送(?:了)?(?:朋友|邻居|同事|亲戚|别人|老家|学生|孩子们)|[跑走飞逃][丢走掉]|死(?!机|心|板)|枯(?!燥)"
 _CEASED = r"退(?:订|租|款|货|群|课|出|会|保|费|票|房|卡)?|注销|取消|停用?|解约|解除|关闭?|卸载?|删除?|到期|作废|过期|解散|拆|摘(?!下)|剪短|撤|结束|黄|倒闭|关门|断"
 _GIVEN_UP = r"戒|放弃|弃(?:坑|剧|文|养)?|告别|卸任|辞去|辞掉|辞"
-_USE = "用要学吃喝玩去看骑开戴穿养听打练信抽租住上弹跳画写追订做跑唱教吸当任更播"
+_USE = "用要学吃喝玩去看骑开戴穿养听打练信抽租住上弹跳画写追订做跑唱教吸当任更播卖"
 _DONE = r"[看读追学玩打听写刷上念修练]完"
 _LENGTH = rf"(?:快|整整|已经|好|都|有|了)*(?:{NUMBER}|好几|几)个?半?多?(?:天|周|星期|月|年)(?:多|了)*|很久|好久|半年多?"
 _BEHIND = re.compile(
@@ -45,7 +45,7 @@ _ANOTHER = re.compile(
     r"(?:换|买|入手|添|配|置|下单)(?:了|上)?(?:一?[台部辆双副把支只个条块张]|新的?|成)(?!屏|电池|轮胎|壳|膜|灯|零件|主板|链|镜片|键)"
     r"|(?:换|买|入手)了?(?=[A-Za-z]|小米|华为|苹果|[\u4e00-\u9fff]{1,6}的?了?$)(?!了?(?:块?屏|电池|轮胎|壳|膜|灯|零件|主板|链|镜片|键))|新的?是|改用|现在用|换成"
 )
-_IN_PART = re.compile(r"[一二两三四五六七八九十\d]+[只个条张本件部台把]|一半|部分|其中|[一半整]天")
+_IN_PART = re.compile(r"[一二两三四五六七八九十\d]+[只个条张本件部台把]|一半|部分|其中|[一半整]天|[年月]")
 
 
 class Gone(NamedTuple):
@@ -148,7 +148,7 @@ _OF_A_KIND = tuple(
         "玩",
         "订",
         "听",
-        "当任是",
+        "当任是", "卖",
     )
 )
 _ONCE = re.compile(
@@ -162,7 +162,7 @@ def is_over(clauses: list[str], place: int, own: str) -> int:
     if _ONCE.search(clause):
         return 0
     for gone in gone_in(clause):
-        size = is_named(gone.words, own) or _is_done_with(gone, own)
+        size = is_named(gone.words, own) or _is_done_with(gone, own) or _is_one_such(gone, own)
         if size and _may_end(gone, own):
             return 30 + size
     if again := is_replaced(clauses, place, own):
@@ -186,7 +186,7 @@ _HAPPENED = re.compile(
     r"[换改变关封毙丢坏不退停断走死卖拆撤辞休黄扔旧破满消搬毕散绝掰离送碎漏裂跑飞倒调嫌回收盘兑太][^,]{0,8}$|没(?!了$)|到期|取消"
 )
 _TAKES_ITS_PLACE = re.compile(
-    r"(?:学校|单位|领导|平台|医院|公司|老师|医生|我们?|就|又|所以|后来|于是|只好|干脆|索性|直接|赶紧|家里|最近)*(?:现在|如今|目前|改|换(?!季)|新|重新|转[到去成做用投]"
+    r"(?:学校|单位|领导|平台|医院|公司|老师|医生|[^,]{0,4}(?=现在)|我们?|就|又|所以|后来|于是|只好|干脆|索性|直接|赶紧|家里|最近)*(?:现在|如今|目前|改|换(?!季)|新|重新|转[到去成做用投]"
     r"|(?:装|买|入手|找|请|跟|用上|申请|注册|租|报|办|订)了|去[学做读]|回老家)"
 )
 
@@ -217,7 +217,7 @@ def _is_counted_otherwise(rest: str, own: str) -> bool:
 
 
 _SWITCHED = re.compile(
-    r"(?:我们?|就|又|所以|后来|于是|只好|干脆|索性|直接|最近|现在|医院|公司|店里|学校|单位|领导|平台|医生|给我)*(?:又)?(?:换(?:回|成|到|了?[台部辆双副把支只个家位根条])|换(?=[\u4e00-\u9fffA-Za-z]{1,6}(?:帮|给|来|当|负责|教|带))|改(?:用|成|为|喝|吃|坐|穿))"
+    r"(?:我们?|就|又|所以|后来|于是|只好|干脆|索性|直接|最近|现在|医院|公司|店里|学校|单位|领导|平台|医生|给我)*(?:又)?(?:换(?:回|成|到|(?=[A-Z]|[^,]{1,8}[看听用喝吃学]了?$)|了?[台部辆双副把支只个家位根条])|换(?=[\u4e00-\u9fffA-Za-z]{1,6}(?:帮|给|来|当|负责|教|带))|改(?:用|成|为|喝|吃|坐|穿))"
 )
 
 
@@ -231,7 +231,8 @@ def is_replaced(clauses: list[str], place: int, own: str) -> int:
     sure = before or any(map(_SWITCHED.match, clauses[place + 1 :]))
     if re.search(r"修|屏|电池|轮胎|镜片|零件|(?<!不)续|同款|一样的|备用|又买了一", behind):
         return 0
-    told = re.sub(r"^(?:把|将)", "", bare(clause))
+    told = re.sub(r"^(?:把|将)|[《》]", "", bare(clause))
+    own = re.sub("[《》]", "", own)
     two = _two_words(told, own)
     if two and (sure or _HAPPENED.search(told[two:])):
         return 24 + two  # 日本室友回国了 of 室友是日本人
@@ -261,6 +262,16 @@ def _kind_of(how: str) -> frozenset[str]:
     return next((each for each in _OF_A_KIND if verb and verb in each), frozenset(verb))
 
 
+def _is_one_such(gone: Gone, own: str) -> int:
+    """服装网店关了 of 开网店卖衣服: the memory has it without saying which."""
+    word = gone.words[-1]
+    place = own.rfind(word[-2:])
+    one = len(gone.words) == 1 and len(word) > 3 and word not in own and gone.how[0] not in "不没"
+    verb = own[place - 1 : place]
+    behind = own[place + 2 : place + 3]
+    return 2 if one and place > 0 and verb and verb in "开做养种办" and behind not in tuple("桶袋箱盒套壳") else 0
+
+
 def _is_done_with(gone: Gone, own: str) -> int:
     """五笔不用了 of 用五笔打字: the memory has the same done with it."""
     word = gone.words[-1]
@@ -274,7 +285,7 @@ def _is_brand(words: tuple[str, ...], own: str) -> int:
     word = words[-1]
     place = own.find(word)
     behind = own[place + len(word) :]
-    used = place > 0 and (own[place - 1] in "用吃喝戴穿开骑坐在" or own[:place].endswith(("跟着", "用着")))
+    used = place > 0 and (own[place - 1] in "用吃喝戴穿开骑坐在跟和与" or own[:place].endswith(("跟着", "用着")))
     if behind and not word.isascii() and behind[0] not in "写做当上管记聊学看买办点工养开住打跑健理剪拍卖":
         return 0
     return len(word) if used and len(word) > 1 and len(words) == 1 else 0
@@ -323,7 +334,7 @@ _BEHIND_A_THING = re.compile(
     r"$|[的了,，。会去来上下回到有实上一二两三四五六七八九十在叫是 (\dA-Za-z]"
 )
 _HEADS = "桶袋箱机包店房车费卡票课班学公员台厂馆盒套壳"
-_TAKEN = "只条台辆本张家件位双个部把养买开骑戴穿喝吃抽学玩练有弹看打用租住订办"
+_TAKEN = "只条台辆本张家件位双个部把养买开骑戴穿喝吃抽学玩练有弹看打用租住订办卖"
 
 
 def is_named(words: tuple[str, ...], own: str) -> int:
