@@ -215,8 +215,13 @@ _OPPOSITES = tuple(
 )
 
 
+_OPPOSITE = re.compile("|".join(word for pair in _OPPOSITES for word in pair))
+
+
 def _is_opposite(clause: str, held: str) -> bool:
     """食堂开始收费了 of 公司食堂免费."""
+    if _OPPOSITE.search(held) is None:
+        return False
     for pair in _OPPOSITES:
         for was, is_now in (pair, pair[::-1]):
             if was in held and is_now in clause and was not in clause and is_now not in held:

@@ -6,7 +6,7 @@ import re
 
 from ...chinese.words import RELATIONS
 from .amounts import amounts_of
-from .reading import bare, common_run
+from .reading import bare, common_run, held_of
 from .words import COMMON, LEAD, PEOPLE, numbers_of
 
 _BARE_BEFORE = "把将我的们在是了家给到从又就,现当任由做叫年起天新个来位月这让"
@@ -149,7 +149,8 @@ def other_head(clause: str, held: str, *, before: str = "", followed: bool = Fal
             tail = noun[-size:]
             if (
                 (tail in named if named != held else _is_modified(held, tail))
-                and bool(amounts_of(match["value"])) == bool(amounts_of(held)) == False
+                and not amounts_of(match["value"])
+                and not held_of(held).amounts
                 and tail not in COMMON
                 and not (named.endswith(tail) and len(named) > size and _differ(noun, named, size))
                 and match["value"] not in held

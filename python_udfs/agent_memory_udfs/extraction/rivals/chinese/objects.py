@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...shared.lexis import word_list
 from .amounts import amounts_of
 from .moves import is_town
-from .reading import bare, changes_to, common_run
+from .reading import bare, changes_to, common_run, held_of, said_of
 from .words import LEAD, numbers_of, runs_of
 
 _CUE = re.compile(r"现在|如今|目前|最近|改|换|开始|以后|只|都|转|[了啦]$")
@@ -25,7 +26,7 @@ _BUSINESS = re.compile(r"店|馆|公司|会员|厂|班|会|户|课|源")
 
 def other_object(clause: str, before: str, held: str) -> int:
     said, own = LEAD.sub("", clause), LEAD.sub("", held)
-    if amounts_of(clause) and amounts_of(held):
+    if said_of(clause).amounts and held_of(held).amounts:
         return 0
     cue = (
         _CUE.search(clause)
@@ -115,14 +116,10 @@ def _goes_on_otherwise(clause: str, said: str, own: str) -> int:
 
 
 def _same_verb(clause: str, before: str, said: str, own: str, held: str) -> int:
-    for verb in sorted((*_OF_ONE, *_OF_SEVERAL), key=len, reverse=True):
-        begins = re.match(verb, own)
-        if begins is None or len(own) - begins.end() > 12:
-            continue
-        match = re.search(
-            rf"(?:^|现在|改成?|换成?|都|只|开始|以后|转|搬进了?|天){verb}(?:了|的是)?(?P<new>.{{1,10}}?)了?$",
-            said,
-        )
+    begins = _VERB.match(own)
+    if begins and len(own) - begins.end() < 13:
+        verb = begins.group()
+        match = _now_done(verb, said)
         if match is None:
             return 0
         new, old = match["new"].removesuffix("的"), own[begins.end() :]
@@ -143,6 +140,19 @@ def _same_verb(clause: str, before: str, said: str, own: str, held: str) -> int:
             return 0  # 我开始喝豆浆了 says nothing of milk
         return 18 if _may_replace(verb, new, old, clause, before, held) else 0
     return 0
+
+
+_VERB = re.compile("|".join(sorted((*_OF_ONE, *_OF_SEVERAL), key=len, reverse=True)))
+
+
+@lru_cache(256)
+def _now_done(verb: str, said: str) -> re.Match[str] | None:
+    """What is done with the verb now: 校车 of 现在坐校车."""
+    return re.search(
+        rf"(?:^|现在|改成?|换成?|都|只|开始|以后|转|搬进了?|天){verb}(?:了|的是)?"
+        r"(?P<new>.{1,10}?)了?$",
+        said,
+    )
 
 
 def _may_replace(verb: str, new: str, old: str, clause: str, before: str, held: str) -> bool:
