@@ -494,7 +494,9 @@ def _has(said: Said) -> list[Finding]:
 
 
 def _body(said: Said) -> list[Finding]:
-    match = re.match(r"(?P<height>身高)?(?P<value>一米[一二三四五六七八九]{1,2}|1[.米]\d{1,2})$", said.plain)
+    match = re.match(
+        r"(?P<height>身高)?(?P<value>一米[一二三四五六七八九]{1,2}|1[.米]\d{1,2})$", said.plain
+    )
     if match:
         return _simple("height", said.text[match.start("value") :])
     match = re.match(r"血型(?P<value>(?:A|B|O|AB)[+-]?型?)$", said.plain)

@@ -36,7 +36,9 @@ _IS_THEIRS = re.compile(rf"(?:也|就)?是[^,]{{1,10}}的(?:{RELATION})")
 
 # Where one is for some days is no residence.
 _PLACES = ("residence", "workplace", "employer")
-_AWAY = re.compile(r"出差|旅游|旅行|度假|探亲|暂住|借住|借宿|暂时|临时|过几天|这几天|这两天|路过|转机|培训(?:期间|的)")
+_AWAY = re.compile(
+    r"出差|旅游|旅行|度假|探亲|暂住|借住|借宿|暂时|临时|过几天|这几天|这两天|路过|转机|培训(?:期间|的)"
+)
 
 
 # What ends something is told rarely: its patterns are loaded then.

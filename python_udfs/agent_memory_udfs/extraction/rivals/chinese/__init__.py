@@ -26,6 +26,7 @@ from .words import (
     PERSON,
     SURNAMES,
     UNREAL,
+    any_of,
     plain_of,
 )  # fmt: skip
 
@@ -72,10 +73,9 @@ class Contradiction:
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
         held = _plain_of(memory) if len(memory) < 400 else ""
-        if self.unreal or not held or self.characters.isdisjoint(held):
-            if self.unreal or not held or not self.far:
-                return 0
-        if not self._of_same(held):
+        if self.unreal or not held or not self._of_same(held):
+            return 0
+        if not self.far and self.characters.isdisjoint(held):
             return 0
         parts = dict.fromkeys((held, *(part for part in held.split(",") if len(part) > 2)))
         return max(
@@ -170,7 +170,9 @@ class Contradiction:
 
 # 带孙子 is about no grandson.
 _ABOUT = re.compile(rf"(?<![带接陪看抱哄养生顾催骂]){PERSON.pattern}")
-_FUNCTION = frozenset("的了在我是有一个不没也都就又还这那们和跟到去来上下里给把被得地着过很太吧呢啦,;。 ")
+_FUNCTION = frozenset(
+    "的了在我是有一个不没也都就又还这那们和跟到去来上下里给把被得地着过很太吧呢啦,;。 "
+)
 # What ends a memory with none of whose words it is said: 被裁了 of 在美团工作.
 _WITHOUT_ITS_WORDS = re.compile(
     r"裁|辞|离职|跳槽|失业|下岗|退休|工作|搬|瘦|胖|减|结婚|领证|订婚|脱单|分|离婚|岁|升|调|转|换|涨|降|改"
@@ -178,7 +180,7 @@ _WITHOUT_ITS_WORDS = re.compile(
 _NAMED_SO = re.compile(r"(?P<noun>.{1,6}?)姓(?P<name>[\u4e00-\u9fff])$")
 _TITLES = "老师|阿姨|师傅|医生|大夫|教练|姐|哥|总|叔|导|教授|经理|主任|先生|女士|律师"
 _PLAN = re.compile(r"(?:打算|计划|准备|想|要|决定)+(?P<what>.{2,14})$")
-_PLAN_OVER = re.compile(r"取消|不(?:去|办|买|考|搬|换|学|做)了|去不[成了]|泡汤|黄了|改去|搁置|放弃|作罢|算了|打消")
+_PLAN_OVER = re.compile(any_of("called_off"))
 _CHILDREN = frozenset(("孩子", "儿子", "女儿", "宝宝", "娃"))
 _OF_A_CHILD = r"^.{0,8}(?:小名|乳名|班主任|幼儿园|兴趣班|校服|奶粉|尿不湿|辅食|校车|补习班)"
 

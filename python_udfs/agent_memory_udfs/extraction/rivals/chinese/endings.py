@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ....data import table
 from .nouns import SAID_TO_BE
 from .reading import ADVERB, WHEN, bare, common_run
-from .words import LEAD, NUMBER, PASSING, PERSON
+from .words import LEAD, NUMBER, PASSING, PERSON, any_of
 
 _GONE = (
     r"(?:已经|上个?[月周]|去年|昨天|刚刚?|前不久|最近"
@@ -33,7 +34,8 @@ _IS_ONESELF = re.compile(
 
 
 STANDS_AGAIN = re.compile(
-    r"(?<![没不再])续|补办|修好|(?<!没)找[回到]|又好了|换(?:了?新的|了?(?:块|个)?(?:新)?电池|了?(?:个)?灯泡)|重新办|在修|再来|(?:还会?|就|马上)回来"
+    rf"{any_of('resumed')}|(?<![没不再])(?<!没去)续|(?<!没)找[回到]"
+    r"|换(?:了?新的|了?(?:块|个)?(?:新)?电池|了?(?:个)?灯泡)"
 )
 
 
@@ -155,13 +157,24 @@ def ended(clause: str, held: str) -> int:
         return 26
     wed = re.search(r"(?:结婚|领证|订婚|脱单|成家)了", clause)
     who = bare(clause[: wed.start()]) if wed else ""
-    if wed and (not who or who[-1] in own[:3]) and re.search(r"(?:单身|独身|未婚|没结婚|没对象|没(?:男|女)朋友|光棍|不婚)", own):
+    if (
+        wed
+        and (not who or who[-1] in own[:3])
+        and re.search(r"(?:单身|独身|未婚|没结婚|没对象|没(?:男|女)朋友|光棍|不婚)", own)
+    ):
         return 26
-    handed = re.match(r"(?P<role>[^,]{2,6}?)(?:已经|也)?换人了?", re.sub(r"^这?个?(?:学期|年|月)", "", bare(clause)))
+    handed = re.match(
+        r"(?P<role>[^,]{2,6}?)(?:已经|也)?换人了?",
+        re.sub(r"^这?个?(?:学期|年|月)", "", bare(clause)),
+    )
     if handed and re.match(rf"(?:是|当|担任|做)?.{{0,6}}{re.escape(handed['role'])}$", own):
         return 26
     left = _SEPARATED.match(clause)
-    if left and bare(left["who"]) in own and re.search(r"谈恋爱|在一起|交往|同居|对象|[男女]朋友|复合|暧昧|处着", own):
+    if (
+        left
+        and bare(left["who"]) in own
+        and re.search(r"谈恋爱|在一起|交往|同居|对象|[男女]朋友|复合|暧昧|处着", own)
+    ):
         return 28
     parted = _PARTED.search(clause)
     if (
@@ -182,6 +195,10 @@ def ended(clause: str, held: str) -> int:
 
 
 _LEFT_WORK = re.compile(
+    r"(?:(?:从|把|被)?(?P<where>[^,被从]{2,8}?)(?:那边|的工作)?)?(?:已经|也|刚刚?|又)*"
+    rf"(?:{any_of('left_work')}|不[干做](?P<what>[^,]{{2,4}})了)"
+)
+_WORK = re.compile(
     r"(?:(?:从|把|被)?(?P<where>[^,被从]{2,8}?)(?:那边|的工作)?)?(?:已经|也|刚刚?|又)*(?:跳槽|换了?(?:份|个)?新?工作"
     r"|离职|辞职|辞了|裸辞|被裁|被优化|下岗|失业|被开除|被辞退|退休|不干了|不[干做](?P<what>[^,]{2,4})了)"
 )
@@ -206,15 +223,8 @@ _BACK_FROM = re.compile(
 _SERVED_IN = {"退": "当兵", "转": "当兵", "回": "留学", "留": "留学", "学": "留学"}
 # Two that exclude each other.
 _OPPOSITES = tuple(
-    tuple(pair.split("/"))
-    for pair in (
-        "免费/收费 线下/线上 单号/双号 全职/兼职 住校/走读 白班/夜班 早班/晚班 大夜班/早班 单休/双休 短发/长发 远程/坐班 离婚/复婚 分手/复合 和好/闹翻 租房/买房 公立/私立 手动/自动 "
-        "租的/买的 全糖/半糖 全糖/无糖 全糖/微糖 加糖/无糖 正常糖/无糖 冷水/热水 淡季/旺季 站票/坐票 左手/右手 在职/离职 有效/失效 "
-        "开放/关闭 单人/双人 国内/国外 母乳/奶粉 纸质/电子 现金/刷卡 素食/吃肉 顺产/剖腹产 阴性/阳性"
-    ).split()
+    tuple(pair.split("/")) for pair in table("changes_chinese")["opposites"]["pairs"]
 )
-
-
 _OPPOSITE = re.compile("|".join(word for pair in _OPPOSITES for word in pair))
 
 
@@ -252,13 +262,16 @@ def _is_got(clause: str, own: str) -> bool:
     if lacked is None or re.search(r"[没不]", clause):
         return False
     what = re.escape(lacked["what"])
-    got = rf"(?:有|装|买|配|办|加|通|考|拿|领|找|开)(?:到|上|好|装|通|下)?了?.{{0,3}}{what}了?$|{what}.{{0,4}}(?:有|装|好|通|到|下来|办)(?:上|好|了)"
+    got = (
+        rf"(?:有|装|买|配|办|加|通|考|拿|领|找|开)(?:到|上|好|装|通|下)?了?.{{0,3}}{what}了?$"
+        rf"|{what}.{{0,4}}(?:有|装|好|通|到|下来|办)(?:上|好|了)"
+    )
     return re.search(got, clause) is not None and re.search(r"了", clause) is not None
 
 
 _PREPARED = re.compile(r"(?:正?在|一直在)?(?:备考|准备考|考|复习|准备)(?P<what>[^,]{2,6})$")
 _PARTED = re.compile(
-    r"(?:跟|和|与|把)?(?P<who>[^,跟和与]{2,6}?)(?:已经|彻底|都|也)*(?:绝交|闹翻|闹掰|掰|断绝(?:来往|关系)|不来往|拉黑|散伙|拆伙|友尽|决裂|不联系)(?:了|啦)"
+    rf"(?:跟|和|与|把)?(?P<who>[^,跟和与]{{2,6}}?)(?:已经|彻底|都|也)*(?:{any_of('parted')})(?:了|啦)"
 )
 _UNDONE = re.compile(
     r"(?P<noun>[\u4e00-\u9fffA-Za-z]{2,8}?)(?:还没|还不|没|尚未|未)(?:有)?(?P<verb>.{1,6})$"

@@ -42,7 +42,8 @@ def moved_to(clause: str, held: str) -> int:
         clause,
     )
     lodged = re.match(
-        r"(?P<who>[^,跟和]{1,4}?)(?:一直|现在)?(?:住(?:在|进)?(?P<where>[^,]{1,8})|(?:跟|和)(?P<whom>[^,]{1,5})(?:住|过|生活))$", held
+        r"(?P<who>[^,跟和]{1,4}?)(?:一直|现在)?(?:住(?:在|进)?(?P<where>[^,]{1,8})|(?:跟|和)(?P<whom>[^,]{1,5})(?:住|过|生活))$",
+        held,
     )
     if (
         fetched
@@ -97,9 +98,7 @@ def moved_to(clause: str, held: str) -> int:
             return 0  # 搬进了新小区 of 住在北京
         if re.search(r"\d", where) and not re.search(r"\d|[楼层室]|宿舍", home["where"]):
             return 0
-        return (
-            24 if _DWELLING.search(where) or is_town(where) or re.search(r"\d{2,}", where) else 0
-        )
+        return 24 if _DWELLING.search(where) or is_town(where) or re.search(r"\d{2,}", where) else 0
     return 0
 
 
@@ -157,5 +156,3 @@ def from_to(clause: str, held: str) -> int:
         "在的我了是到换"
     )
     return 22 if near and re.search(r"[换改挪移搬调]", clause) else 0
-
-

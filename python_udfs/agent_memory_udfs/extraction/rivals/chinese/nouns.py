@@ -51,7 +51,11 @@ def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
     moves = re.search(r"[搬移挪调转]到|换到", becomes) is not None
     where = stated.re is SAID_TO_BE and stated["verb"] in ("在", "定在")
     if re.search(PEOPLE, noun):
-        return moves or re.match(r"[^换]{0,4}换(?!成|为)", becomes) is not None or re.search(r"[升涨降]", becomes) is not None
+        return (
+            moves
+            or re.match(r"[^换]{0,4}换(?!成|为)", becomes) is not None
+            or re.search(r"[升涨降]", becomes) is not None
+        )
     if re.search(r"给(?:用户|我)", stated["noun"]) and not re.search(r"[换改]", becomes):
         return True
     if amounts_of(stated["value"]) and amounts_of(becomes):

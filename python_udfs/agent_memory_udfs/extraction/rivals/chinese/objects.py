@@ -14,11 +14,17 @@ from .words import LEAD, numbers_of, runs_of
 _CUE = re.compile(r"现在|如今|目前|最近|改|换|开始|以后|只|都|转|[了啦]$")
 _INSTEAD = re.compile(r"改|换|转(?!账)|只|不再|一律")
 # The way to where one goes every day: one at a time.
-_WAY = re.compile(r"(?P<way>[坐骑开走搭打乘拼跑][^,]{0,9}?|步行|地铁|公交|骑行)(?:去)?(?P<where>[上下][班楼]|回老?家|出差|通勤|[上放]学|上课|接送?孩子|接娃)$")
-_BY = re.compile(r"(?P<who>[^,]{1,4}?)(?:在|负责|来|帮我们?|给我们?|帮忙)?(?P<act>带(?:孩子|娃|宝宝)|做饭|接送|打扫|遛狗|照顾)")
+_WAY = re.compile(
+    r"(?P<way>[坐骑开走搭打乘拼跑][^,]{0,9}?|步行|地铁|公交|骑行)(?:去)?(?P<where>[上下][班楼]|回老?家|出差|通勤|[上放]学|上课|接送?孩子|接娃)$"
+)
+_BY = re.compile(
+    r"(?P<who>[^,]{1,4}?)(?:在|负责|来|帮我们?|给我们?|帮忙)?(?P<act>带(?:孩子|娃|宝宝)|做饭|接送|打扫|遛狗|照顾)"
+)
 # What one does with one at a time, and what with several.
 _OF_ONE = word_list("住在 租住在 住 骑 坐 跟 睡 抽 主玩 主打 管 负责(?!人) 走 交 涂")
-_OF_SEVERAL = word_list("喝 吃 用 开 穿 戴 学 练 玩 做 看 读 追 听 教 带 点 订 养 存 租 喂 唱 弹 当")
+_OF_SEVERAL = word_list(
+    "喝 吃 用 开 穿 戴 学 练 玩 做 看 读 追 听 教 带 点 订 养 存 租 喂 唱 弹 当"
+)
 _TITLE = re.compile(r"(?:老师|教授|导师|教练|师傅|医生|老板|总|哥|姐|姨|叔|团)")
 _DRINK = re.compile(r"(?:咖啡|拿铁|美式|茶|可乐|红牛|饮料|气泡水|果汁|豆浆|开水)$")
 _BUSINESS = re.compile(r"店|馆|公司|会员|厂|班|会|户|课|源")
@@ -43,7 +49,9 @@ def other_object(clause: str, before: str, held: str) -> int:
     )
 
 
-_WAY_LAST = re.compile(r"(?P<where>[上下]班|[上放]学|回老?家|出差)(?:都|改|现在|就)+(?P<way>[坐骑开走搭打乘][^,]{1,9}?)了?$")
+_WAY_LAST = re.compile(
+    r"(?P<where>[上下]班|[上放]学|回老?家|出差)(?:都|改|现在|就)+(?P<way>[坐骑开走搭打乘][^,]{1,9}?)了?$"
+)
 
 
 def _other_way(said: str, own: str) -> int:
@@ -61,7 +69,10 @@ def _by_another(said: str, own: str) -> int:
     if is_now is None:
         return 0
     act = is_now["act"]
-    was = re.search(rf"(?:由|靠)(?P<who>[^,]{{1,4}}?)(?:在)?{act[0]}|^(?P<who2>[^,]{{1,4}}?)(?:帮我|帮用户|给我)?{act}", own)
+    was = re.search(
+        rf"(?:由|靠)(?P<who>[^,]{{1,4}}?)(?:在)?{act[0]}|^(?P<who2>[^,]{{1,4}}?)(?:帮我|帮用户|给我)?{act}",
+        own,
+    )
     if was is None:
         return 0
     who = was["who"] or was["who2"]
@@ -161,7 +172,10 @@ def _may_replace(verb: str, new: str, old: str, clause: str, before: str, held: 
     changed = re.search(rf"(?:改|换成?|一律)(?:成)?{verb}", clause) is not None
     usual = re.search(r"一般|通常|平时|主要", held) and re.search(r"一般|通常|平时|主要", clause)
     aims = [
-        re.search(r"(?<=.)(?:(?:做|写|上|去|学|看|打|画|记|聊|背|回)[^,]{1,4}|出差|旅游|加班|通勤)$", text) for text in (old, new)
+        re.search(
+            r"(?<=.)(?:(?:做|写|上|去|学|看|打|画|记|聊|背|回)[^,]{1,4}|出差|旅游|加班|通勤)$", text
+        )
+        for text in (old, new)
     ]
     if any(aims):
         # 用Figma做设计, 用Blender做动画
@@ -177,6 +191,11 @@ def _may_replace(verb: str, new: str, old: str, clause: str, before: str, held: 
         return car and (alike or changed or re.match(r"一?[辆台]", new) is not None)
     if usual:
         return True
-    return alike and bool(changed or _INSTEAD.search(before) or verb == "用" and "现在" in clause) or (
-        changed and verb == "喝" and _DRINK.search(new) is not None and _DRINK.search(old) is not None
+    return (
+        alike and bool(changed or _INSTEAD.search(before) or (verb == "用" and "现在" in clause))
+    ) or (
+        changed
+        and verb == "喝"
+        and _DRINK.search(new) is not None
+        and _DRINK.search(old) is not None
     )

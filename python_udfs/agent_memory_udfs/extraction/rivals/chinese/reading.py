@@ -23,7 +23,9 @@ ADVERB = (
     r"|果断|索性|狠心|一狠心|一气之下|临时|统一|只|仅|顺利|刚刚?|正在|正(?!式|常|版)|在(?!线|职|读)|是|会(?!计|员|议|所)|要(?!求|点)|得(?!物|到|奖)|能(?!量|力)|一直|本来|原来|之前|说(?!明|唱))"
 )
 _FRONT = re.compile(rf"^(?:{WHEN}|{ADVERB}|{SELF}(?:的)?|的)+")
-_BACK = re.compile(rf"(?:{WHEN}|已经|已|终于|都|也|又|就|正式|彻底|突然|不小心|早就?|只|还|才|全部|一共|总共|大概|大约|差不多|{SELF}|[的了被给把将有剩]|还有|打算)+$")
+_BACK = re.compile(
+    rf"(?:{WHEN}|已经|已|终于|都|也|又|就|正式|彻底|突然|不小心|早就?|只|还|才|全部|一共|总共|大概|大约|差不多|{SELF}|[的了被给把将有剩]|还有|打算)+$"
+)
 _EACH = re.compile(
     r"(?:每|一)(?:个?[月年周]|天|日|晚|星期|礼拜|次|小时|节课?|场|学期|季度|平米?)|月(?=\d)|平均|(?:从|到)$"
 )
@@ -35,11 +37,6 @@ _AGENT = re.compile(
 )
 DEMONSTRATIVE = re.compile(
     r"(?:之前|原来|以前|原先|旧|老|原)?(?:那|这)(?!次|周|个?月|学期|几天|两天|阵|段|年)(?:[一几两]?[个只条台辆本张家件位双部把份套间盆棵块支副款门节]|边|些)?|(?:之前|原来|以前|原先)的"
-)
-CHANGES = re.compile(
-    r"(?P<how>(?<!不)(?:改|换|变(?!态|速|频)|调(?!料|皮|研|味|酒)整?|挪|移(?!动)|推(?!荐|广|拿)迟?|延[期后长迟]?|提[高升前]?|升(?!学|降)|涨|加(?!班|湿|油|拿)|增[加长]?"
-    r"|降(?!噪|压)|减(?!肥|脂)[少]?|缩[短减]?|搬(?!家)|转(?!账|发|学)|迁|更[名新改]|砍|翻|跳(?!舞|绳|槽)|滑|跌|掉|破|达|突破|恢复|瘦|胖|长(?!跑|城|沙)|满|升级|定|养|存|攒|练|读|看|写|做|考)"
-    r"了?(?:成|到|为|至|去|在|回|进|名?叫|给|破)?了?)"
 )
 _TRANSITION = re.compile(
     r"(?<!不)(?:改|换|变|调|挪|移|推|延|提|升|涨|加|增|降|减|缩|搬|转|迁|更|砍|翻|跌|掉|破|达|恢复|瘦|胖|长|满|定|养|存|攒|练|读|看|写|做|考|学)"
@@ -171,7 +168,10 @@ _MEASURED_BY = {
     "age": re.compile(r"满|岁|过完生日"),
 }
 _TIME = ("weekday", "date")
-_FOR_ONCE = r"今天|今晚|明天|明早|后天|昨晚|昨天(?!房东|公司|医生|刚)|上次|这次|临时|暂时|(?<!每)周末(?!的|一般|也|都)|本周|这周|偶尔|有时|出差|放假|假期|为了"
+_FOR_ONCE = (
+    r"今天|今晚|明天|明早|后天|昨晚|昨天(?!房东|公司|医生|刚)|上次|这次|临时|暂时"
+    r"|(?<!每)周末(?!的|一般|也|都)|本周|这周|偶尔|有时|出差|放假|假期|为了"
+)
 
 
 def other_amount(clauses: list[Said], place: int, held: Held) -> int:
@@ -186,7 +186,7 @@ def other_amount(clauses: list[Said], place: int, held: Held) -> int:
     best = 0
     once = re.search(_FOR_ONCE, ",".join(each.text for each in clauses[: place + 1]))
     for amount in clause.amounts:
-        if once and amount.measure not in _OF_SELF or not is_current(clause, amount, before):
+        if (once and amount.measure not in _OF_SELF) or not is_current(clause, amount, before):
             continue
         olds = [old for old in held.amounts if _alike(old, amount)]
         if any(old.value == amount.value for old in olds):
@@ -219,7 +219,8 @@ def _is_of_another_time(clause: Said, amount: Amount, held: Held, old: Amount) -
         and (each.measure in ("weekday", "clock")
              or (each.measure == "date" and clause.text[each.end : each.end + 1] == "的"))
         and not re.search(r"从$|由$", clause.text[: each.begin])
-        and re.search(r"[\d:一二三四五六七八九十末日天]", each.value[-2:]) and "下" not in each.value
+        and re.search(r"[\d:一二三四五六七八九十末日天]", each.value[-2:])
+        and "下" not in each.value
     ]  # fmt: skip
     of_held = {each.value for each in held.amounts if each is not old}
     if any(each.value not in of_held and each.value != old.value for each in modifiers):
@@ -264,23 +265,45 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
     measure = amount.measure if amount.measure in _OF_SELF else old.measure
     inherent = _MEASURED_BY.get(measure)
     own = _OF_SELF[measure].search(held.rest) if inherent else None
-    if inherent and own and inherent.search(clause.text) and not re.search(r"目标|想|希望", held.text):
+    if (
+        inherent
+        and own
+        and inherent.search(clause.text)
+        and not re.search(r"目标|想|希望", held.text)
+    ):
         who = own.groupdict().get("who") or ""
-        if not who or any(who in each.text for each in clauses) or re.match(r"[他她]", clauses[0].text):
+        if (
+            not who
+            or any(who in each.text for each in clauses)
+            or re.match(r"[他她]", clauses[0].text)
+        ):
             return 24
     rate = _RATE.search(clause.text[: amount.begin])
-    if rate and re.search(r"给我.{0,4}[加涨降减提]", ",".join(each.text for each in clauses[:place])):
-        per = {"小时": "时薪|小时|课时", "天": "日薪|一天|每天", "月": "月薪|月供|每月|一个月|每个月"}[rate["per"]]
+    if rate and re.search(
+        r"给我.{0,4}[加涨降减提]", ",".join(each.text for each in clauses[:place])
+    ):
+        per = {
+            "小时": "时薪|小时|课时",
+            "天": "日薪|一天|每天",
+            "月": "月薪|月供|每月|一个月|每个月",
+        }[rate["per"]]
         if re.search(f"(?:{per}).{{0,3}}#", held.rest) and old.measure in ("bare", "money"):
             return 22
     unit = clause.text[amount.end - 1]
-    if place and amount.measure == old.measure and unit == held.text[old.end - 1] and unit >= "\u4e00":
+    if (
+        place
+        and amount.measure == old.measure
+        and unit == held.text[old.end - 1]
+        and unit >= "\u4e00"
+    ):
         about = GENERIC.sub("", "".join(each.topic for each in clauses[:place]))
         if set(about) & set(re.sub(r"[#一二三两有的是在了每天个]", "", held.rest)):
             return 21
     for earlier in reversed(clauses[:place]):
         about = bare(_AGENT.sub("", bare(without(earlier.text, earlier.amounts)))).replace("#", "")
-        content = re.sub("[有一共是的个人在]", "", GENERIC.sub("", bare(held.rest.replace("#", ""))))
+        content = re.sub(
+            "[有一共是的个人在]", "", GENERIC.sub("", bare(held.rest.replace("#", "")))
+        )
         about = GENERIC.sub("", re.sub(r"[了的我]|[每一]个?[月天年周]", "", about))
         run = common_run(about, held.rest)
         ahead = re.sub(r"[改换变调涨降升减加通知]", "", about[: about.find(run)]) if run else ""
@@ -321,7 +344,8 @@ def _noun_behind(text: str, amount: Amount) -> str:
     noun = re.sub(r"^(?:[就才都]|开始)", "", match["noun"]) if match else ""
     return (
         ""
-        if noun in ("了", "左右", "出头", "不到", "上下", "多", "人", "钱", "一个月", "每月", "每次")
+        if noun
+        in ("了", "左右", "出头", "不到", "上下", "多", "人", "钱", "一个月", "每月", "每次")
         else noun.removesuffix("左右")
     )
 

@@ -6,15 +6,22 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .amounts import amounts_of
 from .reading import ADVERB, DEMONSTRATIVE, SELF, WHEN, bare
-from .words import COMMON, NUMBER, PEOPLE
+from .words import COMMON, NUMBER, PEOPLE, any_of
 
-_LOST = r"卖|丢|扔|送(?:人|走|给[^,]{1,6}|回[^,]{1,4})|捐|报废|弄丢|弄没|偷|摔碎|撞毁|处理|淘汰|转让|转手|回收|退回|还回|出(?=掉)|盘出去|养死|枯死|冻死|清仓|送(?:了)?(?:朋友|邻居|同事|亲戚|别人|老家|学生|孩子们)|[跑走飞逃][丢走掉]|死(?!机|心|板)|枯(?!燥)"
-_CEASED = r"退(?:订|租|款|货|群|课|出|会|保|费|票|房|卡)?|注销|取消|停用?|解约|解除|关闭?|卸载?|删除?|到期|作废|过期|解散|拆|摘(?!下)|剪短|撤|结束|黄|倒闭|关门|断"
-_GIVEN_UP = r"戒|放弃|弃(?:坑|剧|文|养)?|告别|卸任|辞去|辞掉|辞"
-_USE = "用要学吃喝玩去看骑开戴穿养听打练信抽租住上弹跳画写追订做跑唱教吸当任更播卖"
-_DONE = r"[看读追学玩打听写刷上念修练]完"
-_LENGTH = rf"(?:快|整整|已经|好|都|有|了)*(?:{NUMBER}|好几|几)个?半?多?(?:天|周|星期|月|年)(?:多|了)*|很久|好久|半年多?"
+_LOST = (
+    rf"{any_of('lost')}|送(?:给[^,]{{1,6}}|回[^,]{{1,4}})|送了?(?:朋友|邻居|同事|亲戚|别人"
+    rf"|老家|学生)"
+)
+_CEASED = any_of("ceased")
+_GIVEN_UP = any_of("given_up")
+_DONE = any_of("finished")
+_USE = any_of("done_with").replace("|", "")
+_LENGTH = (
+    rf"(?:快|整整|已经|好|都|有|了)*(?:{NUMBER}|好几|几)个?半?多?(?:天|周|星期|月|年)(?:多"
+    rf"|了)*|很久|好久|半年多?"
+)
 _BEHIND = re.compile(
     rf"(?P<thing>[^,]{{1,14}}?)(?:{WHEN}|{ADVERB}|{SELF}|被[^,]{{1,4}}?)*"
     rf"(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|出去|回去|光|干净|丢)?(?:了|啦)"
@@ -25,7 +32,9 @@ _BEFORE = re.compile(
     rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|光)?了|(?:{_GIVEN_UP}|退出|告别)掉?)"
     rf"(?P<thing>[^,了]{{1,12}}?)(?:了|啦)?(?:{_LENGTH})?$"
 )
-_BY_OTHERS = re.compile(r"^(?:医生|大夫|老师|公司|老板|领导|店里|学校|物业|房东)(?:已经|又|刚|今天|上周)*(?:给我|帮我|让我把|把我)(?:的)?")
+_BY_OTHERS = re.compile(
+    r"^(?:医生|大夫|老师|公司|老板|领导|店里|学校|物业|房东)(?:已经|又|刚|今天|上周)*(?:给我|帮我|让我把|把我)(?:的)?"
+)
 # 排版交给实习生了
 _HANDED_ON = re.compile(
     rf"(?:{WHEN}|{ADVERB}|{SELF})*(?:把|将)?(?P<thing>[^,]{{2,10}}?)(?:{WHEN}|{ADVERB}|{SELF})*(?P<how>(?:交|转|移交|让|交接)给)[^,]{{1,6}}了$"
@@ -45,7 +54,9 @@ _ANOTHER = re.compile(
     r"(?:换|买|入手|添|配|置|下单)(?:了|上)?(?:一?[台部辆双副把支只个条块张]|新的?|成)(?!屏|电池|轮胎|壳|膜|灯|零件|主板|链|镜片|键)"
     r"|(?:换|买|入手)了?(?=[A-Za-z]|小米|华为|苹果|[\u4e00-\u9fff]{1,6}的?了?$)(?!了?(?:块?屏|电池|轮胎|壳|膜|灯|零件|主板|链|镜片|键))|新的?是|改用|现在用|换成"
 )
-_IN_PART = re.compile(r"[一二两三四五六七八九十\d]+[只个条张本件部台把]|一半|部分|其中|[一半整]天|[年月]")
+_IN_PART = re.compile(
+    r"[一二两三四五六七八九十\d]+[只个条张本件部台把]|一半|部分|其中|[一半整]天|[年月]"
+)
 
 
 class Gone(NamedTuple):
@@ -127,12 +138,8 @@ _KEPT = (
     ("is", re.compile(r".{0,8}?(?:是|叫)")),
     ("does", re.compile(r".{0,4}?(?:学|练|做|打|上|报|参加|去|跳|跑|教|住|在|追|带)")),
 )
-_SERVICE = re.compile(
-    r"会员|卡|课|班|房|票|订|保险|套餐|服务|号|账户|邮箱|药|报纸|杂志|宽带|流量|补习|项目|合作|合同|社|团|群|店|公司|频道|博客|专栏|网盘|贷|分期|计划|治疗|理疗|疗程|激素|奶粉|夜奶|餐|App|app|家教|钟点工|保姆|阿姨"
-)
-_WORN = re.compile(
-    r"牙套|牙箍|石膏|钢[板钉]|夹板|支[具架]|护具|节育环|[上取]环|绷带|呼吸机|胃管|起搏器|线|纱布|疤"
-)
+_SERVICE = re.compile(any_of("services"))
+_WORN = re.compile(any_of("worn"))
 _OF_A_KIND = tuple(
     frozenset(each)
     for each in (
@@ -148,7 +155,8 @@ _OF_A_KIND = tuple(
         "玩",
         "订",
         "听",
-        "当任是", "卖",
+        "当任是",
+        "卖",
     )
 )
 _ONCE = re.compile(
@@ -168,9 +176,11 @@ def is_over(clauses: list[str], place: int, own: str) -> int:
     if again := is_replaced(clauses, place, own):
         return again
     replaced = replaced_in(clause)
-    if replaced and _IN_PART.search(clause) is None and not re.match(NUMBER, replaced[1]):
+    if replaced and _IN_PART.search(clause) is None and not amounts_of(replaced[1]):
         size = is_named(replaced[0], own) or _is_brand(replaced[0], own)
-        if own.startswith(replaced[0][-1]) and not re.match(r"(?:是|叫|用|的|在)", own[len(replaced[0][-1]) :]):
+        if own.startswith(replaced[0][-1]) and not re.match(
+            r"(?:是|叫|用|的|在)", own[len(replaced[0][-1]) :]
+        ):
             size = 0  # 店里改成周二休息 of 店里雇了三个人
         if size and replaced[1] not in own and (size > 1 or "把" in clause):
             return 26 + size
@@ -181,10 +191,8 @@ def is_over(clauses: list[str], place: int, own: str) -> int:
     return 0
 
 
-# 索尼那副丢了, 买了副Bose: what happened to the one need not be known where another takes its place.
-_HAPPENED = re.compile(
-    r"[换改变关封毙丢坏不退停断走死卖拆撤辞休黄扔旧破满消搬毕散绝掰离送碎漏裂跑飞倒调嫌回收盘兑太][^,]{0,8}$|没(?!了$)|到期|取消"
-)
+# 索尼那副丢了, 买了副Bose: where another takes its place, it matters little what happened.
+_HAPPENED = re.compile(rf"(?:{any_of('happened')})[^,]{{0,8}}$|没(?!了$)|到期|取消")
 _TAKES_ITS_PLACE = re.compile(
     r"(?:学校|单位|领导|平台|医院|公司|老师|医生|[^,]{0,4}(?=现在)|我们?|就|又|所以|后来|于是|只好|干脆|索性|直接|赶紧|家里|最近)*(?:现在|如今|目前|改|换(?!季)|新|重新|转[到去成做用投]"
     r"|(?:装|买|入手|找|请|跟|用上|申请|注册|租|报|办|订)了|去[学做读]|回老家)"
@@ -196,7 +204,12 @@ def _two_words(told: str, own: str) -> int:
     for first in (4, 3, 2):
         for second in (4, 3, 2):
             end = first + second
-            if len(told) > end and told[:first] in own and told[first:end] in own and told[:end] not in own:
+            if (
+                len(told) > end
+                and told[:first] in own
+                and told[first:end] in own
+                and told[:end] not in own
+            ):
                 return end if told[end] in _GOES_ON else 0
     return 0
 
@@ -225,7 +238,9 @@ def is_replaced(clauses: list[str], place: int, own: str) -> int:
     """How surely what the memory tells of was replaced in two steps."""
     clause = clauses[place]
     before = any(map(_SWITCHED.match, clauses[:place]))
-    if _ONCE.search(clause) or not (before or any(map(_TAKES_ITS_PLACE.match, clauses[place + 1 :]))):
+    if _ONCE.search(clause) or not (
+        before or any(map(_TAKES_ITS_PLACE.match, clauses[place + 1 :]))
+    ):
         return 0
     behind = ",".join(clauses[:place] if before else clauses[place + 1 :])
     sure = before or any(map(_SWITCHED.match, clauses[place + 1 :]))
@@ -240,7 +255,9 @@ def is_replaced(clauses: list[str], place: int, own: str) -> int:
         run = told[:size]
         if run not in own or run[0] in "打去看做上吃喝" or run in _ANYBODYS:
             continue
-        if re.fullmatch(PEOPLE, run) and not re.search(rf"^{run}(?:帮|给|带|替|照顾|接送|做饭)", own):
+        if re.fullmatch(PEOPLE, run) and not re.search(
+            rf"^{run}(?:帮|给|带|替|照顾|接送|做饭)", own
+        ):
             return 0
         rest = told[size:]
         whole = len(run) > 3 and own.endswith(run)
@@ -250,9 +267,11 @@ def is_replaced(clauses: list[str], place: int, own: str) -> int:
             return 0
         if _is_counted_otherwise(rest, own):
             return 0
-        if run in COMMON or re.match(r"的(?!话)", rest) and rest[1:3] not in own:
+        if run in COMMON or (re.match(r"的(?!话)", rest) and rest[1:3] not in own):
             return 0
-        named = is_named((run,), own) or _is_brand((run,), own) or (re.match(r"那|这", rest) and size)
+        named = (
+            is_named((run,), own) or _is_brand((run,), own) or (re.match(r"那|这", rest) and size)
+        )
         return 24 + size if named else 0
     return 0
 
@@ -269,7 +288,15 @@ def _is_one_such(gone: Gone, own: str) -> int:
     one = len(gone.words) == 1 and len(word) > 3 and word not in own and gone.how[0] not in "不没"
     verb = own[place - 1 : place]
     behind = own[place + 2 : place + 3]
-    return 2 if one and place > 0 and verb and verb in "开做养种办" and behind not in tuple("桶袋箱盒套壳") else 0
+    return (
+        2
+        if one
+        and place > 0
+        and verb
+        and verb in "开做养种办"
+        and behind not in tuple("桶袋箱盒套壳")
+        else 0
+    )
 
 
 def _is_done_with(gone: Gone, own: str) -> int:
@@ -285,8 +312,14 @@ def _is_brand(words: tuple[str, ...], own: str) -> int:
     word = words[-1]
     place = own.find(word)
     behind = own[place + len(word) :]
-    used = place > 0 and (own[place - 1] in "用吃喝戴穿开骑坐在跟和与" or own[:place].endswith(("跟着", "用着")))
-    if behind and not word.isascii() and behind[0] not in "写做当上管记聊学看买办点工养开住打跑健理剪拍卖":
+    used = place > 0 and (
+        own[place - 1] in "用吃喝戴穿开骑坐在跟和与" or own[:place].endswith(("跟着", "用着"))
+    )
+    if (
+        behind
+        and not word.isascii()
+        and behind[0] not in "写做当上管记聊学看买办点工养开住打跑健理剪拍卖"
+    ):
         return 0
     return len(word) if used and len(word) > 1 and len(words) == 1 else 0
 
@@ -324,8 +357,8 @@ def _may_end(gone: Gone, own: str) -> bool:
     if how.startswith("停") and (kept == "does" or re.match(r".{0,6}?[喝吃抽]", own)):
         return True
     if re.match(r"退$|退了|退掉|停|关|断|取消", how):
-        return (
-            _SERVICE.search(thing) is not None or _SERVICE.search(own) is not None and kept == "has"
+        return _SERVICE.search(thing) is not None or (
+            _SERVICE.search(own) is not None and kept == "has"
         )
     return kept in ("has", "uses", "does", "is")
 

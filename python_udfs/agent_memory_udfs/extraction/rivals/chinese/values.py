@@ -16,7 +16,9 @@ _CUE = re.compile(
 )
 
 
-def other_value(clause: str, before: str, held: str, behind: str = "", *, named: bool = True) -> int:
+def other_value(
+    clause: str, before: str, held: str, behind: str = "", *, named: bool = True
+) -> int:
     """How surely the clause has another value; `named` where what is over, if it is named, is what
     the memory tells of."""
     if not (_CUE.search(clause) or _CUE.search(before)) or held in clause:
