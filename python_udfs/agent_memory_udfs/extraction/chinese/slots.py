@@ -159,6 +159,11 @@ _OF_A_HOUSE = re.compile(
 
 
 def _residence(said: Said) -> list[Finding]:
+    located = re.match(
+        r"(?:坐标|现居|[Bb]ase)(?:在|是|:)?\s*(?P<where>[\u4e00-\u9fff]{2,6})$", said.plain
+    )
+    if located and located["where"].startswith(PLACES):
+        return _simple("residence", said.text[located.start("where") :])
     negated = said.plain.startswith(("不住", "不再住", "没住", "已经不住", "没搬", "没有搬"))
     match = re.match(
         r"(?:(?:和|跟|与).{1,8}?)?(?:一起)?(?:不再?|已经不|没有?)?(?:住在|住喺|居住在|定居在"
@@ -521,7 +526,7 @@ def _body(said: Said) -> list[Finding]:
 
 # (reader, characters one of which its statements have)
 _READERS: tuple[tuple[Callable[[Said], list[Finding]], str], ...] = (
-    (_name, "是名叫"), (_surname, "姓"), (_residence, "住居活搬移迁"),
+    (_name, "是名叫"), (_surname, "姓"), (_residence, "住居活搬移迁标B"),
     (_origin, "自家籍人生长"), (_age, "岁十123456789"), (_job, "是职工行岗业转做当任"),
     (_employer, "在学校考加入跳转就任供调派辞离失下被退没从"),
     (_marital, "婚证家单偶"), (_allergy, "敏"), (_speaks, "语话文"), (_has, "有养买开没"),

@@ -253,7 +253,14 @@ def _is_denied(clause: str, own: str) -> bool:
     own = re.sub("[对的在]", "", own)
     said = bare(re.sub(r"(?:不再|没再|再也不|[不没])", "", clause, count=1).rstrip("了啦"))
     said = re.sub("[对的在]", "", said)
-    return len(said) > 2 and said == bare(own)
+    if len(said) > 2 and said == bare(own):
+        return True
+    own = PERSON.sub("", bare(own))
+    if "不在" not in clause or len(said) < 2 or said[-1:] != own[-1:]:
+        return False
+    # 不在家学了 of 孩子在家上学
+    left = iter(own)
+    return all(char in left for char in said) and len(said) > 0.6 * len(own) and len(own) > 2
 
 
 def _is_got(clause: str, own: str) -> bool:

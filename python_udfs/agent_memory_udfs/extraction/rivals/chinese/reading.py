@@ -79,7 +79,7 @@ def without(text: str, amounts: tuple[Amount, ...]) -> str:
 
 def bare(text: str) -> str:
     """A phrase without when, whose, and particles at its ends."""
-    text = re.sub(r"^[^,]{1,8}?(?:以后|之后)(?=.)", "", text)
+    text = re.sub(r"^[^,]{1,8}?(?:以后|之后)(?=[^改换挪调推涨降变])", "", text)
     before = None
     while text != before:
         before = text
