@@ -148,7 +148,9 @@ class Contradiction:
             and not re.search(r"是|当|任|叫|做", self.text)
         ):
             return False
-        if any(person not in held for person in self.people) and not self._handed_over():
+        child = any(each in held for each in _CHILDREN)
+        others = {person for person in self.people if not (child and person in _CHILDREN)}
+        if any(person not in held for person in others) and not self._handed_over():
             return False
         pointed = re.match(r"(?:现在|最近|后来|今年)*(?P<who>[他她])(?!们)", self.text)
         if pointed and not (named and _may_be(pointed["who"], named)):

@@ -187,7 +187,7 @@ def ended(clause: str, held: str) -> int:
     if (
         prepared
         and prepared["what"] in clause
-        and re.search(r"过了|考过|上岸|拿到|通过|考上|下来了", clause)
+        and re.search(r"过了|考[过完]|上岸|拿到|通过|考上|下来了", clause)
         and not re.search(r"[没不]|[他她]", clause)
     ):
         return 26
@@ -252,7 +252,7 @@ def _is_denied(clause: str, own: str) -> bool:
         return False
     own = re.sub("[对的在]", "", own)
     said = bare(re.sub(r"(?:不再|没再|再也不|[不没])", "", clause, count=1).rstrip("了啦"))
-    said = re.sub("[对的在]", "", said)
+    said = re.sub(rf"[对的在]|{WHEN}", "", said)
     if len(said) > 2 and said == bare(own):
         return True
     own = PERSON.sub("", bare(own))
@@ -290,5 +290,5 @@ def _done_at_last(clause: str, own: str) -> int:
     match = _UNDONE.match(own)
     if match is None or re.search(r"[没不]", clause) or not re.search(r"了|到手|成功", clause):
         return 0
-    noun = match["noun"][-2:]
+    noun = re.sub("(?:一直|还|都|也|迟迟)+$", "", match["noun"])[-2:]
     return 26 if noun in clause and (match["verb"][0] in clause or "终于" in clause) else 0

@@ -8,6 +8,9 @@ from ...chinese.words import PLACES
 from .reading import bare
 from .words import LEAD, PERSON
 
+_WENT_BACK = re.compile(
+    r"(?P<who>[^,]{1,4}?)(?:自己|又|也|就|已经|最近)?(?:搬?回|搬去|搬到)(?P<where>[^,]{1,6}?)(?:住|养老|过)了$"
+)
 _IN_TOWN = re.compile(
     r"(?P<who>[^,在]{0,4}?)在(?P<where>[^,]{2,6}?)"
     r"(?:上班|工作|上学|读书|读大学|念书|打工|生活|住|发展|当兵)"
@@ -16,7 +19,7 @@ _MOVED = re.compile(
     r"(?:调|转|换|搬|挪|分|升)(?:到|去|进|入|回|来)了?(?P<where>.{1,10}?)(?:去|来|住|工作|上班"
     r"|教书)*了?$"
 )
-_DWELLING = re.compile(r"(?:小区|公寓|房子?|楼|家|村|城|镇|路|宿舍|别墅|院|里|住)$")
+_DWELLING = re.compile(r"(?:栋|单元|小区|公寓|房子?|楼|家|村|城|镇|路|宿舍|别墅|院|里|住)$")
 
 
 def moved_to(clause: str, held: str) -> int:
@@ -40,9 +43,9 @@ def moved_to(clause: str, held: str) -> int:
     fetched = re.search(
         r"(?:把|将|我们?家)?(?P<who>[^,把将]{1,4}?)(?:被)?(?:接|送)(?:回|到|去|来|进)了?(?P<where>[^,]{1,8}?)(?:住|养老|生活)?了?$",
         clause,
-    )
+    ) or _WENT_BACK.search(clause)
     lodged = re.match(
-        r"(?P<who>[^,跟和]{1,4}?)(?:一直|现在)?(?:住(?:在|进)?(?P<where>[^,]{1,8})|(?:跟|和)(?P<whom>[^,]{1,5})(?:住|过|生活))$",
+        r"(?P<who>[^,跟和]{1,4}?)(?:一直|现在)?(?:住(?:在|进)?(?P<where>[^,]{1,8})|(?:跟着?|和)(?P<whom>[^,]{1,5})(?:住|过|生活))$",
         held,
     )
     if (
@@ -85,7 +88,7 @@ def moved_to(clause: str, held: str) -> int:
     if (
         home
         and match
-        and clause.find("搬") >= 0
+        and re.search("搬|换到|转到|挪到", clause)
         and (not others or held.startswith(others))
         and (home["where"] or "x") not in clause
     ):

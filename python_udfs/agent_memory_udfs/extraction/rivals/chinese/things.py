@@ -23,7 +23,7 @@ _LENGTH = (
     rf"|了)*|很久|好久|半年多?"
 )
 _BEHIND = re.compile(
-    rf"(?P<thing>[^,]{{1,14}}?)(?:{WHEN}|{ADVERB}|{SELF}|被[^,]{{1,4}}?)*"
+    rf"(?P<thing>[^,]{{1,14}}?)(?:{WHEN}|{ADVERB}|{SELF}|借给?[^,]{{1,4}}?|被[^,]{{1,4}}?)*"
     rf"(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|出去|回去|光|干净|丢)?(?:了|啦)"
     rf"|(?:{_LOST}|{_CEASED})(?:掉|(?=在?[^,了]{{1,4}}[上里]了)|给[^,]{{1,6}}|出去|回去)了?|(?:不再?|没再?|再也不|再也没|不怎么)[{_USE}](?:了|啦|过)|没再?续费?|不续费?)"
     rf"(?:给[^,]{{1,6}}|到[^,]{{1,5}}|进[^,]{{1,5}}|在?[^,了]{{1,4}}[上里])?(?:了|啦)?(?:{_LENGTH}|[没不](?:再|去)?(?:续|办|补)费?)?$"
@@ -334,6 +334,8 @@ def _may_end(gone: Gone, own: str) -> bool:
         if gone.pointed and last < 2 and own.endswith(gone.words[-1]):
             return False  # 不去那家健身房了 of 去健身房
         before = own[max(last - 8, 0) : last] + own[last : last + 1]
+        if verb == "做" and re.match(rf"在{re.escape(gone.words[-1])}", own):
+            return True  # 抖音不做了 of 在抖音带货
         if verb in "更播":
             return re.search(r"写|做|开|运营|更|播", own) is not None
         return bool(kind & set(before)) or (verb == "用" and kept == "is")
