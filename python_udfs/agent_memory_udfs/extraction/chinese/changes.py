@@ -7,7 +7,7 @@ import re
 from ..shared.lexis import word_set
 from ..shared.model import Finding
 from ..shared.phones import phone_number
-from .words import NOUNS, PARENT_ATTRIBUTES
+from .words import NOUNS, PARENT_ATTRIBUTES, key_of
 
 _TO = (
     r"(?:改成|换成|变成|改为|换为|变为|改到|换到|调到|调成|调整到|调整为|挪到|移到|推迟到"
@@ -221,4 +221,4 @@ def _valued(
         return None
     if attribute in PARENT_ATTRIBUTES and not (named and len(value) < 5):
         return None
-    return Finding(attribute or noun, value, attribute or noun, change=change)
+    return Finding(attribute or noun, value, key_of(attribute, noun) or noun, change=change)

@@ -12,7 +12,7 @@ MARKS += ":\uff0c\u3002\uff01\uff1f\uff1b\uff1a\uff5e\u3001\u3000—"
 # Brackets, titles and quotations are kept whole; a space between characters parts clauses.
 _BREAK = re.compile(
     r"\([^()]{0,80}\)|《[^《》]{0,60}》|[“「『][^”」』]{0,80}[”」』]"
-    r"|(?P<mark>[,;\u3001]*[,;]+\s*|(?:——|--|~+|…+)\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]))"
+    r"|(?P<mark>[,;\u3001]*[,;]+\s*|(?:——|--|~+|…+)\s*|\s[/|]\s|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]))"
     r"|(?<=[\u4e00-\u9fff][吧哦啊呢嘛啦呀哈])(?P<after>)(?=我)"
     # 不吃我不吃: what is said twice.
     r"|(?<![\u4e00-\u9fff])(?P<twice>[\u4e00-\u9fff]{2,4})(?=我(?P=twice))"

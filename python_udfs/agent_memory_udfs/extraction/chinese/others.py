@@ -25,7 +25,7 @@ from .people import Subject
 from .quantities import in_frame
 from .relationships import ROLES
 from .slots import read_predicate
-from .words import NOUNS, PARENT_ATTRIBUTES, RELATIONS, SINGLE_RELATIONS
+from .words import NOUNS, PARENT_ATTRIBUTES, RELATIONS, SINGLE_RELATIONS, key_of
 from .writing import OF_THEIRS, ONESELF, Topic, Writer, ending_told, ending_told_too, weight_of
 
 _IS_CALLED = re.compile(
@@ -36,7 +36,14 @@ _TITLED = re.compile(
     r"[\u4e00-\u9fff]{1,2}(?:经理|总|老师|教授|主任|导|工|哥|姐|先生|女士|博士|医生|主管|总监)"
 )
 _THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})")
-_DONE_TO_ME = re.compile(r"(?:已经|刚刚?|最近|昨天|上[周个]月?|又|也|就|终于)*(?:给|把|将|帮)我")
+_DONE_TO_ME = re.compile(
+    r"(?:已经|刚刚?|最近|昨天|上[周个]月?|又|也|就|终于|今天)*(?:给|把|将|帮|让|叫|劝|逼|要求|建议|不让|允许)我"
+)
+_IS_MINE = re.compile(rf"是我的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})$")
+# 宝宝五个月
+_MONTHS_OLD = re.compile(
+    r"(?:今年|已经|现在|才|刚|快|满)*(?P<age>(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个半?月)(?:大)?(?:了)?$"
+)
 _NOTHING_OF_OTHERS = ("addressed", "question", "task", "small talk", "rhetorical", "momentary")
 
 
@@ -112,6 +119,9 @@ class Others(Writer):
 
     def _they(self, start: int, end: int, subject: Subject) -> None:
         """他负责数据部门: whom the clauses before name."""
+        if mine := _IS_MINE.match(self.plain[subject.end : end].strip(MARKS)):
+            self._stay(Topic("person", mine["role"], mine["role"], mine["role"]))
+            return
         topic = self.topic if self.topic.name else self.told.topic
         if topic.kind not in ("person", "introduced") and self.told.mentioned:
             topic = Topic("person", self.told.mentioned, self.told.mentioned, self.told.mentioned)
@@ -142,7 +152,8 @@ class Others(Writer):
         named = _IS_CALLED.match(rest)
         titled = named is not None and _TITLED.fullmatch(named["who"]) is not None
         if named and attribute in PARENT_ATTRIBUTES and (titled or not describes(rest)):
-            finding = Finding(attribute, named["who"], attribute, change=bool(named["new"]))
+            key = key_of(attribute, name)
+            finding = Finding(attribute, named["who"], key, change=bool(named["new"]))
             self._add(start, end, said, finding, USER, possessed=True)
             self._stay(Topic("person", named["who"], name + named["who"], name))
             return
@@ -150,7 +161,7 @@ class Others(Writer):
         if role and subject.kind == "named":
             attribute = NOUNS.get(role.group(1), "")
             finding = (
-                Finding(attribute, name, attribute)
+                Finding(attribute, name, key_of(attribute, role.group(1)))
                 if attribute in PARENT_ATTRIBUTES
                 else Finding(None, None)
             )
@@ -190,6 +201,9 @@ class Others(Writer):
         owned = re.match(rf"(?:的)?(?:{OF_THEIRS})", rest)
         if finding is None and owned:
             finding = noun_stated(rest.removeprefix("的"), "")
+        months = _MONTHS_OLD.match(rest.strip(MARKS))
+        if finding is None and months:
+            finding = Finding("age", months["age"], "age")
         finding = finding or Finding(None, None, kind=kind_of(rest))
         single = topic.name in SINGLE_RELATIONS or topic.name not in RELATIONS
         kept = finding._replace(memory=None) if single else finding._replace(key="", memory=None)

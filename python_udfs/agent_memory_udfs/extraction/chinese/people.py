@@ -166,6 +166,7 @@ _BEFORE_ME = re.compile(
 )
 
 
+_RANKED = ("老板", "领导", "经理", "上司", "主管")
 _OWN_NOUN = "|".join(sorted(NOUNS, key=len, reverse=True))
 
 
@@ -211,6 +212,9 @@ def _mine(plain: str, at: int, end: int) -> Subject:
             if _OTHERS.match(after) and not place:
                 break
             whole = at + place
+            if rest[place - 1 : place] in ("前", "大", "副") and noun.group() in _RANKED:
+                # 大老板, 前经理: another than 老板.
+                return Subject("mine", plain[whole - 1 : whole] + noun.group(), whole - 1)
             return Subject("relative", noun.group(), whole)
     possessive = rest[:1] == "的" or rest[:2] == "们的"
     if possessive:

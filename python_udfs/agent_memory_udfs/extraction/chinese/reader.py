@@ -98,6 +98,8 @@ _GIVEN_UP_FIRST = re.compile(
 )
 _NOT_GONE_TO = re.compile(r"(?P<what>[\u4e00-\u9fff]{2,5})我?(?P<verb>(?P<no>不(?:再)?去)了)")
 _DEPENDENT = re.compile(r"(?:因为|由于|所以|特别是|尤其是|比如|例如|包括|主要是|只是|甚至)")
+# 预算十五万左右, without 我: only the speaker's.
+_OF_ONE = ("budget", "height", "weight", "blood_type")
 _TASTES = ("likes", "dislikes", "eats", "drinks")
 
 
@@ -442,7 +444,8 @@ class _Reader(Others):
             if found and plain != body:
                 found = found._replace(change=True)  # 新的手机号是...
         known = found is not None and (found.attribute in NOUNS.values() or is_amount(body))
-        return found if found and found.change and known else None
+        stated = found is not None and (found.change or found.attribute in _OF_ONE)
+        return found if stated and known else None
 
     def _tail(self, start: int, end: int) -> None:
         """A clause that states nothing by itself belongs to the statement before it."""

@@ -46,7 +46,7 @@ def read_predicate(body: str, original: str) -> tuple[list[Finding], str]:
     opinion = opinion_findings(said)
     if opinion:
         return opinion, original[skip:]
-    if _PAST.search(body) or _FUTURE.match(rest) or rest[:1] == "也":
+    if _PAST.search(body) or _FUTURE.match(rest) or (rest[:1] == "也" and rest[1:2] != "不"):
         return [], original
     signs = set(rest)
     for reader, needed in _READERS:
@@ -159,6 +159,11 @@ _OF_A_HOUSE = re.compile(
 
 
 def _residence(said: Said) -> list[Finding]:
+    located = re.match(
+        r"(?:坐标|现居|[Bb]ase)(?:在|是|:)?\s*(?P<where>[\u4e00-\u9fff]{2,6})$", said.plain
+    )
+    if located and located["where"].startswith(PLACES):
+        return _simple("residence", said.text[located.start("where") :])
     negated = said.plain.startswith(("不住", "不再住", "没住", "已经不住", "没搬", "没有搬"))
     match = re.match(
         r"(?:(?:和|跟|与).{1,8}?)?(?:一起)?(?:不再?|已经不|没有?)?(?:住在|住喺|居住在|定居在"
@@ -494,6 +499,14 @@ def _has(said: Said) -> list[Finding]:
 
 
 def _body(said: Said) -> list[Finding]:
+    match = re.match(
+        r"(?P<height>身高)?(?P<value>一米[一二三四五六七八九]{1,2}|1[.米]\d{1,2})$", said.plain
+    )
+    if match:
+        return _simple("height", said.text[match.start("value") :])
+    match = re.match(r"血型(?P<value>(?:A|B|O|AB)[+-]?型?)$", said.plain)
+    if match:
+        return _simple("blood_type", said.text[match.start("value") :])
     match = re.match(r"(身高|体重)(?:是|有)?(\d.{0,12})$", said.plain)
     if match:
         return _simple("height" if match.group(1) == "身高" else "weight", match.group(2))
@@ -513,9 +526,9 @@ def _body(said: Said) -> list[Finding]:
 
 # (reader, characters one of which its statements have)
 _READERS: tuple[tuple[Callable[[Said], list[Finding]], str], ...] = (
-    (_name, "是名叫"), (_surname, "姓"), (_residence, "住居活搬移迁"),
+    (_name, "是名叫"), (_surname, "姓"), (_residence, "住居活搬移迁标B"),
     (_origin, "自家籍人生长"), (_age, "岁十123456789"), (_job, "是职工行岗业转做当任"),
     (_employer, "在学校考加入跳转就任供调派辞离失下被退没从"),
     (_marital, "婚证家单偶"), (_allergy, "敏"), (_speaks, "语话文"), (_has, "有养买开没"),
-    (_figures, "有到"), (_smoking, "烟"), (_parted, "分"), (_body, "身体手电邮微生预血专"),
+    (_figures, "有到"), (_smoking, "烟"), (_parted, "分"), (_body, "身体手电邮微生预血专米"),
 )  # fmt: skip

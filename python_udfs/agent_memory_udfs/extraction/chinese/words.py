@@ -93,3 +93,11 @@ SMALL_TALK = word_list(
     "想一下 考虑一下 爱你 喜欢你 很忙 在忙 开会 在开会 正在开会 先睡了 去吃饭了 在家 到家了 "
     "在路上 很抱歉 抱歉"
 )
+
+# One may have each of them at a time: a boss beside a manager.
+_EACH_ITS_OWN = word_set("老板 经理 主管")
+
+
+def key_of(attribute: str, noun: str) -> str:
+    """The slot of an attribute that a noun names: 主管 and 老板 are two people's."""
+    return f"{attribute}: {noun}" if noun in _EACH_ITS_OWN else attribute

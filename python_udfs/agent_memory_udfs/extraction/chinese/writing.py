@@ -34,6 +34,13 @@ OF_THEIRS = "|".join(sorted(set(NOUNS) - set(RELATIONS), key=len, reverse=True))
 _IS_THEIRS = re.compile(rf"(?:也|就)?是[^,]{{1,10}}的(?:{RELATION})")
 
 
+# Where one is for some days is no residence.
+_PLACES = ("residence", "workplace", "employer")
+_AWAY = re.compile(
+    r"出差|旅游|旅行|度假|探亲|暂住|借住|借宿|暂时|临时|过几天|这几天|这两天|路过|转机|培训(?:期间|的)"
+)
+
+
 # What ends something is told rarely: its patterns are loaded then.
 def ending_told(predicate: str, label: str = "") -> Ending | None:
     if not may_end(predicate):
@@ -205,6 +212,9 @@ class Writer:
         reason = ""
         if is_weighed:
             reason = reason_to_leave(source, memory, finding, subject, weight, self.told.weighed)
+        if finding.key in _PLACES and _AWAY.search(self.plain[:end]):
+            finding = finding._replace(key="", change=False)
+            ending = None
         dated = finding.change or finding.kind == "episode" or lasts(plain)
         dated = dated or "以来" in source or "从" in source
         self.told.weighed += is_weighed and not reason and not finding.attribute

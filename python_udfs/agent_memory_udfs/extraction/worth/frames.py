@@ -418,11 +418,27 @@ _ABOVE = re.compile(_WORK_ON + r"[^\n.!?]{0,40}\babove\b|\babove\b[^\n.!?]{0,30}
 _OWN = re.compile(r"\b(?:about me|my (?:self|details|profile|data))\b|关于我|关于本人", re.I)
 
 
+# 【转发】各位家长...
+_PASSED_ON = re.compile(
+    r"[【\[](?:转发|轉發|转|通知|公告|新闻|快讯|群公告)[^】\]\n]{0,12}[】\]]|(?:转发|轉發)[::]"
+)
+# ...请继续写
+_GOES_ON = re.compile(
+    r"(?:(?:请|帮我|给我|接着|往下|继续)+(?:续写|继续写|往下写|写下去|编下去|扩写)|(?:请|帮我)?续写(?:一下|下去)?)[。.!！]?\s*$"
+)
+
+
 # "Translate the following: I live in Graz."; "I live in Graz ... \nSummarize the text above."
 def _material(message: _Message) -> Iterator[Frame]:
     """What a task is to be done with: behind its colon to the end, or all above."""
     text, lines = message
+    if (more := _GOES_ON.search(text, max(0, len(text) - 40))) and more.start():
+        yield Frame(0, more.start(), "fiction")
+        return
     for index, line in enumerate(lines):
+        if _PASSED_ON.match(line.text):
+            yield Frame(line.start, len(text), "pasted")
+            return
         if len(line.text) > 3000:
             continue
         task = _MATERIAL.match(line.text)
@@ -448,7 +464,8 @@ _ASKED_OF_WORDS = re.compile(
     r"|\bcorrect (?:english|grammar|french|german|spanish)|\binto (?:english|french|german|spanish"
     r"|chinese|italian|japanese)\b|\bis (?:it|this sentence|the sentence) correct"
     r"|翻译|翻譯|译成|譯成|润色|潤色|改写|改寫|造句|什么意思|什麼意思|怎么说|怎麼說|怎么[读念]|怎麼[讀念]|语法|語法"
-    r"|病句|仿写|仿寫|用[英法德日韩韓中]?[语語文]说",
+    r"|病句|仿写|仿寫|改[成为得].{0,6}(?:敬语|敬語|书面|書面|口语|口語|正式|委婉|礼貌|禮貌|语气|語氣)|怎么改|怎麼改|"
+    r"用[英法德日韩韓中]?[语語文]说",
     re.I,
 )
 _CLOSES = re.compile(r"[.!?。！？\n]")
@@ -554,7 +571,9 @@ _SUPPOSED = re.compile(
     r"|(?:^|(?<=[。!?！？\n]))(?:(?:假设|假設|假如)(?![^。!?！？\n]{0,60}(?:就|会|會|怎么|怎麼|吗|嗎"
     r"|要|该|該|可以|能))|想象一下|想像一下|设想|設想|比方说|比方說"
     r"|从前|從前|话说从前|在这个(?:故事|场景|游戏)里"
-    r"|在(?:我的)?(?:小说|故事)里)",
+    r"|(?:在)?(?:我的)?(?:小说|故事|剧本|戏)里[,，]"
+    r"|(?:小说|故事|作文|剧本|日记|诗|歌词|台词|文案|童话)(?:的?(?:开头|题目|标题|正文|大纲|设定|片段))?[::]"
+    r"|(?:这是|以下是|下面是)我?写的(?:小说|故事|作文|剧本|诗|歌词|台词|童话)[::,，])",
     re.I,
 )
 _SENTENCE_END = re.compile(r"[.!?\n]+")

@@ -9,8 +9,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
-from .endings import STANDS_AGAIN, ended
+from ...shared.roles import FEMALE, MALE
+from .endings import STANDS_AGAIN, ended, is_apart
+from .reading import common_run, held_of, other_amount, said_of
+from .things import is_over, named_over
 from .values import other_value
 from .words import (
     AGENT,
@@ -22,6 +26,7 @@ from .words import (
     PERSON,
     SURNAMES,
     UNREAL,
+    any_of,
     plain_of,
 )  # fmt: skip
 
@@ -52,11 +57,15 @@ class Contradiction:
         self.text = re.sub(
             r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
         )
-        self.clauses = [part for part in re.split(r"[,;。.!~、 ]+", self.text) if part]
+        self.clauses = [part for part in _CUT.split(self.text) if part]
+        self.read = [said_of(clause) for clause in self.clauses]
+        self.characters = set(self.text) - _FUNCTION
+        self.far = _WITHOUT_ITS_WORDS.search(self.text) is not None
+        self.named = named_over(self.clauses)
         self.unreal = UNREAL.search(self.text) is not None
         self.people = {
-            match.group()
-            for match in PERSON.finditer(
+            match.group().lstrip("我")
+            for match in _ABOUT.finditer(
                 re.sub(rf"[{SURNAMES}](?:阿姨|叔叔|姐|哥)", "", AGENT.sub("", self.text))
             )
         }
@@ -64,20 +73,71 @@ class Contradiction:
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
         held = _plain_of(memory) if len(memory) < 400 else ""
-        if self.unreal or not _is_lasting(held) or not self._of_same(held):
+        if self.unreal or not held or not self._of_same(held):
             return 0
+        if not self.far and self.characters.isdisjoint(held):
+            return 0
+        parts = dict.fromkeys((held, *(part for part in held.split(",") if len(part) > 2)))
+        return max(
+            self._of_part(part, whole=part == held)
+            if _is_lasting(part)
+            else max(self._liked_no_more(part), self._planned_no_more(part))
+            for part in map(self._with_title, parts)
+        )
+
+    def _of_part(self, held: str, *, whole: bool) -> int:
         best = 0
         stands = STANDS_AGAIN.search(self.text) is not None
         for place, clause in enumerate(self.clauses):
             # A clause behind another goes on about the same.
             before = self.clauses[place - 1] if place else ""
             best = max(best, 0 if stands else ended(clause, held))
+            if not stands and not is_apart(clause, held):
+                best = max(best, is_over(self.clauses, place, held_of(held).own))
+            if whole:
+                best = max(best, other_amount(self.read, place, held_of(held)))
             if not BESIDE.search(clause):
-                best = max(best, other_value(clause, before, held))
+                behind = self.clauses[place + 1] if place + 1 < len(self.clauses) else ""
+                named = not self.named or any(all(w in held for w in words) for words in self.named)
+                best = max(best, other_value(clause, before, held, behind, named=named))
         return best
 
+    def _with_title(self, held: str) -> str:
+        """老师是江老师 for 老师姓江, where the sentence speaks of 江老师."""
+        named = _NAMED_SO.match(held)
+        title = named and re.search(f"(?:^|,){named['name']}(?:{_TITLES})", self.text)
+        return f"{named['noun']}是{title.group().lstrip(',')}" if named and title else held
+
+    def _planned_no_more(self, held: str) -> int:
+        """西藏之行取消了 of 打算五月去西藏."""
+        plan = _PLAN.match(LEAD.sub("", held))
+        if plan is None:
+            return 0
+        for clause in self.clauses:
+            if _PLAN_OVER.search(clause) and len(common_run(plan["what"], clause)) > 1:
+                return 28
+        return 0
+
+    def _liked_no_more(self, held: str) -> int:
+        """五笔早不用了 of 喜欢用五笔打字."""
+        liked = re.match(
+            r"(?:很|最|特别|一直)*(?:喜欢|爱)(?P<what>[^,]{2,12})$", LEAD.sub("", held)
+        )
+        if liked is None:
+            return 0
+        own = liked["what"]
+        return max(
+            (
+                is_over(self.clauses, place, own)
+                for place, clause in enumerate(self.clauses)
+                if re.search(r"[不没].{0,2}[了啦]$", clause) and not is_apart(clause, own)
+            ),
+            default=0,
+        )
+
     def _of_same(self, held: str) -> bool:
-        held_by = re.sub(r"(?:跟|和|与).{1,5}?(?:一起)?住$", "", held)
+        held_by = re.sub(r"^(?:跟|和|与).{1,5}?(?=一起|养|合|租|开|买|搭伙)", "", held)
+        held_by = re.sub(r"(?:跟|和|与).{1,5}?(?:一起)?住$", "", held_by)
         named = {match.group() for match in PERSON.finditer(held_by)}
         named_first = NAMED.match(self.text)
         if (
@@ -88,13 +148,18 @@ class Contradiction:
             and not re.search(r"是|当|任|叫|做", self.text)
         ):
             return False
-        if any(person not in held for person in self.people) and not self._handed_over():
+        child = any(each in held for each in _CHILDREN)
+        others = {person for person in self.people if not (child and person in _CHILDREN)}
+        if any(person not in held for person in others) and not self._handed_over():
             return False
-        if not named and re.match(r"(?:现在|最近|后来|今年)*[他她](?!们)", self.text):
+        pointed = re.match(r"(?:现在|最近|后来|今年)*(?P<who>[他她])(?!们)", self.text)
+        if pointed and not (named and _may_be(pointed["who"], named)):
             return False
+        if named and named <= _CHILDREN and re.search(_OF_A_CHILD, self.text):
+            return "我" not in self.text
         if named and not any(person in self.text for person in named):
             return bool(re.match(r"[他她它]", self.text)) or (
-                not re.search(r"我", self.text) and bool(len(held) > 3 and held[-3:] in self.text)
+                not re.search(r"我", self.text) and bool(len(held) > 3 and held[-2:] in self.text)
             )
         return True
 
@@ -105,6 +170,30 @@ class Contradiction:
         )
 
 
+# 带孙子 is about no grandson.
+_ABOUT = re.compile(rf"(?<![带接陪看抱哄养生顾催骂]){PERSON.pattern}")
+_FUNCTION = frozenset(
+    "的了在我是有一个不没也都就又还这那们和跟到去来上下里给把被得地着过很太吧呢啦,;。 "
+)
+# What ends a memory with none of whose words it is said: 被裁了 of 在美团工作.
+_WITHOUT_ITS_WORDS = re.compile(
+    r"裁|辞|离职|跳槽|失业|下岗|退休|工作|搬|瘦|胖|减|结婚|领证|订婚|脱单|分|离婚|岁|升|调|转|换|涨|降|改"
+)
+_NAMED_SO = re.compile(r"(?P<noun>.{1,6}?)姓(?P<name>[\u4e00-\u9fff])$")
+_TITLES = "老师|阿姨|师傅|医生|大夫|教练|姐|哥|总|叔|导|教授|经理|主任|先生|女士|律师"
+_PLAN = re.compile(r"(?:打算|计划|准备|想|要|决定)+(?P<what>.{2,14})$")
+_PLAN_OVER = re.compile(any_of("called_off"))
+_CHILDREN = frozenset(("孩子", "儿子", "女儿", "宝宝", "娃"))
+_OF_A_CHILD = r"^.{0,8}(?:小名|乳名|班主任|幼儿园|兴趣班|校服|奶粉|尿不湿|辅食|校车|补习班)"
+
+
+def _may_be(pronoun: str, people: set[str]) -> bool:
+    """Whether 他 or 她 may be one of the people."""
+    kinds = {ROLES.get(person) or ROLES.get(person * 2) for person in people}
+    return not kinds <= set(FEMALE if pronoun == "他" else MALE)
+
+
+_CUT = re.compile(r"[,;。!~、 ]+|\.(?!\w)")
 _plain_of = lru_cache(1024)(plain_of)
 
 

@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from .values import SAID_TO_BE
-from .words import COMMON, LEAD, NUMBER, PASSING, PERSON
+from ....data import table
+from .nouns import SAID_TO_BE
+from .reading import ADVERB, WHEN, bare, common_run
+from .words import LEAD, NUMBER, PASSING, PERSON, any_of
 
-_OVER_BEHIND = (
-    r"(?:已经|也|都|终于|上个?[月周]|去年|昨天|今天|前天|刚刚?|全|最近|早就?|被|给|我|早就|后来"
-    r"|就|这学期|今年)*"
-    r"(?:卖|丢|扔|退|停|拆|摘|关门|倒闭|注销|取消|转让|送人|结束|[看读追学打玩]完|走丢|死|报废"
-    r"|过期|失效|还清|付清|结清|好|解散|黄|毕业|换|升级|到期|剪|戒|辞|不做|不干"
-    r"|不[用要学吃喝玩去看骑开戴穿养听打练信吃抽教租住上疼痛]|没)(?:了|掉了?|走了?|光了?|完了?)"
-)
-_OVER_BEFORE = (
-    r"(?:卖|丢|扔|退|停|关|注销|取消|转让|摘|拆|戒|辞|结束"
-    r"|[看读追学打玩]完|放弃|不再|再也不用?|退订|退出|卸任|辞去|不当"
-    r"|不做|卸载|剪|离开|还清|告别|脱离|搬[出离]|不用再?"
-    r"|终于不)(?:掉|了|完|去)*"
-)
 _GONE = (
     r"(?:已经|上个?[月周]|去年|昨天|刚刚?|前不久|最近"
     r"|今年)*(?:退休|辞职|调走|调[到去].{1,5}|离职|搬走|走|毕业"
@@ -38,7 +26,6 @@ _ONE_CASE = re.compile(
     r"早上|上午|中午|下午|晚上|半夜|睡前|饭后|空腹|周[一二三四五六日天末]|星期[一二三四五六日天]"
     r"|冬天|夏天|春天|秋天|雨天|一个人|独自|家里|公司|单位|路上|床上|外面"
 )
-_TAKEN_IN = "喝吃抽"
 # What may stand before a verb that one does no more: neither who it is else nor in which case.
 _IS_ONESELF = re.compile(
     r"(?:我们?|咱们?|自己|现在|最近|目前|如今|已经|早就?|终于|后来|今年|去年|上个?[月周]|都|也|就|以后|从此|彻底"
@@ -46,20 +33,10 @@ _IS_ONESELF = re.compile(
 )
 
 
-# What one does with a thing, which is not over where one thing is: 把音乐停了 of 听音乐.
-_TAKES_IN = re.compile(r"(?:喝|吃|抽|听|看|读|追|写|画|爱|容易|经常|常|爱|怕|收到|玩|唱)")
-_OF_THINGS = re.compile(r"[停丢扔拆摘剪退卖死没光]|过期|结束|转让|送人|报废|[掉坏好走]了$")
-_REPEATED = re.compile(r"每[周月天年次]|经常|[^平非]常|定期|容易")
 STANDS_AGAIN = re.compile(
-    r"续|补办|修好|找[回到]|又好了|换(?:了?新的|了?(?:块|个)?(?:新)?电池|了?(?:个)?灯泡)|重新办|在修"
+    rf"{any_of('resumed')}|(?<![没不再])(?<!没去)续|(?<!没)找[回到]"
+    r"|换(?:了?新的|了?(?:块|个)?(?:新)?电池|了?(?:个)?灯泡)"
 )
-
-
-def _is_of_one_thing(ending: str, held: str, own: str) -> bool:
-    """Whether a thing is gone, and the memory tells of what one does with such things."""
-    if _TAKES_IN.match(own) and _OF_THINGS.search(ending) and not re.search(r"完|再|不|戒", ending):
-        return True
-    return _REPEATED.search(held) is not None and "结束" in ending
 
 
 def _is_in_one_case(clause: str, held: str) -> bool:
@@ -69,12 +46,21 @@ def _is_in_one_case(clause: str, held: str) -> bool:
     )
 
 
+def is_apart(clause: str, held: str) -> bool:
+    """Whether a clause tells of a part, another place or one case only."""
+    return (
+        _OF_SOME.search(clause) is not None
+        or _is_elsewhere(clause, held)
+        or _is_in_one_case(clause, held)
+    )
+
+
 def ended(clause: str, held: str) -> int:
     if re.search(
         r"今天|今晚|这[次周几个].?[天月]?.*[不停取]|暂时|先不|明天|[孕假]期|放假|期间", clause
     ):
         return 0
-    if _OF_SOME.search(clause) or _is_elsewhere(clause, held) or _is_in_one_case(clause, held):
+    if is_apart(clause, held):
         return 0
     own = re.sub(r"^(?:现在|目前|已经|在|正在|是|有|一直|都)+", "", LEAD.sub("", held))
     # 不吃素了, 再也不用戴隐形眼镜了
@@ -92,6 +78,17 @@ def ended(clause: str, held: str) -> int:
         return 34
     if PASSING.search(clause) and not clause.endswith(("了", "啦")):
         return 0
+    # 终于不异地了 of 和丈夫异地
+    if (
+        denied
+        and len(what := denied["what"].rstrip("了啦")) > 1
+        and re.fullmatch(r"(?:和|跟|与)[^,]{1,5}" + re.escape(what), own)
+        and clause.endswith(("了", "啦"))
+    ):
+        return 30
+    paid = re.search(r"(?:还|付|结|缴|交)(?:清|完)", clause)
+    if paid and re.match(r".{0,3}(?:欠|还|有.{0,8}(?:贷|债|分期))", own):
+        return 30 if len(common_run(_MONEY.sub("", own), clause[: paid.start()])) > 1 else 0
     # 头已经不疼了 of 头疼好几天了
     relieved = re.match(
         r"(?P<what>[^不]{1,3}?)(?:已经|现在|终于|早就)*不(?:再)?(?P<how>[疼痛酸麻肿痒晕胀]|失眠"
@@ -100,25 +97,6 @@ def ended(clause: str, held: str) -> int:
     )
     if relieved and relieved["what"] + relieved["how"] in own:
         return 30
-    # 吉他不学了, 旧沙发卖了
-    for ending, thing in _over_behind(clause):
-        if own[:1] in tuple(_TAKEN_IN) and re.search(r"[没扔丢完光]", ending):
-            continue  # 咖啡没了 of 喝咖啡
-        if _is_of_one_thing(ending, held, own):
-            continue
-        if thing and _is_object(thing, own):
-            return 30 + len(thing)
-    for ending, thing, whole in _over_before(clause):
-        if _is_of_one_thing(ending, held, own) or (
-            ending.startswith("离开") and re.search(r"工作|上班|任职|住|实习", held) is None
-        ):
-            continue
-        if (
-            thing
-            and _is_object(thing, own)
-            and (clause.endswith(("了", "啦")) or "了" in whole or "再" in whole)
-        ):
-            return 30 + len(thing)
     # 陈老师调走了 of 班主任是陈老师
     gone = re.search(_GONE, clause)
     if gone and gone.end() == len(clause):
@@ -154,49 +132,79 @@ def ended(clause: str, held: str) -> int:
     moved = re.search(r"(?:调去|转岗|转去|改行|转行|转做|改做)(?:做|当|负责|搞)?.{2,8}了$", clause)
     if (
         moved
+        and not (len(common_run(clause, held)) > 1)
         and re.search(r"(?:负责|[做搞当]).{2,6}$", held)
         and re.search(r"公司|单位|部门|负责|岗", held)
     ):
         return 22
-    if re.search(r"跳槽|换了?(?:份|个)?新?工作|离职|辞职|被裁|失业", clause) and re.search(
-        r"在.{1,10}(?:工作|上班|任职|就职)$", held
-    ):
+    if (left := _LEFT_WORK.search(clause)) and (place := _WORK.match(held)):
+        named = left["what"] or PERSON.sub("", bare(left["where"] or ""))
+        named = re.sub(r"^(?:我|[他她])", "", named)
+        if named and named not in place["where"] and place["where"] not in named:
+            return 0  # 银行的工作辞了 of 在学校工作
+        return 26 if named else 24
+    if _is_denied(clause, own):
+        return 32
+    out = re.search(r"从(?P<where>[^,]{2,8}?)(?:里)?搬(?:出来|出去|走|离)了", clause)
+    if out and re.search(rf"住在?{re.escape(out['where'])}", own):
+        return 30
+    back = _BACK_FROM.search(clause)
+    if back and (back["act"] or _SERVED_IN[back.group()[0]]) in own.replace("部队", "当兵"):
+        return 26
+    if _is_opposite(clause, held):
         return 24
+    if _is_got(clause, own):
+        return 26
+    wed = re.search(r"(?:结婚|领证|订婚|脱单|成家)了", clause)
+    who = bare(clause[: wed.start()]) if wed else ""
+    if (
+        wed
+        and (not who or who[-1] in own[:3])
+        and re.search(r"(?:单身|独身|未婚|没结婚|没对象|没(?:男|女)朋友|光棍|不婚)", own)
+    ):
+        return 26
+    handed = re.match(
+        r"(?P<role>[^,]{2,6}?)(?:已经|也)?换人了?",
+        re.sub(r"^这?个?(?:学期|年|月)", "", bare(clause)),
+    )
+    if handed and re.match(rf"(?:是|当|担任|做)?.{{0,6}}{re.escape(handed['role'])}$", own):
+        return 26
+    left = _SEPARATED.match(clause)
+    if (
+        left
+        and bare(left["who"]) in own
+        and re.search(r"谈恋爱|在一起|交往|同居|对象|[男女]朋友|复合|暧昧|处着", own)
+    ):
+        return 28
+    parted = _PARTED.search(clause)
+    if (
+        parted
+        and (stated := SAID_TO_BE.match(own))
+        and bare(parted["who"]).endswith(stated["value"])
+    ):
+        return 28
+    prepared = _PREPARED.match(own)
+    if (
+        prepared
+        and prepared["what"] in clause
+        and re.search(r"过了|考[过完]|上岸|拿到|通过|考上|下来了", clause)
+        and not re.search(r"[没不]|[他她]", clause)
+    ):
+        return 26
     return _done_at_last(clause, own)
 
 
-@lru_cache(64)
-def _over_behind(clause: str) -> list[tuple[str, str]]:
-    """The words of an end behind a thing, and the thing."""
-    return [
-        (match.group(), _thing(re.sub(r"(?:把|将|从|给)", "", clause[: match.start()])))
-        for match in re.finditer(_OVER_BEHIND + "[啦吧]?$", clause)
-    ]
-
-
-@lru_cache(64)
-def _over_before(clause: str) -> list[tuple[str, str, str]]:
-    """The words of an end before a thing, the thing, and both."""
-    return [
-        (clause[match.start() : match.start("what")], _thing(match["what"]), match.group())
-        for match in re.finditer(_OVER_BEFORE + r"(?P<what>.{1,10}?)(?:了|啦|$|的$)", clause)
-    ]
-
-
-def _thing(text: str) -> str:
-    text = re.sub(
-        r"^(?:我们?|咱们?)?(?:家里?)?的?|^(?:那|这)[个只条台辆本张家件位双]?|(?:的?会员|的卡"
-        r"|账号)$",
-        "",
-        LEAD.sub("", text),
-    )
-    text = re.sub(rf"(?:好|快|整整|已经)?{NUMBER}个?(?:多|几)?(?:月|年|天|周|星期).*$", "", text)
-    text = re.sub(r"[那这][本个部集辆台条只家双件]$", "", text)
-    return re.sub(r"(?:已经|也|都|终于|上个?[月周]|去年|昨天|今天|刚刚?|全|最近|早就?)+$", "", text)
-
-
-_HEADS = "桶袋箱机包店房车费卡票课班学公员台厂馆盒套壳"  # 垃圾 of 垃圾桶
-_BEFORE_THINGS = "只条台辆本张家件位双个部把养买开骑戴穿喝吃抽学玩练有弹看打用的租住养"
+_LEFT_WORK = re.compile(
+    r"(?:(?:从|把|被)?(?P<where>[^,被从]{2,8}?)(?:那边|的工作)?)?(?:已经|也|刚刚?|又)*"
+    rf"(?:{any_of('left_work')}|不[干做](?P<what>[^,]{{2,4}})了)"
+)
+_WORK = re.compile(
+    r"(?:(?:从|把|被)?(?P<where>[^,被从]{2,8}?)(?:那边|的工作)?)?(?:已经|也|刚刚?|又)*(?:跳槽|换了?(?:份|个)?新?工作"
+    r"|离职|辞职|辞了|裸辞|被裁|被优化|下岗|失业|被开除|被辞退|退休|不干了|不[干做](?P<what>[^,]{2,4})了)"
+)
+_WORK = re.compile(
+    r"[^,在]{0,5}?在(?!学|练|备)(?P<where>[^,]{1,10}?)(?:工作|上班|任职|就职|打工|(?:[当干搞](?=.)|做(?!透析|手术|理疗|康复|检查|治疗|志愿|义工|化疗))|写代码|开发|担任|负责|跑)"
+)
 
 
 def _is_elsewhere(clause: str, held: str) -> bool:
@@ -209,31 +217,69 @@ def _is_elsewhere(clause: str, held: str) -> bool:
     )  # fmt: skip
 
 
-def _is_object(thing: str, own: str) -> bool:
-    """Whether a memory tells of having or doing the thing: its words end with it, or name it behind
-    the verb."""
-    if "新" in own and thing[:1] in ("旧", "老"):
+_BACK_FROM = re.compile(
+    r"(?P<act>留学|交换|支教|外派|旅居|当兵|打工|进修|游学)[^,]{0,2}(?:回来|结束|归来)了|(?:留学|学成)?回国(?:了|工作|发展)|退伍了|转业了"
+)
+_SERVED_IN = {"退": "当兵", "转": "当兵", "回": "留学", "留": "留学", "学": "留学"}
+# Two that exclude each other.
+_OPPOSITES = tuple(
+    tuple(pair.split("/")) for pair in table("changes_chinese")["opposites"]["pairs"]
+)
+_OPPOSITE = re.compile("|".join(word for pair in _OPPOSITES for word in pair))
+
+
+def _is_opposite(clause: str, held: str) -> bool:
+    """食堂开始收费了 of 公司食堂免费."""
+    if _OPPOSITE.search(held) is None:
         return False
-    thing = re.sub(r"^(?:旧|老|原来的|之前的)", "", thing).replace("的", "")
-    own = own.replace("的", "")
-    if not thing or thing in COMMON or len(thing) > 10:
+    for pair in _OPPOSITES:
+        for was, is_now in (pair, pair[::-1]):
+            if was in held and is_now in clause and was not in clause and is_now not in held:
+                rest = held.replace(was, ",")
+                return len(common_run(clause, rest)) > 1
+    return False
+
+
+_MONEY = re.compile(NUMBER + "(?:块钱?|元)?")
+_SEPARATED = re.compile(
+    rf"(?:我)?(?:和|跟|与)(?P<who>[^,]{{1,6}}?)(?:{WHEN}|{ADVERB}|又)*(?:分手|分|吹|黄|掰|离)了"
+)
+
+
+def _is_denied(clause: str, own: str) -> bool:
+    """喝咖啡不加糖了 of 喝咖啡加糖; 住四楼有电梯了 of 没电梯."""
+    if not clause.endswith(("了", "啦")) or not re.search(r"[不没]", clause):
         return False
-    if len(thing) > 3 and thing not in own and own.endswith(thing[-2:]) and set(thing) <= set(own):
-        return True  # 楼下便利店 of 楼下有一家便利店
-    place = own.rfind(thing)
-    if place < 0:
+    own = re.sub("[对的在]", "", own)
+    said = bare(re.sub(r"(?:不再|没再|再也不|[不没])", "", clause, count=1).rstrip("了啦"))
+    said = re.sub(rf"[对的在]|{WHEN}", "", said)
+    if len(said) > 2 and said == bare(own):
+        return True
+    own = PERSON.sub("", bare(own))
+    if "不在" not in clause or len(said) < 2 or said[-1:] != own[-1:]:
         return False
-    behind = own[place + len(thing) :]
-    if len(thing) < 2 and not (place and not behind and own[place - 1] in _BEFORE_THINGS):
-        return False  # 鞋 of 跑鞋 may be another
-    # 花店 of 花店老板 is a part of another thing.
-    return (
-        not behind
-        or behind[0] in "的了,，。会实上一二两三四五六七八九十在叫是 ("
-        or (place == 0 and not own.startswith("对") and behind[0] not in _HEADS)
+    # 不在家学了 of 孩子在家上学
+    left = iter(own)
+    return all(char in left for char in said) and len(said) > 0.6 * len(own) and len(own) > 2
+
+
+def _is_got(clause: str, own: str) -> bool:
+    """楼里加装电梯了 of 住四楼没电梯."""
+    lacked = re.search(r"(?:还没|没有?|缺)(?:一?[个台辆张])?(?P<what>[\u4e00-\u9fff]{2,4})$", own)
+    if lacked is None or re.search(r"[没不]", clause):
+        return False
+    what = re.escape(lacked["what"])
+    got = (
+        rf"(?:有|装|买|配|办|加|通|考|拿|领|找|开)(?:到|上|好|装|通|下)?了?.{{0,3}}{what}了?$"
+        rf"|{what}.{{0,4}}(?:有|装|好|通|到|下来|办)(?:上|好|了)"
     )
+    return re.search(got, clause) is not None and re.search(r"了", clause) is not None
 
 
+_PREPARED = re.compile(r"(?:正?在|一直在)?(?:备考|准备考|考|复习|准备)(?P<what>[^,]{2,6})$")
+_PARTED = re.compile(
+    rf"(?:跟|和|与|把)?(?P<who>[^,跟和与]{{2,6}}?)(?:已经|彻底|都|也)*(?:{any_of('parted')})(?:了|啦)"
+)
 _UNDONE = re.compile(
     r"(?P<noun>[\u4e00-\u9fffA-Za-z]{2,8}?)(?:还没|还不|没|尚未|未)(?:有)?(?P<verb>.{1,6})$"
 )
@@ -244,5 +290,5 @@ def _done_at_last(clause: str, own: str) -> int:
     match = _UNDONE.match(own)
     if match is None or re.search(r"[没不]", clause) or not re.search(r"了|到手|成功", clause):
         return 0
-    noun = match["noun"][-2:]
+    noun = re.sub("(?:一直|还|都|也|迟迟)+$", "", match["noun"])[-2:]
     return 26 if noun in clause and (match["verb"][0] in clause or "终于" in clause) else 0

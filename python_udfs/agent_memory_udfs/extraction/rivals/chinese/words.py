@@ -5,16 +5,27 @@ from __future__ import annotations
 import re
 
 from ....characters import simplified
+from ....data import table
 from ...chinese.words import RELATIONS
 from ...shared.lexis import word_list, word_set
 from ...shared.script import half_width
 
 NUMBER = r"(?:\d[\d.,:]*|[一二两三四五六七八九十百千万半]+)"
+
+
+def any_of(name: str) -> str:
+    """The pattern of the words of an entry of data/changes_chinese.toml, the longer first."""
+    entry = table("changes_chinese")[name]
+    unless = entry.get("unless", ())
+    parts = []
+    for word in sorted(entry["words"], key=len, reverse=True):
+        behind = [re.escape(each[len(word) :]) for each in unless if each.startswith(word)]
+        parts.append(re.escape(word) + (f"(?!{'|'.join(behind)})" if behind else ""))
+    return "|".join(parts)
+
+
 CHANGE = re.compile(
-    r"现在|如今|目前|最近|改|换|变|涨|升|降|减|增|加到|加薪|调|搬|转|挪|移|推迟|提前|延|更名|更新"
-    r"|不再|戒|停|退|辞|卸任|分手|卖|丢|扔|死"
-    r"|离婚|跳槽|领证|结束|完了|还清|取消|注销|终于|只剩|破了?|突破|恢复|已经|不.{1,12}了"
-    r"|没.{0,8}了|[了啦](?=$|[,。，!！~])|摘|拆|关门|倒闭|新的?|由.{1,6}当|开始|达到|以后|起我?们?"
+    rf"{any_of('changing')}|完了|不.{{1,12}}了|没.{{0,8}}了|清$|由.{{1,6}}当|起我?们?"
 )
 _FURTHER = (
     "宝宝 奶奶 姥 我哥 我姐 我弟 我妹 别人 有人 他们 她们 亲家 大姨 二姨 小姨 姨妈 舅妈 婶 伯"
@@ -30,8 +41,10 @@ PEOPLE = "|".join(
 PERSON = re.compile(rf"(?:{PEOPLE}|(?:(?<=[我他她])|^)[哥姐弟妹爸妈爷奶姑])")
 # Who changes what is another's: 房东把房租涨到三千六.
 AGENT = re.compile(
-    rf"(?:{PEOPLE}|公司|医生|导师|学校|物业|老师|领导)(?:说)?(?=把|将|让我|给我|帮我|要求我"
-    rf"|建议我|又把)"
+    rf"(?:{PEOPLE}|公司|单位|医生|大夫|导师|学校|物业|老师|领导|银行|平台|商家|教练|主任|人事|部门|店家|店里|甲方)(?:那边|方面)?(?:刚刚?|又|也|都|终于|今年|最近|昨天|上周|说)*"
+    rf"(?:(?=把|将|让我|给我|帮我|要求我|建议我)|(?:通知|同意|宣布|决定)(?:我们?)?|(?=涨|降|加了?租|调))"
+    rf"|(?:{PEOPLE})(?=嫌|觉得|认为|非要|建议|同意)"
+    rf"|(?:卖|转|送|借|让|还|交|留|捐|寄|退)(?:掉)?(?:给|回给)(?:了)?(?:{PEOPLE})|送(?:了)?(?:{PEOPLE})(?=了|$|,)|被(?:{PEOPLE})"
 )
 SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾田董袁潘蒋蔡余杜叶程魏苏"
@@ -43,16 +56,12 @@ NAMED = re.compile(
     r"|阿(?!姨))[\u4e00-\u9fff](?![\u4e00-\u9fff]?(?:是|叫)?的)"
 )
 UNREAL = re.compile(
-    r"如果|要是|假如|(?<![一二两三四五六七八九十])万一|想(?!通)|打算|准备|可能|也许|计划|希望"
-    r"|以前|原来|本来|小时候|差点|考虑|应该|会不会|是不是|建议|推荐|听说|据说|梦见|好像|曾经|当年"
-    r"|不知道|要不要|[吗呢?]|同事的|朋友的|本想|犹豫|将来|(?:明年|下个?月|下周|下学期|年底|过年)(?:我|就)*要"
-    r"|游戏里|电影里|小说里|剧里|书里|告诉我|[他她]说[他她]"
+    rf"{any_of('unreal')}|(?<![一二两三四五六七八九十])万一|[\d十几多二两三四五六七八九]年前"
+    r"|(?:^|,)(?:就?今天|今晚|这次|这周|这回|暂时|先|这两天)(?:,|$)"
+    r"|(?:明年|下个?月|下周|下学期|年底|过年)(?:我|就)*要"
 )
-PASSING = re.compile(
-    r"今天|今晚|昨天|昨晚|明天|上次|那天|这次|前天|临时|暂时|这周|本周|下周|周末|出差|偶尔|有时"
-    r"|放假|假期|春节|过年"
-)
-BESIDE = re.compile(r"也|另外|还有|还在|又(?:买|养|多)|兼职|副业|第二|业余|同时|顺便")
+PASSING = re.compile(any_of("passing"))
+BESIDE = re.compile(any_of("beside"))
 LEAD = re.compile(r"^(?:我们?|咱们?|自己|家里?|的|现在|目前|如今|已经|每天|平时|一般|都|老家)+")
 COMMON = word_set(
     "现在 目前 如今 已经 最近 一个 一只 一条 我的 我们 他们 每天 每月 每周 "
@@ -60,16 +69,15 @@ COMMON = word_set(
     "时候 有一 下个 开始 之后 以后 因为 所以 终于 不是 没有 可以 就是 一家 "
     "一辆 一台 一张 一本 两个 三个 "
 )
-CLOCK = "点"
 UNIT = re.compile(
     r"点半?|个?小时|分钟|分|公斤|斤|元|块钱?|万|千|次|遍|兆|[年]级|楼|层|片|粒|颗|根|包|杯|罐|听|支|袋|盘|串|份|箱|勺|瓶"
     r"|个人|人|岁|只|条|台|辆|本|公里|千米|米|页|度|寸|天|周|个月|年|号|门|盒|个"
 )
-ACTS = "睡起醒吃喝跑抽走打喂练"
 
 
 def plain_of(text: str) -> str:
     plain = simplified(half_width(text)).strip(" ,。.!~")
+    plain = plain.replace("毛孩子", "宠物")
     return re.sub(r"([妈爸爷奶哥姐弟妹])\1", r"\1", plain)
 
 

@@ -1,0 +1,161 @@
+"""Whether a Chinese clause says that one is elsewhere now, or with somebody else."""
+
+from __future__ import annotations
+
+import re
+
+from ...chinese.words import PLACES
+from .reading import bare
+from .words import LEAD, PERSON
+
+_WENT_BACK = re.compile(
+    r"(?P<who>[^,]{1,4}?)(?:自己|又|也|就|已经|最近)?(?:搬?回|搬去|搬到)(?P<where>[^,]{1,6}?)(?:住|养老|过)了$"
+)
+_IN_TOWN = re.compile(
+    r"(?P<who>[^,在]{0,4}?)在(?P<where>[^,]{2,6}?)"
+    r"(?:上班|工作|上学|读书|读大学|念书|打工|生活|住|发展|当兵)"
+)
+_MOVED = re.compile(
+    r"(?:调|转|换|搬|挪|分|升)(?:到|去|进|入|回|来)了?(?P<where>.{1,10}?)(?:去|来|住|工作|上班"
+    r"|教书)*了?$"
+)
+_DWELLING = re.compile(r"(?:栋|单元|小区|公寓|房子?|楼|家|村|城|镇|路|宿舍|别墅|院|里|住)$")
+
+
+def moved_to(clause: str, held: str) -> int:
+    """我调到七中去了 of 在三中教书, 搬进了新小区 of 租住在城中村."""
+    match = _MOVED.search(clause)
+    stated = re.match(
+        r"(?:在|就职于|任职于)(?P<where>[^,]{1,10}?)(?:工作|上班|教书|任教|任职|实习|做.{1,5}"
+        r"|当.{1,5}|上学|读书|念书)$",
+        LEAD.sub("", held),
+    )
+    if (
+        match
+        and stated
+        and re.match(r"[调转换跳分升派]", match.group())
+        and not re.search(r"把|将", clause)
+        and stated["where"] not in clause
+        and match["where"][-1] == stated["where"][-1]
+        and match["where"][-1] in "中校院司部所店厂局行社团科室系企厅校"
+    ):
+        return 24
+    fetched = re.search(
+        r"(?:把|将|我们?家)?(?P<who>[^,把将]{1,4}?)(?:被)?(?:接|送)(?:回|到|去|来|进)了?(?P<where>[^,]{1,8}?)(?:住|养老|生活)?了?$",
+        clause,
+    ) or _WENT_BACK.search(clause)
+    lodged = re.match(
+        r"(?P<who>[^,跟和]{1,4}?)(?:一直|现在)?(?:住(?:在|进)?(?P<where>[^,]{1,8})|(?:跟着?|和)(?P<whom>[^,]{1,5})(?:住|过|生活))$",
+        held,
+    )
+    if (
+        fetched
+        and lodged
+        and lodged["who"][-2:] == fetched["who"][-2:]
+        and (lodged["where"] or lodged["whom"]) not in clause
+    ):
+        return 28
+    seat = re.match(
+        r"(?P<who>[^,在]{0,4}?)(?:就?在|设在|开在)(?P<where>[^,]{1,8}?)(?:办公|开|营业|租|$)", held
+    )
+    if (
+        match
+        and seat
+        and seat["who"][-2:] in clause
+        and re.fullmatch(
+            r".*(?:公司|单位|工作室|办公室|店|店铺|学校|工厂|厂|工位|诊所|教室|校区|摊)",
+            seat["who"] or "",
+        )
+        and seat["where"] not in clause
+    ):
+        return 26
+    others = bare(clause[: match.start()]) if match else ""
+    town = _IN_TOWN.match(held)
+    if (
+        match
+        and town
+        and (not others or held.startswith(others))
+        and is_town(town["where"])
+        and is_town(match["where"])
+        and town["where"] not in clause
+    ):
+        return 24
+    home = re.match(
+        r"(?:租|合租|借|暂|寄)?住(?:在|进)?(?P<where>.+)|(?:跟|和|与).{1,6}(?:一起)?住$",
+        LEAD.sub("", held),
+    )
+    others = bare(clause[: match.start()]) if match else ""
+    if (
+        home
+        and match
+        and re.search("搬|换到|转到|挪到", clause)
+        and (not others or held.startswith(others))
+        and (home["where"] or "x") not in clause
+    ):
+        whom = re.search(r"(?:跟|和|与).{1,6}(?:一起)?住了?$", clause) is not None
+        if home["where"] is None:
+            known = any(person.group() in held for person in PERSON.finditer(clause))
+            return 24 if whom and not known else 0
+        where = match["where"]
+        if is_town(home["where"]) and not is_town(where):
+            return 0  # 搬进了新小区 of 住在北京
+        if re.search(r"\d", where) and not re.search(r"\d|[楼层室]|宿舍", home["where"]):
+            return 0
+        return 24 if _DWELLING.search(where) or is_town(where) or re.search(r"\d{2,}", where) else 0
+    return 0
+
+
+def is_town(text: str) -> bool:
+    return text.startswith(PLACES) or text.endswith(("市", "县", "镇", "省"))
+
+
+_DAY = re.compile(r"(?:周|星期|礼拜)[一二三四五六日天]")
+_DAY_OF_THING = re.compile(
+    f"(?:{_DAY.pattern}|早上|上午|中午|下午|晚上|周末|工作日)" + "(?=的|[早晚]?[班课会])"
+)
+_SHIFT = re.compile(r"[夜白早晚日]班")
+_LIVES_WITH = re.compile(
+    r"^(?P<who>.{0,4}?)(?:现在|从.{1,4}起)?(?:跟|和|与)(?P<whom>.{1,5}?)(?:一起)?住了?$"
+)
+
+
+def is_of_another_day(clause: str, held: str) -> bool:
+    """周二的课改到六点了 of 周四的课是五点."""
+    was, said = _DAY_OF_THING.findall(held), _DAY_OF_THING.findall(clause)
+    return bool(was) and bool(said) and not set(was) & set(said)
+
+
+def other_company(clause: str, held: str) -> int:
+    """我现在上白班 of 值夜班; who lives with somebody else."""
+    was, said = _SHIFT.findall(held), _SHIFT.findall(clause)
+    if len(was) == 1 and said and was[0] != said[-1]:
+        moved = re.search(r"改|换|调|挪|推|提前|移|以后|现在|起|转", clause)
+        return 28 if moved and len(held) < 12 else 0
+    was_with, is_with = _LIVES_WITH.match(held), _LIVES_WITH.match(clause.split("年")[-1])
+    if was_with and is_with and was_with["whom"] != is_with["whom"] and clause.endswith("了"):
+        return 26 if is_with["who"].lstrip("我") == was_with["who"].lstrip("我") else 0
+    return 0
+
+
+_FROM_TO = re.compile(
+    r"从(?P<old>.{1,10}?)(?:直接|又|已经)*(?:换|改|转|跳|调|搬|升|涨|降|挪|跳槽|转行|减|增"
+    r"|加)(?:[了到去成为至])+(?P<new>.{1,10}?)了?$"
+)
+_CODE = re.compile(r"[A-Za-z]+-?\d+|\d+[A-Za-z]+")
+
+
+def from_to(clause: str, held: str) -> int:
+    """从中兴跳到大疆 of 在中兴当工程师; 换到B3 of 停在B1."""
+    match = _FROM_TO.search(clause)
+    if match and len(match["old"]) > 1 and match["old"] in held and match["new"] not in held:
+        return 30
+    was, said = _CODE.findall(held), _CODE.findall(clause)
+    alike = (
+        len(was) == len(said) == 1
+        and was != said
+        and re.sub(r"\d+", "#", was[0]) == re.sub(r"\d+", "#", said[0])
+    )
+    near = alike and {char for char in held if char in clause and char >= "\u4e00"} - set(
+        "在的我了是到换"
+    )
+    return 22 if near and re.search(r"[换改挪移搬调]", clause) else 0
