@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from ...english.noise import is_command
 from .endings import ended
-from .statement import Held, Sentence, both_want, tells_of_change
+from .outcomes import outcome, tells_of_outcome, words_of_states
+from .statement import Held, Sentence, both_want, is_plain, tells_of_change
 from .tokens import STOP, stem_of
-from .values import other_value
+from .values import other_of_its_kind, other_value, words_of_alternatives
 
 
 class Contradiction(Sentence):
@@ -23,13 +24,15 @@ class Contradiction(Sentence):
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
         held = _held(memory) if len(memory) < LONG else None
-        if held is None or not held.lasting:
+        if held is None or not held.tokens:
             return 0
-        best = 0
+        best = max((outcome(part, held) for part in self.clauses), default=0)
+        if not held.lasting:
+            return best
         for part in self.clauses:
             if (part.unreal and not both_want(part, held)) or not self.is_of_same(part, held):
                 continue
-            best = max(best, other_value(part, held), ended(part, held))
+            best = max(best, other_value(part, held), ended(part, held), other_of_its_kind(part, held))
         return best
 
 
@@ -39,23 +42,32 @@ _held = lru_cache(1024)(Held)
 
 def contradicts(said: str) -> Contradiction | None:
     """The sentence, ready to be held against memories; None where it tells of no change."""
-    return Contradiction(said) if tells_of_change(said) else None
+    return Contradiction(said) if _tells(said) else None
 
 
-_NO_ORDER = re.compile(r"^let my |\bany ?more\b|\bno longer\b")
+def _tells(said: str) -> bool:
+    return tells_of_change(said) or (
+        is_plain(said) and tells_of_outcome(said.lower().replace("’", "'"))
+    )
+
+
+_NO_ORDER = re.compile(r"^(?:let my|guess who\S*) |\bany ?more\b|\bno longer\b")
 _TO_LISTENER = re.compile(r"\b(?:you|your|yours|please|pls)\b", re.IGNORECASE)
 
 
 def pattern_of(said: str) -> str:
     """The pattern of memories that share a word with a sentence of a change; "" for any other."""
-    if not tells_of_change(said) or _TO_LISTENER.search(said):
+    if not _tells(said) or _TO_LISTENER.search(said):
         return ""
     lows = _WORD.findall(said.lower().replace("’", "'"))
     if is_command(lows) and not _NO_ORDER.search(said.lower()):
         return ""
     stems = (stem_of(low)[:4].rstrip("i") for low in lows if low not in STOP and len(low) > 1)
     words = dict.fromkeys(map(re.escape, filter(None, stems)))
-    return r"\m(?:" + "|".join([*words][:40]) + ")" if words else ""
+    low = said.lower().replace("’", "'")
+    for word in sorted(words_of_states(low) | words_of_alternatives(low)):
+        words.setdefault(word[:4])
+    return r"\m(?:" + "|".join([*words][:60]) + ")" if words else ""
 
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d:.,]*")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from ....data import table
 from ...english.words import RELATIONS
 from ...shared.lexis import word_list, word_set
 from .statement import OF_A_PART, Held, Part, is_of_change, is_shared
-from .tokens import LINKS, PEOPLE, SPANS, Token, phrases, phrases_of, stem_of, tokens_of
+from .tokens import LINKS, PEOPLE, Token, is_of_time, phrases, phrases_of, stem_of, tokens_of
 from .values import STATE_STEMS, is_done_often
 
 
@@ -33,6 +34,8 @@ def _ended(part: Part, held: Held) -> int:
             continue
         if _OTHER_SENSE.match(part.low[match.start() :]) or _STANDS_AGAIN.search(part.whole.low):
             continue
+        if part.passing and _SHUT_TODAY.match(part.low[match.start() :]):
+            continue  # "the café was closed today"
         if match.group() == "replaced" and _AT_ONE_PLACE.search(part.low):
             continue  # "replaced sugar with honey in the cake"
         if not _ends_such(match.group(), name, part.low[match.end() :], held):
@@ -63,9 +66,13 @@ def _ended(part: Part, held: Held) -> int:
         or _no_more(part, held)
         or _left_part(part, held)
         or _swapped(part, held)
+        or _one_less(part, held)
+        or _untouched(part, held)
+        or _renamed(part, held)
     )
 
 
+_SHUT_TODAY = re.compile(r"(?:closed|shut)\b(?! down| for good| permanently)")
 _LATELY = re.compile(
     r"\b(?:now|today|yesterday|last \w+|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b"
 )
@@ -95,6 +102,8 @@ _OTHER_SENSE = re.compile(
     r"|replaced (?!.* (?:with|by) )"
     r"|(?:gave|given) up (?:my|the|our) [\w ]+? to (?:an?|the|my|his|her|some\w+)\b"
     r"|(?:swapped|traded) [\w ]+? (?:with (?!an? |the )\w+|for (?:his|hers?|theirs|a day)\b)"
+    r"|(?:gave|given) up my (?:seat|spot|place|turn)\b"
+    r"|handed (?:over|back) (?:my|the|our) (?:homework|essay|paper|money|cash|phone|keys?|card|bag)\b"
     r"|(?:gave|given) up (?:waiting|looking|trying|searching|hoping|asking|arguing)\b"
 )
 _STANDS_AGAIN = re.compile(
@@ -143,7 +152,7 @@ def _is_of_some(part: Part, held: Held) -> bool:
         )
     ):  # "sold my bike and bought a better bike" of "Has a bike"
         return True
-    if " new " in held.low and re.search(r"\bold\b", part.low):
+    if re.search(r"\bold\b", part.low) and (" new " in held.low or _is_named(part, held)):
         return True
     shares = re.split(r",| and | or ", held.low)
     verb = held.verb.stem if held.of_user else ""
@@ -151,6 +160,14 @@ def _is_of_some(part: Part, held: Held) -> bool:
             for share in shares]  # fmt: skip
     return len(shares) > 1 and not all(
         any(is_shared(token, part.stems) for token in each) for each in told if each
+    )
+
+
+def _is_named(part: Part, held: Held) -> bool:
+    """Whether the memory tells a name that the clause doesn't: "my old gym closed" of "Goes to
+    Ironworks gym"."""
+    return any(
+        token.kind == "name" and not is_shared(token, part.whole.stems) for token in held.content
     )
 
 
@@ -173,7 +190,7 @@ def _is_named_doer(before: str, words: str) -> bool:
     """Whether somebody is said to do it who is not the speaker: "our church sold the organ"."""
     if words in _OF_OTHERS_TOO or re.search(r"\b(?:i|we|i'm|i've|we've)\b", before):
         return False
-    doers = [token for token in tokens_of(before.strip()) if token.says and not _is_of_time(token)]
+    doers = [token for token in tokens_of(before.strip()) if token.says and not is_of_time(token)]
     return any(token.kind in ("word", "name") and not is_of_change(token) for token in doers)
 
 
@@ -205,7 +222,7 @@ def _is_in_one_case(part: Part, held: Held) -> bool:
         for match in _CASE.finditer(part.low, doing.end()):
             case = [token for token in tokens_of(match["what"]) if token.says]
             if case and not any(
-                is_shared(token, held.words) or _is_of_time(token) or token.low in _FOR_GOOD
+                is_shared(token, held.words) or is_of_time(token) or token.low in _FOR_GOOD
                 for token in case
             ):
                 return True
@@ -227,7 +244,7 @@ _TAKEN_OFF = re.compile(
     r"\b(?:handed|gave|passed|signed) (?:my|the|our) (?P<part>[a-z' -]{2,24}?) (?:over|away|up"
     r"|back|on)\b"
     r"|\bto replace (?:my|the|our)(?: old)? (?P<old>[a-z' -]{2,24})"
-    r"|\b(?:got|had|have|took|taken) (?:my|the|our) (?P<what>[a-z' -]{2,24}?) (?:off|out|removed"
+    r"|\b(?:got|had|have) (?:my|the|our) (?P<what>[a-z' -]{2,24}?) (?:off|out|removed"
     r"|taken off|taken out|cut off|replaced)\b"
 )
 
@@ -249,6 +266,77 @@ _SWAP = re.compile(
     r"|downgraded)(?: out| in| from)?"
     r" (?P<old>.+?) (?:for|with|to|by|as|into) "
 )
+
+
+_GONE = (
+    r"(?: \w+ly| just| finally)? (?:moved out|moved away|died|passed away|dropped out|got adopted"
+    r"|ran away|(?:is|was|got) (?:gone|sold|stolen|rehomed)|left(?: us)?$|quit$)"
+)
+_ONE = r"(?:one|two|three|\d+)(?: of (?:my|our|the))?(?: \w+)? "
+
+
+def _one_less(part: Part, held: Held) -> int:
+    """ "One roommate moved out" of "Lives with two roommates": the count is another."""
+    head = _counted(held)
+    if not head:
+        return 0
+    noun = re.escape(head.removesuffix("s")) + r"(?:s|es)?\b"
+    lost = re.search(rf"\b{_ONE}{noun}{_GONE}", part.low) or re.search(
+        rf"\b(?:sold|lost|rehomed|gave away|got rid of|ditched) {_ONE}{noun}$", part.low
+    )
+    owned = held.of_user or is_shared(held.content[0], part.stems)
+    return 24 if lost and owned and not _denied_before(part.low, lost.start()) else 0
+
+
+def _counted(held: Held) -> str:
+    """The plural of which a memory tells the number: "roommates"; "" for any other."""
+    for token, following in pairwise(held.tokens):
+        if token.kind == "number" and token.low not in ("one", "1"):
+            return following.low if following.kind == "word" and _is_plural(following.low) else ""
+    return ""
+
+
+_LONG_SINCE = re.compile(
+    r"\b(?:have|has|'ve|i've|we've) not (?:even )?(?:touched|smoked|drunk|drank|had|eaten|used|needed|taken|bought|worn)"
+    r" (?P<what>[\w' -]{2,30}?) (?:in|for) (?:over |about |almost |like )?(?:a year|ages|forever|months|years"
+    r"|(?:\w+) (?:months|years))"
+)
+
+
+def _untouched(part: Part, held: Held) -> int:
+    """ "I haven't touched an energy drink in three months" of "Drinks two energy drinks a day"."""
+    match = _LONG_SINCE.search(part.low)
+    if match is None or not held.of_user or held.verb.stem not in _CONSUMING | _USING:
+        return 0
+    thing = [token for token in tokens_of(match["what"]) if token.says]
+    objects = [
+        token for token in held.content
+        if token is not held.verb and token.kind == "word" and not is_of_time(token)
+    ]  # fmt: skip
+    known = {token.stem for token in objects}
+    whole = bool(thing) and all(is_shared(token, known) for token in thing)
+    return 24 if whole and objects[-1:] and held.verb.stem not in _LIKING else 0
+
+
+_USING = {stem_of(low) for low in word_list("take use wear chew vape")}
+_LIKING = {stem_of(low) for low in word_list("like love")}
+_RENAMED = re.compile(
+    r"\b(?:renamed|rebranded|changed the name of)(?: (?:my|our|the))? (?P<what>[\w' -]{2,30}?)(?: to\b| as\b| after\b|$)"
+)
+
+
+def _renamed(part: Part, held: Held) -> int:
+    """ "We renamed the band" of "Band is called The Wet Socks"."""
+    match = _RENAMED.search(part.low)
+    if match is None or _denied_before(part.low, match.start()):
+        return 0
+    thing = [token for token in tokens_of(match["what"]) if token.says]
+    named = next((i for i, token in enumerate(held.tokens) if token.low in ("called", "named")), -1)
+    if held.copula > 0 and held.tokens[held.copula - 1].low == "name":
+        named = held.copula - 1
+    before = [token for token in held.tokens[: max(named, 0)] if token.says]
+    whole = bool(before) and bool(thing) and before[-1].stem == thing[-1].stem
+    return 26 if whole and all(is_shared(token, held.words) for token in thing) else 0
 
 
 _AT_ONE_PLACE = re.compile(r" (?:in|at|for) (?:the|my|a|this) \w+$| at (?:work|home|school)$")
@@ -303,13 +391,13 @@ def _ended_object(behind: str, held: Held, strength: int, *, named: bool = False
     thing = [token for token in thing if token.low not in _WHOLE] or thing
     if not thing or len(thing) > 4:
         return 0
-    names = {token.low for token in held.tokens if token.kind in ("name", "code")}
-    if named and held.of_user and all(token.low in names for token in thing):
-        return strength  # "so over Theo" of "Has a crush on Theo"
     if _is_one_of_several(text, thing[-1], held):
         return 0
     if cut and _is_elsewhere((" " + behind.strip() + " ")[cut.start() :], held):
         return 0
+    names = {token.low for token in held.tokens if token.kind in ("name", "code")}
+    if named and held.of_user and all(token.low in names for token in thing):
+        return strength  # "so over Theo" of "Has a crush on Theo"
     return _tells_of(thing, held, strength)
 
 
@@ -340,23 +428,16 @@ def _is_elsewhere(behind: str, held: Held) -> bool:
     days = [{token.low for token in each if token.kind == "day"} for each in (there, here)]
     if all(days) and not days[0] & days[1]:
         return True
-    there, here = ([token for token in each if not _is_of_time(token)] for each in (there, here))
+    there, here = ([token for token in each if not is_of_time(token)] for each in (there, here))
     if not there or not here:
         return False
     known = {token.stem for token in here}
     return not any(is_shared(token, known) for token in there)
 
 
-def _is_of_time(token: Token) -> bool:
-    return token.kind in ("day", "date", "number") or token.stem in SPANS or token.low in _TIMES
-
-
-_TIMES = word_set("last next this end summer winter spring autumn christmas easter weekend")
-
-
 _WHOLE = word_set(
     "subscription account membership job thing habit lesson lessons class classes role position "
-    "post captaincy whole"
+    "post whole"
 )
 
 
@@ -398,7 +479,7 @@ def _tells_of(thing: list[Token], held: Held, strength: int) -> int:
         return 0
     objects = _object_heads(held)
     head = thing[-1]
-    if not any(head.stem == token.stem for token in objects):
+    if not any(head.stem == token.stem for token in objects) and not _is_called(head, held):
         # "The thinkpad" of "a thinkpad x1".
         place = next(
             (i for i, token in enumerate(held.tokens) if token.stem == head.stem), len(held.tokens)
@@ -407,6 +488,21 @@ def _tells_of(thing: list[Token], held: Held, strength: int) -> int:
         if not behind or place < 2 or any(token.kind not in ("code", "number") for token in behind):
             return 0
     return strength + 2 * len(thing)
+
+
+def _is_called(head: Token, held: Held) -> bool:
+    """Whether the thing goes without the noun for its kind: "keto" of "is on the keto diet"."""
+    place = next((i for i, token in enumerate(held.tokens) if token.stem == head.stem), -1)
+    following = held.tokens[place + 1 : place + 2]
+    return place > 0 and bool(following) and following[0].low in _KINDS_OF_THINGS
+
+
+_KINDS_OF_THINGS = word_set(
+    "diet plan program programme regimen course class classes lesson lessons therapy treatment app "
+    "subscription membership account pills tablets medication meds team club band league group "
+    "training job role position series show podcast channel practice newsletter service supplement "
+    "supplements challenge"
+)
 
 
 def _object_heads(held: Held) -> list[Token]:
@@ -606,12 +702,16 @@ def _is_out_of_office(behind: str, held: Held) -> bool:
     aside = behind.startswith(" to ") and not re.search(r"\b(?:his|her|their|my|me)\b", behind)
     return all(
         token.low in _OFFICES
-        or _is_of_time(token)
+        or is_of_time(token)
         or is_of_change(token)
         or is_shared(token, held.words)
         or (aside and token is said[-1] and len(said) == 1 and " the " not in behind)
         for token in said
     ) and not re.search(r"\bfor \w+ (?:days|weeks|months|hours)\b", behind)
+
+
+_FOLLOWED = re.compile(r"\b(?:took over|takes over|new|replaced|instead|now)\b")
+_AND_OTHERS = re.compile(r" and (?=\w+ )")
 
 
 def _left_part(part: Part, held: Held) -> int:
@@ -620,6 +720,8 @@ def _left_part(part: Part, held: Held) -> int:
     copula = held.copula
     if match is None or copula < 1 or _denied_before(part.low, match.start()):
         return 0
+    if match.group() == "got promoted" and not _FOLLOWED.search(part.whole.low):
+        return 0  # one may be promoted and stay the boss
     noun = [token for token in held.tokens[:copula] if token.says]
     value = [token for token in held.tokens[copula + 1 :] if token.says]
     if not noun or not value or noun[-1].low in (RELATIONS - OF_A_PART) or value[0].kind != "name":
@@ -630,7 +732,7 @@ def _left_part(part: Part, held: Held) -> int:
         for token in value
         if token.kind == "name" and token.low not in ("dr", "mr", "mrs", "ms", "prof", "professor")
     ]
-    if not _is_out_of_office(part.low[match.end() :], held):
+    if not _is_out_of_office(_AND_OTHERS.split(part.low[match.end() :])[0], held):
         return 0
     if not names or names[-1] not in before or before - {token.stem for token in value}:
         return 0

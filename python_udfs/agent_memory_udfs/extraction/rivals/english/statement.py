@@ -16,7 +16,7 @@ _JUNK = re.compile(r"[?]|\"|```|https?://")
 
 
 _WORD = re.compile(r"[a-z']+")
-_TELLING = ("now", "changing", "parting", "stopping", "leaving")
+_TELLING = ("now", "changing", "parting", "stopping", "expiring", "leaving")
 
 
 @cache
@@ -27,19 +27,56 @@ def _openings() -> frozenset[str]:
     )
 
 
+def is_plain(said: str) -> bool:
+    """Whether it is a sentence of prose that asks nothing."""
+    return len(said) <= 300 and _JUNK.search(said) is None
+
+
 def tells_of_change(said: str) -> bool:
     """Whether a sentence has a word of a change or an end."""
-    if len(said) > 300 or _JUNK.search(said):
+    if not is_plain(said):
         return False
-    low = said.lower().replace("’", "'")
+    low = with_particles_joined(said.lower().replace("’", "'"))
     if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
+        return True
+    if RESTATED.search(low) is not None or LONG_SINCE.search(low) is not None:
         return True
     if _openings().isdisjoint(_WORD.findall(low)):
         return False
     return any(phrases(name).search(low) for name in _TELLING)
 
 
-STANDS_AT = re.compile(r"(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) [£$€]?\d")
+# Of these one has one at a time: "my go-to lunch is falafel".
+RESTATED = re.compile(
+    r"\b(?:my|our) (?:go-to|usual|regular|default|main|preferred|current)(?: [\w'-]+){0,3} (?:is|are) "
+    r"|\b(?:my|our) (?:\w+ )?(?:username|handle|gamertag|screen name|license plate|bedtime) is "
+)
+# "Handed the captaincy over" is said as "handed over the captaincy".
+_SPLIT = re.compile(
+    r"\b(?P<verb>handed|gave|given|giving|threw|thrown|chucked|tossed|paid|called|traded|swapped|sold"
+    r"|phased|signed|cut|passed) (?P<what>(?!me |us |him |her |them |you |up |it )[\w' -]{2,32}?)"
+    r" (?P<particle>over|away|off|back|up|out|in|on)\b(?! (?:my|the|our|a|an|of)\b)",
+    re.IGNORECASE,
+)
+_PARTICLES = {
+    "handed": "over back", "gave": "away up back", "given": "away up back", "giving": "away up back",
+    "threw": "out away", "thrown": "out away", "chucked": "out away", "tossed": "out", "paid": "off back",
+    "called": "off", "traded": "in", "swapped": "out", "sold": "off", "phased": "out",
+    "signed": "over away", "cut": "out off", "passed": "on",
+}  # fmt: skip
+
+
+def with_particles_joined(said: str) -> str:
+    """The sentence with its verbs in one piece."""
+    match = _SPLIT.search(said)
+    if match is None or match["particle"].lower() not in _PARTICLES[match["verb"].lower()].split():
+        return said
+    joined = f"{match['verb']} {match['particle']} {match['what']}"
+    return said[: match.start()] + joined + said[match.end() :]
+
+
+LONG_SINCE = re.compile(r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)")
+STANDS_AT = re.compile(r"^(?:down|up) to [£$€]?\d|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) [£$€]?\d")
 # "After the reorg I report to Dmitri."
 ONCE_AFTER = re.compile(r"after (?:the|my|our|we|i) [a-z ]{3,30} (?:i|we|my|our) ")
 
@@ -60,6 +97,7 @@ class Sentence:
     """A sentence that tells of a change, cut into clauses."""
 
     def __init__(self, said: str) -> None:
+        said = with_particles_joined(said)
         self.tokens = tokens_of(said)
         self.low = said.lower().replace("’", "'")
         self.in_lower_case = not re.search(r"[A-Z]", said.replace("I'", "").replace(" I ", " "))
@@ -123,6 +161,7 @@ class Part:
         self.low = " ".join(token.low for token in tokens).replace(" '", "'")
         self.content = [token for token in tokens if token.says]
         self.stems = {token.stem for token in self.content}
+        self.words = {token.low for token in tokens}
         # "The optician says I'm minus 3 now" is as good as said by oneself.
         told = tokens[0].low in OCCUPATIONS or (tokens[1:2] and tokens[1].low in OCCUPATIONS)
         real = re.sub(r"\b(?:says|said)\b", "", self.low) if told else self.low
@@ -135,6 +174,8 @@ class Part:
             "",
             self.low,
         )
+        if _BEGINNING.search(lasting):
+            lasting = _WHEN_BEGUN.sub("", lasting)
         self.passing = phrases("passing").search(lasting) is not None
         self.past = bool({"was", "were", "had"} & {token.low for token in tokens})
         self.subjects = self._subjects()
@@ -145,7 +186,7 @@ class Part:
         """The words of an end: of which kind, how sure."""
         return [
             (name, strength, match)
-            for name, strength in (("parting", 30), ("stopping", 28))
+            for name, strength in (("parting", 30), ("stopping", 28), ("expiring", 28))
             for match in phrases(name).finditer(self.low)
         ]
 
@@ -196,12 +237,18 @@ class Part:
         return found
 
 
+# "Started fourth grade this week" holds longer than the week.
+_BEGINNING = re.compile(r"\b(?:started|began|begun|became|turned|joined|hit|reached|signed up)\b")
+_WHEN_BEGUN = re.compile(
+    r" (?:today|yesterday|tonight|last night|(?:this|last) (?:week|weekend|morning|month|year))$"
+)
 _OF_MINE = (["of", "my"], ["of", "our"], ["of", "his"], ["of", "her"])
 _NO_THINGS = word_set("gone been called")
 _ONESELF = word_set("i we my our me us mine ours im")
 _FOR_ONE = word_set(
     "do does did they someone somebody doctors it it's this that these no done there not instead "
-    "haven't have had been"
+    "haven't have had been doc doctor hospital clinic bank landlord landlady council insurance insurer "
+    "school company boss manager office airline provider gym city vet pharmacist trainer coach nurse"
 )
 OF_A_PART = SINGLE_RELATIONS & word_set("manager boss landlord supervisor") | word_set(
     "doctor therapist dentist lawyer accountant assistant tutor professor mentor coach teacher "
@@ -247,6 +294,7 @@ class Held:
         tokens = tokens_of(memory)
         while len(tokens) > 1 and tokens[0].low in _LEADING:
             tokens = tokens[1:]
+        self.raw = memory
         self.low = memory.lower()
         self.tokens = tokens
         self.content = [token for token in tokens if token.says]
@@ -265,9 +313,7 @@ class Held:
             or _is_told(lows) or not 0 < len(self.content) < 9
         )  # fmt: skip
         self.people = {token.stem for token in tokens[:2] if token.low in PEOPLE}
-        if (lows[1:2] == ["is"] and first in OF_A_PART) or (
-            "'s" not in lows[1:2] and first in OF_A_PART
-        ):
+        if first in OF_A_PART and (lows[1:2] != ["'s"] or lows[2:3] == ["name"]):
             self.people = set()
 
     @property

@@ -93,7 +93,7 @@ PEOPLE = (
         "parents parent bf gf hubby grandparents mate mates pal friends family kids children nan "
         "gran "
         "grandad in-laws twins cousins neighbours fiancé bro sis stepdad stepmum guy man woman "
-        "people husband's colleagues someone somebody everyone duo flatmates guest nobody"
+        "boy girl hubby wifey kiddo people husband's colleagues someone somebody everyone duo flatmates guest nobody"
     )
 )
 # A verb that only says that something is so: the noun beside it carries the sense.
@@ -166,7 +166,8 @@ _IRREGULAR = dict(
         "paid:pay took:take drove:drive wore:wear went:go slept:sleep sat:sit ate:eat drank:drink "
         "ran:run kept:keep held:hold mum:mother mom:mother dad:father mums:mother grew:grow "
         "wrote:write written:write woke:wake sang:sing taught:teach rode:ride met:meet spent:spend "
-        "sold:sell bought:buy favourite:favorite colour:color "
+        "sold:sell bought:buy favourite:favorite colour:color captaincy:captain presidency:president "
+        "boy:son girl:daughter hubby:husband wifey:wife kiddo:kid "
     )
 )
 SPANS |= {stem_of(low) for low in SPANS}
@@ -207,6 +208,13 @@ _CLOCK = re.compile(
 _FULL_STOPS = frozenset(".!?…:;(")
 
 
+_TIMES = word_set("last next this end summer winter spring autumn christmas easter weekend")
+
+
+def is_of_time(token: Token) -> bool:
+    return token.kind in ("day", "date", "number") or token.stem in SPANS or token.low in _TIMES
+
+
 def tokens_of(text: str) -> list[Token]:
     return list(_tokens(text) if len(text) < 400 else _tokens.__wrapped__(text))
 
@@ -217,7 +225,7 @@ def _tokens(text: str) -> list[Token]:
     text = _CLOCK.sub(lambda match: match.group().replace(" ", "-"), text.replace("’", "'"))
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
-        raw = match.group().rstrip("./")
+        raw = match.group().rstrip("./'")
         if not raw:
             raw = "."
         if raw[0] in "$£€" and len(raw) > 1:

@@ -9,7 +9,7 @@ from ....data import table
 from ...english.verbs import FORMS
 from ...english.words import RELATIONS, SINGLE_RELATIONS
 from ...shared.lexis import word_set
-from .statement import OF_A_PART, Held, Part, both_want, is_of_change, is_shared, new_words
+from .statement import OF_A_PART, RESTATED, Held, Part, both_want, is_of_change, is_shared, new_words
 from .tokens import (
     AMOUNT,
     COLOURS,
@@ -18,10 +18,13 @@ from .tokens import (
     SAME_LINK,
     SPANS,
     STATE,
+    STOP,
     UNITS,
     Token,
+    is_of_time,
     phrases,
     stem_of,
+    tokens_of,
 )
 
 
@@ -29,7 +32,7 @@ def other_value(part: Part, held: Held) -> int:
     whole = part.whole
     if (
         _DENIED.search(part.low)
-        or not (whole.now or whole.changing)
+        or not (whole.now or whole.changing or RESTATED.search(part.low))
         or (part.past and not whole.changing)
     ):
         return 0
@@ -48,6 +51,70 @@ def other_value(part: Part, held: Held) -> int:
     if part.passing or part.beside:
         return 0
     return _value(part, held, left, common)
+
+
+def other_of_its_kind(part: Part, held: Held) -> int:
+    """ "I take the lift now" of "Takes the stairs to their flat": of such things one has one."""
+    if _DENIED.search(part.low) or part.passing or part.beside or part.past:
+        return 0
+    if not (part.whole.now or part.whole.changing):
+        return 0
+    if held.copula < 0 and " for " in held.low and " for " not in part.low:
+        return 0  # "Uses Trello for private projects"
+    for members in kinds_of_alternatives():
+        was, said = members.search(held.low), members.search(part.low)
+        if was is None or said is None or was[0] == said[0] or was[0] in part.low:
+            continue
+        if was[0].rstrip("s") == said[0].rstrip("s") or not _is_meant(said, part.low):
+            continue
+        own = {token.stem for token in tokens_of(f"{was[0]} {said[0]}")}
+        new = [token for token in new_words(part, held) if token.stem not in own | STATE_STEMS]
+        done = held.verb.stem in part.stems or held.verb.stem in STATE_STEMS or _SWITCHED.search(part.low)
+        done = done or (held.low.startswith("is ") and re.search(r"(?:\bam|'m|\bis|'s) ", part.low))
+        if not held.of_user:
+            done = is_shared(held.content[0], part.stems)
+        if done and all(is_of_time(token) for token in new):
+            return 24
+    return 0
+
+
+_SWITCHED = re.compile(
+    r"\b(?:switched|changed|moved|went back|got moved|transferred|converted|migrated|put (?:me|us))\b"
+)
+
+
+def _is_meant(said: re.Match[str], low: str) -> bool:
+    """Whether a word for a time is one for a shift: "moved to days", not "three days ago"."""
+    if stem_of(said[0]) not in SPANS:
+        return True
+    return re.search(r"(?:\bto|\bon|\bwork|\bworking|\bdoing) $", low[: said.start()]) is not None
+
+
+@cache
+def kinds_of_alternatives() -> tuple[re.Pattern[str], ...]:
+    """For each kind of things of which one has one, what such a thing is called."""
+    return tuple(
+        re.compile(
+            r"(?<![\w-])(?:"
+            + "|".join(map(re.escape, sorted(kind["members"], key=len, reverse=True)))
+            + r")(?![\w-])"
+        )
+        for kind in table("alternatives").values()
+        if not (kind.get("only_preferred") or kind.get("several"))
+    )
+
+
+def words_of_alternatives(low: str) -> set[str]:
+    """Words of the memories that tell of another thing of a kind that a sentence names."""
+    return {
+        word
+        for kind in table("alternatives").values()
+        if not (kind.get("only_preferred") or kind.get("several"))
+        and any(re.search(rf"(?<![\w-]){re.escape(each)}(?![\w-])", low) for each in kind["members"])
+        for each in kind["members"]
+        for word in each.split()
+        if word not in STOP
+    }
 
 
 _AT_CASE = re.compile(
@@ -306,6 +373,9 @@ def _value(part: Part, held: Held, left: list[Token], common: list[Token]) -> in
     if not _states_one(held) or len(new) > 5:
         return 0
     rest = left[1:] if left[0] is verb and verb.stem in STATE_STEMS else left
+    if not any(map(is_of_time, new)):
+        # "To Athens instead" of "to Lisbon in May".
+        rest = [token for token in rest if not is_of_time(token)] or rest
     if not rest or not _is_run(rest, held.content):
         return 0
     if (
@@ -328,6 +398,10 @@ def _value(part: Part, held: Held, left: list[Token], common: list[Token]) -> in
     if not held.of_user and not is_shared(held.content[0], part.stems):
         return 0
     link = _link_before(rest[0], held.tokens)
+    if kind == "day" and {_type([token]) for token in rest} == {"day"} and (
+        is_shared(verb, part.stems) and all(map(is_of_time, new))
+    ):  # fmt: skip
+        return 22  # "I swim Mondays now" of "Swims on Tuesdays"
     if not _stands_behind(part, verb, link, held):
         return 0
     subject = None if held.of_user else held.content[0]
@@ -344,8 +418,11 @@ def _value(part: Part, held: Held, left: list[Token], common: list[Token]) -> in
 def _states_one(held: Held) -> bool:
     """Whether a memory says one thing of its subject, in few words: "Reports to Viktor"."""
     lows = [token.low for token in held.tokens]
-    if {",", ";", "and", "or", "that", "when", "how", "which"} & set(lows) or len(held.content) > 6:
+    several = {",", "and", "or"} & set(lows)
+    if {";", "that", "when", "how", "which"} & set(lows) or len(held.content) > 6:
         return False
+    if several and not all(map(is_of_time, held.content[1:])):
+        return False  # but "Swims on Tuesday and Thursday mornings"
     if lows[0] == "is":
         return lows[1].endswith("ing") and len(held.content) < 5
     if lows[0] == "has":
@@ -490,7 +567,10 @@ def _has_another(part: Part, held: Held) -> bool:
 
 def _is_label(noun: list[Token]) -> bool:
     """Whether what a noun is is what it is called, in one word: a code, a topic, a role."""
-    return noun[-1].low in _LABELS
+    return noun[-1].low in _LABELS or noun[0].low in _USUAL
+
+
+_USUAL = word_set("go-to usual regular default main preferred current")
 
 
 _LABELS = word_set(
