@@ -11,11 +11,18 @@ import re
 from functools import lru_cache
 
 from ...english.noise import is_command
-from .endings import ended
+from .endings import ended, resumed
 from .outcomes import outcome, tells_of_outcome, words_of_states
 from .statement import Held, Sentence, both_want, is_plain, tells_of_change
 from .tokens import STOP, stem_of
-from .values import other_of_its_kind, other_value, words_of_alternatives
+from .values import (
+    another_holder,
+    in_its_place,
+    other_frequency,
+    other_of_its_kind,
+    other_value,
+    words_of_alternatives,
+)
 
 
 class Contradiction(Sentence):
@@ -26,16 +33,19 @@ class Contradiction(Sentence):
         held = _held(memory) if len(memory) < LONG else None
         if held is None or not held.tokens:
             return 0
-        best = max((outcome(part, held) for part in self.clauses), default=0)
+        best = max((max(outcome(part, held), resumed(part, held)) for part in self.clauses), default=0)
         if not held.lasting:
             return best
         for part in self.clauses:
             if (part.unreal and not both_want(part, held)) or not self.is_of_same(part, held):
                 continue
-            best = max(best, other_value(part, held), ended(part, held), other_of_its_kind(part, held))
+            best = max(best, *(reads(part, held) for reads in _READINGS))
         return best
 
 
+_READINGS = (
+    other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
+)  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 _held = lru_cache(1024)(Held)
 
@@ -64,6 +74,8 @@ def pattern_of(said: str) -> str:
         return ""
     stems = (stem_of(low)[:4].rstrip("i") for low in lows if low not in STOP and len(low) > 1)
     words = dict.fromkeys(map(re.escape, filter(None, stems)))
+    if "wifi" in words:
+        words["wi-fi"] = None
     low = said.lower().replace("’", "'")
     for word in sorted(words_of_states(low) | words_of_alternatives(low)):
         words.setdefault(word[:4])

@@ -43,6 +43,12 @@ def _ended(part: Part, held: Held) -> int:
         if match.group() == "left" and (part.passing or held.low.startswith("lives ")):
             continue  # "left Leeds at six this morning"
         behind, before = part.low[match.end() :], part.low[: match.start()]
+        if (
+            held.of_user
+            and _is_part_left(match.group(), behind, held)
+            and not _is_named_doer(before, match.group())
+        ):
+            return 24
         score = _ended_object(behind, held, strength, named=match.group() != "left") or (
             _ended_subject(before, held, strength)
             if match.group() in _expiring() and not _LATELY.sub("", behind).strip()
@@ -268,6 +274,29 @@ _SWAP = re.compile(
 )
 
 
+_NOT_DONE = re.compile(
+    r"(?:does not|cannot|can't|no longer|has stopped|is not) (?P<what>.+?)(?: any ?more)?$"
+)
+_AGAIN = re.compile(r"\b(?:again|now|these days|nowadays|back to|back on)\b")
+
+
+def resumed(part: Part, held: Held) -> int:
+    """ "I'm eating gluten again" of "Does not eat gluten"."""
+    match = _NOT_DONE.match(held.low)
+    if match is None or not _AGAIN.search(part.low) or part.passing or part.beside:
+        return 0
+    if re.search(r"\b(?:not|never|no|without|stopped|quit)\b", part.low) or part.actor:
+        return 0
+    what = [token for token in tokens_of(match["what"]) if token.says]
+    if not what or not all(is_shared(token, part.stems) for token in what):
+        return 0
+    places = [i for i, token in enumerate(part.tokens) if is_shared(token, {t.stem for t in what})]
+    before, behind = part.tokens[: places[0]], part.tokens[places[-1] + 1 : places[-1] + 2]
+    by_oneself = not any(token.says and not is_of_change(token) for token in before)
+    thing = bool(behind) and behind[0].says and not is_of_time(behind[0])
+    return 26 if by_oneself and not thing else 0
+
+
 _GONE = (
     r"(?: \w+ly| just| finally)? (?:moved out|moved away|died|passed away|dropped out|got adopted"
     r"|ran away|(?:is|was|got) (?:gone|sold|stolen|rehomed)|left(?: us)?$|quit$)"
@@ -401,6 +430,37 @@ def _ended_object(behind: str, held: Held, strength: int, *, named: bool = False
     return _tells_of(thing, held, strength)
 
 
+_PART = re.compile(
+    r"(?:is (?:the|an?|one of the)(?: [\w-]+){1,4}?|works|volunteers|plays(?: [\w-]+){0,3}?|sings(?: [\w-]+)?|coaches"
+    r"|interns|teaches(?: [\w-]+)?) (?:in|of|at|for|on|with) (?P<whole>.+)"
+)
+
+
+def _is_part_left(words: str, behind: str, held: Held) -> bool:
+    """ "I left the band" of "Is the drummer in a cover band"."""
+    match = _PART.match(held.low)
+    if match is None or words not in _GOING or not re.match(r" (?:the|my|our)\b", behind):
+        return False
+    cut = _OBJECT_END.search(" " + behind.strip() + " ", 3)
+    left = (" " + behind.strip() + " ")[: cut.start()] if cut else behind
+    thing = [token for token in tokens_of(left.strip()) if token.says]
+    cut = _OBJECT_END.search(" " + match["whole"] + " ", 3)
+    whole = [t for t in tokens_of(match["whole"][: cut.start()] if cut else match["whole"]) if t.says]
+    known = {token.stem for token in whole}
+    if not whole or not thing or whole[-1].stem != thing[-1].stem:
+        return False
+    return thing[-1].low in _OFFICES | _JOINED and all(token.stem in known for token in thing)
+
+
+_GOING = word_set("left quit") | {"dropped out of", "resigned from", "withdrew from", "walked away from"}
+
+
+_JOINED = word_set(
+    "band choir orchestra club team league committee board council group crew church union society "
+    "troupe squad chorus ensemble lab faculty staff project newspaper magazine startup"
+)
+
+
 def _is_one_of_several(text: str, head: Token, held: Held) -> bool:
     """Whether it is one of those that the memory tells of, or some: "lost my left AirPod" of "Has
     AirPods", "deleted old photos" of "Takes photos"."""
@@ -436,7 +496,7 @@ def _is_elsewhere(behind: str, held: Held) -> bool:
 
 
 _WHOLE = word_set(
-    "subscription account membership job thing habit lesson lessons class classes role position "
+    "spot space subscription account membership job thing habit lesson lessons class classes role position "
     "post whole"
 )
 
@@ -501,7 +561,7 @@ _KINDS_OF_THINGS = word_set(
     "diet plan program programme regimen course class classes lesson lessons therapy treatment app "
     "subscription membership account pills tablets medication meds team club band league group "
     "training job role position series show podcast channel practice newsletter service supplement "
-    "supplements challenge"
+    "supplements challenge machine device mask"
 )
 
 

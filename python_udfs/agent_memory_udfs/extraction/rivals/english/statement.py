@@ -106,7 +106,8 @@ class Sentence:
         self.clauses = [Part(clause, self) for clause in (*cut, *joined)]
         for before, part in pairwise(self.clauses[: len(cut)]):
             # "Zelda took a new job, left Nokia".
-            part.actor = part.actor or before.actor
+            if not part.has_subject:
+                part.actor = part.actor or before.actor
         self.stems = {token.stem for token in self.tokens if token.says}
         self.changing = self._has("changing")
         self.now = self._has("now") or ONCE_AFTER.match(self.low) is not None
@@ -128,8 +129,9 @@ class Sentence:
             return False
         if self._names_another(held):
             return False
-        if held.of_user and part.actor and not is_shared(part.actor, held.words):
-            return False
+        if part.actor and not is_shared(part.actor, held.words):
+            if held.of_user or _CHANGES_ITSELF.search(part.low):
+                return False
         return not part.subjects - held.words
 
     def _names_another(self, held: Held) -> bool:
@@ -140,6 +142,13 @@ class Sentence:
             and rest[0].stem not in self.stems
             and any(a.low in PEOPLE and b.kind == "name" for a, b in pairwise(self.tokens))
         )  # fmt: skip
+
+
+# "The cafeteria moved down to the 4th floor", not "facilities moved my desk to the 4th floor".
+_CHANGES_ITSELF = re.compile(
+    r"^(?:the |a |an |this |that )?(?:[\w'-]+ ){1,3}?(?:moved|relocated|shifted|switched|changed|went|rose|fell|grew|dropped)"
+    r"(?: (?:up|down|back|over|away|out))? (?:to|into|from|on|by)\b"
+)
 
 
 def both_want(part: Part, held: Held) -> bool:
@@ -164,6 +173,7 @@ class Part:
         self.words = {token.low for token in tokens}
         # "The optician says I'm minus 3 now" is as good as said by oneself.
         told = tokens[0].low in OCCUPATIONS or (tokens[1:2] and tokens[1].low in OCCUPATIONS)
+        told = told or re.search(r"\b(?:says|said)(?: that)? (?:i|we|my|our)\b", self.low)
         real = re.sub(r"\b(?:says|said)\b", "", self.low) if told else self.low
         self.unreal = phrases("unreal").search(real) is not None
         self.beside = phrases("beside").search(self.low) is not None
@@ -180,6 +190,7 @@ class Part:
         self.past = bool({"was", "were", "had"} & {token.low for token in tokens})
         self.subjects = self._subjects()
         self.actor = self._actor()
+        self.has_subject = bool(_WITH_SUBJECT.match(self.low))
 
     @cached_property
     def ends(self) -> list[tuple[str, int, re.Match[str]]]:
@@ -242,6 +253,7 @@ _BEGINNING = re.compile(r"\b(?:started|began|begun|became|turned|joined|hit|reac
 _WHEN_BEGUN = re.compile(
     r" (?:today|yesterday|tonight|last night|(?:this|last) (?:week|weekend|morning|month|year))$"
 )
+_WITH_SUBJECT = re.compile(r"(?:so |and |now |then )*(?:i|we|my|our|he|she|it|they|the|his|her)\b")
 _OF_MINE = (["of", "my"], ["of", "our"], ["of", "his"], ["of", "her"])
 _NO_THINGS = word_set("gone been called")
 _ONESELF = word_set("i we my our me us mine ours im")

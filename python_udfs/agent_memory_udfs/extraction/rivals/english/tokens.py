@@ -105,7 +105,7 @@ STATE = word_set(
 # How much there is of something, and what it costs.
 AMOUNT = word_set(
     "is has have keep own get got cost pay charge earn spend weigh last take owe save need "
-    "measure receive total come amount be make hold"
+    "measure receive total come amount be make hold size"
 )
 LINKS = word_set("to at in on with for from by as into onto against under near behind like about")
 SAME_LINK = {"for": "at", "into": "in", "onto": "on", "under": "to", "near": "at"}
@@ -145,11 +145,12 @@ def phrases_of(name: str) -> frozenset[str]:
 
 @lru_cache(8192)
 def stem_of(low: str) -> str:
+    low = _HYPHENED.get(low, low)
     base = FORMS[low][0] if low in FORMS else _IRREGULAR.get(low, low)
     for end in ("ying", "ies", "ied"):
         if base.endswith(end) and len(base) > len(end) + 2:
             return base.removesuffix(end) + "i"
-    for end in ("ing", "ed", "es", "s", "er", "ers", "or", "ors"):
+    for end in ("ing", "ed", "ers", "ors", "es", "s", "er", "or"):
         if base.endswith(end) and len(base) > len(end) + 2 and not base.endswith("ss"):
             base = base.removesuffix(end)
             break
@@ -160,6 +161,7 @@ def stem_of(low: str) -> str:
     return base.removesuffix("e") if len(base) > 3 else base
 
 
+_HYPHENED = {"wi-fi": "wifi", "e-mail": "email", "e-mails": "emails", "t-shirt": "tshirt"}
 _IRREGULAR = dict(
     pair.split(":")
     for pair in word_list(

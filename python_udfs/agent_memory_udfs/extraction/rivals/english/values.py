@@ -43,7 +43,7 @@ def other_value(part: Part, held: Held) -> int:
     at = _AT_CASE.search(part.low)
     if at and at["case"].split()[-1] not in held.low:
         return 0
-    if not left or not common or _is_qualified(part, held):
+    if not left or not common or _is_qualified(part, held) or _moves_another(part, held):
         return 0
     amount = _other_amount(part, held, left, common)
     if amount:
@@ -51,6 +51,122 @@ def other_value(part: Part, held: Held) -> int:
     if part.passing or part.beside:
         return 0
     return _value(part, held, left, common)
+
+
+_MOVES = re.compile(
+    r"\b(?:moved|shifted|transferred|put|bumped|cut|raised|pushed|relocated|switched|reduced|increased|lowered)"
+    r" (?:the|my|our|his|her|a|an|[\w-]+'s) (?P<what>[\w'-]+(?: [\w'-]+){0,2}?)(?= (?:up|down|over|back|to|on|onto|into|from|by)\b)"
+)
+
+
+def _moves_another(part: Part, held: Held) -> bool:
+    """Whether it is another thing, or somebody, that the clause says to be moved or changed: "moved
+    the printer to the 4th floor" of "Office is on the 9th floor"."""
+    match = _MOVES.search(part.low)
+    what = [token for token in tokens_of(match["what"]) if token.says] if match else []
+    if not what:
+        return False
+    if what[-1].low in PEOPLE and not is_shared(what[-1], held.words):
+        return True
+    return held.copula > 0 and not any(is_shared(token, held.words) for token in what)
+
+
+_EVERY = re.compile(
+    r"\bevery (?:other |single |second |third )?(?:\w+ )?(?:days?|weeks?|months?|years?|quarters?|nights?|mornings?"
+    r"|evenings?|weekends?|hours?|weekdays?)\b"
+    r"|\b(?:once|twice|thrice|\w+ times|\w+ days|\w+ nights) (?:a|per|every|each) (?:day|week|month|year|quarter)\b"
+    r"|\b(?:bi-?)?(?:daily|weekly|monthly|yearly|quarterly|annually|fortnightly)\b"
+)
+
+
+def other_frequency(part: Part, held: Held) -> int:
+    """ "We get paid monthly now" of "Gets paid every two weeks"."""
+    was = _EVERY.search(held.low)
+    if was is None or _DENIED.search(part.low) or part.passing or part.beside:
+        return 0
+    said = _EVERY.search(part.low)
+    if said is None or said[0] == was[0] or not (part.whole.now or part.whole.changing):
+        return 0
+    known = {token.low for token in tokens_of(was[0])}
+    rest = [
+        token for token in held.content
+        if token.low not in known and not is_of_time(token)
+    ]  # fmt: skip
+    whole = bool(rest) and all(is_shared(token, part.stems) for token in rest)
+    return 30 if whole and not _is_qualified(part, held) else 0
+
+
+def in_its_place(part: Part, held: Held) -> int:
+    """ "Aldi got too far, so we shop at Kroger now" of "Does their grocery run at Aldi": what the
+    memory tells is spoken of, and another of its kind stands in its place."""
+    whole = part.whole
+    if not _NOW.search(part.low) or part.passing or part.beside or part.past:
+        return 0
+    if _DENIED.search(part.low) or not _ONESELF_FIRST.match(part.low) or not held.of_user:
+        return 0
+    value = _last_value(held)
+    if not value or len(held.content) > 6 or " and " in held.low or " or " in held.low:
+        return 0
+    link = _link_before(value[0], held.tokens)
+    kind = _type(value)
+    new = [
+        token for token in new_words(part, held)
+        if token.kind != "unit" and token.stem not in SPANS | STATE_STEMS
+    ]  # fmt: skip
+    told = [other for other in whole.clauses if other is not part and other.tokens != part.tokens]
+    stems = {stem for other in told if len(other.tokens) < len(whole.tokens) for stem in other.stems}
+    named = kind == "name" and all(is_shared(token, stems) for token in value)
+    nouns = [
+        token for token in held.content
+        if token.kind == "word" and not is_of_time(token) and token is not held.verb
+    ]  # fmt: skip
+    spoken = kind == "number" and any(is_shared(token, stems) for token in nouns)
+    if not (named or spoken) or not new or len(new) > 4:
+        return 0
+    for token in new:
+        if _type([token]) == kind and (kind != "number" or _is_clock(token) == _is_clock(value[0])):
+            same = _link_before(token, part.tokens)
+            return 20 if kind == "number" or same == link or not link else 0
+    return 0
+
+
+_NOW = re.compile(r"\b(?:now|these days|nowadays|instead|from now on)\b")
+_ONESELF_FIRST = re.compile(r"(?:so |now |and )*(?:i|we|my|our)\b|(?:i|we)'")
+
+
+def _is_clock(token: Token) -> bool:
+    return ":" in token.low or "o'clock" in token.low
+
+
+def _last_value(held: Held) -> list[Token]:
+    """The names, or the number, that a memory of the user tells."""
+    names = [token for token in held.content if token.kind in ("name", "code")]
+    if names:
+        return names
+    return [token for token in held.content if token.kind == "number"][:1]
+
+
+def another_holder(part: Part, held: Held) -> int:
+    """ "The new landlord is a company" of "Landlord is Mr. Petrov": whoever it is, it is another."""
+    if held.copula < 1:
+        return 0
+    noun = [token for token in held.tokens[: held.copula] if token.says]
+    if not noun or noun[-1].low not in OF_A_PART | _LABELS:
+        return 0
+    said = _NEW_ONE.search(part.low)
+    if said is None or said["owner"] == "the" and noun[-1].low not in OF_A_PART:
+        return 0
+    named = [token for token in tokens_of(said["noun"]) if token.says]
+    known = {token.stem for token in noun}
+    same = bool(named) and named[-1].stem == noun[-1].stem
+    if not same or not all(token.stem in known for token in named) or len(named) < len(noun):
+        return 0
+    value = {token.stem for token in held.tokens[held.copula + 1 :] if token.says}
+    behind = {token.stem for token in tokens_of(part.low[said.end() :]) if token.says}
+    return 24 if behind - value else 0
+
+
+_NEW_ONE = re.compile(r"\b(?P<owner>my|our|the) new (?P<noun>[\w' -]{2,30}?) (?:is|will be|starts|started)\b")
 
 
 def other_of_its_kind(part: Part, held: Held) -> int:
@@ -73,14 +189,17 @@ def other_of_its_kind(part: Part, held: Held) -> int:
         done = done or (held.low.startswith("is ") and re.search(r"(?:\bam|'m|\bis|'s) ", part.low))
         if not held.of_user:
             done = is_shared(held.content[0], part.stems)
-        if done and all(is_of_time(token) for token in new):
+        if done and all(is_of_time(token) or token.low in _FOLLOWERS for token in new):
             return 24
     return 0
 
 
 _SWITCHED = re.compile(
-    r"\b(?:switched|changed|moved|went back|got moved|transferred|converted|migrated|put (?:me|us))\b"
+    r"\b(?:switched|changed|moved|went back|become|became|turned into|got moved|transferred|converted|migrated|put (?:me|us))\b"
 )
+
+
+_FOLLOWERS = word_set("person guy girl fan user man woman type kind camp")
 
 
 def _is_meant(said: re.Match[str], low: str) -> bool:
@@ -97,7 +216,7 @@ def kinds_of_alternatives() -> tuple[re.Pattern[str], ...]:
         re.compile(
             r"(?<![\w-])(?:"
             + "|".join(map(re.escape, sorted(kind["members"], key=len, reverse=True)))
-            + r")(?![\w-])"
+            + r")s?(?![\w-])"
         )
         for kind in table("alternatives").values()
         if not (kind.get("only_preferred") or kind.get("several"))
@@ -191,6 +310,8 @@ def _other_amount(part: Part, held: Held, left: list[Token], common: list[Token]
     rest = [token for token in left if token.kind not in ("number", "unit")
             and token.stem not in SPANS and token.low not in UNITS
             and token.stem not in AMOUNT_STEMS]  # fmt: skip
+    if _RECORD.search(part.whole.low):
+        rest = [token for token in rest if token.low not in _OF_RECORDS]
     if len(anchors) > 1:
         rest = [token for token in rest if token.kind != "name"]
     labelled = _label_of(held.tokens) == _label_of(part.tokens) != ""
@@ -288,6 +409,7 @@ def _end_of_amount(tokens: list[Token]) -> int:
 
 
 _AIMS = word_set("for because when so")
+_OF_RECORDS = word_set("max best press pr pb record personal time high")
 _RECORD = re.compile(r"\b(?:record|pr|pb|personal best|all-time high)\b")
 
 
@@ -320,6 +442,8 @@ def _is_qualified(part: Part, held: Held) -> bool:
         following = part.tokens[place + 1 : place + 3]
         if token.says and token.stem in named and len(following) > 1 and _is_of_it(following, held):
             return True
+        if token.low in OF_A_PART and token.stem in named and _is_elsewhere(part, place, held):
+            return True
         if place and token.says and token.stem in named:
             before = part.tokens[place - 1]
             if before.low in ("old", "former", "previous", "ex", "last", "other", "first", "next"):
@@ -332,6 +456,15 @@ def _is_qualified(part: Part, held: Held) -> bool:
             ):
                 return True
     return False
+
+
+def _is_elsewhere(part: Part, place: int, held: Held) -> bool:
+    """Whether somebody has their part in another place: "my boss at the club" of "Boss is Karl"."""
+    lows = [token.low for token in part.tokens[place + 1 : place + 3]]
+    if lows[:1] not in (["at"], ["of"], ["in"]) or lows[1:] not in (["the"], ["my"], ["our"]):
+        return False
+    thing = part.tokens[place + 3 : place + 4]
+    return bool(thing) and thing[0].kind == "word" and not is_shared(thing[0], held.words)
 
 
 def _is_of_it(following: list[Token], held: Held) -> bool:
@@ -386,10 +519,16 @@ def _value(part: Part, held: Held, left: list[Token], common: list[Token]) -> in
         return 24
     kind = _type(rest)
     kinds = {_type([token]) for token in new}
+    if kind == "number" and any(token.kind == "word" and not is_of_time(token) for token in rest):
+        return 0  # "Feeds the dog three times", not the cat
     if kind in ("number", "day", "date") and kind not in kinds:
         return 0
     if kind == "name" and not kinds & {"name", "thing"}:
         return 0
+    if kind == "name" and "name" not in kinds and not part.whole.in_lower_case and (
+        re.search(rf"\b(?:the|a|an|my|our) (?:\w+ )?{re.escape(new[0].low)}", part.low)
+    ):  # fmt: skip
+        return 0  # "I moved to the couch" of "Is moving to Oregon"
     if verb in left:
         # "Moved my savings into bonds" of "Keeps their savings in gold".
         nouns = [token for token in common if token.kind != "unit" and token.stem not in SPANS]
@@ -429,12 +568,21 @@ def _states_one(held: Held) -> bool:
         return any(token.kind in ("day", "date") for token in held.content)
     if held.of_user:
         return True
+    if _STAYING.match(held.low) and len(held.content) < 5:
+        return True
     typed = any(
         token.kind in ("number", "day", "date", "name", "code") for token in held.content[1:]
     )
     wants = "wants" in lows
     lives = held.verb.stem in STATE_STEMS
     return len(held.content) < 6 and (typed or wants or lives)
+
+
+# "The dog sleeps in their bed": where something is, or what it is used with.
+_STAYING = re.compile(
+    r"(?:the |their )?(?:\w+ ){1,2}(?:sleeps|sits|stands|hangs|eats|goes|stays|parks|runs|plays|attends|rides|lives|meets) "
+    r"(?:in|on|at|to|with|for|by|under) "
+)
 
 
 def _is_numbered(held: Token, said: Token) -> bool:
@@ -534,7 +682,7 @@ def _names(part: Part, noun: list[Token]) -> bool:
     """Whether the clause speaks of the noun: by all of its words, or by some and no others
     ("my usual is matcha" of "Usual order is ...")."""
     if all(is_shared(token, part.stems) for token in noun):
-        return True
+        return not _is_of_a_compound(part, noun)
     be = next((i for i, token in enumerate(part.tokens) if token.low in ("is", "are", "'s")), -1)
     said = [token for token in part.tokens[:be] if token.says] if be > 0 else []
     known = {token.stem for token in noun}
@@ -543,6 +691,17 @@ def _names(part: Part, noun: list[Token]) -> bool:
         and all(is_shared(token, known) for token in said)
         and (said[-1].low not in ("favorite", "favourite", "best", "main", "first"))
     )
+
+
+def _is_of_a_compound(part: Part, noun: list[Token]) -> bool:
+    """Whether the noun only tells of which kind another is: "my go-to lunch spot is ..."."""
+    head = next((i for i, token in enumerate(part.tokens) if token.stem == noun[-1].stem), -1)
+    behind = part.tokens[head + 1 : head + 3] if head >= 0 else []
+    return (
+        len(behind) == 2 and behind[0].says and behind[0].kind == "word"
+        and behind[1].low in ("is", "are", "'s") and not is_of_change(behind[0])
+        and not is_of_time(behind[0]) and not behind[0].low.endswith("ly")
+    )  # fmt: skip
 
 
 _ANOTHER = re.compile(
