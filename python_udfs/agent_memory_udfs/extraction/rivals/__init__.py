@@ -9,6 +9,7 @@ one says that what the other tells is over. In doubt both stay.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from ..shared.script import is_chinese
@@ -23,6 +24,14 @@ def contest_of(said: str) -> dict[str, str] | None:
         from .english import pattern_of
     words = pattern_of(said)
     return {"said": said, "words": words} if words else None
+
+
+_NOW = re.compile(r"\b(?:now|these days|nowadays|instead)\b")
+
+
+def says_now(said: str) -> bool:
+    """Whether an English clause tells what is so now, and was not before."""
+    return _NOW.search(said) is not None
 
 
 def rivals(said: str, memories: list[str]) -> list[int]:

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from ...english.noise import is_command
-from .endings import ended, resumed
+from .endings import STREET, ended, resumed
 from .outcomes import outcome, tells_of_outcome, words_of_states
 from .statement import Held, Sentence, both_want, is_plain, tells_of_change
 from .tokens import STOP, stem_of
@@ -20,6 +20,7 @@ from .values import (
     in_its_place,
     other_frequency,
     other_of_its_kind,
+    other_unit,
     other_value,
     words_of_alternatives,
 )
@@ -45,6 +46,7 @@ class Contradiction(Sentence):
 
 _READINGS = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
+    other_unit,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 _held = lru_cache(1024)(Held)
@@ -74,6 +76,8 @@ def pattern_of(said: str) -> str:
         return ""
     stems = (stem_of(low)[:4].rstrip("i") for low in lows if low not in STOP and len(low) > 1)
     words = dict.fromkeys(map(re.escape, filter(None, stems)))
+    if STREET.search(said.lower()):
+        words["live"] = None
     if "wifi" in words:
         words["wi-fi"] = None
     low = said.lower().replace("’", "'")

@@ -65,7 +65,8 @@ def _ended(part: Part, held: Held) -> int:
         if score := _ended_object(behind, held, 26):
             return score
     return (
-        _resolved(part, held)
+        _left_for(part, held)
+        or _resolved(part, held)
         or _dismissed(part, held)
         or _back_to(part, held)
         or _apart(part, held)
@@ -75,6 +76,8 @@ def _ended(part: Part, held: Held) -> int:
         or _one_less(part, held)
         or _untouched(part, held)
         or _renamed(part, held)
+        or _succeeded(part, held)
+        or _taken_out(part, held)
     )
 
 
@@ -239,7 +242,8 @@ def _is_in_one_case(part: Part, held: Held) -> bool:
 
 
 _FOR_A_WHILE = re.compile(
-    r"\bfor (?:now|a|today|lunch|dinner|repairs|maintenance"
+    r"\bfor (?:now|a (?:while|bit|few|couple|little|second|minute|moment|day|night|week|weekend|month|year)"
+    r"|today|lunch|dinner|repairs|maintenance"
     r"|the (?:day|night|week|weekend|summer|winter|season|trip))\b"
     r"|\bto (?:wash|clean|dry|charge|repair|fix|paint)\b|\b(?:temporarily|until|tonight"
     r"|this week|except|during|at the moment|briefly|early)\b"
@@ -258,7 +262,13 @@ _TAKEN_OFF = re.compile(
 def _denied_before(low: str, place: int) -> bool:
     return re.search(
         r"(?:\bnot|n't|\bnever|\bto|\bcannot)\s+(?:\w+\s+)?$", low[:place]
-    ) is not None and not re.search(r"had to \w*\s*$|decided to \w*\s*$", low[:place])
+    ) is not None and not _MADE_TO.search(low[:place])
+
+
+_MADE_TO = re.compile(
+    r"\b(?:had|decided|forced|(?:told|advised|ordered|asked|wants|wanted|made|has) (?:me|us)(?: to)?|(?:was|were|been) told)"
+    r"(?: to)? \w*\s*$"
+)
 
 
 _OBJECT_END = re.compile(
@@ -349,6 +359,47 @@ def _untouched(part: Part, held: Held) -> int:
 
 _USING = {stem_of(low) for low in word_list("take use wear chew vape")}
 _LIKING = {stem_of(low) for low in word_list("like love")}
+_NEW_HOLDER = re.compile(
+    r"\b(?:elected|appointed|hired|named|chose|picked|found|got|voted in|brought in|has|have) a new (?P<role>[\w-]+(?: [\w-]+)?)"
+)
+_IS_THE = re.compile(r"is (?:the |their )?(?P<role>[\w-]+(?: [\w-]+)?) (?:of|for|at|in|on) (?P<whole>.+)")
+
+
+def _succeeded(part: Part, held: Held) -> int:
+    """ "The HOA elected a new treasurer" of "Is the treasurer of their HOA"."""
+    match, was = _NEW_HOLDER.search(part.low), _IS_THE.match(held.low)
+    if match is None or was is None or not match["role"].startswith(was["role"]):
+        return 0
+    if was["role"] not in OF_A_PART | _OFFICERS:
+        return 0
+    before = [token for token in tokens_of(part.low[: match.start()]) if token.says]
+    return 24 if before and all(is_shared(token, held.words) for token in before) else 0
+
+
+_OFFICERS = word_set(
+    "president chair chairman chairwoman chairperson treasurer secretary captain head leader director "
+    "editor moderator organizer organiser representative rep coordinator goalkeeper drummer singer "
+    "principal mayor ceo cto cfo lead deputy vice-president"
+)
+_OUT_OF = re.compile(
+    r"\b(?:pulled|took|taken|withdrew|removed|yanked) (?:my|our|the|him|her|them)(?: (?P<who>[\w' -]{2,24}?))?"
+    r" (?:out of|from) (?P<whole>.+)"
+)
+
+
+def _taken_out(part: Part, held: Held) -> int:
+    """ "We pulled the kids out of Lincoln" of "Kids go to Lincoln Elementary"."""
+    match = _OUT_OF.search(part.low)
+    if match is None or held.of_user or not match["who"] or not held.content:
+        return 0
+    who = [token for token in tokens_of(match["who"]) if token.says]
+    cut = _OBJECT_END.search(" " + match["whole"] + " ", 3)
+    where = tokens_of(match["whole"][: max(cut.start() - 1, 0)] if cut else match["whole"])
+    thing = [token for token in where if token.says]
+    whole = bool(who) and who[-1].stem == held.content[0].stem and bool(thing)
+    return 26 if whole and all(is_shared(token, held.words) for token in thing) else 0
+
+
 _RENAMED = re.compile(
     r"\b(?:renamed|rebranded|changed the name of)(?: (?:my|our|the))? (?P<what>[\w' -]{2,30}?)(?: to\b| as\b| after\b|$)"
 )
@@ -474,7 +525,7 @@ def _is_plural(low: str) -> bool:
     return low.endswith("s") and not low.endswith(("ss", "us", "is"))
 
 
-_PLACE = re.compile(r" (?:on|in|at|from|to|with|for) (?P<where>.+)")
+_PLACE = re.compile(r" (?:on|in|at|from|to|with|for) (?P<where>.+?)(?: and .*)?$")
 
 
 def _is_elsewhere(behind: str, held: Held) -> bool:
@@ -605,7 +656,7 @@ _SOUGHT = re.compile(
     r"|saving (?:up )?for|waitlist)\b"
 )
 _FOUND = re.compile(r"\b(?:got|found|received|landed|bought)\b")
-_STREET = re.compile(
+STREET = re.compile(
     r"\bmoved (?:in)?to (?:\d+ )?(?P<where>[\w ]+? (?:street|row|lane|road|avenue|close|drive|way"
     r"|square|court|terrace|crescent|boulevard|alley))\b"
 )
@@ -630,7 +681,7 @@ def _resolved(part: Part, held: Held) -> int:
         sought = [token for token in tokens_of(_SOUGHT.split(held.low)[-1]) if token.says]
         if sought and all(is_shared(token, part.stems) for token in sought):
             return 26
-    moved = _STREET.search(part.low)
+    moved = STREET.search(part.low)
     if (
         moved
         and re.match(r"(?:lives|resides|is living) (?:on|at|in) ", held.low)
@@ -645,6 +696,24 @@ def _resolved(part: Part, held: Held) -> int:
     ):
         return 22
     return 0
+
+
+_LEFT_FOR = re.compile(r"\b(?:left|quit|ditched|dropped|dumped) (?P<old>[\w' &.-]{2,30}?) (?:for|in favou?r of) (?P<new>\w+)")
+
+
+def _left_for(part: Part, held: Held) -> int:
+    """ "Left Alstom for Hitachi" of "Works as an engineer at Alstom"."""
+    match = _LEFT_FOR.search(part.low)
+    if match is None or not held.of_user or _denied_before(part.low, match.start()):
+        return 0
+    old = [token for token in tokens_of(match["old"]) if token.says]
+    names = {token.low for token in held.tokens if token.kind in ("name", "code")}
+    named = any(token.low == match["new"] and token.kind in ("name", "code") for token in part.tokens)
+    belongs = held.verb.stem in _BELONGING or held.low.startswith("is ")
+    return 26 if old and named and belongs and all(token.low in names for token in old) else 0
+
+
+_BELONGING = {stem_of(low) for low in word_list("work play study use drive bank sing ride shop go attend race write")}
 
 
 _LET_GO = re.compile(
@@ -706,6 +775,7 @@ def _apart(part: Part, held: Held) -> int:
 _NO_MORE = re.compile(
     r"(?:no longer|not|n't|never)\b(?P<what>.*?)\b(?:anymore|any more|any longer|since)\b"
     r"|no longer (?P<what2>.+)|\bno more (?P<what3>.+)"
+    r"|(?:do|does|am|is|are|'m|'re|'s) not (?P<what4>(?!so\b|as\b).+?) (?:these days|nowadays)$"
 )
 _DOES = word_set("need use have wear take do own want see play keep")
 
@@ -718,7 +788,7 @@ def _no_more(part: Part, held: Held) -> int:
     match = _NO_MORE.search(part.low)
     if match is None:
         return 0
-    said = match["what"] or match["what2"] or match["what3"] or ""
+    said = match["what"] or match["what2"] or match["what3"] or match["what4"] or ""
     if re.search(r"\bthere\b", said) or (held.low.startswith("has ") and " like " in f"{said} "):
         return 0
     thing = [token for token in tokens_of(said.strip()) if token.says and not is_of_change(token)]
@@ -784,6 +854,7 @@ def _left_part(part: Part, held: Held) -> int:
         return 0  # one may be promoted and stay the boss
     noun = [token for token in held.tokens[:copula] if token.says]
     value = [token for token in held.tokens[copula + 1 :] if token.says]
+    value = value[value[0].low in ("called", "named") :] if value else value
     if not noun or not value or noun[-1].low in (RELATIONS - OF_A_PART) or value[0].kind != "name":
         return 0
     before = {token.stem for token in tokens_of(part.low[: match.start()]) if token.says}

@@ -75,6 +75,8 @@ def with_particles_joined(said: str) -> str:
     return said[: match.start()] + joined + said[match.end() :]
 
 
+# "Just one book left to read"
+_LEFT_OVER = re.compile(r"\b(?:just|only) (?:[\w-]+ ){1,4}(?:left|remaining|to go)\b")
 LONG_SINCE = re.compile(r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)")
 STANDS_AT = re.compile(r"^(?:down|up) to [£$€]?\d|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) [£$€]?\d")
 # "After the reorg I report to Dmitri."
@@ -112,6 +114,7 @@ class Sentence:
         self.changing = self._has("changing")
         self.now = self._has("now") or ONCE_AFTER.match(self.low) is not None
         self.now = self.now or STANDS_AT.search(self.low) is not None
+        self.now = self.now or _LEFT_OVER.search(self.low) is not None
         self.people = {token.stem for token in self.tokens if token.low in PEOPLE}
 
     def _has(self, name: str) -> bool:

@@ -79,7 +79,7 @@ COLOURS = word_set(
     "red blue green yellow black white grey gray pink purple orange brown beige blond blonde navy "
     "teal"
 )
-_SPOKEN_NUMBERS = frozenset(NUMBERS) | word_set("one twice once half dozen noon midnight") - {
+_SPOKEN_NUMBERS = frozenset(NUMBERS) | word_set("one twice once half dozen noon midnight unlimited zero") - {
     "a",
     "an",
 }

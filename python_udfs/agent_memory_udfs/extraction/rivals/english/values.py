@@ -529,6 +529,8 @@ def _value(part: Part, held: Held, left: list[Token], common: list[Token]) -> in
         re.search(rf"\b(?:the|a|an|my|our) (?:\w+ )?{re.escape(new[0].low)}", part.low)
     ):  # fmt: skip
         return 0  # "I moved to the couch" of "Is moving to Oregon"
+    if verb in left and _is_put(part, held, rest, new):
+        return 22
     if verb in left:
         # "Moved my savings into bonds" of "Keeps their savings in gold".
         nouns = [token for token in common if token.kind != "unit" and token.stem not in SPANS]
@@ -552,6 +554,46 @@ def _value(part: Part, held: Held, left: list[Token], common: list[Token]) -> in
     if many and not others:
         return 0
     return 20 + 3 * len(others)
+
+
+def _is_put(part: Part, held: Held, rest: list[Token], new: list[Token]) -> bool:
+    """ "They switched me to Mondays at the clinic" of "Works at a clinic on Fridays", "got reassigned
+    to Team Green" of "Is on Team Blue": the one put elsewhere is the speaker."""
+    if not held.of_user or part.actor or not part.whole.changing:
+        return False
+    if re.search(r"\b(?:me|us|i|we|my|our|got|been)\b", part.low) is None:
+        return False
+    value = [token for token in rest if token is not held.verb]
+    if not value or not new or _PUT_TO.search(part.low) is None:
+        return False
+    days = all(token.kind == "day" for token in (*value, *new))
+    others = [token for token in held.content if token not in value and token is not held.verb]
+    return days and bool(others) and all(is_shared(token, part.stems) for token in others)
+
+
+_PUT_TO = re.compile(r"\b(?:switched|moved|reassigned|transferred|assigned|put|bumped|shifted)\b.* (?:to|on|onto)\b")
+_UNIT_NAMES = word_set(
+    "team group room section unit building gate terminal locker platform lane squad house floor class "
+    "level district route line ward wing court division department shift branch"
+)
+
+
+def other_unit(part: Part, held: Held) -> int:
+    """ "Got reassigned to Team Green" of "Is on Team Blue at work"."""
+    match = _PUT_TO.search(part.low)
+    if match is None or part.actor or part.beside or part.passing or part.unreal:
+        return 0
+    if not (held.of_user and re.match(r"(?:is|works|sits|plays|lives|studies) (?:in|on|at|with)", held.low)):
+        return 0
+    for place, token in enumerate(held.tokens[:-1]):
+        other = held.tokens[place + 1]
+        if token.low not in _UNIT_NAMES or other.kind not in ("name", "code", "number"):
+            continue
+        for at, same in enumerate(part.tokens[:-1]):
+            new = part.tokens[at + 1]
+            if same.stem == token.stem and new.kind in ("name", "code", "number") and new.low != other.low:
+                return 24
+    return 0
 
 
 def _states_one(held: Held) -> bool:
