@@ -32,6 +32,10 @@ def _ended(part: Part, held: Held) -> int:
             continue  # an end told once more, or with its place: "died in Utrecht"
         if held.of_user and _is_by_others(part, match):
             continue
+        if match.group() in ("no more", "no longer") and (
+            part.passing or re.search(r"^(?:that|this|these|those)\b|\bthere\b", part.low)
+        ):
+            continue
         if _OTHER_SENSE.match(part.low[match.start() :]) or _STANDS_AGAIN.search(part.whole.low):
             continue
         if part.passing and _SHUT_TODAY.match(part.low[match.start() :]):
@@ -51,7 +55,8 @@ def _ended(part: Part, held: Held) -> int:
             return 24
         score = _ended_object(behind, held, strength, named=match.group() != "left") or (
             _ended_subject(before, held, strength)
-            if match.group() in _expiring() and not _LATELY.sub("", behind).strip()
+            if match.group() in _expiring() and not (part.passing and match.group() in _FOR_A_DAY)
+            and not _LATELY.sub("", behind).strip()
             else 0
         )
         if score:
@@ -81,6 +86,9 @@ def _ended(part: Part, held: Held) -> int:
     )
 
 
+_FOR_A_DAY = word_set("cancelled canceled closed ended finished shut") | {
+    "was cancelled", "is over", "are over", "was over", "went off",
+}  # fmt: skip
 _SHUT_TODAY = re.compile(r"(?:closed|shut)\b(?! down| for good| permanently)")
 _LATELY = re.compile(
     r"\b(?:now|today|yesterday|last \w+|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b"
@@ -112,13 +120,14 @@ _OTHER_SENSE = re.compile(
     r"|(?:gave|given) up (?:my|the|our) [\w ]+? to (?:an?|the|my|his|her|some\w+)\b"
     r"|(?:swapped|traded) [\w ]+? (?:with (?!an? |the )\w+|for (?:his|hers?|theirs|a day)\b)"
     r"|(?:gave|given) up my (?:seat|spot|place|turn)\b"
+    r"|(?:closed|shut) (?:my|the|our) (?:book|laptop|windows?|doors?|app|tabs?|curtains|blinds|file|lid|fridge|gate|car)\b"
     r"|handed (?:over|back) (?:my|the|our) (?:homework|essay|paper|money|cash|phone|keys?|card|bag)\b"
     r"|(?:gave|given) up (?:waiting|looking|trying|searching|hoping|asking|arguing)\b"
 )
 _STANDS_AGAIN = re.compile(
     r"\b(?:fixed|repaired|mended|renewed|extended it|(?:still|now|again) works?|works (?:again|fine"
     r"|now)|found (?:it|them)|got (?:it|them) back|fine again|as good as new|signed a new one"
-    r"|came back|(?:new|another|this|better) one|(?:i|we) still|renewing|reapplied)\b"
+    r"|came back|(?:new|another|this|better) one|(?:i|we) still|renewing|reapplied|reopened|restarted|reinstalled|relaunched|rebooted)\b"
 )
 _CONSUMING = {stem_of(low) for low in word_list("drink eat cook bake smoke like love run swim")}
 _ABLE = {stem_of(low) for low in word_list("speak know")}
@@ -136,10 +145,12 @@ def _ends_such(words: str, name: str, behind: str, held: Held) -> bool:
     if name == "parting" and verb in _CONSUMING:
         return False  # "threw out the old milk" of "Drinks oat milk"
     often = held.of_user and not held.low.startswith("is ")
-    if often and words in phrases_of("finishing") and (
-        verb in _CONSUMING or held.tokens[0].low == "does"
-    ):  # fmt: skip
-        return False
+    if often and words in phrases_of("finishing"):
+        # "Finished my vegetables" of "Grows vegetables"; but a course is over.
+        return not (verb in _CONSUMING or held.tokens[0].low == "does") and any(
+            token.low in phrases_of("engagements") or (token.kind == "name" and token.low in behind)
+            for token in held.content
+        )
     if words in phrases_of("of_doing") and (held.low.startswith("has ") or verb in ("plai", "lik")):
         lasting = any(token.low in phrases_of("engagements") for token in held.content)
         return lasting or (verb == "plai" and behind.split()[:1] not in (["the"], ["my"]))
@@ -772,6 +783,7 @@ def _apart(part: Part, held: Held) -> int:
     return 26 if together and before == {token.stem for token in subject} else 0
 
 
+_UNRESOLVED = re.compile(r"(?:that|this|these|those|there)\b")
 _NO_MORE = re.compile(
     r"(?:no longer|not|n't|never)\b(?P<what>.*?)\b(?:anymore|any more|any longer|since)\b"
     r"|no longer (?P<what2>.+)|\bno more (?P<what3>.+)"
@@ -789,7 +801,9 @@ def _no_more(part: Part, held: Held) -> int:
     if match is None:
         return 0
     said = match["what"] or match["what2"] or match["what3"] or match["what4"] or ""
-    if re.search(r"\bthere\b", said) or (held.low.startswith("has ") and " like " in f"{said} "):
+    if part.passing or _UNRESOLVED.match(part.low):
+        return 0
+    if re.search(r"\bthere\b", said) or re.search(r"\bthere\b", part.low[: match.start()]) or (held.low.startswith("has ") and " like " in f"{said} "):
         return 0
     thing = [token for token in tokens_of(said.strip()) if token.says and not is_of_change(token)]
     verb = [token for token in thing if token.low in _DOES]
@@ -805,7 +819,8 @@ def _no_more(part: Part, held: Held) -> int:
     if rest[0].stem == held.verb.stem and held.of_user and verb == [] and all(
         token.low in ("anything", "any", "one", "anyone") for token in rest[1:]
     ):  # fmt: skip
-        return 26
+        object_of = [token.low for token in held.tokens[1:2]]
+        return 26 if object_of not in (["a"], ["an"], ["the"], ["their"]) else 0
     if all(is_shared(token, held.words) for token in rest) and _tells_of(rest, held, 1):
         return 30 + 2 * len(rest)
     whole = [token for token in held.content if token.stem not in STATE_STEMS]
@@ -825,6 +840,9 @@ _OFFICES = word_set(
 )
 
 
+_NEARBY = word_set("bed sleep work lunch dinner school class normal topic task")
+
+
 def _is_out_of_office(behind: str, held: Held) -> bool:
     """Whether what somebody left is where they had their part: "left the firm", not "left the
     room", "quit smoking"."""
@@ -835,7 +853,10 @@ def _is_out_of_office(behind: str, held: Held) -> bool:
         or is_of_time(token)
         or is_of_change(token)
         or is_shared(token, held.words)
-        or (aside and token is said[-1] and len(said) == 1 and " the " not in behind)
+        or (
+            aside and len(said) == 1 and " the " not in behind and token.low not in _NEARBY
+            and behind.split()[1:2] != ["a"]
+        )
         for token in said
     ) and not re.search(r"\bfor \w+ (?:days|weeks|months|hours)\b", behind)
 

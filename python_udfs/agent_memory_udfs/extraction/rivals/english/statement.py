@@ -39,7 +39,7 @@ def tells_of_change(said: str) -> bool:
     low = with_particles_joined(said.lower().replace("’", "'"))
     if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
         return True
-    if RESTATED.search(low) is not None or LONG_SINCE.search(low) is not None:
+    if any(each.search(low) for each in (RESTATED, LONG_SINCE, _TAKEN_OUT)):
         return True
     if _openings().isdisjoint(_WORD.findall(low)):
         return False
@@ -77,6 +77,7 @@ def with_particles_joined(said: str) -> str:
 
 # "Just one book left to read"
 _LEFT_OVER = re.compile(r"\b(?:just|only) (?:[\w-]+ ){1,4}(?:left|remaining|to go)\b")
+_TAKEN_OUT = re.compile(r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b")
 LONG_SINCE = re.compile(r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)")
 STANDS_AT = re.compile(r"^(?:down|up) to [£$€]?\d|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) [£$€]?\d")
 # "After the reorg I report to Dmitri."

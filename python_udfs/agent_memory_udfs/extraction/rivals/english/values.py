@@ -240,6 +240,7 @@ _AT_CASE = re.compile(
     r"\bat (?P<case>work|home|school|uni|the (?:office|weekend)|(?:the|my) [a-z]+ job)\b"
 )
 _DENIED = re.compile(
+    r"\b(?:changed|switched) (?:trains|buses|planes|lanes|clothes|sides|places|shoes|the sheets)\b|"
     r"\bno (?:longer|more)\b|\bany ?more\b|\b(?:stopped|stop|quit|gave up) \w+ing\b"
 )
 _ONE_HELD = re.compile(
@@ -300,7 +301,7 @@ def _other_amount(part: Part, held: Held, left: list[Token], common: list[Token]
         return 0
     if _is_of_another_day(part, held) or _is_narrower(part, held, common):
         return 0
-    if not _are_alike(part, held):
+    if not _are_alike(part, held) or _is_done_to_another(part, held):
         return 0
     anchors = [token for token in common
                if token.kind in ("word", "name", "code") and token.stem not in SPANS
@@ -318,6 +319,18 @@ def _other_amount(part: Part, held: Held, left: list[Token], common: list[Token]
     if not anchors or (rest and len(anchors) < 2 and not labelled) or len(rest) > 1:
         return 0
     return 40 + 4 * len(anchors) - 3 * len(rest)
+
+
+def _is_done_to_another(part: Part, held: Held) -> bool:
+    """Whether the verb has an object of its own: "weighed my suitcase" of "Weighs 80 kilos"."""
+    following = held.tokens[1:2]
+    if not held.of_user or not following or following[0].kind != "number":
+        return False
+    place = next((i for i, token in enumerate(part.tokens) if token.stem == held.verb.stem), -1)
+    behind = part.tokens[place + 1 : place + 3] if place >= 0 else []
+    return len(behind) == 2 and behind[0].low in ("my", "the", "our", "his", "her") and (
+        behind[1].says and not is_shared(behind[1], held.words)
+    )  # fmt: skip
 
 
 def _are_alike(part: Part, held: Held) -> bool:
@@ -508,7 +521,8 @@ def _value(part: Part, held: Held, left: list[Token], common: list[Token]) -> in
     rest = left[1:] if left[0] is verb and verb.stem in STATE_STEMS else left
     if not any(map(is_of_time, new)):
         # "To Athens instead" of "to Lisbon in May".
-        rest = [token for token in rest if not is_of_time(token)] or rest
+        lasting = [token for token in rest if not is_of_time(token)]
+        rest = lasting if any(token.kind != "unit" for token in lasting) else rest
     if not rest or not _is_run(rest, held.content):
         return 0
     if (
@@ -591,7 +605,10 @@ def other_unit(part: Part, held: Held) -> int:
             continue
         for at, same in enumerate(part.tokens[:-1]):
             new = part.tokens[at + 1]
-            if same.stem == token.stem and new.kind in ("name", "code", "number") and new.low != other.low:
+            behind = [each for each in part.tokens[at + 2 :] if each.says and not is_of_time(each)]
+            if same.stem == token.stem and new.kind in ("name", "code", "number") and (
+                new.low != other.low and all(is_shared(each, held.words) for each in behind)
+            ):  # fmt: skip
                 return 24
     return 0
 
