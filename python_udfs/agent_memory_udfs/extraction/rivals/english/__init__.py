@@ -20,6 +20,7 @@ from .values import (
     in_its_place,
     other_frequency,
     other_of_its_kind,
+    other_rate,
     other_unit,
     other_value,
     words_of_alternatives,
@@ -46,7 +47,7 @@ class Contradiction(Sentence):
 
 _READINGS = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
-    other_unit,
+    other_unit, other_rate,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 _held = lru_cache(1024)(Held)

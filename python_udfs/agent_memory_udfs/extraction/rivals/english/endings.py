@@ -83,6 +83,7 @@ def _ended(part: Part, held: Held) -> int:
         or _renamed(part, held)
         or _succeeded(part, held)
         or _taken_out(part, held)
+        or _off_it(part, held)
     )
 
 
@@ -370,6 +371,23 @@ def _untouched(part: Part, held: Held) -> int:
 
 _USING = {stem_of(low) for low in word_list("take use wear chew vape")}
 _LIKING = {stem_of(low) for low in word_list("like love")}
+_OFF = re.compile(
+    r"\b(?:took|taken|weaned|got|pulled|switched) (?:me|us|him|her) off (?:of )?(?:the |my )?(?P<what>[\w-]+)"
+)
+
+
+def _off_it(part: Part, held: Held) -> int:
+    """ "They took me off amlodipine" of "Blood pressure medication is amlodipine"."""
+    match = _OFF.search(part.low)
+    if match is None or _denied_before(part.low, match.start()):
+        return 0
+    value = held.tokens[held.copula + 1 :] if held.copula > 0 else held.tokens[1:]
+    told = [token for token in value if token.says and token.kind not in ("number", "unit")]
+    same = [token for token in told if token.stem == stem_of(match["what"])]
+    return 26 if same and (held.copula > 0 or held.verb.stem in _TAKING) else 0
+
+
+_TAKING = {stem_of(low) for low in word_list("take taking use on")}
 _NEW_HOLDER = re.compile(
     r"\b(?:elected|appointed|hired|named|chose|picked|found|got|voted in|brought in|has|have) a new (?P<role>[\w-]+(?: [\w-]+)?)"
 )
@@ -770,8 +788,21 @@ def _back_to(part: Part, held: Held) -> int:
     return 22 if fits and not any(is_shared(token, known) for token in new) else 0
 
 
+_TOGETHER = word_set("dating seeing boyfriend girlfriend partner married engaged together relationship fiancé fiancée")
+_PARTED = re.compile(
+    r"\b(?P<name>\w+) and i (?:\w+ )?(?:broke up|split up|split|called it quits|separated|are done|are over|divorced)\b"
+    r"|\b(?:broke up|split up|split|called it quits|broke it off|ended things|ended it) with (?P<with>\w+)"
+    r"|\b(?P<who>\w+) (?:dumped|left|ghosted) me\b"
+)
+
+
 def _apart(part: Part, held: Held) -> int:
-    """ "My parents split up" of "Parents are married"."""
+    """ "My parents split up" of "Parents are married"; "Luca and I split up" of "Is dating Luca"."""
+    parted = _PARTED.search(part.low)
+    if parted and held.of_user and _TOGETHER & {token.low for token in held.tokens}:
+        name = parted["name"] or parted["with"] or parted["who"]
+        known = {token.low for token in held.tokens if token.kind == "name"}
+        return 28 if name in known else 0
     match = re.search(r"\b(?:split up|broke up|divorced|got divorced|separated|split)\b", part.low)
     subject = (
         [token for token in held.tokens[: held.copula] if token.says] if held.copula > 0 else []
@@ -785,7 +816,7 @@ def _apart(part: Part, held: Held) -> int:
 
 _UNRESOLVED = re.compile(r"(?:that|this|these|those|there)\b")
 _NO_MORE = re.compile(
-    r"(?:no longer|not|n't|never)\b(?P<what>.*?)\b(?:anymore|any more|any longer|since)\b"
+    r"(?:no longer|not|n't|never|nobody|no one)\b(?P<what>.*?)\b(?:anymore|any more|any longer|since)\b"
     r"|no longer (?P<what2>.+)|\bno more (?P<what3>.+)"
     r"|(?:do|does|am|is|are|'m|'re|'s) not (?P<what4>(?!so\b|as\b).+?) (?:these days|nowadays)$"
 )
@@ -793,6 +824,19 @@ _DOES = word_set("need use have wear take do own want see play keep")
 
 
 _HOLDS = re.compile(r"\b(?:have|own|keep|see|play)\b")
+
+
+_CALLING = {stem_of(low) for low in word_list("call go use answer name")}
+
+
+def _is_called_so(said: list[Token], held: Held) -> bool:
+    """ "Nobody calls me Sparky anymore" of "Nickname at work is Sparky"."""
+    value = [token for token in held.tokens[held.copula + 1 :] if token.says]
+    stems = {token.stem for token in value}
+    rest = [token for token in said if token.stem not in stems]
+    return bool(value) and len(rest) < len(said) and all(
+        token.stem in _CALLING or is_shared(token, held.words) for token in rest
+    ) and all(token.stem in {t.stem for t in said} for token in value)  # fmt: skip
 
 
 def _no_more(part: Part, held: Held) -> int:
@@ -816,6 +860,8 @@ def _no_more(part: Part, held: Held) -> int:
     rest = [token for token in thing if token not in verb]
     if not rest:
         return 0
+    if held.copula > 0 and _is_called_so(rest, held):
+        return 28
     if rest[0].stem == held.verb.stem and held.of_user and verb == [] and all(
         token.low in ("anything", "any", "one", "anyone") for token in rest[1:]
     ):  # fmt: skip

@@ -21,6 +21,7 @@ class _Outcome(NamedTuple):
     by: frozenset[str]
     said: frozenset[str]
     held: frozenset[str]
+    whole: bool
 
 
 _LITERAL = re.compile(r"(?<![\\\w])[a-z]{3,}")
@@ -55,6 +56,7 @@ def _table() -> tuple[_Outcome, ...]:
             frozenset(entry.get("by", ())),
             _words_of(entry["outcomes"]) - _COMMON,
             _words_of(entry["states"]) - _COMMON - STOP,
+            bool(entry.get("whole")),
         )
         for entry in table("outcomes").values()
     )
@@ -139,7 +141,7 @@ def _fits(
         return False
     of_thing = bool(subject) and subject[-1].low not in PEOPLE and subject[0].kind != "name"
     thing = state.groupdict().get("thing")
-    known = _things(thing) if thing else subject if of_thing else []
+    known = _things(thing, whole=entry.whole) if thing else subject if of_thing else []
     said = groups.get("thing")
     if said is not None:
         if re.match(r"(?:his|her|their|your|its)\b", said) and not subject:
@@ -160,9 +162,9 @@ _CUT = re.compile(
 _PLAIN = word_set("used brand own very secondhand final whole first damn back actual darn bloody")
 
 
-def _things(text: str) -> list[Token]:
+def _things(text: str, *, whole: bool = False) -> list[Token]:
     text = text.strip()
-    cut = _CUT.search(text, 1)
+    cut = None if whole else _CUT.search(text, 1)
     tokens = tokens_of(text[: cut.start()] if cut else text)
     return [
         token for token in tokens if token.says and (token.kind == "number" or not is_of_time(token))

@@ -66,8 +66,27 @@ _PARTICLES = {
 }  # fmt: skip
 
 
+_OBLIGED = re.compile(
+    r"\b(?:had to|ended up|decided to|managed to|chose to|was forced to|were forced to|finally got to)"
+    r" (?P<verb>[a-z]+)\b",
+    re.IGNORECASE,
+)
+
+
+def _as_past(match: re.Match[str]) -> str:
+    """ "Moved" of "had to move": what was done."""
+    base = FORMS.get(match["verb"].lower(), (match["verb"].lower(), ""))[0]
+    if stem_of(base) not in _change_stems():
+        return match[0]  # "decided to stay"
+    return _PASTS.get(base) or base + ("d" if base.endswith("e") else "ed")
+
+
+_PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"}
+
+
 def with_particles_joined(said: str) -> str:
     """The sentence with its verbs in one piece."""
+    said = _OBLIGED.sub(_as_past, said)
     match = _SPLIT.search(said)
     if match is None or match["particle"].lower() not in _PARTICLES[match["verb"].lower()].split():
         return said
@@ -79,7 +98,7 @@ def with_particles_joined(said: str) -> str:
 _LEFT_OVER = re.compile(r"\b(?:just|only) (?:[\w-]+ ){1,4}(?:left|remaining|to go)\b")
 _TAKEN_OUT = re.compile(r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b")
 LONG_SINCE = re.compile(r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)")
-STANDS_AT = re.compile(r"^(?:down|up) to [£$€]?\d|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) [£$€]?\d")
+STANDS_AT = re.compile(r"^(?:down|up) to [£$€]?\d|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) (?:[£$€]?\d|once|twice|one|two|three|four|five)")
 # "After the reorg I report to Dmitri."
 ONCE_AFTER = re.compile(r"after (?:the|my|our|we|i) [a-z ]{3,30} (?:i|we|my|our) ")
 
@@ -216,6 +235,7 @@ class Part:
             or first.low in _FOR_ONE
             or first.low in OCCUPATIONS
             or first.low in OF_A_PART
+            or (lows[0] in ("a", "some", "the") and lows[1:2] and lows[1] in _ANYBODY)
         ):
             return None
         if (
@@ -241,6 +261,8 @@ class Part:
                 found.add(token.stem)
             elif token.low in PEOPLE and lows[max(place - 2, 0) : place] in _OF_MINE:
                 found.add(token.stem)  # "the new boss of my wife"
+            elif token.low in _ANYBODY and (not place or lows[place - 1] in ("a", "some", "the")):
+                continue  # "a guy fixed the boiler"
             elif (
                 token.low in PEOPLE
                 and place < 4
@@ -259,6 +281,7 @@ _WHEN_BEGUN = re.compile(
 )
 _WITH_SUBJECT = re.compile(r"(?:so |and |now |then )*(?:i|we|my|our|he|she|it|they|the|his|her)\b")
 _OF_MINE = (["of", "my"], ["of", "our"], ["of", "his"], ["of", "her"])
+_ANYBODY = word_set("guy man woman someone somebody people")
 _NO_THINGS = word_set("gone been called")
 _ONESELF = word_set("i we my our me us mine ours im")
 _FOR_ONE = word_set(

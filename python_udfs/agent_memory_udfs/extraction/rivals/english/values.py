@@ -68,7 +68,8 @@ def _moves_another(part: Part, held: Held) -> bool:
         return False
     if what[-1].low in PEOPLE and not is_shared(what[-1], held.words):
         return True
-    return held.copula > 0 and not any(is_shared(token, held.words) for token in what)
+    owned = "'s" in match["what"] and not is_shared(what[-1], held.words) if match else False
+    return held.copula > 0 and (owned or not any(is_shared(token, held.words) for token in what))
 
 
 _EVERY = re.compile(
@@ -100,9 +101,13 @@ def in_its_place(part: Part, held: Held) -> int:
     """ "Aldi got too far, so we shop at Kroger now" of "Does their grocery run at Aldi": what the
     memory tells is spoken of, and another of its kind stands in its place."""
     whole = part.whole
-    if not _NOW.search(part.low) or part.passing or part.beside or part.past:
+    if not (_NOW.search(part.low) or _SO.search(whole.low)) or part.passing or part.beside or part.past:
         return 0
-    if _DENIED.search(part.low) or not _ONESELF_FIRST.match(part.low) or not held.of_user:
+    if _DENIED.search(part.low) or not _ONESELF_FIRST.match(part.low):
+        return 0
+    if held.copula > 0:
+        return _another_companion(part, held)
+    if not held.of_user:
         return 0
     value = _last_value(held)
     if not value or len(held.content) > 6 or " and " in held.low or " or " in held.low:
@@ -130,6 +135,28 @@ def in_its_place(part: Part, held: Held) -> int:
     return 0
 
 
+def _another_companion(part: Part, held: Held) -> int:
+    """ "Haruto got his own office, so I share with Femi now" of "Office mate is Haruto"."""
+    noun = [token for token in held.tokens[: held.copula] if token.says]
+    value = [token for token in held.tokens[held.copula + 1 :] if token.says]
+    if not noun or noun[-1].low not in OF_A_PART | _COMPANIONS or not value or value[-1].kind != "name":
+        return 0
+    cut = part.whole.low.find(part.low[:12])
+    before = {token.stem for token in tokens_of(part.whole.low[: max(cut, 0)])}
+    if not all(token.stem in before for token in value):
+        return 0
+    match = _WITH.search(part.low)
+    names = {token.low for token in part.tokens if token.kind == "name"}
+    return 22 if match and match["who"] in names - {token.low for token in value} else 0
+
+
+_WITH = re.compile(r"\b(?:with|to|under|see|have|got|hired|use) (?:dr |mr |ms |mrs )?(?P<who>[\w'-]+)")
+_COMPANIONS = word_set(
+    "mate officemate roommate flatmate housemate buddy partner teammate deskmate nanny babysitter sitter "
+    "cleaner gardener barber hairdresser stylist mechanic plumber walker groomer vet tutor realtor agent "
+    "instructor dentist"
+)
+_SO = re.compile(r"\bso (?:now )?(?:i|we)\b")
 _NOW = re.compile(r"\b(?:now|these days|nowadays|instead|from now on)\b")
 _ONESELF_FIRST = re.compile(r"(?:so |now |and )*(?:i|we|my|our)\b|(?:i|we)'")
 
@@ -592,6 +619,29 @@ _UNIT_NAMES = word_set(
 )
 
 
+_RATE = re.compile(r"[£$€]?(?P<amount>\d[\d.,]*k?) ?(?:\w+ )?(?P<per>(?:an?|per|every) (?:hour|day|week|month|year|mile|night|session)|/ ?(?:hr|hour|mo|month|yr|week))")
+
+
+def other_rate(part: Part, held: Held) -> int:
+    """ "I got bumped to 24 an hour" of "Makes 21 an hour"."""
+    was, said = _RATE.search(held.low), _RATE.search(part.low)
+    if was is None or said is None or was["per"] != said["per"] or was["amount"] == said["amount"]:
+        return 0
+    if not held.of_user or held.verb.stem not in AMOUNT_STEMS or not part.whole.changing:
+        return 0
+    if part.actor or part.beside or _DENIED.search(part.low) or " to " not in part.low:
+        return 0
+    others = [
+        token for token in (*new_words(part, held), *held.content)
+        if token.kind in ("word", "name", "code") and not is_of_time(token)
+        and token is not held.verb and token.low not in _PAY and not token.low.endswith("ly")
+    ]  # fmt: skip
+    return 0 if others else 22
+
+
+_PAY = word_set("pay rate wage salary hourly rent raise bumped")
+
+
 def other_unit(part: Part, held: Held) -> int:
     """ "Got reassigned to Team Green" of "Is on Team Blue at work"."""
     match = _PUT_TO.search(part.low)
@@ -742,14 +792,21 @@ def _names(part: Part, noun: list[Token]) -> bool:
     ("my usual is matcha" of "Usual order is ...")."""
     if all(is_shared(token, part.stems) for token in noun):
         return not _is_of_a_compound(part, noun)
-    be = next((i for i, token in enumerate(part.tokens) if token.low in ("is", "are", "'s")), -1)
+    be = next(
+        (i for i, token in enumerate(part.tokens)
+         if token.low in ("is", "are", "'s") or (i and token.stem in _MOVING)), -1,
+    )  # fmt: skip
     said = [token for token in part.tokens[:be] if token.says] if be > 0 else []
     known = {token.stem for token in noun}
     return (
         bool(said)
-        and all(is_shared(token, known) for token in said)
+        and any(is_shared(token, known) for token in said)
+        and all(is_shared(token, known) or token.stem in SPANS for token in said)
         and (said[-1].low not in ("favorite", "favourite", "best", "main", "first"))
     )
+
+
+_MOVING = {stem_of(low) for low in ("moved", "changed", "switched", "shifted")}
 
 
 def _is_of_a_compound(part: Part, noun: list[Token]) -> bool:
