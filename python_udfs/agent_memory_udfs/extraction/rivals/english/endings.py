@@ -32,7 +32,7 @@ def _ended(part: Part, held: Held) -> int:
             continue  # an end told once more, or with its place: "died in Utrecht"
         if held.of_user and _is_by_others(part, match):
             continue
-        if match.group() in ("no more", "no longer") and (
+        if match.group() in ("no more", "no longer", "is no more") and (
             part.passing or re.search(r"^(?:that|this|these|those)\b|\bthere\b", part.low)
         ):
             continue
@@ -88,7 +88,7 @@ def _ended(part: Part, held: Held) -> int:
 
 
 _FOR_A_DAY = word_set("cancelled canceled closed ended finished shut") | {
-    "was cancelled", "is over", "are over", "was over", "went off",
+    "was cancelled", "got cancelled", "got canceled", "is over", "are over", "was over", "went off",
 }  # fmt: skip
 _SHUT_TODAY = re.compile(r"(?:closed|shut)\b(?! down| for good| permanently)")
 _LATELY = re.compile(
@@ -798,7 +798,7 @@ _PARTED = re.compile(
 
 def _apart(part: Part, held: Held) -> int:
     """ "My parents split up" of "Parents are married"; "Luca and I split up" of "Is dating Luca"."""
-    parted = _PARTED.search(part.low)
+    parted = _PARTED.search(part.whole.low)
     if parted and held.of_user and _TOGETHER & {token.low for token in held.tokens}:
         name = parted["name"] or parted["with"] or parted["who"]
         known = {token.low for token in held.tokens if token.kind == "name"}

@@ -142,7 +142,7 @@ class Sentence:
 
     def is_of_same(self, part: Part, held: Held) -> bool:
         """Whether both are about the same one."""
-        if held.people - self.people:
+        if held.people - self.people and not held.names & self.stems:
             he_or_she = {token.low for token in part.tokens[:2]}
             return ("he" in he_or_she and held.people <= _HE_STEMS) or (
                 "she" in he_or_she and held.people <= _SHE_STEMS
@@ -203,7 +203,7 @@ class Part:
         # "As of this week" is not for this week alone.
         lasting = re.sub(
             r"\b(?:as of|since|from|starting) (?:this|next|last|today|tomorrow"
-            r"|yesterday)\b(?: week| month)?",
+            r"|yesterday)\b(?: week| month)?|\bonce (?=an? |per |every |each )",
             "",
             self.low,
         )
@@ -354,6 +354,13 @@ class Held:
         self.people = {token.stem for token in tokens[:2] if token.low in PEOPLE}
         if first in OF_A_PART and (lows[1:2] != ["'s"] or lows[2:3] == ["name"]):
             self.people = set()
+
+    @cached_property
+    def names(self) -> set[str]:
+        """Stems of the name of whom or what something is said to be: "Office mate is Haruto"."""
+        if self.copula < 1 or len(self.tokens) - self.copula > 4:
+            return set()
+        return {token.stem for token in self.tokens[self.copula + 1 :] if token.kind == "name"}
 
     @property
     def subject_head(self) -> str:
