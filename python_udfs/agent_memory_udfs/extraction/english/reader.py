@@ -594,7 +594,7 @@ class _Sentence:
 
     def _favorite(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
         """ "Blue is my favorite color" is "my favorite color is blue"."""
-        attribute = favorite_of(found.lows[1:])
+        attribute = favorite_of([low for low in found.lows[1:] if low != "new"])
         if not attribute or found.negated or found.tense == "past":
             return []
         value = subject.lead.strip()

@@ -231,7 +231,7 @@ def to_be_changed(text: str) -> str:
 _CHANGED = word_set(
     "changed moved rescheduled renamed postponed delayed pushed increased decreased raised reduced "
     "switched updated shifted extended lowered brought rebranded reassigned relocated "
-    "dropped risen "
+    "dropped risen slipped slid bumped "
     "gone rose went transferred grown doubled"
 )
 _CHANGED_NOW = (

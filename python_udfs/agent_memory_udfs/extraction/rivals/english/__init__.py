@@ -11,7 +11,8 @@ import re
 from functools import lru_cache
 
 from ...english.noise import is_command
-from .endings import STREET, ended, resumed
+from ...english.verbs import FORMS
+from .endings import STREET, ended, resumed, taken_over
 from .outcomes import outcome, tells_of_outcome, words_of_states
 from .statement import Held, Sentence, both_want, is_plain, tells_of_change
 from .tokens import STOP, stem_of
@@ -21,8 +22,10 @@ from .values import (
     other_frequency,
     other_of_its_kind,
     other_rate,
+    other_source,
     other_unit,
     other_value,
+    value_beside,
     words_of_alternatives,
 )
 
@@ -35,7 +38,10 @@ class Contradiction(Sentence):
         held = _held(memory) if len(memory) < LONG else None
         if held is None or not held.tokens:
             return 0
-        best = max((max(outcome(part, held), resumed(part, held)) for part in self.clauses), default=0)
+        best = max(
+            (max(outcome(part, held), resumed(part, held), taken_over(part, held))
+             for part in self.clauses), default=0,
+        )  # fmt: skip
         if not held.lasting:
             return best
         for part in self.clauses:
@@ -47,7 +53,7 @@ class Contradiction(Sentence):
 
 _READINGS = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
-    other_unit, other_rate,
+    other_unit, other_rate, other_source, value_beside,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 _held = lru_cache(1024)(Held)
@@ -73,7 +79,7 @@ def pattern_of(said: str) -> str:
     if not _tells(said) or _TO_LISTENER.search(said):
         return ""
     lows = _WORD.findall(said.lower().replace("’", "'"))
-    if is_command(lows) and not _NO_ORDER.search(said.lower()):
+    if is_command(lows) and not (_NO_ORDER.search(said.lower()) or _has_verb(lows)):
         return ""
     stems = (stem_of(low)[:4].rstrip("i") for low in lows if low not in STOP and len(low) > 1)
     words = dict.fromkeys(map(re.escape, filter(None, stems)))
@@ -85,6 +91,11 @@ def pattern_of(said: str) -> str:
     for word in sorted(words_of_states(low) | words_of_alternatives(low)):
         words.setdefault(word[:4])
     return r"\m(?:" + "|".join([*words][:60]) + ")" if words else ""
+
+
+def _has_verb(lows: list[str]) -> bool:
+    """Whether what begins like an order has a verb behind it: "book club meets on Mondays"."""
+    return any(FORMS.get(low, ("", ""))[1] == "third" for low in lows[2:4])
 
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d:.,]*")

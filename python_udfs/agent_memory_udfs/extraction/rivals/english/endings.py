@@ -84,6 +84,7 @@ def _ended(part: Part, held: Held) -> int:
         or _succeeded(part, held)
         or _taken_out(part, held)
         or _off_it(part, held)
+        or _not_so(part, held)
     )
 
 
@@ -109,7 +110,7 @@ _HEARSAY = re.compile(
 )
 # The same words said of something else than an end.
 _OTHER_SENSE = re.compile(
-    r"closed on\b|left [\w ]+? (?:on|off|open|unlocked|running)\b"
+    r"closed on\b|(?<=phone )is dead\b|(?<=battery )is dead\b|(?<=car )is dead\b|(?<=laptop )is dead\b|left [\w ]+? (?:on|off|open|unlocked|running)\b"
     r"|stop(?:ped)? (?:at|by|for|in|off|over|to|working on)\b|dropped (?:off|by|in|to|from)\b"
     r"|dropped (?:my|the|our|some|a) [\w ]+? (?:at|in|on|into|onto|off|from|with)\b"
     r"|left (?:my|the|our|some) [\w ]+? (?:on|in|at|under|behind|by|with|there|home|upstairs"
@@ -319,6 +320,22 @@ def resumed(part: Part, held: Held) -> int:
     return 26 if by_oneself and not thing else 0
 
 
+_TAKEN_OVER = re.compile(r"\b(?:took over|taken over) (?:my|our|the) (?P<what>[\w' -]{3,30}?)(?: from me| now| completely|$)")
+
+
+def taken_over(part: Part, held: Held) -> int:
+    """ "My husband took over the night feedings" of "Does the night feedings"."""
+    match = _TAKEN_OVER.search(part.low)
+    if match is None or not held.of_user or not held.lasting or part.unreal or part.passing:
+        return 0
+    if re.search(r"\b(?:i|we)(?: \w+)? $", part.low[: match.start()]):
+        return 0
+    what = {token.stem for token in tokens_of(match["what"]) if token.says}
+    told = {token.stem for token in held.content if token is not held.verb or held.low.startswith("does ")}
+    told -= {held.verb.stem} if not held.low.startswith("does ") else set()
+    return 24 if what and what == told else 0
+
+
 _GONE = (
     r"(?: \w+ly| just| finally)? (?:moved out|moved away|died|passed away|dropped out|got adopted"
     r"|ran away|(?:is|was|got) (?:gone|sold|stolen|rehomed)|left(?: us)?$|quit$)"
@@ -371,6 +388,20 @@ def _untouched(part: Part, held: Held) -> int:
 
 _USING = {stem_of(low) for low in word_list("take use wear chew vape")}
 _LIKING = {stem_of(low) for low in word_list("like love")}
+_IS_NOT = re.compile(r"\b(?P<who>i'm|i am|we're|we are|is|'s|are) not (?P<what>[\w' -]{3,40})$")
+
+
+def _not_so(part: Part, held: Held) -> int:
+    """ "The doctor says I'm not lactose intolerant" of "Is lactose intolerant"."""
+    match = _IS_NOT.search(part.low)
+    if match is None or not held.low.startswith("is ") or part.passing or not part.whole.corrects:
+        return 0
+    what = [token.stem for token in tokens_of(match["what"]) if token.says]
+    told = [token.stem for token in held.content]
+    by_oneself = match["who"].startswith(("i", "we")) and match["who"] != "is"
+    return 24 if what and what == told and by_oneself else 0
+
+
 _OFF = re.compile(
     r"\b(?:took|taken|weaned|got|pulled|switched) (?:me|us|him|her) off (?:of )?(?:the |my )?(?P<what>[\w-]+)"
 )
@@ -507,7 +538,15 @@ def _ended_object(behind: str, held: Held, strength: int, *, named: bool = False
     names = {token.low for token in held.tokens if token.kind in ("name", "code")}
     if named and held.of_user and all(token.low in names for token in thing):
         return strength  # "so over Theo" of "Has a crush on Theo"
-    return _tells_of(thing, held, strength)
+    return _tells_of(thing, held, strength) or _is_whole_noun(thing, held, strength)
+
+
+def _is_whole_noun(thing: list[Token], held: Held, strength: int) -> int:
+    """ "Got rid of the landline" of "Landline is 555-2211"."""
+    noun = [token for token in held.tokens[: max(held.copula, 0)] if token.says]
+    if strength < 30 or not noun or noun[-1].low in PEOPLE or len(noun) > 3:
+        return 0
+    return 24 if {token.stem for token in thing} == {token.stem for token in noun} else 0
 
 
 _PART = re.compile(
@@ -922,7 +961,8 @@ def _left_part(part: Part, held: Held) -> int:
     noun = [token for token in held.tokens[:copula] if token.says]
     value = [token for token in held.tokens[copula + 1 :] if token.says]
     value = value[value[0].low in ("called", "named") :] if value else value
-    if not noun or not value or noun[-1].low in (RELATIONS - OF_A_PART) or value[0].kind != "name":
+    noun = noun[:-1] if noun[1:] and noun[-1].low == "name" else noun
+    if not noun or not value or noun[-1].low in PEOPLE - OF_A_PART or value[0].kind != "name":
         return 0
     before = {token.stem for token in tokens_of(part.low[: match.start()]) if token.says}
     names = [

@@ -39,8 +39,9 @@ def tells_of_change(said: str) -> bool:
     low = with_particles_joined(said.lower().replace("’", "'"))
     if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
         return True
-    if any(each.search(low) for each in (RESTATED, LONG_SINCE, _TAKEN_OUT)):
+    if any(each.search(low) for each in (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS)):
         return True
+    low = low.replace("n't", " not")
     if _openings().isdisjoint(_WORD.findall(low)):
         return False
     return any(phrases(name).search(low) for name in _TELLING)
@@ -96,6 +97,11 @@ def with_particles_joined(said: str) -> str:
 
 # "Just one book left to read"
 _LEFT_OVER = re.compile(r"\b(?:just|only) (?:[\w-]+ ){1,4}(?:left|remaining|to go)\b")
+# "Turns out I'm not allergic", "the doctor says I'm not diabetic"
+CORRECTS = re.compile(
+    r"\b(?:turns out|turned out|(?:doctor|dr|vet|doc|specialist|test|tests|clinic|results?) (?:says?|said|shows?|showed"
+    r"|confirmed)(?: that)?|after all|misdiagnosed)\b.* not "
+)
 _TAKEN_OUT = re.compile(r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b")
 LONG_SINCE = re.compile(r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)")
 STANDS_AT = re.compile(r"^(?:down|up) to [£$€]?\d|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) (?:[£$€]?\d|once|twice|one|two|three|four|five)")
@@ -136,6 +142,7 @@ class Sentence:
         self.now = self.now or STANDS_AT.search(self.low) is not None
         self.now = self.now or _LEFT_OVER.search(self.low) is not None
         self.people = {token.stem for token in self.tokens if token.low in PEOPLE}
+        self.corrects = CORRECTS.search(self.low) is not None
 
     def _has(self, name: str) -> bool:
         return phrases(name).search(self.low) is not None
@@ -150,7 +157,7 @@ class Sentence:
         owner = part.tokens[0].low if part.tokens else ""
         if owner in ("his", "her") and not held.people and "'s" not in held.low:
             return False
-        if self._names_another(held):
+        if self._names_another(held) or (not held.people and _is_of_others(part, held)):
             return False
         if part.actor and not is_shared(part.actor, held.words):
             if held.of_user or _CHANGES_ITSELF.search(part.low):
@@ -165,6 +172,15 @@ class Sentence:
             and rest[0].stem not in self.stems
             and any(a.low in PEOPLE and b.kind == "name" for a, b in pairwise(self.tokens))
         )  # fmt: skip
+
+
+def _is_of_others(part: Part, held: Held) -> bool:
+    """Whether the thing of the memory is somebody else's in the clause: "his hourly rate"."""
+    return any(
+        token.low in ("his", "her", "their") and following.says and is_shared(following, held.words)
+        and held.copula > 0
+        for token, following in pairwise(part.tokens)
+    )  # fmt: skip
 
 
 # "The cafeteria moved down to the 4th floor", not "facilities moved my desk to the 4th floor".
@@ -255,7 +271,8 @@ class Part:
         for place, token in enumerate(self.tokens):
             behind = lows[place + 1] if place + 1 < len(lows) else ""
             thing = lows[place + 2] if place + 2 < len(lows) else ""
-            owner = behind == "'s" and bool(thing) and thing not in STOP | _NO_THINGS
+            at_theirs = place and lows[place - 1] in ("at", "in", "to", "into", "from", "near")
+            owner = behind == "'s" and bool(thing) and thing not in STOP | _NO_THINGS and not at_theirs
             owner = owner and not thing.endswith("ing") and not is_past(thing)
             if owner and (token.low in PEOPLE or token.kind == "name"):
                 found.add(token.stem)

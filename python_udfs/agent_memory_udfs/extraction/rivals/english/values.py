@@ -552,10 +552,8 @@ def _value(part: Part, held: Held, left: list[Token], common: list[Token]) -> in
         rest = lasting if any(token.kind != "unit" for token in lasting) else rest
     if not rest or not _is_run(rest, held.content):
         return 0
-    if (
-        len(rest) == 1
-        and rest[0].kind == "code"
-        and any(_is_numbered(rest[0], token) for token in new)
+    if len(rest) < 3 and any(
+        each.kind == "code" and _is_numbered(each, token) for each in rest for token in new
     ):
         return 24
     kind = _type(rest)
@@ -620,6 +618,44 @@ _UNIT_NAMES = word_set(
 
 
 _RATE = re.compile(r"[£$€]?(?P<amount>\d[\d.,]*k?) ?(?:\w+ )?(?P<per>(?:an?|per|every) (?:hour|day|week|month|year|mile|night|session)|/ ?(?:hr|hour|mo|month|yr|week))")
+
+
+_ACQUIRING = {stem_of(low) for low in ("get", "buy", "order", "purchase", "source", "shop")}
+
+
+def other_source(part: Part, held: Held) -> int:
+    """ "I buy my coffee beans at the market these days" of "Gets their coffee beans from Aldi"."""
+    if not held.of_user or not _NOW.search(part.low) or part.passing or part.beside or part.past:
+        return 0
+    first = {stem_of(token.low) for token in held.tokens[:1]}
+    if not first & _ACQUIRING or not {stem_of(t.low) for t in part.tokens} & _ACQUIRING:
+        return 0
+    link = next((i for i, t in enumerate(held.tokens) if t.low in ("from", "at")), -1)
+    thing = [token for token in held.tokens[1 : max(link, 1)] if token.says]
+    where = [token for token in held.tokens[link + 1 :] if token.says]
+    if not thing or not where or not all(is_shared(token, part.stems) for token in thing):
+        return 0
+    new = [token for token in new_words(part, held) if token.stem not in _ACQUIRING | SPANS]
+    elsewhere = bool(new) and _link_before(new[0], part.tokens) in ("from", "at")
+    return 22 if elsewhere and not any(is_shared(token, part.stems) for token in where) else 0
+
+
+def value_beside(part: Part, held: Held) -> int:
+    """ "They reassigned my seat, I'm in 22A" of "Plane seat is 14C"."""
+    if held.copula < 1 or not part.whole.changing or part.passing or part.beside:
+        return 0
+    noun = [token for token in held.tokens[: held.copula] if token.says]
+    value = [token for token in held.tokens[held.copula + 1 :] if token.says]
+    match = _AM_IN.match(part.low)
+    if not noun or len(value) != 1 or match is None or noun[-1].stem in part.stems:
+        return 0
+    new = [token for token in part.tokens if token.low == match["value"]]
+    if not new or new[-1].kind != value[0].kind or value[0].kind not in ("code", "number"):
+        return 0
+    return 22 if noun[-1].stem in part.whole.stems and new[-1].low != value[0].low else 0
+
+
+_AM_IN = re.compile(r"(?:so |now )*(?:i'm|i am|we're|we are|it's|it is)(?: now)?(?: in| at| on)?(?: row| room| seat)? (?P<value>[\w.:-]+)(?: now)?$")
 
 
 def other_rate(part: Part, held: Held) -> int:
