@@ -622,7 +622,8 @@ _WHOLE = word_set(
 
 def _ended_subject(before: str, held: Held, strength: int) -> int:
     """ "My visa expired", "the cast came off"."""
-    if held.copula > 0 and held.tokens[held.copula - 1].low in RELATIONS - OF_A_PART:
+    nouns = [token.low for token in held.tokens[: max(held.copula, 0)] if token.low != "name"]
+    if any(low in RELATIONS - OF_A_PART for low in nouns[-2:]):
         return 0
     thing = [token for token in tokens_of(before.strip()) if token.says and not is_of_change(token)]
     thing = [token for token in thing if token.low not in _WHOLE] or thing
@@ -840,7 +841,7 @@ def _apart(part: Part, held: Held) -> int:
     parted = _PARTED.search(part.whole.low)
     if parted and held.of_user and _TOGETHER & {token.low for token in held.tokens}:
         name = parted["name"] or parted["with"] or parted["who"]
-        known = {token.low for token in held.tokens if token.kind == "name"}
+        known = {token.low for token in held.tokens if token.kind == "name" or token.low in _TOGETHER}
         return 28 if name in known else 0
     match = re.search(r"\b(?:split up|broke up|divorced|got divorced|separated|split)\b", part.low)
     subject = (

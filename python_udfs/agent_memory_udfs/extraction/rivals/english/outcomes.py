@@ -115,7 +115,7 @@ def _state_of(held: Held) -> tuple[list[Token], str]:
     low = _STILL.sub("", held.low)
     if held.of_user or re.match(r"applied |can(?:not|'t) |wants |has |is ", low):
         return [], low
-    cut = re.search(r" (?:is|has|was|are|cannot|does|lives|rents|owes|wants|applied) ", low)
+    cut = re.search(r" (?:is|has|was|are|cannot|does|lives|rents|owes|wants|applied|goes|attends) ", low)
     if cut is None:
         return [], low
     subject = [token for token in tokens_of(held.raw[: cut.start()]) if token.says]

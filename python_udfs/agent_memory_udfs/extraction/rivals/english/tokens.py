@@ -280,6 +280,13 @@ _BREAKS = word_set("but so because while whereas although though")
 _SUBJECTS = word_set("i we he she it they my our his her now does started opened switched")
 
 
+def _is_of_people(token: Token) -> bool:
+    """Whether it may be said of whom one did it with: "Rachel and I", "my wife and I"."""
+    return token.kind == "name" or token.low in PEOPLE or token.low in STOP or (
+        token.raw[:1].isupper() and token.low not in STATE
+    )  # fmt: skip
+
+
 def clauses_of(tokens: list[Token]) -> list[list[Token]]:
     found: list[list[Token]] = [[]]
     for place, token in enumerate(tokens):
@@ -287,7 +294,10 @@ def clauses_of(tokens: list[Token]) -> list[list[Token]]:
         if (
             token.low in (",", ";", ".", "!", "?", ":", "(", ")", "—", "–", "-", "…")
             or (token.low in _BREAKS and token.kind == "word" and following != "over")
-            or (token.low in ("and", "then") and following in _SUBJECTS)
+            or (
+                token.low in ("and", "then") and following in _SUBJECTS
+                and not (following in ("i", "we") and found[-1] and all(map(_is_of_people, found[-1])))
+            )
         ):
             found.append([])
         else:

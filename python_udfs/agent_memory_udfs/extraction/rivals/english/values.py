@@ -204,11 +204,13 @@ def other_of_its_kind(part: Part, held: Held) -> int:
         return 0
     if held.copula < 0 and " for " in held.low and " for " not in part.low:
         return 0  # "Uses Trello for private projects"
-    for members in kinds_of_alternatives():
+    for members, several in kinds_of_alternatives():
         was, said = members.search(held.low), members.search(part.low)
         if was is None or said is None or was[0] == said[0] or was[0] in part.low:
             continue
         if was[0].rstrip("s") == said[0].rstrip("s") or not _is_meant(said, part.low):
+            continue
+        if several and not _SWITCHED_TO.search(part.low[: said.start()]):
             continue
         own = {token.stem for token in tokens_of(f"{was[0]} {said[0]}")}
         new = [token for token in new_words(part, held) if token.stem not in own | STATE_STEMS]
@@ -229,6 +231,9 @@ _SWITCHED = re.compile(
 _FOLLOWERS = word_set("person guy girl fan user man woman type kind camp")
 
 
+_SWITCHED_TO = re.compile(r"\b(?:switched|changed|converted|migrated|moved|went back)(?: over)? to (?:the |an? )?$")
+
+
 def _is_meant(said: re.Match[str], low: str) -> bool:
     """Whether a word for a time is one for a shift: "moved to days", not "three days ago"."""
     if stem_of(said[0]) not in SPANS:
@@ -237,16 +242,20 @@ def _is_meant(said: re.Match[str], low: str) -> bool:
 
 
 @cache
-def kinds_of_alternatives() -> tuple[re.Pattern[str], ...]:
-    """For each kind of things of which one has one, what such a thing is called."""
+def kinds_of_alternatives() -> tuple[tuple[re.Pattern[str], bool], ...]:
+    """For each kind of things of which one has one, what such a thing is called, and whether one
+    may well have several."""
     return tuple(
-        re.compile(
-            r"(?<![\w-])(?:"
-            + "|".join(map(re.escape, sorted(kind["members"], key=len, reverse=True)))
-            + r")s?(?![\w-])"
+        (
+            re.compile(
+                r"(?<![\w-])(?:"
+                + "|".join(map(re.escape, sorted(kind["members"], key=len, reverse=True)))
+                + r")s?(?![\w-])"
+            ),
+            bool(kind.get("several")),
         )
         for kind in table("alternatives").values()
-        if not (kind.get("only_preferred") or kind.get("several"))
+        if not kind.get("only_preferred")
     )
 
 
@@ -255,7 +264,7 @@ def words_of_alternatives(low: str) -> set[str]:
     return {
         word
         for kind in table("alternatives").values()
-        if not (kind.get("only_preferred") or kind.get("several"))
+        if not kind.get("only_preferred")
         and any(re.search(rf"(?<![\w-]){re.escape(each)}(?![\w-])", low) for each in kind["members"])
         for each in kind["members"]
         for word in each.split()
