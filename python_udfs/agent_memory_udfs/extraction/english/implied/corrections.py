@@ -65,7 +65,8 @@ _MEANT = re.compile(
 
 # "No sorry, it lands at 5:45"
 _IT_DOES = re.compile(
-    _SLIP + r"+(?:it|he|she|they|that)(?:'s|'re)? ?(?P<said>(?P<verb>[a-z]+) [^.!?]{1,60})$", re.IGNORECASE
+    _SLIP + r"+(?:it|he|she|they|that)(?:'s|'re)? ?(?P<said>(?P<verb>[a-z]+) [^.!?]{1,60})$",
+    re.IGNORECASE,
 )
 
 

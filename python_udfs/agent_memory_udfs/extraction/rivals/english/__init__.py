@@ -12,22 +12,19 @@ from functools import lru_cache
 
 from ...english.noise import is_command
 from ...english.verbs import FORMS
-from .endings import STREET, ended, resumed, taken_over
+from .endings import ended
+from .endings.denials import resumed
+from .endings.exchanged import STREET
+from .endings.people import taken_over
 from .outcomes import outcome, tells_of_outcome, words_of_states
 from .statement import Held, Sentence, both_want, is_plain, tells_of_change
 from .tokens import STOP, stem_of
-from .values import (
-    another_holder,
-    in_its_place,
-    other_frequency,
-    other_of_its_kind,
-    other_rate,
-    other_source,
-    other_unit,
-    other_value,
-    value_beside,
-    words_of_alternatives,
-)
+from .values import other_value
+from .values.alternatives import other_of_its_kind, words_of_alternatives
+from .values.amounts import other_frequency, other_rate
+from .values.frames import other_source, other_unit
+from .values.nouns import another_holder, value_beside
+from .values.places import in_its_place
 
 
 class Contradiction(Sentence):

@@ -105,7 +105,7 @@ def outcome(part: Part, held: Held) -> int:
             continue
         for each in entry.outcomes:
             match = each.search(part.low)
-            if match and _fits(part, held, entry, state, match, subject):
+            if match and _fits(part, entry, state, match, subject):
                 return 26
     return 0
 
@@ -115,7 +115,9 @@ def _state_of(held: Held) -> tuple[list[Token], str]:
     low = _STILL.sub("", held.low)
     if held.of_user or re.match(r"applied |can(?:not|'t) |wants |has |is ", low):
         return [], low
-    cut = re.search(r" (?:is|has|was|are|cannot|does|lives|rents|owes|wants|applied|goes|attends) ", low)
+    cut = re.search(
+        r" (?:is|has|was|are|cannot|does|lives|rents|owes|wants|applied|goes|attends) ", low
+    )
     if cut is None:
         return [], low
     subject = [token for token in tokens_of(held.raw[: cut.start()]) if token.says]
@@ -128,7 +130,6 @@ _DENIED = re.compile(r"(?:\bnot|\bnever|\bnearly|\balmost|\bto|\bcannot)(?: \w+)
 
 def _fits(
     part: Part,
-    held: Held,
     entry: _Outcome,
     state: re.Match[str],
     event: re.Match[str],
@@ -150,7 +151,7 @@ def _fits(
             return known == [] and thing is None and not of_thing and not leading
         if leading:
             return re.search(r"\b(?:his|her|their|your)\b", said) is None or bool(subject)
-    return _is_of_subject(part.low[: event.start()], held, entry, subject, of_thing=of_thing,
+    return _is_of_subject(part.low[: event.start()], entry, subject, of_thing=of_thing,
                           named=said is not None, event=event[0])  # fmt: skip
 
 
@@ -167,8 +168,9 @@ def _things(text: str, *, whole: bool = False) -> list[Token]:
     cut = None if whole else _CUT.search(text, 1)
     tokens = tokens_of(text[: cut.start()] if cut else text)
     return [
-        token for token in tokens if token.says and (token.kind == "number" or not is_of_time(token))
-    ]
+        token for token in tokens
+        if token.says and (token.kind == "number" or not is_of_time(token))
+    ]  # fmt: skip
 
 
 def _are_one(known: list[Token], said: list[Token]) -> bool:
@@ -188,14 +190,14 @@ def _are_one(known: list[Token], said: list[Token]) -> bool:
 
 _AUXILIARY = word_set(
     "am is are was were be been being 'm 're 's 've have has had got get finally just also already "
-    "officially now recently actually really so did do can could has it's to back then successfully home over in"
+    "officially now recently actually really so did do can could has it's to back then "
+    "successfully home over in"
 )
 _FEMALE, _MALE = ({stem_of(low) for low in each} for each in (SHE, HE))
 
 
 def _is_of_subject(
     before: str,
-    held: Held,
     entry: _Outcome,
     subject: list[Token],
     *,

@@ -49,26 +49,30 @@ def tells_of_change(said: str) -> bool:
 
 # Of these one has one at a time: "my go-to lunch is falafel".
 RESTATED = re.compile(
-    r"\b(?:my|our) (?:go-to|usual|regular|default|main|preferred|current)(?: [\w'-]+){0,3} (?:is|are) "
+    r"\b(?:my|our) (?:go-to|usual|regular|default|main|preferred|current)(?: [\w'-]+){0,3} (?:is"
+    r"|are) "
     r"|\b(?:my|our) (?:\w+ )?(?:username|handle|gamertag|screen name|license plate|bedtime) is "
 )
 # "Handed the captaincy over" is said as "handed over the captaincy".
 _SPLIT = re.compile(
-    r"\b(?P<verb>handed|gave|given|giving|threw|thrown|chucked|tossed|paid|called|traded|swapped|sold"
+    r"\b(?P<verb>handed|gave|given|giving|threw|thrown|chucked|tossed|paid|called|traded|swapped"
+    r"|sold"
     r"|phased|signed|cut|passed) (?P<what>(?!me |us |him |her |them |you |up |it )[\w' -]{2,32}?)"
     r" (?P<particle>over|away|off|back|up|out|in|on)\b(?! (?:my|the|our|a|an|of)\b)",
     re.IGNORECASE,
 )
 _PARTICLES = {
-    "handed": "over back", "gave": "away up back", "given": "away up back", "giving": "away up back",
-    "threw": "out away", "thrown": "out away", "chucked": "out away", "tossed": "out", "paid": "off back",
+    "handed": "over back", "gave": "away up back", "given": "away up back",
+    "giving": "away up back", "threw": "out away", "thrown": "out away", "chucked": "out away",
+    "tossed": "out", "paid": "off back",
     "called": "off", "traded": "in", "swapped": "out", "sold": "off", "phased": "out",
     "signed": "over away", "cut": "out off", "passed": "on",
 }  # fmt: skip
 
 
 _OBLIGED = re.compile(
-    r"\b(?:had to|ended up|decided to|managed to|chose to|was forced to|were forced to|finally got to)"
+    r"\b(?:had to|ended up|decided to|managed to|chose to|was forced to|were forced to"
+    r"|finally got to)"
     r" (?P<verb>[a-z]+)\b",
     re.IGNORECASE,
 )
@@ -99,12 +103,18 @@ def with_particles_joined(said: str) -> str:
 _LEFT_OVER = re.compile(r"\b(?:just|only) (?:[\w-]+ ){1,4}(?:left|remaining|to go)\b")
 # "Turns out I'm not allergic", "the doctor says I'm not diabetic"
 CORRECTS = re.compile(
-    r"\b(?:turns out|turned out|(?:doctor|dr|vet|doc|specialist|test|tests|clinic|results?) (?:says?|said|shows?|showed"
+    r"\b(?:turns out|turned out|(?:doctor|dr|vet|doc|specialist|test|tests|clinic"
+    r"|results?) (?:says?|said|shows?|showed"
     r"|confirmed)(?: that)?|after all|misdiagnosed)\b.* not "
 )
 _TAKEN_OUT = re.compile(r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b")
-LONG_SINCE = re.compile(r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)")
-STANDS_AT = re.compile(r"^(?:down|up) to [£$€]?\d|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) (?:[£$€]?\d|once|twice|one|two|three|four|five)")
+LONG_SINCE = re.compile(
+    r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)"
+)
+STANDS_AT = re.compile(
+    r"^(?:down|up) to [£$€]?\d|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) (?:[£$€]?\d"
+    r"|once|twice|one|two|three|four|five)"
+)
 # "After the reorg I report to Dmitri."
 ONCE_AFTER = re.compile(r"after (?:the|my|our|we|i) [a-z ]{3,30} (?:i|we|my|our) ")
 
@@ -159,9 +169,9 @@ class Sentence:
             return False
         if self._names_another(held) or (not held.people and _is_of_others(part, held)):
             return False
-        if part.actor and not is_shared(part.actor, held.words):
-            if held.of_user or _CHANGES_ITSELF.search(part.low):
-                return False
+        by_another = part.actor is not None and not is_shared(part.actor, held.words)
+        if by_another and (held.of_user or _CHANGES_ITSELF.search(part.low)):
+            return False
         return not part.subjects - held.words
 
     def _names_another(self, held: Held) -> bool:
@@ -185,7 +195,8 @@ def _is_of_others(part: Part, held: Held) -> bool:
 
 # "The cafeteria moved down to the 4th floor", not "facilities moved my desk to the 4th floor".
 _CHANGES_ITSELF = re.compile(
-    r"^(?:the |a |an |this |that )?(?:[\w'-]+ ){1,3}?(?:moved|relocated|shifted|switched|changed|went|rose|fell|grew|dropped)"
+    r"^(?:the |a |an |this |that )?(?:[\w'-]+ ){1,3}?(?:moved|relocated|shifted|switched|changed"
+    r"|went|rose|fell|grew|dropped)"
     r"(?: (?:up|down|back|over|away|out))? (?:to|into|from|on|by)\b"
 )
 
@@ -211,8 +222,8 @@ class Part:
         self.stems = {token.stem for token in self.content}
         self.words = {token.low for token in tokens}
         # "The optician says I'm minus 3 now" is as good as said by oneself.
-        told = tokens[0].low in OCCUPATIONS or (tokens[1:2] and tokens[1].low in OCCUPATIONS)
-        told = told or re.search(r"\b(?:says|said)(?: that)? (?:i|we|my|our)\b", self.low)
+        by_others = any(token.low in OCCUPATIONS for token in tokens[:2])
+        told = by_others or _OF_ONESELF_SAID.search(self.low) is not None
         real = re.sub(r"\b(?:says|said)\b", "", self.low) if told else self.low
         self.unreal = phrases("unreal").search(real) is not None
         self.beside = phrases("beside").search(self.low) is not None
@@ -272,7 +283,9 @@ class Part:
             behind = lows[place + 1] if place + 1 < len(lows) else ""
             thing = lows[place + 2] if place + 2 < len(lows) else ""
             at_theirs = place and lows[place - 1] in ("at", "in", "to", "into", "from", "near")
-            owner = behind == "'s" and bool(thing) and thing not in STOP | _NO_THINGS and not at_theirs
+            owner = (
+                behind == "'s" and bool(thing) and thing not in STOP | _NO_THINGS and not at_theirs
+            )
             owner = owner and not thing.endswith("ing") and not is_past(thing)
             if owner and (token.low in PEOPLE or token.kind == "name"):
                 found.add(token.stem)
@@ -297,14 +310,17 @@ _WHEN_BEGUN = re.compile(
     r" (?:today|yesterday|tonight|last night|(?:this|last) (?:week|weekend|morning|month|year))$"
 )
 _WITH_SUBJECT = re.compile(r"(?:so |and |now |then )*(?:i|we|my|our|he|she|it|they|the|his|her)\b")
+_OF_ONESELF_SAID = re.compile(r"\b(?:says|said)(?: that)? (?:i|we|my|our)\b")
 _OF_MINE = (["of", "my"], ["of", "our"], ["of", "his"], ["of", "her"])
 _ANYBODY = word_set("guy man woman someone somebody people")
 _NO_THINGS = word_set("gone been called")
 _ONESELF = word_set("i we my our me us mine ours im")
 _FOR_ONE = word_set(
     "do does did they someone somebody doctors it it's this that these no done there not instead "
-    "haven't have had been doc doctor hospital clinic bank landlord landlady council insurance insurer "
-    "school company boss manager office airline provider gym city vet pharmacist trainer coach nurse"
+    "haven't have had been doc doctor hospital clinic bank landlord landlady council insurance "
+    "insurer "
+    "school company boss manager office airline provider gym city vet pharmacist trainer coach "
+    "nurse"
 )
 OF_A_PART = SINGLE_RELATIONS & word_set("manager boss landlord supervisor") | word_set(
     "doctor therapist dentist lawyer accountant assistant tutor professor mentor coach teacher "

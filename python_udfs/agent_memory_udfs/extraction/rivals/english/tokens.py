@@ -79,7 +79,9 @@ COLOURS = word_set(
     "red blue green yellow black white grey gray pink purple orange brown beige blond blonde navy "
     "teal"
 )
-_SPOKEN_NUMBERS = frozenset(NUMBERS) | word_set("one twice once half dozen noon midnight unlimited zero") - {
+_SPOKEN_NUMBERS = frozenset(NUMBERS) | word_set(
+    "one twice once half dozen noon midnight unlimited zero"
+) - {
     "a",
     "an",
 }
@@ -93,7 +95,8 @@ PEOPLE = (
         "parents parent bf gf hubby grandparents mate mates pal friends family kids children nan "
         "gran "
         "grandad in-laws twins cousins neighbours fiancé bro sis stepdad stepmum guy man woman "
-        "boy girl hubby wifey kiddo people husband's colleagues someone somebody everyone duo flatmates guest nobody"
+        "boy girl hubby wifey kiddo people husband's colleagues someone somebody everyone duo "
+        "flatmates guest nobody"
     )
 )
 # A verb that only says that something is so: the noun beside it carries the sense.
@@ -168,7 +171,8 @@ _IRREGULAR = dict(
         "paid:pay took:take drove:drive wore:wear went:go slept:sleep sat:sit ate:eat drank:drink "
         "ran:run kept:keep held:hold mum:mother mom:mother dad:father mums:mother grew:grow "
         "wrote:write written:write woke:wake sang:sing taught:teach rode:ride met:meet spent:spend "
-        "sold:sell bought:buy favourite:favorite colour:color captaincy:captain presidency:president "
+        "sold:sell bought:buy favourite:favorite colour:color captaincy:captain "
+        "presidency:president "
         "boy:son girl:daughter hubby:husband wifey:wife kiddo:kid "
     )
 )
@@ -295,8 +299,11 @@ def clauses_of(tokens: list[Token]) -> list[list[Token]]:
             token.low in (",", ";", ".", "!", "?", ":", "(", ")", "—", "–", "-", "…")
             or (token.low in _BREAKS and token.kind == "word" and following != "over")
             or (
-                token.low in ("and", "then") and following in _SUBJECTS
-                and not (following in ("i", "we") and found[-1] and all(map(_is_of_people, found[-1])))
+                token.low in ("and", "then")
+                and following in _SUBJECTS
+                and not (
+                    following in ("i", "we") and found[-1] and all(map(_is_of_people, found[-1]))
+                )
             )
         ):
             found.append([])
