@@ -388,6 +388,11 @@ class Held:
         if first in OF_A_PART and (lows[1:2] != ["'s"] or lows[2:3] == ["name"]):
             self.people = set()
 
+    @property
+    def is_had(self) -> bool:
+        """Whether it tells what one has: "Has a kayak", not "Has been taking biotin"."""
+        return self.low.startswith("has ") and not self.low.startswith("has been ")
+
     @cached_property
     def names(self) -> set[str]:
         """Stems of the name of whom or what something is said to be: "Office mate is Haruto"."""

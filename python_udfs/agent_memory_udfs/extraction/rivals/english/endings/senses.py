@@ -14,7 +14,7 @@ _OF_OTHERS = re.compile(r"\s*(?:his|her|their|its|your|someone's|somebody's)\b")
 
 _HEARSAY = re.compile(
     r"\b(?:say|heard|hear|told me|tells me|read|learned|noticed|saw|know|knew|believe)"
-    r"(?: that)? (?!i\b|i'|we\b|my\b|our\b|the\b)(?P<who>[\w'-]+) (?:\w+ )?$"
+    r"(?: that)? (?!i\b|i'|we\b|my\b|our\b|the\b|to\b)(?P<who>[\w'-]+) (?:\w+ )?$"
 )
 
 CONSUMING = {stem_of(low) for low in word_list("drink eat cook bake smoke like love run swim")}
@@ -41,10 +41,10 @@ def ends_such(words: str, name: str, behind: str, held: Held) -> bool:
             token.low in phrases_of("engagements") or (token.kind == "name" and token.low in behind)
             for token in held.content
         )
-    if words in phrases_of("of_doing") and (held.low.startswith("has ") or verb in ("plai", "lik")):
+    if words in phrases_of("of_doing") and (held.is_had or verb in ("plai", "lik")):
         lasting = any(token.low in phrases_of("engagements") for token in held.content)
         return lasting or (verb == "plai" and behind.split()[:1] not in (["the"], ["my"]))
-    if words == "no longer" and held.low.startswith("has "):
+    if words == "no longer" and held.is_had:
         return behind.split()[:1] in (["have"], ["own"], ["need"], ["a"], ["any"], ["the"], ["my"])
     return True
 
