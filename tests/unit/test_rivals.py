@@ -11,8 +11,8 @@ from agent_memory_udfs.extraction.rivals import contest_of, rivals
 DATA = Path(agent_memory_udfs.data.__file__)
 ENTRIES = [
     entry
-    for name in ("changes.toml", "changes_chinese.toml")
-    for entry in tomllib.loads(DATA.with_name(name).read_text("utf-8")).values()
+    for name in ("changes", "outcomes", "changes_chinese")
+    for entry in tomllib.loads(DATA.with_name(f"{name}.toml").read_text("utf-8")).values()
 ]
 EXAMPLES = [
     (said, held) for entry in ENTRIES for said, held in entry["examples"].items() if said != "kept"
@@ -54,6 +54,40 @@ Ingrid retired, Paulo mentors me now | Mentor at work is Ingrid
 dropped Django, my stack is FastAPI + Postgres | Stack is Django + Postgres
 these days the laptop battery lasts barely 3 hours | The battery in their laptop lasts 9 hours
 After the reorg I report to Dmitri. | Reports to Angela
+My boy started fourth grade this week! | Son is in third grade
+So I swim Monday and Friday mornings now. | Swims on Tuesday and Thursday mornings
+So my go-to lunch is falafel. | Go-to lunch is a turkey sandwich
+We renamed the band, we're The Paper Lanterns now. | Band is called The Wet Socks
+The old mill fell through. | Wedding venue is the old mill
+I haven't touched an energy drink in three months. | Drinks two energy drinks a day
+I handed the captaincy over to Luis. | Is captain of the rec soccer team
+One roommate moved out. | Lives with two roommates
+I got moved to days. | Works night shifts at the hospital
+Stopped keto, my cholesterol went through the roof. | Is on the keto diet
+Doc bumped the lisinopril up to 40. | Is taking 20 mg of lisinopril
+Payroll changed, we get paid monthly now. | Gets paid every two weeks
+Aldi got too far after the move so we shop at Kroger now. | Does their grocery run at Aldi
+The new landlord is a company called Crestline. | Landlord is Mr. Petrov
+I'm eating gluten again, turned out it was lactose. | Does not eat gluten
+I left the band in March. | Is the drummer in a cover band
+The dog sleeps in her crate these days. | The dog sleeps in their bed
+The HOA elected a new treasurer last night. | Is the treasurer of their HOA
+My doctor told me to stop the biotin. | Has been taking biotin for their hair
+They switched me to Mondays at the vet clinic. | Works at a vet clinic on Fridays
+Got reassigned to Team Green. | Is on Team Blue at work
+We pulled the kids out of Lincoln. | Kids go to Lincoln Elementary
+I don't volunteer at the food bank these days. | Volunteers at the food bank every Saturday
+Haruto got his own office, so I share with Femi now. | Office mate is Haruto
+I got bumped to 24 an hour. | Makes 21 an hour
+They took me off amlodipine and put me on losartan. | Blood pressure medication is amlodipine
+Luca and I split up. | Is dating a guy named Luca
+Nobody calls me Sparky anymore. | Nickname at work is Sparky
+We had to move the wedding to September 6. | The wedding is on June 14
+I buy my coffee beans at the market these days. | Gets their coffee beans from Blue Bottle
+My husband took over the night feedings. | Does the night feedings
+The doctor says I'm not lactose intolerant. | Is lactose intolerant
+We got rid of the landline. | Landline is 555-2211
+left Alstom for Hitachi in the spring | Works as an engineer at Alstom
 那家涨价了，我改去学校旁边的理发店。 | 常去城南那家理发店
 我不当家委会的会计了。 | 是家委会的会计
 我把输入法换成讯飞了。 | 用搜狗输入法
@@ -329,6 +363,132 @@ Netflix涨价了，现在每个月要45元 | 每月存五千块
 车位换到B3了 | 租了个车位，一个月四百
 苹果涨到十块一斤了 | 苹果手机六千块
 明年我要换工作 | 在百度工作
+My sister-in-law had her baby | Is pregnant
+I released the brake | Is in the hospital
+My husband's flu is all better | Has the flu
+I met someone from Lisbon at the conference | Is single
+My parents moved in together with their dog | Lives alone
+My neighbor moved out | Lives with their parents
+We bought a house plant | Rents a flat in Leeds
+I bought a house for my parents | Rents a flat in Leeds
+I bought a motorcycle helmet | Is saving up for a motorcycle
+I got a job done | Is looking for a job
+My wife got hired at Google | Is looking for a job
+I got the letter from law school | Is applying to law school
+The parcel arrived | Is waiting for their visa
+My son passed his driving test | Is learning to drive
+I took the bar stool home | Is studying for the bar exam
+I finished lunch | Is writing a novel
+My friend published a novel | Is writing a novel
+The strike at the airport is over | Is on maternity leave
+My boss hired me an assistant | Is an intern at a radio station
+I paid my brother a visit | Owes their brother 600 bucks
+The dog came back from the groomer | Cat is missing
+My brother relapsed | Is sober
+We are not moving fast enough | Is moving to Oregon in June
+We got back from the store | Is going to Lisbon in May
+My boss eloped | Is engaged
+My daughter learned to swim | Is learning to swim
+The virus is back | Is in remission
+I cut my daughter's hair short | Has long hair
+My friend cancelled on me | Has an appointment with the dermatologist
+My aunt moved in with us | Mom lives in an assisted living place
+Mom moved out of the way | Mom lives in Dayton
+We hired another cleaner | Is the only developer on the project
+One roommate is sick | Lives with two roommates
+Two of my kids got sick | Has three kids
+I haven't had coffee in two days | Drinks coffee
+I haven't eaten at Nobu in months | Eats sushi every Friday
+We renamed the dog park | Dog is called Rex
+They renamed the school's gym | School is called Lincoln High
+I worked days last month | Works night shifts
+I flew in a window seat today | Prefers aisle seats
+We shop at Kroger for wine now | Does their grocery run at Aldi
+My train was late so I'm reading a lot now | Takes the 7:12 train to work
+I talked to Zoe so I feel better now | Therapist is Zoe
+My mom's new landlord is Ann | Landlord is Mr. Petrov
+My new doctor friend is Pam | Doctor is Dr. Ahn
+I left the band room at noon | Is the drummer in a cover band
+I left the club early last night | Is a member of a chess club
+I'm eating out again | Does not eat meat
+My husband eats meat again | Does not eat meat
+We get a bonus every quarter now | Gets paid every two weeks
+My sister goes weekly now | Goes to therapy every month
+My go-to lunch spot is Deli Max | Go-to lunch is a turkey sandwich
+My main worry is money | Main hobby is chess
+The cafeteria moved to the 4th floor | Office is on the 9th floor
+The prices went up to 12 | Ticket is 9 euros for kids
+The cat sleeps in the bed now | The dog sleeps in the crate
+My doctor raised her prices to 200 | Pays 150 for therapy
+My boss cut Tom's hours to 20 | Works 30 hours a week
+I gave my seat up on the bus | Has a season ticket seat
+I paid the taxi off | Owes the bank 4000
+I cut the article out | Writes for the newspaper
+My friend stopped keto | Is on the keto diet
+I deleted Instagram from my work phone | Uses Instagram for their business
+I put the milk down | Drinks oat milk
+We moved bedtime stories to the couch | The kids' bedtime is 8
+My cousin transferred to Purdue | Is a sophomore at Ohio State
+New PR on squat: 205 | Bench press max is 185
+The school board elected a new treasurer | Is the treasurer of their HOA
+Marisol went back to sleep | Nanny is called Marisol
+My doctor told my dad to stop the biotin | Takes biotin for their hair
+They switched me to a new locker | Works at a vet clinic on Fridays
+Got reassigned to Team Green in the volleyball league | Is on Team Blue at work
+I got moved to Gate 5 | Works in Building 3
+My mother-in-law flew home | Lives with their mother-in-law
+I don't run these days | Runs a bakery
+I don't work these days from the office | Works at Bosch
+I took the cake out of the oven | Bakes cakes on Sundays
+Sold my winter tires | Drives a 2014 Corolla
+Only one egg left | Has 12 hens
+I have only one semester left | Has two sisters
+Sanjay's been promoted | Team lead is Sanjay
+I closed the book on page 50 | Is reading a book
+I finished my vegetables | Grows vegetables
+The rain stopped | Likes rain
+My car died at the light, jump start fixed it | Drives a Corolla
+The season is over | Plays football
+I left the house at 7 | Owns a house
+I left a review for the bakery | Runs a bakery
+I quit Photoshop and reopened it | Uses Photoshop
+I dropped my phone | Has an iPhone
+I cancelled my dentist appointment | Dentist is Dr. Ahn
+Dr. Ahn left for vacation | Dentist is Dr. Ahn
+Deborah moved to a new desk | Manager is Deborah
+My wife left for work | Wife is Ann
+I replaced the strings on my guitar | Plays guitar
+I got my guitar fixed | Has a guitar
+We changed trains in Ulm | Takes the train to work
+I switched seats on the plane | Prefers window seats
+My phone switched to roaming | Carrier is Vodafone
+I changed my password | Username is owl77
+I moved the sofa | Lives in Kiel
+I moved my desk to the window | Lives in Kiel
+Our team moved to the new building | Is on Team Blue
+Gas went up to 5 dollars | Rent is 850 dollars
+I ran 12k today | Runs 5k three mornings a week
+I weighed my suitcase, 30 kilos now | Weighs 80 kilos
+My son is now 8 | Is 34
+My boss is 50 now | Boss is Karl
+My work email is now a@b.c | Email is x@y.z
+My main bike is now at the shop | Main bike is a Trek
+Yoga got cancelled today | Does yoga on Mondays
+My yoga mat ripped | Does yoga on Mondays
+I am done with the dishes | Washes the dishes
+I gave up my lunch break | Has lunch at noon
+I lost my job application | Works at Bosch
+I lost two pounds | Weighs 180 pounds
+The app crashed so I deleted it | Uses a banking app
+I deleted Slack from my phone | Uses Slack at work
+The old app is gone now | Develops an app
+I no longer have time today | Has time for hobbies
+Anna got promoted | Boss is Anna
+My plumber raised his hourly rate to 95. | Hourly rate is 80
+Grindhouse was closed today. | Favorite coffee shop is Grindhouse
+Our singer left the band in March. | Is the drummer in a cover band
+Karl died | Neighbour's name is Karl
+I took my glasses off | Wears glasses
 """
 
 

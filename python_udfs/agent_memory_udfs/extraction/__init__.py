@@ -19,7 +19,7 @@ from typing import Any
 from .. import interrupts
 from .language import as_said, corrects, facts_of, names_others, worth_of
 from .links import links_of
-from .rivals import contest_of
+from .rivals import contest_of, says_now
 from .shared.context import Context, question_of
 from .shared.model import USER, Fact, capitalise, squeeze
 from .shared.script import composed, has_cjk
@@ -100,6 +100,7 @@ def extract(
         found, places = _facts(said, context, poll, every=left_out is not None)
         told = _contests(said, context) if contests else {}
         first = len(out)
+        beside: list[tuple[int, dict[str, Any]]] = []
         for number, (fact, place) in enumerate(zip(_settled(found), places, strict=True)):
             if poll is not None and number % POLLED == POLLED - 1:
                 poll()
@@ -112,6 +113,9 @@ def extract(
             if reason and left_out is not None:
                 left_out.append({"message": index, "memory": fact.memory, "source": fact.source,
                                  "reason": reason.replace(" ", "_")})  # fmt: skip
+            if reason and place in told and fact.action == "add" and says_now(fact.source):
+                # Kept beside the rest of its sentence where it contradicts a memory.
+                beside.append((place, fact.as_dict(index)))
             if reason:
                 continue
             fact = fact._replace(links=links_of(fact, speaker))
@@ -121,6 +125,9 @@ def extract(
             if place in told:
                 out[-1]["contests"] = told[place] | {"only": False}
         kept = {fact["contests"]["said"] for fact in out[first:] if "contests" in fact}
+        for place, fact in reversed(beside):
+            if told[place]["said"] in kept and not fact["attribute"]:
+                out.insert(first, fact | {"contests": told[place] | {"only": True}})
         for place, contest in told.items():
             if contest["said"] not in kept and (alone := _as_it_was_said(said, place, context)):
                 out.append(alone.as_dict(index) | {"contests": contest | {"only": True}})

@@ -12,6 +12,9 @@ begin
     if coalesce(jsonb_typeof(fact -> 'contests'), 'null') <> 'object' then
         return '{}'::uuid[];
     end if;
+    if fact -> 'contests' ? 'ids' then
+        return array(select jsonb_array_elements_text(fact -> 'contests' -> 'ids')::uuid);
+    end if;
     perform memory._enter(target.project);
     select array_agg(c.id order by c.stated_at desc, c.id),
         array_agg(c.memory order by c.stated_at desc, c.id)
@@ -43,6 +46,7 @@ end
 $$;
 comment on function @self@ is
 'The current memory of the scope, as an array, that the sentence of a fact contradicts, whatever it
-is about; empty where none surely is. Of the newest 200 that share a word with it.';
+is about; empty where none surely is. Of the newest 200 that share a word with it. Once looked for, they
+stand in the fact ("ids").';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -10,6 +10,7 @@ declare
     operation uuid;
     target memory.target;
     outcome memory.outcome_row;
+    contested uuid[];
 begin
     perform memory._store_messages(turns);
     for fact in select jsonb_array_elements(facts) loop
@@ -29,10 +30,11 @@ begin
             coalesce((fact -> 'is_strict')::boolean, false));
         fact := fact || jsonb_build_object(
             'message_id', turns[(fact ->> 'message')::integer + 1].message_id);
-        if (fact -> 'contests' ->> 'only')::boolean and memory._contested(
-            target, fact, coalesce((fact ->> 'stated_at')::timestamptz, clock_timestamp())
-        ) = '{}' then
-            continue;
+        if (fact -> 'contests' ->> 'only')::boolean then
+            contested := memory._contested(
+                target, fact, coalesce((fact ->> 'stated_at')::timestamptz, clock_timestamp()));
+            continue when contested = '{}';
+            fact := jsonb_set(fact, '{contests,ids}', to_jsonb(contested));
         end if;
         outcome := memory._with_relations(
             target, fact, memory._apply_fact(target, fact, settings), operation, settings);

@@ -58,7 +58,7 @@ from .rendering import render
 from .requests import forget_facts, named_by, reached_at
 from .slots.findings import findings_of
 from .slots.functional import functional_finding, is_functional_first
-from .slots.functional_subjects import is_one_at_a_time, whom
+from .slots.functional_subjects import IDENTITY, is_one_at_a_time, whom
 from .slots.quantities import quantity
 from .slots.values import stated_value
 from .subjects import ELLIPTIC_WITH_OBJECT, Subject, favorite_of, read_subject
@@ -240,7 +240,9 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     subject = Subject(USER, 0)
     key = other.key.removesuffix(" #")
     ending = also_ended(facts[0].ending, subject, key, other.value or "") or Ending()
-    thing = other.owner if other.owner not in ("", USER) else ""
+    # "Moved my horse's saddle" is said of the saddle.
+    itself = key.split()[0] in (IDENTITY, "place", "when")
+    thing = other.owner if other.owner not in ("", USER) and itself else ""
     thing = thing or (other.key.removesuffix(" when") if other.key.endswith(" when") else "")
     if thing and facts[0].lead.strip().lower() != thing:
         # "Postponed the wedding" may be said of "my wedding".
@@ -615,7 +617,7 @@ class _Sentence:
 
     def _favorite(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
         """ "Blue is my favorite color" is "my favorite color is blue"."""
-        attribute = favorite_of(found.lows[1:])
+        attribute = favorite_of([low for low in found.lows[1:] if low != "new"])
         if not attribute or found.negated or found.tense == "past":
             return []
         value = subject.lead.strip()

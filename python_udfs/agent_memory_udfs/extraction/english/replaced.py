@@ -243,7 +243,9 @@ _LIKED = word_set("like love enjoy appreciate")
 def taken_to(verb: str, words: list[str]) -> Ending | None:
     """ "Came around to olives", "grew to love jazz": ends "Hates olives"."""
     thing: list[str] = []
-    if verb in ("come", "came") and words[:2] in (["around", "to"], ["round", "to"]):
+    if verb in ("come", "came") and words[:2] in (
+        ["around", "to"], ["round", "to"], ["around", "on"], ["round", "on"]
+    ):  # fmt: skip
         thing = words[2:]
     elif verb in ("warm", "warmed") and words[:1] in (["to"], ["up"]):
         thing = words[1 + (words[1:2] == ["to"]) :]

@@ -47,7 +47,7 @@ def transferred(found: Predicate, lows: list[str]) -> Ending | None:
         return None
     words = untimed(lows[lows.index("to") + 1 :])
     if verb in ("transfer", "transferred") and len(words) == 1:
-        held = "(?:plays for|studies at|is a student at|attends)"
+        held = "(?:plays for|studies at|is an? [a-z ]{3,30} at|attends)"
         return Ending((), (), (f"{ADVERB}{held} (?!.*{escape(words[0])})",))
     if not words or words[-1] not in _UNITS or words[:1] == ["my"]:
         return None

@@ -26,6 +26,14 @@ def contest_of(said: str) -> dict[str, str] | None:
     return {"said": said, "words": words} if words else None
 
 
+_NOW = re.compile(r"\b(?:now|these days|nowadays|instead)\b")
+
+
+def says_now(said: str) -> bool:
+    """Whether an English clause tells what is so now, and was not before."""
+    return _NOW.search(said) is not None
+
+
 def rivals(said: str, memories: list[str]) -> list[int]:
     """The places of the memories that what was said contradicts; [] where in doubt.
 

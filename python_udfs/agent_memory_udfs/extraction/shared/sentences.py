@@ -85,6 +85,8 @@ def _is_end(line: str, start: int, end: int, mark: str) -> bool:
         if has_cjk(following) or not following.isascii():
             return True
         return _is_unspaced_end(line, start, end, mark)
+    if ")" in mark and _is_aside(line, start, end):
+        return False
     if mark[0] in "!?":
         return True
     upcoming = _next_word(line, end)
@@ -96,6 +98,14 @@ def _is_end(line: str, start: int, end: int, mark: str) -> bool:
     if before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha()):
         return upcoming in _OPENING and line[end : end + 24].lstrip()[:1].isupper()
     return True
+
+
+def _is_aside(line: str, start: int, end: int) -> bool:
+    """Whether a mark closes what stands in brackets amid a sentence: "ours (10 years!) is near"."""
+    opened = line.rfind("(", max(0, start - 80), start)
+    begun = line[max(0, opened - 2) : opened].rstrip()
+    within = opened > line.rfind(")", max(0, start - 80), start) and begun[-1:] not in ".!?"
+    return within and bool(begun) and line[end : end + 24].lstrip()[:1].islower()
 
 
 def _is_unspaced_end(line: str, start: int, end: int, mark: str) -> bool:

@@ -543,7 +543,7 @@ _PLAY = re.compile(
     r"|let(?:'s|’s| us) (?:do |start |try |have )?"
     r"(?:a |an |some |our )?|we(?: are|'re|’re) |i want (?:you )?to |can we "
     r"|please )?(?:\w+ )?role-? ?play(?:ing)?\b(?! games?\b)"
-    r"|\b(?:let(?:'s|’s| us) (?:pretend|play (?:a|the) (?:role|scene))"
+    r"|\b(?:let(?:'s|’s| us) (?:pretend|play (?:pretend|make[- ]believe|(?:a|the) (?:role|scene)))"
     r"|pretend (?:that )?(?:you|you're|i|i'm|we|to be)\b|act as (?:a|an|my|the|if)\b"
     r"|(?:you are|you're|i am|i'm|i'll be|you'll be) (?:now )?(?:playing|the dungeon master)"
     r"|stay in character|from now on,? you are (?:a|an|the|my)\b|i want you to (?:act|play|pretend)"

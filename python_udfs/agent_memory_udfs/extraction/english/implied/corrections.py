@@ -63,15 +63,26 @@ _MEANT = re.compile(
 )
 
 
+# "No sorry, it lands at 5:45"
+_IT_DOES = re.compile(
+    _SLIP + r"+(?:it|he|she|they|that)(?:'s|'re)? ?(?P<said>(?P<verb>[a-z]+) [^.!?]{1,60})$",
+    re.IGNORECASE,
+)
+
+
 def is_correction(text: str) -> bool:
     """Whether the words correct what was said before them."""
-    return _MEANT.match(text.strip().rstrip(".!")) is not None
+    text = text.strip().rstrip(".!")
+    return _MEANT.match(text) is not None or _IT_DOES.match(text) is not None
 
 
 def meant_instead(text: str, context: Context) -> str:
     """ "Sorry, I meant Ulm", "no wait, 7am": the sentence before with the other value."""
     stated = context.stated
     match = _MEANT.match(text) if stated else None
+    if match is None and stated and (again := _IT_DOES.match(text)):
+        told = re.search(rf"\b{again['verb']}\b", stated.source)
+        return stated.source[: told.start()] + again["said"] if told and told.start() else ""
     if match is None or stated is None or not stated.value or stated.value not in stated.source:
         return ""
     new = (match["new"] or match["bare"]).strip()
@@ -236,7 +247,7 @@ def to_be_changed(text: str) -> str:
 _CHANGED = word_set(
     "changed moved rescheduled renamed postponed delayed pushed increased decreased raised reduced "
     "switched updated shifted extended lowered brought rebranded reassigned relocated "
-    "dropped risen "
+    "dropped risen slipped slid bumped "
     "gone rose went transferred grown doubled"
 )
 _CHANGED_NOW = (

@@ -11,10 +11,20 @@ import re
 from functools import lru_cache
 
 from ...english.noise import is_command
+from ...english.verbs import FORMS
 from .endings import ended
-from .statement import Held, Sentence, both_want, tells_of_change
+from .endings.denials import resumed
+from .endings.exchanged import STREET
+from .endings.people import taken_over
+from .outcomes import outcome, tells_of_outcome, words_of_states
+from .statement import Held, Sentence, both_want, is_plain, tells_of_change
 from .tokens import STOP, stem_of
 from .values import other_value
+from .values.alternatives import other_of_its_kind, words_of_alternatives
+from .values.amounts import other_frequency, other_rate
+from .values.frames import other_source, other_unit
+from .values.nouns import another_holder, value_beside
+from .values.places import in_its_place
 
 
 class Contradiction(Sentence):
@@ -23,39 +33,66 @@ class Contradiction(Sentence):
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
         held = _held(memory) if len(memory) < LONG else None
-        if held is None or not held.lasting:
+        if held is None or not held.tokens:
             return 0
-        best = 0
+        best = max(
+            (max(outcome(part, held), resumed(part, held), taken_over(part, held))
+             for part in self.clauses), default=0,
+        )  # fmt: skip
+        if not held.lasting:
+            return best
         for part in self.clauses:
             if (part.unreal and not both_want(part, held)) or not self.is_of_same(part, held):
                 continue
-            best = max(best, other_value(part, held), ended(part, held))
+            best = max(best, *(reads(part, held) for reads in _READINGS))
         return best
 
 
+_READINGS = (
+    other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
+    other_unit, other_rate, other_source, value_beside,
+)  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 _held = lru_cache(1024)(Held)
 
 
 def contradicts(said: str) -> Contradiction | None:
     """The sentence, ready to be held against memories; None where it tells of no change."""
-    return Contradiction(said) if tells_of_change(said) else None
+    return Contradiction(said) if _tells(said) else None
 
 
-_NO_ORDER = re.compile(r"^let my |\bany ?more\b|\bno longer\b")
+def _tells(said: str) -> bool:
+    return tells_of_change(said) or (
+        is_plain(said) and tells_of_outcome(said.lower().replace("’", "'"))
+    )
+
+
+_NO_ORDER = re.compile(r"^(?:let my|guess who\S*) |\bany ?more\b|\bno longer\b")
 _TO_LISTENER = re.compile(r"\b(?:you|your|yours|please|pls)\b", re.IGNORECASE)
 
 
 def pattern_of(said: str) -> str:
     """The pattern of memories that share a word with a sentence of a change; "" for any other."""
-    if not tells_of_change(said) or _TO_LISTENER.search(said):
+    if not _tells(said) or _TO_LISTENER.search(said):
         return ""
     lows = _WORD.findall(said.lower().replace("’", "'"))
-    if is_command(lows) and not _NO_ORDER.search(said.lower()):
+    if is_command(lows) and not (_NO_ORDER.search(said.lower()) or _has_verb(lows)):
         return ""
     stems = (stem_of(low)[:4].rstrip("i") for low in lows if low not in STOP and len(low) > 1)
     words = dict.fromkeys(map(re.escape, filter(None, stems)))
-    return r"\m(?:" + "|".join([*words][:40]) + ")" if words else ""
+    if STREET.search(said.lower()):
+        words["live"] = None
+    if "wifi" in words:
+        words["wi-fi"] = None
+    low = said.lower().replace("’", "'")
+    for word in sorted(words_of_states(low) | words_of_alternatives(low)):
+        words.setdefault(word[:4])
+    return r"\m(?:" + "|".join([*words][:60]) + ")" if words else ""
+
+
+def _has_verb(lows: list[str]) -> bool:
+    """Whether what begins like an order has a verb behind it: "book club meets on Mondays"."""
+    return any(FORMS.get(low, ("", ""))[1] == "third" for low in lows[2:4])
 
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d:.,]*")

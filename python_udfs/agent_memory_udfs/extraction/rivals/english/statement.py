@@ -16,7 +16,7 @@ _JUNK = re.compile(r"[?]|\"|```|https?://")
 
 
 _WORD = re.compile(r"[a-z']+")
-_TELLING = ("now", "changing", "parting", "stopping", "leaving")
+_TELLING = ("now", "changing", "parting", "stopping", "expiring", "leaving")
 
 
 @cache
@@ -27,19 +27,94 @@ def _openings() -> frozenset[str]:
     )
 
 
+def is_plain(said: str) -> bool:
+    """Whether it is a sentence of prose that asks nothing."""
+    return len(said) <= 300 and _JUNK.search(said) is None
+
+
 def tells_of_change(said: str) -> bool:
     """Whether a sentence has a word of a change or an end."""
-    if len(said) > 300 or _JUNK.search(said):
+    if not is_plain(said):
         return False
-    low = said.lower().replace("’", "'")
+    low = with_particles_joined(said.lower().replace("’", "'"))
     if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
         return True
+    if any(each.search(low) for each in (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS)):
+        return True
+    low = low.replace("n't", " not")
     if _openings().isdisjoint(_WORD.findall(low)):
         return False
     return any(phrases(name).search(low) for name in _TELLING)
 
 
-STANDS_AT = re.compile(r"(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) [£$€]?\d")
+# Of these one has one at a time: "my go-to lunch is falafel".
+RESTATED = re.compile(
+    r"\b(?:my|our) (?:go-to|usual|regular|default|main|preferred|current)(?: [\w'-]+){0,3} (?:is"
+    r"|are) "
+    r"|\b(?:my|our) (?:\w+ )?(?:username|handle|gamertag|screen name|license plate|bedtime) is "
+)
+# "Handed the captaincy over" is said as "handed over the captaincy".
+_SPLIT = re.compile(
+    r"\b(?P<verb>handed|gave|given|giving|threw|thrown|chucked|tossed|paid|called|traded|swapped"
+    r"|sold"
+    r"|phased|signed|cut|passed) (?P<what>(?!me |us |him |her |them |you |up |it )[\w' -]{2,32}?)"
+    r" (?P<particle>over|away|off|back|up|out|in|on)\b(?! (?:my|the|our|a|an|of)\b)",
+    re.IGNORECASE,
+)
+_PARTICLES = {
+    "handed": "over back", "gave": "away up back", "given": "away up back",
+    "giving": "away up back", "threw": "out away", "thrown": "out away", "chucked": "out away",
+    "tossed": "out", "paid": "off back",
+    "called": "off", "traded": "in", "swapped": "out", "sold": "off", "phased": "out",
+    "signed": "over away", "cut": "out off", "passed": "on",
+}  # fmt: skip
+
+
+_OBLIGED = re.compile(
+    r"\b(?:had to|ended up|decided to|managed to|chose to|was forced to|were forced to"
+    r"|finally got to)"
+    r" (?P<verb>[a-z]+)\b",
+    re.IGNORECASE,
+)
+
+
+def _as_past(match: re.Match[str]) -> str:
+    """ "Moved" of "had to move": what was done."""
+    base = FORMS.get(match["verb"].lower(), (match["verb"].lower(), ""))[0]
+    if stem_of(base) not in _change_stems():
+        return match[0]  # "decided to stay"
+    return _PASTS.get(base) or base + ("d" if base.endswith("e") else "ed")
+
+
+_PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"}
+
+
+def with_particles_joined(said: str) -> str:
+    """The sentence with its verbs in one piece."""
+    said = _OBLIGED.sub(_as_past, said)
+    match = _SPLIT.search(said)
+    if match is None or match["particle"].lower() not in _PARTICLES[match["verb"].lower()].split():
+        return said
+    joined = f"{match['verb']} {match['particle']} {match['what']}"
+    return said[: match.start()] + joined + said[match.end() :]
+
+
+# "Just one book left to read"
+_LEFT_OVER = re.compile(r"\b(?:just|only) (?:[\w-]+ ){1,4}(?:left|remaining|to go)\b")
+# "Turns out I'm not allergic", "the doctor says I'm not diabetic"
+CORRECTS = re.compile(
+    r"\b(?:turns out|turned out|(?:doctor|dr|vet|doc|specialist|test|tests|clinic"
+    r"|results?) (?:says?|said|shows?|showed"
+    r"|confirmed)(?: that)?|after all|misdiagnosed)\b.* not "
+)
+_TAKEN_OUT = re.compile(r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b")
+LONG_SINCE = re.compile(
+    r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)"
+)
+STANDS_AT = re.compile(
+    r"^(?:down|up) to [£$€]?\d|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) (?:[£$€]?\d"
+    r"|once|twice|one|two|three|four|five)"
+)
 # "After the reorg I report to Dmitri."
 ONCE_AFTER = re.compile(r"after (?:the|my|our|we|i) [a-z ]{3,30} (?:i|we|my|our) ")
 
@@ -60,6 +135,7 @@ class Sentence:
     """A sentence that tells of a change, cut into clauses."""
 
     def __init__(self, said: str) -> None:
+        said = with_particles_joined(said)
         self.tokens = tokens_of(said)
         self.low = said.lower().replace("’", "'")
         self.in_lower_case = not re.search(r"[A-Z]", said.replace("I'", "").replace(" I ", " "))
@@ -68,19 +144,22 @@ class Sentence:
         self.clauses = [Part(clause, self) for clause in (*cut, *joined)]
         for before, part in pairwise(self.clauses[: len(cut)]):
             # "Zelda took a new job, left Nokia".
-            part.actor = part.actor or before.actor
+            if not part.has_subject:
+                part.actor = part.actor or before.actor
         self.stems = {token.stem for token in self.tokens if token.says}
         self.changing = self._has("changing")
         self.now = self._has("now") or ONCE_AFTER.match(self.low) is not None
         self.now = self.now or STANDS_AT.search(self.low) is not None
+        self.now = self.now or _LEFT_OVER.search(self.low) is not None
         self.people = {token.stem for token in self.tokens if token.low in PEOPLE}
+        self.corrects = CORRECTS.search(self.low) is not None
 
     def _has(self, name: str) -> bool:
         return phrases(name).search(self.low) is not None
 
     def is_of_same(self, part: Part, held: Held) -> bool:
         """Whether both are about the same one."""
-        if held.people - self.people:
+        if held.people - self.people and not held.names & self.stems:
             he_or_she = {token.low for token in part.tokens[:2]}
             return ("he" in he_or_she and held.people <= _HE_STEMS) or (
                 "she" in he_or_she and held.people <= _SHE_STEMS
@@ -88,9 +167,10 @@ class Sentence:
         owner = part.tokens[0].low if part.tokens else ""
         if owner in ("his", "her") and not held.people and "'s" not in held.low:
             return False
-        if self._names_another(held):
+        if self._names_another(held) or (not held.people and _is_of_others(part, held)):
             return False
-        if held.of_user and part.actor and not is_shared(part.actor, held.words):
+        by_another = part.actor is not None and not is_shared(part.actor, held.words)
+        if by_another and (held.of_user or _CHANGES_ITSELF.search(part.low)):
             return False
         return not part.subjects - held.words
 
@@ -102,6 +182,23 @@ class Sentence:
             and rest[0].stem not in self.stems
             and any(a.low in PEOPLE and b.kind == "name" for a, b in pairwise(self.tokens))
         )  # fmt: skip
+
+
+def _is_of_others(part: Part, held: Held) -> bool:
+    """Whether the thing of the memory is somebody else's in the clause: "his hourly rate"."""
+    return any(
+        token.low in ("his", "her", "their") and following.says and is_shared(following, held.words)
+        and held.copula > 0
+        for token, following in pairwise(part.tokens)
+    )  # fmt: skip
+
+
+# "The cafeteria moved down to the 4th floor", not "facilities moved my desk to the 4th floor".
+_CHANGES_ITSELF = re.compile(
+    r"^(?:the |a |an |this |that )?(?:[\w'-]+ ){1,3}?(?:moved|relocated|shifted|switched|changed"
+    r"|went|rose|fell|grew|dropped)"
+    r"(?: (?:up|down|back|over|away|out))? (?:to|into|from|on|by)\b"
+)
 
 
 def both_want(part: Part, held: Held) -> bool:
@@ -123,29 +220,34 @@ class Part:
         self.low = " ".join(token.low for token in tokens).replace(" '", "'")
         self.content = [token for token in tokens if token.says]
         self.stems = {token.stem for token in self.content}
+        self.words = {token.low for token in tokens}
         # "The optician says I'm minus 3 now" is as good as said by oneself.
-        told = tokens[0].low in OCCUPATIONS or (tokens[1:2] and tokens[1].low in OCCUPATIONS)
+        by_others = any(token.low in OCCUPATIONS for token in tokens[:2])
+        told = by_others or _OF_ONESELF_SAID.search(self.low) is not None
         real = re.sub(r"\b(?:says|said)\b", "", self.low) if told else self.low
         self.unreal = phrases("unreal").search(real) is not None
         self.beside = phrases("beside").search(self.low) is not None
         # "As of this week" is not for this week alone.
         lasting = re.sub(
             r"\b(?:as of|since|from|starting) (?:this|next|last|today|tomorrow"
-            r"|yesterday)\b(?: week| month)?",
+            r"|yesterday)\b(?: week| month)?|\bonce (?=an? |per |every |each )",
             "",
             self.low,
         )
+        if _BEGINNING.search(lasting):
+            lasting = _WHEN_BEGUN.sub("", lasting)
         self.passing = phrases("passing").search(lasting) is not None
         self.past = bool({"was", "were", "had"} & {token.low for token in tokens})
         self.subjects = self._subjects()
         self.actor = self._actor()
+        self.has_subject = bool(_WITH_SUBJECT.match(self.low))
 
     @cached_property
     def ends(self) -> list[tuple[str, int, re.Match[str]]]:
         """The words of an end: of which kind, how sure."""
         return [
             (name, strength, match)
-            for name, strength in (("parting", 30), ("stopping", 28))
+            for name, strength in (("parting", 30), ("stopping", 28), ("expiring", 28))
             for match in phrases(name).finditer(self.low)
         ]
 
@@ -160,6 +262,7 @@ class Part:
             or first.low in _FOR_ONE
             or first.low in OCCUPATIONS
             or first.low in OF_A_PART
+            or (lows[0] in ("a", "some", "the") and lows[1:2] and lows[1] in _ANYBODY)
         ):
             return None
         if (
@@ -179,12 +282,17 @@ class Part:
         for place, token in enumerate(self.tokens):
             behind = lows[place + 1] if place + 1 < len(lows) else ""
             thing = lows[place + 2] if place + 2 < len(lows) else ""
-            owner = behind == "'s" and bool(thing) and thing not in STOP | _NO_THINGS
+            at_theirs = place and lows[place - 1] in ("at", "in", "to", "into", "from", "near")
+            owner = (
+                behind == "'s" and bool(thing) and thing not in STOP | _NO_THINGS and not at_theirs
+            )
             owner = owner and not thing.endswith("ing") and not is_past(thing)
             if owner and (token.low in PEOPLE or token.kind == "name"):
                 found.add(token.stem)
             elif token.low in PEOPLE and lows[max(place - 2, 0) : place] in _OF_MINE:
                 found.add(token.stem)  # "the new boss of my wife"
+            elif token.low in _ANYBODY and (not place or lows[place - 1] in ("a", "some", "the")):
+                continue  # "a guy fixed the boiler"
             elif (
                 token.low in PEOPLE
                 and place < 4
@@ -196,12 +304,23 @@ class Part:
         return found
 
 
+# "Started fourth grade this week" holds longer than the week.
+_BEGINNING = re.compile(r"\b(?:started|began|begun|became|turned|joined|hit|reached|signed up)\b")
+_WHEN_BEGUN = re.compile(
+    r" (?:today|yesterday|tonight|last night|(?:this|last) (?:week|weekend|morning|month|year))$"
+)
+_WITH_SUBJECT = re.compile(r"(?:so |and |now |then )*(?:i|we|my|our|he|she|it|they|the|his|her)\b")
+_OF_ONESELF_SAID = re.compile(r"\b(?:says|said)(?: that)? (?:i|we|my|our)\b")
 _OF_MINE = (["of", "my"], ["of", "our"], ["of", "his"], ["of", "her"])
+_ANYBODY = word_set("guy man woman someone somebody people")
 _NO_THINGS = word_set("gone been called")
 _ONESELF = word_set("i we my our me us mine ours im")
 _FOR_ONE = word_set(
     "do does did they someone somebody doctors it it's this that these no done there not instead "
-    "haven't have had been"
+    "haven't have had been doc doctor hospital clinic bank landlord landlady council insurance "
+    "insurer "
+    "school company boss manager office airline provider gym city vet pharmacist trainer coach "
+    "nurse"
 )
 OF_A_PART = SINGLE_RELATIONS & word_set("manager boss landlord supervisor") | word_set(
     "doctor therapist dentist lawyer accountant assistant tutor professor mentor coach teacher "
@@ -247,6 +366,7 @@ class Held:
         tokens = tokens_of(memory)
         while len(tokens) > 1 and tokens[0].low in _LEADING:
             tokens = tokens[1:]
+        self.raw = memory
         self.low = memory.lower()
         self.tokens = tokens
         self.content = [token for token in tokens if token.says]
@@ -265,10 +385,20 @@ class Held:
             or _is_told(lows) or not 0 < len(self.content) < 9
         )  # fmt: skip
         self.people = {token.stem for token in tokens[:2] if token.low in PEOPLE}
-        if (lows[1:2] == ["is"] and first in OF_A_PART) or (
-            "'s" not in lows[1:2] and first in OF_A_PART
-        ):
+        if first in OF_A_PART and (lows[1:2] != ["'s"] or lows[2:3] == ["name"]):
             self.people = set()
+
+    @property
+    def is_had(self) -> bool:
+        """Whether it tells what one has: "Has a kayak", not "Has been taking biotin"."""
+        return self.low.startswith("has ") and not self.low.startswith("has been ")
+
+    @cached_property
+    def names(self) -> set[str]:
+        """Stems of the name of whom or what something is said to be: "Office mate is Haruto"."""
+        if self.copula < 1 or len(self.tokens) - self.copula > 4:
+            return set()
+        return {token.stem for token in self.tokens[self.copula + 1 :] if token.kind == "name"}
 
     @property
     def subject_head(self) -> str:

@@ -79,7 +79,9 @@ COLOURS = word_set(
     "red blue green yellow black white grey gray pink purple orange brown beige blond blonde navy "
     "teal"
 )
-_SPOKEN_NUMBERS = frozenset(NUMBERS) | word_set("one twice once half dozen noon midnight") - {
+_SPOKEN_NUMBERS = frozenset(NUMBERS) | word_set(
+    "one twice once half dozen noon midnight unlimited zero"
+) - {
     "a",
     "an",
 }
@@ -93,7 +95,8 @@ PEOPLE = (
         "parents parent bf gf hubby grandparents mate mates pal friends family kids children nan "
         "gran "
         "grandad in-laws twins cousins neighbours fiancé bro sis stepdad stepmum guy man woman "
-        "people husband's colleagues someone somebody everyone duo flatmates guest nobody"
+        "boy girl hubby wifey kiddo people husband's colleagues someone somebody everyone duo "
+        "flatmates guest nobody"
     )
 )
 # A verb that only says that something is so: the noun beside it carries the sense.
@@ -105,7 +108,7 @@ STATE = word_set(
 # How much there is of something, and what it costs.
 AMOUNT = word_set(
     "is has have keep own get got cost pay charge earn spend weigh last take owe save need "
-    "measure receive total come amount be make hold"
+    "measure receive total come amount be make hold size"
 )
 LINKS = word_set("to at in on with for from by as into onto against under near behind like about")
 SAME_LINK = {"for": "at", "into": "in", "onto": "on", "under": "to", "near": "at"}
@@ -145,11 +148,12 @@ def phrases_of(name: str) -> frozenset[str]:
 
 @lru_cache(8192)
 def stem_of(low: str) -> str:
+    low = _HYPHENED.get(low, low)
     base = FORMS[low][0] if low in FORMS else _IRREGULAR.get(low, low)
     for end in ("ying", "ies", "ied"):
         if base.endswith(end) and len(base) > len(end) + 2:
             return base.removesuffix(end) + "i"
-    for end in ("ing", "ed", "es", "s", "er", "ers", "or", "ors"):
+    for end in ("ing", "ed", "ers", "ors", "es", "s", "er", "or"):
         if base.endswith(end) and len(base) > len(end) + 2 and not base.endswith("ss"):
             base = base.removesuffix(end)
             break
@@ -160,13 +164,16 @@ def stem_of(low: str) -> str:
     return base.removesuffix("e") if len(base) > 3 else base
 
 
+_HYPHENED = {"wi-fi": "wifi", "e-mail": "email", "e-mails": "emails", "t-shirt": "tshirt"}
 _IRREGULAR = dict(
     pair.split(":")
     for pair in word_list(
         "paid:pay took:take drove:drive wore:wear went:go slept:sleep sat:sit ate:eat drank:drink "
         "ran:run kept:keep held:hold mum:mother mom:mother dad:father mums:mother grew:grow "
         "wrote:write written:write woke:wake sang:sing taught:teach rode:ride met:meet spent:spend "
-        "sold:sell bought:buy favourite:favorite colour:color "
+        "sold:sell bought:buy favourite:favorite colour:color captaincy:captain "
+        "presidency:president "
+        "boy:son girl:daughter hubby:husband wifey:wife kiddo:kid "
     )
 )
 SPANS |= {stem_of(low) for low in SPANS}
@@ -207,6 +214,13 @@ _CLOCK = re.compile(
 _FULL_STOPS = frozenset(".!?…:;(")
 
 
+_TIMES = word_set("last next this end summer winter spring autumn christmas easter weekend")
+
+
+def is_of_time(token: Token) -> bool:
+    return token.kind in ("day", "date", "number") or token.stem in SPANS or token.low in _TIMES
+
+
 def tokens_of(text: str) -> list[Token]:
     return list(_tokens(text) if len(text) < 400 else _tokens.__wrapped__(text))
 
@@ -217,7 +231,7 @@ def _tokens(text: str) -> list[Token]:
     text = _CLOCK.sub(lambda match: match.group().replace(" ", "-"), text.replace("’", "'"))
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
-        raw = match.group().rstrip("./")
+        raw = match.group().rstrip("./'")
         if not raw:
             raw = "."
         if raw[0] in "$£€" and len(raw) > 1:
@@ -270,6 +284,13 @@ _BREAKS = word_set("but so because while whereas although though")
 _SUBJECTS = word_set("i we he she it they my our his her now does started opened switched")
 
 
+def _is_of_people(token: Token) -> bool:
+    """Whether it may be said of whom one did it with: "Rachel and I", "my wife and I"."""
+    return token.kind == "name" or token.low in PEOPLE or token.low in STOP or (
+        token.raw[:1].isupper() and token.low not in STATE
+    )  # fmt: skip
+
+
 def clauses_of(tokens: list[Token]) -> list[list[Token]]:
     found: list[list[Token]] = [[]]
     for place, token in enumerate(tokens):
@@ -277,7 +298,13 @@ def clauses_of(tokens: list[Token]) -> list[list[Token]]:
         if (
             token.low in (",", ";", ".", "!", "?", ":", "(", ")", "—", "–", "-", "…")
             or (token.low in _BREAKS and token.kind == "word" and following != "over")
-            or (token.low in ("and", "then") and following in _SUBJECTS)
+            or (
+                token.low in ("and", "then")
+                and following in _SUBJECTS
+                and not (
+                    following in ("i", "we") and found[-1] and all(map(_is_of_people, found[-1]))
+                )
+            )
         ):
             found.append([])
         else:

@@ -1,0 +1,147 @@
+"""Whether a clause says that what a memory tells is over."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .....data import table
+from ....shared.lexis import word_set
+from ..statement import Held, Part
+from .denials import no_more, not_so, untouched
+from .exchanged import (
+    AT_ONE_PLACE,
+    OTHER_SENSE,
+    back_to,
+    left_for,
+    off_it,
+    renamed,
+    resolved,
+    swapped,
+)
+from .objects import ended_object, ended_subject, is_part_left
+from .people import apart, dismissed, left_part, one_less, succeeded, taken_out
+from .senses import (
+    denied_before,
+    ends_such,
+    is_by_others,
+    is_in_one_case,
+    is_named_doer,
+    is_of_some,
+)
+
+
+def ended(part: Part, held: Held) -> int:
+    """How surely what the memory tells is over; 0 where it isn't, or only in part."""
+    score = _ended(part, held)
+    return 0 if score and (is_in_one_case(part, held) or is_of_some(part, held)) else score
+
+
+def _ended(part: Part, held: Held) -> int:
+    if part.beside and not re.search(r"\binstead\b", part.whole.low):
+        return 0
+    if _FOR_A_WHILE.search(part.low) or (len(held.content) > 6 and " and " in held.low):
+        return 0
+    if held.copula > 0 and sum(token.says for token in held.tokens[held.copula + 1 :]) > 4:
+        return 0
+    for name, strength, match in part.ends:
+        if denied_before(part.low, match.start()) or match.group() in held.low:
+            continue  # an end told once more, or with its place: "died in Utrecht"
+        if held.of_user and is_by_others(part, match):
+            continue
+        if match.group() in ("no more", "no longer", "is no more") and (
+            part.passing or re.search(r"^(?:that|this|these|those)\b|\bthere\b", part.low)
+        ):
+            continue
+        if OTHER_SENSE.match(part.low[match.start() :]) or _STANDS_AGAIN.search(part.whole.low):
+            continue
+        if part.passing and _SHUT_TODAY.match(part.low[match.start() :]):
+            continue  # "the café was closed today"
+        if match.group() == "replaced" and AT_ONE_PLACE.search(part.low):
+            continue  # "replaced sugar with honey in the cake"
+        if not ends_such(match.group(), name, part.low[match.end() :], held):
+            continue
+        if match.group() == "left" and (part.passing or held.low.startswith("lives ")):
+            continue  # "left Leeds at six this morning"
+        behind, before = part.low[match.end() :], part.low[: match.start()]
+        if (
+            held.of_user
+            and is_part_left(match.group(), behind, held)
+            and not is_named_doer(before, match.group())
+        ):
+            return 24
+        score = ended_object(behind, held, strength, named=match.group() != "left") or (
+            ended_subject(before, held, strength)
+            if match.group() in _expiring()
+            and not (part.passing and match.group() in _FOR_A_DAY)
+            and not _LATELY.sub("", behind).strip()
+            else 0
+        )
+        if score:
+            return score
+    taken = _TAKEN_OFF.search(part.low)
+    thing = (taken["what"] or taken["part"] or taken["old"]) if taken else ""
+    if thing and (score := ended_object(thing, held, 28)):
+        return score
+    if ("instead of" in part.low or "rather than" in part.low) and not held.low.startswith("has "):
+        behind = re.split(r"instead of|rather than", part.low, maxsplit=1)[1]
+        if score := ended_object(behind, held, 26):
+            return score
+    return (
+        left_for(part, held)
+        or resolved(part, held)
+        or dismissed(part, held)
+        or back_to(part, held)
+        or apart(part, held)
+        or no_more(part, held)
+        or left_part(part, held)
+        or swapped(part, held)
+        or one_less(part, held)
+        or untouched(part, held)
+        or renamed(part, held)
+        or succeeded(part, held)
+        or taken_out(part, held)
+        or off_it(part, held)
+        or not_so(part, held)
+    )
+
+
+_FOR_A_DAY = word_set("cancelled canceled closed ended finished shut") | {
+    "was cancelled", "got cancelled", "got canceled", "is over", "are over", "was over", "went off",
+}  # fmt: skip
+
+_SHUT_TODAY = re.compile(r"(?:closed|shut)\b(?! down| for good| permanently)")
+
+_LATELY = re.compile(
+    r"\b(?:now|today|yesterday|last \w+|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b"
+)
+
+
+@cache
+def _expiring() -> frozenset[str]:
+    return frozenset(table("changes")["expiring"]["words"])
+
+
+_STANDS_AGAIN = re.compile(
+    r"\b(?:fixed|repaired|mended|renewed|extended it|(?:still|now|again) works?|works (?:again|fine"
+    r"|now)|found (?:it|them)|got (?:it|them) back|fine again|as good as new|signed a new one"
+    r"|came back|(?:new|another|this|better) one|(?:i|we) still|renewing|reapplied|reopened"
+    r"|restarted|reinstalled|relaunched|rebooted)\b"
+)
+
+_FOR_A_WHILE = re.compile(
+    r"\bfor (?:now|a (?:while|bit|few|couple|little|second|minute|moment|day|night|week|weekend"
+    r"|month|year)"
+    r"|today|lunch|dinner|repairs|maintenance"
+    r"|the (?:day|night|week|weekend|summer|winter|season|trip))\b"
+    r"|\bto (?:wash|clean|dry|charge|repair|fix|paint)\b|\b(?:temporarily|until|tonight"
+    r"|this week|except|during|at the moment|briefly|early)\b"
+)
+
+_TAKEN_OFF = re.compile(
+    r"\b(?:handed|gave|passed|signed) (?:my|the|our) (?P<part>[a-z' -]{2,24}?) (?:over|away|up"
+    r"|back|on)\b"
+    r"|\bto replace (?:my|the|our)(?: old)? (?P<old>[a-z' -]{2,24})"
+    r"|\b(?:got|had|have) (?:my|the|our) (?P<what>[a-z' -]{2,24}?) (?:off|out|removed"
+    r"|taken off|taken out|cut off|replaced)\b"
+)

@@ -1,0 +1,216 @@
+"""What gave way to another: "went back to vim", "swapped the hob", "renamed the band"."""
+
+from __future__ import annotations
+
+import re
+
+from ....shared.lexis import word_list, word_set
+from ..statement import Held, Part, is_shared
+from ..tokens import stem_of, tokens_of
+from .senses import denied_before
+
+# The same words said of something else than an end.
+OTHER_SENSE = re.compile(
+    r"closed on\b|(?<=phone )is dead\b|(?<=battery )is dead\b|(?<=car )is dead\b"
+    r"|(?<=laptop )is dead\b|left [\w ]+? (?:on|off|open|unlocked|running)\b"
+    r"|stop(?:ped)? (?:at|by|for|in|off|over|to|working on)\b|dropped (?:off|by|in|to|from)\b"
+    r"|dropped (?:my|the|our|some|a) [\w ]+? (?:at|in|on|into|onto|off|from|with)\b"
+    r"|left (?:my|the|our|some) [\w ]+? (?:on|in|at|under|behind|by|with|there|home|upstairs"
+    r"|outside)(?: (?:the|a|my|our|his|her)\b|$| home| work)|left [\w ]+? (?:at \w+|on \w+day)\b"
+    r"|(?:closed|shut) (?:my|the|our) [\w ]+? (?:at \w+|early|for [\w ]+)$"
+    r"|returned (?:to|from|home|(?:my|the|our|a) (?:[\w ]+ )?(?:call|favour|favor|to [\w ]+)$)"
+    r"|returned (?:my|the|our|a) [\w ]+? (?:to|of) |dumped [\w ]+? (?:on|onto|into|out of) "
+    r"|replaced (?!.* (?:with|by) )"
+    r"|(?:gave|given) up (?:my|the|our) [\w ]+? to (?:an?|the|my|his|her|some\w+)\b"
+    r"|(?:swapped|traded) [\w ]+? (?:with (?!an? |the )\w+|for (?:his|hers?|theirs|a day)\b)"
+    r"|(?:gave|given) up my (?:seat|spot|place|turn)\b"
+    r"|(?:closed|shut) (?:my|the|our) (?:book|laptop|windows?|doors?|app|tabs?|curtains|blinds"
+    r"|file|lid|fridge|gate|car)\b"
+    r"|handed (?:over|back) (?:my|the|our) (?:homework|essay|paper|money|cash|phone|keys?|card"
+    r"|bag)\b"
+    r"|(?:gave|given) up (?:waiting|looking|trying|searching|hoping|asking|arguing)\b"
+)
+
+_SWAP = re.compile(
+    r"\b(?:swapped|traded|replaced|switched|changed|renamed|rebranded|moved|converted|upgraded"
+    r"|downgraded)(?: out| in| from)?"
+    r" (?P<old>.+?) (?:for|with|to|by|as|into) "
+)
+
+_OFF = re.compile(
+    r"\b(?:took|taken|weaned|got|pulled|switched) (?:me|us|him|her) off (?:of )?(?:the "
+    r"|my )?(?P<what>[\w-]+)"
+)
+
+
+def off_it(part: Part, held: Held) -> int:
+    """ "They took me off amlodipine" of "Blood pressure medication is amlodipine"."""
+    match = _OFF.search(part.low)
+    if match is None or denied_before(part.low, match.start()):
+        return 0
+    value = held.tokens[held.copula + 1 :] if held.copula > 0 else held.tokens[1:]
+    told = [token for token in value if token.says and token.kind not in ("number", "unit")]
+    same = [token for token in told if token.stem == stem_of(match["what"])]
+    return 26 if same and (held.copula > 0 or held.verb.stem in _TAKING) else 0
+
+
+_TAKING = {stem_of(low) for low in word_list("take taking use on")}
+
+_RENAMED = re.compile(
+    r"\b(?:renamed|rebranded|changed the name of)(?: (?:my|our"
+    r"|the))? (?P<what>[\w' -]{2,30}?)(?: to\b| as\b| after\b|$)"
+)
+
+
+def renamed(part: Part, held: Held) -> int:
+    """ "We renamed the band" of "Band is called The Wet Socks"."""
+    match = _RENAMED.search(part.low)
+    if match is None or denied_before(part.low, match.start()):
+        return 0
+    thing = [token for token in tokens_of(match["what"]) if token.says]
+    named = next((i for i, token in enumerate(held.tokens) if token.low in ("called", "named")), -1)
+    if held.copula > 0 and held.tokens[held.copula - 1].low == "name":
+        named = held.copula - 1
+    before = [token for token in held.tokens[: max(named, 0)] if token.says]
+    whole = bool(before) and bool(thing) and before[-1].stem == thing[-1].stem
+    return 26 if whole and all(is_shared(token, held.words) for token in thing) else 0
+
+
+AT_ONE_PLACE = re.compile(r" (?:in|at|for) (?:the|my|a|this) \w+$| at (?:work|home|school)$")
+
+
+def swapped(part: Part, held: Held) -> int:
+    """ "Swapped the gas hob for induction" of "Cooks with gas"."""
+    match = _SWAP.search(part.low + " ")
+    if (
+        match is None
+        or OTHER_SENSE.search(part.low)
+        or AT_ONE_PLACE.search(part.low[match.end() :])
+    ):
+        return 0
+    if not (held.of_user or held.copula > 0):
+        return 0
+    if held.of_user and match.group().startswith(("moved", "renamed", "upgraded", "converted")):
+        return 0
+    old = [token for token in tokens_of(match["old"]) if token.says]
+    value = [token for token in held.content if token is not held.verb]
+    if held.copula > 0:
+        value = [
+            token
+            for token in held.tokens[held.copula + 1 :]
+            if token.says and token.low != "called"
+        ]
+        old = [
+            token
+            for token in old
+            if not is_shared(token, {each.stem for each in held.tokens[: held.copula]})
+        ]
+    whole = bool(value) and all(is_shared(token, {each.stem for each in old}) for token in value)
+    return 24 if whole and len(old) <= len(value) + 1 else 0
+
+
+_MENDED = re.compile(r"\b(?:fixed|repaired|replaced|mended|sorted|serviced|healed|cleared up)\b")
+
+_BROKEN = word_set(
+    "broken cracked leaking leaky dead torn damaged faulty down jammed stuck ripped flat smashed "
+    "bent clogged blocked rusty"
+)
+
+_SOUGHT = re.compile(
+    r"\b(?:waiting list|waiting for|looking for|searching for|hunting for|applying for"
+    r"|saving (?:up )?for|waitlist)\b"
+)
+
+_FOUND = re.compile(r"\b(?:got|found|received|landed|bought)\b")
+
+STREET = re.compile(
+    r"\bmoved (?:in)?to (?:\d+ )?(?P<where>[\w ]+? (?:street|row|lane|road|avenue|close|drive|way"
+    r"|square|court|terrace|crescent|boulevard|alley))\b"
+)
+
+_PROMOTED = re.compile(r"\b(?:promoted|appointed|demoted|elected|reassigned) (?:to|as)\b")
+
+
+def resolved(part: Part, held: Held) -> int:
+    """What came to its end by being done: "got the window replaced" of "The window is cracked",
+    "finally got a daycare spot" of "Is on the waiting list for daycare"."""
+    mended = _MENDED.search(part.low) if held.copula > 0 else None
+    if mended and not denied_before(part.low, mended.start()):
+        subject = [token for token in held.tokens[: held.copula] if token.says]
+        broken = any(token.low in _BROKEN for token in held.tokens[held.copula :])
+        if broken and subject and all(is_shared(token, part.stems) for token in subject):
+            return 28
+    if (
+        held.of_user
+        and _SOUGHT.search(held.low)
+        and _FOUND.search(part.low)
+        and "finally" in part.whole.low
+    ):
+        sought = [token for token in tokens_of(_SOUGHT.split(held.low)[-1]) if token.says]
+        if sought and all(is_shared(token, part.stems) for token in sought):
+            return 26
+    moved = STREET.search(part.low)
+    if (
+        moved
+        and re.match(r"(?:lives|resides|is living) (?:on|at|in) ", held.low)
+        and moved["where"] not in held.low
+    ):
+        return 26
+    role = re.match(r"is (?:the|an?) [\w -]{2,24}? (?:on|of|at|in|for) ", held.low)
+    if (
+        role
+        and _PROMOTED.search(part.low)
+        and any(is_shared(token, part.stems) for token in held.content)
+    ):
+        return 22
+    return 0
+
+
+_LEFT_FOR = re.compile(
+    r"\b(?:left|quit|ditched|dropped|dumped) (?P<old>[\w' &.-]{2,30}?) (?:for"
+    r"|in favou?r of) (?P<new>\w+)"
+)
+
+
+def left_for(part: Part, held: Held) -> int:
+    """ "Left Alstom for Hitachi" of "Works as an engineer at Alstom"."""
+    match = _LEFT_FOR.search(part.low)
+    if match is None or not held.of_user or denied_before(part.low, match.start()):
+        return 0
+    old = [token for token in tokens_of(match["old"]) if token.says]
+    names = {token.low for token in held.tokens if token.kind in ("name", "code")}
+    named = any(
+        token.low == match["new"] and token.kind in ("name", "code") for token in part.tokens
+    )
+    belongs = held.verb.stem in _BELONGING or held.low.startswith("is ")
+    return 26 if old and named and belongs and all(token.low in names for token in old) else 0
+
+
+_BELONGING = {
+    stem_of(low)
+    for low in word_list("work play study use drive bank sing ride shop go attend race write")
+}
+
+_BACK = re.compile(
+    r"\b(?:went|gone|going|switched|moved|am|'m|is) back (?:to|on|using) (?P<new>[\w .+'-]{2,30})$"
+)
+
+
+def back_to(part: Part, held: Held) -> int:
+    """ "Went back to vim, VS Code got too slow" of "Editor is VS Code"."""
+    match = _BACK.search(part.low)
+    if match is None:
+        return 0
+    value = (
+        held.tokens[held.copula + 1 :]
+        if held.copula > 0
+        else [t for t in held.tokens if t is not held.verb]
+    )
+    value = [token for token in value if token.says]
+    new = [token for token in tokens_of(match["new"]) if token.says]
+    known = {token.stem for token in value}
+    if any(token.low in part.low[: match.start()].split() for token in value):
+        return 0  # "Karl went back to his desk" of "Manager is Karl"
+    told = {token.low for token in part.whole.tokens}
+    fits = value and new and len(value) < 4 and all(token.low in told for token in value)
+    return 22 if fits and not any(is_shared(token, known) for token in new) else 0

@@ -1,0 +1,219 @@
+"""Who left, was dismissed, or took another's part."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ....shared.lexis import word_set
+from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
+from ..tokens import PEOPLE, is_of_time, phrases, tokens_of
+from .objects import OBJECT_END, OFFICES, is_plural
+from .senses import denied_before
+
+_TAKEN_OVER = re.compile(
+    r"\b(?:took over|taken over) (?:my|our|the) (?P<what>[\w' -]{3,30}?)(?: from me| now"
+    r"| completely|$)"
+)
+
+
+def taken_over(part: Part, held: Held) -> int:
+    """ "My husband took over the night feedings" of "Does the night feedings"."""
+    match = _TAKEN_OVER.search(part.low)
+    if match is None or not held.of_user or not held.lasting or part.unreal or part.passing:
+        return 0
+    if re.search(r"\b(?:i|we)(?: \w+)? $", part.low[: match.start()]):
+        return 0
+    what = {token.stem for token in tokens_of(match["what"]) if token.says}
+    told = {
+        token.stem
+        for token in held.content
+        if token is not held.verb or held.low.startswith("does ")
+    }
+    told -= {held.verb.stem} if not held.low.startswith("does ") else set()
+    return 24 if what and what == told else 0
+
+
+_GONE = (
+    r"(?: \w+ly| just| finally)? (?:moved out|moved away|died|passed away|dropped out|got adopted"
+    r"|ran away|(?:is|was|got) (?:gone|sold|stolen|rehomed)|left(?: us)?$|quit$)"
+)
+
+_ONE = r"(?:one|two|three|\d+)(?: of (?:my|our|the))?(?: \w+)? "
+
+
+def one_less(part: Part, held: Held) -> int:
+    """ "One roommate moved out" of "Lives with two roommates": the count is another."""
+    head = _counted(held)
+    if not head:
+        return 0
+    noun = re.escape(head.removesuffix("s")) + r"(?:s|es)?\b"
+    lost = re.search(rf"\b{_ONE}{noun}{_GONE}", part.low) or re.search(
+        rf"\b(?:sold|lost|rehomed|gave away|got rid of|ditched) {_ONE}{noun}$", part.low
+    )
+    owned = held.of_user or is_shared(held.content[0], part.stems)
+    return 24 if lost and owned and not denied_before(part.low, lost.start()) else 0
+
+
+def _counted(held: Held) -> str:
+    """The plural of which a memory tells the number: "roommates"; "" for any other."""
+    for token, following in pairwise(held.tokens):
+        if token.kind == "number" and token.low not in ("one", "1"):
+            return following.low if following.kind == "word" and is_plural(following.low) else ""
+    return ""
+
+
+_NEW_HOLDER = re.compile(
+    r"\b(?:elected|appointed|hired|named|chose|picked|found|got|voted in|brought in|has"
+    r"|have) a new (?P<role>[\w-]+(?: [\w-]+)?)"
+)
+
+_IS_THE = re.compile(
+    r"is (?:the |their )?(?P<role>[\w-]+(?: [\w-]+)?) (?:of|for|at|in|on) (?P<whole>.+)"
+)
+
+
+def succeeded(part: Part, held: Held) -> int:
+    """ "The HOA elected a new treasurer" of "Is the treasurer of their HOA"."""
+    match, was = _NEW_HOLDER.search(part.low), _IS_THE.match(held.low)
+    if match is None or was is None or not match["role"].startswith(was["role"]):
+        return 0
+    if was["role"] not in OF_A_PART | _OFFICERS:
+        return 0
+    before = [token for token in tokens_of(part.low[: match.start()]) if token.says]
+    return 24 if before and all(is_shared(token, held.words) for token in before) else 0
+
+
+_OFFICERS = word_set(
+    "president chair chairman chairwoman chairperson treasurer secretary captain head leader "
+    "director "
+    "editor moderator organizer organiser representative rep coordinator goalkeeper drummer singer "
+    "principal mayor ceo cto cfo lead deputy vice-president"
+)
+
+_OUT_OF = re.compile(
+    r"\b(?:pulled|took|taken|withdrew|removed|yanked) (?:my|our|the|him|her"
+    r"|them)(?: (?P<who>[\w' -]{2,24}?))?"
+    r" (?:out of|from) (?P<whole>.+)"
+)
+
+
+def taken_out(part: Part, held: Held) -> int:
+    """ "We pulled the kids out of Lincoln" of "Kids go to Lincoln Elementary"."""
+    match = _OUT_OF.search(part.low)
+    if match is None or held.of_user or not match["who"] or not held.content:
+        return 0
+    who = [token for token in tokens_of(match["who"]) if token.says]
+    cut = OBJECT_END.search(" " + match["whole"] + " ", 3)
+    where = tokens_of(match["whole"][: max(cut.start() - 1, 0)] if cut else match["whole"])
+    thing = [token for token in where if token.says]
+    whole = bool(who) and who[-1].stem == held.content[0].stem and bool(thing)
+    return 26 if whole and all(is_shared(token, held.words) for token in thing) else 0
+
+
+_LET_GO = re.compile(
+    r"\b(?:let me go|fired me|sacked me|laid me off|dismissed me|made me redundant|dropped me"
+    r"|kicked me out|ended my contract|did not renew)\b"
+)
+
+
+def dismissed(part: Part, held: Held) -> int:
+    """ "DPD let me go" of "Drives a van for DPD"."""
+    match = _LET_GO.search(part.low)
+    before = (
+        [token for token in tokens_of(part.low[: match.start()]) if token.says] if match else []
+    )
+    if not before or not held.of_user or held.verb.stem in ("us", "buy", "lik"):
+        return 0
+    names = {token.low for token in held.tokens if token.kind in ("name", "code")}
+    return 28 if all(token.low in names for token in before) else 0
+
+
+_TOGETHER = word_set(
+    "dating seeing boyfriend girlfriend partner married engaged together relationship fiancé "
+    "fiancée"
+)
+
+_PARTED = re.compile(
+    r"\b(?P<name>\w+) and i (?:\w+ )?(?:broke up|split up|split|called it quits|separated|are done"
+    r"|are over|divorced)\b"
+    r"|\b(?:broke up|split up|split|called it quits|broke it off|ended things"
+    r"|ended it) with (?P<with>\w+)"
+    r"|\b(?P<who>\w+) (?:dumped|left|ghosted) me\b"
+)
+
+
+def apart(part: Part, held: Held) -> int:
+    """ "Luca and I split up" of "Is dating Luca", "my parents split" of "Parents are married"."""
+    parted = _PARTED.search(part.whole.low)
+    if parted and held.of_user and _TOGETHER & {token.low for token in held.tokens}:
+        name = parted["name"] or parted["with"] or parted["who"]
+        known = {
+            token.low for token in held.tokens if token.kind == "name" or token.low in _TOGETHER
+        }
+        return 28 if name in known else 0
+    match = re.search(r"\b(?:split up|broke up|divorced|got divorced|separated|split)\b", part.low)
+    subject = (
+        [token for token in held.tokens[: held.copula] if token.says] if held.copula > 0 else []
+    )
+    if match is None or not subject or denied_before(part.low, match.start()):
+        return 0
+    before = {token.stem for token in tokens_of(part.low[: match.start()]) if token.says}
+    together = {"married", "together", "engaged", "dating"} & {token.low for token in held.tokens}
+    return 26 if together and before == {token.stem for token in subject} else 0
+
+
+_NEARBY = word_set("bed sleep work lunch dinner school class normal topic task")
+
+
+def _is_out_of_office(behind: str, held: Held) -> bool:
+    """Whether what somebody left is where they had their part: "left the firm", not "left the
+    room", "quit smoking"."""
+    said = [token for token in tokens_of(behind.strip()) if token.says]
+    aside = behind.startswith(" to ") and not re.search(r"\b(?:his|her|their|my|me)\b", behind)
+    return all(
+        token.low in OFFICES
+        or is_of_time(token)
+        or is_of_change(token)
+        or is_shared(token, held.words)
+        or (
+            aside
+            and len(said) == 1
+            and " the " not in behind
+            and token.low not in _NEARBY
+            and behind.split()[1:2] != ["a"]
+        )
+        for token in said
+    ) and not re.search(r"\bfor \w+ (?:days|weeks|months|hours)\b", behind)
+
+
+_FOLLOWED = re.compile(r"\b(?:took over|takes over|new|replaced|instead|now)\b")
+
+_AND_OTHERS = re.compile(r" and (?=\w+ )")
+
+
+def left_part(part: Part, held: Held) -> int:
+    """ "Ottoline left the firm" of "Supervisor is Ottoline"."""
+    match = phrases("leaving").search(part.low)
+    copula = held.copula
+    if match is None or copula < 1 or denied_before(part.low, match.start()):
+        return 0
+    if match.group() == "got promoted" and not _FOLLOWED.search(part.whole.low):
+        return 0  # one may be promoted and stay the boss
+    noun = [token for token in held.tokens[:copula] if token.says]
+    value = [token for token in held.tokens[copula + 1 :] if token.says]
+    value = value[value[0].low in ("called", "named") :] if value else value
+    noun = noun[:-1] if noun[1:] and noun[-1].low == "name" else noun
+    if not noun or not value or noun[-1].low in PEOPLE - OF_A_PART or value[0].kind != "name":
+        return 0
+    before = {token.stem for token in tokens_of(part.low[: match.start()]) if token.says}
+    names = [
+        token.stem
+        for token in value
+        if token.kind == "name" and token.low not in ("dr", "mr", "mrs", "ms", "prof", "professor")
+    ]
+    if not _is_out_of_office(_AND_OTHERS.split(part.low[match.end() :])[0], held):
+        return 0
+    if not names or names[-1] not in before or before - {token.stem for token in value}:
+        return 0
+    return 28

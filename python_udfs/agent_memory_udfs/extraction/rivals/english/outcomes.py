@@ -1,0 +1,238 @@
+"""States that an event brings to an end in words of its own: "our son was born" of "Wife is
+pregnant". What is known of them stands in data/outcomes.toml."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ....data import table
+from ...shared.lexis import word_set
+from .statement import Held, Part
+from .tokens import COLOURS, HE, PEOPLE, SHE, STOP, Token, is_of_time, stem_of, tokens_of
+
+
+class _Outcome(NamedTuple):
+    """An entry of the table, compiled."""
+
+    states: tuple[re.Pattern[str], ...]
+    outcomes: tuple[re.Pattern[str], ...]
+    by: frozenset[str]
+    said: frozenset[str]
+    held: frozenset[str]
+    whole: bool
+
+
+_LITERAL = re.compile(r"(?<![\\\w])[a-z]{3,}")
+_THING = r"(?P<thing>.{2,80})"
+# In nearly every sentence.
+_COMMON = word_set(
+    "have has had was were been are the and for with just not now out did his her him this that "
+    "its our their them they you all who get"
+)
+
+
+def _compiled(phrase: str) -> re.Pattern[str]:
+    opening = r"(?:(?<!\w)|(?='))"
+    if phrase.startswith("… "):
+        return re.compile(f"(?P<thing>.{{2,60}}?)(?: |(?=')){phrase[2:]}(?!\\w)")
+    whole = phrase.replace("…", _THING, 1)
+    return re.compile(opening + whole + ("" if phrase.endswith(("…", "$", ")")) else r"(?!\w)"))
+
+
+def _words_of(phrases: list[str]) -> frozenset[str]:
+    return frozenset(
+        word for phrase in phrases for word in _LITERAL.findall(phrase.replace("(?", "( "))
+    )
+
+
+@cache
+def _table() -> tuple[_Outcome, ...]:
+    return tuple(
+        _Outcome(
+            tuple(map(_compiled, entry["states"])),
+            tuple(map(_compiled, entry["outcomes"])),
+            frozenset(entry.get("by", ())),
+            _words_of(entry["outcomes"]) - _COMMON,
+            _words_of(entry["states"]) - _COMMON - STOP,
+            bool(entry.get("whole")),
+        )
+        for entry in table("outcomes").values()
+    )
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(word for entry in _table() for word in entry.said)
+
+
+_WORD = re.compile(r"[a-z]+")
+
+
+def _told(low: str) -> list[_Outcome]:
+    """The entries of which a sentence has an outcome."""
+    words = frozenset(_WORD.findall(low))
+    if _openings().isdisjoint(words):
+        return []
+    low = low.replace("n't", " not")
+    return [
+        entry for entry in _table()
+        if not entry.said.isdisjoint(words) and any(each.search(low) for each in entry.outcomes)
+    ]  # fmt: skip
+
+
+def tells_of_outcome(low: str) -> bool:
+    """Whether a sentence, in lower case, tells of an event that ends a state."""
+    return bool(_told(low))
+
+
+def words_of_states(low: str) -> set[str]:
+    """Words of the memories of the states that a sentence in lower case may end."""
+    return {word for entry in _told(low) for word in entry.held}
+
+
+def outcome(part: Part, held: Held) -> int:
+    """How surely a clause tells of the event that ends the state a memory tells of."""
+    if part.unreal or part.beside:
+        return 0
+    subject, body = _state_of(held)
+    for entry in _table():
+        if entry.said.isdisjoint(part.words):
+            continue
+        state = next(filter(None, (each.match(body) for each in entry.states)), None)
+        if state is None:
+            continue
+        for each in entry.outcomes:
+            match = each.search(part.low)
+            if match and _fits(part, entry, state, match, subject):
+                return 26
+    return 0
+
+
+def _state_of(held: Held) -> tuple[list[Token], str]:
+    """The subject of a memory, where it isn't the user, and what it tells of it."""
+    low = _STILL.sub("", held.low)
+    if held.of_user or re.match(r"applied |can(?:not|'t) |wants |has |is ", low):
+        return [], low
+    cut = re.search(
+        r" (?:is|has|was|are|cannot|does|lives|rents|owes|wants|applied|goes|attends) ", low
+    )
+    if cut is None:
+        return [], low
+    subject = [token for token in tokens_of(held.raw[: cut.start()]) if token.says]
+    return subject, low[cut.start() + 1 :].replace("are ", "is ", 1)
+
+
+_STILL = re.compile(r"\b(?:still|currently|now|also|already|actively) ")
+_DENIED = re.compile(r"(?:\bnot|\bnever|\bnearly|\balmost|\bto|\bcannot)(?: \w+)? $")
+
+
+def _fits(
+    part: Part,
+    entry: _Outcome,
+    state: re.Match[str],
+    event: re.Match[str],
+    subject: list[Token],
+) -> bool:
+    """Whether the event is the one of this state: of its subject and its thing."""
+    groups = event.groupdict()
+    leading = groups.get("thing") is not None and event.start("thing") == event.start()
+    if _DENIED.search(part.low[: event.start()]):
+        return False
+    of_thing = bool(subject) and subject[-1].low not in PEOPLE and subject[0].kind != "name"
+    thing = state.groupdict().get("thing")
+    known = _things(thing, whole=entry.whole) if thing else subject if of_thing else []
+    said = groups.get("thing")
+    if said is not None:
+        if re.match(r"(?:his|her|their|your|its)\b", said) and not subject:
+            return False
+        if not _are_one(known, _things(said)):
+            return known == [] and thing is None and not of_thing and not leading
+        if leading:
+            return re.search(r"\b(?:his|her|their|your)\b", said) is None or bool(subject)
+    return _is_of_subject(part.low[: event.start()], entry, subject, of_thing=of_thing,
+                          named=said is not None, event=event[0])  # fmt: skip
+
+
+_TO_ME = re.compile(r"\b(?:me|us)\b")
+_CUT = re.compile(
+    r" (?:for|to|because|last|after|in|on|at|and|since|when|this|ago|with|from|by|until|before|of"
+    r"|yesterday|today|now|so|that|which)(?: |$)"
+)
+_PLAIN = word_set("used brand own very secondhand final whole first damn back actual darn bloody")
+
+
+def _things(text: str, *, whole: bool = False) -> list[Token]:
+    text = text.strip()
+    cut = None if whole else _CUT.search(text, 1)
+    tokens = tokens_of(text[: cut.start()] if cut else text)
+    return [
+        token for token in tokens
+        if token.says and (token.kind == "number" or not is_of_time(token))
+    ]  # fmt: skip
+
+
+def _are_one(known: list[Token], said: list[Token]) -> bool:
+    """Whether both name one thing: "a kitten", "an orange kitten"; not "a kitten toy"."""
+    if not known or not said:
+        return False
+    stems = {token.stem for token in known}
+    if all(token.stem in stems for token in said):
+        return True
+    if said[-1].stem != known[-1].stem or stems - {token.stem for token in said}:
+        return False
+    return all(
+        token.stem in stems or token.low in COLOURS | _PLAIN or token.kind in ("name", "code")
+        for token in said
+    )
+
+
+_AUXILIARY = word_set(
+    "am is are was were be been being 'm 're 's 've have has had got get finally just also already "
+    "officially now recently actually really so did do can could has it's to back then "
+    "successfully home over in"
+)
+_FEMALE, _MALE = ({stem_of(low) for low in each} for each in (SHE, HE))
+
+
+def _is_of_subject(
+    before: str,
+    entry: _Outcome,
+    subject: list[Token],
+    *,
+    of_thing: bool,
+    named: bool,
+    event: str,
+) -> bool:
+    """Whether it is the one of the memory who is said to do it, or something of theirs."""
+    before = re.sub(r"^(?:guess|look) who", "i", before.strip())
+    tokens = tokens_of(before)
+    while tokens and (tokens[-1].low in _AUXILIARY or is_of_time(tokens[-1])
+                      or tokens[-1].low.endswith("ly")):  # fmt: skip
+        tokens.pop()
+    last = tokens[-1] if tokens else None
+    if last is None or last.kind == "mark":
+        return named or not subject
+    if _TO_ME.search(event) and not subject:
+        return True
+    owners = {token.low for token in tokens[-4:]}
+    if last.low in ("the", "my", "our"):
+        return event.split()[0] in entry.by
+    others = {token.stem for token in tokens if token.low in PEOPLE or token.kind == "name"}
+    if last.low in ("i", "we"):
+        return not subject or of_thing or "we" in owners or named
+    if last.low in ("me", "us"):
+        return not subject
+    if last.low in entry.by or last.stem in {stem_of(low) for low in entry.by}:
+        return "'s" not in owners and not ({"his", "her", "their"} & owners and not subject)
+    if not subject:
+        return False
+    if last.low in ("he", "she"):
+        kin = {token.stem for token in subject}
+        of_sex = _MALE if last.low == "he" else _FEMALE
+        return bool(kin & of_sex) or not kin & (_MALE | _FEMALE)
+    if last.low == "it":
+        return of_thing
+    known = {token.stem for token in subject}
+    return last.stem in known and others <= known and "'s" not in owners

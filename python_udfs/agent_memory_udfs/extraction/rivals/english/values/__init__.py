@@ -1,0 +1,62 @@
+"""Whether a clause has another value of what a memory tells: amount, time, name or thing."""
+
+from __future__ import annotations
+
+import re
+
+from ..statement import RESTATED, Held, Part, is_shared
+from ..tokens import phrases
+from .amounts import DENIED, other_amount
+from .frames import other_in_frame
+from .qualified import is_qualified, moves_another
+
+
+def other_value(part: Part, held: Held) -> int:
+    whole = part.whole
+    if (
+        DENIED.search(part.low)
+        or not (whole.now or whole.changing or RESTATED.search(part.low))
+        or (part.past and not whole.changing)
+    ):
+        return 0
+    left = [token for token in held.content if not is_shared(token, part.stems)]
+    common = [token for token in held.content if is_shared(token, part.stems)]
+    if left and common and (kind := _other_of_kind(part, held)):
+        return kind
+    at = _AT_CASE.search(part.low)
+    if at and at["case"].split()[-1] not in held.low:
+        return 0
+    if not left or not common or is_qualified(part, held) or moves_another(part, held):
+        return 0
+    amount = other_amount(part, held, left, common)
+    if amount:
+        return amount
+    if part.passing or part.beside:
+        return 0
+    return other_in_frame(part, held, left, common)
+
+
+_AT_CASE = re.compile(
+    r"\bat (?P<case>work|home|school|uni|the (?:office|weekend)|(?:the|my) [a-z]+ job)\b"
+)
+
+_ONE_HELD = re.compile(
+    r"^ha(?:s|s got) an? (?P<own>[\w-]+) (?P<head>[\w-]+)(?: (?:on|in|at|for|with) .*)?$"
+)
+
+_ONE_SAID = re.compile(
+    r"\b(?:have|'ve|got|'ve got|have got) an? (?P<own>[\w-]+) (?P<head>[\w-]+)\b"
+)
+
+
+def _other_of_kind(part: Part, held: Held) -> int:
+    """ "They reassigned seats, I've got an aisle seat now" of "Has a window seat"."""
+    was, said = _ONE_HELD.match(held.low), _ONE_SAID.search(part.low.replace(" '", "'"))
+    if was is None or said is None or was["own"] == said["own"] or was["head"] != said["head"]:
+        return 0
+    explicit = re.search(
+        rf"\b(?:reassigned|changed|switched|swapped|replaced|upgraded"
+        rf"|traded)\b.*\b{re.escape(was['head'])}",
+        part.whole.low,
+    )
+    return 22 if explicit and phrases("now").search(part.low) else 0

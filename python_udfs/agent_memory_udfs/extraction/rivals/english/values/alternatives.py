@@ -1,0 +1,96 @@
+"""Another thing of a kind of which one has one (data/alternatives.toml)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .....data import table
+from ....shared.lexis import word_set
+from ..statement import Held, Part, is_shared, new_words
+from ..tokens import SPANS, STOP, is_of_time, stem_of, tokens_of
+from .amounts import DENIED, STATE_STEMS
+
+
+def other_of_its_kind(part: Part, held: Held) -> int:
+    """ "I take the lift now" of "Takes the stairs to their flat": of such things one has one."""
+    if DENIED.search(part.low) or part.passing or part.beside or part.past:
+        return 0
+    if not (part.whole.now or part.whole.changing):
+        return 0
+    if held.copula < 0 and " for " in held.low and " for " not in part.low:
+        return 0  # "Uses Trello for private projects"
+    for members, several in kinds_of_alternatives():
+        was, said = members.search(held.low), members.search(part.low)
+        if was is None or said is None or was[0] == said[0] or was[0] in part.low:
+            continue
+        if was[0].rstrip("s") == said[0].rstrip("s") or not _is_meant(said, part.low):
+            continue
+        if several and not _SWITCHED_TO.search(part.low[: said.start()]):
+            continue
+        own = {token.stem for token in tokens_of(f"{was[0]} {said[0]}")}
+        new = [token for token in new_words(part, held) if token.stem not in own | STATE_STEMS]
+        done = (
+            held.verb.stem in part.stems
+            or held.verb.stem in STATE_STEMS
+            or _SWITCHED.search(part.low) is not None
+            or (held.low.startswith("is ") and _IS.search(part.low) is not None)
+        )
+        if not held.of_user:
+            done = is_shared(held.content[0], part.stems)
+        if done and all(is_of_time(token) or token.low in _FOLLOWERS for token in new):
+            return 24
+    return 0
+
+
+_IS = re.compile(r"(?:\bam|'m|\bis|'s) ")
+_SWITCHED = re.compile(
+    r"\b(?:switched|changed|moved|went back|become|became|turned into|got moved|transferred"
+    r"|converted|migrated|put (?:me|us))\b"
+)
+
+_FOLLOWERS = word_set("person guy girl fan user man woman type kind camp")
+
+_SWITCHED_TO = re.compile(
+    r"\b(?:switched|changed|converted|migrated|moved|went back)(?: over)? to (?:the |an? )?$"
+)
+
+
+def _is_meant(said: re.Match[str], low: str) -> bool:
+    """Whether a word for a time is one for a shift: "moved to days", not "three days ago"."""
+    if stem_of(said[0]) not in SPANS:
+        return True
+    return re.search(r"(?:\bto|\bon|\bwork|\bworking|\bdoing) $", low[: said.start()]) is not None
+
+
+@cache
+def kinds_of_alternatives() -> tuple[tuple[re.Pattern[str], bool], ...]:
+    """For each kind of things of which one has one, what such a thing is called, and whether one
+    may well have several."""
+    return tuple(
+        (
+            re.compile(
+                r"(?<![\w-])(?:"
+                + "|".join(map(re.escape, sorted(kind["members"], key=len, reverse=True)))
+                + r")s?(?![\w-])"
+            ),
+            bool(kind.get("several")),
+        )
+        for kind in table("alternatives").values()
+        if not kind.get("only_preferred")
+    )
+
+
+def words_of_alternatives(low: str) -> set[str]:
+    """Words of the memories that tell of another thing of a kind that a sentence names."""
+    return {
+        word
+        for kind in table("alternatives").values()
+        if not kind.get("only_preferred")
+        and any(
+            re.search(rf"(?<![\w-]){re.escape(each)}(?![\w-])", low) for each in kind["members"]
+        )
+        for each in kind["members"]
+        for word in each.split()
+        if word not in STOP
+    }

@@ -1,0 +1,248 @@
+"""Another amount, time, rate or frequency of what a memory tells."""
+
+from __future__ import annotations
+
+import re
+
+from ....shared.lexis import word_set
+from ..statement import Held, Part, is_of_change, is_shared, new_words
+from ..tokens import AMOUNT, LINKS, SPANS, STATE, UNITS, Token, is_of_time, stem_of, tokens_of
+from .qualified import is_qualified
+
+_EVERY = re.compile(
+    r"\bevery (?:other |single |second |third )?(?:\w+ )?(?:days?|weeks?|months?|years?|quarters?"
+    r"|nights?|mornings?"
+    r"|evenings?|weekends?|hours?|weekdays?)\b"
+    r"|\b(?:once|twice|thrice|\w+ times|\w+ days|\w+ nights) (?:a|per|every|each) (?:day|week"
+    r"|month|year|quarter)\b"
+    r"|\b(?:bi-?)?(?:daily|weekly|monthly|yearly|quarterly|annually|fortnightly)\b"
+)
+
+
+def other_frequency(part: Part, held: Held) -> int:
+    """ "We get paid monthly now" of "Gets paid every two weeks"."""
+    was = _EVERY.search(held.low)
+    if was is None or DENIED.search(part.low) or part.passing or part.beside:
+        return 0
+    said = _EVERY.search(part.low)
+    if said is None or said[0] == was[0] or not (part.whole.now or part.whole.changing):
+        return 0
+    known = {token.low for token in tokens_of(was[0])}
+    rest = [
+        token for token in held.content
+        if token.low not in known and not is_of_time(token)
+    ]  # fmt: skip
+    whole = bool(rest) and all(is_shared(token, part.stems) for token in rest)
+    return 30 if whole and not is_qualified(part, held) else 0
+
+
+DENIED = re.compile(
+    r"\b(?:changed|switched) (?:trains|buses|planes|lanes|clothes|sides|places|shoes|the sheets)\b|"
+    r"\bno (?:longer|more)\b|\bany ?more\b|\b(?:stopped|stop|quit|gave up) \w+ing\b"
+)
+
+
+def _numbers(tokens: list[Token]) -> list[str]:
+    """The numbers, but for "one of them"."""
+    return [
+        token.low for place, token in enumerate(tokens)
+        if token.kind == "number" and (
+            [each.low for each in tokens[place + 1 : place + 2]] != ["of"]
+            or [each.low for each in tokens[place + 2 : place + 3]] == ["us"]
+        )
+    ]  # fmt: skip
+
+
+def _unit_of(tokens: list[Token]) -> str:
+    """The unit of the only number, "" where none stands by it."""
+    place = next((i for i, token in enumerate(tokens) if token.kind == "number"), -1)
+    for near in (place + 1, place - 1):
+        if 0 <= near < len(tokens) and tokens[near].low in UNITS:
+            return UNITS[tokens[near].low] or tokens[near].low
+    return ""
+
+
+def other_amount(part: Part, held: Held, left: list[Token], common: list[Token]) -> int:
+    """ "The rent went up to 900" of "Rent is 850"."""
+    was, said = _numbers(held.tokens), _numbers(part.tokens)
+    if len(said) == 2 and len(was) == 1 and was[0] in said:
+        said = [number for number in said if number != was[0]]
+    if (
+        not was
+        or len(was) != len(said)
+        or was == said
+        or (part.passing and not _RECORD.search(part.whole.low))
+    ):
+        return 0
+    kinds = [token.kind for token in held.content if token.kind in ("day", "date")]
+    if kinds and not any(token.kind in kinds for token in part.content):
+        return 0
+    if _is_of_another_day(part, held) or is_narrower(part, held, common):
+        return 0
+    if not are_alike(part, held) or _is_done_to_another(part, held):
+        return 0
+    anchors = [token for token in common
+               if token.kind in ("word", "name", "code") and token.stem not in SPANS
+               and token.low not in UNITS and token.stem not in STATE_STEMS]  # fmt: skip
+    main = held.tokens[: _end_of_amount(held.tokens)]
+    left = [token for token in left if any(token is each for each in main)]
+    rest = [token for token in left if token.kind not in ("number", "unit")
+            and token.stem not in SPANS and token.low not in UNITS
+            and token.stem not in AMOUNT_STEMS]  # fmt: skip
+    if _RECORD.search(part.whole.low):
+        rest = [token for token in rest if token.low not in _OF_RECORDS]
+    if len(anchors) > 1:
+        rest = [token for token in rest if token.kind != "name"]
+    labelled = _label_of(held.tokens) == _label_of(part.tokens) != ""
+    if not anchors or (rest and len(anchors) < 2 and not labelled) or len(rest) > 1:
+        return 0
+    return 40 + 4 * len(anchors) - 3 * len(rest)
+
+
+def _is_done_to_another(part: Part, held: Held) -> bool:
+    """Whether the verb has an object of its own: "weighed my suitcase" of "Weighs 80 kilos"."""
+    following = held.tokens[1:2]
+    if not held.of_user or not following or following[0].kind != "number":
+        return False
+    place = next((i for i, token in enumerate(part.tokens) if token.stem == held.verb.stem), -1)
+    behind = part.tokens[place + 1 : place + 3] if place >= 0 else []
+    return len(behind) == 2 and behind[0].low in ("my", "the", "our", "his", "her") and (
+        behind[1].says and not is_shared(behind[1], held.words)
+    )  # fmt: skip
+
+
+def are_alike(part: Part, held: Held) -> bool:
+    """Whether both are amounts of one kind: not "paid on the 1st" beside "3000 euros", nor "delayed
+    by 2 hours" beside "at 9"."""
+    units = _unit_of(held.tokens), _unit_of(part.tokens)
+    if all(units) and units[0] != units[1]:
+        return False
+    if units[1] in ("hour", "minute", "day") and not units[0] and re.search(r"\bat \d", held.low):
+        return False
+    if bool(_ON_THE.search(part.low)) != bool(_ON_THE.search(held.low)):
+        return False
+    return _BY_SO_MUCH.search(part.low) is None or " to " in part.low
+
+
+_ON_THE = re.compile(r"\b\d+ ?(?:st|nd|rd|th)\b")
+
+_BY_SO_MUCH = re.compile(r"\bby (?:about |around )?[$£€]?\d")
+
+
+def _is_of_another_day(part: Part, held: Held) -> bool:
+    """Whether both speak of a thing of a certain day, and not of the same: "my Tuesday shift now
+    starts at 6" of "Thursday shift starts at 8"."""
+    lows = [token.low.rstrip("s") for token in held.tokens]
+    counted = next((i for i, token in enumerate(held.tokens) if token.kind == "number"), len(lows))
+    days = [i for i in range(counted) if held.tokens[i].kind == "day" or lows[i] in _PARTS_OF_WEEK]
+    if not days or lows[days[-1]] in {token.low.rstrip("s") for token in part.tokens}:
+        return False
+    return any(
+        token.says and token.kind == "word" and token.stem not in SPANS
+        for token in held.tokens[days[-1] + 1 : counted]
+    )
+
+
+_PARTS_OF_WEEK = word_set("weekday weekend workday")
+
+
+def is_narrower(part: Part, held: Held, common: list[Token]) -> bool:
+    """Whether the clause counts something else, or some only: "sales at my shop went up to 5000" of
+    "Pays 900 for the shop", "I have two kids in school" of "Has three kids"."""
+    known = {token.stem for token in common}
+    places = [i for i, token in enumerate(part.tokens) if is_shared(token, known)]
+    if not places:
+        return False
+    if re.search(r"\b(?:that|which|who)\b", held.low) or _is_at_another(part, held):
+        return True
+    if held.low.startswith("has "):
+        behind = part.tokens[places[-1] + 1 :]
+        return (
+            bool(behind[1:])
+            and behind[0].low in ("in", "on", "at", "with", "from", "under")
+            and any(token.says and token.kind == "word" for token in behind)
+            and not any(token.kind in ("day", "date") for token in behind)
+        )
+    first = next((i for i, token in enumerate(part.tokens) if token.says), -1)
+    behind = part.tokens[first + 1 : first + 2]
+    return (
+        0 <= first < places[0]
+        and part.tokens[first].kind == "word"
+        and part.tokens[first].low not in _PRICES
+        and not is_of_change(part.tokens[first])
+        and bool(behind)
+        and behind[0].low in ("at", "in", "of", "from", "with", "for")
+    )
+
+
+_AT = re.compile(r"\b(?:at|in) (?:my |the |our )?(?P<where>[a-z]+)")
+
+
+def _is_at_another(part: Part, held: Held) -> bool:
+    """Whether the amounts are of two places: "parking at work", "for parking at home"."""
+    there, here = (
+        {stem_of(match["where"]) for match in _AT.finditer(low)} for low in (part.low, held.low)
+    )
+    return bool(there - held.words) and bool(here - part.stems)
+
+
+_PRICES = word_set(
+    "price cost fee rent bill rate charge premium subscription membership ticket number amount "
+    "total size"
+)
+
+
+def _end_of_amount(tokens: list[Token]) -> int:
+    """Where what an amount is for begins: "gets up at 5:30 for the early shift"."""
+    counted = next((i for i, token in enumerate(tokens) if token.kind == "number"), len(tokens))
+    return next(
+        (i for i in range(max(counted, 3), len(tokens)) if tokens[i].low in _AIMS), len(tokens)
+    )
+
+
+_AIMS = word_set("for because when so")
+
+_OF_RECORDS = word_set("max best press pr pb record personal time high")
+
+_RECORD = re.compile(r"\b(?:record|pr|pb|personal best|all-time high)\b")
+
+
+def _label_of(tokens: list[Token]) -> str:
+    """The word that the number belongs to: "plot" of "plot 17"."""
+    place = next((i for i, token in enumerate(tokens) if token.kind == "number"), 0)
+    before = tokens[place - 1] if place else None
+    return (
+        before.stem
+        if before and before.says and before.kind == "word" and before.low not in LINKS
+        else ""
+    )
+
+
+STATE_STEMS = {stem_of(low) for low in STATE}
+
+AMOUNT_STEMS = {stem_of(low) for low in AMOUNT}
+
+_RATE = re.compile(
+    r"[£$€]?(?P<amount>\d[\d.,]*k?) ?(?:\w+ )?(?P<per>(?:an?|per|every) (?:hour|day|week|month"
+    r"|year|mile|night|session)|/ ?(?:hr|hour|mo|month|yr|week))"
+)
+
+
+def other_rate(part: Part, held: Held) -> int:
+    """ "I got bumped to 24 an hour" of "Makes 21 an hour"."""
+    was, said = _RATE.search(held.low), _RATE.search(part.low)
+    if was is None or said is None or was["per"] != said["per"] or was["amount"] == said["amount"]:
+        return 0
+    if not held.of_user or held.verb.stem not in AMOUNT_STEMS or not part.whole.changing:
+        return 0
+    if part.actor or part.beside or DENIED.search(part.low) or " to " not in part.low:
+        return 0
+    others = [
+        token for token in (*new_words(part, held), *held.content)
+        if token.kind in ("word", "name", "code") and not is_of_time(token)
+        and token is not held.verb and token.low not in _PAY and not token.low.endswith("ly")
+    ]  # fmt: skip
+    return 0 if others else 22
+
+
+_PAY = word_set("pay rate wage salary hourly rent raise bumped")

@@ -1,0 +1,198 @@
+"""Another value behind the same verb: "I report to Selma now" of "Reports to Viktor"."""
+
+from __future__ import annotations
+
+import re
+
+from ....shared.lexis import word_set
+from ..statement import Held, Part, both_want, is_of_change, is_shared, new_words
+from ..tokens import SPANS, Token, is_of_time, stem_of
+from .amounts import STATE_STEMS
+from .nouns import has_another, other_of_noun
+from .wording import is_run, kind_of, link_before, many_stems, object_of_change
+
+NOW = re.compile(r"\b(?:now|these days|nowadays|instead|from now on)\b")
+
+
+def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token]) -> int:
+    """ "Our florist is Gupta these days" of "Florist is Moreno"."""
+    new = new_words(part, held)
+    new = [token for token in new if token.stem not in SPANS and token.kind != "unit"]
+    copula = held.copula
+    if copula > 0 and has_another(part, held):
+        return 22
+    if not new:
+        return 0
+    if copula > 0:
+        return other_of_noun(part, held, new, copula)
+    verb = held.verb
+    if not _states_one(held) or len(new) > 5:
+        return 0
+    rest = left[1:] if left[0] is verb and verb.stem in STATE_STEMS else left
+    if not any(map(is_of_time, new)):
+        # "To Athens instead" of "to Lisbon in May".
+        lasting = [token for token in rest if not is_of_time(token)]
+        rest = lasting if any(token.kind != "unit" for token in lasting) else rest
+    if not rest or not is_run(rest, held.content):
+        return 0
+    if len(rest) < 3 and any(
+        each.kind == "code" and _is_numbered(each, token) for each in rest for token in new
+    ):
+        return 24
+    kind = kind_of(rest)
+    kinds = {kind_of([token]) for token in new}
+    if kind == "number" and any(token.kind == "word" and not is_of_time(token) for token in rest):
+        return 0  # "Feeds the dog three times", not the cat
+    if kind in ("number", "day", "date") and kind not in kinds:
+        return 0
+    if kind == "name" and not kinds & {"name", "thing"}:
+        return 0
+    if kind == "name" and "name" not in kinds and not part.whole.in_lower_case and (
+        re.search(rf"\b(?:the|a|an|my|our) (?:\w+ )?{re.escape(new[0].low)}", part.low)
+    ):  # fmt: skip
+        return 0  # "I moved to the couch" of "Is moving to Oregon"
+    if verb in left and _is_put(part, held, rest, new):
+        return 22
+    if verb in left:
+        # "Moved my savings into bonds" of "Keeps their savings in gold".
+        nouns = [token for token in common if token.kind != "unit" and token.stem not in SPANS]
+        moved = part.whole.changing and nouns and object_of_change(part, nouns)
+        return 20 + 2 * len(nouns) if moved and verb.stem in STATE_STEMS else 0
+    if not held.of_user and not is_shared(held.content[0], part.stems):
+        return 0
+    link = link_before(rest[0], held.tokens)
+    if kind == "day" and {kind_of([token]) for token in rest} == {"day"} and (
+        is_shared(verb, part.stems) and all(map(is_of_time, new))
+    ):  # fmt: skip
+        return 22  # "I swim Mondays now" of "Swims on Tuesdays"
+    if not _stands_behind(part, verb, link, held):
+        return 0
+    subject = None if held.of_user else held.content[0]
+    beside = [token for token in common if token is not verb and token is not subject]
+    others = [token for token in beside if token.stem not in SPANS]
+    if both_want(part, held):
+        return 22
+    many = verb.stem in many_stems() or verb.low in ("is", "has")
+    if many and not others:
+        return 0
+    return 20 + 3 * len(others)
+
+
+def _is_put(part: Part, held: Held, rest: list[Token], new: list[Token]) -> bool:
+    """ "They switched me to Mondays at the clinic" of "Works at a clinic on Fridays"."""
+    if not held.of_user or part.actor or not part.whole.changing:
+        return False
+    if re.search(r"\b(?:me|us|i|we|my|our|got|been)\b", part.low) is None:
+        return False
+    value = [token for token in rest if token is not held.verb]
+    if not value or not new or _PUT_TO.search(part.low) is None:
+        return False
+    days = all(token.kind == "day" for token in (*value, *new))
+    others = [token for token in held.content if token not in value and token is not held.verb]
+    return days and bool(others) and all(is_shared(token, part.stems) for token in others)
+
+
+_PUT_TO = re.compile(
+    r"\b(?:switched|moved|reassigned|transferred|assigned|put|bumped|shifted)\b.* (?:to|on|onto)\b"
+)
+
+_UNIT_NAMES = word_set(
+    "team group room section unit building gate terminal locker platform lane squad house floor "
+    "class "
+    "level district route line ward wing court division department shift branch"
+)
+
+_ACQUIRING = {stem_of(low) for low in ("get", "buy", "order", "purchase", "source", "shop")}
+
+
+def other_source(part: Part, held: Held) -> int:
+    """ "I buy my coffee beans at the market these days" of "Gets their coffee beans from Aldi"."""
+    if not held.of_user or not NOW.search(part.low) or part.passing or part.beside or part.past:
+        return 0
+    first = {stem_of(token.low) for token in held.tokens[:1]}
+    if not first & _ACQUIRING or not {stem_of(t.low) for t in part.tokens} & _ACQUIRING:
+        return 0
+    link = next((i for i, t in enumerate(held.tokens) if t.low in ("from", "at")), -1)
+    thing = [token for token in held.tokens[1 : max(link, 1)] if token.says]
+    where = [token for token in held.tokens[link + 1 :] if token.says]
+    if not thing or not where or not all(is_shared(token, part.stems) for token in thing):
+        return 0
+    new = [token for token in new_words(part, held) if token.stem not in _ACQUIRING | SPANS]
+    elsewhere = bool(new) and link_before(new[0], part.tokens) in ("from", "at")
+    return 22 if elsewhere and not any(is_shared(token, part.stems) for token in where) else 0
+
+
+def other_unit(part: Part, held: Held) -> int:
+    """ "Got reassigned to Team Green" of "Is on Team Blue at work"."""
+    match = _PUT_TO.search(part.low)
+    if match is None or part.actor or part.beside or part.passing or part.unreal:
+        return 0
+    if not (
+        held.of_user
+        and re.match(r"(?:is|works|sits|plays|lives|studies) (?:in|on|at|with)", held.low)
+    ):
+        return 0
+    for place, token in enumerate(held.tokens[:-1]):
+        other = held.tokens[place + 1]
+        if token.low not in _UNIT_NAMES or other.kind not in ("name", "code", "number"):
+            continue
+        for at, same in enumerate(part.tokens[:-1]):
+            new = part.tokens[at + 1]
+            behind = [each for each in part.tokens[at + 2 :] if each.says and not is_of_time(each)]
+            if same.stem == token.stem and new.kind in ("name", "code", "number") and (
+                new.low != other.low and all(is_shared(each, held.words) for each in behind)
+            ):  # fmt: skip
+                return 24
+    return 0
+
+
+def _states_one(held: Held) -> bool:
+    """Whether a memory says one thing of its subject, in few words: "Reports to Viktor"."""
+    lows = [token.low for token in held.tokens]
+    several = {",", "and", "or"} & set(lows)
+    if {";", "that", "when", "how", "which"} & set(lows) or len(held.content) > 6:
+        return False
+    if several and not all(map(is_of_time, held.content[1:])):
+        return False  # but "Swims on Tuesday and Thursday mornings"
+    if lows[0] == "is":
+        return lows[1].endswith("ing") and len(held.content) < 5
+    if lows[0] == "has":
+        return any(token.kind in ("day", "date") for token in held.content)
+    if held.of_user:
+        return True
+    if _STAYING.match(held.low) and len(held.content) < 5:
+        return True
+    typed = any(
+        token.kind in ("number", "day", "date", "name", "code") for token in held.content[1:]
+    )
+    wants = "wants" in lows
+    lives = held.verb.stem in STATE_STEMS
+    return len(held.content) < 6 and (typed or wants or lives)
+
+
+# "The dog sleeps in their bed": where something is, or what it is used with.
+_STAYING = re.compile(
+    r"(?:the |their )?(?:\w+ ){1,2}(?:sleeps|sits|stands|hangs|eats|goes|stays|parks|runs|plays"
+    r"|attends|rides|lives|meets) "
+    r"(?:in|on|at|to|with|for|by|under) "
+)
+
+
+def _is_numbered(held: Token, said: Token) -> bool:
+    """Whether two names differ in their number only: "under-12s", "under-14s"."""
+    masked = [re.sub(r"\d+", "#", token.low) for token in (held, said)]
+    return masked[0] == masked[1] and held.low != said.low
+
+
+def _stands_behind(part: Part, verb: Token, link: str, held: Held) -> bool:
+    """Whether what is new stands where the value of the memory stands: behind the verb, behind the
+    same preposition."""
+    place = next((i for i, token in enumerate(part.tokens) if is_shared(token, {verb.stem})), -1)
+    if place < 0:
+        return False
+    for begin in range(place + 1, len(part.tokens)):
+        token = part.tokens[begin]
+        if not token.says or is_shared(token, held.words) or is_of_change(token):
+            continue
+        return link_before(token, part.tokens[place:]) == link
+    return False

@@ -1,0 +1,225 @@
+"""Another value of a noun: "our florist is Gupta these days" of "Florist is Moreno"."""
+
+from __future__ import annotations
+
+import re
+
+from ....english.words import RELATIONS, SINGLE_RELATIONS
+from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
+from ..tokens import LINKS, PEOPLE, SPANS, Token, is_of_time, stem_of, tokens_of
+from .amounts import are_alike, is_narrower
+from .wording import LABELS, is_label, kind_of, object_of_change
+
+
+def another_holder(part: Part, held: Held) -> int:
+    """ "The new landlord is a company" of "Landlord is Mr. Petrov": whoever it is."""
+    if held.copula < 1:
+        return 0
+    noun = [token for token in held.tokens[: held.copula] if token.says]
+    if not noun or noun[-1].low not in OF_A_PART | LABELS:
+        return 0
+    said = _NEW_ONE.search(part.low)
+    if said is None or (said["owner"] == "the" and noun[-1].low not in OF_A_PART):
+        return 0
+    named = [token for token in tokens_of(said["noun"]) if token.says]
+    known = {token.stem for token in noun}
+    same = bool(named) and named[-1].stem == noun[-1].stem
+    if not same or not all(token.stem in known for token in named) or len(named) < len(noun):
+        return 0
+    value = {token.stem for token in held.tokens[held.copula + 1 :] if token.says}
+    behind = {token.stem for token in tokens_of(part.low[said.end() :]) if token.says}
+    return 24 if behind - value else 0
+
+
+_NEW_ONE = re.compile(
+    r"\b(?P<owner>my|our|the) new (?P<noun>[\w' -]{2,30}?) (?:is|will be|starts|started)\b"
+)
+
+
+def value_beside(part: Part, held: Held) -> int:
+    """ "They reassigned my seat, I'm in 22A" of "Plane seat is 14C"."""
+    if held.copula < 1 or not part.whole.changing or part.passing or part.beside:
+        return 0
+    noun = [token for token in held.tokens[: held.copula] if token.says]
+    value = [token for token in held.tokens[held.copula + 1 :] if token.says]
+    match = _AM_IN.match(part.low)
+    if not noun or len(value) != 1 or match is None or noun[-1].stem in part.stems:
+        return 0
+    new = [token for token in part.tokens if token.low == match["value"]]
+    if not new or new[-1].kind != value[0].kind or value[0].kind not in ("code", "number"):
+        return 0
+    return 22 if noun[-1].stem in part.whole.stems and new[-1].low != value[0].low else 0
+
+
+_AM_IN = re.compile(
+    r"(?:so |now )*(?:i'm|i am|we're|we are|it's|it is)(?: now)?(?: in| at| on)?(?: row| room"
+    r"| seat)? (?P<value>[\w.:-]+)(?: now)?$"
+)
+
+
+def other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
+    noun = [token for token in held.tokens[:copula] if token.says]
+    value = [token for token in held.tokens[copula + 1 :] if token.says]
+    if not noun or not value or not _names(part, noun):
+        return 0
+    if noun[-1].low in PEOPLE | OF_A_PART and _TURNS_TO.search(part.low):
+        return 0  # "my boss switched to Mac" of "Boss is Karl"
+    if len(noun) > 4 or len(value) > 4 or "," in held.low or " than " in held.low:
+        return 0
+    if all(is_shared(token, part.stems) for token in value):
+        return 0
+    kind = kind_of(value)
+    kinds = {kind_of([token]) for token in new}
+    if kind == "number" and (is_narrower(part, held, noun) or not are_alike(part, held)):
+        return 0
+    if kind in ("number", "day", "date", "colour"):
+        return 20 + 3 * len(noun) if kind in kinds else 0
+    if kind == "name":
+        said = _named_of(part, noun)
+        named = said is not None and said.kind in ("name", "code")
+        if said is not None and part.whole.in_lower_case and not named:
+            # "my boss is ingrid now", typed without capitals.
+            named = is_label(noun) or noun[-1].low in OF_A_PART
+        article = _said_of(part, noun) in ("a", "an", "the")
+        return (
+            20 + 3 * len(noun)
+            if named or (article and held.tokens[copula + 1].low in ("a", "an"))
+            else 0
+        )
+    opening = held.tokens[copula + 1].low if copula + 1 < len(held.tokens) else ""
+    if (
+        opening in ("a", "an", "the", "their", "called", "named")
+        or opening in LINKS
+        or is_label(noun)
+    ):
+        place = _said_of(part, noun)
+        if opening in LINKS:
+            same = place == opening or (part.whole.changing and place == "to")
+            return 20 + 3 * len(noun) if same else 0
+        fits = place in ("a", "an", "the", "to", "called", "named") or (is_label(noun) and place)
+        return 20 + 3 * len(noun) if fits else 0
+    return 0
+
+
+_TURNS_TO = re.compile(r"\b(?:switched|moved|upgraded|converted|transferred) to\b")
+
+
+def _names(part: Part, noun: list[Token]) -> bool:
+    """Whether the clause speaks of the noun: by all of its words, or by some and no others
+    ("my usual is matcha" of "Usual order is ...")."""
+    if all(is_shared(token, part.stems) for token in noun):
+        return not _is_of_a_compound(part, noun)
+    be = next(
+        (i for i, token in enumerate(part.tokens)
+         if token.low in ("is", "are", "'s") or (i and token.stem in _MOVING)), -1,
+    )  # fmt: skip
+    said = [token for token in part.tokens[:be] if token.says] if be > 0 else []
+    known = {token.stem for token in noun}
+    return (
+        bool(said)
+        and any(is_shared(token, known) for token in said)
+        and all(is_shared(token, known) or token.stem in SPANS for token in said)
+        and (said[-1].low not in ("favorite", "favourite", "best", "main", "first"))
+    )
+
+
+_MOVING = {stem_of(low) for low in ("moved", "changed", "switched", "shifted")}
+
+
+def _is_of_a_compound(part: Part, noun: list[Token]) -> bool:
+    """Whether the noun only tells of which kind another is: "my go-to lunch spot is ..."."""
+    head = next((i for i, token in enumerate(part.tokens) if token.stem == noun[-1].stem), -1)
+    behind = part.tokens[head + 1 : head + 3] if head >= 0 else []
+    return (
+        len(behind) == 2 and behind[0].says and behind[0].kind == "word"
+        and behind[1].low in ("is", "are", "'s") and not is_of_change(behind[0])
+        and not is_of_time(behind[0]) and not behind[0].low.endswith("ly")
+    )  # fmt: skip
+
+
+_ANOTHER = re.compile(
+    r"\b(?:changed|switched|swapped|changing|switching)(?: my| our| his| her"
+    r"| the)?(?P<noun>(?: [a-z-]+){1,3}?)(?=$| to | in | at | last | this | so | when | after )"
+    r"|\b(?:got|have|has|found|hired|chose|picked)(?: myself| ourselves)? a (?:new"
+    r"|different)(?P<noun2>(?: [a-z-]+){1,3}?)(?=$| and | called | named | in | at | last )"
+)
+
+
+def has_another(part: Part, held: Held) -> bool:
+    """Whether the clause says that there is another: "changed schools", "found a new dentist"."""
+    match = _ANOTHER.search(part.low)
+    if match is None:
+        return False
+    head = held.subject_head
+    *more, last = (match["noun"] or match["noun2"]).split()
+    if match["noun2"] and last in RELATIONS - SINGLE_RELATIONS - OF_A_PART:
+        return False  # one may have two neighbours
+    return stem_of(last) == head and all(stem_of(low) in held.words for low in more)
+
+
+def _named_of(part: Part, noun: list[Token]) -> Token | None:
+    """What the clause says that the noun is, or whom it says to be it: the first new word behind
+    "is" or "to", else the one in front of "is our treasurer", "took over as treasurer"."""
+    lows = [token.low for token in part.tokens]
+    head = next((i for i, token in enumerate(part.tokens) if is_shared(token, {noun[-1].stem})), -1)
+    link = next(
+        (
+            i
+            for i in range(max(head, 0), len(lows))
+            if lows[i] in ("is", "are", "'s", "to", "becomes", "called")
+        ),
+        -1,
+    )
+    if link < 0 and head > 0 and object_of_change(part, noun):
+        # "We ported the app to Elixir".
+        link = next(
+            (i for i in range(head, len(lows)) if lows[i] in ("in", "into", "onto", "with", "for")),
+            -1,
+        )
+    behind = [token for token in part.tokens[link + 1 :] if token.says and not is_of_change(token)]
+    if link > head >= 0 and behind:
+        return behind[0]
+    if head > 0 and "new" in lows[max(0, head - 2) : head]:
+        # "New supervisor since autumn: Professor Aalto"
+        return next(
+            (token for token in part.tokens[head + 1 :] if token.kind in ("name", "code")), None
+        )
+    if head > 0:
+        front = [token for token in part.tokens[:head] if token.kind in ("name", "code")]
+        first = part.tokens[0]
+        if not front and first.raw[:1].isupper() and first.says:
+            front = [first._replace(kind="name")]
+        is_it = re.search(
+            r"(?:\bis|'s|\bas|\bbecame|\bbecomes|\bin as) (?:now |currently )?(?:my |our "
+            r"|the )?(?:new )?",
+            part.low,
+        )
+        return front[-1] if front and is_it else None
+    return None
+
+
+def _said_of(part: Part, noun: list[Token]) -> str:
+    """The word behind "is" or "to" that begins what the clause says of the noun; "" where none."""
+    lows = [token.low for token in part.tokens]
+    if _BECOMING.search(part.low) is None:
+        lows = [low if low != "to" else "" for low in lows]
+    head = next((i for i, token in enumerate(part.tokens) if token.stem == noun[-1].stem), -1)
+    begin = next(
+        (
+            i
+            for i in range(len(lows))
+            if lows[i] in ("is", "are", "'s", "to", "becomes") and i > head
+        ),
+        -1,
+    )
+    if begin < 0 and head >= 0 and "is" not in lows[head:]:
+        # "Pluto is what we call the room now" is not read.
+        return ""
+    following = [low for low in lows[begin + 1 :] if low not in ("now", "currently", "going", "be")]
+    return (following or [""])[0] if lows[begin] != "to" else "to"
+
+
+_BECOMING = re.compile(
+    r"\b(?:changed|switched|moved|renamed|swapped|raised|upgraded|converted|shifted|transferred"
+    r"|rescheduled|postponed|pushed|reset|set|extended|relocated|reassigned)\b.* to\b"
+)

@@ -1,0 +1,108 @@
+"""A value in the place of one that is spoken of: "Aldi got too far, we shop at Kroger now"."""
+
+from __future__ import annotations
+
+import re
+
+from ....shared.lexis import word_set
+from ..statement import OF_A_PART, Held, Part, is_shared, new_words
+from ..tokens import SPANS, Token, is_of_time, tokens_of
+from .amounts import DENIED, STATE_STEMS
+from .frames import NOW
+from .wording import kind_of, link_before
+
+
+def in_its_place(part: Part, held: Held) -> int:
+    """ "Aldi got too far, so we shop at Kroger now" of "Does their grocery run at Aldi": what the
+    memory tells is spoken of, and another of its kind stands in its place."""
+    whole = part.whole
+    if (
+        not (NOW.search(part.low) or _SO.search(whole.low))
+        or part.passing
+        or part.beside
+        or part.past
+    ):
+        return 0
+    if DENIED.search(part.low) or not _ONESELF_FIRST.match(part.low):
+        return 0
+    if held.copula > 0:
+        return _another_companion(part, held)
+    if not held.of_user:
+        return 0
+    value = _last_value(held)
+    if not value or len(held.content) > 6 or " and " in held.low or " or " in held.low:
+        return 0
+    link = link_before(value[0], held.tokens)
+    kind = kind_of(value)
+    new = [
+        token for token in new_words(part, held)
+        if token.kind != "unit" and token.stem not in SPANS | STATE_STEMS
+    ]  # fmt: skip
+    told = [other for other in whole.clauses if other is not part and other.tokens != part.tokens]
+    stems = {
+        stem for other in told if len(other.tokens) < len(whole.tokens) for stem in other.stems
+    }
+    named = kind == "name" and all(is_shared(token, stems) for token in value)
+    nouns = [
+        token for token in held.content
+        if token.kind == "word" and not is_of_time(token) and token is not held.verb
+    ]  # fmt: skip
+    spoken = kind == "number" and any(is_shared(token, stems) for token in nouns)
+    if not (named or spoken) or not new or len(new) > 4:
+        return 0
+    for token in new:
+        if kind_of([token]) == kind and (
+            kind != "number" or _is_clock(token) == _is_clock(value[0])
+        ):
+            same = link_before(token, part.tokens)
+            return 20 if kind == "number" or same == link or not link else 0
+    return 0
+
+
+def _another_companion(part: Part, held: Held) -> int:
+    """ "Haruto got his own office, so I share with Femi now" of "Office mate is Haruto"."""
+    noun = [token for token in held.tokens[: held.copula] if token.says]
+    value = [token for token in held.tokens[held.copula + 1 :] if token.says]
+    if (
+        not noun
+        or noun[-1].low not in OF_A_PART | _COMPANIONS
+        or not value
+        or value[-1].kind != "name"
+    ):
+        return 0
+    cut = part.whole.low.find(part.low[:12])
+    before = {token.stem for token in tokens_of(part.whole.low[: max(cut, 0)])}
+    if not all(token.stem in before for token in value):
+        return 0
+    match = _WITH.search(part.low)
+    names = {token.low for token in part.tokens if token.kind == "name"}
+    return 22 if match and match["who"] in names - {token.low for token in value} else 0
+
+
+_WITH = re.compile(
+    r"\b(?:with|to|under|see|have|got|hired|use) (?:dr |mr |ms |mrs )?(?P<who>[\w'-]+)"
+)
+
+_COMPANIONS = word_set(
+    "mate officemate roommate flatmate housemate buddy partner teammate deskmate nanny babysitter "
+    "sitter "
+    "cleaner gardener barber hairdresser stylist mechanic plumber walker groomer vet tutor realtor "
+    "agent "
+    "instructor dentist"
+)
+
+_SO = re.compile(r"\bso (?:now )?(?:i|we)\b")
+
+_ONESELF_FIRST = re.compile(r"(?:so |now |and )*(?:i|we|my|our)\b|(?:i|we)'")
+
+
+def _is_clock(token: Token) -> bool:
+    return ":" in token.low or "o'clock" in token.low
+
+
+def _last_value(held: Held) -> list[Token]:
+    """The names, or the number, that a memory of the user tells."""
+    names = [token for token in held.content if token.kind in ("name", "code")]
+    if names:
+        return names
+    return [token for token in held.content if token.kind == "number"][:1]
