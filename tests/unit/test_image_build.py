@@ -35,6 +35,8 @@ def calls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
     monkeypatch.setattr(build, "write", lambda: None)
     monkeypatch.setattr(server_files, "copy_to_build", lambda version: note(log, version))
+    # It downloads: test_image.py has the real one, perhaps at this moment.
+    monkeypatch.setattr(server_files, "copy_toolkit_to_build", lambda _version: None)
     return log
 
 
