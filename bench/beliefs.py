@@ -161,7 +161,7 @@ def add(project: Project, text: str, said_at: datetime) -> set[str]:
 
 def surround(project: Project, person: Person, count: int) -> None:
     """Add as many statements of others, told from 2024 on."""
-    asked = [telling(text) for text in person.far]
+    asked = [words for text in person.far if (words := telling(text))]
     texts = islice((t for t in others() if not any(of <= telling(t) for of in asked)), count)
     messages = [
         {"role": "user", "content": text, "occurred_at": (FORMER_FROM + place * HOUR).isoformat()}
