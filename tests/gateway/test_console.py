@@ -555,6 +555,7 @@ def visiting(browser: Browser, gateway: Gateway, **context: Any) -> Iterator[Vis
     opened.set_default_timeout(20_000)
     visitor = Visitor(opened.new_page(), gateway)
     page = visitor.to("/console/login")
+    expect(page.get_by_label("Key")).to_be_focused()
     page.keyboard.type(gateway.key("browser"))  # the field has the focus
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Whose memories")).to_be_visible()
