@@ -96,8 +96,7 @@ class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
                 file.write(zlib.crc32(held).to_bytes(4) + held)
             os.replace(draft, path)
         except OSError:
-            with contextlib.suppress(OSError):
-                os.remove(draft)
+            pass
 
 
 def is_ours(name):
