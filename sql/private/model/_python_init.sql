@@ -3,11 +3,8 @@ language plpython3u security definer
 set search_path = pg_catalog, pg_temp
 as $am_py$
 import base64
-import contextlib
 import importlib.abc
 import importlib.util
-import marshal
-import os
 import sys
 import zlib
 
@@ -18,11 +15,6 @@ DIGESTS = {
     "_python_modules": "@python_modules_digest@",
     "_python_writing": "@python_writing_digest@",
 }
-# In a backend's folder, the server's: for temporary files, which are gone when it starts anew, and
-# in no backup. Who may write there may do anything.
-TEMPORARY = "base/pgsql_tmp"
-RELEASE = [digest[:16] for digest in DIGESTS.values()] + [importlib.util.MAGIC_NUMBER.hex()]
-COMPILED = f"{TEMPORARY}/pgsql_tmp.agent_memory.{'.'.join(RELEASE)}"
 
 
 def bring(holder):
@@ -67,36 +59,10 @@ class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
 
     def exec_module(self, module):
         file = self.file_of(module.__name__)
-        exec(self.code_of(module.__name__, file), module.__dict__)
-        SOURCES[file] = None
-
-    def code_of(self, fullname, file):
-        """Compiled once for all sessions, where that can be kept: it takes longer than to add."""
-        path = f"{COMPILED}/{file.replace('/', '.')}c"
-        try:
-            with open(path, "rb") as kept:
-                held = kept.read()
-            if held[:4] == zlib.crc32(held[4:]).to_bytes(4):
-                return marshal.loads(held[4:])
-        except OSError:
-            pass
+        source = self.get_source(module.__name__)
         # Without docstrings, which nobody reads here.
-        code = compile(self.get_source(fullname), file, "exec", optimize=2)
-        self.keep(path, marshal.dumps(code))
-        return code
-
-    def keep(self, path, held):
-        """Whole, or not at all: other sessions read it meanwhile."""
-        draft = f"{path}.{os.getpid()}"
-        try:
-            for folder in (TEMPORARY, COMPILED):
-                with contextlib.suppress(FileExistsError):
-                    os.mkdir(folder)
-            with open(draft, "wb") as file:
-                file.write(zlib.crc32(held).to_bytes(4) + held)
-            os.replace(draft, path)
-        except OSError:
-            pass
+        exec(compile(source, file, "exec", optimize=2), module.__dict__)
+        SOURCES[file] = None
 
 
 def is_ours(name):
