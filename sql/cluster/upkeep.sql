@@ -98,7 +98,8 @@ begin
 end
 $$;
 comment on function agent_memory_cluster.define_server() is
-'Tells PL/Proxy where the shards of the map are; with the login by which the control database is reached.';
+'Tells PL/Proxy where the shards of the map are; with the login by which the control database is
+reached.';
 revoke all on function agent_memory_cluster.define_server() from public;
 
 create or replace function agent_memory_cluster.fetch_map() returns boolean
