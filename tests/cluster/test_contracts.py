@@ -25,8 +25,8 @@ pytestmark = [
 ]
 MODULES = (
     "add_many", "arrival_order", "changed_values", "chinese_updates", "conflicts", "denials",
-    "driver_types", "erasure", "filters", "forgetting", "graph_names", "history_undo", "search",
-    "unrelated_statements", "update_slots",
+    "driver_types", "erasure", "filters", "forgetting", "graph_names", "history_undo", "outcomes",
+    "search", "unrelated_statements", "update_slots",
 )  # fmt: skip
 
 

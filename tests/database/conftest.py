@@ -12,6 +12,7 @@ import psycopg
 import pytest
 from agent_memory.buckets import BUCKETS
 from agent_memory.cluster.control import Control
+from psycopg.conninfo import conninfo_to_dict
 
 from tests.conftest import fresh_database
 from tests.database.calls import Connection, Scope, call, everything_broken
@@ -24,7 +25,12 @@ CONFIGURED = ("model", "prompt", "strategy", "webhook")
 
 
 def configuration(conn: Connection, project: str) -> Any:
-    """All that a project's administrator may have set, and whether work waits in its queue."""
+    """All that a project's administrator may have set, and whether work waits in its queue; of a
+    router, what one of its shards says.
+    """
+    if (router := os.environ.get("AGENT_MEMORY_THROUGH_ROUTER")) and router == asked_of(conn):
+        with Control(router) as control, control.any_shard() as shard:
+            return configuration(shard.conn, project)
     tables = ", ".join(
         f"(select array_agg(t::text order by t::text) from memory.{name} as t"
         " where t.project = p.name)"
@@ -36,6 +42,12 @@ def configuration(conn: Connection, project: str) -> Any:
         " from memory.project as p where p.name = %s".encode(),
         [project],
     ).fetchone()
+
+
+def asked_of(conn: Connection) -> str | None:
+    """The router that the environment names, where this is a session of it."""
+    router = os.environ["AGENT_MEMORY_THROUGH_ROUTER"]
+    return router if conninfo_to_dict(router)["dbname"] == conn.info.dbname else None
 
 
 @pytest.hookimpl(wrapper=True)

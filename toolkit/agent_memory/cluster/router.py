@@ -27,7 +27,7 @@ def statements(shard: psycopg.Connection, schema: str) -> Iterator[str]:
     yield from copied(shard, schema)
     for name, (arguments, result) in STEPS.items():
         yield step_proxy(name, arguments, result)
-    for name in ("router", "upkeep"):
+    for name in ("router", "searching", "upkeep"):
         yield (REPOSITORY / f"sql/cluster/{name}.sql").read_text("utf-8")
     for function in functions_of(shard, schema):
         yield from made_of(function, schema)

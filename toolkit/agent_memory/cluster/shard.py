@@ -131,7 +131,8 @@ class Shard:
 
     def install_fence_once(self, cluster: str, version: int, password: str) -> None:
         """install_fence(), unless somebody is in the way."""
-        text = (REPOSITORY / "sql/cluster/shard.sql").read_text("utf-8")
+        files = (REPOSITORY / f"sql/cluster/{name}.sql" for name in ("shard", "commands"))
+        text = "\n".join(file.read_text("utf-8") for file in files)
         text = text.replace("@extschema@", quoted(self.schema)).replace("@router@", ROLE)
         with self.conn.transaction():
             self.conn.execute("set local client_min_messages = warning")
