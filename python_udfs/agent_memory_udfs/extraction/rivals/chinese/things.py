@@ -179,7 +179,7 @@ def is_over(clauses: list[str], place: int, own: str) -> int:
     if replaced and _IN_PART.search(clause) is None and not amounts_of(replaced[1]):
         size = is_named(replaced[0], own) or _is_brand(replaced[0], own)
         if own.startswith(replaced[0][-1]) and not re.match(
-            r"(?:是|叫|用|的|在)", own[len(replaced[0][-1]) :]
+            r"(?:是|叫|用|在)", own[len(replaced[0][-1]) :]
         ):
             size = 0  # 店里改成周二休息 of 店里雇了三个人
         if size and replaced[1] not in own and (size > 1 or "把" in clause):
