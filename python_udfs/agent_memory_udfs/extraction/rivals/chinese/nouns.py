@@ -107,6 +107,7 @@ def other_of_noun(clause: str, held: str) -> int:
 def _is_of_other_thing(before: str, held: str) -> bool:
     """Whether what is changed is named, and the memory is not about it: 猫的医生换成刘医生了 of
     牙医是王医生."""
+    before = re.sub(r"(?:前台|客服|店员|服务员|护士|行政|酒店|航空公司)给?", "", before)
     noun = LEAD.sub(
         "", re.sub(r"[把将给又都也我了]|最近|今年|终于|上个?[月周]|已经|后来", "", before)
     )
