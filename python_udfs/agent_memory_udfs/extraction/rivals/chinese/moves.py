@@ -57,7 +57,7 @@ def moved_to(clause: str, held: str) -> int:
     if (
         fetched
         and lodged
-        and lodged["who"][-2:] == fetched["who"][-2:]
+        and lodged["who"][-2:] == fetched["who"].lstrip("我")[-2:]
         and (lodged["where"] or lodged["whom"]) not in clause
     ):
         return 28

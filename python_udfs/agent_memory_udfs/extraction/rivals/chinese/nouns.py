@@ -145,6 +145,8 @@ def _is_modified(held: str, tail: str) -> bool:
 
 def other_head(clause: str, held: str, *, before: str = "", followed: bool = False) -> int:
     """我把输入法换成讯飞了, 我换苹果手机了."""
+    if re.search(r"[色大小新旧]的$", held) and "的" not in clause:
+        return 0  # 卧室换成瓷砖了 of 卧室是蓝色的
     match = re.search(
         r"(?:把|将)?(?P<noun>[^把将从]{2,6}?)(?:已经|又|都|也)?(?:换|改|升级|变)(?:成|为"
         r"|到)了?(?P<value>.{1,10}?)了?$",

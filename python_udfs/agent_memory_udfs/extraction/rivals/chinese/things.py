@@ -87,7 +87,7 @@ def gone_in(clause: str) -> list[Gone]:
 @lru_cache(64)
 def replaced_in(clause: str) -> tuple[tuple[str, ...], str] | None:
     """The words of what another is put in the place of, and that one: 把氨氯地平换成缬沙坦."""
-    match = _REPLACED.match(clause)
+    match = _REPLACED.match(re.sub(r"^(?:前台|客服|店员|服务员|护士|行政)给", "", clause))
     if match is None:
         return None
     words = words_of(match["thing"])
@@ -192,6 +192,8 @@ def is_over(clauses: list[str], place: int, own: str) -> int:
             r"(?:是|叫|用|在)", own[len(replaced[0][-1]) :]
         ):
             size = 0  # 店里改成周二休息 of 店里雇了三个人
+        if re.search(r"[色大小新旧]的$", own):
+            size = 0  # 卧室换成瓷砖了 of 卧室是蓝色的
         if size and replaced[1] not in own and (size > 1 or "把" in clause):
             return 26 + size
     broken = broken_in(clause)
