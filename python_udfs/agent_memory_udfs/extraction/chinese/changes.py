@@ -11,7 +11,7 @@ from .words import NOUNS, PARENT_ATTRIBUTES, key_of
 
 _TO = (
     r"(?:改成|换成|变成|改为|换为|变为|改到|换到|调到|调成|调整到|调整为|挪到|移到|推迟到"
-    r"|提前到|延后到|延到|更新为|更新成|更改为|设成|设为|定在|定为|涨到|升到"
+    r"|提前到|延后到|延到|更新为|更新成|更改为|更换为|更换成|设成|设为|定在|定为|涨到|升到"
     r"|降到|减到|加到|增加到|提高到|减少到|达到|瘦到|胖到|长到|改名叫|改名为|改名成|改(?!名)"
     r"|换|升级到|升级成|转到|调去)(?:了|过)?"
 )
@@ -86,15 +86,24 @@ _SCHEDULED = re.compile(
 )
 
 
+# 报告周五交
+_DUE = re.compile(
+    r"(?P<noun>(?:[\u4e00-\u9fff]{0,4})(?:报告|作业|论文|稿子|初稿|方案|材料|标书|申请表|合同|护照|签证|驾照))"
+    r"(?:要|得|必须|需要)?(?P<verb>在)?(?P<value>(?:下|本|这)?个?(?:周|星期)[一二三四五六日天]|\d{1,2}月(?:\d{1,2}[号日])?|\d{1,2}[号日]"
+    r"|[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}[号日])?|月底|年底|明天|后天)"
+    r"(?:之?前)?(?:要)?(?:交|提交|上交|截止|到期|定稿)$"
+)
+
+
 def scheduled(body: str, said: str) -> Finding | None:
     """The time that 会议改到周四了 gives to what is going to happen."""
-    match = _SCHEDULED.match(body)
+    match = _SCHEDULED.match(body) or _DUE.match(body)
     if match is None:
         return None
     noun = re.sub(r"^(?:这个?|那个?|这次|下次|我们?的?)+", "", match["noun"])
     noun = noun.removesuffix("时间").removesuffix("日期") or noun
     value = said[match.start("value") : match.end("value")]
-    return Finding(noun, value, noun, change=match["verb"] not in ("是", "在"))
+    return Finding(noun, value, noun, change=match["verb"] not in ("是", "在", None))
 
 
 def is_amount(body: str) -> bool:
@@ -193,6 +202,18 @@ def changed(body: str, said: str) -> Finding | None:
     return _valued(match["noun"], value, change=True)
 
 
+# Where one has a place of one's own, one at a time; things of which one tells the make.
+_SPOTS = word_set("办公室 工位 座位 教室 宿舍 寝室 车位 停车位 储物柜 病房 床位 考场")
+_MADE = word_set(
+    "相机 电脑 平板 耳机 手表 键盘 鼠标 显示器 打印机 路由器 冰箱 电视 洗衣机 空调 背包 "
+    "车 汽车 摩托车 自行车 "
+    "电动车 跑鞋 球拍 吉他 钢琴 音箱 热水器 油烟机 净水器 扫地机器人"
+)
+_MAKE = re.compile(
+    r"(?!.*[我你他她它新旧坏好大小贵送租借买妈爸哥姐弟妹色款型手])[\u4e00-\u9fffA-Za-z0-9 ]{2,10}"
+)
+
+
 def _valued(
     noun: str, value: str, *, change: bool = False, known: bool = False, named: bool = True
 ) -> Finding | None:
@@ -200,6 +221,11 @@ def _valued(
     noun = re.sub(r"(?:现在|目前|如今|已经|今年|其实|以后|也|都|还|就)+$", "", noun)
     value = value.strip(" ,")
     attribute = NOUNS.get(noun, "")
+    if noun in _SPOTS and len(value) < 12 and re.search(r"\d|[楼层室号区座排]", value):
+        return Finding(noun, value, noun, change=change)
+    made = value.removesuffix("的")
+    if noun in _MADE and made != value and not attribute and _MAKE.fullmatch(made):
+        return Finding(noun, value, noun, change=change)  # 相机是索尼的
     if attribute == "phone" and not phone_number(value):
         attribute = ""
     if attribute in ("origin", "birthplace", "residence", "school"):

@@ -33,6 +33,12 @@ _NOT_ANY_MORE = re.compile(
     rf"(?P<what>(?!是|对|要|好|行|用|会|能|可|知|想(?!去|学|买)|过|久|同|见|敢|肯|太|很|在乎|那么|怎么"
     rf"|了|然|错|起|着|住了|得|够|清|懂)[^,]{{2,14}}?)了?$"
 )
+_KIN = "|".join(sorted(RELATIONS, key=len, reverse=True))
+# 我没有狗了, 其实我没有外甥; 我没有朋友 says nothing of one.
+_COMPANY = "朋友|同事|同学|客户|家人|学生|老师|医生|亲戚|邻居|哥们|闺蜜"
+_NONE_LEFT = re.compile(
+    rf"{_WHEN}(?:并|根本|早就?)*没有?(?:养)?(?!{_COMPANY})(?P<what>{ANIMAL}|{_KIN})了?$"
+)
 _GIVEN_UP = re.compile(rf"{_WHEN}(?:放弃|停止|中断|停掉|停)(?:了)?(?P<what>[^,]{{2,12}}?)了?$")
 _QUIT = re.compile(
     rf"{_WHEN}戒(?:掉|断)?(?:了)?(?P<what>[^,了]{{1,6}}?)(?:了.{{0,5}}|很久)?$"
@@ -59,7 +65,7 @@ _CANCELLED = re.compile(
 )
 # 现在更喜欢靠过道的座位
 _RATHER = re.compile(
-    r"(?:现在|如今|最近|又|还是|反而)*(?:更|比较)(?:喜欢|偏好|爱)(?P<own>[^,的]{1,8})的(?P<noun>[^,的了]{1,4})了?$"
+    r"(?:现在|如今|最近|又|还是|反而)*(?:更|比较)(?:喜欢|偏好|爱)(?P<own>[^,的]{1,8}?)的?(?P<noun>[^,的了]{2,4})了?$"
 )
 _TRIP = re.compile(r"去(?P<where>[^,的]{2,8})的(?:旅行|旅游|行程|计划|机票|出差)")
 _WENT = re.compile(
@@ -194,6 +200,13 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
         return [f"{_LEAD}(?:喝|抽|吸|吃|玩|打|刷|看|用)[^,，]{{0,4}}{what}{_END}"], [], []
     if match := _GIVEN_UP.match(said):
         return _doing(match["what"])
+    if match := _NONE_LEFT.match(said):
+        what = literal(match["what"])
+        held = (
+            f"(?:家里?)?{_LEAD}{_HAVING}{_ONE}[^,，叫]{{0,4}}{what}(?:[,，]?(?:名字)?(?:叫"
+            f"|名叫).*)?$"
+        )
+        return [held, f"{what}(?:名字)?(?:叫|是|名叫)"], [], []
     if match := _NOT_ANY_MORE.match(said):
         return _doing(match["what"])
     if match := _WENT.match(said):
@@ -203,7 +216,7 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
         return [], [f"{_LEAD}{other}"], []
     if match := _RATHER.match(said):
         own, noun = literal(match["own"]), literal(match["noun"])
-        held = f"(?:更|比较|还是)*(?:喜欢|偏好|爱)(?!{own})[^,，]{{1,8}}的{noun}了?$"
+        held = f"(?:更|比较|还是)*(?:喜欢|偏好|爱)(?!{own})[^,，]{{1,8}}的?{noun}了?$"
         return [f"(?:现在|目前)*{held}"], [], []
     if match := _MOVED_OUT.match(said):
         what = literal(match["what"])
@@ -340,7 +353,6 @@ def is_lost_animal(clause: str) -> bool:
     return bool(re.fullmatch(f"(?:{ANIMAL})", who) or _PET_NAME.fullmatch(who))
 
 
-_KIN = "|".join(sorted(RELATIONS, key=len, reverse=True))
 _CHANGED_HELD = {
     "residence": "(?:现在)?(?:住|生活在|定居|搬到|搬去|在[^,，]{2,6}$)",
     "school": "(?:现在)?(?:在[^,，]{2,14}(?:上学|读书|念书|上小学|上初中|上高中|就读)|就读于|上)",

@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable
 
 from ...times.periods import chinese_number
-from ..shared.lexis import word_list, word_set
+from ..shared.lexis import word_set
 from ..shared.model import Finding
 from ..shared.phones import phone_number
+from .findings import single
 from .opinions import Said, objects, opinion_findings
+from .places import origin, residence
 from .relationships import is_name
-from .words import NOT_OCCUPATIONS, NOT_ORIGIN, OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES
+from .work import employer, job
 
 _LEAD = re.compile(
     r"(?:(?:现在|目前|如今|已经|刚刚|刚|最近|其实|真的|一直|都|就|才|一般|平时|平常|从小(?!.{0,8}[辞离跳搬换转毕调])|现"
@@ -75,30 +77,24 @@ def _spoken(finding: Finding, original: str, skip: int) -> str:
     return text
 
 
-def _simple(
-    attribute: str, value: str, *, negated: bool = False, change: bool = False
-) -> list[Finding]:
-    return [Finding(attribute, value, attribute, negated=negated, change=change)]
-
-
 def _name(said: Said) -> list[Finding]:
     if (
         re.match(r"是[小老阿][\u4e00-\u9fff]$", said.plain)
         and said.plain[2] not in "孩人师板狗猫学头家公婆外姨"
     ):
-        return _simple("name", said.text[1:])
+        return single("name", said.text[1:])
     match = re.match(
         r"(?:就)?是([\u4e00-\u9fff]{2}[^座压病炎症迷控族派系党粉女男盲哈型血生]"
         r"|[\u4e00-\u9fff]{1,5}·[\u4e00-\u9fff]{1,6})$",
         said.plain,
     )
     if match and ("·" in match.group(1) or is_name(match.group(1), likely=True)):
-        return _simple("name", said.of(match, 1))
+        return single("name", said.of(match, 1))
     match = re.match(
         r"改名(?:字)?(?:叫|为|成)(?:了)?([\u4e00-\u9fffA-Za-z·]{1,12}?)了?$", said.plain
     )
     if match:
-        return _simple("name", said.of(match, 1), change=True)
+        return single("name", said.of(match, 1), change=True)
     match = re.match(
         r"(?:名字)?(?:叫做?|名叫|的?名字是|姓名是)\s*"
         r"(?!我)([\u4e00-\u9fffA-Za-z·][\u4e00-\u9fffA-Za-z· ]{0,11})$",
@@ -108,115 +104,12 @@ def _name(said: Said) -> list[Finding]:
         ("了", "你", "他", "她", "外卖", "车", "人", "不", "什么", "醒")
     ):
         return []
-    return _simple("name", said.of(match, 1))
+    return single("name", said.of(match, 1))
 
 
 def _surname(said: Said) -> list[Finding]:
-    match = re.match(r"姓([\u4e00-\u9fff]{1,2})$", said.plain)
-    return _simple("last name", said.of(match, 1)) if match else []
-
-
-_NO_PLACE = word_list("一 这 那 家 我 他 她 学校 宿舍 酒店 哪 公司 父母 朋友 同 新 别墅 楼")
-
-
-_NEW_PLACES = ("新竹", "新北", "新乡", "新余", "新疆", "新加坡", "新西兰", "新德里", "新泽西")
-
-
-def _place(text: str) -> str:
-    """A place without what follows it, "" when the words name none."""
-    text = re.split(
-        r"(?:了|生活|居住|定居|工作|上班|已经|快|有|住|附近|这边|那边|很|好|的时候)", text
-    )[0]
-    bare = text.startswith(_NO_PLACE) and not text.startswith(_NEW_PLACES)
-    if not 1 < len(text) < 16 or bare or text.endswith(("家", "家里")):
-        return ""
-    return "" if _is_part_of_a_city(text) else text
-
-
-def _is_part_of_a_city(text: str) -> bool:
-    """Whether the words name a district or a street alone, which changes no city."""
-    if text in _DISTRICTS:
-        return True
-    city = any(text.startswith(p) for p in PLACES if p not in _DISTRICTS)
-    return not city and text.endswith(_PARTS) and not re.search(r".[市省州县].", text)
-
-
-_DISTRICTS = ("浦东", "海淀", "朝阳")
-_PARTS = ("区", "路", "街", "街道", "小区", "花园", "大道", "胡同", "号", "楼", "附近")
-
-
-# Where one moves to without leaving home.
-_NO_HOME = re.compile(
-    r"(?:部|部门|组|团队|科室?|处|岗位?|工位|办公室|会议室|项目|系统|平台|软件|班|队|桌|座位?"
-    r"|车间|线上|服务器|云|前端|后端|频道|群)$"
-)
-
-
-_BUT_NOT = re.compile(r"没|不(?![丹列])")
-_OF_A_HOUSE = re.compile(
-    r"[的这那哪]|(?:(?:\d+|[一二三四五六七八九十]+)[楼层]|[楼山][上下]|农村|乡[下村]|城里|[郊市]区|隔壁|对面)$"
-)
-
-
-def _residence(said: Said) -> list[Finding]:
-    located = re.match(
-        r"(?:坐标|现居|[Bb]ase)(?:在|是|:)?\s*(?P<where>[\u4e00-\u9fff]{2,6})$", said.plain
-    )
-    if located and located["where"].startswith(PLACES):
-        return _simple("residence", said.text[located.start("where") :])
-    negated = said.plain.startswith(("不住", "不再住", "没住", "已经不住", "没搬", "没有搬"))
-    match = re.match(
-        r"(?:(?:和|跟|与).{1,8}?)?(?:一起)?(?:不再?|已经不|没有?)?(?:住在|住喺|居住在|定居在"
-        r"|定居于|居住于|生活在|住)(?P<stay>[^,]+)"
-        r"|(?:没有?|(?:从[^,]{2,8}?))?(?:搬家?到|搬去|搬来|搬回|移居到?|迁到|迁居到?|移民到?"
-        r"|移民去了?|定居)(?:了)?(?P<move>[^,]+)"
-        r"|在(?P<at>[^,]{2,12}?)(?:生活|定居|居住|安家|住)(?:了?(?:\d+"
-        r"|[一二三四五六七八九十几多两]+)年)?了?$",
-        said.plain,
-    )
-    if match is None or said.plain.startswith(("住院", "住过")) or "过" in said.plain[-2:]:
-        return []
-    group = "stay" if match.group("stay") else "move" if match.group("move") else "at"
-    # 住在北京没有亲戚 ends at 北京; 住的小区没有电梯 and 住三楼 say nothing of the town.
-    found = _place(_BUT_NOT.split(match.group(group))[0])
-    if (
-        not found
-        or _OF_A_HOUSE.match(found)
-        or (group == "move" and _NO_HOME.search(found))
-        or re.search(r"(?:几天|一周|酒店|临时|暂时|出差)", said.plain)
-    ):
-        return []
-    start = match.start(group)
-    value = said.text[start : start + len(found)].strip()
-    return _simple("residence", value, negated=negated, change=group == "move")
-
-
-def _origin(said: Said) -> list[Finding]:
-    match = re.match(r"(?:来自|老家是?在?|家乡是?在?|籍贯是?)([^,]{2,12}?)(?:的)?$", said.plain)
-    if match:
-        return _simple("origin", said.of(match, 1))
-    match = re.match(
-        r"(?:是)?(?:一?个)?(?:地道的?|土生土长的?)?([\u4e00-\u9fff]{1,6})人$", said.plain
-    )
-    if match and said.plain.startswith("是"):
-        place = match.group(1)
-        if place.endswith("国") or place in ("中国", "日本", "新加坡", "加拿大", "马来西亚"):
-            return _simple("nationality", said.of(match, 1) + "人")
-        if place in NOT_ORIGIN or not (place in PLACES or place.endswith(PLACE_ENDINGS)):
-            return []
-        return _simple("origin", said.of(match, 1))
-    match = re.match(r"(?:出生在|出生于|生于)([^,]{2,12})$", said.plain)
-    if match:
-        value = said.of(match, 1)
-        if value[:4].isdigit() and "年" in value:
-            whole = "birthday" if "日" in value or "号" in value else "birth_year"
-            return _simple(whole, value)
-        return _simple("birthplace", value)
-    match = re.match(r"(?:是)?((?:19|20)\d\d)年(?:出生|生)(?:的)?$", said.plain)
-    if match:
-        return _simple("birth_year", match.group(1))
-    match = re.match(r"在([^,]{2,10})长大(?:的)?$", said.plain)
-    return _simple("upbringing", said.of(match, 1)) if match else []
+    match = re.match(r"(?P<new>改|换成|改成|现在)?姓([\u4e00-\u9fff]{1,2}?)(?:了)?$", said.plain)
+    return single("last name", said.of(match, 2), change=bool(match["new"])) if match else []
 
 
 def _age(said: Said) -> list[Finding]:
@@ -224,9 +117,9 @@ def _age(said: Said) -> list[Finding]:
         r"(?:今年)?(?:已经)?(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:周?岁)(?:了|半)?$", said.plain
     )
     if match:
-        return _simple("age", str(chinese_number(match.group(1))))
+        return single("age", str(chinese_number(match.group(1))))
     bare = _BARE_AGE.match(said.plain)
-    return _simple("age", str(chinese_number(bare["age"]))) if bare else []
+    return single("age", str(chinese_number(bare["age"]))) if bare else []
 
 
 # 我三十五, 今年28了
@@ -234,131 +127,6 @@ _BARE_AGE = re.compile(
     r"(?:今年|已经|刚|都|快|马上)*(?:满|到)?(?P<age>[1-9]\d|[二三四五六七八九]?十[一二三四五六七八九]"
     r"|[二三四五六七八九]十)(?:了|啦)?$"
 )
-
-
-_POST = re.compile(r"在[^,的]{2,14}?(?:做|当|任|担任)(?:了)?(?:一?[名个位])?([^,了过]{2,10})$")
-_JOB = re.compile(r"(?:不)?是(?:一?名|一?个|一?位)?(.{2,14})$")
-
-
-def _job(said: Said) -> list[Finding]:
-    match = re.match(r"(?:的)?(?:职业|工作|职位)(?:是|为)(.{2,14})$", said.plain) or re.match(
-        r"(?:从事)(.{2,14}?)(?:工作|行业)?$", said.plain
-    )
-    if match:
-        return _simple("job", said.of(match, 1))
-    match = re.match(
-        r"(?:已经)?(?:转行|改行|转岗)(?:去|到)?(?:做|当"
-        r"|成)?(?:了)?(.{2,10}?)了?$",
-        said.plain,
-    )
-    if match and match.group(1).endswith(OCCUPATION_ENDINGS):
-        return _simple("job", said.of(match, 1), change=True)
-    match = _POST.match(said.plain)
-    if match and match.group(1).endswith(OCCUPATION_ENDINGS):
-        return _simple("job", said.of(match, 1))
-    match = _JOB.match(said.plain)
-    if match is None or not match.group(1).endswith(OCCUPATION_ENDINGS):
-        return []
-    value = match.group(1)
-    if value.endswith(NOT_OCCUPATIONS) or value.startswith(
-        ("你", "他", "她", "被", "因", "为", "这", "那", "前", "我")
-    ):
-        return []
-    at = re.match(r"([^的]{2,10})的(.+)$", value)
-    negated = said.plain.startswith("不")
-    if at:
-        return []  # somebody's mentor, a company's engineer: a relation
-    return _simple("job", said.of(match, 1), negated=negated)
-
-
-_NO_EMPLOYER = (
-    "家",
-    "外面",
-    "外地",
-    "忙",
-    "线",
-    "努力",
-    "认真",
-    "这里",
-    "那里",
-    "周末",
-    "晚上",
-    "白天",
-    "一起",
-    "哪",
-)
-
-
-_CLOCK = re.compile(
-    r"[\d一二三四五六七八九十两几半](?:点|时|分|小时)|\d[月日号]|周[一二三四五六日末]|星期"
-)
-
-
-def _employer(said: Said) -> list[Finding]:
-    match = re.match(
-        r"(不|不再|已经不|没)?在(.{2,14}?)(?:工作|上班|任职|就职|当差|打工)(了|的)?(.*)$",
-        said.plain,
-    )
-    if match and not match.group(2).startswith(_NO_EMPLOYER) and not _CLOCK.search(match[2]):
-        where = said.of(match, 2)
-        negated = bool(match.group(1))
-        plain = match.group(2)
-        attribute = "workplace" if _is_place(plain) else "employer"
-        return _simple(attribute, where, negated=negated)
-    match = re.match(
-        r"(?:从[^,]{2,10}?)?(?:加入|入职|跳槽到|跳到|转到|跳去|跳槽去|跳槽至|就职于|任职于"
-        r"|供职于)了?(.{2,14}?)(?:了|工作)?$",
-        said.plain,
-    )
-    jumps = match is not None and "跳" in said.plain[: match.start(1)]
-    if match and not (
-        match.group(1).endswith(("会", "群", "队", "俱乐部", "党", "社团"))
-        or (_NO_HOME.search(match.group(1)) and not jumps)
-    ):
-        return _simple("employer", said.of(match, 1), change=True)
-    match = re.match(
-        r"(?:已经|早就?|现在|目前)*不在([^,家这那里学]{2,10}?)(?:上班|工作|干|做"
-        r"|待|呆)?了$",
-        said.plain,
-    )
-    moved = re.match(
-        r"(?:从[^,]{2,10}?)?(?:被)?(?:调到|调去|调任|派到|派去|外派到"
-        r"|调往)(?:了)?(.{2,10}?)(?:了|工作)?$",
-        said.plain,
-    )
-    if moved and _is_place(moved.group(1)):
-        return _simple("workplace", said.of(moved, 1), change=True)
-    if match and not match.group(1).endswith(
-        ("线", "意", "乎", "状态", "身边", "一起", "上", "外面", "外地")
-    ):
-        attribute = "residence" if _is_place(match.group(1)) else "employer"
-        return _simple(attribute, said.of(match, 1), negated=True, change=True)
-    if re.match(
-        r"(?:又|刚刚?|已经|去年|今年)*(?:辞职|离职|失业|下岗|被裁员?|裸辞|退休"
-        r"|没工作)(?:了|很久了|.{1,6}年了)$",
-        said.plain,
-    ):
-        return _simple("employer", "none", change=True)
-    match = re.match(r"(?:从)(.{2,12}?)(?:离职|辞职|跳槽)了?$", said.plain)
-    if match:
-        return _simple("employer", said.of(match, 1), negated=True, change=True)
-    match = re.match(
-        r"(?:从[^,]{2,10}?)?(?:转学|转校|升学|考)(?:到|去|至|进"
-        r"|上)(?:了)?(.{2,14}?)了?$",
-        said.plain,
-    )
-    if match:
-        return _simple("school", said.of(match, 1), change=True)
-    match = re.match(
-        r"在(.{2,12}?(?:大学|学院|中学|学校|高中|大))(?:读书|上学|学习|读研|读博|念书)$", said.plain
-    )
-    return _simple("school", said.of(match, 1)) if match else []
-
-
-def _is_place(text: str) -> bool:
-    return text in PLACES or (
-        text.endswith(PLACE_ENDINGS) and any(text.startswith(place) for place in PLACES)
-    )
 
 
 _MARITAL = (
@@ -377,7 +145,7 @@ def _marital(said: Said) -> list[Finding]:
     for pattern, status, negated in _MARITAL:
         if re.match(pattern, said.plain):
             change = "婚" in said.plain and "了" in said.plain and not negated
-            return _simple("marital_status", status, negated=negated, change=change)
+            return single("marital_status", status, negated=negated, change=change)
     return []
 
 
@@ -443,7 +211,7 @@ def _figures(said: Said) -> list[Finding]:
         r"|公斤|kg|KG|千克))了?$",
         said.plain,
     )
-    return _simple("weight", match.group(1)) if match else []
+    return single("weight", match.group(1)) if match else []
 
 
 def _smoking(said: Said) -> list[Finding]:
@@ -503,13 +271,13 @@ def _body(said: Said) -> list[Finding]:
         r"(?P<height>身高)?(?P<value>一米[一二三四五六七八九]{1,2}|1[.米]\d{1,2})$", said.plain
     )
     if match:
-        return _simple("height", said.text[match.start("value") :])
+        return single("height", said.text[match.start("value") :])
     match = re.match(r"血型(?P<value>(?:A|B|O|AB)[+-]?型?)$", said.plain)
     if match:
-        return _simple("blood_type", said.text[match.start("value") :])
+        return single("blood_type", said.text[match.start("value") :])
     match = re.match(r"(身高|体重)(?:是|有)?(\d.{0,12})$", said.plain)
     if match:
-        return _simple("height" if match.group(1) == "身高" else "weight", match.group(2))
+        return single("height" if match.group(1) == "身高" else "weight", match.group(2))
     match = re.match(
         r"(?:的)?(手机号码?|电话(?:号码)?|邮箱|微信号?|生日|预算|血型|专业)(?:是|为|:)(.{2,60})$",
         said.plain,
@@ -520,15 +288,15 @@ def _body(said: Said) -> list[Finding]:
         attribute, value = NOUNS[match.group(1)], said.of(match, 2)
         if attribute == "phone" and not phone_number(value):
             return []
-        return _simple(attribute, value)
+        return single(attribute, value)
     return []
 
 
 # (reader, characters one of which its statements have)
 _READERS: tuple[tuple[Callable[[Said], list[Finding]], str], ...] = (
-    (_name, "是名叫"), (_surname, "姓"), (_residence, "住居活搬移迁标B"),
-    (_origin, "自家籍人生长"), (_age, "岁十123456789"), (_job, "是职工行岗业转做当任"),
-    (_employer, "在学校考加入跳转就任供调派辞离失下被退没从"),
+    (_name, "是名叫"), (_surname, "姓"), (residence, "住居活搬移迁标B"),
+    (origin, "自家籍人生长"), (_age, "岁十123456789"), (job, "是职工行岗业转做当任"),
+    (employer, "在学校考加入跳转就任供调派辞离失下被退没从"),
     (_marital, "婚证家单偶"), (_allergy, "敏"), (_speaks, "语话文"), (_has, "有养买开没"),
     (_figures, "有到"), (_smoking, "烟"), (_parted, "分"), (_body, "身体手电邮微生预血专米"),
 )  # fmt: skip

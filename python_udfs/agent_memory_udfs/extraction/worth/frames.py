@@ -134,10 +134,24 @@ def _fenced(message: _Message) -> Iterator[Frame]:
         yield Frame(fence.start(), at, "pasted")
 
 
-_TAG = re.compile(r"[<\[](/?)([A-Za-z][\w.:-]{0,40})(?:[ =\t\n][^<>\[\]]{0,300})?[>\]]")
+_TAG = re.compile(
+    r"[<\[](/?)([A-Za-z\u4e00-\u9fff][\w.:-]{0,40})(?:[ =\t\n][^<>\[\]]{0,300})?[>\]]"
+)
 # Tags that a person types, and those around what a person typed.
 _SPOKEN_TAGS = word_set("b i u s em strong mark small sub sup br p span big q")
-_TYPED = ("query", "question", "prompt", "request", "input", "human", "user")
+_TYPED = (
+    "query",
+    "question",
+    "prompt",
+    "request",
+    "input",
+    "human",
+    "user",
+    "用户",
+    "提问",
+    "问题",
+    "输入",
+)
 
 
 # "<relevant-memories>\n- I prefer tabs\n</relevant-memories>", "[quote]I am vegan[/quote]"

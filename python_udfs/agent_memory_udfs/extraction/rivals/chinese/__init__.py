@@ -171,7 +171,7 @@ class Contradiction:
 
 
 # 带孙子 is about no grandson.
-_ABOUT = re.compile(rf"(?<![带接陪看抱哄养生顾催骂]){PERSON.pattern}")
+_ABOUT = re.compile(rf"(?<![带接陪看抱哄养生顾催骂跟]){PERSON.pattern}")
 _FUNCTION = frozenset(
     "的了在我是有一个不没也都就又还这那们和跟到去来上下里给把被得地着过很太吧呢啦,;。 "
 )

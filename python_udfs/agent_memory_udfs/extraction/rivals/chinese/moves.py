@@ -8,8 +8,11 @@ from ...chinese.words import PLACES
 from .reading import bare
 from .words import LEAD, PERSON
 
+_OF_A_KIND = re.compile(
+    r"(?:转|换|调|改|分)(?:到|成|去|读|进)了?(?P<which>[^,]{2,8}?)(?P<kind>专业|学院|部门|校区|分店|分公司|车间|科室|岗位|项目组|小组)了?$"
+)
 _WENT_BACK = re.compile(
-    r"(?P<who>[^,]{1,4}?)(?:自己|又|也|就|已经|最近)?(?:搬?回|搬去|搬到)(?P<where>[^,]{1,6}?)(?:住|养老|过)了$"
+    r"(?P<who>[^,]{1,4}?)(?:自己|又|也|就|已经|最近)?(?:搬?回|搬去|搬到|(?:跟[^,]{1,4})?去)(?P<where>[^,]{1,6}?)(?:住|养老|过)了$"
 )
 _IN_TOWN = re.compile(
     r"(?P<who>[^,在]{0,4}?)在(?P<where>[^,]{2,6}?)"
@@ -40,6 +43,9 @@ def moved_to(clause: str, held: str) -> int:
         and match["where"][-1] in "中校院司部所店厂局行社团科室系企厅校"
     ):
         return 24
+    kind = _OF_A_KIND.search(clause)
+    if kind and held.endswith(kind["kind"]) and kind["which"] not in held:
+        return 24  # 转到计算机专业了 of 读的是自动化专业
     fetched = re.search(
         r"(?:把|将|我们?家)?(?P<who>[^,把将]{1,4}?)(?:被)?(?:接|送)(?:回|到|去|来|进)了?(?P<where>[^,]{1,8}?)(?:住|养老|生活)?了?$",
         clause,
@@ -51,7 +57,7 @@ def moved_to(clause: str, held: str) -> int:
     if (
         fetched
         and lodged
-        and lodged["who"][-2:] == fetched["who"][-2:]
+        and lodged["who"][-2:] == fetched["who"].lstrip("我")[-2:]
         and (lodged["where"] or lodged["whom"]) not in clause
     ):
         return 28

@@ -94,6 +94,9 @@ def other_of_noun(clause: str, held: str) -> int:
         counted = bool(numbers_of(match["value"])) == bool(numbers_of(value))
         if becomes and _is_of_another_kind(becomes.group(), match, noun):
             value = ""
+        described = match["value"].endswith("的") and not value.endswith(("的", match["value"][-2]))
+        if described and re.search(r"[色大小]的$", match["value"]):
+            continue  # 卧室换成瓷砖了 of 卧室是蓝色的
         if value and counted and not _NO_VALUE.match(value):
             return 30 + len(noun)
         if holds:
@@ -104,6 +107,7 @@ def other_of_noun(clause: str, held: str) -> int:
 def _is_of_other_thing(before: str, held: str) -> bool:
     """Whether what is changed is named, and the memory is not about it: 猫的医生换成刘医生了 of
     牙医是王医生."""
+    before = re.sub(r"(?:前台|客服|店员|服务员|护士|行政|酒店|航空公司)给?", "", before)
     noun = LEAD.sub(
         "", re.sub(r"[把将给又都也我了]|最近|今年|终于|上个?[月周]|已经|后来", "", before)
     )
@@ -141,6 +145,8 @@ def _is_modified(held: str, tail: str) -> bool:
 
 def other_head(clause: str, held: str, *, before: str = "", followed: bool = False) -> int:
     """我把输入法换成讯飞了, 我换苹果手机了."""
+    if re.search(r"[色大小新旧]的$", held) and "的" not in clause:
+        return 0  # 卧室换成瓷砖了 of 卧室是蓝色的
     match = re.search(
         r"(?:把|将)?(?P<noun>[^把将从]{2,6}?)(?:已经|又|都|也)?(?:换|改|升级|变)(?:成|为"
         r"|到)了?(?P<value>.{1,10}?)了?$",

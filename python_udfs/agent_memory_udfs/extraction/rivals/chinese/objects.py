@@ -183,7 +183,8 @@ def _may_replace(verb: str, new: str, old: str, clause: str, before: str, held: 
     if verb in ("住", "住在", "租住在"):
         return is_town(old) == is_town(new)
     if verb == "跟":
-        return _TITLE.search(new) is not None and _TITLE.search(old) is not None
+        together = re.search("一起|合|开|住", old) is not None
+        return not together and None not in (_TITLE.search(new), _TITLE.search(old))
     if verb in _OF_ONE:
         return changed or alike or "现在" in clause + before
     if verb == "开":

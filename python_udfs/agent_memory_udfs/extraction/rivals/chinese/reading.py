@@ -316,6 +316,8 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
             or (content and set(content) <= set(about))
         ):
             return 22 + len(run)
+    if verb and re.search(f"[午晚早]{verb}", held.text) and f"午{verb}" not in clause.text:
+        return 0
     if verb and verb in old_tail and old.measure == amount.measure:
         return 22
     if (

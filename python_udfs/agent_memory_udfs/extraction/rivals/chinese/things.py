@@ -26,13 +26,14 @@ _BEHIND = re.compile(
     rf"(?P<thing>[^,]{{1,14}}?)(?:{WHEN}|{ADVERB}|{SELF}|借给?[^,]{{1,4}}?|被[^,]{{1,4}}?)*"
     rf"(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|出去|回去|光|干净|丢)?(?:了|啦)"
     rf"|(?:{_LOST}|{_CEASED})(?:掉|(?=在?[^,了]{{1,4}}[上里]了)|给[^,]{{1,6}}|出去|回去)了?|(?:不再?|没再?|再也不|再也没|不怎么)[{_USE}](?:了|啦|过)|没再?续费?|不续费?)"
-    rf"(?:给[^,]{{1,6}}|到[^,]{{1,5}}|进[^,]{{1,5}}|在?[^,了]{{1,4}}[上里])?(?:了|啦)?(?:{_LENGTH}|[没不](?:再|去)?(?:续|办|补)费?)?$"
+    rf"(?:给[^,]{{1,6}}|到[^,]{{1,5}}|进[^,]{{1,5}}|在?[^,了]{{1,4}}[上里])?(?:了|啦)?(?:{_LENGTH}|[没不](?:再|去)?(?:续|办|补|充)费?)?$"
 )
 _BEFORE = re.compile(
     rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|光)?了|(?:{_GIVEN_UP}|退出|告别)掉?)"
     rf"(?P<thing>[^,了]{{1,12}}?)(?:了|啦)?(?:{_LENGTH})?$"
 )
 _BY_OTHERS = re.compile(
+    r"^(?:公司|学校|单位|小区|物业|店里|超市|食堂)(?:已经|又|刚|最近)*(?=取消|撤|停)|"
     r"^(?:医生|大夫|老师|公司|老板|领导|店里|学校|物业|房东)(?:已经|又|刚|今天|上周)*(?:给我|帮我|让我把|把我)(?:的)?"
 )
 # 排版交给实习生了
@@ -86,7 +87,7 @@ def gone_in(clause: str) -> list[Gone]:
 @lru_cache(64)
 def replaced_in(clause: str) -> tuple[tuple[str, ...], str] | None:
     """The words of what another is put in the place of, and that one: 把氨氯地平换成缬沙坦."""
-    match = _REPLACED.match(clause)
+    match = _REPLACED.match(re.sub(r"^(?:前台|客服|店员|服务员|护士|行政)给", "", clause))
     if match is None:
         return None
     words = words_of(match["thing"])
@@ -115,6 +116,7 @@ def is_another(clause: str) -> bool:
 
 def words_of(thing: str) -> tuple[str, ...]:
     """The words of a thing: 乐刻, 卡 of 乐刻那张卡."""
+    thing = re.sub(r"(?<=..)(?:名额|资格|的?活儿?|的?差事|的?计划|的?资格)$", "", thing)
     thing = re.sub(rf"^(?:{PEOPLE}|[他她它])(?=..)", "", re.sub(r"^(?:把|将)", "", bare(thing)))
     parts = [bare(part) for part in re.split(rf"{DEMONSTRATIVE.pattern}|的", thing) if part]
     return tuple(part for part in parts if part and part not in COMMON)
@@ -131,7 +133,7 @@ _KEPT = (
     (
         "has",
         re.compile(
-            r"(?:.{0,4}?)(?:有(?!点)|养|种|栽|摆|买|领养|订|开通|办|租|装|入手|开了|充|报了|存)"
+            r"(?:.{0,4}?)(?:有(?!点)|养|种|栽|摆|买|领养|订|开通|办|租|装|入手|开了|充|报了|报名|存)"
         ),
     ),
     ("uses", re.compile(r"(?:.{0,6}?)(?:用|开|骑|戴|穿|坐|弹|拍|玩|吃|打着?|贴)")),
@@ -164,24 +166,34 @@ _ONCE = re.compile(
 )
 
 
+# What happened today stays so, where it is no pause.
+_ON_A_DAY = re.compile(r"^(?!.*(?:这[次周几个]|暂时|期间|放假))")
+_FOR_GOOD = re.compile(rf"{_LOST}|{_GIVEN_UP}|拆|摘|注销|退[^了]|解约|倒闭")
+
+
 def is_over(clauses: list[str], place: int, own: str) -> int:
     """How surely a clause says that what the memory tells of a thing is over."""
     clause = clauses[place]
-    if _ONCE.search(clause):
-        return 0
+    once = _ONCE.search(clause) is not None
     for gone in gone_in(clause):
+        if once and not (_ON_A_DAY.search(clause) and _FOR_GOOD.match(gone.how)):
+            continue
         size = is_named(gone.words, own) or _is_done_with(gone, own) or _is_one_such(gone, own)
         if size and _may_end(gone, own):
             return 30 + size
+    if once:
+        return 0
     if again := is_replaced(clauses, place, own):
         return again
     replaced = replaced_in(clause)
     if replaced and _IN_PART.search(clause) is None and not amounts_of(replaced[1]):
         size = is_named(replaced[0], own) or _is_brand(replaced[0], own)
         if own.startswith(replaced[0][-1]) and not re.match(
-            r"(?:是|叫|用|的|在)", own[len(replaced[0][-1]) :]
+            r"(?:是|叫|用|在)", own[len(replaced[0][-1]) :]
         ):
             size = 0  # 店里改成周二休息 of 店里雇了三个人
+        if re.search(r"[色大小新旧]的$", own):
+            size = 0  # 卧室换成瓷砖了 of 卧室是蓝色的
         if size and replaced[1] not in own and (size > 1 or "把" in clause):
             return 26 + size
     broken = broken_in(clause)
@@ -358,6 +370,8 @@ def _may_end(gone: Gone, own: str) -> bool:
         return kept in ("has", "uses") and re.match(r"[喝吃]", own) is None
     if how.startswith("停") and (kept == "does" or re.match(r".{0,6}?[喝吃抽]", own)):
         return True
+    if re.match(r"取消|撤", how) and re.match(r".{0,4}?[坐用]", own):
+        return True
     if re.match(r"退$|退了|退掉|停|关|断|取消", how):
         return _SERVICE.search(thing) is not None or (
             _SERVICE.search(own) is not None and kept == "has"
@@ -366,7 +380,7 @@ def _may_end(gone: Gone, own: str) -> bool:
 
 
 _BEHIND_A_THING = re.compile(
-    r"$|[的了,，。会去来上下回到有实上一二两三四五六七八九十在叫是 (\dA-Za-z]"
+    r"$|[的了,，。会去来上下回到有每实上一二两三四五六七八九十在叫是 (\dA-Za-z]"
 )
 _HEADS = "桶袋箱机包店房车费卡票课班学公员台厂馆盒套壳"
 _TAKEN = "只条台辆本张家件位双个部把养买开骑戴穿喝吃抽学玩练有弹看打用租住订办卖"
