@@ -19,7 +19,7 @@ _TAKEN_OVER = re.compile(
 
 def taken_over(part: Part, held: Held) -> int:
     """ "My husband took over the night feedings" of "Does the night feedings"."""
-    match = _TAKEN_OVER.search(part.low)
+    match = part.search(_TAKEN_OVER)
     if match is None or not held.of_user or not held.lasting or part.unreal or part.passing:
         return 0
     if re.search(r"\b(?:i|we)(?: \w+)? $", part.low[: match.start()]):
@@ -75,7 +75,7 @@ _IS_THE = re.compile(
 
 def succeeded(part: Part, held: Held) -> int:
     """ "The HOA elected a new treasurer" of "Is the treasurer of their HOA"."""
-    match, was = _NEW_HOLDER.search(part.low), _IS_THE.match(held.low)
+    match, was = part.search(_NEW_HOLDER), _IS_THE.match(held.low)
     if match is None or was is None or not match["role"].startswith(was["role"]):
         return 0
     if was["role"] not in OF_A_PART | _OFFICERS:
@@ -100,7 +100,7 @@ _OUT_OF = re.compile(
 
 def taken_out(part: Part, held: Held) -> int:
     """ "We pulled the kids out of Lincoln" of "Kids go to Lincoln Elementary"."""
-    match = _OUT_OF.search(part.low)
+    match = part.search(_OUT_OF)
     if match is None or held.of_user or not match["who"] or not held.content:
         return 0
     who = [token for token in tokens_of(match["who"]) if token.says]
@@ -119,7 +119,7 @@ _LET_GO = re.compile(
 
 def dismissed(part: Part, held: Held) -> int:
     """ "DPD let me go" of "Drives a van for DPD"."""
-    match = _LET_GO.search(part.low)
+    match = part.search(_LET_GO)
     before = (
         [token for token in tokens_of(part.low[: match.start()]) if token.says] if match else []
     )
@@ -145,7 +145,7 @@ _PARTED = re.compile(
 
 def apart(part: Part, held: Held) -> int:
     """ "Luca and I split up" of "Is dating Luca", "my parents split" of "Parents are married"."""
-    parted = _PARTED.search(part.whole.low)
+    parted = part.whole.search(_PARTED)
     if parted and held.of_user and _TOGETHER & {token.low for token in held.tokens}:
         name = parted["name"] or parted["with"] or parted["who"]
         known = {
@@ -194,11 +194,11 @@ _AND_OTHERS = re.compile(r" and (?=\w+ )")
 
 def left_part(part: Part, held: Held) -> int:
     """ "Ottoline left the firm" of "Supervisor is Ottoline"."""
-    match = phrases("leaving").search(part.low)
+    match = part.search(phrases("leaving"))
     copula = held.copula
     if match is None or copula < 1 or denied_before(part.low, match.start()):
         return 0
-    if match.group() == "got promoted" and not _FOLLOWED.search(part.whole.low):
+    if match.group() == "got promoted" and not part.whole.search(_FOLLOWED):
         return 0  # one may be promoted and stay the boss
     noun = [token for token in held.tokens[:copula] if token.says]
     value = [token for token in held.tokens[copula + 1 :] if token.says]

@@ -52,7 +52,7 @@ def ends_such(words: str, name: str, behind: str, held: Held) -> bool:
 def is_of_some(part: Part, held: Held) -> bool:
     """Whether it is the end of a part of what the memory tells: "my fern died" of "Has a fern and a
     cactus", "... the other two are fine"."""
-    if _OTHERS_LEFT.search(part.whole.low) or (
+    if part.whole.search(_OTHERS_LEFT) or (
         len(held.content) == 1
         and re.search(
             r"\b(?:(?:bought|got|ordered) an?|old) (?:\w+ )*?"
@@ -127,7 +127,7 @@ def is_in_one_case(part: Part, held: Held) -> bool:
     """Whether it is over in one case only, which the memory doesn't name: "I stopped eating meat
     on Mondays", "I no longer run alone"."""
     if re.search(r"\b(?:closed|shut|cancell?ed)\b", part.low) is None:
-        doing = _DOING.search(part.low)
+        doing = part.search(_DOING)
         if doing is None:
             return False
         if re.search(r"\bwhen(?:ever)? (?:it|i'm|i am|the|there)\b", part.low):

@@ -18,7 +18,7 @@ def another_holder(part: Part, held: Held) -> int:
     noun = [token for token in held.tokens[: held.copula] if token.says]
     if not noun or noun[-1].low not in OF_A_PART | LABELS:
         return 0
-    said = _NEW_ONE.search(part.low)
+    said = part.search(_NEW_ONE)
     if said is None or (said["owner"] == "the" and noun[-1].low not in OF_A_PART):
         return 0
     named = [token for token in tokens_of(said["noun"]) if token.says]
@@ -62,7 +62,7 @@ def other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
     value = [token for token in held.tokens[copula + 1 :] if token.says]
     if not noun or not value or not _names(part, noun):
         return 0
-    if noun[-1].low in PEOPLE | OF_A_PART and _TURNS_TO.search(part.low):
+    if noun[-1].low in PEOPLE | OF_A_PART and part.search(_TURNS_TO):
         return 0  # "my boss switched to Mac" of "Boss is Karl"
     if len(noun) > 4 or len(value) > 4 or "," in held.low or " than " in held.low:
         return 0
@@ -147,7 +147,7 @@ _ANOTHER = re.compile(
 
 def has_another(part: Part, held: Held) -> bool:
     """Whether the clause says that there is another: "changed schools", "found a new dentist"."""
-    match = _ANOTHER.search(part.low)
+    match = part.search(_ANOTHER)
     if match is None:
         return False
     head = held.subject_head
@@ -201,7 +201,7 @@ def _named_of(part: Part, noun: list[Token]) -> Token | None:
 def _said_of(part: Part, noun: list[Token]) -> str:
     """The word behind "is" or "to" that begins what the clause says of the noun; "" where none."""
     lows = [token.low for token in part.tokens]
-    if _BECOMING.search(part.low) is None:
+    if part.search(_BECOMING) is None:
         lows = [low if low != "to" else "" for low in lows]
     head = next((i for i, token in enumerate(part.tokens) if token.stem == noun[-1].stem), -1)
     begin = next(

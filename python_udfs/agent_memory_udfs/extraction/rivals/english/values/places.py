@@ -16,14 +16,9 @@ def in_its_place(part: Part, held: Held) -> int:
     """ "Aldi got too far, so we shop at Kroger now" of "Does their grocery run at Aldi": what the
     memory tells is spoken of, and another of its kind stands in its place."""
     whole = part.whole
-    if (
-        not (NOW.search(part.low) or _SO.search(whole.low))
-        or part.passing
-        or part.beside
-        or part.past
-    ):
+    if not (part.search(NOW) or whole.search(_SO)) or part.passing or part.beside or part.past:
         return 0
-    if DENIED.search(part.low) or not _ONESELF_FIRST.match(part.low):
+    if part.search(DENIED) or not _ONESELF_FIRST.match(part.low):
         return 0
     if held.copula > 0:
         return _another_companion(part, held)
@@ -74,7 +69,7 @@ def _another_companion(part: Part, held: Held) -> int:
     before = {token.stem for token in tokens_of(part.whole.low[: max(cut, 0)])}
     if not all(token.stem in before for token in value):
         return 0
-    match = _WITH.search(part.low)
+    match = part.search(_WITH)
     names = {token.low for token in part.tokens if token.kind == "name"}
     return 22 if match and match["who"] in names - {token.low for token in value} else 0
 
