@@ -56,6 +56,10 @@ def off_it(part: Part, held: Held) -> int:
 
 _TAKING = {stem_of(low) for low in word_list("take taking use on")}
 
+# "Dropped my phone in a lake and replaced it with a Pixel"
+_IT_REPLACED = re.compile(
+    r"\b(?:my|the|our) (?P<thing>[\w-]+)[\w ]*? and (?:replaced|swapped|traded) it (?:with|for) "
+)
 _RENAMED = re.compile(
     r"\b(?:renamed|rebranded|changed the name of)(?: (?:my|our"
     r"|the))? (?P<what>[\w' -]{2,30}?)(?: to\b| as\b| after\b|$)"
@@ -81,7 +85,8 @@ AT_ONE_PLACE = re.compile(r" (?:in|at|for) (?:the|my|a|this) \w+$| at (?:work|ho
 
 def swapped(part: Part, held: Held) -> int:
     """ "Swapped the gas hob for induction" of "Cooks with gas"."""
-    match = _SWAP.search(part.low + " ")
+    low = _IT_REPLACED.sub(r"replaced \g<thing> with ", part.low)
+    match = _SWAP.search(low + " ")
     if match is None or part.search(OTHER_SENSE) or AT_ONE_PLACE.search(part.low[match.end() :]):
         return 0
     if not (held.of_user or held.copula > 0):

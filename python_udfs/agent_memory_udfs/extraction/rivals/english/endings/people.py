@@ -141,6 +141,11 @@ _PARTED = re.compile(
     r"|ended it) with (?P<with>\w+)"
     r"|\b(?P<who>\w+) (?:dumped|left|ghosted) me\b"
 )
+_ESTRANGED = re.compile(
+    r"\b(?P<name>\w+) and i (?:\w+ )?(?:had a (?:big )?(?:falling out|fallout)|stopped talking"
+    r"|grew apart"
+    r"|fell out|are not (?:friends|speaking)|do not (?:talk|speak)|are no longer)\b"
+)
 
 
 def apart(part: Part, held: Held) -> int:
@@ -152,6 +157,9 @@ def apart(part: Part, held: Held) -> int:
             token.low for token in held.tokens if token.kind == "name" or token.low in _TOGETHER
         }
         return 28 if name in known else 0
+    estranged = part.whole.search(_ESTRANGED)
+    if estranged and held.copula > 0 and held.tokens[held.copula - 1].low in ("friend", "bestie"):
+        return 28 if estranged["name"] in {t.low for t in held.tokens[held.copula :]} else 0
     match = re.search(r"\b(?:split up|broke up|divorced|got divorced|separated|split)\b", part.low)
     subject = (
         [token for token in held.tokens[: held.copula] if token.says] if held.copula > 0 else []

@@ -26,6 +26,10 @@ _OF_OTHERS_TOO = word_set("scrapped removed retired replaced deleted closed") | 
 }  # fmt: skip
 
 
+_SEVERAL = re.compile(r" (?!the\b|my\b|our\b|this\b|these\b|those\b)[\w-]+(?: [\w-]+)?s\b")
+_GIVING_UP = frozenset({"done with", "finished with", "through with"})
+
+
 def ends_such(words: str, name: str, behind: str, held: Held) -> bool:
     """Whether words of an end can end what the memory tells: one parts with what one has, and stops
     what one does."""
@@ -37,6 +41,8 @@ def ends_such(words: str, name: str, behind: str, held: Held) -> bool:
     often = held.of_user and not held.low.startswith("is ")
     if often and words in phrases_of("finishing"):
         # "Finished my vegetables" of "Grows vegetables"; but a course is over.
+        if words in _GIVING_UP and verb not in CONSUMING and _SEVERAL.match(behind):
+            return True  # "done with allergy shots" of "Gets allergy shots every month"
         return not (verb in CONSUMING or held.tokens[0].low == "does") and any(
             token.low in phrases_of("engagements") or (token.kind == "name" and token.low in behind)
             for token in held.content

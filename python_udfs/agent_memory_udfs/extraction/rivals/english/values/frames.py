@@ -72,7 +72,8 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
     others = [token for token in beside if token.stem not in SPANS]
     if both_want(part, held):
         return 22
-    many = verb.stem in many_stems() or verb.low in ("is", "has")
+    named = held.low.startswith("goes by ") and kind == "name"
+    many = not named and (verb.stem in many_stems() or verb.low in ("is", "has"))
     if many and not others:
         return 0
     return 20 + 3 * len(others)
