@@ -243,7 +243,7 @@ class Part(Searched):
         by_others = any(token.low in OCCUPATIONS for token in tokens[:2])
         told = by_others or _OF_ONESELF_SAID.search(self.low) is not None
         real = re.sub(r"\b(?:says|said)\b", "", self.low) if told else self.low
-        self.unreal = phrases("unreal").search(real) is not None
+        self.unreal = phrases("unreal").search(_MONTH_OF_MAY.sub("", real)) is not None
         self.beside = phrases("beside").search(self.low) is not None
         # "As of this week" is not for this week alone.
         lasting = re.sub(
@@ -328,6 +328,9 @@ _WHEN_BEGUN = re.compile(
     r" (?:today|yesterday|tonight|last night|(?:this|last) (?:week|weekend|morning|month|year))$"
 )
 _WITH_SUBJECT = re.compile(r"(?:so |and |now |then )*(?:i|we|my|our|he|she|it|they|the|his|her)\b")
+_MONTH_OF_MAY = re.compile(
+    r"\b(?:in|since|by|until|last|next|this|of|from|for|early|late|mid) may\b"
+)
 _OF_ONESELF_SAID = re.compile(r"\b(?:says|said)(?: that)? (?:i|we|my|our)\b")
 _OF_MINE = (["of", "my"], ["of", "our"], ["of", "his"], ["of", "her"])
 _ANYBODY = word_set("guy man woman someone somebody people")
