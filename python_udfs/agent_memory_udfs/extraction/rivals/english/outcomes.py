@@ -168,7 +168,7 @@ def _fits(
         if re.match(r"(?:his|her|their|your|its)\b", said) and not subject:
             return False
         if not _are_one(known, _things(said)):
-            return known == [] and thing is None and not of_thing and not leading
+            return False
         if leading:
             return re.search(r"\b(?:his|her|their|your)\b", said) is None or bool(subject)
     return _is_of_subject(part.low[: event.start()], entry, subject, of_thing=of_thing,
@@ -240,6 +240,8 @@ def _is_of_subject(
     if last.low in ("the", "my", "our"):
         return event.split()[0] in entry.by
     others = {token.stem for token in tokens if token.low in PEOPLE or token.kind == "name"}
+    if event.split()[0] in entry.by and not others and not {"his", "her", "their", "'s"} & owners:
+        return all(token.kind != "name" for token in tokens)  # "student loans are paid off"
     if last.low in ("i", "we"):
         return not subject or of_thing or "we" in owners or named
     if last.low in ("me", "us"):

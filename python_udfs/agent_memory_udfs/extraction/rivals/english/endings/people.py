@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ....shared.lexis import word_set
+from ....shared.lexis import word_list, word_set
 from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
-from ..tokens import PEOPLE, is_of_time, phrases, tokens_of
+from ..tokens import PEOPLE, is_of_time, phrases, stem_of, tokens_of
 from .objects import OBJECT_END, OFFICES, is_plural
 from .senses import denied_before
 
@@ -17,10 +17,20 @@ _TAKEN_OVER = re.compile(
 )
 
 
+_DUTIES = {
+    stem_of(low)
+    for low in word_list(
+        "handle run manage lead organize organise cook walk feed pay mow clean chair"
+    )
+}
+
+
 def taken_over(part: Part, held: Held) -> int:
     """ "My husband took over the night feedings" of "Does the night feedings"."""
     match = part.search(_TAKEN_OVER)
     if match is None or not held.of_user or not held.lasting or part.unreal or part.passing:
+        return 0
+    if not held.low.startswith("does ") and held.verb.stem not in _DUTIES:
         return 0
     if re.search(r"\b(?:i|we)(?: \w+)? $", part.low[: match.start()]):
         return 0
@@ -141,6 +151,9 @@ _PARTED = re.compile(
     r"|ended it) with (?P<with>\w+)"
     r"|\b(?P<who>\w+) (?:dumped|left|ghosted) me\b"
 )
+_TOGETHER_AGAIN = re.compile(
+    r"\b(?:made up|back together|worked it out|fine (?:now|again)|reconciled)\b"
+)
 _ESTRANGED = re.compile(
     r"\b(?P<name>\w+) and i (?:\w+ )?(?:had a (?:big )?(?:falling out|fallout)|stopped talking"
     r"|grew apart"
@@ -150,6 +163,8 @@ _ESTRANGED = re.compile(
 
 def apart(part: Part, held: Held) -> int:
     """ "Luca and I split up" of "Is dating Luca", "my parents split" of "Parents are married"."""
+    if part.whole.search(_TOGETHER_AGAIN):
+        return 0
     parted = part.whole.search(_PARTED)
     if parted and held.of_user and _TOGETHER & {token.low for token in held.tokens}:
         name = parted["name"] or parted["with"] or parted["who"]
