@@ -371,6 +371,44 @@ Netflix涨价了，现在每个月要45元 | 每月存五千块
 套餐升到89元了 | 手机是小米的
 地铁今天停了 | 坐地铁上班
 明年我要换工作 | 在百度工作
+My landlord moved to Arizona | Rents a condo near the lake
+The doctor cleared my son for sports | Has a sprained ankle
+Our flight got cancelled but we rebooked | Is flying to Rome on Friday
+My mom started smoking again | Does not smoke
+We adopted a new policy at work | Wants to adopt a kitten
+My uncle came home from the hospital | Dad is in the hospital
+I moved in closer to the screen | Lives alone
+My brother bought a house next to ours | Rents a flat in Leeds
+I switched the baby to a bigger diaper | The baby sleeps in the crib
+My sister drives to work now | Takes the train to work
+I go by the bakery now every morning | Goes by Kat
+Amara and I had a falling out last year but made up | Best friend is Amara
+My yoga teacher moved to Peru | Does yoga on Tuesdays
+The parking fee near the stadium went up to 40 | Rents a parking spot for 120 a month
+I put the leash on the dog | The dog sleeps in the crate
+I got bumped from my flight | Earns 24 an hour
+I cut down on sugar | Takes two sugars in coffee
+My trainer quit sugar | Trainer is Max
+I gave the kids the day off | Has two kids
+We lost power for an hour | Uses solar power
+I paid off the babysitter | Owes the bank 4000
+We found a restaurant in Queens | Is apartment hunting
+I received the invoice | Is waiting for their passport
+I passed the exam hall | Is studying for the bar exam
+The cake is done | Is knitting a scarf
+I can finally see the stage | Is learning to swim
+I'm dating the documents | Is single
+I sold some cookies | Is selling their house
+I'm so done with this week | Is on jury duty
+I'm wearing contacts today | Wears glasses
+Turns out I'm not hungry | Is allergic to nuts
+We got moved to a bigger table | Works night shifts
+My alarm is at 6 now | Gets up at 7 on Sundays
+I now use my bike on Sundays | Drives to work
+We renamed the wifi printer | Wi-Fi name is Pretty Fly
+I paid off my friend's tab at the bar | Has a car loan
+I started school shopping | Is on a gap year
+My nephew took over the guitar | Plays the guitar
 My sister-in-law had her baby | Is pregnant
 I released the brake | Is in the hospital
 My husband's flu is all better | Has the flu

@@ -67,6 +67,10 @@ _BEHIND_QUALITIES = word_set(
     "to of in at with from and but by about on for since now again already than so because as "
     "after before"
 )
+_PAST_ONLY = word_set(
+    "went took came became began fell grew gave ran drove flew wrote broke chose spoke woke threw "
+    "was were had did"
+)
 _NOUNS_IN_ING = word_set(
     "wedding morning evening meeting building painting clothing blessing engagement ring king "
     "spring string thing housing parking feeling christening handwriting"
@@ -86,6 +90,8 @@ def _copula(words: list[Word], index: int) -> bool:
     if index and words[index - 1].low not in _BEFORE_IS:
         return False
     behind = words[index + 2].low if index + 2 < len(words) else ""
+    if following in _PAST_ONLY:
+        return False  # "Luigi's went downhill"
     if following in _QUALITIES and (behind in _BEHIND_QUALITIES or not behind[:1].isalnum()):
         return True
     if following.endswith("ing") and index + 2 < len(words) and words[index + 2].low in BE:

@@ -23,8 +23,8 @@ from .values import other_value
 from .values.alternatives import other_of_its_kind, words_of_alternatives
 from .values.amounts import other_frequency, other_rate
 from .values.frames import other_source, other_unit
-from .values.nouns import another_holder, value_beside
-from .values.places import in_its_place
+from .values.nouns import another_holder, inverse_holder, value_beside
+from .values.places import in_its_place, moved_thing, other_way
 
 
 class Contradiction(Sentence):
@@ -35,10 +35,7 @@ class Contradiction(Sentence):
         held = _held(memory) if len(memory) < LONG else None
         if held is None or not held.tokens:
             return 0
-        best = max(
-            (max(outcome(part, held), resumed(part, held), taken_over(part, held))
-             for part in self.clauses), default=0,
-        )  # fmt: skip
+        best = max((reads(part, held) for part in self.clauses for reads in _OF_ANYBODY), default=0)
         if not held.lasting:
             return best
         for part in self.clauses:
@@ -48,9 +45,13 @@ class Contradiction(Sentence):
         return best
 
 
+# These tell by themselves whom they are about.
+_OF_ANYBODY = (outcome, resumed, taken_over, inverse_holder)
 _READINGS = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
     other_unit, other_rate, other_source, value_beside,
+    other_way,
+    moved_thing,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 _held = lru_cache(1024)(Held)

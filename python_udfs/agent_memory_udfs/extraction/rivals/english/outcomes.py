@@ -4,7 +4,7 @@ pregnant". What is known of them stands in data/outcomes.toml."""
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ....data import table
@@ -22,6 +22,7 @@ class _Outcome(NamedTuple):
     said: frozenset[str]
     held: frozenset[str]
     whole: bool
+    any_outcome: re.Pattern[str]
 
 
 _LITERAL = re.compile(r"(?<![\\\w])[a-z]{3,}")
@@ -41,6 +42,12 @@ def _compiled(phrase: str) -> re.Pattern[str]:
     return re.compile(opening + whole + ("" if phrase.endswith(("…", "$", ")")) else r"(?!\w)"))
 
 
+def _without_thing(phrase: str) -> str:
+    """The words of a phrase that stand beside its thing: quick to look for."""
+    phrase = phrase.removeprefix("… ").removesuffix(" …").replace("(?P<thing>", "(?:")
+    return f"(?:{phrase.replace('…', '.{2,80}')})"
+
+
 def _words_of(phrases: list[str]) -> frozenset[str]:
     return frozenset(
         word for phrase in phrases for word in _LITERAL.findall(phrase.replace("(?", "( "))
@@ -57,6 +64,7 @@ def _table() -> tuple[_Outcome, ...]:
             _words_of(entry["outcomes"]) - _COMMON,
             _words_of(entry["states"]) - _COMMON - STOP,
             bool(entry.get("whole")),
+            re.compile("|".join(map(_without_thing, entry["outcomes"]))),
         )
         for entry in table("outcomes").values()
     )
@@ -70,6 +78,7 @@ def _openings() -> frozenset[str]:
 _WORD = re.compile(r"[a-z]+")
 
 
+@lru_cache(256)
 def _told(low: str) -> list[_Outcome]:
     """The entries of which a sentence has an outcome."""
     words = frozenset(_WORD.findall(low))
@@ -78,7 +87,7 @@ def _told(low: str) -> list[_Outcome]:
     low = low.replace("n't", " not")
     return [
         entry for entry in _table()
-        if not entry.said.isdisjoint(words) and any(each.search(low) for each in entry.outcomes)
+        if not entry.said.isdisjoint(words) and entry.any_outcome.search(low)
     ]  # fmt: skip
 
 
@@ -96,18 +105,29 @@ def outcome(part: Part, held: Held) -> int:
     """How surely a clause tells of the event that ends the state a memory tells of."""
     if part.unreal or part.beside:
         return 0
+    events = _events(part.low)
+    if not events:
+        return 0
     subject, body = _state_of(held)
-    for entry in _table():
-        if entry.said.isdisjoint(part.words):
-            continue
+    for entry, matches in events:
         state = next(filter(None, (each.match(body) for each in entry.states)), None)
         if state is None:
             continue
-        for each in entry.outcomes:
-            match = each.search(part.low)
-            if match and _fits(part, entry, state, match, subject):
+        for match in matches:
+            if _fits(part, entry, state, match, subject):
                 return 26
     return 0
+
+
+@lru_cache(256)
+def _events(low: str) -> tuple[tuple[_Outcome, tuple[re.Match[str], ...]], ...]:
+    """The entries of whose outcomes a clause tells, with what tells of them."""
+    told = []
+    for entry in _told(low):
+        matches = tuple(filter(None, (each.search(low) for each in entry.outcomes)))
+        if matches:
+            told.append((entry, matches))
+    return tuple(told)
 
 
 def _state_of(held: Held) -> tuple[list[Token], str]:
@@ -148,7 +168,7 @@ def _fits(
         if re.match(r"(?:his|her|their|your|its)\b", said) and not subject:
             return False
         if not _are_one(known, _things(said)):
-            return known == [] and thing is None and not of_thing and not leading
+            return False
         if leading:
             return re.search(r"\b(?:his|her|their|your)\b", said) is None or bool(subject)
     return _is_of_subject(part.low[: event.start()], entry, subject, of_thing=of_thing,
@@ -220,6 +240,8 @@ def _is_of_subject(
     if last.low in ("the", "my", "our"):
         return event.split()[0] in entry.by
     others = {token.stem for token in tokens if token.low in PEOPLE or token.kind == "name"}
+    if event.split()[0] in entry.by and not others and not {"his", "her", "their", "'s"} & owners:
+        return all(token.kind != "name" for token in tokens)  # "student loans are paid off"
     if last.low in ("i", "we"):
         return not subject or of_thing or "we" in owners or named
     if last.low in ("me", "us"):

@@ -131,11 +131,28 @@ def _go_together(before: list[Token], after: list[Token]) -> bool:
 _GOES_ON = word_set("it its that they which now he she")
 
 
-class Sentence:
+class Searched:
+    """Words that many memories are held against: what a pattern finds in them is kept."""
+
+    low: str
+    _found: dict[int, re.Match[str] | None]
+
+    def search(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """What a pattern that lives as long as the process finds in the words."""
+        key = id(pattern)
+        try:
+            return self._found[key]
+        except KeyError:
+            match = self._found[key] = pattern.search(self.low)
+            return match
+
+
+class Sentence(Searched):
     """A sentence that tells of a change, cut into clauses."""
 
     def __init__(self, said: str) -> None:
         said = with_particles_joined(said)
+        self._found = {}
         self.tokens = tokens_of(said)
         self.low = said.lower().replace("’", "'")
         self.in_lower_case = not re.search(r"[A-Z]", said.replace("I'", "").replace(" I ", " "))
@@ -170,7 +187,7 @@ class Sentence:
         if self._names_another(held) or (not held.people and _is_of_others(part, held)):
             return False
         by_another = part.actor is not None and not is_shared(part.actor, held.words)
-        if by_another and (held.of_user or _CHANGES_ITSELF.search(part.low)):
+        if by_another and (held.of_user or part.search(_CHANGES_ITSELF)):
             return False
         return not part.subjects - held.words
 
@@ -212,10 +229,11 @@ _HE_STEMS = {stem_of(low) for low in HE}
 _SHE_STEMS = {stem_of(low) for low in SHE}
 
 
-class Part:
+class Part(Searched):
     """A clause of what was said."""
 
     def __init__(self, tokens: list[Token], whole: Sentence) -> None:
+        self._found = {}
         self.tokens, self.whole = tokens, whole
         self.low = " ".join(token.low for token in tokens).replace(" '", "'")
         self.content = [token for token in tokens if token.says]
@@ -225,7 +243,7 @@ class Part:
         by_others = any(token.low in OCCUPATIONS for token in tokens[:2])
         told = by_others or _OF_ONESELF_SAID.search(self.low) is not None
         real = re.sub(r"\b(?:says|said)\b", "", self.low) if told else self.low
-        self.unreal = phrases("unreal").search(real) is not None
+        self.unreal = phrases("unreal").search(_MONTH_OF_MAY.sub("", real)) is not None
         self.beside = phrases("beside").search(self.low) is not None
         # "As of this week" is not for this week alone.
         lasting = re.sub(
@@ -310,6 +328,9 @@ _WHEN_BEGUN = re.compile(
     r" (?:today|yesterday|tonight|last night|(?:this|last) (?:week|weekend|morning|month|year))$"
 )
 _WITH_SUBJECT = re.compile(r"(?:so |and |now |then )*(?:i|we|my|our|he|she|it|they|the|his|her)\b")
+_MONTH_OF_MAY = re.compile(
+    r"\b(?:in|since|by|until|last|next|this|of|from|for|early|late|mid) may\b"
+)
 _OF_ONESELF_SAID = re.compile(r"\b(?:says|said)(?: that)? (?:i|we|my|our)\b")
 _OF_MINE = (["of", "my"], ["of", "our"], ["of", "his"], ["of", "her"])
 _ANYBODY = word_set("guy man woman someone somebody people")
@@ -410,13 +431,13 @@ class Held:
             head = token.stem if token.says else head
         return head
 
-    @property
+    @cached_property
     def verb(self) -> Token:
         """The verb: the first word of what is told of the user, the second of others."""
         behind = self.content[1:2] if not self.of_user else []
         return behind[0] if behind and behind[0].kind == "word" else self.content[0]
 
-    @property
+    @cached_property
     def copula(self) -> int:
         """Where "is" stands in "landlord is Tom"; -1 where it is none of those."""
         if self.of_user:

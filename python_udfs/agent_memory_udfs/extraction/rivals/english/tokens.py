@@ -108,7 +108,7 @@ STATE = word_set(
 # How much there is of something, and what it costs.
 AMOUNT = word_set(
     "is has have keep own get got cost pay charge earn spend weigh last take owe save need "
-    "measure receive total come amount be make hold size"
+    "measure receive total come amount be make hold size rent lease"
 )
 LINKS = word_set("to at in on with for from by as into onto against under near behind like about")
 SAME_LINK = {"for": "at", "into": "in", "onto": "on", "under": "to", "near": "at"}

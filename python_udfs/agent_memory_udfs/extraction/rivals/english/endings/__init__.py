@@ -40,7 +40,7 @@ def ended(part: Part, held: Held) -> int:
 def _ended(part: Part, held: Held) -> int:
     if part.beside and not re.search(r"\binstead\b", part.whole.low):
         return 0
-    if _FOR_A_WHILE.search(part.low) or (len(held.content) > 6 and " and " in held.low):
+    if part.search(_FOR_A_WHILE) or (len(held.content) > 6 and " and " in held.low):
         return 0
     if held.copula > 0 and sum(token.says for token in held.tokens[held.copula + 1 :]) > 4:
         return 0
@@ -53,11 +53,11 @@ def _ended(part: Part, held: Held) -> int:
             part.passing or re.search(r"^(?:that|this|these|those)\b|\bthere\b", part.low)
         ):
             continue
-        if OTHER_SENSE.match(part.low[match.start() :]) or _STANDS_AGAIN.search(part.whole.low):
+        if OTHER_SENSE.match(part.low[match.start() :]) or part.whole.search(_STANDS_AGAIN):
             continue
         if part.passing and _SHUT_TODAY.match(part.low[match.start() :]):
             continue  # "the café was closed today"
-        if match.group() == "replaced" and AT_ONE_PLACE.search(part.low):
+        if match.group() == "replaced" and part.search(AT_ONE_PLACE):
             continue  # "replaced sugar with honey in the cake"
         if not ends_such(match.group(), name, part.low[match.end() :], held):
             continue
@@ -79,7 +79,7 @@ def _ended(part: Part, held: Held) -> int:
         )
         if score:
             return score
-    taken = _TAKEN_OFF.search(part.low)
+    taken = part.search(_TAKEN_OFF)
     thing = (taken["what"] or taken["part"] or taken["old"]) if taken else ""
     if thing and (score := ended_object(thing, held, 28)):
         return score

@@ -21,7 +21,7 @@ _AGAIN = re.compile(r"\b(?:again|now|these days|nowadays|back to|back on)\b")
 def resumed(part: Part, held: Held) -> int:
     """ "I'm eating gluten again" of "Does not eat gluten"."""
     match = _NOT_DONE.match(held.low)
-    if match is None or not _AGAIN.search(part.low) or part.passing or part.beside:
+    if match is None or not part.search(_AGAIN) or part.passing or part.beside:
         return 0
     if re.search(r"\b(?:not|never|no|without|stopped|quit)\b", part.low) or part.actor:
         return 0
@@ -46,7 +46,7 @@ _LONG_SINCE = re.compile(
 
 def untouched(part: Part, held: Held) -> int:
     """ "I haven't touched an energy drink in three months" of "Drinks two energy drinks a day"."""
-    match = _LONG_SINCE.search(part.low)
+    match = part.search(_LONG_SINCE)
     if match is None or not held.of_user or held.verb.stem not in CONSUMING | _USING:
         return 0
     thing = [token for token in tokens_of(match["what"]) if token.says]
@@ -68,7 +68,7 @@ _IS_NOT = re.compile(r"\b(?P<who>i'm|i am|we're|we are|is|'s|are) not (?P<what>[
 
 def not_so(part: Part, held: Held) -> int:
     """ "The doctor says I'm not lactose intolerant" of "Is lactose intolerant"."""
-    match = _IS_NOT.search(part.low)
+    match = part.search(_IS_NOT)
     if match is None or not held.low.startswith("is ") or part.passing or not part.whole.corrects:
         return 0
     what = [token.stem for token in tokens_of(match["what"]) if token.says]
@@ -105,7 +105,7 @@ def _is_called_so(said: list[Token], held: Held) -> bool:
 
 def no_more(part: Part, held: Held) -> int:
     """ "I no longer need the white noise machine", "it doesn't hurt any more"."""
-    match = _NO_MORE.search(part.low)
+    match = part.search(_NO_MORE)
     if match is None:
         return 0
     said = match["what"] or match["what2"] or match["what3"] or match["what4"] or ""

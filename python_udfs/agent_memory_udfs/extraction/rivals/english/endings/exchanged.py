@@ -45,7 +45,7 @@ _OFF = re.compile(
 
 def off_it(part: Part, held: Held) -> int:
     """ "They took me off amlodipine" of "Blood pressure medication is amlodipine"."""
-    match = _OFF.search(part.low)
+    match = part.search(_OFF)
     if match is None or denied_before(part.low, match.start()):
         return 0
     value = held.tokens[held.copula + 1 :] if held.copula > 0 else held.tokens[1:]
@@ -56,6 +56,10 @@ def off_it(part: Part, held: Held) -> int:
 
 _TAKING = {stem_of(low) for low in word_list("take taking use on")}
 
+# "Dropped my phone in a lake and replaced it with a Pixel"
+_IT_REPLACED = re.compile(
+    r"\b(?:my|the|our) (?P<thing>[\w-]+)[\w ]*? and (?:replaced|swapped|traded) it (?:with|for) "
+)
 _RENAMED = re.compile(
     r"\b(?:renamed|rebranded|changed the name of)(?: (?:my|our"
     r"|the))? (?P<what>[\w' -]{2,30}?)(?: to\b| as\b| after\b|$)"
@@ -64,7 +68,7 @@ _RENAMED = re.compile(
 
 def renamed(part: Part, held: Held) -> int:
     """ "We renamed the band" of "Band is called The Wet Socks"."""
-    match = _RENAMED.search(part.low)
+    match = part.search(_RENAMED)
     if match is None or denied_before(part.low, match.start()):
         return 0
     thing = [token for token in tokens_of(match["what"]) if token.says]
@@ -81,12 +85,9 @@ AT_ONE_PLACE = re.compile(r" (?:in|at|for) (?:the|my|a|this) \w+$| at (?:work|ho
 
 def swapped(part: Part, held: Held) -> int:
     """ "Swapped the gas hob for induction" of "Cooks with gas"."""
-    match = _SWAP.search(part.low + " ")
-    if (
-        match is None
-        or OTHER_SENSE.search(part.low)
-        or AT_ONE_PLACE.search(part.low[match.end() :])
-    ):
+    low = _IT_REPLACED.sub(r"replaced \g<thing> with ", part.low)
+    match = _SWAP.search(low + " ")
+    if match is None or part.search(OTHER_SENSE) or AT_ONE_PLACE.search(part.low[match.end() :]):
         return 0
     if not (held.of_user or held.copula > 0):
         return 0
@@ -134,7 +135,7 @@ _PROMOTED = re.compile(r"\b(?:promoted|appointed|demoted|elected|reassigned) (?:
 def resolved(part: Part, held: Held) -> int:
     """What came to its end by being done: "got the window replaced" of "The window is cracked",
     "finally got a daycare spot" of "Is on the waiting list for daycare"."""
-    mended = _MENDED.search(part.low) if held.copula > 0 else None
+    mended = part.search(_MENDED) if held.copula > 0 else None
     if mended and not denied_before(part.low, mended.start()):
         subject = [token for token in held.tokens[: held.copula] if token.says]
         broken = any(token.low in _BROKEN for token in held.tokens[held.copula :])
@@ -143,13 +144,13 @@ def resolved(part: Part, held: Held) -> int:
     if (
         held.of_user
         and _SOUGHT.search(held.low)
-        and _FOUND.search(part.low)
+        and part.search(_FOUND)
         and "finally" in part.whole.low
     ):
         sought = [token for token in tokens_of(_SOUGHT.split(held.low)[-1]) if token.says]
         if sought and all(is_shared(token, part.stems) for token in sought):
             return 26
-    moved = STREET.search(part.low)
+    moved = part.search(STREET)
     if (
         moved
         and re.match(r"(?:lives|resides|is living) (?:on|at|in) ", held.low)
@@ -159,7 +160,7 @@ def resolved(part: Part, held: Held) -> int:
     role = re.match(r"is (?:the|an?) [\w -]{2,24}? (?:on|of|at|in|for) ", held.low)
     if (
         role
-        and _PROMOTED.search(part.low)
+        and part.search(_PROMOTED)
         and any(is_shared(token, part.stems) for token in held.content)
     ):
         return 22
@@ -174,7 +175,7 @@ _LEFT_FOR = re.compile(
 
 def left_for(part: Part, held: Held) -> int:
     """ "Left Alstom for Hitachi" of "Works as an engineer at Alstom"."""
-    match = _LEFT_FOR.search(part.low)
+    match = part.search(_LEFT_FOR)
     if match is None or not held.of_user or denied_before(part.low, match.start()):
         return 0
     old = [token for token in tokens_of(match["old"]) if token.says]
@@ -198,7 +199,7 @@ _BACK = re.compile(
 
 def back_to(part: Part, held: Held) -> int:
     """ "Went back to vim, VS Code got too slow" of "Editor is VS Code"."""
-    match = _BACK.search(part.low)
+    match = part.search(_BACK)
     if match is None:
         return 0
     value = (

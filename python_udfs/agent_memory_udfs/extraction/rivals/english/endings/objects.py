@@ -51,7 +51,12 @@ def _is_whole_noun(thing: list[Token], held: Held, strength: int) -> int:
     noun = [token for token in held.tokens[: max(held.copula, 0)] if token.says]
     if strength < 30 or not noun or noun[-1].low in PEOPLE or len(noun) > 3:
         return 0
+    if noun[0].low in _ON_AN_ACCOUNT and noun[1:]:
+        noun = noun[1:]  # "deleted my Reddit account" of "Username on Reddit is owl77"
     return 24 if {token.stem for token in thing} == {token.stem for token in noun} else 0
+
+
+_ON_AN_ACCOUNT = word_set("username handle account profile nickname tag alias login")
 
 
 _PART = re.compile(

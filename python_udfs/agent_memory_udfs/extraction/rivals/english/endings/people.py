@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ....shared.lexis import word_set
+from ....shared.lexis import word_list, word_set
 from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
-from ..tokens import PEOPLE, is_of_time, phrases, tokens_of
+from ..tokens import PEOPLE, is_of_time, phrases, stem_of, tokens_of
 from .objects import OBJECT_END, OFFICES, is_plural
 from .senses import denied_before
 
@@ -17,10 +17,20 @@ _TAKEN_OVER = re.compile(
 )
 
 
+_DUTIES = {
+    stem_of(low)
+    for low in word_list(
+        "handle run manage lead organize organise cook walk feed pay mow clean chair"
+    )
+}
+
+
 def taken_over(part: Part, held: Held) -> int:
     """ "My husband took over the night feedings" of "Does the night feedings"."""
-    match = _TAKEN_OVER.search(part.low)
+    match = part.search(_TAKEN_OVER)
     if match is None or not held.of_user or not held.lasting or part.unreal or part.passing:
+        return 0
+    if not held.low.startswith("does ") and held.verb.stem not in _DUTIES:
         return 0
     if re.search(r"\b(?:i|we)(?: \w+)? $", part.low[: match.start()]):
         return 0
@@ -75,7 +85,7 @@ _IS_THE = re.compile(
 
 def succeeded(part: Part, held: Held) -> int:
     """ "The HOA elected a new treasurer" of "Is the treasurer of their HOA"."""
-    match, was = _NEW_HOLDER.search(part.low), _IS_THE.match(held.low)
+    match, was = part.search(_NEW_HOLDER), _IS_THE.match(held.low)
     if match is None or was is None or not match["role"].startswith(was["role"]):
         return 0
     if was["role"] not in OF_A_PART | _OFFICERS:
@@ -100,7 +110,7 @@ _OUT_OF = re.compile(
 
 def taken_out(part: Part, held: Held) -> int:
     """ "We pulled the kids out of Lincoln" of "Kids go to Lincoln Elementary"."""
-    match = _OUT_OF.search(part.low)
+    match = part.search(_OUT_OF)
     if match is None or held.of_user or not match["who"] or not held.content:
         return 0
     who = [token for token in tokens_of(match["who"]) if token.says]
@@ -119,7 +129,7 @@ _LET_GO = re.compile(
 
 def dismissed(part: Part, held: Held) -> int:
     """ "DPD let me go" of "Drives a van for DPD"."""
-    match = _LET_GO.search(part.low)
+    match = part.search(_LET_GO)
     before = (
         [token for token in tokens_of(part.low[: match.start()]) if token.says] if match else []
     )
@@ -141,17 +151,30 @@ _PARTED = re.compile(
     r"|ended it) with (?P<with>\w+)"
     r"|\b(?P<who>\w+) (?:dumped|left|ghosted) me\b"
 )
+_TOGETHER_AGAIN = re.compile(
+    r"\b(?:made up|back together|worked it out|fine (?:now|again)|reconciled)\b"
+)
+_ESTRANGED = re.compile(
+    r"\b(?P<name>\w+) and i (?:\w+ )?(?:had a (?:big )?(?:falling out|fallout)|stopped talking"
+    r"|grew apart"
+    r"|fell out|are not (?:friends|speaking)|do not (?:talk|speak)|are no longer)\b"
+)
 
 
 def apart(part: Part, held: Held) -> int:
     """ "Luca and I split up" of "Is dating Luca", "my parents split" of "Parents are married"."""
-    parted = _PARTED.search(part.whole.low)
+    if part.whole.search(_TOGETHER_AGAIN):
+        return 0
+    parted = part.whole.search(_PARTED)
     if parted and held.of_user and _TOGETHER & {token.low for token in held.tokens}:
         name = parted["name"] or parted["with"] or parted["who"]
         known = {
             token.low for token in held.tokens if token.kind == "name" or token.low in _TOGETHER
         }
         return 28 if name in known else 0
+    estranged = part.whole.search(_ESTRANGED)
+    if estranged and held.copula > 0 and held.tokens[held.copula - 1].low in ("friend", "bestie"):
+        return 28 if estranged["name"] in {t.low for t in held.tokens[held.copula :]} else 0
     match = re.search(r"\b(?:split up|broke up|divorced|got divorced|separated|split)\b", part.low)
     subject = (
         [token for token in held.tokens[: held.copula] if token.says] if held.copula > 0 else []
@@ -194,11 +217,11 @@ _AND_OTHERS = re.compile(r" and (?=\w+ )")
 
 def left_part(part: Part, held: Held) -> int:
     """ "Ottoline left the firm" of "Supervisor is Ottoline"."""
-    match = phrases("leaving").search(part.low)
+    match = part.search(phrases("leaving"))
     copula = held.copula
     if match is None or copula < 1 or denied_before(part.low, match.start()):
         return 0
-    if match.group() == "got promoted" and not _FOLLOWED.search(part.whole.low):
+    if match.group() == "got promoted" and not part.whole.search(_FOLLOWED):
         return 0  # one may be promoted and stay the boss
     noun = [token for token in held.tokens[:copula] if token.says]
     value = [token for token in held.tokens[copula + 1 :] if token.says]

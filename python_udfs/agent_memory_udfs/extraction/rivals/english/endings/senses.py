@@ -26,6 +26,10 @@ _OF_OTHERS_TOO = word_set("scrapped removed retired replaced deleted closed") | 
 }  # fmt: skip
 
 
+_SEVERAL = re.compile(r" (?!the\b|my\b|our\b|this\b|these\b|those\b)[\w-]+(?: [\w-]+)?s\b")
+_GIVING_UP = frozenset({"done with", "finished with", "through with"})
+
+
 def ends_such(words: str, name: str, behind: str, held: Held) -> bool:
     """Whether words of an end can end what the memory tells: one parts with what one has, and stops
     what one does."""
@@ -37,6 +41,8 @@ def ends_such(words: str, name: str, behind: str, held: Held) -> bool:
     often = held.of_user and not held.low.startswith("is ")
     if often and words in phrases_of("finishing"):
         # "Finished my vegetables" of "Grows vegetables"; but a course is over.
+        if words in _GIVING_UP and verb not in CONSUMING and _SEVERAL.match(behind):
+            return True  # "done with allergy shots" of "Gets allergy shots every month"
         return not (verb in CONSUMING or held.tokens[0].low == "does") and any(
             token.low in phrases_of("engagements") or (token.kind == "name" and token.low in behind)
             for token in held.content
@@ -52,7 +58,7 @@ def ends_such(words: str, name: str, behind: str, held: Held) -> bool:
 def is_of_some(part: Part, held: Held) -> bool:
     """Whether it is the end of a part of what the memory tells: "my fern died" of "Has a fern and a
     cactus", "... the other two are fine"."""
-    if _OTHERS_LEFT.search(part.whole.low) or (
+    if part.whole.search(_OTHERS_LEFT) or (
         len(held.content) == 1
         and re.search(
             r"\b(?:(?:bought|got|ordered) an?|old) (?:\w+ )*?"
@@ -127,7 +133,7 @@ def is_in_one_case(part: Part, held: Held) -> bool:
     """Whether it is over in one case only, which the memory doesn't name: "I stopped eating meat
     on Mondays", "I no longer run alone"."""
     if re.search(r"\b(?:closed|shut|cancell?ed)\b", part.low) is None:
-        doing = _DOING.search(part.low)
+        doing = part.search(_DOING)
         if doing is None:
             return False
         if re.search(r"\bwhen(?:ever)? (?:it|i'm|i am|the|there)\b", part.low):

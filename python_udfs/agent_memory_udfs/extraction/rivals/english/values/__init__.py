@@ -14,8 +14,8 @@ from .qualified import is_qualified, moves_another
 def other_value(part: Part, held: Held) -> int:
     whole = part.whole
     if (
-        DENIED.search(part.low)
-        or not (whole.now or whole.changing or RESTATED.search(part.low))
+        part.search(DENIED)
+        or not (whole.now or whole.changing or part.search(RESTATED))
         or (part.past and not whole.changing)
     ):
         return 0
@@ -23,7 +23,7 @@ def other_value(part: Part, held: Held) -> int:
     common = [token for token in held.content if is_shared(token, part.stems)]
     if left and common and (kind := _other_of_kind(part, held)):
         return kind
-    at = _AT_CASE.search(part.low)
+    at = part.search(_AT_CASE)
     if at and at["case"].split()[-1] not in held.low:
         return 0
     if not left or not common or is_qualified(part, held) or moves_another(part, held):
@@ -59,4 +59,4 @@ def _other_of_kind(part: Part, held: Held) -> int:
         rf"|traded)\b.*\b{re.escape(was['head'])}",
         part.whole.low,
     )
-    return 22 if explicit and phrases("now").search(part.low) else 0
+    return 22 if explicit and part.search(phrases("now")) else 0

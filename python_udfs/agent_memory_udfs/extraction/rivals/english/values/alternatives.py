@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from .....data import table
 from ....shared.lexis import word_set
@@ -14,27 +15,27 @@ from .amounts import DENIED, STATE_STEMS
 
 def other_of_its_kind(part: Part, held: Held) -> int:
     """ "I take the lift now" of "Takes the stairs to their flat": of such things one has one."""
-    if DENIED.search(part.low) or part.passing or part.beside or part.past:
+    if part.search(DENIED) or part.passing or part.beside or part.past:
         return 0
     if not (part.whole.now or part.whole.changing):
         return 0
     if held.copula < 0 and " for " in held.low and " for " not in part.low:
         return 0  # "Uses Trello for private projects"
-    for members, several in kinds_of_alternatives():
-        was, said = members.search(held.low), members.search(part.low)
-        if was is None or said is None or was[0] == said[0] or was[0] in part.low:
+    for kind, said in _named(part.low):
+        was = kind.members.search(held.low)
+        if was is None or was[0] == said[0] or was[0] in part.low:
             continue
         if was[0].rstrip("s") == said[0].rstrip("s") or not _is_meant(said, part.low):
             continue
-        if several and not _SWITCHED_TO.search(part.low[: said.start()]):
+        if kind.several and not _SWITCHED_TO.search(part.low[: said.start()]):
             continue
         own = {token.stem for token in tokens_of(f"{was[0]} {said[0]}")}
         new = [token for token in new_words(part, held) if token.stem not in own | STATE_STEMS]
         done = (
             held.verb.stem in part.stems
             or held.verb.stem in STATE_STEMS
-            or _SWITCHED.search(part.low) is not None
-            or (held.low.startswith("is ") and _IS.search(part.low) is not None)
+            or part.search(_SWITCHED) is not None
+            or (held.low.startswith("is ") and part.search(_IS) is not None)
         )
         if not held.of_user:
             done = is_shared(held.content[0], part.stems)
@@ -63,17 +64,26 @@ def _is_meant(said: re.Match[str], low: str) -> bool:
     return re.search(r"(?:\bto|\bon|\bwork|\bworking|\bdoing) $", low[: said.start()]) is not None
 
 
+class _Kind(NamedTuple):
+    """An entry of the table: what its things are called, and whether one may well have several."""
+
+    members: re.Pattern[str]
+    first_words: frozenset[str]
+    words: frozenset[str]
+    several: bool
+
+
 @cache
-def kinds_of_alternatives() -> tuple[tuple[re.Pattern[str], bool], ...]:
-    """For each kind of things of which one has one, what such a thing is called, and whether one
-    may well have several."""
+def _kinds() -> tuple[_Kind, ...]:
     return tuple(
-        (
+        _Kind(
             re.compile(
                 r"(?<![\w-])(?:"
                 + "|".join(map(re.escape, sorted(kind["members"], key=len, reverse=True)))
                 + r")s?(?![\w-])"
             ),
+            frozenset(_WORD.findall(member)[0] for member in kind["members"]),
+            frozenset(word for member in kind["members"] for word in member.split()) - STOP,
             bool(kind.get("several")),
         )
         for kind in table("alternatives").values()
@@ -81,16 +91,21 @@ def kinds_of_alternatives() -> tuple[tuple[re.Pattern[str], bool], ...]:
     )
 
 
+_WORD = re.compile(r"[a-z0-9]+")
+
+
+@lru_cache(256)
+def _named(low: str) -> tuple[tuple[_Kind, re.Match[str]], ...]:
+    """The kinds of which a sentence in lower case names a thing, with its name."""
+    words = set(_WORD.findall(low))
+    words |= {word.removesuffix("s") for word in words}
+    return tuple(
+        (kind, match)
+        for kind in _kinds()
+        if not kind.first_words.isdisjoint(words) and (match := kind.members.search(low))
+    )
+
+
 def words_of_alternatives(low: str) -> set[str]:
     """Words of the memories that tell of another thing of a kind that a sentence names."""
-    return {
-        word
-        for kind in table("alternatives").values()
-        if not kind.get("only_preferred")
-        and any(
-            re.search(rf"(?<![\w-]){re.escape(each)}(?![\w-])", low) for each in kind["members"]
-        )
-        for each in kind["members"]
-        for word in each.split()
-        if word not in STOP
-    }
+    return {word for kind, _ in _named(low) for word in kind.words}

@@ -22,9 +22,9 @@ _EVERY = re.compile(
 def other_frequency(part: Part, held: Held) -> int:
     """ "We get paid monthly now" of "Gets paid every two weeks"."""
     was = _EVERY.search(held.low)
-    if was is None or DENIED.search(part.low) or part.passing or part.beside:
+    if was is None or part.search(DENIED) or part.passing or part.beside:
         return 0
-    said = _EVERY.search(part.low)
+    said = part.search(_EVERY)
     if said is None or said[0] == was[0] or not (part.whole.now or part.whole.changing):
         return 0
     known = {token.low for token in tokens_of(was[0])}
@@ -71,7 +71,7 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
         not was
         or len(was) != len(said)
         or was == said
-        or (part.passing and not _RECORD.search(part.whole.low))
+        or (part.passing and not part.whole.search(_RECORD))
     ):
         return 0
     kinds = [token.kind for token in held.content if token.kind in ("day", "date")]
@@ -89,7 +89,7 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
     rest = [token for token in left if token.kind not in ("number", "unit")
             and token.stem not in SPANS and token.low not in UNITS
             and token.stem not in AMOUNT_STEMS]  # fmt: skip
-    if _RECORD.search(part.whole.low):
+    if part.whole.search(_RECORD):
         rest = [token for token in rest if token.low not in _OF_RECORDS]
     if len(anchors) > 1:
         rest = [token for token in rest if token.kind != "name"]
@@ -119,9 +119,9 @@ def are_alike(part: Part, held: Held) -> bool:
         return False
     if units[1] in ("hour", "minute", "day") and not units[0] and re.search(r"\bat \d", held.low):
         return False
-    if bool(_ON_THE.search(part.low)) != bool(_ON_THE.search(held.low)):
+    if bool(part.search(_ON_THE)) != bool(_ON_THE.search(held.low)):
         return False
-    return _BY_SO_MUCH.search(part.low) is None or " to " in part.low
+    return part.search(_BY_SO_MUCH) is None or " to " in part.low
 
 
 _ON_THE = re.compile(r"\b\d+ ?(?:st|nd|rd|th)\b")
@@ -230,12 +230,12 @@ _RATE = re.compile(
 
 def other_rate(part: Part, held: Held) -> int:
     """ "I got bumped to 24 an hour" of "Makes 21 an hour"."""
-    was, said = _RATE.search(held.low), _RATE.search(part.low)
+    was, said = _RATE.search(held.low), part.search(_RATE)
     if was is None or said is None or was["per"] != said["per"] or was["amount"] == said["amount"]:
         return 0
     if not held.of_user or held.verb.stem not in AMOUNT_STEMS or not part.whole.changing:
         return 0
-    if part.actor or part.beside or DENIED.search(part.low) or " to " not in part.low:
+    if part.actor or part.beside or part.search(DENIED) or " to " not in part.low:
         return 0
     others = [
         token for token in (*new_words(part, held), *held.content)

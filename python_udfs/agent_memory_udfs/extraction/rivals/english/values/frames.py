@@ -72,7 +72,8 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
     others = [token for token in beside if token.stem not in SPANS]
     if both_want(part, held):
         return 22
-    many = verb.stem in many_stems() or verb.low in ("is", "has")
+    named = held.low.startswith("goes by ") and kind == "name"
+    many = not named and (verb.stem in many_stems() or verb.low in ("is", "has"))
     if many and not others:
         return 0
     return 20 + 3 * len(others)
@@ -85,7 +86,7 @@ def _is_put(part: Part, held: Held, rest: list[Token], new: list[Token]) -> bool
     if re.search(r"\b(?:me|us|i|we|my|our|got|been)\b", part.low) is None:
         return False
     value = [token for token in rest if token is not held.verb]
-    if not value or not new or _PUT_TO.search(part.low) is None:
+    if not value or not new or part.search(_PUT_TO) is None:
         return False
     days = all(token.kind == "day" for token in (*value, *new))
     others = [token for token in held.content if token not in value and token is not held.verb]
@@ -107,7 +108,7 @@ _ACQUIRING = {stem_of(low) for low in ("get", "buy", "order", "purchase", "sourc
 
 def other_source(part: Part, held: Held) -> int:
     """ "I buy my coffee beans at the market these days" of "Gets their coffee beans from Aldi"."""
-    if not held.of_user or not NOW.search(part.low) or part.passing or part.beside or part.past:
+    if not held.of_user or not part.search(NOW) or part.passing or part.beside or part.past:
         return 0
     first = {stem_of(token.low) for token in held.tokens[:1]}
     if not first & _ACQUIRING or not {stem_of(t.low) for t in part.tokens} & _ACQUIRING:
@@ -124,7 +125,7 @@ def other_source(part: Part, held: Held) -> int:
 
 def other_unit(part: Part, held: Held) -> int:
     """ "Got reassigned to Team Green" of "Is on Team Blue at work"."""
-    match = _PUT_TO.search(part.low)
+    match = part.search(_PUT_TO)
     if match is None or part.actor or part.beside or part.passing or part.unreal:
         return 0
     if not (

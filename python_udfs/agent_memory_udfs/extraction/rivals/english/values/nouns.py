@@ -7,7 +7,7 @@ import re
 from ....english.words import RELATIONS, SINGLE_RELATIONS
 from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
 from ..tokens import LINKS, PEOPLE, SPANS, Token, is_of_time, stem_of, tokens_of
-from .amounts import are_alike, is_narrower
+from .amounts import DENIED, are_alike, is_narrower
 from .wording import LABELS, is_label, kind_of, object_of_change
 
 
@@ -18,7 +18,7 @@ def another_holder(part: Part, held: Held) -> int:
     noun = [token for token in held.tokens[: held.copula] if token.says]
     if not noun or noun[-1].low not in OF_A_PART | LABELS:
         return 0
-    said = _NEW_ONE.search(part.low)
+    said = part.search(_NEW_ONE)
     if said is None or (said["owner"] == "the" and noun[-1].low not in OF_A_PART):
         return 0
     named = [token for token in tokens_of(said["noun"]) if token.says]
@@ -60,9 +60,9 @@ _AM_IN = re.compile(
 def other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
     noun = [token for token in held.tokens[:copula] if token.says]
     value = [token for token in held.tokens[copula + 1 :] if token.says]
-    if not noun or not value or not _names(part, noun):
+    if not noun or not value or not _names(part, held, noun):
         return 0
-    if noun[-1].low in PEOPLE | OF_A_PART and _TURNS_TO.search(part.low):
+    if noun[-1].low in PEOPLE | OF_A_PART and part.search(_TURNS_TO):
         return 0  # "my boss switched to Mac" of "Boss is Karl"
     if len(noun) > 4 or len(value) > 4 or "," in held.low or " than " in held.low:
         return 0
@@ -104,7 +104,7 @@ def other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
 _TURNS_TO = re.compile(r"\b(?:switched|moved|upgraded|converted|transferred) to\b")
 
 
-def _names(part: Part, noun: list[Token]) -> bool:
+def _names(part: Part, held: Held, noun: list[Token]) -> bool:
     """Whether the clause speaks of the noun: by all of its words, or by some and no others
     ("my usual is matcha" of "Usual order is ...")."""
     if all(is_shared(token, part.stems) for token in noun):
@@ -115,6 +115,12 @@ def _names(part: Part, noun: list[Token]) -> bool:
     )  # fmt: skip
     said = [token for token in part.tokens[:be] if token.says] if be > 0 else []
     known = {token.stem for token in noun}
+    value = part.whole.stems & {t.stem for t in held.tokens[held.copula + 1 :] if t.says}
+    if value and len(said) > 1:
+        # "Luigi's went downhill, my favorite place is Thai Garden" of "Favorite restaurant is ..."
+        named = [token for token in said if token.low not in ("place", "spot", "one")]
+        if [token.stem for token in named] == [noun[0].stem]:
+            return True
     return (
         bool(said)
         and any(is_shared(token, known) for token in said)
@@ -124,6 +130,23 @@ def _names(part: Part, noun: list[Token]) -> bool:
 
 
 _MOVING = {stem_of(low) for low in ("moved", "changed", "switched", "shifted")}
+
+
+_THEIR = re.compile(r"(?P<who>[\w' -]{2,30}?) is their (?P<noun>[\w -]{3,30})$")
+
+
+def inverse_holder(part: Part, held: Held) -> int:
+    """ "My emergency contact is my husband now" of "Mom is their emergency contact"."""
+    was = _THEIR.match(held.low)
+    if was is None or part.passing or part.beside or part.unreal or part.search(DENIED):
+        return 0
+    said = re.search(
+        rf"\b(?:my|our) (?:new )?{re.escape(was['noun'])} is (?:now )?(?P<who>.+)", part.low
+    )
+    if said is None or not (part.whole.now or part.whole.changing):
+        return 0
+    new = {token.stem for token in tokens_of(said["who"]) if token.says}
+    return 24 if new and not new & {token.stem for token in tokens_of(was["who"])} else 0
 
 
 def _is_of_a_compound(part: Part, noun: list[Token]) -> bool:
@@ -147,7 +170,7 @@ _ANOTHER = re.compile(
 
 def has_another(part: Part, held: Held) -> bool:
     """Whether the clause says that there is another: "changed schools", "found a new dentist"."""
-    match = _ANOTHER.search(part.low)
+    match = part.search(_ANOTHER)
     if match is None:
         return False
     head = held.subject_head
@@ -201,7 +224,7 @@ def _named_of(part: Part, noun: list[Token]) -> Token | None:
 def _said_of(part: Part, noun: list[Token]) -> str:
     """The word behind "is" or "to" that begins what the clause says of the noun; "" where none."""
     lows = [token.low for token in part.tokens]
-    if _BECOMING.search(part.low) is None:
+    if part.search(_BECOMING) is None:
         lows = [low if low != "to" else "" for low in lows]
     head = next((i for i, token in enumerate(part.tokens) if token.stem == noun[-1].stem), -1)
     begin = next(

@@ -16,14 +16,9 @@ def in_its_place(part: Part, held: Held) -> int:
     """ "Aldi got too far, so we shop at Kroger now" of "Does their grocery run at Aldi": what the
     memory tells is spoken of, and another of its kind stands in its place."""
     whole = part.whole
-    if (
-        not (NOW.search(part.low) or _SO.search(whole.low))
-        or part.passing
-        or part.beside
-        or part.past
-    ):
+    if not (part.search(NOW) or whole.search(_SO)) or part.passing or part.beside or part.past:
         return 0
-    if DENIED.search(part.low) or not _ONESELF_FIRST.match(part.low):
+    if part.search(DENIED) or not _ONESELF_FIRST.match(part.low):
         return 0
     if held.copula > 0:
         return _another_companion(part, held)
@@ -59,6 +54,52 @@ def in_its_place(part: Part, held: Held) -> int:
     return 0
 
 
+_WAY = re.compile(
+    r"(?:takes (?:the|a) (?P<by>[\w ]+?)|drives|walks|bikes|cycles|commutes by [\w]+|rides (?:the"
+    r"|a|their) [\w ]+?|runs)"
+    r" to (?P<where>work|school|class|campus|uni|college)$"
+)
+_GOES = re.compile(
+    r"\b(?:i|we) (?P<way>drive|walk|bike|cycle|run|carpool|take (?:the|a) [\w ]+?|ride (?:the|a"
+    r"|my) [\w ]+?|commute by \w+)"
+    r" to (?P<where>work|school|class|campus|uni|college)\b"
+)
+
+
+def other_way(part: Part, held: Held) -> int:
+    """ "They closed my station so I drive to work" of "Takes the train to work"."""
+    was, said = _WAY.match(held.low), part.search(_GOES)
+    if was is None or said is None or part.passing or part.beside or part.unreal or part.past:
+        return 0
+    if not (part.search(NOW) or part.whole.search(_SO)) or was["where"] != said["where"]:
+        return 0
+    way = tokens_of(said["way"])
+    return 24 if not all(is_shared(token, held.words) for token in way if token.says) else 0
+
+
+_MOVED_TO = re.compile(
+    r"\b(?:moved|transferred|put|relocated) (?:the|my"
+    r"|our) (?P<what>[\w' -]{2,24}?) (?:in)?to (?P<where>.+)"
+)
+_STAYS = re.compile(
+    r" (?:sleeps|lives|stays|sits|stands|hangs|is|stands) (?:in|on|at|by|under|with) (?P<where>.+)"
+)
+
+
+def moved_thing(part: Part, held: Held) -> int:
+    """ "We moved the baby to the nursery" of "The baby sleeps in their room"."""
+    said, was = part.search(_MOVED_TO), _STAYS.search(held.low)
+    if said is None or was is None or held.of_user or part.passing or part.unreal or part.beside:
+        return 0
+    what = [token.stem for token in tokens_of(said["what"]) if token.says]
+    subject = [token.stem for token in tokens_of(held.low[: was.start()]) if token.says]
+    there = {
+        token.stem for token in tokens_of(said["where"]) if token.says and token.kind == "word"
+    }
+    here = {token.stem for token in tokens_of(was["where"]) if token.says}
+    return 24 if what == subject and there and not there & here else 0
+
+
 def _another_companion(part: Part, held: Held) -> int:
     """ "Haruto got his own office, so I share with Femi now" of "Office mate is Haruto"."""
     noun = [token for token in held.tokens[: held.copula] if token.says]
@@ -74,7 +115,7 @@ def _another_companion(part: Part, held: Held) -> int:
     before = {token.stem for token in tokens_of(part.whole.low[: max(cut, 0)])}
     if not all(token.stem in before for token in value):
         return 0
-    match = _WITH.search(part.low)
+    match = part.search(_WITH)
     names = {token.low for token in part.tokens if token.kind == "name"}
     return 22 if match and match["who"] in names - {token.low for token in value} else 0
 

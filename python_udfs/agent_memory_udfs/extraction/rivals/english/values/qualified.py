@@ -19,7 +19,7 @@ _MOVES = re.compile(
 def moves_another(part: Part, held: Held) -> bool:
     """Whether it is another thing, or somebody, that the clause says to be moved or changed: "moved
     the printer to the 4th floor" of "Office is on the 9th floor"."""
-    match = _MOVES.search(part.low)
+    match = part.search(_MOVES)
     what = [token for token in tokens_of(match["what"]) if token.says] if match else []
     if not what:
         return False
