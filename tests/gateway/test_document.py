@@ -30,7 +30,7 @@ CHECKS = [
     content_type_conformance,
     response_schema_conformance,
 ]
-EXAMPLES = int(os.environ.get("AGENT_MEMORY_DOCUMENT_EXAMPLES", "5"))
+EXAMPLES = int(os.environ.get("AGENT_MEMORY_DOCUMENT_EXAMPLES", "3"))
 document = schemathesis.openapi.from_dict(application(Settings("")).openapi())
 
 
