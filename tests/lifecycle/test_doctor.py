@@ -21,7 +21,10 @@ from agent_memory.doctor import (
     vector,
 )
 
+from tests.conftest import by_extension
 
+
+@by_extension
 def test_a_complete_server(database: str) -> None:
     diagnosis = examine(database)
     found = {finding.what: finding for finding in diagnosis.findings}

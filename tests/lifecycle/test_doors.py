@@ -14,6 +14,7 @@ from agent_memory.deploy import deploy
 from agent_memory.errors import SetupError
 
 from tests.catalog import catalog
+from tests.conftest import by_extension
 
 
 def catalog_of(dsn: str) -> list[str]:
@@ -40,6 +41,7 @@ def test_deploying_again_changes_nothing_and_keeps_memories(empty_database: str)
     assert catalog_of(empty_database) == before
 
 
+@by_extension
 def test_an_extension_is_not_deployed_over(database: str) -> None:
     with pytest.raises(SetupError, match="alter extension agent_memory update"):
         deploy(database)
@@ -75,6 +77,7 @@ def test_an_extension_may_live_in_another_schema(empty_database: str) -> None:
         assert "Ada" in str(row.fetchone())
 
 
+@by_extension
 def test_a_session_outlives_the_extension_that_it_searched(database: str) -> None:
     """What it keeps of searches names types and a place of pgvector that are gone."""
     with psycopg.connect(database, autocommit=True) as conn:
@@ -99,6 +102,7 @@ def test_a_session_outlives_the_extension_that_it_searched(database: str) -> Non
             conn.execute("alter extension vector set schema public")
 
 
+@by_extension
 def test_an_extension_that_can_t_be_created_is_named(database: str, dsn_admin: str) -> None:
     assert dsn_admin
     name = psycopg.conninfo.conninfo_to_dict(database)["dbname"]

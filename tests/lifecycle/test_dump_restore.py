@@ -14,6 +14,7 @@ from agent_memory.embedded import Server
 from psycopg.conninfo import conninfo_to_dict
 
 from tests.catalog import catalog
+from tests.conftest import by_extension
 
 pytestmark = [
     pytest.mark.slow,
@@ -151,6 +152,7 @@ def test_a_deployed_database_into_an_empty_one(deployed: str, empty_database: st
     assert_graph_answers_like(empty_database, deployed)
 
 
+@by_extension
 def test_into_a_server_that_never_saw_it(database: str, tmp_path: Path) -> None:
     fill(database)
     script = dump(Server(), name_of(database))
@@ -164,6 +166,7 @@ def test_into_a_server_that_never_saw_it(database: str, tmp_path: Path) -> None:
         other.down()
 
 
+@by_extension
 def test_memories_outlive_the_extension(database: str) -> None:
     fill(database)
     with psycopg.connect(database, autocommit=True) as conn:

@@ -13,7 +13,7 @@ import pytest
 from agent_memory.build import REPOSITORY
 from agent_memory.embedded import Server
 
-from tests.conftest import install
+from tests.conftest import by_extension, install
 from tests.database.calls import call, everything_broken, scalar
 from tests.lifecycle.test_dump_restore import CONTENT, content, fill
 
@@ -64,6 +64,7 @@ def released(publisher: psycopg.Connection) -> None:
         time.sleep(0.1)
 
 
+@by_extension
 def test_a_subscriber_has_all_and_goes_on(server: Server) -> None:
     dsns = server.dsn("publisher"), server.dsn("subscriber")
     fill(dsns[0])
