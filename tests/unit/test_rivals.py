@@ -21,6 +21,14 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+They gave me a new badge, it's 77 now | Badge number is 31
+Instead of the 10k I'm doing the marathon now | Is training for a 10k
+Pixie is up to 6 kg | Cat Pixie weighs 5 kg
+Rebooked: the ferry to Kiel is July 9 | Ferry to Kiel is on July 2
+I stopped seeing Dr. Amsel | Therapist is Dr. Amsel
+The vet took Bruno off the low-fat diet | Dog Bruno is on a low-fat diet
+Downgraded Spotify to the free plan | Spotify is on the duo plan
+I quit the choir | Plays the organ in the church choir
 changed the forum username, it's nightowl77 | Username on the forum is owl77
 we take the car to Petra's garage now, Sal shut up shop | Auto mechanic is Sal
 locker number's 315 this year | Locker is number 208
@@ -193,9 +201,21 @@ Tom回国了，学校换了个叫Lucy的外教 | 英语老师是外教Tom
 孩子从上周起自己睡一间了。 | 孩子跟他们睡
 律所的实习结束了，我现在在法院上班。 | 在一家律所实习
 以后发我新邮箱lin@qq.com，旧的不用了。 | 邮箱是lin@163.com
+我早就不找孟老师练了 | 声乐老师是孟老师
+女儿不想学画画了，想学跳舞 | 女儿想学画画
+我和阿凯绝交了 | 好朋友是阿凯
 """
 # What was said | a memory that stays
 KEPT = """
+我今天不去孟老师那儿了 | 声乐老师是孟老师
+我不想做饭了 | 女儿想学做饭
+我跟同事绝交了 | 好朋友是阿凯
+Instead of the ferry I took a plane home | Takes the ferry
+My sister hired a new nanny | Nanny is Olga
+I deleted the drawings from my tablet | Uses Google Drawings
+I'm taking the tram this time instead of cycling | Cycles to work
+I signed the lease on a van | Is looking for a flat
+I stopped seeing clients on Mondays | Therapist is Dr. Amsel
 We no longer have a cat. | Is allergic to cats
 Xavi Holm died in Utrecht. | Xavi Holm died in 1920
 I updated Linux on my laptop. | Laptop runs Linux

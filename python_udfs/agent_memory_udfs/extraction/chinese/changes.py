@@ -7,7 +7,7 @@ import re
 from ..shared.lexis import word_set
 from ..shared.model import Finding
 from ..shared.phones import phone_number
-from .words import NOUNS, PARENT_ATTRIBUTES, key_of
+from .words import NOUNS, PARENT_ATTRIBUTES, RELATIONS, SINGLE_RELATIONS, key_of
 
 _TO = (
     r"(?:改成|换成|变成|改为|换为|变为|改到|换到|调到|调成|调整到|调整为|挪到|移到|推迟到"
@@ -214,6 +214,12 @@ _MAKE = re.compile(
 )
 
 
+_ONE_OF_SEVERAL = re.compile(
+    "|".join(f"{low}$" for low in sorted({*RELATIONS} - {*SINGLE_RELATIONS}, key=len))
+    + "|^前.*[友任妻夫事]$"
+)
+
+
 def _valued(
     noun: str, value: str, *, change: bool = False, known: bool = False, named: bool = True
 ) -> Finding | None:
@@ -233,6 +239,8 @@ def _valued(
     if not attribute and _AMOUNT.fullmatch(noun) and re.search(_FIGURES, value):
         return Finding(noun, value, noun.removesuffix("数").removesuffix("量"), change=change)
     if not attribute:
+        if _ONE_OF_SEVERAL.search(noun):
+            return None  # 大学同学叫王强: not the only one
         if known or noun in _MANY or not re.fullmatch(r"[\u4e00-\u9fffA-Za-z]{1,8}", noun):
             return None
         if any(char in "我你他她了过着很不没的" for char in noun) or noun.endswith(

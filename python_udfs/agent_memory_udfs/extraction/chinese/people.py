@@ -166,6 +166,8 @@ _BEFORE_ME = re.compile(
 )
 
 
+# 大老板, 前女友, 大学同学: others than 老板, 女友, 同学.
+_ANOTHER_THAN = re.compile(r"(?:前|大|副|最好的|大学|高中|初中|国中|小学|双胞胎)$")
 _RANKED = ("老板", "领导", "经理", "上司", "主管")
 _OWN_NOUN = "|".join(sorted(NOUNS, key=len, reverse=True))
 
@@ -212,9 +214,11 @@ def _mine(plain: str, at: int, end: int) -> Subject:
             if _OTHERS.match(after) and not place:
                 break
             whole = at + place
-            if rest[place - 1 : place] in ("前", "大", "副") and noun.group() in _RANKED:
-                # 大老板, 前经理: another than 老板.
-                return Subject("mine", plain[whole - 1 : whole] + noun.group(), whole - 1)
+            other = _ANOTHER_THAN.search(rest[:place])
+            if other and (other.group() not in ("大", "副") or noun.group() in _RANKED):
+                begun = at + other.start()
+                label = plain[begun:whole] + noun.group()
+                return Subject("relative" if other.group() == "最好的" else "mine", label, begun)
             return Subject("relative", noun.group(), whole)
     possessive = rest[:1] == "的" or rest[:2] == "们的"
     if possessive:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
-from .endings import STANDS_AGAIN, ended, is_apart
+from .endings import PARTED, STANDS_AGAIN, ended, is_apart
 from .reading import common_run, held_of, other_amount, said_of
 from .things import is_over, named_over
 from .values import other_value
@@ -63,6 +63,8 @@ class Contradiction:
         self.far = _WITHOUT_ITS_WORDS.search(self.text) is not None
         self.named = named_over(self.clauses)
         self.unreal = UNREAL.search(self.text) is not None
+        # 不想当兽医了 is meant, of one who wanted to.
+        self.unwilling = UNREAL.search(_UNWILLING.sub("", self.text, count=1)) is None
         self.people = {
             match.group().lstrip("我")
             for match in _ABOUT.finditer(
@@ -73,7 +75,8 @@ class Contradiction:
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
         held = _plain_of(memory) if len(memory) < 400 else ""
-        if self.unreal or not held or not self._of_same(held):
+        meant = not self.unreal or (self.unwilling and "想" in held)
+        if not meant or not held or not self._of_same(held):
             return 0
         if not self.far and self.characters.isdisjoint(held):
             return 0
@@ -139,6 +142,9 @@ class Contradiction:
         held_by = re.sub(r"^(?:跟|和|与).{1,5}?(?=一起|养|合|租|开|买|搭伙)", "", held)
         held_by = re.sub(r"(?:跟|和|与).{1,5}?(?:一起)?住$", "", held_by)
         named = {match.group() for match in PERSON.finditer(held_by)}
+        friend = _FRIEND.match(held)
+        if friend and len(friend["who"]) > 1 and friend["who"] in self.text:
+            return PARTED.search(self.text) is not None
         named_first = NAMED.match(self.text)
         if (
             named_first
@@ -181,6 +187,8 @@ _WITHOUT_ITS_WORDS = re.compile(
 )
 _NAMED_SO = re.compile(r"(?P<noun>.{1,6}?)姓(?P<name>[\u4e00-\u9fff])$")
 _TITLES = "老师|阿姨|师傅|医生|大夫|教练|姐|哥|总|叔|导|教授|经理|主任|先生|女士|律师"
+_FRIEND = re.compile(r".{0,4}(?:朋友|闺蜜|兄弟|哥们|死党|搭档)[是叫](?P<who>.{1,6})$")
+_UNWILLING = re.compile(r"不(?:再|太)?想(?=.{2,10}[了啦](?:,|$)).*?[了啦](?:,想.*)?")
 _PLAN = re.compile(r"(?:打算|计划|准备|想|要|决定)+(?P<what>.{2,14})$")
 _PLAN_OVER = re.compile(any_of("called_off"))
 _CHILDREN = frozenset(("孩子", "儿子", "女儿", "宝宝", "娃"))

@@ -176,7 +176,10 @@ def ended(clause: str, held: str) -> int:
         and re.search(r"谈恋爱|在一起|交往|同居|对象|[男女]朋友|复合|暧昧|处着", own)
     ):
         return 28
-    parted = _PARTED.search(clause)
+    seen = _SEEN_NO_MORE.match(clause)
+    if seen and (stated := SAID_TO_BE.match(own)) and stated["value"] == seen["who"]:
+        return 28
+    parted = PARTED.search(clause)
     if (
         parted
         and (stated := SAID_TO_BE.match(own))
@@ -277,7 +280,12 @@ def _is_got(clause: str, own: str) -> bool:
 
 
 _PREPARED = re.compile(r"(?:正?在|一直在)?(?:备考|准备考|考|复习|准备)(?P<what>[^,]{2,6})$")
-_PARTED = re.compile(
+# 不去方医生那儿了
+_SEEN_NO_MORE = re.compile(
+    r"(?:我|早就?|已经|现在)*不(?:再|用)?(?:去|找|跟|看|约)(?P<who>[^,]{2,5}?)(?:那儿|那里|那边|那)?"
+    r"(?:看|学|练|上课|看病|做)?(?:了|啦)$"
+)
+PARTED = re.compile(
     rf"(?:跟|和|与|把)?(?P<who>[^,跟和与]{{2,6}}?)(?:已经|彻底|都|也)*(?:{any_of('parted')})(?:了|啦)"
 )
 _UNDONE = re.compile(

@@ -21,7 +21,7 @@ from .statement import Held, Sentence, both_want, is_plain, tells_of_change
 from .tokens import STOP, stem_of
 from .values import other_value
 from .values.alternatives import other_of_its_kind, words_of_alternatives
-from .values.amounts import other_frequency, other_rate
+from .values.amounts import counted_anew, other_frequency, other_rate
 from .values.frames import other_source, other_unit
 from .values.nouns import another_holder, inverse_holder, value_beside
 from .values.places import in_its_place, moved_thing, other_way
@@ -49,7 +49,7 @@ class Contradiction(Sentence):
 _OF_ANYBODY = (outcome, resumed, taken_over, inverse_holder)
 _READINGS = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
-    other_unit, other_rate, other_source, value_beside,
+    other_unit, other_rate, other_source, value_beside, counted_anew,
     other_way,
     moved_thing,
 )  # fmt: skip

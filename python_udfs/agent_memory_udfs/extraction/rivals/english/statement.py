@@ -176,7 +176,7 @@ class Sentence(Searched):
 
     def is_of_same(self, part: Part, held: Held) -> bool:
         """Whether both are about the same one."""
-        if held.people - self.people and not held.names & self.stems:
+        if held.people - self.people and not held.names & self.stems and not self._names(held):
             he_or_she = {token.low for token in part.tokens[:2]}
             return ("he" in he_or_she and held.people <= _HE_STEMS) or (
                 "she" in he_or_she and held.people <= _SHE_STEMS
@@ -190,6 +190,11 @@ class Sentence(Searched):
         if by_another and (held.of_user or part.search(_CHANGES_ITSELF)):
             return False
         return not part.subjects - held.words
+
+    def _names(self, held: Held) -> bool:
+        """Whether it calls by name of whom the memory tells by name, too: "Miso" of "Cat Miso"."""
+        name = held.tokens[1:2]
+        return bool(name) and name[0].kind == "name" and name[0].stem in self.stems
 
     def _names_another(self, held: Held) -> bool:
         """Whether it is about another of such people: "my cousin Amy" of "Cousin Ben uses O2"."""

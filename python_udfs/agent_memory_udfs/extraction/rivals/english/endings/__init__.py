@@ -20,7 +20,7 @@ from .exchanged import (
     swapped,
 )
 from .objects import ended_object, ended_subject, is_part_left
-from .people import apart, dismissed, left_part, one_less, succeeded, taken_out
+from .people import apart, dismissed, left_part, one_less, seen_no_more, succeeded, taken_out
 from .senses import (
     denied_before,
     ends_such,
@@ -59,8 +59,6 @@ def _ended(part: Part, held: Held) -> int:
             continue  # "the café was closed today"
         if match.group() == "replaced" and part.search(AT_ONE_PLACE):
             continue  # "replaced sugar with honey in the cake"
-        if not ends_such(match.group(), name, part.low[match.end() :], held):
-            continue
         if match.group() == "left" and (part.passing or held.low.startswith("lives ")):
             continue  # "left Leeds at six this morning"
         behind, before = part.low[match.end() :], part.low[: match.start()]
@@ -70,6 +68,8 @@ def _ended(part: Part, held: Held) -> int:
             and not is_named_doer(before, match.group())
         ):
             return 24
+        if not ends_such(match.group(), name, behind, held):
+            continue
         score = ended_object(behind, held, strength, named=match.group() != "left") or (
             ended_subject(before, held, strength)
             if match.group() in _expiring()
@@ -83,14 +83,17 @@ def _ended(part: Part, held: Held) -> int:
     thing = (taken["what"] or taken["part"] or taken["old"]) if taken else ""
     if thing and (score := ended_object(thing, held, 28)):
         return score
-    if ("instead of" in part.low or "rather than" in part.low) and not held.low.startswith("has "):
-        behind = re.split(r"instead of|rather than", part.low, maxsplit=1)[1]
+    if _RATHER.search(part.low) and not (part.passing or held.low.startswith("has ")):
+        behind = _RATHER.split(part.low, maxsplit=1)[1]
+        if _FROM_NOW.search(behind):
+            behind = _SPEAKER.split(behind)[0]  # not "instead of the bus I took a taxi"
         if score := ended_object(behind, held, 26):
             return score
     return (
         left_for(part, held)
         or resolved(part, held)
         or dismissed(part, held)
+        or seen_no_more(part, held)
         or back_to(part, held)
         or apart(part, held)
         or no_more(part, held)
@@ -105,6 +108,10 @@ def _ended(part: Part, held: Held) -> int:
         or not_so(part, held)
     )
 
+
+_RATHER = re.compile(r"\b(?:instead of|rather than)\b")
+_FROM_NOW = re.compile(r"\b(?:now|these days|nowadays|from now on)\b")
+_SPEAKER = re.compile(r" (?:i|we|i'm|i've|i'll|we're|we've|we'll)\b")
 
 _FOR_A_DAY = word_set("cancelled canceled closed ended finished shut") | {
     "was cancelled", "got cancelled", "got canceled", "is over", "are over", "was over", "went off",

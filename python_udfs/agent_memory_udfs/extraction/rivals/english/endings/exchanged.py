@@ -38,8 +38,8 @@ _SWAP = re.compile(
 )
 
 _OFF = re.compile(
-    r"\b(?:took|taken|weaned|got|pulled|switched) (?:me|us|him|her) off (?:of )?(?:the "
-    r"|my )?(?P<what>[\w-]+)"
+    r"\b(?:took|taken|weaned|got|pulled|switched) (?:me|us|him|her|[\w-]+) off (?:of )?(?:the |my "
+    r"|his |her )?(?P<what>[\w-]+)"
 )
 
 

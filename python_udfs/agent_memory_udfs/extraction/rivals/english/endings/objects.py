@@ -41,7 +41,12 @@ def ended_object(behind: str, held: Held, strength: int, *, named: bool = False)
     if cut and _is_elsewhere((" " + behind.strip() + " ")[cut.start() :], held):
         return 0
     names = {token.low for token in held.tokens if token.kind in ("name", "code")}
-    if named and held.of_user and all(token.low in names for token in thing):
+    if (
+        named
+        and held.of_user
+        and all(token.low in names for token in thing)
+        and not (is_plural(thing[-1].low) and _ends_a_name(thing, held))
+    ):
         return strength  # "so over Theo" of "Has a crush on Theo"
     return tells_of(thing, held, strength) or _is_whole_noun(thing, held, strength)
 
@@ -174,6 +179,8 @@ def tells_of(thing: list[Token], held: Held, strength: int) -> int:
         return 0  # "my stitches" of "Has a cat named Stitch"
     if any(token.stem not in held.words or token.low.endswith("ly") for token in thing):
         return 0
+    if is_plural(thing[-1].low) and _ends_a_name(thing, held):
+        return 0  # "deleted the photos" of "Uses Google Photos"
     objects = _object_heads(held)
     head = thing[-1]
     if not any(head.stem == token.stem for token in objects) and not _is_called(head, held):
@@ -185,6 +192,16 @@ def tells_of(thing: list[Token], held: Held, strength: int) -> int:
         if not behind or place < 2 or any(token.kind not in ("code", "number") for token in behind):
             return 0
     return strength + 2 * len(thing)
+
+
+def _ends_a_name(thing: list[Token], held: Held) -> bool:
+    """Whether what is said is but the end of a name: "photos" of "Google Photos"."""
+    place = next((i for i, token in enumerate(held.tokens) if token.stem == thing[-1].stem), 0)
+    before = held.tokens[place - 1] if place else None
+    return (
+        held.tokens[place].kind == "name" and before is not None and before.kind == "name"
+        and before.stem not in {token.stem for token in thing}
+    )  # fmt: skip
 
 
 def _is_called(head: Token, held: Held) -> bool:

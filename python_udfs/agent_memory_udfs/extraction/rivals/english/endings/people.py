@@ -121,6 +121,25 @@ def taken_out(part: Part, held: Held) -> int:
     return 26 if whole and all(is_shared(token, held.words) for token in thing) else 0
 
 
+_SEEING = re.compile(
+    r"\b(?:stopped|quit|done|finished|not|no longer|no more|not any more)(?: \w+ly)?"
+    r" (?:seeing|going to|see|go to|working with|work with|training with|train with)"
+    r" (?P<who>(?:dr |mr |mrs |ms |prof |professor )?[\w'-]+)"
+)
+
+
+def seen_no_more(part: Part, held: Held) -> int:
+    """ "I stopped seeing Dr. Falk" of "Therapist is Dr. Falk"."""
+    match = part.search(_SEEING)
+    if match is None or held.copula < 1 or part.passing:
+        return 0
+    noun = [token for token in held.tokens[: held.copula] if token.says]
+    value = {token.stem for token in held.tokens[held.copula + 1 :] if token.kind == "name"}
+    who = [token for token in tokens_of(match["who"]) if token.says]
+    part_of_one = bool(noun) and noun[-1].low in OF_A_PART and len(noun) == 1
+    return 28 if part_of_one and who and who[-1].stem in value else 0
+
+
 _LET_GO = re.compile(
     r"\b(?:let me go|fired me|sacked me|laid me off|dismissed me|made me redundant|dropped me"
     r"|kicked me out|ended my contract|did not renew)\b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ....shared.lexis import word_set
 from ..statement import Held, Part, is_of_change, is_shared, new_words
@@ -93,10 +94,29 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
         rest = [token for token in rest if token.low not in _OF_RECORDS]
     if len(anchors) > 1:
         rest = [token for token in rest if token.kind != "name"]
+    if any(token.kind == "name" and token is held.tokens[1] for token in anchors):
+        rest = [token for token in rest if token is not held.tokens[0]]  # "Miso" of "Cat Miso"
     labelled = _label_of(held.tokens) == _label_of(part.tokens) != ""
     if not anchors or (rest and len(anchors) < 2 and not labelled) or len(rest) > 1:
         return 0
     return 40 + 4 * len(anchors) - 3 * len(rest)
+
+
+def counted_anew(part: Part, held: Held) -> int:
+    """ "We hired two more, that makes 6 employees" of "Startup has 4 employees"."""
+    match = part.search(_THAT_MAKES)
+    if match is None or part.whole.people - {stem_of("people")} or not _WE.match(part.whole.low):
+        return 0
+    for token, following in pairwise(held.tokens):
+        if token.kind == "number" and following.stem == stem_of(match["what"]):
+            return 24 if tokens_of(match["count"])[0].low != token.low else 0
+    return 0
+
+
+_THAT_MAKES = re.compile(
+    r"\b(?:that|which) makes(?: it| us)? (?P<count>\w+) (?P<what>\w+)(?: now| in total)?$"
+)
+_WE = re.compile(r"(?:so |and |now )*(?:i|we|i've|we've|my|our)\b")
 
 
 def _is_done_to_another(part: Part, held: Held) -> bool:

@@ -38,10 +38,21 @@ _NEW_ONE = re.compile(
 
 def value_beside(part: Part, held: Held) -> int:
     """ "They reassigned my seat, I'm in 22A" of "Plane seat is 14C"."""
-    if held.copula < 1 or not part.whole.changing or part.passing or part.beside:
+    if held.copula < 1 or part.passing or part.beside:
         return 0
     noun = [token for token in held.tokens[: held.copula] if token.says]
+    if len(noun) > 1 and noun[-1].low in ("number", "code"):
+        noun.pop()  # "They gave me a new locker, it's 245 now" of "Locker number is 112"
     value = [token for token in held.tokens[held.copula + 1 :] if token.says]
+    if not part.whole.changing and (
+        not noun
+        or not re.search(
+            rf"\b(?:me|us|my|our|i) (?:\w+ )?new {re.escape(noun[-1].low)}\b|"
+            rf"\b(?:me|us|got|have) an? new {re.escape(noun[-1].low)}\b",
+            part.whole.low,
+        )
+    ):
+        return 0
     match = _AM_IN.match(part.low)
     if not noun or len(value) != 1 or match is None or noun[-1].stem in part.stems:
         return 0
@@ -173,6 +184,13 @@ def has_another(part: Part, held: Held) -> bool:
     match = part.search(_ANOTHER)
     if match is None:
         return False
+    before = {token.low for token in tokens_of(part.low[: match.start()])}
+    if (
+        match["noun2"]
+        and before & (PEOPLE | OF_A_PART)
+        and not held.words & {stem_of(low) for low in before & (PEOPLE | OF_A_PART)}
+    ):
+        return False  # "my boss hired a new assistant"
     head = held.subject_head
     *more, last = (match["noun"] or match["noun2"]).split()
     if match["noun2"] and last in RELATIONS - SINGLE_RELATIONS - OF_A_PART:
@@ -243,6 +261,6 @@ def _said_of(part: Part, noun: list[Token]) -> str:
 
 
 _BECOMING = re.compile(
-    r"\b(?:changed|switched|moved|renamed|swapped|raised|upgraded|converted|shifted|transferred"
+    r"\b(?:changed|switched|moved|renamed|swapped|raised|upgraded|downgraded|converted|shifted|transferred"
     r"|rescheduled|postponed|pushed|reset|set|extended|relocated|reassigned)\b.* to\b"
 )
