@@ -21,6 +21,11 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+We moved up to the sixth floor | Lives on the second floor
+They extended my permit until June | Permit expires in January
+Got my licence renewed | Licence expires in 2027
+New seating plan: I sit next to Uma | Sits next to Karim
+We hired two more, that makes 6 employees | Startup has 4 employees
 They gave me a new badge, it's 77 now | Badge number is 31
 Instead of the 10k I'm doing the marathon now | Is training for a 10k
 Pixie is up to 6 kg | Cat Pixie weighs 5 kg
@@ -207,6 +212,10 @@ Tom回国了，学校换了个叫Lucy的外教 | 英语老师是外教Tom
 """
 # What was said | a memory that stays
 KEPT = """
+Got my passport renewed | Visa expires in May
+My neighbour moved up to the sixth floor | Lives on the second floor
+The man next to me moved | Sits next to Karim
+My sister had twins, that makes 4 kids | Has 2 kids
 我今天不去孟老师那儿了 | 声乐老师是孟老师
 我不想做饭了 | 女儿想学做饭
 我跟同事绝交了 | 好朋友是阿凯

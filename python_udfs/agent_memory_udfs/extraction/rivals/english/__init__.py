@@ -24,7 +24,7 @@ from .values.alternatives import other_of_its_kind, words_of_alternatives
 from .values.amounts import counted_anew, other_frequency, other_rate
 from .values.frames import other_source, other_unit
 from .values.nouns import another_holder, inverse_holder, value_beside
-from .values.places import in_its_place, moved_thing, other_way
+from .values.places import in_its_place, moved_thing, other_floor, other_way
 
 
 class Contradiction(Sentence):
@@ -50,8 +50,7 @@ _OF_ANYBODY = (outcome, resumed, taken_over, inverse_holder)
 _READINGS = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
     other_unit, other_rate, other_source, value_beside, counted_anew,
-    other_way,
-    moved_thing,
+    other_way, moved_thing, other_floor,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 _held = lru_cache(1024)(Held)

@@ -16,6 +16,7 @@ from .exchanged import (
     left_for,
     off_it,
     renamed,
+    renewed,
     resolved,
     swapped,
 )
@@ -33,7 +34,7 @@ from .senses import (
 
 def ended(part: Part, held: Held) -> int:
     """How surely what the memory tells is over; 0 where it isn't, or only in part."""
-    score = _ended(part, held)
+    score = renewed(part, held) or _ended(part, held)
     return 0 if score and (is_in_one_case(part, held) or is_of_some(part, held)) else score
 
 

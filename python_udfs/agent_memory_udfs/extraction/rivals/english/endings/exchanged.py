@@ -80,6 +80,31 @@ def renamed(part: Part, held: Held) -> int:
     return 26 if whole and all(is_shared(token, held.words) for token in thing) else 0
 
 
+_ENDS_ON = re.compile(
+    r"(?P<what>[\w' -]{2,40}?) (?:expires|ends|lapses|runs (?:out|until)"
+    r"|is (?:valid|good) (?:until|till|to)|is due(?= (?:on|in|by)))\b"
+)
+_RENEWED = re.compile(
+    r"\b(?:extended|renewed|prolonged|postponed) (?:my|our|the) (?P<what>[\w' -]{2,30}?)"
+    r"(?= (?:until|till|to|by|for|again)\b|$)"
+    r"|\b(?:got|had|have) (?:my|our|the) (?P<got>[\w' -]{2,30}?) (?:extended|renewed|prolonged)\b"
+    r"|^(?:my|our|the) (?P<own>[\w' -]{2,30}?) (?:was|got|is|has been)"
+    r" (?:extended|renewed|prolonged)\b"
+)
+
+
+def renewed(part: Part, held: Held) -> int:
+    """ "Got my passport renewed" of "Passport expires in March"."""
+    match, was = part.search(_RENEWED), _ENDS_ON.match(held.low)
+    if match is None or was is None or part.unreal or denied_before(part.low, match.start()):
+        return 0
+    said = [
+        token for token in tokens_of(match["what"] or match["got"] or match["own"]) if token.says
+    ]
+    known = [token for token in tokens_of(was["what"]) if token.says]
+    return 28 if [token.stem for token in said] == [token.stem for token in known] else 0
+
+
 AT_ONE_PLACE = re.compile(r" (?:in|at|for) (?:the|my|a|this) \w+$| at (?:work|home|school)$")
 
 

@@ -105,8 +105,10 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
 def counted_anew(part: Part, held: Held) -> int:
     """ "We hired two more, that makes 6 employees" of "Startup has 4 employees"."""
     match = part.search(_THAT_MAKES)
-    if match is None or part.whole.people - {stem_of("people")} or not _WE.match(part.whole.low):
+    if match is None or not _WE.match(part.whole.low):
         return 0
+    if part.whole.people - {stem_of("people"), stem_of(match["what"])}:
+        return 0  # "my sister had twins, that makes 4 kids"
     for token, following in pairwise(held.tokens):
         if token.kind == "number" and following.stem == stem_of(match["what"]):
             return 24 if tokens_of(match["count"])[0].low != token.low else 0

@@ -100,6 +100,18 @@ def moved_thing(part: Part, held: Held) -> int:
     return 24 if what == subject and there and not there & here else 0
 
 
+_ON_FLOOR = re.compile(r"(?:lives|works|is|sits|stays) on the (?P<which>[\w-]+) floor\b")
+_TO_FLOOR = re.compile(r"\b(?:i|we)(?:'ve)? moved (?:up |down )?to the (?P<which>[\w-]+) floor$")
+
+
+def other_floor(part: Part, held: Held) -> int:
+    """ "We moved up to the fifth floor" of "Lives on the third floor"."""
+    was, said = _ON_FLOOR.match(held.low), part.search(_TO_FLOOR)
+    if was is None or said is None or part.passing or part.beside or part.unreal:
+        return 0
+    return 24 if said["which"] != was["which"] else 0
+
+
 def _another_companion(part: Part, held: Held) -> int:
     """ "Haruto got his own office, so I share with Femi now" of "Office mate is Haruto"."""
     noun = [token for token in held.tokens[: held.copula] if token.says]
