@@ -125,3 +125,29 @@ def test_is_remembered(text: str, expected: list[str]) -> None:
 )
 def test_fills_a_slot(text: str, slot: str, value: str) -> None:
     assert (slot, value) in [(fact["slot"], fact["value"]) for fact in facts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("My mother's dentist is Dr. Brandt. She speaks Finnish.", "Mother speaks"),
+        ("My son's coach is Mr. Pole. He has two dogs.", "Son has two dogs"),
+        ("My sister's cat is old. She is 14.", "Sister is 14"),
+        ("My uncle has a parrot and he's called Coco.", "Uncle is called"),
+        ("客户姓钱，住在珠海", "住在珠海"),
+        ("病人女，五十岁，对海鲜过敏", "对海鲜过敏"),
+        ("女儿的老师姓董，她住在浦东", "女儿住在浦东"),
+        ("老公的同事离职了，他搬到了大连", "老公搬到了大连"),
+    ],
+)
+def test_what_is_of_another_is_not_told_of_the_one_named_with_them(text: str, wrong: str) -> None:
+    assert not [memory for memory in memories(text) if memory.startswith(wrong)]
+
+
+@pytest.mark.parametrize(
+    "text", ["我以前的老公在银行上班", "我老婆的老板住在柏林", "我大学的老师姓陈", "我前女友叫小美"]
+)
+def test_who_was_or_is_anothers_has_no_slot_of_the_one_now(text: str) -> None:
+    slots = [fact.get("slot") for fact in facts(text)]
+    assert slots
+    assert not [s for s in slots if s and s.split(" / ")[0] in ("老公", "老板", "老师", "女友")]

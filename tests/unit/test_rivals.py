@@ -212,6 +212,15 @@ Tom回国了，学校换了个叫Lucy的外教 | 英语老师是外教Tom
 """
 # What was said | a memory that stays
 KEPT = """
+Choir is cancelled this Monday | Sings in the choir on Mondays
+My barber is moving to Porto | Barber is called Nuno
+The rent for the workshop went up to 500 | Rent is 750 euros
+Ben and I split up the chores | Is dating Ben
+I sold my old accordion | Has an electric accordion
+They raised the towel fee to 4 euros | The pool costs 30 euros
+我妹跟男朋友分手了 | 男朋友叫小周
+公司换了个医生 | 牙医是孙医生
+语文换了个老师 | 钢琴老师是孟老师
 Got my passport renewed | Visa expires in May
 My neighbour moved up to the sixth floor | Lives on the second floor
 The man next to me moved | Sits next to Karim

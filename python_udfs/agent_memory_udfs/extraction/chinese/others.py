@@ -36,6 +36,10 @@ _TITLED = re.compile(
     r"[\u4e00-\u9fff]{1,2}(?:经理|总|老师|教授|主任|导|工|哥|姐|先生|女士|博士|医生|主管|总监)"
 )
 _THEIR = re.compile(rf"的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})")
+_WHOSE = re.compile(
+    rf"的(?:班主任|{'|'.join(sorted(RELATIONS, key=len, reverse=True))}"
+    "|老师|教练|同学|同桌|医生|闺蜜)"
+)
 _DONE_TO_ME = re.compile(
     r"(?:已经|刚刚?|最近|昨天|上[周个]月?|又|也|就|终于|今天)*(?:给|把|将|帮|让|叫|劝|逼|要求|建议|不让|允许)我"
 )
@@ -170,6 +174,7 @@ class Others(Writer):
             self._stay(Topic("person", text, text, role.group(1)))
             return
         called = NAMED.match(rest) if name in RELATIONS else None
+        called = None if called and called.group(1) in RELATIONS else called
         label = said[: len(name)]
         noun = name if name in RELATIONS else ""
         if called:
@@ -205,8 +210,17 @@ class Others(Writer):
         if finding is None and months:
             finding = Finding("age", months["age"], "age")
         finding = finding or Finding(None, None, kind=kind_of(rest))
-        single = topic.name in SINGLE_RELATIONS or topic.name not in RELATIONS
+        single = topic.name in SINGLE_RELATIONS or (
+            topic.name not in RELATIONS
+            and (
+                topic.name.startswith("最")
+                or "的" not in topic.name
+                or topic.name.rsplit("的", 1)[1] in SINGLE_RELATIONS
+            )
+        )
         kept = finding._replace(memory=None) if single else finding._replace(key="", memory=None)
+        if re.search("(?:以前|之前|从前|原来|原先|原本|当时|那时候?)的$", when):
+            kept = kept._replace(key="", change=False)
         if kept.attribute == "age" and rest.rstrip(MARKS).endswith("了"):
             kept = kept._replace(change=True)
         theirs = topic.noun in RELATIONS and topic.label.startswith(topic.noun)
@@ -231,5 +245,8 @@ class Others(Writer):
         if pet is not None and pet.is_one:
             label = f"{topic.label}的{pet.noun}{pet.name}"
             topic = Topic("introduced", pet.name or pet.noun, label, pet.noun)
+        if pet is None and (whose := _WHOSE.match(rest)):
+            label = topic.label + whose.group()
+            topic = Topic("person", label, label)  # 女儿的老师姓王, 她...: the teacher
         # 医生给我加了药量，现在每天50毫克: what follows is of the speaker.
         self._stay(ONESELF if _DONE_TO_ME.match(rest) else topic)

@@ -219,6 +219,8 @@ def _mine(plain: str, at: int, end: int) -> Subject:
                 begun = at + other.start()
                 label = plain[begun:whole] + noun.group()
                 return Subject("relative" if other.group() == "最好的" else "mine", label, begun)
+            if place and re.search("(?:大学|高中|初中|国中|小学)的$", rest[:place]):
+                return Subject("relative", plain[at:whole] + noun.group(), at)
             return Subject("relative", noun.group(), whole)
     possessive = rest[:1] == "的" or rest[:2] == "们的"
     if possessive:

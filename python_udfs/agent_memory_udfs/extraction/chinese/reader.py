@@ -159,8 +159,19 @@ def _answered(span: Span, context: Context) -> list[Fact]:
     return [fact._replace(source=span.text) for fact in found]
 
 
+# 客户在深圳, 预算二十万: what follows is of the customer.
+_OF_ANOTHER = re.compile(
+    r"(?:(?:新来的?|来的|隔壁|对面|楼上|楼下|合租|相亲|前|以前的|我们?组)的?){0,2}.{0,3}?"
+    r"(?:客户|甲方|病人|患者|经理|教练|司机|保姆|导师|老师|同桌|同事|同学|室友|房东|老板|老太太"
+    r"|大爷|阿姨|邻居|女生|男生|对象|候选人|主角|学生|实习生|朋友|新人)"
+    r"(?!们?[都也]?[让叫给说建推帮])."
+)
+
+
 class _Reader(Others):
     """Reads one sentence clause by clause."""
+
+    of_another = False  # whether a clause without a subject was of somebody else
 
     def facts(self) -> list[Fact]:
         if self.told.is_reply is None:
@@ -367,8 +378,14 @@ class _Reader(Others):
 
     def _statement(self, start: int, at: int, end: int, subject: Subject) -> None:
         if subject.kind == "":
+            if _OF_ANOTHER.match(self.plain[at:end]):
+                self.of_another = True
+            elif self.of_another and self.topic.kind == "":
+                self._leave()
+                return
             self._continued(start, at, end)
             return
+        self.of_another = False
         self.tails = self.tails if subject.kind == "other" else -1
         if subject.kind == "they":
             self._they(start, end, subject)

@@ -19,13 +19,13 @@ from .finite import (
     verb_index,
 )
 from .noise import PRONOUN_SUBJECTS, is_of_note
-from .people import TITLES, is_named, name_size, note_named
+from .people import TITLES, is_named, name_size, names_somebody, note_named
 from .rendering import third_person
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital
 from .unlisted_verbs import unlisted_verb
 from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_adverb, is_past
-from .words import NOT_NAMES, RELATIONS, SINGLE_RELATIONS
+from .words import NOT_NAMES, OCCUPATIONS, PETS, RELATIONS, SINGLE_RELATIONS
 
 
 class Subject(NamedTuple):
@@ -200,7 +200,10 @@ def _possessed(text: str, words: list[Word], context: Context) -> Subject | None
         return _owned(verb, lead, [f"{' '.join(lows[1 : owner_end + 1])}", *lows[owner_end + 1 :]])
     if lows[0].endswith("'s") and len(lows) > 1:
         if lows[0][:-2] in RELATIONS:
-            _note(context, text[words[1].start : words[1].end - 2], lows[0][:-2])
+            if names_somebody(" ".join(lows[1:])) or lows[-1] in PETS | OCCUPATIONS | _ROLES:
+                context.he = context.she = ""  # which of the two, nobody knows
+            else:
+                _note(context, text[words[1].start : words[1].end - 2], lows[0][:-2])
         return _owned(verb, lead, lows)
     plain = [low for low in lows if low not in ("current", "new", "own", "main")]
     if not plain:
@@ -269,6 +272,11 @@ def _owned(verb: int, lead: str, lows: list[str]) -> Subject:
     )  # fmt: skip
 
 
+_ROLES = word_set(
+    "boss assistant coach vet horse doctor teacher manager landlord owner client customer"
+)
+
+
 def _note(context: Context, phrase: str, relation: str) -> None:
     """Remember whom "he" or "she" may mean in the next sentence."""
     if relation not in MALE:
@@ -280,6 +288,9 @@ def _note(context: Context, phrase: str, relation: str) -> None:
 def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "She lives ...", "they moved ...", "it is ...": who was named before."""
     phrase = context.it if words[0].low == "it" else context.named(words[0].low)
+    is_its_name = len(words) > 2 and words[2].low in ("called", "named")
+    if words[0].low in ("he", "she") and context.it and is_its_name:
+        phrase = context.it  # "my brother has a dog and he's called Rex"
     if not phrase or len(words) < 2:
         return None
     plural = words[0].low == "they" and len(words) > 2 and (

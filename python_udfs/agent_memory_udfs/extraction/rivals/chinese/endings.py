@@ -172,6 +172,7 @@ def ended(clause: str, held: str) -> int:
     left = _SEPARATED.match(clause)
     if (
         left
+        and bare(left["by"]) in ("", *(own[:n] for n in (1, 2, 3)))
         and re.sub("([男女])友", r"\1朋友", bare(left["who"])) in own
         and re.search(r"谈恋爱|在一起|交往|同居|对象|[男女]朋友|复合|暧昧|处着", own)
     ):
@@ -245,7 +246,7 @@ def _is_opposite(clause: str, held: str) -> bool:
 
 _MONEY = re.compile(NUMBER + "(?:块钱?|元)?")
 _SEPARATED = re.compile(
-    rf"(?:我)?[^,和跟与]{{0,3}}?(?:和|跟|与)(?P<who>[^,]{{1,6}}?)(?:{WHEN}|{ADVERB}|又)*(?:分手|分|吹|黄|掰|离)了"
+    rf"(?P<by>[^,和跟与]{{0,4}}?)(?:和|跟|与)(?P<who>[^,]{{1,6}}?)(?:{WHEN}|{ADVERB}|又)*(?:分手|分|吹|黄|掰|离)了"
 )
 
 

@@ -15,6 +15,11 @@ _BARE_BEFORE = "把将我的们在是了家给到从又就,现当任由做叫年
 def _other_owner(clause: str, held: str, run: str) -> bool:
     """Whether the noun is another's in the clause: 公司宽带 beside 家宽带."""
     place = clause.find(run)
+    put = re.search("换了?(?:一?[个位名]|新)*的?$", clause[:place])
+    if put and not LEAD.sub("", held).startswith(run):
+        of = bare(clause[: put.start()])
+        if of and of not in held:
+            return True
     before = re.sub(
         r"(?:最近|今年|现在|目前|如今|这个?月|上个?月|终于|已经|后来)+$", "", clause[:place]
     )
@@ -189,10 +194,13 @@ def other_head(clause: str, held: str, *, before: str = "", followed: bool = Fal
     )
     stated = SAID_TO_BE.match(LEAD.sub("", held))
     if match and match["noun"] not in COMMON:
-        role = match["noun"] in RELATIONS and match["noun"] in held
+        role = match["noun"] in RELATIONS and match["noun"] in _noun_of(held)
+        if _is_of_other_thing(_PLACE_OF_WORK.sub("", clause[: match.start()]), held):
+            return 0
         new = "换" in match.group() or followed
         return 26 if new and (role or (stated and match["noun"] in stated["noun"])) else 0
     return 0
 
 
+_PLACE_OF_WORK = re.compile("(?:公司|单位|学校|部门|店里|组里)$")
 NAMES_NEW = re.compile(r"(?:现在|新的?|以后|改)*(?:叫|是|用|成|换成|跟)")

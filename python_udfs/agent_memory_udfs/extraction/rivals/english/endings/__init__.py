@@ -45,7 +45,10 @@ def _ended(part: Part, held: Held) -> int:
         return 0
     if held.copula > 0 and sum(token.says for token in held.tokens[held.copula + 1 :]) > 4:
         return 0
+    once = part.search(_ONCE) and any(token.kind == "day" for token in held.tokens)
     for name, strength, match in part.ends:
+        if once and match.group().split()[-1] in _OF_A_DAY:
+            continue  # "yoga is cancelled this Thursday" of "Does yoga on Thursdays"
         if denied_before(part.low, match.start()) or match.group() in held.low:
             continue  # an end told once more, or with its place: "died in Utrecht"
         if held.of_user and is_by_others(part, match):
@@ -84,7 +87,7 @@ def _ended(part: Part, held: Held) -> int:
     thing = (taken["what"] or taken["part"] or taken["old"]) if taken else ""
     if thing and (score := ended_object(thing, held, 28)):
         return score
-    if _RATHER.search(part.low) and not (part.passing or held.low.startswith("has ")):
+    if _RATHER.search(part.low) and not (once or part.passing or held.low.startswith("has ")):
         behind = _RATHER.split(part.low, maxsplit=1)[1]
         if _FROM_NOW.search(behind):
             behind = _SPEAKER.split(behind)[0]  # not "instead of the bus I took a taxi"
@@ -113,6 +116,11 @@ def _ended(part: Part, held: Held) -> int:
 _RATHER = re.compile(r"\b(?:instead of|rather than)\b")
 _FROM_NOW = re.compile(r"\b(?:now|these days|nowadays|from now on)\b")
 _SPEAKER = re.compile(r" (?:i|we|i'm|i've|i'll|we're|we've|we'll)\b")
+
+_ONCE = re.compile(
+    r"\b(?:today|tomorrow|(?:this|next|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+_OF_A_DAY = word_set("cancelled canceled closed shut dropped skipped")
 
 _FOR_A_DAY = word_set("cancelled canceled closed ended finished shut") | {
     "was cancelled", "got cancelled", "got canceled", "is over", "are over", "was over", "went off",

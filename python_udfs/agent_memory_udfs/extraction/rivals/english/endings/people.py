@@ -131,7 +131,7 @@ _SEEING = re.compile(
 def seen_no_more(part: Part, held: Held) -> int:
     """ "I stopped seeing Dr. Falk" of "Therapist is Dr. Falk"."""
     match = part.search(_SEEING)
-    if match is None or held.copula < 1 or part.passing:
+    if match is None or held.copula < 1 or part.passing or match["who"].endswith("'s"):
         return 0
     noun = [token for token in held.tokens[: held.copula] if token.says]
     value = {token.stem for token in held.tokens[held.copula + 1 :] if token.kind == "name"}
@@ -164,7 +164,8 @@ _TOGETHER = word_set(
 )
 
 _PARTED = re.compile(
-    r"\b(?P<name>\w+) and i (?:\w+ )?(?:broke up|split up|split|called it quits|separated|are done"
+    r"\b(?P<name>\w+) and i (?:\w+ )?(?:broke up|split up(?! the| a|,)"
+    r"|split(?! up| the| a| for)|called it quits|separated|are done"
     r"|are over|divorced)\b"
     r"|\b(?:broke up|split up|split|called it quits|broke it off|ended things"
     r"|ended it) with (?P<with>\w+)"

@@ -80,10 +80,11 @@ def is_of_some(part: Part, held: Held) -> bool:
 
 
 def _is_named(part: Part, held: Held) -> bool:
-    """Whether the memory tells a name that the clause doesn't: "my old gym closed" of "Goes to
-    Ironworks gym"."""
+    """Whether the memory tells a name or a sort that the clause doesn't: "my old gym closed" of
+    "Goes to Ironworks gym", "sold my old guitar" of "Has an electric guitar"."""
     return any(
-        token.kind == "name" and not is_shared(token, part.whole.stems) for token in held.content
+        (token.kind == "name" or held.is_had) and not is_shared(token, part.whole.stems)
+        for token in held.content
     )
 
 

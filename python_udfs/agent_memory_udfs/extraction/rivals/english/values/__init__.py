@@ -37,7 +37,8 @@ def other_value(part: Part, held: Held) -> int:
 
 
 _AT_CASE = re.compile(
-    r"\bat (?P<case>work|home|school|uni|the (?:office|weekend)|(?:the|my) [a-z]+ job)\b"
+    r"\bat (?P<case>work|home|lunch|dinner|breakfast|school|uni|the (?:office|weekend)"
+    r"|(?:the|my) [a-z]+ job)\b"
 )
 
 _ONE_HELD = re.compile(

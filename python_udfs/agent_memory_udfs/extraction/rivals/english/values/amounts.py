@@ -177,6 +177,11 @@ def is_narrower(part: Part, held: Held, common: list[Token]) -> bool:
         return False
     if re.search(r"\b(?:that|which|who)\b", held.low) or _is_at_another(part, held):
         return True
+    another = part.search(_FOR_ANOTHER)
+    if another and not any(
+        is_shared(token, held.words) or token.low in _HOMES for token in tokens_of(another["what"])
+    ):
+        return True
     if held.low.startswith("has "):
         behind = part.tokens[places[-1] + 1 :]
         return (
@@ -196,6 +201,12 @@ def is_narrower(part: Part, held: Held, common: list[Token]) -> bool:
         and behind[0].low in ("at", "in", "of", "from", "with", "for")
     )
 
+
+_FOR_ANOTHER = re.compile(
+    r"^(?:so |and |now )*(?:the|my|our) (?:\w+ )?\w+ (?:for|of|on|at) (?:the|my|our|a) "
+    r"(?P<what>[\w' -]{2,20}?) (?:went|is|was|has|goes|got|rose|jumped|dropped|increased|fell)\b"
+)
+_HOMES = word_set("apartment flat place house home unit room")
 
 _AT = re.compile(r"\b(?:at|in) (?:my |the |our )?(?P<where>[a-z]+)")
 

@@ -73,7 +73,8 @@ def other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
     value = [token for token in held.tokens[copula + 1 :] if token.says]
     if not noun or not value or not _names(part, held, noun):
         return 0
-    if noun[-1].low in PEOPLE | OF_A_PART and part.search(_TURNS_TO):
+    called = held.tokens[copula + 1].low in ("called", "named")
+    if (called or noun[-1].low in PEOPLE | OF_A_PART) and part.search(_TURNS_TO):
         return 0  # "my boss switched to Mac" of "Boss is Karl"
     if len(noun) > 4 or len(value) > 4 or "," in held.low or " than " in held.low:
         return 0
@@ -112,7 +113,7 @@ def other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
     return 0
 
 
-_TURNS_TO = re.compile(r"\b(?:switched|moved|upgraded|converted|transferred) to\b")
+_TURNS_TO = re.compile(r"\b(?:switch|mov|upgrad|convert|transferr)(?:ed|ing) to\b")
 
 
 def _names(part: Part, held: Held, noun: list[Token]) -> bool:

@@ -71,6 +71,8 @@ def other_way(part: Part, held: Held) -> int:
     was, said = _WAY.match(held.low), part.search(_GOES)
     if was is None or said is None or part.passing or part.beside or part.unreal or part.past:
         return 0
+    if re.search(r"\b(?:when|whenever|if|on)\b", part.low[said.end() :]):
+        return 0
     if not (part.search(NOW) or part.whole.search(_SO)) or was["where"] != said["where"]:
         return 0
     way = tokens_of(said["way"])
@@ -89,6 +91,8 @@ _STAYS = re.compile(
 def moved_thing(part: Part, held: Held) -> int:
     """ "We moved the baby to the nursery" of "The baby sleeps in their room"."""
     said, was = part.search(_MOVED_TO), _STAYS.search(held.low)
+    if said and re.search(r"\bfor (?:a|the|now|tonight)\b", said["where"]):
+        return 0
     if said is None or was is None or held.of_user or part.passing or part.unreal or part.beside:
         return 0
     what = [token.stem for token in tokens_of(said["what"]) if token.says]

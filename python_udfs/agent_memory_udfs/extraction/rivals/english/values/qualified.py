@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 
 from ....english.verbs import FORMS
+from ....shared.lexis import word_set
 from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
-from ..tokens import COLOURS, PEOPLE, SPANS, Token, tokens_of
+from ..tokens import COLOURS, PEOPLE, SPANS, Token, is_of_time, tokens_of
 
 _MOVES = re.compile(
     r"\b(?:moved|shifted|transferred|put|bumped|cut|raised|pushed|relocated|switched|reduced"
     r"|increased|lowered)"
     r" (?:the|my|our|his|her|a|an|[\w-]+'s) (?P<what>[\w'-]+(?: [\w'-]+){0,2}?)(?= (?:up|down|over"
     r"|back|to|on|onto|into|from|by)\b)"
+)
+
+
+_PRICES = word_set(
+    "price cost fee fees rent bill rate charge premium subscription membership dues amount total "
+    "monthly annual yearly weekly basic"
 )
 
 
@@ -25,6 +32,14 @@ def moves_another(part: Part, held: Held) -> bool:
         return False
     if what[-1].low in PEOPLE and not is_shared(what[-1], held.words):
         return True
+    if held.copula <= 0 and not any(is_shared(token, held.words) for token in what):
+        others = [
+            token for token in what
+            if token.kind == "word" and token.low not in _PRICES and token.stem not in SPANS
+            and not is_of_time(token)
+        ]  # fmt: skip
+        if others:  # "they raised the locker fee" of "The gym costs 40"
+            return any(token.kind == "number" for token in held.tokens)
     owned = "'s" in match["what"] and not is_shared(what[-1], held.words) if match else False
     return held.copula > 0 and (owned or not any(is_shared(token, held.words) for token in what))
 
