@@ -186,6 +186,11 @@ def _note_phrase(
         return
     if words[at].low.endswith("'s") and (context.he or context.she):
         return  # "found it in our son's room": "he" is who was spoken of
+    if words[at].low.endswith("'s") and any(
+        word.low in _PERSONS or word.low in _COLLEAGUES or word.low in PETS
+        for word in words[at + 1 : at + 4]
+    ):
+        return  # "my mother's dentist": "she" may be either
     end = at + 1
     if end < len(words) and words[end].low in _NAMING:
         end += 1
