@@ -1,8 +1,10 @@
 create or replace function memory._asking_role() returns name
 language sql stable parallel safe
 begin atomic
-    select case session_user when 'memory_router'
-        then coalesce(nullif(current_setting('memory.asked_by', true), '')::name, session_user)
+    select case
+        when session_user = 'memory_router'
+            and to_regclass('agent_memory_cluster.owned') is not null
+            then coalesce(nullif(current_setting('memory.asked_by', true), '')::name, session_user)
         else session_user end;
 end;
 comment on function @self@ is

@@ -10,10 +10,13 @@ begin
         from pg_attribute as a
         join pg_class as c on c.oid = a.attrelid and c.relkind in ('r', 'p')
         join pg_namespace as n on n.oid = c.relnamespace and n.nspname = schema_name
+        join pg_type as t on t.oid = a.atttypid
         where a.attnum > 0 and not a.attisdropped and coalesce(a.attstattarget, -1) <> 0
             and case when c.relname in ('_ag_label_vertex', '_ag_label_edge', 'Entity', 'RELATION')
                 then a.attname = 'properties'
-                else format_type(a.atttypid, null) in ('text', 'text[]', 'jsonb', 'tsvector')
+                else (format_type(a.atttypid, null) in ('text', 'text[]', 'jsonb', 'tsvector')
+                        -- From an embedding of the builtin model words can be guessed.
+                        or t.typname in ('halfvec', 'vector'))
                     -- By these, rows are found; and what the words of a query are worth.
                     and a.attname not in (
                         'project', 'user_id', 'agent_id', 'run_id', 'app_id', 'owner_id', 'kind',

@@ -216,6 +216,11 @@ class Deletion(Filtered):
             raise Refusal(400, f"A deletion knows no {unknown[0][:50]}: nothing was deleted.")
         if empty and len(empty) < len(self.named()):
             raise Refusal(400, f"{empty[0]} is empty: nothing was deleted.")
+        for name in NARROWING:
+            if name in self.model_fields_set and not getattr(self, name):
+                raise Refusal(400, f"{name} is empty: nothing was deleted.")
+        if says_nothing(self.filters):
+            raise Refusal(400, "filters have a part that is empty: nothing was deleted.")
         return self
 
     def condition(self) -> Json | None:
@@ -225,6 +230,20 @@ class Deletion(Filtered):
             return told
         kinds: Json = {"kind": {"in": self.kinds}}
         return {"AND": [told, kinds]} if told else kinds
+
+
+NARROWING = ("filters", "categories", "metadata", "start_date", "end_date", "keywords", "kinds")
+
+
+def says_nothing(filters: Any, depth: int = 0) -> bool:
+    """Whether a part of filters would leave nothing out: {"colour": {}}."""
+    if depth > 64:
+        return False
+    if isinstance(filters, dict):
+        return any(value == {} or says_nothing(value, depth + 1) for value in filters.values())
+    if isinstance(filters, list):
+        return any(part == {} or says_nothing(part, depth + 1) for part in filters)
+    return False
 
 
 class Update(Body):

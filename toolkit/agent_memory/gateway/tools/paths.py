@@ -50,10 +50,12 @@ class Tools:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """While the application runs."""
-        yield
-        self.ended.set()
-        if self.running_task is not None:
-            await self.running_task
+        try:
+            yield
+        finally:
+            self.ended.set()
+            if self.running_task is not None:
+                await self.running_task
 
     async def transport(self, app: FastAPI) -> Transport:
         """What answers; made where it is not yet."""
@@ -73,6 +75,7 @@ class Tools:
         except Exception as error:
             if made.done():
                 raise
+            self.made = None  # the next request tries again
             made.set_exception(error)
 
 
