@@ -7,6 +7,7 @@ import re
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import psycopg
@@ -644,6 +645,21 @@ def test_a_move_whose_target_is_away(cluster: Cluster, pair: list[Scope]) -> Non
             assert moving.unfinished(control) is None
         finally:
             admin.execute("alter database b allow_connections true")
+
+
+def test_a_move_whose_target_was_removed(cluster: Cluster, pair: list[Scope]) -> None:
+    """Nothing is kept for it at the source, which would grow for ever."""
+    kept = "select count(*) from pg_replication_slots where slot_name = %s"
+    with Control(cluster.control) as control, connect(cluster.shards["a"]) as source:
+        begun = moving.begin(control, [bucket_of("default", user_id=pair[0].user_id)], "a", "b")
+        source.execute("select pg_create_logical_replication_slot(%s, 'pgoutput')", [begun.name])
+        source.execute(f"create publication {begun.name}")
+        moving.give_up(control, replace(begun, target="lost"))
+        assert moving.unfinished(control) is None
+        assert source.execute(kept, [begun.name]).fetchone() == (0,)
+        published = "select count(*) from pg_publication where pubname = %s"
+        assert source.execute(published, [begun.name]).fetchone() == (0,)
+    pair[0].store("is written to")
 
 
 def test_a_move_that_is_given_up(cluster: Cluster, pair: list[Scope]) -> None:

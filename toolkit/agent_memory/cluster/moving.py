@@ -420,22 +420,10 @@ class Mover:
             )
             self.end_table_copies(subscription)
             self.target.conn.execute(sql.SQL("drop subscription {}").format(name))
-        give_up = time.monotonic() + CATCH_UP_SECONDS
-        while slots := self.source.conn.execute(
-            "select slot_name, active_pid from pg_replication_slots where slot_name = %s",
-            [self.move.name],
-        ).fetchall():
-            for slot, active in slots:
-                if active is None:
-                    self.source.conn.execute("select pg_drop_replication_slot(%s)", [slot])
-                elif time.monotonic() > give_up:
-                    self.source.conn.execute("select pg_terminate_backend(%s)", [active])
-            time.sleep(POLL_SECONDS)
-        self.source.conn.execute(sql.SQL("drop publication if exists {}").format(name))
-        for shard in (self.source, self.target):
-            shard.conn.execute(
-                "delete from agent_memory_cluster.mark where move = %s", [self.move.id]
-            )
+        end_publication(self.source, self.move)
+        self.target.conn.execute(
+            "delete from agent_memory_cluster.mark where move = %s", [self.move.id]
+        )
 
     def end_table_copies(self, subscription: int) -> None:
         """Let go of the slots of initial copies; where both shards are of one server, one that is
@@ -472,6 +460,24 @@ class Mover:
         self.reached("undone")
 
 
+def end_publication(source: Shard, move: Move) -> None:
+    """Remove publication, slot and marks of a move from its source, as far as they are there; a
+    slot would keep WAL for ever.
+    """
+    give_up = time.monotonic() + CATCH_UP_SECONDS
+    while slots := source.conn.execute(
+        "select slot_name, active_pid from pg_replication_slots where slot_name = %s", [move.name]
+    ).fetchall():
+        for slot, active in slots:
+            if active is None:
+                source.conn.execute("select pg_drop_replication_slot(%s)", [slot])
+            elif time.monotonic() > give_up:
+                source.conn.execute("select pg_terminate_backend(%s)", [active])
+        time.sleep(POLL_SECONDS)
+    source.conn.execute(sql.SQL("drop publication if exists {}").format(sql.Identifier(move.name)))
+    source.conn.execute("delete from agent_memory_cluster.mark where move = %s", [move.id])
+
+
 def give_up(control: Control, move: Move) -> None:
     """Undo a move that was cut off; writes first, also where the target is away.
 
@@ -479,10 +485,13 @@ def give_up(control: Control, move: Move) -> None:
     """
     if move.step in ("switched", "cleaning"):
         raise switched(move)
+    removed = move.target not in control.map().shards.values()
     with control.shard(move.source) as source:
         source.undrain(move.buckets)
-    if move.target not in control.map().shards.values():
-        control.set_step(move.id, "undone")  # it was taken out of the cluster
+        if removed:  # nobody reads what is kept for it any more
+            end_publication(source, move)
+    if removed:
+        control.set_step(move.id, "undone")
         return
     try:
         mover = Mover(control, move)

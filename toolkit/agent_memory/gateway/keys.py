@@ -89,7 +89,7 @@ class Access:
         """The holder of a row of ENTER. A key's project, role and user never change."""
         holders = self.database.holders
         if len(holders) >= MOST_HOLDERS:
-            holders.clear()
+            holders.pop(next(iter(holders)))  # the oldest
         holder = Holder(row["id"], row["project"], row["role"], row["user_id"])
         return holders.setdefault(self.digest, holder)
 
