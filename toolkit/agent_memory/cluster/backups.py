@@ -106,9 +106,7 @@ def repair(control: Control) -> None:
             shard.delete_rows(others)
             shard.unhide(others)
             shard.own(own, now.version)
-            shard.apply(
-                control.commands_after(int(shard.value("select agent_memory_cluster.applied()")))
-            )
+            control.catch_up(shard)
     control.publish()
 
 

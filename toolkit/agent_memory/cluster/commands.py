@@ -135,8 +135,7 @@ def apply(_options: argparse.Namespace, control: Control) -> None:
     for name in control.map().shards.values():
         try:
             with control.shard(name) as shard:
-                applied = int(shard.value("select agent_memory_cluster.applied()"))
-                shard.apply(control.commands_after(applied))
+                control.catch_up(shard)
         except psycopg.OperationalError as error:
             away.append(f"{name} ({str(error).strip().splitlines()[0]})")
     if away:

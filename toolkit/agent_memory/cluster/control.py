@@ -164,6 +164,10 @@ class Control:
             raise SetupError(f"There is no shard {name}.", "see agent-memory cluster status.")
         return Shard(name, row[0])
 
+    def catch_up(self, shard: Shard) -> int:
+        """Apply the commands that a shard has missed; the last one that it has then."""
+        return shard.apply(self.commands_after(shard.applied()))
+
     def commands_after(self, number: int) -> list[tuple[int, str, dict[str, Any]]]:
         """The log from there on."""
         return self.conn.execute(
@@ -189,11 +193,11 @@ class Control:
                 )
             self.refuse_other_release(shard, before)
             shard.install_fence(before.cluster, before.version, self.password())
-            if not is_first and shard_commands(shard) == 0:
+            if not is_first and shard.applied() == 0:
                 with self.any_shard() as other:
                     self.configure(shard, other)
             elif not is_first:
-                shard.apply(self.commands_after(shard_commands(shard)))
+                self.catch_up(shard)
             with self.conn.transaction():
                 if is_first:
                     self.log_configuration(shard)
@@ -275,9 +279,7 @@ class Control:
         """Give a new shard what another has after all commands: not the log, in which there may be
         roles and projects that are no more.
         """
-        applied = other.apply(
-            self.commands_after(int(other.value("select agent_memory_cluster.applied()")))
-        )
+        applied = self.catch_up(other)
         with shard.conn.transaction():
             for call, arguments in other.configuration():
                 shard.conn.execute(
@@ -488,11 +490,6 @@ def define_server(conn: psycopg.Connection, name: str, dsn: str, password: str) 
             "create user mapping for current_user server {} options (user {}, password {})"
         ).format(server, sql.Literal(router.ROLE), sql.Literal(password))
     )
-
-
-def shard_commands(shard: Shard) -> int:
-    """The last command that was applied to a shard."""
-    return int(shard.value("select commands from agent_memory_cluster.shard"))
 
 
 def are_near(one: str, other: str) -> bool:

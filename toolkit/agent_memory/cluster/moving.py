@@ -84,9 +84,7 @@ def check(control: Control, source: Shard, target: Shard) -> None:
         )
     # What was configured while one of them was away.
     for shard in (source, target):
-        shard.apply(
-            control.commands_after(int(shard.value("select agent_memory_cluster.applied()")))
-        )
+        control.catch_up(shard)
     if source.projects() != target.projects():
         raise SetupError(
             f"Shards {source.name} and {target.name} have other projects.",

@@ -306,6 +306,10 @@ class Shard:
             )
             yield "@rows", {"table": table, "rows": found}
 
+    def applied(self) -> int:
+        """The last command of the log that was applied."""
+        return int(self.value("select agent_memory_cluster.applied()"))
+
     def apply(self, commands: Iterable[tuple[int, str, dict[str, Any]]]) -> int:
         """Apply commands of the log that it has missed; how many are applied then."""
         for number, call, arguments in commands:
@@ -313,7 +317,7 @@ class Shard:
                 "select agent_memory_cluster.apply_command(%s, %s, %s)",
                 [number, call, Jsonb(arguments)],
             )
-        return int(self.value("select agent_memory_cluster.applied()"))
+        return self.applied()
 
     # ---- rows
 
