@@ -214,10 +214,8 @@ _MAKE = re.compile(
 )
 
 
-_ONE_OF_SEVERAL = re.compile(
-    "|".join(f"{low}$" for low in sorted({*RELATIONS} - {*SINGLE_RELATIONS}, key=len))
-    + "|^前.*[友任妻夫事]$"
-)
+_SEVERAL = tuple({*RELATIONS} - {*SINGLE_RELATIONS})
+_FORMER_ONE = re.compile(r"前.*[友任妻夫事]$")
 
 
 def _valued(
@@ -239,7 +237,7 @@ def _valued(
     if not attribute and _AMOUNT.fullmatch(noun) and re.search(_FIGURES, value):
         return Finding(noun, value, noun.removesuffix("数").removesuffix("量"), change=change)
     if not attribute:
-        if _ONE_OF_SEVERAL.search(noun):
+        if noun.endswith(_SEVERAL) or _FORMER_ONE.match(noun):
             return None  # 大学同学叫王强: not the only one
         if known or noun in _MANY or not re.fullmatch(r"[\u4e00-\u9fffA-Za-z]{1,8}", noun):
             return None

@@ -25,6 +25,7 @@ _COLLEAGUES = (OCCUPATIONS - word_set("model guide cook guard judge potter miner
     "advisor adviser lead manager head founder partner recruiter interviewer reviewer peer boss "
     "collaborator investor sponsor contact counterpart instructor ta pm vp pi cmo cpo"
 )
+_OF_SOMEBODY = _PERSONS | OCCUPATIONS | _COLLEAGUES | PETS | {"owner"}
 TITLES = word_set("prof professor dr doctor mr mrs ms miss mx sir madam")
 _TITLES_OF_MEN, _TITLES_OF_WOMEN = word_set("mr sir"), word_set("mrs ms miss madam")
 # What only somebody does.
@@ -186,11 +187,8 @@ def _note_phrase(
         return
     if words[at].low.endswith("'s") and (context.he or context.she):
         return  # "found it in our son's room": "he" is who was spoken of
-    if words[at].low.endswith("'s") and any(
-        word.low in _PERSONS or word.low in _COLLEAGUES or word.low in PETS
-        for word in words[at + 1 : at + 4]
-    ):
-        return  # "my mother's dentist": "she" may be either
+    if words[at].low.endswith("'s") and has_another([word.low for word in words[at + 1 : at + 4]]):
+        return
     end = at + 1
     if end < len(words) and words[end].low in _NAMING:
         end += 1
@@ -223,6 +221,11 @@ def _note_phrase(
         context.she = phrase
     if low not in _OF_WOMEN:
         context.he = phrase
+
+
+def has_another(lows: Sequence[str]) -> bool:
+    """Whether somebody stands behind an owner: of "my mother's dentist", "she" may be either."""
+    return not _OF_SOMEBODY.isdisjoint(lows)
 
 
 def names_somebody(text: str) -> bool:

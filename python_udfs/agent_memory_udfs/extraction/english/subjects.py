@@ -19,13 +19,13 @@ from .finite import (
     verb_index,
 )
 from .noise import PRONOUN_SUBJECTS, is_of_note
-from .people import TITLES, is_named, name_size, names_somebody, note_named
+from .people import TITLES, has_another, is_named, name_size, note_named
 from .rendering import third_person
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital
 from .unlisted_verbs import unlisted_verb
 from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_adverb, is_past
-from .words import NOT_NAMES, OCCUPATIONS, PETS, RELATIONS, SINGLE_RELATIONS
+from .words import NOT_NAMES, RELATIONS, SINGLE_RELATIONS
 
 
 class Subject(NamedTuple):
@@ -200,8 +200,8 @@ def _possessed(text: str, words: list[Word], context: Context) -> Subject | None
         return _owned(verb, lead, [f"{' '.join(lows[1 : owner_end + 1])}", *lows[owner_end + 1 :]])
     if lows[0].endswith("'s") and len(lows) > 1:
         if lows[0][:-2] in RELATIONS:
-            if names_somebody(" ".join(lows[1:])) or lows[-1] in PETS | OCCUPATIONS | _ROLES:
-                context.he = context.she = ""  # which of the two, nobody knows
+            if has_another(lows[1:]):
+                context.he = context.she = ""
             else:
                 _note(context, text[words[1].start : words[1].end - 2], lows[0][:-2])
         return _owned(verb, lead, lows)
@@ -270,11 +270,6 @@ def _owned(verb: int, lead: str, lows: list[str]) -> Subject:
         f"{owner}'s {noun}" if owner != USER else noun, verb, third_person(lead), single=False,
         attribute=attribute, owner=owner, owner_single=single, possessed=True,
     )  # fmt: skip
-
-
-_ROLES = word_set(
-    "boss assistant coach vet horse doctor teacher manager landlord owner client customer"
-)
 
 
 def _note(context: Context, phrase: str, relation: str) -> None:

@@ -95,12 +95,12 @@ _RENEWED = re.compile(
 
 def renewed(part: Part, held: Held) -> int:
     """ "Got my passport renewed" of "Passport expires in March"."""
-    match, was = part.search(_RENEWED), _ENDS_ON.match(held.low)
+    match = part.search(_RENEWED)
+    was = _ENDS_ON.match(held.low) if match else None
     if match is None or was is None or part.unreal or denied_before(part.low, match.start()):
         return 0
-    said = [
-        token for token in tokens_of(match["what"] or match["got"] or match["own"]) if token.says
-    ]
+    thing = match["what"] or match["got"] or match["own"]
+    said = [token for token in tokens_of(thing) if token.says]
     known = [token for token in tokens_of(was["what"]) if token.says]
     return 28 if [token.stem for token in said] == [token.stem for token in known] else 0
 

@@ -49,17 +49,21 @@ _GONE = (
     r"|ran away|(?:is|was|got) (?:gone|sold|stolen|rehomed)|left(?: us)?$|quit$)"
 )
 
+_GAVE_UP = r"(?:sold|lost|rehomed|gave away|got rid of|ditched)"
+_LESS = re.compile(rf"{_GONE}|\b{_GAVE_UP} ")
 _ONE = r"(?:one|two|three|\d+)(?: of (?:my|our|the))?(?: \w+)? "
 
 
 def one_less(part: Part, held: Held) -> int:
     """ "One roommate moved out" of "Lives with two roommates": the count is another."""
+    if part.search(_LESS) is None:
+        return 0  # before a pattern is made for each memory
     head = _counted(held)
     if not head:
         return 0
     noun = re.escape(head.removesuffix("s")) + r"(?:s|es)?\b"
     lost = re.search(rf"\b{_ONE}{noun}{_GONE}", part.low) or re.search(
-        rf"\b(?:sold|lost|rehomed|gave away|got rid of|ditched) {_ONE}{noun}$", part.low
+        rf"\b{_GAVE_UP} {_ONE}{noun}$", part.low
     )
     owned = held.of_user or is_shared(held.content[0], part.stems)
     return 24 if lost and owned and not denied_before(part.low, lost.start()) else 0

@@ -9,6 +9,7 @@ from ....shared.lexis import word_set
 from ..statement import Held, Part, is_of_change, is_shared, new_words
 from ..tokens import AMOUNT, LINKS, SPANS, STATE, UNITS, Token, is_of_time, stem_of, tokens_of
 from .qualified import is_qualified
+from .wording import PRICES
 
 _EVERY = re.compile(
     r"\bevery (?:other |single |second |third )?(?:\w+ )?(?:days?|weeks?|months?|years?|quarters?"
@@ -195,7 +196,7 @@ def is_narrower(part: Part, held: Held, common: list[Token]) -> bool:
     return (
         0 <= first < places[0]
         and part.tokens[first].kind == "word"
-        and part.tokens[first].low not in _PRICES
+        and part.tokens[first].low not in _COUNTED
         and not is_of_change(part.tokens[first])
         and bool(behind)
         and behind[0].low in ("at", "in", "of", "from", "with", "for")
@@ -219,10 +220,7 @@ def _is_at_another(part: Part, held: Held) -> bool:
     return bool(there - held.words) and bool(here - part.stems)
 
 
-_PRICES = word_set(
-    "price cost fee rent bill rate charge premium subscription membership ticket number amount "
-    "total size"
-)
+_COUNTED = PRICES | word_set("ticket number size")
 
 
 def _end_of_amount(tokens: list[Token]) -> int:

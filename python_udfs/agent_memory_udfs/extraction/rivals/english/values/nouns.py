@@ -38,23 +38,16 @@ _NEW_ONE = re.compile(
 
 def value_beside(part: Part, held: Held) -> int:
     """ "They reassigned my seat, I'm in 22A" of "Plane seat is 14C"."""
-    if held.copula < 1 or part.passing or part.beside:
+    match = part.search(_AM_IN)
+    if match is None or held.copula < 1 or part.passing or part.beside:
         return 0
     noun = [token for token in held.tokens[: held.copula] if token.says]
     if len(noun) > 1 and noun[-1].low in ("number", "code"):
         noun.pop()  # "They gave me a new locker, it's 245 now" of "Locker number is 112"
     value = [token for token in held.tokens[held.copula + 1 :] if token.says]
-    if not part.whole.changing and (
-        not noun
-        or not re.search(
-            rf"\b(?:me|us|my|our|i) (?:\w+ )?new {re.escape(noun[-1].low)}\b|"
-            rf"\b(?:me|us|got|have) an? new {re.escape(noun[-1].low)}\b",
-            part.whole.low,
-        )
-    ):
+    if not noun or len(value) != 1 or noun[-1].stem in part.stems:
         return 0
-    match = _AM_IN.match(part.low)
-    if not noun or len(value) != 1 or match is None or noun[-1].stem in part.stems:
+    if not part.whole.changing and noun[-1].low not in _new_things(part.whole.low):
         return 0
     new = [token for token in part.tokens if token.low == match["value"]]
     if not new or new[-1].kind != value[0].kind or value[0].kind not in ("code", "number"):
@@ -62,8 +55,17 @@ def value_beside(part: Part, held: Held) -> int:
     return 22 if noun[-1].stem in part.whole.stems and new[-1].low != value[0].low else 0
 
 
+def _new_things(low: str) -> set[str]:
+    """What one is said to have got: "locker" of "they gave me a new locker"."""
+    found = [match["what"] for match in _NEW_THING.finditer(low)]
+    return {*found, *(re.split("['-]", what)[0] for what in found)}
+
+
+_NEW_THING = re.compile(
+    r"\b(?:(?:me|us|my|our|i) (?:\w+ )?|(?:got|have) an? )new (?P<what>[\w'-]+)"
+)
 _AM_IN = re.compile(
-    r"(?:so |now )*(?:i'm|i am|we're|we are|it's|it is)(?: now)?(?: in| at| on)?(?: row| room"
+    r"^(?:so |now )*(?:i'm|i am|we're|we are|it's|it is)(?: now)?(?: in| at| on)?(?: row| room"
     r"| seat)? (?P<value>[\w.:-]+)(?: now)?$"
 )
 
@@ -185,13 +187,11 @@ def has_another(part: Part, held: Held) -> bool:
     match = part.search(_ANOTHER)
     if match is None:
         return False
-    before = {token.low for token in tokens_of(part.low[: match.start()])}
-    if (
-        match["noun2"]
-        and before & (PEOPLE | OF_A_PART)
-        and not held.words & {stem_of(low) for low in before & (PEOPLE | OF_A_PART)}
-    ):
-        return False  # "my boss hired a new assistant"
+    if match["noun2"]:
+        doers = [token for token in tokens_of(part.low[: match.start()])
+                 if token.low in PEOPLE | OF_A_PART]  # fmt: skip
+        if doers and all(token.stem not in held.words for token in doers):
+            return False  # "my boss hired a new assistant"
     head = held.subject_head
     *more, last = (match["noun"] or match["noun2"]).split()
     if match["noun2"] and last in RELATIONS - SINGLE_RELATIONS - OF_A_PART:

@@ -8,6 +8,7 @@ from ....english.verbs import FORMS
 from ....shared.lexis import word_set
 from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
 from ..tokens import COLOURS, PEOPLE, SPANS, Token, is_of_time, tokens_of
+from .wording import PRICES
 
 _MOVES = re.compile(
     r"\b(?:moved|shifted|transferred|put|bumped|cut|raised|pushed|relocated|switched|reduced"
@@ -17,10 +18,7 @@ _MOVES = re.compile(
 )
 
 
-_PRICES = word_set(
-    "price cost fee fees rent bill rate charge premium subscription membership dues amount total "
-    "monthly annual yearly weekly basic"
-)
+_OF_A_PRICE = PRICES | word_set("fees dues monthly annual yearly weekly basic")
 
 
 def moves_another(part: Part, held: Held) -> bool:
@@ -35,7 +33,7 @@ def moves_another(part: Part, held: Held) -> bool:
     if held.copula <= 0 and not any(is_shared(token, held.words) for token in what):
         others = [
             token for token in what
-            if token.kind == "word" and token.low not in _PRICES and token.stem not in SPANS
+            if token.kind == "word" and token.low not in _OF_A_PRICE and token.stem not in SPANS
             and not is_of_time(token)
         ]  # fmt: skip
         if others:  # "they raised the locker fee" of "The gym costs 40"

@@ -23,6 +23,11 @@ def kind_of(tokens: list[Token]) -> str:
     return "thing"
 
 
+PRICES = word_set(
+    "price cost fee rent bill rate charge premium subscription membership amount total"
+)
+
+
 @cache
 def many_stems() -> frozenset[str]:
     return frozenset(stem_of(word) for word in table("changes")["many"]["words"])
