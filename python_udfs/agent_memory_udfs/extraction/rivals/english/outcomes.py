@@ -10,7 +10,18 @@ from typing import NamedTuple
 from ....data import table
 from ...shared.lexis import word_set
 from .statement import Held, Part
-from .tokens import COLOURS, HE, PEOPLE, SHE, STOP, Token, is_of_time, stem_of, tokens_of
+from .tokens import (
+    COLOURS,
+    HE,
+    PEOPLE,
+    SHE,
+    STOP,
+    Token,
+    is_manner,
+    is_of_time,
+    stem_of,
+    tokens_of,
+)
 
 
 class _Outcome(NamedTuple):
@@ -22,6 +33,7 @@ class _Outcome(NamedTuple):
     said: frozenset[str]
     held: frozenset[str]
     whole: bool
+    persons: bool
     any_outcome: re.Pattern[str]
 
 
@@ -64,6 +76,7 @@ def _table() -> tuple[_Outcome, ...]:
             _words_of(entry["outcomes"]) - _COMMON,
             _words_of(entry["states"]) - _COMMON - STOP,
             bool(entry.get("whole")),
+            bool(entry.get("persons")),
             re.compile("|".join(map(_without_thing, entry["outcomes"]))),
         )
         for entry in table("outcomes").values()
@@ -145,6 +158,7 @@ def _state_of(held: Held) -> tuple[list[Token], str]:
 
 
 _STILL = re.compile(r"\b(?:still|currently|now|also|already|actively) ")
+_NOT = re.compile(r"\b(?:not|never|no)\b")
 _DENIED = re.compile(r"(?:\bnot|\bnever|\bnearly|\balmost|\bto|\bcannot)(?: \w+)? $")
 
 
@@ -160,7 +174,13 @@ def _fits(
     leading = groups.get("thing") is not None and event.start("thing") == event.start()
     if _DENIED.search(part.low[: event.start()]):
         return False
+    if _NOT.search(event[0]) and _NOT.search(event.re.pattern) is None:
+        return False  # "have not found a job"
+    if subject and _is_of_another(part, subject):
+        return False
     of_thing = bool(subject) and subject[-1].low not in PEOPLE and subject[0].kind != "name"
+    if of_thing and entry.persons and subject[-1].low not in entry.by:
+        return False  # "Project is due on the 12th"
     thing = state.groupdict().get("thing")
     known = _things(thing, whole=entry.whole) if thing else subject if of_thing else []
     said = groups.get("thing")
@@ -173,6 +193,20 @@ def _fits(
             return re.search(r"\b(?:his|her|their|your)\b", said) is None or bool(subject)
     return _is_of_subject(part.low[: event.start()], entry, subject, of_thing=of_thing,
                           named=said is not None, event=event[0])  # fmt: skip
+
+
+def _is_of_another(part: Part, subject: list[Token]) -> bool:
+    """Whether "her" in the clause is somebody else named in the sentence: "I met Ann, her son was
+    born"."""
+    if not {"his", "her", "their", "he", "she"} & part.words:
+        return False
+    known = {token.stem for token in subject}
+    return any(
+        (token.kind == "name" or token.low in PEOPLE) and token.stem not in known
+        for other in part.whole.clauses
+        if other.tokens[0] is not part.tokens[0]
+        for token in other.tokens
+    )
 
 
 _TO_ME = re.compile(r"\b(?:me|us)\b")
@@ -213,6 +247,11 @@ _AUXILIARY = word_set(
     "officially now recently actually really so did do can could has it's to back then "
     "successfully home over in"
 )
+# Of whom "we" speaks, too.
+_OF_BOTH = word_set(
+    "wife husband partner girlfriend boyfriend fiancé fiancée fiance fiancee spouse kids children "
+    "son daughter twins baby family parents dog cat"
+)
 _FEMALE, _MALE = ({stem_of(low) for low in each} for each in (SHE, HE))
 
 
@@ -229,7 +268,7 @@ def _is_of_subject(
     before = re.sub(r"^(?:guess|look) who", "i", before.strip())
     tokens = tokens_of(before)
     while tokens and (tokens[-1].low in _AUXILIARY or is_of_time(tokens[-1])
-                      or tokens[-1].low.endswith("ly")):  # fmt: skip
+                      or is_manner(tokens[-1])):  # fmt: skip
         tokens.pop()
     last = tokens[-1] if tokens else None
     if last is None or last.kind == "mark":
@@ -243,7 +282,8 @@ def _is_of_subject(
     if event.split()[0] in entry.by and not others and not {"his", "her", "their", "'s"} & owners:
         return all(token.kind != "name" for token in tokens)  # "student loans are paid off"
     if last.low in ("i", "we"):
-        return not subject or of_thing or "we" in owners or named
+        shared = "we" in owners and bool({token.low for token in subject} & _OF_BOTH)
+        return not subject or of_thing or shared or named
     if last.low in ("me", "us"):
         return not subject
     if last.low in entry.by or last.stem in {stem_of(low) for low in entry.by}:

@@ -373,7 +373,9 @@ def _is_told(lows: list[str]) -> bool:
     """Whether a memory tells what happened once, will happen, or may be, and not what is so."""
     first = lows[0] if lows else ""
     doing = first.endswith("ing") and lows[1:2] and lows[1] in STOP and "is" not in lows[1:2]
-    not_now = _NOT_NOW - {"next"} if "next to" in " ".join(lows) else _NOT_NOW
+    joined = " ".join(lows)
+    not_now = _NOT_NOW - {"next"} if "next to" in joined else _NOT_NOW
+    not_now = not_now - {"may"} if _MONTH_OF_MAY.search(joined) else not_now
     return first in PAST or first.endswith("ed") or bool(doing or not_now & set(lows))
 
 

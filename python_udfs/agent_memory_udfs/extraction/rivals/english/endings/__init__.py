@@ -8,6 +8,7 @@ from functools import cache
 from .....data import table
 from ....shared.lexis import word_set
 from ..statement import Held, Part
+from ..tokens import SPANS, stem_of
 from .denials import no_more, not_so, untouched
 from .exchanged import (
     AT_ONE_PLACE,
@@ -85,7 +86,7 @@ def _ended(part: Part, held: Held) -> int:
             return score
     taken = part.search(_TAKEN_OFF)
     thing = (taken["what"] or taken["part"] or taken["old"]) if taken else ""
-    if thing and (score := ended_object(thing, held, 28)):
+    if thing and stem_of(thing) not in SPANS and (score := ended_object(thing, held, 28)):
         return score
     if _RATHER.search(part.low) and not (once or part.passing or held.low.startswith("has ")):
         behind = _RATHER.split(part.low, maxsplit=1)[1]

@@ -6,7 +6,7 @@ import re
 
 from ....shared.lexis import word_list, word_set
 from ..statement import Held, Part, is_shared
-from ..tokens import stem_of, tokens_of
+from ..tokens import PEOPLE, stem_of, tokens_of
 from .senses import denied_before
 
 # The same words said of something else than an end.
@@ -233,6 +233,8 @@ def back_to(part: Part, held: Held) -> int:
         else [t for t in held.tokens if t is not held.verb]
     )
     value = [token for token in value if token.says]
+    if any(token.low in PEOPLE for token in value):
+        return 0  # "my parents ..., I went back to England" of "Lives with their parents"
     new = [token for token in tokens_of(match["new"]) if token.says]
     known = {token.stem for token in value}
     if any(token.low in part.low[: match.start()].split() for token in value):

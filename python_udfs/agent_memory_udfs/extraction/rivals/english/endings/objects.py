@@ -7,7 +7,7 @@ import re
 from ....english.words import RELATIONS
 from ....shared.lexis import word_set
 from ..statement import OF_A_PART, Held, is_of_change, is_shared
-from ..tokens import LINKS, PEOPLE, Token, is_of_time, tokens_of
+from ..tokens import LINKS, PEOPLE, Token, is_manner, is_of_time, tokens_of
 from ..values.wording import is_done_often
 from .senses import CONSUMING
 
@@ -177,7 +177,7 @@ def tells_of(thing: list[Token], held: Held, strength: int) -> int:
     named = {token.stem: token.low for token in held.tokens if token.kind == "name"}
     if named.get(thing[-1].stem, thing[-1].low).rstrip("s") != thing[-1].low.rstrip("s"):
         return 0  # "my stitches" of "Has a cat named Stitch"
-    if any(token.stem not in held.words or token.low.endswith("ly") for token in thing):
+    if any(token.stem not in held.words or is_manner(token) for token in thing):
         return 0
     if is_plural(thing[-1].low) and _ends_a_name(thing, held):
         return 0  # "deleted the photos" of "Uses Google Photos"

@@ -25,7 +25,9 @@ def other_of_its_kind(part: Part, held: Held) -> int:
         was = kind.members.search(held.low)
         if was is None or was[0] == said[0] or was[0] in part.low:
             continue
-        if was[0].rstrip("s") == said[0].rstrip("s") or not _is_meant(said, part.low):
+        if was[0].rstrip("s") == said[0].rstrip("s"):
+            continue
+        if not _is_meant(said, part.low) or not _is_meant(was, held.low):
             continue
         if kind.several and not _SWITCHED_TO.search(part.low[: said.start()]):
             continue
@@ -61,7 +63,7 @@ def _is_meant(said: re.Match[str], low: str) -> bool:
     """Whether a word for a time is one for a shift: "moved to days", not "three days ago"."""
     if stem_of(said[0]) not in SPANS:
         return True
-    return re.search(r"(?:\bto|\bon|\bwork|\bworking|\bdoing) $", low[: said.start()]) is not None
+    return re.search(r"(?:\bto|\bto the|\bon|\bon the|\bworks?|\bworks? the|\bworking|\bdoing) $", low[: said.start()]) is not None
 
 
 class _Kind(NamedTuple):

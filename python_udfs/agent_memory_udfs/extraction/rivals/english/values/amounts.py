@@ -142,9 +142,23 @@ def are_alike(part: Part, held: Held) -> bool:
         return False
     if units[1] in ("hour", "minute", "day") and not units[0] and re.search(r"\bat \d", held.low):
         return False
+    if {_is_at(part.tokens), _is_at(held.tokens)} == {"clock", "date"}:
+        return False
     if bool(part.search(_ON_THE)) != bool(_ON_THE.search(held.low)):
         return False
     return part.search(_BY_SO_MUCH) is None or " to " in part.low
+
+
+def _is_at(tokens: list[Token]) -> str:
+    """Whether the number is of a clock or of a date: "6 am", "June 5"."""
+    for place, token in enumerate(tokens):
+        if token.kind == "number":
+            near = tokens[max(place - 1, 0) : place + 2]
+            if any(each.kind == "date" for each in near):
+                return "date"
+            if ":" in token.low or any(each.low in ("am", "pm", "o'clock") for each in near):
+                return "clock"
+    return ""
 
 
 _ON_THE = re.compile(r"\b\d+ ?(?:st|nd|rd|th)\b")

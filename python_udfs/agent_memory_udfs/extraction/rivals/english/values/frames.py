@@ -6,7 +6,7 @@ import re
 
 from ....shared.lexis import word_set
 from ..statement import Held, Part, both_want, is_of_change, is_shared, new_words
-from ..tokens import SPANS, Token, is_of_time, stem_of
+from ..tokens import PEOPLE, SPANS, Token, is_of_time, stem_of
 from .amounts import STATE_STEMS
 from .nouns import has_another, other_of_noun
 from .wording import is_run, kind_of, link_before, many_stems, object_of_change
@@ -56,6 +56,8 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
     if verb in left:
         # "Moved my savings into bonds" of "Keeps their savings in gold".
         nouns = [token for token in common if token.kind != "unit" and token.stem not in SPANS]
+        if nouns and nouns[0].low in PEOPLE and kind != "name":
+            return 0  # "We switched my daughter to Oakridge" of "Daughter plays the violin"
         moved = part.whole.changing and nouns and object_of_change(part, nouns)
         return 20 + 2 * len(nouns) if moved and verb.stem in STATE_STEMS else 0
     if not held.of_user and not is_shared(held.content[0], part.stems):
@@ -179,6 +181,9 @@ _STAYING = re.compile(
 )
 
 
+_ARTICLES = word_set("a an the my our his her this that")
+
+
 def _is_numbered(held: Token, said: Token) -> bool:
     """Whether two names differ in their number only: "under-12s", "under-14s"."""
     masked = [re.sub(r"\d+", "#", token.low) for token in (held, said)]
@@ -189,8 +194,8 @@ def _stands_behind(part: Part, verb: Token, link: str, held: Held) -> bool:
     """Whether what is new stands where the value of the memory stands: behind the verb, behind the
     same preposition."""
     place = next((i for i, token in enumerate(part.tokens) if is_shared(token, {verb.stem})), -1)
-    if place < 0:
-        return False
+    if place < 0 or part.tokens[place - 1 : place] and part.tokens[place - 1].low in _ARTICLES:
+        return False  # "a date" is no dating
     for begin in range(place + 1, len(part.tokens)):
         token = part.tokens[begin]
         if not token.says or is_shared(token, held.words) or is_of_change(token):

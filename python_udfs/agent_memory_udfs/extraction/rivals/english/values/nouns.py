@@ -154,6 +154,8 @@ def inverse_holder(part: Part, held: Held) -> int:
     was = _THEIR.match(held.low)
     if was is None or part.passing or part.beside or part.unreal or part.search(DENIED):
         return 0
+    if was["noun"] in ("favorite", "favourite"):
+        return 0  # of whatever sort
     said = re.search(
         rf"\b(?:my|our) (?:new )?{re.escape(was['noun'])} is (?:now )?(?P<who>.+)", part.low
     )
