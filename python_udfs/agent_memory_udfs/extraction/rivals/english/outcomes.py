@@ -37,6 +37,7 @@ class _Outcome(NamedTuple):
     any_outcome: re.Pattern[str]
 
 
+_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 _LITERAL = re.compile(r"(?<![\\\w])[a-z]{3,}")
 _THING = r"(?P<thing>.{2,80})"
 # In nearly every sentence.
@@ -56,7 +57,7 @@ def _compiled(phrase: str) -> re.Pattern[str]:
 
 def _without_thing(phrase: str) -> str:
     """The words of a phrase that stand beside its thing: quick to look for."""
-    phrase = phrase.removeprefix("… ").removesuffix(" …").replace("(?P<thing>", "(?:")
+    phrase = _NAMED_GROUP.sub("(?:", phrase.removeprefix("… ").removesuffix(" …"))
     return f"(?:{phrase.replace('…', '.{2,80}')})"
 
 
@@ -124,12 +125,26 @@ def outcome(part: Part, held: Held) -> int:
     subject, body = _state_of(held)
     for entry, matches in events:
         state = next(filter(None, (each.match(body) for each in entry.states)), None)
+        whose = subject
+        if state is None and subject:
+            # "Dog is called …": told of the subject itself.
+            state = next(filter(None, (each.match(held.low) for each in entry.states)), None)
+            whose = []
         if state is None:
             continue
         for match in matches:
-            if _fits(part, entry, state, match, subject):
+            if _fits(part, entry, state, match, whose) and _is_new(match, held):
                 return 26
     return 0
+
+
+def _is_new(event: re.Match[str], held: Held) -> bool:
+    """Whether what the event brings, where it brings something, is not what the memory tells."""
+    new = event.groupdict().get("new")
+    if new is None:
+        return True
+    words = [token for token in _things(new) if token.says]
+    return bool(words) and not any(token.stem in held.words for token in words)
 
 
 @lru_cache(256)
@@ -158,6 +173,7 @@ def _state_of(held: Held) -> tuple[list[Token], str]:
 
 
 _STILL = re.compile(r"\b(?:still|currently|now|also|already|actively) ")
+_THEN = re.compile(r"\b(?:when|before|until|while) (?:\w+ ){0,2}$")  # "when I moved in with her"
 _NOT = re.compile(r"\b(?:not|never|no)\b")
 _DENIED = re.compile(r"(?:\bnot|\bnever|\bnearly|\balmost|\bto|\bcannot)(?: \w+)? $")
 
@@ -172,13 +188,16 @@ def _fits(
     """Whether the event is the one of this state: of its subject and its thing."""
     groups = event.groupdict()
     leading = groups.get("thing") is not None and event.start("thing") == event.start()
-    if _DENIED.search(part.low[: event.start()]):
+    before = part.low[: event.start()]
+    if _DENIED.search(before) or _THEN.search(before):
         return False
     if _NOT.search(event[0]) and _NOT.search(event.re.pattern) is None:
         return False  # "have not found a job"
     if subject and _is_of_another(part, subject):
         return False
-    of_thing = bool(subject) and subject[-1].low not in PEOPLE and subject[0].kind != "name"
+    of_thing = bool(subject) and subject[0].kind != "name" and not any(
+        token.low in PEOPLE for token in subject
+    )
     if of_thing and entry.persons and subject[-1].low not in entry.by:
         return False  # "Project is due on the 12th"
     thing = state.groupdict().get("thing")
@@ -191,7 +210,7 @@ def _fits(
             return False
         if leading:
             return re.search(r"\b(?:his|her|their|your)\b", said) is None or bool(subject)
-    return _is_of_subject(part.low[: event.start()], entry, subject, of_thing=of_thing,
+    return _is_of_subject(before, entry, subject, of_thing=of_thing,
                           named=said is not None, event=event[0])  # fmt: skip
 
 
@@ -245,7 +264,7 @@ def _are_one(known: list[Token], said: list[Token]) -> bool:
 _AUXILIARY = word_set(
     "am is are was were be been being 'm 're 's 've have has had got get finally just also already "
     "officially now recently actually really so did do can could has it's to back then "
-    "successfully home over in"
+    "successfully home over in today yesterday"
 )
 # Of whom "we" speaks, too.
 _OF_BOTH = word_set(

@@ -83,9 +83,12 @@ def _as_past(match: re.Match[str]) -> str:
     base = FORMS.get(match["verb"].lower(), (match["verb"].lower(), ""))[0]
     if stem_of(base) not in _change_stems():
         return match[0]  # "decided to stay"
+    if base in _UNCHANGED:
+        return base
     return _PASTS.get(base) or base + ("d" if base.endswith("e") else "ed")
 
 
+_UNCHANGED = word_set("put cut shut let hit quit split")
 _PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"}
 
 
