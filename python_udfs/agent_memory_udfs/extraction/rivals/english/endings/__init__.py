@@ -22,7 +22,7 @@ from .exchanged import (
     swapped,
 )
 from .objects import ended_object, ended_subject, is_part_left
-from .people import apart, dismissed, left_part, one_less, seen_no_more, succeeded, taken_out
+from .people import apart, dismissed, handed_on, left_part, one_less, seen_no_more, succeeded, taken_out
 from .senses import (
     denied_before,
     ends_such,
@@ -108,6 +108,7 @@ def _ended(part: Part, held: Held) -> int:
         or untouched(part, held)
         or renamed(part, held)
         or succeeded(part, held)
+        or handed_on(part, held)
         or taken_out(part, held)
         or off_it(part, held)
         or not_so(part, held)

@@ -148,7 +148,7 @@ def ended_subject(before: str, held: Held, strength: int) -> int:
     if any(low in RELATIONS - OF_A_PART for low in nouns[-2:]):
         return 0
     thing = [token for token in tokens_of(before.strip()) if token.says and not is_of_change(token)]
-    thing = [token for token in thing if token.low not in _WHOLE] or thing
+    thing = [token for token in thing if token.low not in _WHOLE | {"let"}] or thing
     if not 0 < len(thing) < 4 or _is_one_of_several(before, thing[-1], held):
         return 0
     if held.of_user and (
@@ -161,7 +161,8 @@ def ended_subject(before: str, held: Held, strength: int) -> int:
         return 0  # "the holidays are over" of "Goes on holiday in August"
     places = [i for i, token in enumerate(held.tokens) if token.stem == thing[-1].stem]
     behind = held.tokens[places[-1] + 1 :] if places else []
-    if behind and behind[0].kind == "word" and behind[0].says:
+    named = _is_called(thing[-1], held)
+    if behind and behind[0].kind == "word" and behind[0].says and not named:
         return 0  # "the king died" of "Lives in King street"
     return tells_of(thing, held, strength)
 

@@ -49,6 +49,7 @@ _GONE = (
     r"|ran away|(?:is|was|got) (?:gone|sold|stolen|rehomed)|left(?: us)?$|quit$)"
 )
 
+_FEW = 12
 _GAVE_UP = r"(?:sold|lost|rehomed|gave away|got rid of|ditched)"
 _LESS = re.compile(rf"{_GONE}|\b{_GAVE_UP} ")
 _ONE = r"(?:one|two|three|\d+)(?: of (?:my|our|the))?(?: \w+)? "
@@ -73,6 +74,8 @@ def _counted(held: Held) -> str:
     """The plural of which a memory tells the number: "roommates"; "" for any other."""
     for token, following in pairwise(held.tokens):
         if token.kind == "number" and token.low not in ("one", "1"):
+            if token.low.isdigit() and int(token.low) > _FEW:
+                return ""  # of 24 students one more or less is much the same
             return following.low if following.kind == "word" and is_plural(following.low) else ""
     return ""
 
@@ -102,8 +105,47 @@ _OFFICERS = word_set(
     "president chair chairman chairwoman chairperson treasurer secretary captain head leader "
     "director "
     "editor moderator organizer organiser representative rep coordinator goalkeeper drummer singer "
-    "principal mayor ceo cto cfo lead deputy vice-president"
+    "principal mayor ceo cto cfo lead deputy vice-president master owner host scrum"
 )
+
+_HANDED_ON = re.compile(
+    r"(?P<old>[\w'-]+) (?:has |just |finally )*(?:handed|passed|gave|turned)(?: over| on)? "
+    r"(?:the |her |his |their )(?P<what>[\w' -]{2,30}?)(?: over| on)? to (?P<new>[\w'-]+)"
+    r"|(?P<new2>[\w'-]+) (?:has |just )*(?:took over|taken over|takes over|taking over) (?:from"
+    r"|for) (?P<old2>[\w'-]+)"
+    r"|(?P<new3>[\w'-]+) (?:has |just )*(?:replaced|replaces|succeeded|succeeds) (?P<old3>[\w'-]+)"
+)
+_PARTS_HELD = word_set(
+    "role job position post reins baton part title office captaincy lead keys batons duties"
+)
+
+
+def handed_on(part: Part, held: Held) -> int:
+    """ "Nadia handed the role to Viktor" of "Scrum master is Nadia" or "Nadia is their scrum
+    master"."""
+    match = part.search(_HANDED_ON)
+    if match is None or held.copula < 1 or part.unreal or part.passing or part.beside:
+        return 0
+    old = match["old"] or match["old2"] or match["old3"]
+    new = match["new"] or match["new2"] or match["new3"]
+    named = {token.low for token in part.tokens if token.kind == "name"}
+    first = part.tokens[0]
+    if first.raw[:1].isupper():
+        named.add(first.low)
+    if old not in named or new not in named or denied_before(part.low, match.start()):
+        return 0
+    before = [token for token in held.tokens[: held.copula] if token.says]
+    behind = [token for token in held.tokens[held.copula + 1 :] if token.says]
+    for role, holder in ((before, behind), (behind, before)):
+        if not role or [token.low for token in holder] != [old]:
+            continue
+        if not any(token.low in OF_A_PART | _OFFICERS for token in role):
+            continue
+        what = [token for token in tokens_of(match["what"] or "") if token.says]
+        if all(is_shared(token, held.words) or token.low in _PARTS_HELD for token in what):
+            return 28
+    return 0
+
 
 _OUT_OF = re.compile(
     r"\b(?:pulled|took|taken|withdrew|removed|yanked) (?:my|our|the|him|her"

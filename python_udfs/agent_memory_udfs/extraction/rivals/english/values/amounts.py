@@ -252,6 +252,58 @@ _OF_RECORDS = word_set("max best press pr pb record personal time high")
 _RECORD = re.compile(r"\b(?:record|pr|pb|personal best|all-time high)\b")
 
 
+_BEATEN = re.compile(r"\b(?:broke|beat|under|sub) (?:the )?\d[\d:]*(?: |-)?(?:minutes?|hours?|seconds?)?\b")
+_RECORD_HELD = re.compile(r"\b(?:record|pr|pb|personal best|best(?: time)?|fastest|max)\b")
+_DISCIPLINE = re.compile(
+    r"\b(?:half(?: marathon)?|marathon|(?:5|10|15|3)(?: ?k| km)|mile|bench|squat|deadlift|ironman"
+    r"|triathlon|swim|row|plank|ultra|sprint|freestyle|backstroke|butterfly|breaststroke)\b"
+)
+
+
+def new_record(part: Part, held: Held) -> int:
+    """ "Ran 3:41 in Berlin, new PB" of "Marathon PB is 3:48": of a like amount, and of no other
+    discipline."""
+    low = part.whole.low
+    if not (_RECORD.search(low) or _BEATEN.search(low)) or _RECORD_HELD.search(held.low) is None:
+        return 0
+    if part.actor and part.actor.kind == "name":
+        return 0
+    said, was = _sports_of(low), _sports_of(held.low)
+    if said and was and not said & was:
+        return 0
+    new, old = (
+        [
+            _size_of(token.low)
+            for token, following in pairwise([*tokens, Token("", "", "", "mark")])
+            if token.kind == "number" and UNITS.get(following.low) != "km"
+        ]
+        for tokens in (part.whole.tokens, held.tokens)
+    )
+    if len(old) != 1 or not old[0][0]:
+        return 0
+    size, shape = old[0]
+    near = [each for each, form in new if form == shape and each != size and _is_near(each, size)]
+    return 24 if near and not any(each == size for each, _ in new) else 0
+
+
+def _sports_of(low: str) -> set[str]:
+    return {match[0].replace(" ", "").removesuffix("m") for match in _DISCIPLINE.finditer(low)}
+
+
+def _size_of(low: str) -> tuple[float, int]:
+    """How much an amount is, and of how many parts it is: 3:48 of two."""
+    parts = low.replace(",", "").lstrip("$£€").split(":")
+    try:
+        size = sum(float(part) * 60 ** (len(parts) - 1 - i) for i, part in enumerate(parts))
+    except ValueError:
+        return 0.0, 0
+    return size, len(parts)
+
+
+def _is_near(size: float, other: float) -> bool:
+    return 0.8 < size / other < 1.25
+
+
 def _label_of(tokens: list[Token]) -> str:
     """The word that the number belongs to: "plot" of "plot 17"."""
     place = next((i for i, token in enumerate(tokens) if token.kind == "number"), 0)

@@ -6,7 +6,7 @@ import re
 
 from ....shared.lexis import word_set
 from ..statement import OF_A_PART, Held, Part, is_shared, new_words
-from ..tokens import SPANS, Token, is_of_time, tokens_of
+from ..tokens import PEOPLE, SPANS, Token, is_of_time, tokens_of
 from .amounts import DENIED, STATE_STEMS
 from .frames import NOW
 from .wording import kind_of, link_before
@@ -114,6 +114,82 @@ def other_floor(part: Part, held: Held) -> int:
     if was is None or said is None or part.passing or part.beside or part.unreal:
         return 0
     return 24 if said["which"] != was["which"] else 0
+
+
+_TRIP = re.compile(
+    r"is (?:going|flying|travell?ing|driving|heading|headed|off) (?:on (?:a )?(?:trip|vacation"
+    r"|holiday) )?to (?P<where>[\w' -]+)"
+)
+_TRIP_INSTEAD = re.compile(
+    r"\b(?:going|flying|travell?ing|driving|heading|headed|off|doing|trip)(?: to)?"
+    r" (?P<where>[\w' -]{2,30}?) instead\b"
+)
+
+
+def other_trip(part: Part, held: Held) -> int:
+    """ "We're going to Malta instead" of "Is flying to Crete in May"."""
+    said, was = part.search(_TRIP_INSTEAD), _TRIP.match(held.low)
+    if said is None or was is None or part.actor or part.unreal or part.beside:
+        return 0
+    there = [token for token in tokens_of(said["where"]) if token.says]
+    names = {token.low for token in part.tokens if token.kind == "name"}
+    if was["where"].split()[0] not in {token.low for token in held.tokens if token.kind == "name"}:
+        return 0
+    return 24 if there and there[0].low in names and not any(
+        is_shared(token, held.words) for token in there
+    ) else 0  # fmt: skip
+
+
+_GOT_ONE = re.compile(
+    r"\b(?:i|we)(?:'ve| have)? (?:just )?(?:got|have|use|drive|ride|bought|wear|ordered|picked up)"
+    r"(?: myself)? (?:an?|the)(?: new| used| secondhand)? (?P<new>[\w.+-]+(?: [\w.+-]+){0,2}?)"
+    r"(?P<now> now| instead| these days)?"
+    r"(?: yesterday| today| last \w+| this \w+| for \w+| as a replacement)*$"
+    r"|^(?:and |so )?(?:got|bought|ordered|using|riding|driving|on|have)(?: myself)? (?:an?|the)"
+    r"(?: new| used)? (?P<new2>[\w.+-]+(?: [\w.+-]+){0,2}?)(?P<now2> now| instead)$"
+)
+_GONE_FOR_GOOD = re.compile(
+    r"\b(?:stolen|stole|sold|drowned|totaled|totalled|wrecked|scrapped|toast|river|lake|toilet"
+    r"|beyond repair|gave away|given away|traded in|wrote off|written off|fell apart|smashed)\b"
+)
+
+
+def other_make(part: Part, held: Held) -> int:
+    """ "Dropped my phone in a river, got a Pixel now" of "Phone is an iPhone 12"."""
+    if held.copula < 1 or part.passing or part.beside or part.unreal:
+        return 0
+    match = part.search(_GOT_ONE)
+    if match is None:
+        return 0
+    now = match["now"] or match["now2"] or part.whole.search(_GONE_FOR_GOOD)
+    noun = [token for token in held.tokens[: held.copula] if token.says]
+    value = [token for token in held.tokens[held.copula + 1 :] if token.says]
+    if not now or len(noun) != 1 or noun[0].low in PEOPLE or noun[0].low in OF_A_PART:
+        return 0
+    if all(token.kind == "word" and token.raw.islower() for token in value):
+        return 0
+    thing = re.search(rf"\b(?:my|our|the) (?:old )?{re.escape(noun[0].low)}\b", part.whole.low)
+    new = (match["new"] or match["new2"]).split()
+    named = {token.low for token in part.tokens if token.kind in ("name", "code")}
+    known = {token.low for token in value}
+    return 22 if thing and new[0] in named and not known & set(new) else 0
+
+
+_LEVEL = re.compile(r"\b(?P<level>[abc][12])\b")
+
+
+def other_level(part: Part, held: Held) -> int:
+    """ "I passed my B1 exam in Spanish" of "Spanish is at A2"."""
+    was, said = _LEVEL.search(held.low), part.search(_LEVEL)
+    if was is None or said is None or was["level"] == said["level"] or part.unreal:
+        return 0
+    if re.search(r"\b(?:failed|taking|take|want|studying|preparing|not|next|course|class)\b", part.low):
+        return 0
+    left = [
+        token for token in held.content
+        if token.low != was["level"] and token.low not in ("level", "speaks", "certificate")
+    ]  # fmt: skip
+    return 24 if left and all(is_shared(token, part.stems) for token in left) else 0
 
 
 def _another_companion(part: Part, held: Held) -> int:
