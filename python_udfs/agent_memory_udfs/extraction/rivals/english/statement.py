@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from ....data import table
+from ....times.periods import NUMBERS
 from ...english.verbs import FORMS, FURTHER, MODALS, PAST, is_past
 from ...english.words import OCCUPATIONS, SINGLE_RELATIONS
 from ...shared.lexis import word_set
@@ -39,7 +40,7 @@ def tells_of_change(said: str) -> bool:
     low = with_particles_joined(said.lower().replace("’", "'"))
     if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
         return True
-    if any(each.search(low) for each in (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS)):
+    if any(each.search(low) for each in (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS, _NOT_THAT)):
         return True
     low = low.replace("n't", " not")
     if _openings().isdisjoint(_WORD.findall(low)):
@@ -108,9 +109,10 @@ _LEFT_OVER = re.compile(r"\b(?:just|only) (?:[\w-]+ ){1,4}(?:left|remaining|to g
 CORRECTS = re.compile(
     r"\b(?:turns out|turned out|(?:doctor|dr|vet|doc|specialist|test|tests|clinic"
     r"|results?) (?:says?|said|shows?|showed"
-    r"|confirmed)(?: that)?|after all|misdiagnosed)\b.* not "
+    r"|confirmed)(?: that)?|after all|(?:was |got )?misdiagnosed)\b.* not "
 )
 _TAKEN_OUT = re.compile(r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b")
+_NOT_THAT = re.compile(r", not (?:[a-z]+ ){0,2}[\w:.'-]+[.!]*$")  # "is 34, not 32"
 LONG_SINCE = re.compile(
     r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)"
 )
@@ -128,6 +130,10 @@ def _go_together(before: list[Token], after: list[Token]) -> bool:
     lows = [token.low for token in before]
     if "new" in lows[:2] or after[0].low in _GOES_ON:
         return True
+    if after[0].low in ("to", "from", "at", "on") and len(after) < 6:
+        # "Pushed the party back a week, to the 21st", "an hour later from now on, at 11"
+        told = " ".join(lows)
+        return any(phrases(name).search(told) for name in ("changing", "now"))
     return len(before) < 5 and phrases("changing").search(" ".join(lows)) is not None
 
 
@@ -337,7 +343,7 @@ _WHEN_BEGUN = re.compile(
 )
 _WITH_SUBJECT = re.compile(r"(?:so |and |now |then )*(?:i|we|my|our|he|she|it|they|the|his|her)\b")
 _MONTH_OF_MAY = re.compile(
-    r"\b(?:in|since|by|until|last|next|this|of|from|for|early|late|mid) may\b"
+    r"\b(?:in|since|by|until|last|next|this|of|from|for|early|late|mid|to|till|before|after) may\b"
 )
 _OF_ONESELF_SAID = re.compile(r"\b(?:says|said)(?: that)? (?:i|we|my|our)\b")
 _OF_MINE = (["of", "my"], ["of", "our"], ["of", "his"], ["of", "her"])
@@ -378,6 +384,8 @@ def _is_told(lows: list[str]) -> bool:
     doing = first.endswith("ing") and lows[1:2] and lows[1] in STOP and "is" not in lows[1:2]
     joined = " ".join(lows)
     not_now = _NOT_NOW - {"next"} if "next to" in joined else _NOT_NOW
+    if lows[:1] == ["can"] and any(low[0].isdigit() or low in NUMBERS for low in lows):
+        not_now = not_now - {"can"}  # "Can do 20 pushups"
     not_now = not_now - {"may"} if _MONTH_OF_MAY.search(joined) else not_now
     return first in PAST or first.endswith("ed") or bool(doing or not_now & set(lows))
 

@@ -9,7 +9,7 @@ from .....data import table
 from ....shared.lexis import word_set
 from ..statement import Held, Part
 from ..tokens import SPANS, stem_of
-from .denials import no_more, not_so, untouched
+from .denials import no_more, not_had, not_so, untouched
 from .exchanged import (
     AT_ONE_PLACE,
     OTHER_SENSE,
@@ -112,6 +112,7 @@ def _ended(part: Part, held: Held) -> int:
         or taken_out(part, held)
         or off_it(part, held)
         or not_so(part, held)
+        or not_had(part, held)
     )
 
 
@@ -161,5 +162,6 @@ _TAKEN_OFF = re.compile(
     r"|back|on)\b"
     r"|\bto replace (?:my|the|our)(?: old)? (?P<old>[a-z' -]{2,24})"
     r"|\b(?:got|had|have) (?:my|the|our) (?P<what>[a-z' -]{2,24}?) (?:off|out|removed"
-    r"|taken off|taken out|cut off|replaced)\b"
+    r"|taken off|taken out|cut off|cut down|chopped down|torn down|pulled down|filled in|ripped out"
+    r"|demolished|put down|replaced)\b"
 )

@@ -40,6 +40,8 @@ _SWAP = re.compile(
 _OFF = re.compile(
     r"\b(?:took|taken|weaned|got|pulled|switched) (?:me|us|him|her|[\w-]+) off (?:of )?(?:the |my "
     r"|his |her )?(?P<what>[\w-]+)"
+    r"|(?:\bam|'m|\bbeen) (?:finally |now |completely )?off (?:the |my )?(?P<own>[\w-]+)"
+    r"(?= now$| since| for good| because| after|$)"
 )
 
 
@@ -50,7 +52,7 @@ def off_it(part: Part, held: Held) -> int:
         return 0
     value = held.tokens[held.copula + 1 :] if held.copula > 0 else held.tokens[1:]
     told = [token for token in value if token.says and token.kind not in ("number", "unit")]
-    same = [token for token in told if token.stem == stem_of(match["what"])]
+    same = [token for token in told if token.stem == stem_of(match["what"] or match["own"])]
     return 26 if same and (held.copula > 0 or held.verb.stem in _TAKING) else 0
 
 
@@ -154,7 +156,7 @@ STREET = re.compile(
     r"|square|court|terrace|crescent|boulevard|alley))\b"
 )
 
-_PROMOTED = re.compile(r"\b(?:promoted|appointed|demoted|elected|reassigned) (?:to|as)\b")
+_PROMOTED = re.compile(r"\b(?:promoted|appointed|demoted|elected|reassigned|voted)(?: (?:to|as)|(?<=voted)|(?<=elected)) ")
 
 
 def resolved(part: Part, held: Held) -> int:

@@ -296,6 +296,9 @@ def left_part(part: Part, held: Held) -> int:
     if not noun or not value or noun[-1].low in PEOPLE - OF_A_PART or value[0].kind != "name":
         return 0
     before = {token.stem for token in tokens_of(part.low[: match.start()]) if token.says}
+    roles = {token.stem for token in noun}
+    if before > roles and len(noun) == 1:
+        before -= roles  # "our nanny Rosa quit"
     names = [
         token.stem
         for token in value

@@ -15,7 +15,8 @@ _EVERY = re.compile(
     r"\bevery (?:other |single |second |third )?(?:\w+ )?(?:days?|weeks?|months?|years?|quarters?"
     r"|nights?|mornings?"
     r"|evenings?|weekends?|hours?|weekdays?)\b"
-    r"|\b(?:once|twice|thrice|\w+ times|\w+ days|\w+ nights) (?:a|per|every|each) (?:day|week"
+    r"|\b(?:once|twice|thrice|\w+ times|\w+ days|\w+ nights|(?:one|two|three|four|five|six|seven"
+    r"|\d)) (?:a|per|every|each) (?:day|week"
     r"|month|year|quarter)\b"
     r"|\b(?:bi-?)?(?:daily|weekly|monthly|yearly|quarterly|annually|fortnightly)\b"
 )
@@ -90,7 +91,7 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
     left = [token for token in left if any(token is each for each in main)]
     rest = [token for token in left if token.kind not in ("number", "unit")
             and token.stem not in SPANS and token.low not in UNITS
-            and token.stem not in AMOUNT_STEMS]  # fmt: skip
+            and token.stem not in AMOUNT_STEMS and token.low not in _MEMBERS]  # fmt: skip
     if part.whole.search(_RECORD):
         rest = [token for token in rest if token.low not in _OF_RECORDS]
     if len(anchors) > 1:
@@ -247,6 +248,8 @@ def _end_of_amount(tokens: list[Token]) -> int:
 
 _AIMS = word_set("for because when so")
 
+_MEMBERS = word_set("people members employees persons players participants subscribers followers")
+
 _OF_RECORDS = word_set("max best press pr pb record personal time high")
 
 _RECORD = re.compile(r"\b(?:record|pr|pb|personal best|all-time high)\b")
@@ -340,6 +343,30 @@ def other_rate(part: Part, held: Held) -> int:
         and token is not held.verb and token.low not in _PAY and not token.low.endswith("ly")
     ]  # fmt: skip
     return 0 if others else 22
+
+
+_EARNS = re.compile(r"(?:earns|makes|gets paid) [£$€]?(?P<amount>\d[\d.,]*)(?P<k> ?k)?\b(?P<rest>.*)")
+_EARN = re.compile(
+    r"\b(?:i|we)(?:'m| am)? (?:now )?(?:earn|make|get paid|on|getting|making) [£$€]?"
+    r"(?P<amount>\d[\d.,]*)(?P<k> ?k)?(?: (?:dollars|euros|pounds|bucks))?"
+    r"(?: (?:a|per) (?P<per>year|month|hour|week|day))?(?: now| these days)?$"
+)
+
+
+def other_pay(part: Part, held: Held) -> int:
+    """ "I make 60k now" of "Earns 52k"."""
+    was, said = _EARNS.match(held.low), part.search(_EARN)
+    if was is None or said is None or part.passing or part.beside or part.unreal:
+        return 0
+    if not (part.whole.now or part.whole.changing):
+        return 0
+    rest = [token for token in tokens_of(was["rest"]) if token.says and token.low not in UNITS]
+    if any(token.low not in ("salary", "gross", "net") and not is_of_time(token) for token in rest):
+        return 0
+    per = re.search(r"\b(?:a|per) (year|month|hour|week|day)", was["rest"])
+    old, new = (_size_of(each["amount"])[0] * (1000 if each["k"] else 1) for each in (was, said))
+    same = not (per and said["per"]) or per[1] == said["per"]
+    return 24 if same and old and new != old and 0.4 < new / old < 2.5 else 0
 
 
 _PAY = word_set("pay rate wage salary hourly rent raise bumped")

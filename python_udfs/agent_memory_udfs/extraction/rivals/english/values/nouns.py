@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ....english.words import RELATIONS, SINGLE_RELATIONS
+from ....shared.lexis import word_set
 from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
 from ..tokens import LINKS, PEOPLE, SPANS, Token, is_of_time, stem_of, tokens_of
 from .amounts import DENIED, are_alike, is_narrower
@@ -71,7 +72,7 @@ _AM_IN = re.compile(
 
 
 def other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
-    noun = [token for token in held.tokens[:copula] if token.says]
+    noun = _without_workplace(held.tokens[:copula], part)
     value = [token for token in held.tokens[copula + 1 :] if token.says]
     if not noun or not value or not _names(part, held, noun):
         return 0
@@ -114,6 +115,40 @@ def other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
         return 20 + 3 * len(noun) if fits else 0
     return 0
 
+
+def _without_workplace(tokens: list[Token], part: Part) -> list[Token]:
+    """The words of a noun that say something, without "at work" where the clause names no place."""
+    noun = [token for token in tokens if token.says]
+    lows = [token.low for token in tokens]
+    if len(noun) > 1 and lows[-2:] in (["at", "work"], ["at", "school"], ["at", "uni"]):
+        return noun if {"at", "in"} & part.words else noun[:-1]
+    return noun
+
+
+_NOT_OLD = re.compile(r", not (?:on |at |in |the |a |an |with |for )*(?P<old>[\w:.'-]+(?: [\w:.'-]+){0,2}?)[.!]*$")
+
+
+def corrected(part: Part, held: Held) -> int:
+    """ "My sister is 34, not 32" of "Sister is 32": what is denied is what the memory tells."""
+    match = part.whole.search(_NOT_OLD)
+    if match is None or held.people - part.whole.people:
+        return 0
+    old = [token for token in tokens_of(match["old"]) if token.says]
+    stems = {token.stem for token in old}
+    value = [token for token in held.content if token.stem in stems]
+    if not old or len(value) != len(old) or value[-1] is not held.content[-1]:
+        return 0
+    rest = [token for token in held.content if token not in value and token.low not in _STATING]
+    told = [token for token in part.content if token.stem not in stems]
+    known = {token.stem for token in told}
+    if not rest or not all(is_shared(token, known) for token in rest):
+        return 0
+    kinds = {kind_of([token]) for token in told if not is_shared(token, held.words)}
+    kind = kind_of(value)
+    return 30 if kind in kinds or (kind == "thing" and "thing" in kinds) else 0
+
+
+_STATING = word_set("called named")
 
 _TURNS_TO = re.compile(r"\b(?:switch|mov|upgrad|convert|transferr)(?:ed|ing) to\b")
 

@@ -6,7 +6,7 @@ import re
 
 from ....shared.lexis import word_set
 from ..statement import OF_A_PART, Held, Part, is_shared, new_words
-from ..tokens import PEOPLE, SPANS, Token, is_of_time, tokens_of
+from ..tokens import PEOPLE, SPANS, Token, is_of_time, stem_of, tokens_of
 from .amounts import DENIED, STATE_STEMS
 from .frames import NOW
 from .wording import kind_of, link_before
@@ -24,6 +24,12 @@ def in_its_place(part: Part, held: Held) -> int:
         return _another_companion(part, held)
     if not held.of_user:
         return 0
+    told = [other for other in whole.clauses if other is not part and other.tokens != part.tokens]
+    stems = {
+        stem for other in told if len(other.tokens) < len(whole.tokens) for stem in other.stems
+    }
+    if other := _other_thing(part, held, stems):
+        return other
     value = _last_value(held)
     if not value or len(held.content) > 6 or " and " in held.low or " or " in held.low:
         return 0
@@ -33,10 +39,6 @@ def in_its_place(part: Part, held: Held) -> int:
         token for token in new_words(part, held)
         if token.kind != "unit" and token.stem not in SPANS | STATE_STEMS
     ]  # fmt: skip
-    told = [other for other in whole.clauses if other is not part and other.tokens != part.tokens]
-    stems = {
-        stem for other in told if len(other.tokens) < len(whole.tokens) for stem in other.stems
-    }
     named = kind == "name" and all(is_shared(token, stems) for token in value)
     nouns = [
         token for token in held.content
@@ -52,6 +54,22 @@ def in_its_place(part: Part, held: Held) -> int:
             same = link_before(token, part.tokens)
             return 20 if kind == "number" or same == link or not link else 0
     return 0
+
+
+_ONE_THING = re.compile(r"\w+s(?: (?P<link>in|on|with|by))? (?:an?|the|their) (?P<what>[\w-]+)\b")
+_ONE_NOW = re.compile(
+    r"\b(?:i|we) (?P<verb>[a-z]+)(?: (?:in|on|with|by))? (?:an?|the|my|our) (?P<what>[\w -]{2,24}?)"
+    r" (?:now|instead|these days|nowadays)$"
+)
+
+
+def _other_thing(part: Part, held: Held, told: set[str]) -> int:
+    """ "Our four split up, I row a single now" of "Rows in a four with Pete"."""
+    was, said = _ONE_THING.match(held.low), part.search(_ONE_NOW)
+    if was is None or said is None or stem_of(said["verb"]) != held.verb.stem:
+        return 0
+    old, new = stem_of(was["what"]), {stem_of(low) for low in said["what"].split()}
+    return 22 if old in told and old not in part.stems and not new & held.words else 0
 
 
 _WAY = re.compile(
