@@ -89,6 +89,9 @@ def pattern_of(said: str) -> str:
         return ""
     stems = (stem_of(low)[:4].rstrip("i") for low in lows if low not in STOP and len(low) > 1)
     words = dict.fromkeys(map(re.escape, filter(None, stems)))
+    for pattern, stems in _MEANT_TOO:
+        if pattern.search(said.lower()):
+            words.update(dict.fromkeys(stems))
     if STREET.search(said.lower()):
         words["live"] = None
     if "wifi" in words:
@@ -97,6 +100,14 @@ def pattern_of(said: str) -> str:
     for word in sorted(words_of_states(low) | words_of_alternatives(low)):
         words.setdefault(word[:4])
     return r"\m(?:" + "|".join([*words][:60]) + ")" if words else ""
+
+
+# What a memory calls by another verb: "I make 60k now" of "Earns 52k".
+_MEANT_TOO = (
+    (re.compile(r"\b(?:make|earn|paid|on|get|getting|making) [£$€]?\d"), ("earn", "make", "gets")),
+    (re.compile(r"\binstead\b"), ("goin", "flyi", "trav", "driv", "head")),
+    (re.compile(r"\b(?:pb|pr|record|personal best|broke|beat)\b"), ("pb", "pr", "reco", "best", "fast")),
+)
 
 
 def _has_verb(lows: list[str]) -> bool:

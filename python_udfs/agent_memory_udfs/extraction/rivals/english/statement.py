@@ -40,9 +40,12 @@ def tells_of_change(said: str) -> bool:
     low = with_particles_joined(said.lower().replace("’", "'"))
     if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
         return True
-    if any(each.search(low) for each in (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS, _NOT_THAT)):
+    telling = (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS, _NOT_THAT, _OFF_IT)
+    if any(each.search(low) for each in telling):
         return True
     low = low.replace("n't", " not")
+    if CORRECTS.search(low):
+        return True
     if _openings().isdisjoint(_WORD.findall(low)):
         return False
     return any(phrases(name).search(low) for name in _TELLING)
@@ -112,6 +115,7 @@ CORRECTS = re.compile(
     r"|confirmed)(?: that)?|after all|(?:was |got )?misdiagnosed)\b.* not "
 )
 _TAKEN_OUT = re.compile(r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b")
+_OFF_IT = re.compile(r"(?:\bam|'m|\bbeen) (?:\w+ )?off (?:the |my )?[a-z]+")  # "I'm off painkillers"
 _NOT_THAT = re.compile(r", not (?:[a-z]+ ){0,2}[\w:.'-]+[.!]*$")  # "is 34, not 32"
 LONG_SINCE = re.compile(
     r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)"
@@ -178,7 +182,7 @@ class Sentence(Searched):
         self.now = self.now or STANDS_AT.search(self.low) is not None
         self.now = self.now or _LEFT_OVER.search(self.low) is not None
         self.people = {token.stem for token in self.tokens if token.low in PEOPLE}
-        self.corrects = CORRECTS.search(self.low) is not None
+        self.corrects = CORRECTS.search(self.low.replace("n't", " not")) is not None
 
     def _has(self, name: str) -> bool:
         return phrases(name).search(self.low) is not None

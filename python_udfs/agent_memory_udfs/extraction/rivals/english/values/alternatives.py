@@ -15,7 +15,8 @@ from .amounts import DENIED, STATE_STEMS
 
 def other_of_its_kind(part: Part, held: Held) -> int:
     """ "I take the lift now" of "Takes the stairs to their flat": of such things one has one."""
-    if part.search(DENIED) or part.passing or part.beside or part.past:
+    beside = part.beside and part.search(_HOURS) is None
+    if part.search(DENIED) or part.passing or beside or part.past:
         return 0
     if not (part.whole.now or part.whole.changing):
         return 0
@@ -46,6 +47,8 @@ def other_of_its_kind(part: Part, held: Held) -> int:
     return 0
 
 
+# "Part-time" says of a job that it stands beside another, or what the only one has become.
+_HOURS = re.compile(r"\b(?:went|switched to|down to|changed to) part[- ]time\b|part[- ]time now$")
 _IS = re.compile(r"(?:\bam|'m|\bis|'s) ")
 _SWITCHED = re.compile(
     r"\b(?:switched|changed|moved|went back|become|became|turned into|got moved|transferred"

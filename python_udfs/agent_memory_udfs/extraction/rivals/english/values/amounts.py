@@ -248,7 +248,7 @@ def _end_of_amount(tokens: list[Token]) -> int:
 
 _AIMS = word_set("for because when so")
 
-_MEMBERS = word_set("people members employees persons players participants subscribers followers")
+_MEMBERS = word_set("can people members employees persons players participants subscribers followers")
 
 _OF_RECORDS = word_set("max best press pr pb record personal time high")
 
