@@ -40,7 +40,7 @@ def tells_of_change(said: str) -> bool:
     low = with_particles_joined(said.lower().replace("’", "'"))
     if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
         return True
-    telling = (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS, _NOT_THAT, _OFF_IT)
+    telling = (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS, _NOT_THAT, _OFF_IT, _NTH)
     if any(each.search(low) for each in telling):
         return True
     low = low.replace("n't", " not")
@@ -96,9 +96,18 @@ _UNCHANGED = word_set("put cut shut let hit quit split")
 _PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"}
 
 
+# "I emptied the storage unit and cancelled it": both of one thing.
+_AND_IT = re.compile(
+    r"(?P<before>\b\w+ed (?P<what>(?:the|my|our) [\w' -]{2,28}?)) and (?P<end>cancell?ed|sold|returned"
+    r"|scrapped|quit|donated|deleted|dropped|binned|closed|gave away|gave up|ended) (?:it|them)\b",
+    re.IGNORECASE,
+)
+
+
 def with_particles_joined(said: str) -> str:
     """The sentence with its verbs in one piece."""
     said = _OBLIGED.sub(_as_past, said)
+    said = _AND_IT.sub(r"\g<before> and \g<end> \g<what>", said)
     match = _SPLIT.search(said)
     if match is None or match["particle"].lower() not in _PARTICLES[match["verb"].lower()].split():
         return said
@@ -115,6 +124,7 @@ CORRECTS = re.compile(
     r"|confirmed)(?: that)?|after all|(?:was |got )?misdiagnosed)\b.* not "
 )
 _TAKEN_OUT = re.compile(r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b")
+_NTH = re.compile(r"\b(?:my|our) \d+(?:st|nd|rd|th) \w+")  # "Georgia was my 24th country"
 _OFF_IT = re.compile(r"(?:\bam|'m|\bbeen) (?:\w+ )?off (?:the |my )?[a-z]+")  # "I'm off painkillers"
 _NOT_THAT = re.compile(r", not (?:[a-z]+ ){0,2}[\w:.'-]+[.!]*$")  # "is 34, not 32"
 LONG_SINCE = re.compile(
@@ -262,7 +272,7 @@ class Part(Searched):
         told = by_others or _OF_ONESELF_SAID.search(self.low) is not None
         real = re.sub(r"\b(?:says|said)\b", "", self.low) if told else self.low
         self.unreal = phrases("unreal").search(_MONTH_OF_MAY.sub("", real)) is not None
-        self.beside = phrases("beside").search(self.low) is not None
+        self.beside = phrases("beside").search(_TO_ANOTHER.sub("", self.low)) is not None
         # "As of this week" is not for this week alone.
         lasting = re.sub(
             r"\b(?:as of|since|from|starting) (?:this|next|last|today|tomorrow"
@@ -345,6 +355,7 @@ _BEGINNING = re.compile(r"\b(?:started|began|begun|became|turned|joined|hit|reac
 _WHEN_BEGUN = re.compile(
     r" (?:today|yesterday|tonight|last night|(?:this|last) (?:week|weekend|morning|month|year))$"
 )
+_TO_ANOTHER = re.compile(r"\bto another \w+")  # what is moved there is not here any more
 _WITH_SUBJECT = re.compile(r"(?:so |and |now |then )*(?:i|we|my|our|he|she|it|they|the|his|her)\b")
 _MONTH_OF_MAY = re.compile(
     r"\b(?:in|since|by|until|last|next|this|of|from|for|early|late|mid|to|till|before|after) may\b"

@@ -174,6 +174,8 @@ _IRREGULAR = dict(
         "sold:sell bought:buy favourite:favorite colour:color captaincy:captain "
         "presidency:president "
         "boy:son girl:daughter hubby:husband wifey:wife kiddo:kid rid:riddance "
+        "grandma:grandmother granny:grandmother gran:grandmother "
+        "grandpa:grandfather granddad:grandfather grandad:grandfather auntie:aunt "
     )
 )
 SPANS |= {stem_of(low) for low in SPANS}

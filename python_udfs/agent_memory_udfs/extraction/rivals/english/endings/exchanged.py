@@ -68,6 +68,11 @@ _RENAMED = re.compile(
 )
 
 
+_CALLED = word_set(
+    "network group team channel app project company page account store shop business server"
+)
+
+
 def renamed(part: Part, held: Held) -> int:
     """ "We renamed the band" of "Band is called The Wet Socks"."""
     match = part.search(_RENAMED)
@@ -78,6 +83,8 @@ def renamed(part: Part, held: Held) -> int:
     if held.copula > 0 and held.tokens[held.copula - 1].low == "name":
         named = held.copula - 1
     before = [token for token in held.tokens[: max(named, 0)] if token.says]
+    if len(before) > len(thing) and before[-1].low in _CALLED:
+        before = before[:-1]  # "renamed the wifi" of "Wifi network is called ..."
     whole = bool(before) and bool(thing) and before[-1].stem == thing[-1].stem
     return 26 if whole and all(is_shared(token, held.words) for token in thing) else 0
 

@@ -65,7 +65,7 @@ _ON_AN_ACCOUNT = word_set("username handle account profile nickname tag alias lo
 
 
 _PART = re.compile(
-    r"(?:is (?:the|an?|one of the)(?: [\w-]+){1,4}?|works|volunteers|plays(?: [\w-]+){0,3}?"
+    r"(?:is (?:(?:the|an?|one of the) )?(?:[\w-]+ ){0,3}?[\w-]+|works|volunteers|plays(?: [\w-]+){0,3}?"
     r"|sings(?: [\w-]+)?|coaches"
     r"|interns|teaches(?: [\w-]+)?) (?:in|of|at|for|on|with) (?P<whole>.+)"
 )
@@ -83,16 +83,23 @@ def is_part_left(words: str, behind: str, held: Held) -> bool:
     part = match["whole"][: cut.start()] if cut else match["whole"]
     whole = [token for token in tokens_of(part) if token.says]
     known = {token.stem for token in whole}
+    if len(thing) > 1 and whole and thing[-1].low in _PARTS_OF_CLUBS:
+        thing = thing[:-1]  # "rotated off the PTA board" of "Is vice president of the PTA"
+        return all(token.stem in known for token in thing)
     if not whole or not thing or whole[-1].stem != thing[-1].stem:
         return False
     return thing[-1].low in OFFICES | _JOINED and all(token.stem in known for token in thing)
 
 
+_PARTS_OF_CLUBS = word_set("board committee council")
 _GOING = word_set("left quit") | {
     "dropped out of",
     "resigned from",
     "withdrew from",
     "walked away from",
+    "rotated off",
+    "stepped off",
+    "termed out of",
 }
 
 _JOINED = word_set(
@@ -114,12 +121,18 @@ def is_plural(low: str) -> bool:
     return low.endswith("s") and not low.endswith(("ss", "us", "is"))
 
 
+_TO_DO = re.compile(
+    r" to (?:do|play|join|study|focus|spend|have|be|start|go|work|try|make|get|take|learn|become"
+    r"|concentrate|pursue|travel|save|move|look|care|write|raise|stay)\b"
+)
 _PLACE = re.compile(r" (?:on|in|at|from|to|with|for) (?P<where>.+?)(?: and .*)?$")
 
 
 def _is_elsewhere(behind: str, held: Held) -> bool:
     """Whether both name a place, and not the same: "deleted the app from my work phone" of "Uses
     the app on the tablet"."""
+    if _TO_DO.match(behind):
+        return False  # "quit band to do theater"
     said, was = _PLACE.match(behind), _PLACE.search(held.low)
     if said is None or was is None:
         return False

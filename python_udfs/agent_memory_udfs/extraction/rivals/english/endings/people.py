@@ -255,9 +255,17 @@ def apart(part: Part, held: Held) -> int:
 _NEARBY = word_set("bed sleep work lunch dinner school class normal topic task")
 
 
+_ELSEWHERE = re.compile(
+    r" to (?:another|a different|the [\w-]+) (?:branch|office|team|department|city|school|company|firm"
+    r"|hospital|clinic|practice|country|state|site|division)$"
+)
+
+
 def _is_out_of_office(behind: str, held: Held) -> bool:
     """Whether what somebody left is where they had their part: "left the firm", not "left the
     room", "quit smoking"."""
+    if _ELSEWHERE.match(behind):
+        return True
     said = [token for token in tokens_of(behind.strip()) if token.says]
     aside = behind.startswith(" to ") and not re.search(r"\b(?:his|her|their|my|me)\b", behind)
     return all(

@@ -98,10 +98,29 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
         rest = [token for token in rest if token.kind != "name"]
     if any(token.kind == "name" and token is held.tokens[1] for token in anchors):
         rest = [token for token in rest if token is not held.tokens[0]]  # "Miso" of "Cat Miso"
+    if part.search(_MOVED_ME):
+        rest = [token for token in rest if token.low not in _APPOINTED]
     labelled = _label_of(held.tokens) == _label_of(part.tokens) != ""
     if not anchors or (rest and len(anchors) < 2 and not labelled) or len(rest) > 1:
         return 0
     return 40 + 4 * len(anchors) - 3 * len(rest)
+
+
+_ORDINAL_OF = re.compile(r"\b(?:my|our) (?P<count>\d+)(?:st|nd|rd|th)? ?(?:st|nd|rd|th) (?P<what>\w+)")
+
+
+def counted_on(part: Part, held: Held) -> int:
+    """ "Georgia was my 24th country" of "Has visited 23 countries"."""
+    match = part.search(_ORDINAL_OF)
+    if match is None or part.unreal or not held.of_user:
+        return 0
+    for token, following in pairwise(held.tokens):
+        if token.low.isdigit() and following.stem == stem_of(match["what"]):
+            return 24 if 0 < int(match["count"]) - int(token.low) < _FEW_MORE else 0
+    return 0
+
+
+_FEW_MORE = 10
 
 
 def counted_anew(part: Part, held: Held) -> int:
@@ -248,7 +267,13 @@ def _end_of_amount(tokens: list[Token]) -> int:
 
 _AIMS = word_set("for because when so")
 
-_MEMBERS = word_set("can people members employees persons players participants subscribers followers")
+_MEMBERS = word_set("st nd rd th can left remaining people members employees persons players participants subscribers followers")
+
+# "The dentist's office moved me to the 22nd"
+_MOVED_ME = re.compile(
+    r"\b(?:moved|bumped|pushed|rescheduled|shifted|rebooked|switched) (?:me|us)(?: up| back)? to\b"
+)
+_APPOINTED = word_set("appointment meeting session lesson slot visit surgery booking reservation")
 
 _OF_RECORDS = word_set("max best press pr pb record personal time high")
 

@@ -53,6 +53,11 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         return 0  # "I moved to the couch" of "Is moving to Oregon"
     if verb in left and _is_put(part, held, rest, new):
         return 22
+    if kind == "name" and "name" in kinds and verb not in left and part.whole.changing and (
+        re.search(rf"\b(?:my|our|all|the) {re.escape(verb.low[:4])}\w* ", part.low)
+        and object_of_change(part, [verb])
+    ):  # fmt: skip
+        return 22  # "We've moved our deploys over to GitHub Actions" of "Deploys with Jenkins"
     if verb in left:
         # "Moved my savings into bonds" of "Keeps their savings in gold".
         nouns = [token for token in common if token.kind != "unit" and token.stem not in SPANS]

@@ -7,7 +7,7 @@ import re
 from ....english.words import RELATIONS, SINGLE_RELATIONS
 from ....shared.lexis import word_set
 from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
-from ..tokens import LINKS, PEOPLE, SPANS, Token, is_of_time, stem_of, tokens_of
+from ..tokens import COLOURS, LINKS, PEOPLE, SPANS, Token, is_of_time, stem_of, tokens_of
 from .amounts import DENIED, are_alike, is_narrower
 from .wording import LABELS, is_label, kind_of, object_of_change
 
@@ -123,6 +123,29 @@ def _without_workplace(tokens: list[Token], part: Part) -> list[Token]:
     if len(noun) > 1 and lows[-2:] in (["at", "work"], ["at", "school"], ["at", "uni"]):
         return noun if {"at", "in"} & part.words else noun[:-1]
     return noun
+
+
+_PAINTED = re.compile(
+    r"\b(?:re)?(?:painted|repainted|redecorated|dyed|sprayed|wrapped) (?:my|our|the) (?P<what>[\w' -]{2,30}?)"
+    r"(?= (?:a |in |to |dark |light |bright )*(?:" + "|".join(sorted(COLOURS)) + r")\b|,|$| and\b| last\b| this\b)"
+)
+
+
+def other_colour(part: Part, held: Held) -> int:
+    """ "We repainted the bedroom, it's a warm white now" of "Bedroom walls are green"."""
+    match = part.search(_PAINTED)
+    if match is None or held.copula < 1 or part.actor or part.unreal:
+        return 0
+    value = [token for token in held.tokens[held.copula + 1 :] if token.says]
+    noun = [token for token in held.tokens[: held.copula] if token.says]
+    if not value or value[-1].low not in COLOURS or not noun:
+        return 0
+    noun = noun[:-1] if len(noun) > 1 and noun[-1].low in ("walls", "wall", "color", "colour") else noun
+    what = {token.stem for token in tokens_of(match["what"]) if token.says}
+    colours = {token.low for token in part.whole.tokens} & COLOURS
+    return 24 if colours and value[-1].low not in colours and (
+        {token.stem for token in noun} == what - {stem_of("walls")}
+    ) else 0  # fmt: skip
 
 
 _NOT_OLD = re.compile(r", not (?:on |at |in |the |a |an |with |for )*(?P<old>[\w:.'-]+(?: [\w:.'-]+){0,2}?)[.!]*$")
