@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ....data import table
 from ...shared.lexis import word_set
-from .statement import Held, Part
+from .statement import FOR_A_TIME, Held, Part
 from .tokens import (
     COLOURS,
     HE,
@@ -117,7 +117,8 @@ def words_of_states(low: str) -> set[str]:
 
 def outcome(part: Part, held: Held) -> int:
     """How surely a clause tells of the event that ends the state a memory tells of."""
-    if part.unreal or part.beside:
+    lasting = part.search(FOR_A_TIME) is None or part.search(_HAS_BEEN)
+    if part.unreal or part.beside or not lasting:
         return 0
     events = _events(part.low)
     if not events:
@@ -133,18 +134,20 @@ def outcome(part: Part, held: Held) -> int:
         if state is None:
             continue
         for match in matches:
-            if _fits(part, entry, state, match, whose) and _is_new(match, held):
+            if _fits(part, entry, state, match, whose) and _is_new(match, held, part):
                 return 26
     return 0
 
 
-def _is_new(event: re.Match[str], held: Held) -> bool:
-    """Whether what the event brings, where it brings something, is not what the memory tells."""
+def _is_new(event: re.Match[str], held: Held, part: Part) -> bool:
+    """Whether what the event brings, where it brings something, has a name, and not the memory's."""
     new = event.groupdict().get("new")
     if new is None:
         return True
     words = [token for token in _things(new) if token.says]
-    return bool(words) and not any(token.stem in held.words for token in words)
+    names = {token.low for token in part.tokens if token.kind in ("name", "code")}
+    named = part.whole.in_lower_case or any(token.low in names for token in words)
+    return bool(words) and named and not any(token.stem in held.words for token in words)
 
 
 @lru_cache(256)
@@ -173,6 +176,31 @@ def _state_of(held: Held) -> tuple[list[Token], str]:
 
 
 _STILL = re.compile(r"\b(?:still|currently|now|also|already|actively) ")
+_HAS_BEEN = re.compile(r"(?:'ve|'s|\bhave|\bhas) been\b")
+_OPEN_ENDED = word_set(
+    "to at in on with for from by as of into onto about over off out up away a an the my our his "
+    "her their your me us it him them i own new second another"
+)
+_NEXT = word_set(
+    "in on at from by with since after before because due last this next yesterday today tonight "
+    "tomorrow now again for and but so ago two three four five six a an finally recently already "
+    "officially completely altogether entirely anymore any too back over of as to thanks though "
+    "when while where who which that it i we my our earlier soon early late instead or through "
+    "via per inside down during around between having well either until there here they he she "
+    "you the one half fully straight right away out permanently indefinitely forever together "
+    "monday tuesday wednesday thursday friday saturday sunday everyone lol haha yay"
+)
+
+
+def _goes_on(event: re.Match[str], low: str) -> bool:
+    """Whether the words of the event are but the beginning of others: "quit caffeine pills"."""
+    behind = _WORD.match(low[event.end() :].lstrip(" "))
+    if behind is None or event[0].split()[-1] in _OPEN_ENDED:
+        return False
+    word = behind[0]
+    return word not in _NEXT | COLOURS and not word.endswith("ly")
+
+
 _THEN = re.compile(r"\b(?:when|before|until|while) (?:\w+ ){0,2}$")  # "when I moved in with her"
 _NOT = re.compile(r"\b(?:not|never|no)\b")
 _DENIED = re.compile(r"(?:\bnot|\bnever|\bnearly|\balmost|\bto|\bcannot)(?: \w+)? $")
@@ -194,6 +222,8 @@ def _fits(
     if _NOT.search(event[0]) and _NOT.search(event.re.pattern) is None:
         return False  # "have not found a job"
     if subject and _is_of_another(part, subject):
+        return False
+    if _goes_on(event, part.low):
         return False
     of_thing = bool(subject) and subject[0].kind != "name" and not any(
         token.low in PEOPLE for token in subject

@@ -123,6 +123,12 @@ CORRECTS = re.compile(
     r"|results?) (?:says?|said|shows?|showed"
     r"|confirmed)(?: that)?|after all|(?:was |got )?misdiagnosed)\b.* not "
 )
+FOR_A_TIME = re.compile(
+    r"\bfor (?:the|an?|this|one) (?:\w+ )?(?:day|days|week|weekend|night|month|while|bit|afternoon"
+    r"|evening|morning|hour|minute|second|meeting|movie|film|game|show|call|flight|party|trip|nap"
+    r"|walk|rest of the \w+)\b|\b(?:temporarily|for now|for lent)\b"
+    r"|\bfor (?:two|three|four|five|six|ten|\d+) (?:minutes|hours|days|weeks)\b"
+)
 _TAKEN_OUT = re.compile(r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b")
 _NTH = re.compile(r"\b(?:my|our) \d+(?:st|nd|rd|th) \w+")  # "Georgia was my 24th country"
 _OFF_IT = re.compile(r"(?:\bam|'m|\bbeen) (?:\w+ )?off (?:the |my )?[a-z]+")  # "I'm off painkillers"
@@ -142,6 +148,8 @@ def _go_together(before: list[Token], after: list[Token]) -> bool:
     """Whether a clause only says more of the one before it: "New supervisor: Professor Aalto",
     "switched mains, playing Sova now"."""
     lows = [token.low for token in before]
+    if after[0].low == "not":
+        return False
     if "new" in lows[:2] or after[0].low in _GOES_ON:
         return True
     if after[0].low in ("to", "from", "at", "on") and len(after) < 6:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from ....shared.lexis import word_list, word_set
-from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
+from ..statement import FOR_A_TIME, OF_A_PART, Held, Part, is_of_change, is_shared
 from ..tokens import PEOPLE, is_of_time, phrases, stem_of, tokens_of
 from .objects import OBJECT_END, OFFICES, is_plural
 from .senses import denied_before
@@ -125,6 +125,8 @@ def handed_on(part: Part, held: Held) -> int:
     master"."""
     match = part.search(_HANDED_ON)
     if match is None or held.copula < 1 or part.unreal or part.passing or part.beside:
+        return 0
+    if part.search(FOR_A_TIME):
         return 0
     old = match["old"] or match["old2"] or match["old3"]
     new = match["new"] or match["new2"] or match["new3"]

@@ -112,7 +112,7 @@ _ORDINAL_OF = re.compile(r"\b(?:my|our) (?P<count>\d+)(?:st|nd|rd|th)? ?(?:st|nd
 def counted_on(part: Part, held: Held) -> int:
     """ "Georgia was my 24th country" of "Has visited 23 countries"."""
     match = part.search(_ORDINAL_OF)
-    if match is None or part.unreal or not held.of_user:
+    if match is None or part.unreal or re.search(r"\b(?:will|going to|next)\b", part.low) or not held.of_user:
         return 0
     for token, following in pairwise(held.tokens):
         if token.low.isdigit() and following.stem == stem_of(match["what"]):
@@ -294,10 +294,9 @@ def new_record(part: Part, held: Held) -> int:
     low = part.whole.low
     if not (_RECORD.search(low) or _BEATEN.search(low)) or _RECORD_HELD.search(held.low) is None:
         return 0
-    if part.actor and part.actor.kind == "name":
+    if re.search(r"\b(?:no|not|missed|without|until|before) (?:an? |my |the |new )*(?:record|pb|pr)\b", low):
         return 0
-    said, was = _sports_of(low), _sports_of(held.low)
-    if said and was and not said & was:
+    if (part.actor and part.actor.kind == "name") or are_of_other_sports(part, held):
         return 0
     new, old = (
         [
@@ -312,6 +311,13 @@ def new_record(part: Part, held: Held) -> int:
     size, shape = old[0]
     near = [each for each, form in new if form == shape and each != size and _is_near(each, size)]
     return 24 if near and not any(each == size for each, _ in new) else 0
+
+
+def are_of_other_sports(part: Part, held: Held) -> bool:
+    """ "New half marathon PB" beside "Marathon PB is 3:48"."""
+    was = _sports_of(held.low)
+    said = _sports_of(part.whole.low) if was else was
+    return bool(was and said) and not was & said
 
 
 def _sports_of(low: str) -> set[str]:

@@ -9,7 +9,7 @@ from ....shared.lexis import word_set
 from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
 from ..tokens import COLOURS, LINKS, PEOPLE, SPANS, Token, is_of_time, stem_of, tokens_of
 from .amounts import DENIED, are_alike, is_narrower
-from .wording import LABELS, is_label, kind_of, object_of_change
+from .wording import LABELS, is_done_often, is_label, kind_of, object_of_change
 
 
 def another_holder(part: Part, held: Held) -> int:
@@ -156,6 +156,8 @@ def corrected(part: Part, held: Held) -> int:
     match = part.whole.search(_NOT_OLD)
     if match is None or held.people - part.whole.people:
         return 0
+    if held.copula < 0 and is_done_often(held.verb):
+        return 0  # "I drink tea in the evening, not coffee" of "Drinks coffee"
     old = [token for token in tokens_of(match["old"]) if token.says]
     stems = {token.stem for token in old}
     value = [token for token in held.content if token.stem in stems]
