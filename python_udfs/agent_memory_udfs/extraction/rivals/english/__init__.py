@@ -21,7 +21,15 @@ from .statement import Held, Sentence, both_want, is_plain, tells_of_change
 from .tokens import STOP, stem_of
 from .values import other_value
 from .values.alternatives import other_of_its_kind, words_of_alternatives
-from .values.amounts import counted_anew, counted_on, new_record, other_frequency, other_pay, other_rate
+from .values.amounts import (
+    counted_anew,
+    counted_on,
+    new_record,
+    other_day,
+    other_frequency,
+    other_pay,
+    other_rate,
+)
 from .values.frames import other_source, other_unit
 from .values.nouns import (
     another_holder,
@@ -65,7 +73,7 @@ _READINGS = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
     other_unit, other_rate, other_source, value_beside, counted_anew,
     other_way, moved_thing, other_floor, other_trip, other_make, other_level, new_record,
-    other_pay, corrected, counted_on, other_colour,
+    other_pay, corrected, counted_on, other_colour, other_day,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 _held = lru_cache(1024)(Held)

@@ -167,7 +167,8 @@ def _state_of(held: Held) -> tuple[list[Token], str]:
     if held.of_user or re.match(r"applied |can(?:not|'t) |wants |has |is ", low):
         return [], low
     cut = re.search(
-        r" (?:is|has|was|are|cannot|does|lives|rents|owes|wants|applied|goes|attends) ", low
+        r" (?:is|has|was|are|cannot|does|lives|rents|owes|wants|applied|goes|attends"
+        r"|drives|works|teaches|runs|live|rides|plays|drinks|smokes|studies|sings) ", low
     )
     if cut is None:
         return [], low
@@ -233,6 +234,8 @@ def _fits(
     thing = state.groupdict().get("thing")
     known = _things(thing, whole=entry.whole) if thing else subject if of_thing else []
     said = groups.get("thing")
+    if said is not None and leading:
+        said = re.split(r"\b(?:my|our) ", said)[-1]  # "after a year there my French is fluent"
     if said is not None:
         if re.match(r"(?:his|her|their|your|its)\b", said) and not subject:
             return False

@@ -176,6 +176,7 @@ _IRREGULAR = dict(
         "boy:son girl:daughter hubby:husband wifey:wife kiddo:kid rid:riddance "
         "grandma:grandmother granny:grandmother gran:grandmother "
         "grandpa:grandfather granddad:grandfather grandad:grandfather auntie:aunt "
+        "women:woman men:man "
     )
 )
 SPANS |= {stem_of(low) for low in SPANS}

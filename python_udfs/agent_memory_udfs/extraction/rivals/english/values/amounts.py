@@ -35,6 +35,8 @@ def other_frequency(part: Part, held: Held) -> int:
         token for token in held.content
         if token.low not in known and not is_of_time(token)
     ]  # fmt: skip
+    if len(rest) > 1 and part.whole.changing:
+        rest = [token for token in rest if token is not held.verb]  # "cut it down to once a month"
     whole = bool(rest) and all(is_shared(token, part.stems) for token in rest)
     return 30 if whole and not is_qualified(part, held) else 0
 
@@ -43,6 +45,31 @@ DENIED = re.compile(
     r"\b(?:changed|switched) (?:trains|buses|planes|lanes|clothes|sides|places|shoes|the sheets)\b|"
     r"\bno (?:longer|more)\b|\bany ?more\b|\b(?:stopped|stop|quit|gave up) \w+ing\b"
 )
+
+
+_IS_ON = re.compile(r"(?:\bis|\bare|'s|\bmoved|\bmeets|\bswitched|\bchanged)(?: now)? (?:on|to)\b")
+
+
+def other_day(part: Part, held: Held) -> int:
+    """ "Trivia night is on Wednesdays from now on" of "Has Tuesday night trivia at the Anchor"."""
+    if not held.of_user or part.passing or part.beside or not (part.whole.now or part.whole.changing):
+        return 0
+    was = {token.stem for token in held.tokens if token.kind == "day"}
+    said = {token.stem for token in part.tokens if token.kind == "day"}
+    match = part.search(_IS_ON)
+    if len(was) != 1 or len(said) != 1 or was == said or match is None:
+        return 0
+    subject = [token for token in tokens_of(part.low[: match.start()]) if token.says]
+    subject = [token for token in subject if not is_of_time(token) and not is_of_change(token)]
+    nouns = [token for token in held.content if token.kind == "word" and token is not held.verb]
+    known = {token.stem for token in nouns}
+    behind = [
+        token for token in tokens_of(part.low[match.end() :])
+        if token.says and not is_of_time(token) and not is_of_change(token)
+    ]  # fmt: skip
+    if behind or not subject or held.verb.low in ("works", "work"):
+        return 0
+    return 22 if all(token.stem in known for token in subject) else 0
 
 
 def _numbers(tokens: list[Token]) -> list[str]:
@@ -98,6 +125,9 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
         rest = [token for token in rest if token.kind != "name"]
     if any(token.kind == "name" and token is held.tokens[1] for token in anchors):
         rest = [token for token in rest if token is not held.tokens[0]]  # "Miso" of "Cat Miso"
+    units = _unit_of(held.tokens), _unit_of(part.tokens)
+    if rest and part.search(_MADE_BIGGER) and units[0] == units[1] != "":
+        rest = [token for token in rest if token is not rest[-1]]  # "8 GB of RAM"
     if part.search(_MOVED_ME):
         rest = [token for token in rest if token.low not in _APPOINTED]
     labelled = _label_of(held.tokens) == _label_of(part.tokens) != ""
@@ -269,6 +299,10 @@ _AIMS = word_set("for because when so")
 
 _MEMBERS = word_set("st nd rd th can left remaining people members employees persons players participants subscribers followers")
 
+_MADE_BIGGER = re.compile(
+    r"\b(?:upgraded|downgraded|expanded|extended|bumped|maxed out|increased|raised|lowered|cut)"
+    r" (?:my|our|the) [\w' -]{2,24}? to\b"
+)
 # "The dentist's office moved me to the 22nd"
 _MOVED_ME = re.compile(
     r"\b(?:moved|bumped|pushed|rescheduled|shifted|rebooked|switched) (?:me|us)(?: up| back)? to\b"

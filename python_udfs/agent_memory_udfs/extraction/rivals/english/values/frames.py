@@ -25,6 +25,8 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         return 0
     if copula > 0:
         return other_of_noun(part, held, new, copula)
+    if _is_next_of_numbered(part, held, left, new):
+        return 24
     verb = held.verb
     if not _states_one(held) or len(new) > 5:
         return 0
@@ -84,6 +86,19 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
     if many and not others:
         return 0
     return 20 + 3 * len(others)
+
+
+def _is_next_of_numbered(part: Part, held: Held, left: list[Token], new: list[Token]) -> bool:
+    """ "They gave me the under-12s this season" of "Coaches the under-10s"."""
+    if not held.of_user or part.actor or part.search(_ONE_OF_US) is None:
+        return False
+    numbered = [each for each in left if each.kind == "code"]
+    return len(numbered) == 1 and any(
+        token.kind == "code" and _is_numbered(numbered[0], token) for token in new
+    )
+
+
+_ONE_OF_US = re.compile(r"\b(?:me|us|i|we|my|our)\b|\b(?:i|we)'")
 
 
 def _is_put(part: Part, held: Held, rest: list[Token], new: list[Token]) -> bool:

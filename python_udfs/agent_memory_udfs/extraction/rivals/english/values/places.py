@@ -28,7 +28,7 @@ def in_its_place(part: Part, held: Held) -> int:
     stems = {
         stem for other in told if len(other.tokens) < len(whole.tokens) for stem in other.stems
     }
-    if other := _other_thing(part, held, stems):
+    if other := _other_thing(part, held, stems) or _another_way_of_it(part, held, stems):
         return other
     value = _last_value(held)
     if not value or len(held.content) > 6 or " and " in held.low or " or " in held.low:
@@ -71,6 +71,34 @@ def _other_thing(part: Part, held: Held, told: set[str]) -> int:
     old, new = stem_of(was["what"]), {stem_of(low) for low in said["what"].split()}
     return 22 if old in told and old not in part.stems and not new & held.words else 0
 
+
+def _another_way_of_it(part: Part, held: Held, told: set[str]) -> int:
+    """ "The pharmacy on Hill Road shut, I get my insulin by mail now" of "Gets their insulin from
+    the pharmacy on Hill Road": the same done elsewhere, and the place spoken of before."""
+    if part.search(NOW) is None or not part.search(_SAYS_ONESELF):
+        return 0
+    verb = held.verb
+    if held.low.startswith(("is ", "has ", "does ")) or verb.stem not in part.stems:
+        return 0
+    link = next((i for i, token in enumerate(held.tokens) if i and token.low in _AT), -1)
+    if link < 0:
+        return 0
+    objects = [token for token in held.tokens[1:link] if token.says]
+    place = [token for token in held.tokens[link + 1 :] if token.says and not is_of_time(token)]
+    if not place or not all(is_shared(token, part.stems) for token in objects):
+        return 0
+    named = [token for token in place if token.stem in told]
+    whole = len(named) == len(place) or any(token.kind in ("name", "code") for token in named)
+    new = [
+        token for token in new_words(part, held)
+        if token.kind != "unit" and token.stem not in SPANS | STATE_STEMS
+    ]  # fmt: skip
+    still = any(token.stem in part.stems for token in place)
+    return 22 if named and whole and not still and 0 < len(new) < 5 else 0
+
+
+_AT = word_set("at in from on with to for under by")
+_SAYS_ONESELF = re.compile(r"\b(?:i|we)\b|\b(?:i|we)'")
 
 _WAY = re.compile(
     r"(?:takes (?:the|a) (?P<by>[\w ]+?)|drives|walks|bikes|cycles|commutes by [\w]+|rides (?:the"
