@@ -394,7 +394,8 @@ _ITSELF = re.compile(
     r"^\W*it(?:'s| is) (?P<name>[A-Z][a-z]+)(?= (?:here|again)\b|\s*[-–—,.!]|$)", re.ASCII
 )
 _GREETING = re.compile(
-    r"\b(?:hi|hello|hey|heya|hiya|yo|howdy|hallo|greetings|good (?:morning|evening|afternoon|day))\b",
+    r"\b(?:hi|hello|hey|heya|hiya|yo|howdy|hallo|greetings"
+    r"|good (?:morning|evening|afternoon|day))\b",
     re.IGNORECASE,
 )
 _NO_NAMES = (NOT_NAMES | RELATIONS | word_set(

@@ -8,7 +8,7 @@ the same kind, `endings` when it says that it is over.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ...english.noise import is_command
 from ...english.verbs import FORMS
@@ -17,7 +17,16 @@ from .endings.denials import resumed
 from .endings.exchanged import STREET
 from .endings.people import taken_over
 from .outcomes import outcome, tells_of_outcome, words_of_states
-from .statement import Held, Sentence, both_want, is_plain, tells_of_change
+from .statement import (
+    Held,
+    Part,
+    Reading,
+    Sentence,
+    both_want,
+    is_plain,
+    is_told_so,
+    tells_of_change,
+)
 from .tokens import STOP, stem_of
 from .values import other_value
 from .values.alternatives import other_of_its_kind, words_of_alternatives
@@ -52,6 +61,14 @@ from .values.places import (
 class Contradiction(Sentence):
     """A sentence, ready to be held against memories."""
 
+    @cached_property
+    def readings(self) -> list[tuple[Part, list[Reading]]]:
+        """Its clauses, each with how it may be read."""
+        return [
+            (part, [reads for reads in _READINGS if is_told_so(part, reads)])
+            for part in self.clauses
+        ]
+
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
         held = _held(memory) if len(memory) < LONG else None
@@ -60,16 +77,16 @@ class Contradiction(Sentence):
         best = max((reads(part, held) for part in self.clauses for reads in _OF_ANYBODY), default=0)
         if not held.lasting:
             return best
-        for part in self.clauses:
+        for part, readings in self.readings:
             if (part.unreal and not both_want(part, held)) or not self.is_of_same(part, held):
                 continue
-            best = max(best, *(reads(part, held) for reads in _READINGS))
+            best = max(best, *(reads(part, held) for reads in readings))
         return best
 
 
 # These tell by themselves whom they are about.
 _OF_ANYBODY = (outcome, resumed, taken_over, inverse_holder)
-_READINGS = (
+_READINGS: tuple[Reading, ...] = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
     other_unit, other_rate, other_source, value_beside, counted_anew,
     other_way, moved_thing, other_floor, other_trip, other_make, other_level, new_record,
@@ -103,9 +120,9 @@ def pattern_of(said: str) -> str:
         return ""
     stems = (stem_of(low)[:4].rstrip("i") for low in lows if low not in STOP and len(low) > 1)
     words = dict.fromkeys(map(re.escape, filter(None, stems)))
-    for pattern, stems in _MEANT_TOO:
+    for pattern, others in _MEANT_TOO:
         if pattern.search(said.lower()):
-            words.update(dict.fromkeys(stems))
+            words.update(dict.fromkeys(others))
     if STREET.search(said.lower()):
         words["live"] = None
     if "wifi" in words:
@@ -120,7 +137,10 @@ def pattern_of(said: str) -> str:
 _MEANT_TOO = (
     (re.compile(r"\b(?:make|earn|paid|on|get|getting|making) [£$€]?\d"), ("earn", "make", "gets")),
     (re.compile(r"\binstead\b"), ("goin", "flyi", "trav", "driv", "head")),
-    (re.compile(r"\b(?:pb|pr|record|personal best|broke|beat)\b"), ("pb", "pr", "reco", "best", "fast")),
+    (
+        re.compile(r"\b(?:pb|pr|record|personal best|broke|beat)\b"),
+        ("pb", "pr", "reco", "best", "fast"),
+    ),
 )
 
 

@@ -140,7 +140,7 @@ def outcome(part: Part, held: Held) -> int:
 
 
 def _is_new(event: re.Match[str], held: Held, part: Part) -> bool:
-    """Whether what the event brings, where it brings something, has a name, and not the memory's."""
+    """Whether what the event brings, if it does, has a name, and not the memory's."""
     new = event.groupdict().get("new")
     if new is None:
         return True
@@ -168,7 +168,8 @@ def _state_of(held: Held) -> tuple[list[Token], str]:
         return [], low
     cut = re.search(
         r" (?:is|has|was|are|cannot|does|lives|rents|owes|wants|applied|goes|attends"
-        r"|drives|works|teaches|runs|live|rides|plays|drinks|smokes|studies|sings) ", low
+        r"|drives|works|teaches|runs|live|rides|plays|drinks|smokes|studies|sings) ",
+        low,
     )
     if cut is None:
         return [], low
@@ -187,7 +188,8 @@ _NEXT = word_set(
     "tomorrow now again for and but so ago two three four five six a an finally recently already "
     "officially completely altogether entirely anymore any too back over of as to thanks though "
     "when while where who which that it i we my our earlier soon early late instead or through "
-    "via per inside into till onto down during around between having well either until there here they he she "
+    "via per inside into till onto down during around between having well either until there here "
+    "they he she "
     "you the one half fully straight right away out permanently indefinitely forever together "
     "monday tuesday wednesday thursday friday saturday sunday everyone lol haha yay"
 )
@@ -226,8 +228,10 @@ def _fits(
         return False
     if _goes_on(event, part.low):
         return False
-    of_thing = bool(subject) and subject[0].kind != "name" and not any(
-        token.low in PEOPLE for token in subject
+    of_thing = (
+        bool(subject)
+        and subject[0].kind != "name"
+        and not any(token.low in PEOPLE for token in subject)
     )
     if of_thing and entry.persons and subject[-1].low not in entry.by:
         return False  # "Project is due on the 12th"

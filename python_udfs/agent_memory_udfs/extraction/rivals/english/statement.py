@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, cached_property
 from itertools import pairwise
 
@@ -88,7 +89,7 @@ def _as_past(match: re.Match[str]) -> str:
     if stem_of(base) not in _change_stems():
         return match[0]  # "decided to stay"
     if base in _UNCHANGED:
-        return base
+        return str(base)
     return _PASTS.get(base) or base + ("d" if base.endswith("e") else "ed")
 
 
@@ -98,8 +99,9 @@ _PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"}
 
 # "I emptied the storage unit and cancelled it": both of one thing.
 _AND_IT = re.compile(
-    r"(?P<before>\b\w+ed (?P<what>(?:the|my|our) [\w' -]{2,28}?)) and (?P<end>cancell?ed|sold|returned"
-    r"|scrapped|quit|donated|deleted|dropped|binned|closed|gave away|gave up|ended) (?:it|them)\b",
+    r"(?P<before>\b\w+ed (?P<what>(?:the|my|our) [\w' -]{2,28}?)) and (?P<end>cancell?ed|sold"
+    r"|returned|scrapped|quit|donated|deleted|dropped|binned|closed|gave away|gave up|ended)"
+    r" (?:it|them)\b",
     re.IGNORECASE,
 )
 
@@ -131,7 +133,8 @@ FOR_A_TIME = re.compile(
 )
 _TAKEN_OUT = re.compile(r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b")
 _NTH = re.compile(r"\b(?:my|our) \d+(?:st|nd|rd|th) \w+")  # "Georgia was my 24th country"
-_OFF_IT = re.compile(r"(?:\bam|'m|\bbeen) (?:\w+ )?off (?:the |my )?[a-z]+")  # "I'm off painkillers"
+# "I'm off painkillers"
+_OFF_IT = re.compile(r"(?:\bam|'m|\bbeen) (?:\w+ )?off (?:the |my )?[a-z]+")
 _NOT_THAT = re.compile(r", not (?:[a-z]+ ){0,2}[\w:.'-]+[.!]*$")  # "is 34, not 32"
 LONG_SINCE = re.compile(
     r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)"
@@ -160,6 +163,28 @@ def _go_together(before: list[Token], after: list[Token]) -> bool:
 
 
 _GOES_ON = word_set("it its that they which now he she")
+
+
+Reading = Callable[["Part", "Held"], int]
+
+
+def told_by(pattern: re.Pattern[str]) -> Callable[[Reading], Reading]:
+    """Marks how a clause is read against a memory as of clauses with these words only."""
+
+    def marked(reading: Reading) -> Reading:
+        _TOLD_BY[reading] = pattern
+        return reading
+
+    return marked
+
+
+_TOLD_BY: dict[Reading, re.Pattern[str]] = {}
+
+
+def is_told_so(part: Part, reading: Reading) -> bool:
+    """Whether a clause has the words that a reading is marked with."""
+    pattern = _TOLD_BY.get(reading)
+    return pattern is None or pattern.search(part.low) is not None
 
 
 class Searched:

@@ -22,7 +22,16 @@ from .exchanged import (
     swapped,
 )
 from .objects import ended_object, ended_subject, is_part_left
-from .people import apart, dismissed, handed_on, left_part, one_less, seen_no_more, succeeded, taken_out
+from .people import (
+    apart,
+    dismissed,
+    handed_on,
+    left_part,
+    one_less,
+    seen_no_more,
+    succeeded,
+    taken_out,
+)
 from .senses import (
     denied_before,
     ends_such,

@@ -163,7 +163,9 @@ STREET = re.compile(
     r"|square|court|terrace|crescent|boulevard|alley))\b"
 )
 
-_PROMOTED = re.compile(r"\b(?:promoted|appointed|demoted|elected|reassigned|voted)(?: (?:to|as)|(?<=voted)|(?<=elected)) ")
+_PROMOTED = re.compile(
+    r"\b(?:promoted|appointed|demoted|elected|reassigned|voted) (?:to|as) |\b(?:voted|elected) "
+)
 
 
 def resolved(part: Part, held: Held) -> int:

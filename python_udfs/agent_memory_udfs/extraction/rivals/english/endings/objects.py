@@ -65,8 +65,8 @@ _ON_AN_ACCOUNT = word_set("username handle account profile nickname tag alias lo
 
 
 _PART = re.compile(
-    r"(?:is (?:(?:the|an?|one of the) )?(?:[\w-]+ ){0,3}?[\w-]+|works|volunteers|plays(?: [\w-]+){0,3}?"
-    r"|sings(?: [\w-]+)?|coaches"
+    r"(?:is (?:(?:the|an?|one of the) )?(?:[\w-]+ ){0,3}?[\w-]+|works|volunteers"
+    r"|plays(?: [\w-]+){0,3}?|sings(?: [\w-]+)?|coaches"
     r"|interns|teaches(?: [\w-]+)?) (?:in|of|at|for|on|with) (?P<whole>.+)"
 )
 

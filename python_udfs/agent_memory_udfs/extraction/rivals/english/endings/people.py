@@ -258,8 +258,8 @@ _NEARBY = word_set("bed sleep work lunch dinner school class normal topic task")
 
 
 _ELSEWHERE = re.compile(
-    r" to (?:another|a different|the [\w-]+) (?:branch|office|team|department|city|school|company|firm"
-    r"|hospital|clinic|practice|country|state|site|division)$"
+    r" to (?:another|a different|the [\w-]+) (?:branch|office|team|department|city|school|company"
+    r"|firm|hospital|clinic|practice|country|state|site|division)$"
 )
 
 

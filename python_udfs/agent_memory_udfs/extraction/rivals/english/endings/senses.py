@@ -28,7 +28,8 @@ _OF_OTHERS_TOO = word_set("scrapped removed retired replaced deleted closed") | 
 
 _SEVERAL = re.compile(r" (?!the\b|my\b|our\b|this\b|these\b|those\b)[\w-]+(?: [\w-]+)?s\b")
 _AGAIN_AND_AGAIN = re.compile(
-    r"\b(?:every|each|weekly|monthly|daily|twice|once an?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b"
+    r"\b(?:every|each|weekly|monthly|daily|twice|once an?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b"
 )
 _GIVING_UP = frozenset({"done with", "finished with", "through with"})
 

@@ -66,7 +66,10 @@ def _is_meant(said: re.Match[str], low: str) -> bool:
     """Whether a word for a time is one for a shift: "moved to days", not "three days ago"."""
     if stem_of(said[0]) not in SPANS:
         return True
-    return re.search(r"(?:\bto|\bto the|\bon|\bon the|\bworks?|\bworks? the|\bworking|\bdoing) $", low[: said.start()]) is not None
+    return _BEFORE_A_SHIFT.search(low[: said.start()]) is not None
+
+
+_BEFORE_A_SHIFT = re.compile(r"\b(?:(?:to|on|works?)(?: the)?|working|doing) $")
 
 
 class _Kind(NamedTuple):

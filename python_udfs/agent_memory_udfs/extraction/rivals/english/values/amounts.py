@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from ....shared.lexis import word_set
-from ..statement import Held, Part, is_of_change, is_shared, new_words
+from ..statement import Held, Part, is_of_change, is_shared, new_words, told_by
 from ..tokens import AMOUNT, LINKS, SPANS, STATE, UNITS, Token, is_of_time, stem_of, tokens_of
 from .qualified import is_qualified
 from .wording import PRICES
@@ -50,9 +50,12 @@ DENIED = re.compile(
 _IS_ON = re.compile(r"(?:\bis|\bare|'s|\bmoved|\bmeets|\bswitched|\bchanged)(?: now)? (?:on|to)\b")
 
 
+@told_by(_IS_ON)
 def other_day(part: Part, held: Held) -> int:
     """ "Trivia night is on Wednesdays from now on" of "Has Tuesday night trivia at the Anchor"."""
-    if not held.of_user or part.passing or part.beside or not (part.whole.now or part.whole.changing):
+    if not held.of_user or part.passing or part.beside:
+        return 0
+    if not (part.whole.now or part.whole.changing):
         return 0
     was = {token.stem for token in held.tokens if token.kind == "day"}
     said = {token.stem for token in part.tokens if token.kind == "day"}
@@ -136,13 +139,14 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
     return 40 + 4 * len(anchors) - 3 * len(rest)
 
 
-_ORDINAL_OF = re.compile(r"\b(?:my|our) (?P<count>\d+)(?:st|nd|rd|th)? ?(?:st|nd|rd|th) (?P<what>\w+)")
+_ORDINAL_OF = re.compile(r"\b(?:my|our) (?P<count>\d+) ?(?:st|nd|rd|th) (?P<what>\w+)")
 
 
+@told_by(_ORDINAL_OF)
 def counted_on(part: Part, held: Held) -> int:
     """ "Georgia was my 24th country" of "Has visited 23 countries"."""
     match = part.search(_ORDINAL_OF)
-    if match is None or part.unreal or re.search(r"\b(?:will|going to|next)\b", part.low) or not held.of_user:
+    if match is None or part.unreal or part.search(_TO_COME) or not held.of_user:
         return 0
     for token, following in pairwise(held.tokens):
         if token.low.isdigit() and following.stem == stem_of(match["what"]):
@@ -151,8 +155,15 @@ def counted_on(part: Part, held: Held) -> int:
 
 
 _FEW_MORE = 10
+_TO_COME = re.compile(r"\b(?:will|going to|next)\b")
 
 
+_THAT_MAKES = re.compile(
+    r"\b(?:that|which) makes(?: it| us)? (?P<count>\w+) (?P<what>\w+)(?: now| in total)?$"
+)
+
+
+@told_by(_THAT_MAKES)
 def counted_anew(part: Part, held: Held) -> int:
     """ "We hired two more, that makes 6 employees" of "Startup has 4 employees"."""
     match = part.search(_THAT_MAKES)
@@ -166,9 +177,6 @@ def counted_anew(part: Part, held: Held) -> int:
     return 0
 
 
-_THAT_MAKES = re.compile(
-    r"\b(?:that|which) makes(?: it| us)? (?P<count>\w+) (?P<what>\w+)(?: now| in total)?$"
-)
 _WE = re.compile(r"(?:so |and |now )*(?:i|we|i've|we've|my|our)\b")
 
 
@@ -297,7 +305,11 @@ def _end_of_amount(tokens: list[Token]) -> int:
 
 _AIMS = word_set("for because when so")
 
-_MEMBERS = word_set("st nd rd th can left remaining people members employees persons players participants subscribers followers")
+# They say nothing of what is counted.
+_MEMBERS = word_set(
+    "st nd rd th can left remaining people members employees persons players participants "
+    "subscribers followers"
+)
 
 _MADE_BIGGER = re.compile(
     r"\b(?:upgraded|downgraded|expanded|extended|bumped|maxed out|increased|raised|lowered|cut)"
@@ -314,7 +326,12 @@ _OF_RECORDS = word_set("max best press pr pb record personal time high")
 _RECORD = re.compile(r"\b(?:record|pr|pb|personal best|all-time high)\b")
 
 
-_BEATEN = re.compile(r"\b(?:broke|beat|under|sub) (?:the )?\d[\d:]*(?: |-)?(?:minutes?|hours?|seconds?)?\b")
+_BEATEN = re.compile(
+    r"\b(?:broke|beat|under|sub) (?:the )?\d[\d:]*(?: |-)?(?:minutes?|hours?|seconds?)?\b"
+)
+_NO_RECORD = re.compile(
+    r"\b(?:no|not|missed|without|until|before) (?:an? |my |the |new )*(?:record|pb|pr)\b"
+)
 _RECORD_HELD = re.compile(r"\b(?:record|pr|pb|personal best|best(?: time)?|fastest|max)\b")
 _DISCIPLINE = re.compile(
     r"\b(?:half(?: marathon)?|marathon|(?:5|10|15|3)(?: ?k| km)|mile|bench|squat|deadlift|ironman"
@@ -328,7 +345,7 @@ def new_record(part: Part, held: Held) -> int:
     low = part.whole.low
     if not (_RECORD.search(low) or _BEATEN.search(low)) or _RECORD_HELD.search(held.low) is None:
         return 0
-    if re.search(r"\b(?:no|not|missed|without|until|before) (?:an? |my |the |new )*(?:record|pb|pr)\b", low):
+    if _NO_RECORD.search(low):
         return 0
     if (part.actor and part.actor.kind == "name") or are_of_other_sports(part, held):
         return 0
@@ -393,6 +410,7 @@ _RATE = re.compile(
 )
 
 
+@told_by(_RATE)
 def other_rate(part: Part, held: Held) -> int:
     """ "I got bumped to 24 an hour" of "Makes 21 an hour"."""
     was, said = _RATE.search(held.low), part.search(_RATE)
@@ -410,7 +428,9 @@ def other_rate(part: Part, held: Held) -> int:
     return 0 if others else 22
 
 
-_EARNS = re.compile(r"(?:earns|makes|gets paid) [£$€]?(?P<amount>\d[\d.,]*)(?P<k> ?k)?\b(?P<rest>.*)")
+_EARNS = re.compile(
+    r"(?:earns|makes|gets paid) [£$€]?(?P<amount>\d[\d.,]*)(?P<k> ?k)?\b(?P<rest>.*)"
+)
 _EARN = re.compile(
     r"\b(?:i|we)(?:'m| am)? (?:now )?(?:earn|make|get paid|on|getting|making) [£$€]?"
     r"(?P<amount>\d[\d.,]*)(?P<k> ?k)?(?: (?:dollars|euros|pounds|bucks))?"
@@ -418,6 +438,7 @@ _EARN = re.compile(
 )
 
 
+@told_by(_EARN)
 def other_pay(part: Part, held: Held) -> int:
     """ "I make 60k now" of "Earns 52k"."""
     was, said = _EARNS.match(held.low), part.search(_EARN)

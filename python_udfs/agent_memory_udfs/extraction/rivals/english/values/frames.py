@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ....shared.lexis import word_set
-from ..statement import Held, Part, both_want, is_of_change, is_shared, new_words
+from ..statement import Held, Part, both_want, is_of_change, is_shared, new_words, told_by
 from ..tokens import PEOPLE, SPANS, Token, is_of_time, stem_of
 from .amounts import STATE_STEMS
 from .nouns import has_another, other_of_noun
@@ -145,6 +145,7 @@ def other_source(part: Part, held: Held) -> int:
     return 22 if elsewhere and not any(is_shared(token, part.stems) for token in where) else 0
 
 
+@told_by(_PUT_TO)
 def other_unit(part: Part, held: Held) -> int:
     """ "Got reassigned to Team Green" of "Is on Team Blue at work"."""
     match = part.search(_PUT_TO)
@@ -214,7 +215,7 @@ def _stands_behind(part: Part, verb: Token, link: str, held: Held) -> bool:
     """Whether what is new stands where the value of the memory stands: behind the verb, behind the
     same preposition."""
     place = next((i for i, token in enumerate(part.tokens) if is_shared(token, {verb.stem})), -1)
-    if place < 0 or part.tokens[place - 1 : place] and part.tokens[place - 1].low in _ARTICLES:
+    if place < 0 or (part.tokens[place - 1 : place] and part.tokens[place - 1].low in _ARTICLES):
         return False  # "a date" is no dating
     for begin in range(place + 1, len(part.tokens)):
         token = part.tokens[begin]

@@ -6,12 +6,17 @@ import re
 
 from ....english.words import RELATIONS, SINGLE_RELATIONS
 from ....shared.lexis import word_set
-from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
+from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared, told_by
 from ..tokens import COLOURS, LINKS, PEOPLE, SPANS, Token, is_of_time, stem_of, tokens_of
 from .amounts import DENIED, are_alike, is_narrower
 from .wording import LABELS, is_done_often, is_label, kind_of, object_of_change
 
+_NEW_ONE = re.compile(
+    r"\b(?P<owner>my|our|the) new (?P<noun>[\w' -]{2,30}?) (?:is|will be|starts|started)\b"
+)
 
+
+@told_by(_NEW_ONE)
 def another_holder(part: Part, held: Held) -> int:
     """ "The new landlord is a company" of "Landlord is Mr. Petrov": whoever it is."""
     if held.copula < 1:
@@ -32,11 +37,13 @@ def another_holder(part: Part, held: Held) -> int:
     return 24 if behind - value else 0
 
 
-_NEW_ONE = re.compile(
-    r"\b(?P<owner>my|our|the) new (?P<noun>[\w' -]{2,30}?) (?:is|will be|starts|started)\b"
+_AM_IN = re.compile(
+    r"^(?:so |now )*(?:i'm|i am|we're|we are|it's|it is)(?: now)?(?: in| at| on)?(?: row| room"
+    r"| seat)? (?P<value>[\w.:-]+)(?: now)?$"
 )
 
 
+@told_by(_AM_IN)
 def value_beside(part: Part, held: Held) -> int:
     """ "They reassigned my seat, I'm in 22A" of "Plane seat is 14C"."""
     match = part.search(_AM_IN)
@@ -64,10 +71,6 @@ def _new_things(low: str) -> set[str]:
 
 _NEW_THING = re.compile(
     r"\b(?:(?:me|us|my|our|i) (?:\w+ )?|(?:got|have) an? )new (?P<what>[\w'-]+)"
-)
-_AM_IN = re.compile(
-    r"^(?:so |now )*(?:i'm|i am|we're|we are|it's|it is)(?: now)?(?: in| at| on)?(?: row| room"
-    r"| seat)? (?P<value>[\w.:-]+)(?: now)?$"
 )
 
 
@@ -126,11 +129,14 @@ def _without_workplace(tokens: list[Token], part: Part) -> list[Token]:
 
 
 _PAINTED = re.compile(
-    r"\b(?:re)?(?:painted|repainted|redecorated|dyed|sprayed|wrapped) (?:my|our|the) (?P<what>[\w' -]{2,30}?)"
-    r"(?= (?:a |in |to |dark |light |bright )*(?:" + "|".join(sorted(COLOURS)) + r")\b|,|$| and\b| last\b| this\b)"
+    r"\b(?:painted|repainted|redecorated|dyed|sprayed|wrapped) (?:my|our|the) "
+    r"(?P<what>[\w' -]{2,30}?)(?= (?:a |in |to |dark |light |bright )*(?:"
+    + "|".join(sorted(COLOURS))
+    + r")\b|,|$| and\b| last\b| this\b)"
 )
 
 
+@told_by(_PAINTED)
 def other_colour(part: Part, held: Held) -> int:
     """ "We repainted the bedroom, it's a warm white now" of "Bedroom walls are green"."""
     match = part.search(_PAINTED)
@@ -140,15 +146,19 @@ def other_colour(part: Part, held: Held) -> int:
     noun = [token for token in held.tokens[: held.copula] if token.says]
     if not value or value[-1].low not in COLOURS or not noun:
         return 0
-    noun = noun[:-1] if len(noun) > 1 and noun[-1].low in ("walls", "wall", "color", "colour") else noun
+    noun = [token for token in noun if token.low not in _OF_COLOUR] or noun
     what = {token.stem for token in tokens_of(match["what"]) if token.says}
     colours = {token.low for token in part.whole.tokens} & COLOURS
     return 24 if colours and value[-1].low not in colours and (
-        {token.stem for token in noun} == what - {stem_of("walls")}
+        {token.stem for token in noun} == what - {stem_of(low) for low in _OF_COLOUR}
     ) else 0  # fmt: skip
 
 
-_NOT_OLD = re.compile(r", not (?:on |at |in |the |a |an |with |for )*(?P<old>[\w:.'-]+(?: [\w:.'-]+){0,2}?)[.!]*$")
+_OF_COLOUR = word_set("walls wall color colour")
+_NOT_OLD = re.compile(
+    r", not (?:on |at |in |the |a |an |with |for )*"
+    r"(?P<old>[\w:.'-]+(?: [\w:.'-]+){0,2}?)[.!]*$"
+)
 
 
 def corrected(part: Part, held: Held) -> int:

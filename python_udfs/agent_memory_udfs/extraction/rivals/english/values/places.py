@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ....shared.lexis import word_set
-from ..statement import OF_A_PART, Held, Part, is_shared, new_words
+from ..statement import OF_A_PART, Held, Part, is_shared, new_words, told_by
 from ..tokens import PEOPLE, SPANS, Token, is_of_time, stem_of, tokens_of
 from .amounts import DENIED, STATE_STEMS
 from .frames import NOW
@@ -112,6 +112,7 @@ _GOES = re.compile(
 )
 
 
+@told_by(_GOES)
 def other_way(part: Part, held: Held) -> int:
     """ "They closed my station so I drive to work" of "Takes the train to work"."""
     was, said = _WAY.match(held.low), part.search(_GOES)
@@ -154,6 +155,7 @@ _ON_FLOOR = re.compile(r"(?:lives|works|is|sits|stays) on the (?P<which>[\w-]+) 
 _TO_FLOOR = re.compile(r"\b(?:i|we)(?:'ve)? moved (?:up |down )?to the (?P<which>[\w-]+) floor$")
 
 
+@told_by(_TO_FLOOR)
 def other_floor(part: Part, held: Held) -> int:
     """ "We moved up to the fifth floor" of "Lives on the third floor"."""
     was, said = _ON_FLOOR.match(held.low), part.search(_TO_FLOOR)
@@ -172,6 +174,7 @@ _TRIP_INSTEAD = re.compile(
 )
 
 
+@told_by(_TRIP_INSTEAD)
 def other_trip(part: Part, held: Held) -> int:
     """ "We're going to Malta instead" of "Is flying to Crete in May"."""
     said, was = part.search(_TRIP_INSTEAD), _TRIP.match(held.low)
@@ -200,6 +203,7 @@ _GONE_FOR_GOOD = re.compile(
 )
 
 
+@told_by(_GOT_ONE)
 def other_make(part: Part, held: Held) -> int:
     """ "Dropped my phone in a river, got a Pixel now" of "Phone is an iPhone 12"."""
     if held.copula < 1 or part.passing or part.beside or part.unreal:
@@ -221,15 +225,19 @@ def other_make(part: Part, held: Held) -> int:
     return 22 if thing and new[0] in named and not known & set(new) else 0
 
 
+_NOT_REACHED = re.compile(
+    r"\b(?:failed|taking|take|want|studying|preparing|not|next|course|class)\b"
+)
 _LEVEL = re.compile(r"\b(?P<level>[abc][12])\b")
 
 
+@told_by(_LEVEL)
 def other_level(part: Part, held: Held) -> int:
     """ "I passed my B1 exam in Spanish" of "Spanish is at A2"."""
     was, said = _LEVEL.search(held.low), part.search(_LEVEL)
     if was is None or said is None or was["level"] == said["level"] or part.unreal:
         return 0
-    if re.search(r"\b(?:failed|taking|take|want|studying|preparing|not|next|course|class)\b", part.low):
+    if part.search(_NOT_REACHED):
         return 0
     left = [
         token for token in held.content
