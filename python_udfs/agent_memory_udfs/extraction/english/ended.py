@@ -272,11 +272,13 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if verb == "recover" and words[:1] == ["from"] and (thing := thing_of(words[1:])):
         ill = "(?:is recovering from|has|suffers from|is suffering from|is ill with|is down with)"
         return patterns([f"{ill} {thing}"])
-    if verb == "graduate":
+    if verb == "graduate" and words[:1] != ["to"]:
         where = thing_of(words[1:]) if words[:1] == ["from"] else ""
         student = ["is an? (?:[a-z-]+ ){0,3}student"]
         return patterns([*student, f"(?:studies|is studying|goes) (?:at|to) {where}"] if where
                          else student)  # fmt: skip
+    if verb == "retire" and words[:1] in _OWN:
+        return _disposed("sell", words)  # "retired the old laptop"
     if verb == "retire":
         return patterns([f"works (?:as|at|for){HEAD}"], slots=["job", "employer"])
     if verb == "close" and words[-1:] == ["account"]:
@@ -442,7 +444,7 @@ def _gave_away(found: Predicate, verb: str, words: list[str]) -> Ending | None:
     away = verb in ("rehome", "surrender") or (
         verb == "give" and {"away", "up", "to"} & set(words[1:3])
     ) or (verb == "lose" and not untimed(words)[1:])  # fmt: skip
-    if not named or not away or name in PETS or name in RELATIONS:
+    if not named or not away or name in PETS or name in RELATIONS or _PASSING & set(words):
         return None
     return patterns(_pet(escape(name)))
 
@@ -685,6 +687,7 @@ def _gone(subject: Subject, found: Predicate, lows: list[str], *, own: bool) -> 
     if found.verb in ("pass", "passed") and lows[:1] != ["away"]:
         dying = False
     ran = found.verb in ("run", "ran", "fly", "flew", "got") and lows[:1] == ["away"]
+    ran = ran and lows[1:2] not in (["from"], ["with"])
     put = found.verb == "be" and found.tense == "past" and lows[:2] == ["put", "down"]
     ran = ran or put or (found.verb in ("escaped", "escape") and not lows)
     passive = found.verb in ("be", "get", "got") and found.tense in ("past", "perfect")
