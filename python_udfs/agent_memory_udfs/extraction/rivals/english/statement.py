@@ -140,7 +140,7 @@ LONG_SINCE = re.compile(
     r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)"
 )
 STANDS_AT = re.compile(
-    r"^(?:down|up) to [£$€]?\d|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) (?:[£$€]?\d"
+    r"^(?:down|up) to [£$€]?\d|\b(?:myself|weight) (?:down|up) to \d|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) (?:[£$€]?\d"
     r"|once|twice|one|two|three|four|five)"
 )
 # "After the reorg I report to Dmitri."
