@@ -97,6 +97,11 @@ _UNCHANGED = word_set("put cut shut let hit quit split")
 _PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"}
 
 
+_LET_GO = re.compile(
+    r"\blet (?P<what>(?!me\b|us\b|him\b|her\b|them\b|it\b|you\b|go\b)[\w' -]{2,24}?) go\b"
+    r"(?=$|[,.!;]| and\b| last\b| this\b| because\b)",
+    re.IGNORECASE,
+)
 # "I emptied the storage unit and cancelled it": both of one thing.
 _AND_IT = re.compile(
     r"(?P<before>\b\w+ed (?P<what>(?:the|my|our) [\w' -]{2,28}?)) and (?P<end>cancell?ed|sold"
@@ -109,6 +114,7 @@ _AND_IT = re.compile(
 def with_particles_joined(said: str) -> str:
     """The sentence with its verbs in one piece."""
     said = _OBLIGED.sub(_as_past, said)
+    said = _LET_GO.sub(r"let go of \g<what>", said)
     said = _AND_IT.sub(r"\g<before> and \g<end> \g<what>", said)
     match = _SPLIT.search(said)
     if match is None or match["particle"].lower() not in _PARTICLES[match["verb"].lower()].split():

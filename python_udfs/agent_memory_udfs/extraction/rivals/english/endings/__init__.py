@@ -73,7 +73,7 @@ def _ended(part: Part, held: Held) -> int:
             continue  # "the café was closed today"
         if match.group() == "replaced" and part.search(AT_ONE_PLACE):
             continue  # "replaced sugar with honey in the cake"
-        if match.group() == "left" and (part.passing or held.low.startswith("lives ")):
+        if match.group() == "left" and (part.passing or held.low.startswith(("lives ", "gets "))):
             continue  # "left Leeds at six this morning"
         if match.group() in _GONE and _HAD.match(held.low) is None:
             continue  # "the milk is gone" of "Drinks milk"

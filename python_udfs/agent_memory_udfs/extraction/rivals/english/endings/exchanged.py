@@ -102,8 +102,18 @@ _RENEWED = re.compile(
 )
 
 
+_EXTENSION = re.compile(
+    r"\b(?:got|have|given|granted|gave (?:me|us)|received) (?:an?|the) (?:\w+ )?extension"
+    r" (?:to|until|till|through)\b"
+)
+_NO_EXTENSION = re.compile(r"\b(?:not|no|denied|asked|want|need)\b")
+_IS_DUE = re.compile(r"\bis due (?:on|in|by|at|next|this|\w+day)\b|\bdeadline is\b")
+
+
 def renewed(part: Part, held: Held) -> int:
     """ "Got my passport renewed" of "Passport expires in March"."""
+    if part.search(_EXTENSION) and _IS_DUE.search(held.low) and not part.actor:
+        return 0 if part.unreal or part.search(_NO_EXTENSION) else 24
     match = part.search(_RENEWED)
     was = _ENDS_ON.match(held.low) if match else None
     if match is None or was is None or part.unreal or denied_before(part.low, match.start()):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ....english.words import RELATIONS
-from ....shared.lexis import word_set
+from ....shared.lexis import word_list, word_set
 from ..statement import OF_A_PART, Held, is_of_change, is_shared
-from ..tokens import LINKS, PEOPLE, Token, is_manner, is_of_time, tokens_of
+from ..tokens import LINKS, PEOPLE, Token, is_manner, is_of_time, stem_of, tokens_of
 from ..values.wording import is_done_often
 from .senses import CONSUMING
 
@@ -261,10 +261,17 @@ def _object_heads(held: Held) -> list[Token]:
             first_link = any(each.low in LINKS for each in tokens[1:3])
             if not first_link:
                 break
+    if held.of_user and held.verb.stem in _ACQUIRING:
+        # "Gets their vegetables from a CSA box"
+        link = next((i for i, token in enumerate(tokens) if token.low == "from"), len(tokens))
+        source = [token for token in tokens[link + 1 :] if token.says and not is_of_time(token)]
+        heads += source[-1:]
     if not held.of_user and held.content and not heads:
         heads.append(held.content[0])
     return heads
 
+
+_ACQUIRING = {stem_of(low) for low in word_list("get buy order receive purchase")}
 
 OFFICES = word_set(
     "company firm team department school practice clinic office club band choir hospital business "

@@ -171,9 +171,13 @@ def corrected(part: Part, held: Held) -> int:
     old = [token for token in tokens_of(match["old"]) if token.says]
     stems = {token.stem for token in old}
     value = [token for token in held.content if token.stem in stems]
-    if not old or len(value) != len(old) or value[-1] is not held.content[-1]:
+    last = [token for token in held.content if token.low not in _OF_SOMEBODY][-1:]
+    if not old or len(value) != len(old) or value[-1:] != last:
         return 0
-    rest = [token for token in held.content if token not in value and token.low not in _STATING]
+    rest = [
+        token for token in held.content
+        if token not in value and token.low not in _STATING | _OF_SOMEBODY
+    ]  # fmt: skip
     told = [token for token in part.content if token.stem not in stems]
     known = {token.stem for token in told}
     if not rest or not all(is_shared(token, known) for token in rest):
@@ -183,6 +187,7 @@ def corrected(part: Part, held: Held) -> int:
     return 30 if kind in kinds or (kind == "thing" and "thing" in kinds) else 0
 
 
+_OF_SOMEBODY = word_set("class group team room section homeroom")
 _STATING = word_set("called named")
 
 _TURNS_TO = re.compile(r"\b(?:switch|mov|upgrad|convert|transferr)(?:ed|ing) to\b")
@@ -292,6 +297,8 @@ def _named_of(part: Part, noun: list[Token]) -> Token | None:
         )
     behind = [token for token in part.tokens[link + 1 :] if token.says and not is_of_change(token)]
     if link > head >= 0 and behind:
+        if behind[0].low in PEOPLE and behind[1:] and behind[1].kind == "name":
+            return behind[1]  # "is her sister Dora now"
         return behind[0]
     if head > 0 and "new" in lows[max(0, head - 2) : head]:
         # "New supervisor since autumn: Professor Aalto"

@@ -44,7 +44,7 @@ def in_its_place(part: Part, held: Held) -> int:
         token for token in held.content
         if token.kind == "word" and not is_of_time(token) and token is not held.verb
     ]  # fmt: skip
-    spoken = kind == "number" and any(is_shared(token, stems) for token in nouns)
+    spoken = kind == "number" and any(is_shared(token, stems) for token in (*nouns, *value))
     if not (named or spoken) or not new or len(new) > 4:
         return 0
     for token in new:
