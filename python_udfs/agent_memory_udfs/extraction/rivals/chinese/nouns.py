@@ -195,12 +195,16 @@ def other_head(clause: str, held: str, *, before: str = "", followed: bool = Fal
     stated = SAID_TO_BE.match(LEAD.sub("", held))
     if match and match["noun"] not in COMMON:
         role = match["noun"] in RELATIONS and match["noun"] in _noun_of(held)
-        if _is_of_other_thing(_PLACE_OF_WORK.sub("", clause[: match.start()]), held):
+        before = clause[: match.start()]
+        if match["noun"] in _OF_WORK:
+            before = _PLACE_OF_WORK.sub("", before)
+        if _is_of_other_thing(before, held):
             return 0
         new = "换" in match.group() or followed
         return 26 if new and (role or (stated and match["noun"] in stated["noun"])) else 0
     return 0
 
 
+_OF_WORK = ("老板", "经理", "领导", "主管", "上司", "同事", "组长", "总监", "老师", "导师", "班主任", "教练", "室友")
 _PLACE_OF_WORK = re.compile("(?:公司|单位|学校|部门|店里|组里)$")
 NAMES_NEW = re.compile(r"(?:现在|新的?|以后|改)*(?:叫|是|用|成|换成|跟)")

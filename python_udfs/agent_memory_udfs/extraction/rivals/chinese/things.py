@@ -178,7 +178,12 @@ def is_over(clauses: list[str], place: int, own: str) -> int:
     for gone in gone_in(clause):
         if once and not (_ON_A_DAY.search(clause) and _FOR_GOOD.match(gone.how)):
             continue
-        size = is_named(gone.words, own) or _is_done_with(gone, own) or _is_one_such(gone, own)
+        size = (
+            is_named(gone.words, own)
+            or _is_done_with(gone, own)
+            or _is_one_such(gone, own)
+            or _is_used_or_joined(gone, own)
+        )
         if size and _may_end(gone, own):
             return 30 + size
     if once:
@@ -288,6 +293,18 @@ def is_replaced(clauses: list[str], place: int, own: str) -> int:
     return 0
 
 
+_TO_WHAT_END = "学练背写做画拍记听看玩唱跳拉弹踢打演当教"
+
+
+def _is_used_or_joined(gone: Gone, own: str) -> int:
+    """多邻国卸了 of 用多邻国学葡萄牙语, 乐团退了 of 在市乐团拉大提琴."""
+    word = gone.words[-1]
+    if len(gone.words) > 1 or len(word) < 2 or gone.how[0] in "不没":
+        return 0
+    used = re.match(rf"(?:用|在[^,]{{0,4}}?){re.escape(word)}(?:上|里)?[{_TO_WHAT_END}]", own)
+    return len(word) if used else 0
+
+
 def _kind_of(how: str) -> frozenset[str]:
     verb = next((char for char in how if char in _USE), "")
     return next((each for each in _OF_A_KIND if verb and verb in each), frozenset(verb))
@@ -372,6 +389,8 @@ def _may_end(gone: Gone, own: str) -> bool:
         return True
     if re.match(r"取消|撤", how) and re.match(r".{0,4}?[坐用]", own):
         return True
+    if re.match(r"卸|删", how):
+        return kept in ("has", "uses")
     if re.match(r"退$|退了|退掉|停|关|断|取消", how):
         return _SERVICE.search(thing) is not None or (
             _SERVICE.search(own) is not None and kept == "has"

@@ -1,0 +1,227 @@
+"""A Chinese clause, or a memory, as a frame: whose it is, in which case, what of, whether denied.
+
+Two of one frame that differ in an amount, or in being denied, contradict each other. Words of when,
+adverbs, particles and the verbs of a change say nothing here, and two wordings of one thing are one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from ....data import table
+from ...chinese.relationships import ROLES
+from .amounts import Amount, amounts_of
+from .reading import ADVERB, SELF, WHEN, is_current, said_of, without
+from .words import AGENT, PEOPLE, SURNAMES
+
+
+class Frame(NamedTuple):
+    """What a clause or a memory says, and of whom."""
+
+    text: str
+    owner: tuple[str, ...]  # whose it is: ("mother",) of 我妈血压150, () the speaker's or nobody's
+    own: bool  # whether it names the speaker
+    cases: frozenset[str]  # only when: 晚上
+    denied: bool
+    content: frozenset[str]  # the characters and Latin words that are left
+    amounts: tuple[Amount, ...]
+    once: bool  # it tells of one day, or of what was once
+    brief: bool  # it tells of a while
+
+
+KIN = "|".join(
+    sorted({*PEOPLE.split("|"), *ROLES, "班主任", "组长", "队长", "领导"}, key=len, reverse=True)
+)
+# 朋友圈 and 狗粮 are nobody's.
+_OWNER = re.compile(
+    rf"(?:的|家的?|那边的?|们的?)?(?:有?[一两二三四]?个|那个|最好的|好|大|小|亲|双胞胎|前|表|堂|大学|高中|初中|小学|的)*(?P<kin>(?:{KIN})|(?<![\u4e00-\u9fff])[哥姐弟妹爸妈爷奶姑舅])"
+    r"(?!圈|粮|娘|傅|会员|节|砂|包)"
+)
+_OTHERS = re.compile(
+    r"(?:隔壁|对门|对面|楼[上下]|别人|人家|他们|她们|有人|同事们?|[他她它])(?:那?[家户边]|的)?"
+)
+_NAME = re.compile(
+    rf"(?:[{SURNAMES}][\u4e00-\u9fff]{{0,1}}(?:总|老师|医生|教练|经理|主任|师傅|姐|哥|工|阿姨|叔|导|律师)"
+    r"|(?:小|阿|老)(?![区时学组店狗猫说的型名师家板公婆爸妈是了房人姨里])[\u4e00-\u9fff])(?=[^一-龥]|.)"
+)
+# Who tells of it, or does it to one.
+_TOLD = re.compile(
+    rf"(?:{KIN}|医院|学校|公司|老板|HR)(?:们|那边)?(?:今天|昨天|又|刚刚?|也|都)*"
+    r"(?:说(?!话)|告诉(?:我|用户)|通知(?:我|用户)?|建议(?:我|用户)?|同意|(?:让|叫|给|帮|要求)(?:我|用户)(?![妈爸哥姐弟妹爷奶])(?:们)?|把(?=我|.{1,6}[涨降加减调改换升]))"
+)
+_ASIDE = re.compile(rf"^(?:{WHEN}|{ADVERB}|不好意思|哎|唉|哈哈|另外|对了|[,的])+")
+_ME = re.compile(r"(?:我们家?|我自己|我家|我|咱们?家?|自己|本人|俺|用户)(?:的|家的?)?")
+_CASE = re.compile(
+    r"早上|上午|中午|下午|傍晚|晚上|夜里|半夜|凌晨|睡前|饭[前后]|空腹|工作日|平日|[冬夏春秋]天|雨天|出差(?:时|的时候)?"
+)
+_ONCE = re.compile(
+    r"今[天晚早]|昨[天晚]|前天|明[天早晚]|后天|刚才|刚刚(?=[吃喝跑买走])|上[次回周]|这[次回]|这个?(?:周|星期|礼拜|学期)|本周|那天|临时|暂时"
+    r"|先不|下周(?!起|开)|出差|偶尔|有时|放假|假期|过(?=$|[一二两三四五六七八九十几\d])"
+)
+_BRIEF = re.compile(
+    r"临时|暂时|先不|出差|偶尔|有时|放假|假期|[孕产]期|这(?:周|次|几[天周]|两[天周]|个?星期|个?礼拜)|本周|[今明]天不|梦"
+)
+# 咖啡没了 denies nothing.
+_NOT = re.compile(r"再也不|不(?:再|怎么|太)|没有?再|没有|[不没](?![错然过久满同止少管断了啦]|客气)")
+_CHANGES = (
+    r"(?:改|换|变|调|挪|移|推|延|提|升|涨|加|增|降|减|缩|搬|转|迁|更|砍|翻|跌|掉|恢复|瘦|胖|长|改签)"
+    r"[迟期后长前高升整加少短减新]?(?:成|到|为|至|在|回|了)+|[跑游骑]进|突破|刷新|打破|破了?|达到?|续约|续签"
+    r"|[涨降加减调]价|涨|降|减|改成?|就行|即可|够了"
+)
+_LIGHT = (
+    r"有|养|共|个|人|只|条|喜欢|爱|最好|最高|最佳|最|成绩|纪录|记录|手[里头上]|每次|平均|左右|出头|不到|时间|日期|价格|费用"
+    r"|想|打算|计划|准备|决定|大约|大概|总共|目前|一共|数量|人数|开始|恢复|重新|又|点儿?|一直|从小|经常|常常?|平时|习惯|以前|说|就|只|剩|还|给|把|将|被|从|到|在|对|是|为|要|会|能|可以|得"
+    r"|[的了着吧啊呢啦吗嘛,.、#!~ ]"
+)
+_SAYS_NOTHING = re.compile(rf"{WHEN}|{_CHANGES}|{ADVERB}|{SELF}|用户|{_LIGHT}")
+_WORDINGS = {
+    other: one
+    for row in table("changes_chinese")["wording"]["same"]
+    for one, *others in [row.split("|")]
+    for other in others
+}
+_PERIOD = re.compile(r"(?:每|一)(?:个?(?:星期|礼拜|月|小时)|[天日周年晚]|次)|天天")
+_WORDED = re.compile("|".join(sorted(map(re.escape, _WORDINGS), key=len, reverse=True)))
+
+
+_WORDS = re.compile(r"[a-z0-9]+|[^a-z0-9]")
+
+
+@lru_cache(1024)
+def frame_of(text: str) -> Frame:
+    """The frame of a clause or of a memory (simplified, half width)."""
+    plain = AGENT.sub("", _TOLD.sub("", text)) or text
+    amounts = tuple(amounts_of(plain))
+    owner, own, rest = _owner(plain)
+    shift = len(plain) - len(rest)
+    inner = tuple(
+        each._replace(begin=each.begin - shift, end=each.end - shift)
+        for each in amounts if each.begin >= shift
+    )  # fmt: skip
+    rest = without(rest, inner)
+    cases = frozenset(_CASE.findall(rest))
+    rest = _WORDED.sub(lambda match: _WORDINGS[match.group()], _CASE.sub("", rest))
+    rest = _PERIOD.sub("", rest)
+    denials = _NOT.findall(rest)
+    left = _SAYS_NOTHING.sub("", _NOT.sub("", rest))
+    return Frame(
+        text, owner, own, cases, len(denials) % 2 == 1, frozenset(_WORDS.findall(left.lower())), amounts,
+        _ONCE.search(text) is not None, _BRIEF.search(text) is not None,
+    )  # fmt: skip
+
+
+def _owner(plain: str) -> tuple[tuple[str, ...], bool, str]:
+    """(whose a clause is, whether the speaker is named, the rest of it)."""
+    rest = _ASIDE.sub("", plain)
+    me = _ME.match(rest)
+    if me:
+        rest = _ASIDE.sub("", rest[me.end() :])
+    found: list[str] = []
+    if not me and (others := _OTHERS.match(rest)):
+        found.append("another")
+        rest = rest[others.end() :]
+    if not found and (name := _NAME.match(rest)):
+        return (name.group(),), me is not None, rest[name.end() :]
+    given = re.search(rf"给(?:我|用户)?的?(?P<kin>{KIN}|[哥姐弟妹爸妈爷奶])", rest)
+    if given and not found:
+        return (_role(given["kin"]),), True, rest.replace(given.group(), "", 1)
+    while kin := _OWNER.match(rest):
+        found.append(_role(kin["kin"]))
+        rest = rest[kin.end() :]
+    return tuple(found), me is not None, rest.removeprefix("的")
+
+
+def _role(word: str) -> str:
+    return ROLES.get(word) or ROLES.get(word * 2) or word
+
+
+_CHILD = frozenset(("child", "son", "daughter"))
+
+
+def of_one(said: Frame, held: Frame) -> bool:
+    """Whether two frames may be of one: 娃 and 孩子 are, 儿子 and 女儿 are not."""
+    if said.owner == held.owner:
+        return True
+    if len(said.owner) != len(held.owner) or said.owner[:-1] != held.owner[:-1]:
+        return False
+    pair = {said.owner[-1], held.owner[-1]}
+    return "child" in pair and pair <= _CHILD
+
+
+_TIMED = ("weekday", "clock", "date")
+
+
+def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) -> int:
+    """How surely a clause has another amount in the frame of a memory: 现在每周跑三次 of 每周跑步两次."""
+    if not said.amounts or not held.amounts or said.once or said.denied != held.denied:
+        return 0
+    if not said.cases <= held.cases or not said.content <= held.content:
+        return 0
+    clause = said_of(clauses[place])
+    before = clauses[place - 1] if place else ""
+    same = said.content == held.content
+    spoken = {amount.value for amount in held.amounts}
+    for amount in clause.amounts:
+        olds = [old for old in held.amounts if _alike(old, amount)]
+        if len(olds) != 1 or olds[0].value == amount.value:
+            continue
+        beside = {each.value for each in clause.amounts if each is not amount}
+        if not beside <= spoken - {olds[0].value} | {olds[0].value}:
+            continue
+        of_body = bool(said.owner) and amount.measure in ("weight", "height", "age")
+        if not said.content and not (beside & spoken) and not of_body:
+            continue
+        if len(said.content) == 1 and held.content - said.content:
+            continue
+        current = (
+            is_current(clause, amount, before)
+            or _NOW.search(clause.text) is not None
+            or any(map(_RENEWED.search, clauses[:place]))
+        )
+        told = same and amount.measure not in _TIMED and "了" not in clause.text[: amount.begin]
+        if current or told:
+            return 24 + 2 * len(said.content)
+    return 0
+
+
+_NOW = re.compile(r"[跑游骑]进|突破|刷新|打破|就行$|即可$|够了$|(?:^|从[^,]{1,8}|明年|下个?月|下周)起")
+
+_RENEWED = re.compile(r"(?:续[约签租费]|[换改延调升降涨减加][^,]{0,4})(?:了|啦)$")
+
+
+def _alike(old: Amount, new: Amount) -> bool:
+    from .amounts import are_alike
+
+    return are_alike(old, new) or {old.measure, new.measure} == {"weekday", "date"}
+
+
+_PASSED = re.compile(r"(?:[考都]?(?:过|通过|拿下|考完|考出来?|拿到)(?:了|啦))$")
+
+
+def is_passed(said: Frame, held: Frame) -> int:
+    """How surely a clause says that what one prepares for is done: 科二过了 of 准备去考驾照科目二."""
+    passed = _PASSED.search(said.text)
+    if passed is None or said.denied or not re.search(r"准备|备考|复习|要|打算|在|报", held.text):
+        return 0
+    what = frame_of(said.text[: passed.start()]).content - {"考"}
+    tested = re.search(r"考|科目|[一二三四六八]级|雅思|托福|面试|答辩|笔试", held.text)
+    return 26 if tested and len(what) > 1 and what <= held.content else 0
+
+
+
+def is_denied(said: Frame, held: Frame) -> int:
+    """How surely a clause denies a memory, or says what it denies: 日文没在学了 of 在学日文."""
+    if said.denied == held.denied or said.once or not said.content:
+        return 0
+    if not said.cases <= held.cases or not said.content <= held.content:
+        return 0
+    if not {each.value for each in said.amounts} <= {each.value for each in held.amounts}:
+        return 0
+    if held.content - said.content:
+        return 0
+    cue = r"[了啦]$|不再|再也" if said.denied else r"[了啦]$|开始|现在|恢复|又"
+    if re.search(cue, said.text) is None or len(said.content) < 2:
+        return 0
+    return 25 + len(said.content)
