@@ -77,8 +77,7 @@ _OF_MINE = re.compile(
 )
 _OWN_NOUN = re.compile(OF_THEIRS)
 _MENTIONED = re.compile(
-    rf"(?:我(?:的|家)?(?={RELATION})|(?=(?:{OWN})(?!的|节"
-    rf"|们)))({RELATION})(?!们)"
+    rf"(?:我(?:的|家)?(?={RELATION})|(?=(?:{OWN})(?!节|们)))({RELATION})(?![们的])"
 )
 # 医生说我血糖高 tells of the speaker; 医生说我该少吃盐 is advice.
 _FOUND_BY_DOCTOR = re.compile(
@@ -233,6 +232,8 @@ class _Reader(Others):
 
     def _mention(self, start: int, end: int) -> None:
         """Keeps whom 他 may mean: the one of the speaker's people whom a clause names last."""
+        if self.plain[start : start + 1] in "他她它":
+            return
         named = set(_MENTIONED.findall(self.plain, start, end))
         if named:
             self.told.mentioned = named.pop() if len(named) == 1 else ""

@@ -13,7 +13,7 @@ from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
-from .frames import Frame, frame_of, is_denied, is_passed, of_one, other_amount_of
+from .frames import Frame, frame_of, is_denied, is_finished, is_passed, of_one, other_amount_of
 from .moves import from_to
 from .reading import common_run, held_of, other_amount, said_of
 from .states import (
@@ -129,8 +129,11 @@ class Contradiction:
 
     def _framed(self, place: int, said: Frame, held: Frame) -> int:
         clause = self.clauses[place]
-        if UNREAL.search(clause) or BESIDE.search(clause) or not of_one(said, held):
+        if UNREAL.search(clause) or BESIDE.search(clause):
             return 0
+        if not of_one(said, held):
+            born = said.owner == ("child",) and not held.owner and "出生" in clause
+            return has_come_about(said, held) if born else 0
         if amount := other_amount_of(self.clauses, place, said, held):
             return amount
         if STANDS_AGAIN.search(self.text):
@@ -138,6 +141,7 @@ class Contradiction:
         return max(
             is_denied(said, held),
             is_passed(said, held),
+            is_finished(said, held),
             has_come_about(said, held),
             is_further(said, held),
             is_of_other_make(said, held),

@@ -72,8 +72,8 @@ _CHANGES = (
 )
 _LIGHT = (
     r"有|养|共|个|人|只|条|喜欢|爱|最好|最高|最佳|最|成绩|纪录|记录|手[里头上]|每次|平均|左右|出头|不到|时间|日期|价格|费用"
-    r"|想|打算|计划|准备|决定|大约|大概|总共|目前|一共|数量|人数|开始|恢复|重新|又|点儿?|一直|从小|经常|常常?|平时|习惯|以前|说|就|只|剩|还|给|把|将|被|从|到|在|对|是|为|要|会|能|可以|得"
-    r"|[的了着吧啊呢啦吗嘛,.、#!~ ]"
+    r"|每|想|打算|计划|准备|决定|大约|大概|总共|目前|一共|数量|人数|开始|恢复|重新|又|点儿?|一直|从小|经常|常常?|平时|习惯|以前|说|就|只|剩|还|给|把|将|被|从|到|在|对|是|为|要|会|能|可以|得"
+    r"|[的了着吧啊呢啦吗嘛,.、#!~《》 ]"
 )
 _SAYS_NOTHING = re.compile(rf"{WHEN}|{_CHANGES}|{ADVERB}|{SELF}|用户|{_LIGHT}")
 _WORDINGS = {
@@ -83,6 +83,7 @@ _WORDINGS = {
     for other in others
 }
 _PERIOD = re.compile(r"(?:每|一)(?:个?(?:星期|礼拜|月|小时)|[天日周年晚]|次)|天天")
+_MEETING = re.compile(r"(?<=[晨早晚例周站组月年部班聚约宴])会")
 _WORDED = re.compile("|".join(sorted(map(re.escape, _WORDINGS), key=len, reverse=True)))
 
 
@@ -104,6 +105,7 @@ def frame_of(text: str) -> Frame:
     cases = frozenset(_CASE.findall(rest))
     rest = _WORDED.sub(lambda match: _WORDINGS[match.group()], _CASE.sub("", rest))
     rest = _PERIOD.sub("", rest)
+    rest = _MEETING.sub("\ue020", rest)  # 周会: no auxiliary
     denials = _NOT.findall(rest)
     left = _SAYS_NOTHING.sub("", _NOT.sub("", rest))
     return Frame(
@@ -167,7 +169,11 @@ def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) ->
         olds = [old for old in held.amounts if _alike(old, amount)]
         if len(olds) != 1 or olds[0].value == amount.value:
             continue
-        beside = {each.value for each in clause.amounts if each is not amount}
+        whens = [match.span() for match in _WHEN.finditer(clause.text)]
+        beside = {
+            each.value for each in clause.amounts
+            if each is not amount and not any(a <= each.begin and each.end <= b for a, b in whens)
+        }  # fmt: skip
         if not beside <= spoken - {olds[0].value} | {olds[0].value}:
             continue
         of_body = bool(said.owner) and amount.measure in ("weight", "height", "age")
@@ -188,6 +194,7 @@ def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) ->
 
 _NOW = re.compile(r"[跑游骑]进|突破|刷新|打破|就行$|即可$|够了$|(?:^|从[^,]{1,8}|明年|下个?月|下周)起")
 
+_WHEN = re.compile(WHEN)
 _RENEWED = re.compile(r"(?:续[约签租费]|[换改延调升降涨减加][^,]{0,4})(?:了|啦)$")
 
 
@@ -195,6 +202,19 @@ def _alike(old: Amount, new: Amount) -> bool:
     from .amounts import are_alike
 
     return are_alike(old, new) or {old.measure, new.measure} == {"weekday", "date"}
+
+
+_FINISHED = re.compile(r"(?:完|结束|毕业?|读出来|做到头)(?:了|啦)$")
+_GOING_ON = re.compile(r"(?:正|还|一直|最近)?在(?!家)|正|还没")
+
+
+def is_finished(said: Frame, held: Frame) -> int:
+    """How surely a clause says that what one is at is finished: 硕士念完了 of 在台北念硕士."""
+    match = _FINISHED.search(said.text)
+    if match is None or said.denied or held.denied or not _GOING_ON.match(held.text):
+        return 0
+    what = said.content - frozenset("完结束毕业")
+    return 26 if len(what) > 1 and what <= held.content else 0
 
 
 _PASSED = re.compile(r"(?:[考都]?(?:过|通过|拿下|考完|考出来?|拿到)(?:了|啦))$")
