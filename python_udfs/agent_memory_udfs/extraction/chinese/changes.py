@@ -142,6 +142,8 @@ def noun_stated(body: str, noun: str) -> Finding | None:
         return _valued(match["noun"], match["value"], known=True) if match else None
     negated = match["verb"] == "不是"
     del noun
+    if match["verb"] == "在" and NOUNS.get(match["noun"]) in ("employer", "school"):
+        return None  # 公司在望京 tells where it is
     found = _valued(match["noun"], match["value"], known=match["verb"] in ("在", "为", "有"),
                     named="是" in match["verb"])  # fmt: skip
     return found and found._replace(negated=negated)

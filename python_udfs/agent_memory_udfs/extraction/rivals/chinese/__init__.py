@@ -13,12 +13,13 @@ from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
-from .frames import Frame, frame_of, is_denied, is_finished, is_passed, of_one, other_amount_of
+from .frames import Frame, frame_of, is_denied, is_finished, is_otherwise, is_passed, of_one, other_amount_of
 from .moves import from_to
 from .reading import common_run, held_of, other_amount, said_of
 from .states import (
-    has_come_about, has_cooled, has_moved_off, has_other_post, is_further, is_given_up,
-    is_of_other_make, is_of_other_sort, is_succeeded,
+    has_come_about, has_cooled, has_moved_off, has_other_post, is_called_off, is_further,
+    is_given_up,
+    is_corrected, is_of_other_make, is_of_other_sort, is_succeeded, is_used_up,
 )  # fmt: skip
 from .things import is_over, named_over
 from .values import other_value
@@ -111,7 +112,7 @@ class Contradiction:
                 memory = memory._replace(owner=owner)
             owner = owner or memory.owner
             if _is_lasting(part):
-                best = max(best, is_succeeded(self.text, memory))
+                best = max(best, is_succeeded(self.text, memory), is_corrected(self.text, memory))
             planned = _PLANS.match(LEAD.sub("", part)) is not None
             for place, said in enumerate(self.frames):
                 if _is_lasting(part):
@@ -122,10 +123,11 @@ class Contradiction:
 
     def _of_plan(self, said: Frame, held: Frame) -> int:
         """布偶不养了 of 想养只布偶, 科二过了 of 准备考科目二."""
-        meant = UNREAL.search(_UNWILLING.sub("", said.text)) is None
-        if not meant or not of_one(said, held):
+        if not of_one(said, held):
             return 0
-        return max(is_denied(said, held), is_passed(said, held))
+        if UNREAL.search(_UNWILLING.sub("", said.text)):
+            return is_called_off(said, held)
+        return max(is_denied(said, held), is_passed(said, held), is_called_off(said, held))
 
     def _framed(self, place: int, said: Frame, held: Frame) -> int:
         clause = self.clauses[place]
@@ -147,6 +149,8 @@ class Contradiction:
             is_of_other_make(said, held),
             has_other_post(said, held),
             has_moved_off(said, held),
+            is_otherwise(said, held),
+            is_used_up(said, held),
             has_cooled(said, held),
             is_given_up(self.clauses, place, said, held),
             is_of_other_sort(said, held),

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ....data import table
 from ...chinese.relationships import ROLES
-from .amounts import Amount, amounts_of
+from .amounts import Amount, amounts_of, are_alike
 from .reading import ADVERB, SELF, WHEN, is_current, said_of, without
 from .words import AGENT, PEOPLE, SURNAMES
 
@@ -20,7 +20,7 @@ from .words import AGENT, PEOPLE, SURNAMES
 class Frame(NamedTuple):
     """What a clause or a memory says, and of whom."""
 
-    text: str
+    text: str  # without who tells of it
     owner: tuple[str, ...]  # whose it is: ("mother",) of 我妈血压150, () the speaker's or nobody's
     own: bool  # whether it names the speaker
     cases: frozenset[str]  # only when: 晚上
@@ -109,8 +109,8 @@ def frame_of(text: str) -> Frame:
     denials = _NOT.findall(rest)
     left = _SAYS_NOTHING.sub("", _NOT.sub("", rest))
     return Frame(
-        text, owner, own, cases, len(denials) % 2 == 1, frozenset(_WORDS.findall(left.lower())), amounts,
-        _ONCE.search(text) is not None, _BRIEF.search(text) is not None,
+        plain, owner, own, cases, len(denials) % 2 == 1, frozenset(_WORDS.findall(left.lower())), amounts,
+        _ONCE.search(plain) is not None, _BRIEF.search(plain) is not None,
     )  # fmt: skip
 
 
@@ -159,7 +159,8 @@ def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) ->
     """How surely a clause has another amount in the frame of a memory: 现在每周跑三次 of 每周跑步两次."""
     if not said.amounts or not held.amounts or said.once or said.denied != held.denied:
         return 0
-    if not said.cases <= held.cases or not said.content <= held.content:
+    topic = any(_is_topic(each, held.text) for each in clauses[:place])
+    if not said.cases <= held.cases or not said.content - _PLACE <= held.content:
         return 0
     clause = said_of(clauses[place])
     before = clauses[place - 1] if place else ""
@@ -176,15 +177,17 @@ def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) ->
         }  # fmt: skip
         if not beside <= spoken - {olds[0].value} | {olds[0].value}:
             continue
-        of_body = bool(said.owner) and amount.measure in ("weight", "height", "age")
-        if not said.content and not (beside & spoken) and not of_body:
-            continue
-        if len(said.content) == 1 and held.content - said.content:
-            continue
+        of_body = bool(said.owner) and olds[0].measure in ("weight", "height", "age", "days")
+        if not topic:
+            if not said.content and not (beside & spoken) and not of_body:
+                continue
+            if len(said.content) == 1 and held.content - said.content:
+                continue
         current = (
             is_current(clause, amount, before)
             or _NOW.search(clause.text) is not None
             or any(map(_RENEWED.search, clauses[:place]))
+            or topic
         )
         told = same and amount.measure not in _TIMED and "了" not in clause.text[: amount.begin]
         if current or told:
@@ -199,9 +202,20 @@ _RENEWED = re.compile(r"(?:续[约签租费]|[换改延调升降涨减加][^,]{0
 
 
 def _alike(old: Amount, new: Amount) -> bool:
-    from .amounts import are_alike
+    pair = {old.measure, new.measure}
+    return are_alike(old, new) or pair in ({"weekday", "date"}, {"age", "days"})
 
-    return are_alike(old, new) or {old.measure, new.measure} == {"weekday", "date"}
+
+_PLACE = frozenset("位")
+_ANEW = re.compile(r"重新|换|改|变|调")
+
+
+def _is_topic(clause: str, held: str) -> bool:
+    """Whether an earlier clause says that what a memory is of changed: 换宿舍了 of 宿舍是六人间."""
+    if not clause.endswith(("了", "啦")) or _ANEW.search(clause) is None:
+        return False
+    topic = _SAYS_NOTHING.sub("", _ANEW.sub("", clause)).removesuffix("分")
+    return len(topic) > 1 and topic in held
 
 
 _FINISHED = re.compile(r"(?:完|结束|毕业?|读出来|做到头)(?:了|啦)$")
@@ -245,3 +259,41 @@ def is_denied(said: Frame, held: Frame) -> int:
     if re.search(cue, said.text) is None or len(said.content) < 2:
         return 0
     return 25 + len(said.content)
+
+
+# Of one thing at a time, and of several: 归李总管, 用飞书.
+_OF_ONE = "归住在叫姓属放停摆挂由跟靠坐睡管占定排存"
+_MEAL = frozenset("点吃叫带做买")
+_TOPICS = re.compile(rf"^(?:{WHEN}|{ADVERB}|{SELF}|的|每天|一般|通常|平时)+")
+_CUE = re.compile(r"现在|如今|目前|改|换|转|[了啦]$")
+
+
+def _comment(text: str) -> str:
+    return _TOPICS.sub("", text)
+
+
+def is_otherwise(said: Frame, held: Frame) -> int:
+    """How surely a clause says another thing of one topic: 部门现在归李总管了 of 部门归王总管."""
+    if said.denied or held.denied or said.once or said.brief or not _CUE.search(said.text):
+        return 0
+    if not said.cases <= held.cases:
+        return 0
+    new, old = _comment(said.text), _comment(held.text)
+    size = 0
+    while size < min(len(new), len(old)) and new[size] == old[size]:
+        size += 1
+    if size < 2:
+        return 0
+    new, old = _comment(new[size:]).rstrip("了啦"), _comment(old[size:])
+    # The verb may belong to what they have in common: 归 of 部门归.
+    verb = said.text[said.text.find(_comment(said.text)) :][size - 1 : size]
+    shifted = re.match("(?:改成?|换成?|转成?)?", new).end()  # type: ignore[union-attr]
+    new = new[shifted:]
+    if not 0 < len(new) < 10 or not 0 < len(old) < 10 or new in old or old in new:
+        return 0
+    if verb in _OF_ONE and size > 2:
+        return 23
+    if new[0] == old[0] and (new[0] in _OF_ONE or shifted):
+        return 23
+    meals = {new[0], old[0]} <= _MEAL or (new[:2] == "自己" and new[2:3] in _MEAL)
+    return 22 if meals and re.search("[餐饭]", said.text) and old[0] in _MEAL else 0

@@ -46,6 +46,13 @@ _STAGES = {
     for level, word in enumerate((name, *words.split()))
 }
 _STAGE = re.compile("|".join(sorted(_STAGES, key=len, reverse=True)))
+_PAST_STAGE = {
+    event: _STAGES[name]
+    for row in table("changes_chinese")["ladder"]["passed"]
+    for name, events in [row.split(": ")]
+    for event in events.split()
+}
+_PASSED = re.compile("|".join(sorted(_PAST_STAGE, key=len, reverse=True)))
 _AT = re.compile(rf"(?:在|上|读|念|是|开学|今年|,)+[^,的]{{0,6}}?(?:{_STAGE.pattern})(?:学?生|了|{_STAGE.pattern})*$")
 _ENTERS = re.compile(
     rf"(?:升|上|读|念|进|到|开学|今年|现在|已经|就|是)[入了]?(?:{_STAGE.pattern})(?:了|啦)?"
@@ -54,7 +61,13 @@ _ENTERS = re.compile(
 
 def is_further(said: Frame, held: Frame) -> int:
     """How surely a clause says that one is at a later stage: 上小学了 of 在读幼儿园大班."""
-    if said.denied or held.denied or not _ENTERS.search(said.text):
+    if said.denied or held.denied:
+        return 0
+    passed = _PASSED.search(said.text)
+    if passed and _AT.search(held.text) and "了" in said.text:
+        at = _STAGES[_STAGE.findall(held.text)[-1]]
+        return 26 if at[0] == _PAST_STAGE[passed.group()][0] else 0
+    if not _ENTERS.search(said.text):
         return 0
     old, new = _STAGE.findall(held.text), _STAGE.findall(said.text)
     if not old or not new or not _AT.search(held.text):
@@ -76,7 +89,7 @@ _SWITCHED = re.compile(
 )
 _NOT_YET = re.compile(r"(?:明年|后年|下个?月|下周|过[几两]天|以后)(?!起|开始)")
 _OF_MAKE = re.compile(
-    r"用|开|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡|笔记本|机|款|最|新|旧|老|家里?|携号转网|把|从|[a-z0-9 .+-]"
+    r"用|开|踢|打|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡|笔记本|机|款|最|新|旧|老|家里?|携号转网|把|从|[a-z0-9 .+-]"
     rf"|{WHEN}|{ADVERB}|{SELF}"
 )
 
@@ -155,13 +168,16 @@ _FEELS_NO_MORE = re.compile(
 )
 
 
+_NO_FAN = re.compile(r"(?:脱粉|取关|粉转黑|不粉)(?:了)?(?P<whom>[^,了]{1,8})")
+
+
 def has_cooled(said: Frame, held: Frame) -> int:
     """How surely one feels no more what a memory tells: 我对小陈没感觉了 of 暗恋小陈."""
-    match = _FEELS_NO_MORE.search(said.text)
+    match = _FEELS_NO_MORE.search(said.text) or _NO_FAN.search(said.text)
     if match is None or said.brief:
         return 0
     whom = re.escape(match["whom"])
-    felt = rf"(?:喜欢|暗恋|爱|爱上|迷上?|追|着迷|心动)(?:着|上了?)?{whom}$|对{whom}(?:很|特别|非常)?(?:感兴趣|有感觉|有好感|有兴趣|心动|着迷)"
+    felt = rf"(?:喜欢|暗恋|爱|爱上|迷上?|追|着迷|心动)(?:着|上了?)?{whom}$|对{whom}(?:很|特别|非常)?(?:感兴趣|有感觉|有好感|有兴趣|心动|着迷)|(?:偶像|爱豆|本命)[是叫]{whom}$"
     return 28 if re.search(felt, held.text) else 0
 
 
@@ -195,3 +211,48 @@ def is_of_other_sort(said: Frame, held: Frame) -> int:
         return 0
     middle = held.text[place + len(what) : -2]
     return 26 if 0 < len(middle) < 6 and len(new) > 2 else 0
+
+
+_USED_UP = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<what>[^,]{{2,8}}?)(?P<verb>[吃喝用抽])(?:完|光)(?:了)?(?:就|也|之后|后|以后)*(?:没|不)(?:再|打算|想)*(?:买|续|补|吃|喝|用|开)(?:了)?$"
+)
+
+
+def is_used_up(said: Frame, held: Frame) -> int:
+    """How surely a thing is used up for good: 鱼油吃完就没再买了 of 吃鱼油."""
+    match = _USED_UP.match(said.text)
+    if match is None or said.brief:
+        return 0
+    place = held.text.find(match["what"])
+    return 27 if place > 0 and match["verb"] in held.text[:place] else 0
+
+
+_NOT_THIS = re.compile(r"不是(?P<old>[^,]{1,8}),(?:而?是|应该是|其实是)(?P<new>[^,]{1,12})$")
+_SLIP = re.compile(r"(?:更正|纠正|说错|打错|写错|记错|弄错|搞错|口误|刚才|不对)")
+
+
+def is_corrected(text: str, held: Frame) -> int:
+    """How surely a sentence corrects a memory: 更正一下, 不是虾, 是螃蟹过敏."""
+    match = _NOT_THIS.search(text)
+    if match is None or match["old"] not in held.text or match["new"] in held.text:
+        return 0
+    rest = held.text.replace(match["old"], "", 1)
+    if _SLIP.search(text) is None and not set(rest[-2:]) <= set(match["new"]):
+        return 0
+    named = text[: match.start()]
+    alike = len(match["old"]) > 1 or bool(set(rest) & set(match["new"] + named))
+    return 30 if alike else 0
+
+
+_PLAN_CHANGED = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<what>[^,]{{2,8}}?)(?:的)?(?:计划|安排|打算|行程|事)?(?:{WHEN}|{ADVERB}|{SELF})*(?:有变|变了|改了|泡汤了?|取消了?|黄了|作罢|放弃了?|搁置了?)$"
+)
+_STAYS = re.compile(r"不(?:走|离|辞|跳)[职槽]?了|留下来?了?$")
+
+
+def is_called_off(said: Frame, held: Frame) -> int:
+    """How surely a plan is called off: 国庆计划有变 of 国庆打算自驾去青甘."""
+    if re.search("离职|辞职|跳槽|离开公司", held.text) and _STAYS.search(said.text):
+        return 26
+    match = _PLAN_CHANGED.match(said.text)
+    return 27 if match and match["what"] in held.text else 0

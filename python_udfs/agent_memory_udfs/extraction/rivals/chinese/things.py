@@ -303,8 +303,11 @@ _TO_WHAT_END = "学练背写做画拍记听看玩唱跳拉弹踢打演当教"
 def _is_used_or_joined(gone: Gone, own: str) -> int:
     """多邻国卸了 of 用多邻国学葡萄牙语, 乐团退了 of 在市乐团拉大提琴."""
     word = gone.words[-1]
-    if len(gone.words) > 1 or len(word) < 2 or gone.how[0] in "不没":
+    if len(gone.words) > 1 or len(word) < 2:
         return 0
+    if gone.how[0] in "不没":
+        verb = gone.how.rstrip("了啦过")[-1:]
+        return len(word) if own.startswith(f"在{word}") and verb in own else 0
     used = re.match(rf"(?:用|在[^,]{{0,4}}?){re.escape(word)}(?:上|里)?[{_TO_WHAT_END}]", own)
     return len(word) if used else 0
 
