@@ -178,6 +178,8 @@ _MODIFIED = re.compile(
 )
 _RANKED = ("老板", "领导", "经理", "上司", "主管")
 _OWN_NOUN = "|".join(sorted(NOUNS, key=len, reverse=True))
+# 猫叫咪咪, 八岁: only one's own is told of so.
+_ANIMAL_NAMED = re.compile(r"(?:我?家的?)?(?P<noun>小?[猫狗]|狗狗|猫咪|兔子|鹦鹉|仓鼠|乌龟)(?=(?:名字)?(?:叫|名叫)[^,的]{1,6}$|是[^,]{2,6}$|今年)")
 _THEIRS = re.compile(rf"的(?:{_RELATION}|{_OWN_NOUN}|{WORK_ROLES})")
 
 
@@ -249,6 +251,8 @@ def _person(plain: str, start: int, end: int, known: frozenset[str]) -> Subject 
         return None
     if own and after[:1] not in ("", "我", "你", "您", "们", "节"):
         return Subject("relative", own.group(), start)
+    if animal := _ANIMAL_NAMED.match(clause):
+        return Subject("relative", animal["noun"], start)
     for name in known:
         if clause.startswith(name):
             return Subject("named", name, start)

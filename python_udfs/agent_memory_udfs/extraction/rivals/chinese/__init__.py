@@ -17,7 +17,7 @@ from .frames import Frame, frame_of, is_denied, is_finished, is_otherwise, is_pa
 from .moves import from_to
 from .reading import common_run, held_of, other_amount, said_of
 from .states import (
-    has_come_about, has_cooled, has_moved_off, has_other_post, is_called_off, is_further,
+    has_come_about, has_cooled, has_moved_off, has_other_post, has_parted, is_called_off, is_further,
     is_given_up,
     is_corrected, is_of_other_make, is_of_other_sort, is_succeeded, is_used_up,
 )  # fmt: skip
@@ -133,12 +133,14 @@ class Contradiction:
         clause = self.clauses[place]
         if UNREAL.search(clause) or BESIDE.search(clause):
             return 0
+        if not said.owner and len(held.owner) < 2 and (parted := has_parted(said, held)):
+            return parted
         if not of_one(said, held):
             born = said.owner == ("child",) and not held.owner and "出生" in clause
             return has_come_about(said, held) if born else 0
         if amount := other_amount_of(self.clauses, place, said, held):
             return amount
-        if STANDS_AGAIN.search(self.text):
+        if STANDS_AGAIN.search(self.text) and _LACKED.search(held.text) is None:
             return 0
         return max(
             is_denied(said, held),
@@ -159,7 +161,7 @@ class Contradiction:
 
     def _of_part(self, held: str, *, whole: bool) -> int:
         best = 0
-        stands = STANDS_AGAIN.search(self.text) is not None
+        stands = STANDS_AGAIN.search(self.text) is not None and _LACKED.search(held) is None
         for place, clause in enumerate(self.clauses):
             # A clause behind another goes on about the same.
             before = self.clauses[place - 1] if place else ""
@@ -258,6 +260,7 @@ def _framed(clauses: list[str]) -> list[Frame]:
     return found
 
 
+_LACKED = re.compile("还没|没有?|缺|正?在找")
 _NEXT_DOOR = re.compile("隔壁|对门|对面|楼[上下]|邻居|别人|人家")
 # 带孙子 is about no grandson.
 _ABOUT = re.compile(rf"(?<![带接陪看抱哄养生顾催骂跟]){PERSON.pattern}")

@@ -98,7 +98,7 @@ def amounts_of(text: str, *, ones: bool = False) -> list[Amount]:
         if not measure:
             unit = _UNIT.match(whole)
             measure = unit["unit"][:1] if unit else ""
-            measure = {"位": "个", "名": "个", "人": "个", "口": "个"}.get(measure, measure)
+            measure = {"位": "个", "名": "个", "人": "个"}.get(measure, measure)
         found.append(Amount(measure, _value_of(whole), begin, end))
     if len(found) > 1:
         # 一节两百六: what one of them costs.

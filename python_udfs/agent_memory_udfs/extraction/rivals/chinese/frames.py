@@ -36,7 +36,7 @@ KIN = "|".join(
 )
 # 朋友圈 and 狗粮 are nobody's.
 _OWNER = re.compile(
-    rf"(?:的|家的?|那边的?|们的?)?(?:有?[一两二三四]?个|那个|最好的|好|大|小|亲|双胞胎|前|表|堂|大学|高中|初中|小学|的)*(?P<kin>(?:{KIN})|(?<![\u4e00-\u9fff])[哥姐弟妹爸妈爷奶姑舅])"
+    rf"(?:的|家的?|那边的?|们的?)?(?:有?[一两二三四]?个|那个|最好的|好|大|小|亲|双胞胎|大学|高中|初中|小学|的)*(?P<kin>(?:{KIN})|(?<![\u4e00-\u9fff])[哥姐弟妹爸妈爷奶姑舅])"
     r"(?!圈|粮|娘|傅|会员|节|砂|包)"
 )
 _OTHERS = re.compile(
@@ -49,7 +49,8 @@ _NAME = re.compile(
 # Who tells of it, or does it to one.
 _TOLD = re.compile(
     rf"(?:{KIN}|医院|学校|公司|老板|HR)(?:们|那边)?(?:今天|昨天|又|刚刚?|也|都)*"
-    r"(?:说(?!话)|告诉(?:我|用户)|通知(?:我|用户)?|建议(?:我|用户)?|同意|(?:让|叫|给|帮|要求)(?:我|用户)(?![妈爸哥姐弟妹爷奶])(?:们)?|把(?=我|.{1,6}[涨降加减调改换升]))"
+    r"(?:说(?!话)|告诉(?:我|用户)|通知(?:我|用户)?|建议(?:我|用户)?|同意|(?:让|叫|给|帮|要求)(?:我|用户)(?![妈爸哥姐弟妹爷奶])(?:们)?|把(?=我|.{1,6}[涨降加减调改换升])"
+    r"|(?<=[司校院主业业店])(?:又|刚|都|从.{1,8}起)?(?=改成|改为|改到|调整|涨|降|通知))"
 )
 _ASIDE = re.compile(rf"^(?:{WHEN}|{ADVERB}|不好意思|哎|唉|哈哈|另外|对了|[,的])+")
 _ME = re.compile(r"(?:我们家?|我自己|我家|我|咱们?家?|自己|本人|俺|用户)(?:的|家的?)?")
@@ -179,7 +180,8 @@ def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) ->
             continue
         of_body = bool(said.owner) and olds[0].measure in ("weight", "height", "age", "days")
         if not topic:
-            if not said.content and not (beside & spoken) and not of_body:
+            all_of_it = not held.content and amount.measure == olds[0].measure in _TELLING
+            if not said.content and not (beside & spoken) and not of_body and not all_of_it:
                 continue
             if len(said.content) == 1 and held.content - said.content:
                 continue
@@ -206,6 +208,8 @@ def _alike(old: Amount, new: Amount) -> bool:
     return are_alike(old, new) or pair in ({"weekday", "date"}, {"age", "days"})
 
 
+# Measures that say what of: 五口人.
+_TELLING = ("口", "age", "height", "weight", "grade")
 _PLACE = frozenset("位")
 _ANEW = re.compile(r"重新|换|改|变|调")
 

@@ -32,6 +32,8 @@ _BUSINESS = re.compile(r"店|馆|公司|会员|厂|班|会|户|课|源")
 
 def other_object(clause: str, before: str, held: str) -> int:
     said, own = LEAD.sub("", clause), LEAD.sub("", held)
+    said = re.sub(r"^[^,改换转]{2,6}?(?=以后|之后)", "", said)
+    said = re.sub(r"(?<=[后起天月年周])我们?(?=.{2})", "", said)
     if said_of(clause).amounts and held_of(held).amounts:
         return 0
     cue = (
@@ -185,7 +187,7 @@ def _may_replace(verb: str, new: str, old: str, clause: str, before: str, held: 
     if verb == "跟":
         together = re.search("一起|合|开|住", old) is not None
         return not together and None not in (_TITLE.search(new), _TITLE.search(old))
-    if verb in _OF_ONE:
+    if verb in _OF_ONE or verb == "负责":
         return changed or alike or "现在" in clause + before
     if verb == "开":
         car = not _BUSINESS.search(new) and not _BUSINESS.search(old)

@@ -8,6 +8,7 @@ from ....data import table
 from ...chinese.words import OCCUPATION_ENDINGS
 from .frames import KIN, Frame
 from .reading import ADVERB, SELF, WHEN
+from .words import any_of
 
 _OUTCOMES = tuple(
     tuple(re.compile("|".join(map(re.escape, side.split("|")))) for side in pair.split(">"))
@@ -85,11 +86,11 @@ for _row in table("changes_chinese")["make"]["kinds"]:
         _BY_MAKE.setdefault(_make, set()).add(_kind)
 _MAKE = re.compile("|".join(map(re.escape, sorted(_BY_MAKE, key=len, reverse=True))))
 _SWITCHED = re.compile(
-    r"(?P<head>.*)(?:换|改|转|升级)(?:用|成|为|到|了|回|去)*(?:一?[台部辆个套双副])?(?:最?新的?)?(?P<what>[^,]{1,16}?)(?:了|啦)?$"
+    r"(?P<head>.*)(?:换|改|转|升级|(?:现在|如今|目前|最近)(?:都|就)?(?=[用戴开骑穿]))(?:用|戴|刷|骑|穿|开|成|为|到|了|回|去)*(?:一?[台部辆个套双副])?(?:最?新的?)?(?P<what>[^,]{1,16}?)(?:了|啦)?$"
 )
 _NOT_YET = re.compile(r"(?:明年|后年|下个?月|下周|过[几两]天|以后)(?!起|开始)")
 _OF_MAKE = re.compile(
-    r"用|开|踢|打|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡|笔记本|机|款|最|新|旧|老|家里?|携号转网|把|从|[a-z0-9 .+-]"
+    r"用|开|踢|打|戴|骑|刷|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡|笔记本|机|款|最|新|旧|老|家里?|携号转网|把|从|[a-z0-9 .+-]"
     rf"|{WHEN}|{ADVERB}|{SELF}"
 )
 
@@ -101,7 +102,7 @@ def is_of_other_make(said: Frame, held: Frame) -> int:
     switched = _SWITCHED.match(said.text)
     if switched is None:
         return 0
-    what, was = switched["what"].lower(), held.text.lower()
+    what, was = (text.lower().replace(" ", "") for text in (switched["what"], held.text))
     new, old = _MAKE.findall(what), set(_MAKE.findall(was))
     if not new or len(old) != 1 or set(new) & old:
         return 0
@@ -120,9 +121,9 @@ _TITLE = re.compile(
     rf"(?:{'|'.join(sorted(OCCUPATION_ENDINGS, key=len, reverse=True))}|专员|总|部长|处长|科长|组长|队长|班长|合伙人|高管|讲师|副教授)$"
 )
 _PROMOTED = re.compile(
-    r"(?:升|晋升|提拔|提|升职|升任|当上|转岗|调|转)(?:职|任)?(?:为|成|到|做|当|上)?了?(?P<post>[^,]{2,8}?)(?:了|啦)?$"
+    r"(?:升|晋升|提拔|提|升职|升任|当上|当选|评上|评为|聘为|聘|选上|竞聘上?|任命|转岗|调|转)(?:职|任)?(?:为|成|到|做|当|上)?了?(?P<post>[^,]{2,8}?)(?:了|啦)?$"
 )
-_POST = re.compile(r"(?:现在|目前)?(?:是|当|做|任|担任|职位是|职务是)(?:一?[名个位])?(?P<post>[^,在]{2,8})$")
+_POST = re.compile(r"(?:现在|目前)?(?:是|当|做|任|担任|(?:职[位务称级]|头衔|级别|岗位)是)(?:一?[名个位])?(?P<post>[^,在]{2,8})$")
 
 
 def has_other_post(said: Frame, held: Frame) -> int:
@@ -256,3 +257,20 @@ def is_called_off(said: Frame, held: Frame) -> int:
         return 26
     match = _PLAN_CHANGED.match(said.text)
     return 27 if match and match["what"] in held.text else 0
+
+
+_PARTED_WITH = re.compile(
+    rf"(?:跟|和|与)(?P<who>[^,跟和与]{{1,5}}?)(?:{WHEN}|{ADVERB})*(?:{any_of('parted')})(?:了|啦)?"
+)
+_TOGETHER = re.compile(
+    r"(?:(?:跟|和|与)(?P<who>[^,]{1,5}?)(?:一起|一块儿?)?(?:搭伙|合伙|合租|合作|合开|搭档|同居|约会|暧昧|恋爱|交往|谈恋爱|谈|处|在一起|组队)"
+    r"|[^,]{0,2}(?:未婚夫|未婚妻|对象|[男女]朋友|[男女]友|搭档|合伙人|闺蜜|朋友|死党|兄弟|伴侣)(?:是|叫|:)(?P<name>[^,]{1,6}$))"
+)
+
+
+def has_parted(said: Frame, held: Frame) -> int:
+    """How surely two have parted of whom a memory tells: 跟老张散伙了 of 跟老张搭伙做餐饮."""
+    parted, together = _PARTED_WITH.search(said.text), _TOGETHER.match(held.text)
+    if parted is None or together is None or said.brief:
+        return 0
+    return 27 if parted["who"] == (together["who"] or together["name"]) else 0
