@@ -17,7 +17,7 @@ from .frames import Frame, frame_of, is_denied, is_finished, is_otherwise, is_pa
 from .moves import from_to
 from .reading import common_run, held_of, other_amount, said_of
 from .states import (
-    has_come_about, has_cooled, has_moved_off, has_other_post, has_parted, is_called_off, is_further,
+    has_come_about, has_cooled, has_left, has_moved_off, has_other_post, has_parted, is_called_off, is_further,
     is_given_up,
     is_corrected, is_of_other_make, is_of_other_sort, is_succeeded, is_used_up,
 )  # fmt: skip
@@ -29,6 +29,7 @@ from .words import (
     CHANGE,
     LEAD,
     NAMED,
+    PASSING,
     PEOPLE,
     PERSON,
     SURNAMES,
@@ -67,6 +68,7 @@ class Contradiction:
         self.clauses = [part for part in _CUT.split(self.text) if part]
         self.read = [said_of(clause) for clause in self.clauses]
         self.frames = _framed(self.clauses)
+        self.contents = frozenset().union(*(frame.content for frame in self.frames))
         self.characters = set(self.text) - _FUNCTION
         self.far = _WITHOUT_ITS_WORDS.search(self.text) is not None
         self.named = named_over(self.clauses)
@@ -86,6 +88,8 @@ class Contradiction:
         meant = not self.unreal or (self.unwilling and "想" in held)
         if not held:
             return 0
+        if self._says_again(held):
+            return 0
         framed = self._in_frame(held)
         if not meant or not self._of_same(held):
             return framed
@@ -101,6 +105,20 @@ class Contradiction:
                 for part in map(self._with_title, parts)
             ),
         )
+
+    def _says_again(self, held: str) -> bool:
+        """Whether what is so now is what the memory tells: 睡前不玩手机了, 改看书 of 睡前看书."""
+        memory = frame_of(held)
+        if memory.denied or not memory.content:
+            return False
+        told = {amount.value for amount in memory.amounts}
+        return any(
+            _IS_NOW.search(said.text) and not said.denied
+            and (memory.content <= said.content or (
+                told and memory.content & said.content and memory.content <= self.contents))
+            and told <= {amount.value for each in self.frames for amount in each.amounts}
+            for said in self.frames
+        )  # fmt: skip
 
     def _in_frame(self, held: str) -> int:
         """How surely the sentence has something else in the frame of the memory, or of a part."""
@@ -154,6 +172,7 @@ class Contradiction:
             is_otherwise(said, held),
             is_used_up(said, held),
             has_cooled(said, held),
+            has_left(said, held),
             is_given_up(self.clauses, place, said, held),
             is_of_other_sort(said, held),
             from_to(clause, held.text),
@@ -170,7 +189,8 @@ class Contradiction:
                 best = max(best, is_over(self.clauses, place, held_of(held).own))
             if whole:
                 best = max(best, other_amount(self.read, place, held_of(held)))
-            if not BESIDE.search(clause):
+            today = before and PASSING.search(before) and not _FROM_NOW_ON.search(clause)
+            if not BESIDE.search(clause) and not today:
                 behind = self.clauses[place + 1] if place + 1 < len(self.clauses) else ""
                 named = not self.named or any(all(w in held for w in words) for words in self.named)
                 best = max(best, other_value(clause, before, held, behind, named=named))
@@ -260,6 +280,8 @@ def _framed(clauses: list[str]) -> list[Frame]:
     return found
 
 
+_IS_NOW = re.compile(r"改|现在|如今|换成|转[到做行]")
+_FROM_NOW_ON = re.compile("现在|以后|从此|改|换|如今|今后|起")
 _LACKED = re.compile("还没|没有?|缺|正?在找")
 _NEXT_DOOR = re.compile("隔壁|对门|对面|楼[上下]|邻居|别人|人家")
 # 带孙子 is about no grandson.

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ....data import table
 from ...chinese.relationships import ROLES
 from .amounts import Amount, amounts_of, are_alike
-from .reading import ADVERB, SELF, WHEN, is_current, said_of, without
+from .reading import ADVERB, SELF, WHEN, Said, is_current, said_of, without
 from .words import AGENT, PEOPLE, SURNAMES
 
 
@@ -65,7 +65,7 @@ _BRIEF = re.compile(
     r"临时|暂时|先不|出差|偶尔|有时|放假|假期|[孕产]期|这(?:周|次|几[天周]|两[天周]|个?星期|个?礼拜)|本周|[今明]天不|梦"
 )
 # 咖啡没了 denies nothing.
-_NOT = re.compile(r"再也不|不(?:再|怎么|太)|没有?再|没有|[不没](?![错然过久满同止少管断了啦]|客气)")
+_NOT = re.compile(r"不(?:用|需要|必|需)再?|再也不|不(?:再|怎么|太)|没有?再|没有|[不没](?![错然过久满同止少管断了啦]|客气)")
 _CHANGES = (
     r"(?:改|换|变|调|挪|移|推|延|提|升|涨|加|增|降|减|缩|搬|转|迁|更|砍|翻|跌|掉|恢复|瘦|胖|长|改签)"
     r"[迟期后长前高升整加少短减新]?(?:成|到|为|至|在|回|了)+|[跑游骑]进|突破|刷新|打破|破了?|达到?|续约|续签"
@@ -160,41 +160,58 @@ def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) ->
     """How surely a clause has another amount in the frame of a memory: 现在每周跑三次 of 每周跑步两次."""
     if not said.amounts or not held.amounts or said.once or said.denied != held.denied:
         return 0
-    topic = any(_is_topic(each, held.text) for each in clauses[:place])
     if not said.cases <= held.cases or not said.content - _PLACE <= held.content:
         return 0
-    clause = said_of(clauses[place])
-    before = clauses[place - 1] if place else ""
-    same = said.content == held.content
-    spoken = {amount.value for amount in held.amounts}
+    clause, before = said_of(clauses[place]), clauses[:place]
+    topic = any(_is_topic(each, held.text) for each in before)
     for amount in clause.amounts:
         olds = [old for old in held.amounts if _alike(old, amount)]
         if len(olds) != 1 or olds[0].value == amount.value:
             continue
-        whens = [match.span() for match in _WHEN.finditer(clause.text)]
-        beside = {
-            each.value for each in clause.amounts
-            if each is not amount and not any(a <= each.begin and each.end <= b for a, b in whens)
-        }  # fmt: skip
-        if not beside <= spoken - {olds[0].value} | {olds[0].value}:
+        beside = _beside(clause, amount)
+        if not beside <= {each.value for each in held.amounts}:
             continue
-        of_body = bool(said.owner) and olds[0].measure in ("weight", "height", "age", "days")
-        if not topic:
-            all_of_it = not held.content and amount.measure == olds[0].measure in _TELLING
-            if not said.content and not (beside & spoken) and not of_body and not all_of_it:
-                continue
-            if len(said.content) == 1 and held.content - said.content:
-                continue
-        current = (
-            is_current(clause, amount, before)
-            or _NOW.search(clause.text) is not None
-            or any(map(_RENEWED.search, clauses[:place]))
-            or topic
-        )
-        told = same and amount.measure not in _TIMED and "了" not in clause.text[: amount.begin]
-        if current or told:
+        anchored = topic or _is_anchored(said, held, amount, olds[0], beside, before)
+        if anchored and (topic or _is_so_now(clause, amount, before) or (
+            said.content == held.content and amount.measure not in _TIMED
+            and "了" not in clause.text[: amount.begin]
+        )):  # fmt: skip
             return 24 + 2 * len(said.content)
     return 0
+
+
+def _beside(clause: Said, amount: Amount) -> set[str]:
+    """The values of the other amounts of a clause, but for when it is so: 从下周起."""
+    whens = [match.span() for match in _WHEN.finditer(clause.text)]
+    return {
+        each.value
+        for each in clause.amounts
+        if each is not amount and not any(a <= each.begin and each.end <= b for a, b in whens)
+    }
+
+
+def _is_anchored(
+    said: Frame, held: Frame, amount: Amount, old: Amount, beside: set[str], before: list[str]
+) -> bool:
+    """Whether the clause says what the amount is of, or can be of nothing else."""
+    if len(said.content) == 1 and held.content - said.content:
+        return False
+    if said.content or beside:
+        return True
+    if said.owner and old.measure in ("weight", "height", "age", "days"):
+        return True
+    if not held.content and amount.measure == old.measure in _TELLING:
+        return True
+    grown = any(map(_COME_OR_GONE.search, before))
+    return grown and _A_GROUP.match(held.text) is not None
+
+
+def _is_so_now(clause: Said, amount: Amount, before: list[str]) -> bool:
+    return (
+        is_current(clause, amount, before[-1] if before else "")
+        or _NOW.search(clause.text) is not None
+        or any(map(_RENEWED.search, before))
+    )
 
 
 _NOW = re.compile(r"[跑游骑]进|突破|刷新|打破|就行$|即可$|够了$|(?:^|从[^,]{1,8}|明年|下个?月|下周)起")
@@ -210,6 +227,8 @@ def _alike(old: Amount, new: Amount) -> bool:
 
 # Measures that say what of: 五口人.
 _TELLING = ("口", "age", "height", "weight", "grade")
+_COME_OR_GONE = re.compile(r"(?:来|走|招|裁|加入|离开|退出|转|搬|生|添)了?[一两二三四五六七八九十几\d]")
+_A_GROUP = re.compile(r"[^,]{0,4}(?:班|组|队|公司|部门|群|店|家|社|团|工作室|宿舍)里?(?:一共|总共|现在)?有?[^,]{1,6}[人员]$")
 _PLACE = frozenset("位")
 _ANEW = re.compile(r"重新|换|改|变|调")
 
@@ -249,18 +268,26 @@ def is_passed(said: Frame, held: Frame) -> int:
 
 
 
+_DONE_AT_LAST = frozenset("完好到过上")
+_BY = frozenset("吃用靠戴服")
+
+
 def is_denied(said: Frame, held: Frame) -> int:
     """How surely a clause denies a memory, or says what it denies: 日文没在学了 of 在学日文."""
     if said.denied == held.denied or said.once or not said.content:
         return 0
-    if not said.cases <= held.cases or not said.content <= held.content:
+    told = said.content - _DONE_AT_LAST if held.denied else said.content
+    old = held.content
+    if "不用" in said.text or "不需要" in said.text:
+        told, old = told - _BY, old - _BY  # 不用吃安眠药了 of 靠安眠药
+    if not said.cases <= held.cases or not told <= old:
         return 0
     if not {each.value for each in said.amounts} <= {each.value for each in held.amounts}:
         return 0
-    if held.content - said.content:
+    if old - told:
         return 0
     cue = r"[了啦]$|不再|再也" if said.denied else r"[了啦]$|开始|现在|恢复|又"
-    if re.search(cue, said.text) is None or len(said.content) < 2:
+    if re.search(cue, said.text) is None or len(told) < 2:
         return 0
     return 25 + len(said.content)
 

@@ -67,6 +67,8 @@ def moved_to(clause: str, held: str) -> int:
     if (
         match
         and seat
+        and re.match("[搬迁移挪]|换到(?!.*[A-Za-z])", match.group())
+        and "从" not in clause[: match.start()]
         and seat["who"][-2:] in clause
         and re.fullmatch(
             r".*(?:公司|单位|工作室|办公室|店|店铺|学校|工厂|厂|工位|诊所|教室|校区|摊)",

@@ -63,6 +63,9 @@ def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
         )
     if re.search(r"给(?:用户|我)", stated["noun"]) and not re.search(r"[换改]", becomes):
         return True
+    if where and re.search("(?:换|改|转)[成到为]", becomes) and not re.search("[搬迁移挪]", becomes):
+        if re.match("从", becomes) and stated["value"] not in becomes:
+            return True  # 公司从钉钉换到飞书了 of 公司在望京
     if amounts_of(stated["value"]) and amounts_of(becomes):
         return True  # the amounts tell
     return where and re.search(r"名|叫|姓", becomes) is not None

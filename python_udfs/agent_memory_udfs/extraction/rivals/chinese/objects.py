@@ -27,7 +27,7 @@ _OF_SEVERAL = word_list(
 )
 _TITLE = re.compile(r"(?:老师|教授|导师|教练|师傅|医生|老板|总|哥|姐|姨|叔|团)")
 _DRINK = re.compile(r"(?:咖啡|拿铁|美式|茶|可乐|红牛|饮料|气泡水|果汁|豆浆|开水)$")
-_BUSINESS = re.compile(r"店|馆|公司|会员|厂|班|会|户|课|源")
+_BUSINESS = re.compile(r"店|馆|公司|会员|厂|班|会|户|课|源|出租|网约|滴滴|货车|公交|大巴")
 
 
 def other_object(clause: str, before: str, held: str) -> int:

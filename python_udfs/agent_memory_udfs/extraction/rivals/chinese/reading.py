@@ -174,12 +174,17 @@ _FOR_ONCE = (
 )
 
 
+_PICTURED = re.compile(".{0,3}(?:头像|壁纸|纹身|logo|封面|图案|图标)")
+
+
 def other_amount(clauses: list[Said], place: int, held: Held) -> int:
     """How surely a clause gives another amount of what the memory tells."""
     clause = clauses[place]
     if not clause.amounts:
         return 0
     if not held.amounts:
+        if _PICTURED.match(held.text):
+            return 0
         held = _of_ones(held)
     before = clauses[place - 1].text if place else ""
     said_values = {amount.value for each in clauses for amount in each.amounts}

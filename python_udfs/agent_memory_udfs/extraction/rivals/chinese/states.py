@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from ....data import table
-from ...chinese.words import OCCUPATION_ENDINGS
+from ...chinese.words import NOT_OCCUPATIONS, OCCUPATION_ENDINGS
 from .frames import KIN, Frame
+from .moves import is_town
 from .reading import ADVERB, SELF, WHEN
 from .words import any_of
 
@@ -15,7 +16,9 @@ _OUTCOMES = tuple(
     for pair in table("changes_chinese")["outcome"]["pairs"]
 )
 _WITH = re.compile(rf"(?:跟|和|与)(?:我的?|我家的?)?(?P<whom>[^,]{{1,5}}?)(?:{WHEN}|{ADVERB})*$")
-_BEFORE = re.compile(rf"{WHEN}|{ADVERB}|{SELF}|(?:跟|和|与|从)[^,]{{1,6}}|(?:{KIN})|[的,]")
+_FROM = re.compile(rf"从(?P<whose>{KIN})家")
+_ANYBODY = re.compile(KIN)
+_BEFORE = re.compile(rf"{WHEN}|{ADVERB}|{SELF}|(?:跟|和|与|从)[^,]{{1,6}}|(?:{KIN})|[的,]|改成?|换成?|转[成为]?")
 
 
 def has_come_about(said: Frame, held: Frame) -> int:
@@ -35,6 +38,9 @@ def has_come_about(said: Frame, held: Frame) -> int:
         if whom and with_whom and not set(whom["whom"]) & set(with_whom["whom"]):
             continue
         if set(_BEFORE.sub("", before)) - set(held.text):
+            continue
+        left = _FROM.search(before + now.group())
+        if left and left["whose"] not in held.text and _ANYBODY.search(held.text):
             continue
         return 27
     return 0
@@ -132,6 +138,8 @@ def has_other_post(said: Frame, held: Frame) -> int:
         return 0
     now, was = _PROMOTED.search(said.text), _POST.match(held.text)
     if now is None or was is None or now["post"] in was["post"]:
+        return 0
+    if now["post"].endswith(NOT_OCCUPATIONS) or was["post"].endswith(NOT_OCCUPATIONS):
         return 0
     return 25 if _TITLE.search(now["post"]) and _TITLE.search(was["post"]) else 0
 
@@ -274,3 +282,23 @@ def has_parted(said: Frame, held: Frame) -> int:
     if parted is None or together is None or said.brief:
         return 0
     return 27 if parted["who"] == (together["who"] or together["name"]) else 0
+
+
+_LEFT_IT = re.compile(r"(?:离开|告别|从)了?(?P<what>[^,了]{2,8}?)(?:离开|出来|离职|辞职|走人?)?(?:了|啦)$")
+_JOINED = re.compile(r"(?:跳槽?|转|调)?(?:入职|加入|跳槽?到|跳槽?去|转投|进)了?(?P<new>[^,了]{2,10}?)(?:了|啦)$")
+_PLACED = re.compile(
+    r"(?:现在)?在(?P<where>[^,]{2,8}?)(?:工作|上班|任职|就职|打工|实习|[当做干搞][^,]{1,6})?$"
+)
+
+
+def has_left(said: Frame, held: Frame) -> int:
+    """How surely one has left where a memory has them work: 离开京东了 of 在京东上班."""
+    placed = _PLACED.match(held.text[held.text.find("在") :]) if "在" in held.text[:4] else None
+    if placed is None or said.denied or said.brief or is_town(placed["where"]):
+        return 0
+    if (left := _LEFT_IT.search(said.text)) and left["what"] == placed["where"]:
+        return 28
+    joined = _JOINED.search(said.text)
+    if joined is None or placed["where"] in said.text or is_town(joined["new"]):
+        return 0
+    return 24 if re.search(r"跳|转投|入职", joined.group()) else 0

@@ -402,6 +402,9 @@ def _may_end(gone: Gone, own: str) -> bool:
         return True
     if re.match(r"卸|删", how):
         return kept in ("has", "uses", "takes")
+    if how.startswith("收"):
+        shop = re.search(r"店|馆|餐厅|公司|摊|厂|铺|工作室|民宿|诊所", thing)
+        return shop is not None and re.search(r"开|做|经营|办", own) is not None
     if how.startswith("拒"):
         return re.search(r"投|申请|报|面|签", own) is not None
     if re.match(r"退$|退了|退掉|停|关|断|取消", how):
