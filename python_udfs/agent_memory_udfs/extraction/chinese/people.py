@@ -170,7 +170,8 @@ _BEFORE_ME = re.compile(
 _ANOTHER_THAN = re.compile(r"(?:前|大|副|最好的|(?:大学|高中|初中|国中|小学)的?|双胞胎)$")
 # Who has a part in one's life and is no relation.
 WORK_ROLES = (
-    "班主任|组长|队长|队友|领队|月嫂|家教|保姆|钟点工|实习生|徒弟|下属|甲方|主角|男主角?|女主角?|主人公|班长|校长|主治医生|新人|老乡|网友|相亲对象"
+    "班主任|组长|队长|队友|领队|月嫂|家教|保姆|钟点工|实习生|徒弟|下属|甲方"
+    "|主角|男主角?|女主角?|主人公|班长|校长|主治医生|新人|老乡|网友|相亲对象"
 )
 # 组新来的实习生, 上一家公司的老板, 在写的小说主角: one of theirs, said by more than a noun.
 _MODIFIED = re.compile(
@@ -179,7 +180,9 @@ _MODIFIED = re.compile(
 _RANKED = ("老板", "领导", "经理", "上司", "主管")
 _OWN_NOUN = "|".join(sorted(NOUNS, key=len, reverse=True))
 # 猫叫咪咪, 八岁: only one's own is told of so.
-_ANIMAL_NAMED = re.compile(r"(?:我?家的?)?(?P<noun>小?[猫狗]|狗狗|猫咪|兔子|鹦鹉|仓鼠|乌龟)(?=(?:名字)?(?:叫|名叫)[^,的]{1,6}$|是[^,]{2,6}$|今年)")
+_ANIMAL_NAMED = re.compile(
+    r"(?:我?家的?)?(?P<noun>小?[猫狗]|狗狗|猫咪|兔子|鹦鹉|仓鼠|乌龟)(?=(?:名字)?(?:叫|名叫)[^,的]{1,6}$|是[^,]{2,6}$|今年)"
+)
 _THEIRS = re.compile(rf"的(?:{_RELATION}|{_OWN_NOUN}|{WORK_ROLES})")
 
 

@@ -34,7 +34,8 @@ _PROJECT = (
 )
 # A wish that tells a price or for whom it is, plans of weight, changed habits.
 WEIGHTY = re.compile(
-    rf"(?:论文|稿子|文章|简历|小说)投(?:了|给|到)|人均|预算|\d(?:元|块|万)|以内|给(?:{'|'.join(sorted(RELATIONS, key=len, reverse=True))})"
+    rf"(?:论文|稿子|文章|简历|小说)投(?:了|给|到)|人均|预算|\d(?:元|块|万)|以内"
+    rf"|给(?:{'|'.join(sorted(RELATIONS, key=len, reverse=True))})"
     r".{0,4}[买送]"
     rf"|(?:想|打算|准备|决定|计划)(?:要|去|开始|再|以后|将来|[明后]年|年底|暑假)*(?:{_PROJECT}|学(?!习一下)|当|成为|考(?!虑)|换工作|辞职"
     r"|搬家|创业|开店|结婚|离婚|要孩子|生孩子|养(?:狗|猫))"

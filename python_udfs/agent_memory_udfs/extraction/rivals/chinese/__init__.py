@@ -13,14 +13,19 @@ from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
-from .frames import Frame, frame_of, is_denied, is_finished, is_otherwise, is_passed, of_one, other_amount_of
+from .frames import (
+    Frame,
+    frame_of,
+    is_denied,
+    is_finished,
+    is_otherwise,
+    is_passed,
+    of_one,
+    other_amount_of,
+)
 from .moves import from_to
 from .reading import common_run, held_of, other_amount, said_of
-from .states import (
-    has_come_about, has_cooled, has_left, has_moved_off, has_other_post, has_parted, is_called_off, is_further,
-    is_given_up,
-    is_corrected, is_of_other_make, is_of_other_sort, is_succeeded, is_used_up,
-)  # fmt: skip
+from .states import has_come_about, has_parted, is_called_off, is_of_another_now, is_outlived
 from .things import is_over, named_over
 from .values import other_value
 from .words import (
@@ -68,6 +73,7 @@ class Contradiction:
         self.clauses = [part for part in _CUT.split(self.text) if part]
         self.read = [said_of(clause) for clause in self.clauses]
         self.frames = _framed(self.clauses)
+        self.values = {amount.value for frame in self.frames for amount in frame.amounts}
         self.contents = frozenset().union(*(frame.content for frame in self.frames))
         self.characters = set(self.text) - _FUNCTION
         self.far = _WITHOUT_ITS_WORDS.search(self.text) is not None
@@ -116,7 +122,7 @@ class Contradiction:
             _IS_NOW.search(said.text) and not said.denied
             and (memory.content <= said.content or (
                 told and memory.content & said.content and memory.content <= self.contents))
-            and told <= {amount.value for each in self.frames for amount in each.amounts}
+            and {amount.value for amount in said.amounts} <= told <= self.values
             for said in self.frames
         )  # fmt: skip
 
@@ -130,7 +136,7 @@ class Contradiction:
                 memory = memory._replace(owner=owner)
             owner = owner or memory.owner
             if _is_lasting(part):
-                best = max(best, is_succeeded(self.text, memory), is_corrected(self.text, memory))
+                best = max(best, is_of_another_now(self.text, memory))
             planned = _PLANS.match(LEAD.sub("", part)) is not None
             for place, said in enumerate(self.frames):
                 if _is_lasting(part):
@@ -164,17 +170,8 @@ class Contradiction:
             is_denied(said, held),
             is_passed(said, held),
             is_finished(said, held),
-            has_come_about(said, held),
-            is_further(said, held),
-            is_of_other_make(said, held),
-            has_other_post(said, held),
-            has_moved_off(said, held),
             is_otherwise(said, held),
-            is_used_up(said, held),
-            has_cooled(said, held),
-            has_left(said, held),
-            is_given_up(self.clauses, place, said, held),
-            is_of_other_sort(said, held),
+            is_outlived(self.clauses, place, said, held),
             from_to(clause, held.text),
         )
 
@@ -298,7 +295,9 @@ _TITLES = "老师|阿姨|师傅|医生|大夫|教练|姐|哥|总|叔|导|教授|
 _FRIEND = re.compile(r".{0,4}(?:朋友|闺蜜|兄弟|哥们|死党|搭档)[是叫](?P<who>.{1,6})$")
 _UNWILLING = re.compile(r"不(?:再|太)?想(?=.{2,10}[了啦](?:,|$)).*?[了啦](?:,想.*)?")
 _PLAN = re.compile(r"(?:打算|计划|准备|想|要|决定)+(?P<what>.{2,14})$")
-_PLANS = re.compile(r"(?:\d+月|[一二三四五六七八九十]+月|[明今]年|下个?月|暑假|寒假|国庆|春节|年底|很|特别|真的|一直)*(?:想|打算|计划|准备|要|决定)")
+_PLANS = re.compile(
+    r"(?:\d+月|[一二三四五六七八九十]+月|[明今]年|下个?月|暑假|寒假|国庆|春节|年底|很|特别|真的|一直)*(?:想|打算|计划|准备|要|决定)"
+)
 _PLAN_OVER = re.compile(any_of("called_off"))
 _CHILDREN = frozenset(("孩子", "儿子", "女儿", "宝宝", "娃"))
 _OF_A_CHILD = r"^.{0,8}(?:小名|乳名|班主任|幼儿园|兴趣班|校服|奶粉|尿不湿|辅食|校车|补习班)"

@@ -1,7 +1,8 @@
 """A Chinese clause, or a memory, as a frame: whose it is, in which case, what of, whether denied.
 
-Two of one frame that differ in an amount, or in being denied, contradict each other. Words of when,
-adverbs, particles and the verbs of a change say nothing here, and two wordings of one thing are one.
+Two of one frame that differ in an amount, or in being denied, contradict each other. Words of
+when, adverbs, particles and the verbs of a change say nothing here; two wordings of one thing are
+one.
 """
 
 from __future__ import annotations
@@ -65,7 +66,9 @@ _BRIEF = re.compile(
     r"临时|暂时|先不|出差|偶尔|有时|放假|假期|[孕产]期|这(?:周|次|几[天周]|两[天周]|个?星期|个?礼拜)|本周|[今明]天不|梦"
 )
 # 咖啡没了 denies nothing.
-_NOT = re.compile(r"不(?:用|需要|必|需)再?|再也不|不(?:再|怎么|太)|没有?再|没有|[不没](?![错然过久满同止少管断了啦]|客气)")
+_NOT = re.compile(
+    r"不(?:用|需要|必|需)再?|再也不|不(?:再|怎么|太)|没有?再|没有|[不没](?![错然过久满同止少管断了啦]|客气)"
+)
 _CHANGES = (
     r"(?:改|换|变|调|挪|移|推|延|提|升|涨|加|增|降|减|缩|搬|转|迁|更|砍|翻|跌|掉|恢复|瘦|胖|长|改签)"
     r"[迟期后长前高升整加少短减新]?(?:成|到|为|至|在|回|了)+|[跑游骑]进|突破|刷新|打破|破了?|达到?|续约|续签"
@@ -110,7 +113,8 @@ def frame_of(text: str) -> Frame:
     denials = _NOT.findall(rest)
     left = _SAYS_NOTHING.sub("", _NOT.sub("", rest))
     return Frame(
-        plain, owner, own, cases, len(denials) % 2 == 1, frozenset(_WORDS.findall(left.lower())), amounts,
+        plain, owner, own, cases, len(denials) % 2 == 1,
+        frozenset(_WORDS.findall(left.lower())), amounts,
         _ONCE.search(plain) is not None, _BRIEF.search(plain) is not None,
     )  # fmt: skip
 
@@ -157,7 +161,7 @@ _TIMED = ("weekday", "clock", "date")
 
 
 def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) -> int:
-    """How surely a clause has another amount in the frame of a memory: 现在每周跑三次 of 每周跑步两次."""
+    """How surely a clause has another amount in the frame: 现在每周跑三次 of 每周跑步两次."""
     if not said.amounts or not held.amounts or said.once or said.denied != held.denied:
         return 0
     if not said.cases <= held.cases or not said.content - _PLACE <= held.content:
@@ -214,7 +218,9 @@ def _is_so_now(clause: Said, amount: Amount, before: list[str]) -> bool:
     )
 
 
-_NOW = re.compile(r"[跑游骑]进|突破|刷新|打破|就行$|即可$|够了$|(?:^|从[^,]{1,8}|明年|下个?月|下周)起")
+_NOW = re.compile(
+    r"[跑游骑]进|突破|刷新|打破|就行$|即可$|够了$|(?:^|从[^,]{1,8}|明年|下个?月|下周)起"
+)
 
 _WHEN = re.compile(WHEN)
 _RENEWED = re.compile(r"(?:续[约签租费]|[换改延调升降涨减加][^,]{0,4})(?:了|啦)$")
@@ -227,8 +233,12 @@ def _alike(old: Amount, new: Amount) -> bool:
 
 # Measures that say what of: 五口人.
 _TELLING = ("口", "age", "height", "weight", "grade")
-_COME_OR_GONE = re.compile(r"(?:来|走|招|裁|加入|离开|退出|转|搬|生|添)了?[一两二三四五六七八九十几\d]")
-_A_GROUP = re.compile(r"[^,]{0,4}(?:班|组|队|公司|部门|群|店|家|社|团|工作室|宿舍)里?(?:一共|总共|现在)?有?[^,]{1,6}[人员]$")
+_COME_OR_GONE = re.compile(
+    r"(?:来|走|招|裁|加入|离开|退出|转|搬|生|添)了?[一两二三四五六七八九十几\d]"
+)
+_A_GROUP = re.compile(
+    r"[^,]{0,4}(?:班|组|队|公司|部门|群|店|家|社|团|工作室|宿舍)里?(?:一共|总共|现在)?有?[^,]{1,6}[人员]$"
+)
 _PLACE = frozenset("位")
 _ANEW = re.compile(r"重新|换|改|变|调")
 
@@ -258,14 +268,13 @@ _PASSED = re.compile(r"(?:[考都]?(?:过|通过|拿下|考完|考出来?|拿到
 
 
 def is_passed(said: Frame, held: Frame) -> int:
-    """How surely a clause says that what one prepares for is done: 科二过了 of 准备去考驾照科目二."""
+    """How surely what one prepares for is done: 科二过了 of 准备去考驾照科目二."""
     passed = _PASSED.search(said.text)
     if passed is None or said.denied or not re.search(r"准备|备考|复习|要|打算|在|报", held.text):
         return 0
     what = frame_of(said.text[: passed.start()]).content - {"考"}
     tested = re.search(r"考|科目|[一二三四六八]级|雅思|托福|面试|答辩|笔试", held.text)
     return 26 if tested and len(what) > 1 and what <= held.content else 0
-
 
 
 _DONE_AT_LAST = frozenset("完好到过上")

@@ -63,9 +63,9 @@ def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
         )
     if re.search(r"给(?:用户|我)", stated["noun"]) and not re.search(r"[换改]", becomes):
         return True
-    if where and re.search("(?:换|改|转)[成到为]", becomes) and not re.search("[搬迁移挪]", becomes):
-        if re.match("从", becomes) and stated["value"] not in becomes:
-            return True  # 公司从钉钉换到飞书了 of 公司在望京
+    exchanged = re.match("从.*(?:换|改|转)[成到为]", becomes)
+    if where and exchanged and stated["value"] not in becomes:
+        return True  # 公司从钉钉换到飞书了 of 公司在望京
     if amounts_of(stated["value"]) and amounts_of(becomes):
         return True  # the amounts tell
     return where and re.search(r"名|叫|姓", becomes) is not None
@@ -208,6 +208,20 @@ def other_head(clause: str, held: str, *, before: str = "", followed: bool = Fal
     return 0
 
 
-_OF_WORK = ("老板", "经理", "领导", "主管", "上司", "同事", "组长", "总监", "老师", "导师", "班主任", "教练", "室友")
+_OF_WORK = (
+    "老板",
+    "经理",
+    "领导",
+    "主管",
+    "上司",
+    "同事",
+    "组长",
+    "总监",
+    "老师",
+    "导师",
+    "班主任",
+    "教练",
+    "室友",
+)
 _PLACE_OF_WORK = re.compile("(?:公司|单位|学校|部门|店里|组里)$")
 NAMES_NEW = re.compile(r"(?:现在|新的?|以后|改)*(?:叫|是|用|成|换成|跟)")

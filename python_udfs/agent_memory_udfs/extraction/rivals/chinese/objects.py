@@ -155,7 +155,9 @@ def _same_verb(clause: str, before: str, said: str, own: str, held: str) -> int:
     return 0
 
 
-_VERB = re.compile("(?:主要)?(?:" + "|".join(sorted((*_OF_ONE, *_OF_SEVERAL), key=len, reverse=True)) + ")")
+_VERB = re.compile(
+    "(?:主要)?(?:" + "|".join(sorted((*_OF_ONE, *_OF_SEVERAL), key=len, reverse=True)) + ")"
+)
 
 
 @lru_cache(256)

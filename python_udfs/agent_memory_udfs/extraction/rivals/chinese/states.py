@@ -18,7 +18,9 @@ _OUTCOMES = tuple(
 _WITH = re.compile(rf"(?:跟|和|与)(?:我的?|我家的?)?(?P<whom>[^,]{{1,5}}?)(?:{WHEN}|{ADVERB})*$")
 _FROM = re.compile(rf"从(?P<whose>{KIN})家")
 _ANYBODY = re.compile(KIN)
-_BEFORE = re.compile(rf"{WHEN}|{ADVERB}|{SELF}|(?:跟|和|与|从)[^,]{{1,6}}|(?:{KIN})|[的,]|改成?|换成?|转[成为]?")
+_BEFORE = re.compile(
+    rf"{WHEN}|{ADVERB}|{SELF}|(?:跟|和|与|从)[^,]{{1,6}}|(?:{KIN})|[的,]|改成?|换成?|转[成为]?"
+)
 
 
 def has_come_about(said: Frame, held: Frame) -> int:
@@ -60,7 +62,9 @@ _PAST_STAGE = {
     for event in events.split()
 }
 _PASSED = re.compile("|".join(sorted(_PAST_STAGE, key=len, reverse=True)))
-_AT = re.compile(rf"(?:在|上|读|念|是|开学|今年|,)+[^,的]{{0,6}}?(?:{_STAGE.pattern})(?:学?生|了|{_STAGE.pattern})*$")
+_AT = re.compile(
+    rf"(?:在|上|读|念|是|开学|今年|,)+[^,的]{{0,6}}?(?:{_STAGE.pattern})(?:学?生|了|{_STAGE.pattern})*$"
+)
 _ENTERS = re.compile(
     rf"(?:升|上|读|念|进|到|开学|今年|现在|已经|就|是)[入了]?(?:{_STAGE.pattern})(?:了|啦)?"
 )
@@ -96,7 +100,8 @@ _SWITCHED = re.compile(
 )
 _NOT_YET = re.compile(r"(?:明年|后年|下个?月|下周|过[几两]天|以后)(?!起|开始)")
 _OF_MAKE = re.compile(
-    r"用|开|踢|打|戴|骑|刷|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡|笔记本|机|款|最|新|旧|老|家里?|携号转网|把|从|[a-z0-9 .+-]"
+    r"用|开|踢|打|戴|骑|刷|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡"
+    r"|笔记本|机|款|最|新|旧|老|家里?|携号转网|把|从|[a-z0-9 .+-]"
     rf"|{WHEN}|{ADVERB}|{SELF}"
 )
 
@@ -124,12 +129,15 @@ def is_of_other_make(said: Frame, held: Frame) -> int:
 
 
 _TITLE = re.compile(
-    rf"(?:{'|'.join(sorted(OCCUPATION_ENDINGS, key=len, reverse=True))}|专员|总|部长|处长|科长|组长|队长|班长|合伙人|高管|讲师|副教授)$"
+    rf"(?:{'|'.join(sorted(OCCUPATION_ENDINGS, key=len, reverse=True))}|专员|总|部长|处长|科长"
+    rf"|组长|队长|班长|合伙人|高管|讲师|副教授)$"
 )
 _PROMOTED = re.compile(
     r"(?:升|晋升|提拔|提|升职|升任|当上|当选|评上|评为|聘为|聘|选上|竞聘上?|任命|转岗|调|转)(?:职|任)?(?:为|成|到|做|当|上)?了?(?P<post>[^,]{2,8}?)(?:了|啦)?$"
 )
-_POST = re.compile(r"(?:现在|目前)?(?:是|当|做|任|担任|(?:职[位务称级]|头衔|级别|岗位)是)(?:一?[名个位])?(?P<post>[^,在]{2,8})$")
+_POST = re.compile(
+    r"(?:现在|目前)?(?:是|当|做|任|担任|(?:职[位务称级]|头衔|级别|岗位)是)(?:一?[名个位])?(?P<post>[^,在]{2,8})$"
+)
 
 
 def has_other_post(said: Frame, held: Frame) -> int:
@@ -145,7 +153,9 @@ def has_other_post(said: Frame, held: Frame) -> int:
 
 
 _HOLDER = re.compile(r"(?P<role>[^,是叫]{2,6}?)(?:是|叫|为|:)(?P<who>[^,的]{1,6})$")
-_FAMILY = re.compile(r"[爸妈哥姐弟妹爷奶公婆夫妻]|儿|女|孩|娃|朋友|对象|闺蜜|老婆|太太|爱人|偶像|英文名|名字|网名")
+_FAMILY = re.compile(
+    r"[爸妈哥姐弟妹爷奶公婆夫妻]|儿|女|孩|娃|朋友|对象|闺蜜|老婆|太太|爱人|偶像|英文名|名字|网名"
+)
 _LEFT = re.compile(
     r"(?P<who>[^,]{1,6}?)(?:已经|上个?[周月]|昨天|今天|刚刚?|前不久|去年|今年|年[初底]|最近|突然|也|都|要)*"
     r"(?:退休|离职|辞职|跳槽|调走|调[去到]|转学|毕业|升|搬走|不[干做教带]|被裁|卸任|去世|回老家|转岗|离开)[^,]{0,6}?(?:了|啦)(?=,|$)"
@@ -165,7 +175,7 @@ _WITH_US = re.compile(r"(?:跟|和|与)(?:我们?|他们|用户)(?:一起|一块
 
 
 def has_moved_off(said: Frame, held: Frame) -> int:
-    """How surely a clause says that one of the speaker's lives with them no more: 我妈搬回老家了."""
+    """How surely one of the speaker's lives with them no more: 我妈搬回老家了."""
     if not said.owner or said.denied or said.brief or not _WITH_US.search(held.text):
         return 0
     moved = _MOVED_OFF.search(said.text)
@@ -186,12 +196,19 @@ def has_cooled(said: Frame, held: Frame) -> int:
     if match is None or said.brief:
         return 0
     whom = re.escape(match["whom"])
-    felt = rf"(?:喜欢|暗恋|爱|爱上|迷上?|追|着迷|心动)(?:着|上了?)?{whom}$|对{whom}(?:很|特别|非常)?(?:感兴趣|有感觉|有好感|有兴趣|心动|着迷)|(?:偶像|爱豆|本命)[是叫]{whom}$"
+    felt = (
+        rf"(?:喜欢|暗恋|爱|爱上|迷上?|追|着迷|心动)(?:着|上了?)?{whom}$"
+        rf"|对{whom}(?:很|特别|非常)?(?:感兴趣|有感觉|有好感|有兴趣|心动|着迷)|(?:偶像|爱豆|本命)[是叫]{whom}$"
+    )
     return 28 if re.search(felt, held.text) else 0
 
 
-_GIVEN_UP_FOR = re.compile(rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<what>[^,不没]{{2,8}}?)(?:{WHEN}|{ADVERB}|{SELF})*(?:不[^,了]{{1,3}}了|放弃了?|算了|没戏了)$")
-_DOES = re.compile(r"(?:正?在|每[天周月次]|一直|打算|准备)*(?:学|练|备战|备考|准备|训练|跑|打|踢|跳|弹|写|画|做|考|报|参加|用|喝|吃|追|看|玩|读|养)")
+_GIVEN_UP_FOR = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<what>[^,不没]{{2,8}}?)(?:{WHEN}|{ADVERB}|{SELF})*(?:不[^,了]{{1,3}}了|放弃了?|算了|没戏了)$"
+)
+_DOES = re.compile(
+    r"(?:正?在|每[天周月次]|一直|打算|准备)*(?:学|练|备战|备考|准备|训练|跑|打|踢|跳|弹|写|画|做|考|报|参加|用|喝|吃|追|看|玩|读|养)"
+)
 
 
 def is_given_up(clauses: list[str], place: int, said: Frame, held: Frame) -> int:
@@ -205,11 +222,13 @@ def is_given_up(clauses: list[str], place: int, said: Frame, held: Frame) -> int
     return 27 if _DOES.match(held.text) else 0
 
 
-_MADE_ANOTHER = re.compile(r"(?P<what>[^,]{2,8}?)(?:已经|又|都|也)*(?:升|换|改|变|调|转|降)级?(?:成|为|到)了?(?P<new>[^,]{2,10}?)(?:了|啦)?$")
+_MADE_ANOTHER = re.compile(
+    r"(?P<what>[^,]{2,8}?)(?:已经|又|都|也)*(?:升|换|改|变|调|转|降)级?(?:成|为|到)了?(?P<new>[^,]{2,10}?)(?:了|啦)?$"
+)
 
 
 def is_of_other_sort(said: Frame, held: Frame) -> int:
-    """How surely a clause names another sort of the same: 爱奇艺升成星钻会员了 of 爱奇艺黄金会员."""
+    """How surely a clause names another sort of it: 爱奇艺升成星钻会员了 of 爱奇艺黄金会员."""
     match = _MADE_ANOTHER.search(said.text)
     if match is None or said.brief or said.denied or _NOT_YET.search(said.text):
         return 0
@@ -284,8 +303,12 @@ def has_parted(said: Frame, held: Frame) -> int:
     return 27 if parted["who"] == (together["who"] or together["name"]) else 0
 
 
-_LEFT_IT = re.compile(r"(?:离开|告别|从)了?(?P<what>[^,了]{2,8}?)(?:离开|出来|离职|辞职|走人?)?(?:了|啦)$")
-_JOINED = re.compile(r"(?:跳槽?|转|调)?(?:入职|加入|跳槽?到|跳槽?去|转投|进)了?(?P<new>[^,了]{2,10}?)(?:了|啦)$")
+_LEFT_IT = re.compile(
+    r"(?:离开|告别|从)了?(?P<what>[^,了]{2,8}?)(?:离开|出来|离职|辞职|走人?)?(?:了|啦)$"
+)
+_JOINED = re.compile(
+    r"(?:跳槽?|转|调)?(?:入职|加入|跳槽?到|跳槽?去|转投|进)了?(?P<new>[^,了]{2,10}?)(?:了|啦)$"
+)
 _PLACED = re.compile(
     r"(?:现在)?在(?P<where>[^,]{2,8}?)(?:工作|上班|任职|就职|打工|实习|[当做干搞][^,]{1,6})?$"
 )
@@ -302,3 +325,27 @@ def has_left(said: Frame, held: Frame) -> int:
     if joined is None or placed["where"] in said.text or is_town(joined["new"]):
         return 0
     return 24 if re.search(r"跳|转投|入职", joined.group()) else 0
+
+
+_RULES = (
+    has_come_about,
+    is_further,
+    is_of_other_make,
+    has_other_post,
+    has_moved_off,
+    has_cooled,
+    has_left,
+    is_used_up,
+    is_of_other_sort,
+)
+
+
+def is_outlived(clauses: list[str], place: int, said: Frame, held: Frame) -> int:
+    """How surely a clause tells of a state that a memory's state is over with."""
+    found = max(rule(said, held) for rule in _RULES)
+    return found or is_given_up(clauses, place, said, held)
+
+
+def is_of_another_now(text: str, held: Frame) -> int:
+    """How surely a sentence says that another is meant, or has the part: 孙总退休了."""
+    return max(is_succeeded(text, held), is_corrected(text, held))

@@ -82,9 +82,9 @@ def gone_in(clause: str) -> list[Gone]:
             pointed = DEMONSTRATIVE.search(match["thing"]) is not None
             found.append(Gone(words, match["how"], pointed))
         # 佳能 ends with what may be an auxiliary.
-        if pattern is _BEHIND and (whole := plain[: match.start("how")]) != match["thing"]:
-            if whole[-1] in "能会要在是得" and len(whole) < 8:
-                found.append(Gone((whole,), match["how"], False))
+        whole = plain[: match.start("how")] if pattern is _BEHIND else ""
+        if whole != match["thing"] and whole[-1:] in tuple("能会要在是得") and len(whole) < 8:
+            found.append(Gone((whole,), match["how"], False))
     return found
 
 
