@@ -259,9 +259,23 @@ _NOT_THIS = re.compile(r"不是(?P<old>[^,]{1,8}),(?:而?是|应该是|其实是
 _SLIP = re.compile(r"(?:更正|纠正|说错|打错|写错|记错|弄错|搞错|口误|刚才|不对)")
 
 
+_VALUED = re.compile(r"(?P<noun>[^,]{1,6}?)(?P<verb>叫|是|姓|住在?|在)(?P<value>[^,]{1,10})$")
+
+
+def _is_restated(text: str, held: Frame) -> int:
+    """说错了, 我弟叫王雷 of 弟叫王磊."""
+    now, was = _VALUED.search(text.rpartition(",")[2]), _VALUED.match(held.text)
+    if now is None or was is None or now["value"] == was["value"]:
+        return 0
+    same = now["verb"] == was["verb"] and now["noun"].removeprefix("我") == was["noun"]
+    return 30 if same else 0
+
+
 def is_corrected(text: str, held: Frame) -> int:
     """How surely a sentence corrects a memory: 更正一下, 不是虾, 是螃蟹过敏."""
     match = _NOT_THIS.search(text)
+    if match is None and _SLIP.match(text):
+        return _is_restated(text, held)
     if match is None or match["old"] not in held.text or match["new"] in held.text:
         return 0
     rest = held.text.replace(match["old"], "", 1)
@@ -327,7 +341,41 @@ def has_left(said: Frame, held: Frame) -> int:
     return 24 if re.search(r"跳|转投|入职", joined.group()) else 0
 
 
+_REASSIGNED = re.compile(
+    r"(?:调|转|派|换|改)(?:岗)?(?:去|到|成)?(?:做|负责|管|带)(?P<new>[^,]{2,10}?)(?:了|啦)$"
+)
+_CHARGED = re.compile(r"(?:主要|现在)?(?:负责|主管|分管)(?P<old>[^,]{2,10})$")
+
+
+def is_reassigned(said: Frame, held: Frame) -> int:
+    """How surely one has another task: 小李调去做搜索模块了 of 小李负责支付模块."""
+    now, was = _REASSIGNED.search(said.text), _CHARGED.search(held.text)
+    if now is None or was is None or said.denied or said.brief:
+        return 0
+    return 26 if was["old"] not in said.text else 0
+
+
+_RATHER = re.compile(r"(?:更|最)(?:喜欢|爱)(?:[喝吃看用玩听养])?(?P<what>[^,的]{1,6}?)(?:了|啦)?$")
+_LIKES = tuple(
+    frozenset(members.split())
+    for row in table("changes_chinese")["rivals"]["kinds"]
+    for _, members in [row.split(": ")]
+)
+
+
+def is_rather(said: Frame, held: Frame) -> int:
+    """How surely one likes another of a kind better now: 现在更喜欢咖啡了 of 更喜欢茶."""
+    now, was = _RATHER.search(said.text), _RATHER.search(held.text)
+    if now is None or was is None or said.denied or held.denied or now["what"] == was["what"]:
+        return 0
+    if re.search("现在|又|还是|反而|如今|了$", said.text) is None:
+        return 0
+    return 26 if any({now["what"], was["what"]} <= kind for kind in _LIKES) else 0
+
+
 _RULES = (
+    is_reassigned,
+    is_rather,
     has_come_about,
     is_further,
     is_of_other_make,
