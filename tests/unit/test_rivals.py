@@ -129,6 +129,26 @@ left Alstom for Hitachi in the spring | Works as an engineer at Alstom
 Netflix漲價了，現在每個月要450元 | 訂了Netflix，每個月390元
 我老公不開計程車了，改做外送 | 老公在開計程車
 我们已经把Jira换成飞书项目了 | 团队用Jira管理任务
+现在每周跑三次 | 每周跑步两次
+我从美团跳槽到拼多多了 | 在美团做产品经理
+又涨了一次，月薪两万五 | 老板给用户涨薪了，现在月薪两万二
+我从爸妈家搬出来了，自己租房住 | 跟爸妈住一块儿
+五公里终于跑进24分钟了 | 五公里最好成绩是26分钟
+日文我沒在學了，最近在學法文 | 在學日文
+半马不跑了，改练全马 | 在备战半马
+猫瘦到八斤半了 | 猫十斤重
+我妈上周搬回老家了 | 妈跟他们一起住
+护照换新的了，有效期到2036年 | 护照2027年到期
+科二过了，准备考科三 | 六月准备去考驾照科目二
+想想还是算了，布偶不养了 | 一直想养只布偶
+医生说稳定了，药一天喷一次就行 | 哮喘，每天喷两次药
+碩士念完了，我開始上班了 | 在台北念碩士
+股份重新分了，我占60% | 跟合伙人各占50%股份
+转来两个，现在47个人 | 班有45个人
+部门现在归李总管了 | 部门归王总管
+更正一下，不是虾，是螃蟹过敏 | 对虾过敏
+孙总退休了，接他的是钱总 | 直属领导是孙总
+我离开京东了，现在在快手 | 在京东上班
 我们把外公接回家住了 | 外公住养老院
 导师换了，现在跟的是周老师 | 在读在职研究生，导师是孙老师
 宽带到期没续电信，装了移动的 | 家宽带是电信的
@@ -231,6 +251,22 @@ My stepfather Lars turned 53 yesterday | Has a stepmother, Lena, who is 52
 I started going to the sauna three times a week | Goes to yoga twice a week
 the milk is gone | Drinks milk every morning
 My Tuesday class moved to Thursday this week | Class is on Tuesday
+表弟高考完了 | 弟弟上高二
+睡前不玩手机了，改看书 | 睡前看书
+公司从钉钉换到飞书了 | 公司在望京
+公司的电脑明年换成Mac | 电脑是ThinkPad
+我一个哥哥结婚了 | 单身
+爱奇艺升成星钻会员了 | 是销售主管
+我给爸妈的钱涨到每月三千 | 跟爸妈住一块儿
+这周只跑了一次 | 每周跑步两次
+一周吃两次外卖 | 一周健身四次
+周末我一般九点才起 | 早上七点起床
+我妈不吃钙片了 | 吃维生素D
+早上不喝咖啡了 | 每天喝咖啡
+隔壁换了房东 | 房东是陈女士
+今天公车改线，我走路上班 | 坐公车上班
+上周又领养了一只，现在三只猫了 | 头像是一只猫
+我从姑姑家搬出来了 | 跟爸妈住一块儿
 Choir is cancelled this Monday | Sings in the choir on Mondays
 My barber is moving to Porto | Barber is called Nuno
 The rent for the workshop went up to 500 | Rent is 750 euros

@@ -67,6 +67,8 @@ def moved_to(clause: str, held: str) -> int:
     if (
         match
         and seat
+        and re.match("[搬迁移挪]|换到(?!.*[A-Za-z])", match.group())
+        and "从" not in clause[: match.start()]
         and seat["who"][-2:] in clause
         and re.fullmatch(
             r".*(?:公司|单位|工作室|办公室|店|店铺|学校|工厂|厂|工位|诊所|教室|校区|摊)",
@@ -144,8 +146,8 @@ def other_company(clause: str, held: str) -> int:
 
 
 _FROM_TO = re.compile(
-    r"从(?P<old>.{1,10}?)(?:直接|又|已经)*(?:换|改|转|跳|调|搬|升|涨|降|挪|跳槽|转行|减|增"
-    r"|加)(?:[了到去成为至])+(?P<new>.{1,10}?)了?$"
+    r"(?:从|由)(?P<old>.{1,10}?)(?:直接|又|已经|都|全部)*(?:换|改|转|跳|调|搬|升|涨|降|挪|跳槽|转行|减|增"
+    r"|加|变|迁|移|迁移|转移|切|切换|升级|改签|晋升)(?:[了到去成为至])+(?P<new>.{1,20}?)了?$"
 )
 _CODE = re.compile(r"[A-Za-z]+-?\d+|\d+[A-Za-z]+")
 

@@ -63,6 +63,9 @@ def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
         )
     if re.search(r"给(?:用户|我)", stated["noun"]) and not re.search(r"[换改]", becomes):
         return True
+    exchanged = re.match("从.*(?:换|改|转)[成到为]", becomes)
+    if where and exchanged and stated["value"] not in becomes:
+        return True  # 公司从钉钉换到飞书了 of 公司在望京
     if amounts_of(stated["value"]) and amounts_of(becomes):
         return True  # the amounts tell
     return where and re.search(r"名|叫|姓", becomes) is not None
@@ -195,12 +198,30 @@ def other_head(clause: str, held: str, *, before: str = "", followed: bool = Fal
     stated = SAID_TO_BE.match(LEAD.sub("", held))
     if match and match["noun"] not in COMMON:
         role = match["noun"] in RELATIONS and match["noun"] in _noun_of(held)
-        if _is_of_other_thing(_PLACE_OF_WORK.sub("", clause[: match.start()]), held):
+        before = clause[: match.start()]
+        if match["noun"] in _OF_WORK:
+            before = _PLACE_OF_WORK.sub("", before)
+        if _is_of_other_thing(before, held):
             return 0
         new = "换" in match.group() or followed
         return 26 if new and (role or (stated and match["noun"] in stated["noun"])) else 0
     return 0
 
 
+_OF_WORK = (
+    "老板",
+    "经理",
+    "领导",
+    "主管",
+    "上司",
+    "同事",
+    "组长",
+    "总监",
+    "老师",
+    "导师",
+    "班主任",
+    "教练",
+    "室友",
+)
 _PLACE_OF_WORK = re.compile("(?:公司|单位|学校|部门|店里|组里)$")
 NAMES_NEW = re.compile(r"(?:现在|新的?|以后|改)*(?:叫|是|用|成|换成|跟)")

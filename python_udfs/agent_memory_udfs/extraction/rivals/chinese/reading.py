@@ -12,7 +12,7 @@ from .words import PERSON
 SELF = r"(?:我们家?|我自己|我家|我|咱们?家?|自己|本人|家里|家(?![具庭教务人属乡族长电伙家]))"
 WHEN = (
     r"(?:(?:今|昨|前|明)天(?:早上|下午|晚上)?|昨晚|刚才|上个?(?:星期|礼拜|周|月|学期)[一二三四五六日天]?|上个?周末|这个?(?:月|周|学期|季度)"
-    r"|下个?(?:月|周|学期|星期)|[今去前明]年(?:年[初底])?|[上下]半年|年初|年底|月初|月底|最近|近来|近期|前(?:阵子|段时间|几天|不久|两天)|前不久|这(?:阵子|段时间|几天|两天)"
+    r"|下个?(?:月|周|学期|星期)|[今去前明]年(?:年[初底])?|[上下]半年|年初|年底|月初|月底|最近|近来|近期|前(?:阵子|段时间|几天|不久|两天)|前不久|这(?:阵子|段时间|几天|两天|半年|一年|几年|几个月)"
     r"|春节后|过完年|年后|开学|毕业后|入[春夏秋冬]|开春|立[春夏秋冬]|[一二三四五六七八九十两几\d]+个?(?:天|周|星期|月|年)(?:前|之前|以前|后)"
     r"|\d+月(?:\d+[号日])?|[一二三四五六七八九十]+月份?|现在|如今|目前|眼下|以后|今后|往后|从此|后来|之后|然后"
     r"|从[^,]{1,6}?(?:开始|起)|自从[^,]{1,6}?(?:后|以后|之后)|起|开始)"
@@ -174,12 +174,17 @@ _FOR_ONCE = (
 )
 
 
+_PICTURED = re.compile(".{0,3}(?:头像|壁纸|纹身|logo|封面|图案|图标)")
+
+
 def other_amount(clauses: list[Said], place: int, held: Held) -> int:
     """How surely a clause gives another amount of what the memory tells."""
     clause = clauses[place]
     if not clause.amounts:
         return 0
     if not held.amounts:
+        if _PICTURED.match(held.text):
+            return 0
         held = _of_ones(held)
     before = clauses[place - 1].text if place else ""
     said_values = {amount.value for each in clauses for amount in each.amounts}
