@@ -53,6 +53,18 @@ def ended_object(behind: str, held: Held, strength: int, *, named: bool = False)
     return tells_of(thing, held, strength) or _is_whole_noun(thing, held, strength)
 
 
+def leaves_profession(words: str, behind: str, held: Held) -> bool:
+    """ "Left teaching" of "Teaches maths at a school"."""
+    done = tokens_of(behind.strip())[:1]
+    return (
+        words == "left" and held.of_user and held.verb.low in _PROFESSIONS and bool(done)
+        and done[0].low.endswith("ing") and done[0].stem == held.verb.stem
+    )  # fmt: skip
+
+
+_PROFESSIONS = word_set("teaches farms acts coaches preaches practises practices")
+
+
 def _is_whole_noun(thing: list[Token], held: Held, strength: int) -> int:
     """ "Got rid of the landline" of "Landline is 555-2211"."""
     noun = [token for token in held.tokens[: max(held.copula, 0)] if token.says]

@@ -173,7 +173,8 @@ _TO_COME = re.compile(r"\b(?:will|going to|next)\b")
 
 
 _THAT_MAKES = re.compile(
-    r"\b(?:that|which) makes(?: it| us)? (?P<count>\w+)(?: (?P<what>(?!now|in)\w+))?(?: now| in total)?$"
+    r"\b(?:that|which) makes(?: it| us)? (?P<count>\w+)(?: (?P<what>(?!now|in)\w+))?"
+    r"(?: now| in total)?$"
 )
 _MORE = re.compile(r"\b(?:more|another|extra|new) (?P<what>[a-z]+)\b")
 

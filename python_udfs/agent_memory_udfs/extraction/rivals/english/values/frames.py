@@ -63,6 +63,9 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
     if verb in left:
         # "Moved my savings into bonds" of "Keeps their savings in gold".
         nouns = [token for token in common if token.kind != "unit" and token.stem not in SPANS]
+        # "Moved the plant", not the key, of "Keeps the key under the plant".
+        if " for " not in held.low:
+            nouns = [token for token in nouns if not link_before(token, held.tokens)]
         if nouns and nouns[0].low in PEOPLE and kind != "name":
             return 0  # "We switched my daughter to Oakridge" of "Daughter plays the violin"
         moved = part.whole.changing and nouns and object_of_change(part, nouns)
