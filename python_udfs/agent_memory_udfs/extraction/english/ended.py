@@ -173,6 +173,8 @@ def _disbanded(subject: Subject, found: Predicate, lows: list[str]) -> Ending | 
         return None
     if not any(tuple(spoken[: len(words)]) == words for words in _DISBANDED):
         return None
+    if lows[:1] in (["up"], ["down"]) and set(lows[1:2]) & DETERMINERS:
+        return None  # "our team broke up the fight"
     noun = subject.name.split()[0]
     named = [word for word in subject.lead.split() if word[:1].isupper()]
     if not subject.possessed and not named:
