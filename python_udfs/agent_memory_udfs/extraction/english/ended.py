@@ -173,6 +173,8 @@ def _disbanded(subject: Subject, found: Predicate, lows: list[str]) -> Ending | 
         return None
     if not any(tuple(spoken[: len(words)]) == words for words in _DISBANDED):
         return None
+    if lows[:1] in (["up"], ["down"]) and set(lows[1:2]) & DETERMINERS:
+        return None  # "our team broke up the fight"
     noun = subject.name.split()[0]
     named = [word for word in subject.lead.split() if word[:1].isupper()]
     if not subject.possessed and not named:
@@ -332,7 +334,8 @@ def _resumed(found: Predicate, lows: list[str]) -> Ending | None:
     if verb in ("find", "found") or (verb in _GETTING and found.tense == "past"):
         end = next((i for i, low in enumerate(words) if i and low in (*FRAME_LINKS, "in")),
                    len(words))  # fmt: skip
-        if thing := thing_of(words[:end]):
+        for_another = words[end : end + 2] in (["for", "my"], ["for", "her"], ["for", "his"])
+        if not for_another and (thing := thing_of(words[:end])):
             sought = [
                 f"is (?:still )?(?:looking|searching|hunting|saving(?: up)?) for {thing}",
                 f"(?:wants|plans|hopes|is planning|is looking|is saving(?: up)?) to buy {thing}",

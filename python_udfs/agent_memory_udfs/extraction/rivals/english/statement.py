@@ -328,7 +328,9 @@ class Part(Searched):
         )
         if _BEGINNING.search(lasting):
             lasting = _WHEN_BEGUN.sub("", lasting)
-        self.passing = phrases("passing").search(lasting) is not None
+        self.passing = phrases("passing").search(lasting) is not None or (
+            _FOR_ONE_TIME.search(lasting) is not None
+        )
         self.past = bool({"was", "were", "had"} & {token.low for token in tokens})
         self.subjects = self._subjects()
         self.actor = self._actor()
@@ -400,6 +402,10 @@ class Part(Searched):
 _BEGINNING = re.compile(r"\b(?:started|began|begun|became|turned|joined|hit|reached|signed up)\b")
 _WHEN_BEGUN = re.compile(
     r" (?:today|yesterday|tonight|last night|(?:this|last) (?:week|weekend|morning|month|year))$"
+)
+_FOR_ONE_TIME = re.compile(
+    r"\bfor (?:the|this|a|an|one|my) (?:meeting|movie|film|game|show|call|flight|party|trip|nap"
+    r"|walk|wedding|photo|interview|ride|drive)\b"
 )
 _TO_ANOTHER = re.compile(r"\bto another \w+")  # what is moved there is not here any more
 _WITH_SUBJECT = re.compile(r"(?:so |and |now |then )*(?:i|we|my|our|he|she|it|they|the|his|her)\b")

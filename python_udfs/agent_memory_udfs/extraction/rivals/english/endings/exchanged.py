@@ -40,7 +40,8 @@ _SWAP = re.compile(
 _OFF = re.compile(
     r"\b(?:took|taken|weaned|got|pulled|switched) (?:me|us|him|her|[\w-]+) off (?:of )?(?:the |my "
     r"|his |her )?(?P<what>[\w-]+)"
-    r"|(?:\bam|'m|\bbeen) (?:finally |now |completely )?off (?:the |my )?(?P<own>[\w-]+)"
+    r"|(?:\bam|'m|\bbeen) (?:finally |now |completely )?off (?:the |my )?"
+    r"(?P<own>(?!sick|work|school|duty|today|tomorrow|to\b|on\b|at\b)[\w-]+)"
     r"(?= now$| since| for good| because| after|$)"
 )
 

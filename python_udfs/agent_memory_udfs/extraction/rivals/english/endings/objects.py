@@ -36,7 +36,7 @@ def ended_object(behind: str, held: Held, strength: int, *, named: bool = False)
     thing = [token for token in thing if token.low not in _WHOLE] or thing
     if not thing or len(thing) > 4:
         return 0
-    if _is_one_of_several(text, thing[-1], held):
+    if _is_one_of_several(text, thing[-1], held) or _goes_unnamed(thing, held):
         return 0
     if cut and _is_elsewhere((" " + behind.strip() + " ")[cut.start() :], held):
         return 0
@@ -107,6 +107,18 @@ def is_part_left(words: str, behind: str, held: Held) -> bool:
 
 
 _PARTS_OF_CLUBS = word_set("board committee council")
+
+
+def _goes_unnamed(thing: list[Token], held: Held) -> bool:
+    """Whether it is some app, of which the memory tells the name: "deleted the app" of "Uses the
+    Todoist app"."""
+    if len(thing) != 1 or thing[0].low not in _OF_MANY:
+        return False
+    place = next((i for i, token in enumerate(held.tokens) if token.stem == thing[0].stem), 0)
+    return place > 0 and held.tokens[place - 1].kind in ("name", "code")
+
+
+_OF_MANY = word_set("app game file program website site account channel book")
 _GOING = word_set("left quit") | {
     "dropped out of",
     "resigned from",

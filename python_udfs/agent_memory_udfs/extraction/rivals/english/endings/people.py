@@ -305,6 +305,8 @@ def left_part(part: Part, held: Held) -> int:
     noun = noun[:-1] if noun[1:] and noun[-1].low == "name" else noun
     if not noun or not value or noun[-1].low in PEOPLE - OF_A_PART or value[0].kind != "name":
         return 0
+    if re.match(r" (?:a|an|some|my|his|her) ", part.low[match.end() :]):
+        return 0  # "Mr. Osei transferred a call"
     before = {token.stem for token in tokens_of(part.low[: match.start()]) if token.says}
     roles = {token.stem for token in noun}
     if before > roles and len(noun) == 1:

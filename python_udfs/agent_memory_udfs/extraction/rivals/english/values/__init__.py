@@ -19,7 +19,7 @@ def other_value(part: Part, held: Held) -> int:
         or (part.past and not whole.changing)
     ):
         return 0
-    if are_of_other_sports(part, held):
+    if are_of_other_sports(part, held) or part.search(_BEFORE):
         return 0
     left = [token for token in held.content if not is_shared(token, part.stems)]
     common = [token for token in held.content if is_shared(token, part.stems)]
@@ -38,6 +38,7 @@ def other_value(part: Part, held: Held) -> int:
     return other_in_frame(part, held, left, common)
 
 
+_BEFORE = re.compile(r"\b(?:was|were) .*\bbefore$")  # "it was red before"
 _AT_CASE = re.compile(
     r"\bat (?P<case>work|home|lunch|dinner|breakfast|school|uni|the (?:office|weekend)"
     r"|(?:the|my) [a-z]+ job)\b"

@@ -148,7 +148,8 @@ def other_colour(part: Part, held: Held) -> int:
         return 0
     noun = [token for token in noun if token.low not in _OF_COLOUR] or noun
     what = {token.stem for token in tokens_of(match["what"]) if token.says}
-    colours = {token.low for token in part.whole.tokens} & COLOURS
+    clauses = [other for other in part.whole.clauses if not other.past]
+    colours = {low for other in clauses for low in other.words} & COLOURS
     return 24 if colours and value[-1].low not in colours and (
         {token.stem for token in noun} == what - {stem_of(low) for low in _OF_COLOUR}
     ) else 0  # fmt: skip
