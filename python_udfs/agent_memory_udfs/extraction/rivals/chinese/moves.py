@@ -25,9 +25,14 @@ _MOVED = re.compile(
 _DWELLING = re.compile(r"(?:栋|单元|小区|公寓|房子?|楼|家|村|城|镇|路|宿舍|别墅|院|里|住)$")
 
 
+_FLOOR = re.compile(r"(?:\d+|[一二三四五六七八九十]+)[楼层号]")
+
+
 def moved_to(clause: str, held: str) -> int:
     """我调到七中去了 of 在三中教书, 搬进了新小区 of 租住在城中村."""
     match = _MOVED.search(clause)
+    if match and _FLOOR.match(match["where"]) and not re.search(r"[楼层号室\d]", held):
+        return 0
     stated = re.match(
         r"(?:在|就职于|任职于)(?P<where>[^,]{1,10}?)(?:工作|上班|教书|任教|任职|实习|做.{1,5}"
         r"|当.{1,5}|上学|读书|念书)$",
@@ -156,7 +161,8 @@ def from_to(clause: str, held: str) -> int:
     """从中兴跳到大疆 of 在中兴当工程师; 换到B3 of 停在B1."""
     match = _FROM_TO.search(clause)
     if match and len(match["old"]) > 1 and match["old"] in held and match["new"] not in held:
-        return 30
+        at_work = re.search(rf"在{re.escape(match['old'])}|[上在是].{{0,6}}$", held)
+        return 30 if at_work or not re.search(r"跳槽?|入职", match.group()) else 0
     was, said = _CODE.findall(held), _CODE.findall(clause)
     alike = (
         len(was) == len(said) == 1

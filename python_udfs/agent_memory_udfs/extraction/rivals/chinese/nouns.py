@@ -54,6 +54,8 @@ _BECOMES = (
 def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
     """公司更名为星河 says nothing of where it is; 朋友搬到重庆 nothing of who it is."""
     moves = re.search(r"[搬移挪调转]到|换到", becomes) is not None
+    if re.search("最(?:喜欢|爱)", stated["noun"]) and not re.search("喜欢|爱", becomes):
+        return True
     where = stated.re is SAID_TO_BE and stated["verb"] in ("在", "定在")
     if re.search(PEOPLE, noun):
         return (
@@ -198,6 +200,7 @@ def other_head(clause: str, held: str, *, before: str = "", followed: bool = Fal
     stated = SAID_TO_BE.match(LEAD.sub("", held))
     if match and match["noun"] not in COMMON:
         role = match["noun"] in RELATIONS and match["noun"] in _noun_of(held)
+        role = role and (stated is not None or len(held) < 10)
         before = clause[: match.start()]
         if match["noun"] in _OF_WORK:
             before = _PLACE_OF_WORK.sub("", before)
