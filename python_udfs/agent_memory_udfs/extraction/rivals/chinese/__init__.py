@@ -23,7 +23,7 @@ from .frames import (
     of_one,
     other_amount_of,
 )
-from .moves import from_to
+from .moves import elsewhere, from_to
 from .reading import common_run, held_of, other_amount, said_of
 from .states import has_come_about, has_parted, is_called_off, is_of_another_now, is_outlived
 from .things import is_over, named_over
@@ -96,7 +96,7 @@ class Contradiction:
             return 0
         if self._says_again(held):
             return 0
-        framed = self._in_frame(held)
+        framed = max(self._in_frame(held), elsewhere(self.text, held))
         if not meant or not self._of_same(held):
             return framed
         if not self.far and self.characters.isdisjoint(held):
@@ -107,7 +107,11 @@ class Contradiction:
             *(
                 self._of_part(part, whole=part == held)
                 if _is_lasting(part)
-                else max(self._liked_no_more(part), self._planned_no_more(part))
+                else max(
+                    self._liked_no_more(part),
+                    self._liked_instead(part),
+                    self._planned_no_more(part),
+                )
                 for part in map(self._with_title, parts)
             ),
         )
@@ -226,6 +230,17 @@ class Contradiction:
             default=0,
         )
 
+    def _liked_instead(self, held: str) -> int:
+        """现在喜欢靠过道的座位 of 喜欢靠窗的座位."""
+        was = _LIKED.match(LEAD.sub("", held))
+        if was is None:
+            return 0
+        for clause in self.clauses:
+            now = _LIKED_NOW.search(clause)
+            if now and now["noun"] == was["noun"] and now["how"] != was["how"]:
+                return 24
+        return 0
+
     def _of_same(self, held: str) -> bool:
         if (next_door := _NEXT_DOOR.match(self.text)) and next_door.group() not in held:
             return False
@@ -277,6 +292,10 @@ def _framed(clauses: list[str]) -> list[Frame]:
     return found
 
 
+_LIKED = re.compile(r"(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5})$")
+_LIKED_NOW = re.compile(
+    r"(?:现在|如今|改)(?:更|比较|只)?(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5}?)了?$"
+)
 _IS_NOW = re.compile(r"改|现在|如今|换成|转[到做行]")
 _FROM_NOW_ON = re.compile("现在|以后|从此|改|换|如今|今后|起")
 _LACKED = re.compile("还没|没有?|缺|正?在找")
@@ -318,7 +337,7 @@ def _is_lasting(held: str) -> bool:
     return (
         1 < len(held) < 40
         and not re.match(
-            r"(?:想|打算|喜欢|爱|讨厌|不喜欢|去过|怕|以前|曾经|昨天|去年|希望|觉得|记得|认识)",
+            r"(?:想|打算|喜欢|爱(?!车|人|好|豆|犬|猫)|讨厌|不喜欢|去过|怕|以前|曾经|昨天|去年|希望|觉得|记得|认识)",
             LEAD.sub("", held),
         )
         and not re.search(r"[去买吃看]过|[去到回见]了|[买送]的$", held)

@@ -15,7 +15,7 @@ from ....data import table
 from ...chinese.relationships import ROLES
 from .amounts import Amount, amounts_of, are_alike
 from .reading import ADVERB, SELF, WHEN, Said, is_current, said_of, without
-from .words import AGENT, PEOPLE, SURNAMES
+from .words import AGENT, NUMBER, PEOPLE, SURNAMES
 
 
 class Frame(NamedTuple):
@@ -91,6 +91,8 @@ _MEETING = re.compile(r"(?<=[晨早晚例周站组月年部班聚约宴])会")
 _WORDED = re.compile("|".join(sorted(map(re.escape, _WORDINGS), key=len, reverse=True)))
 
 
+# 搬家后每天..: since when.
+_SINCE = re.compile(r"^[^,#]{2,5}?(?:以后|之后|(?<!最)后(?!天|年|来|面|卫))(?=.{3})")
 _WORDS = re.compile(r"[a-z0-9]+|[^a-z0-9]")
 
 
@@ -106,6 +108,7 @@ def frame_of(text: str) -> Frame:
         for each in amounts if each.begin >= shift
     )  # fmt: skip
     rest = without(rest, inner)
+    rest = _SINCE.sub("", rest)
     cases = frozenset(_CASE.findall(rest))
     rest = _WORDED.sub(lambda match: _WORDINGS[match.group()], _CASE.sub("", rest))
     rest = _PERIOD.sub("", rest)
@@ -166,6 +169,8 @@ def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) ->
         return 0
     if not said.cases <= held.cases or not said.content - _PLACE <= held.content:
         return 0
+    if any(word not in said.text for word in _QUALIFIED.findall(held.text)):
+        return 0
     clause, before = said_of(clauses[place]), clauses[:place]
     topic = any(_is_topic(each, held.text) for each in before)
     for amount in clause.amounts:
@@ -182,6 +187,10 @@ def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) ->
         )):  # fmt: skip
             return 24 + 2 * len(said.content)
     return 0
+
+
+# 目标体重 is another thing than 体重.
+_QUALIFIED = re.compile("目标|理想|期望|预计|计划|[空满]腹|[餐饭]后|税[前后]|最[高低]|上限|起步")
 
 
 def _beside(clause: Said, amount: Amount) -> set[str]:
@@ -206,8 +215,8 @@ def _is_anchored(
         return True
     if not held.content and amount.measure == old.measure in _TELLING:
         return True
-    grown = any(map(_COME_OR_GONE.search, before))
-    return grown and _A_GROUP.match(held.text) is not None
+    grown = any(map(_COME_OR_GONE.search, before)) and _A_GROUP.match(held.text)
+    return bool(grown) and all(group in held.text for group in _GROUP.findall(",".join(before)))
 
 
 def _is_so_now(clause: Said, amount: Amount, before: list[str]) -> bool:
@@ -237,8 +246,10 @@ _COME_OR_GONE = re.compile(
     r"(?:来|走|招|裁|加入|离开|退出|转|搬|生|添)了?[一两二三四五六七八九十几\d]"
 )
 _A_GROUP = re.compile(
-    r"[^,]{0,4}(?:班|组|队|公司|部门|群|店|家|社|团|工作室|宿舍)里?(?:一共|总共|现在)?有?[^,]{1,6}[人员]$"
+    r"[^,]{0,4}(?:班|组|队|公司|部门|群|店|家|社|团|工作室|宿舍)里?(?:一共|总共|现在)?有?"
+    rf"{NUMBER}多?[个名位口]?(?:人|学生|同学|员工|成员|队员)$"
 )
+_GROUP = re.compile("班|组|队|公司|部门|群|店|社|团|工作室|宿舍")
 _PLACE = frozenset("位")
 _ANEW = re.compile(r"重新|换|改|变|调")
 
@@ -254,11 +265,14 @@ def _is_topic(clause: str, held: str) -> bool:
 _FINISHED = re.compile(r"(?:完|结束|毕业?|读出来|做到头)(?:了|啦)$")
 _GOING_ON = re.compile(r"(?:正|还|一直|最近)?在(?!家)|正|还没")
 
+_ENDS_ONE_DAY = re.compile("官司|疗程|[化放]疗|装修|论文|集训|军训|实习|培训|项目|答辩|休学|服役")
+
 
 def is_finished(said: Frame, held: Frame) -> int:
     """How surely a clause says that what one is at is finished: 硕士念完了 of 在台北念硕士."""
     match = _FINISHED.search(said.text)
-    if match is None or said.denied or held.denied or not _GOING_ON.match(held.text):
+    going_on = _GOING_ON.match(held.text) or _ENDS_ONE_DAY.search(held.text)
+    if match is None or said.denied or held.denied or not going_on:
         return 0
     what = said.content - frozenset("完结束毕业")
     return 26 if len(what) > 1 and what <= held.content else 0

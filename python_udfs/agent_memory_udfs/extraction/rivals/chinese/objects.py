@@ -9,7 +9,7 @@ from ...shared.lexis import word_list
 from .amounts import amounts_of
 from .moves import is_town
 from .reading import bare, changes_to, common_run, held_of, said_of
-from .words import LEAD, numbers_of, runs_of
+from .words import LEAD, NAMED, PERSON, numbers_of, runs_of
 
 _CUE = re.compile(r"现在|如今|目前|最近|改|换|开始|以后|只|都|转|[了啦]$")
 _INSTEAD = re.compile(r"改|换|转(?!账)|只|不再|一律")
@@ -41,6 +41,8 @@ def other_object(clause: str, before: str, held: str) -> int:
         or re.search(r"现在|换|改|转", before)
         or (before.endswith("了") and re.match(r"(?:请|由|换|让|找|叫)", said))
     )
+    if re.match("(?:最|更)?(?:爱|喜欢)", own) and not re.search("爱|喜欢", said):
+        return 0
     if cue is None or ("不再" in clause and not re.search(r"[改换只转]", clause)):
         return 0
     return (
@@ -105,6 +107,8 @@ def _goes_on_otherwise(clause: str, said: str, own: str) -> int:
             and (len(head) > 3 or re.search(r"[早午晚中夜餐饭周月末次]", head))
         ):
             continue
+        if head and head not in said and (NAMED.match(head) or PERSON.search(head)):
+            continue
         alike = (
             1 < len(value) < 9
             and 1 < len(new) < 9
@@ -123,7 +127,7 @@ def _goes_on_otherwise(clause: str, said: str, own: str) -> int:
     if middle and (own[-1] in said or topic) and (topic or _INSTEAD.search(clause)):
         last = "" if topic else own[-1]
         match = re.search(rf"{middle['verb']}(?P<new>(?!不)[^不没]{{1,6}}?{last})(?:的)?了?$", said)
-        if match and match["new"] != middle["value"]:
+        if match and match["new"] != middle["value"] and middle["value"][0] not in "到过完":
             return 18
     return 0
 
@@ -136,6 +140,8 @@ def _same_verb(clause: str, before: str, said: str, own: str, held: str) -> int:
         if match is None:
             return 0
         new, old = match["new"].removesuffix("的"), own[begins.end() :]
+        if old[:1] in tuple("到过完了"):
+            return 0
         whose = bare(said[: match.start()])
         if match["new"].endswith("的") and not set(new) & set(old):
             return 0  # 无糖的 of 咖啡

@@ -39,6 +39,12 @@ def has_come_about(said: Frame, held: Frame) -> int:
         whom, with_whom = _WITH.search(before), _WITH.search(ahead)
         if whom and with_whom and not set(whom["whom"]) & set(with_whom["whom"]):
             continue
+        if (
+            whom
+            and (whose := held.text[old.end() :].strip("中着了的"))
+            and whom["whom"][-2:] not in whose
+        ):
+            continue
         if set(_BEFORE.sub("", before)) - set(held.text):
             continue
         left = _FROM.search(before + now.group())
@@ -324,8 +330,11 @@ _JOINED = re.compile(
     r"(?:跳槽?|转|调)?(?:入职|加入|跳槽?到|跳槽?去|转投|进)了?(?P<new>[^,了]{2,10}?)(?:了|啦)$"
 )
 _PLACED = re.compile(
-    r"(?:现在)?在(?P<where>[^,]{2,8}?)(?:工作|上班|任职|就职|打工|实习|[当做干搞][^,]{1,6})?$"
+    r"(?:现在)?在(?P<where>[^,]{2,8}?)(?P<at>工作|上班|任职|就职|打工|实习|[当做干搞][^,]{1,6})?$"
 )
+
+
+_DOING = frozenset("学练备等吃喝减准追读看写打养办还找戒治家忙跟和B")
 
 
 def has_left(said: Frame, held: Frame) -> int:
@@ -333,10 +342,14 @@ def has_left(said: Frame, held: Frame) -> int:
     placed = _PLACED.match(held.text[held.text.find("在") :]) if "在" in held.text[:4] else None
     if placed is None or said.denied or said.brief or is_town(placed["where"]):
         return 0
+    if not placed["at"] and (not held.owner or placed["where"][0] in _DOING):
+        return 0
     if (left := _LEFT_IT.search(said.text)) and left["what"] == placed["where"]:
         return 28
     joined = _JOINED.search(said.text)
     if joined is None or placed["where"] in said.text or is_town(joined["new"]):
+        return 0
+    if re.search("从[^,]{2,8}?(?:跳|转)", said.text):
         return 0
     return 24 if re.search(r"跳|转投|入职", joined.group()) else 0
 
@@ -367,6 +380,8 @@ def is_rather(said: Frame, held: Frame) -> int:
     """How surely one likes another of a kind better now: 现在更喜欢咖啡了 of 更喜欢茶."""
     now, was = _RATHER.search(said.text), _RATHER.search(held.text)
     if now is None or was is None or said.denied or held.denied or now["what"] == was["what"]:
+        return 0
+    if now.group()[0] != was.group()[0]:
         return 0
     if re.search("现在|又|还是|反而|如今|了$", said.text) is None:
         return 0

@@ -45,7 +45,7 @@ _NO_MORE = re.compile(
     rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<how>(?:不再?|没再?|不用再?)[{_USE}])(?P<thing>[^,了]{{1,10}}?)(?:了|啦)$"
 )
 _REPLACED = re.compile(
-    rf"(?:{WHEN}|{ADVERB}|{SELF}|医生|公司|老板|学校|老师|我?[爸妈]|老[公婆])*(?:把|将|从|由)?(?P<thing>[^,]{{1,12}}?)(?:{WHEN}|{ADVERB}|{SELF}|被)*"
+    rf"(?:{WHEN}|{ADVERB}|{SELF}|(?:医生|公司|老板|学校|老师|我?[爸妈]|老[公婆])(?!的))*(?:把|将|从|由)?(?P<thing>[^,]{{1,12}}?)(?:{WHEN}|{ADVERB}|{SELF}|被)*"
     r"(?:换|改|升级|卖了换|改用|替换|置换)(?:成|为|到|用|做|喝|吃|穿|骑|开|坐|学|读)(?:了)?(?P<new>[^,]{1,12}?)了?$"
 )
 _BROKEN = re.compile(
@@ -278,7 +278,7 @@ def is_replaced(clauses: list[str], place: int, own: str) -> int:
         if run not in own or run[0] in "打去看做上吃喝" or run in _ANYBODYS:
             continue
         if re.fullmatch(PEOPLE, run) and not re.search(
-            rf"^{run}(?:帮|给|带|替|照顾|接送|做饭)", own
+            rf"^{run}(?:帮|给(?!.{{0,4}}[涨加发送买])|带|替|照顾|接送|做饭)", own
         ):
             return 0
         rest = told[size:]
@@ -401,7 +401,7 @@ def _may_end(gone: Gone, own: str) -> bool:
     if re.match(r"取消|撤", how) and re.match(r".{0,4}?[坐用]", own):
         return True
     if re.match(r"卸|删", how):
-        return kept in ("has", "uses", "takes")
+        return kept in ("has", "uses", "takes") or re.search("号$|账户|博客", thing) is not None
     if how.startswith("收"):
         shop = re.search(r"店|馆|餐厅|公司|摊|厂|铺|工作室|民宿|诊所", thing)
         return shop is not None and re.search(r"开|做|经营|办", own) is not None

@@ -226,7 +226,7 @@ def placed_thing(part: Part, held: Held) -> int:
         {token.stem for token in tokens_of(match["what"]) if token.says} for match in (said, was)
     )
     there, here = (
-        {token.stem for token in tokens_of(match["where"]) if token.says and token.low not in _WHERE}
+        {each.stem for each in tokens_of(match["where"]) if each.says and each.low not in _WHERE}
         for match in (said, was)
     )
     return 24 if what and what <= thing and len(thing - what) < 2 and not there & here else 0
