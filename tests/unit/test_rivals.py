@@ -21,6 +21,11 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+我店里现在有80件商品了 | 淘宝小店有50件商品
+徒步只能改到十月了 | 计划七月去川西徒步
+我现在66公斤了 | 体重70公斤
+我开始读《三体》第二部了 | 在读《三体》第一部
+我又招了两个人，店里现在七个员工 | 有五个员工
 例会改到周四下午四点了 | 例会在周二上午九点
 我的航班晚点到九点二十了 | 航班八点五十起飞
 我不在武大，在华科读书 | 在武大读书

@@ -164,7 +164,8 @@ class Contradiction:
         if not said.owner and len(held.owner) < 2 and (parted := has_parted(said, held)):
             return parted
         if not of_one(said, held):
-            born = said.owner == ("child",) and not held.owner and "出生" in clause
+            child = said.owner in (("child",), ("daughter",), ("son",), ("baby",))
+            born = child and held.owner in ((), ("wife",)) and "出生" in clause
             return has_come_about(said, held) if born else 0
         if amount := other_amount_of(self.clauses, place, said, held):
             return amount
