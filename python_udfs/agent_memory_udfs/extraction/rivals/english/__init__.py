@@ -11,7 +11,7 @@ import re
 from functools import cached_property, lru_cache
 
 from ...english.noise import is_command
-from ...english.verbs import FORMS
+from ...english.verbs import form_of
 from .endings import ended
 from .endings.denials import resumed
 from .endings.exchanged import STREET
@@ -146,7 +146,7 @@ _MEANT_TOO = (
 
 def _has_verb(lows: list[str]) -> bool:
     """Whether what begins like an order has a verb behind it: "book club meets on Mondays"."""
-    return any(FORMS.get(low, ("", ""))[1] == "third" for low in lows[2:4])
+    return any(form_of(low) == "third" for low in lows[2:4])
 
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d:.,]*")
