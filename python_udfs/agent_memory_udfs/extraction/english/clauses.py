@@ -219,7 +219,7 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
         if low == "the" and ahead[at - 1] in _HOUSEHOLD and ahead[at] in BE | MODALS:
             return True
     if low in _PARTS and ahead[:1] == ["of"] and ahead[1:2] and ahead[1] in ("my", "our", "the"):
-        return any(word in _FINITE or _tells_or_thinks(word) for word in ahead[2:])
+        return any(word in _FINITE or _is_predicate(word) for word in ahead[2:])
     if link == "," and ahead[0] in ("is", "are", "was") and ahead[1:2] and low.isalpha() and (
         ahead[1][:1].isdigit() and "now" in ahead and low not in _NO_SUBJECTS and not is_adverb(low)
     ):  # fmt: skip
@@ -237,11 +237,7 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
             return True
         noun = next((i for i, word in enumerate(ahead) if word in RELATIONS), -1)
         verb = next(
-            (
-                i
-                for i, each in enumerate(ahead)
-                if each in _FINITE or (i and _tells_or_thinks(each))
-            ),
+            (i for i, each in enumerate(ahead) if each in _FINITE or (i and _is_predicate(each))),
             -1,
         )
         return verb > 0 and (noun < 0 or noun < verb) and "," not in ahead[:verb]
@@ -254,7 +250,7 @@ _PARTS = word_set("some most many all half one none both two three parts part")
 _NO_SUBJECTS = word_set("it that this which who what there they he she you these those so")
 
 
-def _tells_or_thinks(low: str) -> bool:
+def _is_predicate(low: str) -> bool:
     return form_of(low) == "third" or low in _THINKS
 
 

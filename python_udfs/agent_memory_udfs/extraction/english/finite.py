@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..shared.lexis import word_set
 from .tokens import Word
-from .unlisted_verbs import form_of, unlisted_verb
-from .verbs import (
+from .unlisted_verbs import unlisted_verb
+from .verbs import form_of, (
     ADVERBS,
     BE,
     FURTHER,
