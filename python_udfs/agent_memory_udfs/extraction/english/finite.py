@@ -5,12 +5,13 @@ from __future__ import annotations
 from ..shared.lexis import word_set
 from .tokens import Word
 from .unlisted_verbs import unlisted_verb
-from .verbs import form_of, (
+from .verbs import (
     ADVERBS,
     BE,
     FURTHER,
     MODALS,
     UNCHANGING,
+    form_of,
     is_adverb,
     is_past,
     third_singular,

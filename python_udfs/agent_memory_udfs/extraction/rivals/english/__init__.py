@@ -17,6 +17,7 @@ from .endings.denials import resumed
 from .endings.exchanged import STREET
 from .endings.people import taken_over
 from .outcomes import outcome, tells_of_outcome, words_of_states
+from .parts import statements_of
 from .statement import (
     Held,
     Part,
@@ -48,6 +49,7 @@ from .values.nouns import (
     value_beside,
 )
 from .values.places import (
+    another_time,
     in_its_place,
     moved_thing,
     other_floor,
@@ -71,9 +73,14 @@ class Contradiction(Sentence):
 
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
-        held = _held(memory) if len(memory) < LONG else None
-        if held is None or not held.tokens:
+        if len(memory) >= LONG:
             return 0
+        whole, *parts = _held(memory) or (None,)
+        # "I see my sister Ann" is not about "their boss Ann" without the boss.
+        parts = [part for part in parts if self.people <= part.words]
+        return max(map(self._contradicts, filter(None, [whole, *parts])), default=0)
+
+    def _contradicts(self, held: Held) -> int:
         best = max((reads(part, held) for part in self.clauses for reads in _OF_ANYBODY), default=0)
         if not held.lasting:
             return best
@@ -90,10 +97,16 @@ _READINGS: tuple[Reading, ...] = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
     other_unit, other_rate, other_source, value_beside, counted_anew,
     other_way, moved_thing, other_floor, other_trip, other_make, other_level, new_record,
-    other_pay, corrected, counted_on, other_colour, other_day,
+    other_pay, corrected, counted_on, other_colour, other_day, another_time,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
-_held = lru_cache(1024)(Held)
+
+
+@lru_cache(1024)
+def _held(memory: str) -> tuple[Held, ...]:
+    """What a memory says, whole and in parts."""
+    said = map(Held, statements_of(memory))
+    return tuple(held for held in said if held.tokens)
 
 
 def contradicts(said: str) -> Contradiction | None:

@@ -118,7 +118,7 @@ def words_of_states(low: str) -> set[str]:
 def outcome(part: Part, held: Held) -> int:
     """How surely a clause tells of the event that ends the state a memory tells of."""
     lasting = part.search(FOR_A_TIME) is None or part.search(_HAS_BEEN)
-    if part.unreal or part.beside or not lasting:
+    if part.unreal or part.beside or not lasting or part.search(_RECALLED):
         return 0
     events = _events(part.low)
     if not events:
@@ -148,6 +148,12 @@ def _is_new(event: re.Match[str], held: Held, part: Part) -> bool:
     names = {token.low for token in part.tokens if token.kind in ("name", "code")}
     named = part.whole.in_lower_case or any(token.low in names for token in words)
     return bool(words) and named and not any(token.stem in held.words for token in words)
+
+
+_RECALLED = re.compile(
+    r"\b(?:remember|remembered|recall|reminds?|reminded|forget|forgot|dreamt|dreamed)\b"
+    r"|\bback when\b"
+)
 
 
 @lru_cache(256)

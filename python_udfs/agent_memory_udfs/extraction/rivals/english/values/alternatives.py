@@ -52,7 +52,8 @@ _HOURS = re.compile(r"\b(?:went|switched to|down to|changed to) part[- ]time\b|p
 _IS = re.compile(r"(?:\bam|'m|\bis|'s) ")
 _SWITCHED = re.compile(
     r"\b(?:switched|changed|moved|went back|become|became|turned into|got moved|transferred"
-    r"|converted|migrated|put (?:me|us)|went(?= (?:part|full)[- ]time)|(?:got|earned) my)\b"
+    r"|converted|migrated|upgraded|downgraded|promoted|bumped|reached|put (?:me|us)"
+    r"|went(?= (?:part|full)[- ]time)|(?:got|earned) my)\b"
 )
 
 _FOLLOWERS = word_set("person guy girl fan user man woman type kind camp")
