@@ -305,7 +305,8 @@ def _are_one(known: list[Token], said: list[Token]) -> bool:
 
 
 _AUXILIARY = word_set(
-    "am is are was were be been being 'm 're 's 've have has had got get finally just also already "
+    "am is are was were be been being 'm 're 's 've 'd have has had got get finally just also "
+    "already "
     "officially now recently actually really so did do can could has it's to back then "
     "successfully home over in today yesterday"
 )

@@ -53,6 +53,21 @@ DENIED = re.compile(
 )
 
 
+_ONLY_ON = re.compile(r"\b(?:only|just)\b.*\bon\b.*\b(?:now|these days|nowadays|from now on)\b")
+
+
+@told_by(_ONLY_ON)
+def fewer_days(part: Part, held: Held) -> int:
+    """ "German class only meets on Mondays now" of "... meets on Mondays and Wednesdays"."""
+    if part.passing or part.beside:
+        return 0
+    was = {token.stem for token in held.tokens if token.kind == "day"}
+    said = {token.stem for token in part.tokens if token.kind == "day"}
+    rest = [token for token in held.content if token.kind != "day" and not is_of_time(token)]
+    whole = bool(rest) and all(is_shared(token, part.stems) for token in rest)
+    return 24 if said and said < was and whole else 0
+
+
 _IS_ON = re.compile(r"(?:\bis|\bare|'s|\bmoved|\bmeets|\bswitched|\bchanged)(?: now)? (?:on|to)\b")
 
 
