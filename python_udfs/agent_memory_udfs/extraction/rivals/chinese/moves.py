@@ -25,6 +25,7 @@ _MOVED = re.compile(
 _DWELLING = re.compile(r"(?:栋|单元|小区|公寓|房子?|楼|家|村|城|镇|路|宿舍|别墅|院|里|住)$")
 
 
+_IN_GROUP = re.compile(r"(?:现在)?在(?P<where>[^,]{1,6}?(?P<group>[组部科班队店处课]))$")
 _FLOOR = re.compile(r"(?:\d+|[一二三四五六七八九十]+)[楼层号]")
 
 
@@ -48,6 +49,10 @@ def moved_to(clause: str, held: str) -> int:
         and match["where"][-1] in "中校院司部所店厂局行社团科室系企厅校"
     ):
         return 24
+    post = _IN_GROUP.match(held)
+    if match and post and match["where"][-1] == post["group"] and post["where"] not in clause:
+        others = bare(clause[: match.start()])
+        return 24 if re.match("[调转换分]", match.group()) and not others.strip("被") else 0
     kind = _OF_A_KIND.search(clause)
     if kind and held.endswith(kind["kind"]) and kind["which"] not in held:
         return 24  # 转到计算机专业了 of 读的是自动化专业

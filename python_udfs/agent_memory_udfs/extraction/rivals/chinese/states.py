@@ -31,6 +31,8 @@ def has_come_about(said: Frame, held: Frame) -> int:
         now = happened.search(said.text)
         if now is None or was.search(said.text) or (old := was.search(held.text)) is None:
             continue
+        if now.group() == "生了" and said.text[now.end() : now.end() + 1] in tuple("气病锈火根"):
+            continue
         if re.search(r"[了啦]|改|开始|现在|又", said.text[now.start() :] + said.text) is None:
             continue
         if held.denied and not re.match(r"[没无未不]", old.group()):
