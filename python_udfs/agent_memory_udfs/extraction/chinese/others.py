@@ -59,9 +59,6 @@ _KNOWN_TO_ALL = re.compile(
 )
 
 
-_NEWBORN = re.compile(
-    "是?(?:一|两)?个?(?:男孩|女孩|男宝|女宝|儿子|女儿|千金|龙凤胎|双胞胎|小子|闺女)"
-)
 _TAKES_UP = re.compile("(?:现在|就)?(?:去|改|转)(?:学|练|读|当|做|教)")
 
 
@@ -200,11 +197,6 @@ class Others(Writer):
         said = said.strip(MARKS)
         if topic.kind == "person" and not topic.noun and _KNOWN_TO_ALL.match(rest):
             self._leave()
-            return
-        last = self.found[-1] if self.found else None
-        if last and last.memory.endswith("生了") and _NEWBORN.match(rest):
-            self.tails = 1  # 老婆生了, 是个男孩
-            self._tail(start, end)
             return
         findings, _ = read_predicate(rest.strip(MARKS), said)
         reason = "" if findings else left_out(rest.strip(MARKS))
