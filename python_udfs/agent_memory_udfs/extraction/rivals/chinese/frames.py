@@ -322,6 +322,7 @@ _TOPICS = re.compile(rf"^(?:{WHEN}|{ADVERB}|{SELF}|的|每天|一般|通常|平�
 _CUE = re.compile(r"现在|如今|目前|改|换|转|[了啦]$")
 
 
+@lru_cache(1024)
 def _comment(text: str) -> str:
     return _TOPICS.sub("", text)
 

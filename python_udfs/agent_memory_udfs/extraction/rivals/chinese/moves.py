@@ -164,7 +164,7 @@ _CODE = re.compile(r"[A-Za-z]+-?\d+|\d+[A-Za-z]+")
 
 def from_to(clause: str, held: str) -> int:
     """从中兴跳到大疆 of 在中兴当工程师; 换到B3 of 停在B1."""
-    match = _FROM_TO.search(clause)
+    match = _FROM_TO.search(clause) if "从" in clause or "由" in clause else None
     if match and len(match["old"]) > 1 and match["old"] in held and match["new"] not in held:
         at_work = re.search(rf"在{re.escape(match['old'])}|[上在是].{{0,6}}$", held)
         return 30 if at_work or not re.search(r"跳槽?|入职", match.group()) else 0

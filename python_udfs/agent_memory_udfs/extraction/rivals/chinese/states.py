@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import lru_cache
 
 from ....data import table
 from ...chinese.words import NOT_OCCUPATIONS, OCCUPATION_ENDINGS
@@ -23,17 +25,28 @@ _BEFORE = re.compile(
 )
 
 
+@lru_cache(256)
+def _outcomes_of(text: str) -> tuple[tuple[re.Match[str], re.Pattern[str]], ...]:
+    """What a clause tells that happened, with what was so before it."""
+    if re.search(r"[了啦]|改|开始|现在|又", text) is None:
+        return ()
+    found = ((happened.search(text), was) for happened, was in _OUTCOMES)
+    return tuple(
+        (now, was)
+        for now, was in found
+        if now and was.search(text) is None and not _OTHERWISE_BORN.match(text, now.start())
+    )
+
+
+_OTHERWISE_BORN = re.compile("生了[气病锈火根]")
+
+
 def has_come_about(said: Frame, held: Frame) -> int:
     """How surely a clause tells what ends the state of a memory."""
     if said.denied or said.brief:
         return 0
-    for happened, was in _OUTCOMES:
-        now = happened.search(said.text)
-        if now is None or was.search(said.text) or (old := was.search(held.text)) is None:
-            continue
-        if now.group() == "生了" and said.text[now.end() : now.end() + 1] in tuple("气病锈火根"):
-            continue
-        if re.search(r"[了啦]|改|开始|现在|又", said.text[now.start() :] + said.text) is None:
+    for now, was in _outcomes_of(said.text):
+        if (old := was.search(held.text)) is None:
             continue
         if held.denied and not re.match(r"[没无未不]", old.group()):
             continue
@@ -172,7 +185,8 @@ _LEFT = re.compile(
 
 def is_succeeded(text: str, held: Frame) -> int:
     """How surely a sentence says that who has a role for one has it no more: 孙总退休了."""
-    was, left = _HOLDER.match(held.text), _LEFT.match(text)
+    was = _HOLDER.match(held.text)
+    left = _LEFT.match(text) if was else None
     if was is None or left is None or _FAMILY.search(was["role"]) or held.owner[:-1]:
         return 0
     return 28 if left["who"] == was["who"] else 0
@@ -221,6 +235,8 @@ _DOES = re.compile(
 
 def is_given_up(clauses: list[str], place: int, said: Frame, held: Frame) -> int:
     """How surely a thing is given up for another: 半马不跑了, 改练全马 of 在备战半马."""
+    if said.text[-1:] not in ("了", "啦", "弃"):
+        return 0
     match = _GIVEN_UP_FOR.match(said.text)
     if match is None or said.brief or held.denied or not held.text.endswith(match["what"]):
         return 0
@@ -390,25 +406,34 @@ def is_rather(said: Frame, held: Frame) -> int:
     return 26 if any({now["what"], was["what"]} <= kind for kind in _LIKES) else 0
 
 
+# Each rule with what its clauses have.
 _RULES = (
-    is_reassigned,
-    is_rather,
-    has_come_about,
-    is_further,
-    is_of_other_make,
-    has_other_post,
-    has_moved_off,
-    has_cooled,
-    has_left,
-    is_used_up,
-    is_of_other_sort,
+    (is_reassigned, _REASSIGNED),
+    (is_rather, _RATHER),
+    (is_further, re.compile(f"{_ENTERS.pattern}|{_PASSED.pattern}")),
+    (is_of_other_make, _SWITCHED),
+    (has_other_post, _PROMOTED),
+    (has_moved_off, _MOVED_OFF),
+    (has_cooled, re.compile("没|无感|不|脱粉|取关|粉转黑")),
+    (has_left, re.compile("离开|告别|从|入职|加入|跳|转投|进")),
+    (is_used_up, _USED_UP),
+    (is_of_other_sort, _MADE_ANOTHER),
 )
+
+
+@lru_cache(256)
+def _rules_of(text: str) -> tuple[Callable[[Frame, Frame], int], ...]:
+    return tuple(rule for rule, sign in _RULES if sign.search(text))
 
 
 def is_outlived(clauses: list[str], place: int, said: Frame, held: Frame) -> int:
     """How surely a clause tells of a state that a memory's state is over with."""
-    found = max(rule(said, held) for rule in _RULES)
-    return found or is_given_up(clauses, place, said, held)
+    if _outcomes_of(said.text) and (found := has_come_about(said, held)):
+        return found
+    for rule in _rules_of(said.text):
+        if found := rule(said, held):
+            return found
+    return is_given_up(clauses, place, said, held)
 
 
 def is_of_another_now(text: str, held: Frame) -> int:

@@ -304,7 +304,7 @@ _TO_WHAT_END = "学练背写做画拍记听看玩唱跳拉弹踢打演当教"
 def _is_used_or_joined(gone: Gone, own: str) -> int:
     """多邻国卸了 of 用多邻国学葡萄牙语, 乐团退了 of 在市乐团拉大提琴."""
     word = gone.words[-1]
-    if len(gone.words) > 1 or len(word) < 2:
+    if len(gone.words) > 1 or len(word) < 2 or word not in own:
         return 0
     if gone.how[0] in "不没":
         verb = gone.how.rstrip("了啦过")[-1:]
