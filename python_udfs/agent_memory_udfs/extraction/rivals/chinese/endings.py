@@ -137,6 +137,8 @@ def ended(clause: str, held: str) -> int:
     named_first = NAMED.match(clause)
     if named_first and named_first.group() not in held:
         moved = None
+    if moved and bare(clause[: moved.start()]) not in ("", held[:2]):
+        moved = None  # 我们组的后端转做产品了
     if (
         moved
         and not (len(common_run(clause, held)) > 1)

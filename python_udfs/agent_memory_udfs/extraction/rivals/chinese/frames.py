@@ -143,8 +143,20 @@ def _owner(plain: str) -> tuple[tuple[str, ...], bool, str]:
     return tuple(found), me is not None, rest.removeprefix("的")
 
 
+# Roles in which one has several, who are called otherwise: 哥 and 弟 are no one.
+_SEVERAL = frozenset(
+    (
+        "brother", "sister", "cousin", "uncle", "aunt", "nephew", "niece", "grandfather",
+        "grandmother", "grandson", "granddaughter", "friend", "manager", "mentor", "partner",
+    )
+)  # fmt: skip
+
+
 def _role(word: str) -> str:
-    return ROLES.get(word) or ROLES.get(word * 2) or word
+    role = ROLES.get(word) or ROLES.get(word * 2) or word
+    if role not in _SEVERAL:
+        return role
+    return {"姥姥": "外婆", "姥爷": "外公"}.get(word) or re.sub(r"^(.)\1$", r"\1", word)
 
 
 _CHILD = frozenset(("child", "son", "daughter"))
@@ -291,7 +303,7 @@ def is_passed(said: Frame, held: Frame) -> int:
     return 26 if tested and len(what) > 1 and what <= held.content else 0
 
 
-_DONE_AT_LAST = frozenset("完好到过上")
+_DONE_AT_LAST = frozenset("完好到过上学")
 _BY = frozenset("吃用靠戴服")
 
 

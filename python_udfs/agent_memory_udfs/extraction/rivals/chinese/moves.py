@@ -25,7 +25,8 @@ _MOVED = re.compile(
 _DWELLING = re.compile(r"(?:栋|单元|小区|公寓|房子?|楼|家|村|城|镇|路|宿舍|别墅|院|里|住)$")
 
 
-_IN_GROUP = re.compile(r"(?:现在)?在(?P<where>[^,]{1,6}?(?P<group>[组部科班队店处课]))$")
+_IN_GROUP = re.compile(r"(?:现在)?在(?P<where>[^,上]{1,6}?(?P<group>[组部科班队店处课]))$")
+_HOME_IN = re.compile(r"家(?:就|住)?在(?P<where>[^,]{2,8})$")
 _FLOOR = re.compile(r"(?:\d+|[一二三四五六七八九十]+)[楼层号]")
 
 
@@ -53,6 +54,9 @@ def moved_to(clause: str, held: str) -> int:
     if match and post and match["where"][-1] == post["group"] and post["where"] not in clause:
         others = bare(clause[: match.start()])
         return 24 if re.match("[调转换分]", match.group()) and not others.strip("被") else 0
+    family = _HOME_IN.match(held)
+    if match and family and match.group()[0] == "搬" and family["where"] not in clause:
+        return 26 if not bare(clause[: match.start()]) and is_town(match["where"]) else 0
     kind = _OF_A_KIND.search(clause)
     if kind and held.endswith(kind["kind"]) and kind["which"] not in held:
         return 24  # 转到计算机专业了 of 读的是自动化专业

@@ -325,10 +325,11 @@ def is_called_off(said: Frame, held: Frame) -> int:
 
 
 _PARTED_WITH = re.compile(
-    rf"(?:跟|和|与)(?P<who>[^,跟和与]{{1,5}}?)(?:{WHEN}|{ADVERB})*(?:{any_of('parted')})(?:了|啦)?"
+    rf"(?:跟|和|与|把|将)(?P<who>[^,跟和与]{{1,5}}?)(?:{WHEN}|{ADVERB})*"
+    rf"(?:{any_of('parted')})(?:了|啦)?"
 )
 _TOGETHER = re.compile(
-    r"(?:(?:跟|和|与)(?P<who>[^,]{1,5}?)(?:一起|一块儿?)?(?:搭伙|合伙|合租|合作|合开|搭档|同居|约会|暧昧|恋爱|交往|谈恋爱|谈|处|在一起|组队)"
+    r"(?:(?:跟|和|与)(?P<who>[^,]{1,5}?)(?:一起|一块儿?|还|一直|在|有|保持)*(?:联系|来往|往来|搭伙|合伙|合租|合作|合开|搭档|同居|约会|暧昧|恋爱|交往|谈恋爱|谈|处|在一起|组队)"
     r"|[^,]{0,2}(?:未婚夫|未婚妻|对象|[男女]朋友|[男女]友|搭档|合伙人|闺蜜|朋友|死党|兄弟|伴侣)(?:是|叫|:)(?P<name>[^,]{1,6}$))"
 )
 
@@ -383,6 +384,8 @@ def is_reassigned(said: Frame, held: Frame) -> int:
     now, was = _REASSIGNED.search(said.text), _CHARGED.search(held.text)
     if now is None or was is None or said.denied or said.brief:
         return 0
+    if set(_BEFORE.sub("", said.text[: now.start()])) - set(held.text):
+        return 0  # 我们组的后端转做产品了
     return 26 if was["old"] not in said.text else 0
 
 

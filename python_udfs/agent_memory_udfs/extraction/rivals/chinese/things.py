@@ -196,6 +196,8 @@ def is_over(clauses: list[str], place: int, own: str) -> int:
     if again := is_replaced(clauses, place, own):
         return again
     replaced = replaced_in(clause)
+    if replaced and "到" in clause and re.fullmatch(PEOPLE, replaced[0][-1]):
+        replaced = None  # 室友换到下铺了
     if replaced and _IN_PART.search(clause) is None and not amounts_of(replaced[1]):
         size = is_named(replaced[0], own) or _is_brand(replaced[0], own)
         if own.startswith(replaced[0][-1]) and not re.match(
