@@ -21,6 +21,23 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+例会改到周四下午四点了 | 例会在周二上午九点
+我的航班晚点到九点二十了 | 航班八点五十起飞
+我不在武大，在华科读书 | 在武大读书
+我的伞现在是绿色的 | 伞是黑色的
+我现在喜欢靠门的位子 | 喜欢靠里的位子
+其实我穿38码的鞋 | 穿37码的鞋
+我们搬家了，现在住龙岗 | 住在福田区
+I switched my museum shift to Mondays | Volunteers at the city museum on Sundays
+We had to move the Tatra hike to October | Is planning a hike in the Tatra in July
+I left teaching last year | Teaches biology at a school in Derby
+I moved the mirror to the wall in the hall | Hung their mirror over the desk in the bedroom
+I cancelled my gym membership | Gym is Ironworks
+My Lichess rating just went over 1100 | Rating on Lichess is around 900
+My doctor doubled my Ramipril to 10 mg | Has been on Ramipril 5 mg since March
+I bought two more cactuses, that makes 9 | Has 7 cactuses
+I've got myself down to 70 kilos | Weighs 75 kilos
+I have 80 listings in my Etsy shop now | Runs a small Etsy shop with about 50 listings
 I set a new personal best of 1:52 in the city half | Personal best for the half is 1:58
 I moved my old skis to the cellar | Keeps their old skis in the attic
 I got upgraded to Gold status with Lufthansa | Has Silver status with Lufthansa
@@ -246,6 +263,21 @@ KEPT = """
 弟弟上高一了 | 哥哥读初三
 欠小李的钱还清了 | 欠小周三千块
 小吴被调到D组了 | 在B组
+今年生日因为出差，改到12号庆祝 | 生日是6月2号
+公司搬家了，现在住得远 | 住在福田区
+我不在公司，在家 | 在武大读书
+I moved the plant to the balcony | Keeps the spare key under the plant
+I cancelled my phone contract | Phone is a Pixel 7
+I have 3 listings in my Etsy shop on sale now | Runs a small Etsy shop with about 40 listings
+It gives me an escape and lets me try something new | Usually tries to escape the city once a week
+I started writing down my dreams in a notebook | Writes down their goals in a notebook
+I still remember when my first child was born | Partner is pregnant
+I see my sister Ann every week now | Sees their boss Ann every two weeks
+The Tuesday quilting circle meets at 7 now | Is part of a quilting circle that meets on Thursdays
+My stepfather Lars turned 53 yesterday | Has a stepmother, Lena, who is 52
+I started going to the sauna three times a week | Goes to yoga twice a week
+the milk is gone | Drinks milk every morning
+My Tuesday class moved to Thursday this week | Class is on Tuesday
 我从美团跳槽到拼多多了 | 在备战半马
 我从美团跳槽到拼多多了 | 骑美团单车
 读书会解散了 | 在西安读书

@@ -23,7 +23,7 @@ from .frames import (
     of_one,
     other_amount_of,
 )
-from .moves import from_to
+from .moves import elsewhere, from_to
 from .reading import common_run, held_of, other_amount, said_of
 from .states import has_come_about, has_parted, is_called_off, is_of_another_now, is_outlived
 from .things import is_over, named_over
@@ -106,7 +106,7 @@ class Contradiction:
             return 0
         if self._says_again(held):
             return 0
-        framed = self._in_frame(held)
+        framed = max(self._in_frame(held), elsewhere(self.text, held))
         if not meant or not self._of_same(held):
             return framed
         if not self.far and self.characters.isdisjoint(held):
@@ -117,7 +117,11 @@ class Contradiction:
             *(
                 self._of_part(part, whole=part == held)
                 if _is_lasting(part)
-                else max(self._liked_no_more(part), self._planned_no_more(part))
+                else max(
+                    self._liked_no_more(part),
+                    self._liked_instead(part),
+                    self._planned_no_more(part),
+                )
                 for part in map(self._with_title, parts)
             ),
         )
@@ -235,6 +239,17 @@ class Contradiction:
             default=0,
         )
 
+    def _liked_instead(self, held: str) -> int:
+        """现在喜欢靠过道的座位 of 喜欢靠窗的座位."""
+        was = _LIKED.match(LEAD.sub("", held))
+        if was is None:
+            return 0
+        for clause in self.clauses:
+            now = _LIKED_NOW.search(clause)
+            if now and now["noun"] == was["noun"] and now["how"] != was["how"]:
+                return 24
+        return 0
+
     def _of_same(self, held: str) -> bool:
         if self.next_door and self.next_door not in held:
             return False
@@ -287,6 +302,10 @@ def _framed(clauses: list[str]) -> list[Frame]:
     return found
 
 
+_LIKED = re.compile(r"(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5})$")
+_LIKED_NOW = re.compile(
+    r"(?:现在|如今|改)(?:更|比较|只)?(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5}?)了?$"
+)
 _IS_NOW = re.compile(r"改|现在|如今|换成|转[到做行]")
 _FROM_NOW_ON = re.compile("现在|以后|从此|改|换|如今|今后|起")
 _LACKED = re.compile("还没|没有?|缺|正?在找")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...chinese.words import PLACES
-from .reading import bare
+from .reading import bare, common_run
 from .words import LEAD, PERSON
 
 _OF_A_KIND = re.compile(
@@ -182,3 +182,26 @@ def from_to(clause: str, held: str) -> int:
         "在的我了是到换"
     )
     return 22 if near and re.search(r"[换改挪移搬调]", clause) else 0
+
+
+_LIVES_NOW = re.compile(
+    r"(?:^|,)我?们?(?:现在|目前|如今)住(?!得)(?:在|到)?(?P<there>[^,]{2,10}?)(?:了|,|$)"
+)
+_LIVED = re.compile(r"住(?:在)?(?P<here>[^,]{2,12})$")
+_NOT_THERE = re.compile(
+    r"^我?(?:其实)?不在(?P<here>[^,]{2,10}),我?(?:而?是)?在(?P<there>[^,]{2,10}?)(?P<done>读书|上学|上班|工作|住|实习|留学)?$"
+)
+
+
+def elsewhere(said: str, held: str) -> int:
+    """搬家了, 现在住宝安 of 住在南山区; 我不在复旦, 在同济读书 of 在复旦读书."""
+    plain = LEAD.sub("", held)
+    now, was = _LIVES_NOW.search(said), _LIVED.match(plain)
+    if now and was and re.search(r"搬(?:家|走|出|了|到|去)", said):
+        return 28 if len(common_run(now["there"], was["here"])) < 2 else 0
+    corrected = _NOT_THERE.match(said)
+    if corrected and f"在{corrected['here']}" in plain and (
+        corrected["done"] is None or corrected["done"] in plain
+    ):  # fmt: skip
+        return 26
+    return 0

@@ -86,7 +86,8 @@ def other_of_noun(clause: str, held: str) -> int:
         return 0
     whole = re.sub(r"^.{0,3}的|给(?:用户|我)[配发买租安排]{1,2}的?$", "", match["noun"])
     for noun in dict.fromkeys((match["noun"], whole, match["noun"][-2:])):
-        if len(noun) < 2 or noun not in clause or noun in COMMON:
+        own = re.match(rf"(?:我们?家?的?)?{re.escape(noun)}现在(?:是|换成|改成)", clause)
+        if (len(noun) < 2 and not own) or noun not in clause or noun in COMMON:
             continue
         if (one := _ONE_OF.match(match["noun"])) and one.group() not in clause:
             continue

@@ -39,11 +39,13 @@ DEMONSTRATIVE = re.compile(
     r"(?:之前|原来|以前|原先|旧|老|原)?(?:那|这)(?!次|周|个?月|学期|几天|两天|阵|段|年)(?:[一几两]?[个只条台辆本张家件位双部把份套间盆棵块支副款门节]|边|些)?|(?:之前|原来|以前|原先)的"
 )
 _TRANSITION = re.compile(
-    r"(?<!不)(?:改|换|变|调|挪|移|推|延|提|升|涨|加|增|降|减|缩|搬|转|迁|更|砍|翻|跌|掉|破|达|恢复|瘦|胖|长|满|定|养|存|攒|练|读|看|写|做|考|学)"
+    r"(?<!不)(?:晚点|误点|改|换|变|调|挪|移|推|延|提|升|涨|加|增|降|减|缩|搬|转|迁|更|砍|翻|跌|掉|破|达|恢复|瘦|胖|长|满|定|养|存|攒|练|读|看|写|做|考|学)"
     r"[迟期后长前高升整加少短减新]?了?(?:成|到|为|至|在|回|破)了?"
     r"|(?:改|换|变|缩|砍|翻|延|升|破|满|达|突破|恢复|更新)(?:了|半)?"
 )
-_NOW = re.compile(r"现在|如今|目前|眼下|以后|今后|起(?!床|来)|开始|[只还]?剩|只|才|终于|已经|都")
+_NOW = re.compile(
+    r"^其实|现在|如今|目前|眼下|以后|今后|起(?!床|来)|开始|[只还]?剩|只|才|终于|已经|都"
+)
 _DIFFERENCE = re.compile(
     r"(?:[又再多少新]|[涨降加减瘦胖长买卖来走提升掉][了]?|还有|多了|少了|超了|省了|借|欠|赚|亏)$"
 )
@@ -169,7 +171,7 @@ _MEASURED_BY = {
 }
 _TIME = ("weekday", "date")
 _FOR_ONCE = (
-    r"今天|今晚|明天|明早|后天|昨晚|昨天(?!房东|公司|医生|刚)|上次|这次|临时|暂时"
+    r"庆祝|庆生|补过|今天|今晚|明天|明早|后天|昨晚|昨天(?!房东|公司|医生|刚)|上次|这次|临时|暂时"
     r"|(?<!每)周末(?!的|一般|也|都)|本周|这周|偶尔|有时|出差|放假|假期|为了"
 )
 
@@ -251,8 +253,9 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
     timed = amount.measure in (*_TIME, "clock")
     if tail and old_tail and not timed and not set(tail) & set(old_tail):
         return 0
-    if any(each.begin == amount.end for each in clause.amounts):
-        return 0  # ten yuan a pound
+    behind = next((each for each in clause.amounts if each.begin == amount.end), None)
+    if behind and not (amount.measure in _TIME and behind.measure == "clock"):
+        return 0  # ten yuan a pound, but 周二下午三点
     verb = _verb_before(clause.text, amount)
     if core and not (len(core) == 1 and core in _VERBS):
         return _fits(core, held) or _fits(re.sub("(?<=..)(?:工资|薪水|收入)$", "", core), held)
