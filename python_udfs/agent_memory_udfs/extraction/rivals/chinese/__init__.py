@@ -22,6 +22,7 @@ from .frames import (
     is_passed,
     of_one,
     other_amount_of,
+    with_topic,
 )
 from .moves import elsewhere, from_to
 from .reading import common_run, held_of, other_amount, said_of
@@ -179,8 +180,9 @@ class Contradiction:
             return amount
         if self.again and _LACKED.search(held.text) is None:
             return 0
+        whole = with_topic(said, self.frames[place - 1], held) if place else said
         return max(
-            is_denied(said, held),
+            is_denied(whole, held),
             is_passed(said, held),
             is_finished(said, held),
             is_otherwise(said, held),

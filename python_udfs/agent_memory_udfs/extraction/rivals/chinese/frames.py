@@ -303,6 +303,13 @@ def is_passed(said: Frame, held: Frame) -> int:
     return 26 if tested and len(what) > 1 and what <= held.content else 0
 
 
+def with_topic(said: Frame, before: Frame, held: Frame) -> Frame:
+    """A denial that names only a verb, with what the clause before is about: 青汁没用, 不喝了."""
+    if not said.denied or len(said.content) != 1:
+        return said
+    return said._replace(content=said.content | (before.content & held.content))
+
+
 _DONE_AT_LAST = frozenset("完好到过上学")
 _BY = frozenset("吃用靠戴服")
 

@@ -117,11 +117,13 @@ for _row in table("changes_chinese")["make"]["kinds"]:
         _BY_MAKE.setdefault(_make, set()).add(_kind)
 _MAKE = re.compile("|".join(map(re.escape, sorted(_BY_MAKE, key=len, reverse=True))))
 _SWITCHED = re.compile(
-    r"(?P<head>.*)(?:换|改|转|升级|(?:现在|如今|目前|最近)(?:都|就)?(?=[用戴开骑穿]))(?:用|戴|刷|骑|穿|开|成|为|到|了|回|去)*(?:一?[台部辆个套双副])?(?:最?新的?)?(?P<what>[^,]{1,16}?)(?:了|啦)?$"
+    r"(?P<head>.*)(?:换|改|转|搬|迁|升级|(?:现在|如今|目前|最近)(?:都|就)?(?=[用戴开骑穿]))"
+    r"(?:用|戴|刷|骑|穿|开|成|为|到|了|回|去)*(?:一?[台部辆个套双副])?(?:最?新的?)?"
+    r"(?P<what>[^,]{1,16}?)(?:了|啦)?$"
 )
 _NOT_YET = re.compile(r"(?:明年|后年|下个?月|下周|过[几两]天|以后)(?!起|开始)")
 _OF_MAKE = re.compile(
-    r"用|开|踢|打|戴|骑|刷|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡"
+    r"用|记|存|放|写|在|都|开|踢|打|戴|骑|刷|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡"
     r"|笔记本|机|款|最|新|旧|老|家里?|携号转网|把|从|[a-z0-9 .+-]"
     rf"|{WHEN}|{ADVERB}|{SELF}"
 )
@@ -141,7 +143,7 @@ def is_of_other_make(said: Frame, held: Frame) -> int:
     head = switched["head"].lower()
     for kind in _BY_MAKE[new[0]] & _BY_MAKE[old.pop()]:
         rest, left, ahead = (
-            re.sub(kind, "", _OF_MAKE.sub("", _MAKE.sub("", re.sub(f"携号转网|{kind}", "", text))))
+            _OF_MAKE.sub("", re.sub(f"携号转网|{kind}", "", _MAKE.sub("", text)))
             for text in (what, was, head)
         )
         if not rest and set(left) <= set(said.text) and set(ahead) <= set(was):
