@@ -171,6 +171,8 @@ Netflix漲價了，現在每個月要450元 | 訂了Netflix，每個月390元
 更正一下，不是虾，是螃蟹过敏 | 对虾过敏
 孙总退休了，接他的是钱总 | 直属领导是孙总
 我离开京东了，现在在快手 | 在京东上班
+青汁没用，不喝了 | 最近在喝青汁
+备忘录搬到Notion了 | 备忘录都记在印象笔记
 我们把外公接回家住了 | 外公住养老院
 导师换了，现在跟的是周老师 | 在读在职研究生，导师是孙老师
 宽带到期没续电信，装了移动的 | 家宽带是电信的
@@ -264,6 +266,10 @@ Tom回国了，学校换了个叫Lucy的外教 | 英语老师是外教Tom
 """
 # What was said | a memory that stays
 KEPT = """
+我外甥上高一了 | 侄子读初三
+弟弟上高一了 | 哥哥读初三
+欠小李的钱还清了 | 欠小周三千块
+小吴被调到D组了 | 在B组
 今年生日因为出差，改到12号庆祝 | 生日是6月2号
 公司搬家了，现在住得远 | 住在福田区
 我不在公司，在家 | 在武大读书
@@ -306,6 +312,15 @@ My Tuesday class moved to Thursday this week | Class is on Tuesday
 今天公车改线，我走路上班 | 坐公车上班
 上周又领养了一只，现在三只猫了 | 头像是一只猫
 我从姑姑家搬出来了 | 跟爸妈住一块儿
+It gives me an escape and lets me try something new | Usually tries to escape the city once a week
+I started writing down my dreams in a notebook | Writes down their goals in a notebook
+I still remember when my first child was born | Partner is pregnant
+I see my sister Ann every week now | Sees their boss Ann every two weeks
+The Tuesday quilting circle meets at 7 now | Is part of a quilting circle that meets on Thursdays
+My stepfather Lars turned 53 yesterday | Has a stepmother, Lena, who is 52
+I started going to the sauna three times a week | Goes to yoga twice a week
+the milk is gone | Drinks milk every morning
+My Tuesday class moved to Thursday this week | Class is on Tuesday
 Choir is cancelled this Monday | Sings in the choir on Mondays
 My barber is moving to Porto | Barber is called Nuno
 The rent for the workshop went up to 500 | Rent is 750 euros
