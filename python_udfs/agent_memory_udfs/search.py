@@ -105,6 +105,16 @@ order by n.id, graph desc, n.path"""
 CHOSEN = """
 select c.ids, c.idf from memory._chosen($1, $2, $3, $4, $5) as c"""
 
+# Of each row what stands before its scores in a memory.search_row, and what behind them.
+ROW = """
+    row(coalesce(m.version_of, m.id), m.memory)::text as head,
+    row(m.user_id, m.agent_id, m.run_id, m.app_id, m.actor, m.kind, m.metadata, m.categories,
+        lower(m.valid), upper(m.valid), m.created_at, m.updated_at, m.expires_at, m.superseded_by
+    )::text as tail"""
+ROWS = f"""
+select m.id, {ROW}
+from {{schema}}.memory as m where m.project = {{project}} and m.id = any($1::uuid[])"""
+
 # What the second look reads of the best; each by the name of what needs it.
 DETAILS = {
     "text": "left(m.memory, 1000) as text",
@@ -123,15 +133,8 @@ DETAILS = {
         coalesce(m.{embedding}, (
             select x.{embedding} from {schema}.archive as x
             where x.project = {project} and x.memory_id = m.id))::real[] as vector""",
+    "row": ROW,
 }
-
-# Of each row what stands before its scores in a memory.search_row, and what behind them.
-ROWS = """
-select m.id, row(coalesce(m.version_of, m.id), m.memory)::text as head,
-    row(m.user_id, m.agent_id, m.run_id, m.app_id, m.actor, m.kind, m.metadata, m.categories,
-        lower(m.valid), upper(m.valid), m.created_at, m.updated_at, m.expires_at, m.superseded_by
-    )::text as tail
-from {schema}.memory as m where m.project = {project} and m.id = any($1::uuid[])"""
 
 EXPLANATION = """
 select jsonb_build_object('own', $1[1], 'actor', $1[2], 'neighbour', $1[3], 'run', $1[4],
@@ -746,20 +749,22 @@ class Search:
         """Each as the text of a memory.search_row."""
         if not found:
             return []
-        is_explained = self.request["is_explained"]
         rows = self.execute(
             ROWS.format(project=self.project, schema=self.schema),
             ("text",),
             [array_of([c.id for c in found])],
         )
-        texts = {row["id"]: (row["head"][:-1], row["tail"][1:-1]) for row in rows}
-        return [
+        texts = {row["id"]: row for row in rows}
+        return [self.row(c, texts[c.id]) for c in found if c.id in texts]
+
+    def row(self, c: Candidate, text: Row) -> str:
+        """As the text of a memory.search_row. text: see ROW."""
+        head, tail = text["head"][:-1], text["tail"][1:-1]
+        explanation = quoted(self.explanation(c)) if self.request["is_explained"] else ""
+        return (
             f"{head},{c.score!r},{c.semantic!r},{c.lexical!r},{c.graph!r},{c.recency!r},,{tail},"
-            f"{quoted(self.explanation(c)) if is_explained else ''})"
-            for c in found
-            if c.id in texts
-            for head, tail in [texts[c.id]]
-        ]
+            f"{explanation})"
+        )
 
     def path_of(self, c: Candidate) -> str | None:
         """On which the graph led there."""

@@ -36,9 +36,9 @@ begin
     perform from agent_memory_cluster.map as m
     where m.cluster = store_map.cluster and not m.is_control
         and (m.version, m.commands) <= (store_map.version, store_map.commands)
-    for update;
+    for update skip locked; -- it may be this very call's transaction that has it, in the other session
     if not found then
-        return false; -- somebody else was faster, or this is the truth
+        return false; -- somebody else was faster, or is about to be, or this is the truth
     end if;
     former := (
         select jsonb_build_object('numbers', l.numbers, 'addresses', l.addresses)
