@@ -15912,8 +15912,8 @@ begin
 end
 $$;
 comment on function memory._shard_details(arguments jsonb, project text, missing jsonb) is
-'Of a search over shards, on each, where _shard_answer() says that something is missing: what there is
-here of it, as JSON in one line.';
+'Of a search over shards, on each, where _shard_answer() says that something is missing: what there
+is here of it, as JSON in one line.';
 revoke all on function memory._shard_details(arguments jsonb, project text, missing jsonb) from public;
 grant execute on function memory._shard_details(arguments jsonb, project text, missing jsonb) to memory_reader, memory_writer, memory_admin;
 

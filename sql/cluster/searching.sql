@@ -26,8 +26,8 @@ begin
 end
 $$;
 comment on function agent_memory_cluster.search_parts(agent_memory_cluster.route, jsonb) is
-'The rows of a search on each shard, for search(), a line a shard; null where one of them has no PL/Python. See
-memory._shard_part().';
+'The rows of a search on each shard, for search(), a line a shard; null where one of them has no
+PL/Python. See memory._shard_part().';
 revoke all on function agent_memory_cluster.search_parts(agent_memory_cluster.route, jsonb)
 from public;
 

@@ -192,41 +192,6 @@ def test_pages_over_shards_while_others_write(cluster: Cluster, router: Connecti
     assert set(said) <= set(seen)
 
 
-def medians(runs: dict[str, Callable[[], object]], times: int) -> dict[str, float]:
-    """Milliseconds of the median call of each; in turns, so that others' load is everybody's."""
-    taken: dict[str, list[float]] = {name: [] for name in runs}
-    for turn in range(times + 20):
-        for name, run in runs.items():
-            began = time.perf_counter()
-            run()
-            if turn >= 20:
-                taken[name].append(1000 * (time.perf_counter() - began))
-    return {name: statistics.median(values) for name, values in taken.items()}
-
-
-def test_what_a_router_adds(cluster: Cluster, router: Connection, filled: list[str]) -> None:
-    user_id = cluster.users_of_any("a", [f"reader {n}" for n in range(50)])[0]
-    with connect(cluster.shards["a"]) as direct:
-        direct.execute("set role memory_admin")
-        (row, *_) = call(direct, "memory_list", user_id=user_id, page_size=1)
-        asked: list[tuple[str, dict[str, object]]] = [
-            ("memory_get", {"id": row["id"]}),
-            ("memory_list", {"user_id": user_id, "page_size": 10}),
-            ("memory_search", {"query": filled[0], "user_id": user_id}),
-        ]
-        for name, arguments in asked:
-            told = medians(
-                {
-                    "direct": partial(call, direct, name, **arguments),
-                    "router": partial(call, router, name, **arguments),
-                },
-                200,
-            )
-            there, through = told["direct"], told["router"]
-            added = through - there
-            print(f"{name}: direct {there:.2f} ms, through the router {through:.2f} (+{added:.2f})")
-
-
 @pytest.fixture(scope="module")
 def sizes(cluster: Cluster, filled: list[str]) -> dict[str, int]:
     """Agents with so many memories in the cluster, and as many in one database."""
@@ -259,7 +224,7 @@ class Cost:
         return self.of_router + self.of_shards
 
     def __str__(self) -> str:
-        return f"{self.median:.1f} ms (least {self.least:.1f}), processors {self.cpu:.1f} ms"
+        return f"{self.median:.2f} ms (least {self.least:.2f}), processors {self.cpu:.2f} ms"
 
 
 def processor_ms(pid: int) -> float:
@@ -291,6 +256,35 @@ def costs(
         name: Cost(statistics.median(wall), min(wall), used[name][True], used[name][False])
         for name, wall in walls.items()
     }
+
+
+def test_what_a_router_adds(cluster: Cluster, router: Connection, filled: list[str]) -> None:
+    user_id = cluster.users_of_any("a", [f"reader {n}" for n in range(50)])[0]
+    with (
+        connect(cluster.shards["a"]) as direct,
+        connect(cluster.routers["alone"]) as admin,
+    ):
+        direct.execute("set role memory_admin")
+        (row, *_) = call(direct, "memory_list", user_id=user_id, page_size=1)
+        asked: list[tuple[str, dict[str, object]]] = [
+            ("memory_get", {"id": row["id"]}),
+            ("memory_list", {"user_id": user_id, "page_size": 10}),
+            ("memory_search", {"query": filled[0], "user_id": user_id}),
+        ]
+        for name, arguments in asked:
+            told = costs(
+                admin,
+                {
+                    "direct": partial(call, direct, name, **arguments),
+                    "router": partial(call, router, name, **arguments),
+                },
+                200,
+            )
+            there, through = told["direct"], told["router"]
+            added = through.median - there.median
+            least, cpu = through.least - there.least, through.cpu - there.cpu
+            print(f"{name}: direct {there}; through the router {through}")
+            print(f"  added: {added:.2f} ms, by the least {least:.2f}, of processors {cpu:.2f}")
 
 
 def test_what_a_call_over_users_costs(

@@ -10,7 +10,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'Of a search over shards, on each, where _shard_answer() says that something is missing: what there is
-here of it, as JSON in one line.';
+'Of a search over shards, on each, where _shard_answer() says that something is missing: what there
+is here of it, as JSON in one line.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;
