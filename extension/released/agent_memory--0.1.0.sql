@@ -13769,7 +13769,8 @@ as $$
 begin
     return (
         select concat_ws(' and ',
-            of || '.project = ' || coalesce(quote_literal(project), '($1).project'),
+            case when project is null then of || '.project = ($1).project'
+                else format('(%I.project || '''') = %L', of, project) end,
             string_agg(
                 case when i.value = '*' then format('%I.%I is not null', of, i.id)
                     when i.id <> narrowest then format('(%1$I.%2$I || '''') = ($1).%2$I', of, i.id)
@@ -13785,9 +13786,10 @@ $$;
 comment on function memory._in_scope(user_id text, agent_id text, run_id text, app_id text, of text, project text, narrowest text) is
 'The condition on m (a row with the four ids, under that or another alias) by which it belongs to a
 scope: a named id must match, ''*'' means any, an unnamed one is not looked at. Text of fixed
-pieces; values are read from $1, a memory.fence. With a project it is a constant of the text, as a
-kept plan needs it; with narrowest rows are found through the index of that id only: the other ids
-are compared as expressions, which have none.';
+pieces; values are read from $1, a memory.fence. With a project the text is to name that one''s
+partition. The project is compared as an expression: by the column, which is one of the primary key,
+the planner would read all rows where few ids have most of them. With narrowest rows are found
+through the index of that id only: the other ids are compared likewise.';
 revoke all on function memory._in_scope(user_id text, agent_id text, run_id text, app_id text, of text, project text, narrowest text) from public;
 grant execute on function memory._in_scope(user_id text, agent_id text, run_id text, app_id text, of text, project text, narrowest text) to memory_reader, memory_writer, memory_admin;
 
@@ -14405,7 +14407,7 @@ as $$
 declare
     project constant memory.project_context := request.project;
     -- What leads to the indexes of one user.
-    own constant text := concat_ws(' and ', condition, (
+    own constant text := concat_ws(' and ', format('m.project = %L', project.name), condition, (
         select string_agg(memory._index_condition(
             i.kind, format('md5(($1).%I)', i.kind || '_id'), 'm'), ' and ' order by i.kind)
         from (
