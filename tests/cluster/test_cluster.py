@@ -838,6 +838,40 @@ def test_rows_that_nobody_else_has_are_not_repaired_away(
 # ---- what is away
 
 
+def test_sessions_that_a_shard_ends(
+    cluster: Cluster, pair: list[Scope], shards: dict[str, Connection]
+) -> None:
+    """As in a shutdown: who reads asks again, who writes is told that nobody knows."""
+    stop = threading.Event()
+    pair[0].store("before")
+
+    def end() -> None:
+        with connect(cluster.shards["a"]) as admin:
+            while not stop.wait(0.005):
+                admin.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity"
+                    " where usename = 'memory_router' and datname = 'a'"
+                )
+
+    ending = threading.Thread(target=end)
+    ending.start()
+    told: set[str | None] = set()
+    try:
+        for n in range(25):
+            for ask in (pair[0].listed, lambda: pair[0].store(f"meanwhile {n}")):  # noqa: B023
+                try:
+                    ask()
+                except psycopg.Error as error:
+                    told.add(error.sqlstate)
+                    assert error.diag.message_hint
+    finally:
+        stop.set()
+        ending.join()
+    assert told and told <= {"08006", "08007"}
+    assert "before" in pair[0].held()
+    assert list(held_on(shards["a"], pair[0].user_id))
+
+
 def test_without_the_control_database(cluster: Cluster, pair: list[Scope]) -> None:
     """Routers go on by what they know; what is the same on all shards can't be changed."""
     pair[0].store("before")
