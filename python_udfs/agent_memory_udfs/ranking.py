@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Bits = npt.NDArray[np.bool_]
 
 ID_BYTES = 16
+WRITER_BYTES = 4
 DAY = 86_400.0  # seconds
 MICROSECONDS_TO_2000 = 946_684_800_000_000  # from 1970
 INFINITY = 2**63 - 1  # how PostgreSQL sends it; less than its opposite
@@ -139,10 +140,15 @@ class Scope:
         self.distances = floats(columns["distances"])
         self.began = seconds(columns["began"])
         self.marks = unpacked(columns["marks"], ">i4")
-        self.importance = np.full(self.count, IMPORTANCE)
+        self.importance: Floats | float = IMPORTANCE
         if columns["importance"]:
+            self.importance = np.full(self.count, IMPORTANCE)
             self.importance[self.rows_with(HAS_IMPORTANCE)] = floats(columns["importance"])
-        actors: list[str] = columns["actors"].split(BETWEEN) if self.count else []
+        actors: list[str] = []
+        if self.count:
+            joined: str = columns["actors"]
+            # Of many rows without an actor no list is made.
+            actors = joined.split(BETWEEN) if joined.strip(BETWEEN) else [""]
         self.actors = {actor: place for place, actor in enumerate(dict.fromkeys(actors))}
         # The place of each row's actor, where they have several.
         places = map(self.actors.__getitem__, actors if len(self.actors) > 1 else [])
@@ -186,6 +192,17 @@ class Scope:
     def bytes_of(self, row: int) -> bytes:
         """Of the id: in the same order."""
         return self.packed[ID_BYTES * row : ID_BYTES * (row + 1)]
+
+    def versions(self, rows: Sequence[int]) -> list[bytes]:
+        """Of each of these rows what no other text of a memory has: its id, and who wrote it; none
+        where that is not known."""
+        writers: bytes | None = self.columns.get("writers")
+        if not writers:
+            return []
+        return [
+            self.bytes_of(row) + writers[WRITER_BYTES * row : WRITER_BYTES * (row + 1)]
+            for row in rows
+        ]
 
     def held_by(self, rows: Sequence[int]) -> list[set[int]]:
         """Places (from 1) of the terms that each of these rows holds."""
@@ -350,8 +367,9 @@ def candidates(
         own = floats(scope.columns["about_user"])
     nothing = np.zeros(scope.count)
     actor = scope.raised_by_actors(named, weights) if named else nothing
-    graph = np.zeros(scope.count) if linked else nothing
+    graph = nothing
     if linked:
+        graph = np.zeros(scope.count)
         places = {scope.id(row): row for row in range(scope.count)}
         for id_, (evidence, _) in linked.items():
             if id_ in places:  # else it was not read: of very many not all are
@@ -373,28 +391,29 @@ def candidates(
         * (1 - weights.recency * (1 - recency))
         * (1 - weights.importance * (1 - scope.importance))
     )
-    counts = np.sqrt(brevity * np.ones(scope.count))
+    counts = brevity**0.5
     if weights.role:
         # Who asks for what the assistant said does not ask for what the user did.
-        by_role = np.where(
-            np.not_equal(scope.by((ASSISTANT,)), asks_assistant), 1 - weights.role, 1
-        )
-        score = score * by_role
-        counts = counts * by_role
+        is_other = np.not_equal(scope.by((ASSISTANT,)), asks_assistant)
+        if np.any(is_other):
+            by_role = np.where(is_other, 1 - weights.role, 1)
+            score = score * by_role
+            counts = counts * by_role
     rows = best(score, scope, limit)
     columns = (
         *(scope.began, semantic, lexical, recency, graph, own, actor, neighbour, run),
-        *(graph_part, time_part, score),
+        *(graph_part, time_part, score, counts),
     )
     at = np.array(rows, np.intp)
-    ids = [scope.id(row) for row in rows]
-    paths = [linked.get(id_, NOT_LINKED)[1] for id_ in ids]
-    listed = (column[at].tolist() for column in (*columns, counts))
-    values = zip(ids, *listed, rows, paths, strict=True)
+    values = np.zeros((len(columns), len(rows)))
+    for place, column in enumerate(columns):
+        if column is not nothing:
+            values[place] = column if isinstance(column, float) else column[at]
     return [
-        Candidate._make((*parts, row, share, path, *UNSEEN))
-        for *parts, share, row, path in values
+        Candidate(id_, *parts, row, share, linked.get(id_, NOT_LINKED)[1])
+        for row, (*parts, share) in zip(rows, values.T.tolist(), strict=True)
         if threshold is None or parts[-1] >= threshold
+        for id_ in [scope.id(row)]
     ]
 
 
@@ -404,8 +423,14 @@ def best(score: Floats, scope: Scope, limit: int) -> list[int]:
     if scope.count > limit:
         floor = np.partition(score, scope.count - limit)[scope.count - limit]
         rows = np.flatnonzero(score >= floor)
-    keys = zip((-score[rows]).tolist(), (-scope.began[rows]).tolist(), strict=True)
-    keyed = [(*key, scope.bytes_of(row), row) for key, row in zip(keys, rows.tolist(), strict=True)]
+    numbers = rows.tolist()
+    keyed = zip(
+        (-score[rows]).tolist(),
+        (-scope.began[rows]).tolist(),
+        map(scope.bytes_of, numbers),
+        numbers,
+        strict=True,
+    )
     return [row for *_, row in sorted(keyed)[:limit]]
 
 
@@ -422,19 +447,19 @@ def looked_at_again(
 ) -> list[Candidate]:
     """Raised within what is left to 1: related, by words near to those of the query, and accessed,
     by how often searches found a memory, as a share of its score; both by id."""
-    raised: list[tuple[float, float, str, Candidate]] = []
+    raised: list[tuple[float, float, str, Candidate, float, float]] = []
     for c in found:
-        gain = c.counts * related.get(c.id, 0.0) + c.score * accessed.get(c.id, 0.0)
+        near, access = c.counts * related.get(c.id, 0.0), c.score * accessed.get(c.id, 0.0)
+        gain = near + access
         score = c.score + (1 - c.score) * min(gain, 1) if gain else c.score
         if threshold is None or score >= threshold:
-            raised.append((-score, -c.began, c.id, c))
+            raised.append((-score, -c.began, c.id, c, near, access))
     # Of the many only those that stay are made anew.
     return [
         c._replace(
             own=c.own + (1 - c.own) * near, related_part=near, access_part=access, score=-negative
         )
-        for negative, _, _, c in sorted(raised)[:limit]
-        for near, access in [(c.counts * related.get(c.id, 0.0), c.score * accessed.get(c.id, 0.0))]
+        for negative, _, _, c, near, access in sorted(raised)[:limit]
     ]
 
 

@@ -60,6 +60,7 @@ def part(
         columns = only(scope, rows)
         there = {scope.id(row) for row in rows.tolist()}
         linked = {id: evidence for id, evidence in linked.items() if id in there}
+    columns = {**columns, "writers": None}  # say nothing elsewhere
     return json.dumps({**told, "linked": linked, "columns": as_text(columns)})
 
 
@@ -175,7 +176,7 @@ class Chosen(Search):
         super().__init__({**request, "embedding": "[]"}, {}, "", execute, session)
         self.read()
         self.idf = np.array(told["idf"], np.float64)
-        self.details = details
+        self.use_details(details)
 
     def time_asked_for(self) -> tuple[Time, str | None]:
         return told_time(self.told)
@@ -187,7 +188,7 @@ class Chosen(Search):
     def size(self) -> int:
         return int(self.told["size"])
 
-    def lexemes_of(self, ids: list[str]) -> dict[str, set[str]]:
+    def lexemes_of(self, ids: list[str], candidates: list[Candidate]) -> dict[str, set[str]]:  # noqa: ARG002
         return {id_: set(self.details[id_]["lexemes"]) for id_ in ids}
 
     def answer(self, c: Candidate, place: int) -> Row:

@@ -9,6 +9,7 @@ as $scope_text$
 -- $1 a memory.fence, $2 embedding, $3 query, $4 how many rows at most.
 declare
     home constant text := 'memory_' || project;
+    knows_writers constant boolean := has_words and not is_chosen;
     words constant text := $sql$
         , t.terms,
         tsvector_to_array(to_tsvector('pg_catalog.simple',
@@ -32,6 +33,10 @@ begin
         || format('exists (select from %I.entity as e where %s and not e.is_self) as has_entities, ',
             home, entities)
         || 's.* from (select $2::@extschema:vector@.halfvec as embedding'
+        -- What a transaction wrote itself it may write again; of many rows few are looked at.
+        || case when knows_writers
+            then ', $4 is not null and pg_current_xact_id_if_assigned() is null as is_settled'
+            else '' end
         || case when has_words then words else '' end
         || format($sql$ offset 0) as q
 cross join lateral (
@@ -53,9 +58,12 @@ select string_agg(uuid_send(m.id), '') as ids,
     string_agg(timestamptz_send(m.created_at), '') filter (where m.run_id is not null) as created,
     array_agg(m.slot_value) filter (where m.slot = 'user / name') as names,
     date_part('epoch', statement_timestamp()) as now$sql$
+        || case when knows_writers then $sql$,
+    string_agg(xidsend(m.writer), '') filter (where q.is_settled) as writers$sql$ else '' end
         || case when has_words then hits else '' end
         || format(' from (select %s from %s where %s limit $4) as m',
-            'm.id, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at, m.slot,'
+            case when knows_writers then 'm.xmin as writer, ' else '' end
+            || 'm.id, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at, m.slot,'
             ' m.slot_value, ' || format(case when archived then 'coalesce(m.%1$I, x.%1$I)' else 'm.%1$I' end || ' as embedding',
                 memory._embedding_kind(vectors))
             || case when not has_words then ''
@@ -78,7 +86,8 @@ comment on function @self@ is
 besides oneself, and of all rows that the condition lets through a column as a string of bytes in
 network order, or an array: what agent_memory_udfs.ranking.Scope reads. marks: 1 for what was said in
 a run, which alone have runs, stated and created; 2 for an importance that is not 0.5, which alone have
-importance; four times the number of lexemes. actors: of all rows, "" for none, with U+001F between.
+importance; four times the number of lexemes. writers: the transaction that wrote each row, where it will not write
+it again. actors: of all rows, "" for none, with U+001F between.
 entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;
