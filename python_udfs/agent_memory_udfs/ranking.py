@@ -51,8 +51,9 @@ SCORE_FLOOR = 0.2
 SCORE_GROWTH = 0.23
 USUAL_SIZE = 100
 NOT_LINKED = (0.0, None)
-IN_RUN, HAS_IMPORTANCE = 1, 2  # marks of a row, see _scope_text(); above them its length
-LENGTH_SHIFT = 2
+# Marks of a row, see _scope_text(): above these two its length, above that the terms that it holds.
+IN_RUN, HAS_IMPORTANCE = 1, 2
+LENGTH_SHIFT, LONGEST, TERMS_SHIFT = 2, 32767, 17
 BETWEEN = "\x1f"  # actors
 ASSISTANT = "assistant"
 IMPORTANCE = 0.5  # of most rows
@@ -139,7 +140,7 @@ class Scope:
         self.columns = columns
         self.distances = floats(columns["distances"])
         self.began = seconds(columns["began"])
-        self.marks = unpacked(columns["marks"], ">i4")
+        self.marks = unpacked(columns["marks"], ">i4").astype(np.int64)
         self.importance: Floats | float = IMPORTANCE
         if columns["importance"]:
             self.importance = np.full(self.count, IMPORTANCE)
@@ -154,10 +155,25 @@ class Scope:
         places = map(self.actors.__getitem__, actors if len(self.actors) > 1 else [])
         self.actor_of: Places = np.fromiter(places, np.intp)
         # Of each term that a row holds the row and the term, in order.
-        hits = unpacked(columns.get("hits"), ">i2")
-        is_hit = hits != 0
-        self.held_rows: Places = np.cumsum(~is_hit)[is_hit]
-        self.held_terms: Places = hits[is_hit].astype(np.intp) - 1
+        self.held_rows: Places
+        self.held_terms: Places
+        if columns.get("hits") is not None:
+            hits = unpacked(columns["hits"], ">i2")
+            is_hit = hits != 0
+            self.held_rows = np.cumsum(~is_hit)[is_hit]
+            self.held_terms = hits[is_hit].astype(np.intp) - 1
+        else:
+            held = self.marks >> TERMS_SHIFT
+            holding = np.flatnonzero(held)
+            bits = (held[holding][:, np.newaxis] >> np.arange(terms)) & 1
+            at, self.held_terms = np.nonzero(bits)
+            self.held_rows = holding[at]
+
+    @property
+    def lengths(self) -> npt.NDArray[np.int64]:
+        """Lexemes of each row."""
+        lengths: npt.NDArray[np.int64] = self.marks >> LENGTH_SHIFT & LONGEST
+        return lengths
 
     @staticmethod
     def count_of(columns: Mapping[str, Any]) -> int:
@@ -232,7 +248,7 @@ class Scope:
     def brevity(self, weight: float, usual: float) -> Floats | float:
         """By what share (0..1] the terms of a row count: 1 up to the usual length, less beyond it,
         as in BM25. usual: lexemes; 0 for the mean of the rows, if they are not all short."""
-        lengths = (self.marks >> LENGTH_SHIFT).astype(np.float64)
+        lengths = self.lengths.astype(np.float64)
         if not (weight and lengths.size and np.any(lengths)):
             return 1.0
         relative = 1 - weight + weight * lengths / (usual or max(SHORT, float(np.mean(lengths))))
@@ -247,16 +263,21 @@ class Scope:
     def raised_by_runs(self, own: Floats, weights: Weights) -> tuple[Floats, Floats]:
         """The parts by the neighbours in the run, and by the best of the run."""
         neighbour, best = np.zeros(self.count), np.zeros(self.count)
-        run = unpacked(self.columns["runs"], ">i8")
+        run = unpacked(self.columns["runs"], ">i8").astype(np.int64)
         if weights.neighbour + weights.run <= 0 or not run.size:
             return neighbour, best
         there = self.rows_with(IN_RUN)
-        stated, created = seconds(self.columns["stated"]), seconds(self.columns["created"])
+        stated, created = (
+            unpacked(self.columns[name], ">i8").astype(np.int64) for name in ("stated", "created")
+        )
         order = np.lexsort((created, stated, run))
         before, after = order[:-1], order[1:]
-        if np.any((run[before] == run[after]) & (stated[before] == stated[after])):
-            ids = np.array([self.bytes_of(row) for row in there.tolist()])
-            order = np.lexsort((ids, created, stated, run))
+        is_tied = run[before] == run[after]
+        for known in (stated, created):
+            is_tied &= known[before] == known[after]
+        if np.any(is_tied):
+            high, low = unpacked(self.packed, ">u8").reshape(-1, 2)[there].T
+            order = np.lexsort((low, high, created, stated, run))
         run, order = run[order], there[order]
         own_there = own[order]
         same = run[1:] == run[:-1]
@@ -410,7 +431,7 @@ def candidates(
         if column is not nothing:
             values[place] = column if isinstance(column, float) else column[at]
     return [
-        Candidate(id_, *parts, row, share, linked.get(id_, NOT_LINKED)[1])
+        Candidate._make((id_, *parts, row, share, linked.get(id_, NOT_LINKED)[1], *UNSEEN))
         for row, (*parts, share) in zip(rows, values.T.tolist(), strict=True)
         if threshold is None or parts[-1] >= threshold
         for id_ in [scope.id(row)]

@@ -283,8 +283,9 @@ class Search:
         self.execute = execute
         self.session = session
         self.details: dict[str, Row] = {}
-        self.told: dict[str, Told] = {}  # by id
+        self.said: dict[str, Told] = {}  # by id
         self.whole: dict[str, Row] = {}  # ROWS, by id
+        self.known_texts: dict[bool, Texts] = {}
         project = request["project"]
         self.project = "'" + project["name"].replace("'", "''") + "'"
         # A statement that names the partitions is planned, and fenced, without their parents.
@@ -355,6 +356,11 @@ class Search:
         return narrowest
 
     def texts(self, *, is_chosen: bool = False) -> Texts:
+        if is_chosen not in self.known_texts:
+            self.known_texts[is_chosen] = self.look_up_texts(is_chosen=is_chosen)
+        return self.known_texts[is_chosen]
+
+    def look_up_texts(self, *, is_chosen: bool) -> Texts:
         fence, request = self.fence, self.request
         has_words = request["query"] is not None
         shape = (
@@ -572,10 +578,10 @@ class Search:
     def read_details(self, candidates: list[Candidate]) -> None:
         """Read what the following steps need of the best."""
         alike, needed = self.needed(candidates)
-        versions = {}
-        if "text" in needed and (versions := self.scope.versions([c.row for c in candidates])):
+        versions = self.scope.versions([c.row for c in candidates]) if "text" in needed else []
+        if versions:
             needed.remove("text")
-            self.told = self.texts_of(dict(zip((c.id for c in candidates), versions, strict=True)))
+            self.said = self.texts_of(dict(zip((c.id for c in candidates), versions, strict=True)))
         if candidates and needed:
             rows = self.details_of([c.id for c in candidates], alike, needed)
             self.use_details({row["id"]: row for row in rows})
@@ -593,10 +599,8 @@ class Search:
     def use_details(self, details: dict[str, Row]) -> None:
         """details: by id, see DETAILS."""
         self.details = details
-        if not self.told:
-            self.told = {
-                id_: Told(row["text"]) for id_, row in details.items() if "text" in row
-            }
+        if not self.said:
+            self.said = {id_: Told(row["text"]) for id_, row in details.items() if "text" in row}
 
     def needed(self, candidates: list[Candidate]) -> tuple[list[str], list[str]]:
         """Ids of those whose lexemes are compared, and which of DETAILS are needed."""
@@ -657,7 +661,7 @@ class Search:
         if related is None:
             related = RelatedWords(self.embedder)
             self.session["agent_memory_related"] = related
-        return related.between(self.words, [self.told[c.id].text for c in candidates])
+        return related.between(self.words, [self.said[c.id].text for c in candidates])
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:
@@ -671,7 +675,7 @@ class Search:
         """By id the share of the kinds of answer of which the text holds one."""
         if not self.kinds:
             return {}
-        return {id_: told.share(self.kinds) for id_, told in self.told.items()}
+        return {id_: told.share(self.kinds) for id_, told in self.said.items()}
 
     def answering(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.kinds:
@@ -715,7 +719,7 @@ class Search:
         first = ranking.near_in_score(candidates)
         if len({c.began for c in first}) < 2:
             return candidates
-        texts = [self.told[c.id].text for c in first]
+        texts = [self.said[c.id].text for c in first]
         return ranking.later_of_the_same(
             candidates,
             first,

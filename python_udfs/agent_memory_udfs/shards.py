@@ -47,7 +47,7 @@ def part(
     told = {
         "count": scope.count,
         "held": held.tolist(),
-        "length": int((scope.marks >> ranking.LENGTH_SHIFT).sum()),
+        "length": int(scope.lengths.sum()),
         "known_idf": this.known_idf,
         "size": this.size,
         "has_archive": request["project"]["has_archive"],
@@ -109,7 +109,8 @@ def joined(parts: Sequence[Row]) -> Row:
         row[name] = b"".join(columns.get(name) or b"" for columns in there) or None
     row["actors"] = ranking.BETWEEN.join(columns["actors"] for columns in there)
     row["names"] = [value for columns in told for value in columns.get("names") or ()] or None
-    row["hits"] = BETWEEN.join(columns.get("hits") or b"" for columns in there)
+    hits = [columns["hits"] for columns in there if columns.get("hits") is not None]
+    row["hits"] = BETWEEN.join(hits) if hits else None
     row["has_entities"] = any(columns["has_entities"] for columns in told)
     return row
 
