@@ -72,19 +72,21 @@ def part(
         linked = {id: evidence for id, evidence in linked.items() if id in there}
     else:
         pool = len(found)
-    this.read_details(found[: -(-2 * pool // shards)])
+    first = found[: -(-2 * pool // shards)]
+    alike, needed = this.needed(first)
+    details = this.details_of([c.id for c in first], alike, needed) if first else []
     told = {
         "count": scope.count,
         "held": held.tolist(),
-        "length": int((scope.marks >> ranking.LENGTH_SHIFT).sum()),
+        "length": int(scope.lengths.sum()),
         "known_idf": known_idf,
         "size": this.size,
         "has_archive": request["project"]["has_archive"],
         "paths": this.graph["paths"] if this.graph else [],
         "time": [this.time, this.period],
         "linked": linked,
-        "columns": as_text(columns),
-        "details": this.details,
+        "columns": as_text({**columns, "writers": None}),  # these say nothing elsewhere
+        "details": {row["id"]: row for row in details},
     }
     return json.dumps(told)
 
@@ -134,7 +136,8 @@ def joined(parts: Sequence[Row]) -> Row:
         row[name] = b"".join(columns.get(name) or b"" for columns in there) or None
     row["actors"] = ranking.BETWEEN.join(columns["actors"] for columns in there)
     row["names"] = [value for columns in told for value in columns.get("names") or ()] or None
-    row["hits"] = BETWEEN.join(columns.get("hits") or b"" for columns in there)
+    hits = [columns["hits"] for columns in there if columns.get("hits") is not None]
+    row["hits"] = BETWEEN.join(hits) if hits else None
     row["has_entities"] = any(columns["has_entities"] for columns in told)
     return row
 
@@ -158,7 +161,7 @@ class Whole(Search):
         # The shards have measured the distances: nothing is embedded here.
         super().__init__({**request, "embedding": "[]"}, {}, "", execute, session)
         self.read()
-        self.details = {id: row for part in parts for id, row in part["details"].items()}
+        self.use_details({id: row for part in parts for id, row in part["details"].items()})
         count = sum(part["count"] for part in parts)
         if not self.weights.usual_length and count:
             length = sum(part["length"] for part in parts) / count
@@ -203,7 +206,7 @@ class Whole(Search):
             return None
         return {"ids": [*unknown, *unread], "alike": alike, "needed": [*needed, "row"]}
 
-    def lexemes_of(self, ids: list[str]) -> dict[str, set[str]]:
+    def lexemes_of(self, ids: list[str], candidates: list[Candidate]) -> dict[str, set[str]]:  # noqa: ARG002
         return {id: set(self.details[id].get("lexemes") or ()) for id in ids}
 
 
@@ -228,7 +231,8 @@ def answer(
     if details is None and (missing := this.missing(candidates)):
         return [(json.dumps({"missing": missing}), None)]
     for line in details.split("\n") if details else ():
-        this.details |= json.loads(line)
+        this.said = {}
+        this.use_details(this.details | json.loads(line))
     # What was deleted meanwhile is no answer.
     found = this.ordered([c for c in candidates if c.id in this.details])
     of_all = {"has_archive": any(part["has_archive"] for part in told)}
