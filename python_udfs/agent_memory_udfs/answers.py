@@ -78,9 +78,30 @@ def asked_for(query: str) -> tuple[str, ...]:
     return tuple(name for name, kind in KINDS.items() if kind.asked.search(query))
 
 
+BITS = {name: 1 << place for place, name in enumerate(KINDS)}
+
+
+class Told:
+    """A text, and which kinds of answer it holds: each is looked for once."""
+
+    __slots__ = ("held", "looked_for", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.looked_for = self.held = 0  # BITS
+
+    def share(self, kinds: tuple[str, ...]) -> float:
+        """Share (0..1) of the kinds of which the text holds one."""
+        for name in kinds:
+            if not self.looked_for & BITS[name]:
+                self.looked_for |= BITS[name]
+                self.held |= BITS[name] * holds(KINDS[name], self.text)
+        return sum(bool(self.held & BITS[name]) for name in kinds) / max(1, len(kinds))
+
+
 def share(kinds: tuple[str, ...], text: str) -> float:
     """Share (0..1) of the kinds of which a text holds one."""
-    return sum(holds(KINDS[name], text) for name in kinds) / max(1, len(kinds))
+    return Told(text).share(kinds)
 
 
 def holds(kind: Kind, text: str) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Bits = npt.NDArray[np.bool_]
 
 ID_BYTES = 16
+WRITER_BYTES = 4
 DAY = 86_400.0  # seconds
 MICROSECONDS_TO_2000 = 946_684_800_000_000  # from 1970
 INFINITY = 2**63 - 1  # how PostgreSQL sends it; less than its opposite
@@ -50,8 +51,9 @@ SCORE_FLOOR = 0.2
 SCORE_GROWTH = 0.23
 USUAL_SIZE = 100
 NOT_LINKED = (0.0, None)
-IN_RUN, HAS_IMPORTANCE = 1, 2  # marks of a row, see _scope_text(); above them its length
-LENGTH_SHIFT = 2
+# Marks of a row, see _scope_text(): above these two its length, above that the terms that it holds.
+IN_RUN, HAS_IMPORTANCE = 1, 2
+LENGTH_SHIFT, LONGEST, TERMS_SHIFT = 2, 32767, 17
 BETWEEN = "\x1f"  # actors
 ASSISTANT = "assistant"
 IMPORTANCE = 0.5  # of most rows
@@ -138,20 +140,40 @@ class Scope:
         self.columns = columns
         self.distances = floats(columns["distances"])
         self.began = seconds(columns["began"])
-        self.marks = unpacked(columns["marks"], ">i4")
-        self.importance = np.full(self.count, IMPORTANCE)
+        self.marks = unpacked(columns["marks"], ">i4").astype(np.int64)
+        self.importance: Floats | float = IMPORTANCE
         if columns["importance"]:
+            self.importance = np.full(self.count, IMPORTANCE)
             self.importance[self.rows_with(HAS_IMPORTANCE)] = floats(columns["importance"])
-        actors: list[str] = columns["actors"].split(BETWEEN) if self.count else []
+        actors: list[str] = []
+        if self.count:
+            joined: str = columns["actors"]
+            # Of many rows without an actor no list is made.
+            actors = joined.split(BETWEEN) if joined.strip(BETWEEN) else [""]
         self.actors = {actor: place for place, actor in enumerate(dict.fromkeys(actors))}
         # The place of each row's actor, where they have several.
         places = map(self.actors.__getitem__, actors if len(self.actors) > 1 else [])
         self.actor_of: Places = np.fromiter(places, np.intp)
         # Of each term that a row holds the row and the term, in order.
-        hits = unpacked(columns.get("hits"), ">i2")
-        is_hit = hits != 0
-        self.held_rows: Places = np.cumsum(~is_hit)[is_hit]
-        self.held_terms: Places = hits[is_hit].astype(np.intp) - 1
+        self.held_rows: Places
+        self.held_terms: Places
+        if columns.get("hits") is not None:
+            hits = unpacked(columns["hits"], ">i2")
+            is_hit = hits != 0
+            self.held_rows = np.cumsum(~is_hit)[is_hit]
+            self.held_terms = hits[is_hit].astype(np.intp) - 1
+        else:
+            held = self.marks >> TERMS_SHIFT
+            holding = np.flatnonzero(held)
+            bits = (held[holding][:, np.newaxis] >> np.arange(terms)) & 1
+            at, self.held_terms = np.nonzero(bits)
+            self.held_rows = holding[at]
+
+    @property
+    def lengths(self) -> npt.NDArray[np.int64]:
+        """Lexemes of each row."""
+        lengths: npt.NDArray[np.int64] = self.marks >> LENGTH_SHIFT & LONGEST
+        return lengths
 
     @staticmethod
     def count_of(columns: Mapping[str, Any]) -> int:
@@ -187,6 +209,17 @@ class Scope:
         """Of the id: in the same order."""
         return self.packed[ID_BYTES * row : ID_BYTES * (row + 1)]
 
+    def versions(self, rows: Sequence[int]) -> list[bytes]:
+        """Of each of these rows what no other text of a memory has: its id, and who wrote it; none
+        where that is not known."""
+        writers: bytes | None = self.columns.get("writers")
+        if not writers:
+            return []
+        return [
+            self.bytes_of(row) + writers[WRITER_BYTES * row : WRITER_BYTES * (row + 1)]
+            for row in rows
+        ]
+
     def held_by(self, rows: Sequence[int]) -> list[set[int]]:
         """Places (from 1) of the terms that each of these rows holds."""
         starts = np.searchsorted(self.held_rows, rows).tolist()
@@ -215,7 +248,7 @@ class Scope:
     def brevity(self, weight: float, usual: float) -> Floats | float:
         """By what share (0..1] the terms of a row count: 1 up to the usual length, less beyond it,
         as in BM25. usual: lexemes; 0 for the mean of the rows, if they are not all short."""
-        lengths = (self.marks >> LENGTH_SHIFT).astype(np.float64)
+        lengths = self.lengths.astype(np.float64)
         if not (weight and lengths.size and np.any(lengths)):
             return 1.0
         relative = 1 - weight + weight * lengths / (usual or max(SHORT, float(np.mean(lengths))))
@@ -230,16 +263,21 @@ class Scope:
     def raised_by_runs(self, own: Floats, weights: Weights) -> tuple[Floats, Floats]:
         """The parts by the neighbours in the run, and by the best of the run."""
         neighbour, best = np.zeros(self.count), np.zeros(self.count)
-        run = unpacked(self.columns["runs"], ">i8")
+        run = unpacked(self.columns["runs"], ">i8").astype(np.int64)
         if weights.neighbour + weights.run <= 0 or not run.size:
             return neighbour, best
         there = self.rows_with(IN_RUN)
-        stated, created = seconds(self.columns["stated"]), seconds(self.columns["created"])
+        stated, created = (
+            unpacked(self.columns[name], ">i8").astype(np.int64) for name in ("stated", "created")
+        )
         order = np.lexsort((created, stated, run))
         before, after = order[:-1], order[1:]
-        if np.any((run[before] == run[after]) & (stated[before] == stated[after])):
-            ids = np.array([self.bytes_of(row) for row in there.tolist()])
-            order = np.lexsort((ids, created, stated, run))
+        is_tied = run[before] == run[after]
+        for known in (stated, created):
+            is_tied &= known[before] == known[after]
+        if np.any(is_tied):
+            high, low = unpacked(self.packed, ">u8").reshape(-1, 2)[there].T
+            order = np.lexsort((low, high, created, stated, run))
         run, order = run[order], there[order]
         own_there = own[order]
         same = run[1:] == run[:-1]
@@ -350,8 +388,9 @@ def candidates(
         own = floats(scope.columns["about_user"])
     nothing = np.zeros(scope.count)
     actor = scope.raised_by_actors(named, weights) if named else nothing
-    graph = np.zeros(scope.count) if linked else nothing
+    graph = nothing
     if linked:
+        graph = np.zeros(scope.count)
         places = {scope.id(row): row for row in range(scope.count)}
         for id_, (evidence, _) in linked.items():
             if id_ in places:  # else it was not read: of very many not all are
@@ -373,28 +412,29 @@ def candidates(
         * (1 - weights.recency * (1 - recency))
         * (1 - weights.importance * (1 - scope.importance))
     )
-    counts = np.sqrt(brevity * np.ones(scope.count))
+    counts = brevity**0.5
     if weights.role:
         # Who asks for what the assistant said does not ask for what the user did.
-        by_role = np.where(
-            np.not_equal(scope.by((ASSISTANT,)), asks_assistant), 1 - weights.role, 1
-        )
-        score = score * by_role
-        counts = counts * by_role
+        is_other = np.not_equal(scope.by((ASSISTANT,)), asks_assistant)
+        if np.any(is_other):
+            by_role = np.where(is_other, 1 - weights.role, 1)
+            score = score * by_role
+            counts = counts * by_role
     rows = best(score, scope, limit)
     columns = (
         *(scope.began, semantic, lexical, recency, graph, own, actor, neighbour, run),
-        *(graph_part, time_part, score),
+        *(graph_part, time_part, score, counts),
     )
     at = np.array(rows, np.intp)
-    ids = [scope.id(row) for row in rows]
-    paths = [linked.get(id_, NOT_LINKED)[1] for id_ in ids]
-    listed = (column[at].tolist() for column in (*columns, counts))
-    values = zip(ids, *listed, rows, paths, strict=True)
+    values = np.zeros((len(columns), len(rows)))
+    for place, column in enumerate(columns):
+        if column is not nothing:
+            values[place] = column if isinstance(column, float) else column[at]
     return [
-        Candidate._make((*parts, row, share, path, *UNSEEN))
-        for *parts, share, row, path in values
+        Candidate._make((id_, *parts, row, share, linked.get(id_, NOT_LINKED)[1], *UNSEEN))
+        for row, (*parts, share) in zip(rows, values.T.tolist(), strict=True)
         if threshold is None or parts[-1] >= threshold
+        for id_ in [scope.id(row)]
     ]
 
 
@@ -404,8 +444,14 @@ def best(score: Floats, scope: Scope, limit: int) -> list[int]:
     if scope.count > limit:
         floor = np.partition(score, scope.count - limit)[scope.count - limit]
         rows = np.flatnonzero(score >= floor)
-    keys = zip((-score[rows]).tolist(), (-scope.began[rows]).tolist(), strict=True)
-    keyed = [(*key, scope.bytes_of(row), row) for key, row in zip(keys, rows.tolist(), strict=True)]
+    numbers = rows.tolist()
+    keyed = zip(
+        (-score[rows]).tolist(),
+        (-scope.began[rows]).tolist(),
+        map(scope.bytes_of, numbers),
+        numbers,
+        strict=True,
+    )
     return [row for *_, row in sorted(keyed)[:limit]]
 
 
@@ -422,19 +468,19 @@ def looked_at_again(
 ) -> list[Candidate]:
     """Raised within what is left to 1: related, by words near to those of the query, and accessed,
     by how often searches found a memory, as a share of its score; both by id."""
-    raised: list[tuple[float, float, str, Candidate]] = []
+    raised: list[tuple[float, float, str, Candidate, float, float]] = []
     for c in found:
-        gain = c.counts * related.get(c.id, 0.0) + c.score * accessed.get(c.id, 0.0)
+        near, access = c.counts * related.get(c.id, 0.0), c.score * accessed.get(c.id, 0.0)
+        gain = near + access
         score = c.score + (1 - c.score) * min(gain, 1) if gain else c.score
         if threshold is None or score >= threshold:
-            raised.append((-score, -c.began, c.id, c))
+            raised.append((-score, -c.began, c.id, c, near, access))
     # Of the many only those that stay are made anew.
     return [
         c._replace(
             own=c.own + (1 - c.own) * near, related_part=near, access_part=access, score=-negative
         )
-        for negative, _, _, c in sorted(raised)[:limit]
-        for near, access in [(c.counts * related.get(c.id, 0.0), c.score * accessed.get(c.id, 0.0))]
+        for negative, _, _, c, near, access in sorted(raised)[:limit]
     ]
 
 

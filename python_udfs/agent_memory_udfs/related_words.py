@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Protocol
 
 from agent_memory_udfs import data, interrupts
@@ -22,14 +23,15 @@ UNRELATED = 0.25  # cosine of two words up to which they have nothing in common
 EXPONENT = 0.7  # of the share of the way from there to 1: the first steps count most
 OF_THE_KIND = 1.0  # cosine, at least, of a kind and a word of it
 WORDS_KEPT = 8192  # of which the vectors stay in memory, 1 kB each
-TEXTS_KEPT = 8192  # of which the words' rows stay in memory, some 500 bytes each
+TEXTS_KEPT = 8192  # of which the words' rows stay in memory, some 300 bytes each
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
     Floats = npt.NDArray[np.float32]
-    Rows = npt.NDArray[np.intp]
+
+ROW, ROW_BYTES = "i4", 4  # the place of a word's vector
 
 
 class Embedder(Protocol):
@@ -51,7 +53,8 @@ class RelatedWords:
         self._rows: dict[str, int] = {}
         # Room for all; the pages that nothing was written to take none.
         self._vectors = np.zeros((WORDS_KEPT, embedder.dimension), np.float32)
-        self._rows_of: dict[str, Rows] = {}  # of texts: the same ones come up again and again
+        # Of texts the rows of their words, as bytes: the same ones come up again and again.
+        self._rows_of: dict[str, bytes] = {}
 
     def between(self, words: list[str | None], texts: list[str]) -> list[tuple[int, int, float]]:
         """Return (text, word, weight) for each text that has a word near to the query's word.
@@ -63,13 +66,12 @@ class RelatedWords:
         if not asked:
             return []
         self._learn({word for word in words if word}, texts)
-        rows_of = {
-            place: rows for place, text in enumerate(texts) if (rows := self._rows_of[text]).size
-        }
-        if not rows_of:
+        rows_of = [self._rows_of[text] for text in texts]
+        texts_of = [place for place, rows in enumerate(rows_of) if rows]
+        if not texts_of:
             return []
         query = self._vectors[[self._rows[words[place] or ""] for place in asked]]
-        distinct, where = np.unique(np.concatenate(list(rows_of.values())), return_inverse=True)
+        distinct, where = np.unique(np.frombuffer(b"".join(rows_of), ROW), return_inverse=True)
         # Not a matrix product: that would go to the BLAS library, which may start threads.
         cosines: Floats = np.einsum("id,jd->ij", self._vectors[distinct], query)
         for column, place in enumerate(asked):
@@ -77,9 +79,9 @@ class RelatedWords:
             if known:
                 is_of_it = np.isin(distinct, known)
                 cosines[is_of_it, column] = np.maximum(cosines[is_of_it, column], OF_THE_KIND)
-        starts = np.cumsum([0, *(rows.size for rows in rows_of.values())])[:-1]
+        sizes = [len(rows_of[place]) // ROW_BYTES for place in texts_of]
+        starts = list(accumulate(sizes[:-1], initial=0))
         weights = weight(np.maximum.reduceat(cosines[where], starts))
-        texts_of = list(rows_of)
         found, columns = np.nonzero(weights)
         return [
             (texts_of[row] + 1, asked[column] + 1, weight_)
@@ -104,7 +106,7 @@ class RelatedWords:
             self._rows.update({word: start + place for place, word in enumerate(new)})
             self._vectors[start : len(self._rows)] = self._embedder.vectors(list(new))
         for text, found in said.items():
-            self._rows_of[text] = np.array([self._rows[word] for word in found], np.intp)
+            self._rows_of[text] = np.array([self._rows[word] for word in found], ROW).tobytes()
 
 
 @cache

@@ -15,6 +15,7 @@ from functools import cache, cached_property, lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from agent_memory_udfs import answers, chinese_terms, data, ranking
+from agent_memory_udfs.answers import Told
 from agent_memory_udfs.arrays import np
 from agent_memory_udfs.embedding import Embedder
 from agent_memory_udfs.plans import Rows
@@ -105,9 +106,18 @@ order by n.id, graph desc, n.path"""
 CHOSEN = """
 select c.ids, c.idf from memory._chosen($1, $2, $3, $4, $5) as c"""
 
+# Of each row what stands before its scores in a memory.search_row, and what behind them.
+ROW = """
+    row(coalesce(m.version_of, m.id), m.memory)::text as head,
+    row(m.user_id, m.agent_id, m.run_id, m.app_id, m.actor, m.kind, m.metadata, m.categories,
+        lower(m.valid), upper(m.valid), m.created_at, m.updated_at, m.expires_at, m.superseded_by
+    )::text as tail"""
+
 # What the second look reads of the best; each by the name of what needs it.
 DETAILS = {
-    "text": "left(m.memory, 1000) as text",
+    "text": """
+        case when octet_length(m.memory) <= 1000 then m.memory else left(m.memory, 1000) end
+        as text""",
     "lexemes": """
         case when m.id = any($2::uuid[]) then tsvector_to_array(case when m.archived_at is null
             then m.lexemes else memory._lexemes(m.memory, m.slot, m.categories) end) end
@@ -123,15 +133,12 @@ DETAILS = {
         coalesce(m.{embedding}, (
             select x.{embedding} from {schema}.archive as x
             where x.project = {project} and x.memory_id = m.id))::real[] as vector""",
+    "row": ROW,
 }
 
-# Of each row what stands before its scores in a memory.search_row, and what behind them.
-ROWS = """
-select m.id, row(coalesce(m.version_of, m.id), m.memory)::text as head,
-    row(m.user_id, m.agent_id, m.run_id, m.app_id, m.actor, m.kind, m.metadata, m.categories,
-        lower(m.valid), upper(m.valid), m.created_at, m.updated_at, m.expires_at, m.superseded_by
-    )::text as tail
-from {schema}.memory as m where m.project = {project} and m.id = any($1::uuid[])"""
+ROWS = f"""
+select m.id, {ROW}, {DETAILS["lexemes"]}
+from {{schema}}.memory as m where m.project = {{project}} and m.id = any($1::uuid[])"""
 
 EXPLANATION = """
 select jsonb_build_object('own', $1[1], 'actor', $1[2], 'neighbour', $1[3], 'run', $1[4],
@@ -184,8 +191,10 @@ class Memo(dict[Any, Value]):
 
 def characters(value: Any) -> int:
     """Of the texts in a value, and some for the rest of it: about the bytes that it takes."""
-    if isinstance(value, str):
+    if isinstance(value, (str, bytes)):
         return 50 + len(value)
+    if isinstance(value, Told):
+        return 110 + len(value.text)
     if isinstance(value, (tuple, list, frozenset)):
         return 50 + sum(map(characters, value))
     return 8
@@ -196,7 +205,7 @@ NARROWEST: Memo[tuple[str, float]] = Memo(200_000)  # of scopes the id, and when
 LARGE: Memo[bool] = Memo(200_000)  # scopes known to have more than FEW rows
 WORDS_OF: Memo[frozenset[str]] = Memo(200_000)  # of actors, as to_tsvector('simple') has them
 TERMS_OF: Memo[list[str]] = Memo(200_000)  # of names, see memory._query_terms()
-ANSWERED: Memo[float] = Memo(500_000)  # by kinds of answer and texts: see answers.share()
+TOLD: Memo[Told] = Memo(1_500_000)  # texts of memories by id and version of their row
 STEMS_OF: Memo[Sequence[str]] = Memo(1_500_000)  # of words
 WORD = re.compile(r"[^\W_]+")
 LIGHT = data.table("queries")["light"]
@@ -278,6 +287,9 @@ class Search:
         self.execute = execute
         self.session = session
         self.details: dict[str, Row] = {}
+        self.said: dict[str, Told] = {}  # by id
+        self.whole: dict[str, Row] = {}  # ROWS, by id
+        self.known_texts: dict[bool, Texts] = {}
         project = request["project"]
         self.project = "'" + project["name"].replace("'", "''") + "'"
         # A statement that names the partitions is planned, and fenced, without their parents.
@@ -348,6 +360,11 @@ class Search:
         return narrowest
 
     def texts(self, *, is_chosen: bool = False) -> Texts:
+        if is_chosen not in self.known_texts:
+            self.known_texts[is_chosen] = self.look_up_texts(is_chosen=is_chosen)
+        return self.known_texts[is_chosen]
+
+    def look_up_texts(self, *, is_chosen: bool) -> Texts:
         fence, request = self.fence, self.request
         has_words = request["query"] is not None
         shape = (
@@ -565,9 +582,29 @@ class Search:
     def read_details(self, candidates: list[Candidate]) -> None:
         """Read what the following steps need of the best."""
         alike, needed = self.needed(candidates)
+        versions = self.scope.versions([c.row for c in candidates]) if "text" in needed else []
+        if versions:
+            needed.remove("text")
+            self.said = self.texts_of(dict(zip((c.id for c in candidates), versions, strict=True)))
         if candidates and needed:
             rows = self.details_of([c.id for c in candidates], alike, needed)
-            self.details = {row["id"]: row for row in rows}
+            self.use_details({row["id"]: row for row in rows})
+
+    def texts_of(self, versions: dict[str, bytes]) -> dict[str, Told]:
+        """Texts by id; those of rows that the session knows are not read again."""
+        told = {id_: TOLD[version] for id_, version in versions.items() if version in TOLD}
+        if unknown := [id_ for id_ in versions if id_ not in told]:
+            rows = self.details_of(unknown, [], ["text"])
+            found = {row["id"]: Told(row["text"]) for row in rows}
+            TOLD.keep({versions[id_]: text for id_, text in found.items()})
+            told |= found
+        return told
+
+    def use_details(self, details: dict[str, Row]) -> None:
+        """details: by id, see DETAILS."""
+        self.details = details
+        if not self.said:
+            self.said = {id_: Told(row["text"]) for id_, row in details.items() if "text" in row}
 
     def needed(self, candidates: list[Candidate]) -> tuple[list[str], list[str]]:
         """Ids of those whose lexemes are compared, and which of DETAILS are needed."""
@@ -612,7 +649,7 @@ class Search:
             related = ranking.related_parts(
                 candidates, self.near(candidates), self.scope, self.idf, self.weights.related
             )
-        for c in candidates:
+        for c in candidates if self.kinds else []:
             if share := self.holding.get(c.id):
                 part = self.weights.answer * share * c.own
                 related[c.id] = related.get(c.id, 0.0) + part
@@ -628,7 +665,7 @@ class Search:
         if related is None:
             related = RelatedWords(self.embedder)
             self.session["agent_memory_related"] = related
-        return related.between(self.words, [self.details[c.id]["text"] for c in candidates])
+        return related.between(self.words, [self.said[c.id].text for c in candidates])
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:
@@ -642,13 +679,7 @@ class Search:
         """By id the share of the kinds of answer of which the text holds one."""
         if not self.kinds:
             return {}
-        shares = {}
-        for id_, row in self.details.items():
-            key = (self.kinds, row["text"])
-            if key not in ANSWERED:
-                ANSWERED.keep({key: answers.share(*key)})
-            shares[id_] = ANSWERED.get(key, 0.0)
-        return shares
+        return {id_: told.share(self.kinds) for id_, told in self.said.items()}
 
     def answering(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.kinds:
@@ -666,18 +697,33 @@ class Search:
         if self.by_words and self.time.wants == "latest":
             candidates = self.later_of_the_same(candidates)
         alike = ranking.same_words(candidates)
-        return ranking.later_first(candidates, alike, self.lexemes_of([c.id for c in alike]))
+        lexemes = self.lexemes_of([c.id for c in alike], candidates) if alike else {}
+        return ranking.later_first(candidates, alike, lexemes)
 
-    def lexemes_of(self, ids: list[str]) -> dict[str, set[str]]:
-        rows = self.details_of(ids, ids, ["lexemes"]) if ids else []
-        return {row["id"]: set(row["lexemes"]) for row in rows}
+    def lexemes_of(self, ids: list[str], candidates: list[Candidate]) -> dict[str, set[str]]:
+        """Of the rows with these ids. Where nearly all candidates are returned, they are read whole
+        with them."""
+        if self.request["diversity"]:
+            rows = {row["id"]: row for row in self.details_of(ids, ids, ["lexemes"])}
+        else:
+            rows = self.whole = self.read_whole(candidates, ids)
+        return {id_: set(rows[id_]["lexemes"]) for id_ in ids}
+
+    def read_whole(self, candidates: list[Candidate], alike: list[str]) -> dict[str, Row]:
+        """What is returned of these, and the lexemes of those that are compared."""
+        rows = self.execute(
+            ROWS.format(project=self.project, schema=self.schema),
+            ("text", "text"),
+            [array_of([c.id for c in candidates]), array_of(alike)],
+        )
+        return {row["id"]: row for row in rows}
 
     def later_of_the_same(self, candidates: list[Candidate]) -> list[Candidate]:
         """See ranking.later_of_the_same()."""
         first = ranking.near_in_score(candidates)
         if len({c.began for c in first}) < 2:
             return candidates
-        texts = [self.details[c.id]["text"] for c in first]
+        texts = [self.said[c.id].text for c in first]
         return ranking.later_of_the_same(
             candidates,
             first,
@@ -746,20 +792,17 @@ class Search:
         """Each as the text of a memory.search_row."""
         if not found:
             return []
-        is_explained = self.request["is_explained"]
-        rows = self.execute(
-            ROWS.format(project=self.project, schema=self.schema),
-            ("text",),
-            [array_of([c.id for c in found])],
-        )
-        texts = {row["id"]: (row["head"][:-1], row["tail"][1:-1]) for row in rows}
-        return [
+        rows = self.whole or self.read_whole(found, [])
+        return [self.row(c, rows[c.id]) for c in found if c.id in rows]
+
+    def row(self, c: Candidate, text: Row) -> str:
+        """As the text of a memory.search_row. text: see ROW."""
+        head, tail = text["head"][:-1], text["tail"][1:-1]
+        explanation = quoted(self.explanation(c)) if self.request["is_explained"] else ""
+        return (
             f"{head},{c.score!r},{c.semantic!r},{c.lexical!r},{c.graph!r},{c.recency!r},,{tail},"
-            f"{quoted(self.explanation(c)) if is_explained else ''})"
-            for c in found
-            if c.id in texts
-            for head, tail in [texts[c.id]]
-        ]
+            f"{explanation})"
+        )
 
     def path_of(self, c: Candidate) -> str | None:
         """On which the graph led there."""

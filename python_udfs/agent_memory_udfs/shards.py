@@ -1,9 +1,10 @@
 """A search over the shards of a cluster, by the steps of a search of one database.
 
-Each shard reads the rows of its scope (part), one of them scores those of all (best), each reads
-what there is of the best (details), one of them puts them in order (ordered).
+Each shard reads the rows of its scope, and what a second look takes of those that are its own best
+(part); one of them scores the rows of all, and puts the best in order (answer). Where these are
+others than the shards thought, what there is of them is read in between (details).
 
-Between the steps all is JSON, which a router hands on and doesn't look into.
+Between the steps all is JSON, a line a shard, which a router hands on and doesn't look into.
 """
 
 from __future__ import annotations
@@ -11,56 +12,83 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from agent_memory_udfs import ranking
 from agent_memory_udfs.arrays import np
 from agent_memory_udfs.ranking import HAS_IMPORTANCE, IN_RUN, Candidate, Scope, Time
-from agent_memory_udfs.search import Execute, Fence, Request, Row, Search
+from agent_memory_udfs.search import LOOKED_AT_AGAIN, Execute, Fence, Request, Row, Search
 
 if TYPE_CHECKING:
     from agent_memory_udfs.ranking import Places
 
-KEPT = 1000  # rows of a shard that it hands on: of more the best by its own statistics
+EXACT = 1000  # rows of a shard that it hands on, all of them
+KEPT = 250  # of more the best by its own statistics
 # Columns of memory._scope_text() with so many bytes a row; those that only some rows have by the
 # mark of these.
 WIDTHS = {"ids": 16, "distances": 8, "began": 8, "marks": 4, "about_user": 8}
 SPARSE = {"importance": HAS_IMPORTANCE, "runs": IN_RUN, "stated": IN_RUN, "created": IN_RUN}
 BETWEEN = b"\0\0"  # the hits of two rows
-FOUND = """
-select m.id, row(coalesce(m.version_of, m.id), m.memory, null, null, null, null, null, null,
-    m.user_id, m.agent_id, m.run_id, m.app_id, m.actor, m.kind, m.metadata, m.categories,
-    lower(m.valid), upper(m.valid), m.created_at, m.updated_at, m.expires_at, m.superseded_by,
-    null)::memory.search_row::text as found
-from memory.memory as m where m.project = {project} and m.id = any($1)"""
+
+
+class Part(Search):
+    """One request, and the rows of this shard."""
+
+    @cached_property
+    def evidence(self) -> dict[str, tuple[float, int]]:
+        return super().linked()
+
+    def linked(self) -> dict[str, tuple[float, int]]:
+        return self.evidence
+
+    def needed(self, candidates: list[Candidate]) -> tuple[list[str], list[str]]:
+        """Any may hold the same words as one of another shard."""
+        _, needed = super().needed(candidates)
+        alike = [c.id for c in candidates if c.lexical > 0] if self.later_counts else []
+        return alike, [*needed, *(["lexemes"] if alike else []), "row"]
 
 
 def part(
-    request: Request, fence: Fence, filter: str, execute: Execute, session: dict[str, Any]
-) -> str:
-    """The rows of this shard that may come up, with what is known of all of them here."""
-    this = Search(request, fence, filter, execute, session)
+    request: Request, fence: Fence, filter: str, shards: int, execute: Execute,
+    session: dict[str, Any],
+) -> str:  # fmt: skip
+    """The rows of this shard that may come up, with what is known of all of them here, and the
+    details of its best: of twice as many as are one shard's share of those looked at again.
+    """
+    this = Part({**request, "threshold": None}, fence, filter, execute, session)
     this.read()
-    scope, columns = this.scope, this.columns
-    linked = this.linked()
-    held = np.bincount(scope.held_terms, minlength=scope.terms)
+    scope, columns, linked = this.scope, this.columns, this.linked()
+    pool = max(LOOKED_AT_AGAIN, this.pool)
+    is_large = scope.count > EXACT
+    if is_large:
+        this.pool = max(KEPT, this.pool)
+    found = this.best()
+    known_idf, held = this.known_idf, np.bincount(scope.held_terms, minlength=scope.terms)
+    if is_large:
+        rows = np.array(sorted(c.row for c in found), np.intp)
+        columns = only(scope, rows)
+        there = {scope.id(row) for row in rows.tolist()}
+        linked = {id: evidence for id, evidence in linked.items() if id in there}
+    else:
+        pool = len(found)
+    first = found[: -(-2 * pool // shards)]
+    alike, needed = this.needed(first)
+    details = this.details_of([c.id for c in first], alike, needed) if first else []
     told = {
         "count": scope.count,
         "held": held.tolist(),
-        "length": int((scope.marks >> ranking.LENGTH_SHIFT).sum()),
-        "known_idf": this.known_idf,
+        "length": int(scope.lengths.sum()),
+        "known_idf": known_idf,
         "size": this.size,
         "has_archive": request["project"]["has_archive"],
         "paths": this.graph["paths"] if this.graph else [],
         "time": [this.time, this.period],
+        "linked": linked,
+        "columns": as_text({**columns, "writers": None}),  # these say nothing elsewhere
+        "details": {row["id"]: row for row in details},
     }
-    if scope.count > KEPT:
-        this.pool, request["threshold"] = KEPT, None
-        rows = np.array(sorted(c.row for c in this.best()), np.intp)
-        columns = only(scope, rows)
-        there = {scope.id(row) for row in rows.tolist()}
-        linked = {id: evidence for id, evidence in linked.items() if id in there}
-    return json.dumps({**told, "linked": linked, "columns": as_text(columns)})
+    return json.dumps(told)
 
 
 def as_text(columns: Row) -> Row:
@@ -108,14 +136,10 @@ def joined(parts: Sequence[Row]) -> Row:
         row[name] = b"".join(columns.get(name) or b"" for columns in there) or None
     row["actors"] = ranking.BETWEEN.join(columns["actors"] for columns in there)
     row["names"] = [value for columns in told for value in columns.get("names") or ()] or None
-    row["hits"] = BETWEEN.join(columns.get("hits") or b"" for columns in there)
+    hits = [columns["hits"] for columns in there if columns.get("hits") is not None]
+    row["hits"] = BETWEEN.join(hits) if hits else None
     row["has_entities"] = any(columns["has_entities"] for columns in told)
     return row
-
-
-def told_time(told: Row) -> tuple[Time, str | None]:
-    time, period = told["time"]
-    return Time._make(time), period
 
 
 class Details(Search):
@@ -137,6 +161,7 @@ class Whole(Search):
         # The shards have measured the distances: nothing is embedded here.
         super().__init__({**request, "embedding": "[]"}, {}, "", execute, session)
         self.read()
+        self.use_details({id: row for part in parts for id, row in part["details"].items()})
         count = sum(part["count"] for part in parts)
         if not self.weights.usual_length and count:
             length = sum(part["length"] for part in parts) / count
@@ -149,10 +174,15 @@ class Whole(Search):
             ).tolist()
 
     def time_asked_for(self) -> tuple[Time, str | None]:
-        return told_time(self.parts[0])
+        time, period = self.parts[0]["time"]
+        return Time._make(time), period
 
     def read_scope(self) -> Row:
         return joined(self.parts)
+
+    @property
+    def size(self) -> int:
+        return int(sum(part["size"] for part in self.parts))
 
     def linked(self) -> dict[str, tuple[float, int]]:
         found = {}
@@ -163,97 +193,47 @@ class Whole(Search):
             before += len(part["paths"])
         return found
 
-
-class Chosen(Search):
-    """One request, and the best rows of all shards: what best() has told."""
-
-    def __init__(
-        self, request: Request, told: Row, details: dict[str, Row], execute: Execute,
-        session: dict[str, Any],
-    ) -> None:  # fmt: skip
-        self.told = told
-        super().__init__({**request, "embedding": "[]"}, {}, "", execute, session)
-        self.read()
-        self.idf = np.array(told["idf"], np.float64)
-        self.details = details
-
-    def time_asked_for(self) -> tuple[Time, str | None]:
-        return told_time(self.told)
-
-    def read_scope(self) -> Row:
-        return as_bytes(self.told["columns"])
-
-    @property
-    def size(self) -> int:
-        return int(self.told["size"])
-
-    def lexemes_of(self, ids: list[str]) -> dict[str, set[str]]:
-        return {id_: set(self.details[id_]["lexemes"]) for id_ in ids}
-
-    def answer(self, c: Candidate, place: int) -> Row:
-        """A row with its scores; of the row itself the text of a memory.search_row."""
-        is_explained = self.request["is_explained"]
-        explanation = json.loads(self.explanation(c)) if is_explained else None
-        return {
-            "place": place,
-            "found": self.details[c.id]["found"],
-            "score": c.score,
-            "semantic": c.semantic,
-            "lexical": c.lexical,
-            "graph": c.graph,
-            "recency": c.recency,
-            "explanation": explanation,
-        }
-
     def path_of(self, c: Candidate) -> str | None:
-        return self.told["paths"][c.path - 1] if c.path else None
+        paths = [path for part in self.parts for path in part["paths"]]
+        return paths[c.path - 1] if c.path else None
 
+    def missing(self, candidates: list[Candidate]) -> Row | None:
+        """Of which of them the shards have not told the details, and what is needed."""
+        alike, needed = self.needed(candidates)
+        unread = [id for id in alike if not self.details.get(id, {}).get("lexemes")]
+        unknown = [c.id for c in candidates if c.id not in self.details]
+        if not (unknown or unread):
+            return None
+        return {"ids": [*unknown, *unread], "alike": alike, "needed": [*needed, "row"]}
 
-def best(request: Request, texts: list[str], execute: Execute, session: dict[str, Any]) -> str:
-    """Which rows come into question, by the parts of all shards, and what is needed of them."""
-    parts: list[Row] = [json.loads(text) for text in texts]
-    this = Whole(request, parts, execute, session)
-    candidates = this.best()
-    alike, needed = this.needed(candidates)
-    rows = sorted(c.row for c in candidates)
-    place = {row: place for place, row in enumerate(rows)}
-    asked = {
-        "ids": [c.id for c in candidates],
-        "alike": alike,
-        "needed": needed,
-        "has_archive": any(part["has_archive"] for part in parts),
-    }
-    state = {
-        "candidates": [c._replace(row=place[c.row]) for c in candidates],
-        "columns": as_text(only(this.scope, np.array(rows, np.intp))),
-        "idf": this.idf.tolist(),
-        "size": sum(part["size"] for part in parts),
-        "paths": [path for part in parts for path in part["paths"]],
-        "time": parts[0]["time"],
-    }
-    return json.dumps({**asked, "state": json.dumps(state)})
+    def lexemes_of(self, ids: list[str], candidates: list[Candidate]) -> dict[str, set[str]]:  # noqa: ARG002
+        return {id: set(self.details[id].get("lexemes") or ()) for id in ids}
 
 
 def details(
-    request: Request, fence: Fence, ids: list[str], alike: list[str], needed: list[str],
-    execute: Execute, session: dict[str, Any],
-) -> str:  # fmt: skip
-    """Of the rows that are here what is needed, and themselves, by id."""
-    this = Details({**request, "embedding": "[]"}, fence, "", execute, session)
-    rows = execute(FOUND.format(project=this.project), ("uuid[]",), [ids])
-    told: dict[str, Row] = {row["id"]: {"found": row["found"]} for row in rows}
-    if told and needed:
-        for row in this.details_of(list(told), alike, needed):
-            told[row["id"]] |= row
-    return json.dumps(told)
-
-
-def ordered(
-    request: Request, told: str, details: list[str], execute: Execute, session: dict[str, Any]
+    request: Request, fence: Fence, missing: Row, execute: Execute, session: dict[str, Any]
 ) -> str:
-    """The rows that are returned, in their order. told: the state of best(); details: of all."""
-    known = {id: row for text in details for id, row in json.loads(text).items()}
-    this = Chosen(request, json.loads(told), known, execute, session)
+    """What there is here of these rows, by id."""
+    this = Details({**request, "embedding": "[]"}, fence, "", execute, session)
+    rows = this.details_of(missing["ids"], missing["alike"], missing["needed"])
+    return json.dumps({row["id"]: row for row in rows})
+
+
+def answer(
+    request: Request, parts: str, details: str | None, execute: Execute, session: dict[str, Any]
+) -> list[tuple[str | None, str | None]]:
+    """First what there is to say of the answer, as JSON, then its rows, in their order, each as the
+    text of a memory.search_row. Where details are missing, and none are given, only which.
+    """
+    told = [json.loads(line) for line in parts.split("\n")]
+    this = Whole(request, told, execute, session)
+    candidates = this.best()
+    if details is None and (missing := this.missing(candidates)):
+        return [(json.dumps({"missing": missing}), None)]
+    for line in details.split("\n") if details else ():
+        this.said = {}
+        this.use_details(this.details | json.loads(line))
     # What was deleted meanwhile is no answer.
-    candidates = [c for c in map(Candidate._make, this.told["candidates"]) if c.id in known]
-    return json.dumps([this.answer(c, place) for place, c in enumerate(this.ordered(candidates))])
+    found = this.ordered([c for c in candidates if c.id in this.details])
+    of_all = {"has_archive": any(part["has_archive"] for part in told)}
+    return [(json.dumps(of_all), None), *((None, this.row(c, this.details[c.id])) for c in found)]

@@ -193,7 +193,9 @@ returns boolean
 language sql immutable
 set search_path = pg_catalog, pg_temp
 begin atomic
-    select sqlstate = 'XX000' and message ~ '^PL/Proxy function [^:]*: \[[^]]*\] PQ\w+: ';
+    -- The last that a server says to whom it ends comes as an answer.
+    select message ~ '^[^:]*: \[[^]]*\] REMOTE FATAL: '
+        or sqlstate = 'XX000' and message ~ '^PL/Proxy function [^:]*: \[[^]]*\] PQ\w+: ';
 end;
 comment on function agent_memory_cluster.is_lost(text, text) is
 'Whether PL/Proxy could not reach a shard, or lost it.';
@@ -242,7 +244,8 @@ declare
     names constant text := (
         select string_agg(format('"%s"', s.name), ', ' order by s.number)
         from agent_memory_cluster.shards as s where s.number = any(route.targets));
-    said constant text := btrim(substring(message from '\] (PQ.*)$'), E' \n');
+    said constant text := btrim(coalesce(
+        substring(message from '\] (PQ.*)$'), substring(message from 'REMOTE FATAL: (.*)$'), message), E' \n');
 begin
     if said like 'PQconnect%' then
         raise exception 'shard % can''t be reached', names
@@ -281,7 +284,7 @@ begin
         begin
             perform agent_memory_router.applied(array[shard.number]);
             here := here || shard.number;
-        exception when internal_error then
+        exception when internal_error or admin_shutdown or crash_shutdown then
             away := away || shard.name;
         end;
     end loop;
@@ -325,7 +328,7 @@ begin
     elsif failure.state = 'MC003' and route.tries < 10 then
         begin
             perform agent_memory_cluster.catch_up(t.number) from unnest(route.targets) as t (number);
-        exception when internal_error then
+        exception when internal_error or admin_shutdown or crash_shutdown then
             perform agent_memory_cluster.raise_lost(route, sqlerrm);
         end;
         if route.tries > 1 then

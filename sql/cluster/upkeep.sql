@@ -36,9 +36,9 @@ begin
     perform from agent_memory_cluster.map as m
     where m.cluster = store_map.cluster and not m.is_control
         and (m.version, m.commands) <= (store_map.version, store_map.commands)
-    for update;
+    for update skip locked; -- it may be this very call's transaction that has it, in the other session
     if not found then
-        return false; -- somebody else was faster, or this is the truth
+        return false; -- somebody else was faster, or is about to be, or this is the truth
     end if;
     former := (
         select jsonb_build_object('numbers', l.numbers, 'addresses', l.addresses)
@@ -116,7 +116,7 @@ begin
     begin
         select t.* into strict told from agent_memory_router.told_map() as t;
     exception
-        when internal_error then
+        when internal_error or admin_shutdown or crash_shutdown then
             return false; -- the control database is away: what is known has to do
     end;
     if current_setting('transaction_isolation') in ('read committed', 'read uncommitted') then
@@ -126,7 +126,7 @@ begin
                 told.cluster, told.version, told.commands, told.numbers, told.names, told.addresses,
                 told.buckets);
         exception
-            when internal_error then
+            when internal_error or admin_shutdown or crash_shutdown then
                 null; -- this database can't be reached by itself
         end;
     end if;
@@ -156,7 +156,7 @@ begin
                 array[target], missing.number, missing.call, missing.arguments);
             known := missing.number;
         end loop;
-    exception when internal_error then
+    exception when internal_error or admin_shutdown or crash_shutdown then
         -- The control database is away: what this router knows has to do.
         if known < (select m.commands from agent_memory_cluster.map as m) then
             raise;
@@ -213,7 +213,7 @@ begin
             case when kept_table is null then call else '@row' end,
             case when kept_table is null then given
                 else jsonb_build_object('table', kept_table, 'row', answer -> 'row') end);
-    exception when internal_error then
+    exception when internal_error or admin_shutdown or crash_shutdown then
         raise exception 'the control database can''t be reached'
             using errcode = 'connection_failure',
             hint = 'Memories are read and written meanwhile; what is the same on all shards can''t be '

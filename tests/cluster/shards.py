@@ -37,12 +37,14 @@ class Cluster:
     shards: dict[str, str] = field(default_factory=dict)
     routers: dict[str, str] = field(default_factory=dict)
 
-    def users_of(self, name: str, number: int, project: str = "default") -> list[str]:
+    def users_of(
+        self, name: str, number: int, project: str = "default", prefix: str = "person"
+    ) -> list[str]:
         """So many users whose memories are on a shard."""
         with Control(self.control) as control:
             now = control.map()
         own = set(now.buckets_of(name))
-        named = (f"person {n}" for n in itertools.count())
+        named = (f"{prefix} {n}" for n in itertools.count())
         return list(
             itertools.islice((u for u in named if bucket_of(project, user_id=u) in own), number)
         )

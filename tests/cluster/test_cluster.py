@@ -25,6 +25,8 @@ from psycopg.types.json import Jsonb
 
 from tests.cluster.shards import Cluster, connect
 from tests.database.calls import Connection, Scope, call, rows, scalar, texts
+from tests.database.remote import make_project, set_model
+from tests.model_server import ModelServer
 
 pytestmark = pytest.mark.slow
 
@@ -242,6 +244,59 @@ def test_a_search_over_users_is_that_of_one_database(
     ]
     assert by_vector[0] == by_vector[1] != []
     call(router, "memory_delete_all", agent_id="whole")
+
+
+def test_remote_models_are_asked_once(pair: list[Scope]) -> None:
+    """A search over users is embedded once, not by each shard, and put in order once."""
+    conn = pair[0].conn
+    with ModelServer() as server:
+        project = make_project(conn, server, "remote")
+        set_model(conn, server, "rerank", project)
+        try:
+            for user, color in zip(pair * 2, ("Red", "Green", "Black", "White"), strict=True):
+                user.store(f"{color} tea", agent_id="remote", project=project)
+            before = server.counts()
+            found = call(conn, "memory_search", query="tea green", agent_id="remote",
+                         project=project, rerank=True, top_k=2)  # fmt: skip
+            assert texts(found)[0] == "Green tea"
+            assert [row["rerank_score"] for row in found] == [2, 1]
+            after = server.counts()
+            assert [after[kind] - before[kind] for kind in ("embedding", "rerank")] == [1, 1]
+        finally:
+            call(conn, "memory_project_drop", name=project)
+
+
+def test_details_that_no_shard_thought_of_are_read(
+    pair: list[Scope], shards: dict[str, Connection], request: pytest.FixtureRequest
+) -> None:
+    """As where a hundred shards are asked, each of which tells those of its best row alone."""
+    agent = request.node.name
+    for n in range(12):
+        pair[n % 2].store(f"Note {n} on tea", agent_id=agent)
+    asked = {"query": "a note on tea", "agent_id": agent, "top_k": 5, "include_superseded": False,
+             "rerank": False, "explain": False}  # fmt: skip
+
+    one, given = shards["a"], Jsonb({**asked, "shards": 100})
+    parts = "\n".join(
+        scalar(conn, "select memory._shard_part(%s, 'default')", given) for conn in shards.values()
+    )
+    told = one.execute(
+        "select told from memory._shard_answer(%s, 'default', %s, null)", [given, parts]
+    ).fetchall()
+    assert len(told) == 1 and len(told[0][0]["missing"]["ids"]) >= 10
+    missing = Jsonb(told[0][0]["missing"])
+    details = "\n".join(
+        scalar(conn, "select memory._shard_details(%s, 'default', %s)", given, missing)
+        for conn in shards.values()
+    )
+    found = one.execute(
+        "select (answer).memory, (answer).score from memory._shard_answer(%s, 'default', %s, %s)"
+        " where told is null", [given, parts, details]
+    ).fetchall()  # fmt: skip
+    whole = call(pair[0].conn, "memory_search", query="a note on tea", agent_id=agent, top_k=5)
+    assert [(text, round(score, 6)) for text, score in found] == [
+        (row["memory"], round(row["score"], 6)) for row in whole
+    ]
 
 
 def test_searches_over_users_are_counted_on_their_shards(
@@ -783,6 +838,40 @@ def test_rows_that_nobody_else_has_are_not_repaired_away(
 # ---- what is away
 
 
+def test_sessions_that_a_shard_ends(
+    cluster: Cluster, pair: list[Scope], shards: dict[str, Connection]
+) -> None:
+    """As in a shutdown: who reads asks again, who writes is told that nobody knows."""
+    stop = threading.Event()
+    pair[0].store("before")
+
+    def end() -> None:
+        with connect(cluster.shards["a"]) as admin:
+            while not stop.wait(0.005):
+                admin.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity"
+                    " where usename = 'memory_router' and datname = 'a'"
+                )
+
+    ending = threading.Thread(target=end)
+    ending.start()
+    told: set[str | None] = set()
+    try:
+        for n in range(25):
+            for ask in (pair[0].listed, lambda: pair[0].store(f"meanwhile {n}")):  # noqa: B023
+                try:
+                    ask()
+                except psycopg.Error as error:
+                    told.add(error.sqlstate)
+                    assert error.diag.message_hint
+    finally:
+        stop.set()
+        ending.join()
+    assert told and told <= {"08006", "08007"}
+    assert "before" in pair[0].held()
+    assert list(held_on(shards["a"], pair[0].user_id))
+
+
 def test_without_the_control_database(cluster: Cluster, pair: list[Scope]) -> None:
     """Routers go on by what they know; what is the same on all shards can't be changed."""
     pair[0].store("before")
@@ -824,6 +913,8 @@ def test_commands(cluster: Cluster, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("doctor", status=0) == "nothing is wrong\n"
     assert "0-9 " not in run("move", "0-9", "--to", "b", "--dry-run")
     assert "shards are equal" in run("rebalance", "--by", "buckets", "--dry-run")
+    for weighed in ("rows", "bytes"):
+        assert re.search(" -> |shards are equal", run("rebalance", "--by", weighed, "--dry-run"))
     assert "b -> a" in run("drain", "b", "--dry-run")
     assert "commands are applied" in run("apply")
     assert "map " in run("publish")

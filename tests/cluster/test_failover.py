@@ -78,6 +78,7 @@ def follows(primary: Server, standby: Server) -> None:
 def test_a_synchronous_standby_takes_over(
     made: tuple[Cluster, dict[str, Server], Path],
 ) -> None:
+    """Also amid a move, which goes on from the standby: its primary's slot is lost with it."""
     cluster, running, folder = made
     standby = standby_of(running["a"], folder / "standby")
     try:
@@ -85,7 +86,14 @@ def test_a_synchronous_standby_takes_over(
             admin.execute("alter system set synchronous_standby_names = 'standby'")
             admin.execute("select pg_reload_conf()")
         follows(running["a"], standby)
-        users = [*cluster.users_of("a", 2), *cluster.users_of("b", 1)]
+        *on_a_first, moved = cluster.users_of("a", 3)
+        users = [*on_a_first, *cluster.users_of("b", 1)]
+        with Control(cluster.control) as control, connect(cluster.control) as conn:
+            Scope(conn, moved).store("before")
+            bucket = bucket_of("default", user_id=moved)
+            with moving.Mover(control, moving.begin(control, [bucket], "a", "b")) as mover:
+                mover.reached("copying")
+                mover.copy()
         with writing(cluster.control, users) as writers:
             time.sleep(2)
             kill(running["a"])
@@ -102,7 +110,14 @@ def test_a_synchronous_standby_takes_over(
             kept = assert_kept(conn, writers)
             on_a = writers.acknowledged[users[0]]
             assert on_a and Scope(conn, users[0]).found(on_a[-1], top_k=1)
-        with Control(cluster.control) as control:
+        with Control(cluster.control) as control, connect(cluster.control) as conn:
+            left = moving.unfinished(control)
+            assert left is not None
+            with moving.Mover(control, left) as mover:
+                mover.run()
+            assert bucket in control.map().buckets_of("b")
+            Scope(conn, moved).store("after")
+            assert Scope(conn, moved).held() == {"before", "after"}
             assert list(health.problems(control)) == []
         print(
             f"failover {took:.1f} s, longest stall {max(writers.stalls):.1f} s, {kept} acknowledged"

@@ -12,7 +12,9 @@ import statistics
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -23,7 +25,7 @@ from psycopg.conninfo import conninfo_to_dict
 from psycopg.types.json import Jsonb
 
 from tests.cluster.shards import Cluster, connect, one_server
-from tests.database.calls import Connection, Row, Scope, call, scalar, texts
+from tests.database.calls import Connection, Row, Scope, call, rows, scalar, texts
 from tests.lifecycle.pgbouncer import pooler
 
 pytestmark = [
@@ -190,21 +192,78 @@ def test_pages_over_shards_while_others_write(cluster: Cluster, router: Connecti
     assert set(said) <= set(seen)
 
 
-def medians(runs: dict[str, Callable[[], object]], times: int) -> dict[str, float]:
-    """Milliseconds of the median call of each; in turns, so that others' load is everybody's."""
-    taken: dict[str, list[float]] = {name: [] for name in runs}
-    for turn in range(times + 20):
+@pytest.fixture(scope="module")
+def sizes(cluster: Cluster, filled: list[str]) -> dict[str, int]:
+    """Agents with so many memories in the cluster, and as many in one database."""
+    assert len(filled) == 2000
+    for agent, number in (("few", 200), ("many", 20_000)):
+        said = sentences(number, seed=11)
+        with connect(cluster.control) as conn, connect(cluster.routers["alone"]) as alone:
+            for n in range(50):
+                messages = [{"role": "user", "content": text} for text in said[n::50]]
+                for session in (conn, alone):
+                    call(session, "memory_add", messages=messages, user_id=f"reader {n}",
+                         agent_id=agent, infer=False)  # fmt: skip
+    for dsn in (*cluster.shards.values(), cluster.routers["alone"]):
+        with connect(dsn) as conn:
+            conn.execute("vacuum analyze")
+    return {"few": 200, AGENT: 2000, "many": 20_000}
+
+
+@dataclass
+class Cost:
+    """Of a call: median and least milliseconds, and the mean of those of a processor."""
+
+    median: float
+    least: float
+    of_router: float
+    of_shards: float
+
+    @property
+    def cpu(self) -> float:
+        return self.of_router + self.of_shards
+
+    def __str__(self) -> str:
+        return f"{self.median:.2f} ms (least {self.least:.2f}), processors {self.cpu:.2f} ms"
+
+
+def processor_ms(pid: int) -> float:
+    """What a process has had of processors."""
+    return int(Path(f"/proc/{pid}/schedstat").read_text().split()[0]) / 1e6
+
+
+def costs(
+    admin: Connection, runs: dict[str, Callable[[], object]], times: int = 40
+) -> dict[str, Cost]:
+    """Of each, in turns; of a processor what all sessions of the server take meanwhile."""
+    for run in list(runs.values()) * 12:
+        run()
+    sessions = admin.execute(
+        "select pid, datname = 'router' from pg_stat_activity"
+        " where backend_type = 'client backend' and pid <> pg_backend_pid()"
+    ).fetchall()
+    walls: dict[str, list[float]] = {name: [] for name in runs}
+    used = {name: {True: 0.0, False: 0.0} for name in runs}
+    for _ in range(times):
         for name, run in runs.items():
+            before = {pid: processor_ms(pid) for pid, _ in sessions}
             began = time.perf_counter()
             run()
-            if turn >= 20:
-                taken[name].append(1000 * (time.perf_counter() - began))
-    return {name: statistics.median(values) for name, values in taken.items()}
+            walls[name].append(1000 * (time.perf_counter() - began))
+            for pid, is_router in sessions:
+                used[name][is_router] += (processor_ms(pid) - before[pid]) / times
+    return {
+        name: Cost(statistics.median(wall), min(wall), used[name][True], used[name][False])
+        for name, wall in walls.items()
+    }
 
 
 def test_what_a_router_adds(cluster: Cluster, router: Connection, filled: list[str]) -> None:
     user_id = cluster.users_of_any("a", [f"reader {n}" for n in range(50)])[0]
-    with connect(cluster.shards["a"]) as direct:
+    with (
+        connect(cluster.shards["a"]) as direct,
+        connect(cluster.routers["alone"]) as admin,
+    ):
         direct.execute("set role memory_admin")
         (row, *_) = call(direct, "memory_list", user_id=user_id, page_size=1)
         asked: list[tuple[str, dict[str, object]]] = [
@@ -213,7 +272,8 @@ def test_what_a_router_adds(cluster: Cluster, router: Connection, filled: list[s
             ("memory_search", {"query": filled[0], "user_id": user_id}),
         ]
         for name, arguments in asked:
-            told = medians(
+            told = costs(
+                admin,
                 {
                     "direct": partial(call, direct, name, **arguments),
                     "router": partial(call, router, name, **arguments),
@@ -221,27 +281,58 @@ def test_what_a_router_adds(cluster: Cluster, router: Connection, filled: list[s
                 200,
             )
             there, through = told["direct"], told["router"]
-            added = through - there
-            print(f"{name}: direct {there:.2f} ms, through the router {through:.2f} (+{added:.2f})")
+            added = through.median - there.median
+            least, cpu = through.least - there.least, through.cpu - there.cpu
+            print(f"{name}: direct {there}; through the router {through}")
+            print(f"  added: {added:.2f} ms, by the least {least:.2f}, of processors {cpu:.2f}")
 
 
 def test_what_a_call_over_users_costs(
-    cluster: Cluster, router: Connection, filled: list[str]
+    cluster: Cluster, router: Connection, filled: list[str], sizes: dict[str, int]
 ) -> None:
-    asked = {"query": filled[0], "agent_id": AGENT}
-    with connect(cluster.shards["a"]) as shard, connect(cluster.routers["alone"]) as alone:
-        told = medians(
-            {
-                "four": partial(call, router, "memory_search", **asked),
-                "one": partial(call, shard, "memory_search", **asked),
-                "whole": partial(call, alone, "memory_search", **asked),
-            },
-            40,
-        )
-    print(
-        f"search over users: four shards {told['four']:.1f} ms, one of them {told['one']:.1f} ms,"
-        f" all of it in one database {told['whole']:.1f} ms"
-    )
+    """Over four shards, one of them, all of it in one database; and what it is made of."""
+    with (
+        connect(cluster.shards["a"]) as shard,
+        connect(cluster.routers["alone"]) as alone,
+        connect(cluster.routers["alone"]) as admin,
+    ):
+        shard.execute("set role memory_admin")
+        alone.execute("set role memory_admin")
+        for agent, number in sizes.items():
+            asked = {"query": filled[0], "agent_id": agent}
+            steps = {"top_k": 10, "shards": 4, "include_superseded": False, "rerank": False,
+                     "explain": False, **asked}  # fmt: skip
+            parts = []
+            for dsn in cluster.shards.values():
+                with connect(dsn) as conn:
+                    told = scalar(conn, "select memory._shard_part(%s, 'default')", Jsonb(steps))
+                    parts.append(told)
+            told = costs(
+                admin,
+                {
+                    "four": partial(call, router, "memory_search", **asked),
+                    "one": partial(call, shard, "memory_search", **asked),
+                    "whole": partial(call, alone, "memory_search", **asked),
+                    "part": partial(
+                        scalar, shard, "select memory._shard_part(%s, 'default')", Jsonb(steps)
+                    ),
+                    "answer": partial(
+                        rows, shard, "select * from memory._shard_answer(%s, 'default', %s, null)",
+                        Jsonb(steps), "\n".join(parts),
+                    ),
+                    "lists": partial(call, router, "memory_list", agent_id=agent, page_size=10),
+                    "list": partial(call, shard, "memory_list", agent_id=agent, page_size=10),
+                },
+            )  # fmt: skip
+            four, one = told["four"], told["one"]
+            apart = told["part"].cpu + told["answer"].cpu + four.of_router
+            print(f"{number} memories, {len(parts[0])} bytes of a shard")
+            for name, cost in told.items():
+                print(f"  {name}: {cost}; {cost.median / one.median:.2f}, {cost.cpu / one.cpu:.2f}")
+            print(f"  with a processor for each shard: {apart:.1f} ms, {apart / one.cpu:.2f}")
+            # The work of all, and what waits for it where each shard has a processor: of one's.
+            assert four.cpu < 6 * one.cpu
+            assert apart < 2.2 * one.cpu
     # The work of each falls with their number.
     counts = []
     for dsn in cluster.shards.values():

@@ -125,6 +125,16 @@ def test_what_a_batch_reads_does_not_grow_with_the_table(
     call(shared, "memory_project_drop", name=project)
 
 
+def test_a_project_leads_to_no_index(shared: Connection) -> None:
+    """Where few ids have most of a project's memories, a scope is a large part of them on the
+    average: by an index on the project, such as the primary key's, all would be read.
+    """
+    condition = scalar(
+        shared, "select memory._in_scope(null, 'a', null, null, project => 'default')"
+    )
+    assert condition == "(m.project || '') = 'default' and m.agent_id = ($1).agent_id"
+
+
 def test_settings_are_read_by_every_search(shared: Connection, scope: Scope) -> None:
     call(shared, "memory_project_create", name="reweighed")
     scope.store("The kettle is blue", project="reweighed")

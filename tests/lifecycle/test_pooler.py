@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import asyncpg
 import psycopg
 import pytest
 from agent_memory.errors import SetupError
+from psycopg.conninfo import conninfo_to_dict
 
 from tests.conftest import fresh_database
 from tests.database.calls import Connection, Scope, call, rows, scalar
@@ -94,6 +97,41 @@ def test_clients_take_turns(direct: str, is_prepared: bool) -> None:
                 assert user.held() == {"Lives in Lyon"}
         kept = connections[0].execute("select name from pg_prepared_statements", prepare=False)
         assert len(kept.fetchall()) == (PREPARED if is_prepared else 0)
+
+
+def test_another_driver_s_clients_take_turns(one_session: str) -> None:
+    """asyncpg prepares each statement, under names of its own."""
+
+    async def talk() -> None:
+        place = conninfo_to_dict(one_session)
+        connections = [
+            await asyncpg.connect(host=place["host"], port=place["port"], user=place["user"],
+                                  password=place.get("password"), database=place["dbname"])
+            for _ in range(3)
+        ]  # fmt: skip
+        try:
+            for turn in range(3):
+                for n, connection in enumerate(connections):
+                    user, text = f"async {n}", f"Turn {turn} of {n}"
+                    async with connection.transaction():
+                        await connection.execute("set local memory.project = 'sales'")
+                        await connection.fetch(
+                            "select from memory_add($1::text, user_id => $2, infer => false)",
+                            text, user,
+                        )  # fmt: skip
+                    listed = await connection.fetch(
+                        "select memory from memory_list(user_id => $1, project => $2)",
+                        user, "sales",
+                    )  # fmt: skip
+                    assert {row["memory"] for row in listed} == {
+                        f"Turn {before} of {n}" for before in range(turn + 1)
+                    }
+                    assert not await connection.fetch("select from memory_list($1)", user)
+        finally:
+            for connection in connections:
+                await connection.close()
+
+    asyncio.run(talk())
 
 
 def test_transactions_overlap_in_three_sessions(three_sessions: str) -> None:

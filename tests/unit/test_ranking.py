@@ -119,10 +119,22 @@ def test_terms_held_by_each_row(hits: list[set[int]]) -> None:
     assert rows.held_by([]) == []
 
 
+@pytest.mark.parametrize("held", [[{1, 3}, set(), {14}, {*range(1, 15)}], [set(), set()], []])
+def test_of_few_terms_the_marks_tell_which_a_row_holds(held: list[set[int]]) -> None:
+    columns = scope([NOW] * len(held), lengths=[7] * len(held), runs=[1] * len(held)).columns
+    marks = np.frombuffer(columns["marks"], ">i4").tolist()
+    bits = [sum(1 << 16 + place for place in places) for places in held]
+    added = np.array([mark + bit for mark, bit in zip(marks, bits, strict=True)], ">i4")
+    rows = Scope({**columns, "hits": None, "marks": added.tobytes()}, 14)
+    assert rows.held_by(range(rows.count)) == held
+    assert rows.lengths.tolist() == [7] * len(held)
+    assert rows.rows_with(ranking.IN_RUN).tolist() == [*range(len(held))]
+
+
 def test_actors_and_importance_of_single_rows() -> None:
     rows = scope([NOW] * 4, actors=["user", "Bob", None, "user"], importance=[0.5, 0.5, 0.25, 1.0])
     assert {*rows.actors} == {"user", "Bob", ""}
-    assert rows.importance.tolist() == [0.5, 0.5, 0.25, 1.0]
+    assert np.asarray(rows.importance).tolist() == [0.5, 0.5, 0.25, 1.0]
     raised = NO_WEIGHTS._replace(actor=0.5)
     assert rows.raised_by_actors({"user"}, raised).tolist() == [0.5, 0, 0, 0.5]
     assert rows.raised_by_actors({"Bob"}, raised).tolist() == [0, 0.5, 0, 0]

@@ -386,7 +386,10 @@ def mcp(options: argparse.Namespace) -> None:
     dsn = options.dsn or chosen_dsn()
     with refusals(), psycopg.connect(dsn, autocommit=True) as session:
         schema = connection.schema_of(session, "memory_add")
-    settings = Settings(dsn, schema=schema, application="agent-memory mcp", connections=2)
+        is_cluster = connection.is_control(session)
+    settings = Settings(
+        dsn, schema=schema, application="agent-memory mcp", connections=2, is_cluster=is_cluster
+    )
     run(settings, options.project or "default", options.user, options.app)
 
 
@@ -397,10 +400,7 @@ def serve(options: argparse.Namespace) -> None:
     dsn = options.dsn or chosen_dsn()
     with refusals(), psycopg.connect(dsn, autocommit=True) as session:
         schema = connection.schema_of(session, "memory_key_create")
-        row = session.execute(
-            "select to_regclass('agent_memory_cluster.map') is not null"
-        ).fetchone()
-        is_cluster = row == (True,)
+        is_cluster = connection.is_control(session)
 
     def bound() -> None:
         if options.new_key:

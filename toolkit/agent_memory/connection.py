@@ -57,3 +57,24 @@ def schema_of(connection: psycopg.Connection, routine: str) -> str:
             "`agent-memory deploy --dsn ...`, or `create extension agent_memory cascade`.",
         )
     return str(row[0])
+
+
+def refuse_router(connection: psycopg.Connection, remedy: str) -> None:
+    """A router of a cluster has the functions that callers know, but no memories."""
+    row = connection.execute("select pg_catalog.to_regclass('agent_memory_cluster.map')").fetchone()
+    if row != (None,):
+        raise SetupError("This database is a router of a cluster: it has no memories.", remedy)
+
+
+def is_control(connection: psycopg.Connection) -> bool:
+    """Whether this is the control database of a cluster; SetupError where it is another router."""
+    row = connection.execute(
+        "select pg_catalog.to_regclass('agent_memory_cluster.map') is not null,"
+        " pg_catalog.to_regclass('agent_memory_cluster.connection') is not null"
+    ).fetchone()
+    if row == (True, False):
+        raise SetupError(
+            "This database is a router of a cluster, which doesn't know how shards are reached.",
+            "give --dsn of the control database.",
+        )
+    return row == (True, True)

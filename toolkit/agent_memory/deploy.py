@@ -19,7 +19,7 @@ from agent_memory.build import (
     upgrade_part,
     version_numbers,
 )
-from agent_memory.connection import PIN
+from agent_memory.connection import PIN, refuse_router
 from agent_memory.errors import SetupError
 from agent_memory.ownership import Takeover, refuse_foreign
 from agent_memory.progress import step
@@ -41,6 +41,7 @@ def deploy(dsn: str, schema: str = "public", take_ownership: bool = False) -> st
         with psycopg.connect(dsn, autocommit=True) as connection:
             refuse_encoding(connection)
             refuse_extension(connection)
+            refuse_router(connection, "deploy on each shard, then `agent-memory cluster publish`.")
             try:
                 with step("Deploying agent_memory"), connection.transaction():
                     replace_objects(connection, script, schema, take_ownership)
@@ -72,6 +73,7 @@ def upgrade(dsn: str, schema: str = "public", take_ownership: bool = False) -> s
     An extension is updated by the files that its server has, what was deployed by deploying again.
     """
     with psycopg.connect(dsn, autocommit=True) as connection:
+        refuse_router(connection, "upgrade each shard, then `agent-memory cluster publish`.")
         versions = connection.execute(
             "select e.extversion, a.default_version, n.nspname from pg_extension as e"
             " join pg_available_extensions as a on a.name = e.extname"

@@ -10,7 +10,7 @@ import psycopg
 from psycopg import sql
 
 from agent_memory.build import extension_version, version_numbers
-from agent_memory.connection import PIN, schema_of
+from agent_memory.connection import PIN, refuse_router, schema_of
 from agent_memory.deploy import public_names
 from agent_memory.ownership import IS_SUPERUSER, foreign_objects, is_true, remedy
 from agent_memory.server_files import MODEL
@@ -90,6 +90,7 @@ def examine(dsn: str, *, check: bool = False) -> Diagnosis:
         connection.transaction(force_rollback=True),
     ):
         connection.execute(PIN)
+        refuse_router(connection, "`agent-memory cluster doctor`; and doctor for each shard.")
         extensions = extension_versions(connection)
         python = python_side(connection, "plpython3u" in extensions.installed)
         allowed = python_allowed(connection)

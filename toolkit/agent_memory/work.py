@@ -20,7 +20,7 @@ from types import FrameType
 import psycopg
 from psycopg import sql
 
-from agent_memory.connection import schema_of
+from agent_memory.connection import refuse_router, schema_of
 from agent_memory.progress import Line
 from agent_memory.webhooks import Delivery, post
 
@@ -113,6 +113,7 @@ def work(
     (missing rights, no such project); a lost connection is made anew, except with once.
     """
     with psycopg.connect(dsn, autocommit=True) as first:
+        refuse_router(first, "run `agent-memory work --dsn ...` for each shard.")
         crew = Crew(dsn, schema_of(first, "memory_process_jobs"), project, once)
     threads = [threading.Thread(target=serve, args=[crew, worker]) for _ in range(connections)]
     threads.append(threading.Thread(target=serve, args=[crew, messenger]))

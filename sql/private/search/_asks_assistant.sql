@@ -5,8 +5,9 @@ begin atomic
             and query collate pg_catalog.pg_c_utf8 !~* @data:queries.assistant.english.others@
         or query collate pg_catalog.pg_c_utf8 ~* @data:queries.assistant.english.yours@
         or query collate pg_catalog.pg_c_utf8 ~* @data:queries.assistant.english.passive@
-        or query ~ @data:queries.assistant.chinese.asks@
-        or query ~ @data:queries.assistant.chinese.yours@;
+        or octet_length(query) > length(query) -- else it has no Chinese
+            and (query ~ @data:queries.assistant.chinese.asks@
+                or query ~ @data:queries.assistant.chinese.yours@);
 end;
 comment on function @self@ is
 'Whether a query asks for what the assistant said, and not for what the user did.';

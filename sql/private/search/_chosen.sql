@@ -9,7 +9,7 @@ as $$
 declare
     project constant memory.project_context := request.project;
     -- What leads to the indexes of one user.
-    own constant text := concat_ws(' and ', condition, (
+    own constant text := concat_ws(' and ', format('m.project = %L', project.name), condition, (
         select string_agg(memory._index_condition(
             i.kind, format('md5(($1).%I)', i.kind || '_id'), 'm'), ' and ' order by i.kind)
         from (

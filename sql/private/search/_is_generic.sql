@@ -3,7 +3,8 @@ language sql immutable parallel safe
 begin atomic
     select length(query) <= 200
         and (query collate pg_catalog.pg_c_utf8 ~* @data:queries.generic.english@
-            or query ~ @data:queries.generic.chinese@);
+            -- Else it has no Chinese.
+            or octet_length(query) > length(query) and query ~ @data:queries.generic.chinese@);
 end;
 comment on function @self@ is
 'Whether a query asks who the user is, and for nothing of theirs in particular.';

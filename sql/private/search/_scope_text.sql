@@ -9,21 +9,39 @@ as $scope_text$
 -- $1 a memory.fence, $2 embedding, $3 query, $4 how many rows at most.
 declare
     home constant text := 'memory_' || project;
+    knows_writers constant boolean := has_words and not is_chosen;
     words constant text := $sql$
         , t.terms,
         tsvector_to_array(to_tsvector('pg_catalog.simple',
             lower($3 collate pg_catalog.pg_c_utf8))) as said,
         memory._is_about_oneself($3) as is_about_oneself,
         memory._asks_assistant($3) as asks_assistant, memory._is_generic($3) as is_generic,
-        memory._as_tsqueries(t.terms) as each_term,
+        cardinality(t.terms) as count, memory._as_tsqueries(t.terms) as each_term,
         array_to_string(memory._as_tsqueries(t.terms), ' | ')::tsquery as any_term
     from (select memory._query_terms($3) as terms offset 0) as t$sql$;
-    -- Places of the terms that a row holds: of each two bytes, two of zeros between the rows.
+    -- Which terms a row holds: bits of its marks, as long as there are enough.
+    bits constant text := (
+        select string_agg(
+            case b.first when 1 then '' else format('case when q.count >= %s then ', b.first) end
+                || b.terms || case b.first when 1 then '' else ' else 0 end' end,
+            ' + ' order by b.first)
+        from (
+            select n.first, string_agg(
+                format('case when m.lexemes @@ q.each_term[%s] then %s else 0 end',
+                    t.place, 131072 << t.place - 1), ' + ' order by t.place) as terms
+            from (values (1, 4), (5, 8), (9, 14)) as n (first, last)
+            cross join lateral generate_series(n.first, n.last) as t (place)
+            group by n.first
+        ) as b);
+    marks constant text := format($sql$
+        + 4 * least(length(m.lexemes), 32767)
+        + case when q.count <= 14 and m.lexemes @@ q.any_term then %s else 0 end$sql$, bits);
+    -- Else places of terms: of each two bytes, two of zeros between the rows.
     hits constant text := $sql$,
     string_agg(case when m.lexemes @@ q.any_term then (
         select string_agg(int2send(t.place::smallint), '')
         from unnest(q.each_term) with ordinality as t (term, place)
-        where m.lexemes @@ t.term) else '' end, '\x0000') as hits,
+        where m.lexemes @@ t.term) else '' end, '\x0000') filter (where q.count > 14) as hits,
     string_agg(case when q.is_generic then float8send(memory._about_user(m.slot, m.exclusive)) end, '')
         as about_user$sql$;
 begin
@@ -32,6 +50,10 @@ begin
         || format('exists (select from %I.entity as e where %s and not e.is_self) as has_entities, ',
             home, entities)
         || 's.* from (select $2::@extschema:vector@.halfvec as embedding'
+        -- What a transaction wrote itself it may write again; of many rows few are looked at.
+        || case when knows_writers
+            then ', $4 is not null and pg_current_xact_id_if_assigned() is null as is_settled'
+            else '' end
         || case when has_words then words else '' end
         || format($sql$ offset 0) as q
 cross join lateral (
@@ -44,7 +66,7 @@ select string_agg(uuid_send(m.id), '') as ids,
     -- In one, as each column costs each row.
     string_agg(int4send(case when m.run_id is null then 0 else 1 end
         + case when m.importance = 0.5 then 0 else 2 end$sql$
-        || case when has_words then ' + 4 * least(length(m.lexemes), 32767)' else '' end
+        || case when has_words then marks else '' end
         || $sql$), '') as marks,
     string_agg(coalesce(m.actor, ''), chr(31)) as actors,
     string_agg(int8send(hashtextextended(m.run_id, 0)), '') filter (where m.run_id is not null)
@@ -53,9 +75,12 @@ select string_agg(uuid_send(m.id), '') as ids,
     string_agg(timestamptz_send(m.created_at), '') filter (where m.run_id is not null) as created,
     array_agg(m.slot_value) filter (where m.slot = 'user / name') as names,
     date_part('epoch', statement_timestamp()) as now$sql$
+        || case when knows_writers then $sql$,
+    string_agg(xidsend(m.writer), '') filter (where q.is_settled) as writers$sql$ else '' end
         || case when has_words then hits else '' end
         || format(' from (select %s from %s where %s limit $4) as m',
-            'm.id, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at, m.slot,'
+            case when knows_writers then 'm.xmin as writer, ' else '' end
+            || 'm.id, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at, m.slot,'
             ' m.slot_value, ' || format(case when archived then 'coalesce(m.%1$I, x.%1$I)' else 'm.%1$I' end || ' as embedding',
                 memory._embedding_kind(vectors))
             || case when not has_words then ''
@@ -78,7 +103,9 @@ comment on function @self@ is
 besides oneself, and of all rows that the condition lets through a column as a string of bytes in
 network order, or an array: what agent_memory_udfs.ranking.Scope reads. marks: 1 for what was said in
 a run, which alone have runs, stated and created; 2 for an importance that is not 0.5, which alone have
-importance; four times the number of lexemes. actors: of all rows, "" for none, with U+001F between.
+importance; four times the number of lexemes; from 2 to the power of 17 on a bit for each term that the
+row holds, up to 14: of more hits has the places. writers: the transaction that wrote each row, where it will not write
+it again. actors: of all rows, "" for none, with U+001F between.
 entities: _in_scope() of memory.entity; is_chosen: only the ids of the fence.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

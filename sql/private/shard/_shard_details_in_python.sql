@@ -1,5 +1,5 @@
 create or replace function memory._shard_details_in_python(
-    request memory.search_request, fence memory.fence, ids uuid[], alike uuid[], needed text[]
+    request memory.search_request, fence memory.fence, missing text
 ) returns text
 language plpython3u stable
 set search_path = pg_catalog, pg_temp
@@ -12,11 +12,13 @@ as $am_py$
 if GD.get("agent_memory") != "@python_digest@":
     plpy.execute("select memory._python_init()")
 if "details" not in SD:
+    import json
+
     from agent_memory_udfs.plans import Plans
     from agent_memory_udfs.shards import details
 
-    SD.update(details=details, execute=Plans(plpy).execute)
-return SD["details"](request, fence, ids, alike, needed, SD["execute"], GD)
+    SD.update(loads=json.loads, details=details, execute=Plans(plpy).execute)
+return SD["details"](request, fence, SD["loads"](missing), SD["execute"], GD)
 $am_py$;
 comment on function @self@ is
 'What there is here of these rows, as JSON: see agent_memory_udfs.shards.details().';

@@ -18,11 +18,12 @@ begin
             (asked.request).user_id, (asked.request).agent_id, (asked.request).run_id,
             (asked.request).app_id);
     end if;
-    return memory._shard_part_in_python(asked.request, asked.fence, asked.condition);
+    return memory._shard_part_in_python(
+        asked.request, asked.fence, asked.condition, (arguments ->> 'shards')::integer);
 end
 $$;
 comment on function @self@ is
-'First step of a search over shards, on each: the rows of its scope, as JSON. Null where PL/Python
-is missing; {"embedding": true} where the query has to be embedded before, see _shard_embedding().';
+'First step of a search over shards, on each: the rows of its scope, as JSON in one line. arguments:
+also shards, how many are asked. Null where PL/Python is missing; {"embedding": true} where the query has to be embedded before, see _shard_embedding().';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -1,5 +1,5 @@
 create or replace function memory._shard_part_in_python(
-    request memory.search_request, fence memory.fence, filter text
+    request memory.search_request, fence memory.fence, filter text, shards integer
 ) returns text
 language plpython3u stable -- all that it reads is of one snapshot: its caller's
 set search_path = pg_catalog, pg_temp
@@ -18,7 +18,7 @@ if "part" not in SD:
 
     TEXTS_OF.clear()
     SD.update(part=part, execute=Plans(plpy).execute)
-return SD["part"](request, fence, filter, SD["execute"], GD)
+return SD["part"](request, fence, filter, shards, SD["execute"], GD)
 $am_py$;
 comment on function @self@ is
 'The rows of a search on one shard, as JSON: see agent_memory_udfs.shards.part().';

@@ -59,7 +59,7 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     action("resume", resume, "finish a move that was cut off")
     action("undo", undo, "give up a move that is not switched yet")
     balance = action("rebalance", rebalance, "show which moves make shards equal, then move")
-    balance.add_argument("--by", choices=["rows", "buckets"], default="rows")
+    balance.add_argument("--by", choices=["rows", "bytes", "buckets"], default="rows")
     balance.add_argument("--dry-run", action="store_true", help="only show them")
     for name, run, help in (
         ("backup", backup, "make a restore point of one name on all shards and here"),
@@ -216,12 +216,14 @@ def unfinished(control: Control) -> moving.Move:
 def resume(_options: argparse.Namespace, control: Control) -> None:
     """From wherever it is."""
     move = unfinished(control)
-    if move.is_split:
-        splitting.finish(control, move)
-    else:
-        with moving.Mover(control, move) as mover:
-            mover.run()
+    with step(f"Moving {len(move.buckets)} buckets from {move.source} to {move.target}"):
+        if move.is_split:
+            splitting.finish(control, move)
+        else:
+            with moving.Mover(control, move) as mover:
+                mover.run()
     print(f"move {move.id} is done")
+    say("Should it have been one of several (rebalance, drain), give that command again.")
 
 
 def undo(_options: argparse.Namespace, control: Control) -> None:
@@ -235,15 +237,18 @@ def undo(_options: argparse.Namespace, control: Control) -> None:
 
 
 def weights(control: Control, by: str) -> dict[str, dict[int, float]]:
-    """What each bucket weighs: its rows, and a little for those to come."""
+    """What each bucket weighs: its rows or kilobytes, and a little for those to come."""
     now = control.map()
     found: dict[str, dict[int, float]] = {}
     for name in now.shards.values():
         counts: dict[int, int] = {}
-        if by == "rows":
+        if by != "buckets":
             with control.shard(name) as shard:
-                counts = shard.counts()
-        found[name] = {bucket: 1.0 + counts.get(bucket, 0) for bucket in now.buckets_of(name)}
+                counts = shard.counts(in_bytes=by == "bytes")
+        unit = 1024 if by == "bytes" else 1
+        found[name] = {
+            bucket: 1.0 + counts.get(bucket, 0) / unit for bucket in now.buckets_of(name)
+        }
     return found
 
 

@@ -13,12 +13,14 @@ from agent_memory.deploy import quoted
 BODY = "$router$"
 # The steps of a search over users (sql/private/shard) with their arguments, but the project.
 STEPS = {
-    "_shard_part": (("arguments jsonb",), "text"),
-    "_shard_embedding": (("query text",), "text"),
-    "_shard_best": (("arguments jsonb", "parts text[]"), "jsonb"),
-    "_shard_details": (("arguments jsonb", "best jsonb"), "text"),
-    "_shard_answer": (("arguments jsonb", "state text", "details text[]"), "memory.search_row"),
-    "_shard_returned": (("ids uuid[]", "counts boolean", "warms boolean"), "integer"),
+    "_shard_part": (("arguments jsonb",), "setof text"),
+    "_shard_embedding": (("query text",), "setof text"),
+    "_shard_answer": (
+        ("arguments jsonb", "parts text", "details text"),
+        "table (told jsonb, answer memory.search_row)",
+    ),
+    "_shard_details": (("arguments jsonb", "missing jsonb"), "setof text"),
+    "_shard_returned": (("ids uuid[]", "counts boolean", "warms boolean"), "setof integer"),
 }
 
 
@@ -80,7 +82,7 @@ def step_proxy(name: str, arguments: Sequence[str], result: str) -> str:
     given = ", ".join([*(f"c_{declared}" for declared in CONTEXT), *(f"_{a}" for a in arguments)])
     passed = ", ".join(f"{a.split()[0]} => _{a.split()[0]}" for a in arguments)
     return f"""
-create or replace function agent_memory_router.{name}({given}) returns setof {result}
+create or replace function agent_memory_router.{name}({given}) returns {result}
 language plproxy as {BODY}
     cluster 'agent_memory';
     run on agent_memory_cluster.each(c_on);
@@ -214,8 +216,8 @@ def routed_body(function: Function, routing: Routing) -> str:
     declared = ""
     if not function.is_set and not function.columns:
         declared = f"\n    result {function.result};"
-    elif routing.declared:
-        declared = f"\n    {routing.declared}"
+    if routing.declared:
+        declared += f"\n    {routing.declared}"
     return f"""
 declare
     route agent_memory_cluster.route := agent_memory_cluster.route(

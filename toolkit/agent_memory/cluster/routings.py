@@ -117,7 +117,7 @@ SEARCH = Routing(
                     order by r.score desc nulls last, r.id limit {f}.top_k;
                 end if;
                 return;""",
-    declared="arguments jsonb;\n    parts text[];",
+    declared="arguments jsonb;\n    parts text;",
 )
 ROUTINGS: dict[str, Routing] = {
     "memory_add": Routing("one", SCOPE_BUCKET, f"{KEYED} or {{f}}.dry_run"),
@@ -205,13 +205,16 @@ ROUTINGS: dict[str, Routing] = {
     "memory_restore": Routing(
         "read",
         "case when {f}.ids is null then " + PLAIN_USER_BUCKET + " end",
-        # Ids of other shards are of no memory there. At most as many as were asked for, of all.
-        body="""select sum(r)::bigint into result from {call} as r;
+        # Ids of other shards are of no memory there. In turn, each what is left of most.
+        # Where one fails, and it is tried again, those before it have done their part.
+        body="""foreach target in array route.targets loop
+                    route.targets := array[target];
+                    result := coalesce(result, 0) + (select r from {call} as r);
+                    exit when result >= {f}.most;
+                end loop;
                 return result;""",
-        arguments={
-            "most": "case when {f}.most > cardinality(route.targets)"
-            " then {f}.most / cardinality(route.targets) else {f}.most end"
-        },
+        declared="target integer;",
+        arguments={"most": "({f}.most - coalesce(result, 0))::integer"},
     ),
     "memory_embedding_status": Routing(
         "all",

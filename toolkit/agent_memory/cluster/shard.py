@@ -321,13 +321,15 @@ class Shard:
 
     # ---- rows
 
-    def counts(self) -> dict[int, int]:
-        """Rows of memories and messages of each bucket: what a rebalance weighs."""
+    def counts(self, *, in_bytes: bool = False) -> dict[int, int]:
+        """Rows of memories and messages of each bucket, or their bytes: what a rebalance weighs."""
         bucket = BUCKET.format("t.id")
+        size = "pg_column_size(m.*)" if in_bytes else "1"
         return dict(
             self.conn.execute(
-                f"select {bucket}, count(*) from (select id from memory.memory"
-                " union all select id from memory.message) as t group by 1".encode()
+                f"select {bucket}, sum(t.size)::bigint from (select m.id, {size} as size"
+                f" from memory.memory as m union all select m.id, {size} from memory.message as m)"
+                " as t group by 1".encode()
             ).fetchall()
         )
 

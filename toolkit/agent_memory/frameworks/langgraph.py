@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any, LiteralString, assert_never
@@ -56,8 +57,9 @@ class AgentMemoryStore(BaseStore):
     put(index=...) names others for one item. ttl: LangGraph's TTLConfig, in minutes; expired items
     are hidden at once and erased by `agent-memory work` or memory_sweep().
 
-    Each batch is one transaction, its operations done in their order. Errors are psycopg's, and
-    LangGraph's InvalidNamespaceError.
+    Each batch is one transaction, its operations done in their order; through a router of a cluster
+    each call is a transaction of its shard. Errors are psycopg's, and LangGraph's
+    InvalidNamespaceError.
     """
 
     supports_ttl = True
@@ -74,6 +76,7 @@ class AgentMemoryStore(BaseStore):
         self._project = project
         self._fields = fields or ["$"]
         self.ttl_config = ttl
+        self._locks: bool | None = None
 
     def setup(self) -> None:
         """Make the store's project where it doesn't exist yet."""
@@ -93,7 +96,8 @@ class AgentMemoryStore(BaseStore):
             validate_op_namespace(op)
         keys = {key_of(op) for op in ops if isinstance(op, PutOp)}
         with self._sessions.transaction() as cursor:
-            if keys:  # by rows that it takes a right to lock: an advisory lock anybody could hold
+            if keys and self._can_lock(cursor):
+                # Rows that it takes a right to lock: an advisory lock anybody could hold.
                 cursor.execute(
                     "select memory._lock_idempotency(%s, %s)",
                     (f"store {self._project}", [str(key) for key in keys]),
@@ -103,6 +107,16 @@ class AgentMemoryStore(BaseStore):
     async def abatch(self, ops: Iterable[Op]) -> list[Result]:
         """The same in a thread, so that the loop goes on."""
         return await asyncio.to_thread(self.batch, list(ops))
+
+    def _can_lock(self, cursor: Cursor) -> bool:
+        """Not on a router, where a lock of a shard would end with the call that takes it."""
+        if self._locks is None:
+            row = cursor.execute(
+                "select to_regprocedure('memory._lock_idempotency(text, text[])') is not null"
+                " as can"
+            ).fetchone()
+            self._locks = bool(row and row["can"])
+        return self._locks
 
     def _done(self, cursor: Cursor, op: Op) -> Result:
         match op:
@@ -159,13 +173,17 @@ class AgentMemoryStore(BaseStore):
                 }
             ),
         }
-        if known:
-            cursor.execute(
-                "select from memory_update(%(id)s, memory => %(text)s, metadata => %(metadata)s,"
-                " expires_at => coalesce(%(expires_at)s::timestamptz, 'infinity'),"
-                " project => %(project)s)",
-                said | {"id": known[0]["id"]},
-            )
+        is_there = False
+        with self._may_be_gone(cursor):
+            for row in known[:1]:
+                cursor.execute(
+                    "select from memory_update(%(id)s, memory => %(text)s,"
+                    " metadata => %(metadata)s, project => %(project)s,"
+                    " expires_at => coalesce(%(expires_at)s::timestamptz, 'infinity'))",
+                    said | {"id": row["id"]},
+                )
+                is_there = True
+        if is_there:
             return
         cursor.execute(
             "select from memory_add(jsonb_build_array(jsonb_build_object("
@@ -174,12 +192,25 @@ class AgentMemoryStore(BaseStore):
             " project => %(project)s)",
             said,
         )
+        if not self._locks:
+            # Whoever put the same key meanwhile does this, too: the last of them sees all.
+            self._delete(cursor, self._memories(cursor, op.namespace, op.key)[1:])
 
     def _delete(self, cursor: Cursor, rows: list[dict[str, Any]]) -> None:
         for row in rows:
-            cursor.execute(
-                "select from memory_delete(%s, project => %s)", (row["id"], self._project)
-            )
+            with self._may_be_gone(cursor):
+                cursor.execute(
+                    "select from memory_delete(%s, project => %s)", (row["id"], self._project)
+                )
+
+    @contextmanager
+    def _may_be_gone(self, cursor: Cursor) -> Iterator[None]:
+        """Where nothing is locked another may have deleted the memory meanwhile."""
+        if self._locks:
+            yield
+            return
+        with suppress(psycopg.errors.NoDataFound), cursor.connection.transaction():
+            yield
 
     @staticmethod
     def _text(value: Mapping[str, Any], fields: list[str]) -> str | None:
@@ -229,15 +260,17 @@ class AgentMemoryStore(BaseStore):
     def _newest(self, cursor: Cursor, op: SearchOp) -> Iterator[dict[str, Any]]:
         """Those put last first."""
         filters = Jsonb({"AND": self._filters(cursor, op)})
-        last: dict[str, Any] = {"id": None}
+        last: dict[str, Any] = {}
         while True:
             rows = cursor.execute(
                 f"select {ROW} from memory_list(app_id => '*', filters => %s,"
-                " order_by => 'updated_at', page_size => %s, after => %s, project => %s)",
+                " order_by => 'updated_at', page_size => %s, after => %s, after_at => %s,"
+                " project => %s)",
                 (
                     filters,
                     min(PAGE, op.offset + op.limit) or 1,
-                    last["id"],
+                    last.get("id"),
+                    last.get("updated_at") or last.get("created_at"),
                     self._project,
                 ),
             ).fetchall()

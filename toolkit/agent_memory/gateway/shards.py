@@ -607,7 +607,7 @@ class Routed:
             repeatable = function not in WRITING or function in ADDING
             return list(await self.at(bucket, ask, repeatable))
         if function == "memory_search":
-            return await self.search(columns, arguments, ask)
+            return await self.search(arguments, ask)
         if function not in OVER_USERS:
             raise Refusal(400, "Over users of several shards this can't be told. Name a user_id.")
         return await self.over_users(function, arguments, ask)
@@ -659,14 +659,15 @@ class Routed:
             raise unreachable(", ".join(sorted(self.failed)))
         return found
 
-    async def search(
-        self, columns: LiteralString, given: dict[str, Any], ask: Callable[..., Awaitable[Any]]
-    ) -> list[Row]:
+    async def search(self, given: dict[str, Any], ask: Callable[..., Awaitable[Any]]) -> list[Row]:
         """A search over users, by the steps of memory._shard_part() and what comes after it."""
         arguments = {"top_k": 10, **{k: v for k, v in given.items() if k != "project"}}
         project = given.get("project")
         while True:
-            parts = await self.everywhere(step("_shard_part", project, arguments=arguments))
+            shards = len(self.shards.names)
+            parts = await self.everywhere(
+                step("_shard_part", project, arguments={**arguments, "shards": shards})
+            )
             texts = list(parts.values())
             if None in texts:  # without PL/Python
                 return await self.over_users("memory_search", given, ask)
@@ -680,41 +681,40 @@ class Routed:
                 ).values()
                 arguments |= {"embedding": embedding, "is_embedded": True}
                 continue
-            self.shards.next += 1
-            one = [here[self.shards.next % len(here)]]
-            best: Row = (
-                await self.everywhere(
-                    step("_shard_best", project, arguments=arguments, parts=texts), names=one
-                )
-            )[one[0]]
-            state = best.pop("state")
-            details = await self.everywhere(
-                step("_shard_details", project, arguments=arguments, best=best), names=here
-            )
-            rows: list[Row] = (
-                await self.everywhere(
-                    step(
-                        "_shard_answer",
-                        project,
-                        columns,
-                        arguments=arguments,
-                        state=state,
-                        details=list(details.values()),
-                    ),
-                    names=one,
-                )
-            )[one[0]]
-            if not is_to_widen(best, arguments, rows):
+            told, rows = await self.answer(arguments, project, texts, here)
+            if not is_to_widen(told, arguments, rows):
                 break
             arguments |= {"archived": True}
-        if best["counts"] or best["warms"]:
+        if told["counts"] or told["warms"]:
             self.writes = True
             ids = [str(row["id"]) for row in rows]
             await self.everywhere(
-                step("_shard_returned", project, ids=ids, counts=best["counts"],
-                     warms=best["warms"]), names=here
+                step("_shard_returned", project, ids=ids, counts=told["counts"],
+                     warms=told["warms"]), names=here
             )  # fmt: skip
         return rows
+
+    async def answer(
+        self, arguments: dict[str, Any], project: str | None, parts: list[str], here: list[str]
+    ) -> tuple[Row, list[Row]]:
+        """What there is to say of an answer, and its rows: of one of the shards, of which each has
+        the work in turn.
+        """
+        self.shards.next += 1
+        one = [here[self.shards.next % len(here)]]
+        details: str | None = None
+        while True:
+            ask = step("_shard_answer", project, "told, (answer).*", arguments=arguments,
+                       parts="\n".join(parts), details=details)  # fmt: skip
+            ((first, *rows),) = (await self.everywhere(ask, names=one)).values()
+            told: Row = first["told"]
+            if "missing" not in told:
+                return told, [{k: v for k, v in row.items() if k != "told"} for row in rows]
+            missing = await self.everywhere(
+                step("_shard_details", project, arguments=arguments, missing=told["missing"]),
+                names=here,
+            )
+            details = "\n".join(missing.values())
 
     async def configure(
         self, holder: Holder, ask: Callable[..., Awaitable[list[Row]]]
@@ -726,7 +726,7 @@ class Routed:
         async with self.shards.router.connection() as connection, connection.transaction():
             await connection.execute(
                 "select set_config('role', %s, true), set_config('memory.project', %s, true)",
-                [holder.role, holder.project],
+                [holder.role or "none", holder.project],
             )
             return await ask(connection, None)
 
@@ -757,14 +757,14 @@ def step(
     return ask
 
 
-def is_to_widen(best: Row, arguments: dict[str, Any], rows: list[Row]) -> bool:
+def is_to_widen(told: Row, arguments: dict[str, Any], rows: list[Row]) -> bool:
     """Whether archived memories are searched, too, as memory._search_tiers() does."""
-    told = (arguments.get(name) for name in ("archived", "as_of", "known_at"))
-    if not best["has_archive"] or any(value is not None for value in told):
+    given = (arguments.get(name) for name in ("archived", "as_of", "known_at"))
+    if not told["has_archive"] or any(value is not None for value in given):
         return False
-    is_short: bool = not best["is_precise"] and len(rows) < arguments["top_k"]
+    is_short: bool = not told["is_precise"] and len(rows) < arguments["top_k"]
     highest: float = max((row["score"] for row in rows), default=0.0)
-    return is_short or highest < float(best["archive_below"])
+    return is_short or highest < float(told["archive_below"])
 
 
 class Told:

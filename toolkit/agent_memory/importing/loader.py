@@ -13,7 +13,7 @@ import psycopg
 from psycopg import sql
 from psycopg.types.json import Jsonb
 
-from agent_memory.connection import schema_of
+from agent_memory.connection import refuse_router, schema_of
 from agent_memory.errors import SetupError
 from agent_memory.importing.formats import AGAIN, Conversation
 
@@ -73,6 +73,11 @@ def load(
     queue: hand it to the workers instead (memory_add_async).
     What the server refuses of a conversation is noted in the tally, and the others are added.
     """
+    refuse_router(
+        connection,
+        "import into a database by itself, and make that the first shard: `cluster add-shard`; or"
+        " call memory_add() with an idempotency_key for each conversation.",
+    )
     schema = schema_of(connection, "memory_add_many")
     name = project_name(connection, project)
     tally = Tally()

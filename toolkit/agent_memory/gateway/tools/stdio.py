@@ -9,6 +9,7 @@ from mcp.server.mcpserver import Context
 from agent_memory.gateway.database import Database, Holder
 from agent_memory.gateway.keys import Access
 from agent_memory.gateway.settings import Settings
+from agent_memory.gateway.shards import Shards
 from agent_memory.gateway.tools.calls import Caller
 from agent_memory.gateway.tools.memories import server
 
@@ -21,7 +22,7 @@ def run(settings: Settings, project: str, user: str | None, app: str | None) -> 
 
 
 async def serve(settings: Settings, project: str, user: str | None, app: str | None) -> None:
-    database = Database(settings)
+    database = Shards(settings) if settings.is_cluster else Database(settings)
     caller = Caller(Access(database, oneself=Holder("", project, "", None)), user, app)
 
     def caller_of(_ctx: Context) -> Caller:
