@@ -302,6 +302,30 @@ def test_words_near_to_those_of_the_query_raise(shared: Connection, scope: Scope
     assert raised == pytest.approx(plain + (1 - plain) * related["bicycle"])
 
 
+def test_a_text_that_a_session_knows_is_read_anew_once_it_changed(scope: Scope) -> None:
+    memory = scope.store("The bicycle is in the shed")["id"]
+
+    def is_near() -> bool:
+        (row,) = scope.search("Where is the bike?", explain=True)
+        return bool(row["explanation"]["related"] > 0)
+
+    def change(text: str) -> None:
+        call(scope.conn, "memory_update", id=memory, memory=text)
+
+    assert is_near()
+    change("The kettle is in the shed")
+    assert not is_near()
+    with scope.conn.transaction():  # whose changes have one number
+        for word in ("bicycle", "kettle", "bicycle", "kettle"):
+            change(f"The {word} is in the shed")
+            assert is_near() is (word == "bicycle")
+    assert not is_near()
+    with scope.conn.transaction(force_rollback=True):
+        change("The bicycle is in the shed")
+        assert is_near()
+    assert not is_near()
+
+
 def test_a_word_that_a_memory_holds_is_not_counted_twice(scope: Scope) -> None:
     scope.store("The bike is in the shed")
     (row,) = scope.search("Where is the bike?", explain=True)
