@@ -15,7 +15,7 @@ from pathlib import Path
 import psycopg
 from psycopg import sql
 
-from agent_memory import build, connection, graph, image, importing, memories, server_files
+from agent_memory import build, connection, image, importing, memories, server_files
 from agent_memory.cluster import commands as cluster
 from agent_memory.deploy import deploy as run_deploy
 from agent_memory.deploy import upgrade as run_upgrade
@@ -484,6 +484,8 @@ def with_session(
 
 def draw_graph(options: argparse.Namespace) -> None:
     """A picture of the entities and relations of a scope."""
+    from agent_memory import graph
+
     form = graph.checked_format(options.output)
     scope = {name: getattr(options, name) for name in importing.SCOPE}
     whose = graph.scope_in_words(scope)
