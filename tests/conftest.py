@@ -44,6 +44,7 @@ LONGEST = (
     "tests/gateway/test_clients.py",
     "tests/frameworks/test_frameworks.py",
     "tests/cluster/test_cluster.py",
+    "tests/gateway/test_document.py",
     "tests/lifecycle/test_upgrade.py",
     "tests/lifecycle/test_doors.py",
     "tests/readme/test_readme.py",

@@ -59,7 +59,7 @@ def unpacked() -> Path:
 
     def build(folder: Path) -> None:
         names = [
-            *packages(SUITE, is_router=True),
+            *packages(SUITE),
             "patroni",
             "python3-etcd",
             "etcd-server",

@@ -56,9 +56,9 @@ class Cluster:
         return [user for user in users if bucket_of(project, user_id=user) in own]
 
 
-def own_server(home: Path, is_router: bool = False) -> Server:
+def own_server(home: Path) -> Server:
     """A server of a test's own, with what logical replication needs; fsync is on."""
-    server = Server(home=home, is_router=is_router).up()
+    server = Server(home=home).up()
     with server.connect() as admin:
         for name, value in SETTINGS.items():
             admin.execute(
@@ -101,7 +101,7 @@ def halved(cluster: Cluster, names: Sequence[str]) -> None:
 @contextmanager
 def one_server(home: Path, names: Sequence[str] = ("a", "b")) -> Iterator[Cluster]:
     """A cluster whose databases are all of one server."""
-    server = own_server(home, is_router=True)
+    server = own_server(home)
     try:
         server.create_database("template_memory")
         deploy(server.dsn("template_memory"))
@@ -127,7 +127,7 @@ def servers(
     """A cluster in which each shard has a server of its own."""
     running: dict[str, Server] = {}
     try:
-        running["router"] = own_server(home / "router", is_router=True)
+        running["router"] = own_server(home / "router")
         cluster = Cluster(database(running["router"], "router"))
         with Control(cluster.control) as control:
             control.init()

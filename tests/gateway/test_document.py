@@ -7,31 +7,19 @@ AGENT_MEMORY_DOCUMENT_EXAMPLES says how many (300 in make test-long).
 from __future__ import annotations
 
 import os
-from typing import Any
+from http.cookiejar import DefaultCookiePolicy
+from typing import TYPE_CHECKING, Any
 
 import psycopg
 import pytest
-import schemathesis
-from agent_memory.gateway.app import application
-from agent_memory.gateway.settings import Settings
 from hypothesis import HealthCheck, settings
-from schemathesis.checks import not_a_server_error
-from schemathesis.specs.openapi.checks import (
-    content_type_conformance,
-    response_schema_conformance,
-    status_code_conformance,
-)
 
 from tests.gateway.conftest import Gateway
 
-CHECKS = [
-    not_a_server_error,
-    status_code_conformance,
-    content_type_conformance,
-    response_schema_conformance,
-]
+if TYPE_CHECKING:
+    import schemathesis
+
 EXAMPLES = int(os.environ.get("AGENT_MEMORY_DOCUMENT_EXAMPLES", "3"))
-document = schemathesis.openapi.from_dict(application(Settings("")).openapi())
 
 
 @pytest.fixture(scope="module")
@@ -42,15 +30,51 @@ def keys(gateway: Gateway) -> list[str]:
     return [gateway.key(), gateway.key(role="memory_admin", project="documented")]
 
 
-@document.parametrize()
-@settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck), deadline=None)
+@pytest.fixture(scope="module")
+def document() -> Any:
+    """The gateway's OpenAPI document."""
+    import schemathesis
+    from agent_memory.gateway.app import application
+    from agent_memory.gateway.settings import Settings
+
+    return schemathesis.openapi.from_dict(application(Settings("")).openapi())
+
+
 def test_nothing_undocumented_is_answered(
-    case: schemathesis.Case[Any], gateway: Gateway, keys: list[str]
+    request: pytest.FixtureRequest, gateway: Gateway, keys: list[str]
 ) -> None:
-    for key in keys:
-        case.call_and_validate(
-            base_url=gateway.base,
-            checks=CHECKS,
-            headers={"authorization": f"Token {key}"},
-            timeout=60,
-        )
+    """Each operation is a subtest. Importing Schemathesis and making its cases takes seconds, which
+    every worker would spend that only collects this test: hence here.
+    """
+    import requests
+    import schemathesis
+    from schemathesis.checks import not_a_server_error
+    from schemathesis.specs.openapi.checks import (
+        content_type_conformance,
+        response_schema_conformance,
+        status_code_conformance,
+    )
+
+    checks = [
+        not_a_server_error,
+        status_code_conformance,
+        content_type_conformance,
+        response_schema_conformance,
+    ]
+    session = requests.Session()  # one connection instead of thousands
+    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+
+    @schemathesis.pytest.from_fixture("document").parametrize()
+    @settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck), deadline=None)
+    def each_operation(case: schemathesis.Case[Any]) -> None:
+        for key in keys:
+            case.call_and_validate(
+                base_url=gateway.base,
+                session=session,
+                checks=checks,
+                headers={"authorization": f"Token {key}"},
+                timeout=60,
+            )
+
+    request.node._nodeid = request.node.nodeid  # Schemathesis 4.32 reads it, pytest 9.2 has none
+    each_operation(request=request)

@@ -12,8 +12,6 @@ from typing import Any
 import psycopg
 import pytest
 from agent_memory.cache import built_once
-from mcp.client import Client
-from mcp.client.stdio import StdioServerParameters, stdio_client
 
 from tests.gateway import node_clients
 from tests.gateway.client_table import assert_row
@@ -164,6 +162,9 @@ def test_the_mcp_server_of_mem0(gateway: Gateway, tmp_path: Path) -> None:
         lambda folder: install(folder, "--no-deps", f"mem0-mcp-server=={SERVER}"),
     )  # fmt: skip
     path = os.pathsep.join(map(str, (own, packages("2.2.1"), imported())))
+    from mcp.client import Client
+    from mcp.client.stdio import StdioServerParameters, stdio_client
+
     parameters = StdioServerParameters(
         command=str(python), args=["-c", ELSEWHERE],
         env={"PATH": os.environ["PATH"], "HOME": str(tmp_path), "MEM0_HOST": gateway.base,

@@ -7,19 +7,17 @@ import json
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
-import httpx2
 import psycopg
 import pytest
-from mcp.client import Client
-from mcp.client.sse import sse_client
-from mcp.client.stdio import StdioServerParameters, stdio_client
-from mcp.client.streamable_http import streamable_http_client
 
 from tests.conftest import fresh_database
 from tests.gateway.conftest import Gateway, serving
+
+if TYPE_CHECKING:  # it takes a second to import, in each worker: only the tests themselves do
+    from mcp.client import Client
 
 HOSTED = {
     "add_memory", "search_memories", "get_memories", "get_memory", "update_memory",
@@ -41,6 +39,8 @@ async def told(client: Client, tool: str, **arguments: Any) -> Any:
 
 
 def run(connect: Connect, talk: Callable[[Client], Awaitable[None]]) -> None:
+    from mcp.client import Client
+
     async def all_of_it() -> None:
         async with connect() as transport, Client(transport) as client:
             await talk(client)
@@ -50,6 +50,9 @@ def run(connect: Connect, talk: Callable[[Client], Awaitable[None]]) -> None:
 
 @asynccontextmanager
 async def over_http(url: str, key: str) -> AsyncIterator[Any]:
+    import httpx2
+    from mcp.client.streamable_http import streamable_http_client
+
     headers = {"authorization": f"Bearer {key}"}
     async with httpx2.AsyncClient(headers=headers, timeout=30) as http:
         yield streamable_http_client(url, http_client=http)
@@ -57,6 +60,8 @@ async def over_http(url: str, key: str) -> AsyncIterator[Any]:
 
 @asynccontextmanager
 async def over_stdio(dsn: str, *options: str) -> AsyncIterator[Any]:
+    from mcp.client.stdio import StdioServerParameters, stdio_client
+
     yield stdio_client(
         StdioServerParameters(
             command=sys.executable,
@@ -67,6 +72,8 @@ async def over_stdio(dsn: str, *options: str) -> AsyncIterator[Any]:
 
 @asynccontextmanager
 async def over_events(url: str, key: str) -> AsyncIterator[Any]:
+    from mcp.client.sse import sse_client
+
     yield sse_client(url, headers={"authorization": f"Bearer {key}"})
 
 

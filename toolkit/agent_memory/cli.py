@@ -15,7 +15,7 @@ from pathlib import Path
 import psycopg
 from psycopg import sql
 
-from agent_memory import build, connection, graph, image, importing, memories, server_files
+from agent_memory import build, connection, image, importing, memories, server_files
 from agent_memory.cluster import commands as cluster
 from agent_memory.deploy import deploy as run_deploy
 from agent_memory.deploy import upgrade as run_upgrade
@@ -82,9 +82,6 @@ def command_line() -> argparse.ArgumentParser:
     up_options = command("up", up, "start the embedded server, building what is missing")
     up_options.add_argument("--suite", choices=["forky", "trixie"], help="PostgreSQL 18 or 17")
     up_options.add_argument("--bare", action="store_true", help="without deploying agent_memory")
-    up_options.add_argument(
-        "--router", action="store_true", help="with PL/Proxy, for routers of a cluster"
-    )
     command("down", down, "stop the embedded server")
     status_options = command(
         "status", status, "tell whether the embedded server runs, and where; of a user: how much"
@@ -238,7 +235,7 @@ def up(options: argparse.Namespace) -> None:
         return
     if not options.bare:
         build.write()
-    server = Server(suite=options.suite, is_router=options.router).up()
+    server = Server(suite=options.suite).up()
     created = server.create_database()
     if not options.bare:
         bring_up_to_date(server, created)
@@ -487,6 +484,8 @@ def with_session(
 
 def draw_graph(options: argparse.Namespace) -> None:
     """A picture of the entities and relations of a scope."""
+    from agent_memory import graph
+
     form = graph.checked_format(options.output)
     scope = {name: getattr(options, name) for name in importing.SCOPE}
     whose = graph.scope_in_words(scope)

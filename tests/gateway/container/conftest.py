@@ -44,7 +44,7 @@ class OpenSearch:
     def client(self, shown: tuple[str, str] | None = None) -> httpx.Client:
         """As the administrator, or whom a name and a password show."""
         who = shown or (self.user, self.password)
-        return httpx.Client(base_url=self.base, auth=who, timeout=60)
+        return httpx.Client(base_url=self.base, auth=who, timeout=60, verify=False)
 
     def ask(
         self,

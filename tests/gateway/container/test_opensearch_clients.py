@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from mcp.client import Client
-from mcp.client.stdio import StdioServerParameters, stdio_client
 
 from tests.gateway.client_table import assert_row
 from tests.gateway.container.conftest import OpenSearch
@@ -81,6 +79,9 @@ def test_every_tool_of_the_mcp_server(opensearch: OpenSearch, tmp_path: Path) ->
         f"opensearch-mcp-server-{SERVER}", 460, f"opensearch-mcp-server-py=={SERVER}"
     )
     container = opensearch.offline("of the MCP server")
+    from mcp.client import Client
+    from mcp.client.stdio import StdioServerParameters, stdio_client
+
     parameters = StdioServerParameters(
         command=str(python), args=["-m", "mcp_server_opensearch"],
         env={"PATH": os.environ["PATH"], "HOME": str(tmp_path),

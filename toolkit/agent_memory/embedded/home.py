@@ -18,7 +18,7 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from agent_memory.build import REPOSITORY
@@ -34,15 +34,12 @@ def default_home() -> Path:
 
 @dataclass(frozen=True)
 class State:
-    """What has to survive between two starts. namespace: see placement.py; is_router: whether
-    PL/Proxy is there.
-    """
+    """What has to survive between two starts. namespace: see placement.py."""
 
     suite: str
     port: int
     password: str
     namespace: bool = True
-    is_router: bool = False
 
 
 class Home:
@@ -83,9 +80,11 @@ class Home:
     def state(self) -> State | None:
         """None before the first start."""
         try:
-            return State(**json.loads((self.path / "state.json").read_text()))
+            told = json.loads((self.path / "state.json").read_text())
         except FileNotFoundError:
             return None
+        names = {field.name for field in fields(State)}
+        return State(**{name: value for name, value in told.items() if name in names})
 
     def save(self, state: State) -> None:
         """Replace the state in one step, readable by its owner only."""

@@ -37,11 +37,10 @@ SERVER_PACKAGES = (
     "postgresql-{v}-pgtap",
     "postgresql-{v}-pgvector",
     "postgresql-{v}-plpgsql-check",
+    "postgresql-{v}-plproxy",
     "postgresql-plpython3-{v}",
     "python3-numpy",
 )
-# What the server of a cluster's routers has besides; not in the root of everybody else.
-ROUTER_PACKAGES = ("postgresql-{v}-plproxy",)
 # What the server's functions never import, which is half of all, gets no byte code.
 UNCOMPILED = "|".join(
     (
@@ -77,12 +76,11 @@ UNUSED = (
 MOUNT_POINTS = ("agent_memory/data", "agent_memory/host", "run/postgresql", "proc", "dev")
 
 
-def packages(suite: str, is_router: bool = False) -> list[str]:
-    """Debian package names for a suite's PostgreSQL, and a router's PL/Proxy."""
+def packages(suite: str) -> list[str]:
+    """Debian package names for a suite's PostgreSQL."""
     if suite not in MAJOR_VERSION:
         raise SetupError(f"Unknown suite {suite}.", f"use one of: {', '.join(MAJOR_VERSION)}.")
-    names = SERVER_PACKAGES + (ROUTER_PACKAGES if is_router else ())
-    return [*SMALL_SYSTEM, *(name.format(v=MAJOR_VERSION[suite]) for name in names)]
+    return [*SMALL_SYSTEM, *(name.format(v=MAJOR_VERSION[suite]) for name in SERVER_PACKAGES)]
 
 
 def share_directory(suite: str) -> str:
@@ -106,9 +104,9 @@ def expected_python_version(suite: str) -> str:
     return {"trixie": "3.13"}.get(suite, "3.14")
 
 
-def ensure_root(suite: str = "forky", is_router: bool = False) -> Path:
+def ensure_root(suite: str = "forky") -> Path:
     """The root for a suite, building it (half a minute, 300 MB) when this user has none yet."""
-    names = packages(suite, is_router)
+    names = packages(suite)
     recipe = f"{RECIPE} {suite} {' '.join(names)} {os.geteuid() == 0}"
     digest = hashlib.sha256(recipe.encode()).hexdigest()[:12]
 

@@ -82,9 +82,7 @@ class Program(NamedTuple):
 class Server:
     """The embedded server of one home folder."""
 
-    def __init__(
-        self, home: Path | None = None, suite: str | None = None, is_router: bool = False
-    ) -> None:
+    def __init__(self, home: Path | None = None, suite: str | None = None) -> None:
         self.home = Home(home or default_home())
         state = self.home.state()
         if state and suite and suite != state.suite:
@@ -93,7 +91,6 @@ class Server:
                 "name another folder in AGENT_MEMORY_HOME for the other version.",
             )
         self.suite = state.suite if state else suite or DEFAULT_SUITE
-        self.is_router = is_router or bool(state and state.is_router)
 
     # ---- asking
 
@@ -151,8 +148,6 @@ class Server:
                 self._create_data(jail)
             self._start(jail)
             self._files_in_use.write_text(files.name)
-            if self.is_router and not self.state.is_router:
-                self.home.save(replace(self.state, is_router=True))
         return self
 
     def down(self) -> None:
@@ -199,9 +194,7 @@ class Server:
     # ---- private
 
     def _root(self) -> Path:
-        return (
-            ensure_root(self.suite, is_router=True) if self.is_router else ensure_root(self.suite)
-        )
+        return ensure_root(self.suite)
 
     @property
     def _files_in_use(self) -> Path:
