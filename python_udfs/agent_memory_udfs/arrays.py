@@ -56,7 +56,7 @@ def complete(name: str) -> None:
             try:
                 loader.exec_module(package)
             except BaseException:
-                package.__class__ = Empty  # type: ignore[assignment]
+                package.__class__ = Empty
                 raise
 
 
