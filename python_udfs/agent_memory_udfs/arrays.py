@@ -34,20 +34,30 @@ class Empty(ModuleType):
     """A package whose own code runs when somebody asks for what it does not have yet."""
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("__") and name not in ("__all__", "__version__"):
-            raise AttributeError(name)
         complete(self.__name__)
         return getattr(self, name)
 
+    def __dir__(self) -> list[str]:
+        complete(self.__name__)
+        return dir(self)
+
 
 def complete(name: str) -> None:
-    """Load the package whole. numpy comes first, as its core asks for it."""
+    """Load the package whole. numpy comes first, as its core asks for it.
+
+    Where that fails (there is no memory left, the call is cancelled) it is empty again, and whoever
+    asks next tries again.
+    """
     for each in (NUMPY, name):
         package: ModuleType = sys.modules[each]
         if isinstance(package, Empty) and package.__spec__ and package.__spec__.loader:
             loader = package.__spec__.loader
             package.__class__ = ModuleType  # type: ignore[assignment]
-            loader.exec_module(package)
+            try:
+                loader.exec_module(package)
+            except BaseException:
+                package.__class__ = Empty
+                raise
 
 
 class Completing:

@@ -67,6 +67,9 @@ values = np.array([3.0, 1.0])
         "import pickle, numpy; assert (pickle.loads(pickle.dumps(values)) == values).all()",
         "import numpy.ma; numpy.ma.array(values)",
         "import numpy, importlib; assert numpy.__version__ and hasattr(numpy, 'median')",
+        "import numpy; assert 'median' in dir(numpy)",
+        "import numpy; assert numpy.__config__.show",
+        "import numpy; numpy.__array_namespace_info__().dtypes()",
     ],
 )
 def test_who_asks_for_more_of_numpy_has_all_of_it(asked: str) -> None:
@@ -79,6 +82,32 @@ assert isinstance(values, numpy.ndarray) and numpy.sum(values, where=[True, Fals
 assert numpy.linalg.det(numpy.eye(2)) == 1 and sys.modules["numpy"] is numpy
 """
     subprocess.run([sys.executable, "-W", "error", "-c", f"{ALONE}\n{asked}\n{whole}"], check=True)
+
+
+def test_where_no_memory_is_left_for_all_of_it_who_asks_next_has_it() -> None:
+    program = """
+import numpy
+calls = 0
+def count(*_):
+    global calls
+    calls += 1
+    if calls in failing:
+        raise MemoryError
+for failing in ({20}, {3000}, {22000}):
+    calls = 0
+    sys.setprofile(count)
+    try:
+        numpy.median
+    except MemoryError:
+        continue
+    finally:
+        sys.setprofile(None)
+    raise AssertionError
+assert np.max(values) == 3
+assert numpy.median(values) == 2 and repr(values) == "array([3., 1.])"
+assert numpy.linalg.det(numpy.eye(2)) == 1 and numpy.random.default_rng(1).random() < 1
+"""
+    subprocess.run([sys.executable, "-c", f"{ALONE}\n{program}"], check=True)
 
 
 @pytest.mark.parametrize(

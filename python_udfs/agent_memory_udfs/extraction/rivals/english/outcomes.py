@@ -4,8 +4,8 @@ pregnant". What is known of them stands in data/outcomes.toml."""
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import cache, cached_property, lru_cache
+from typing import Any
 
 from ....data import table
 from ...shared.lexis import word_set
@@ -24,17 +24,29 @@ from .tokens import (
 )
 
 
-class _Outcome(NamedTuple):
-    """An entry of the table, compiled."""
+class _Outcome:
+    """An entry of the table; its patterns are compiled when a sentence has one of its words."""
 
-    states: tuple[re.Pattern[str], ...]
-    outcomes: tuple[re.Pattern[str], ...]
-    by: frozenset[str]
-    said: frozenset[str]
-    held: frozenset[str]
-    whole: bool
-    persons: bool
-    any_outcome: re.Pattern[str]
+    def __init__(self, entry: dict[str, Any]) -> None:
+        self._states: list[str] = entry["states"]
+        self._outcomes: list[str] = entry["outcomes"]
+        self.by: frozenset[str] = frozenset(entry.get("by", ()))
+        self.said = _words_of(self._outcomes) - _COMMON
+        self.held = _words_of(self._states) - _COMMON - STOP
+        self.whole = bool(entry.get("whole"))
+        self.persons = bool(entry.get("persons"))
+
+    @cached_property
+    def states(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(map(_compiled, self._states))
+
+    @cached_property
+    def outcomes(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(map(_compiled, self._outcomes))
+
+    @cached_property
+    def any_outcome(self) -> re.Pattern[str]:
+        return re.compile("|".join(map(_without_thing, self._outcomes)))
 
 
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
@@ -69,19 +81,7 @@ def _words_of(phrases: list[str]) -> frozenset[str]:
 
 @cache
 def _table() -> tuple[_Outcome, ...]:
-    return tuple(
-        _Outcome(
-            tuple(map(_compiled, entry["states"])),
-            tuple(map(_compiled, entry["outcomes"])),
-            frozenset(entry.get("by", ())),
-            _words_of(entry["outcomes"]) - _COMMON,
-            _words_of(entry["states"]) - _COMMON - STOP,
-            bool(entry.get("whole")),
-            bool(entry.get("persons")),
-            re.compile("|".join(map(_without_thing, entry["outcomes"]))),
-        )
-        for entry in table("outcomes").values()
-    )
+    return tuple(map(_Outcome, table("outcomes").values()))
 
 
 @cache
