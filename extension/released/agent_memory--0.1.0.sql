@@ -266,24 +266,6 @@ begin
 end
 $$;
 
--- source: sql/types/granted.sql
--- What memory._granted_otherwise() returns, with which policies of row security compare rows.
-do $$
-begin
-    if to_regtype('memory.granted') is null then
-        create type memory.granted as (
-            project text,
-            user_id text,
-            agent_id text,
-            run_id text,
-            app_id text
-        );
-        comment on type memory.granted is
-        'The rows that a role was granted: those of the project that have all ids that are not null.';
-    end if;
-end
-$$;
-
 -- source: sql/types/search_request.sql
 -- What memory_search() and memory_search_by_vector() hand on.
 do $$
@@ -948,21 +930,28 @@ declare
         _project.project, nullif(current_setting('memory.project', true), ''), 'default');
     context memory.project_context;
 begin
-    -- The models are read once: where there is row security, each table read asks for grants.
-    select p.name, case p.vectors when 2 then p.dimension_2 else p.dimension end,
-        memory._default_settings() || p.settings, m.embedding, coalesce(m.chat, 'builtin'),
-        p.has_archive, p.vectors
-    into context
-    from memory.project as p
-    cross join lateral (
-        select max(o.provider) filter (
-                where o.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end)
-                as embedding,
-            max(o.provider) filter (where o.kind = 'chat') as chat
-        from memory.model as o
-        where o.project = p.name
-    ) as m
-    where p.name = wanted;
+    if memory._is_fenced() then
+        select p.name, p.dimension, memory._default_settings() || p.settings, p.embedding,
+            coalesce(p.chat, 'builtin'), p.has_archive, p.vectors
+        into context
+        from memory.granted_project as p
+        where p.name = wanted;
+    else
+        select p.name, case p.vectors when 2 then p.dimension_2 else p.dimension end,
+            memory._default_settings() || p.settings, m.embedding, coalesce(m.chat, 'builtin'),
+            p.has_archive, p.vectors
+        into context
+        from memory.project as p
+        cross join lateral (
+            select max(o.provider) filter (
+                    where o.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end)
+                    as embedding,
+                max(o.provider) filter (where o.kind = 'chat') as chat
+            from memory.model as o
+            where o.project = p.name
+        ) as m
+        where p.name = wanted;
+    end if;
     if not found then
         raise exception 'project "%" does not exist', wanted
             using errcode = 'invalid_schema_name',
@@ -1235,17 +1224,24 @@ declare
     place record;
 begin
     for place in
-        select a.attrelid::regclass as relation, a.attname as name
+        select a.attrelid, a.attrelid::regclass as relation, c.relname as table_name,
+            a.attname as name, a.attnum as number, coalesce(a.attstattarget, -1) <> 0 as is_sampled,
+            exists (
+                select from pg_stats as s
+                where s.schemaname = schema_name and s.tablename = c.relname
+                    and s.attname = a.attname
+            ) as has_samples
         from pg_attribute as a
         join pg_class as c on c.oid = a.attrelid and c.relkind in ('r', 'p')
         join pg_namespace as n on n.oid = c.relnamespace and n.nspname = schema_name
         join pg_type as t on t.oid = a.atttypid
-        where a.attnum > 0 and not a.attisdropped and coalesce(a.attstattarget, -1) <> 0
+        where a.attnum > 0 and not a.attisdropped
             and case when c.relname in ('_ag_label_vertex', '_ag_label_edge', 'Entity', 'RELATION')
                 then a.attname = 'properties'
                 else (format_type(a.atttypid, null) in ('text', 'text[]', 'jsonb', 'tsvector')
-                        -- From an embedding of the builtin model words can be guessed.
-                        or t.typname in ('halfvec', 'vector'))
+                        -- From an embedding of the builtin model words can be guessed; by a hash
+                        -- a text that is guessed can be told.
+                        or t.typname in ('halfvec', 'vector') or a.attname = 'content_hash')
                     -- By these, rows are found; and what the words of a query are worth.
                     and a.attname not in (
                         'project', 'user_id', 'agent_id', 'run_id', 'app_id', 'owner_id', 'kind',
@@ -1254,17 +1250,28 @@ begin
                         ('r', 'memory', 'lexemes'), ('r', 'entity', 'other_keys'))
                 end
     loop
-        -- A parent's statistics are of its partitions' rows.
-        execute format(
-            'alter table only %s alter %I set statistics 0', place.relation, place.name);
+        if place.is_sampled then
+            -- A parent's statistics are of its partitions' rows.
+            execute format(
+                'alter table only %s alter %I set statistics 0', place.relation, place.name);
+        end if;
+        -- What was sampled before stays otherwise, whatever the table is analyzed for.
+        if place.has_samples and current_setting('server_version_num')::integer >= 180000 then
+            execute 'select pg_clear_attribute_stats($1, $2, $3, inherited)'
+                ' from unnest(array[false, true]) as inherited'
+            using schema_name::text, place.table_name::text, place.name::text;
+        elsif place.has_samples and current_setting('is_superuser')::boolean then
+            delete from pg_statistic as s
+            where s.starelid = place.attrelid and s.staattnum = place.number;
+        end if;
     end loop;
 end
 $$;
 comment on function memory._withhold_samples(schema_name name) is
-'Has ANALYZE take no sample of what people said, in the tables of a schema: it would outlive
-memory_forget() in the planner''s statistics, and be in a dump of them. It takes single words of
-memories and of names, by which a search knows which are rare. Does nothing where that stands
-already.';
+'Has ANALYZE take no sample of what people said, in the tables of a schema, and drops those that it
+took before (on PostgreSQL 17 a superuser can): they would outlive memory_forget() in the planner''s
+statistics, and be in a dump of them. It takes single words of memories and of names, by which a
+search knows which are rare. Does nothing where that stands already.';
 revoke all on function memory._withhold_samples(schema_name name) from public;
 
 -- source: sql/private/project/_create_partitions.sql
@@ -2730,6 +2737,31 @@ comment on view memory.bound_grant is
 'memory.own_grant where something is bound, which is read twice as fast.';
 grant select on memory.bound_grant to memory_fenced;
 
+create or replace view memory.granted_project with (security_barrier = true) as
+select
+    p.name,
+    case p.vectors when 2 then p.dimension_2 else p.dimension end as dimension,
+    p.settings,
+    m.embedding,
+    m.chat,
+    p.has_archive,
+    p.vectors
+from memory.project as p
+cross join lateral (
+    select
+        max(o.provider) filter (
+            where o.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end
+        ) as embedding,
+        max(o.provider) filter (where o.kind = 'chat') as chat
+    from memory.model as o
+    where o.project = p.name
+) as m
+where p.name = any((select memory._granted_projects('read'))::text[]);
+comment on view memory.granted_project is
+'What memory._project() tells a fenced role of the projects of which it was granted something. The
+grants are read once: row security would read them for each of the tables.';
+grant select on memory.granted_project to memory_fenced;
+
 create or replace view memory.caller with (security_barrier = true) as
 with asking as (
     select to_regrole(quote_ident(current_user))::oid::text as role
@@ -3759,26 +3791,26 @@ grant execute on function memory._grant_value(within text, id text, project text
 
 -- source: sql/private/fence/_grant_key.sql
 create or replace function memory._grant_key(
-    ids text, user_id text, agent_id text, run_id text, app_id text
+    kind text, user_id text, agent_id text, run_id text, is_otherwise boolean
 ) returns text
 language sql immutable parallel safe
 begin atomic
-    -- Inlined: what stands for ids may be asked once only, and each kind costs every statement.
-    select case ids
+    -- Inlined: what stands for kind may be asked once only, and each kind costs every statement.
+    select case kind
+        when 'user_id' then user_id
+        when 'project' then ''
         when 'user_id agent_id' then user_id || chr(31) || agent_id
         when 'agent_id' then agent_id
-        when 'user_id run_id' then user_id || chr(31) || run_id
-        when 'user_id app_id' then user_id || chr(31) || app_id
         when 'run_id' then run_id
-        when 'app_id' then app_id
+        when 'mixed' then case when is_otherwise then '' end
         end;
 end;
-comment on function memory._grant_key(ids text, user_id text, agent_id text, run_id text, app_id text) is
-'The values of these ids of a row (their names, with a space between), with U+001F between: what
-"others" of _granted() holds of grants by the same ids. Null where the row has not all of them, and
-for other ids than most grants are by.';
-revoke all on function memory._grant_key(ids text, user_id text, agent_id text, run_id text, app_id text) from public;
-grant execute on function memory._grant_key(ids text, user_id text, agent_id text, run_id text, app_id text) to memory_fenced;
+comment on function memory._grant_key(kind text, user_id text, agent_id text, run_id text, is_otherwise boolean) is
+'What is among the "keys" of _granted() where a row is within what was granted. kind: its "kind". By
+the same ids: their values in the row, with U+001F between, null where it has not all of them. The
+whole project, or is_otherwise where it is mixed: "".';
+revoke all on function memory._grant_key(kind text, user_id text, agent_id text, run_id text, is_otherwise boolean) from public;
+grant execute on function memory._grant_key(kind text, user_id text, agent_id text, run_id text, is_otherwise boolean) to memory_fenced;
 
 -- source: sql/private/fence/_granted_by_role.sql
 create or replace function memory._granted_by_role(project text, privilege text, id text)
@@ -3789,27 +3821,66 @@ set plan_cache_mode = force_generic_plan -- planning takes five times as long
 as $$
 begin
     if coalesce(current_setting('memory.binding', true), '') = '' then
-        return array(
+        return array_remove(array(
             select memory._grant_value(
                 _granted_by_role.project, _granted_by_role.id, g.project, g.user_id, g.agent_id,
                 g.run_id, g.app_id)
             from memory.plain_grant as g
             where (_granted_by_role.project is null or g.project = _granted_by_role.project)
-                and (_granted_by_role.privilege = 'read' or g.privilege = 'write'));
+                and (_granted_by_role.privilege = 'read' or g.privilege = 'write')), null);
     end if;
-    return array(
+    return array_remove(array(
         select memory._grant_value(
             _granted_by_role.project, _granted_by_role.id, g.project, g.user_id, g.agent_id,
             g.run_id, g.app_id)
         from memory.bound_grant as g
         where (_granted_by_role.project is null or g.project = _granted_by_role.project)
-            and (_granted_by_role.privilege = 'read' or g.privilege = 'write'));
+            and (_granted_by_role.privilege = 'read' or g.privilege = 'write')), null);
 end
 $$;
 comment on function memory._granted_by_role(project text, privilege text, id text) is
 'What _granted() returns, read from the grants.';
 revoke all on function memory._granted_by_role(project text, privilege text, id text) from public;
 grant execute on function memory._granted_by_role(project text, privilege text, id text) to memory_fenced;
+
+-- source: sql/private/fence/_granted_within.sql
+create or replace function memory._granted_within(project text, privilege text, id text)
+returns text[]
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan -- planning takes five times as long
+as $$
+declare
+    is_whole boolean;
+    is_mixed boolean;
+    users text[];
+begin
+    if coalesce(current_setting('memory.binding', true), '') = '' then
+        select bool_or(num_nonnulls(g.user_id, g.agent_id, g.run_id, g.app_id) = 0),
+            bool_or(num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0), array_agg(g.user_id)
+        into is_whole, is_mixed, users
+        from memory.plain_grant as g
+        where g.project = _granted_within.project
+            and (_granted_within.privilege = 'read' or g.privilege = 'write');
+    else
+        select bool_or(num_nonnulls(g.user_id, g.agent_id, g.run_id, g.app_id) = 0),
+            bool_or(num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0), array_agg(g.user_id)
+        into is_whole, is_mixed, users
+        from memory.bound_grant as g
+        where g.project = _granted_within.project
+            and (_granted_within.privilege = 'read' or g.privilege = 'write');
+    end if;
+    return case id
+        when 'kind' then array[case when is_whole then 'project' when is_mixed then 'mixed'
+            when users is not null then 'user_id' end]
+        when 'keys' then case when is_whole or is_mixed then array[''] else users end
+        end;
+end
+$$;
+comment on function memory._granted_within(project text, privilege text, id text) is
+'"kind" and "keys" of _granted(), read from the grants: all that is not by users alone is "mixed".';
+revoke all on function memory._granted_within(project text, privilege text, id text) from public;
+grant execute on function memory._granted_within(project text, privilege text, id text) to memory_fenced;
 
 -- source: sql/private/fence/_grants.sql
 create or replace function memory._grants(project text, privilege text) returns jsonb
@@ -3850,7 +3921,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
 known = GD.get("agent_memory_grants")
@@ -3890,9 +3961,7 @@ $am_do$;
 comment on function memory._granted_in_search(project text, privilege text, id text) is
 'What _granted() returns (null instead of an empty array), read once a search: _search_in_python()
 keeps it, where no client comes to, for as long as it runs; all its statements see one snapshot, so
-that what is granted or revoked meanwhile counts from the next one on. Where all that was granted by
-an agent, a run or an app, or by several ids, was so by the same ids of _grant_key(), "other ids" are their names, with a space
-between, and "others" their values, with U+001F between those of one grant; else null.';
+that what is granted or revoked meanwhile counts from the next one on. "kind" tells more often of the same ids than elsewhere.';
 revoke all on function memory._granted_in_search(project text, privilege text, id text) from public;
 grant execute on function memory._granted_in_search(project text, privilege text, id text) to memory_fenced;
 
@@ -3920,7 +3989,7 @@ grant execute on function memory._granted_projects(privilege text) to memory_fen
 
 -- source: sql/private/fence/_granted_otherwise.sql
 create or replace function memory._granted_otherwise(project text, privilege text)
-returns memory.granted[]
+returns jsonb[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan -- planning takes five times as long
@@ -3928,23 +3997,25 @@ as $$
 begin
     if coalesce(current_setting('memory.binding', true), '') = '' then
         return array(
-            select row(g.project, g.user_id, g.agent_id, g.run_id, g.app_id)::memory.granted
+            select jsonb_strip_nulls(to_jsonb(g) - 'privilege' - case
+                when _granted_otherwise.project is null then '' else 'project' end)
             from memory.plain_grant as g
             where (_granted_otherwise.project is null or g.project = _granted_otherwise.project)
                 and (_granted_otherwise.privilege = 'read' or g.privilege = 'write')
-                and num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0);
+                and num_nonnulls(g.user_id, g.agent_id, g.run_id, g.app_id) > 0);
     end if;
     return array(
-        select row(g.project, g.user_id, g.agent_id, g.run_id, g.app_id)::memory.granted
+        select jsonb_strip_nulls(to_jsonb(g) - 'privilege' - case
+            when _granted_otherwise.project is null then '' else 'project' end)
         from memory.bound_grant as g
         where (_granted_otherwise.project is null or g.project = _granted_otherwise.project)
             and (_granted_otherwise.privilege = 'read' or g.privilege = 'write')
-            and num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0);
+            and num_nonnulls(g.user_id, g.agent_id, g.run_id, g.app_id) > 0);
 end
 $$;
 comment on function memory._granted_otherwise(project text, privilege text) is
-'What the role that asks was granted by an agent, a run or an app, or by several ids at once. The
-rest: _granted().';
+'What the role that asks was granted by ids: objects of those that a row has to have, with which
+policies of row security compare rows; of all projects (null) with the project, too.';
 revoke all on function memory._granted_otherwise(project text, privilege text) from public;
 grant execute on function memory._granted_otherwise(project text, privilege text) to memory_fenced;
 
@@ -4085,29 +4156,25 @@ create or replace function memory._fence_condition(
 ) returns text
 language sql immutable parallel safe
 begin atomic
+    -- %1$ alias, %2$ project, %3$ privilege, %4$ what a row says of its ids.
     select format(
-        '(%s or exists ('
-        'select from unnest((select memory._granted_otherwise(%L, %L))) as g where %s))',
-        case when project is null then format(
-            '(%1$s.project || ''/'' || %1$s.user_id) = any((select memory._granted('
-            'null, %2$L, ''user_id''))::text[])'
-            ' or %1$s.project = any((select memory._granted(null, %2$L, ''project''))::text[])',
-            of, privilege)
-        else format(
-            '%1$s.user_id = any((select memory._granted(%2$L, %3$L, ''user_id''))::text[])'
-            ' or (select %2$L = any(memory._granted(%2$L, %3$L, ''project'')))'
-            ' or memory._grant_key((select memory._granted(%2$L, %3$L, ''other ids''))[1],'
-            ' %1$s.user_id, %1$s.agent_id, %1$s.run_id, %1$s.app_id)'
-            ' = any((select memory._granted(%2$L, %3$L, ''others''))::text[])',
-            of, project, privilege)
+        case when project is null then
+            '((%1$I.project || ''/'' || %1$I.user_id)'
+            ' = any((select memory._granted(null, %3$L, ''user_id''))::text[])'
+            ' or %1$I.project = any((select memory._granted(null, %3$L, ''project''))::text[])'
+            ' or %4$s @> any((select memory._granted_otherwise(null, %3$L))::jsonb[]))'
+        else
+            -- One user, as it is mostly, costs a row the least.
+            '(%1$I.user_id = (select (memory._granted(%2$L, %3$L, ''user_id''))[1])'
+            ' or coalesce(memory._grant_key((select (memory._granted(%2$L, %3$L, ''kind''))[1]),'
+            ' %1$I.user_id, %1$I.agent_id, %1$I.run_id,'
+            ' %4$s @> any((select memory._granted_otherwise(%2$L, %3$L))::jsonb[]))'
+            ' = any((select memory._granted(%2$L, %3$L, ''keys''))::text[]), false))'
         end,
-        project, privilege,
-        string_agg(
-            format(
-                case i.id when 'project' then 'g.%2$I = %1$s.%2$I'
-                    else '(g.%2$I is null or g.%2$I = %1$s.%2$I)' end,
-                of, i.id),
-            ' and ' order by i.place) filter (where project is null or i.id <> 'project'))
+        of, project, privilege,
+        format('jsonb_build_object(%s)', string_agg(
+            format('%1$L, %2$I.%1$I', i.id, of), ', ' order by i.place)
+            filter (where project is null or i.id <> 'project')))
     from unnest(
         array['user_id', 'project', 'agent_id', 'run_id', 'app_id']
     ) with ordinality as i (id, place);
@@ -4115,7 +4182,8 @@ end;
 comment on function memory._fence_condition(of text, privilege text, project text) is
 'The condition by which a row with the four ids (under this alias) is within what the role that asks
 was granted. Each (select ...) is asked once a statement, and only where those before it did not
-tell; "others" is a short way to what the last of them tells, where all of that is by the same ids. project: of a partition, whose rows need no look at theirs.';
+tell. It has no subquery of its own and few of these: a statement makes ready all that its conditions
+name, needed or not. project: of a partition, whose rows need no look at theirs.';
 revoke all on function memory._fence_condition(of text, privilege text, project text) from public;
 
 -- source: sql/private/fence/_fence_policies.sql
@@ -4870,7 +4938,7 @@ agent_memory_udfs/data/names.py eNpdU82KFDEQvs9ThEbYXVZ8gAUZFAQFxcteZGgh3V3diXRS
 agent_memory_udfs/data/outcomes.py eNrlXMuuJDdy3c9X5DQakFKjFvxaCR4XbMA7L7zwTmo0WJmsKnZlJmvycUuloQBjfsWAAQP+CvtP5kt8TgTJfNysK9nGeGMBusV8kRHBeEewXXvz/Vh8Hnz3q1/909/+3T/8ffFbufqm8aYevvzi9+9uvT13pqse774tfv9uGM1oBwy/e+eG4svDt9/jv/tvivhTHnArfjEG+8PNVqPrziUfH999XfCjerL80HXBd/HBRzzx01j5Ns6N53czhLvtbXBDMPg5+7HkdyfXmaZ5YKmj77svD78uXMf748XiHuerS650Ni+2OLp+vPCqdUNl+t7Zmle1bdwL5q7f8+piak5gukPAJMFPfWgf4WJ7We9ojo8w3l03hDSJOdvQuHFsBJGjf4Sz65sygG6hNtP5Mto+5NtcYj1PZ++EvcTdAtgVRO/7L4byIGBggRdbh8q0lkDYIO/OhDo+hEScT3CJC3IMAPgjqwgNsD5/AQt/qotrBP8IwLuPP/Gu70BT29pu3N/iYXRNU4Sjqa6g8EztYHS/L364udE0wVVTcN1ouwEYFBXR6u3FHAM21oTfTaYHV2Cp8Nm4Jtx6N2QOUNZIM7nvhh8/Yque8QV4IRyt7cgb5JENY+CixlZdTH8GIXvbWDNgMABDLNFaEP638kXv25l1tpgo6AtQQ9W4zlVlGH1tHuFhB5Cdo/ECOBozjODoYE3f4JbvHLYlmBPeURzD+8QKsrVk65bbjv9bxQgEfo0JAQZPjsIthDgU/iRPCsCtPPMzcM+U30LA5QWKVqYXCA5CI16as4GUFp2/h2IwJywm8tLY08i183a9020CXOvbC27FfeVWX42+F+acXyMXgsU6OwxbDryYIcpmEfI2HSGwAXTt3REiGDpQPhLr1ExgthcH8fFNHY6978D0IzC9dXZqsSkmDGNvbwFjH/Csutru5n8IUYG57kSVBaINFyiuxg4QxK6CPMcX4hWEppqGwW0YmNKCKQOwCVN3t/jpLQCyPSYLtb93ZUE47268BG6maqzF5yD42eNlULL3kGxMU9tebuF76lK+VV1sS/DxF1Tpze0RelM7M7o3dSq22im/ycaL2onSYyji7VRdinCayHwhcSGl99bY0SaOPNqRCi4iBsG6WNOMl0eopl4UFyn03Yfi46m34LKu6C00p9CKXAV2iozEDXtjrbyA6DRKW1109gwkXyxvCZ7CzLIleetKKNXi7Dt5CYJVcBah7Sg8lPkEHDJ/JKJxtGaMb+qschfQueFixUq0ABIUxx8sMrOkbsi8B6JuV4TgHRK5gjbqI893n6f+scfy5PcvD//41yOZ8G8w/3fCfh8+RhN76k01gtphuPWUUUBE1u7NcAnVA4poakiSuwf3AJMXNz7Cceq7cGzcINapn9xgIUSmL2cOnpf+dmnQdREr8gRxgXLDTAmEOkDXNr4C/CTnZ7l1w7biB4aIu1YWf/znf11IiNgTmTm977ui6sGsF8gbGMYIj1OhHj0U49CQ++8XaxsodbeEmLIEHIYwDXYok6rQLdl8nxdYTPREVACucIHKCKiC/18WchK5dsGsmYPLr6iPIRDACia1FgOUBEUlJylhfzoFKgIq92xThb/IWmSy8pCAXqhYfVNcFACY3JQ3qJV1/vqNIzbQxm/FGmxsD8BLFDbNNfBPUj+d71u+BeVkHFFMaCxVPtdT58PLr6wqcrHAyXTXRkTjDlMlr127KCt9q8ZGvjmlSbBMU6u3Q2s12xQVqUGU9sX7+k1fBpqqhzcgeOonSzXceVECtaHvCrfBCt6me1CnPNGrVKrJoEa9Cktj+lG23XbZf4X6KwJo6yq3cFdkKTqz8+6KVzFezKhcWkZABAssDlgCf4++fgQRmPOkHmdoTQfRx9+yDLY7G3pBrXq/Kl1wiURNwcbdorkhc3EXV6JFrgcqLyoDxIAKnL8HlVEud8K80DLwMePoBqw76JiTgwL8z3+zh3CZhqPpyCZwIvICI+ARh+Ha6eZSvdoxnKi1yl08+TZuqB2xdEsQYYCO9K1k/+HXA5tPpuFWbTiAPr96E3wajg8u3g62UV1HJYQbri9opp9ohhaSXDPiIK3EHlioHhGx/Gj0Z0urnMyPUKr3vm0BSjiB9DIAJw+Wo1JVL1zmn32TxvOdomkVBOiLqKr5aBkfpP1IgcB8FTdIZKj3CdRBLINiku61XoSwneTnZNL92shE85QVQHTdIgZZhiVx+0XMwQFqUoU3FkOrGwjYIJim+UQndLuDoI5sIiSt0J0WNhFvymQl6vqVZtQZEb3BdQYiiNDqcDKtg/o6+ebKB0QrKHbhDFe5Tt+47kNj7sPMs8pDRuOIZ+yBW9E3+XX0iVWCI4/T1xcen60KxJ1hZwYbHCigN1DRwXC/GJ4JRyg3rDhu9E/myGC/ZlvojBWVZvFdyHSWZLkcDrNIR3FDrLeXGiAXK/2GggNuFEVWvZjvv4AfU/7+z7/+q58OqpOn2nlFbsZV0AwUBjrbtQ9KjBFo6aPGn8ZQT7DAPyB0GiSAhZMDfdcgYJE4b6nUVbbwDvARsMftrkbV2KXQZavlj/TH4Rg2fuAmd/ByeljYwdbJ8Ui5AwZmUZlffOMYI76YSlQuWAprKYq6VhimtgVQgyWecPIRNIz0nOGMVhfElVdbLqgntPuzr//ipxj5kRQSIyqVNlScyaXkS/QpM4Pif6eMAgWov0bZN3TwrHREtonPuloHjHd1REMVR1HzpSsgrsMcK6eJf4jfQjxAMx1H10NlRXDNntK9C/h/WMiKDCkmc5C8xJNkkK87X7S+F6e/AeyN72uh+8rOwX6b3s6xUYqJGHWKvV57d7RKd8pFHi00xNHSnSqevadyI6B+ukzPUi6KylrwS0YS/ATStAkaG++v6qoYcCRH8T116Tw43hfH6fGajf7yFRttGEjJKbz1RmD5XDSiphvcuYvWXrIxsnsIIjyc+V3h+X/L7pFSpImQQukVtUkk2WxO4EhqbBvTYnBTq8reRg2a05iLFvLq0kPQG1zSIlrTpIzkadSTRgizz5xj/5AEhS/4YeAfYbVVkKfOVAG38wqXDjemG0QVwBecODQaGO4y08DAPINuuiIjGdEHqf01rxeDtZxC+DwNI916zJKzDDvPSFGh+leSkVHGW1pQGEj40XQ9sV65suBukPRsScgWaOZwiYZPUnoMqOn9lwWXTISl47JDWn1A1p9umuBr4ac+NMU3CzF/wHcZf4GnSCpAsqi3OIIQdJ1Eg4bWmJdAzd/UgzprOkm9B06MWYOp/S3O/YagE7dZxKFTJbyVbxn9M6tWAwsmDPi+Zl1VeYNdTgXpjAGtbnmQtUiZz/74hk7cCd3IVp1FEO4fWBafN3YYGGXfQfMC10OIQfPd91e+sNChkqruX5y9bysUTxd7rWfN7dY8hIxk7WwzLGyG6cSvVJuBpYPAcPODEz+g941VECQMK4fDc/VKctN6ZXWapEMkISpX5hmslA4k7hQ4YwAqfuZGp2b3i6CJhG1gO7vzEr6ogTLRBHUXnRrDhCu9lZqRlcpro8mOlaElIhQPlYmLi8k9GRStjW8J2Bn4hI3aiTGotw9fYDbezF8XiQ+UlxbQ7Xin9Afjzike0YcbvSiYhSq7GzdGbXfBri+y5FI9WL/44aB6LUK6mSqqRL4ohDwX4UMpX2zff8YDiXQxZ6/1sdldSUxh6taNo3DEZ1sJm0w9jQoT0KG2HRMBQvMoqtTh8qIwCYiACCcUx0cgV4dYdWCckdE5a4qE94JBFO4TDi6qaFOIBd7cpYqFhGx1d4Y8A6zQZUSwRz1DmHIOuZdsVbuaSZuA3+77L6C+oMkyeGJEE1Wj6dsGqcoyca/fUj+iBhJPRLXsO6Ab722s4A1hk+TaJHMDHCooKOAjSX3EGiJIvtM6Y3X9cCgPokzjPTcOCv7dPMqnacplxVDLQlo5KFi8UWZ9HxaVs5jpSzSViJdEjoyRi6NSfSzBZN2Y55Tsta3LjWEVsnDurIOyDYi0J4Hr3u2ZvrnGEyR6F5cH/Np//8VhWOpluR0Jf4FbXh4glZzUxhdGQ/VcxHUKWgOvlVAtE5BH8AMWgaKyg/IMBso0MlNeL71QSGYmuWOEju9pzoUAig6FqrEdY1L+VnZnr26GG1/MnsYy+I4AB4FA0IYKNuB2Vj0WqlPycReT46B1CM+sdLGYQ8ckhBqvLYxaolC0NXskCZjewp1+QwymWtRmfk9G4nGQnwdNtZu25WBk4UDfMdXovquGj9lYPlN0SqlwMq5JBg6KBLoB3ljKuENjUV/GusxWncS8feogWOW1g0lSzJy82qujhS2n/YnRWSts9N/xQu69SH+EiCNb653j5BpRAdcOqkxIAZKMSq5h9L2OOv9i4s3WQwKbg/oZd71XQSvoyNRKYF9drHxAr0ISuN1G94jOUU1TxtwHF6GigFCM/aR1zrygqF+CSylWusQLBY5Vrb39Sruw2JzbxDoT7w3TMduiWIZvzNRVfGaYFPT0XKRXAwECy67gndtNfBb6O9Rh0Xg5mq6TllT4WaFF1EVtLu1CotJrkqfdKPdZZs0pEvkLu9CDE4q8wnUXafqcrHK+jzlpC/T2uQkIq85SjUynURlqU+87m1vxgPYLMheY/3jEjlSmCaepb0QzQ5kf1RnD3rorubouyGJz6inlolh1LOppfLxdKl6UNGgDtCOFamguHEtPiJp4WFpaeda018WsVCxVQaEPLNUPS3c84vMKwgWCI7NgKw+9t5EjoP0539JrlGrLGZrCdnBiG+ULwGVGzTNUvHmGA9FRSw6si2IIrrt43xDe2p6Ze+O8qU1E/RduVe7z2HaAaKcEFbDkTMN4p9/Bicy2+ePVDr7auLyliSylcqjUsYMKAHRb0bjTOJvipDZfSWOZy9ZzWTGvGXMIxepGa2pb3Gzfmo5NQbjz4kelN1YXJ1ZBXbpUyuUS3ybUpNawnDh+xaR/xFEmj2jGlHLvTPMJq7vdGl4sTy/kQ7JDKTLBJiEOULtD6sPHYf5ZU1gjjVBKn0RFqV9FpyL64Jt6+Ga9wxwUPRcf9V/FeMUYuCzamPWKJXwwC6PR0UGqMrGlKNEjNPd5Y0X2ksMPgLg7FEMd0JnLX2fAgSx4JUYirVVPabliShxkVBakkstIQQn9OImyXWLCzGXs5/NzX9FT7nvl8vyylVOooQHiFoHldQr/Vjw5L/JOQ8LFOpLtmpeKHqo9vso++DscwTnXcpHsTnEzj8g0LONLZ49WO/RBOTPN+//4lz/+4d+//kbKHrAlUu/FOkESClBV/DOUofX9yFrtQinfoQ9pOWCs7ds9CrlbctsmGRYNC+VXMIR1EQv7MkZUD37T5NaM4wYygTaD98zD0oXSsmlF0UyuZlyCdcsD2fsM3QttZ9lBWaeQIpwXfLRaUcAol300MakjuyX5S5mpSFlGKXJFbESXrfJ7pdYChlGBLffUCTZR+iGX+g1ASK2INHmXeEVqawpmNPb+dRPbNviA/0t/81lTjDRLwVnBVOMbFlozQZQOWuFFl0lsxiljIxNTmRfXEv02YM1E42hEp1tIBQuZR1J1ZGW5osKJGXxEXPq6pBizs2yOAzsLEVH8sgbhwR9jxjxpWGY0Crm9irsQl3RXaUNsKg9B0JSo6R7FgRUd9pC9IgsbG26DJpVOcGpzgvZuzmqCFo5C1KniwzC1IQvGDGxcM8DJhNtHEHv2PNDMv9NItrtq6RmOKHMyPSVNvgGO8l7cOUn5tv5qPwn3bmiUsZVXtklI3suNdAbvdR8OcrN/gy8SeossrGKYOj1lrWURSaackdPLHBB2Uz/8kqzIEW73MH44nKwV7zt+t6iMLV4YnsB/tzBk9TK3I6XrMECmJWigNSxXDWq0bL5vp8bMebZ0Y6dfejf1w0X2EcQTDSlEqiSya925N2PKnUcpltw6rzlVur+3PVQDnS8a352jKXy1RMzCxWxt8fE3YWZ7DNlSDAZtmOCJchUbKmtbsR1LM5nw0cxD++PVBQUrxEEDJOOQkhz7i4QBNBkZQYoNk0SpDOTS2GmA6wSuLcvFRmUkotMqMphyR9wa2MqYOpTuSOkS1BEUlta/xmxZb1NsoCa2q94y2S8JBdJyqYJApfbkqIK5G9rDI1Mrqf0wto38WvI7pgur9hHJva1so06k3bhwHl5SoH7SVPIlBp78ZZQa0zrMigjrxFYr9hnAzb3FfYZiee1exMpNuePwHqQGB09pGzalFLbr3k4jSyAXtV9uVjs19l6urcAqxR39DS5c5JWLtHSkZ4wWUy0yekf7u81yw3hj/F++n/2OvRcRStC8c6qcHsgfyy3RDSnujIXkMoMLrtUqk66ykcDYbi0Sq3nIJGr7vMcpV2GL1POFCsqEMJP1U4V5tpKSKFI/XurPSxu+yDTO/nKcsXy7QpS3Mun5V8mMZdvhV+18HmavE0+Jri2/WuhcUXflzEf4IjL0nGJ2MUfgqkjSexwv3k0eqaxVuDFdQ7hvCuD+GoVqlOXmJNrz6/yibsuJfddvuSjCwuaEmIBMJT6pHDI4cZ9OPc9zWHIrXc/ITRIgqqIzfbhd/NGZ/PzJPmkExT8ihwjVfjfF7mDEn+L0RYd1ldzdWSAnht+ccm82snq5mXVVTpO4MvbBPiVPAmS2TgtFUXtJredZjtplJ19maoaT+dGmog6dVAFwNV2W1OLZ8tHHusIT+TnPO6f9yen3gkUE6sv90sJzJar1iTrIrxI41yPixlSaN5gLJCRL7N7ks/Qgw58PSbztaC2PU+zWrMvD+tzBc52Rzk2MKaQjN1fSWyPNDam/eulUx8hrBnbV8M35FBswXl8/KfSQYeEjvzpnkI47yLehnfBlxVZon0Znj6nsMy04sDqStM3M8lI/406wH+iXL6Itd9T9hxy7agO6rEJ96ERVMnztSGx50m3eeQLNL4YitosZ90R1MfFAFr5Jc79lq9N+F2xqnKd1doMeNuP5Jzmwpg3MOiOUCMwFXPVm7nqQDhJ89aGBUh0vIU0Wr9cJs9dzcIJCcNhlw4sXi15NbN/88UeadCEgdGGsBDCQKfM25I2J/kWMmhcajmsl5wOw9kzgshLs81mIuKau90pDCqyR7oWSpRP5VkLKfKr3j/6IQOsHB/84w660IUtEcpHM82W56guXj+XbsjiABEuBUpJJXuph609vcAEepyCMJf4jKF7bA341M8BgsLvicrJs27mxu6OXQwn9d8Z+fITBNdiz8v1iD/93M2USps7bPFE/dWwM4Vx0k9/waYgVVmL+XzKKjZ8O/ZPdWh8I6kbNJiV3Vj3APSjOjqaF3he8sqkt98kPlxNO4rh3RHZxZGrjoi8+Cq3VYl3Ndv65hWawokRZCcQd9eVZnJuaMV4wzNMy9rrTfdcyRcv72oWGtDv9kZQAPgrD6D1LnqzQp57U1n7yp09ip4enhyckZtImHADInkkJoKbUE3mxbeyV29tTjeZjeJltDUcpacqCn2d3vw05EtEMhtPzgxKaHDI1aKfnFncKPaPGO4syEumVT1vx4zK5J34aQs5q+a55fNo5Q8ImAzmDkkz3XulMG7/YF6Mt3UbOqkjSKgUZn70cqEu5GiECc21aN2BOVYdJYen93ANg6jp3nW8WW9rUvGQqRI57/S073frguRGuG6391tPV3nno5vosp9wN+1XekGJ9fzikL2ILPvsIpGFfJwiQtWN3LM6Tjf6vtGqGVYNJPl0ReAT59ZF4XepdOpcwDpqv5bLqx3TpnLwurqfTZH0lkATqz/wvSUvMsXzFw5YpWSOcWJhR+XIaNNnKbmrfS01UnPNtk2GeSw4N3bvy/X6iF5G5VmBrNuyk7AI1XA6z4+H8nM3J57TxbHFQ3afj6myKl8aMdGydVSfN6koE22lWGWDNsvX0WIuGVwY0eJJ4SUcyV5EEfRSsbc4dQh5XQQZGhtEYXHgW0JmOpVF2wAi/TXLQuQNR8VqtLsxt5C9QaYHBZ3t3w4XOVMNAwnX1BLta18D2aRp9rpMpovlou/gIbHANglepnBSTYwvbo1jPfb+yHwLYjzELzeR5cfZ18vKn7rmPz44a6dCo3Yvvq3zilklcyRoxhXoNw61BkAzF/QSrVBNYnURjfaCraAYWcWMJg7rIA0ixZLqlfxdi6kcpje37HMvTkSmNIdHU9oShSsfmmOFzC2ZAL1fMOQ2195t0yUXTwTn3GB9rWVTGBIWXC8jATjc5oLBoZIz6OD0KA6tikJjUvKGdAfta8+y3jdTffJUOpd9g07WpAKMPV1j+h0S+zIrDOw5XJ+f6qf7hgjeSpzC4f+tdy9/W1XVjizjHBeFyGr9uYVifZYFb09UCF/OA/wcQ/YJahPwOuTVjlOSEapXpFkNwKdV42e0VKDPcJ9dDAs89695RlejFAto1lJ8pbVBsAPZnaMjhn6Dhg/BNJhbiJZ2a/omcCMkzqv/s/peL+lLlL+bontj2zYlJBldYXT9PFYavshOkJ2DnXhH5R17e8ja3djrbin0zQRvzVKbmh8PGVGoDrRo4fWNRJYoFyTztz/OjMuLSzM0NQ9jXVG1K/GjGuG1s8aoY2Z6nxoA4kA221GmsW/C46A3sJC0eCs2fpIUogYoILB96bVP6TJKrV1fDfXOr9Azv5X8FqLfPDuse/SP/20FDbAltzF4TvR4q0eMkerQE05p2Vb9YnEe5My4GE15tqlP40xMzMPcDJn/Z1dbIIroGVTk7xRNFclkAHpL8DheeLmGA37vYILozTbksmqXyVzQMo2muqX+G/eZFTH0tEq/0xKWXoVwAm4sGrzo4SErxb/djK5HAHD6llmdt4N19liplm4f/g0PJOXaCxThojW9RAnN6mHjn9LI2Ir9+dT67vHeod7Fk6h+8xFNW4Lefvih/9V/CaCw1
 agent_memory_udfs/data/queries.py eNqNWFtvFMkVfudXNBYS3WZjJZsoD0SrUSLlIVJWeYm0D8aLaqZrpgt3d026uj2ZpSzZy83gGBsRlmBIwCwEQljbQLKAvSw/Ju72+Gn/Qs6l2jNmcTaWXOdUTdWpU+fy1alWSVdnuXfG6PTIkd//8le//bX3EfUmYi1C4x8/O6ZTaWTcHjvpnR2TaSdWJiJemGkDzNgp+Ev8UNtQhVYktieM7clMWgH/kZjBJrQtkdqWLuLQmohIj1sVxzYpTB54voJlAUr7eOwDb0znkcxGNkj6VhfZyO+9dPijMrRbvTXNMidG15gT2PZO+KOdoDFJ3cbE0anxY2OzILYVKTzvgRNWC9f83aub5Z3Hdvf2enl5KWj4O2+WLQ6U86u2XP6nLS/dK5/P2/LBavngUTA2i7LaKjP56S4cQ6cksCvyXGYjejdOTv5GTdnJj5MpSW2fWzS4nfykB6OFsZO/01P10S0oYweXnpQvn5G+3SgTRhoSH6sZlXbeu1NbZ57weALJ8RsfIf1k/Jh1xlKpFbkVaWh1ZlPds+AA4xwSoMVVanIpQpSJ4no6myYVYjUt392UzJz0IpHDGU8dN/UmjZPgKnBTULuocXRivLYFBoDt6wJ37ttIQqhI25W6G0uba7cCdwtQKHmQx7APkqBlj6OQzEawFcQQSlPUurMcWHn2xx/8bDZAoT7bIzj2zllx+CfYfMhejVUnyum8MzJrouUnMVJwVVN2VMpMrMETyGXKMbrAdcgVfSQtEcdEdSKZmpwpyCWmoL5MQyRtKWl6W7m+SjETgetImtdRMySno7GNdEzTpqXsEgWPIo2lmGFKixIRSqbTTCWPp1KGdZZhlAkVMiXVu7GjrKHhnpEyYcqjEe9ocpHxQK5JFVN0EXSQzd22uWRb5JB9ZMk8U0SKjPYvDE3riZSW9aTIxqZQTZFI54EOzRCJLnhOMxNsqJaOdVYzBXGhyCVTUnzamRSlES2SJruAgo8ZSmLkMtWiWUZ9xrQ+S+Q8nSsWk/e70imfsfZ9UlqEI4ETZxBmdFYRG/JcU4QcQhwOTYlJxfoX7FPpAqSjNfXrWEtESpIS5SItKVoRU5al27mkQ8Cmcaycl5xUkyt2QmEKQQxB9NgUBr1Munmfgh7yIql1Z4VFnEcY3MSngNvM9NlewPDIUP3YjJ4CqaoZt4hYXgZRJGf+r9OZyGXUyJkgt1gicixwqGzR5d96Cn1Xc5qDulfL6EM4k9vM9GHo6oOScIGhHyyo2beomiVr27YYubTehRXeKAudQTmC2WrckgZwtXEkcCsdxLhwa/HckDM01NxKw9RNijioImGYMFQArX/nPnuELl6kKmFinCPoCNTQiMq5pc4Z5wWO/QRuUaJ9jjtqOfmAGPaSSx92inBJJB1R2T5jHJc4mjpq6rl9l39uojYu7zjrmDCASDZlz23Xc8KA1j8oDqpepB1JmPY5PjjC4H5xJKupgUSZpTAxCiAvzX+gYMJ7bn+ubYFCTZ1zpEx+OtE4+ospdy8awF4LEGsa2IK/4C6Eygkh02YSbo8EbghfhgH8XnQ6ABvcAZhRRk6GZqphYUqudMo/yD8CfivX6Wa6q40vLfQsqOoW9zKdQz2VKWhFasBuPB5K08pU04nFK4zHO1jn4Q1ETYpiZ1QowwZkQbte/IdC526nnshYgWFusBFH7ZMNDQQlBCQY39welF94uFatmtk/OZwROvtWEW4gV11odReuTJ3y+VP6jU4M87tx31Ie2hkle0OduqjAjBxqRc4g++9vIsN6d+DY6GFtcOCctYEjy8Apcu0lEg7R7Hu+q3a8/YMeXgBTeex7CI3W43ujb70U+0EDpGI8kGYQJZb0dEoMlXHCD6tzoai9Z8sr/6guLwZ+ubBaXV6yO68XSySvrlRP1+zO9kPsVbe/3d1ebtjyzfXq5te2unO5er4Gra3+slHNXd15vWAd2d2+hQVruXKN6taXd6m38RrJ3rk3wbg/2PiXLbe3Buvrtrr6eLC0YstrVwYbIGt5pVzYRDJ4e8kO1p/D7ou720t28OjLvUtXbLlwE8WXl7aQ7GxdRIJTy4u3bHn7b7tf/Tk4EFejx9tdPe+/syutsNX55cGj+XqP6ovX1Roc5tWFcumG3b2zWL244Yr7jkzh3mq9k+Vjn45UtKNPlmBivK6JteeLxFNWeSIBh/p0GfchUEQrBwr3B1QK4EqPIKIDwRNA8gxRA55aUBFD1Y+PKognurgxKbDGg7hMJJYvFKCdVE2az6ZkABHnJNQZbFWaZzosIItMkSQi45mYuW0VwwofliT0EgncUkRNSwgJv2LRZLH2sVjnBJ5uw7FQCy6VbFTATWg7RR9vREiuhHQdHpxlwnm47m7MSFjruXcZVOU/nfX4QNiko8diRlIKguUs2CJLuYVBormFYjND+DEATECgLEESwY8hP0o7OgfUwhyDvPA9oz24qfcTCzNKQMmeA35ZnY5aA15ktUEcBsNlF6KFUQpWGYjRnithiEctvQQUAtZrqhykk/D3S21DHBiE2lyoGNELhSDG5UW7DW5ra2qyhCGMvQehBhsietmRnan4QmaoGFhPZ0oaMonZd7fv4RWMLjjcJR/O/oBZRuwI4IbOGwKVC1kcDcYPPLsPoNGYD9AAMDLYnLfM+TuvnuCDe3sOAKW69xKhxRE3wD9hTsO0V3M0f2dry/q7dx/uzV+3gA2QzwAhm+W3N5Hg4x17b24AeTDYuIi93b/OBT7CCGIIdhr07l89j5tv3eZN3F70zt8EJLv+BH6Cnxdhk8Xq3AW783atmt+AfEVtcJwoDRILc8qL/yaRF2GW7zCtWl4evN20AIaIhwB2iHfV3Pbu9nVb/f3zavEpgO39cv11wCeE/V4tsob8MQC0vgUHx2PDNvUutrzwYmfrKkybAP/9fPZ/WQQPf3vf0AdPiJIItH1AebbHoTN9J7xc2hw8W3MGhvuEZzlfNQIOgXLlZnntfrnyqLxxBca/++Zu4z9zn0989838/hcZg/EMD5L3Ft6ERtYBE9R9iKeNoz5/ZLBYBkO2G0whgwHKUExb904d/9GUC+sGLqLBcd/gRAvTU9kzFp5umCuJhErDdqO+US3oIWxg9gEPIJvqBLmujhUNxZBmBdzmyHf6SSqYhUXw6KZB0AigewZIUwlWNXLqjn6j4Mwz/N3nAATrwINHAVz6Eaaf/f7XDkCcYHQdIhDhwnvRgaogKD+j0TW4lee+6wVcqVAJctiFEwyh4Xti+EU2FALYIQmTmhqwgV9p+596RNoYfq1xYWWHGVhdnsNSA9KgXIDL/sLjvXOPsZbAQSA+QIbd+WbVll/cqZ7eH4YpIgoIC7j8EbnsEA7WFZAMTzf5hYuQKKEe06mITzsUxojDD17eGd30ypcPd97coY8wIlFxn76IEeeV619DCiIpt77itxQ+j3EGc145/7DcekmL8fl+kqm393B978u79CDCjyO0IXHe4O1KeeUxfxSBiwsTwXFedfPCYO1P7g1MtQgz3t7dFzuvV/jV1mzyKYnte7sLz8qHb6CGmT0eHPkv9AqdiQ==
 agent_memory_udfs/embedding.py eNqtGtty27j1XV+BMrMT0qEZO3FSR16l9TrabRrHzsZOMx1FVSARlLimSC0BxfEmeekfdPoBfetz+9anvmz3v3ou4AWS7M126pkoIHBwcHDuOIDneefqvRFqPlZxnOZTcZmaWbE0QopcmcuivOhC08hxpkSRCOiIxTs1MUWpQ6GX87mKxfhKzIpLMV9OZkJJ+CEoLa901Omcz5Sd7s+LWGV3Q3E5SwHIqCzTNDE1ItViLmMVwHcWa1ixhP6kKBkfLKyLOeBRuUDqtMwBCHr7+TRL9awD3+JoluZKK1ocaItTbdIsA/KSspjDNFXRDW1pRCbLqSoF0aTFNH2nCAZnR+IQ17+tRabyqZkBdR0aU+l0ZnDd1GiCDGmOnhcFQuXvVAkEJKX6fqnyyRVCHpZFKUNxnErgLZL5XAr/3s7ur4MQdnlX+FLcEYsAmNwxKIhUM8rlvL2Ovo0EIccnErdkCrHMgW1MXyReI4yQJSxeLHOSyIW6AvACsUE3oM2LjikuVJ7+oMoDWiRJMxqZq3lRXm3P5WKhYpoks0xoVcJ+xKIsJkprpYWe4QJI0kJOlT6g7eS4QqlkjEzSRpZGxagxLwptpqU6+/ZYjOUElo3FTGokHICuhAZVy9Q2T1Vx1PE8r9MhSY1GydIsSzUaiXS+KEpQxTwvjDRpketOx/Z9p4u8as+B8qpd6KpVqqoFrJqAmGNpJC8xTjWoQoWev0aZSgwPTwrQmwmtV8EcAVuNKtfGIzmeVDBPAUCCgjGQuVqgOdmx8z++6I+Oftc/evb05JtQHOYgnBMJxnO+XGTK7hy4mpsRS2O0jJN69RTXLpcLo68BjGRZgrlV8PkC+JS4i3Y7Av4qgOV8cRVZEkEs+cJ0aPzrrJDmuTRl+l70sDs6eXKIuAf5Ikpw8P69IRj14VfH/dHXT4/7AOWRhkZaJgoMVIOFeR1Y8ckZjH3wQA+11xXeq4d7Xig8UmDq+Pr+PexAvcbPp/vepw5SfNYF252YgTZlCBREMZCpBsCx4RAREpmErVuP+t6Xy30PLIqQOv3JHvUD9nZ3uusFnU9C3BLJ3HSFvkiBYy9ePn2O+7m3tfVwT2yLB486r06enZy+PoHOnegBgluHAKbZOBTyi+hSUMHBHmBHnePTk2/6Z+eIbQ/nTcB25ASkSG5Lsoe0WMg7HoCQwbrLdIEmb32wXkiwvW6FbfTq5OzF4VH/CaDd6zw/hZ4XT/tHfWT0Q1qmwW1WCHp9+vLJ2ehZ/wXStLfz6CGCX84K8FeLDFeBiWDkGpQaLGeO8aDUdtbh+ej05IhYs7O3jxPH6GV05TAvUItYG5mCsTTo4Av22nM1leMro8B4b4ljZYgLRB/QFqtJATqpUzQnYMUFUrIANxKSe5EwZMpiMVMQS4775+f9l7hb6IvmAGtKmWufVOKD9+PfUI+0Rq368e/YlgrbP/0V2wW1f/wXtbH5n79gM6bef9TNn/6MzYx6/41NMyPgf2I7BRXFtT7Cam+W4MUfYe9tBHiz3Lk3nvDnp07QeX748hlSWqoINwie1vcGAHR/Z2cb/3uYDO+ADiKDXSjW74Hc/mF4x/9N9za3gq2Pg53tR8M7HwHJ/T1C8ihJEuz405s3r2FsBIArY0AYYH518vTo9EkfiOp0JpnUWpyjxvmN/wnYOYAPfgnWWMV5jSqJIoa2Kq22piVGFh2Rv8ZJGPNAdF2UCXXgcNeqw7tUXQ7Aew1phG2/6zgZUCZpg+07mS0VRzEMMqQywqRz+MVvmk140GV0V50TrLI/ZJJilbBS+1plSUibIfoCsf0YnSlv124ZExTMNkhzE0g/IL7ijAOxvQsWQtGzMqVc0car2bBVEB78jorExzlBPUTrw2AruBA1EbInxDkNbKkg3uV2SmppF1+is2nmBGQP9eeAgMAj0voCchgF9NYSpoRgo4Rfo+FBRofJBiVbXeKn44zY9lgHrCOB9KjefksIBpGjhEMRRRGLeZlf5MVlXg2SH6fBirg+JZuqrGk6FKARyHfKxg7EW0pH3xIVb23W9pYUAxMTogiUIUM/kivIHmqiUPKjUQqp0WhkhU8b6rLKk/xPYBuNAhBDR5yg9hh4ZYzY0I5JxFuKRZ941d9CjrRQpbmqabBGQSTQojDRUbrXnALTspT+dpsUnGQRp0kCqpdDRgNZLWw3vw2ZihLoJoARsaOHVoFae4ksBdcRGINZ5S6Jq3ZxssQYgLRYwwRvIPOGzE0UAA6/TQUqSQR5IwTw3WHQyIiQVAICTYTtQx5P/B0SMdUXuFqU19Ch7CUvBv1iMbUxOEsx+8qQ3FZmLGDXtMABoaEThdX9KsZOCkiucrNpN4O6A//sCj4vGKChJnzAIOND/A48rsWBMK1EAzo7gsxe+7TnYA2cUYcVXpj3Q7rwCQmlQjK/qr7k+1T3doPIFMgqH3Ic4BaoaO+8XKoGc8sjWju6iestx7yJ4egfWloKHpE8B+9GvG+UKjgQcMgofiG7YYMwOpEwDv98dOqIRfv+TsgMbBYgdth8FD62NvK3rXHN2A37rzL4QYsRLdUj1ts5tRMYDBt/AUcrTBU7bZnyqS63Czoib9L6aDJTkwvf1Qj2vz3eOn3Qvlwgq+c9ChaciKNQAjhVNj3WI7szQX9ZPSmuIOl3KmyPhZP4uVTj31WqMhuMmKmEKViDs8pqGTMYhi3m1OMRnjvzmGl1cTBZPUtXZ5V0l7DriGp0oCX/dVneaAFnMLMOkShJPpALadruxqo9Jw2tg/dK2oBk0Omq0m+UFBN7s6I3isUOAljKuQIqGrXCJnNTcMhDdVYWNXKtUZBhm5mMzuXmLdGXVKV5b27bIgR4XFoBTJnqNkXCBRnIP4rJZFlGruywGFCZGOaArrE0OcQNAIQWoiCegm6Cq/ePG9+0m4agStuQ52Qp61qL2GAoBGcFp35EaY//zEmberGdRRAVQKmC9eWqDVYLQjvYCNTaZAVLC7vQVfGqJ1YD7IDkGUlNZ9tN6tKev9UTTojmpJxxiC2KMphS+y2qHB0MBl36ztUlxiBXDqjZA+b/kDVcxnEE6cpyoqTxm8IhiSLorMnvBv3trkmcDroA6Ti5DXJHomy6DL7Ewvlcv1sxt47rV62Z6u9Lg4xVaQ7IfC/9Lky/236celQC5UJoW5HIwO/SVPIFfoXtsYBQZj9CsXstL6uEDvA07otDQBO+miMNObC1Q4212cSG4AMuUpBDshVaQ3VUZCUcsPiotOq6RIEfbri+yWotd6usuY6vLlRbehhqoiTNY4jQPp+/OM6tSRwrm712Vh5NlVk5d1UejYBhB262vxlXVhQXo+ViAyaLrT6I8bKBeNwTTUFls+m3yZxkSpb+OuoWzAB/kUtE2pqXRMWlEbJ4Z9jheANnu9tuPi+M8PmwV7rTVljtouyR+kR6ARmwv3Zq5ZMmHfXYn4Z87vPdBVphWKspmJupDwDlMm9UuVaYm9QZZmDDVvy7FJWzIp8qbVrnVclOvC7/4xncUeSbdZR8lJPOXc6wYM79fDoHQjb4JSx2g2KXEijy52nuV6DW8UGitVrRaw3thnCQ3xBP0sTx/FzgAKwDmtiFRYekmDub9XFcKnnhjOCxZR1WsWFUxKxnpHU8c5dej/2ARrVU2eoL4WjlZJXxbSrVrPg14IDHFS5PfNkj2MHOEJseV7w8dzvOsXiRKghl1uuvsd9Z47ZXRRUX3+WsoCrBuhjo1qhU/MEFQS9Yc0o8H0Vkr04MXzcBlzQmVTBTexsk71iaT1hCUBg/WD8vCGaLNVagJAAOrRWlNm/AYQKDrquTSwvH7BVafpbt7ZTcjq9IP6zMuYuHpBtiXGX1jOaXGP//IYp9jocgxpK464TTHs1c/wjgrYL+Z/oUQt54DsuMqucaP3KzElxr0j+jF5syXoLdnPNuchD/i7dymNg+SPI+NuzBMqvXcm2/OJJ1UHWxZMlX2qM4LRuntVbdPAZA0kEC5ggGMygXvjoQp2f9ssR8aAaHKdlcyqYaL0lD8QesvrVAUpvDUWUwYlM6p3uTOSTeWG4uwJ8cOAVdvDXHmx68txVjvHJRsGudxlhgJKPB4iq6YjhVStAcuuuNo2oLnRabqv35c7lg9fELHS2kmUXfFaCYNUtC0VwTBjXbmlk4hdgmPgrA8AI+j9ML1ZRjqGZbs/G5XOAdVXPLyKyCbXJJnQ8yZGps2zO8Wi7rW/xQ/P7s9MT2hraoWbsEOtQWoD5EFt5Ljr0AS1y4SKN3fEcOiot3zhH++AgQ4U9eYBkOEnw5wRvzHoEcHoE5n41e9g9tkOH1Rxxm98FqwftE6KZGdOHh8wqD7v4QiAAnbjLl8UxTXjWEMJp2WRpvSAElXoxHqJs1qv1us2bLIGyFmG/TfAYZeKPRXBmJV+WjkTcceBbKa02kei6mhR9yOVe2zF8hwC6YRjAwiXwX9qHzokvhT240auFxMRAJRZJoZbQ3vAnPRZrH16PBQ/H189X7iVpAVtwYWSieqSvbOoe5tnloTJmOl4a/STMUthqJlBJsr2WtfuJ9QF36ZA9SzhsaiPMcmwgJ4aAzf9gUUVEwxOkB35EP65OI0xvgFdA9rkFjoXSHBYWVsxZT6GJ9QBtnzgy5cIH1tS1b57iGRYSppmGr11DYsTGBBfCrHs/CwwUWqlm8g3w42B2KbdF8QsoGsLQ0LWnrg1glx6WqikrwOayNC8W+EK+yNjuCFssrgls2eAdM+r2PLaRlFFaBlsmN2EsAMXB0R96zSQWfKfUJ3uHPitLYpfmVxgaj/VDjY3FhvQW0Y7zESyDfiWH2lY7Tty7dcL2MevfuTVrgTnAYVEmODGqnhdqt3+D4NaIkuE/17TC6z/p62GemDPihyDCiPg+fcwTRRGpIYr/yqta3lo82EvE1tvVQoZV+hc4+NBk2PazBkKaTAfmr9lZHqFYNoonq9QUeBIynOYTKS1UKoMrWQ+nFHLj93EDkzewbB1C8ZJllABBDcAGPQbWUJuaAJtLJOtVST9K0XUS0O6RhWssysXouQTGo9a4pyotyLjNguu+dfP3siRc6c3nyGIN8T9DThEgvx74HYA3GIKLnFBmW3OxTC4fdNJ1K76VqaGbPcy0pR15IEyrmti7LN1zJA2dOV67hQ9Smh3tinCJrMaMZL1Oq8yt6Tpaa+i2JuSzcrIdfrLXL7809ZTvm2lMY7gBDeB12xReCHgVZ2tuVQ3tMqbWnOaisXSHQBbe9pjS2BJdBolNX1+wrQnS9dGNUfRBZFeW3xJN0iu8gKH+cLzOTLjieVM8WIdMB7nZR0aZFEeP/ZgZKn3Mapxf0TK8nFsWl336zACZ+L8RXT7sPufwAzSYKbYvd/UdWf3B5qmou84WcXOC377oqXiQyheVsgwfcz36LtVT3XOKjjaAKWNN85W1IT/i4xIbKNsSse0hZwBVr2+1Xz7W2GrlsbW3vRA8cPaaVqiTeudR1ll8z+1qIwNj63hm3i+9TupAowrEzZhk5TxUknEizBODxEUktT3up3rNI64vcNqXewAOJeKHHmfXA+yJ6MMUgTLGIMQSopZyC2Q6cMvQ6/wUe3Wle
-agent_memory_udfs/grants.py eNqFVE1v2zAMvftXcOrFHjwXvabLDsOCfQBrgTVYD1lgKLacqLElT5LbZmn++6gPO24QoLnEoh6pR/KRhJD7DTVAoWKiYCUoWTN4ohrWigrDyhTwW8kn0KzoFDc7KGTTUsWcVcMTNxvgZoL3DBrWSLXL8uAbJxkhJIoqJRvI86oznWJ5DrxppcI3hZCGGi6FjqJge9BSeHwh65oV7jajq6J3+knblot1Cnfsb2cpR9H3L3cwhZh0mqmclyQFQtdMmPCtOtFb29Z+JdHn2fx+NrtBL/Ln+aoi0QXMbRVe8c+3bBcnsBWYZhbNb7/O5t9mv9BnHwH+zr+XpHhxfN0dR7jA5dTcE0tD5J6yj+Yv8RAdAC6gamy1t7yNoqhkFax2eB1vWF2i2Sh4gRspWOo6w8XYlsCHT1DywizQlkLNtftaLifuXezVb1p32NnVDsyGAS/x77Qstq3ANcpii3KppMoi5+0J/Li7vQFZvXbRcXI90LGBWyUfsLepY2VjAK1rZLyRmsGj54A4gdypKF34FUNvy4dx1fujgkoglyTr6bt/7z85m6jt3sGhJEZSiHJ3R2iPWiwdylIbyL7npQYunEazWtJSu6oDYshiSRJfRftb80ckj28J2rCJZ+Ri2XMazhjpH29jVG+KldbubeQxnasOO8WrHqYBx8RV6jA8gLfW6N45PnvMPtPMoDZoV5uYhARQaItlkqGcmCjjYEwGZ1ZjUFuN2EVNYIpVGES6PPMKJuigI9RbVI6aH1EJeVZBIsgEVVCRfaB4uNw7xIGMyWr2mpHvZx/Sp+AAiuHWEb2qXiDGeUFsrrEVsfdKTh/fH5LjcJ2AJ8PmWYRdNFLO2xM2R/lbFWg7JX7I3Lw9bXixsWMQ7MgCl+xoCw/i95lce6aoAmS9znrx+9CoPNO1NetbaaXnNYkZ+jS8li7AbX/NcKNT46euLxV3Yhd2Qj2lBneJdAhbDjDs2VhQQ0s2Il2jgx9ILGo89KhmInbkEng3havBbocClex5f5xCv2fHACp2cb+yuRiN00lOzjYMl7vMfDJx4sUwmtGgi7AO+tNwTVxI2x0ywTkAkj1IHlLIWtlixGV6gnbQQNTDTzicIx2iHKL/sFNfxw==
+agent_memory_udfs/grants.py eNqFVU2T2zYMvetXoMxFyqjK5OrWOWTq6cdMNzNdT3NwPR5agtZcS6RKUtl1N/7vBb9k7a7b+GIJBIiHhweIMfb5wC1waFHW2IBWHcIDN3CnubTYlEDPWj2AwXrUwp6gVv3ANXqrgQdhDyDsgs4ReuyVPlW7GJsXFWMsy1qtetjt2tGOGnc7EP2gNOWUUlluhZImy6Lt3igZ/GvVdVj704rv6xT0Ox8GIe9KuMW/Rwc5y3796RaWkLPRoN6JhpXA+B1KG5/1KJN1GNxTkX1crT+vVjcUxf56fN+y7A2sHQvP8O+OeMoLOEoqs8rWn35erX9Z/UExT7NURfkfif3BBYZ/TUiKc5ZlDbawP9F7fsCuIf6shq9woySWnlQh57YCvv8AjajthmwldML4p+12kQH9iOY/eTdSU/YnsAcE0dDfy4pcR0AY6uiROt0qXWU+OgD47fbTDaj2eYjJix8mOO7iQat7akvpUbk7gHcdIT4og/AlYCA/Sdi5bPz1e6RohweFTvHU/AbYO1Yl+P4/xC+uFuqIP4f7HGvk5c8urslrs/VeDtoE9i0FgJBeXlWneGM860A+bLNlRWDR/e7EFwJPuSTvcREQ+bvcexnf6aZ/xJCT8Epi2vjchGO51iN1SrTJzQAp3DN1nhLQqTP6PJe0l+org5a0wcfO5iwWQMrabIuK9IuyyaOxeBZcK2mFHHEyBpZSjE9XzEE49qIZlsTapOLtFVREiHedeX0L+mUoZtAjL22UFGBHqmnZUyzp/O7Je5xZgBq5ivqbMmqkRSJj0uyVhUaGd+KIeaCAWmR2pM8OlxOfroPBuYijGCKC5hfTctnEdTNTGInpcuMC9kp13x7OjyeaEFEfnFrcwLg5o3mg4mmTln4YwnikCWBHGhkWpoT2kGGvJnNary6FE6dxqrXj0GFqq5Nt0DOVG0o7J16nCl6y+hRSL0gRiS2qOYBwRrY9z3sTGXt1S3B6A/7rYpC+GNyG1ZC6JPxESrdGAhs9LTzlPQyVAxYfrXPqeYMzvjoKqBKCfMrbocw9CwV8t4T3k91NLsEMBP24hLTH5w5cnvL0SUjCuEaet00bwB9WoZi8CIIt/o/OXjxic53M5DxFX6KAVfdKxOKqQQ2Ua1vOHONdsYDg/ALbtWLiHefsXym/gpA=
 agent_memory_udfs/interrupts.py eNptkk1v2zAMhu/6FYR7WAqkRi+7ZEiBtduAAUWbIceiMGSZsbXIYibJM/rvR0puVnTzJRE/Xj78qKrqHlOEHcXUB9z/uAfrE4YwnRLsXtJAHtKgExgaT1PCuAFHdIqLUXvoA81s8z3oeFyD55f2HfvR10rdYpoRWWMmiEknHNEnyQ409QPsd98lEiKG3xg+RFE06NaQ7Ig0pSKFYbSec2HWNtXwOKVoO5REVRLlb0Cwkcu31L1AIqGpVVVVSh0CjdA0hylNAZsG7HiiINKemMiSj0otNilb4g05hyZ7a92a16Q77ZxuHSq1/3r3+PBlD1u4rq8/AlxA+6bXXxPGRVp1eICmgK0u4eoGHsjjRgF/zPemm2UMdaZW3MDmXO/p6XkN1P5kpGcuuciphoOwKwxLJbY0s03Dqoj9X+JfjG/StCyPF24GNEdGNZwpu7LxE9gEQduIEWbZPI+aZ/z3VIR+pnDM7CLZO2q1E5r85F+mLEgL6GuV9ySf+VDwBMSt5Fvb8C4i30x+HUGXYsaR4XOT+9DnaTOb3IH4nY6ZslxmT+/ByuSyRbre5tXXI/FNkLdmdZld9pC9V0s43Gxh2XvBle+8A448G9nGEn8Asu8V6g==
 agent_memory_udfs/plans.py eNqVVEtr20AQvutXDGoOFnWE01IKLg4E2lwKbUhSeghm2UhjaxtpV9ld2fG/7+xIiuRHCtXFlnZe32M2juM7Lz1WqL0DX0gPEhw6p4yGupTagdEZpnEcR9HKmgqEWDW+sSgEqKo2lhK0NlSDMlwXk5myxIy/9EE/bY4W868q822M39VKr/vjK72LoluzdbCAUjn/kFPgg/N2Go6Wyyj6/u3mng4/zcRsNgN4B1khrcw8WhpxBW5AoTTIsvxCaFDZDoSXTwjOVAifZ/C48+gAZVZEUZSV0jm4CVHzCOghqPxGYV2J19rT0GlbqKygE+MQGoc5UAEiwSI8Ye3TiItcDUmgZUXtJNTW/CFWQIaXjLjxUvt5+1oTlgoJDCgPW9OUOTwiz66pw8oQD1JTK5M9TbkBTRaSvGpZprkIcwq/C4MbqmIbVo4wo2ck7dQuC8AmqOVjicLhc/iQ0Aw8O/fj6qbxpdqg4zZra7a+4BbEIyWmPU8t1hxX5AqllRdi4rBcTalQvZsH5RI4v4QfNEjLbXhCRCpCBMkZfo5OghRjwww+oIzR90lykDqyxAJmw3T4glnjsRvuVZk5cGFyIlJD39Qltq3SNF1OYSPLJhywH0N3BhNMOoAhEti1TM4gOS+SRZmTG4n/tlJQ+uxiCmcfuEP0WuRWKlo58i3FqVy4rMBKimAbko3A9ryDcrAOXHLR3k5bKptbU9dklAqlJqV7iXqZ+v/e7obRw2ORVlkzwsmgSzrmqxVkMtoB5ivp+UkGEfAlCy4aFXK1aj8Gk6a/NImhyND3Ac3+JOPu1ho72TtlIGz5f4GOp0dJ7rnkyRfxx2u6N05EFEr7RXyHSHUqY3eiayGYlCQ9SEn2+QvKjbagpeo/XMaWIm8NZIQS5N7RLqRr9AP/wwBq1QaTK/Y37EQZorW2SBcGjpVkiK2cyUk1qPvDa/yS97W7Id5cvPd0gaM+NW94WKfjpEvg652vONQj37mEzi7mR6p12k9BHHBVm1pR40m4lBfXsnSYHJvisP15O3NXdGRoSp+/RUxamQ0KbwTq/BTcbreYsb9bxUmZ
 agent_memory_udfs/provider/__init__.py eNpNkEFOxDAMRfc5hZV14QDsZoEEEohB0wukyaexmiYlzqji9rhDZwZL2cT2/+/bWvteApLQgMg50MeCfHh98GVeXOMhgV76/kjIYSmcmzyRj651hHlACJxH6aiiujw9GoNaSxW61qqT5F2msdBaSx47ckKnz7dTf+ifxVxFb+OoIKdy32dI0y0IOWVauUXtso804cfsffnvwkKC3IxPjJsgbX8b44bYKkNZW9wT7ZPlSx0FIlyyURaNcF7+gmvDu5R0RQ2ORdpYofCXRPo8knFZVtwT74Fn0OD81Omp4CcEc5G518awxqIW6s7NWGvNL7FBfxk=
@@ -5108,7 +5176,7 @@ SOURCES = {}  # by path; None of what was imported
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
-    "_python_modules": "a8e5b313d484744bb840066a05d257c7d60d864313831d554d9571d9ef7f1b45",
+    "_python_modules": "57117c97998d39d621dc2bc20e979b29e9dd7d037b1080289e80894b3b750e3b",
     "_python_writing": "d5a4c2d7bfceda13386b142b5c532c2db360648e8ed4cb4dda49e698152e08ce",
 }
 
@@ -5184,7 +5252,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "5ffbe02ee11176f3"
+GD["agent_memory"] = "97d4efbb5c933f80"
 
 $am_py$
 $am_text$;
@@ -5299,7 +5367,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -5381,7 +5449,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -5442,7 +5510,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5509,7 +5577,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -5552,7 +5620,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -5596,7 +5664,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.rivals import rivals
 
@@ -5639,7 +5707,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5983,7 +6051,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -6596,14 +6664,16 @@ begin atomic
     select case
         when memory._has_python() and current_setting('datestyle') = 'ISO, YMD'
             then memory._granted_in_search(project, privilege, id)
-        when id not in ('other ids', 'others') then memory._granted_by_role(project, privilege, id)
+        when id in ('kind', 'keys') then memory._granted_within(project, privilege, id)
+        else memory._granted_by_role(project, privilege, id)
         end;
 end;
 comment on function memory._granted(project text, privilege text, id text) is
-'What the role that asks was granted by this id alone ("user_id"): its values, behind their project
-and "/" where none is named; id "project": the projects that it was granted as a whole. privilege: read or
-write. What the policies of _fence_table() compare rows with, once a statement. Null stands for what
-was granted otherwise. id "other ids" and "others": in a search, see _granted_in_search(), else null.';
+'What the policies of _fence_table() compare rows with, once a statement: what the role that asks was
+granted. privilege: read or write. id "project": the projects that it was granted as a whole;
+"user_id": the users that it was granted without other ids, behind their project and "/" where none
+is named. Of one project "kind" tells by what all of it was granted, and "keys" has the values: see
+_grant_key(). "mixed": not by the same ids; see _granted_otherwise(). Null where nothing was.';
 revoke all on function memory._granted(project text, privilege text, id text) from public;
 grant execute on function memory._granted(project text, privilege text, id text) to memory_fenced;
 
@@ -7526,7 +7596,10 @@ declare
 begin
     if is_sound and has_table_privilege('ag_catalog.ag_graph', 'select') then
         -- A restored graph has the numbers of the server that it came from.
-        select coalesce(bool_and(g.graphid = g.namespace::oid), false) into is_sound
+        select coalesce(bool_and(
+            g.graphid = g.namespace::oid
+            and g.namespace = to_regnamespace(quote_ident(memory._graph_name(project)))), false)
+        into is_sound
         from ag_catalog.ag_graph as g where g.name = memory._graph_name(project);
     end if;
     return is_sound;
@@ -13338,7 +13411,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -13390,7 +13463,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -14809,7 +14882,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15750,7 +15823,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- as of _search_in_python()
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 if "part" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15850,7 +15923,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 if "best" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15929,7 +16002,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 if "details" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -16005,7 +16078,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "5ffbe02ee11176f3":
+if GD.get("agent_memory") != "97d4efbb5c933f80":
     plpy.execute("select memory._python_init()")
 if "ordered" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -23441,11 +23514,13 @@ begin
             x.user_id = memory_forget.user_id or x.agent_id = memory_forget.agent_id
             or x.run_id = memory_forget.run_id or x.app_id = memory_forget.app_id
             or exists (
-                select from unnest(array[
-                    memory_forget.user_id, memory_forget.agent_id, memory_forget.run_id,
-                    memory_forget.app_id]) as i (id)
+                select from (
+                    values ('user_id', memory_forget.user_id), ('agent_id', memory_forget.agent_id),
+                        ('run_id', memory_forget.run_id), ('app_id', memory_forget.app_id)
+                ) as i (name, id)
                 where i.id is not null and jsonb_path_exists(
-                    x.filters, '$.** ? (@ == $id)', jsonb_build_object('id', i.id))));
+                    x.filters, ('$.**.' || i.name || '.** ? (@ == $id)')::jsonpath,
+                    jsonb_build_object('id', i.id))));
         delete from memory.profile_job as j
         where j.project = context.name and memory_forget.user_id = any(j.users);
         perform @extschema@.memory_delete_all(
