@@ -159,12 +159,43 @@ def test_a_pronoun_finds_the_message_before() -> None:
         {"role": "assistant", "content": "How is your sister?"},
         {"role": "user", "content": "She moved to Lund."},
     ]
-    assert extract(turns, earlier=lambda: told) == []
+    (moved,) = extract(turns, earlier=lambda: told)
+    assert moved["memory"] == "Sister moved to Lund"
     first = {"role": "user", "content": "My boss is Rosa Klein."}
-    assert len(extract([first, *turns])) == 1
+    assert extract([first, *turns])[1]["memory"] == "Sister moved to Lund"
 
 
 def test_settling_is_living_there() -> None:
     (fact,) = facts("I'm settling into Valencia.")
     assert (fact["slot"], fact["value"]) == ("user / residence", "Valencia")
     assert facts("I'm settling into my new routine.")[0]["slot"] is None
+
+
+@pytest.mark.parametrize(
+    ("turns", "memories"),
+    [
+        (["My dog Luna is 3.", "And how old is Max?", "He is 7."], ["Dog Luna is 3", "Max is 7"]),
+        (["Sam is a nurse. He lives in Oslo.", "", "She lives in Rome."],
+         ["Sam is a nurse", "Sam lives in Oslo"]),
+        (["I take the bus to work and it takes forty minutes."],
+         ["Takes the bus to work and it takes forty minutes"]),
+        (["I currently have around 1,250 followers and would like to get more."],
+         ["Has around 1,250 followers", "Would like to get more"]),
+        (["We tried a few classes, like yoga and boxing."],
+         ["Tried a few classes, like yoga and boxing"]),
+    ],
+)  # fmt: skip
+def test_whom_and_what_a_turn_is_about(turns: list[str], memories: list[str]) -> None:
+    roles = ["user", "assistant", "user"]
+    said = [
+        {"role": role, "content": turn}
+        for role, turn in zip(roles, turns, strict=False) if turn
+    ]  # fmt: skip
+    assert [fact["memory"] for fact in extract(said)] == memories
+
+
+def test_a_dwelling_is_in_its_place() -> None:
+    (fact,) = extract([{"role": "user", "content": "I moved to a small flat in Leeds."}])
+    assert (fact["slot"], fact["value"]) == ("user / residence", "Leeds")
+    (fact,) = extract([{"role": "user", "content": "I moved to a team in Leeds."}])
+    assert fact["slot"] is None

@@ -21,6 +21,16 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+I set a new personal best of 1:52 in the city half | Personal best for the half is 1:58
+I moved my old skis to the cellar | Keeps their old skis in the attic
+I got upgraded to Gold status with Lufthansa | Has Silver status with Lufthansa
+I see Dr. Amsel every month now | Sees their therapist Dr. Amsel every two weeks
+Our quilting circle meets on Fridays now | Is part of a quilting circle that meets on Tuesdays
+My stepbrother Ravi turned 31 yesterday | Has a stepbrother, Ravi, who is 30
+I'm up to lesson 30 of the Duolingo course | Has completed 22 lessons of the Duolingo course
+My Tuesday seminar was moved to Wednesday | Seminar is on Tuesday
+That's what I ride now, the Vespa is gone | Rides a Vespa to the office
+I've started going four times a week | Goes to spin class twice a week
 We moved up to the sixth floor | Lives on the second floor
 They extended my permit until June | Permit expires in January
 Got my licence renewed | Licence expires in 2027
@@ -212,6 +222,15 @@ Tom回国了，学校换了个叫Lucy的外教 | 英语老师是外教Tom
 """
 # What was said | a memory that stays
 KEPT = """
+It gives me an escape and lets me try something new | Usually tries to escape the city once a week
+I started writing down my dreams in a notebook | Writes down their goals in a notebook
+I still remember when my first child was born | Partner is pregnant
+I see my sister Ann every week now | Sees their boss Ann every two weeks
+The Tuesday quilting circle meets at 7 now | Is part of a quilting circle that meets on Thursdays
+My stepfather Lars turned 53 yesterday | Has a stepmother, Lena, who is 52
+I started going to the sauna three times a week | Goes to yoga twice a week
+the milk is gone | Drinks milk every morning
+My Tuesday class moved to Thursday this week | Class is on Tuesday
 Choir is cancelled this Monday | Sings in the choir on Mondays
 My barber is moving to Porto | Barber is called Nuno
 The rent for the workshop went up to 500 | Rent is 750 euros

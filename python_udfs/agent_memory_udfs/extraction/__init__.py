@@ -17,7 +17,7 @@ from functools import partial
 from typing import Any
 
 from .. import interrupts
-from .language import as_said, corrects, facts_of, names_others, worth_of
+from .language import as_said, ask_about, corrects, facts_of, names_others, worth_of
 from .links import links_of
 from .rivals import contest_of, says_now
 from .shared.context import Context, question_of
@@ -91,6 +91,7 @@ def extract(
         name = message.get("name")
         if str(name) in spoke and not names_others(answer):
             context.follow(spoke[str(name)])
+        ask_about(context.question, context)
         answered, answer = answer, ""
         if not spoke and earlier is not None:
             context.recall = partial(_before, earlier, answered)

@@ -15,6 +15,8 @@ from .worth import Message
 
 # How it turned out: "the restaurant you recommended last time was good".
 _RECOMMENDED = re.compile(r"\byou (?:recommended|suggested)\b.*\b(?:is|was|are|were)\b")
+# "I take the bus to work and it takes forty minutes" is worth what it says of the bus.
+_REMARK = re.compile(r",? and it(?: [a-z]+|'s) ")
 # "He lives in Oslo", of whom the sentence before named.
 _POINTS = re.compile(r"\W*(?:he|she|it|they|his|her|their)\b", re.IGNORECASE)
 
@@ -48,6 +50,14 @@ def names_others(turn: str) -> bool:
     from .english.people import names_somebody
 
     return names_somebody(turn)
+
+
+def ask_about(question: str, context: Context) -> None:
+    """Notes whom a question of the assistant names, for a pronoun in the answer."""
+    if question and not is_chinese(question):
+        from .english import people
+
+        people.ask_about(question, context)
 
 
 # What may end what was said before is left out only where its words are sure to be nothing.
@@ -99,6 +109,9 @@ def worth_of(fact: Fact, message: Message, place: int) -> str:
         return ""
     said = fact.told or fact.source
     verdict = message.judge(place, statement=said)
+    remark = _REMARK.search(said)
+    if remark and not verdict.keep:
+        verdict = message.judge(place, statement=said[: remark.start()])
     if verdict.keep:
         return ""
     from .english.passing.work import as_of_ours, is_of_work

@@ -11,7 +11,7 @@ from .orders import is_order
 from .subjects import CLAUSAL
 from .tokens import Word
 from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_adverb, is_past
-from .words import RELATIONS
+from .words import PLACES, RELATIONS
 
 
 class Clause(NamedTuple):
@@ -289,7 +289,7 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     relative = {word.low for word in words[max(begin + 1, index - 4) : index - 1]}
     if index > begin + 2 and relative & {"who", "that", "which"}:
         return False
-    if low == "like" and following in ("i", "we", "they", "it", "a", "an", "the", "my"):
+    if low == "like" and (link == "," or following in _LIKE_WHAT):
         return False
     if low in _PARTICIPLES and words[begin].low in ("i", "we") and words[begin + 1].low in BE and (
         link in (",", "and")
@@ -302,6 +302,8 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
     )
     if low in _OPENING_PAST:
         return following not in (",", "and", "or") and (low != "left" or following != "behind")
+    if low == "would" and following in ("like", "love", "prefer") and link == "and":
+        return MODALS.isdisjoint(word.low for word in words[begin:index])
     if low in MODALS or low == "do":
         ordered = is_order([word.low for word in words[index : index + 4]], link)
         return words[index + 1].low == "not" and not infinitive and not ordered
@@ -318,14 +320,20 @@ def _predicate(words: Sequence[Word], begin: int, index: int) -> bool:
         return False
     if low == "work" and infinitive:
         return following in ("at", "for")
-    if any(word.low in ("will", "would", "could", "should", "might", "to") for word in
-           words[begin:index]) and low not in ("am", "love", "enjoy", "hate"):  # fmt: skip
+    if low not in ("am", "love", "enjoy", "hate") and any(
+        word.low in _OF_WHAT_MAY_BE or (word.low == "to" and words[place + 1].low not in _NO_VERBS)
+        for place, word in enumerate(words[begin:index], begin)
+    ):
         return False
     if low in _FOLLOWERS:
         return following in _FOLLOWERS[low]
     return low == "am" or not is_past(following)
 
 
+_LIKE_WHAT = word_set("i we they it a an the my")
+_OF_WHAT_MAY_BE = word_set("will would could should might")
+# "a trip to Japan", "married to my boss"
+_NO_VERBS = PLACES | word_set("the a an my our his her their this that work school")
 _BEHIND_VERBS = word_set("at in on for with to my our the a an about around from as")
 _FORMER = MODALS | word_set("to help let make makes was were had did used do not")
 

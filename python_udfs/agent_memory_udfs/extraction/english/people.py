@@ -239,6 +239,30 @@ def names_somebody(text: str) -> bool:
 _FULL_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]+")
 
 
+def ask_about(question: str, context: Context) -> None:
+    """Whom a question of the assistant is about is whom the answer means: "How old is Luna?" "She
+    is five", "How is your sister?" "She moved to Lund"."""
+    asked = _ASKED.search(question)
+    if asked is None:
+        return
+    name, role = asked["name"] or "", asked["role"] or ""
+    if name.lower() in NOT_NAMES or (role not in RELATIONS and not name):
+        return
+    if role in RELATIONS or role in PETS:
+        phrase = f"{role} {name}".strip()
+    else:
+        known = (phrase for phrase in (context.he, context.she) if phrase.endswith(name))
+        phrase = next(known, name)
+    context.he = "" if role in _OF_WOMEN else phrase
+    context.she = "" if role in _OF_MEN else phrase
+
+
+_ASKED = re.compile(
+    r"\b(?:is|are|was|does|did|has|about|do|will|would|can) (?:your (?P<role>[a-z]+)\b ?)?"
+    r"(?P<name>(?<= )[A-Z][a-z]+)?(?= [a-z]|[ ?]*$)"
+)
+
+
 def _role_at(text: str, words: Sequence[Word], at: int) -> int:
     """Where the role stands in "my team lead", "my thesis advisor"; `at` where there is none."""
     for index in range(at, min(at + 3, len(words))):

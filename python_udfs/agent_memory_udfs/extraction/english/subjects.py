@@ -288,6 +288,8 @@ def _pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
         phrase = context.it  # "my brother has a dog and he's called Rex"
     if not phrase or len(words) < 2:
         return None
+    if words[0].low in ("he", "she"):
+        context.not_both(words[0].low)
     plural = words[0].low == "they" and len(words) > 2 and (
         words[1].low in FURTHER | _VISITING or words[1].low in _AT_WORK
     )  # fmt: skip

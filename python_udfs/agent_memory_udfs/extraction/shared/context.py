@@ -55,6 +55,11 @@ class Context:
             self.he, self.she, self.they = before.he, before.she, before.they
             self.people = dict(before.people)
 
+    def not_both(self, pronoun: str) -> None:
+        """Who is "he" is not "she"."""
+        if self.he == self.she:
+            setattr(self, "she" if pronoun == "he" else "he", "")
+
     def named(self, pronoun: str) -> str:
         """Whom "he", "she" or "they" means, "" where nobody knows."""
         known: str = getattr(self, pronoun)

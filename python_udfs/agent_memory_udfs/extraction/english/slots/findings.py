@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from ...shared.lexis import word_set
@@ -190,8 +191,23 @@ def _behind(found: Predicate, rule: VerbRule, start: int) -> int | None:
     for preposition in sorted(rule.prepositions, key=len, reverse=True):
         parts = preposition.split()
         if lows[index : index + len(parts)] == parts and index + len(parts) < len(lows):
-            return index + len(parts)
+            begin = index + len(parts)
+            return _behind_dwelling(lows, begin) if rule.attribute == "residence" else begin
     return None
+
+
+def _behind_dwelling(lows: Sequence[str], begin: int) -> int:
+    """Index of the place in "moved to a small apartment in Chicago"; `begin` where it is none."""
+    if lows[begin] in ("a", "an", "the", "our", "my", "their", "his", "her"):
+        for place in range(begin + 1, min(begin + 4, len(lows) - 2)):
+            if lows[place] in _DWELLINGS and lows[place + 1] in ("in", "near"):
+                return place + 2
+    return begin
+
+
+_DWELLINGS = word_set(
+    "apartment flat house home place studio condo loft townhouse cottage bungalow room dorm duplex"
+)
 
 
 def _joined(found: Predicate, start: int) -> tuple[str, int] | None:

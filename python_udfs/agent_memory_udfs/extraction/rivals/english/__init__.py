@@ -17,6 +17,7 @@ from .endings.denials import resumed
 from .endings.exchanged import STREET
 from .endings.people import taken_over
 from .outcomes import outcome, tells_of_outcome, words_of_states
+from .parts import statements_of
 from .statement import Held, Sentence, both_want, is_plain, tells_of_change
 from .tokens import STOP, stem_of
 from .values import other_value
@@ -24,7 +25,7 @@ from .values.alternatives import other_of_its_kind, words_of_alternatives
 from .values.amounts import counted_anew, other_frequency, other_rate
 from .values.frames import other_source, other_unit
 from .values.nouns import another_holder, inverse_holder, value_beside
-from .values.places import in_its_place, moved_thing, other_floor, other_way
+from .values.places import another_time, in_its_place, moved_thing, other_floor, other_way
 
 
 class Contradiction(Sentence):
@@ -32,9 +33,14 @@ class Contradiction(Sentence):
 
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
-        held = _held(memory) if len(memory) < LONG else None
-        if held is None or not held.tokens:
+        if len(memory) >= LONG:
             return 0
+        whole, *parts = _held(memory) or (None,)
+        # "I see my sister Ann" is not about "their boss Ann" without the boss.
+        parts = [part for part in parts if self.people <= part.words]
+        return max(map(self._contradicts, filter(None, [whole, *parts])), default=0)
+
+    def _contradicts(self, held: Held) -> int:
         best = max((reads(part, held) for part in self.clauses for reads in _OF_ANYBODY), default=0)
         if not held.lasting:
             return best
@@ -50,10 +56,16 @@ _OF_ANYBODY = (outcome, resumed, taken_over, inverse_holder)
 _READINGS = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
     other_unit, other_rate, other_source, value_beside, counted_anew,
-    other_way, moved_thing, other_floor,
+    other_way, moved_thing, other_floor, another_time,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
-_held = lru_cache(1024)(Held)
+
+
+@lru_cache(1024)
+def _held(memory: str) -> tuple[Held, ...]:
+    """What a memory says, whole and in parts."""
+    said = map(Held, statements_of(memory))
+    return tuple(held for held in said if held.tokens)
 
 
 def contradicts(said: str) -> Contradiction | None:

@@ -103,7 +103,7 @@ def words_of_states(low: str) -> set[str]:
 
 def outcome(part: Part, held: Held) -> int:
     """How surely a clause tells of the event that ends the state a memory tells of."""
-    if part.unreal or part.beside:
+    if part.unreal or part.beside or part.search(_RECALLED):
         return 0
     events = _events(part.low)
     if not events:
@@ -117,6 +117,12 @@ def outcome(part: Part, held: Held) -> int:
             if _fits(part, entry, state, match, subject):
                 return 26
     return 0
+
+
+_RECALLED = re.compile(
+    r"\b(?:remember|remembered|recall|reminds?|reminded|forget|forgot|dreamt|dreamed)\b"
+    r"|\bback when\b"
+)
 
 
 @lru_cache(256)

@@ -172,7 +172,7 @@ class Sentence(Searched):
         self.corrects = CORRECTS.search(self.low) is not None
 
     def _has(self, name: str) -> bool:
-        return phrases(name).search(self.low) is not None
+        return phrases(name).search(_ANYTHING_NEW.sub("", self.low)) is not None
 
     def is_of_same(self, part: Part, held: Held) -> bool:
         """Whether both are about the same one."""
@@ -204,6 +204,12 @@ class Sentence(Searched):
             and rest[0].stem not in self.stems
             and any(a.low in PEOPLE and b.kind == "name" for a, b in pairwise(self.tokens))
         )  # fmt: skip
+
+
+# "It allows me to try something new" tells of no new value.
+_ANYTHING_NEW = re.compile(
+    r"\b(?:some|any|no|every)?thing new\b|\bnew (?:things|people|recipes|places)\b"
+)
 
 
 def _is_of_others(part: Part, held: Held) -> bool:

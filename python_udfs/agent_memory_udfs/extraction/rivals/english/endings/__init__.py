@@ -65,6 +65,8 @@ def _ended(part: Part, held: Held) -> int:
             continue  # "replaced sugar with honey in the cake"
         if match.group() == "left" and (part.passing or held.low.startswith("lives ")):
             continue  # "left Leeds at six this morning"
+        if match.group() in _GONE and _HAD.match(held.low) is None:
+            continue  # "the milk is gone" of "Drinks milk"
         behind, before = part.low[match.end() :], part.low[: match.start()]
         if (
             held.of_user
@@ -116,6 +118,9 @@ def _ended(part: Part, held: Held) -> int:
 _RATHER = re.compile(r"\b(?:instead of|rather than)\b")
 _FROM_NOW = re.compile(r"\b(?:now|these days|nowadays|from now on)\b")
 _SPEAKER = re.compile(r" (?:i|we|i'm|i've|i'll|we're|we've|we'll)\b")
+
+_GONE = frozenset({"is gone", "are gone"})
+_HAD = re.compile(r"(?:has|owns|drives|rides) ")
 
 _ONCE = re.compile(
     r"\b(?:today|tomorrow|(?:this|next|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"

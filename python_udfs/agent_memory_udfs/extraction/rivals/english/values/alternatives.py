@@ -47,7 +47,7 @@ def other_of_its_kind(part: Part, held: Held) -> int:
 _IS = re.compile(r"(?:\bam|'m|\bis|'s) ")
 _SWITCHED = re.compile(
     r"\b(?:switched|changed|moved|went back|become|became|turned into|got moved|transferred"
-    r"|converted|migrated|put (?:me|us))\b"
+    r"|converted|migrated|upgraded|downgraded|promoted|bumped|reached|put (?:me|us))\b"
 )
 
 _FOLLOWERS = word_set("person guy girl fan user man woman type kind camp")

@@ -35,6 +35,12 @@ def other_frequency(part: Part, held: Held) -> int:
         if token.low not in known and not is_of_time(token)
     ]  # fmt: skip
     whole = bool(rest) and all(is_shared(token, part.stems) for token in rest)
+    if not whole and held.of_user and is_shared(held.verb, part.stems):
+        # "I've started going three times a week" of "Goes to yoga twice a week".
+        again = [token for token in new_words(part, held) if not is_of_time(token)]
+        times = {token.low for token in tokens_of(said[0])}
+        if all(token.low in times for token in again):
+            return 20 if _ONESELF.match(part.low) else 0
     return 30 if whole and not is_qualified(part, held) else 0
 
 
@@ -44,12 +50,16 @@ DENIED = re.compile(
 )
 
 
+_ONESELF = re.compile(r"(?:so |and |now )*(?:i|we)\b")
+
+
 def _numbers(tokens: list[Token]) -> list[str]:
-    """The numbers, but for "one of them"."""
+    """The numbers, but for "one of them"; "video 20 of the course" is one."""
     return [
         token.low for place, token in enumerate(tokens)
         if token.kind == "number" and (
             [each.low for each in tokens[place + 1 : place + 2]] != ["of"]
+            or (place and tokens[place - 1].kind == "word" and tokens[place - 1].says)
             or [each.low for each in tokens[place + 2 : place + 3]] == ["us"]
         )
     ]  # fmt: skip

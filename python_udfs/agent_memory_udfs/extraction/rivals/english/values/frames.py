@@ -68,6 +68,8 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
     if not _stands_behind(part, verb, link, held):
         return 0
     subject = None if held.of_user else held.content[0]
+    if kind == "thing" and part.search(_BEGUN) and not part.search(NOW):
+        return 0  # what one begins to do is done beside the rest
     beside = [token for token in common if token is not verb and token is not subject]
     others = [token for token in beside if token.stem not in SPANS]
     if both_want(part, held):
@@ -77,6 +79,9 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
     if many and not others:
         return 0
     return 20 + 3 * len(others)
+
+
+_BEGUN = re.compile(r"\b(?:started|began|begun|starting|took up|taken up)\b")
 
 
 def _is_put(part: Part, held: Held, rest: list[Token], new: list[Token]) -> bool:

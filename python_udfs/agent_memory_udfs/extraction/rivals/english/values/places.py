@@ -104,6 +104,29 @@ def moved_thing(part: Part, held: Held) -> int:
     return 24 if what == subject and there and not there & here else 0
 
 
+_RESCHEDULED = re.compile(
+    r"(?:moved|rescheduled|shifted|switched|changed|pushed|postponed|brought forward)"
+    r"(?: up| back| out)? (?:to|until) (?P<new>.+)"
+)
+
+
+def another_time(part: Part, held: Held) -> int:
+    """ "My Tuesday class moved to Thursday" of "Class is on Tuesday": the time that was is said of
+    what is moved."""
+    match = part.search(_RESCHEDULED)
+    if match is None or part.passing or part.unreal or part.beside:
+        return 0
+    front = [token for token in tokens_of(part.low[: match.start()]) if token.says]
+    was = [token for token in held.content if token.kind in _TIMED]
+    new = {token.low for token in tokens_of(match["new"]) if token.kind in _TIMED}
+    if len(was) != 1 or len(front) < 2 or not all(is_shared(each, held.words) for each in front):
+        return 0
+    named = {token.low for token in front}
+    of_kind = {token.kind for token in tokens_of(match["new"])}
+    return 26 if was[0].low in named and was[0].kind in of_kind and was[0].low not in new else 0
+
+
+_TIMED = ("day", "date", "number")
 _ON_FLOOR = re.compile(r"(?:lives|works|is|sits|stays) on the (?P<which>[\w-]+) floor\b")
 _TO_FLOOR = re.compile(r"\b(?:i|we)(?:'ve)? moved (?:up |down )?to the (?P<which>[\w-]+) floor$")
 

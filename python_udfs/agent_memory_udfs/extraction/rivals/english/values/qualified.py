@@ -53,6 +53,8 @@ def is_qualified(part: Part, held: Held) -> bool:
         verb = None
     named = {token.stem for token in nouns if token.says and token is not verb}
     for place, token in enumerate(part.tokens):
+        if token.kind in ("number", "unit"):
+            continue
         following = part.tokens[place + 1 : place + 3]
         if token.says and token.stem in named and len(following) > 1 and _is_of_it(following, held):
             return True
@@ -60,16 +62,24 @@ def is_qualified(part: Part, held: Held) -> bool:
             return True
         if place and token.says and token.stem in named:
             before = part.tokens[place - 1]
-            if before.low in ("old", "former", "previous", "ex", "last", "other", "first", "next"):
+            if before.low in _OTHERS and before.low not in held.low.split():
                 return True
             if (
                 before.says
-                and before.kind in ("word", "name")
+                and (before.kind in ("word", "name") or _is_of_day(before, token))
                 and not is_shared(before, held.words)
                 and not is_of_change(before)
             ):
                 return True
     return False
+
+
+def _is_of_day(before: Token, token: Token) -> bool:
+    """Whether it is the thing of a certain day: "the Tuesday class", not "Friday mornings"."""
+    return before.kind == "day" and token.stem not in SPANS
+
+
+_OTHERS = word_set("old former previous ex last other first next")
 
 
 def _is_elsewhere(part: Part, place: int, held: Held) -> bool:

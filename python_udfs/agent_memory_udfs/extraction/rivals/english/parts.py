@@ -1,0 +1,40 @@
+"""The statements that a memory holds: "Attends a bike club that meets on Thursdays" says of the
+bike club that it meets on Thursdays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...english.words import OCCUPATIONS
+from ...shared.model import capitalise
+from .tokens import PEOPLE
+
+# What is only said to be there: who tells of it anew says so again.
+_THERE = (
+    r"(?:has|attends|goes to|is in|is on|is part of|is a member of|belongs to|lives with|works with"
+    r"|plays in|sings in|runs in|rides with|takes|follows|gets|uses|keeps)"
+)
+_RELATIVE = re.compile(
+    rf"^{_THERE} (?:an?|the|their|this|that) (?P<noun>[\w' -]{{2,40}}?)"
+    r"(?:, (?P<name>[A-Z][\w'-]*))?,? (?:that|which|who) (?P<told>(?:is|are|has|'s|[a-z]+s) .+)$",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(r" and (?:it|this|that|they|he|she) (?:[a-z]+)\b|, which ")
+_ROLE = "|".join(sorted(PEOPLE | OCCUPATIONS, key=len, reverse=True))
+_BEFORE_NAME = re.compile(
+    rf"\btheir (?:new )?(?:{_ROLE}) (?=(?:Dr|Mr|Mrs|Ms|Prof)\.? [A-Z]|[A-Z][\w'-]+)"
+)
+
+
+def statements_of(memory: str) -> Iterator[str]:
+    """The memory, and what it says by the way, as statements of their own."""
+    yield memory
+    if found := _RELATIVE.match(memory):
+        name = f" {found['name']}" if found["name"] else ""
+        yield capitalise(f"{found['noun']}{name} {found['told']}")
+    if found := _REMARK.search(memory):
+        yield memory[: found.start()]
+    without = _BEFORE_NAME.sub("", memory)
+    if without != memory and not memory.startswith("Their "):
+        yield without
