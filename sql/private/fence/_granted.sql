@@ -10,10 +10,10 @@ begin atomic
         end;
 end;
 comment on function @self@ is
-'What the policies of _fence_table() compare rows with, once a statement: what the role that asks was
-granted. privilege: read or write. id "project": the projects that it was granted as a whole;
+'What the policies of _fence_table() compare rows with, once a statement: what the role that asks
+was granted. privilege: read or write. id "project": the projects that it was granted as a whole;
 "user_id": the users that it was granted without other ids, behind their project and "/" where none
-is named. Of one project "kind" tells by what all of it was granted, and "keys" has the values: see
-_grant_key(). "mixed": not by the same ids; see _granted_otherwise(). Null where nothing was.';
+is named. Of one project "kind" tells by what all of it was granted, and "keys" has the values:
+see _grant_key(). "mixed": not by the same ids; see _granted_otherwise(). Null: nothing was.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_fenced;
