@@ -173,6 +173,8 @@ def _disbanded(subject: Subject, found: Predicate, lows: list[str]) -> Ending | 
         return None
     if not any(tuple(spoken[: len(words)]) == words for words in _DISBANDED):
         return None
+    if lows[:1] in (["up"], ["down"]) and set(lows[1:2]) & DETERMINERS:
+        return None  # "our team broke up the fight"
     noun = subject.name.split()[0]
     named = [word for word in subject.lead.split() if word[:1].isupper()]
     if not subject.possessed and not named:
@@ -272,11 +274,13 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     if verb == "recover" and words[:1] == ["from"] and (thing := thing_of(words[1:])):
         ill = "(?:is recovering from|has|suffers from|is suffering from|is ill with|is down with)"
         return patterns([f"{ill} {thing}"])
-    if verb == "graduate":
+    if verb == "graduate" and words[:1] != ["to"]:
         where = thing_of(words[1:]) if words[:1] == ["from"] else ""
         student = ["is an? (?:[a-z-]+ ){0,3}student"]
         return patterns([*student, f"(?:studies|is studying|goes) (?:at|to) {where}"] if where
                          else student)  # fmt: skip
+    if verb == "retire" and words[:1] in _OWN:
+        return _disposed("sell", words)  # "retired the old laptop"
     if verb == "retire":
         return patterns([f"works (?:as|at|for){HEAD}"], slots=["job", "employer"])
     if verb == "close" and words[-1:] == ["account"]:
@@ -330,7 +334,8 @@ def _resumed(found: Predicate, lows: list[str]) -> Ending | None:
     if verb in ("find", "found") or (verb in _GETTING and found.tense == "past"):
         end = next((i for i, low in enumerate(words) if i and low in (*FRAME_LINKS, "in")),
                    len(words))  # fmt: skip
-        if thing := thing_of(words[:end]):
+        for_another = words[end : end + 2] in (["for", "my"], ["for", "her"], ["for", "his"])
+        if not for_another and (thing := thing_of(words[:end])):
             sought = [
                 f"is (?:still )?(?:looking|searching|hunting|saving(?: up)?) for {thing}",
                 f"(?:wants|plans|hopes|is planning|is looking|is saving(?: up)?) to buy {thing}",
@@ -442,7 +447,7 @@ def _gave_away(found: Predicate, verb: str, words: list[str]) -> Ending | None:
     away = verb in ("rehome", "surrender") or (
         verb == "give" and {"away", "up", "to"} & set(words[1:3])
     ) or (verb == "lose" and not untimed(words)[1:])  # fmt: skip
-    if not named or not away or name in PETS or name in RELATIONS:
+    if not named or not away or name in PETS or name in RELATIONS or _PASSING & set(words):
         return None
     return patterns(_pet(escape(name)))
 
@@ -685,6 +690,7 @@ def _gone(subject: Subject, found: Predicate, lows: list[str], *, own: bool) -> 
     if found.verb in ("pass", "passed") and lows[:1] != ["away"]:
         dying = False
     ran = found.verb in ("run", "ran", "fly", "flew", "got") and lows[:1] == ["away"]
+    ran = ran and lows[1:2] not in (["from"], ["with"])
     put = found.verb == "be" and found.tense == "past" and lows[:2] == ["put", "down"]
     ran = ran or put or (found.verb in ("escaped", "escape") and not lows)
     passive = found.verb in ("be", "get", "got") and found.tense in ("past", "perfect")

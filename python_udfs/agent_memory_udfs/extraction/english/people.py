@@ -71,15 +71,36 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
     for index, word in enumerate(words):
         if word.low in ("my", "our"):
             _note_phrase(text, words, index + 1, context, own=True)
+        elif word.low in ("his", "her") and words[index - 1].low in _TALKING:
+            _forget_either(words[index + 1 : index + 2], context)
         elif word.low in _ARTICLES:
             own = index > 0 and words[index - 1].low in _OWNING
             if (
                 index
                 and words[index - 1].low in ("is", "was", "am")
-                and (context.he or context.she)
+                and (context.he or context.she or _tells_of_somebody(words[: index - 1]))
             ):
                 continue  # "my ex is a nurse": one and the same
             _note_phrase(text, words, index + 1, context, own=own, owner=owner)
+
+
+_TALKING = word_set("called told met saw asked phoned texted visited rang emailed messaged calls")
+
+
+def _forget_either(words: Sequence[Word], context: Context) -> None:
+    """Behind "my mom called her sister" nobody is known as "she"."""
+    low = words[0].low if words else ""
+    if low not in RELATIONS:
+        return
+    if context.she and low in _OF_WOMEN:
+        context.she = ""
+    if context.he and low in _OF_MEN:
+        context.he = ""
+
+
+def _tells_of_somebody(subject: Sequence[Word]) -> bool:
+    """ "My boss's wife" of "my boss's wife is a lawyer": the lawyer is no other."""
+    return any(word.low.removesuffix("'s") in _PERSONS for word in subject)
 
 
 _FIRMS = word_set(

@@ -213,6 +213,8 @@ def no_more_meat(verb: str, words: list[str]) -> Ending | None:
         return patterns(["is (?:an? )?(?:vegetarian|vegan)"])
     if verb not in ("go", "went", "turn", "become", "be") or not words:
         return None
+    if "for" in words and {"day", "days", "week", "weeks", "month", "january", "lent"} & set(words):
+        return None
     diet = words[1] if words[0] == "a" and words[1:] else words[0]
     return patterns([_EATING[diet]]) if diet in _EATING else None
 

@@ -393,6 +393,16 @@ _INTRODUCES = re.compile(
 _ITSELF = re.compile(
     r"^\W*it(?:'s| is) (?P<name>[A-Z][a-z]+)(?= (?:here|again)\b|\s*[-–—,.!]|$)", re.ASCII
 )
+_GREETING = re.compile(
+    r"\b(?:hi|hello|hey|heya|hiya|yo|howdy|hallo|greetings"
+    r"|good (?:morning|evening|afternoon|day))\b",
+    re.IGNORECASE,
+)
+_NO_NAMES = (NOT_NAMES | RELATIONS | word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march june july "
+    "september october november december christmas easter halloween thanksgiving ramadan diwali "
+    "hanukkah spring summer autumn winter"
+))  # fmt: skip
 _PRESENT = re.compile(r" (?:here|speaking)\b")
 
 
@@ -400,13 +410,14 @@ def introduced(text: str, words: Sequence[Word]) -> list[str]:
     """ "It's me, Max", "this is Max from Acme": the name, and what is told behind it."""
     said = text[words[0].start : words[-1].end]
     match = _INTRODUCED.match(said) if words[0].low in ("it", "this") else None
-    greeted = bool(text[: words[0].start].strip())
+    # Not "Yes, it's Toyota", "Sorry, it's Tuesday".
+    greeted = _GREETING.search(text[: words[0].start]) is not None
     named = greeted and len(words) in (3, 4) and [word.low for word in words[:2]] == ["it", "is"]
-    if named and words[2].low not in NOT_NAMES and all(is_capital(text, w) for w in words[2:]):
+    if named and words[2].low not in _NO_NAMES and all(is_capital(text, w) for w in words[2:]):
         return [f"my name is {text[words[2].start : words[-1].end]}"]
     if match is None and greeted and words[0].low == "it":
         match = _ITSELF.match(said)
-        match = match if match and match["name"].lower() not in NOT_NAMES | RELATIONS else None
+        match = match if match and match["name"].lower() not in _NO_NAMES else None
     if match is None or (
         not is_capital(text, words[0]) and words[0].low == "this" and not greeted
         and not _PRESENT.match(said, match.end())

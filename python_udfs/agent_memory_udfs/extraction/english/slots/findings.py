@@ -21,6 +21,7 @@ from .states import endings, languages, marriage_or_job, partings, possessions, 
 _SEASONS = word_set("spring summer autumn fall winter")
 _PASSING = word_set("week weekend month semester term season while evening") | _SEASONS
 _PART_OF_TIME = word_set("during summers winters weekends weekdays weeknights evenings nights")
+_MEASURED_SO = word_set("with without after before in including plus")
 _SERVICES = word_set(
     "linkedin instagram twitter facebook reddit discord tinder tiktok youtube netflix spotify "
     "slack zoom telegram whatsapp snapchat github gitlab pinterest quora steam bumble"
@@ -167,6 +168,8 @@ def _applied(
     begin = _behind(found, rule, start)
     if begin is None:
         return None
+    if rule.attribute == "weight" and _MEASURED_SO & set(found.lows):
+        return None  # "weighs 82 with shoes on"
     value = _VALUES[rule.value](found, begin)
     if value is None or (rule.value == "place" and not after_place(found, value[1])):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...shared.model import Finding
+from ...shared.model import USER, Finding
 from ..noise import EVALUATIVE
 from ..predicate import Predicate
 from ..tokens import is_capital
@@ -116,6 +116,16 @@ def is_clock(value: str) -> bool:
     return _CLOCK.match(value) is not None
 
 
+_CASE = re.compile(
+    r"(?P<value>.+?) (?P<case>(?:on|at) (?:the )?(?:weekends?|weekdays|workdays))$", re.I
+)
+_CASE_OF_USER = re.compile(
+    r"(?P<value>.+?) (?P<case>(?:on|at) (?:the )?(?:weekends?|weekdays|workdays"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days))$",
+    re.I,
+)
+
+
 def filled(owner: str | None, attribute: str, value: str | None) -> tuple[str, Finding] | None:
     """The owner and a finding that fills its slot; None without a value."""
     if value is None or not owner or not attribute:
@@ -123,4 +133,8 @@ def filled(owner: str | None, attribute: str, value: str | None) -> tuple[str, F
     if len(owner) + len(attribute) > 200 or "/" in owner + attribute:
         return None
     figure = _FIGURES if FIGURE.match(value) else ""
+    case = (_CASE_OF_USER if owner == USER else _CASE).match(value) if figure else None
+    if case:
+        # "Wakes up at 9 on weekends" stands beside "Wakes up at 7".
+        value, figure = case["value"], f"{figure} {case['case'].lower()}"
     return owner, Finding(None, value, f"{attribute}{figure}")

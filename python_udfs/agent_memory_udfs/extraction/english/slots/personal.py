@@ -43,7 +43,7 @@ def height(found: Predicate) -> list[Finding]:
         return simple(found, "height", found.tail().removesuffix(" tall"))
     tall = lows[-1] == "tall" or lows[0].endswith("cm") or lows[1:2] == ["cm"]
     counted = lows[0][0].isdigit() or number(lows[0]) is not None or lows[0] in ("about", "around")
-    if tall and counted:
+    if tall and counted and not {"in", "with", "without"} & set(lows):  # "185 cm in heels"
         return simple(found, "height", found.tail().removesuffix(" tall"))
     return []
 

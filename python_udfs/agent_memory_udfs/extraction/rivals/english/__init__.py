@@ -8,7 +8,7 @@ the same kind, `endings` when it says that it is over.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ...english.noise import is_command
 from ...english.verbs import FORMS
@@ -18,18 +18,60 @@ from .endings.exchanged import STREET
 from .endings.people import taken_over
 from .outcomes import outcome, tells_of_outcome, words_of_states
 from .parts import statements_of
-from .statement import Held, Sentence, both_want, is_plain, tells_of_change
+from .statement import (
+    Held,
+    Part,
+    Reading,
+    Sentence,
+    both_want,
+    is_plain,
+    is_told_so,
+    tells_of_change,
+)
 from .tokens import STOP, stem_of
 from .values import other_value
 from .values.alternatives import other_of_its_kind, words_of_alternatives
-from .values.amounts import counted_anew, other_frequency, other_rate
+from .values.amounts import (
+    counted_anew,
+    counted_on,
+    new_record,
+    other_day,
+    other_frequency,
+    other_pay,
+    other_rate,
+)
 from .values.frames import other_source, other_unit
-from .values.nouns import another_holder, inverse_holder, value_beside
-from .values.places import another_time, in_its_place, moved_thing, other_floor, other_way
+from .values.nouns import (
+    another_holder,
+    corrected,
+    inverse_holder,
+    other_colour,
+    value_beside,
+)
+from .values.places import (
+    another_time,
+    in_its_place,
+    moved_thing,
+    other_floor,
+    other_level,
+    other_make,
+    other_shift,
+    other_trip,
+    other_way,
+    placed_thing,
+)
 
 
 class Contradiction(Sentence):
     """A sentence, ready to be held against memories."""
+
+    @cached_property
+    def readings(self) -> list[tuple[Part, list[Reading]]]:
+        """Its clauses, each with how it may be read."""
+        return [
+            (part, [reads for reads in _READINGS if is_told_so(part, reads)])
+            for part in self.clauses
+        ]
 
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
@@ -44,19 +86,20 @@ class Contradiction(Sentence):
         best = max((reads(part, held) for part in self.clauses for reads in _OF_ANYBODY), default=0)
         if not held.lasting:
             return best
-        for part in self.clauses:
+        for part, readings in self.readings:
             if (part.unreal and not both_want(part, held)) or not self.is_of_same(part, held):
                 continue
-            best = max(best, *(reads(part, held) for reads in _READINGS))
+            best = max(best, *(reads(part, held) for reads in readings))
         return best
 
 
 # These tell by themselves whom they are about.
-_OF_ANYBODY = (outcome, resumed, taken_over, inverse_holder)
-_READINGS = (
+_OF_ANYBODY = (outcome, resumed, taken_over, inverse_holder, placed_thing)
+_READINGS: tuple[Reading, ...] = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
     other_unit, other_rate, other_source, value_beside, counted_anew,
-    other_way, moved_thing, other_floor, another_time,
+    other_way, moved_thing, other_floor, other_trip, other_make, other_level, new_record,
+    other_pay, corrected, counted_on, other_colour, other_day, another_time, other_shift,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 
@@ -92,6 +135,9 @@ def pattern_of(said: str) -> str:
         return ""
     stems = (stem_of(low)[:4].rstrip("i") for low in lows if low not in STOP and len(low) > 1)
     words = dict.fromkeys(map(re.escape, filter(None, stems)))
+    for pattern, others in _MEANT_TOO:
+        if pattern.search(said.lower()):
+            words.update(dict.fromkeys(others))
     if STREET.search(said.lower()):
         words["live"] = None
     if "wifi" in words:
@@ -100,6 +146,17 @@ def pattern_of(said: str) -> str:
     for word in sorted(words_of_states(low) | words_of_alternatives(low)):
         words.setdefault(word[:4])
     return r"\m(?:" + "|".join([*words][:60]) + ")" if words else ""
+
+
+# What a memory calls by another verb: "I make 60k now" of "Earns 52k".
+_MEANT_TOO = (
+    (re.compile(r"\b(?:make|earn|paid|on|get|getting|making) [£$€]?\d"), ("earn", "make", "gets")),
+    (re.compile(r"\binstead\b"), ("goin", "flyi", "trav", "driv", "head")),
+    (
+        re.compile(r"\b(?:pb|pr|record|personal best|broke|beat)\b"),
+        ("pb", "pr", "reco", "best", "fast"),
+    ),
+)
 
 
 def _has_verb(lows: list[str]) -> bool:

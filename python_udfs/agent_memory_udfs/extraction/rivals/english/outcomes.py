@@ -9,8 +9,19 @@ from typing import NamedTuple
 
 from ....data import table
 from ...shared.lexis import word_set
-from .statement import Held, Part
-from .tokens import COLOURS, HE, PEOPLE, SHE, STOP, Token, is_of_time, stem_of, tokens_of
+from .statement import FOR_A_TIME, Held, Part
+from .tokens import (
+    COLOURS,
+    HE,
+    PEOPLE,
+    SHE,
+    STOP,
+    Token,
+    is_manner,
+    is_of_time,
+    stem_of,
+    tokens_of,
+)
 
 
 class _Outcome(NamedTuple):
@@ -22,9 +33,11 @@ class _Outcome(NamedTuple):
     said: frozenset[str]
     held: frozenset[str]
     whole: bool
+    persons: bool
     any_outcome: re.Pattern[str]
 
 
+_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 _LITERAL = re.compile(r"(?<![\\\w])[a-z]{3,}")
 _THING = r"(?P<thing>.{2,80})"
 # In nearly every sentence.
@@ -44,7 +57,7 @@ def _compiled(phrase: str) -> re.Pattern[str]:
 
 def _without_thing(phrase: str) -> str:
     """The words of a phrase that stand beside its thing: quick to look for."""
-    phrase = phrase.removeprefix("… ").removesuffix(" …").replace("(?P<thing>", "(?:")
+    phrase = _NAMED_GROUP.sub("(?:", phrase.removeprefix("… ").removesuffix(" …"))
     return f"(?:{phrase.replace('…', '.{2,80}')})"
 
 
@@ -64,6 +77,7 @@ def _table() -> tuple[_Outcome, ...]:
             _words_of(entry["outcomes"]) - _COMMON,
             _words_of(entry["states"]) - _COMMON - STOP,
             bool(entry.get("whole")),
+            bool(entry.get("persons")),
             re.compile("|".join(map(_without_thing, entry["outcomes"]))),
         )
         for entry in table("outcomes").values()
@@ -103,7 +117,8 @@ def words_of_states(low: str) -> set[str]:
 
 def outcome(part: Part, held: Held) -> int:
     """How surely a clause tells of the event that ends the state a memory tells of."""
-    if part.unreal or part.beside or part.search(_RECALLED):
+    lasting = part.search(FOR_A_TIME) is None or part.search(_HAS_BEEN)
+    if part.unreal or part.beside or not lasting or part.search(_RECALLED):
         return 0
     events = _events(part.low)
     if not events:
@@ -111,10 +126,15 @@ def outcome(part: Part, held: Held) -> int:
     subject, body = _state_of(held)
     for entry, matches in events:
         state = next(filter(None, (each.match(body) for each in entry.states)), None)
+        whose = subject
+        if state is None and subject:
+            # "Dog is called …": told of the subject itself.
+            state = next(filter(None, (each.match(held.low) for each in entry.states)), None)
+            whose = []
         if state is None:
             continue
         for match in matches:
-            if _fits(part, entry, state, match, subject):
+            if _fits(part, entry, state, match, whose) and _is_new(match, held, part):
                 return 26
     return 0
 
@@ -123,6 +143,17 @@ _RECALLED = re.compile(
     r"\b(?:remember|remembered|recall|reminds?|reminded|forget|forgot|dreamt|dreamed)\b"
     r"|\bback when\b"
 )
+
+
+def _is_new(event: re.Match[str], held: Held, part: Part) -> bool:
+    """Whether what the event brings, if it does, has a name, and not the memory's."""
+    new = event.groupdict().get("new")
+    if new is None:
+        return True
+    words = [token for token in _things(new) if token.says]
+    names = {token.low for token in part.tokens if token.kind in ("name", "code")}
+    named = part.whole.in_lower_case or any(token.low in names for token in words)
+    return bool(words) and named and not any(token.stem in held.words for token in words)
 
 
 @lru_cache(256)
@@ -142,7 +173,9 @@ def _state_of(held: Held) -> tuple[list[Token], str]:
     if held.of_user or re.match(r"applied |can(?:not|'t) |wants |has |is ", low):
         return [], low
     cut = re.search(
-        r" (?:is|has|was|are|cannot|does|lives|rents|owes|wants|applied|goes|attends) ", low
+        r" (?:is|has|was|are|cannot|does|lives|rents|owes|wants|applied|goes|attends"
+        r"|drives|works|teaches|runs|live|rides|plays|drinks|smokes|studies|sings) ",
+        low,
     )
     if cut is None:
         return [], low
@@ -151,6 +184,34 @@ def _state_of(held: Held) -> tuple[list[Token], str]:
 
 
 _STILL = re.compile(r"\b(?:still|currently|now|also|already|actively) ")
+_HAS_BEEN = re.compile(r"(?:'ve|'s|\bhave|\bhas) been\b")
+_OPEN_ENDED = word_set(
+    "to at in on with for from by as of into onto about over off out up away a an the my our his "
+    "her their your me us it him them i own new second another"
+)
+_NEXT = word_set(
+    "in on at from by with since after before because due last this next yesterday today tonight "
+    "tomorrow now again for and but so ago two three four five six a an finally recently already "
+    "officially completely altogether entirely anymore any too back over of as to thanks though "
+    "when while where who which that it i we my our earlier soon early late instead or through "
+    "via per inside into till onto down during around between having well either until there here "
+    "they he she "
+    "you the one half fully straight right away out permanently indefinitely forever together "
+    "monday tuesday wednesday thursday friday saturday sunday everyone lol haha yay"
+)
+
+
+def _goes_on(event: re.Match[str], low: str) -> bool:
+    """Whether the words of the event are but the beginning of others: "quit caffeine pills"."""
+    behind = _WORD.match(low[event.end() :].lstrip(" "))
+    if behind is None or event[0].split()[-1] in _OPEN_ENDED:
+        return False
+    word = behind[0]
+    return word not in _NEXT | COLOURS and not word.endswith("ly")
+
+
+_THEN = re.compile(r"\b(?:when|before|until|while) (?:\w+ ){0,2}$")  # "when I moved in with her"
+_NOT = re.compile(r"\b(?:not|never|no)\b")
 _DENIED = re.compile(r"(?:\bnot|\bnever|\bnearly|\balmost|\bto|\bcannot)(?: \w+)? $")
 
 
@@ -164,12 +225,27 @@ def _fits(
     """Whether the event is the one of this state: of its subject and its thing."""
     groups = event.groupdict()
     leading = groups.get("thing") is not None and event.start("thing") == event.start()
-    if _DENIED.search(part.low[: event.start()]):
+    before = part.low[: event.start()]
+    if _DENIED.search(before) or _THEN.search(before):
         return False
-    of_thing = bool(subject) and subject[-1].low not in PEOPLE and subject[0].kind != "name"
+    if _NOT.search(event[0]) and _NOT.search(event.re.pattern) is None:
+        return False  # "have not found a job"
+    if subject and _is_of_another(part, subject):
+        return False
+    if _goes_on(event, part.low):
+        return False
+    of_thing = (
+        bool(subject)
+        and subject[0].kind != "name"
+        and not any(token.low in PEOPLE for token in subject)
+    )
+    if of_thing and entry.persons and subject[-1].low not in entry.by:
+        return False  # "Project is due on the 12th"
     thing = state.groupdict().get("thing")
     known = _things(thing, whole=entry.whole) if thing else subject if of_thing else []
     said = groups.get("thing")
+    if said is not None and leading:
+        said = re.split(r"\b(?:my|our) ", said)[-1]  # "after a year there my French is fluent"
     if said is not None:
         if re.match(r"(?:his|her|their|your|its)\b", said) and not subject:
             return False
@@ -177,8 +253,22 @@ def _fits(
             return False
         if leading:
             return re.search(r"\b(?:his|her|their|your)\b", said) is None or bool(subject)
-    return _is_of_subject(part.low[: event.start()], entry, subject, of_thing=of_thing,
+    return _is_of_subject(before, entry, subject, of_thing=of_thing,
                           named=said is not None, event=event[0])  # fmt: skip
+
+
+def _is_of_another(part: Part, subject: list[Token]) -> bool:
+    """Whether "her" in the clause is somebody else named in the sentence: "I met Ann, her son was
+    born"."""
+    if not {"his", "her", "their", "he", "she"} & part.words:
+        return False
+    known = {token.stem for token in subject}
+    return any(
+        (token.kind == "name" or token.low in PEOPLE) and token.stem not in known
+        for other in part.whole.clauses
+        if other.tokens[0] is not part.tokens[0]
+        for token in other.tokens
+    )
 
 
 _TO_ME = re.compile(r"\b(?:me|us)\b")
@@ -217,7 +307,12 @@ def _are_one(known: list[Token], said: list[Token]) -> bool:
 _AUXILIARY = word_set(
     "am is are was were be been being 'm 're 's 've have has had got get finally just also already "
     "officially now recently actually really so did do can could has it's to back then "
-    "successfully home over in"
+    "successfully home over in today yesterday"
+)
+# Of whom "we" speaks, too.
+_OF_BOTH = word_set(
+    "wife husband partner girlfriend boyfriend fiancé fiancée fiance fiancee spouse kids children "
+    "son daughter twins baby family parents dog cat"
 )
 _FEMALE, _MALE = ({stem_of(low) for low in each} for each in (SHE, HE))
 
@@ -235,7 +330,7 @@ def _is_of_subject(
     before = re.sub(r"^(?:guess|look) who", "i", before.strip())
     tokens = tokens_of(before)
     while tokens and (tokens[-1].low in _AUXILIARY or is_of_time(tokens[-1])
-                      or tokens[-1].low.endswith("ly")):  # fmt: skip
+                      or is_manner(tokens[-1])):  # fmt: skip
         tokens.pop()
     last = tokens[-1] if tokens else None
     if last is None or last.kind == "mark":
@@ -249,7 +344,8 @@ def _is_of_subject(
     if event.split()[0] in entry.by and not others and not {"his", "her", "their", "'s"} & owners:
         return all(token.kind != "name" for token in tokens)  # "student loans are paid off"
     if last.low in ("i", "we"):
-        return not subject or of_thing or "we" in owners or named
+        shared = "we" in owners and bool({token.low for token in subject} & _OF_BOTH)
+        return not subject or of_thing or shared or named
     if last.low in ("me", "us"):
         return not subject
     if last.low in entry.by or last.stem in {stem_of(low) for low in entry.by}:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, cached_property
 from itertools import pairwise
 
 from ....data import table
+from ....times.periods import NUMBERS
 from ...english.verbs import FORMS, FURTHER, MODALS, PAST, is_past
 from ...english.words import OCCUPATIONS, SINGLE_RELATIONS
 from ...shared.lexis import word_set
@@ -39,9 +41,12 @@ def tells_of_change(said: str) -> bool:
     low = with_particles_joined(said.lower().replace("’", "'"))
     if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
         return True
-    if any(each.search(low) for each in (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS)):
+    telling = (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS, _NOT_THAT, _OFF_IT, _NTH)
+    if any(each.search(low) for each in telling):
         return True
     low = low.replace("n't", " not")
+    if CORRECTS.search(low):
+        return True
     if _openings().isdisjoint(_WORD.findall(low)):
         return False
     return any(phrases(name).search(low) for name in _TELLING)
@@ -83,15 +88,34 @@ def _as_past(match: re.Match[str]) -> str:
     base = FORMS.get(match["verb"].lower(), (match["verb"].lower(), ""))[0]
     if stem_of(base) not in _change_stems():
         return match[0]  # "decided to stay"
+    if base in _UNCHANGED:
+        return str(base)
     return _PASTS.get(base) or base + ("d" if base.endswith("e") else "ed")
 
 
+_UNCHANGED = word_set("put cut shut let hit quit split")
 _PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"}
+
+
+_LET_GO = re.compile(
+    r"\blet (?P<what>(?!me\b|us\b|him\b|her\b|them\b|it\b|you\b|go\b)[\w' -]{2,24}?) go\b"
+    r"(?=$|[,.!;]| and\b| last\b| this\b| because\b)",
+    re.IGNORECASE,
+)
+# "I emptied the storage unit and cancelled it": both of one thing.
+_AND_IT = re.compile(
+    r"(?P<before>\b\w+ed (?P<what>(?:the|my|our) [\w' -]{2,28}?)) and (?P<end>cancell?ed|sold"
+    r"|returned|scrapped|quit|donated|deleted|dropped|binned|closed|gave away|gave up|ended)"
+    r" (?:it|them)\b",
+    re.IGNORECASE,
+)
 
 
 def with_particles_joined(said: str) -> str:
     """The sentence with its verbs in one piece."""
     said = _OBLIGED.sub(_as_past, said)
+    said = _LET_GO.sub(r"let go of \g<what>", said)
+    said = _AND_IT.sub(r"\g<before> and \g<end> \g<what>", said)
     match = _SPLIT.search(said)
     if match is None or match["particle"].lower() not in _PARTICLES[match["verb"].lower()].split():
         return said
@@ -105,14 +129,25 @@ _LEFT_OVER = re.compile(r"\b(?:just|only) (?:[\w-]+ ){1,4}(?:left|remaining|to g
 CORRECTS = re.compile(
     r"\b(?:turns out|turned out|(?:doctor|dr|vet|doc|specialist|test|tests|clinic"
     r"|results?) (?:says?|said|shows?|showed"
-    r"|confirmed)(?: that)?|after all|misdiagnosed)\b.* not "
+    r"|confirmed)(?: that)?|after all|(?:was |got )?misdiagnosed)\b.* not "
+)
+FOR_A_TIME = re.compile(
+    r"\bfor (?:the|an?|this|one) (?:\w+ )?(?:day|days|week|weekend|night|month|while|bit|afternoon"
+    r"|evening|morning|hour|minute|second|meeting|movie|film|game|show|call|flight|party|trip|nap"
+    r"|walk|rest of the \w+)\b|\b(?:temporarily|for now|for lent)\b"
+    r"|\bfor (?:two|three|four|five|six|ten|\d+) (?:minutes|hours|days|weeks)\b"
 )
 _TAKEN_OUT = re.compile(r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b")
+_NTH = re.compile(r"\b(?:my|our) \d+(?:st|nd|rd|th) \w+")  # "Georgia was my 24th country"
+# "I'm off painkillers"
+_OFF_IT = re.compile(r"(?:\bam|'m|\bbeen) (?:\w+ )?off (?:the |my )?[a-z]+")
+_NOT_THAT = re.compile(r", not (?:[a-z]+ ){0,2}[\w:.'-]+[.!]*$")  # "is 34, not 32"
 LONG_SINCE = re.compile(
     r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)"
 )
 STANDS_AT = re.compile(
-    r"^(?:down|up) to [£$€]?\d|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) (?:[£$€]?\d"
+    r"^(?:down|up) to [£$€]?\d|\b(?:myself|weight) (?:down|up) to \d"
+    r"|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) (?:[£$€]?\d"
     r"|once|twice|one|two|three|four|five)"
 )
 # "After the reorg I report to Dmitri."
@@ -123,12 +158,40 @@ def _go_together(before: list[Token], after: list[Token]) -> bool:
     """Whether a clause only says more of the one before it: "New supervisor: Professor Aalto",
     "switched mains, playing Sova now"."""
     lows = [token.low for token in before]
+    if after[0].low == "not":
+        return False
     if "new" in lows[:2] or after[0].low in _GOES_ON:
         return True
+    if after[0].low in ("to", "from", "at", "on") and len(after) < 6:
+        # "Pushed the party back a week, to the 21st", "an hour later from now on, at 11"
+        told = " ".join(lows)
+        return any(phrases(name).search(told) for name in ("changing", "now"))
     return len(before) < 5 and phrases("changing").search(" ".join(lows)) is not None
 
 
 _GOES_ON = word_set("it its that they which now he she")
+
+
+Reading = Callable[["Part", "Held"], int]
+
+
+def told_by(pattern: re.Pattern[str]) -> Callable[[Reading], Reading]:
+    """Marks how a clause is read against a memory as of clauses with these words only."""
+
+    def marked(reading: Reading) -> Reading:
+        _TOLD_BY[reading] = pattern
+        return reading
+
+    return marked
+
+
+_TOLD_BY: dict[Reading, re.Pattern[str]] = {}
+
+
+def is_told_so(part: Part, reading: Reading) -> bool:
+    """Whether a clause has the words that a reading is marked with."""
+    pattern = _TOLD_BY.get(reading)
+    return pattern is None or pattern.search(part.low) is not None
 
 
 class Searched:
@@ -169,7 +232,7 @@ class Sentence(Searched):
         self.now = self.now or STANDS_AT.search(self.low) is not None
         self.now = self.now or _LEFT_OVER.search(self.low) is not None
         self.people = {token.stem for token in self.tokens if token.low in PEOPLE}
-        self.corrects = CORRECTS.search(self.low) is not None
+        self.corrects = CORRECTS.search(self.low.replace("n't", " not")) is not None
 
     def _has(self, name: str) -> bool:
         return phrases(name).search(_ANYTHING_NEW.sub("", self.low)) is not None
@@ -255,7 +318,7 @@ class Part(Searched):
         told = by_others or _OF_ONESELF_SAID.search(self.low) is not None
         real = re.sub(r"\b(?:says|said)\b", "", self.low) if told else self.low
         self.unreal = phrases("unreal").search(_MONTH_OF_MAY.sub("", real)) is not None
-        self.beside = phrases("beside").search(self.low) is not None
+        self.beside = phrases("beside").search(_TO_ANOTHER.sub("", self.low)) is not None
         # "As of this week" is not for this week alone.
         lasting = re.sub(
             r"\b(?:as of|since|from|starting) (?:this|next|last|today|tomorrow"
@@ -265,7 +328,9 @@ class Part(Searched):
         )
         if _BEGINNING.search(lasting):
             lasting = _WHEN_BEGUN.sub("", lasting)
-        self.passing = phrases("passing").search(lasting) is not None
+        self.passing = phrases("passing").search(lasting) is not None or (
+            _FOR_ONE_TIME.search(lasting) is not None
+        )
         self.past = bool({"was", "were", "had"} & {token.low for token in tokens})
         self.subjects = self._subjects()
         self.actor = self._actor()
@@ -338,9 +403,14 @@ _BEGINNING = re.compile(r"\b(?:started|began|begun|became|turned|joined|hit|reac
 _WHEN_BEGUN = re.compile(
     r" (?:today|yesterday|tonight|last night|(?:this|last) (?:week|weekend|morning|month|year))$"
 )
+_FOR_ONE_TIME = re.compile(
+    r"\bfor (?:the|this|a|an|one|my) (?:meeting|movie|film|game|show|call|flight|party|trip|nap"
+    r"|walk|wedding|photo|interview|ride|drive)\b"
+)
+_TO_ANOTHER = re.compile(r"\bto another \w+")  # what is moved there is not here any more
 _WITH_SUBJECT = re.compile(r"(?:so |and |now |then )*(?:i|we|my|our|he|she|it|they|the|his|her)\b")
 _MONTH_OF_MAY = re.compile(
-    r"\b(?:in|since|by|until|last|next|this|of|from|for|early|late|mid) may\b"
+    r"\b(?:in|since|by|until|last|next|this|of|from|for|early|late|mid|to|till|before|after) may\b"
 )
 _OF_ONESELF_SAID = re.compile(r"\b(?:says|said)(?: that)? (?:i|we|my|our)\b")
 _OF_MINE = (["of", "my"], ["of", "our"], ["of", "his"], ["of", "her"])
@@ -378,8 +448,13 @@ _NOT_NOW = word_set("can could may might should next upcoming ago")
 def _is_told(lows: list[str]) -> bool:
     """Whether a memory tells what happened once, will happen, or may be, and not what is so."""
     first = lows[0] if lows else ""
-    doing = first.endswith("ing") and lows[1:2] and lows[1] in STOP and "is" not in lows[1:2]
-    not_now = _NOT_NOW - {"next"} if "next to" in " ".join(lows) else _NOT_NOW
+    noun = bool({"is", "are"} & set(lows[1:5]))  # "rating on Lichess is 900"
+    doing = first.endswith("ing") and lows[1:2] and lows[1] in STOP and not noun
+    joined = " ".join(lows)
+    not_now = _NOT_NOW - {"next"} if "next to" in joined else _NOT_NOW
+    if lows[:1] == ["can"] and any(low[0].isdigit() or low in NUMBERS for low in lows):
+        not_now = not_now - {"can"}  # "Can do 20 pushups"
+    not_now = not_now - {"may"} if _MONTH_OF_MAY.search(joined) else not_now
     return first in PAST or first.endswith("ed") or bool(doing or not_now & set(lows))
 
 

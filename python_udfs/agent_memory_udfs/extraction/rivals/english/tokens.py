@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ....data import table
 from ....times.periods import NUMBERS
-from ...english.verbs import FORMS
+from ...english.verbs import FORMS, is_adverb
 from ...english.words import RELATIONS
 from ...shared.lexis import word_list, word_set
 
@@ -173,7 +173,10 @@ _IRREGULAR = dict(
         "wrote:write written:write woke:wake sang:sing taught:teach rode:ride met:meet spent:spend "
         "sold:sell bought:buy favourite:favorite colour:color captaincy:captain "
         "presidency:president "
-        "boy:son girl:daughter hubby:husband wifey:wife kiddo:kid "
+        "boy:son girl:daughter hubby:husband wifey:wife kiddo:kid rid:riddance "
+        "grandma:grandmother granny:grandmother gran:grandmother "
+        "grandpa:grandfather granddad:grandfather grandad:grandfather auntie:aunt "
+        "women:woman men:man "
     )
 )
 SPANS |= {stem_of(low) for low in SPANS}
@@ -278,6 +281,11 @@ _PHRASAL = {
     )
     for particle in particles
 }  # fmt: skip
+
+
+def is_manner(token: Token) -> bool:
+    """Whether it is an adverb in -ly, and neither a name ("Lily") nor a noun ("family")."""
+    return token.kind == "word" and token.low.endswith("ly") and is_adverb(token.low)
 
 
 _BREAKS = word_set("but so because while whereas although though")

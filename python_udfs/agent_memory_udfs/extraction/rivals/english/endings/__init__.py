@@ -8,7 +8,8 @@ from functools import cache
 from .....data import table
 from ....shared.lexis import word_set
 from ..statement import Held, Part
-from .denials import no_more, not_so, untouched
+from ..tokens import SPANS, stem_of
+from .denials import no_more, not_had, not_so, untouched
 from .exchanged import (
     AT_ONE_PLACE,
     OTHER_SENSE,
@@ -20,8 +21,17 @@ from .exchanged import (
     resolved,
     swapped,
 )
-from .objects import ended_object, ended_subject, is_part_left
-from .people import apart, dismissed, left_part, one_less, seen_no_more, succeeded, taken_out
+from .objects import ended_object, ended_subject, is_part_left, leaves_profession
+from .people import (
+    apart,
+    dismissed,
+    handed_on,
+    left_part,
+    one_less,
+    seen_no_more,
+    succeeded,
+    taken_out,
+)
 from .senses import (
     denied_before,
     ends_such,
@@ -63,7 +73,7 @@ def _ended(part: Part, held: Held) -> int:
             continue  # "the café was closed today"
         if match.group() == "replaced" and part.search(AT_ONE_PLACE):
             continue  # "replaced sugar with honey in the cake"
-        if match.group() == "left" and (part.passing or held.low.startswith("lives ")):
+        if match.group() == "left" and (part.passing or held.low.startswith(("lives ", "gets "))):
             continue  # "left Leeds at six this morning"
         if match.group() in _GONE and _HAD.match(held.low) is None:
             continue  # "the milk is gone" of "Drinks milk"
@@ -73,6 +83,8 @@ def _ended(part: Part, held: Held) -> int:
             and is_part_left(match.group(), behind, held)
             and not is_named_doer(before, match.group())
         ):
+            return 24
+        if leaves_profession(match.group(), behind, held):
             return 24
         if not ends_such(match.group(), name, behind, held):
             continue
@@ -87,7 +99,7 @@ def _ended(part: Part, held: Held) -> int:
             return score
     taken = part.search(_TAKEN_OFF)
     thing = (taken["what"] or taken["part"] or taken["old"]) if taken else ""
-    if thing and (score := ended_object(thing, held, 28)):
+    if thing and stem_of(thing) not in SPANS and (score := ended_object(thing, held, 28)):
         return score
     if _RATHER.search(part.low) and not (once or part.passing or held.low.startswith("has ")):
         behind = _RATHER.split(part.low, maxsplit=1)[1]
@@ -109,9 +121,11 @@ def _ended(part: Part, held: Held) -> int:
         or untouched(part, held)
         or renamed(part, held)
         or succeeded(part, held)
+        or handed_on(part, held)
         or taken_out(part, held)
         or off_it(part, held)
         or not_so(part, held)
+        or not_had(part, held)
     )
 
 
@@ -164,5 +178,6 @@ _TAKEN_OFF = re.compile(
     r"|back|on)\b"
     r"|\bto replace (?:my|the|our)(?: old)? (?P<old>[a-z' -]{2,24})"
     r"|\b(?:got|had|have) (?:my|the|our) (?P<what>[a-z' -]{2,24}?) (?:off|out|removed"
-    r"|taken off|taken out|cut off|replaced)\b"
+    r"|taken off|taken out|cut off|cut down|chopped down|torn down|pulled down|filled in|ripped out"
+    r"|demolished|put down|replaced)\b"
 )

@@ -77,6 +77,24 @@ def not_so(part: Part, held: Held) -> int:
     return 24 if what and what == told and by_oneself else 0
 
 
+_HAVE_NOT = re.compile(
+    r"\b(?:i|we) (?:do not|have not) (?:actually |really )?(?:have|got) (?P<what>[\w' -]{3,40})$"
+    r"|\b(?:it's|it is|it was) not (?P<it>[\w' -]{3,40})$"
+)
+
+
+def not_had(part: Part, held: Held) -> int:
+    """ "Turns out I don't have celiac disease", "I was misdiagnosed, it's not asthma" of "Has
+    asthma"."""
+    match = part.search(_HAVE_NOT)
+    if match is None or not held.low.startswith("has ") or not part.whole.corrects:
+        return 0
+    if match["it"] and "misdiagnosed" not in part.whole.low:
+        return 0
+    what = {token.stem for token in tokens_of(match["what"] or match["it"]) if token.says}
+    return 24 if what and what == {token.stem for token in held.content} else 0
+
+
 _UNRESOLVED = re.compile(r"(?:that|this|these|those|there)\b")
 
 _NO_MORE = re.compile(
@@ -86,7 +104,7 @@ _NO_MORE = re.compile(
     r"|(?:do|does|am|is|are|'m|'re|'s) not (?P<what4>(?!so\b|as\b).+?) (?:these days|nowadays)$"
 )
 
-_DOES = word_set("need use have wear take do own want see play keep")
+_DOES = word_set("need use have wear take do own want see play keep time")
 
 _HOLDS = re.compile(r"\b(?:have|own|keep|see|play)\b")
 

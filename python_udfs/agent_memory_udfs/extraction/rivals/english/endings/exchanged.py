@@ -6,7 +6,7 @@ import re
 
 from ....shared.lexis import word_list, word_set
 from ..statement import Held, Part, is_shared
-from ..tokens import stem_of, tokens_of
+from ..tokens import PEOPLE, stem_of, tokens_of
 from .senses import denied_before
 
 # The same words said of something else than an end.
@@ -40,6 +40,9 @@ _SWAP = re.compile(
 _OFF = re.compile(
     r"\b(?:took|taken|weaned|got|pulled|switched) (?:me|us|him|her|[\w-]+) off (?:of )?(?:the |my "
     r"|his |her )?(?P<what>[\w-]+)"
+    r"|(?:\bam|'m|\bbeen) (?:finally |now |completely )?off (?:the |my )?"
+    r"(?P<own>(?!sick|work|school|duty|today|tomorrow|to\b|on\b|at\b)[\w-]+)"
+    r"(?= now$| since| for good| because| after|$)"
 )
 
 
@@ -50,7 +53,7 @@ def off_it(part: Part, held: Held) -> int:
         return 0
     value = held.tokens[held.copula + 1 :] if held.copula > 0 else held.tokens[1:]
     told = [token for token in value if token.says and token.kind not in ("number", "unit")]
-    same = [token for token in told if token.stem == stem_of(match["what"])]
+    same = [token for token in told if token.stem == stem_of(match["what"] or match["own"])]
     return 26 if same and (held.copula > 0 or held.verb.stem in _TAKING) else 0
 
 
@@ -66,6 +69,11 @@ _RENAMED = re.compile(
 )
 
 
+_CALLED = word_set(
+    "network group team channel app project company page account store shop business server"
+)
+
+
 def renamed(part: Part, held: Held) -> int:
     """ "We renamed the band" of "Band is called The Wet Socks"."""
     match = part.search(_RENAMED)
@@ -76,6 +84,8 @@ def renamed(part: Part, held: Held) -> int:
     if held.copula > 0 and held.tokens[held.copula - 1].low == "name":
         named = held.copula - 1
     before = [token for token in held.tokens[: max(named, 0)] if token.says]
+    if len(before) > len(thing) and before[-1].low in _CALLED:
+        before = before[:-1]  # "renamed the wifi" of "Wifi network is called ..."
     whole = bool(before) and bool(thing) and before[-1].stem == thing[-1].stem
     return 26 if whole and all(is_shared(token, held.words) for token in thing) else 0
 
@@ -93,8 +103,18 @@ _RENEWED = re.compile(
 )
 
 
+_EXTENSION = re.compile(
+    r"\b(?:got|have|given|granted|gave (?:me|us)|received) (?:an?|the) (?:\w+ )?extension"
+    r" (?:to|until|till|through)\b"
+)
+_NO_EXTENSION = re.compile(r"\b(?:not|no|denied|asked|want|need)\b")
+_IS_DUE = re.compile(r"\bis due (?:on|in|by|at|next|this|\w+day)\b|\bdeadline is\b")
+
+
 def renewed(part: Part, held: Held) -> int:
     """ "Got my passport renewed" of "Passport expires in March"."""
+    if part.search(_EXTENSION) and _IS_DUE.search(held.low) and not part.actor:
+        return 0 if part.unreal or part.search(_NO_EXTENSION) else 24
     match = part.search(_RENEWED)
     was = _ENDS_ON.match(held.low) if match else None
     if match is None or was is None or part.unreal or denied_before(part.low, match.start()):
@@ -154,7 +174,9 @@ STREET = re.compile(
     r"|square|court|terrace|crescent|boulevard|alley))\b"
 )
 
-_PROMOTED = re.compile(r"\b(?:promoted|appointed|demoted|elected|reassigned) (?:to|as)\b")
+_PROMOTED = re.compile(
+    r"\b(?:promoted|appointed|demoted|elected|reassigned|voted) (?:to|as) |\b(?:voted|elected) "
+)
 
 
 def resolved(part: Part, held: Held) -> int:
@@ -233,6 +255,8 @@ def back_to(part: Part, held: Held) -> int:
         else [t for t in held.tokens if t is not held.verb]
     )
     value = [token for token in value if token.says]
+    if any(token.low in PEOPLE for token in value):
+        return 0  # "my parents ..., I went back to England" of "Lives with their parents"
     new = [token for token in tokens_of(match["new"]) if token.says]
     known = {token.stem for token in value}
     if any(token.low in part.low[: match.start()].split() for token in value):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ....english.words import RELATIONS
-from ....shared.lexis import word_set
+from ....shared.lexis import word_list, word_set
 from ..statement import OF_A_PART, Held, is_of_change, is_shared
-from ..tokens import LINKS, PEOPLE, Token, is_of_time, tokens_of
+from ..tokens import LINKS, PEOPLE, Token, is_manner, is_of_time, stem_of, tokens_of
 from ..values.wording import is_done_often
 from .senses import CONSUMING
 
@@ -36,7 +36,7 @@ def ended_object(behind: str, held: Held, strength: int, *, named: bool = False)
     thing = [token for token in thing if token.low not in _WHOLE] or thing
     if not thing or len(thing) > 4:
         return 0
-    if _is_one_of_several(text, thing[-1], held):
+    if _is_one_of_several(text, thing[-1], held) or _goes_unnamed(thing, held):
         return 0
     if cut and _is_elsewhere((" " + behind.strip() + " ")[cut.start() :], held):
         return 0
@@ -48,7 +48,21 @@ def ended_object(behind: str, held: Held, strength: int, *, named: bool = False)
         and not (is_plural(thing[-1].low) and _ends_a_name(thing, held))
     ):
         return strength  # "so over Theo" of "Has a crush on Theo"
+    if whole[-1].low in _BELONGING:
+        strength = max(strength, 30)  # "my gym membership" of "Gym is PureGym"
     return tells_of(thing, held, strength) or _is_whole_noun(thing, held, strength)
+
+
+def leaves_profession(words: str, behind: str, held: Held) -> bool:
+    """ "Left teaching" of "Teaches maths at a school"."""
+    done = tokens_of(behind.strip())[:1]
+    return (
+        words == "left" and held.of_user and held.verb.low in _PROFESSIONS and bool(done)
+        and done[0].low.endswith("ing") and done[0].stem == held.verb.stem
+    )  # fmt: skip
+
+
+_PROFESSIONS = word_set("teaches farms acts coaches preaches practises practices")
 
 
 def _is_whole_noun(thing: list[Token], held: Held, strength: int) -> int:
@@ -61,12 +75,13 @@ def _is_whole_noun(thing: list[Token], held: Held, strength: int) -> int:
     return 24 if {token.stem for token in thing} == {token.stem for token in noun} else 0
 
 
+_BELONGING = word_set("membership subscription")
 _ON_AN_ACCOUNT = word_set("username handle account profile nickname tag alias login")
 
 
 _PART = re.compile(
-    r"(?:is (?:the|an?|one of the)(?: [\w-]+){1,4}?|works|volunteers|plays(?: [\w-]+){0,3}?"
-    r"|sings(?: [\w-]+)?|coaches"
+    r"(?:is (?:(?:the|an?|one of the) )?(?:[\w-]+ ){0,3}?[\w-]+|works|volunteers"
+    r"|plays(?: [\w-]+){0,3}?|sings(?: [\w-]+)?|coaches"
     r"|interns|teaches(?: [\w-]+)?) (?:in|of|at|for|on|with) (?P<whole>.+)"
 )
 
@@ -83,16 +98,35 @@ def is_part_left(words: str, behind: str, held: Held) -> bool:
     part = match["whole"][: cut.start()] if cut else match["whole"]
     whole = [token for token in tokens_of(part) if token.says]
     known = {token.stem for token in whole}
+    if len(thing) > 1 and whole and thing[-1].low in _PARTS_OF_CLUBS:
+        thing = thing[:-1]  # "rotated off the PTA board" of "Is vice president of the PTA"
+        return all(token.stem in known for token in thing)
     if not whole or not thing or whole[-1].stem != thing[-1].stem:
         return False
     return thing[-1].low in OFFICES | _JOINED and all(token.stem in known for token in thing)
 
 
+_PARTS_OF_CLUBS = word_set("board committee council")
+
+
+def _goes_unnamed(thing: list[Token], held: Held) -> bool:
+    """Whether it is some app, of which the memory tells the name: "deleted the app" of "Uses the
+    Todoist app"."""
+    if len(thing) != 1 or thing[0].low not in _OF_MANY:
+        return False
+    place = next((i for i, token in enumerate(held.tokens) if token.stem == thing[0].stem), 0)
+    return place > 0 and held.tokens[place - 1].kind in ("name", "code")
+
+
+_OF_MANY = word_set("app game file program website site account channel book")
 _GOING = word_set("left quit") | {
     "dropped out of",
     "resigned from",
     "withdrew from",
     "walked away from",
+    "rotated off",
+    "stepped off",
+    "termed out of",
 }
 
 _JOINED = word_set(
@@ -114,12 +148,18 @@ def is_plural(low: str) -> bool:
     return low.endswith("s") and not low.endswith(("ss", "us", "is"))
 
 
+_TO_DO = re.compile(
+    r" to (?:do|play|join|study|focus|spend|have|be|start|go|work|try|make|get|take|learn|become"
+    r"|concentrate|pursue|travel|save|move|look|care|write|raise|stay)\b"
+)
 _PLACE = re.compile(r" (?:on|in|at|from|to|with|for) (?P<where>.+?)(?: and .*)?$")
 
 
 def _is_elsewhere(behind: str, held: Held) -> bool:
     """Whether both name a place, and not the same: "deleted the app from my work phone" of "Uses
     the app on the tablet"."""
+    if _TO_DO.match(behind):
+        return False  # "quit band to do theater"
     said, was = _PLACE.match(behind), _PLACE.search(held.low)
     if said is None or was is None:
         return False
@@ -148,7 +188,7 @@ def ended_subject(before: str, held: Held, strength: int) -> int:
     if any(low in RELATIONS - OF_A_PART for low in nouns[-2:]):
         return 0
     thing = [token for token in tokens_of(before.strip()) if token.says and not is_of_change(token)]
-    thing = [token for token in thing if token.low not in _WHOLE] or thing
+    thing = [token for token in thing if token.low not in _WHOLE | {"let"}] or thing
     if not 0 < len(thing) < 4 or _is_one_of_several(before, thing[-1], held):
         return 0
     if held.of_user and (
@@ -161,7 +201,8 @@ def ended_subject(before: str, held: Held, strength: int) -> int:
         return 0  # "the holidays are over" of "Goes on holiday in August"
     places = [i for i, token in enumerate(held.tokens) if token.stem == thing[-1].stem]
     behind = held.tokens[places[-1] + 1 :] if places else []
-    if behind and behind[0].kind == "word" and behind[0].says:
+    named = _is_called(thing[-1], held)
+    if behind and behind[0].kind == "word" and behind[0].says and not named:
         return 0  # "the king died" of "Lives in King street"
     return tells_of(thing, held, strength)
 
@@ -177,7 +218,7 @@ def tells_of(thing: list[Token], held: Held, strength: int) -> int:
     named = {token.stem: token.low for token in held.tokens if token.kind == "name"}
     if named.get(thing[-1].stem, thing[-1].low).rstrip("s") != thing[-1].low.rstrip("s"):
         return 0  # "my stitches" of "Has a cat named Stitch"
-    if any(token.stem not in held.words or token.low.endswith("ly") for token in thing):
+    if any(token.stem not in held.words or is_manner(token) for token in thing):
         return 0
     if is_plural(thing[-1].low) and _ends_a_name(thing, held):
         return 0  # "deleted the photos" of "Uses Google Photos"
@@ -215,7 +256,7 @@ _KINDS_OF_THINGS = word_set(
     "diet plan program programme regimen course class classes lesson lessons therapy treatment app "
     "subscription membership account pills tablets medication meds team club band league group "
     "training job role position series show podcast channel practice newsletter service supplement "
-    "supplements challenge machine device mask"
+    "supplements challenge machine device mask shift shifts"
 )
 
 
@@ -244,10 +285,17 @@ def _object_heads(held: Held) -> list[Token]:
             first_link = any(each.low in LINKS for each in tokens[1:3])
             if not first_link:
                 break
+    if held.of_user and held.verb.stem in _ACQUIRING:
+        # "Gets their vegetables from a CSA box"
+        link = next((i for i, token in enumerate(tokens) if token.low == "from"), len(tokens))
+        source = [token for token in tokens[link + 1 :] if token.says and not is_of_time(token)]
+        heads += source[-1:]
     if not held.of_user and held.content and not heads:
         heads.append(held.content[0])
     return heads
 
+
+_ACQUIRING = {stem_of(low) for low in word_list("get buy order receive purchase")}
 
 OFFICES = word_set(
     "company firm team department school practice clinic office club band choir hospital business "

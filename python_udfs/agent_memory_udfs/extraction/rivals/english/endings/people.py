@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from ....shared.lexis import word_list, word_set
-from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
+from ..statement import FOR_A_TIME, OF_A_PART, Held, Part, is_of_change, is_shared
 from ..tokens import PEOPLE, is_of_time, phrases, stem_of, tokens_of
 from .objects import OBJECT_END, OFFICES, is_plural
 from .senses import denied_before
@@ -49,6 +49,7 @@ _GONE = (
     r"|ran away|(?:is|was|got) (?:gone|sold|stolen|rehomed)|left(?: us)?$|quit$)"
 )
 
+_FEW = 12
 _GAVE_UP = r"(?:sold|lost|rehomed|gave away|got rid of|ditched)"
 _LESS = re.compile(rf"{_GONE}|\b{_GAVE_UP} ")
 _ONE = r"(?:one|two|three|\d+)(?: of (?:my|our|the))?(?: \w+)? "
@@ -73,6 +74,8 @@ def _counted(held: Held) -> str:
     """The plural of which a memory tells the number: "roommates"; "" for any other."""
     for token, following in pairwise(held.tokens):
         if token.kind == "number" and token.low not in ("one", "1"):
+            if token.low.isdigit() and int(token.low) > _FEW:
+                return ""  # of 24 students one more or less is much the same
             return following.low if following.kind == "word" and is_plural(following.low) else ""
     return ""
 
@@ -102,8 +105,49 @@ _OFFICERS = word_set(
     "president chair chairman chairwoman chairperson treasurer secretary captain head leader "
     "director "
     "editor moderator organizer organiser representative rep coordinator goalkeeper drummer singer "
-    "principal mayor ceo cto cfo lead deputy vice-president"
+    "principal mayor ceo cto cfo lead deputy vice-president master owner host scrum"
 )
+
+_HANDED_ON = re.compile(
+    r"(?P<old>[\w'-]+) (?:has |just |finally )*(?:handed|passed|gave|turned)(?: over| on)? "
+    r"(?:the |her |his |their )(?P<what>[\w' -]{2,30}?)(?: over| on)? to (?P<new>[\w'-]+)"
+    r"|(?P<new2>[\w'-]+) (?:has |just )*(?:took over|taken over|takes over|taking over) (?:from"
+    r"|for) (?P<old2>[\w'-]+)"
+    r"|(?P<new3>[\w'-]+) (?:has |just )*(?:replaced|replaces|succeeded|succeeds) (?P<old3>[\w'-]+)"
+)
+_PARTS_HELD = word_set(
+    "role job position post reins baton part title office captaincy lead keys batons duties"
+)
+
+
+def handed_on(part: Part, held: Held) -> int:
+    """ "Nadia handed the role to Viktor" of "Scrum master is Nadia" or "Nadia is their scrum
+    master"."""
+    match = part.search(_HANDED_ON)
+    if match is None or held.copula < 1 or part.unreal or part.passing or part.beside:
+        return 0
+    if part.search(FOR_A_TIME):
+        return 0
+    old = match["old"] or match["old2"] or match["old3"]
+    new = match["new"] or match["new2"] or match["new3"]
+    named = {token.low for token in part.tokens if token.kind == "name"}
+    first = part.tokens[0]
+    if first.raw[:1].isupper():
+        named.add(first.low)
+    if old not in named or new not in named or denied_before(part.low, match.start()):
+        return 0
+    before = [token for token in held.tokens[: held.copula] if token.says]
+    behind = [token for token in held.tokens[held.copula + 1 :] if token.says]
+    for role, holder in ((before, behind), (behind, before)):
+        if not role or [token.low for token in holder] != [old]:
+            continue
+        if not any(token.low in OF_A_PART | _OFFICERS for token in role):
+            continue
+        what = [token for token in tokens_of(match["what"] or "") if token.says]
+        if all(is_shared(token, held.words) or token.low in _PARTS_HELD for token in what):
+            return 28
+    return 0
+
 
 _OUT_OF = re.compile(
     r"\b(?:pulled|took|taken|withdrew|removed|yanked) (?:my|our|the|him|her"
@@ -213,9 +257,17 @@ def apart(part: Part, held: Held) -> int:
 _NEARBY = word_set("bed sleep work lunch dinner school class normal topic task")
 
 
+_ELSEWHERE = re.compile(
+    r" to (?:another|a different|the [\w-]+) (?:branch|office|team|department|city|school|company"
+    r"|firm|hospital|clinic|practice|country|state|site|division)$"
+)
+
+
 def _is_out_of_office(behind: str, held: Held) -> bool:
     """Whether what somebody left is where they had their part: "left the firm", not "left the
     room", "quit smoking"."""
+    if _ELSEWHERE.match(behind):
+        return True
     said = [token for token in tokens_of(behind.strip()) if token.says]
     aside = behind.startswith(" to ") and not re.search(r"\b(?:his|her|their|my|me)\b", behind)
     return all(
@@ -253,7 +305,12 @@ def left_part(part: Part, held: Held) -> int:
     noun = noun[:-1] if noun[1:] and noun[-1].low == "name" else noun
     if not noun or not value or noun[-1].low in PEOPLE - OF_A_PART or value[0].kind != "name":
         return 0
+    if re.match(r" (?:a|an|some|my|his|her) ", part.low[match.end() :]):
+        return 0  # "Mr. Osei transferred a call"
     before = {token.stem for token in tokens_of(part.low[: match.start()]) if token.says}
+    roles = {token.stem for token in noun}
+    if before > roles and len(noun) == 1:
+        before -= roles  # "our nanny Rosa quit"
     names = [
         token.stem
         for token in value

@@ -27,6 +27,10 @@ _OF_OTHERS_TOO = word_set("scrapped removed retired replaced deleted closed") | 
 
 
 _SEVERAL = re.compile(r" (?!the\b|my\b|our\b|this\b|these\b|those\b)[\w-]+(?: [\w-]+)?s\b")
+_AGAIN_AND_AGAIN = re.compile(
+    r"\b(?:every|each|weekly|monthly|daily|twice|once an?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b"
+)
 _GIVING_UP = frozenset({"done with", "finished with", "through with"})
 
 
@@ -43,12 +47,15 @@ def ends_such(words: str, name: str, behind: str, held: Held) -> bool:
         # "Finished my vegetables" of "Grows vegetables"; but a course is over.
         if words in _GIVING_UP and verb not in CONSUMING and _SEVERAL.match(behind):
             return True  # "done with allergy shots" of "Gets allergy shots every month"
+        if words in _GIVING_UP and held.is_had and _AGAIN_AND_AGAIN.search(held.low):
+            return True  # "done with physio" of "Has physio every Tuesday"
         return not (verb in CONSUMING or held.tokens[0].low == "does") and any(
             token.low in phrases_of("engagements") or (token.kind == "name" and token.low in behind)
             for token in held.content
         )
     if words in phrases_of("of_doing") and (held.is_had or verb in ("plai", "lik")):
         lasting = any(token.low in phrases_of("engagements") for token in held.content)
+        lasting = lasting or _AGAIN_AND_AGAIN.search(held.low) is not None
         return lasting or (verb == "plai" and behind.split()[:1] not in (["the"], ["my"]))
     if words == "no longer" and held.is_had:
         return behind.split()[:1] in (["have"], ["own"], ["need"], ["a"], ["any"], ["the"], ["my"])

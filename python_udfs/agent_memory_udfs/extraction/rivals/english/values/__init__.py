@@ -6,7 +6,7 @@ import re
 
 from ..statement import RESTATED, Held, Part, is_shared
 from ..tokens import phrases
-from .amounts import DENIED, other_amount
+from .amounts import DENIED, are_of_other_sports, other_amount
 from .frames import other_in_frame
 from .qualified import is_qualified, moves_another
 
@@ -18,6 +18,8 @@ def other_value(part: Part, held: Held) -> int:
         or not (whole.now or whole.changing or part.search(RESTATED))
         or (part.past and not whole.changing)
     ):
+        return 0
+    if are_of_other_sports(part, held) or part.search(_BEFORE):
         return 0
     left = [token for token in held.content if not is_shared(token, part.stems)]
     common = [token for token in held.content if is_shared(token, part.stems)]
@@ -36,6 +38,7 @@ def other_value(part: Part, held: Held) -> int:
     return other_in_frame(part, held, left, common)
 
 
+_BEFORE = re.compile(r"\b(?:was|were) .*\bbefore$")  # "it was red before"
 _AT_CASE = re.compile(
     r"\bat (?P<case>work|home|lunch|dinner|breakfast|school|uni|the (?:office|weekend)"
     r"|(?:the|my) [a-z]+ job)\b"

@@ -15,7 +15,8 @@ from .amounts import DENIED, STATE_STEMS
 
 def other_of_its_kind(part: Part, held: Held) -> int:
     """ "I take the lift now" of "Takes the stairs to their flat": of such things one has one."""
-    if part.search(DENIED) or part.passing or part.beside or part.past:
+    beside = part.beside and part.search(_HOURS) is None
+    if part.search(DENIED) or part.passing or beside or part.past:
         return 0
     if not (part.whole.now or part.whole.changing):
         return 0
@@ -25,7 +26,9 @@ def other_of_its_kind(part: Part, held: Held) -> int:
         was = kind.members.search(held.low)
         if was is None or was[0] == said[0] or was[0] in part.low:
             continue
-        if was[0].rstrip("s") == said[0].rstrip("s") or not _is_meant(said, part.low):
+        if was[0].rstrip("s") == said[0].rstrip("s"):
+            continue
+        if not _is_meant(said, part.low) or not _is_meant(was, held.low):
             continue
         if kind.several and not _SWITCHED_TO.search(part.low[: said.start()]):
             continue
@@ -44,10 +47,13 @@ def other_of_its_kind(part: Part, held: Held) -> int:
     return 0
 
 
+# "Part-time" says of a job that it stands beside another, or what the only one has become.
+_HOURS = re.compile(r"\b(?:went|switched to|down to|changed to) part[- ]time\b|part[- ]time now$")
 _IS = re.compile(r"(?:\bam|'m|\bis|'s) ")
 _SWITCHED = re.compile(
     r"\b(?:switched|changed|moved|went back|become|became|turned into|got moved|transferred"
-    r"|converted|migrated|upgraded|downgraded|promoted|bumped|reached|put (?:me|us))\b"
+    r"|converted|migrated|upgraded|downgraded|promoted|bumped|reached|put (?:me|us)"
+    r"|went(?= (?:part|full)[- ]time)|(?:got|earned) my)\b"
 )
 
 _FOLLOWERS = word_set("person guy girl fan user man woman type kind camp")
@@ -61,7 +67,10 @@ def _is_meant(said: re.Match[str], low: str) -> bool:
     """Whether a word for a time is one for a shift: "moved to days", not "three days ago"."""
     if stem_of(said[0]) not in SPANS:
         return True
-    return re.search(r"(?:\bto|\bon|\bwork|\bworking|\bdoing) $", low[: said.start()]) is not None
+    return _BEFORE_A_SHIFT.search(low[: said.start()]) is not None
+
+
+_BEFORE_A_SHIFT = re.compile(r"\b(?:(?:to|on|works?)(?: the)?|working|doing) $")
 
 
 class _Kind(NamedTuple):

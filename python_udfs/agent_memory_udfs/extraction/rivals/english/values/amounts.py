@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from ....shared.lexis import word_set
-from ..statement import Held, Part, is_of_change, is_shared, new_words
+from ..statement import Held, Part, is_of_change, is_shared, new_words, told_by
 from ..tokens import AMOUNT, LINKS, SPANS, STATE, UNITS, Token, is_of_time, stem_of, tokens_of
 from .qualified import is_qualified
 from .wording import PRICES
@@ -15,7 +15,8 @@ _EVERY = re.compile(
     r"\bevery (?:other |single |second |third )?(?:\w+ )?(?:days?|weeks?|months?|years?|quarters?"
     r"|nights?|mornings?"
     r"|evenings?|weekends?|hours?|weekdays?)\b"
-    r"|\b(?:once|twice|thrice|\w+ times|\w+ days|\w+ nights) (?:a|per|every|each) (?:day|week"
+    r"|\b(?:once|twice|thrice|\w+ times|\w+ days|\w+ nights|(?:one|two|three|four|five|six|seven"
+    r"|\d)) (?:a|per|every|each) (?:day|week"
     r"|month|year|quarter)\b"
     r"|\b(?:bi-?)?(?:daily|weekly|monthly|yearly|quarterly|annually|fortnightly)\b"
 )
@@ -34,6 +35,8 @@ def other_frequency(part: Part, held: Held) -> int:
         token for token in held.content
         if token.low not in known and not is_of_time(token)
     ]  # fmt: skip
+    if len(rest) > 1 and part.whole.changing:
+        rest = [token for token in rest if token is not held.verb]  # "cut it down to once a month"
     whole = bool(rest) and all(is_shared(token, part.stems) for token in rest)
     if not whole and held.of_user and is_shared(held.verb, part.stems):
         # "I've started going three times a week" of "Goes to yoga twice a week".
@@ -51,6 +54,32 @@ DENIED = re.compile(
 
 
 _ONESELF = re.compile(r"(?:so |and |now )*(?:i|we)\b")
+_IS_ON = re.compile(r"(?:\bis|\bare|'s|\bmoved|\bmeets|\bswitched|\bchanged)(?: now)? (?:on|to)\b")
+
+
+@told_by(_IS_ON)
+def other_day(part: Part, held: Held) -> int:
+    """ "Trivia night is on Wednesdays from now on" of "Has Tuesday night trivia at the Anchor"."""
+    if not held.of_user or part.passing or part.beside:
+        return 0
+    if not (part.whole.now or part.whole.changing):
+        return 0
+    was = {token.stem for token in held.tokens if token.kind == "day"}
+    said = {token.stem for token in part.tokens if token.kind == "day"}
+    match = part.search(_IS_ON)
+    if len(was) != 1 or len(said) != 1 or was == said or match is None:
+        return 0
+    subject = [token for token in tokens_of(part.low[: match.start()]) if token.says]
+    subject = [token for token in subject if not is_of_time(token) and not is_of_change(token)]
+    nouns = [token for token in held.content if token.kind == "word" and token is not held.verb]
+    known = {token.stem for token in nouns}
+    behind = [
+        token for token in tokens_of(part.low[match.end() :])
+        if token.says and not is_of_time(token) and not is_of_change(token)
+    ]  # fmt: skip
+    if behind or not subject or held.verb.low in ("works", "work"):
+        return 0
+    return 22 if all(token.stem in known for token in subject) else 0
 
 
 def _numbers(tokens: list[Token]) -> list[str]:
@@ -86,7 +115,8 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
         or (part.passing and not part.whole.search(_RECORD))
     ):
         return 0
-    kinds = [token.kind for token in held.content if token.kind in ("day", "date")]
+    dated = [token.low for token in held.tokens].index("since") if " since " in held.low else None
+    kinds = [token.kind for token in held.tokens[:dated] if token.kind in ("day", "date")]
     if kinds and not any(token.kind in kinds for token in part.content):
         return 0
     if _is_of_another_day(part, held) or is_narrower(part, held, common):
@@ -100,35 +130,93 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
     left = [token for token in left if any(token is each for each in main)]
     rest = [token for token in left if token.kind not in ("number", "unit")
             and token.stem not in SPANS and token.low not in UNITS
-            and token.stem not in AMOUNT_STEMS]  # fmt: skip
+            and token.stem not in AMOUNT_STEMS and token.low not in _MEMBERS]  # fmt: skip
     if part.whole.search(_RECORD):
         rest = [token for token in rest if token.low not in _OF_RECORDS]
     if len(anchors) > 1:
         rest = [token for token in rest if token.kind != "name"]
     if any(token.kind == "name" and token is held.tokens[1] for token in anchors):
         rest = [token for token in rest if token is not held.tokens[0]]  # "Miso" of "Cat Miso"
+    units = _unit_of(held.tokens), _unit_of(part.tokens)
+    if rest and part.search(_MADE_BIGGER) and units[0] == units[1] != "":
+        rest = [token for token in rest if token is not rest[-1]]  # "8 GB of RAM"
+    if part.search(_MOVED_ME):
+        rest = [token for token in rest if token.low not in _APPOINTED]
+    same = _counted_in(held.tokens) == _counted_in(part.tokens) != ""
+    if len(anchors) > 2 and same and not _says_more(part, held):
+        rest = []  # "65 listings in my shop" of "Runs a small shop with about 40 listings"
+    if not anchors and not rest and units[0] == units[1] != "" and held.verb.low == "weighs":
+        return 40 if part.search(_ITSELF) and not _says_more(part, held) else 0
     labelled = _label_of(held.tokens) == _label_of(part.tokens) != ""
     if not anchors or (rest and len(anchors) < 2 and not labelled) or len(rest) > 1:
         return 0
     return 40 + 4 * len(anchors) - 3 * len(rest)
 
 
+_ORDINAL_OF = re.compile(r"\b(?:my|our) (?P<count>\d+) ?(?:st|nd|rd|th) (?P<what>\w+)")
+
+
+@told_by(_ORDINAL_OF)
+def counted_on(part: Part, held: Held) -> int:
+    """ "Georgia was my 24th country" of "Has visited 23 countries"."""
+    match = part.search(_ORDINAL_OF)
+    if match is None or part.unreal or part.search(_TO_COME) or not held.of_user:
+        return 0
+    for token, following in pairwise(held.tokens):
+        if token.low.isdigit() and following.stem == stem_of(match["what"]):
+            return 24 if 0 < int(match["count"]) - int(token.low) < _FEW_MORE else 0
+    return 0
+
+
+_FEW_MORE = 10
+_TO_COME = re.compile(r"\b(?:will|going to|next)\b")
+
+
+_THAT_MAKES = re.compile(
+    r"\b(?:that|which) makes(?: it| us)? (?P<count>\w+)(?: (?P<what>(?!now|in)\w+))?"
+    r"(?: now| in total)?$"
+)
+_MORE = re.compile(r"\b(?:more|another|extra|new) (?P<what>[a-z]+)\b")
+
+
+# "Got myself down to 86 kilos"
+_ITSELF = re.compile(r"\bmyself\b")
+
+
+def _says_more(part: Part, held: Held) -> bool:
+    """Whether it speaks of something that the memory doesn't, beside the number and its unit."""
+    return any(
+        token.kind in ("word", "name", "code") and token.low not in UNITS
+        for token in new_words(part, held)
+    )
+
+
+def _counted_in(tokens: list[Token]) -> str:
+    """The stem of what the first number counts: "listing" of "40 listings"; "" where nothing."""
+    for token, following in pairwise(tokens):
+        if token.kind == "number":
+            return following.stem if following.kind == "word" and following.says else ""
+    return ""
+
+
+@told_by(_THAT_MAKES)
 def counted_anew(part: Part, held: Held) -> int:
     """ "We hired two more, that makes 6 employees" of "Startup has 4 employees"."""
     match = part.search(_THAT_MAKES)
     if match is None or not _WE.match(part.whole.low):
         return 0
-    if part.whole.people - {stem_of("people"), stem_of(match["what"])}:
+    what = stem_of(match["what"] or "")
+    if part.whole.people - {stem_of("people"), what}:
         return 0  # "my sister had twins, that makes 4 kids"
-    for token, following in pairwise(held.tokens):
-        if token.kind == "number" and following.stem == stem_of(match["what"]):
+    more = _MORE.search(part.whole.low) if not what else None
+    what = stem_of(more["what"]) if more else what
+    for place, token in enumerate(held.tokens):
+        behind = [each.stem for each in held.tokens[place + 1 : place + 3]]
+        if token.kind == "number" and what and what in behind:
             return 24 if tokens_of(match["count"])[0].low != token.low else 0
     return 0
 
 
-_THAT_MAKES = re.compile(
-    r"\b(?:that|which) makes(?: it| us)? (?P<count>\w+) (?P<what>\w+)(?: now| in total)?$"
-)
 _WE = re.compile(r"(?:so |and |now )*(?:i|we|i've|we've|my|our)\b")
 
 
@@ -152,9 +240,23 @@ def are_alike(part: Part, held: Held) -> bool:
         return False
     if units[1] in ("hour", "minute", "day") and not units[0] and re.search(r"\bat \d", held.low):
         return False
+    if {_is_at(part.tokens), _is_at(held.tokens)} == {"clock", "date"}:
+        return False
     if bool(part.search(_ON_THE)) != bool(_ON_THE.search(held.low)):
         return False
     return part.search(_BY_SO_MUCH) is None or " to " in part.low
+
+
+def _is_at(tokens: list[Token]) -> str:
+    """Whether the number is of a clock or of a date: "6 am", "June 5"."""
+    for place, token in enumerate(tokens):
+        if token.kind == "number":
+            near = tokens[max(place - 1, 0) : place + 2]
+            if any(each.kind == "date" for each in near):
+                return "date"
+            if ":" in token.low or any(each.low in ("am", "pm", "o'clock") for each in near):
+                return "clock"
+    return ""
 
 
 _ON_THE = re.compile(r"\b\d+ ?(?:st|nd|rd|th)\b")
@@ -241,11 +343,90 @@ def _end_of_amount(tokens: list[Token]) -> int:
     )
 
 
-_AIMS = word_set("for because when so")
+_AIMS = word_set("for because when so since")
+
+# They say nothing of what is counted.
+_MEMBERS = word_set(
+    "st nd rd th can left remaining people members employees persons players participants "
+    "subscribers followers"
+)
+
+_MADE_BIGGER = re.compile(
+    r"\b(?:upgraded|downgraded|expanded|extended|bumped|maxed out|increased|raised|lowered|cut)"
+    r" (?:my|our|the) [\w' -]{2,24}? to\b"
+)
+# "The dentist's office moved me to the 22nd"
+_MOVED_ME = re.compile(
+    r"\b(?:moved|bumped|pushed|rescheduled|shifted|rebooked|switched) (?:me|us)(?: up| back)? to\b"
+)
+_APPOINTED = word_set("appointment meeting session lesson slot visit surgery booking reservation")
 
 _OF_RECORDS = word_set("max best press pr pb record personal time high")
 
 _RECORD = re.compile(r"\b(?:record|pr|pb|personal best|all-time high)\b")
+
+
+_BEATEN = re.compile(
+    r"\b(?:broke|beat|under|sub) (?:the )?\d[\d:]*(?: |-)?(?:minutes?|hours?|seconds?)?\b"
+)
+_NO_RECORD = re.compile(
+    r"\b(?:no|not|missed|without|until|before) (?:an? |my |the |new )*(?:record|pb|pr)\b"
+)
+_RECORD_HELD = re.compile(r"\b(?:record|pr|pb|personal best|best(?: time)?|fastest|max)\b")
+_DISCIPLINE = re.compile(
+    r"\b(?:half(?: marathon)?|marathon|(?:5|10|15|3)(?: ?k| km)|mile|bench|squat|deadlift|ironman"
+    r"|triathlon|swim|row|plank|ultra|sprint|freestyle|backstroke|butterfly|breaststroke)\b"
+)
+
+
+def new_record(part: Part, held: Held) -> int:
+    """ "Ran 3:41 in Berlin, new PB" of "Marathon PB is 3:48": of a like amount, and of no other
+    discipline."""
+    low = part.whole.low
+    if not (_RECORD.search(low) or _BEATEN.search(low)) or _RECORD_HELD.search(held.low) is None:
+        return 0
+    if _NO_RECORD.search(low):
+        return 0
+    if (part.actor and part.actor.kind == "name") or are_of_other_sports(part, held):
+        return 0
+    new, old = (
+        [
+            _size_of(token.low)
+            for token, following in pairwise([*tokens, Token("", "", "", "mark")])
+            if token.kind == "number" and UNITS.get(following.low) != "km"
+        ]
+        for tokens in (part.whole.tokens, held.tokens)
+    )
+    if len(old) != 1 or not old[0][0]:
+        return 0
+    size, shape = old[0]
+    near = [each for each, form in new if form == shape and each != size and _is_near(each, size)]
+    return 24 if near and not any(each == size for each, _ in new) else 0
+
+
+def are_of_other_sports(part: Part, held: Held) -> bool:
+    """ "New half marathon PB" beside "Marathon PB is 3:48"."""
+    was = _sports_of(held.low)
+    said = _sports_of(part.whole.low) if was else was
+    return bool(was and said) and not was & said
+
+
+def _sports_of(low: str) -> set[str]:
+    return {match[0].replace(" ", "").removesuffix("m") for match in _DISCIPLINE.finditer(low)}
+
+
+def _size_of(low: str) -> tuple[float, int]:
+    """How much an amount is, and of how many parts it is: 3:48 of two."""
+    parts = low.replace(",", "").lstrip("$£€").split(":")
+    try:
+        size = sum(float(part) * 60 ** (len(parts) - 1 - i) for i, part in enumerate(parts))
+    except ValueError:
+        return 0.0, 0
+    return size, len(parts)
+
+
+def _is_near(size: float, other: float) -> bool:
+    return 0.8 < size / other < 1.25
 
 
 def _label_of(tokens: list[Token]) -> str:
@@ -269,6 +450,7 @@ _RATE = re.compile(
 )
 
 
+@told_by(_RATE)
 def other_rate(part: Part, held: Held) -> int:
     """ "I got bumped to 24 an hour" of "Makes 21 an hour"."""
     was, said = _RATE.search(held.low), part.search(_RATE)
@@ -284,6 +466,33 @@ def other_rate(part: Part, held: Held) -> int:
         and token is not held.verb and token.low not in _PAY and not token.low.endswith("ly")
     ]  # fmt: skip
     return 0 if others else 22
+
+
+_EARNS = re.compile(
+    r"(?:earns|makes|gets paid) [£$€]?(?P<amount>\d[\d.,]*)(?P<k> ?k)?\b(?P<rest>.*)"
+)
+_EARN = re.compile(
+    r"\b(?:i|we)(?:'m| am)? (?:now )?(?:earn|make|get paid|on|getting|making) [£$€]?"
+    r"(?P<amount>\d[\d.,]*)(?P<k> ?k)?(?: (?:dollars|euros|pounds|bucks))?"
+    r"(?: (?:a|per) (?P<per>year|month|hour|week|day))?(?: now| these days)?$"
+)
+
+
+@told_by(_EARN)
+def other_pay(part: Part, held: Held) -> int:
+    """ "I make 60k now" of "Earns 52k"."""
+    was, said = _EARNS.match(held.low), part.search(_EARN)
+    if was is None or said is None or part.passing or part.beside or part.unreal:
+        return 0
+    if not (part.whole.now or part.whole.changing):
+        return 0
+    rest = [token for token in tokens_of(was["rest"]) if token.says and token.low not in UNITS]
+    if any(token.low not in ("salary", "gross", "net") and not is_of_time(token) for token in rest):
+        return 0
+    per = re.search(r"\b(?:a|per) (year|month|hour|week|day)", was["rest"])
+    old, new = (_size_of(each["amount"])[0] * (1000 if each["k"] else 1) for each in (was, said))
+    same = not (per and said["per"]) or per[1] == said["per"]
+    return 24 if same and old and new != old and 0.4 < new / old < 2.5 else 0
 
 
 _PAY = word_set("pay rate wage salary hourly rent raise bumped")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ....shared.lexis import word_set
-from ..statement import Held, Part, both_want, is_of_change, is_shared, new_words
-from ..tokens import SPANS, Token, is_of_time, stem_of
+from ..statement import Held, Part, both_want, is_of_change, is_shared, new_words, told_by
+from ..tokens import PEOPLE, SPANS, Token, is_of_time, stem_of
 from .amounts import STATE_STEMS
 from .nouns import has_another, other_of_noun
 from .wording import is_run, kind_of, link_before, many_stems, object_of_change
@@ -25,6 +25,8 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         return 0
     if copula > 0:
         return other_of_noun(part, held, new, copula)
+    if _is_next_of_numbered(part, held, left, new):
+        return 24
     verb = held.verb
     if not _states_one(held) or len(new) > 5:
         return 0
@@ -53,9 +55,19 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         return 0  # "I moved to the couch" of "Is moving to Oregon"
     if verb in left and _is_put(part, held, rest, new):
         return 22
+    if kind == "name" and "name" in kinds and verb not in left and part.whole.changing and (
+        re.search(rf"\b(?:my|our|all|the) {re.escape(verb.low[:4])}\w* ", part.low)
+        and object_of_change(part, [verb])
+    ):  # fmt: skip
+        return 22  # "We've moved our deploys over to GitHub Actions" of "Deploys with Jenkins"
     if verb in left:
         # "Moved my savings into bonds" of "Keeps their savings in gold".
         nouns = [token for token in common if token.kind != "unit" and token.stem not in SPANS]
+        # "Moved the plant", not the key, of "Keeps the key under the plant".
+        if " for " not in held.low:
+            nouns = [token for token in nouns if not link_before(token, held.tokens)]
+        if nouns and nouns[0].low in PEOPLE and kind != "name":
+            return 0  # "We switched my daughter to Oakridge" of "Daughter plays the violin"
         moved = part.whole.changing and nouns and object_of_change(part, nouns)
         return 20 + 2 * len(nouns) if moved and verb.stem in STATE_STEMS else 0
     if not held.of_user and not is_shared(held.content[0], part.stems):
@@ -82,6 +94,19 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
 
 
 _BEGUN = re.compile(r"\b(?:started|began|begun|starting|took up|taken up)\b")
+
+
+def _is_next_of_numbered(part: Part, held: Held, left: list[Token], new: list[Token]) -> bool:
+    """ "They gave me the under-12s this season" of "Coaches the under-10s"."""
+    if not held.of_user or part.actor or part.search(_ONE_OF_US) is None:
+        return False
+    numbered = [each for each in left if each.kind == "code"]
+    return len(numbered) == 1 and any(
+        token.kind == "code" and _is_numbered(numbered[0], token) for token in new
+    )
+
+
+_ONE_OF_US = re.compile(r"\b(?:me|us|i|we|my|our)\b|\b(?:i|we)'")
 
 
 def _is_put(part: Part, held: Held, rest: list[Token], new: list[Token]) -> bool:
@@ -128,6 +153,7 @@ def other_source(part: Part, held: Held) -> int:
     return 22 if elsewhere and not any(is_shared(token, part.stems) for token in where) else 0
 
 
+@told_by(_PUT_TO)
 def other_unit(part: Part, held: Held) -> int:
     """ "Got reassigned to Team Green" of "Is on Team Blue at work"."""
     match = part.search(_PUT_TO)
@@ -184,6 +210,9 @@ _STAYING = re.compile(
 )
 
 
+_ARTICLES = word_set("a an the my our his her this that")
+
+
 def _is_numbered(held: Token, said: Token) -> bool:
     """Whether two names differ in their number only: "under-12s", "under-14s"."""
     masked = [re.sub(r"\d+", "#", token.low) for token in (held, said)]
@@ -194,8 +223,8 @@ def _stands_behind(part: Part, verb: Token, link: str, held: Held) -> bool:
     """Whether what is new stands where the value of the memory stands: behind the verb, behind the
     same preposition."""
     place = next((i for i, token in enumerate(part.tokens) if is_shared(token, {verb.stem})), -1)
-    if place < 0:
-        return False
+    if place < 0 or (part.tokens[place - 1 : place] and part.tokens[place - 1].low in _ARTICLES):
+        return False  # "a date" is no dating
     for begin in range(place + 1, len(part.tokens)):
         token = part.tokens[begin]
         if not token.says or is_shared(token, held.words) or is_of_change(token):

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 
 from ....english.words import RELATIONS, SINGLE_RELATIONS
-from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
-from ..tokens import LINKS, PEOPLE, SPANS, Token, is_of_time, stem_of, tokens_of
+from ....shared.lexis import word_set
+from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared, told_by
+from ..tokens import COLOURS, LINKS, PEOPLE, SPANS, Token, is_of_time, stem_of, tokens_of
 from .amounts import DENIED, are_alike, is_narrower
-from .wording import LABELS, is_label, kind_of, object_of_change
+from .wording import LABELS, is_done_often, is_label, kind_of, object_of_change
+
+_NEW_ONE = re.compile(
+    r"\b(?P<owner>my|our|the) new (?P<noun>[\w' -]{2,30}?) (?:is|will be|starts|started)\b"
+)
 
 
+@told_by(_NEW_ONE)
 def another_holder(part: Part, held: Held) -> int:
     """ "The new landlord is a company" of "Landlord is Mr. Petrov": whoever it is."""
     if held.copula < 1:
@@ -31,11 +37,13 @@ def another_holder(part: Part, held: Held) -> int:
     return 24 if behind - value else 0
 
 
-_NEW_ONE = re.compile(
-    r"\b(?P<owner>my|our|the) new (?P<noun>[\w' -]{2,30}?) (?:is|will be|starts|started)\b"
+_AM_IN = re.compile(
+    r"^(?:so |now )*(?:i'm|i am|we're|we are|it's|it is)(?: now)?(?: in| at| on)?(?: row| room"
+    r"| seat)? (?P<value>[\w.:-]+)(?: now)?$"
 )
 
 
+@told_by(_AM_IN)
 def value_beside(part: Part, held: Held) -> int:
     """ "They reassigned my seat, I'm in 22A" of "Plane seat is 14C"."""
     match = part.search(_AM_IN)
@@ -64,14 +72,10 @@ def _new_things(low: str) -> set[str]:
 _NEW_THING = re.compile(
     r"\b(?:(?:me|us|my|our|i) (?:\w+ )?|(?:got|have) an? )new (?P<what>[\w'-]+)"
 )
-_AM_IN = re.compile(
-    r"^(?:so |now )*(?:i'm|i am|we're|we are|it's|it is)(?: now)?(?: in| at| on)?(?: row| room"
-    r"| seat)? (?P<value>[\w.:-]+)(?: now)?$"
-)
 
 
 def other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
-    noun = [token for token in held.tokens[:copula] if token.says]
+    noun = _without_workplace(held.tokens[:copula], part)
     value = [token for token in held.tokens[copula + 1 :] if token.says]
     if not noun or not value or not _names(part, held, noun):
         return 0
@@ -115,6 +119,78 @@ def other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
     return 0
 
 
+def _without_workplace(tokens: list[Token], part: Part) -> list[Token]:
+    """The words of a noun that say something, without "at work" where the clause names no place."""
+    noun = [token for token in tokens if token.says]
+    lows = [token.low for token in tokens]
+    if len(noun) > 1 and lows[-2:] in (["at", "work"], ["at", "school"], ["at", "uni"]):
+        return noun if {"at", "in"} & part.words else noun[:-1]
+    return noun
+
+
+_PAINTED = re.compile(
+    r"\b(?:painted|repainted|redecorated|dyed|sprayed|wrapped) (?:my|our|the) "
+    r"(?P<what>[\w' -]{2,30}?)(?= (?:a |in |to |dark |light |bright )*(?:"
+    + "|".join(sorted(COLOURS))
+    + r")\b|,|$| and\b| last\b| this\b)"
+)
+
+
+@told_by(_PAINTED)
+def other_colour(part: Part, held: Held) -> int:
+    """ "We repainted the bedroom, it's a warm white now" of "Bedroom walls are green"."""
+    match = part.search(_PAINTED)
+    if match is None or held.copula < 1 or part.actor or part.unreal:
+        return 0
+    value = [token for token in held.tokens[held.copula + 1 :] if token.says]
+    noun = [token for token in held.tokens[: held.copula] if token.says]
+    if not value or value[-1].low not in COLOURS or not noun:
+        return 0
+    noun = [token for token in noun if token.low not in _OF_COLOUR] or noun
+    what = {token.stem for token in tokens_of(match["what"]) if token.says}
+    clauses = [other for other in part.whole.clauses if not other.past]
+    colours = {low for other in clauses for low in other.words} & COLOURS
+    return 24 if colours and value[-1].low not in colours and (
+        {token.stem for token in noun} == what - {stem_of(low) for low in _OF_COLOUR}
+    ) else 0  # fmt: skip
+
+
+_OF_COLOUR = word_set("walls wall color colour")
+_NOT_OLD = re.compile(
+    r", not (?:on |at |in |the |a |an |with |for )*"
+    r"(?P<old>[\w:.'-]+(?: [\w:.'-]+){0,2}?)[.!]*$"
+)
+
+
+def corrected(part: Part, held: Held) -> int:
+    """ "My sister is 34, not 32" of "Sister is 32": what is denied is what the memory tells."""
+    match = part.whole.search(_NOT_OLD)
+    if match is None or held.people - part.whole.people:
+        return 0
+    if held.copula < 0 and is_done_often(held.verb):
+        return 0  # "I drink tea in the evening, not coffee" of "Drinks coffee"
+    old = [token for token in tokens_of(match["old"]) if token.says]
+    stems = {token.stem for token in old}
+    value = [token for token in held.content if token.stem in stems]
+    last = [token for token in held.content if token.low not in _OF_SOMEBODY][-1:]
+    if not old or len(value) != len(old) or value[-1:] != last:
+        return 0
+    rest = [
+        token for token in held.content
+        if token not in value and token.low not in _STATING | _OF_SOMEBODY
+    ]  # fmt: skip
+    told = [token for token in part.content if token.stem not in stems]
+    known = {token.stem for token in told}
+    if not rest or not all(is_shared(token, known) for token in rest):
+        return 0
+    kinds = {kind_of([token]) for token in told if not is_shared(token, held.words)}
+    kind = kind_of(value)
+    return 30 if kind in kinds or (kind == "thing" and "thing" in kinds) else 0
+
+
+_OF_SOMEBODY = word_set("class group team room section homeroom")
+_STATING = word_set("called named")
+
 _TURNS_TO = re.compile(r"\b(?:switch|mov|upgrad|convert|transferr)(?:ed|ing) to\b")
 
 
@@ -154,6 +230,8 @@ def inverse_holder(part: Part, held: Held) -> int:
     was = _THEIR.match(held.low)
     if was is None or part.passing or part.beside or part.unreal or part.search(DENIED):
         return 0
+    if was["noun"] in ("favorite", "favourite"):
+        return 0  # of whatever sort
     said = re.search(
         rf"\b(?:my|our) (?:new )?{re.escape(was['noun'])} is (?:now )?(?P<who>.+)", part.low
     )
@@ -220,6 +298,8 @@ def _named_of(part: Part, noun: list[Token]) -> Token | None:
         )
     behind = [token for token in part.tokens[link + 1 :] if token.says and not is_of_change(token)]
     if link > head >= 0 and behind:
+        if behind[0].low in PEOPLE and behind[1:] and behind[1].kind == "name":
+            return behind[1]  # "is her sister Dora now"
         return behind[0]
     if head > 0 and "new" in lows[max(0, head - 2) : head]:
         # "New supervisor since autumn: Professor Aalto"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ....shared.lexis import word_set
-from ..statement import OF_A_PART, Held, Part, is_shared, new_words
-from ..tokens import SPANS, Token, is_of_time, tokens_of
+from ..statement import OF_A_PART, Held, Part, is_shared, new_words, told_by
+from ..tokens import PEOPLE, SPANS, Token, is_of_time, stem_of, tokens_of
 from .amounts import DENIED, STATE_STEMS
 from .frames import NOW
 from .wording import kind_of, link_before
@@ -24,6 +24,12 @@ def in_its_place(part: Part, held: Held) -> int:
         return _another_companion(part, held)
     if not held.of_user:
         return 0
+    told = [other for other in whole.clauses if other is not part and other.tokens != part.tokens]
+    stems = {
+        stem for other in told if len(other.tokens) < len(whole.tokens) for stem in other.stems
+    }
+    if other := _other_thing(part, held, stems) or _another_way_of_it(part, held, stems):
+        return other
     value = _last_value(held)
     if not value or len(held.content) > 6 or " and " in held.low or " or " in held.low:
         return 0
@@ -33,16 +39,12 @@ def in_its_place(part: Part, held: Held) -> int:
         token for token in new_words(part, held)
         if token.kind != "unit" and token.stem not in SPANS | STATE_STEMS
     ]  # fmt: skip
-    told = [other for other in whole.clauses if other is not part and other.tokens != part.tokens]
-    stems = {
-        stem for other in told if len(other.tokens) < len(whole.tokens) for stem in other.stems
-    }
     named = kind == "name" and all(is_shared(token, stems) for token in value)
     nouns = [
         token for token in held.content
         if token.kind == "word" and not is_of_time(token) and token is not held.verb
     ]  # fmt: skip
-    spoken = kind == "number" and any(is_shared(token, stems) for token in nouns)
+    spoken = kind == "number" and any(is_shared(token, stems) for token in (*nouns, *value))
     if not (named or spoken) or not new or len(new) > 4:
         return 0
     for token in new:
@@ -53,6 +55,50 @@ def in_its_place(part: Part, held: Held) -> int:
             return 20 if kind == "number" or same == link or not link else 0
     return 0
 
+
+_ONE_THING = re.compile(r"\w+s(?: (?P<link>in|on|with|by))? (?:an?|the|their) (?P<what>[\w-]+)\b")
+_ONE_NOW = re.compile(
+    r"\b(?:i|we) (?P<verb>[a-z]+)(?: (?:in|on|with|by))? (?:an?|the|my|our) (?P<what>[\w -]{2,24}?)"
+    r" (?:now|instead|these days|nowadays)$"
+)
+
+
+def _other_thing(part: Part, held: Held, told: set[str]) -> int:
+    """ "Our four split up, I row a single now" of "Rows in a four with Pete"."""
+    was, said = _ONE_THING.match(held.low), part.search(_ONE_NOW)
+    if was is None or said is None or stem_of(said["verb"]) != held.verb.stem:
+        return 0
+    old, new = stem_of(was["what"]), {stem_of(low) for low in said["what"].split()}
+    return 22 if old in told and old not in part.stems and not new & held.words else 0
+
+
+def _another_way_of_it(part: Part, held: Held, told: set[str]) -> int:
+    """ "The pharmacy on Hill Road shut, I get my insulin by mail now" of "Gets their insulin from
+    the pharmacy on Hill Road": the same done elsewhere, and the place spoken of before."""
+    if part.search(NOW) is None or not part.search(_SAYS_ONESELF):
+        return 0
+    verb = held.verb
+    if held.low.startswith(("is ", "has ", "does ")) or verb.stem not in part.stems:
+        return 0
+    link = next((i for i, token in enumerate(held.tokens) if i and token.low in _AT), -1)
+    if link < 0:
+        return 0
+    objects = [token for token in held.tokens[1:link] if token.says]
+    place = [token for token in held.tokens[link + 1 :] if token.says and not is_of_time(token)]
+    if not place or not all(is_shared(token, part.stems) for token in objects):
+        return 0
+    named = [token for token in place if token.stem in told]
+    whole = len(named) == len(place) or any(token.kind in ("name", "code") for token in named)
+    new = [
+        token for token in new_words(part, held)
+        if token.kind != "unit" and token.stem not in SPANS | STATE_STEMS
+    ]  # fmt: skip
+    still = any(token.stem in part.stems for token in place)
+    return 22 if named and whole and not still and 0 < len(new) < 5 else 0
+
+
+_AT = word_set("at in from on with to for under by")
+_SAYS_ONESELF = re.compile(r"\b(?:i|we)\b|\b(?:i|we)'")
 
 _WAY = re.compile(
     r"(?:takes (?:the|a) (?P<by>[\w ]+?)|drives|walks|bikes|cycles|commutes by [\w]+|rides (?:the"
@@ -66,6 +112,7 @@ _GOES = re.compile(
 )
 
 
+@told_by(_GOES)
 def other_way(part: Part, held: Held) -> int:
     """ "They closed my station so I drive to work" of "Takes the train to work"."""
     was, said = _WAY.match(held.low), part.search(_GOES)
@@ -127,16 +174,157 @@ def another_time(part: Part, held: Held) -> int:
 
 
 _TIMED = ("day", "date", "number")
+_OWN_MOVED = re.compile(
+    r"\b(?:switched|moved|changed|shifted|pushed|postponed) (?:my|our|the) (?P<what>[\w' -]{3,40}?)"
+    r" (?:back )?(?:from \w+ )?to (?P<new>.+)"
+)
+_OF_DAYS = word_set(
+    "shift day days session class slot lesson practice turn appointment date shifts"
+)
+
+
+def other_shift(part: Part, held: Held) -> int:
+    """ "I switched my shelter shift to Sundays" of "Volunteers at the shelter on Saturdays"."""
+    match = part.search(_OWN_MOVED)
+    if match is None or not held.of_user or part.passing or part.unreal or part.beside:
+        return 0
+    what = [token for token in tokens_of(match["what"]) if token.says]
+    if len(what) > 1 and what[-1].low in _OF_DAYS:
+        what.pop()
+    was = {token.low for token in held.tokens if token.kind in ("day", "date")}
+    new = [token for token in tokens_of(match["new"]) if token.says]
+    kinds = {token.kind for token in held.tokens} & {"day", "date"}
+    if len(was) != 1 or not what or not new or not all(
+        is_shared(token, held.words) and token.kind in ("word", "name") for token in what
+    ):  # fmt: skip
+        return 0
+    others = [token for token in new if token.kind not in kinds and not is_of_time(token)]
+    return 22 if new[0].kind in kinds and not others and new[0].low not in was else 0
+
+
+_PLACING = re.compile(
+    r"(?:has )?(?:hung|put|placed|mounted|set up|planted|hangs|keeps|stores|parks|has) "
+    r"(?:the|their|a|an) (?P<what>[\w' -]{3,40}?) (?P<where>(?:in|on|above|over|under|behind|beside"
+    r"|next to|by|near|at) .+)"
+)
+_PLACED = re.compile(
+    r"\b(?:moved|put|rehung|transferred|relocated) (?:the|my|our)"
+    r" (?P<what>[\w' -]{3,40}?) (?P<where>(?:to|into|onto|in|on|above|over|under|behind|beside"
+    r"|next to|by|near) .+)"
+)
+
+
+_WHERE = word_set("above over under behind beside next near")
+
+
+def placed_thing(part: Part, held: Held) -> int:
+    """ "I moved the painting to the wall above my bed" of "Hung the painting over the sofa"."""
+    said, was = part.search(_PLACED), _PLACING.match(held.low)
+    if said is None or was is None or part.passing or part.unreal or part.beside or part.actor:
+        return 0
+    what, thing = (
+        {token.stem for token in tokens_of(match["what"]) if token.says} for match in (said, was)
+    )
+    there, here = (
+        {each.stem for each in tokens_of(match["where"]) if each.says and each.low not in _WHERE}
+        for match in (said, was)
+    )
+    return 24 if what and what <= thing and len(thing - what) < 2 and not there & here else 0
+
+
 _ON_FLOOR = re.compile(r"(?:lives|works|is|sits|stays) on the (?P<which>[\w-]+) floor\b")
 _TO_FLOOR = re.compile(r"\b(?:i|we)(?:'ve)? moved (?:up |down )?to the (?P<which>[\w-]+) floor$")
 
 
+@told_by(_TO_FLOOR)
 def other_floor(part: Part, held: Held) -> int:
     """ "We moved up to the fifth floor" of "Lives on the third floor"."""
     was, said = _ON_FLOOR.match(held.low), part.search(_TO_FLOOR)
     if was is None or said is None or part.passing or part.beside or part.unreal:
         return 0
     return 24 if said["which"] != was["which"] else 0
+
+
+_TRIP = re.compile(
+    r"is (?:going|flying|travell?ing|driving|heading|headed|off) (?:on (?:a )?(?:trip|vacation"
+    r"|holiday) )?to (?P<where>[\w' -]+)"
+)
+_TRIP_INSTEAD = re.compile(
+    r"\b(?:going|flying|travell?ing|driving|heading|headed|off|doing|trip)(?: to)?"
+    r" (?P<where>[\w' -]{2,30}?) instead\b"
+)
+
+
+@told_by(_TRIP_INSTEAD)
+def other_trip(part: Part, held: Held) -> int:
+    """ "We're going to Malta instead" of "Is flying to Crete in May"."""
+    said, was = part.search(_TRIP_INSTEAD), _TRIP.match(held.low)
+    if said is None or was is None or part.actor or part.unreal or part.beside:
+        return 0
+    there = [token for token in tokens_of(said["where"]) if token.says]
+    names = {token.low for token in part.tokens if token.kind == "name"}
+    if was["where"].split()[0] not in {token.low for token in held.tokens if token.kind == "name"}:
+        return 0
+    return 24 if there and there[0].low in names and not any(
+        is_shared(token, held.words) for token in there
+    ) else 0  # fmt: skip
+
+
+_GOT_ONE = re.compile(
+    r"\b(?:i|we)(?:'ve| have)? (?:just )?(?:got|have|use|drive|ride|bought|wear|ordered|picked up)"
+    r"(?: myself)? (?:an?|the)(?: new| used| secondhand)? (?P<new>[\w.+-]+(?: [\w.+-]+){0,2}?)"
+    r"(?P<now> now| instead| these days)?"
+    r"(?: yesterday| today| last \w+| this \w+| for \w+| as a replacement)*$"
+    r"|^(?:and |so )?(?:got|bought|ordered|using|riding|driving|on|have)(?: myself)? (?:an?|the)"
+    r"(?: new| used)? (?P<new2>[\w.+-]+(?: [\w.+-]+){0,2}?)(?P<now2> now| instead)$"
+)
+_GONE_FOR_GOOD = re.compile(
+    r"\b(?:stolen|stole|sold|drowned|totaled|totalled|wrecked|scrapped|toast|river|lake|toilet"
+    r"|beyond repair|gave away|given away|traded in|wrote off|written off|fell apart|smashed)\b"
+)
+
+
+@told_by(_GOT_ONE)
+def other_make(part: Part, held: Held) -> int:
+    """ "Dropped my phone in a river, got a Pixel now" of "Phone is an iPhone 12"."""
+    if held.copula < 1 or part.passing or part.beside or part.unreal:
+        return 0
+    match = part.search(_GOT_ONE)
+    if match is None:
+        return 0
+    now = match["now"] or match["now2"] or part.whole.search(_GONE_FOR_GOOD)
+    noun = [token for token in held.tokens[: held.copula] if token.says]
+    value = [token for token in held.tokens[held.copula + 1 :] if token.says]
+    if not now or len(noun) != 1 or noun[0].low in PEOPLE or noun[0].low in OF_A_PART:
+        return 0
+    if all(token.kind == "word" and token.raw.islower() for token in value):
+        return 0
+    thing = re.search(rf"\b(?:my|our|the) (?:old )?{re.escape(noun[0].low)}\b", part.whole.low)
+    new = (match["new"] or match["new2"]).split()
+    named = {token.low for token in part.tokens if token.kind in ("name", "code")}
+    known = {token.low for token in value}
+    return 22 if thing and new[0] in named and not known & set(new) else 0
+
+
+_NOT_REACHED = re.compile(
+    r"\b(?:failed|taking|take|want|studying|preparing|not|next|course|class)\b"
+)
+_LEVEL = re.compile(r"\b(?P<level>[abc][12])\b")
+
+
+@told_by(_LEVEL)
+def other_level(part: Part, held: Held) -> int:
+    """ "I passed my B1 exam in Spanish" of "Spanish is at A2"."""
+    was, said = _LEVEL.search(held.low), part.search(_LEVEL)
+    if was is None or said is None or was["level"] == said["level"] or part.unreal:
+        return 0
+    if part.search(_NOT_REACHED):
+        return 0
+    left = [
+        token for token in held.content
+        if token.low != was["level"] and token.low not in ("level", "speaks", "certificate")
+    ]  # fmt: skip
+    return 24 if left and all(is_shared(token, part.stems) for token in left) else 0
 
 
 def _another_companion(part: Part, held: Held) -> int:
