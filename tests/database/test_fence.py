@@ -982,6 +982,33 @@ def test_a_search_is_fenced_as_a_statement_is(
         call(filled, "memory_project_drop", name="shapes")
 
 
+def test_a_session_that_changes_its_role_takes_no_grant_along(
+    filled: Connection, role: str
+) -> None:
+    """Nor what was revoked in the same transaction; plans are kept by then."""
+    filled.execute("prepare mine as select distinct user_id from memory_default.memory")
+
+    def seen_users(name: str) -> set[str]:
+        with becoming(filled, name):
+            found = call(filled, "memory_search", query="code word", user_id="*")
+            assert {row["user_id"] for row in rows(filled, "execute mine")} == {
+                row["user_id"] for row in found
+            }
+        return {row["user_id"] for row in found}
+
+    with roles(filled, "second") as (second,):
+        grant(filled, role, ANN)
+        grant(filled, second, BOB)
+        for _ in range(7):
+            assert seen_users(role) == {"ann"}
+            assert seen_users(second) == {"bob"}
+        with filled.transaction():
+            grant(filled, role, BOB_BOT)
+            assert seen_users(role) == {"ann", "bob"}
+            call(filled, "memory_revoke", role=role, **ANN.ids)
+            assert seen_users(role) == {"bob"}
+
+
 # ---- bound transactions
 
 
