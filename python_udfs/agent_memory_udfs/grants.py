@@ -8,10 +8,7 @@ from collections.abc import Mapping, Sequence
 IDS = ("user_id", "agent_id", "run_id", "app_id")
 BETWEEN = "\x1f"
 # That memory._grant_key() knows.
-TOGETHER = {
-    ("user_id", "agent_id"), ("agent_id",), ("user_id", "run_id"), ("user_id", "app_id"),
-    ("run_id",), ("app_id",),
-}  # fmt: skip
+TOGETHER = {("user_id",), ("user_id", "agent_id"), ("agent_id",), ("run_id",)}
 
 
 def by_id(held: str | None, within: str | None) -> dict[str, list[str]]:
@@ -21,30 +18,36 @@ def by_id(held: str | None, within: str | None) -> dict[str, list[str]]:
     behind their project and "/".
     """
     values: dict[str, list[str]] = {}
-    others: list[dict[str, str]] = []
+    by_ids: list[dict[str, str]] = []
     for project, *ids in json.loads(held or "[]"):
         given = {name: value for name, value in zip(IDS, ids, strict=True) if value is not None}
         if not given:
             values.setdefault("project", []).append(project)
-        elif list(given) == ["user_id"]:
+            continue
+        by_ids.append(given)
+        if list(given) == ["user_id"]:
             value = given["user_id"]
             values.setdefault("user_id", []).append(value if within else f"{project}/{value}")
-        else:
-            others.append(given)
-    return values | (by_the_same(others) if within else {})
+    if not within:
+        return values
+    return values | alike(by_ids, is_whole="project" in values)
 
 
-def by_the_same(others: Sequence[Mapping[str, str]]) -> dict[str, list[str]]:
-    """The names of the ids by which all of these are granted, and their values; else nothing."""
-    names = {tuple(given) for given in others}
+def alike(grants: Sequence[Mapping[str, str]], *, is_whole: bool) -> dict[str, list[str]]:
+    """By which ids all of these are, and their values: "kind" and "keys" of memory._granted()."""
+    names = {tuple(given) for given in grants}
+    if is_whole:
+        return {"kind": ["project"], "keys": [""]}
+    if not grants:
+        return {}
     # What separates the values is in none of them: so the same text is made of these alone.
     if (
         len(names) != 1
         or not names <= TOGETHER
-        or any(BETWEEN in value for given in others for value in given.values())
+        or any(BETWEEN in value for given in grants for value in given.values())
     ):
-        return {}
+        return {"kind": ["mixed"], "keys": [""]}
     return {
-        "other ids": [" ".join(names.pop())],
-        "others": [BETWEEN.join(given.values()) for given in others],
+        "kind": [" ".join(names.pop())],
+        "keys": [BETWEEN.join(given.values()) for given in grants],
     }

@@ -44,11 +44,13 @@ begin
             x.user_id = memory_forget.user_id or x.agent_id = memory_forget.agent_id
             or x.run_id = memory_forget.run_id or x.app_id = memory_forget.app_id
             or exists (
-                select from unnest(array[
-                    memory_forget.user_id, memory_forget.agent_id, memory_forget.run_id,
-                    memory_forget.app_id]) as i (id)
+                select from (
+                    values ('user_id', memory_forget.user_id), ('agent_id', memory_forget.agent_id),
+                        ('run_id', memory_forget.run_id), ('app_id', memory_forget.app_id)
+                ) as i (name, id)
                 where i.id is not null and jsonb_path_exists(
-                    x.filters, '$.** ? (@ == $id)', jsonb_build_object('id', i.id))));
+                    x.filters, ('$.**.' || i.name || '.** ? (@ == $id)')::jsonpath,
+                    jsonb_build_object('id', i.id))));
         delete from memory.profile_job as j
         where j.project = context.name and memory_forget.user_id = any(j.users);
         perform @extschema@.memory_delete_all(

@@ -73,12 +73,30 @@ def test_an_export_that_its_filters_lead_to_a_user_goes(scope: Scope) -> None:
         {"OR": [{"user_id": scope.user_id}, {"user_id": other}]},
         {"user_id": {"in": [other, scope.user_id]}},
         {"AND": [{"user_id": other}, {"run_id": None}]},
+        # That is somebody else.
+        {"AND": [{"agent_id": scope.user_id}, {"memory": {"contains": scope.user_id}}]},
     ):
         call(scope.conn, "memory_export_create", schema=schema, filters=Jsonb(filters))
     forget(scope.conn, user_id=scope.user_id)
     left = rows(scope.conn, "select filters::text as f from memory.export where filters::text"
                 " like %s", f"%{scope.user_id}%")  # fmt: skip
-    assert len(left) == 1 and "run_id" in left[0]["f"]
+    assert len(left) == 2 and all("run_id" in row["f"] or "agent_id" in row["f"] for row in left)
+
+
+def test_samples_that_were_taken_before_go(scope: Scope) -> None:
+    """An earlier state of the tables had ANALYZE take them."""
+    scope.say("I like tea")
+    columns = ["memory", "content_hash"]
+    sampled = "select attname from pg_stats where tablename = 'memory' and attname = any(%s)"
+    for column in columns:
+        scope.conn.execute(
+            f"alter table memory_default.memory alter {column} set statistics 9".encode()
+        )
+    scope.conn.execute("analyze memory_default.memory")
+    assert len(rows(scope.conn, sampled, columns)) == 2
+    scope.conn.execute("alter table memory_default.memory alter memory set statistics 0")
+    scope.conn.execute("select memory_init(); analyze memory_default.memory")
+    assert rows(scope.conn, sampled, columns) == []
 
 
 def test_only_the_named_ids_count(known: Scope) -> None:

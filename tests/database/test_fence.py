@@ -135,7 +135,7 @@ def test_every_view_has_its_reader_s_rights(filled: Connection) -> None:
     )
     assert [row["name"] for row in own_rights] == [
         "memory.binding", "memory.bound_grant", "memory.caller", "memory.effective_grant",
-        "memory.own_grant", "memory.plain_grant",
+        "memory.granted_project", "memory.own_grant", "memory.plain_grant",
     ]  # fmt: skip
     for name in ("memory.binding", "memory.effective_grant"):
         for role in ("memory_fenced", "memory_reader", "memory_admin"):
@@ -151,6 +151,7 @@ def test_a_view_of_grants_shows_none_of_others(
     own.add_notice_handler(lambda notice: notices.append(notice.message_primary or ""))
     with roles(filled, "theirs") as (theirs,):
         grant(filled, theirs, BOB)
+        grant(filled, theirs, Place("other"))
         own.execute(
             "create function pg_temp.tell(told text) returns boolean language plpgsql cost 0.0001"
             " as $$ begin raise notice '%', told; return true; end $$"
@@ -161,7 +162,8 @@ def test_a_view_of_grants_shows_none_of_others(
                     sql.Identifier(view)
                 )
             )
-    assert set(notices) == {"ann"}
+        own.execute("select from memory.granted_project as p where pg_temp.tell(p.name)")
+    assert set(notices) == {"ann", "default"}
 
 
 def test_definers_rights_that_fenced_roles_have(filled: Connection) -> None:
@@ -978,6 +980,33 @@ def test_a_search_is_fenced_as_a_statement_is(
     finally:
         own.close()
         call(filled, "memory_project_drop", name="shapes")
+
+
+def test_a_session_that_changes_its_role_takes_no_grant_along(
+    filled: Connection, role: str
+) -> None:
+    """Nor what was revoked in the same transaction; plans are kept by then."""
+    filled.execute("prepare mine as select distinct user_id from memory_default.memory")
+
+    def seen_users(name: str) -> set[str]:
+        with becoming(filled, name):
+            found = call(filled, "memory_search", query="code word", user_id="*")
+            assert {row["user_id"] for row in rows(filled, "execute mine")} == {
+                row["user_id"] for row in found
+            }
+        return {row["user_id"] for row in found}
+
+    with roles(filled, "second") as (second,):
+        grant(filled, role, ANN)
+        grant(filled, second, BOB)
+        for _ in range(7):
+            assert seen_users(role) == {"ann"}
+            assert seen_users(second) == {"bob"}
+        with filled.transaction():
+            grant(filled, role, BOB_BOT)
+            assert seen_users(role) == {"ann", "bob"}
+            call(filled, "memory_revoke", role=role, **ANN.ids)
+            assert seen_users(role) == {"bob"}
 
 
 # ---- bound transactions

@@ -3,29 +3,25 @@ create or replace function memory._fence_condition(
 ) returns text
 language sql immutable parallel safe
 begin atomic
+    -- %1$ alias, %2$ project, %3$ privilege, %4$ what a row says of its ids.
     select format(
-        '(%s or exists ('
-        'select from unnest((select memory._granted_otherwise(%L, %L))) as g where %s))',
-        case when project is null then format(
-            '(%1$s.project || ''/'' || %1$s.user_id) = any((select memory._granted('
-            'null, %2$L, ''user_id''))::text[])'
-            ' or %1$s.project = any((select memory._granted(null, %2$L, ''project''))::text[])',
-            of, privilege)
-        else format(
-            '%1$s.user_id = any((select memory._granted(%2$L, %3$L, ''user_id''))::text[])'
-            ' or (select %2$L = any(memory._granted(%2$L, %3$L, ''project'')))'
-            ' or memory._grant_key((select memory._granted(%2$L, %3$L, ''other ids''))[1],'
-            ' %1$s.user_id, %1$s.agent_id, %1$s.run_id, %1$s.app_id)'
-            ' = any((select memory._granted(%2$L, %3$L, ''others''))::text[])',
-            of, project, privilege)
+        case when project is null then
+            '((%1$I.project || ''/'' || %1$I.user_id)'
+            ' = any((select memory._granted(null, %3$L, ''user_id''))::text[])'
+            ' or %1$I.project = any((select memory._granted(null, %3$L, ''project''))::text[])'
+            ' or %4$s @> any((select memory._granted_otherwise(null, %3$L))::jsonb[]))'
+        else
+            -- One user, as it is mostly, costs a row the least.
+            '(%1$I.user_id = (select (memory._granted(%2$L, %3$L, ''user_id''))[1])'
+            ' or coalesce(memory._grant_key((select (memory._granted(%2$L, %3$L, ''kind''))[1]),'
+            ' %1$I.user_id, %1$I.agent_id, %1$I.run_id,'
+            ' %4$s @> any((select memory._granted_otherwise(%2$L, %3$L))::jsonb[]))'
+            ' = any((select memory._granted(%2$L, %3$L, ''keys''))::text[]), false))'
         end,
-        project, privilege,
-        string_agg(
-            format(
-                case i.id when 'project' then 'g.%2$I = %1$s.%2$I'
-                    else '(g.%2$I is null or g.%2$I = %1$s.%2$I)' end,
-                of, i.id),
-            ' and ' order by i.place) filter (where project is null or i.id <> 'project'))
+        of, project, privilege,
+        format('jsonb_build_object(%s)', string_agg(
+            format('%1$L, %2$I.%1$I', i.id, of), ', ' order by i.place)
+            filter (where project is null or i.id <> 'project')))
     from unnest(
         array['user_id', 'project', 'agent_id', 'run_id', 'app_id']
     ) with ordinality as i (id, place);
@@ -33,5 +29,6 @@ end;
 comment on function @self@ is
 'The condition by which a row with the four ids (under this alias) is within what the role that asks
 was granted. Each (select ...) is asked once a statement, and only where those before it did not
-tell; "others" is a short way to what the last of them tells, where all of that is by the same ids. project: of a partition, whose rows need no look at theirs.';
+tell. It has no subquery of its own and few of these: a statement makes ready all that its conditions
+name, needed or not. project: of a partition, whose rows need no look at theirs.';
 revoke all on function @self@ from public;

@@ -22,8 +22,6 @@ $am_py$;
 comment on function @self@ is
 'What _granted() returns (null instead of an empty array), read once a search: _search_in_python()
 keeps it, where no client comes to, for as long as it runs; all its statements see one snapshot, so
-that what is granted or revoked meanwhile counts from the next one on. Where all that was granted by
-an agent, a run or an app, or by several ids, was so by the same ids of _grant_key(), "other ids" are their names, with a space
-between, and "others" their values, with U+001F between those of one grant; else null.';
+that what is granted or revoked meanwhile counts from the next one on. "kind" tells more often of the same ids than elsewhere.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_fenced;

@@ -11,7 +11,10 @@ declare
 begin
     if is_sound and has_table_privilege('ag_catalog.ag_graph', 'select') then
         -- A restored graph has the numbers of the server that it came from.
-        select coalesce(bool_and(g.graphid = g.namespace::oid), false) into is_sound
+        select coalesce(bool_and(
+            g.graphid = g.namespace::oid
+            and g.namespace = to_regnamespace(quote_ident(memory._graph_name(project)))), false)
+        into is_sound
         from ag_catalog.ag_graph as g where g.name = memory._graph_name(project);
     end if;
     return is_sound;

@@ -7,21 +7,28 @@ declare
         _project.project, nullif(current_setting('memory.project', true), ''), 'default');
     context memory.project_context;
 begin
-    -- The models are read once: where there is row security, each table read asks for grants.
-    select p.name, case p.vectors when 2 then p.dimension_2 else p.dimension end,
-        memory._default_settings() || p.settings, m.embedding, coalesce(m.chat, 'builtin'),
-        p.has_archive, p.vectors
-    into context
-    from memory.project as p
-    cross join lateral (
-        select max(o.provider) filter (
-                where o.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end)
-                as embedding,
-            max(o.provider) filter (where o.kind = 'chat') as chat
-        from memory.model as o
-        where o.project = p.name
-    ) as m
-    where p.name = wanted;
+    if memory._is_fenced() then
+        select p.name, p.dimension, memory._default_settings() || p.settings, p.embedding,
+            coalesce(p.chat, 'builtin'), p.has_archive, p.vectors
+        into context
+        from memory.granted_project as p
+        where p.name = wanted;
+    else
+        select p.name, case p.vectors when 2 then p.dimension_2 else p.dimension end,
+            memory._default_settings() || p.settings, m.embedding, coalesce(m.chat, 'builtin'),
+            p.has_archive, p.vectors
+        into context
+        from memory.project as p
+        cross join lateral (
+            select max(o.provider) filter (
+                    where o.kind = case p.vectors when 2 then 'embedding_2' else 'embedding' end)
+                    as embedding,
+                max(o.provider) filter (where o.kind = 'chat') as chat
+            from memory.model as o
+            where o.project = p.name
+        ) as m
+        where p.name = wanted;
+    end if;
     if not found then
         raise exception 'project "%" does not exist', wanted
             using errcode = 'invalid_schema_name',
