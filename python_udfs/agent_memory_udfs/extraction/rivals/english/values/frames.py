@@ -65,7 +65,8 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         # "Moved my savings into bonds" of "Keeps their savings in gold".
         nouns = [token for token in common if token.kind != "unit" and token.stem not in SPANS]
         of_one = bool(nouns) and nouns[0].low in PEOPLE
-        if of_one and kind != "name" and nouns[-1] is not held.content[-1]:
+        named = kind == "name" and "name" in kinds
+        if of_one and not named and nouns[-1] is not held.content[-1]:
             return 0  # "We switched my daughter to Oakridge" of "Daughter plays the violin"
         moved = part.whole.changing and nouns and object_of_change(part, nouns)
         return 20 + 2 * len(nouns) if moved and verb.stem in STATE_STEMS else 0
