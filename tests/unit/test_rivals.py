@@ -21,6 +21,23 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+例会改到周四下午四点了 | 例会在周二上午九点
+我的航班晚点到九点二十了 | 航班八点五十起飞
+我不在武大，在华科读书 | 在武大读书
+我的伞现在是绿色的 | 伞是黑色的
+我现在喜欢靠门的位子 | 喜欢靠里的位子
+其实我穿38码的鞋 | 穿37码的鞋
+我们搬家了，现在住龙岗 | 住在福田区
+I switched my museum shift to Mondays | Volunteers at the city museum on Sundays
+We had to move the Tatra hike to October | Is planning a hike in the Tatra in July
+I left teaching last year | Teaches biology at a school in Derby
+I moved the mirror to the wall in the hall | Hung their mirror over the desk in the bedroom
+I cancelled my gym membership | Gym is Ironworks
+My Lichess rating just went over 1100 | Rating on Lichess is around 900
+My doctor doubled my Ramipril to 10 mg | Has been on Ramipril 5 mg since March
+I bought two more cactuses, that makes 9 | Has 7 cactuses
+I've got myself down to 70 kilos | Weighs 75 kilos
+I have 80 listings in my Etsy shop now | Runs a small Etsy shop with about 50 listings
 I set a new personal best of 1:52 in the city half | Personal best for the half is 1:58
 I moved my old skis to the cellar | Keeps their old skis in the attic
 I got upgraded to Gold status with Lufthansa | Has Silver status with Lufthansa
@@ -129,6 +146,26 @@ left Alstom for Hitachi in the spring | Works as an engineer at Alstom
 Netflix漲價了，現在每個月要450元 | 訂了Netflix，每個月390元
 我老公不開計程車了，改做外送 | 老公在開計程車
 我们已经把Jira换成飞书项目了 | 团队用Jira管理任务
+现在每周跑三次 | 每周跑步两次
+我从美团跳槽到拼多多了 | 在美团做产品经理
+又涨了一次，月薪两万五 | 老板给用户涨薪了，现在月薪两万二
+我从爸妈家搬出来了，自己租房住 | 跟爸妈住一块儿
+五公里终于跑进24分钟了 | 五公里最好成绩是26分钟
+日文我沒在學了，最近在學法文 | 在學日文
+半马不跑了，改练全马 | 在备战半马
+猫瘦到八斤半了 | 猫十斤重
+我妈上周搬回老家了 | 妈跟他们一起住
+护照换新的了，有效期到2036年 | 护照2027年到期
+科二过了，准备考科三 | 六月准备去考驾照科目二
+想想还是算了，布偶不养了 | 一直想养只布偶
+医生说稳定了，药一天喷一次就行 | 哮喘，每天喷两次药
+碩士念完了，我開始上班了 | 在台北念碩士
+股份重新分了，我占60% | 跟合伙人各占50%股份
+转来两个，现在47个人 | 班有45个人
+部门现在归李总管了 | 部门归王总管
+更正一下，不是虾，是螃蟹过敏 | 对虾过敏
+孙总退休了，接他的是钱总 | 直属领导是孙总
+我离开京东了，现在在快手 | 在京东上班
 我们把外公接回家住了 | 外公住养老院
 导师换了，现在跟的是周老师 | 在读在职研究生，导师是孙老师
 宽带到期没续电信，装了移动的 | 家宽带是电信的
@@ -222,6 +259,12 @@ Tom回国了，学校换了个叫Lucy的外教 | 英语老师是外教Tom
 """
 # What was said | a memory that stays
 KEPT = """
+今年生日因为出差，改到12号庆祝 | 生日是6月2号
+公司搬家了，现在住得远 | 住在福田区
+我不在公司，在家 | 在武大读书
+I moved the plant to the balcony | Keeps the spare key under the plant
+I cancelled my phone contract | Phone is a Pixel 7
+I have 3 listings in my Etsy shop on sale now | Runs a small Etsy shop with about 40 listings
 It gives me an escape and lets me try something new | Usually tries to escape the city once a week
 I started writing down my dreams in a notebook | Writes down their goals in a notebook
 I still remember when my first child was born | Partner is pregnant
@@ -231,6 +274,33 @@ My stepfather Lars turned 53 yesterday | Has a stepmother, Lena, who is 52
 I started going to the sauna three times a week | Goes to yoga twice a week
 the milk is gone | Drinks milk every morning
 My Tuesday class moved to Thursday this week | Class is on Tuesday
+我从美团跳槽到拼多多了 | 在备战半马
+我从美团跳槽到拼多多了 | 骑美团单车
+读书会解散了 | 在西安读书
+想通了，不辞职了 | 在面包店上班
+老板换人了，现在的老板姓吴 | 老板给用户涨薪了，现在月薪两万二
+我跟小王在一起了 | 暗恋小陈
+我们换到五楼了 | 住在通州
+小李调去做搜索模块了 | 负责华东区
+球队改名叫飞鹰队 | 最喜欢的球队是国安
+公司的路由器换成小米的了 | 家的路由器是华硕的
+我现在体重62公斤 | 目标体重是55公斤
+表弟高考完了 | 弟弟上高二
+睡前不玩手机了，改看书 | 睡前看书
+公司从钉钉换到飞书了 | 公司在望京
+公司的电脑明年换成Mac | 电脑是ThinkPad
+我一个哥哥结婚了 | 单身
+爱奇艺升成星钻会员了 | 是销售主管
+我给爸妈的钱涨到每月三千 | 跟爸妈住一块儿
+这周只跑了一次 | 每周跑步两次
+一周吃两次外卖 | 一周健身四次
+周末我一般九点才起 | 早上七点起床
+我妈不吃钙片了 | 吃维生素D
+早上不喝咖啡了 | 每天喝咖啡
+隔壁换了房东 | 房东是陈女士
+今天公车改线，我走路上班 | 坐公车上班
+上周又领养了一只，现在三只猫了 | 头像是一只猫
+我从姑姑家搬出来了 | 跟爸妈住一块儿
 Choir is cancelled this Monday | Sings in the choir on Mondays
 My barber is moving to Porto | Barber is called Nuno
 The rent for the workshop went up to 500 | Rent is 750 euros

@@ -123,8 +123,9 @@ def extract(
             if named:
                 fact = _about(fact, speaker)
             out.append(fact.as_dict(index))
-            if place in told:
-                out[-1]["contests"] = told[place] | {"only": False}
+            contest = told.get(place) or (contests and _before_question(fact, said, place))
+            if contest:
+                out[-1]["contests"] = contest | {"only": False}
         kept = {fact["contests"]["said"] for fact in out[first:] if "contests" in fact}
         for place, fact in reversed(beside):
             if told[place]["said"] in kept and not fact["attribute"]:
@@ -146,6 +147,15 @@ def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
         if contest:
             found[number] = contest
     return found
+
+
+def _before_question(fact: Fact, said: Message, place: int) -> dict[str, str] | None:
+    """How a statement in front of a question is held against memories: "we cancelled HelloFresh,
+    what can I cook?"."""
+    span, _ = said.cut[place]
+    if said.frame(place) or fact.action != "add" or not span.text.startswith(fact.source):
+        return None
+    return contest_of(fact.source)
 
 
 def _as_it_was_said(said: Message, place: int, context: Context) -> Fact | None:

@@ -95,15 +95,22 @@ _DUE = re.compile(
 )
 
 
+# 截止日期周一: what happens once needs no verb.
+_ONE_DATE = re.compile(
+    r"(?:我的?|我们的?)?(?P<noun>截止日期|截止时间|截稿日期?|交付日期?|上线日期?|发布日期?|预产期|婚期|婚礼|答辩|手术)(?P<verb>)"
+    r"(?P<value>(?:[下本这]个?)?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[号日]?|\d{1,2}[号日]|明天|后天|月底|年底)$"
+)
+
+
 def scheduled(body: str, said: str) -> Finding | None:
     """The time that 会议改到周四了 gives to what is going to happen."""
-    match = _SCHEDULED.match(body) or _DUE.match(body)
+    match = _SCHEDULED.match(body) or _DUE.match(body) or _ONE_DATE.match(body)
     if match is None:
         return None
     noun = re.sub(r"^(?:这个?|那个?|这次|下次|我们?的?)+", "", match["noun"])
     noun = noun.removesuffix("时间").removesuffix("日期") or noun
     value = said[match.start("value") : match.end("value")]
-    return Finding(noun, value, noun, change=match["verb"] not in ("是", "在", None))
+    return Finding(noun, value, noun, change=match["verb"] not in ("是", "在", "", None))
 
 
 def is_amount(body: str) -> bool:
@@ -142,6 +149,8 @@ def noun_stated(body: str, noun: str) -> Finding | None:
         return _valued(match["noun"], match["value"], known=True) if match else None
     negated = match["verb"] == "不是"
     del noun
+    if match["verb"] == "在" and NOUNS.get(match["noun"]) in ("employer", "school"):
+        return None  # 公司在望京 tells where it is
     found = _valued(match["noun"], match["value"], known=match["verb"] in ("在", "为", "有"),
                     named="是" in match["verb"])  # fmt: skip
     return found and found._replace(negated=negated)

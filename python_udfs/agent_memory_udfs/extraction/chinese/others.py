@@ -59,6 +59,9 @@ _KNOWN_TO_ALL = re.compile(
 )
 
 
+_TAKES_UP = re.compile("(?:现在|就)?(?:去|改|转)(?:学|练|读|当|做|教)")
+
+
 class Others(Writer):
     """Reads what is said of somebody else: of the speaker's, introduced before, or named."""
 
@@ -197,6 +200,8 @@ class Others(Writer):
             return
         findings, _ = read_predicate(rest.strip(MARKS), said)
         reason = "" if findings else left_out(rest.strip(MARKS))
+        if reason == "momentary" and self.found and _TAKES_UP.match(rest):
+            reason = ""  # 围棋不学了, 去学编程了
         if (reason in _NOTHING_OF_OTHERS and not (reason == "momentary" and when)) or (
             not findings and (is_momentary(rest.strip(MARKS)) or len(rest.strip(MARKS)) < 2)
         ):

@@ -167,9 +167,23 @@ _BEFORE_ME = re.compile(
 
 
 # 大老板, 前女友, 大学同学: others than 老板, 女友, 同学.
-_ANOTHER_THAN = re.compile(r"(?:前|大|副|最好的|大学|高中|初中|国中|小学|双胞胎)$")
+_ANOTHER_THAN = re.compile(r"(?:前|大|副|最好的|(?:大学|高中|初中|国中|小学)的?|双胞胎)$")
+# Who has a part in one's life and is no relation.
+WORK_ROLES = (
+    "班主任|组长|队长|队友|领队|月嫂|家教|保姆|钟点工|实习生|徒弟|下属|甲方"
+    "|主角|男主角?|女主角?|主人公|班长|校长|主治医生|新人|老乡|网友|相亲对象"
+)
+# 组新来的实习生, 上一家公司的老板, 在写的小说主角: one of theirs, said by more than a noun.
+_MODIFIED = re.compile(
+    rf"(?!的)[^,我你您他她它]{{1,9}}?(?:的|来的|[组司校班位级]|小说|游戏)(?:{_RELATION}|{WORK_ROLES})(?=是|叫|姓|在|住|今年|来自|喜欢|有(?!个?叫)|会|也|去|从|很|特别|养|不|刚|已经|\d|都|爱|怕|才|想|要|做|当|学)"
+)
 _RANKED = ("老板", "领导", "经理", "上司", "主管")
 _OWN_NOUN = "|".join(sorted(NOUNS, key=len, reverse=True))
+# 猫叫咪咪, 八岁: only one's own is told of so.
+_ANIMAL_NAMED = re.compile(
+    r"(?:我?家的?)?(?P<noun>小?[猫狗]|狗狗|猫咪|兔子|鹦鹉|仓鼠|乌龟)(?=(?:名字)?(?:叫|名叫)[^,的]{1,6}$|是[^,]{2,6}$|今年)"
+)
+_THEIRS = re.compile(rf"的(?:{_RELATION}|{_OWN_NOUN}|{WORK_ROLES})")
 
 
 class Subject(NamedTuple):
@@ -217,11 +231,12 @@ def _mine(plain: str, at: int, end: int) -> Subject:
             other = _ANOTHER_THAN.search(rest[:place])
             if other and (other.group() not in ("大", "副") or noun.group() in _RANKED):
                 begun = at + other.start()
-                label = plain[begun:whole] + noun.group()
-                return Subject("relative" if other.group() == "最好的" else "mine", label, begun)
-            if place and re.search("(?:大学|高中|初中|国中|小学)的$", rest[:place]):
-                return Subject("relative", plain[at:whole] + noun.group(), at)
+                kind = "mine" if other.group() in ("大", "副", "前", "双胞胎") else "relative"
+                return Subject(kind, plain[begun:whole] + noun.group(), begun)
             return Subject("relative", noun.group(), whole)
+    modified = _MODIFIED.match(rest)
+    if modified:
+        return Subject("relative", modified.group(), at)
     possessive = rest[:1] == "的" or rest[:2] == "们的"
     if possessive:
         return Subject("mine", "", at + rest.index("的") + 1)
@@ -235,10 +250,12 @@ def _person(plain: str, start: int, end: int, known: frozenset[str]) -> Subject 
     clause = plain[start:end]
     own = re.match(OWN, clause)
     after = clause[own.end() :] if own else ""
-    if own and after[:1] == "的" and not re.match(rf"的(?:{_RELATION}|{_OWN_NOUN})", after):
+    if own and after[:1] == "的" and not _THEIRS.match(after):
         return None
     if own and after[:1] not in ("", "我", "你", "您", "们", "节"):
         return Subject("relative", own.group(), start)
+    if animal := _ANIMAL_NAMED.match(clause):
+        return Subject("relative", animal["noun"], start)
     for name in known:
         if clause.startswith(name):
             return Subject("named", name, start)

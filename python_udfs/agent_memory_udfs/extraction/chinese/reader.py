@@ -65,7 +65,7 @@ _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 _GOES_ON = re.compile(r"(?:现在|目前|如今|后来|今年)*(?:已经)?(?:是|为|叫|改|换|变|涨|升|降)")
 # A clause that only says when: the next one belongs to it.
 _WHILE = re.compile(
-    r"(?:.{2,}(?:的?时候|以后|之后|之前|以前|期间|以来|那[年天])|[^,]{3,}[时后前])$"
+    r"(?:.{2,}(?:的?时候|以后|之后|之前|以前|期间|以来|那[年天])|[^,]{3,}(?:(?<!小)时|[后前]))$"
 )
 _NO_LONGER = re.compile(
     r"(?:但|不过|可是)?(?:现在|后来|如今|最近)?(?:已经)?不(?:再)?(?P<verb>喜欢|爱|讨厌)了"
@@ -77,8 +77,7 @@ _OF_MINE = re.compile(
 )
 _OWN_NOUN = re.compile(OF_THEIRS)
 _MENTIONED = re.compile(
-    rf"(?:我(?:的|家)?(?={RELATION})|(?=(?:{OWN})(?!的|节"
-    rf"|们)))({RELATION})(?!们)"
+    rf"(?:我(?:的|家)?(?={RELATION})|(?=(?:{OWN})(?!节|们)))({RELATION})(?![们的])"
 )
 # 医生说我血糖高 tells of the speaker; 医生说我该少吃盐 is advice.
 _FOUND_BY_DOCTOR = re.compile(
@@ -233,6 +232,8 @@ class _Reader(Others):
 
     def _mention(self, start: int, end: int) -> None:
         """Keeps whom 他 may mean: the one of the speaker's people whom a clause names last."""
+        if self.plain[start : start + 1] in "他她它":
+            return
         named = set(_MENTIONED.findall(self.plain, start, end))
         if named:
             self.told.mentioned = named.pop() if len(named) == 1 else ""

@@ -15,7 +15,7 @@ from ..shared.script import half_width
 from ..worth import judge
 from .links import states_relation
 from .patterns import STATE
-from .words import RELATIONS
+from .words import PLACES, RELATIONS
 
 # How sure the stage must be of what the speaker says of themselves, of what they say of others or
 # without 我, and how much surer with each such statement that the message has made before. The
@@ -24,11 +24,20 @@ _CERTAIN = 0.25
 _CERTAIN_OF_OTHERS = 0.5
 _MORE = 0.4
 _MOST = 0.8
+# What one plans for long: 开个面包店, 养只布偶, 去冰岛看极光.
+_PROJECT = (
+    r"开(?:一?[家个间])?[^,]{0,6}(?:店|馆|公司|工作室|民宿|诊所|餐厅|农场|工厂|培训班|饭店)"
+    r"|养(?:一?[只条个对])[^,]{1,6}$|买(?:一?[套辆台栋])(?!电影|票)[^,]{0,6}(?:房子?|车|别墅|公寓|钢琴|摩托)"
+    r"|考(?!虑)[^,]{0,6}(?:证|研|博|公务员|编|驾照|雅思|托福)"
+    rf"|去(?:{'|'.join(PLACES)}|冰岛|北欧|欧洲|非洲|南极|埃及|希腊|土耳其|马尔代夫|巴厘岛)"
+    r"(?:玩|旅[行游]|看.{1,4}|生活|定居|留学|读.{1,3}|工作|度假|蜜月|发展|住|自驾)?$"
+)
 # A wish that tells a price or for whom it is, plans of weight, changed habits.
 WEIGHTY = re.compile(
-    rf"人均|预算|\d(?:元|块|万)|以内|给(?:{'|'.join(sorted(RELATIONS, key=len, reverse=True))})"
+    rf"(?:论文|稿子|文章|简历|小说)投(?:了|给|到)|人均|预算|\d(?:元|块|万)|以内"
+    rf"|给(?:{'|'.join(sorted(RELATIONS, key=len, reverse=True))})"
     r".{0,4}[买送]"
-    r"|(?:想|打算|准备|决定|计划)(?:要|去|开始)?(?:学(?!习一下)|当|成为|考(?!虑)|换工作|辞职"
+    rf"|(?:想|打算|准备|决定|计划)(?:要|去|开始|再|以后|将来|[明后]年|年底|暑假)*(?:{_PROJECT}|学(?!习一下)|当|成为|考(?!虑)|换工作|辞职"
     r"|搬家|创业|开店|结婚|离婚|要孩子|生孩子|养(?:狗|猫))"
     r"|(?:改|转)(?:行|去|成)?(?:喝|吃|用|学|练|坐|穿|做|当|开|骑|住|上|跑|教|读|听|打|送|卖|种|养).{1,8}(?:了|$)"
 )
@@ -36,7 +45,7 @@ WEIGHTY = re.compile(
 
 # What somebody does as a rule, can do, is good at.
 _LASTING = re.compile(
-    r"[^,]{0,4}(?:住校|走读|寄宿|单身|已婚|离异)(?:了)?$|平时|通常|平常|每[天周年晚日]|每个?月|经常|从来不|从不|(?:不太?|不怎么|很|非常|特别)会(?:做|说|唱|跳|游|开|弹|画|写|打)"
+    r"[^,]{0,4}还没(?:打疫苗|绝育|断奶|上学|上幼儿园|结婚|毕业|入学|学会|会走|会说|长牙|驱虫)|[^,]{0,4}(?:还在?)?(?:吃|喝)(?:母乳|奶粉|辅食)|[^,]{0,4}(?:上|读|在)(?:公立|私立|国际学校|双语)|[^,]{0,4}(?:住校|走读|寄宿|单身|已婚|离异)(?:了)?$|平时|通常|平常|每[天周年晚日]|每个?月|经常|从来不|从不|(?:不太?|不怎么|很|非常|特别)会(?:做|说|唱|跳|游|开|弹|画|写|打)"
     r"|(?:英语|数学|语文|物理|化学|成绩|视力|听力|记性|记忆力|方向感|酒量|睡眠|脾气|体质|身体|皮肤|普通话)(?:一直)?"
     r"(?:都)?(?:很|比较|非常|特别|挺|不太?|有点)(?:差|好|浅|弱|强|大|敏感|糟)"
 )

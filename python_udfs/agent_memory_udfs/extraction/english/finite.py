@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..shared.lexis import word_set
-from .tokens import Word
+from .tokens import Word, is_capital
 from .unlisted_verbs import unlisted_verb
 from .verbs import (
     ADVERBS,
@@ -45,8 +45,9 @@ def verb_index(text: str, words: list[Word]) -> int | None:
         low = words[index].low
         if low in (",", ";", ":") or (low == "to" and words[index - 1].low not in _GOING):
             return None
-        if _is_month(words, index):
-            continue
+        named = index > 1 and is_capital(text, words[index])
+        if _is_month(words, index) or (named and not is_capital(text, words[index - 1])):
+            continue  # "my brother James", "my son Will"
         if low in BE or low in MODALS or low in ("has", "have", "had", "do", "does", "did"):
             return index
         if index > 1 and low in ADVERBS and index + 1 < len(words):

@@ -13,7 +13,19 @@ from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
+from .frames import (
+    Frame,
+    frame_of,
+    is_denied,
+    is_finished,
+    is_otherwise,
+    is_passed,
+    of_one,
+    other_amount_of,
+)
+from .moves import elsewhere, from_to
 from .reading import common_run, held_of, other_amount, said_of
+from .states import has_come_about, has_parted, is_called_off, is_of_another_now, is_outlived
 from .things import is_over, named_over
 from .values import other_value
 from .words import (
@@ -22,6 +34,7 @@ from .words import (
     CHANGE,
     LEAD,
     NAMED,
+    PASSING,
     PEOPLE,
     PERSON,
     SURNAMES,
@@ -59,6 +72,9 @@ class Contradiction:
         )
         self.clauses = [part for part in _CUT.split(self.text) if part]
         self.read = [said_of(clause) for clause in self.clauses]
+        self.frames = _framed(self.clauses)
+        self.values = {amount.value for frame in self.frames for amount in frame.amounts}
+        self.contents = frozenset().union(*(frame.content for frame in self.frames))
         self.characters = set(self.text) - _FUNCTION
         self.far = _WITHOUT_ITS_WORDS.search(self.text) is not None
         self.named = named_over(self.clauses)
@@ -76,21 +92,96 @@ class Contradiction:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
         held = _plain_of(memory) if len(memory) < 400 else ""
         meant = not self.unreal or (self.unwilling and "想" in held)
-        if not meant or not held or not self._of_same(held):
+        if not held:
             return 0
+        if self._says_again(held):
+            return 0
+        framed = max(self._in_frame(held), elsewhere(self.text, held))
+        if not meant or not self._of_same(held):
+            return framed
         if not self.far and self.characters.isdisjoint(held):
-            return 0
+            return framed
         parts = dict.fromkeys((held, *(part for part in held.split(",") if len(part) > 2)))
         return max(
-            self._of_part(part, whole=part == held)
-            if _is_lasting(part)
-            else max(self._liked_no_more(part), self._planned_no_more(part))
-            for part in map(self._with_title, parts)
+            framed,
+            *(
+                self._of_part(part, whole=part == held)
+                if _is_lasting(part)
+                else max(
+                    self._liked_no_more(part),
+                    self._liked_instead(part),
+                    self._planned_no_more(part),
+                )
+                for part in map(self._with_title, parts)
+            ),
+        )
+
+    def _says_again(self, held: str) -> bool:
+        """Whether what is so now is what the memory tells: 睡前不玩手机了, 改看书 of 睡前看书."""
+        memory = frame_of(held)
+        if memory.denied or not memory.content:
+            return False
+        told = {amount.value for amount in memory.amounts}
+        return any(
+            _IS_NOW.search(said.text) and not said.denied
+            and (memory.content <= said.content or (
+                told and memory.content & said.content and memory.content <= self.contents))
+            and {amount.value for amount in said.amounts} <= told <= self.values
+            for said in self.frames
+        )  # fmt: skip
+
+    def _in_frame(self, held: str) -> int:
+        """How surely the sentence has something else in the frame of the memory, or of a part."""
+        best = 0
+        owner: tuple[str, ...] = ()
+        for part in held.split(","):
+            memory = frame_of(part)
+            if not memory.owner and owner and not memory.own:
+                memory = memory._replace(owner=owner)
+            owner = owner or memory.owner
+            if _is_lasting(part):
+                best = max(best, is_of_another_now(self.text, memory))
+            planned = _PLANS.match(LEAD.sub("", part)) is not None
+            for place, said in enumerate(self.frames):
+                if _is_lasting(part):
+                    best = max(best, self._framed(place, said, memory))
+                if planned:
+                    best = max(best, self._of_plan(said, memory))
+        return best
+
+    def _of_plan(self, said: Frame, held: Frame) -> int:
+        """布偶不养了 of 想养只布偶, 科二过了 of 准备考科目二."""
+        if not of_one(said, held):
+            return 0
+        if UNREAL.search(_UNWILLING.sub("", said.text)):
+            return is_called_off(said, held)
+        return max(is_denied(said, held), is_passed(said, held), is_called_off(said, held))
+
+    def _framed(self, place: int, said: Frame, held: Frame) -> int:
+        clause = self.clauses[place]
+        if UNREAL.search(clause) or BESIDE.search(clause):
+            return 0
+        if not said.owner and len(held.owner) < 2 and (parted := has_parted(said, held)):
+            return parted
+        if not of_one(said, held):
+            born = said.owner == ("child",) and not held.owner and "出生" in clause
+            return has_come_about(said, held) if born else 0
+        if amount := other_amount_of(self.clauses, place, said, held):
+            return amount
+        if STANDS_AGAIN.search(self.text) and _LACKED.search(held.text) is None:
+            return 0
+        return max(
+            is_denied(said, held),
+            is_passed(said, held),
+            is_finished(said, held),
+            is_otherwise(said, held),
+            is_outlived(self.clauses, place, said, held),
+            from_to(clause, held.text),
         )
 
     def _of_part(self, held: str, *, whole: bool) -> int:
         best = 0
-        stands = STANDS_AGAIN.search(self.text) is not None
+        stands = STANDS_AGAIN.search(self.text) is not None and _LACKED.search(held) is None
         for place, clause in enumerate(self.clauses):
             # A clause behind another goes on about the same.
             before = self.clauses[place - 1] if place else ""
@@ -99,7 +190,8 @@ class Contradiction:
                 best = max(best, is_over(self.clauses, place, held_of(held).own))
             if whole:
                 best = max(best, other_amount(self.read, place, held_of(held)))
-            if not BESIDE.search(clause):
+            today = before and PASSING.search(before) and not _FROM_NOW_ON.search(clause)
+            if not BESIDE.search(clause) and not today:
                 behind = self.clauses[place + 1] if place + 1 < len(self.clauses) else ""
                 named = not self.named or any(all(w in held for w in words) for words in self.named)
                 best = max(best, other_value(clause, before, held, behind, named=named))
@@ -138,7 +230,20 @@ class Contradiction:
             default=0,
         )
 
+    def _liked_instead(self, held: str) -> int:
+        """现在喜欢靠过道的座位 of 喜欢靠窗的座位."""
+        was = _LIKED.match(LEAD.sub("", held))
+        if was is None:
+            return 0
+        for clause in self.clauses:
+            now = _LIKED_NOW.search(clause)
+            if now and now["noun"] == was["noun"] and now["how"] != was["how"]:
+                return 24
+        return 0
+
     def _of_same(self, held: str) -> bool:
+        if (next_door := _NEXT_DOOR.match(self.text)) and next_door.group() not in held:
+            return False
         held_by = re.sub(r"^(?:跟|和|与).{1,5}?(?=一起|养|合|租|开|买|搭伙)", "", held)
         held_by = re.sub(r"(?:跟|和|与).{1,5}?(?:一起)?住$", "", held_by)
         named = {match.group() for match in PERSON.finditer(held_by)}
@@ -176,6 +281,25 @@ class Contradiction:
         )
 
 
+def _framed(clauses: list[str]) -> list[Frame]:
+    """The frames of the clauses: one that names nobody is of whom the one before it is."""
+    found: list[Frame] = []
+    for clause in clauses:
+        frame = frame_of(clause)
+        if found and not frame.owner and not frame.own:
+            frame = frame._replace(owner=found[-1].owner)
+        found.append(frame)
+    return found
+
+
+_LIKED = re.compile(r"(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5})$")
+_LIKED_NOW = re.compile(
+    r"(?:现在|如今|改)(?:更|比较|只)?(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5}?)了?$"
+)
+_IS_NOW = re.compile(r"改|现在|如今|换成|转[到做行]")
+_FROM_NOW_ON = re.compile("现在|以后|从此|改|换|如今|今后|起")
+_LACKED = re.compile("还没|没有?|缺|正?在找")
+_NEXT_DOOR = re.compile("隔壁|对门|对面|楼[上下]|邻居|别人|人家")
 # 带孙子 is about no grandson.
 _ABOUT = re.compile(rf"(?<![带接陪看抱哄养生顾催骂跟]){PERSON.pattern}")
 _FUNCTION = frozenset(
@@ -190,6 +314,9 @@ _TITLES = "老师|阿姨|师傅|医生|大夫|教练|姐|哥|总|叔|导|教授|
 _FRIEND = re.compile(r".{0,4}(?:朋友|闺蜜|兄弟|哥们|死党|搭档)[是叫](?P<who>.{1,6})$")
 _UNWILLING = re.compile(r"不(?:再|太)?想(?=.{2,10}[了啦](?:,|$)).*?[了啦](?:,想.*)?")
 _PLAN = re.compile(r"(?:打算|计划|准备|想|要|决定)+(?P<what>.{2,14})$")
+_PLANS = re.compile(
+    r"(?:\d+月|[一二三四五六七八九十]+月|[明今]年|下个?月|暑假|寒假|国庆|春节|年底|很|特别|真的|一直)*(?:想|打算|计划|准备|要|决定)"
+)
 _PLAN_OVER = re.compile(any_of("called_off"))
 _CHILDREN = frozenset(("孩子", "儿子", "女儿", "宝宝", "娃"))
 _OF_A_CHILD = r"^.{0,8}(?:小名|乳名|班主任|幼儿园|兴趣班|校服|奶粉|尿不湿|辅食|校车|补习班)"
@@ -201,7 +328,7 @@ def _may_be(pronoun: str, people: set[str]) -> bool:
     return not kinds <= set(FEMALE if pronoun == "他" else MALE)
 
 
-_CUT = re.compile(r"[,;。!~、 ]+|\.(?!\w)")
+_CUT = re.compile(r"[,;。!~、]+|(?<![A-Za-z0-9]) +| +(?![A-Za-z0-9])|\.(?!\w)")
 _plain_of = lru_cache(1024)(plain_of)
 
 
@@ -210,7 +337,7 @@ def _is_lasting(held: str) -> bool:
     return (
         1 < len(held) < 40
         and not re.match(
-            r"(?:想|打算|喜欢|爱|讨厌|不喜欢|去过|怕|以前|曾经|昨天|去年|希望|觉得|记得|认识)",
+            r"(?:想|打算|喜欢|爱(?!车|人|好|豆|犬|猫)|讨厌|不喜欢|去过|怕|以前|曾经|昨天|去年|希望|觉得|记得|认识)",
             LEAD.sub("", held),
         )
         and not re.search(r"[去买吃看]过|[去到回见]了|[买送]的$", held)

@@ -42,9 +42,9 @@ _MEASURES = (
     ("age", rf"{_NUMBER}岁半?"),
     ("money",
         rf"{_NUMBER}(?:多|来)?(?:元|块钱|块(?:[一二三四五六七八九](?!个|只|条|天|月|年|次|斤"
-        rf"|公斤|平|米|份|碗|杯|盒|节|小时|瓶|串|本|张|盘|股|晚|桶|顿)|(?!地|布|石|板|糖|表))"
+        rf"|公斤|平|米|份|碗|杯|盒|节|小时|瓶|串|本|张|盘|股|晚|桶|顿)|(?!儿|地|布|石|板|糖|表))"
         rf"|美元|美金|欧元|港币|英镑|日元|刀|万元)"),
-    ("weight", rf"{_NUMBER}(?:公斤|千克|斤|kg|KG)"),
+    ("weight", rf"{_NUMBER}(?:公斤|千克|斤|kg|KG)半?"),
     ("distance", rf"{_NUMBER}(?:公里|千米|里路|km|KM|米)"),
     ("times", rf"{_NUMBER}(?:次|回|遍|趟|节(?!课后)|顿|堂)"),
     ("hours", rf"{_NUMBER}个?半?(?:小时|钟头)(?:半|{_NUMBER}分钟?)?|{_NUMBER}分钟"),
@@ -71,7 +71,7 @@ _NO_AMOUNT = re.compile(
     r"一(?:个|只|条|台|辆|本|张|家|位|双|份|套|间|把|块|天|周|年|个?月|次|下|点|起|些|样|直|般|回)(?!半)$"
 )
 _ONLY = re.compile(
-    r"(?:只[能会要有]?.?|[减降变改加增剩][少加]?[到成为]|每[天周月次]|一[天周]).{0,2}$"
+    r"(?:剩下?|只[能会要有]?.?|[减降变改加增剩][少加]?[到成为]|每[天周月次]|一[天周]).{0,2}$"
 )
 _EACH = re.compile(r"(?:每|一|第|上|这|下|前|后|[0-9]+|[一二两三四五六七八九十几])$")
 _OTHER_NUMBERS = re.compile(
@@ -98,7 +98,7 @@ def amounts_of(text: str, *, ones: bool = False) -> list[Amount]:
         if not measure:
             unit = _UNIT.match(whole)
             measure = unit["unit"][:1] if unit else ""
-            measure = {"位": "个", "名": "个", "人": "个", "口": "个"}.get(measure, measure)
+            measure = {"位": "个", "名": "个", "人": "个"}.get(measure, measure)
         found.append(Amount(measure, _value_of(whole), begin, end))
     if len(found) > 1:
         # 一节两百六: what one of them costs.
@@ -160,7 +160,7 @@ def _number(text: str) -> int | float:
     return total + part + rest
 
 
-_MEASURED_BARE = frozenset(("money", "weight", "score", "height", "times", "hours", "percent"))
+_MEASURED_BARE = frozenset(("money", "weight", "score", "height", "percent"))
 
 
 def are_alike(one: Amount, other: Amount) -> bool:

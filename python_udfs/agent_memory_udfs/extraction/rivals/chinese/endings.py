@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ....data import table
+from .moves import is_town
 from .nouns import SAID_TO_BE
 from .reading import ADVERB, WHEN, bare, common_run
-from .words import LEAD, NUMBER, PASSING, PERSON, any_of
+from .words import LEAD, NAMED, NUMBER, PASSING, PERSON, any_of
 
 _GONE = (
     r"(?:已经|上个?[月周]|去年|昨天|刚刚?|前不久|最近"
@@ -130,6 +131,9 @@ def ended(clause: str, held: str) -> int:
     if together and re.search(rf"(?:自己|一个人|独自|单独){together['act']}", clause):
         return 24
     moved = re.search(r"(?:调去|转岗|转去|改行|转行|转做|改做)(?:做|当|负责|搞)?.{2,8}了$", clause)
+    named_first = NAMED.match(clause)
+    if named_first and named_first.group() not in held:
+        moved = None
     if (
         moved
         and not (len(common_run(clause, held)) > 1)
@@ -142,6 +146,8 @@ def ended(clause: str, held: str) -> int:
         named = re.sub(r"^(?:我|[他她])", "", named)
         if named and named not in place["where"] and place["where"] not in named:
             return 0  # 银行的工作辞了 of 在学校工作
+        if not named and (is_town(place["where"]) or re.search("不(?:再)?(?:辞|离|跳)", clause)):
+            return 0
         return 26 if named else 24
     if _is_denied(clause, own):
         return 32
@@ -199,7 +205,7 @@ def ended(clause: str, held: str) -> int:
 
 
 _LEFT_WORK = re.compile(
-    r"(?:(?:从|把|被)?(?P<where>[^,被从]{2,8}?)(?:那边|的工作)?)?(?:已经|也|刚刚?|又)*(?:跳槽|换了?(?:份|个)?新?工作"
+    r"(?<![不没])(?:(?:从|把|被)?(?P<where>[^,被从]{2,8}?)(?:那边|的工作)?)?(?:已经|也|刚刚?|又)*(?:跳槽|换了?(?:份|个)?新?工作"
     r"|离职|辞职|辞了|裸辞|被裁|被优化|下岗|失业|被开除|被辞退|退休|不干了|不[干做](?P<what>[^,]{2,4})了)"
 )
 _WORK = re.compile(

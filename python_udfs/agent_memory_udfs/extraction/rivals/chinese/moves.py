@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...chinese.words import PLACES
-from .reading import bare
+from .reading import bare, common_run
 from .words import LEAD, PERSON
 
 _OF_A_KIND = re.compile(
@@ -25,9 +25,14 @@ _MOVED = re.compile(
 _DWELLING = re.compile(r"(?:栋|单元|小区|公寓|房子?|楼|家|村|城|镇|路|宿舍|别墅|院|里|住)$")
 
 
+_FLOOR = re.compile(r"(?:\d+|[一二三四五六七八九十]+)[楼层号]")
+
+
 def moved_to(clause: str, held: str) -> int:
     """我调到七中去了 of 在三中教书, 搬进了新小区 of 租住在城中村."""
     match = _MOVED.search(clause)
+    if match and _FLOOR.match(match["where"]) and not re.search(r"[楼层号室\d]", held):
+        return 0
     stated = re.match(
         r"(?:在|就职于|任职于)(?P<where>[^,]{1,10}?)(?:工作|上班|教书|任教|任职|实习|做.{1,5}"
         r"|当.{1,5}|上学|读书|念书)$",
@@ -67,6 +72,8 @@ def moved_to(clause: str, held: str) -> int:
     if (
         match
         and seat
+        and re.match("[搬迁移挪]|换到(?!.*[A-Za-z])", match.group())
+        and "从" not in clause[: match.start()]
         and seat["who"][-2:] in clause
         and re.fullmatch(
             r".*(?:公司|单位|工作室|办公室|店|店铺|学校|工厂|厂|工位|诊所|教室|校区|摊)",
@@ -144,8 +151,8 @@ def other_company(clause: str, held: str) -> int:
 
 
 _FROM_TO = re.compile(
-    r"从(?P<old>.{1,10}?)(?:直接|又|已经)*(?:换|改|转|跳|调|搬|升|涨|降|挪|跳槽|转行|减|增"
-    r"|加)(?:[了到去成为至])+(?P<new>.{1,10}?)了?$"
+    r"(?:从|由)(?P<old>.{1,10}?)(?:直接|又|已经|都|全部)*(?:换|改|转|跳|调|搬|升|涨|降|挪|跳槽|转行|减|增"
+    r"|加|变|迁|移|迁移|转移|切|切换|升级|改签|晋升)(?:[了到去成为至])+(?P<new>.{1,20}?)了?$"
 )
 _CODE = re.compile(r"[A-Za-z]+-?\d+|\d+[A-Za-z]+")
 
@@ -154,7 +161,8 @@ def from_to(clause: str, held: str) -> int:
     """从中兴跳到大疆 of 在中兴当工程师; 换到B3 of 停在B1."""
     match = _FROM_TO.search(clause)
     if match and len(match["old"]) > 1 and match["old"] in held and match["new"] not in held:
-        return 30
+        at_work = re.search(rf"在{re.escape(match['old'])}|[上在是].{{0,6}}$", held)
+        return 30 if at_work or not re.search(r"跳槽?|入职", match.group()) else 0
     was, said = _CODE.findall(held), _CODE.findall(clause)
     alike = (
         len(was) == len(said) == 1
@@ -165,3 +173,26 @@ def from_to(clause: str, held: str) -> int:
         "在的我了是到换"
     )
     return 22 if near and re.search(r"[换改挪移搬调]", clause) else 0
+
+
+_LIVES_NOW = re.compile(
+    r"(?:^|,)我?们?(?:现在|目前|如今)住(?!得)(?:在|到)?(?P<there>[^,]{2,10}?)(?:了|,|$)"
+)
+_LIVED = re.compile(r"住(?:在)?(?P<here>[^,]{2,12})$")
+_NOT_THERE = re.compile(
+    r"^我?(?:其实)?不在(?P<here>[^,]{2,10}),我?(?:而?是)?在(?P<there>[^,]{2,10}?)(?P<done>读书|上学|上班|工作|住|实习|留学)?$"
+)
+
+
+def elsewhere(said: str, held: str) -> int:
+    """搬家了, 现在住宝安 of 住在南山区; 我不在复旦, 在同济读书 of 在复旦读书."""
+    plain = LEAD.sub("", held)
+    now, was = _LIVES_NOW.search(said), _LIVED.match(plain)
+    if now and was and re.search(r"搬(?:家|走|出|了|到|去)", said):
+        return 28 if len(common_run(now["there"], was["here"])) < 2 else 0
+    corrected = _NOT_THERE.match(said)
+    if corrected and f"在{corrected['here']}" in plain and (
+        corrected["done"] is None or corrected["done"] in plain
+    ):  # fmt: skip
+        return 26
+    return 0

@@ -54,6 +54,8 @@ _BECOMES = (
 def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
     """公司更名为星河 says nothing of where it is; 朋友搬到重庆 nothing of who it is."""
     moves = re.search(r"[搬移挪调转]到|换到", becomes) is not None
+    if re.search("最(?:喜欢|爱)", stated["noun"]) and not re.search("喜欢|爱", becomes):
+        return True
     where = stated.re is SAID_TO_BE and stated["verb"] in ("在", "定在")
     if re.search(PEOPLE, noun):
         return (
@@ -63,6 +65,9 @@ def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
         )
     if re.search(r"给(?:用户|我)", stated["noun"]) and not re.search(r"[换改]", becomes):
         return True
+    exchanged = re.match("从.*(?:换|改|转)[成到为]", becomes)
+    if where and exchanged and stated["value"] not in becomes:
+        return True  # 公司从钉钉换到飞书了 of 公司在望京
     if amounts_of(stated["value"]) and amounts_of(becomes):
         return True  # the amounts tell
     return where and re.search(r"名|叫|姓", becomes) is not None
@@ -75,7 +80,8 @@ def other_of_noun(clause: str, held: str) -> int:
         return 0
     whole = re.sub(r"^.{0,3}的|给(?:用户|我)[配发买租安排]{1,2}的?$", "", match["noun"])
     for noun in dict.fromkeys((match["noun"], whole, match["noun"][-2:])):
-        if len(noun) < 2 or noun not in clause or noun in COMMON:
+        own = re.match(rf"(?:我们?家?的?)?{re.escape(noun)}现在(?:是|换成|改成)", clause)
+        if (len(noun) < 2 and not own) or noun not in clause or noun in COMMON:
             continue
         if _other_owner(clause, held, noun):
             continue
@@ -195,12 +201,31 @@ def other_head(clause: str, held: str, *, before: str = "", followed: bool = Fal
     stated = SAID_TO_BE.match(LEAD.sub("", held))
     if match and match["noun"] not in COMMON:
         role = match["noun"] in RELATIONS and match["noun"] in _noun_of(held)
-        if _is_of_other_thing(_PLACE_OF_WORK.sub("", clause[: match.start()]), held):
+        role = role and (stated is not None or len(held) < 10)
+        before = clause[: match.start()]
+        if match["noun"] in _OF_WORK:
+            before = _PLACE_OF_WORK.sub("", before)
+        if _is_of_other_thing(before, held):
             return 0
         new = "换" in match.group() or followed
         return 26 if new and (role or (stated and match["noun"] in stated["noun"])) else 0
     return 0
 
 
+_OF_WORK = (
+    "老板",
+    "经理",
+    "领导",
+    "主管",
+    "上司",
+    "同事",
+    "组长",
+    "总监",
+    "老师",
+    "导师",
+    "班主任",
+    "教练",
+    "室友",
+)
 _PLACE_OF_WORK = re.compile("(?:公司|单位|学校|部门|店里|组里)$")
 NAMES_NEW = re.compile(r"(?:现在|新的?|以后|改)*(?:叫|是|用|成|换成|跟)")

@@ -9,7 +9,7 @@ from ...shared.lexis import word_list
 from .amounts import amounts_of
 from .moves import is_town
 from .reading import bare, changes_to, common_run, held_of, said_of
-from .words import LEAD, numbers_of, runs_of
+from .words import LEAD, NAMED, PERSON, numbers_of, runs_of
 
 _CUE = re.compile(r"现在|如今|目前|最近|改|换|开始|以后|只|都|转|[了啦]$")
 _INSTEAD = re.compile(r"改|换|转(?!账)|只|不再|一律")
@@ -23,15 +23,17 @@ _BY = re.compile(
 # What one does with one at a time, and what with several.
 _OF_ONE = word_list("住在 租住在 住 骑 坐 跟 睡 抽 主玩 主打 管 负责(?!人) 走 交 涂")
 _OF_SEVERAL = word_list(
-    "喝 吃 用 开 穿 戴 学 练 玩 做 看 读 追 听 教 带 点 订 养 存 租 喂 唱 弹 当"
+    "喝 吃 用 开 穿 戴 学 练 玩 做 看 读 追 听 教 带 点 订 养 存 租 喂 唱 弹 当 写 踢"
 )
 _TITLE = re.compile(r"(?:老师|教授|导师|教练|师傅|医生|老板|总|哥|姐|姨|叔|团)")
 _DRINK = re.compile(r"(?:咖啡|拿铁|美式|茶|可乐|红牛|饮料|气泡水|果汁|豆浆|开水)$")
-_BUSINESS = re.compile(r"店|馆|公司|会员|厂|班|会|户|课|源")
+_BUSINESS = re.compile(r"店|馆|公司|会员|厂|班|会|户|课|源|出租|网约|滴滴|货车|公交|大巴")
 
 
 def other_object(clause: str, before: str, held: str) -> int:
     said, own = LEAD.sub("", clause), LEAD.sub("", held)
+    said = re.sub(r"^[^,改换转]{2,6}?(?=以后|之后)", "", said)
+    said = re.sub(r"(?<=[后起天月年周])我们?(?=.{2})", "", said)
     if said_of(clause).amounts and held_of(held).amounts:
         return 0
     cue = (
@@ -39,6 +41,8 @@ def other_object(clause: str, before: str, held: str) -> int:
         or re.search(r"现在|换|改|转", before)
         or (before.endswith("了") and re.match(r"(?:请|由|换|让|找|叫)", said))
     )
+    if re.match("(?:最|更)?(?:爱|喜欢)", own) and not re.search("爱|喜欢", said):
+        return 0
     if cue is None or ("不再" in clause and not re.search(r"[改换只转]", clause)):
         return 0
     return (
@@ -103,6 +107,8 @@ def _goes_on_otherwise(clause: str, said: str, own: str) -> int:
             and (len(head) > 3 or re.search(r"[早午晚中夜餐饭周月末次]", head))
         ):
             continue
+        if head and head not in said and (NAMED.match(head) or PERSON.search(head)):
+            continue
         alike = (
             1 < len(value) < 9
             and 1 < len(new) < 9
@@ -121,7 +127,7 @@ def _goes_on_otherwise(clause: str, said: str, own: str) -> int:
     if middle and (own[-1] in said or topic) and (topic or _INSTEAD.search(clause)):
         last = "" if topic else own[-1]
         match = re.search(rf"{middle['verb']}(?P<new>(?!不)[^不没]{{1,6}}?{last})(?:的)?了?$", said)
-        if match and match["new"] != middle["value"]:
+        if match and match["new"] != middle["value"] and middle["value"][0] not in "到过完":
             return 18
     return 0
 
@@ -129,11 +135,13 @@ def _goes_on_otherwise(clause: str, said: str, own: str) -> int:
 def _same_verb(clause: str, before: str, said: str, own: str, held: str) -> int:
     begins = _VERB.match(own)
     if begins and len(own) - begins.end() < 13:
-        verb = begins.group()
+        verb = begins.group().removeprefix("主要")
         match = _now_done(verb, said)
         if match is None:
             return 0
         new, old = match["new"].removesuffix("的"), own[begins.end() :]
+        if old[:1] in tuple("到过完了"):
+            return 0
         whose = bare(said[: match.start()])
         if match["new"].endswith("的") and not set(new) & set(old):
             return 0  # 无糖的 of 咖啡
@@ -153,7 +161,9 @@ def _same_verb(clause: str, before: str, said: str, own: str, held: str) -> int:
     return 0
 
 
-_VERB = re.compile("|".join(sorted((*_OF_ONE, *_OF_SEVERAL), key=len, reverse=True)))
+_VERB = re.compile(
+    "(?:主要)?(?:" + "|".join(sorted((*_OF_ONE, *_OF_SEVERAL), key=len, reverse=True)) + ")"
+)
 
 
 @lru_cache(256)
@@ -169,7 +179,7 @@ def _now_done(verb: str, said: str) -> re.Match[str] | None:
 def _may_replace(verb: str, new: str, old: str, clause: str, before: str, held: str) -> bool:
     """Whether the two are of a kind, of which one is done at a time."""
     alike = new[-1] == old[-1] or len(common_run(new, old)) > 1
-    changed = re.search(rf"(?:改|换成?|一律)(?:成)?{verb}", clause) is not None
+    changed = re.search(rf"(?:改|换成?|一律|转)(?:成)?{verb}", clause) is not None
     usual = re.search(r"一般|通常|平时|主要", held) and re.search(r"一般|通常|平时|主要", clause)
     aims = [
         re.search(
@@ -185,12 +195,12 @@ def _may_replace(verb: str, new: str, old: str, clause: str, before: str, held: 
     if verb == "跟":
         together = re.search("一起|合|开|住", old) is not None
         return not together and None not in (_TITLE.search(new), _TITLE.search(old))
-    if verb in _OF_ONE:
+    if verb in _OF_ONE or verb == "负责":
         return changed or alike or "现在" in clause + before
     if verb == "开":
         car = not _BUSINESS.search(new) and not _BUSINESS.search(old)
         return car and (alike or changed or re.match(r"一?[辆台]", new) is not None)
-    if usual:
+    if usual or (changed and held.startswith("主要")):
         return True
     return (
         alike and bool(changed or _INSTEAD.search(before) or (verb == "用" and "现在" in clause))

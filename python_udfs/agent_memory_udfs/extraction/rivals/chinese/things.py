@@ -45,7 +45,7 @@ _NO_MORE = re.compile(
     rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<how>(?:不再?|没再?|不用再?)[{_USE}])(?P<thing>[^,了]{{1,10}}?)(?:了|啦)$"
 )
 _REPLACED = re.compile(
-    rf"(?:{WHEN}|{ADVERB}|{SELF}|医生|公司|老板|学校|老师|我?[爸妈]|老[公婆])*(?:把|将|从|由)?(?P<thing>[^,]{{1,12}}?)(?:{WHEN}|{ADVERB}|{SELF}|被)*"
+    rf"(?:{WHEN}|{ADVERB}|{SELF}|(?:医生|公司|老板|学校|老师|我?[爸妈]|老[公婆])(?!的))*(?:把|将|从|由)?(?P<thing>[^,]{{1,12}}?)(?:{WHEN}|{ADVERB}|{SELF}|被)*"
     r"(?:换|改|升级|卖了换|改用|替换|置换)(?:成|为|到|用|做|喝|吃|穿|骑|开|坐|学|读)(?:了)?(?P<new>[^,]{1,12}?)了?$"
 )
 _BROKEN = re.compile(
@@ -81,6 +81,10 @@ def gone_in(clause: str) -> list[Gone]:
         if words:
             pointed = DEMONSTRATIVE.search(match["thing"]) is not None
             found.append(Gone(words, match["how"], pointed))
+        # 佳能 ends with what may be an auxiliary.
+        whole = plain[: match.start("how")] if pattern is _BEHIND else ""
+        if whole != match["thing"] and whole[-1:] in tuple("能会要在是得") and len(whole) < 8:
+            found.append(Gone((whole,), match["how"], False))
     return found
 
 
@@ -118,6 +122,7 @@ def words_of(thing: str) -> tuple[str, ...]:
     """The words of a thing: 乐刻, 卡 of 乐刻那张卡."""
     thing = re.sub(r"(?<=..)(?:名额|资格|的?活儿?|的?差事|的?计划|的?资格)$", "", thing)
     thing = re.sub(rf"^(?:{PEOPLE}|[他她它])(?=..)", "", re.sub(r"^(?:把|将)", "", bare(thing)))
+    thing = re.sub(r"(?<=[房车])子$", "", thing)
     parts = [bare(part) for part in re.split(rf"{DEMONSTRATIVE.pattern}|的", thing) if part]
     return tuple(part for part in parts if part and part not in COMMON)
 
@@ -178,7 +183,12 @@ def is_over(clauses: list[str], place: int, own: str) -> int:
     for gone in gone_in(clause):
         if once and not (_ON_A_DAY.search(clause) and _FOR_GOOD.match(gone.how)):
             continue
-        size = is_named(gone.words, own) or _is_done_with(gone, own) or _is_one_such(gone, own)
+        size = (
+            is_named(gone.words, own)
+            or _is_done_with(gone, own)
+            or _is_one_such(gone, own)
+            or _is_used_or_joined(gone, own)
+        )
         if size and _may_end(gone, own):
             return 30 + size
     if once:
@@ -268,7 +278,7 @@ def is_replaced(clauses: list[str], place: int, own: str) -> int:
         if run not in own or run[0] in "打去看做上吃喝" or run in _ANYBODYS:
             continue
         if re.fullmatch(PEOPLE, run) and not re.search(
-            rf"^{run}(?:帮|给|带|替|照顾|接送|做饭)", own
+            rf"^{run}(?:帮|给(?!.{{0,4}}[涨加发送买])|带|替|照顾|接送|做饭)", own
         ):
             return 0
         rest = told[size:]
@@ -286,6 +296,24 @@ def is_replaced(clauses: list[str], place: int, own: str) -> int:
         )
         return 24 + size if named else 0
     return 0
+
+
+_TO_WHAT_END = "学练背写做画拍记听看玩唱跳拉弹踢打演当教"
+
+
+def _is_used_or_joined(gone: Gone, own: str) -> int:
+    """多邻国卸了 of 用多邻国学葡萄牙语, 乐团退了 of 在市乐团拉大提琴."""
+    word = gone.words[-1]
+    if len(gone.words) > 1 or len(word) < 2:
+        return 0
+    if gone.how[0] in "不没":
+        verb = gone.how.rstrip("了啦过")[-1:]
+        return len(word) if own.startswith(f"在{word}") and verb in own else 0
+    taken = re.match(rf"在?(?:吃|喝|服|打|敷|贴){re.escape(word)}", own)
+    if taken and re.match(r"停|戒|断", gone.how):
+        return len(word)
+    used = re.match(rf"(?:用|在[^,]{{0,4}}?){re.escape(word)}(?:上|里)?[{_TO_WHAT_END}]", own)
+    return len(word) if used else 0
 
 
 def _kind_of(how: str) -> frozenset[str]:
@@ -372,6 +400,13 @@ def _may_end(gone: Gone, own: str) -> bool:
         return True
     if re.match(r"取消|撤", how) and re.match(r".{0,4}?[坐用]", own):
         return True
+    if re.match(r"卸|删", how):
+        return kept in ("has", "uses", "takes") or re.search("号$|账户|博客", thing) is not None
+    if how.startswith("收"):
+        shop = re.search(r"店|馆|餐厅|公司|摊|厂|铺|工作室|民宿|诊所", thing)
+        return shop is not None and re.search(r"开|做|经营|办", own) is not None
+    if how.startswith("拒"):
+        return re.search(r"投|申请|报|面|签", own) is not None
     if re.match(r"退$|退了|退掉|停|关|断|取消", how):
         return _SERVICE.search(thing) is not None or (
             _SERVICE.search(own) is not None and kept == "has"
@@ -382,6 +417,8 @@ def _may_end(gone: Gone, own: str) -> bool:
 _BEHIND_A_THING = re.compile(
     r"$|[的了,，。会去来上下回到有每实上一二两三四五六七八九十在叫是 (\dA-Za-z]"
 )
+# 持有茅台股票: what the thing is.
+_CLASS = "股票|基金|债券|信用卡|储蓄卡|会员|账户|账号|保险|品牌|手机|电脑|牌"
 _HEADS = "桶袋箱机包店房车费卡票课班学公员台厂馆盒套壳"
 _TAKEN = "只条台辆本张家件位双个部把养买开骑戴穿喝吃抽学玩练有弹看打用租住订办卖"
 
@@ -408,6 +445,8 @@ def is_named(words: tuple[str, ...], own: str) -> int:
     if len(last) == 1 and len(words) == 1:
         alone = place > 0 and own[place - 1] in _TAKEN and (not behind or behind[0] in ",，了")
         return 1 if alone else 0
+    if len(last) > 1 and re.fullmatch(_CLASS, behind):
+        return sum(map(len, words))
     if not _BEHIND_A_THING.match(behind) and not (place == 0 and behind[:1] not in _HEADS):
         return 0
     return sum(map(len, words))

@@ -57,8 +57,10 @@ from .values.places import (
     other_floor,
     other_level,
     other_make,
+    other_shift,
     other_trip,
     other_way,
+    placed_thing,
 )
 
 
@@ -94,13 +96,13 @@ class Contradiction(Sentence):
 
 
 # These tell by themselves whom they are about.
-_OF_ANYBODY = (outcome, resumed, taken_over, inverse_holder)
+_OF_ANYBODY = (outcome, resumed, taken_over, inverse_holder, placed_thing)
 _READINGS: tuple[Reading, ...] = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
     other_unit, other_rate, other_source, value_beside, counted_anew,
     other_way, moved_thing, other_floor, other_trip, other_make, other_level, new_record,
     other_pay, corrected, counted_on, other_colour, other_day, fewer_days,
-    moved_practice, another_time,
+    moved_practice, another_time, other_shift,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 

@@ -20,7 +20,7 @@ _RELATIVE = re.compile(
     r"(?:, (?P<name>[A-Z][\w'-]*))?,? (?:that|which|who) (?P<told>(?:is|are|has|'s|[a-z]+s) .+)$",
     re.IGNORECASE,
 )
-_REMARK = re.compile(r" and (?:it|this|that|they|he|she) (?:[a-z]+)\b|, which ")
+_REMARK = re.compile(r" and (?:it|this|that|they|he|she)(?: [a-z]+|'\w+)\b|, which ")
 _ROLE = "|".join(sorted(PEOPLE | OCCUPATIONS, key=len, reverse=True))
 _BEFORE_NAME = re.compile(
     rf"\btheir (?:new )?(?:{_ROLE}) (?=(?:Dr|Mr|Mrs|Ms|Prof)\.? [A-Z]|[A-Z][\w'-]+)"

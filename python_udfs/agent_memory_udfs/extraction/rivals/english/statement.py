@@ -145,7 +145,8 @@ LONG_SINCE = re.compile(
     r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)"
 )
 STANDS_AT = re.compile(
-    r"^(?:down|up) to [£$€]?\d|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) (?:[£$€]?\d"
+    r"^(?:down|up) to [£$€]?\d|\b(?:myself|weight) (?:down|up) to \d"
+    r"|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) (?:[£$€]?\d"
     r"|once|twice|one|two|three|four|five)"
 )
 # "After the reorg I report to Dmitri."
@@ -446,7 +447,8 @@ _NOT_NOW = word_set("can could may might should next upcoming ago")
 def _is_told(lows: list[str]) -> bool:
     """Whether a memory tells what happened once, will happen, or may be, and not what is so."""
     first = lows[0] if lows else ""
-    doing = first.endswith("ing") and lows[1:2] and lows[1] in STOP and "is" not in lows[1:2]
+    noun = bool({"is", "are"} & set(lows[1:5]))  # "rating on Lichess is 900"
+    doing = first.endswith("ing") and lows[1:2] and lows[1] in STOP and not noun
     joined = " ".join(lows)
     not_now = _NOT_NOW - {"next"} if "next to" in joined else _NOT_NOW
     if lows[:1] == ["can"] and any(low[0].isdigit() or low in NUMBERS for low in lows):

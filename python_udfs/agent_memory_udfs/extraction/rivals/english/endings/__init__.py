@@ -21,7 +21,7 @@ from .exchanged import (
     resolved,
     swapped,
 )
-from .objects import ended_object, ended_subject, is_part_left
+from .objects import ended_object, ended_subject, is_part_left, leaves_profession
 from .people import (
     apart,
     dismissed,
@@ -83,6 +83,8 @@ def _ended(part: Part, held: Held) -> int:
             and is_part_left(match.group(), behind, held)
             and not is_named_doer(before, match.group())
         ):
+            return 24
+        if leaves_profession(match.group(), behind, held):
             return 24
         if not ends_such(match.group(), name, behind, held):
             continue

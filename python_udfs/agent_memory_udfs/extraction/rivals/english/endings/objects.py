@@ -48,7 +48,21 @@ def ended_object(behind: str, held: Held, strength: int, *, named: bool = False)
         and not (is_plural(thing[-1].low) and _ends_a_name(thing, held))
     ):
         return strength  # "so over Theo" of "Has a crush on Theo"
+    if whole[-1].low in _BELONGING:
+        strength = max(strength, 30)  # "my gym membership" of "Gym is PureGym"
     return tells_of(thing, held, strength) or _is_whole_noun(thing, held, strength)
+
+
+def leaves_profession(words: str, behind: str, held: Held) -> bool:
+    """ "Left teaching" of "Teaches maths at a school"."""
+    done = tokens_of(behind.strip())[:1]
+    return (
+        words == "left" and held.of_user and held.verb.low in _PROFESSIONS and bool(done)
+        and done[0].low.endswith("ing") and done[0].stem == held.verb.stem
+    )  # fmt: skip
+
+
+_PROFESSIONS = word_set("teaches farms acts coaches preaches practises practices")
 
 
 def _is_whole_noun(thing: list[Token], held: Held, strength: int) -> int:
@@ -61,6 +75,7 @@ def _is_whole_noun(thing: list[Token], held: Held, strength: int) -> int:
     return 24 if {token.stem for token in thing} == {token.stem for token in noun} else 0
 
 
+_BELONGING = word_set("membership subscription")
 _ON_AN_ACCOUNT = word_set("username handle account profile nickname tag alias login")
 
 

@@ -68,6 +68,7 @@ def fewer_days(part: Part, held: Held) -> int:
     return 24 if said and said < was and whole else 0
 
 
+_ONESELF = re.compile(r"(?:so |and |now )*(?:i|we)\b")
 _IS_ON = re.compile(r"(?:\bis|\bare|'s|\bmoved|\bmeets|\bswitched|\bchanged)(?: now)? (?:on|to)\b")
 
 
@@ -94,9 +95,6 @@ def other_day(part: Part, held: Held) -> int:
     if behind or not subject or held.verb.low in ("works", "work"):
         return 0
     return 22 if all(token.stem in known for token in subject) else 0
-
-
-_ONESELF = re.compile(r"(?:so |and |now )*(?:i|we)\b")
 
 
 def _numbers(tokens: list[Token]) -> list[str]:
@@ -132,7 +130,8 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
         or (part.passing and not part.whole.search(_RECORD))
     ):
         return 0
-    kinds = [token.kind for token in held.content if token.kind in ("day", "date")]
+    dated = [token.low for token in held.tokens].index("since") if " since " in held.low else None
+    kinds = [token.kind for token in held.tokens[:dated] if token.kind in ("day", "date")]
     if kinds and not any(token.kind in kinds for token in part.content):
         return 0
     if _is_of_another_day(part, held) or is_narrower(part, held, common):
@@ -158,6 +157,11 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
         rest = [token for token in rest if token is not rest[-1]]  # "8 GB of RAM"
     if part.search(_MOVED_ME):
         rest = [token for token in rest if token.low not in _APPOINTED]
+    same = _counted_in(held.tokens) == _counted_in(part.tokens) != ""
+    if len(anchors) > 2 and same and not _says_more(part, held):
+        rest = []  # "65 listings in my shop" of "Runs a small shop with about 40 listings"
+    if not anchors and not rest and units[0] == units[1] != "" and held.verb.low == "weighs":
+        return 40 if part.search(_ITSELF) and not _says_more(part, held) else 0
     labelled = _label_of(held.tokens) == _label_of(part.tokens) != ""
     if not anchors or (rest and len(anchors) < 2 and not labelled) or len(rest) > 1:
         return 0
@@ -184,8 +188,30 @@ _TO_COME = re.compile(r"\b(?:will|going to|next)\b")
 
 
 _THAT_MAKES = re.compile(
-    r"\b(?:that|which) makes(?: it| us)? (?P<count>\w+) (?P<what>\w+)(?: now| in total)?$"
+    r"\b(?:that|which) makes(?: it| us)? (?P<count>\w+)(?: (?P<what>(?!now|in)\w+))?"
+    r"(?: now| in total)?$"
 )
+_MORE = re.compile(r"\b(?:more|another|extra|new) (?P<what>[a-z]+)\b")
+
+
+# "Got myself down to 86 kilos"
+_ITSELF = re.compile(r"\bmyself\b")
+
+
+def _says_more(part: Part, held: Held) -> bool:
+    """Whether it speaks of something that the memory doesn't, beside the number and its unit."""
+    return any(
+        token.kind in ("word", "name", "code") and token.low not in UNITS
+        for token in new_words(part, held)
+    )
+
+
+def _counted_in(tokens: list[Token]) -> str:
+    """The stem of what the first number counts: "listing" of "40 listings"; "" where nothing."""
+    for token, following in pairwise(tokens):
+        if token.kind == "number":
+            return following.stem if following.kind == "word" and following.says else ""
+    return ""
 
 
 @told_by(_THAT_MAKES)
@@ -194,10 +220,14 @@ def counted_anew(part: Part, held: Held) -> int:
     match = part.search(_THAT_MAKES)
     if match is None or not _WE.match(part.whole.low):
         return 0
-    if part.whole.people - {stem_of("people"), stem_of(match["what"])}:
+    what = stem_of(match["what"] or "")
+    if part.whole.people - {stem_of("people"), what}:
         return 0  # "my sister had twins, that makes 4 kids"
-    for token, following in pairwise(held.tokens):
-        if token.kind == "number" and following.stem == stem_of(match["what"]):
+    more = _MORE.search(part.whole.low) if not what else None
+    what = stem_of(more["what"]) if more else what
+    for place, token in enumerate(held.tokens):
+        behind = [each.stem for each in held.tokens[place + 1 : place + 3]]
+        if token.kind == "number" and what and what in behind:
             return 24 if tokens_of(match["count"])[0].low != token.low else 0
     return 0
 
@@ -328,7 +358,7 @@ def _end_of_amount(tokens: list[Token]) -> int:
     )
 
 
-_AIMS = word_set("for because when so")
+_AIMS = word_set("for because when so since")
 
 # They say nothing of what is counted.
 _MEMBERS = word_set(

@@ -194,6 +194,64 @@ def another_time(part: Part, held: Held) -> int:
 
 
 _TIMED = ("day", "date", "number")
+_OWN_MOVED = re.compile(
+    r"\b(?:switched|moved|changed|shifted|pushed|postponed) (?:my|our|the) (?P<what>[\w' -]{3,40}?)"
+    r" (?:back )?(?:from \w+ )?to (?P<new>.+)"
+)
+_OF_DAYS = word_set(
+    "shift day days session class slot lesson practice turn appointment date shifts"
+)
+
+
+def other_shift(part: Part, held: Held) -> int:
+    """ "I switched my shelter shift to Sundays" of "Volunteers at the shelter on Saturdays"."""
+    match = part.search(_OWN_MOVED)
+    if match is None or not held.of_user or part.passing or part.unreal or part.beside:
+        return 0
+    what = [token for token in tokens_of(match["what"]) if token.says]
+    if len(what) > 1 and what[-1].low in _OF_DAYS:
+        what.pop()
+    was = {token.low for token in held.tokens if token.kind in ("day", "date")}
+    new = [token for token in tokens_of(match["new"]) if token.says]
+    kinds = {token.kind for token in held.tokens} & {"day", "date"}
+    if len(was) != 1 or not what or not new or not all(
+        is_shared(token, held.words) and token.kind in ("word", "name") for token in what
+    ):  # fmt: skip
+        return 0
+    others = [token for token in new if token.kind not in kinds and not is_of_time(token)]
+    return 22 if new[0].kind in kinds and not others and new[0].low not in was else 0
+
+
+_PLACING = re.compile(
+    r"(?:has )?(?:hung|put|placed|mounted|set up|planted|hangs|keeps|stores|parks|has) "
+    r"(?:the|their|a|an) (?P<what>[\w' -]{3,40}?) (?P<where>(?:in|on|above|over|under|behind|beside"
+    r"|next to|by|near|at) .+)"
+)
+_PLACED = re.compile(
+    r"\b(?:moved|put|rehung|transferred|relocated) (?:the|my|our)"
+    r" (?P<what>[\w' -]{3,40}?) (?P<where>(?:to|into|onto|in|on|above|over|under|behind|beside"
+    r"|next to|by|near) .+)"
+)
+
+
+_WHERE = word_set("above over under behind beside next near")
+
+
+def placed_thing(part: Part, held: Held) -> int:
+    """ "I moved the painting to the wall above my bed" of "Hung the painting over the sofa"."""
+    said, was = part.search(_PLACED), _PLACING.match(held.low)
+    if said is None or was is None or part.passing or part.unreal or part.beside or part.actor:
+        return 0
+    what, thing = (
+        {token.stem for token in tokens_of(match["what"]) if token.says} for match in (said, was)
+    )
+    there, here = (
+        {each.stem for each in tokens_of(match["where"]) if each.says and each.low not in _WHERE}
+        for match in (said, was)
+    )
+    return 24 if what and what <= thing and len(thing - what) < 2 and not there & here else 0
+
+
 _ON_FLOOR = re.compile(r"(?:lives|works|is|sits|stays) on the (?P<which>[\w-]+) floor\b")
 _TO_FLOOR = re.compile(r"\b(?:i|we)(?:'ve)? moved (?:up |down )?to the (?P<which>[\w-]+) floor$")
 

@@ -1,0 +1,414 @@
+"""States of which one follows the other, makes of one thing, and posts: 脱单了 of 单身."""
+
+from __future__ import annotations
+
+import re
+
+from ....data import table
+from ...chinese.words import NOT_OCCUPATIONS, OCCUPATION_ENDINGS
+from .frames import KIN, Frame
+from .moves import is_town
+from .reading import ADVERB, SELF, WHEN
+from .words import any_of
+
+_OUTCOMES = tuple(
+    tuple(re.compile("|".join(map(re.escape, side.split("|")))) for side in pair.split(">"))
+    for pair in table("changes_chinese")["outcome"]["pairs"]
+)
+_WITH = re.compile(rf"(?:跟|和|与)(?:我的?|我家的?)?(?P<whom>[^,]{{1,5}}?)(?:{WHEN}|{ADVERB})*$")
+_FROM = re.compile(rf"从(?P<whose>{KIN})家")
+_ANYBODY = re.compile(KIN)
+_BEFORE = re.compile(
+    rf"{WHEN}|{ADVERB}|{SELF}|(?:跟|和|与|从)[^,]{{1,6}}|(?:{KIN})|[的,]|改成?|换成?|转[成为]?"
+)
+
+
+def has_come_about(said: Frame, held: Frame) -> int:
+    """How surely a clause tells what ends the state of a memory."""
+    if said.denied or said.brief:
+        return 0
+    for happened, was in _OUTCOMES:
+        now = happened.search(said.text)
+        if now is None or was.search(said.text) or (old := was.search(held.text)) is None:
+            continue
+        if re.search(r"[了啦]|改|开始|现在|又", said.text[now.start() :] + said.text) is None:
+            continue
+        if held.denied and not re.match(r"[没无未不]", old.group()):
+            continue
+        before, ahead = said.text[: now.start()], held.text[: old.start()]
+        whom, with_whom = _WITH.search(before), _WITH.search(ahead)
+        if whom and with_whom and not set(whom["whom"]) & set(with_whom["whom"]):
+            continue
+        if (
+            whom
+            and (whose := held.text[old.end() :].strip("中着了的"))
+            and whom["whom"][-2:] not in whose
+        ):
+            continue
+        if set(_BEFORE.sub("", before)) - set(held.text):
+            continue
+        left = _FROM.search(before + now.group())
+        if left and left["whose"] not in held.text and _ANYBODY.search(held.text):
+            continue
+        return 27
+    return 0
+
+
+_STAGES = {
+    word: (rank, level)
+    for rank, row in enumerate(table("changes_chinese")["ladder"]["steps"])
+    for name, words in [row.split(": ")]
+    for level, word in enumerate((name, *words.split()))
+}
+_STAGE = re.compile("|".join(sorted(_STAGES, key=len, reverse=True)))
+_PAST_STAGE = {
+    event: _STAGES[name]
+    for row in table("changes_chinese")["ladder"]["passed"]
+    for name, events in [row.split(": ")]
+    for event in events.split()
+}
+_PASSED = re.compile("|".join(sorted(_PAST_STAGE, key=len, reverse=True)))
+_AT = re.compile(
+    rf"(?:在|上|读|念|是|开学|今年|,)+[^,的]{{0,6}}?(?:{_STAGE.pattern})(?:学?生|了|{_STAGE.pattern})*$"
+)
+_ENTERS = re.compile(
+    rf"(?:升|上|读|念|进|到|开学|今年|现在|已经|就|是)[入了]?(?:{_STAGE.pattern})(?:了|啦)?"
+)
+
+
+def is_further(said: Frame, held: Frame) -> int:
+    """How surely a clause says that one is at a later stage: 上小学了 of 在读幼儿园大班."""
+    if said.denied or held.denied:
+        return 0
+    passed = _PASSED.search(said.text)
+    if passed and _AT.search(held.text) and "了" in said.text:
+        at = _STAGES[_STAGE.findall(held.text)[-1]]
+        return 26 if at[0] == _PAST_STAGE[passed.group()][0] else 0
+    if not _ENTERS.search(said.text):
+        return 0
+    old, new = _STAGE.findall(held.text), _STAGE.findall(said.text)
+    if not old or not new or not _AT.search(held.text):
+        return 0
+    was, now = _STAGES[old[-1]], _STAGES[new[-1]]
+    if now[0] != was[0]:
+        return 26 if now[0] > was[0] else 0
+    return 26 if was[1] and now[1] > was[1] else 0
+
+
+_BY_MAKE: dict[str, set[str]] = {}
+for _row in table("changes_chinese")["make"]["kinds"]:
+    _kind, _makes = _row.split(": ")
+    for _make in _makes.split():
+        _BY_MAKE.setdefault(_make, set()).add(_kind)
+_MAKE = re.compile("|".join(map(re.escape, sorted(_BY_MAKE, key=len, reverse=True))))
+_SWITCHED = re.compile(
+    r"(?P<head>.*)(?:换|改|转|升级|(?:现在|如今|目前|最近)(?:都|就)?(?=[用戴开骑穿]))(?:用|戴|刷|骑|穿|开|成|为|到|了|回|去)*(?:一?[台部辆个套双副])?(?:最?新的?)?(?P<what>[^,]{1,16}?)(?:了|啦)?$"
+)
+_NOT_YET = re.compile(r"(?:明年|后年|下个?月|下周|过[几两]天|以后)(?!起|开始)")
+_OF_MAKE = re.compile(
+    r"用|开|踢|打|戴|骑|刷|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡"
+    r"|笔记本|机|款|最|新|旧|老|家里?|携号转网|把|从|[a-z0-9 .+-]"
+    rf"|{WHEN}|{ADVERB}|{SELF}"
+)
+
+
+def is_of_other_make(said: Frame, held: Frame) -> int:
+    """How surely a clause says that a thing is of another make now: 换了iPhone of 手机是小米14."""
+    if said.denied or held.denied or said.brief or _NOT_YET.search(said.text):
+        return 0
+    switched = _SWITCHED.match(said.text)
+    if switched is None:
+        return 0
+    what, was = (text.lower().replace(" ", "") for text in (switched["what"], held.text))
+    new, old = _MAKE.findall(what), set(_MAKE.findall(was))
+    if not new or len(old) != 1 or set(new) & old:
+        return 0
+    head = switched["head"].lower()
+    for kind in _BY_MAKE[new[0]] & _BY_MAKE[old.pop()]:
+        rest, left, ahead = (
+            re.sub(kind, "", _OF_MAKE.sub("", _MAKE.sub("", re.sub(f"携号转网|{kind}", "", text))))
+            for text in (what, was, head)
+        )
+        if not rest and set(left) <= set(said.text) and set(ahead) <= set(was):
+            return 25
+    return 0
+
+
+_TITLE = re.compile(
+    rf"(?:{'|'.join(sorted(OCCUPATION_ENDINGS, key=len, reverse=True))}|专员|总|部长|处长|科长"
+    rf"|组长|队长|班长|合伙人|高管|讲师|副教授)$"
+)
+_PROMOTED = re.compile(
+    r"(?:升|晋升|提拔|提|升职|升任|当上|当选|评上|评为|聘为|聘|选上|竞聘上?|任命|转岗|调|转)(?:职|任)?(?:为|成|到|做|当|上)?了?(?P<post>[^,]{2,8}?)(?:了|啦)?$"
+)
+_POST = re.compile(
+    r"(?:现在|目前)?(?:是|当|做|任|担任|(?:职[位务称级]|头衔|级别|岗位)是)(?:一?[名个位])?(?P<post>[^,在]{2,8})$"
+)
+
+
+def has_other_post(said: Frame, held: Frame) -> int:
+    """How surely a clause says that one has another post: 升经理了 of 是销售主管."""
+    if said.denied or held.denied or said.brief:
+        return 0
+    now, was = _PROMOTED.search(said.text), _POST.match(held.text)
+    if now is None or was is None or now["post"] in was["post"]:
+        return 0
+    if now["post"].endswith(NOT_OCCUPATIONS) or was["post"].endswith(NOT_OCCUPATIONS):
+        return 0
+    return 25 if _TITLE.search(now["post"]) and _TITLE.search(was["post"]) else 0
+
+
+_HOLDER = re.compile(r"(?P<role>[^,是叫]{2,6}?)(?:是|叫|为|:)(?P<who>[^,的]{1,6})$")
+_FAMILY = re.compile(
+    r"[爸妈哥姐弟妹爷奶公婆夫妻]|儿|女|孩|娃|朋友|对象|闺蜜|老婆|太太|爱人|偶像|英文名|名字|网名"
+)
+_LEFT = re.compile(
+    r"(?P<who>[^,]{1,6}?)(?:已经|上个?[周月]|昨天|今天|刚刚?|前不久|去年|今年|年[初底]|最近|突然|也|都|要)*"
+    r"(?:退休|离职|辞职|跳槽|调走|调[去到]|转学|毕业|升|搬走|不[干做教带]|被裁|卸任|去世|回老家|转岗|离开)[^,]{0,6}?(?:了|啦)(?=,|$)"
+)
+
+
+def is_succeeded(text: str, held: Frame) -> int:
+    """How surely a sentence says that who has a role for one has it no more: 孙总退休了."""
+    was, left = _HOLDER.match(held.text), _LEFT.match(text)
+    if was is None or left is None or _FAMILY.search(was["role"]) or held.owner[:-1]:
+        return 0
+    return 28 if left["who"] == was["who"] else 0
+
+
+_MOVED_OFF = re.compile(r"搬(?:回|到|去|走|出|离)(?P<where>[^,]{0,8}?)(?:了|啦)?$")
+_WITH_US = re.compile(r"(?:跟|和|与)(?:我们?|他们|用户)(?:一起|一块儿?)?(?:同?住|生活)")
+
+
+def has_moved_off(said: Frame, held: Frame) -> int:
+    """How surely one of the speaker's lives with them no more: 我妈搬回老家了."""
+    if not said.owner or said.denied or said.brief or not _WITH_US.search(held.text):
+        return 0
+    moved = _MOVED_OFF.search(said.text)
+    return 26 if moved and not re.search("一起|我们|跟", moved["where"]) else 0
+
+
+_FEELS_NO_MORE = re.compile(
+    r"对(?P<whom>[^,]{1,8}?)(?:已经|早就?|完全|彻底|真的|都)*(?:没(?:了|有)?(?:感觉|兴趣|感情|好感|热情|feel)|无感|不(?:再)?感兴趣)了?"
+)
+
+
+_NO_FAN = re.compile(r"(?:脱粉|取关|粉转黑|不粉)(?:了)?(?P<whom>[^,了]{1,8})")
+
+
+def has_cooled(said: Frame, held: Frame) -> int:
+    """How surely one feels no more what a memory tells: 我对小陈没感觉了 of 暗恋小陈."""
+    match = _FEELS_NO_MORE.search(said.text) or _NO_FAN.search(said.text)
+    if match is None or said.brief:
+        return 0
+    whom = re.escape(match["whom"])
+    felt = (
+        rf"(?:喜欢|暗恋|爱|爱上|迷上?|追|着迷|心动)(?:着|上了?)?{whom}$"
+        rf"|对{whom}(?:很|特别|非常)?(?:感兴趣|有感觉|有好感|有兴趣|心动|着迷)|(?:偶像|爱豆|本命)[是叫]{whom}$"
+    )
+    return 28 if re.search(felt, held.text) else 0
+
+
+_GIVEN_UP_FOR = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<what>[^,不没]{{2,8}}?)(?:{WHEN}|{ADVERB}|{SELF})*(?:不[^,了]{{1,3}}了|放弃了?|算了|没戏了)$"
+)
+_DOES = re.compile(
+    r"(?:正?在|每[天周月次]|一直|打算|准备)*(?:学|练|备战|备考|准备|训练|跑|打|踢|跳|弹|写|画|做|考|报|参加|用|喝|吃|追|看|玩|读|养)"
+)
+
+
+def is_given_up(clauses: list[str], place: int, said: Frame, held: Frame) -> int:
+    """How surely a thing is given up for another: 半马不跑了, 改练全马 of 在备战半马."""
+    match = _GIVEN_UP_FOR.match(said.text)
+    if match is None or said.brief or held.denied or not held.text.endswith(match["what"]):
+        return 0
+    behind = ",".join(clauses[place + 1 :])
+    if not re.match(r"(?:现在|就|我|直接|干脆|打算|决定)*(?:改|换|转)", behind):
+        return 0
+    return 27 if _DOES.match(held.text) else 0
+
+
+_MADE_ANOTHER = re.compile(
+    r"(?P<what>[^,]{2,8}?)(?:已经|又|都|也)*(?:升|换|改|变|调|转|降)级?(?:成|为|到)了?(?P<new>[^,]{2,10}?)(?:了|啦)?$"
+)
+
+
+def is_of_other_sort(said: Frame, held: Frame) -> int:
+    """How surely a clause names another sort of it: 爱奇艺升成星钻会员了 of 爱奇艺黄金会员."""
+    match = _MADE_ANOTHER.search(said.text)
+    if match is None or said.brief or said.denied or _NOT_YET.search(said.text):
+        return 0
+    what = re.sub(rf"{WHEN}|{ADVERB}|{SELF}|把|的", "", match["what"])
+    new = match["new"]
+    place = held.text.find(what)
+    if len(what) < 2 or place < 0 or new in held.text or not held.text.endswith(new[-2:]):
+        return 0
+    middle = held.text[place + len(what) : -2]
+    return 26 if 0 < len(middle) < 6 and len(new) > 2 else 0
+
+
+_USED_UP = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<what>[^,]{{2,8}}?)(?P<verb>[吃喝用抽])(?:完|光)(?:了)?(?:就|也|之后|后|以后)*(?:没|不)(?:再|打算|想)*(?:买|续|补|吃|喝|用|开)(?:了)?$"
+)
+
+
+def is_used_up(said: Frame, held: Frame) -> int:
+    """How surely a thing is used up for good: 鱼油吃完就没再买了 of 吃鱼油."""
+    match = _USED_UP.match(said.text)
+    if match is None or said.brief:
+        return 0
+    place = held.text.find(match["what"])
+    return 27 if place > 0 and match["verb"] in held.text[:place] else 0
+
+
+_NOT_THIS = re.compile(r"不是(?P<old>[^,]{1,8}),(?:而?是|应该是|其实是)(?P<new>[^,]{1,12})$")
+_SLIP = re.compile(r"(?:更正|纠正|说错|打错|写错|记错|弄错|搞错|口误|刚才|不对)")
+
+
+_VALUED = re.compile(r"(?P<noun>[^,]{1,6}?)(?P<verb>叫|是|姓|住在?|在)(?P<value>[^,]{1,10})$")
+
+
+def _is_restated(text: str, held: Frame) -> int:
+    """说错了, 我弟叫王雷 of 弟叫王磊."""
+    now, was = _VALUED.search(text.rpartition(",")[2]), _VALUED.match(held.text)
+    if now is None or was is None or now["value"] == was["value"]:
+        return 0
+    same = now["verb"] == was["verb"] and now["noun"].removeprefix("我") == was["noun"]
+    return 30 if same else 0
+
+
+def is_corrected(text: str, held: Frame) -> int:
+    """How surely a sentence corrects a memory: 更正一下, 不是虾, 是螃蟹过敏."""
+    match = _NOT_THIS.search(text)
+    if match is None and _SLIP.match(text):
+        return _is_restated(text, held)
+    if match is None or match["old"] not in held.text or match["new"] in held.text:
+        return 0
+    rest = held.text.replace(match["old"], "", 1)
+    if _SLIP.search(text) is None and not set(rest[-2:]) <= set(match["new"]):
+        return 0
+    named = text[: match.start()]
+    alike = len(match["old"]) > 1 or bool(set(rest) & set(match["new"] + named))
+    return 30 if alike else 0
+
+
+_PLAN_CHANGED = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<what>[^,]{{2,8}}?)(?:的)?(?:计划|安排|打算|行程|事)?(?:{WHEN}|{ADVERB}|{SELF})*(?:有变|变了|改了|泡汤了?|取消了?|黄了|作罢|放弃了?|搁置了?)$"
+)
+_STAYS = re.compile(r"不(?:走|离|辞|跳)[职槽]?了|留下来?了?$")
+
+
+def is_called_off(said: Frame, held: Frame) -> int:
+    """How surely a plan is called off: 国庆计划有变 of 国庆打算自驾去青甘."""
+    if re.search("离职|辞职|跳槽|离开公司", held.text) and _STAYS.search(said.text):
+        return 26
+    match = _PLAN_CHANGED.match(said.text)
+    return 27 if match and match["what"] in held.text else 0
+
+
+_PARTED_WITH = re.compile(
+    rf"(?:跟|和|与)(?P<who>[^,跟和与]{{1,5}}?)(?:{WHEN}|{ADVERB})*(?:{any_of('parted')})(?:了|啦)?"
+)
+_TOGETHER = re.compile(
+    r"(?:(?:跟|和|与)(?P<who>[^,]{1,5}?)(?:一起|一块儿?)?(?:搭伙|合伙|合租|合作|合开|搭档|同居|约会|暧昧|恋爱|交往|谈恋爱|谈|处|在一起|组队)"
+    r"|[^,]{0,2}(?:未婚夫|未婚妻|对象|[男女]朋友|[男女]友|搭档|合伙人|闺蜜|朋友|死党|兄弟|伴侣)(?:是|叫|:)(?P<name>[^,]{1,6}$))"
+)
+
+
+def has_parted(said: Frame, held: Frame) -> int:
+    """How surely two have parted of whom a memory tells: 跟老张散伙了 of 跟老张搭伙做餐饮."""
+    parted, together = _PARTED_WITH.search(said.text), _TOGETHER.match(held.text)
+    if parted is None or together is None or said.brief:
+        return 0
+    return 27 if parted["who"] == (together["who"] or together["name"]) else 0
+
+
+_LEFT_IT = re.compile(
+    r"(?:离开|告别|从)了?(?P<what>[^,了]{2,8}?)(?:离开|出来|离职|辞职|走人?)?(?:了|啦)$"
+)
+_JOINED = re.compile(
+    r"(?:跳槽?|转|调)?(?:入职|加入|跳槽?到|跳槽?去|转投|进)了?(?P<new>[^,了]{2,10}?)(?:了|啦)$"
+)
+_PLACED = re.compile(
+    r"(?:现在)?在(?P<where>[^,]{2,8}?)(?P<at>工作|上班|任职|就职|打工|实习|[当做干搞][^,]{1,6})?$"
+)
+
+
+_DOING = frozenset("学练备等吃喝减准追读看写打养办还找戒治家忙跟和B")
+
+
+def has_left(said: Frame, held: Frame) -> int:
+    """How surely one has left where a memory has them work: 离开京东了 of 在京东上班."""
+    placed = _PLACED.match(held.text[held.text.find("在") :]) if "在" in held.text[:4] else None
+    if placed is None or said.denied or said.brief or is_town(placed["where"]):
+        return 0
+    if not placed["at"] and (not held.owner or placed["where"][0] in _DOING):
+        return 0
+    if (left := _LEFT_IT.search(said.text)) and left["what"] == placed["where"]:
+        return 28
+    joined = _JOINED.search(said.text)
+    if joined is None or placed["where"] in said.text or is_town(joined["new"]):
+        return 0
+    if re.search("从[^,]{2,8}?(?:跳|转)", said.text):
+        return 0
+    return 24 if re.search(r"跳|转投|入职", joined.group()) else 0
+
+
+_REASSIGNED = re.compile(
+    r"(?:调|转|派|换|改)(?:岗)?(?:去|到|成)?(?:做|负责|管|带)(?P<new>[^,]{2,10}?)(?:了|啦)$"
+)
+_CHARGED = re.compile(r"(?:主要|现在)?(?:负责|主管|分管)(?P<old>[^,]{2,10})$")
+
+
+def is_reassigned(said: Frame, held: Frame) -> int:
+    """How surely one has another task: 小李调去做搜索模块了 of 小李负责支付模块."""
+    now, was = _REASSIGNED.search(said.text), _CHARGED.search(held.text)
+    if now is None or was is None or said.denied or said.brief:
+        return 0
+    return 26 if was["old"] not in said.text else 0
+
+
+_RATHER = re.compile(r"(?:更|最)(?:喜欢|爱)(?:[喝吃看用玩听养])?(?P<what>[^,的]{1,6}?)(?:了|啦)?$")
+_LIKES = tuple(
+    frozenset(members.split())
+    for row in table("changes_chinese")["rivals"]["kinds"]
+    for _, members in [row.split(": ")]
+)
+
+
+def is_rather(said: Frame, held: Frame) -> int:
+    """How surely one likes another of a kind better now: 现在更喜欢咖啡了 of 更喜欢茶."""
+    now, was = _RATHER.search(said.text), _RATHER.search(held.text)
+    if now is None or was is None or said.denied or held.denied or now["what"] == was["what"]:
+        return 0
+    if now.group()[0] != was.group()[0]:
+        return 0
+    if re.search("现在|又|还是|反而|如今|了$", said.text) is None:
+        return 0
+    return 26 if any({now["what"], was["what"]} <= kind for kind in _LIKES) else 0
+
+
+_RULES = (
+    is_reassigned,
+    is_rather,
+    has_come_about,
+    is_further,
+    is_of_other_make,
+    has_other_post,
+    has_moved_off,
+    has_cooled,
+    has_left,
+    is_used_up,
+    is_of_other_sort,
+)
+
+
+def is_outlived(clauses: list[str], place: int, said: Frame, held: Frame) -> int:
+    """How surely a clause tells of a state that a memory's state is over with."""
+    found = max(rule(said, held) for rule in _RULES)
+    return found or is_given_up(clauses, place, said, held)
+
+
+def is_of_another_now(text: str, held: Frame) -> int:
+    """How surely a sentence says that another is meant, or has the part: 孙总退休了."""
+    return max(is_succeeded(text, held), is_corrected(text, held))
