@@ -232,6 +232,11 @@ def test_statement(text: str, expected: list[str]) -> None:
 
 # Statements that look like an attribute and are none: whatever is kept fills no slot.
 TRAPS = [
+    "Yes, it's Toyota",
+    "Sorry, it's Tuesday, not Monday",
+    "Hey, it's Christmas!",
+    "I'm 185 cm tall in heels",
+    "My boss's wife is a lawyer. She is from Chile.",
     "I live with my parents",
     "I live a quiet life",
     "I live in fear",

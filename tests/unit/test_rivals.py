@@ -671,6 +671,18 @@ My yoga mat ripped | Does yoga on Mondays
 I am done with the dishes | Washes the dishes
 I gave up my lunch break | Has lunch at noon
 I lost my job application | Works at Bosch
+I went freelance shopping | Works at Bosch
+I was let go early today | Works at Bosch
+We switched my daughter to Oakridge | Daughter plays the violin
+We switched my daughter to the morning class | Daughter is in class 3b
+I got switched to the day shift | Works four days a week
+I deleted the app from my tablet | Uses the Todoist app
+New half marathon PB: 1:45 | Marathon PB is 3:48
+I'm looking but haven't found a job | Is unemployed
+Mr. Osei transferred a call | Contact at the bank is Mr. Osei
+They moved the printer to the sales department | Works in the marketing department
+I set my alarm to 6 for the flight | Alarm is set to 7
+We got rid of the landline | Rides the bus to school
 I lost two pounds | Weighs 180 pounds
 The app crashed so I deleted it | Uses a banking app
 I deleted Slack from my phone | Uses Slack at work

@@ -139,6 +139,12 @@ def outcome(part: Part, held: Held) -> int:
     return 0
 
 
+_RECALLED = re.compile(
+    r"\b(?:remember|remembered|recall|reminds?|reminded|forget|forgot|dreamt|dreamed)\b"
+    r"|\bback when\b"
+)
+
+
 def _is_new(event: re.Match[str], held: Held, part: Part) -> bool:
     """Whether what the event brings, if it does, has a name, and not the memory's."""
     new = event.groupdict().get("new")
@@ -148,12 +154,6 @@ def _is_new(event: re.Match[str], held: Held, part: Part) -> bool:
     names = {token.low for token in part.tokens if token.kind in ("name", "code")}
     named = part.whole.in_lower_case or any(token.low in names for token in words)
     return bool(words) and named and not any(token.stem in held.words for token in words)
-
-
-_RECALLED = re.compile(
-    r"\b(?:remember|remembered|recall|reminds?|reminded|forget|forgot|dreamt|dreamed)\b"
-    r"|\bback when\b"
-)
 
 
 @lru_cache(256)

@@ -68,6 +68,7 @@ def fewer_days(part: Part, held: Held) -> int:
     return 24 if said and said < was and whole else 0
 
 
+_ONESELF = re.compile(r"(?:so |and |now )*(?:i|we)\b")
 _IS_ON = re.compile(r"(?:\bis|\bare|'s|\bmoved|\bmeets|\bswitched|\bchanged)(?: now)? (?:on|to)\b")
 
 
@@ -94,9 +95,6 @@ def other_day(part: Part, held: Held) -> int:
     if behind or not subject or held.verb.low in ("works", "work"):
         return 0
     return 22 if all(token.stem in known for token in subject) else 0
-
-
-_ONESELF = re.compile(r"(?:so |and |now )*(?:i|we)\b")
 
 
 def _numbers(tokens: list[Token]) -> list[str]:

@@ -68,7 +68,8 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         if " for " not in held.low:
             nouns = [token for token in nouns if not link_before(token, held.tokens)]
         of_one = bool(nouns) and nouns[0].low in PEOPLE
-        if of_one and kind != "name" and nouns[-1] is not held.content[-1]:
+        named = kind == "name" and "name" in kinds
+        if of_one and not named and nouns[-1] is not held.content[-1]:
             return 0  # "We switched my daughter to Oakridge" of "Daughter plays the violin"
         moved = part.whole.changing and nouns and object_of_change(part, nouns)
         return 20 + 2 * len(nouns) if moved and verb.stem in STATE_STEMS else 0
@@ -95,6 +96,9 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
     return 20 + 3 * len(others)
 
 
+_BEGUN = re.compile(r"\b(?:started|began|begun|starting|took up|taken up)\b")
+
+
 def _is_next_of_numbered(part: Part, held: Held, left: list[Token], new: list[Token]) -> bool:
     """ "They gave me the under-12s this season" of "Coaches the under-10s"."""
     if not held.of_user or part.actor or part.search(_ONE_OF_US) is None:
@@ -106,8 +110,6 @@ def _is_next_of_numbered(part: Part, held: Held, left: list[Token], new: list[To
 
 
 _ONE_OF_US = re.compile(r"\b(?:me|us|i|we|my|our)\b|\b(?:i|we)'")
-
-_BEGUN = re.compile(r"\b(?:started|began|begun|starting|took up|taken up)\b")
 
 
 def _is_put(part: Part, held: Held, rest: list[Token], new: list[Token]) -> bool:

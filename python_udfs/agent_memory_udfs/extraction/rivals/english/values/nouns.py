@@ -272,6 +272,8 @@ def has_another(part: Part, held: Held) -> bool:
             return False  # "my boss hired a new assistant"
     head = held.subject_head
     *more, last = (match["noun"] or match["noun2"]).split()
+    if match["noun"] and last in PEOPLE - OF_A_PART:
+        return False  # "we switched my daughter to the morning class"
     if match["noun2"] and last in RELATIONS - SINGLE_RELATIONS - OF_A_PART:
         return False  # one may have two neighbours
     return stem_of(last) == head and all(stem_of(low) in held.words for low in more)
