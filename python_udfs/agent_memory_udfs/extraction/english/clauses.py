@@ -10,7 +10,7 @@ from ..shared.lexis import word_set
 from .orders import is_order
 from .subjects import CLAUSAL
 from .tokens import Word
-from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_adverb, is_past
+from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, form_of, is_adverb, is_past
 from .words import PLACES, RELATIONS
 
 
@@ -101,7 +101,7 @@ def _states(words: Sequence[Word], begin: int) -> bool:
     listed = any(word.low == "," for word in words[begin:])
     for index in range(begin, len(words)):
         low = words[index].low
-        if low in BE or low in MODALS or FORMS.get(low, ("", ""))[1] in ("third", "past"):
+        if low in BE or low in MODALS or form_of(low) in ("third", "past"):
             return True
         if (is_past(low) or not listed) and _finite(low):
             return True
@@ -125,7 +125,7 @@ def _explains(words: Sequence[Word], begin: int, index: int) -> bool:
         if word.low in ("that", "which", "who", "where"):
             return MODALS.isdisjoint(each.low for each in words[place:])
         if word.low in BE or word.low in MODALS or word.low in _FIRST or (
-            FORMS.get(word.low, ("", ""))[1] in ("third", "past") or is_past(word.low)
+            form_of(word.low) in ("third", "past") or is_past(word.low)
         ):  # fmt: skip
             return False
     return True
@@ -219,7 +219,7 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
         if low == "the" and ahead[at - 1] in _HOUSEHOLD and ahead[at] in BE | MODALS:
             return True
     if low in _PARTS and ahead[:1] == ["of"] and ahead[1:2] and ahead[1] in ("my", "our", "the"):
-        return any(word in _FINITE or _is_third(word) for word in ahead[2:])
+        return any(word in _FINITE or _is_predicate(word) for word in ahead[2:])
     if link == "," and ahead[0] in ("is", "are", "was") and ahead[1:2] and low.isalpha() and (
         ahead[1][:1].isdigit() and "now" in ahead and low not in _NO_SUBJECTS and not is_adverb(low)
     ):  # fmt: skip
@@ -237,7 +237,8 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
             return True
         noun = next((i for i, word in enumerate(ahead) if word in RELATIONS), -1)
         verb = next(
-            (i for i, each in enumerate(ahead) if each in _FINITE or (i and _is_third(each))), -1
+            (i for i, each in enumerate(ahead) if each in _FINITE or (i and _is_predicate(each))),
+            -1,
         )
         return verb > 0 and (noun < 0 or noun < verb) and "," not in ahead[:verb]
     if link == "," and low in ("can", "could", "would", "will", "do", "what", "how", "where"):
@@ -249,8 +250,8 @@ _PARTS = word_set("some most many all half one none both two three parts part")
 _NO_SUBJECTS = word_set("it that this which who what there they he she you these those so")
 
 
-def _is_third(low: str) -> bool:
-    return FORMS.get(low, ("", ""))[1] == "third" or low in _THINKS
+def _is_predicate(low: str) -> bool:
+    return form_of(low) == "third" or low in _THINKS
 
 
 _THINKS = word_set("thinks says wants believes feels knows decided told asked suggests needs")
@@ -267,11 +268,11 @@ _DOES = MODALS | word_set("do does did not never always still used")
 
 def _is_base(noun: str, low: str) -> bool:
     """Whether a base form may be the verb of a plural: "my parents live"."""
-    return noun.endswith("s") and FORMS.get(low, ("", ""))[1] == "base"
+    return noun.endswith("s") and form_of(low) == "base"
 
 
 def _finite(low: str) -> bool:
-    kind = FORMS.get(low, ("", ""))[1]
+    kind = form_of(low)
     plural = low.endswith("s") and not low.endswith(("ss", "'s")) and len(low) > 3
     return low in BE or kind in ("third", "past") or is_past(low) or plural
 

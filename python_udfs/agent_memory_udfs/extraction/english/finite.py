@@ -8,10 +8,10 @@ from .unlisted_verbs import unlisted_verb
 from .verbs import (
     ADVERBS,
     BE,
-    FORMS,
     FURTHER,
     MODALS,
     UNCHANGING,
+    form_of,
     is_adverb,
     is_past,
     third_singular,
@@ -61,7 +61,7 @@ def verb_index(text: str, words: list[Word]) -> int | None:
             return index
         if index > 1 and low in GOING and _is_from(words, index):
             return index
-        kind = FORMS.get(low, ("", ""))[1]
+        kind = form_of(low)
         if index > 1 and (kind in ("third", "past") or (kind == "" and is_past(low))):
             return index
         if index > 1 and low.endswith("s") and not low.endswith(("ss", "'s")) and kind == "":
@@ -80,7 +80,7 @@ def verb_index(text: str, words: list[Word]) -> int | None:
 
 
 def is_finite_start(low: str) -> bool:
-    kind = FORMS.get(low, ("", ""))[1]
+    kind = form_of(low)
     return (
         low in BE or low in MODALS or kind in ("third", "past", "base") or is_past(low)
         or low in ("has", "have", "had", "do", "does", "did", "not")
@@ -128,7 +128,7 @@ def _first_finite(words: list[Word], begin: int) -> int | None:
             continue  # "a community where I am accepted has ..."
         if low in LINKING or low in MODALS or low in BE:
             return index
-        kind = FORMS.get(low, ("", ""))[1]
+        kind = form_of(low)
         if kind == "third" or (kind == "past" and index > 1):
             return index
         if low in UNCHANGING and index + 1 < len(words) and words[index + 1].low in _TAKEN:

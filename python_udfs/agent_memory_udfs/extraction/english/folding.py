@@ -11,7 +11,7 @@ import re
 from ..shared.lexis import word_set
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital, words_of
-from .verbs import ADVERBS, BE, FORMS, MODALS, is_past
+from .verbs import ADVERBS, BE, MODALS, form_of, is_past
 from .words import RELATIONS
 
 _IN_LAW = re.compile(r"(?<=(?:ther|ster|hter)) in law\b|(?<=\bson) in law\b")
@@ -170,7 +170,7 @@ def _is_finite(words: list[Word], index: int) -> bool:
     low = words[index].low
     if low in RELATIONS or low in NOUNS or low.endswith("'s"):
         return False
-    kind = FORMS.get(low, ("", ""))[1]
+    kind = form_of(low)
     if low in BE | MODALS or kind in ("third", "past", "base") or low in ("not", *_AUXILIARIES):
         return True
     if low in ADVERBS and index + 1 < len(words):

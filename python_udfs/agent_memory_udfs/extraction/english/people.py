@@ -9,7 +9,7 @@ from ..shared.context import Context
 from ..shared.lexis import word_set
 from ..shared.roles import FEMALE, MALE
 from .tokens import Word, is_capital
-from .verbs import BE, FORMS, is_adverb, is_past
+from .verbs import BE, FORMS, form_of, is_adverb, is_past
 from .words import NOT_NAMES, OCCUPATIONS, PETS, RELATIONS
 
 _OF_WOMEN = FEMALE | word_set("girl lady woman gf girlfriend ma sis auntie stepmom grandmother")
@@ -293,7 +293,7 @@ def _role_at(text: str, words: Sequence[Word], at: int) -> int:
                 return index
             continue
         if not low.isalpha() or low != words[index].low or low in BE or (
-            FORMS.get(low, ("", ""))[1] in ("third", "past") or low in _HER_OBJECT
+            form_of(low) in ("third", "past") or low in _HER_OBJECT
         ):  # fmt: skip
             break
     return at

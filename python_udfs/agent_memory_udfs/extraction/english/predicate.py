@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..shared.lexis import word_set
 from .tokens import Word
-from .verbs import BE, FORMS, MODALS, UNCHANGING, is_adverb, is_past, stands_before_verb
+from .verbs import BE, FORMS, MODALS, UNCHANGING, form_of, is_adverb, is_past, stands_before_verb
 from .words import NOT_QUITE
 
 
@@ -100,7 +100,7 @@ def _auxiliary(found: Predicate, words: list[Word], index: int, finite: bool) ->
     low = words[index].low
     ahead = _skip(words, index + 1)
     upcoming = words[ahead].low if ahead < len(words) else ""
-    kind = FORMS.get(upcoming, ("", ""))[1]
+    kind = form_of(upcoming)
     if low in MODALS:
         found.unreal = True
         return 1
@@ -146,7 +146,7 @@ def _be(found: Predicate, words: list[Word], index: int, ahead: int, finite: boo
     if verb and plain and not found.text[verb.start : verb.start + 1].isupper():
         found.unreal = True
         return ahead + 2 - index
-    if FORMS.get(upcoming, ("", ""))[1] == "ing" and upcoming != "being":
+    if form_of(upcoming) == "ing" and upcoming != "being":
         found.progressive = True
         return 1
     if upcoming in _PASSIVE:

@@ -63,7 +63,7 @@ from .slots.quantities import quantity
 from .slots.values import stated_value
 from .subjects import ELLIPTIC_WITH_OBJECT, Subject, favorite_of, read_subject
 from .tokens import Word, is_capital
-from .verbs import FORMS
+from .verbs import form_of
 from .wording import (
     ASIDE,
     ASIDES,
@@ -364,7 +364,7 @@ _BEING = word_set("getting based looking trying hoping learning training dating"
 def _as_predicate(piece: list[Word]) -> list[Word]:
     """Behind "I'm a nurse, ...": "living in Leeds" is "am living in Leeds"."""
     low, start = piece[0].low, piece[0].start
-    if FORMS.get(low, ("", ""))[1] == "ing" or low in _BEING:
+    if form_of(low) == "ing" or low in _BEING:
         return [Word("am", start, start), *piece]
     return [Word("was", start, start), *piece] if low in ("born", "raised") else piece
 

@@ -13,6 +13,7 @@ from .verbs import (
     FURTHER,
     INTENSIFIERS,
     MODALS,
+    form_of,
     is_adverb,
     is_past,
     stands_before_verb,
@@ -166,9 +167,7 @@ def _third(found: Predicate, words: list[Word], begin: int, index: int, end: int
     if low in _PLAIN and following != "i":
         return _PLAIN[low]
     base, kind = FORMS.get(low, ("", ""))
-    beside = index - 2 >= found.after and (
-        link in FURTHER or FORMS.get(link, ("", ""))[1] == "base"
-    )
+    beside = index - 2 >= found.after and (link in FURTHER or form_of(link) == "base")
     if low in FURTHER and following in _BEHIND_VERBS and not beside:
         return third_singular(low)
     if kind != "base" or base != low:

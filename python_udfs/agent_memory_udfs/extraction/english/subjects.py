@@ -24,7 +24,7 @@ from .rendering import third_person
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital
 from .unlisted_verbs import unlisted_verb
-from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, is_adverb, is_past
+from .verbs import ADVERBS, BE, FORMS, FURTHER, MODALS, form_of, is_adverb, is_past
 from .words import NOT_NAMES, RELATIONS, SINGLE_RELATIONS
 
 
@@ -170,7 +170,7 @@ def _first_person(text: str, words: list[Word]) -> Subject | None:
     if words[1].low != "and":
         return Subject(USER, 1)
     for index in range(2, min(len(words), 7)):
-        if words[index].low in BE or FORMS.get(words[index].low, ("", ""))[1] in ("base", "past"):
+        if words[index].low in BE or form_of(words[index].low) in ("base", "past"):
             others = text[words[2].start : words[index - 1].end]
             return Subject(USER, index, trail=f" with {_bare(others)}", with_others=True)
     return None
@@ -594,7 +594,7 @@ def _is_remark(words: list[Word], verb: int) -> bool:
         return False
     if first in _NO_SUBJECTS or "," in (word.low for word in words[:verb]):
         return True
-    if first in _REMARK_STARTS or first in MODALS or FORMS.get(first, ("", ""))[1] == "third":
+    if first in _REMARK_STARTS or first in MODALS or form_of(first) == "third":
         return True
     if first != "the" and any(word.low in ("you", "your") for word in words[:verb]):
         return True
@@ -614,7 +614,7 @@ _ENDED = word_set("done over complete completed finished")
 def _verbal(low: str) -> bool:
     if low in _NO_THIRDS:
         return False
-    kind = FORMS.get(low, ("", ""))[1]
+    kind = form_of(low)
     if kind in ("third", "past"):
         return True
     return is_past(low) or (low.endswith("s") and len(low) > 3 and not low.endswith(("ss", "'s")))

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from ..shared.lexis import word_set
-from .verbs import BE, FORMS, MODALS, is_adverb, is_past
+from .verbs import BE, MODALS, form_of, is_adverb, is_past
 
 
 class Word(NamedTuple):
@@ -105,7 +105,7 @@ def _copula(words: list[Word], index: int) -> bool:
             break
         if ahead < 2 and word.low.endswith("s") and len(word.low) > 3:
             return False
-        kind = FORMS.get(word.low, ("", ""))[1]
+        kind = form_of(word.low)
         if word.low in BE or word.low in MODALS or kind in ("third", "past") or is_past(word.low):
             return False
     return stem == "name" or words[index - 1 if index else 0].low not in ("the",)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..shared.lexis import word_set
 from .tokens import Word, is_capital
-from .verbs import ADVERBS, FORMS, is_past
+from .verbs import ADVERBS, form_of, is_past
 from .words import RELATIONS
 
 _ARTICLES = word_set("the my our a an this that")
@@ -82,4 +82,4 @@ def _is_plural_verb(words: list[Word], index: int) -> bool:
     """ "The bins go", "our neighbours have"."""
     before = words[index - 1].low
     plural = before.endswith("s") and not before.endswith(("ss", "us", "is", "'s"))
-    return plural and FORMS.get(words[index].low, ("", ""))[1] == "base"
+    return plural and form_of(words[index].low) == "base"

@@ -111,6 +111,11 @@ _NO_ADVERBS = word_set(
 )
 
 
+def form_of(word: str) -> str:
+    """Which form of a listed verb a lower-case word is: "base", "third", "past", "ing", or ""."""
+    return FORMS.get(word, ("", ""))[1]
+
+
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word is an adverb that may stand in front of a verb."""
     if word in ADVERBS:

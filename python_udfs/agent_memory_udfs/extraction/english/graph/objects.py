@@ -7,7 +7,7 @@ from ...shared.lexis import word_set
 from ...shared.model import USER
 from ..predicate import Predicate
 from ..tokens import Word, is_capital
-from ..verbs import ADVERBS, FORMS
+from ..verbs import ADVERBS, form_of
 from ..words import FIELDS, NOT_NAMES, PLACES
 from .names import (
     DETERMINERS,
@@ -193,7 +193,7 @@ class _Objects:
             while lows and (lows[-1] in ADVERBS or lows[-1].endswith("ly")):
                 lows.pop()
             stop = begin + len(lows)
-            kind = FORMS.get(lows[0], ("", ""))[1] if lows else ""
+            kind = form_of(lows[0]) if lows else ""
             if not lows or len(lows) > 4 or set(lows) & NO_THING or lows[0] in ADVERBS:
                 break
             if lows[0] in DETERMINERS or not lows[0][0].isalpha():

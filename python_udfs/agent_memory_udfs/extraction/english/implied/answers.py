@@ -8,7 +8,7 @@ from ...shared.context import Context
 from ...shared.lexis import word_set
 from ..slots.occupations import is_occupation
 from ..tokens import words_of
-from ..verbs import BE, FORMS, MODALS, third_singular
+from ..verbs import BE, MODALS, form_of, third_singular
 
 # (question of the assistant, the answer put into words); {} is the answer.
 _QUESTIONS = tuple(
@@ -178,7 +178,7 @@ def _filled_in(question: str, answer: str) -> str:
     words = [word.low for word in words_of(answer)]
     if not words or any(
         low in BE or low in MODALS or low in ("i", "you", "my", "let", "we", "it", "that", "this")
-        or FORMS.get(low, ("", ""))[1] in ("third", "past") for low in words
+        or form_of(low) in ("third", "past") for low in words
     ):  # fmt: skip
         return ""
     plain = answer[:1].lower() + answer[1:] if words[0] in _HEDGES else answer
@@ -203,7 +203,7 @@ def _filled_in(question: str, answer: str) -> str:
         return ""
     if be in ("are", "is") and verb.endswith("ing"):
         said = f"{who} {'am' if who == 'I' else be} {verb}"
-    elif be == "do" and FORMS.get(verb, ("", ""))[1] == "base":
+    elif be == "do" and form_of(verb) == "base":
         said = f"{who} {verb}"
     elif be == "does" and who != "I":
         said = f"{who} {'has' if verb == 'have' else third_singular(verb)}"

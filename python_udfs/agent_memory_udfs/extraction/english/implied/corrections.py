@@ -9,7 +9,7 @@ from ....times.english import compiled
 from ...shared.context import Context
 from ...shared.lexis import word_set
 from ..tokens import Word, is_capital
-from ..verbs import FORMS, is_adverb
+from ..verbs import form_of, is_adverb
 from ..words import NOT_NAMES, RELATIONS
 
 
@@ -337,7 +337,7 @@ _DOUBTED = re.compile(
 def doubted(text: str) -> str:
     """ "I don't think I want children": "I do not want children"."""
     match = _DOUBTED.match(text) if "n't" in text or "not" in text or "dont" in text else None
-    if match is None or FORMS.get(match["verb"].lower(), ("", ""))[1] != "base":
+    if match is None or form_of(match["verb"].lower()) != "base":
         return ""
     return f"I do not {match['verb']}{match['rest']}"
 

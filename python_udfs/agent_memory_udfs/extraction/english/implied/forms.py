@@ -9,7 +9,7 @@ from ...shared.lexis import word_set
 from ..slots.attributes import NOUNS
 from ..slots.occupations import is_occupation
 from ..tokens import Word
-from ..verbs import FORMS, is_past
+from ..verbs import FORMS, form_of, is_past
 from .telegrams import telegram
 from .words import NUMBERS, STATES
 
@@ -99,7 +99,7 @@ def in_list(text: str, words: Sequence[Word]) -> str:
         return f"I have {spoken}"
     if is_occupation(words[-1].low) and len(words) < 5:
         return f"I am {'an' if low[:1] in 'aeiou' else 'a'} {spoken}"
-    kind = FORMS.get(low, ("", ""))[1]
+    kind = form_of(low)
     if kind == "base":
         return f"I {spoken}"
     if kind == "third":

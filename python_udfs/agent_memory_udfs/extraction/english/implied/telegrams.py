@@ -9,7 +9,7 @@ from ...shared.lexis import word_set
 from ..finite import EFFECTS
 from ..slots.occupations import is_occupation
 from ..tokens import Word, is_capital
-from ..verbs import BE, FORMS, MODALS, is_adverb, is_past
+from ..verbs import BE, FORMS, MODALS, form_of, is_adverb, is_past
 from ..words import LANGUAGES, NATIONALITIES, OCCUPATIONS, PETS, RELATIONS, RELIGIONS
 from .words import NUMBERS, STATES
 
@@ -58,10 +58,10 @@ def _role(text: str, words: Sequence[Word]) -> str:
         return ""
     if head[-1] not in _ROLES | OCCUPATIONS or (end == len(words) and len(head) < 2):
         return ""
-    if any(is_past(low) or _is_third(low) or FORMS.get(low, ("", ""))[1] for low in chunk):
+    if any(is_past(low) or _is_finite(low) or form_of(low) for low in chunk):
         return ""
     if any(
-        word.low in ("i", "we", "you", "he", "she") or _is_third(word.low) for word in words[end:]
+        word.low in ("i", "we", "you", "he", "she") or _is_finite(word.low) for word in words[end:]
     ):
         return ""
     article = "an" if chunk[0][:1] in "aeiou" else "a"
@@ -108,7 +108,7 @@ def telegram(text: str, words: Sequence[Word], mark: str = "") -> str:
             rest = "going to" + text[words[index + 1].end : words[-1].end]
         if low in _NEEDS_MORE and len(words) - index < 3:
             return ""
-        if low.endswith("ing") and any(_is_third(word.low) for word in words[index + 1 :]):
+        if low.endswith("ing") and any(_is_finite(word.low) for word in words[index + 1 :]):
             return ""
         told = words[index + 2].low if len(words) > index + 2 else ""
         if low.endswith("ing") and following.isalpha() and is_past(told):
@@ -125,7 +125,7 @@ def telegram(text: str, words: Sequence[Word], mark: str = "") -> str:
     if is_occupation(low) and following == "here":
         return f"I am {'an' if low[:1] in 'aeiou' else 'a'} {low}"
     if low == "being" and following in ("a", "an") and index == 0:
-        end = next((i for i, word in enumerate(words) if _is_third(word.low)), 0)
+        end = next((i for i, word in enumerate(words) if _is_finite(word.low)), 0)
         return f"I am {text[words[1].start : words[end - 1].end]}" if 2 < end < 7 else ""
     if low in _TELEGRAM_HAVE and not _is_catching_up(words, index):
         return f"I have {before}{rest}"
@@ -180,7 +180,7 @@ def _is_ongoing(text: str, words: Sequence[Word], index: int) -> bool:
         return False
     if {"you", "your", "me", "it", "this", "that", "these", "them", ","} & set(behind[:3]):
         return False
-    if any(_is_third(each) or is_past(each) or each in _ELSEWHERE for each in behind):
+    if any(_is_finite(each) or is_past(each) or each in _ELSEWHERE for each in behind):
         return False
     if any(each.endswith("'s") and to in ("a", "an", "the") for each, to in pairwise(behind)):
         return False
@@ -264,8 +264,8 @@ def _is_catching_up(words: Sequence[Word], index: int) -> bool:
     )
 
 
-def _is_third(low: str) -> bool:
-    return FORMS.get(low, ("", ""))[1] == "third" or low in _THIRD
+def _is_finite(low: str) -> bool:
+    return form_of(low) == "third" or low in _THIRD
 
 
 _THIRD = word_set(

@@ -11,7 +11,7 @@ import re
 from functools import cached_property, lru_cache
 
 from ...english.noise import is_command
-from ...english.verbs import FORMS
+from ...english.verbs import form_of
 from .endings import ended
 from .endings.denials import resumed
 from .endings.exchanged import STREET
@@ -34,6 +34,7 @@ from .values.alternatives import other_of_its_kind, words_of_alternatives
 from .values.amounts import (
     counted_anew,
     counted_on,
+    fewer_days,
     new_record,
     other_day,
     other_frequency,
@@ -51,6 +52,7 @@ from .values.nouns import (
 from .values.places import (
     another_time,
     in_its_place,
+    moved_practice,
     moved_thing,
     other_floor,
     other_level,
@@ -99,7 +101,8 @@ _READINGS: tuple[Reading, ...] = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
     other_unit, other_rate, other_source, value_beside, counted_anew,
     other_way, moved_thing, other_floor, other_trip, other_make, other_level, new_record,
-    other_pay, corrected, counted_on, other_colour, other_day, another_time, other_shift,
+    other_pay, corrected, counted_on, other_colour, other_day, fewer_days,
+    moved_practice, another_time, other_shift,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 
@@ -161,7 +164,7 @@ _MEANT_TOO = (
 
 def _has_verb(lows: list[str]) -> bool:
     """Whether what begins like an order has a verb behind it: "book club meets on Mondays"."""
-    return any(FORMS.get(low, ("", ""))[1] == "third" for low in lows[2:4])
+    return any(form_of(low) == "third" for low in lows[2:4])
 
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d:.,]*")

@@ -139,12 +139,6 @@ def outcome(part: Part, held: Held) -> int:
     return 0
 
 
-_RECALLED = re.compile(
-    r"\b(?:remember|remembered|recall|reminds?|reminded|forget|forgot|dreamt|dreamed)\b"
-    r"|\bback when\b"
-)
-
-
 def _is_new(event: re.Match[str], held: Held, part: Part) -> bool:
     """Whether what the event brings, if it does, has a name, and not the memory's."""
     new = event.groupdict().get("new")
@@ -154,6 +148,12 @@ def _is_new(event: re.Match[str], held: Held, part: Part) -> bool:
     names = {token.low for token in part.tokens if token.kind in ("name", "code")}
     named = part.whole.in_lower_case or any(token.low in names for token in words)
     return bool(words) and named and not any(token.stem in held.words for token in words)
+
+
+_RECALLED = re.compile(
+    r"\b(?:remember|remembered|recall|reminds?|reminded|forget|forgot|dreamt|dreamed)\b"
+    r"|\bback when\b"
+)
 
 
 @lru_cache(256)
@@ -305,7 +305,8 @@ def _are_one(known: list[Token], said: list[Token]) -> bool:
 
 
 _AUXILIARY = word_set(
-    "am is are was were be been being 'm 're 's 've have has had got get finally just also already "
+    "am is are was were be been being 'm 're 's 've 'd have has had got get finally just also "
+    "already "
     "officially now recently actually really so did do can could has it's to back then "
     "successfully home over in today yesterday"
 )

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ....data import table
 from ....times.periods import NUMBERS
-from ...english.verbs import FORMS, FURTHER, MODALS, PAST, is_past
+from ...english.verbs import FORMS, FURTHER, MODALS, PAST, UNCHANGING, form_of, is_past
 from ...english.words import OCCUPATIONS, SINGLE_RELATIONS
 from ...shared.lexis import word_set
 from .tokens import HE, LINKS, PEOPLE, SHE, STOP, Token, clauses_of, phrases, stem_of, tokens_of
@@ -88,12 +88,11 @@ def _as_past(match: re.Match[str]) -> str:
     base = FORMS.get(match["verb"].lower(), (match["verb"].lower(), ""))[0]
     if stem_of(base) not in _change_stems():
         return match[0]  # "decided to stay"
-    if base in _UNCHANGED:
+    if base in UNCHANGING or base == "quit":
         return str(base)
     return _PASTS.get(base) or base + ("d" if base.endswith("e") else "ed")
 
 
-_UNCHANGED = word_set("put cut shut let hit quit split")
 _PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"}
 
 
@@ -461,9 +460,7 @@ def _is_told(lows: list[str]) -> bool:
 def _is_verb(lows: list[str]) -> bool:
     """Whether it is a verb: what stands before it is its subject, "cars give"."""
     return bool(lows) and (
-        lows[0] in MODALS
-        or lows[0] in FURTHER
-        or FORMS.get(lows[0], ("", ""))[1] in ("base", "third")
+        lows[0] in MODALS or lows[0] in FURTHER or form_of(lows[0]) in ("base", "third")
     )
 
 

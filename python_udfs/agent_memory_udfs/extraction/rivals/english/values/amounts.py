@@ -53,7 +53,21 @@ DENIED = re.compile(
 )
 
 
-_ONESELF = re.compile(r"(?:so |and |now )*(?:i|we)\b")
+_ONLY_ON = re.compile(r"\b(?:only|just)\b.*\bon\b.*\b(?:now|these days|nowadays|from now on)\b")
+
+
+@told_by(_ONLY_ON)
+def fewer_days(part: Part, held: Held) -> int:
+    """ "German class only meets on Mondays now" of "... meets on Mondays and Wednesdays"."""
+    if part.passing or part.beside:
+        return 0
+    was = {token.stem for token in held.tokens if token.kind == "day"}
+    said = {token.stem for token in part.tokens if token.kind == "day"}
+    rest = [token for token in held.content if token.kind != "day" and not is_of_time(token)]
+    whole = bool(rest) and all(is_shared(token, part.stems) for token in rest)
+    return 24 if said and said < was and whole else 0
+
+
 _IS_ON = re.compile(r"(?:\bis|\bare|'s|\bmoved|\bmeets|\bswitched|\bchanged)(?: now)? (?:on|to)\b")
 
 
@@ -80,6 +94,9 @@ def other_day(part: Part, held: Held) -> int:
     if behind or not subject or held.verb.low in ("works", "work"):
         return 0
     return 22 if all(token.stem in known for token in subject) else 0
+
+
+_ONESELF = re.compile(r"(?:so |and |now )*(?:i|we)\b")
 
 
 def _numbers(tokens: list[Token]) -> list[str]:

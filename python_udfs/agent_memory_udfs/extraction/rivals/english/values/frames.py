@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ....shared.lexis import word_set
 from ..statement import Held, Part, both_want, is_of_change, is_shared, new_words, told_by
@@ -66,7 +67,8 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         # "Moved the plant", not the key, of "Keeps the key under the plant".
         if " for " not in held.low:
             nouns = [token for token in nouns if not link_before(token, held.tokens)]
-        if nouns and nouns[0].low in PEOPLE and kind != "name":
+        of_one = bool(nouns) and nouns[0].low in PEOPLE
+        if of_one and kind != "name" and nouns[-1] is not held.content[-1]:
             return 0  # "We switched my daughter to Oakridge" of "Daughter plays the violin"
         moved = part.whole.changing and nouns and object_of_change(part, nouns)
         return 20 + 2 * len(nouns) if moved and verb.stem in STATE_STEMS else 0
@@ -93,9 +95,6 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
     return 20 + 3 * len(others)
 
 
-_BEGUN = re.compile(r"\b(?:started|began|begun|starting|took up|taken up)\b")
-
-
 def _is_next_of_numbered(part: Part, held: Held, left: list[Token], new: list[Token]) -> bool:
     """ "They gave me the under-12s this season" of "Coaches the under-10s"."""
     if not held.of_user or part.actor or part.search(_ONE_OF_US) is None:
@@ -107,6 +106,8 @@ def _is_next_of_numbered(part: Part, held: Held, left: list[Token], new: list[To
 
 
 _ONE_OF_US = re.compile(r"\b(?:me|us|i|we|my|our)\b|\b(?:i|we)'")
+
+_BEGUN = re.compile(r"\b(?:started|began|begun|starting|took up|taken up)\b")
 
 
 def _is_put(part: Part, held: Held, rest: list[Token], new: list[Token]) -> bool:
@@ -159,11 +160,10 @@ def other_unit(part: Part, held: Held) -> int:
     match = part.search(_PUT_TO)
     if match is None or part.actor or part.beside or part.passing or part.unreal:
         return 0
-    if not (
-        held.of_user
-        and re.match(r"(?:is|works|sits|plays|lives|studies) (?:in|on|at|with)", held.low)
-    ):
+    if not (held.of_user and _IN_A_UNIT.match(held.low)):
         return 0
+    if _other_of_units(part, held):
+        return 24
     for place, token in enumerate(held.tokens[:-1]):
         other = held.tokens[place + 1]
         if token.low not in _UNIT_NAMES or other.kind not in ("name", "code", "number"):
@@ -176,6 +176,29 @@ def other_unit(part: Part, held: Held) -> int:
             ):  # fmt: skip
                 return 24
     return 0
+
+
+_IN_A_UNIT = re.compile(r"(?:is|works|sits|plays|lives|studies)\b.*? (?:in|on|at|with)\b")
+
+
+_ONESELF_PUT = re.compile(r"\b(?:me|us) (?:\w+ )?(?:in)?to\b|\b(?:i|we)\b|\b(?:i|we)'")
+
+
+def _other_of_units(part: Part, held: Held) -> bool:
+    """ "They moved me to the pediatric ward" of "Is a night nurse on the cardiac ward"."""
+    if part.search(_ONESELF_PUT) is None:
+        return False
+    for which, unit in pairwise(held.tokens):
+        if unit.low not in _UNIT_NAMES or which.kind != "word" or not which.says:
+            continue
+        for place in range(2, len(part.tokens)):
+            other = part.tokens[place - 1]
+            if part.tokens[place].stem != unit.stem or other.kind != "word" or not other.says:
+                continue
+            behind = [t for t in part.tokens[place + 1 :] if t.says and not is_of_time(t)]
+            led = part.tokens[place - 2].low in ("the", "a", "an", "to", "onto")
+            return led and not behind and not is_shared(other, held.words)
+    return False
 
 
 def _states_one(held: Held) -> bool:

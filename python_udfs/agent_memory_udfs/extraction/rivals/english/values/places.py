@@ -135,6 +135,26 @@ _STAYS = re.compile(
 )
 
 
+_MOVED_PRACTICE = re.compile(
+    r"^(?:so |and |now )*(?:my |our |the )?(?P<who>[\w' .-]{2,24}?) (?:has )?(?:moved|relocated) "
+    r"(?:his|her|their|its) (?:practice|office|shop|studio|business|clinic|store|salon|garage) "
+    r"(?:in)?to (?P<where>.+)"
+)
+_IS_IN = re.compile(r"(?P<who>[\w' .-]{2,24}?) is (?:in|at|on) (?P<where>.+)")
+
+
+@told_by(_MOVED_PRACTICE)
+def moved_practice(part: Part, held: Held) -> int:
+    """ "My dentist moved his practice to Shelbyville" of "Dentist is in Springfield"."""
+    said, was = part.search(_MOVED_PRACTICE), _IS_IN.match(held.low)
+    if said is None or was is None or part.passing or part.unreal:
+        return 0
+    who = [[token.stem for token in tokens_of(each["who"]) if token.says] for each in (said, was)]
+    there = {token.stem for token in tokens_of(said["where"]) if token.says}
+    here = {token.stem for token in tokens_of(was["where"]) if token.says}
+    return 24 if who[0] == who[1] and there and not there & here else 0
+
+
 def moved_thing(part: Part, held: Held) -> int:
     """ "We moved the baby to the nursery" of "The baby sleeps in their room"."""
     said, was = part.search(_MOVED_TO), _STAYS.search(held.low)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ....english.verbs import FORMS
+from ....english.verbs import form_of
 from ....shared.lexis import word_set
 from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
 from ..tokens import COLOURS, PEOPLE, SPANS, Token, is_of_time, tokens_of
@@ -98,5 +98,5 @@ def _is_of_it(following: list[Token], held: Held) -> bool:
         link.low in ("to", "from", "into") and thing.says and thing.kind == "word"
         and not is_shared(thing, held.words) and not is_of_change(thing)
         and not thing.low.endswith(("ed", "ing", "ly", "s")) and thing.stem not in SPANS
-        and thing.low not in COLOURS and FORMS.get(thing.low, ("", ""))[1] != "past"
+        and thing.low not in COLOURS and form_of(thing.low) != "past"
     )  # fmt: skip
