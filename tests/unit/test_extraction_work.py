@@ -199,3 +199,17 @@ def test_a_dwelling_is_in_its_place() -> None:
     assert (fact["slot"], fact["value"]) == ("user / residence", "Leeds")
     (fact,) = extract([{"role": "user", "content": "I moved to a team in Leeds."}])
     assert fact["slot"] is None
+
+
+@pytest.mark.parametrize(
+    ("said", "contested"),
+    [
+        ("We cancelled HelloFresh, can you suggest cheap dinners?", "Cancelled HelloFresh"),
+        ("徒步改到九月了，那时候有雪吗？", "徒步改到九月了"),
+        ("要是徒步改到九月了，那时候有雪吗？", None),
+        ("徒步改到几月了，那时候有雪吗？", None),
+    ],
+)
+def test_what_is_stated_before_it_asks(said: str, contested: str | None) -> None:
+    found = extract([{"role": "user", "content": said}], contests=True)
+    assert [fact["memory"] for fact in found if "contests" in fact] == [contested] * bool(contested)

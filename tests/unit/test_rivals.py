@@ -21,6 +21,11 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+我店里现在有80件商品了 | 淘宝小店有50件商品
+徒步只能改到十月了 | 计划七月去川西徒步
+我现在66公斤了 | 体重70公斤
+我开始读《三体》第二部了 | 在读《三体》第一部
+我又招了两个人，店里现在七个员工 | 有五个员工
 例会改到周四下午四点了 | 例会在周二上午九点
 我的航班晚点到九点二十了 | 航班八点五十起飞
 我不在武大，在华科读书 | 在武大读书
@@ -166,6 +171,8 @@ Netflix漲價了，現在每個月要450元 | 訂了Netflix，每個月390元
 更正一下，不是虾，是螃蟹过敏 | 对虾过敏
 孙总退休了，接他的是钱总 | 直属领导是孙总
 我离开京东了，现在在快手 | 在京东上班
+青汁没用，不喝了 | 最近在喝青汁
+备忘录搬到Notion了 | 备忘录都记在印象笔记
 我们把外公接回家住了 | 外公住养老院
 导师换了，现在跟的是周老师 | 在读在职研究生，导师是孙老师
 宽带到期没续电信，装了移动的 | 家宽带是电信的
@@ -259,6 +266,10 @@ Tom回国了，学校换了个叫Lucy的外教 | 英语老师是外教Tom
 """
 # What was said | a memory that stays
 KEPT = """
+我外甥上高一了 | 侄子读初三
+弟弟上高一了 | 哥哥读初三
+欠小李的钱还清了 | 欠小周三千块
+小吴被调到D组了 | 在B组
 今年生日因为出差，改到12号庆祝 | 生日是6月2号
 公司搬家了，现在住得远 | 住在福田区
 我不在公司，在家 | 在武大读书
@@ -301,6 +312,15 @@ My Tuesday class moved to Thursday this week | Class is on Tuesday
 今天公车改线，我走路上班 | 坐公车上班
 上周又领养了一只，现在三只猫了 | 头像是一只猫
 我从姑姑家搬出来了 | 跟爸妈住一块儿
+It gives me an escape and lets me try something new | Usually tries to escape the city once a week
+I started writing down my dreams in a notebook | Writes down their goals in a notebook
+I still remember when my first child was born | Partner is pregnant
+I see my sister Ann every week now | Sees their boss Ann every two weeks
+The Tuesday quilting circle meets at 7 now | Is part of a quilting circle that meets on Thursdays
+My stepfather Lars turned 53 yesterday | Has a stepmother, Lena, who is 52
+I started going to the sauna three times a week | Goes to yoga twice a week
+the milk is gone | Drinks milk every morning
+My Tuesday class moved to Thursday this week | Class is on Tuesday
 Choir is cancelled this Monday | Sings in the choir on Mondays
 My barber is moving to Porto | Barber is called Nuno
 The rent for the workshop went up to 500 | Rent is 750 euros

@@ -17,7 +17,15 @@ from functools import partial
 from typing import Any
 
 from .. import interrupts
-from .language import as_said, ask_about, corrects, facts_of, names_others, worth_of
+from .language import (
+    as_said,
+    ask_about,
+    before_question,
+    corrects,
+    facts_of,
+    names_others,
+    worth_of,
+)
 from .links import links_of
 from .rivals import contest_of, says_now
 from .shared.context import Context, question_of
@@ -131,7 +139,10 @@ def extract(
             if told[place]["said"] in kept and not fact["attribute"]:
                 out.insert(first, fact | {"contests": told[place] | {"only": True}})
         for place, contest in told.items():
-            if contest["said"] not in kept and (alone := _as_it_was_said(said, place, context)):
+            alone = None
+            if contest["said"] not in kept:
+                alone = _as_it_was_said(said, place, context, contest["said"])
+            if alone:
                 out.append(alone.as_dict(index) | {"contests": contest | {"only": True}})
         play, stated = regions.inside, context.stated
     return out
@@ -141,9 +152,10 @@ def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
     """By the place of a sentence that tells of a change: how it is held against memories."""
     found = {}
     for number, (span, mark) in enumerate(said.cut):
-        if context.task or said.frame(number) or "?" in mark or "\uff1f" in mark:
+        if context.task or said.frame(number):
             continue
-        contest = contest_of(span.text)
+        asks = "?" in mark or "\uff1f" in mark
+        contest = contest_of(before_question(span.text) if asks else span.text)
         if contest:
             found[number] = contest
     return found
@@ -158,13 +170,16 @@ def _before_question(fact: Fact, said: Message, place: int) -> dict[str, str] | 
     return contest_of(fact.source)
 
 
-def _as_it_was_said(said: Message, place: int, context: Context) -> Fact | None:
-    """A sentence as a statement of its own, where it is none of a question, a task or a secret."""
+def _as_it_was_said(said: Message, place: int, context: Context, told: str) -> Fact | None:
+    """A sentence, or what it states before it asks, as a statement of its own, where it is none of
+    a question, a task or a secret."""
     span, _ = said.cut[place]
     source = context.message[span.start : span.end]
-    if holds_secret(source) or said.form(place) in ("question", "reaction"):
+    asks = len(told) < len(span.text)
+    if holds_secret(source) or (not asks and said.form(place) in ("question", "reaction")):
         return None
-    return Fact(capitalise(squeeze(span.text)), source, kind="episode", categories=("misc",))
+    return Fact(capitalise(squeeze(told)), source[: len(told)], kind="episode",
+                categories=("misc",))  # fmt: skip
 
 
 def _read(message: str) -> Context:

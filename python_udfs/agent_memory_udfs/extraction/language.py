@@ -52,6 +52,15 @@ def names_others(turn: str) -> bool:
     return names_somebody(turn)
 
 
+def before_question(text: str) -> str:
+    """What a Chinese sentence that asks states first: 盒马退了 of 盒马退了，怎么做饭?"""
+    if not is_chinese(text):
+        return ""
+    from .worth.chinese_features import stated_before
+
+    return stated_before(text)
+
+
 def ask_about(question: str, context: Context) -> None:
     """Notes whom a question of the assistant names, for a pronoun in the answer."""
     if question and not is_chinese(question):
@@ -70,19 +79,25 @@ _SURE, _SURE_CHINESE = 0.3, 0.55
 def as_said(message: Message, place: int, context: Context) -> list[Fact]:
     """A sentence about the speaker that no rule can read, word for word, where it is worth it."""
     span, mark = message.cut[place]
-    said = span.text
+    said, statement = span.text, None
     source = context.message[span.start : span.end]
     if is_chinese(said):
         from .chinese.unread import as_written, tells_of_oneself
 
-        possible, least = not context.asks and tells_of_oneself(said, mark), _SURE_CHINESE
+        stated = before_question(said) if "?" in mark else ""
+        if stated.startswith("我"):
+            # 我国际象棋等级分900左右 of 我国际象棋等级分900左右，该学什么开局?
+            source, statement = source[: len(stated)], stated
+            possible, least = tells_of_oneself(stated, ""), _SURE_CHINESE
+        else:
+            possible, least = not context.asks and tells_of_oneself(said, mark), _SURE_CHINESE
     else:
         from .english.unread import as_written, tells_of_oneself
 
         possible, least = context.unread and tells_of_oneself(said, mark), _SURE
     if not possible:
         return []
-    verdict = message.judge(place)
+    verdict = message.judge(place, statement=statement)
     if not verdict.keep or verdict.certainty < least:
         return []
     memory = capitalise(as_written(squeeze(source), context.occurred_at))

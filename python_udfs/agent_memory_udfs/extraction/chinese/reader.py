@@ -166,6 +166,10 @@ _OF_ANOTHER = re.compile(
     r"(?!们?[都也]?[让叫给说建推帮])."
 )
 
+_NEWBORN = re.compile(
+    "是?(?:一|两)?个?(?:男孩|女孩|男宝|女宝|儿子|女儿|千金|龙凤胎|双胞胎|小子|闺女)"
+)
+
 
 class _Reader(Others):
     """Reads one sentence clause by clause."""
@@ -421,6 +425,10 @@ class _Reader(Others):
             self._write(
                 start, end, start, Subject("mine", topic.noun, start), stated, label=topic.noun
             )
+            return
+        if self.found and self.found[-1].memory.endswith("生了") and _NEWBORN.match(clause):
+            self.tails = 1  # 老婆生了, 是个男孩
+            self._tail(start, end)
             return
         if topic.kind in ("person", "introduced") and not is_weak(clause):
             self._about(start, end, clause, text, topic)

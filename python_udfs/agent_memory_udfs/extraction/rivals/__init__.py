@@ -18,6 +18,8 @@ from ..shared.script import is_chinese
 def contest_of(said: str) -> dict[str, str] | None:
     """How a sentence that tells of a change is held against memories: {"said", "words"}, the latter
     a pattern (PostgreSQL's) that those fit which have a word of it; None for any other."""
+    if not said:
+        return None
     if is_chinese(said):
         from .chinese import pattern_of
     else:

@@ -128,6 +128,20 @@ _CLAUSES = re.compile(r"[,;、\s]+")
 _TELLS = re.compile(r"[我咱俺]|老[公婆]|[爸妈哥姐弟妹]|儿子|女儿|孩子")
 
 
+def stated_before(sentence: str) -> str:
+    """The clauses in front of the one that asks, "" where they ask or suppose as well."""
+    head, _, asked = sentence.replace("，", ",").rpartition(",")
+    if len(head) < 4 or _ASKING.search(head) or _SUPPOSES.search(head):
+        return ""
+    return head if asked else ""
+
+
+_SUPPOSES = re.compile(
+    r"^(?:如果|要是|假如|假设|万一|请问|想问|问一下|听说|据说|既然|为什么|怎么|什么|谁|哪|几)"
+    r"|(?:的?时候|的话)$|几[个月点天年号岁]|多少|什么|怎么|哪[里儿个天家]"
+)
+
+
 def only_asks(sentence: str, mark: str) -> bool:
     """Whether a sentence is a question and has no other clause about the speaker: 怎么去机场？, not
     总觉得别人讨厌自己，怎么办？ or 我老公有糖尿病，能吃西瓜吗？"""

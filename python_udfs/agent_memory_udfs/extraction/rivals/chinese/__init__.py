@@ -22,6 +22,7 @@ from .frames import (
     is_passed,
     of_one,
     other_amount_of,
+    with_topic,
 )
 from .moves import elsewhere, from_to
 from .reading import common_run, held_of, other_amount, said_of
@@ -73,6 +74,10 @@ class Contradiction:
         self.clauses = [part for part in _CUT.split(self.text) if part]
         self.read = [said_of(clause) for clause in self.clauses]
         self.frames = _framed(self.clauses)
+        # What is so too, or not so, contradicts nothing.
+        self.idle = [bool(UNREAL.search(each) or BESIDE.search(each)) for each in self.clauses]
+        self.again = STANDS_AGAIN.search(self.text) is not None
+        self.now = [each for each in self.frames if not each.denied and _IS_NOW.search(each.text)]
         self.values = {amount.value for frame in self.frames for amount in frame.amounts}
         self.contents = frozenset().union(*(frame.content for frame in self.frames))
         self.characters = set(self.text) - _FUNCTION
@@ -83,10 +88,16 @@ class Contradiction:
         self.unwilling = UNREAL.search(_UNWILLING.sub("", self.text, count=1)) is None
         self.people = {
             match.group().lstrip("我")
-            for match in _ABOUT.finditer(
-                re.sub(rf"[{SURNAMES}](?:阿姨|叔叔|姐|哥)", "", AGENT.sub("", self.text))
-            )
+            for match in _ABOUT.finditer(_TITLED.sub("", AGENT.sub("", self.text)))
         }
+        next_door, pointed = _NEXT_DOOR.match(self.text), _POINTED.match(self.text)
+        self.next_door = next_door.group() if next_door else ""
+        self.pointed = pointed["who"] if pointed else ""
+        self.handed_over = _HANDED_OVER.search(self.text) is not None
+        self.of_a_child = re.search(_OF_A_CHILD, self.text) is not None
+        named = NAMED.match(self.text)
+        somebody = self.handed_over or AGENT.match(self.text) or _IS_SOMEBODY.search(self.text)
+        self.of_named = named.group() if named and not somebody else ""
 
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
@@ -118,16 +129,15 @@ class Contradiction:
 
     def _says_again(self, held: str) -> bool:
         """Whether what is so now is what the memory tells: 睡前不玩手机了, 改看书 of 睡前看书."""
-        memory = frame_of(held)
-        if memory.denied or not memory.content:
+        memory = frame_of(held) if self.now else None
+        if memory is None or memory.denied or not memory.content:
             return False
         told = {amount.value for amount in memory.amounts}
         return any(
-            _IS_NOW.search(said.text) and not said.denied
-            and (memory.content <= said.content or (
+            (memory.content <= said.content or (
                 told and memory.content & said.content and memory.content <= self.contents))
             and {amount.value for amount in said.amounts} <= told <= self.values
-            for said in self.frames
+            for said in self.now
         )  # fmt: skip
 
     def _in_frame(self, held: str) -> int:
@@ -159,19 +169,21 @@ class Contradiction:
 
     def _framed(self, place: int, said: Frame, held: Frame) -> int:
         clause = self.clauses[place]
-        if UNREAL.search(clause) or BESIDE.search(clause):
+        if self.idle[place]:
             return 0
         if not said.owner and len(held.owner) < 2 and (parted := has_parted(said, held)):
             return parted
         if not of_one(said, held):
-            born = said.owner == ("child",) and not held.owner and "出生" in clause
+            child = said.owner in (("child",), ("daughter",), ("son",), ("baby",))
+            born = child and held.owner in ((), ("wife",)) and "出生" in clause
             return has_come_about(said, held) if born else 0
         if amount := other_amount_of(self.clauses, place, said, held):
             return amount
-        if STANDS_AGAIN.search(self.text) and _LACKED.search(held.text) is None:
+        if self.again and _LACKED.search(held.text) is None:
             return 0
+        whole = with_topic(said, self.frames[place - 1], held) if place else said
         return max(
-            is_denied(said, held),
+            is_denied(whole, held),
             is_passed(said, held),
             is_finished(said, held),
             is_otherwise(said, held),
@@ -181,7 +193,7 @@ class Contradiction:
 
     def _of_part(self, held: str, *, whole: bool) -> int:
         best = 0
-        stands = STANDS_AGAIN.search(self.text) is not None and _LACKED.search(held) is None
+        stands = self.again and _LACKED.search(held) is None
         for place, clause in enumerate(self.clauses):
             # A clause behind another goes on about the same.
             before = self.clauses[place - 1] if place else ""
@@ -242,43 +254,44 @@ class Contradiction:
         return 0
 
     def _of_same(self, held: str) -> bool:
-        if (next_door := _NEXT_DOOR.match(self.text)) and next_door.group() not in held:
+        if self.next_door and self.next_door not in held:
             return False
-        held_by = re.sub(r"^(?:跟|和|与).{1,5}?(?=一起|养|合|租|开|买|搭伙)", "", held)
-        held_by = re.sub(r"(?:跟|和|与).{1,5}?(?:一起)?住$", "", held_by)
-        named = {match.group() for match in PERSON.finditer(held_by)}
+        named = _people_of(held)
         friend = _FRIEND.match(held)
         if friend and len(friend["who"]) > 1 and friend["who"] in self.text:
             return PARTED.search(self.text) is not None
-        named_first = NAMED.match(self.text)
-        if (
-            named_first
-            and named_first.group() not in held
-            and not self._handed_over()
-            and AGENT.match(self.text) is None
-            and not re.search(r"是|当|任|叫|做", self.text)
-        ):
+        if self.of_named and self.of_named not in held:
             return False
         child = any(each in held for each in _CHILDREN)
-        others = {person for person in self.people if not (child and person in _CHILDREN)}
-        if any(person not in held for person in others) and not self._handed_over():
+        others = (person for person in self.people if not (child and person in _CHILDREN))
+        if not self.handed_over and any(person not in held for person in others):
             return False
-        pointed = re.match(r"(?:现在|最近|后来|今年)*(?P<who>[他她])(?!们)", self.text)
-        if pointed and not (named and _may_be(pointed["who"], named)):
+        if self.pointed and not (named and _may_be(self.pointed, named)):
             return False
-        if named and named <= _CHILDREN and re.search(_OF_A_CHILD, self.text):
+        if named and named <= _CHILDREN and self.of_a_child:
             return "我" not in self.text
         if named and not any(person in self.text for person in named):
-            return bool(re.match(r"[他她它]", self.text)) or (
-                not re.search(r"我", self.text) and bool(len(held) > 3 and held[-2:] in self.text)
+            return self.text[0] in "他她它" or (
+                "我" not in self.text and len(held) > 3 and held[-2:] in self.text
             )
         return True
 
-    def _handed_over(self) -> bool:
-        """Whether who is new is the value: 请了阿姨带孩子."""
-        return (
-            re.search(rf"(?:请了?|换成了?|由|让|搬[去来]跟|跟)(?:{PEOPLE})", self.text) is not None
-        )
+
+@lru_cache(1024)
+def _people_of(held: str) -> frozenset[str]:
+    """Whom a memory names, but for those with whom something is done."""
+    held = _WITH_WHOM.sub("", held)
+    return frozenset(match.group() for match in PERSON.finditer(held))
+
+
+_WITH_WHOM = re.compile(
+    r"^(?:跟|和|与).{1,5}?(?=一起|养|合|租|开|买|搭伙)|(?:跟|和|与).{1,5}?(?:一起)?住$"
+)
+# 请了阿姨带孩子: who is new is the value.
+_HANDED_OVER = re.compile(rf"(?:请了?|换成了?|由|让|搬[去来]跟|跟)(?:{PEOPLE})")
+_POINTED = re.compile(r"(?:现在|最近|后来|今年)*(?P<who>[他她])(?!们)")
+_IS_SOMEBODY = re.compile("是|当|任|叫|做")
+_TITLED = re.compile(rf"[{SURNAMES}](?:阿姨|叔叔|姐|哥)")
 
 
 def _framed(clauses: list[str]) -> list[Frame]:
@@ -322,7 +335,7 @@ _CHILDREN = frozenset(("孩子", "儿子", "女儿", "宝宝", "娃"))
 _OF_A_CHILD = r"^.{0,8}(?:小名|乳名|班主任|幼儿园|兴趣班|校服|奶粉|尿不湿|辅食|校车|补习班)"
 
 
-def _may_be(pronoun: str, people: set[str]) -> bool:
+def _may_be(pronoun: str, people: frozenset[str]) -> bool:
     """Whether 他 or 她 may be one of the people."""
     kinds = {ROLES.get(person) or ROLES.get(person * 2) for person in people}
     return not kinds <= set(FEMALE if pronoun == "他" else MALE)

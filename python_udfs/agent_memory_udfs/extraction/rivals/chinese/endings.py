@@ -89,6 +89,9 @@ def ended(clause: str, held: str) -> int:
         return 30
     paid = re.search(r"(?:还|付|结|缴|交)(?:清|完)", clause)
     if paid and re.match(r".{0,3}(?:欠|还|有.{0,8}(?:贷|债|分期))", own):
+        owed, whom = _OWED.match(own), _OWED.search(clause[: paid.start()])
+        if owed and whom and owed["whom"] != whom["whom"]:
+            return 0  # 欠小李的钱还清了 of 欠小周三千块
         return 30 if len(common_run(_MONEY.sub("", own), clause[: paid.start()])) > 1 else 0
     # 头已经不疼了 of 头疼好几天了
     relieved = re.match(
@@ -134,6 +137,8 @@ def ended(clause: str, held: str) -> int:
     named_first = NAMED.match(clause)
     if named_first and named_first.group() not in held:
         moved = None
+    if moved and bare(clause[: moved.start()]) not in ("", held[:2]):
+        moved = None  # 我们组的后端转做产品了
     if (
         moved
         and not (len(common_run(clause, held)) > 1)
@@ -246,6 +251,7 @@ def _is_opposite(clause: str, held: str) -> bool:
     return False
 
 
+_OWED = re.compile(r"欠(?:着|了)?(?P<whom>[^,的\d一二两三四五六七八九十几]{1,5})")
 _MONEY = re.compile(NUMBER + "(?:块钱?|元)?")
 _SEPARATED = re.compile(
     rf"(?P<by>[^,和跟与]{{0,4}}?)(?:和|跟|与)(?P<who>[^,]{{1,6}}?)(?:{WHEN}|{ADVERB}|又)*(?:分手|分|吹|黄|掰|离)了"

@@ -143,8 +143,20 @@ def _owner(plain: str) -> tuple[tuple[str, ...], bool, str]:
     return tuple(found), me is not None, rest.removeprefix("的")
 
 
+# Roles in which one has several, who are called otherwise: 哥 and 弟 are no one.
+_SEVERAL = frozenset(
+    (
+        "brother", "sister", "cousin", "uncle", "aunt", "nephew", "niece", "grandfather",
+        "grandmother", "grandson", "granddaughter", "friend", "manager", "mentor", "partner",
+    )
+)  # fmt: skip
+
+
 def _role(word: str) -> str:
-    return ROLES.get(word) or ROLES.get(word * 2) or word
+    role = ROLES.get(word) or ROLES.get(word * 2) or word
+    if role not in _SEVERAL:
+        return role
+    return {"姥姥": "外婆", "姥爷": "外公"}.get(word) or re.sub(r"^(.)\1$", r"\1", word)
 
 
 _CHILD = frozenset(("child", "son", "daughter"))
@@ -291,7 +303,14 @@ def is_passed(said: Frame, held: Frame) -> int:
     return 26 if tested and len(what) > 1 and what <= held.content else 0
 
 
-_DONE_AT_LAST = frozenset("完好到过上")
+def with_topic(said: Frame, before: Frame, held: Frame) -> Frame:
+    """A denial that names only a verb, with what the clause before is about: 青汁没用, 不喝了."""
+    if not said.denied or len(said.content) != 1:
+        return said
+    return said._replace(content=said.content | (before.content & held.content))
+
+
+_DONE_AT_LAST = frozenset("完好到过上学")
 _BY = frozenset("吃用靠戴服")
 
 
@@ -322,6 +341,7 @@ _TOPICS = re.compile(rf"^(?:{WHEN}|{ADVERB}|{SELF}|的|每天|一般|通常|平�
 _CUE = re.compile(r"现在|如今|目前|改|换|转|[了啦]$")
 
 
+@lru_cache(1024)
 def _comment(text: str) -> str:
     return _TOPICS.sub("", text)
 

@@ -25,6 +25,8 @@ _MOVED = re.compile(
 _DWELLING = re.compile(r"(?:栋|单元|小区|公寓|房子?|楼|家|村|城|镇|路|宿舍|别墅|院|里|住)$")
 
 
+_IN_GROUP = re.compile(r"(?:现在)?在(?P<where>[^,上]{1,6}?(?P<group>[组部科班队店处课]))$")
+_HOME_IN = re.compile(r"家(?:就|住)?在(?P<where>[^,]{2,8})$")
 _FLOOR = re.compile(r"(?:\d+|[一二三四五六七八九十]+)[楼层号]")
 
 
@@ -48,6 +50,13 @@ def moved_to(clause: str, held: str) -> int:
         and match["where"][-1] in "中校院司部所店厂局行社团科室系企厅校"
     ):
         return 24
+    post = _IN_GROUP.match(held)
+    if match and post and match["where"][-1] == post["group"] and post["where"] not in clause:
+        others = bare(clause[: match.start()])
+        return 24 if re.match("[调转换分]", match.group()) and not others.strip("被") else 0
+    family = _HOME_IN.match(held)
+    if match and family and match.group()[0] == "搬" and family["where"] not in clause:
+        return 26 if not bare(clause[: match.start()]) and is_town(match["where"]) else 0
     kind = _OF_A_KIND.search(clause)
     if kind and held.endswith(kind["kind"]) and kind["which"] not in held:
         return 24  # 转到计算机专业了 of 读的是自动化专业
@@ -159,7 +168,7 @@ _CODE = re.compile(r"[A-Za-z]+-?\d+|\d+[A-Za-z]+")
 
 def from_to(clause: str, held: str) -> int:
     """从中兴跳到大疆 of 在中兴当工程师; 换到B3 of 停在B1."""
-    match = _FROM_TO.search(clause)
+    match = _FROM_TO.search(clause) if "从" in clause or "由" in clause else None
     if match and len(match["old"]) > 1 and match["old"] in held and match["new"] not in held:
         at_work = re.search(rf"在{re.escape(match['old'])}|[上在是].{{0,6}}$", held)
         return 30 if at_work or not re.search(r"跳槽?|入职", match.group()) else 0

@@ -56,6 +56,9 @@ def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
     moves = re.search(r"[搬移挪调转]到|换到", becomes) is not None
     if re.search("最(?:喜欢|爱)", stated["noun"]) and not re.search("喜欢|爱", becomes):
         return True
+    named = stated.re is SAID_TO_BE and stated["verb"] in ("叫", "叫做", "姓")
+    if named and re.search("[搬移挪调转升涨降从]", becomes):
+        return True  # 公司搬到亦庄了 of 公司叫星火
     where = stated.re is SAID_TO_BE and stated["verb"] in ("在", "定在")
     if re.search(PEOPLE, noun):
         return (
@@ -73,6 +76,9 @@ def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
     return where and re.search(r"名|叫|姓", becomes) is not None
 
 
+_ONE_OF = re.compile("密保|备用|工作|公司|私人|个人|主力")
+
+
 def other_of_noun(clause: str, held: str) -> int:
     """现在班主任是何老师 of 班主任是陈老师."""
     match = SAID_TO_BE.match(LEAD.sub("", held)) or _HOLDS.match(LEAD.sub("", held))
@@ -82,6 +88,8 @@ def other_of_noun(clause: str, held: str) -> int:
     for noun in dict.fromkeys((match["noun"], whole, match["noun"][-2:])):
         own = re.match(rf"(?:我们?家?的?)?{re.escape(noun)}现在(?:是|换成|改成)", clause)
         if (len(noun) < 2 and not own) or noun not in clause or noun in COMMON:
+            continue
+        if (one := _ONE_OF.match(match["noun"])) and one.group() not in clause:
             continue
         if _other_owner(clause, held, noun):
             continue
@@ -158,6 +166,8 @@ def other_head(clause: str, held: str, *, before: str = "", followed: bool = Fal
     """我把输入法换成讯飞了, 我换苹果手机了."""
     if re.search(r"[色大小新旧]的$", held) and "的" not in clause:
         return 0  # 卧室换成瓷砖了 of 卧室是蓝色的
+    if (one := _ONE_OF.match(_noun_of(held))) and one.group() not in clause:
+        return 0
     match = re.search(
         r"(?:把|将)?(?P<noun>[^把将从]{2,6}?)(?:已经|又|都|也)?(?:换|改|升级|变)(?:成|为"
         r"|到)了?(?P<value>.{1,10}?)了?$",

@@ -24,7 +24,7 @@ ADVERB = (
 )
 _FRONT = re.compile(rf"^(?:{WHEN}|{ADVERB}|{SELF}(?:的)?|的)+")
 _BACK = re.compile(
-    rf"(?:{WHEN}|已经|已|终于|都|也|又|就|正式|彻底|突然|不小心|早就?|只|还|才|全部|一共|总共|大概|大约|差不多|{SELF}|[的了被给把将有剩]|还有|打算)+$"
+    rf"(?:{WHEN}|只能|只好|不得不|已经|已|终于|都|也|又|就|正式|彻底|突然|不小心|早就?|只|还|才|全部|一共|总共|大概|大约|差不多|{SELF}|[的了被给把将有剩]|还有|打算)+$"
 )
 _EACH = re.compile(
     r"(?:每|一)(?:个?[月年周]|天|日|晚|星期|礼拜|次|小时|节课?|场|学期|季度|平米?)|月(?=\d)|平均|(?:从|到)$"
@@ -257,7 +257,10 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
     if behind and not (amount.measure in _TIME and behind.measure == "clock"):
         return 0  # ten yuan a pound, but 周二下午三点
     verb = _verb_before(clause.text, amount)
+    alike = len(tail) > 1 and tail == old_tail and amount.measure == old.measure
     if core and not (len(core) == 1 and core in _VERBS):
+        if alike and _OF_OURS.fullmatch(core):
+            return 24  # 店里现在六个员工
         return _fits(core, held) or _fits(re.sub("(?<=..)(?:工资|薪水|收入)$", "", core), held)
     if tail and len(tail) > 1 and not (timed and tail not in held.text):
         of_it = tail in held.text and not re.fullmatch(r"[早中晚上下][上午]", tail)
@@ -273,10 +276,12 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
     measure = amount.measure if amount.measure in _OF_SELF else old.measure
     inherent = _MEASURED_BY.get(measure)
     own = _OF_SELF[measure].search(held.rest) if inherent else None
+    plain = without(clause.text, clause.amounts)
+    bare_one = re.fullmatch(r"我?(?:现在|目前|已经|都|才|又)*#[了啦]?", plain)
     if (
         inherent
         and own
-        and inherent.search(clause.text)
+        and (inherent.search(clause.text) or (bare_one and measure == "weight"))
         and not re.search(r"目标|想|希望", held.text)
     ):
         who = own.groupdict().get("who") or ""
@@ -336,6 +341,9 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
         other = bare(held.rest.split("#")[0].split(",")[-1].rstrip(verb))
         return 22 if len(GENERIC.sub("", _EACH.sub("", other))) < 3 or tail else 0
     return 0
+
+
+_OF_OURS = re.compile(r"(?:店|家|组|班|公司|部门|团队|办公室|队|厂|村|小区)里?(?:这边|那边)?")
 
 
 def _verb_before(text: str, amount: Amount) -> str:

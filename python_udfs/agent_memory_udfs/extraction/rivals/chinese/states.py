@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import lru_cache
 
 from ....data import table
 from ...chinese.words import NOT_OCCUPATIONS, OCCUPATION_ENDINGS
@@ -23,15 +25,28 @@ _BEFORE = re.compile(
 )
 
 
+@lru_cache(256)
+def _outcomes_of(text: str) -> tuple[tuple[re.Match[str], re.Pattern[str]], ...]:
+    """What a clause tells that happened, with what was so before it."""
+    if re.search(r"[了啦]|改|开始|现在|又", text) is None:
+        return ()
+    found = ((happened.search(text), was) for happened, was in _OUTCOMES)
+    return tuple(
+        (now, was)
+        for now, was in found
+        if now and was.search(text) is None and not _OTHERWISE_BORN.match(text, now.start())
+    )
+
+
+_OTHERWISE_BORN = re.compile("生了[气病锈火根]")
+
+
 def has_come_about(said: Frame, held: Frame) -> int:
     """How surely a clause tells what ends the state of a memory."""
     if said.denied or said.brief:
         return 0
-    for happened, was in _OUTCOMES:
-        now = happened.search(said.text)
-        if now is None or was.search(said.text) or (old := was.search(held.text)) is None:
-            continue
-        if re.search(r"[了啦]|改|开始|现在|又", said.text[now.start() :] + said.text) is None:
+    for now, was in _outcomes_of(said.text):
+        if (old := was.search(held.text)) is None:
             continue
         if held.denied and not re.match(r"[没无未不]", old.group()):
             continue
@@ -102,11 +117,13 @@ for _row in table("changes_chinese")["make"]["kinds"]:
         _BY_MAKE.setdefault(_make, set()).add(_kind)
 _MAKE = re.compile("|".join(map(re.escape, sorted(_BY_MAKE, key=len, reverse=True))))
 _SWITCHED = re.compile(
-    r"(?P<head>.*)(?:换|改|转|升级|(?:现在|如今|目前|最近)(?:都|就)?(?=[用戴开骑穿]))(?:用|戴|刷|骑|穿|开|成|为|到|了|回|去)*(?:一?[台部辆个套双副])?(?:最?新的?)?(?P<what>[^,]{1,16}?)(?:了|啦)?$"
+    r"(?P<head>.*)(?:换|改|转|搬|迁|升级|(?:现在|如今|目前|最近)(?:都|就)?(?=[用戴开骑穿]))"
+    r"(?:用|戴|刷|骑|穿|开|成|为|到|了|回|去)*(?:一?[台部辆个套双副])?(?:最?新的?)?"
+    r"(?P<what>[^,]{1,16}?)(?:了|啦)?$"
 )
 _NOT_YET = re.compile(r"(?:明年|后年|下个?月|下周|过[几两]天|以后)(?!起|开始)")
 _OF_MAKE = re.compile(
-    r"用|开|踢|打|戴|骑|刷|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡"
+    r"用|记|存|放|写|在|都|开|踢|打|戴|骑|刷|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡"
     r"|笔记本|机|款|最|新|旧|老|家里?|携号转网|把|从|[a-z0-9 .+-]"
     rf"|{WHEN}|{ADVERB}|{SELF}"
 )
@@ -126,7 +143,7 @@ def is_of_other_make(said: Frame, held: Frame) -> int:
     head = switched["head"].lower()
     for kind in _BY_MAKE[new[0]] & _BY_MAKE[old.pop()]:
         rest, left, ahead = (
-            re.sub(kind, "", _OF_MAKE.sub("", _MAKE.sub("", re.sub(f"携号转网|{kind}", "", text))))
+            _OF_MAKE.sub("", re.sub(f"携号转网|{kind}", "", _MAKE.sub("", text)))
             for text in (what, was, head)
         )
         if not rest and set(left) <= set(said.text) and set(ahead) <= set(was):
@@ -170,7 +187,8 @@ _LEFT = re.compile(
 
 def is_succeeded(text: str, held: Frame) -> int:
     """How surely a sentence says that who has a role for one has it no more: 孙总退休了."""
-    was, left = _HOLDER.match(held.text), _LEFT.match(text)
+    was = _HOLDER.match(held.text)
+    left = _LEFT.match(text) if was else None
     if was is None or left is None or _FAMILY.search(was["role"]) or held.owner[:-1]:
         return 0
     return 28 if left["who"] == was["who"] else 0
@@ -219,6 +237,8 @@ _DOES = re.compile(
 
 def is_given_up(clauses: list[str], place: int, said: Frame, held: Frame) -> int:
     """How surely a thing is given up for another: 半马不跑了, 改练全马 of 在备战半马."""
+    if said.text[-1:] not in ("了", "啦", "弃"):
+        return 0
     match = _GIVEN_UP_FOR.match(said.text)
     if match is None or said.brief or held.denied or not held.text.endswith(match["what"]):
         return 0
@@ -307,10 +327,11 @@ def is_called_off(said: Frame, held: Frame) -> int:
 
 
 _PARTED_WITH = re.compile(
-    rf"(?:跟|和|与)(?P<who>[^,跟和与]{{1,5}}?)(?:{WHEN}|{ADVERB})*(?:{any_of('parted')})(?:了|啦)?"
+    rf"(?:跟|和|与|把|将)(?P<who>[^,跟和与]{{1,5}}?)(?:{WHEN}|{ADVERB})*"
+    rf"(?:{any_of('parted')})(?:了|啦)?"
 )
 _TOGETHER = re.compile(
-    r"(?:(?:跟|和|与)(?P<who>[^,]{1,5}?)(?:一起|一块儿?)?(?:搭伙|合伙|合租|合作|合开|搭档|同居|约会|暧昧|恋爱|交往|谈恋爱|谈|处|在一起|组队)"
+    r"(?:(?:跟|和|与)(?P<who>[^,]{1,5}?)(?:一起|一块儿?|还|一直|在|有|保持)*(?:联系|来往|往来|搭伙|合伙|合租|合作|合开|搭档|同居|约会|暧昧|恋爱|交往|谈恋爱|谈|处|在一起|组队)"
     r"|[^,]{0,2}(?:未婚夫|未婚妻|对象|[男女]朋友|[男女]友|搭档|合伙人|闺蜜|朋友|死党|兄弟|伴侣)(?:是|叫|:)(?P<name>[^,]{1,6}$))"
 )
 
@@ -365,6 +386,8 @@ def is_reassigned(said: Frame, held: Frame) -> int:
     now, was = _REASSIGNED.search(said.text), _CHARGED.search(held.text)
     if now is None or was is None or said.denied or said.brief:
         return 0
+    if set(_BEFORE.sub("", said.text[: now.start()])) - set(held.text):
+        return 0  # 我们组的后端转做产品了
     return 26 if was["old"] not in said.text else 0
 
 
@@ -388,25 +411,34 @@ def is_rather(said: Frame, held: Frame) -> int:
     return 26 if any({now["what"], was["what"]} <= kind for kind in _LIKES) else 0
 
 
+# Each rule with what its clauses have.
 _RULES = (
-    is_reassigned,
-    is_rather,
-    has_come_about,
-    is_further,
-    is_of_other_make,
-    has_other_post,
-    has_moved_off,
-    has_cooled,
-    has_left,
-    is_used_up,
-    is_of_other_sort,
+    (is_reassigned, _REASSIGNED),
+    (is_rather, _RATHER),
+    (is_further, re.compile(f"{_ENTERS.pattern}|{_PASSED.pattern}")),
+    (is_of_other_make, _SWITCHED),
+    (has_other_post, _PROMOTED),
+    (has_moved_off, _MOVED_OFF),
+    (has_cooled, re.compile("没|无感|不|脱粉|取关|粉转黑")),
+    (has_left, re.compile("离开|告别|从|入职|加入|跳|转投|进")),
+    (is_used_up, _USED_UP),
+    (is_of_other_sort, _MADE_ANOTHER),
 )
+
+
+@lru_cache(256)
+def _rules_of(text: str) -> tuple[Callable[[Frame, Frame], int], ...]:
+    return tuple(rule for rule, sign in _RULES if sign.search(text))
 
 
 def is_outlived(clauses: list[str], place: int, said: Frame, held: Frame) -> int:
     """How surely a clause tells of a state that a memory's state is over with."""
-    found = max(rule(said, held) for rule in _RULES)
-    return found or is_given_up(clauses, place, said, held)
+    if _outcomes_of(said.text) and (found := has_come_about(said, held)):
+        return found
+    for rule in _rules_of(said.text):
+        if found := rule(said, held):
+            return found
+    return is_given_up(clauses, place, said, held)
 
 
 def is_of_another_now(text: str, held: Frame) -> int:

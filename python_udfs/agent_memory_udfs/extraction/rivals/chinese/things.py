@@ -25,7 +25,7 @@ _LENGTH = (
 _BEHIND = re.compile(
     rf"(?P<thing>[^,]{{1,14}}?)(?:{WHEN}|{ADVERB}|{SELF}|借给?[^,]{{1,4}}?|被[^,]{{1,4}}?)*"
     rf"(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|出去|回去|光|干净|丢)?(?:了|啦)"
-    rf"|(?:{_LOST}|{_CEASED})(?:掉|(?=在?[^,了]{{1,4}}[上里]了)|给[^,]{{1,6}}|出去|回去)了?|(?:不再?|没再?|再也不|再也没|不怎么)[{_USE}](?:了|啦|过)|没再?续费?|不续费?)"
+    rf"|(?:{_LOST}|{_CEASED})(?:掉|(?=在?[^,了]{{1,4}}[上里]了)|给[^,]{{1,6}}|出去|回去)了?|(?:不再?|没再?|再也不|再也没|不怎么)[{_USE}](?:了|啦|过)|没再?续费?|不续费?|(?:到期|过期)(?=[就也]?[没不]再?续))"
     rf"(?:给[^,]{{1,6}}|到[^,]{{1,5}}|进[^,]{{1,5}}|在?[^,了]{{1,4}}[上里])?(?:了|啦)?(?:{_LENGTH}|[没不](?:再|去)?(?:续|办|补|充)费?)?$"
 )
 _BEFORE = re.compile(
@@ -196,6 +196,8 @@ def is_over(clauses: list[str], place: int, own: str) -> int:
     if again := is_replaced(clauses, place, own):
         return again
     replaced = replaced_in(clause)
+    if replaced and "到" in clause and re.fullmatch(PEOPLE, replaced[0][-1]):
+        replaced = None  # 室友换到下铺了
     if replaced and _IN_PART.search(clause) is None and not amounts_of(replaced[1]):
         size = is_named(replaced[0], own) or _is_brand(replaced[0], own)
         if own.startswith(replaced[0][-1]) and not re.match(
@@ -304,7 +306,7 @@ _TO_WHAT_END = "学练背写做画拍记听看玩唱跳拉弹踢打演当教"
 def _is_used_or_joined(gone: Gone, own: str) -> int:
     """多邻国卸了 of 用多邻国学葡萄牙语, 乐团退了 of 在市乐团拉大提琴."""
     word = gone.words[-1]
-    if len(gone.words) > 1 or len(word) < 2:
+    if len(gone.words) > 1 or len(word) < 2 or word not in own:
         return 0
     if gone.how[0] in "不没":
         verb = gone.how.rstrip("了啦过")[-1:]
