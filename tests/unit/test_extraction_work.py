@@ -197,6 +197,8 @@ def test_whom_and_what_a_turn_is_about(turns: list[str], memories: list[str]) ->
 def test_a_dwelling_is_in_its_place() -> None:
     (fact,) = extract([{"role": "user", "content": "I moved to a small flat in Leeds."}])
     assert (fact["slot"], fact["value"]) == ("user / residence", "Leeds")
+    (fact,) = extract([{"role": "user", "content": "I moved to a flat in Zadar."}])
+    assert (fact["slot"], fact["value"]) == ("user / residence", "Zadar")
     (fact,) = extract([{"role": "user", "content": "I moved to a team in Leeds."}])
     assert fact["slot"] is None
 

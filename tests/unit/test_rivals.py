@@ -21,6 +21,8 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+Lena took over as captain this season | Is the captain of their volleyball team
+I left the trio and joined a funk band | Plays bass in a jazz trio
 我店里现在有80件商品了 | 淘宝小店有50件商品
 徒步只能改到十月了 | 计划七月去川西徒步
 我现在66公斤了 | 体重70公斤
@@ -266,6 +268,7 @@ Tom回国了，学校换了个叫Lucy的外教 | 英语老师是外教Tom
 """
 # What was said | a memory that stays
 KEPT = """
+My sister took over as captain of her team | Is the captain of their volleyball team
 我外甥上高一了 | 侄子读初三
 弟弟上高一了 | 哥哥读初三
 欠小李的钱还清了 | 欠小周三千块
