@@ -49,7 +49,8 @@ def taken_over(part: Part, held: Held) -> int:
 
 _TAKEN_OFFICE = re.compile(
     r"^(?!i\b|we\b)(?!.*\b(?:his|her|their)\b)[\w' .]+?"
-    r" (?:took|takes|has taken|is taking) over as (?:our |the |my )?(?:new )?(?P<office>[a-z]+)(?: this (?:season|year)| now| last \w+)?$"
+    r" (?:took|takes|has taken|is taking) over as (?:our |the |my )?(?:new )?(?P<office>[a-z]+)"
+    r"(?: this (?:season|year)| now| last \w+)?$"
 )
 _IN_OFFICE = re.compile(r"is (?:the|a|an) (?P<office>[a-z]+) (?:of|for|at) ")
 
