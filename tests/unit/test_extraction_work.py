@@ -212,6 +212,18 @@ def test_a_dwelling_is_in_its_place() -> None:
         ("徒步改到几月了，那时候有雪吗？", None),
     ],
 )
-def test_what_is_stated_before_it_asks(said: str, contested: str | None) -> None:
+def test_a_change_before_a_question(said: str, contested: str | None) -> None:
     found = extract([{"role": "user", "content": said}], contests=True)
     assert [fact["memory"] for fact in found if "contests" in fact] == [contested] * bool(contested)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("房子卖了，新房东是马先生，我有什么权利？", ["房子卖了，新房东是马先生"]),
+        ("我国际象棋积分九百左右，该学什么开局？", ["我国际象棋积分九百左右"]),
+        ("新房东该退多少押金？", []),
+    ],
+)
+def test_what_a_question_states_is_kept_without_it(said: str, kept: list[str]) -> None:
+    assert [fact["memory"] for fact in extract([{"role": "user", "content": said}])] == kept
