@@ -21,6 +21,11 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+小安八个月了 | 女儿小安五个月大
+新房东是贺先生 | 房东是孟太太
+外婆搬到无锡的养老院了 | 外婆一个人住在盐城
+我升医学院四年级了 | 在读医学院三年级
+续签的时候房租涨到4800了 | 租的房子在虹口，房租4500
 Lena took over as captain this season | Is the captain of their volleyball team
 I left the trio and joined a funk band | Plays bass in a jazz trio
 我店里现在有80件商品了 | 淘宝小店有50件商品

@@ -61,6 +61,15 @@ def before_question(text: str) -> str:
     return stated_before(text)
 
 
+def orders(text: str) -> bool:
+    """Whether a Chinese sentence ends in an order: 盒马退了，推荐点便宜的晚饭."""
+    if not is_chinese(text):
+        return False
+    from .worth import chinese_features
+
+    return chinese_features.orders(text)
+
+
 def ask_about(question: str, context: Context) -> None:
     """Notes whom a question of the assistant names, for a pronoun in the answer."""
     if question and not is_chinese(question):

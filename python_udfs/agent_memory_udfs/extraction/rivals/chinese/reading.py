@@ -81,7 +81,7 @@ def without(text: str, amounts: tuple[Amount, ...]) -> str:
 
 def bare(text: str) -> str:
     """A phrase without when, whose, and particles at its ends."""
-    text = re.sub(r"^[^,]{1,8}?(?:以后|之后)(?=[^改换挪调推涨降变])", "", text)
+    text = re.sub(r"^[^,]{1,8}?(?:以后|之后|的时候)(?=[^改换挪调推涨降变])", "", text)
     before = None
     while text != before:
         before = text
@@ -380,7 +380,7 @@ def _fits(core: str, held: Held) -> int:
     while len(again) > 1 or (again and len(left) == 1):
         left = left.replace(again, "", 1)
         again = common_run(left, rest)
-    left = re.sub(rf"[{_VERBS}了的每次起来去给我们家只金费价钱额数量率期]", "", left)
+    left = re.sub(rf"[{_VERBS}升了的每次起来去给我们家只金费价钱额数量率期]", "", left)
     if left:
         return 0
     return 26 + 2 * len(run)
