@@ -273,6 +273,8 @@ Tom回国了，学校换了个叫Lucy的外教 | 英语老师是外教Tom
 """
 # What was said | a memory that stays
 KEPT = """
+我养了一只狗，今年两岁 | 今年30岁
+我生了个儿子，今年三岁 | 今年33岁
 My sister took over as captain of her team | Is the captain of their volleyball team
 我外甥上高一了 | 侄子读初三
 弟弟上高一了 | 哥哥读初三
