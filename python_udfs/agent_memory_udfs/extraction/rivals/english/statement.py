@@ -246,6 +246,9 @@ class Sentence(Searched):
         owner = part.tokens[0].low if part.tokens else ""
         if owner in ("his", "her") and not held.people and "'s" not in held.low:
             return False
+        given = part.search(_FOR_ANOTHER)
+        if given and stem_of(given["whom"]) not in held.words:
+            return False
         if self._names_another(held) or (not held.people and _is_of_others(part, held)):
             return False
         by_another = part.actor is not None and not is_shared(part.actor, held.words)
@@ -281,6 +284,13 @@ def _is_of_others(part: Part, held: Held) -> bool:
         and held.copula > 0
         for token, following in pairwise(part.tokens)
     )  # fmt: skip
+
+
+# "I canceled Netflix for my mother": it is hers.
+_FOR_ANOTHER = re.compile(
+    r"\b(?:cancell?ed|paid|pay|renewed|deleted|closed|sold|switched|changed) .*\bfor (?:my|our|his|her)"
+    rf" (?:\w+ )??(?P<whom>{'|'.join(sorted(PEOPLE, key=len, reverse=True))})\b"
+)
 
 
 # "The cafeteria moved down to the 4th floor", not "facilities moved my desk to the 4th floor".
@@ -358,6 +368,10 @@ class Part(Searched):
             or (lows[0] in ("a", "some", "the") and lows[1:2] and lows[1] in _ANYBODY)
         ):
             return None
+        if first.low in ("he", "she") or (
+            first.low in MODALS and [form_of(low) for low in lows[1:2]] == ["third"]
+        ):
+            return first  # "Will drives a Tesla now"
         if (
             (first.kind != "word" and first.kind != "name")
             or is_of_change(first)
