@@ -96,6 +96,10 @@ _OF_THE_DAY = re.compile(
     re.IGNORECASE,
 )
 # "What's your name, and where do you live?"
+_WHERE = {"live": " in", "work": " at", "study": " at", "teach": " at"}
+_PLACED = re.compile(
+    r"(?:in|at|on|near|by|with|from|to|outside|above|next|down|here|there|abroad|close)\b", re.IGNORECASE
+)
 _ASKS_TWICE = re.compile(r"\band (?:what|where|how|who|when|which)\b", re.IGNORECASE)
 
 
@@ -228,8 +232,13 @@ def _filled_in(question: str, answer: str) -> str:
     rest = f" {rest}" if rest else ""
     link = _LINK.match(rest)
     linked = link[0] if link and not _TAIL.match(rest) else ""
-    if match["wh"].lower() == "where" and not linked and not _PREPOSITION.match(plain + " "):
-        linked = " in"
+    if match["wh"].lower() == "where" and not linked:
+        if _PLACED.match(plain):
+            plain = plain[:1].lower() + plain[1:]
+        elif verb in _WHERE:
+            linked = _WHERE[verb]
+        else:
+            return ""  # "Where do you go hiking?"
     tail = rest if not linked and _TAIL.match(rest) else ""
     counted = match["of"] if match["wh"].lower() in ("how many", "how much") else ""
     noun = counted.split()[-1].lower() if counted else ""
