@@ -324,7 +324,7 @@ _FROM_NOW_ON = re.compile("现在|以后|从此|改|换|如今|今后|起")
 _LACKED = re.compile("还没|没有?|缺|正?在找")
 _EARLY = re.compile("[明后]天[^,]{0,4}(?:赶|飞机|早起|早班|火车|高铁|出差|考试)")
 _HOLIDAY = re.compile("放(?:暑|寒)?假了?(?:,|$)|停课了?(?:,|$)")
-_OF_WORK = re.compile("(?:^|,)我?们?(?P<whose>公司|单位|学校|工作)的?(?:邮箱|手机号?|电话|电脑|号码|座机)")
+_OF_WORK = re.compile("(?:^|,)我?们?(?P<whose>公司|单位|学校|工作)的?(?:邮箱|手机号?|电话|电脑|号码|座机|宽带|网络)")
 _NEXT_DOOR = re.compile("隔壁|对门|对面|楼[上下]|邻居|别人|人家")
 # 带孙子 is about no grandson.
 _ABOUT = re.compile(rf"(?<![带接陪看抱哄养生顾催骂跟]){PERSON.pattern}")
