@@ -98,7 +98,8 @@ _OF_THE_DAY = re.compile(
 # "What's your name, and where do you live?"
 _WHERE = {"live": " in", "work": " at", "study": " at", "teach": " at"}
 _PLACED = re.compile(
-    r"(?:in|at|on|near|by|with|from|to|outside|above|next|down|here|there|abroad|close)\b", re.IGNORECASE
+    r"(?:in|at|on|near|by|with|from|to|outside|above|next|down|here|there|abroad|close)\b",
+    re.IGNORECASE,
 )
 _ASKS_TWICE = re.compile(r"\band (?:what|where|how|who|when|which)\b", re.IGNORECASE)
 

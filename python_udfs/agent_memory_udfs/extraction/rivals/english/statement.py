@@ -316,7 +316,8 @@ def _is_of_others(part: Part, held: Held) -> bool:
 
 # "I canceled Netflix for my mother": it is hers.
 _FOR_ANOTHER = re.compile(
-    r"\b(?:cancell?ed|paid|pay|renewed|deleted|closed|sold|switched|changed) .*\bfor (?:my|our|his|her)"
+    r"\b(?:cancell?ed|paid|pay|renewed|deleted|closed|sold|switched|changed)"
+    r" .*\bfor (?:my|our|his|her)"
     rf" (?:\w+ )??(?P<whom>{'|'.join(sorted(PEOPLE, key=len, reverse=True))})\b"
 )
 
