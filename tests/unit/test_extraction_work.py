@@ -102,6 +102,17 @@ def test_titles(text: str, title: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "I don't speak French at home.", "I'm not vegan on holidays.",
+        "I'm not allergic to nuts in small amounts.", "I'm not a teacher at heart.",
+    ],
+)  # fmt: skip
+def test_what_is_not_so_in_one_case_fills_no_slot(text: str) -> None:
+    assert [fact["attribute"] for fact in facts(text)] == [None]
+
+
+@pytest.mark.parametrize(
     ("question", "answer", "expected"),
     [
         ("Which crops are you growing?", "Mostly beans and squash.", "Is growing mostly beans"),
@@ -110,6 +121,12 @@ def test_titles(text: str, title: str | None) -> None:
         ("When is the audit?", "June 4th.", "The audit is June 4th"),
         ("How many pupils are in your class?", "28.", "Class has 28 pupils"),
         ("Are you writing poems, or something else?", "Short stories.", "Is writing Short"),
+        ("Where does your brother live?", "York.", "Brother lives in York"),
+        ("Where does your brother live?", "Near York.", "Brother lives near York"),
+        ("Do you have any allergies?", "Peanuts.", "Is allergic to Peanuts"),
+        ("Are you allergic to anything?", "No, just nuts.", None),
+        ("Do you drink coffee today?", "No.", None),
+        ("What's your name, and where do you live?", "Mark, Leeds.", None),
         ("What would you like to see?", "The first chart.", None),
         ("What do you think?", "Good plan.", None),
     ],

@@ -28,6 +28,9 @@ CONTRADICTED = """
 续签的时候房租涨到4800了 | 租的房子在虹口，房租4500
 Lena took over as captain this season | Is the captain of their volleyball team
 I left the trio and joined a funk band | Plays bass in a jazz trio
+I tested negative for covid | Has covid
+雅思过了 | 准备考雅思
+公司邮箱换成c@d.com了 | 公司邮箱是a@b.com
 我店里现在有80件商品了 | 淘宝小店有50件商品
 徒步只能改到十月了 | 计划七月去川西徒步
 我现在66公斤了 | 体重70公斤
@@ -276,6 +279,36 @@ KEPT = """
 我养了一只狗，今年两岁 | 今年30岁
 我生了个儿子，今年三岁 | 今年33岁
 My sister took over as captain of her team | Is the captain of their volleyball team
+He drives a Tesla now | Drives a Corolla
+She lives in York now | Lives in Leeds
+Will drives a Tesla now | Drives a Corolla
+Mia's rent is 1000 now | Rent is 900
+Tom's boss is now Ann | Boss is Bob
+Mia pays 1000 in rent now | Rent is 900
+Her son is 6 now | Son is 4
+I paid 1200 in rent for my mom this month | Rent is 900
+I canceled Netflix for my mother | Has Netflix
+My son is now 5 feet tall | Son is 12
+I replaced the strings on my Fender with Elixirs | Plays a Fender
+I don't use Excel for that anymore | Uses Excel
+My wife wants me to quit smoking | Smokes
+I sold the Corolla, just kidding | Drives a Corolla
+I switched to Formula 1 from golf | Is breastfeeding
+I got married in 2010 and divorced in 2015 | Is single
+我买了车险 | 没有车
+我买了房车模型 | 租房住
+我转正申请交了 | 试用期
+我毕业了三年了 | 在写毕业论文
+手机丢在家里了 | 用华为手机
+我妈搬去客厅睡了 | 妈妈跟我们住
+我没跟小张分手 | 男朋友叫小张
+我老婆和小张闹翻了 | 闺蜜叫小张
+雅思报名过了 | 准备考雅思
+公司邮箱换成c@d.com了 | 邮箱是a@b.com
+闹钟改到五点了，明天赶飞机 | 闹钟六点
+孩子不上幼儿园了，放假 | 孩子上幼儿园
+腰疼，这个月不练瑜伽了 | 练瑜伽
+退休工资涨了 | 在国企上班
 我外甥上高一了 | 侄子读初三
 弟弟上高一了 | 哥哥读初三
 欠小李的钱还清了 | 欠小周三千块

@@ -12,6 +12,7 @@ none, and no date in the future counts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -109,6 +110,9 @@ def extract(
         said = Message(list(sentences(content)), regions, context.question or None)
         found, places = _facts(said, context, poll, every=left_out is not None)
         told = _contests(said, context) if contests else {}
+        for fact, place in zip(found, places, strict=True):
+            if place in told and (whose := _with_subject(told[place]["said"], fact)):
+                told[place] = contest_of(whose) or told[place]
         first = len(out)
         beside: list[tuple[int, dict[str, Any]]] = []
         for number, (fact, place) in enumerate(zip(_settled(found), places, strict=True)):
@@ -160,6 +164,23 @@ def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
         if contest:
             found[number] = contest
     return found
+
+
+_HE_OR_SHE = re.compile(r"^(?:he|she)(?=\s)", re.IGNORECASE)
+
+
+def _with_subject(said: str, fact: Fact) -> str:
+    """ "My sister had a baby" for "she had a baby", where the fact knows who she is; "" else."""
+    if fact.subject == USER or not _HE_OR_SHE.match(said):
+        return ""
+    from .rivals.english.tokens import PEOPLE
+
+    end = fact.memory.lower().find(fact.subject.lower(), 0, 40)
+    who = fact.memory[: end + len(fact.subject)] if end >= 0 and fact.subject else ""
+    if not who or len(who.split()) > 3:
+        return ""
+    related = who.split()[0].lower() in PEOPLE
+    return _HE_OR_SHE.sub(lambda _: f"My {who[:1].lower()}{who[1:]}" if related else who, said)
 
 
 def _before_question(fact: Fact, said: Message, place: int) -> dict[str, str] | None:

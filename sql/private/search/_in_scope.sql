@@ -29,7 +29,6 @@ scope: a named id must match, ''*'' means any, an unnamed one is not looked at. 
 pieces; values are read from $1, a memory.fence. With a project the text is to name that one''s
 partition. Where no user is named the project is compared as an expression: by the column, which is
 one of the primary key, the planner would read all rows where few ids have most of them. With
-narrowest rows are found
-through the index of that id only: the other ids are compared likewise.';
+narrowest rows are found through the index of that id only: the other ids are compared likewise.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -89,11 +89,28 @@ _PREPOSITION = re.compile(
 )
 
 
+# "No, just nuts" denies nothing but the rest.
+_SAVE_FOR = re.compile(r"(?:just|only|except|apart from|other than)\b", re.IGNORECASE)
+_OF_THE_DAY = re.compile(
+    r"\b(?:today|tonight|right now|tomorrow|yesterday|this (?:week|weekend|morning|evening))\b",
+    re.IGNORECASE,
+)
+# "What's your name, and where do you live?"
+_WHERE = {"live": " in", "work": " at", "study": " at", "teach": " at"}
+_PLACED = re.compile(
+    r"(?:in|at|on|near|by|with|from|to|outside|above|next|down|here|there|abroad|close)\b",
+    re.IGNORECASE,
+)
+_ASKS_TWICE = re.compile(r"\band (?:what|where|how|who|when|which)\b", re.IGNORECASE)
+
+
 def as_answer(text: str, context: Context) -> str:
     """What a short answer says, put into words with the question before it; "" where nothing."""
     question = context.question
     answer = text.strip().rstrip(".!")
-    if not question or not answer or len(answer) > 120 or len(answer.split()) > 16:
+    if not question or _ASKS_TWICE.search(question):
+        return ""
+    if not answer or len(answer) > 120 or len(answer.split()) > 16:
         return ""
     if len(answer) > 80 or len(answer.split()) > 9:
         return _filled_in(question, answer)
@@ -105,7 +122,7 @@ def as_answer(text: str, context: Context) -> str:
         return ""
     if rest and not (no and not yes):
         return _worded(question, rest)
-    if not (yes or no):
+    if not (yes or no) or _SAVE_FOR.match(rest) or _OF_THE_DAY.search(question):
         return ""
     return _decided(question, negative=no is not None)
 
@@ -134,6 +151,8 @@ def _worded(question: str, rest: str) -> str:
     owned = re.search(
         r"\b(?:do|have) you (?:have|got|own) (?:any |a |an )?([a-z ]{2,30})\?", question, re.I
     )
+    if owned and re.search(r"\ballerg(?:y|ies)$", owned[1], re.IGNORECASE):
+        return f"I am allergic to {plain}"
     return f"I have {plain}" if owned else _filled_in(question, rest)
 
 
@@ -214,6 +233,13 @@ def _filled_in(question: str, answer: str) -> str:
     rest = f" {rest}" if rest else ""
     link = _LINK.match(rest)
     linked = link[0] if link and not _TAIL.match(rest) else ""
+    if match["wh"].lower() == "where" and not linked:
+        if _PLACED.match(plain):
+            plain = plain[:1].lower() + plain[1:]
+        elif verb in _WHERE:
+            linked = _WHERE[verb]
+        else:
+            return ""  # "Where do you go hiking?"
     tail = rest if not linked and _TAIL.match(rest) else ""
     counted = match["of"] if match["wh"].lower() in ("how many", "how much") else ""
     noun = counted.split()[-1].lower() if counted else ""

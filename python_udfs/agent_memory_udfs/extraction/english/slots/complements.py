@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from ...shared.lexis import word_set
@@ -16,11 +17,18 @@ from .personal import age, belonging, birth, height, location, marital_status, o
 from .places import number, organisation, place
 from .states import dismissal
 
+_IN_ONE_CASE = re.compile(
+    r"\b(?:on (?:\w+days|weekends|vacation|trips)|at (?:heart|home|weekends|christmas|work)"
+    r"|when|while|during|in (?:small|large|tiny) \w+|in (?:summer|winter|spring|autumn))\b"
+)
+
 
 def complement_findings(found: Predicate, *, is_user: bool) -> list[Finding]:
     """Attributes in the complement of "be"; several when all its parts are attributes."""
     if found.unreal or found.habit_over or "also" in found.adverbs:
         return []
+    if found.negated and _IN_ONE_CASE.search(" ".join(found.lows)):
+        return []  # "I'm not vegan on holidays" ends no diet
     if found.tense == "past":
         over = dismissal(found)
         if over:

@@ -194,6 +194,9 @@ def _has_allergy(found: Predicate) -> list[Finding]:
     ]  # fmt: skip
 
 
+_SOMETIMES = word_set("at with to in on during very well fluently much often every")
+
+
 def languages(found: Predicate) -> list[Finding]:
     if found.verb != "speak" or found.tense == "past" or found.habit_over or found.progressive:
         return []
@@ -202,6 +205,10 @@ def languages(found: Predicate) -> list[Finding]:
     if not allowed or not names or found.lows[0] not in (*names, "fluent", "native", "some", "both",
                                                          "a", "basic", "good"):  # fmt: skip
         return []
+    last = max(place for place, low in enumerate(found.lows) if low in LANGUAGES)
+    behind = found.lows[last + 1 : last + 3]
+    if found.negated and behind[:1] and behind[0] in _SOMETIMES and behind != ["at", "all"]:
+        return []  # "I don't speak French at home"
     lead = render(found, 0)
     several = len(names) > 1
     if several and " or " in found.tail() and not found.negated:

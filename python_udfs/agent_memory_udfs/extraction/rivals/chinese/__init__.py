@@ -105,7 +105,7 @@ class Contradiction:
         meant = not self.unreal or (self.unwilling and "想" in held)
         if not held:
             return 0
-        if self._says_again(held):
+        if self._says_again(held) or self._is_of_tomorrow(held):
             return 0
         framed = max(self._in_frame(held), elsewhere(self.text, held))
         if not meant or not self._of_same(held):
@@ -139,6 +139,13 @@ class Contradiction:
             and {amount.value for amount in said.amounts} <= told <= self.values
             for said in self.now
         )  # fmt: skip
+
+    def _is_of_tomorrow(self, held: str) -> bool:
+        """Whether it is so for a day off or an early start: 闹钟改到五点了, 明天赶飞机."""
+        return (_EARLY.search(self.text) is not None and "闹钟" in held) or (
+            _HOLIDAY.search(self.text) is not None
+            and re.search("上学|上班|幼儿园|学校", held) is not None
+        )
 
     def _in_frame(self, held: str) -> int:
         """How surely the sentence has something else in the frame of the memory, or of a part."""
@@ -256,6 +263,9 @@ class Contradiction:
     def _of_same(self, held: str) -> bool:
         if self.next_door and self.next_door not in held:
             return False
+        of_work = _OF_WORK.search(self.text)
+        if of_work and of_work["whose"] not in held:
+            return False
         named = _people_of(held)
         friend = _FRIEND.match(held)
         if friend and len(friend["who"]) > 1 and friend["who"] in self.text:
@@ -314,6 +324,11 @@ _LIKED_NOW = re.compile(
 _IS_NOW = re.compile(r"改|现在|如今|换成|转[到做行]")
 _FROM_NOW_ON = re.compile("现在|以后|从此|改|换|如今|今后|起")
 _LACKED = re.compile("还没|没有?|缺|正?在找")
+_EARLY = re.compile("[明后]天[^,]{0,4}(?:赶|飞机|早起|早班|火车|高铁|出差|考试)")
+_HOLIDAY = re.compile("放(?:暑|寒)?假了?(?:,|$)|停课了?(?:,|$)")
+_OF_WORK = re.compile(
+    "(?:^|,)我?们?(?P<whose>公司|单位|学校|工作)的?(?:邮箱|手机号?|电话|电脑|号码|座机|宽带|网络)"
+)
 _NEXT_DOOR = re.compile("隔壁|对门|对面|楼[上下]|邻居|别人|人家")
 # 带孙子 is about no grandson.
 _ABOUT = re.compile(rf"(?<![带接陪看抱哄养生顾催骂跟]){PERSON.pattern}")

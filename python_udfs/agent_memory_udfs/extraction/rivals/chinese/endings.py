@@ -194,6 +194,7 @@ def ended(clause: str, held: str) -> int:
     parted = PARTED.search(clause)
     if (
         parted
+        and bare(clause[: parted.start()]) in ("", *(own[:n] for n in (1, 2, 3)))
         and (stated := SAID_TO_BE.match(own))
         and bare(parted["who"]).endswith(stated["value"])
     ):
@@ -204,6 +205,7 @@ def ended(clause: str, held: str) -> int:
         and prepared["what"] in clause
         and re.search(r"过了|考[过完]|上岸|拿到|通过|考上|下来了", clause)
         and not re.search(r"[没不]|[他她]", clause)
+        and not any(part not in own for part in _PART_OF_IT.findall(clause))
     ):
         return 26
     return _done_at_last(clause, own)
@@ -211,7 +213,7 @@ def ended(clause: str, held: str) -> int:
 
 _LEFT_WORK = re.compile(
     r"(?<![不没])(?:(?:从|把|被)?(?P<where>[^,被从]{2,8}?)(?:那边|的工作)?)?(?:已经|也|刚刚?|又)*(?:跳槽|换了?(?:份|个)?新?工作"
-    r"|离职|辞职|辞了|裸辞|被裁|被优化|下岗|失业|被开除|被辞退|退休|不干了|不[干做](?P<what>[^,]{2,4})了)"
+    r"|离职|辞职|辞了|裸辞|被裁|被优化|下岗|失业|被开除|被辞退|退休(?!工资|金|手续|生活)|不干了|不[干做](?P<what>[^,]{2,4})了)"
 )
 _WORK = re.compile(
     r"[^,在]{0,5}?在(?!学|练|备)(?P<where>[^,]{1,10}?)(?:工作|上班|任职|就职|打工|(?:[当干搞](?=.)|做(?!透析|手术|理疗|康复|检查|治疗|志愿|义工|化疗))|写代码|开发|担任|负责|跑)"
@@ -289,6 +291,7 @@ def _is_got(clause: str, own: str) -> bool:
 
 
 _PREPARED = re.compile(r"(?:正?在|一直在)?(?:备考|准备考|考|复习|准备)(?P<what>[^,]{2,6})$")
+_PART_OF_IT = re.compile("报名|报上|材料|初审|体检|听力|口语|写作|阅读|[一二三]模|模拟|模考|初试")
 # 不去方医生那儿了
 _SEEN_NO_MORE = re.compile(
     r"(?:我|早就?|已经|现在)*不(?:再|用)?(?:去|找|跟|看|约)(?P<who>[^,]{2,5}?)(?:那儿|那里|那边|那)?"

@@ -316,9 +316,14 @@ _DONE_AT_LAST = frozenset("完好到过上学")
 _BY = frozenset("吃用靠戴服")
 
 
+_THIS_MONTH = re.compile("(?:这个?|本)(?:月|季度|学期)[^,起]{0,2}不")
+
+
 def is_denied(said: Frame, held: Frame) -> int:
     """How surely a clause denies a memory, or says what it denies: 日文没在学了 of 在学日文."""
     if said.denied == held.denied or said.once or not said.content:
+        return 0
+    if _THIS_MONTH.search(said.text):
         return 0
     told = said.content - _DONE_AT_LAST if held.denied else said.content
     old = held.content

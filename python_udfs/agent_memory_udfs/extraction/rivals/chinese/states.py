@@ -38,7 +38,12 @@ def _outcomes_of(text: str) -> tuple[tuple[re.Match[str], re.Pattern[str]], ...]
     )
 
 
-_OTHERWISE_BORN = re.compile("生了[气病锈火根]")
+# 生了气, 买了车险, 转正申请: other words that begin so.
+_OTHERWISE_BORN = re.compile(
+    "生了[气病锈火根]|买了?车[险票位库贴膜垫载轮]|买了?房[车票]|领证[书件]"
+    "|(?:拿到)?驾照(?:考试|体检|照片|报名)|拿到驾照体检|转正(?:申请|报告|材料|答辩|面谈)|谈恋爱[题剧的]|退休(?:工资|金|手续)"
+    "|毕业了?(?:快|都)?[一二两三四五六七八九十几半\\d]+年|自己住了?[一两二三几][晚夜天]"
+)
 
 
 def has_come_about(said: Frame, held: Frame) -> int:
@@ -198,12 +203,18 @@ _MOVED_OFF = re.compile(r"搬(?:回|到|去|走|出|离)(?P<where>[^,]{0,8}?)(?:
 _WITH_US = re.compile(r"(?:跟|和|与)(?:我们?|他们|用户)(?:一起|一块儿?)?(?:同?住|生活)")
 
 
+# 搬去客厅睡了, 搬走了一箱书: with us all the same.
+_WITHIN = re.compile(
+    "一起|我们|跟|[客餐]厅|书房|卧室?|房间|楼[上下]|阁楼|地下室|^了?[一二两三四五六七八九十几][箱堆把张台些袋件]"
+)
+
+
 def has_moved_off(said: Frame, held: Frame) -> int:
     """How surely one of the speaker's lives with them no more: 我妈搬回老家了."""
     if not said.owner or said.denied or said.brief or not _WITH_US.search(held.text):
         return 0
     moved = _MOVED_OFF.search(said.text)
-    return 26 if moved and not re.search("一起|我们|跟", moved["where"]) else 0
+    return 26 if moved and not _WITHIN.search(moved["where"]) else 0
 
 
 _FEELS_NO_MORE = re.compile(
@@ -340,6 +351,8 @@ def has_parted(said: Frame, held: Frame) -> int:
     """How surely two have parted of whom a memory tells: 跟老张散伙了 of 跟老张搭伙做餐饮."""
     parted, together = _PARTED_WITH.search(said.text), _TOGETHER.match(held.text)
     if parted is None or together is None or said.brief:
+        return 0
+    if re.search("[没别不]$|还没", said.text[: parted.start()]):
         return 0
     return 27 if parted["who"] == (together["who"] or together["name"]) else 0
 

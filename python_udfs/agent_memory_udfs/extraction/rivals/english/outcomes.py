@@ -141,7 +141,9 @@ def outcome(part: Part, held: Held) -> int:
 
 _RECALLED = re.compile(
     r"\b(?:remember|remembered|recall|reminds?|reminded|forget|forgot|dreamt|dreamed)\b"
-    r"|\bback when\b"
+    r"|\bback when\b|\bin (?:the )?(?:19|20)\d\ds?\b|\byears ago\b"
+    r"|\bin (?:my|our|the|his|her|an?) (?:novel|story|book|script|screenplay|game|dream|film"
+    r"|movie|show|play)\b|\bin (?:the sims|minecraft|animal crossing|stardew valley)\b"
 )
 
 

@@ -12,9 +12,23 @@ from ....times.periods import NUMBERS
 from ...english.verbs import FORMS, FURTHER, MODALS, PAST, UNCHANGING, form_of, is_past
 from ...english.words import OCCUPATIONS, SINGLE_RELATIONS
 from ...shared.lexis import word_set
-from .tokens import HE, LINKS, PEOPLE, SHE, STOP, Token, clauses_of, phrases, stem_of, tokens_of
+from .tokens import (
+    HE,
+    LINKS,
+    PEOPLE,
+    SHE,
+    STOP,
+    Token,
+    clauses_of,
+    is_of_time,
+    phrases,
+    stem_of,
+    tokens_of,
+)
 
-_JUNK = re.compile(r"[?]|\"|```|https?://")
+_JUNK = re.compile(
+    r"[?]|\"|```|https?://|\b(?:just kidding|only joking|april fools|jk)\b", re.IGNORECASE
+)
 
 
 _WORD = re.compile(r"[a-z']+")
@@ -244,11 +258,16 @@ class Sentence(Searched):
                 "she" in he_or_she and held.people <= _SHE_STEMS
             )
         owner = part.tokens[0].low if part.tokens else ""
-        if owner in ("his", "her") and not held.people and "'s" not in held.low:
+        if owner in ("his", "her", "their") and "'s" not in held.low:
+            return False
+        given = part.search(_FOR_ANOTHER)
+        if given and stem_of(given["whom"]) not in held.words:
             return False
         if self._names_another(held) or (not held.people and _is_of_others(part, held)):
             return False
         by_another = part.actor is not None and not is_shared(part.actor, held.words)
+        if by_another and not held.of_user and (_is_had_by(part, held) or part.search(_PAYS)):
+            return False
         if by_another and (held.of_user or part.search(_CHANGES_ITSELF)):
             return False
         return not part.subjects - held.words
@@ -274,6 +293,18 @@ _ANYTHING_NEW = re.compile(
 )
 
 
+_PAYS = re.compile(r"^[\w'-]+ (?:pays|earns|makes|gets|owes|spends)\b")
+
+
+def _is_had_by(part: Part, held: Held) -> bool:
+    """Whether the thing of the memory is called another's: "Mia's rent" of "Rent is 900"."""
+    lows = [token.low for token in part.tokens[:3]]
+    return (
+        lows[1:2] == ["'s"] and len(lows) > 2 and is_shared(part.tokens[2], held.words)
+        and not is_of_time(part.tokens[0])
+    )  # fmt: skip
+
+
 def _is_of_others(part: Part, held: Held) -> bool:
     """Whether the thing of the memory is somebody else's in the clause: "his hourly rate"."""
     return any(
@@ -281,6 +312,14 @@ def _is_of_others(part: Part, held: Held) -> bool:
         and held.copula > 0
         for token, following in pairwise(part.tokens)
     )  # fmt: skip
+
+
+# "I canceled Netflix for my mother": it is hers.
+_FOR_ANOTHER = re.compile(
+    r"\b(?:cancell?ed|paid|pay|renewed|deleted|closed|sold|switched|changed)"
+    r" .*\bfor (?:my|our|his|her)"
+    rf" (?:\w+ )??(?P<whom>{'|'.join(sorted(PEOPLE, key=len, reverse=True))})\b"
+)
 
 
 # "The cafeteria moved down to the 4th floor", not "facilities moved my desk to the 4th floor".
@@ -358,6 +397,10 @@ class Part(Searched):
             or (lows[0] in ("a", "some", "the") and lows[1:2] and lows[1] in _ANYBODY)
         ):
             return None
+        if first.low in ("he", "she") or (
+            first.low in _NAMES_TOO and [form_of(low) for low in lows[1:2]] == ["third"]
+        ):
+            return first  # "Will drives a Tesla now"
         if (
             (first.kind != "word" and first.kind != "name")
             or is_of_change(first)
@@ -430,6 +473,7 @@ OF_A_PART = SINGLE_RELATIONS & word_set("manager boss landlord supervisor") | wo
 
 
 _PAST_OR_UNREAL = word_set("was were not used will might plans hopes would never")
+_NAMES_TOO = word_set("will may rose drew")
 # Of which one says many, and none in another's place; or what happened once.
 _NO_STATES = word_set(
     "likes loves enjoys hates dislikes adores thinks knows reminds remembers feels believes "

@@ -104,6 +104,8 @@ _NO_MORE = re.compile(
     r"|(?:do|does|am|is|are|'m|'re|'s) not (?P<what4>(?!so\b|as\b).+?) (?:these days|nowadays)$"
 )
 
+_FOR_THAT = re.compile(r"\bfor (?:that|this|it|these|those|them)\b")
+
 _DOES = word_set("need use have wear take do own want see play keep time")
 
 _HOLDS = re.compile(r"\b(?:have|own|keep|see|play)\b")
@@ -129,6 +131,8 @@ def no_more(part: Part, held: Held) -> int:
     said = match["what"] or match["what2"] or match["what3"] or match["what4"] or ""
     if part.passing or _UNRESOLVED.match(part.low):
         return 0
+    if _FOR_THAT.search(said):
+        return 0  # "I don't use Excel for that anymore"
     said_before = part.low[: match.start()] + said
     if re.search(r"\bthere\b", said_before) or (
         held.low.startswith("has ") and " like " in f"{said} "

@@ -128,6 +128,9 @@ def renewed(part: Part, held: Held) -> int:
 AT_ONE_PLACE = re.compile(r" (?:in|at|for) (?:the|my|a|this) \w+$| at (?:work|home|school)$")
 
 
+_PART_OF = re.compile(r" (?:on|in|of|from) (?:my|our|his|her|the) ")
+
+
 def swapped(part: Part, held: Held) -> int:
     """ "Swapped the gas hob for induction" of "Cooks with gas"."""
     low = _IT_REPLACED.sub(r"replaced \g<thing> with ", part.low)
@@ -138,7 +141,8 @@ def swapped(part: Part, held: Held) -> int:
         return 0
     if held.of_user and match.group().startswith(("moved", "renamed", "upgraded", "converted")):
         return 0
-    old = [token for token in tokens_of(match["old"]) if token.says]
+    # "The strings on my guitar" are no guitar.
+    old = [token for token in tokens_of(_PART_OF.split(match["old"])[0]) if token.says]
     value = [token for token in held.content if token is not held.verb]
     if held.copula > 0:
         value = [

@@ -253,6 +253,8 @@ def are_alike(part: Part, held: Held) -> bool:
     units = _unit_of(held.tokens), _unit_of(part.tokens)
     if all(units) and units[0] != units[1]:
         return False
+    if part.search(_OF_BODIES) and not _OF_BODIES.search(held.low) and not units[0]:
+        return False  # "5 feet tall" of "Son is 12"
     if units[1] in ("hour", "minute", "day") and not units[0] and re.search(r"\bat \d", held.low):
         return False
     if {_is_at(part.tokens), _is_at(held.tokens)} == {"clock", "date"}:
@@ -260,6 +262,9 @@ def are_alike(part: Part, held: Held) -> bool:
     if bool(part.search(_ON_THE)) != bool(_ON_THE.search(held.low)):
         return False
     return part.search(_BY_SO_MUCH) is None or " to " in part.low
+
+
+_OF_BODIES = re.compile(r"\d (?:feet|foot|ft|inches|cm) (?:\d+ )?(?:tall|long|high)\b")
 
 
 def _is_at(tokens: list[Token]) -> str:
