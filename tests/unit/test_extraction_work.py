@@ -230,3 +230,20 @@ def test_a_dwelling_is_in_its_place() -> None:
 def test_what_is_stated_before_it_asks(said: str, contested: str | None) -> None:
     found = extract([{"role": "user", "content": said}], contests=True)
     assert [fact["memory"] for fact in found if "contests" in fact] == [contested] * bool(contested)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "said"),
+    [
+        ("How is your sister?", "She had a baby.", ["My sister had a baby"]),
+        ("How is Mark?", "He got married!", ["Mark got married"]),
+        ("How is Mark?", "Got married!", []),
+        ("How are you?", "Got married!", ["Got married"]),
+    ],
+)
+def test_an_answer_is_held_against_memories_of_whom_it_is_about(
+    question: str, answer: str, said: list[str]
+) -> None:
+    turns = [{"role": "assistant", "content": question}, {"role": "user", "content": answer}]
+    kept = [fact for fact in extract(turns, contests=True) if fact["subject"] == "user" or said]
+    assert [fact["contests"]["said"] for fact in kept if "contests" in fact] == said
