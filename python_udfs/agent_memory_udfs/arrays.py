@@ -70,21 +70,28 @@ class Completing:
             return None
         complete(CORE)
         module = sys.modules.get(name)
-        return ModuleSpec(name, Present(module)) if module else None  # type: ignore[arg-type]
+        spec = module.__spec__ if module else None
+        if spec:  # which the import goes by once the module is there, whatever is returned
+            spec.loader = Present(module, spec.loader)  # type: ignore[assignment, arg-type]
+        return spec
 
 
 class Present:
-    """Gives a module that was imported meanwhile."""
+    """Gives a module that was imported meanwhile: executed again it would be another."""
 
-    def __init__(self, module: ModuleType) -> None:
+    def __init__(self, module: ModuleType, loader: Any) -> None:
         self.module = module
-        self.spec = module.__spec__
+        self.loader = loader
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.loader, name)
 
     def create_module(self, _: ModuleSpec) -> ModuleType:
         return self.module
 
     def exec_module(self, module: ModuleType) -> None:
-        module.__spec__ = self.spec
+        if module.__spec__:
+            module.__spec__.loader = self.loader
 
 
 def extension() -> ModuleType | None:

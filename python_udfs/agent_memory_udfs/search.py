@@ -205,7 +205,7 @@ NARROWEST: Memo[tuple[str, float]] = Memo(200_000)  # of scopes the id, and when
 LARGE: Memo[bool] = Memo(200_000)  # scopes known to have more than FEW rows
 WORDS_OF: Memo[frozenset[str]] = Memo(200_000)  # of actors, as to_tsvector('simple') has them
 TERMS_OF: Memo[list[str]] = Memo(200_000)  # of names, see memory._query_terms()
-TOLD: Memo[Told] = Memo(1_500_000)  # texts of memories by id and version of their row
+TOLD: Memo[Told] = Memo(1_500_000)  # texts of memories by project, id and version of their row
 STEMS_OF: Memo[Sequence[str]] = Memo(1_500_000)  # of words
 WORD = re.compile(r"[^\W_]+")
 LIGHT = data.table("queries")["light"]
@@ -592,6 +592,9 @@ class Search:
 
     def texts_of(self, versions: dict[str, bytes]) -> dict[str, Told]:
         """Texts by id; those of rows that the session knows are not read again."""
+        # Rows of two projects may have the same id, and one writer: who restored both.
+        schema = self.schema.encode()
+        versions = {id_: schema + version for id_, version in versions.items()}
         told = {id_: TOLD[version] for id_, version in versions.items() if version in TOLD}
         if unknown := [id_ for id_ in versions if id_ not in told]:
             rows = self.details_of(unknown, [], ["text"])

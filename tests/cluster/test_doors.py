@@ -18,6 +18,7 @@ from agent_memory.errors import SetupError
 from agent_memory.graph import reader
 from agent_memory.importing.loader import load
 from agent_memory.work import work
+from psycopg.conninfo import make_conninfo
 
 from tests.cluster.shards import Cluster, connect
 from tests.database.calls import Connection, Scope, call, scalar
@@ -107,6 +108,17 @@ def test_what_is_no_router_s_is_refused(
         with pytest.raises(SetupError, match="router") as raised:
             command(dsn)
         assert "What to do" in str(raised.value)
+
+
+def test_so_it_is_to_roles_without_rights_there(two_shards: Cluster, router: Connection) -> None:
+    router.execute("create role nobody_there login password 'x'")
+    try:
+        dsn = make_conninfo(two_shards.control, user="nobody_there", password="x")
+        for command in (examine, lambda dsn: work(dsn, 1, once=True)):
+            with pytest.raises(SetupError, match="router"):
+                command(dsn)
+    finally:
+        router.execute("drop role nobody_there")
 
 
 def test_a_gateway_wants_the_control_database(two_shards: Cluster) -> None:

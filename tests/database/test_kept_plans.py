@@ -135,6 +135,21 @@ def test_a_project_leads_to_no_index(shared: Connection) -> None:
     assert condition == "(m.project || '') = 'default' and m.agent_id = ($1).agent_id"
 
 
+def test_a_search_reads_its_own_project(shared: Connection, scope: Scope) -> None:
+    """Also to tell that no memory has a key that a filter names."""
+    call(shared, "memory_project_create", name="elsewhere")
+    scope.store("The kettle is blue")
+    with scope.conn.transaction():
+        scope.search("kettle", filters=Jsonb({"metadata": {"color": "blue"}}))
+        locked = scope.conn.execute(
+            "select l.relation::regclass::text from pg_locks as l"
+            " where l.pid = pg_backend_pid() and l.relation is not null"
+        ).fetchall()
+    assert ("memory_default.memory",) in locked
+    assert [name for (name,) in locked if "elsewhere" in name] == []
+    call(shared, "memory_project_drop", name="elsewhere")
+
+
 def test_settings_are_read_by_every_search(shared: Connection, scope: Scope) -> None:
     call(shared, "memory_project_create", name="reweighed")
     scope.store("The kettle is blue", project="reweighed")

@@ -120,6 +120,7 @@ ELSEWHERE = {
     "pg_restore --jobs=4 *": "tests/lifecycle/test_restore_ways.py",
     "pg_restore --schema-only *": "tests/lifecycle/test_restore_ways.py",
     "pg_restore --data-only *": "tests/lifecycle/test_restore_ways.py",
+    "pg_restore --section=*": "tests/lifecycle/test_restore_ways.py",
     "psql --dbname=*memory_init()*": "tests/lifecycle/test_restore_ways.py",
 }
 # Run here, in a deployed database; and words that they print.

@@ -70,6 +70,9 @@ values = np.array([3.0, 1.0])
         "import numpy; assert 'median' in dir(numpy)",
         "import numpy; assert numpy.__config__.show",
         "import numpy; numpy.__array_namespace_info__().dtypes()",
+        "import numpy.linalg; import numpy.testing",
+        "import numpy._core.numeric as n, numpy; assert n.ones is numpy.ones",
+        "from importlib.util import find_spec as f; f('numpy.fft').loader.get_source('numpy.fft')",
     ],
 )
 def test_who_asks_for_more_of_numpy_has_all_of_it(asked: str) -> None:

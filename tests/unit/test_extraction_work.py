@@ -214,6 +214,8 @@ def test_whom_and_what_a_turn_is_about(turns: list[str], memories: list[str]) ->
 def test_a_dwelling_is_in_its_place() -> None:
     (fact,) = extract([{"role": "user", "content": "I moved to a small flat in Leeds."}])
     assert (fact["slot"], fact["value"]) == ("user / residence", "Leeds")
+    (fact,) = extract([{"role": "user", "content": "I moved to a flat in Zadar."}])
+    assert (fact["slot"], fact["value"]) == ("user / residence", "Zadar")
     (fact,) = extract([{"role": "user", "content": "I moved to a team in Leeds."}])
     assert fact["slot"] is None
 
@@ -227,7 +229,7 @@ def test_a_dwelling_is_in_its_place() -> None:
         ("徒步改到几月了，那时候有雪吗？", None),
     ],
 )
-def test_what_is_stated_before_it_asks(said: str, contested: str | None) -> None:
+def test_a_change_before_a_question(said: str, contested: str | None) -> None:
     found = extract([{"role": "user", "content": said}], contests=True)
     assert [fact["memory"] for fact in found if "contests" in fact] == [contested] * bool(contested)
 
@@ -247,3 +249,15 @@ def test_an_answer_is_held_against_memories_of_whom_it_is_about(
     turns = [{"role": "assistant", "content": question}, {"role": "user", "content": answer}]
     kept = [fact for fact in extract(turns, contests=True) if fact["subject"] == "user" or said]
     assert [fact["contests"]["said"] for fact in kept if "contests" in fact] == said
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("房子卖了，新房东是马先生，我有什么权利？", ["房子卖了，新房东是马先生"]),
+        ("我国际象棋积分九百左右，该学什么开局？", ["我国际象棋积分九百左右"]),
+        ("新房东该退多少押金？", []),
+    ],
+)
+def test_what_a_question_states_is_kept_without_it(said: str, kept: list[str]) -> None:
+    assert [fact["memory"] for fact in extract([{"role": "user", "content": said}])] == kept

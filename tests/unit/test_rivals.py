@@ -21,6 +21,13 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+小安八个月了 | 女儿小安五个月大
+新房东是贺先生 | 房东是孟太太
+外婆搬到无锡的养老院了 | 外婆一个人住在盐城
+我升医学院四年级了 | 在读医学院三年级
+续签的时候房租涨到4800了 | 租的房子在虹口，房租4500
+Lena took over as captain this season | Is the captain of their volleyball team
+I left the trio and joined a funk band | Plays bass in a jazz trio
 I tested negative for covid | Has covid
 雅思过了 | 准备考雅思
 公司邮箱换成c@d.com了 | 公司邮箱是a@b.com
@@ -269,6 +276,9 @@ Tom回国了，学校换了个叫Lucy的外教 | 英语老师是外教Tom
 """
 # What was said | a memory that stays
 KEPT = """
+我养了一只狗，今年两岁 | 今年30岁
+我生了个儿子，今年三岁 | 今年33岁
+My sister took over as captain of her team | Is the captain of their volleyball team
 He drives a Tesla now | Drives a Corolla
 She lives in York now | Lives in Leeds
 Will drives a Tesla now | Drives a Corolla

@@ -59,22 +59,29 @@ def schema_of(connection: psycopg.Connection, routine: str) -> str:
     return str(row[0])
 
 
+def has_table(connection: psycopg.Connection, name: str) -> bool:
+    """Whether agent_memory_cluster has it: told to roles, too, that have no rights there."""
+    row = connection.execute(
+        "select exists (select from pg_catalog.pg_class as c"
+        " join pg_catalog.pg_namespace as n on n.oid = c.relnamespace"
+        " where n.nspname = 'agent_memory_cluster' and c.relname = %s)",
+        [name],
+    ).fetchone()
+    return row == (True,)
+
+
 def refuse_router(connection: psycopg.Connection, remedy: str) -> None:
     """A router of a cluster has the functions that callers know, but no memories."""
-    row = connection.execute("select pg_catalog.to_regclass('agent_memory_cluster.map')").fetchone()
-    if row != (None,):
+    if has_table(connection, "map"):
         raise SetupError("This database is a router of a cluster: it has no memories.", remedy)
 
 
 def is_control(connection: psycopg.Connection) -> bool:
     """Whether this is the control database of a cluster; SetupError where it is another router."""
-    row = connection.execute(
-        "select pg_catalog.to_regclass('agent_memory_cluster.map') is not null,"
-        " pg_catalog.to_regclass('agent_memory_cluster.connection') is not null"
-    ).fetchone()
-    if row == (True, False):
+    is_router, is_control = (has_table(connection, name) for name in ("map", "connection"))
+    if is_router and not is_control:
         raise SetupError(
             "This database is a router of a cluster, which doesn't know how shards are reached.",
             "give --dsn of the control database.",
         )
-    return row == (True, True)
+    return is_control

@@ -61,6 +61,15 @@ def before_question(text: str) -> str:
     return stated_before(text)
 
 
+def orders(text: str) -> bool:
+    """Whether a Chinese sentence ends in an order: 盒马退了，推荐点便宜的晚饭."""
+    if not is_chinese(text):
+        return False
+    from .worth import chinese_features
+
+    return chinese_features.orders(text)
+
+
 def ask_about(question: str, context: Context) -> None:
     """Notes whom a question of the assistant names, for a pronoun in the answer."""
     if question and not is_chinese(question):
@@ -84,13 +93,12 @@ def as_said(message: Message, place: int, context: Context) -> list[Fact]:
     if is_chinese(said):
         from .chinese.unread import as_written, tells_of_oneself
 
-        stated = before_question(said) if "?" in mark else ""
-        if stated.startswith("我"):
+        if "?" in mark or "\uff1f" in mark:
             # 我国际象棋等级分900左右 of 我国际象棋等级分900左右，该学什么开局?
-            source, statement = source[: len(stated)], stated
-            possible, least = tells_of_oneself(stated, ""), _SURE_CHINESE
-        else:
-            possible, least = not context.asks and tells_of_oneself(said, mark), _SURE_CHINESE
+            said = statement = before_question(said)
+            source, mark = source[: len(said)], ""
+        possible = tells_of_oneself(said, mark) and (not context.asks or said.startswith("我"))
+        least = _SURE_CHINESE
     else:
         from .english.unread import as_written, tells_of_oneself
 

@@ -20,9 +20,7 @@ begin
             'select count(*), coalesce(bool_or(%s is not null), false)'
             ' from (select m.metadata from memory.memory as m where %s limit $3) as m',
             memory._metadata_place(key, '$2'),
-            memory._in_scope(
-                fence.user_id, fence.agent_id, fence.run_id, fence.app_id, 'm',
-                project => fence.project))
+            memory._in_scope(fence.user_id, fence.agent_id, fence.run_id, fence.app_id))
         into count, has_key
         using fence, key, most;
         if count between 1 and most - 1 and not has_key then

@@ -9,6 +9,7 @@ begin
     return (
         select concat_ws(' and ',
             case when project is null then of || '.project = ($1).project'
+                when user_id <> '*' then format('%I.project = %L', of, project)
                 else format('(%I.project || '''') = %L', of, project) end,
             string_agg(
                 case when i.value = '*' then format('%I.%I is not null', of, i.id)
@@ -26,8 +27,8 @@ comment on function @self@ is
 'The condition on m (a row with the four ids, under that or another alias) by which it belongs to a
 scope: a named id must match, ''*'' means any, an unnamed one is not looked at. Text of fixed
 pieces; values are read from $1, a memory.fence. With a project the text is to name that one''s
-partition. The project is compared as an expression: by the column, which is one of the primary key,
-the planner would read all rows where few ids have most of them. With narrowest rows are found
-through the index of that id only: the other ids are compared likewise.';
+partition. Where no user is named the project is compared as an expression: by the column, which is
+one of the primary key, the planner would read all rows where few ids have most of them. With
+narrowest rows are found through the index of that id only: the other ids are compared likewise.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

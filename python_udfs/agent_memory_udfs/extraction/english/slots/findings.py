@@ -174,7 +174,8 @@ def _applied(
     if value is None or (rule.value == "place" and not after_place(found, value[1])):
         return None
     text, end = value
-    if rule.change and rule.attribute == "residence" and not is_known_place(text):
+    settled = found.lows[begin - 1] in ("in", "near")  # "moved into a care home in Zadar"
+    if rule.change and rule.attribute == "residence" and not (settled or is_known_place(text)):
         return None
     negated = found.negated
     return Finding(rule.attribute, text, rule.attribute, negated=negated, change=rule.change), end

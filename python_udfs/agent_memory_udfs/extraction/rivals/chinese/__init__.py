@@ -280,6 +280,8 @@ class Contradiction:
             return False
         if named and named <= _CHILDREN and self.of_a_child:
             return "我" not in self.text
+        if any(match.group() in self.text for match in NAMED.finditer(held)):
+            return True  # 小乐七个月了 of 儿子小乐四个月大
         if named and not any(person in self.text for person in named):
             return self.text[0] in "他她它" or (
                 "我" not in self.text and len(held) > 3 and held[-2:] in self.text
@@ -301,7 +303,7 @@ _WITH_WHOM = re.compile(
 _HANDED_OVER = re.compile(rf"(?:请了?|换成了?|由|让|搬[去来]跟|跟)(?:{PEOPLE})")
 _POINTED = re.compile(r"(?:现在|最近|后来|今年)*(?P<who>[他她])(?!们)")
 _IS_SOMEBODY = re.compile("是|当|任|叫|做")
-_TITLED = re.compile(rf"[{SURNAMES}](?:阿姨|叔叔|姐|哥)")
+_TITLED = re.compile(rf"[{SURNAMES}](?:阿姨|叔叔|姐|哥|先生|太太|女士|小姐)")
 
 
 def _framed(clauses: list[str]) -> list[Frame]:

@@ -39,7 +39,7 @@ _MEASURES = (
     ("grade",
         r"[一二三四五六七八九]年级|[初高大研硕博][一二三四](?![只个条月米])"
         r"|(?:幼儿园)?[小中大]班"),
-    ("age", rf"{_NUMBER}岁半?"),
+    ("age", rf"{_NUMBER}岁半?|{_NUMBER}个月大"),
     ("money",
         rf"{_NUMBER}(?:多|来)?(?:元|块钱|块(?:[一二三四五六七八九](?!个|只|条|天|月|年|次|斤"
         rf"|公斤|平|米|份|碗|杯|盒|节|小时|瓶|串|本|张|盘|股|晚|桶|顿)|(?!儿|地|布|石|板|糖|表))"
@@ -168,4 +168,7 @@ def are_alike(one: Amount, other: Amount) -> bool:
     if one.measure == other.measure:
         return True
     pair = {one.measure, other.measure}
+    if pair == {"age", "days"}:
+        # 七个月了 of 四个月大
+        return "月" in one.value and "月" in other.value and one.value[:-1] != other.value
     return "bare" in pair and bool(pair & _MEASURED_BARE)

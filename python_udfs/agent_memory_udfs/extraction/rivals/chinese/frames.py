@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ....data import table
 from ...chinese.relationships import ROLES
 from .amounts import Amount, amounts_of, are_alike
-from .reading import ADVERB, SELF, WHEN, Said, is_current, said_of, without
+from .reading import ADVERB, INTRODUCED, SELF, WHEN, Said, is_current, said_of, without
 from .words import AGENT, NUMBER, PEOPLE, SURNAMES
 
 
@@ -184,6 +184,8 @@ def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) ->
     if any(word not in said.text for word in _QUALIFIED.findall(held.text)):
         return 0
     clause, before = said_of(clauses[place]), clauses[:place]
+    if before and not said.content and not held.owner and INTRODUCED.search(before[-1]):
+        return 0  # 我养了一只狗，今年两岁
     topic = any(_is_topic(each, held.text) for each in before)
     for amount in clause.amounts:
         olds = [old for old in held.amounts if _alike(old, amount)]

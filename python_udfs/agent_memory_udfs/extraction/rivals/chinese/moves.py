@@ -188,6 +188,14 @@ _LIVES_NOW = re.compile(
     r"(?:^|,)我?们?(?:现在|目前|如今)住(?!得)(?:在|到)?(?P<there>[^,]{2,10}?)(?:了|,|$)"
 )
 _LIVED = re.compile(r"住(?:在)?(?P<here>[^,]{2,12})$")
+# 奶奶搬到南京的养老院了 of 奶奶一个人住在扬州
+_MOVES_HOME = re.compile(
+    rf"(?:我家?的?)?(?P<who>{PERSON.pattern})(?:已经|也|最近|上个?月|去年)?(?:搬|住)(?:到|进|去|回)了?"
+    r"(?P<there>[^,]{2,12}?)了?(?:,|$)"
+)
+_AT_HOME = re.compile(
+    rf"(?P<who>{PERSON.pattern})(?:一个人|独自|自己|还|都|一直)*住在?(?P<here>[^,]{{2,12}})$"
+)
 _NOT_THERE = re.compile(
     r"^我?(?:其实)?不在(?P<here>[^,]{2,10}),我?(?:而?是)?在(?P<there>[^,]{2,10}?)(?P<done>读书|上学|上班|工作|住|实习|留学)?$"
 )
@@ -199,6 +207,9 @@ def elsewhere(said: str, held: str) -> int:
     now, was = _LIVES_NOW.search(said), _LIVED.match(plain)
     if now and was and re.search(r"搬(?:家|走|出|了|到|去)", said):
         return 28 if len(common_run(now["there"], was["here"])) < 2 else 0
+    moved, lived = _MOVES_HOME.match(said), _AT_HOME.match(plain)
+    if moved and lived and moved["who"] == lived["who"]:
+        return 26 if len(common_run(moved["there"], lived["here"])) < 2 else 0
     corrected = _NOT_THERE.match(said)
     if corrected and f"在{corrected['here']}" in plain and (
         corrected["done"] is None or corrected["done"] in plain

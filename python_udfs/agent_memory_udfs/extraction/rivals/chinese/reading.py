@@ -81,7 +81,7 @@ def without(text: str, amounts: tuple[Amount, ...]) -> str:
 
 def bare(text: str) -> str:
     """A phrase without when, whose, and particles at its ends."""
-    text = re.sub(r"^[^,]{1,8}?(?:以后|之后)(?=[^改换挪调推涨降变])", "", text)
+    text = re.sub(r"^[^,]{1,8}?(?:以后|之后|的时候)(?=[^改换挪调推涨降变])", "", text)
     before = None
     while text != before:
         before = text
@@ -285,6 +285,8 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
         and not re.search(r"目标|想|希望", held.text)
     ):
         who = own.groupdict().get("who") or ""
+        if not who and place and INTRODUCED.search(clauses[place - 1].text):
+            return 0  # 我养了一只狗，今年两岁
         if (
             not who
             or any(who in each.text for each in clauses)
@@ -343,6 +345,9 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
     return 0
 
 
+INTRODUCED = re.compile(
+    r"[养有捡抱收认生领]养?了?(?:[一两三几]?[只条个位对匹]|.{0,2}(?:猫|狗|娃|孩子|宝宝))"
+)
 _OF_OURS = re.compile(r"(?:店|家|组|班|公司|部门|团队|办公室|队|厂|村|小区)里?(?:这边|那边)?")
 
 
@@ -380,7 +385,7 @@ def _fits(core: str, held: Held) -> int:
     while len(again) > 1 or (again and len(left) == 1):
         left = left.replace(again, "", 1)
         again = common_run(left, rest)
-    left = re.sub(rf"[{_VERBS}了的每次起来去给我们家只金费价钱额数量率期]", "", left)
+    left = re.sub(rf"[{_VERBS}升了的每次起来去给我们家只金费价钱额数量率期]", "", left)
     if left:
         return 0
     return 26 + 2 * len(run)

@@ -130,7 +130,8 @@ _GOING = word_set("left quit") | {
 }
 
 _JOINED = word_set(
-    "band choir orchestra club team league committee board council group crew church union society "
+    "band trio quartet duo choir orchestra club team league committee board council group crew "
+    "church union society "
     "troupe squad chorus ensemble lab faculty staff project newspaper magazine startup"
 )
 

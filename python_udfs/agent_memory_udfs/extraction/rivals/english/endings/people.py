@@ -27,6 +27,9 @@ _DUTIES = {
 
 def taken_over(part: Part, held: Held) -> int:
     """ "My husband took over the night feedings" of "Does the night feedings"."""
+    office, was = part.search(_TAKEN_OFFICE), _IN_OFFICE.match(held.low)
+    if office and was and office["office"] == was["office"]:
+        return 26  # "Lena took over as captain" of "Is the captain of their team"
     match = part.search(_TAKEN_OVER)
     if match is None or not held.of_user or not held.lasting or part.unreal or part.passing:
         return 0
@@ -43,6 +46,13 @@ def taken_over(part: Part, held: Held) -> int:
     told -= {held.verb.stem} if not held.low.startswith("does ") else set()
     return 24 if what and what == told else 0
 
+
+_TAKEN_OFFICE = re.compile(
+    r"^(?!i\b|we\b)(?!.*\b(?:his|her|their)\b)[\w' .]+?"
+    r" (?:took|takes|has taken|is taking) over as (?:our |the |my )?(?:new )?(?P<office>[a-z]+)"
+    r"(?: this (?:season|year)| now| last \w+)?$"
+)
+_IN_OFFICE = re.compile(r"is (?:the|a|an) (?P<office>[a-z]+) (?:of|for|at) ")
 
 _GONE = (
     r"(?: \w+ly| just| finally)? (?:moved out|moved away|died|passed away|dropped out|got adopted"
