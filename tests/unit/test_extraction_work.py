@@ -235,6 +235,23 @@ def test_a_change_before_a_question(said: str, contested: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "answer", "said"),
+    [
+        ("How is your sister?", "She had a baby.", ["My sister had a baby"]),
+        ("How is Mark?", "He got married!", ["Mark got married"]),
+        ("How is Mark?", "Got married!", []),
+        ("How are you?", "Got married!", ["Got married"]),
+    ],
+)
+def test_an_answer_is_held_against_memories_of_whom_it_is_about(
+    question: str, answer: str, said: list[str]
+) -> None:
+    turns = [{"role": "assistant", "content": question}, {"role": "user", "content": answer}]
+    kept = [fact for fact in extract(turns, contests=True) if fact["subject"] == "user" or said]
+    assert [fact["contests"]["said"] for fact in kept if "contests" in fact] == said
+
+
+@pytest.mark.parametrize(
     ("said", "kept"),
     [
         ("房子卖了，新房东是马先生，我有什么权利？", ["房子卖了，新房东是马先生"]),

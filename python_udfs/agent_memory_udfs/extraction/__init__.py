@@ -101,6 +101,7 @@ def extract(
         name = message.get("name")
         if str(name) in spoke and not names_others(answer):
             context.follow(spoke[str(name)])
+        of_another = _is_of_another(content, context.question)
         ask_about(context.question, context)
         answered, answer = answer, ""
         if not spoke and earlier is not None:
@@ -110,6 +111,11 @@ def extract(
         said = Message(list(sentences(content)), regions, context.question or None)
         found, places = _facts(said, context, poll, every=left_out is not None)
         told = _contests(said, context) if contests else {}
+        if of_another:
+            kept_of = [(f, at) for f, at in zip(found, places, strict=True)
+                       if at or f.subject != USER]  # fmt: skip
+            found, places = [f for f, _ in kept_of], [at for _, at in kept_of]
+            told.pop(0, None)
         for fact, place in zip(found, places, strict=True):
             if place in told and (whose := _with_subject(told[place]["said"], fact)):
                 told[place] = contest_of(whose) or told[place]
@@ -164,6 +170,23 @@ def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
         if contest:
             found[number] = contest
     return found
+
+
+_ASKS_OF_ANOTHER = re.compile(
+    r"^(?!.*\byou\b)(?:.*\b)?(?:[Hh]ow(?:'s| is| are)|[Dd]oes|[Dd]id|[Hh]as|[Ww]hat about|[Aa]nd)"
+    r" (?:your (?:wife|husband|sister|brother|son|daughter|mother|mom|mum|father|dad|friend|boss"
+    r"|partner|parents|kids)|he|she|they|[A-Z][a-z]+)\b"
+)
+
+
+def _is_of_another(content: str, question: str) -> bool:
+    """Whether an answer leaves out whom the question named: "How is Mark?" "Got married!"."""
+    if not question or not _ASKS_OF_ANOTHER.search(question):
+        return False
+    from .english.verbs import is_past
+
+    first = re.match(r"[A-Za-z]+", content)
+    return first is not None and (is_past(first[0].lower()) or first[0].lower() == "quit")
 
 
 _HE_OR_SHE = re.compile(r"^(?:he|she)(?=\s)", re.IGNORECASE)
