@@ -138,15 +138,9 @@ def test_a_project_leads_to_no_index(shared: Connection) -> None:
 def test_a_search_reads_its_own_project(shared: Connection, scope: Scope) -> None:
     """Also to tell that no memory has a key that a filter names."""
     call(shared, "memory_project_create", name="elsewhere")
-<<<<<<< HEAD
-    scope.store("The kettle is blue")
-    with scope.conn.transaction():
-        scope.search("kettle", filters=Jsonb({"metadata": {"color": "blue"}}))
-=======
     asked = {"query": "kettle", "filters": Jsonb({"metadata": {"color": "blue"}})}
     with scope.conn.transaction():
         call(scope.conn, "memory_search", agent_id="whoever", **asked)
->>>>>>> attack-search
         locked = scope.conn.execute(
             "select l.relation::regclass::text from pg_locks as l"
             " where l.pid = pg_backend_pid() and l.relation is not null"
