@@ -276,6 +276,8 @@ Tom回国了，学校换了个叫Lucy的外教 | 英语老师是外教Tom
 """
 # What was said | a memory that stays
 KEPT = """
+I'm going to Rome instead of Paris | Lives in Paris
+I handed over the captaincy for one game | Is the captain of the team
 我养了一只狗，今年两岁 | 今年30岁
 我生了个儿子，今年三岁 | 今年33岁
 My sister took over as captain of her team | Is the captain of their volleyball team

@@ -101,7 +101,11 @@ def _ended(part: Part, held: Held) -> int:
     thing = (taken["what"] or taken["part"] or taken["old"]) if taken else ""
     if thing and stem_of(thing) not in SPANS and (score := ended_object(thing, held, 28)):
         return score
-    if _RATHER.search(part.low) and not (once or part.passing or held.low.startswith("has ")):
+    # "Going to Rome instead of Paris" is no move.
+    stays = held.low.startswith("lives ") and part.search(_LIVING) is None
+    if _RATHER.search(part.low) and not (
+        stays or once or part.passing or held.low.startswith("has ")
+    ):
         behind = _RATHER.split(part.low, maxsplit=1)[1]
         if _FROM_NOW.search(behind):
             behind = _SPEAKER.split(behind)[0]  # not "instead of the bus I took a taxi"
@@ -129,6 +133,7 @@ def _ended(part: Part, held: Held) -> int:
     )
 
 
+_LIVING = re.compile(r"\b(?:live|living|moved?)\b")
 _RATHER = re.compile(r"\b(?:instead of|rather than)\b")
 _FROM_NOW = re.compile(r"\b(?:now|these days|nowadays|from now on)\b")
 _SPEAKER = re.compile(r" (?:i|we|i'm|i've|i'll|we're|we've|we'll)\b")
@@ -165,7 +170,8 @@ _STANDS_AGAIN = re.compile(
 )
 
 _FOR_A_WHILE = re.compile(
-    r"\bfor (?:now|a (?:while|bit|few|couple|little|second|minute|moment|day|night|week|weekend"
+    r"\bfor (?:now|one (?:game|match|day|week|night|month|season)"
+    r"|a (?:while|bit|few|couple|little|second|minute|moment|day|night|week|weekend"
     r"|month|year)"
     r"|today|lunch|dinner|repairs|maintenance"
     r"|the (?:day|night|week|weekend|summer|winter|season|trip))\b"
