@@ -12,7 +12,6 @@ none, and no date in the future counts.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -24,8 +23,10 @@ from .language import (
     before_question,
     corrects,
     facts_of,
+    is_of_another,
     names_others,
     orders,
+    with_subject,
     worth_of,
 )
 from .links import links_of
@@ -101,7 +102,7 @@ def extract(
         name = message.get("name")
         if str(name) in spoke and not names_others(answer):
             context.follow(spoke[str(name)])
-        of_another = _is_of_another(content, context.question)
+        of_another = is_of_another(content, context.question)
         ask_about(context.question, context)
         answered, answer = answer, ""
         if not spoke and earlier is not None:
@@ -117,7 +118,7 @@ def extract(
             found, places = [f for f, _ in kept_of], [at for _, at in kept_of]
             told.pop(0, None)
         for fact, place in zip(found, places, strict=True):
-            if place in told and (whose := _with_subject(told[place]["said"], fact)):
+            if place in told and (whose := with_subject(told[place]["said"], fact)):
                 told[place] = contest_of(whose) or told[place]
         first = len(out)
         beside: list[tuple[int, dict[str, Any]]] = []
@@ -170,40 +171,6 @@ def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
         if contest:
             found[number] = contest
     return found
-
-
-_ASKS_OF_ANOTHER = re.compile(
-    r"^(?!.*\byou\b)(?:.*\b)?(?:[Hh]ow(?:'s| is| are)|[Dd]oes|[Dd]id|[Hh]as|[Ww]hat about|[Aa]nd)"
-    r" (?:your (?:wife|husband|sister|brother|son|daughter|mother|mom|mum|father|dad|friend|boss"
-    r"|partner|parents|kids)|he|she|they|[A-Z][a-z]+)\b"
-)
-
-
-def _is_of_another(content: str, question: str) -> bool:
-    """Whether an answer leaves out whom the question named: "How is Mark?" "Got married!"."""
-    if not question or not _ASKS_OF_ANOTHER.search(question):
-        return False
-    from .english.verbs import is_past
-
-    first = re.match(r"[A-Za-z]+", content)
-    return first is not None and (is_past(first[0].lower()) or first[0].lower() == "quit")
-
-
-_HE_OR_SHE = re.compile(r"^(?:he|she)(?=\s)", re.IGNORECASE)
-
-
-def _with_subject(said: str, fact: Fact) -> str:
-    """ "My sister had a baby" for "she had a baby", where the fact knows who she is; "" else."""
-    if fact.subject == USER or not _HE_OR_SHE.match(said):
-        return ""
-    from .rivals.english.tokens import PEOPLE
-
-    end = fact.memory.lower().find(fact.subject.lower(), 0, 40)
-    who = fact.memory[: end + len(fact.subject)] if end >= 0 and fact.subject else ""
-    if not who or len(who.split()) > 3:
-        return ""
-    related = who.split()[0].lower() in PEOPLE
-    return _HE_OR_SHE.sub(lambda _: f"My {who[:1].lower()}{who[1:]}" if related else who, said)
 
 
 def _before_question(fact: Fact, said: Message, place: int) -> dict[str, str] | None:

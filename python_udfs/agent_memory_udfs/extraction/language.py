@@ -9,7 +9,7 @@ import re
 
 from .shared.context import Context
 from .shared.graph import Graph
-from .shared.model import Fact, Span, capitalise, squeeze
+from .shared.model import USER, Fact, Span, capitalise, squeeze
 from .shared.script import is_chinese
 from .worth import Message
 
@@ -76,6 +76,24 @@ def ask_about(question: str, context: Context) -> None:
         from .english import people
 
         people.ask_about(question, context)
+
+
+def is_of_another(answer: str, question: str) -> bool:
+    """Whether an answer leaves out whom the question named: "How is Mark?" "Got married!"."""
+    if not question or is_chinese(question):
+        return False
+    from .english import people
+
+    return people.is_of_another(answer, question)
+
+
+def with_subject(said: str, fact: Fact) -> str:
+    """ "My sister had a baby" for "she had a baby", where the fact knows who she is; "" else."""
+    if fact.subject == USER or is_chinese(said):
+        return ""
+    from .english import people
+
+    return people.with_subject(said, fact)
 
 
 # What may end what was said before is left out only where its words are sure to be nothing.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..shared.context import Context
 from ..shared.lexis import word_set
+from ..shared.model import Fact
 from ..shared.roles import FEMALE, MALE
 from .tokens import Word, is_capital
 from .verbs import BE, FORMS, form_of, is_adverb, is_past
@@ -276,6 +277,35 @@ def ask_about(question: str, context: Context) -> None:
         phrase = next(known, name)
     context.he = "" if role in _OF_WOMEN else phrase
     context.she = "" if role in _OF_MEN else phrase
+
+
+def is_of_another(answer: str, question: str) -> bool:
+    """Whether an answer leaves out whom the question named: "How is Mark?" "Got married!"."""
+    first = re.match(r"[A-Za-z]+", answer)
+    done = first is not None and (is_past(first[0].lower()) or first[0].lower() == "quit")
+    return done and _ASKS_OF_ANOTHER.search(question) is not None
+
+
+_ASKS_OF_ANOTHER = re.compile(
+    r"^(?!.*\byou\b)(?:.*\b)?(?:[Hh]ow(?:'s| is| are)|[Dd]oes|[Dd]id|[Hh]as|[Ww]hat about|[Aa]nd)"
+    r" (?:your (?:wife|husband|sister|brother|son|daughter|mother|mom|mum|father|dad|friend|boss"
+    r"|partner|parents|kids)|he|she|they|[A-Z][a-z]+)\b"
+)
+
+
+def with_subject(said: str, fact: Fact) -> str:
+    """ "My sister had a baby" for "she had a baby", where the fact knows who she is; "" else."""
+    if not _HE_OR_SHE.match(said):
+        return ""
+    end = fact.memory.lower().find(fact.subject.lower(), 0, 40)
+    who = fact.memory[: end + len(fact.subject)] if end >= 0 and fact.subject else ""
+    if not who or len(who.split()) > 3:
+        return ""
+    related = who.split()[0].lower() in _PERSONS
+    return _HE_OR_SHE.sub(lambda _: f"My {who[:1].lower()}{who[1:]}" if related else who, said)
+
+
+_HE_OR_SHE = re.compile(r"^(?:he|she)(?=\s)", re.IGNORECASE)
 
 
 _ASKED = re.compile(
