@@ -357,15 +357,6 @@ My Tuesday class moved to Thursday this week | Class is on Tuesday
 今天公车改线，我走路上班 | 坐公车上班
 上周又领养了一只，现在三只猫了 | 头像是一只猫
 我从姑姑家搬出来了 | 跟爸妈住一块儿
-It gives me an escape and lets me try something new | Usually tries to escape the city once a week
-I started writing down my dreams in a notebook | Writes down their goals in a notebook
-I still remember when my first child was born | Partner is pregnant
-I see my sister Ann every week now | Sees their boss Ann every two weeks
-The Tuesday quilting circle meets at 7 now | Is part of a quilting circle that meets on Thursdays
-My stepfather Lars turned 53 yesterday | Has a stepmother, Lena, who is 52
-I started going to the sauna three times a week | Goes to yoga twice a week
-the milk is gone | Drinks milk every morning
-My Tuesday class moved to Thursday this week | Class is on Tuesday
 Choir is cancelled this Monday | Sings in the choir on Mondays
 My barber is moving to Porto | Barber is called Nuno
 The rent for the workshop went up to 500 | Rent is 750 euros
@@ -551,7 +542,6 @@ I now have an office day on Tuesday | Has a day off on Wednesday
 门禁密码变了，是2468 | 工资是八千
 Netflix涨价了，现在每个月要45元 | 每月存五千块
 华为浏览器广告太多，换回Chrome了 | 用华为手机
-我一个哥哥结婚了 | 单身
 我换苹果手机了 | 有手机
 我把房车挪到后院了 | 在医院上班
 店里改成周二休息 | 店里雇了三个服务员
