@@ -166,7 +166,7 @@ def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
     for number, (span, mark) in enumerate(said.cut):
         if context.task or said.frame(number):
             continue
-        asks = "?" in mark or "\uff1f" in mark or orders(span.text)
+        asks = "?" in mark or orders(span.text)
         contest = contest_of(before_question(span.text) if asks else span.text)
         if contest:
             found[number] = contest

@@ -111,7 +111,7 @@ def as_said(message: Message, place: int, context: Context) -> list[Fact]:
     if is_chinese(said):
         from .chinese.unread import as_written, tells_of_oneself
 
-        if "?" in mark or "\uff1f" in mark:
+        if "?" in mark:
             # 我国际象棋等级分900左右 of 我国际象棋等级分900左右，该学什么开局?
             said = statement = before_question(said)
             source, mark = source[: len(said)], ""

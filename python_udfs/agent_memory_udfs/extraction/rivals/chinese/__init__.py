@@ -24,7 +24,7 @@ from .frames import (
     other_amount_of,
     with_topic,
 )
-from .moves import elsewhere, from_to
+from .moves import elsewhere, from_to, whereabouts_of
 from .reading import common_run, held_of, other_amount, said_of
 from .states import has_come_about, has_parted, is_called_off, is_of_another_now, is_outlived
 from .things import is_over, named_over
@@ -83,6 +83,7 @@ class Contradiction:
         self.characters = set(self.text) - _FUNCTION
         self.far = _WITHOUT_ITS_WORDS.search(self.text) is not None
         self.named = named_over(self.clauses)
+        self.whereabouts = whereabouts_of(self.text)
         self.unreal = UNREAL.search(self.text) is not None
         # 不想当兽医了 is meant, of one who wanted to.
         self.unwilling = UNREAL.search(_UNWILLING.sub("", self.text, count=1)) is None
@@ -107,7 +108,9 @@ class Contradiction:
             return 0
         if self._says_again(held) or self._is_of_tomorrow(held):
             return 0
-        framed = max(self._in_frame(held), elsewhere(self.text, held))
+        framed = self._in_frame(held)
+        if self.whereabouts:
+            framed = max(framed, elsewhere(self.whereabouts, held))
         if not meant or not self._of_same(held):
             return framed
         if not self.far and self.characters.isdisjoint(held):

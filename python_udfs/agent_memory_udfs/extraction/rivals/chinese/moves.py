@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from ...chinese.words import PLACES
 from .reading import bare, common_run
@@ -201,16 +202,35 @@ _NOT_THERE = re.compile(
 )
 
 
-def elsewhere(said: str, held: str) -> int:
+class Whereabouts(NamedTuple):
+    """What a sentence says of where one is now, read once for all memories."""
+
+    now: re.Match[str] | None
+    moved: re.Match[str] | None
+    corrected: re.Match[str] | None
+
+
+def whereabouts_of(said: str) -> Whereabouts | None:
+    """None where the sentence says nothing of it."""
+    settled = re.search(r"搬(?:家|走|出|了|到|去)", said)
+    told = Whereabouts(
+        _LIVES_NOW.search(said) if settled else None,
+        _MOVES_HOME.match(said),
+        _NOT_THERE.match(said),
+    )
+    return told if any(told) else None
+
+
+def elsewhere(said: Whereabouts, held: str) -> int:
     """搬家了, 现在住宝安 of 住在南山区; 我不在复旦, 在同济读书 of 在复旦读书."""
     plain = LEAD.sub("", held)
-    now, was = _LIVES_NOW.search(said), _LIVED.match(plain)
-    if now and was and re.search(r"搬(?:家|走|出|了|到|去)", said):
+    now, was = said.now, _LIVED.match(plain)
+    if now and was:
         return 28 if len(common_run(now["there"], was["here"])) < 2 else 0
-    moved, lived = _MOVES_HOME.match(said), _AT_HOME.match(plain)
+    moved, lived = said.moved, _AT_HOME.match(plain)
     if moved and lived and moved["who"] == lived["who"]:
         return 26 if len(common_run(moved["there"], lived["here"])) < 2 else 0
-    corrected = _NOT_THERE.match(said)
+    corrected = said.corrected
     if corrected and f"在{corrected['here']}" in plain and (
         corrected["done"] is None or corrected["done"] in plain
     ):  # fmt: skip

@@ -79,10 +79,9 @@ class Contradiction(Sentence):
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
         if len(memory) >= LONG:
             return 0
-        whole, *parts = _held(memory) or (None,)
         # "I see my sister Ann" is not about "their boss Ann" without the boss.
-        parts = [part for part in parts if self.people <= part.words]
-        return max(map(self._contradicts, filter(None, [whole, *parts])), default=0)
+        told = (held for held in _held(memory) if held.raw == memory or self.people <= held.words)
+        return max(map(self._contradicts, told), default=0)
 
     def _contradicts(self, held: Held) -> int:
         best = max((reads(part, held) for part in self.clauses for reads in _OF_ANYBODY), default=0)

@@ -27,7 +27,8 @@ _DUTIES = {
 
 def taken_over(part: Part, held: Held) -> int:
     """ "My husband took over the night feedings" of "Does the night feedings"."""
-    office, was = part.search(_TAKEN_OFFICE), _IN_OFFICE.match(held.low)
+    office = part.search(_TAKEN_OFFICE)
+    was = _IN_OFFICE.match(held.low) if office else None
     if office and was and office["office"] == was["office"]:
         return 26  # "Lena took over as captain" of "Is the captain of their team"
     match = part.search(_TAKEN_OVER)

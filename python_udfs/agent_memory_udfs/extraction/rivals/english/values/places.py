@@ -239,7 +239,8 @@ _WHERE = word_set("above over under behind beside next near")
 
 def placed_thing(part: Part, held: Held) -> int:
     """ "I moved the painting to the wall above my bed" of "Hung the painting over the sofa"."""
-    said, was = part.search(_PLACED), _PLACING.match(held.low)
+    said = part.search(_PLACED)
+    was = _PLACING.match(held.low) if said else None
     if said is None or was is None or part.passing or part.unreal or part.beside or part.actor:
         return 0
     what, thing = (
