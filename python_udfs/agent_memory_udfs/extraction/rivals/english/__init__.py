@@ -15,7 +15,7 @@ from ...english.verbs import form_of
 from .endings import ended
 from .endings.denials import resumed
 from .endings.exchanged import STREET
-from .endings.people import taken_over
+from .endings.people import taken_office, taken_over
 from .outcomes import outcome, tells_of_outcome, words_of_states
 from .parts import statements_of
 from .statement import (
@@ -95,7 +95,7 @@ class Contradiction(Sentence):
 
 
 # These tell by themselves whom they are about.
-_OF_ANYBODY = (outcome, resumed, taken_over, inverse_holder, placed_thing)
+_OF_ANYBODY = (outcome, resumed, taken_over, taken_office, inverse_holder, placed_thing)
 _READINGS: tuple[Reading, ...] = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
     other_unit, other_rate, other_source, value_beside, counted_anew,

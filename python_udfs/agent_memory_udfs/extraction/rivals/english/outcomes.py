@@ -17,6 +17,7 @@ from .tokens import (
     SHE,
     STOP,
     Token,
+    content_of,
     is_manner,
     is_of_time,
     stem_of,
@@ -181,7 +182,7 @@ def _state_of(held: Held) -> tuple[list[Token], str]:
     )
     if cut is None:
         return [], low
-    subject = [token for token in tokens_of(held.raw[: cut.start()]) if token.says]
+    subject = content_of(held.raw[: cut.start()])
     return subject, low[cut.start() + 1 :].replace("are ", "is ", 1)
 
 

@@ -228,6 +228,11 @@ def tokens_of(text: str) -> list[Token]:
     return list(_tokens(text) if len(text) < 400 else _tokens.__wrapped__(text))
 
 
+def content_of(text: str) -> list[Token]:
+    """The words of a text that carry sense."""
+    return [token for token in tokens_of(text) if token.says]
+
+
 # One sentence, and its pieces, are held against many memories.
 @lru_cache(1024)
 def _tokens(text: str) -> list[Token]:

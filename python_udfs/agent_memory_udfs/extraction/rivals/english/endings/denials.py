@@ -6,7 +6,7 @@ import re
 
 from ....shared.lexis import word_list, word_set
 from ..statement import Held, Part, is_of_change, is_shared
-from ..tokens import Token, is_of_time, stem_of, tokens_of
+from ..tokens import Token, content_of, is_of_time, stem_of, tokens_of
 from ..values.amounts import STATE_STEMS
 from .objects import tells_of
 from .senses import CONSUMING
@@ -25,7 +25,7 @@ def resumed(part: Part, held: Held) -> int:
         return 0
     if re.search(r"\b(?:not|never|no|without|stopped|quit)\b", part.low) or part.actor:
         return 0
-    what = [token for token in tokens_of(match["what"]) if token.says]
+    what = content_of(match["what"])
     if not what or not all(is_shared(token, part.stems) for token in what):
         return 0
     places = [i for i, token in enumerate(part.tokens) if is_shared(token, {t.stem for t in what})]
@@ -49,7 +49,7 @@ def untouched(part: Part, held: Held) -> int:
     match = part.search(_LONG_SINCE)
     if match is None or not held.of_user or held.verb.stem not in CONSUMING | _USING:
         return 0
-    thing = [token for token in tokens_of(match["what"]) if token.says]
+    thing = content_of(match["what"])
     objects = [
         token for token in held.content
         if token is not held.verb and token.kind == "word" and not is_of_time(token)
@@ -71,7 +71,7 @@ def not_so(part: Part, held: Held) -> int:
     match = part.search(_IS_NOT)
     if match is None or not held.low.startswith("is ") or part.passing or not part.whole.corrects:
         return 0
-    what = [token.stem for token in tokens_of(match["what"]) if token.says]
+    what = [token.stem for token in content_of(match["what"])]
     told = [token.stem for token in held.content]
     by_oneself = match["who"].startswith(("i", "we")) and match["who"] != "is"
     return 24 if what and what == told and by_oneself else 0
@@ -91,7 +91,7 @@ def not_had(part: Part, held: Held) -> int:
         return 0
     if match["it"] and "misdiagnosed" not in part.whole.low:
         return 0
-    what = {token.stem for token in tokens_of(match["what"] or match["it"]) if token.says}
+    what = {token.stem for token in content_of(match["what"] or match["it"])}
     return 24 if what and what == {token.stem for token in held.content} else 0
 
 

@@ -6,7 +6,7 @@ import re
 
 from ....shared.lexis import word_list, word_set
 from ..statement import Held, Part, is_shared
-from ..tokens import PEOPLE, stem_of, tokens_of
+from ..tokens import PEOPLE, content_of, stem_of
 from .senses import denied_before
 
 # The same words said of something else than an end.
@@ -79,7 +79,7 @@ def renamed(part: Part, held: Held) -> int:
     match = part.search(_RENAMED)
     if match is None or denied_before(part.low, match.start()):
         return 0
-    thing = [token for token in tokens_of(match["what"]) if token.says]
+    thing = content_of(match["what"])
     named = next((i for i, token in enumerate(held.tokens) if token.low in ("called", "named")), -1)
     if held.copula > 0 and held.tokens[held.copula - 1].low == "name":
         named = held.copula - 1
@@ -120,8 +120,8 @@ def renewed(part: Part, held: Held) -> int:
     if match is None or was is None or part.unreal or denied_before(part.low, match.start()):
         return 0
     thing = match["what"] or match["got"] or match["own"]
-    said = [token for token in tokens_of(thing) if token.says]
-    known = [token for token in tokens_of(was["what"]) if token.says]
+    said = content_of(thing)
+    known = content_of(was["what"])
     return 28 if [token.stem for token in said] == [token.stem for token in known] else 0
 
 
@@ -142,7 +142,7 @@ def swapped(part: Part, held: Held) -> int:
     if held.of_user and match.group().startswith(("moved", "renamed", "upgraded", "converted")):
         return 0
     # "The strings on my guitar" are no guitar.
-    old = [token for token in tokens_of(_PART_OF.split(match["old"])[0]) if token.says]
+    old = content_of(_PART_OF.split(match["old"])[0])
     value = [token for token in held.content if token is not held.verb]
     if held.copula > 0:
         value = [
@@ -198,7 +198,7 @@ def resolved(part: Part, held: Held) -> int:
         and part.search(_FOUND)
         and "finally" in part.whole.low
     ):
-        sought = [token for token in tokens_of(_SOUGHT.split(held.low)[-1]) if token.says]
+        sought = content_of(_SOUGHT.split(held.low)[-1])
         if sought and all(is_shared(token, part.stems) for token in sought):
             return 26
     moved = part.search(STREET)
@@ -229,7 +229,7 @@ def left_for(part: Part, held: Held) -> int:
     match = part.search(_LEFT_FOR)
     if match is None or not held.of_user or denied_before(part.low, match.start()):
         return 0
-    old = [token for token in tokens_of(match["old"]) if token.says]
+    old = content_of(match["old"])
     names = {token.low for token in held.tokens if token.kind in ("name", "code")}
     named = any(
         token.low == match["new"] and token.kind in ("name", "code") for token in part.tokens
@@ -261,7 +261,7 @@ def back_to(part: Part, held: Held) -> int:
     value = [token for token in value if token.says]
     if any(token.low in PEOPLE for token in value):
         return 0  # "my parents ..., I went back to England" of "Lives with their parents"
-    new = [token for token in tokens_of(match["new"]) if token.says]
+    new = content_of(match["new"])
     known = {token.stem for token in value}
     if any(token.low in part.low[: match.start()].split() for token in value):
         return 0  # "Karl went back to his desk" of "Manager is Karl"

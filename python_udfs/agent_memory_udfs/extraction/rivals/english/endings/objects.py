@@ -7,7 +7,7 @@ import re
 from ....english.words import RELATIONS
 from ....shared.lexis import word_list, word_set
 from ..statement import OF_A_PART, Held, is_of_change, is_shared
-from ..tokens import LINKS, PEOPLE, Token, is_manner, is_of_time, stem_of, tokens_of
+from ..tokens import LINKS, PEOPLE, Token, content_of, is_manner, is_of_time, stem_of, tokens_of
 from ..values.wording import is_done_often
 from .senses import CONSUMING
 
@@ -21,7 +21,7 @@ def ended_object(behind: str, held: Held, strength: int, *, named: bool = False)
     """ "Threw out the grey sofa": what stands behind the verb is what the memory tells of."""
     if re.match(r"\s*(?:an?|one|some|two|three|few|of)\b", behind):
         return 0  # "sold a stamp"
-    whole = [token for token in tokens_of(behind.strip()) if token.says]
+    whole = content_of(behind.strip())
     if whole and whole[0].low.endswith("ing") and whole[0].stem == held.verb.stem and held.of_user:
         done = all(is_shared(token, held.words) for token in whole) and all(
             is_shared(token, {each.stem for each in whole}) for token in held.content
@@ -93,10 +93,10 @@ def is_part_left(words: str, behind: str, held: Held) -> bool:
         return False
     cut = OBJECT_END.search(" " + behind.strip() + " ", 3)
     left = (" " + behind.strip() + " ")[: cut.start()] if cut else behind
-    thing = [token for token in tokens_of(left.strip()) if token.says]
+    thing = content_of(left.strip())
     cut = OBJECT_END.search(" " + match["whole"] + " ", 3)
     part = match["whole"][: cut.start()] if cut else match["whole"]
-    whole = [token for token in tokens_of(part) if token.says]
+    whole = content_of(part)
     known = {token.stem for token in whole}
     if len(thing) > 1 and whole and thing[-1].low in _PARTS_OF_CLUBS:
         thing = thing[:-1]  # "rotated off the PTA board" of "Is vice president of the PTA"
@@ -164,7 +164,7 @@ def _is_elsewhere(behind: str, held: Held) -> bool:
     said, was = _PLACE.match(behind), _PLACE.search(held.low)
     if said is None or was is None:
         return False
-    there, here = ([token for token in tokens_of(match["where"]) if token.says]
+    there, here = (content_of(match["where"])
                    for match in (said, was))  # fmt: skip
     days = [{token.low for token in each if token.kind == "day"} for each in (there, here)]
     if all(days) and not days[0] & days[1]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ....shared.lexis import word_list, word_set
 from ..statement import FOR_A_TIME, OF_A_PART, Held, Part, is_of_change, is_shared
-from ..tokens import PEOPLE, is_of_time, phrases, stem_of, tokens_of
+from ..tokens import PEOPLE, content_of, is_of_time, phrases, stem_of, tokens_of
 from .objects import OBJECT_END, OFFICES, is_plural
 from .senses import denied_before
 
@@ -27,10 +27,6 @@ _DUTIES = {
 
 def taken_over(part: Part, held: Held) -> int:
     """ "My husband took over the night feedings" of "Does the night feedings"."""
-    office = part.search(_TAKEN_OFFICE)
-    was = _IN_OFFICE.match(held.low) if office else None
-    if office and was and office["office"] == was["office"]:
-        return 26  # "Lena took over as captain" of "Is the captain of their team"
     match = part.search(_TAKEN_OVER)
     if match is None or not held.of_user or not held.lasting or part.unreal or part.passing:
         return 0
@@ -38,7 +34,7 @@ def taken_over(part: Part, held: Held) -> int:
         return 0
     if re.search(r"\b(?:i|we)(?: \w+)? $", part.low[: match.start()]):
         return 0
-    what = {token.stem for token in tokens_of(match["what"]) if token.says}
+    what = {token.stem for token in content_of(match["what"])}
     told = {
         token.stem
         for token in held.content
@@ -46,6 +42,13 @@ def taken_over(part: Part, held: Held) -> int:
     }
     told -= {held.verb.stem} if not held.low.startswith("does ") else set()
     return 24 if what and what == told else 0
+
+
+def taken_office(part: Part, held: Held) -> int:
+    """ "Lena took over as captain" of "Is the captain of their team"."""
+    said = part.search(_TAKEN_OFFICE)
+    was = _IN_OFFICE.match(held.low) if said else None
+    return 26 if said and was and said["office"] == was["office"] else 0
 
 
 _TAKEN_OFFICE = re.compile(
@@ -108,7 +111,7 @@ def succeeded(part: Part, held: Held) -> int:
         return 0
     if was["role"] not in OF_A_PART | _OFFICERS:
         return 0
-    before = [token for token in tokens_of(part.low[: match.start()]) if token.says]
+    before = content_of(part.low[: match.start()])
     return 24 if before and all(is_shared(token, held.words) for token in before) else 0
 
 
@@ -154,7 +157,7 @@ def handed_on(part: Part, held: Held) -> int:
             continue
         if not any(token.low in OF_A_PART | _OFFICERS for token in role):
             continue
-        what = [token for token in tokens_of(match["what"] or "") if token.says]
+        what = content_of(match["what"] or "")
         if all(is_shared(token, held.words) or token.low in _PARTS_HELD for token in what):
             return 28
     return 0
@@ -172,7 +175,7 @@ def taken_out(part: Part, held: Held) -> int:
     match = part.search(_OUT_OF)
     if match is None or held.of_user or not match["who"] or not held.content:
         return 0
-    who = [token for token in tokens_of(match["who"]) if token.says]
+    who = content_of(match["who"])
     cut = OBJECT_END.search(" " + match["whole"] + " ", 3)
     where = tokens_of(match["whole"][: max(cut.start() - 1, 0)] if cut else match["whole"])
     thing = [token for token in where if token.says]
@@ -194,7 +197,7 @@ def seen_no_more(part: Part, held: Held) -> int:
         return 0
     noun = [token for token in held.tokens[: held.copula] if token.says]
     value = {token.stem for token in held.tokens[held.copula + 1 :] if token.kind == "name"}
-    who = [token for token in tokens_of(match["who"]) if token.says]
+    who = content_of(match["who"])
     part_of_one = bool(noun) and noun[-1].low in OF_A_PART and len(noun) == 1
     return 28 if part_of_one and who and who[-1].stem in value else 0
 
@@ -208,9 +211,7 @@ _LET_GO = re.compile(
 def dismissed(part: Part, held: Held) -> int:
     """ "DPD let me go" of "Drives a van for DPD"."""
     match = part.search(_LET_GO)
-    before = (
-        [token for token in tokens_of(part.low[: match.start()]) if token.says] if match else []
-    )
+    before = content_of(part.low[: match.start()]) if match else []
     if not before or not held.of_user or held.verb.stem in ("us", "buy", "lik"):
         return 0
     names = {token.low for token in held.tokens if token.kind in ("name", "code")}
@@ -260,7 +261,7 @@ def apart(part: Part, held: Held) -> int:
     )
     if match is None or not subject or denied_before(part.low, match.start()):
         return 0
-    before = {token.stem for token in tokens_of(part.low[: match.start()]) if token.says}
+    before = {token.stem for token in content_of(part.low[: match.start()])}
     together = {"married", "together", "engaged", "dating"} & {token.low for token in held.tokens}
     return 26 if together and before == {token.stem for token in subject} else 0
 
@@ -279,7 +280,7 @@ def _is_out_of_office(behind: str, held: Held) -> bool:
     room", "quit smoking"."""
     if _ELSEWHERE.match(behind):
         return True
-    said = [token for token in tokens_of(behind.strip()) if token.says]
+    said = content_of(behind.strip())
     aside = behind.startswith(" to ") and not re.search(r"\b(?:his|her|their|my|me)\b", behind)
     return all(
         token.low in OFFICES
@@ -318,7 +319,7 @@ def left_part(part: Part, held: Held) -> int:
         return 0
     if re.match(r" (?:a|an|some|my|his|her) ", part.low[match.end() :]):
         return 0  # "Mr. Osei transferred a call"
-    before = {token.stem for token in tokens_of(part.low[: match.start()]) if token.says}
+    before = {token.stem for token in content_of(part.low[: match.start()])}
     roles = {token.stem for token in noun}
     if before > roles and len(noun) == 1:
         before -= roles  # "our nanny Rosa quit"

@@ -6,7 +6,7 @@ import re
 
 from ....shared.lexis import word_list, word_set
 from ..statement import Held, Part, is_of_change, is_shared
-from ..tokens import is_of_time, phrases_of, stem_of, tokens_of
+from ..tokens import content_of, is_of_time, phrases_of, stem_of, tokens_of
 
 _BY_OTHERS = re.compile(r"\b(?:he|she|who)(?:'s|'ve)?(?: \w+)? $")
 
@@ -147,7 +147,7 @@ def is_in_one_case(part: Part, held: Held) -> bool:
         if re.search(r"\bwhen(?:ever)? (?:it|i'm|i am|the|there)\b", part.low):
             return True
         for match in _CASE.finditer(part.low, doing.end()):
-            case = [token for token in tokens_of(match["what"]) if token.says]
+            case = content_of(match["what"])
             if case and not any(
                 is_shared(token, held.words) or is_of_time(token) or token.low in _FOR_GOOD
                 for token in case

@@ -7,7 +7,18 @@ from itertools import pairwise
 
 from ....shared.lexis import word_set
 from ..statement import Held, Part, is_of_change, is_shared, new_words, told_by
-from ..tokens import AMOUNT, LINKS, SPANS, STATE, UNITS, Token, is_of_time, stem_of, tokens_of
+from ..tokens import (
+    AMOUNT,
+    LINKS,
+    SPANS,
+    STATE,
+    UNITS,
+    Token,
+    content_of,
+    is_of_time,
+    stem_of,
+    tokens_of,
+)
 from .qualified import is_qualified
 from .wording import PRICES
 
@@ -84,7 +95,7 @@ def other_day(part: Part, held: Held) -> int:
     match = part.search(_IS_ON)
     if len(was) != 1 or len(said) != 1 or was == said or match is None:
         return 0
-    subject = [token for token in tokens_of(part.low[: match.start()]) if token.says]
+    subject = content_of(part.low[: match.start()])
     subject = [token for token in subject if not is_of_time(token) and not is_of_change(token)]
     nouns = [token for token in held.content if token.kind == "word" and token is not held.verb]
     known = {token.stem for token in nouns}

@@ -7,7 +7,17 @@ import re
 from ....english.words import RELATIONS, SINGLE_RELATIONS
 from ....shared.lexis import word_set
 from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared, told_by
-from ..tokens import COLOURS, LINKS, PEOPLE, SPANS, Token, is_of_time, stem_of, tokens_of
+from ..tokens import (
+    COLOURS,
+    LINKS,
+    PEOPLE,
+    SPANS,
+    Token,
+    content_of,
+    is_of_time,
+    stem_of,
+    tokens_of,
+)
 from .amounts import DENIED, are_alike, is_narrower
 from .wording import LABELS, is_done_often, is_label, kind_of, object_of_change
 
@@ -27,13 +37,13 @@ def another_holder(part: Part, held: Held) -> int:
     said = part.search(_NEW_ONE)
     if said is None or (said["owner"] == "the" and noun[-1].low not in OF_A_PART):
         return 0
-    named = [token for token in tokens_of(said["noun"]) if token.says]
+    named = content_of(said["noun"])
     known = {token.stem for token in noun}
     same = bool(named) and named[-1].stem == noun[-1].stem
     if not same or not all(token.stem in known for token in named) or len(named) < len(noun):
         return 0
     value = {token.stem for token in held.tokens[held.copula + 1 :] if token.says}
-    behind = {token.stem for token in tokens_of(part.low[said.end() :]) if token.says}
+    behind = {token.stem for token in content_of(part.low[said.end() :])}
     return 24 if behind - value else 0
 
 
@@ -147,7 +157,7 @@ def other_colour(part: Part, held: Held) -> int:
     if not value or value[-1].low not in COLOURS or not noun:
         return 0
     noun = [token for token in noun if token.low not in _OF_COLOUR] or noun
-    what = {token.stem for token in tokens_of(match["what"]) if token.says}
+    what = {token.stem for token in content_of(match["what"])}
     clauses = [other for other in part.whole.clauses if not other.past]
     colours = {low for other in clauses for low in other.words} & COLOURS
     return 24 if colours and value[-1].low not in colours and (
@@ -169,7 +179,7 @@ def corrected(part: Part, held: Held) -> int:
         return 0
     if held.copula < 0 and is_done_often(held.verb):
         return 0  # "I drink tea in the evening, not coffee" of "Drinks coffee"
-    old = [token for token in tokens_of(match["old"]) if token.says]
+    old = content_of(match["old"])
     stems = {token.stem for token in old}
     value = [token for token in held.content if token.stem in stems]
     last = [token for token in held.content if token.low not in _OF_SOMEBODY][-1:]
@@ -237,7 +247,7 @@ def inverse_holder(part: Part, held: Held) -> int:
     )
     if said is None or not (part.whole.now or part.whole.changing):
         return 0
-    new = {token.stem for token in tokens_of(said["who"]) if token.says}
+    new = {token.stem for token in content_of(said["who"])}
     return 24 if new and not new & {token.stem for token in tokens_of(was["who"])} else 0
 
 

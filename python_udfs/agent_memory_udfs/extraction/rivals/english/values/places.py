@@ -6,7 +6,7 @@ import re
 
 from ....shared.lexis import word_set
 from ..statement import OF_A_PART, Held, Part, is_shared, new_words, told_by
-from ..tokens import PEOPLE, SPANS, Token, is_of_time, stem_of, tokens_of
+from ..tokens import PEOPLE, SPANS, Token, content_of, is_of_time, stem_of, tokens_of
 from .amounts import DENIED, STATE_STEMS
 from .frames import NOW
 from .wording import kind_of, link_before
@@ -149,9 +149,9 @@ def moved_practice(part: Part, held: Held) -> int:
     said, was = part.search(_MOVED_PRACTICE), _IS_IN.match(held.low)
     if said is None or was is None or part.passing or part.unreal:
         return 0
-    who = [[token.stem for token in tokens_of(each["who"]) if token.says] for each in (said, was)]
-    there = {token.stem for token in tokens_of(said["where"]) if token.says}
-    here = {token.stem for token in tokens_of(was["where"]) if token.says}
+    who = [[token.stem for token in content_of(each["who"])] for each in (said, was)]
+    there = {token.stem for token in content_of(said["where"])}
+    here = {token.stem for token in content_of(was["where"])}
     return 24 if who[0] == who[1] and there and not there & here else 0
 
 
@@ -162,12 +162,12 @@ def moved_thing(part: Part, held: Held) -> int:
         return 0
     if said is None or was is None or held.of_user or part.passing or part.unreal or part.beside:
         return 0
-    what = [token.stem for token in tokens_of(said["what"]) if token.says]
-    subject = [token.stem for token in tokens_of(held.low[: was.start()]) if token.says]
+    what = [token.stem for token in content_of(said["what"])]
+    subject = [token.stem for token in content_of(held.low[: was.start()])]
     there = {
         token.stem for token in tokens_of(said["where"]) if token.says and token.kind == "word"
     }
-    here = {token.stem for token in tokens_of(was["where"]) if token.says}
+    here = {token.stem for token in content_of(was["where"])}
     return 24 if what == subject and there and not there & here else 0
 
 
@@ -183,7 +183,7 @@ def another_time(part: Part, held: Held) -> int:
     match = part.search(_RESCHEDULED)
     if match is None or part.passing or part.unreal or part.beside:
         return 0
-    front = [token for token in tokens_of(part.low[: match.start()]) if token.says]
+    front = content_of(part.low[: match.start()])
     was = [token for token in held.content if token.kind in _TIMED]
     new = {token.low for token in tokens_of(match["new"]) if token.kind in _TIMED}
     if len(was) != 1 or len(front) < 2 or not all(is_shared(each, held.words) for each in front):
@@ -208,11 +208,11 @@ def other_shift(part: Part, held: Held) -> int:
     match = part.search(_OWN_MOVED)
     if match is None or not held.of_user or part.passing or part.unreal or part.beside:
         return 0
-    what = [token for token in tokens_of(match["what"]) if token.says]
+    what = content_of(match["what"])
     if len(what) > 1 and what[-1].low in _OF_DAYS:
         what.pop()
     was = {token.low for token in held.tokens if token.kind in ("day", "date")}
-    new = [token for token in tokens_of(match["new"]) if token.says]
+    new = content_of(match["new"])
     kinds = {token.kind for token in held.tokens} & {"day", "date"}
     if len(was) != 1 or not what or not new or not all(
         is_shared(token, held.words) and token.kind in ("word", "name") for token in what
@@ -243,9 +243,7 @@ def placed_thing(part: Part, held: Held) -> int:
     was = _PLACING.match(held.low) if said else None
     if said is None or was is None or part.passing or part.unreal or part.beside or part.actor:
         return 0
-    what, thing = (
-        {token.stem for token in tokens_of(match["what"]) if token.says} for match in (said, was)
-    )
+    what, thing = ({token.stem for token in content_of(match["what"])} for match in (said, was))
     there, here = (
         {each.stem for each in tokens_of(match["where"]) if each.says and each.low not in _WHERE}
         for match in (said, was)
@@ -282,7 +280,7 @@ def other_trip(part: Part, held: Held) -> int:
     said, was = part.search(_TRIP_INSTEAD), _TRIP.match(held.low)
     if said is None or was is None or part.actor or part.unreal or part.beside:
         return 0
-    there = [token for token in tokens_of(said["where"]) if token.says]
+    there = content_of(said["where"])
     names = {token.low for token in part.tokens if token.kind == "name"}
     if was["where"].split()[0] not in {token.low for token in held.tokens if token.kind == "name"}:
         return 0

@@ -7,7 +7,7 @@ import re
 from ....english.verbs import form_of
 from ....shared.lexis import word_set
 from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
-from ..tokens import COLOURS, PEOPLE, SPANS, Token, is_of_time, tokens_of
+from ..tokens import COLOURS, PEOPLE, SPANS, Token, content_of, is_of_time
 from .wording import PRICES
 
 _MOVES = re.compile(
@@ -25,7 +25,7 @@ def moves_another(part: Part, held: Held) -> bool:
     """Whether it is another thing, or somebody, that the clause says to be moved or changed: "moved
     the printer to the 4th floor" of "Office is on the 9th floor"."""
     match = part.search(_MOVES)
-    what = [token for token in tokens_of(match["what"]) if token.says] if match else []
+    what = content_of(match["what"]) if match else []
     if not what:
         return False
     if what[-1].low in PEOPLE and not is_shared(what[-1], held.words):
