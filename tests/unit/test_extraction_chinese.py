@@ -217,6 +217,20 @@ Tom爱打球，他妈妈是医生。 | Tom爱打球 | Tom / opinion of 打球 //
 医生让我少喝，现在一天只喝一杯。 | 医生让用户少喝，现在一天只喝一杯
 我不喝酒，也不抽烟。 | 不喝酒 | user / drinks 酒 // 也不抽烟 | user / smokes
 用户名：橘子汽水 | 用户名是橘子汽水 | user / username
+我养了一只叫团团的橘猫，今年两岁了。 | 养了一只叫团团的橘猫 // 橘猫团团今年两岁了 | 团团 / age
+我有一个叫王强的朋友，在深圳做律师。 | 有一个叫王强的朋友 // 朋友王强在深圳做律师 | 王强 / job
+我面试了一个候选人，叫李雷，30岁。 | 面试了一个候选人，叫李雷 // 候选人李雷30岁 | 李雷 / age
+我面试了一个候选人。叫李雷，30岁。 | 面试了一个候选人 // 候选人叫李雷 // 候选人30岁
+我请了一个保姆，姓张，是安徽人。 | 请了一个保姆 // 保姆姓张 // 保姆是安徽人
+我见了个客户，他姓刘，喜欢喝茶。 | 见了个客户 // 客户姓刘 // 客户喜欢喝茶
+我昨天见了客户，姓刘。 | 2024年6月14日见了客户 // 客户姓刘
+我邻居家有个小孩，今年五岁。 | 邻居家有个小孩 // 邻居的小孩今年五岁
+我收养了一只小橘，今年两岁了。 | 收养了一只小橘 // 小橘今年两岁了
+我有一辆电动车，叫小蓝。 | 有一辆电动车，叫小蓝 | user / has 电动车
+我加入了一个乐队，叫夜航，弹贝斯。 | 加入了一个乐队，叫夜航，弹贝斯
+我是一个程序员，今年30岁。 | 是一个程序员 | user / job // 今年30岁 | user / age
+我找了一个工作，在百度上班。 | 找了一个工作 // 在百度上班 | user / employer
+我租了一个房子，在望京上班。 | 租了一个房子 // 在望京上班 | user / employer
 """
 
 
@@ -358,3 +372,17 @@ def test_what_is_told_of_one_introduced_is_not_the_user_s(pet: str, told: str) -
     slots = {fact["slot"] for fact in facts(f"我叫王芳，我有{pet}，{told}。")}
     assert "user / age" not in slots
     assert "user / name" not in {fact["slot"] for fact in facts(f"我有{pet}，{told}。")}
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "认识了一个女孩", "带了一名实习生", "采访了一位老人", "雇了一个司机", "約了一個網友",
+        "碰到一个老乡", "新招了三个人里的一个设计师",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "told", ["叫李雷", "姓王", "今年25岁", "是南京人", "是做程序员的", "在银行上班", "離異", "喜欢跑步"]
+)
+def test_what_is_told_of_one_met_is_not_the_user_s(met: str, told: str) -> None:
+    assert [fact["slot"] for fact in facts(f"我{met}，{told}。") if fact["slot"]] == []

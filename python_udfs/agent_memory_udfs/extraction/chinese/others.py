@@ -9,6 +9,7 @@ from ..shared.model import USER, Ending, Finding
 from ..shared.roles import ANIMALS, FEMALE, MALE
 from .changes import changed, ended, noun_stated, scheduled
 from .clauses import MARKS
+from .met import ANIMAL_UNITS, brought_up, says_who
 from .moods import is_momentary, left_out
 from .opinions import hobbies
 from .patterns import (
@@ -48,6 +49,8 @@ _IS_MINE = re.compile(rf"是我的?(?P<role>{'|'.join(sorted(RELATIONS, key=len,
 _MONTHS_OLD = re.compile(
     r"(?:今年|已经|现在|才|刚|快|满)*(?P<age>(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个半?月)(?:大)?(?:了)?$"
 )
+# Kinds of topics that are somebody else.
+OTHERS = ("person", "introduced", "met")
 _NOTHING_OF_OTHERS = ("addressed", "question", "task", "small talk", "rhetorical", "momentary")
 
 
@@ -81,10 +84,37 @@ class Others(Writer):
             self.told.known = self.told.known | {name}
             self._stay(Topic("introduced", name, label, topic.noun))
             return True
-        if topic.kind == "introduced" and is_about_introduced(clause, topic.noun):
+        if topic.kind in ("introduced", "met") and is_about_introduced(clause, topic.noun):
             self._about(start, end, clause, self.original[start:end], topic)
             return True
         return False
+
+    def _meet(self, predicate: str, *, told: bool) -> None:
+        """Keeps whom the clause brings up by its object, for the clause behind it."""
+        self.met = None
+        if self.topic.kind == "introduced" or (met := brought_up(predicate)) is None:
+            return
+        theirs = f"{self.topic.label}的" if met.is_owned and self.topic.kind in OTHERS else ""
+        self.met = met._replace(label=theirs + met.noun if told else "")
+
+    def _of_met(self, start: int, end: int, subject: Subject) -> bool:
+        """叫李雷, 30岁 behind 面试了一个候选人: who the candidate is, not who speaks."""
+        met, self.met = self.met, None
+        pronoun = subject.kind == "they" and not subject.plural
+        if met is None or not (subject.kind == "" or pronoun):
+            return False
+        if not says_who(self.plain[subject.end if pronoun else start : end], met):
+            return False
+        if not met.label:
+            self._leave()
+            return True
+        self.topic = Topic("met", met.noun, met.label, met.noun)
+        if not self._of_introduced(start, end):
+            at = subject.end if pronoun else start
+            self._about(start, end, self.plain[at:end], self.original[at:end], self.topic)
+        elif not met.is_person and met.unit not in ANIMAL_UNITS:
+            self._stay(ONESELF)  # 加入了一个乐队, 叫夜航, 弹贝斯
+        return True
 
     def _introduce(self, start: int, end: int, body: str, said: str, pet: Introduced) -> None:
         findings, spoken = read_predicate(body, said)
@@ -130,9 +160,9 @@ class Others(Writer):
             self._stay(Topic("person", mine["role"], mine["role"], mine["role"]))
             return
         topic = self.topic if self.topic.name else self.told.topic
-        if topic.kind not in ("person", "introduced") and self.told.mentioned:
+        if topic.kind not in OTHERS and self.told.mentioned:
             topic = Topic("person", self.told.mentioned, self.told.mentioned, self.told.mentioned)
-        if topic.kind not in ("person", "introduced") or subject.plural:
+        if topic.kind not in OTHERS or subject.plural:
             self._leave()
             return
         role = ROLES.get(topic.noun, "")
@@ -216,7 +246,8 @@ class Others(Writer):
             finding = Finding("age", months["age"], "age")
         finding = finding or Finding(None, None, kind=kind_of(rest))
         single = topic.name in SINGLE_RELATIONS or (
-            topic.name not in RELATIONS
+            topic.kind != "met"
+            and topic.name not in RELATIONS
             and (
                 topic.name.startswith("最")
                 or "的" not in topic.name

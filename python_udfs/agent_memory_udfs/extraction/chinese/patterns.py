@@ -32,9 +32,10 @@ _INTRODUCED = re.compile(
     r"(?:我家|家里|我们家|家)?(?:现在|目前|还|也|最近|刚刚?|去年|今年|昨天"
     r"|上个?[月周])*(?P<verb>有(?:了|过)?|养(?:了|着|过)?|生了|领养了|收养了|认识了?|交了|捡了"
     r"|买了|得了)"
-    rf"(?P<count>一|两|二|三|四|五|几|好几|\d)?(?P<unit>[个只条位头匹对窝])(?P<which>[^,有叫]{{"
-    rf"0,8}}?)(?P<noun>{_RELATION}|{ANIMAL})(?:,?(?:名字)?(?:名叫"
-    rf"|叫做?)(?P<name>[\u4e00-\u9fffA-Za-z]{{1,10}}))?(?P<rest>.*)$"
+    rf"(?P<count>一|两|二|三|四|五|几|好几|\d)?(?P<unit>[个只条位头匹对窝])"
+    r"(?:[^,有叫]{0,6}?(?:名字?|取名)?叫做?(?P<called>[\u4e00-\u9fffA-Za-z]{1,10}?)的)?"
+    rf"(?P<which>[^,有叫]{{0,8}}?)(?P<noun>{_RELATION}|{ANIMAL})"
+    r"(?:,?(?:名字)?(?:名叫|叫做?)(?P<name>[\u4e00-\u9fffA-Za-z]{1,10}))?(?P<rest>.*)$"
 )
 _NAMED_AS = re.compile(
     r"(?:它|他|她)?(?:的)?(?:名字|小名|大名)?(?:叫做?|名叫|是|取名|起名)(?:叫"
@@ -200,15 +201,15 @@ def introduced(predicate: str) -> Introduced | None:
     match = _INTRODUCED.match(predicate.strip(MARKS))
     if match is None or (match["rest"] and not match["name"]):
         return None
-    noun = match["noun"]
+    noun, name = match["noun"], match["called"] or match["name"] or ""
     is_one = match["count"] in (None, "一", "1")
     owns = match["verb"].startswith(_OWN_ANIMAL) or match["verb"] in ("有", "有了")
     plain = (
-        is_one and owns and not match["which"] and not match["name"] and re.fullmatch(ANIMAL, noun)
+        is_one and owns and not match["which"] and not name and re.fullmatch(ANIMAL, noun)
     )
     fresh = re.match(r".*(?:又|还|也|再|另)", predicate[: match.start("unit")])
     return Introduced(
-        noun, match["name"] or "", is_one, f"has {noun}" if plain and not fresh else ""
+        noun, name, is_one, f"has {noun}" if plain and not fresh else ""
     )
 
 

@@ -28,7 +28,7 @@ from .moods import (
     left_out,
     quoted_from,
 )
-from .others import Others
+from .others import OTHERS, Others
 from .patterns import (
     ASKED,
     fact_before_question,
@@ -205,7 +205,7 @@ class _Reader(Others):
                 continue
             self._clause(start, stop, pending, asked=self.asked and stop == len(self.plain))
             pending = -1
-        self.told.topic = self.topic
+        self.told.topic, self.told.met = self.topic, self.met
         said = [fact for fact in self.found if fact.action == "add" and not fact.reason]
         if said:
             self.context.stated = said[-1]
@@ -382,6 +382,13 @@ class _Reader(Others):
         return True
 
     def _statement(self, start: int, at: int, end: int, subject: Subject) -> None:
+        if self._of_met(start, end, subject):
+            return
+        before = len(self.found)
+        self._stated(start, at, end, subject)
+        self._meet(self.plain[subject.end or at : end], told=len(self.found) > before)
+
+    def _stated(self, start: int, at: int, end: int, subject: Subject) -> None:
         if subject.kind == "":
             if _OF_ANOTHER.match(self.plain[at:end]):
                 self.of_another = True
@@ -413,7 +420,7 @@ class _Reader(Others):
             self._add(start, end, text, lost, USER, possessed=True, ending=ending_told(clause))
             self._leave()
             return
-        if topic.kind == "introduced":
+        if topic.kind in ("introduced", "met"):
             if self._of_introduced(start, end):
                 return
             if is_animal(topic.noun):
@@ -430,7 +437,7 @@ class _Reader(Others):
             self.tails = 1  # 老婆生了, 是个男孩
             self._tail(start, end)
             return
-        if topic.kind in ("person", "introduced") and not is_weak(clause):
+        if topic.kind in OTHERS and not is_weak(clause):
             self._about(start, end, clause, text, topic)
             return
         if topic.kind in ("", "me") and (update := self._update(start, at, end)):

@@ -13,6 +13,7 @@ from ..shared.roles import FEMALE, MALE
 from ..shared.script import half_width
 from .clauses import MARKS
 from .links import states_relation
+from .met import Met
 from .patterns import MINE
 from .people import Subject
 from .relationships import ROLES
@@ -79,6 +80,7 @@ class Told:
         self.is_reply: bool | None = None
         self.weighed = 0
         self.kin: dict[str, str] = {}  # 姐姐 of 我姐姐小芳: tells two of one name apart
+        self.met: Met | None = None  # whom the object of the clause before brings up
         self.mentioned = ""  # the one of the speaker's people whom the last sentence names
 
 
@@ -119,6 +121,7 @@ class Writer:
         self.tails = -1  # how many clauses the last statement may still take
         self.changed_job = False
         self.slip = ""  # a clause that takes back the one before it
+        self.met: Met | None = self.told.met
 
     def _leave(self) -> None:
         self.tails = -1
