@@ -92,6 +92,24 @@ def memories(content: str) -> list[str]:
         # What became of it later.
         ("I got married in 2012 and divorced in 2020.",
          ["Got married in 2012 and divorced in 2020"]),
+        # Contractions of "has", "her" that is given something, a word that is no end of a sentence.
+        ("My dog is old, she's been limping.", ["Dog is old", "Dog has been limping"]),
+        ("My son is home, he's got a fever.", ["Son has got a fever"]),
+        ("My brother is a nurse, he's always wanted a boat.",
+         ["Brother is a nurse", "Brother has always wanted a boat"]),
+        ("My sister is tall and she's loved by all.", ["Sister is tall", "Sister is loved by all"]),
+        ("I love my sister and I bought her a bag.",
+         ["Loves their sister", "Bought their sister a bag"]),
+        ("I love my sister and I like her dog.", ["Loves their sister", "Likes their sister's dog"]),
+        ("I eat fish once in a while.", ["Eats fish once in a while"]),
+        ("I have 4 years of experience at Deloitte and know SQL.",
+         ["Has 4 years of experience at Deloitte and knows SQL"]),
+        ("My bf thinks I should quit my job but idk",
+         ["Bf thinks they should quit their job"]),
+        # Beside a request.
+        ("Any podcasts? I commute an hour each way on the train.",
+         ["Commutes an hour each way on the train"]),
+        ("Can you help? I have a follow-up question.", []),
         # Chinese.
         ("过敏史：无", ["没有过敏史"]),
         ("姓名：N/A\n年龄：30", ["年龄是30"]),

@@ -67,6 +67,9 @@ def _tells_when(text: str, found: Expression) -> bool:
     """Whether the words are meant as the time of a statement."""
     if found.kind == "ahead":
         return False
+    if text[: found.to].endswith("0s") and compiled(r"\bfrom (?:the )?$").search(text, 0, found.at):
+        # "Stamps from the 1920s" tells how old they are.
+        return compiled(r" (?:to|until|till)\b").match(text, found.to) is not None
     if not found.is_bare or (found.unit == "day" and found.weekday is None):
         return True
     before = _INTRODUCED.get("weekday" if found.weekday is not None else found.unit)

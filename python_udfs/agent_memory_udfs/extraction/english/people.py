@@ -60,7 +60,9 @@ _NAMING = word_set("named called")
 _GENDERED = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _HER_OBJECT = word_set(
     "to and but or for with at in on from about because when while that if so since after before "
-    "by as than too also again back out up down off every all anymore yesterday today"
+    "by as than too also again back out up down off every all anymore yesterday today "
+    "a an the some something anything everything nothing this that these those two three both "
+    "what how who whether"
 )
 
 

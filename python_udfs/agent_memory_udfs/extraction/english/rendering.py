@@ -168,7 +168,8 @@ def _third(found: Predicate, words: list[Word], begin: int, index: int, end: int
         return _PLAIN[low]
     base, kind = FORMS.get(low, ("", ""))
     beside = index - 2 >= found.after and (link in FURTHER or form_of(link) == "base")
-    if low in FURTHER and following in _BEHIND_VERBS and not beside:
+    named = bool(following) and found.text[words[index + 1].start].isupper()
+    if low in FURTHER and (following in _BEHIND_VERBS or named) and not beside:
         return third_singular(low)
     if kind != "base" or base != low:
         bare = begin == index - 1 and found.verb not in ("like", "love", "enjoy", "prefer", "have")

@@ -124,8 +124,23 @@ def words_of(text: str) -> list[Word]:
         if low.endswith("'s") and len(low) > 2 and low != "let's" and _copula(found, index):
             _, start, end = found[index]
             cut = end - 2
-            found[index : index + 1] = [Word(low[:-2], start, cut), Word("is", cut, end)]
+            verb = "has" if _is_perfect(found, index + 1) else "is"
+            found[index : index + 1] = [Word(low[:-2], start, cut), Word(verb, cut, end)]
     return found
+
+
+# What "she's" may have done: "she's been limping", "he's always wanted a dog".
+_PERFECT = word_set(
+    "been got had become grown wanted loved lived worked liked hated owned known taught played"
+)
+
+
+def _is_perfect(words: list[Word], index: int) -> bool:
+    """Whether the "'s" before `index` is "has"."""
+    while index < len(words) and (is_adverb(words[index].low) or words[index].low == "not"):
+        index += 1
+    following = words[index + 1].low if index + 1 < len(words) else ""
+    return index < len(words) and words[index].low in _PERFECT and following not in ("by", "for")
 
 
 def _contracted_words(text: str) -> list[Word]:

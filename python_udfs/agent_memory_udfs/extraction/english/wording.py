@@ -78,7 +78,7 @@ ASIDES = (
     [",", "always", "has"],
 )
 FILLERS = word_set(
-    "tho though ugh btw lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks "
+    "tho though ugh btw idk lol haha hahaha lor lah leh mah meh tbh ngl imo xd rn thx thanks "
     "pls plz hehe"
 )
 # "I love sushi, obviously": of the whole sentence, no second thing that is loved.
@@ -98,17 +98,15 @@ def without_end_marks(memory: str) -> str:
         if memory[-1] == "-" and memory[-2:-1].isalnum():
             break
         memory = memory[:-1]
-    last = memory.rsplit(" ", 1)[-1]
-    return (
-        without_end_marks(memory[: -len(last) - 1])
-        if last in _DANGLING and " " in memory
-        else memory
-    )
+    before, _, last = memory.rpartition(" ")
+    dangling = last in _DANGLING and not (last == "while" and before.endswith(_FOR_A_WHILE))
+    return without_end_marks(before) if dangling and before else memory
 
 
 _DANGLING = word_set(
     "even and but or so because the a an if when while although that which my their"
 )
+_FOR_A_WHILE = (" a", " little", " short", " long", " good")  # "once in a while"
 _NOW = re.compile(r"(?: (?:right now|now|currently|at the moment|these days|too|as well))+$")
 
 

@@ -1,26 +1,26 @@
 """Weights of the english model, written by bench/worth/train.py."""
 
 WEIGHTS = """
--17 -41,-32,-39,-24,-19,-38,-26,-46,-51,-25 (bias)
+-16 -42,-32,-39,-24,-19,-38,-26,-46,-51,-26 (bias)
 3 mmtlkmlmmm !
 5 - ! i
 5 - !>I
--48 llkilnlmyk "
+-47 lkkilolmyk "
 -11 mmljmkmmtm " $
--56 llkilnlmyk " i
--56 llkilnlmyk ">I
--21 nmqgetjoho 'd
--7 lkkjmylmml 'd be
--6 mkcymlkmmm 'd better
--1 llmmlnmmmm 'd buy
--6 nyailgjqlj 'd like
-14 mjwkmmkmmm 'd love
-21 mjsjmllmmm 'd rather
+-56 lkkilolmyk " i
+-56 lkkilolmyk ">I
+-21 nmqgetkoho 'd
+-8 mkkjmymmml 'd be
+-7 mkcymlkmmm 'd better
+-2 llmmlnmmmm 'd buy
+-3 nyailgjqlj 'd like
+13 mjwkmmkmmm 'd love
+20 mjsjmllmmm 'd rather
 -2 slnlmmkmml 'd recommend
 -6 lkrjmkwmmm 'd say
--14 fkmsmisahv 'll
--5 mvhpmllmmm 'll 've
--3 kibuhiylly 'll be
+-16 fkmsmisahv 'll
+-4 muhpmllmmm 'll 've
+-3 kjbthiylly 'll be
 -4 mjfymlmmmm 'll bring
 -4 njhtmllmmm 'll call
 -1 kluhlmmmmm 'll check
@@ -30,780 +30,797 @@ WEIGHTS = """
 -3 mjwhmlmlmm 'll go
 0 qllmmkmlmm 'll it
 -4 mlybmmlmmm 'll keep
--1 mminmlummm 'll let
+-1 mminmlumml 'll let
 -1 mlfulllmmk 'll meet
-27 snfmklklml 'll not
--4 mkjulmlmml 'll probably
+25 snfmkmklml 'll not
+-5 mkjtlmlmml 'll probably
 -1 muglmmmmmm 'll send
 -2 myiillllmm 'll take
--2 llualmymml 'll talk
+-3 mlualmymml 'll talk
 -1 mlpjmmmmmm 'll think
 -3 ljvillkmmm 'll try
--30 tdawaqparm 'm
+-30 tdauaqparm 'm
 -11 mmlklmwmmm 'm $
 20 - 'm 0
--9 jammkynlfj 'm a
--18 likwmkkmmm 'm about
-18 - 'm afraid
-6 mmpdmmymmm 'm all
+-10 jamnkynlfj 'm a
+-13 likwmkkmmm 'm about
+16 - 'm afraid
+6 mmqdmmymmm 'm all
 -12 mmljmkmmtm 'm allergic
-22 mkmlmxmmmm 'm an
--37 hkipmgvmmm 'm at
--13 mlfxmlimmm 'm back
-1 vvlcmkmmmm 'm calling
+20 mkmlmxmmmm 'm an
+-38 hkiqmgvmmm 'm at
+-16 mlfxmlimmm 'm back
+0 vvlcmkmmmm 'm calling
 3 - 'm divorced
--5 lshqmhnmmm 'm doing
--9 mliummjmmm 'm driving
--3 mllnmmlmmm 'm eating
--6 mmkkmllmum 'm engaged
+-9 lshqmhnmmm 'm doing
+-11 mkjummjmmm 'm driving
+-4 mllnmmlmmm 'm eating
+-7 mmkkmllmum 'm engaged
 -7 mmknmlkmlv 'm excited
 -5 kljymlkmmm 'm exhausted
--13 lhkwmjkmmm 'm feeling
--4 mmlmmllmmm 'm fine
--19 mmjrmlkmmm 'm free
-38 - 'm from
--14 lqkhmklmml 'm getting
--5 llycmmimmm 'm glad
--28 ikoxlfimml 'm going
+-14 lhkxmjkmmm 'm feeling
+-5 mmkmmllmmm 'm fine
+3 mxmlmllllm 'm five
+-20 mmjqmlkmmm 'm free
+35 - 'm from
+-16 lpkimklmml 'm getting
+-5 llyammimmm 'm glad
+-32 ilowlfimml 'm going
 14 jmejmmymmm 'm good
 -3 jmgtmmlmmm 'm great
-11 lkunmlkmmm 'm happy
--11 lyidmkjmml 'm having
--12 mllpmmlmmm 'm heading
--3 mlglmlvmmm 'm here
--5 mmkpmllmmm 'm home
+10 llunmlkmmm 'm happy
+-14 lyidmkjmml 'm having
+-13 mllpmmlmmm 'm heading
+-4 mlglmlvmmm 'm here
+-6 mmkpmllmmm 'm home
 -7 ylllmjmmll 'm i
-21 likwmikmll 'm in
-13 - 'm into
--11 lkramkymmm 'm just
+20 likwmikmll 'm in
+10 - 'm into
+-12 lkramkymmm 'm just
 16 - 'm learning
--10 mlljmkmmwl 'm leaving
-18 - 'm left
--13 mkjhmlymmm 'm listening
--19 kypaljklki 'm looking
--14 mxmemkmmmm 'm making
+-10 mklkmkmmxm 'm leaving
+17 - 'm left
+23 - 'm left-handed
+-13 mjjhmlymmm 'm listening
+-24 lyqaljkmki 'm looking
+-14 mwmemkmmmm 'm making
 -16 mmmkmjmmum 'm moving
-14 yjwcmkhllm 'm not
+11 yjwcmkhllm 'm not
 1 mmlnmmlmmm 'm off
 -8 mmkqmlhmmm 'm okay
--1 lhiwmgkmml 'm on
--10 mmjqmllmmm 'm out
--10 mklrmmlmmm 'm packing
+-2 liiwmgkmml 'm on
+-9 mmjqmllmmm 'm out
+-11 mjlrmmlmmm 'm packing
+21 - 'm paid
 15 - 'm planning
-3 mmlomllmmm 'm pretty
--2 mltjmlgmmm 'm proud
-4 mmlnmmmmmm 'm reading
-15 - 'm really
+12 - 'm preparing
+0 mmlomllmmm 'm pretty
+-3 mmtjmlhmmm 'm proud
+3 mmlnmmmmmm 'm reading
+14 - 'm really
 12 - 'm saving
-23 lmlummlmmm 'm scared
+20 lmlummlmmm 'm scared
+5 - 'm seeing
 -10 mjmqmlmmmm 'm sitting
--16 lkrkmlemmm 'm so
+-15 lkrkmlemmm 'm so
 -5 mlqcmlxmmm 'm sorry
--7 mlkpmmlmmm 'm staying
--2 kkjrmlemmm 'm still
--9 mmwfmljmmm 'm stuck
-11 - 'm studying
--1 mlghmlymmm 'm sure
-16 mjmqmmmmmm 'm taking
-27 lhkilymmkl 'm the
-14 mmwgmmlmmm 'm thinking
-14 - 'm training
--10 iyhfljjmli 'm trying
+-8 mlkpmmlmmm 'm staying
+-4 kkjsmlemmm 'm still
+-11 mmwfmljmmm 'm stuck
+13 - 'm studying
+-2 mlghmlymmm 'm sure
+15 mjmqmmmmmm 'm taking
+25 lhkhlymmkl 'm the
+13 mmwgmmlmmm 'm thinking
+26 - 'm training
+-11 iyhfljkmli 'm trying
 -15 lykhmillml 'm using
--11 mhksmmlmmm 'm waiting
--11 mkmpmlmmmm 'm walking
--15 mgkumllmmm 'm watching
-3 mnkqmmmmmm 'm working
+-13 mhksmmlmmm 'm waiting
+-12 mkmpmlmmmm 'm walking
+-16 mfkumllmmm 'm watching
+2 mnkqmmmmmm 'm working
 1 - 'm worried
-8 mtlgmklmmy 'm writing
+0 lykcmjlmmy 'm writing
 -1 mlllmshmmm 'm your
-6 ijyfmiallm 'm>-ed
--22 syapiacjrp 'm>-ing
--7 mliwmlkmmm 'm>-ly
--13 ylpamnjmlm 'm>-s
+21 ijyfmiallm 'm>-ed
+-21 syaoiabjro 'm>-ing
+-8 mliwmlkmmm 'm>-ly
+-14 ylpamnjmlm 'm>-s
 20 - 'm>0
-10 mmkhmjlmym 'm>CONDITION
--10 mrgjmjvmmm 'm>DEICTIC
--21 mmkomjkmum 'm>HOME
+6 mmkhmjlmym 'm>CONDITION
+-10 mqgjmjvmmm 'm>DEICTIC
+-21 mmkomjkmtm 'm>HOME
 -7 ylllmjmmll 'm>I
 3 - 'm>LASTING
--24 dhjslhkkjt 'm>MOOD
--12 jinbmjvmml 'm>NOW
--21 mikrmlkmmm 'm>PLAY
-14 mnkqmmmmmm 'm>WORK
+-29 dhjslhkkjt 'm>MOOD
+-15 jinbmjvmml 'm>NOW
+-23 mikrmlkmmm 'm>PLAY
+15 mnkqmmmmmm 'm>WORK
 -1 mlllmshmmm 'm>YOU
--9 jammkynlfj 'm>a
-6 mmpdmmymmm 'm>all
-22 mkmlmxmmmm 'm>an
--37 hkipmgvmmm 'm>at
-21 likwmikmll 'm>in
-14 yjwcmkhllm 'm>not
+-10 jamnkynlfj 'm>a
+6 mmqdmmymmm 'm>all
+20 mkmlmxmmmm 'm>an
+-38 hkiqmgvmmm 'm>at
+20 likwmikmll 'm>in
+11 yjwcmkhllm 'm>not
 1 mmlnmmlmmm 'm>off
--1 lhiwmgkmml 'm>on
--10 mmjqmllmmm 'm>out
--16 lkrkmlemmm 'm>so
-27 lhkilymmkl 'm>the
-29 dypujyyjjn 'm>w
+-2 liiwmgkmml 'm>on
+-9 mmjqmllmmm 'm>out
+-15 lkrkmlemmm 'm>so
+25 lhkhlymmkl 'm>the
+43 dxqujyyjjn 'm>w
 -4 wairnpmaht 're
 10 tldjllummm 're $
-0 npklitjmml 're a
+1 npklitjmml 're a
 18 - 're bad
 6 - 're both
 3 lmfmlmymmm 're for
--3 mmmmpmmmmj 're from
+-3 lmmmpmmmmj 're from
 23 - 're getting
-15 mmljpmmmml 're going
--11 iilvflrmmj 're having
--8 plloillmlk 're in
+16 mmljommmml 're going
+-11 ijlvflrmmj 're having
+-7 plloillmlk 're in
 4 - 're moving
 -20 lkklmygmml 're my
 -1 jlyllkbmmm 're right
 -10 lmkkukmmml 're smarter
 -2 mhsljmjmll 're the
 5 mmmmlmmmmm 're there
-9 - 're with
-0 imljlmpmmm 're you
-24 rasyaguddn 's
+8 - 're with
+0 imlklmpmmm 're you
+24 ratyaguddn 's
 4 - 's $
--6 shmfojyllk 's a
--6 mlkvjmlmml 's been
--16 lmvilljmlm 's fine
--1 mmhmpmkmmm 's funny
+-7 shmgpjyllk 's a
+-7 mlkvjmlmml 's been
+-9 lmwglmjmmm 's fine
+-1 mmhmpmkmml 's funny
 7 mmmolllmmm 's having
 -7 mmmnmllmmm 's home
 -11 mmmpjklmmm 's in
--10 mlslmmlmlm 's like
+-9 mlslmmlmlm 's like
 1 mmmvllhmmm 's my
 10 - 's name
--4 lmroimimlm 's not
+-5 lmrnimimlm 's not
 0 mmilimwlmm 's nothing
 7 mlkvjmlmml 's on
--7 mmmklltmlm 's one
+-8 mmmklltmlm 's one
 1 - 's piano
 -3 mmnmlmjmmm 's so
--5 lmuikmkmmm 's still
+-4 lmuikmkmmm 's still
 -4 nmklommmmm 's the
 0 gmgkkmxmmm 's up
 3 - 's wedding
 -2 lmgmlmymmm 's what
 -2 mmnmlmkmmm 's wrong
 12 llfwflqlml 's>-ing
-13 lmokmmlmmm 's>-ly
+12 lmokmmlmmm 's>-ly
 -3 mmmmommmll 's>-s
 6 - 's>CONDITION
 -8 mlmklltmll 's>DEICTIC
 -7 mmmnmllmmm 's>HOME
 -1 mlmkiummmm 's>KIN
--10 mlslmmlmlm 's>LIKING
-10 lmqrjlemlm 's>MOOD
+-9 mlslmmlmlm 's>LIKING
+16 llrojmemmm 's>MOOD
 1 mmmvllhmmm 's>MY
 -6 llyiimilmm 's>NOW
-1 - 's>PLAY
--6 llwifmalll 's>PRAISE
+2 - 's>PLAY
+-6 llvjfmalll 's>PRAISE
 -2 lmgmlmymmm 's>WH
--6 shmfojyllk 's>a
+-7 shmgpjyllk 's>a
 -11 mmmpjklmmm 's>in
--4 lmroimimlm 's>not
+-5 lmrnimimlm 's>not
 7 mlkvjmlmml 's>on
 -3 mmnmlmjmmm 's>so
 -4 nmklommmmm 's>the
 0 gmgkkmxmmm 's>up
-26 kjonyjblky 's>w
-0 pyimkdwcmp 've
--24 plmllllmlt 've $
-0 jtmlmlmmmk 've 0
-19 yoashayktj 've a
--5 mspemmmmmm 've already
+26 jjonyjblky 's>w
+-6 oyhiidvbmm 've
+-23 plmllllmlt 've $
+3 jsmlmlmmmk 've 0
+12 yoaqgayjth 've a
+-4 msqemmmmmm 've already
 9 - 've always
--22 molmmlmmml 've an
-2 mmmmmnkmml 've any
-5 llrnltimml 've been
-2 lekummmmmm 've got
+-20 mpllmllmml 've an
+2 mmmlmnkmml 've any
+7 ljroltimml 've been
+3 lelummmmmm 've got
 12 mlkpmmmmmm 've had
--10 miuimmlmmm 've heard
--8 mkkpmmlmmm 've just
--2 mllrmmlmmm 've lost
+-10 mhvimmmmmm 've heard
+-8 mkkqmmlmmm 've just
+-1 mklrmmmmmm 've lost
 -21 mqljmmlmmm 've my
--2 mlrlmmlmlm 've never
--7 mkismpkmmm 've no
--18 jikvmmklmm 've not
-1 mmlqmmmmmm 've run
--14 lxrekklmmm 've the
-0 llrmlnlmkk 've three
--2 mmhmmmymmm 've time
--17 hdfvyjpllg 've to
--11 mujimmmmmm 've tried
--18 lpkdiykmqi 've two
+-2 mlslmmlmlm 've never
+-6 mjismpkmmm 've no
+-18 jhlwmmkmmm 've not
+2 mllqmmmmmm 've run
+-13 lvselklmmm 've the
+-13 lwqjjnkmkk 've three
+-1 mmhmmmymmm 've time
+-19 hcfuyipllg 've to
+-10 mujimmmmmm 've tried
+-19 lmkdhykmqh 've two
 -3 rluklmgmml 've you
-34 kymfnjplkj 've>-ed
-16 htmlmlmmmm 've>-s
-0 jtmlmlmmmk 've>0
+36 lymfnjplkj 've>-ed
+15 htmlmlmmmm 've>-s
+3 jsmlmlmmmk 've>0
 16 - 've>CONDITION
-7 mlrlmmlmlm 've>LASTING
+-4 lydjmmmkmm 've>DEICTIC
+7 mlslmmlmlm 've>LASTING
 -21 mqljmmlmmm 've>MY
--12 lrnimmlmmm 've>NOW
+-12 mpoimmlmmm 've>NOW
 -3 rluklmgmml 've>YOU
-19 yoashayktj 've>a
--22 molmmlmmml 've>an
-2 mmmmmnkmml 've>any
-2 lekummmmmm 've>got
+12 yoaqgayjth 've>a
+-20 mpllmllmml 've>an
+2 mmmlmnkmml 've>any
+3 lelummmmmm 've>got
 12 mlkpmmmmmm 've>had
--7 mkismpkmmm 've>no
--18 jikvmmklmm 've>not
-1 mmlqmmmmmm 've>run
--14 lxrekklmmm 've>the
--17 hdfvyjpllg 've>to
--18 lpkdiykmqi 've>two
-38 gbyjjpykjt 've>w
+-6 mjismpkmmm 've>no
+-18 jhlwmmkmmm 've>not
+2 mllqmmmmmm 've>run
+-13 lvselklmmm 've>the
+-19 hcfuyipllg 've>to
+-19 lmkdhykmqh 've>two
+33 hgyihpyljt 've>w
 -5 llmlkvlmlj *
 -5 llmlkvlmlj * $
-10 kykaolilml -ed>-ing
-20 mimklmmmmy -ed>-s
-7 mhllimlrmw -ed>0
-8 - -ed>CONDITION
-56 jgwkvsglkl -ed>DEICTIC
--10 mllrmlmmmm -ed>I
--15 mllljlxlmj -ed>LASTING
--2 mpptmijmjl -ed>MY
--6 mssillhmmm -ed>NOW
+12 kylaolilml -ed>-ing
+20 mhmklmmmmy -ed>-s
+10 mglmimlsmx -ed>0
+11 - -ed>CONDITION
+51 jfvmvsglkl -ed>DEICTIC
+-11 mllqmlmmmm -ed>I
+-15 mklljlxlmj -ed>LASTING
+-5 mpovlhimjl -ed>MY
+-6 msshllhmmm -ed>NOW
 4 - -ed>PLAY
-17 - -ed>THIRD
+19 - -ed>THIRD
 -6 honrmmlmlm -ed>WH
--4 mljlmlvmmm -ed>YOU
-46 lhnpxkjlmj -ed>a
--5 kjkumrlmll -ed>and
-16 lkkgeylmli -ed>at
+-3 mlkjmlvmmm -ed>YOU
+50 linoxkjlmk -ed>a
+7 kjltmrlmll -ed>and
+19 lkkgeylmli -ed>at
 3 mllmqmmmmm -ed>by
-1 liupkkkmlm -ed>for
+3 livolkkmlm -ed>for
 -24 litgykjjlk -ed>in
-4 llrkjjjmul -ed>me
-30 - -ed>of
--44 lljdthkkly -ed>on
-15 llkrmlkmmm -ed>out
-7 uycpwnhkji -ed>the
-38 lqkallummw -ed>to
-4 mkkxjllmmk -ed>two
+4 llrkkjjmul -ed>me
+27 - -ed>of
+-44 lljethkkly -ed>on
+10 llksmljmmm -ed>out
+9 uycqwlhkii -ed>the
+40 lqkallvmmw -ed>to
+4 mklxjllmmk -ed>two
 12 - -ed>up
-11 glgiyyfjim -ed>w
--2 mlylhmjlml -ing>-ed
+1 gkapyyfjjm -ed>w
+-3 mlylhmjlml -ing>-ed
 1 mmlommmmlm -ing>-ly
-20 kycgykekml -ing>-s
-7 - -ing>0
+22 lycgykekml -ing>-s
+8 - -ing>0
 5 - -ing>AHEAD
-31 ljiwetrmmi -ing>AUX
-10 mommmmmjml -ing>CHAT
--4 mhmklmmmmy -ing>CODE
+29 lkiwetrmmi -ing>AUX
+11 mommmmmjml -ing>CHAT
+-14 ljmillmmmy -ing>CODE
 27 - -ing>CONDITION
--21 uofrilglml -ing>DEICTIC
+-22 unfrilglml -ing>DEICTIC
 -5 vmlmlmimmm -ing>HOME
-9 lltilyymkj -ing>I
+10 lltilyymkj -ing>I
 0 ykkllkimmm -ing>IF
 19 - -ing>KIN
-10 - -ing>LASTING
-31 mjktvkjmmk -ing>MY
+9 - -ing>LASTING
+28 mjktvkjmmk -ing>MY
 -7 yfgslmhmmm -ing>NOW
 4 - -ing>PLAY
--15 mrmmmmlmmm -ing>PRAISE
-5 - -ing>SPAN
+-15 mrnlmmlmmm -ing>PRAISE
+4 - -ing>SPAN
 3 - -ing>WE
 -5 vnkkmmmmlm -ing>WH
 -2 mtklmklmmm -ing>YOU
--12 jxcupclllk -ing>a
-24 lvlgmkmmml -ing>an
-24 mllkulmmmm -ing>and
+-2 ixctpclklk -ing>a
+18 lvlfmjlmml -ing>an
+23 mllkulmmmm -ing>and
 -9 ljlsikkmml -ing>at
 -5 mlhgmmymmm -ing>by
--26 ivmseieljq -ing>for
--11 ltkphjjnlj -ing>in
--2 mmwlmmammm -ing>lol
--26 ljcplkymmm -ing>me
--10 mllnkpmmmm -ing>of
-1 mimpmlmmmm -ing>off
--29 lhjxgkhmlx -ing>on
+-7 iumteieljq -ing>for
+-12 lskphkknmj -ing>in
+-2 mmxlmmammm -ing>lol
+-26 ljdplkymmm -ing>me
+-10 mllmkpmmmm -ing>of
+2 mimpmlmmmm -ing>off
+-30 lhjxgkhmlx -ing>on
 11 mljxjljlmm -ing>out
--26 jtnmbghlwy -ing>the
-2 njujfeulqv -ing>to
+-25 jrnmbghlwy -ing>the
+-2 njukffulqv -ing>to
 -2 mmlokmkmmm -ing>tv
-8 mjmtmllmmm -ing>up
-15 lbmymkilhq -ing>w
+7 mjmtmllmmm -ing>up
+16 lanymkjliq -ing>w
 -12 mlgumlkmmm -ly>-ed
--10 mkjylmhlmm -ly>AHEAD
+-10 mjjylmhlmm -ly>AHEAD
 0 llymjljmml -ly>AUX
 -10 lmkokklmxl -ly>DEICTIC
+6 lmmqmmmmmm -ly>I
 3 - -ly>LASTING
--4 mlplmmmmmm -ly>LIKING
+-3 mlpkmmmmmm -ly>LIKING
 13 - -ly>MOOD
--4 mmkpkmmmmm -ly>NOW
+-4 mmkqkmmmmm -ly>NOW
 -3 lktkmmlmlm -ly>WH
-45 kjuigrhlmy -ly>w
--9 llslklrmlk -s>'ve
--5 msjellekmy -s>-ed
-26 mylammkmmm -s>-ing
--28 mykctlilmy -s>-ly
--11 wtmesfdytc -s>-s
-16 mjmmgjmkmy -s>0
--9 mslkmmmmmm -s>AHEAD
-6 kadgybaakx -s>AUX
+44 kkvhgshlmy -ly>w
+-8 llslklrmll -s>'ve
+-5 mrjellekmy -s>-ed
+27 mylbmmlmmm -s>-ing
+-29 mykctlilmy -s>-ly
+-12 wtmfsfdytc -s>-s
+0 mlmlfimlmy -s>0
+-9 mrlkmmmmmm -s>AHEAD
+4 jaefybaakx -s>AUX
 -1 nnkmmmmmmm -s>CODE
--12 ogypvihkjk -s>DEICTIC
+-14 olxovigkjk -s>DEICTIC
 -6 mlmilymlml -s>HOME
--27 khigdaklyj -s>I
-11 mmilsmolml -s>LASTING
--10 lkxlgmplmk -s>LIKING
--4 moukgmjmml -s>MOOD
-18 ohljlklmuy -s>MY
+-25 khigdaklyk -s>I
+14 mmilsmolml -s>LASTING
+-11 llxlgmplmk -s>LIKING
+1 moukgmjmml -s>MOOD
+19 ohljlklmuy -s>MY
 -9 mllpmmmmmm -s>NOW
 -1 mlslimhlmm -s>PRAISE
 7 - -s>THIRD
 -5 mlmlvllmmk -s>WE
-5 ykbipkemkv -s>WH
+3 ykbipkemkv -s>WH
 7 mjtkkmlmmm -s>WORK
 -3 rmgkklrmml -s>YOU
--4 iwqeyigili -s>a
--6 lllpmllmml -s>all
-3 hfijhyhily -s>and
--14 mlmmllmmlt -s>as
--8 uiikukukmi -s>at
--13 wxifmhmvle -s>for
+-17 iyqcxgeilg -s>a
+-7 lllpmllmml -s>all
+2 mlmirmmmmm -s>an
+7 heijhyhily -s>and
+-13 mlmmllmmlt -s>as
+-9 uiikukvkmi -s>at
+-15 wwigmhnvlf -s>for
 -5 mklkrlmlmm -s>has
 -18 vyjjjiklug -s>in
-55 mfylkmlmmm -s>me
--20 tufdukikjr -s>of
-44 lykjfklmml -s>on
+56 mfylkmlmmm -s>me
+-15 tofevlikjs -s>of
+45 lykjfklmml -s>on
 8 - -s>out
 -5 mmlokmkmmm -s>so
-21 joicpyjkjs -s>the
--6 jyqkarkgla -s>to
-6 mimmsmmmmi -s>up
-0 xrgayjayga -s>w
-45 ayajalasmy 0
-11 ixjemxiihv 0 $
-25 mhlopjlmlp 0 0
+24 jojcpyjkjs -s>the
+-2 jyqkarlgla -s>to
+0 momlmmlmmm -s>too
+6 mjmmsmmmmj -s>up
+0 xshayjayga -s>w
+41 ayafakaqmy 0
+4 hxjelwiihu 0 $
+16 mllloilllo 0 0
 8 - 0 0000
-1 mqmlmlmmmm 0 and
+-15 mrmlkkmmmk 0 and
 2 - 0 birch
--13 mlllimllmw 0 but
--12 mjmormllmj 0 degrees
+-11 mllljmlmmx 0 but
+-12 mjmprmllmj 0 degrees
 1 - 0 dogs
-0 mpmlmmmmmm 0 dollars
-11 - 0 employees
-3 mlmmgmlmmu 0 euros
-17 - 0 for
+1 mpmlmmmmmm 0 dollars
+13 - 0 employees
+4 mlmmgmlmmu 0 euros
+18 - 0 for
 -11 mjmmmlmmlr 0 i
 1 mlmujllmml 0 in
--3 mlmmkkmmwl 0 kilos
--2 mlmlpmlmml 0 mg
+-1 mkmmkkmmvl 0 kilos
+-2 mlmmpmlmml 0 mg
 7 - 0 next
 2 mnmlmmmmmm 0 of
-19 - 0 okay
+22 - 0 okay
 6 - 0 on
 7 - 0 rd
-41 - 0 th
--14 ltlimlmmmm 0 when
--5 lcklhllymi 0 words
+-22 mqmjmlmmmm 0 rows
+42 - 0 th
+-15 lslimlmmmm 0 when
+-13 lkighllymi 0 words
 4 - 0 year
-4 - 0 years
-7 khkcwrigiu 0000
-31 lmlfujkhls 0000 $
--11 mrlllpmmlm 0000 and
--46 dyifefiiuy 0>-s
-25 mhlopjlmlp 0>0
+5 - 0 years
+8 khkcwrigiu 0000
+31 lmlgujkhls 0000 $
+-11 mrlklpmmlm 0000 and
+-50 dyjeefiiuy 0>-s
+16 mllloilllo 0>0
 7 - 0>AHEAD
--5 lcklhllymi 0>CHAT
+-13 lkighllymi 0>CHAT
 16 - 0>DEICTIC
 -11 mjmmmlmmlr 0>I
-19 - 0>MOOD
+22 - 0>MOOD
 13 mlmrkmlmml 0>NOW
 1 - 0>PET
-8 - 0>SPAN
--18 iylhmkmmml 0>WH
-1 mqmlmlmmmm 0>and
--13 mlllimllmw 0>but
-17 - 0>for
+9 - 0>SPAN
+-19 jylimkmmml 0>WH
+-15 mrmlkkmmmk 0>and
+-11 mllljmlmmx 0>but
+18 - 0>for
 1 mlmujllmml 0>in
--2 mlmlpmlmml 0>mg
+-2 mlmmpmlmml 0>mg
 2 mnmlmmmmmm 0>of
 6 - 0>on
 7 - 0>rd
-41 - 0>th
--4 mmjqoolkli 0>w
--1 lyfnklhilk 1.AHEAD
--3 ymlaacfvjc 1.AUX
--39 kajihijuiy 1.CHAT
--26 lgljqgkgky 1.CODE
+42 - 0>th
+-2 mlkroollli 0>w
+-1 lygnkmhilk 1.AHEAD
+-5 ynlaacfvjc 1.AUX
+-38 kajihijuiy 1.CHAT
+-25 lgljqgkgky 1.CODE
 23 - 1.CONDITION
--38 avyiuamaec 1.DEICTIC
+-37 atyiuamaed 1.DEICTIC
 22 - 1.HOME
-49 awyyaadjaa 1.I
--43 ksedoyekef 1.IF
+46 awyyaadjaa 1.I
+-44 ksedoyekef 1.IF
 7 llkislulml 1.KIN
-8 jingjsyjmg 1.LASTING
+7 jjngjsyjmg 1.LASTING
 -12 klekslykmk 1.LIKING
--12 myyicgafkg 1.MODAL
+-13 myyicgafkg 1.MODAL
 -10 lirjhkugke 1.MOOD
-22 auhydmitmf 1.MY
-13 iitvhjokkj 1.NOW
+24 awgyclitmf 1.MY
+12 iitvhjokkj 1.NOW
 -4 mmllslimml 1.PERSON
 -5 lmljsklmml 1.PET
 17 mvlmpmjjml 1.PLAY
--10 ghybfjbhje 1.PRAISE
+-9 ghyafjbhje 1.PRAISE
 -26 llmlklllmt 1.SPAN
--17 jjasckyjlo 1.THANKS
-14 cdgylxagye 1.THIRD
-19 dsutragikk 1.WE
--16 yaaaacmejd 1.WH
-22 lmikymkmmm 1.WORK
--4 uuyacqajls 1.YOU
+-17 jjasdkyjlo 1.THANKS
+15 cdgylyagye 1.THIRD
+23 duttqafikj 1.WE
+-17 yaaaacmejd 1.WH
+21 lmikymkmmm 1.WORK
+-3 uvyacqajls 1.YOU
 -2 rmmmlmhmml 12-:'ve you w
 -6 kllmqllmml 12-:a good w
--11 ljklskmmsl 12-:according to the
-0 mlmlmsmmlm 12-:as a w
--2 mkmllslmjl 12-:as the w
-14 - 12-:being a w
+-11 lkklskmmsl 12-:according to the
+1 mlmlmsmmlm 12-:as a w
+-3 mklllslmjl 12-:as the w
+13 - 12-:being a w
 -1 pimlmlmmlm 12-:can i w
--2 hkupkmmkml 12-:can not w
+-3 hkupkmmkml 12-:can not w
 11 lulllmjmml 12-:can you w
 -6 gqmllllmml 12-:could you w
 -6 mqmllmjkml 12-:create a w
 24 daglkmywmm 12-:do not w
 -5 rmmjlmllmm 12-:do we w
 -2 sllllmilml 12-:do you w
-1 mlmqlmllml 12-:done with w
--1 mrmmmlklml 12-:go ahead and
+2 mmmqlmllml 12-:done with w
+-1 mrmlmlklml 12-:go ahead and
 0 llltimmmml 12-:going to w
 9 - 12-:growing up we
 -3 mmmollmmmm 12-:he 's in
 0 mmmnlmmmmm 12-:he 's w
 -4 lmkkvkmmmm 12-:he was the
--7 msllmlhjmm 12-:help me w
+-8 mtklmlhjmm 12-:help me w
 11 - 12-:her name is
 2 rlmmmllmmm 12-:how can i
 -8 plllmlmmlm 12-:how do i
 -5 mlnjmlymmm 12-:i 'd say
-7 mulpkdepli 12-:i 'd w
--5 mvhpmllmmm 12-:i 'll 've
+8 mulpkdeqli 12-:i 'd w
+-4 muhpmllmmm 12-:i 'll 've
 -7 mkrkmmmmmm 12-:i 'll -ly
-13 mifymkllml 12-:i 'll be
+14 mjfymklmml 12-:i 'll be
 -3 mkrlmmkmmm 12-:i 'll do
--1 mjpjmmmlmm 12-:i 'll go
+-1 mjqjmmmlmm 12-:i 'll go
 -3 mljlmmlmmm 12-:i 'll not
--2 ljvimllmmm 12-:i 'll try
--18 iyrekffhmk 12-:i 'll w
-22 kjyamiallm 12-:i 'm -ed
--43 ryaviaajhp 12-:i 'm -ing
--17 mliwmlkmmm 12-:i 'm -ly
--7 ylpfmljmmm 12-:i 'm -s
+-2 lkvimllmmm 12-:i 'll try
+-18 iyrfkffimk 12-:i 'll w
+34 kjyamialmm 12-:i 'm -ed
+-39 ryauhaajhp 12-:i 'm -ing
+-18 mliwmlkmmm 12-:i 'm -ly
+-9 ylpfmljmmm 12-:i 'm -s
 20 - 12-:i 'm 0
-27 linuljrmml 12-:i 'm a
--10 mmpdmmymmm 12-:i 'm all
-18 mkmlmxmmmm 12-:i 'm an
--37 hkipmgvmmm 12-:i 'm at
--1 likwmikmll 12-:i 'm in
-14 yjwcmkhllm 12-:i 'm not
+28 linuljrmmm 12-:i 'm a
+-11 mmqdmmymmm 12-:i 'm all
+16 mkmlmxmmmm 12-:i 'm an
+-38 hkiqmgvmmm 12-:i 'm at
+-2 likwmikmll 12-:i 'm in
+11 yjwcmkhllm 12-:i 'm not
 1 mmlnmmlmmm 12-:i 'm off
--1 lhiwmgkmml 12-:i 'm on
--10 mmjqmllmmm 12-:i 'm out
--16 lkrkmlemmm 12-:i 'm so
-37 mkkilymmmm 12-:i 'm the
--21 ahlfjyyijg 12-:i 'm w
-48 mxjgmlmmmm 12-:i 've -ed
-13 hwkkmlmmmm 12-:i 've -s
--7 jtmlmlmmmk 12-:i 've 0
--5 yugdlfkklk 12-:i 've a
--22 molmmlmmml 12-:i 've an
-2 lekummmmmm 12-:i 've got
+-2 liiwmgkmml 12-:i 'm on
+-9 mmjqmllmmm 12-:i 'm out
+-15 lkrkmlemmm 12-:i 'm so
+35 mkkilymmmm 12-:i 'm the
+-12 ahmfjyyjjg 12-:i 'm w
+50 mwjgmlmmmm 12-:i 've -ed
+13 hulkmlmmmm 12-:i 've -s
+-6 jsmlmlmmmk 12-:i 've 0
+-9 yugalejklk 12-:i 've a
+-20 mpllmllmml 12-:i 've an
+3 lelummmmmm 12-:i 've got
 12 mlkpmmmmmm 12-:i 've had
--16 mkitmmkmmm 12-:i 've no
--19 jikvmmklmm 12-:i 've not
-1 mmlqmmmmmm 12-:i 've run
--13 lktllkmmmm 12-:i 've the
--30 kchwlkrmll 12-:i 've to
--11 lllimulmml 12-:i 've two
-20 krrklihmll 12-:i 've w
--10 mulklimmmm 12-:i added the
-1 - 12-:i adopted a
+-15 mjjummlmmm 12-:i 've no
+-19 jhlwmmkmmm 12-:i 've not
+2 mllqmmmmmm 12-:i 've run
+-13 mjumlkmmmm 12-:i 've the
+-32 kbhwkjsmll 12-:i 've to
+-10 lklimulmml 12-:i 've two
+21 kvpkljilll 12-:i 've w
+-10 muljlimmmm 12-:i added the
+2 - 12-:i adopted a
 -5 mlrkmljmmm 12-:i agree w
 5 - 12-:i also -ed
--4 mjtkmklmmm 12-:i appreciate w
-11 - 12-:i believe in
--12 mknlvlmmmm 12-:i believe w
+-4 mktkmklmmm 12-:i appreciate w
+-22 mlqomklmlm 12-:i asked my
+10 - 12-:i believe in
+-12 mkolvlmmmm 12-:i believe w
 4 - 12-:i broke up
--10 mliumlmmmm 12-:i burned the
+-10 mlitmlmmmm 12-:i burned the
 18 kjaxkkykmm 12-:i can not
 -3 lmpjmmlmmm 12-:i can see
--13 lkymlkhmmm 12-:i can w
--12 mlmlmqmmmm 12-:i carry a
+-14 lkymlkhmmm 12-:i can w
+-12 mlmkmqmmmm 12-:i carry a
 -1 mmipmmlmmm 12-:i could not
 7 llrmmmmmmm 12-:i could w
--10 llshmmllmm 12-:i did not
--6 viwajkkxlm 12-:i do not
-13 - 12-:i do w
--10 mjmkmpmmmm 12-:i draw my
+-9 lmtfmmllmm 12-:i did not
+-5 viwajkkxlm 12-:i do not
+12 - 12-:i do w
+-11 mjmkmpmmmm 12-:i draw my
 8 - 12-:i drive a
-8 - 12-:i dropped out
+9 - 12-:i dropped out
 3 - 12-:i eat w
 -11 mmfqmmmmmm 12-:i feel -ly
--1 mmxemllmmm 12-:i feel a
--6 mmfomlmmmm 12-:i feel so
--15 ljayliglmm 12-:i feel w
+-1 mmxfmllmmm 12-:i feel a
+-6 mmgomlmmmm 12-:i feel so
+-15 ljbyliglmm 12-:i feel w
 -18 mljsmllmmm 12-:i forgot my
 8 - 12-:i get -s
-18 lmtkmmkmmm 12-:i get w
-7 - 12-:i go by
-17 - 12-:i go to
+16 lmtkmmkmmm 12-:i get w
+8 - 12-:i go by
+16 - 12-:i go to
 4 mmlnmmmmmm 12-:i got -ed
--11 mjltmimmmm 12-:i got a
--6 mmsbmmlmmm 12-:i got it
+-10 mjltmimmmm 12-:i got a
+-6 mmtbmmlmmm 12-:i got it
 14 - 12-:i got my
 11 mlkomlkmmm 12-:i got w
--11 mmeomlxmmm 12-:i gotta go
--4 mkgrmnlmmm 12-:i had a
+-12 mmeomlymmm 12-:i gotta go
+-3 mkgrmolmmm 12-:i had a
 1 - 12-:i had my
 -4 mmokmlmmmm 12-:i had not
-1 mlmnmlmmmm 12-:i had to
--5 mmhsmllmmm 12-:i had w
-4 mlnmmmmlmm 12-:i hate -s
-14 - 12-:i hope to
+1 mmmnmlmmmm 12-:i had to
+-5 mmismllmmm 12-:i had w
+3 mlnmmmmlmm 12-:i hate -s
+13 - 12-:i hope to
 -6 llhkmkwmmm 12-:i hope you
 5 - 12-:i hurt my
 1 - 12-:i inherited my
--12 ljnimlvmmm 12-:i just -ed
-4 mmlmmmmmmm 12-:i just got
+-10 lknhmlvmmm 12-:i just -ed
+5 mmlmmmmmmm 12-:i just got
 -12 mmkpmllmmm 12-:i just had
--12 xyfjmljlmm 12-:i just w
-3 lonkmlmmmm 12-:i keep -ing
+-18 wwfklljlmm 12-:i just w
+4 lonlmlmmmm 12-:i keep -ing
 -6 mlkvmkmmmm 12-:i keep w
--12 fmvkmlkmmm 12-:i know w
-9 mmksmlmmmm 12-:i left the
+-11 flwkmlkmmm 12-:i know w
+8 mmksmlmmmm 12-:i left the
 9 - 12-:i like -s
-8 - 12-:i like my
+9 - 12-:i like my
 -18 lkwhmllmmm 12-:i like the
--32 llrjmlhlmm 12-:i like w
+-30 llrjmlhlmm 12-:i like w
 3 - 12-:i live in
 6 - 12-:i live w
-6 - 12-:i lost my
+7 - 12-:i lost my
 13 - 12-:i love -ing
 2 mmnmmmkmmm 12-:i love -s
--10 kmsjmmlmmm 12-:i love how
+-10 kmtjmmlmmm 12-:i love how
 -5 mmnmmmkmmm 12-:i love it
--8 mmqkmmlmmm 12-:i love the
+-8 mmrkmmlmmm 12-:i love the
 6 mmpmmmilmm 12-:i love w
 -8 mmalmmxmmm 12-:i love you
 15 - 12-:i made it
 7 - 12-:i make w
--4 mlplmkmmmm 12-:i meant the
+-5 mlplmkmmmm 12-:i meant the
 1 - 12-:i met my
 3 - 12-:i miss my
-16 mvjimmmmmm 12-:i need -s
--15 jqgsjakjll 12-:i need a
--1 luljlkmlmm 12-:i need the
--14 tllnjhkklk 12-:i need to
--33 lfvrljljml 12-:i need w
+16 mvjjmmmmmm 12-:i need -s
+-3 myjimmmimm 12-:i need 0
+-13 jogujakjll 12-:i need a
+-1 lulklkmlmm 12-:i need the
+-12 uklojhkllk 12-:i need to
+-34 lgvpkjljml 12-:i need w
 -1 mrllmmlmmm 12-:i need you
 7 - 12-:i never -ed
 -15 mlrllklmmm 12-:i never w
 13 mlkjmlmymm 12-:i only w
 1 - 12-:i owe my
-4 - 12-:i passed my
+5 - 12-:i passed my
 16 - 12-:i passed the
 4 - 12-:i play -s
 -9 mlplmmmlmm 12-:i prefer the
 6 - 12-:i prefer w
 3 - 12-:i run a
--1 llrlmljmmm 12-:i see w
+-1 llrlmmjmmm 12-:i see w
 9 - 12-:i sing in
--13 mlhwmlkmmm 12-:i slept w
+-14 mlhwmlkmmm 12-:i slept w
 4 - 12-:i speak w
--16 mllsmllmmm 12-:i spilled w
+-15 mllrmllmmm 12-:i spilled w
 5 - 12-:i started -ing
 -8 mmlnmmlmmm 12-:i still 've
--5 mmrimmlmmm 12-:i still do
+-5 mmrhmmlmmm 12-:i still do
 4 mllpmmmmmm 12-:i still w
 2 - 12-:i study at
 3 - 12-:i study law
-3 mjmlmnmmmm 12-:i take a
-6 - 12-:i take my
+1 mkmlmnmmmm 12-:i take a
+5 - 12-:i take my
+14 - 12-:i take the
 1 - 12-:i teach w
-2 klkvjilllm 12-:i think i
+2 klkujilllm 12-:i think i
 -5 rmcjwmmmmm 12-:i think it
--5 mmtelmmmlm 12-:i think so
--8 sljivhmlmm 12-:i think the
+-5 mmtelmmmmm 12-:i think so
+-8 tljivhmlmm 12-:i think the
 -3 kkyhhklmmm 12-:i think w
 -3 kmtjllhmmm 12-:i think you
 2 - 12-:i told my
--5 mmkqmlmmmm 12-:i took a
+-4 mmkqmlmmmm 12-:i took a
 12 - 12-:i took up
-7 mlqlmllmmm 12-:i tried w
-3 - 12-:i turned w
+-2 mloqlllmmm 12-:i tried w
+4 - 12-:i turned w
 6 - 12-:i used to
 2 - 12-:i volunteer at
--12 mkygmmllmm 12-:i want -ing
+-12 mkyfmmllmm 12-:i want -ing
 -3 mehwmkmymm 12-:i want a
 -6 myflmmmkmm 12-:i want it
--11 kltjlkmlmm 12-:i want the
-4 hyaohfrikj 12-:i want to
+-12 klujlkmmmm 12-:i want the
+8 hyanhfsikj 12-:i want to
 6 lphlmllxml 12-:i want you
 49 - 12-:i was -ed
 -17 uqwamhkmmm 12-:i was -ing
-8 - 12-:i was a
--5 mmmrmlllmm 12-:i was in
+9 - 12-:i was a
+-5 mmmqmllmmm 12-:i was in
 -3 mmolmmlmmm 12-:i was not
 -6 mmjommmmmm 12-:i was on
--7 mmcvmlmmmm 12-:i was so
--1 jkmmllwmmm 12-:i was w
-4 mklqlkmmml 12-:i went to
+-7 mmcwmlmmmm 12-:i was so
+0 jlnlllwmmm 12-:i was w
+3 mklqlkmmml 12-:i went to
 3 - 12-:i went w
 -11 lkghlylmmm 12-:i wish i
--9 lkskmhtmmm 12-:i wish you
--5 mlmrmjmmmm 12-:i woke up
+-10 lkskmhtmmm 12-:i wish you
+-5 mmmqmjmmmm 12-:i woke up
 2 - 12-:i work in
 3 - 12-:i work w
 -8 mkojmwlmmm 12-:i would 've
-1 srngljlxlm 12-:i would w
-8 - 12-:i wrote a
+1 srnglklxmm 12-:i would w
+9 - 12-:i wrote a
 -2 lmlllpmmkm 12-:if i had
 -6 nlllkqlmlk 12-:if i w
 -2 lmmmkommlm 12-:if i was
-5 mlmkmommlm 12-:in a w
+4 mlmkmommlm 12-:in a w
 -7 limjhxlljl 12-:in my w
-23 kslhkxlkll 12-:in the w
+24 kslikxlkll 12-:in the w
 -2 lqlkkollll 12-:in this w
-1 nkmmlmmmmm 12-:is it w
+1 nlmmlmmmmm 12-:is it w
 3 mkmmmmmmmm 12-:is there a
 -5 mljqgmtlmm 12-:it 's -ing
--15 ljfcylylml 12-:it 's a
+-15 ljfdylylml 12-:it 's a
 -8 mmjwlmimmm 12-:it 's my
--2 lmtjjmjmmm 12-:it 's not
-29 llkukmclml 12-:it 's w
+-3 lmtjjmjmmm 12-:it 's not
+29 llkvkmclml 12-:it 's w
 -2 mjluokmmmm 12-:it has w
 -4 lkjlrmmmmm 12-:it is w
-0 mwklkmlnmk 12-:it should be
--1 mkkiwmlmml 12-:it takes w
+0 mvklkmlnmk 12-:it should be
+-1 mkkiwmmmml 12-:it takes w
 0 mmimimplmm 12-:it was w
 -11 lmllrllmmm 12-:kids these -s
--13 lmkhjtrjlj 12-:let us w
+-13 lmkijurjlj 12-:let us w
 -13 lmllsmjmmm 12-:life is w
 0 ldlmlmkxmm 12-:make it w
 5 - 12-:me and my
 -18 mjmrlklmmm 12-:my battery is
 10 - 12-:my best w
 11 - 12-:my blood w
--17 mlmnmkkmwl 12-:my boss w
--8 mlmnmlmmmm 12-:my brother is
+-14 mkmmmkkmwl 12-:my boss w
+-8 mmmnmlmmmm 12-:my brother is
 -11 mimhkrmmml 12-:my character w
--9 mlmomklmlm 12-:my coffee got
+-10 mlmpmklmlm 12-:my coffee got
 4 - 12-:my company -s
-5 - 12-:my daughter -s
--8 mmmpmlmmmm 12-:my daughter is
--8 mlmommlmmm 12-:my dog -s
+4 - 12-:my daughter -s
+-10 mmmpmlmmmm 12-:my daughter is
+-8 mkmommlmmm 12-:my dog -s
 7 - 12-:my ex -s
--2 mllpllkmmm 12-:my eyes 're
+-2 mlmqllkmmm 12-:my eyes 're
 2 - 12-:my family is
-8 lkylklmmlm 12-:my favorite w
--6 mhljkklymm 12-:my first w
--10 mrmkmmllml 12-:my function -s
+7 lkylklmmlm 12-:my favorite w
+-8 mgljkklymm 12-:my first w
+-9 mqmkmmlmml 12-:my function -s
 2 - 12-:my girlfriend is
-6 - 12-:my goal is
+5 - 12-:my goal is
 1 - 12-:my grandfather w
 14 mlmommmmmm 12-:my hair is
--8 mjmtkjllmm 12-:my hands 're
-4 - 12-:my husband -s
+-9 mjmtljllmm 12-:my hands 're
+3 - 12-:my husband -s
 2 - 12-:my husband is
 1 - 12-:my husband w
--9 lpmmlllmml 12-:my internet is
+-10 lpmmlllmml 12-:my internet is
 -15 mkmelylmmm 12-:my kingdom is
+5 - 12-:my knees w
 1 mlmpmllmmm 12-:my laptop is
 7 - 12-:my mom -s
--21 mllomllmmm 12-:my mom is
--4 mimllqlmlk 12-:my name is
--7 mmmommlmmm 12-:my neighbour is
+-21 mlmomllmmm 12-:my mom is
+-4 mimllrlmlk 12-:my name is
+-6 mlmommlmmm 12-:my neighbour is
 13 - 12-:my old w
 1 kqmmmmmmlm 12-:my order w
 6 - 12-:my policy w
--9 mjmsmljlmm 12-:my screen w
+-1 mpllmlmlmm 12-:my question is
+-10 mjmsmljlmm 12-:my screen w
 8 - 12-:my shift -s
 3 mlmplmlmmm 12-:my shoes 're
 -12 mmmnmlmmmm 12-:my sister is
 -16 mlllmlmmsm 12-:my sister w
 1 - 12-:my son -s
--11 mmmnmmlmmm 12-:my son is
-4 - 12-:my son was
+-11 mlmnmmlmmm 12-:my son is
+3 - 12-:my son was
 -9 mjmemylmml 12-:my spaceship is
-5 - 12-:my therapist -s
-10 momlmllmmm 12-:my website -s
-5 - 12-:my wife -s
+-13 mxjjlmkmmm 12-:my teacher -s
+6 - 12-:my therapist -s
+11 mnmlmlmmmm 12-:my website -s
+6 - 12-:my wife -s
 4 - 12-:my wife and
 -11 mimqmmmmmm 12-:my wife is
 6 - 12-:one of my
 1 - 12-:our anniversary is
 7 mmmolllmmm 12-:she 's -ing
-9 mmlnlmmmmm 12-:she 's on
+8 mmlnlmmmmm 12-:she 's on
 5 - 12-:she 's w
-7 mmmpjlmmmm 12-:she is -ing
+8 mmmpjlmmmm 12-:she is -ing
 7 ommmmmmmmm 12-:should i w
 -1 lmgkvmilml 12-:some people w
 -1 mmvllldmmu 12-:thank you for
 -1 mmtlkmjmmm 12-:that 's a
 0 mmpklmkmmm 12-:that 's so
-7 klgihlulkl 12-:that 's w
+6 klgihlulkl 12-:that 's w
 0 mmpmkmlmml 12-:that would be
--2 mskmllmlml 12-:the answer w
--9 mmlrjlmmmm 12-:the baby is
--12 mlllqkmmml 12-:the capital of
--11 milltmmmml 12-:the company -ed
+-1 mskmllmlml 12-:the answer w
+-9 mmlqjlmmmm 12-:the baby is
+-13 mlllqkmmml 12-:the capital of
+-11 millummmml 12-:the company -ed
 11 - 12-:the company i
--3 mlmpjjmmmm 12-:the dog is
--12 mllugllmmm 12-:the kids 're
+-4 mlmpjjmmmm 12-:the dog is
+-13 mllugllmmm 12-:the kids 're
 12 - 12-:the kids w
--3 mkmlplmmmk 12-:the new w
+-3 mlmlplmmmk 12-:the new w
 -7 mlmgvlmlml 12-:the stock w
 -4 mkmmskmmmm 12-:the sun is
 9 ljkksllmml 12-:there 're w
 3 mmlqkmjmmm 12-:there 's -ing
-10 mmmtillmmm 12-:there 's a
+9 mmmtillmmm 12-:there 's a
 -1 lmlqfmlmmm 12-:they 're -ing
 -1 lmpljmlmmm 12-:this is not
--9 mlmjtmllmj 12-:water boils at
--4 mlokjltmmh 12-:we 'll w
-17 ielujmkmmt 12-:we 're -ing
+-9 mkmjtmllmj 12-:water boils at
+-4 mkoljltmmh 12-:we 'll w
+17 ieltjmkmmt 12-:we 're -ing
 26 - 12-:we 're -s
--15 mmlojmlmml 12-:we 're in
+-15 mmlokmlmml 12-:we 're in
 -9 muknjhlmmj 12-:we 're w
-11 - 12-:we 've a
--6 mwmkkmlmml 12-:we 've two
-3 - 12-:we 've w
+1 mnmlklmmml 12-:we 've a
+-8 mtmkkllmmj 12-:we 've two
+-8 mxljkmlmmm 12-:we 've w
 3 - 12-:we adopted a
-8 - 12-:we do not
+7 - 12-:we do not
 1 - 12-:we got -ed
--12 mlivkmjmml 12-:we had w
-7 mmlpmmkmmm 12-:we just -ed
+-13 mliwkmjmml 12-:we had w
+6 - 12-:we homeschool our
+6 mmlpmmkmmm 12-:we just -ed
 -4 mmkfkmymml 12-:we should w
 -2 nmmmmmlmmm 12-:what 's a
 -1 omlkmmjmmm 12-:what 's w
--2 cmwqmmrmmm 12-:what a w
+-2 clwrmmrmmm 12-:what a w
 -1 nmlmmmmmmm 12-:what can i
 -3 nlmmmmkmmm 12-:what do you
 -3 olmmmlmmlm 12-:what should i
 4 - 12-:when i was
 0 pmmlmmkmmm 12-:where 're you
--2 ohmmmlmmml 12-:why does my
+-1 ohmmmlmmml 12-:why does my
 0 gukmmmllml 12-:would you w
 -1 lmslklkmmm 12-:wow that 's
--1 lolmjlllmx 12-:you 'll be
--5 nslljskmml 12-:you 're a
+-1 lolmjlllmy 12-:you 'll be
+-5 nslliskmml 12-:you 're a
 0 kltmjmjmmm 12-:you 're the
 0 klmmkkmmml 12-:you 're w
--2 kjklylkmmk 12-:you 've to
+-2 kjklymkmmk 12-:you 've to
 -2 llflsmnmmm 12-:you can not
--1 jlnllmtmmm 1234:can not wait to
+-2 jlnllmtmmm 1234:can not wait to
 9 - 1234:growing up we never
 -4 lmkkvkmmmm 1234:he was the first
-6 - 1234:how do i stop
+6 mmmmmmmmlm 1234:how do i stop
 -13 nmmmmmmmmm 1234:how do i tell
--10 lvikmkmimm 1234:i 'd like a
-0 ovelljkklj 1234:i 'd like to
+-11 mvikmkmimm 1234:i 'd like a
+4 ovelljkklj 1234:i 'd like to
 5 mjwkmmkmmm 1234:i 'd love to
--4 mmqkmmlmmm 1234:i 'd rather not
+-5 mmqkmmlmmm 1234:i 'd rather not
 -4 mikvmlmmmm 1234:i 'll 've a
 -2 mkhtmlmmmm 1234:i 'll bring the
 -1 miqkmmmmmm 1234:i 'll give it
@@ -811,671 +828,693 @@ WEIGHTS = """
 -1 mlqkmmmmmm 1234:i 'll keep that
 -1 mlpjmmmmmm 1234:i 'll think about
 -2 lkvjmmlmmm 1234:i 'll try to
-5 - 1234:i 'm 0 and
+6 - 1234:i 'm 0 and
 3 - 1234:i 'm a beginner
 3 mmsjmllmmm 1234:i 'm a big
 -20 mlhlmkwmmm 1234:i 'm a bit
-3 mlrlmkmmmm 1234:i 'm a huge
+4 mlrlmkmmmm 1234:i 'm a huge
 1 - 1234:i 'm a vegetarian
--18 likwmkkmmm 1234:i 'm about to
-16 - 1234:i 'm afraid of
+-22 likwmkkmmm 1234:i 'm about to
+15 - 1234:i 'm afraid of
 6 - 1234:i 'm allergic to
-17 - 1234:i 'm an introvert
+16 - 1234:i 'm an introvert
 4 - 1234:i 'm an only
 -10 mlmqmklmmm 1234:i 'm at a
--14 mllpmljmmm 1234:i 'm at my
+-15 mmlpmljmmm 1234:i 'm at my
 -2 hllrmllmmm 1234:i 'm at the
-9 mrmhmlmmmm 1234:i 'm calling about
+8 mrmhmlmmmm 1234:i 'm calling about
 -4 wlljmmmmmm 1234:i 'm calling to
--4 mtmlmjmmmm 1234:i 'm doing a
+-5 mtmlmjmmmm 1234:i 'm doing a
 -5 milsmklmmm 1234:i 'm feeling a
--13 lrlgmklmmm 1234:i 'm getting a
--5 mlyemmkmmm 1234:i 'm glad i
--11 jmqsmhimml 1234:i 'm going to
--6 lkunmlkmmm 1234:i 'm happy with
--4 milsmmlmmm 1234:i 'm having a
-2 mnmkmmmmmm 1234:i 'm having an
--10 lukimllmmm 1234:i 'm having trouble
+-15 lqlhmkmmmm 1234:i 'm getting a
+-4 mlycmmkmmm 1234:i 'm glad i
+-13 jmqsmhimml 1234:i 'm going to
+-6 llunmlkmmm 1234:i 'm happy with
+-6 miltmmlmmm 1234:i 'm having a
+3 mnmkmmmmmm 1234:i 'm having an
+-11 lvkimllmmm 1234:i 'm having trouble
 -3 mmlpmklmmm 1234:i 'm in a
 7 - 1234:i 'm in my
--16 mjltmkmmlm 1234:i 'm in the
+-17 mjltmkmmlm 1234:i 'm in the
 -5 mllhmlymmm 1234:i 'm just a
-18 - 1234:i 'm left handed
--15 lyhaljkmlj 1234:i 'm looking for
--14 mxmemkmmmm 1234:i 'm making a
+17 - 1234:i 'm left handed
+-19 lyhaljkmmj 1234:i 'm looking for
+-14 mwmemkmmmm 1234:i 'm making a
 -4 mmlommmmmm 1234:i 'm not in
--14 ylogmllmmm 1234:i 'm not sure
+-14 ylngmllmmm 1234:i 'm not sure
 -7 mmmnmlmmmm 1234:i 'm on a
--19 mllrmkmmmm 1234:i 'm on hold
--23 mllomllmmm 1234:i 'm on my
-23 mklomjmmmm 1234:i 'm on the
--2 mltjmlgmmm 1234:i 'm proud of
+-18 mllrmkmmmm 1234:i 'm on hold
+-24 mllomllmmm 1234:i 'm on my
+22 mklomjmmmm 1234:i 'm on the
+12 - 1234:i 'm preparing for
+-3 mmtjmlhmmm 1234:i 'm proud of
 10 - 1234:i 'm really into
 12 - 1234:i 'm saving up
-16 - 1234:i 'm scared of
+14 - 1234:i 'm scared of
 -10 mjmqmlmmmm 1234:i 'm sitting in
 -3 mmmemmrmmm 1234:i 'm sorry i
--16 mmjommlmmm 1234:i 'm still at
-3 mmlpmmkmmm 1234:i 'm still in
-26 - 1234:i 'm the youngest
+-16 mmjnmmlmmm 1234:i 'm still at
+2 mmlommkmmm 1234:i 'm still in
+9 - 1234:i 'm studying for
+25 - 1234:i 'm the youngest
 12 mmwgmmlmmm 1234:i 'm thinking about
--10 iyhfljjmli 1234:i 'm trying to
--3 mtlkmkmmmm 1234:i 'm using the
--8 mhlrmmlmmm 1234:i 'm waiting for
+17 - 1234:i 'm training for
+-11 iyhfljkmli 1234:i 'm trying to
+-3 msllmkmmmm 1234:i 'm using the
+-9 mhlrmmlmmm 1234:i 'm waiting for
 3 mpllmmmmmm 1234:i 'm working on
 1 - 1234:i 'm worried about
-12 mtljmlmmmm 1234:i 'm writing a
--6 hommmlmlmm 1234:i 've a list
--5 mspemmmmmm 1234:i 've already tried
+5 mykgmllmml 1234:i 'm writing a
+-17 mqmkmkmmmm 1234:i 'm writing an
+-5 hommmlmmmm 1234:i 've a list
+-4 msqemmmmmm 1234:i 've already tried
 9 - 1234:i 've always wanted
--3 mtmhmkmmmm 1234:i 've been a
+-3 mtmimkmmmm 1234:i 've been a
 3 - 1234:i 've been feeling
 1 - 1234:i 've been in
--3 mlmmmmmmmm 1234:i 've been on
+-4 mlmmmmmmmm 1234:i 've been on
 1 - 1234:i 've been painting
-18 - 1234:i 've got a
--19 lfltmmmmmm 1234:i 've got to
--9 mjsjmmmmmm 1234:i 've heard of
--5 mllrmmlmmm 1234:i 've lost my
+17 - 1234:i 've got a
+-19 lelummmmmm 1234:i 've got to
+-8 misjmmmmmm 1234:i 've heard of
+-5 mklrmmmmmm 1234:i 've lost my
 8 - 1234:i 've never been
 3 mmhpmmmmmm 1234:i 've not finished
 -5 mluimmmmmm 1234:i 've not had
--7 mmjpmmlmmm 1234:i 've not slept
--7 mixhmlmmmm 1234:i 've the same
--1 mlilmmummm 1234:i 've to go
+-8 mljpmmlmmm 1234:i 've not slept
+-7 mhyhmlmmmm 1234:i 've the same
+-1 mljlmmummm 1234:i 've to go
 -13 mjlsmllmmm 1234:i 've to run
--16 mtmfmmmmmm 1234:i 've to write
--11 mujimmmmmm 1234:i 've tried restarting
--4 mjtkmklmmm 1234:i appreciate your help
+-21 lumdllmmml 1234:i 've to write
+-10 mujimmmmmm 1234:i 've tried restarting
+-4 mktkmklmmm 1234:i appreciate your help
 4 - 1234:i broke up with
 15 - 1234:i can not 've
-10 - 1234:i can not concentrate
+11 - 1234:i can not concentrate
 -23 mlfymmimmm 1234:i can not find
 21 - 1234:i can not stand
 -3 mmeummlmmm 1234:i can not stop
 28 - 1234:i can not swim
--2 mmokmmlmmm 1234:i can see that
-13 mmhmmmymmm 1234:i do not 've
--8 mmolmmllmm 1234:i do not agree
+-3 mmokmmlmmm 1234:i can see that
+14 mmhmmmymmm 1234:i do not 've
+-7 mmolmmllmm 1234:i do not agree
 8 lmnmmmmlmm 1234:i do not believe
 -3 mmqlmmklmm 1234:i do not care
 14 - 1234:i do not eat
 -3 mmnmmmmmmm 1234:i do not get
--19 wmkjmmklmm 1234:i do not know
-14 lmnmmmmhmm 1234:i do not like
--6 llnlmlmwmm 1234:i do not need
+-18 wmkjmmklmm 1234:i do not know
+14 lmnmmmmimm 1234:i do not like
+-5 lmnlmlmwmm 1234:i do not need
 -13 jmrlmmklmm 1234:i do not see
--8 jmsklmlkmm 1234:i do not think
+-8 jmrklmlkmm 1234:i do not think
 12 - 1234:i do not trust
--6 lmfmmmlymm 1234:i do not want
--10 mjmkmpmmmm 1234:i draw my sword
-8 - 1234:i dropped out of
+-5 lmfmmmlymm 1234:i do not want
+-11 mjmkmpmmmm 1234:i draw my sword
+9 - 1234:i dropped out of
 -6 mljqmlmmmm 1234:i feel like i
 -4 mmjrmmmmmm 1234:i feel like nobody
-15 - 1234:i go to bed
+14 - 1234:i go to bed
 3 - 1234:i got laid off
 8 - 1234:i had a miscarriage
 1 - 1234:i had my first
 -1 lmmlmlnmmm 1234:i hope you 're
--3 lmkfmmwmmm 1234:i just wanted to
+-9 yglnmmlmmm 1234:i just want to
+-3 mmkfmmwmmm 1234:i just wanted to
 -5 kmqlmllmmm 1234:i know what you
 6 - 1234:i like my steak
 4 - 1234:i lost my job
--9 lmpjmmlmmm 1234:i love how it
+-9 lmqjmmlmmm 1234:i love how it
 15 - 1234:i made it to
 1 - 1234:i met my wife
 12 lomlmlmmmm 1234:i need to find
 -2 lomkllmmmm 1234:i need to write
 -1 mrllmmlmmm 1234:i need you to
 1 - 1234:i owe my brother
--1 llrlmljmmm 1234:i see what you
--5 mmrimmlmmm 1234:i still do not
+-1 llrlmmjmmm 1234:i see what you
+-5 mmrhmmlmmm 1234:i still do not
 3 - 1234:i study law in
 -10 llltkkmmmm 1234:i think i 'll
-18 mmlpmlmmmm 1234:i think i 'm
+17 mmlomlmmmm 1234:i think i 'm
 11 - 1234:i think i might
 -5 rmcjwmmmmm 1234:i think it 's
 -1 mmqklmmmmm 1234:i think that 's
 2 - 1234:i volunteer at an
-21 - 1234:i want a divorce
-2 mnmmmmmmmm 1234:i want to add
-14 - 1234:i want to adopt
--9 mgjymmlmmm 1234:i want to eat
--12 tljjlkmmmm 1234:i want to know
--4 momlllmmmm 1234:i want to learn
--16 fsmillmmmm 1234:i want to make
--7 mqljmlmmmm 1234:i want to return
--5 ltlkmlllmm 1234:i want to see
+20 - 1234:i want a divorce
+1 mnmlmmmmmm 1234:i want to add
+13 - 1234:i want to adopt
+16 mclummmmmm 1234:i want to be
+29 - 1234:i want to become
+-7 lrkjmmmmmm 1234:i want to compare
+-10 mgjxmmlmmm 1234:i want to eat
+20 - 1234:i want to get
+-12 tnjjlkmmmm 1234:i want to know
+-5 momlllmmmm 1234:i want to learn
+-16 ftmhllmmmm 1234:i want to make
+-8 mrlimlmmmm 1234:i want to return
+-5 lulkmlllmm 1234:i want to see
 -18 mnmlmmlmmm 1234:i want to write
 6 lphlmllxml 1234:i want you to
--6 kmfummkmmm 1234:i was asleep when
+-6 kmgtmmkmmm 1234:i was asleep when
 -2 mtklmklmmm 1234:i was hoping you
--7 mmiumlmmmm 1234:i was in the
+-7 mmitmlmmmm 1234:i was in the
 -9 mmucmmummm 1234:i was just kidding
 -6 mmjommmmmm 1234:i was on the
 2 - 1234:i was raised by
-7 - 1234:i went to a
+8 - 1234:i went to a
 -13 mkmpllmmml 1234:i went to bed
--3 mlmnmlmmmm 1234:i went to the
+-4 mlmnmlmmmm 1234:i went to the
 -4 mllkmnmmmm 1234:i wish i had
 -1 tqglmlmkmm 1234:i would like to
 3 mkmmmmmmmm 1234:is there a way
 2 - 1234:my best friend moved
 -11 mimhkrmmml 1234:my character grew up
--9 mlmomklmlm 1234:my coffee got cold
-6 - 1234:my goal is to
--21 mllomllmmm 1234:my mom is calling
+-10 mlmpmklmlm 1234:my coffee got cold
+5 - 1234:my goal is to
+-21 mlmomllmmm 1234:my mom is calling
 6 - 1234:my policy number is
+-1 mpllmlmlmm 1234:my question is about
 8 - 1234:my shift starts at
 4 - 1234:my wife and i
--9 mlmjtmllmj 1234:water boils at 0
--19 mmlojmlmml 1234:we 're in the
+-9 mkmjtmllmj 1234:water boils at 0
+-19 mmlokmlmml 1234:we 're in the
 -2 nmmmmmlmmm 1234:what 's a good
 -3 nlmmmmkmmm 1234:what do you do
--1 nmmmmmmmmm 1234:what should i do
+0 nmmmmmmmmm 1234:what should i do
 -1 lmslklkmmm 1234:wow that 's a
--11 ljklskmmsl 123:according to the
--2 ilullmmlmm 123:can not wait
+-11 lkklskmmsl 123:according to the
+-2 ilullmmkmm 123:can not wait
 -4 klmmlmhxmm 123:do not write
 -2 pmlmmmlmmm 123:do you think
--1 mrmmmlklml 123:go ahead and
+-1 mrmlmlklml 123:go ahead and
 9 - 123:growing up we
 -3 mmmollmmmm 123:he 's in
 -4 lmkkvkmmmm 123:he was the
 11 - 123:her name is
 2 rlmmmllmmm 123:how can i
 -8 plllmlmmlm 123:how do i
--6 mkcymlkmmm 123:i 'd better
--14 nyailgjqlj 123:i 'd like
+-7 mkcymlkmmm 123:i 'd better
+-11 nyailgjqlj 123:i 'd like
 5 mjwkmmkmmm 123:i 'd love
-21 mjsjmllmmm 123:i 'd rather
+20 mjsjmllmmm 123:i 'd rather
 -5 mlnjmlymmm 123:i 'd say
--5 mvhpmllmmm 123:i 'll 've
-13 mifymkllml 123:i 'll be
+-4 muhpmllmmm 123:i 'll 've
+14 mjfymklmml 123:i 'll be
 -4 mjfymlmmmm 123:i 'll bring
 -3 mkhtmllmmm 123:i 'll call
 -3 mkrlmmkmmm 123:i 'll do
 -2 mppkmlmmmm 123:i 'll give
--1 mjpjmmmlmm 123:i 'll go
+-1 mjqjmmmlmm 123:i 'll go
 -4 mlybmmlmmm 123:i 'll keep
 -3 mljlmmlmmm 123:i 'll not
 -1 muglmmmmmm 123:i 'll send
 -2 mygimlmlmm 123:i 'll take
 -1 mlpjmmmmmm 123:i 'll think
--2 ljvimllmmm 123:i 'll try
+-2 lkvimllmmm 123:i 'll try
 20 - 123:i 'm 0
-27 linuljrmml 123:i 'm a
--18 likwmkkmmm 123:i 'm about
-16 - 123:i 'm afraid
--10 mmpdmmymmm 123:i 'm all
+28 linuljrmmm 123:i 'm a
+-13 likwmkkmmm 123:i 'm about
+15 - 123:i 'm afraid
+-11 mmqdmmymmm 123:i 'm all
 6 - 123:i 'm allergic
-18 mkmlmxmmmm 123:i 'm an
--37 hkipmgvmmm 123:i 'm at
--13 mlfxmlimmm 123:i 'm back
-0 vvlcmkmmmm 123:i 'm calling
--9 lshqmhnmmm 123:i 'm doing
--9 mliummjmmm 123:i 'm driving
--3 mllnmmlmmm 123:i 'm eating
--13 lhkwmjkmmm 123:i 'm feeling
--4 mmlmmllmmm 123:i 'm fine
--19 mmjrmlkmmm 123:i 'm free
-16 - 123:i 'm from
--14 lqkhmklmml 123:i 'm getting
--5 llycmmimmm 123:i 'm glad
--17 ilqtmgimml 123:i 'm going
+16 mkmlmxmmmm 123:i 'm an
+-38 hkiqmgvmmm 123:i 'm at
+-16 mlfxmlimmm 123:i 'm back
+-1 vvlcmkmmmm 123:i 'm calling
+-13 lshqmhnmmm 123:i 'm doing
+-11 mkjummjmmm 123:i 'm driving
+-4 mllnmmlmmm 123:i 'm eating
+-14 lhkxmjkmmm 123:i 'm feeling
+-5 mmkmmllmmm 123:i 'm fine
+-20 mmjqmlkmmm 123:i 'm free
+14 - 123:i 'm from
+-16 lpkimklmml 123:i 'm getting
+-5 llyammimmm 123:i 'm glad
+-21 jmqtmgimml 123:i 'm going
 14 jmejmmymmm 123:i 'm good
 -3 jmgtmmlmmm 123:i 'm great
-11 lkunmlkmmm 123:i 'm happy
--11 lyidmkjmml 123:i 'm having
--12 mllpmmlmmm 123:i 'm heading
--3 mlglmlvmmm 123:i 'm here
--5 mmkpmllmmm 123:i 'm home
--1 likwmikmll 123:i 'm in
-13 - 123:i 'm into
--11 lkramkymmm 123:i 'm just
-5 - 123:i 'm learning
+10 llunmlkmmm 123:i 'm happy
+-14 lyidmkjmml 123:i 'm having
+-13 mllpmmlmmm 123:i 'm heading
+-4 mlglmlvmmm 123:i 'm here
+-6 mmkpmllmmm 123:i 'm home
+-2 likwmikmll 123:i 'm in
+10 - 123:i 'm into
+-12 lkramkymmm 123:i 'm just
+4 - 123:i 'm learning
 1 mmlnmmmmmm 123:i 'm leaving
-18 - 123:i 'm left
--13 mkjhmlymmm 123:i 'm listening
--15 lyqaljkmli 123:i 'm looking
--14 mxmemkmmmm 123:i 'm making
-14 yjwcmkhllm 123:i 'm not
+17 - 123:i 'm left
+23 - 123:i 'm left-handed
+-13 mjjhmlymmm 123:i 'm listening
+-19 lyqaljkmli 123:i 'm looking
+-14 mwmemkmmmm 123:i 'm making
+11 yjwcmkhllm 123:i 'm not
 1 mmlnmmlmmm 123:i 'm off
--3 mmlnmmimmm 123:i 'm okay
--1 lhiwmgkmml 123:i 'm on
--10 mmjqmllmmm 123:i 'm out
--10 mklrmmlmmm 123:i 'm packing
+-4 mmlnmmimmm 123:i 'm okay
+-2 liiwmgkmml 123:i 'm on
+-9 mmjqmllmmm 123:i 'm out
+-11 mjlrmmlmmm 123:i 'm packing
+21 - 123:i 'm paid
 15 - 123:i 'm planning
-3 mmlomllmmm 123:i 'm pretty
--2 mltjmlgmmm 123:i 'm proud
-4 mmlnmmmmmm 123:i 'm reading
-15 - 123:i 'm really
+12 - 123:i 'm preparing
+0 mmlomllmmm 123:i 'm pretty
+-3 mmtjmlhmmm 123:i 'm proud
+3 mmlnmmmmmm 123:i 'm reading
+14 - 123:i 'm really
 12 - 123:i 'm saving
-21 lmlummlmmm 123:i 'm scared
+18 lmlummlmmm 123:i 'm scared
+5 - 123:i 'm seeing
 -10 mjmqmlmmmm 123:i 'm sitting
--16 lkrkmlemmm 123:i 'm so
+-15 lkrkmlemmm 123:i 'm so
 -5 mlqcmlxmmm 123:i 'm sorry
--7 mlkpmmlmmm 123:i 'm staying
--2 kkjrmlemmm 123:i 'm still
--9 mmwfmljmmm 123:i 'm stuck
-11 - 123:i 'm studying
--1 mlghmlymmm 123:i 'm sure
-16 mjmqmmmmmm 123:i 'm taking
-37 mkkilymmmm 123:i 'm the
-14 mmwgmmlmmm 123:i 'm thinking
-14 - 123:i 'm training
--10 iyhfljjmli 123:i 'm trying
+-8 mlkpmmlmmm 123:i 'm staying
+-4 kkjsmlemmm 123:i 'm still
+-11 mmwfmljmmm 123:i 'm stuck
+13 - 123:i 'm studying
+-2 mlghmlymmm 123:i 'm sure
+15 mjmqmmmmmm 123:i 'm taking
+35 mkkilymmmm 123:i 'm the
+13 mmwgmmlmmm 123:i 'm thinking
+26 - 123:i 'm training
+-11 iyhfljkmli 123:i 'm trying
 -15 lykhmillml 123:i 'm using
--11 mhksmmlmmm 123:i 'm waiting
--11 mkmpmlmmmm 123:i 'm walking
--15 mgkumllmmm 123:i 'm watching
-3 mnkqmmmmmm 123:i 'm working
+-13 mhksmmlmmm 123:i 'm waiting
+-12 mkmpmlmmmm 123:i 'm walking
+-16 mfkumllmmm 123:i 'm watching
+2 mnkqmmmmmm 123:i 'm working
 1 - 123:i 'm worried
-8 mtlgmklmmy 123:i 'm writing
--7 jtmlmlmmmk 123:i 've 0
--5 yugdlfkklk 123:i 've a
--5 mspemmmmmm 123:i 've already
+0 lykcmjlmmy 123:i 'm writing
+-6 jsmlmlmmmk 123:i 've 0
+-9 yugalejklk 123:i 've a
+-4 msqemmmmmm 123:i 've already
 9 - 123:i 've always
--22 molmmlmmml 123:i 've an
-9 lojpmkkmml 123:i 've been
-2 lekummmmmm 123:i 've got
+-20 mpllmllmml 123:i 've an
+9 lmkpmkkmml 123:i 've been
+3 lelummmmmm 123:i 've got
 12 mlkpmmmmmm 123:i 've had
--10 miuimmlmmm 123:i 've heard
--8 mkkpmmlmmm 123:i 've just
--2 mllrmmlmmm 123:i 've lost
-3 mlplmmmmmm 123:i 've never
--16 mkitmmkmmm 123:i 've no
--19 jikvmmklmm 123:i 've not
-1 mmlqmmmmmm 123:i 've run
--13 lktllkmmmm 123:i 've the
--30 kchwlkrmll 123:i 've to
--11 mujimmmmmm 123:i 've tried
--11 lllimulmml 123:i 've two
--10 mulklimmmm 123:i added the
-1 - 123:i adopted a
+-10 mhvimmmmmm 123:i 've heard
+-8 mkkqmmlmmm 123:i 've just
+-1 mklrmmmmmm 123:i 've lost
+4 mlplmmmmmm 123:i 've never
+-15 mjjummlmmm 123:i 've no
+-19 jhlwmmkmmm 123:i 've not
+2 mllqmmmmmm 123:i 've run
+-13 mjumlkmmmm 123:i 've the
+-32 kbhwkjsmll 123:i 've to
+-10 mujimmmmmm 123:i 've tried
+-10 lklimulmml 123:i 've two
+-10 muljlimmmm 123:i added the
+2 - 123:i adopted a
 -5 mlrkmljmmm 123:i agree with
--4 mjtkmklmmm 123:i appreciate your
-11 - 123:i believe in
+-4 mktkmklmmm 123:i appreciate your
+-22 mlqomklmlm 123:i asked my
+10 - 123:i believe in
 4 - 123:i broke up
--10 mliumlmmmm 123:i burned the
+-10 mlitmlmmmm 123:i burned the
 18 kjaxkkykmm 123:i can not
 -3 lmpjmmlmmm 123:i can see
--12 mlmlmqmmmm 123:i carry a
+-12 mlmkmqmmmm 123:i carry a
 -1 mmipmmlmmm 123:i could not
--10 llshmmllmm 123:i did not
+-9 lmtfmmllmm 123:i did not
 12 - 123:i do crossfit
--6 viwajkkxlm 123:i do not
--10 mjmkmpmmmm 123:i draw my
+-5 viwajkkxlm 123:i do not
+-11 mjmkmpmmmm 123:i draw my
 8 - 123:i drive a
-8 - 123:i dropped out
--1 mmxemllmmm 123:i feel a
--4 mmomlmlmmm 123:i feel better
+9 - 123:i dropped out
+-1 mmxfmllmmm 123:i feel a
+-3 mmomlmlmmm 123:i feel better
 4 - 123:i feel guilty
--3 mlgvmlllmm 123:i feel like
--6 mmfomlmmmm 123:i feel so
+-4 mlgvmlllmm 123:i feel like
+-6 mmgomlmmmm 123:i feel so
 -18 mljsmllmmm 123:i forgot my
-7 - 123:i go by
-17 - 123:i go to
--11 mjltmimmmm 123:i got a
+8 - 123:i go by
+16 - 123:i go to
+-10 mjltmimmmm 123:i got a
 7 - 123:i got accepted
--6 mmsbmmlmmm 123:i got it
+-6 mmtbmmlmmm 123:i got it
 3 - 123:i got laid
 14 - 123:i got my
--7 mmknmmkmmm 123:i got your
--11 mmeomlxmmm 123:i gotta go
--4 mkgrmnlmmm 123:i had a
+-6 mmknmmkmmm 123:i got your
+-12 mmeomlymmm 123:i gotta go
+-3 mkgrmolmmm 123:i had a
 1 - 123:i had my
 -4 mmokmlmmmm 123:i had not
-1 mlmnmlmmmm 123:i had to
-14 - 123:i hope to
+1 mmmnmlmmmm 123:i had to
+13 - 123:i hope to
 -6 llhkmkwmmm 123:i hope you
 5 - 123:i hurt my
 1 - 123:i inherited my
-4 mmlmmmmmmm 123:i just got
+5 mmlmmmmmmm 123:i just got
 -12 mmkpmllmmm 123:i just had
--9 ysjemmlmmm 123:i just want
--3 lmkfmmwmmm 123:i just wanted
+-16 xqjhlmlmmm 123:i just want
+-3 mmkfmmwmmm 123:i just wanted
 -5 kmqlmllmmm 123:i know what
-9 mmksmlmmmm 123:i left the
-8 - 123:i like my
+8 mmksmlmmmm 123:i left the
+9 - 123:i like my
 -4 mmmmmmlmmm 123:i like that
 -18 lkwhmllmmm 123:i like the
 -6 mmnlmmjlmm 123:i like your
 3 - 123:i live in
-6 - 123:i lost my
--10 kmsjmmlmmm 123:i love how
+7 - 123:i lost my
+-10 kmtjmmlmmm 123:i love how
 -5 mmnmmmkmmm 123:i love it
--8 mmqkmmlmmm 123:i love the
+-8 mmrkmmlmmm 123:i love the
 -8 mmalmmxmmm 123:i love you
 15 - 123:i made it
--4 mlplmkmmmm 123:i meant the
+-5 mlplmkmmmm 123:i meant the
 1 - 123:i met my
 3 - 123:i miss my
--15 jqgsjakjll 123:i need a
--7 mtkjmlmmmm 123:i need help
+-3 myjimmmimm 123:i need 0
+-13 jogujakjll 123:i need a
+-6 mskjmlmmmm 123:i need help
 -7 mkjtllmmmm 123:i need some
--1 luljlkmlmm 123:i need the
--14 tllnjhkklk 123:i need to
+-1 lulklkmlmm 123:i need the
+-12 uklojhkllk 123:i need to
 -1 mrllmmlmmm 123:i need you
--7 mmnmmmmmmm 123:i never knew
-7 - 123:i never learned
--10 mlpmlllmmm 123:i never thought
+-6 mmnmmmmmmm 123:i never knew
+6 - 123:i never learned
+-10 mlpllllmmm 123:i never thought
 1 - 123:i owe my
-4 - 123:i passed my
+5 - 123:i passed my
 16 - 123:i passed the
 -9 mlplmmmlmm 123:i prefer the
 3 - 123:i run a
--1 llrlmljmmm 123:i see what
+-1 llrlmmjmmm 123:i see what
 9 - 123:i sing in
--16 mllsmllmmm 123:i spilled coffee
+-15 mllrmllmmm 123:i spilled coffee
 -8 mmlnmmlmmm 123:i still 've
--5 mmrimmlmmm 123:i still do
+-5 mmrhmmlmmm 123:i still do
 10 - 123:i still live
 2 - 123:i study at
 3 - 123:i study law
-3 mjmlmnmmmm 123:i take a
-6 - 123:i take my
-2 klkvjilllm 123:i think i
+1 mkmlmnmmmm 123:i take a
+5 - 123:i take my
+14 - 123:i take the
+2 klkujilllm 123:i think i
 -5 rmcjwmmmmm 123:i think it
--5 mmtelmmmlm 123:i think so
--2 llskjlmmmm 123:i think that
--8 sljivhmlmm 123:i think the
+-5 mmtelmmmmm 123:i think so
+-2 lmskjlmmmm 123:i think that
+-8 tljivhmlmm 123:i think the
 -3 kmtjllhmmm 123:i think you
 2 - 123:i told my
--5 mmkqmlmmmm 123:i took a
+-4 mmkqmlmmmm 123:i took a
 12 - 123:i took up
 6 - 123:i used to
 2 - 123:i volunteer at
 -3 mehwmkmymm 123:i want a
 -6 myflmmmkmm 123:i want it
--12 mkygmmllmm 123:i want something
--11 kltjlkmlmm 123:i want the
-4 hyaohfrikj 123:i want to
+-12 mkyfmmllmm 123:i want something
+-12 klujlkmmmm 123:i want the
+8 hyanhfsikj 123:i want to
 6 lphlmllxml 123:i want you
-8 - 123:i was a
-12 - 123:i was adopted
--6 kmfummkmmm 123:i was asleep
+9 - 123:i was a
+11 - 123:i was adopted
+-6 kmgtmmkmmm 123:i was asleep
 3 - 123:i was diagnosed
--5 lsqfmkkmmm 123:i was hoping
--5 mmmrmlllmm 123:i was in
+-6 lsqfmkkmmm 123:i was hoping
+-5 mmmqmllmmm 123:i was in
 -14 lluammymmm 123:i was just
 1 mmlommlmmm 123:i was late
 -3 mmolmmlmmm 123:i was not
 -6 mmjommmmmm 123:i was on
 2 - 123:i was raised
--7 mmcvmlmmmm 123:i was so
+-7 mmcwmlmmmm 123:i was so
 -7 mmojmmmmmm 123:i was thinking
 -4 vkqjmkmmmm 123:i was wondering
-4 mklqlkmmml 123:i went to
+3 mklqlkmmml 123:i went to
 -11 lkghlylmmm 123:i wish i
--9 lkskmhtmmm 123:i wish you
--5 mlmrmjmmmm 123:i woke up
+-10 lkskmhtmmm 123:i wish you
+-5 mmmqmjmmmm 123:i woke up
 2 - 123:i work in
 -8 mkojmwlmmm 123:i would 've
--5 tuakmhmymm 123:i would like
-8 - 123:i wrote a
--3 lmmmlqmmlk 123:if i could
+-5 tubkmhmymm 123:i would like
+9 - 123:i wrote a
+-3 lmmllqmmlk 123:if i could
 -2 lmlllpmmkm 123:if i had
 -2 lmmmkommlm 123:if i was
 -2 ollmlmlmll 123:if i were
 -8 mkmkktmmkl 123:in my dream
 3 mkmmmmmmmm 123:is there a
--15 ljfcylylml 123:it 's a
--10 mlkvjmlmml 123:it 's been
+-15 ljfdylylml 123:it 's a
+-11 mlkvjmlmml 123:it 's been
 -8 mmjwlmimmm 123:it 's my
--2 lmtjjmjmmm 123:it 's not
-0 mwklkmlnmk 123:it should be
+-3 lmtjjmjmmm 123:it 's not
+0 mvklkmlnmk 123:it should be
 -11 lmllrllmmm 123:kids these days
 -1 mjmlmujmmm 123:let us pretend
 5 - 123:me and my
 -18 mjmrlklmmm 123:my battery is
 2 - 123:my best friend
 11 - 123:my blood pressure
--8 mlmnmlmmmm 123:my brother is
+-8 mmmnmlmmmm 123:my brother is
 -11 mimhkrmmml 123:my character grew
--9 mlmomklmlm 123:my coffee got
--8 mmmpmlmmmm 123:my daughter is
--2 mllpllkmmm 123:my eyes 're
+-10 mlmpmklmlm 123:my coffee got
+-10 mmmpmlmmmm 123:my daughter is
+-2 mlmqllkmmm 123:my eyes 're
 2 - 123:my family is
 7 - 123:my favorite thing
--10 mrmkmmllml 123:my function returns
+-9 mqmkmmlmml 123:my function returns
 2 - 123:my girlfriend is
-6 - 123:my goal is
+5 - 123:my goal is
 14 mlmommmmmm 123:my hair is
--8 mjmtkjllmm 123:my hands 're
+-9 mjmtljllmm 123:my hands 're
 2 - 123:my husband is
--9 lpmmlllmml 123:my internet is
+-10 lpmmlllmml 123:my internet is
 -15 mkmelylmmm 123:my kingdom is
+5 - 123:my knees hurt
 1 mlmpmllmmm 123:my laptop is
--21 mllomllmmm 123:my mom is
--4 mimllqlmlk 123:my name is
--7 mmmommlmmm 123:my neighbour is
+-21 mlmomllmmm 123:my mom is
+-4 mimllrlmlk 123:my name is
+-6 mlmommlmmm 123:my neighbour is
 6 - 123:my policy number
+-1 mpllmlmlmm 123:my question is
 8 - 123:my shift starts
 3 mlmplmlmmm 123:my shoes 're
 -12 mmmnmlmmmm 123:my sister is
--11 mmmnmmlmmm 123:my son is
-4 - 123:my son was
+-11 mlmnmmlmmm 123:my son is
+3 - 123:my son was
 -9 mjmemylmml 123:my spaceship is
+-22 mxjjlmkmmm 123:my teacher wants
 4 - 123:my wife and
 -11 mimqmmmmmm 123:my wife is
 6 - 123:one of my
 1 - 123:our anniversary is
 7 mmmolllmmm 123:she 's having
-9 mmlnlmmmmm 123:she 's on
+8 mmlnlmmmmm 123:she 's on
 -1 mmvllldmmu 123:thank you for
 -1 mmtlkmjmmm 123:that 's a
 0 mmpklmkmmm 123:that 's so
 -2 lmgmlmymmm 123:that 's what
 0 mmpmkmlmml 123:that would be
--9 mmlrjlmmmm 123:the baby is
--12 mlllqkmmml 123:the capital of
+-9 mmlqjlmmmm 123:the baby is
+-13 mlllqkmmml 123:the capital of
 11 - 123:the company i
--3 mlmpjjmmmm 123:the dog is
--12 mllugllmmm 123:the kids 're
+-4 mlmpjjmmmm 123:the dog is
+-13 mllugllmmm 123:the kids 're
 -7 mlmgvlmlml 123:the stock market
 -4 mkmmskmmmm 123:the sun is
-10 mmmtillmmm 123:there 's a
+9 mmmtillmmm 123:there 's a
 3 mmlqkmjmmm 123:there 's nothing
 -1 lmpljmlmmm 123:this is not
--9 mlmjtmllmj 123:water boils at
+-9 mkmjtmllmj 123:water boils at
 -8 ikmrlmlmmj 123:we 're having
--15 mmlojmlmml 123:we 're in
-11 - 123:we 've a
-1 - 123:we 've been
--6 mwmkkmlmml 123:we 've two
+-15 mmlokmlmml 123:we 're in
+1 mnmlklmmml 123:we 've a
+2 - 123:we 've been
+-8 mtmkkllmmj 123:we 've two
 3 - 123:we adopted a
-8 - 123:we do not
+7 - 123:we do not
+6 - 123:we homeschool our
 -2 nmmmmmlmmm 123:what 's a
 -1 nmlmmmmmmm 123:what can i
 -3 nlmmmmkmmm 123:what do you
 -3 olmmmlmmlm 123:what should i
 4 - 123:when i was
 0 pmmlmmkmmm 123:where 're you
--2 ohmmmlmmml 123:why does my
+-1 ohmmmlmmml 123:why does my
 -1 lmslklkmmm 123:wow that 's
--1 lolmjlllmx 123:you 'll be
--5 nslljskmml 123:you 're a
+-1 lolmjlllmy 123:you 'll be
+-5 nslliskmml 123:you 're a
 0 kltmjmjmmm 123:you 're the
--2 kjklylkmmk 123:you 've to
+-2 kjklymkmmk 123:you 've to
 -2 llflsmnmmm 123:you can not
--11 lllllrlmtl 12:" i
+-10 lllllrlmtl 12:" i
 -7 ylllmjmmll 12:'m i
 -2 rmmmlmhmml 12:'ve you
--9 klkluljmml 12:a good
--11 ljklskmmsl 12:according to
+-8 klklulkmml 12:a good
+-11 lkklskmmsl 12:according to
 20 - 12:allergic to
--2 mjlmlmlpml 12:answer in
-3 mlmlmsmmlm 12:as a
--2 mkmllslmjl 12:as the
+-2 milmlmlpml 12:answer in
+4 mlmlmsmmlm 12:as a
+-3 mklllslmjl 12:as the
 8 - 12:at home
-14 - 12:being a
+13 - 12:being a
 -5 lplvlmilmm 12:call me
 -7 nmllmjmmlm 12:can i
--2 hkupkmmkml 12:can not
-9 oslllmilml 12:can you
+-3 hkupkmmkml 12:can not
+8 oslllmilml 12:can you
 -6 gqmllllmml 12:could you
 -6 mqmllmjkml 12:create a
 0 smmlmmhmmm 12:did you
 23 haflkmywmm 12:do not
 -5 rmmjlmllmm 12:do we
--3 tllllmhkml 12:do you
--11 lmmkollmml 12:dogs 're
-1 mlmqlmllml 12:done with
+-2 tllllmhkml 12:do you
+-11 lmmkpllmml 12:dogs 're
+2 mmmqlmllml 12:done with
 -7 mmllslimml 12:friends make
--5 lpmkllllml 12:give me
--1 mrmmmlklml 12:go ahead
+-5 lpmkllllmm 12:give me
+-1 mrmlmlklml 12:go ahead
 0 llltimmmml 12:going to
 0 mmamlmtmml 12:good luck
 1 mmikmmrmmm 12:good morning
 9 - 12:growing up
--8 mmlpkllmml 12:he 's
--13 mmmkgvmmlm 12:he has
--8 lmkujlmmmm 12:he is
-23 mmmplmmmmm 12:he just
+-7 mmlpkllmml 12:he 's
+-13 mmmkgvmmmm 12:he has
+-7 lmktjlmmmm 12:he is
+23 mmmolmmmmm 12:he just
 4 mmrllmlmmm 12:he says
--4 lmkkvkmmmm 12:he was
--7 msllmlhjmm 12:help me
+-3 lmkkvkmmmm 12:he was
+-8 mtklmlhjmm 12:help me
 11 - 12:her name
 -29 mlkillymll 12:here 's
 2 rlmmmllmmm 12:how can
 -8 plllmlmmlm 12:how do
--5 qlmllmkmmm 12:how to
--6 mrojkmppli 12:i 'd
--33 fvkviaafli 12:i 'll
--7 npmxbarbbg 12:i 'm
--19 ryaygaeijd 12:i 've
--10 mulklimmmm 12:i added
-1 - 12:i adopted
+-6 qlmllmkmmm 12:how to
+-6 mroikmqpli 12:i 'd
+-32 fuluiaafli 12:i 'll
+-2 nqnwbarcbg 12:i 'm
+-15 qyaygaegjd 12:i 've
+-10 muljlimmmm 12:i added
+2 - 12:i adopted
 -13 mlthmkjlmm 12:i agree
 5 - 12:i also
--14 miyglhjlml 12:i appreciate
--12 mjxkmllmlm 12:i asked
+-15 miygmhjlml 12:i appreciate
+-27 lisylhlmll 12:i asked
 -3 mkskvkgmmm 12:i believe
--14 lmohmltmmm 12:i bet
+-14 lmogmltmmm 12:i bet
 3 mmlomlmmmm 12:i bought
 5 - 12:i broke
--10 mliumlmmmm 12:i burned
-8 igosjiujll 12:i can
--12 mlmlmqmmmm 12:i carry
+-10 mlitmlmmmm 12:i burned
+7 igpsjiujll 12:i can
+-12 mlmkmqmmmm 12:i carry
 0 msllmlmmmm 12:i changed
 10 - 12:i collect
--7 kklwmjklmm 12:i could
--11 klplmlklmm 12:i did
+20 - 12:i commute
+-7 kkkwmjklmm 12:i could
+-11 klpjmlklmm 12:i did
 19 viwajkkxlm 12:i do
--10 mjmkmpmmmm 12:i draw
-8 - 12:i drive
--7 mmmpmkmmmm 12:i dropped
+-11 mjmkmpmmmm 12:i draw
+11 - 12:i drive
+-6 mmmomkmmmm 12:i dropped
 3 - 12:i eat
 9 - 12:i enjoy
 8 - 12:i failed
 -39 kieykeakll 12:i feel
--17 mlsgmlkmmm 12:i figured
-12 - 12:i finished
+-16 mluemlkmmm 12:i figured
+13 - 12:i finished
 -18 mljsmllmmm 12:i forgot
 1 mmommmllmm 12:i found
-6 - 12:i gave
-17 kolqmljlmm 12:i get
-20 mklqmlmmlm 12:i go
-2 lhkulfilml 12:i got
--11 mmeomlxmmm 12:i gotta
+5 - 12:i gave
+16 lnlqmljlmm 12:i get
+20 mklqmlmmll 12:i go
+2 lhktlfilmm 12:i got
+-12 mmeomlymmm 12:i gotta
 6 - 12:i grew
--9 lkxfmljmmm 12:i guess
--9 ljlslljllm 12:i had
+-9 lkyfmlimmm 12:i guess
+-8 ljlrlljlmm 12:i had
 20 mlnmmmmlmm 12:i hate
-1 mmrkmmgmmm 12:i hear
--16 llglyimmmm 12:i heard
--8 klrdljslmm 12:i hope
+1 mmrkmlgmmm 12:i hear
+-16 llhlyimmmm 12:i heard
+-9 kksdljslmm 12:i hope
 5 - 12:i hurt
 1 - 12:i inherited
-14 - 12:i joined
--34 uufnljpkmm 12:i just
-3 lnktmjmmmm 12:i keep
--15 ekyfljjlmm 12:i know
-0 mikvmkmmmm 12:i left
--4 kjyellfkmm 12:i like
-15 - 12:i live
+15 - 12:i joined
+-37 utfmljpkml 12:i just
+4 lnltmjmmmm 12:i keep
+-15 ekyeljjlmm 12:i know
+-1 mikvmkmmmm 12:i left
+-4 kjydllfkmm 12:i like
+16 - 12:i live
 9 - 12:i lost
--2 jkogllnklm 12:i love
+-3 jkogllnklm 12:i love
 17 - 12:i made
-11 - 12:i make
--6 oirlmlmlmm 12:i mean
--4 mlplmkmmmm 12:i meant
+12 - 12:i make
+-7 oirlmlmlmm 12:i mean
+-5 mlplmkmmmm 12:i meant
 8 - 12:i met
 1 mmflmmsmmm 12:i miss
--15 lldqmlummm 12:i missed
+-14 lleomlummm 12:i missed
 -7 mlgvmlmmmm 12:i must
--53 oyeldagrki 12:i need
+-54 pyejdagpki 12:i need
 -8 mlrllklmmm 12:i never
--11 mijslilymm 12:i only
+-10 mhkslilymm 12:i only
 -14 mlivmilmmm 12:i overslept
 1 - 12:i owe
 4 - 12:i own
-20 - 12:i passed
+21 - 12:i passed
 4 - 12:i play
-8 mlplmmmlmm 12:i prefer
+9 mlplmmmlmm 12:i prefer
 1 - 12:i quit
 3 - 12:i ran
 3 mmhmyllmmm 12:i read
--6 mkrkmmmmmm 12:i really
+-6 mlrkmmmmmm 12:i really
 4 - 12:i rent
 3 - 12:i run
--15 mmtimlklmm 12:i said
--11 llwimlglmm 12:i see
+-15 mlthmlkmmm 12:i said
+-11 lkwimlglmm 12:i see
 11 - 12:i sell
 -1 mmnmmmmmmm 12:i should
 9 - 12:i sing
--13 mlhwmlkmmm 12:i slept
+-14 mlhwmlkmmm 12:i slept
 4 - 12:i speak
--16 mllsmllmmm 12:i spilled
+-15 mllrmllmmm 12:i spilled
 1 - 12:i start
 5 - 12:i started
-10 lkpmmlkmmm 12:i still
+10 lkpmmmkmmm 12:i still
 4 - 12:i study
-14 mjmlmnmmmm 12:i take
+23 mkmlmnmmmm 12:i take
 1 - 12:i teach
--36 rgwfyafjkk 12:i think
+-37 rgxeyafjkk 12:i think
 2 - 12:i told
 14 mljsmkmmmm 12:i took
-1 mmpkmllmmm 12:i tried
-3 - 12:i turned
--12 mlwamkkmmm 12:i understand
+-12 mmiwlkkmml 12:i tried
+-3 mljrmmmmmm 12:i turned
+-13 mlwamkkmmm 12:i understand
 9 mqkmmmmmmm 12:i use
 6 - 12:i used
 4 - 12:i usually
-7 - 12:i visited
+8 - 12:i visited
 2 - 12:i volunteer
--23 dyenfaoyji 12:i want
-14 polqkdrlll 12:i was
--13 mkjwmklmmm 12:i watched
-15 - 12:i wear
-3 lhlvlklmml 12:i went
--34 ksldjyslml 12:i wish
--5 mlmrmjmmmm 12:i woke
+-21 dyfnfaoyji 12:i want
+15 polqkdrlll 12:i was
+-13 mkjwmllmmm 12:i watched
+14 - 12:i wear
+2 lilvlklmml 12:i went
+-34 ksldjyslmm 12:i wish
+-5 mmmqmjmmmm 12:i woke
 15 - 12:i won
 25 - 12:i work
--11 rmsblxjxll 12:i would
+-10 rmsblxjwll 12:i would
 15 - 12:i write
 23 - 12:i wrote
 -11 njkkhuklij 12:if i
-5 mlmkmommlm 12:in a
+4 mlmkmommlm 12:in a
 -20 lhmhqwllij 12:in my
-4 krkihtyfvl 12:in the
+5 krkjhtyfvl 12:in the
 -2 lqlkkollll 12:in this
-1 nkmmlmmmmm 12:is it
+1 nlmmlmmmmm 12:is it
 3 nkmkmmmmmm 12:is there
 17 ieaywkwilj 12:it 's
 -2 mjluokmmmm 12:it has
--5 ljilulmlmm 12:it is
--1 mrilhmlymk 12:it should
--1 liiiymlmml 12:it takes
-2 lkslklklmm 12:it was
+-5 ljilvlmlmm 12:it is
+-1 mqilhmlymk 12:it should
+-2 liiiymlmml 12:it takes
+3 lkrlklklmm 12:it was
 -2 mkwkjmilmm 12:it works
-0 mfummmjnmm 12:keep it
+0 meummmjomm 12:keep it
 -11 lmllrllmmm 12:kids these
 -3 lmlqmklmml 12:later i
 -1 lhwmlmkjmm 12:let me
--20 ktggivtiki 12:let us
+-20 ktggivuiki 12:let us
 -13 lmllsmjmmm 12:life is
 -7 lljlxmjlmm 12:love is
 -1 lhkmkmkvmm 12:make it
@@ -1485,129 +1524,139 @@ WEIGHTS = """
 -18 mjmrlklmmm 12:my battery
 10 - 12:my best
 11 - 12:my blood
--15 mlmnmkkmwl 12:my boss
+-12 mkmmmkkmwl 12:my boss
 1 - 12:my bro
--4 mlmnmlmmmm 12:my brother
+-4 mmmnmlmmmm 12:my brother
 3 mkmpmmlmmm 12:my car
 2 - 12:my cat
--20 mdmekyllml 12:my character
--8 mslhmmmlmm 12:my code
--9 mlmomklmlm 12:my coffee
-13 - 12:my company
+-19 mdmekyllml 12:my character
+-8 mslhmmmmmm 12:my code
+-10 mlmpmklmlm 12:my coffee
+12 - 12:my company
 5 - 12:my dad
-1 mmmpmlmmmm 12:my daughter
-3 mlmommlmmm 12:my dog
+5 mmmpmlmmmm 12:my daughter
+6 mkmommlmmm 12:my dog
 7 - 12:my ex
--2 mllpllkmmm 12:my eyes
-6 - 12:my family
-8 lkylklmmlm 12:my favorite
--4 mhljkklymm 12:my first
--17 mrmklklmmm 12:my flight
--8 mlmpmlkmmm 12:my food
--11 mlrkmmpmlm 12:my friend
--10 mrmkmmllml 12:my function
+-2 mlmqllkmmm 12:my eyes
+5 - 12:my family
+7 lkylklmmlm 12:my favorite
+-6 mgljkklymm 12:my first
+-16 mrmklkmmmm 12:my flight
+-8 mkmpmlkmmm 12:my food
+-9 mkrlmmpmlm 12:my friend
+-9 mqmkmmlmml 12:my function
 2 - 12:my girlfriend
-6 - 12:my goal
+5 - 12:my goal
 1 - 12:my grandfather
-3 - 12:my grandma
+2 - 12:my grandma
 1 - 12:my grandmother
 14 mlmommmmmm 12:my hair
--8 mjmtkjllmm 12:my hands
--17 mimwmkkmmm 12:my head
-7 - 12:my husband
--9 lpmmlllmml 12:my internet
+-9 mjmtljllmm 12:my hands
+-18 mhmxmkkmmm 12:my head
+6 - 12:my husband
+-10 lpmmlllmml 12:my internet
 -15 mkmelylmmm 12:my kingdom
-16 - 12:my landlord
+5 - 12:my knees
+18 - 12:my landlord
 7 mlmpmllmmm 12:my laptop
--13 mllomllmmm 12:my mom
+-8 mqmklmlmml 12:my loop
+-14 mlmomllmmm 12:my mom
 5 - 12:my mother
--4 mimllqlmlk 12:my name
--6 mmmommlmmm 12:my neighbour
+-4 mimllrlmlk 12:my name
+-4 mlmommlmmm 12:my neighbour
 -7 mlmomlmmmm 12:my nose
 13 - 12:my old
 -1 jxmhlmmmlm 12:my order
 1 - 12:my parents
-4 mkmsllkmml 12:my phone
--12 mhkfmjyllm 12:my pleasure
+4 mjmtllkmml 12:my phone
+-13 mglfmjyllm 12:my pleasure
 6 - 12:my policy
--9 mjmsmljlmm 12:my screen
+-11 msmkmllmmm 12:my professor
+-12 mrmjmmkmml 12:my program
+-6 krmkmmlmmm 12:my query
+-1 mpllmlmlmm 12:my question
+-10 mjmsmljlmm 12:my screen
 8 - 12:my shift
 3 mlmplmlmmm 12:my shoes
 -28 mllmmklmsm 12:my sister
--2 mmmnmmlmmm 12:my son
+-3 mlmnmmlmmm 12:my son
 -9 mjmemylmml 12:my spaceship
--8 mllslmkmml 12:my team
-13 - 12:my therapist
+-3 mlmpmllmmm 12:my stomach
+-13 mxjjlmkmmm 12:my teacher
+-5 mkmtmmkmml 12:my team
+14 - 12:my therapist
 2 - 12:my uncle
-10 momlmllmmm 12:my website
--19 mlmullkmmm 12:my whole
+11 mnmlmlmmmm 12:my website
+-19 mkmvllkmmm 12:my whole
 -1 mimqmmmmmm 12:my wife
-14 hmjmmmvmmm 12:not much
+15 hmjmmmvlmm 12:not much
 -1 mllvkmklmm 12:on the
-20 - 12:one of
+21 - 12:one of
 1 - 12:our anniversary
 1 - 12:our dog
 5 - 12:our house
 5 mmmpkmmmmm 12:out of
 14 - 12:project falcon
--1 lljpjlqlml 12:see you
-7 lmivhlklll 12:she 's
+-1 lljqjlqlml 12:see you
+6 lmivhlklll 12:she 's
 4 mmmnlmmmmm 12:she had
 9 mmmpjlmmmm 12:she is
--19 mllitjmmtl 12:she wrote
+-20 mllitkmmtl 12:she wrote
 7 ommmmmmmmm 12:should i
 -1 lmgkvmilml 12:some people
--2 mlljmtlmll 12:suppose i
+-1 mlljmtlmll 12:suppose i
 -5 tsllklkkmm 12:tell me
 -1 lluklljmms 12:thank you
 1 jkyecklljk 12:that 's
 0 mmrmkmdmmm 12:that helped
 0 mmplgmlmmm 12:that is
-0 mlrljmlmml 12:that must
+0 mlqljmlmml 12:that must
 0 mmpmkmlmml 12:that would
 -2 mrtlklmiml 12:the answer
-6 mmlrjlmmmm 12:the baby
--14 mkmkpkmmll 12:the book
--12 mlllqkmmml 12:the capital
+6 mmlqjlmmmm 12:the baby
+-14 mkmlpkmmll 12:the book
+-13 mlllqkmmml 12:the capital
 -1 mlmpllmmmm 12:the cat
--22 loljslmlki 12:the company
-2 mlmpjjmmmm 12:the dog
-14 mjtlommkmm 12:the first
--2 mlmrkmmmmm 12:the heating
+-23 loljslmlki 12:the company
+1 mlmpjjmmmm 12:the dog
+14 mitlommkmm 12:the first
+-2 mlmskmmmmm 12:the heating
 -1 mllugllmmm 12:the kids
 13 - 12:the landlord
 0 mmlokmmmmm 12:the meeting
--9 mimiukmlml 12:the movie
+-9 mjmiukmlml 12:the movie
 -13 mkmkqjmmml 12:the museum
 -2 mlmpklmmmm 12:the neighbours
--3 mkmlplmmmk 12:the new
--13 mkmkaylmmm 12:the old
+-3 mlmlplmmmk 12:the new
+-12 mjmkaylmmm 12:the old
 6 - 12:the release
 -7 mlmgvlmlml 12:the stock
 -4 mkmmskmmmm 12:the sun
 9 ljkksllmml 12:there 're
 11 mmkyelimml 12:there 's
--1 lmludmlmmm 12:they 're
--2 lllkvlmlml 12:they should
--3 kkyihmjmll 12:this is
-8 mmlpmlmmmm 12:today i
-15 - 12:today is
--4 mlmommmmll 12:tomorrow i
+-1 lmltdmlmmm 12:they 're
+-2 lllkwlmlml 12:they should
+-3 klxihmjmll 12:this is
+9 mmmomlmmmm 12:today i
+16 - 12:today is
+-4 mmmommmmll 12:tomorrow i
 5 llmvgmlmml 12:trying to
--9 mlmjtmllmj 12:water boils
--7 mjoqiltmmg 12:we 'll
-14 ilhycgilmo 12:we 're
-13 mykjjmlmmk 12:we 've
+-9 mkmjtmllmj 12:water boils
+-8 mjoqiltmmg 12:we 'll
+13 iliycgilmp 12:we 're
+-7 myjgfkjmmh 12:we 've
 8 - 12:we adopted
--6 mltkkmimml 12:we can
-8 - 12:we do
-4 mmkolmmmmm 12:we got
-7 mlivkmjmml 12:we had
-1 mlkqlmimml 12:we just
--7 mlmjvkmmml 12:we live
-6 - 12:we lost
--8 mrjthmkmmi 12:we need
--4 mlmfjmymml 12:we should
+-7 mltklmimml 12:we can
+7 - 12:we do
+15 - 12:we foster
+3 mmkolmmmmm 12:we got
+5 mliwkmjmml 12:we had
+6 - 12:we homeschool
+0 mlkqlmimml 12:we just
+-8 mlmjvkmmml 12:we live
+5 - 12:we lost
+-11 mpkuimkmmi 12:we need
+-5 mlmfjmymml 12:we should
 0 pkmllmlmmm 12:what 're
 -7 klkjlmpmml 12:what 's
 -5 aluyllxmmm 12:what a
@@ -1615,83 +1664,85 @@ WEIGHTS = """
 -1 nmlmmmmmmm 12:what can
 -3 nlmmmmkmmm 12:what do
 -3 olmmmlmmlm 12:what should
-12 - 12:when i
+11 - 12:when i
 0 pmmlmmkmmm 12:where 're
 -1 nllmmmlmmm 12:which one
--3 ummljmlmmm 12:who is
--2 ohmmmlmmml 12:why does
+-2 ummljmlmmm 12:who is
+-1 ohmmmlmmml 12:why does
 0 gukmmmllml 12:would you
--2 lmuljljmmm 12:wow that
+-2 lluljljmmm 12:wow that
 -4 mrmmlmliml 12:write a
--1 lolmjlllmx 12:you 'll
--8 fyrkaymlmi 12:you 're
--4 igwkxlimmj 12:you 've
-21 jkalulylmk 12:you can
+-1 lolmjlllmy 12:you 'll
+-8 fyrkayllmi 12:you 're
+-4 ifwkylimmj 12:you 've
+20 jkalulylmk 12:you can
 -1 lltllmglmm 12:you got
-15 lmgllmvmmm 12:you know
+16 lmgllmvmmm 12:you know
 0 lkimmmlmml 12:your answer
--9 klkluljmml 12=a good.PERSON
+-8 klklulkmml 12=a good.PERSON
 9 - 12=growing up.WE
 11 - 12=her name.AUX
 2 rlmmmllmmm 12=how can.I
 -8 plllmlmmlm 12=how do.I
--14 mymdlghqlj 12=i 'd.LIKING
--6 mkcymlkmmm 12=i 'd.PRAISE
+-12 nymdlghqlj 12=i 'd.LIKING
+-7 mkcymlkmmm 12=i 'd.PRAISE
 -3 mkrlmmkmmm 12=i 'll.AUX
-37 - 12=i 'm.CONDITION
--10 mrgjmjvmmm 12=i 'm.DEICTIC
+33 - 12=i 'm.CONDITION
+-10 mqgjmjvmmm 12=i 'm.DEICTIC
 -5 mmkpmllmmm 12=i 'm.HOME
--12 dhlpmimkll 12=i 'm.MOOD
--12 jinbmjvmml 12=i 'm.NOW
--21 mikrmlkmmm 12=i 'm.PLAY
+-17 dhlqmimkll 12=i 'm.MOOD
+-15 jinbmjvmml 12=i 'm.NOW
+-23 mikrmlkmmm 12=i 'm.PLAY
 11 gmaqmlymmm 12=i 'm.PRAISE
 -5 mlqcmlxmmm 12=i 'm.THANKS
-14 mnkqmmmmmm 12=i 'm.WORK
+15 mnkqmmmmmm 12=i 'm.WORK
 7 - 12=i 've.CONDITION
+-4 lydjmmmkmm 12=i 've.DEICTIC
 12 mlplmmmmmm 12=i 've.LASTING
--12 lrnimmlmmm 12=i 've.NOW
+-12 mpoimmlmmm 12=i 've.NOW
 -7 mjwimkkmml 12=i appreciate.YOU
--10 mjmkmpmmmm 12=i draw.MY
--3 mlgvmlllmm 12=i feel.LIKING
+-22 mlqomklmlm 12=i asked.MY
+-11 mjmkmpmmmm 12=i draw.MY
+-4 mlgvmlllmm 12=i feel.LIKING
 -2 mmfpmmlmmm 12=i feel.MOOD
--4 mmmnlmlmmm 12=i feel.PRAISE
+-4 mmmmlmlmmm 12=i feel.PRAISE
 -18 mljsmllmmm 12=i forgot.MY
--6 mmsbmmlmmm 12=i got.DEICTIC
+-6 mmtbmmlmmm 12=i got.DEICTIC
 20 - 12=i got.MY
--7 mmknmmkmmm 12=i got.YOU
+-6 mmknmmkmmm 12=i got.YOU
 1 - 12=i had.MY
-0 mlnmmmmlmm 12=i hate.DEICTIC
--4 mlplmllmmm 12=i hope.DEICTIC
+1 mlnmmmmlmm 12=i hate.DEICTIC
+-4 mlqlmllmmm 12=i hope.DEICTIC
 -6 llhkmkwmmm 12=i hope.YOU
 5 - 12=i hurt.MY
 1 - 12=i inherited.MY
 12 kmqlmllmmm 12=i know.WH
-15 mmmmmmlmmm 12=i like.DEICTIC
-8 - 12=i like.MY
+14 mmmmmmlmmm 12=i like.DEICTIC
+9 - 12=i like.MY
 9 - 12=i like.PET
--5 lmolmmlmmm 12=i like.WH
+-6 lmolmmlmmm 12=i like.WH
 -6 mmnlmmjlmm 12=i like.YOU
-6 - 12=i lost.MY
--13 llqlmmfmlm 12=i love.DEICTIC
+7 - 12=i lost.MY
+-13 llqlmmfmmm 12=i love.DEICTIC
 2 - 12=i love.PLAY
--10 kmsjmmlmmm 12=i love.WH
+-10 kmtjmmlmmm 12=i love.WH
 -12 mmalmmwlmm 12=i love.YOU
 15 - 12=i made.DEICTIC
 1 - 12=i met.MY
 3 - 12=i miss.MY
--3 mmglmmvmmm 12=i missed.YOU
--5 mmmhlmmymm 12=i need.DEICTIC
+-2 mmgkmmwmmm 12=i missed.YOU
+-4 mjmhlmmymm 12=i need.DEICTIC
 -1 mrllmmlmmm 12=i need.YOU
 1 - 12=i owe.MY
-4 - 12=i passed.MY
--1 llrlmljmmm 12=i see.WH
--5 mmrimmlmmm 12=i still.AUX
+5 - 12=i passed.MY
+-1 llrlmmjmmm 12=i see.WH
+-5 mmrhmmlmmm 12=i still.AUX
 10 - 12=i still.HOME
-6 - 12=i take.MY
--7 qlihtllmmm 12=i think.DEICTIC
-2 klkvjilllm 12=i think.I
--8 mmpkkmmmmm 12=i think.THIRD
--4 klyjkkhmmm 12=i think.YOU
+5 - 12=i take.MY
+-7 qliitllmmm 12=i think.DEICTIC
+2 klkujilllm 12=i think.I
+-7 mmpkkmmmmm 12=i think.THIRD
+-3 klyjkkhmmm 12=i think.YOU
 2 - 12=i told.MY
 -6 myflmmmkmm 12=i want.DEICTIC
 6 lphlmllxml 12=i want.YOU
@@ -1700,42 +1751,44 @@ WEIGHTS = """
 1 mmlommlmmm 12=i was.MOOD
 -14 lluammymmm 12=i was.NOW
 -11 lkghlylmmm 12=i wish.I
--9 lkskmhtmmm 12=i wish.YOU
--8 srhjmhlxmm 12=i would.LIKING
+-10 lkskmhtmmm 12=i wish.YOU
+-8 srijmhlxmm 12=i would.LIKING
 -8 mlklislmkj 12=if i.AUX
--3 lmmmlqmmlk 12=if i.MODAL
--1 ltlljvmllm 12=in the.DEICTIC
+-3 lmmllqmmlk 12=if i.MODAL
+-1 ltlljwmllm 12=in the.DEICTIC
 -8 mmjwlmimmm 12=it 's.MY
 -1 mmolkmjmmm 12=it 's.NOW
--2 mmyjemlmmm 12=it 's.PRAISE
+-2 mmxkemlmmm 12=it 's.PRAISE
 0 mmimimplmm 12=it was.PRAISE
 -8 lalllyhmll 12=let us.IF
 5 - 12=me and.MY
 8 mlmmmmmmmm 12=my back.AUX
 -18 mjmrlklmmm 12=my battery.AUX
 2 - 12=my best.PERSON
--8 mlmnmlmmmm 12=my brother.AUX
+-8 mmmnmlmmmm 12=my brother.AUX
 2 mkmpmmlmmm 12=my car.AUX
--8 mslhmmmlmm 12=my code.AUX
--4 mmmpmlmmmm 12=my daughter.AUX
--2 mllpllkmmm 12=my eyes.AUX
-6 - 12=my family.AUX
+-8 mslhmmmmmm 12=my code.AUX
+1 mmmpmlmmmm 12=my daughter.AUX
+9 - 12=my dog.AUX
+-2 mlmqllkmmm 12=my eyes.AUX
+5 - 12=my family.AUX
 2 - 12=my girlfriend.AUX
-6 - 12=my goal.AUX
+5 - 12=my goal.AUX
 14 mlmommmmmm 12=my hair.AUX
--8 mjmtkjllmm 12=my hands.AUX
+-9 mjmtljllmm 12=my hands.AUX
 2 - 12=my husband.AUX
--9 lpmmlllmml 12=my internet.AUX
+-10 lpmmlllmml 12=my internet.AUX
 -15 mkmelylmmm 12=my kingdom.AUX
 1 mlmpmllmmm 12=my laptop.AUX
--21 mllomllmmm 12=my mom.AUX
--4 mimllqlmlk 12=my name.AUX
--7 mmmommlmmm 12=my neighbour.AUX
+-21 mlmomllmmm 12=my mom.AUX
+-4 mimllrlmlk 12=my name.AUX
+-6 mlmommlmmm 12=my neighbour.AUX
 -7 mlmomlmmmm 12=my nose.AUX
-9 mkmpllmmmm 12=my phone.AUX
+10 mkmpllmmmm 12=my phone.AUX
+-1 mpllmlmlmm 12=my question.AUX
 3 mlmplmlmmm 12=my shoes.AUX
 -12 mmmnmlmmmm 12=my sister.AUX
--7 mmmnmmlmmm 12=my son.AUX
+-8 mlmnmmlmmm 12=my son.AUX
 -9 mjmemylmml 12=my spaceship.AUX
 -11 mimqmmmmmm 12=my wife.AUX
 6 - 12=one of.MY
@@ -1745,2254 +1798,2279 @@ WEIGHTS = """
 16 mmqlkmamml 12=that 's.PRAISE
 -2 lmgmlmymmm 12=that 's.WH
 -2 mrtlklmiml 12=the answer.AUX
--2 mskmllmlml 12=the answer.MODAL
--9 mmlrjlmmmm 12=the baby.AUX
+-1 mskmllmlml 12=the answer.MODAL
+-9 mmlqjlmmmm 12=the baby.AUX
 11 - 12=the company.I
--3 mlmpjjmmmm 12=the dog.AUX
--12 mllugllmmm 12=the kids.AUX
+-4 mlmpjjmmmm 12=the dog.AUX
+-13 mllugllmmm 12=the kids.AUX
 -4 mkmmskmmmm 12=the sun.AUX
-15 - 12=today is.MY
+16 - 12=today is.MY
 1 - 12=we got.CONDITION
+6 - 12=we homeschool.MY
 -1 hmwkmmnmmm 12=what a.PRAISE
 -1 nmlmmmmmmm 12=what can.I
 -3 nlmmmmkmmm 12=what do.YOU
 -3 olmmmlmmlm 12=what should.I
 4 - 12=when i.AUX
 0 pmmlmmkmmm 12=where 're.YOU
--2 ohmmmlmmml 12=why does.MY
+-1 ohmmmlmmml 12=why does.MY
 0 lkimmmlmml 12=your answer.AUX
--11 lllllrlmtl 1:"
+-10 lllllrlmtl 1:"
 -1 mjyljmjjml 1:'ll
 -7 ylllmjmmll 1:'m
 -2 ylklkmklmm 1:'re
--6 ukfjklylmk 1:'ve
+-5 ukfkklylml 1:'ve
 -5 llmlkvlmlj 1:*
--15 seicyjylmi 1:a
+-14 tdicyjylmi 1:a
 0 lmmnlmlmmm 1:about
--11 ljklskmmsl 1:according
+-11 lkklskmmsl 1:according
 -2 mjlllmjwml 1:add
-3 mmjllmplml 1:after
--4 lltkhmklmy 1:all
+4 mmjllmplml 1:after
+-3 llujhmklmy 1:all
 20 - 1:allergic
--5 mmkllmrlmm 1:almost
-21 - 1:always
--3 lfkmlmkymk 1:answer
--1 yjrlimjlmj 1:any
+-6 mmkmlmrlmm 1:almost
+22 - 1:always
+-2 mfkmlmkymk 1:answer
+-2 yjrlimjlmj 1:any
 -4 yjlkmmklmi 1:anyone
 16 - 1:art
--11 kgijjyplth 1:as
--6 lymkjmlmml 1:assume
+-10 khijjyplth 1:as
+-5 mymkkmlmml 1:assume
 -9 mllvkljlml 1:at
--6 makklkryml 1:be
+-6 makjlkqyml 1:be
 -7 mhltjlomml 1:been
-14 - 1:being
-7 mmvmjmkmml 1:both
--6 mlmlvllmmk 1:by
--3 mmlkkmpmml 1:bye
+13 - 1:being
+7 mmvljmkmml 1:both
+-8 mlmlvllmmk 1:by
+-3 mllkkmpmmm 1:bye
 -5 lplvlmilmm 1:call
--6 yqsmgigjlk 1:can
--3 lymmjmlkml 1:change
+-8 yqrmgigjlk 1:can
+-4 lylmjmlkml 1:change
 -4 mqmmmlkkml 1:check
--1 mdllmmyamm 1:come
+-1 mellmmyamm 1:come
 2 mmmplmlmmm 1:cooking
-7 mmpmlmbmmm 1:cool
+6 mmpmlmbmmm 1:cool
 -7 aylllkllmk 1:could
 -6 mqmllmjkml 1:create
 -14 lkiiekylly 1:dear
 0 smmlmmhmmm 1:did
 10 nachhkyylk 1:do
 -1 rllmlmlkmm 1:does
--11 lmmkollmml 1:dogs
-1 mlmqlmllml 1:done
+-11 lmmkpllmml 1:dogs
+2 mmmqlmllml 1:done
 7 mmmmplkmmm 1:every
 -2 lkhkymklmk 1:everyone
 -2 mlykkmalml 1:exactly
--7 mwlkjlhlll 1:explain
--4 lljykmhlml 1:finally
--3 lhuieuslkw 1:for
+-8 mwlkjlhlll 1:explain
+-4 mljykmhlml 1:finally
+-5 lhuieuslkw 1:for
 -7 mmllslimml 1:friends
 -2 mljlkkkkxy 1:from
--5 lllkllkmmk 1:give
+-5 lmlkllkmmk 1:give
 0 llwkkmkmmm 1:glad
 -1 mylkmlghml 1:go
-30 llkwhmllml 1:going
+30 llkwhmllmk 1:going
 -4 jkngplpkli 1:good
 -5 ullokmhmml 1:got
 9 - 1:growing
 -1 mmhllmumml 1:happy
--3 lkktolilml 1:having
-2 jkkpeyjkqk 1:he
--7 msllmlhjmm 1:help
+-2 lkktolilml 1:having
+3 jkloeyjkqk 1:he
+-8 mtklmlhjmm 1:help
 11 - 1:her
--30 llcgklylll 1:here
+-29 llcgklylll 1:here
 8 mmkkmllmum 1:his
 0 lmkijmymml 1:hope
--14 xigjejglkk 1:how
-49 awyyaadjaa 1:i
+-14 xifjejglkk 1:how
+46 awyyaadjaa 1:i
 -11 mjikttjlij 1:if
 -4 ljkmltklll 1:imagine
--4 mullmljfml 1:improve
--45 gjhemyutnc 1:in
+-3 mullmljgml 1:improve
+-45 gjhfmyutnc 1:in
 -2 mmmjklmrmm 1:include
 1 yhkiilllml 1:is
--5 dhsypggrkb 1:it
+-4 dgrypggrkb 1:it
 15 - 1:job
-8 mfummmjnmm 1:keep
+8 meummmjomm 1:keep
 10 lmllrllmmm 1:kids
--2 mlmllrmmll 1:last
+-2 mlmmlrmmll 1:last
 -3 lmlqmklmml 1:later
--22 kpqfhusfki 1:let
--16 lmlkymhlmk 1:life
+-21 koqghvsfki 1:let
+-17 lmlkymhlmk 1:life
 -13 llkkgtylmk 1:long
 -1 mmvmjmflml 1:looks
 -12 lljktltlml 1:love
--11 luikjlgpmk 1:make
--12 mmlnqmlmmk 1:many
+-11 lvikjlgpmk 1:make
+-12 mllnqmlmmk 1:many
 -3 mlxokmclml 1:me
 5 - 1:mom
 -2 mjilimhymk 1:more
--12 mllkyllmlk 1:most
-0 ayiyaomuna 1:my
--3 tlltimjjmk 1:need
-17 mmrldltlml 1:never
-3 myflkmhimk 1:next
--2 lllljmplml 1:nice
-13 - 1:nimbus
--1 klhkymgkml 1:nobody
-8 glyphmijmk 1:not
+-12 mlljyllmlk 1:most
+0 ayhyanltna 1:my
+-2 tlltimjjmk 1:need
+16 mmsldltlml 1:never
+3 myglkmiimk 1:next
+-2 llkljmplml 1:nice
+14 - 1:nimbus
+-1 klhkymhkml 1:nobody
+7 glxphmijmk 1:not
 9 llyjpmgkml 1:nothing
 4 mmjljmylml 1:of
-1 mlkvlmlmml 1:off
--1 lmsblmxkml 1:okay
+0 mlkvlmlmml 1:off
+-2 lmsblmxkml 1:okay
 0 mllvkmklmm 1:on
 17 lydlsljjml 1:one
-23 ldlpskjlly 1:our
+24 ldlpskjlly 1:our
 2 lklyillmmm 1:out
-4 lllkylilmj 1:people
--2 mmtlklfmmm 1:perfect
+4 lllkylikmj 1:people
+-2 mmtlklfmml 1:perfect
 14 - 1:project
 -2 lmmplmkmml 1:reached
--6 mjmtjmllml 1:reaching
--3 vlhkkmjmml 1:really
-27 - 1:remember
--5 mkpqmklmjl 1:right
+-6 mjmtjmlmml 1:reaching
+-3 vlgkkmjmml 1:really
+26 - 1:remember
+-5 mkpqmkmmjl 1:right
 -6 llyjhmkjmi 1:same
 -5 mjlllsrmkl 1:say
--1 lljpjlqlml 1:see
-6 jhnxjqhkwi 1:she
+-1 lljqjlqlml 1:see
+5 jhnwjqhkxj 1:she
 7 ommmmmmmmm 1:should
 -14 mlllilummk 1:since
 -1 lmgkvmilml 1:some
 18 - 1:someone
 -1 lleyjlolml 1:sorry
--4 mlvljmglml 1:sounds
--5 llxojmelml 1:still
+-5 mlvljmglml 1:sounds
+-5 llxpjmelml 1:still
 -3 llmxglllmj 1:stuck
--16 llljltlmkk 1:suppose
+-16 lkljltlmkk 1:suppose
 -1 melmlmrpml 1:take
--6 tsjlklqjml 1:tell
+-6 trjlklqkml 1:tell
 -1 lluklljmms 1:thank
--19 hcyaaiaijf 1:that
-25 aypjqqabya 1:the
-17 dheutktlmk 1:there
--12 ikipxjiklk 1:they
--15 jayiljojly 1:this
-23 lmlrlllmmm 1:today
--4 mlmommmmll 1:tomorrow
+-20 hcyaaiaijf 1:that
+25 axpjqqabya 1:the
+16 dievtktlmk 1:there
+-12 ikioxjiklk 1:they
+-15 jayhljojly 1:this
+24 lmlrlllmmm 1:today
+-4 mmmommmmll 1:tomorrow
 0 llmommmmmm 1:tonight
 -1 lmmplmkmml 1:too
-1 llkukmlmmk 1:trying
-13 - 1:two
+2 llkukmlmmk 1:trying
+12 - 1:two
 -4 lallkmjyml 1:use
--9 mlmjtmllmj 1:water
+-9 mkmjtmllmj 1:water
 -1 mmyjlmalml 1:way
-19 dsutragikk 1:we
+23 duttqafikj 1:we
 -4 mfnqejqklj 1:what
-7 yllgxkglmj 1:when
+6 yllgxkglmj 1:when
 -4 tlkllmjmml 1:where
-0 vkkllmilmm 1:which
+0 wkkllmilmm 1:which
 -5 gllkhlylmm 1:who
-4 tglkkljlml 1:why
+4 thlkkljlml 1:why
 -3 mkkljmxlml 1:wish
 0 gukmmmllml 1:would
--2 lmuljljmmm 1:wow
--7 lqljjmksmk 1:write
+-2 lluljljmmm 1:wow
+-6 loljjmksml 1:write
 8 - 1:yesterday
-9 yiycssbelf 1:you
+10 yiycsrbelf 1:you
 -6 iyyialermd 1:your
--11 lllllrlmtl 1=".I
+-10 lllllrlmtl 1=".I
 -7 ylllmjmmll 1='m.I
 -2 rmmmlmhmml 1='ve.YOU
--9 klkluljmml 1=a.MOOD
--9 klkluljmml 1=a.PRAISE
-21 - 1=always.CHAT
+-8 klklulkmml 1=a.MOOD
+-8 klklulkmml 1=a.PRAISE
+22 - 1=always.CHAT
 -2 mlkmltqllk 1=as.YOU
 8 - 1=at.HOME
 2 mmlplmlmmm 1=at.WORK
 -7 nmllmjmmlm 1=can.I
-9 oslllmilml 1=can.YOU
+8 oslllmilml 1=can.YOU
 -6 gqmllllmml 1=could.YOU
 0 smmlmmhmmm 1=did.YOU
 -5 rmmjlmllmm 1=do.WE
--3 tllllmhkml 1=do.YOU
--11 lmmkollmml 1=dogs.AUX
--1 mmwlmmilml 1=good.CHAT
+-2 tllllmhkml 1=do.YOU
+-11 lmmkpllmml 1=dogs.AUX
+-1 mmwllmilml 1=good.CHAT
 1 mmhjlmwmmm 1=good.NOW
--12 klistilllm 1=he.AUX
-23 mmmplmmmmm 1=he.NOW
+-11 klirtilllm 1=he.AUX
+23 mmmolmmmmm 1=he.NOW
 -6 xkillkjmlm 1=how.AUX
 2 rlmmmllmmm 1=how.MODAL
--30 nhyraaathf 1=i.AUX
-21 - 1=i.HOME
-15 mlrllklmmm 1=i.LASTING
-39 hgyaljgglm 1=i.LIKING
--58 dptyccaoic 1=i.MODAL
--11 trjolimkml 1=i.NOW
+-29 ohyoaaauhf 1=i.AUX
+22 - 1=i.HOME
+14 mlrllklmmm 1=i.LASTING
+40 hfyaljgglm 1=i.LIKING
+-58 douyccaoic 1=i.MODAL
+-11 tqkmkimkll 1=i.NOW
 4 - 1=i.PLAY
 33 - 1=i.WORK
 -11 njkkhuklij 1=if.I
 -2 lqlkkollll 1=in.DEICTIC
 -20 lhmhqwllij 1=in.MY
-3 piljlmmmml 1=is.DEICTIC
--5 juojhkhymi 1=it.AUX
+4 piljlmmmml 1=is.DEICTIC
+-4 juojhkhymi 1=it.AUX
 -1 lykldlkymj 1=it.MODAL
 -2 mkwkjmilmm 1=it.WORK
-0 mfummmjnmm 1=keep.DEICTIC
+0 meummmjomm 1=keep.DEICTIC
 -11 lmllrllmmm 1=kids.DEICTIC
 -3 lmlqmklmml 1=later.I
--20 ktggivtiki 1=let.WE
--16 lmlkymhlmk 1=life.AUX
+-20 ktggivuiki 1=let.WE
+-17 lmlkymhlmk 1=life.AUX
 -7 lljlxmjlmm 1=love.AUX
--1 lmilkmjrml 1=make.DEICTIC
--4 mykhmlmkmm 1=my.CHAT
--39 jykbkifjkj 1=my.CODE
-1 mhljkklymm 1=my.DEICTIC
+-1 lnimkmjrml 1=make.DEICTIC
+-5 lykhmkmkmm 1=my.CHAT
+-45 jykajiejki 1=my.CODE
+-3 lhljkklymm 1=my.DEICTIC
 -9 mjmkximmmm 1=my.HOME
-3 lekukkjlql 1=my.KIN
--19 mlmullkmmm 1=my.LASTING
-8 lkylklmmlm 1=my.LIKING
-6 jylfkllmll 1=my.ORDER
-22 mjptljklvk 1=my.PERSON
-13 mlmommlmmm 1=my.PET
+5 lekukkjlql 1=my.KIN
+-19 mkmvllkmmm 1=my.LASTING
+7 lkylklmmlm 1=my.LIKING
+7 jylflllmll 1=my.ORDER
+7 lwnojiikvk 1=my.PERSON
+24 mkmommlmmm 1=my.PET
 10 - 1=my.PRAISE
-21 - 1=my.WORK
-13 - 1=nimbus.AUX
+20 - 1=my.WORK
+14 - 1=nimbus.AUX
 13 - 1=our.HOME
 1 - 1=our.KIN
-3 - 1=our.PET
--11 mlmlklmmms 1=our.WORK
--1 lljpjlqlml 1=see.YOU
+2 - 1=our.PET
+-12 mlmlklmmms 1=our.WORK
+-1 lljqjlqlml 1=see.YOU
 9 mmmpjlmmmm 1=she.AUX
-2 mmlommlmmm 1=she.NOW
+1 mmlommlmmm 1=she.NOW
 7 ommmmmmmmm 1=should.I
 0 mmmwkmhmml 1=sorry.AUX
--2 mlljmtlmll 1=suppose.I
+-1 mlljmtlmll 1=suppose.I
 -1 lluklljmms 1=thank.YOU
 -1 lkykalhlmk 1=that.AUX
 0 mlulimjlmk 1=that.MODAL
 -8 loyiellxlk 1=the.CHAT
--6 kyhnailkih 1=the.CODE
-15 lhyklmlkmm 1=the.DEICTIC
+-5 kyhoailkih 1=the.CODE
+15 lgyklmlkmm 1=the.DEICTIC
 -8 lklxkjkmll 1=the.KIN
-14 mlmonlmmml 1=the.PERSON
-1 mjmsiimmll 1=the.PET
+16 mkmonlmmml 1=the.PERSON
+0 mkmsiimmll 1=the.PET
 0 mmmkqmmmmm 1=the.PLAY
 -31 llkixkllji 1=the.WORK
-6 likhylklml 1=there.AUX
--4 klkrmlllml 1=they.AUX
+5 likhylklmk 1=there.AUX
+-3 klkrmlllml 1=they.AUX
 6 mmmkplmmmm 1=they.HOME
--2 lllkvlmlml 1=they.MODAL
--13 kkyhelrllk 1=this.AUX
+-2 lllkwlmlml 1=they.MODAL
+-14 kkyhelrllk 1=this.AUX
 15 mmmolmlmmm 1=today.AUX
-8 mmlpmlmmmm 1=today.I
--4 mlmommmmll 1=tomorrow.I
+9 mmmomlmmmm 1=today.I
+-4 mmmommmmll 1=tomorrow.I
 -1 lmmplmkmml 1=too.MOOD
-8 hhsvaeyklg 1=we.AUX
--7 mlmjvkmmml 1=we.HOME
--14 llmkrmlmml 1=we.LASTING
--18 lixgdlylme 1=we.MODAL
-1 mlkqlmimml 1=we.NOW
--10 uhkjikimll 1=what.AUX
+4 hgtvafyklg 1=we.AUX
+-8 mlmjvkmmml 1=we.HOME
+-14 llmksmlmml 1=we.LASTING
+-20 lhxgdlylme 1=we.MODAL
+0 mlkqlmimml 1=we.NOW
+-9 uhkjikimll 1=what.AUX
 -5 pklmlklmll 1=what.MODAL
-12 - 1=when.I
+11 - 1=when.I
 -4 tlkllmjmml 1=where.AUX
 -1 nllmmmlmmm 1=which.DEICTIC
--3 ummljmlmmm 1=who.AUX
-4 qhmlklmmml 1=why.AUX
+-2 ummljmlmmm 1=who.AUX
+5 qhmlklmmml 1=why.AUX
 0 gukmmmllml 1=would.YOU
--2 lmuljljmmm 1=wow.DEICTIC
+-2 lluljljmmm 1=wow.DEICTIC
 8 cynilvrjmo 1=you.AUX
-19 gkglyhtkms 1=you.MODAL
+18 gkglyhtkms 1=you.MODAL
 -1 ljfllmkvmj 1=your.CHAT
 2 mmtlkmlmmm 2:!
--6 mrojkmppli 2:'d
--47 dtlyeabdlm 2:'ll
--19 npmwaaybbf 2:'m
--17 bunpvpagla 2:'re
--1 caayadyfgd 2:'s
--13 mybymaahja 2:'ve
-20 lplkekkjky 2:0
--13 mjmlnlmllq 2:0000
+-6 mroikmqpli 2:'d
+-47 dtlyeabelm 2:'ll
+-15 nqnubaybbf 2:'m
+-20 bumpvqagla 2:'re
+-2 caayadyfgd 2:'s
+-28 myaujaafia 2:'ve
+23 mnmkekkjky 2:0
+-13 mimlnlmllq 2:0000
 -18 ayryelygjf 2:a
-0 nmemlmilmm 2:about
--5 lmllillmmy 2:add
--10 mulklimmmm 2:added
-19 - 2:adopted
--7 mlgkjmylmk 2:ages
--20 mkydkkglml 2:agree
--1 mrmmmlklml 2:ahead
--2 mmkgymjmml 2:all
+0 nlemlmilmm 2:about
+-4 lmllillmmy 2:add
+-10 muljlimmmm 2:added
+18 - 2:adopted
+-7 mlgkkmylmk 2:ages
+-23 mkydlkglml 2:agree
+-1 mrmlmlklml 2:ahead
+-4 mmlgymjmml 2:all
 4 lmimjmwmml 2:also
 41 lkkkekykmy 2:and
 6 - 2:anniversary
-11 kpllilkrmk 2:answer
+10 kollillrmk 2:answer
 -8 mpmkmlmlll 2:app
--14 miyglhjlml 2:appreciate
--18 mqlivlkqmk 2:as
--12 mjxkmllmlm 2:asked
-6 lfkrdlvpmi 2:at
-7 mmlrjlmmmm 2:baby
+-15 miygmhjlml 2:appreciate
+-18 mplivlkqmk 2:as
+-27 lisylhlmll 2:asked
+8 lelrdlvqmi 2:at
+7 mmlqjlmmmm 2:baby
 10 mlkmmmnmmm 2:back
--19 mitdylsjlk 2:bad
+-20 mitdylsjlk 2:bad
 2 mmkltmmmmm 2:band
--19 mjlnsklmml 2:battery
+-19 mjmnsklmml 2:battery
 -3 mkskvkgmmm 2:believe
 10 - 2:best
--14 lmohmltmmm 2:bet
--5 mlllumklmk 2:birds
+-14 lmogmltmmm 2:bet
+-6 mlllumklmk 2:birds
 11 mmilmmrmmm 2:birthday
 11 - 2:blood
--9 mlmjtmllmj 2:boils
--14 mkmkpkmmll 2:book
--15 mlmnmkkmwl 2:boss
+-9 mkmjtmllmj 2:boils
+-14 mkmlpkmmll 2:book
+-12 mkmmmkkmwl 2:boss
 5 mmlomlmmmm 2:bought
 1 - 2:bro
 27 - 2:broke
--4 mlmnmlmmmm 2:brother
+-4 mmmnmlmmmm 2:brother
 20 - 2:budget
-32 - 2:build
--10 mliumlmmmm 2:burned
+31 - 2:build
+-10 mlitmlmmmm 2:burned
 -4 mllqkmkmmm 2:bus
 7 mlylkmllml 2:but
-16 ibfsyeshle 2:can
--12 mlllqkmmml 2:capital
+12 ibfsyeshle 2:can
+-13 mlllqkmmml 2:capital
 3 mkmpmmlmmm 2:car
--12 mlmlmqmmmm 2:carry
-3 mlmpllmmmm 2:cat
--1 msyihljlmm 2:changed
+-12 mlmkmqmmmm 2:carry
+2 mlmpllmmmm 2:cat
+-2 msyihljlmm 2:changed
 -21 mdmdkyllkl 2:character
--3 mnmqhmlmmm 2:class
--4 mmmkpmlmmm 2:closed
--9 mtlgklmlml 2:code
--9 mlmomklmlm 2:coffee
+-2 mlmrhmlmmm 2:class
+-3 mmmkpmlmmm 2:closed
+-9 mtlhklmlml 2:code
+-10 mlmpmklmlm 2:coffee
 10 - 2:collect
--6 loljslmlki 2:company
+25 - 2:commute
+-7 loljslmlki 2:company
 4 - 2:contract
--8 kjnvljjlml 2:could
+-8 kjnvljjlmm 2:could
 5 - 2:dad
-2 mmmpmlmmmm 2:daughter
--9 nkqkikilmm 2:did
+6 mmmpmlmmmm 2:daughter
+-9 nlqiikilmm 2:did
 18 ygyaqicskk 2:do
 10 - 2:doctor
--6 ufxhhljlmk 2:does
-6 mkmrjjlmlm 2:dog
--10 mjmkmpmmmm 2:draw
-8 - 2:drive
--7 mmmpmkmmmm 2:dropped
+-6 tgxhhljlmk 2:does
+8 mjmrjjlmmm 2:dog
+-11 mjmkmpmmmm 2:draw
+11 - 2:drive
+-6 mmmomkmmmm 2:dropped
 5 - 2:eat
 13 lylkdlmkmy 2:email
 9 - 2:enjoy
--15 mymfikmkml 2:essay
+-14 mymfikmlml 2:essay
 7 - 2:ex
-0 mmmqhmmmmm 2:exam
--2 mllpllkmmm 2:eyes
-0 mkmmjmmmmx 2:failed
+-1 mmmqhmmmmm 2:exam
+-2 mlmqllkmmm 2:eyes
+1 mkmmjmmmmx 2:failed
 14 - 2:falcon
-6 - 2:family
-8 lkylklmmlm 2:favorite
+5 - 2:family
+7 lkylklmmlm 2:favorite
 -39 kieykeakll 2:feel
--17 mlsgmlkmmm 2:figured
+-16 mluemlkmmm 2:figured
 26 - 2:finally
-12 - 2:finished
-10 lesimkkymm 2:first
--10 mrmklklmmm 2:flight
+13 - 2:finished
+8 lcsjmkkymm 2:first
+-10 mrmklkmmmm 2:flight
 -10 mkluhlkmmm 2:food
--14 lulyaljlmj 2:for
+-13 ltlybljlmj 2:for
 -18 klusikklmm 2:forgot
-15 mmommmllmm 2:found
--8 mlrkmmpmlm 2:friend
--10 msmjklllml 2:function
-6 - 2:gave
-17 kolqmljlmm 2:get
+15 - 2:foster
+14 mmommmllmm 2:found
+-6 mkrlmmpmlm 2:friend
+-9 mrmkklllml 2:function
+5 - 2:gave
+16 lnlqmljlmm 2:get
 2 - 2:girlfriend
--11 mmtjlkjlmm 2:give
-16 mjpmlmmmmm 2:gives
-21 mklqmlmmlm 2:go
-6 - 2:goal
--13 qlpkrlgmmk 2:good
-4 jgpvifblml 2:got
--11 mmeomlxmmm 2:gotta
+-12 mmtjlkjlmm 2:give
+15 mjpmlmmmmm 2:gives
+21 mklqmlmmll 2:go
+5 - 2:goal
+-13 qlpkrlhmmk 2:good
+5 kgquifblml 2:got
+-12 mmeomlymmm 2:gotta
 1 - 2:grandfather
-3 - 2:grandma
+2 - 2:grandma
 1 - 2:grandmother
 6 - 2:grew
--9 lkxfmljmmm 2:guess
-8 ligyilflll 2:had
+-9 lkyfmlimmm 2:guess
+8 lihyilglll 2:had
 14 mlmommmmmm 2:hair
--8 mjmtkjllmm 2:hands
-14 lijrrtilll 2:has
+-9 mjmtljllmm 2:hands
+14 lijqrtilll 2:has
 20 mlnmmmmlmm 2:hate
-3 mlmmkmmlmr 2:he
--17 mimwmkkmmm 2:head
-1 mmrkmmgmmm 2:hear
+4 mlmmkmmlmr 2:he
+-18 mhmxmkkmmm 2:head
+1 mmrkmlgmmm 2:hear
 -22 llqkwhkmmm 2:heard
--13 mklopllmmm 2:heart
--2 mlmrkmmmmm 2:heating
+-14 mklopllmmm 2:heart
+-2 mlmskmmmmm 2:heating
 -1 lmsljmcmmm 2:helped
 3 mjwlimlmmm 2:helps
-20 ljwjjmflmy 2:here
-3 llkyjmikml 2:home
--8 kkrdkjtlml 2:hope
+20 lkvjjmfkmy 2:here
+2 llkyjmikml 2:home
+6 - 2:homeschool
+-9 kkrdkjtlml 2:hope
 6 - 2:house
--19 mklkljmmvk 2:how
+-20 mklkljmmvk 2:how
 5 - 2:hurt
-7 - 2:husband
--37 vcfiayviwy 2:i
+6 - 2:husband
+-39 vbgjayvjwy 2:i
 0 olpmlmikml 2:idea
 -5 vmkklohmmm 2:if
--9 lbjykltcmh 2:in
+-9 lbkykltcmh 2:in
 1 - 2:inherited
--9 lpmmlllmml 2:internet
--14 tmmkomllml 2:invented
-19 ibkeyfafkd 2:is
--8 jwdgckpyjk 2:it
--3 munmlmglml 2:job
-14 - 2:joined
--16 ttbygjiklk 2:just
-17 lnktmjmmmm 2:keep
-1 mllugllmmm 2:kids
+-10 lpmmlllmml 2:internet
+-13 tmmkomllml 2:invented
+18 ickdyfafkd 2:is
+-8 judhckpyjk 2:it
+-3 mvnmlmglml 2:job
+15 - 2:joined
+-18 tsbygjiklk 2:just
+15 lnltmjmmmm 2:keep
+2 mllugllmmm 2:kids
 -15 mkmelylmmm 2:kingdom
--3 jjteqirlmk 2:know
-17 amllqmvlml 2:knows
-32 - 2:landlord
-6 nlmomllmmm 2:laptop
--10 lktljmokml 2:last
-1 mikvmkmmmm 2:left
--17 iiyfakyilj 2:like
+5 - 2:knees
+-4 jjudqirlmk 2:know
+18 amllqmvlml 2:knows
+33 - 2:landlord
+5 nlmomllmmm 2:laptop
+-10 mjuljmokml 2:last
+0 mikvmkmmmm 2:left
+-18 ihyfakyilj 2:like
 16 mmklymikml 2:likes
-7 sllhvjllmk 2:live
+7 sllhvkllmk 2:live
 -3 mllkiymmlj 2:looked
-14 llllummjml 2:lost
--2 jkogllnklm 2:love
+-8 mqmklmlmml 2:loop
+13 llllummjml 2:lost
+-3 jkogllnklm 2:love
 0 mmamlmtmml 2:luck
-17 mkvmllmmmm 2:made
--9 llsjxlgjmj 2:make
--3 mlqlqmjkml 2:makes
+17 mkumllmmmm 2:made
+-11 lksjxlgjmj 2:make
+-3 mkqlqmjkml 2:makes
 -4 plmljmmlmm 2:many
--49 qukrchsbli 2:me
+-50 qvkrchsbli 2:me
 -7 uhnllkmlmm 2:mean
--4 mlplmkmmmm 2:meant
--12 mllngmlmmx 2:meeting
+-5 mlplmkmmmm 2:meant
+-12 lllngmlmmx 2:meeting
 11 - 2:met
 -3 molvcmmjml 2:milk
 1 mmflmmsmmm 2:miss
--15 lldqmlummm 2:missed
--13 mllomllmmm 2:mom
+-14 lleomlummm 2:missed
+-14 mlmomllmmm 2:mom
 -1 myelimjqml 2:more
-7 mmgommqmmm 2:morning
+6 mmhnmmqmmm 2:morning
 5 - 2:mother
-5 - 2:moved
--9 mimiukmlml 2:movie
-13 hmjnkmslmm 2:much
+4 - 2:moved
+-9 mjmiukmlml 2:movie
+14 hmjnkmslmm 2:much
 -13 mkmkqjmmml 2:museum
--14 kmrtjkihms 2:must
--26 ljlmpsthhg 2:my
--1 lgmlkplmku 2:name
--61 nybrhaerje 2:need
--6 mmmommlmmm 2:neighbour
+-14 knrtjkigms 2:must
+-27 lkllpsthhg 2:my
+-1 lgmkkplmku 2:name
+-64 nybqhaepje 2:need
+-4 mlmommlmmm 2:neighbour
 0 mlmpklmmmm 2:neighbours
--11 lloltkjlml 2:never
+-11 lloktkjlml 2:never
 -7 lkjlskommk 2:new
+-1 momlmmmlmm 2:next
 -6 mlllkqqmlk 2:night
 -7 mlmomlmmmm 2:nose
 19 halnflyulk 2:not
--4 lkwilkxmkj 2:now
-22 kiymukhkmg 2:of
-4 mwmllmljmm 2:off
+-5 lkwilkxmkj 2:now
+23 kiylukhkmg 2:of
+4 mvmllmljmm 2:off
 -4 mjijayylml 2:old
 -5 myjikmxgmi 2:on
--1 nwklimakml 2:one
--13 lhisviiyml 2:only
+-1 nvllimbkml 2:one
+-12 lhisviiyml 2:only
 -1 mmmmirmmmm 2:opened
 -1 jxmhlmmmlm 2:order
--3 lmfuvmilmm 2:out
+-3 lmfuvmhlmm 2:out
 -14 mlivmilmmm 2:overslept
 1 - 2:owe
 4 - 2:own
 1 - 2:parents
-20 - 2:passed
--26 jjfiylhlki 2:people
+21 - 2:passed
+-24 jjfgylhlli 2:people
 4 mhlspkkmmj 2:phone
 4 - 2:play
-6 mlmlumkmmi 2:plays
--12 mhkfmjyllm 2:pleasure
+5 mlmlumklmi 2:plays
+-13 mglfmjyllm 2:pleasure
 6 - 2:policy
-8 mlplmmmlmm 2:prefer
--7 mtmjjmlmmk 2:program
+9 mlplmmmlmm 2:prefer
+-11 msmkmllmmm 2:professor
+-13 mumjjlklmk 2:program
 14 - 2:proposed
--1 lwhlmmlhmm 2:question
+-6 krmkmmlmmm 2:query
+-1 lvhklllhmm 2:question
 34 - 2:quit
 -2 mmmkplmmmm 2:raised
 3 - 2:ran
 3 mmhmyllmmm 2:read
--9 lkyjjlikml 2:really
--11 mlclbmykmk 2:regards
+-10 lkyijlikml 2:really
+-12 mlblbmykmk 2:regards
 6 - 2:release
 4 - 2:rent
 3 - 2:run
--15 mmtimlklmm 2:said
+-15 mlthmlkmmm 2:said
 -6 lmlqollmlm 2:say
 2 lmyikmlmmm 2:says
--9 mjmsmljlmm 2:screen
--11 jlugllrlmm 2:see
+-10 mjmsmljlmm 2:screen
+-4 mpllllmlmm 2:script
+-11 jkvgllslmm 2:see
 11 - 2:sell
--6 mllmommmml 2:share
+-5 mllmommmml 2:share
 8 - 2:shift
 3 mlmplmlmmm 2:shoes
 -25 rjfaygvxlo 2:should
--1 mklmlmknmm 2:simple
+0 mklmlmknmm 2:simple
 9 - 2:sing
 -28 mllmmklmsm 2:sister
-14 mlmvkmjkml 2:sleep
--13 mlhwmlkmmm 2:slept
+13 mlmvkmjkml 2:sleep
+-14 mlhwmlkmmm 2:slept
 -2 mmkykmilml 2:so
 -4 mxmllmkjmm 2:some
--2 mmmnmmlmmm 2:son
--5 mkwlgmklmm 2:sounds
+-3 mlmnmmlmmm 2:son
+-5 mkwlgmkkmm 2:sounds
 -9 mjmemylmml 2:spaceship
 4 - 2:speak
--16 mllsmllmmm 2:spilled
+-15 mllrmllmmm 2:spilled
 1 - 2:start
 5 - 2:started
 -4 melkhmkymk 2:step
-13 lhvlllkmmm 2:still
+14 lhvlllkmmm 2:still
 -7 mlmgvlmlml 2:stock
+-3 mlmpmllmmm 2:stomach
 -11 mmllsmlmml 2:students
 2 mklmpmmmlm 2:study
 4 - 2:summer
 -4 mkmmskmmmm 2:sun
 -3 mimrlmlyml 2:table
-14 mjmlmnmmmm 2:take
+23 mkmlmnmmmm 2:take
 12 liiiymlmml 2:takes
--5 kyljklmmmk 2:task
--6 mllshlmmmm 2:taxi
+-4 kyljklmmmk 2:task
+-6 mklshlmmmm 2:taxi
 1 - 2:teach
-16 - 2:teacher
--25 mklsolklll 2:team
-1 luqlgrfilk 2:that
--27 bwayayseqa 2:the
-13 - 2:therapist
-2 vjfpkmilml 2:there
+-1 mxjjlmkmmm 2:teacher
+-22 mkmsolklll 2:team
+1 lvqlgrfilk 2:that
+-26 bvayayseqa 2:the
+14 - 2:therapist
+3 vjfpkmilml 2:there
 -11 lqllqlkkml 2:these
 -4 mlmllmqmmk 2:thing
--36 rgwfyafjkk 2:think
+-37 rgxeyafjkk 2:think
 2 kyejiudfkj 2:this
 4 mrmmhmmlmj 2:throws
-8 olkkhmylml 2:time
+9 olkkhmylml 2:time
 10 ybyyajjira 2:to
 2 - 2:told
 -1 mmgllmklmm 2:too
-19 mljsmkmmmm 2:took
--15 mfmqpklmmh 2:train
-1 mmpkmllmmm 2:tried
-3 - 2:turned
+18 mljsmkmmmm 2:took
+-14 mfmqpklmmh 2:train
+-12 mmiwlkkmml 2:tried
+-3 mljrmmmmmm 2:turned
 2 - 2:uncle
--12 mlwamkkmmm 2:understand
+-13 mlwamkkmmm 2:understand
 -2 mmmmommmmm 2:university
 8 mmlpmmjmmm 2:up
--20 ktggivtiki 2:us
+-20 ktggivuiki 2:us
 23 mqkmmmmmmm 2:use
 7 - 2:used
 6 - 2:usually
 4 - 2:visa
-7 - 2:visited
+8 - 2:visited
 2 - 2:volunteer
 -2 llkvmklmlm 2:wait
 -1 lmjqlmjmml 2:waiting
 -6 mllkkvlmml 2:wake
--25 dyemeaoyjg 2:want
--5 nknpraqhkh 2:was
--13 mkjwmklmmm 2:watched
--20 tflihlplmt 2:we
-15 - 2:wear
-10 momlmllmmm 2:website
+-23 dyfmeaoyjg 2:want
+-4 nknoraqhkg 2:was
+-13 mkjwmllmmm 2:watched
+-21 tflihlqlmt 2:we
+14 - 2:wear
+11 mnmlmlmmmm 2:website
 3 - 2:wedding
 -1 mklgkmyiml 2:well
-1 lhlvkklmmk 2:went
--19 mlmullkmmm 2:whole
+-2 lhlvkklmmk 2:went
+-19 mkmvllkmmm 2:whole
 -1 mimqmmmmmm 2:wife
 1 mmludlmmmm 2:wifi
--34 ksldjyslml 2:wish
-30 kakpimkymk 2:with
--5 mlmrmjmmmm 2:woke
-10 mkmmulmmll 2:won
-15 mllnrmllml 2:work
+-34 ksldjyslmm 2:wish
+33 kakpimkymk 2:with
+-5 mmmqmjmmmm 2:woke
+9 mkmmulmmll 2:won
+14 mllnrmllml 2:work
 22 mkwkjmilmm 2:works
--11 rkybhwiwlk 2:would
+-11 rkybhwivlk 2:would
 15 - 2:write
 -1 mluelmolml 2:wrong
-2 mllitjmltl 2:wrote
+3 mllitjmltl 2:wrote
 1 mlmlmpmmlm 2:year
 -7 svadqhteli 2:you
--3 lgdlktpyli 2:your
-6 limmjrumjq 3:'ll
-30 mlmmmnmmmm 3:'m
-12 adlyffykkd 3:'re
--8 ljtmhtillk 3:'s
--46 kdfsjsokqy 3:'ve
-35 jvkojklllo 3:0
-19 ymoqxsesii 3:a
--19 kmgykyilmm 3:about
+-3 lgclktoyli 2:your
+5 limmjrumjq 3:'ll
+29 mlmmmnmmmm 3:'m
+13 aclyffykkd 3:'re
+-9 ljtmhtillk 3:'s
+-42 kcgtjtokqy 3:'ve
+37 jyiljklhlp 3:0
+15 yjoqxresig 3:a
+-15 ksfwkyikml 3:about
 -1 lwlmklmlml 3:above
 8 - 3:accepted
 9 mommmlklmm 3:account
-12 - 3:adopted
-16 mmommllmmm 3:afraid
+11 - 3:adopted
+14 mmommllmmm 3:afraid
 -2 gmyljmhuml 3:again
--15 ljnaulykmj 3:all
-20 - 3:allergic
+-21 kjidukykmj 3:all
+19 - 3:allergic
 -1 mmhrkmimmm 3:almost
--11 lskoilkmmk 3:already
+-11 lrloilkmmk 3:already
 11 - 3:always
-23 kyhetuhelk 3:an
-18 loisffrlmy 3:and
--1 lalmkmlyml 3:answer
--1 nmmklmmmmm 3:any
+22 kyhetuhelk 3:an
+17 loirffrlmy 3:and
+-3 mmmkmmmlmm 3:another
+-1 lalmkmlymk 3:answer
+-1 nmmjlmmmmm 3:any
 15 mlmlkmllmy 3:as
-6 nmmmmmmmmm 3:ask
--10 kmeyilkmmm 3:asleep
--42 feeykypjke 3:at
--12 mlfxmlimmm 3:back
-14 mlmvkmjkml 3:badly
-12 - 3:band
-12 kiqskxbbmy 3:be
-4 mkgydjhmlk 3:been
-20 - 3:bees
--12 ljiyjkilml 3:better
-23 - 3:blue
+5 nmmmmmmmmm 3:ask
+-21 klbyikkmmm 3:asleep
+-43 feeykyqjke 3:at
+-15 mlfxmlimmm 3:back
+13 mlmvkmjkml 3:badly
+11 - 3:band
+12 kjqrkxbcmy 3:be
+5 njgydjhmlk 3:been
+17 - 3:bees
+-13 ljjyjkilml 3:better
+24 - 3:blue
 14 - 3:board
 -8 mmmmpmllmk 3:born
--22 mmsjlmlmmm 3:both
+-34 mlppklkmmm 3:both
 -4 mjfymlmmmm 3:bring
 -6 mljjylmmmm 3:broke
 -1 mklllmlymm 3:but
-19 lpkjgmjymk 3:by
-42 mnhrklllml 3:call
-0 vvlcmkmmmm 3:calling
+15 lpkjgmjymk 3:by
+41 mnhrklllml 3:call
+-1 vvlcmkmmmm 3:calling
 -19 mllmojllyk 3:came
-11 lkllqmlmmj 3:can
--16 mllsmllmmm 3:coffee
-0 mmiommmmmm 3:cold
--13 llhwlmllml 3:come
+30 lkllqmlmmj 3:can
+-15 mllrmllmmm 3:coffee
+-1 mmiommmmmm 3:cold
+-14 llhwlmllml 3:come
 -7 mkmnmmmmmm 3:cooking
 -4 llulkqlllj 3:could
 12 - 3:crossfit
-14 mnmmmmllml 3:database
--21 jllmulrmlk 3:day
+15 mnmmmmllml 3:database
+-22 jllmulrmlk 3:day
 -11 lmllrllmmm 3:days
 -6 mlvilmjmmm 3:definitely
 3 - 3:diagnosed
--11 llupllkmlm 3:did
-2 - 3:dinner
+-10 lluollkmlm 3:did
+1 - 3:dinner
 3 - 3:divorced
 -14 mtyajjqkll 3:do
--5 ryjgklklll 3:does
-5 - 3:dog
-11 mmkltlmmmm 3:dogs
--9 lshqmhnmmm 3:doing
--8 rlkpmklmmm 3:done
--2 mklqmlmmlm 3:down
+-7 ryjgklklll 3:does
+4 - 3:dog
+10 mmkltlmmmm 3:dogs
+-13 lshqmhnmmm 3:doing
+-9 slkomklmmm 3:done
+-2 mklqmlmmll 3:down
 -8 mkmkktmmkl 3:dream
--9 mliummjmmm 3:driving
--10 yljqjlkmmm 3:eat
--3 mllnmmlmmm 3:eating
--13 hmkxfkkmmy 3:eggs
-39 - 3:emojis
--1 mlmlrmmlmm 3:ended
-8 - 3:engaged
+-11 mkjummjmmm 3:driving
+-11 yljqjlkmmm 3:eat
+-4 mllnmmlmmm 3:eating
+-14 hkkxgkkmmy 3:eggs
+38 - 3:emojis
+-2 mlmlrmmlmm 3:ended
+7 - 3:engaged
 6 pmmmmmimmm 3:ever
-1 - 3:every
+6 - 3:every
 -2 llqlmmlmlm 3:exactly
--3 lqmlkpmlll 3:exercise
+-3 lqllkpmlll 3:exercise
 11 - 3:expecting
 4 - 3:expires
 2 - 3:family
 -6 mlmplmlmmm 3:feel
--13 lhkwmjkmmm 3:feeling
--5 mmnlmlimmm 3:fine
--1 mmkommlmmm 3:finished
+-14 lhkxmjkmmm 3:feeling
+-6 mmmmmlimmm 3:fine
+1 mmkommlmmm 3:finished
 0 mlmlpmmmmm 3:fired
--12 mvlinlmlmm 3:five
-15 - 3:flying
--7 mukkmjmgmm 3:following
+-2 mulinlmlmm 3:five
+14 - 3:flying
+-6 mulkmjmgmm 3:following
 9 - 3:food
--30 xenqvhyikl 3:for
--14 mljksmulmk 3:forever
+-21 xeopvhyikk 3:for
+-15 mljksmulmk 3:forever
 4 - 3:fought
--7 nljqmljmmm 3:free
+-8 nljqmljmmm 3:free
 -4 kkllompmml 3:friend
--2 tjlklkllls 3:from
+-3 tjlklkllls 3:from
 0 lmrmllfmmm 3:funny
-40 - 3:future
--8 mjlojtlllm 3:game
--1 mjmkukmmmm 3:gave
--8 cylomilmmm 3:get
--11 lrjlljjmml 3:getting
--3 mosjmkmmmm 3:give
-2 lsukihlmmj 3:given
--5 llycmmimmm 3:glad
+42 - 3:future
+-8 mjlpjtlllm 3:game
+-1 mjmlukmmmm 3:gave
+-10 cylomilmmm 3:get
+-13 lqjmljjmml 3:getting
+-3 morjmkmmmm 3:give
+3 lrukihlmmj 3:given
+-5 llyammimmm 3:glad
 25 - 3:glasses
 -20 kloiijtjku 3:go
--18 ikmyneglmk 3:going
+-22 ikmyneglmk 3:going
 10 ilqhllslmk 3:good
-46 kdjyljkmkl 3:got
-11 gkppswdmmm 3:great
+48 lckyljkmkl 3:got
+11 gkppswcmmm 3:great
 -11 mimhkrmmml 3:grew
 4 - 3:guilty
--2 llhrlokmkm 3:had
--15 mllljlxlmj 3:happened
-11 lkunmlkmmm 3:happy
-27 mlllnmlmmm 3:hard
-3 kpheyjgkld 3:has
-1 pyhmfkhlmh 3:having
--11 mmygkjmmmm 3:he
--12 mllpmmlmmm 3:heading
--1 lmjslmjmmm 3:hear
--11 miyfmlimmm 3:heard
+-1 lkhrlokmkm 3:had
+-15 mklljlxlmj 3:happened
+10 llunmlkmmm 3:happy
+26 mlllnmlmmm 3:hard
+2 koheykgkld 3:has
+-1 pyhlfkilmi 3:having
+-10 mmyfkkmmmm 3:he
+-13 mllpmmlmmm 3:heading
+-1 lljslmjmmm 3:hear
+-10 mhyfmlimmm 3:heard
 3 mmnlmmmmmm 3:hearing
 -1 klhrylkmmm 3:heat
--7 mtkjmlmmmm 3:help
-0 mlqmkmkmmm 3:helped
+-6 mskjmlmmmm 3:help
+0 mlqmlmkmmm 3:helped
 0 mmqmkmhlmm 3:helpful
-7 mlmjvlmmlm 3:her
--6 lkdyelsklj 3:here
+10 mlmjvlmmlm 3:her
+-7 lkdyelsklj 3:here
 5 - 3:hiking
 7 mlmlkummlm 3:his
--5 mmkpmllmmm 3:home
--5 lsqfmkkmmm 3:hoping
--6 yjpfklumlm 3:how
--10 mklhylllmj 3:humans
--20 mlmsllllml 3:hurt
-49 ydlppyekkg 3:i
+-6 mmkpmllmmm 3:home
+-6 lsqfmkkmmm 3:hoping
+-6 yjqfklumlm 3:how
+-10 mkliylllmk 3:humans
+-19 mkmslmllml 3:hurt
+47 ydmopyekkg 3:i
 -1 ljqlmqlmmm 3:imagine
-35 prgyciegjf 3:in
--1 ltkmlmjrml 3:include
-24 mlmlktmmml 3:into
+35 ppgyciegkg 3:in
+-1 ltkmlmjqml 3:include
+20 mlmlktmmml 3:into
 -8 mmmkqmllmm 3:invented
--65 bsgyawjadc 3:is
--2 mqyapjbykl 3:it
+-64 bqgyawkadd 3:is
+-9 mpyapjbykl 3:it
 20 - 3:job
--44 jauaojyklj 3:just
--8 mivbtkvkml 3:keep
+-43 iavaojykki 3:just
+-9 mjvbtkvkml 3:keep
 1 - 3:keeps
 3 - 3:kid
-5 - 3:kids
+4 - 3:kids
 -12 mlmjkylmkl 3:king
--7 mmnmmmmmmm 3:knew
--1 olsmlmjlml 3:know
+-6 mmnmmmmmmm 3:knew
+-1 oltllmjlml 3:know
 3 - 3:laid
-1 mlmkommmmm 3:language
--3 momlklrjml 3:last
+-1 mlmlommmmm 3:language
+-2 momlklrjml 3:last
 0 mmgxlmhmmm 3:late
 3 - 3:law
--2 kklltmllmi 3:learn
-7 - 3:learned
-33 - 3:learning
+-3 kklltmllmi 3:learn
+6 - 3:learned
+34 - 3:learning
 -3 mllolmlmmm 3:leaving
-16 mmlommlmmm 3:left
+15 mmlommlmmm 3:left
+23 - 3:left-handed
 -6 mmalpmymml 3:life
--37 yyamhacyji 3:like
+-34 yyamhacyji 3:like
 12 - 3:listen
--13 mkjhmlymmm 3:listening
--19 kkjjuyiljt 3:live
-1 mlmkhymmmm 3:lived
--1 mkmmnjmllq 3:lives
--5 mqmmmjklmm 3:logo
+-13 mjjhmlymmm 3:listening
+-19 lkjiuyiljt 3:live
+2 mlmkhymmmm 3:lived
+-1 mkmlnjmllq 3:lives
+-5 mpmmmjklmm 3:logo
 6 kmmsmmkmmm 3:long
 -11 mkwelokmlk 3:look
--30 kypakjkmlv 3:looking
-0 mmsmjmllml 3:looks
+-35 kypakjkmlv 3:looking
+1 mlsmjmllml 3:looks
 3 mmklymikml 3:losing
--29 mjvnklflml 3:lost
+-30 mivoklglml 3:lost
 15 mjwkmmklmm 3:love
 3 mlrllmklml 3:made
 6 - 3:makes
--14 mxmemkmmmm 3:making
+-14 mwmemkmmmm 3:making
 -3 ymjlrmkkml 3:mammals
 -7 mlmgvlmlml 3:market
 15 lhtjjjomtl 3:me
 2 mlrmjmlmml 3:means
--3 olerkkqmmj 3:meet
+-4 olerkkqmmj 3:meet
 8 ollmmmlmmm 3:mind
--3 mbyinlmhml 3:more
-4 - 3:moved
--2 mxglillpmj 3:must
-38 masyhtmjjy 3:my
+-4 mayinlmhml 3:more
+5 - 3:moved
+-2 myglillpmj 3:must
+37 masyhsmjiy 3:my
 -10 mlmmlmmmml 3:name
 -11 qtjelklylm 3:need
-24 msmmjlmlml 3:needs
-22 lqojwjimmk 3:never
-16 - 3:new
+25 msmmjlmlml 3:needs
+20 lqoiwjhlmk 3:never
+15 - 3:new
 4 nkmkkwlmmm 3:next
 -1 mmekkmwmmm 3:nice
--40 liumpkqjmk 3:no
--37 yayalcamih 3:not
-3 mmdmjmxlmm 3:nothing
--5 mlvjkmjlml 3:now
+-40 lhunpkqjmk 3:no
+-41 yayalcanih 3:not
+2 mmdmjmxlmm 3:nothing
+-5 mlvikmilml 3:now
 7 jklllmpnll 3:number
--8 cpsiieqllc 3:of
+-5 cptiierllc 3:of
 7 mmlnmmlmmm 3:off
-9 - 3:offered
--3 mmlnmmimmm 3:okay
-12 ummkmmfmmm 3:old
-51 kjdylfgklw 3:on
--9 lhxjglrmll 3:one
--10 mmramlymmm 3:only
--2 mqllommlmj 3:open
-1 mlkktkvmmi 3:our
-7 mlgwkkjmmk 3:out
-14 - 3:over
+10 - 3:offered
+-4 mmlnmmimmm 3:okay
+11 ummkmmfmmm 3:old
+49 kjdylggklw 3:on
+-10 klwiglrlll 3:one
+-13 mmramlymmm 3:only
+-3 mpllommlmj 3:open
+4 mlkktkvmmi 3:our
+0 llfxkkimmk 3:out
+13 - 3:over
 -10 mkllmokmul 3:own
--10 mklrmmlmmm 3:packing
--1 mmmlnmmlml 3:paid
-5 - 3:painting
+-11 mjlrmmlmmm 3:packing
+19 mmmlommlml 3:paid
+4 - 3:painting
 -1 mkylkmmlmm 3:paragraph
--10 mmmommkmml 3:parents
--29 ljykslmmll 3:part
+-9 mmmommkmml 3:parents
+-30 ljykslmmll 3:part
 13 - 3:passed
 15 - 3:password
 -1 ppmllkmkmm 3:pay
 -4 mlmksmmlml 3:pays
 -2 mmkpmlmmmm 3:pizza
 15 - 3:planning
--4 eydfimyemk 3:please
+-4 eyefimyemk 3:please
 -7 mjxjmmllmm 3:prefer
+12 - 3:preparing
 11 - 3:pressure
 -1 mjmlmujmmm 3:pretend
-3 mmlomllmmm 3:pretty
+0 mmlomllmmm 3:pretty
 -5 lkqtkmjmmk 3:probably
--2 mltjmlgmmm 3:proud
--4 mkmmmlmmyk 3:put
+-3 mmtjmlhmmm 3:proud
+-3 mkmmmlmmyk 3:put
 2 mlmhnsmmlm 3:raised
-21 ojsjmlllmm 3:rather
-14 mmscmmmmmm 3:read
-4 mmlnmmmmmm 3:reading
-16 mljkymmmmm 3:really
-12 ogplllmmmm 3:recommend
-4 - 3:refuses
--10 mrmkmmllml 3:returns
+20 ojsjmlllmm 3:rather
+14 mmsdmmmmmm 3:read
+3 mmlnmmmmmm 3:reading
+15 mljkymmmmm 3:really
+12 ogplmlmmmm 3:recommend
+5 - 3:refuses
+-11 msmjllklml 3:returns
 -7 glvlllkmmm 3:right
 22 - 3:room
-1 mmlqmmmmmm 3:run
+2 mllqmmmmmm 3:run
 -8 mmlpimlmmm 3:running
-3 mommlmmlmm 3:runs
-1 jlmllmymmm 3:safe
+2 mplllmmlml 3:runs
+1 klmllmymmm 3:safe
 -23 mlkloklmsm 3:said
 -5 jthlkmylml 3:same
 12 - 3:saving
--13 oghjhpylmk 3:say
--26 mjpijckmyl 3:says
-21 lmlummlmmm 3:scared
+-13 oghihpylmk 3:say
+-22 mjpijckmyl 3:says
+18 lmlummlmmm 3:scared
 3 - 3:school
 2 mlkmrmmmmm 3:season
-13 - 3:second
--4 jkfynkilmk 3:see
+14 - 3:second
+-5 jkfynkilmk 3:see
+5 - 3:seeing
 18 - 3:sells
-16 hygkmmlmmm 3:send
--6 mslklmlkmm 3:sentence
+15 hygkmmlmmm 3:send
+-6 mslllmllmm 3:sentence
 22 - 3:set
 0 mmklpmmmmm 3:seven
--5 mmlqjllmlm 3:she
+-4 mmmqjllmlm 3:she
 -6 mmlmqmkmmm 3:short
--11 ltmiarkylf 3:should
--19 skkkkljmlv 3:shows
-14 - 3:signed
--1 mmllkmpmmm 3:since
-11 - 3:single
+-11 ltmharkyle 3:should
+-18 sjkkkljmlv 3:shows
+13 - 3:signed
+0 mmllkmpmmm 3:since
+10 - 3:single
 2 - 3:sister
 -10 mjmqmlmmmm 3:sitting
-16 - 3:six
+11 - 3:six
 -1 sjitmmhlmm 3:sleep
-23 - 3:sleeps
--60 igmxeiaklj 3:so
--17 mmlqmlmmmm 3:soaked
--2 lkivlkmmmm 3:some
--20 mjydmlllmm 3:something
+21 - 3:sleeps
+-60 igmwdiaklj 3:so
+-18 mmlqmlmmmm 3:soaked
+-1 mjjvlkmmmm 3:some
+-20 mjycmlllmm 3:something
 -5 mlqcmlxmmm 3:sorry
-0 majmimlymm 3:sound
--1 mvkvljgkmk 3:start
+0 mbjmimlymm 3:sound
+-2 mvkvljgkmk 3:start
 4 mlmmemlmmw 3:started
 8 - 3:starts
--7 mlkpmmlmmm 3:staying
+-8 mlkpmmlmmm 3:staying
 -2 mqmmmmmmlm 3:stays
--7 minolkdlml 3:still
+-8 minolkclml 3:still
 10 - 3:stopped
 -3 msmlkolfmm 3:story
--21 mlvikkjmmm 3:stuck
-11 - 3:studying
--12 mljkllymmm 3:such
--25 mmllnlolml 3:summer
--1 mlghmlymmm 3:sure
+-23 mlvikkjmmm 3:stuck
+13 - 3:studying
+-14 mljlllymmm 3:such
+-26 mmllnlolml 3:summer
+-2 mlghmlymmm 3:sure
 -4 lyaiqlulml 3:take
-25 mlmismmmmm 3:takes
-12 mjltjmmmmm 3:taking
+31 mlmirmmmmm 3:takes
+11 mjltjmmmmm 3:taking
 -2 mhmalkymml 3:talk
 7 - 3:taught
-5 mmlmollmmm 3:teacher
+6 mmlmollmmm 3:teacher
 7 mjolmmlmmm 3:tell
--15 mimltklmll 3:tells
-11 mmnmlmlmmm 3:terrible
+-15 mhmltklmll 3:tells
+9 mmnmlmlmmm 3:terrible
 -2 oiivmmmmmm 3:text
--46 reaeyjyktj 3:that
--17 yusayyafma 3:the
-10 - 3:therapy
+-47 readyjyktj 3:that
+-13 ysuayybgma 3:the
+12 - 3:therapy
 7 - 3:thing
 5 llllqmmmmm 3:things
--3 oeqiomklml 3:think
+-3 neqiomklml 3:think
 6 mlydmlkmmm 3:thinking
 5 - 3:thinks
-6 lwgplljkmm 3:this
--10 mlpmlllmmm 3:thought
--5 mlpjlllwml 3:three
-12 gyanavvbhm 3:to
--17 mloqimimmm 3:too
-14 - 3:training
--16 qtpgkllmmm 3:tried
--15 kgyallflml 3:try
-4 iyhfljjmli 3:trying
+6 lvhplljkmm 3:this
+-10 mlpllllmmm 3:thought
+-17 mvogilkwml 3:three
+20 gyanavvahm 3:to
+-16 mlopimimmm 3:too
+26 - 3:training
+-15 qspfkmlmmm 3:tried
+-16 kgyallflml 3:try
+2 iyhfljkmli 3:trying
 7 mmiommmmmm 3:turn
--16 lyfkptihli 3:two
-6 milmmmmqmm 3:under
-39 ftokhrqfml 3:up
--4 lkjrmllpmm 3:use
+-16 lyfkotihlh 3:two
+5 mglmmmmrmm 3:under
+36 ftokhrqfml 3:up
+-4 lkjrmlmpmm 3:use
 15 - 3:uses
 -15 lykhmillml 3:using
 -7 mkvomklmmm 3:very
--2 ikyclmmkml 3:wait
--16 mfkvmmkmmk 3:waiting
--11 mkmpmlmmmm 3:walking
--10 yrjemmlmmm 3:want
--2 lmkfmmwmmm 3:wanted
--3 mlmommlmmm 3:wants
--10 kpicyifkjh 3:was
+-2 ilyclmmkml 3:wait
+-18 mfkvmmkmmk 3:waiting
+-12 mkmpmlmmmm 3:walking
+-16 xpjglmllml 3:want
+-3 mmkfmmwmmm 3:wanted
+-34 myjjkkilll 3:wants
+-11 koicyifkjh 3:was
 16 - 3:watch
--15 mgkumllmmm 3:watching
+-16 mfkumllmmm 3:watching
 4 mmmolmlmmm 3:way
-16 mmjwkmmmmm 3:we
--4 mlmmlmpmml 3:week
+15 mmjwkmmmmm 3:we
+-5 mlmmlmpmml 3:week
 -11 mlhwllkmml 3:well
 0 mllvgmmmmm 3:went
 -15 njllollmll 3:were
 -14 fkvgpjrlml 3:what
-0 lmnlmmmmmm 3:where
--1 olnllmmlml 3:why
-12 lrftjjtjmk 3:with
--12 llglwmlmll 3:won
+-1 lmnlmmmmmm 3:where
+-1 oloklmmlml 3:why
+24 msgtjjtjmk 3:with
+-11 mkglwmlmll 3:won
 -9 yjphmkmmmm 3:wondering
--1 mklmlmknmm 3:words
--6 lkhyorillj 3:work
-3 mnkqmmmmmm 3:working
+0 mklmlmknmm 3:words
+-6 lkixorillj 3:work
+2 mnkqmmmmmm 3:working
 1 - 3:worried
--6 hrllkffwml 3:write
-8 mtlgmklmmy 3:writing
+-6 hrllkgfwml 3:write
+0 lykcmjlmmy 3:writing
 2 mmlmmmommm 3:year
 1 - 3:yoga
--44 ymhacayqlh 3:you
--33 lponqjmhlf 3:your
-63 lyamblhfjr AHEAD
+-43 ymhacayrlh 3:you
+-32 lppmqjmhlf 3:your
+59 kyalakhejr AHEAD
 12 - AHEAD>AHEAD
--1 mvimlkliml AHEAD>CHAT
--4 mlmommmmll AHEAD>I
-12 - AHEAD>LASTING
+-3 lvillkliml AHEAD>CHAT
+-4 mmmommmmll AHEAD>I
+11 - AHEAD>LASTING
 1 mlirmmmmmm AHEAD>NOW
-31 mlmmpmmmml AHEAD>SPAN
-14 - AHEAD>and
-5 - AHEAD>at
-13 - AHEAD>for
--12 mrlklkpmmk AHEAD>to
--2 mqkikvmmlm AHEAD>w
--45 yhmbvnakaa AUX
--12 kprkkthllv AUX>'ve
-48 htgcykdkks AUX>-ed
+32 mlmmpmmmml AHEAD>SPAN
+15 - AHEAD>and
+6 - AHEAD>at
+12 - AHEAD>for
+-12 mqlklkpmmk AHEAD>to
+-1 mqkikvmmlm AHEAD>w
+-44 yfncvnalaa AUX
+-10 kprkkthllv AUX>'ve
+48 hsgcyldkks AUX>-ed
 -55 javyahkifm AUX>-ing
 -18 kiyqilfllj AUX>-ly
-38 ykldylijmj AUX>-s
-33 ltliitklmu AUX>0
-7 msmlflmmmm AUX>AHEAD
--11 hhygqjljmk AUX>AUX
+36 ykldylijmj AUX>-s
+37 ltliiuklmu AUX>0
+7 mtmlflmmmm AUX>AHEAD
+-11 ghygqjljmk AUX>AUX
 8 llmlommmmk AUX>CONDITION
--3 ygocdgiukj AUX>DEICTIC
+-2 ygocdgiukj AUX>DEICTIC
 -20 kltjimllvk AUX>HOME
-23 oygekaikgk AUX>I
+21 oygekaikgk AUX>I
 16 lkllyrjmkj AUX>LASTING
--5 srhjmhlxmm AUX>LIKING
+-5 srijmhlxmm AUX>LIKING
 2 ijyookqjmj AUX>MOOD
-17 meikkypmuj AUX>MY
+18 mfikkypmuj AUX>MY
 -5 lksbjlymml AUX>NOW
 -39 lkkyakkmmm AUX>PLAY
--3 lihhulpkml AUX>PRAISE
+-3 ligiulpkml AUX>PRAISE
 2 - AUX>SPAN
--4 llekllsvmm AUX>THANKS
+-5 llelllsvmm AUX>THANKS
 17 mmmlmmmmmm AUX>THIRD
 -2 tlmjlmllml AUX>WE
 -15 lkykklmmlm AUX>WH
-1 jkmmqmmmmk AUX>WORK
-7 hydogkailh AUX>YOU
--24 prnhjyaylh AUX>a
--29 kriioyjlml AUX>an
-6 lklrlklmml AUX>at
+1 jkmmqmmmmj AUX>WORK
+6 hydogkailh AUX>YOU
+-24 psnhjyaylh AUX>a
+-30 krjhoyjlml AUX>an
+7 lklrlklmml AUX>at
 18 - AUX>bad
--12 gxfnginwly AUX>be
+-13 gygmginwly AUX>be
 -2 mmjsmlmmmm AUX>eat
--6 llijnxkllk AUX>fly
+-7 llijnxkllk AUX>fly
 5 mlfmlmymmm AUX>for
 -5 nhvglkklmm AUX>go
-6 qnkrlhhjkj AUX>in
--1 mminmlummm AUX>let
-4 ljgnnayxqc AUX>not
-40 mfsolmjmll AUX>on
--21 mjlrhukmmk AUX>out
+6 qmkrlhhjkj AUX>in
+-1 mminmlumml AUX>let
+1 lignnayxqc AUX>not
+41 mftnlnjmll AUX>on
+-21 mjlriukmmk AUX>out
 -3 kkjnsljmml AUX>see
--13 kfhyijimxl AUX>so
+-12 kfhyijimxl AUX>so
 5 - AUX>ten
--15 ynmhrhehii AUX>the
--5 nyjhihlklv AUX>to
--7 jnvoflolml AUX>too
--16 kiyalkglml AUX>try
-6 - AUX>two
-3 ikofyyaaav AUX>w
--88 pyyaaaaybv CHAT
-3 mxlljlmlll CHAT>-s
+-15 ynlhrhehii AUX>the
+-3 nyjiihlklv AUX>to
+-6 jmvoflplml AUX>too
+-17 kiyalkglml AUX>try
+5 - AUX>two
+7 hkpeyyaaav AUX>w
+-98 oyyaaaaybv CHAT
+3 mwlljlmlll CHAT>-s
 -26 mmmlllmmlt CHAT>0
--16 jvyaajiylh CHAT>AUX
--2 mejlmllymm CHAT>DEICTIC
--9 lurhljlljy CHAT>I
-11 mlummmllml CHAT>MY
--7 olmmklmlmr CHAT>THIRD
-0 nvlmlmmlml CHAT>WH
+-18 jvyaajiylh CHAT>AUX
+-2 mdjlmllymm CHAT>DEICTIC
+-9 luriljlljy CHAT>I
+11 mkvmmmllml CHAT>MY
+-6 okmmklmlmr CHAT>THIRD
+0 nulmlmmlml CHAT>WH
 -1 lipummllmm CHAT>YOU
--5 lyjllkmkmj CHAT>and
+-4 lyjllkmkmj CHAT>and
 -3 lnimlllrmk CHAT>as
 11 mlllkmlkmy CHAT>com
--3 ykokllllmk CHAT>for
-10 ligklllymk CHAT>in
+-2 yiolllllmk CHAT>for
+10 lhgklllymk CHAT>in
 2 mmmnmmmmmm CHAT>me
--5 hxjkmjmjlm CHAT>of
-0 lnimkmlrmk CHAT>the
-36 ybihgjdylj CHAT>w
--75 ayaaaaapay CODE
-9 lylejkjklj CODE>-s
--11 mvljhmmlmi CODE>0
--12 iyhkohkjjh CODE>AUX
--12 lskkmmmmml CODE>CODE
--1 kycjkklhml CODE>DEICTIC
--5 mpktmmimmm CODE>NOW
--5 lrklmlmkml CODE>WH
--23 lyigjjlmlk CODE>and
+-11 hyjjmjljlm CHAT>of
+0 lmjmkmlrmk CHAT>the
+32 ydhhgidylj CHAT>w
+-83 ayaaaaapay CODE
+8 lykdijijkj CODE>-s
+-7 mvljhmmlmi CODE>0
+-10 iyhlohkkjh CODE>AUX
+-9 lrkkmmmmmm CODE>CODE
+1 kycjkklhml CODE>DEICTIC
+-14 msmklmkmml CODE>LASTING
+-4 mpksmmimmm CODE>NOW
+-5 lrklmmmkml CODE>WH
+-22 lyihjjlmlk CODE>and
 -8 mjmomlmmmm CODE>at
--23 mslkmlmmmm CODE>but
-20 lkljjllkmu CODE>for
--5 muslelmmml CODE>has
--1 mpmkmlmkmm CODE>in
--2 momlklmkml CODE>of
-2 mpmkmmmmml CODE>on
--22 ktiiklllmx CODE>to
--28 nakkijjyly CODE>w
-191 lkdqoilmyk CONDITION
+-21 mslkmlmmmm CODE>but
+18 llljjllkmu CODE>for
+-5 mtslflmmml CODE>has
+0 momkmlmkmm CODE>in
+-6 msljklmkml CODE>of
+2 momkmmmmml CODE>on
+-21 ktiillllmx CODE>to
+-27 nakkijjyly CODE>w
+190 lkepoilmyk CONDITION
 1 - CONDITION>0
 3 - CONDITION>KIN
-8 - CONDITION>LASTING
+10 - CONDITION>LASTING
 3 - CONDITION>MY
 5 - CONDITION>WH
-6 - CONDITION>and
+5 - CONDITION>and
 2 - CONDITION>at
-9 - CONDITION>but
-7 - CONDITION>for
+8 - CONDITION>but
+6 - CONDITION>for
 5 - CONDITION>in
 2 - CONDITION>on
-8 llliokmmsk CONDITION>to
-7 mkgvmmmmmm CONDITION>w
-137 lsaayyahyy Capital
--89 iyyacdagma DEICTIC
-2 uayshdyffd DEICTIC>'s
--29 kjvmglilli DEICTIC>-ed
+7 llliokmmsk CONDITION>to
+9 mlgvmmmmmm CONDITION>w
+136 msaayybhyy Capital
+-88 iyyaceagma DEICTIC
+4 uayqhdyffd DEICTIC>'s
+-33 kpulflhlli DEICTIC>-ed
 -2 qllmjsmmlj DEICTIC>-ing
--31 yyobygaeke DEICTIC>-s
-24 mkkommmmmm DEICTIC>AHEAD
--22 hhydbkyuja DEICTIC>AUX
--36 hnybhkkole DEICTIC>CHAT
--28 kyehkkknlk DEICTIC>CODE
--25 kyycahmhml DEICTIC>DEICTIC
-7 mkjjrvmmml DEICTIC>HOME
-28 liaskysluj DEICTIC>I
-15 - DEICTIC>KIN
-16 mkklmxmmmm DEICTIC>LASTING
--2 mkpjmrmmmm DEICTIC>MY
-1 jabygjfklk DEICTIC>NOW
-4 mmkmommmmm DEICTIC>PET
--10 ljugtplmlm DEICTIC>PLAY
-52 ljdmsiylwj DEICTIC>SPAN
+-31 yyoaygaeke DEICTIC>-s
+25 mkkpmmmmmm DEICTIC>AHEAD
+-20 hiycakyvja DEICTIC>AUX
+-37 gsyahjkple DEICTIC>CHAT
+-30 kyehkjknlk DEICTIC>CODE
+-25 kxycahniml DEICTIC>DEICTIC
+7 mljjqvmmml DEICTIC>HOME
+26 liaskysmuj DEICTIC>I
+17 - DEICTIC>KIN
+15 mkklmxmmmm DEICTIC>LASTING
+-1 mkpjmrmmmm DEICTIC>MY
+0 jacygjfllk DEICTIC>NOW
+3 mmkmpmmmmm DEICTIC>PET
+-10 ljuftplmlm DEICTIC>PLAY
+51 ljdlsiylwj DEICTIC>SPAN
 -14 mljlmmwmmm DEICTIC>THANKS
-9 mlgjuqmmtl DEICTIC>THIRD
-24 llmllhtmll DEICTIC>WH
+8 mlgjvrmmul DEICTIC>THIRD
+25 llmllhtmll DEICTIC>WH
 1 ohybglgklm DEICTIC>WORK
 -1 llgljmtmmw DEICTIC>YOU
--7 norhlilkml DEICTIC>a
+-6 norhlilkml DEICTIC>a
 14 mllmqmllmk DEICTIC>aid
--7 mdskmllymm DEICTIC>and
--1 nmmklmmmmm DEICTIC>any
--15 mqokmmmmmm DEICTIC>but
--12 lihrlllymk DEICTIC>by
-16 - DEICTIC>day
--8 cupkmjimsm DEICTIC>for
+-6 mcsjmllymm DEICTIC>and
+-1 nmmjlmmmmm DEICTIC>any
+-13 mpokmmmmmm DEICTIC>but
+-13 mhhrlllymk DEICTIC>by
+30 - DEICTIC>day
+-8 cvpkmjimsm DEICTIC>for
 -2 mjluokmmmm DEICTIC>has
--17 kipfjklyll DEICTIC>in
-19 mklmmtmmkm DEICTIC>of
+-16 kiqejklyml DEICTIC>in
+20 mklmmtmmkm DEICTIC>of
 -1 sojllllmmm DEICTIC>on
--2 kkyakmlmml DEICTIC>out
--2 ollmgqmmlm DEICTIC>the
-21 kpdrjlxkmy DEICTIC>to
+-3 kkyakmlmml DEICTIC>out
+-2 ollmgrmmlm DEICTIC>the
+20 kqdqilxkmy DEICTIC>to
 2 mmmmmmlmmm DEICTIC>too
-2 lyjjlmlhmk DEICTIC>two
-8 mvrmmmhgmm DEICTIC>up
--57 yyasyvmyhm DEICTIC>w
+2 lyjjlmlhml DEICTIC>two
+8 mvqmmmhgmm DEICTIC>up
+-52 yyapywmyhm DEICTIC>w
 -7 lkrlklkmmm DEICTIC>way
-90 vaasyyadyi HOME
+89 vaaryyadyi HOME
 12 - HOME>AUX
-7 pmmmmjmmmm HOME>DEICTIC
+8 pmmmmjmmmm HOME>DEICTIC
 3 lmkmwljlml HOME>LASTING
 -12 llixjmjlml HOME>NOW
-0 mlmkismmlm HOME>THIRD
+1 mlmkismmlm HOME>THIRD
 -8 mlmmktlmml HOME>a
 10 - HOME>and
 6 mmmnmllmmm HOME>by
--5 mikkyilmml HOME>has
--11 phiawokhqt HOME>in
+-4 mikkyimmml HOME>has
+-12 piiawokhqt HOME>in
 1 mmmljqlmll HOME>on
-11 - HOME>out
--2 mmmkplmmmm HOME>the
--10 lnlhjwlmyi HOME>to
-61 olkplmlmml HOME>w
-16 mayhayaaya I
--12 hebyatfatn I>'m
-1 pvcycdahpt I>'ve
-20 hyxmrjikyi I>-ed
-0 mkshlslmmm I>-ly
--17 lpqdmkplkl I>-s
-22 ibyyaqrqxa I>AUX
-8 ommmmmmmmm I>CHAT
+12 - HOME>out
+-1 mmmkplmmmm HOME>the
+-10 lolhjwmmyi HOME>to
+62 olkplmlmml HOME>w
+20 mayjayaaya I
+-12 hecxaufatn I>'m
+9 owbxceafpt I>'ve
+7 gxoyqfgjyh I>-ed
+0 mkthlslmmm I>-ly
+-14 loqdmkplkl I>-s
+19 jbywaqrrya I>AUX
+7 ommmmmmmmm I>CHAT
 6 mllmmulmlk I>CODE
--6 ljkjixlmqt I>HOME
+-5 ljkiixlmqt I>HOME
 32 mlrllklmmm I>LASTING
-27 gfyfkhefpl I>LIKING
--20 hnmhfuooho I>MODAL
--6 vojplimkll I>NOW
+28 geyekhegpl I>LIKING
+-20 imnhfuoohp I>MODAL
+-6 unkrkimklk I>NOW
 18 - I>PLAY
-13 mlmikolmvl I>WORK
-6 nmmmmmmmmm I>ask
--14 lmohmltmmm I>bet
--2 mmjsmmimmm I>buy
+11 mlmikolmwl I>WORK
+5 nmmmmmmmmm I>ask
+-14 lmogmltmmm I>bet
+-2 mmjrmmimmm I>buy
 8 - I>eat
-2 byjolgillh I>get
-11 lkkrlklmkv I>go
--1 kgjxlhhlll I>got
--23 kgjojqilwk I>had
+-1 bykolgillh I>get
+10 mkkrlklmkv I>go
+-2 kgjwlihlll I>got
+-22 kgjojqilwk I>had
 8 - I>met
 0 mmmmmmlmmm I>owe
 -6 lkklltkmul I>own
 -1 slmmmhmmmm I>pay
 -3 msmlmimmmm I>put
 -7 mlmkmommlm I>ran
-1 moklmmmmmm I>run
--11 llwimlglmm I>see
+2 moklmmmmmm I>run
+-11 lkwimlglmm I>see
 -4 qkkkmvmmlm I>the
-25 mqkmmmmmmm I>use
--10 reyayyayya I>w
+26 mqkmmmmmmm I>use
+-4 sfyayyayya I>w
 14 mmmmlmmmmm I>won
 -64 yalaoyqidb IF
 6 ujkljslllm IF>DEICTIC
 -20 lcfdfyflfg IF>I
 -21 mdmmlwlmll IF>MY
--1 ygnkxkfmmm IF>YOU
-182 daaygryivh KIN
--7 momlmllmmm KIN>'s
-17 - KIN>-ed
+-1 yhnkxkfmmm IF>YOU
+179 daaygsyjvi KIN
+-8 momlmllmmm KIN>'s
+18 - KIN>-ed
 41 - KIN>-s
-1 - KIN>0
--41 kdjyarhlkl KIN>AUX
+2 - KIN>0
+-37 kdkyarhlkl KIN>AUX
 8 lmllrllmmm KIN>DEICTIC
-11 - KIN>HOME
+10 - KIN>HOME
 2 mmkmmlslmm KIN>I
 11 - KIN>LASTING
 31 - KIN>NOW
 3 - KIN>PLAY
 3 - KIN>THIRD
 9 - KIN>WH
-8 - KIN>a
-2 mjkmmrmmql KIN>and
+7 - KIN>a
+2 mjklmrmmql KIN>and
 -16 lqmnmllmml KIN>at
-3 - KIN>but
+4 - KIN>but
 -14 mmmommkmml KIN>for
 7 - KIN>had
 -19 mlmmllmmlt KIN>has
 13 - KIN>in
-12 - KIN>of
+13 - KIN>of
 3 - KIN>on
-13 - KIN>to
--5 mklkwkkmrk KIN>w
-121 obaayuygpt LASTING
-9 mktlmllmlm LASTING>-ed
--10 mshkylkmmm LASTING>-s
-10 - LASTING>AHEAD
--2 lmlkymhlmk LASTING>AUX
-18 mnmmmmmmmm LASTING>CHAT
--3 mmlmkmpmmm LASTING>DEICTIC
-26 - LASTING>I
+12 - KIN>to
+-4 mklkwkkmsk KIN>w
+121 oaaayuygpt LASTING
+11 mjtlmlmmlm LASTING>-ed
+-12 mshjyljmml LASTING>-s
+11 - LASTING>AHEAD
+-1 lmlkymhlmk LASTING>AUX
+19 mnmmmmmmmm LASTING>CHAT
+-4 mmlmkmpmmm LASTING>DEICTIC
+25 - LASTING>I
 2 - LASTING>KIN
-15 - LASTING>LASTING
-15 mllmlmtmml LASTING>MY
-16 - LASTING>NOW
-13 - LASTING>SPAN
+16 - LASTING>LASTING
+14 mllmlmtmml LASTING>MY
+17 - LASTING>NOW
+14 - LASTING>SPAN
 10 - LASTING>THIRD
--35 ljjjdkymlf LASTING>WE
+-36 ljjjdkymlg LASTING>WE
 3 - LASTING>WORK
-6 - LASTING>a
-11 - LASTING>and
+5 - LASTING>a
+13 - LASTING>and
 3 - LASTING>at
--1 mlmfkjtmxl LASTING>day
+-4 mlmfkjtmxl LASTING>day
 20 - LASTING>eat
--11 mtmhmkmmmm LASTING>got
-9 - LASTING>had
-24 - LASTING>the
+-11 mtmimkmmmm LASTING>got
+10 - LASTING>had
+23 - LASTING>the
 8 mllrmmmmmm LASTING>to
-2 - LASTING>two
--17 lfumkygjkx LASTING>w
-31 rjyabaruya LIKING
-1 mktiymgkll LIKING>-ing
-44 - LIKING>-s
+1 - LASTING>two
+-15 levmkygjkx LASTING>w
+32 riyabasuya LIKING
+1 mjuiymgkll LIKING>-ing
+43 - LIKING>-s
 -7 lljlxmjlmm LIKING>AUX
--10 pamhfhrsyk LIKING>DEICTIC
--9 mwjpmllllm LIKING>I
+-9 pangfhrryk LIKING>DEICTIC
+-11 mwjpmllllm LIKING>I
 -11 mlllmlmmsm LIKING>MY
 23 - LIKING>PET
 7 - LIKING>PLAY
 -15 jluimmjmmm LIKING>WH
--23 kpjhilximk LIKING>YOU
+-24 kpjhilximk LIKING>YOU
 -7 ksujggkyml LIKING>a
-4 mmlllkmmul LIKING>me
+5 mmlllkmmul LIKING>me
 4 mkximklmmm LIKING>of
 7 mollmmmmmm LIKING>tea
--36 kbyelkktlm LIKING>the
-20 vxihliihlj LIKING>to
-50 pjtpghoktk LIKING>w
--63 hysaaloxey MODAL
-3 mymdlghqlj MODAL>LIKING
--6 mkcymlkmmm MODAL>PRAISE
--7 lkkjmylmml MODAL>be
--1 llmmlnmmmm MODAL>buy
+-36 kbydlkktlm LIKING>the
+23 wxihliihlj LIKING>to
+50 pjtpgioktk LIKING>w
+-58 hytabloyey MODAL
+4 nymdlghqlj MODAL>LIKING
+-7 mkcymlkmmm MODAL>PRAISE
+-8 mkkjmymmml MODAL>be
+-2 llmmlnmmmm MODAL>buy
 -6 lkrjmkwmmm MODAL>say
-26 qiuikoimll MODAL>w
--64 tanyaamaci MOOD
--2 lqljtlmmmm MOOD>-ing
+25 qiuikoimll MODAL>w
+-62 taoyaamaci MOOD
+-2 lrljtlmmmm MOOD>-ing
 3 slhiymilml MOOD>-s
--1 smgvkmhmml MOOD>AUX
-17 llxjllokml MOOD>CHAT
--6 llopklimmm MOOD>DEICTIC
-7 jjyjljdlkl MOOD>I
+-2 smgwkmhmml MOOD>AUX
+18 llxjllokml MOOD>CHAT
+-7 llopklimmm MOOD>DEICTIC
+6 jjyhljdlkl MOOD>I
 10 - MOOD>KIN
 0 mmimmmtmmm MOOD>LASTING
 -4 mpiijmvlml MOOD>MOOD
 -18 klaujlpmml MOOD>NOW
 2 klskrlimmk MOOD>PERSON
 -6 mmafmmymmm MOOD>THANKS
--2 gmjsmmummm MOOD>WH
+5 gmjsmmummm MOOD>WH
 -7 llvlkmemmm MOOD>WORK
-0 lmskmmimmm MOOD>YOU
+0 lmslmmimmm MOOD>YOU
 2 - MOOD>a
 11 lpliklymml MOOD>and
-6 llmnmmlmmm MOOD>at
--6 lkitjmrmmk MOOD>day
--9 klmfylnmml MOOD>for
-25 lllslmlmmm MOOD>in
+7 llmnmmlmmm MOOD>at
+-7 lkitjmrmml MOOD>day
+-9 klmfylmmml MOOD>for
+24 lllslmlmmm MOOD>in
 -6 lljlmlvmmm MOOD>new
--10 ijymgkcmlr MOOD>to
-13 lhokaqwiku MOOD>w
-76 ayanbrtnyx MY
-27 - MY>-ing
--1 laayofojhq MY>-s
+-11 ijymgkcmlr MOOD>to
+13 liokaqwiku MOOD>w
+76 ayaoaqtnyx MY
+33 - MY>-ing
+5 laayofojhq MY>-s
 4 - MY>0
--7 lqthlkkwml MY>CHAT
--33 lykfjgejkg MY>CODE
+-7 lpthlkkvll MY>CHAT
+-37 lyjfigdijf MY>CODE
 8 - MY>CONDITION
-35 mgkjjksyml MY>DEICTIC
-21 mjljvgmmul MY>HOME
-73 mdirjilktq MY>KIN
--37 nkmtkijmwl MY>LASTING
--3 kjwkkiumtl MY>LIKING
-4 - MY>MOOD
+43 mfkjjksyml MY>DEICTIC
+20 miljwhmmul MY>HOME
+72 mcisjillur MY>KIN
+-37 nkmukijmwl MY>LASTING
+-2 kjwkkiumtl MY>LIKING
+3 - MY>MOOD
 12 mlmmmmmmmm MY>NOW
--40 ayiajhghjj MY>ORDER
-2 leufggykty MY>PERSON
-34 mjmnkqkmml MY>PET
+-42 ayiajhgijj MY>ORDER
+-8 losefexjsy MY>PERSON
+44 mjmokqlmml MY>PET
 14 - MY>PLAY
 21 - MY>PRAISE
-2 mlqmmmlmmm MY>SPAN
--9 ldljjrjlyp MY>WORK
-4 - MY>arm
--6 mjlfmlyllm MY>bad
+2 mlrmmmlmmm MY>SPAN
+-11 ldljjrjlyp MY>WORK
+5 - MY>arm
+-7 milfmlylmm MY>bad
 1 - MY>bro
 -10 mllpmmjmmm MY>bus
 5 mkmpmmlmmm MY>car
 5 mpmkmlmmmm MY>new
 17 - MY>old
-27 - MY>own
--18 mllrmmlmmm MY>pen
+23 - MY>own
+-18 mklrmmmmmm MY>pen
 4 - MY>phd
 2 - MY>two
--19 pxakhyiaaw MY>w
+-19 qtakiyjaax MY>w
 -13 mljrmmlmmm MY>way
--95 kaayaahaaa NOW
+-99 kaayaaiaaa NOW
 14 mmlnmmlmmm NOW>'ve
--2 ihwqiihklj NOW>-ed
--29 qggveksklj NOW>-ing
+1 jgypiihllj NOW>-ed
+-29 qggueksklj NOW>-ing
 -13 unqflmnmml NOW>-s
-5 hsyapmglml NOW>AUX
+5 isyapmglml NOW>AUX
 -1 ktknmmmmmm NOW>CHAT
--10 lqjvglhlml NOW>DEICTIC
+-9 lqkthlhlml NOW>DEICTIC
 46 - NOW>HOME
-22 jqqylijkjj NOW>I
-15 - NOW>KIN
-4 mmmglmummm NOW>LASTING
--6 mlyammkmmm NOW>MOOD
--8 mmmfmmymmk NOW>MY
--15 llkyllfmml NOW>NOW
-19 - NOW>SPAN
+20 jqrylijkjj NOW>I
+14 - NOW>KIN
+3 mmmglmummm NOW>LASTING
+-7 mmyammkmmm NOW>MOOD
+-7 mmmfmmymmk NOW>MY
+-14 llkyllfmml NOW>NOW
+21 - NOW>SPAN
 -3 mlylmldmmm NOW>THANKS
 32 - NOW>WORK
 -6 ljuakkymmm NOW>a
-8 mlktmmmmmm NOW>and
--21 mliqlllmmm NOW>at
-8 klktlmimml NOW>got
+14 mlktmmmmmm NOW>and
+-21 mmiqlllmmm NOW>at
+9 klktlmimml NOW>got
 2 mmkpmllmmm NOW>had
-0 mmkplmkmmm NOW>in
-9 mmlmmmlmmm NOW>on
-9 mlmnmmmmmm NOW>put
+-1 mmkplmkmmm NOW>in
+8 mmlmmmlmmm NOW>on
+9 mkmnmmmmmm NOW>put
 16 mmmnlmmmmm NOW>so
--9 mjlrmlmmmm NOW>to
--4 pyxhmhaljh NOW>w
-55 ayaaiqamjy Number
--28 syaamearsh ORDER
+-10 mimrmlmmmm NOW>to
+1 nyxilgalig NOW>w
+51 ayaahqakiy Number
+-30 syaameassh ORDER
 -2 mplqlmlkmm ORDER>-ing
 7 thkkmmmmmm ORDER>-s
-31 mvmklmlmmm ORDER>AUX
-2 mnmmmmmmmm ORDER>ORDER
+30 mumklmlmmm ORDER>AUX
+3 mnmmmmmmmm ORDER>ORDER
 -11 mqmlmlmmmm ORDER>and
--8 mpkkmmmlmm ORDER>for
+-9 mqkkmmmlmm ORDER>for
 -3 mslhkmkmmw ORDER>has
 -6 mommmmmimk ORDER>of
 3 mmmlmmmmmm ORDER>on
--15 mnmkllmmyk ORDER>to
+-16 mnmkllmmyk ORDER>to
 14 julkmmmmlm ORDER>w
-93 kaxavqyiny PERSON
+87 kcvauoyhny PERSON
 5 - PERSON>'s
-15 - PERSON>-ed
-50 llskrkimll PERSON>-s
-20 kkeqllymml PERSON>AUX
+17 - PERSON>-ed
+31 kyqfqjflll PERSON>-s
+22 kkfqllymml PERSON>AUX
 7 - PERSON>HOME
 -6 mmmmmllmlv PERSON>I
 12 - PERSON>LASTING
 -3 mlwlmmimmm PERSON>LIKING
--13 mlmslmkmml PERSON>NOW
+-11 mlmslmkmml PERSON>NOW
 3 - PERSON>THIRD
--3 lnlkkspmml PERSON>WH
--10 mmrlmlmmlm PERSON>and
+-2 lmlkkspmml PERSON>WH
+-17 mlqomklmlm PERSON>and
 3 - PERSON>at
 2 - PERSON>for
-12 - PERSON>in
+13 - PERSON>in
 5 - PERSON>of
-5 mmmlqkmmmm PERSON>on
--8 mejnymflvi PERSON>w
+6 mmmlqkmmmm PERSON>on
+-2 ndjnymflvi PERSON>w
 -10 mlmlplmmml PERSON>won
-74 xcarvyejkf PET
-14 - PET>'s
-3 - PET>-ed
-4 mlmommlmmm PET>-s
--21 khjnukkllj PET>AUX
+78 xcaqvyejkf PET
+13 - PET>'s
+4 - PET>-ed
+4 mkmommlmmm PET>-s
+-9 kijnukkllj PET>AUX
 4 lmmmmnmmmm PET>I
 3 - PET>WH
-13 - PET>and
-3 - PET>for
-0 nkmmlmmmmm PET>to
-35 mlmommmmmm PET>w
-97 idjyykagjd PLAY
+16 - PET>and
+2 - PET>for
+-1 nlmmlmmmmm PET>to
+32 mlmommmmmm PET>w
+96 iejyykagjd PLAY
 3 - PLAY>-ed
 22 - PLAY>-ing
 21 mlmpkmlmml PLAY>-s
 5 mmlkqmllmm PLAY>AUX
-6 - PLAY>DEICTIC
-2 mkmimtmmlm PLAY>I
+7 - PLAY>DEICTIC
+2 mjmimtmmlm PLAY>I
 5 - PLAY>LASTING
 -8 mmlpimlmmm PLAY>MOOD
 2 - PLAY>MY
--10 mjmmolmmml PLAY>PLAY
+-10 mkmmolmmml PLAY>PLAY
 6 mpmnmjlmmm PLAY>a
-1 mkmrmmlmmm PLAY>and
--17 mlmlumkmmi PLAY>for
+2 mkmrmmlmmm PLAY>and
+-18 mlmlumklmi PLAY>for
 -2 mmmkqmmmmm PLAY>has
 6 - PLAY>in
--9 mklpmlmmmm PLAY>on
+-10 mklpmlmmmm PLAY>on
 29 - PLAY>the
-7 lsjsqlijml PLAY>w
--14 aayapcwaga PRAISE
+6 lsisqlijml PLAY>w
+-15 aayapcwaga PRAISE
 2 mmtlkmlmmm PRAISE>!
 -1 mlakkmymmm PRAISE>-ing
--7 ljbklmylmk PRAISE>-s
-3 lmulllkmkm PRAISE>I
--5 ltwamlpmmm PRAISE>NOW
+-8 ljbklmylmk PRAISE>-s
+3 lmullllmkm PRAISE>I
+-4 ltwamlpmmm PRAISE>NOW
 13 - PRAISE>PERSON
--2 mlylkmllml PRAISE>but
--3 jmkkkmwmmm PRAISE>day
+-1 mlylkmllml PRAISE>but
+-3 jlkkkmwmmm PRAISE>day
 -1 nkkmimvmmi PRAISE>for
--3 lljjkmymml PRAISE>to
-14 hrcoyhjlll PRAISE>w
-187 feagykyeyy SPAN
--6 mqmlnlkkml SPAN>-s
+-2 lljjkmymml PRAISE>to
+15 hrcnyhjlll PRAISE>w
+188 feaeylyeyy SPAN
+-7 mqmlnlkkml SPAN>-s
 1 - SPAN>0
 -12 llmkppmmll SPAN>AUX
-13 - SPAN>I
+12 - SPAN>I
 -1 mlmmlmpmml SPAN>LASTING
 10 - SPAN>LIKING
 1 - SPAN>MY
 1 - SPAN>NOW
 2 - SPAN>PERSON
-9 mmmlgmvmmm SPAN>SPAN
+9 mmmlgmwmmm SPAN>SPAN
 -6 mlmmpmmmml SPAN>THIRD
-14 mlmmmllmul SPAN>and
+15 mlmmmllmul SPAN>and
 11 - SPAN>at
 5 - SPAN>for
-4 mlmmktlmml SPAN>in
+3 mlmmktlmml SPAN>in
 -4 mlmlhmmmmx SPAN>of
-1 mlmmmnmmmm SPAN>old
-2 mmmlplmlmm SPAN>the
-2 mmlmmmommm SPAN>to
--31 lvkscijlmr SPAN>w
--40 aacaaeyjkj THANKS
+0 mlmmmnmmmm SPAN>old
+1 mmmlplmlmm SPAN>the
+1 mmlmmmommm SPAN>to
+-28 lukscijlms SPAN>w
+-42 aacaaeyjkk THANKS
 -5 ellkmmsvmm THANKS>DEICTIC
-12 mmplmmlmmm THANKS>I
+10 mmplmmlmmm THANKS>I
 16 - THANKS>MY
--1 mmjllmplml THANKS>THANKS
--6 liuckkolms THANKS>YOU
+-1 mmjklmplml THANKS>THANKS
+-6 ljuckkolms THANKS>YOU
 -5 mlghkmykml THANKS>for
--3 mktkllqmmm THANKS>to
+-3 mltkllqmmm THANKS>to
 -1 mmkllmpmml THANKS>w
-27 tayrvyaaya THIRD
+24 tayyvxaaya THIRD
 28 lmhyfjjlll THIRD>'s
--13 lqfexqllsk THIRD>-ed
--12 jaxijyjlxg THIRD>-s
-23 jjpummkkkk THIRD>AUX
-4 mlmjvlmmlm THIRD>DEICTIC
-6 llmknkmlmq THIRD>HOME
+-13 lqfdxqllsk THIRD>-ed
+-13 jayhjyjlxg THIRD>-s
+21 ijnymkkkkk THIRD>AUX
+3 mlmjvlmmlm THIRD>DEICTIC
+7 llmknkmlmr THIRD>HOME
 13 - THIRD>KIN
-5 - THIRD>LASTING
--15 mkmklilmyl THIRD>LIKING
-32 llrujmklll THIRD>NOW
-5 mmolmmmmmm THIRD>WH
-17 - THIRD>WORK
+6 - THIRD>LASTING
+-16 mlmklilmyl THIRD>LIKING
+32 lmrujmklll THIRD>NOW
+4 mmolmmmmmm THIRD>WH
+16 - THIRD>WORK
 4 mmmnlmmmmm THIRD>had
--12 mmmkgvmmlm THIRD>has
--13 llkpqlkmlk THIRD>say
-2 yfjfmyikyg THIRD>w
-10 ghpyuhuces WE
-23 mukijktmmk WE>'ve
-23 - WE>-ed
-20 gokyaiokly WE>AUX
--27 ljjoekymlh WE>DEICTIC
-3 momjvilmml WE>HOME
+-12 mmmkgvmmmm THIRD>has
+-12 llkpqlkmlk THIRD>say
+1 yeihmyikyg THIRD>w
+8 gjpxthucer WE
+4 myifeismmh WE>'ve
+22 - WE>-ed
+16 gmlyajokly WE>AUX
+-26 ljkoekymlh WE>DEICTIC
+3 mnmjvilmml WE>HOME
 -8 lalllyhmll WE>IF
--2 llmkrmlmml WE>LASTING
-14 mlkqlmimml WE>NOW
--11 mqlpkkkmml WE>PLAY
+-2 llmksmlmml WE>LASTING
+12 mlkqlmimml WE>NOW
+-12 mqlpkkkmml WE>PLAY
 -4 mqluikilml WE>go
-4 mmkolmmmmm WE>got
--7 mkittlimlk WE>had
+3 mmkolmmmmm WE>got
+-8 mkiutlimlk WE>had
 18 - WE>in
 -8 phmlmqkmml WE>say
--28 omyajfvhjy WE>w
--34 ywjfaaoafa WH
+2 okyakfwijy WE>w
+-32 yujfaaoafa WH
 -7 llkjlmplml WH>'s
 17 tmmllmlmmm WH>-ed
-27 axqidiyjlk WH>-s
--5 vwaeasgjig WH>AUX
--17 vigtlljlmm WH>DEICTIC
-10 gvljjhilps WH>I
+27 ayqidiyjll WH>-s
+-6 vwaeasfjig WH>AUX
+-18 vigtlljlmm WH>DEICTIC
+16 gvljjhilpt WH>I
 14 - WH>MY
 -2 dlklmmymmm WH>PRAISE
-14 ylllllmmmm WH>THIRD
+13 ylllllmmmm WH>THIRD
 1 laytvhallk WH>YOU
 -5 aluyllxmmm WH>a
--1 mmnlmmkmmm WH>not
--29 ybwewilllk WH>the
+-1 mmokmmkmmm WH>not
+-30 ybxewilllk WH>the
 14 ygbolmhkmi WH>to
--3 ypggqgekli WH>w
-117 aoyeufacyn WORK
+-3 yohgqgeklj WH>w
+119 aoydufacyn WORK
 -12 lkllmmmmly WORK>'s
-23 mtmjnmmlll WORK>-s
--25 kpjimtlklp WORK>AUX
+23 mtminmmlll WORK>-s
+-26 kqjimulklp WORK>AUX
 20 - WORK>I
 6 - WORK>LASTING
 7 mkqmkmmlmm WORK>LIKING
 -28 ljmykkimll WORK>NOW
-14 jkmmrmmmmk WORK>WH
--10 mlmmmjmmvl WORK>and
+13 jkmmrmmmmj WORK>WH
+-11 mlmmmjmmvl WORK>and
 21 - WORK>as
-21 mlmjlrmmll WORK>at
-28 mlmqlmllml WORK>for
-33 mtmlhmmmmm WORK>in
+20 mlmjlrmmll WORK>at
+29 mmmqlmllml WORK>for
+34 mtmlhmmmmm WORK>in
 3 - WORK>law
 15 mpllmmmmmm WORK>on
 -6 lmriwmjmmm WORK>out
 8 - WORK>to
 0 mlmlpmmmmm WORK>two
-41 lpinuhklvk WORK>w
--121 yayaahyjam YOU
--10 hjsjwkolmg YOU>'ve
--10 ikyhkldmmm YOU>-ed
--1 vmkkkmqmmj YOU>-ing
+41 lninuhklvk WORK>w
+-121 yayaaiyjan YOU
+-9 ijsjwkolmg YOU>'ve
+-10 ikygkldmmm YOU>-ed
+-1 vmklkmpmmj YOU>-ing
 -8 lltlgkelmy YOU>-ly
-4 njqjpmmmmk YOU>-s
--26 vyqacuygkj YOU>AUX
-16 jgxpkjaumh YOU>CHAT
--4 mhtjllmmmy YOU>CODE
--1 tteqklhjmr YOU>DEICTIC
--10 smisiljmml YOU>HOME
+5 njqjpmmmmk YOU>-s
+-26 uyqacuygkj YOU>AUX
+17 kgxpkjaumh YOU>CHAT
+-4 mhskllmmmy YOU>CODE
+-1 tseqklhjmr YOU>DEICTIC
+-11 smisiljmml YOU>HOME
 -9 lljmkkxllj YOU>KIN
 -2 pmmmmmhmmm YOU>LASTING
--2 wkkkllfkml YOU>LIKING
--1 rlqlllhmml YOU>MODAL
+-2 wljkllfkml YOU>LIKING
+-1 rlplllhmml YOU>MODAL
 -1 umasmmgmmm YOU>MOOD
--5 nlnaklxmml YOU>NOW
+-5 mlnaklxmml YOU>NOW
 -1 liiymklmmm YOU>WH
--14 luqjllllml YOU>WORK
+-14 mvpjllllml YOU>WORK
 -6 lqjlmlrmmm YOU>a
 -1 llfljlxmmk YOU>all
--15 lkikiuumkg YOU>and
+-16 lkikiuumkg YOU>and
 -12 kkjyhhhmly YOU>at
 6 mlxlllcmmu YOU>for
--1 plrlymbjml YOU>get
-0 mmijllymml YOU>go
+-2 plrlymbjml YOU>get
+0 mmhjllymml YOU>go
 -1 lltllmglmm YOU>got
 -3 mlylkkimmm YOU>had
 0 mmqklmqmmk YOU>so
 0 mrjnmmlmmm YOU>the
-2 jwmilojwkk YOU>to
+3 jwmilojwkk YOU>to
 -5 lmaklmymml YOU>too
 -1 mllqmmkmmm YOU>up
--15 ajrepynohq YOU>w
--11 lllllrlmtl ^ "
+-15 bksdpyoohq YOU>w
+-10 lllllrlmtl ^ "
 -1 mjyljmjjml ^ 'll
 -7 ylllmjmmll ^ 'm
 -2 ylklkmklmm ^ 're
--6 ukfjklylmk ^ 've
+-5 ukfkklylml ^ 've
 -5 llmlkvlmlj ^ *
--15 tgigyjvlmi ^ a
--11 ljklskmmsl ^ according
+-13 tfigyjvlmi ^ a
+-11 lkklskmmsl ^ according
 -2 mjlllmjwml ^ add
-3 mmjllmplml ^ after
--4 lltkhmklmy ^ all
+4 mmjllmplml ^ after
+-3 llujhmklmy ^ all
 20 - ^ allergic
--5 mmkllmrlmm ^ almost
--2 ullmmldmmm ^ and
+-6 mmkmlmrlmm ^ almost
+-1 umlmmldmmm ^ and
 -1 mhkmmmkyml ^ answer
--1 yjrlimjlmj ^ any
+-2 yjrlimjlmj ^ any
 -4 yjlkmmklmi ^ anyone
 16 - ^ art
--11 kgijjyplth ^ as
--6 lymkjmlmml ^ assume
+-10 khijjyplth ^ as
+-5 mymkkmlmml ^ assume
 -9 mllvkljlml ^ at
--4 mdllmkuxmm ^ be
+-4 melkmkuxmm ^ be
 -7 mhltjlomml ^ been
-14 - ^ being
-7 mmvmjmkmml ^ both
--6 mlmlvllmmk ^ by
+13 - ^ being
+7 mmvljmkmml ^ both
+-8 mlmlvllmmk ^ by
 -5 lplvlmilmm ^ call
--6 yqsmgigjlk ^ can
--1 mdllmmyamm ^ come
+-8 yqrmgigjlk ^ can
+-1 mellmmyamm ^ come
 2 mmmplmlmmm ^ cooking
-7 mmpmlmbmmm ^ cool
+6 mmpmlmbmmm ^ cool
 -7 aylllkllmk ^ could
 -6 mqmllmjkml ^ create
 -14 llllglylly ^ dear
 0 smmlmmhmmm ^ did
 10 qaehhkyylk ^ do
 -1 rllmlmlkmm ^ does
--11 lmmkollmml ^ dogs
-1 mlmqlmllml ^ done
+-11 lmmkpllmml ^ dogs
+2 mmmqlmllml ^ done
 7 mmmmplkmmm ^ every
 -2 lkhkymklmk ^ everyone
--7 mwlkjlhlll ^ explain
--4 lljykmhlml ^ finally
--3 lhuieuslkw ^ for
+-8 mwlkjlhlll ^ explain
+-4 mljykmhlml ^ finally
+-5 lhuieuslkw ^ for
 -7 mmllslimml ^ friends
 -2 mljlkkkkxy ^ from
 -5 mlmllllmmk ^ give
 -1 mymkmlhimm ^ go
-30 llkwhmllml ^ going
+30 llkwhmllmk ^ going
 -4 jkngplpkli ^ good
 9 - ^ growing
 -1 mmhllmumml ^ happy
--3 lkktolilml ^ having
-2 jkkpeyjkqk ^ he
+-2 lkktolilml ^ having
+3 jkloeyjkqk ^ he
 7 mmkmmmmmmm ^ hello
 -2 mrllmmjjmm ^ help
 11 - ^ her
--30 llcgklylll ^ here
-0 mlklkmplml ^ hey
-17 emmmmmtmmm ^ hi
+-29 llcgklylll ^ here
+0 mlkllmplml ^ hey
+16 emmmmmtmmm ^ hi
 8 mmkkmllmum ^ his
 -4 llmjkmxlml ^ hmm
 0 lmkijmymml ^ hope
 -13 tjjjfjhlll ^ how
-7 gpsvadsnaa ^ i
+7 fprwacsmaa ^ i
 -11 mjikttjlij ^ if
 -4 ljkmltklll ^ imagine
--4 mullmljfml ^ improve
--44 gjhfoypxnc ^ in
+-3 mullmljgml ^ improve
+-44 gjhfoypxnd ^ in
 -2 mmmjklmrmm ^ include
-1 yhljjlmlml ^ is
--4 dhnypghrkb ^ it
+2 yhljilmlml ^ is
+-3 dgnypghskb ^ it
 15 - ^ job
-31 ytbselmilk ^ just
-8 mfummmjnmm ^ keep
+32 yubselmilk ^ just
+8 meummmjomm ^ keep
 -11 lmllrllmmm ^ kids
--2 mlmllrmmll ^ last
+-2 mlmmlrmmll ^ last
 -3 lmlqmklmml ^ later
--22 kpqfhusfki ^ let
--16 lmlkymhlmk ^ life
+-21 koqghvsfki ^ let
+-17 lmlkymhlmk ^ life
 -5 klinilukmk ^ lol
 -13 llkkgtylmk ^ long
 -1 mmvmjmflml ^ looks
 -12 lljktltlml ^ love
--11 loikjlhumk ^ make
+-11 lpikjlhumk ^ make
 -8 mlxokmclml ^ me
 5 - ^ mom
--12 mllkyllmlk ^ most
--16 ayiyaomuna ^ my
--3 tlltimjjmk ^ need
-17 mmrldltlml ^ never
-3 myflkmhimk ^ next
-3 llhlkmplml ^ nice
-13 - ^ nimbus
-15 jrqdckxomj ^ no
--1 klhkymgkml ^ nobody
-8 glxphmjjml ^ not
+-12 mlljyllmlk ^ most
+-15 ayhyanltna ^ my
+-2 tlltimjjmk ^ need
+16 mmsldltlml ^ never
+3 myglkmiimk ^ next
+3 llglkmplml ^ nice
+14 - ^ nimbus
+14 jrqcckxpmj ^ no
+-1 klhkymhkml ^ nobody
+8 glwphmjjml ^ not
 9 llyjpmgkml ^ nothing
 -2 iyhllmliml ^ now
-1 mlkvlmlmml ^ off
-15 llyijmclml ^ oh
--15 hjngijyklj ^ okay
+0 mlkvlmlmml ^ off
+14 llyijmclml ^ oh
+-15 hjmhijyklj ^ okay
 0 mllvkmklmm ^ on
 17 lydlsljjml ^ one
-23 ldlpskjlly ^ our
+24 ldlpskjlly ^ our
 3 mklvkmlmmm ^ out
-4 lllkylilmj ^ people
--2 mmtlklfmmm ^ perfect
-27 lakkjlcsmj ^ please
+4 lllkylikmj ^ people
+-2 mmtlklfmml ^ perfect
+28 lbkjjlcsmj ^ please
 14 - ^ project
 -2 vmfklmjmmm ^ really
-27 - ^ remember
--5 mkpqmklmjl ^ right
+26 - ^ remember
+-5 mkpqmkmmjl ^ right
 -5 llsjimxkmi ^ same
 -5 mjlllsrmkl ^ say
 -1 mllrjlpmml ^ see
-6 jhnxjqhkwi ^ she
+5 jhnwjqhkxj ^ she
 7 ommmmmmmmm ^ should
 -14 mlllilummk ^ since
--6 ujiyesdkmk ^ so
+-6 ukiyesdkmk ^ so
 -1 lmgkvmilml ^ some
 18 - ^ someone
 -1 lleyjlolml ^ sorry
--4 mlvljmglml ^ sounds
--5 llxojmelml ^ still
+-5 mlvljmglml ^ sounds
+-5 llxpjmelml ^ still
 -3 llmxglllmj ^ stuck
--16 llljltlmkk ^ suppose
+-16 lkljltlmkk ^ suppose
 -1 melmlmrpml ^ take
--6 tsjlklqjml ^ tell
+-6 trjlklqkml ^ tell
 -1 lluklljmms ^ thank
 0 mlklkmqiml ^ thanks
--15 idycbicijg ^ that
-26 aypkthabya ^ the
+-16 idycbicijg ^ that
+27 aypkthabya ^ the
 -7 mvkplllill ^ then
-17 lifvukmlmk ^ there
--12 ikipxjiklk ^ they
--15 jayiljojly ^ this
-23 lmlrlllmmm ^ today
--4 mlmommmmll ^ tomorrow
+16 lifvukmlmk ^ there
+-12 ikioxjiklk ^ they
+-15 jayhljojly ^ this
+24 lmlrlllmmm ^ today
+-4 mmmommmmll ^ tomorrow
 0 llmommmmmm ^ tonight
 -1 lmmplmkmml ^ too
-1 llkukmlmmk ^ trying
+2 llkukmlmmk ^ trying
 2 - ^ two
--2 mflllmkymm ^ use
--9 mlmjtmllmj ^ water
-19 dsutragikk ^ we
+-1 melllmkymm ^ use
+-9 mkmjtmllmj ^ water
+23 duttqafikj ^ we
 9 llljlmplml ^ well
--1 kfnsejrklk ^ what
-7 yllgxkglmj ^ when
+-2 kfnsejrklk ^ what
+6 yllgxkglmj ^ when
 -4 tlkllmjmml ^ where
-0 vkkllmilmm ^ which
+0 wkkllmilmm ^ which
 -5 gllkhlylmm ^ who
 4 thlkklklml ^ why
 -3 mkkljmxlml ^ wish
 0 gukmmmllml ^ would
--2 lmuljljmmm ^ wow
--7 ljllkmkumk ^ write
+-2 lluljljmmm ^ wow
+-6 lhllkmkuml ^ write
 -2 lmwkkljmll ^ yeah
 1 lrphilyfmk ^ yes
 8 - ^ yesterday
--5 pjydvvgflg ^ you
+-5 pkxdvvfflg ^ you
 -6 iyyialermd ^ your
--11 lllllrlmtl ^>"
+-10 lllllrlmtl ^>"
 -7 ylllmjmmll ^>'m
--6 ukfjklylmk ^>'ve
+-5 ukfkklylml ^>'ve
 -5 llmlkvlmlj ^>*
 22 mvktklklmi ^>-ed
-1 gaiyyvaepb ^>-ing
--1 uimyftakmk ^>-ly
--22 adrayfayly ^>-s
--1 lyfnklhilk ^>AHEAD
--3 ymoaadhtjc ^>AUX
--37 kcjiiijtiy ^>CHAT
--22 lgljthllky ^>CODE
+0 gaiyywaepb ^>-ing
+-2 thmyftaklk ^>-ly
+-21 adrayfayly ^>-s
+-1 lygnkmhilk ^>AHEAD
+-4 ymoaadgtjc ^>AUX
+-36 kbjiiijtiy ^>CHAT
+-21 lgljthllky ^>CODE
 23 - ^>CONDITION
 -36 aftpyavfef ^>DEICTIC
 8 - ^>HOME
-7 gpsvadsnaa ^>I
--43 ksedoyekef ^>IF
--2 lllktlkmml ^>KIN
--10 jingjsyjmg ^>LASTING
+7 fprwacsmaa ^>I
+-44 ksedoyekef ^>IF
+-1 lllktlkmml ^>KIN
+-11 jjngjsyjmg ^>LASTING
 -12 klekslykmk ^>LIKING
 -23 jgihghygjc ^>MOOD
-6 auhydmitmf ^>MY
+9 awgyclitmf ^>MY
 42 rydyaincjg ^>NOW
 -4 mmllslimml ^>PERSON
 -13 lmljsklmml ^>PET
 17 mvlmpmjjml ^>PLAY
-0 kkyhdkejki ^>PRAISE
+1 kkyhdkejki ^>PRAISE
 -26 llmlklllmt ^>SPAN
-11 cjkfckyglo ^>THANKS
-14 cdgylxagye ^>THIRD
-19 dsutragikk ^>WE
--12 yadcadpfjd ^>WH
-22 lmikymkmmm ^>WORK
+9 cjkfckyglo ^>THANKS
+15 cdgylyagye ^>THIRD
+23 duttqafikj ^>WE
+-13 yadcacpfjd ^>WH
+21 lmikymkmmm ^>WORK
 -18 kwyagtaklt ^>YOU
--15 tgigyjvlmi ^>a
+-13 tfigyjvlmi ^>a
 -2 mjlllmjwml ^>add
--4 lltkhmklmy ^>all
--2 ullmmldmmm ^>and
--1 yjrlimjlmj ^>any
+-3 llujhmklmy ^>all
+-1 umlmmldmmm ^>and
+-2 yjrlimjlmj ^>any
 16 - ^>art
--11 kgijjyplth ^>as
+-10 khijjyplth ^>as
 -9 mllvkljlml ^>at
--4 mdllmkuxmm ^>be
--6 mlmlvllmmk ^>by
--3 lhuieuslkw ^>for
+-4 melkmkuxmm ^>be
+-8 mlmlvllmmk ^>by
+-5 lhuieuslkw ^>for
 -1 mymkmlhimm ^>go
 -4 llmjkmxlml ^>hmm
--44 gjhfoypxnc ^>in
--22 kpqfhusfki ^>let
+-44 gjhfoypxnd ^>in
+-21 koqghvsfki ^>let
 -5 klinilukmk ^>lol
 -8 mlxokmclml ^>me
-15 jrqdckxomj ^>no
-8 glxphmjjml ^>not
-1 mlkvlmlmml ^>off
-15 llyijmclml ^>oh
+14 jrqcckxpmj ^>no
+8 glwphmjjml ^>not
+0 mlkvlmlmml ^>off
+14 llyijmclml ^>oh
 0 mllvkmklmm ^>on
 3 mklvkmlmmm ^>out
 -5 mjlllsrmkl ^>say
 -1 mllrjlpmml ^>see
--6 ujiyesdkmk ^>so
-26 aypkthabya ^>the
+-6 ukiyesdkmk ^>so
+27 aypkthabya ^>the
 -1 lmmplmkmml ^>too
 2 - ^>two
--2 mflllmkymm ^>use
--10 ctgaxayyyy ^>w
--2 lmuljljmmm ^>wow
+-1 melllmkymm ^>use
+-8 cshayayyyy ^>w
+-2 lluljljmmm ^>wow
 1 lrphilyfmk ^>yes
-6 pyaaqygfaa a
--8 lqlhplmlmk a 0
-5 - a 0000
+7 pyaaqygfaa a
+-5 lqliplmlmk a 0
+6 - a 0000
 2 - a baby
 -9 mjlsmllmmm a bad
-6 mnmmmjmmmm a bakery
-12 - a band
+5 mnmmmjmmmm a bakery
+11 - a band
 -10 mlmllplmll a bank
--9 mijwmlkmmm a beer
+-10 mijxmlkmmm a beer
 0 mlmmmnmmmm a beginner
--1 kjovteilly a big
-8 - a bike
+0 kjnvteilly a big
+15 - a bike
 -8 momkllmmmm a birthday
--20 livjrismmk a bit
+-20 ljvirismmk a bit
 10 mmmmlmmmmm a boat
-20 nfmwjlllmm a book
+23 ofmwjllkmm a book
 23 ltmlhlmmmm a boy
--2 leuvkklmml a break
-18 - a cabin
--11 mpmlklllmm a call
-26 mjmmmnlmmm a car
--4 mikknqlmmm a cat
+-1 leuvkklmml a break
+24 - a cabin
+-12 mpmmklmlmm a call
+25 mjmmmnlmmm a car
+-3 mikknqlmmm a cat
 -10 msmhmkmmmm a charge
-21 - a charity
+22 - a charity
 -13 momkklmmml a cheap
-8 mklmsmmmmm a child
+7 mklmsmmmmm a child
 -4 uokkmkmlmm a claim
 -7 mgiylkllmm a coffee
 -4 slgmlmmmmm a cold
-2 mlmlvllmmk a community
+0 mlmlvllmmk a community
 7 - a conference
 0 mnmmmmmmmm a cover
 -6 mjmppllmml a cup
--7 mrmhmllmmm a customer
-16 mkklmxmmmm a dancer
-7 jklurkkmml a day
+-11 lrmgmllmml a customer
+14 mkklmxmmmm a dancer
+8 jklurkkmml a day
 14 - a dental
--27 mvmldklmml a detective
+-26 lvmldklmml a detective
 11 - a diabetic
--4 llklvlkmmm a difference
-65 - a divorce
+-3 llklvlkmmm a difference
+64 - a divorce
 6 mmllqmkmmm a documentary
-8 msmllmmlmk a dog
--17 mkkjmommum a dream
+7 msmmlmmlmk a dog
+-15 mkkjmpmmum a dream
 9 - a family
 4 - a farm
 -11 mlljkmvmml a few
+23 - a firefighter
 3 ommlmmlmmm a flat
 10 - a food
--22 lxiimkmmmm a form
+-19 lwijmkmmmm a form
 10 mollmmmmmm a friend
 -1 mokmmmmlmm a function
 -8 mpmnmjlmmm a game
 -23 mqlkmmlmmm a gift
-16 mlmmktlmml a girl
--3 qnvfmkllmi a good
+15 mlmmktlmml a girl
+-3 qnvfnkllmi a good
 -12 ijyshlimmk a great
 -7 lrjkmlsmmm a happy
 7 - a house
-3 mlrlmkmmmm a huge
-6 - a husky
-30 - a job
-34 - a kidney
+4 mlrlmkmmmm a huge
+7 - a husky
+31 - a job
+35 - a kidney
 5 - a kitten
 20 - a lab
--4 mrllllmkmm a large
+-5 mrllllmkmm a large
+6 - a lawyer
 -1 mnmlmlmmmm a letter
--12 hrjkmkmkml a list
--13 mirrmikmmm a little
-13 mlmmmmlmmm a living
--5 mqmmmjklmm a logo
--4 jlnykjjmmm a long
--4 kbykpjnkmj a lot
-2 mkmkwmmmmm a marathon
+-9 hrklmkmkml a list
+-13 mirsmikmmm a little
+12 mmmmmmlmmm a living
+-5 mpmmmjklmm a logo
+-5 jlnykjjmmm a long
+-2 kbylpjnkmj a lot
+1 mkmkwmmmmm a marathon
 3 mnmmmmmmmm a marketing
--7 lllyhkhlmk a meeting
+-6 lllyhkhlmk a meeting
 -4 milrmlmmmm a minute
 8 - a miscarriage
--1 ljylkkmmmm a mistake
--1 mhmmmrlmmm a month
-10 - a mortgage
+-1 mjymkkmmmm a mistake
+-1 mimmmqlmmm a month
+11 - a mortgage
 7 - a mother
--5 milumhlmmm a movie
--32 lfgyijklmm a nap
+-4 milumhlmmm a movie
+-31 lfgyijkmmm a nap
 -9 lkkjtlilms a new
-10 - a newborn
-19 - a night
-14 - a nonprofit
+11 - a newborn
+18 - a night
+13 - a nonprofit
 22 - a nurse
 -5 mnmlmlmmmm a pair
--11 mmmkgvmmlm a parrot
+-11 mmmkgvmmmm a parrot
 7 pkmmlmmmmm a passport
--26 mfsjkjlymm a poem
+-26 lftgkklymm a poem
 6 - a pottery
--11 mrmjmlmmmm a presentation
--13 yblklmlyml a question
--3 yslgmmllmm a quick
--5 mrljmlmmmm a quote
+-10 mqmjmlmmmm a presentation
+-9 yalllmlyml a question
+-2 yqlgmmllmm a quick
+-6 mqljmlmmmm a quote
 8 - a raise
-9 mpmllimlmm a recipe
--11 mnlqmmmmmm a red
--12 ovkjjlmkml a refund
--5 krllmlmmmm a report
+9 mqmllimlmm a recipe
+-12 mnlqmmmmmm a red
+-11 oukjjlmkml a refund
+-10 ksljllmmmm a report
 11 - a rescue
--12 momjmlmmmm a restaurant
-12 mikmmtmmmm a room
-0 mjlwhlmmmm a rough
-11 - a scholarship
+-11 momjmlmmmm a restaurant
+11 mikmmtmmmm a room
+0 mklwglmmmm a rough
+12 - a scholarship
 -11 mklpmlmmmm a sec
-3 mjrkqllmmm a second
--6 ilklmllymm a short
+2 mjrkqllmmm a second
+-10 ipjjmllymm a short
 -2 mekwmlmmmm a shower
 3 - a single
 16 mlkkhlylmm a small
 0 mommmglmmm a song
--10 mrkfukmmmm a speech
--15 ljqjslklml a story
+-15 lrkeujlmml a speech
+-13 lisislklml a story
 -22 llljyklmml a strange
 -3 lpllkmmmmm a string
-17 - a stroke
+18 - a stroke
 -1 wsllkljmmm a synonym
--10 larilklumk a table
-7 rmmmlklmmm a teacher
--18 mkkmmwlmmm a terrible
+-10 laqilklumk a table
+7 rmmmmklmmm a teacher
+-18 mkklmwlmmm a terrible
+-8 ltmlllmlmk a text
 -16 lklkjxmmmm a time
 -3 momlmkllml a title
--12 mimqmmmmmm a train
-5 mnmmmmmmmm a trip
+-11 mimqmmmmmm a train
+-21 mmmlnllmml a triangle
+4 mnmmmmmmmm a trip
 -1 miqkmmmmmm a try
--13 mlmlmtlmkm a vampire
+-12 mlmlmtlmkm a vampire
 6 - a vegan
 1 - a vegetarian
+13 - a vet
 -2 mklvkmlmmm a walk
 3 mklmmmmmml a way
 6 - a website
 -12 mmmlllomml a week
 8 - a wheelchair
-13 - a year
-6 mimklmmmmy a>-ed
--11 kkkvspgkmh a>-ing
+15 - a year
+6 mhmklmmmmy a>-ed
+-9 kkkvspgkmh a>-ing
 0 miklqrmmml a>-s
--8 lqlhplmlmk a>0
--26 wtfikilwmh a>CHAT
--23 iqjbjgkrlh a>CODE
+-5 lqliplmlmk a>0
+-28 wtgikilwmi a>CHAT
+-25 iqjbjhkrlh a>CODE
 30 - a>CONDITION
 43 olmlmmlmmm a>HOME
-32 mklmsmmmmm a>KIN
--25 qoyjginllg a>MOOD
-5 lbpnpkwlml a>NOW
--8 uygfsjkjll a>ORDER
-35 pokioyjmkj a>PERSON
--2 mnhngyjllj a>PET
-27 mpmnmjlmmm a>PLAY
-0 htjklkumml a>PRAISE
--13 lrlkgqnlli a>SPAN
+30 mklmsmmmmm a>KIN
+-26 qnykginllh a>MOOD
+4 lbpnpkwlml a>NOW
+-7 uygfsjkjml a>ORDER
+37 pnkinyjmkj a>PERSON
+-3 mnhngyjllj a>PET
+26 mpmnmjlmmm a>PLAY
+2 htjklkumml a>PRAISE
+-11 lrlkgqnllj a>SPAN
 36 - a>WORK
 -9 mjlsmllmmm a>bad
--1 kjovteilly a>big
--20 livjrismmk a>bit
+0 kjnvteilly a>big
+-20 ljvirismmk a>bit
 23 ltmlhlmmmm a>boy
-26 mjmmmnlmmm a>car
+25 mjmmmnlmmm a>car
 -6 mjmppllmml a>cup
-7 jklurkkmml a>day
+8 jklurkkmml a>day
 -11 mlljkmvmml a>few
 20 - a>lab
--4 kbykpjnkmj a>lot
--32 lfgyijklmm a>nap
+-2 kbylpjnkmj a>lot
+-31 lfgyijkmmm a>nap
 -9 lkkjtlilms a>new
--11 mnlqmmmmmm a>red
+-12 mnlqmmmmmm a>red
 -1 miqkmmmmmm a>try
--8 eyajiyaada a>w
+13 - a>vet
+-12 eyafiyaaca a>w
 3 mklmmmmmml a>way
--4 yyintdqiid about
--10 mimltllmmk about 0
--13 lwkcnykmml about a
-5 - about five
--5 xhlohlyaml about it
-9 ydlhmlylmm about my
--12 mjmkkelymm about rain
+-7 yygktcqfic about
+-6 mhmltllmmk about 0
+-10 lvkcnykmml about a
+4 - about five
+-5 xglphlyaml about it
+12 yclhmlymmm about my
+-12 mimlkelymm about rain
+11 - about six
 -5 jqlllksmkl about that
--8 wslikjljmm about the
--22 kigykkfmml about to
-6 - about two
+-8 vwjikilhml about the
+-26 khgykkfmml about to
+4 mtljmmmmmm about two
 -2 iiwommmmmm about what
 18 gmdymmfmmm about you
--1 lyllklmhml above
+-1 lylljlmhml above
 7 - abroad
 7 - abroad $
 7 - accept
 20 - accepted
-14 - accepted into
+15 - accepted into
 33 - accident
 25 - accident $
--11 ljklskmmsl according
--11 ljklskmmsl according to
-22 lrllmlkkml account
--13 lqllmlklml account $
-11 - account with
+-11 lkklskmmsl according
+-11 lkklskmmsl according to
+23 lrllmlkkml account
+-13 lqllmlkkml account $
+12 - account with
 -14 mymlkklkmm act
 -14 mymlkklkmm act as
 -14 mymlkklkmm act>as
-13 mllkulmmmm acting
--3 jskfglhvmy add
--6 lmlkilllmy add a
+22 mllkulmmmm acting
+-3 jskgglhvmy add
+-5 lmlkilllmy add a
 10 - add my
 10 - add>MY
--6 lmlkilllmy add>a
+-5 lmlkilllmy add>a
 -1 mpmllmmiml add>w
--10 mulklimmmm added
--10 mulklimmmm added the
-9 gykkmmllmm address
-16 - address is
+-10 muljlimmmm added
+-10 muljlimmmm added the
+9 gxkkmmllmm address
+17 - address is
 -4 lnmkmmmmmm address on
 2 - adhd
-14 - adopt
-31 - adopted
-4 - adopted a
+13 - adopt
+29 - adopted
+5 - adopted a
 31 - adopting
 31 - adopting $
 -20 mkmlqlllmm adults
 1 lkyhllhlmk advice
--4 lkyillhlml advice $
-13 - afford
-19 llomjvkmml afraid
-18 llmmjvmmmm afraid of
-28 lkiykkkkml after
+-5 lkyillhlml advice $
+12 - afford
+17 llomjvkmml afraid
+16 llmmjvmmmm afraid of
+15 lkfyjjkkml after
 3 - after my
-34 - after the
-2 - after watching
+34 mnmlmmmmmm after the
+3 - after watching
 0 mgmrmmmmmm afternoon
 0 mgmrmmmmmm afternoon $
--52 fhkynclykg again
--33 llnyihnflj again $
-38 olmmmmlmmm age
--13 ljpfkkykmj ages
--7 mkqhlmwlmk ages $
+-50 fglyndmykg again
+-31 lknyihoflj again $
+39 olmmmmlmmm age
+-14 ljqfkkykmj ages
+-8 mkqhlmwlmk ages $
 2 lklkjsvmmk ago
 -3 llllllvmml ago $
 15 - ago and
--33 lkyakkfkml agree
+-35 lkyakkfkml agree
 -23 lmugmlklmm agree $
 -2 mlrkmljmmm agree with
 -1 mqllllmlml ahead
--1 mrmmmlklml ahead and
+-1 mrmlmlklml ahead and
 14 mllmqmllmk aid
 1 lqmnikmmmk airport
-1 mqmhmkmmmm airport at
--39 idcgyfymky all
--4 mmlkimylmk all $
--4 nkkplmlmmm all day
+1 mrmhmkmmmm airport at
+-41 idajyfymky all
+-4 mmljimylmk all $
+-1 nklplmlmmm all day
 -17 mlkrkmlmml all night
-0 mlsrklkmmj all of
--6 mlmqmlmmmm all over
-8 kkdjokvomh all the
--8 llgdslvlmy all>-s
--4 nkkplmlmmm all>day
-0 mlsrklkmmj all>of
-8 kkdjokvomh all>the
--13 ljjuuljmmk all>w
-22 mmljmkmmtm allergic
-20 mmljmkmmtm allergic to
-9 - allergy
+0 mluqklkmmj all of
+-4 mlmqmlmmmm all over
+9 kkdjokvomh all the
+-8 llhcslvlmy all>-s
+-1 nklplmlmmm all>day
+0 mluqklkmmj all>of
+9 kkdjokvomh all>the
+-16 ljeyukjmmk all>w
+21 mmljmkmmtm allergic
+19 mmljmkmmtm allergic to
+11 - allergy
 -14 lkfujlnlml almost
 -10 mmkpmmkmmm almost done
-4 mmmglmummm almost every
--3 mmktlmjmmm almost there
-7 mlhrmlmmmm alone
-8 mminmmmmmm alone $
+3 mmmglmummm almost every
+-3 mlktlmjmmm almost there
+5 lkhsmlmmmm alone
+7 mminmmmmmm alone $
 0 mmmmkmmmmm along
--21 kypbgkhllj already
--17 mvlelljmmm already $
--5 mspemmmmmm already tried
-15 llfmdmylml also
+-20 kyragkhlmj already
+-17 mvldlljmmm already $
+-4 msqemmmmmm already tried
+16 llfmdmylml also
 54 mmmlommmmm always
 9 - always wanted
 1 mmykhmflmm amazing
 3 mmqmjmglmm amazing $
--7 gyaaxylqib an
+-7 gyaaxylrib an
 -2 mklmmqmmmm an animal
 26 - an app
--17 mrmllmjmmk an email
--26 lqoglllmml an error
--26 mvmimlmmmm an essay
-21 lykmjlkmmm an expert
--15 lglorllmmm an hour
-14 - an insurance
+-21 msmjlljmmk an email
+-25 lpohlllmml an error
+-23 mtmjmlmmmm an essay
+20 lykmjlkmmm an expert
+-19 lfkqrlkmmm an hour
+12 - an insurance
 4 - an interview
-25 - an introvert
+24 - an introvert
 15 - an office
-24 - an old
-9 - an only
--7 lydgmmkwmm an>CHAT
-1 lqoglllmml an>CODE
--15 lglorllmmm an>NOW
+25 - an old
+8 - an only
+-6 lydgmmkwmm an>CHAT
+-3 ltoelllmml an>CODE
+-19 lfkqrlkmmm an>NOW
 15 - an>WORK
-24 - an>old
-7 hyaivqqijf an>w
-7 ayaaayrlyy and
--1 mmmlmpmmmm and 've
-3 - and 0
-39 tilinnmmml and a
+25 - an>old
+15 hybhvqrijf an>w
+5 ayaaayrlyy and
+-2 mlmlmpmmmm and 've
+-15 mnmlklmmml and 0
+46 tjlinnmmml and a
 -16 mlmmmjmmvl and found
-4 - and he
--16 hoifhrjlmh and i
-4 lptimklmmm and it
+-10 mlksmkmmlm and he
+-17 iojeisjlmh and i
+6 lovhmklmmm and it
 -8 mllmllomul and love
-18 - and my
--12 mslgmommmm and never
+17 - and my
+-11 mrlgmommmm and never
 1 msllmlmmmm and now
-7 mlqkmjmmrm and she
--7 mkkkmxlmmm and take
--3 mklthrmmlm and the
-10 mimpmimmmm and then
+14 lloolhmmrm and she
+-8 mkkjmxlmmm and take
+-2 mklshrmmlm and the
+9 mjmpmimmmm and then
 4 - and they
 5 - and two
--10 mamlmwlyml and wait
-18 - and we
--25 rqfflyklkg and you
+-11 mamlmwlyml and wait
+19 - and we
+-25 rpfflyklkg and you
 -9 llkmkkummj and your
--1 mmmlmpmmmm and>'ve
--10 lkklfyllkk and>-ed
+-2 mlmlmpmmmm and>'ve
+-9 lkkkfyllkk and>-ed
 -1 mflrmlltmm and>-ing
-4 kyhfggvgux and>-s
-3 - and>0
--10 mkkvirmmml and>AUX
-2 lntimrkmkl and>DEICTIC
+8 kyhfggvgux and>-s
+-15 mnmlklmmml and>0
+-10 mlkuirmmml and>AUX
+4 lmvhmrkmkl and>DEICTIC
 11 - and>HOME
--16 hoifhrjlmh and>I
--8 mslgmommmm and>LASTING
+-17 iojeisjlmh and>I
+-6 mrlgmommmm and>LASTING
 7 mllmllomul and>LIKING
-18 - and>MY
--2 mslplkmmmm and>NOW
+17 - and>MY
+-2 mslolkmmmm and>NOW
 -10 lkllmqmmmm and>ORDER
-17 mlqkmjmmrm and>THIRD
-18 - and>WE
--8 mrmjmllmmm and>WH
--34 qoefjyskkd and>YOU
-39 tilinnmmml and>a
--3 mklthrmmlm and>the
+11 lkmulflmql and>THIRD
+19 - and>WE
+-7 mrmkmllmmm and>WH
+-33 qoefjyskke and>YOU
+46 tjlinnmmml and>a
+-2 mklshrmmlm and>the
 5 - and>two
--56 ayajsymqrr and>w
+-47 axaisymqrs and>w
 6 mpgtklmmml angry
-5 mpmmkmmmml angry and
+4 mpmmkmmmml angry and
 -2 mklmmqmmmm animal
 -7 tlkjxlilmk animals
-5 - ankle
+6 - ankle
 15 - anniversary
 6 - anniversary is
-11 myiklwfkmm another
-0 myemllflmm another one
--8 ianaejcylb answer
--18 lfxhmljxmm answer $
+10 lyeilwfjmm another
+0 myfmllflmm another one
+-7 iaoaejcylb answer
+-17 lexhmljymm answer $
 -2 lijmlmltmk answer as
 -7 maimlllymk answer in
 -1 llxllmmgmm answer is
--1 mifmlmmvmk answer should
--6 mmjrlmlmmm answering
-30 mculmlkyml answers
-5 - anxiety
--14 yeiqalcsly any
+-1 mhfmlmmwmk answer should
+-7 mmjqlmlmmm answering
+31 mcvlmlkyml answers
+6 - anxiety
+-13 yfiqamcsly any
 0 tmkmlmkmml any good
 -5 yilkelklmy any>-s
 0 tmkmlmkmml any>MOOD
--9 mmetlnmmll any>w
+-8 mmetlnmmll any>w
 8 - anymore
 8 - anymore $
--3 yjkkmmkkmi anyone
+-3 yjkklmkkmi anyone
 -2 wlkmkmllml anyone know
-11 rlksklllml anything
-3 mommmmmmmk apartment
-3 mmmlmmmmml api
-19 mpmkmlmlll app
+11 rllsklllml anything
+2 mommmmmmmk apartment
+4 mmmlmmmmml api
+18 mpmkmlmlll app
 12 - app for
--13 ljmkykklmk apple
--30 jjlklwlmkq apples
--6 jkllmxlmlj apples and
+-14 ljmkykklmk apple
+-29 jilllwlmkr apples
+-6 jjllmxlmlk apples and
 -1 mlllikjlly apply
-6 mlmlimklmy apply $
-9 momgmmmmmm appointment
--14 miyglhjlml appreciate
--4 mjtkmklmmm appreciate your
+5 mlmlimklmy apply $
+10 momgmmmmmm appointment
+-15 miygmhjlml appreciate
+-4 mktkmklmmm appreciate your
 11 - apprenticeship
 2 - april
 2 - april $
 18 - arabic
--6 lpmlkkmlml area
--6 lpmlkkmlml area of
-4 - arm
+-5 lpmlkkmlmm area
+-5 lpmlkkmlmm area of
+5 - arm
 17 mmlltmjlml army
 9 mmlltmjlml army $
-0 vmknllimmm around
--7 phmpmkmmmm arrive
--7 phmpmkmmmm arrive $
+-9 vlhtklhmmm around
+-5 mqlkmmmmmm array
+-8 phmpmkmmmm arrive
+-8 phmpmkmmmm arrive $
 -10 mllqllimmk arrived
--6 mlmqlmimmk arrived $
+-7 mlmplmimmk arrived $
 24 - art
 8 - art school
 8 - art>SPAN
-18 irgbuyimry as
+18 iqgbuyimry as
 27 lnllkqklll as a
 7 mvkmlmmlml as an
 4 lmllrnkmmk as if
--2 mkmllslmjl as the
+-3 mklllslmjl as the
 0 mmpkllqmmm as you
 4 lmllrnkmmk as>IF
 12 - as>MY
 -2 llokltpllk as>YOU
 27 lnllkqklll as>a
 7 mvkmlmmlml as>an
--2 mkmllslmjl as>the
--14 milllklsxr as>w
-4 ydhklkkxll ask
+-3 mklllslmjl as>the
+-14 mhlmlklsxr as>w
+3 ydhjlkkxlm ask
 2 vmjlmlmmmm ask $
 -2 lljlmllymm ask me
 -2 lljlmllymm ask>me
--28 liybxkkmkl asked
--9 mjtlmllmlm asked for
+-41 lhxmwgjmjl asked
+-7 mjukmmlmlm asked for
+-22 mlqomklmlm asked my
 -18 mmqammrmmm asking
 -7 mmqammrmmm asking $
--44 ykaaaaaiga asks
--10 npmlkmkmml asks kin
--48 yhaaaglllb asks none
+-45 ykaaaabiga asks
+-9 npmlkmkmml asks kin
+-47 yhaaaglllc asks none
 25 ommmmmlmmm asks of their own
-14 ymfmkbdjhi asks own
--56 jjaybhfklj asleep
--15 mmkxellmmm asleep $
--6 kmfummkmmm asleep when
+12 ymfmkbdjhi asks own
+-66 jjaybgfklj asleep
+-14 mmkxellmmm asleep $
+-6 kmgtmmkmmm asleep when
 -11 mvlkemlmmx assertion
--12 ltmkjwlmml assume
-11 - astronomy
-11 - astronomy $
-28 daaycydmen at
--10 kmjyxiikkg at 0
-18 mkmqlllmll at a
--5 llljqmulmk at all
+-12 lsmkjwlmml assume
+9 - astronomy
+9 - astronomy $
+28 daaycydneo at
+-7 kmjyxiilkg at 0
+19 mkmqlllmll at a
+-5 lllirmulmk at all
 2 - at an
 1 momkmmmmmm at eight
 18 lmlolmkmmm at home
--8 moklfllmmw at least
-2 mjlmlmmrml at most
--22 mllsmkimml at my
+-7 mmklfllmmw at least
+2 mimmlmmsml at most
+-23 mllsmkimml at my
 10 - at night
-6 mmmjsmmmmm at nine
-0 mploljmmmm at six
+5 mmmjsmmmmm at nine
+-1 mploljmmmm at six
 -23 eacyaxeikd at the
 -13 mkmpllmmml at two
 11 - at university
-9 jlixlmimml at work
--6 mlllmwkmlj at you
+7 jlixlmimml at work
+-7 mlllmwkmlj at you
 -5 mmiamlymmy at your
-28 - at>-s
--10 kmjyxiikkg at>0
--9 mjskmmmmmm at>DEICTIC
+25 - at>-s
+-7 kmjyxiilkg at>0
+-9 mislmmmmmm at>DEICTIC
 18 lmlolmkmmm at>HOME
--22 mllsmkimml at>MY
-20 jlixlmimml at>WORK
+-23 mllsmkimml at>MY
+17 jlixlmimml at>WORK
 -12 mlhalvxmly at>YOU
-18 mkmqlllmll at>a
--5 llljqmulmk at>all
+19 mkmqlllmll at>a
+-5 lllirmulmk at>all
 2 - at>an
-0 mploljmmmm at>six
+-1 mploljmmmm at>six
 -23 eacyaxeikd at>the
 -13 mkmpllmmml at>two
-29 lqglhmkrlr at>w
+31 lnglhmkslr at>w
 -4 mmolmmmmmm attachment
--17 mglglymlmm attack
+-18 mglflymlmm attack
 1 mlmilummmm attack $
 -19 mhlkmymmmm attack the
 13 - attacks
@@ -4000,45 +4078,46 @@ WEIGHTS = """
 3 - august $
 5 - aunt
 1 - aunt $
--5 mmmmolmmmm australia
--12 mlmmqjmmml author
+-5 mmmmolmmml australia
+-13 mlmmqjmmml author
 -5 mqllrmkkml autumn
--1 mmllsmlmmm autumn $
--35 ipmiptlmlj away
--10 lkmlrllmml away $
--7 mktlmmdmmk awesome
--12 mmmlpmmlmk awful
--12 mmmlpmmlmk awful $
--16 lknljlllmy b
-8 lmlufkmmmm baby
--5 mmmpjlmmmm baby $
--9 mmlrjlmmmm baby is
+-2 mlllsmlmmm autumn $
+-35 iomiptlmlj away
+-11 lkmlrlmmml away $
+-8 mktlmmdmmk awesome
+-13 mmmlpmmlmk awful
+-13 mmmlpmmlmk awful $
+-23 llnkikllmy b
+-11 lmmkillmmy b $
+7 lmltfkmmmm baby
+-6 mmmpjlmmmm baby $
+-9 mmlqjlmmmm baby is
 16 - baby sleeps
-28 nkaytghjli back
-5 orgmlkjjml back $
+27 nlaytghjli back
+5 osgllkjjml back $
 9 mlkvmkmmmm back and
 5 - back from
 -14 mlmpmlmmmm back in
 12 mlitmmmmmm back to
-4 lgopxkojlk bad
--15 mivdxlqjlk bad $
--5 mlgwmllmmm bad>w
-14 mlmvkmjkml badly
-14 mlmvkmjkml badly $
-15 - bake
-39 mlmomimmmm bakery
-12 mkmomlmmmm bakery $
--10 lmlkwmkmml balance
--8 mmlnmmmmmm balcony
+2 lfoqxkpjlk bad
+-16 mivdylqjlk bad $
+-3 mlgvmllmmm bad>w
+13 mlmvkmjkml badly
+13 mlmvkmjkml badly $
+14 - bake
+37 mlmomimmmm bakery
+11 mkmomlmmmm bakery $
+-11 lmlkwmkmml balance
+-9 mmlnmmmmmm balcony
 28 mjklvlmmml band
-11 mjmmolmmml band $
+11 mkmmolmmml band $
 3 - band called
-3 lklqlnlmll bank
+5 lklqlnlmll bank
 -24 lklqlnlmll bank $
 2 - bankrupt
-9 mpmlmmmmmm bar
+9 mpmkmmmmmm bar
 17 - bar exam
-9 mpmlmmmmmm bar>w
+9 mpmkmmmmmm bar>w
 -4 mtkkqkmlmi based
 -4 mtkkqkmlmi based on
 -15 mllycklmmm bath
@@ -4047,86 +4126,86 @@ WEIGHTS = """
 5 mhmqmlmmmm bathroom $
 -19 oilnskllml battery
 -18 mjmrlklmmm battery is
--1 hfergynyjr be
--25 mrlliylklj be 0
-34 lqijnylfml be a
-5 mjlmlmmrml be at
--9 mljsmmmmmm be home
+-2 fadygynyjr be
+-25 mrlkiylllj be 0
+43 lqijnylfml be a
+5 mimmlmmsml be at
+-9 mljrmmmmmm be home
 13 mklmmmjsmm be honest
 2 mihmimlyml be in
 -8 mmiqmllmmm be late
--2 miolmmlrml be more
-0 mlrmjmllmm be nice
-8 ollmmmmmmm be the
+-2 mjolmmlrml be more
+-1 mlrmjmllmm be nice
+7 ollmmmmmmm be the
 -4 mkktlmmmml be there
--3 mkmkmlllmo be>-ed
-1 mklqmmmmmm be>-ing
--25 mrlliylklj be>0
+-3 mkmkmlllmn be>-ed
+0 mklqmmmmmm be>-ing
+-25 mrlkiylllj be>0
 -4 mkktlmmmml be>DEICTIC
--6 mljsmmmmmm be>HOME
--8 mlfnmlymmm be>MOOD
+-6 mljrmmmmmm be>HOME
+-9 mlfnmlymmm be>MOOD
 -2 llnmplllml be>PRAISE
-34 lqijnylfml be>a
-5 mjlmlmmrml be>at
+43 lqijnylfml be>a
+5 mimmlmmsml be>at
 2 mihmimlyml be>in
-8 ollmmmmmmm be>the
-2 jeyhfjayly be>w
-22 - beach
-15 - beach $
-24 loavxllmmm because
+7 ollmmmmmmm be>the
+-4 iaypfiayly be>w
+21 - beach
+14 - beach $
+24 loauxllmmm because
 12 - because he
 2 mqmkmmmmmm because i
-9 - because my
+8 - because my
 6 mkauxlmmmm because of
-39 - become
-34 - become a
--24 kndyijhjmi bed
--5 mlhtlmjmml bed $
-2 mkmpllmmml bed at
+45 - become
+41 - become a
+-26 kndyijhjmi bed
+-6 mlhslmjmml bed $
+1 mkmpllmmml bed at
 -8 mmlnmmlmmm bed>NOW
-2 mkmpllmmml bed>at
-5 pimyarcllh been
--13 mkjyfukmml been a
+1 mkmpllmmml bed>at
+6 phnyardllh been
+-12 mkjyfukmml been a
 3 - been feeling
 1 pmmmmmimmm been in
 1 - been my
--3 mlmmmmmmmm been on
+-4 mlmmmmmmmm been on
 1 - been painting
 3 - been playing
 4 - been sober
-11 ommmmmkmml been to
+12 ommmmmkmml been to
 1 - been together
--9 mijwmlkmmm beer
--9 mijwmlkmmm beer $
-7 mqljtlljml bees
-3 mrmjmlmmmm bees $
-0 lctqjyhmll before
--5 mlvjmkjmmm before $
+-10 mijxmlkmmm beer
+-10 mijxmlkmmm beer $
+4 mpljtlljml bees
+0 mqmjmlmmmm bees $
+-1 lctpjyhmll before
+-5 mlvkmkjmmm before $
 -7 melvjtmmll before she
 0 mlmmmnmmmm beginner
 0 nnmmlmllmm beginners
 1 mommmmllmm beginners $
-25 mimlmxmmmm behind
-25 mimlmxmmmm behind the
+25 mjmlmxmmmm behind
+24 mjmlmxmmmm behind the
 23 tlpjmklmll being
-14 - being a
-3 ljvhtkdlmm believe
-23 - believe in
--6 lmpjlmklmm believe it
+13 - being a
+2 ljvhtkdlmm believe
+22 - believe in
+-7 lmpjlmklmm believe it
 10 - belt
 5 - ben
 1 mmmmlommkm berlin
 1 mmmmlommkm berlin $
-20 rjagqjylli best
+20 rjagpjylli best
 0 kmnmjlommm best $
--1 lllmimvmmj best for
-10 - best friend
--14 lmohmltmmm bet
--45 kdynthbjlj better
--28 lkyhklbkml better $
+-1 llkmimvmmi best for
+9 - best friend
+-14 lmogmltmmm bet
+-44 lcymthbjlj better
+-26 lkygklbkmk better $
 -1 mmygmmkmmm better now
 -12 lkirplllmm better than
--16 vgkrsjllmj between
+-17 vgkrsjllmj between
 -6 kinurenlly big
 -10 mkmljhmlly big city
 3 mmsjmllmmm big fan
@@ -4134,1487 +4213,1512 @@ WEIGHTS = """
 3 mmsjmllmmm big>LIKING
 -5 lliywkimml big>w
 15 - biggest
-25 - bike
-15 - bike to
--35 yqlamkllml bill
--26 ynmdmkllml bill $
+29 - bike
+12 - bike to
+-33 yplbmklmml bill
+-24 ymmemklmml bill $
 3 - bipolar
 2 - birch
 2 - birch lane
-11 lmmmmnmmmm bird
--5 mlllumklmk birds
+10 lmmmmnmmmm bird
+-6 mlllumklmk birds
 11 - birth
 25 lqhhllrmmm birthday
--5 moijmmrmmm birthday $
-16 - birthday is
--18 livjrismmk bit
-5 mlqmmlmmmm bit of
+-6 mohkmmrmmm birthday $
+15 - birthday is
+-18 ljvirismmk bit
+6 mlqmmlmmmm bit of
 -15 mljtmljmmm bit>MOOD
-5 mlqmmlmmmm bit>of
--5 llxkrkjmml bit>w
--20 msktmimlll black
-5 nmmmmmmlmm black $
+6 mlqmmlmmmm bit>of
+-6 llxkrkjmml bit>w
+-21 msktmimlll black
+4 nmmmmmmlmm black $
 10 - blames
 10 - blames me
--7 mslhmlmmmm blank
-28 uimmlmmmmm blind
-14 uimmlmmmmm blind $
--2 mhlkmmmsmm block
--19 mvmjejlmmj blog
--18 msmjmklmml blog post
--1 mklkpnmmll blood
--22 mklkpnmmll blood $
+-6 mslhmmmmmm blank
+26 ujmmlmmmmm blind
+13 ujmmlmmmmm blind $
+-2 mhlkmmmtmm block
+-17 mumkejlmmj blog
+-16 mqmkmklmml blog post
+-2 mklkpnmmll blood
+-23 mklkpnmmll blood $
 11 - blood pressure
-35 jixhxjklml blue
+34 jixhxjklml blue
 -3 mmskllmmmm blue $
--4 mjrkmkmlmm blue one
-17 mllpmmlmmm board
-2 mllpmmlmmm board $
-24 mmmmlmmmmm boat
+-5 mjrkmkmlmm blue one
+16 mllpmmlmmm board
+0 mllpmmlmmm board $
+25 mmmmlmmmmm boat
 10 mmmmlmmmmm boat $
 -22 mkmrjskmml body
--1 mjkltmlmmm boil
--9 mlmjtmllmj boils
--9 mlmjtmllmj boils at
-1 nnhynhkilk book
-3 mlmwklllmm book $
-11 ohmmmmmmmm book about
-4 - book club
+-1 mjklumlmmm boil
+-9 mkmjtmllmj boils
+-9 mkmjtmllmj boils at
+2 nohynhkilk book
+3 mlmxklllmm book $
+13 ogmmmmmmmm book about
+5 - book club
 -4 mltimmmmmm books
--6 rmfsmmfjmm bored
--5 rmgrmmgjmm bored $
+-7 qmfsmmfjmm bored
+-6 rmgrmmgjmm bored $
 0 mmmolmlmmm boring
 0 mmmolmlmmm boring $
 -10 mlmknkllvk born
 -8 mmmmpmllmk born in
 1 - born on
--18 llkmpmglwl boss
-10 mlmmmokmmm boss $
--9 mommmmmmmk boston
-2 lmyiimjmml both
--3 lmyjimkmml both 're
--1 mlkomjmmsm bought
-5 - bought a
+-26 ljispkglvl boss
+12 mlmmmokmmm boss $
+-10 mommmmmmmk boston
+-10 llyohlilml both
+-3 lmyiimkmml both 're
+-2 mlkomjmmsm bought
+4 - bought a
 23 ltmlhlmmmm boy
 1 - boyfriend
 1 - boyfriend of
-12 - boys
-18 - brazilian
+17 - boys
+6 - boys $
+15 - brazilian
 -22 lkjyklalml brb
 -22 lkjyklalml brb $
--18 lklntjllmj bread
--14 oeryikjlml break
+-17 lklntjllmj bread
+-14 odryikjlml break
 -14 letyjkjmml break $
-5 kleyhhhlml breakfast
--2 kleyhhhlml breakfast $
+4 klfyhhhlml breakfast
+-2 klfyhhhlml breakfast $
 -8 kkklykllmk bridge
--8 mjdxwlklml bring
+-9 mjdxwlklml bring
 -2 mkhtmlmmmm bring the
 1 - bro
-30 mljjylmmmm broke
+29 mljjylmmmm broke
 15 mmkltmmmmm broke up
 -17 ljwxggllll broken
--9 mkxoklllmm broken $
-7 mlmnmlmmmm brother
+-10 mjxoklllmm broken $
+7 mmmnmlmmmm brother
 6 - brother $
-3 - brother 's
--8 mlmnmlmmmm brother is
+2 - brother 's
+-8 mmmnmlmmmm brother is
 12 - btw
 26 - budget
 13 - budget is
-14 plkkukllmj build
--17 mlmkvklmmk build a
-27 - building
-14 - building $
-5 mmmlnmmmml built
-0 melmimlymm bullet
-0 melmimlymm bullet points
+12 plkkukllmj build
+-19 mlmkvklmmk build a
+28 - building
+15 - building $
+4 mmmlnmmmml built
+0 mflmimlymm bullet
+0 mflmimlymm bullet points
 9 - bullied
--8 mliumlmmmm burned
--10 mliumlmmmm burned the
--37 sfdyehflju bus
--28 khhyhkjlkv bus $
+-8 mlitmlmmmm burned
+-10 mlitmlmmmm burned the
+-37 sedyehflju bus
+-27 kgiyhkjlkv bus $
 -4 mlkqmlkmmm bus>NOW
-17 - business
-7 jyqhgrgylt but
-7 lmkwlllmlm but i
-7 lymjlmlmml but it
--10 lslkllmlmm but the
--8 mjulhmllmw but>AUX
-7 lymjlmlmml but>DEICTIC
+15 - business
+2 jypkgrgylt but
+7 lmkvlllmlm but i
+7 lymilmlmml but it
+-9 lsljllmlmm but the
+-8 mkvlhmllmw but>AUX
+7 lymilmlmml but>DEICTIC
 3 - but>HOME
-7 lmkwlllmlm but>I
--10 lslkllmlmm but>the
--10 lijhpvlyml but>w
--13 lskkjjmmkl button
--13 lifysnfllk buy
+7 lmkvlllmlm but>I
+-9 lsljllmlmm but>the
+-19 ligmovkyml but>w
+-14 lskkjjmmkl button
+-13 kifysnfllk buy
 -5 momklmmmml buy a
 -3 lhksumklml buy>-s
 -5 momklmmmml buy>a
-3 mljqmmmmmm buy>w
--4 jobtpgtyjn by
+4 mljpmmmmmm buy>w
+0 iqbspgtyjn by
 5 - by 0
-5 mllmqmmmmm by a
+4 mllmqmmmmm by a
 4 - by my
--2 melplllymm by one
+-2 mdlqlllymm by one
 -4 lkkjhliymk by step
-10 mjmtlmmmml by the
--9 mljwllmmll by two
+9 mjmtlmmmml by the
+-9 mkjwllmmll by two
 5 - by>0
-0 mvjimmmmmm by>AHEAD
--2 melplllymm by>DEICTIC
-4 - by>MY
-5 mllmqmmmmm by>a
-10 mjmtlmmmml by>the
--9 mljwllmmll by>two
--17 lsirfkgymi by>w
--13 llfkkmylml bye
+0 mvjjmmmmmm by>AHEAD
+-2 mdlqlllymm by>DEICTIC
+0 lkmommmmmm by>MY
+4 mllmqmmmmm by>a
+9 mjmtlmmmml by>the
+-9 mkjwllmmll by>two
+-5 lsirfkgymi by>w
+-12 llfkkmylmm bye
 -10 mlglmmylmm bye $
 15 - c
-18 - cabin
-25 - caf
-25 - caf é
-25 - caf>é
+24 - cabin
+22 - caf
+22 - caf é
+22 - caf>é
 -5 mkllymjkmk caffeine
 -5 mkllymjkmk caffeine $
-10 mmsmjmllml cake
--6 lvlikkmkmm calculate
--6 lvlikkmkmm calculate the
-15 jyayehajmy call
--18 mlhwmlimmm call $
-57 nolulmilml call me
--11 lslimlmmmm call the
+10 mlsmjmllml cake
+-5 lvlikkmlmm calculate
+-5 lvlikkmlmm calculate the
+13 jyayehajmy call
+-18 mlhvmlimmm call $
+56 mplvlmilml call me
+-13 lslimlmmmm call the
 -7 llfymljmml call you
-34 lmiukmkmmm called
+35 lmiukmkmmm called
 -5 lmiukmkmmm called $
 3 - called the
--23 vukdmkkmll calling
-9 mrmhmlmmmm calling about
+-24 vukdmkkmll calling
+8 mrmhmlmmmm calling about
 -4 mqmkmmmmmm calling because
 -4 wlljmmmmmm calling to
 5 - calls
 5 - calls me
 1 pmmmimmmmm calories
 -9 mllmojllyk came
-1 mmmkqmmlmm came out
--1 mlmmnlmmmm camera
-42 nogpyaydja can
--1 lljnhlylml can $
-6 lkllvmjlmk can be
+2 mmmkqmmlmm came out
+-2 mlmmnlmmmm camera
+23 - campus
+52 nogpyaydja can
+-1 lljnglylml can $
+5 lkllvmjlmk can be
 -3 mmollmlmmm can do
-10 oskjlhllll can i
-23 dfayujwilj can not
+7 oskjlhlmll can i
+19 dgayujvilj can not
 -3 kkojslkmml can see
--10 mltilmimmm can try
-3 nykkllhlml can you
-5 - canada
+-11 mltilmimmm can try
+2 nykkllhlml can you
+6 - canada
 -10 fylfmlklkl cancel
--3 mtlmmlllkl cancel it
--6 ftmfmmlmmm cancel my
--14 mrmklklmmm cancelled
-11 - cancer
--16 mkljnpmmml capital
+-4 mtlmmllmkl cancel it
+-7 ftmfmmlmmm cancel my
+-13 mrmklkmmmm cancelled
+12 - cancer
+-17 mkljnpmmml capital
 -13 mlllokmmml capital of
-7 ljlkiylmjk captain
-8 mmmmlulmll captain $
+6 ljlkiylmjk captain
+7 mmmmlulmll captain $
 1 mkmmmqmmlm captain of
-24 oikyjmhjml car
-0 ljlyjmijml car $
+22 oikyjmhjml car
+1 ljlyjmijmm car $
 10 - car accident
 2 mkmpmmlmmm car>AUX
-6 momlmmmmmm car>w
+5 momlmmmmmm car>w
 -27 kykbkkkjll card
--16 kykelklllm card $
+-17 kykelklllm card $
 -12 mlmpkmlmml cards
 6 lfliolyaml care
 -9 lfliolyaml care $
 3 - care of
--8 aljrmmxlmm cares
--8 aljrmmxlmm cares $
--12 mlmlmqmmmm carry
--12 mlmlmqmmmm carry a
+-7 aljqmmxlmm cares
+-7 aljqmmxlmm cares $
+-12 mlmkmqmmmm carry
+-12 mlmkmqmmmm carry a
 -6 lkhlwllkmf cars
--17 mkjclymmmm cast
+-17 mkjbmymmmm cast
 -8 lkklsplmml castle
--6 mkkomnllml cat
--16 lmkmnpllmm cat $
+-7 mkkomnllml cat
+-17 lmkmnpllmm cat $
 -6 mlmpllmmmm cat is
--13 milnlmtmml catch
--4 klhjyjlmml cats
+-12 milnlmtmml catch
+-2 klhjyjlmml cats
 -10 lmkkukmmml cats $
--19 mmkojlwmmk caught
-4 - celebrate
-7 rphlmmmlmm center
+-22 mmkojlwmmk caught
+3 - celebrate
+7 rpilmmmmmm center
 14 - center $
 13 - championship
--3 mjrkqllmmm chance
+-2 mjrkqllmmm chance
 -11 mjrkqllmmm chance $
--8 iyahykjjmj change
+-10 iyahykjjmj change
 -5 lumkjmmkmm change the
--23 lvygrkikkl changed
--2 mrmmmlmmkm changed my
-4 - channel
--3 lyiekvmklm chapter
--1 mrkkmlmkmm chapter $
--30 lmmdbyllkk character
+-24 lvygrkhkkl changed
+-3 mrmmmlmmkm changed my
+5 - channel
+-3 lxiekvmklm chapter
+-1 mpklmlmlmm chapter $
+-30 lnmdbyllkk character
 -11 mimhkrmmml character grew
--18 lqmjdummml character is
--6 lqlkmklmmm charge
--4 mnmmmmmmmm charge of
-21 - charity
+-17 lrmidummml character is
+-6 lplkmklmmm charge
+-3 mnmmmmmmmm charge of
+22 - charity
 10 - charity run
-4 - chase
-4 - chase $
+-10 mrlkmmmlmm chart
+5 - chase
+5 - chase $
 -12 lkjhjlyjmk chat
 -12 lkjhjlyjmk chat $
 -13 momkklmmml cheap
-10 - cheated
-10 - cheated on
--32 ssoakyijlk check
--6 mtllmlklml check my
+11 - cheated
+11 - cheated on
+-32 sspakyijlk check
+-7 msllmlklml check my
 -1 vmlmmjllmm check the
--8 lqmlmlmmmm checking
-0 muljmlmlmm cheese
-16 mpllmlmlmm cheese $
-12 - chemistry
-12 - chemistry $
-22 - chemo
+-8 lqmkmmmmmm checking
+2 mslkmlmlmm cheese
+15 mpllmlmmmm cheese $
+11 - chemistry
+11 - chemistry $
+23 - chemo
 16 mmmkqmllmm chess
--9 mjljtpmlml chest
--15 mlmmmplmmm chicago
-2 mtlmmimlmm chicken
-20 mklmsmmmmm child
-16 mklmsmmmmm child $
--13 mlqmmmlmmm childhood
--13 mlqmmmlmmm childhood $
--8 mmmlomlmmm children
-11 - children $
--2 mmmmpmlmmm chile
+-9 mkljtpmlml chest
+-16 mlmmmplmmm chicago
+1 mtlmmimlmm chicken
+19 mklmsmmmmm child
+15 mklmsmmmmm child $
+-13 mlrmmmlmmm childhood
+-13 mlrmmmlmmm childhood $
+-7 mmmlomlmmm children
+12 - children $
+-3 mmmmpmlmmm chile
 -5 lmlsmmelmm chilling
 -4 mmmlmommmm choice
 17 - choir
 4 - choir $
 9 mlmmlkpmmk christmas
-37 - church
+36 - church
 9 - church choir
--7 ljkjpjlljy city
--4 lkmkjjmljy city $
+10 - citizenship
+10 - citizenship test
+-6 ljkjpjlljy city
+-3 lkmkjjmljy city $
 11 - civic
 -4 uokkmkmlmm claim
 -4 uokkmkmlmm claim $
-14 lkkyhlilml class
-3 mlmpmmmmmm class $
+15 lkkyhlilml class
+3 - class $
 -2 mgmummjmmm class just
 1 - classes
 1 - classes $
-14 mflwmlmmmm clean
--27 mkkwllkmmm cleaning
--10 kpijjlklly click
--1 loklmmmmlm click it
-5 mjmmmsmmll client
+14 mflvmlmmmm clean
+-28 mkkvllkmmm cleaning
+-11 kpijjlklly click
+-1 lpklmmmmlm click it
+8 mjmmmsmmll client
 -4 ppllmllmml clock
 0 mkmmojmmmm clocks
 0 mkmmojmmmm clocks $
-11 pmmmlmmmmm close
--6 ljhhyjlmlr closed
+10 ommmlmmmmm close
+-7 ljhhyjlmlr closed
 12 - closed $
--13 mkmjmlmmmr closed on
+-14 mkmjmlmmmr closed on
 -8 mlhkyklmmm closed the
 14 - club
 5 - club $
--21 mkltgllmmu coat
-13 lrlbiihylj code
-9 lomjllitml code $
-19 mqmhmmmmmm code is
--34 lbeywffjlj coffee
--3 mehymkkmmm coffee $
--9 mlmomklmlm coffee got
+-21 mjltgllmmu coat
+14 lqlbiihylk code
+10 lomjlmitml code $
+19 mpmimmmmmm code is
+-35 laeywffjlj coffee
+-4 mehymkkmmm coffee $
+-10 mlmpmklmlm coffee got
 -25 qiayrihlll cold
--17 lkfutkhmml cold $
-12 - colleague
-0 mlmommlmml colleagues
+-18 lkfutkhmml cold $
+13 - colleague
+1 mlmommlmml colleagues
 10 - collect
-14 - college
+15 - college
 5 - college $
-13 lmmlmmmmmm colour
+12 lmmlmmmmmm colour
+-9 momkmlmmml columns
 11 mlllkmlkmy com
 11 mlllkmlkmy com $
-6 lbfyklyall come
+5 lbfyklyall come
 -1 nhmllmwbmm come in
 -2 mljommmmmm come over
 5 mmlpmmmmmm come to
-1 mflwmlmmmm comes
+1 mflvmlmmmm comes
 0 vmlllmimmm coming
--9 lsjkmtlmlk command
--6 mvmmfmlimk comments
-2 mlmlvllmmk community
-19 - commute
--6 lnkfpikluv company
+-8 lsjkmtlmlk command
+-5 mvmlfmlimk comments
+0 mlmlvllmmk community
+27 - commute
+-7 lnkfpikluw company
 0 mnmimkkmwl company $
 -12 lkllmmmmly company 's
 11 - company i
--12 lvlhkklklk compare
--3 mrlllmlkml compare these
--2 monlmllmmm compile
--2 monlmllmmm compile $
+-15 lykgkklklk compare
+-7 lpmjllmmml compare the
+-5 mukklmlkml compare these
+-2 mnplmllmmm compile
+-2 mnplmllmmm compile $
 -4 mlmlmrmmll complaint
 -4 mlmlmrmmll complaint $
 -5 mlojtmjmmm complicated
-4 mhltmmmmmm concentrate
+4 mhmtmmmmmm concentrate
 7 - conference
 -4 mlyammklmm confused
--14 ojmillmllq connect
--14 mkmimlmmlr connect to
+-13 ojmillmllq connect
+-13 mkmjmlmmlr connect to
 17 - constant
 17 - constant pain
--3 mlkiwmfmmu contact
+-4 mkkixmfmmu contact
 0 mylllkifml continue
-4 mllktlmmmm contract
-8 - contract with
-7 mwmilmlkmj convert
+5 mllktlmmmm contract
+9 - contract with
+7 mvmjlmlkmj convert
 8 vllmlmlmml cook
 1 - cook for
--4 mklqlmlmmm cooking
-6 mmpmlmbmmm cool
+-5 mklqlmlmmm cooking
+5 mmpmlmbmmm cool
 -2 mmpmlmbmmm cool $
-9 mklsmmlmmm coping
+8 mjlsmmlmmm coping
 5 - coral
 5 - coral reefs
 2 - corgi
--7 lkmktlmmmi cost
--7 wglkrmmmmm costs
-32 - cottage
+5 - cork
+-7 llmktlmmmi cost
+-6 wglkrmmmmm costs
+30 - cottage
 -44 evssfydike could
 -1 lltlmmkmml could 've
 -1 mlpllmlmmm could do
 -2 mmjsmlmmmm could eat
--12 lkitnillml could not
--13 lkmljxlmmk could talk
+-12 lkitnilkml could not
+-14 lkmljxlmmk could talk
 -6 gqmllllmml could you
-9 - council
+8 - council
 -19 mkklpnmmll count
 -1 lmmkommkml countries
-1 mmmlnmmmml countries $
+2 mmmlnmmmml countries $
 10 mjmkximmmm country
 15 - country $
-2 - cousin
+3 - cousin
 -4 mtmlmkjlml cover
 -5 mtmlmkjlml cover letter
 2 - coworkers
 2 - coworkers quit
-9 - crash
--5 mlmmnmmlml crashed
--11 lfiydkxlmi crazy
+8 - crash
+-4 mlmmnmmlml crashed
+-12 lfiydkxlmi crazy
 -5 lljvflvmml crazy $
--5 mllplmlmml cream
--11 mrmllljkml create
--11 mrmllljkml create a
-3 - credit
+-6 mllplmlmml cream
+-11 mqmllljkml create
+-11 mqmllljkml create a
+4 - credit
 11 - crime
 12 - crossfit
-11 - crowds
-11 - crowds $
-2 mlrllmklml cry
--15 mimosklmmk cup
+10 - crowds
+10 - crowds $
+3 mlrllmklml cry
+-16 mimosklmmk cup
 -6 mjmppllmml cup of
 -6 mjmppllmml cup>of
--1 ymckmmfmmm curious
+-1 ymbkmmfmmm curious
 39 - currently
-6 - custody
-6 - custody of
--3 lylhilklmv customer
--6 mkppmlllml cut
+5 - custody
+5 - custody of
+-6 lxlfikjlmv customer
+3 momkmmmmmm customer $
+-6 mkppmmllml cut
 5 - cut down
 5 - cut>w
+7 mwmjmlmlmm cycle
 32 - dad
 2 - dad $
 7 - dad had
 12 - dance
 11 - dance studio
-16 mkklmxmmmm dancer
+14 mkklmxmmmm dancer
 2 lvjqfskmml dark
-25 myjkilliml data
-12 mpmimmllml database
--4 rxlkkllimk date
--2 rvllkmliml date $
+26 myjkjlliml data
+13 mpmjmmllml database
+-3 rwlkklliml date
+-2 rvlkkmliml date $
 -1 mpmjmmmmmm dates
-16 mmmpmlmmmm daughter
+24 - dating
+19 mmmpmlmmmm daughter
 10 - daughter $
--8 mmmpmlmmmm daughter is
--8 dbbysdylvh day
-6 jhdqgjylmk day $
-0 mmmmlmnmml day>w
--22 kfjynjjkmk days
--8 mkkxglmmmm days $
+-10 mmmpmlmmmm daughter is
+2 dbbytdylvi day
+20 jgeqhjylml day $
+1 mmmmlmnmml day>w
+-14 kfjynjjkmk days
+0 mkkxglmmmm days $
 -10 lmmkrlllml days 're
-3 mjmmmlmmlr db
-3 mjmmmlmmlr db 0
-3 mjmmmlmmlr db>0
-8 - deaf
-6 mmjjfmymmm deal
+5 mjmmmlmmlr db
+5 mjmmmlmmlr db 0
+5 mjmmmlmmlr db>0
+7 - deaf
+6 mmjkfmymmm deal
 -17 ljhhekylly dear
 13 - debate
 -14 lrqolljkml decide
--6 mnksmlmmml decide between
+-5 mnlsmlmmml decide between
 -5 kkltmmmmmm decided
-0 mjmlmnmmmm deep
+-1 mkmlmnmmmm deep
 -6 mlvilmjmmm definitely
--24 mumjmlmmmm degree
+-22 mtmjmlmmmm degree
 1 - degree in
--12 mjmormllmj degrees
+-12 mjmprmllmj degrees
 -15 mkmwillmmk delayed
--1 mltmimklml delicious
--1 mltmimklml delicious $
--8 xfkomlllmm delivery
--8 yelpmlllmm delivery $
--3 mlmmqkmmml denmark
+-1 mltmjmklml delicious
+-1 mltmjmklml delicious $
+-8 xekomlllmm delivery
+-8 ydlpmlllmm delivery $
+-3 mmmmqkmmml denmark
 14 - dental
-10 mmmnmmmmmm dentist
+11 mmmnmmmmmm dentist
 4 - dentist appointment
--11 mkgvmmmmmm depressed
+-11 mlgvmmmmmm depressed
 10 - depression
 10 - depression $
 8 mnmmmjmmmm describe
 -11 mjrkqllmmm deserves
 -11 mjrkqllmmm deserves a
-2 mnmmmmllml design
-8 mljwkkkmmm desk
-10 mmlrklkmmm desk $
--7 lfyimmmlmm detail
--29 lumibrlmml detective
--27 mvmldklmml detective in
+3 mnmmmmllml design
+10 mljwkjkmmm desk
+12 mmlrklkmmm desk $
+-6 leyimmmlmm detail
+-28 lumibrlmml detective
+-26 lvmldklmml detective in
 8 - developer
 4 - diabetes
-11 - diabetic
-7 - diabetic $
+12 - diabetic
+8 - diabetic $
 4 - diagnosed
 2 - diagnosed with
--19 mhyrhgfkjk did
+-18 mhythefkjk did
 3 lmomlmlmmm did a
--10 kjyqkjflkl did not
--2 nllqllmmmm did the
+-9 jjysjhflkl did not
+-2 nllqlllmmm did the
 0 olkpmlhmmm did you
-12 - died
+11 - died
 7 - died $
--16 lixkksmmkm dies
--16 lixkksmmkm dies $
+-16 liykksmmkm dies
+-16 liykksmmkm dies $
 15 - diet
 14 - diet $
 -14 tevgyhimml difference
--9 jkvhyjimml difference $
+-8 jkvhyjimml difference $
 -48 lgayhiillk dinner
--31 ljayhjjmml dinner $
-2 - dinner at
+-32 ljayhjjmml dinner $
+1 - dinner at
 -6 mlmommlmml dinner with
 -14 ntmfmkmmmm discount
 2 - disease
 7 lhkxmlmmmm dishes
 0 lhkxmlmmmm dishes $
--22 rskjmmmmmm div
-73 - divorce
+-23 rrkjmmmmmm div
+72 - divorce
 41 - divorce $
 17 - divorced
 11 - divorced $
 3 - divorced and
-33 ldvauepyff do
+31 mdvauepyff do
 2 qkyljmjkml do $
 5 nmlmmmmmmm do about
 12 - do crossfit
-2 mlmmmmlmmm do for
--11 ctkjmjkljl do i
+2 mmmmmmlmmm do for
+-11 cskjmjkljl do i
 -4 hlpjkmkymm do it
--2 oaiawoyyjk do not
--6 klujllhlml do that
+-1 oajawoyyjk do not
+-6 kkujllhlml do that
 6 jnpullllmm do the
 -5 rmmjlmllmm do we
-10 nmmmmmmmmm do with
-12 vjjrjlekml do you
+9 nmmmmmmmmm do with
+11 vjjrjlekml do you
 12 mkmlrkmmml doctor
-16 - doctor says
+17 - doctor says
 6 mmllqmkmmm documentary
-2 - documentary $
+3 - documentary $
 3 mmllqmkmmm documentary about
 -9 yynadjfhkj does
--2 ohmmmlmmml does my
--10 kyuchlikml does not
-0 lokmmmmmlm does nothing
-5 rlmlkmlmmm does the
-12 lnkvgmjlli dog
+-1 ohmmmlmmml does my
+-10 kyuchlilml does not
+-1 lokmmmmmlm does nothing
+6 rlmlkmlmmm does the
+12 lnkvgmklli dog
 -4 mmlomlmmmm dog $
 8 - dog 's
-8 - dog from
-7 mlmpjjmmmm dog is
-27 yljhwjkmmk dogs
-25 mmmlqmlmmm dogs $
+7 - dog from
+5 mlmpjjmmmm dog is
+21 yljhxjkmmk dogs
+21 mmmlqmlmmm dogs $
 -19 llkjvklmml dogs 're
--24 lrhslgmmml doing
--4 mtmlmjmmmm doing a
-15 - doing an
-0 mlnmmllmmm doing that
--1 momklnmmll dollars
--2 mpmlmmmmmm dollars $
--25 rjfyljilll done
+-29 lrislgmmml doing
+-5 mtmlmjmmmm doing a
+14 - doing an
+-1 mlnmmllmmm doing that
+0 momklnmmll dollars
+-1 mpmlmmmmmm dollars $
+-28 rafykjilll done
 -10 mmkpmmkmmm done $
--13 mjjyllllml done with
--15 lelpdxmlll door
--6 mjmlmnmmmm door $
--17 lahyaryjlj down
--14 mgkydljmml down $
+-16 maiylkllml done with
+-16 lelpdxmlll door
+-6 mkmlmnmmmm door $
+-18 lbiyaryjlj down
+-15 mgkydljmml down $
 5 - down on
 24 - dr
-0 mpuklljlml draft
+2 mpvjlljlml draft
 -11 lklliymmmm dragon
--14 piljpnlmmj draw
--10 mjmkmpmmmm draw my
--13 ljkhkvlmsl dream
--13 mllllvmmll dreamt
+-15 oiljpnlmmj draw
+-11 mjmkmpmmmm draw my
+-12 ljkhkwlmsl dream
+-13 mlkllvmmll dreamt
 -14 mookmmmmmm dress
 -6 mmolmmmmmm dress $
-24 lillonmmll drink
-2 mkhtmlmmmm drinks
+29 ljllonmmll drink
+1 mkhtmlmmmm drinks
 -2 mkhtmlmmmm drinks $
-27 mmmkplmlml drive
+29 mmmkplmlml drive
 8 - drive a
--9 mmmkplmlml drive on
+-10 mmmkplmlml drive on
 -1 mykamkmmmm driver
 -1 mykamkmmmm driver $
--6 mqmlmlmmmm drivers
-13 mkhulmqmmj driving
-4 mlkqmmlmmm driving $
+-4 mqmlmlmmmm drivers
+12 mkhulmqmmj driving
+3 mlkqmmlmmm driving $
 3 mmlmlmtmmj driving test
-7 mmmpmkmmmm dropped
+9 mmmomkmmmm dropped
 4 - dropped $
-12 - dropped out
-36 - drums
-36 - drums $
-0 mlslmmlmlm dry
-0 mlslmmlmlm dry $
+13 - dropped out
+35 - drums
+35 - drums $
+-1 mlslmmlmlm dry
+-1 mlslmmlmlm dry $
 0 mlmlklmmms due
 15 - due in
 15 - due>in
 -8 lillmnmmmm dungeon
 13 - during
-8 - during the
--29 milylkimml dying
-2 mqljqmlmml each
--12 mslkmmmmmm each other
--8 ljiukllmml early
--8 lhkmqrkkml earn
--10 lltkmlmmmm earth
+7 - during the
+-30 mhlylkjmml dying
+16 mpljqmlmml each
+-13 mrlkmmmmmm each other
+20 - each way
+-8 ljiukllmmm early
+-8 liklqqkkml earn
+-11 lltkmlmmmm earth
 -5 mmqejmxmmk easy
 3 mmrljmkmmm easy $
-32 yecyfkflmj eat
+29 yedyfkflmj eat
 -2 lllqkmjmmk eat $
--1 qmlmlmlmmm eat meat
--9 mgjymmlmmm eat something
--9 mgjymmlmmm eat>-ing
-13 ymmljmlmmm eat>-s
-3 mmlpmllmmm eat>DEICTIC
-29 qmlmlmlmmm eat>w
+-1 qmlmkmlmmm eat meat
+-10 mgjxmmlmmm eat something
+-10 mgjxmmlmmm eat>-ing
+13 ylmljmlmmm eat>-s
+2 mmlpmllmmm eat>DEICTIC
+29 qmlmkmlmmm eat>w
 -3 lkfwlmimmm eating
 -8 mmiqmmkmmm eating $
 -3 mljslmlmmm eating now
--13 hmkxfkkmmy eggs
--19 ovjlskklmj eight
--17 mukpllllml eight $
+-14 hkkxgkkmmy eggs
+-20 ovjlskklmj eight
+-18 mukpllllml eight $
 -4 ppllmllmml eight o
 -5 lllkrlmmmj electric
--9 udkokmlsml else
+-8 udkokmlsml else
 3 mglmmmmtmm else $
--14 lydrckhjmy email
--10 moetmmlmmm email $
--17 mrmllmjmmk email to
-7 mnmlmmmkml emails
-11 mnmmmmmkml emails $
+-19 lydpckhjmy email
+-12 moetmmlmmm email $
+-21 msmjlljmmk email to
+7 mnmmmmmkml emails
+11 mnmmmmmkmm emails $
 37 mglmmmjymm emojis
 25 mglmmmjymm emojis $
--9 lqmlpklkml empire
--9 lqmlpklkml empire $
-13 mjmmmrlmmm employees
-9 mjmmmrlmmm employees $
+-9 lpmlpklkmk empire
+-9 lpmlpklkmk empire $
+16 mjmmmrlmmm employees
+10 mjmmmrlmmm employees $
 -6 mrlmlmmlll empty
--6 kmkixkkylk end
--14 mnljykllll end $
--5 iglnylklml ended
--17 luqjlllkmm ending
--16 lrqjmllmmm ending $
--11 mymjljkmmm ends
+-6 llkixkkylk end
+-14 moljykllll end $
+-5 ifmoylllml ended
+-17 lvqjlllkmm ending
+-17 lrqjmllmmm ending $
+-14 mymiljkmml ends
+-14 msmklmkmml ends $
 0 mtmlmjmmmm ends in
--5 mmkkmllmum engaged
--6 mmkkmllmum engaged $
+-6 mmkkmllmum engaged
+-7 mmkkmllmum engaged $
 -14 mhklgllymy english
 -6 mkklemlymy english $
 11 mmhmlmulml enjoy
--17 kiwkpmlhmj enough
--19 lltmmmlhmj enough $
+-16 kiwkpmlhmj enough
+-19 lktmmmlhmj enough $
 -1 llmplllmmk entrance
 -1 llmplllmmk entrance $
--40 lssbjkllln error
--3 mgvkkmmmmm error $
+-39 lrscjklmlo error
+-2 mhvkkmmmml error $
 -7 lqklmmmmmm error when
--44 lyrdhhjklk essay
--3 mkrkmkmmmm essay $
-3 mlmmgmlmmu euros
-22 - euros $
-14 ollmmmmmmm even
+-41 lyreihjkmk essay
+-3 mlrkmkmmmm essay $
+4 mlmmgmlmmu euros
+23 - euros $
+14 olllmmmmmm even
 2 - even though
 5 mmlklmrmmm evening
 5 - evening $
 8 pmmmmmimmm ever
-43 mlleoirlxl every
--1 mlmfkjtmxl every day
-1 - every friday
-12 - every morning
-3 - every night
-10 - every other
-2 - every two
+46 mlleoirmxl every
+-4 mlmfkjtmxl every day
+2 - every friday
+13 - every morning
+8 - every night
+9 - every other
+1 - every two
 5 - every weekend
 -1 mlkmxmkkml everybody
--13 hiphykklmj everyone
+-12 hiphykklmj everyone
 -11 mjrkqllmmm everyone deserves
 -6 khciyljlmk everything
 -8 llekylemml everything $
 -3 lmlgumllmk everywhere
 -3 lmlgumllmk everywhere $
 -4 llkmmyimlk evil
-18 - ex
-9 - ex $
+16 - ex
+8 - ex $
 -4 llyjklalll exactly
 -2 mlykkmalml exactly $
 -2 llqlmmlmlm exactly what
-11 lllshlmmll exam
-0 mmmqhmmmmm exam is
-13 kyoiglidly example
--1 mirlmmlhmm example $
+12 lllshlmmll exam
+-1 mmmqhmmmmm exam is
+15 kupigljdly example
+-1 mgrlmmlhmm example $
 11 mlllkmlkmy example com
-16 mmmlkmhmml examples
+16 mlnlkmhnml examples
 18 mvkmlmmiml examples $
-13 mmhmlmpmml exams
+14 mmhmlmpmml exams
 9 mmhmlmpmml exams $
--18 hqmkmmmmml excel
+-11 ipmkmmmmmm excel
 10 lokmmmmmmm exchange
 -7 mmknmlkmlv excited
--3 lwpjeollll exercise
+-2 lxpjeollll exercise
 -1 ltpkkjmlmm exercise you
 -5 kljymlkmmm exhausted
--16 mkojimlmmx expected
+-14 mkpijmlmmx expected
 11 - expecting
--1 mlmlhmmmmx experience
-21 lykmjlkmmm expert
+0 mlmlhmmmmx experience
+20 lykmjlkmmm expert
 4 - expires
 4 - expires in
-3 jyijjlgsll explain
--1 lnjmkmlsmm explain it
--2 lmyammkmmm explained
+2 kyijjlgsll explain
+-1 lnimkmlsmm explain it
+-2 lmybmmkmmm explained
 -3 kunmglkmmm explains
--6 lmglmmlymm explanation
+-5 lmglmmlymm explanation
 -9 mrklmlmlmm extra
--16 mlkvlljmmm eyes
-3 mllpllkmmm eyes 're
--1 mlhlxkmmmm factory
-0 mkmmjmmmmx failed
--9 mykkhmmmml fails
-2 mlylimgjmk fair
-8 mkmmmlmmyk faith
-8 mkmmmlmmyk faith $
+-17 mlkvlljmmm eyes
+2 mlmqllkmmm eyes 're
+-1 mmhlxkmmmm factory
+1 mkmmjmmmmx failed
+-8 mykjhmmmml fails
+2 mlylimgimk fair
+9 mkmmmlmmyk faith
+9 mkmmmlmmyk faith $
 14 - falcon
--14 mlkumjkmmm fall
-11 - fall $
--25 mlkumjkmmm fall asleep
+-14 mlltmjkmmm fall
+10 - fall $
+-25 mlltmjkmmm fall asleep
 40 lklkkkymlj family
-2 lklkkkymlj family $
-6 - family is
+3 lklkkkymlj family $
+5 - family is
 -17 nkmknnlllk famous
--6 olmkmolmll famous $
+-5 olmkmnlmll famous $
 4 mkximklmmm fan
 4 mkximklmmm fan of
 14 - fantasy
 10 - fantasy novels
--3 mjlpjtlmml far
+-3 mjlpitlmml far
 2 mklpmmmmmm far $
--5 mlmljtlmml far>w
+-5 mlmmjtlmml far>w
 4 - farm
 4 - farm in
 12 - fast
 -6 mkmiixmmlm father
 6 - father $
 -7 mlmkmommlm father is
--2 mkxkkijmum favorite
+-1 mkxkkijmum favorite
 8 - favorite thing
-18 mojljtmmll fear
-13 mpkmmmmmmm fear of
+19 mojljtmmll fear
+15 mpkmmmmmmm fear of
 1 - february
 1 - february $
--49 jfgydlajkj feel
+-50 kfgydlajlj feel
 -2 mlyemlimml feel a
 -4 mmgllmrmmm feel better
 0 mmlmlmlmmm feel great
 -2 mllpmmmmmm feel guilty
--4 llfxllklmm feel like
--6 mmfomlmmmm feel so
+-4 lkfxllklmm feel like
+-6 mmgomlmmmm feel so
 -13 mgjyljkmll feeling
 -5 milsmklmmm feeling a
--12 mkmrlllmml feet
--12 mkkmmsmmmm fell
--14 lglrjlumml few
--5 mhlsplkmml few>-s
+-13 mkmrlllmml feet
+-23 mkhrmrlmmm fell
+-16 mlitmllmmm fell asleep
+-15 lhlrjlumml few
+-5 mhlspllmml few>-s
 -1 mkmlsmmlmj fight
 6 - fighting
--14 mitejllmlv figure
+-14 mitfjllmlv figure
 -2 mltflmlmml figure it
--17 mlsgmlkmmm figured
--24 kyjjllkklj file
--11 lskllllkmk file $
+-16 mluemlkmmm figured
+-27 kyjjllkklj file
+-11 lsklllllmk file $
+-14 lqmjmmmmml file with
 -4 mkglyllmmm film
 20 - films
 -4 lkkiukmyml final
-16 lljyjlglml finally
+15 lljyjlglml finally
 12 - finals
 11 - finance
 11 - finance $
--12 rvdrljhkli find
+-13 rvdrljhkli find
 6 momjmmmmmm find a
--20 mmjsmmjmmm find my
+-21 mmjsmmjmmm find my
 9 wilkmmmmmm find out
 -5 lriqlkllmk find the
--6 qqlkftmmll finds
--29 kkihijylll fine
--26 kkfqkkumll fine $
--1 mmrhlmpmml fine with
--4 ldkykmlmmk finish
+-7 qqlkftmmll finds
+-25 kkjfikylll fine
+-21 kkgokkumlm fine $
+-1 mmqhlmqmml fine with
+-5 lckykmlmmk finish
 3 - finish my
--7 lelrmmmmmm finish this
-22 mlfummjmmm finished
+-8 melrmmmmmm finish this
+24 mlfummjmmm finished
 6 - finished high
 0 mmmqmmkmmm finished my
-20 ljlmjymmll fire
-10 ljlmjymmll fire $
+21 ljlmiymmll fire
+10 ljlmiymmll fire $
 0 mlmlpmmmmm fired
+23 - firefighter
 16 - firm
-30 latyyddyjf first
--6 jihyklilmj first $
+36 kasyyddyjf first
+-7 jihyllilmj first $
 14 mllmqmllmk first aid
-6 mlukllmmmm first draft
--1 mkyldmlkmm first one
--13 lhkivymmmm fish
-33 kudoumkqll five
-17 mulpmllllm five $
+7 mkvkllmmmm first draft
+-1 mjyldmlkmm first one
+-12 lhlhvymmmm fish
+45 ksdoumkrll five
+14 mtlpmllllm five $
+18 - five foot
+10 mmlpmmmmmm five minutes
 2 - five years
-7 ooljmmlkmm fix
-4 mnmmmmmkmm fix the
-8 mnmkmmmmmm fix>DEICTIC
-4 mnmmmmmkmm fix>the
-1 lltlrlimml fixed
+9 ooljmmlkmm fix
+5 mnmmmmmkmm fix the
+9 mnmkmmmmmm fix>DEICTIC
+5 mnmmmmmkmm fix>the
+2 lltlrlimml fixed
 10 nmulgllmmm flat
 0 lmulhlmmmm flat $
 6 - flat has
--7 lumngjllmj flight
-6 mnmmklmmml flight to
-14 - flood
+-6 lvmngjllmj flight
+7 mnmmklmmml flight to
+13 - flood
 12 - flood $
-6 mjmqmmmmmm floor
-0 mjmqmmmmmm floor $
+7 mkmqmmmmmm floor
+0 mkmqmmmmmm floor $
 2 - florida
--10 hqmkikmmmy flour
--3 mmmmemlgmy fluent
--3 mmmmemlgmy fluent in
--2 klhjnykllk fly
--6 llijnxkllk fly $
+-10 hpmkikmmmy flour
+-4 mmmmemlgmy fluent
+-4 mmmmemlgmy fluent in
+-3 klijnykllk fly
+-7 llijnxkllk fly $
 4 lmmmmnmmmm fly>w
 21 mmmlmommkm flying
-20 - flying $
--13 lmskmmklmm follow
--19 lygekjlgml following
-23 lflwhrjlll food
-5 mlmlmsmmlm food $
+21 - flying $
+-12 lmskmmklmm follow
+-18 lygeljlgmm following
+24 lflwhrjlll food
+7 mlmlmsmmlm food $
 10 - food bank
--1 mllthlmmmm food is
-28 - foot
-15 qykfaaylwy for
--6 lljplkymll for $
+-2 mllthlmmmm food is
+37 - foot
+19 - foot two
+22 ryleaaylwy for
+-6 lljollymll for $
 2 - for 0
--6 pymhgcahlo for a
+-5 pynhgcahlo for a
 1 - for about
--10 mmmnmmmmmk for an
+1 mmmnmmmmmk for an
 -5 mmghmmvmmm for asking
 0 nnmmlmllmm for beginners
 -19 mlksmmkmml for dinner
-24 - for investors
--2 mivkmmimmm for it
--7 aosygjfjkj for me
+13 - for five
+23 - for investors
+-2 mivkmmhmmm for it
+-8 apsygjfjkj for me
 4 - for months
--3 kojekeoxoi for my
+0 kojekeoxoi for my
 3 mrmplmllmi for our
 6 - for six
-0 msmkmmlmmm for ten
+0 msmjmmlmmm for ten
 3 mkmmulmmll for that
 -3 nrddptyijp for the
--23 lleilqxyll for this
+-21 lmeilqxyll for this
 7 mnmmmmmmmm for three
 -4 lnqjkmllml for today
--13 lljpjmmmml for tomorrow
+-18 lniojlmmml for tomorrow
 8 lnlkmlllul for two
 7 - for work
 12 - for years
--10 ygpnykamml for you
--5 lklojltlmq for your
+-9 yepnykamml for you
+-6 lklpjltlmq for your
 29 lkrgjlsmmy for>-ing
-36 myfhektjmj for>-s
+35 myfhektjmj for>-s
 2 - for>0
--8 lljpjmmmml for>AHEAD
-8 momlmmmmmm for>CODE
--22 kimfspswkk for>DEICTIC
-0 ktjhkenwoe for>MY
--8 llonkmklml for>NOW
-22 - for>SPAN
+-14 lniojlmmml for>AHEAD
+5 mpmkmlmmmm for>CODE
+-21 kimfspswkk for>DEICTIC
+3 ksjhkenwoe for>MY
+-7 llonkmklml for>NOW
+20 - for>SPAN
 7 - for>WORK
--15 yeopvjellp for>YOU
--6 pymhgcahlo for>a
--10 mmmnmmmmmk for>an
--7 aosygjfjkj for>me
+-14 ycoqvjellp for>YOU
+-5 pynhgcahlo for>a
+1 mmmnmmmmmk for>an
+-8 apsygjfjkj for>me
 6 - for>six
-0 msmkmmlmmm for>ten
+0 msmjmmlmmm for>ten
 -3 nrddptyijp for>the
 8 lnlkmlllul for>two
--41 mbxqpgakwy for>w
--18 mljlslulmk forever
+-38 mbyqpgakwy for>w
+-20 mljlslulmk forever
 -15 klxriiklkl forgot
--14 mljsmllmmm forgot my
--22 lviilkkyml form
--2 mrillllyml form $
--6 lslkilhrmk formal
+-15 mljsmllmmm forgot my
+-19 luiilklyml form
+-2 mrillklyml form $
+-6 lslkilirmk formal
 -6 lolkjmiymk formal $
-1 mpmimmmmmm formula
-15 - forty
+2 mqmhmmmmmm formula
+23 - forty
 -5 mithmllmmy forward
 -5 mithmllmmy forward to
-18 - foster
+26 - foster
 4 - fought
 4 - fought in
--9 llnjoilkuk found
-17 - found out
+-10 llnjoilkuk found
+16 - found out
 -2 mkmlplmmll founded
 -15 mkmlplmmll founded in
-29 moorjhklml four
-4 mlonmlkmmm four $
+20 mtopihjlml four
+12 mlpnmlkmmm four $
 0 qmmmjmmmmm france
--19 mliptijlmm free
+-20 mliotijlmm free
 3 mmmlnmmlmm free $
 -15 mlllsjlmmm free on
-12 - freelance
--10 mljtmmjmmm freezing
--10 mljtmmjmmm freezing $
--1 lmkkujlrmj french
+11 - freelance
+-11 mljtmmkmmm freezing
+-11 mljtmmkmmm freezing $
+1 llkkujlrmj french
 13 mllmmmmrmm french $
--12 mpmlpjmmmj french revolution
--7 mqjxnkhlmj friday
--11 mqjxnkhlmj friday $
+-11 momlpjmmmj french revolution
+-7 mrjxnkglmi friday
+-11 mrjxnkglmi friday $
 6 - fridays
 6 - fridays $
-9 mkmqmlmmmm fridge
-9 mkmqmlmmmm fridge $
--13 kmrbnkylkj friend
--16 nmlfmmymmk friend $
+9 mkmrmlmmmm fridge
+9 mkmrmlmmmm fridge $
+-10 kksbnkylkj friend
+-15 nmlfmmymmk friend $
 2 - friend moved
--14 llulmlkmlm friend says
-3 mollmmmmmm friend who
--2 lkonrjrmml friends
--5 mlmqmklmmm friends $
+-13 lkulmllmlm friend says
+4 mollmmmmmm friend who
+-1 lkpnrjrmml friends
+-4 mlmqmklmmm friends $
 8 - friends in
 -7 mmllslimml friends make
-25 qabdyqdgsy from
-14 - from a
--21 mlmlkmkmky from my
-11 - from now
+25 qacdyqdgsy from
+13 - from a
+-20 mlmlkmkmky from my
+10 - from now
 27 - from ohio
 2 - from peru
 10 uhkhoylllk from the
 1 mlmujllmml front
 1 mlmujllmml front of
--9 mjmsmljlmm froze
--6 mlmeiylmml fuel
--6 ljeykhjkml full
+-10 mjmsmljlmm froze
+-5 mlmeiylmml fuel
+-7 ljeykhikml full
 -8 lxrnflmgmj fun
 -17 lksngmnkmk fun $
--23 kyifikkhli function
+-23 kyjgikkhli function
 -8 lqlkklmkmk function $
--10 mrmkmmllml function returns
+-9 mqmkmmlmml function returns
 -1 mokmmmmlmm function that
 -5 lsugklelmk funny
--1 llmlllflml funny $
-8 - furniture
-37 lmmlqmlmmm future
--16 lmkpnqjlkl game
--2 mlkujllmmm game $
--8 mkmimtmmlm game i
+-1 llmmllflml funny $
+7 - furniture
+38 lmmlqmlmmm future
+-16 llkpnqjlkl game
+-3 mlkujllmmm game $
+-7 mjmimtmmlm game i
 -5 mlmnmlmmmm game on
-31 - games
+32 - games
 21 - games $
 4 - gaming
-36 - garage
-24 mjkvmkmmmm garden
-26 - garden $
--1 mkmpmlmmmm garden with
-8 - gardening
-6 mkmmommmml gateway
-7 mjmkukmmmm gave
--4 mjmkukmmmm gave a
+35 - garage
+26 mkkvmkmmmm garden
+25 - garden $
+3 mkmpmlmmmm garden with
+9 - gardening
+5 mkmmommmml gateway
+7 mjmlukmmmm gave
+-3 mjmlukmmmm gave a
 5 - gave me
--4 lvlllllkmm generate
--4 lvlllllkmm generate a
+-4 lulllllkmm generate
+-4 lulllllkmm generate a
 17 gmmmlmlymm german
 17 gmmmlmlymm german $
--22 hxgyvdgfkf get
--14 jwkjlkllmm get a
--7 krmlmjmmmm get an
+-14 hxhyvdgfkf get
+-15 jwkjlkmlmm get a
+-8 krmlmkmmmm get an
+20 - get into
 -9 lkycmmhlmm get it
-11 - get pregnant
+10 - get pregnant
 -3 mmmlmmlmmm get that
 -8 mqhpmlmmmm get the
--2 mhltmmlmmm get up
-13 - get>CONDITION
+-3 mgltmmlmmm get up
+11 - get>CONDITION
 -12 lgwkllglmm get>DEICTIC
--14 jwkjlkllmm get>a
--7 krmlmjmmmm get>an
+-15 jwkjlkmlmm get>a
+-8 krmlmkmmmm get>an
 -8 mqhpmlmmmm get>the
--2 mhltmmlmmm get>up
-18 kigpykvkml get>w
-5 - gets
-4 lrjlljjmml getting
--4 lrlgmklmmm getting a
--11 mrljmlmmml getting an
-12 - getting divorced
+-3 mgltmmlmmm get>up
+29 kjgpykvkml get>w
+10 - gets
+3 lqjmljjmml getting
+-6 lqlhmkmmmm getting a
+-11 mqljmmmmml getting an
+11 - getting divorced
 14 - getting married
 -22 mqlkmmlmmm gift
 -22 mqlkmmlmmm gift for
-3 llmikttmml girl
-12 mmmimmtmmm girl $
-18 - girlfriend
+2 llmikttmml girl
+10 mlmimmtmmm girl $
+17 - girlfriend
 6 - girlfriend $
 2 - girlfriend is
--31 gtyajpfsmi give
+-29 gryajpfsmi give
 -1 miqkmmmmmm give it
--12 lilkluklml give me
--11 mmxcmkkmmm give up
+-10 lhllluklml give me
+-12 mmxcmkkmmm give up
 0 myjlmllmmm give you
-18 kwtjihllmh given
-4 lymklhmlmh given a
+18 kvukihllmh given
+4 lymklhmlmi given a
 15 mgvlkmmmmm gives
 15 mgvlkmmmmm gives me
 -7 klyakmfmml glad
--5 mlyemmkmmm glad i
+-4 mlycmmkmmm glad i
 0 llsklmlmmm glad to
-0 lmskmmimmm glad you
+0 lmslmmimmm glad you
 13 mmkpmmkmmm glasses
 25 - glasses for
--44 hjgyadwdio go
--18 mjpvkjnllk go $
--1 mrmmmlklml go ahead
-7 - go by
--4 mjlqlmlmml go home
+-45 ijgyadxdio go
+-19 mipvkjnllk go $
+-1 mrmlmlklml go ahead
+8 - go by
+-5 mjlqlmmmmm go home
 -2 lllskmkmmm go in
 -2 mlhpmmkmml go now
--16 mllpmllmmm go out
+-15 mklpmllmmm go out
 -1 mullmlklmm go through
-11 legximkmku go to
--3 mkxemlmlmm go with
--4 mjlqlmlmml go>HOME
+10 lfgximkmku go to
+-3 mkxfmlmlmm go with
+-5 mjlqlmmmmm go>HOME
 0 mlhpmmkmml go>NOW
-7 - go>by
+8 - go>by
 -2 lllskmkmmm go>in
--16 mllpmllmmm go>out
-11 legximkmku go>to
--12 ltraliyjlk go>w
-6 - goal
-6 - goal is
+-15 mklpmllmmm go>out
+10 lfgximkmku go>to
+-12 ltralhyjlk go>w
+5 - goal
+5 - goal is
 -16 mlkcmymmmm goblin
 -16 mlkcmymmmm goblin $
--30 mllikimmyl goes
--16 ggcyfcckkg going
+-31 mllikimmyl goes
+-20 ggcyfcckkg going
 -7 lliqmmlmmm going $
--10 mljqllklmm going out
--6 hknyfghlli going to
--5 lklkopmlml gold
+-12 mljqllklmm going out
+-7 hlnyfghlli going to
+-6 lklkopmlml gold
 5 mllvarmmlm gone
 8 mmmmirmmmm gone $
-28 ojyaviohkq good
+28 ojyaviohkr good
 -1 mmxlhmimml good $
-5 lmvllmkmml good advice
+6 lmvllmkmml good advice
 -4 lmhkymjmml good for
-7 mmnmmmmmlm good i
+6 mmnmmmmmlm good i
 0 mmamlmtmml good luck
 1 mmikmmrmmm good morning
 -5 mllnmmqmmk good night
--4 klykimimml good to
+-5 kmykimimml good to
 22 - good with
-8 nmnyfaajjh got
+10 okoyfaajjh got
 1 mqlpmgmmmm got a
 19 - got accepted
 10 - got an
--9 mlmomklmlm got cold
+-10 mlmpmklmlm got cold
 3 mlqmmmllml got cut
-3 - got into
--6 llvblmjmmm got it
+2 - got into
+-6 llwblmjmmm got it
 5 - got laid
 6 - got married
 14 - got my
--10 mrllmjmmmm got stuck
+-9 mrllmjmmmm got stuck
 1 mmjsmlmmmm got the
--19 lfltmmmmmm got to
+-19 lelummmmmm got to
 -4 mmkpmmimmm got up
--7 mmknmmkmmm got your
-15 mmlnmmmmmm got>-ed
+-6 mmknmmkmmm got your
+16 mmlnmmmmmm got>-ed
 8 - got>CONDITION
--11 llvalpjlmm got>DEICTIC
--9 mlmomklmlm got>MOOD
+-10 llvalpjlmm got>DEICTIC
+-10 mlmpmklmlm got>MOOD
 20 - got>MY
-22 - got>THIRD
--7 mmknmmkmmm got>YOU
+21 - got>THIRD
+-6 mmknmmkmmm got>YOU
 1 mqlpmgmmmm got>a
 10 - got>an
 3 mlqmmmllml got>cut
 1 mmjsmlmmmm got>the
--19 lfltmmmmmm got>to
+-19 lelummmmmm got>to
 -4 mmkpmmimmm got>up
-4 kuiukhlmlk got>w
--11 mmeomlxmmm gotta
--11 mmeomlxmmm gotta go
--10 ljgiykmkmj government
-2 mmlommmmmm grade
-15 - grades
+5 kuitkhlmlk got>w
+-12 mmeomlymmm gotta
+-12 mmeomlymmm gotta go
+-10 lkgiykmkmj government
+3 mmlommmmmm grade
+14 - grades
 11 - grades dropped
 8 - grandfather
 -8 mmmnmllmmm grandma
--12 mmmnmllmmm grandma 's
+-13 mmmnmllmmm grandma 's
 4 - grandmother
 1 - grandmother 's
 4 - grandpa
 1 - grandparents
 1 - grandparents $
--4 dgynptmjlj great
--1 llwkhmkjmm great $
--6 mkjtkmlmml great day
+-5 dgyoptmjlj great
+-1 llwkhmkjml great $
+-7 mkjtkmmmml great day
 -2 lmrmkmfmmm great job
-10 kllkymjmmk green
-12 kmmlymlmml green $
+12 kllkymjmmk green
+14 kmmlymlmml green $
 -1 mimhkrmmml grew
--4 mimhkrmmml grew up
-5 - greyhound
-8 - group
-8 - group $
+-5 mimhkrmmml grew up
+7 - greyhound
+7 - group
+7 - group $
 9 - growing
 9 - growing up
--11 ojxfmlimmm guess
+-12 oiyfmlimmm guess
 15 mimlmkykmm guest
 -1 mljqmmmmmm guilty
 -4 mllpmmmmmm guilty about
 5 - guitar
-4 lllrmllmmm gym
--2 mlmommmmmm gym $
+4 llkrmllmmm gym
+-3 mlmommmmmm gym $
 6 - gym on
--7 hatykyakug had
+-8 hauykyakug had
 2 jijxirhlll had a
 -10 mlkpmmmmmm had enough
--3 mmjnmmlmmm had lunch
+-2 mmjnmmlmmm had lunch
 1 - had my
 -4 mmokmlmmmm had not
--20 ljmmtjlmxj had to
+-19 ljmmtjlmxj had to
 10 - had twins
 7 mlvimmmmmm had>DEICTIC
 10 - had>KIN
-6 - had>MY
+5 - had>MY
 2 jijxirhlll had>a
 -4 mmokmlmmmm had>not
--20 ljmmtjlmxj had>to
--27 ljeyiwdlll had>w
-26 mgmklylmmm hair
-4 mhmjmymmmm hair $
+-19 ljmmtjlmxj had>to
+-30 ljfyiwelll had>w
+27 mgmklylmmm hair
+5 mhmjmymmmm hair $
 14 mlmommmmmm hair is
-20 mkkykmjkmj half
-12 mllrlmmmml half past
+23 mkkykmjkmj half
+11 mllrlmmmml half past
 24 - hall
 -5 qllkmtkmmm hand
 -5 qllkmtkmmm hand $
-22 - handed
-18 - handed $
+21 - handed
+17 - handed $
 22 - handmade
--8 mjmtkjllmm hands
--8 mjmtkjllmm hands 're
--6 mlljkmymml hang
--4 lklkhlylmi happened
-11 mlmlkmrmml happened $
--15 mllljlxlmj happened since
--3 lipjvmlmmm happens
--2 tqxchjrllk happy
+-9 mjmtljllmm hands
+-9 mjmtljllmm hands 're
+-6 mllkkmymml hang
+-3 ljllhlylmi happened
+12 mlmlkmrmml happened $
+-15 mklljlxlmj happened since
+-4 liojvmlmmm happens
+-3 tqxchjrllk happy
 -6 lljlmlvmmm happy new
 -7 kkxnmlklmm happy with
--7 jgyatiikwj hard
--4 mlyalmlmml hard $
--6 likrnmmmml hard to
+-9 jgyatiikwj hard
+-5 mlyalmlmml hard $
+-7 ljkrnmmmml hard to
 1 - hardly
--26 mbicyrahip has
+-25 maicyrahip has
 11 - has 0
--14 kaodyrhklf has a
-1 mlmlpmlmml has about
-9 mjlwhlmmmm has been
+-15 kaodyrhklf has a
+1 mlmmpmlmml has about
+8 mklwglmmmm has been
 -5 mllhylmmmm has great
-7 mlljqujlmk has no
--3 mrlllllmmm has three
+6 mlljqujlmk has no
+-2 mqmllllmmm has three
 -2 mklkomkmmw has>-ed
 11 - has>0
 -5 mllhylmmmm has>MOOD
--14 kaodyrhklf has>a
-7 mlljqujlmk has>no
--3 ppkyahklli has>w
+-15 kaodyrhklf has>a
+6 mlljqujlmk has>no
+-3 qokyahklli has>w
 8 mlnlmlllsm hate
--24 mlllmlmmsm hate my
--5 nxdveijjlg having
--18 lhkwikpmml having a
-2 mnmkmmmmmm having an
--9 mllqimlmml having dinner
--7 ijmrlmmmmk having lunch
--10 lukimllmmm having trouble
-30 iivjarjjxo he
+-25 mlllmlmmsm hate my
+-6 nxdveijklg having
+-20 lhkxilpmml having a
+3 mnmkmmmmmm having an
+-8 mlmqimlmml having dinner
+-6 ijmrmmmmmk having lunch
+-11 lvkimllmmm having trouble
+22 ihvnarijxo he
 22 - he 'll
-10 mmlpkllmml he 's
--13 mmmkgvmmlm he has
--2 lmkujlmmmm he is
-30 mmmplmmmmm he just
-5 - he left
-6 - he loves
+11 mmlpkllmml he 's
+-13 mmmkgvmmmm he has
+-1 lmktjlmmmm he is
+31 mmmolmmmmm he just
+6 - he left
+7 - he loves
 4 - he never
 8 - he quit
+-22 mlksmhmmtm he said
 4 mmrllmlmmm he says
--13 lltgvhmmlm he was
--17 mimwmkkmmm head
--13 mliyjmjlmm heading
--14 kkuykkalml hear
+-13 llufvimmlm he was
+-18 mhmxmkkmmm head
+-14 mliyjljlmm heading
+-15 kkuykkalml hear
 -2 llprlllmmm hear it
 -3 mltkmmjmmm hear that
--3 mmeymlemmm hear you
--39 lgycwgfmll heard
--21 miyhfljmmm heard of
+-4 mmeymlemmm hear you
+-38 lfycwgfmll heard
+-19 mhyhfljmmm heard of
 -3 mlkkxkmmmm heard that
-15 mmmjmllmmy hearing
+13 mmmjmllmmy hearing
 -3 mklopllmmm heart
--1 klhrylkmmm heat
+10 klhrylkmmm heat
 0 mkiukmmmmm heating
-2 mmiommmmmm heating $
-28 mpkmmmmmmm heights
-20 mpkmmmmmmm heights $
+3 mmiommmmmm heating $
+26 mpkmmmmmmm heights
+19 mpkmmmmmmm heights $
 3 mljkmmlvmm hello
--20 lyyhegehlg help
+-21 lyyiegehlg help
 7 lkpojlmlmj help $
--9 myhkmkhjmm help me
+-9 mygkmkhjmm help me
 -3 nmmmmmmmmm help my
--8 mlskmkmmml help with
+-7 mlrlmkmmml help with
 -1 llwlimammm helped
 -1 llslkmjmmm helped me
--5 kurlikgkmm helpful
+-6 kurlikfkmm helpful
 -2 mmrljmhkmm helpful $
 7 kiylillmmm helps
 -3 kmpmmllmmm helps $
-10 - helps me
--19 qilnwnkluj her
--7 smkjmmlmmm her $
-15 - her name
--15 iaayakypvy here
--20 kcaycmaqwg here $
+11 - helps me
+-17 qimmwokluj her
+-7 smkimmlmmm her $
+14 - her name
+-16 iaayakypvy here
+-21 kbaycmaqwg here $
 -29 mlkillymll here 's
 6 mmlommmmlm here i
 -3 ljkfjmymmy here to
--26 liyiewmmlm hero
-0 mlklkmplml hey
-12 ekjhllylml hi
+-26 lhyiewmmlm hero
+0 mlkllmplml hey
+10 ekjhllylml hi
 -3 mljimlwlmm hi $
--6 mimlmxmmmm hide
+-7 mjmlmxmmmm hide
 0 mjmkximmmm high
-6 - high school
-12 - hiking
+7 - high school
+11 - hiking
 5 - hiking and
-1 mkyietilll him
--7 lmylfmjmmm him $
-36 llkfaylmsl his
+2 mkyhetilll him
+-6 lmylfmjmmm him $
+37 llkfaylmsl his
 9 - his job
-9 mkmmqlmmml history
+9 mlmmqlmmml history
 8 - history $
--5 mkmmqlmmml history of
+-5 mlmmqlmmml history of
 -4 llmjkmxlml hmm
 19 nmmmmmlmmm hobbies
 -12 mllrmkmmmm hold
--19 mllrmkmmmm hold with
-16 lmmlqmlmmm holds
--44 rgayegaktj home
--32 theygickuk home $
-4 - home with
+-18 mllrmkmmmm hold with
+18 lmmlqmlmmm holds
+-45 sgayegaktj home
+-33 theygicluk home $
+5 - home with
 -8 mmjsmmlmmm home yet
+6 - homeschool
+6 - homeschool our
 -29 molnlkklml homework
--24 mnmollkmmm homework $
+-25 mnmomlkmmm homework $
 11 - honda
 11 - honda civic
 13 mklmmmjsmm honest
--8 mlglylkjml honey
+-9 mlglylkjml honey
 0 mllmumljml honey $
--19 jjpaqhylmi hope
-14 mmmllmnmmm hope to
--7 klgjkkymml hope you
--5 lsqfmkkmmm hoping
+-21 jjpaqhylmi hope
+13 mmmllmnmmm hope to
+-6 klgjkkymml hope you
+-6 lsqfmkkmmm hoping
 -2 mtklmklmmm hoping you
 20 - horses
 20 - horses $
-8 - hospice
-26 - hospital
+9 - hospice
+25 - hospital
 21 - hospital $
 1 - hospital since
 6 lljvimkmmm hot
 5 mpmkmkmmmm hotel
-26 lglorllmmm hour
--28 mjllrllmmm hour $
--16 yalfnqllly hours
--15 yclhnkllmy hours $
-21 mlnmmujmmm house
-9 mlhqmujmmm house $
-11 - house in
+21 lfkqrlkmmm hour
+-34 mjkmrllmmm hour $
+-18 yalfnqllly hours
+-17 yblhnllmmy hours $
+19 mlnmmujmmm house
+7 mlhqmujmmm house $
+10 - house in
 2 - house was
--50 yggehcwjrd how
+-50 yfgficwjrd how
 -2 gmjsmmmmmm how about
 2 rlmmmllmmm how can
--1 iqlkmllmlm how do
+1 ipllmlmmlm how do
 -4 sljlmmmmmm how does
--20 lkmlmmmmvk how i
+-21 lkmlmmmmvl how i
 -12 kljwmmkmmm how it
--19 sikjrmlmml how long
--5 mtmlilmmml how many
+-20 sikjrmlmml how long
+-5 nsmlilmmml how many
 -3 yilkmjlmmm how much
 42 sjkkqmklmj how to
 -2 kmpmmmkmmm how you
-3 mlrlmkmmmm huge
+4 mlrlmkmmmm huge
 1 mlrlmkmmmm huge fan
--23 mkjbmoymlm human
--21 mlkdmoymlm human $
--17 mjkhylllmi humans
--7 mmeummimmm hungry
-0 mlmsllllml hurt
+-24 mkjbmoymlm human
+-23 mlkdmoymlm human $
+-17 mjlhylllmi humans
+-8 mmeummimmm hungry
+2 mkmslmllml hurt
 5 - hurt my
-2 mjgyjlklmm hurts
-2 mjmvmlkmmm hurts $
-20 - husband
+1 migyjlklmm hurts
+1 mimvmlkmmm hurts $
+18 - husband
 5 - husband $
 2 - husband is
 1 - husband never
-6 - husky
-16 mayhayaaya i
--20 hnmhfuooho i 'd
--24 dtqyfddeif i 'll
--12 hebyatfatn i 'm
+7 - husky
+20 mayjayaaya i
+-20 imnhfuoohp i 'd
+-23 dtqyfddeif i 'll
+-12 hecxaufatn i 'm
 15 - i 're
-1 pvcycdahpt i 've
--10 mulklimmmm i added
-1 - i adopted
--17 llxfmkilmm i agree
+9 owbxceafpt i 've
+-10 muljlimmmm i added
+2 - i adopted
+-18 llxfmkilmm i agree
 5 - i also
 15 - i always
--14 miyglhjlml i appreciate
-6 nmmmmmmmmm i ask
--28 liybxkkmkl i asked
+-15 miygmhjlml i appreciate
+5 nmmmmmmmmm i ask
+-41 lhxmwgjmjl i asked
 -3 mkskvkgmmm i believe
--14 lmohmltmmm i bet
--8 mlkomjmmsm i bought
+-14 lmogmltmmm i bet
+-9 mlkomjmmsm i bought
 5 - i broke
--10 mliumlmmmm i burned
--2 mmjsmmimmm i buy
--11 lslimlmmmm i call
--6 mmllljmmyl i came
-23 igvojiujll i can
--12 mlmlmqmmmm i carry
+-10 mlitmlmmmm i burned
+-2 mmjrmmimmm i buy
+-13 lslimlmmmm i call
+-5 mmllljmmyl i came
+20 igvojiujll i can
+-12 mlmkmqmmmm i carry
 0 msllmlmmmm i changed
--9 lrjlmlmmlm i click
+-10 lrjlmlmmlm i click
 10 - i collect
 7 mmlommmmlm i come
+20 - i commute
 1 - i cook
--12 jjgtkyjllk i could
--22 klwiljplkl i did
-33 ukimioxwil i do
+-13 jjgtkyjllk i could
+-22 klwhlkplkl i did
+33 ukilioxwil i do
 -13 qjlkmnmmmm i draw
--13 mllllvmmll i dreamt
--13 mkmlmnmmll i drink
-10 - i drive
--4 mmmpmkmmmm i dropped
+-13 mlkllvmmll i dreamt
+-9 mkmlmnmmll i drink
+12 - i drive
+-2 mmmomkmmmm i dropped
 8 - i eat
 9 - i enjoy
 8 - i failed
 -39 kipykeaklk i feel
--17 mlsgmlkmmm i figured
-0 kqmmmmmmlm i find
-12 - i finished
+-16 mluemlkmmm i figured
+0 kqmmmlmmlm i find
+13 - i finished
 -19 mlnsljlmkl i forgot
 1 mmommmllmm i found
-6 - i gave
-2 byjolgillh i get
-11 lkkrlklmkv i go
--1 kgjxlhhlll i got
--11 mmeomlxmmm i gotta
+5 - i gave
+-1 bykolgillh i get
+10 mkkrlklmkv i go
+-2 kgjwlihlll i got
+-12 mmeomlymmm i gotta
 10 - i grew
--9 lkxfmljmmm i guess
--23 kgjojqilwk i had
+-9 lkyfmlimmm i guess
+-22 kgjojqilwk i had
 8 mlnlmlllsm i hate
-1 mmrkmmgmmm i hear
--16 llglyimmmm i heard
+1 mmrkmlgmmm i hear
+-16 llhlyimmmm i heard
 -2 nmmmmmmmmm i help
--8 klrdljslmm i hope
+-9 kksdljslmm i hope
 5 - i hurt
 1 - i inherited
-17 - i joined
--31 utfpljpkll i just
-3 lnktmjmmmm i keep
+19 - i joined
+-34 ssfskjokll i just
+4 lnltmjmmmm i keep
 8 mmnmmmlmmm i knew
--15 ekyfljjlmm i know
--2 lhjxmjmmmm i left
--5 jiyelkekkm i like
+-15 ekyeljjlmm i know
+-3 lhjxmjmmmm i left
+-5 kiydlkekkm i like
 -12 lkljjtlmqt i live
 -6 mmllmqmmmm i lived
--8 mlkklnkmly i look
--15 mjmljimmyk i lost
--1 jkhqlknklm i love
+-9 mlkjlnkmly i look
+-14 mjmmjhmmyk i lost
+-1 jkhplknklm i love
 17 - i made
 6 htmlmlmmmm i make
--6 oirlmlmlmm i mean
--5 llqklkmmmm i meant
+-7 oirlmlmlmm i mean
+-6 llqklkmmmm i meant
 -5 mmltmkkmml i meet
 8 - i met
 19 mmoimmmmmm i might
 2 mmflmmsmmm i miss
--17 llbumltmmm i missed
+-16 lldrmlummm i missed
 6 - i moved
--8 mkfulkmmxm i must
--47 kyckcagrji i need
+-9 mkfulkmmxm i must
+-48 kybhcagpji i need
 -8 mlrllklmmm i never
--9 mijslilymm i only
-9 - i opened
+-8 mhkslilymm i only
+10 - i opened
 -14 mlivmilmmm i overslept
 0 mmmmmmlmmm i owe
 -6 lkklltkmul i own
-20 - i passed
+21 - i passed
 -1 slmmmhmmmm i pay
 18 - i play
-8 mlplmmmlmm i prefer
--10 mrmlmlmmkm i press
+9 mlplmmmlmm i prefer
+-11 mrmlmlmmkm i press
 -3 msmlmimmmm i put
 1 - i quit
 -7 mlmkmommlm i ran
-12 mmhmyllmmm i read
--6 mkrkmmmmmm i really
+11 mmhmyllmmm i read
+-6 mlrkmmmmmm i really
 6 - i rent
-1 moklmmmmmm i run
--16 mlrimkqllm i said
--11 llwimlglmm i see
+2 moklmmmmmm i run
+-16 mlrhmkqllm i said
+-11 lkwimlglmm i see
 11 mjmmmnlmmm i sell
 17 - i send
--1 nmnlmmllmm i should
-10 - i signed
+-1 nmnlmlllmm i should
+11 - i signed
 9 - i sing
-18 - i skip
-17 - i sleep
--13 mlhwmlkmmm i slept
+17 - i skip
+16 - i sleep
+-14 mlhwmlkmmm i slept
 5 - i speak
 2 - i spend
--16 mllsmllmmm i spilled
+-15 mllrmllmmm i spilled
 1 - i start
 7 - i started
-12 oiplmlkmmm i still
-6 - i stop
+12 ojplmlkmmm i still
+6 mmmmmmmmlm i stop
 4 - i study
-14 - i swim
-24 mjlqmmmmlm i take
+12 - i swim
+30 mjlqmmmmlm i take
 1 - i teach
--5 mhklmtmmmm i tell
+-6 mhklmtmmmm i tell
 -4 qkkkmvmmlm i the
--36 rgwfyafjkk i think
--11 mmwilklmmm i thought
+-37 rgxeyafjkk i think
+-11 mmxhlklmmm i thought
 2 - i told
 5 lliykgmmlm i took
 11 - i travel
-1 mmpkmllmmm i tried
+-12 mmiwlkkmml i tried
 1 - i trust
-11 - i turned
--21 llyaljjllm i understand
-25 mqkmmmmmmm i use
+6 mljrmmmmmm i turned
+-22 llyaljjllm i understand
+26 mqkmmmmmmm i use
 8 - i used
 4 - i usually
-7 - i visited
+8 - i visited
 2 - i volunteer
--3 vmkpmklmmm i wait
--18 ayfjfanxih i want
-20 mlkrfdnkyk i was
--13 mkjwmklmmm i watched
-12 nlmmmlmmmm i wear
-3 lhlvlklmml i went
--13 nkjklvlmll i were
--34 ksldjyslml i wish
--5 mlmrmjmmmm i woke
+-4 vmkpmklmmm i wait
+-15 byfifaoxih i want
+19 mllqfdnkyk i was
+-13 mkjwmllmmm i watched
+11 nlmmmlmmmm i wear
+2 lilvlklmml i went
+-14 nkjklvlmll i were
+-34 ksldjyslmm i wish
+-5 mmmqmjmmmm i woke
 14 mmmmlmmmmm i won
--4 mlmikolmvl i work
+-6 mlmikolmwl i work
 9 - i worked
--13 qlrbkyjxkl i would
-29 - i write
+-12 qlsbkyjwkl i would
+28 - i write
 23 - i wrote
--6 kuepxljlml ice
--5 mllplmlmml ice cream
--5 mllplmlmml ice>w
--6 mjlkxljlmk iceland
--9 okxhllhjml idea
+-7 kuepxljlml ice
+-6 mllplmlmml ice cream
+-6 mllplmlmml ice>w
+-4 milkxljlmk iceland
+-8 okxhllhjml idea
 -8 mlximmhkmm idea $
--19 myljhllmmk ideas
--19 myljhllmmk ideas for
-1 ydjftybkhg if
--9 nhihgyklhi if i
+-18 mxljhllmmk ideas
+-18 mxljhllmmk ideas for
+0 ydiftybkhg if
+-10 nhihgyklhi if i
 13 mlpmkmllmm if it
 -1 yjnkxjgmmm if you
-6 mlmmommmmm illness
-6 mlmmommmmm illness $
--17 kgyclxglll imagine
+5 mlmmommmmm illness
+5 mlmmommmmm illness $
+-18 kgyclwglll imagine
 -13 mmydmljmmm imagine $
 -3 mjmmmulmll imagine i
--4 mullmljfml improve
-29 feaxuuayxf in
--25 lwkofthlll in $
-3 mmmqkmlmml in 0
--37 lkleylkgkg in 0000
--8 hdfqbyefjt in a
--3 plmnilmmmm in an
+-3 mullmljgml improve
+29 gdaxuuayxg in
+-25 lvknfthlll in $
+4 mmmqkmlmml in 0
+-37 lklfylkhkg in 0000
+-8 idfqbyefju in a
+-2 plmmilmmmm in an
 1 mkklmxmmmm in another
 2 - in april
 2 - in august
 -12 mkkyjlkkml in bed
 1 mmmmlommkm in berlin
--12 mommmmmmmk in boston
+-13 mommmmmmmk in boston
 11 - in charge
--2 mmmmpmlmmm in chile
--8 mklsmmkmmm in class
+-3 mmmmpmlmmm in chile
+-7 mklsmmkmmm in class
 17 - in constant
 1 - in february
--5 mllpommmmm in five
+-5 mklpommmmm in five
 2 - in florida
 13 mllmmmmrmm in french
 1 mlmujllmml in front
 2 gmmmlmlymm in german
-5 - in her
--5 mlltkmmmmm in here
+7 - in her
+-6 mlltkmmmmm in here
 20 - in hospital
-6 lkpjmmlpmm in it
+7 lkpjmmlpmm in it
 15 - in june
-12 - in leeds
+13 - in leeds
 -9 mpmohlmlmj in line
 3 pmmmmmimmm in love
 1 - in march
-33 nmmmlmmmmm in may
+32 nmmmlmmmmm in may
 7 mlqkmmmmmm in mind
-20 lplcqujlij in my
+19 lolcqujlij in my
 -23 mmmkrlmmmm in november
-3 - in oakland
+4 - in oakland
 7 - in october
 8 - in ohio
--1 mnkmmkmolm in one
+-1 mmkmmkmolm in one
 -5 mmmmllmiyi in order
 6 - in prison
 -5 nomlllmmmm in rome
@@ -5622,481 +5726,490 @@ WEIGHTS = """
 -9 mwlkmlmmmm in size
 4 - in spring
 -9 mmmmomllml in sweden
--5 mllplmmmml in ten
-0 fanyuesoqq in the
--5 kykoamjmkk in this
--18 mkmljklrvl in three
--4 mgmsmmmmmm in tonight
--20 mlmnnmmmml in twenty
-3 mjhmmmmymm in two
+-5 mllolmmmml in ten
+-2 fanyuesoqq in the
+-4 kykoamjmkk in this
+-17 mjmljklrvl in three
+-5 mgmsmmmmmm in tonight
+-21 mlmnnmmmml in twenty
+4 mjimmmmymm in two
 -11 mlmmqjmmml in vermont
 -16 mlmmkemmsl in vienna
 -1 mmmlplmlmm in winter
-3 - in with
+2 - in with
 -5 mmmmommmll in zurich
--2 yyqgaclkkl in>-s
-3 mmmqkmlmml in>0
-33 nmmmlmmmmm in>AUX
--17 lhltgliymh in>CODE
--5 hwmqavirjj in>DEICTIC
+-3 yyqgaclkkl in>-s
+4 mmmqkmlmml in>0
+32 nmmmlmmmmm in>AUX
+-16 lhltgliymh in>CODE
+-4 hxmqavirjj in>DEICTIC
 3 pmmmmmimmm in>LIKING
 4 mmmljmlmmy in>MOOD
-14 lolayuhlii in>MY
+13 lolayuhlii in>MY
 4 mgmsmmmmmm in>NOW
 -5 mmmmllmiyi in>ORDER
-10 llliyllkml in>SPAN
-5 - in>THIRD
--8 hdfqbyefjt in>a
--3 plmnilmmmm in>an
+8 llliyllkml in>SPAN
+7 - in>THIRD
+-8 idfqbyefju in>a
+-2 plmmilmmmm in>an
 -12 mkkyjlkkml in>bed
--5 mllplmmmml in>ten
-0 fanyuesoqq in>the
-3 mjhmmmmymm in>two
-19 aaaayauyua in>w
--3 ltkjiliwml include
--6 jsllmlmmmm index
--6 jsllmlmmmm index $
+-5 mllolmmmml in>ten
+-2 fanyuesoqq in>the
+4 mjimmmmymm in>two
+21 aaaayatyua in>w
+-3 ltkjilivml include
+-6 jrllmlmmmm index
+-6 jrllmlmmmm index $
 1 - inherited
 1 - inherited my
 -7 mnmlkhmmlw input
--14 mgjrmllsmm inside
--8 mylfmlmmmm installed
+-15 mgjrmllsmm inside
+-7 mylemlmmmm installed
 -19 mlkrmmmmmm instead
 -19 mlkrmmmmmm instead $
 12 - instrument
-21 momlmmmmmm insurance
-14 - insurance company
--16 kpleplmmmy interest
--4 lmtllllmlm interesting
+18 momlmmmmmm insurance
+12 - insurance company
+-10 mvlilmlmml integers
+-10 mvlilmlmml integers $
+-16 kplfplmmmy interest
+-3 lmullllmlm interesting
 17 mlmmmnmmlm intern
--9 lpmmlllmml internet
--9 lpmmlllmml internet is
+-10 lpmmlllmml internet
+-10 lpmmlllmml internet is
 9 - internship
 5 - interview
 2 - interview at
-29 lmnhkylalk into
-11 - into astronomy
+44 lmnhkylalk into
+9 - into astronomy
 10 - into my
--12 lgljkymlll into the
+-13 lgljkymlll into the
 0 mnllmjkxmm introduction
 0 mnllmjkxmm introduction $
-25 - introvert
-25 - introvert $
+24 - introvert
+24 - introvert $
 -21 sllislklml invented
-28 - investors
-20 - investors for
+26 - investors
+19 - investors for
 -29 mkmlmkkmmy iphone
--22 mlmlkllmmy iphone $
-86 yaqyraaega is
--10 yegjlkymmm is $
-21 lwlimulmmj is 0
+-21 mlmlkllmmy iphone $
+85 yaqyraaega is
+-10 yefjlkymmm is $
+23 lvmjmulmmj is 0
 13 mlmlmpmmlm is 0000
--13 rtkaybkymj is a
--13 lykdjjmlmk is about
--8 mmkvglmmmm is asleep
-9 mkmomlmmmm is at
+-12 rtkaybkymj is a
+-13 kykdjilkmk is about
+-8 mmluglmmmm is asleep
+10 mkmomlmmmm is at
 -1 nlolkmlmmm is better
--21 liwyhgllll is broken
+-21 liwyhhllll is broken
 33 - is called
--23 mllnmllmmm is calling
--17 lllltjmlmm is free
+-24 mllnmllmmm is calling
+-18 lllltjmlmm is free
 14 mmkmsmmmml is from
 -4 lmhkymjmml is good
--1 llvkjmkjmm is great
+-1 llvljmkjmm is great
 -10 klllqmlmml is hard
--10 mkmqmllmmm is here
+-10 mkmrmllmmm is here
 23 - is i
-20 momiqjllll is in
-5 uhllkmmmmm is it
+19 momiqjllll is in
+6 uhllkmmmmm is it
 -2 mlmmmmmmmm is killing
 11 mlmmmjmmum is my
 14 - is next
--6 svjiekklmm is not
+-6 sviiekklmm is not
 11 - is olive
 63 mimqmmmmmm is on
 16 - is our
 -13 mjmnjulmml is out
--19 lklvellmmm is running
-11 - is selling
+-19 lkluellmmm is running
+12 - is selling
 -6 mlmilvmmmm is small
-0 mfnrkmmmmm is so
+0 mgnrkmmmmm is so
 6 mlmommmmmm is still
 0 nmlmmmmmmm is that
--14 vugavlkjlk is the
+-15 vtgavlkjlk is the
 3 nkmkmmmmmm is there
--3 kyjhilmkmv is to
--6 jnwpflklmm is too
+-2 kyjiilmkmv is to
+-5 jmwpflklmm is too
 1 - is visiting
 -1 llxllmmgmm is wrong
 -9 ulmkkmmlml issue
--42 xlyanajyua it
--58 ikyaaaqdth it $
--6 kpigslylml it 'll
-16 yagryirhji it 's
+-43 xoyanaiyua it
+-57 ikyaaaqdth it $
+-7 kphgslylml it 'll
+19 yahpyirhji it 's
 -2 mlqklmmkmm it a
 -2 grjmlmlymm it again
 17 - it back
--15 mqokmmmmmm it but
--7 wglkrmmmmm it costs
-4 mlqlmllmmm it did
-2 momlkmllmm it does
+-13 mpokmmmmmm it but
+-6 wglkrmmmmm it costs
+6 mlsjmllmmm it did
+2 mnnlkmllmm it does
 -2 mjluokmmmm it has
 14 mmgukmlmmm it hurts
-2 mpmmlklmxk it i
--7 leelillymm it in
--3 ljcjulylmm it is
+2 mpmmlklmwk it i
+-7 leflillymm it in
+-2 ljcjulylmm it is
 1 mmrlhmlmmm it makes
--10 mlqbmmlmmm it now
+-11 mlqbmmlmmm it now
 -2 klyfkmlmml it out
--1 mrilhmlymk it should
+-1 mqilhmlymk it should
 -4 morklmmmmm it still
--2 kmhhymlmml it takes
--7 mkqllllmmm it that
-28 llgymmllmm it to
--2 mkkommmmmm it tomorrow
-0 mldvmmmmmm it tonight
--11 lllpmmlmmm it turned
-8 mvrmmmhgmm it up
+-2 knhhymlmml it takes
+-7 mkqllmlmmm it that
+27 lmgymmllmm it to
+-2 mkkpmmmmmm it tomorrow
+0 mldwmmmmmm it tonight
+-10 lllpmmlmmm it turned
+8 mvqmmmhgmm it up
 0 ljmpklslmm it was
 27 mmnmmmmmmm it when
--6 lnqlmmmmmm it with
--2 nthlmlmllm it without
+-4 lnqlmmmmmm it with
+-3 nthlmlmllm it without
 -8 lkydklllmm it worked
 -5 ljykjmhlmm it works
 9 tkmmmmkmmm italian
 5 tkmmmmkmmm italian $
 -1 mklqmmmmmm jacket
-5 - january
-5 - january $
+6 - january
+6 - january $
 -4 mmmkplmlml japan
 12 - java
 3 mwmlmmlkmm jazz
 -1 mwmlmmlkmm jazz $
 17 - jo
-65 krrjhimkyi job
--18 lkukilmmsl job $
--17 mlmmmjmmvl job and
+65 ksrjhimkyi job
+-18 lktkilmmsl job $
+-18 mlmmmjmmvl job and
 10 - job as
 23 - job at
 1 - job interview
 6 - jobs
-9 llkmimlmly john
--21 igmpkmmmmw join
-17 - joined
-7 - joined a
--13 lskkmmlkml json
+10 llkmimlmmy john
+-20 ifmpkmmmmw join
+19 - joined
+8 - joined a
+-10 mrkkmmlkml json
 -2 mokmmmlkml json $
 6 - judge
 2 - july
 1 - july $
 17 - june
 17 - june $
--33 ygqyibpkhd just
+-34 yfqyibqlgd just
 -7 ljuakkymmm just a
 -2 lllplmjmmm just about
--11 mllqllimmk just arrived
+-12 mllqllimmk just arrived
 -5 lmlsmmelmm just chilling
 -2 lmthrmjlmm just do
 -1 kmmkmmltmm just give
-6 lmkpmmjmmm just got
+7 lmkpmmjmmm just got
 2 mmkpmllmmm just had
 -13 llrbmlymlm just kidding
--5 mllqlmkmmm just left
--15 llkyllfmml just now
-9 mlmnmmmmmm just put
+-6 mllqlmkmmm just left
+-14 llkyllfmml just now
+9 mkmnmmmmmm just put
 -2 lmmplmkmml just reached
 14 - just started
--10 xrjhmmlmmm just want
--3 lmkfmmwmmm just wanted
-29 lcynshqlmk keep
-20 - keep bees
+-17 vpimllkmll just want
+-3 mmkfmmwmmm just wanted
+27 laynsiqlmk keep
+17 - keep bees
 7 mkmlllxmmm keep in
-0 mfummmjnmm keep it
+0 meummmjomm keep it
 -1 mlqkmmmmmm keep that
-16 mkmlrkmmml keeps
--22 mmiumlkmmm keys
-21 - kid
+15 mkmlrkmmml keeps
+-23 mmiumlkmmm keys
+22 - kid
 9 - kid $
 -13 klibllymlm kidding
 36 - kidney
-30 - kidney transplant
-28 irktjinmll kids
-13 jtllkkqmmm kids $
--11 mllugllmmm kids 're
+31 - kidney transplant
+27 irktjinmll kids
+12 jullkkqmmm kids $
+-10 mllugllmmm kids 're
 1 - kids in
 -11 lmllrllmmm kids these
 -10 mlmomlkmmm killing
 -10 mlmomlkmmm killing me
--7 mrmkvmlkmj kilometres
--3 mlmmkkmmwl kilos
--12 mlklclylmk kind
--34 lijeoyhmjk king
--5 mkkkmxmmmm king $
+-6 mqmkvmlkmj kilometres
+-1 mkmmkkmmvl kilos
+-13 mkklcmylmk kind
+-34 lijdoyhmjk king
+-5 mlkjmxmmmm king $
 -11 mkmjmrjmlm king and
 -15 mkmelylmmm kingdom
 -15 mkmelylmmm kingdom is
 -13 mllilmxmmk kisses
 21 - kit
--2 mmlqkllmlm kitchen
--13 mmlqkllmlm kitchen $
+-2 mmlpkllmlm kitchen
+-13 mmlpkllmlm kitchen $
 5 - kitten
-18 - knee
-7 - knees
--1 llnlosjmmh knew
--8 mlnmjtlmmj knew that
-22 - knit
-22 - knit $
--44 yaoinejiji know
--17 mlyhllhkml know $
+19 - knee
+10 - knees
+5 - knees hurt
+-10 lkkrorjlmh knew
+-8 mlnljtlmmj knew that
+20 - knit
+20 - knit $
+-47 yanlmcjijj know
+-20 mlwmljhkml know $
 -6 slplkllmml know a
 12 yeklmmmmmm know how
 -1 llkltmlmml know that
--12 yjlfmlmmmm know the
+-12 yjmemlmmmm know the
 -16 yflkljkmmm know what
-15 akllgtvlml knows
+16 akllgtvlml knows
 -3 cklmctwmmm knows $
 8 - korean
 4 - korean war
-23 - lab
-22 - lab $
+24 - lab
+23 - lab $
 -3 kjknlmwmml lah
 -3 mjlpmmlmmm lah $
 5 - laid
 5 - laid off
 -15 lklkiylmmk land
--6 mlkonlklmk landed
-18 mrmllpjmlk landlord
--16 mrmllpjmlk landlord $
-14 - landlord is
+-7 mlkonlklmk landed
+20 mqmllpjmlk landlord
+-15 mqmllpjmlk landlord $
+15 - landlord is
 2 - lane
-7 lkljxlllml language
+6 ljlkylllml language
 5 llmlwmmmml language $
--13 mmmlomlmmm languages
+-9 mmmlomlmmm languages
 0 mklnuljlmk laptop
 1 mlmpmllmmm laptop is
--4 lxlllllfmm large
+-4 mrljmmmmml laptops
+-4 mrljmmmmml laptops $
+-5 lxlllllfmm large
 -6 lmmlolmlml largest
 -7 fnlnmmmmmm lasagna
-6 hjarayyliy last
+4 hjaqayylhy last
 12 - last month
--8 lffyirkllk last night
+-9 lfgyiskllk last night
+-1 mmqlllmlmm last paragraph
 8 - last spring
 -11 mmlmkmpmmm last summer
 -18 mklkilwmli last talked
 4 mmkipltmlm last week
 6 - last weekend
-9 mlklqlvmmk last year
+9 mlklqlummk last year
 -3 mlkgymklml lasts
--7 kjayfktlml late
--5 llawhlmmml late $
+-7 kkayfktlml late
+-5 llavhlnmml late $
 3 mmmnmmlmml late to
 -3 mllsjmlmmm lately
 -7 mllsjmlmmm lately $
--20 kihvliilkk later
--16 ljimlkjlll later $
+-21 kihvliilkk later
+-17 ljimlkjlll later $
 -3 lmlqmklmml later i
--15 mlgumlkmmm laundry
+-16 mlgumlkmmm laundry
 -1 mlllsmlmmm law
 3 - law in
 -13 mlllsmlmmm law>AUX
 3 - law>in
-25 - lawyer
+28 - lawyer
 -2 mmmkqlmmmm league
-13 kqjiykkkmg learn
+11 kqjiykkkmg learn
 32 - learn how
-28 mhlmummmml learn the
-14 - learned
+27 millummmml learn the
+15 - learned
 7 - learned to
-38 mlmkommmmm learning
+37 mlmlommmmm learning
 10 - lease
--8 moklfllmmw least
+-7 mmklfllmmw least
 -6 muklflmimw least three
-32 kkhyiwkmkk leave
-27 lllomolmmm leave $
--19 ukkjoklkmh leaves
--15 mkinksjmwl leaving
--4 mmmnlmmmmm leaving in
--13 mlknmkkmwl leaving the
--2 mgmmqlmmmh leeds
-22 ojfyjojkli left
--5 pphqmijkmk left $
-18 - left handed
+30 kkhyivkmkk leave
+25 lllomolmmm leave $
+-18 vkkjollkmh leaves
+-14 mkinksjmwl leaving
+-3 mmmnlmmmmm leaving in
+-12 mlknmkkmxm leaving the
+-1 mgmmqlmmmh leeds
+18 oifyjojkli left
+-4 poirmjjkmk left $
+17 - left handed
 3 - left me
--9 mimqmlmmmm left my
-7 llkumkmmmm left the
+-8 mimqmlmmmm left my
+6 llktmkmmmm left the
+23 - left-handed
+23 - left-handed $
 0 mmjrmmmmmm leftovers
 0 mmjrmmmmmm leftovers $
--50 mhwqakyala len1
-6 yyauyyadyy len12
-71 ppfaaygryy len20
--106 aayfaayyaa len3
--55 jayyyawoaa len6
-10 - lent
+-50 miwqakyala len1
+2 yyauyyacyy len12
+71 pnfaaygryy len20
+-100 aayeaayyaa len3
+-57 jayyyaxoaa len6
+9 - lent
 8 - leo
--3 lljldmiyml less
--25 jtknesyfjh let
+-4 llildmiyml less
+-24 jsknesyfjh let
 1 lnuklmkjmm let me
--25 ksfoftsiki let us
--1 mminmlummm let you
--25 ksfoftsiki let>WE
--1 mminmlummm let>YOU
+-25 krgoftsiki let us
+-1 mminmlumml let you
+-25 krgoftsiki let>WE
+-1 mminmlumml let>YOU
 1 lnuklmkjmm let>me
--29 lrljetjkrj letter
+-29 lsljetjkrj letter
 -9 mqlkhyjklk letter $
--20 lymkfjljmk letters
+-19 lymkfjljmk letters
 9 mmlpmllkml library
 13 mpmlmmlkml library $
 20 limmvkmmmm license
--9 pgltnmjlml lie
--46 mjahysskwj life
+-10 phlsnmjlml lie
+-46 mjahysslwj life
 -25 njakktymwl life $
 -13 lmllsmjmmm life is
 -9 mmlnmlmmmm lift
--6 mulsbsljlm lights
-4 mwmllmljmm lights $
+-5 mulsbsljlm lights
+4 mvmllmljmm lights $
 -9 mlltcsmmlm lights went
--35 xyyaaafyge like
+-34 xyyaaafyge like
 -1 mlrmmmlmmm like $
 -14 lunjggkyml like a
--9 mwjpmllllm like i
-24 ljikmmjylm like it
+-11 mwjpmllllm like i
+24 ljjkmmjylm like it
 12 - like my
 -4 mmjrmmmmmm like nobody
 -5 rjfmgmykml like that
--22 lcwhmllulm like the
--9 mkplmmlklm like this
-9 wyajlikhlj like to
--5 lqykklglmm like you
+-23 lcwgmllulm like the
+-8 mlpkmmlklm like this
+12 wyajlikilj like to
+-6 lqyjklglmm like you
 -6 mmnlmmjlmm like your
 9 lkyjllkmmm liked
 14 lojlymikml likes
 -2 lgmklmmsmm limit
--27 lllvgllimi line
--13 mmmpmmljmm line $
--10 mumjhmmlmj line 0
+-29 lmlvgklhli line
+-15 mnlpmllimm line $
+-9 mtmkhmmlmj line 0
 -9 lpyikllemm link
 -9 mrklmlmgmm link $
 -1 ommllmlmmm lisbon
--9 gwiiljkelh list
+-8 gvijljkelh list
 -5 lmkkmlkkml list $
--5 mnllmlmlml list and
-10 - list for
--7 hqllmlmlmm list of
+-4 mnlmmlmlml list and
+11 - list for
+-5 hpllmlmlmm list of
 13 - listen
 13 - listen to
--13 mjugmlymml listening
--9 liprpikmmm little
+-14 mjugmlymml listening
+-10 liprpikmmm little
 25 qjidythkqq live
--15 rjkfsalkrt live in
-5 - live near
+-14 rjkftblkrt live in
+6 - live near
 2 - live with
 5 - live without
 -13 lkljfylmml lived
--13 mlljhymmmm lived in
+-13 mllkhymmmm lived in
 -3 liklokmllq lives
--4 mkmmnjmllq lives in
+-4 mkmlnjmllq lives in
 3 mkmlkommmm lives on
-36 mlmmmmlmmm living
-9 mlmmmmlmmm living $
+36 mmmmmmlmmm living
+8 mmmmmmlmmm living $
 17 - living in
-29 - loans
-18 - loans $
-4 immkvlmmml lockdown
-3 mqmmmjklmm logo
--5 mqmmmjklmm logo for
--18 kjrdijyjmk lol
--14 lkralkylml lol $
--2 lmhrllulml lol okay
--2 lmhrllulml lol>MOOD
--5 mmkmmkmmxl lonely
--53 nioynlrhlg long
--10 lirymkkimk long $
+1 - living with
+30 - loans
+19 - loans $
+4 immjvlmmml lockdown
+6 mpmmmjklmm logo
+-5 mpmmmjklmm logo for
+-20 kjrdijyjmk lol
+-16 lksalkylml lol $
+-2 mmhrllulml lol okay
+-2 mmhrllulml lol>MOOD
+-5 mmkmlkmmxl lonely
+-54 nioyolrhlg long
+-9 lirymkkimk long $
 -13 llmlpslmmk long ago
--12 kmkumkkmmm long day
--2 mlplglxlml long time
+-13 kmkumkkmmm long day
+-2 mlpkglylml long time
 -5 mkmlpjmmml longer
 -22 ltxblmiily look
 -9 mlsimolmlk look at
--5 mklhgymmli looked
--5 mklhgymmli looked at
--26 kytakjjlju looking
--26 kykakjjlju looking for
+-5 mllhgymmli looked
+-5 mllhgymmli looked at
+-32 kytakjjlju looking
+-32 kykakjjlju looking for
 0 llylemdkmk looks
--22 lylglkkmml loop
-32 - lose
-10 - lose my
-16 - lose weight
+-19 lxlglkklml loop
+33 - lose
+9 - lose my
+17 - lose weight
 20 mmklymikml losing
 6 mmklymikml losing $
 14 - losing my
-10 mjmmrmmmml loss
-10 mjmmrmmmml loss of
--42 kiulqffiyi lost
--17 mlmmkkmmwl lost 0
--9 mjkrmjlmvk lost my
+10 mjmmqmmmml loss
+10 mjmmqmmmml loss of
+-43 khulqffiyi lost
+-16 mkmmkkmmvl lost 0
+-8 mjlrmjlmvl lost my
 2 llllummjml lost the
--4 kbykpjnkmj lot
+-2 kbylpjnkmj lot
 19 lkylblhlml lot $
-11 mlknrlmmml lot of
+10 mlknqlmmml lot of
 -2 mklmsmmmmm lot to
-11 mlknrlmmml lot>of
+10 mlknqlmmml lot>of
 -2 mklmsmmmmm lot>to
-5 idllqiyitj love
+5 ielkqiyitj love
 -3 olkllmrmmm love $
--10 kmsjmmlmmm love how
+-10 kmtjmmlmmm love how
 -7 lljlxmjlmm love is
 -13 lknmmljmul love it
-5 - love me
+6 - love me
 -2 mmommmjmmm love that
--4 mmqkmmlmmm love the
+-4 mmrkmmlmmm love the
 11 mjwkmmkmmm love to
 4 - love with
 -8 mmallmymmm love you
-6 mmlmmmommm loved
+7 mmlmmmommm loved
 -3 jlklmmxmmm lovely
 6 mlkllimmyl loves
 -4 mmlllkmmul loves me
-4 mlmpmllmmm low
--1 lllkpnmllm lower
--3 mkaklmylml luck
+3 mlmpmllmmm low
+-1 llmkpnmllm lower
+-4 mkaklmylml luck
 -3 mkbllmymml luck $
--44 qaeyhgqlmi lunch
--22 ujitjkklml lunch $
--12 mmkqlmkmmm lunch break
+-43 qaeyhgqlmi lunch
+-21 ujitjkklml lunch $
+-13 mmkqlmkmmm lunch break
 15 - lyon
-19 liyljqkllk made
-4 mkvmllmmmm made a
+19 ljyljpkllk made
+4 mkumllmmmm made a
 15 - made it
 -3 mpmlmmmmmm mail
 -13 mmlqmllmmm mainly
 7 - major
-23 - majoring
-23 - majoring in
--38 lydhpoalwe make
--26 kuthikkkmk make a
--3 lebtkmkvmm make it
+22 - majoring
+22 - majoring in
+-41 lydhpoalwe make
+-28 kutgillkmk make a
+-4 lebukmkumm make it
 7 mnmmmmlmmm make me
-14 - make my
--2 lrlmmmljmm make that
+15 - make my
+-2 lskmmmljmm make that
 -2 khyixkaimk makes
--4 llklvlkmmm makes a
--5 mkylgmelmm makes sense
--11 lwjkmkhmmm making
--14 mxmemkmmmm making a
+-3 llklvlkmmm makes a
+-5 mkylgmflml makes sense
+-11 mvjlmkhmmm making
+-14 mwmemkmmmm making a
 -1 mlmnmlmmmm mall
 -1 mlmnmlmmmm mall now
 -3 ymjlrmkkml mammals
 -3 ymjlrmkkml mammals $
 -3 mkllgrmmlm man
--6 lqmklllmlv manager
--41 lplkpjkkkq many
-25 mkmkwmmmmm marathon
-4 - marathon in
+-5 lpmklllmlv manager
+-43 lrljojjkkp many
+23 mkmkwmmmmm marathon
+3 - marathon in
 6 - march
 6 - march $
--62 aayaaryaya mark!
+-67 aayaaryaya mark!
 -4 lkjigmxkmy mark:
--19 yaaaaaaada mark?
+-20 yaaaaaaada mark?
 11 mlmgvlmlml market
 6 mnmmmmmmmm marketing
 26 - married
@@ -6106,104 +6219,109 @@ WEIGHTS = """
 -13 llmloplmmj mars
 -13 llmloplmmj mars $
 24 - martin
-1 mlmmjummmj mary
-5 llmmmmmmmm master
--4 momlmlmmmm math
-9 kvlmlllmmm maths
-38 nlpkklmmmm may
-37 nmmmlmmmmm may $
+1 mmmmjummmj mary
+4 llmmmmmmmm master
+-3 mnmlmlmmmm math
+7 kvlmlllmmm maths
+37 nlpkklmmmm may
+36 nmmmlmmmmm may $
 5 - may 0
-81 ayyyaoeawa me
--9 arfobyyhki me $
--28 lxpjhkgjmk me a
--15 mqolllkiml me an
+-15 mlipkkvllk maybe
+-15 mlipkkvllk maybe $
+82 ayyyaoeawa me
+-10 arfpbyyhki me $
+-27 lxpjhkgjmk me a
+-14 mpolllkhml me an
 -6 mmlllkmmul me and
 16 mkmsmmllmm me at
 14 - me even
-13 - me for
+12 - me for
 0 njmmmmmmmm me how
 -20 mllpmjmmtl me i
 7 - me in
-0 uimmlmmmmm me is
+0 ujmmlmmmmm me is
 -2 lljlmllymm me questions
 5 mmnmlmlmmm me see
 15 - me she
-1 mnmmlmmmmm me ten
+0 mnmmlmmmmm me ten
 -2 hurjlmkgmm me the
-17 ksljwllllk me to
+20 ksliwllllk me to
 -13 mlmpmllmmm me today
--13 mlmnmlmmmm me up
-8 mjlxmmjmmm me when
+-13 mmmnmlmmmm me up
+7 mjlxmmjmmm me when
 -7 muilmkkmmm me with
--4 kjrrimlmml me>-ing
+-3 kjrrimlmml me>-ing
 14 - me>-s
-0 uimmlmmmmm me>AUX
+0 ujmmlmmmmm me>AUX
 17 lljlmllymm me>CHAT
-11 - me>DEICTIC
+10 - me>DEICTIC
 -20 mllpmjmmtl me>I
--4 mllsjmlmmm me>LASTING
+-5 mllsjmlmmm me>LASTING
 -13 mlmpmllmmm me>NOW
 15 - me>THIRD
-8 mflxmmjmmm me>WH
--28 lxpjhkgjmk me>a
--15 mqolllkiml me>an
+7 mglxmmjmmm me>WH
+-27 lxpjhkgjmk me>a
+-14 mpolllkhml me>an
 -6 mmlllkmmul me>and
 16 mkmsmmllmm me>at
-13 - me>for
+12 - me>for
 7 - me>in
 5 mmnmlmlmmm me>see
-1 mnmmlmmmmm me>ten
+0 mnmmlmmmmm me>ten
 -2 hurjlmkgmm me>the
-17 ksljwllllk me>to
--13 mlmnmlmmmm me>up
-29 lswdiokglk me>w
+20 ksliwllllk me>to
+-13 mmmnmlmmmm me>up
+29 lrwdipkglk me>w
 -7 mmhllmtkml meal
--20 ppyfjiekml mean
+-20 poydjiekml mean
 -3 jvokllilmm mean $
 -1 sjomllmmmm mean the
-2 mopmjmlmml means
+3 mopmjmlmml means
 2 mlrmjmlmml means a
--5 llqklkmmmm meant
--4 mlplmkmmmm meant the
-14 qmlmlmlmmm meat
+-6 llqklkmmmm meant
+-5 mlplmkmmmm meant the
+14 qmlmkmlmmm meat
 5 - medical
--1 mpllmlmlmm medium
+-1 mpllmlmmmm medium
 -12 nibyiislli meet
 -6 llcykjummi meet you
--22 jkjybjekmv meeting
+-21 jkjybjekmv meeting
 -15 kllygkhlmk meeting $
 -3 mmlokmmmmm meeting is
-5 - member
+6 - member
 -7 mjllppmmlm memory
--5 lmllqmllmi men
+-6 lmllqmllmi men
 16 - mentor
--1 mlkummkkml message
+0 mlktmmkkml message
 12 - met
 1 - met my
 1 - met>MY
 18 - metric
 18 - metric units
--2 mlmlpmlmml mg
-4 mkmitkmlml middle
+-2 mlmmpmlmml mg
+4 mlmitkmlml middle
 19 mmoimmmmmm might
-4 - migraines
--12 gykxbkjimj milk
--5 mslqkljlmk milk $
+3 - migraines
+1 msmmmmllmj miles
+1 msmmmmllmj miles to
+-9 hykxbkjimj milk
+-1 mtlqlljlmk milk $
 -8 mjmlqnmmll million
--15 nppijltkkl mind
--23 lqqijltkkl mind $
-12 mtmlmmklml mine
--4 mikullllmm minute
--4 mikullllmm minute $
-9 lpjosmklml minutes
-10 lrjrlmklml minutes $
+-16 nppijltkkl mind
+-24 lqpijltkkl mind $
+11 mtmlmmklml mine
+-4 mikvllllmm minute
+-4 mikvllllmm minute $
+21 lohrsmjlml minutes
+2 lqhulmklml minutes $
+19 - minutes each
 8 - miscarriage
 2 mmelllvmmm miss
 3 - miss my
 -2 mmelllvmmm miss you
--18 lkdwklslml missed
--6 mlkullllmm missed the
--1 ljylkkmmmm mistake
+-17 lkeuklslml missed
+-5 mlktllllmm missed the
+-1 mjymkkmmmm mistake
 -3 lpklxlkkmj mistakes
 -3 lpklxlkkmj mistakes $
 -2 lmtlllclmm misunderstood
@@ -6211,218 +6329,224 @@ WEIGHTS = """
 -2 jkllyjimmj mix>w
 -3 mykkimllml mode
 -3 mykkimllml mode $
-8 - model
+9 - model
 -11 lqknlkqllk mom
 5 - mom 's
--20 mllomllmmm mom is
--17 lhlillwmmm moment
--17 mjlnmllmmm moment $
+-21 mlmomllmmm mom is
+-16 lhlillwmmm moment
+-15 mjlnmllmmm moment $
 -12 mkmjglkmmy monday
--12 mmmkimlmmy monday $
+-11 mmmkimlmmy monday $
 -3 mmmlommmml mondays
 -7 mmmlommmml mondays $
 4 - mondays and
-0 iylarmjllg money
--11 immljnmmmh money $
-12 - money and
--6 mpmlmmmmmm money from
-11 - money to
+4 iylaqmjllg money
+-11 inmljnmmmh money $
+13 - money and
+-6 mpmkmmmmmm money from
+12 - money to
 -7 mmmmmlmmml mongolia
-29 mglmoqlmmk month
-25 mhmmmrlmmm month $
--7 mkllekvmvl months
--5 mlmmkkmmwl months $
--9 mmmlgmvmmm months ago
--22 mllqmllmmm mood
--17 ljkgyqllli moon
+28 mhlloqlmmk month
+25 mimmmqlmmm month $
+-8 mkllekwmvl months
+-5 mkmmkkmmvl months $
+-9 mmmlgmwmmm months ago
+-23 mllqmllmmm mood
+-18 ljkgyqllli moon
 -12 lklhyrlllj moon $
--44 hoygipaylg more
--27 ktnmpsijml more $
+-44 gqyfipaylg more
+-27 krolptijml more $
 -15 lyjlklmmmm more about
 -5 lshljlirmk more formal
-21 mlkmlmlwml more than
-34 ldaxkkykll morning
-8 leaxlkykll morning $
+23 mklmlmlwml more than
+43 ldawkkykll morning
+20 leaxlkykll morning $
 7 mmkpmmlmmm morning i
-14 - mortgage
-10 - mortgage $
--17 lejhwjipky most
+15 - mortgage
+12 - mortgage $
+-6 lekfxjipky most
 1 - most is
--3 mkmlolmlml most of
--13 mklkykmlll most people
-18 - mostly
-14 momkmmmmmm mother
+-3 mlmlolmlml most of
+-12 mkmiykmlll most people
+17 - mostly
+13 momkmmmmmm mother
 -13 momkmmmmmm mother 's
 5 - mother is
 5 - mother-in-law
 -17 mhlmlmmmmy motivated
-20 pommmhlmml move
-33 - moved
-22 - moved to
--18 ogjprdilml movie
--4 oklpkkjmmm movie $
+19 pommmhlmml move
+34 - moved
+23 - moved to
+-18 ohjprdilml movie
+-4 oklqkkjmmm movie $
 10 - movies
 5 mmmkmjmmum moving
--9 mmmkmjmmum moving to
+-8 mmmkmjmmum moving to
 10 - mr
 10 - mr>w
--3 sflyeiojli much
+-4 sflyeiojli much
 -9 mlgyjmimmm much $
--6 mluokmglml much better
--28 ljlkwgmmml museum
+-7 mluokmglml much better
+-28 lklkwgmmml museum
 -25 lllkujmmml museum is
-10 mklrmmkmmm music
+11 mkmrmmkmmm music
 -19 jykpaohjxo must
--6 mkolgllmmx must 've
--2 lpqlrljpmh must be
-15 ayaqaynqya my
+-5 mlolgllmmx must 've
+-2 lqqlrljpmh must be
+16 ayapaynqxa my
 4 - my 0
--3 mpmlmlklml my account
-5 - my ankle
+-2 mpmlmlklml my account
+6 - my ankle
 -8 mpmkmlmlll my app
-4 - my arm
+5 - my arm
 1 - my aunt
-27 mlmmmmmmmm my back
--6 mjlfmlyllm my bad
+26 mlmmmmmmmm my back
+-7 milfmlylmm my bad
 -18 mjmrlklmmm my battery
 21 - my best
-7 - my bike
--35 yqlamkllml my bill
+6 - my bike
+-33 yplbmklmml my bill
 40 - my birthday
 11 - my blood
--17 mlmmmkkmwl my boss
+-26 mkksmikmwl my boss
 1 - my boyfriend
 1 - my bro
-3 mlmnmlmmmm my brother
+3 mmmnmlmmmm my brother
 12 - my budget
 -10 mllpmmjmmm my bus
-8 - my business
+7 - my business
 5 mkmpmmlmmm my car
--14 lylfllklll my card
+-14 lylfllklml my card
 8 - my cat
--20 mdmekyllml my character
--13 mlqmmmlmmm my childhood
-9 mhmrmmlmmm my class
--24 nplfmlllml my code
--3 mlmomklmlm my coffee
-8 mommmmlmmm my company
-2 - my cousin
+-19 mdmekyllml my character
+-13 mlrmmmlmmm my childhood
+11 mgmrmmlmmm my class
+-23 nplfmlmlml my code
+-4 mlmpmklmlm my coffee
+7 mommmmlmmm my company
+3 - my cousin
 2 - my coworkers
 12 - my dad
-11 mmmpmlmmmm my daughter
-11 - my doctor
-3 mjmnkqkmml my dog
-4 mkmkktmmkl my dream
+14 mmmpmlmmmm my daughter
+1 - my divorce
+12 - my doctor
+5 mjmokqlmml my dog
+3 mkmkktmmkl my dream
 14 - my driving
--14 mvrjljkmml my essay
-18 - my ex
--16 mlkvlljmmm my eyes
+-14 murjljkmml my essay
+16 - my ex
+-17 mlkvlljmmm my eyes
 -10 mlmkmmsmmm my family
 -5 mlmkmommlm my father
 -1 lkykkimmum my favorite
--12 mkmrlllmml my feet
-22 mhljkklymm my first
+-13 mkmrlllmml my feet
+32 mgljkklymm my first
 -21 mumilklmmm my flight
--8 mgmsmlkmmm my food
--30 mlsdlkyllk my friend
--10 mrmkmmllml my function
+-9 mgmsmlkmmm my food
+-27 mjtdlkyllk my friend
+-9 mqmkmmlmml my function
 12 - my garage
 17 - my girlfriend
-6 - my goal
+5 - my goal
 7 - my grandfather
 6 - my grandma
 4 - my grandmother
 3 - my grandpa
 1 - my grandparents
 18 mlmommmmmm my hair
--8 mjmtkjllmm my hands
--17 mimwmkkmmm my head
+-9 mjmtljllmm my hands
+-18 mhmxmkkmmm my head
 9 - my home
-18 - my husband
--9 lpmmlllmml my internet
--26 mkllmilmyk my job
--22 mmiumlkmmm my keys
-9 - my kids
+17 - my husband
+-10 lpmmlllmml my internet
+-26 mkllmimmyk my job
+-23 mmiumlkmmm my keys
+10 - my kids
 -15 mkmelylmmm my kingdom
-12 mrmmlmjmml my landlord
+5 - my knees
+14 mqmmlmjmml my landlord
 7 mlmpmllmmm my laptop
 6 - my last
-4 - my late
+3 - my late
 5 - my lease
--24 nlmlljlmwm my life
--19 mumhmlkmmm my loop
--20 mlktlkkmmm my lunch
-7 - my manager
--4 momlmlmmmm my math
+-25 nlmlljlmwm my life
+-16 mtmillkmml my loop
+-20 mlktlkjmmm my lunch
+8 - my manager
+-3 mnmlmlmmmm my math
 16 - my mentor
--9 mllomllmmm my mom
-5 momkmmmmmm my mother
+-9 mlmomllmmm my mom
+3 momkmmmmmm my mother
 5 - my mother-in-law
--16 mhmklrlmlk my name
--6 mmmommlmmm my neighbour
-2 - my neighbours
+-17 mimklrlmlk my name
+-4 mlmommlmmm my neighbour
+3 - my neighbours
 5 mpmkmlmmmm my new
 -6 mlmomlmmmm my nose
--10 mmmmlommkm my novel
+-9 mmmmlommkm my novel
 17 - my old
--22 jyldlkklll my order
-27 - my own
--14 nmmommkmml my parents
+-23 jyldlkklll my order
+23 - my own
+-13 nmmommkmml my parents
 -14 mlmmmplmmm my partner
--12 mqmkmmmmmm my password
--18 mllrmmlmmm my pen
+-13 mqmjmmmmmm my password
+-18 mklrmmmmmm my pen
 4 - my phd
 -20 malylhjmmk my phone
--12 mhkfmjyllm my pleasure
+-13 mglfmjyllm my pleasure
 8 - my policy
--22 mllqmmkmmm my pyjamas
--2 motkmmlkml my question
+-11 msmkmllmmm my professor
+-12 mrmjmmkmml my program
+-24 mllqmmkmmm my pyjamas
+-6 krmkmmlmmm my query
+-2 lnukmllkml my question
 5 - my rent
-13 - my roommate
+14 - my roommate
 14 mnmmmmmmmm my savings
 2 - my school
--9 mjmsmljlmm my screen
-26 - my script
+-10 mjmsmljlmm my screen
+24 mnmlmmmmmm my script
 5 mlmmmmmmmm my second
 10 - my shift
--16 mllsmllmmm my shirt
-7 mkmtlmkmll my shoes
+-15 mllrmllmmm my shirt
+6 mkmulmkmll my shoes
 -15 mllmmklmsm my sister
-13 - my size
-8 mmmnmmlmmm my son
+15 - my size
+8 mlmnmmlmmm my son
 -9 mjmemylmml my spaceship
 10 - my startup
 6 - my steak
-16 - my student
--10 mjmkmpmmmm my sword
--8 mmrlmlmmlm my teacher
-8 mllslmkmml my team
--13 mkkjlxmmll my teeth
-13 - my therapist
+-3 mlmpmllmmm my stomach
+18 - my student
+-11 mjmkmpmmmm my sword
+-19 mxpfllkmlm my teacher
+11 mkmtmmkmml my team
+-12 mkkjlxmmll my teeth
+14 - my therapist
 22 - my thesis
-7 - my third
+6 - my third
 3 - my time
 2 - my two
 -20 mlmmllmmlt my uncle
 15 - my wallet
 -13 mljrmmlmmm my way
-10 momlmllmmm my website
+11 mnmlmlmmmm my website
 3 - my wedding
--12 mlmullkmmm my whole
-4 milpmjmmrm my wife
-3 - my work
-18 ljqllimmvl myself
--5 ljqllimmvl myself $
-15 - nadia
+-12 mkmvllkmmm my whole
+5 milpmjmmrm my wife
+4 - my work
+14 liqolilmvk myself
+-9 liqolilmvk myself $
+14 - nadia
 17 mnmieoilkq name
 -13 npmkmllmmm name for
-15 mhmklrlmlk name is
+15 mimklrlmlk name is
 2 - named
 -3 mvmljmlemm names
 -3 mpllmmmmmm nan
--32 lfgyijklmm nap
+-31 lfgyijkmmm nap
 -18 lgiyjklmmm nap $
-25 - navy
+24 - navy
 21 - navy $
 10 molqlhmkmm near
 4 molqlhmkmm near the
@@ -6431,42 +6555,44 @@ WEIGHTS = """
 14 - nearly
 14 - nearly blind
 4 - necklace
--95 iyaumaayha need
+-98 iyasmaayha need
 -3 anmpmlmmmm need $
--14 ksckqekilk need a
+-3 myjimmmimm need 0
+-13 kqcmqekilk need a
 -1 rlmrklmlml need anything
--7 mtkjmlmmmm need help
--3 miiykmjjml need sleep
+-6 mskjmlmmmm need help
+-3 miiykmjkml need sleep
 -7 mkjtllmmmm need some
--9 ltgglimymm need the
--18 trlkihkklh need to
+-8 ltgglimymm need the
+-17 upllihkklh need to
 -1 mrllmmlmmm need you
 -5 jqolmmlmlm needed
 19 lymjellkml needs
--5 myklflmkml needs to
--6 mmmommlmmm neighbour
--7 mmmommlmmm neighbour is
+-5 myklflmlml needs to
+-4 mlmommlmmm neighbour
+-6 mlmommlmmm neighbour is
 2 mlmpklmmmm neighbours
 2 - neighbours $
 -6 llyijmakmk neither
 -6 llyijmakmk neither $
 2 - nephew
-7 mmlqmmmmmm nervous
-9 jrxaypkjjg never
+7 mmlpmmmmmm nervous
+9 kqyaypjjjg never
 8 - never been
--11 mtmhmkmmmm never got
-9 - never had
--12 mlykfmjmmm never heard
--7 mmnmmmmmmm never knew
-11 - never learned
--10 mlpmlllmmm never thought
--12 mktlmllmlm never tried
-34 ojedwhyjlo new
+-14 msmklmkmml never ends
+-11 mtmimkmmmm never got
+10 - never had
+-11 mlykfmjmmm never heard
+-6 mmnmmmmmmm never knew
+12 - never learned
+-10 mlpllllmmm never thought
+-11 mjtlmlmmlm never tried
+33 ojedwhyjlo new
 1 - new address
-7 - new flat
+6 - new flat
 3 mmllkmummm new job
 -13 momknlmmmk new phone
-1 nlmmmmmmmm new puppy
+2 nmmmmmmmmm new puppy
 -6 lljlmlvmmm new year
 2 mmmmnmmmml new zealand
 31 llllqmmmmm new>-s
@@ -6474,126 +6600,127 @@ WEIGHTS = """
 -9 momkmlmmmm new>PET
 -5 lljlmlvmmm new>SPAN
 3 mmllkmummm new>WORK
--9 pmliykilmg new>w
-10 - newborn
-47 mycdksghli next
+-8 pmliykilmg new>w
+11 - newborn
+45 lyccksghli next
 5 nujklmimmm next $
--1 mtkfkwmmmm next chapter
+-2 mukfkwmmmm next chapter
 6 mlmmpmmmml next month
--5 mslkmmmmmm next to
-16 - next week
+-2 mtilmmlimm next question
+-5 mrlkmmmmmm next to
+17 - next week
 10 - next weekend
 8 - next year
 -6 bjchclyklk nice
-0 mmdllmxmmm nice talking
+0 mmellmxmmm nice talking
 0 lmkklmxmml nice to
-24 kdcygrmllh night
--14 lhdylijlml night $
+26 kdcygrmllh night
+-9 lgeylijmml night $
 9 mmlmmmqmml night and
-3 mkmlkrmmml night my
-19 - night owl
--6 mmmmomllml nights
-13 - nimbus
-27 mlkjulmmmm nine
+2 mlmlkrmmml night my
+18 - night owl
+-7 mmmmomllml nights
+14 - nimbus
+27 mljjvlmmmm nine
 22 mmmjsmmmmm nine $
-21 hnyaatxmlf no
--6 ljlilksoml no $
+24 hmyaatynlf no
+-4 ljlilksoml no $
 -15 mqkolmkmml no change
 6 - no friends
-2 mqqlmlmkmm no i
-22 - no kids
-7 mlmmmnmmmm no money
+1 mqqlmlmkmm no i
+21 - no kids
+8 mlmmmnmmmm no money
 -2 mmomlmjmmm no that
-5 mmlkimwlml no>-s
+6 mmljimwlml no>-s
 -4 mmsmimimmm no>DEICTIC
-2 mqqlmlmkmm no>I
+1 mqqlmlmkmm no>I
 27 - no>KIN
 6 - no>PERSON
--8 kocmpxqqli no>w
--17 kjerytgklk nobody
+-8 kndmpyqqli no>w
+-26 kibwysgjlk nobody
 12 - nobody at
 -6 lkllgtlmml nobody knows
--14 yofllmllmm none
--14 yofllmllmm none $
-14 - nonprofit
+-13 ynfllmllmm none
+-13 ynfllmllmm none $
+13 - nonprofit
 6 mmlnmmmmmm noon
--1 nkmmlmmmmm normal
--2 mkllmvmmmm northern
--8 plmmpklmmk norway
+-1 nlmmlmmmmm normal
+-3 mkllmvmmmm northern
+-7 plmlpklmmk norway
 -6 mlmomlmmmm nose
-9 ndybcairna not
+18 ncybcairna not
 -3 mmolmmjlmm not $
-35 llemumqmmm not 've
-11 mjslmmmmmm not a
-13 - not afford
--8 mmolmmllmm not agree
+36 llemvmqmmm not 've
+12 mjukmmmmmm not a
+12 - not afford
+-7 mmolmmllmm not agree
 7 lmokmmklmm not believe
 -7 lmmkumklml not buy
--3 lmpjrmhlmm not care
+-4 lmpjrmhlmm not care
 -3 klltlmlmml not come
--2 monlmllmmm not compile
-10 - not concentrate
+-2 mnplmllmmm not compile
+11 - not concentrate
 -10 mlrrmlmmmm not decide
-10 - not drive
-24 qmlmlmlmmm not eat
+9 - not drive
+24 qmlmkmlmmm not eat
 -23 mlfymmimmm not find
 3 mmhpmmmmmm not finished
 -8 lpnlmmllmm not get
--2 mllrmmlmmm not go
+-3 mlmrmmlmmm not go
 -5 mluimmmmmm not had
 -3 mmfymllmmm not hear
-7 mlpmlmkmmm not help
+8 mmpmlmkmmm not help
 -8 mmjsmmlmmm not home
 -4 mmlommmmmm not in
--39 tlhylkjkkm not know
+-41 tlfykijkkm not know
 2 mskkmmmmmm not let
-19 lmnlmmlhmm not like
-5 - not love
-5 - not married
--6 mmujmmjmmm not mean
-14 hmjmmmvmmm not much
+19 llnlmmlhmm not like
+6 - not love
+4 - not married
+-6 mmuhmmjmmm not mean
+15 hmjmmmvlmm not much
 -17 klnllslwlm not need
 7 lmilmmymlm not own
 5 - not pay
-3 mmmtlmjmmm not pick
+2 mmmtlmjmmm not pick
 -4 llllqlllml not read
-5 mmrllmjlmm not really
+4 mmrllmjlmm not really
 -7 mmqkmmlmmm not say
 -20 ilyblljlmm not see
-0 lmjlrmjlmm not sleep
--7 mmjpmmlmmm not slept
+0 lmjlrmjkmm not sleep
+-8 mljpmmlmmm not slept
 1 - not spoken
 21 - not stand
 -3 mmeummlmmm not stop
--14 ylogmllmmm not sure
+-14 ylngmllmmm not sure
 28 - not swim
--4 mmhrmmjmmm not talk
+-5 mmhrmmjmmm not talk
 -2 rlqlgljlmm not that
--8 jmsklmlkmm not think
+-8 jmrklmlkmm not think
 12 - not trust
--10 ymjjmmllmm not understand
--2 ilullmmlmm not wait
--2 lmfmmmlymm not want
--4 lmqkmmkmlm not what
--13 lqufimllmm not work
-3 lsmlmlmmmm not working
+-10 ymjimmlmmm not understand
+-2 ilullmmkmm not wait
+-1 lmfmmmlymm not want
+-4 lmqjmmkmlm not what
+-12 lpveimllmm not work
+1 lsmlmlmmmm not working
 -4 klmmlmhxmm not write
-35 llemumqmmm not>'ve
--5 jhonlllsml not>-ed
+36 llemvmqmmm not>'ve
+-4 jgoolllsml not>-ed
 -15 lmmpkmkmml not>-ing
-5 mmrllmjlmm not>-ly
-5 - not>CONDITION
--10 xlohflilmm not>DEICTIC
--4 mmjsmmlmmm not>HOME
-27 lmnlmmlhmm not>LIKING
-9 lliqmmlmmm not>MOOD
--4 lmqkmmkmlm not>WH
--11 jwuehlklll not>WORK
-11 mjslmmmmmm not>a
+19 mmrllmjlmm not>-ly
+4 - not>CONDITION
+-11 xlniflilmm not>DEICTIC
+-5 mmjsmmlmmm not>HOME
+27 llnlmmlhmm not>LIKING
+9 lljqmmlmmm not>MOOD
+-4 lmqjmmkmlm not>WH
+-11 kwvdhlklml not>WORK
+12 mjukmmmmmm not>a
 -7 lmmkumklml not>buy
-24 qmlmlmlmmm not>eat
+24 qmlmkmlmmm not>eat
 -8 lpnlmmllmm not>get
--2 mllrmmlmmm not>go
+-3 mlmrmmlmmm not>go
 -5 mluimmmmmm not>had
 -4 mmlommmmmm not>in
 2 mskkmmmmmm not>let
@@ -6601,757 +6728,771 @@ WEIGHTS = """
 5 - not>pay
 -7 mmqkmmlmmm not>say
 -20 ilyblljlmm not>see
--58 nfhxkdyyrf not>w
-1 knpfhvopkj nothing
--12 mmjfgwyllk nothing $
-0 mlmjunmmjl novel
+-60 nehykcyyrf not>w
+4 kmpfhvppkj nothing
+-10 mljfgwylml nothing $
+3 mlmjunmmjl novel
 -3 mlmmqjmmml novels
 -6 mlmmqjmmml novels $
 -23 mmmkrlmmmm november
 -23 mmmkrlmmmm november $
--20 eywvfbagid now
--22 lheyigakki now $
-11 krumlkllkl now i
-11 - now on
+-19 eyxwfbagid now
+-20 kgfyigakkh now $
+9 ksunlkllkl now i
+10 - now on
 -5 mmjommlmmm now talk
--7 nmllmlmmml null
-3 iuhgkioyll number
+-6 nmllmlmmml null
+4 iuhgkioyll number
 -5 muiilkpwml number $
-9 kqmmmmmmlm number is
--8 lvlklgmkmm numbers
-43 - nurse
-4 - nursing
+10 kqmmmmmmlm number is
+-7 lvlklgmlmm numbers
+44 - nurse
+9 - nursing
 10 - nuts
 16 ppllmllmml o
 -4 ppllmllmml o clock
 -4 ppllmllmml o>w
-3 - oakland
-3 - oakland $
+4 - oakland
+4 - oakland $
 7 - obsessed
 7 - obsessed with
-12 - october
-10 - october $
--7 ayvaqylajp of
--11 hpmmmmmmmm of 0
-29 wlllkhmlml of a
--7 mlknpllmml of coffee
-8 - of college
-26 - of five
-12 - of flying
+11 - october
+9 - october $
+-11 ayuaqylajq of
+-18 hrllmlmlmm of 0
+29 wlllkimlmm of a
+-7 mllnpllmml of coffee
+9 - of college
+24 - of five
+13 - of flying
 2 - of four
-16 mpkmmmmmmm of heights
--1 mmmlmpmmmm of how
--31 leuqlklllm of it
+14 mpkmmmmmmm of heights
+-1 mlmlmpmmmm of how
+-10 mvlilmlmml of integers
+-30 ldvqlklllm of it
 2 - of july
 -7 mmmmmlmmml of mongolia
 2 - of music
-32 koqikhqlwl of my
+34 koqikhqlwl of my
 -2 mimlkmmmlw of our
--6 mrmklllmmm of that
--15 jyaokqjhlg of the
-1 mjvlktjmkj of them
--18 ljmnlwlmlm of this
--1 lxmkkmlmml of those
-23 mommmkmmlm of three
-10 - of thunder
+-6 mpnklllmmm of that
+-14 jyaokqjhlf of the
+-4 mjrrksjmkj of them
+-18 ljmmlxlmlm of this
+-1 lwmkkmlmml of those
+24 mommmlmmlm of three
+8 - of thunder
 -18 mhmltkmmll of two
 5 - of work
--3 dlwfmkmmmm of you
-36 mmlommmmmm of>-ing
-15 lyfqilklli of>-s
--11 hpmmmmmmmm of>0
--56 jqunitiljk of>DEICTIC
-32 kkqhihplvv of>MY
+-4 dlwfmkmmmm of you
+35 mmlommmmmm of>-ing
+15 lxfoilkllj of>-s
+-18 hrllmlmlmm of>0
+-54 jnvmitjljk of>DEICTIC
+34 kkqhihplvv of>MY
 2 - of>PLAY
-10 - of>SPAN
--13 liykfshlkh of>THIRD
--1 mmmlmpmmmm of>WH
--19 mumjmlmmmm of>WORK
--15 dlydmkmmmm of>YOU
-29 wlllkhmlml of>a
--15 jyaokqjhlg of>the
+11 - of>SPAN
+-17 liyqfrhlkh of>THIRD
+-1 mlmlmpmmmm of>WH
+-17 mtmjmlmmmm of>WORK
+-17 dlydmkmmmm of>YOU
+29 wlllkimlmm of>a
+-14 jyaokqjhlf of>the
 -18 mhmltkmmll of>two
--25 maacyyxfhy of>w
-2 lokygkhhlj off
--10 mjoyclklml off $
+-24 maacyyxfhy of>w
+-4 lniygkhhlj off
+-10 mjpyclklml off $
 -6 mlmksmmlml off in
-11 - off my
--10 mljwlmkmml off to
-11 - off>MY
+12 - off my
+-11 mljwlmkmml off to
+12 - off>MY
 -6 mlmksmmlml off>in
--10 mljwlmkmml off>to
-13 - off>w
--14 mkyajlkmmy offer
+-11 mljwlmkmml off>to
+6 mljrmmmmmm off>w
+-18 mkyajlkmmy offer
 -6 mlyammlmmm offer $
-11 - offered
-3 - offered me
+12 - offered
+4 - offered me
 -6 ljivjkjmlr office
 8 mmjslmkmmm office $
--10 mllpmlmmmm office today
-3 lkykilclml oh
-18 - oh and
-18 - oh>and
-36 - ohio
-21 - ohio $
-5 oimrgguilh okay
--5 tlhpkkpkml okay $
+-9 mllpmlmmmm office today
+2 lkykilclml oh
+17 - oh and
+17 - oh>and
+35 - ohio
+22 - ohio $
+7 oimsgguilh okay
+-3 tlhokkokml okay $
 2 - okay a
--10 kkpvljemll okay i
+-11 kkpvljemll okay i
 -1 mmtlkmjmmm okay that
-54 tnggaysllk old
--9 mlilknylml old $
+55 tnhgaysllk old
+-10 mlilknylml old $
 2 - old school
 12 - old westerns
 33 - old>-s
 3 mkmmctmmmm old>PERSON
 2 - old>SPAN
 17 mlijiyylml old>w
-4 - older
+3 - older
 11 - olive
-4 glayeajaey on
+6 gkayfajaey on
 -28 lohxlkngml on $
-2 lelkorkmml on a
+3 lelkorkmml on a
 5 - on coral
-0 nlmkvmlmmj on friday
+-1 nlmkvmlmmj on friday
 6 - on fridays
 -12 mllrmkmmmm on hold
 -6 mllommlmmm on me
 -12 mkmjglkmmy on monday
 -3 mmmlommmml on mondays
--52 klhykgilll on my
-29 - on our
--10 mlmmemlmmw on port
+-53 klhykgilll on my
+28 - on our
+-9 mlmmemlmmw on port
 8 - on saturday
-5 - on sunday
+4 - on sunday
 -11 mmllsjmmmm on sundays
-13 ngmyhcnijf on the
+12 nhnyhcnijf on the
 -4 lqlkmmmmmm on this
 4 - on thursday
 4 - on tuesday
 12 mmmmmmlmmm on weekends
 -6 msjpmkllmy on your
--13 lwmkhqlmmj on>-s
-16 mjmhpljlly on>AHEAD
--7 mpmjmmmmml on>CODE
--10 lpaqmkymmm on>DEICTIC
+-11 mvmlhqlmmk on>-s
+17 mjmhplklly on>AHEAD
+-6 momjmmmmml on>CODE
+-11 loaqmkymmm on>DEICTIC
 22 mllkujlmml on>LASTING
--23 klhykgilll on>MY
--33 llllhvlmll on>THIRD
+-25 klhykgilll on>MY
+-34 llllhvlmll on>THIRD
 -6 msjpmkllmy on>YOU
-2 lelkorkmml on>a
+3 lelkorkmml on>a
 -6 mllommlmmm on>me
-13 ngmyhcnijf on>the
-44 liyjmjjlmt on>w
-2 kkkmsvhpml once
--2 llkmwlhpml once $
--11 sgyaieiuff one
--7 icyhdgnjkk one $
-16 - one day
--8 mkvholmlmm one in
+12 nhnyhcnijf on>the
+44 lhyjmkjlmt on>w
+4 kkkmsvhpml once
+-1 llkmwlhpml once $
+-6 siyaieiuff one
+-12 ibyhdgnjkk one $
+30 - one day
+-8 mkviolmlmm one in
 -1 nlolkmlmmm one is
--1 myflimjkmm one more
-18 mklmmtmmkm one of
--1 mwrlimijmm one please
--7 lrismkolmj ones
+-2 lydlimjjmm one more
+19 mklmmtmmkm one of
+-1 mvrlimijmm one please
+-7 lsismkolmj ones
 -6 lkjunlommj ones $
-3 lvmjllllmk online
+3 lvmillllmk online
 -3 mpmjmmmmmm online $
-3 msmllmmlmk online shop
--24 nadeodyyls only
+3 msmmlmmlmk online shop
+-25 naeeodyyls only
 -16 mimmgllmmt only $
-9 - only child
+8 - only child
 -1 mblmmmmymm only reply
-2 kkosonjjmi open
--10 mmlsmmlmmm open $
--16 lksojolkmk open the
+2 kjosonjjmi open
+-10 mmlrmmlmmm open $
+-17 ljsokolkmk open the
 9 mmmmirmmmm opened
--23 lklhjymllk opens
+-24 lklhjymllk opens
 22 - operation
 22 - operation $
--17 lmommmmjmm option
+-16 llommmmjmm option
 -14 yikkglyomg or
 -9 qmmlgmylmh or>w
--39 gwihjqhgvr order
--24 krlklkkllm order $
+-40 gwihjqhgvr order
+-25 krlklkkllm order $
 -3 mslhkmkmmw order has
--75 ayaaalkyaa orders
--8 byaaaaayja orders none
--64 iyaafyxndb orders own
-12 - organising
+-74 ayaaalkyaa orders
+-6 byaaaaayja orders none
+-65 iyaagyxndb orders own
+11 - organising
 6 mjqmmlmmmm original
-13 - oslo
--12 lfwllkljmm other
+14 - oslo
+-12 ldxmlklkmm other
 -3 mjolmlmmmm other one
-6 - other weekend
-24 kahkyfuksy our
+5 - other weekend
+27 kahkyfuksy our
 1 - our anniversary
-6 - our dog
-17 - our first
-10 - our house
+5 - our dog
+15 - our first
+9 - our house
 10 - our school
 -8 mimvlmlmmj our table
--3 manygyfike out
-0 egwtdvfklk out $
--14 linyiljmmk out for
--5 mmmkqmmlmm out in
+-5 mamygyfike out
+2 egwsdvfklk out $
+-15 linyjlkmmk out for
+-4 mmmkqmmlmm out in
 5 - out last
--16 mjisiujmml out of
--3 mlmnmlmmmm out to
--16 mlkqmllmmm out with
-22 - out>DEICTIC
--6 mmiqlmklmm out>NOW
+-15 mjisiujmml out of
+-4 mmmnmlmmmm out to
+-15 mlkqmllmmm out with
+21 - out>DEICTIC
+-6 mmjqlmklmm out>NOW
 9 wilkmmmmmm out>WH
--14 linyiljmmk out>for
--5 mmmkqmmlmm out>in
--16 mjisiujmml out>of
--3 mlmnmlmmmm out>to
--7 mlpkjlwmmk out>w
--8 lmjmjlmomq output
--32 mlhvmlimmm outside
+-15 linyjlkmmk out>for
+-4 mmmkqmmlmm out>in
+-15 mjisiujmml out>of
+-4 mmmnmlmmmm out>to
+-13 lkoljlwmmk out>w
+-7 lmjmjlmomq output
+-33 mlhvmlimmm outside
 -28 mllommlmmm outside $
--1 mjiyenllkl over
+0 mjixenllkl over
 -3 mlmqmlmmmm over my
 7 mmmlmommkm over the
 -14 mlivmilmmm overslept
 0 mmmmmmlmmm owe
 1 - owe my
 1 - owe>MY
-19 - owl
-19 - owl $
-30 lkgkltymtl own
+18 - owl
+18 - owl $
+27 ljgkltymtl own
 10 mlklmulmmm own a
 -12 llilmlymul own>DEICTIC
 10 mlklmulmmm own>a
 11 - own>w
-8 - owns
--10 mklrmmlmmm packing
--24 lyjejkklmk page
--12 mwkglllmmk page $
-8 mmmlnmmlml paid
-3 mllmtlmmml pain
-11 mlslmmlmlm paint
+9 - owns
+-11 mjlrmmlmmm packing
+-23 lykfjkllmk page
+-11 mvkhlllmml page $
+28 mmmlommlml paid
+4 mllltlmmml pain
+10 mlslmmlmlm paint
 12 lmpmmmmmmm painting
 -5 mnmlmlmmmm pair
 -5 mnmlmlmmmm pair of
--7 mlmommmmmm pancakes
+-8 mlmomlmmmm pancakes
 7 - pandemic
 7 - pandemic $
 12 - panic
 4 - panic attacks
--1 juvljmlemm paragraph
-0 jwjmmmlfmm paragraph $
+-2 jvukjllemm paragraph
+-1 jxilmllfmm paragraph $
 -1 mkylkmmlmm paragraph is
-20 mlkmlmlwml paragraphs
--13 mhmumllmmm parcel
+20 mklmlmlwml paragraphs
+-13 mgmvmllmmm parcel
 -2 nmmommkmml parents
 -14 nmmmmmmmmm parents $
 19 - parents 're
 4 - parents about
-4 - parents that
+5 - parents that
 -21 mumlehklmj paris
--10 nvmldhkmml paris $
+-9 nvmldhkmml paris $
 -1 lkjisklmxl park
--11 mmmkgvmmlm parrot
--40 loyaxjgllj part
-9 - part of
+0 mmmkgvmmmm parrot
+-42 ktyaxjgklj part
+8 - part of
 -22 mqllukimmk part two
--13 mlmmmplmmm partner
+-14 mlmmmplmmm partner
 -17 mlmmmplmmm partner $
 -5 mnmnklmmmm party
--10 misfmwlmmm pass
--10 misfmwlmmm pass $
-33 - passed
-4 - passed my
+-11 misfmwlmmm pass
+-11 misfmwlmmm pass $
+34 - passed
+5 - passed my
 16 - passed the
 7 pkmmlmmmmm passport
 7 pkmmlmmmmm passport $
-11 mumjlllkmm password
--5 mrmklmlkmm password $
+10 mumjlllkmm password
+-6 mrmklmlkmm password $
 15 - password is
-12 mllrlmmmml past
--2 kjirtmkmml pasta
--2 mmkrlmkmmm pasta $
--6 lgnjylllmk patient
-3 mlmmcmylml paul
-3 mlmmcmylml paul $
-2 rylglglkll pay
--8 ltmhmlmmmm pay my
--8 ltmhmlmmmm pay>MY
-4 mlmksmmlml pays
--8 mmjlwlkmml peace
--8 mmjlwlkmml peace $
--18 mllrmmlmmm pen
--10 mlljuljlml penguins
-17 hfacygchkc people
-17 mlmlpmmmmm people $
--13 lllltmllmj people 're
+11 mllrlmmmml past
+-3 kjirtmkmml pasta
+-3 mmkrlmkmmm pasta $
+-5 lhnjylllmk patient
+2 mlmmcmylml paul
+2 mlmmcmylml paul $
+1 rylflglkll pay
+-9 lumhmlmmmm pay my
+-9 lumhmlmmmm pay>MY
+5 mlmksmmlml pays
+-12 lljnwlkmml peace
+-12 lljnwlkmml peace $
+-18 mklrmmmmmm pen
+-9 mlljuljlml penguins
+20 hgabygchkc people
+18 mlmlpmmmmm people $
+-13 lllktmllmj people 're
 8 - people call
 12 llmlrmlmmm people who
--4 llqlrlelml perfect
+-5 llqlrlelml perfect
 -4 mmplrmelml perfect $
-19 mjmmlmmtmm person
-19 mjmmlmmtmm person $
+18 mjmmlmmtmm person
+18 mjmmlmmtmm person $
 2 - peru
 13 - pete
 9 - pets
-14 - phd
--68 kdfylbgkkw phone
+13 - phd
+-67 kdfylbgkkw phone
 -35 lgiykjkmll phone $
--23 mllojklmmy phone in
+-22 mllnjklmmy phone in
 5 mrlkmkmmmm phone number
--6 lqlkpllkmj phones
--20 lqlkpllkmj phones $
-15 - physics
-15 - physics $
+-8 lplkpllkmj phones
+-20 lplkpllkmj phones $
+14 - physics
+14 - physics $
 1 - piano
 1 - piano $
--31 lgkyerhlmt pick
--30 lhlwerilmt pick up
+-31 lglyerhlmt pick
+-30 lglwerilmt pick up
 -25 mkmpmllmmm picking
--7 mkrgqmlmml picture
--14 poirllhkmk pizza
+-7 mjrgqmlmml picture
+-15 ppirllhkmk pizza
 12 vmjlmlmmmm place
--20 lslkllkkml plan
+-22 lslkllkkml plan
 -8 mpmllmkkml plan for
 -30 mjljwxlmml planet
 15 - planning
--7 ummkkmkmml plans
--6 tilkpmlmmi plant
-10 momllmmlmm plants
--18 mimrmmmmmm plate
+-10 unljkmkmml plans
+-5 momkmmmmmm plans $
+-3 tilkpmlmmi plant
+10 mommlmmlmm plants
+-15 mhmsmmmmmm plate
 20 mymllkjkmm play
 -14 mlmpkmlmml played
--23 mkmomllmmm playing
-16 mlmlumkmmi plays
+-23 mkmpmllmmm playing
+16 mlmlumklmi plays
 26 - plays the
--10 cyfaafoylc please
+-9 cyfaafoylc please
 -37 kyibagyylg please $
--2 mflllmivml please be
--7 mgvejjxllm pleasure
--12 mhkfmjyllm pleasure $
+-2 mglllmiwml please be
+-8 mfvfjjyllm pleasure
+-13 mglfmjyllm pleasure $
 2 smlmkmlmml plumber
-14 - podcasts
--28 lexijjkyml poem
--8 llycllcmmm point
--8 llycllcmmm point $
-0 melmimlymm points
-0 mjmmjmmqmm points $
+13 - podcasts
+-28 leygjjkymk poem
+-9 mnmkmmmmmm poem for
+-8 mlybllcmmm point
+-8 mlybllcmmm point $
+0 mflmimlymm points
+1 mjmmjmmqmm points $
 20 lmlmqmlmmm policy
 6 - policy number
--11 msllellmmw port
--10 mlmmemlmmw port 0000
-6 mkmjmmmmmy position
-7 mnmmmmmmmm position $
--17 mqmlljlmml post
+-11 msllellmmv port
+-9 mlmmemlmmw port 0000
+7 mjmkmmmmmy position
+6 mnmmmmmmmm position $
+-15 mpmmljlmml post
 -3 mlmomlmmmm post office
-5 - postgres
-12 - pottery
+6 - postgres
+11 - pottery
 14 - practice
-1 miyimlljmm prefer
+2 miyimllkmm prefer
 -9 mlplmmmlmm prefer the
-14 - pregnant
--11 mrmjmlmmmm presentation
--6 pjkjvllmlm president
--10 mrmlmlmmkm press
+12 - pregnant
+12 - preparing
+12 - preparing for
+-10 mqmjmlmmmm presentation
+-5 pjkjvllmlm president
+-11 mrmlmlmmkm press
 17 - pressure
 -7 mhllmvimll pretend
-10 mmlomllmmm pretty
--2 lmlhtlmlml prices
--18 opmilkmlml printer
--16 ytejklllml prints
+7 mmlomllmmm pretty
+-2 lmlhtmmlml prices
+-16 oomjlkmlml printer
+-14 ysekklllml prints
 -3 lqllklmmml prints the
 6 - prison
-6 - prison $
+5 - prison $
 -5 lkqtkmjmmk probably
--40 looawivjml problem
--6 mjpillykmm problem $
+-38 lnobwjvjml problem
+-6 mjpillyjmm problem $
 -4 mymcmmmmmm problems
 -2 moismlllmm process
 -22 lymkfkllmj product
--4 msmlgkmmmm product is
-5 mtmjjmlmmk program
+-4 mtmlgkmmmm product is
+-11 msmkmllmmm professor
+-1 mumjjlklmk program
 7 llmlwmmmml programming
-30 kylngilmmj project
-5 mtmlmjmmmm project $
+31 kylmhjlmmj project
+5 mtmkmjmmmm project $
 14 - project falcon
-0 mgmmjmmmmv propose
+-1 mhmmjmmmmw propose
 14 - proposed
 -3 llyflkcmmk proud
--3 mlxfmkemmm proud of
-13 nlmmmmmmmm puppy
-2 lqktlgllyk put
--6 mnmllllmyk put it
--9 mrlmmimmmm put the
--6 mnmllllmyk put>DEICTIC
--9 mrlmmimmmm put>the
-3 - put>w
--22 mllqmmkmmm pyjamas
--1 mmjkvmmlmk python
--5 jsllmlmmmm query
--41 ydkhikiykr question
--2 kqmljmjymk question $
--3 lqjlmjkyml questions
--11 llkydllkml queue
--9 yqmkklklmm quick
--6 mkopkllmmm quick $
-65 mmmmlnmmlm quit
-0 mmmmlnmmlm quit $
+-3 mmyfmkemmm proud of
+13 nmmmmmmmmm puppy
+2 lqkslgllyk put
+-5 mnmllllmyk put it
+-8 mqlmmimmmm put the
+-5 mnmllllmyk put>DEICTIC
+-8 mqlmmimmmm put>the
+2 - put>w
+-24 mllqmmkmmm pyjamas
+0 mnjkvmmlmk python
+-7 ktlklllmml query
+-51 ynffijiykr question
+-4 kvjjjmjymk question $
+-20 yhkkmlmkmm question about
+-3 lrkkmlmkmm question is
+-3 lpjlmjkyml questions
+-11 llkycllkml queue
+-7 ynmkklklmm quick
+-6 mkoqkllmmm quick $
+64 mmmmlnmmlm quit
+-1 mmmmlnmmlm quit $
 8 - quit his
-31 - quit smoking
+30 - quit smoking
 -19 mrljmlmmmm quiz
--23 lqkilelmyl quote
--5 mrljmlmmmm quote for
--16 mhlmilkyll rain
--16 lilmillyll rain $
+-23 lqkhlelmyl quote
+-6 mqljmlmmmm quote for
+-17 mhlmilkyll rain
+-17 lilmillyll rain $
 -2 mmjtkmimlm raining
-2 lkllrmmmmm raise
+3 lkllrmmmmm raise
 8 - raise $
 3 lllfprmlll raised
 2 - raised by
-10 - raised in
--2 mmmkplmmmm raised the
+11 - raised in
+-1 mmmkplmmmm raised the
 6 - raising
 -6 mlmkmommlm ran
 -9 mlmkmommlm ran away
 -9 mlmkmommlm ran>w
 6 - rare
 6 - rare $
--25 mjmiyhmmmm rate
--25 mjmiyhmmmm rate $
-21 ojsjmlllmm rather
--4 mmqkmmlmmm rather not
+-25 mimiyhmmmm rate
+-25 mimiyhmmmm rate $
+20 ojsjmlllmm rather
+-5 mmqkmmlmmm rather not
 7 - rd
 6 - rd to
 6 - rd>to
--4 lhiytmimml reach
-9 lllqllkmml reached
--6 mjmtjmllml reaching
-25 lqlayjkkmk read
+-5 lhiytmimml reach
+9 lmlqllkmml reached
+-6 mjmtjmlmml reaching
+24 lqlayjkkmk read
 -4 llllqlllml read $
 17 - read a
--5 momkmlmmmm read the
+-6 momkmlmmmm read the
 20 mmlnmmmmmm reading
--11 skdwhldmml ready
--5 smhrhlemmm ready $
+-12 skdwhldmml ready
+-6 smhshlemmm ready $
 -10 ljmmtllmmk real
-13 tiyfukekmk really
--4 olrjlmhlml really $
+11 tiyfukekmk really
+-5 olrjlmhlml really $
 10 - really into
-16 mntdrhllml recipe
-12 ugnlllkmml recommend
-13 ohmmmmmmmm recommend a
--5 ntlolkllmm red
+16 mntdqillml recipe
+11 ugnlllkmml recommend
+13 ogmmmmmmmm recommend a
+-6 ntlnlkllmm red
 -2 mtmkmlmlmm red>DEICTIC
--8 nklqmlmmmm red>w
+-7 nklqmlmmmm red>w
 5 - reefs
 5 - reefs $
--16 nykiillkml refund
--8 nvmkjllkml refund $
--8 mpkkmmmlmm refund for
-4 - refuses
-4 - refuses to
--11 mlclbmykmk regards
-11 - regional
+-16 nykijllkml refund
+-7 numkjllkml refund $
+-9 mqkkmmmlmm refund for
+5 - refuses
+5 - refuses to
+-12 mlblbmykmk regards
+10 - regional
 10 - rehab
-21 - relationship
+23 - relationship
 6 - release
-10 llrjmmllmm remember
-13 mlnlmmmmmm remember that
+9 llrjmmllmm remember
+13 mmnlmmmmmm remember that
 -7 ktmllmllml remind
 -7 ktmllmllml remind me
--4 mqmlmmliml remove
+-3 mpmlmmljml remove
 10 mommmmmmmk rent
 5 - rent by
 -12 mommmmmmmk rent in
-10 - rent out
-14 lfgpmkuyml reply
--2 mljpmmummm reply $
+11 - rent out
+10 ljgomktyml reply
+-7 mqjomlulmm reply $
 -1 lfjlmkmyml reply with
--10 jskilkmlmm report
+-15 jskhlkmmml report
 -5 lqmjmlmmmm report a
-18 - rescue
--12 mqmkmmmmmm reset
--12 mqmkmmmmmm reset my
-11 mlmkvmmmmj resigned
+-7 lomjllmmmm report about
+14 - rescue
+-13 mqmjmmmmmm reset
+-13 mqmjmmmmmm reset my
+12 mlmkvmmmmj resigned
 -26 mgmhusmmml respect
--11 mujimmmmmm restarting
--15 lolgrlmmml restaurant
--7 mllmommmml restaurants
+-10 mujimmmmmm restarting
+-16 lolgrlmmml restaurant
+-6 mlllommmmk restaurants
 15 - restore
 15 - restore old
--7 kjscjllyml result
--7 kjscjllyml result $
+-8 kjscjllyml result
+-8 kjscjllyml result $
 -11 mkmkklmmlw results
 9 - retired
-12 - retirement
-12 - retirement $
--12 mnlihkllly return
--10 lmlkhkllmy return a
--14 mwjillllml returns
--18 mkkmmjlmyl review
--18 mkkmmjlmyl review i
--12 mpmlpjmmmj revolution
+11 - retirement
+11 - retirement $
+-12 molhhkllly return
+-10 lnlkhlllmy return a
+-16 mxjhlkklll returns
+-19 mkkmmjlmyl review
+-19 mkkmmjlmyl review i
+-11 momlpjmmmj revolution
 2 mlmlplmmmj revolution $
 -18 lllnommlml rice
 -8 nkmilwllml rich
-4 mqmhmkmmmm ride
--34 ycyrccakij right
--16 siymdjalmk right $
--6 lhewmkkmll right now
+9 mrmhmkmmmm ride
+9 - ride a
+-35 ybyrbcakii right
+-16 siyldjalmk right $
+-7 kfexmkkmkl right now
 2 mmksmlmmmm ring
--8 mkmmpkmmmm river
+-9 mkmmpkmmmm river
 -10 momlllmmmm road
 -14 momlllmmmm road $
--22 mjllwjlmkr role
+-22 mjmlwjlmkr role
 -17 mlmlojlmls role of
-4 mrmmllmlmm roman
--11 npmllkmmml rome
+4 mqmmllmlmm roman
+-12 npmllkmmml rome
 17 - roof
-22 lejriyllyj room
--8 lgjsjyllml room $
+21 lejriyllyj room
+-9 lgjsjyllml room $
 22 - room is
-13 - roommate
-0 mjlwhlmmmm rough
+14 - roommate
+0 mklwglmmmm rough
 -6 mullmgmmlm row
 -6 mullmgmmlm row and
 -6 mullmgmmlm row>and
-17 - rowing
-17 - rowing $
--14 mrlkmkmmll rows
+18 - rowing
+18 - rowing $
+-25 mulhlklmll rows
+-24 msmhmllmml rows $
 13 - ruined
-16 ljgxjikmvl run
--14 mllnkklmvm run $
+16 ljhxjikmvl run
+-15 mklnkklmvm run $
 25 - run a
--7 mpjlmmmmmm run it
--1 mmlqmmmmmm run out
--14 mnjpmmmmml run>DEICTIC
+-6 mqklmmmmmm run it
+-2 mllqmmmmmm run out
+-13 mnjpmmmmmm run>DEICTIC
 25 - run>a
--1 mmlqmmmmmm run>out
--18 lkkyalkmmm running
--15 mllsgllmmm running $
+-2 mllqmmmmmm run>out
+-19 lkkyblkmmm running
+-15 mklsgllmmm running $
 -8 mmlpimlmmm running late
-38 mommlmmlmm runs
+38 mplllmmlml runs
 29 mlmmmplmmm s
 9 mlmmmplmmm s>w
 -8 momoklmmml sad
-1 jlmllmymmm safe
--50 hbyaknmkyj said
--11 ihyjlilmum said $
-0 mmsjmkjmmm said no
+1 klmllmymmm safe
+-52 haydkmmkyj said
+-9 ihyjlilmum said $
+2 mmsjmkjmmm said no
 -7 mmllollmmm said that
 28 - sail
 28 - sail $
-3 mimmilmmmy salt
--3 mimmilmmmy salt $
+5 mimmilmmmy salt
+-2 mimmilmmmy salt $
 5 - sam
--15 hjyaghiilh same
--10 llyflkalmm same $
+-15 hjyafhjilh same
+-9 llyflkalmm same $
 -10 mskqmhllmm sandwich
 19 - saturday
 11 - saturday $
-1 mnuhelmmmk save
-14 - saving
+2 mouhelmmmk save
+13 - saving
 12 - saving up
-11 lqmlmlmmmm savings
--3 mpmlmmmmmm savings $
--10 llfthokmyl saw
--47 rakaksykji say
--13 mktholjmmk say $
--5 mllillvmmm say hi
+11 lqmkmmmmmm savings
+-3 mpmkmmmmmm savings $
+-10 llgshokmyl saw
+-47 ralaksylji say
+-14 mktholjmmk say $
+-5 mllhllvmmm say hi
 -9 mflmmxlmkl say i
--1 klllilvmmm say that
--1 klllilvmmm say>DEICTIC
+-1 klllilummm say that
+-1 klllilummm say>DEICTIC
 -9 mflmmxlmkl say>I
 -6 lkkellymmm say>THANKS
 -4 olmlpmlmml say>w
--20 kpydgbjlyk says
-6 - says he
--16 mkjjjdlmyl says i
--14 llyhjmkmlm says it
-28 lmlummlmmm scared
-23 - scared of
-11 - scholarship
-49 lvmhqlklks school
+-15 koydgbjlyl says
+7 - says he
+-13 mkjjjdlmyl says i
+-13 lkyhjmkmlm says it
+24 lmlummlmmm scared
+20 - scared of
+12 - scholarship
+49 lumhqlklkt school
 30 mlmkvllmll school $
-8 - school board
-12 - school in
+7 - school board
+11 - school in
 3 - school is
 1 - school since
--23 ldltqkjlmi screen
+-22 ldluqkjlmi screen
 -9 mjmlrlmmmj screen $
-26 mtjjlmmlml script
-23 mnmkmmmmmm script $
--2 mqklmmmmmm script that
--8 ojmjmnmmll sea
--1 mkmmpkmmmm sea $
+25 ltjjllmlml script
+24 mnmkmmmmmm script $
+-2 mpkmmmmmmm script that
+-9 ojmjmnmmll sea
+-2 mkmmpkmmmm sea $
 -1 lljlvlmmmm season
--19 eqkwlhmmmm seat
+-18 eqkwmhmmmm seat
 -6 eskrmlmmmm seat $
 -11 mklpmlmmmm sec
 -11 mklpmlmmmm sec $
-22 iyyanjjkll second
+20 ixyanjjkll second
 -1 mkojrmlmmm second $
 -11 mjrkqllmmm second chance
 -2 mlplkmmmmm second one
-19 - second year
--36 alyhchyhlg see
--11 mlpiilvlml see $
--3 iqkjlmwmmm see how
+21 - second year
+-36 amyhchyhlg see
+-11 mlqiilvlml see $
+-3 irkjlmxmmm see how
 -2 llpllmjmmm see it
 3 - see my
--2 mmokmmlmmm see that
--8 knycskklml see the
--1 llrlmljmmm see what
+-3 mmokmmlmmm see that
+-8 knybskklml see the
+-1 llrlmmjmmm see what
 -6 kmplmmlmmm see why
 -5 kjcqhlylmk see you
--5 llnwhmglml see>DEICTIC
+-6 llnwhmglml see>DEICTIC
 3 - see>MY
 -10 fpshllslmm see>WH
 -5 kjcqhlylmk see>YOU
--8 knycskklml see>the
-7 - seeing
-7 - seeing someone
-29 - self-employed
-17 mjmmmnlmmm sell
-12 - sell my
-11 - selling
-14 mtmlhmmmmm sells
-14 gydqllkgmm send
+-8 knybskklml see>the
+9 - seeing
+2 - seeing a
+6 - seeing someone
+24 - self-employed
+16 mjmmmnlmmm sell
+11 - sell my
+12 - selling
+15 mtmlhmmmmm sells
+13 gydqllkgmm send
 -1 mjgxmmlmmm send it
 4 hwlmmmlgmm send me
 -5 mjykamekml sense
 0 mlslemllmm sense $
 -27 lgsrkkjlmy sent
--6 lqjjlkkmly sentence
-10 - september
-10 - september $
-6 mlplmmmmmm series
--1 moljmmmmmm server
-7 mmkcmmymmm service
-7 mmkcmmymmm service $
+-7 lpkjlkknly sentence
+9 - september
+9 - september $
+7 mlplmmmmmm series
+0 moljmmmmmm server
+8 mmkcmmymmm service
+8 mmkcmmymmm service $
 18 mxljmmllmm set
-2 msmkmmlmmm set a
-15 mrllmmmmmm set the
-2 msmkmmlmmm set>a
-15 mrllmmmmmm set>the
--20 lseknylmmm seven
--2 mmlommmmmm seven $
--2 pjlldllmmy shall
+2 msmjmmlmmm set a
+16 mrllmmmmmm set the
+2 msmjmmlmmm set>a
+16 mrllmmmmmm set>the
+-20 lsfknylmmm seven
+-1 mmlommmmmm seven $
+-3 pjlldllmmy shall
 9 lkskolllmk share
 15 - share an
 -1 lltkmmlmmm share it
--11 lhkrrlklmm sharks
-30 iaqycygkyh she
-18 lmivhlklll she 's
+-11 lgkrrlklmm sharks
+35 iaoycygkyh she
+17 lmivhlklll she 's
 3 - she died
 4 mmmnlmmmmm she had
 11 mmmpjlmmmm she is
 0 mmlommlmmm she just
 -22 mlkllimmyl she loves
-7 mmrlmlmmlm she said
--4 mmlqkllmlm she say
-3 mmlllummlm she was
--19 mllitjmmtl she wrote
--21 msmhmlmmmm sheet
-7 - shellfish
-11 - shelter
-8 - shelter $
-12 mljrmmmmmm shift
+17 mmsimmmmmm she said
+-3 mmlqkllmlm she say
+3 mmlklummlm she was
+-20 mllitkmmtl she wrote
+-15 mrmhmlmmmm sheet
+8 - shellfish
+10 - shelter
+7 - shelter $
+11 mljrmmmmmm shift
 6 - shift $
 8 - shift starts
 23 - shifts
-3 mjmliwlmmm ship
--5 tgklmmmmmm shipping
--16 mllsmllmmm shirt
--16 mllsmllmmm shirt $
--7 ltiygkklkk shoes
--7 lvkohlmlkl shoes $
+5 mjmliwlmmm ship
+-6 tgklmmmmmm shipping
+-15 mllrmllmmm shirt
+-15 mllrmllmmm shirt $
+-8 luiygkklkk shoes
+-9 lvkohlmlkl shoes $
 3 mlmplmlmmm shoes 're
-6 vrkshjlkmi shop
--3 ttmjjllkmj shop $
+4 vrkshjlkmi shop
+-3 ttmkjllkmj shop $
 -2 mnkpmmmjml shopping
-52 iybkilixmj short
-23 lxelpmjlmk short $
+47 hybiilixmi short
+24 lxelpmjlmk short $
 -10 lavinlcymk shorter
 -2 lellolltmm shorter $
--29 spaerhryjg should
--9 lybjaljymt should be
+-29 soaerisyjg should
+-8 lybjaljymt should be
 -1 llimukmlmm should do
 7 ykllmkllll should i
--14 mnlrllkhml show
--21 ldgyfkllml shower
--23 lfiyjkllmm shower $
--10 spjjkljmlv shows
--16 mnllklmmlw shows the
+-14 mnlsllkhml show
+-21 lcgyfkllml shower
+-23 lejyjkllmm shower $
+-8 sojkkljmlv shows
+-15 mnllklmmlw shows the
 0 mmkemmymmm shy
 9 - siblings
 9 - siblings $
 17 mmlmmmmmmm sick
+-21 mmmlnllmml sides
 -1 mlllllmmxm sign
 15 nmmmgmmmmm signed
-9 - signed up
--22 lglhrxklmk silver
--6 leipjmiyml simple
--1 mklmlmknmm simple words
-40 lihiakylle since
+8 - signed up
+-21 lhlhryklmk silver
+-6 mdipjmiyml simple
+0 mklmlmknmm simple words
+39 lihiakylle since
 5 - since 0000
-18 - since i
+17 - since i
 5 - since january
-4 - since march
-18 - since my
+5 - since march
+17 - since my
 1 - since she
 2 - since spring
-24 - since the
--35 ljjjdkymlf since we
+23 - since the
+-36 ljjjdkymlg since we
 9 - sing
 9 - sing in
-1 - singapore
-12 - single
--16 ollplkmmmm sink
--16 ollplkmmmm sink $
+2 - singapore
+10 - single
+-15 olmolkmmmm sink
+-15 olmolkmmmm sink $
 16 mmmlhmylmh sir
 -14 mllmmklmsm sister
 5 - sister $
 -12 mmmnmlmmmm sister is
 11 - sister just
--5 mkmlokmmlm sisters
+-4 mkmlokmmlm sisters
 -6 mkmlokmmlm sisters $
-2 mjdplmyjml sit
--16 mimtlkmmmm sitting
+1 mjeplmyjml sit
+-17 mimtlkmmmm sitting
 -10 mjmqmlmmmm sitting in
-37 lplopgmmll six
+39 lplopgmmll six
 -7 mploljmmmm six $
+19 - six foot
 5 - six months
 6 - six years
-25 - six>SPAN
-16 - six>w
--12 lxhpgklhmr size
--5 mnjsmlmimk size $
-21 - size 0
-13 megtlllymm skip
+24 - six>SPAN
+20 - six>w
+-11 lxhpgklhmr size
+-6 mnjsmlmimk size $
+22 - size 0
+12 megtlllymm skip
 -2 lmpmlmmmmm sky
--32 paayjkxfkg sleep
--29 kafyqljkll sleep $
-14 mlmvkmjkml sleep badly
+-33 oaayjkwfkg sleep
+-29 kafyqliklk sleep $
+13 mlmvkmjkml sleep badly
 4 - sleep in
 -5 rlligmyjmj sleep well
 -2 lliyllfmml sleeping
 6 - sleeping since
-23 - sleeps
--9 mlismmimmm sleepy
--9 mljqmmjmmm sleepy $
--21 mleymljlmm slept
--11 jmmkrklmml slow
+21 - sleeps
+-12 mlismmimmm sleepy
+-12 mljqmmjmmm sleepy $
+-22 mleymljmmm slept
+-11 kmmkrklmml slow
 -3 mjmolllmmm slow today
--8 mpljksmmml slowly
-25 mkkggvylmm small
+-8 mpljktmmml slowly
+26 mkkggvylmm small
 -6 mlmilvmmmm small but
-0 mlmmplmlmm small town
+0 mlmlplmlmm small town
 -10 lmkkukmmml smarter
 -10 lmkkukmmml smarter than
--6 mlllmwkmlj smile
-28 mmkiymjlmm smoking
-31 - smoking $
+-7 mlllmwkmlj smile
+27 mmkiymjlmm smoking
+30 - smoking $
 -38 naoyaeaftc so
 -20 lluallyllm so $
 2 mklpmmmmmm so far
@@ -7359,279 +7500,288 @@ WEIGHTS = """
 -2 lmsfmmkmmm so glad
 7 - so he
 -3 mmkolmkmmm so hot
-8 qmkmmmmmmm so how
-25 mlmskimmlm so i
--14 mnlnlkmmmm so long
+7 qmkmmmmmmm so how
+24 mlmrlimmlm so i
+-13 mnlolkmmmm so long
 -4 lliujmpmmk so much
 -1 mmlolmlmmm so tired
 2 - so we
 3 nmmlmmmmmm so what
-15 rmmmlklmmm so you
+16 rmmmmklmmm so you
 -14 lleyglhlml so>-ed
--1 mmonlmlmmm so>-ing
-25 mlmskimmlm so>I
+-1 mmonlmkmmm so>-ing
+24 mlmrlimmlm so>I
 -9 jknwjlclll so>MOOD
 0 lmtllmimmm so>PRAISE
 7 - so>THIRD
 2 - so>WE
-11 rmkkmmlmmm so>WH
-15 rmmmlklmmm so>YOU
+10 rmklmmlmmm so>WH
+16 rmmmmklmmm so>YOU
 2 mklpmmmmmm so>far
 -20 jjrxdjikli so>w
--17 mmlqmlmmmm soaked
+-18 mmlqmlmmmm soaked
 24 - soap
 6 - sober
 -16 ljmqmjmmmm sofa
--7 mmybmlhmmm sold
--34 kyipqhkhmj some
+-11 mmycmlhmmm sold
+-33 kxipqhkhmj some
 -1 lmgkvmilml some people
--4 mmkgymjmml someday
--4 mmkgymjmml someday $
-13 ktmkmlmmml someone
--43 pgykfrgkli something
--5 minqmmkmmm something $
--4 mhlhkkymml sometime
--4 mhlhkkymml sometime $
+4 mmlgymjmml someday
+4 mmlgymjmml someday $
+11 kumkmlmmml someone
+-43 pgyifrgkli something
+-6 minqmmkmmm something $
+-4 mglhkkymml sometime
+-4 mglhkkymml sometime $
 -9 lmkkkmqmml sometimes
 -17 lmkkkmqmml sometimes $
-15 mmmnmmlmmm son
+13 mlmnmmlmmm son
 7 - son $
 1 - son he
--11 mmmnmmlmmm son is
-4 - son was
+-11 mlmnmmlmmm son is
+3 - son was
 -11 mnmlkelmvm song
 -16 mjlmklmmrl sons
--17 kjgailykmk soon
--17 kjgailykmk soon $
-25 mlmnmmmmmm sore
--11 lkghjkylmk sorry
--3 mmmimmnmmm sorry i
--6 hymllmlimm sort
+-18 kjgailykmk soon
+-18 kjgailykmk soon $
+26 mlmnmmmmmm sore
+-12 lkghjkylmk sorry
+-4 mmmimmnmmm sorry i
+-5 hymllmlimm sort
 -4 lehlimlymm sound
--4 mjjllmmsmm sound more
+-4 mjkllmmsmm sound more
 -12 liyiamcjmk sounds
--6 mltmlmhlmm sounds like
--4 myinjlmmmm soup
--13 mjmclylmml spaceship
+-5 mltmlmhlmm sounds like
+-4 myinilmmmm soup
+-18 mrlkkllqmm sources
+-18 mrlkkllqmm sources $
+-13 mjmcmylmml spaceship
 -9 mjmemylmml spaceship is
 -18 mmmkmjmmum spain
 -18 mmmkmjmmum spain $
 -13 lrmlmmlbml spanish
 -3 mrmmlmlcml spanish $
-14 sqlklmkmml speak
+13 sqlklmkmml speak
 2 - speak at
--12 lslkmmmmmm speak to
--10 mrkfukmmmm speech
-5 - spend
+-13 lrlkmmmmmm speak to
+-15 lrkeujlmml speech
+-9 mqmhmmlmmm speech for
+4 - spend
 6 - spicy
 6 - spicy food
--16 mllsmllmmm spilled
--16 mllsmllmmm spilled coffee
-5 lmmmmmmmmm split
+-15 mllrmllmmm spilled
+-15 mllrmllmmm spilled coffee
+4 lmmmmmmmmm split
 8 mlmlkmrmml spoke
 -9 mmmlnmmmml spoken
--9 mmmlnmmmml spoken in
+-10 mmmlnmmmml spoken in
 18 - sports
 21 - spring
 21 - spring $
 2 - st
-18 - staging
+19 - staging
+-5 mlmrlimmlm stairs
+-5 mlmrlimmlm stairs $
 21 - stand
-7 mkmomlmmmm standing
+9 mkmomlmmmm standing
 7 - stanford
-1 mlmivmmmmm star
--9 mlhyigfumk start
+1 mlmjvmmmmm star
+-10 mmhyigfumk start
 -5 olmlllmmmm start $
 4 - start my
--1 mollljlvmm start with
-27 mlmmemlmmw started
+-1 mpllljlvmm start with
+29 mlmmemlmmw started
 15 - started a
 4 - started running
 15 - starting
-9 mmlqmmmmmm starts
+8 mmlpmmmmmm starts
 11 - starts at
 17 - startup
 13 - startup $
-17 - state
--14 pnkkojllmm station
--14 pnkkojllmm station $
+16 - state
+-14 pnkjojllmm station
+-14 pnkjojllmm station $
 -18 unjjlilltm status
 -5 unllljllmm status of
--3 kelygmlmlk stay
+-3 kelygmlmmk stay
 1 mgmsmmmmmm stay in
 -7 mlkrlmlmml staying
 -1 mmmolmlmml staying in
 2 - staying with
 -2 mqmmmmmmlm stays
 6 - steak
--23 lkycejhymh step
+-32 kkycejhymh step
 -4 litjfkiymk step $
--7 mxmjljmlmk step 0
+-16 lxmjljmkmk step 0
 -4 lkkjhliymk step by
-8 - stick
-12 kgypgjaklk still
--6 mmlnmmlmmm still 've
--17 mmjplmlmmm still at
--5 mmrimmlmmm still do
-0 mmkplmkmmm still in
-10 - still live
--1 mmhummjlmm still waiting
+7 - stick
+11 kgyqgjaklk still
+-5 mmlnmmlmmm still 've
+-18 mmjplmlmmm still at
+-5 mmrhmmlmmm still do
+-1 mmkplmkmmm still in
+11 - still live
+-1 mmhummjmmm still waiting
 -1 mlyblmjmmm still wrong
 -7 mlmgvlmlml stock
 -7 mlmgvlmlml stock market
 6 - stole
 39 - stolen
-22 kecymklmll stop
--6 lfkvmlmmmm stop $
+-3 mlmpmllmmm stomach
+23 lfcymklmll stop
+-6 lfkumlmmmm stop $
 -3 mmeummlmmm stop thinking
 13 - stopped
 10 - stopped eating
 -14 lillrjmmly store
--6 mlmlvllmmk stories
--39 jvperijflk story
--18 lnqhwjjfml story $
+-7 mlmlvllmmk stories
+-37 jvqdrijflk story
+-17 lnrgwjjfml story $
 -22 llljyklmml strange
-22 - street
+21 - street
 10 - street $
-16 - stress
-16 - stress $
+17 - stress
+17 - stress $
 -8 mmlomllmmm stressed
--4 lplkkmmmml string
+-3 lplkkmmmml string
 -1 mnllmmmmml string $
-23 - stroke
+24 - stroke
 12 - stroke last
 6 - struggling
--30 lqvrehilmi stuck
--16 mrlshimmmj stuck at
--14 mlkxjlklml stuck in
-24 - student
-16 - student loans
--20 mllltllllk students
+-31 lqvrehilmi stuck
+-15 mrlshimmmj stuck at
+-16 mlkxjlklml stuck in
+25 - student
+18 - student loans
+-19 mllltllllk students
 17 - studio
 14 - studio $
 0 mrllkmmmll study
 2 - study at
 3 - study law
-12 - studying
--17 mqmjimllmx subject
-3 fqmmmmlmmm subscription
-3 fqmmmmlmmm subscription $
--12 mljkllymmm such
+14 - studying
+9 - studying for
+-18 mqmjimllmx subject
+4 fqmmmmlmmm subscription
+4 fqmmmmlmmm subscription $
+-14 mljlllymmm such
 13 mqmmlmmkmm sugar
--10 msmjmklmml suggest
-7 mmugmmlmmm suggested
+-9 mqmkmklmml suggest
+7 mmtgmmlmmm suggested
 -2 mlplmmllmm suggestion
--2 lwkhjlmomm summary
+-2 lvkhjlmomm summary
 -7 llkkqlolmk summer
-5 mmlmkmpmmm summer $
+6 mmlmkmpmmm summer $
 -6 lmmlqmmmmm summer is
-9 - summers
+10 - summers
 -3 mkmmskmmmm sun
 -4 mkmmskmmmm sun is
 -4 mkmmskmmmm sun>AUX
-19 - sunday
+18 - sunday
 17 - sunday $
 -7 mmllsjmmmm sundays
 -12 mmllsjmmmm sundays $
--5 kwpjkljlmk support
--26 lkaflrymkk suppose
--2 mlljmtlmll suppose i
--22 yjtafkyklh sure
+-5 kwpjklklmk support
+-27 lkaflrymkk suppose
+-1 mlljmtlmll suppose i
+-24 yjsafjyklh sure
 2 - surgery
 20 - suspended
 -9 mmmmomllml sweden
-8 ljmskmylml sweet
--4 ljqslmjmmm sweet $
-46 - swim
+10 ljmrkmylml sweet
+-5 ljqslmjmmm sweet $
+45 - swim
 37 - swim $
-15 - switched
--10 mjmkmpmmmm sword
--10 mjmkmpmmmm sword and
+16 - switched
+-11 mjmkmpmmmm sword
+-11 mjmkmpmmmm sword and
 -1 wsllkljmmm synonym
--7 kaqxjijylh table
--19 lasvljkxmj table $
-13 momkmmmlml table for
--3 ilfjrwvnkh take
-2 livnkmlmml take a
+-7 kaqyjijylh table
+-19 laswljkxmj table $
+13 momkmmmmml table for
+2 ikfjswvnkh take
+1 livnkmlmml take a
 1 lfimimybml take care
-6 - take my
-0 msjolomllm take the
+5 - take my
+10 msjolomllm take the
 -3 mhnkmucyml take your
-25 sffcylklml takes
--3 tjllmmmmmm takes $
-12 mjltjmmmmm taking
-4 mmlpjmmmmm taking a
-6 jaycdvylli talk
-7 mklpkrkmml talk $
+29 sffcylklml takes
+-3 tkllmmmmmm takes $
+2 mlmirmmmmm takes an
+11 mjltjmmmmm taking
+3 mmmpjmmmmm taking a
+5 jaycdvylli talk
+6 mklpkrkmml talk $
 2 mjwlimlmmm talk about
 -5 mmjommlmmm talk later
-7 kkyhjsmmmk talk to
--18 mklkilwmli talked
+7 kkyijsmmmk talk to
+-17 mklkilwmli talked
 -18 mklkilwmli talked $
 -16 kjxaisymml talking
--2 lkxbilymml talking to
--5 kyljklmmmk task
--5 kyljklmmmk task is
+-1 lkxbilymml talking to
+-4 kyljklmmmk task
+-4 kyljklmmmk task is
 8 mgmlulmmml taught
 21 - taught me
--5 lillkxmlml tavern
--5 lillkxmlml tavern and
--5 olljpkmmlm taxes
+-6 lillkxmlml tavern
+-6 lillkxmlml tavern and
+-6 olljpkmmlm taxes
 -2 ommmkkmmlm taxes $
--8 mjiyhklmmm taxi
--6 mllshlmmmm taxi is
--6 jqisriflmk tea
+-9 miiyhklmmm taxi
+-6 mklshlmmmm taxi is
+-7 jqisriflmk tea
 -12 lmisrlglmk tea $
--3 jkmmrmmmmk teach
-8 qlqknjkmll teacher
-1 rmmmlklmmm teacher $
--7 lgkkyllkmk teachers
+-3 jkmmrmmmmj teach
+-1 qwoemjilll teacher
+1 rmmmmklmmm teacher $
+-22 mxjjlmkmmm teacher wants
+-6 lgkkyllkmk teachers
 -5 mgmlulmmml teachers $
-20 mgtpkljllw team
-29 miujimlmmx team $
+22 mfupkljllw team
+27 mhujimlmmx team $
 -10 mlmlplmmml team won
 14 - teenagers
--13 mkkjlxmmll teeth
+-12 mkkjlxmmll teeth
 -13 tkjjjrpjll tell
 -6 tpllklkkmm tell me
 -4 nmmmmmmmmm tell my
--15 mimltklmll tells
--14 tqhgyphklk ten
+-15 mhmltklmll tells
+-20 tpejyphjlk ten
 5 - ten $
--18 mrknlmklml ten minutes
+-23 lqirlmklml ten minutes
 11 - ten times
 1 - ten years
 -2 lmlktqkkml ten>-s
--18 lrkjsmklml ten>NOW
+-24 lqhnsmklml ten>NOW
 2 - ten>SPAN
--9 mnlmkllrml terminal
-3 mhllgmjsmy terms
--7 mklllwkmmm terrible
+-8 mnlmkllrml terminal
+2 mhllgmjsmy terms
+-8 mklllwkmmm terrible
 4 - terrified
 4 - terrified of
-12 mxkkgmtmmj test
-14 mmlmlmtmmj test $
--18 lybskkjqlg text
--3 liillmktml text $
--21 lmipmjlmum texted
-41 - th
+10 mxkkgmtmmj test
+12 mmlmlmtmmj test $
+-25 lybrkkjplg text
+-3 lhillmktml text $
+-21 lmiomjlmum texted
+42 - th
 26 - th $
 1 - th of
 1 - th>of
-6 - th>w
+7 - th>w
 -51 hcakyhhtld than
--4 mllllommmm than a
+-3 mllllommmm than a
 -10 lmkkukmmml than cats
 2 mmmlqmlmmm than dogs
 -11 ljokojmlml than the
 -9 mlgtlmmmmm than yesterday
--6 liuckkolms thank
--6 liuckkolms thank you
+-6 ljuckkolms thank
+-6 ljuckkolms thank you
 -14 ljxaelvemk thanks
 -9 llwjilelml thanks $
 -5 mlghkmykml thanks for
 2 mmplmmlmmm thanks i
--95 gayagyaasb that
+-96 gayagyaasb that
 -50 kdyahcihjj that $
 4 ijycajjljj that 's
 -1 nlolmmmmmm that a
@@ -7642,123 +7792,123 @@ WEIGHTS = """
 -1 mlqkmmmmmm that in
 -7 kmskelklmm that is
 -4 mkplkmlmmm that makes
-0 mlrljmlmml that must
--4 mlljmsmmmm that my
+0 mlqljmlmml that must
+-3 mlljmsmmmm that my
 -8 lkskllilmm that one
--13 mmlkksmmul that she
--2 ollmgqmmlm that the
+-13 mmljksmmul that she
+-2 ollmgrmmlm that the
 -2 llotkklmmm that was
--7 mkqllllmmm that way
+-7 mkqllmlmmm that way
 -1 mlpmkmllml that would
--76 yyatryaina the
-21 mjmqmmmmmm the 0
+-77 yyassyaina the
+22 mjmqmmmmmm the 0
 21 - the accident
 -4 hvllmmlmmm the address
 0 lqmnikmmmk the airport
 -8 laqljllyml the answer
-3 mmmlmmmmml the api
--6 lpmlkkmlml the area
+4 mmmlmmmmml the api
+-5 lpmlkkmlmm the area
 21 - the army
--13 lmlufkmmmm the baby
+-13 lmltfkmmmm the baby
 16 mkmomlmmmm the bakery
 28 - the band
--11 mllrmkmmmm the bank
+-10 mllrmkmmmm the bank
 17 - the bar
 -4 mllxdllmmm the bath
 5 mhmqmlmmmm the bathroom
 -1 ollitmmlmm the battery
-22 - the beach
--1 rjkgqjxlli the best
--16 mjluojmmml the black
-13 ljyiljmlmm the blue
+21 - the beach
+0 rjjgqjxlli the best
+-17 miluojmmml the black
+12 ljyiljmlmm the blue
 -16 mjkqpimmll the book
--6 lklluklmmk the bridge
-29 qmkmlmmmmm the build
--1 tkgxfkjmml the bus
--13 lskkjjmmkl the button
--16 mkljnpmmml the capital
+-7 lllluklmmk the bridge
+28 qmkmlmmmmm the build
+-2 tkgwfkjmml the bus
+-14 lskkjjmmkl the button
+-17 mkljnpmmml the capital
 -3 ljlkiylmjk the captain
 -11 pllyjljjml the car
 -2 mlmskkmmmm the cat
-20 - the church
--7 lrljkllkml the code
--35 llkfpilluw the company
-9 - the council
+19 - the church
+-7 lsljjllkml the code
+-34 llkfpillvw the company
+8 - the council
 27 mrmlkmmiml the data
 -2 xglkmmmlmm the delivery
 2 mmmnmmmmmm the dentist
--10 ufwhqikmml the difference
+-11 ufwiqikmml the difference
 0 lhkxmlmmmm the dishes
 8 - the divorce
 0 mkmlrkmmml the doctor
--10 lkkujilmmm the dog
--9 lglqdwmlll the door
+-11 lkkujilmmm the dog
+-10 lgmqdwmlll the door
 -2 mkhtmlmmmm the drinks
--9 mykamkmmmm the driver
+-10 mykamkmmmm the driver
 -8 lillmnmmmm the dungeon
--10 lltkmlmmmm the earth
+-11 lltkmlmmmm the earth
 -8 molgylmlml the end
 -1 llmplllmmk the entrance
--1 mlhlxkmmmm the factory
+-1 mmhlxkmmmm the factory
 6 - the fall
 -6 lokrllllmk the file
 -4 lkkiukmyml the final
-13 jdybtiknll the first
-6 - the flood
--5 lycjkmlgmm the following
+11 iiyatikmll the first
+5 - the flood
+-4 lydjlmlgmm the following
 8 mmlrhmmmmm the food
--12 mpmlpjmmmj the french
-9 mkmqmlmmmm the fridge
--6 lpllllmmml the function
-27 lmmlqmlmmm the future
+-11 momlpjmmmj the french
+9 mkmrmlmmmm the fridge
+-6 mpllllmmml the function
+28 lmmlqmlmmm the future
 -11 mkkpnokllm the game
--3 mjkvmkmmmm the garden
+-3 mkkvmkmmmm the garden
 -16 mlkcmymmmm the goblin
--4 llhjykmlmm the government
--4 lllrmllmmm the gym
+-4 llgjykmlmm the government
+-4 llkrmllmmm the gym
 0 mkiukmmmmm the heating
--26 liyiewmmlm the hero
+-26 lhyiewmmlm the hero
 1 mmtimmmmmm the house
 0 mnllmjkxmm the introduction
 21 - the job
 -6 ljlvfkqmml the kids
--19 mkljpolmjk the king
--13 mmlqkllmlm the kitchen
+-18 mkljpolmjk the king
+-13 mmlpkllmlm the kitchen
 4 - the korean
 13 - the landlord
 -6 lmmlolmlml the largest
--17 llnjjykrll the last
+-18 llmjjxkrll the last
 -2 mmmkqlmmmm the league
 3 sljkokmlml the left
 0 mmjrmmmmmm the leftovers
--21 millfwmmrk the letter
+-22 milkfwmmrk the letter
 3 mlmpmlmmmm the library
 -9 mmlnmlmmmm the lift
 -10 mulsbsljlm the lights
 -9 lpyikllemm the link
--5 lmllmllnll the list
+-6 lmllmllnll the list
 -1 mlmnmlmmmm the mall
 9 - the market
 -5 llkrjmlmmm the meeting
-0 mkmitkmlml the middle
--17 mjlnmllmmm the moment
+-1 mlmitkmlml the middle
+-15 mjlnmllmmm the moment
 -12 mklhtrmllj the moon
-5 mmmclmylmm the morning
-2 - the mortgage
+4 mmmclmylmm the morning
+3 - the mortgage
 -13 nhlmsimlml the movie
--28 ljlkwgmmml the museum
-25 - the navy
-0 mlmpklmmmm the neighbours
+-28 lklkwgmmml the museum
+24 - the navy
+-1 mlmpklmmmm the neighbours
 -8 rjlklkulmk the new
 -7 mskiktlmll the next
--2 mkllmvmmmm the northern
+-3 mkllmvmmmm the northern
 -6 lvlklhmlmm the numbers
 -4 lmiullkmmm the office
--16 mpkjaylmmm the old
+-16 mpljaylmmm the old
 6 qlmmmkmmlm the only
 22 - the operation
 6 mjqmmlmmmm the original
--17 laxolkljmm the other
+-16 layolklkmm the other
 -3 mtkmlmmimm the output
 -5 mrlkkmmmml the page
 7 - the pandemic
@@ -7767,30 +7917,30 @@ WEIGHTS = """
 -3 mlmomlmmmm the post
 -5 pjlkqlmmlm the president
 6 plmmlmmlml the printer
-20 mtmlmjmmmm the project
--11 llkydllkml the queue
--12 mlloktmmlm the rain
+19 mtmkmjmmmm the project
+-11 llkycllkml the queue
+-13 mllnktmmlm the rain
 -2 mtmkmlmlmm the red
-11 - the regional
+10 - the regional
 6 - the release
 5 - the rent
--5 mmljsmmmml the restaurant
+-5 mmljrmmmml the restaurant
 -6 kitclllymm the result
--14 mkmkklmmlw the results
--12 ulshljmmmm the right
+-13 mkmkklmmlw the results
+-12 ulsgljmmmm the right
 -17 mlmlojlmls the role
--10 ilyakhllmm the same
-8 - the school
-4 plmkkpmmmm the sea
--6 iyyajkkkml the second
-10 - the shelter
--6 wklsikmlml the shop
+-9 ikyakhllmm the same
+7 - the school
+5 plmjkpmmmm the sea
+-7 iyyajkkkml the second
+9 - the shelter
+-7 wklsikllml the shop
 -2 mnkpmmmjml the shopping
 -22 llkrjlllmm the shower
 -2 lmpmlmmmmm the sky
 -16 ljmqmjmmmm the sofa
--2 myjmjlmmmm the soup
-7 - the spring
+-3 myjmjlmmmm the soup
+6 - the spring
 -12 pnlklkllmm the station
 -5 unllljllmm the status
 -7 mlmgvlmlml the stock
@@ -7798,745 +7948,764 @@ WEIGHTS = """
 -18 lyljjjlfll the story
 6 - the summer
 -3 mkmmskmmmm the sun
-12 mhlwlllmmm the table
--5 lillkxmlml the tavern
--3 mtkklmmpml the text
+13 mhlwlllmmm the table
+-6 lillkxmlml the tavern
+-3 mskklmmpml the text
 5 mmtlkmmlmm the third
 18 mljqmmmmmm the tickets
 15 mmmlomklmm the time
--1 liomlllyll the tone
+-1 liollllyll the tone
 5 mnlmmmmmmm the top
 9 - the town
 -21 lflroklllh the train
 20 - the treasurer
-6 mmmqllmmmm the vet
+-7 lpmjllmmml the two
+5 mmmqllmmmm the vet
 2 mmlktmmmmm the view
-0 mhlmummmml the violin
+0 millummmml the violin
 4 mmmnmmmmmm the waiting
--16 lljtkllmml the way
+-15 lljtkllmml the way
 -11 migrximmmm the weather
 13 - the wedding
--21 lhjylhmkml the window
+-21 mgjylhmkml the window
 -1 lnjmmmmpmm the word
 -5 lliltkmlml the world
--14 mmhvkkmmml the wrong
-26 - the youngest
-29 yemvhkkjlk the>-ing
-27 iyatysbysk the>-s
-21 mjmqmmmmmm the>0
+-14 mnhukkmmml the wrong
+25 - the youngest
+31 yemvhkkjlk the>-ing
+25 iyatytbysk the>-s
+22 mjmqmmmmmm the>0
 -7 mskiktlmll the>AHEAD
--37 foybahlyjg the>CHAT
--30 hyakaahbic the>CODE
--26 moyanqhikk the>DEICTIC
-22 llsjkolmkm the>HOME
--14 khkygipllk the>KIN
+-36 flycahlyjg the>CHAT
+-26 hyajaahbic the>CODE
+-27 lqyanphhjk the>DEICTIC
+23 llsjkolmkm the>HOME
+-15 khkygipmlk the>KIN
 -7 unmllmkmml the>LASTING
 -5 mkkjmxvmmm the>MOOD
--19 hxyaiiyjkl the>NOW
-12 xokkllljml the>ORDER
-5 niloqilmll the>PERSON
--5 likyhgllll the>PET
-13 keitwnklll the>PLAY
--1 rjkgqjxlli the>PRAISE
-22 mlmlmpmmlm the>SPAN
--26 kignthjktv the>WORK
+-19 hxyaiiyikl the>NOW
+11 xnkkllljml the>ORDER
+7 niloqilmll the>PERSON
+-7 likyhgllll the>PET
+13 lfitwnklll the>PLAY
+0 rjjgqjxlli the>PRAISE
+21 mlmlmpmmlm the>SPAN
+-26 kifnthjkuv the>WORK
 17 - the>bar
--1 tkgxfkjmml the>bus
+-2 tkgwfkjmml the>bus
 -11 pllyjljjml the>car
 -8 molgylmlml the>end
 -8 rjlklkulmk the>new
--16 mpkjaylmmm the>old
+-16 mpljaylmmm the>old
 -2 mtmkmlmlmm the>red
-4 plmkkpmmmm the>sea
+5 plmjkpmmmm the>sea
 -2 lmpmlmmmmm the>sky
 -3 mkmmskmmmm the>sun
 5 mnlmmmmmmm the>top
-6 mmmqllmmmm the>vet
-0 dbiqyyasro the>w
--16 lljtkllmml the>way
--16 lkikylkkmi their
+-7 lpmjllmmml the>two
+5 mmmqllmmmm the>vet
+3 eaiqyyatso the>w
+-15 lljtkllmml the>way
+-14 lkikylkkmi their
 6 - their dad
--20 llmlqllmmk their phones
-6 lyuiimiiji them
-15 mowkklkmmj them $
--18 lloyrefhlg then
--9 mjtolmilmk then $
+-20 llmkqllmmk their phones
+2 lyqoimiiji them
+11 mnsqkkjmmj them $
+-21 lloyrefhlh then
+-12 mitolmilml then $
 -9 mklwmklmll then i
-14 - therapist
-19 - therapy
+15 - therapist
+20 - therapy
 9 - therapy $
-0 laayylgslg there
+-1 laayylgslg there
 -12 rcayyicull there $
 9 ljkksllmml there 're
 11 mmkyelimml there 's
 3 mkmmmmmmmm there a
--1 nmmklmmmmm there any
+-1 nmmjlmmmmm there any
 -2 hmmmmjtmmm there how
 -7 llmlmvlmml there was
--24 krlgwljfmk these
+-25 ktkfwljflk these
 -11 lmllrllmmm these days
--6 muljlmlkml these two
+-5 mtljlmlkml these two
 26 - thesis
-9 - thesis on
--8 ygbnyfgjkg they
--1 lmludmlmmm they 're
+8 - thesis on
+-8 ygcmyggjkg they
+-1 lmltdmlmmm they 're
 -8 mlhkyklmmm they closed
 -9 llllsmmmmk they say
--2 lllkvlmlml they should
--4 llqinlplmk thing
+-2 lllkwlmlml they should
+-3 llqinlplmk thing
 -7 llqipllmmm thing $
--15 jhmgylnlmi things
--17 lljkymjmml things take
--52 yayayaavkh think
+-17 jhngylnlmi things
+-18 lljkymjmml things take
+-53 yayayaavkh think
 -1 wayhimklml think about
-8 llluiikllm think i
--7 qlajylllmm think it
+8 llluiilllm think i
+-8 qlajylllmm think it
 11 mlmmmmmmmm think of
 -11 lmvclmlllm think so
--8 klukjllmmm think that
--8 sljivhmlmm think the
+-8 kltkjllmmm think that
+-8 tljivhmlmm think the
 -3 kmtjllhmmm think you
--1 kkkukodmml thinking
+0 kkkukodmml thinking
 13 kliymmdmmm thinking about
--10 mllnkpmmmm thinking of
+-10 mllmkpmmmm thinking of
 5 - thinks
 2 - thinks i
-0 mjspkmmlmm third
--6 mjmqmmmmmm third floor
-9 - thirty
--58 jyfkapcirr this
--21 myfokkgxlk this $
--9 mlrlmmmlmm this answer
+0 mjtpkmmlmm third
+-5 mkmqmmmmmm third floor
+10 - thirty
+-62 jygnapdirr this
+-23 lvevkjgwlk this $
+-8 mlrlmmmlmm this answer
 -8 mrimmmmmmm this by
-6 mlkmrmmmml this city
+7 mlkmrmmmml this city
 -10 lxlleomlll this exercise
 -11 cvkmmklmsm this for
 -4 mqlkmmmkmm this function
--8 skwggljlll this is
+-9 skvggljlll this is
 9 - this month
-14 lgbyllimll this morning
--6 mkukkklmmm this one
+13 lgbyllimll this morning
+-6 mltkkklmmm this one
 7 - this summer
-0 lnilmmkpmm this text
+0 lmjlmmkpmm this text
 -4 mlqjmmlkmm this version
 15 - this year
--15 ytraqlklll those
-10 - though
-7 - though i
+-16 ytsaqlklll those
+9 - though
+6 - though i
 -22 llyglikmmm thought
 -5 mmolmllmmm thought of
--64 iypaayftsq three
--3 lvllmjmmlm three $
-3 - three kids
-0 mlmlhmmmmx three years
-25 mlmnmmmmmm throat
-55 mqlkivklml through
-15 mklliwmlml through the
+-71 iyjcayetsq three
+-2 ltllmjmmlm three $
+4 - three kids
+1 mlmlhmmmmx three years
+26 mlmnmmmmmm throat
+55 mqlkiwklml through
+15 mllljwmlml through the
 4 mrmmhmmlmj throws
-10 - thunder
-10 - thunder $
+8 - thunder
+8 - thunder $
 16 - thursday
 6 - thursday $
 10 - thursdays
 10 - thursdays $
 12 nojpllllmm tickets
-0 lfhdyxntlf time
--9 ljrhykaymj time $
--2 mmhmmmymmm time for
-16 mmmmlpmmll time i
+1 lghdyxntlf time
+-9 liriykaymj time $
+-1 mmhmmmymmm time for
+17 mmmmlpmmll time i
 3 - time in
-5 ljllwlkmmj times
-7 mlmlumkmmk times $
-4 - times a
+9 lkllwlkmmj times
+7 mmmlumkmmk times $
+9 - times a
 -11 lljskkkmml tired
--38 lpmjehklui title
+-39 lqmjehklui title
 -3 momlmkllml title for
--27 yyamragayy to
--7 mlyjmmkmmm to $
--5 ltvgmlhmmm to 've
-0 lrjimlvlmm to a
-9 mslilmlmmj to add
-14 - to adopt
+-25 yyansagayy to
+-8 mlyjmmkmmm to $
+-7 ltvgmlhmmm to 've
+-4 lsjglkvmml to a
+8 msljlmlmmj to add
+13 - to adopt
 3 mmmmmllmlv to apply
 -3 ymfkmlmkmm to ask
-21 lqsjqyjkkh to be
-39 - to become
--10 ljfwlkkmml to bed
--1 mjkltmlmmm to boil
+21 jdruqyikkh to be
+45 - to become
+-11 ljfwlkkmml to bed
+-1 mjklumlmmm to boil
 -5 mklsmmmmmm to buy
--8 krktlmlmml to call
+-7 krktlmlmml to call
 -6 mpmfmmmmmm to cancel
--7 rphlmmmlmm to center
-16 kpkkmmmlmm to change
+-7 rpilmmmmmm to center
+15 kpkkmmmlmm to change
 -9 ltljmllmmm to check
 4 - to college
--12 lrlhlkmmml to compare
--14 mkmimlmmlr to connect
+-15 lukglkmmll to compare
+-13 mkmjmlmmlr to connect
 -8 mpmjmmmmmm to convert
 1 vllmlmlmml to cook
 5 - to cut
 -14 ugmrlmklmm to do
 6 mklmpmmmmm to drink
-8 - to drive
--11 lfiykmimmk to eat
+9 - to drive
+-12 lgiykmimmk to eat
 11 tqkgnkllmj to find
--4 lelrmmmmmm to finish
-8 onmjmmlmmm to fix
--7 ofkulklmml to get
+-5 melrmmmmmm to finish
+9 onmjmmlmmm to fix
+4 ofkulklmml to get
 -30 jbqyjkllmk to go
--12 kkyhklimml to hear
-4 smrimllmmm to her
+-13 kkyhklimml to hear
+4 smrhmllmmm to her
 7 mlolmmmmmm to him
--7 mitommlmmm to it
--21 igmpkmmmmw to join
--3 yapakjjlll to know
-31 lskkrkmlml to learn
--1 mllplmlmmm to leave
-14 - to live
-24 - to lose
--21 drjmlkmlyk to make
-35 mpsjklkmml to me
+-8 mitommlmmm to it
+-20 ifmpkmmmmw to join
+-3 yapakjjlml to know
+30 lslkrkmlml to learn
+-3 mllplmlmmm to leave
+13 - to live
+25 - to lose
+-22 dsimlkmlyk to make
+34 mpsjklkmml to me
 0 lmkklmxmml to meet
-19 pmmmmjmmmm to move
-5 mrmllmjmmk to my
+18 pmmmmjmmmm to move
+6 mqmllmjmmk to my
 10 - to nuts
 -1 mblmmmmymm to only
-7 lnklommmmm to open
+3 lnklommmmm to open
 -6 lnlomlmmmm to order
-13 - to oslo
+14 - to oslo
 2 mmlfvmlmmm to park
--1 lvlgmllmmm to pay
-31 - to quit
+-2 lwlgmllmmm to pay
+30 - to quit
 -4 momkmlmmmm to read
 -5 lqmjmlmmmm to report
--12 mqmkmmmmmm to reset
--7 mqljmlmmmm to return
--6 mnmmmmmmmm to rome
--10 lkkqjjlmvl to run
+-13 mqmjmmmmmm to reset
+-8 mrlimlmmmm to return
+-7 mnmmmmmmmm to rome
+-9 ljlqkjlmvl to run
 28 - to sail
-1 mqmmflmmmk to save
--9 smgemmwmmm to say
--16 mlmivllmkv to school
--4 jrjiklylll to see
-1 - to singapore
--16 mbkylmkmll to sleep
--11 lslkmmmmmm to speak
-0 lnjrmllmmm to start
--7 kelygmlmlk to stay
-0 ljksmmmmmm to stop
+3 mqmmflmmmk to save
+-8 smgemmwmmm to say
+-15 mlmivllmkv to school
+-5 jrjhklylll to see
+2 - to singapore
+-17 lbkylmkmll to sleep
+-12 lrlkmmmmmm to speak
+-1 lnkrmllmmm to start
+-7 kelygmlmmk to stay
+0 ljkrmmmmmm to stop
 5 liykimlmmm to talk
-1 glerjyohoy to the
+-2 gleqjyohoy to the
 -2 hfyljmlmml to think
 15 - to travel
 -2 klyflmkmmm to try
-6 mimmsmmmmi to two
+6 mjmmsmmmmj to two
 10 - to visit
 -6 mlmkvllmll to walk
 -6 mulgmimmml to watch
-4 kkltmmmmmm to wear
-0 mljslklmsl to work
--35 kykclkllml to write
--10 ihsidjymlh to you
--5 ltvgmlhmmm to>'ve
-12 mmlkmllmmy to>-ing
-15 mmmmmllmlv to>-ly
-16 mfiomyikls to>-s
+3 kkltmmmmmm to wear
+7 mljslklmsl to work
+-38 kykbkklllk to write
+-10 iisidjymlh to you
+-7 ltvgmlhmmm to>'ve
+11 mmlkmllmmy to>-ing
+14 mmmmmllmlv to>-ly
+23 mfiomyikls to>-s
 -14 ugmrlmklmm to>AUX
 -3 luihlmylml to>CHAT
-19 lolmmmmmmm to>CODE
--8 mitommlmmm to>DEICTIC
-19 pommmjmmmk to>HOME
--9 mmmkkljmmw to>MY
--12 mlljxllmll to>NOW
--22 krlnmllmml to>ORDER
+20 lolmmmmmmm to>CODE
+-9 mitnmmlmmm to>DEICTIC
+16 pommmjmmmk to>HOME
+-7 mlmkkljmmx to>MY
+-11 mlmixllmll to>NOW
+-23 krlnmllmml to>ORDER
 1 limmvkmmmm to>PET
 -6 mkmrmmlmmm to>PLAY
 -12 mlmivllmkv to>SPAN
--1 rktgollmlk to>THIRD
-5 mljslklmsl to>WORK
--10 ihsidjymlh to>YOU
-0 lrjimlvlmm to>a
-9 mslilmlmmj to>add
+0 rltgollmlk to>THIRD
+12 mljslklmsl to>WORK
+-10 iisidjymlh to>YOU
+-4 lsjglkvmml to>a
+8 msljlmlmmj to>add
 -3 ymfkmlmkmm to>ask
-21 lqsjqyjkkh to>be
--10 ljfwlkkmml to>bed
+21 jdruqyikkh to>be
+-11 ljfwlkkmml to>bed
 -5 mklsmmmmmm to>buy
 5 - to>cut
--11 lfiykmimmk to>eat
-8 onmjmmlmmm to>fix
--7 ofkulklmml to>get
+-12 lgiykmimmk to>eat
+9 onmjmmlmmm to>fix
+4 ofkulklmml to>get
 -30 jbqyjkllmk to>go
-35 mpsjklkmml to>me
--1 lvlgmllmmm to>pay
--10 lkkqjjlmvl to>run
--9 smgemmwmmm to>say
--4 jrjiklylll to>see
-1 glerjyohoy to>the
+34 mpsjklkmml to>me
+-2 lwlgmllmmm to>pay
+-9 ljlqkjlmvl to>run
+-8 smgemmwmmm to>say
+-5 jrjhklylll to>see
+-2 gleqjyohoy to>the
 -2 klyflmkmmm to>try
-6 mimmsmmmmi to>two
-5 yyaauaaksv to>w
--43 jnayhcghkg today
--60 ipavlfoili today $
-8 mmlpmlmmmm today i
-15 - today is
-10 mmsjlmlmml together
-8 mmsjlmlmml together $
+6 mjmmsmmmmj to>two
+-3 yyaauaaksv to>w
+-44 jnayhcghkg today
+-61 ioavlfpili today $
+9 mmmomlmmmm today i
+16 - today is
+9 mlsklmlmml together
+7 mlsklmlmml together $
 -1 lmmlnmmmml tokyo
-4 mlsjxjjmll told
-2 mlsjxjjmll told me
+5 mlsixjjmll told
+3 mlsixjjmll told me
 2 - told my
 30 - tom
-7 - tomatoes
--31 liloijsllk tomorrow
--27 mjpiijslml tomorrow $
--4 mlmommmmll tomorrow i
--1 kjollllrll tone
--1 lppmmlmamm tone $
--30 iiaygjakli tonight
--29 jkaygkbklj tonight $
--2 hlroaktjlj too
+10 - tomatoes
+-35 lilnijsllk tomorrow
+-33 mkqhijslmk tomorrow $
+-4 mmmommmmll tomorrow i
+-1 liollllrll tone
+-1 lopmmlmamm tone $
+-31 ilaygjajli tonight
+-31 joaygkbjlj tonight $
+-5 hnrmajsjli too
 -7 lljeklplml too $
-4 mmmnmmlmml too late
-0 mltljmllmm too long
--5 mmgsmmlmmm too much
-2 lllwimkmml too>MOOD
--15 jnpoilulml too>w
+5 mmmnmmlmml too late
+0 mktljmllmm too long
+-4 mpmklmlmml too many
+-5 mmhsmmlmmm too much
+3 lllwimkmml too>MOOD
+-18 jppnhkukll too>w
 19 lliykgmmlm took
--5 mmkqmlmmmm took a
--7 mlkukhmmlm took the
+-4 mmkqmlmmmm took a
+-8 mlkukhmmlm took the
 12 - took up
--5 mnlltlllml top
+-4 mnlltlllml top
 -10 mnlltlllml top ten
 -10 mnlltlllml top>ten
--4 mymimjlkmm topic
+-4 mymjmjlkmm topic
 1 mkmlllxmmm touch
--9 mklpollmml tough
+-10 mklpollmml tough
 11 - tournament
 11 - tournament $
 -17 lkmkiymmmk tower
 -17 lkmkiymmmk tower $
-12 mlmmplmlmm town
+12 mlmlplmlmm town
 9 - town hall
-0 mlmmplmlmm town in
--23 mmkqplklmk traffic
--14 lakyojkllh train
--13 milrmllmmm train $
+0 mlmlplmlmm town in
+-25 mmkqplklmk traffic
+-18 lakyojkllh train
+-12 mhlsmllmmm train $
 -13 mgmmqlmmmh train to
-14 - training
--16 lqmlmlmmmm transfer
+26 - training
+17 - training for
+-17 lqmkmmmmmm transfer
 1 cylmmmlbmm translate
-30 - transplant
-30 - transplant $
--6 mmdvmlmmmm trapped
--6 mmdvmlmmmm trapped $
+26 - translator
+31 - transplant
+31 - transplant $
+-6 mmdwmlmmmm trapped
+-6 mmdwmlmmmm trapped $
 19 mrmllolmll travel
 3 - travel $
 20 - treasurer
--18 mlklkowmmk tree
-0 mlmmktlmml trees
-0 mlmmktlmml trees $
--32 pxyakkklkl tried
--10 mlukmllmlm tried it
--11 mujimmmmmm tried restarting
--3 mkrjmmmmmm tried that
-12 jmmlllxmmm trip
-10 mnmmmmmmmm trip to
-3 lukimllmmm trouble
+-17 mlklkowmmk tree
+-1 mlmmktlmml trees
+-1 mlmmktlmml trees $
+-21 mmmlnllmml triangle
+-43 pvwgjjjlkl tried
+-10 mlvjmlmmlm tried it
+-10 mujimmmmmm tried restarting
+-3 mkshmmmmmm tried that
+11 jmmlllymmm trip
+8 mnmmmmmmmm trip to
+5 lvkimllmmm trouble
 6 - trouble sleeping
-9 mpmimmmmmm trouble with
+11 mqmhmmmmmm trouble with
 8 mykhmmmmmm truck
 5 - truck for
--2 teyhmkakmk true
+-2 tfyhmkakmk true
 -2 llyjimalmk true $
 30 - trust
--14 hayahkaxlk try
--11 mkuhlmimmm try $
--2 mjykkmhyml try again
-0 klomlmlmmm try it
+-15 hayahkaxlk try
+-12 mkuhlmimmm try $
+-2 mkykkmhyml try again
+0 kmomlmlmmm try it
 -3 ljtgmlklmm try that
-5 lkvjmmlmmm try to
+6 lkvjmmlmmm try to
 -3 kivglljlmm try>DEICTIC
-5 lkvjmmlmmm try>to
--2 mjykkmhyml try>w
-2 hxhojjillh trying
-15 - trying for
+6 lkvjmmlmmm try>to
+-2 mkykkmhyml try>w
+1 hxhojjillh trying
+14 - trying for
 -7 iydufjjllh trying to
-8 mrmmlmlmml tuesday
-6 mrmmlmlmml tuesday $
--3 pjmmmlmmlm turkey
+8 msmmlmlmml tuesday
+6 msmmlmlmml tuesday $
+-4 pjmmmlmmlm turkey
 1 mvgskmijmm turn
-27 lllpmmlmmm turned
--11 lllpmmlmmm turned out
-7 - turning
-7 - turning 0
+24 lljtmmkmmm turned
+-10 lllpmmlmmm turned out
+8 - turning
+8 - turning 0
 -3 kvlmlllmmm tutor
 10 mmksimimml tv
-11 mmksimimml tv $
--1 lmlwnhklml twenty
-1 mlmommmmmm twenty $
--25 mkmmglllky twice
+11 mmkrimimml tv $
+0 lmlwnhklml twenty
+-1 mlmommmmmm twenty $
+-26 mkmmglllky twice
 8 - twice $
-4 - twice a
-16 mlkmmykmml twin
+2 - twice a
+17 mlkmmykmml twin
 14 mlkmmykmml twin $
 38 - twins
 29 - twins $
-7 gyadumatuy two
-13 lptrrjhilj two $
-12 - two boys
-6 - two cats
--6 mjmpjrmmmj two hours
+7 gyabumasuy two
+16 lptrrjhilj two $
+11 - two boys
+7 - two cats
+-6 mjmqjrmmmj two hours
 -13 mkmpllmmml two last
-5 - two months
-7 mxekmmmmmm two of
+4 - two months
+7 mxfkmmmmmm two of
+-5 momkmmmmmm two plans
 -6 mkmlokmmlm two sisters
 -20 mjlmklmmrl two sons
 16 - two weeks
-4 mlmmmllmul two years
--29 jyaaeqhyky two>-s
+3 mlmmmllmul two years
+-33 iyaaephxky two>-s
 -13 mkmpllmmml two>DEICTIC
 -25 mhllmkmmqk two>KIN
--6 mjmpjrmmmj two>NOW
-1 mlmmnmmmll two>PERSON
-25 - two>PET
-24 mlmmmllmul two>SPAN
-7 mxekmmmmmm two>of
-13 mjmmrmmmml two>w
+-6 mjmqjrmmmj two>NOW
+0 mlmmnmmmll two>PERSON
+26 - two>PET
+23 mlmmmllmul two>SPAN
+7 mxfkmmmmmm two>of
+13 mjmmqmmmml two>w
+8 - type
 5 - typewriters
 -6 mkjtmllmmm umbrella
 4 - un
--11 mlmmllmmlt uncle
--3 lglmlrlqml under
--4 mklkmmmqml under 0
--2 mjmsmjmmmm under the
--40 wsyakjillm understand
--22 llwelkjlmm understand $
-7 - unemployed
+-10 mlmmllmmlt uncle
+-4 lelmlrlqml under
+-4 mjllmmmrml under 0
+-2 mimsmjmmmm under the
+-41 wsyakiillm understand
+-22 llwdlkjlmm understand $
+6 - unemployed
 17 mjmllmmsmm units
 18 - units $
-13 mmmmommmmm university
-4 - university $
+12 mmmmommmmm university
+3 - university $
 11 - university in
 37 - until
-6 - until 0000
-3 cagyswrdkj up
--33 eovrkjrflj up $
--1 mlmrmjmmmm up at
-26 - up for
+7 - until 0000
+4 cagysxrdkj up
+-35 eovqkjrflj up $
+-1 mmmqmjmmmm up at
+24 - up for
 -20 lgjnnyhllk up in
--20 mkjrlsmmmm up the
+-21 mkjqlsmmmm up the
 5 mihjqmommi up to
 9 - up we
-23 - up with
--4 mlletmsmml up>NOW
+24 - up with
+-3 mllftmsmml up>NOW
 9 - up>WE
--1 mlmrmjmmmm up>at
-26 - up>for
+-1 mmmqmjmmmm up>at
+24 - up>for
 -20 lgjnnyhllk up>in
--20 mkjrlsmmmm up>the
+-21 mkjqlsmmmm up>the
 5 mihjqmommi up>to
-27 mkkojlllmt up>w
--2 qmmllmmmml update
+32 mlkojlllmt up>w
+-2 qmmklmmmml update
+10 - upset
 20 - upstairs
-4 jpqmoynhic us
-18 mkmjtmmmml us $
+1 joqmoyohic us
+17 mkmjtmmmml us $
 -5 mqluikilml us go
 18 - us in
 -1 mjmlmujmmm us pretend
-32 kbfokkjymk use
-2 mjjqmllumm use a
+33 kbfokkjymk use
+3 mijqmllumm use a
 -10 lqjlmlllml use the
 14 - use>-s
-2 mjjqmllumm use>a
+3 mijqmllumm use>a
 -10 lqjlmlllml use>the
-13 malmlmkyml use>w
-7 mlkqjmlmmy used
-7 mllrmmmmmm used to
--9 molijjwmmm user
--34 lnmklkmmlv users
+13 mblmlmkyml use>w
+6 mlkqjmlmmy used
+6 mllrmmmmmm used to
+-9 mnlikjwmmm user
+-31 lmmklkmmlv users
 15 - uses
 11 lykhmillml using
--3 mtlkmkmmmm using the
+-3 msllmkmmmm using the
 5 mmmmkmmmmm usually
 1 - utrecht
 1 - utrecht $
--11 mmlklmmmmy value
--13 mlmlmtlmkm vampire
-11 - vegan
+-9 mmlklmmmmy value
+-14 lqmkmkmmlm values
+-12 mlmlmtlmkm vampire
+12 - vegan
 6 - vegan diet
 8 - vegetarian
 7 - vegetarian $
 -11 mlmmqjmmml vermont
--15 lovhmklhmm version
+-14 lnwhmklhmm version
 -10 llsjmmljmm version $
+-15 mjetlmmymm versions
+-15 mjetlmmymm versions $
 3 livomkkpmm very
-11 mmmqllmmmm vet
-12 - vet is
-12 - vet>AUX
+22 mmmqllmmmm vet
+11 - vet is
+11 - vet>AUX
 14 - video
 14 - video games
 -16 mlmmkemmsl vienna
 -16 mlmmkemmsl vienna and
-8 - vietnam
-8 - vietnam $
+7 - vietnam
+7 - vietnam $
 2 mmlktmmmmm view
 2 mmlktmmmmm view was
-0 mhlmummmml violin
-0 mhlmummmml violin $
+0 millummmml violin
+0 millummmml violin $
 19 pjmmmlmmlm visa
 10 - visit
 2 - visit my
-4 mlmmqkmmml visited
+5 mmmmqkmmml visited
 5 - visiting
+-19 lxmjhmlmmk volcanoes
+-19 lxmjhmlmmk volcanoes $
 25 - volunteer
 14 - volunteer at
--35 mlllmimmyl w>"
-6 mkmniukmmm w>'s
--26 mgnumjlmmm w>'ve
+-34 mlllmimmym w>"
+6 mkmoiukmmm w>'s
+-24 mgoumjlmmm w>'ve
 -5 llmlkvlmlj w>*
-0 ljaeyshiky w>-ed
-4 ymvasmjljy w>-ing
-38 lkfyiljkml w>-ly
-66 lwcayiagyi w>-s
--39 hthaodivtj w>0
-28 mfllnjwlmi w>AHEAD
-15 mqafyvadcy w>AUX
--18 yqiacfaylg w>CHAT
-29 lyleikklmi w>CODE
-29 - w>CONDITION
--20 uvsmslaasy w>DEICTIC
--13 jgghywhjki w>HOME
-31 dagfiygiya w>I
-1 ujohlsllmm w>IF
-43 lqmjkylmml w>KIN
+-1 mjaeyshiky w>-ed
+1 ymvasmjljy w>-ing
+36 lkgyiljkml w>-ly
+62 lyaayiagyh w>-s
+-49 gwgaochtsj w>0
+29 mfllnjwlmi w>AHEAD
+13 noafywadcy w>AUX
+-28 xuiacfaylg w>CHAT
+33 lylfikklmi w>CODE
+31 - w>CONDITION
+-15 ursmslabty w>DEICTIC
+-14 jhghywhjki w>HOME
+30 dageiygiya w>I
+1 ujohlslmmm w>IF
+45 lqmjkylmml w>KIN
 27 ljdmtholwy w>LASTING
-6 lpduojwylk w>LIKING
-4 kkayrhnlml w>MOOD
-11 sycactgfoy w>MY
--25 baaygagnht w>NOW
-10 tqlhlklkml w>ORDER
-1 mklprkommk w>PERSON
-1 lkifxylmml w>PET
-28 lslkwljjmh w>PLAY
+5 lpcuojwylk w>LIKING
+1 kkayrhnlml w>MOOD
+12 sycaduggpy w>MY
+-16 baaygahnht w>NOW
+10 tqlglklkml w>ORDER
+2 mjlpskommk w>PERSON
+-1 lkiexylmml w>PET
+29 ltlkwljjmh w>PLAY
 3 llvmjljlml w>PRAISE
-7 klkmjqijvt w>SPAN
+9 klkmjqijvu w>SPAN
 -3 mlyjilhkml w>THANKS
--50 jsxdvsifyh w>THIRD
--7 kcrtpralky w>WE
-31 yraypkckri w>WH
-15 jwhulkjklj w>WORK
+-47 jtyavtifyh w>THIRD
+-10 kcstpralky w>WE
+34 yqaypkcksi w>WH
+12 kxhulkjklj w>WORK
 -5 akqykaqygy w>YOU
--26 vykcfyangy w>a
--12 lhgxnkipml w>all
-7 mxalkktylk w>an
--62 geaaayklkn w>and
--9 kkewlmjumm w>any
+-24 wyldgyaogy w>a
+-5 lhhwnkipml w>all
+-4 mvankktylk w>an
+-63 geacayllko w>and
+-8 kkfvlmjumm w>any
 28 llllpljlmy w>as
-67 nxkayygkjc w>at
--7 oelojlivml w>be
-36 lnhkpukyml w>but
-9 llhwfkhylj w>by
--1 kmkumkkmmm w>day
--26 qyaldayoyl w>for
--11 mneomlxlmm w>go
-10 mlmomklmlm w>got
-18 kbhkyndklc w>has
--4 kueoylklmm w>ice
-6 cigylnoauy w>in
+64 nvkayygkjc w>at
+-7 oflnjlivml w>be
+27 lnepoukyml w>but
+14 llhwfkhylj w>by
+-2 kmkumkkmmm w>day
+-30 pyakdayoyl w>for
+-12 mneomlxlmm w>go
+9 mlmpmklmlm w>got
+19 kbhkymdklc w>has
+-5 kueoylklmm w>ice
+8 cifylnoauy w>in
 -3 pmmlnmklml w>lie
--11 mlkdmkymmm w>lol
-30 iyfneyxajd w>me
-5 mmmlnmmlml w>men
-18 - w>new
-8 lkqhilvlml w>no
--26 mjyfmkjlmm w>not
+-13 mlkdmkymmm w>lol
+31 jyfnfyxajd w>me
+4 mmmlommlml w>men
+17 - w>new
+10 lkqhilvlml w>no
+-25 mjyemkjlmm w>not
 -4 ppllmllmml w>o
-9 jftdxwahgn w>of
+8 jeqixwahgn w>of
 6 mvlucmljmm w>off
 17 mmjlkmylml w>old
--17 igtxpgnhkf w>on
+-16 ifuwpgnikf w>on
 -2 slmllmlmmm w>or
--10 sdfmluukli w>out
-19 - w>owl
+-12 tefmlvvkli w>out
+18 - w>owl
 10 - w>run
 3 mlmmmplmmm w>s
-2 mlmmqjmmml w>six
-2 kjqybgejjj w>so
--8 kqllsjlmmk w>tea
+11 mlmmqjmmml w>six
+3 kjqycgejjj w>so
+-8 kqllsklmmk w>tea
+-7 mljrmmmmmm w>ten
 -45 yypacyayaa w>the
--20 pueqyeaaar w>to
-8 - w>too
+-18 osesyeaaar w>to
+6 mnmlmmmmmm w>too
 10 - w>tv
--4 lyqakiilly w>two
--24 jamgpysklo w>up
-45 ryaeyyayay w>w
-4 mllmqmmmmm w>war
-16 mmqhmlmmmm w>way
+1 lypakihlly w>two
+-22 jamgpytklo w>up
+39 ryagyyayay w>w
+3 mllmqmmmmm w>war
+18 mmqhmkmmmm w>way
 10 mklmmmlpmm w>yes
--31 qawsirjxjj wait
--8 ulyeklelmm wait $
--16 lajyltkykk wait for
--1 jlnllmtmmm wait to
--24 jbeyckflmi waiting
+-32 qawtirjxjj wait
+-9 ulyfklelmm wait $
+-18 lajyltkykk wait for
+-2 jlnllmtmmm wait to
+-27 jbeyckflmi waiting
 -2 mmjthmjmmm waiting $
--24 kdiyglilmi waiting for
-10 - waiting list
--4 mllkkvlmml wake
--4 mllkkvlmml wake up
--16 ljlrsrkmlk walk
--7 mkmpmlmmmm walking
+-26 kdiyglilmi waiting for
+11 - waiting list
+-3 mllkkvlmml wake
+-3 mllkkvlmml wake up
+-16 ljlrsskmlk walk
+-11 mllrmmkmmm walked
+-8 mkmpmlmmmm walking
 8 limkgymlml walks
 15 - wallet
--39 pyafaalyhb want
-12 mehwmkmymm want a
--7 lwdrmmlkmm want it
--12 mkygmmllmm want something
--13 kmtiljmlmm want the
+-42 oyaiaakyhb want
+11 mehwmkmymm want a
+-7 lweqmmlkmm want it
+-12 mkyfmmllmm want something
+-13 kmtjljmlmm want the
 -6 mullmgmmlm want them
--11 wyalceqhjd want to
+-15 vyarcdphjc want to
 6 lphlmllxml want you
 4 lmndmmvmmm wanted
-6 lmkfmmwmmm wanted to
-13 mtmnjlllml wants
-6 mlmommlmmm wants to
+6 mmkfmmwmmm wanted to
+-16 myjjhkikll wants
+-16 mymjjlllml wants a
+8 mkmommlmmm wants to
 -3 mkklvmllmm war
-4 mllmqmmmmm war $
+3 mllmqmmmmm war $
 38 - warehouse
--16 hcjeyyqexh was
+-19 hbjeyyqexh was
 0 lmqmmmmmmm was $
-5 mkmmjmmmmx was 0
--7 kiqwcygmml was a
-12 - was adopted
+6 mkmmjmmmmx was 0
+-7 kipxcygmml was a
+11 - was adopted
 -5 llomjvkmml was afraid
--6 kmfummkmmm was asleep
+-6 kmgtmmkmmm was asleep
 -1 lmlpmlmmmm was at
 -17 mlmknkllvk was born
 6 - was broken
 4 - was diagnosed
 -9 mkmlplmmll was founded
--5 lsqfmkkmmm was hoping
--5 llmulljlmm was in
+-6 lsqfmkkmmm was hoping
+-5 llmtlljlmm was in
 -14 lluammymmm was just
 1 mmlommlmmm was late
 3 - was little
-22 - was my
+23 - was my
 0 mmblkmymmm was nice
 1 - was nine
 -3 mmolmmlmmm was not
--21 lltllimmlm was on
+-20 lltklimmlm was on
 2 - was raised
--16 lmaxkjlmxl was so
-25 - was stolen
+-15 lmaxkjlmxl was so
+24 - was stolen
 20 - was suspended
 5 - was ten
 -8 mlkkolmmll was the
 -7 mmojmmmmmm was thinking
 10 - was three
-6 - was two
+5 - was two
 -4 vkqjmkmmmm was wondering
 7 - was young
 27 mulgmimmml watch
--5 mkjwmklmmm watched
--29 lfpyfkilll watching
--8 mhmsmlmmmm watching a
--4 mlkujllmmm watching the
+-5 mkjwmllmmm watched
+-28 ldpyfkilll watching
+-7 mgmsmlmmmm watching a
+-5 mlkujllmmm watching the
 -2 mmlokmkmmm watching tv
--12 lykdokkimi water
+-12 lykeokkimi water
 6 mklmpmmmmm water $
--9 mlmjtmllmj water boils
--34 teypgiaklj way
--19 ljxlikakml way $
+-9 mkmjtmllmj water boils
+-32 ueypgiaklj way
+-24 ljxlikakml way $
 2 mlkqmmmmmm way back
 -19 mllpmlmmmm way home
--2 vixhlmgmmk way to
+-2 vjxhlmgmmk way to
 -19 mllpmlmmmm way>HOME
--2 vixhlmgmmk way>to
+-2 vjxhlmgmmk way>to
 2 mlkqmmmmmm way>w
 -21 lmmlmlmlmh ways
 -21 lmmlmlmlmh ways to
-5 jclxsarhiy we
--7 ljmpilmlmp we 'll
-35 hihyalflly we 're
-24 mykjjmlmmk we 've
+7 jekwrarhiy we
+-8 ljmqilmlmq we 'll
+33 hhhyblglmy we 're
+5 myjgfkjmmh we 've
 8 - we adopted
--5 mltkkmimml we can
-8 - we do
-4 mmkolmmmmm we got
--7 mkittlimlk we had
-14 mlkqlmimml we just
--24 ljljglymlh we last
--7 mlmjvkmmml we live
-6 - we lost
--11 nrjthmjlmi we need
+-6 mltklmimml we can
+7 - we do
+15 - we foster
+3 mmkolmmmmm we got
+-8 mkiutlimlk we had
+6 - we homeschool
+12 mlkqlmimml we just
+-23 ljljglymlh we last
+-8 mlmjvkmmml we live
+5 - we lost
+-13 npjthmjlmi we need
 9 - we never
--11 mljphlylmk we should
-20 kjlsmlmmmm wear
--16 mjktmmlmmm wearing
+-12 mljphlylmk we should
+31 ljltmlmmmm wear
+-17 mjktmmlmmm wearing
 0 migrximmmm weather
 5 ligpxjmmmm weather $
-12 mkmimllmmy website
+14 mjmjmllmmy website
 6 - website for
 20 - wedding
 11 - wedding $
 3 - wedding is
-8 - wednesday
-8 - wednesday $
--3 lkhqojvllk week
--2 lkiqpkslll week $
+9 - wednesday
+9 - wednesday $
+-2 lkipokvllk week
+-1 llippkslll week $
 19 ulilkmpmml weekend
 12 ulilkmpmml weekend $
 12 mmmmmmlmmm weekends
 11 mmmmmmlmmm weekends $
-43 - weeks
+42 - weeks
 26 - weeks $
 2 - weeks and
 1 - weeks in
-16 - weight
--1 lldlllulmm welcome
+17 - weight
+-1 lldmllulmm welcome
 -6 qhaqdjygmh well
--29 qjaqejyimi well $
--3 mmlplmgmml well today
--7 gehyqnjlkv went
+-29 qkapejyimi well $
+-4 mmlplmgmml well today
+-9 gehyqnjlkv went
 2 - went bankrupt
 -14 iklskrlllk went out
-6 ljlplimmly went to
-3 mmmgummmmm went up
--30 ngijmylllk were
--17 millopmmml were an
+5 ljlplimmly went to
+2 mmmgummmmm went up
+-31 nhijmylmlk were
+-18 millopmmml were an
 12 - westerns
 12 - westerns $
--23 mlmrllkmmm wet
--23 mlmrllkmmm wet $
+-24 mlmrllkmmm wet
+-24 mlmrllkmmm wet $
 -3 ygjlrlkkml whales
-4 yeyffbphih what
+1 yeyefcpiih what
 0 pkmllmlmmm what 're
 -7 klkjlmpmml what 's
 -5 aluyllxmmm what a
 20 nmkmmmjmmm what about
--6 itlkmlmmmm what can
+-7 itllmlmmmm what can
 -1 immpmllmmm what did
-16 gmmlmmkmmm what do
+14 gnmlmmkmmm what do
 -1 lvlmlmmlmm what does
--4 klvjlljmkl what i
+-4 klvilljmkl what i
 5 olmmmlmmlm what should
--13 yeljqklmml what the
--23 yjdrlmklmm what to
+-14 yeljqklmml what the
+-23 yjdslmklmm what to
 -11 sfyaljdlmm what you
 8 - wheelchair
-53 usjyseakii when
+59 usjyseakii when
 16 - when he
-22 jycnljmljl when i
-9 llplmmmmmm when it
+31 jycoljmljl when i
+7 llplmmmmmm when it
 3 - when my
 10 - when people
 -16 ikyitkmmll when the
-14 hieywlflml when you
+14 hifywlflml when you
 25 - whenever
 25 - whenever i
-1 pnlnjiimku where
+-1 pnlnjiimkv where
 0 pmmlmmkmmm where 're
 -1 nmmmmmmmmm where can
-11 mjmmlkmmlv where i
+10 mjmmlkmmlw where i
 -1 vlkllmikml which
 -1 nllmmmlmmm which one
 7 mmmnmkmmlm while
@@ -8545,185 +8714,188 @@ WEIGHTS = """
 22 fyigbxyklj who
 -5 qsllhjmmlm who finds
 -3 vlllimlmmm who is
--52 taajyyyhga who=kin
--89 layprayyag who=none
-15 agyyaxyayd who=own
--14 mmmullkmmm whole
+-49 taajyyyhga who=kin
+-88 mayqrayyag who=none
+11 ajyyaxyayc who=own
+-14 mlmullkmmm whole
 2 - whole family
 -40 yrimihgjmk why
--35 jymqmijlmm why $
--2 ohmmmlmmml why does
--1 mmnlmmkmmm why not
+-36 jymqmijlmm why $
+-1 ohmmmlmmml why does
+-1 mmokmmkmmm why not
 -1 rlmlkmmlml why the
 12 milpmjmmrm wife
-9 - wife $
+8 - wife $
 0 mllmmkmmsm wife and
 1 - wife died
 -5 mimqmmmmmm wife is
 1 mmludlmmmm wifi
--20 dqjylgmkml window
--16 mklwlimkml window $
+-19 dqjylhmkml window
+-15 mklwlimkml window $
 -6 eskrmlmmmm window seat
 7 nlmmmlmmmm wine
 -26 llkkjjlkxt winter
--5 mmkmmkmmxl winter $
--37 kqhcfwyklk wish
+-5 mmkmlkmmxl winter $
+-37 kphcfwyllk wish
 -11 lkghlylmmm wish i
 -10 ljrjjhvmml wish you
--19 ayriaaeyih with
-16 kqfyilkylk with a
-4 - with chase
+-24 ayrjaaeyig with
+-28 mrmhmlmmml with 0
+17 kqfyilkylk with a
+5 - with chase
 -3 llgymmlmmm with how
-12 minumkjmmm with me
+13 minumkjmmm with me
 1 mlnlmmmmmm with most
--25 mmqfltjllk with my
+-20 mmqgltjllk with my
 9 mlmmmnmmmm with no
 -4 mlvgmlkmmm with that
-1 kaykiciyml with the
+2 kaykiciyml with the
 12 - with their
--12 lnrkmllmmm with this
--18 lqmjmlmmmm with three
--9 mqmlmlmmmj with two
+-15 leqrmlllml with this
+-15 lpmjmlmmmm with three
+-9 mqmlmlmmmk with two
 2 - with us
--11 mllrlmllml with work
-10 llbgjlylml with you
+-10 mllrlmllml with work
+11 llbgjlylml with you
 9 mratnkbyli without
 5 - without my
--16 mjlghymmlm wizard
--7 mljtmjlmmm woke
--7 mljtmjlmmm woke up
+-15 mjlghymmlm wizard
+-7 mljsmjlmmm woke
+-7 mljsmjlmmm woke up
 1 mllmqmmmmm woman
--13 mlmlqlmlmi women
+-14 mlmlqlmlmi women
 -2 liglylllkk won
--1 mkmmulmmll won an
+-2 mkmmulmmll won an
 -8 mlmlommmll won the
--1 mkmmulmmll won>an
+-2 mkmmulmmll won>an
 -8 mlmlommmll won>the
 -9 yjpgljhmmm wondering
 0 ykkllkimmm wondering if
--5 kqhltkknml word
--5 lajlgljymi words
--4 lajljmjymj words $
--18 jkwskkaiyg work
--22 lotuelgkll work $
--13 mlmjlrmmll work at
-20 mlmqlmllml work for
+41 - wood
+-5 kqiltlknml word
+-13 lihggliymi words
+-13 lahkjmjymj words $
+-14 jkwrkkaiyg work
+-15 lottelgkll work $
+-14 mlmjlrmmll work at
+19 mmmqlmllml work for
 12 - work in
 6 - work since
-10 - work with
-9 lkydklllmm worked
+11 - work with
+8 lkydklllmm worked
 -8 lkydklllmm worked $
-16 ktgnylkmml working
+13 ktfnylkmml working
 13 mpllmmmmmm working on
-10 lnxgjmhlmm works
+10 lnxgimhlmm works
 -10 lqmjlmjmmm works $
 4 - workshop
--25 kkfgyiylmk world
+-25 kjfgyiylmk world
 -24 llkhokylml world $
 1 - worried
 1 - worried about
--17 mqyajufuji would
+-17 mryajufujj would
 -8 mkojmwlmmm would 've
--5 ljolooklml would be
--5 tuakmhmymm would like
+-5 ljolopklml would be
+-5 tubkmhmymm would like
 0 gukmmmllml would you
--2 lmuljljmmm wow
--2 lmuljljmmm wow that
--2 lmuljljmmm wow>DEICTIC
--23 eyjagdbyli write
--18 gykfjeigmk write a
--23 mrmjmmmmmm write an
+-2 lluljljmmm wow
+-2 lluljljmmm wow that
+-2 lluljljmmm wow>DEICTIC
+-27 eyjagcbyli write
+-22 gykdjdigmk write a
+-22 mrmjmmmmmm write an
 -5 mtmklmmkmm write the
-10 lyjeljlmmy writing
-9 myjhmlmmmm writing a
-18 - writing my
-2 mlmlrjmmlk written
-15 mmmlnmmmml written in
--22 ojygdqielh wrong
+2 lyjaljklmy writing
+3 lyjemlllml writing a
+-17 mqmkmkmmmm writing an
+19 - writing my
+1 mlmlrjmmlk written
+14 mmmlnmmmml written in
+-22 pkygdqielh wrong
 -7 pjyafsefli wrong $
--9 mfiephlyyk wrote
-8 - wrote a
--11 kyihqjllmk x
+-8 mfifphlyyk wrote
+9 - wrote a
+-11 kyiiqjllmk x
 -5 lyjkrlmmml x is
 -5 lyjkrlmmml x>AUX
 -2 lmwkkljmll yeah
 -1 mmpkllmmlm yeah i
-49 ligkqpymkj year
-34 mlikqlymmk year $
+51 ligkppymkj year
+35 mlikqlymmk year $
 0 mlmmmnmmmm year old
-42 mkllgllmuw years
+43 mkllgllmuw years
 31 - years $
 8 - years ago
 -5 mlmmmllmul years and
 -5 mlmlhmmmmx years of
 8 lpxeilrimk yes
-4 mlphllrmml yes $
-7 - yes i
+5 mlphllrmml yes $
+9 - yes i
 0 mulmlmlgmm yes please
-7 - yes>I
+9 - yes>I
 0 mulmlmlgmm yes>w
-18 mhgysjklml yesterday
+19 mhgysjklml yesterday
 2 mhgysjklml yesterday $
-12 - yesterday i
--9 lscrlljlml yet
--9 lscrlljlml yet $
+13 - yesterday i
+-10 lrcslljlml yet
+-10 lrcslljlml yet $
 3 - yoga
--71 yakahsyaaa you
--1 gaphnkygkc you $
--1 rlqlllhmml you 'd
+-72 yajahsyaaa you
+-3 gaqhnkygkc you $
+-1 rlplllhmml you 'd
 -2 loikjlslmx you 'll
--36 qtqaayyklf you 're
--10 hjsjwkolmg you 've
+-35 qtqaayyklf you 're
+-9 ijsjwkolmg you 've
 -6 lqjlmlrmmm you a
 -1 llfljlxmmk you all
--15 lkikiuumkg you and
+-16 lkikiuumkg you and
 -12 kkjyhhhmly you at
 0 omlmmmkmml you been
-21 jkalulylmk you can
+20 jkalulylmk you can
 -2 vqolmikmmm you could
 -2 kmrmlllmmm you did
--5 rllmkmkmml you do
+-5 qllmkmkmml you do
 -1 mmelkmsmmm you feel
 6 mlxlllcmmu you for
 -2 mmmlmolmkl you from
--1 plrlymbjml you get
-16 mdnllwkmml you give
-0 mmijllymml you go
+-2 plrlymbjml you get
+17 mdnllwkmml you give
+0 mmhjllymml you go
 -1 lltllmglmm you got
 -3 mlylkkimmm you had
-15 lmeolmtmmm you know
+16 lmeolmtmmm you know
 -3 lmjpmllmmm you later
 -2 vllllmglmm you like
--7 okrklkilmm you mean
+-7 pkrklkilmm you mean
 -2 lmtlllclmm you misunderstood
-0 lsvmjjklmk you must
--1 ehmwvjmmmm you need
-13 ohmmmmmmmm you recommend
+0 lsvmjjklmj you must
+-1 ehlwvjmmmm you need
+13 ogmmmmmmmm you recommend
 -2 ihyjmllmmm you said
 -7 gymkmllmmm you send
--1 lkomwjjmmk you should
+-1 llomwjjmmk you should
 0 mmqklmqmmk you so
 0 lmlkkmpmml you soon
 0 mrjnmmlmmm you the
-0 umasmmkmmm you there
+0 tmarmmkmmm you there
 -2 ylblmmlmmm you think
-2 jwmilojwkk you to
+3 jwmilojwkk you to
 -5 lmaklmymml you too
 -1 mllqmmkmmm you up
-22 mlmmmmmmmm you want
+20 mlmlmmmmmm you want
 -5 llmlommmmk young
 7 - young $
 11 - younger
-26 - youngest
-26 - youngest of
+25 - youngest
+25 - youngest of
 -62 cfyaaruyjy your
 -4 mkyimljlml your advice
 -7 lgrillhomj your answer
 -8 lllmkkrmmk your family
 -5 mjrjmkqmmj your help
-0 mvolmmlkmh your last
+0 muolmmlkmh your last
 -7 mlkmjmilmy yours
-18 - youth
+19 - youth
 9 - youth center
 2 mmmmnmmmml zealand
 2 mmmmnmmmml zealand $
@@ -8731,5 +8903,5 @@ WEIGHTS = """
 -1 mmmjmrmmlm zoo $
 -5 mmmmommmll zurich
 -5 mmmmommmll zurich $
-30 - é
+27 - é
 """
