@@ -106,6 +106,17 @@ def memories(content: str) -> list[str]:
          ["Has 4 years of experience at Deloitte and knows SQL"]),
         ("My bf thinks I should quit my job but idk",
          ["Bf thinks they should quit their job"]),
+        # Who somebody is, as a list.
+        ("I'm Priya, 29, software tester in Pune.",
+         ["Name is Priya", "Is 29", "Is a software tester in Pune"]),
+        ("28F, nurse, living in Austin.", ["Is 28", "Is a nurse", "Is living in Austin"]),
+        ("I'm 45, divorced, two kids, work in logistics.",
+         ["Is 45", "Is divorced", "Has two kids", "Works in logistics"]),
+        ("My name is Ola, 52, mother of three and work as a cook.",
+         ["Name is Ola", "Is 52", "Is a mother of three", "Works as a cook"]),
+        ("I'm Sam, and I love dogs.", ["Name is Sam", "Loves dogs"]),
+        ("I'm Paul, thanks for helping.", ["Name is Paul"]),
+        ("I'm sorry, my mistake, wrong button.", []),
         # Beside a request.
         ("Any podcasts? I commute an hour each way on the train.",
          ["Commutes an hour each way on the train"]),

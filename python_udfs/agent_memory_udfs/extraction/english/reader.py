@@ -36,6 +36,7 @@ from .implied.corrections import (
     without_contrast,
 )
 from .implied.forms import in_form, in_list, opens_list
+from .implied.presented import presented
 from .implied.questions import in_question
 from .implied.telegrams import habit, telegram
 from .implied.turned import turned_round
@@ -206,7 +207,7 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
         or doubted(text)
         or telegram(text, words, mark)
     )
-    told = introduced(text, words) or ([plainly] if plainly else [])
+    told = introduced(text, words) or presented(text, words) or ([plainly] if plainly else [])
     facts = _of_all(told, span, context)
     if facts:
         return facts

@@ -18,9 +18,9 @@ WEIGHTS = """
 20 mjsjmllmmm 'd rather
 -2 slnlmmkmml 'd recommend
 -6 lkrjmkwmmm 'd say
--16 fkmsmisahv 'll
+-17 fkmsmisahv 'll
 -4 muhpmllmmm 'll 've
--3 kjbthiylly 'll be
+-3 kibuhiylly 'll be
 -4 mjfymlmmmm 'll bring
 -4 njhtmllmmm 'll call
 -1 kluhlmmmmm 'll check
@@ -39,11 +39,11 @@ WEIGHTS = """
 -3 mlualmymml 'll talk
 -1 mlpjmmmmmm 'll think
 -3 ljvillkmmm 'll try
--30 tdauaqparm 'm
+-30 tcavaqparm 'm
 -11 mmlklmwmmm 'm $
-20 - 'm 0
+21 - 'm 0
 -10 jamnkynlfj 'm a
--13 likwmkkmmm 'm about
+-12 likwmkkmmm 'm about
 16 - 'm afraid
 6 mmqdmmymmm 'm all
 -12 mmljmkmmtm 'm allergic
@@ -53,7 +53,7 @@ WEIGHTS = """
 0 vvlcmkmmmm 'm calling
 3 - 'm divorced
 -9 lshqmhnmmm 'm doing
--11 mkjummjmmm 'm driving
+-11 mljummjmmm 'm driving
 -4 mllnmmlmmm 'm eating
 -7 mmkkmllmum 'm engaged
 -7 mmknmlkmlv 'm excited
@@ -68,7 +68,7 @@ WEIGHTS = """
 -32 ilowlfimml 'm going
 14 jmejmmymmm 'm good
 -3 jmgtmmlmmm 'm great
-10 llunmlkmmm 'm happy
+10 lkuomlkmmm 'm happy
 -14 lyidmkjmml 'm having
 -13 mllpmmlmmm 'm heading
 -4 mlglmlvmmm 'm here
@@ -82,13 +82,13 @@ WEIGHTS = """
 17 - 'm left
 23 - 'm left-handed
 -13 mjjhmlymmm 'm listening
--24 lyqaljkmki 'm looking
+-24 lypaljkmki 'm looking
 -14 mwmemkmmmm 'm making
 -16 mmmkmjmmum 'm moving
 11 yjwcmkhllm 'm not
 1 mmlnmmlmmm 'm off
--8 mmkqmlhmmm 'm okay
--2 liiwmgkmml 'm on
+-8 mmkrmlhmmm 'm okay
+-2 lhiwmgkmml 'm on
 -9 mmjqmllmmm 'm out
 -11 mjlrmmlmmm 'm packing
 21 - 'm paid
@@ -102,7 +102,7 @@ WEIGHTS = """
 20 lmlummlmmm 'm scared
 5 - 'm seeing
 -10 mjmqmlmmmm 'm sitting
--15 lkrkmlemmm 'm so
+-16 lkrlmlemmm 'm so
 -5 mlqcmlxmmm 'm sorry
 -8 mlkpmmlmmm 'm staying
 -4 kkjsmlemmm 'm still
@@ -112,7 +112,7 @@ WEIGHTS = """
 15 mjmqmmmmmm 'm taking
 25 lhkhlymmkl 'm the
 13 mmwgmmlmmm 'm thinking
-26 - 'm training
+25 - 'm training
 -11 iyhfljkmli 'm trying
 -15 lykhmillml 'm using
 -13 mhksmmlmmm 'm waiting
@@ -124,9 +124,9 @@ WEIGHTS = """
 -1 mlllmshmmm 'm your
 21 ijyfmiallm 'm>-ed
 -21 syaoiabjro 'm>-ing
--8 mliwmlkmmm 'm>-ly
+-8 mlivmlkmmm 'm>-ly
 -14 ylpamnjmlm 'm>-s
-20 - 'm>0
+21 - 'm>0
 6 mmkhmjlmym 'm>CONDITION
 -10 mqgjmjvmmm 'm>DEICTIC
 -21 mmkomjkmtm 'm>HOME
@@ -144,9 +144,9 @@ WEIGHTS = """
 20 likwmikmll 'm>in
 11 yjwcmkhllm 'm>not
 1 mmlnmmlmmm 'm>off
--2 liiwmgkmml 'm>on
+-2 lhiwmgkmml 'm>on
 -9 mmjqmllmmm 'm>out
--15 lkrkmlemmm 'm>so
+-16 lkrlmlemmm 'm>so
 25 lhkhlymmkl 'm>the
 43 dxqujyyjjn 'm>w
 -4 wairnpmaht 're
@@ -159,7 +159,7 @@ WEIGHTS = """
 23 - 're getting
 16 mmljommmml 're going
 -11 ijlvflrmmj 're having
--7 plloillmlk 're in
+-8 plloillmlk 're in
 4 - 're moving
 -20 lkklmygmml 're my
 -1 jlyllkbmmm 're right
@@ -214,14 +214,14 @@ WEIGHTS = """
 -4 nmklommmmm 's>the
 0 gmgkkmxmmm 's>up
 26 jjonyjblky 's>w
--6 oyhiidvbmm 've
+-6 oyhjicvbmm 've
 -23 plmllllmlt 've $
 3 jsmlmlmmmk 've 0
 12 yoaqgayjth 've a
 -4 msqemmmmmm 've already
 9 - 've always
 -20 mpllmllmml 've an
-2 mmmlmnkmml 've any
+2 mmmmmnkmml 've any
 7 ljroltimml 've been
 3 lelummmmmm 've got
 12 mlkpmmmmmm 've had
@@ -236,7 +236,7 @@ WEIGHTS = """
 -13 lvselklmmm 've the
 -13 lwqjjnkmkk 've three
 -1 mmhmmmymmm 've time
--19 hcfuyipllg 've to
+-19 hcfvyipllg 've to
 -10 mujimmmmmm 've tried
 -19 lmkdhykmqh 've two
 -3 rluklmgmml 've you
@@ -251,20 +251,20 @@ WEIGHTS = """
 -3 rluklmgmml 've>YOU
 12 yoaqgayjth 've>a
 -20 mpllmllmml 've>an
-2 mmmlmnkmml 've>any
+2 mmmmmnkmml 've>any
 3 lelummmmmm 've>got
 12 mlkpmmmmmm 've>had
 -6 mjismpkmmm 've>no
 -18 jhlwmmkmmm 've>not
 2 mllqmmmmmm 've>run
 -13 lvselklmmm 've>the
--19 hcfuyipllg 've>to
+-19 hcfvyipllg 've>to
 -19 lmkdhykmqh 've>two
 33 hgyihpyljt 've>w
 -5 llmlkvlmlj *
 -5 llmlkvlmlj * $
 12 kylaolilml -ed>-ing
-20 mhmklmmmmy -ed>-s
+20 mimklmmmmy -ed>-s
 10 mglmimlsmx -ed>0
 11 - -ed>CONDITION
 51 jfvmvsglkl -ed>DEICTIC
@@ -309,18 +309,18 @@ WEIGHTS = """
 28 mjktvkjmmk -ing>MY
 -7 yfgslmhmmm -ing>NOW
 4 - -ing>PLAY
--15 mrnlmmlmmm -ing>PRAISE
+-15 mqnlmmlmmm -ing>PRAISE
 4 - -ing>SPAN
 3 - -ing>WE
 -5 vnkkmmmmlm -ing>WH
 -2 mtklmklmmm -ing>YOU
--2 ixctpclklk -ing>a
+-2 iyctqclklk -ing>a
 18 lvlfmjlmml -ing>an
 23 mllkulmmmm -ing>and
 -9 ljlsikkmml -ing>at
 -5 mlhgmmymmm -ing>by
 -7 iumteieljq -ing>for
--12 lskphkknmj -ing>in
+-12 ltkphkknmj -ing>in
 -2 mmxlmmammm -ing>lol
 -26 ljdplkymmm -ing>me
 -10 mllmkpmmmm -ing>of
@@ -328,7 +328,7 @@ WEIGHTS = """
 -30 lhjxgkhmlx -ing>on
 11 mljxjljlmm -ing>out
 -25 jrnmbghlwy -ing>the
--2 njukffulqv -ing>to
+-2 njujffulqv -ing>to
 -2 mmlokmkmmm -ing>tv
 7 mjmtmllmmm -ing>up
 16 lanymkjliq -ing>w
@@ -336,26 +336,25 @@ WEIGHTS = """
 -10 mjjylmhlmm -ly>AHEAD
 0 llymjljmml -ly>AUX
 -10 lmkokklmxl -ly>DEICTIC
-6 lmmqmmmmmm -ly>I
 3 - -ly>LASTING
--3 mlpkmmmmmm -ly>LIKING
+-4 mlplmmmmmm -ly>LIKING
 13 - -ly>MOOD
 -4 mmkqkmmmmm -ly>NOW
--3 lktkmmlmlm -ly>WH
+-3 lltkmmlmlm -ly>WH
 44 kkvhgshlmy -ly>w
 -8 llslklrmll -s>'ve
 -5 mrjellekmy -s>-ed
-27 mylbmmlmmm -s>-ing
+27 mylammlmmm -s>-ing
 -29 mykctlilmy -s>-ly
 -12 wtmfsfdytc -s>-s
-0 mlmlfimlmy -s>0
+0 mkmlfimkmy -s>0
 -9 mrlkmmmmmm -s>AHEAD
 4 jaefybaakx -s>AUX
 -1 nnkmmmmmmm -s>CODE
 -14 olxovigkjk -s>DEICTIC
 -6 mlmilymlml -s>HOME
 -25 khigdaklyk -s>I
-14 mmilsmolml -s>LASTING
+15 mmilsmolml -s>LASTING
 -11 llxlgmplmk -s>LIKING
 1 moukgmjmml -s>MOOD
 19 ohljlklmuy -s>MY
@@ -366,15 +365,15 @@ WEIGHTS = """
 3 ykbipkemkv -s>WH
 7 mjtkkmlmmm -s>WORK
 -3 rmgkklrmml -s>YOU
--17 iyqcxgeilg -s>a
+-16 iyqcxgeilg -s>a
 -7 lllpmllmml -s>all
 2 mlmirmmmmm -s>an
-7 heijhyhily -s>and
+7 hdijhyhily -s>and
 -13 mlmmllmmlt -s>as
 -9 uiikukvkmi -s>at
--15 wwigmhnvlf -s>for
+-15 wvigmhnvlf -s>for
 -5 mklkrlmlmm -s>has
--18 vyjjjiklug -s>in
+-17 vyjjjiklug -s>in
 56 mfylkmlmmm -s>me
 -15 tofevlikjs -s>of
 45 lykjfklmml -s>on
@@ -383,38 +382,38 @@ WEIGHTS = """
 24 jojcpyjkjs -s>the
 -2 jyqkarlgla -s>to
 0 momlmmlmmm -s>too
-6 mjmmsmmmmj -s>up
+6 mimmsmmmmj -s>up
 0 xshayjayga -s>w
-41 ayafakaqmy 0
-4 hxjelwiihu 0 $
+41 ayagakaqmy 0
+4 hxjelwhihu 0 $
 16 mllloilllo 0 0
 8 - 0 0000
--15 mrmlkkmmmk 0 and
+-15 mqmlkkmmmk 0 and
 2 - 0 birch
 -11 mllljmlmmx 0 but
 -12 mjmprmllmj 0 degrees
 1 - 0 dogs
-1 mpmlmmmmmm 0 dollars
+1 momlmmmmmm 0 dollars
 13 - 0 employees
 4 mlmmgmlmmu 0 euros
 18 - 0 for
 -11 mjmmmlmmlr 0 i
 1 mlmujllmml 0 in
--1 mkmmkkmmvl 0 kilos
+-1 mkmmkkmmwl 0 kilos
 -2 mlmmpmlmml 0 mg
 7 - 0 next
 2 mnmlmmmmmm 0 of
 22 - 0 okay
 6 - 0 on
 7 - 0 rd
--22 mqmjmlmmmm 0 rows
+-22 mpmjmlmmmm 0 rows
 42 - 0 th
 -15 lslimlmmmm 0 when
 -13 lkighllymi 0 words
 4 - 0 year
 5 - 0 years
 8 khkcwrigiu 0000
-31 lmlgujkhls 0000 $
+31 lmlfujkhls 0000 $
 -11 mrlklpmmlm 0000 and
 -50 dyjeefiiuy 0>-s
 16 mllloilllo 0>0
@@ -426,8 +425,8 @@ WEIGHTS = """
 13 mlmrkmlmml 0>NOW
 1 - 0>PET
 9 - 0>SPAN
--19 jylimkmmml 0>WH
--15 mrmlkkmmmk 0>and
+-19 jylhmkmmml 0>WH
+-15 mqmlkkmmmk 0>and
 -11 mllljmlmmx 0>but
 18 - 0>for
 1 mlmujllmml 0>in
@@ -437,28 +436,28 @@ WEIGHTS = """
 7 - 0>rd
 42 - 0>th
 -2 mlkroollli 0>w
--1 lygnkmhilk 1.AHEAD
+0 lygnkmhilk 1.AHEAD
 -5 ynlaacfvjc 1.AUX
 -38 kajihijuiy 1.CHAT
 -25 lgljqgkgky 1.CODE
 23 - 1.CONDITION
--37 atyiuamaed 1.DEICTIC
+-37 atyjuamaed 1.DEICTIC
 22 - 1.HOME
 46 awyyaadjaa 1.I
--44 ksedoyekef 1.IF
+-44 kseeoyekef 1.IF
 7 llkislulml 1.KIN
 7 jjngjsyjmg 1.LASTING
 -12 klekslykmk 1.LIKING
 -13 myyicgafkg 1.MODAL
 -10 lirjhkugke 1.MOOD
 24 awgyclitmf 1.MY
-12 iitvhjokkj 1.NOW
+13 iitvhjokkj 1.NOW
 -4 mmllslimml 1.PERSON
 -5 lmljsklmml 1.PET
 17 mvlmpmjjml 1.PLAY
 -9 ghyafjbhje 1.PRAISE
 -26 llmlklllmt 1.SPAN
--17 jjasdkyjlo 1.THANKS
+-17 jjatdkyjlo 1.THANKS
 15 cdgylyagye 1.THIRD
 23 duttqafikj 1.WE
 -17 yaaaacmejd 1.WH
@@ -478,7 +477,7 @@ WEIGHTS = """
 24 daglkmywmm 12-:do not w
 -5 rmmjlmllmm 12-:do we w
 -2 sllllmilml 12-:do you w
-2 mmmqlmllml 12-:done with w
+2 mlmqlmllml 12-:done with w
 -1 mrmlmlklml 12-:go ahead and
 0 llltimmmml 12-:going to w
 9 - 12-:growing up we
@@ -493,17 +492,17 @@ WEIGHTS = """
 8 mulpkdeqli 12-:i 'd w
 -4 muhpmllmmm 12-:i 'll 've
 -7 mkrkmmmmmm 12-:i 'll -ly
-14 mjfymklmml 12-:i 'll be
+13 mjfymklmml 12-:i 'll be
 -3 mkrlmmkmmm 12-:i 'll do
 -1 mjqjmmmlmm 12-:i 'll go
 -3 mljlmmlmmm 12-:i 'll not
 -2 lkvimllmmm 12-:i 'll try
 -18 iyrfkffimk 12-:i 'll w
 34 kjyamialmm 12-:i 'm -ed
--39 ryauhaajhp 12-:i 'm -ing
--18 mliwmlkmmm 12-:i 'm -ly
+-38 ryauhaajhp 12-:i 'm -ing
+-18 mlivmlkmmm 12-:i 'm -ly
 -9 ylpfmljmmm 12-:i 'm -s
-20 - 12-:i 'm 0
+21 - 12-:i 'm 0
 28 linuljrmmm 12-:i 'm a
 -11 mmqdmmymmm 12-:i 'm all
 16 mkmlmxmmmm 12-:i 'm an
@@ -511,23 +510,23 @@ WEIGHTS = """
 -2 likwmikmll 12-:i 'm in
 11 yjwcmkhllm 12-:i 'm not
 1 mmlnmmlmmm 12-:i 'm off
--2 liiwmgkmml 12-:i 'm on
+-2 lhiwmgkmml 12-:i 'm on
 -9 mmjqmllmmm 12-:i 'm out
--15 lkrkmlemmm 12-:i 'm so
+-16 lkrlmlemmm 12-:i 'm so
 35 mkkilymmmm 12-:i 'm the
 -12 ahmfjyyjjg 12-:i 'm w
 50 mwjgmlmmmm 12-:i 've -ed
 13 hulkmlmmmm 12-:i 've -s
 -6 jsmlmlmmmk 12-:i 've 0
--9 yugalejklk 12-:i 've a
+-9 yugblejklk 12-:i 've a
 -20 mpllmllmml 12-:i 've an
 3 lelummmmmm 12-:i 've got
 12 mlkpmmmmmm 12-:i 've had
--15 mjjummlmmm 12-:i 've no
+-15 mkjummlmmm 12-:i 've no
 -19 jhlwmmkmmm 12-:i 've not
 2 mllqmmmmmm 12-:i 've run
--13 mjumlkmmmm 12-:i 've the
--32 kbhwkjsmll 12-:i 've to
+-13 mjtmlkmmmm 12-:i 've the
+-33 kbhwkjsmll 12-:i 've to
 -10 lklimulmml 12-:i 've two
 21 kvpkljilll 12-:i 've w
 -10 muljlimmmm 12-:i added the
@@ -546,7 +545,7 @@ WEIGHTS = """
 -12 mlmkmqmmmm 12-:i carry a
 -1 mmipmmlmmm 12-:i could not
 7 llrmmmmmmm 12-:i could w
--9 lmtfmmllmm 12-:i did not
+-10 lmtgmmllmm 12-:i did not
 -5 viwajkkxlm 12-:i do not
 12 - 12-:i do w
 -11 mjmkmpmmmm 12-:i draw my
@@ -558,7 +557,7 @@ WEIGHTS = """
 -6 mmgomlmmmm 12-:i feel so
 -15 ljbyliglmm 12-:i feel w
 -18 mljsmllmmm 12-:i forgot my
-8 - 12-:i get -s
+9 - 12-:i get -s
 16 lmtkmmkmmm 12-:i get w
 8 - 12-:i go by
 16 - 12-:i go to
@@ -581,7 +580,7 @@ WEIGHTS = """
 -10 lknhmlvmmm 12-:i just -ed
 5 mmlmmmmmmm 12-:i just got
 -12 mmkpmllmmm 12-:i just had
--18 wwfklljlmm 12-:i just w
+-18 wwfllljlmm 12-:i just w
 4 lonlmlmmmm 12-:i keep -ing
 -6 mlkvmkmmmm 12-:i keep w
 -11 flwkmlkmmm 12-:i know w
@@ -605,11 +604,11 @@ WEIGHTS = """
 -5 mlplmkmmmm 12-:i meant the
 1 - 12-:i met my
 3 - 12-:i miss my
-16 mvjjmmmmmm 12-:i need -s
+16 mujjmmmmmm 12-:i need -s
 -3 myjimmmimm 12-:i need 0
 -13 jogujakjll 12-:i need a
 -1 lulklkmlmm 12-:i need the
--12 uklojhkllk 12-:i need to
+-12 ujlojhkllk 12-:i need to
 -34 lgvpkjljml 12-:i need w
 -1 mrllmmlmmm 12-:i need you
 7 - 12-:i never -ed
@@ -637,7 +636,7 @@ WEIGHTS = """
 5 - 12-:i take my
 14 - 12-:i take the
 1 - 12-:i teach w
-2 klkujilllm 12-:i think i
+2 klkvjilllm 12-:i think i
 -5 rmcjwmmmmm 12-:i think it
 -5 mmtelmmmmm 12-:i think so
 -8 tljivhmlmm 12-:i think the
@@ -650,11 +649,11 @@ WEIGHTS = """
 4 - 12-:i turned w
 6 - 12-:i used to
 2 - 12-:i volunteer at
--12 mkyfmmllmm 12-:i want -ing
+-12 mkygmmllmm 12-:i want -ing
 -3 mehwmkmymm 12-:i want a
 -6 myflmmmkmm 12-:i want it
--12 klujlkmmmm 12-:i want the
-8 hyanhfsikj 12-:i want to
+-12 kltjlkmmmm 12-:i want the
+8 hyamhfrikj 12-:i want to
 6 lphlmllxml 12-:i want you
 49 - 12-:i was -ed
 -17 uqwamhkmmm 12-:i was -ing
@@ -674,17 +673,17 @@ WEIGHTS = """
 -8 mkojmwlmmm 12-:i would 've
 1 srnglklxmm 12-:i would w
 9 - 12-:i wrote a
--2 lmlllpmmkm 12-:if i had
+-2 lmlmlpmmkm 12-:if i had
 -6 nlllkqlmlk 12-:if i w
 -2 lmmmkommlm 12-:if i was
 4 mlmkmommlm 12-:in a w
 -7 limjhxlljl 12-:in my w
-24 kslikxlkll 12-:in the w
--2 lqlkkollll 12-:in this w
+24 lslikxlkll 12-:in the w
+-2 lqllkollll 12-:in this w
 1 nlmmlmmmmm 12-:is it w
 3 mkmmmmmmmm 12-:is there a
 -5 mljqgmtlmm 12-:it 's -ing
--15 ljfdylylml 12-:it 's a
+-15 ljfcylylml 12-:it 's a
 -8 mmjwlmimmm 12-:it 's my
 -3 lmtjjmjmmm 12-:it 's not
 29 llkvkmclml 12-:it 's w
@@ -709,7 +708,7 @@ WEIGHTS = """
 4 - 12-:my daughter -s
 -10 mmmpmlmmmm 12-:my daughter is
 -8 mkmommlmmm 12-:my dog -s
-7 - 12-:my ex -s
+6 - 12-:my ex -s
 -2 mlmqllkmmm 12-:my eyes 're
 2 - 12-:my family is
 7 lkylklmmlm 12-:my favorite w
@@ -780,8 +779,8 @@ WEIGHTS = """
 -1 lmlqfmlmmm 12-:they 're -ing
 -1 lmpljmlmmm 12-:this is not
 -9 mkmjtmllmj 12-:water boils at
--4 mkoljltmmh 12-:we 'll w
-17 ieltjmkmmt 12-:we 're -ing
+-4 mloljltmmh 12-:we 'll w
+17 ielujmkmmt 12-:we 're -ing
 26 - 12-:we 're -s
 -15 mmlokmlmml 12-:we 're in
 -9 muknjhlmmj 12-:we 're w
@@ -818,7 +817,7 @@ WEIGHTS = """
 6 mmmmmmmmlm 1234:how do i stop
 -13 nmmmmmmmmm 1234:how do i tell
 -11 mvikmkmimm 1234:i 'd like a
-4 ovelljkklj 1234:i 'd like to
+4 owelljkklj 1234:i 'd like to
 5 mjwkmmkmmm 1234:i 'd love to
 -5 mmqkmmlmmm 1234:i 'd rather not
 -4 mikvmlmmmm 1234:i 'll 've a
@@ -849,10 +848,10 @@ WEIGHTS = """
 -15 lqlhmkmmmm 1234:i 'm getting a
 -4 mlycmmkmmm 1234:i 'm glad i
 -13 jmqsmhimml 1234:i 'm going to
--6 llunmlkmmm 1234:i 'm happy with
--6 miltmmlmmm 1234:i 'm having a
+-6 lkuomlkmmm 1234:i 'm happy with
+-6 milsmmlmmm 1234:i 'm having a
 3 mnmkmmmmmm 1234:i 'm having an
--11 lvkimllmmm 1234:i 'm having trouble
+-11 lukimllmmm 1234:i 'm having trouble
 -3 mmlpmklmmm 1234:i 'm in a
 7 - 1234:i 'm in my
 -17 mjltmkmmlm 1234:i 'm in the
@@ -873,16 +872,16 @@ WEIGHTS = """
 14 - 1234:i 'm scared of
 -10 mjmqmlmmmm 1234:i 'm sitting in
 -3 mmmemmrmmm 1234:i 'm sorry i
--16 mmjnmmlmmm 1234:i 'm still at
+-16 mmjommlmmm 1234:i 'm still at
 2 mmlommkmmm 1234:i 'm still in
 9 - 1234:i 'm studying for
 25 - 1234:i 'm the youngest
 12 mmwgmmlmmm 1234:i 'm thinking about
 17 - 1234:i 'm training for
 -11 iyhfljkmli 1234:i 'm trying to
--3 msllmkmmmm 1234:i 'm using the
+-3 mslkmkmmmm 1234:i 'm using the
 -9 mhlrmmlmmm 1234:i 'm waiting for
-3 mpllmmmmmm 1234:i 'm working on
+2 mpllmmmmmm 1234:i 'm working on
 1 - 1234:i 'm worried about
 5 mykgmllmml 1234:i 'm writing a
 -17 mqmkmkmmmm 1234:i 'm writing an
@@ -904,14 +903,14 @@ WEIGHTS = """
 -8 mljpmmlmmm 1234:i 've not slept
 -7 mhyhmlmmmm 1234:i 've the same
 -1 mljlmmummm 1234:i 've to go
--13 mjlsmllmmm 1234:i 've to run
--21 lumdllmmml 1234:i 've to write
+-13 milsmllmmm 1234:i 've to run
+-20 lumdllmmml 1234:i 've to write
 -10 mujimmmmmm 1234:i 've tried restarting
 -4 mktkmklmmm 1234:i appreciate your help
 4 - 1234:i broke up with
 15 - 1234:i can not 've
 11 - 1234:i can not concentrate
--23 mlfymmimmm 1234:i can not find
+-23 mlfxmmimmm 1234:i can not find
 21 - 1234:i can not stand
 -3 mmeummlmmm 1234:i can not stop
 28 - 1234:i can not swim
@@ -919,7 +918,7 @@ WEIGHTS = """
 14 mmhmmmymmm 1234:i do not 've
 -7 mmolmmllmm 1234:i do not agree
 8 lmnmmmmlmm 1234:i do not believe
--3 mmqlmmklmm 1234:i do not care
+-3 mmqlmmkmmm 1234:i do not care
 14 - 1234:i do not eat
 -3 mmnmmmmmmm 1234:i do not get
 -18 wmkjmmklmm 1234:i do not know
@@ -960,18 +959,17 @@ WEIGHTS = """
 -1 mmqklmmmmm 1234:i think that 's
 2 - 1234:i volunteer at an
 20 - 1234:i want a divorce
-1 mnmlmmmmmm 1234:i want to add
+1 mnmmmmmmmm 1234:i want to add
 13 - 1234:i want to adopt
-16 mclummmmmm 1234:i want to be
 29 - 1234:i want to become
--7 lrkjmmmmmm 1234:i want to compare
--10 mgjxmmlmmm 1234:i want to eat
+-7 lqkjmmmmmm 1234:i want to compare
+-10 mfjymmlmmm 1234:i want to eat
 20 - 1234:i want to get
--12 tnjjlkmmmm 1234:i want to know
+-13 tmjjlkmmmm 1234:i want to know
 -5 momlllmmmm 1234:i want to learn
--16 ftmhllmmmm 1234:i want to make
--8 mrlimlmmmm 1234:i want to return
--5 lulkmlllmm 1234:i want to see
+-17 fsmillmmmm 1234:i want to make
+-8 mqljmlmmmm 1234:i want to return
+-5 ltlkmlllmm 1234:i want to see
 -18 mnmlmmlmmm 1234:i want to write
 6 lphlmllxml 1234:i want you to
 -6 kmgtmmkmmm 1234:i was asleep when
@@ -1018,7 +1016,7 @@ WEIGHTS = """
 20 mjsjmllmmm 123:i 'd rather
 -5 mlnjmlymmm 123:i 'd say
 -4 muhpmllmmm 123:i 'll 've
-14 mjfymklmml 123:i 'll be
+13 mjfymklmml 123:i 'll be
 -4 mjfymlmmmm 123:i 'll bring
 -3 mkhtmllmmm 123:i 'll call
 -3 mkrlmmkmmm 123:i 'll do
@@ -1030,9 +1028,9 @@ WEIGHTS = """
 -2 mygimlmlmm 123:i 'll take
 -1 mlpjmmmmmm 123:i 'll think
 -2 lkvimllmmm 123:i 'll try
-20 - 123:i 'm 0
+21 - 123:i 'm 0
 28 linuljrmmm 123:i 'm a
--13 likwmkkmmm 123:i 'm about
+-12 likwmkkmmm 123:i 'm about
 15 - 123:i 'm afraid
 -11 mmqdmmymmm 123:i 'm all
 6 - 123:i 'm allergic
@@ -1041,7 +1039,7 @@ WEIGHTS = """
 -16 mlfxmlimmm 123:i 'm back
 -1 vvlcmkmmmm 123:i 'm calling
 -13 lshqmhnmmm 123:i 'm doing
--11 mkjummjmmm 123:i 'm driving
+-11 mljummjmmm 123:i 'm driving
 -4 mllnmmlmmm 123:i 'm eating
 -14 lhkxmjkmmm 123:i 'm feeling
 -5 mmkmmllmmm 123:i 'm fine
@@ -1052,7 +1050,7 @@ WEIGHTS = """
 -21 jmqtmgimml 123:i 'm going
 14 jmejmmymmm 123:i 'm good
 -3 jmgtmmlmmm 123:i 'm great
-10 llunmlkmmm 123:i 'm happy
+10 lkuomlkmmm 123:i 'm happy
 -14 lyidmkjmml 123:i 'm having
 -13 mllpmmlmmm 123:i 'm heading
 -4 mlglmlvmmm 123:i 'm here
@@ -1070,7 +1068,7 @@ WEIGHTS = """
 11 yjwcmkhllm 123:i 'm not
 1 mmlnmmlmmm 123:i 'm off
 -4 mmlnmmimmm 123:i 'm okay
--2 liiwmgkmml 123:i 'm on
+-2 lhiwmgkmml 123:i 'm on
 -9 mmjqmllmmm 123:i 'm out
 -11 mjlrmmlmmm 123:i 'm packing
 21 - 123:i 'm paid
@@ -1084,7 +1082,7 @@ WEIGHTS = """
 18 lmlummlmmm 123:i 'm scared
 5 - 123:i 'm seeing
 -10 mjmqmlmmmm 123:i 'm sitting
--15 lkrkmlemmm 123:i 'm so
+-16 lkrlmlemmm 123:i 'm so
 -5 mlqcmlxmmm 123:i 'm sorry
 -8 mlkpmmlmmm 123:i 'm staying
 -4 kkjsmlemmm 123:i 'm still
@@ -1094,7 +1092,7 @@ WEIGHTS = """
 15 mjmqmmmmmm 123:i 'm taking
 35 mkkilymmmm 123:i 'm the
 13 mmwgmmlmmm 123:i 'm thinking
-26 - 123:i 'm training
+25 - 123:i 'm training
 -11 iyhfljkmli 123:i 'm trying
 -15 lykhmillml 123:i 'm using
 -13 mhksmmlmmm 123:i 'm waiting
@@ -1104,7 +1102,7 @@ WEIGHTS = """
 1 - 123:i 'm worried
 0 lykcmjlmmy 123:i 'm writing
 -6 jsmlmlmmmk 123:i 've 0
--9 yugalejklk 123:i 've a
+-9 yugblejklk 123:i 've a
 -4 msqemmmmmm 123:i 've already
 9 - 123:i 've always
 -20 mpllmllmml 123:i 've an
@@ -1115,11 +1113,11 @@ WEIGHTS = """
 -8 mkkqmmlmmm 123:i 've just
 -1 mklrmmmmmm 123:i 've lost
 4 mlplmmmmmm 123:i 've never
--15 mjjummlmmm 123:i 've no
+-15 mkjummlmmm 123:i 've no
 -19 jhlwmmkmmm 123:i 've not
 2 mllqmmmmmm 123:i 've run
--13 mjumlkmmmm 123:i 've the
--32 kbhwkjsmll 123:i 've to
+-13 mjtmlkmmmm 123:i 've the
+-33 kbhwkjsmll 123:i 've to
 -10 mujimmmmmm 123:i 've tried
 -10 lklimulmml 123:i 've two
 -10 muljlimmmm 123:i added the
@@ -1134,7 +1132,7 @@ WEIGHTS = """
 -3 lmpjmmlmmm 123:i can see
 -12 mlmkmqmmmm 123:i carry a
 -1 mmipmmlmmm 123:i could not
--9 lmtfmmllmm 123:i did not
+-10 lmtgmmllmm 123:i did not
 12 - 123:i do crossfit
 -5 viwajkkxlm 123:i do not
 -11 mjmkmpmmmm 123:i draw my
@@ -1165,7 +1163,7 @@ WEIGHTS = """
 1 - 123:i inherited my
 5 mmlmmmmmmm 123:i just got
 -12 mmkpmllmmm 123:i just had
--16 xqjhlmlmmm 123:i just want
+-15 xqjimmlmmm 123:i just want
 -3 mmkfmmwmmm 123:i just wanted
 -5 kmqlmllmmm 123:i know what
 8 mmksmlmmmm 123:i left the
@@ -1188,11 +1186,11 @@ WEIGHTS = """
 -6 mskjmlmmmm 123:i need help
 -7 mkjtllmmmm 123:i need some
 -1 lulklkmlmm 123:i need the
--12 uklojhkllk 123:i need to
+-12 ujlojhkllk 123:i need to
 -1 mrllmmlmmm 123:i need you
 -6 mmnmmmmmmm 123:i never knew
-6 - 123:i never learned
--10 mlpllllmmm 123:i never thought
+7 - 123:i never learned
+-10 mlpmlllmmm 123:i never thought
 1 - 123:i owe my
 5 - 123:i passed my
 16 - 123:i passed the
@@ -1209,7 +1207,7 @@ WEIGHTS = """
 1 mkmlmnmmmm 123:i take a
 5 - 123:i take my
 14 - 123:i take the
-2 klkujilllm 123:i think i
+2 klkvjilllm 123:i think i
 -5 rmcjwmmmmm 123:i think it
 -5 mmtelmmmmm 123:i think so
 -2 lmskjlmmmm 123:i think that
@@ -1222,9 +1220,9 @@ WEIGHTS = """
 2 - 123:i volunteer at
 -3 mehwmkmymm 123:i want a
 -6 myflmmmkmm 123:i want it
--12 mkyfmmllmm 123:i want something
--12 klujlkmmmm 123:i want the
-8 hyanhfsikj 123:i want to
+-12 mkygmmllmm 123:i want something
+-12 kltjlkmmmm 123:i want the
+8 hyamhfrikj 123:i want to
 6 lphlmllxml 123:i want you
 9 - 123:i was a
 11 - 123:i was adopted
@@ -1248,13 +1246,13 @@ WEIGHTS = """
 -8 mkojmwlmmm 123:i would 've
 -5 tubkmhmymm 123:i would like
 9 - 123:i wrote a
--3 lmmllqmmlk 123:if i could
--2 lmlllpmmkm 123:if i had
+-3 lmmmlqmmlk 123:if i could
+-2 lmlmlpmmkm 123:if i had
 -2 lmmmkommlm 123:if i was
 -2 ollmlmlmll 123:if i were
 -8 mkmkktmmkl 123:in my dream
 3 mkmmmmmmmm 123:is there a
--15 ljfdylylml 123:it 's a
+-15 ljfcylylml 123:it 's a
 -11 mlkvjmlmml 123:it 's been
 -8 mmjwlmimmm 123:it 's my
 -3 lmtjjmjmmm 123:it 's not
@@ -1359,7 +1357,7 @@ WEIGHTS = """
 -5 rmmjlmllmm 12:do we
 -2 tllllmhkml 12:do you
 -11 lmmkpllmml 12:dogs 're
-2 mmmqlmllml 12:done with
+2 mlmqlmllml 12:done with
 -7 mmllslimml 12:friends make
 -5 lpmkllllmm 12:give me
 -1 mrmlmlklml 12:go ahead
@@ -1398,9 +1396,9 @@ WEIGHTS = """
 -12 mlmkmqmmmm 12:i carry
 0 msllmlmmmm 12:i changed
 10 - 12:i collect
-20 - 12:i commute
+19 - 12:i commute
 -7 kkkwmjklmm 12:i could
--11 klpjmlklmm 12:i did
+-12 klpkmlklmm 12:i did
 19 viwajkkxlm 12:i do
 -11 mjmkmpmmmm 12:i draw
 11 - 12:i drive
@@ -1416,7 +1414,7 @@ WEIGHTS = """
 5 - 12:i gave
 16 lnlqmljlmm 12:i get
 20 mklqmlmmll 12:i go
-2 lhktlfilmm 12:i got
+2 lhktlfilml 12:i got
 -12 mmeomlymmm 12:i gotta
 6 - 12:i grew
 -9 lkyfmlimmm 12:i guess
@@ -1428,7 +1426,7 @@ WEIGHTS = """
 5 - 12:i hurt
 1 - 12:i inherited
 15 - 12:i joined
--37 utfmljpkml 12:i just
+-37 utfoljpkml 12:i just
 4 lnltmjmmmm 12:i keep
 -15 ekyeljjlmm 12:i know
 -1 mikvmkmmmm 12:i left
@@ -1456,7 +1454,7 @@ WEIGHTS = """
 1 - 12:i quit
 3 - 12:i ran
 3 mmhmyllmmm 12:i read
--6 mlrkmmmmmm 12:i really
+-6 mkrkmmmmmm 12:i really
 4 - 12:i rent
 3 - 12:i run
 -15 mlthmlkmmm 12:i said
@@ -1469,7 +1467,7 @@ WEIGHTS = """
 -15 mllrmllmmm 12:i spilled
 1 - 12:i start
 5 - 12:i started
-10 lkpmmmkmmm 12:i still
+10 lkpmmlkmmm 12:i still
 4 - 12:i study
 23 mkmlmnmmmm 12:i take
 1 - 12:i teach
@@ -1484,11 +1482,11 @@ WEIGHTS = """
 4 - 12:i usually
 8 - 12:i visited
 2 - 12:i volunteer
--21 dyfnfaoyji 12:i want
+-21 dyfmfaoyji 12:i want
 15 polqkdrlll 12:i was
 -13 mkjwmllmmm 12:i watched
 14 - 12:i wear
-2 lilvlklmml 12:i went
+2 lhlvlklmml 12:i went
 -34 ksldjyslmm 12:i wish
 -5 mmmqmjmmmm 12:i woke
 15 - 12:i won
@@ -1498,9 +1496,9 @@ WEIGHTS = """
 23 - 12:i wrote
 -11 njkkhuklij 12:if i
 4 mlmkmommlm 12:in a
--20 lhmhqwllij 12:in my
+-21 lhmhqwllij 12:in my
 5 krkjhtyfvl 12:in the
--2 lqlkkollll 12:in this
+-2 lqllkollll 12:in this
 1 nlmmlmmmmm 12:is it
 3 nkmkmmmmmm 12:is there
 17 ieaywkwilj 12:it 's
@@ -1517,7 +1515,7 @@ WEIGHTS = """
 -20 ktggivuiki 12:let us
 -13 lmllsmjmmm 12:life is
 -7 lljlxmjlmm 12:love is
--1 lhkmkmkvmm 12:make it
+-1 lhkmkmkumm 12:make it
 5 - 12:me and
 -8 mpmkmlmlll 12:my app
 11 mlmmmmmmmm 12:my back
@@ -1529,14 +1527,14 @@ WEIGHTS = """
 -4 mmmnmlmmmm 12:my brother
 3 mkmpmmlmmm 12:my car
 2 - 12:my cat
--19 mdmekyllml 12:my character
+-20 mdmekyllml 12:my character
 -8 mslhmmmmmm 12:my code
 -10 mlmpmklmlm 12:my coffee
 12 - 12:my company
 5 - 12:my dad
 5 mmmpmlmmmm 12:my daughter
 6 mkmommlmmm 12:my dog
-7 - 12:my ex
+6 - 12:my ex
 -2 mlmqllkmmm 12:my eyes
 5 - 12:my family
 7 lkylklmmlm 12:my favorite
@@ -1614,12 +1612,12 @@ WEIGHTS = """
 0 mmpmkmlmml 12:that would
 -2 mrtlklmiml 12:the answer
 6 mmlqjlmmmm 12:the baby
--14 mkmlpkmmll 12:the book
+-14 mkmkpkmmll 12:the book
 -13 mlllqkmmml 12:the capital
 -1 mlmpllmmmm 12:the cat
 -23 loljslmlki 12:the company
 1 mlmpjjmmmm 12:the dog
-14 mitlommkmm 12:the first
+14 mjtlommkmm 12:the first
 -2 mlmskmmmmm 12:the heating
 -1 mllugllmmm 12:the kids
 13 - 12:the landlord
@@ -1640,7 +1638,7 @@ WEIGHTS = """
 9 mmmomlmmmm 12:today i
 16 - 12:today is
 -4 mmmommmmll 12:tomorrow i
-5 llmvgmlmml 12:trying to
+5 llmugmlmml 12:trying to
 -9 mkmjtmllmj 12:water boils
 -8 mjoqiltmmg 12:we 'll
 13 iliycgilmp 12:we 're
@@ -1690,7 +1688,7 @@ WEIGHTS = """
 33 - 12=i 'm.CONDITION
 -10 mqgjmjvmmm 12=i 'm.DEICTIC
 -5 mmkpmllmmm 12=i 'm.HOME
--17 dhlqmimkll 12=i 'm.MOOD
+-17 dhlpmimkll 12=i 'm.MOOD
 -15 jinbmjvmml 12=i 'm.NOW
 -23 mikrmlkmmm 12=i 'm.PLAY
 11 gmaqmlymmm 12=i 'm.PRAISE
@@ -1716,8 +1714,8 @@ WEIGHTS = """
 -6 llhkmkwmmm 12=i hope.YOU
 5 - 12=i hurt.MY
 1 - 12=i inherited.MY
-12 kmqlmllmmm 12=i know.WH
-14 mmmmmmlmmm 12=i like.DEICTIC
+13 kmqlmllmmm 12=i know.WH
+15 mmmmmmlmmm 12=i like.DEICTIC
 9 - 12=i like.MY
 9 - 12=i like.PET
 -6 lmolmmlmmm 12=i like.WH
@@ -1731,7 +1729,7 @@ WEIGHTS = """
 1 - 12=i met.MY
 3 - 12=i miss.MY
 -2 mmgkmmwmmm 12=i missed.YOU
--4 mjmhlmmymm 12=i need.DEICTIC
+-4 mjmilmmymm 12=i need.DEICTIC
 -1 mrllmmlmmm 12=i need.YOU
 1 - 12=i owe.MY
 5 - 12=i passed.MY
@@ -1740,7 +1738,7 @@ WEIGHTS = """
 10 - 12=i still.HOME
 5 - 12=i take.MY
 -7 qliitllmmm 12=i think.DEICTIC
-2 klkujilllm 12=i think.I
+2 klkvjilllm 12=i think.I
 -7 mmpkkmmmmm 12=i think.THIRD
 -3 klyjkkhmmm 12=i think.YOU
 2 - 12=i told.MY
@@ -1752,13 +1750,13 @@ WEIGHTS = """
 -14 lluammymmm 12=i was.NOW
 -11 lkghlylmmm 12=i wish.I
 -10 lkskmhtmmm 12=i wish.YOU
--8 srijmhlxmm 12=i would.LIKING
+-8 ssijmhlxmm 12=i would.LIKING
 -8 mlklislmkj 12=if i.AUX
--3 lmmllqmmlk 12=if i.MODAL
+-3 lmmmlqmmlk 12=if i.MODAL
 -1 ltlljwmllm 12=in the.DEICTIC
 -8 mmjwlmimmm 12=it 's.MY
 -1 mmolkmjmmm 12=it 's.NOW
--2 mmxkemlmmm 12=it 's.PRAISE
+-2 mmxjemlmmm 12=it 's.PRAISE
 0 mmimimplmm 12=it was.PRAISE
 -8 lalllyhmll 12=let us.IF
 5 - 12=me and.MY
@@ -1816,12 +1814,12 @@ WEIGHTS = """
 -1 ohmmmlmmml 12=why does.MY
 0 lkimmmlmml 12=your answer.AUX
 -10 lllllrlmtl 1:"
--1 mjyljmjjml 1:'ll
+-1 mkyljmjjml 1:'ll
 -7 ylllmjmmll 1:'m
 -2 ylklkmklmm 1:'re
 -5 ukfkklylml 1:'ve
 -5 llmlkvlmlj 1:*
--14 tdicyjylmi 1:a
+-14 teicyjylmi 1:a
 0 lmmnlmlmmm 1:about
 -11 lkklskmmsl 1:according
 -2 mjlllmjwml 1:add
@@ -1835,18 +1833,18 @@ WEIGHTS = """
 -4 yjlkmmklmi 1:anyone
 16 - 1:art
 -10 khijjyplth 1:as
--5 mymkkmlmml 1:assume
+-5 lymkkmlmml 1:assume
 -9 mllvkljlml 1:at
--6 makjlkqyml 1:be
+-6 makklkqyml 1:be
 -7 mhltjlomml 1:been
 13 - 1:being
 7 mmvljmkmml 1:both
--8 mlmlvllmmk 1:by
+-7 mlmlvllmmk 1:by
 -3 mllkkmpmmm 1:bye
 -5 lplvlmilmm 1:call
 -8 yqrmgigjlk 1:can
 -4 lylmjmlkml 1:change
--4 mqmmmlkkml 1:check
+-4 mqmlmlkkml 1:check
 -1 mellmmyamm 1:come
 2 mmmplmlmmm 1:cooking
 6 mmpmlmbmmm 1:cool
@@ -1857,12 +1855,12 @@ WEIGHTS = """
 10 nachhkyylk 1:do
 -1 rllmlmlkmm 1:does
 -11 lmmkpllmml 1:dogs
-2 mmmqlmllml 1:done
+2 mlmqlmllml 1:done
 7 mmmmplkmmm 1:every
 -2 lkhkymklmk 1:everyone
 -2 mlykkmalml 1:exactly
 -8 mwlkjlhlll 1:explain
--4 mljykmhlml 1:finally
+-4 lljykmhlml 1:finally
 -5 lhuieuslkw 1:for
 -7 mmllslimml 1:friends
 -2 mljlkkkkxy 1:from
@@ -1886,14 +1884,14 @@ WEIGHTS = """
 -11 mjikttjlij 1:if
 -4 ljkmltklll 1:imagine
 -3 mullmljgml 1:improve
--45 gjhfmyutnc 1:in
+-45 gjhemyutnc 1:in
 -2 mmmjklmrmm 1:include
 1 yhkiilllml 1:is
 -4 dgrypggrkb 1:it
 15 - 1:job
 8 meummmjomm 1:keep
 10 lmllrllmmm 1:kids
--2 mlmmlrmmll 1:last
+-2 mlmllrmmll 1:last
 -3 lmlqmklmml 1:later
 -21 koqghvsfki 1:let
 -17 lmlkymhlmk 1:life
@@ -1929,7 +1927,7 @@ WEIGHTS = """
 -6 mjmtjmlmml 1:reaching
 -3 vlgkkmjmml 1:really
 26 - 1:remember
--5 mkpqmkmmjl 1:right
+-5 mkpqmklmjl 1:right
 -6 llyjhmkjmi 1:same
 -5 mjlllsrmkl 1:say
 -1 lljqjlqlml 1:see
@@ -1940,7 +1938,7 @@ WEIGHTS = """
 18 - 1:someone
 -1 lleyjlolml 1:sorry
 -5 mlvljmglml 1:sounds
--5 llxpjmelml 1:still
+-5 llxojmelml 1:still
 -3 llmxglllmj 1:stuck
 -16 lkljltlmkk 1:suppose
 -1 melmlmrpml 1:take
@@ -1996,19 +1994,19 @@ WEIGHTS = """
 23 mmmolmmmmm 1=he.NOW
 -6 xkillkjmlm 1=how.AUX
 2 rlmmmllmmm 1=how.MODAL
--29 ohyoaaauhf 1=i.AUX
+-29 ohypaaauhf 1=i.AUX
 22 - 1=i.HOME
 14 mlrllklmmm 1=i.LASTING
 40 hfyaljgglm 1=i.LIKING
 -58 douyccaoic 1=i.MODAL
--11 tqkmkimkll 1=i.NOW
+-11 tqkolimkll 1=i.NOW
 4 - 1=i.PLAY
 33 - 1=i.WORK
 -11 njkkhuklij 1=if.I
--2 lqlkkollll 1=in.DEICTIC
--20 lhmhqwllij 1=in.MY
+-2 lqllkollll 1=in.DEICTIC
+-21 lhmhqwllij 1=in.MY
 4 piljlmmmml 1=is.DEICTIC
--4 juojhkhymi 1=it.AUX
+-4 jtojhkhymi 1=it.AUX
 -1 lykldlkymj 1=it.MODAL
 -2 mkwkjmilmm 1=it.WORK
 0 meummmjomm 1=keep.DEICTIC
@@ -2043,7 +2041,7 @@ WEIGHTS = """
 -1 mlljmtlmll 1=suppose.I
 -1 lluklljmms 1=thank.YOU
 -1 lkykalhlmk 1=that.AUX
-0 mlulimjlmk 1=that.MODAL
+0 mltlimjlmk 1=that.MODAL
 -8 loyiellxlk 1=the.CHAT
 -5 kyhoailkih 1=the.CODE
 15 lgyklmlkmm 1=the.DEICTIC
@@ -2061,7 +2059,7 @@ WEIGHTS = """
 9 mmmomlmmmm 1=today.I
 -4 mmmommmmll 1=tomorrow.I
 -1 lmmplmkmml 1=too.MOOD
-4 hgtvafyklg 1=we.AUX
+4 hgtwafyklg 1=we.AUX
 -8 mlmjvkmmml 1=we.HOME
 -14 llmksmlmml 1=we.LASTING
 -20 lhxgdlylme 1=we.MODAL
@@ -2080,12 +2078,12 @@ WEIGHTS = """
 -1 ljfllmkvmj 1=your.CHAT
 2 mmtlkmlmmm 2:!
 -6 mroikmqpli 2:'d
--47 dtlyeabelm 2:'ll
--15 nqnubaybbf 2:'m
--20 bumpvqagla 2:'re
+-47 dslyeabelm 2:'ll
+-15 npnubaybbf 2:'m
+-20 aumpvqagla 2:'re
 -2 caayadyfgd 2:'s
--28 myaujaafia 2:'ve
-23 mnmkekkjky 2:0
+-28 myavjaafia 2:'ve
+23 momkekkjky 2:0
 -13 mimlnlmllq 2:0000
 -18 ayryelygjf 2:a
 0 nlemlmilmm 2:about
@@ -2117,7 +2115,7 @@ WEIGHTS = """
 11 mmilmmrmmm 2:birthday
 11 - 2:blood
 -9 mkmjtmllmj 2:boils
--14 mkmlpkmmll 2:book
+-14 mkmkpkmmll 2:book
 -12 mkmmmkkmwl 2:boss
 5 mmlomlmmmm 2:bought
 1 - 2:bro
@@ -2127,7 +2125,7 @@ WEIGHTS = """
 31 - 2:build
 -10 mlitmlmmmm 2:burned
 -4 mllqkmkmmm 2:bus
-7 mlylkmllml 2:but
+6 mlylkmllml 2:but
 12 ibfsyeshle 2:can
 -13 mlllqkmmml 2:capital
 3 mkmpmmlmmm 2:car
@@ -2146,7 +2144,7 @@ WEIGHTS = """
 -8 kjnvljjlmm 2:could
 5 - 2:dad
 6 mmmpmlmmmm 2:daughter
--9 nlqiikilmm 2:did
+-9 nlqjikilmm 2:did
 18 ygyaqicskk 2:do
 10 - 2:doctor
 -6 tgxhhljlmk 2:does
@@ -2157,8 +2155,8 @@ WEIGHTS = """
 5 - 2:eat
 13 lylkdlmkmy 2:email
 9 - 2:enjoy
--14 mymfikmlml 2:essay
-7 - 2:ex
+-14 mymgikmlml 2:essay
+6 - 2:ex
 -1 mmmqhmmmmm 2:exam
 -2 mlmqllkmmm 2:eyes
 1 mkmmjmmmmx 2:failed
@@ -2173,7 +2171,7 @@ WEIGHTS = """
 -10 mrmklkmmmm 2:flight
 -10 mkluhlkmmm 2:food
 -13 ltlybljlmj 2:for
--18 klusikklmm 2:forgot
+-18 klurikklmm 2:forgot
 15 - 2:foster
 14 mmommmllmm 2:found
 -6 mkrlmmpmlm 2:friend
@@ -2211,10 +2209,10 @@ WEIGHTS = """
 6 - 2:homeschool
 -9 kkrdkjtlml 2:hope
 6 - 2:house
--20 mklkljmmvk 2:how
+-20 mllkljmmvk 2:how
 5 - 2:hurt
 6 - 2:husband
--39 vbgjayvjwy 2:i
+-39 vcgiayvjwy 2:i
 0 olpmlmikml 2:idea
 -5 vmkklohmmm 2:if
 -9 lbkykltcmh 2:in
@@ -2236,7 +2234,7 @@ WEIGHTS = """
 5 nlmomllmmm 2:laptop
 -10 mjuljmokml 2:last
 0 mikvmkmmmm 2:left
--18 ihyfakyilj 2:like
+-18 iiyfakyilj 2:like
 16 mmklymikml 2:likes
 7 sllhvkllmk 2:live
 -3 mllkiymmlj 2:looked
@@ -2246,7 +2244,7 @@ WEIGHTS = """
 0 mmamlmtmml 2:luck
 17 mkumllmmmm 2:made
 -11 lksjxlgjmj 2:make
--3 mkqlqmjkml 2:makes
+-3 mlqlqmjkml 2:makes
 -4 plmljmmlmm 2:many
 -50 qvkrchsbli 2:me
 -7 uhnllkmlmm 2:mean
@@ -2276,12 +2274,12 @@ WEIGHTS = """
 -6 mlllkqqmlk 2:night
 -7 mlmomlmmmm 2:nose
 19 halnflyulk 2:not
--5 lkwilkxmkj 2:now
+-5 lkwjlkxmkj 2:now
 23 kiylukhkmg 2:of
-4 mvmllmljmm 2:off
+4 mwmllmljmm 2:off
 -4 mjijayylml 2:old
 -5 myjikmxgmi 2:on
--1 nvllimbkml 2:one
+-1 nwllimbkml 2:one
 -12 lhisviiyml 2:only
 -1 mmmmirmmmm 2:opened
 -1 jxmhlmmmlm 2:order
@@ -2291,7 +2289,7 @@ WEIGHTS = """
 4 - 2:own
 1 - 2:parents
 21 - 2:passed
--24 jjfgylhlli 2:people
+-24 jjfhylhlki 2:people
 4 mhlspkkmmj 2:phone
 4 - 2:play
 5 mlmlumklmi 2:plays
@@ -2299,7 +2297,7 @@ WEIGHTS = """
 6 - 2:policy
 9 mlplmmmlmm 2:prefer
 -11 msmkmllmmm 2:professor
--13 mumjjlklmk 2:program
+-13 mvmjjlklmk 2:program
 14 - 2:proposed
 -6 krmkmmlmmm 2:query
 -1 lvhklllhmm 2:question
@@ -2307,7 +2305,7 @@ WEIGHTS = """
 -2 mmmkplmmmm 2:raised
 3 - 2:ran
 3 mmhmyllmmm 2:read
--10 lkyijlikml 2:really
+-10 lkyjjlikml 2:really
 -12 mlblbmykmk 2:regards
 6 - 2:release
 4 - 2:rent
@@ -2354,7 +2352,7 @@ WEIGHTS = """
 -1 mxjjlmkmmm 2:teacher
 -22 mkmsolklll 2:team
 1 lvqlgrfilk 2:that
--26 bvayayseqa 2:the
+-26 bwayayseqa 2:the
 14 - 2:therapist
 3 vjfpkmilml 2:there
 -11 lqllqlkkml 2:these
@@ -2363,7 +2361,7 @@ WEIGHTS = """
 2 kyejiudfkj 2:this
 4 mrmmhmmlmj 2:throws
 9 olkkhmylml 2:time
-10 ybyyajjira 2:to
+10 ybyyajiira 2:to
 2 - 2:told
 -1 mmgllmklmm 2:too
 18 mljsmkmmmm 2:took
@@ -2384,7 +2382,7 @@ WEIGHTS = """
 -2 llkvmklmlm 2:wait
 -1 lmjqlmjmml 2:waiting
 -6 mllkkvlmml 2:wake
--23 dyfmeaoyjg 2:want
+-23 dyfleaoyjg 2:want
 -4 nknoraqhkg 2:was
 -13 mkjwmllmmm 2:watched
 -21 tflihlqlmt 2:we
@@ -2392,12 +2390,12 @@ WEIGHTS = """
 11 mnmlmlmmmm 2:website
 3 - 2:wedding
 -1 mklgkmyiml 2:well
--2 lhlvkklmmk 2:went
+-2 lhlwkklmmk 2:went
 -19 mkmvllkmmm 2:whole
 -1 mimqmmmmmm 2:wife
-1 mmludlmmmm 2:wifi
+1 mmltdlmmmm 2:wifi
 -34 ksldjyslmm 2:wish
-33 kakpimkymk 2:with
+32 kakpimkymk 2:with
 -5 mmmqmjmmmm 2:woke
 9 mkmmulmmll 2:won
 14 mllnrmllml 2:work
@@ -2416,14 +2414,14 @@ WEIGHTS = """
 -42 kcgtjtokqy 3:'ve
 37 jyiljklhlp 3:0
 15 yjoqxresig 3:a
--15 ksfwkyikml 3:about
+-15 ksfvkyikml 3:about
 -1 lwlmklmlml 3:above
 8 - 3:accepted
 9 mommmlklmm 3:account
 11 - 3:adopted
 14 mmommllmmm 3:afraid
 -2 gmyljmhuml 3:again
--21 kjidukykmj 3:all
+-20 kjidukykmj 3:all
 19 - 3:allergic
 -1 mmhrkmimmm 3:almost
 -11 lrloilkmmk 3:already
@@ -2440,7 +2438,7 @@ WEIGHTS = """
 -15 mlfxmlimmm 3:back
 13 mlmvkmjkml 3:badly
 11 - 3:band
-12 kjqrkxbcmy 3:be
+12 kiqskxbcmy 3:be
 5 njgydjhmlk 3:been
 17 - 3:bees
 -13 ljjyjkilml 3:better
@@ -2451,7 +2449,7 @@ WEIGHTS = """
 -4 mjfymlmmmm 3:bring
 -6 mljjylmmmm 3:broke
 -1 mklllmlymm 3:but
-15 lpkjgmjymk 3:by
+15 lqkjgmjymk 3:by
 41 mnhrklllml 3:call
 -1 vvlcmkmmmm 3:calling
 -19 mllmojllyk 3:came
@@ -2462,7 +2460,7 @@ WEIGHTS = """
 -7 mkmnmmmmmm 3:cooking
 -4 llulkqlllj 3:could
 12 - 3:crossfit
-15 mnmmmmllml 3:database
+15 mommmmllml 3:database
 -22 jllmulrmlk 3:day
 -11 lmllrllmmm 3:days
 -6 mlvilmjmmm 3:definitely
@@ -2475,14 +2473,14 @@ WEIGHTS = """
 4 - 3:dog
 10 mmkltlmmmm 3:dogs
 -13 lshqmhnmmm 3:doing
--9 slkomklmmm 3:done
+-9 slkpmklmmm 3:done
 -2 mklqmlmmll 3:down
 -8 mkmkktmmkl 3:dream
--11 mkjummjmmm 3:driving
+-11 mljummjmmm 3:driving
 -11 yljqjlkmmm 3:eat
 -4 mllnmmlmmm 3:eating
--14 hkkxgkkmmy 3:eggs
-38 - 3:emojis
+-14 hlkxgkkmmy 3:eggs
+39 - 3:emojis
 -2 mlmlrmmlmm 3:ended
 7 - 3:engaged
 6 pmmmmmimmm 3:ever
@@ -2511,8 +2509,8 @@ WEIGHTS = """
 42 - 3:future
 -8 mjlpjtlllm 3:game
 -1 mjmlukmmmm 3:gave
--10 cylomilmmm 3:get
--13 lqjmljjmml 3:getting
+-9 cylomilmmm 3:get
+-12 lqjmljjmml 3:getting
 -3 morjmkmmmm 3:give
 3 lrukihlmmj 3:given
 -5 llyammimmm 3:glad
@@ -2526,10 +2524,10 @@ WEIGHTS = """
 4 - 3:guilty
 -1 lkhrlokmkm 3:had
 -15 mklljlxlmj 3:happened
-10 llunmlkmmm 3:happy
+10 lkuomlkmmm 3:happy
 26 mlllnmlmmm 3:hard
 2 koheykgkld 3:has
--1 pyhlfkilmi 3:having
+-1 pyhmfkilmi 3:having
 -10 mmyfkkmmmm 3:he
 -13 mllpmmlmmm 3:heading
 -1 lljslmjmmm 3:hear
@@ -2552,13 +2550,13 @@ WEIGHTS = """
 -1 ljqlmqlmmm 3:imagine
 35 ppgyciegkg 3:in
 -1 ltkmlmjqml 3:include
-20 mlmlktmmml 3:into
+21 mlmlktmmml 3:into
 -8 mmmkqmllmm 3:invented
 -64 bqgyawkadd 3:is
--9 mpyapjbykl 3:it
+-9 moyapjbykl 3:it
 20 - 3:job
--43 iavaojykki 3:just
--9 mjvbtkvkml 3:keep
+-43 javaojyklj 3:just
+-9 mjvatkvkml 3:keep
 1 - 3:keeps
 3 - 3:kid
 4 - 3:kids
@@ -2570,20 +2568,20 @@ WEIGHTS = """
 -2 momlklrjml 3:last
 0 mmgxlmhmmm 3:late
 3 - 3:law
--3 kklltmllmi 3:learn
-6 - 3:learned
+-3 kllltmllmi 3:learn
+7 - 3:learned
 34 - 3:learning
 -3 mllolmlmmm 3:leaving
 15 mmlommlmmm 3:left
 23 - 3:left-handed
 -6 mmalpmymml 3:life
--34 yyamhacyji 3:like
+-35 yyamhacyji 3:like
 12 - 3:listen
 -13 mjjhmlymmm 3:listening
 -19 lkjiuyiljt 3:live
 2 mlmkhymmmm 3:lived
 -1 mkmlnjmllq 3:lives
--5 mpmmmjklmm 3:logo
+-5 mqmmmjklmm 3:logo
 6 kmmsmmkmmm 3:long
 -11 mkwelokmlk 3:look
 -35 kypakjkmlv 3:looking
@@ -2602,16 +2600,16 @@ WEIGHTS = """
 8 ollmmmlmmm 3:mind
 -4 mayinlmhml 3:more
 5 - 3:moved
--2 myglillpmj 3:must
+-2 mxglillpmj 3:must
 37 masyhsmjiy 3:my
 -10 mlmmlmmmml 3:name
 -11 qtjelklylm 3:need
-25 msmmjlmlml 3:needs
+25 mrmmjlmlml 3:needs
 20 lqoiwjhlmk 3:never
 15 - 3:new
 4 nkmkkwlmmm 3:next
 -1 mmekkmwmmm 3:nice
--40 lhunpkqjmk 3:no
+-40 lhumpkqjmk 3:no
 -41 yayalcanih 3:not
 2 mmdmjmxlmm 3:nothing
 -5 mlvikmilml 3:now
@@ -2682,7 +2680,7 @@ WEIGHTS = """
 0 mmklpmmmmm 3:seven
 -4 mmmqjllmlm 3:she
 -6 mmlmqmkmmm 3:short
--11 ltmharkyle 3:should
+-11 ltmiarkyle 3:should
 -18 sjkkkljmlv 3:shows
 13 - 3:signed
 0 mmllkmpmmm 3:since
@@ -2708,7 +2706,7 @@ WEIGHTS = """
 -3 msmlkolfmm 3:story
 -23 mlvikkjmmm 3:stuck
 13 - 3:studying
--14 mljlllymmm 3:such
+-14 mljkllymmm 3:such
 -26 mmllnlolml 3:summer
 -2 mlghmlymmm 3:sure
 -4 lyaiqlulml 3:take
@@ -2729,12 +2727,12 @@ WEIGHTS = """
 -3 neqiomklml 3:think
 6 mlydmlkmmm 3:thinking
 5 - 3:thinks
-6 lvhplljkmm 3:this
--10 mlpllllmmm 3:thought
+6 luhplljkmm 3:this
+-10 mlpmlllmmm 3:thought
 -17 mvogilkwml 3:three
-20 gyanavvahm 3:to
+20 gyamavvbhm 3:to
 -16 mlopimimmm 3:too
-26 - 3:training
+25 - 3:training
 -15 qspfkmlmmm 3:tried
 -16 kgyallflml 3:try
 2 iyhfljkmli 3:trying
@@ -2749,10 +2747,10 @@ WEIGHTS = """
 -2 ilyclmmkml 3:wait
 -18 mfkvmmkmmk 3:waiting
 -12 mkmpmlmmmm 3:walking
--16 xpjglmllml 3:want
+-15 xpjhlmllml 3:want
 -3 mmkfmmwmmm 3:wanted
 -34 myjjkkilll 3:wants
--11 koicyifkjh 3:was
+-11 kpicyifkjh 3:was
 16 - 3:watch
 -16 mfkumllmmm 3:watching
 4 mmmolmlmmm 3:way
@@ -2764,11 +2762,11 @@ WEIGHTS = """
 -14 fkvgpjrlml 3:what
 -1 lmnlmmmmmm 3:where
 -1 oloklmmlml 3:why
-24 msgtjjtjmk 3:with
+23 mrgtjjtjmk 3:with
 -11 mkglwmlmll 3:won
 -9 yjphmkmmmm 3:wondering
 0 mklmlmknmm 3:words
--6 lkixorillj 3:work
+-6 lkhyorillj 3:work
 2 mnkqmmmmmm 3:working
 1 - 3:worried
 -6 hrllkgfwml 3:write
@@ -2777,7 +2775,7 @@ WEIGHTS = """
 1 - 3:yoga
 -43 ymhacayrlh 3:you
 -32 lppmqjmhlf 3:your
-59 kyalakhejr AHEAD
+59 kyamakhejr AHEAD
 12 - AHEAD>AHEAD
 -3 lvillkliml AHEAD>CHAT
 -4 mmmommmmll AHEAD>I
@@ -2789,7 +2787,7 @@ WEIGHTS = """
 12 - AHEAD>for
 -12 mqlklkpmmk AHEAD>to
 -1 mqkikvmmlm AHEAD>w
--44 yfncvnalaa AUX
+-44 yencvnalaa AUX
 -10 kprkkthllv AUX>'ve
 48 hsgcyldkks AUX>-ed
 -55 javyahkifm AUX>-ing
@@ -2803,7 +2801,7 @@ WEIGHTS = """
 -20 kltjimllvk AUX>HOME
 21 oygekaikgk AUX>I
 16 lkllyrjmkj AUX>LASTING
--5 srijmhlxmm AUX>LIKING
+-5 ssijmhlxmm AUX>LIKING
 2 ijyookqjmj AUX>MOOD
 18 mfikkypmuj AUX>MY
 -5 lksbjlymml AUX>NOW
@@ -2817,17 +2815,17 @@ WEIGHTS = """
 1 jkmmqmmmmj AUX>WORK
 6 hydogkailh AUX>YOU
 -24 psnhjyaylh AUX>a
--30 krjhoyjlml AUX>an
+-30 krjioyjlml AUX>an
 7 lklrlklmml AUX>at
 18 - AUX>bad
--13 gygmginwly AUX>be
+-14 gxfnginwly AUX>be
 -2 mmjsmlmmmm AUX>eat
 -7 llijnxkllk AUX>fly
 5 mlfmlmymmm AUX>for
 -5 nhvglkklmm AUX>go
 6 qmkrlhhjkj AUX>in
 -1 mminmlumml AUX>let
-1 lignnayxqc AUX>not
+1 ligonayxqc AUX>not
 41 mftnlnjmll AUX>on
 -21 mjlriukmmk AUX>out
 -3 kkjnsljmml AUX>see
@@ -2838,7 +2836,7 @@ WEIGHTS = """
 -6 jmvoflplml AUX>too
 -17 kiyalkglml AUX>try
 5 - AUX>two
-7 hkpeyyaaav AUX>w
+7 ikpeyyaaav AUX>w
 -98 oyyaaaaybv CHAT
 3 mwlljlmlll CHAT>-s
 -26 mmmlllmmlt CHAT>0
@@ -2850,10 +2848,10 @@ WEIGHTS = """
 0 nulmlmmlml CHAT>WH
 -1 lipummllmm CHAT>YOU
 -4 lyjllkmkmj CHAT>and
--3 lnimlllrmk CHAT>as
+-3 loimlllrmk CHAT>as
 11 mlllkmlkmy CHAT>com
 -2 yiolllllmk CHAT>for
-10 lhgklllymk CHAT>in
+10 ligklllymk CHAT>in
 2 mmmnmmmmmm CHAT>me
 -11 hyjjmjljlm CHAT>of
 0 lmjmkmlrmk CHAT>the
@@ -2865,7 +2863,7 @@ WEIGHTS = """
 -9 lrkkmmmmmm CODE>CODE
 1 kycjkklhml CODE>DEICTIC
 -14 msmklmkmml CODE>LASTING
--4 mpksmmimmm CODE>NOW
+-4 mpktmmimmm CODE>NOW
 -5 lrklmmmkml CODE>WH
 -22 lyihjjlmlk CODE>and
 -8 mjmomlmmmm CODE>at
@@ -2898,8 +2896,8 @@ WEIGHTS = """
 -2 qllmjsmmlj DEICTIC>-ing
 -31 yyoaygaeke DEICTIC>-s
 25 mkkpmmmmmm DEICTIC>AHEAD
--20 hiycakyvja DEICTIC>AUX
--37 gsyahjkple DEICTIC>CHAT
+-20 hhycakyvja DEICTIC>AUX
+-37 gryahjkple DEICTIC>CHAT
 -30 kyehkjknlk DEICTIC>CODE
 -25 kxycahniml DEICTIC>DEICTIC
 7 mljjqvmmml DEICTIC>HOME
@@ -2907,10 +2905,10 @@ WEIGHTS = """
 17 - DEICTIC>KIN
 15 mkklmxmmmm DEICTIC>LASTING
 -1 mkpjmrmmmm DEICTIC>MY
-0 jacygjfllk DEICTIC>NOW
+-1 jacygjfllk DEICTIC>NOW
 3 mmkmpmmmmm DEICTIC>PET
--10 ljuftplmlm DEICTIC>PLAY
-51 ljdlsiylwj DEICTIC>SPAN
+-10 ljugtplmlm DEICTIC>PLAY
+51 ljdmsiylwj DEICTIC>SPAN
 -14 mljlmmwmmm DEICTIC>THANKS
 8 mlgjvrmmul DEICTIC>THIRD
 25 llmllhtmll DEICTIC>WH
@@ -2918,12 +2916,12 @@ WEIGHTS = """
 -1 llgljmtmmw DEICTIC>YOU
 -6 norhlilkml DEICTIC>a
 14 mllmqmllmk DEICTIC>aid
--6 mcsjmllymm DEICTIC>and
+-6 mdsjmllymm DEICTIC>and
 -1 nmmjlmmmmm DEICTIC>any
 -13 mpokmmmmmm DEICTIC>but
 -13 mhhrlllymk DEICTIC>by
 30 - DEICTIC>day
--8 cvpkmjimsm DEICTIC>for
+-8 cupkmjimsm DEICTIC>for
 -2 mjluokmmmm DEICTIC>has
 -16 kiqejklyml DEICTIC>in
 20 mklmmtmmkm DEICTIC>of
@@ -2934,43 +2932,43 @@ WEIGHTS = """
 2 mmmmmmlmmm DEICTIC>too
 2 lyjjlmlhml DEICTIC>two
 8 mvqmmmhgmm DEICTIC>up
--52 yyapywmyhm DEICTIC>w
+-52 yyarywmyhm DEICTIC>w
 -7 lkrlklkmmm DEICTIC>way
-89 vaaryyadyi HOME
+89 vaasyyadyi HOME
 12 - HOME>AUX
 8 pmmmmjmmmm HOME>DEICTIC
 3 lmkmwljlml HOME>LASTING
--12 llixjmjlml HOME>NOW
+-12 lmixjmjlml HOME>NOW
 1 mlmkismmlm HOME>THIRD
 -8 mlmmktlmml HOME>a
 10 - HOME>and
 6 mmmnmllmmm HOME>by
 -4 mikkyimmml HOME>has
--12 piiawokhqt HOME>in
+-12 phiawokhqt HOME>in
 1 mmmljqlmll HOME>on
 12 - HOME>out
 -1 mmmkplmmmm HOME>the
--10 lolhjwmmyi HOME>to
+-10 lnlhjwlmyi HOME>to
 62 olkplmlmml HOME>w
-20 mayjayaaya I
--12 hecxaufatn I>'m
+20 mayiayaaya I
+-12 hdcyaufatn I>'m
 9 owbxceafpt I>'ve
-7 gxoyqfgjyh I>-ed
+6 gyoyqfgjyh I>-ed
 0 mkthlslmmm I>-ly
 -14 loqdmkplkl I>-s
 19 jbywaqrrya I>AUX
 7 ommmmmmmmm I>CHAT
 6 mllmmulmlk I>CODE
--5 ljkiixlmqt I>HOME
+-5 ljkjixlmqt I>HOME
 32 mlrllklmmm I>LASTING
 28 geyekhegpl I>LIKING
 -20 imnhfuoohp I>MODAL
--6 unkrkimklk I>NOW
+-6 unkpkimkll I>NOW
 18 - I>PLAY
 11 mlmikolmwl I>WORK
 5 nmmmmmmmmm I>ask
 -14 lmogmltmmm I>bet
--2 mmjrmmimmm I>buy
+-2 mmjsmmimmm I>buy
 8 - I>eat
 -1 bykolgillh I>get
 10 mkkrlklmkv I>go
@@ -2989,14 +2987,14 @@ WEIGHTS = """
 -4 sfyayyayya I>w
 14 mmmmlmmmmm I>won
 -64 yalaoyqidb IF
-6 ujkljslllm IF>DEICTIC
+5 ujkljslllm IF>DEICTIC
 -20 lcfdfyflfg IF>I
 -21 mdmmlwlmll IF>MY
 -1 yhnkxkfmmm IF>YOU
 179 daaygsyjvi KIN
 -8 momlmllmmm KIN>'s
 18 - KIN>-ed
-41 - KIN>-s
+40 - KIN>-s
 2 - KIN>0
 -37 kdkyarhlkl KIN>AUX
 8 lmllrllmmm KIN>DEICTIC
@@ -3050,9 +3048,9 @@ WEIGHTS = """
 1 mjuiymgkll LIKING>-ing
 43 - LIKING>-s
 -7 lljlxmjlmm LIKING>AUX
--9 pangfhrryk LIKING>DEICTIC
--11 mwjpmllllm LIKING>I
--11 mlllmlmmsm LIKING>MY
+-9 panhfhrryk LIKING>DEICTIC
+-10 mwjpmllllm LIKING>I
+-10 mlllmlmmsm LIKING>MY
 23 - LIKING>PET
 7 - LIKING>PLAY
 -15 jluimmjmmm LIKING>WH
@@ -3072,7 +3070,7 @@ WEIGHTS = """
 -6 lkrjmkwmmm MODAL>say
 25 qiuikoimll MODAL>w
 -62 taoyaamaci MOOD
--2 lrljtlmmmm MOOD>-ing
+-2 lqljtlmmmm MOOD>-ing
 3 slhiymilml MOOD>-s
 -2 smgwkmhmml MOOD>AUX
 18 llxjllokml MOOD>CHAT
@@ -3095,20 +3093,20 @@ WEIGHTS = """
 24 lllslmlmmm MOOD>in
 -6 lljlmlvmmm MOOD>new
 -11 ijymgkcmlr MOOD>to
-13 liokaqwiku MOOD>w
-76 ayaoaqtnyx MY
+13 liolaqwiku MOOD>w
+76 ayapaqtnyx MY
 33 - MY>-ing
 5 laayofojhq MY>-s
 4 - MY>0
--7 lpthlkkvll MY>CHAT
+-7 lpthlkkwll MY>CHAT
 -37 lyjfigdijf MY>CODE
 8 - MY>CONDITION
 43 mfkjjksyml MY>DEICTIC
 20 miljwhmmul MY>HOME
-72 mcisjillur MY>KIN
+72 mcirjillur MY>KIN
 -37 nkmukijmwl MY>LASTING
 -2 kjwkkiumtl MY>LIKING
-3 - MY>MOOD
+4 - MY>MOOD
 12 mlmmmmmmmm MY>NOW
 -42 ayiajhgijj MY>ORDER
 -8 losefexjsy MY>PERSON
@@ -3133,7 +3131,7 @@ WEIGHTS = """
 -99 kaayaaiaaa NOW
 14 mmlnmmlmmm NOW>'ve
 1 jgypiihllj NOW>-ed
--29 qggueksklj NOW>-ing
+-29 qggveksklj NOW>-ing
 -13 unqflmnmml NOW>-s
 5 isyapmglml NOW>AUX
 -1 ktknmmmmmm NOW>CHAT
@@ -3142,7 +3140,7 @@ WEIGHTS = """
 20 jqrylijkjj NOW>I
 14 - NOW>KIN
 3 mmmglmummm NOW>LASTING
--7 mmyammkmmm NOW>MOOD
+-7 mlyammkmmm NOW>MOOD
 -7 mmmfmmymmk NOW>MY
 -14 llkyllfmml NOW>NOW
 21 - NOW>SPAN
@@ -3155,18 +3153,18 @@ WEIGHTS = """
 2 mmkpmllmmm NOW>had
 -1 mmkplmkmmm NOW>in
 8 mmlmmmlmmm NOW>on
-9 mkmnmmmmmm NOW>put
+9 mkmommmmmm NOW>put
 16 mmmnlmmmmm NOW>so
 -10 mimrmlmmmm NOW>to
-1 nyxilgalig NOW>w
+2 oyyhmgaljh NOW>w
 51 ayaahqakiy Number
 -30 syaameassh ORDER
 -2 mplqlmlkmm ORDER>-ing
-7 thkkmmmmmm ORDER>-s
+7 tikkmmmmmm ORDER>-s
 30 mumklmlmmm ORDER>AUX
 3 mnmmmmmmmm ORDER>ORDER
 -11 mqmlmlmmmm ORDER>and
--9 mqkkmmmlmm ORDER>for
+-9 mpkkmmmlmm ORDER>for
 -3 mslhkmkmmw ORDER>has
 -6 mommmmmimk ORDER>of
 3 mmmlmmmmmm ORDER>on
@@ -3176,12 +3174,12 @@ WEIGHTS = """
 5 - PERSON>'s
 17 - PERSON>-ed
 31 kyqfqjflll PERSON>-s
-22 kkfqllymml PERSON>AUX
-7 - PERSON>HOME
+23 kkfqllymml PERSON>AUX
+8 - PERSON>HOME
 -6 mmmmmllmlv PERSON>I
 12 - PERSON>LASTING
 -3 mlwlmmimmm PERSON>LIKING
--11 mlmslmkmml PERSON>NOW
+-11 mkmslmkmml PERSON>NOW
 3 - PERSON>THIRD
 -2 lmlkkspmml PERSON>WH
 -17 mlqomklmlm PERSON>and
@@ -3196,7 +3194,7 @@ WEIGHTS = """
 13 - PET>'s
 4 - PET>-ed
 4 mkmommlmmm PET>-s
--9 kijnukkllj PET>AUX
+-10 kijnukkllj PET>AUX
 4 lmmmmnmmmm PET>I
 3 - PET>WH
 16 - PET>and
@@ -3227,14 +3225,14 @@ WEIGHTS = """
 -1 mlakkmymmm PRAISE>-ing
 -8 ljbklmylmk PRAISE>-s
 3 lmullllmkm PRAISE>I
--4 ltwamlpmmm PRAISE>NOW
+-5 lswamlpmmm PRAISE>NOW
 13 - PRAISE>PERSON
 -1 mlylkmllml PRAISE>but
 -3 jlkkkmwmmm PRAISE>day
 -1 nkkmimvmmi PRAISE>for
 -2 lljjkmymml PRAISE>to
 15 hrcnyhjlll PRAISE>w
-188 feaeylyeyy SPAN
+188 fdafylyeyy SPAN
 -7 mqmlnlkkml SPAN>-s
 1 - SPAN>0
 -12 llmkppmmll SPAN>AUX
@@ -3253,21 +3251,21 @@ WEIGHTS = """
 -4 mlmlhmmmmx SPAN>of
 0 mlmmmnmmmm SPAN>old
 1 mmmlplmlmm SPAN>the
-1 mmlmmmommm SPAN>to
+2 mmlmmmommm SPAN>to
 -28 lukscijlms SPAN>w
 -42 aacaaeyjkk THANKS
 -5 ellkmmsvmm THANKS>DEICTIC
 10 mmplmmlmmm THANKS>I
 16 - THANKS>MY
 -1 mmjklmplml THANKS>THANKS
--6 ljuckkolms THANKS>YOU
+-6 liuckkolms THANKS>YOU
 -5 mlghkmykml THANKS>for
 -3 mltkllqmmm THANKS>to
 -1 mmkllmpmml THANKS>w
 24 tayyvxaaya THIRD
 28 lmhyfjjlll THIRD>'s
 -13 lqfdxqllsk THIRD>-ed
--13 jayhjyjlxg THIRD>-s
+-13 jayijyjlxg THIRD>-s
 21 ijnymkkkkk THIRD>AUX
 3 mlmjvlmmlm THIRD>DEICTIC
 7 llmknkmlmr THIRD>HOME
@@ -3309,11 +3307,11 @@ WEIGHTS = """
 13 ylllllmmmm WH>THIRD
 1 laytvhallk WH>YOU
 -5 aluyllxmmm WH>a
--1 mmokmmkmmm WH>not
+-2 mmokmmkmmm WH>not
 -30 ybxewilllk WH>the
 14 ygbolmhkmi WH>to
--3 yohgqgeklj WH>w
-119 aoydufacyn WORK
+-4 yoggqgeklj WH>w
+119 aoyeufacyn WORK
 -12 lkllmmmmly WORK>'s
 23 mtminmmlll WORK>-s
 -26 kqjimulklp WORK>AUX
@@ -3325,7 +3323,7 @@ WEIGHTS = """
 -11 mlmmmjmmvl WORK>and
 21 - WORK>as
 20 mlmjlrmmll WORK>at
-29 mmmqlmllml WORK>for
+29 mlmqlmllml WORK>for
 34 mtmlhmmmmm WORK>in
 3 - WORK>law
 15 mpllmmmmmm WORK>on
@@ -3333,7 +3331,7 @@ WEIGHTS = """
 8 - WORK>to
 0 mlmlpmmmmm WORK>two
 41 lninuhklvk WORK>w
--121 yayaaiyjan YOU
+-121 yayaahyjam YOU
 -9 ijsjwkolmg YOU>'ve
 -10 ikygkldmmm YOU>-ed
 -1 vmklkmpmmj YOU>-ing
@@ -3351,24 +3349,24 @@ WEIGHTS = """
 -1 umasmmgmmm YOU>MOOD
 -5 mlnaklxmml YOU>NOW
 -1 liiymklmmm YOU>WH
--14 mvpjllllml YOU>WORK
+-14 mupjllllml YOU>WORK
 -6 lqjlmlrmmm YOU>a
 -1 llfljlxmmk YOU>all
--16 lkikiuumkg YOU>and
+-16 kkikiuumkg YOU>and
 -12 kkjyhhhmly YOU>at
 6 mlxlllcmmu YOU>for
 -2 plrlymbjml YOU>get
-0 mmhjllymml YOU>go
+0 mmhkllymml YOU>go
 -1 lltllmglmm YOU>got
 -3 mlylkkimmm YOU>had
 0 mmqklmqmmk YOU>so
 0 mrjnmmlmmm YOU>the
-3 jwmilojwkk YOU>to
+2 jwmilojwkk YOU>to
 -5 lmaklmymml YOU>too
 -1 mllqmmkmmm YOU>up
 -15 bksdpyoohq YOU>w
 -10 lllllrlmtl ^ "
--1 mjyljmjjml ^ 'll
+-1 mkyljmjjml ^ 'll
 -7 ylllmjmmll ^ 'm
 -2 ylklkmklmm ^ 're
 -5 ukfkklylml ^ 've
@@ -3386,13 +3384,13 @@ WEIGHTS = """
 -4 yjlkmmklmi ^ anyone
 16 - ^ art
 -10 khijjyplth ^ as
--5 mymkkmlmml ^ assume
+-5 lymkkmlmml ^ assume
 -9 mllvkljlml ^ at
--4 melkmkuxmm ^ be
+-4 mdlkmkuxmm ^ be
 -7 mhltjlomml ^ been
 13 - ^ being
 7 mmvljmkmml ^ both
--8 mlmlvllmmk ^ by
+-7 mlmlvllmmk ^ by
 -5 lplvlmilmm ^ call
 -8 yqrmgigjlk ^ can
 -1 mellmmyamm ^ come
@@ -3405,11 +3403,11 @@ WEIGHTS = """
 10 qaehhkyylk ^ do
 -1 rllmlmlkmm ^ does
 -11 lmmkpllmml ^ dogs
-2 mmmqlmllml ^ done
+2 mlmqlmllml ^ done
 7 mmmmplkmmm ^ every
 -2 lkhkymklmk ^ everyone
 -8 mwlkjlhlll ^ explain
--4 mljykmhlml ^ finally
+-4 lljykmhlml ^ finally
 -5 lhuieuslkw ^ for
 -7 mmllslimml ^ friends
 -2 mljlkkkkxy ^ from
@@ -3425,12 +3423,12 @@ WEIGHTS = """
 -2 mrllmmjjmm ^ help
 11 - ^ her
 -29 llcgklylll ^ here
-0 mlkllmplml ^ hey
+0 mmkllmplml ^ hey
 16 emmmmmtmmm ^ hi
 8 mmkkmllmum ^ his
 -4 llmjkmxlml ^ hmm
 0 lmkijmymml ^ hope
--13 tjjjfjhlll ^ how
+-13 tjijfjhlll ^ how
 7 fprwacsmaa ^ i
 -11 mjikttjlij ^ if
 -4 ljkmltklll ^ imagine
@@ -3438,12 +3436,12 @@ WEIGHTS = """
 -44 gjhfoypxnd ^ in
 -2 mmmjklmrmm ^ include
 2 yhljilmlml ^ is
--3 dgnypghskb ^ it
+-3 dhnypghrkb ^ it
 15 - ^ job
-32 yubselmilk ^ just
+32 yubtelmilk ^ just
 8 meummmjomm ^ keep
 -11 lmllrllmmm ^ kids
--2 mlmmlrmmll ^ last
+-2 mlmllrmmll ^ last
 -3 lmlqmklmml ^ later
 -21 koqghvsfki ^ let
 -17 lmlkymhlmk ^ life
@@ -3461,25 +3459,25 @@ WEIGHTS = """
 3 myglkmiimk ^ next
 3 llglkmplml ^ nice
 14 - ^ nimbus
-14 jrqcckxpmj ^ no
+14 jrqdckxpmj ^ no
 -1 klhkymhkml ^ nobody
 8 glwphmjjml ^ not
 9 llyjpmgkml ^ nothing
 -2 iyhllmliml ^ now
 0 mlkvlmlmml ^ off
 14 llyijmclml ^ oh
--15 hjmhijyklj ^ okay
+-15 hkmhijyklj ^ okay
 0 mllvkmklmm ^ on
 17 lydlsljjml ^ one
 24 ldlpskjlly ^ our
 3 mklvkmlmmm ^ out
 4 lllkylikmj ^ people
 -2 mmtlklfmml ^ perfect
-28 lbkjjlcsmj ^ please
+28 lakkjlcsmj ^ please
 14 - ^ project
 -2 vmfklmjmmm ^ really
 26 - ^ remember
--5 mkpqmkmmjl ^ right
+-5 mkpqmklmjl ^ right
 -5 llsjimxkmi ^ same
 -5 mjlllsrmkl ^ say
 -1 mllrjlpmml ^ see
@@ -3491,7 +3489,7 @@ WEIGHTS = """
 18 - ^ someone
 -1 lleyjlolml ^ sorry
 -5 mlvljmglml ^ sounds
--5 llxpjmelml ^ still
+-5 llxojmelml ^ still
 -3 llmxglllmj ^ stuck
 -16 lkljltlmkk ^ suppose
 -1 melmlmrpml ^ take
@@ -3510,7 +3508,7 @@ WEIGHTS = """
 -1 lmmplmkmml ^ too
 2 llkukmlmmk ^ trying
 2 - ^ two
--1 melllmkymm ^ use
+-2 melllmkymm ^ use
 -9 mkmjtmllmj ^ water
 23 duttqafikj ^ we
 9 llljlmplml ^ well
@@ -3527,17 +3525,17 @@ WEIGHTS = """
 -2 lmwkkljmll ^ yeah
 1 lrphilyfmk ^ yes
 8 - ^ yesterday
--5 pkxdvvfflg ^ you
+-5 pkxevvfflg ^ you
 -6 iyyialermd ^ your
 -10 lllllrlmtl ^>"
 -7 ylllmjmmll ^>'m
 -5 ukfkklylml ^>'ve
 -5 llmlkvlmlj ^>*
 22 mvktklklmi ^>-ed
-0 gaiyywaepb ^>-ing
--2 thmyftaklk ^>-ly
+-1 gaiyyvaepb ^>-ing
+-2 uimyftakmk ^>-ly
 -21 adrayfayly ^>-s
--1 lygnkmhilk ^>AHEAD
+0 lygnkmhilk ^>AHEAD
 -4 ymoaadgtjc ^>AUX
 -36 kbjiiijtiy ^>CHAT
 -21 lgljthllky ^>CODE
@@ -3545,9 +3543,9 @@ WEIGHTS = """
 -36 aftpyavfef ^>DEICTIC
 8 - ^>HOME
 7 fprwacsmaa ^>I
--44 ksedoyekef ^>IF
+-44 kseeoyekef ^>IF
 -1 lllktlkmml ^>KIN
--11 jjngjsyjmg ^>LASTING
+-12 jjngjsyjmg ^>LASTING
 -12 klekslykmk ^>LIKING
 -23 jgihghygjc ^>MOOD
 9 awgyclitmf ^>MY
@@ -3571,8 +3569,8 @@ WEIGHTS = """
 16 - ^>art
 -10 khijjyplth ^>as
 -9 mllvkljlml ^>at
--4 melkmkuxmm ^>be
--8 mlmlvllmmk ^>by
+-4 mdlkmkuxmm ^>be
+-7 mlmlvllmmk ^>by
 -5 lhuieuslkw ^>for
 -1 mymkmlhimm ^>go
 -4 llmjkmxlml ^>hmm
@@ -3580,7 +3578,7 @@ WEIGHTS = """
 -21 koqghvsfki ^>let
 -5 klinilukmk ^>lol
 -8 mlxokmclml ^>me
-14 jrqcckxpmj ^>no
+14 jrqdckxpmj ^>no
 8 glwphmjjml ^>not
 0 mlkvlmlmml ^>off
 14 llyijmclml ^>oh
@@ -3592,7 +3590,7 @@ WEIGHTS = """
 27 aypkthabya ^>the
 -1 lmmplmkmml ^>too
 2 - ^>two
--1 melllmkymm ^>use
+-2 melllmkymm ^>use
 -8 cshayayyyy ^>w
 -2 lluljljmmm ^>wow
 1 lrphilyfmk ^>yes
@@ -3611,7 +3609,7 @@ WEIGHTS = """
 -8 momkllmmmm a birthday
 -20 ljvirismmk a bit
 10 mmmmlmmmmm a boat
-23 ofmwjllkmm a book
+23 ofmxjllkmm a book
 23 ltmlhlmmmm a boy
 -1 leuvkklmml a break
 24 - a cabin
@@ -3630,7 +3628,7 @@ WEIGHTS = """
 0 mnmmmmmmmm a cover
 -6 mjmppllmml a cup
 -11 lrmgmllmml a customer
-14 mkklmxmmmm a dancer
+15 mkklmxmmmm a dancer
 8 jklurkkmml a day
 14 - a dental
 -26 lvmldklmml a detective
@@ -3668,9 +3666,9 @@ WEIGHTS = """
 -9 hrklmkmkml a list
 -13 mirsmikmmm a little
 12 mmmmmmlmmm a living
--5 mpmmmjklmm a logo
+-5 mqmmmjklmm a logo
 -5 jlnykjjmmm a long
--2 kbylpjnkmj a lot
+-2 kbykpjnkmj a lot
 1 mkmkwmmmmm a marathon
 3 mnmmmmmmmm a marketing
 -6 lllyhkhlmk a meeting
@@ -3697,7 +3695,7 @@ WEIGHTS = """
 -2 yqlgmmllmm a quick
 -6 mqljmlmmmm a quote
 8 - a raise
-9 mqmllimlmm a recipe
+9 mpmllimlmm a recipe
 -12 mnlqmmmmmm a red
 -11 oukjjlmkml a refund
 -10 ksljllmmmm a report
@@ -3714,7 +3712,7 @@ WEIGHTS = """
 16 mlkkhlylmm a small
 0 mommmglmmm a song
 -15 lrkeujlmml a speech
--13 lisislklml a story
+-13 ljsislklml a story
 -22 llljyklmml a strange
 -3 lpllkmmmmm a string
 18 - a stroke
@@ -3739,12 +3737,12 @@ WEIGHTS = """
 -12 mmmlllomml a week
 8 - a wheelchair
 15 - a year
-6 mhmklmmmmy a>-ed
+6 mimklmmmmy a>-ed
 -9 kkkvspgkmh a>-ing
 0 miklqrmmml a>-s
 -5 lqliplmlmk a>0
 -28 wtgikilwmi a>CHAT
--25 iqjbjhkrlh a>CODE
+-25 ipjbjhkrlh a>CODE
 30 - a>CONDITION
 43 olmlmmlmmm a>HOME
 30 mklmsmmmmm a>KIN
@@ -3766,19 +3764,19 @@ WEIGHTS = """
 8 jklurkkmml a>day
 -11 mlljkmvmml a>few
 20 - a>lab
--2 kbylpjnkmj a>lot
+-2 kbykpjnkmj a>lot
 -31 lfgyijkmmm a>nap
 -9 lkkjtlilms a>new
 -12 mnlqmmmmmm a>red
 -1 miqkmmmmmm a>try
 13 - a>vet
--12 eyafiyaaca a>w
+-12 eyagiyaaca a>w
 3 mklmmmmmml a>way
 -7 yygktcqfic about
 -6 mhmltllmmk about 0
--10 lvkcnykmml about a
+-10 lvkbnykmml about a
 4 - about five
--5 xglphlyaml about it
+-5 yglphlyaml about it
 12 yclhmlymmm about my
 -12 mimlkelymm about rain
 11 - about six
@@ -3799,12 +3797,12 @@ WEIGHTS = """
 -11 lkklskmmsl according
 -11 lkklskmmsl according to
 23 lrllmlkkml account
--13 lqllmlkkml account $
+-13 lrllmlkkml account $
 12 - account with
 -14 mymlkklkmm act
 -14 mymlkklkmm act as
 -14 mymlkklkmm act>as
-22 mllkulmmmm acting
+21 mllkulmmmm acting
 -3 jskgglhvmy add
 -5 lmlkilllmy add a
 10 - add my
@@ -3835,12 +3833,12 @@ WEIGHTS = """
 0 mgmrmmmmmm afternoon
 0 mgmrmmmmmm afternoon $
 -50 fglyndmykg again
--31 lknyihoflj again $
+-32 lknyihoflj again $
 39 olmmmmlmmm age
 -14 ljqfkkykmj ages
 -8 mkqhlmwlmk ages $
 2 lklkjsvmmk ago
--3 llllllvmml ago $
+-3 lllkllvmml ago $
 15 - ago and
 -35 lkyakkfkml agree
 -23 lmugmlklmm agree $
@@ -3850,7 +3848,7 @@ WEIGHTS = """
 14 mllmqmllmk aid
 1 lqmnikmmmk airport
 1 mrmhmkmmmm airport at
--41 idajyfymky all
+-41 icakyfymky all
 -4 mmljimylmk all $
 -1 nklplmlmmm all day
 -17 mlkrkmlmml all night
@@ -3869,7 +3867,7 @@ WEIGHTS = """
 -10 mmkpmmkmmm almost done
 3 mmmglmummm almost every
 -3 mlktlmjmmm almost there
-5 lkhsmlmmmm alone
+6 mlhqmlmmmm alone
 7 mminmmmmmm alone $
 0 mmmmkmmmmm along
 -20 kyragkhlmj already
@@ -3883,7 +3881,7 @@ WEIGHTS = """
 -7 gyaaxylrib an
 -2 mklmmqmmmm an animal
 26 - an app
--21 msmjlljmmk an email
+-21 msmklljmmk an email
 -25 lpohlllmml an error
 -23 mtmjmlmmmm an essay
 20 lykmjlkmmm an expert
@@ -3893,7 +3891,7 @@ WEIGHTS = """
 24 - an introvert
 15 - an office
 25 - an old
-8 - an only
+9 - an only
 -6 lydgmmkwmm an>CHAT
 -3 ltoelllmml an>CODE
 -19 lfkqrlkmmm an>NOW
@@ -3901,16 +3899,16 @@ WEIGHTS = """
 25 - an>old
 15 hybhvqrijf an>w
 5 ayaaayrlyy and
--2 mlmlmpmmmm and 've
+-2 mmmlmpmmmm and 've
 -15 mnmlklmmml and 0
-46 tjlinnmmml and a
+46 tilinnmmml and a
 -16 mlmmmjmmvl and found
 -10 mlksmkmmlm and he
 -17 iojeisjlmh and i
 6 lovhmklmmm and it
 -8 mllmllomul and love
 17 - and my
--11 mrlgmommmm and never
+-10 mslgmommmm and never
 1 msllmlmmmm and now
 14 lloolhmmrm and she
 -8 mkkjmxlmmm and take
@@ -3922,16 +3920,16 @@ WEIGHTS = """
 19 - and we
 -25 rpfflyklkg and you
 -9 llkmkkummj and your
--2 mlmlmpmmmm and>'ve
+-2 mmmlmpmmmm and>'ve
 -9 lkkkfyllkk and>-ed
 -1 mflrmlltmm and>-ing
 8 kyhfggvgux and>-s
 -15 mnmlklmmml and>0
 -10 mlkuirmmml and>AUX
-4 lmvhmrkmkl and>DEICTIC
+4 lmuhmrkmkl and>DEICTIC
 11 - and>HOME
 -17 iojeisjlmh and>I
--6 mrlgmommmm and>LASTING
+-6 mslgmommmm and>LASTING
 7 mllmllomul and>LIKING
 17 - and>MY
 -2 mslolkmmmm and>NOW
@@ -3940,7 +3938,7 @@ WEIGHTS = """
 19 - and>WE
 -7 mrmkmllmmm and>WH
 -33 qoefjyskke and>YOU
-46 tjlinnmmml and>a
+46 tilinnmmml and>a
 -2 mklshrmmlm and>the
 5 - and>two
 -47 axaisymqrs and>w
@@ -3970,13 +3968,13 @@ WEIGHTS = """
 8 - anymore
 8 - anymore $
 -3 yjkklmkkmi anyone
--2 wlkmkmllml anyone know
+-2 wlklkmllml anyone know
 11 rllsklllml anything
 2 mommmmmmmk apartment
-4 mmmlmmmmml api
+3 mmmlmmmmml api
 18 mpmkmlmlll app
 12 - app for
--14 ljmkykklmk apple
+-14 lkmkykklmk apple
 -29 jilllwlmkr apples
 -6 jjllmxlmlk apples and
 -1 mlllikjlly apply
@@ -3998,7 +3996,7 @@ WEIGHTS = """
 -8 phmpmkmmmm arrive
 -8 phmpmkmmmm arrive $
 -10 mllqllimmk arrived
--7 mlmplmimmk arrived $
+-7 mlmqlmimmk arrived $
 24 - art
 8 - art school
 8 - art>SPAN
@@ -4015,7 +4013,7 @@ WEIGHTS = """
 7 mvkmlmmlml as>an
 -3 mklllslmjl as>the
 -14 mhlmlklsxr as>w
-3 ydhjlkkxlm ask
+3 ydhklkkxlm ask
 2 vmjlmlmmmm ask $
 -2 lljlmllymm ask me
 -2 lljlmllymm ask>me
@@ -4024,13 +4022,13 @@ WEIGHTS = """
 -22 mlqomklmlm asked my
 -18 mmqammrmmm asking
 -7 mmqammrmmm asking $
--45 ykaaaabiga asks
+-45 ykaaaaaiga asks
 -9 npmlkmkmml asks kin
 -47 yhaaaglllc asks none
 25 ommmmmlmmm asks of their own
 12 ymfmkbdjhi asks own
--66 jjaybgfklj asleep
--14 mmkxellmmm asleep $
+-66 jiaybgfklj asleep
+-14 mmkwellmmm asleep $
 -6 kmgtmmkmmm asleep when
 -11 mvlkemlmmx assertion
 -12 lsmkjwlmml assume
@@ -4038,8 +4036,8 @@ WEIGHTS = """
 9 - astronomy $
 28 daaycydneo at
 -7 kmjyxiilkg at 0
-19 mkmqlllmll at a
--5 lllirmulmk at all
+19 mkmqlllmml at a
+-5 llliqmulmk at all
 2 - at an
 1 momkmmmmmm at eight
 18 lmlolmkmmm at home
@@ -4062,15 +4060,15 @@ WEIGHTS = """
 -23 mllsmkimml at>MY
 17 jlixlmimml at>WORK
 -12 mlhalvxmly at>YOU
-19 mkmqlllmll at>a
--5 lllirmulmk at>all
+19 mkmqlllmml at>a
+-5 llliqmulmk at>all
 2 - at>an
 -1 mploljmmmm at>six
 -23 eacyaxeikd at>the
 -13 mkmpllmmml at>two
 31 lnglhmkslr at>w
 -4 mmolmmmmmm attachment
--18 mglflymlmm attack
+-18 mglglymlmm attack
 1 mlmilummmm attack $
 -19 mhlkmymmmm attack the
 13 - attacks
@@ -4081,15 +4079,15 @@ WEIGHTS = """
 -5 mmmmolmmml australia
 -13 mlmmqjmmml author
 -5 mqllrmkkml autumn
--2 mlllsmlmmm autumn $
+-2 mmllsmlmmm autumn $
 -35 iomiptlmlj away
 -11 lkmlrlmmml away $
 -8 mktlmmdmmk awesome
 -13 mmmlpmmlmk awful
 -13 mmmlpmmlmk awful $
--23 llnkikllmy b
+-23 lmnkikllmy b
 -11 lmmkillmmy b $
-7 lmltfkmmmm baby
+7 lmlufkmmmm baby
 -6 mmmpjlmmmm baby $
 -9 mmlqjlmmmm baby is
 16 - baby sleeps
@@ -4126,35 +4124,35 @@ WEIGHTS = """
 5 mhmqmlmmmm bathroom $
 -19 oilnskllml battery
 -18 mjmrlklmmm battery is
--2 fadygynyjr be
--25 mrlkiylllj be 0
+0 gceugynyjr be
+-25 mqlliylllj be 0
 43 lqijnylfml be a
 5 mimmlmmsml be at
--9 mljrmmmmmm be home
+-9 mljsmmmmmm be home
 13 mklmmmjsmm be honest
 2 mihmimlyml be in
 -8 mmiqmllmmm be late
--2 mjolmmlrml be more
+-2 miolmmlrml be more
 -1 mlrmjmllmm be nice
 7 ollmmmmmmm be the
 -4 mkktlmmmml be there
 -3 mkmkmlllmn be>-ed
 0 mklqmmmmmm be>-ing
--25 mrlkiylllj be>0
+-25 mqlliylllj be>0
 -4 mkktlmmmml be>DEICTIC
--6 mljrmmmmmm be>HOME
+-6 mljsmmmmmm be>HOME
 -9 mlfnmlymmm be>MOOD
 -2 llnmplllml be>PRAISE
 43 lqijnylfml be>a
 5 mimmlmmsml be>at
 2 mihmimlyml be>in
 7 ollmmmmmmm be>the
--4 iaypfiayly be>w
+-1 ifyjfjayly be>w
 21 - beach
 14 - beach $
 24 loauxllmmm because
 12 - because he
-2 mqmkmmmmmm because i
+1 mqmkmmmmmm because i
 8 - because my
 6 mkauxlmmmm because of
 45 - become
@@ -4187,7 +4185,7 @@ WEIGHTS = """
 1 mommmmllmm beginners $
 25 mjmlmxmmmm behind
 24 mjmlmxmmmm behind the
-23 tlpjmklmll being
+23 tlpkmklmll being
 13 - being a
 2 ljvhtkdlmm believe
 22 - believe in
@@ -4201,11 +4199,11 @@ WEIGHTS = """
 -1 llkmimvmmi best for
 9 - best friend
 -14 lmogmltmmm bet
--44 lcymthbjlj better
+-44 ldymthbjlj better
 -26 lkygklbkmk better $
 -1 mmygmmkmmm better now
 -12 lkirplllmm better than
--17 vgkrsjllmj between
+-17 vgkssjllmj between
 -6 kinurenlly big
 -10 mkmljhmlly big city
 3 mmsjmllmmm big fan
@@ -4223,13 +4221,13 @@ WEIGHTS = """
 10 lmmmmnmmmm bird
 -6 mlllumklmk birds
 11 - birth
-25 lqhhllrmmm birthday
--6 mohkmmrmmm birthday $
+25 lphhllrmmm birthday
+-6 mohjmmrmmm birthday $
 15 - birthday is
 -18 ljvirismmk bit
-6 mlqmmlmmmm bit of
+6 mlqlmlmmmm bit of
 -15 mljtmljmmm bit>MOOD
-6 mlqmmlmmmm bit>of
+6 mlqlmlmmmm bit>of
 -6 llxkrkjmml bit>w
 -21 msktmimlll black
 4 nmmmmmmlmm black $
@@ -4241,7 +4239,7 @@ WEIGHTS = """
 -2 mhlkmmmtmm block
 -17 mumkejlmmj blog
 -16 mqmkmklmml blog post
--2 mklkpnmmll blood
+-3 mklkpnmmll blood
 -23 mklkpnmmll blood $
 11 - blood pressure
 34 jixhxjklml blue
@@ -4260,7 +4258,7 @@ WEIGHTS = """
 13 ogmmmmmmmm book about
 5 - book club
 -4 mltimmmmmm books
--7 qmfsmmfjmm bored
+-6 qmfsmmfjmm bored
 -6 rmgrmmgjmm bored $
 0 mmmolmlmmm boring
 0 mmmolmlmmm boring $
@@ -4282,7 +4280,7 @@ WEIGHTS = """
 15 - brazilian
 -22 lkjyklalml brb
 -22 lkjyklalml brb $
--17 lklntjllmj bread
+-17 lklntjllmk bread
 -14 odryikjlml break
 -14 letyjkjmml break $
 4 klfyhhhlml breakfast
@@ -4307,8 +4305,8 @@ WEIGHTS = """
 28 - building
 15 - building $
 4 mmmlnmmmml built
-0 mflmimlymm bullet
-0 mflmimlymm bullet points
+0 melmimlymm bullet
+0 melmimlymm bullet points
 9 - bullied
 -8 mlitmlmmmm burned
 -10 mlitmlmmmm burned the
@@ -4318,10 +4316,10 @@ WEIGHTS = """
 15 - business
 2 jypkgrgylt but
 7 lmkvlllmlm but i
-7 lymilmlmml but it
+7 lynilmlmml but it
 -9 lsljllmlmm but the
 -8 mkvlhmllmw but>AUX
-7 lymilmlmml but>DEICTIC
+7 lynilmlmml but>DEICTIC
 3 - but>HOME
 7 lmkvlllmlm but>I
 -9 lsljllmlmm but>the
@@ -4332,7 +4330,7 @@ WEIGHTS = """
 -3 lhksumklml buy>-s
 -5 momklmmmml buy>a
 4 mljpmmmmmm buy>w
-0 iqbspgtyjn by
+0 ipbtpgtyjn by
 5 - by 0
 4 mllmqmmmmm by a
 4 - by my
@@ -4341,9 +4339,9 @@ WEIGHTS = """
 9 mjmtlmmmml by the
 -9 mkjwllmmll by two
 5 - by>0
-0 mvjjmmmmmm by>AHEAD
+0 mujjmmmmmm by>AHEAD
 -2 mdlqlllymm by>DEICTIC
-0 lkmommmmmm by>MY
+0 ljmpmmmmmm by>MY
 4 mllmqmmmmm by>a
 9 mjmtlmmmml by>the
 -9 mkjwllmmll by>two
@@ -4365,8 +4363,8 @@ WEIGHTS = """
 56 mplvlmilml call me
 -13 lslimlmmmm call the
 -7 llfymljmml call you
-35 lmiukmkmmm called
--5 lmiukmkmmm called $
+35 lmitkmkmmm called
+-5 lmitkmkmmm called $
 3 - called the
 -24 vukdmkkmll calling
 8 mrmhmlmmmm calling about
@@ -4437,14 +4435,14 @@ WEIGHTS = """
 5 - channel
 -3 lxiekvmklm chapter
 -1 mpklmlmlmm chapter $
--30 lnmdbyllkk character
+-30 lmmdbyllkk character
 -11 mimhkrmmml character grew
--17 lrmidummml character is
+-17 lqmjdummml character is
 -6 lplkmklmmm charge
 -3 mnmmmmmmmm charge of
 22 - charity
 10 - charity run
--10 mrlkmmmlmm chart
+-10 mqlkmmmlmm chart
 5 - chase
 5 - chase $
 -12 lkjhjlyjmk chat
@@ -4453,7 +4451,7 @@ WEIGHTS = """
 11 - cheated
 11 - cheated on
 -32 sspakyijlk check
--7 msllmlklml check my
+-7 mtllmlklml check my
 -1 vmlmmjllmm check the
 -8 lqmkmmmmmm checking
 2 mslkmlmlmm cheese
@@ -4462,8 +4460,8 @@ WEIGHTS = """
 11 - chemistry $
 23 - chemo
 16 mmmkqmllmm chess
--9 mkljtpmlml chest
--16 mlmmmplmmm chicago
+-9 mjljtpmlml chest
+-16 mmmmmplmmm chicago
 1 mtlmmimlmm chicken
 19 mklmsmmmmm child
 15 mklmsmmmmm child $
@@ -4494,7 +4492,7 @@ WEIGHTS = """
 14 mflvmlmmmm clean
 -28 mkkvllkmmm cleaning
 -11 kpijjlklly click
--1 lpklmmmmlm click it
+-1 loklmmmmlm click it
 8 mjmmmsmmll client
 -4 ppllmllmml clock
 0 mkmmojmmmm clocks
@@ -4510,7 +4508,7 @@ WEIGHTS = """
 14 lqlbiihylk code
 10 lomjlmitml code $
 19 mpmimmmmmm code is
--35 laeywffjlj coffee
+-35 lbeywffjlj coffee
 -4 mehymkkmmm coffee $
 -10 mlmpmklmlm coffee got
 -25 qiayrihlll cold
@@ -4521,20 +4519,20 @@ WEIGHTS = """
 15 - college
 5 - college $
 12 lmmlmmmmmm colour
--9 momkmlmmml columns
+-10 momkmlmmml columns
 11 mlllkmlkmy com
 11 mlllkmlkmy com $
-5 lbfyklyall come
+5 lcfyklyall come
 -1 nhmllmwbmm come in
 -2 mljommmmmm come over
 5 mmlpmmmmmm come to
 1 mflvmlmmmm comes
 0 vmlllmimmm coming
 -8 lsjkmtlmlk command
--5 mvmlfmlimk comments
+-5 mummfmlimk comments
 0 mlmlvllmmk community
 27 - commute
--7 lnkfpikluw company
+-7 lnkfpikluv company
 0 mnmimkkmwl company $
 -12 lkllmmmmly company 's
 11 - company i
@@ -4546,7 +4544,7 @@ WEIGHTS = """
 -4 mlmlmrmmll complaint
 -4 mlmlmrmmll complaint $
 -5 mlojtmjmmm complicated
-4 mhmtmmmmmm concentrate
+5 mhmtmmmmmm concentrate
 7 - conference
 -4 mlyammklmm confused
 -13 ojmillmllq connect
@@ -4557,7 +4555,7 @@ WEIGHTS = """
 0 mylllkifml continue
 5 mllktlmmmm contract
 9 - contract with
-7 mvmjlmlkmj convert
+7 mvmilmlkmj convert
 8 vllmlmlmml cook
 1 - cook for
 -5 mklqlmlmmm cooking
@@ -4597,7 +4595,7 @@ WEIGHTS = """
 -11 mqmllljkml create
 -11 mqmllljkml create a
 4 - credit
-11 - crime
+10 - crime
 12 - crossfit
 10 - crowds
 10 - crowds $
@@ -4610,7 +4608,7 @@ WEIGHTS = """
 5 - custody
 5 - custody of
 -6 lxlfikjlmv customer
-3 momkmmmmmm customer $
+3 mnmkmmmmmm customer $
 -6 mkppmmllml cut
 5 - cut down
 5 - cut>w
@@ -4620,15 +4618,15 @@ WEIGHTS = """
 7 - dad had
 12 - dance
 11 - dance studio
-14 mkklmxmmmm dancer
+15 mkklmxmmmm dancer
 2 lvjqfskmml dark
 26 myjkjlliml data
-13 mpmjmmllml database
+13 mpmimmllml database
 -3 rwlkklliml date
 -2 rvlkkmliml date $
 -1 mpmjmmmmmm dates
-24 - dating
-19 mmmpmlmmmm daughter
+25 - dating
+18 mmmpmlmmmm daughter
 10 - daughter $
 -10 mmmpmlmmmm daughter is
 2 dbbytdylvi day
@@ -4645,7 +4643,7 @@ WEIGHTS = """
 -17 ljhhekylly dear
 13 - debate
 -14 lrqolljkml decide
--5 mnlsmlmmml decide between
+-6 mnltmlmmml decide between
 -5 kkltmmmmmm decided
 -1 mkmlmnmmmm deep
 -6 mlvilmjmmm definitely
@@ -4667,8 +4665,8 @@ WEIGHTS = """
 8 mnmmmjmmmm describe
 -11 mjrkqllmmm deserves
 -11 mjrkqllmmm deserves a
-3 mnmmmmllml design
-10 mljwkjkmmm desk
+3 mommmmllml design
+10 mljwkkkmmm desk
 12 mmlrklkmmm desk $
 -6 leyimmmlmm detail
 -28 lumibrlmml detective
@@ -4679,11 +4677,11 @@ WEIGHTS = """
 8 - diabetic $
 4 - diagnosed
 2 - diagnosed with
--18 mhythefkjk did
+-18 mhyuhefkjk did
 3 lmomlmlmmm did a
 -9 jjysjhflkl did not
--2 nllqlllmmm did the
-0 olkpmlhmmm did you
+-2 nllqllmmmm did the
+0 olkomlhmmm did you
 11 - died
 7 - died $
 -16 liykksmmkm dies
@@ -4696,7 +4694,7 @@ WEIGHTS = """
 -32 ljayhjjmml dinner $
 1 - dinner at
 -6 mlmommlmml dinner with
--14 ntmfmkmmmm discount
+-13 ntmfmkmmmm discount
 2 - disease
 7 lhkxmlmmmm dishes
 0 lhkxmlmmmm dishes $
@@ -4711,10 +4709,10 @@ WEIGHTS = """
 5 nmlmmmmmmm do about
 12 - do crossfit
 2 mmmmmmlmmm do for
--11 cskjmjkljl do i
+-11 cskkmjkljl do i
 -4 hlpjkmkymm do it
 -1 oajawoyyjk do not
--6 kkujllhlml do that
+-6 klujllhlml do that
 6 jnpullllmm do the
 -5 rmmjlmllmm do we
 9 nmmmmmmmmm do with
@@ -4728,7 +4726,7 @@ WEIGHTS = """
 -1 ohmmmlmmml does my
 -10 kyuchlilml does not
 -1 lokmmmmmlm does nothing
-6 rlmlkmlmmm does the
+7 rlmlkmlmmm does the
 12 lnkvgmklli dog
 -4 mmlomlmmmm dog $
 8 - dog 's
@@ -4741,18 +4739,18 @@ WEIGHTS = """
 -5 mtmlmjmmmm doing a
 14 - doing an
 -1 mlnmmllmmm doing that
-0 momklnmmll dollars
--1 mpmlmmmmmm dollars $
--28 rafykjilll done
+0 momllnmmll dollars
+-1 momlmmmmmm dollars $
+-26 rjfyljilll done
 -10 mmkpmmkmmm done $
--16 maiylkllml done with
+-13 mkjyllllml done with
 -16 lelpdxmlll door
 -6 mkmlmnmmmm door $
 -18 lbiyaryjlj down
 -15 mgkydljmml down $
 5 - down on
 24 - dr
-2 mpvjlljlml draft
+2 mpujlljlml draft
 -11 lklliymmmm dragon
 -15 oiljpnlmmj draw
 -11 mjmkmpmmmm draw my
@@ -4768,7 +4766,7 @@ WEIGHTS = """
 -10 mmmkplmlml drive on
 -1 mykamkmmmm driver
 -1 mykamkmmmm driver $
--4 mqmlmlmmmm drivers
+-4 mpmlmlmmmm drivers
 12 mkhulmqmmj driving
 3 mlkqmmlmmm driving $
 3 mmlmlmtmmj driving test
@@ -4788,7 +4786,7 @@ WEIGHTS = """
 -30 mhlylkjmml dying
 16 mpljqmlmml each
 -13 mrlkmmmmmm each other
-20 - each way
+19 - each way
 -8 ljiukllmmm early
 -8 liklqqkkml earn
 -11 lltkmlmmmm earth
@@ -4797,24 +4795,24 @@ WEIGHTS = """
 29 yedyfkflmj eat
 -2 lllqkmjmmk eat $
 -1 qmlmkmlmmm eat meat
--10 mgjxmmlmmm eat something
--10 mgjxmmlmmm eat>-ing
+-10 mfjymmlmmm eat something
+-10 mfjymmlmmm eat>-ing
 13 ylmljmlmmm eat>-s
 2 mmlpmllmmm eat>DEICTIC
 29 qmlmkmlmmm eat>w
 -3 lkfwlmimmm eating
--8 mmiqmmkmmm eating $
+-8 mmipmmkmmm eating $
 -3 mljslmlmmm eating now
--14 hkkxgkkmmy eggs
+-14 hlkxgkkmmy eggs
 -20 ovjlskklmj eight
 -18 mukpllllml eight $
 -4 ppllmllmml eight o
 -5 lllkrlmmmj electric
--8 udkokmlsml else
+-8 udkpkmlsml else
 3 mglmmmmtmm else $
 -19 lydpckhjmy email
 -12 moetmmlmmm email $
--21 msmjlljmmk email to
+-21 msmklljmmk email to
 7 mnmmmmmkml emails
 11 mnmmmmmkmm emails $
 37 mglmmmjymm emojis
@@ -4825,9 +4823,9 @@ WEIGHTS = """
 10 mjmmmrlmmm employees $
 -6 mrlmlmmlll empty
 -6 llkixkkylk end
--14 moljykllll end $
+-14 moliykllll end $
 -5 ifmoylllml ended
--17 lvqjlllkmm ending
+-17 luqjlllkmm ending
 -17 lrqjmllmmm ending $
 -14 mymiljkmml ends
 -14 msmklmkmml ends $
@@ -4839,12 +4837,12 @@ WEIGHTS = """
 11 mmhmlmulml enjoy
 -16 kiwkpmlhmj enough
 -19 lktmmmlhmj enough $
--1 llmplllmmk entrance
--1 llmplllmmk entrance $
+-1 lmmplllmmk entrance
+-1 lmmplllmmk entrance $
 -39 lrscjklmlo error
 -2 mhvkkmmmml error $
 -7 lqklmmmmmm error when
--41 lyreihjkmk essay
+-41 lyqeihjkmk essay
 -3 mlrkmkmmmm essay $
 4 mlmmgmlmmu euros
 23 - euros $
@@ -4861,7 +4859,7 @@ WEIGHTS = """
 9 - every other
 1 - every two
 5 - every weekend
--1 mlkmxmkkml everybody
+-1 mlklxmkkml everybody
 -12 hiphykklmj everyone
 -11 mjrkqllmmm everyone deserves
 -6 khciyljlmk everything
@@ -4922,7 +4920,7 @@ WEIGHTS = """
 4 mkximklmmm fan of
 14 - fantasy
 10 - fantasy novels
--3 mjlpitlmml far
+-3 mklpitlmml far
 2 mklpmmmmmm far $
 -5 mlmmjtlmml far>w
 4 - farm
@@ -4937,7 +4935,7 @@ WEIGHTS = """
 15 mpkmmmmmmm fear of
 1 - february
 1 - february $
--50 kfgydlajlj feel
+-50 jfgydlajlj feel
 -2 mlyemlimml feel a
 -4 mmgllmrmmm feel better
 0 mmlmlmlmmm feel great
@@ -4951,7 +4949,7 @@ WEIGHTS = """
 -16 mlitmllmmm fell asleep
 -15 lhlrjlumml few
 -5 mhlspllmml few>-s
--1 mkmlsmmlmj fight
+-1 mlmlsmmlmj fight
 6 - fighting
 -14 mitfjllmlv figure
 -2 mltflmlmml figure it
@@ -4966,7 +4964,7 @@ WEIGHTS = """
 12 - finals
 11 - finance
 11 - finance $
--13 rvdrljhkli find
+-13 rudrljhkli find
 6 momjmmmmmm find a
 -21 mmjsmmjmmm find my
 9 wilkmmmmmm find out
@@ -4987,11 +4985,11 @@ WEIGHTS = """
 23 - firefighter
 16 - firm
 36 kasyyddyjf first
--7 jihyllilmj first $
+-7 jhhyllilmj first $
 14 mllmqmllmk first aid
 7 mkvkllmmmm first draft
 -1 mjyldmlkmm first one
--12 lhlhvymmmm fish
+-12 lglhvymmmm fish
 45 ksdoumkrll five
 14 mtlpmllllm five $
 18 - five foot
@@ -5028,7 +5026,7 @@ WEIGHTS = """
 -2 mllthlmmmm food is
 37 - foot
 19 - foot two
-22 ryleaaylwy for
+21 ryleaaylwy for
 -6 lljollymll for $
 2 - for 0
 -5 pynhgcahlo for a
@@ -5048,26 +5046,26 @@ WEIGHTS = """
 0 msmjmmlmmm for ten
 3 mkmmulmmll for that
 -3 nrddptyijp for the
--21 lmeilqxyll for this
+-21 lleilqxyll for this
 7 mnmmmmmmmm for three
 -4 lnqjkmllml for today
 -18 lniojlmmml for tomorrow
 8 lnlkmlllul for two
 7 - for work
 12 - for years
--9 yepnykamml for you
+-9 yfpnykamml for you
 -6 lklpjltlmq for your
 29 lkrgjlsmmy for>-ing
 35 myfhektjmj for>-s
 2 - for>0
 -14 lniojlmmml for>AHEAD
-5 mpmkmlmmmm for>CODE
--21 kimfspswkk for>DEICTIC
-3 ksjhkenwoe for>MY
--7 llonkmklml for>NOW
+5 mpmjmlmmmm for>CODE
+-21 khmfspswkk for>DEICTIC
+3 ktjhkenwoe for>MY
+-8 lkookmklml for>NOW
 20 - for>SPAN
 7 - for>WORK
--14 ycoqvjellp for>YOU
+-14 ycopvjellp for>YOU
 -5 pynhgcahlo for>a
 1 mmmnmmmmmk for>an
 -8 apsygjfjkj for>me
@@ -5081,18 +5079,18 @@ WEIGHTS = """
 -15 mljsmllmmm forgot my
 -19 luiilklyml form
 -2 mrillklyml form $
--6 lslkilirmk formal
+-6 lrlkilirmk formal
 -6 lolkjmiymk formal $
-2 mqmhmmmmmm formula
-23 - forty
+2 mpmimmmmmm formula
+22 - forty
 -5 mithmllmmy forward
 -5 mithmllmmy forward to
 26 - foster
 4 - fought
 4 - fought in
--10 llnjoilkuk found
+-9 llnjoilkuk found
 16 - found out
--2 mkmlplmmll founded
+-1 mkmlplmmll founded
 -15 mkmlplmmll founded in
 20 mtopihjlml four
 12 mlpnmlkmmm four $
@@ -5139,7 +5137,7 @@ WEIGHTS = """
 -8 lqlkklmkmk function $
 -9 mqmkmmlmml function returns
 -1 mokmmmmlmm function that
--5 lsugklelmk funny
+-5 lsuhklelmk funny
 -1 llmmllflml funny $
 7 - furniture
 38 lmmlqmlmmm future
@@ -5171,13 +5169,13 @@ WEIGHTS = """
 10 - get pregnant
 -3 mmmlmmlmmm get that
 -8 mqhpmlmmmm get the
--3 mgltmmlmmm get up
+-3 mglummlmmm get up
 11 - get>CONDITION
 -12 lgwkllglmm get>DEICTIC
 -15 jwkjlkmlmm get>a
 -8 krmlmkmmmm get>an
 -8 mqhpmlmmmm get>the
--3 mgltmmlmmm get>up
+-3 mglummlmmm get>up
 29 kjgpykvkml get>w
 10 - gets
 3 lqjmljjmml getting
@@ -5189,7 +5187,7 @@ WEIGHTS = """
 -22 mqlkmmlmmm gift for
 2 llmikttmml girl
 10 mlmimmtmmm girl $
-17 - girlfriend
+18 - girlfriend
 6 - girlfriend $
 2 - girlfriend is
 -29 gryajpfsmi give
@@ -5211,14 +5209,14 @@ WEIGHTS = """
 -19 mipvkjnllk go $
 -1 mrmlmlklml go ahead
 8 - go by
--5 mjlqlmmmmm go home
+-5 mjlqlmlmml go home
 -2 lllskmkmmm go in
 -2 mlhpmmkmml go now
 -15 mklpmllmmm go out
 -1 mullmlklmm go through
 10 lfgximkmku go to
 -3 mkxfmlmlmm go with
--5 mjlqlmmmmm go>HOME
+-5 mjlqlmlmml go>HOME
 0 mlhpmmkmml go>NOW
 8 - go>by
 -2 lllskmkmmm go>in
@@ -5247,7 +5245,7 @@ WEIGHTS = """
 -5 mllnmmqmmk good night
 -5 kmykimimml good to
 22 - good with
-10 okoyfaajjh got
+10 oloyfaajjh got
 1 mqlpmgmmmm got a
 19 - got accepted
 10 - got an
@@ -5276,7 +5274,7 @@ WEIGHTS = """
 1 mmjsmlmmmm got>the
 -19 lelummmmmm got>to
 -4 mmkpmmimmm got>up
-5 kuitkhlmlk got>w
+5 kuiukhlmlk got>w
 -12 mmeomlymmm gotta
 -12 mmeomlymmm gotta go
 -10 lkgiykmkmj government
@@ -5291,7 +5289,7 @@ WEIGHTS = """
 4 - grandpa
 1 - grandparents
 1 - grandparents $
--5 dgyoptmjlj great
+-5 dgyopumjlj great
 -1 llwkhmkjml great $
 -7 mkjtkmmmml great day
 -2 lmrmkmfmmm great job
@@ -5327,7 +5325,7 @@ WEIGHTS = """
 -4 mmokmlmmmm had>not
 -19 ljmmtjlmxj had>to
 -30 ljfyiwelll had>w
-27 mgmklylmmm hair
+27 mgmllylmmm hair
 5 mhmjmymmmm hair $
 14 mlmommmmmm hair is
 23 mkkykmjkmj half
@@ -5348,7 +5346,7 @@ WEIGHTS = """
 -3 tqxchjrllk happy
 -6 lljlmlvmmm happy new
 -7 kkxnmlklmm happy with
--9 jgyatiikwj hard
+-9 jhyatiikwj hard
 -5 mlyalmlmml hard $
 -7 ljkrnmmmml hard to
 1 - hardly
@@ -5366,19 +5364,19 @@ WEIGHTS = """
 -15 kaodyrhklf has>a
 6 mlljqujlmk has>no
 -3 qokyahklli has>w
-8 mlnlmlllsm hate
+7 mlnlmlllsm hate
 -25 mlllmlmmsm hate my
--6 nxdveijklg having
+-7 nwdweijjlg having
 -20 lhkxilpmml having a
 3 mnmkmmmmmm having an
 -8 mlmqimlmml having dinner
--6 ijmrmmmmmk having lunch
--11 lvkimllmmm having trouble
-22 ihvnarijxo he
+-7 ijmrmmmmmk having lunch
+-11 lukimllmmm having trouble
+22 ihunarijxo he
 22 - he 'll
 11 mmlpkllmml he 's
 -13 mmmkgvmmmm he has
--1 lmktjlmmmm he is
+-2 lmktjlmmmm he is
 31 mmmolmmmmm he just
 6 - he left
 7 - he loves
@@ -5392,10 +5390,10 @@ WEIGHTS = """
 -15 kkuykkalml hear
 -2 llprlllmmm hear it
 -3 mltkmmjmmm hear that
--4 mmeymlemmm hear you
+-3 mmeymlemmm hear you
 -38 lfycwgfmll heard
 -19 mhyhfljmmm heard of
--3 mlkkxkmmmm heard that
+-3 mkkkxkmmmm heard that
 13 mmmjmllmmy hearing
 -3 mklopllmmm heart
 10 klhrylkmmm heat
@@ -5425,9 +5423,9 @@ WEIGHTS = """
 6 mmlommmmlm here i
 -3 ljkfjmymmy here to
 -26 lhyiewmmlm hero
-0 mlkllmplml hey
+0 mmkllmplml hey
 10 ekjhllylml hi
--3 mljimlwlmm hi $
+-3 mmjimlwlmm hi $
 -7 mjmlmxmmmm hide
 0 mjmkximmmm high
 7 - high school
@@ -5479,8 +5477,8 @@ WEIGHTS = """
 7 mlhqmujmmm house $
 10 - house in
 2 - house was
--50 yfgficwjrd how
--2 gmjsmmmmmm how about
+-51 yfgeicwjrd how
+-2 hmjsmmmmmm how about
 2 rlmmmllmmm how can
 1 ipllmlmmlm how do
 -4 sljlmmmmmm how does
@@ -5506,10 +5504,10 @@ WEIGHTS = """
 2 - husband is
 1 - husband never
 7 - husky
-20 mayjayaaya i
+20 mayiayaaya i
 -20 imnhfuoohp i 'd
 -23 dtqyfddeif i 'll
--12 hecxaufatn i 'm
+-12 hdcyaufatn i 'm
 15 - i 're
 9 owbxceafpt i 've
 -10 muljlimmmm i added
@@ -5525,7 +5523,7 @@ WEIGHTS = """
 -9 mlkomjmmsm i bought
 5 - i broke
 -10 mlitmlmmmm i burned
--2 mmjrmmimmm i buy
+-2 mmjsmmimmm i buy
 -13 lslimlmmmm i call
 -5 mmllljmmyl i came
 20 igvojiujll i can
@@ -5534,7 +5532,7 @@ WEIGHTS = """
 -10 lrjlmlmmlm i click
 10 - i collect
 7 mmlommmmlm i come
-20 - i commute
+19 - i commute
 1 - i cook
 -13 jjgtkyjllk i could
 -22 klwhlkplkl i did
@@ -5547,7 +5545,7 @@ WEIGHTS = """
 8 - i eat
 9 - i enjoy
 8 - i failed
--39 kipykeaklk i feel
+-40 kipykeaklk i feel
 -16 mluemlkmmm i figured
 0 kqmmmlmmlm i find
 13 - i finished
@@ -5561,7 +5559,7 @@ WEIGHTS = """
 10 - i grew
 -9 lkyfmlimmm i guess
 -22 kgjojqilwk i had
-8 mlnlmlllsm i hate
+7 mlnlmlllsm i hate
 1 mmrkmlgmmm i hear
 -16 llhlyimmmm i heard
 -2 nmmmmmmmmm i help
@@ -5569,7 +5567,7 @@ WEIGHTS = """
 5 - i hurt
 1 - i inherited
 19 - i joined
--34 ssfskjokll i just
+-33 tsfqljpkll i just
 4 lnltmjmmmm i keep
 8 mmnmmmlmmm i knew
 -15 ekyeljjlmm i know
@@ -5607,7 +5605,7 @@ WEIGHTS = """
 1 - i quit
 -7 mlmkmommlm i ran
 11 mmhmyllmmm i read
--6 mlrkmmmmmm i really
+-6 mkrkmmmmmm i really
 6 - i rent
 2 moklmmmmmm i run
 -16 mlrhmkqllm i said
@@ -5629,12 +5627,12 @@ WEIGHTS = """
 6 mmmmmmmmlm i stop
 4 - i study
 12 - i swim
-30 mjlqmmmmlm i take
+31 mjlqmmmmlm i take
 1 - i teach
--6 mhklmtmmmm i tell
+-5 mhklmtmmmm i tell
 -4 qkkkmvmmlm i the
 -37 rgxeyafjkk i think
--11 mmxhlklmmm i thought
+-11 mmwhlklmmm i thought
 2 - i told
 5 lliykgmmlm i took
 11 - i travel
@@ -5648,18 +5646,18 @@ WEIGHTS = """
 8 - i visited
 2 - i volunteer
 -4 vmkpmklmmm i wait
--15 byfifaoxih i want
-19 mllqfdnkyk i was
+-15 ayfhfaoxih i want
+19 mllrfdnkyk i was
 -13 mkjwmllmmm i watched
 11 nlmmmlmmmm i wear
-2 lilvlklmml i went
+2 lhlvlklmml i went
 -14 nkjklvlmll i were
 -34 ksldjyslmm i wish
 -5 mmmqmjmmmm i woke
 14 mmmmlmmmmm i won
 -6 mlmikolmwl i work
 9 - i worked
--12 qlsbkyjwkl i would
+-12 qlsakyjwkl i would
 28 - i write
 23 - i wrote
 -7 kuepxljlml ice
@@ -5671,7 +5669,7 @@ WEIGHTS = """
 -18 mxljhllmmk ideas
 -18 mxljhllmmk ideas for
 0 ydiftybkhg if
--10 nhihgyklhi if i
+-10 nhiigyklhi if i
 13 mlpmkmllmm if it
 -1 yjnkxjgmmm if you
 5 mlmmommmmm illness
@@ -5697,7 +5695,7 @@ WEIGHTS = """
 -7 mklsmmkmmm in class
 17 - in constant
 1 - in february
--5 mklpommmmm in five
+-5 mllpommmmm in five
 2 - in florida
 13 mllmmmmrmm in french
 1 mlmujllmml in front
@@ -5795,7 +5793,7 @@ WEIGHTS = """
 -21 mlmlkllmmy iphone $
 85 yaqyraaega is
 -10 yefjlkymmm is $
-23 lvmjmulmmj is 0
+23 lwmjmulmmj is 0
 13 mlmlmpmmlm is 0000
 -12 rtkaybkymj is a
 -13 kykdjilkmk is about
@@ -5826,7 +5824,7 @@ WEIGHTS = """
 12 - is selling
 -6 mlmilvmmmm is small
 0 mgnrkmmmmm is so
-6 mlmommmmmm is still
+7 mlmommmmmm is still
 0 nmlmmmmmmm is that
 -15 vtgavlkjlk is the
 3 nkmkmmmmmm is there
@@ -5835,9 +5833,9 @@ WEIGHTS = """
 1 - is visiting
 -1 llxllmmgmm is wrong
 -9 ulmkkmmlml issue
--43 xoyanaiyua it
--57 ikyaaaqdth it $
--7 kphgslylml it 'll
+-43 xnyanaiyua it
+-57 ijyaaaqdth it $
+-7 kphhslylml it 'll
 19 yahpyirhji it 's
 -2 mlqklmmkmm it a
 -2 grjmlmlymm it again
@@ -5849,14 +5847,14 @@ WEIGHTS = """
 -2 mjluokmmmm it has
 14 mmgukmlmmm it hurts
 2 mpmmlklmwk it i
--7 leflillymm it in
+-7 ldflillymm it in
 -2 ljcjulylmm it is
 1 mmrlhmlmmm it makes
--11 mlqbmmlmmm it now
+-11 mkqbmmlmmm it now
 -2 klyfkmlmml it out
 -1 mqilhmlymk it should
 -4 morklmmmmm it still
--2 knhhymlmml it takes
+-2 kmhhymlmml it takes
 -7 mkqllmlmmm it that
 27 lmgymmllmm it to
 -2 mkkpmmmmmm it tomorrow
@@ -5890,14 +5888,14 @@ WEIGHTS = """
 -20 ifmpkmmmmw join
 19 - joined
 8 - joined a
--10 mrkkmmlkml json
+-10 mqkkmmlkml json
 -2 mokmmmlkml json $
 6 - judge
 2 - july
 1 - july $
 17 - june
 17 - june $
--34 yfqyibqlgd just
+-34 yfqyibqlhd just
 -7 ljuakkymmm just a
 -2 lllplmjmmm just about
 -12 mllqllimmk just arrived
@@ -5909,12 +5907,12 @@ WEIGHTS = """
 -13 llrbmlymlm just kidding
 -6 mllqlmkmmm just left
 -14 llkyllfmml just now
-9 mkmnmmmmmm just put
+9 mkmommmmmm just put
 -2 lmmplmkmml just reached
 14 - just started
--17 vpimllkmll just want
+-16 wpjklllmll just want
 -3 mmkfmmwmmm just wanted
-27 laynsiqlmk keep
+27 lbynsiqlmk keep
 17 - keep bees
 7 mkmlllxmmm keep in
 0 meummmjomm keep it
@@ -5934,17 +5932,17 @@ WEIGHTS = """
 -10 mlmomlkmmm killing
 -10 mlmomlkmmm killing me
 -6 mqmkvmlkmj kilometres
--1 mkmmkkmmvl kilos
--13 mkklcmylmk kind
+-1 mkmmkkmmwl kilos
+-12 mkklcmylmk kind
 -34 lijdoyhmjk king
--5 mlkjmxmmmm king $
+-5 mkkkmxmmmm king $
 -11 mkmjmrjmlm king and
 -15 mkmelylmmm kingdom
 -15 mkmelylmmm kingdom is
 -13 mllilmxmmk kisses
 21 - kit
--2 mmlpkllmlm kitchen
--13 mmlpkllmlm kitchen $
+-2 mmlqkllmlm kitchen
+-13 mmlqkllmlm kitchen $
 5 - kitten
 19 - knee
 10 - knees
@@ -5976,7 +5974,7 @@ WEIGHTS = """
 -15 mqmllpjmlk landlord $
 15 - landlord is
 2 - lane
-6 ljlkylllml language
+6 lklkylllml language
 5 llmlwmmmml language $
 -9 mmmlomlmmm languages
 0 mklnuljlmk laptop
@@ -5997,8 +5995,8 @@ WEIGHTS = """
 6 - last weekend
 9 mlklqlummk last year
 -3 mlkgymklml lasts
--7 kkayfktlml late
--5 llavhlnmml late $
+-7 kjayfktlml late
+-6 llawhlnmml late $
 3 mmmnmmlmml late to
 -3 mllsjmlmmm lately
 -7 mllsjmlmmm lately $
@@ -6028,7 +6026,7 @@ WEIGHTS = """
 -3 mmmnlmmmmm leaving in
 -12 mlknmkkmxm leaving the
 -1 mgmmqlmmmh leeds
-18 oifyjojkli left
+17 nhfyjojkli left
 -4 poirmjjkmk left $
 17 - left handed
 3 - left me
@@ -6059,31 +6057,31 @@ WEIGHTS = """
 9 mmlpmllkml library
 13 mpmlmmlkml library $
 20 limmvkmmmm license
--10 phlsnmjlml lie
+-10 pgltnmjlml lie
 -46 mjahysslwj life
 -25 njakktymwl life $
 -13 lmllsmjmmm life is
 -9 mmlnmlmmmm lift
 -5 mulsbsljlm lights
-4 mvmllmljmm lights $
+4 mwmllmljmm lights $
 -9 mlltcsmmlm lights went
 -34 xyyaaafyge like
 -1 mlrmmmlmmm like $
 -14 lunjggkyml like a
--11 mwjpmllllm like i
+-10 mwjpmllllm like i
 24 ljjkmmjylm like it
 12 - like my
 -4 mmjrmmmmmm like nobody
 -5 rjfmgmykml like that
 -23 lcwgmllulm like the
--8 mlpkmmlklm like this
+-9 mkplmmlklm like this
 12 wyajlikilj like to
--6 lqyjklglmm like you
+-6 lqykklglmm like you
 -6 mmnlmmjlmm like your
 9 lkyjllkmmm liked
 14 lojlymikml likes
 -2 lgmklmmsmm limit
--29 lmlvgklhli line
+-29 lmlugklhli line
 -15 mnlpmllimm line $
 -9 mtmkhmmlmj line 0
 -9 lpyikllemm link
@@ -6115,18 +6113,18 @@ WEIGHTS = """
 30 - loans
 19 - loans $
 4 immjvlmmml lockdown
-6 mpmmmjklmm logo
--5 mpmmmjklmm logo for
+6 mqmmmjklmm logo
+-5 mqmmmjklmm logo for
 -20 kjrdijyjmk lol
 -16 lksalkylml lol $
--2 mmhrllulml lol okay
--2 mmhrllulml lol>MOOD
+-2 lmhrllulml lol okay
+-2 lmhrllulml lol>MOOD
 -5 mmkmlkmmxl lonely
--54 nioyolrhlg long
--9 lirymkkimk long $
+-54 nhoyolrhlg long
+-9 lhrymkkimk long $
 -13 llmlpslmmk long ago
 -13 kmkumkkmmm long day
--2 mlpkglylml long time
+-2 mlplglylml long time
 -5 mkmlpjmmml longer
 -22 ltxblmiily look
 -9 mlsimolmlk look at
@@ -6134,7 +6132,7 @@ WEIGHTS = """
 -5 mllhgymmli looked at
 -32 kytakjjlju looking
 -32 kykakjjlju looking for
-0 llylemdkmk looks
+0 llylemdkml looks
 -19 lxlglkklml loop
 33 - lose
 9 - lose my
@@ -6145,10 +6143,10 @@ WEIGHTS = """
 10 mjmmqmmmml loss
 10 mjmmqmmmml loss of
 -43 khulqffiyi lost
--16 mkmmkkmmvl lost 0
+-16 mkmmkkmmwl lost 0
 -8 mjlrmjlmvl lost my
 2 llllummjml lost the
--2 kbylpjnkmj lot
+-2 kbykpjnkmj lot
 19 lkylblhlml lot $
 10 mlknqlmmml lot of
 -2 mklmsmmmmm lot to
@@ -6186,7 +6184,7 @@ WEIGHTS = """
 22 - majoring
 22 - majoring in
 -41 lydhpoalwe make
--28 kutgillkmk make a
+-28 kuthiklkmk make a
 -4 lebukmkumm make it
 7 mnmmmmlmmm make me
 15 - make my
@@ -6245,7 +6243,7 @@ WEIGHTS = """
 15 - me she
 0 mnmmlmmmmm me ten
 -2 hurjlmkgmm me the
-20 ksliwllllk me to
+19 ksliwllllk me to
 -13 mlmpmllmmm me today
 -13 mmmnmlmmmm me up
 7 mjlxmmjmmm me when
@@ -6269,11 +6267,11 @@ WEIGHTS = """
 5 mmnmlmlmmm me>see
 0 mnmmlmmmmm me>ten
 -2 hurjlmkgmm me>the
-20 ksliwllllk me>to
+19 ksliwllllk me>to
 -13 mmmnmlmmmm me>up
 29 lrwdipkglk me>w
 -7 mmhllmtkml meal
--20 poydjiekml mean
+-20 poyejiekml mean
 -3 jvokllilmm mean $
 -1 sjomllmmmm mean the
 3 mopmjmlmml means
@@ -6283,7 +6281,7 @@ WEIGHTS = """
 14 qmlmkmlmmm meat
 5 - medical
 -1 mpllmlmmmm medium
--12 nibyiislli meet
+-12 njbyiislli meet
 -6 llcykjummi meet you
 -21 jkjybjekmv meeting
 -15 kllygkhlmk meeting $
@@ -6305,7 +6303,7 @@ WEIGHTS = """
 1 msmmmmllmj miles
 1 msmmmmllmj miles to
 -9 hykxbkjimj milk
--1 mtlqlljlmk milk $
+-1 mslqlljlmk milk $
 -8 mjmlqnmmll million
 -16 nppijltkkl mind
 -24 lqpijltkkl mind $
@@ -6340,26 +6338,26 @@ WEIGHTS = """
 -3 mmmlommmml mondays
 -7 mmmlommmml mondays $
 4 - mondays and
-4 iylaqmjllg money
+4 iykaqmjllg money
 -11 inmljnmmmh money $
 13 - money and
--6 mpmkmmmmmm money from
+-7 mpmlmmmmmm money from
 12 - money to
 -7 mmmmmlmmml mongolia
 28 mhlloqlmmk month
 25 mimmmqlmmm month $
 -8 mkllekwmvl months
--5 mkmmkkmmvl months $
+-5 mkmmkkmmwl months $
 -9 mmmlgmwmmm months ago
 -23 mllqmllmmm mood
 -18 ljkgyqllli moon
 -12 lklhyrlllj moon $
--44 gqyfipaylg more
--27 krolptijml more $
+-44 gpyfipaylg more
+-27 ksolptijml more $
 -15 lyjlklmmmm more about
 -5 lshljlirmk more formal
 23 mklmlmlwml more than
-43 ldawkkykll morning
+43 ldaxkkykll morning
 20 leaxlkykll morning $
 7 mmkpmmlmmm morning i
 15 - mortgage
@@ -6367,14 +6365,14 @@ WEIGHTS = """
 -6 lekfxjipky most
 1 - most is
 -3 mlmlolmlml most of
--12 mkmiykmlll most people
+-12 mkmjykmlll most people
 17 - mostly
-13 momkmmmmmm mother
+14 momkmmmmmm mother
 -13 momkmmmmmm mother 's
 5 - mother is
 5 - mother-in-law
 -17 mhlmlmmmmy motivated
-19 pommmhlmml move
+18 pommmhlmml move
 34 - moved
 23 - moved to
 -18 ohjprdilml movie
@@ -6392,7 +6390,7 @@ WEIGHTS = """
 11 mkmrmmkmmm music
 -19 jykpaohjxo must
 -5 mlolgllmmx must 've
--2 lqqlrljpmh must be
+-2 lpqlrljpmh must be
 16 ayapaynqxa my
 4 - my 0
 -2 mpmlmlklml my account
@@ -6418,7 +6416,7 @@ WEIGHTS = """
 5 mkmpmmlmmm my car
 -14 lylfllklml my card
 8 - my cat
--19 mdmekyllml my character
+-20 mdmekyllml my character
 -13 mlrmmmlmmm my childhood
 11 mgmrmmlmmm my class
 -23 nplfmlmlml my code
@@ -6427,7 +6425,7 @@ WEIGHTS = """
 3 - my cousin
 2 - my coworkers
 12 - my dad
-14 mmmpmlmmmm my daughter
+13 mmmpmlmmmm my daughter
 1 - my divorce
 12 - my doctor
 5 mjmokqlmml my dog
@@ -6441,7 +6439,7 @@ WEIGHTS = """
 -1 lkykkimmum my favorite
 -13 mkmrlllmml my feet
 32 mgljkklymm my first
--21 mumilklmmm my flight
+-21 mumhlklmmm my flight
 -9 mgmsmlkmmm my food
 -27 mjtdlkyllk my friend
 -9 mqmkmmlmml my function
@@ -6456,7 +6454,7 @@ WEIGHTS = """
 18 mlmommmmmm my hair
 -9 mjmtljllmm my hands
 -18 mhmxmkkmmm my head
-9 - my home
+10 - my home
 17 - my husband
 -10 lpmmlllmml my internet
 -26 mkllmimmyk my job
@@ -6467,10 +6465,10 @@ WEIGHTS = """
 14 mqmmlmjmml my landlord
 7 mlmpmllmmm my laptop
 6 - my last
-3 - my late
+4 - my late
 5 - my lease
 -25 nlmlljlmwm my life
--16 mtmillkmml my loop
+-16 mtmhllkmml my loop
 -20 mlktlkjmmm my lunch
 8 - my manager
 -3 mnmlmlmmmm my math
@@ -6488,11 +6486,11 @@ WEIGHTS = """
 -23 jyldlkklll my order
 23 - my own
 -13 nmmommkmml my parents
--14 mlmmmplmmm my partner
--13 mqmjmmmmmm my password
+-14 mmmmmplmmm my partner
+-13 mqmkmmmmmm my password
 -18 mklrmmmmmm my pen
 4 - my phd
--20 malylhjmmk my phone
+-19 malylhjmmk my phone
 -13 mglfmjyllm my pleasure
 8 - my policy
 -11 msmkmllmmm my professor
@@ -6512,7 +6510,7 @@ WEIGHTS = """
 6 mkmulmkmll my shoes
 -15 mllmmklmsm my sister
 15 - my size
-8 mlmnmmlmmm my son
+7 mlmnmmlmmm my son
 -9 mjmemylmml my spaceship
 10 - my startup
 6 - my steak
@@ -6535,8 +6533,8 @@ WEIGHTS = """
 -12 mkmvllkmmm my whole
 5 milpmjmmrm my wife
 4 - my work
-14 liqolilmvk myself
--9 liqolilmvk myself $
+14 lhqolilmvk myself
+-9 lhqolilmvk myself $
 14 - nadia
 17 mnmieoilkq name
 -13 npmkmllmmm name for
@@ -6582,17 +6580,17 @@ WEIGHTS = """
 -14 msmklmkmml never ends
 -11 mtmimkmmmm never got
 10 - never had
--11 mlykfmjmmm never heard
+-11 mlykfmkmmm never heard
 -6 mmnmmmmmmm never knew
 12 - never learned
--10 mlpllllmmm never thought
+-10 mlpmlllmmm never thought
 -11 mjtlmlmmlm never tried
 33 ojedwhyjlo new
 1 - new address
 6 - new flat
 3 mmllkmummm new job
 -13 momknlmmmk new phone
-2 nmmmmmmmmm new puppy
+2 nlmmmmmmmm new puppy
 -6 lljlmlvmmm new year
 2 mmmmnmmmml new zealand
 31 llllqmmmmm new>-s
@@ -6621,7 +6619,7 @@ WEIGHTS = """
 18 - night owl
 -7 mmmmomllml nights
 14 - nimbus
-27 mljjvlmmmm nine
+27 mlkjvlmmmm nine
 22 mmmjsmmmmm nine $
 24 hmyaatynlf no
 -4 ljlilksoml no $
@@ -6663,7 +6661,7 @@ WEIGHTS = """
 -10 mlrrmlmmmm not decide
 9 - not drive
 24 qmlmkmlmmm not eat
--23 mlfymmimmm not find
+-23 mlfxmmimmm not find
 3 mmhpmmmmmm not finished
 -8 lpnlmmllmm not get
 -3 mlmrmmlmmm not go
@@ -6672,12 +6670,12 @@ WEIGHTS = """
 8 mmpmlmkmmm not help
 -8 mmjsmmlmmm not home
 -4 mmlommmmmm not in
--41 tlfykijkkm not know
+-41 tlgykijkkm not know
 2 mskkmmmmmm not let
 19 llnlmmlhmm not like
 6 - not love
 4 - not married
--6 mmuhmmjmmm not mean
+-6 mmuimmjmmm not mean
 15 hmjmmmvlmm not much
 -17 klnllslwlm not need
 7 lmilmmymlm not own
@@ -6700,9 +6698,9 @@ WEIGHTS = """
 12 - not trust
 -10 ymjimmlmmm not understand
 -2 ilullmmkmm not wait
--1 lmfmmmlymm not want
--4 lmqjmmkmlm not what
--12 lpveimllmm not work
+-2 lmfmmmlymm not want
+-4 lmqkmmkmlm not what
+-12 lqveimllmm not work
 1 lsmlmlmmmm not working
 -4 klmmlmhxmm not write
 36 llemvmqmmm not>'ve
@@ -6714,7 +6712,7 @@ WEIGHTS = """
 -5 mmjsmmlmmm not>HOME
 27 llnlmmlhmm not>LIKING
 9 lljqmmlmmm not>MOOD
--4 lmqjmmkmlm not>WH
+-4 lmqkmmkmlm not>WH
 -11 kwvdhlklml not>WORK
 12 mjukmmmmmm not>a
 -7 lmmkumklml not>buy
@@ -6736,18 +6734,18 @@ WEIGHTS = """
 -6 mlmmqjmmml novels $
 -23 mmmkrlmmmm november
 -23 mmmkrlmmmm november $
--19 eyxwfbagid now
--20 kgfyigakkh now $
-9 ksunlkllkl now i
+-19 eyxvfbagid now
+-20 lgfyihakki now $
+9 krunlkllkl now i
 10 - now on
--5 mmjommlmmm now talk
+-6 mmjommlmmm now talk
 -6 nmllmlmmml null
 4 iuhgkioyll number
 -5 muiilkpwml number $
 10 kqmmmmmmlm number is
 -7 lvlklgmlmm numbers
 44 - nurse
-9 - nursing
+10 - nursing
 10 - nuts
 16 ppllmllmml o
 -4 ppllmllmml o clock
@@ -6759,7 +6757,7 @@ WEIGHTS = """
 11 - october
 9 - october $
 -11 ayuaqylajq of
--18 hrllmlmlmm of 0
+-18 hsllmlmlmm of 0
 29 wlllkimlmm of a
 -7 mllnpllmml of coffee
 9 - of college
@@ -6767,18 +6765,18 @@ WEIGHTS = """
 13 - of flying
 2 - of four
 14 mpkmmmmmmm of heights
--1 mlmlmpmmmm of how
+-1 mmmlmpmmmm of how
 -10 mvlilmlmml of integers
 -30 ldvqlklllm of it
 2 - of july
 -7 mmmmmlmmml of mongolia
 2 - of music
-34 koqikhqlwl of my
+33 koqikhqlwl of my
 -2 mimlkmmmlw of our
 -6 mpnklllmmm of that
 -14 jyaokqjhlf of the
 -4 mjrrksjmkj of them
--18 ljmmlxlmlm of this
+-18 ljmnlwlmlm of this
 -1 lwmkkmlmml of those
 24 mommmlmmlm of three
 8 - of thunder
@@ -6787,15 +6785,15 @@ WEIGHTS = """
 -4 dlwfmkmmmm of you
 35 mmlommmmmm of>-ing
 15 lxfoilkllj of>-s
--18 hrllmlmlmm of>0
--54 jnvmitjljk of>DEICTIC
+-18 hsllmlmlmm of>0
+-54 jnvnitjljk of>DEICTIC
 34 kkqhihplvv of>MY
 2 - of>PLAY
 11 - of>SPAN
 -17 liyqfrhlkh of>THIRD
--1 mlmlmpmmmm of>WH
+-1 mmmlmpmmmm of>WH
 -17 mtmjmlmmmm of>WORK
--17 dlydmkmmmm of>YOU
+-17 dlycmkmmmm of>YOU
 29 wlllkimlmm of>a
 -14 jyaokqjhlf of>the
 -18 mhmltkmmll of>two
@@ -6859,8 +6857,8 @@ WEIGHTS = """
 12 mmmmmmlmmm on weekends
 -6 msjpmkllmy on your
 -11 mvmlhqlmmk on>-s
-17 mjmhplklly on>AHEAD
--6 momjmmmmml on>CODE
+16 mjmhplklly on>AHEAD
+-6 mpmjmmmmml on>CODE
 -11 loaqmkymmm on>DEICTIC
 22 mllkujlmml on>LASTING
 -25 klhykgilll on>MY
@@ -6869,11 +6867,11 @@ WEIGHTS = """
 3 lelkorkmml on>a
 -6 mllommlmmm on>me
 12 nhnyhcnijf on>the
-44 lhyjmkjlmt on>w
+44 lhyjmjjlmt on>w
 4 kkkmsvhpml once
 -1 llkmwlhpml once $
 -6 siyaieiuff one
--12 ibyhdgnjkk one $
+-12 iayhdgnjkk one $
 30 - one day
 -8 mkviolmlmm one in
 -1 nlolkmlmmm one is
@@ -6887,11 +6885,11 @@ WEIGHTS = """
 3 msmmlmmlmk online shop
 -25 naeeodyyls only
 -16 mimmgllmmt only $
-8 - only child
+9 - only child
 -1 mblmmmmymm only reply
 2 kjosonjjmi open
 -10 mmlrmmlmmm open $
--17 ljsokolkmk open the
+-17 lksokolkmk open the
 9 mmmmirmmmm opened
 -24 lklhjymllk opens
 22 - operation
@@ -6926,7 +6924,7 @@ WEIGHTS = """
 -15 mjisiujmml out of
 -4 mmmnmlmmmm out to
 -15 mlkqmllmmm out with
-21 - out>DEICTIC
+22 - out>DEICTIC
 -6 mmjqlmklmm out>NOW
 9 wilkmmmmmm out>WH
 -15 linyjlkmmk out>for
@@ -6946,7 +6944,7 @@ WEIGHTS = """
 1 - owe>MY
 18 - owl
 18 - owl $
-27 ljgkltymtl own
+27 lkgkltymtl own
 10 mlklmulmmm own a
 -12 llilmlymul own>DEICTIC
 10 mlklmulmmm own>a
@@ -6956,7 +6954,7 @@ WEIGHTS = """
 -23 lykfjkllmk page
 -11 mvkhlllmml page $
 28 mmmlommlml paid
-4 mllltlmmml pain
+3 mllltlmmml pain
 10 mlslmmlmlm paint
 12 lmpmmmmmmm painting
 -5 mnmlmlmmmm pair
@@ -6971,7 +6969,7 @@ WEIGHTS = """
 -1 mkylkmmlmm paragraph is
 20 mklmlmlwml paragraphs
 -13 mgmvmllmmm parcel
--2 nmmommkmml parents
+-1 nmmommkmml parents
 -14 nmmmmmmmmm parents $
 19 - parents 're
 4 - parents about
@@ -6979,12 +6977,12 @@ WEIGHTS = """
 -21 mumlehklmj paris
 -9 nvmldhkmml paris $
 -1 lkjisklmxl park
-0 mmmkgvmmmm parrot
--42 ktyaxjgklj part
+-1 mmmkgvmmmm parrot
+-42 ksyaxjgklj part
 8 - part of
 -22 mqllukimmk part two
--14 mlmmmplmmm partner
--17 mlmmmplmmm partner $
+-14 mmmmmplmmm partner
+-17 mmmmmplmmm partner $
 -5 mnmnklmmmm party
 -11 misfmwlmmm pass
 -11 misfmwlmmm pass $
@@ -6999,15 +6997,15 @@ WEIGHTS = """
 11 mllrlmmmml past
 -3 kjirtmkmml pasta
 -3 mmkrlmkmmm pasta $
--5 lhnjylllmk patient
+-5 lgnjylllmk patient
 2 mlmmcmylml paul
 2 mlmmcmylml paul $
-1 rylflglkll pay
+1 rylglglkll pay
 -9 lumhmlmmmm pay my
 -9 lumhmlmmmm pay>MY
 5 mlmksmmlml pays
--12 lljnwlkmml peace
--12 lljnwlkmml peace $
+-12 lkjowlkmml peace
+-12 lkjowlkmml peace $
 -18 mklrmmmmmm pen
 -9 mlljuljlml penguins
 20 hgabygchkc people
@@ -7023,7 +7021,7 @@ WEIGHTS = """
 13 - pete
 9 - pets
 13 - phd
--67 kdfylbgkkw phone
+-67 kcfylbgkkw phone
 -35 lgiykjkmll phone $
 -22 mllnjklmmy phone in
 5 mrlkmkmmmm phone number
@@ -7037,25 +7035,25 @@ WEIGHTS = """
 -30 lglwerilmt pick up
 -25 mkmpmllmmm picking
 -7 mjrgqmlmml picture
--15 ppirllhkmk pizza
+-15 poirllhkmk pizza
 12 vmjlmlmmmm place
--22 lslkllkkml plan
+-23 lslkllkkml plan
 -8 mpmllmkkml plan for
 -30 mjljwxlmml planet
 15 - planning
--10 unljkmkmml plans
--5 momkmmmmmm plans $
+-10 unlkkmkmml plans
+-5 mnmlmmmmmm plans $
 -3 tilkpmlmmi plant
-10 mommlmmlmm plants
+10 momllmmlmm plants
 -15 mhmsmmmmmm plate
 20 mymllkjkmm play
 -14 mlmpkmlmml played
--23 mkmpmllmmm playing
+-23 mkmomllmmm playing
 16 mlmlumklmi plays
 26 - plays the
 -9 cyfaafoylc please
 -37 kyibagyylg please $
--2 mglllmiwml please be
+-2 mflllmivml please be
 -8 mfvfjjyllm pleasure
 -13 mglfmjyllm pleasure $
 2 smlmkmlmml plumber
@@ -7064,7 +7062,7 @@ WEIGHTS = """
 -9 mnmkmmmmmm poem for
 -8 mlybllcmmm point
 -8 mlybllcmmm point $
-0 mflmimlymm points
+0 melmimlymm points
 1 mjmmjmmqmm points $
 20 lmlmqmlmmm policy
 6 - policy number
@@ -7086,7 +7084,7 @@ WEIGHTS = """
 -5 pjkjvllmlm president
 -11 mrmlmlmmkm press
 17 - pressure
--7 mhllmvimll pretend
+-7 millmvimll pretend
 7 mmlomllmmm pretty
 -2 lmlhtmmlml prices
 -16 oomjlkmlml printer
@@ -7102,7 +7100,7 @@ WEIGHTS = """
 -22 lymkfkllmj product
 -4 mtmlgkmmmm product is
 -11 msmkmllmmm professor
--1 mumjjlklmk program
+-1 mvmjjlklmk program
 7 llmlwmmmml programming
 31 kylmhjlmmj project
 5 mtmkmjmmmm project $
@@ -7111,8 +7109,8 @@ WEIGHTS = """
 14 - proposed
 -3 llyflkcmmk proud
 -3 mmyfmkemmm proud of
-13 nmmmmmmmmm puppy
-2 lqkslgllyk put
+13 nlmmmmmmmm puppy
+2 lqktlgllyk put
 -5 mnmllllmyk put it
 -8 mqlmmimmmm put the
 -5 mnmllllmyk put>DEICTIC
@@ -7127,14 +7125,14 @@ WEIGHTS = """
 -3 lrkkmlmkmm question is
 -3 lpjlmjkyml questions
 -11 llkycllkml queue
--7 ynmkklklmm quick
--6 mkoqkllmmm quick $
+-7 yomkklklmm quick
+-6 mjoqkllmmm quick $
 64 mmmmlnmmlm quit
 -1 mmmmlnmmlm quit $
 8 - quit his
 30 - quit smoking
 -19 mrljmlmmmm quiz
--23 lqkhlelmyl quote
+-23 lqkilelmyl quote
 -6 mqljmlmmmm quote for
 -17 mhlmilkyll rain
 -17 lilmillyll rain $
@@ -7182,7 +7180,7 @@ WEIGHTS = """
 5 - reefs $
 -16 nykijllkml refund
 -7 numkjllkml refund $
--9 mqkkmmmlmm refund for
+-9 mpkkmmmlmm refund for
 5 - refuses
 5 - refuses to
 -12 mlblbmykmk regards
@@ -7200,14 +7198,14 @@ WEIGHTS = """
 -12 mommmmmmmk rent in
 11 - rent out
 10 ljgomktyml reply
--7 mqjomlulmm reply $
+-7 mrjomlulmm reply $
 -1 lfjlmkmyml reply with
 -15 jskhlkmmml report
 -5 lqmjmlmmmm report a
 -7 lomjllmmmm report about
 14 - rescue
--13 mqmjmmmmmm reset
--13 mqmjmmmmmm reset my
+-13 mqmkmmmmmm reset
+-13 mqmkmmmmmm reset my
 12 mlmkvmmmmj resigned
 -26 mgmhusmmml respect
 -10 mujimmmmmm restarting
@@ -7215,14 +7213,14 @@ WEIGHTS = """
 -6 mlllommmmk restaurants
 15 - restore
 15 - restore old
--8 kjscjllyml result
--8 kjscjllyml result $
+-7 kjscjllyml result
+-7 kjscjllyml result $
 -11 mkmkklmmlw results
 9 - retired
 11 - retirement
 11 - retirement $
--12 molhhkllly return
--10 lnlkhlllmy return a
+-12 mnlihkllly return
+-10 lnlkhkllmy return a
 -16 mxjhlkklll returns
 -19 mkkmmjlmyl review
 -19 mkkmmjlmyl review i
@@ -7232,9 +7230,9 @@ WEIGHTS = """
 -8 nkmilwllml rich
 9 mrmhmkmmmm ride
 9 - ride a
--35 ybyrbcakii right
+-34 ycyqbcakii right
 -16 siyldjalmk right $
--7 kfexmkkmkl right now
+-6 lgewmkkmkl right now
 2 mmksmlmmmm ring
 -9 mkmmpkmmmm river
 -10 momlllmmmm road
@@ -7255,23 +7253,23 @@ WEIGHTS = """
 18 - rowing
 18 - rowing $
 -25 mulhlklmll rows
--24 msmhmllmml rows $
+-24 msmimllmml rows $
 13 - ruined
-16 ljhxjikmvl run
+16 ljhyjikmvl run
 -15 mklnkklmvm run $
-25 - run a
+24 - run a
 -6 mqklmmmmmm run it
--2 mllqmmmmmm run out
+-1 mllqmmmmmm run out
 -13 mnjpmmmmmm run>DEICTIC
-25 - run>a
--2 mllqmmmmmm run>out
+24 - run>a
+-1 mllqmmmmmm run>out
 -19 lkkyblkmmm running
--15 mklsgllmmm running $
+-15 mllsgllmmm running $
 -8 mmlpimlmmm running late
 38 mplllmmlml runs
-29 mlmmmplmmm s
-9 mlmmmplmmm s>w
--8 momoklmmml sad
+29 mmmmmplmmm s
+9 mmmmmplmmm s>w
+-7 momoklmmml sad
 1 klmllmymmm safe
 -52 haydkmmkyj said
 -9 ihyjlilmum said $
@@ -7290,8 +7288,8 @@ WEIGHTS = """
 2 mouhelmmmk save
 13 - saving
 12 - saving up
-11 lqmkmmmmmm savings
--3 mpmkmmmmmm savings $
+10 lqmkmmmmmm savings
+-3 mpmlmmmmmm savings $
 -10 llgshokmyl saw
 -47 ralaksylji say
 -14 mktholjmmk say $
@@ -7332,13 +7330,13 @@ WEIGHTS = """
 -11 mjrkqllmmm second chance
 -2 mlplkmmmmm second one
 21 - second year
--36 amyhchyhlg see
+-36 alyhchyhlg see
 -11 mlqiilvlml see $
--3 irkjlmxmmm see how
+-3 iqkjlmxmmm see how
 -2 llpllmjmmm see it
 3 - see my
 -3 mmokmmlmmm see that
--8 knybskklml see the
+-8 knycskklml see the
 -1 llrlmmjmmm see what
 -6 kmplmmlmmm see why
 -5 kjcqhlylmk see you
@@ -7346,7 +7344,7 @@ WEIGHTS = """
 3 - see>MY
 -10 fpshllslmm see>WH
 -5 kjcqhlylmk see>YOU
--8 knybskklml see>the
+-8 knycskklml see>the
 9 - seeing
 2 - seeing a
 6 - seeing someone
@@ -7400,10 +7398,10 @@ WEIGHTS = """
 8 - shift starts
 23 - shifts
 5 mjmliwlmmm ship
--6 tgklmmmmmm shipping
+-6 thklmmmmmm shipping
 -15 mllrmllmmm shirt
 -15 mllrmllmmm shirt $
--8 luiygkklkk shoes
+-9 ltiygkklkk shoes
 -9 lvkohlmlkl shoes $
 3 mlmplmlmmm shoes 're
 4 vrkshjlkmi shop
@@ -7414,13 +7412,13 @@ WEIGHTS = """
 -10 lavinlcymk shorter
 -2 lellolltmm shorter $
 -29 soaerisyjg should
--8 lybjaljymt should be
+-9 lybjaljymt should be
 -1 llimukmlmm should do
 7 ykllmkllll should i
 -14 mnlsllkhml show
 -21 lcgyfkllml shower
 -23 lejyjkllmm shower $
--8 sojkkljmlv shows
+-8 spjjkljmlv shows
 -15 mnllklmmlw shows the
 0 mmkemmymmm shy
 9 - siblings
@@ -7430,14 +7428,14 @@ WEIGHTS = """
 -1 mlllllmmxm sign
 15 nmmmgmmmmm signed
 8 - signed up
--21 lhlhryklmk silver
+-21 lglhryklmk silver
 -6 mdipjmiyml simple
 0 mklmlmknmm simple words
 39 lihiakylle since
 5 - since 0000
 17 - since i
 5 - since january
-5 - since march
+4 - since march
 17 - since my
 1 - since she
 2 - since spring
@@ -7459,7 +7457,7 @@ WEIGHTS = """
 1 mjeplmyjml sit
 -17 mimtlkmmmm sitting
 -10 mjmqmlmmmm sitting in
-39 lplopgmmll six
+40 lplopgmmll six
 -7 mploljmmmm six $
 19 - six foot
 5 - six months
@@ -7471,8 +7469,8 @@ WEIGHTS = """
 22 - size 0
 12 megtlllymm skip
 -2 lmpmlmmmmm sky
--33 oaayjkwfkg sleep
--29 kafyqliklk sleep $
+-33 paayjkxfkg sleep
+-29 kafyqljkll sleep $
 13 mlmvkmjkml sleep badly
 4 - sleep in
 -5 rlligmyjmj sleep well
@@ -7480,14 +7478,14 @@ WEIGHTS = """
 6 - sleeping since
 21 - sleeps
 -12 mlismmimmm sleepy
--12 mljqmmjmmm sleepy $
+-11 mljqmmjmmm sleepy $
 -22 mleymljmmm slept
 -11 kmmkrklmml slow
 -3 mjmolllmmm slow today
 -8 mpljktmmml slowly
 26 mkkggvylmm small
 -6 mlmilvmmmm small but
-0 mlmlplmlmm small town
+0 mlmmplmlmm small town
 -10 lmkkukmmml smarter
 -10 lmkkukmmml smarter than
 -7 mlllmwkmlj smile
@@ -7508,8 +7506,8 @@ WEIGHTS = """
 2 - so we
 3 nmmlmmmmmm so what
 16 rmmmmklmmm so you
--14 lleyglhlml so>-ed
--1 mmonlmkmmm so>-ing
+-13 lleyglhlml so>-ed
+-1 mmonlmlmmm so>-ing
 24 mlmrlimmlm so>I
 -9 jknwjlclll so>MOOD
 0 lmtllmimmm so>PRAISE
@@ -7518,18 +7516,18 @@ WEIGHTS = """
 10 rmklmmlmmm so>WH
 16 rmmmmklmmm so>YOU
 2 mklpmmmmmm so>far
--20 jjrxdjikli so>w
+-20 jirxdjikli so>w
 -18 mmlqmlmmmm soaked
 24 - soap
 6 - sober
 -16 ljmqmjmmmm sofa
--11 mmycmlhmmm sold
+-11 mmybmlhmmm sold
 -33 kxipqhkhmj some
 -1 lmgkvmilml some people
 4 mmlgymjmml someday
 4 mmlgymjmml someday $
 11 kumkmlmmml someone
--43 pgyifrgkli something
+-43 pfyjfrgkli something
 -6 minqmmkmmm something $
 -4 mglhkkymml sometime
 -4 mglhkkymml sometime $
@@ -7585,11 +7583,11 @@ WEIGHTS = """
 21 - stand
 9 mkmomlmmmm standing
 7 - stanford
-1 mlmjvmmmmm star
--10 mmhyigfumk start
+1 mlmivmmmmm star
+-10 mlhyigfumk start
 -5 olmlllmmmm start $
 4 - start my
--1 mpllljlvmm start with
+-1 mollljlvmm start with
 29 mlmmemlmmw started
 15 - started a
 4 - started running
@@ -7603,19 +7601,19 @@ WEIGHTS = """
 -14 pnkjojllmm station $
 -18 unjjlilltm status
 -5 unllljllmm status of
--3 kelygmlmmk stay
+-3 kelygmlmlk stay
 1 mgmsmmmmmm stay in
 -7 mlkrlmlmml staying
 -1 mmmolmlmml staying in
 2 - staying with
 -2 mqmmmmmmlm stays
 6 - steak
--32 kkycejhymh step
+-32 klycejhymh step
 -4 litjfkiymk step $
--16 lxmjljmkmk step 0
+-16 lymjljmkmk step 0
 -4 lkkjhliymk step by
 7 - stick
-11 kgyqgjaklk still
+11 kgypgjaklk still
 -5 mmlnmmlmmm still 've
 -18 mmjplmlmmm still at
 -5 mmrhmmlmmm still do
@@ -7628,7 +7626,7 @@ WEIGHTS = """
 6 - stole
 39 - stolen
 -3 mlmpmllmmm stomach
-23 lfcymklmll stop
+22 lfcymklmll stop
 -6 lfkumlmmmm stop $
 -3 mmeummlmmm stop thinking
 13 - stopped
@@ -7643,7 +7641,7 @@ WEIGHTS = """
 17 - stress
 17 - stress $
 -8 mmlomllmmm stressed
--3 lplkkmmmml string
+-3 lpllkmmmml string
 -1 mnllmmmmml string $
 24 - stroke
 12 - stroke last
@@ -7664,14 +7662,14 @@ WEIGHTS = """
 -18 mqmjimllmx subject
 4 fqmmmmlmmm subscription
 4 fqmmmmlmmm subscription $
--14 mljlllymmm such
+-14 mljkllymmm such
 13 mqmmlmmkmm sugar
 -9 mqmkmklmml suggest
 7 mmtgmmlmmm suggested
 -2 mlplmmllmm suggestion
 -2 lvkhjlmomm summary
 -7 llkkqlolmk summer
-6 mmlmkmpmmm summer $
+5 mmlmkmpmmm summer $
 -6 lmmlqmmmmm summer is
 10 - summers
 -3 mkmmskmmmm sun
@@ -7688,7 +7686,7 @@ WEIGHTS = """
 2 - surgery
 20 - suspended
 -9 mmmmomllml sweden
-10 ljmrkmylml sweet
+10 ljmskmylml sweet
 -5 ljqslmjmmm sweet $
 45 - swim
 37 - swim $
@@ -7706,14 +7704,14 @@ WEIGHTS = """
 10 msjolomllm take the
 -3 mhnkmucyml take your
 29 sffcylklml takes
--3 tkllmmmmmm takes $
+-3 tjllmmmmmm takes $
 2 mlmirmmmmm takes an
 11 mjltjmmmmm taking
 3 mmmpjmmmmm taking a
-5 jaycdvylli talk
+4 jaycdvylli talk
 6 mklpkrkmml talk $
 2 mjwlimlmmm talk about
--5 mmjommlmmm talk later
+-6 mmjommlmmm talk later
 7 kkyijsmmmk talk to
 -17 mklkilwmli talked
 -18 mklkilwmli talked $
@@ -7756,12 +7754,12 @@ WEIGHTS = """
 2 - ten>SPAN
 -8 mnlmkllrml terminal
 2 mhllgmjsmy terms
--8 mklllwkmmm terrible
+-9 mklllwkmmm terrible
 4 - terrified
 4 - terrified of
 10 mxkkgmtmmj test
 12 mmlmlmtmmj test $
--25 lybrkkjplg text
+-25 lybskkjplg text
 -3 lhillmktml text $
 -21 lmiomjlmum texted
 42 - th
@@ -7775,15 +7773,15 @@ WEIGHTS = """
 2 mmmlqmlmmm than dogs
 -11 ljokojmlml than the
 -9 mlgtlmmmmm than yesterday
--6 ljuckkolms thank
--6 ljuckkolms thank you
+-6 liuckkolms thank
+-6 liuckkolms thank you
 -14 ljxaelvemk thanks
 -9 llwjilelml thanks $
 -5 mlghkmykml thanks for
 2 mmplmmlmmm thanks i
 -96 gayagyaasb that
--50 kdyahcihjj that $
-4 ijycajjljj that 's
+-50 kcyahcihjj that $
+4 ikycajjljj that 's
 -1 nlolmmmmmm that a
 0 nlgmimxmmm that again
 0 mmrmkmdmmm that helped
@@ -7795,9 +7793,9 @@ WEIGHTS = """
 0 mlqljmlmml that must
 -3 mlljmsmmmm that my
 -8 lkskllilmm that one
--13 mmljksmmul that she
+-13 mmlkksmmul that she
 -2 ollmgrmmlm that the
--2 llotkklmmm that was
+-2 lloukklmmm that was
 -7 mkqllmlmmm that way
 -1 mlpmkmllml that would
 -77 yyassyaina the
@@ -7806,23 +7804,23 @@ WEIGHTS = """
 -4 hvllmmlmmm the address
 0 lqmnikmmmk the airport
 -8 laqljllyml the answer
-4 mmmlmmmmml the api
+3 mmmlmmmmml the api
 -5 lpmlkkmlmm the area
 21 - the army
--13 lmltfkmmmm the baby
+-13 lmlufkmmmm the baby
 16 mkmomlmmmm the bakery
 28 - the band
 -10 mllrmkmmmm the bank
 17 - the bar
 -4 mllxdllmmm the bath
 5 mhmqmlmmmm the bathroom
--1 ollitmmlmm the battery
+-1 ollhtmmlmm the battery
 21 - the beach
 0 rjjgqjxlli the best
--17 miluojmmml the black
+-17 mjluojmmml the black
 12 ljyiljmlmm the blue
 -16 mjkqpimmll the book
--7 lllluklmmk the bridge
+-6 lllluklmmk the bridge
 28 qmkmlmmmmm the build
 -2 tkgwfkjmml the bus
 -14 lskkjjmmkl the button
@@ -7831,7 +7829,7 @@ WEIGHTS = """
 -11 pllyjljjml the car
 -2 mlmskkmmmm the cat
 19 - the church
--7 lsljjllkml the code
+-7 lrljjllkml the code
 -34 llkfpillvw the company
 8 - the council
 27 mrmlkmmiml the data
@@ -7848,7 +7846,7 @@ WEIGHTS = """
 -8 lillmnmmmm the dungeon
 -11 lltkmlmmmm the earth
 -8 molgylmlml the end
--1 llmplllmmk the entrance
+-1 lmmplllmmk the entrance
 -1 mmhlxkmmmm the factory
 6 - the fall
 -6 lokrllllmk the file
@@ -7873,7 +7871,7 @@ WEIGHTS = """
 21 - the job
 -6 ljlvfkqmml the kids
 -18 mkljpolmjk the king
--13 mmlpkllmlm the kitchen
+-13 mmlqkllmlm the kitchen
 4 - the korean
 13 - the landlord
 -6 lmmlolmlml the largest
@@ -7927,7 +7925,7 @@ WEIGHTS = """
 -5 mmljrmmmml the restaurant
 -6 kitclllymm the result
 -13 mkmkklmmlw the results
--12 ulsgljmmmm the right
+-12 ulshljmmmm the right
 -17 mlmlojlmls the role
 -9 ikyakhllmm the same
 7 - the school
@@ -7954,7 +7952,7 @@ WEIGHTS = """
 5 mmtlkmmlmm the third
 18 mljqmmmmmm the tickets
 15 mmmlomklmm the time
--1 liollllyll the tone
+-1 liomlllyll the tone
 5 mnlmmmmmmm the top
 9 - the town
 -21 lflroklllh the train
@@ -7964,12 +7962,12 @@ WEIGHTS = """
 2 mmlktmmmmm the view
 0 millummmml the violin
 4 mmmnmmmmmm the waiting
--15 lljtkllmml the way
+-16 lljtkllmml the way
 -11 migrximmmm the weather
 13 - the wedding
--21 mgjylhmkml the window
+-21 mhjylhmkml the window
 -1 lnjmmmmpmm the word
--5 lliltkmlml the world
+-6 lliltkmlml the world
 -14 mnhukkmmml the wrong
 25 - the youngest
 31 yemvhkkjlk the>-ing
@@ -7979,9 +7977,9 @@ WEIGHTS = """
 -36 flycahlyjg the>CHAT
 -26 hyajaahbic the>CODE
 -27 lqyanphhjk the>DEICTIC
-23 llsjkolmkm the>HOME
+23 lmsjkolmkm the>HOME
 -15 khkygipmlk the>KIN
--7 unmllmkmml the>LASTING
+-7 ummllmkmml the>LASTING
 -5 mkkjmxvmmm the>MOOD
 -19 hxyaiiyikl the>NOW
 11 xnkkllljml the>ORDER
@@ -8005,7 +8003,7 @@ WEIGHTS = """
 -7 lpmjllmmml the>two
 5 mmmqllmmmm the>vet
 3 eaiqyyatso the>w
--15 lljtkllmml the>way
+-16 lljtkllmml the>way
 -14 lkikylkkmi their
 6 - their dad
 -20 llmkqllmmk their phones
@@ -8018,14 +8016,14 @@ WEIGHTS = """
 20 - therapy
 9 - therapy $
 -1 laayylgslg there
--12 rcayyicull there $
+-12 rbayyicull there $
 9 ljkksllmml there 're
 11 mmkyelimml there 's
 3 mkmmmmmmmm there a
 -1 nmmjlmmmmm there any
 -2 hmmmmjtmmm there how
 -7 llmlmvlmml there was
--25 ktkfwljflk these
+-25 kskgwljflk these
 -11 lmllrllmmm these days
 -5 mtljlmlkml these two
 26 - thesis
@@ -8056,20 +8054,20 @@ WEIGHTS = """
 0 mjtpkmmlmm third
 -5 mkmqmmmmmm third floor
 10 - thirty
--62 jygnapdirr this
--23 lvevkjgwlk this $
+-61 jyglapdirr this
+-20 myfokkgxlk this $
 -8 mlrlmmmlmm this answer
 -8 mrimmmmmmm this by
 7 mlkmrmmmml this city
 -10 lxlleomlll this exercise
 -11 cvkmmklmsm this for
 -4 mqlkmmmkmm this function
--9 skvggljlll this is
+-9 skvhgljlll this is
 9 - this month
 13 lgbyllimll this morning
--6 mltkkklmmm this one
+-6 mktkkklmmm this one
 7 - this summer
-0 lmjlmmkpmm this text
+0 lmilmmkpmm this text
 -4 mlqjmmlkmm this version
 15 - this year
 -16 ytsaqlklll those
@@ -8082,7 +8080,7 @@ WEIGHTS = """
 4 - three kids
 1 mlmlhmmmmx three years
 26 mlmnmmmmmm throat
-55 mqlkiwklml through
+55 mrlkiwklml through
 15 mllljwmlml through the
 4 mrmmhmmlmj throws
 8 - thunder
@@ -8097,25 +8095,25 @@ WEIGHTS = """
 -1 mmhmmmymmm time for
 17 mmmmlpmmll time i
 3 - time in
-9 lkllwlkmmj times
-7 mmmlumkmmk times $
+9 ljllwlkmmj times
+7 mlmlumkmmk times $
 9 - times a
 -11 lljskkkmml tired
 -39 lqmjehklui title
 -3 momlmkllml title for
 -25 yyansagayy to
--8 mlyjmmkmmm to $
+-8 mlykmmkmmm to $
 -7 ltvgmlhmmm to 've
 -4 lsjglkvmml to a
 8 msljlmlmmj to add
 13 - to adopt
 3 mmmmmllmlv to apply
--3 ymfkmlmkmm to ask
-21 jdruqyikkh to be
+-3 ymflmlmkmm to ask
+24 jlsoqyikkh to be
 45 - to become
 -11 ljfwlkkmml to bed
 -1 mjklumlmmm to boil
--5 mklsmmmmmm to buy
+-6 mklsmmmmmm to buy
 -7 krktlmlmml to call
 -6 mpmfmmmmmm to cancel
 -7 rpilmmmmmm to center
@@ -8130,26 +8128,26 @@ WEIGHTS = """
 -14 ugmrlmklmm to do
 6 mklmpmmmmm to drink
 9 - to drive
--12 lgiykmimmk to eat
+-12 lfiykmimmk to eat
 11 tqkgnkllmj to find
 -5 melrmmmmmm to finish
 9 onmjmmlmmm to fix
 4 ofkulklmml to get
--30 jbqyjkllmk to go
+-30 jaqyjkllmk to go
 -13 kkyhklimml to hear
 4 smrhmllmmm to her
 7 mlolmmmmmm to him
 -8 mitommlmmm to it
 -20 ifmpkmmmmw to join
--3 yapakjjlml to know
-30 lslkrkmlml to learn
+-3 yapakjjlll to know
+30 lskkrkmlml to learn
 -3 mllplmlmmm to leave
 13 - to live
 25 - to lose
--22 dsimlkmlyk to make
+-22 dsinlkmlyk to make
 34 mpsjklkmml to me
 0 lmkklmxmml to meet
-18 pmmmmjmmmm to move
+17 pmmmmjmmmm to move
 6 mqmllmjmmk to my
 10 - to nuts
 -1 mblmmmmymm to only
@@ -8161,42 +8159,42 @@ WEIGHTS = """
 30 - to quit
 -4 momkmlmmmm to read
 -5 lqmjmlmmmm to report
--13 mqmjmmmmmm to reset
--8 mrlimlmmmm to return
+-13 mqmkmmmmmm to reset
+-8 mqljmlmmmm to return
 -7 mnmmmmmmmm to rome
--9 ljlqkjlmvl to run
+-9 ljkqkjlmvl to run
 28 - to sail
 3 mqmmflmmmk to save
 -8 smgemmwmmm to say
 -15 mlmivllmkv to school
--5 jrjhklylll to see
+-5 jrjiklylll to see
 2 - to singapore
--17 lbkylmkmll to sleep
+-17 makylmkmll to sleep
 -12 lrlkmmmmmm to speak
 -1 lnkrmllmmm to start
--7 kelygmlmmk to stay
-0 ljkrmmmmmm to stop
+-7 kelygmlmlk to stay
+0 ljksmmmmmm to stop
 5 liykimlmmm to talk
--2 gleqjyohoy to the
+-2 glerjyohoy to the
 -2 hfyljmlmml to think
 15 - to travel
 -2 klyflmkmmm to try
-6 mjmmsmmmmj to two
+6 mimmsmmmmj to two
 10 - to visit
 -6 mlmkvllmll to walk
--6 mulgmimmml to watch
+-6 mulhmimmml to watch
 3 kkltmmmmmm to wear
 7 mljslklmsl to work
--38 kykbkklllk to write
--10 iisidjymlh to you
+-38 kykakklllk to write
+-10 ihsidjymlh to you
 -7 ltvgmlhmmm to>'ve
 11 mmlkmllmmy to>-ing
 14 mmmmmllmlv to>-ly
-23 mfiomyikls to>-s
+23 meiomyikls to>-s
 -14 ugmrlmklmm to>AUX
 -3 luihlmylml to>CHAT
 20 lolmmmmmmm to>CODE
--9 mitnmmlmmm to>DEICTIC
+-9 mitommlmmm to>DEICTIC
 16 pommmjmmmk to>HOME
 -7 mlmkkljmmx to>MY
 -11 mlmixllmll to>NOW
@@ -8204,28 +8202,28 @@ WEIGHTS = """
 1 limmvkmmmm to>PET
 -6 mkmrmmlmmm to>PLAY
 -12 mlmivllmkv to>SPAN
-0 rltgollmlk to>THIRD
+0 rktgollmlk to>THIRD
 12 mljslklmsl to>WORK
--10 iisidjymlh to>YOU
+-10 ihsidjymlh to>YOU
 -4 lsjglkvmml to>a
 8 msljlmlmmj to>add
--3 ymfkmlmkmm to>ask
-21 jdruqyikkh to>be
+-3 ymflmlmkmm to>ask
+24 jlsoqyikkh to>be
 -11 ljfwlkkmml to>bed
--5 mklsmmmmmm to>buy
+-6 mklsmmmmmm to>buy
 5 - to>cut
--12 lgiykmimmk to>eat
+-12 lfiykmimmk to>eat
 9 onmjmmlmmm to>fix
 4 ofkulklmml to>get
--30 jbqyjkllmk to>go
+-30 jaqyjkllmk to>go
 34 mpsjklkmml to>me
 -2 lwlgmllmmm to>pay
--9 ljlqkjlmvl to>run
+-9 ljkqkjlmvl to>run
 -8 smgemmwmmm to>say
--5 jrjhklylll to>see
--2 gleqjyohoy to>the
+-5 jrjiklylll to>see
+-2 glerjyohoy to>the
 -2 klyflmkmmm to>try
-6 mjmmsmmmmj to>two
+6 mimmsmmmmj to>two
 -3 yyaauaaksv to>w
 -44 jnayhcghkg today
 -61 ioavlfpili today $
@@ -8245,14 +8243,14 @@ WEIGHTS = """
 -1 liollllrll tone
 -1 lopmmlmamm tone $
 -31 ilaygjajli tonight
--31 joaygkbjlj tonight $
+-31 jnaygkbjlj tonight $
 -5 hnrmajsjli too
 -7 lljeklplml too $
 5 mmmnmmlmml too late
 0 mktljmllmm too long
 -4 mpmklmlmml too many
 -5 mmhsmmlmmm too much
-3 lllwimkmml too>MOOD
+3 lllwimkmmk too>MOOD
 -18 jppnhkukll too>w
 19 lliykgmmlm took
 -4 mmkqmlmmmm took a
@@ -8268,14 +8266,14 @@ WEIGHTS = """
 11 - tournament $
 -17 lkmkiymmmk tower
 -17 lkmkiymmmk tower $
-12 mlmlplmlmm town
+12 mlmmplmlmm town
 9 - town hall
-0 mlmlplmlmm town in
+0 mlmmplmlmm town in
 -25 mmkqplklmk traffic
 -18 lakyojkllh train
 -12 mhlsmllmmm train $
 -13 mgmmqlmmmh train to
-26 - training
+25 - training
 17 - training for
 -17 lqmkmmmmmm transfer
 1 cylmmmlbmm translate
@@ -8291,15 +8289,15 @@ WEIGHTS = """
 -1 mlmmktlmml trees
 -1 mlmmktlmml trees $
 -21 mmmlnllmml triangle
--43 pvwgjjjlkl tried
+-43 puwgjjjlkl tried
 -10 mlvjmlmmlm tried it
 -10 mujimmmmmm tried restarting
 -3 mkshmmmmmm tried that
 11 jmmlllymmm trip
 8 mnmmmmmmmm trip to
-5 lvkimllmmm trouble
+5 lukimllmmm trouble
 6 - trouble sleeping
-11 mqmhmmmmmm trouble with
+11 mpmimmmmmm trouble with
 8 mykhmmmmmm truck
 5 - truck for
 -2 tfyhmkakmk true
@@ -8337,7 +8335,7 @@ WEIGHTS = """
 14 mlkmmykmml twin $
 38 - twins
 29 - twins $
-7 gyabumasuy two
+7 gyabumaruy two
 16 lptrrjhilj two $
 11 - two boys
 7 - two cats
@@ -8345,7 +8343,7 @@ WEIGHTS = """
 -13 mkmpllmmml two last
 4 - two months
 7 mxfkmmmmmm two of
--5 momkmmmmmm two plans
+-5 mnmlmmmmmm two plans
 -6 mkmlokmmlm two sisters
 -20 mjlmklmmrl two sons
 16 - two weeks
@@ -8381,7 +8379,7 @@ WEIGHTS = """
 -35 eovqkjrflj up $
 -1 mmmqmjmmmm up at
 24 - up for
--20 lgjnnyhllk up in
+-19 lgjnnyhllk up in
 -21 mkjqlsmmmm up the
 5 mihjqmommi up to
 9 - up we
@@ -8390,7 +8388,7 @@ WEIGHTS = """
 9 - up>WE
 -1 mmmqmjmmmm up>at
 24 - up>for
--20 lgjnnyhllk up>in
+-19 lgjnnyhllk up>in
 -21 mkjqlsmmmm up>the
 5 mihjqmommi up>to
 32 mlkojlllmt up>w
@@ -8408,14 +8406,14 @@ WEIGHTS = """
 14 - use>-s
 3 mijqmllumm use>a
 -10 lqjlmlllml use>the
-13 mblmlmkyml use>w
+13 malmlmkyml use>w
 6 mlkqjmlmmy used
 6 mllrmmmmmm used to
--9 mnlikjwmmm user
+-9 moljkjwmmm user
 -31 lmmklkmmlv users
 15 - uses
 11 lykhmillml using
--3 msllmkmmmm using the
+-3 mslkmkmmmm using the
 5 mmmmkmmmmm usually
 1 - utrecht
 1 - utrecht $
@@ -8455,20 +8453,20 @@ WEIGHTS = """
 25 - volunteer
 14 - volunteer at
 -34 mlllmimmym w>"
-6 mkmoiukmmm w>'s
+6 mkmniukmmm w>'s
 -24 mgoumjlmmm w>'ve
 -5 llmlkvlmlj w>*
 -1 mjaeyshiky w>-ed
-1 ymvasmjljy w>-ing
+1 ylvasmjljy w>-ing
 36 lkgyiljkml w>-ly
 62 lyaayiagyh w>-s
 -49 gwgaochtsj w>0
 29 mfllnjwlmi w>AHEAD
 13 noafywadcy w>AUX
--28 xuiacfaylg w>CHAT
+-28 xviacfaylg w>CHAT
 33 lylfikklmi w>CODE
 31 - w>CONDITION
--15 ursmslabty w>DEICTIC
+-15 utslslabty w>DEICTIC
 -14 jhghywhjki w>HOME
 30 dageiygiya w>I
 1 ujohlslmmm w>IF
@@ -8478,7 +8476,7 @@ WEIGHTS = """
 1 kkayrhnlml w>MOOD
 12 sycaduggpy w>MY
 -16 baaygahnht w>NOW
-10 tqlglklkml w>ORDER
+10 tqlhlklkml w>ORDER
 2 mjlpskommk w>PERSON
 -1 lkiexylmml w>PET
 29 ltlkwljjmh w>PLAY
@@ -8497,7 +8495,7 @@ WEIGHTS = """
 -8 kkfvlmjumm w>any
 28 llllpljlmy w>as
 64 nvkayygkjc w>at
--7 oflnjlivml w>be
+-7 oelojlivml w>be
 27 lnepoukyml w>but
 14 llhwfkhylj w>by
 -2 kmkumkkmmm w>day
@@ -8518,28 +8516,28 @@ WEIGHTS = """
 8 jeqixwahgn w>of
 6 mvlucmljmm w>off
 17 mmjlkmylml w>old
--16 ifuwpgnikf w>on
+-16 ifuxpgnikf w>on
 -2 slmllmlmmm w>or
 -12 tefmlvvkli w>out
 18 - w>owl
 10 - w>run
-3 mlmmmplmmm w>s
+3 mmmmmplmmm w>s
 11 mlmmqjmmml w>six
 3 kjqycgejjj w>so
 -8 kqllsklmmk w>tea
 -7 mljrmmmmmm w>ten
--45 yypacyayaa w>the
--18 osesyeaaar w>to
+-45 yyoacyayaa w>the
+-18 oteryeaaar w>to
 6 mnmlmmmmmm w>too
 10 - w>tv
 1 lypakihlly w>two
--22 jamgpytklo w>up
+-22 jamfpytklo w>up
 39 ryagyyayay w>w
 3 mllmqmmmmm w>war
 18 mmqhmkmmmm w>way
 10 mklmmmlpmm w>yes
 -32 qawtirjxjj wait
--9 ulyfklelmm wait $
+-9 ulyeklelmm wait $
 -18 lajyltkykk wait for
 -2 jlnllmtmmm wait to
 -27 jbeyckflmi waiting
@@ -8553,23 +8551,23 @@ WEIGHTS = """
 -8 mkmpmlmmmm walking
 8 limkgymlml walks
 15 - wallet
--42 oyaiaakyhb want
+-42 pyagaakyhb want
 11 mehwmkmymm want a
--7 lweqmmlkmm want it
--12 mkyfmmllmm want something
--13 kmtjljmlmm want the
+-7 lwermmlkmm want it
+-12 mkygmmllmm want something
+-13 kltjljmlmm want the
 -6 mullmgmmlm want them
--15 vyarcdphjc want to
+-14 vyancdqhjc want to
 6 lphlmllxml want you
 4 lmndmmvmmm wanted
 6 mmkfmmwmmm wanted to
--16 myjjhkikll wants
+-16 myjihkikll wants
 -16 mymjjlllml wants a
 8 mkmommlmmm wants to
 -3 mkklvmllmm war
 3 mllmqmmmmm war $
 38 - warehouse
--19 hbjeyyqexh was
+-19 hcjeyyqexh was
 0 lmqmmmmmmm was $
 6 mkmmjmmmmx was 0
 -7 kipxcygmml was a
@@ -8580,7 +8578,7 @@ WEIGHTS = """
 -17 mlmknkllvk was born
 6 - was broken
 4 - was diagnosed
--9 mkmlplmmll was founded
+-8 mkmlplmmll was founded
 -6 lsqfmkkmmm was hoping
 -5 llmtlljlmm was in
 -14 lluammymmm was just
@@ -8602,7 +8600,7 @@ WEIGHTS = """
 5 - was two
 -4 vkqjmkmmmm was wondering
 7 - was young
-27 mulgmimmml watch
+27 mulhmimmml watch
 -5 mkjwmllmmm watched
 -28 ldpyfkilll watching
 -7 mgmsmlmmmm watching a
@@ -8639,7 +8637,7 @@ WEIGHTS = """
 -13 npjthmjlmi we need
 9 - we never
 -12 mljphlylmk we should
-31 ljltmlmmmm wear
+32 ljltmlmmmm wear
 -17 mjktmmlmmm wearing
 0 migrximmmm weather
 5 ligpxjmmmm weather $
@@ -8650,8 +8648,8 @@ WEIGHTS = """
 3 - wedding is
 9 - wednesday
 9 - wednesday $
--2 lkipokvllk week
--1 llippkslll week $
+-2 lkhqokvllk week
+-1 lliqpkslll week $
 19 ulilkmpmml weekend
 12 ulilkmpmml weekend $
 12 mmmmmmlmmm weekends
@@ -8662,8 +8660,8 @@ WEIGHTS = """
 1 - weeks in
 17 - weight
 -1 lldmllulmm welcome
--6 qhaqdjygmh well
--29 qkapejyimi well $
+-6 qiaqdjygmh well
+-29 qkaqejyimi well $
 -4 mmlplmgmml well today
 -9 gehyqnjlkv went
 2 - went bankrupt
@@ -8677,7 +8675,7 @@ WEIGHTS = """
 -24 mlmrllkmmm wet
 -24 mlmrllkmmm wet $
 -3 ygjlrlkkml whales
-1 yeyefcpiih what
+1 yeyefcphih what
 0 pkmllmlmmm what 're
 -7 klkjlmpmml what 's
 -5 aluyllxmmm what a
@@ -8689,7 +8687,7 @@ WEIGHTS = """
 -4 klvilljmkl what i
 5 olmmmlmmlm what should
 -14 yeljqklmml what the
--23 yjdslmklmm what to
+-23 yjdrlmklmm what to
 -11 sfyaljdlmm what you
 8 - wheelchair
 59 usjyseakii when
@@ -8720,16 +8718,16 @@ WEIGHTS = """
 -14 mlmullkmmm whole
 2 - whole family
 -40 yrimihgjmk why
--36 jymqmijlmm why $
+-36 jympmijlmm why $
 -1 ohmmmlmmml why does
--1 mmokmmkmmm why not
+-2 mmokmmkmmm why not
 -1 rlmlkmmlml why the
 12 milpmjmmrm wife
 8 - wife $
 0 mllmmkmmsm wife and
 1 - wife died
 -5 mimqmmmmmm wife is
-1 mmludlmmmm wifi
+1 mmltdlmmmm wifi
 -19 dqjylhmkml window
 -15 mklwlimkml window $
 -6 eskrmlmmmm window seat
@@ -8739,23 +8737,23 @@ WEIGHTS = """
 -37 kphcfwyllk wish
 -11 lkghlylmmm wish i
 -10 ljrjjhvmml wish you
--24 ayrjaaeyig with
--28 mrmhmlmmml with 0
+-24 ayrhaaeyig with
+-28 mrmimlmmml with 0
 17 kqfyilkylk with a
 5 - with chase
 -3 llgymmlmmm with how
 13 minumkjmmm with me
 1 mlnlmmmmmm with most
--20 mmqgltjllk with my
+-20 mlqgltjllk with my
 9 mlmmmnmmmm with no
 -4 mlvgmlkmmm with that
-2 kaykiciyml with the
+2 kayliciyml with the
 12 - with their
--15 leqrmlllml with this
+-12 lnrkmllmmm with this
 -15 lpmjmlmmmm with three
 -9 mqmlmlmmmk with two
 2 - with us
--10 mllrlmllml with work
+-11 mllrlmllml with work
 11 llbgjlylml with you
 9 mratnkbyli without
 5 - without my
@@ -8774,11 +8772,11 @@ WEIGHTS = """
 41 - wood
 -5 kqiltlknml word
 -13 lihggliymi words
--13 lahkjmjymj words $
+-13 laikjmjymj words $
 -14 jkwrkkaiyg work
 -15 lottelgkll work $
 -14 mlmjlrmmll work at
-19 mmmqlmllml work for
+18 mlmqlmllml work for
 12 - work in
 6 - work since
 11 - work with
@@ -8837,8 +8835,8 @@ WEIGHTS = """
 19 mhgysjklml yesterday
 2 mhgysjklml yesterday $
 13 - yesterday i
--10 lrcslljlml yet
--10 lrcslljlml yet $
+-9 lrcslljlml yet
+-9 lrcslljlml yet $
 3 - yoga
 -72 yajahsyaaa you
 -3 gaqhnkygkc you $
@@ -8848,19 +8846,19 @@ WEIGHTS = """
 -9 ijsjwkolmg you 've
 -6 lqjlmlrmmm you a
 -1 llfljlxmmk you all
--16 lkikiuumkg you and
+-16 kkikiuumkg you and
 -12 kkjyhhhmly you at
 0 omlmmmkmml you been
 20 jkalulylmk you can
 -2 vqolmikmmm you could
 -2 kmrmlllmmm you did
--5 qllmkmkmml you do
+-5 rllmkmkmml you do
 -1 mmelkmsmmm you feel
 6 mlxlllcmmu you for
 -2 mmmlmolmkl you from
 -2 plrlymbjml you get
 17 mdnllwkmml you give
-0 mmhjllymml you go
+0 mmhkllymml you go
 -1 lltllmglmm you got
 -3 mlylkkimmm you had
 16 lmeolmtmmm you know
@@ -8879,7 +8877,7 @@ WEIGHTS = """
 0 mrjnmmlmmm you the
 0 tmarmmkmmm you there
 -2 ylblmmlmmm you think
-3 jwmilojwkk you to
+2 jwmilojwkk you to
 -5 lmaklmymml you too
 -1 mllqmmkmmm you up
 20 mlmlmmmmmm you want

@@ -1,0 +1,65 @@
+"""Who somebody is, told as a list: "I'm Priya, 29, software tester in Pune", "28F, nurse, Austin"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...shared.lexis import word_set
+from ..slots.occupations import is_occupation
+from ..tokens import Word
+from ..verbs import FORMS
+from .words import NUMBERS
+
+_BEGINS = re.compile(
+    r"(?P<who>(?:I'm|I am|[Ii]m|[Mm]y name is|[Mm]y name's) (?P<first>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|\d\d)"
+    r"|(?P<age>[1-9]\d) ?(?P<sex>[fFmM])),\s*(?P<rest>.{3,})$",
+    re.ASCII,
+)
+_AGED = re.compile(r"(?:(?:aged?|I'm|i'm) )?(?P<age>[1-9]\d)(?: (?:years old|yo|y/o))?$")
+_PLACED = re.compile(r" (?:in|at|from|for|near|with|of|by|on)\b")
+_STATES = word_set(
+    "married divorced single widowed engaged retired unemployed vegan vegetarian pregnant diabetic "
+    "self-employed lesbian gay straight"
+)
+_HAVING = word_set("kids children daughters sons cats dogs boys girls grandkids siblings kid child")
+_ROLES = word_set("mother father mom mum dad parent grandmother grandfather grandma grandpa student")
+_LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=(?:I|live|work|living|working|mother|mom|mum|dad)\b)")
+
+
+def _told(part: str) -> str:
+    """The statement that one part of the list makes; "" where it makes none by itself."""
+    words = part.split()
+    first = words[0].lower()
+    if match := _AGED.fullmatch(part):
+        return f"I'm {match['age']}"
+    if first in ("i", "i'm", "i've", "my", "we"):
+        return part
+    if first in ("from", "originally", "currently", "a", "an", "based", "born", "raised"):
+        return f"I'm {part}" if first not in ("born", "raised") else f"I was {part}"
+    if part.lower() in _STATES:
+        return f"I'm {part}"
+    if first.endswith("ing") and len(first) > 5:
+        return f"I'm {part}"
+    if FORMS.get(first, ("", ""))[1] == "base" and len(words) > 1:
+        return f"I {part}"
+    if (first in NUMBERS or first.isdigit()) and words[-1].lower() in _HAVING:
+        return f"I have {part}"
+    placed = _PLACED.search(part)
+    head = (part[: placed.start()] if placed else part).split()[-1].lower()
+    if (head in _ROLES or is_occupation(head)) and len(words) < 10:
+        return f"I'm {'an' if first[0] in 'aeiou' else 'a'} {part}"
+    return ""
+
+
+def presented(text: str, words: Sequence[Word]) -> list[str]:
+    """The statements of a list of who somebody is; none where a part is no such statement."""
+    said = text[words[0].start : words[-1].end]
+    match = _BEGINS.match(said)
+    if match is None:
+        return []
+    parts = [part.strip(" .") for part in _LISTED.split(match["rest"])]
+    told = [_told(part) if part else "" for part in parts]
+    if len(parts) < (1 if match["age"] else 2) or not all(told):
+        return []
+    return [f"I'm {match['age']}" if match["age"] else match["who"], *told]
