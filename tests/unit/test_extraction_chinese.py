@@ -229,6 +229,8 @@ Tom爱打球，他妈妈是医生。 | Tom爱打球 | Tom / opinion of 打球 //
 我有一辆电动车，叫小蓝。 | 有一辆电动车，叫小蓝 | user / has 电动车
 我加入了一个乐队，叫夜航，弹贝斯。 | 加入了一个乐队，叫夜航，弹贝斯
 我是一个程序员，今年30岁。 | 是一个程序员 | user / job // 今年30岁 | user / age
+我们公司九点上班。 | 公司九点上班
+我前年做过膝盖手术。 | 2022年做过膝盖手术
 我找了一个工作，在百度上班。 | 找了一个工作 // 在百度上班 | user / employer
 我租了一个房子，在望京上班。 | 租了一个房子 // 在望京上班 | user / employer
 """
@@ -382,7 +384,8 @@ def test_what_is_told_of_one_introduced_is_not_the_user_s(pet: str, told: str) -
     ],
 )  # fmt: skip
 @pytest.mark.parametrize(
-    "told", ["叫李雷", "姓王", "今年25岁", "是南京人", "是做程序员的", "在银行上班", "離異", "喜欢跑步"]
+    "told",
+    ["叫李雷", "姓王", "今年25岁", "是南京人", "是做程序员的", "在银行上班", "離異", "喜欢跑步"],
 )
 def test_what_is_told_of_one_met_is_not_the_user_s(met: str, told: str) -> None:
     assert [fact["slot"] for fact in facts(f"我{met}，{told}。") if fact["slot"]] == []

@@ -67,6 +67,7 @@ _NO_VALUE = re.compile(
 _DESCRIBES = re.compile(r"(?:的|人|得很|一样|那样|这样)$")
 _FIGURES = r"[\d一二两三四五六七八九十百千万半]"
 _NUMBERED = word_set("salary budget height weight age")
+_NAMED = word_set("employer school residence origin birthplace job")
 
 
 _FORMER = re.compile(r"原本|原来|以前|之前|本来|曾经|过去|先前|从前")
@@ -146,7 +147,9 @@ def noun_stated(body: str, noun: str) -> Finding | None:
     match = _IS.match(body)
     if match is None:
         match = _FIGURE.match(body)
-        return _valued(match["noun"], match["value"], known=True) if match else None
+        if match is None or NOUNS.get(match["noun"]) in _NAMED:
+            return None  # 公司六点下班 names no employer
+        return _valued(match["noun"], match["value"], known=True)
     negated = match["verb"] == "不是"
     del noun
     if match["verb"] == "在" and NOUNS.get(match["noun"]) in ("employer", "school"):

@@ -30,7 +30,9 @@ _ENCOUNTERED = re.compile(
 _OF_ONESELF = re.compile(r"(?:是|当|做|作为|成|成为|为|像|算|算是|考上|考了|属于)(?:了|过)?$")
 _AGE = r"(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})多?(?:周?岁|个半?月大?)"
 _LEAD = r"(?:今年|现在|目前|已经|才|刚|刚满|快|也|都|大概|差不多|应该)*"
-_NAMED = re.compile(r"(?:的?名字|大名|小名)?(?:是?叫做?|名叫|取名|起名)(?!我|他|她|你|人|什么|啥|外卖|车|醒)")
+_NAMED = re.compile(
+    r"(?:的?名字|大名|小名)?(?:是?叫做?|名叫|取名|起名)(?!我|他|她|你|人|什么|啥|外卖|车|醒)"
+)
 _AGED = re.compile(rf"{_LEAD}(?:已?经?有)?{_AGE}")
 # Who somebody is, where the clause before brought up a person.
 _SAYS_WHO = re.compile(
@@ -58,7 +60,7 @@ class Met(NamedTuple):
 
 
 def brought_up(predicate: str) -> Met | None:
-    """The object of a predicate that the clauses behind it may be about; None where there is none."""
+    """The object of a predicate that the clauses behind it may be about."""
     predicate = predicate.strip(MARKS)
     counted = _COUNTED.match(predicate)
     match = counted or _ENCOUNTERED.match(predicate)
@@ -69,7 +71,7 @@ def brought_up(predicate: str) -> Met | None:
         return None
     noun = match["noun"].rsplit("的", 1)[-1]
     unit = counted["unit"] if counted else ""
-    is_person = unit in ("位", "名") and counted is not None or _PERSON.search(noun) is not None
+    is_person = unit in ("位", "名") or _PERSON.search(noun) is not None
     if not noun or (counted is None and not is_person):
         return None
     return Met(noun, is_person, unit, re.search(r"有(?:了|过)?$", before) is not None)

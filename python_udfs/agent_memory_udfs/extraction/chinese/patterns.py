@@ -204,13 +204,9 @@ def introduced(predicate: str) -> Introduced | None:
     noun, name = match["noun"], match["called"] or match["name"] or ""
     is_one = match["count"] in (None, "一", "1")
     owns = match["verb"].startswith(_OWN_ANIMAL) or match["verb"] in ("有", "有了")
-    plain = (
-        is_one and owns and not match["which"] and not name and re.fullmatch(ANIMAL, noun)
-    )
+    plain = is_one and owns and not match["which"] and not name and re.fullmatch(ANIMAL, noun)
     fresh = re.match(r".*(?:又|还|也|再|另)", predicate[: match.start("unit")])
-    return Introduced(
-        noun, name, is_one, f"has {noun}" if plain and not fresh else ""
-    )
+    return Introduced(noun, name, is_one, f"has {noun}" if plain and not fresh else "")
 
 
 def is_animal(noun: str) -> bool:
@@ -320,6 +316,7 @@ def kind_of(body: str) -> str:
     if lasts(body):
         return "fact"
     past = re.search(
-        r"昨|前天|上周|上个?月|去年|刚才|了$|过$|(?<!养)了[^,]|国庆|暑假|寒假|年前|月前|天前", body
+        r"昨|前天|上周|上个?月|去年|前年|刚才|了$|过$|(?<!养)了[^,]|国庆|暑假|寒假|年前|月前|天前",
+        body,
     )
     return "episode" if past else "fact"

@@ -1,4 +1,4 @@
-"""Who somebody is, told as a list: "I'm Priya, 29, software tester in Pune", "28F, nurse, Austin"."""
+"""Who somebody is, told as a list: "I'm Priya, 29, software tester in Pune", "28F, nurse"."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from ..verbs import FORMS
 from .words import NUMBERS
 
 _BEGINS = re.compile(
-    r"(?P<who>(?:I'm|I am|[Ii]m|[Mm]y name is|[Mm]y name's) (?P<first>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|\d\d)"
-    r"|(?P<age>[1-9]\d) ?(?P<sex>[fFmM])),\s*(?P<rest>.{3,})$",
+    r"(?P<who>(?:I'm|I am|[Ii]m|[Mm]y name is|[Mm]y name's) "
+    r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|\d\d)|(?P<age>[1-9]\d) ?[fFmM]),\s*(?P<rest>.{3,})$",
     re.ASCII,
 )
 _AGED = re.compile(r"(?:(?:aged?|I'm|i'm) )?(?P<age>[1-9]\d)(?: (?:years old|yo|y/o))?$")
@@ -23,8 +23,12 @@ _STATES = word_set(
     "self-employed lesbian gay straight"
 )
 _HAVING = word_set("kids children daughters sons cats dogs boys girls grandkids siblings kid child")
-_ROLES = word_set("mother father mom mum dad parent grandmother grandfather grandma grandpa student")
-_LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=(?:I|live|work|living|working|mother|mom|mum|dad)\b)")
+_ROLES = word_set(
+    "mother father mom mum dad parent grandmother grandfather grandma grandpa student"
+)
+_LISTED = re.compile(
+    r",\s+(?:and\s+)?|\s+and\s+(?=(?:I|live|work|living|working|mother|mom|mum|dad)\b)"
+)
 
 
 def _told(part: str) -> str:
