@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...shared.lexis import word_set
 from ...shared.model import USER, Finding
 from ..noise import EVALUATIVE
 from ..predicate import Predicate
@@ -95,7 +96,12 @@ def class_at(lows: list[str], begin: int) -> tuple[int, str]:
 def is_time(value: str) -> bool:
     """Whether a value tells when: a figure, a weekday, a month."""
     words = value.lower().split()
+    if words[0] in _NOT_TAKING_PLACE:
+        return False  # "cancelled this Tuesday"
     return bool(FIGURE.match(value)) or words[0] in TIMES or words[-1] in TIMES
+
+
+_NOT_TAKING_PLACE = word_set("cancelled canceled off closed skipped out full free over not")
 
 
 _CLOCK = re.compile(

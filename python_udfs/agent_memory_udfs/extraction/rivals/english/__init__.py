@@ -46,6 +46,7 @@ from .values.nouns import (
     another_holder,
     corrected,
     inverse_holder,
+    named_of_kind,
     other_colour,
     value_beside,
 )
@@ -61,6 +62,7 @@ from .values.places import (
     other_trip,
     other_way,
     placed_thing,
+    rescheduled,
 )
 
 
@@ -88,7 +90,9 @@ class Contradiction(Sentence):
         if not held.lasting:
             return best
         for part, readings in self.readings:
-            if (part.unreal and not both_want(part, held)) or not self.is_of_same(part, held):
+            if part.of_one_time or not self.is_of_same(part, held):
+                continue
+            if part.unreal and not both_want(part, held):
                 continue
             best = max(best, *(reads(part, held) for reads in readings))
         return best
@@ -101,7 +105,7 @@ _READINGS: tuple[Reading, ...] = (
     other_unit, other_rate, other_source, value_beside, counted_anew,
     other_way, moved_thing, other_floor, other_trip, other_make, other_level, new_record,
     other_pay, corrected, counted_on, other_colour, other_day, fewer_days,
-    moved_practice, another_time, other_shift,
+    moved_practice, another_time, other_shift, rescheduled, named_of_kind,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 

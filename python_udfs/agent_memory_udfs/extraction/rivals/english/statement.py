@@ -9,9 +9,11 @@ from itertools import pairwise
 
 from ....data import table
 from ....times.periods import NUMBERS
+from ...english.ended_verbs import is_of_one_time
 from ...english.verbs import FORMS, FURTHER, MODALS, PAST, UNCHANGING, form_of, is_past
 from ...english.words import OCCUPATIONS, SINGLE_RELATIONS
 from ...shared.lexis import word_set
+from .rewording import plainly
 from .tokens import (
     HE,
     LINKS,
@@ -125,7 +127,8 @@ _AND_IT = re.compile(
 
 
 def with_particles_joined(said: str) -> str:
-    """The sentence with its verbs in one piece."""
+    """The sentence with its verbs in one piece, and its turns of phrase put plainly."""
+    said = plainly(said)
     said = _OBLIGED.sub(_as_past, said)
     said = _LET_GO.sub(r"let go of \g<what>", said)
     said = _AND_IT.sub(r"\g<before> and \g<end> \g<what>", said)
@@ -369,6 +372,7 @@ class Part(Searched):
         self.passing = phrases("passing").search(lasting) is not None or (
             _FOR_ONE_TIME.search(lasting) is not None
         )
+        self.of_one_time = is_of_one_time(self.low)
         self.past = bool({"was", "were", "had"} & {token.low for token in tokens})
         self.subjects = self._subjects()
         self.actor = self._actor()

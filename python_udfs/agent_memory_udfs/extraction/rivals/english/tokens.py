@@ -179,6 +179,7 @@ _IRREGULAR = dict(
         "women:woman men:man "
     )
 )
+_SPAN_WORDS = SPANS | {low + "s" for low in SPANS}
 SPANS |= {stem_of(low) for low in SPANS}
 
 
@@ -221,7 +222,9 @@ _TIMES = word_set("last next this end summer winter spring autumn christmas east
 
 
 def is_of_time(token: Token) -> bool:
-    return token.kind in ("day", "date", "number") or token.stem in SPANS or token.low in _TIMES
+    if token.kind in ("day", "date", "number") or token.low in _TIMES:
+        return True
+    return token.stem in SPANS and token.low in _SPAN_WORDS  # "Tim" is no time
 
 
 def tokens_of(text: str) -> list[Token]:

@@ -26,6 +26,7 @@ from .people import (
     apart,
     dismissed,
     handed_on,
+    left_office,
     left_part,
     one_less,
     seen_no_more,
@@ -120,6 +121,7 @@ def _ended(part: Part, held: Held) -> int:
         or apart(part, held)
         or no_more(part, held)
         or left_part(part, held)
+        or left_office(part, held)
         or swapped(part, held)
         or one_less(part, held)
         or untouched(part, held)

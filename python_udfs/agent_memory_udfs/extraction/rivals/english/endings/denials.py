@@ -123,6 +123,17 @@ def _is_called_so(said: list[Token], held: Held) -> bool:
     ) and all(token.stem in {t.stem for t in said} for token in value)  # fmt: skip
 
 
+def _is_entailed(said: list[Token], verb: list[Token], part: Part, held: Held) -> bool:
+    """Whether the memory says what is denied, and more of it: "I don't play in the orchestra
+    anymore" of "Plays the violin in the town orchestra"."""
+    done = verb or said[:1]
+    if len(done) > 1 or done[0].stem != held.verb.stem or not said[verb == [] :] or part.beside:
+        return False
+    if not held.of_user and not is_shared(held.content[0], part.stems):
+        return False
+    return all(is_shared(token, held.words) for token in said)
+
+
 def no_more(part: Part, held: Held) -> int:
     """ "I no longer need the white noise machine", "it doesn't hurt any more"."""
     match = part.search(_NO_MORE)
@@ -156,6 +167,8 @@ def no_more(part: Part, held: Held) -> int:
     ):  # fmt: skip
         object_of = [token.low for token in held.tokens[1:2]]
         return 26 if object_of not in (["a"], ["an"], ["the"], ["their"]) else 0
+    if _is_entailed(rest, verb, part, held):
+        return 26
     if all(is_shared(token, held.words) for token in rest) and tells_of(rest, held, 1):
         return 30 + 2 * len(rest)
     whole = [token for token in held.content if token.stem not in STATE_STEMS]

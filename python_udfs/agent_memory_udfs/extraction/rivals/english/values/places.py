@@ -193,6 +193,35 @@ def another_time(part: Part, held: Held) -> int:
     return 26 if was[0].low in named and was[0].kind in of_kind and was[0].low not in new else 0
 
 
+_PUT_OFF = re.compile(
+    r"\b(?:moved|rescheduled|shifted|switched|changed|pushed|postponed|brought forward)"
+    r"(?: up| back| out)? (?:(?P<what>[\w' -]{2,40}?) )?(?:up |back |out )?(?:from [\w -]+? )?"
+    r"(?:to|until) (?P<new>.+)"
+)
+
+
+@told_by(_PUT_OFF)
+def rescheduled(part: Part, held: Held) -> int:
+    """ "They moved yoga to Wednesdays" of "Yoga class is on Tuesdays at 6 pm": of what it tells
+    more than one time, too."""
+    match = part.search(_PUT_OFF)
+    if match is None or part.passing or part.unreal or part.beside or held.copula < 1:
+        return 0
+    subject = [token for token in held.tokens[: held.copula] if token.says]
+    new = tokens_of(match["new"])
+    kinds = {token.kind for token in new[:4] if token.kind in _TIMED}
+    was = [token for token in held.tokens[held.copula :] if token.kind in kinds]
+    if not was or not subject or is_shared(was[0], {token.stem for token in new}):
+        return 0
+    front = match["what"] or part.low[: match.start()]
+    thing = [token for token in content_of(front) if token.low not in _OF_DAYS]
+    stems = {token.stem for token in subject}
+    whole = bool(thing) and all(is_shared(token, stems) for token in thing)
+    others = {token.stem for token in subject if token.low not in _OF_DAYS | _MEETINGS}
+    return 26 if whole and others <= {token.stem for token in thing} else 0
+
+
+_MEETINGS = word_set("class classes lesson lessons practice training session course meeting night")
 _TIMED = ("day", "date", "number")
 _OWN_MOVED = re.compile(
     r"\b(?:switched|moved|changed|shifted|pushed|postponed) (?:my|our|the) (?P<what>[\w' -]{3,40}?)"

@@ -1,0 +1,44 @@
+"""Turns of phrase that tell of an end, or of a change, put as the plain statement of it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# A word that must be there | the turn | as it is put plainly | an example: the turn = put plainly
+_TURNS = r"""
+since | (?:it's|it has|it is|its) been (?:over |about |almost |nearly |more than )?(?P<span>(?:[\w-]+ )?(?:days|weeks|months|years|a week|a month|a year|year|month)) since (?:my|our|the) last (?P<what>[\w -]+) | I have not touched \g<what> in \g<span> | It's been three months since my last cigarette = I have not touched cigarette in three months
+since | (?:it's|it has|it is|its) been (?:over |about |almost |nearly |more than )?(?P<span>(?:[\w-]+ )?(?:weeks|months|years|a month|a year|year|month)) since (?:i|we) (?:last )?(?:had|smoked|drank|ate|touched|took|used) (?:an? |any )?(?P<what>[\w -]+) | I have not touched \g<what> in \g<span> | It's been a year since I last ate meat = I have not touched meat in a year
+bye | (?:good)?bye[- ]?(?:bye)? (?:to )?(?:my |our |the )?(?P<what>[\w' -]+) | got rid of the \g<what> | bye bye iPhone = got rid of the iPhone
+goodbye | (?:said|waved|kissed) goodbye to (?:my|our|the) (?P<what>[\w' -]+) | got rid of the \g<what> | said goodbye to the old Volvo = got rid of the old Volvo
+way | parted ways with (?:my |our |the )?(?P<what>[\w' -]+) | let go of the \g<what> | parted ways with our agent = let go of the agent
+past | (?:is|are) a thing of the past | is history | Meat is a thing of the past = Meat is history
+behind | put (?:my |our |the )?(?P<what>[\w' -]+?) behind (?:me|us) | finished the \g<what> | put the mortgage behind us = finished the mortgage
+to | (?:switched|changed|swapped|moved) (?P<kind>gym|bank|dentist|doctor|vet|school|provider|carrier|insurer|hairdresser|barber|pharmacy|supermarket|browser|phone|therapist|church|club|team|stable|kindergarten)s? (?:over )?to (?P<new>[\w'&+ -]+) | my \g<kind> is \g<new> now | switched gyms to FitX = my gym is FitX now
+last | (?:the |an? )?[\w-]+ (?:got|took|ate|killed) the last of (?:my|our) (?P<what>[\w-]+) | our \g<what> died | The fox got the last of our hens = our hens died
+last | (?:sold|gave away) the last of (?:my|our) (?P<what>[\w-]+) | sold my \g<what> | We sold the last of our hens = We sold my hens
+"""  # noqa: E501
+
+
+class _Turn:
+    def __init__(self, row: str) -> None:
+        self.word, pattern, self.plain, _ = (each.strip() for each in row.split(" | "))
+        self.pattern = re.compile(rf"\b{pattern}(?![\w'])", re.IGNORECASE)
+
+
+_TABLE = tuple(map(_Turn, _TURNS.strip().splitlines()))
+# (turn, put plainly), for tests.
+EXAMPLES = tuple(
+    tuple(each.strip() for each in row.split(" | ")[3].split(" = "))
+    for row in _TURNS.strip().splitlines()
+)
+
+
+@lru_cache(256)
+def plainly(said: str) -> str:
+    """The sentence with its turns of phrase put plainly."""
+    low = said.lower()
+    for turn in _TABLE:
+        if turn.word in low:
+            said = turn.pattern.sub(turn.plain, said)
+    return said
