@@ -56,7 +56,8 @@ def stated_beside(text: str) -> str:
                                          and lows[begin - 1] != ":")  # fmt: skip
         if asks and not further:
             continue
-        stated.extend(_clauses(text, words[begin:end], apart=ground is not None))
+        now = lows[max(begin - 2, 0) : begin] == ["now", "that"]
+        stated.extend(_clauses(text, words[begin:end], apart=ground is not None, now=now))
     return ", ".join(stated) if asks else text
 
 
@@ -118,9 +119,11 @@ def _asks(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
     return is_question(lows, known) or is_command(lows) or lows[0] in _POLITE
 
 
-def _clauses(text: str, words: Sequence[Word], *, apart: bool) -> Iterator[str]:
+def _clauses(
+    text: str, words: Sequence[Word], *, apart: bool, now: bool = False
+) -> Iterator[str]:
     """The clauses of a part, behind a ground cut where another subject begins with no comma:
-    "Anna left us | I'm leading the team"."""
+    "Anna left us | I'm leading the team"; `now` is put behind what "now that" led."""
     begin = 0
     for index in range(2, len(words) - 1) if apart else ():
         if words[index].low in ("i", "we") and _is_verb(words[index + 1].low) and any(
@@ -129,4 +132,5 @@ def _clauses(text: str, words: Sequence[Word], *, apart: bool) -> Iterator[str]:
             yield text[words[begin].start : words[index - 1].end]
             begin = index
     if len(words) - begin > 1:
-        yield text[words[begin].start : words[-1].end]
+        told = text[words[begin].start : words[-1].end]
+        yield f"{told} now" if now and words[-1].low not in ("now", "again", "anymore") else told

@@ -156,6 +156,9 @@ def pattern_of(said: str) -> str:
 
 # What a memory calls by another verb: "I make 60k now" of "Earns 52k".
 _MEANT_TOO = (
+    (re.compile(r"\braise\b|\bsalary\b"), ("sala", "pay", "wage", "earn", "make")),
+    (re.compile(r"\bto (?:work|school|uni|class|campus)\b"), ("comm",)),
+    (re.compile(r"\b(?:kilos|kg|pounds|lbs)\b"), ("weig",)),
     (re.compile(r"\b(?:make|earn|paid|on|get|getting|making) [£$€]?\d"), ("earn", "make", "gets")),
     (re.compile(r"\binstead\b"), ("goin", "flyi", "trav", "driv", "head")),
     (

@@ -15,6 +15,13 @@ way | parted ways with (?:my |our |the )?(?P<what>[\w' -]+) | let go of the \g<w
 past | (?:is|are) a thing of the past | is history | Meat is a thing of the past = Meat is history
 behind | put (?:my |our |the )?(?P<what>[\w' -]+?) behind (?:me|us) | finished the \g<what> | put the mortgage behind us = finished the mortgage
 to | (?:switched|changed|swapped|moved) (?P<kind>gym|bank|dentist|doctor|vet|school|provider|carrier|insurer|hairdresser|barber|pharmacy|supermarket|browser|phone|therapist|church|club|team|stable|kindergarten)s? (?:over )?to (?P<new>[\w'&+ -]+) | my \g<kind> is \g<new> now | switched gyms to FitX = my gym is FitX now
+let | let (?P<what>(?:my|our) [\w' -]+?) (?:run out|lapse|expire) | cancelled \g<what> | let my Urban Sports membership run out = cancelled my Urban Sports membership
+ran out | (?P<what>(?:my|our) [\w' -]+? (?:contract|membership|subscription|lease|visa|licence|license|policy|trial|warranty|insurance)) (?:has |just )?ran out | \g<what> expired | my Vodafone contract ran out = my Vodafone contract expired
+else | (?:someone|somebody) else (?:is |'s |has )?(?:now )?(?P<verb>[a-z]+(?:ing|es|s|ed)) | I no longer \g<verb> | Someone else is coaching the under-12s = I no longer coaching the under-12s
+account | (?:renamed|changed) (?:my|our) (?P<where>[\w.]+) (?:account|username|handle|user name|nick) to (?P<new>\S+) | my username on \g<where> is \g<new> now | renamed my GitHub account to fernleaf = my username on GitHub is fernleaf now
+put | had to put (?P<who>[\w' -]+?) (?:down|to sleep) | put \g<who> to sleep | had to put Rex down = put Rex to sleep
+gave | gave (?P<what>(?:my|our) [\w' -]+?) to(?= (?:my|our|the|a|his|her) (?!mechanic|garage|vet|repair|cleaner|tailor|shop|police|doctor)[\w-]+$) | gave away \g<what> to | I gave my Dell to my nephew = I gave away my Dell to my nephew
+at | (?:have |has |'ve )?(?:lost|gained|put on) (?:[\w.]+) (?P<unit>kilos|kg|pounds|lbs)\b.{0,30}?(?:and )?(?:i'm|am|i am) (?:now )?(?:at|up to|down to) (?P<new>[\d.]+)(?: now)? |  weigh \g<new> \g<unit> now | I lost 8 kilos and I'm at 84 now = I weigh 84 kilos now
 last | (?:the |an? )?[\w-]+ (?:got|took|ate|killed) the last of (?:my|our) (?P<what>[\w-]+) | our \g<what> died | The fox got the last of our hens = our hens died
 last | (?:sold|gave away) the last of (?:my|our) (?P<what>[\w-]+) | sold my \g<what> | We sold the last of our hens = We sold my hens
 """  # noqa: E501
@@ -22,7 +29,8 @@ last | (?:sold|gave away) the last of (?:my|our) (?P<what>[\w-]+) | sold my \g<w
 
 class _Turn:
     def __init__(self, row: str) -> None:
-        self.word, pattern, self.plain, _ = (each.strip() for each in row.split(" | "))
+        word, pattern, self.plain, _ = row.split(" | ")
+        self.word = word.strip()
         self.pattern = re.compile(rf"\b{pattern}(?![\w'])", re.IGNORECASE)
 
 
@@ -41,4 +49,4 @@ def plainly(said: str) -> str:
     for turn in _TABLE:
         if turn.word in low:
             said = turn.pattern.sub(turn.plain, said)
-    return said
+    return said.replace("  ", " ")

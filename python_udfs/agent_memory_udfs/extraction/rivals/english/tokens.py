@@ -297,6 +297,7 @@ def is_manner(token: Token) -> bool:
 
 
 _BREAKS = word_set("but so because while whereas although though")
+_TITLES = word_set("dr mr mrs ms prof professor")
 _SUBJECTS = word_set("i we he she it they my our his her now does started opened switched")
 
 
@@ -314,6 +315,7 @@ def clauses_of(tokens: list[Token]) -> list[list[Token]]:
         if (
             token.low in (",", ";", ".", "!", "?", ":", "(", ")", "—", "–", "-", "…")
             or (token.low in _BREAKS and token.kind == "word" and following != "over")
+            or (token.low == "since" and place > 2 and following in _TITLES)
             or (
                 token.low in ("and", "then")
                 and following in _SUBJECTS

@@ -134,6 +134,37 @@ def _is_entailed(said: list[Token], verb: list[Token], part: Part, held: Held) -
     return all(is_shared(token, held.words) for token in said)
 
 
+_STOPPED = re.compile(
+    r"\b(?:stopped|quit|quitting|gave up|given up|giving up|done with|finished with|no longer)"
+    r" (?P<what>[a-z]+(?:ing\b)?[\w' -]*)"
+)
+_WHEN = re.compile(
+    r" (?:since|because|when|last|this|after|before|ago|two|three|a (?:week|month|year)|in (?:may"
+    r"|[a-z]+(?:er|ary|ly|ch|st))|yesterday|today|now|due|for good|so|as)\b.*"
+)
+_TAKEN_PART = {stem_of(low) for low in word_list("play do train practise practice")}
+
+
+def entailed(part: Part, held: Held) -> int:
+    """ "I quit volunteering at the shelter" of "Volunteers at the animal shelter", "I stopped
+    playing handball" of "Is the goalkeeper of their handball team": what is over is said with
+    less."""
+    match = part.search(_STOPPED)
+    if match is None or not held.of_user or part.past or part.passing:
+        return 0
+    said = content_of(_WHEN.sub("", match["what"]))
+    if len(said) < 2 or not all(is_shared(token, held.words) for token in said[1:]):
+        return 0
+    if is_shared(said[0], {held.verb.stem}):
+        return 26
+    sport = said[0].stem in _TAKEN_PART and len(said) == 2
+    return 24 if sport and _IN_A_TEAM.search(held.low) else 0
+
+
+_IN_A_TEAM = re.compile(r"^(?:is|plays|coaches|captains) .*\b(?:team|club|league|squad|orchestra"
+                        r"|band|choir|ensemble)\b")  # fmt: skip
+
+
 def no_more(part: Part, held: Held) -> int:
     """ "I no longer need the white noise machine", "it doesn't hurt any more"."""
     match = part.search(_NO_MORE)

@@ -192,6 +192,9 @@ def ended_subject(before: str, held: Held, strength: int) -> int:
     thing = [token for token in thing if token.low not in _WHOLE | {"let"}] or thing
     if not 0 < len(thing) < 4 or _is_one_of_several(before, thing[-1], held):
         return 0
+    if held.copula > 0 and len(thing) > 1 and thing[-1].stem == held.subject_head:
+        # "My Vodafone contract expired" of "Phone contract is with Vodafone".
+        return strength if all(token.stem in held.words for token in thing) else 0
     if held.of_user and (
         held.verb.stem in CONSUMING or held.verb.low in ("lives", "live") or thing[0].low in PEOPLE
     ):

@@ -104,6 +104,7 @@ _WAY = re.compile(
     r"(?:takes (?:the|a) (?P<by>[\w ]+?)|drives|walks|bikes|cycles|commutes by [\w]+|rides (?:the"
     r"|a|their) [\w ]+?|runs)"
     r" to (?P<where>work|school|class|campus|uni|college)$"
+    r"|(?:commute is|commutes) (?:by|on) (?:the |a )?[\w ]+$"
 )
 _GOES = re.compile(
     r"\b(?:i|we) (?P<way>drive|walk|bike|cycle|run|carpool|take (?:the|a) [\w ]+?|ride (?:the|a"
@@ -120,7 +121,9 @@ def other_way(part: Part, held: Held) -> int:
         return 0
     if re.search(r"\b(?:when|whenever|if|on)\b", part.low[said.end() :]):
         return 0
-    if not (part.search(NOW) or part.whole.search(_SO)) or was["where"] != said["where"]:
+    if not (part.search(NOW) or part.whole.search(_SO)) or (
+        (was["where"] or "work") != said["where"]
+    ):
         return 0
     way = tokens_of(said["way"])
     return 24 if not all(is_shared(token, held.words) for token in way if token.says) else 0
