@@ -20,6 +20,7 @@ _GROUNDS = (
 )  # fmt: skip
 # These only lead one in front of what is asked: "how would I live after I quit?".
 _GROUNDS_IN_FRONT = (("after",), ("as",), ("when",))
+_TITLES = word_set("question questions one ask help")
 _MARKS = frozenset(",;:-–—.!")
 _JOINTS = word_set("so and but then also")
 _SPEAKERS = word_set("i we he she they it")
@@ -65,6 +66,9 @@ def _parts(lows: Sequence[str], begin: int) -> Iterator[tuple[int, int, str | No
     """Where each part begins and ends, and whether it gives a ground."""
     ground: str | None = None
     begin += headline_size(lows[begin:])
+    colon = next((i for i, low in enumerate(lows[begin : begin + 4]) if low in ":-–—"), 0)
+    if colon and _TITLES & set(lows[begin : begin + colon]):
+        begin += colon + 1  # "Quick question: ..."
     start = index = begin
     while index < len(lows):
         size, kind = _ground(lows, index)

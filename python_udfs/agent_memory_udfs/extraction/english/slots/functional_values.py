@@ -96,12 +96,15 @@ def class_at(lows: list[str], begin: int) -> tuple[int, str]:
 def is_time(value: str) -> bool:
     """Whether a value tells when: a figure, a weekday, a month."""
     words = value.lower().split()
-    if words[0] in _NOT_TAKING_PLACE:
-        return False  # "cancelled this Tuesday"
     return bool(FIGURE.match(value)) or words[0] in TIMES or words[-1] in TIMES
 
 
-_NOT_TAKING_PLACE = word_set("cancelled canceled off closed skipped out full free over not")
+_NOT_TAKING_PLACE = word_set("cancelled canceled off closed skipped over")
+
+
+def is_called_off(value: str) -> bool:
+    """ "cancelled this Tuesday" tells no other time."""
+    return value.lower().split()[0] in _NOT_TAKING_PLACE
 
 
 _CLOCK = re.compile(

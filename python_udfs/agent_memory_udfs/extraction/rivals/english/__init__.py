@@ -27,6 +27,7 @@ from .statement import (
     is_plain,
     is_told_so,
     tells_of_change,
+    with_particles_joined,
 )
 from .tokens import STOP, stem_of
 from .values import other_value
@@ -53,6 +54,7 @@ from .values.nouns import (
 from .values.places import (
     another_time,
     in_its_place,
+    moved_home,
     moved_practice,
     moved_thing,
     other_floor,
@@ -63,6 +65,7 @@ from .values.places import (
     other_way,
     placed_thing,
     rescheduled,
+    stands_elsewhere,
 )
 
 
@@ -106,6 +109,7 @@ _READINGS: tuple[Reading, ...] = (
     other_way, moved_thing, other_floor, other_trip, other_make, other_level, new_record,
     other_pay, corrected, counted_on, other_colour, other_day, fewer_days,
     moved_practice, another_time, other_shift, rescheduled, named_of_kind,
+    moved_home, stands_elsewhere,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 
@@ -136,6 +140,7 @@ def pattern_of(said: str) -> str:
     """The pattern of memories that share a word with a sentence of a change; "" for any other."""
     if not _tells(said) or _TO_LISTENER.search(said):
         return ""
+    said = with_particles_joined(said)
     lows = _WORD.findall(said.lower().replace("’", "'"))
     if is_command(lows) and not (_NO_ORDER.search(said.lower()) or _has_verb(lows)):
         return ""

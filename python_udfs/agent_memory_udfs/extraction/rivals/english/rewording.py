@@ -22,6 +22,9 @@ account | (?:renamed|changed) (?:my|our) (?P<where>[\w.]+) (?:account|username|h
 put | had to put (?P<who>[\w' -]+?) (?:down|to sleep) | put \g<who> to sleep | had to put Rex down = put Rex to sleep
 gave | gave (?P<what>(?:my|our) [\w' -]+?) to(?= (?:my|our|the|a|his|her) (?!mechanic|garage|vet|repair|cleaner|tailor|shop|police|doctor)[\w-]+$) | gave away \g<what> to | I gave my Dell to my nephew = I gave away my Dell to my nephew
 at | (?:have |has |'ve )?(?:lost|gained|put on) (?:[\w.]+) (?P<unit>kilos|kg|pounds|lbs)\b.{0,30}?(?:and )?(?:i'm|am|i am) (?:now )?(?:at|up to|down to) (?P<new>[\d.]+)(?: now)? |  weigh \g<new> \g<unit> now | I lost 8 kilos and I'm at 84 now = I weigh 84 kilos now
+aside | (?:put|laid|set) (?P<what>(?:my|our) [\w' -]+?) aside for good | abandoned \g<what> | put my novel aside for good = abandoned my novel
+shelved | shelved (?P<what>(?:my|our) [\w' -]+) | abandoned \g<what> | shelved my novel = abandoned my novel
+bed | (?:i|we) (?:now )?go to bed at (?P<time>[\w:]+(?: [ap]m)?)(?: now| these days| nowadays) | my bedtime is \g<time> now | I go to bed at ten these days = my bedtime is ten now
 last | (?:the |an? )?[\w-]+ (?:got|took|ate|killed) the last of (?:my|our) (?P<what>[\w-]+) | our \g<what> died | The fox got the last of our hens = our hens died
 last | (?:sold|gave away) the last of (?:my|our) (?P<what>[\w-]+) | sold my \g<what> | We sold the last of our hens = We sold my hens
 """  # noqa: E501
@@ -42,9 +45,17 @@ EXAMPLES = tuple(
 )
 
 
+_ASIDE = re.compile(
+    r",? (?:by the way|btw|fyi|thank god|thank goodness|thankfully|luckily|sadly|finally|lol|haha"
+    r"|just so you know|as you know|unfortunately|says the \w+|i(?:'m| am) afraid)[.!]*$",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(256)
 def plainly(said: str) -> str:
     """The sentence with its turns of phrase put plainly."""
+    said = _ASIDE.sub("", said)
     low = said.lower()
     for turn in _TABLE:
         if turn.word in low:

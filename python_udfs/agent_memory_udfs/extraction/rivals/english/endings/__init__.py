@@ -29,6 +29,7 @@ from .people import (
     handed_on,
     left_office,
     left_part,
+    no_more_so,
     one_less,
     seen_no_more,
     succeeded,
@@ -124,6 +125,7 @@ def _ended(part: Part, held: Held) -> int:
         or entailed(part, held)
         or left_part(part, held)
         or left_office(part, held)
+        or no_more_so(part, held)
         or swapped(part, held)
         or one_less(part, held)
         or untouched(part, held)
@@ -164,7 +166,7 @@ _FOR_A_DAY = word_set("cancelled canceled closed ended finished shut") | {
 _SHUT_TODAY = re.compile(r"(?:closed|shut)\b(?! down| for good| permanently)")
 
 _LATELY = re.compile(
-    r"\b(?:now|today|yesterday|last \w+|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b"
+    r"\b(?:now|for good|for ever|forever|permanently|today|yesterday|last \w+|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b"
 )
 
 

@@ -15,22 +15,39 @@ _NOT_DONE = re.compile(
     r"(?:does not|cannot|can't|no longer|has stopped|is not) (?P<what>.+?)(?: any ?more)?$"
 )
 
+_NOT_DONE_BY = re.compile(
+    r"(?P<who>[a-z' -]{2,30}?) (?:does not|do not|cannot|can't|no longer|has stopped|have stopped"
+    r"|is not|are not) (?P<what>.+?)(?: any ?more)?$"
+)
+_BY_HIM_OR_HER = re.compile(r"\b(?:i|we)\b")
 _AGAIN = re.compile(r"\b(?:again|now|these days|nowadays|back to|back on)\b")
 
 
 def resumed(part: Part, held: Held) -> int:
     """ "I'm eating gluten again" of "Does not eat gluten"."""
     match = _NOT_DONE.match(held.low)
+    who: list[Token] = []
+    if match is None and part.search(_AGAIN) and (match := _NOT_DONE_BY.match(held.low)):
+        who = content_of(match["who"])
+        if not who or who[-1].low not in [token.low for token in part.content[:2]]:
+            return 0
     if match is None or not part.search(_AGAIN) or part.passing or part.beside:
         return 0
-    if re.search(r"\b(?:not|never|no|without|stopped|quit)\b", part.low) or part.actor:
+    if who and not {"his", "her", "their"} & part.words and part.search(_BY_HIM_OR_HER):
+        return 0
+    if re.search(r"\b(?:not|never|no|without|stopped|quit)\b", part.low):
+        return 0
+    if part.actor and not who:
         return 0
     what = content_of(match["what"])
     if not what or not all(is_shared(token, part.stems) for token in what):
         return 0
     places = [i for i, token in enumerate(part.tokens) if is_shared(token, {t.stem for t in what})]
     before, behind = part.tokens[: places[0]], part.tokens[places[-1] + 1 : places[-1] + 2]
-    by_oneself = not any(token.says and not is_of_change(token) for token in before)
+    by_oneself = not any(
+        token.says and not is_of_change(token) and token.stem not in {each.stem for each in who}
+        for token in before
+    )
     thing = bool(behind) and behind[0].says and not is_of_time(behind[0])
     return 26 if by_oneself and not thing else 0
 

@@ -308,6 +308,32 @@ _FOLLOWED = re.compile(r"\b(?:took over|takes over|new|replaced|instead|now)\b")
 _AND_OTHERS = re.compile(r" and (?=\w+ )")
 
 
+_IN_ROLE = {
+    **dict.fromkeys(word_list("flatmate roommate housemate tenant lodger neighbour neighbor"),
+                    re.compile(r"\b(?:moved (?:out|away)|left us)\b")),
+    **dict.fromkeys(word_list("colleague coworker boss manager teammate nanny cleaner babysitter "
+                              "gardener assistant tutor"),
+                    re.compile(r"\b(?:left us|quit|resigned|retired|was fired|got fired|was let go"
+                               r"|left the (?:company|firm|team))\b")),
+}  # fmt: skip
+
+
+def no_more_so(part: Part, held: Held) -> int:
+    """ "Jan moved out" of "Flatmate Jan smokes", which calls him what he isn't any more."""
+    over = _IN_ROLE.get(held.tokens[0].low)
+    match = part.search(over) if over else None
+    if match is None or len(held.tokens) < 2 or not held.tokens[1].raw[:1].isupper():
+        return 0
+    said = [token.low for token in content_of(part.low[: match.start()])]
+    if denied_before(part.low, match.start()) or part.passing:
+        return 0
+    behind = content_of(part.low[match.end() :])
+    last = bool(said) and said[-1] == held.tokens[1].low and set(said) <= {
+        held.tokens[0].low, held.tokens[1].low
+    }  # fmt: skip
+    return 26 if last and all(is_of_time(token) for token in behind) else 0
+
+
 def left_office(part: Part, held: Held) -> int:
     """ "Anna left us" of "Anna is the lead of their team"."""
     match, was = part.search(phrases("leaving")), _HOLDS_OFFICE.match(held.low)

@@ -20,6 +20,8 @@ def in_its_place(part: Part, held: Held) -> int:
         return 0
     if part.search(DENIED) or not _ONESELF_FIRST.match(part.low):
         return 0
+    if not part.search(NOW) and _ONE_DAY.search(whole.low):
+        return 0
     if held.copula > 0:
         return _another_companion(part, held)
     if not held.of_user:
@@ -56,6 +58,8 @@ def in_its_place(part: Part, held: Held) -> int:
     return 0
 
 
+# "I missed the 7:15 train so I took the 7:40"
+_ONE_DAY = re.compile(r"\b(?:missed|overslept|forgot|was late|ran late|was delayed|i took|we took)\b")
 _ONE_THING = re.compile(r"\w+s(?: (?P<link>in|on|with|by))? (?:an?|the|their) (?P<what>[\w-]+)\b")
 _ONE_NOW = re.compile(
     r"\b(?:i|we) (?P<verb>[a-z]+)(?: (?:in|on|with|by))? (?:an?|the|my|our) (?P<what>[\w -]{2,24}?)"
@@ -222,6 +226,55 @@ def rescheduled(part: Part, held: Held) -> int:
     whole = bool(thing) and all(is_shared(token, stems) for token in thing)
     others = {token.stem for token in subject if token.low not in _OF_DAYS | _MEETINGS}
     return 26 if whole and others <= {token.stem for token in thing} else 0
+
+
+_MOVED_HOME = re.compile(
+    r"^(?:so |and |now )*(?:my |our )?(?P<who>[\w' -]{2,30}?) (?:have |has |'ve |just |finally |all )*"
+    r"(?:moved|relocated|emigrated)(?: back| away| down| up| over)? to (?P<where>[\w' -]+)"
+)
+_AT_HOME = re.compile(r"(?P<who>[\w' -]{2,30}?) lives? (?:in|at|near) (?P<where>.+)")
+
+
+@told_by(_MOVED_HOME)
+def moved_home(part: Part, held: Held) -> int:
+    """ "My parents have moved to Mallorca" of "Parents live in Hamburg"."""
+    said, was = part.search(_MOVED_HOME), _AT_HOME.match(held.low)
+    if said is None or was is None or part.passing or part.unreal or part.beside:
+        return 0
+    who, whose = content_of(said["who"]), content_of(was["who"])
+    where = content_of(said["where"])
+    place = {token.low for token in where[:1]}
+    named = any(token.kind == "name" and token.low in place for token in part.tokens)
+    same = [token.stem for token in who] == [token.stem for token in whose]
+    new = not any(is_shared(token, {t.stem for t in content_of(was["where"])}) for token in where)
+    return 26 if named and same and new and who else 0
+
+
+_NOW_AT = re.compile(
+    r"^(?:my |our )?(?P<who>[\w' -]{2,30}?) (?:is|stands|sits|sleeps|hangs|boards|stays) (?:now )?"
+    r"(?:at|in|on) (?P<where>[\w' -]+?) (?:now|these days|nowadays)$"
+)
+_STANDS = re.compile(
+    r"(?P<who>[\w' -]{2,30}?) (?:stands|sits|sleeps|hangs|boards|is stabled|is kept|is parked)"
+    r" (?:at|in|on) (?P<where>.+)"
+)
+_FOR_CARE = word_set("vet hospital clinic garage shop doctor")
+
+
+@told_by(_NOW_AT)
+def stands_elsewhere(part: Part, held: Held) -> int:
+    """ "Bella is at the Oak stables now" of "Horse Bella stands at Miller's farm"."""
+    said, was = part.search(_NOW_AT), _STANDS.match(held.low)
+    if said is None or was is None or part.passing or part.unreal or part.beside:
+        return 0
+    who, whose = content_of(said["who"]), content_of(was["who"])
+    where = content_of(said["where"])
+    if not who or not where or _FOR_CARE & {token.low for token in where}:
+        return 0
+    known = {token.stem for token in whose}
+    there = {token.stem for token in content_of(was["where"])}
+    same = who[-1].stem == whose[-1].stem and all(is_shared(token, known) for token in who)
+    return 26 if same and not any(is_shared(token, there) for token in where) else 0
 
 
 _MEETINGS = word_set("class classes lesson lessons practice training session course meeting night")
