@@ -390,6 +390,8 @@ class Part(Searched):
     def _actor(self) -> Token | None:
         """Who or what does it, where that is neither the speaker nor somebody for them."""
         lows = [token.low for token in self.tokens]
+        if _OWN_DOING.match(self.low):
+            return next((token for token in self.tokens if token.says), None)
         if _ONESELF & set(lows):
             return None
         first = next((token for token in self.tokens if token.kind != "mark"), None)
@@ -476,6 +478,12 @@ OF_A_PART = SINGLE_RELATIONS & word_set("manager boss landlord supervisor") | wo
 )
 
 
+# What somebody does themselves, whoever they are: "our CEO drives a Tesla now".
+_OWN_DOING = re.compile(
+    rf"^(?:my|our|the) (?:{'|'.join(sorted(OCCUPATIONS | OF_A_PART | {'ceo', 'cto', 'cfo'}))})"
+    r" (?:drives|lives|plays|uses|drinks|eats|wears|rides|speaks|studies|smokes|works out|reads)\b"
+    r"(?!.*\b(?:me|us)\b)"
+)
 _PAST_OR_UNREAL = word_set("was were not used will might plans hopes would never")
 _NAMES_TOO = word_set("will may rose drew")
 # Of which one says many, and none in another's place; or what happened once.
