@@ -174,10 +174,20 @@ def _relative(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
         yield f"{head} {text[words[index + 1].start : words[stop - 1].end]}"
 
 
+_LEADS_ON = word_set(
+    "that what when where which who whom whose because than and or but how if as since while until "
+    "before after so think know hope say said like whether although though and/or , once unless"
+)
+
+
 def _clause_end(lows: Sequence[str], begin: int) -> int:
     for index in range(begin + 1, len(lows)):
         if lows[index] in ("?", "!", ";"):
             return index
+        if lows[index] in ("i", "we") and index > begin + 2 and lows[begin] in ("i", "we") and (
+            lows[index - 1] not in _LEADS_ON
+        ):  # fmt: skip
+            return index  # "since I quit Lidl | I have more time"
         if lows[index] == "," and index + 1 < len(lows) and (
             lows[index + 1] in ("what", "how", "which", "can", "could", "should", "is", "are", "do",
                                 "would", "where", "when", "who", "will", "does", "why")
