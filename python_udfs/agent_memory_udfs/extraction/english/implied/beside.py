@@ -10,6 +10,7 @@ from ..noise import is_command, is_question, starts_task
 from ..openers import MARKS, headline_size, skip_openers
 from ..tokens import Word, is_capital, words_of
 from ..verbs import BE, MODALS, form_of, is_past
+from .questions import LEADS_ON
 
 # What leads a statement that is so: longest first.
 _GROUNDS = (
@@ -20,6 +21,10 @@ _GROUNDS = (
 )  # fmt: skip
 # These only lead one in front of what is asked: "how would I live after I quit?".
 _GROUNDS_IN_FRONT = (("after",), ("as",), ("when",))
+# "Since I got my e-bike I cycle to school": what is so since then is so now.
+_SINCE = word_set("since after that")
+_SO_NOW = word_set("now again anymore was were had will would could should not cannot today "
+                   "tomorrow yesterday never")  # fmt: skip
 _TITLES = word_set("question questions one ask help")
 _MARKS = frozenset(",;:-–—.!")
 _JOINTS = word_set("so and but then also")
@@ -42,7 +47,7 @@ def stated_beside(text: str) -> str:
     lows = [word.low for word in words]
     capitals = [is_capital(text, word) for word in words]
     stated: list[str] = []
-    asks = False
+    asks = since = False
     for begin, end, ground in _parts(lows, skip_openers(lows, capitals)):
         begin += skip_openers(lows[begin:end], capitals[begin:end])
         if begin >= end:
@@ -58,7 +63,13 @@ def stated_beside(text: str) -> str:
         if asks and not further:
             continue
         now = lows[max(begin - 2, 0) : begin] == ["now", "that"]
-        stated.extend(_clauses(text, words[begin:end], apart=ground is not None, now=now))
+        told = list(_clauses(text, words[begin:end], apart=ground is not None, now=now))
+        if since and not _SO_NOW & {word.low for word in words[begin:end]}:
+            told[:1] = [f"{each} now" for each in told[:1]]
+        elif lows[begin - 1] in _SINCE and not now:
+            told[1:] = [f"{each} now" for each in told[1:]]
+        since = lows[begin - 1] in _SINCE and len(told) == 1
+        stated.extend(told)
     return ", ".join(stated) if asks else text
 
 
@@ -72,7 +83,7 @@ def _parts(lows: Sequence[str], begin: int) -> Iterator[tuple[int, int, str | No
     start = index = begin
     while index < len(lows):
         size, kind = _ground(lows, index)
-        if size and (index == start or _begins_statement(lows, index + size)):
+        if size and _begins_statement(lows, index + size):
             if index > start:
                 yield start, index, ground
             start, index, ground = index + size, index + size, kind
@@ -130,7 +141,7 @@ def _clauses(
     "Anna left us | I'm leading the team"; `now` is put behind what "now that" led."""
     begin = 0
     for index in range(2, len(words) - 1) if apart else ():
-        if words[index].low in ("i", "we") and _is_verb(words[index + 1].low) and any(
+        if words[index].low in ("i", "we") and words[index - 1].low not in LEADS_ON and any(
             _is_verb(word.low) for word in words[begin:index]
         ):  # fmt: skip
             yield text[words[begin].start : words[index - 1].end]

@@ -31,7 +31,7 @@ from .statement import (
 )
 from .tokens import STOP, stem_of
 from .values import other_value
-from .values.alternatives import other_of_its_kind, words_of_alternatives
+from .values.alternatives import other_of_its_kind, with_or_without, words_of_alternatives
 from .values.amounts import (
     counted_anew,
     counted_on,
@@ -109,7 +109,7 @@ _READINGS: tuple[Reading, ...] = (
     other_way, moved_thing, other_floor, other_trip, other_make, other_level, new_record,
     other_pay, corrected, counted_on, other_colour, other_day, fewer_days,
     moved_practice, another_time, other_shift, rescheduled, named_of_kind,
-    moved_home, stands_elsewhere,
+    moved_home, stands_elsewhere, with_or_without,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 

@@ -371,6 +371,8 @@ class Part(Searched):
             lasting = _WHEN_BEGUN.sub("", lasting)
         self.passing = phrases("passing").search(lasting) is not None or (
             _FOR_ONE_TIME.search(lasting) is not None
+            or (_THIS_DAY.search(lasting) is not None
+                and phrases("changing").search(self.low) is None)
         )
         self.of_one_time = is_of_one_time(self.low)
         self.past = bool({"was", "were", "had"} & {token.low for token in tokens})
@@ -455,6 +457,7 @@ _FOR_ONE_TIME = re.compile(
     r"\bfor (?:the|this|a|an|one|my) (?:meeting|movie|film|game|show|call|flight|party|trip|nap"
     r"|walk|wedding|photo|interview|ride|drive)\b"
 )
+_THIS_DAY = re.compile(r"\b(?:this|next|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _TO_ANOTHER = re.compile(r"\bto another \w+")  # what is moved there is not here any more
 _WITH_SUBJECT = re.compile(r"(?:so |and |now |then )*(?:i|we|my|our|he|she|it|they|the|his|her)\b")
 _MONTH_OF_MAY = re.compile(

@@ -272,12 +272,14 @@ def _tokens(text: str) -> list[Token]:
         if found and (stem_of(found[-1].low), low) in _PHRASAL:
             # "Get up" is a verb of its own.
             verb = found[-1].low + " " + low
-            found[-1] = Token(verb, verb, stem_of(found[-1].low) + " " + low, "word")
+            stem = stem_of(found[-1].low) + " " + low
+            found[-1] = Token(verb, verb, _SAME_PHRASAL.get(stem, stem), "word")
             continue
         found.append(Token(raw, low, stem_of(low) if kind in ("word", "name") else low, kind))
     return found
 
 
+_SAME_PHRASAL = {"wak up": "get up"}
 _PHRASAL = {
     (stem_of(verb), particle)
     for verb, *particles in (

@@ -322,14 +322,22 @@ def no_more_so(part: Part, held: Held) -> int:
     """ "Jan moved out" of "Flatmate Jan smokes", which calls him what he isn't any more."""
     over = _IN_ROLE.get(held.tokens[0].low)
     match = part.search(over) if over else None
+    if match is not None and held.copula == 1:
+        names = [token.low for token in held.tokens[2:] if token.kind == "name"]
+        told = [token.low for token in content_of(part.low[: match.start()])]
+        behind = content_of(part.low[match.end() :])
+        whole = bool(names) and told[-1:] == names[-1:] and all(map(is_of_time, behind))
+        known = set(told) <= {*names, held.tokens[0].low}
+        return 26 if whole and known and not denied_before(part.low, match.start()) else 0
     if match is None or len(held.tokens) < 2 or not held.tokens[1].raw[:1].isupper():
         return 0
     said = [token.low for token in content_of(part.low[: match.start()])]
     if denied_before(part.low, match.start()) or part.passing:
         return 0
     behind = content_of(part.low[match.end() :])
-    last = bool(said) and said[-1] == held.tokens[1].low and set(said) <= {
-        held.tokens[0].low, held.tokens[1].low
+    end = next((i for i, each in enumerate(held.tokens) if i and not each.raw[:1].isupper()), 2)
+    last = bool(said) and said[-1] == held.tokens[end - 1].low and set(said) <= {
+        token.low for token in held.tokens[:end]
     }  # fmt: skip
     return 26 if last and all(is_of_time(token) for token in behind) else 0
 
