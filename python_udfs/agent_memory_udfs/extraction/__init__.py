@@ -30,7 +30,7 @@ from .language import (
     worth_of,
 )
 from .links import links_of
-from .rivals import contest_of, says_now
+from .rivals import contest_of, may_contest, says_now
 from .shared.context import Context, question_of
 from .shared.model import USER, Fact, capitalise, squeeze
 from .shared.script import composed, has_cjk
@@ -165,7 +165,7 @@ def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
     found = {}
     last = len(said.cut) if context.task_at is None else context.task_at + 1
     for number, (span, mark) in enumerate(said.cut[:last]):
-        if said.frame(number):
+        if said.frame(number) or not may_contest(span.text):
             continue
         asks = "?" in mark or number == context.task_at or orders(span.text)
         contest = contest_of(before_question(span.text) if asks else span.text)

@@ -123,10 +123,12 @@ def _held(memory: str) -> tuple[Held, ...]:
 
 def contradicts(said: str) -> Contradiction | None:
     """The sentence, ready to be held against memories; None where it tells of no change."""
-    return Contradiction(said) if _tells(said) else None
+    return Contradiction(said) if tells(said) else None
 
 
-def _tells(said: str) -> bool:
+@lru_cache(256)
+def tells(said: str) -> bool:
+    """Whether a sentence has the words of a change, an end or an event."""
     return tells_of_change(said) or (
         is_plain(said) and tells_of_outcome(said.lower().replace("’", "'"))
     )
@@ -138,7 +140,7 @@ _TO_LISTENER = re.compile(r"\b(?:you|your|yours|please|pls)\b", re.IGNORECASE)
 
 def pattern_of(said: str) -> str:
     """The pattern of memories that share a word with a sentence of a change; "" for any other."""
-    if not _tells(said) or _TO_LISTENER.search(said):
+    if not tells(said) or _TO_LISTENER.search(said):
         return ""
     said = with_particles_joined(said)
     lows = _WORD.findall(said.lower().replace("’", "'"))
