@@ -30,7 +30,7 @@ from .language import (
     worth_of,
 )
 from .links import links_of
-from .rivals import contest_of, says_now
+from .rivals import contest_of, may_contest, says_now
 from .shared.context import Context, question_of
 from .shared.model import USER, Fact, capitalise, squeeze
 from .shared.script import composed, has_cjk
@@ -163,10 +163,11 @@ def extract(
 def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
     """By the place of a sentence that tells of a change: how it is held against memories."""
     found = {}
-    for number, (span, mark) in enumerate(said.cut):
-        if context.task or said.frame(number):
+    last = len(said.cut) if context.task_at is None else context.task_at + 1
+    for number, (span, mark) in enumerate(said.cut[:last]):
+        if said.frame(number) or not may_contest(span.text):
             continue
-        asks = "?" in mark or orders(span.text)
+        asks = "?" in mark or number == context.task_at or orders(span.text)
         contest = contest_of(before_question(span.text) if asks else span.text)
         if contest:
             found[number] = contest
@@ -187,11 +188,12 @@ def _as_it_was_said(said: Message, place: int, context: Context, told: str) -> F
     a question, a task or a secret."""
     span, _ = said.cut[place]
     source = context.message[span.start : span.end]
-    asks = len(told) < len(span.text)
+    asks = told != span.text
     if holds_secret(source) or (not asks and said.form(place) in ("question", "reaction")):
         return None
-    return Fact(capitalise(squeeze(told)), source[: len(told)], kind="episode",
-                categories=("misc",))  # fmt: skip
+    begin = source.find(told)
+    quote = source if begin < 0 else source[begin : begin + len(told)]
+    return Fact(capitalise(squeeze(told)), quote, kind="episode", categories=("misc",))
 
 
 def _read(message: str) -> Context:
@@ -227,6 +229,8 @@ def _facts(
         reason = "task" if context.task else said.frame(number)
         context.unread = False
         facts = [] if reason else facts_of(span, mark, context) or as_said(said, number, context)
+        if context.task and context.task_at is None:
+            context.task_at = number
         if reason or (every and not facts):
             reason = reason or said.judge(number).reason or "no_statement"
             facts = [Fact(span.text, span.text, reason=reason)]

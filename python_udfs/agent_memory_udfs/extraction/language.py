@@ -53,21 +53,24 @@ def names_others(turn: str) -> bool:
 
 
 def before_question(text: str) -> str:
-    """What a Chinese sentence that asks states first: 盒马退了 of 盒马退了，怎么做饭?"""
-    if not is_chinese(text):
-        return ""
-    from .worth.chinese_features import stated_before
+    """What a sentence that asks states beside: 盒马退了 of 盒马退了，怎么做饭?"""
+    if is_chinese(text):
+        from .worth.chinese_features import stated_before
 
-    return stated_before(text)
+        return stated_before(text)
+    from .english.implied.beside import stated_beside
+
+    said = stated_beside(text)
+    return "" if said == text else said
 
 
 def orders(text: str) -> bool:
-    """Whether a Chinese sentence ends in an order: 盒马退了，推荐点便宜的晚饭."""
-    if not is_chinese(text):
-        return False
-    from .worth import chinese_features
+    """Whether a sentence states something beside an order: 盒马退了，推荐点便宜的晚饭."""
+    if is_chinese(text):
+        from .worth import chinese_features
 
-    return chinese_features.orders(text)
+        return chinese_features.orders(text)
+    return bool(before_question(text))
 
 
 def ask_about(question: str, context: Context) -> None:

@@ -210,6 +210,8 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
         return _subject(words, index + 1, link)
     if low in ("i", "we"):
         return words[index - 1].low != "than"
+    if link in (",", "and", ", and", "while", "but", ";") and _is_parallel(words, index):
+        return True
     if low in ("he", "she"):
         return True
     if link in (",", "and") and len(ahead) > 2:
@@ -244,6 +246,22 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
     if link == "," and low in ("can", "could", "would", "will", "do", "what", "how", "where"):
         return ahead[0] in ("you", "i", "is", "are", "should", "we")
     return False
+
+
+_DWELLING = word_set("lives works studies teaches")
+
+
+def _is_parallel(words: Sequence[Word], index: int) -> bool:
+    """Whether another does the same elsewhere: "Anna lives in Berlin, Tom lives in Bonn"."""
+    low, verb = words[index].low, words[index + 1].low
+    if verb not in _DWELLING or not low.isalpha() or low in _NO_SUBJECTS or is_adverb(low):
+        return False
+    if low in MODALS or words[index + 2 : index + 3] == [] or words[index + 2].low not in (
+        "in", "at", "for", "as", "with", "near"
+    ):  # fmt: skip
+        return False
+    base = FORMS.get(verb, (verb, ""))[0]
+    return any(FORMS.get(word.low, (word.low, ""))[0] == base for word in words[:index])
 
 
 _PARTS = word_set("some most many all half one none both two three parts part")

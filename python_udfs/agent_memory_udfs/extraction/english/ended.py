@@ -27,7 +27,7 @@ from .ended_patterns import (
     thing_of,
     untimed,
 )
-from .ended_verbs import DYING, LEAVING, LOST, PARTING, STOPPING, base_of
+from .ended_verbs import DYING, LEAVING, LOST, PARTING, STOPPING, base_of, is_of_one_time
 from .finished import done_with, from_to, over
 from .predicate import Predicate
 from .replaced import (
@@ -67,7 +67,9 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     """What a clause ends of what was said before; None where nothing."""
     # As they were written: "driver's" is one word.
     lows = [word.replace("’", "'") for word in _WORD.findall(found.tail().lower())]
-    if found.habit_over or len(lows) > 16 or subject.clausal:
+    if found.habit_over or len(lows) > 16 or subject.clausal or is_of_one_time(
+        f"{found.verb} {' '.join(lows)}"
+    ):
         return None
     ending = _of(subject, found, lows)
     if ending is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..shared.lexis import word_set
 from .verbs import FORMS
 
@@ -49,3 +51,28 @@ _KNOWN = (
     | word_set("learn dump split call earn receive obtain pass adopt convert die drop cancel")
     | word_set("arrive")
 )  # fmt: skip
+
+
+_CANCELLED = r"\b(?:cancel(?:l?ed)?|called off|skip(?:ped)?|drop(?:ped)?|missed|closed|shut)\b"
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_OF_A_DAY = re.compile(
+    rf"{_CANCELLED}.*?(?<!from )(?<!since )(?<!of )(?<!starting )\b(?:(?:this|next|coming) {_DAY}\b"
+    rf"|today\b|tomorrow\b|tonight\b)"
+    rf"|\b(?:this|next|last|on|today's|tomorrow's) (?:{_DAY}(?:'s)?)?\b.*{_CANCELLED}$"
+)
+_ONLY_ONCE = re.compile(
+    rf"\b(?:just|only)(?: for)? (?:this|that|the|last|next|today|tomorrow|once|one)\b"
+    rf"(?: (?:one|once|time|week|day|weekend|month|evening|{_DAY}))?$"
+    rf"|\b(?:this|last|next|that|one) (?:one|once|time|week|day|weekend|month|{_DAY}|class|session"
+    r"|lesson|time) only$|\bthis (?:one )?time(?: only)?$|\bas an exception$"
+)
+_LASTING_THING = re.compile(r"\b(?:membership|subscription|account|contract|policy|plan|job|trip"
+                            r"|flight|booking|reservation|order|wedding)\b")  # fmt: skip
+
+
+def is_of_one_time(low: str) -> bool:
+    """Whether what is over is over for one time only: "cancelled my class last Tuesday only", "yoga
+    is cancelled this Friday"; not "cancelled my membership this Friday"."""
+    if _ONLY_ONCE.search(low):
+        return True
+    return _OF_A_DAY.search(low) is not None and _LASTING_THING.search(low) is None

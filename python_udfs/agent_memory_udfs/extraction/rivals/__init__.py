@@ -28,6 +28,15 @@ def contest_of(said: str) -> dict[str, str] | None:
     return {"said": said, "words": words} if words else None
 
 
+def may_contest(text: str) -> bool:
+    """Whether a part of a sentence may tell of a change: quick to say."""
+    if is_chinese(text):
+        return True
+    from . import english
+
+    return english.tells(text)
+
+
 _NOW = re.compile(r"\b(?:now|these days|nowadays|instead)\b")
 
 

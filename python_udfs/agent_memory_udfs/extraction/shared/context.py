@@ -14,7 +14,8 @@ class Context:
 
     - `he`, `she`, `they`, `it`: who and what was named last, for a pronoun in the next sentence;
       `people`: whom a first name alone means ("ann": "sister ann").
-    - `task`: the message has turned to material for a task ("translate the following: ...").
+    - `task`: the message has turned to material for a task ("translate the following: ...")
+      in the sentence of the place `task_at`.
     - `unread`: of the sentence at hand no rule can tell whom it is about or what it says of them.
     - `listing`: a list about the speaker is read; `fields`: those of a form about them.
     - `asks`: a sentence asks or orders something.
@@ -26,7 +27,8 @@ class Context:
 
     __slots__ = (
         "alone", "asks", "before", "chinese", "fields", "he", "it", "listing", "message",
-        "occurred_at", "people", "question", "recall", "she", "stated", "task", "they", "unread",
+        "occurred_at", "people", "question", "recall", "she", "stated", "task", "task_at", "they",
+        "unread",
     )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
@@ -45,6 +47,7 @@ class Context:
         self.asks = False
         self.alone = False
         self.task = False
+        self.task_at: int | None = None
         self.unread = False
         self.before: Fact | None = None
         self.chinese: Any = None

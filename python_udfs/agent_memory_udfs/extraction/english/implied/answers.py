@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ....times.periods import NUMBERS
 from ...shared.context import Context
 from ...shared.lexis import word_set
 from ..slots.occupations import is_occupation
@@ -161,7 +162,8 @@ _ASKED = re.compile(
     r"\b(?P<wh>what|which|who|where|when|how (?:many|much|long|big|large|often|old))\b"
     r"(?P<of>(?: (?!(?:are|is|do|does|did|have|has)\b)[\w/-]+){0,5}?)(?:'s|'re)?"
     r"(?: (?P<be>are|is|do|does|did|have|has))?"
-    r" (?P<whom>you|your (?:[\w-]+ ){0,2}?[\w-]+|the [\w-]+)"
+    r" (?P<whom>you|your (?:[\w-]+ ){0,2}?[\w-]+(?: (?-i:[A-Z][\w'-]+))?|the [\w-]+"
+    r"|(?-i:[A-Z][\w'-]+))"
     r"(?P<does>(?: [^?]*)?)\?\s*$",
     re.IGNORECASE,
 )
@@ -211,9 +213,9 @@ def _filled_in(question: str, answer: str) -> str:
     match = _ASKED.search(question)
     if match is None:
         return ""
-    be, whom, does = (match["be"] or "").lower(), match["whom"].lower(), match["does"]
+    be, whom, does = (match["be"] or "").lower(), match["whom"], match["does"]
     does = _PRESENTLY.sub("", does)
-    who = "I" if whom == "you" else whom.replace("your ", "my ")
+    who = "I" if whom.lower() == "you" else re.sub("^your ", "my ", whom, flags=re.IGNORECASE)
     asked, _, rest = does.strip().partition(" ")
     verb = asked.lower()
     if not verb:
@@ -243,7 +245,28 @@ def _filled_in(question: str, answer: str) -> str:
     tail = rest if not linked and _TAIL.match(rest) else ""
     counted = match["of"] if match["wh"].lower() in ("how many", "how much") else ""
     noun = counted.split()[-1].lower() if counted else ""
+    if words[0] in NUMBERS:
+        plain = plain[:1].lower() + plain[1:]
+    if words[-1] in ("one", "1"):
+        counted = singular(counted)
     return f"{said}{linked} {plain}{'' if noun in words else counted}{tail}"
+
+
+_SINGULAR = {"children": "child", "people": "person", "wives": "wife", "mice": "mouse"}
+
+
+def singular(noun: str) -> str:
+    """ "dog" of "dogs"."""
+    before, space, last = noun.rpartition(" ")
+    if last in _SINGULAR:
+        last = _SINGULAR[last]
+    elif last.endswith("ies"):
+        last = last.removesuffix("ies") + "y"
+    elif last.endswith(("ches", "shes", "sses", "xes")):
+        last = last.removesuffix("es")
+    elif not last.endswith("ss"):
+        last = last.removesuffix("s")
+    return f"{before}{space}{last}"
 
 
 _HEDGES = word_set(

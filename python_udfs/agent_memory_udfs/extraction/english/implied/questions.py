@@ -120,7 +120,7 @@ def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
         yield f"my {words[at].low} {name}{' ' if name else ''}is {age} years old"
     elif name and words[at + 1].low == name.lower():
         following = words[at + 2].low if at + 2 < len(words) else ""
-        if following not in ("who", ","):
+        if following not in _GONE and following not in ("who", ","):
             yield f"my {words[at].low}'s name is {name}"
 
 
@@ -135,6 +135,7 @@ def _own_place(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
         yield f"my {noun} is in {text[words[index + 3].start : words[end - 1].end]}"
 
 
+_GONE = word_set("moved died left passed quit retired resigned was dumped is has")
 _OWN_PLACES = word_set("office apartment flat house home studio shop school workplace gym dorm")
 _CONDITIONS = word_set(
     "autistic diabetic vegan vegetarian deaf blind pregnant celiac coeliac asthmatic disabled "
@@ -174,10 +175,20 @@ def _relative(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
         yield f"{head} {text[words[index + 1].start : words[stop - 1].end]}"
 
 
+LEADS_ON = word_set(
+    "that what when where which who whom whose because than and or but how if as since while until "
+    "before after so think know hope say said like whether although though and/or , once unless"
+)
+
+
 def _clause_end(lows: Sequence[str], begin: int) -> int:
     for index in range(begin + 1, len(lows)):
         if lows[index] in ("?", "!", ";"):
             return index
+        if lows[index] in ("i", "we") and index > begin + 2 and lows[begin] in ("i", "we") and (
+            lows[index - 1] not in LEADS_ON
+        ):  # fmt: skip
+            return index  # "since I quit Lidl | I have more time"
         if lows[index] == "," and index + 1 < len(lows) and (
             lows[index + 1] in ("what", "how", "which", "can", "could", "should", "is", "are", "do",
                                 "would", "where", "when", "who", "will", "does", "why")

@@ -35,6 +35,7 @@ from .functional_values import (
     class_at,
     definite,
     filled,
+    is_called_off,
     is_clock,
     is_day,
     is_time,
@@ -261,6 +262,8 @@ def _told(subject: Subject, found: Predicate) -> tuple[str, Finding] | None:
     owner, attribute = about
     value = _told_value(found, owner, attribute)
     value = _AT_PRESENT.sub("", value) if value else value
+    if value and is_called_off(value):
+        return None
     if value and is_day(value):
         return filled(owner, f"{attribute} when", value)
     if value and is_clock(value):

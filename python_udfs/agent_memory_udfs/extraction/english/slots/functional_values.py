@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...shared.lexis import word_set
 from ...shared.model import USER, Finding
 from ..noise import EVALUATIVE
 from ..predicate import Predicate
@@ -96,6 +97,14 @@ def is_time(value: str) -> bool:
     """Whether a value tells when: a figure, a weekday, a month."""
     words = value.lower().split()
     return bool(FIGURE.match(value)) or words[0] in TIMES or words[-1] in TIMES
+
+
+_NOT_TAKING_PLACE = word_set("cancelled canceled off closed skipped over")
+
+
+def is_called_off(value: str) -> bool:
+    """ "cancelled this Tuesday" tells no other time."""
+    return value.lower().split()[0] in _NOT_TAKING_PLACE
 
 
 _CLOCK = re.compile(

@@ -27,10 +27,11 @@ from .statement import (
     is_plain,
     is_told_so,
     tells_of_change,
+    with_particles_joined,
 )
 from .tokens import STOP, stem_of
 from .values import other_value
-from .values.alternatives import other_of_its_kind, words_of_alternatives
+from .values.alternatives import other_of_its_kind, with_or_without, words_of_alternatives
 from .values.amounts import (
     counted_anew,
     counted_on,
@@ -46,12 +47,14 @@ from .values.nouns import (
     another_holder,
     corrected,
     inverse_holder,
+    named_of_kind,
     other_colour,
     value_beside,
 )
 from .values.places import (
     another_time,
     in_its_place,
+    moved_home,
     moved_practice,
     moved_thing,
     other_floor,
@@ -61,6 +64,8 @@ from .values.places import (
     other_trip,
     other_way,
     placed_thing,
+    rescheduled,
+    stands_elsewhere,
 )
 
 
@@ -88,7 +93,9 @@ class Contradiction(Sentence):
         if not held.lasting:
             return best
         for part, readings in self.readings:
-            if (part.unreal and not both_want(part, held)) or not self.is_of_same(part, held):
+            if part.of_one_time or not self.is_of_same(part, held):
+                continue
+            if part.unreal and not both_want(part, held):
                 continue
             best = max(best, *(reads(part, held) for reads in readings))
         return best
@@ -101,7 +108,8 @@ _READINGS: tuple[Reading, ...] = (
     other_unit, other_rate, other_source, value_beside, counted_anew,
     other_way, moved_thing, other_floor, other_trip, other_make, other_level, new_record,
     other_pay, corrected, counted_on, other_colour, other_day, fewer_days,
-    moved_practice, another_time, other_shift,
+    moved_practice, another_time, other_shift, rescheduled, named_of_kind,
+    moved_home, stands_elsewhere, with_or_without,
 )  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 
@@ -115,10 +123,12 @@ def _held(memory: str) -> tuple[Held, ...]:
 
 def contradicts(said: str) -> Contradiction | None:
     """The sentence, ready to be held against memories; None where it tells of no change."""
-    return Contradiction(said) if _tells(said) else None
+    return Contradiction(said) if tells(said) else None
 
 
-def _tells(said: str) -> bool:
+@lru_cache(256)
+def tells(said: str) -> bool:
+    """Whether a sentence has the words of a change, an end or an event."""
     return tells_of_change(said) or (
         is_plain(said) and tells_of_outcome(said.lower().replace("’", "'"))
     )
@@ -130,8 +140,9 @@ _TO_LISTENER = re.compile(r"\b(?:you|your|yours|please|pls)\b", re.IGNORECASE)
 
 def pattern_of(said: str) -> str:
     """The pattern of memories that share a word with a sentence of a change; "" for any other."""
-    if not _tells(said) or _TO_LISTENER.search(said):
+    if not tells(said) or _TO_LISTENER.search(said):
         return ""
+    said = with_particles_joined(said)
     lows = _WORD.findall(said.lower().replace("’", "'"))
     if is_command(lows) and not (_NO_ORDER.search(said.lower()) or _has_verb(lows)):
         return ""
@@ -152,6 +163,9 @@ def pattern_of(said: str) -> str:
 
 # What a memory calls by another verb: "I make 60k now" of "Earns 52k".
 _MEANT_TOO = (
+    (re.compile(r"\braise\b|\bsalary\b"), ("sala", "pay", "wage", "earn", "make")),
+    (re.compile(r"\bto (?:work|school|uni|class|campus)\b"), ("comm",)),
+    (re.compile(r"\b(?:kilos|kg|pounds|lbs)\b"), ("weig",)),
     (re.compile(r"\b(?:make|earn|paid|on|get|getting|making) [£$€]?\d"), ("earn", "make", "gets")),
     (re.compile(r"\binstead\b"), ("goin", "flyi", "trav", "driv", "head")),
     (

@@ -247,6 +247,12 @@ def _fits(
     thing = state.groupdict().get("thing")
     known = _things(thing, whole=entry.whole) if thing else subject if of_thing else []
     said = groups.get("thing")
+    if said is not None and leading and subject:
+        # "Dad's hip has healed" of "Dad has a broken hip"
+        owner, apart, theirs = said.rpartition("'s ")
+        whose = content_of(owner)
+        if apart and whose and whose[-1].stem in {token.stem for token in subject}:
+            said = theirs
     if said is not None and leading:
         said = re.split(r"\b(?:my|our) ", said)[-1]  # "after a year there my French is fluent"
     if said is not None:

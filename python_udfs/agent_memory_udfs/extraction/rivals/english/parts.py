@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...english.words import OCCUPATIONS
+from ...english.words import OCCUPATIONS, PETS, RELATIONS
 from ...shared.model import capitalise
 from .tokens import PEOPLE
 
@@ -26,6 +26,10 @@ _BEFORE_NAME = re.compile(
     rf"\btheir (?:new )?(?:{_ROLE}) (?=(?:Dr|Mr|Mrs|Ms|Prof)\.? [A-Z]|[A-Z][\w'-]+)"
 )
 
+_KIN_BEFORE_NAME = re.compile(
+    rf"(?i:{'|'.join(sorted(RELATIONS | PETS, key=len, reverse=True))}) (?=[A-Z][\w'-]+ [a-z])"
+)
+
 
 def statements_of(memory: str) -> Iterator[str]:
     """The memory, and what it says by the way, as statements of their own."""
@@ -35,6 +39,8 @@ def statements_of(memory: str) -> Iterator[str]:
         yield capitalise(f"{found['noun']}{name} {found['told']}")
     if found := _REMARK.search(memory):
         yield memory[: found.start()]
+    if found := _KIN_BEFORE_NAME.match(memory):
+        yield memory[found.end() :]  # "Emma sleeps in their bed" of "Daughter Emma ..."
     without = _BEFORE_NAME.sub("", memory)
     if without != memory and not memory.startswith("Their "):
         yield without

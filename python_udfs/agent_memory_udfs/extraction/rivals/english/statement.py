@@ -9,9 +9,11 @@ from itertools import pairwise
 
 from ....data import table
 from ....times.periods import NUMBERS
+from ...english.ended_verbs import is_of_one_time
 from ...english.verbs import FORMS, FURTHER, MODALS, PAST, UNCHANGING, form_of, is_past
 from ...english.words import OCCUPATIONS, SINGLE_RELATIONS
 from ...shared.lexis import word_set
+from .rewording import plainly
 from .tokens import (
     HE,
     LINKS,
@@ -125,7 +127,8 @@ _AND_IT = re.compile(
 
 
 def with_particles_joined(said: str) -> str:
-    """The sentence with its verbs in one piece."""
+    """The sentence with its verbs in one piece, and its turns of phrase put plainly."""
+    said = plainly(said)
     said = _OBLIGED.sub(_as_past, said)
     said = _LET_GO.sub(r"let go of \g<what>", said)
     said = _AND_IT.sub(r"\g<before> and \g<end> \g<what>", said)
@@ -368,7 +371,10 @@ class Part(Searched):
             lasting = _WHEN_BEGUN.sub("", lasting)
         self.passing = phrases("passing").search(lasting) is not None or (
             _FOR_ONE_TIME.search(lasting) is not None
+            or (_THIS_DAY.search(lasting) is not None
+                and phrases("changing").search(self.low) is None)
         )
+        self.of_one_time = is_of_one_time(self.low)
         self.past = bool({"was", "were", "had"} & {token.low for token in tokens})
         self.subjects = self._subjects()
         self.actor = self._actor()
@@ -386,6 +392,8 @@ class Part(Searched):
     def _actor(self) -> Token | None:
         """Who or what does it, where that is neither the speaker nor somebody for them."""
         lows = [token.low for token in self.tokens]
+        if _OWN_DOING.match(self.low):
+            return next((token for token in self.tokens if token.says), None)
         if _ONESELF & set(lows):
             return None
         first = next((token for token in self.tokens if token.kind != "mark"), None)
@@ -449,6 +457,7 @@ _FOR_ONE_TIME = re.compile(
     r"\bfor (?:the|this|a|an|one|my) (?:meeting|movie|film|game|show|call|flight|party|trip|nap"
     r"|walk|wedding|photo|interview|ride|drive)\b"
 )
+_THIS_DAY = re.compile(r"\b(?:this|next|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _TO_ANOTHER = re.compile(r"\bto another \w+")  # what is moved there is not here any more
 _WITH_SUBJECT = re.compile(r"(?:so |and |now |then )*(?:i|we|my|our|he|she|it|they|the|his|her)\b")
 _MONTH_OF_MAY = re.compile(
@@ -472,6 +481,12 @@ OF_A_PART = SINGLE_RELATIONS & word_set("manager boss landlord supervisor") | wo
 )
 
 
+# What somebody does themselves, whoever they are: "our CEO drives a Tesla now".
+_OWN_DOING = re.compile(
+    rf"^(?:my|our|the) (?:{'|'.join(sorted(OCCUPATIONS | OF_A_PART | {'ceo', 'cto', 'cfo'}))})"
+    r" (?:drives|lives|plays|uses|drinks|eats|wears|rides|speaks|studies|smokes|works out|reads)\b"
+    r"(?!.*\b(?:me|us)\b)"
+)
 _PAST_OR_UNREAL = word_set("was were not used will might plans hopes would never")
 _NAMES_TOO = word_set("will may rose drew")
 # Of which one says many, and none in another's place; or what happened once.

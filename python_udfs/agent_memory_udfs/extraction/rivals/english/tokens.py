@@ -179,6 +179,7 @@ _IRREGULAR = dict(
         "women:woman men:man "
     )
 )
+_SPAN_WORDS = SPANS | {low + "s" for low in SPANS}
 SPANS |= {stem_of(low) for low in SPANS}
 
 
@@ -221,7 +222,9 @@ _TIMES = word_set("last next this end summer winter spring autumn christmas east
 
 
 def is_of_time(token: Token) -> bool:
-    return token.kind in ("day", "date", "number") or token.stem in SPANS or token.low in _TIMES
+    if token.kind in ("day", "date", "number") or token.low in _TIMES:
+        return True
+    return token.stem in SPANS and token.low in _SPAN_WORDS  # "Tim" is no time
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -269,12 +272,14 @@ def _tokens(text: str) -> list[Token]:
         if found and (stem_of(found[-1].low), low) in _PHRASAL:
             # "Get up" is a verb of its own.
             verb = found[-1].low + " " + low
-            found[-1] = Token(verb, verb, stem_of(found[-1].low) + " " + low, "word")
+            stem = stem_of(found[-1].low) + " " + low
+            found[-1] = Token(verb, verb, _SAME_PHRASAL.get(stem, stem), "word")
             continue
         found.append(Token(raw, low, stem_of(low) if kind in ("word", "name") else low, kind))
     return found
 
 
+_SAME_PHRASAL = {"wak up": "get up"}
 _PHRASAL = {
     (stem_of(verb), particle)
     for verb, *particles in (
@@ -294,6 +299,7 @@ def is_manner(token: Token) -> bool:
 
 
 _BREAKS = word_set("but so because while whereas although though")
+_TITLES = word_set("dr mr mrs ms prof professor")
 _SUBJECTS = word_set("i we he she it they my our his her now does started opened switched")
 
 
@@ -311,6 +317,7 @@ def clauses_of(tokens: list[Token]) -> list[list[Token]]:
         if (
             token.low in (",", ";", ".", "!", "?", ":", "(", ")", "—", "–", "-", "…")
             or (token.low in _BREAKS and token.kind == "word" and following != "over")
+            or (token.low == "since" and place > 2 and following in _TITLES)
             or (
                 token.low in ("and", "then")
                 and following in _SUBJECTS

@@ -6,10 +6,11 @@ import re
 from functools import cache
 
 from .....data import table
+from ....english.words import RELATIONS
 from ....shared.lexis import word_set
 from ..statement import Held, Part
 from ..tokens import SPANS, stem_of
-from .denials import no_more, not_had, not_so, untouched
+from .denials import entailed, no_more, not_had, not_so, untouched
 from .exchanged import (
     AT_ONE_PLACE,
     OTHER_SENSE,
@@ -26,7 +27,9 @@ from .people import (
     apart,
     dismissed,
     handed_on,
+    left_office,
     left_part,
+    no_more_so,
     one_less,
     seen_no_more,
     succeeded,
@@ -56,7 +59,7 @@ def _ended(part: Part, held: Held) -> int:
     if held.copula > 0 and sum(token.says for token in held.tokens[held.copula + 1 :]) > 4:
         return 0
     once = part.search(_ONCE) and any(token.kind == "day" for token in held.tokens)
-    for name, strength, match in part.ends:
+    for name, strength, match in part.ends if not _is_of_kin(held) else ():
         if once and match.group().split()[-1] in _OF_A_DAY:
             continue  # "yoga is cancelled this Thursday" of "Does yoga on Thursdays"
         if denied_before(part.low, match.start()) or match.group() in held.low:
@@ -119,7 +122,10 @@ def _ended(part: Part, held: Held) -> int:
         or back_to(part, held)
         or apart(part, held)
         or no_more(part, held)
+        or entailed(part, held)
         or left_part(part, held)
+        or left_office(part, held)
+        or no_more_so(part, held)
         or swapped(part, held)
         or one_less(part, held)
         or untouched(part, held)
@@ -131,6 +137,13 @@ def _ended(part: Part, held: Held) -> int:
         or not_so(part, held)
         or not_had(part, held)
     )
+
+
+def _is_of_kin(held: Held) -> bool:
+    """Whether it tells who somebody is: "Brother is called Nils" outlasts "I've paid Nils back"."""
+    return held.copula == 1 and held.tokens[0].low in RELATIONS and (
+        held.tokens[-1].kind == "name" and len(held.tokens) < 5
+    )  # fmt: skip
 
 
 _LIVING = re.compile(r"\b(?:live|living|moved?)\b")
@@ -153,7 +166,7 @@ _FOR_A_DAY = word_set("cancelled canceled closed ended finished shut") | {
 _SHUT_TODAY = re.compile(r"(?:closed|shut)\b(?! down| for good| permanently)")
 
 _LATELY = re.compile(
-    r"\b(?:now|today|yesterday|last \w+|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b"
+    r"\b(?:now|for good|for ever|forever|permanently|today|yesterday|last \w+|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b"
 )
 
 

@@ -15,22 +15,39 @@ _NOT_DONE = re.compile(
     r"(?:does not|cannot|can't|no longer|has stopped|is not) (?P<what>.+?)(?: any ?more)?$"
 )
 
+_NOT_DONE_BY = re.compile(
+    r"(?P<who>[a-z' -]{2,30}?) (?:does not|do not|cannot|can't|no longer|has stopped|have stopped"
+    r"|is not|are not) (?P<what>.+?)(?: any ?more)?$"
+)
+_BY_HIM_OR_HER = re.compile(r"\b(?:i|we)\b")
 _AGAIN = re.compile(r"\b(?:again|now|these days|nowadays|back to|back on)\b")
 
 
 def resumed(part: Part, held: Held) -> int:
     """ "I'm eating gluten again" of "Does not eat gluten"."""
     match = _NOT_DONE.match(held.low)
+    who: list[Token] = []
+    if match is None and part.search(_AGAIN) and (match := _NOT_DONE_BY.match(held.low)):
+        who = content_of(match["who"])
+        if not who or who[-1].low not in [token.low for token in part.content[:2]]:
+            return 0
     if match is None or not part.search(_AGAIN) or part.passing or part.beside:
         return 0
-    if re.search(r"\b(?:not|never|no|without|stopped|quit)\b", part.low) or part.actor:
+    if who and not {"his", "her", "their"} & part.words and part.search(_BY_HIM_OR_HER):
+        return 0
+    if re.search(r"\b(?:not|never|no|without|stopped|quit)\b", part.low):
+        return 0
+    if part.actor and not who:
         return 0
     what = content_of(match["what"])
     if not what or not all(is_shared(token, part.stems) for token in what):
         return 0
     places = [i for i, token in enumerate(part.tokens) if is_shared(token, {t.stem for t in what})]
     before, behind = part.tokens[: places[0]], part.tokens[places[-1] + 1 : places[-1] + 2]
-    by_oneself = not any(token.says and not is_of_change(token) for token in before)
+    by_oneself = not any(
+        token.says and not is_of_change(token) and token.stem not in {each.stem for each in who}
+        for token in before
+    )
     thing = bool(behind) and behind[0].says and not is_of_time(behind[0])
     return 26 if by_oneself and not thing else 0
 
@@ -123,6 +140,48 @@ def _is_called_so(said: list[Token], held: Held) -> bool:
     ) and all(token.stem in {t.stem for t in said} for token in value)  # fmt: skip
 
 
+def _is_entailed(said: list[Token], verb: list[Token], part: Part, held: Held) -> bool:
+    """Whether the memory says what is denied, and more of it: "I don't play in the orchestra
+    anymore" of "Plays the violin in the town orchestra"."""
+    done = verb or said[:1]
+    if len(done) > 1 or done[0].stem != held.verb.stem or not said[verb == [] :] or part.beside:
+        return False
+    if not held.of_user and not is_shared(held.content[0], part.stems):
+        return False
+    return all(is_shared(token, held.words) for token in said)
+
+
+_STOPPED = re.compile(
+    r"\b(?:stopped|quit|quitting|gave up|given up|giving up|done with|finished with|no longer)"
+    r" (?P<what>[a-z]+(?:ing\b)?[\w' -]*)"
+)
+_WHEN = re.compile(
+    r" (?:since|because|when|last|this|after|before|ago|two|three|a (?:week|month|year)|in (?:may"
+    r"|[a-z]+(?:er|ary|ly|ch|st))|yesterday|today|now|due|for good|so|as)\b.*"
+)
+_TAKEN_PART = {stem_of(low) for low in word_list("play do train practise practice")}
+
+
+def entailed(part: Part, held: Held) -> int:
+    """ "I quit volunteering at the shelter" of "Volunteers at the animal shelter", "I stopped
+    playing handball" of "Is the goalkeeper of their handball team": what is over is said with
+    less."""
+    match = part.search(_STOPPED)
+    if match is None or not held.of_user or part.past or part.passing:
+        return 0
+    said = content_of(_WHEN.sub("", match["what"]))
+    if len(said) < 2 or not all(is_shared(token, held.words) for token in said[1:]):
+        return 0
+    if is_shared(said[0], {held.verb.stem}):
+        return 26
+    sport = said[0].stem in _TAKEN_PART and len(said) == 2
+    return 24 if sport and _IN_A_TEAM.search(held.low) else 0
+
+
+_IN_A_TEAM = re.compile(r"^(?:is|plays|coaches|captains) .*\b(?:team|club|league|squad|orchestra"
+                        r"|band|choir|ensemble)\b")  # fmt: skip
+
+
 def no_more(part: Part, held: Held) -> int:
     """ "I no longer need the white noise machine", "it doesn't hurt any more"."""
     match = part.search(_NO_MORE)
@@ -156,6 +215,8 @@ def no_more(part: Part, held: Held) -> int:
     ):  # fmt: skip
         object_of = [token.low for token in held.tokens[1:2]]
         return 26 if object_of not in (["a"], ["an"], ["the"], ["their"]) else 0
+    if _is_entailed(rest, verb, part, held):
+        return 26
     if all(is_shared(token, held.words) for token in rest) and tells_of(rest, held, 1):
         return 30 + 2 * len(rest)
     whole = [token for token in held.content if token.stem not in STATE_STEMS]

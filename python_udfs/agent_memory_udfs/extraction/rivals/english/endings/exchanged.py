@@ -137,13 +137,17 @@ def swapped(part: Part, held: Held) -> int:
     match = _SWAP.search(low + " ")
     if match is None or part.search(OTHER_SENSE) or AT_ONE_PLACE.search(part.low[match.end() :]):
         return 0
-    if not (held.of_user or held.copula > 0):
+    ours = held.of_user or (held.tokens[0].low in _OURS and "we" in part.low[: match.start()])
+    if not (ours or held.copula > 0):
         return 0
-    if held.of_user and match.group().startswith(("moved", "renamed", "upgraded", "converted")):
+    moved = match.group().startswith(("moved", "renamed", "upgraded", "converted"))
+    named = moved and " from " in match.group() and _NAMED & {t.kind for t in held.content}
+    if held.of_user and moved and not (named and held.verb.stem in _USING):
         return 0
     # "The strings on my guitar" are no guitar.
     old = content_of(_PART_OF.split(match["old"])[0])
     value = [token for token in held.content if token is not held.verb]
+    value = value if held.of_user or held.copula > 0 else value[1:]  # "Team uses Slack"
     if held.copula > 0:
         value = [
             token
@@ -158,6 +162,10 @@ def swapped(part: Part, held: Held) -> int:
     whole = bool(value) and all(is_shared(token, {each.stem for each in old}) for token in value)
     return 24 if whole and len(old) <= len(value) + 1 else 0
 
+
+_OURS = word_set("team company office family household band class department group startup club")
+_NAMED = frozenset({"name", "code"})
+_USING = {stem_of(low) for low in word_list("use run host store keep track bank write code")}
 
 _MENDED = re.compile(r"\b(?:fixed|repaired|replaced|mended|sorted|serviced|healed|cleared up)\b")
 

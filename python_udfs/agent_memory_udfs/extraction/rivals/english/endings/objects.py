@@ -188,10 +188,16 @@ def ended_subject(before: str, held: Held, strength: int) -> int:
     nouns = [token.low for token in held.tokens[: max(held.copula, 0)] if token.low != "name"]
     if any(low in RELATIONS - OF_A_PART for low in nouns[-2:]):
         return 0
+    before = _OWNED.split(before)[-1]  # "thanks to therapy my stammer"
     thing = [token for token in tokens_of(before.strip()) if token.says and not is_of_change(token)]
     thing = [token for token in thing if token.low not in _WHOLE | {"let"}] or thing
+    if len(thing) > 1 and thing[-1].kind == "day" and thing[-1].low.rstrip("s") in held.low:
+        thing = thing[:-1]  # "our padel Wednesdays"
     if not 0 < len(thing) < 4 or _is_one_of_several(before, thing[-1], held):
         return 0
+    if held.copula > 0 and len(thing) > 1 and thing[-1].stem == held.subject_head:
+        # "My Vodafone contract expired" of "Phone contract is with Vodafone".
+        return strength if all(token.stem in held.words for token in thing) else 0
     if held.of_user and (
         held.verb.stem in CONSUMING or held.verb.low in ("lives", "live") or thing[0].low in PEOPLE
     ):
@@ -208,6 +214,7 @@ def ended_subject(before: str, held: Held, strength: int) -> int:
     return tells_of(thing, held, strength)
 
 
+_OWNED = re.compile(r"\b(?:my|our) ")
 _OCCASIONS = word_set(
     "holiday holidays vacation weekend summer winter spring autumn season christmas easter party "
     "day week term break lunch night game match film movie show concert meeting"

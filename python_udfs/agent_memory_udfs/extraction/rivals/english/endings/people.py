@@ -223,6 +223,8 @@ _TOGETHER = word_set(
     "fiancée"
 )
 
+_LOVED = word_set("boyfriend girlfriend partner husband wife fiancé fiancée")
+
 _PARTED = re.compile(
     r"\b(?P<name>\w+) and i (?:\w+ )?(?:broke up|split up(?! the| a|,)"
     r"|split(?! up| the| a| for)|called it quits|separated|are done"
@@ -246,6 +248,9 @@ def apart(part: Part, held: Held) -> int:
     if part.whole.search(_TOGETHER_AGAIN):
         return 0
     parted = part.whole.search(_PARTED)
+    if parted and held.tokens[0].low in _LOVED:
+        # "Boyfriend Leo works at a bakery" calls him what he isn't any more.
+        return 28 if (parted["name"] or parted["with"]) in {t.low for t in held.tokens[1:2]} else 0
     if parted and held.of_user and _TOGETHER & {token.low for token in held.tokens}:
         name = parted["name"] or parted["with"] or parted["who"]
         known = {
@@ -301,6 +306,61 @@ def _is_out_of_office(behind: str, held: Held) -> bool:
 _FOLLOWED = re.compile(r"\b(?:took over|takes over|new|replaced|instead|now)\b")
 
 _AND_OTHERS = re.compile(r" and (?=\w+ )")
+
+
+_IN_ROLE = {
+    **dict.fromkeys(word_list("flatmate roommate housemate tenant lodger neighbour neighbor"),
+                    re.compile(r"\b(?:moved (?:out|away)|left us)\b")),
+    **dict.fromkeys(word_list("colleague coworker boss manager teammate nanny cleaner babysitter "
+                              "gardener assistant tutor"),
+                    re.compile(r"\b(?:left us|quit|resigned|retired|was fired|got fired|was let go"
+                               r"|left the (?:company|firm|team))\b")),
+}  # fmt: skip
+
+
+def no_more_so(part: Part, held: Held) -> int:
+    """ "Jan moved out" of "Flatmate Jan smokes", which calls him what he isn't any more."""
+    over = _IN_ROLE.get(held.tokens[0].low)
+    match = part.search(over) if over else None
+    if match is not None and held.copula == 1:
+        names = [token.low for token in held.tokens[2:] if token.kind == "name"]
+        told = [token.low for token in content_of(part.low[: match.start()])]
+        behind = content_of(part.low[match.end() :])
+        whole = bool(names) and told[-1:] == names[-1:] and all(map(is_of_time, behind))
+        known = set(told) <= {*names, held.tokens[0].low}
+        return 26 if whole and known and not denied_before(part.low, match.start()) else 0
+    if match is None or len(held.tokens) < 2 or not held.tokens[1].raw[:1].isupper():
+        return 0
+    said = [token.low for token in content_of(part.low[: match.start()])]
+    if denied_before(part.low, match.start()) or part.passing:
+        return 0
+    behind = content_of(part.low[match.end() :])
+    end = next((i for i, each in enumerate(held.tokens) if i and not each.raw[:1].isupper()), 2)
+    last = bool(said) and said[-1] == held.tokens[end - 1].low and set(said) <= {
+        token.low for token in held.tokens[:end]
+    }  # fmt: skip
+    return 26 if last and all(is_of_time(token) for token in behind) else 0
+
+
+def left_office(part: Part, held: Held) -> int:
+    """ "Anna left us" of "Anna is the lead of their team"."""
+    match, was = part.search(phrases("leaving")), _HOLDS_OFFICE.match(held.low)
+    if match is None or was is None or denied_before(part.low, match.start()):
+        return 0
+    if was["role"].split()[-1] not in OF_A_PART | _OFFICERS | _OF_WORK or part.past:
+        return 0
+    before = content_of(part.low[: match.start()])
+    if [token.low for token in before] != [was["who"]]:
+        return 0
+    behind = part.low[match.end() :]
+    return 26 if match.group() == "left us" or _is_out_of_office(behind, held) else 0
+
+
+_HOLDS_OFFICE = re.compile(
+    r"(?P<who>[\w'-]+) is (?:the |their |an? )?(?P<role>[\w-]+(?: [\w-]+)?)"
+    r" (?:of|for|at|in|on) (?:their|the|our) "
+)
+_OF_WORK = word_set("colleague coworker co-worker teammate bandmate flatmate roommate nurse cleaner")
 
 
 def left_part(part: Part, held: Held) -> int:

@@ -10,6 +10,7 @@ from ..tokens import content_of, is_of_time, phrases_of, stem_of, tokens_of
 
 _BY_OTHERS = re.compile(r"\b(?:he|she|who)(?:'s|'ve)?(?: \w+)? $")
 
+_DONE = frozenset({"finished", "completed", "wrapped up"})
 _OF_OTHERS = re.compile(r"\s*(?:his|her|their|its|your|someone's|somebody's)\b")
 
 _HEARSAY = re.compile(
@@ -106,6 +107,8 @@ def is_by_others(part: Part, match: re.Match[str]) -> bool:
         _BY_OTHERS.search(before)
         or _HEARSAY.search(before)
         or (match.group() in phrases_of("parting") and is_named_doer(before, match.group()))
+        or (match.group() in _DONE and is_named_doer(before, match.group())
+            and bool(content_of(part.low[match.end() :])))
         or _OF_OTHERS.match(part.low[match.end() :])
     )
 

@@ -47,6 +47,20 @@ def other_of_its_kind(part: Part, held: Held) -> int:
     return 0
 
 
+_WITHOUT = re.compile(r"\b(?P<how>without|with) (?:any |a |the |my )?(?P<what>[a-z]+)")
+
+
+def with_or_without(part: Part, held: Held) -> int:
+    """ "I take my tea without milk now" of "Drinks their tea with milk"."""
+    said, was = part.search(_WITHOUT), _WITHOUT.search(held.low)
+    if said is None or was is None or said["how"] == was["how"] or said["what"] != was["what"]:
+        return 0
+    if not part.whole.now or part.passing or part.beside or not held.of_user or part.actor:
+        return 0
+    rest = [token for token in held.content if token is not held.verb]
+    return 24 if len(rest) > 1 and all(is_shared(token, part.stems) for token in rest) else 0
+
+
 # "Part-time" says of a job that it stands beside another, or what the only one has become.
 _HOURS = re.compile(r"\b(?:went|switched to|down to|changed to) part[- ]time\b|part[- ]time now$")
 _IS = re.compile(r"(?:\bam|'m|\bis|'s) ")

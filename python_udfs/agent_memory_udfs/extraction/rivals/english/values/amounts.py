@@ -500,10 +500,11 @@ def other_rate(part: Part, held: Held) -> int:
 
 
 _EARNS = re.compile(
-    r"(?:earns|makes|gets paid) [£$€]?(?P<amount>\d[\d.,]*)(?P<k> ?k)?\b(?P<rest>.*)"
+    r"(?:earns|makes|gets paid|(?:monthly |annual |yearly )?(?:salary|pay|wage) is) [£$€]?(?P<amount>\d[\d.,]*)(?P<k> ?k)?\b(?P<rest>.*)"
 )
 _EARN = re.compile(
-    r"\b(?:i|we)(?:'m| am)? (?:now )?(?:earn|make|get paid|on|getting|making) [£$€]?"
+    r"\b(?:i|we)(?:'m| am)? (?:now )?(?:earn|make|get paid|on|getting|making"
+    r"|(?<=raise i'm )(?:at|up to)) [£$€]?"
     r"(?P<amount>\d[\d.,]*)(?P<k> ?k)?(?: (?:dollars|euros|pounds|bucks))?"
     r"(?: (?:a|per) (?P<per>year|month|hour|week|day))?(?: now| these days)?$"
 )

@@ -357,3 +357,27 @@ _BECOMING = re.compile(
     r"\b(?:changed|switched|moved|renamed|swapped|raised|upgraded|downgraded|converted|shifted|transferred"
     r"|rescheduled|postponed|pushed|reset|set|extended|relocated|reassigned)\b.* to\b"
 )
+
+
+_MY_KIND = re.compile(
+    r"\b(?:my|our) (?:new )?(?P<kind>gym|bank|dentist|doctor|vet|school|provider|carrier|insurer"
+    r"|hairdresser|barber|pharmacy|supermarket|browser|therapist|church|stable|kindergarten|club)"
+    r" is (?:now )?(?:at |called )?(?P<new>[\w'&+ -]+?)(?: now)?$"
+)
+
+
+@told_by(_MY_KIND)
+def named_of_kind(part: Part, held: Held) -> int:
+    """ "My gym is FitX now" of "Goes to the gym at McFit"."""
+    match = part.search(_MY_KIND)
+    if match is None or part.beside or part.passing or not held.of_user:
+        return 0
+    if not (part.whole.now or part.whole.changing):
+        return 0
+    place = next((i for i, t in enumerate(held.tokens) if t.low == match["kind"]), -1)
+    new = {token.stem for token in content_of(match["new"])}
+    names = [token for token in held.tokens if token.kind in ("name", "code")]
+    if place < 0 or not new or not names or any(token.stem in new for token in names):
+        return 0
+    known = {token.stem for token in names} | {held.verb.stem, held.tokens[place].stem}
+    return 24 if all(token.stem in known or is_of_time(token) for token in held.content) else 0

@@ -20,6 +20,8 @@ def in_its_place(part: Part, held: Held) -> int:
         return 0
     if part.search(DENIED) or not _ONESELF_FIRST.match(part.low):
         return 0
+    if not part.search(NOW) and _ONE_DAY.search(whole.low):
+        return 0
     if held.copula > 0:
         return _another_companion(part, held)
     if not held.of_user:
@@ -56,6 +58,8 @@ def in_its_place(part: Part, held: Held) -> int:
     return 0
 
 
+# "I missed the 7:15 train so I took the 7:40"
+_ONE_DAY = re.compile(r"\b(?:missed|overslept|forgot|was late|ran late|was delayed|i took|we took)\b")
 _ONE_THING = re.compile(r"\w+s(?: (?P<link>in|on|with|by))? (?:an?|the|their) (?P<what>[\w-]+)\b")
 _ONE_NOW = re.compile(
     r"\b(?:i|we) (?P<verb>[a-z]+)(?: (?:in|on|with|by))? (?:an?|the|my|our) (?P<what>[\w -]{2,24}?)"
@@ -104,6 +108,7 @@ _WAY = re.compile(
     r"(?:takes (?:the|a) (?P<by>[\w ]+?)|drives|walks|bikes|cycles|commutes by [\w]+|rides (?:the"
     r"|a|their) [\w ]+?|runs)"
     r" to (?P<where>work|school|class|campus|uni|college)$"
+    r"|(?:commute is|commutes) (?:by|on) (?:the |a )?[\w ]+$"
 )
 _GOES = re.compile(
     r"\b(?:i|we) (?P<way>drive|walk|bike|cycle|run|carpool|take (?:the|a) [\w ]+?|ride (?:the|a"
@@ -120,7 +125,9 @@ def other_way(part: Part, held: Held) -> int:
         return 0
     if re.search(r"\b(?:when|whenever|if|on)\b", part.low[said.end() :]):
         return 0
-    if not (part.search(NOW) or part.whole.search(_SO)) or was["where"] != said["where"]:
+    if not (part.search(NOW) or part.whole.search(_SO)) or (
+        (was["where"] or "work") != said["where"]
+    ):
         return 0
     way = tokens_of(said["way"])
     return 24 if not all(is_shared(token, held.words) for token in way if token.says) else 0
@@ -193,6 +200,84 @@ def another_time(part: Part, held: Held) -> int:
     return 26 if was[0].low in named and was[0].kind in of_kind and was[0].low not in new else 0
 
 
+_PUT_OFF = re.compile(
+    r"\b(?:moved|rescheduled|shifted|switched|changed|pushed|postponed|brought forward)"
+    r"(?: up| back| out)? (?:(?P<what>[\w' -]{2,40}?) )?(?:up |back |out )?(?:from [\w -]+? )?"
+    r"(?:to|until) (?P<new>.+)"
+)
+
+
+@told_by(_PUT_OFF)
+def rescheduled(part: Part, held: Held) -> int:
+    """ "They moved yoga to Wednesdays" of "Yoga class is on Tuesdays at 6 pm": of what it tells
+    more than one time, too."""
+    match = part.search(_PUT_OFF)
+    if match is None or part.passing or part.unreal or part.beside or held.copula < 1:
+        return 0
+    subject = [token for token in held.tokens[: held.copula] if token.says]
+    new = tokens_of(match["new"])
+    kinds = {token.kind for token in new[:4] if token.kind in _TIMED}
+    was = [token for token in held.tokens[held.copula :] if token.kind in kinds]
+    if not was or not subject or is_shared(was[0], {token.stem for token in new}):
+        return 0
+    front = match["what"] or part.low[: match.start()]
+    thing = [token for token in content_of(front) if token.low not in _OF_DAYS]
+    stems = {token.stem for token in subject}
+    whole = bool(thing) and all(is_shared(token, stems) for token in thing)
+    others = {token.stem for token in subject if token.low not in _OF_DAYS | _MEETINGS}
+    return 26 if whole and others <= {token.stem for token in thing} else 0
+
+
+_MOVED_HOME = re.compile(
+    r"^(?:so |and |now )*(?:my |our )?(?P<who>[\w' -]{2,30}?) (?:have |has |'ve |just |finally |all )*"
+    r"(?:moved|relocated|emigrated)(?: back| away| down| up| over)? to (?P<where>[\w' -]+)"
+)
+_AT_HOME = re.compile(r"(?P<who>[\w' -]{2,30}?) lives? (?:in|at|near) (?P<where>.+)")
+
+
+@told_by(_MOVED_HOME)
+def moved_home(part: Part, held: Held) -> int:
+    """ "My parents have moved to Mallorca" of "Parents live in Hamburg"."""
+    said, was = part.search(_MOVED_HOME), _AT_HOME.match(held.low)
+    if said is None or was is None or part.passing or part.unreal or part.beside:
+        return 0
+    who, whose = content_of(said["who"]), content_of(was["who"])
+    where = content_of(said["where"])
+    place = {token.low for token in where[:1]}
+    named = any(token.kind == "name" and token.low in place for token in part.tokens)
+    same = [token.stem for token in who] == [token.stem for token in whose]
+    new = not any(is_shared(token, {t.stem for t in content_of(was["where"])}) for token in where)
+    return 26 if named and same and new and who else 0
+
+
+_NOW_AT = re.compile(
+    r"^(?:my |our )?(?P<who>[\w' -]{2,30}?) (?:is|stands|sits|sleeps|hangs|boards|stays) (?:now )?"
+    r"(?:at|in|on) (?P<where>[\w' -]+?) (?:now|these days|nowadays)$"
+)
+_STANDS = re.compile(
+    r"(?P<who>[\w' -]{2,30}?) (?:stands|sits|sleeps|hangs|boards|is stabled|is kept|is parked)"
+    r" (?:at|in|on) (?P<where>.+)"
+)
+_FOR_CARE = word_set("vet hospital clinic garage shop doctor")
+
+
+@told_by(_NOW_AT)
+def stands_elsewhere(part: Part, held: Held) -> int:
+    """ "Bella is at the Oak stables now" of "Horse Bella stands at Miller's farm"."""
+    said, was = part.search(_NOW_AT), _STANDS.match(held.low)
+    if said is None or was is None or part.passing or part.unreal or part.beside:
+        return 0
+    who, whose = content_of(said["who"]), content_of(was["who"])
+    where = content_of(said["where"])
+    if not who or not where or _FOR_CARE & {token.low for token in where}:
+        return 0
+    known = {token.stem for token in whose}
+    there = {token.stem for token in content_of(was["where"])}
+    same = who[-1].stem == whose[-1].stem and all(is_shared(token, known) for token in who)
+    return 26 if same and not any(is_shared(token, there) for token in where) else 0
+
+
+_MEETINGS = word_set("class classes lesson lessons practice training session course meeting night")
 _TIMED = ("day", "date", "number")
 _OWN_MOVED = re.compile(
     r"\b(?:switched|moved|changed|shifted|pushed|postponed) (?:my|our|the) (?P<what>[\w' -]{3,40}?)"
