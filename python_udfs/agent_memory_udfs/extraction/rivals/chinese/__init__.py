@@ -12,6 +12,7 @@ from functools import lru_cache
 from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
+from .companions import is_gone
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
 from .frames import (
     Frame,
@@ -25,7 +26,8 @@ from .frames import (
     with_topic,
 )
 from .moves import elsewhere, from_to, whereabouts_of
-from .reading import common_run, held_of, other_amount, said_of
+from .plans import is_settled
+from .reading import held_of, other_amount, said_of
 from .states import has_come_about, has_parted, is_called_off, is_of_another_now, is_outlived
 from .things import is_over, named_over
 from .values import other_value
@@ -40,6 +42,7 @@ from .words import (
     PERSON,
     SURNAMES,
     UNREAL,
+    WISHED,
     any_of,
     plain_of,
 )  # fmt: skip
@@ -71,12 +74,13 @@ class Contradiction:
         self.text = re.sub(
             r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
         )
-        self.clauses = [part for part in _CUT.split(self.text) if part]
+        self.again = STANDS_AGAIN.search(self.text) is not None
+        self.clauses = _told_of([part for part in _CUT.split(self.text) if part])
+        self.text = ",".join(self.clauses)
         self.read = [said_of(clause) for clause in self.clauses]
         self.frames = _framed(self.clauses)
         # What is so too, or not so, contradicts nothing.
         self.idle = [bool(UNREAL.search(each) or BESIDE.search(each)) for each in self.clauses]
-        self.again = STANDS_AGAIN.search(self.text) is not None
         self.now = [each for each in self.frames if not each.denied and _IS_NOW.search(each.text)]
         self.values = {amount.value for frame in self.frames for amount in frame.amounts}
         self.contents = frozenset().union(*(frame.content for frame in self.frames))
@@ -207,7 +211,9 @@ class Contradiction:
         for place, clause in enumerate(self.clauses):
             # A clause behind another goes on about the same.
             before = self.clauses[place - 1] if place else ""
-            best = max(best, 0 if stands else ended(clause, held))
+            best = max(best, 0 if stands else ended(clause, held), is_gone(clause, held))
+            if not stands:
+                best = max(best, is_settled(clause, held))
             if not stands and not is_apart(clause, held):
                 best = max(best, is_over(self.clauses, place, held_of(held).own))
             if whole:
@@ -227,13 +233,7 @@ class Contradiction:
 
     def _planned_no_more(self, held: str) -> int:
         """西藏之行取消了 of 打算五月去西藏."""
-        plan = _PLAN.match(LEAD.sub("", held))
-        if plan is None:
-            return 0
-        for clause in self.clauses:
-            if _PLAN_OVER.search(clause) and len(common_run(plan["what"], clause)) > 1:
-                return 28
-        return 0
+        return max((is_settled(clause, held) for clause in self.clauses), default=0)
 
     def _liked_no_more(self, held: str) -> int:
         """五笔早不用了 of 喜欢用五笔打字."""
@@ -309,6 +309,14 @@ _IS_SOMEBODY = re.compile("是|当|任|叫|做")
 _TITLED = re.compile(rf"[{SURNAMES}](?:阿姨|叔叔|姐|哥|先生|太太|女士|小姐)")
 
 
+def _told_of(clauses: list[str]) -> list[str]:
+    """The clauses before the first that wishes or asks: 我辞职了 of 我辞职了, 想歇一阵."""
+    for place, clause in enumerate(clauses[1:], 1):
+        if WISHED.search(clause):
+            return clauses[:place]
+    return clauses
+
+
 def _framed(clauses: list[str]) -> list[Frame]:
     """The frames of the clauses: one that names nobody is of whom the one before it is."""
     found: list[Frame] = []
@@ -346,11 +354,9 @@ _NAMED_SO = re.compile(r"(?P<noun>.{1,6}?)姓(?P<name>[\u4e00-\u9fff])$")
 _TITLES = "老师|阿姨|师傅|医生|大夫|教练|姐|哥|总|叔|导|教授|经理|主任|先生|女士|律师"
 _FRIEND = re.compile(r".{0,4}(?:朋友|闺蜜|兄弟|哥们|死党|搭档)[是叫](?P<who>.{1,6})$")
 _UNWILLING = re.compile(r"不(?:再|太)?想(?=.{2,10}[了啦](?:,|$)).*?[了啦](?:,想.*)?")
-_PLAN = re.compile(r"(?:打算|计划|准备|想|要|决定)+(?P<what>.{2,14})$")
 _PLANS = re.compile(
     r"(?:\d+月|[一二三四五六七八九十]+月|[明今]年|下个?月|暑假|寒假|国庆|春节|年底|很|特别|真的|一直)*(?:想|打算|计划|准备|要|决定)"
 )
-_PLAN_OVER = re.compile(any_of("called_off"))
 _CHILDREN = frozenset(("孩子", "儿子", "女儿", "宝宝", "娃"))
 _OF_A_CHILD = r"^.{0,8}(?:小名|乳名|班主任|幼儿园|兴趣班|校服|奶粉|尿不湿|辅食|校车|补习班)"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ....data import table
+from ...chinese.words import OCCUPATION_ENDINGS
 from .moves import is_town
 from .nouns import SAID_TO_BE
 from .reading import ADVERB, WHEN, bare, common_run
@@ -146,6 +147,8 @@ def ended(clause: str, held: str) -> int:
         and re.search(r"公司|单位|部门|负责|岗", held)
     ):
         return 22
+    if (trade := _NEW_TRADE.search(clause)) and _is_new_trade(clause[: trade.start()], trade, held):
+        return 24
     if (left := _LEFT_WORK.search(clause)) and (place := _WORK.match(held)):
         named = left["what"] or PERSON.sub("", bare(left["where"] or ""))
         named = re.sub(r"^(?:我|[他她])", "", named)
@@ -209,6 +212,23 @@ def ended(clause: str, held: str) -> int:
     ):
         return 26
     return _done_at_last(clause, own)
+
+
+# 我现在转行做电商了
+_NEW_TRADE = re.compile(r"(?:转行|改行)(?:去|到)?(?:做|当|干|搞|卖|开)?(?P<new>[^,了]{0,10})了?$")
+_TRADE = re.compile(
+    rf"(?:在[^,]{{1,10}}?)?(?:[是当做干搞]|工作)(?:一?[名个位])?[^,]{{0,10}}(?:{'|'.join(OCCUPATION_ENDINGS)})$"
+)
+
+
+def _is_new_trade(who: str, trade: re.Match[str], held: str) -> bool:
+    """Whether a memory is of the work of the one who changed their trade."""
+    own = LEAD.sub("", held)
+    if bare(who) or (trade["new"] and trade["new"] in own):
+        return False
+    return _TRADE.match(own) is not None or (
+        (place := _WORK.match(own)) is not None and not is_town(place["where"])
+    )
 
 
 _LEFT_WORK = re.compile(

@@ -188,7 +188,11 @@ def from_to(clause: str, held: str) -> int:
 _LIVES_NOW = re.compile(
     r"(?:^|,)我?们?(?:现在|目前|如今)住(?!得)(?:在|到)?(?P<there>[^,]{2,10}?)(?:了|,|$)"
 )
-_LIVED = re.compile(r"住(?:在)?(?P<here>[^,]{2,12})$")
+# 南京的房子退了, 现在在苏州
+_IS_NOW_IN = re.compile(r"(?:^|,)我?们?(?:现在|目前|如今)(?:人)?在(?P<there>[^,]{2,8}?)(?:了|,|$)")
+_LIVED = re.compile(
+    r"(?:住(?:在)?(?P<here>[^,]{2,12})|在(?P<there>[^,]{2,8}?)(?:租房|租了?房子)住?)$"
+)
 # 奶奶搬到南京的养老院了 of 奶奶一个人住在扬州
 _MOVES_HOME = re.compile(
     rf"(?:我家?的?)?(?P<who>{PERSON.pattern})(?:已经|也|最近|上个?月|去年)?(?:搬|住)(?:到|进|去|回)了?"
@@ -212,9 +216,12 @@ class Whereabouts(NamedTuple):
 
 def whereabouts_of(said: str) -> Whereabouts | None:
     """None where the sentence says nothing of it."""
-    settled = re.search(r"搬(?:家|走|出|了|到|去)", said)
+    settled = re.search(r"搬(?:家|走|出|了|到|去)|退租|房子?(?:都|也|就)?(?:退|卖)(?:掉)?了", said)
+    here = _IS_NOW_IN.search(said) if settled else None
     told = Whereabouts(
-        _LIVES_NOW.search(said) if settled else None,
+        (_LIVES_NOW.search(said) or (here if here and is_town(here["there"]) else None))
+        if settled
+        else None,
         _MOVES_HOME.match(said),
         _NOT_THERE.match(said),
     )
@@ -226,7 +233,8 @@ def elsewhere(said: Whereabouts, held: str) -> int:
     plain = LEAD.sub("", held)
     now, was = said.now, _LIVED.match(plain)
     if now and was:
-        return 28 if len(common_run(now["there"], was["here"])) < 2 else 0
+        here = was["here"] or was["there"]
+        return 28 if len(common_run(now["there"], here)) < 2 else 0
     moved, lived = said.moved, _AT_HOME.match(plain)
     if moved and lived and moved["who"] == lived["who"]:
         return 26 if len(common_run(moved["there"], lived["here"])) < 2 else 0

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ....data import table
 from ...chinese.words import NOT_OCCUPATIONS, OCCUPATION_ENDINGS
+from ..scores import EACH
 from .frames import KIN, Frame
 from .moves import is_town
 from .reading import ADVERB, SELF, WHEN
@@ -70,7 +71,7 @@ def has_come_about(said: Frame, held: Frame) -> int:
         left = _FROM.search(before + now.group())
         if left and left["whose"] not in held.text and _ANYBODY.search(held.text):
             continue
-        return 27
+        return EACH + 27
     return 0
 
 

@@ -11,7 +11,7 @@ from .reading import ADVERB, DEMONSTRATIVE, SELF, WHEN, bare
 from .words import COMMON, NUMBER, PEOPLE, any_of
 
 _LOST = (
-    rf"{any_of('lost')}|送(?:给[^,]{{1,6}}|回[^,]{{1,4}})|送了?(?:朋友|邻居|同事|亲戚|别人"
+    rf"{any_of('lost')}|(?:转|卖|让|捐)给[^,了]{{1,6}}|送(?:给[^,]{{1,6}}|回[^,]{{1,4}})|送了?(?:朋友|邻居|同事|亲戚|别人"
     rf"|老家|学生)"
 )
 _CEASED = any_of("ceased")
@@ -405,7 +405,8 @@ def _may_end(gone: Gone, own: str) -> bool:
     if re.match(r"结束|黄|倒闭|关门", how):
         return kept in ("has", "does") and re.search(r"每[周月天年次]|经常", own) is None
     if re.match(r"到期|作废|过期", how):
-        return kept in ("has", "uses") and re.match(r"[喝吃]", own) is None
+        member = kept == "is" and own.endswith("会员")
+        return (kept in ("has", "uses") and re.match(r"[喝吃]", own) is None) or member
     if how.startswith("停") and (kept == "does" or re.match(r".{0,6}?[喝吃抽]", own)):
         return True
     if re.match(r"取消|撤", how) and re.match(r".{0,4}?[坐用]", own):
@@ -430,6 +431,8 @@ _BEHIND_A_THING = re.compile(
 # 持有茅台股票: what the thing is.
 _CLASS = "股票|基金|债券|信用卡|储蓄卡|会员|账户|账号|保险|品牌|手机|电脑|牌"
 _HEADS = "桶袋箱机包店房车费卡票课班学公员台厂馆盒套壳"
+# 抽一包烟
+_SOME = rf"(?:{NUMBER}多?[包根支杯瓶罐两口斤碗听盒条袋壶]|不少|很多|点儿?)"
 _TAKEN = "只条台辆本张家件位双个部把养买开骑戴穿喝吃抽学玩练有弹看打用租住订办卖"
 
 
@@ -454,7 +457,8 @@ def is_named(words: tuple[str, ...], own: str) -> int:
         return sum(map(len, words))
     if len(last) == 1 and len(words) == 1:
         alone = place > 0 and own[place - 1] in _TAKEN and (not behind or behind[0] in ",，了")
-        return 1 if alone else 0
+        some = re.search(rf"[{_TAKEN}]了?{_SOME}{last}$", own)
+        return 1 if alone or some else 0
     if len(last) > 1 and re.fullmatch(_CLASS, behind):
         return sum(map(len, words))
     if not _BEHIND_A_THING.match(behind) and not (place == 0 and behind[:1] not in _HEADS):

@@ -25,7 +25,7 @@ def any_of(name: str) -> str:
 
 
 CHANGE = re.compile(
-    rf"{any_of('changing')}|完了|不.{{1,12}}了|没.{{0,8}}了|清$|由.{{1,6}}当|起我?们?|不是[^,，]{{1,8}}[,，](?:而|应该|其实)?是|[说打写记弄搞]错|^其实我|不在[^,，]{{2,10}}[,，]我?(?:而?是)?在"
+    rf"{any_of('changing')}|完了|不.{{1,12}}了|没.{{0,8}}了|没.{{1,3}}成|清$|由.{{1,6}}当|起我?们?|不是[^,，]{{1,8}}[,，](?:而|应该|其实)?是|[说打写记弄搞]错|^其实我|不在[^,，]{{2,10}}[,，]我?(?:而?是)?在"
 )
 _FURTHER = (
     "宝宝 奶奶 姥 我哥 我姐 我弟 我妹 别人 有人 他们 她们 亲家 大姨 二姨 小姨 姨妈 舅妈 婶 伯"
@@ -60,6 +60,8 @@ UNREAL = re.compile(
     r"|(?:^|,)(?:就?今天|今晚|这次|这周|这回|暂时|先|这两天)(?:,|$)"
     r"|(?:明年|下个?月|下周|下学期|年底|过年)(?:我|就)*要"
 )
+# What is wished or asked of takes nothing back that the clauses before tell: 我辞职了, 想歇一阵.
+WISHED = re.compile(any_of("wished"))
 PASSING = re.compile(any_of("passing"))
 BESIDE = re.compile(any_of("beside"))
 LEAD = re.compile(r"^(?:我们?|咱们?|自己|家里?|的|现在|目前|如今|已经|每天|平时|一般|都|老家)+")
@@ -75,9 +77,16 @@ UNIT = re.compile(
 )
 
 
+_OPENING = re.compile(rf"^(?:(?:{any_of('opening')})[, ]*)+(?=.{{3}})")
+_WHOLE = {f"{word[0]}了{word[1:]}": f"{word}了" for word in table("changes_chinese")["separable"]["words"]}
+_PARTED = re.compile(f"(?:{'|'.join(_WHOLE)})(?=[,。]|$)")
+
+
 def plain_of(text: str) -> str:
     plain = simplified(half_width(text)).strip(" ,。.!~")
     plain = plain.replace("毛孩子", "宠物")
+    plain = _OPENING.sub("", plain)
+    plain = _PARTED.sub(lambda each: _WHOLE[each.group()], plain)
     return re.sub(r"([妈爸爷奶哥姐弟妹])\1", r"\1", plain)
 
 

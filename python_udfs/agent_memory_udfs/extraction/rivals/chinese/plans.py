@@ -1,0 +1,92 @@
+"""Whether a Chinese clause says what became of a plan: called off, another instead, or done."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from .frames import KIN
+from .reading import ADVERB, DEMONSTRATIVE, SELF, WHEN
+from .words import LEAD, any_of
+
+_FILLERS = rf"(?:{WHEN}|{ADVERB}|{SELF})*"
+_VERB = any_of("planned_act")
+# 计划十月去日本旅游, 报名了厦门马拉松
+_PLAN = re.compile(
+    rf"(?:{WHEN}|{ADVERB})*(?:(?P<meant>打算|计划|准备|想要?|要|决定|正?在)+|报名?了?|订了|预约了|约了)(?P<what>[^,]{{2,16}})$"
+)
+_NOT = re.compile(
+    rf"{_FILLERS}(?:把|将)?(?P<what>[^,不没]{{1,10}}?){_FILLERS}"
+    rf"(?:(?:不(?:再|打算|准备|想)?|没)(?P<verb>{_VERB})(?:成|了|成了|得成)*|(?P<verb2>{_VERB})不(?:成|了)了?|(?:{any_of('called_off')})(?:掉)?了?)$"
+)
+_NOT_FIRST = re.compile(
+    rf"{_FILLERS}(?:不(?:再|打算|准备|想)?)(?P<verb>{_VERB})(?P<what>[^,不没了]{{2,10}}?)了$"
+)
+_INSTEAD = re.compile(
+    rf"{_FILLERS}(?:把|将)?(?P<what>[^,不没]{{2,8}}?){_FILLERS}(?:改|换)(?:成|为|到)?(?:(?:{_VERB})(?P<new>[^,]{{2,10}}?)|(?P<new2>[^,\d了]{{2,8}}?))了$"
+)
+_DONE = re.compile(
+    rf"{_FILLERS}(?P<what>[^,不没]{{1,8}}?){_FILLERS}(?:{any_of('achieved')})(?:了|啦)?$"
+)
+_GOT = re.compile(rf"{_FILLERS}(?:{any_of('achieved')})了?(?P<what>[^,不没了]{{2,8}}?)(?:了|啦)?$")
+_OF_PLAN = re.compile(
+    rf"(?:{DEMONSTRATIVE.pattern}|[那这][趟次回]|之[行旅]|的?(?:{any_of('planned_nouns')}))+$"
+)
+_FROM_PLAN = re.compile(rf"^(?:去|到|来|在|原定|原计划|本来|说好)+|^(?:{KIN})(?=.{{2}})")
+
+
+class Turn(NamedTuple):
+    """What became of something planned."""
+
+    what: str
+    verb: str  # what is not done with it
+    new: str  # what is done instead
+    done: bool
+
+
+@lru_cache(64)
+def turns_in(clause: str) -> list[Turn]:
+    """What the clause may say of a plan."""
+    found = []
+    if match := _NOT.match(clause):
+        found.append(Turn(_thing(match["what"]), match["verb"] or match["verb2"] or "", "", False))
+    if match := _NOT_FIRST.match(clause):
+        found.append(Turn(_thing(match["what"]), match["verb"], "", False))
+    if match := _INSTEAD.match(clause):
+        found.append(Turn(_thing(match["what"]), "", match["new"] or match["new2"], False))
+    for pattern in (_DONE, _GOT):
+        if match := pattern.match(clause):
+            what = _FROM_PLAN.sub("", match["what"])
+            found.append(Turn(what, "", "", True))
+    return [turn for turn in found if turn.what]
+
+
+def _thing(what: str) -> str:
+    """日本 of 日本那趟, 去西藏的计划."""
+    before = None
+    while what != before:
+        before = what
+        what = _FROM_PLAN.sub("", _OF_PLAN.sub("", what))
+    return what.removesuffix("的")
+
+
+def is_settled(clause: str, held: str) -> int:
+    """How surely a clause says what became of the plan that a memory tells."""
+    plan = _PLAN.match(LEAD.sub("", held))
+    if plan is None:
+        return 0
+    aim = plan["what"]
+    for turn in turns_in(clause):
+        place = aim.find(turn.what)
+        if place < 0 or (len(turn.what) < 2 and not aim.endswith(turn.what)):
+            continue
+        if turn.verb and turn.verb not in aim:
+            continue
+        if turn.new and turn.new in aim:
+            continue
+        behind = aim[place + len(turn.what) :]
+        if turn.done and (plan["meant"] is None or re.sub("(?:驾照|证书?|文凭)$", "", behind)):
+            continue
+        return 28 + len(turn.what)
+    return 0
