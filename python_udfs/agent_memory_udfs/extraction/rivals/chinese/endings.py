@@ -150,7 +150,7 @@ def ended(clause: str, held: str) -> int:
     if (trade := _NEW_TRADE.search(clause)) and _is_new_trade(clause[: trade.start()], trade, held):
         return 24
     if (left := _LEFT_WORK.search(clause)) and (place := _WORK.match(held)):
-        named = left["what"] or PERSON.sub("", bare(left["where"] or ""))
+        named = left["what"] or PERSON.sub("", bare(left["where"] or left["by"] or ""))
         named = re.sub(r"^(?:我|[他她])", "", named)
         if named and named not in place["where"] and place["where"] not in named:
             return 0  # 银行的工作辞了 of 在学校工作
@@ -232,8 +232,8 @@ def _is_new_trade(who: str, trade: re.Match[str], held: str) -> bool:
 
 
 _LEFT_WORK = re.compile(
-    r"(?<![不没])(?:(?:从|把|被)?(?P<where>[^,被从]{2,8}?)(?:那边|的工作)?)?(?:已经|也|刚刚?|又)*(?:跳槽|换了?(?:份|个)?新?工作"
-    r"|离职|辞职|辞了|裸辞|被裁|被优化|下岗|失业|被开除|被辞退|退休(?!工资|金|手续|生活)|不干了|不[干做](?P<what>[^,]{2,4})了)"
+    r"(?<![不没])(?:被(?P<by>[^,被]{1,8}?)(?:给)?(?:裁|辞退|开除|优化|劝退|辞)(?:掉)?(?=了)|(?:(?:从|把|被)?(?P<where>[^,被从]{2,8}?)(?:那边|的工作)?)?(?:已经|也|刚刚?|又)*(?:跳槽|换了?(?:份|个)?新?工作"
+    r"|离职|辞职|辞了|裸辞|被裁|被优化|下岗|失业|被开除|被辞退|退休(?!工资|金|手续|生活)|不干了|不[干做](?P<what>[^,]{2,4})了))"
 )
 _WORK = re.compile(
     r"[^,在]{0,5}?在(?!学|练|备)(?P<where>[^,]{1,10}?)(?:工作|上班|任职|就职|打工|(?:[当干搞](?=.)|做(?!透析|手术|理疗|康复|检查|治疗|志愿|义工|化疗))|写代码|开发|担任|负责|跑)"

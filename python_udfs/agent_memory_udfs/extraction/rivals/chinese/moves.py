@@ -26,6 +26,13 @@ _MOVED = re.compile(
 _DWELLING = re.compile(r"(?:栋|单元|小区|公寓|房子?|楼|家|村|城|镇|路|宿舍|别墅|院|里|住)$")
 
 
+# 儿子转到外国语学校去了 of 儿子在一中读高二
+_SCHOOL = re.compile(
+    r"(?:转学?|考|升|换)(?:到|去|进|入|上)了?(?P<where>[^,]{1,8}?(?:学校|[一二三四五六七八九十附实大高初]中|小学|大学|学院|[附实]小|外国语|分校|幼儿园|[大师理工科外农医]大))(?:去|来)?了$"
+)
+_AT_SCHOOL = re.compile(
+    r"(?P<who>[^,在]{0,4}?)(?:现在)?在(?P<where>[^,]{1,8}?)(?:读|上|念|就读|上学|读书|念书)[^,]{0,4}$"
+)
 _IN_GROUP = re.compile(r"(?:现在)?在(?P<where>[^,上]{1,6}?(?P<group>[组部科班队店处课]))$")
 _HOME_IN = re.compile(r"家(?:就|住)?在(?P<where>[^,]{2,8})$")
 _FLOOR = re.compile(r"(?:\d+|[一二三四五六七八九十]+)[楼层号]")
@@ -51,6 +58,10 @@ def moved_to(clause: str, held: str) -> int:
         and match["where"][-1] in "中校院司部所店厂局行社团科室系企厅校"
     ):
         return 24
+    if (school := _SCHOOL.search(clause)) and (at := _AT_SCHOOL.match(held)):
+        others = bare(clause[: school.start()])
+        same = at["who"].lstrip("我") == others.lstrip("我") and at["where"] not in clause
+        return 24 if same and school["where"] not in held else 0
     post = _IN_GROUP.match(held)
     if match and post and match["where"][-1] == post["group"] and post["where"] not in clause:
         others = bare(clause[: match.start()])

@@ -169,12 +169,30 @@ _POST = re.compile(
 )
 
 
+# 我现在是班长了: of posts that one has one at a time.
+_IS_NOW = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|{SELF})*(?:是|当|做)(?:上)?(?P<post>[^,是]{{2,8}}?)(?:了|啦)$"
+)
+_FAMILIES = tuple(
+    re.compile(f"(?:{'|'.join(posts.split())})$") for posts in table("changes_chinese")["posts"]["families"]
+)
+
+
+def _families(post: str) -> set[int]:
+    """The places of the families of posts that one is of."""
+    return {place for place, family in enumerate(_FAMILIES) if family.search(post)}
+
+
 def has_other_post(said: Frame, held: Frame) -> int:
     """How surely a clause says that one has another post: 升经理了 of 是销售主管."""
     if said.denied or held.denied or said.brief:
         return 0
     now, was = _PROMOTED.search(said.text), _POST.match(held.text)
-    if now is None or was is None or now["post"] in was["post"]:
+    if was is None:
+        return 0
+    if now is None and (stated := _IS_NOW.match(said.text)):
+        now = stated if _families(stated["post"]) & _families(was["post"]) else None
+    if now is None or now["post"] in was["post"]:
         return 0
     if now["post"].endswith(NOT_OCCUPATIONS) or was["post"].endswith(NOT_OCCUPATIONS):
         return 0
@@ -431,7 +449,7 @@ _RULES = (
     (is_rather, _RATHER),
     (is_further, re.compile(f"{_ENTERS.pattern}|{_PASSED.pattern}")),
     (is_of_other_make, _SWITCHED),
-    (has_other_post, _PROMOTED),
+    (has_other_post, re.compile(f"{_PROMOTED.pattern}|(?:是|当|做).{{2,9}}[了啦]$".replace("(?P<post>", "(?:"))),
     (has_moved_off, _MOVED_OFF),
     (has_cooled, re.compile("没|无感|不|脱粉|取关|粉转黑")),
     (has_left, re.compile("离开|告别|从|入职|加入|跳|转投|进")),

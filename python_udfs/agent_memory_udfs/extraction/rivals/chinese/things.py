@@ -18,14 +18,15 @@ _CEASED = any_of("ceased")
 _GIVEN_UP = any_of("given_up")
 _DONE = any_of("finished")
 _USE = any_of("done_with").replace("|", "")
+_DONE_WITH = any_of("done_with_it")
 _LENGTH = (
     rf"(?:快|整整|已经|好|都|有|了)*(?:{NUMBER}|好几|几)个?半?多?(?:天|周|星期|月|年)(?:多"
     rf"|了)*|很久|好久|半年多?"
 )
 _BEHIND = re.compile(
-    rf"(?P<thing>[^,]{{1,14}}?)(?:{WHEN}|{ADVERB}|{SELF}|借给?[^,]{{1,4}}?|被[^,]{{1,4}}?)*"
+    rf"(?P<thing>[^,]{{1,14}}?)(?:{WHEN}|{ADVERB}|{SELF}|借给?[^,]{{1,4}}?|被[^,]{{1,4}}?|{_LENGTH}(?=没))*"
     rf"(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|出去|回去|光|干净|丢)?(?:了|啦)"
-    rf"|(?:{_LOST}|{_CEASED})(?:掉|(?=在?[^,了]{{1,4}}[上里]了)|给[^,]{{1,6}}|出去|回去)了?|(?:不再?|没再?|再也不|再也没|不怎么)[{_USE}](?:了|啦|过)|没再?续费?|不续费?|(?:到期|过期)(?=[就也]?[没不]再?续))"
+    rf"|(?:{_LOST}|{_CEASED})(?:掉|(?=在?[^,了]{{1,4}}[上里]了)|给[^,]{{1,6}}|出去|回去)了?|(?:不再?|没再?|再也不|再也没|不怎么)(?:[{_USE}]|{_DONE_WITH})(?:了|啦|过)|[没不](?:有|再)?续(?:费|订|租|保|约|签)?|(?:到期|过期)(?=[就也]?[没不]再?续))"
     rf"(?:给[^,]{{1,6}}|到[^,]{{1,5}}|进[^,]{{1,5}}|在?[^,了]{{1,4}}[上里])?(?:了|啦)?(?:{_LENGTH}|[没不](?:再|去)?(?:续|办|补|充)费?)?$"
 )
 _BEFORE = re.compile(
@@ -42,7 +43,7 @@ _HANDED_ON = re.compile(
 )
 # 不骑共享单车了
 _NO_MORE = re.compile(
-    rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<how>(?:不再?|没再?|不用再?)[{_USE}])(?P<thing>[^,了]{{1,10}}?)(?:了|啦)$"
+    rf"(?:{WHEN}|{ADVERB}|{SELF}|(?:{PEOPLE})(?=现在|已经|早|也|不|没))*(?P<how>(?:不再?|没再?|不用再?)(?:[{_USE}]|{_DONE_WITH}))(?P<thing>[^,了]{{1,10}}?)(?:了|啦)$"
 )
 _REPLACED = re.compile(
     rf"(?:{WHEN}|{ADVERB}|{SELF}|(?:医生|公司|老板|学校|老师|我?[爸妈]|老[公婆])(?!的))*(?:把|将|从|由)?(?P<thing>[^,]{{1,12}}?)(?:{WHEN}|{ADVERB}|{SELF}|被)*"
@@ -72,7 +73,7 @@ class Gone(NamedTuple):
 def gone_in(clause: str) -> list[Gone]:
     """The things that the clause says are gone, as they may be read."""
     found = []
-    plain = _BY_OTHERS.sub("", clause)
+    plain = re.sub("[《》]", "", _BY_OTHERS.sub("", clause))
     for pattern in (_BEHIND, _BEFORE, _NO_MORE, _HANDED_ON):
         match = pattern.match(plain)
         if match is None or _IN_PART.search(match["thing"]):
@@ -378,6 +379,8 @@ def _may_end(gone: Gone, own: str) -> bool:
     """Whether what is gone is what the memory tells of: 钢琴不学了 ends no 有一架钢琴."""
     how, thing = gone.how, "".join(gone.words)
     kept = next((name for name, pattern in _KEPT if pattern.match(own)), "")
+    if re.match(rf"[不没](?:再|有再)?(?:{_DONE_WITH})", how) and "续" not in how:
+        return kept in ("takes", "has", "uses", "does")
     if re.match(r"不|没|再", how) and "续" not in how:
         verb, kind = how.rstrip("了啦过")[-1:], _kind_of(how)
         last = own.rfind(gone.words[-1])
@@ -407,7 +410,7 @@ def _may_end(gone: Gone, own: str) -> bool:
     if re.match(r"到期|作废|过期", how):
         member = kept == "is" and own.endswith("会员")
         return (kept in ("has", "uses") and re.match(r"[喝吃]", own) is None) or member
-    if how.startswith("停") and (kept == "does" or re.match(r".{0,6}?[喝吃抽]", own)):
+    if how.startswith("停") and (kept == "does" or re.match(".{0,4}?打", own) or re.match(r".{0,6}?[喝吃抽]", own)):
         return True
     if re.match(r"取消|撤", how) and re.match(r".{0,4}?[坐用]", own):
         return True
@@ -429,16 +432,28 @@ _BEHIND_A_THING = re.compile(
     r"$|[的了,，。会去来上下回到有每实上一二两三四五六七八九十在叫是 (\dA-Za-z]"
 )
 # 持有茅台股票: what the thing is.
-_CLASS = "股票|基金|债券|信用卡|储蓄卡|会员|账户|账号|保险|品牌|手机|电脑|牌"
+_CLASS = (
+    "股票|基金|债券|信用卡|储蓄卡|会员|账户|账号|保险|品牌|手机|电脑|牌|周刊|月刊|杂志|日报|晚报|早报|马拉松|比赛|大赛|公司|集团"
+    "|轿车|汽车|相机"
+)
 _HEADS = "桶袋箱机包店房车费卡票课班学公员台厂馆盒套壳"
 # 抽一包烟
 _SOME = rf"(?:{NUMBER}多?[包根支杯瓶罐两口斤碗听盒条袋壶]|不少|很多|点儿?)"
 _TAKEN = "只条台辆本张家件位双个部把养买开骑戴穿喝吃抽学玩练有弹看打用租住订办卖"
 
 
+def _spelt_out(word: str, own: str) -> str:
+    """招商银行 for 招行, where the memory has it."""
+    if len(word) != 2 or word in own:
+        return word
+    match = re.search(f"{re.escape(word[0])}[^,，{word[0]}]{{1,2}}{re.escape(word[1])}", own)
+    return match.group() if match else word
+
+
 def is_named(words: tuple[str, ...], own: str) -> int:
     """How many characters of the words name what the memory is of; 0 where they name another."""
-    own = own.replace("的", "")
+    own = re.sub(r"[的《》]|(?<=[房车])子", "", own)
+    words = tuple(_spelt_out(word, own) for word in words)
     if len(words) == 1 and len(words[0]) > 2 and words[0] not in own:
         short = ".{0,2}".join(map(re.escape, words[0]))
         if re.search(f"{short}(?:了|$|,)", own):
@@ -459,8 +474,10 @@ def is_named(words: tuple[str, ...], own: str) -> int:
         alone = place > 0 and own[place - 1] in _TAKEN and (not behind or behind[0] in ",，了")
         some = re.search(rf"[{_TAKEN}]了?{_SOME}{last}$", own)
         return 1 if alone or some else 0
-    if len(last) > 1 and re.fullmatch(_CLASS, behind):
+    if len(last) > 1 and re.fullmatch(f"(?:[^,]{{0,4}}?)(?:{_CLASS})", behind):
         return sum(map(len, words))
+    if len(last) > 1 and re.fullmatch("[课班]", behind):
+        return sum(map(len, words))  # 不学舞蹈了 of 上舞蹈课
     if not _BEHIND_A_THING.match(behind) and not (place == 0 and behind[:1] not in _HEADS):
         return 0
     return sum(map(len, words))

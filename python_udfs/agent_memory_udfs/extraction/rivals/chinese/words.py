@@ -44,7 +44,7 @@ AGENT = re.compile(
     rf"(?:{PEOPLE}|公司|单位|医生|大夫|导师|学校|物业|老师|领导|银行|平台|商家|教练|主任|人事|部门|店家|店里|甲方)(?:那边|方面)?(?:刚刚?|又|也|都|终于|今年|最近|昨天|上周|说)*"
     rf"(?:(?=把|将|让我|给我|帮我|要求我|建议我)|(?:通知|同意|宣布|决定)(?:我们?)?|(?=涨|降|加了?租|调))"
     rf"|(?:{PEOPLE})(?=嫌|觉得|认为|非要|建议|同意)"
-    rf"|(?:卖|转|送|借|让|还|交|留|捐|寄|退)(?:掉)?(?:给|回给)(?:了)?(?:{PEOPLE})|送(?:了)?(?:{PEOPLE})(?=了|$|,)|被(?:{PEOPLE})"
+    rf"|(?:卖|转|送|借|让|还|交|留|捐|寄|退)(?:掉)?(?:给|回给)(?:了)?(?:我的?|我家的?)?(?:{PEOPLE})|送(?:了)?(?:我的?)?(?:{PEOPLE})(?=了|$|,)|被(?:{PEOPLE})"
 )
 SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾田董袁潘蒋蔡余杜叶程魏苏"
@@ -78,6 +78,8 @@ UNIT = re.compile(
 
 
 _OPENING = re.compile(rf"^(?:(?:{any_of('opening')})[, ]*)+(?=.{{3}})")
+# 停了胰岛素改吃药: two clauses.
+_AND_TAKES_UP = re.compile(r"(了[^,了]{1,6}?)(改[吃喝用学做骑坐打去练开住])")
 _WHOLE = {f"{word[0]}了{word[1:]}": f"{word}了" for word in table("changes_chinese")["separable"]["words"]}
 _PARTED = re.compile(f"(?:{'|'.join(_WHOLE)})(?=[,。]|$)")
 
@@ -86,6 +88,7 @@ def plain_of(text: str) -> str:
     plain = simplified(half_width(text)).strip(" ,。.!~")
     plain = plain.replace("毛孩子", "宠物")
     plain = _OPENING.sub("", plain)
+    plain = _AND_TAKES_UP.sub(r"\1,\2", plain)
     plain = _PARTED.sub(lambda each: _WHOLE[each.group()], plain)
     return re.sub(r"([妈爸爷奶哥姐弟妹])\1", r"\1", plain)
 
