@@ -75,7 +75,9 @@ class Contradiction:
             r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
         )
         self.again = STANDS_AGAIN.search(self.text) is not None
-        self.clauses = _told_of([part for part in _CUT.split(self.text) if part])
+        self.clauses = _with_matter(
+            _told_of([part for part in _CUT.split(self.text) if part])
+        )
         self.text = ",".join(self.clauses)
         self.read = [said_of(clause) for clause in self.clauses]
         self.frames = _framed(self.clauses)
@@ -87,6 +89,9 @@ class Contradiction:
         self.characters = set(self.text) - _FUNCTION
         self.far = _WITHOUT_ITS_WORDS.search(self.text) is not None
         self.named = named_over(self.clauses)
+        self.early = _EARLY.search(self.text) is not None
+        self.holiday = _HOLIDAY.search(self.text) is not None
+        self.of_work = _OF_WORK.search(self.text)
         self.whereabouts = whereabouts_of(self.text)
         self.unreal = UNREAL.search(self.text) is not None
         # 不想当兽医了 is meant, of one who wanted to.
@@ -149,8 +154,8 @@ class Contradiction:
 
     def _is_of_tomorrow(self, held: str) -> bool:
         """Whether it is so for a day off or an early start: 闹钟改到五点了, 明天赶飞机."""
-        return (_EARLY.search(self.text) is not None and "闹钟" in held) or (
-            _HOLIDAY.search(self.text) is not None
+        return (self.early and "闹钟" in held) or (
+            self.holiday
             and re.search("上学|上班|幼儿园|学校", held) is not None
         )
 
@@ -266,8 +271,7 @@ class Contradiction:
     def _of_same(self, held: str) -> bool:
         if self.next_door and self.next_door not in held:
             return False
-        of_work = _OF_WORK.search(self.text)
-        if of_work and of_work["whose"] not in held:
+        if self.of_work and self.of_work["whose"] not in held:
             return False
         named = _people_of(held)
         friend = _FRIEND.match(held)
@@ -307,6 +311,24 @@ _HANDED_OVER = re.compile(rf"(?:请了?|换成了?|由|让|搬[去来]跟|跟)(?
 _POINTED = re.compile(r"(?:现在|最近|后来|今年)*(?P<who>[他她])(?!们)")
 _IS_SOMEBODY = re.compile("是|当|任|叫|做")
 _TITLED = re.compile(rf"[{SURNAMES}](?:阿姨|叔叔|姐|哥|先生|太太|女士|小姐)")
+
+
+_OF_IT = re.compile(
+    rf"(?:我们?|就|只好|只能|最后|后来|所以|干脆|索性|已经|也|都|现在|{any_of('opening')})*(?P<over>(?:{any_of('called_off')}|[退卖停戒弃关删]掉?|不[去学做买考办养玩用吃喝看练开打]|放弃)了?)$"
+)
+# 出国的事我爸妈不同意, 放弃了
+_MATTER = re.compile(r"(?P<what>[^,我]{2,8}?)(?:的事情?|这件?事|的计划|的打算|太[^,]{1,4}|[^,]{0,2}不同意)")
+
+
+def _with_matter(clauses: list[str]) -> list[str]:
+    """The clauses, one that tells only that it is over with what the one before is about."""
+    told = list(clauses)
+    for place, clause in enumerate(clauses[1:], 1):
+        over = _OF_IT.match(clause)
+        matter = _MATTER.match(clauses[place - 1]) if over else None
+        if over and matter:
+            told[place] = matter["what"] + over["over"]
+    return told
 
 
 def _told_of(clauses: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from ...chinese.words import PLACES
-from .reading import bare, common_run
+from .reading import ADVERB, WHEN, bare, common_run
 from .words import LEAD, PERSON
 
 _OF_A_KIND = re.compile(
@@ -108,6 +108,8 @@ def moved_to(clause: str, held: str) -> int:
     if (
         match
         and town
+        # One who moves may work where they did.
+        and (match.group()[0] != "搬" or re.search("(?:住|生活|发展)$", town.group()))
         and (not others or held.startswith(others))
         and is_town(town["where"])
         and is_town(match["where"])
@@ -206,11 +208,11 @@ _LIVED = re.compile(
 )
 # 奶奶搬到南京的养老院了 of 奶奶一个人住在扬州
 _MOVES_HOME = re.compile(
-    rf"(?:我家?的?)?(?P<who>{PERSON.pattern})(?:已经|也|最近|上个?月|去年)?(?:搬|住)(?:到|进|去|回)了?"
-    r"(?P<there>[^,]{2,12}?)了?(?:,|$)"
+    rf"(?:我家?的?)?(?P<who>{PERSON.pattern})(?:{WHEN}|{ADVERB})*(?:(?:搬|住)(?:到|进|去|回)了?"
+    r"(?P<there>[^,]{2,12}?)|[来去到回](?:到|了)?(?P<town>[^,]{2,8}?)(?:工作|上班|生活|定居|发展|上学|读书|念书))了?(?:,|$)"
 )
 _AT_HOME = re.compile(
-    rf"(?P<who>{PERSON.pattern})(?:一个人|独自|自己|还|都|一直)*住在?(?P<here>[^,]{{2,12}})$"
+    rf"(?P<who>{PERSON.pattern})(?:(?:一个人|独自|自己|还|都|一直)*住在?(?P<here>[^,]{{2,12}})|在(?P<town>[^,]{{2,6}}?)(?:工作|上班|生活|定居|发展)?)$"
 )
 _NOT_THERE = re.compile(
     r"^我?(?:其实)?不在(?P<here>[^,]{2,10}),我?(?:而?是)?在(?P<there>[^,]{2,10}?)(?P<done>读书|上学|上班|工作|住|实习|留学)?$"
@@ -248,7 +250,10 @@ def elsewhere(said: Whereabouts, held: str) -> int:
         return 28 if len(common_run(now["there"], here)) < 2 else 0
     moved, lived = said.moved, _AT_HOME.match(plain)
     if moved and lived and moved["who"] == lived["who"]:
-        return 26 if len(common_run(moved["there"], lived["here"])) < 2 else 0
+        there, here = moved["there"] or moved["town"], lived["here"] or lived["town"]
+        if lived["town"] and not (is_town(there) and is_town(here)):
+            return 0
+        return 26 if len(common_run(there, here)) < 2 else 0
     corrected = said.corrected
     if corrected and f"在{corrected['here']}" in plain and (
         corrected["done"] is None or corrected["done"] in plain

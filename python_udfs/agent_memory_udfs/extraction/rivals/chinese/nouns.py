@@ -162,6 +162,11 @@ def _is_modified(held: str, tail: str) -> bool:
     return held.endswith(tail) and before[-1:] not in ("", *"个了一有租买订用辆台部张开新两")
 
 
+def _is_plain(role: str, noun: str) -> bool:
+    """Whether a noun names the role and not which: 老师 is no 钢琴老师, who may be another."""
+    return noun.endswith(role) and re.fullmatch(rf"(?:{PEOPLE}|我们?|的|公司|单位|学校|新)*", noun.removesuffix(role)) is not None
+
+
 def other_head(clause: str, held: str, *, before: str = "", followed: bool = False) -> int:
     """我把输入法换成讯飞了, 我换苹果手机了."""
     if re.search(r"[色大小新旧]的$", held) and "的" not in clause:
@@ -210,7 +215,9 @@ def other_head(clause: str, held: str, *, before: str = "", followed: bool = Fal
     )
     stated = SAID_TO_BE.match(LEAD.sub("", held))
     if match and match["noun"] not in COMMON:
-        role = match["noun"] in RELATIONS and match["noun"] in _noun_of(held)
+        noun = _noun_of(held)
+        plain = stated is None or _is_plain(match["noun"], noun)
+        role = match["noun"] in RELATIONS and match["noun"] in noun and plain
         role = role and (stated is not None or len(held) < 10)
         before = clause[: match.start()]
         if match["noun"] in _OF_WORK:

@@ -14,7 +14,7 @@ _FILLERS = rf"(?:{WHEN}|{ADVERB}|{SELF})*"
 _VERB = any_of("planned_act")
 # 计划十月去日本旅游, 报名了厦门马拉松
 _PLAN = re.compile(
-    rf"(?:{WHEN}|{ADVERB})*(?:(?P<meant>打算|计划|准备|想要?|要|决定|正?在)+|报名?了?|订了|预约了|约了)(?P<what>[^,]{{2,16}})$"
+    rf"(?:{WHEN}|{ADVERB})*(?:(?P<meant>攒钱|存钱|打算|计划|准备|想要?|要|决定|正?在)+|报名?了?|订了|预约了|约了)(?P<what>[^,]{{2,16}})$"
 )
 _NOT = re.compile(
     rf"{_FILLERS}(?:把|将)?(?P<what>[^,不没]{{1,10}}?){_FILLERS}"
@@ -30,8 +30,14 @@ _DONE = re.compile(
     rf"{_FILLERS}(?P<what>[^,不没]{{1,8}}?){_FILLERS}(?:{any_of('achieved')})(?:了|啦)?$"
 )
 _GOT = re.compile(rf"{_FILLERS}(?:{any_of('achieved')})了?(?P<what>[^,不没了]{{2,8}}?)(?:了|啦)?$")
+_LATER = re.compile(
+    rf"{_FILLERS}(?:把|将)?(?P<what>[^,不没]{{2,8}}?){_FILLERS}(?:推迟?|改|延期?|提前|挪|移|顺延|往后推)(?:了|到|至|成|在)+(?P<when>[^,]{{1,8}}?)(?:了|再?[去走])?$"
+)
 _OF_PLAN = re.compile(
     rf"(?:{DEMONSTRATIVE.pattern}|[那这][趟次回]|之[行旅]|的?(?:{any_of('planned_nouns')}))+$"
+)
+_WHEN = re.compile(
+    r"[年月周日天号]|春节|国庆|五一|元旦|中秋|端午|清明|暑假|寒假|过年|[春夏秋冬]|星期|礼拜|周末|以后"
 )
 _FROM_PLAN = re.compile(rf"^(?:去|到|来|在|原定|原计划|本来|说好)+|^(?:{KIN})(?=.{{2}})")
 
@@ -53,11 +59,13 @@ def turns_in(clause: str) -> list[Turn]:
         found.append(Turn(_thing(match["what"]), match["verb"] or match["verb2"] or "", "", False))
     if match := _NOT_FIRST.match(clause):
         found.append(Turn(_thing(match["what"]), match["verb"], "", False))
+    if (match := _LATER.match(clause)) and _WHEN.search(match["when"]):
+        found.append(Turn(_thing(match["what"]), "", match["when"], False))
     if match := _INSTEAD.match(clause):
         found.append(Turn(_thing(match["what"]), "", match["new"] or match["new2"], False))
     for pattern in (_DONE, _GOT):
         if match := pattern.match(clause):
-            what = _FROM_PLAN.sub("", match["what"])
+            what = _FROM_PLAN.sub("", match["what"]).removeprefix("新")
             found.append(Turn(what, "", "", True))
     return [turn for turn in found if turn.what]
 
@@ -68,16 +76,22 @@ def _thing(what: str) -> str:
     while what != before:
         before = what
         what = _FROM_PLAN.sub("", _OF_PLAN.sub("", what))
-    return what.removesuffix("的")
+    return what.removesuffix("的").removeprefix("新")
+
+
+@lru_cache(1024)
+def _plan_of(held: str) -> re.Match[str] | None:
+    return _PLAN.match(LEAD.sub("", held))
 
 
 def is_settled(clause: str, held: str) -> int:
     """How surely a clause says what became of the plan that a memory tells."""
-    plan = _PLAN.match(LEAD.sub("", held))
+    turns = turns_in(clause)
+    plan = _plan_of(held) if turns else None
     if plan is None:
         return 0
     aim = plan["what"]
-    for turn in turns_in(clause):
+    for turn in turns:
         place = aim.find(turn.what)
         if place < 0 or (len(turn.what) < 2 and not aim.endswith(turn.what)):
             continue

@@ -47,16 +47,21 @@ _OTHERWISE_BORN = re.compile(
 )
 
 
+_TOGETHER_WITH = re.compile("一起|一块儿?")
+# Who found it out: 测出来怀孕了, 医生说怀上了.
+_FOUND_OUT = re.compile(rf"(?:{any_of('found_out')})+$")
+
+
 def has_come_about(said: Frame, held: Frame) -> int:
     """How surely a clause tells what ends the state of a memory."""
     if said.denied or said.brief:
         return 0
     for now, was in _outcomes_of(said.text):
-        if (old := was.search(held.text)) is None:
+        if (old := was.search(_TOGETHER_WITH.sub("", held.text))) is None:
             continue
         if held.denied and not re.match(r"[没无未不]", old.group()):
             continue
-        before, ahead = said.text[: now.start()], held.text[: old.start()]
+        before, ahead = _FOUND_OUT.sub("", said.text[: now.start()]), held.text[: old.start()]
         whom, with_whom = _WITH.search(before), _WITH.search(ahead)
         if whom and with_whom and not set(whom["whom"]) & set(with_whom["whom"]):
             continue
@@ -129,9 +134,10 @@ _SWITCHED = re.compile(
 )
 _NOT_YET = re.compile(r"(?:明年|后年|下个?月|下周|过[几两]天|以后)(?!起|开始)")
 _OF_MAKE = re.compile(
-    r"用|记|存|放|写|在|都|开|踢|打|戴|骑|刷|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡"
+    rf"{WHEN}|{ADVERB}|{SELF}"
+    r"|到期|合约期?|坏了?|丢了?|厨房|客厅|卧室|家里"
+    r"|用|记|存|放|写|在|都|开|踢|打|戴|骑|刷|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡"
     r"|笔记本|机|款|最|新|旧|老|家里?|携号转网|把|从|[a-z0-9 .+-]"
-    rf"|{WHEN}|{ADVERB}|{SELF}"
 )
 
 
@@ -423,6 +429,21 @@ def is_reassigned(said: Frame, held: Frame) -> int:
     return 26 if was["old"] not in said.text else 0
 
 
+_NUMBER = re.compile(r"1\d{10}|\d{3,4}-?\d{7,8}|\+\d{8,14}")
+_IS_NUMBER = re.compile(r"手机|电话|号")
+_WHICH = re.compile("公司|单位|工作|备用|座机|家里|紧急")
+
+
+def has_other_number(said: Frame, held: Frame) -> int:
+    """How surely a clause gives another telephone number: 换了新号码139... of 电话是138..."""
+    now, was = _NUMBER.findall(said.text), _NUMBER.findall(held.text)
+    if len(now) != 1 or len(was) != 1 or now == was or said.denied or held.denied:
+        return 0
+    if not _IS_NUMBER.search(held.text) or not _IS_NUMBER.search(said.text):
+        return 0
+    return 27 if set(_WHICH.findall(said.text)) == set(_WHICH.findall(held.text)) else 0
+
+
 _RATHER = re.compile(r"(?:更|最)(?:喜欢|爱)(?:[喝吃看用玩听养])?(?P<what>[^,的]{1,6}?)(?:了|啦)?$")
 _LIKES = tuple(
     frozenset(members.split())
@@ -447,6 +468,7 @@ def is_rather(said: Frame, held: Frame) -> int:
 _RULES = (
     (is_reassigned, _REASSIGNED),
     (is_rather, _RATHER),
+    (has_other_number, re.compile(r"(?:换|改|新|现在).*\d{7}")),
     (is_further, re.compile(f"{_ENTERS.pattern}|{_PASSED.pattern}")),
     (is_of_other_make, _SWITCHED),
     (has_other_post, re.compile(f"{_PROMOTED.pattern}|(?:是|当|做).{{2,9}}[了啦]$".replace("(?P<post>", "(?:"))),

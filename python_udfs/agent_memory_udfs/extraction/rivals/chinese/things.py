@@ -25,9 +25,9 @@ _LENGTH = (
 )
 _BEHIND = re.compile(
     rf"(?P<thing>[^,]{{1,14}}?)(?:{WHEN}|{ADVERB}|{SELF}|借给?[^,]{{1,4}}?|被[^,]{{1,4}}?|{_LENGTH}(?=没))*"
-    rf"(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|出去|回去|光|干净|丢)?(?:了|啦)"
-    rf"|(?:{_LOST}|{_CEASED})(?:掉|(?=在?[^,了]{{1,4}}[上里]了)|给[^,]{{1,6}}|出去|回去)了?|(?:不再?|没再?|再也不|再也没|不怎么)(?:[{_USE}]|{_DONE_WITH})(?:了|啦|过)|[没不](?:有|再)?续(?:费|订|租|保|约|签)?|(?:到期|过期)(?=[就也]?[没不]再?续))"
-    rf"(?:给[^,]{{1,6}}|到[^,]{{1,5}}|进[^,]{{1,5}}|在?[^,了]{{1,4}}[上里])?(?:了|啦)?(?:{_LENGTH}|[没不](?:再|去)?(?:续|办|补|充)费?)?$"
+    rf"[撞摔弄搞跑淋]?(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|出去|回去|光|干净|丢)?(?:了|啦)"
+    rf"|(?:{_LOST}|{_CEASED})(?:掉|(?=在?[^,了]{{1,4}}[上里]了)|给[^,]{{1,6}}|出去|回去)了?|(?:不再?|没再?|再也不|再也没|不怎么)(?:[{_USE}]|{_DONE_WITH})(?:了|啦|过)|[没不](?:有|再)?续(?:费|订|租|保|约|签)?|(?:到期|过期)(?=(?:我|就|也|了|后)*[没不](?:有|再)?续))"
+    rf"(?:给[^,]{{1,6}}|到[^,]{{1,5}}|进[^,]{{1,5}}|在?[^,了]{{1,4}}[上里])?(?:了|啦)?(?:{_LENGTH}|(?:我|就|也|后|以后|之后)*[没不](?:再|有再?|去)?(?:续|办|补|充)费?)?$"
 )
 _BEFORE = re.compile(
     rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|光)?了|(?:{_GIVEN_UP}|退出|告别)掉?)"
@@ -139,7 +139,7 @@ _KEPT = (
     (
         "has",
         re.compile(
-            r"(?:.{0,4}?)(?:有(?!点)|养|种|栽|摆|买|领养|订|开通|办|租|装|入手|开了|充|报了|报名|存)"
+            r"(?:.{0,6}?)(?:有(?!点)|请|雇|找了|养|种|栽|摆|买|领养|订|开通|办|租|装|入手|开了|充|报了|报名|存)"
         ),
     ),
     ("uses", re.compile(r"(?:.{0,6}?)(?:用|开|骑|戴|穿|坐|弹|拍|玩|吃|打着?|贴)")),
@@ -396,6 +396,8 @@ def _may_end(gone: Gone, own: str) -> bool:
         return re.match(r"(?:主要)?(?:负责|管|带|做|当|是|写|编)", own) is not None
     if re.match(_LOST, how):
         return kept in ("has", "uses", "is") and not re.match(r".{0,3}[喝抽听看读玩]", own)
+    if re.match("退[赛学队社]|弃赛", how):
+        return kept in ("has", "does", "is", "uses")
     if re.match(rf"{_GIVEN_UP}", how):
         return kept in ("takes", "uses", "does", "is")
     if re.match(_DONE, how):
@@ -442,6 +444,12 @@ _SOME = rf"(?:{NUMBER}多?[包根支杯瓶罐两口斤碗听盒条袋壶]|不少
 _TAKEN = "只条台辆本张家件位双个部把养买开骑戴穿喝吃抽学玩练有弹看打用租住订办卖"
 
 
+def _unclassed(word: str, own: str) -> str:
+    """私教 for 私教课, where the memory has no more."""
+    plain = re.sub(r"(?:课程?|班|卡|会员|业务|工作|兼职|服务|账号|训练|治疗)$", "", word)
+    return plain if word not in own and len(plain) > 1 and own.endswith(plain) else word
+
+
 def _spelt_out(word: str, own: str) -> str:
     """招商银行 for 招行, where the memory has it."""
     if len(word) != 2 or word in own:
@@ -453,7 +461,7 @@ def _spelt_out(word: str, own: str) -> str:
 def is_named(words: tuple[str, ...], own: str) -> int:
     """How many characters of the words name what the memory is of; 0 where they name another."""
     own = re.sub(r"[的《》]|(?<=[房车])子", "", own)
-    words = tuple(_spelt_out(word, own) for word in words)
+    said, words = words, tuple(_spelt_out(_unclassed(word, own), own) for word in words)
     if len(words) == 1 and len(words[0]) > 2 and words[0] not in own:
         short = ".{0,2}".join(map(re.escape, words[0]))
         if re.search(f"{short}(?:了|$|,)", own):
@@ -476,6 +484,8 @@ def is_named(words: tuple[str, ...], own: str) -> int:
         return 1 if alone or some else 0
     if len(last) > 1 and re.fullmatch(f"(?:[^,]{{0,4}}?)(?:{_CLASS})", behind):
         return sum(map(len, words))
+    if said != words and len(behind) < 3 and "".join(said)[0] in own:
+        return sum(map(len, said))  # 厦马 of 报名了厦门马拉松
     if len(last) > 1 and re.fullmatch("[课班]", behind):
         return sum(map(len, words))  # 不学舞蹈了 of 上舞蹈课
     if not _BEHIND_A_THING.match(behind) and not (place == 0 and behind[:1] not in _HEADS):
