@@ -194,7 +194,7 @@ class Contradiction:
             return parted
         if not of_one(said, held):
             child = said.owner in (("child",), ("daughter",), ("son",), ("baby",))
-            born = child and held.owner in ((), ("wife",)) and "出生" in clause
+            born = child and held.owner in ((), ("wife",)) and re.search("出生|断奶", clause)
             return has_come_about(said, held) if born else 0
         if amount := other_amount_of(self.clauses, place, said, held):
             return amount

@@ -13,7 +13,7 @@ from .words import any_of
 _FILLERS = rf"(?:{WHEN}|{ADVERB}|{SELF})*"
 _GONE = re.compile(
     rf"{_FILLERS}(?P<who>[^,的不没]{{1,6}}?){_FILLERS}"
-    rf"(?:(?P<died>{any_of('died')})|(?P<left>{any_of('moved_off')})(?:去|到|回)?(?P<where>[^,了]{{0,5}}?))了$"
+    rf"(?:(?P<died>{any_of('died')}|(?:被(?:我们?|家里)?)?送(?:到|去|回|给)(?![^,]{{0,6}}(?:医院|美容|店|寄养|洗澡|训练|检查))[^,了]{{1,8}}?养?)|(?P<left>{any_of('moved_off')})(?:去|到|回)?(?P<where>[^,了]{{0,5}}?))了$"
 )
 _PET = re.compile(rf"[^,]{{0,12}}?(?:{ANIMAL}|[只条])")
 _WITH = re.compile(

@@ -367,7 +367,7 @@ _PARTED_WITH = re.compile(
     rf"(?:{any_of('parted')})(?:了|啦)?"
 )
 _TOGETHER = re.compile(
-    r"(?:(?:跟|和|与)(?P<who>[^,]{1,5}?)(?:一起|一块儿?|还|一直|在|有|保持)*(?:联系|来往|往来|搭伙|合伙|合租|合作|合开|搭档|同居|约会|暧昧|恋爱|交往|谈恋爱|谈|处|在一起|组队)"
+    r"(?:(?:跟|和|与)(?P<who>[^,]{1,5}?)(?:一起|一块儿?|还|一直|在|有|保持)*(?:住(?:在一起|一起)?$|同住|联系|来往|往来|搭伙|合伙|合租|合作|合开|搭档|同居|约会|暧昧|恋爱|交往|谈恋爱|谈|处|在一起|组队)"
     r"|[^,]{0,2}(?:未婚夫|未婚妻|对象|[男女]朋友|[男女]友|搭档|合伙人|闺蜜|朋友|死党|兄弟|伴侣)(?:是|叫|:)(?P<name>[^,]{1,6}$))"
 )
 
@@ -485,11 +485,20 @@ def _rules_of(text: str) -> tuple[Callable[[Frame, Frame], int], ...]:
     return tuple(rule for rule, sign in _RULES if sign.search(text))
 
 
+# 从京东出来了, 去吃饭: out of the building.
+_ON_THE_WAY = re.compile(
+    r"(?:我|就|先|再|正|现在|马上|打算|准备)*(?:(?:去|回)(?:吃|喝|买|接|逛|看|家|酒店|宿舍|公司)|打车|坐(?:车|地铁)|堵车|在路上)"
+)
+
+
 def is_outlived(clauses: list[str], place: int, said: Frame, held: Frame) -> int:
     """How surely a clause tells of a state that a memory's state is over with."""
     if _outcomes_of(said.text) and (found := has_come_about(said, held)):
         return found
+    behind = clauses[place + 1] if place + 1 < len(clauses) else ""
     for rule in _rules_of(said.text):
+        if rule is has_left and _ON_THE_WAY.match(behind):
+            continue
         if found := rule(said, held):
             return found
     return is_given_up(clauses, place, said, held)

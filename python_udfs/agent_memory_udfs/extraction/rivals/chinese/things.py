@@ -43,7 +43,7 @@ _HANDED_ON = re.compile(
 )
 # 不骑共享单车了
 _NO_MORE = re.compile(
-    rf"(?:{WHEN}|{ADVERB}|{SELF}|(?:{PEOPLE})(?=现在|已经|早|也|不|没))*(?P<how>(?:不再?|没再?|不用再?)(?:[{_USE}]|{_DONE_WITH}))(?P<thing>[^,了]{{1,10}}?)(?:了|啦)$"
+    rf"(?:{WHEN}|{ADVERB}|{SELF}|{_LENGTH}|(?:{PEOPLE})(?=现在|已经|早|也|不|没))*(?P<how>(?:不再?|没再?|不用再?)(?:[{_USE}]|{_DONE_WITH}))(?P<thing>[^,了]{{1,10}}?)(?:了|啦)$"
 )
 _REPLACED = re.compile(
     rf"(?:{WHEN}|{ADVERB}|{SELF}|(?:医生|公司|老板|学校|老师|我?[爸妈]|老[公婆])(?!的))*(?:把|将|从|由)?(?P<thing>[^,]{{1,12}}?)(?:{WHEN}|{ADVERB}|{SELF}|被)*"
@@ -353,6 +353,8 @@ def _is_one_such(gone: Gone, own: str) -> int:
 def _is_done_with(gone: Gone, own: str) -> int:
     """五笔不用了 of 用五笔打字: the memory has the same done with it."""
     word = gone.words[-1]
+    # 每周去教会 of 每周去两次教会
+    own = re.sub(f"(?<=[{_USE}]){NUMBER}[次回趟杯碗瓶个只节顿](?={re.escape(word)})", "", own)
     place = own.find(word)
     denied = len(word) > 1 and len(gone.words) == 1 and re.match(r"不|没", gone.how)
     return len(word) if denied and place > 0 and own[place - 1] in _kind_of(gone.how) else 0
