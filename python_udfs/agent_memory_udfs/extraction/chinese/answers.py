@@ -108,7 +108,9 @@ def with_subject(said: str, fact: Fact) -> str:
         return ""
     if said[:1] in ("他", "她", "它"):
         return fact.subject + said[1:] if said[1:2] != "们" else ""
-    return fact.subject + said if _AGREES.sub("", fact.source) == said and _OF_THEM.match(said) else ""
+    return (
+        fact.subject + said if _AGREES.sub("", fact.source) == said and _OF_THEM.match(said) else ""
+    )
 
 
 def of_whom_asked(answer: str, question: str) -> str:

@@ -54,6 +54,7 @@ _DEAD = re.compile(
     rf"(?P<who>(?![去今昨前上刚已最])[^,不没]{{1,8}}?){_WHEN}(?:病|老|被.{{1,4}})?"
     r"(?:死|去世|离世|过世|走丢|跑丢|飞走|跑掉|飞|丢|不见|送人|送走|没|走)(?:掉)?了$"
 )
+_DIED = re.compile(rf"{_WHEN}(?:去世|过世|离世|走|病逝|逝世)了$")
 _PARTED = re.compile(
     rf"{_WHEN}(?:(?:和|跟|与)(?P<who>[^,]{{1,8}}?))?{_WHEN}(?P<how>分手|分了手|分(?=了$)|分居|离婚|离了婚|离了"
     r"|闹掰|取消婚约)(?:了|.{1,5}[年月]了?)*$"
@@ -264,9 +265,9 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
             [f"{_LEAD}{_HAVING}{_ONE}[^,，]{{1,6}}{what}{_END}"],
             [],
         )
-    if match := _DEAD.match(said):
+    if match := _DEAD.match(said) if _DIED.match(said) is None else None:
         return _of_animal(match["who"])
-    if re.match(rf"{_WHEN}(?:去世|过世|离世|走|病逝|逝世)了$", said):
+    if _DIED.match(said):
         count = "[0-9一二两三四五六七八九十百]+"
         return (
             [

@@ -131,9 +131,16 @@ _TELLS = re.compile(r"[我咱俺]|老[公婆]|[爸妈哥姐弟妹]|儿子|女儿
 def stated_before(sentence: str) -> str:
     """The clauses in front of the one that asks or orders, "" where they do or suppose as well."""
     head, _, asked = sentence.replace("，", ",").rpartition(",")
-    if len(head) < 4 or _ASKING.search(head) or _SUPPOSES.search(head):
+    if not asked:
         return ""
-    return head if asked else ""
+    # 店转让了，不知道干什么，有建议吗: the last but one asks too.
+    while "," in head and _asks(head) and not _asks(head.partition(",")[0]):
+        head = head.rpartition(",")[0]
+    return "" if len(head) < 4 or _asks(head) else head
+
+
+def _asks(clauses: str) -> bool:
+    return _ASKING.search(clauses) is not None or _SUPPOSES.search(clauses) is not None
 
 
 def orders(sentence: str) -> bool:

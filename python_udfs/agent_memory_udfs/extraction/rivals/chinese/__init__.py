@@ -75,9 +75,7 @@ class Contradiction:
             r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
         )
         self.again = STANDS_AGAIN.search(self.text) is not None
-        self.clauses = _with_matter(
-            _told_of([part for part in _CUT.split(self.text) if part])
-        )
+        self.clauses = _with_matter(_told_of([part for part in _CUT.split(self.text) if part]))
         self.text = ",".join(self.clauses)
         self.read = [said_of(clause) for clause in self.clauses]
         self.frames = _framed(self.clauses)
@@ -155,8 +153,7 @@ class Contradiction:
     def _is_of_tomorrow(self, held: str) -> bool:
         """Whether it is so for a day off or an early start: 闹钟改到五点了, 明天赶飞机."""
         return (self.early and "闹钟" in held) or (
-            self.holiday
-            and re.search("上学|上班|幼儿园|学校", held) is not None
+            self.holiday and re.search("上学|上班|幼儿园|学校", held) is not None
         )
 
     def _in_frame(self, held: str) -> int:
@@ -194,6 +191,13 @@ class Contradiction:
             return parted
         if not of_one(said, held):
             child = said.owner in (("child",), ("daughter",), ("son",), ("baby",))
+            if (
+                len(said.owner) == 1
+                and not held.owner
+                and said.owner[0] in _PARTNERS
+                and (_WITH_PARTNER.match(held.text))
+            ):
+                return has_come_about(said._replace(owner=()), held)  # 男友回国了 of 和男友异国恋
             born = child and held.owner in ((), ("wife",)) and re.search("出生|断奶", clause)
             return has_come_about(said, held) if born else 0
         if amount := other_amount_of(self.clauses, place, said, held):
@@ -317,7 +321,9 @@ _OF_IT = re.compile(
     rf"(?:我们?|就|只好|只能|最后|后来|所以|干脆|索性|已经|也|都|现在|{any_of('opening')})*(?P<over>(?:{any_of('called_off')}|[退卖停戒弃关删]掉?|不[去学做买考办养玩用吃喝看练开打]|放弃)了?)$"
 )
 # 出国的事我爸妈不同意, 放弃了
-_MATTER = re.compile(r"(?P<what>[^,我]{2,8}?)(?:的事情?|这件?事|的计划|的打算|太[^,]{1,4}|[^,]{0,2}不同意)")
+_MATTER = re.compile(
+    r"(?P<what>[^,我]{2,8}?)(?:的事情?|这件?事|的计划|的打算|太[^,]{1,4}|[^,]{0,2}不同意)"
+)
 
 
 def _with_matter(clauses: list[str]) -> list[str]:
@@ -350,6 +356,10 @@ def _framed(clauses: list[str]) -> list[Frame]:
     return found
 
 
+_PARTNERS = frozenset(("boyfriend", "girlfriend", "husband", "wife", "spouse", "fiance", "fiancee"))
+_WITH_PARTNER = re.compile(
+    "(?:和|跟|与)(?:男友|女友|男朋友|女朋友|老公|老婆|丈夫|妻子|先生|太太|爱人|对象|未婚夫|未婚妻)"
+)
 _LIKED = re.compile(r"(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5})$")
 _LIKED_NOW = re.compile(
     r"(?:现在|如今|改)(?:更|比较|只)?(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5}?)了?$"

@@ -37,7 +37,7 @@ _IS_ONESELF = re.compile(
 
 
 STANDS_AGAIN = re.compile(
-    rf"{any_of('resumed')}|(?<![没不再])(?<!没去)续|(?<!没)找[回到]"
+    rf"{any_of('resumed')}|(?<![没不再])(?<!没去)续|(?<!没)找(?:回|到(?!了?(?:新|工作|对象|男|女|房|实习|下家)))"
     r"|换(?:了?新的|了?(?:块|个)?(?:新)?电池|了?(?:个)?灯泡)"
 )
 
@@ -151,7 +151,8 @@ def ended(clause: str, held: str) -> int:
         return 30
     home = told["home"]
     if home and re.search(
-        rf"在{re.escape(home['where'])}[^,]{{0,2}}(?:留学|读|念|工作|上班|支教|打工|当|交换|生活|住|出差|实习|进修)", own
+        rf"在{re.escape(home['where'])}[^,]{{0,2}}(?:留学|读|念|工作|上班|支教|打工|当|交换|生活|住|出差|实习|进修)",
+        own,
     ):
         return 26
     back = told["back"]
@@ -311,8 +312,10 @@ def _is_got(clause: str, own: str) -> bool:
 _PREPARED = re.compile(r"(?:正?在|一直在)?(?:备考|准备考|考|复习|准备)(?P<what>[^,]{2,6})$")
 _PART_OF_IT = re.compile("报名|报上|材料|初审|体检|听力|口语|写作|阅读|[一二三]模|模拟|模考|初试")
 # 失眠已经治好了
-_CURED = re.compile(rf"(?:{WHEN}|{ADVERB}|我们?的?)*(?P<what>[^,不没]{{2,8}}?)(?:{WHEN}|{ADVERB})*(?:{any_of('cured')})了$")
-_AILMENT = "病|症|炎|疹|疮|癣|痛|疼|失眠|感冒|发烧|骨折|扭伤|便秘|结石|突出|肌瘤|近视|贫血|过敏|抑郁|焦虑|高血压|高血脂|高血糖|脂肪肝|哮喘|痛风|脚气|痔疮|肺炎|脱发|口吃|打呼|落枕"
+_AILMENT = re.compile(any_of("ailments"))
+_CURED = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|我们?的?|复查|体检|检查|化验|医生说)*(?P<what>[^,不没]{{2,8}}?)(?:{WHEN}|{ADVERB})*(?:{any_of('cured')})了$"
+)
 
 
 def _is_ailment(what: str, own: str) -> bool:
@@ -321,7 +324,7 @@ def _is_ailment(what: str, own: str) -> bool:
     suffers = re.fullmatch(
         r".{0,4}?(?:有点?|得了?|患了?|患有|犯了?|一直|经常|老是|总是|确诊|被?诊断)*", own[:place]
     )
-    return place >= 0 and suffers is not None and re.search(f"(?:{_AILMENT})", what) is not None
+    return place >= 0 and suffers is not None and _AILMENT.search(what) is not None
 
 
 # 不去方医生那儿了
@@ -350,9 +353,7 @@ def _done_at_last(clause: str, own: str) -> int:
 _TOLD = {
     "passing": PASSING,
     # 不吃素了, 再也不用戴隐形眼镜了
-    "denied": re.compile(
-        r"(?:不再?|没有?再|再也不用?|不用再?|不需要)(?:是|在)?(?P<what>.{2,})$"
-    ),
+    "denied": re.compile(r"(?:不再?|没有?再|再也不用?|不用再?|不需要)(?:是|在)?(?P<what>.{2,})$"),
     "paid": re.compile(r"(?:还|付|结|缴|交)(?:清|完)"),
     # 头已经不疼了 of 头疼好几天了
     "relieved": re.compile(
@@ -364,9 +365,7 @@ _TOLD = {
         r"(?P<who>.{1,6}?)(?:已经)?不(?:再)?(?:是|当|做)(?:我们?的?)?(?P<role>.{2,6}?)了?$"
     ),
     "alone": re.compile("自己|一个人|独自|单独"),
-    "moved": re.compile(
-        r"(?:调去|转岗|转去|改行|转行|转做|改做)(?:做|当|负责|搞)?.{2,8}了$"
-    ),
+    "moved": re.compile(r"(?:调去|转岗|转去|改行|转行|转做|改做)(?:做|当|负责|搞)?.{2,8}了$"),
     "trade": _NEW_TRADE,
     "left": _LEFT_WORK,
     "out": re.compile(r"从(?P<where>[^,]{2,8}?)(?:里)?搬(?:出来|出去|走|离)了"),

@@ -166,7 +166,11 @@ def _is_modified(held: str, tail: str) -> bool:
 
 def _is_plain(role: str, noun: str) -> bool:
     """Whether a noun names the role and not which: 老师 is no 钢琴老师, who may be another."""
-    return noun.endswith(role) and re.fullmatch(rf"(?:{PEOPLE}|我们?|的|公司|单位|学校|新)*", noun.removesuffix(role)) is not None
+    return (
+        noun.endswith(role)
+        and re.fullmatch(rf"(?:{PEOPLE}|我们?|的|公司|单位|学校|新)*", noun.removesuffix(role))
+        is not None
+    )
 
 
 def other_head(clause: str, held: str, *, before: str = "", followed: bool = False) -> int:

@@ -10,6 +10,7 @@ from ....data import table
 from ...chinese.words import NOT_OCCUPATIONS, OCCUPATION_ENDINGS
 from ..scores import EACH
 from .frames import KIN, Frame
+from .makes import NOT_YET, SWITCHED, has_other_number, is_of_other_make
 from .moves import is_town
 from .reading import ADVERB, SELF, WHEN
 from .words import any_of
@@ -35,7 +36,9 @@ def _outcomes_of(text: str) -> tuple[tuple[re.Match[str], re.Pattern[str]], ...]
     return tuple(
         (now, was)
         for now, was in found
-        if now and was.search(text) is None and not _OTHERWISE_BORN.match(text, now.start())
+        if now
+        and was.search(text[: now.start()] + text[now.end() :]) is None
+        and not _OTHERWISE_BORN.match(text, now.start())
     )
 
 
@@ -121,48 +124,6 @@ def is_further(said: Frame, held: Frame) -> int:
     return 26 if was[1] and now[1] > was[1] else 0
 
 
-_BY_MAKE: dict[str, set[str]] = {}
-for _row in table("changes_chinese")["make"]["kinds"]:
-    _kind, _makes = _row.split(": ")
-    for _make in _makes.split():
-        _BY_MAKE.setdefault(_make, set()).add(_kind)
-_MAKE = re.compile("|".join(map(re.escape, sorted(_BY_MAKE, key=len, reverse=True))))
-_SWITCHED = re.compile(
-    r"(?P<head>.*)(?:换|改|转|搬|迁|升级|(?:现在|如今|目前|最近)(?:都|就)?(?=[用戴开骑穿]))"
-    r"(?:用|戴|刷|骑|穿|开|成|为|到|了|回|去)*(?:一?[台部辆个套双副])?(?:最?新的?)?"
-    r"(?P<what>[^,]{1,16}?)(?:了|啦)?$"
-)
-_NOT_YET = re.compile(r"(?:明年|后年|下个?月|下周|过[几两]天|以后)(?!起|开始)")
-_OF_MAKE = re.compile(
-    rf"{WHEN}|{ADVERB}|{SELF}"
-    r"|到期|合约期?|坏了?|丢了?|厨房|客厅|卧室|家里"
-    r"|用|记|存|放|写|在|都|开|踢|打|戴|骑|刷|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡"
-    r"|笔记本|机|款|最|新|旧|老|家里?|携号转网|把|从|[a-z0-9 .+-]"
-)
-
-
-def is_of_other_make(said: Frame, held: Frame) -> int:
-    """How surely a clause says that a thing is of another make now: 换了iPhone of 手机是小米14."""
-    if said.denied or held.denied or said.brief or _NOT_YET.search(said.text):
-        return 0
-    switched = _SWITCHED.match(said.text)
-    if switched is None:
-        return 0
-    what, was = (text.lower().replace(" ", "") for text in (switched["what"], held.text))
-    new, old = _MAKE.findall(what), set(_MAKE.findall(was))
-    if not new or len(old) != 1 or set(new) & old:
-        return 0
-    head = switched["head"].lower()
-    for kind in _BY_MAKE[new[0]] & _BY_MAKE[old.pop()]:
-        rest, left, ahead = (
-            _OF_MAKE.sub("", re.sub(f"携号转网|{kind}", "", _MAKE.sub("", text)))
-            for text in (what, was, head)
-        )
-        if not rest and set(left) <= set(said.text) and set(ahead) <= set(was):
-            return 25
-    return 0
-
-
 _TITLE = re.compile(
     rf"(?:{'|'.join(sorted(OCCUPATION_ENDINGS, key=len, reverse=True))}|专员|总|部长|处长|科长"
     rf"|组长|队长|班长|合伙人|高管|讲师|副教授)$"
@@ -180,7 +141,8 @@ _IS_NOW = re.compile(
     rf"(?:{WHEN}|{ADVERB}|{SELF})*(?:是|当|做)(?:上)?(?P<post>[^,是]{{2,8}}?)(?:了|啦)$"
 )
 _FAMILIES = tuple(
-    re.compile(f"(?:{'|'.join(posts.split())})$") for posts in table("changes_chinese")["posts"]["families"]
+    re.compile(f"(?:{'|'.join(posts.split())})$")
+    for posts in table("changes_chinese")["posts"]["families"]
 )
 
 
@@ -292,7 +254,7 @@ _MADE_ANOTHER = re.compile(
 def is_of_other_sort(said: Frame, held: Frame) -> int:
     """How surely a clause names another sort of it: 爱奇艺升成星钻会员了 of 爱奇艺黄金会员."""
     match = _MADE_ANOTHER.search(said.text)
-    if match is None or said.brief or said.denied or _NOT_YET.search(said.text):
+    if match is None or said.brief or said.denied or NOT_YET.search(said.text):
         return 0
     what = re.sub(rf"{WHEN}|{ADVERB}|{SELF}|把|的", "", match["what"])
     new = match["new"]
@@ -368,6 +330,7 @@ _PARTED_WITH = re.compile(
 )
 _TOGETHER = re.compile(
     r"(?:(?:跟|和|与)(?P<who>[^,]{1,5}?)(?:一起|一块儿?|还|一直|在|有|保持)*(?:住(?:在一起|一起)?$|同住|联系|来往|往来|搭伙|合伙|合租|合作|合开|搭档|同居|约会|暧昧|恋爱|交往|谈恋爱|谈|处|在一起|组队)"
+    r"|(?P<other>[^,]{1,4}?)是(?:我们?的?)?(?:合伙人|搭档|室友|男友|女友|男朋友|女朋友|对象)$"
     r"|[^,]{0,2}(?:未婚夫|未婚妻|对象|[男女]朋友|[男女]友|搭档|合伙人|闺蜜|朋友|死党|兄弟|伴侣)(?:是|叫|:)(?P<name>[^,]{1,6}$))"
 )
 
@@ -379,7 +342,7 @@ def has_parted(said: Frame, held: Frame) -> int:
         return 0
     if re.search("[没别不]$|还没", said.text[: parted.start()]):
         return 0
-    return 27 if parted["who"] == (together["who"] or together["name"]) else 0
+    return 27 if parted["who"] == (together["who"] or together["name"] or together["other"]) else 0
 
 
 _LEFT_IT = re.compile(
@@ -429,21 +392,6 @@ def is_reassigned(said: Frame, held: Frame) -> int:
     return 26 if was["old"] not in said.text else 0
 
 
-_NUMBER = re.compile(r"1\d{10}|\d{3,4}-?\d{7,8}|\+\d{8,14}")
-_IS_NUMBER = re.compile(r"手机|电话|号")
-_WHICH = re.compile("公司|单位|工作|备用|座机|家里|紧急")
-
-
-def has_other_number(said: Frame, held: Frame) -> int:
-    """How surely a clause gives another telephone number: 换了新号码139... of 电话是138..."""
-    now, was = _NUMBER.findall(said.text), _NUMBER.findall(held.text)
-    if len(now) != 1 or len(was) != 1 or now == was or said.denied or held.denied:
-        return 0
-    if not _IS_NUMBER.search(held.text) or not _IS_NUMBER.search(said.text):
-        return 0
-    return 27 if set(_WHICH.findall(said.text)) == set(_WHICH.findall(held.text)) else 0
-
-
 _RATHER = re.compile(r"(?:更|最)(?:喜欢|爱)(?:[喝吃看用玩听养])?(?P<what>[^,的]{1,6}?)(?:了|啦)?$")
 _LIKES = tuple(
     frozenset(members.split())
@@ -470,8 +418,11 @@ _RULES = (
     (is_rather, _RATHER),
     (has_other_number, re.compile(r"(?:换|改|新|现在).*\d{7}")),
     (is_further, re.compile(f"{_ENTERS.pattern}|{_PASSED.pattern}")),
-    (is_of_other_make, _SWITCHED),
-    (has_other_post, re.compile(f"{_PROMOTED.pattern}|(?:是|当|做).{{2,9}}[了啦]$".replace("(?P<post>", "(?:"))),
+    (is_of_other_make, SWITCHED),
+    (
+        has_other_post,
+        re.compile(f"{_PROMOTED.pattern}|(?:是|当|做).{{2,9}}[了啦]$".replace("(?P<post>", "(?:")),
+    ),
     (has_moved_off, _MOVED_OFF),
     (has_cooled, re.compile("没|无感|不|脱粉|取关|粉转黑")),
     (has_left, re.compile("离开|告别|从|入职|加入|跳|转投|进")),

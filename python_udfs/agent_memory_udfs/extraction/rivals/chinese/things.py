@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .amounts import amounts_of
+from .naming import is_named
 from .reading import ADVERB, DEMONSTRATIVE, SELF, WHEN, bare
 from .words import COMMON, NUMBER, PEOPLE, any_of
 
@@ -26,7 +27,7 @@ _LENGTH = (
 _BEHIND = re.compile(
     rf"(?P<thing>[^,]{{1,14}}?)(?:{WHEN}|{ADVERB}|{SELF}|借给?[^,]{{1,4}}?|被[^,]{{1,4}}?|{_LENGTH}(?=没))*"
     rf"[撞摔弄搞跑淋]?(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|出去|回去|光|干净|丢)?(?:了|啦)"
-    rf"|(?:{_LOST}|{_CEASED})(?:掉|(?=在?[^,了]{{1,4}}[上里]了)|给[^,]{{1,6}}|出去|回去)了?|(?:不再?|没再?|再也不|再也没|不怎么)(?:[{_USE}]|{_DONE_WITH})(?:了|啦|过)|[没不](?:有|再)?续(?:费|订|租|保|约|签)?|(?:到期|过期)(?=(?:我|就|也|了|后)*[没不](?:有|再)?续))"
+    rf"|(?:{_LOST}|{_CEASED})(?:掉|(?=在?[^,了]{{1,4}}[上里]了)|给[^,]{{1,6}}|出去|回去)了?|(?:{_CEASED})(?={_LENGTH}了?$)|(?:不再?|没再?|再也不|再也没|不怎么)(?:[{_USE}]|{_DONE_WITH})(?:了|啦|过)|[没不](?:有|再)?续(?:费|订|租|保|约|签)?|(?:到期|过期)(?=(?:我|就|也|了|后)*[没不](?:有|再)?续))"
     rf"(?:给[^,]{{1,6}}|到[^,]{{1,5}}|进[^,]{{1,5}}|在?[^,了]{{1,4}}[上里])?(?:了|啦)?(?:{_LENGTH}|(?:我|就|也|后|以后|之后)*[没不](?:再|有再?|去)?(?:续|办|补|充)费?)?$"
 )
 _BEFORE = re.compile(
@@ -79,6 +80,8 @@ def gone_in(clause: str) -> list[Gone]:
         if match is None or _IN_PART.search(match["thing"]):
             continue
         words = words_of(match["thing"])
+        if len(words) > 1 and words[0] in _ANYBODYS and re.match("取消|撤|停", match["how"]):
+            words = words[1:]  # 公司的班车取消了 of 坐班车上班
         if words:
             pointed = DEMONSTRATIVE.search(match["thing"]) is not None
             found.append(Gone(words, match["how"], pointed))
@@ -317,6 +320,8 @@ def _is_used_or_joined(gone: Gone, own: str) -> int:
     word = gone.words[-1]
     if len(gone.words) > 1 or len(word) < 2 or word not in own:
         return 0
+    if gone.how.startswith("停更") and own.startswith(f"在{word}"):
+        return len(word)  # B站停更半年了 of 在B站做美食视频
     if gone.how[0] in "不没":
         verb = gone.how.rstrip("了啦过")[-1:]
         return len(word) if own.startswith(f"在{word}") and verb in own else 0
@@ -355,6 +360,9 @@ def _is_done_with(gone: Gone, own: str) -> int:
     word = gone.words[-1]
     # 每周去教会 of 每周去两次教会
     own = re.sub(f"(?<=[{_USE}]){NUMBER}[次回趟杯碗瓶个只节顿](?={re.escape(word)})", "", own)
+    verb = gone.how.rstrip("了啦过")[-1:]
+    if len(word) == 1 and gone.how[0] in "不没" and re.search(f"{verb}.{{1,2}}{word}$", own):
+        return 2  # 不踢球了 of 踢足球
     place = own.find(word)
     denied = len(word) > 1 and len(gone.words) == 1 and re.match(r"不|没", gone.how)
     return len(word) if denied and place > 0 and own[place - 1] in _kind_of(gone.how) else 0
@@ -400,6 +408,8 @@ def _may_end(gone: Gone, own: str) -> bool:
         return kept in ("has", "uses", "is") and not re.match(r".{0,3}[喝抽听看读玩]", own)
     if re.match("退[赛学队社]|弃赛", how):
         return kept in ("has", "does", "is", "uses")
+    if how.startswith("戒") and "每" in own:
+        return True
     if re.match(rf"{_GIVEN_UP}", how):
         return kept in ("takes", "uses", "does", "is")
     if re.match(_DONE, how):
@@ -414,7 +424,9 @@ def _may_end(gone: Gone, own: str) -> bool:
     if re.match(r"到期|作废|过期", how):
         member = kept == "is" and own.endswith("会员")
         return (kept in ("has", "uses") and re.match(r"[喝吃]", own) is None) or member
-    if how.startswith("停") and (kept == "does" or re.match(".{0,4}?打", own) or re.match(r".{0,6}?[喝吃抽]", own)):
+    if how.startswith("停") and (
+        kept == "does" or re.match(".{0,4}?打", own) or re.match(r".{0,6}?[喝吃抽]", own)
+    ):
         return True
     if re.match(r"取消|撤", how) and re.match(r".{0,4}?[坐用]", own):
         return True
@@ -430,66 +442,3 @@ def _may_end(gone: Gone, own: str) -> bool:
             _SERVICE.search(own) is not None and kept == "has"
         )
     return kept in ("has", "uses", "does", "is")
-
-
-_BEHIND_A_THING = re.compile(
-    r"$|[的了,，。会去来上下回到有每实上一二两三四五六七八九十在叫是 (\dA-Za-z]"
-)
-# 持有茅台股票: what the thing is.
-_CLASS = (
-    "股票|基金|债券|信用卡|储蓄卡|会员|账户|账号|保险|品牌|手机|电脑|牌|周刊|月刊|杂志|日报|晚报|早报|马拉松|比赛|大赛|公司|集团"
-    "|轿车|汽车|相机"
-)
-_HEADS = "桶袋箱机包店房车费卡票课班学公员台厂馆盒套壳"
-# 抽一包烟
-_SOME = rf"(?:{NUMBER}多?[包根支杯瓶罐两口斤碗听盒条袋壶]|不少|很多|点儿?)"
-_TAKEN = "只条台辆本张家件位双个部把养买开骑戴穿喝吃抽学玩练有弹看打用租住订办卖"
-
-
-def _unclassed(word: str, own: str) -> str:
-    """私教 for 私教课, where the memory has no more."""
-    plain = re.sub(r"(?:课程?|班|卡|会员|业务|工作|兼职|服务|账号|训练|治疗)$", "", word)
-    return plain if word not in own and len(plain) > 1 and own.endswith(plain) else word
-
-
-def _spelt_out(word: str, own: str) -> str:
-    """招商银行 for 招行, where the memory has it."""
-    if len(word) != 2 or word in own:
-        return word
-    match = re.search(f"{re.escape(word[0])}[^,，{word[0]}]{{1,2}}{re.escape(word[1])}", own)
-    return match.group() if match else word
-
-
-def is_named(words: tuple[str, ...], own: str) -> int:
-    """How many characters of the words name what the memory is of; 0 where they name another."""
-    own = re.sub(r"[的《》]|(?<=[房车])子", "", own)
-    said, words = words, tuple(_spelt_out(_unclassed(word, own), own) for word in words)
-    if len(words) == 1 and len(words[0]) > 2 and words[0] not in own:
-        short = ".{0,2}".join(map(re.escape, words[0]))
-        if re.search(f"{short}(?:了|$|,)", own):
-            return len(words[0])  # 业委会 of 业主委员会
-    if len(words) == 1 and len(words[0]) > 3 and words[0] not in own:
-        # 楼下便利店 of 楼下有一家便利店
-        return len(words[0]) if own.endswith(words[0][-2:]) and set(words[0]) <= set(own) else 0
-    if not words or any(word not in own for word in words):
-        return 0
-    last = words[-1]
-    place = own.rfind(last)
-    behind = own[place + len(last) :]
-    if len(last) == 1 and (len(words) > 1) and not behind.strip(",，了"):
-        return sum(map(len, words))
-    if len(last) == 1 and len(words) > 1 and behind[0] in ",，":
-        return sum(map(len, words))
-    if len(last) == 1 and len(words) == 1:
-        alone = place > 0 and own[place - 1] in _TAKEN and (not behind or behind[0] in ",，了")
-        some = re.search(rf"[{_TAKEN}]了?{_SOME}{last}$", own)
-        return 1 if alone or some else 0
-    if len(last) > 1 and re.fullmatch(f"(?:[^,]{{0,4}}?)(?:{_CLASS})", behind):
-        return sum(map(len, words))
-    if said != words and len(behind) < 3 and "".join(said)[0] in own:
-        return sum(map(len, said))  # 厦马 of 报名了厦门马拉松
-    if len(last) > 1 and re.fullmatch("[课班]", behind):
-        return sum(map(len, words))  # 不学舞蹈了 of 上舞蹈课
-    if not _BEHIND_A_THING.match(behind) and not (place == 0 and behind[:1] not in _HEADS):
-        return 0
-    return sum(map(len, words))

@@ -80,7 +80,9 @@ UNIT = re.compile(
 _OPENING = re.compile(rf"^(?:(?:{any_of('opening')})[, ]*)+(?=.{{3}})")
 # 停了胰岛素改吃药: two clauses.
 _AND_TAKES_UP = re.compile(r"(了[^,了]{1,6}?)(改[吃喝用学做骑坐打去练开住])")
-_WHOLE = {f"{word[0]}了{word[1:]}": f"{word}了" for word in table("changes_chinese")["separable"]["words"]}
+_WHOLE = {
+    f"{word[0]}了{word[1:]}": f"{word}了" for word in table("changes_chinese")["separable"]["words"]
+}
 _PARTED = re.compile(f"(?:{'|'.join(_WHOLE)})(?=[,。]|$)")
 
 
