@@ -27,7 +27,7 @@ from .frames import (
 )
 from .moves import elsewhere, from_to, whereabouts_of
 from .plans import is_settled
-from .reading import held_of, other_amount, said_of
+from .reading import common_run, held_of, other_amount, said_of
 from .states import has_come_about, has_parted, is_called_off, is_of_another_now, is_outlived
 from .things import is_over, named_over
 from .values import other_value
@@ -83,6 +83,10 @@ class Contradiction:
         self.idle = [bool(UNREAL.search(each) or BESIDE.search(each)) for each in self.clauses]
         self.now = [each for each in self.frames if not each.denied and _IS_NOW.search(each.text)]
         self.values = {amount.value for frame in self.frames for amount in frame.amounts}
+        self.counts = any(
+            amount.measure not in ("date", "weekday", "clock")
+            for frame in self.frames for amount in frame.amounts
+        )  # fmt: skip
         self.contents = frozenset().union(*(frame.content for frame in self.frames))
         self.characters = set(self.text) - _FUNCTION
         self.far = _WITHOUT_ITS_WORDS.search(self.text) is not None
@@ -123,6 +127,8 @@ class Contradiction:
         if not self.far and self.characters.isdisjoint(held):
             return framed
         parts = dict.fromkeys((held, *(part for part in held.split(",") if len(part) > 2)))
+        if self._is_of_the_rest(held):
+            return 0
         return max(
             framed,
             *(
@@ -135,6 +141,18 @@ class Contradiction:
                 )
                 for part in map(self._with_title, parts)
             ),
+        )
+
+    def _is_of_the_rest(self, held: str) -> bool:
+        """Whether only the rest of a memory is meant: 体检过了 of 考上了公务员, 在等体检. It says two
+        things, of which the first would be lost."""
+        first, _, rest = held.partition(",")
+        return (
+            bool(rest)
+            and _IS_LASTING_ITSELF.match(LEAD.sub("", first)) is not None
+            and not self.counts
+            and len(common_run(self.text, first)) < 2
+            and len(common_run(self.text, rest)) > 1
         )
 
     def _says_again(self, held: str) -> bool:
@@ -359,6 +377,9 @@ def _framed(clauses: list[str]) -> list[Frame]:
 _PARTNERS = frozenset(("boyfriend", "girlfriend", "husband", "wife", "spouse", "fiance", "fiancee"))
 _WITH_PARTNER = re.compile(
     "(?:和|跟|与)(?:男友|女友|男朋友|女朋友|老公|老婆|丈夫|妻子|先生|太太|爱人|对象|未婚夫|未婚妻)"
+)
+_IS_LASTING_ITSELF = re.compile(
+    r"(?:考[上过取]|拿到|毕业|结婚|离婚|生了|出生)|(?:有|得|患)了?[^,]{0,4}(?:病|症|炎|高血[压脂糖]|癌)|是[^,]{2,8}[人师员生]$"
 )
 _LIKED = re.compile(r"(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5})$")
 _LIKED_NOW = re.compile(
