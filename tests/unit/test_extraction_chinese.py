@@ -342,12 +342,41 @@ def test_each_reason_has_its_example(reason: str, example: str, other: str) -> N
         ("你喜歡吃什麼？", "火鍋", "喜欢吃火鍋 | user / opinion of 火锅"),
         ("要我帮你订票吗？", "好的", ""),
         ("你叫什么名字？", "为什么问这个", ""),
+        ("你在哪里工作？", "不上班了", ""),
+        # Of whom was asked about.
+        ("你爸爸还在上班吗？", "他去年退休了", "爸爸去年退休了 | 爸爸 / employer"),
+        ("你爸爸还在上班吗？", "去年退休了", "爸爸去年退休了 | 爸爸 / employer"),
+        ("你姐姐还单身吗？", "没有，早就结婚了", "姐姐早就结婚了 | None"),
+        ("小王还跟你合租吗？", "他上周搬走了", "小王上周搬走了 | None"),
+        ("你爸爸还在上班吗？", "我去年退休了", "去年退休了 | user / employer"),
     ],
 )
 def test_answer(question: str, answer: str, expected: str) -> None:
     asked = [{"role": "assistant", "content": question}, {"role": "user", "content": answer}]
     found = [f"{fact['memory']} | {fact['slot']}" for fact in extract(asked)]
     assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(("question", "answer", "said"), [
+    ("你爸爸还在上班吗？", "他去年退休了", "爸爸去年退休了"),
+    ("你爸爸还在上班吗？", "去年退休了", "爸爸去年退休了"),
+    ("你妹妹还在读书吗？", "没有，她毕业了，在银行上班。", "妹妹毕业了,在银行上班"),
+])  # fmt: skip
+def test_an_answer_contradicts_what_is_known_of_whom_was_asked_about(
+    question: str, answer: str, said: str
+) -> None:
+    asked = [{"role": "assistant", "content": question}, {"role": "user", "content": answer}]
+    found = extract(asked, contests=True)
+    assert {fact["contests"]["said"] for fact in found} == {said}
+
+
+@pytest.mark.parametrize(("said", "expected"), [
+    ("男朋友博士毕业了，去华为了", ["男朋友博士毕业了", "男朋友去华为了"]),
+    ("我老公辞职了，去深圳创业了", ["老公辞职了", "老公去深圳创业了"]),
+    ("我弟毕业了，去吃饭了", ["弟毕业了"]),
+])  # fmt: skip
+def test_where_another_goes_behind_an_ending_is_kept(said: str, expected: list[str]) -> None:
+    assert [fact["memory"] for fact in facts(said)] == expected
 
 
 OTHERS = ("我妈", "我朋友小李", "张三", "我的女儿", "我同事王伟", "小王", "Tom")

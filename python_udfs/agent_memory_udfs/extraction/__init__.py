@@ -116,10 +116,15 @@ def extract(
             kept_of = [(f, at) for f, at in zip(found, places, strict=True)
                        if at or f.subject != USER]  # fmt: skip
             found, places = [f for f, _ in kept_of], [at for _, at in kept_of]
+        of_whom = {
+            place: whose
+            for fact, place in reversed(list(zip(found, places, strict=True)))
+            if place in told and (whose := with_subject(told[place]["said"], fact))
+        }
+        if of_another and 0 not in of_whom:
             told.pop(0, None)
-        for fact, place in zip(found, places, strict=True):
-            if place in told and (whose := with_subject(told[place]["said"], fact)):
-                told[place] = contest_of(whose) or told[place]
+        for place, whose in of_whom.items():
+            told[place] = contest_of(whose) or told[place]
         first = len(out)
         beside: list[tuple[int, dict[str, Any]]] = []
         for number, (fact, place) in enumerate(zip(_settled(found), places, strict=True)):
@@ -143,7 +148,10 @@ def extract(
             if named:
                 fact = _about(fact, speaker)
             out.append(fact.as_dict(index))
-            contest = told.get(place) or (contests and _before_question(fact, said, place))
+            left_out_whom = of_another and place == 0
+            contest = told.get(place) or (
+                contests and not left_out_whom and _before_question(fact, said, place)
+            )
             if contest:
                 out[-1]["contests"] = contest | {"only": False}
         kept = {fact["contests"]["said"] for fact in out[first:] if "contests" in fact}

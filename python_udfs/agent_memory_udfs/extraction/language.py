@@ -75,7 +75,13 @@ def orders(text: str) -> bool:
 
 def ask_about(question: str, context: Context) -> None:
     """Notes whom a question of the assistant names, for a pronoun in the answer."""
-    if question and not is_chinese(question):
+    if not question:
+        return
+    if is_chinese(question):
+        from .chinese import answers
+
+        answers.ask_about(question, context)
+    else:
         from .english import people
 
         people.ask_about(question, context)
@@ -83,8 +89,12 @@ def ask_about(question: str, context: Context) -> None:
 
 def is_of_another(answer: str, question: str) -> bool:
     """Whether an answer leaves out whom the question named: "How is Mark?" "Got married!"."""
-    if not question or is_chinese(question):
+    if not question:
         return False
+    if is_chinese(question):
+        from .chinese import answers
+
+        return answers.is_of_another(answer, question)
     from .english import people
 
     return people.is_of_another(answer, question)
@@ -92,8 +102,12 @@ def is_of_another(answer: str, question: str) -> bool:
 
 def with_subject(said: str, fact: Fact) -> str:
     """ "My sister had a baby" for "she had a baby", where the fact knows who she is; "" else."""
-    if fact.subject == USER or is_chinese(said):
+    if fact.subject == USER:
         return ""
+    if is_chinese(said):
+        from .chinese import answers
+
+        return answers.with_subject(said, fact)
     from .english import people
 
     return people.with_subject(said, fact)

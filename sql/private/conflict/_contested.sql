@@ -45,7 +45,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'The current memory of the scope, as an array, that the sentence of a fact contradicts, whatever it
+'The current memories of the scope, mostly one, that the sentence of a fact contradicts, whatever it
 is about; empty where none surely is. Of the newest 200 that share a word with it. Once looked for, they
 stand in the fact ("ids").';
 revoke all on function @self@ from public;

@@ -29,7 +29,9 @@ begin
         from memory as m
         cross join lateral (select
             coalesce(m.slot = any(slots), false)
-            or coalesce((m.memory collate pg_catalog.pg_c_utf8) ~* exact, false) as is_meant
+            or coalesce((m.memory collate pg_catalog.pg_c_utf8) ~* exact, false)
+            -- Of several each is surely over; one may share its words with another.
+            or (cardinality(contested) > 1 and m.id = any(contested)) as is_meant
         ) as matching
         where m.project is not distinct from target.project and m.scope = target.scope
             and upper_inf(m.valid) and upper_inf(m.recorded) and not m.immutable

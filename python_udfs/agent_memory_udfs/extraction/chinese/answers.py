@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 
 from ...characters import simplified
+from ..shared.context import Context
+from ..shared.model import Fact
 from ..shared.script import half_width
 from .clauses import MARKS
+from .relationships import LIKELY_NAME
+from .words import RELATIONS
+from .writing import Told
 
 # The question; how the answer goes on behind 我.
 _QUESTIONS = tuple(
@@ -46,10 +51,72 @@ def as_answer(text: str, question: str) -> str:
         yes = _YES.match(plain)
         rest = text.strip(MARKS)[yes.end() if yes else 0 :].strip(MARKS)
         rest = re.sub(r"^(?:叫|是|在|住在?|对|喜欢|姓)", "", rest)
-        if not rest:
+        if not rest or re.match("(?:早就?|已经|都|也|现在|刚)*[不没]", rest):
             return ""
+        if "今年" in answer:
+            rest = rest.rstrip("了啦")
         if "今年" in answer and not rest.endswith(("岁", "歲")):
             rest += "岁"
         verb = match.groupdict().get("verb") or ""
+        if whom := _whom_asked(question):
+            answer = whom + answer.removeprefix("我")  # 你女儿多大了? 五岁了
         return answer.format(("" if rest.startswith(verb) else verb) + rest.removesuffix("过敏"))
     return ""
+
+
+_ROLE = "|".join(sorted(RELATIONS, key=len, reverse=True))
+# 你爸爸还在上班吗? 那小王呢?
+_ASKED = re.compile(
+    rf"(?:^|[,、;])(?:那|那么|对了|请问|话说)*(?:[你您](?:们家|们|家)?的?(?P<role>{_ROLE})(?!节|圈|们)"
+    rf"|(?P<name>{LIKELY_NAME.pattern})(?=最近|现在|还|是|怎|呢|身体|多大|在|今年|有))"
+)
+# What is said of somebody who was asked about, without naming them: 去年退休了.
+_OF_THEM = re.compile(
+    r"(?:早就?|已经|都|也|现在|去年|今年|前年|上个?[周月]|最近|刚刚?|昨天|前天|前阵子|前几天|今天|早|又|不过|后来|,)*"
+    r"(?:[不没]|退休|结婚|离婚|毕业|搬|辞|离职|跳槽|去世|过世|走了|死|卖|生|好了|出院|戒|分手|回|转|升|换|调|考|病)"
+)
+
+
+def _whom_asked(question: str) -> str:
+    """Whom a question is about, by their role or their name; "" for the listener."""
+    asked = simplified(half_width(question)).strip(MARKS)
+    found = _ASKED.search(asked)
+    return (found["role"] or found["name"] or "") if found else ""
+
+
+def ask_about(question: str, context: Context) -> None:
+    """Whom a question names is whom the answer means: 你爸爸还在上班吗? 他去年退休了."""
+    who = _whom_asked(question)
+    if who and context.chinese is None:
+        context.chinese = Told()
+        context.chinese.mentioned = who
+
+
+_AGREES = re.compile(r"^(?:不是?|没有?|对的?|是的?|嗯|有|还没有?|早就?没)[,，、。 ]+")
+
+
+def is_of_another(answer: str, question: str) -> bool:
+    """Whether an answer leaves out whom the question named: 你爸还上班吗? 退休了."""
+    plain = _AGREES.sub("", simplified(half_width(answer)).strip(MARKS))
+    return _OF_THEM.match(plain) is not None and _whom_asked(question) != ""
+
+
+def with_subject(said: str, fact: Fact) -> str:
+    """爸爸去年退休了 for 他去年退休了, or 去年退休了, where the fact knows who; "" else."""
+    said = _AGREES.sub("", said)
+    if not fact.subject or fact.subject in said:
+        return ""
+    if said[:1] in ("他", "她", "它"):
+        return fact.subject + said[1:] if said[1:2] != "们" else ""
+    return (
+        fact.subject + said if _AGREES.sub("", fact.source) == said and _OF_THEM.match(said) else ""
+    )
+
+
+def of_whom_asked(answer: str, question: str) -> str:
+    """爸爸去年退休了 of 去年退休了 to 你爸爸还在上班吗?; "" where it isn't left out."""
+    whom = _whom_asked(question) if question and len(answer) <= _LONGEST else ""
+    if not whom:
+        return ""
+    told = _AGREES.sub("", answer)
+    return as_answer(answer, question) or (whom + told if is_of_another(told, question) else "")

@@ -62,6 +62,13 @@ _KNOWN_TO_ALL = re.compile(
 )
 
 
+# 博士毕业了, 去华为了
+_LEFT = re.compile(
+    "毕业|辞职|离职|辞了|跳槽|退休|退伍|转业|转行|分手|离婚|分居|被裁|裁员|退学|失业|破产"
+)
+_GOES_TO = re.compile(
+    r"(?:现在|后来|就|又|已经|准备)*(?:去|到|进|回|搬到|搬去|搬回|回到)了?(?!睡|吃|洗|玩|逛|买|接|看|上班了|上课)[^,]{2,12}$"
+)
 _TAKES_UP = re.compile("(?:现在|就)?(?:去|改|转)(?:学|练|读|当|做|教)")
 
 
@@ -230,10 +237,16 @@ class Others(Writer):
             return
         findings, _ = read_predicate(rest.strip(MARKS), said)
         reason = "" if findings else left_out(rest.strip(MARKS))
-        if reason == "momentary" and self.found and _TAKES_UP.match(rest):
+        before = self.found[-1].memory if self.found else ""
+        takes_up = before and (
+            _TAKES_UP.match(rest) or (_LEFT.search(before) and _GOES_TO.match(rest.strip(MARKS)))
+        )
+        if reason == "momentary" and takes_up:
             reason = ""  # 围棋不学了, 去学编程了
         if (reason in _NOTHING_OF_OTHERS and not (reason == "momentary" and when)) or (
-            not findings and (is_momentary(rest.strip(MARKS)) or len(rest.strip(MARKS)) < 2)
+            not findings
+            and not takes_up
+            and (is_momentary(rest.strip(MARKS)) or len(rest.strip(MARKS)) < 2)
         ):
             self._leave()
             return

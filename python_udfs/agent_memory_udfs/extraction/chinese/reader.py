@@ -12,7 +12,7 @@ import re
 from ...characters import simplified
 from ..shared.context import Context
 from ..shared.model import USER, Ending, Fact, Finding, Span
-from .answers import as_answer
+from .answers import as_answer, of_whom_asked
 from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
 from .corrections import meant_instead, rather, takes_back
@@ -121,6 +121,10 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
         found = _Reader(Span(plain, 0, len(plain)), "", inner).facts()
         if any(fact.key for fact in found):
             return [fact._replace(source=span.text) for fact in found]
+    if context.alone and (told := of_whom_asked(span.text, context.question)):
+        whole = Context(told, context.occurred_at)
+        found = _Reader(Span(told, 0, len(told)), "", whole).facts()
+        return [fact._replace(source=span.text) for fact in found]
     found = _Reader(span, mark, context).facts()
     if not found and context.alone and context.question and "?" not in mark:
         return _answered(span, context)

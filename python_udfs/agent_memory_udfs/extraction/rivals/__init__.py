@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable
 
 from ..shared.script import is_chinese
+from .scores import EACH
 
 
 def contest_of(said: str) -> dict[str, str] | None:
@@ -57,7 +58,7 @@ def rivals(said: str, memories: list[str]) -> list[int]:
     scores = [0 if _ASIDE.search(memory) else score(memory) for memory in memories]
     best = max(scores, default=0)
     places = [place for place, score in enumerate(scores) if score == best]
-    return places if best and len(places) == 1 else []
+    return places if best and (len(places) == 1 or best > EACH) else []
 
 
 # What has something behind a dash says more than one thing, and ends as a whole or not at all.

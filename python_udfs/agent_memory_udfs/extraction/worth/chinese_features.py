@@ -131,9 +131,16 @@ _TELLS = re.compile(r"[我咱俺]|老[公婆]|[爸妈哥姐弟妹]|儿子|女儿
 def stated_before(sentence: str) -> str:
     """The clauses in front of the one that asks or orders, "" where they do or suppose as well."""
     head, _, asked = sentence.replace("，", ",").rpartition(",")
-    if len(head) < 4 or _ASKING.search(head) or _SUPPOSES.search(head):
+    if not asked:
         return ""
-    return head if asked else ""
+    # 店转让了，不知道干什么，有建议吗: the last but one asks too.
+    while "," in head and _asks(head) and not _asks(head.partition(",")[0]):
+        head = head.rpartition(",")[0]
+    return "" if len(head) < 4 or _asks(head) else head
+
+
+def _asks(clauses: str) -> bool:
+    return _ASKING.search(clauses) is not None or _SUPPOSES.search(clauses) is not None
 
 
 def orders(sentence: str) -> bool:
@@ -144,7 +151,7 @@ def orders(sentence: str) -> bool:
 _ORDERS = re.compile(r"(?:请|麻烦|帮|给我|推荐|教我|告诉我|来[个点份]|讲讲|说说|介绍|列)")
 _SUPPOSES = re.compile(
     r"^(?:如果|要是|假如|假设|万一|请问|想问|问一下|听说|据说|既然|为什么|怎么|什么|谁|哪|几)"
-    r"|(?:的?时候|的话)$|几[个月点天年号岁]|多少|什么|怎么|哪[里儿个天家]"
+    r"|(?:的?时候|的话)$|(?<![前这好过近十后])几[个月点天年号岁]|多少|什么|怎么|哪[里儿个天家]"
 )
 
 

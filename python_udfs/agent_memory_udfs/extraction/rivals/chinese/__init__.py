@@ -12,6 +12,7 @@ from functools import lru_cache
 from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
+from .companions import is_gone
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
 from .frames import (
     Frame,
@@ -25,6 +26,7 @@ from .frames import (
     with_topic,
 )
 from .moves import elsewhere, from_to, whereabouts_of
+from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
 from .states import has_come_about, has_parted, is_called_off, is_of_another_now, is_outlived
 from .things import is_over, named_over
@@ -40,6 +42,7 @@ from .words import (
     PERSON,
     SURNAMES,
     UNREAL,
+    WISHED,
     any_of,
     plain_of,
 )  # fmt: skip
@@ -71,18 +74,26 @@ class Contradiction:
         self.text = re.sub(
             r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
         )
-        self.clauses = [part for part in _CUT.split(self.text) if part]
+        self.again = STANDS_AGAIN.search(self.text) is not None
+        self.clauses = _with_matter(_told_of([part for part in _CUT.split(self.text) if part]))
+        self.text = ",".join(self.clauses)
         self.read = [said_of(clause) for clause in self.clauses]
         self.frames = _framed(self.clauses)
         # What is so too, or not so, contradicts nothing.
         self.idle = [bool(UNREAL.search(each) or BESIDE.search(each)) for each in self.clauses]
-        self.again = STANDS_AGAIN.search(self.text) is not None
         self.now = [each for each in self.frames if not each.denied and _IS_NOW.search(each.text)]
         self.values = {amount.value for frame in self.frames for amount in frame.amounts}
+        self.counts = any(
+            amount.measure not in ("date", "weekday", "clock")
+            for frame in self.frames for amount in frame.amounts
+        )  # fmt: skip
         self.contents = frozenset().union(*(frame.content for frame in self.frames))
         self.characters = set(self.text) - _FUNCTION
         self.far = _WITHOUT_ITS_WORDS.search(self.text) is not None
         self.named = named_over(self.clauses)
+        self.early = _EARLY.search(self.text) is not None
+        self.holiday = _HOLIDAY.search(self.text) is not None
+        self.of_work = _OF_WORK.search(self.text)
         self.whereabouts = whereabouts_of(self.text)
         self.unreal = UNREAL.search(self.text) is not None
         # 不想当兽医了 is meant, of one who wanted to.
@@ -116,6 +127,8 @@ class Contradiction:
         if not self.far and self.characters.isdisjoint(held):
             return framed
         parts = dict.fromkeys((held, *(part for part in held.split(",") if len(part) > 2)))
+        if self._is_of_the_rest(held):
+            return 0
         return max(
             framed,
             *(
@@ -128,6 +141,18 @@ class Contradiction:
                 )
                 for part in map(self._with_title, parts)
             ),
+        )
+
+    def _is_of_the_rest(self, held: str) -> bool:
+        """Whether only the rest of a memory is meant: 体检过了 of 考上了公务员, 在等体检. It says two
+        things, of which the first would be lost."""
+        first, _, rest = held.partition(",")
+        return (
+            bool(rest)
+            and _IS_LASTING_ITSELF.match(LEAD.sub("", first)) is not None
+            and not self.counts
+            and len(common_run(self.text, first)) < 2
+            and len(common_run(self.text, rest)) > 1
         )
 
     def _says_again(self, held: str) -> bool:
@@ -145,9 +170,8 @@ class Contradiction:
 
     def _is_of_tomorrow(self, held: str) -> bool:
         """Whether it is so for a day off or an early start: 闹钟改到五点了, 明天赶飞机."""
-        return (_EARLY.search(self.text) is not None and "闹钟" in held) or (
-            _HOLIDAY.search(self.text) is not None
-            and re.search("上学|上班|幼儿园|学校", held) is not None
+        return (self.early and "闹钟" in held) or (
+            self.holiday and re.search("上学|上班|幼儿园|学校", held) is not None
         )
 
     def _in_frame(self, held: str) -> int:
@@ -185,7 +209,14 @@ class Contradiction:
             return parted
         if not of_one(said, held):
             child = said.owner in (("child",), ("daughter",), ("son",), ("baby",))
-            born = child and held.owner in ((), ("wife",)) and "出生" in clause
+            if (
+                len(said.owner) == 1
+                and not held.owner
+                and said.owner[0] in _PARTNERS
+                and (_WITH_PARTNER.match(held.text))
+            ):
+                return has_come_about(said._replace(owner=()), held)  # 男友回国了 of 和男友异国恋
+            born = child and held.owner in ((), ("wife",)) and re.search("出生|断奶", clause)
             return has_come_about(said, held) if born else 0
         if amount := other_amount_of(self.clauses, place, said, held):
             return amount
@@ -207,7 +238,9 @@ class Contradiction:
         for place, clause in enumerate(self.clauses):
             # A clause behind another goes on about the same.
             before = self.clauses[place - 1] if place else ""
-            best = max(best, 0 if stands else ended(clause, held))
+            best = max(best, 0 if stands else ended(clause, held), is_gone(clause, held))
+            if not stands:
+                best = max(best, is_settled(clause, held))
             if not stands and not is_apart(clause, held):
                 best = max(best, is_over(self.clauses, place, held_of(held).own))
             if whole:
@@ -227,13 +260,7 @@ class Contradiction:
 
     def _planned_no_more(self, held: str) -> int:
         """西藏之行取消了 of 打算五月去西藏."""
-        plan = _PLAN.match(LEAD.sub("", held))
-        if plan is None:
-            return 0
-        for clause in self.clauses:
-            if _PLAN_OVER.search(clause) and len(common_run(plan["what"], clause)) > 1:
-                return 28
-        return 0
+        return max((is_settled(clause, held) for clause in self.clauses), default=0)
 
     def _liked_no_more(self, held: str) -> int:
         """五笔早不用了 of 喜欢用五笔打字."""
@@ -266,8 +293,7 @@ class Contradiction:
     def _of_same(self, held: str) -> bool:
         if self.next_door and self.next_door not in held:
             return False
-        of_work = _OF_WORK.search(self.text)
-        if of_work and of_work["whose"] not in held:
+        if self.of_work and self.of_work["whose"] not in held:
             return False
         named = _people_of(held)
         friend = _FRIEND.match(held)
@@ -309,6 +335,34 @@ _IS_SOMEBODY = re.compile("是|当|任|叫|做")
 _TITLED = re.compile(rf"[{SURNAMES}](?:阿姨|叔叔|姐|哥|先生|太太|女士|小姐)")
 
 
+_OF_IT = re.compile(
+    rf"(?:我们?|就|只好|只能|最后|后来|所以|干脆|索性|已经|也|都|现在|{any_of('opening')})*(?P<over>(?:{any_of('called_off')}|[退卖停戒弃关删]掉?|不[去学做买考办养玩用吃喝看练开打]|放弃)了?)$"
+)
+# 出国的事我爸妈不同意, 放弃了
+_MATTER = re.compile(
+    r"(?P<what>[^,我]{2,8}?)(?:的事情?|这件?事|的计划|的打算|太[^,]{1,4}|[^,]{0,2}不同意)"
+)
+
+
+def _with_matter(clauses: list[str]) -> list[str]:
+    """The clauses, one that tells only that it is over with what the one before is about."""
+    told = list(clauses)
+    for place, clause in enumerate(clauses[1:], 1):
+        over = _OF_IT.match(clause)
+        matter = _MATTER.match(clauses[place - 1]) if over else None
+        if over and matter:
+            told[place] = matter["what"] + over["over"]
+    return told
+
+
+def _told_of(clauses: list[str]) -> list[str]:
+    """The clauses before the first that wishes or asks: 我辞职了 of 我辞职了, 想歇一阵."""
+    for place, clause in enumerate(clauses[1:], 1):
+        if WISHED.search(clause):
+            return clauses[:place]
+    return clauses
+
+
 def _framed(clauses: list[str]) -> list[Frame]:
     """The frames of the clauses: one that names nobody is of whom the one before it is."""
     found: list[Frame] = []
@@ -320,6 +374,13 @@ def _framed(clauses: list[str]) -> list[Frame]:
     return found
 
 
+_PARTNERS = frozenset(("boyfriend", "girlfriend", "husband", "wife", "spouse", "fiance", "fiancee"))
+_WITH_PARTNER = re.compile(
+    "(?:和|跟|与)(?:男友|女友|男朋友|女朋友|老公|老婆|丈夫|妻子|先生|太太|爱人|对象|未婚夫|未婚妻)"
+)
+_IS_LASTING_ITSELF = re.compile(
+    r"(?:考[上过取]|拿到|毕业|结婚|离婚|生了|出生)|(?:有|得|患)了?[^,]{0,4}(?:病|症|炎|高血[压脂糖]|癌)|是[^,]{2,8}[人师员生]$"
+)
 _LIKED = re.compile(r"(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5})$")
 _LIKED_NOW = re.compile(
     r"(?:现在|如今|改)(?:更|比较|只)?(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5}?)了?$"
@@ -346,11 +407,9 @@ _NAMED_SO = re.compile(r"(?P<noun>.{1,6}?)姓(?P<name>[\u4e00-\u9fff])$")
 _TITLES = "老师|阿姨|师傅|医生|大夫|教练|姐|哥|总|叔|导|教授|经理|主任|先生|女士|律师"
 _FRIEND = re.compile(r".{0,4}(?:朋友|闺蜜|兄弟|哥们|死党|搭档)[是叫](?P<who>.{1,6})$")
 _UNWILLING = re.compile(r"不(?:再|太)?想(?=.{2,10}[了啦](?:,|$)).*?[了啦](?:,想.*)?")
-_PLAN = re.compile(r"(?:打算|计划|准备|想|要|决定)+(?P<what>.{2,14})$")
 _PLANS = re.compile(
     r"(?:\d+月|[一二三四五六七八九十]+月|[明今]年|下个?月|暑假|寒假|国庆|春节|年底|很|特别|真的|一直)*(?:想|打算|计划|准备|要|决定)"
 )
-_PLAN_OVER = re.compile(any_of("called_off"))
 _CHILDREN = frozenset(("孩子", "儿子", "女儿", "宝宝", "娃"))
 _OF_A_CHILD = r"^.{0,8}(?:小名|乳名|班主任|幼儿园|兴趣班|校服|奶粉|尿不湿|辅食|校车|补习班)"
 

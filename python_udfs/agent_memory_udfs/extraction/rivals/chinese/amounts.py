@@ -80,8 +80,13 @@ _OTHER_NUMBERS = re.compile(
     "|有点|一样|统一|唯一|周一到")  # fmt: skip
 
 
+# 三千一个月 is three thousand a month.
+_A_MONTH = re.compile("(?<=[千百万])一(?=个?月|天|年|晚|小时|节|次)")
+
+
 def amounts_of(text: str, *, ones: bool = False) -> list[Amount]:
     """The amounts of a text (simplified, half width), in their order; 一只 counts with `ones`."""
+    text = _A_MONTH.sub("每", text)
     found: list[Amount] = []
     text = text.replace("俩", "\ue000").replace("仨", "\ue001")
     for match in _ANY.finditer(text):

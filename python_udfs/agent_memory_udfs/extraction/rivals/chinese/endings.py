@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ....data import table
+from ...chinese.words import OCCUPATION_ENDINGS
 from .moves import is_town
 from .nouns import SAID_TO_BE
 from .reading import ADVERB, WHEN, bare, common_run
@@ -35,7 +37,7 @@ _IS_ONESELF = re.compile(
 
 
 STANDS_AGAIN = re.compile(
-    rf"{any_of('resumed')}|(?<![没不再])(?<!没去)续|(?<!没)找[回到]"
+    rf"{any_of('resumed')}|(?<![没不再])(?<!没去)续|(?<!没)找(?:回|到(?!了?(?:新|工作|对象|男|女|房|实习|下家)))"
     r"|换(?:了?新的|了?(?:块|个)?(?:新)?电池|了?(?:个)?灯泡)"
 )
 
@@ -57,17 +59,11 @@ def is_apart(clause: str, held: str) -> bool:
 
 
 def ended(clause: str, held: str) -> int:
-    if re.search(
-        r"今天|今晚|这[次周几个].?[天月]?.*[不停取]|暂时|先不|明天|[孕假]期|放假|期间", clause
-    ):
-        return 0
-    if is_apart(clause, held):
+    told = _told_in(clause)
+    if told is None or is_apart(clause, held):
         return 0
     own = re.sub(r"^(?:现在|目前|已经|在|正在|是|有|一直|都)+", "", LEAD.sub("", held))
-    # 不吃素了, 再也不用戴隐形眼镜了
-    denied = re.search(
-        r"(?:不再?|没有?再|再也不用?|不用再?|不需要)(?:是|在)?(?P<what>.{2,})$", clause
-    )
+    denied = told["denied"]
     if (
         denied
         and len(own) > 1
@@ -77,7 +73,7 @@ def ended(clause: str, held: str) -> int:
         and (clause.endswith(("了", "啦")) or "再" in clause)
     ):
         return 34
-    if PASSING.search(clause) and not clause.endswith(("了", "啦")):
+    if told["passing"] and not clause.endswith(("了", "啦")):
         return 0
     # 终于不异地了 of 和丈夫异地
     if (
@@ -87,22 +83,16 @@ def ended(clause: str, held: str) -> int:
         and clause.endswith(("了", "啦"))
     ):
         return 30
-    paid = re.search(r"(?:还|付|结|缴|交)(?:清|完)", clause)
+    paid = told["paid"]
     if paid and re.match(r".{0,3}(?:欠|还|有.{0,8}(?:贷|债|分期))", own):
         owed, whom = _OWED.match(own), _OWED.search(clause[: paid.start()])
         if owed and whom and owed["whom"] != whom["whom"]:
             return 0  # 欠小李的钱还清了 of 欠小周三千块
         return 30 if len(common_run(_MONEY.sub("", own), clause[: paid.start()])) > 1 else 0
-    # 头已经不疼了 of 头疼好几天了
-    relieved = re.match(
-        r"(?P<what>[^不]{1,3}?)(?:已经|现在|终于|早就)*不(?:再)?(?P<how>[疼痛酸麻肿痒晕胀]|失眠"
-        r"|咳嗽?)了?$",
-        clause,
-    )
+    relieved = told["relieved"]
     if relieved and relieved["what"] + relieved["how"] in own:
         return 30
-    # 陈老师调走了 of 班主任是陈老师
-    gone = re.search(_GONE, clause)
+    gone = told["gone"]
     if gone and gone.end() == len(clause):
         who = LEAD.sub("", clause[: gone.start()])
         stated = SAID_TO_BE.match(LEAD.sub("", held))
@@ -125,16 +115,14 @@ def ended(clause: str, held: str) -> int:
                 "主管",
             ):
                 return 30
-    former = re.search(
-        r"(?P<who>.{1,6}?)(?:已经)?不(?:再)?(?:是|当|做)(?:我们?的?)?(?P<role>.{2,6}?)了?$", clause
-    )
+    former = told["former"]
     if former and former["who"] in held and former["role"] in held and clause.endswith("了"):
         return 30
-    together = re.match(r"(?:.{1,4})?(?:跟|和|与).{1,5}?(?:一起)?(?P<act>[睡住吃玩])$", held)
+    together = _TOGETHER.match(held) if told["alone"] else None
     if together and re.search(rf"(?:自己|一个人|独自|单独){together['act']}", clause):
         return 24
-    moved = re.search(r"(?:调去|转岗|转去|改行|转行|转做|改做)(?:做|当|负责|搞)?.{2,8}了$", clause)
-    named_first = NAMED.match(clause)
+    moved = told["moved"]
+    named_first = NAMED.match(clause) if moved else None
     if named_first and named_first.group() not in held:
         moved = None
     if moved and bare(clause[: moved.start()]) not in ("", held[:2]):
@@ -146,8 +134,10 @@ def ended(clause: str, held: str) -> int:
         and re.search(r"公司|单位|部门|负责|岗", held)
     ):
         return 22
-    if (left := _LEFT_WORK.search(clause)) and (place := _WORK.match(held)):
-        named = left["what"] or PERSON.sub("", bare(left["where"] or ""))
+    if (trade := told["trade"]) and _is_new_trade(clause[: trade.start()], trade, held):
+        return 24
+    if (left := told["left"]) and (place := _WORK.match(held)):
+        named = left["what"] or PERSON.sub("", bare(left["where"] or left["by"] or ""))
         named = re.sub(r"^(?:我|[他她])", "", named)
         if named and named not in place["where"] and place["where"] not in named:
             return 0  # 银行的工作辞了 of 在学校工作
@@ -156,17 +146,23 @@ def ended(clause: str, held: str) -> int:
         return 26 if named else 24
     if _is_denied(clause, own):
         return 32
-    out = re.search(r"从(?P<where>[^,]{2,8}?)(?:里)?搬(?:出来|出去|走|离)了", clause)
+    out = told["out"]
     if out and re.search(rf"住在?{re.escape(out['where'])}", own):
         return 30
-    back = _BACK_FROM.search(clause)
+    home = told["home"]
+    if home and re.search(
+        rf"在{re.escape(home['where'])}[^,]{{0,2}}(?:留学|读|念|工作|上班|支教|打工|当|交换|生活|住|出差|实习|进修)",
+        own,
+    ):
+        return 26
+    back = told["back"]
     if back and (back["act"] or _SERVED_IN[back.group()[0]]) in own.replace("部队", "当兵"):
         return 26
     if _is_opposite(clause, held):
         return 24
     if _is_got(clause, own):
         return 26
-    wed = re.search(r"(?:结婚|领证|订婚|脱单|成家)了", clause)
+    wed = told["wed"]
     who = bare(clause[: wed.start()]) if wed else ""
     if (
         wed
@@ -174,13 +170,10 @@ def ended(clause: str, held: str) -> int:
         and re.search(r"(?:单身|独身|未婚|没结婚|没对象|没(?:男|女)朋友|光棍|不婚)", own)
     ):
         return 26
-    handed = re.match(
-        r"(?P<role>[^,]{2,6}?)(?:已经|也)?换人了?",
-        re.sub(r"^这?个?(?:学期|年|月)", "", bare(clause)),
-    )
+    handed = told["handed"]
     if handed and re.match(rf"(?:是|当|担任|做)?.{{0,6}}{re.escape(handed['role'])}$", own):
         return 26
-    left = _SEPARATED.match(clause)
+    left = told["separated"]
     if (
         left
         and bare(left["by"]) in ("", *(own[:n] for n in (1, 2, 3)))
@@ -188,10 +181,10 @@ def ended(clause: str, held: str) -> int:
         and re.search(r"谈恋爱|在一起|交往|同居|对象|[男女]朋友|复合|暧昧|处着", own)
     ):
         return 28
-    seen = _SEEN_NO_MORE.match(clause)
+    seen = told["unseen"]
     if seen and (stated := SAID_TO_BE.match(own)) and stated["value"] == seen["who"]:
         return 28
-    parted = PARTED.search(clause)
+    parted = told["parted"]
     if (
         parted
         and bare(clause[: parted.start()]) in ("", *(own[:n] for n in (1, 2, 3)))
@@ -199,11 +192,12 @@ def ended(clause: str, held: str) -> int:
         and bare(parted["who"]).endswith(stated["value"])
     ):
         return 28
-    prepared = _PREPARED.match(own)
+    if (cured := told["cured"]) and _is_ailment(cured["what"], own):
+        return 27
+    prepared = _PREPARED.match(own) if told["passed"] else None
     if (
         prepared
         and prepared["what"] in clause
-        and re.search(r"过了|考[过完]|上岸|拿到|通过|考上|下来了", clause)
         and not re.search(r"[没不]|[他她]", clause)
         and not any(part not in own for part in _PART_OF_IT.findall(clause))
     ):
@@ -211,9 +205,30 @@ def ended(clause: str, held: str) -> int:
     return _done_at_last(clause, own)
 
 
+_FOR_A_WHILE = re.compile(
+    r"今天|今晚|这[次周几个].?[天月]?.*[不停取]|暂时|先不|明天|[孕假]期|放假|期间"
+)
+_TOGETHER = re.compile(r"(?:.{1,4})?(?:跟|和|与).{1,5}?(?:一起)?(?P<act>[睡住吃玩])$")
+# 我现在转行做电商了
+_NEW_TRADE = re.compile(r"(?:转行|改行)(?:去|到)?(?:做|当|干|搞|卖|开)?(?P<new>[^,了]{0,10})了?$")
+_TRADE = re.compile(
+    rf"(?:在[^,]{{1,10}}?)?(?:[是当做干搞]|工作)(?:一?[名个位])?[^,]{{0,10}}(?:{'|'.join(OCCUPATION_ENDINGS)})$"
+)
+
+
+def _is_new_trade(who: str, trade: re.Match[str], held: str) -> bool:
+    """Whether a memory is of the work of the one who changed their trade."""
+    own = LEAD.sub("", held)
+    if bare(who) or (trade["new"] and trade["new"] in own):
+        return False
+    return _TRADE.match(own) is not None or (
+        (place := _WORK.match(own)) is not None and not is_town(place["where"])
+    )
+
+
 _LEFT_WORK = re.compile(
-    r"(?<![不没])(?:(?:从|把|被)?(?P<where>[^,被从]{2,8}?)(?:那边|的工作)?)?(?:已经|也|刚刚?|又)*(?:跳槽|换了?(?:份|个)?新?工作"
-    r"|离职|辞职|辞了|裸辞|被裁|被优化|下岗|失业|被开除|被辞退|退休(?!工资|金|手续|生活)|不干了|不[干做](?P<what>[^,]{2,4})了)"
+    r"(?<![不没])(?:被(?P<by>[^,被]{1,8}?)(?:给)?(?:裁|辞退|开除|优化|劝退|辞)(?:掉)?(?=了)|(?:(?:从|把|被)?(?P<where>[^,被从]{2,8}?)(?:那边|的工作)?)?(?:已经|也|刚刚?|又)*(?:跳槽|换了?(?:份|个)?新?工作"
+    r"|离职|辞职|辞了|裸辞|被裁|被优化|下岗|失业|被开除|被辞退|退休(?!工资|金|手续|生活)|不干了|不[干做](?P<what>[^,]{2,4})了))"
 )
 _WORK = re.compile(
     r"[^,在]{0,5}?在(?!学|练|备)(?P<where>[^,]{1,10}?)(?:工作|上班|任职|就职|打工|(?:[当干搞](?=.)|做(?!透析|手术|理疗|康复|检查|治疗|志愿|义工|化疗))|写代码|开发|担任|负责|跑)"
@@ -230,6 +245,10 @@ def _is_elsewhere(clause: str, held: str) -> bool:
     )  # fmt: skip
 
 
+# 从日本毕业回来了 of 在日本留学
+_HOME_FROM = re.compile(
+    r"从(?P<where>[^,从]{2,6}?)(?:那边)?(?:毕业|留学|学成|工作|交换|支教|打工|结束)?(?:搬|调)?(?:回来|回国|回[^,了]{1,4}|归国|撤)了$"
+)
 _BACK_FROM = re.compile(
     r"(?P<act>留学|交换|支教|外派|旅居|当兵|打工|进修|游学)[^,]{0,2}(?:回来|结束|归来)了|(?:留学|学成)?回国(?:了|工作|发展)|退伍了|转业了"
 )
@@ -292,6 +311,22 @@ def _is_got(clause: str, own: str) -> bool:
 
 _PREPARED = re.compile(r"(?:正?在|一直在)?(?:备考|准备考|考|复习|准备)(?P<what>[^,]{2,6})$")
 _PART_OF_IT = re.compile("报名|报上|材料|初审|体检|听力|口语|写作|阅读|[一二三]模|模拟|模考|初试")
+# 失眠已经治好了
+_AILMENT = re.compile(any_of("ailments"))
+_CURED = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|我们?的?|复查|体检|检查|化验|医生说)*(?P<what>[^,不没]{{2,8}}?)(?:{WHEN}|{ADVERB})*(?:{any_of('cured')})了$"
+)
+
+
+def _is_ailment(what: str, own: str) -> bool:
+    """Whether what was cured is what the memory has one suffer from."""
+    place = own.find(what)
+    suffers = re.fullmatch(
+        r".{0,4}?(?:有点?|得了?|患了?|患有|犯了?|一直|经常|老是|总是|确诊|被?诊断)*", own[:place]
+    )
+    return place >= 0 and suffers is not None and _AILMENT.search(what) is not None
+
+
 # 不去方医生那儿了
 _SEEN_NO_MORE = re.compile(
     r"(?:我|早就?|已经|现在)*不(?:再|用)?(?:去|找|跟|看|约)(?P<who>[^,]{2,5}?)(?:那儿|那里|那边|那)?"
@@ -312,3 +347,44 @@ def _done_at_last(clause: str, own: str) -> int:
         return 0
     noun = re.sub("(?:一直|还|都|也|迟迟)+$", "", match["noun"])[-2:]
     return 26 if noun in clause and (match["verb"][0] in clause or "终于" in clause) else 0
+
+
+# What a clause may say by its own words, whatever it is held against.
+_TOLD = {
+    "passing": PASSING,
+    # 不吃素了, 再也不用戴隐形眼镜了
+    "denied": re.compile(r"(?:不再?|没有?再|再也不用?|不用再?|不需要)(?:是|在)?(?P<what>.{2,})$"),
+    "paid": re.compile(r"(?:还|付|结|缴|交)(?:清|完)"),
+    # 头已经不疼了 of 头疼好几天了
+    "relieved": re.compile(
+        r"^(?P<what>[^不]{1,3}?)(?:已经|现在|终于|早就)*不(?:再)?(?P<how>[疼痛酸麻肿痒晕胀]|失眠|咳嗽?)了?$"
+    ),
+    # 陈老师调走了 of 班主任是陈老师
+    "gone": re.compile(_GONE),
+    "former": re.compile(
+        r"(?P<who>.{1,6}?)(?:已经)?不(?:再)?(?:是|当|做)(?:我们?的?)?(?P<role>.{2,6}?)了?$"
+    ),
+    "alone": re.compile("自己|一个人|独自|单独"),
+    "moved": re.compile(r"(?:调去|转岗|转去|改行|转行|转做|改做)(?:做|当|负责|搞)?.{2,8}了$"),
+    "trade": _NEW_TRADE,
+    "left": _LEFT_WORK,
+    "out": re.compile(r"从(?P<where>[^,]{2,8}?)(?:里)?搬(?:出来|出去|走|离)了"),
+    "home": _HOME_FROM,
+    "back": _BACK_FROM,
+    "wed": re.compile(r"(?:结婚|领证|订婚|脱单|成家)了"),
+    "handed": re.compile(r"^(?:这?个?(?:学期|年|月))?(?P<role>[^,]{2,6}?)(?:已经|也)?换人了?"),
+    "separated": re.compile(f"^{_SEPARATED.pattern}"),
+    "unseen": re.compile(f"^{_SEEN_NO_MORE.pattern}"),
+    "parted": PARTED,
+    "cured": re.compile(f"^{_CURED.pattern}"),
+    "passed": re.compile(r"过了|考[过完]|上岸|拿到|通过|考上|下来了"),
+}
+
+
+@lru_cache(64)
+def _told_in(clause: str) -> dict[str, re.Match[str] | None] | None:
+    """The matches of a clause, read once for all memories; None where it is so for a while only."""
+    if _FOR_A_WHILE.search(clause):
+        return None
+    told = {name: pattern.search(clause) for name, pattern in _TOLD.items() if name != "handed"}
+    return told | {"handed": _TOLD["handed"].search(bare(clause))}

@@ -49,7 +49,7 @@ _NAME = re.compile(
 )
 # Who tells of it, or does it to one.
 _TOLD = re.compile(
-    rf"(?:{KIN}|医院|学校|公司|老板|HR)(?:们|那边)?(?:今天|昨天|又|刚刚?|也|都)*"
+    rf"(?:{KIN}|医院|学校|公司|老板|HR)(?:们|那边)?(?:今天|昨天|又|刚刚?|也|都|复查|检查|体检|化验|看了?|打电话来?|来电)*"
     r"(?:说(?!话)|告诉(?:我|用户)|通知(?:我|用户)?|建议(?:我|用户)?|同意|(?:让|叫|给|帮|要求)(?:我|用户)(?![妈爸哥姐弟妹爷奶])(?:们)?|把(?=我|.{1,6}[涨降加减调改换升])"
     r"|(?<=[司校院主业业店])(?:又|刚|都|从.{1,8}起)?(?=改成|改为|改到|调整|涨|降|通知))"
 )
@@ -67,7 +67,7 @@ _BRIEF = re.compile(
 )
 # 咖啡没了 denies nothing.
 _NOT = re.compile(
-    r"不(?:用|需要|必|需)再?|再也不|不(?:再|怎么|太)|没有?再|没有|[不没](?![错然过久满同止少管断了啦]|客气)"
+    r"不(?:用|需要|必|需)再?|再也不|不(?:再|怎么|太)|没有?再|没有|[不没](?!过(?!敏)|[错然久满同止少管断了啦]|客气)"
 )
 _CHANGES = (
     r"(?:改|换|变|调|挪|移|推|延|提|升|涨|加|增|降|减|缩|搬|转|迁|更|砍|翻|跌|掉|恢复|瘦|胖|长|改签)"
@@ -104,7 +104,7 @@ def frame_of(text: str) -> Frame:
     owner, own, rest = _owner(plain)
     shift = len(plain) - len(rest)
     inner = tuple(
-        each._replace(begin=each.begin - shift, end=each.end - shift)
+        each._replace(begin=each.begin - shift, end=_end_of(each, plain) - shift)
         for each in amounts if each.begin >= shift
     )  # fmt: skip
     rest = without(rest, inner)
@@ -120,6 +120,12 @@ def frame_of(text: str) -> Frame:
         frozenset(_WORDS.findall(left.lower())), amounts,
         _ONCE.search(plain) is not None, _BRIEF.search(plain) is not None,
     )  # fmt: skip
+
+
+def _end_of(amount: Amount, plain: str) -> int:
+    """Where an amount ends, with the part of the day it names: 周五晚上 is one time."""
+    part = _CASE.match(plain, amount.end) if amount.measure in ("weekday", "date") else None
+    return part.end() if part else amount.end
 
 
 def _owner(plain: str) -> tuple[tuple[str, ...], bool, str]:

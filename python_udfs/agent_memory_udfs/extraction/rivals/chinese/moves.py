@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from ...chinese.words import PLACES
-from .reading import bare, common_run
+from .reading import ADVERB, WHEN, bare, common_run
 from .words import LEAD, PERSON
 
 _OF_A_KIND = re.compile(
@@ -26,6 +26,14 @@ _MOVED = re.compile(
 _DWELLING = re.compile(r"(?:栋|单元|小区|公寓|房子?|楼|家|村|城|镇|路|宿舍|别墅|院|里|住)$")
 
 
+# 儿子转到外国语学校去了 of 儿子在一中读高二
+_SCHOOL = re.compile(
+    r"(?:转学?|考|升|换)(?:到|去|进|入|上)了?(?P<where>[^,]{1,8}?(?:学校|[一二三四五六七八九十附实大高初]中|小学|大学|学院|[附实]小|外国语|分校|幼儿园|[大师理工科外农医]大))(?:去|来)?了$"
+)
+_AT_SCHOOL = re.compile(
+    r"(?P<who>[^,在]{0,4}?)(?:现在)?在(?P<where>[^,]{1,8}?)(?:读|上|念|就读|上学|读书|念书)[^,]{0,4}$"
+)
+_FOR_A_VISIT = re.compile("看病|检查|体检|过年|过节|玩|吃|住院|治|做客|参加|旅游")
 _IN_GROUP = re.compile(r"(?:现在)?在(?P<where>[^,上]{1,6}?(?P<group>[组部科班队店处课]))$")
 _HOME_IN = re.compile(r"家(?:就|住)?在(?P<where>[^,]{2,8})$")
 _FLOOR = re.compile(r"(?:\d+|[一二三四五六七八九十]+)[楼层号]")
@@ -51,6 +59,10 @@ def moved_to(clause: str, held: str) -> int:
         and match["where"][-1] in "中校院司部所店厂局行社团科室系企厅校"
     ):
         return 24
+    if (school := _SCHOOL.search(clause)) and (at := _AT_SCHOOL.match(held)):
+        others = bare(clause[: school.start()])
+        same = at["who"].lstrip("我") == others.lstrip("我") and at["where"] not in clause
+        return 24 if same and school["where"] not in held else 0
     post = _IN_GROUP.match(held)
     if match and post and match["where"][-1] == post["group"] and post["where"] not in clause:
         others = bare(clause[: match.start()])
@@ -71,6 +83,7 @@ def moved_to(clause: str, held: str) -> int:
     )
     if (
         fetched
+        and not _FOR_A_VISIT.search(fetched["where"])
         and lodged
         and lodged["who"][-2:] == fetched["who"].lstrip("我")[-2:]
         and (lodged["where"] or lodged["whom"]) not in clause
@@ -97,6 +110,8 @@ def moved_to(clause: str, held: str) -> int:
     if (
         match
         and town
+        # One who moves may work where they did.
+        and (match.group()[0] != "搬" or re.search("(?:住|生活|发展)$", town.group()))
         and (not others or held.startswith(others))
         and is_town(town["where"])
         and is_town(match["where"])
@@ -188,14 +203,18 @@ def from_to(clause: str, held: str) -> int:
 _LIVES_NOW = re.compile(
     r"(?:^|,)我?们?(?:现在|目前|如今)住(?!得)(?:在|到)?(?P<there>[^,]{2,10}?)(?:了|,|$)"
 )
-_LIVED = re.compile(r"住(?:在)?(?P<here>[^,]{2,12})$")
+# 南京的房子退了, 现在在苏州
+_IS_NOW_IN = re.compile(r"(?:^|,)我?们?(?:现在|目前|如今)(?:人)?在(?P<there>[^,]{2,8}?)(?:了|,|$)")
+_LIVED = re.compile(
+    r"(?:住(?:在)?(?P<here>[^,]{2,12})|在(?P<there>[^,]{2,8}?)(?:租房|租了?房子)住?)$"
+)
 # 奶奶搬到南京的养老院了 of 奶奶一个人住在扬州
 _MOVES_HOME = re.compile(
-    rf"(?:我家?的?)?(?P<who>{PERSON.pattern})(?:已经|也|最近|上个?月|去年)?(?:搬|住)(?:到|进|去|回)了?"
-    r"(?P<there>[^,]{2,12}?)了?(?:,|$)"
+    rf"(?:我家?的?)?(?P<who>{PERSON.pattern})(?:{WHEN}|{ADVERB})*(?:(?:搬|住)(?:到|进|去|回)了?"
+    r"(?P<there>[^,]{2,12}?)|[来去到回](?:到|了)?(?P<town>[^,]{2,8}?)(?:工作|上班|生活|定居|发展|上学|读书|念书))了?(?:,|$)"
 )
 _AT_HOME = re.compile(
-    rf"(?P<who>{PERSON.pattern})(?:一个人|独自|自己|还|都|一直)*住在?(?P<here>[^,]{{2,12}})$"
+    rf"(?P<who>{PERSON.pattern})(?:(?:一个人|独自|自己|还|都|一直)*住在?(?P<here>[^,]{{2,12}})|在(?P<town>[^,]{{2,6}}?)(?:工作|上班|生活|定居|发展)?)$"
 )
 _NOT_THERE = re.compile(
     r"^我?(?:其实)?不在(?P<here>[^,]{2,10}),我?(?:而?是)?在(?P<there>[^,]{2,10}?)(?P<done>读书|上学|上班|工作|住|实习|留学)?$"
@@ -212,9 +231,12 @@ class Whereabouts(NamedTuple):
 
 def whereabouts_of(said: str) -> Whereabouts | None:
     """None where the sentence says nothing of it."""
-    settled = re.search(r"搬(?:家|走|出|了|到|去)", said)
+    settled = re.search(r"搬(?:家|走|出|了|到|去)|退租|房子?(?:都|也|就)?(?:退|卖)(?:掉)?了", said)
+    here = _IS_NOW_IN.search(said) if settled else None
     told = Whereabouts(
-        _LIVES_NOW.search(said) if settled else None,
+        (_LIVES_NOW.search(said) or (here if here and is_town(here["there"]) else None))
+        if settled
+        else None,
         _MOVES_HOME.match(said),
         _NOT_THERE.match(said),
     )
@@ -226,10 +248,14 @@ def elsewhere(said: Whereabouts, held: str) -> int:
     plain = LEAD.sub("", held)
     now, was = said.now, _LIVED.match(plain)
     if now and was:
-        return 28 if len(common_run(now["there"], was["here"])) < 2 else 0
+        here = was["here"] or was["there"]
+        return 28 if len(common_run(now["there"], here)) < 2 else 0
     moved, lived = said.moved, _AT_HOME.match(plain)
     if moved and lived and moved["who"] == lived["who"]:
-        return 26 if len(common_run(moved["there"], lived["here"])) < 2 else 0
+        there, here = moved["there"] or moved["town"], lived["here"] or lived["town"]
+        if lived["town"] and not (is_town(there) and is_town(here)):
+            return 0
+        return 26 if len(common_run(there, here)) < 2 else 0
     corrected = said.corrected
     if corrected and f"在{corrected['here']}" in plain and (
         corrected["done"] is None or corrected["done"] in plain

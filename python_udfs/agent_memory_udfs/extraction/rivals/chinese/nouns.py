@@ -89,6 +89,8 @@ def other_of_noun(clause: str, held: str) -> int:
         own = re.match(rf"(?:我们?家?的?)?{re.escape(noun)}现在(?:是|换成|改成)", clause)
         if (len(noun) < 2 and not own) or noun not in clause or noun in COMMON:
             continue
+        if noun in RELATIONS and not own and not _is_plain(noun, match["noun"]):
+            continue  # 换了个老师 of 钢琴老师是王老师
         if (one := _ONE_OF.match(match["noun"])) and one.group() not in clause:
             continue
         if _other_owner(clause, held, noun):
@@ -162,6 +164,15 @@ def _is_modified(held: str, tail: str) -> bool:
     return held.endswith(tail) and before[-1:] not in ("", *"个了一有租买订用辆台部张开新两")
 
 
+def _is_plain(role: str, noun: str) -> bool:
+    """Whether a noun names the role and not which: 老师 is no 钢琴老师, who may be another."""
+    return (
+        noun.endswith(role)
+        and re.fullmatch(rf"(?:{PEOPLE}|我们?|的|公司|单位|学校|新)*", noun.removesuffix(role))
+        is not None
+    )
+
+
 def other_head(clause: str, held: str, *, before: str = "", followed: bool = False) -> int:
     """我把输入法换成讯飞了, 我换苹果手机了."""
     if re.search(r"[色大小新旧]的$", held) and "的" not in clause:
@@ -193,7 +204,10 @@ def other_head(clause: str, held: str, *, before: str = "", followed: bool = Fal
     if alone and before and len(common_run(before, held)) < 2 and not _IS_BRIEF.search(before):
         match = None  # 刘主任退休了, 换成了孟医生 of 牙医是王医生
     if match and not _is_of_other_thing(clause[: match.start()], held):
-        own = match["own"]
+        own = re.sub("^(?:一?[个位名]|新来?的?)+", "", match["own"])
+        stated = SAID_TO_BE.match(LEAD.sub("", held))
+        if stated and own in RELATIONS and not _is_plain(own, stated["noun"]):
+            return 0  # 换了个新老师 of 钢琴老师是王老师
         for size in range(min(len(own) - 1, 4), 1, -1):
             if _is_modified(held, own[-size:]) and own not in held and own[-size:] not in COMMON:
                 return 26 + size
@@ -210,7 +224,9 @@ def other_head(clause: str, held: str, *, before: str = "", followed: bool = Fal
     )
     stated = SAID_TO_BE.match(LEAD.sub("", held))
     if match and match["noun"] not in COMMON:
-        role = match["noun"] in RELATIONS and match["noun"] in _noun_of(held)
+        noun = _noun_of(held)
+        plain = stated is None or _is_plain(match["noun"], noun)
+        role = match["noun"] in RELATIONS and match["noun"] in noun and plain
         role = role and (stated is not None or len(held) < 10)
         before = clause[: match.start()]
         if match["noun"] in _OF_WORK:

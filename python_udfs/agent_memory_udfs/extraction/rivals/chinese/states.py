@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from ....data import table
 from ...chinese.words import NOT_OCCUPATIONS, OCCUPATION_ENDINGS
+from ..scores import EACH
 from .frames import KIN, Frame
+from .makes import NOT_YET, SWITCHED, has_other_number, is_of_other_make
 from .moves import is_town
 from .reading import ADVERB, SELF, WHEN
 from .words import any_of
@@ -34,7 +36,9 @@ def _outcomes_of(text: str) -> tuple[tuple[re.Match[str], re.Pattern[str]], ...]
     return tuple(
         (now, was)
         for now, was in found
-        if now and was.search(text) is None and not _OTHERWISE_BORN.match(text, now.start())
+        if now
+        and was.search(text[: now.start()] + text[now.end() :]) is None
+        and not _OTHERWISE_BORN.match(text, now.start())
     )
 
 
@@ -46,16 +50,21 @@ _OTHERWISE_BORN = re.compile(
 )
 
 
+_TOGETHER_WITH = re.compile("一起|一块儿?")
+# Who found it out: 测出来怀孕了, 医生说怀上了.
+_FOUND_OUT = re.compile(rf"(?:{any_of('found_out')})+$")
+
+
 def has_come_about(said: Frame, held: Frame) -> int:
     """How surely a clause tells what ends the state of a memory."""
     if said.denied or said.brief:
         return 0
     for now, was in _outcomes_of(said.text):
-        if (old := was.search(held.text)) is None:
+        if (old := was.search(_TOGETHER_WITH.sub("", held.text))) is None:
             continue
         if held.denied and not re.match(r"[没无未不]", old.group()):
             continue
-        before, ahead = said.text[: now.start()], held.text[: old.start()]
+        before, ahead = _FOUND_OUT.sub("", said.text[: now.start()]), held.text[: old.start()]
         whom, with_whom = _WITH.search(before), _WITH.search(ahead)
         if whom and with_whom and not set(whom["whom"]) & set(with_whom["whom"]):
             continue
@@ -70,7 +79,7 @@ def has_come_about(said: Frame, held: Frame) -> int:
         left = _FROM.search(before + now.group())
         if left and left["whose"] not in held.text and _ANYBODY.search(held.text):
             continue
-        return 27
+        return EACH + 27
     return 0
 
 
@@ -115,47 +124,6 @@ def is_further(said: Frame, held: Frame) -> int:
     return 26 if was[1] and now[1] > was[1] else 0
 
 
-_BY_MAKE: dict[str, set[str]] = {}
-for _row in table("changes_chinese")["make"]["kinds"]:
-    _kind, _makes = _row.split(": ")
-    for _make in _makes.split():
-        _BY_MAKE.setdefault(_make, set()).add(_kind)
-_MAKE = re.compile("|".join(map(re.escape, sorted(_BY_MAKE, key=len, reverse=True))))
-_SWITCHED = re.compile(
-    r"(?P<head>.*)(?:换|改|转|搬|迁|升级|(?:现在|如今|目前|最近)(?:都|就)?(?=[用戴开骑穿]))"
-    r"(?:用|戴|刷|骑|穿|开|成|为|到|了|回|去)*(?:一?[台部辆个套双副])?(?:最?新的?)?"
-    r"(?P<what>[^,]{1,16}?)(?:了|啦)?$"
-)
-_NOT_YET = re.compile(r"(?:明年|后年|下个?月|下周|过[几两]天|以后)(?!起|开始)")
-_OF_MAKE = re.compile(
-    r"用|记|存|放|写|在|都|开|踢|打|戴|骑|刷|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡"
-    r"|笔记本|机|款|最|新|旧|老|家里?|携号转网|把|从|[a-z0-9 .+-]"
-    rf"|{WHEN}|{ADVERB}|{SELF}"
-)
-
-
-def is_of_other_make(said: Frame, held: Frame) -> int:
-    """How surely a clause says that a thing is of another make now: 换了iPhone of 手机是小米14."""
-    if said.denied or held.denied or said.brief or _NOT_YET.search(said.text):
-        return 0
-    switched = _SWITCHED.match(said.text)
-    if switched is None:
-        return 0
-    what, was = (text.lower().replace(" ", "") for text in (switched["what"], held.text))
-    new, old = _MAKE.findall(what), set(_MAKE.findall(was))
-    if not new or len(old) != 1 or set(new) & old:
-        return 0
-    head = switched["head"].lower()
-    for kind in _BY_MAKE[new[0]] & _BY_MAKE[old.pop()]:
-        rest, left, ahead = (
-            _OF_MAKE.sub("", re.sub(f"携号转网|{kind}", "", _MAKE.sub("", text)))
-            for text in (what, was, head)
-        )
-        if not rest and set(left) <= set(said.text) and set(ahead) <= set(was):
-            return 25
-    return 0
-
-
 _TITLE = re.compile(
     rf"(?:{'|'.join(sorted(OCCUPATION_ENDINGS, key=len, reverse=True))}|专员|总|部长|处长|科长"
     rf"|组长|队长|班长|合伙人|高管|讲师|副教授)$"
@@ -168,12 +136,31 @@ _POST = re.compile(
 )
 
 
+# 我现在是班长了: of posts that one has one at a time.
+_IS_NOW = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|{SELF})*(?:是|当|做)(?:上)?(?P<post>[^,是]{{2,8}}?)(?:了|啦)$"
+)
+_FAMILIES = tuple(
+    re.compile(f"(?:{'|'.join(posts.split())})$")
+    for posts in table("changes_chinese")["posts"]["families"]
+)
+
+
+def _families(post: str) -> set[int]:
+    """The places of the families of posts that one is of."""
+    return {place for place, family in enumerate(_FAMILIES) if family.search(post)}
+
+
 def has_other_post(said: Frame, held: Frame) -> int:
     """How surely a clause says that one has another post: 升经理了 of 是销售主管."""
     if said.denied or held.denied or said.brief:
         return 0
     now, was = _PROMOTED.search(said.text), _POST.match(held.text)
-    if now is None or was is None or now["post"] in was["post"]:
+    if was is None:
+        return 0
+    if now is None and (stated := _IS_NOW.match(said.text)):
+        now = stated if _families(stated["post"]) & _families(was["post"]) else None
+    if now is None or now["post"] in was["post"]:
         return 0
     if now["post"].endswith(NOT_OCCUPATIONS) or was["post"].endswith(NOT_OCCUPATIONS):
         return 0
@@ -267,7 +254,7 @@ _MADE_ANOTHER = re.compile(
 def is_of_other_sort(said: Frame, held: Frame) -> int:
     """How surely a clause names another sort of it: 爱奇艺升成星钻会员了 of 爱奇艺黄金会员."""
     match = _MADE_ANOTHER.search(said.text)
-    if match is None or said.brief or said.denied or _NOT_YET.search(said.text):
+    if match is None or said.brief or said.denied or NOT_YET.search(said.text):
         return 0
     what = re.sub(rf"{WHEN}|{ADVERB}|{SELF}|把|的", "", match["what"])
     new = match["new"]
@@ -342,7 +329,8 @@ _PARTED_WITH = re.compile(
     rf"(?:{any_of('parted')})(?:了|啦)?"
 )
 _TOGETHER = re.compile(
-    r"(?:(?:跟|和|与)(?P<who>[^,]{1,5}?)(?:一起|一块儿?|还|一直|在|有|保持)*(?:联系|来往|往来|搭伙|合伙|合租|合作|合开|搭档|同居|约会|暧昧|恋爱|交往|谈恋爱|谈|处|在一起|组队)"
+    r"(?:(?:跟|和|与)(?P<who>[^,]{1,5}?)(?:一起|一块儿?|还|一直|在|有|保持)*(?:住(?:在一起|一起)?$|同住|联系|来往|往来|搭伙|合伙|合租|合作|合开|搭档|同居|约会|暧昧|恋爱|交往|谈恋爱|谈|处|在一起|组队)"
+    r"|(?P<other>[^,]{1,4}?)是(?:我们?的?)?(?:合伙人|搭档|室友|男友|女友|男朋友|女朋友|对象)$"
     r"|[^,]{0,2}(?:未婚夫|未婚妻|对象|[男女]朋友|[男女]友|搭档|合伙人|闺蜜|朋友|死党|兄弟|伴侣)(?:是|叫|:)(?P<name>[^,]{1,6}$))"
 )
 
@@ -354,7 +342,7 @@ def has_parted(said: Frame, held: Frame) -> int:
         return 0
     if re.search("[没别不]$|还没", said.text[: parted.start()]):
         return 0
-    return 27 if parted["who"] == (together["who"] or together["name"]) else 0
+    return 27 if parted["who"] == (together["who"] or together["name"] or together["other"]) else 0
 
 
 _LEFT_IT = re.compile(
@@ -428,9 +416,13 @@ def is_rather(said: Frame, held: Frame) -> int:
 _RULES = (
     (is_reassigned, _REASSIGNED),
     (is_rather, _RATHER),
+    (has_other_number, re.compile(r"(?:换|改|新|现在).*\d{7}")),
     (is_further, re.compile(f"{_ENTERS.pattern}|{_PASSED.pattern}")),
-    (is_of_other_make, _SWITCHED),
-    (has_other_post, _PROMOTED),
+    (is_of_other_make, SWITCHED),
+    (
+        has_other_post,
+        re.compile(f"{_PROMOTED.pattern}|(?:是|当|做).{{2,9}}[了啦]$".replace("(?P<post>", "(?:")),
+    ),
     (has_moved_off, _MOVED_OFF),
     (has_cooled, re.compile("没|无感|不|脱粉|取关|粉转黑")),
     (has_left, re.compile("离开|告别|从|入职|加入|跳|转投|进")),
@@ -444,11 +436,20 @@ def _rules_of(text: str) -> tuple[Callable[[Frame, Frame], int], ...]:
     return tuple(rule for rule, sign in _RULES if sign.search(text))
 
 
+# 从京东出来了, 去吃饭: out of the building.
+_ON_THE_WAY = re.compile(
+    r"(?:我|就|先|再|正|现在|马上|打算|准备)*(?:(?:去|回)(?:吃|喝|买|接|逛|看|家|酒店|宿舍|公司)|打车|坐(?:车|地铁)|堵车|在路上)"
+)
+
+
 def is_outlived(clauses: list[str], place: int, said: Frame, held: Frame) -> int:
     """How surely a clause tells of a state that a memory's state is over with."""
     if _outcomes_of(said.text) and (found := has_come_about(said, held)):
         return found
+    behind = clauses[place + 1] if place + 1 < len(clauses) else ""
     for rule in _rules_of(said.text):
+        if rule is has_left and _ON_THE_WAY.match(behind):
+            continue
         if found := rule(said, held):
             return found
     return is_given_up(clauses, place, said, held)

@@ -7,26 +7,28 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .amounts import amounts_of
+from .naming import is_named
 from .reading import ADVERB, DEMONSTRATIVE, SELF, WHEN, bare
 from .words import COMMON, NUMBER, PEOPLE, any_of
 
 _LOST = (
-    rf"{any_of('lost')}|送(?:给[^,]{{1,6}}|回[^,]{{1,4}})|送了?(?:朋友|邻居|同事|亲戚|别人"
+    rf"{any_of('lost')}|(?:转|卖|让|捐)给[^,了]{{1,6}}|送(?:给[^,]{{1,6}}|回[^,]{{1,4}})|送了?(?:朋友|邻居|同事|亲戚|别人"
     rf"|老家|学生)"
 )
 _CEASED = any_of("ceased")
 _GIVEN_UP = any_of("given_up")
 _DONE = any_of("finished")
 _USE = any_of("done_with").replace("|", "")
+_DONE_WITH = any_of("done_with_it")
 _LENGTH = (
     rf"(?:快|整整|已经|好|都|有|了)*(?:{NUMBER}|好几|几)个?半?多?(?:天|周|星期|月|年)(?:多"
     rf"|了)*|很久|好久|半年多?"
 )
 _BEHIND = re.compile(
-    rf"(?P<thing>[^,]{{1,14}}?)(?:{WHEN}|{ADVERB}|{SELF}|借给?[^,]{{1,4}}?|被[^,]{{1,4}}?)*"
-    rf"(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|出去|回去|光|干净|丢)?(?:了|啦)"
-    rf"|(?:{_LOST}|{_CEASED})(?:掉|(?=在?[^,了]{{1,4}}[上里]了)|给[^,]{{1,6}}|出去|回去)了?|(?:不再?|没再?|再也不|再也没|不怎么)[{_USE}](?:了|啦|过)|没再?续费?|不续费?|(?:到期|过期)(?=[就也]?[没不]再?续))"
-    rf"(?:给[^,]{{1,6}}|到[^,]{{1,5}}|进[^,]{{1,5}}|在?[^,了]{{1,4}}[上里])?(?:了|啦)?(?:{_LENGTH}|[没不](?:再|去)?(?:续|办|补|充)费?)?$"
+    rf"(?P<thing>[^,]{{1,14}}?)(?:{WHEN}|{ADVERB}|{SELF}|借给?[^,]{{1,4}}?|被[^,]{{1,4}}?|{_LENGTH}(?=没))*"
+    rf"[撞摔弄搞跑淋]?(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|出去|回去|光|干净|丢)?(?:了|啦)"
+    rf"|(?:{_LOST}|{_CEASED})(?:掉|(?=在?[^,了]{{1,4}}[上里]了)|给[^,]{{1,6}}|出去|回去)了?|(?:{_CEASED})(?={_LENGTH}了?$)|(?:不再?|没再?|再也不|再也没|不怎么)(?:[{_USE}]|{_DONE_WITH})(?:了|啦|过)|[没不](?:有|再)?续(?:费|订|租|保|约|签)?|(?:到期|过期)(?=(?:我|就|也|了|后)*[没不](?:有|再)?续))"
+    rf"(?:给[^,]{{1,6}}|到[^,]{{1,5}}|进[^,]{{1,5}}|在?[^,了]{{1,4}}[上里])?(?:了|啦)?(?:{_LENGTH}|(?:我|就|也|后|以后|之后)*[没不](?:再|有再?|去)?(?:续|办|补|充)费?)?$"
 )
 _BEFORE = re.compile(
     rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<how>(?:{_LOST}|{_CEASED}|{_GIVEN_UP}|{_DONE})(?:掉|走|光)?了|(?:{_GIVEN_UP}|退出|告别)掉?)"
@@ -42,7 +44,7 @@ _HANDED_ON = re.compile(
 )
 # 不骑共享单车了
 _NO_MORE = re.compile(
-    rf"(?:{WHEN}|{ADVERB}|{SELF})*(?P<how>(?:不再?|没再?|不用再?)[{_USE}])(?P<thing>[^,了]{{1,10}}?)(?:了|啦)$"
+    rf"(?:{WHEN}|{ADVERB}|{SELF}|{_LENGTH}|(?:{PEOPLE})(?=现在|已经|早|也|不|没))*(?P<how>(?:不再?|没再?|不用再?)(?:[{_USE}]|{_DONE_WITH}))(?P<thing>[^,了]{{1,10}}?)(?:了|啦)$"
 )
 _REPLACED = re.compile(
     rf"(?:{WHEN}|{ADVERB}|{SELF}|(?:医生|公司|老板|学校|老师|我?[爸妈]|老[公婆])(?!的))*(?:把|将|从|由)?(?P<thing>[^,]{{1,12}}?)(?:{WHEN}|{ADVERB}|{SELF}|被)*"
@@ -72,12 +74,14 @@ class Gone(NamedTuple):
 def gone_in(clause: str) -> list[Gone]:
     """The things that the clause says are gone, as they may be read."""
     found = []
-    plain = _BY_OTHERS.sub("", clause)
+    plain = re.sub("[《》]", "", _BY_OTHERS.sub("", clause))
     for pattern in (_BEHIND, _BEFORE, _NO_MORE, _HANDED_ON):
         match = pattern.match(plain)
         if match is None or _IN_PART.search(match["thing"]):
             continue
         words = words_of(match["thing"])
+        if len(words) > 1 and words[0] in _ANYBODYS and re.match("取消|撤|停", match["how"]):
+            words = words[1:]  # 公司的班车取消了 of 坐班车上班
         if words:
             pointed = DEMONSTRATIVE.search(match["thing"]) is not None
             found.append(Gone(words, match["how"], pointed))
@@ -138,7 +142,7 @@ _KEPT = (
     (
         "has",
         re.compile(
-            r"(?:.{0,4}?)(?:有(?!点)|养|种|栽|摆|买|领养|订|开通|办|租|装|入手|开了|充|报了|报名|存)"
+            r"(?:.{0,6}?)(?:有(?!点)|请|雇|找了|养|种|栽|摆|买|领养|订|开通|办|租|装|入手|开了|充|报了|报名|存)"
         ),
     ),
     ("uses", re.compile(r"(?:.{0,6}?)(?:用|开|骑|戴|穿|坐|弹|拍|玩|吃|打着?|贴)")),
@@ -316,6 +320,8 @@ def _is_used_or_joined(gone: Gone, own: str) -> int:
     word = gone.words[-1]
     if len(gone.words) > 1 or len(word) < 2 or word not in own:
         return 0
+    if gone.how.startswith("停更") and own.startswith(f"在{word}"):
+        return len(word)  # B站停更半年了 of 在B站做美食视频
     if gone.how[0] in "不没":
         verb = gone.how.rstrip("了啦过")[-1:]
         return len(word) if own.startswith(f"在{word}") and verb in own else 0
@@ -352,6 +358,11 @@ def _is_one_such(gone: Gone, own: str) -> int:
 def _is_done_with(gone: Gone, own: str) -> int:
     """五笔不用了 of 用五笔打字: the memory has the same done with it."""
     word = gone.words[-1]
+    # 每周去教会 of 每周去两次教会
+    own = re.sub(f"(?<=[{_USE}]){NUMBER}[次回趟杯碗瓶个只节顿](?={re.escape(word)})", "", own)
+    verb = gone.how.rstrip("了啦过")[-1:]
+    if len(word) == 1 and gone.how[0] in "不没" and re.search(f"{verb}.{{1,2}}{word}$", own):
+        return 2  # 不踢球了 of 踢足球
     place = own.find(word)
     denied = len(word) > 1 and len(gone.words) == 1 and re.match(r"不|没", gone.how)
     return len(word) if denied and place > 0 and own[place - 1] in _kind_of(gone.how) else 0
@@ -378,6 +389,8 @@ def _may_end(gone: Gone, own: str) -> bool:
     """Whether what is gone is what the memory tells of: 钢琴不学了 ends no 有一架钢琴."""
     how, thing = gone.how, "".join(gone.words)
     kept = next((name for name, pattern in _KEPT if pattern.match(own)), "")
+    if re.match(rf"[不没](?:再|有再)?(?:{_DONE_WITH})", how) and "续" not in how:
+        return kept in ("takes", "has", "uses", "does")
     if re.match(r"不|没|再", how) and "续" not in how:
         verb, kind = how.rstrip("了啦过")[-1:], _kind_of(how)
         last = own.rfind(gone.words[-1])
@@ -393,6 +406,10 @@ def _may_end(gone: Gone, own: str) -> bool:
         return re.match(r"(?:主要)?(?:负责|管|带|做|当|是|写|编)", own) is not None
     if re.match(_LOST, how):
         return kept in ("has", "uses", "is") and not re.match(r".{0,3}[喝抽听看读玩]", own)
+    if re.match("退[赛学队社]|弃赛", how):
+        return kept in ("has", "does", "is", "uses")
+    if how.startswith("戒") and "每" in own:
+        return True
     if re.match(rf"{_GIVEN_UP}", how):
         return kept in ("takes", "uses", "does", "is")
     if re.match(_DONE, how):
@@ -405,8 +422,11 @@ def _may_end(gone: Gone, own: str) -> bool:
     if re.match(r"结束|黄|倒闭|关门", how):
         return kept in ("has", "does") and re.search(r"每[周月天年次]|经常", own) is None
     if re.match(r"到期|作废|过期", how):
-        return kept in ("has", "uses") and re.match(r"[喝吃]", own) is None
-    if how.startswith("停") and (kept == "does" or re.match(r".{0,6}?[喝吃抽]", own)):
+        member = kept == "is" and own.endswith("会员")
+        return (kept in ("has", "uses") and re.match(r"[喝吃]", own) is None) or member
+    if how.startswith("停") and (
+        kept == "does" or re.match(".{0,4}?打", own) or re.match(r".{0,6}?[喝吃抽]", own)
+    ):
         return True
     if re.match(r"取消|撤", how) and re.match(r".{0,4}?[坐用]", own):
         return True
@@ -422,41 +442,3 @@ def _may_end(gone: Gone, own: str) -> bool:
             _SERVICE.search(own) is not None and kept == "has"
         )
     return kept in ("has", "uses", "does", "is")
-
-
-_BEHIND_A_THING = re.compile(
-    r"$|[的了,，。会去来上下回到有每实上一二两三四五六七八九十在叫是 (\dA-Za-z]"
-)
-# 持有茅台股票: what the thing is.
-_CLASS = "股票|基金|债券|信用卡|储蓄卡|会员|账户|账号|保险|品牌|手机|电脑|牌"
-_HEADS = "桶袋箱机包店房车费卡票课班学公员台厂馆盒套壳"
-_TAKEN = "只条台辆本张家件位双个部把养买开骑戴穿喝吃抽学玩练有弹看打用租住订办卖"
-
-
-def is_named(words: tuple[str, ...], own: str) -> int:
-    """How many characters of the words name what the memory is of; 0 where they name another."""
-    own = own.replace("的", "")
-    if len(words) == 1 and len(words[0]) > 2 and words[0] not in own:
-        short = ".{0,2}".join(map(re.escape, words[0]))
-        if re.search(f"{short}(?:了|$|,)", own):
-            return len(words[0])  # 业委会 of 业主委员会
-    if len(words) == 1 and len(words[0]) > 3 and words[0] not in own:
-        # 楼下便利店 of 楼下有一家便利店
-        return len(words[0]) if own.endswith(words[0][-2:]) and set(words[0]) <= set(own) else 0
-    if not words or any(word not in own for word in words):
-        return 0
-    last = words[-1]
-    place = own.rfind(last)
-    behind = own[place + len(last) :]
-    if len(last) == 1 and (len(words) > 1) and not behind.strip(",，了"):
-        return sum(map(len, words))
-    if len(last) == 1 and len(words) > 1 and behind[0] in ",，":
-        return sum(map(len, words))
-    if len(last) == 1 and len(words) == 1:
-        alone = place > 0 and own[place - 1] in _TAKEN and (not behind or behind[0] in ",，了")
-        return 1 if alone else 0
-    if len(last) > 1 and re.fullmatch(_CLASS, behind):
-        return sum(map(len, words))
-    if not _BEHIND_A_THING.match(behind) and not (place == 0 and behind[:1] not in _HEADS):
-        return 0
-    return sum(map(len, words))

@@ -25,7 +25,7 @@ def any_of(name: str) -> str:
 
 
 CHANGE = re.compile(
-    rf"{any_of('changing')}|完了|不.{{1,12}}了|没.{{0,8}}了|清$|由.{{1,6}}当|起我?们?|不是[^,，]{{1,8}}[,，](?:而|应该|其实)?是|[说打写记弄搞]错|^其实我|不在[^,，]{{2,10}}[,，]我?(?:而?是)?在"
+    rf"{any_of('changing')}|完了|不.{{1,12}}了|没.{{0,8}}了|没.{{1,3}}成|清$|由.{{1,6}}当|起我?们?|不是[^,，]{{1,8}}[,，](?:而|应该|其实)?是|[说打写记弄搞]错|^其实我|不在[^,，]{{2,10}}[,，]我?(?:而?是)?在"
 )
 _FURTHER = (
     "宝宝 奶奶 姥 我哥 我姐 我弟 我妹 别人 有人 他们 她们 亲家 大姨 二姨 小姨 姨妈 舅妈 婶 伯"
@@ -44,7 +44,7 @@ AGENT = re.compile(
     rf"(?:{PEOPLE}|公司|单位|医生|大夫|导师|学校|物业|老师|领导|银行|平台|商家|教练|主任|人事|部门|店家|店里|甲方)(?:那边|方面)?(?:刚刚?|又|也|都|终于|今年|最近|昨天|上周|说)*"
     rf"(?:(?=把|将|让我|给我|帮我|要求我|建议我)|(?:通知|同意|宣布|决定)(?:我们?)?|(?=涨|降|加了?租|调))"
     rf"|(?:{PEOPLE})(?=嫌|觉得|认为|非要|建议|同意)"
-    rf"|(?:卖|转|送|借|让|还|交|留|捐|寄|退)(?:掉)?(?:给|回给)(?:了)?(?:{PEOPLE})|送(?:了)?(?:{PEOPLE})(?=了|$|,)|被(?:{PEOPLE})"
+    rf"|(?:卖|转|送|借|让|还|交|留|捐|寄|退)(?:掉)?(?:给|回给)(?:了)?(?:我的?|我家的?)?(?:{PEOPLE})|送(?:了)?(?:我的?)?(?:{PEOPLE})(?=了|$|,)|被(?:{PEOPLE})|送(?:到|去|回)[^,]{{0,8}}?(?:{PEOPLE})家?"
 )
 SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾田董袁潘蒋蔡余杜叶程魏苏"
@@ -60,6 +60,8 @@ UNREAL = re.compile(
     r"|(?:^|,)(?:就?今天|今晚|这次|这周|这回|暂时|先|这两天)(?:,|$)"
     r"|(?:明年|下个?月|下周|下学期|年底|过年)(?:我|就)*要"
 )
+# What is wished or asked of takes nothing back that the clauses before tell: 我辞职了, 想歇一阵.
+WISHED = re.compile(any_of("wished"))
 PASSING = re.compile(any_of("passing"))
 BESIDE = re.compile(any_of("beside"))
 LEAD = re.compile(r"^(?:我们?|咱们?|自己|家里?|的|现在|目前|如今|已经|每天|平时|一般|都|老家)+")
@@ -75,9 +77,21 @@ UNIT = re.compile(
 )
 
 
+_OPENING = re.compile(rf"^(?:(?:{any_of('opening')})[, ]*)+(?=.{{3}})")
+# 停了胰岛素改吃药: two clauses.
+_AND_TAKES_UP = re.compile(r"(了[^,了]{1,6}?)(改[吃喝用学做骑坐打去练开住])")
+_WHOLE = {
+    f"{word[0]}了{word[1:]}": f"{word}了" for word in table("changes_chinese")["separable"]["words"]
+}
+_PARTED = re.compile(f"(?:{'|'.join(_WHOLE)})(?=[,。]|$)")
+
+
 def plain_of(text: str) -> str:
     plain = simplified(half_width(text)).strip(" ,。.!~")
     plain = plain.replace("毛孩子", "宠物")
+    plain = _OPENING.sub("", plain)
+    plain = _AND_TAKES_UP.sub(r"\1,\2", plain)
+    plain = _PARTED.sub(lambda each: _WHOLE[each.group()], plain)
     return re.sub(r"([妈爸爷奶哥姐弟妹])\1", r"\1", plain)
 
 
