@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Container, Iterable, Mapping, Sequence
-from operator import mul
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from agent_memory_udfs.arrays import np
@@ -52,8 +51,8 @@ BY_EVIDENCE = 3.5
 BY_SPREAD = 44.0
 BY_WORDS = 0.9
 BY_COVER = 2.4
-# In a scope of many rows something is near to anything, and any word turns up: the best score counts
-# more, and has to be better, with each tenfold size beyond the usual one.
+# In a scope of many rows something is near to anything, and any word turns up: the best score
+# counts more, and has to be better, with each tenfold size beyond the usual one.
 BY_SCORE_IN_SIZE = 6.0
 BY_SIZE = -5.2
 LIKELY = -6.48
@@ -728,7 +727,8 @@ def evidence_of(
     ]
 
     def share(of: Iterable[float]) -> float:
-        return sum(map(mul, telling.values(), of)) / (total or 1.0)
+        whole = total or 1.0
+        return sum(worth * part for worth, part in zip(telling.values(), of, strict=True)) / whole
 
     evidence = max(
         (1 - words) * c.semantic + words * share(of) for c, of in zip(found, holds, strict=True)
@@ -754,9 +754,10 @@ def likelihood(evidence: float, cover: float, best: float, signs: Signs) -> floa
 
 
 def spread(distances: Floats) -> float:
-    """Standard deviation of the cosines of a scope's rows to a query (1 - distances): the more it is
-    about what is there, the more they differ. Of few rows it is hardly known."""
-    near = similarity(distances[distances == distances], "cosine")
+    """Standard deviation of the cosines of a scope's rows to a query (1 - distances): the more it
+    is about what is there, the more they differ. Of few rows it is hardly known."""
+    is_known = distances == distances  # NaN: a row without a vector
+    near = similarity(distances[is_known], "cosine")
     usual = SPREAD_ROWS * USUAL_SPREAD**2
     if not near.size:
         return USUAL_SPREAD

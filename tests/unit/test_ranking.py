@@ -615,7 +615,7 @@ def test_a_precise_list_needs_a_likely_answer() -> None:
 
 def test_a_larger_scope_needs_a_better_score() -> None:
     held = {id_of(1): {1}}
-    # 3.5 * 0.75 and what is usual are 0.865, which log10(size / 100) * (6 * score - 5.2) takes to 0.
+    # 3.5 * 0.75 and what is usual are 0.865: log10(size / 100) * (6 * score - 5.2) takes it to 0.
     for size, score, kept in (
         *((10, 0.01, [1]), (100, 0.01, [1])),
         *((1000, 0.723, [1]), (1000, 0.722, []), (10_000, 0.795, [1]), (10_000, 0.794, [])),
