@@ -8,7 +8,7 @@ request has signals for.
 from __future__ import annotations
 
 import math
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from agent_memory_udfs.arrays import np
@@ -721,19 +721,19 @@ def evidence_of(
     words = WORDS_SHARE if total and weights.lexical else 0.0
     if not (weights.semantic > 0 and any(c.semantic for c in found)):
         words = 1.0
-    holds = [
-        [1.0 if word in held[c.id] else nearness.get((c.id, word), 0.0) for word in telling]
-        for c in found
-    ]
-
-    def share(of: Iterable[float]) -> float:
-        whole = total or 1.0
-        return sum(worth * part for worth, part in zip(telling.values(), of, strict=True)) / whole
-
-    evidence = max(
-        (1 - words) * c.semantic + words * share(of) for c, of in zip(found, holds, strict=True)
-    )
-    return evidence, share(map(max, zip(*holds, strict=True))) if total else USUAL_COVER
+    evidence = 0.0
+    covered = dict.fromkeys(telling, 0.0)
+    for c in found:
+        holds, share = held[c.id], 0.0
+        for word, worth in telling.items():
+            part = 1.0 if word in holds else nearness.get((c.id, word), 0.0)
+            share += worth * part
+            if part > covered[word]:
+                covered[word] = part
+        evidence = max(evidence, (1 - words) * c.semantic + words * share / (total or 1.0))
+    if not total:
+        return evidence, USUAL_COVER
+    return evidence, sum(worth * covered[word] for word, worth in telling.items()) / total
 
 
 def likelihood(evidence: float, cover: float, best: float, signs: Signs) -> float:
