@@ -15,7 +15,8 @@ from agent_memory_udfs.stop_words import CHINESE as STOP_WORDS
 RUN = re.compile("[\u3400-\u9fff]+")
 ACROSS = 0.15  # weight of a pair across the border of two words
 WITH_SHORT = 0.6  # of one that holds a word of a single character
-FLOOR = 0.78  # share of the setting precise_floor: texts share fewer pairs than English ones words
+PAIRS_A_WORD = 2.0
+WHOLE = 0.85  # share of the telling terms of a query that a text with all of its words has
 
 
 class Pair(NamedTuple):

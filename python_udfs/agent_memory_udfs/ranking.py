@@ -45,10 +45,20 @@ SOMEBODY_ELSE = 0.3  # share of the score that somebody else's value of an attri
 OF_THE_BEST = 0.65
 OF_THE_BEST_OF_SEVERAL = 0.45
 WORDS_SHARE = 0.5  # of what speaks for a memory
-# In a scope of many rows something is near to anything, and any word turns up: the best score by
-# which a precise search is not silent, in one of 100 rows, and its growth with each tenfold size.
-SCORE_FLOOR = 0.2
-SCORE_GROWTH = 0.23
+# How likely it is that a list holds an answer, by logistic regression: the weights of what is known
+# of it, fitted to questions with an answer and without one (docs/benchmarks.md says which).
+BY_EVIDENCE = 3.5
+BY_SPREAD = 44.0
+BY_WORDS = 0.9
+BY_COVER = 2.4
+# In a scope of many rows something is near to anything, and any word turns up: the best score
+# counts more, and has to be better, with each tenfold size beyond the usual one.
+BY_SCORE_IN_SIZE = 6.0
+BY_SIZE = -5.2
+LIKELY = -6.48
+USUAL_SPREAD, SPREAD_ROWS = 0.08, 10  # of a scope's similarities, as if so many rows had it
+USUAL_COVER = 0.5
+MOST_WORDS = 4.0  # telling ones, beyond which more tell nothing
 USUAL_SIZE = 100
 NOT_LINKED = (0.0, None)
 # Marks of a row, see _scope_text(): above these two its length, above that the terms that it holds.
@@ -659,6 +669,16 @@ def own_first(
     return kept
 
 
+class Signs(NamedTuple):
+    """What tells, beside the best row, whether a scope holds an answer to a query."""
+
+    size: int  # rows of the scope
+    words: float = 1.0  # how many the query has that say what it is about
+    spread: float = USUAL_SPREAD  # see spread()
+    knows_near: bool = False  # words near to those of the query are known
+    whole: float = 1.0  # share of the telling terms that a text with all of its words has
+
+
 def precise(
     found: list[Candidate],
     telling: Mapping[int, float],
@@ -666,37 +686,83 @@ def precise(
     near: Sequence[tuple[int, int, float]],
     weights: Weights,
     floor: float,
-    size: int,
     share_of_best: float,
+    signs: Signs,
 ) -> list[Candidate]:
     """Cut where the evidence ends, see memory._precise().
 
     telling: by place (from 1) the weights of the terms that say what the query is about; held: by
     id the places of the terms that a memory holds; near: see RelatedWords.between(), of found;
-    size: rows of the scope.
+    floor: the least likelihood of an answer.
     """
     if not found:
         return []
-    nearness = {(found[text - 1].id, word): cosine for text, word, cosine in near}
-    growth = math.log10(max(1.0, size / USUAL_SIZE))
-    has_vectors = weights.semantic > 0 and any(c.semantic for c in found)
-    words = WORDS_SHARE if telling and weights.lexical else 0.0
-    words = words if has_vectors else 1.0
-    total = sum(telling.values())
-
-    def evidence(c: Candidate) -> float:
-        share = sum(
-            weight if word in held[c.id] else weight * nearness.get((c.id, word), 0.0)
-            for word, weight in telling.items()
-        )
-        return (1 - words) * c.semantic + words * share / (total or 1.0)
-
     best = max(c.score for c in found)
-    if max(c.graph for c in found) <= 0 and (
-        max(map(evidence, found)) < floor or (floor and best < SCORE_FLOOR + SCORE_GROWTH * growth)
-    ):
-        return []
+    if floor and max(c.graph for c in found) <= 0:
+        evidence, cover = evidence_of(found, telling, held, near, weights)
+        if not signs.knows_near:
+            cover = USUAL_COVER
+        if likelihood(evidence / signs.whole, cover / signs.whole, best, signs) < floor:
+            return []
     return [c for c in by_score(found) if c.score >= share_of_best * best]
+
+
+def evidence_of(
+    found: list[Candidate],
+    telling: Mapping[int, float],
+    held: Mapping[str, set[int]],
+    near: Sequence[tuple[int, int, float]],
+    weights: Weights,
+) -> tuple[float, float]:
+    """What speaks most for one of the rows (0..1): its nearness and the share of the telling terms
+    that it holds, or words near to them. And the share that all of the rows hold together."""
+    nearness = {(found[text - 1].id, word): cosine for text, word, cosine in near}
+    total = sum(telling.values())
+    words = WORDS_SHARE if total and weights.lexical else 0.0
+    if not (weights.semantic > 0 and any(c.semantic for c in found)):
+        words = 1.0
+    evidence = 0.0
+    covered = dict.fromkeys(telling, 0.0)
+    for c in found:
+        holds, share = held[c.id], 0.0
+        for word, worth in telling.items():
+            part = 1.0 if word in holds else nearness.get((c.id, word), 0.0)
+            share += worth * part
+            if part > covered[word]:
+                covered[word] = part
+        evidence = max(evidence, (1 - words) * c.semantic + words * share / (total or 1.0))
+    if not total:
+        return evidence, USUAL_COVER
+    return evidence, sum(worth * covered[word] for word, worth in telling.items()) / total
+
+
+def likelihood(evidence: float, cover: float, best: float, signs: Signs) -> float:
+    """How likely (0..1) a scope holds an answer, by logistic regression over what predicts how well
+    a query is answered: the best score, the spread of the scores (Shtok et al., 2012, normalized
+    query commitment), how many words there are (Zhou and Croft, 2007, weighted information gain),
+    and which of them the scope knows. best: of the scores."""
+    growth = math.log10(max(1.0, signs.size / USUAL_SIZE))
+    logit = (
+        LIKELY
+        + BY_EVIDENCE * evidence
+        + BY_SPREAD * signs.spread
+        + BY_WORDS * math.log(min(max(signs.words, 1.0), MOST_WORDS))
+        + BY_COVER * cover
+        + growth * (BY_SIZE + BY_SCORE_IN_SIZE * best)
+    )
+    return 1 / (1 + math.exp(-logit))
+
+
+def spread(distances: Floats) -> float:
+    """Standard deviation of the cosines of a scope's rows to a query (1 - distances): the more it
+    is about what is there, the more they differ. Of few rows it is hardly known."""
+    is_known = distances == distances  # NaN: a row without a vector
+    near = similarity(distances[is_known], "cosine")
+    usual = SPREAD_ROWS * USUAL_SPREAD**2
+    if not near.size:
+        return USUAL_SPREAD
+    away = near - np.sum(near) / near.size
+    return math.sqrt((float(np.sum(away * away)) + usual) / (near.size + SPREAD_ROWS))
 
 
 def diverse(

@@ -754,7 +754,6 @@ class Search:
             for place, term in enumerate(self.terms)
             if place not in light and (worth := chinese_terms.worth(term, self.pairs))
         }
-        floor = 0.0 if self.columns.get("is_generic") else self.settings["precise_floor"]
         return ranking.precise(
             candidates,
             telling,
@@ -767,12 +766,24 @@ class Search:
             ),
             self.near(candidates),
             self.weights,
-            floor * (chinese_terms.FLOOR if self.pairs else 1.0),
-            self.size,
+            0.0 if self.columns.get("is_generic") else self.settings["precise_floor"],
             ranking.OF_THE_BEST_OF_SEVERAL
             if asks_for_several(self.request["query"])
             else ranking.OF_THE_BEST,
+            self.signs(sum(telling.values())),
         )
+
+    def signs(self, words: float) -> ranking.Signs:
+        """See ranking.precise(). words: how many terms are telling ones."""
+        signs = ranking.Signs(self.size, words, knows_near=self.by_words)
+        if self.pairs:
+            return signs._replace(
+                words=words / chinese_terms.PAIRS_A_WORD, whole=chinese_terms.WHOLE
+            )
+        # Of a choice of rows the spread is another, of another model's vectors, too.
+        if self.by_words and self.settings["distance"] == "cosine" and not self.fence["ids"]:
+            signs = signs._replace(spread=ranking.spread(self.scope.distances))
+        return signs
 
     @property
     def size(self) -> int:

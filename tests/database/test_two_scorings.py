@@ -49,6 +49,7 @@ SEARCHES: list[dict[str, Any]] = [
     {"query": "Who am I?"},
     {"query": "What do you know about me?", "precise": True},
     {"query": "Which colour do I like?"},
+    {"query": "kettle by the lake at noon", "precise": True},
 ]
 
 

@@ -132,6 +132,17 @@ def test_beliefs_and_their_questions(person: Any) -> None:
     assert any(belief.former for belief in person.beliefs)
 
 
+@pytest.mark.parametrize("name", ["nadia", "oskar", "june"])
+def test_further_people(name: str) -> None:
+    person = imported("beliefs").PEOPLE[name]
+    ids = [belief.id for belief in person.beliefs]
+    assert len(set(ids)) == len(ids)
+    assert {i for question in person.questions for i in question.relevant} == set(ids)
+    texts = [*(q.text for q in person.questions), *person.near, *person.far]
+    assert len(set(texts)) == len(texts)
+    assert len(person.far) == 30
+
+
 def test_unanswerable_questions_are_no_others(person: Any) -> None:
     unanswerable = [*person.near, *person.far]
     texts = [*unanswerable, *(question.text for question in person.questions)]

@@ -510,7 +510,8 @@ def precise(
     near = given.get("near", [])
     share = given.get("share", ranking.OF_THE_BEST)
     worth = dict.fromkeys(telling, 1.0)
-    return numbers(ranking.precise(found, worth, held, near, weights, floor, size, share))
+    signs = ranking.Signs(size, len(telling), **given.get("signs", {}))
+    return numbers(ranking.precise(found, worth, held, near, weights, floor, share, signs))
 
 
 @pytest.mark.parametrize(
@@ -531,21 +532,81 @@ def test_a_precise_list_ends_below_a_share_of_the_best(
     assert precise([candidate(n, score) for n, score in enumerate(scores, 1)]) == kept
 
 
-def test_a_precise_list_needs_evidence() -> None:
+def test_what_speaks_for_a_memory() -> None:
     found = [candidate(1, 0.9, semantic=0.4), candidate(2, 0.8, semantic=0.2)]
     held: dict[str, set[int]] = {id_of(1): set(), id_of(2): {2}}
-    # Of the first half of 0.4; of the second half of 0.2 and of one of two terms.
-    assert precise(found, 0.34, [1, 2], held=held) == [1, 2]
-    assert precise(found, 0.36, [1, 2], held=held) == []
-    # A word near to term 1 counts by how near it is.
-    assert precise(found, 0.54, [1, 2], held=held, near=[(2, 1, 0.8)]) == [1, 2]
-    assert precise(found, 0.56, [1, 2], held=held, near=[(2, 1, 0.8)]) == []
+
+    def evidence(*near: tuple[int, int, float], **given: Any) -> Any:
+        telling = given.get("telling", {1: 1.0, 2: 1.0})
+        weights = given.get("weights", PRECISE)
+        of = ranking.evidence_of(given.get("found", found), telling, held, near, weights)
+        return pytest.approx(of)
+
+    # Of the second half of 0.2 and of one of two terms, which all hold together.
+    assert evidence() == (0.35, 0.5)
+    # A word near to term 1 counts by how near it is; of other rows it counts for all together.
+    assert evidence((2, 1, 0.8)) == (0.55, 0.9)
+    assert evidence((1, 1, 0.8)) == (0.4, 0.9)
+    assert evidence((1, 1, 0.8), (2, 1, 0.2)) == (0.4, 0.9)
+    assert evidence(telling={1: 1.0, 2: 3.0}) == (0.475, 0.75)
     # By the vector alone, where there are no words; by words alone, where there are no vectors.
-    assert precise(found, 0.39) == [1, 2]
-    assert precise(found, 0.41) == []
-    bare = [c._replace(semantic=0.0) for c in found]
-    assert precise(bare, 0.49, [1, 2], held=held) == [1, 2]
-    assert precise(bare, 0.51, [1, 2], held=held) == []
+    assert evidence(telling={}) == (0.4, ranking.USUAL_COVER)
+    assert evidence(weights=PRECISE._replace(lexical=0.0)) == (0.4, 0.5)
+    assert evidence(found=[c._replace(semantic=0.0) for c in found]) == (0.5, 0.5)
+    assert evidence(weights=PRECISE._replace(semantic=0.0)) == (0.5, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("given", "logit"),
+    [
+        # -6.48 + 3.5 * 0.4 + 44 * 0.08 + 2.4 * 0.5
+        ({}, -0.36),
+        ({"evidence": 0.6}, 0.34),
+        ({"cover": 1.0}, 0.84),
+        ({"spread": 0.1}, 0.52),
+        ({"words": 2.0}, -0.36 + 0.9 * math.log(2)),
+        ({"words": 50.0}, -0.36 + 0.9 * math.log(4)),
+        ({"words": 0.0}, -0.36),
+        ({"size": 100}, -0.36),
+        ({"size": 1000}, -0.16),
+        ({"size": 10_000, "best": 0.5}, -4.76),
+        ({"size": 1, "best": 0.1}, -0.36),
+    ],
+)
+def test_how_likely_an_answer_is(given: dict[str, Any], logit: float) -> None:
+    signs = ranking.Signs(
+        given.get("size", 50),
+        given.get("words", 1.0),
+        given.get("spread", ranking.USUAL_SPREAD),
+    )
+    likely = ranking.likelihood(
+        given.get("evidence", 0.4), given.get("cover", 0.5), given.get("best", 0.9), signs
+    )
+    assert math.log(likely / (1 - likely)) == pytest.approx(logit)
+
+
+def test_a_precise_list_needs_a_likely_answer() -> None:
+    found = [candidate(1, 0.9, semantic=0.4), candidate(2, 0.8, semantic=0.2)]
+    held: dict[str, set[int]] = {id_of(1): set(), id_of(2): {2}}
+    # 1 / (1 + exp(0.36)) is 0.411.
+    assert precise(found, 0.41) == [1, 2]
+    assert precise(found, 0.42) == []
+    assert precise(found, 0.0) == [1, 2]
+    # -6.48 + 3.5 * 0.35 + 44 * 0.08 + 2.4 * 0.5 + 0.9 * ln 2: 0.522. The half of the terms that
+    # they hold together is what is usual.
+    for knows in ({}, {"knows_near": True}):
+        assert precise(found, 0.52, [1, 2], held=held, signs=knows) == [1, 2]
+        assert precise(found, 0.53, [1, 2], held=held, signs=knows) == []
+    # None of them: -6.48 + 3.5 * 0.2 + 44 * 0.08 and what is usual, or nothing where words that are
+    # near are known.
+    nothing = {id_: set[int]() for id_ in held}
+    for knows, likely in (({}, 0.2573), ({"knows_near": True}, 0.0945)):
+        assert precise(found, likely - 0.001, [1], held=nothing, signs=knows) == [1, 2]
+        assert precise(found, likely + 0.001, [1], held=nothing, signs=knows) == []
+    # Where a text with all of the words has half of the terms, twice as much speaks for it: 0.925.
+    half = {"whole": 0.5, "knows_near": True}
+    assert precise(found, 0.92, [1, 2], held=held, signs=half) == [1, 2]
+    assert precise(found, 0.93, [1, 2], held=held, signs=half) == []
     # The graph is evidence by itself.
     linked = [found[0], found[1]._replace(graph=0.1)]
     assert precise(linked, 0.9, [1, 2], held=held) == [1, 2]
@@ -554,14 +615,33 @@ def test_a_precise_list_needs_evidence() -> None:
 
 def test_a_larger_scope_needs_a_better_score() -> None:
     held = {id_of(1): {1}}
-    for size, least in ((10, 0.2), (100, 0.2), (1000, 0.43), (10_000, 0.66)):
-        for score, kept in ((least + 0.001, [1]), (least - 0.001, [])):
-            found = [candidate(1, score, semantic=0.5)]
-            assert precise(found, 0.29, [1], size=size, held=held) == kept
-            assert precise(found, 0.0, [1], size=size, held=held) == [1]
+    # 3.5 * 0.75 and what is usual are 0.865: log10(size / 100) * (6 * score - 5.2) takes it to 0.
+    for size, score, kept in (
+        *((10, 0.01, [1]), (100, 0.01, [1])),
+        *((1000, 0.723, [1]), (1000, 0.722, []), (10_000, 0.795, [1]), (10_000, 0.794, [])),
+    ):
+        found = [candidate(1, score, semantic=0.5)]
+        assert precise(found, 0.5, [1], size=size, held=held) == kept
+        assert precise(found, 0.0, [1], size=size, held=held) == [1]
     # What the graph leads to is evidence in any.
     linked = [candidate(1, 0.1, semantic=0.1)._replace(graph=0.1)]
     assert precise(linked, 0.29, [1], size=10_000, held=held) == [1]
+
+
+@pytest.mark.parametrize(
+    ("distances", "expected"),
+    [
+        ([], 0.08),
+        ([math.nan], 0.08),
+        # Cosines 0.5 and 0.1: 0.2 from their mean each, and ten rows of 0.08.
+        ([0.5, 0.9], math.sqrt((2 * 0.04 + 10 * 0.0064) / 12)),
+        ([0.5, math.nan, 0.9], math.sqrt((2 * 0.04 + 10 * 0.0064) / 12)),
+        # Of many its own: below 0 is 0.
+        ([0.8, 1.3] * 10_000, 0.1),
+    ],
+)
+def test_the_spread_of_a_scope(distances: list[float], expected: float) -> None:
+    assert ranking.spread(np.array(distances)) == pytest.approx(expected, abs=1e-4)
 
 
 def test_what_holds_an_answer_goes_before_what_holds_none() -> None:

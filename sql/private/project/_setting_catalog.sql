@@ -102,7 +102,7 @@ begin atomic
         ('client_settings', '{}', null, null,
             'What clients of Mem0 keep of a project and nothing here reads.'),
         ('precise_floor', '0.33', 0, 1,
-            'What has to speak for one of 100 memories (0 to 1), or a precise search is silent.'),
+            'How likely an answer has to be (0 to 1), or a precise search is silent.'),
         ('later_first', 'true', null, null,
             'Whether of statements that differ in a value only the later is found first.'),
         ('own_first', 'true', null, null,

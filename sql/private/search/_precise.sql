@@ -7,6 +7,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     growth constant double precision := log(greatest(1, size / 100.0));
+    best_score constant double precision := (select max(c.score) from unnest(candidates) as c);
     has_vectors constant boolean := weights.semantic > 0 and exists (
         select from unnest(candidates) as c where c.semantic > 0);
     words constant double precision := case
@@ -26,17 +27,20 @@ begin
             where not t.is_light or t.are_light
         ),
         spoken_for as materialized (
-            select coalesce(max(c.graph), 0) > 0
-                or max((1 - words) * c.semantic + words * coalesce(w.share, 0)) >= precise_floor
-                and (precise_floor = 0 or max(c.score) >= 0.2 + 0.23 * growth) as is_so
+            select precise_floor = 0 or coalesce(max(c.graph), 0) > 0 or 1 / (1 + exp(-(
+                -6.48 + 44 * 0.08 + 2.4 * 0.5
+                + 3.5 * max((1 - words) * c.semantic + words * coalesce(w.share, 0))
+                + 0.9 * ln(least(greatest(max(w.count), 1), 4))
+                + growth * (6 * best_score - 5.2)))) >= precise_floor as is_so
             from unnest(candidates) as c
             cross join lateral (
-                select avg((t.place = any(c.held) is true)::integer)::float8 as share
+                select avg((t.place = any(c.held) is true)::integer)::float8 as share,
+                    count(*)::float8 as count
                 from telling as t
             ) as w
         )
         select c
-        from (select c.*, max(c.score) over () as best from unnest(candidates) as c) as b
+        from unnest(candidates) as b
         cross join lateral (
             select row(
                 b.id, b.valid_from, b.semantic, b.lexical, b.recency, b.graph, b.path, b.held, b.own,
@@ -44,15 +48,17 @@ begin
                 b.score, b.place
             )::memory.candidate as c
         ) as r
-        where b.score >= case when several then 0.45 else 0.65 end * b.best and (select f.is_so from spoken_for as f));
+        where b.score >= case when several then 0.45 else 0.65 end * best_score and (select f.is_so from spoken_for as f));
 end
 $$;
 comment on function @self@ is
 'The candidates cut where their evidence ends: before scores of less than 0.65 of the best (0.45
-where several answers are asked for, see _asks_for_several()), and before the first where nothing speaks for any. What speaks for a memory is its nearness and the
-share of the telling terms of the query that it holds: precise_floor at least for one of them, or a
-relation that leads there. In a scope of more than a hundred rows (size) something is near to
-anything, and any word turns up: the best score has to be 0.2, and 0.23 more with each tenfold size.
-A precise_floor of 0 is never silent.';
+where several answers are asked for, see _asks_for_several()), and before the first where an answer is
+less likely than precise_floor and no relation leads to one. How likely it is: by logistic regression
+over what speaks for a memory most, its nearness and the share of the telling terms of the query that
+it holds, and over how many of them there are. In a scope of more than a hundred rows (size) something
+is near to anything, and any word turns up: there the best score counts, which has to be 0.87 to count
+for an answer. agent_memory_udfs.ranking.likelihood() knows of the spread of the vectors and of words
+that are near, too, which are taken to be as usual here. A precise_floor of 0 is never silent.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;
