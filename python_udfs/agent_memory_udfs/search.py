@@ -239,8 +239,8 @@ def weights_of(text: str, has_words: bool) -> Weights:
 
 
 def says_much(query: str | None) -> bool:
-    """Whether a query has more terms than the marks of a row have bits for, by its words; a wrong
-    guess costs time."""
+    """Whether a query has more terms than the marks of a row have bits for, by its words: a guess
+    that spares reading the scope twice."""
     if not query:
         return False
     words = WORD.findall(query[:QUERY_READ].lower()) if query.isascii() else query[:QUERY_READ]
@@ -301,7 +301,7 @@ class Search:
         self.details: dict[str, Row] = {}
         self.said: dict[str, Told] = {}  # by id
         self.whole: dict[str, Row] = {}  # ROWS, by id
-        self.has_many_terms = says_much(request["query"])
+        self.is_rare = says_much(request["query"])
         self.known_texts: dict[tuple[str, bool], Texts] = {}
         project = request["project"]
         self.project = "'" + project["name"].replace("'", "''") + "'"
@@ -373,17 +373,17 @@ class Search:
         return narrowest
 
     def texts(self, extent: str = FEW_ROWS) -> Texts:
-        kind = extent, self.has_many_terms
+        kind = extent, self.is_rare
         if kind not in self.known_texts:
             self.known_texts[kind] = self.look_up_texts(*kind)
         return self.known_texts[kind]
 
-    def look_up_texts(self, extent: str, has_many_terms: bool) -> Texts:
+    def look_up_texts(self, extent: str, is_rare: bool) -> Texts:
         fence, request = self.fence, self.request
         has_words = request["query"] is not None
         shape = (
             self.project, self.filter, self.narrowest, request["include_superseded"], has_words,
-            extent, has_many_terms, request["archived"], request["project"]["vectors"],
+            extent, is_rare, request["archived"], request["project"]["vectors"],
             self.settings["distance"],
             *(value if (value := fence[name]) in (None, "*") else "" for name in IDS),
             *(fence[name] is None for name in ("kinds", "as_of", "known_at")),
@@ -397,7 +397,7 @@ class Search:
                 *(fence[name] for name in ("user_id", "agent_id", "run_id", "app_id", "kinds")),
                 *(fence["as_of"], fence["known_at"], request["include_superseded"]),
                 *(fence["project"], self.narrowest, self.filter, has_words, extent),
-                *(has_many_terms, request["archived"]),
+                *(is_rare, request["archived"]),
                 request["project"]["vectors"],
                 self.settings["distance"],
             ],
@@ -413,8 +413,9 @@ class Search:
             ("memory.fence", "text", "text", "bigint"),
             [self.fence, self.request["embedding"], self.request["query"], limit],
         )
-        if len(row.get("terms") or ()) > MOST_BITS and not self.has_many_terms:
-            self.has_many_terms = True
+        is_rare = len(row.get("terms") or ()) > MOST_BITS or row.get("is_generic")
+        if is_rare and not self.is_rare:
+            self.is_rare = True
             return self.read_columns(extent, limit)
         return row
 

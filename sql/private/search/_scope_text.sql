@@ -1,6 +1,6 @@
 create or replace function memory._scope_text(
     project text, condition text, entities text, has_words boolean, extent text,
-    has_many_terms boolean, archived boolean, vectors integer, distance text
+    is_rare boolean, archived boolean, vectors integer, distance text
 ) returns text
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
@@ -36,14 +36,14 @@ declare
         ) as b);
     marks constant text := '
         + 4 * least(length(m.lexemes), 32767)'
-        || case when has_many_terms then '' else format('
+        || case when is_rare then '' else format('
         + case when m.lexemes @@ q.any_term then %s else 0 end', bits) end;
     -- Else places of terms: of each two bytes, two of zeros between the rows.
-    hits constant text := case when has_many_terms then $sql$,
+    rare constant text := $sql$,
     string_agg(case when m.lexemes @@ q.any_term then (
         select string_agg(int2send(t.place::smallint), null)
         from unnest(q.each_term) with ordinality as t (term, place)
-        where m.lexemes @@ t.term) else '' end, '\x0000') as hits$sql$ else '' end || $sql$,
+        where m.lexemes @@ t.term) else '' end, '\x0000') as hits,
     string_agg(case when q.is_generic then float8send(memory._about_user(m.slot, m.exclusive)) end, null)
         as about_user$sql$;
 begin
@@ -79,7 +79,7 @@ select string_agg(uuid_send(m.id), null) as ids,
     date_part('epoch', statement_timestamp()) as now$sql$
         || case when knows_writers then $sql$,
     string_agg(xidsend(m.writer), null) filter (where q.is_settled) as writers$sql$ else '' end
-        || case when has_words then hits else '' end
+        || case when has_words and is_rare then rare else '' end
         || format(' from (select %s from %s where %s) as m',
             case when knows_writers then 'm.xmin as writer, ' else '' end
             || 'm.id, m.importance, m.valid, m.run_id, m.actor, m.stated_at, m.created_at, m.slot,'
@@ -106,8 +106,9 @@ besides oneself, and of all rows that the condition lets through a column as a s
 network order, or an array: what agent_memory_udfs.ranking.Scope reads. marks: 1 for what was said in
 a run, which alone have runs, stated and created; 2 for an importance that is not 0.5, which alone have
 importance; four times the number of lexemes; from 2 to the power of 17 on a bit for each term that the
-row holds, up to 14: with has_many_terms hits has the places instead. writers: the transaction that
-wrote each row, where it will not write it again. actors: of all rows, "" for none, with U+001F between.
+row holds, up to 14. is_rare: for a query of more terms, whose places hits has instead, or of none that
+tells anything, with about_user. writers: the transaction that wrote each row, where it will not write
+it again. actors: of all rows, "" for none, with U+001F between.
 entities: _in_scope() of memory.entity; extent: ''few'' (at most $4 rows, with writers), ''all'' or
 ''chosen'' (only the ids of the fence).';
 revoke all on function @self@ from public;
