@@ -18,6 +18,7 @@ import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from agent_memory_udfs import interrupts
@@ -271,5 +272,10 @@ def unknown(word: str, dimension: int) -> FloatMatrix:
 
 def literal(vector: FloatMatrix) -> str:
     """A vector as pgvector reads it: five digits are all that a halfvec has."""
-    values = vector.tolist()
-    return "[" + ",".join(["%.5g"] * len(values)) % tuple(values) + "]"
+    return notation(len(vector)) % tuple(vector.tolist())
+
+
+@cache
+def notation(dimension: int) -> str:
+    """The format of so many values."""
+    return "[" + ",".join(["%.5g"] * dimension) + "]"

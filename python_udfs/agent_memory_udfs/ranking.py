@@ -158,8 +158,10 @@ class Scope:
         actors: list[str] = []
         if self.count:
             joined: str = columns["actors"]
-            # Of many rows without an actor no list is made.
-            actors = joined.split(BETWEEN) if joined.strip(BETWEEN) else [""]
+            first = joined.partition(BETWEEN)[0]
+            # Of many rows of one actor no list is made.
+            is_one = joined == BETWEEN.join([first] * self.count)
+            actors = [first] if is_one else joined.split(BETWEEN)
         self.actors = {actor: place for place, actor in enumerate(dict.fromkeys(actors))}
         # The place of each row's actor, where they have several.
         places = map(self.actors.__getitem__, actors if len(self.actors) > 1 else [])

@@ -22,6 +22,7 @@ from agent_memory_udfs.plans import Rows
 from agent_memory_udfs.query_time import says_time, wants
 from agent_memory_udfs.ranking import Candidate, Scope, Time, Weights
 from agent_memory_udfs.related_words import RelatedWords
+from agent_memory_udfs.stop_words import ENGLISH
 
 Request = dict[str, Any]  # memory.search_request
 Fence = dict[str, Any]  # memory.fence
@@ -36,20 +37,22 @@ ENOUGH_WORDS = 0.5  # of the query's information
 COMPARED = 10  # with each other at least, so that fewer rows are the first of more
 COUNTED_SECONDS = 60  # for which it is taken to be known which of several ids has the fewest rows
 QUERY_READ = 2000  # characters of a query whose words are looked at
+MOST_BITS = 14  # terms that fit the marks of a row
+FEW_ROWS, ALL_ROWS, CHOSEN_ROWS = "few", "all", "chosen"  # extents of memory._scope_text()
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
 
 TEXTS = """
 select v.condition, v.entities,
-    memory._scope_text($9, v.condition, v.entities, $12, $13, $14, $15, $16) as scope
+    memory._scope_text($9, v.condition, v.entities, $12, $13, $14, $15, $16, $17) as scope
 from (
     select memory._visible($1, $2, $3, $4, $5, $6, $7, $8, project => $9, narrowest => $10)
-            || ' and ' || $11 || case when $14 then '' else ' and m.archived_at is null' end
+            || ' and ' || $11 || case when $15 then '' else ' and m.archived_at is null' end
             as condition,
         memory._in_scope($1, $2, $3, $4, 'e', project => $9) as entities
 ) as v"""
 TEXTS_TYPES = (
     *("text", "text", "text", "text", "text[]", "timestamptz", "timestamptz", "boolean"),
-    *("text", "text", "text", "boolean", "boolean", "boolean", "smallint", "text"),
+    *("text", "text", "text", "boolean", "text", "boolean", "boolean", "smallint", "text"),
 )
 
 # Of a scope of many rows: what else is worth a look.
@@ -235,6 +238,15 @@ def weights_of(text: str, has_words: bool) -> Weights:
     return Weights.of(settings_of(text), has_words=has_words)
 
 
+def says_much(query: str | None) -> bool:
+    """Whether a query has more terms than the marks of a row have bits for, by its words: a guess
+    that spares reading the scope twice."""
+    if not query:
+        return False
+    words = WORD.findall(query[:QUERY_READ].lower()) if query.isascii() else query[:QUERY_READ]
+    return len(words) > MOST_BITS and len({*words} - ENGLISH) > MOST_BITS
+
+
 def array_of(ids: Iterable[str]) -> str:
     """As an array's text, which the server reads faster than a list."""
     return "{" + ",".join(ids) + "}"
@@ -289,7 +301,8 @@ class Search:
         self.details: dict[str, Row] = {}
         self.said: dict[str, Told] = {}  # by id
         self.whole: dict[str, Row] = {}  # ROWS, by id
-        self.known_texts: dict[bool, Texts] = {}
+        self.is_rare = says_much(request["query"])
+        self.known_texts: dict[tuple[str, bool], Texts] = {}
         project = request["project"]
         self.project = "'" + project["name"].replace("'", "''") + "'"
         # A statement that names the partitions is planned, and fenced, without their parents.
@@ -334,7 +347,7 @@ class Search:
         scope = (self.texts().condition, *(self.fence[name] for name in (*IDS, "project")))
         is_large = scope in LARGE
         if not is_large:
-            row = self.read_columns(few + 1)
+            row = self.read_columns(FEW_ROWS, few + 1)
             is_large = Scope.count_of(row) > few
             if is_large:
                 LARGE.keep({scope: True})
@@ -359,17 +372,18 @@ class Search:
         NARROWEST.keep({scope: (narrowest, time.monotonic())})
         return narrowest
 
-    def texts(self, *, is_chosen: bool = False) -> Texts:
-        if is_chosen not in self.known_texts:
-            self.known_texts[is_chosen] = self.look_up_texts(is_chosen=is_chosen)
-        return self.known_texts[is_chosen]
+    def texts(self, extent: str = FEW_ROWS) -> Texts:
+        kind = extent, self.is_rare
+        if kind not in self.known_texts:
+            self.known_texts[kind] = self.look_up_texts(*kind)
+        return self.known_texts[kind]
 
-    def look_up_texts(self, *, is_chosen: bool) -> Texts:
+    def look_up_texts(self, extent: str, is_rare: bool) -> Texts:
         fence, request = self.fence, self.request
         has_words = request["query"] is not None
         shape = (
             self.project, self.filter, self.narrowest, request["include_superseded"], has_words,
-            is_chosen, request["archived"], request["project"]["vectors"],
+            extent, is_rare, request["archived"], request["project"]["vectors"],
             self.settings["distance"],
             *(value if (value := fence[name]) in (None, "*") else "" for name in IDS),
             *(fence[name] is None for name in ("kinds", "as_of", "known_at")),
@@ -382,8 +396,8 @@ class Search:
             [
                 *(fence[name] for name in ("user_id", "agent_id", "run_id", "app_id", "kinds")),
                 *(fence["as_of"], fence["known_at"], request["include_superseded"]),
-                *(fence["project"], self.narrowest, self.filter, has_words, is_chosen),
-                request["archived"],
+                *(fence["project"], self.narrowest, self.filter, has_words, extent),
+                *(is_rare, request["archived"]),
                 request["project"]["vectors"],
                 self.settings["distance"],
             ],
@@ -392,13 +406,17 @@ class Search:
         TEXTS_OF.keep({shape: texts})
         return texts
 
-    def read_columns(self, limit: int | None, *, is_chosen: bool = False) -> Row:
+    def read_columns(self, extent: str, limit: int | None = None) -> Row:
         """See memory._scope_text()."""
         (row,) = self.execute(
-            self.texts(is_chosen=is_chosen).scope,
+            self.texts(extent).scope,
             ("memory.fence", "text", "text", "bigint"),
             [self.fence, self.request["embedding"], self.request["query"], limit],
         )
+        is_rare = len(row.get("terms") or ()) > MOST_BITS or row.get("is_generic")
+        if is_rare and not self.is_rare:
+            self.is_rare = True
+            return self.read_columns(extent, limit)
         return row
 
     def read_many(self) -> Row:
@@ -409,7 +427,7 @@ class Search:
         )
         (has,) = self.execute(text, ("memory.fence",), [self.fence])
         if not has["has_indexes"]:
-            return self.read_columns(None)
+            return self.read_columns(ALL_ROWS)
         self.has_entities = has["has_entities"]
         (row,) = self.execute(
             CHOSEN,
@@ -420,10 +438,10 @@ class Search:
             ],
         )
         if row["ids"] is None:
-            return self.read_columns(None)
+            return self.read_columns(ALL_ROWS)
         self.fence["ids"] = row["ids"]
         self.known_idf = row["idf"]
-        return self.read_columns(None, is_chosen=True)
+        return self.read_columns(CHOSEN_ROWS)
 
     # ---- what the query says
 

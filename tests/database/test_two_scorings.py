@@ -50,6 +50,15 @@ SEARCHES: list[dict[str, Any]] = [
     {"query": "What do you know about me?", "precise": True},
     {"query": "Which colour do I like?"},
     {"query": "kettle by the lake at noon", "precise": True},
+    # More terms than a row has marks for: by its words, by words that are several terms each, in
+    # Chinese; and many words that are few terms.
+    {
+        "query": "Alex Stone, a nurse of a hospital in Lisbon with a dog called Rex and a cat, Tom,"
+        " camping by the river near Madrid and the lake: is the kettle in the kitchen blue?"
+    },
+    {"query": "red-blue kettle-kitchen lake-river dog-cat nurse-hospital Lisbon-Porto"},
+    {"query": "我住在北京，喜欢喝茶，也喜欢在湖边和玛丽亚一起露营"},
+    {"query": "camp camps camping camped live lives living lived dog dogs cat cats lake lakes sea"},
 ]
 
 

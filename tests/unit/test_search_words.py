@@ -1,6 +1,7 @@
 """Which word of a query is behind each of its terms, and what a session remembers of words."""
 
-from agent_memory_udfs.search import WORD, Memo, words_behind
+import pytest
+from agent_memory_udfs.search import MOST_BITS, WORD, Memo, says_much, words_behind
 
 
 def test_the_word_behind_each_term() -> None:
@@ -27,3 +28,20 @@ def test_what_is_known_is_not_looked_up_again() -> None:
     assert len(memo) == 1
     memo.keep({"e": "E" * 1000})
     assert "e" not in memo
+
+
+@pytest.mark.parametrize(
+    ("query", "is_so"),
+    [
+        (None, False),
+        ("", False),
+        ("Where do I live?", False),
+        (" ".join(f"word{n}" for n in range(MOST_BITS)), False),
+        (" ".join(f"word{n}" for n in range(MOST_BITS + 1)), True),
+        ("the dog and the cat " * 10, False),
+        ("我住在北京", False),
+        ("我住在北京，喜欢喝茶，也喜欢在湖边露营", True),
+    ],
+)
+def test_a_query_that_may_have_many_terms(query: str | None, is_so: bool) -> None:
+    assert says_much(query) is is_so
