@@ -12,11 +12,7 @@ from functools import cached_property, lru_cache
 
 from ...english.noise import is_command
 from ...english.verbs import form_of
-from .endings import ended
-from .endings.denials import resumed
-from .endings.exchanged import STREET
-from .endings.people import taken_office, taken_over
-from .outcomes import outcome, tells_of_outcome, words_of_states
+from .outcomes import tells_of_outcome, words_of_states
 from .parts import statements_of
 from .statement import (
     Held,
@@ -29,39 +25,6 @@ from .statement import (
     tells_of_change,
 )
 from .tokens import STOP, stem_of
-from .values import other_value
-from .values.alternatives import other_of_its_kind, words_of_alternatives
-from .values.amounts import (
-    counted_anew,
-    counted_on,
-    fewer_days,
-    new_record,
-    other_day,
-    other_frequency,
-    other_pay,
-    other_rate,
-)
-from .values.frames import other_source, other_unit
-from .values.nouns import (
-    another_holder,
-    corrected,
-    inverse_holder,
-    other_colour,
-    value_beside,
-)
-from .values.places import (
-    another_time,
-    in_its_place,
-    moved_practice,
-    moved_thing,
-    other_floor,
-    other_level,
-    other_make,
-    other_shift,
-    other_trip,
-    other_way,
-    placed_thing,
-)
 
 
 class Contradiction(Sentence):
@@ -70,8 +33,10 @@ class Contradiction(Sentence):
     @cached_property
     def readings(self) -> list[tuple[Part, list[Reading]]]:
         """Its clauses, each with how it may be read."""
+        from .readings import READINGS
+
         return [
-            (part, [reads for reads in _READINGS if is_told_so(part, reads)])
+            (part, [reads for reads in READINGS if is_told_so(part, reads)])
             for part in self.clauses
         ]
 
@@ -84,7 +49,9 @@ class Contradiction(Sentence):
         return max(map(self._contradicts, told), default=0)
 
     def _contradicts(self, held: Held) -> int:
-        best = max((reads(part, held) for part in self.clauses for reads in _OF_ANYBODY), default=0)
+        from .readings import OF_ANYBODY
+
+        best = max((reads(part, held) for part in self.clauses for reads in OF_ANYBODY), default=0)
         if not held.lasting:
             return best
         for part, readings in self.readings:
@@ -94,15 +61,6 @@ class Contradiction(Sentence):
         return best
 
 
-# These tell by themselves whom they are about.
-_OF_ANYBODY = (outcome, resumed, taken_over, taken_office, inverse_holder, placed_thing)
-_READINGS: tuple[Reading, ...] = (
-    other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
-    other_unit, other_rate, other_source, value_beside, counted_anew,
-    other_way, moved_thing, other_floor, other_trip, other_make, other_level, new_record,
-    other_pay, corrected, counted_on, other_colour, other_day, fewer_days,
-    moved_practice, another_time, other_shift,
-)  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 
 
@@ -132,6 +90,9 @@ def pattern_of(said: str) -> str:
     """The pattern of memories that share a word with a sentence of a change; "" for any other."""
     if not _tells(said) or _TO_LISTENER.search(said):
         return ""
+    from .endings.exchanged import STREET
+    from .values.alternatives import words_of_alternatives
+
     lows = _WORD.findall(said.lower().replace("’", "'"))
     if is_command(lows) and not (_NO_ORDER.search(said.lower()) or _has_verb(lows)):
         return ""
