@@ -5,46 +5,34 @@ and Chinese words, distilled from the vectors that larger models give the word. 
 the weight of its word, the smooth inverse frequency of Arora, Liang and Ma (2017), a / (a + p): a
 text is the sum of its words' rows, scaled to unit length. Words are found by key, so there is no
 tokenizer; the file is memory-mapped, so all server processes share its pages; and no thread is
-started: a PostgreSQL backend has to stay single-threaded. What only adds sums in plain Python, so
-that its process does without numpy's two megabytes; where a search has loaded numpy, that does it.
+started: a PostgreSQL backend has to stay single-threaded.
 """
 
 from __future__ import annotations
 
 import json
-import math
 import mmap
 import os
 import re
-import struct
-import sys
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from operator import mul
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from agent_memory_udfs import interrupts
-
-try:
-    from math import sumprod
-except ImportError:  # Python before 3.12
-
-    def sumprod(p: Iterable[float], q: Iterable[float], /) -> float:
-        """The sum of products."""
-        return sum(map(mul, p, q))
-
+from agent_memory_udfs.arrays import np
 
 if TYPE_CHECKING:
-    import numpy as np
     import numpy.typing as npt
 
     FloatMatrix = npt.NDArray[np.float32]
 
 TABLE_FILE = "words.safetensors"
 KINDS = {"keys": "U64", "scales": "F32", "rows": "I8"}
-FORMATS = {"U64": "Q", "F32": "f", "I8": "b"}  # of a memoryview
+TYPES: dict[str, np.dtype[Any]] = {
+    "U64": np.dtype("<u8"), "F32": np.dtype("<f4"), "I8": np.dtype("i1")
+}  # fmt: skip
 
 PRIME = 2**64 - 59
 UNKNOWN = 0.5  # length of the vector of what has no row
@@ -52,7 +40,7 @@ LONGEST = 24  # characters of a word of the table; in scripts without spaces:
 LONGEST_UNSPACED = 4
 MOST_PIECES = 64  # of a word that has no row
 WORDS_KEPT = 4096  # whose places a session remembers
-WORDS_AT_ONCE = 1024  # bounds the working memory of a batch to some megabytes
+WORDS_AT_ONCE = 2048  # bounds the working memory of a batch to some megabytes
 
 # Letters that no decomposition takes apart, and apostrophes.
 LETTERS = str.maketrans(
@@ -69,20 +57,15 @@ class Table(NamedTuple):
     """Rows of words in the order of their keys."""
 
     version: str
-    dimension: int
     keys: memoryview[int]
-    scales: memoryview[float]  # a row's values are its bytes times its scale
-    values: memoryview[int]  # of all rows, one after another
+    scales: FloatMatrix  # a row's values are its bytes times its scale
+    rows: npt.NDArray[np.int8]
 
     def place(self, word: str) -> int:
         """The row of a folded word; -1 where it has none."""
         key = key_of(word)
         place = bisect_left(self.keys, key)
         return place if place < len(self.keys) and self.keys[place] == key else -1
-
-    def row(self, place: int) -> memoryview[int]:
-        """The bytes of a row."""
-        return self.values[place * self.dimension : (place + 1) * self.dimension]
 
 
 class Words(NamedTuple):
@@ -107,38 +90,21 @@ class Embedder:
     @property
     def dimension(self) -> int:
         """Number of values in an embedding."""
-        return self._table.dimension
+        return int(self._table.rows.shape[1])
 
     def embed(self, texts: list[str]) -> list[str | None]:
         """Return one pgvector literal of unit length per text; None for a text without content."""
-        if "agent_memory_udfs.arrays" in sys.modules:
-            sums = (vector for batch in self._all_sums(texts) for vector in batch.tolist())
-        else:
-            sums = map(self._sum, texts)
-        return [literal(vector) if any(vector) else None for vector in sums]
+        return [
+            literal(vector) if filled else None
+            for batch in self._all_sums(texts)
+            for vector, filled in zip(batch, np.any(batch, axis=1).tolist(), strict=True)
+        ]
 
     def vectors(self, texts: list[str]) -> FloatMatrix:
         """Return the embeddings as rows (texts x dimension); zero for a text without content."""
-        from agent_memory_udfs.arrays import np
+        return np.concatenate([np.zeros((0, self.dimension), np.float32), *self._all_sums(texts)])
 
-        none = np.zeros((0, self.dimension), np.float32)
-        return np.concatenate([none, *self._all_sums(texts)]).astype(np.float32)
-
-    def _sum(self, text: str) -> list[float]:
-        """What _sums() gives for a text."""
-        interrupts.check()
-        words = self.words(text)
-        occurrences = Counter(words.rows)
-        weights = [self._table.scales[row] * count for row, count in occurrences.items()]
-        rows: list[Sequence[float]] = [self._table.row(place) for place in occurrences]
-        for word in words.unknown:
-            weights.append(1.0)
-            rows.append(unknown(word, self.dimension))
-        sums = [sumprod(weights, column) for column in zip(*rows, strict=True)]
-        length = math.sqrt(sumprod(sums, sums)) or 1.0
-        return [value / length for value in sums]
-
-    def _all_sums(self, texts: list[str]) -> Iterator[npt.NDArray[np.float64]]:
+    def _all_sums(self, texts: list[str]) -> Iterator[FloatMatrix]:
         batch: list[Words] = []
         size = 0
         for text in texts:
@@ -153,11 +119,9 @@ class Embedder:
         if batch:
             yield self._sums(batch)
 
-    def _sums(self, batch: list[Words]) -> npt.NDArray[np.float64]:
+    def _sums(self, batch: list[Words]) -> FloatMatrix:
         """Sums of the texts' rows at unit length; zero where there is none."""
-        from agent_memory_udfs.arrays import np
-
-        sums = np.zeros((len(batch), self.dimension))
+        sums = np.zeros((len(batch), self.dimension), np.float32)
         filled = [place for place, words in enumerate(batch) if words.rows]
         if filled:
             # Each text's words once, with how often they occur.
@@ -169,10 +133,9 @@ class Embedder:
                 for row, count in Counter(batch[place].rows).items():
                     rows.append(row)
                     occurrences.append(count)
-            scales = np.frombuffer(self._table.scales, np.float32)[rows]
-            values = np.frombuffer(self._table.values, np.int8).reshape(-1, self.dimension)[rows]
-            weights = scales * np.array(occurrences, np.float64)
-            sums[filled] = np.add.reduceat(values * weights[:, np.newaxis], starts)
+            vectors = self._table.rows[rows].astype(np.float32)
+            vectors *= (self._table.scales[rows] * np.array(occurrences, np.float32))[:, np.newaxis]
+            sums[filled] = np.add.reduceat(vectors, starts)
         for place, words in enumerate(batch):
             for word in words.unknown:
                 sums[place] += unknown(word, self.dimension)
@@ -264,17 +227,23 @@ def map_table(path: str | os.PathLike[str]) -> Table:
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"{path} is no table of words") from error
     count, dimension = shapes["rows"] if len(shapes["rows"]) == 2 else (0, 0)
-    sizes = {name: struct.calcsize(FORMATS[KINDS[name]]) * count for name in KINDS}
+    sizes = {name: TYPES[KINDS[name]].itemsize * count for name in KINDS}
     sizes["rows"] *= dimension
     if kinds != KINDS or any(places[n][1] - places[n][0] != size for n, size in sizes.items()):
         raise ValueError(f"{path} does not hold keys, scales and rows of words")
     if header_end + max(end for _, end in places.values()) > len(mapped):
         raise ValueError(f"{path} is cut short")
-    keys, scales, values = (
-        memoryview(mapped)[header_end + places[name][0] :][: sizes[name]].cast(FORMATS[kind])
-        for name, kind in KINDS.items()
-    )
-    return Table(version, dimension, keys, scales, values)
+    arrays: dict[str, Any] = {
+        name: np.frombuffer(
+            mapped,
+            TYPES[KINDS[name]],
+            size // TYPES[KINDS[name]].itemsize,
+            header_end + places[name][0],
+        )
+        for name, size in sizes.items()
+    }
+    keys = memoryview(arrays["keys"].view("u8")).cast("B").cast("Q")
+    return Table(version, keys, arrays["scales"], arrays["rows"].reshape(count, dimension))
 
 
 def folded(text: str) -> str:
@@ -291,15 +260,16 @@ def key_of(word: str) -> int:
     return int.from_bytes(word.encode(), "little") % PRIME
 
 
-def unknown(word: str, dimension: int) -> list[float]:
+def unknown(word: str, dimension: int) -> FloatMatrix:
     """A vector that is like no other, the same for the same word."""
     # Digits of a multiple of the word's key: as good as thrown.
     spread = pow(key_of(word) + 2, 2**16 + 1, 2**dimension - 189)
-    bits = int.from_bytes(spread.to_bytes(dimension // 8, "little"), "big")
-    value = UNKNOWN * dimension**-0.5
-    return [value if bit == "1" else -value for bit in f"{bits:0{dimension}b}"]
+    bits = np.unpackbits(np.frombuffer(spread.to_bytes(dimension // 8, "little"), np.uint8))
+    signs: FloatMatrix = (bits.astype(np.float32) * 2 - 1) * np.float32(UNKNOWN * dimension**-0.5)
+    return signs
 
 
-def literal(vector: list[float]) -> str:
+def literal(vector: FloatMatrix) -> str:
     """A vector as pgvector reads it: five digits are all that a halfvec has."""
-    return "[" + ",".join(["%.5g"] * len(vector)) % tuple(vector) + "]"
+    values = vector.tolist()
+    return "[" + ",".join(["%.5g"] * len(values)) % tuple(values) + "]"
