@@ -154,13 +154,15 @@ def without_annotations(text: str) -> str:
             cuts.append((begins, end(node.annotation)))
         elif isinstance(node, ast.FunctionDef) and node.returns:
             before = starts[node.returns.lineno - 1] + node.returns.col_offset
-            cuts.append((source.rfind(b" ->", 0, before), end(node.returns)))
+            colon = source.index(b":", end(node.returns))
+            cuts.append((source.rfind(b" ->", 0, before), colon))
         elif isinstance(node, ast.AnnAssign) and node in tree.body and node.value:
             cuts.append((end(node.target), end(node.annotation)))
-    for begins, ends in sorted(cuts, reverse=True):
-        breaks = b"\\\n" * source.count(b"\n", begins, ends)
-        source = source[:begins] + breaks + source[ends:]
-    return source.decode()
+    kept, place = [], 0
+    for begins, ends in sorted(cuts):
+        kept += [source[place:begins], b"\\\n" * source.count(b"\n", begins, ends)]
+        place = ends
+    return b"".join([*kept, source[place:]]).decode()
 
 
 @functools.cache

@@ -48,10 +48,15 @@ class Contradiction(Sentence):
         told = (held for held in _held(memory) if held.raw == memory or self.people <= held.words)
         return max(map(self._contradicts, told), default=0)
 
-    def _contradicts(self, held: Held) -> int:
+    @cached_property
+    def _of_anybody(self) -> tuple[Reading, ...]:
         from .readings import OF_ANYBODY
 
-        best = max((reads(part, held) for part in self.clauses for reads in OF_ANYBODY), default=0)
+        return OF_ANYBODY
+
+    def _contradicts(self, held: Held) -> int:
+        anybody = self._of_anybody
+        best = max((reads(part, held) for part in self.clauses for reads in anybody), default=0)
         if not held.lasting:
             return best
         for part, readings in self.readings:

@@ -43,7 +43,14 @@ from .values.places import (
 )
 
 # These tell by themselves whom they are about.
-OF_ANYBODY = (outcome, resumed, taken_over, taken_office, inverse_holder, placed_thing)
+OF_ANYBODY: tuple[Reading, ...] = (
+    outcome,
+    resumed,
+    taken_over,
+    taken_office,
+    inverse_holder,
+    placed_thing,
+)
 READINGS: tuple[Reading, ...] = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
     other_unit, other_rate, other_source, value_beside, counted_anew,
