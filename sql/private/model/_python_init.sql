@@ -2,7 +2,7 @@ create or replace function memory._python_init() returns void
 language plpython3u security definer
 set search_path = pg_catalog, pg_temp
 as $am_py$
-import base64
+import binascii  # which base64, as a module, is around
 import importlib.abc
 import importlib.util
 import sys
@@ -36,7 +36,7 @@ def bring(holder):
     _, lines, _ = row["prosrc"].split("'")
     for line in lines.splitlines():
         file, packed = line.split(" ")
-        SOURCES[file] = base64.b64decode(packed)
+        SOURCES[file] = binascii.a2b_base64(packed)
         HOLDERS[file] = holder
 
 
