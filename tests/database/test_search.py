@@ -959,6 +959,29 @@ def test_an_actor_whose_name_holds_a_separator(shared: Connection) -> None:
 # ---- what it costs a session
 
 
+@pytest.mark.parametrize(
+    ("message", "others"),
+    [
+        ("I live in Lyon", ("chinese", "readings", "endings", "language_model")),
+        ("我住在里昂", ("english", "readings", "language_model")),
+    ],
+)
+def test_an_add_loads_what_its_language_needs(
+    shared_database: str, scope: Scope, message: str, others: tuple[str, ...]
+) -> None:
+    with psycopg.connect(shared_database, autocommit=True) as fresh:
+        call(fresh, "memory_add", messages=message, user_id=scope.user_id)
+        fresh.execute(
+            f"""do language plpython3u $$
+import sys
+ours = [name for name in sys.modules if name.startswith("agent_memory_udfs.")]
+loaded = [name for name in ours if set(name.split(".")) & set({others!r})]
+assert "agent_memory_udfs.extraction" in ours and not loaded, loaded
+assert "typing" not in sys.modules and not GD["agent_memory_sources"]
+$$""".encode()
+        )
+
+
 def test_a_search_and_an_add_load_numpy_s_arrays_only(shared_database: str, scope: Scope) -> None:
     scope.add("I live in Lyon, and my manager is called Ana. I adopted a cat in May 2025.")
     with psycopg.connect(shared_database, autocommit=True) as fresh:

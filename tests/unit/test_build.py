@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import base64
 import re
+import typing
 import zlib
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ import pytest
 from agent_memory import build
 from agent_memory.build import version_numbers
 from agent_memory.deploy import quoted, substituted
+from agent_memory_udfs import untyped
 
 
 @pytest.fixture
@@ -124,6 +127,70 @@ def test_a_table_is_a_module_without_its_examples(repository: Path, words: Path)
     words.write_text("[tea\n")
     with pytest.raises(build.BuildError, match=r"words\.toml"):
         build.python_sources(repository)
+
+
+@pytest.mark.parametrize(
+    ("source", "stripped"),
+    [
+        ("def f(a: int, *b: str, c: int = 1) -> int: ...", "def f(a, *b, c = 1): ..."),
+        ("def f(a: dict[\n    str, int]) -> (\n    int): ...", "def f(a\\\n)\\\n: ..."),
+        ("杯: int = 1\nx: int\n", "杯 = 1\nx: int\n"),
+        ("class A(NamedTuple):\n    a: int = 1", "class A(NamedTuple):\n    a: int = 1"),
+        ("def f():\n    x: int = '->'\n    return x", "def f():\n    x: int = '->'\n    return x"),
+        ("f = lambda a: a", "f = lambda a: a"),
+    ],
+)
+def test_annotations_stay_behind(source: str, stripped: str) -> None:
+    assert build.without_annotations(source) == stripped
+
+
+def test_modules_are_those_of_the_sources_but_for_types() -> None:
+    folder = build.REPOSITORY / "python_udfs"
+    for name, text in build.python_sources().items():
+        if (folder / name).is_file():
+            source = (folder / name).read_text("utf-8")
+            assert len(text.splitlines()) == len(source.splitlines()), name
+            assert "from __future__ import annotations\n" in source or "NamedTuple" not in source, (
+                name
+            )
+            assert not re.search(r"^ *(from|import) typing\b", text, re.MULTILINE), name
+            assert not any(
+                (isinstance(node, ast.arg) and node.annotation)
+                or (isinstance(node, ast.FunctionDef) and node.returns)
+                for node in ast.walk(ast.parse(text))
+            ), name
+
+
+A_CLASS = """
+class Pair(NamedTuple):
+    \"\"\"Two.\"\"\"
+
+    left: "int"
+    right: "str" = "x"
+    BOTH = 2
+
+    @property
+    def both(self): return f"{self.left}{self.right}"
+
+    @classmethod
+    def of(cls, left): return cls(left)
+
+class Box(Generic[TypeVar("T")]):
+    held = 1
+"""
+
+
+@pytest.mark.parametrize("module", [typing, untyped])
+def test_classes_are_the_same_without_typing(module: Any) -> None:
+    made: dict[str, Any] = vars(module) | {"__name__": "here"}
+    exec(A_CLASS, made)
+    pair = made["Pair"].of(1)
+    assert (pair.both, pair, pair._replace(right="y").both) == ("1x", (1, "x"), "1y")
+    assert (made["Pair"]._fields, made["Pair"].__doc__) == (("left", "right"), "Two.")
+    assert (repr(pair), made["Pair"].BOTH, made["Pair"].__module__) == (
+        "Pair(left=1, right='x')", 2, "here"
+    )  # fmt: skip
+    assert made["Box"].held == 1
 
 
 @pytest.mark.parametrize("line", ["functions/missing.sql", "functions/a.sql"])

@@ -29,9 +29,11 @@ Left in the text for CREATE EXTENSION (and agent_memory.deploy): @extschema@, @e
 
 from __future__ import annotations
 
+import ast
 import base64
 import functools
 import hashlib
+import itertools
 import json
 import os
 import re
@@ -79,6 +81,8 @@ ARGUMENT_TOKENS = re.compile(
 )
 # Packages that read messages: most of python_udfs/, and nothing that a search looks at.
 WRITING = tuple(f"agent_memory_udfs/{name}/" for name in ("extraction", "language_model"))
+# What a type checker needs is not what the server runs: see agent_memory_udfs/untyped.py.
+TYPING = re.compile(r"^( *)from typing(?= import)", re.MULTILINE)
 DATA = re.compile(r"@data:([a-z_.*]+)@")
 
 
@@ -119,12 +123,46 @@ def python_sources(repository: Path = REPOSITORY) -> dict[str, str]:
     for path in sorted([*folder.rglob("*.py"), *folder.rglob("*.toml")]):
         name = path.relative_to(folder).as_posix()
         text = path.read_text("utf-8").rstrip() + "\n"
-        if path.suffix == ".toml":
+        if path.suffix == ".py":
+            text = TYPING.sub(r"\1from agent_memory_udfs.untyped", without_annotations(text))
+        else:
             text = json.dumps(without_examples(parsed_table(path)), ensure_ascii=False)
             text = f"import json\n\nTABLE = json.loads({text!r})\n"  # cheaper than a literal
             name = path.relative_to(folder).with_suffix(".py").as_posix()
         sources[name] = text
     return sources
+
+
+@functools.cache
+def without_annotations(text: str) -> str:
+    """A module without what only a type checker reads, which each session would keep in memory:
+    annotations of arguments, of what is returned, and of a module's variables. The fields of a
+    class stay, and each line has its number.
+    """
+    tree = ast.parse(text)
+    lines = text.encode().splitlines(keepends=True)
+    starts = [0, *itertools.accumulate(map(len, lines))]
+    source = text.encode()
+
+    def end(node: ast.expr) -> int:
+        return starts[(node.end_lineno or 0) - 1] + (node.end_col_offset or 0)
+
+    cuts = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.arg) and node.annotation:
+            begins = starts[node.lineno - 1] + node.col_offset + len(node.arg.encode())
+            cuts.append((begins, end(node.annotation)))
+        elif isinstance(node, ast.FunctionDef) and node.returns:
+            before = starts[node.returns.lineno - 1] + node.returns.col_offset
+            colon = source.index(b":", end(node.returns))
+            cuts.append((source.rfind(b" ->", 0, before), colon))
+        elif isinstance(node, ast.AnnAssign) and node in tree.body and node.value:
+            cuts.append((end(node.target), end(node.annotation)))
+    kept, place = [], 0
+    for begins, ends in sorted(cuts):
+        kept += [source[place:begins], b"\\\n" * source.count(b"\n", begins, ends)]
+        place = ends
+    return b"".join([*kept, source[place:]]).decode()
 
 
 @functools.cache

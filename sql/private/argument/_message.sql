@@ -43,8 +43,11 @@ begin
             using errcode = 'program_limit_exceeded',
             hint = format('At most %s bytes a message (setting max_message_bytes).', max_bytes);
     end if;
-    perform memory._check_message_extras(bare, place);
     plain := jsonb_build_object('role', role, 'content', content);
+    if bare - '{role, content}'::text[] = '{}' then
+        return plain;
+    end if;
+    perform memory._check_message_extras(bare, place);
     foreach key in array array['name', 'metadata', 'occurred_at', 'embedding'] loop
         if bare -> key <> 'null' then
             plain := plain || jsonb_build_object(key, bare -> key);

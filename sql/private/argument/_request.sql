@@ -24,9 +24,15 @@ declare
     failure_hint text;
 begin
     perform memory._check_scope(user_id, agent_id, run_id, app_id, allow_any => false);
-    perform memory._check_add_arguments(metadata, kind, infer, idempotency_key, categories);
-    perform memory._check_metadata(metadata, project.settings);
-    perform memory._check_said_at('occurred_at', occurred_at);
+    if infer is null or num_nonnulls(metadata, kind, idempotency_key, categories) > 0 then
+        perform memory._check_add_arguments(metadata, kind, infer, idempotency_key, categories);
+    end if;
+    if metadata is not null then
+        perform memory._check_metadata(metadata, project.settings);
+    end if;
+    if occurred_at is not null then
+        perform memory._check_said_at('occurred_at', occurred_at);
+    end if;
     if expires_at <= clock_timestamp() then
         -- A repetition is answered as the first call was, whenever it comes.
         if not memory._is_answered(project.name, idempotency_key) then
@@ -39,14 +45,10 @@ begin
     end if;
     request.messages := memory._messages(messages, project.settings);
     perform memory._check_embeddings(project, request.messages);
-    request.infer := infer;
-    request.metadata := nullif(metadata, 'null');
-    request.kind := kind;
-    request.categories := categories;
-    request.expires_at := expires_at;
-    request.occurred_at := occurred_at;
-    request.immutable := coalesce(immutable, false);
-    request.idempotency_key := idempotency_key;
+    request := row(
+        request.target, request.messages, infer, nullif(metadata, 'null'), kind, categories,
+        expires_at, occurred_at, coalesce(immutable, false), idempotency_key, null, null
+    )::memory.request;
     request.hash := memory._request_hash(request);
     return request;
 exception when data_exception or program_limit_exceeded then

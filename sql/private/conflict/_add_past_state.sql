@@ -23,7 +23,9 @@ begin
     if twin is not null then
         return memory._slot_unchanged(target, fact, twin, 'already known');
     end if;
-    previous := memory._retire_target(target, fact, new_id, ends);
+    if fact ->> 'target_id' is not null then
+        previous := memory._retire_target(target, fact, new_id, ends);
+    end if;
     perform memory._because('');
     perform memory._insert_memory(
         target, fact || '{"exclusive": false}', tstzrange(begins, ends), null, new_id);

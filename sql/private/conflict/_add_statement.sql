@@ -12,11 +12,14 @@ declare
 begin
     perform memory._enter(target.project);
     previous := coalesce(
-        memory._retire_target(target, fact, new_id, valid_from),
+        case when fact ->> 'target_id' is not null
+            then memory._retire_target(target, fact, new_id, valid_from) end,
         memory._retire_verbatim(target, fact, new_id));
-    select coalesce(previous, e.memory) into previous
-    from memory._end_stated(
-        target, fact, case when previous is null then new_id end, valid_from) as e;
+    if fact -> 'ends' <> 'null' or fact -> 'contests' <> 'null' then
+        select coalesce(previous, e.memory) into previous
+        from memory._end_stated(
+            target, fact, case when previous is null then new_id end, valid_from) as e;
+    end if;
     perform memory._because('');
     -- What it contradicts was said later and goes on: then it ended where that begins.
     if fact ->> 'action' = 'supersede' then

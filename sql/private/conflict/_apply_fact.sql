@@ -45,13 +45,16 @@ begin
     else
         outcome := memory._add_statement(target, stated, valid_from);
     end if;
-    if outcome.reason = 'already known' and jsonb_typeof(fact -> 'ends') = 'object' then
+    if outcome.reason is distinct from 'already known' then
+        return outcome;
+    end if;
+    if jsonb_typeof(fact -> 'ends') = 'object' then
         select e.* into standing from memory._end_stated(target, stated, null, valid_from) as e;
         if standing.id is not null then
             return memory._outcome('DELETE', standing.id, standing.memory, standing.memory);
         end if;
     end if;
-    if outcome.reason = 'already known' and outcome.id::text <> fact ->> 'target_id' then
+    if outcome.id::text <> fact ->> 'target_id' then
         -- What takes the target's place stood beside it already.
         ended := memory._delete_target(target, stated);
     end if;

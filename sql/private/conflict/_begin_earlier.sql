@@ -6,7 +6,9 @@ language plpgsql
 as $$
 begin
     perform memory._enter(target.project);
-    perform memory._end_before(target, place, place.successor);
+    if place.before_id is not null then
+        perform memory._end_before(target, place, place.successor);
+    end if;
     perform memory._because('known to hold since earlier');
     update memory as m
     set valid = tstzrange(place.begins, upper(m.valid)),

@@ -6,9 +6,6 @@ language plpgsql
 as $$
 begin
     perform memory._enter(target.project);
-    if place.before_id is null then
-        return;
-    end if;
     if place.before_begins = place.begins then
         -- Both claim the same time: the later said one corrects the other.
         perform memory._close_record(

@@ -20,6 +20,9 @@ begin
     perform memory._end_expired(target, fact ->> 'slot', valid_from, stated_at);
     select s.* into place
     from memory._slot_place(target, fact ->> 'slot', valid_from, stated_at) as s;
+    if num_nonnulls(place.before_id, place.successor) = 0 then
+        return memory._take_place(target, fact, place);
+    end if;
     if (fact ->> 'negated')::boolean and place.before_value !~ '^not '
         and 'not ' || place.before_value <> value then
         -- "No longer works at Acme" ends no other job.

@@ -7,9 +7,6 @@ as $$
 declare
     replaced record;
 begin
-    if fact ->> 'target_id' is null then
-        return null;
-    end if;
     perform memory._enter(target.project);
     select t.* into replaced from memory._standing_target(target, fact) as t;
     if replaced.id is null or fact ->> 'action' not in ('update', 'supersede') then

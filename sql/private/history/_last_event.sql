@@ -1,11 +1,8 @@
 create or replace function memory._last_event() returns uuid
-language plpgsql stable
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-    return nullif(current_setting('memory.last_event', true), '')::uuid;
-end
-$$;
+language sql stable
+begin atomic
+    select nullif(current_setting('memory.last_event', true), '')::uuid;
+end;
 comment on function @self@ is
 'The event that this transaction recorded last: see _begin_reason().';
 revoke all on function @self@ from public;

@@ -19,6 +19,7 @@ if embedder is None:
             sqlstate="58P01",
         )
     GD["agent_memory_embedder"] = embedder
+    GD["agent_memory_sources"].clear()
 return embedder.embed(texts)
 $am_py$;
 comment on function @self@ is

@@ -28,6 +28,7 @@ left_out = [] if with_left_out else None
 facts = extraction.extract(
     json.loads(messages), occurred_at=occurred_at, left_out=left_out,
     poll=lambda: plpy.execute(SD["poll"]), earlier=earlier, contests=True)
+GD["agent_memory_sources"].clear()
 return json.dumps(drafts(facts, left_out or ()), ensure_ascii=False)
 $am_py$;
 comment on function @self@ is

@@ -2,13 +2,14 @@ create or replace function memory._python_init() returns void
 language plpython3u security definer
 set search_path = pg_catalog, pg_temp
 as $am_py$
-import base64
+import binascii  # which base64, as a module, is around
 import importlib.abc
 import importlib.util
 import sys
 import zlib
 
-SOURCES = {}  # by path; None of what was imported
+SOURCES = {}  # by path; whoever imports much empties it, and what else is needed is brought again
+HOLDERS = {}  # by path: the function that holds the source
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
@@ -35,7 +36,8 @@ def bring(holder):
     _, lines, _ = row["prosrc"].split("'")
     for line in lines.splitlines():
         file, packed = line.split(" ")
-        SOURCES[file] = base64.b64decode(packed)
+        SOURCES[file] = binascii.a2b_base64(packed)
+        HOLDERS[file] = holder
 
 
 class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
@@ -50,21 +52,21 @@ class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
 
     def file_of(self, fullname):
         stem = fullname.replace(".", "/")
-        return next((f for f in (stem + "/__init__.py", stem + ".py") if f in SOURCES), None)
+        return next((f for f in (stem + "/__init__.py", stem + ".py") if f in HOLDERS), None)
 
     def is_package(self, fullname):
         return self.file_of(fullname).endswith("/__init__.py")
 
     def get_source(self, fullname):
-        packed = SOURCES[self.file_of(fullname)]
-        return packed and zlib.decompress(packed).decode()
+        return None  # for a traceback, which is no time to bring it
 
     def exec_module(self, module):
         file = self.file_of(module.__name__)
-        source = self.get_source(module.__name__)
+        if file not in SOURCES:
+            bring(HOLDERS[file])
+        source = zlib.decompress(SOURCES[file]).decode()
         # Without docstrings, which nobody reads here.
         exec(compile(source, file, "exec", optimize=2), module.__dict__)
-        SOURCES[file] = None
 
 
 def is_ours(name):
@@ -82,6 +84,7 @@ share = plpy.execute("select setting from pg_config() where name = 'SHAREDIR'")[
 packages = share + "/agent_memory/python"
 if packages not in sys.path:
     sys.path.append(packages)
+GD["agent_memory_sources"] = SOURCES
 GD["agent_memory_model_directory"] = share + "/agent_memory/model"
 GD.pop("agent_memory_embedder", None)
 GD.pop("agent_memory_related", None)

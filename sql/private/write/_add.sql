@@ -12,7 +12,7 @@ declare
     facts jsonb[];
     plans memory.outcome_row[];
 begin
-    if not dry_run then
+    if not dry_run and (cardinality(requests) > 1 or (requests[1]).idempotency_key is not null) then
         answers := memory._known_answers(project.name, requests);
     end if;
     facts := memory._facts(project, requests, answers, with_left_out => dry_run);

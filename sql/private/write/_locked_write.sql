@@ -46,7 +46,9 @@ begin
                 select o from memory._write_requests(
                     project, batch, case when last = place then array[facts[place]]
                         else facts[place : last] end) as o);
-            perform memory._keep_answers(batch, outcomes);
+            if cardinality(batch) > 1 or (batch[1]).idempotency_key is not null then
+                perform memory._keep_answers(batch, outcomes);
+            end if;
         else
             outcomes := memory._answered(answer);
         end if;

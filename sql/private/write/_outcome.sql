@@ -4,18 +4,11 @@ create or replace function memory._outcome(
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-    outcome memory.outcome_row;
 begin
-    outcome.id := id;
-    outcome.memory := memory;
-    outcome.event := event;
-    outcome.previous_memory := previous_memory;
-    outcome.reason := reason;
-    if event <> 'NONE' then
-        outcome.event_id := memory._last_event();
-    end if;
-    return outcome;
+    return row(
+        null, id, memory, event, previous_memory,
+        case when event <> 'NONE' then memory._last_event() end, null, reason
+    )::memory.outcome_row;
 end
 $$;
 comment on function @self@ is

@@ -13,6 +13,7 @@ begin
         select memory._in_namespace(target, s.namespace, s.name <> '')
         from memory.strategy as s
         where s.project = _targets.project and s.enabled
+            and (s.namespace is not null or s.name <> '')
             and memory._strategy_applies(target, s.name, s.namespace)
     ) as t (target)
     order by (t.target).scope;

@@ -23,11 +23,14 @@ begin
         end if;
         operation := memory._new_id((request.target).bucket);
         perform memory._operate(operation);
-        target := memory._in_namespace(
-            request.target, array(select jsonb_array_elements_text(
-                case jsonb_typeof(fact -> 'namespace') when 'array'
-                    then fact -> 'namespace' else '[]' end)),
-            coalesce((fact -> 'is_strict')::boolean, false));
+        target := request.target;
+        if jsonb_typeof(fact -> 'namespace') = 'array' or (fact -> 'is_strict')::boolean then
+            target := memory._in_namespace(
+                target, array(select jsonb_array_elements_text(
+                    case jsonb_typeof(fact -> 'namespace') when 'array'
+                        then fact -> 'namespace' else '[]' end)),
+                coalesce((fact -> 'is_strict')::boolean, false));
+        end if;
         fact := fact || jsonb_build_object(
             'message_id', turns[(fact ->> 'message')::integer + 1].message_id);
         if (fact -> 'contests' ->> 'only')::boolean then

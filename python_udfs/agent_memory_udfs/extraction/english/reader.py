@@ -16,7 +16,6 @@ from .ended import also_ended, ending_of
 from .finished import done_with, over
 from .folding import Folded, bare
 from .frames import is_imagined, opens_story
-from .implied.answers import as_answer
 from .implied.corrections import (
     at_figure,
     changed_now,
@@ -37,7 +36,6 @@ from .implied.corrections import (
 )
 from .implied.forms import in_form, in_list, opens_list
 from .implied.presented import presented
-from .implied.questions import in_question
 from .implied.telegrams import habit, telegram
 from .implied.turned import turned_round
 from .kinds import is_dated, is_exhortation, is_partly, is_silence, kind_of, says_enough
@@ -138,7 +136,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         context.asks = True
         note_people(text, words, context)
         if not spoken:
-            facts = _of_all(in_question(text, words), span, context)
+            facts = _asked(text, words, span, context)
         words = _statement_before_question(words, capitals) if asked else []
     elif is_acknowledgement(lows) and not (lows[0] == "no" and telegram(text, words)):
         return []
@@ -148,7 +146,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
             return _remembered(restated, context)
     facts = [*sentence.parse(words, mark), *facts] if words else facts
     if not spoken and facts and all(fact.reason for fact in facts):
-        facts.extend(_of_all(in_question(text, words), span, context))
+        facts.extend(_asked(text, words, span, context))
     told_new = to_be_changed(text) if not spoken and " to " in text else ""
     if told_new:
         facts = [*facts, *_of_all([told_new], span, context)]
@@ -220,6 +218,13 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
     return None
 
 
+def _asked(text: str, words: list[Word], span: Span, context: Context) -> list[Fact]:
+    """What a question states: "how do I get to my office in Bern?"."""
+    from .implied.questions import in_question
+
+    return _of_all(in_question(text, words), span, context)
+
+
 def _of_all(told: Iterable[str], span: Span, context: Context) -> list[Fact]:
     """Facts of the sentences that were put into words for what stands in the message."""
     return [fact for sentence in told for fact in _spoken(sentence, span, context)]
@@ -264,6 +269,8 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
     """Facts of a sentence that a question before it, a form or a list gives its sense;
     None where it is to be read by itself."""
     if context.question:
+        from .implied.answers import as_answer
+
         told = as_answer(span.text, context)
         context.question = ""
         facts = _spoken(told, span, context) if told else []

@@ -1,14 +1,11 @@
-"""Why a statement is not kept."""
+"""Why a statement is not kept. What knows most reasons is loaded for the first one in doubt."""
 
 from __future__ import annotations
 
 from ...shared.lexis import word_set
 from ...shared.model import USER
 from ...worth.rules import is_inability
-from .moments import reason_of_moment, reason_of_today
-from .others import is_of_the_world, reason_of_others
 from .reactions import is_customer, is_of_thing_at_hand, is_reaction, recommended
-from .tasks import reason_of_task
 from .words import ADDRESSEE, CHAT, REACTION, WORLD, Statement, content_of
 
 _AT_ISSUE = word_set("answer problem issue question error result output solution point difference")
@@ -23,8 +20,11 @@ def reason_to_leave(said: Statement) -> str:
         return REACTION
     if said.subject.name in _AT_ISSUE and not said.subject.possessed:
         return WORLD
-    if said.subject.name != USER and is_of_the_world(said):
-        return WORLD
+    if said.subject.name != USER:
+        from .others import is_of_the_world, reason_of_others
+
+        if is_of_the_world(said):
+            return WORLD
     if said.stated and not CHAT & set(found.lows[:3]) and found.verb != "need":
         return ""
     if ADDRESSEE & set(lows) and not (is_wish_for_answers(said) or is_customer(found, lows)):
@@ -36,6 +36,9 @@ def reason_to_leave(said: Statement) -> str:
     rest = content_of(found)
     if is_reaction(found, rest):
         return REACTION
+    from .moments import reason_of_moment, reason_of_today
+    from .tasks import reason_of_task
+
     return (
         reason_of_task(said, found, rest, lows)
         or reason_of_moment(found, rest, lows)

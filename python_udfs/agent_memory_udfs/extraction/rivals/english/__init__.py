@@ -12,11 +12,7 @@ from functools import cached_property, lru_cache
 
 from ...english.noise import is_command
 from ...english.verbs import form_of
-from .endings import ended
-from .endings.denials import resumed
-from .endings.exchanged import STREET
-from .endings.people import taken_office, taken_over
-from .outcomes import outcome, tells_of_outcome, words_of_states
+from .outcomes import tells_of_outcome, words_of_states
 from .parts import statements_of
 from .statement import (
     Held,
@@ -30,43 +26,6 @@ from .statement import (
     with_particles_joined,
 )
 from .tokens import STOP, stem_of
-from .values import other_value
-from .values.alternatives import other_of_its_kind, with_or_without, words_of_alternatives
-from .values.amounts import (
-    counted_anew,
-    counted_on,
-    fewer_days,
-    new_record,
-    other_day,
-    other_frequency,
-    other_pay,
-    other_rate,
-)
-from .values.frames import other_source, other_unit
-from .values.nouns import (
-    another_holder,
-    corrected,
-    inverse_holder,
-    named_of_kind,
-    other_colour,
-    value_beside,
-)
-from .values.places import (
-    another_time,
-    in_its_place,
-    moved_home,
-    moved_practice,
-    moved_thing,
-    other_floor,
-    other_level,
-    other_make,
-    other_shift,
-    other_trip,
-    other_way,
-    placed_thing,
-    rescheduled,
-    stands_elsewhere,
-)
 
 
 class Contradiction(Sentence):
@@ -75,8 +34,10 @@ class Contradiction(Sentence):
     @cached_property
     def readings(self) -> list[tuple[Part, list[Reading]]]:
         """Its clauses, each with how it may be read."""
+        from .readings import READINGS
+
         return [
-            (part, [reads for reads in _READINGS if is_told_so(part, reads)])
+            (part, [reads for reads in READINGS if is_told_so(part, reads)])
             for part in self.clauses
         ]
 
@@ -88,8 +49,15 @@ class Contradiction(Sentence):
         told = (held for held in _held(memory) if held.raw == memory or self.people <= held.words)
         return max(map(self._contradicts, told), default=0)
 
+    @cached_property
+    def _of_anybody(self) -> tuple[Reading, ...]:
+        from .readings import OF_ANYBODY
+
+        return OF_ANYBODY
+
     def _contradicts(self, held: Held) -> int:
-        best = max((reads(part, held) for part in self.clauses for reads in _OF_ANYBODY), default=0)
+        anybody = self._of_anybody
+        best = max((reads(part, held) for part in self.clauses for reads in anybody), default=0)
         if not held.lasting:
             return best
         for part, readings in self.readings:
@@ -101,16 +69,6 @@ class Contradiction(Sentence):
         return best
 
 
-# These tell by themselves whom they are about.
-_OF_ANYBODY = (outcome, resumed, taken_over, taken_office, inverse_holder, placed_thing)
-_READINGS: tuple[Reading, ...] = (
-    other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
-    other_unit, other_rate, other_source, value_beside, counted_anew,
-    other_way, moved_thing, other_floor, other_trip, other_make, other_level, new_record,
-    other_pay, corrected, counted_on, other_colour, other_day, fewer_days,
-    moved_practice, another_time, other_shift, rescheduled, named_of_kind,
-    moved_home, stands_elsewhere, with_or_without,
-)  # fmt: skip
 LONG = 400  # characters: what is longer says more than one thing
 
 
@@ -142,6 +100,9 @@ def pattern_of(said: str) -> str:
     """The pattern of memories that share a word with a sentence of a change; "" for any other."""
     if not tells(said) or _TO_LISTENER.search(said):
         return ""
+    from .endings.exchanged import STREET
+    from .values.alternatives import words_of_alternatives
+
     said = with_particles_joined(said)
     lows = _WORD.findall(said.lower().replace("’", "'"))
     if is_command(lows) and not (_NO_ORDER.search(said.lower()) or _has_verb(lows)):

@@ -32,10 +32,18 @@ class _Outcome:
         self._states: list[str] = entry["states"]
         self._outcomes: list[str] = entry["outcomes"]
         self.by: frozenset[str] = frozenset(entry.get("by", ()))
-        self.said = _words_of(self._outcomes) - _COMMON
-        self.held = _words_of(self._states) - _COMMON - STOP
         self.whole = bool(entry.get("whole"))
         self.persons = bool(entry.get("persons"))
+
+    @property
+    def said(self) -> frozenset[str]:
+        """Words of which a sentence that tells of it has one."""
+        return _words_of(self._outcomes) - _COMMON
+
+    @property
+    def held(self) -> frozenset[str]:
+        """Words of the memories of its states."""
+        return _words_of(self._states) - _COMMON - STOP
 
     @cached_property
     def states(self) -> tuple[re.Pattern[str], ...]:
@@ -86,8 +94,13 @@ def _table() -> tuple[_Outcome, ...]:
 
 
 @cache
-def _openings() -> frozenset[str]:
-    return frozenset(word for entry in _table() for word in entry.said)
+def _openings() -> dict[str, list[int]]:
+    """By word: the places in the table of the outcomes that are told with it."""
+    places: dict[str, list[int]] = {}
+    for place, entry in enumerate(_table()):
+        for word in entry.said:
+            places.setdefault(word, []).append(place)
+    return places
 
 
 _WORD = re.compile(r"[a-z]+")
@@ -96,14 +109,10 @@ _WORD = re.compile(r"[a-z]+")
 @lru_cache(256)
 def _told(low: str) -> list[_Outcome]:
     """The entries of which a sentence has an outcome."""
-    words = frozenset(_WORD.findall(low))
-    if _openings().isdisjoint(words):
-        return []
+    opened = _openings()
+    places = sorted({place for word in _WORD.findall(low) for place in opened.get(word, ())})
     low = low.replace("n't", " not")
-    return [
-        entry for entry in _table()
-        if not entry.said.isdisjoint(words) and entry.any_outcome.search(low)
-    ]  # fmt: skip
+    return [entry for entry in map(_table().__getitem__, places) if entry.any_outcome.search(low)]
 
 
 def tells_of_outcome(low: str) -> bool:

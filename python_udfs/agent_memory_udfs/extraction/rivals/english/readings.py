@@ -1,0 +1,65 @@
+"""How a clause may contradict a memory. Loaded when the first one is held against a memory: most
+sentences tell of no change."""
+
+from __future__ import annotations
+
+from .endings import ended
+from .endings.denials import resumed
+from .endings.people import taken_office, taken_over
+from .outcomes import outcome
+from .statement import Reading
+from .values import other_value
+from .values.alternatives import other_of_its_kind, with_or_without
+from .values.amounts import (
+    counted_anew,
+    counted_on,
+    fewer_days,
+    new_record,
+    other_day,
+    other_frequency,
+    other_pay,
+    other_rate,
+)
+from .values.frames import other_source, other_unit
+from .values.nouns import (
+    another_holder,
+    corrected,
+    inverse_holder,
+    named_of_kind,
+    other_colour,
+    value_beside,
+)
+from .values.places import (
+    another_time,
+    in_its_place,
+    moved_home,
+    moved_practice,
+    moved_thing,
+    other_floor,
+    other_level,
+    other_make,
+    other_shift,
+    other_trip,
+    other_way,
+    placed_thing,
+    rescheduled,
+    stands_elsewhere,
+)
+
+# These tell by themselves whom they are about.
+OF_ANYBODY: tuple[Reading, ...] = (
+    outcome,
+    resumed,
+    taken_over,
+    taken_office,
+    inverse_holder,
+    placed_thing,
+)
+READINGS: tuple[Reading, ...] = (
+    other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
+    other_unit, other_rate, other_source, value_beside, counted_anew,
+    other_way, moved_thing, other_floor, other_trip, other_make, other_level, new_record,
+    other_pay, corrected, counted_on, other_colour, other_day, fewer_days,
+    moved_practice, another_time, other_shift, rescheduled, named_of_kind,
+    moved_home, stands_elsewhere, with_or_without,
+)  # fmt: skip
