@@ -2616,12 +2616,13 @@ said as (
     where s.value is not null
 ),
 
--- Once: a hash each. And what anybody may have set is read as JSON only where it is the database's
+-- Once: a hash each, and a look for who asks. And what anybody may have set is read as JSON only where it is the database's
 -- own.
 proven as materialized (
     select case
         when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::jsonb
-        end as told
+        end as told,
+        to_regrole(quote_ident(current_user))::oid as asking
     from said as s
 )
 
@@ -2633,7 +2634,8 @@ select
     p.told ->> 'agent_id' as agent_id,
     p.told ->> 'run_id' as run_id,
     p.told ->> 'app_id' as app_id,
-    p.told ->> 'privilege' as privilege
+    p.told ->> 'privilege' as privilege,
+    p.asking
 from proven as p
 where p.told is not null;
 comment on view memory.binding is
@@ -2723,14 +2725,15 @@ from memory.binding as b
 left join memory.role_grant as g
     on not b.is_grant
         and b.project = g.project
+        and (g.role::oid = b.asking or g.of_group)
         and (b.role = g.role or not g.bound)
         and coalesce(b.user_id = g.user_id, true)
         and coalesce(b.agent_id = g.agent_id, true)
         and coalesce(b.run_id = g.run_id, true)
         and coalesce(b.app_id = g.app_id, true)
 where case
-    when b.is_grant or g.role = to_regrole(quote_ident(current_user))
-        then coalesce(g.role, b.role) = to_regrole(quote_ident(current_user))
+    when b.is_grant then b.role::oid = b.asking
+    when g.role::oid = b.asking then true
     else g.of_group and pg_has_role(g.role, 'usage')
     end;
 comment on view memory.bound_grant is
@@ -2756,7 +2759,11 @@ cross join lateral (
     from memory.model as o
     where o.project = p.name
 ) as m
-where p.name = any((select memory._granted_projects('read'))::text[]);
+-- One look where nothing is bound.
+where case when coalesce(current_setting('memory.binding', true), '') = ''
+    then p.name = any(array(select g.project from memory.plain_grant as g))
+    else p.name = any((select memory._granted_projects('read'))::text[])
+    end;
 comment on view memory.granted_project is
 'What memory._project() tells a fenced role of the projects of which it was granted something. The
 grants are read once: row security would read them for each of the tables.';
@@ -3745,9 +3752,9 @@ language sql stable
 begin atomic
     -- No FROM, so that it is inlined.
     select encode(
-        sha256(key || sha256(key || convert_to(
-            kind || ' ' || pg_backend_pid() || ' '
-            || extract(epoch from transaction_timestamp()) || ' ' || told, 'UTF8'))),
+        sha256(key || sha256(
+            key || timestamptz_send(transaction_timestamp()) || int4send(pg_backend_pid())
+            || convert_to(kind || ' ' || told, 'UTF8'))),
         'hex');
 end;
 comment on function memory._signature(key bytea, kind text, told text) is
@@ -3797,9 +3804,8 @@ language sql immutable parallel safe
 begin atomic
     -- Inlined: what stands for kind may be asked once only, and each kind costs every statement.
     select case kind
-        when 'user_id' then user_id
-        when 'project' then ''
         when 'user_id agent_id' then user_id || chr(31) || agent_id
+        when 'user_id' then user_id
         when 'agent_id' then agent_id
         when 'run_id' then run_id
         when 'mixed' then case when is_otherwise then '' end
@@ -3807,8 +3813,8 @@ begin atomic
 end;
 comment on function memory._grant_key(kind text, user_id text, agent_id text, run_id text, is_otherwise boolean) is
 'What is among the "keys" of _granted() where a row is within what was granted. kind: its "kind". By
-the same ids: their values in the row, with U+001F between, null where it has not all of them. The
-whole project, or is_otherwise where it is mixed: "".';
+the same ids: their values in the row, with U+001F between, null where it has not all of them.
+Where it is mixed: "" if is_otherwise.';
 revoke all on function memory._grant_key(kind text, user_id text, agent_id text, run_id text, is_otherwise boolean) from public;
 grant execute on function memory._grant_key(kind text, user_id text, agent_id text, run_id text, is_otherwise boolean) to memory_fenced;
 
@@ -3854,31 +3860,37 @@ declare
     is_whole boolean;
     is_mixed boolean;
     users text[];
+    one_user text;
 begin
     if coalesce(current_setting('memory.binding', true), '') = '' then
         select bool_or(num_nonnulls(g.user_id, g.agent_id, g.run_id, g.app_id) = 0),
-            bool_or(num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0), array_agg(g.user_id)
-        into is_whole, is_mixed, users
+            bool_or(num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0), array_agg(g.user_id),
+            min(g.user_id) filter (
+                where num_nonnulls(g.agent_id, g.run_id, g.app_id) = 0 and g.user_id <> '')
+        into is_whole, is_mixed, users, one_user
         from memory.plain_grant as g
         where g.project = _granted_within.project
             and (_granted_within.privilege = 'read' or g.privilege = 'write');
     else
         select bool_or(num_nonnulls(g.user_id, g.agent_id, g.run_id, g.app_id) = 0),
-            bool_or(num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0), array_agg(g.user_id)
-        into is_whole, is_mixed, users
+            bool_or(num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0), array_agg(g.user_id),
+            min(g.user_id) filter (
+                where num_nonnulls(g.agent_id, g.run_id, g.app_id) = 0 and g.user_id <> '')
+        into is_whole, is_mixed, users, one_user
         from memory.bound_grant as g
         where g.project = _granted_within.project
             and (_granted_within.privilege = 'read' or g.privilege = 'write');
     end if;
     return case id
-        when 'kind' then array[case when is_whole then 'project' when is_mixed then 'mixed'
+        when 'alone' then array[case when is_whole then '' else one_user end]
+        when 'kind' then array[case when is_mixed then 'mixed'
             when users is not null then 'user_id' end]
-        when 'keys' then case when is_whole or is_mixed then array[''] else users end
+        when 'keys' then case when is_mixed then array[''] else users end
         end;
 end
 $$;
 comment on function memory._granted_within(project text, privilege text, id text) is
-'"kind" and "keys" of _granted(), read from the grants: all that is not by users alone is "mixed".';
+'"alone", "kind" and "keys" of _granted(), read from the grants: all that is not by users alone is "mixed".';
 revoke all on function memory._granted_within(project text, privilege text, id text) from public;
 grant execute on function memory._granted_within(project text, privilege text, id text) to memory_fenced;
 
@@ -3921,7 +3933,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
 known = GD.get("agent_memory_grants")
@@ -3929,10 +3941,12 @@ values = None if known is None else known.get((project, privilege))
 if values is None:
     from agent_memory_udfs import grants
 
-    if "read" not in SD:
-        SD["read"] = plpy.prepare("select memory._grants($1, $2) as held", ["text", "text"])
-    (row,) = plpy.execute(SD["read"], [project, privilege])
-    values = grants.by_id(row["held"], within=project)
+    if "plain" not in SD:
+        SD["plain"], SD["bound"] = (
+            plpy.prepare(statement, ["text", "text"]) for statement in grants.STATEMENTS
+        )
+    held = plpy.execute(SD["plain"], [project, privilege])
+    values = grants.by_id(held or plpy.execute(SD["bound"], [project, privilege]), within=project)
     if known is not None:
         known[project, privilege] = values
 return values.get(id)
@@ -4164,12 +4178,13 @@ begin atomic
             ' or %1$I.project = any((select memory._granted(null, %3$L, ''project''))::text[])'
             ' or %4$s @> any((select memory._granted_otherwise(null, %3$L))::jsonb[]))'
         else
-            -- One user, as it is mostly, costs a row the least.
-            '(%1$I.user_id = (select (memory._granted(%2$L, %3$L, ''user_id''))[1])'
-            ' or coalesce(memory._grant_key((select (memory._granted(%2$L, %3$L, ''kind''))[1]),'
+            -- One user and the whole project, as it is mostly, are told by one look.
+            'coalesce(case (select (memory._granted(%2$L, %3$L, ''alone''))[1])'
+            ' when %1$I.user_id then true when '''' then true'
+            ' else memory._grant_key((select (memory._granted(%2$L, %3$L, ''kind''))[1]),'
             ' %1$I.user_id, %1$I.agent_id, %1$I.run_id,'
             ' %4$s @> any((select memory._granted_otherwise(%2$L, %3$L))::jsonb[]))'
-            ' = any((select memory._granted(%2$L, %3$L, ''keys''))::text[]), false))'
+            ' = any((select memory._granted(%2$L, %3$L, ''keys''))::text[]) end, false)'
         end,
         of, project, privilege,
         format('jsonb_build_object(%s)', string_agg(
@@ -4883,14 +4898,14 @@ begin
     perform memory._check_scope(user_id, agent_id, run_id, app_id, allow_any => false);
     is_fenced := memory._is_fenced_role(holder.role);
     bound_role := case when is_fenced then holder.role else 'memory_bound' end;
-    told := jsonb_build_object(
+    told := jsonb_strip_nulls(jsonb_build_object(
         'role', to_regrole(quote_ident(bound_role))::oid, 'is_grant', not is_fenced,
         'project', holder.project, 'user_id', user_id, 'agent_id', agent_id, 'run_id', run_id,
         'app_id', app_id,
         'privilege', case
             when is_fenced or pg_has_role(holder.role, 'memory_writer', 'usage')
                 or pg_has_role(holder.role, 'memory_admin', 'usage') then 'write'
-            else 'read' end);
+            else 'read' end));
     perform set_config(
         'memory.binding', memory._signature(k.key, 'binding', told) || told, true),
         set_config('memory.project', holder.project, true)
@@ -4938,7 +4953,7 @@ agent_memory_udfs/data/names.py eNpdU82KFDEQvs9ThEbYXVZ8gAUZFAQFxcteZGgh3V3diXRS
 agent_memory_udfs/data/outcomes.py eNrlfdvO5Ma13r2fghImkDn2GPbWvhJsNxIgd7nYQHInCYMiWd3N+Xkyi/xbLZeAIK8SIECAPEXyJvtJsr61VhWLbLJnJI93dhJB8zebTdZx1Tof6nboxyn74PruV7/6T//23/2Hf5/9ib/9rulN5X791V+/HEZ76UxX3r/8Jvvrl24yk3V0+e2Xtct+ffrmO/rv9ptMP/IT3dI3Jm9/GGw51d0lx8/Fl7/N8FI1W7xYd77v9Ifv6Zd+nsq+1bbp95tx/mZH62vnDX1c+inHe+e6M01zp66Kfux+ffoiqzvcn66W7qG9KkdPF/Nqs6Iepyu+tbUrzTjWtsK3yjb1K7VdvcG3q6nQgOlOnhrx/Tz69u6vduT+ClPc/XSrO+dDI+ZifVNPU8MTKfq7v9Rjk3taN1+Z+XKd7OjjbXSxbqezN4w9p7sZzS7D9L77yuUnHgZ18GorX5rWYhDW87NxBemRpneTpz5aWorJVrlOX0e+jDpuXR6mabrMUHNT3Xe86MWdlxtP87ro4HFNk8EHj5jXk+aCT5oXPspr3fBa6mS4ucGO9Bq2cBpn+xMe6zvaMNvabtqHHzfVTZP5wpQvtH3LVnojwHTt3VBPpvF1Ofu6m2znaHmyEms22qspPEGN8X+ZzUggR135D6ZuaOq167sV3IWW6m/dj98THBwBHQGaL6ztAHgAwA3U0ZeK4OBqxgvt0mgbaxxdOJohddFa2tU/8Rtj3y5wuZ2JDD0Zqi+buqvL3E99Ze7+bh3tA66mK42jMbTj9JA1Y0O3+q6mffLmTM/IHP2bAGcMNzgzLWCK/rUyI1rgx5lgwAQ2E4MiRuyz/sy/ZDRuAciPjHtZ+e0I0D2PouXmeQQnXiN8NRdDKCDr+pvPnDlTZ3wYG3ue0Hfcri9lm2hcD7eBRaSbR+Sgr8QNiO8lYE+/CNj35dSPDOXLY4BeAs3OOreF3KtxijAyH7e3oOOFQznWBeEF39GOySL/0x9pC7vLn8/NTLD6WtPR7pvKF2Pf0SGaaAZDZ+eW9tR4N4128HTde/qtfLHd0P/gFbnW3RnolNbcocHGOkISXUm4Rh/Qb3Tmytm5egP/OGzUpKdJ+bm7WfoYLQ3IjtSYr/pbl2eYyK2erh6wINg0eZ3269LTw7QRY0+Ygpqp7Mi36H3geTxVXm2L4dNfWpzRDHc/mqo2U/0U3xOk1AKuDDeMEvXwGWCIdi6vmT/P2F4f9hmHf2jsZANAF3YC8tWJ0bm8WtNM17sv55GRKlbo23fZ9+fREpB22WgJq/NaASgJGhUOAUxP+oodgAAp+iWiAQwMOoIzew1nk8/FhANdZZ290EK8Wrx27sfD3/Fj9s//+b/hJ36IzxVvbwSDnIhHduk7y+i5J3inEWX1tPqqY2MsAqqmAwttF9ZMvLWTrg0PhqZcu6tlstjSzOmNDK8m4C67vGws04TV6uIOdq4kDDmGMelwDA2efsOj/HNYxd7TvHXVeImARH/3lm9M/bJaXS/gfOn8NJrSekvnylLv+erQL4tGKBt4ml9+wcGq0pWJy+Guff+CX/rzWd6nhUFbAAc+vw2OL8F+zvBCj+UnxRXdh3m876EK4IkFDdBr3/J5ffe98ktnmsFE4OndMAIn0moDF4zGXX15J8Q/N5jCrafjRrv0Wk93X8xj54umdsxqjDNNj5CPGfPlyC9df5NyZ9KJZQRE+IWICbUUhlBhoZq+BFvheUb0OdA5oA/iBBxzG7pWKf2WpdLn+y4rRzrdV0JQdMIMIwUQsKInQuQaoIvb1dqGiGidjhjIh+bg/OysywOK1W1cvx87SBo6wC003EwoBZAKrQr9e00Qix7z5HTHI5+/Bf0jDEKzIhamYoIfMIugmkD0CBI8MCeIaeRh+Ozg2OAA5acw6ISkLagjnsznqxVp7PqJAqdA32XquyWH5zPOE/W1HCLmd5oXjz8BeXf92OIVQu2mxnzDnFK6ic6FFez5k4fACCCZoOleGsYBN+IT+LGXTpHC2Aql53fOoRHqpqmE9wSrsBBmOV+OSR6dz+opI0l4fiRWjCctr6RErBMUVBlIJcSzWZ636e7AogdUCSQpcDNKlYhOm3FiGLBdZD6IeGSeFrou64RX5K7WVIKR8XQ1k2I6HQjPgjqnsXh8Fn1193x6LrPIEr41HeEB+pvn3nYXEkQqkYC0oVZkHN7qftsjkC4OQmWN/9AX1ND44ofGdGEYfFiJo2WMTjzGoOQesAo4WJ1UHCJajFc5UlgDIER8nuTIY8BnGg0hLZIZ9GqgdesIZZ1rwsv/679bIpWzK0wHQCMeMHYw0SyY33vpBDxAiexE5IGQYL67Uniabggdt+AqSfqknVhY49Vmyik1QIFuACYEyU2ZAIa6YeyH3hE/+HeEOT1VVyvHYAcQh34YdD3+MhOjwOIbhkdiLLX23jRoazNEiLjCp+JXX9zxfutsI9QAaJpu1GMGzu+QL/vjF0QMshwXVX+Ri2EehrtcvpAYTEuXt4QUK0jigBNmGyxhcV34P37hkiem/mLBGAaWgIFl7Pu2paH7M0EfXxA6cBZXKrwST/TRJ7F1X8qyWBkJYWAlfvrT40DpjOUqxyuQJpD7CK/ygzuBfmIa3gkRJq6A9t4/Dq8lqaqdW18Zbo4Axa01BfQmUZ4Vho1jCZL38k1HxGhSRsBgw4OQCYZ71DF/zPxxNuE+DYRvxCZl6InQn+oB9HwyJqcjKuwhL0ZyafW08PRM8x5C3hYeobgASNL5ywRuedlZ3DCRaNbjihKGBUsX8WzamijUuW9e8ANvgszOX0gUrcI7dfeuMTe3IBU5EUbk9H1g13cDuNLvyn3vcflAPZ5QfcKwLiRdQIsezTPqgnDLlK9IL4RyxmYLO6JNx/nTweQ1aMDhGmw89CgMWQL0eQrRgvB32ojz34X91XI/PwMB8uNhyGXbCQPsKQhxWGUjXIYL7Djwq7C/331FDHD+1z/89h9/Ogkunau6l8ktc+Vp8qGCWFv1XhZjomnJT01/nnyFA/SDL4jD57eKmWhj0988K2RSZCwohJ6h+fCwpy14KBHsVMewjD0CwpYdIgpaNf3IR4SvTXXfZSYKCA4kaDW9A2x1xFmPxNU5VeEBpFT5COWLwty1b2rogV5NyXSZwJqGKasjw/RublsgIoslIkmcJPsJ4i0Jd+XVN0Tj8mThedl//9t/+Em1O1hF1gPJAm82YFlpWfmwtHlyLr5Q/oNIinwaOTW+I25ergBx+ltXyQV0WnIF7kSvlDaEbzRxuYz6sNDwD/ouHThaM7lWdleOGc81cue3ztM/lxwzvsQJWxRh6TyxDEHUbPuRJcCw0bzuK2aIOAsz2kWBERQX0BAxW7iWKMC63HCk4lWCpQoLFj47ek6w/aWLEmwGFJRFgXcw0MJ6/mAOr7JQfPQdBOWJ8OU4gW+U6Xcsb+8C398DXBLUN4gQPg+K/pjXs3eXqAF4hKLSVp5ONJN/t3HF/Q2nmIcgct+ibhdFCUTiFGlj0RhGoGaIy600QRE/I0sexfvrfKQQl1GusX0ORQleCWhokb+bvn8RvtIQLsGVPicCYE8j67Nivj/u6NcPK7dZM1kpXs4VDiXB90ZyD0NNeNjJ044bctySk/PktkrIEooNluH7uby+O7l5PC82op+HN5WCMkKvWM+tRwPgxFuRgPm/HJz/X4EWFyRiBHp5vZTq6JItHAvJtaJNVBMJSTBlaYdJDGrhGp1m/Oj/j2gqDunviaoSxmNZaKAjMWCwTUMUJqax+yhmGu+sxe8zvOjxhxHGSrEn4mHWmvGF5G66MQ+0c1BLo2HfiDJw97w6aEkjSJgui8CjO0lz7F9if6qgi3r2D7ObIElTK1EVv/ObsmIL781r/ZZtGLIXKSdMjK7phGOf+jUnXjs2tkJ1fE7mHFVkYGAZt0CjCo1PnqH/sMqQZHbWWX4AEMyDAENLYvhdbGoLXsYHHe64GDyeLGB1NlsOegVVTcfqQKMItwOOHUSkuogBRqQANEytelP1g7b9BLEyoEeUSgSQ9Zv8LtS/8QgUbPVRM6fQPoKdc4Z1pgtwz/mJ+8LKfOiLJ2RuR3UCGOtsOzT9nbql1xvrnA/Uhr47r1pTRhh0IyGLbBseX2t72/obHHb2SDrNMDR3XkbAeWTgLDFwpmNBUxi4RXvWu5qZ8rFvrAyBFWe5Ox2TMyw3OIxIvsJR4WOhFAyKZsuOAKxr5HGq0pEx0Qa7RDEKQ+Pjthnbpb6k41M0HxeNp16rhGGAiCE6VFAcyeFtRNudq+EKL9/7WS2PccnzNfl45I++oPEJVQrDk28YY7yvZ/oBGeMoyvm71qMQHr7IWqtP8RLJQrm4XmEBhYBMXjQOLiXVbCGpiFWngTNmnt1MgpVafgp7qeXkkYRZl84TobznwIlFA78FfxkBofTmpNYKrBkbZGjMWDY6Ota8nKG0rwioLQ3y3l/E3jsx7OVrJWWehYMghynZnh0xG4Ktgq5sZHAKUQq1IPabqSfF/Ve2u0W7PJva1g++OwmW13XbNKUEAg8yJF0y/y7nN7bPHx2CsJ/qJSDuPovwFE6FqVpoGXEkPtiSz8k8grGAzZrWs6txKOox4ipQNH6QTwktQkajyYq7B+R69XOAwiROR02TuOdN5oY+zKFWgmUyJsabu2LKPG0pWRx5HLCMLk6E9miELiZfNKUprFd1Ba2xp8/uu68IfxMqj8PjgxRWVRmBrdpOQEb3+hn+ZWgNMKF0qe9ounpvwxMMJAvxMWBzBc2hBDBX4geQjZYxSd+JA1L58u6Un5ia6L16cjL8mxGXJIGiYBMWdaAOxuMiZ2gKpvAjy17qMSWeK+KdkMG/RKD7jU+ce9Q4FjaBlYbYFYWk6BzG3lc5QWU3xTbZWm2rfMOX8Dqi7Yi1I9XUzcKOVGO9xyws7iSeFaDMiROAj999dXIpJePbulPX/ka90jFGo1YfmAwIWqb9ZKCfvXhviSUcQEUfBFOE2q0TIKMLgTJuKfYXHshY9R6kBIwOzwnexwCZ6hBush20cfgs7Q5bOBhASrbwZqnaUQfseQQ8bSIIho4HvCISAsA2J1qufFd5CUNulrQh11gIIffbMYrHgkybzQNq8bHEij85N3PFeDY+x1fMo+EAOLFOm7bFxQRbuzxDUk39bem+j+zF6mTJzhHtn6a1N41ITuppVI8re/KRUwHLGtBc/ECIFUvoceVEEHT5PtMuG+TPpm4CJ0IIj3AYsc3BNk6YFXhdvUO2aE8t7MFxc2WBZuGPtwHWc2EsCktjB/FWzUjLa/Bz2MXbyMhCR4QrW8mdYq4bRlUvnS7pQDsxyS65qR/lqutfjd5sezr4zUkYwpvcKwl7yZWpZF/78mr5BbB/bBvtNjiScaNgxFyVzehEhFui97O4cMUOmUxguEAesi76RQYH35q9/Qq7kGzOMMMjBPfcXESaqQ6KjZm7Er8ZmHN6sJjsIktiHTzKCGRhY6TTBcYUqFOJbA0SexYlGF7LxD8s8RAKuxBW6XHJw27k+yCzhhTWlzK4gNXmFXmY6+6kIRzAdhuERjC6AyN0FSkWzH6T2YpczxMGWCaomhbt9UB6ptWS0ypUBKdToHHj1nMxQ3YnjO25LTo5RUHbWRJbeZ7HhqkJEaBCWG4CjPoFR6LKAJ+Ltj+o/+FclFXzdH/uQpc4K4BuiRcxUOfiUMeutsLHEDsBVga+fmufleDvJacMkg77NVj2G5D5PIwwmeAEw0MUCpTFZm9VJhYAROKomCfOWeHFC5VI5cQVC/QRgUP3KXvPbhcXwkq2I6mhERikaZhJNHwlbl6Iqeqw2Q7eUnRJEH7t+wbTqyz4dT7BwVlXeDrsbPS23frhir8qaAwbxPx0Ay+GhszWBfdhwx/2OUJAWEXxzHAMhl4OG+HRrKnP08JtBBT9cPLz6Ki3EIfYp2rvstWN1lQ2G+zYmg6u2XTntZ9kval3ZuxlqCtDFx8KVnqEqX0pPhJLw/oWTMM6R25cp6n2wrE2zXvqvd515lGntR2CJgIsgVc7CGnF6hMbBwNduWjdg+JSkbK8pXyTyiUbL7lNf6dFUk4bIl41znWjYdiGQbA5Vij25pW9gyviAdNc1bHkWauqa/URnMVbcqrpPMd9Yyv4mF36PsIIn/ogT9HcsNFAAHIB1je+HadA60Zgp4Jea4WvTHsMiqm4Ksmq81fdDFYtLDaTAM8RYBH90S+O4oeA/MAgflrPQZITpcB2Aun3IF2vwHvp5EuRuJN+WLW6dKX8vC0etFv9jdjmRZd3Ze1hNpi7wh/8BNnXWqzi8kO+wN+b//lf//m//I/f/o7N40QC2YeM+vGssCKshz8uXxTkKSDudBPGQsyV5QfYWgNQDiLVjRC41ZCN576TMSRn627vE0fK/C2R/Qq6VPFWqQFVX0RfZ7qm/9WlF6RIbv/u7eIOvazeZs68DivLwB7LKWMJIwuDYvRZV9FpFwfnQgSCULJFJE8VRDt/SSB01SMPI0/dm1UdyXDAanhuKQvKcnaziOtf2WylmRZzIUgNDzbfw3m6XzoaGm3bg+Ux94F9Un9kMyQReXcV7g0AVeOjbgvoZOFWNwZOPcXkNBN2V8DCfhlAmV1EZK7KBfWPwQ9bSZKEGXDxR07B7F1PLCBilp6wLqIIxeEFTCRetuqMnKuTOjT517rFGiKq5E9vfIwlE55bpQrPFN3VFXgq/tin5wu9V4hJg2oinvro4BaQVb6FGMtgxed3WGWOI8/fgJilUUdyvDzOqv4oC5nCIaSG5NRPC7tzfaHmwUDUoFjL+PZKmidpt3vh+Jum7Onki2nCdPfsBDcHdnzc7g9cQgcnCtczgVw0lNzMRah+wpsp7WEuExo27lAtIdqnJxmCuHoMcYS3KHbiS9GPdC/iE0ZyBlSDI1ALv0Nz5OcUhNj00vYv9j2fxc0axdnyI1tjAO7FEBBDz3XvTnxzfAKgYXqJNURmGEKcuK/UPs9NLpOTr1HN0NHx/BTlHJhkN707na1l4UrfS9xFkgfcwfhvlgh+laoY2RXMO8JQLBOCa8hXkQLgAPqxnRuj7PsfPCQxm5wM4Yj0qb1wwl21JHrenzX9ImIkHyuW5tv6MpopGLb0lLHhC9/RVLi/t2dAUl2fNX13UT7ioQvVEKspJfv+N345C3TJIguhBegS9bBpfFBlS/jHi5adeGVzTxyxPcGHXjQ0Sb3E8VZPa4YKUZTrkDTOBFPKPUBX3fnoexiuzfN9P0S4kkscywptpe8GEYOPb1BmYgOJT1Dld3RrUQcXwmviJzBFrmKYNegQaxIHo9GIgmDTYSQgwbvOgl0YTjASAl8exBabmwFvUUAXGEJM1FX0C1ZIms6vXEZZu7xiIqQhCVEj/u01qHjOYiy5qsoCn1AQqB4SajwGQPV/h0sgCS2DQgvhrEcOT42z+Y74cmKbOzGrW5k5GGnq7rmhhKV4RawxBuHc2Fu+JjArI47ybug4iz1noWtdT1UVmCWEEhCxDw1smhugOYoqloMHSTAEH4SmomIpvsy3GO3sBS7zcAn2xZAsvWzOscYg8rkXxXk4sAtspn4FKciraYWVCvAeYFKcDDeuSa66bxo7b2sg74fbWMdl9Ii0hnVf+NFl4o9Lla4U2NJVdOooYkeUndl5jDuUs0OMQ3VIQi6WdXCZRoSEaBEf4DTR6C+SlraYP7ddRwgMlO9Be5cGwbxtl7j7vagOWQGJRhMXjBVQrMRAHZ9OBpyxavGjGkiwaHgO18mzQSjhvrJ6Ct8JJw0ywP0+MkGUElXziNvCPqCl+JJs0Rmhj88YOD6F5jyCa0dyAfE0HOsz9uw8ArFaHDiIGXogWGMhgG1GP1z7ojbx94M9EzkcfxiVkMD/l1mD2Ih0MG+uwsnKoLLTQTTGPG1yrzUcx3zT6jYwJw/RMofLEwaykOnkqFc9m7NiK4VGaHC2gLCa/mx+tMHyClmCB7hqLiKb7Kh75UBfiE/7mIAUTW2A+lsGwx1Q/r4575gOiE2w8vwpCxxtgLoxpSiyFqMklkXjXvBb+CGOPwY/P2dD0zDpXc+a/LQO/T3GHyGGeQo4E9Bcsi8cu2CFyL9U5FApexnsKhQR7clsCPDG6sC4emHXjMdw2GBA43d9O9ObJZirPlxdemrKHmFEB4tkwDwLyAdn4DP89z69E/HSB/k6LcHFHBPGvQA3SnQ3VBUdFpt/6TbPHIzmk0ehfsqmPkBd0CsBhAeOQbVwTdwP3gkhnaCMtZMcFMhrwHksXL5AESERIh0kyDSLbxb7udFbmGZDeHW6+tDecmutx31sCc1kPJNdYLxyXJ0vZ4SM/PgjeBNeRsKIagyDsLdEesftWYWIp3gOfQUuioY7QgsBp40+Bu5qn9LfA57kserqZ7I4HZ9yWU5uT7B/0RckjP5Qk7gQx75dHl7sZLVWIXf8Mr+bZydaglUsIi8Z6zjvtnr/BBbo5yCowhunoBWv7MmzY5QXl5zuhb7OFi6GAzzRRg6aHb819vu7d3UDy9ubZA//tpbiEoZon9jQOHdwYkNb4PefcDmYFfUEKxZrp5t+Po0Hu7WOXu8m0R8GvlxY2b1RXGoQGPBjxKfNbb6//MR/Erc77eXPSeL7N7JG8pJvrdirK4QiLu5+zjIqhTGc7gg3C/v03Ez6BVKvOJCsw/SeeeLsMLiF+BMUfJKY43ZT38PqD9+YEBLR2vf9+T1Ta3cYx8rCn3jv0QDhRM+S4Byc5K+2TZiz7Z6KxkOl7UhxcBUU8FAH9ghNtD6KVKLlqSU7CMtYp7gaoNYhwHUTN8gu4RPcqO4qv+Z/lzhCHW8M6Judb22+0vFE1Q5N4iRKBeNDDg6gF1Eoec2oNNWjxNAZ58T5T2I16Zj185CHsCRiosq6gW2VBtXOHV3pZvZdc3+/E44M9ySO0A4MyJ4BW5xs4YInsWyGI7lZtlvsrWesGzts/iYXv2roLYM0yD6wnOAiqOyYs1BDr646rROBkNh5cZprjYD2mbp8TpZ40mHs4b8nU4cbQXDRL+lNx1YrYhuj9ZdlSTHlwRghl2Ez5H50YjJVFaP+NnNOGRSeWuqVMO159O0EWtLRnYgPBuu0FRsk7JFIXHXhNGUGHnpPkKE8707hDY2ehCMUx1pKA55QVtEV2QXx6TwxdtX3Kw+5GFTrkebpMaBBuvoyhJROTmwU6FaYwi4kJ5POJQkF9y8LxIqbI2aW1ViLbifEITEM8YHOzCTHe2amqfWA835kBwmWdLZ+5bEtDmu/dULG1v25xlr2DtNzFLtdDBer6Gec9Cd2kobOA5OZCs6LQXEFmhM1OJpLLaobY1ot+GwvecWiug4HiJ3UQpYx2JTFFsFahk7sHjTDJYg4DYyWzFwLUmLLRhYUdIlqrt4EXS6Rlkn4C2J98/18QN8oWtw0iYXXJDxnQ/t4oEwMqWRWoiWaoEmbS0cycF0SrpigY6GLK9KW1DQBwgLwoeMzM3NGq44Agx6rhKcdJnzSGra0dB/srXZXcNcNJMu6q2ZisaqKhnxo/lrM77LCMQUas4uIy/A8r1xOg6qNEzZEZr2EqzAg8MB+VKMN78ilr4LYRwj7UOgDmmN/tap+7ccyZgqCzYM1oey3491A6B80/GBWwVy2yvcA01lXgiNIFAk58VaJkogtpfMQVANB2QTlwLq97yXB4DxObJLf50/TrBtBCcby9zbXiaCATcKTY27H0ILW2aIRE95wo2y7inklEmT9Wdwx+BpDwddkZJJyhK+37nLhJ+9gVqezHMwX4EtwGSzKTNQIHLfHHfgm4rHfvU3SnFjxj3oPR6w9m++l34YZqQ1fEn6qdxVdvXshXvPO3ARYC5LH/EvNeeJAjdeJLA2Sh1TcLlTgf1OLz4x2GhAS3MYm1lMJIpsH1cawTbOXoXjMltc/TSV2rkc6e5cRjjRCq/XLH+JtrB6S0MjFHzyxwEBqZkQyzrrFZ/BDq6uqsZl+g9v4MEkWus/gkAYtrHa08k3DIGejjj5sKwgJW3Uce+u6go/PCxmfBRg+6/7nWboEn74ZWPDED1C0gzzofX7t2aLtAM0aWq715Zql2/uxFfwFLX6m48S0LIaCrfr8ACJEjAZ1rceJxhV+jDfSofl9187Pd2Y+5bD8krUUQnU1RX3Avm8S40ANNYbI+WCafhulvG0kAOfKfSaXb1nxyMM9sG9RHj8E3uVHt+GGJSpIGE95IvE5UPeW2OzHoUzAK2U/F49f2sTguxDQtNHYO/YHL6EDvMwNIWHsEvzvRSuYISuQpCmG1wyP5u/iAxyG6oclIWAbzA1smHqpK2Jp6pU6G/diduXRHuVkKvp7zMnsFEM3Zi8yUEKFJUhYAoapWcSCpPHES5TxDRpEAsIXG0zT/TkyIdxWCDCGX1XJNuddwFtCC4Jczmnn0KWMIAjXYb2inZjkGv50V0QUQ1E61upitdNMnvpiBK8KHe9kmpfg04oQu0wNCYkZC6I4ewHmyWCjFZk5Vk4stZlyFCf0bL77/jcnOkRm36kS28Ni8b5mi091VF6FUC8JXNr9LThkPP7IDZ62PzxszsdFuKjFWpRGj0LXTiIricx6fDQ7kva2aaxCcMJVA/WDRz1PLKSCl7zWynNH9fiiHlypBVUI5rQKclXYkGqj13i3PPEmWQusUQ32GHD99U+wrb1ZJ6Jm0byNsZ3p4FjoCMgqmogO1G+PiraYraDTZjYKOlXX1w5WsseEhXB4EDnYefGBj0qvTbLYVJn8oS8UNcLLpfPrLJAEiyFKOd5D2CYCERG8v2RzBFtCezs+dyyI/sUS5B0IlxiE1KmYqNjIAhAH+jaWOO/es8hItwkIIabrIti10lVyp0vG8zPSIRofpNdFsm7vWYhQD2ErSWC8BNYnQfOVJDDZOF7xWFvLw8UI6fLS58lh86pvQmgyq5qZNvrMQJ3jMxY0tvHg+9kRljSyJgtZCfJVzoR1FL0EUIYQL6JN60ivGDeWYyXWwMCu6F3PkRbEnNSXLknpHRaLY4okQgxMX76Xbl31pkLInJM0gmMrACwz3LN3aCSSk+gizi3M/vrEFfZ0t2COvWJbY4RAn4Co34fxt7RIQR4+LREiMoninkb34eUU468fjk+Oc+dWz5npUOO97AVvzaduSBod8LgldIjsi1MEhB+DsitsTr7yX3sM+NN7UjPgqN/CVMSKIxkO4fOR1enD1A/gyOETmodpM1Jw2gzbZ/MTx3yxeuaOZPbniYecJmjIF711hXd/xhs8bXXggCvlYr8KQZt4Qy+xewFCtDHadGE3TqlzmZjiZZURXZJ42gnarh6874yoQWuvPANHUmvKDObDB+Z0EQ7vEi1PRBk+RSRnzXShqA9XjPbaNeargu8LcY+EoewPOBS8iTEnGVPbu4TKabolDiuCx/nEiUKASZKQm/JKO6s2/XSxHyN9cMQ0TzbS/sxcA6Ye1QgD3pFuI6ckICIdKJRmPFS4D8YwIRGjbXN+f4wWFsI2hZwjX2iiW0mezPIE/PGbGoRVMmD9ZkO/4tanJO5JjKUk6fPR4Osv/ZJC+7afVJxuvePgI45GwbTeRdwEr5kGNlMP9QPyLKxSDKpMhG1UbkqRKLHHxD6AEgCFaph5ab1m0zQXi/IvC3WG2yPU+5K5Z5PCkOmMdsGYWdwM6R3m3Z6tfJ2k6AqM1MYhZGWHWhiLulu9dewAFaygCngsGDIa6l7GeZhC+AdxDHlIFafOKh4Eoep7otOEOwjF8s1z31SqmwVlypZ3kp5UYU59HAcqiiIDnGJf1jCzC2eG8+iIvYXhcJ7uewGLQcUAJcp4f9fYV9us05Xu2vdDGORjgyPHunDcb2WnZUhrCKB2dwb/SUPOP87BcUYXZuNIPEP0Y4vI0pX5W13bab/MhM6rtu44/Xi0jTNMXDh4GbHjsLh2cH0jOcrDHS9POK7QRZbYu0K4Vchd25rOXLgOxGgRIMqGMxTtweSbxRuEQ9aeZKpQf3XkYV8uwfizcoW64VzQkmqCI99hnYTsIPWdOA/D6ZGzS6LIo8iwKT+S5rCoUHWnESfR0o6TXl2BJMYN2ysnM0l6tsORBTYscGYiSnDyfQKej9jThisSA/CzzQLRuMhDwgyByI6o0woWgzvZOp/Cks0hT6vsPOS+SDumDqua8yo9LTMTEhnseKdSD3QCVq146mCHC48btE31rxWrqlFH9ZC/Ksa7sguA+nM+xL6u0l+nUzwA0fT51/rVSLqGb135vQjWqlDJFlFBMxWGDuj80G614TPGoDENse5TI7S//km3OqFa3MBadyHpU1YxoTFO+yB8vzG3oFxtaSLLJSLQw1cA3FMFeQpt6h0PRzI3b9N5HALdRnDg+FBOJVBAIGn6MZz/8B0P/8ff6N3wpTDLmNTO9HPm/ZjOmngHd205u+FAciScZRSrC347tNAGBXdEFxrkVAX7Ozs+BF+nZa8WzXgocnaQc2F/45KdejgiMX/STnoTOTB7x0S3oaqJm2rNevnfpsv/FsvvFS6XzpMjkqrEUuMfVxniQhU08BrJw+nElM2M+nOwQ6lP0ASiYEL63Lu6Dqkf3UNtpeepKj5x9RbRWzQcgu0hJxX3dNPggF4HLzyd3tMBxLQ8UvJwBw+oEfsx7nT7AzTMxETUhCr33mEw3ikE8oQBXwWiJBU9tvEnSebt4M+wbLvcCFVz0rg4Ieccp4srrRm4zgUmqp9Yc0cc7fTHPHFfMBLZECJymFJo19HHQkEDtg2w53o7iOjpyjC81xwFzkSAfQzlGoaMGIEYMitmS0LhN7nY45AmLXlyeSDG4MMPLiQfprfCKLOQTV8PSKM2iWdU0mS3uoJ1VD5RyIo/E44rydkctkTWdrE6xBV7k/IvyTJty1So6Mi+LPu+LtHRZUMh1iXudNcWLu20BF2HZTnK9fm3wdcmOCatgboH3xx5tQPkH/PD2VlOkXlQZqi0+9kmn3nWrF1ojhxtwmjEz0Z0cygb5q5gAYUbgH4+26p2lkosz4pV5Oo8r6FhHji5emYlFX8eI4n+oXb28FRFRCUXvYjLGSKN5nZg/fOZ5P9r79jPlGQKzoHd5akoIh7tL1Yz6MbIMx9ZUY5ao0VzMXKSnvjLjHSJS20BPlicDSs5aAFUsjTVxMo9CTPSEgZoJoMjWj/e/WZIq1Hw6OT+Oh4vT6LpkqHi8SWQcfU8a4jiKyG+0CeKr91lwEhjysX1kuSPSgs5F1zuMFUBRt2fxnJJEIXAq0LvIygmkLyvBBRrq52eFgW99ZkYhh8ygzGjvIQ9Mlyu8kcw0ymCRA+zEByGW+YqR1MUtEa0diMKus7VpWbxuLMmG+qLv/bgQ4a+I7ajb6ozHBGneZwaWNLGqa85+eGPiP652PKl964zyDlWj7BSDwPcqiYOkLPjaKkj+kcIkiOELIeSwCzdGIhycHso+/KFltE2SFHe3X/2keNaAH2QZHj78hOIALQOBWGzYqyhYg5KTaSwITBgrAlFedDuIP4eTrb5Enh78PuipZDUfHOnaksCLhiEFLWjyi2NNKbAzlmbCULLZXJDxqXTGx8idEK4IB/D2bFKMPDQqfCdR0r9jRBuIIuTZ3oOrSeUEkyiNxlhEXhP/2JK1se5RbK8kHBJ0KtfjFLzWCtuldsEKVzStlWUhQZZK6o2HDjBVtCQByExUaIgU741qnvNr8M5GyWnuC5s7IfwD5bh0Ub1+CpSrst7IYghKAwfFWTwHZAysK6coTHvymkGyJ7N2Ib6UVJ2C5mZLRSHnSWhsUCgz2o04n7Ava9GL2nQ6opBobjbNB5dvHdf6fhs/S8X50zaJgtPzFA8tDSDKYn//mg0qVaUo0PGmWPE22ruYO7SL5z4hM6zOpGS/HPPGBXq+KC7xolGIXb6GfnTG+9qKJ/Z9UGwIkfLcnlmnU/bx4Drzzyoo0hRPCSjjllUNEnTNnr3Mdd1rCgcgvK1svBjDWwddMz/hEHn6Xay0w+8w1a8kpSmXFePHq53V/frMgxIgnlAK9ZQm+RyRaVMiUHqLAKR6iEG93nUy/RcU9PbpsD2oNAmksfRpn0wN49aoeBF6AEEwnDAVUsSsdZTg9kXbjKeYz4norE0X85Q2Fj2C3KzdXmexONFTd9nHy/cn5DYUvKMzLCuu6hT2O9tufs4m5BDPTx7hWu4V2MxMfw9i4oZgrbV7UkCxFf5dHTSJXEfHfzI1nW906FAhSyNc5oamGF4EXhhHfTudWmgaB4nLtdLw+xbVPa9srdfR0eBmrSV43zBg0MImB2JqGPMyLVT/mhbs7s2/0dGt4zJI16hvvT5kaFmpTb/aAHenQLbBB+T3GR9Aivb2M6m1XilnLfSpjOySQEM3sGMtpBCeGQRwYO7xZWoSaZlqo+HSCeF9UAAHHbKUWxDZIolMybZVe3gqca4AhxpeHrJavhDHKCMdqOyWsxci95rJ5VGfhrZ5SXV2KZme05aLUVJGJGC+VFe1Qd7Qlh6sQEwjn+Mulqw1oLUiPISP3OPl+KDSPzf2A+SYpMj8wc7Jsl82GsRFXrf0wmDUXIP7wXamUL0EQ2g75eReBD8Ua3Vg/pvWZKdFd7kGE4TGcgO5bveenCwahDo85H0a4F+4NSWPr41pdmqmFPb5Fr3mwx67J2kkYHSBgwayIa2Npt2McpROr37ZKRBjY4nlqEsN/lwPC6zWuFR/1sOXBqG/2RuzMIu+bHSrFnMCKgrrOakWJrf6CtCJWHMn2ccFyBfE+ClL/Ak7BjG5x5/Ypk/hRf+BHucAI7nO/tQtIKXo6X9HO0H52CRPq8mZL3vXpICL5n+HOLH0699xytF/9yGM1rnLPkoTG6O0NHENS0xo94U8UV0GJTENKJm58RvbIXIDlyqR9+rJbHbjAixe4Wr90qbzVGR8Cqo5lEroG8rku0drByLJcwhfBa7ujUNTNDVXEbNwfPM2ezREXMZbn1Ml5B+2ZTYFbH5hnNblCgozaJ3wSiUiW6/DntadjC8zi+Et6UteW3NgMZG1pt9sJ6s/VM/7Oie/+R5rdLBX2rX+uUB+pb7g/s6J1BCr/Qzzz7alxIMJMB57ccHqQerI75B0CBgieLUw0+GVoDNGApYWLMBmcqJYTjHtUwX/xNTpl+kNgHr9MUlbvFHTX17zCbPVVi6ZH3YUX16VxiXqrtVxgVXERgOPeJYxMgXJfNeHQpx3YVIFg5HYc8x+1meBnJUtT2oACNbHcycj+w93kz14mw2xSsvljO/NLb3TDW//r14irGXIuEE1DjiPJUo2XuzLETeON3biDJrst9qmO4lr8MnNplrqWqYA0rT9CNs0zI6vosBbu/P0eQCvCy1mcxYOO/mixn32Vc9nUHpv8eUqqPG2HLG2NuVVhbaqzqDscLj+j5JQbFOL6RXjUlp7ptzvUqsmvjAYBcWYTZ1NpuSknWbF1I4S09lKPewU8VBM85X9ZKWD9nkI2SgWa/AtILj0HQE3Ied8OnuoYlMfQXZ70TRaSSJ6RbF9ZWLjATJKlzr/jywsrxgoYCD24+14novToIVjBS9rBLCyDec5udyaQ2klTgMmqmHCP6seOmJH/22FOk+x7t5yi98RNSnK6kO3pXQsgx+7YMZPC6hJp2H/NHzO2K1kGo+EDaglfy0k6Ra1iiKEyzp1926UsPmtYd1TevAoZ042U+YS76pQuDURmWamUTWnT1WC79PPE72C+AuPsofdWtRI3sSEKVxnJwEWEIvj6Kh1g4T+nr0BFiktKgf3PVNSIKXJlo1x3r6kGwGLKhU8ljXNFvZ/LGgnKAnWx6VdMT29h7KzU+ITRQfQ7fOX7HyRIhqWS1MfmN0zg7bvEj5of/gL64KvV8qXfuXMumfvwa6etk+ZPL4pz/SqP4cPOazd9//9evffv37n5IwJy4PsdSNNWnlWC8JLT5pThgvQQHyhMdMTygC/K9jrmnVLrYzpJv38bCwn92l2PwROlt9IjDnWZpUOIVcbiUmuZEkR2btr/TQVt0lLO/GJFER4fL44/hvzUbYgFkwXRYIYUhuZPbZicfAKxOu2ZsUZFLXR8wciSMFhw0H64hok/YWlnOsbDWemwHjmRZLd+Ih6CW/L9cfcQXmXf/uq1cEMoQAwQX409KgZp0VBhcCFLji8eNimQO+JSAKrChO6/od+TDYvT0AUOrftio2CL9uSc1DTNVfZjtb8etibxt4fIlGmVNsMVfOosE9NE/0XzpO47z7sjTHKTVV5MdGS4LasedaYzEWtx8hZcEdZMk/HemLvCqltJKSgSHQkrUyf1IGQsIh2dYEjEAHu+1H6i0JcFAVzb/MyAKkTUDxk5QNTG02HytFskqblir3kgTWSYVmzcH4NOVyTGP9PDFzCE3Os8cxBD4Y5kHmr1lFHJgiujjPXbVogJNKuN+EhfAoNyqgm2/onDDgh4mwF2el9Ta4RLu0LiIoLNzpIGn2aeEF1I3mU5LqfJK/z0dF8PyXNqzxPhrsK1XuvZEPWm65uPezXFRs7pJraHnUKj6GkGBxQAk3kQ5Rv7BztHX6DRn78i0lAqFlGk6HDJwL4XCi3E7pEnLkHRaUYzPWGDWH26KPB04kwdTDOMv9ZTZVmqROs9bVSFKWKqBi2A73u4GPz9hPHRKrH299OEg/s4ssiTaBEc8KuCdHnzikCwu0jk7mq1wVoeQ2wn68KVw/FlEto+6Cu+n1iNK4bM8CiQgWOBnVZw0Qdt7MU//u5DjFH12WhHKRQXB5Z/34a91mhfheOHgNvTuzbSUzSDSGgBstyJ29Dp2vzPjCYf1w44Feha+jpTbk+xdxrE8yZEBpzLb4CsV93+xn+ROEFd5JNQtSE1BUUttCN8kLuw+HFOvQHReapH2nSUneZ6912TwWcxlDAtBYITdWE9falsVMS2m4FolHhc0XuTI/1ITHEec/juwX/YJ6eiFvYxAL4t7sCIhvnsj05bNw9gWyvyF4k6fXYBsBNlhEFPlPRuqvTuIg5qCL7/yNwOiFC1eyUmxdWkGoj7ocxaiKtaIGj8QXQmsPvQUVEWRHsT5CW2SmFQXLszB16u+7r7zo8O6O8LaBxxgCD+H2Ynu+g0BtN7M5wbfmYn4Es8VlvQoQrfG+1unHWuAwWVBH705LRvGj4F7mNbkYOGAFah16cZ0mXNPFEa0dH9AwPPWd+Gr1UwETkyMuDkLWfCnuKPpOhJrvX3tatzsxicQSEcjBe/4uPxBy4YtyZLKOl6w2ddY2CavBLMDRblOPJGPEQw6mSmP+4lB2XAZF8RsS4EruWa0ezPg7VKFG2hM70PBxWVutOTkiTdG5tuyUUZphMmIVvsEfcOBDjPvySUNFKBkrejiXcHaZ8dxNkhZrHFUieRT9D0mgT9DsfphJwHxhL2t/ubcdVIGlIzHmB63HUsLOQYuYhLpy9Dz/tNwi1uiotNGV5FM1cGyCQgraTMcmfPpAe+zOWBKbTwQFrsUEsC+AAQ7joC+dNS/QUruBlgt2mwleLHT1ge7au44043vJeNPgb5Fn75pieKCfGH9zOU1Anue/EKl+MaTp4tFMVr282lWyKZrRIZRvQStgjC087bv9fBqAbQFrAzgcHBOqTCAClPVqK4R1q1tUAb/x3tEmAC78CM0T0JeDtdGfofhwecR5+/mkOLrAa5CBWeLgY1oAZbeFmyOcZmJC6Q1Xqa6TgeH73a66g71LJ6QDrFS3HfToa3bx8e1EqeePCnQFN9lPa1geiiXuiLOA/CLWI9FzEAFdlEqqqOOqxWEwPDjJqPzLuzzsS5ljkjEJwVzsew6B3mGTY62MVV0noLzCXuquE0uoanKWZ6RQ8x7z9uDJyvFbBFMSq+UeTMzispHTOSY0kYh+nNA6P/HtYJisUQcSFY7ZOV7ye9PZrktNpeo5DYY8duwBuU41cGHZ75aYIYMjxUAoaFq7T+Vvz80MzVLdrVTwypSlhQXkQdYe8cxYZ8TvRn2/fGdLzC1fV+9ehV2FgSwhV/Hl4FUCb1kvCW8d87YmhJlp0npbvUeBo0Pn+r3MAitfxJ2ywYi69sjh6zn+Wsbn0mz44u3koz8TMe+VoG4knwSfyF84vBYuc0K+7jBbECtVTxz6jVRhSKkP1VUSByihPmlOfgff1qLuB3f37YhwOxQykProqe+D6G24hEdQ3ki6enZIi1I1uD6BZIibq5Da5609eX0PHkP5acnoz9WKDdID0w534CaLvi04NRNXwEoCN6OZseNXD4r8/uvfwyf7lto/loJfgsQ5famt5mZVAmyYJbyVOMeL1KYniljlRx6K/4/BONuyg5VP872ILM/VW2963jM3E3vkSK7OIEG66O15GSFrMDYhqkKMH5iNieOFinHGWBfX+5DWPM11nqfcEhMdFKAomr4/qiDEeUphCLH0OOfHdiyFE1Ljnxil81XRIyE9dMpPk5kc+MeKXX9bXJlR6eJ9JGbwVUHPowbTlPBR/516MLCT6nQl+XMEKIYS7bS+B1m4gs3TWbWw2qCA0ezJoJkInHSLWTR1NkmUWgGmxQXVywfnWB/u8g0R/uHG+hMe5XA3cLbRsJ3UPZU4bWvLa3yX2Ox5UIoTb472agpf1aa5I/kDndK2l7/xCZJm5VzUr1mNLFfqJQcxgJ3L52FGdMn4LGY5cd+V8F2HXB0Xxg2qwog564LT8TaGMKi4o45rp5V1AcjdCuuJ94cG2Gni85WJOviMgEkKKub8tLh5BO8QpkIrtVDVq0Me+7muldWd5eTngB2W2B1i9vt1g2bVWlg4zv6lTqehdE2WoButyiIQGEvMp6nDopapNOczweuemql7cXs570qk/bPeOuBJRwDC3128gRBGBglpAlmKjZQtyiZrnoAFe+cElUsJA/28eOuwh6XWhSQ5oB8lDZi6A0A1IvOIMBJuqJ+v+Edw7eRPnypKLnPdZee5RPONcMrLXT5IGiVOm0TR6sWQNNZy/N9EFN2FGs0eaVjH1HUh9CNMCDtGid4i0alxnxdw37Dk3RhtHi/X1pmJA8UyrUwTPWnDgIq+/5HZxYyvOFN0iN/z2cIwEzA1IQwUIXISFC9R8D6T2KjMaEFgFK6WCKo3uVoVAaRr/ZVmQWKPLUgNq/rcazWXcvh5YjyerGWdHG/PW9r0+8JhfDAdYtnyvQOn5bbFWBnqZq+sPRLHxClp7+0WMJJ0JHoYEUZwYIQ4UQMbowJsNWZaJyhpLXGFWhMtqXSyxCg8trqkhaAv2gCXeNit1aX5gtV5jXHUntmPK86kvnLUNlcPis1jKH962HyYguOGs15ZoeBNvkosKp6ZQui88cQTl9dc2Dm42HOWOzxcebAfp81IlOrWjyY3LTE8QHnDQRxzQbxUXQgNntVXre/U/PvNO89WnAGBDjMn9fFDM7sQ9diaH/zcTHXLOjlohZHF/JB4Icj0IrqMRIDcgeGVHUDZDTn4qzIKwE2qJaNfaLqe8470wWLrdSKbhBLsHrFpJWJ0pAl7VsASkR4jC7BIuSjquURHEO4Ecrj84qaZXe4PubhCfLcfaGwo6rYO7T54Og+1XjjdGWGCwdSXTj1klVaHVuYOCa7FNB3nr0kEd9xdAnvVma67M2OBXGgXFEzqOE1RQXwPh1DpxzRPbEJBuFiaFI7dLVTpZ+aMRjiKrn3k7KuEfS7ZDWrB0UtydTBZ2oqzxPojXz4CxD+WcPjnjPkzDHYZ2wH8S4JhgU2FaHHZ2hTVXNK9LmFg44qtk7SdiQfUR5pAz5/w7An1sN/E+JRQR3v3wRXLsUoba2PYuTq+cvZxVJNjjx0O9HjzMQ6PQ9JkT/e654ChSIdCkYwl5fXPzFidmAXTcnYbZTUsg2wRXKyBDDD426ph0LTFLLk3X03SgaYZPih4q9mIOfeJJvHc2DDMMeMHyazVNOYfqZ/tQ96k/K1aGlIuYtOQ7T7091BRWEOPAA/JIi8Wi4OChEvIEpeO5aTBiYXuJlpFYhLWjR7bYTY7kiQMlgzCmi8YCiViJUlon669K/tBuE8oUknMaV6gQSDSp2CDLIht0Rzg/cR+scnXTBQmTVW6I5Jux7uXzkKTMsCggqDKC6oqzDBXmAEHaN/VWPTTweAQnLuPQzAkt2kVnB/mnmC27jX9WD9yhPdokkRkmh6TMNqN+IvTz0zFEdLUSGEv1ENIYIOTLbDfnkDCoz/FNnHN4nrBwf+SgIatPlVAa3hM/cNCdmcSqm+cgRjpiew45esKKrDb77jWBX9NbMbEUSYDw5JYi/i8O/Z5VCtS2eM+6ILzkXEVH0+YA1fp4TQpOG8bNKhgugr2gPY9shnUyPfKaUxSl+qDNY5lFeCwBUcxeoizknAeIZau1YEv9QX3UWIJReHUgYHRhJXMv+I4IyniEs8ZJDdfClTqyU8L2fvE6BT9tzWBbxtM8159yYWmxVT8qb0qJGHNg0ZTsqXCrirFYniEjmd7DTXqDmtF6MywZzQb94I9zXey+WNlmNNGkgpOXchrxO9xzgr1iVYzFPyxoob10Y1AnGwdyw8MQgxBSjAIchgy7gEuImO2nyJohBZpP32WAJ3g/cc80X/4/e//jbrgchNePpr71oWLdT3wc+ZsbN2R5l5PJtYM8jcUrXxR9NXdc8FY1jASfzOHEnsCoXV65GNZGxz26EiCVAqpVntdME0GnmG0OolsQHFFqcKQ6SZLTuowl0SM1qxXWuojDExtfFxLlhvgnDy0jKhzzXnMM54e9tonwj575UkE/BK3wgIZIcvUnCqtiiKfB9sSooO0hE5WkSg7hQxCRl3lCcZ1cQNTOHsYU06nVnKBO9HEw1sLwpEF/8M1hAHk9BV+x9NSJnSxhgKjaOEYfSEmvJevMftqWpP4IPuKmhxrt3izovgo0zYuDHDKYoVRPZOuJj6r4XzWHOS28utJWlw2k3WNkkMoZFVKHSvElQ0PpV56KIP+/oqsm4cs46ZY8D/4r/0/5uyNmZkMcSjLKQKqDKCjaylxXciqX0pZ9RHpFbhDFRmTdw7WMAltC5tAcmsCppGZWin2t0/o62Ej8xWkPwYRJiLzkwclLw1o16Gf+lZDo54eie+Hfuz4fkQnD3X6OHIySh2LSi0qjLWGim/lgQRTChcQH3ccpUiOVBVXykgl430YYpIgWaQe7kTyHfHlZxr3M4PA2rsD6b24qIUNxvHocfeQ5EixMkQiYrfpbMAx5LTyzKCt/TPPfG/GZpowxzC5mxSL3lmFMDVdvcKCzEoNTDi3hRKYfE1syqiXNFXps+74M00YepyBvOxJ2CLA/Omr/Ff/G/wBqPg=
 agent_memory_udfs/data/queries.py eNqNWFtvFMkVfudXNBYS3WZjJZsoD0SrUSLlIVJWeYm0D8aLaqZrpgt3d026uj2ZpSzZy83gGBsRlmBIwCwEQljbQLKAvSw/Ju72+Gn/Qs6l2jNmcTaWXOdUTdWpU+fy1alWSVdnuXfG6PTIkd//8le//bX3EfUmYi1C4x8/O6ZTaWTcHjvpnR2TaSdWJiJemGkDzNgp+Ev8UNtQhVYktieM7clMWgH/kZjBJrQtkdqWLuLQmohIj1sVxzYpTB54voJlAUr7eOwDb0znkcxGNkj6VhfZyO+9dPijMrRbvTXNMidG15gT2PZO+KOdoDFJ3cbE0anxY2OzILYVKTzvgRNWC9f83aub5Z3Hdvf2enl5KWj4O2+WLQ6U86u2XP6nLS/dK5/P2/LBavngUTA2i7LaKjP56S4cQ6cksCvyXGYjejdOTv5GTdnJj5MpSW2fWzS4nfykB6OFsZO/01P10S0oYweXnpQvn5G+3SgTRhoSH6sZlXbeu1NbZ57weALJ8RsfIf1k/Jh1xlKpFbkVaWh1ZlPds+AA4xwSoMVVanIpQpSJ4no6myYVYjUt392UzJz0IpHDGU8dN/UmjZPgKnBTULuocXRivLYFBoDt6wJ37ttIQqhI25W6G0uba7cCdwtQKHmQx7APkqBlj6OQzEawFcQQSlPUurMcWHn2xx/8bDZAoT7bIzj2zllx+CfYfMhejVUnyum8MzJrouUnMVJwVVN2VMpMrMETyGXKMbrAdcgVfSQtEcdEdSKZmpwpyCWmoL5MQyRtKWl6W7m+SjETgetImtdRMySno7GNdEzTpqXsEgWPIo2lmGFKixIRSqbTTCWPp1KGdZZhlAkVMiXVu7GjrKHhnpEyYcqjEe9ocpHxQK5JFVN0EXSQzd22uWRb5JB9ZMk8U0SKjPYvDE3riZSW9aTIxqZQTZFI54EOzRCJLnhOMxNsqJaOdVYzBXGhyCVTUnzamRSlES2SJruAgo8ZSmLkMtWiWUZ9xrQ+S+Q8nSsWk/e70imfsfZ9UlqEI4ETZxBmdFYRG/JcU4QcQhwOTYlJxfoX7FPpAqSjNfXrWEtESpIS5SItKVoRU5al27mkQ8Cmcaycl5xUkyt2QmEKQQxB9NgUBr1Munmfgh7yIql1Z4VFnEcY3MSngNvM9NlewPDIUP3YjJ4CqaoZt4hYXgZRJGf+r9OZyGXUyJkgt1gicixwqGzR5d96Cn1Xc5qDulfL6EM4k9vM9GHo6oOScIGhHyyo2beomiVr27YYubTehRXeKAudQTmC2WrckgZwtXEkcCsdxLhwa/HckDM01NxKw9RNijioImGYMFQArX/nPnuELl6kKmFinCPoCNTQiMq5pc4Z5wWO/QRuUaJ9jjtqOfmAGPaSSx92inBJJB1R2T5jHJc4mjpq6rl9l39uojYu7zjrmDCASDZlz23Xc8KA1j8oDqpepB1JmPY5PjjC4H5xJKupgUSZpTAxCiAvzX+gYMJ7bn+ubYFCTZ1zpEx+OtE4+ospdy8awF4LEGsa2IK/4C6Eygkh02YSbo8EbghfhgH8XnQ6ABvcAZhRRk6GZqphYUqudMo/yD8CfivX6Wa6q40vLfQsqOoW9zKdQz2VKWhFasBuPB5K08pU04nFK4zHO1jn4Q1ETYpiZ1QowwZkQbte/IdC526nnshYgWFusBFH7ZMNDQQlBCQY39welF94uFatmtk/OZwROvtWEW4gV11odReuTJ3y+VP6jU4M87tx31Ie2hkle0OduqjAjBxqRc4g++9vIsN6d+DY6GFtcOCctYEjy8Apcu0lEg7R7Hu+q3a8/YMeXgBTeex7CI3W43ujb70U+0EDpGI8kGYQJZb0dEoMlXHCD6tzoai9Z8sr/6guLwZ+ubBaXV6yO68XSySvrlRP1+zO9kPsVbe/3d1ebtjyzfXq5te2unO5er4Gra3+slHNXd15vWAd2d2+hQVruXKN6taXd6m38RrJ3rk3wbg/2PiXLbe3Buvrtrr6eLC0YstrVwYbIGt5pVzYRDJ4e8kO1p/D7ou720t28OjLvUtXbLlwE8WXl7aQ7GxdRIJTy4u3bHn7b7tf/Tk4EFejx9tdPe+/syutsNX55cGj+XqP6ovX1Roc5tWFcumG3b2zWL244Yr7jkzh3mq9k+Vjn45UtKNPlmBivK6JteeLxFNWeSIBh/p0GfchUEQrBwr3B1QK4EqPIKIDwRNA8gxRA55aUBFD1Y+PKognurgxKbDGg7hMJJYvFKCdVE2az6ZkABHnJNQZbFWaZzosIItMkSQi45mYuW0VwwofliT0EgncUkRNSwgJv2LRZLH2sVjnBJ5uw7FQCy6VbFTATWg7RR9vREiuhHQdHpxlwnm47m7MSFjruXcZVOU/nfX4QNiko8diRlIKguUs2CJLuYVBormFYjND+DEATECgLEESwY8hP0o7OgfUwhyDvPA9oz24qfcTCzNKQMmeA35ZnY5aA15ktUEcBsNlF6KFUQpWGYjRnithiEctvQQUAtZrqhykk/D3S21DHBiE2lyoGNELhSDG5UW7DW5ra2qyhCGMvQehBhsietmRnan4QmaoGFhPZ0oaMonZd7fv4RWMLjjcJR/O/oBZRuwI4IbOGwKVC1kcDcYPPLsPoNGYD9AAMDLYnLfM+TuvnuCDe3sOAKW69xKhxRE3wD9hTsO0V3M0f2dry/q7dx/uzV+3gA2QzwAhm+W3N5Hg4x17b24AeTDYuIi93b/OBT7CCGIIdhr07l89j5tv3eZN3F70zt8EJLv+BH6Cnxdhk8Xq3AW783atmt+AfEVtcJwoDRILc8qL/yaRF2GW7zCtWl4evN20AIaIhwB2iHfV3Pbu9nVb/f3zavEpgO39cv11wCeE/V4tsob8MQC0vgUHx2PDNvUutrzwYmfrKkybAP/9fPZ/WQQPf3vf0AdPiJIItH1AebbHoTN9J7xc2hw8W3MGhvuEZzlfNQIOgXLlZnntfrnyqLxxBca/++Zu4z9zn0989838/hcZg/EMD5L3Ft6ERtYBE9R9iKeNoz5/ZLBYBkO2G0whgwHKUExb904d/9GUC+sGLqLBcd/gRAvTU9kzFp5umCuJhErDdqO+US3oIWxg9gEPIJvqBLmujhUNxZBmBdzmyHf6SSqYhUXw6KZB0AigewZIUwlWNXLqjn6j4Mwz/N3nAATrwINHAVz6Eaaf/f7XDkCcYHQdIhDhwnvRgaogKD+j0TW4lee+6wVcqVAJctiFEwyh4Xti+EU2FALYIQmTmhqwgV9p+596RNoYfq1xYWWHGVhdnsNSA9KgXIDL/sLjvXOPsZbAQSA+QIbd+WbVll/cqZ7eH4YpIgoIC7j8EbnsEA7WFZAMTzf5hYuQKKEe06mITzsUxojDD17eGd30ypcPd97coY8wIlFxn76IEeeV619DCiIpt77itxQ+j3EGc145/7DcekmL8fl+kqm393B978u79CDCjyO0IXHe4O1KeeUxfxSBiwsTwXFedfPCYO1P7g1MtQgz3t7dFzuvV/jV1mzyKYnte7sLz8qHb6CGmT0eHPkv9AqdiQ==
 agent_memory_udfs/embedding.py eNqtGtty27j1XV+BMrMT0qEZO3FSR16l9TrabRrHzsZOMx1FVSARlLimSC0BxfEmeekfdPoBfetz+9anvmz3v3ou4AWS7M126pkoIHBwcHDuOIDneefqvRFqPlZxnOZTcZmaWbE0QopcmcuivOhC08hxpkSRCOiIxTs1MUWpQ6GX87mKxfhKzIpLMV9OZkJJ+CEoLa901Omcz5Sd7s+LWGV3Q3E5SwHIqCzTNDE1ItViLmMVwHcWa1ixhP6kKBkfLKyLOeBRuUDqtMwBCHr7+TRL9awD3+JoluZKK1ocaItTbdIsA/KSspjDNFXRDW1pRCbLqSoF0aTFNH2nCAZnR+IQ17+tRabyqZkBdR0aU+l0ZnDd1GiCDGmOnhcFQuXvVAkEJKX6fqnyyRVCHpZFKUNxnErgLZL5XAr/3s7ur4MQdnlX+FLcEYsAmNwxKIhUM8rlvL2Ovo0EIccnErdkCrHMgW1MXyReI4yQJSxeLHOSyIW6AvACsUE3oM2LjikuVJ7+oMoDWiRJMxqZq3lRXm3P5WKhYpoks0xoVcJ+xKIsJkprpYWe4QJI0kJOlT6g7eS4QqlkjEzSRpZGxagxLwptpqU6+/ZYjOUElo3FTGokHICuhAZVy9Q2T1Vx1PE8r9MhSY1GydIsSzUaiXS+KEpQxTwvjDRpketOx/Z9p4u8as+B8qpd6KpVqqoFrJqAmGNpJC8xTjWoQoWev0aZSgwPTwrQmwmtV8EcAVuNKtfGIzmeVDBPAUCCgjGQuVqgOdmx8z++6I+Oftc/evb05JtQHOYgnBMJxnO+XGTK7hy4mpsRS2O0jJN69RTXLpcLo68BjGRZgrlV8PkC+JS4i3Y7Av4qgOV8cRVZEkEs+cJ0aPzrrJDmuTRl+l70sDs6eXKIuAf5Ikpw8P69IRj14VfH/dHXT4/7AOWRhkZaJgoMVIOFeR1Y8ckZjH3wQA+11xXeq4d7Xig8UmDq+Pr+PexAvcbPp/vepw5SfNYF252YgTZlCBREMZCpBsCx4RAREpmErVuP+t6Xy30PLIqQOv3JHvUD9nZ3uusFnU9C3BLJ3HSFvkiBYy9ePn2O+7m3tfVwT2yLB486r06enZy+PoHOnegBgluHAKbZOBTyi+hSUMHBHmBHnePTk2/6Z+eIbQ/nTcB25ASkSG5Lsoe0WMg7HoCQwbrLdIEmb32wXkiwvW6FbfTq5OzF4VH/CaDd6zw/hZ4XT/tHfWT0Q1qmwW1WCHp9+vLJ2ehZ/wXStLfz6CGCX84K8FeLDFeBiWDkGpQaLGeO8aDUdtbh+ej05IhYs7O3jxPH6GV05TAvUItYG5mCsTTo4Av22nM1leMro8B4b4ljZYgLRB/QFqtJATqpUzQnYMUFUrIANxKSe5EwZMpiMVMQS4775+f9l7hb6IvmAGtKmWufVOKD9+PfUI+0Rq368e/YlgrbP/0V2wW1f/wXtbH5n79gM6bef9TNn/6MzYx6/41NMyPgf2I7BRXFtT7Cam+W4MUfYe9tBHiz3Lk3nvDnp07QeX748hlSWqoINwie1vcGAHR/Z2cb/3uYDO+ADiKDXSjW74Hc/mF4x/9N9za3gq2Pg53tR8M7HwHJ/T1C8ihJEuz405s3r2FsBIArY0AYYH518vTo9EkfiOp0JpnUWpyjxvmN/wnYOYAPfgnWWMV5jSqJIoa2Kq22piVGFh2Rv8ZJGPNAdF2UCXXgcNeqw7tUXQ7Aew1phG2/6zgZUCZpg+07mS0VRzEMMqQywqRz+MVvmk140GV0V50TrLI/ZJJilbBS+1plSUibIfoCsf0YnSlv124ZExTMNkhzE0g/IL7ijAOxvQsWQtGzMqVc0car2bBVEB78jorExzlBPUTrw2AruBA1EbInxDkNbKkg3uV2SmppF1+is2nmBGQP9eeAgMAj0voCchgF9NYSpoRgo4Rfo+FBRofJBiVbXeKn44zY9lgHrCOB9KjefksIBpGjhEMRRRGLeZlf5MVlXg2SH6fBirg+JZuqrGk6FKARyHfKxg7EW0pH3xIVb23W9pYUAxMTogiUIUM/kivIHmqiUPKjUQqp0WhkhU8b6rLKk/xPYBuNAhBDR5yg9hh4ZYzY0I5JxFuKRZ941d9CjrRQpbmqabBGQSTQojDRUbrXnALTspT+dpsUnGQRp0kCqpdDRgNZLWw3vw2ZihLoJoARsaOHVoFae4ksBdcRGINZ5S6Jq3ZxssQYgLRYwwRvIPOGzE0UAA6/TQUqSQR5IwTw3WHQyIiQVAICTYTtQx5P/B0SMdUXuFqU19Ch7CUvBv1iMbUxOEsx+8qQ3FZmLGDXtMABoaEThdX9KsZOCkiucrNpN4O6A//sCj4vGKChJnzAIOND/A48rsWBMK1EAzo7gsxe+7TnYA2cUYcVXpj3Q7rwCQmlQjK/qr7k+1T3doPIFMgqH3Ic4BaoaO+8XKoGc8sjWju6iestx7yJ4egfWloKHpE8B+9GvG+UKjgQcMgofiG7YYMwOpEwDv98dOqIRfv+TsgMbBYgdth8FD62NvK3rXHN2A37rzL4QYsRLdUj1ts5tRMYDBt/AUcrTBU7bZnyqS63Czoib9L6aDJTkwvf1Qj2vz3eOn3Qvlwgq+c9ChaciKNQAjhVNj3WI7szQX9ZPSmuIOl3KmyPhZP4uVTj31WqMhuMmKmEKViDs8pqGTMYhi3m1OMRnjvzmGl1cTBZPUtXZ5V0l7DriGp0oCX/dVneaAFnMLMOkShJPpALadruxqo9Jw2tg/dK2oBk0Omq0m+UFBN7s6I3isUOAljKuQIqGrXCJnNTcMhDdVYWNXKtUZBhm5mMzuXmLdGXVKV5b27bIgR4XFoBTJnqNkXCBRnIP4rJZFlGruywGFCZGOaArrE0OcQNAIQWoiCegm6Cq/ePG9+0m4agStuQ52Qp61qL2GAoBGcFp35EaY//zEmberGdRRAVQKmC9eWqDVYLQjvYCNTaZAVLC7vQVfGqJ1YD7IDkGUlNZ9tN6tKev9UTTojmpJxxiC2KMphS+y2qHB0MBl36ztUlxiBXDqjZA+b/kDVcxnEE6cpyoqTxm8IhiSLorMnvBv3trkmcDroA6Ti5DXJHomy6DL7Ewvlcv1sxt47rV62Z6u9Lg4xVaQ7IfC/9Lky/236celQC5UJoW5HIwO/SVPIFfoXtsYBQZj9CsXstL6uEDvA07otDQBO+miMNObC1Q4212cSG4AMuUpBDshVaQ3VUZCUcsPiotOq6RIEfbri+yWotd6usuY6vLlRbehhqoiTNY4jQPp+/OM6tSRwrm712Vh5NlVk5d1UejYBhB262vxlXVhQXo+ViAyaLrT6I8bKBeNwTTUFls+m3yZxkSpb+OuoWzAB/kUtE2pqXRMWlEbJ4Z9jheANnu9tuPi+M8PmwV7rTVljtouyR+kR6ARmwv3Zq5ZMmHfXYn4Z87vPdBVphWKspmJupDwDlMm9UuVaYm9QZZmDDVvy7FJWzIp8qbVrnVclOvC7/4xncUeSbdZR8lJPOXc6wYM79fDoHQjb4JSx2g2KXEijy52nuV6DW8UGitVrRaw3thnCQ3xBP0sTx/FzgAKwDmtiFRYekmDub9XFcKnnhjOCxZR1WsWFUxKxnpHU8c5dej/2ARrVU2eoL4WjlZJXxbSrVrPg14IDHFS5PfNkj2MHOEJseV7w8dzvOsXiRKghl1uuvsd9Z47ZXRRUX3+WsoCrBuhjo1qhU/MEFQS9Yc0o8H0Vkr04MXzcBlzQmVTBTexsk71iaT1hCUBg/WD8vCGaLNVagJAAOrRWlNm/AYQKDrquTSwvH7BVafpbt7ZTcjq9IP6zMuYuHpBtiXGX1jOaXGP//IYp9jocgxpK464TTHs1c/wjgrYL+Z/oUQt54DsuMqucaP3KzElxr0j+jF5syXoLdnPNuchD/i7dymNg+SPI+NuzBMqvXcm2/OJJ1UHWxZMlX2qM4LRuntVbdPAZA0kEC5ggGMygXvjoQp2f9ssR8aAaHKdlcyqYaL0lD8QesvrVAUpvDUWUwYlM6p3uTOSTeWG4uwJ8cOAVdvDXHmx68txVjvHJRsGudxlhgJKPB4iq6YjhVStAcuuuNo2oLnRabqv35c7lg9fELHS2kmUXfFaCYNUtC0VwTBjXbmlk4hdgmPgrA8AI+j9ML1ZRjqGZbs/G5XOAdVXPLyKyCbXJJnQ8yZGps2zO8Wi7rW/xQ/P7s9MT2hraoWbsEOtQWoD5EFt5Ljr0AS1y4SKN3fEcOiot3zhH++AgQ4U9eYBkOEnw5wRvzHoEcHoE5n41e9g9tkOH1Rxxm98FqwftE6KZGdOHh8wqD7v4QiAAnbjLl8UxTXjWEMJp2WRpvSAElXoxHqJs1qv1us2bLIGyFmG/TfAYZeKPRXBmJV+WjkTcceBbKa02kei6mhR9yOVe2zF8hwC6YRjAwiXwX9qHzokvhT240auFxMRAJRZJoZbQ3vAnPRZrH16PBQ/H189X7iVpAVtwYWSieqSvbOoe5tnloTJmOl4a/STMUthqJlBJsr2WtfuJ9QF36ZA9SzhsaiPMcmwgJ4aAzf9gUUVEwxOkB35EP65OI0xvgFdA9rkFjoXSHBYWVsxZT6GJ9QBtnzgy5cIH1tS1b57iGRYSppmGr11DYsTGBBfCrHs/CwwUWqlm8g3w42B2KbdF8QsoGsLQ0LWnrg1glx6WqikrwOayNC8W+EK+yNjuCFssrgls2eAdM+r2PLaRlFFaBlsmN2EsAMXB0R96zSQWfKfUJ3uHPitLYpfmVxgaj/VDjY3FhvQW0Y7zESyDfiWH2lY7Tty7dcL2MevfuTVrgTnAYVEmODGqnhdqt3+D4NaIkuE/17TC6z/p62GemDPihyDCiPg+fcwTRRGpIYr/yqta3lo82EvE1tvVQoZV+hc4+NBk2PazBkKaTAfmr9lZHqFYNoonq9QUeBIynOYTKS1UKoMrWQ+nFHLj93EDkzewbB1C8ZJllABBDcAGPQbWUJuaAJtLJOtVST9K0XUS0O6RhWssysXouQTGo9a4pyotyLjNguu+dfP3siRc6c3nyGIN8T9DThEgvx74HYA3GIKLnFBmW3OxTC4fdNJ1K76VqaGbPcy0pR15IEyrmti7LN1zJA2dOV67hQ9Smh3tinCJrMaMZL1Oq8yt6Tpaa+i2JuSzcrIdfrLXL7809ZTvm2lMY7gBDeB12xReCHgVZ2tuVQ3tMqbWnOaisXSHQBbe9pjS2BJdBolNX1+wrQnS9dGNUfRBZFeW3xJN0iu8gKH+cLzOTLjieVM8WIdMB7nZR0aZFEeP/ZgZKn3Mapxf0TK8nFsWl336zACZ+L8RXT7sPufwAzSYKbYvd/UdWf3B5qmou84WcXOC377oqXiQyheVsgwfcz36LtVT3XOKjjaAKWNN85W1IT/i4xIbKNsSse0hZwBVr2+1Xz7W2GrlsbW3vRA8cPaaVqiTeudR1ll8z+1qIwNj63hm3i+9TupAowrEzZhk5TxUknEizBODxEUktT3up3rNI64vcNqXewAOJeKHHmfXA+yJ6MMUgTLGIMQSopZyC2Q6cMvQ6/wUe3Wle
-agent_memory_udfs/grants.py eNqFVU2T2zYMvetXoMxFyqjK5OrWOWTq6cdMNzNdT3NwPR5agtZcS6RKUtl1N/7vBb9k7a7b+GIJBIiHhweIMfb5wC1waFHW2IBWHcIDN3CnubTYlEDPWj2AwXrUwp6gVv3ANXqrgQdhDyDsgs4ReuyVPlW7GJsXFWMsy1qtetjt2tGOGnc7EP2gNOWUUlluhZImy6Lt3igZ/GvVdVj704rv6xT0Ox8GIe9KuMW/Rwc5y3796RaWkLPRoN6JhpXA+B1KG5/1KJN1GNxTkX1crT+vVjcUxf56fN+y7A2sHQvP8O+OeMoLOEoqs8rWn35erX9Z/UExT7NURfkfif3BBYZ/TUiKc5ZlDbawP9F7fsCuIf6shq9woySWnlQh57YCvv8AjajthmwldML4p+12kQH9iOY/eTdSU/YnsAcE0dDfy4pcR0AY6uiROt0qXWU+OgD47fbTDaj2eYjJix8mOO7iQat7akvpUbk7gHcdIT4og/AlYCA/Sdi5bPz1e6RohweFTvHU/AbYO1Yl+P4/xC+uFuqIP4f7HGvk5c8urslrs/VeDtoE9i0FgJBeXlWneGM860A+bLNlRWDR/e7EFwJPuSTvcREQ+bvcexnf6aZ/xJCT8Epi2vjchGO51iN1SrTJzQAp3DN1nhLQqTP6PJe0l+org5a0wcfO5iwWQMrabIuK9IuyyaOxeBZcK2mFHHEyBpZSjE9XzEE49qIZlsTapOLtFVREiHedeX0L+mUoZtAjL22UFGBHqmnZUyzp/O7Je5xZgBq5ivqbMmqkRSJj0uyVhUaGd+KIeaCAWmR2pM8OlxOfroPBuYijGCKC5hfTctnEdTNTGInpcuMC9kp13x7OjyeaEFEfnFrcwLg5o3mg4mmTln4YwnikCWBHGhkWpoT2kGGvJnNary6FE6dxqrXj0GFqq5Nt0DOVG0o7J16nCl6y+hRSL0gRiS2qOYBwRrY9z3sTGXt1S3B6A/7rYpC+GNyG1ZC6JPxESrdGAhs9LTzlPQyVAxYfrXPqeYMzvjoKqBKCfMrbocw9CwV8t4T3k91NLsEMBP24hLTH5w5cnvL0SUjCuEaet00bwB9WoZi8CIIt/o/OXjxic53M5DxFX6KAVfdKxOKqQQ2Ua1vOHONdsYDg/ALbtWLiHefsXym/gpA=
+agent_memory_udfs/grants.py eNqFVsGO2zYQvesrWCaAJUBVsD26cYANYrQ5ZAtkjebgCgYtjWVmJVKlqHUMR//eGZKStdsN4ovp4XDmvZk3pDnnX47CMsEOoAoomdE1sJPoWGWEslCmDNdGn1gHRW+kPbNCN60w4KwdO0l7ZNIucR9YA40252wXzsZJxjmPooPRDdvtDr3tDex2TDatNphTKW2FlVp1wafQdQ2Fs2RiX4yOHy0Ysa8hZZ9E20pVpewe/u0JsD9nz2Qd3W/VOYo+frhnKxbzvgOzkyVPGRcVKBvWplejtW1plUTv15sv6/UdnuL/fLs58OgV21BpnpDaPcA5TtiDQu5ZtPnrj/Xmz/VnPHOZpUrSHyR2G1cY7ueIJBkizOiaIWfV1wfsTWv0V6wLi1Vf10tnq+tkyU5HMMCwikdHv2N73StqmSrDXqcbGHez6PP69gPxw6Z0QJVmVRZip7gMkGk5gqS1R+isrla+5qEsl0cJp4FEUkU+ZaFFDV0BcVvtCmFFrasMpWMoYAfWIph4EU7vpSrx9yJl1vSA9VgsEnbpZKUGXEYMP8Qlfn1D7Ig90+YKGrm8vkmCy2/4a2FAlIvRRz7KGiog+wmlC4uEmN9vbjfrT+u7jROIy0F1yQ7aNMLGxGfF21pI5VuOHSRAK77C/v3A3dX9mfvbd+SfRFFUwoHtz1i5+Ah1uZz0vA1y3nbWpCTbPE/dQEmF82QN+87utIKE/fqOlbKw3q+WnVvl+dKhQU5/i7rHgdyfmT0CkyV+PRcuTSPVUHQPOOUIPovcaY/IjTLK6lqb3ycgFHISCeGh0yRAxHrUHbBHnx39FKLGZrjAe8DThASkmQRMneJveDYCd9/+/PJFijRZg49HBUQvt3d1Hb22ufMiaHRbSeWZOSN9rorB7S0PP3k+OVTyEfFjOiUacBXZ0ip3IWlFMelWkYfZJqlSW1eWYQqFHmR0Ea8IrlQzHAPUhOhrG09IUqSQ0ISBKuNgTJ4cLrTC4elhMvqSjGdcumQOgkoVzGyFJZrupPwFVEjduc68fgb9esXNoPtgmN3rh0GNEjnwS6A0vLk4j4F7qKFWQWxTRgP4VqiQ1FlfoV6o3CRH1F09iXLROSHCIxh2FJ3Xviy9xvD2UURty3lOuaZyUzeDcB3CLZFxvXaLaTer4AnTOEkoDhl8fZ4gxYm9cJeTL33u7fImH9AsavkAse/YeCd4mxtPFPb4pD29FZy+f34DvD9jDWSBT3HZ0WzSMGOlkBg+1f5B8JM4Dht/wOnkfiDxTes4nXj5/aYUpPaOpsP2bQ2jqKhcfm6wXp7HMO9qoPa8q2Giw2vXAf6dENbfIGMdsdEYUlHzPJMGb0TtPDqaRQvf3DvZiBJmXKni2YggnvLWoGLHIGG/rNjNZKfJRpie3NsVG9/zuYNQ53j8azCq4iXizhbEr/xm5smgZFzA5P+F8F1Yojwb+Q1w5NLQjaVT7DBX2GU6fT3FePZVy0Aua3WLufJ05hhiBQLe+Rm2l8iEGEP0Hzb/MOs=
 agent_memory_udfs/interrupts.py eNptkk1v2zAMhu/6FYR7WAqkRi+7ZEiBtduAAUWbIceiMGSZsbXIYibJM/rvR0puVnTzJRE/Xj78qKrqHlOEHcXUB9z/uAfrE4YwnRLsXtJAHtKgExgaT1PCuAFHdIqLUXvoA81s8z3oeFyD55f2HfvR10rdYpoRWWMmiEknHNEnyQ409QPsd98lEiKG3xg+RFE06NaQ7Ig0pSKFYbSec2HWNtXwOKVoO5REVRLlb0Cwkcu31L1AIqGpVVVVSh0CjdA0hylNAZsG7HiiINKemMiSj0otNilb4g05hyZ7a92a16Q77ZxuHSq1/3r3+PBlD1u4rq8/AlxA+6bXXxPGRVp1eICmgK0u4eoGHsjjRgF/zPemm2UMdaZW3MDmXO/p6XkN1P5kpGcuuciphoOwKwxLJbY0s03Dqoj9X+JfjG/StCyPF24GNEdGNZwpu7LxE9gEQduIEWbZPI+aZ/z3VIR+pnDM7CLZO2q1E5r85F+mLEgL6GuV9ySf+VDwBMSt5Fvb8C4i30x+HUGXYsaR4XOT+9DnaTOb3IH4nY6ZslxmT+/ByuSyRbre5tXXI/FNkLdmdZld9pC9V0s43Gxh2XvBle+8A448G9nGEn8Asu8V6g==
 agent_memory_udfs/plans.py eNqVVEtr20AQvutXDGoOFnWE01IKLg4E2lwKbUhSeghm2UhjaxtpV9ld2fG/7+xIiuRHCtXFlnZe32M2juM7Lz1WqL0DX0gPEhw6p4yGupTagdEZpnEcR9HKmgqEWDW+sSgEqKo2lhK0NlSDMlwXk5myxIy/9EE/bY4W868q822M39VKr/vjK72LoluzdbCAUjn/kFPgg/N2Go6Wyyj6/u3mng4/zcRsNgN4B1khrcw8WhpxBW5AoTTIsvxCaFDZDoSXTwjOVAifZ/C48+gAZVZEUZSV0jm4CVHzCOghqPxGYV2J19rT0GlbqKygE+MQGoc5UAEiwSI8Ye3TiItcDUmgZUXtJNTW/CFWQIaXjLjxUvt5+1oTlgoJDCgPW9OUOTwiz66pw8oQD1JTK5M9TbkBTRaSvGpZprkIcwq/C4MbqmIbVo4wo2ck7dQuC8AmqOVjicLhc/iQ0Aw8O/fj6qbxpdqg4zZra7a+4BbEIyWmPU8t1hxX5AqllRdi4rBcTalQvZsH5RI4v4QfNEjLbXhCRCpCBMkZfo5OghRjwww+oIzR90lykDqyxAJmw3T4glnjsRvuVZk5cGFyIlJD39Qltq3SNF1OYSPLJhywH0N3BhNMOoAhEti1TM4gOS+SRZmTG4n/tlJQ+uxiCmcfuEP0WuRWKlo58i3FqVy4rMBKimAbko3A9ryDcrAOXHLR3k5bKptbU9dklAqlJqV7iXqZ+v/e7obRw2ORVlkzwsmgSzrmqxVkMtoB5ivp+UkGEfAlCy4aFXK1aj8Gk6a/NImhyND3Ac3+JOPu1ho72TtlIGz5f4GOp0dJ7rnkyRfxx2u6N05EFEr7RXyHSHUqY3eiayGYlCQ9SEn2+QvKjbagpeo/XMaWIm8NZIQS5N7RLqRr9AP/wwBq1QaTK/Y37EQZorW2SBcGjpVkiK2cyUk1qPvDa/yS97W7Id5cvPd0gaM+NW94WKfjpEvg652vONQj37mEzi7mR6p12k9BHHBVm1pR40m4lBfXsnSYHJvisP15O3NXdGRoSp+/RUxamQ0KbwTq/BTcbreYsb9bxUmZ
 agent_memory_udfs/provider/__init__.py eNpNkEFOxDAMRfc5hZV14QDsZoEEEohB0wukyaexmiYlzqji9rhDZwZL2cT2/+/bWvteApLQgMg50MeCfHh98GVeXOMhgV76/kjIYSmcmzyRj651hHlACJxH6aiiujw9GoNaSxW61qqT5F2msdBaSx47ckKnz7dTf+ifxVxFb+OoIKdy32dI0y0IOWVauUXtso804cfsffnvwkKC3IxPjJsgbX8b44bYKkNZW9wT7ZPlSx0FIlyyURaNcF7+gmvDu5R0RQ2ORdpYofCXRPo8knFZVtwT74Fn0OD81Omp4CcEc5G518awxqIW6s7NWGvNL7FBfxk=
@@ -5179,7 +5194,7 @@ SOURCES = {}  # by path; None of what was imported
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
-    "_python_modules": "c0a9edfa73c53418b78eb7c1892fad31da0620fef8d4d358d5abecd027ca7d82",
+    "_python_modules": "3a10e9cf5edecfd2dcf8f013ada97d56f8f6e02f143d04c5af72cc430892282b",
     "_python_writing": "27e52c5626c13d40533fdf318a42f4083fb96c0ee9b605d1d0655d74141473fa",
 }
 
@@ -5257,7 +5272,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "03b3dfefada7966f"
+GD["agent_memory"] = "df8609b8907ca844"
 
 $am_py$
 $am_text$;
@@ -5372,7 +5387,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -5454,7 +5469,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -5515,7 +5530,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5582,7 +5597,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -5625,7 +5640,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -5669,7 +5684,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.rivals import rivals
 
@@ -5712,7 +5727,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -6056,7 +6071,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -6669,7 +6684,7 @@ begin atomic
     select case
         when memory._has_python() and current_setting('datestyle') = 'ISO, YMD'
             then memory._granted_in_search(project, privilege, id)
-        when id in ('kind', 'keys') then memory._granted_within(project, privilege, id)
+        when id in ('alone', 'kind', 'keys') then memory._granted_within(project, privilege, id)
         else memory._granted_by_role(project, privilege, id)
         end;
 end;
@@ -6677,8 +6692,9 @@ comment on function memory._granted(project text, privilege text, id text) is
 'What the policies of _fence_table() compare rows with, once a statement: what the role that asks
 was granted. privilege: read or write. id "project": the projects that it was granted as a whole;
 "user_id": the users that it was granted without other ids, behind their project and "/" where none
-is named. Of one project "kind" tells by what all of it was granted, and "keys" has the values:
-see _grant_key(). "mixed": not by the same ids; see _granted_otherwise(). Null: nothing was.';
+is named. Of one project "alone" is "" where it was granted as a whole, else one of those users;
+"kind" tells by what ids all else was granted, and "keys" has the values: see _grant_key(). "mixed":
+not by the same ids; see _granted_otherwise(). Null: nothing was.';
 revoke all on function memory._granted(project text, privilege text, id text) from public;
 grant execute on function memory._granted(project text, privilege text, id text) to memory_fenced;
 
@@ -13419,7 +13435,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -13471,7 +13487,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -14923,7 +14939,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15864,7 +15880,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- as of _search_in_python()
 as $am_py$
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 if "part" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15970,7 +15986,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $am_py$
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 if "details" not in SD:
     import json
@@ -16046,7 +16062,7 @@ set datestyle = 'ISO, YMD'
 set extra_float_digits = 1
 as $am_py$
 
-if GD.get("agent_memory") != "03b3dfefada7966f":
+if GD.get("agent_memory") != "df8609b8907ca844":
     plpy.execute("select memory._python_init()")
 if "answer" not in SD:
     from agent_memory_udfs.plans import Plans
