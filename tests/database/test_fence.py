@@ -911,9 +911,7 @@ def test_grants_are_looked_up_once_a_search(filled: Connection, role: str, own: 
     counted = []
     # A search reads no table as it stands where there is an index; other statements may.
     by_key: LiteralString = "select pg_stat_get_xact_numscans('memory.role_grant_key'::regclass)"
-    looks: LiteralString = (
-        by_key + " + pg_stat_get_xact_numscans('memory.role_grant'::regclass)"
-    )
+    looks: LiteralString = by_key + " + pg_stat_get_xact_numscans('memory.role_grant'::regclass)"
     with psycopg.connect(own.info.dsn, user=role, password="x", autocommit=True) as tracked:
         for _ in range(4):
             with tracked.transaction():
