@@ -2616,12 +2616,13 @@ said as (
     where s.value is not null
 ),
 
--- Once: a hash each. And what anybody may have set is read as JSON only where it is the database's
+-- Once: a hash each, and a look for who asks. And what anybody may have set is read as JSON only where it is the database's
 -- own.
 proven as materialized (
     select case
         when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::jsonb
-        end as told
+        end as told,
+        to_regrole(quote_ident(current_user))::oid as asking
     from said as s
 )
 
@@ -2633,7 +2634,8 @@ select
     p.told ->> 'agent_id' as agent_id,
     p.told ->> 'run_id' as run_id,
     p.told ->> 'app_id' as app_id,
-    p.told ->> 'privilege' as privilege
+    p.told ->> 'privilege' as privilege,
+    p.asking
 from proven as p
 where p.told is not null;
 comment on view memory.binding is
@@ -2723,14 +2725,15 @@ from memory.binding as b
 left join memory.role_grant as g
     on not b.is_grant
         and b.project = g.project
+        and (g.role::oid = b.asking or g.of_group)
         and (b.role = g.role or not g.bound)
         and coalesce(b.user_id = g.user_id, true)
         and coalesce(b.agent_id = g.agent_id, true)
         and coalesce(b.run_id = g.run_id, true)
         and coalesce(b.app_id = g.app_id, true)
 where case
-    when b.is_grant or g.role = to_regrole(quote_ident(current_user))
-        then coalesce(g.role, b.role) = to_regrole(quote_ident(current_user))
+    when b.is_grant then b.role::oid = b.asking
+    when g.role::oid = b.asking then true
     else g.of_group and pg_has_role(g.role, 'usage')
     end;
 comment on view memory.bound_grant is
@@ -2756,7 +2759,11 @@ cross join lateral (
     from memory.model as o
     where o.project = p.name
 ) as m
-where p.name = any((select memory._granted_projects('read'))::text[]);
+-- One look where nothing is bound.
+where case when coalesce(current_setting('memory.binding', true), '') = ''
+    then p.name = any(array(select g.project from memory.plain_grant as g))
+    else p.name = any((select memory._granted_projects('read'))::text[])
+    end;
 comment on view memory.granted_project is
 'What memory._project() tells a fenced role of the projects of which it was granted something. The
 grants are read once: row security would read them for each of the tables.';
@@ -3745,9 +3752,9 @@ language sql stable
 begin atomic
     -- No FROM, so that it is inlined.
     select encode(
-        sha256(key || sha256(key || convert_to(
-            kind || ' ' || pg_backend_pid() || ' '
-            || extract(epoch from transaction_timestamp()) || ' ' || told, 'UTF8'))),
+        sha256(key || sha256(
+            key || timestamptz_send(transaction_timestamp()) || int4send(pg_backend_pid())
+            || convert_to(kind || ' ' || told, 'UTF8'))),
         'hex');
 end;
 comment on function memory._signature(key bytea, kind text, told text) is
@@ -3797,9 +3804,8 @@ language sql immutable parallel safe
 begin atomic
     -- Inlined: what stands for kind may be asked once only, and each kind costs every statement.
     select case kind
-        when 'user_id' then user_id
-        when 'project' then ''
         when 'user_id agent_id' then user_id || chr(31) || agent_id
+        when 'user_id' then user_id
         when 'agent_id' then agent_id
         when 'run_id' then run_id
         when 'mixed' then case when is_otherwise then '' end
@@ -3807,8 +3813,8 @@ begin atomic
 end;
 comment on function memory._grant_key(kind text, user_id text, agent_id text, run_id text, is_otherwise boolean) is
 'What is among the "keys" of _granted() where a row is within what was granted. kind: its "kind". By
-the same ids: their values in the row, with U+001F between, null where it has not all of them. The
-whole project, or is_otherwise where it is mixed: "".';
+the same ids: their values in the row, with U+001F between, null where it has not all of them.
+Where it is mixed: "" if is_otherwise.';
 revoke all on function memory._grant_key(kind text, user_id text, agent_id text, run_id text, is_otherwise boolean) from public;
 grant execute on function memory._grant_key(kind text, user_id text, agent_id text, run_id text, is_otherwise boolean) to memory_fenced;
 
@@ -3854,31 +3860,37 @@ declare
     is_whole boolean;
     is_mixed boolean;
     users text[];
+    one_user text;
 begin
     if coalesce(current_setting('memory.binding', true), '') = '' then
         select bool_or(num_nonnulls(g.user_id, g.agent_id, g.run_id, g.app_id) = 0),
-            bool_or(num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0), array_agg(g.user_id)
-        into is_whole, is_mixed, users
+            bool_or(num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0), array_agg(g.user_id),
+            min(g.user_id) filter (
+                where num_nonnulls(g.agent_id, g.run_id, g.app_id) = 0 and g.user_id <> '')
+        into is_whole, is_mixed, users, one_user
         from memory.plain_grant as g
         where g.project = _granted_within.project
             and (_granted_within.privilege = 'read' or g.privilege = 'write');
     else
         select bool_or(num_nonnulls(g.user_id, g.agent_id, g.run_id, g.app_id) = 0),
-            bool_or(num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0), array_agg(g.user_id)
-        into is_whole, is_mixed, users
+            bool_or(num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0), array_agg(g.user_id),
+            min(g.user_id) filter (
+                where num_nonnulls(g.agent_id, g.run_id, g.app_id) = 0 and g.user_id <> '')
+        into is_whole, is_mixed, users, one_user
         from memory.bound_grant as g
         where g.project = _granted_within.project
             and (_granted_within.privilege = 'read' or g.privilege = 'write');
     end if;
     return case id
-        when 'kind' then array[case when is_whole then 'project' when is_mixed then 'mixed'
+        when 'alone' then array[case when is_whole then '' else one_user end]
+        when 'kind' then array[case when is_mixed then 'mixed'
             when users is not null then 'user_id' end]
-        when 'keys' then case when is_whole or is_mixed then array[''] else users end
+        when 'keys' then case when is_mixed then array[''] else users end
         end;
 end
 $$;
 comment on function memory._granted_within(project text, privilege text, id text) is
-'"kind" and "keys" of _granted(), read from the grants: all that is not by users alone is "mixed".';
+'"alone", "kind" and "keys" of _granted(), read from the grants: all that is not by users alone is "mixed".';
 revoke all on function memory._granted_within(project text, privilege text, id text) from public;
 grant execute on function memory._granted_within(project text, privilege text, id text) to memory_fenced;
 
@@ -3921,7 +3933,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
 known = GD.get("agent_memory_grants")
@@ -3929,10 +3941,12 @@ values = None if known is None else known.get((project, privilege))
 if values is None:
     from agent_memory_udfs import grants
 
-    if "read" not in SD:
-        SD["read"] = plpy.prepare("select memory._grants($1, $2) as held", ["text", "text"])
-    (row,) = plpy.execute(SD["read"], [project, privilege])
-    values = grants.by_id(row["held"], within=project)
+    if "plain" not in SD:
+        SD["plain"], SD["bound"] = (
+            plpy.prepare(statement, ["text", "text"]) for statement in grants.STATEMENTS
+        )
+    held = plpy.execute(SD["plain"], [project, privilege])
+    values = grants.by_id(held or plpy.execute(SD["bound"], [project, privilege]), within=project)
     if known is not None:
         known[project, privilege] = values
 return values.get(id)
@@ -4164,12 +4178,13 @@ begin atomic
             ' or %1$I.project = any((select memory._granted(null, %3$L, ''project''))::text[])'
             ' or %4$s @> any((select memory._granted_otherwise(null, %3$L))::jsonb[]))'
         else
-            -- One user, as it is mostly, costs a row the least.
-            '(%1$I.user_id = (select (memory._granted(%2$L, %3$L, ''user_id''))[1])'
-            ' or coalesce(memory._grant_key((select (memory._granted(%2$L, %3$L, ''kind''))[1]),'
+            -- One user and the whole project, as it is mostly, are told by one look.
+            'coalesce(case (select (memory._granted(%2$L, %3$L, ''alone''))[1])'
+            ' when %1$I.user_id then true when '''' then true'
+            ' else memory._grant_key((select (memory._granted(%2$L, %3$L, ''kind''))[1]),'
             ' %1$I.user_id, %1$I.agent_id, %1$I.run_id,'
             ' %4$s @> any((select memory._granted_otherwise(%2$L, %3$L))::jsonb[]))'
-            ' = any((select memory._granted(%2$L, %3$L, ''keys''))::text[]), false))'
+            ' = any((select memory._granted(%2$L, %3$L, ''keys''))::text[]) end, false)'
         end,
         of, project, privilege,
         format('jsonb_build_object(%s)', string_agg(
@@ -4883,14 +4898,14 @@ begin
     perform memory._check_scope(user_id, agent_id, run_id, app_id, allow_any => false);
     is_fenced := memory._is_fenced_role(holder.role);
     bound_role := case when is_fenced then holder.role else 'memory_bound' end;
-    told := jsonb_build_object(
+    told := jsonb_strip_nulls(jsonb_build_object(
         'role', to_regrole(quote_ident(bound_role))::oid, 'is_grant', not is_fenced,
         'project', holder.project, 'user_id', user_id, 'agent_id', agent_id, 'run_id', run_id,
         'app_id', app_id,
         'privilege', case
             when is_fenced or pg_has_role(holder.role, 'memory_writer', 'usage')
                 or pg_has_role(holder.role, 'memory_admin', 'usage') then 'write'
-            else 'read' end);
+            else 'read' end));
     perform set_config(
         'memory.binding', memory._signature(k.key, 'binding', told) || told, true),
         set_config('memory.project', holder.project, true)
@@ -4938,7 +4953,7 @@ agent_memory_udfs/data/names.py eNpdU82KFDEQvs9ThEbYXVZ8gAUZFAQFxcteZGgh3V3diXRS
 agent_memory_udfs/data/outcomes.py eNrlfduu40iW3ft8BauQRg2zOxvd0/NU6B7BBvzmBwP2W3chERJDEvNQpJqXc0rVUYDhXzFgwIC/wv6T+RLvtfaOYJCilFk91TNju1B5RFFkXHfs+6W+XLt+LD4NXfs3f/Of/+2/+w//vvg9v/2q6Vw1/O03f/762vtT69rD7etviz9/PYxu9INc/uHreij+dvftH+W/t18U9lHu5Ja9MQb//dUfxro9lfh5//UvC7xUTR4v1m3oWvvhO/mlm8ZDd7G25fc3N4Q33/tQD8HJx6kbS7x3rFvXNDfpat/17d/uvirqFvfHs5d7aK8q0dPJvfpiX/fjGd8u9XBwfV/7Ct8q39Sv0nb1Dt/OrkIDrt0FaSR0Ux8ut3D2Pfvbu/0tjG91O4TYiDv50NTj2HAi++4WTnXflEHWLVRuOp1H34d0G10s22n9G8Zeyt1CZldgen/8Zih3HIZ08OqrcHAXj0H4wGfTCsojTTeMQfq4yFKMvipt+jbyedRp68o4TdcWTpob667lou9vXG48zXWxweNaJoMPjpjrKXPBp8wLH4dz3XAtbTJs7up7eQ1bOPaT/xGPda1smL/4dtyGn2Gsm6YIe3d4ke2btzI4BaZzN1zr0TWhPkyhbkffDrI8xQFr1vuz2weBGhf+NLleQE66Cp9c3cjU66FrF3AXW6r/MPzwncDBI6ATQAt771sAHgBwBXXypRI4OLv+JLvU+8a7QS4GmaF0cfGyq7/nG313meFyPRMdejbUcGjqtj6UYewqdws3P8g+4Go8yzgaJzsuD3nXN3Kra2vZp+CO8ozOMbyLcEa4wZm5AKbk30VnJAt8PxMMWMBmJChixKHojvylkHErQH5m3PPKr0eA7jmKC5vnCHZcI3x1JycooGi7t1AM7iid8TA2/jii77RdX+s2ybjubgOLaDf3yMFeSRuQ3svAXn5RsO8OY9cTyufHAL0Cmq0fhjXknt1gCKMIaXv3crxwKPt6L3ghtLJjusj/8Xeyhe3pH47NJLD6WsvR7poq7PuulUM0ygyurZ8usqcuDGPvr0GuuyC/HV58e+2+D4Zc6/YIdCprPqDBxg+CJNqD4Bp7wL7JmTtMw1Cv4B+HTZoMMqkwtW9ePnovA/K9NBaq7q0tC0zkrR7PAbCg2DR7Xfbr1MnDshF9J5hCmql8z1vyPvA8njqc/QXDl7+yOL273kLvqtqN9VN8L5BSK7gSbogS7fA5YIjLdDgX4Thhe0PcZxz+a+NHHwF670cgX5uYnMuzd814voXD1BOpYoX+8KH47th7AdK26L1gda4VgFKg0eAQwPSkr9QBCJChXyEawMCgIziz53g2eS5GHOiqaP1JFuLV47Vj1z/8HT8W//hf/jt+4kM8V9zeBAalEI/i1LWe6LkTeJcRFfW4+GpjIxYBVbOBxbb33o3c2tHWhoORKdfD2ZMsXmTm8kaBVzNw112eN5Y0YbG6uIOdOwiG7OOYbDhOBi+/4VH+HFexCzJvWzUuEZDor97zxtjNq9V2Cs6nNoy9O/jg5Vx56b1cHPp50QRlA0/z5RccrCpfmbQcw7nrXvBLdzzq+7IwaAvgwPPb4PgK7JeEF3ms3BmuaD9N/W0LVQBPzGhAXvsDz+uH74xfOsoMRgHPMFx74ERZbeCC3g3ncLgJ4p8aTOGtk+Mmu/Raj7ewn/o27Jt6IKvRTzI9QT6uL+cjP3f9bc6daSeeCEjwixATaSkOocJCNd0BbEXgjOTzKudAPoQTGMht2Frl9FuXyp7v2uLQy+k+C4KSE+aIFEDA9p0QoqEBung7e98IEa3zEQP5yByGMA1+KCOKtW1cvp86yBp6gFtkuIVSCiAVWRX595ohFjvm2elOR758D/onGATn/NtiuippFDotj4UCOLTcBWFuKrICEecoEorkUGAkAKeCzCbuhqcKBwpHq9zF6WTEbkYq6cw+X8dEfZdP7HE+7F3S5TWhPB5x0qSv+XiRE2peAv4M/BuRe9v1F7woqN/VmLXNLCg5x3QFLpUHzYcu1EVu693BN0f55aKfwjLKZ1nmhBlzUF6z4ydnQgyTrZNrXxoimTdhRPjYS2tYp78oK8F3jrERGWdTKXMLXmSm/HqAB9JUQQDVU05VCEkvvB7XTl/JqWSrOK5yEHuEKfRcONfegKYfkD3QvMguGdkTRsD1I0HJt4m7EepUBNmv+lBnzCi7WpIhYvvx7EZDpTYQzkI6l7EEfO676hZ4PE+TCivh4lpBNPK3LINvTyLpVCpiWUMXFaIIMd26R2B1nLTKu/Cp20tD/Uu4Nq6NwyA2EJaZJEOYmKvxEwB5ANICFeCUymK86pnFGuDs4XOnOAUDPspoBCuKUGJXV1m3VnDisRbE/7//hxdaPA171wJShclMHYwyCzKUL62CB0DTj0J/BMuWmyuFp+WGMgoebKuIt7ITM++92Ew97A44drgC1YKm51wGoe7ad9duEIbzrwhzdqrOXo/BBiBeu+vV1uNPk3AilA8xPJGTpbWPrkFbqyFChlZGGL/ieMv7ONVKbkAH5Ebd4/A/Zvx+95VQm6LERdWd9OI6Xa83vXwROVuWrrwIbq0g6gNOiEe8kAlb+N99NWRPjN3Jg/OMPAeBpe+6y0WGHo4CfbwQdDB4XJl0LEzXZ5/E1n2ty+J1JILIjbraT/cDlTNWmqLAgDSD3Ht41R+GHQg0phEGpfLCdsjeh/vhXURsu0yXUDk2J4AyLFUR8qaQtgWGTWOJov38zUZENKkjINhwEDrBeE865sfEj6OL92UgvJGa1KFnWoVc0WDnk5hcjqjyn1yM7NLbaeH0XPMRUuQaHqEZAUjK+SsUbrnslGdcor11vyCoccHyRTy6Sy0k7tiB+ul0g84unETWreI7dfuhcW/DjFT0RDhVBGwDu70bwVV+N/Z+S4wA6gmC6jOOeOYMFLTk0bKQLgS3jOWCgkPqJzab+R1rOqfKXIMGLLTDxkNRQ8hSoC9ziFaEv9FGmv8m7C+W+/kZiJCfDkOp2y4YYEsDicOqGzEUuMCOA78qf/3Hb4TDLv/8m1/+/Y87xaVTVXc6uXmunCYPFeTmqgu6GKNMS39quuMYKhyg78NeRAi+tZ+ENjbdW6DGJ0fGikLkGZkPhz2uwcOIYGtKjHnsCRDAKeaHVSho1XQ9jwivXXXbZCb2kExEkmu6AbDVCuveC3M4mI4QIGXaTWh3DObOXVND0fTqDqTLAtYyTF0dHWYYpssFiMhjiUTUbxoRu0R+FunxcA6N0LgyW3gu+69/+Xc/mvoIq0hFky7wagPmldaVj0tbZufiK+M/hKTop9NTE1oRF/QKEGe/tZVeQGmmV+BO7MpoQ/wmE9fLpHCLDX9v78qBkzXTa+Oa9ZhxronJF/5W/g3ZMeMlTtisacvniWWIsuyl6ylixo3mui+YIeEsXO9nDUnUjEAFRbZwKbKAdXnDkUpXGZbae0gCxaPnFNuf2iQiF0BBRZKorw5q3sAPcniVh2alayGJj4Iv+xF8o06/pUC/CXx/DXDJUN9VpfzpauiPvJ6/DZmegSNUnbnxdCrf/dXGlfY3nmIOQcXHWZ+vmhjI3DnSxqIRRqDHSMttNMEQP5ElR/HxPD3SuOsol9i+hCYGr0Q0NAv4Tde9KF/pBJfgyp5TObKTkXXFfrrd7+hv71ZutWa6UlzOBQ4V+flN5B5CTXx40KcHNjSwpUHP07DWch6gOaGSoJsO5w+7YeqPsxHqp+FNo6BE6BUV6XY0AE7cigzM//ng/P8KtDgjEafQy/UyqmNLNnMsItequtJsMCLBHA7+OqrFLl6j04KP/v+IptKQ/pqoKmM85oUGOlILCY0mqjBxjd9GMWN/o5mgK/BiwB8ijIXmUMXD4uL6F5G75cZ0lZ2D3hsNh0a1jZvndYAaNoGEa4sEPLaTMsfuJfVnGsCkyP80DSMkaWkl6fo3fjNWbOa9udbvaSTRvcg5YWF0Xasc+9gtOfF6oDUXuuljNuekaQMDS9wClS00PmWB/uMqQ5LZWGf9IddLXkQMv6nRbsbL+JDDnRaD4ykiVqdd9GpXUNW01Co6Q7gtcOxVRaqTWnhUCkDD0mpwVXe1tp8gVgJ6QqlCAKkm5bvQL6cjsKdZyeyos7KwwDrLBbjncjfPY2XzlkOhP9+ZOaNNXZa6SLZ/jCr7ZtrRgiZ36s71pRzhflu5C1RiUXcuC59T3k/d/gnd3dDlAOhbf7k23U0aldcbPwwhkj/5PgTTBhODyY2MTtMa3r/W/m3tYfGws3ta7q7X5sZ9xcFLHKWspEAzJV/lKGd1XjfUlBL6rvE6BGryymH3mL5i/8HyJHoazy7PqZFUKNA9t4nKT47TtKBEjSt0l+Q6DI3nfzW2U33Kx2c7mBaNU69N5HGgDJBlKmiyFJs0qsUvzVSHl2/dZLbWtOTlkp7dM2xfyfiUTMbh6TeMMd03JHNHHYAbFCGc614pIS+Ki7enuES6UENar7iAStHGoCqQYQHK9JQR2UEGTlIxDZNIembr2vtTrahARN76MASh3LcSSHrfwFMjnHpAqLw5mn0Ga0YTlIwZyyZHxLuXI4wRlQC1l0HeupNauEfCXrnUmpZFPAh6mLLt2ZD7IWkb6OpGRjcYI5kzpXlz9WjE6ExLY/JEoHFx+eCHnZIdW7dVU0ax8CAh6VSEDyXfWD//6BDE/TS/CHVwmqW5eCpcdYHaE0fikz/wnEw9OB1Y6WU92xqHou4T8gSJ5YM8JbIIhYym2N8CIDeYZwc0OGk6ZozFveCK4drFOdRGQV1B7mB1V423uzVpTSNPA9bRpYnIHvVQDpWz6jaH9aquoMYO8tn+8RshKEJb0vB4kOKqGmey1iMqyNheP8O/hNYIE0You1ama/dWTMpVhDMeA9pPZA4HAHOlng9F74lJulZdrg4vH3bljuTN7tXjoMN/c+qEpVAUreCqn7TBBFyUhKZo/H9ky8x9xNRXR/0xCnjUKHS/C5k7kxn94iZQi4ldMUiaiSCIXylQ2Y6pTdrnfVWuGCWuI9pOWDuR8ZzVODtbK7R5ZxWcreIio518L4hTuHVFycKmtwNYEGEdsOzV1Hujs1Vfb/FEs1tOoJ6XAoccm/6P3+yGnD7ytu3/uQPTIMgBjXp7YHQgk4X1U4Aqd+oFpx4FAFX5EEgVguEHBV25UNhlS6m/+EBBC0MUhjA6PKfUBAMkLROM51soHfF58Bvc79UB/oqZBc21qzbgwBFw2kJmnBw6eJdkZIWmNVmuclNHC4N4kbWh11gIZSLWY1TPD502rSBm2PIicTw5jVNF7J2e4xVZURyrQa387nLBxQifBX1GhLf6D4fhu8S0LM6r7pxwFOO49EpSAdE8tup+YX1/5JxBkQoKmu8FXWMJA64GlXeHcls20Q0KR1c3kb8RNCqYUaSD6GMg+BrUwrxs1sjUPBWiA+zCXk8Zl9sAXwNlV/Zexg6WwI7HhWvwU5jQt54oyEaEK1/pnf1UN0SAL60t6VV2YtRdGsau16u2e3V289IJOml2yma+6b2D4ES9cpXua3c4e74AppIm4HaFeYlxFXeUplNHJyrDCxcxqStc6pDEB8MFStJ1sS86OPgobe1X3IVsc64TPGtwb5j2iRKbo2fjpvaA3xysVh0YV7oai/QKzzwBWZhS5XSB3QVCNtJdg3AfVdeH1wr1s8s8reIuxFW6X/K4G+U2yCwhhWphggsYeK7I3Vw3Jw2RAybqKBuDfb6STJigMtOLN52tqi84YYClUWvaj72szTYoAse75FjicDoVGlfuUSd3LW6CsQPbkpOz38t2HoRZPU59QxolBGKvVEMAo37BkagKwOds1IhWDjhpFdU03p67ImY+GaBcKh0Cdc6OiXRZVu5ImBQwSPCZXHr4RL85PWWQn+i+4ekeofO5G2E2wRH2lSRqGONOr18SCwCi8GnktEvq9bhQmfJBeG2FPiFw6D4XGuhdchKs5FuRRRqFQZmGG1WRecDNk7BqLTZ7gNeZXAqEn7uuwfQqDymAJzg6PSuniJ1NXstrf2Z1FAKNod0vjG/g8NCQW7sy32343T4nCIirqA4oA8Ew6GGD0N/Ux3HmYSKKvjv5ZXJ4nIlD6tOUlMXixsVVvhCe5eJauLjLnddu1PWW3iku6FAX9jweCup24tS+VleQuWF7CxZwmyMbt2maWbSvXfNReq83fZbM+W+DoKlYLOB1uSppxeoLcwg75GE2LkT9rCFlfcv4JpN2Vt6Gq/52s/ydNyQccJrrSm+xDieh1Vkp9uqVrYOrQgdprqmSyuJiGnrztZzU63Ss5TynfaOxvy9OXZdghKc+SmkyN2w0NUa8AEOd3k5TkHUTsDPx8eKVr8x7jPq3tCrZqvOrbQYVFrNpKMJzAlhE0XSzw/1DQL5jEL+s5ygfqqphPYH8e5TZF+A9d/K1yvFZP9Qgz10ZP+/3dzqz7k3Y5lyOoA7y6m4Gf/CqpM+6Gv/1h3KGv3f/67/943/9n7/8Fb0AhATSVU76CVSDCdbDn6Gc7QA5IG50E8cizJXnAzRKAZSjoPYmCNxb6MtzH9QU2rQOWwiZQ2r5Xsh+BZWxOuXUgKqvks+4XMv/5hoNUqS3f/V+diufV281Z67DwgCyxXLqWOLI4qCIPusqOT/j4JyEQAhK9oiIqqLAGE4ZhC565DDK3E3clJyEA1ob2FIRbQL0JknrX/lioYBXqyhIDQdbbuE82y8bjYz20oHlcbcrfHvDD7S2CpEfzsq9AaBqfNSXPVTP8B7sI6eeY3KZCb0ysLBfR1CmJ4zO1big7j6IZC1JijADLv6RczWjFIQFROzXE9ZF1as4vICJzCfZnLpLc/aHweJcX7CGiM75/buQYvKU5zapIpCiD3UFnoof2/R8pvcGMXlwUsJTnx1cpttXvkUYy+iswHdoGcCR5zcgZm10EDleH6dFI8lCbj8gNEnk1C8LXxy6vVlBI1GDuq7g7YU0L9Ju+8I4pubQyclXC4xrb8UO3hz071zvDzxfr4OqcY8Ccske9OZOSvUz3sxoD7lM6O3YoRl8rM8gMoRw9RhiD6dY7MTXqh9pX9T1TeQMKBx7oBa+I3PkcwZCtDBduhf/kWdxtUZptnxkbWLAvRRK4+S59sOON/snABqnlxl9dIYxVIx95W4IbHKenH5NaoZWjueXqPzAJA/jh93RewpX9l7mFZM9MDwY/5sXgl/likt6vIVBMBRlwqTlSgAFDqDrL1PjjH3/TYAk5rOToRyRPbUVlrmp7ETP27OWX1SM5LGiNH+pT70bo/3OThnte/iOpuL9rT0Dkmq7ounak/ERd12Y3tkMNMV3vwjzWZBLiiyCFqChtMNmcVaVPyCOQHX3wiu7W+ZvHgQ+7KKRSdoljrc5lBMqVP1uQ7J4HUypDABd81qU73G4viy33S3hMa/xQAu0lb8bRQwe36gixQYKn2Aq9eS9Y348gtfUHWJMXMV1suBNrEkajEV1KoLNh5GBBHedgl0cTjQ9Al8+iNF2bw68xR66wBiqYx6xX1Eh6dqw8IylznrBRGhDGuon/NtrVPEc1QRzNpUFPqEgMD0k1HgEQHPzh+ejCC1XgxbBWfccntmgyw3xZUfXAmFW1zJzNP3U7XPzC6V4Q6wp1OLY+LdySWAWpiHj3dBxkXouYte2nqYqcHMoKiBiGxpo8LtCc5RULA8eFMEQfBCaSoql9DJvEe1sBYBzuAL7ub18dY4tlpPnXhXn8cDOsJm7T+QgbwYbKhXgJEFSnA03rUlpum8ZO7c1kveH21inZQyIWIcTg/Kj88TvlypfKbCliyjfXsWOJDvTR44d6tkRxqF6SEJOnjq4wgJfYlBMiHCaafRnSctaLJ9bxBMERsp3p73LY33eX+b8BVvBK7oC6pmgniYLoFiIgTY+mww4Y9PiJzWQYtH4HK6zZ6NQwr6KeozfBSdddYDbfRSKKDV4aIFiI+DaS+pqgbP1pjadoTPPHChHVVLaD10zaTDue6qL3TTWIqUIM/mK6Dx3cT9Qeep7xMuGtw5sLR44SRsijbiTKRFbjYGq5PYlDNMBJr7y3hkqggkmmuakEHREhOsz/lK9UI49hArkkFB/z74+AqSOPfC+Bz6AFGTnlQoVPXeuD9dzt69d+v0BSKmaAH+I6Q5d+6fJIhJlxhQd7k1wmx0kW9HTJrdaA7YoV62uw6PKGLP0cHniQGYuIsNEVUdrW2plb3EyTAoRVzMc3Q8+mpsh6nCAi+YSLiwedW8M8ouwkZ+T35IlEIfyrYBdUSiSeVuZwVEdq4DTeAf0bnaV01t0t0pfy9xE+Zi2qZ2zCvwcFy/F3Tyocm4232ItLWQJv8Uf0qRTYPxz1joPod/0QSp3y7DwxzgxxrePkQ7gCBzoxkjvuRi0mYtRpjmYB7uIIkV7OhuB1r56YDA+0YnlPlQ6GgX5brgI+nEHMIxdvDp10pR/hOUHWFkjNp3PSfTjPsL18ss70QALkOTdHHjOcD72Anyvkf9Qv7RYbP7Srp55MJovHoW5mLv6Ab6Drgxwf2UUsodX6XbcVYzGBbWvB81PgpwXzHEylDMUCea5JbRvXmw8SfIWptkIMh7PIbY331rqpu9bQjMFZ7IJjGeGRIbDhGifH34Av8VlFDRqBj4IsHMWgLQ9i/QBOXJEX5EzlOH20KzAvaVLodvWp/Z3h1w5Vlv9Qhen5SnX5WR7SjL23V4E7O9rEYHS2NfLw8XOVmsRLcmX+W5Z7GQJFmGkXDLqbW+++vgEFuTnKHwz/rsBCd4FupAFdV5qX+Tr5OEdeoXPXs945/4Pzn93C0PdwJr4LtvDf1pLaQljoFZqqJ9auPuhLcgwTzg3zEp6gmWOGvemm3b9g91aZjZoR9WJRllD2fOtUZxqUCXwmMJ7Tpdye/mFpxYOftzKrZTlfljJT9lL4eLVBl8hinR2jBw8USkM/HJHOXTY3KdmtC+Q5NUpZhlh+cxnaYNp36uPxJ4niVLEMHYdPBngRRSjWS7+Y3f8SBI/PAxBpkCrfo4yQMQ/ULqdYnzD2V8yYXq9p6rFMQ1Coji4ikYFqDg7RJX6kMRE1VzVmjmGcuMurQaodYxNXoV8kt0d4XB2M5m8/KuEgNp4UyzmNISLLxd6q6SukknsVFHiQszPAvSiSrJg2bbGutfwRzcM6iapYbZyzLrpWsaIMuG8DnUDe7EM6jK1cmWb2bXN7eNGJDn4IAbXRwZkyyiv7shwVtQwRMcgfMqrsw35iHWja+svSnWJhy42Srj0Fmbyk6iGJGdhxmtbdVknASG1XeM01xa8Hgpzjh0hJ1z7Dp6OOnW4RsToioO8OdASJ7xmsmhTPlbzJAwsehk3Q+8nxyxXVSlgczXnnEHh1HJPi3HL93EjRlaO7ijMM1intayhEatC4qoTU9g5+DI+QYb6/LCLb1jgK5y7GCarDQRBWft2X5yQWoATU1lu4UuY4qEDUoDdi1/a1dcxGngc1O6CbpUpbGPiOu1c84ewf10gKqMeMbNUzc36qhhCRhjigS7cqMd7ItN0CYDzrqfTB8WjtQd+aosZCd5aJWPL/obGe3q82TlK3c7GmEXgOk76E9tPI+eBZKaCm2dUxoHmJK2U5dlLKtSUcg3e7XPOuaSCxAGi5BIz0MFOrvYVak5ateXIDOf47zymXbO2zUiJ1poiKh0zdWO9ipedg2SzyCWEaZfbuaK+NbS4ahILbwmajk728YGCNKYZWsijaGJAZptWBOf6ILhihN5ILs7IOFPLBAQLwC+QZ2ZitrNWAEMeq5SnvY74lDW8yNJ98m/1cAZ33UAcrdtqEharqmTID016s0uBrnBKj0d2ESE1gfMq9TSYKjxjQ3TWc6QRAYED+8EMUdyRU1dFsU8Q9kOhD2iOPnhV/dr1hxQJAzsOtbv0RQrDVdB/EaNj7mcVTYCLVB0wB7YHcASZ9qEU3ipTfNH6O12jPiEq0KBRWLb3nSafnPqRbgbb/GmeMCUq9gqqkVdpahQFrHLVPOZ2nCxoXcxaPuUNVwrEs5qMEkG2n9XFhNcYCr5mI9NsMbxeuwDGn8IAVwE5y9EkA74El9FKTqIm4Lg+7sA3CY/96n2Wocarz9dHOJdt2bFP3TpCzPwSNBmseYzJ1YcX4TVv5CbAWsDh+6VmDkFQ42WSU4e8LxXbhVr/n9TiM0Okhc5EV7iRyi1FZNOV0DConbbToQTMluufp5k71r2cvVMP5yCl1fblN+k2Vg/5g/TiN0FYYCA11yNRa33BZ/Stq6uq8YV9g4P9ddQMhT+Dkx00y9bRwt8Og5ycOS/R/hGT+do4ttZ1AR8/L2T8LMDws+5/WeRL8OWbgQXPfBtVpchBb/NrzxZtA2iW0HKuT+ci397PreBf0OLPdJxIy1LQ3KLPTyBCwmhI13acZFzxx3QjH1rYdlf9+c7MlxyWv3h3Uhpbohb5pEOEUY66jTF2z2ZIKMPaBhHZDn5pQFZqeHb7+oGMsEqcBF1XHzMrRJv++yRKrkMomKz5mfC/5vcTo3jHIyah/+EJmX8cViy3Bmkpd6tPZM4a5heUmv08KCsM5zzu7CotkBKdPiItcBYKSUf6AxSNp6kRTA9QQOCCqh4LZI3SPNlwN+Jo/irO03Go4TrnnbxEQwgtei91JXxTvdCZ415K7937Rzm79t0tJQUfjAw0bitQU0PJNYhcA8ppZ1vY+rMo9DeoKQUIX3y06XfHxOkk6wn3WvbnQGP9JuDNMRlR+GdaQnSpI4gSfFyvZGAX4YmfwxkR59DG9rX5pm00U+ZOLNEdxcY7uuYlOgMj4rEwa0VmYIO8T/fJMhtsMr+TLWbisdWUk8xiZ/PDd7/YySFy296o2B7K3tvqM57qpCGLMXIa8bX5W/Rkuf+RDe7WP9xtzuflxKQqmzVT95LdRqIzDWm7f7R4JFKu05zFqI6zJXKIoQicWKxFoInVDT0nHfysg1zoHk3SZtoNvdr7mIqls0DBMnPDWUrFSdd2H//+2x9hwHu3JCGU/y8p1DYfHCWbiKySHeqBju9em5eyWbTWzEoLaDaBeoAp7j6hJTxFVNgeggYPJM3aKltxrrH+1O0NNcI9qA3LLKECizFoPN1DFC0iOJFLYc72Cd5H9rZ/7pGRHLM15j4SLrU6mTe2ULGeUhbjrhsv7H0XKJfKbQFC6AJsEVbJIzR5v6bcPyJdpssSSETx/XIrYsKAGO+T5SnQPAdZDoNKE9ysPNY41ovncDFCuTx1ZXbYgim1EClOfTZpYygcdEahoDSzDs/fTlYxZyt2RUwSUS5SWCyTGmjkaYyNE9q0DJFLAXclVmIJDPThbzuGqAhzUp/aLKd8XCwGY2loHTjLcivfvylnlZANg6aZ7C8KwDrDLaOKhXANGpbF5NYMdBDWs5O7e4oFFQ2aCQJDBqJhG8bfyyJFoXs3h9boJJBKeXbBw8s5xl8+nJ7sp3ZYPOfGh2r1eS+4NV+6IXlYxf2WyCHyL4MhIPwYNWpxc5Yh4veRknZPi1Y86nfvKuGGkSxJ8HlPnf117K5giuFMW8ZpEykM1gyNwOWOwXLqZYRqCseRQ87zZZSzcrzCuz/hDU7bXEvggzobyWK0K96wS+xehBBrTDZd2Y1d7pWn9n5dZYTlZC6KirarO7dFp7rWOhjPwBB0y2BCPvxKThfZCYZMlZRQRsgRydESjxjqwxXR3mWJ+arolSPco2Ao/z0OBTcx5awjtb1pjKGl42I8Flz1R+ZtASbJYpUOZ9lZcxzIF/s+RApHzNKxIy3UxCJEdczvA95RbiPnKCAiHyg0cxwq/C5TfJXK6r45fnyMFmbCNsYUMF9ZImR1LKM8gUCGpgZh1Qxpv1jRr7T1OYl7EpyqSRxDsiqHUzfnaH/bzmovtz4waosec5jWh4Sb4JrTwDAboONA2otFCkqTibCNxk0ZEhX2WNgHUAKgUIvPP/hg2VbdyaP+0Eyd4S8KG4JmdlqluCSdsS6ImdU/U94h7/Zs5esshVtkpFZeJwtj18xY1O3ircdeVtHUaoBHwZBoqH3pp+sY42aEYyhjKkHziAkgCFXXCZ0W3CEoljePXVOZAhiUqZjfyXoyrbz08TjCU7Ul4BS7Qw1bvnJmOI+DsLewTk7jbSvSM+oxoKnpbx8a/+qbZTrbTSeCGD9632DPICEGTFd+nIe0hABpd2PwXzTk8vMcHBPskI0T8QxhoxeE5C5s7BYTUCHZCDqvLnXL9PTJAE+YODHqG0H3MOu28K8TOSrAUbDMOK7YRZEZ1WKcWsxtfHGtO7EQSe8RWUvrHKpGYfLN7HLCWL8nKT7M0R95+udLMP5Urkg3zBWuOTqYMgAmUMgOWmCMCSx295xdFn6fRIZV/Zs8+UeFsk+Nuq8efD/a1RlIol+xvXoys6R4GxxZZMMiZ6aiBIszCPB8xmh3PSOjAp9tZojGRRkzjShEtkKdFrAYfdaWiSjmNBhlXubpLmlI3rF0WNVMc/W0zlHMALHhNys9yAlYtBKkgw0uPG3QuhSElUyrehvVXTqxFChMPwNzGr0LGl6kR8+n+ABE8+df61eneS7+MBy+U8HaFCrFLCpYJsvYgZwf2a1L/EzBe6QhfvjS0Pbf/mhbnVEtNrDUXWjemUUwbQpwf5D3oHFvUYN7kYnMl/Agj18BcE/1vDm0WVgBvNWGaZ0H5SHQrQQHBtYyB8MeAknT9fH8x+94+D/9wu7GL3s3j8k0zj9l3vfpzoV3GM4XZr+8ihwJjxzD6orfHpqBoxY9oQuLDquikZ/eFdGhat6rWf0eq+w9SFaxvXHZTt0dkZTOaiMvjB6YrWNi21DVwk1d3HL53+fL/x7LHwwu586zI5KrxHILI8tcsZCJDLxGcnk5MYdmQgFEGLvM8WgEUXAxvfLN/JPMWe+uuNfzHB9fuHqz6K0aDsX2kJP2t3zT4BpfR1c/m97TAaR8RlpzcwMPmKX8PmB3/QM0zMJE1IIqt94hGG8UinnCgC8ieLKKL+vAnSwze3SamLddb8TiTHlAoZJzBjjjyopWLlOzqeonlXZSbz77scx8JJzGXMRQJlIK6zo5chhowLYB9txuRxE9XxnCe83weRIBOjLqNQwZKXQzJros5oTT70o1+iFrXfbk/EBKXgBnu5icWt6KoyxitQU7II3ZJJ5RSVe81RWMY/qJSmr8zDiuLKd33BJd29nqkFbsXc6/ZMu0LmNioiMdZrYdapI3zYpCLGss2q7NXNpujlaPy/Io9eo/Db5WYTt5Ed4t+GbI2gaQf87ZZ2M5VeZBGaqD307++cx9Z+mn88ibJ45GnXlUN4e6dcMZLKByA9DPF2vVzlyp51kxk9I89C2mLgAnV8+spOo05LQQBNTOAe6wCEVlUZS0nDEGarpcqX8+ivx/7gY6s4pMwRzpbZmLIuo2/+Itw3IK2QuJFWW4nyzakEJO5Yk/TcheOdee4MFiGrHsoEVQKfIcHQsfKMzISlygmQLebl1/C6shLUbB0en9ZSBjmYUhZkPF43ME6OJ5aojSKzEwM2SKr81lwEhTBszlkpT3Sgs9F6y3masAk+7Posw0UkPh1aD3HhQzSN5WAqq11Y9Pq9K+dYUahu9SqpFRnuNFCZeLxBtkOlWQ6GAWglfyhVxl7/Z7WSNZux4VhafqVFM8br0rrvUpnDvwIdeuFbaja6ojvB3HqR8bWNL6sauZNfIHhBid/OGlC0PrkKyt7mGlvl7huzUydM/3vZeO5F+PUE0mq0e8CszSjYMoB9+KQ3d4kWX0DVLYt7effORYK6KLkgy3r9yBCEDrsBdstu9rqJijUhO5fwQMiDWhKI/aHSQugCdvOUcsP/h91lJoTsOpNbWlABcMQobaUWZZRppSpJfUZoLQsk5zTFW1exdiGFAMZOQxnAaqBCMPnQvfZaLU3yrhBrLYBdJzaD2hlCCJXiXoRcYC+Zcy5N7PLZHlmYRrvmT74oyap1qCi6QwyH2Tt22iLDTIVtK3YXQGraAxgURmokTBrnJtVA+WmIjJLjXnvC1s6kfwD5bh3kZ1/ypS8ut7MVIiKgzvFWTwHdA6xMNhgsa8PYwTQPbo+kusL6Zl2ZAo20Nx2HoRGveIJlqMRt0P2Pti9Jo/rq4ICvubzwP51UX4VY7P2slz9gCVbfJw94zVaw/u6g7Cf382ztUqDsohY8oddemaWpi77Aszxsh5Nk9VkX9uBVGhjQ+6a5zoauIbSGffmNcSXR8UKzKOl/XBbT6XLkWq/8yDehSOiod01Cn9jGW3WscV36ceTyWtYzYDK219X4TdBp0SZ2HQZb6ddPqBC9qCV9LSpcvy5dfzbai7ZZkOZA99QCuWUJslwUUlVQ10aj2inepriiAMqKcaWHM1+GaP7UEhVmTdk0375N4CStKCF5EHEG3DqK6LSMRWbw9mX7jJBAaWjkJjZb5M7dh4+gUNkx/KMgv6S5q+n328cH9CRlBN0DLBuj4kncJ2b/Pd+9nElPbx2TP8z4MZi4Xh7ygqFggnN7cnDV1fJCKySR+E+2jhR7YsLJ8PBSpkbZz5fWCG4SJwYQfo3euDg6K5H1kvWobZXVBa+kxvv1aOgjTpq4GJlq8D4sx8L0QdY0aSosMP/uI21+ZfZHTzmAKCIupTVz4y1CzU5p+tAL1R4V3gY9Sb1CdQ2UY7m5aDtnryRpuOSMMFMPgAM9pMCuGRJQQP7hZnoSaF1Ul/PEQ5KdQDAXDolGPYRsgUJTOS7Koe4KlGXAGOND49p4P8Pg1QR7tSWc1mrlnvtZGDpNz1dHnJNba52Z7ZvrVoDREpmB/jVUO0J8SlVxsAcfx9aNeMtWakZgnh06X6IAr/13dXzU3K8P+YLt5cXOG1iArOH+WEwSi5hfci7cwh+hENkO+nXngQ/DGt1Z36b16SjRVeJWfOsyXoDpWb3npwsGoQTfSZvHWRfuDUHkJ6a8zTfJFTWyWpD6vUg/ROsvBDbQMGDaSRW5pN2xRKqZ3eQjbSqEbHE/NQ5ps8HPfLbFZ4FKDXA5fH+j+ZG1nYObFYnm6MjIC5wlrii7n5lb4iVprG/DnjtADlkgDPfYEnoWMYzz3+zHlsFF74CfY4A5zAO9tQtICXR0v7c7QfnYNV+jy7WC6gfcnq7RT2cwxSz792LVdK/g0rzmiZTeWzMLk6Qo8mbvmciXpzxJfQYVQSy4iajRO/shUirfLBPPpevYjdrkcc3ytcvRfabIZewqugmpjjngh8WbFu62CVWCxlDuGz2NYX18AEXU2HpDl4nnKcHh0pCeTax3TOG6CbkroSNt8xgcYBhakoeu+JQkl0u2Vs1byD8XW+EN/WtvS1JQOaGllu9oP1pPbP/LCTe/6T561oCr/UwyXMD8i3Mjy4b3MCJQxGP8vis30ZwUBenteuv5N6sDrqGwQNApYoTT3+5GQFaMYwwMKaXZHiXRiGY1rLfPG/MNf8SYs6UKevLnGzP2ru2+NWCcLi0mXrQ0f18cPeDbm622RccBWR4bAjjkVMfFE278WhUNddiGTxcOz9MaWNW8ScVLV/UJBHtzqaOe/Ze7yZ68VpNsUrL57pZRrfBVLN3/5aPcXopSg4ASWnmOATJZ3fPIXIN+bJ61GGT/fbDNOdJo/4wiZLK2UOc8DBNV0P27SOjncxwPX9KZlcgJc1jMf1+yEM08n12+yrnc6o9N9iSs1Ro78w1e7bWVYW2qu6gLEi4Po2an231i60V4tJaW6rc73ISJv5wGAXZmE2dzYbs5KGqxdyOMtPZayTsVH+wlL1V/WczxBp+BNkoNlgwLSA49h0Aty7nQj57qGJwnwF6Xdi6DSRxHyL0vrqRSGCZBWvbX/uWFkuWKx8MWzHWrFQzqDBCk6LolYZYeQNjcXSJhYsWCJmoJl2iODPipee+NGvS9Vuc7yrp8LMRyR9upHq6F0JLcs1LH0wo8cl1KTTtbz3/E5YLeboj4QtxFC3dXZvXaMkTlDSr9tliYvVa3frmpflQztpsl8wl3JVvmEwG5VrJhFZN/bYLPwh8zjZLpA8+yh/1q3FjOxZQJQFizJYUOM7H0VDLR0m7PXkCTBLaUk/uOmbkAUvsTwX9fQxow1YUC2Bsiwxt7D5Y0GZBaiYH9U8zv7tI5SbXxCbqD6GwzJJxsITIallrXD9G9E5Hba5SOVD/8G/uGr4V6qM1hIuKbGp9Q/fRdeUP3s1YfOyvUsX8h9/J6P6h+gxX3z47s+//eVvf/1jFubEuhpzXWGXVxYOmjXji+aE8QoUIMF6SieFItH/OuaalzujnSHfvM+Hhf3kLtXmj9DZ6guBuSzybMw55LKVlElHMym5pb/SXVt1m7G8K5NEJYQr4M/AvzWNsBGzYLoUCGFIbnT2xY5j4MrEa3qTgkza+qiZI3OkYNhwtI6oNmlrYZnIZa3xXA0Yz1ywdDsOwS75vl5/xhWYu/7Hb14RyBADBGfgzyu1umXqGVwoUOCK48fFPAd8y0AUWFGd1u07km7QvT0CUO7ftqj9CL9uzf8jTNWfJj959euitw08vlSjzDxe5MopGtxi80L/teM8H0N3OLjHeTtN5MdGa2bfvmORthSL2/WQsuAOMifuTvRFX9UaZFmtxRhoSa3M742B0HBI2pqAEeRgX7peessCHExF888zsghpI1D8qPUWc5vN52q4LHKz5cq9LPN3VsHbEj0+zVWd8n8/z2gdQ5PL4n4MkQ+GeZD8NVXEkSmSi+PUVrMGOCtM/G1ciIDqrwq65YrOKQP+MIP47Ky03IYh0y4tqy8qC7d7kG18N/MC5kbzJZl7vsjf57MiePmXNmzxPhbse9NPpx+y3Hpx6ya9qGju0mtoecwq3seQYHVAiTeRc9G+0DnaD/YNaQHLNSUCoSUNl0MGzkVwuFDuwegSEvE9rMRHM1afNIfrapkPnEiiqYc4a/jT5Ko8E56lxquRCS1XQKWwHfa7go+fsZ86ZqR/vPXxIP3ELoos2gRGPK/gnh194ZBOFGgHOZmverWPFdAR9sME5v0+qWXMXXAzh59QmqHYskAiggVORvXRAoSH4Kax+7AbmEdQLg+CcpGmcH5n+fhrfSn26nsxwGvow5G2lcIhmxkCbqw+evF6bUPl+heG9cONB3oVXidLbSyUoOJYl2XIgNKYtvgKtZbfbacSVIQV38k1C1pMUVVS6wpB2QubD8fc9NAd7y27/UaTmiHQn+tDc18Fp49ZRlNp4VTc3YqC7idZSsciLgGlSV/0yn1fCx5HnH/f0y/6BYUIY3LIKBakvdkQEN89kekPz8LZZ8j+VuBNn16CbQLYaBEx5D86LVw7qoPYAF18G94EjF5Y8ZNKsWVNCqU+5nKUoiqWiho8kl6Ird31FlVEkB3V+ghtkRsXFKws4tSlvz9+E1SHdxsEbzt4jCHwEG4vvuMdBGoPE80JyPqPsgBag0zYLJhvb0udfirNDpOFdPRhN6ctfxTcS16TtdkBK1DryIvLXOSWk05obX+HhuGpP6ivVjfuYWIahIuDkDWd9jcZ5iCEmvfPnazbTZhEYYkE5OA9f9MfBLnw4tCTrOMlb00drU3BajALMNpt7JDJTHjIq6vymL80lA2XQVX8xiy7muDWyi4Tf8ei4Eh74q8yfFzW3op19siFdKw9nTIO7jo6tQq/wR/wykOM+/opQ0UoGRU9TFhcnCY896aZkS2OKpM89t33WaBP1Ox+mkTAfKGXdTjdLi1UgYdBxJjvrZDNAXYOWcQs1JXR8/xpviWs0aOaUGeRT83AsQoK2ctmDjThywfaozvjQdh8IShwLRaAfQEMMIxDvrTevUBLPVxluWC3GeHFIlef5K6/2UgL3svGmwd/qzx7szzGV/lJi6mjDikgL/AvRKq/GNJs8WQmi15efU7JMKOHUL4GrYgx1vC07fbzZQC2BqwV4DA4Jta/QAQo9WoLhPVWX1A+/Y17J5sAuAg9NE9AXwOsjeEIxcdQJpy3nU+K0QXBggzcHAef0gIYu63cnOA0l7JWr7hKc52MDN+vNtUd9C4dkXOwMt121KMv2cX7tzOlXnhU2Sy6yX5Zw/pQqg0onAXkF7UeqZ5DCOisVDJFHcs9x8FwcJq2+S/v8mFfxhyLjCkI5uQ/MgR6g02OJTyWBRqB8vb+VLetWkJNkzM/oxWut5i3O09Wxm8JTGms1nBnYlaXjVLOsaCJTPRj1uxyx9vRMFmjgCZKQ9M5XpOIy9muD5avNTANhj722ANymWrgRNnvLTNDRkeKq6Cgcek+Vb4/NhM0S3W7UMEbU5ZXL9AHqT3izKgz4rtJ36/faYl5K5dlzxdhV3Egc8hVejl6lcBbNmhW3YG8rYthZpYZ31cfURnqoXP9VmaBhS/iRr1lRF0HJAoOjL/W8Q15yn31dgrJn0mY90pRNzJcgk/kF4bXwmVOydcNZgthpeqRod9IFYa8/VBdZXGAGuqTJ/4f4Nu6r7vrcAuXHuF2qJagheVz3wfV27BOSFTeaE58OqQlqRpcn0IyxM1FSO3z1p68vgWPsW63lg1gmWeHHMSywy24yX132TM1E0uHZYGbyczY8tUH1ZH/9e/hk33L7R9zpTRF4syR6qupWdROu04a3iqcI0VVD4pYlY88FP8fg3HasqOVz/K9qCzPsrdWd8wVVg8sIP5v0OBqen1pETFiE6EqwviB2RgZL7TvJ4x1dr2PudPzhOplzi2R6KDKxb7pukdlipgMFYYQL48zCfdAKVyQGn8iSufVvkPWe+iUnyYzeeAfq3b9dVVqLbKWvI/UDL6ohPqowTzvfNJ/5x4MdFIdzyJ/9gDFWNte1vdBFq5o8xy8WVh9VMBYimbQTARODrNZNHc2yZRaEabVBTXoBxO5X2/6DRH+8cbyEx7lcDcYfGNhO7l7qnDa3h/O6V1hs6erUZx0s/dntw9V7Zobkj/IKb10+jc9IdKsnov6taiR5cq85CAG0Ll8uk6ILumfxSxn7rsavjsgV8eJuMFUGClnXXQ6XscQRhV30nFttLKsnLlZmj7z/rAAO8uuvjBRR58RMElRxVzuZjeP6B1CKrRQC1WdOeTRz3WprG49M6wDdiixD4jZ75YNukVrceGY/cucTmN9nCJDN1b6RSGwipXP89RhSct0cMejwOuWmql9GbZy3h2Q9s8HPwBPDgIg/D6kGwhhJEhoE0iF7LQ2UjF69wQs6J0TVS4HGOin2VuHHpZWUFPkgK7XNGDmDgDViM4jwUi8YX6+6h/BotNfPlXUqmbB6iGwtvWb4JSXm36INCqctoii1YsTaezC+L9RKPoQi1sHpGHtc9eF2I8yIXSMUr1FplNjnydw37DkvRFtPl6utTMTA8UKK3+TPGnjgPZd9wPZxYJXTNYc4/dCMTPMAkxNDANFiJwGxWsUfCg0NqpwVkkZFb81gupdaVZFAOlSf2VZkOixBalhUdh8qeYyDr/MjMej99TJcXvey6bfZg7jk2sRy1ZuHTirU67GylhwfGHt0TgmpqS9XdaAkaUjscOIMIIHRoidNLAyKsBW48ZlgpKLF67QCq9l5VTmGIX7Vue0EPLFGmAdic2CYJYv2JzXiKO2zH4sa5P7yknbLFGUmsdQfn+3+TAFpw2nXtmg4F25SCyqnplK6IILwhMfzqWyc3CxZ5Y7PFwFsB+71UiM6tb3JjerzXyF8oZBHNNeeKl6rzR4Ml+1rjXz77cfAq04VwQ6TEzqE67NNMSox4v7PkzNWF+ok4NWGKnSHxIvBJmeVJeRCZAbMLywAxi7oQd/UasBuMm0ZPKLTDcw70gXLbbBJrJKKEH3iFUrCaMjTdizKpmI9OgpwCLloqrnMh1BvBPJ4fzLME50uX/Ixe3Vd/uOxsbKccvQ7gdPl7GgDNOdCSa4uvrUmoes0erYytQiwbWaptP8LYnghrtLZK9a17Y3MhbIhXZCVaaWaYr2wvcwhMo+xmmkCQXhYnlSOLpbmNLPTYWMsFdde8/sq4J9TsUb1IJ90OTqYLKslcEL64+k/AgQ/1zC4YWY8/lh/wzjnYdnVVqWkfk6uO9+UT70d9EcxAq+BvTq1bUq7jlnhJ0jxfoF56eZPTMnqc80gZ6/4Nkdao2/W5V6fvDggitZZJb1KTLdfGOZoHwaLGl1Fe6S0qi3T3YJtBCL9SH5cUySy9V99zkGkhFvCjJbQ2c8UiJzsdDHnFH7JybEzqyOeUm+lS4chkcaHGdjI4ERfy9md3SX/aSpPV9d1oFlMX5QtNeSHTO1iuUIXZlI3GO+EoLfxbKkf6aueYhpmcr3to+ruhh5Q7791FnytpTjHbCULfJsEHlQVHGOiGL5W+YkzgyAb6q0FNhYNvrYzLPakSwfsSYotnTE0FcJpzqMKA82HLqrMrfQ04oU1bxAQSGU1cAGSRYv++YBWcnMI6t00ELA8kyoGxLverxb2TIs5wPsNYjZPKFowwRriLvi8G17Mqv6O9ozou/44wgPTZ1aRd+KqROYrTvLbtb1DCDvXZbnzLJvCrZ8E/Zl9xMzfcQsOFqcDOUWMthgLge6BSok3LtrrPPizJ4dzC2g+W1oVKoiSsRj5n4Wk0eLzP7GBMfIfuT7caEFUreADc+96A6KzRgZxHIlLKkxiud9oEulGakOHe6D5gwh8cXqQgpr4yL7nOUc57ZBQQuebk8H69AhWUKNdLLMkpJ7bD9Y41S1Af5gQLvyEJOeME0RhfeYwMRKW2ryvNn5l5tt7hHEEh65oEvljFcu6iEJUkMXYk285bvMSawuPZq8LuuL7aYMY4Y0GLXdGRBk5rDkWW6phS/RaSCYl7uS0lQkILekxfSwZdS1ah5XWHy1jA1HOHChzrFE38MqFjYzbLfMZngBOJQbdQawOJQBkD6DSRW5RnyP2TTMW9sMZPAUS7rfewcHdf8dKNkQ+gh8RmsE6AhUtwhSiWXcTl7UQ7+1ndhL4VVJxn0G69/8+tf/xpyD2UTQj+a2di6jFgpUnnni2kc2BTvUWDNoBqAC5sW+q26B9XKp+xS2aooVBhW46xxbpII7wBPJxQVJHnJ9+7JenA68wGhtEsUVtSW1PkRhm6zZsuNcMgHf8nFZEZI4MLM+spQuG+Bhk2VEmW9mWC84Pex1yNQQ9BfU2Pw5ooaiouDZ3NCrraqJgYO9CI6EHIdOFjEyGyUWYq5fYyf6ZdkFtx/8w2h3ObWapXxQGwH8yCC2ebBOLKEMIJev8Ige5yqps50WyMhK2tgLKRW/fk15YfOSzA/ywpgxtB5mP1vUXiVuY8mCXZEKrNqZHGph0Rpm2mb43cLjKGtx3kxqQTW7Ucz3lLt8qJMdHsr9B1EF/uMZ+UAfcpurWsl/F34b/r6kn2jhCkTIzKcIqDKCjq2lRpwh3/9Bq8r3SPzADk2Yzd55sIZZ0F3cBJGoMzBNfNjC5LB+wl6PG1kuIP0+vDET5p88qBlzQPYeetCvdUfmg5J5pdjHhldKcj8xd5RH7k+5y9PBaipjraF8XPhGwcjD+un9hguXSLimfMt5sGy8d0PMUjersMVONBMTL3+mcT8zVSz9TpB4jOU2fDTbJ1/Au/RLhpUhTQmnLmcDLiu7hc+IbO0/cOZbM3bjiDnGyb1preyNVYhTs9Xbe5BZLQEKt7tYAZTXwqn0dilT1T7rlp95KtPHudEPnchpFk7t3X0J4xQItCxOEyMQWU0yVn9csvR8ixwji1XjHfw8OnifvaHYa2iZgIcZ3hDk0LwgcpmJU1Tzp7XFGVbRRQOcTChXYWiJbEtjxgRzxqvhV7hlMDPxLE48AI1MsM8ykHftu5SPBlmytcDJN4NGkEe2jZnqWFoc+WIZS9IilWy5tm+l/H3ldgK/dS5vzOYu+d4yRqsbkokl5+pMTUk/nSMgK5u3arCGLB8MVs81j/VrONbCcVY8P7QhHFk2Tgi0yAGhEoIGA1vb3nayKW2why7TRS4v8WF5TKTVAzyHJmGQ8adGfjp9mMW+RH7OcgGHlCGSmR8tP2RMF6l5IlVYdB9+oJKl+JeC1i+EzS+Aw2mM9kIhe+ajFAFkI3EfAWCVqK+8a8HEG8vEDp4RisLXWhibQtCMyK2lFYecxZ+7eu1zMUj1cPAvsrutCHbwpysLF2uAJeUUpdDruC1yZtb7qBQa+6h9sZJ81IgpJO9vgemXShjei2vvT61j4GLLhOol2RhX4MHyPrFD/XpcnsVUNbIsFn2xo+0ePptkY5WumywXsh6Uph/IvVp+oy7PLGSlqygjsVLPef4gq5GsQ0Fw8+EuR4H9fID2Hw4ys6VYixJplStlOl59TgKYSJqqumFUpKdBUVZ5U1MDR5kK8v4zK0QswRWr6N35bbvenRDTKaSahxMXFw+ZtT4Ebb/gTVOI41Ciao19gdCkvw/w+IG60Qukurrplvx4ys2ibdI/CxnL7LXK2q++JL5zjtdmJvkDvb18nkViGfQ/24aiu3RecdHdlQNIieLWDe1z/3A9LXeOM+WOfWU9FVEEpknr419UN/uzRYaz4sk/Uwno+xYfaH0/U8Q4K4vxpVWLqWHYTiGTimlgNmbKWeRFS0WDWETMagnR0JqDY+zBVPEk//qXtVY3qiFtdxI7eLJCW5Y69WlMhrat6hKPJxLi4LeSUq+8Y8udDf/awwUvpRFKaGyrpE+q98OLAws/pgJEbOCDiL7VyWvJjhT7kzs3P8ok8WUTZeoW9ZKjye3z+fAeouPt+ofCNlqVT0tgaDq3sJKUj8goPNTfC556NQ8oTVc9MHk1uBf5HIIOU95BdgTXHIViX/aI5tjPJT84H3XF/kgO7ovNx1GNDSc3ZWqxlHT4g4KcBpsXB6kJRv9owqkWBaaiSzl/fnaeC+ZBT8agIcraYMNa+0QSG8jPK9Z4keFW8XtC91HFIVibIaA6/BJCG9LGW+Mb6diyGlJaJnx4kF3Kftm2gawSGs5ctP9eFbRFzLrQdBWkXU2HwArKsq1gugpldR6sXV4gTqVmzbFw8cmCCX2R/sYr/paqIie1kt6P6e8wYCrScYE7PGWwYhp3nWuCwI2uF0YZ41QFM7rEh6GL5piqERLQdX2uUTX307tEvVUNbeDUjDfhIOD+WkCfovwiOqJy2THTbeFW4pNpuvMcnMheoQlgn0TSoJXI36dO5OJqefZFHM/40aY7Uaku8xNR53AGq4OcbYjZGDUhTNOYJ28sZBBrsUeVUKJLMZoaNsP2ZVgmMLCRm9NrLEPNXXt1hvOz7IWR/Ua1iW13mye1KFi9o6mZ8lVv4Pmj91hpuug8MdIsKoJasYlFMId6f0VPNIuHR8wSc5W7tqhHf4k1Csqt+o15ukJ7f1ngYBVWr967MRXQj9+Uf/N/ANSb1lM=
 agent_memory_udfs/data/queries.py eNqNWFtvFMkVfudXNBYS3WZjJZsoD0SrUSLlIVJWeYm0D8aLaqZrpgt3d026uj2ZpSzZy83gGBsRlmBIwCwEQljbQLKAvSw/Ju72+Gn/Qs6l2jNmcTaWXOdUTdWpU+fy1alWSVdnuXfG6PTIkd//8le//bX3EfUmYi1C4x8/O6ZTaWTcHjvpnR2TaSdWJiJemGkDzNgp+Ev8UNtQhVYktieM7clMWgH/kZjBJrQtkdqWLuLQmohIj1sVxzYpTB54voJlAUr7eOwDb0znkcxGNkj6VhfZyO+9dPijMrRbvTXNMidG15gT2PZO+KOdoDFJ3cbE0anxY2OzILYVKTzvgRNWC9f83aub5Z3Hdvf2enl5KWj4O2+WLQ6U86u2XP6nLS/dK5/P2/LBavngUTA2i7LaKjP56S4cQ6cksCvyXGYjejdOTv5GTdnJj5MpSW2fWzS4nfykB6OFsZO/01P10S0oYweXnpQvn5G+3SgTRhoSH6sZlXbeu1NbZ57weALJ8RsfIf1k/Jh1xlKpFbkVaWh1ZlPds+AA4xwSoMVVanIpQpSJ4no6myYVYjUt392UzJz0IpHDGU8dN/UmjZPgKnBTULuocXRivLYFBoDt6wJ37ttIQqhI25W6G0uba7cCdwtQKHmQx7APkqBlj6OQzEawFcQQSlPUurMcWHn2xx/8bDZAoT7bIzj2zllx+CfYfMhejVUnyum8MzJrouUnMVJwVVN2VMpMrMETyGXKMbrAdcgVfSQtEcdEdSKZmpwpyCWmoL5MQyRtKWl6W7m+SjETgetImtdRMySno7GNdEzTpqXsEgWPIo2lmGFKixIRSqbTTCWPp1KGdZZhlAkVMiXVu7GjrKHhnpEyYcqjEe9ocpHxQK5JFVN0EXSQzd22uWRb5JB9ZMk8U0SKjPYvDE3riZSW9aTIxqZQTZFI54EOzRCJLnhOMxNsqJaOdVYzBXGhyCVTUnzamRSlES2SJruAgo8ZSmLkMtWiWUZ9xrQ+S+Q8nSsWk/e70imfsfZ9UlqEI4ETZxBmdFYRG/JcU4QcQhwOTYlJxfoX7FPpAqSjNfXrWEtESpIS5SItKVoRU5al27mkQ8Cmcaycl5xUkyt2QmEKQQxB9NgUBr1Munmfgh7yIql1Z4VFnEcY3MSngNvM9NlewPDIUP3YjJ4CqaoZt4hYXgZRJGf+r9OZyGXUyJkgt1gicixwqGzR5d96Cn1Xc5qDulfL6EM4k9vM9GHo6oOScIGhHyyo2beomiVr27YYubTehRXeKAudQTmC2WrckgZwtXEkcCsdxLhwa/HckDM01NxKw9RNijioImGYMFQArX/nPnuELl6kKmFinCPoCNTQiMq5pc4Z5wWO/QRuUaJ9jjtqOfmAGPaSSx92inBJJB1R2T5jHJc4mjpq6rl9l39uojYu7zjrmDCASDZlz23Xc8KA1j8oDqpepB1JmPY5PjjC4H5xJKupgUSZpTAxCiAvzX+gYMJ7bn+ubYFCTZ1zpEx+OtE4+ospdy8awF4LEGsa2IK/4C6Eygkh02YSbo8EbghfhgH8XnQ6ABvcAZhRRk6GZqphYUqudMo/yD8CfivX6Wa6q40vLfQsqOoW9zKdQz2VKWhFasBuPB5K08pU04nFK4zHO1jn4Q1ETYpiZ1QowwZkQbte/IdC526nnshYgWFusBFH7ZMNDQQlBCQY39welF94uFatmtk/OZwROvtWEW4gV11odReuTJ3y+VP6jU4M87tx31Ie2hkle0OduqjAjBxqRc4g++9vIsN6d+DY6GFtcOCctYEjy8Apcu0lEg7R7Hu+q3a8/YMeXgBTeex7CI3W43ujb70U+0EDpGI8kGYQJZb0dEoMlXHCD6tzoai9Z8sr/6guLwZ+ubBaXV6yO68XSySvrlRP1+zO9kPsVbe/3d1ebtjyzfXq5te2unO5er4Gra3+slHNXd15vWAd2d2+hQVruXKN6taXd6m38RrJ3rk3wbg/2PiXLbe3Buvrtrr6eLC0YstrVwYbIGt5pVzYRDJ4e8kO1p/D7ou720t28OjLvUtXbLlwE8WXl7aQ7GxdRIJTy4u3bHn7b7tf/Tk4EFejx9tdPe+/syutsNX55cGj+XqP6ovX1Roc5tWFcumG3b2zWL244Yr7jkzh3mq9k+Vjn45UtKNPlmBivK6JteeLxFNWeSIBh/p0GfchUEQrBwr3B1QK4EqPIKIDwRNA8gxRA55aUBFD1Y+PKognurgxKbDGg7hMJJYvFKCdVE2az6ZkABHnJNQZbFWaZzosIItMkSQi45mYuW0VwwofliT0EgncUkRNSwgJv2LRZLH2sVjnBJ5uw7FQCy6VbFTATWg7RR9vREiuhHQdHpxlwnm47m7MSFjruXcZVOU/nfX4QNiko8diRlIKguUs2CJLuYVBormFYjND+DEATECgLEESwY8hP0o7OgfUwhyDvPA9oz24qfcTCzNKQMmeA35ZnY5aA15ktUEcBsNlF6KFUQpWGYjRnithiEctvQQUAtZrqhykk/D3S21DHBiE2lyoGNELhSDG5UW7DW5ra2qyhCGMvQehBhsietmRnan4QmaoGFhPZ0oaMonZd7fv4RWMLjjcJR/O/oBZRuwI4IbOGwKVC1kcDcYPPLsPoNGYD9AAMDLYnLfM+TuvnuCDe3sOAKW69xKhxRE3wD9hTsO0V3M0f2dry/q7dx/uzV+3gA2QzwAhm+W3N5Hg4x17b24AeTDYuIi93b/OBT7CCGIIdhr07l89j5tv3eZN3F70zt8EJLv+BH6Cnxdhk8Xq3AW783atmt+AfEVtcJwoDRILc8qL/yaRF2GW7zCtWl4evN20AIaIhwB2iHfV3Pbu9nVb/f3zavEpgO39cv11wCeE/V4tsob8MQC0vgUHx2PDNvUutrzwYmfrKkybAP/9fPZ/WQQPf3vf0AdPiJIItH1AebbHoTN9J7xc2hw8W3MGhvuEZzlfNQIOgXLlZnntfrnyqLxxBca/++Zu4z9zn0989838/hcZg/EMD5L3Ft6ERtYBE9R9iKeNoz5/ZLBYBkO2G0whgwHKUExb904d/9GUC+sGLqLBcd/gRAvTU9kzFp5umCuJhErDdqO+US3oIWxg9gEPIJvqBLmujhUNxZBmBdzmyHf6SSqYhUXw6KZB0AigewZIUwlWNXLqjn6j4Mwz/N3nAATrwINHAVz6Eaaf/f7XDkCcYHQdIhDhwnvRgaogKD+j0TW4lee+6wVcqVAJctiFEwyh4Xti+EU2FALYIQmTmhqwgV9p+596RNoYfq1xYWWHGVhdnsNSA9KgXIDL/sLjvXOPsZbAQSA+QIbd+WbVll/cqZ7eH4YpIgoIC7j8EbnsEA7WFZAMTzf5hYuQKKEe06mITzsUxojDD17eGd30ypcPd97coY8wIlFxn76IEeeV619DCiIpt77itxQ+j3EGc145/7DcekmL8fl+kqm393B978u79CDCjyO0IXHe4O1KeeUxfxSBiwsTwXFedfPCYO1P7g1MtQgz3t7dFzuvV/jV1mzyKYnte7sLz8qHb6CGmT0eHPkv9AqdiQ==
 agent_memory_udfs/embedding.py eNqtGsty28jxzq+YwJUyKEOwJMuOTC2d1cryxrEteS05rhTNcIfEgIQFAlzMwDLX60v+IJUPyC3n5JZTLpv9r/Rj8BiS0npTUZVpYKanu6ff0wPP8y7UByPUfKyiKMmm4ioxs7w0QopMmau8uOzBo5HjVIk8FjAQifdqYvJCB0KX87mKxHgpZvmVmJeTmVASfghKy6UOO52LmbLL/XkeqfRuIK5mCQAZlaaaFiZGJFrMZaS68J5GGigWMB7nBeMDwjqfAx6VCeROywyAYPQkm6aJnnXgXRzPkkxpRcSBtyjRJklTYC8u8jksUxXf8CyNSGUxVYUgnrSYJu8VweDqUBwh/dtapCqbmhlw16E5lUxnBukmRhNkQGv0PM8RKnuvCmAgLtR3pcomS4Q8KvJCBuJ5IkG2yOYLKfy9nd3fdAPY5V3hS3FHLLog5I5BRSSaUZbzNh19GxlCiU8kbsnkosxAbMxfKN4gjJAFEM/LjDRyqZYAniM2GAa0Wd4x+aXKku9VcUhE4iSlmbma58Vyey4XCxXRIpmmQqsC9iMWRT5RWist9AwJIEsLOVX6kLaTIYVCyQiFpI0sjIrQYl7m2kwLdf7NczGWEyAbiZnUyDgALYUGU0vVNi9VUdjxPK/TIU2NRnFpykKNRiKZL/ICTDHLciNNkme607Fj73SeVc9z4Lx6znX1VKjqCUQ1ATVH0kgmMU40mEKFnt9GqYoNT09ysJsJ0atgjkGsRhVr86EcTyqYpwAgwcAYKC4zsLY8rVFMwJIVz4H4MjNisY/KKNYhYF+C8CvYiz++PBkd/+7k+NnT068DcZSBLk8l+NpFuUhV5xos1eoEWS3KhdHXkZNFAd5ZwWcLEGvsEu11BPxVAOV8sQyBQwwQoMVsYTo0/yTNpXkhTZF8EH0cDk8fHyHuQbYIY5y8tzeEGHD01fOT0ZOnz08AyiODDrWMFfizBof0OkDx8TnMffTAbLXXE97rB/teIDyydxp4cm8PB9AN8PXpgfepgxzTMmKG1vSAizBCYfreF+WBB25GS53xeJ/GAUd7ONn1up1PQtwS8dz0hL5MQC4vXz19gVzvbW092Bfb4v7DzuvTZ6dnb05hcCe8j+A2SoC/NlGGgiXGGbR6cBLgu/P87PTrk/MLxLaP6ybgUHICuqJYJjlsWiwUMg9BleDyRbLAOGADs15IcMhehW30+vT85dHxyWNAu995cQYjL5+eHJNcHhCZBrdZYejN2avH56NnJy+Rp/2dhw8Q/GqWQxBbpEgFFoLna7B0cKc5JolC21VHF6Oz02MSzc7+AS4cY+jRVRS9RFthm2MOxtJg1M85lM/VVI6XRoFH3xLPlSEpEH/AW6QmOVieTtDHQBSXyMkCYktAMUfClCnyxUxBgnl+cnFx8gp3C2PhHGBNITPtk0l89H78G1qL1mg7P/4dn6XC55/+is85Pf/4L3rGx//8BR8jGv1H/fjTn/ExpdF/46OZEfA/8TkBQ0RaPwC1tyWE9oc4ehsB3pY7e+MJv37qdDsvjl49Q04LFeIGIfz63gCA7u3sbON/D+LhHbBBFLALxfY9kNvfD+/4v+3d5qfu1g+Dne2Hwzs/AJJ7+4TkYRzHOPCnt2/fwNwIAFfmgDHA/Pr06fHZ4xNgqtOZpFJrcYEW5zdRpsshAALzK/C5KvlrNElUMTyrwlprUmC60SEFcVyEiRBU10Od0ABO96w5vE/U1QBi1JBm2MN7TigBY5I2A7+Xaak4tWHmIZMRJpnDL77TasKDgaG3GoKAysGQWYpUzEbta5XGAW3GbtFuEysVLDvIWmOoQyAeI9Sh2N4Fr6A0WrlPpmiz1WrYHigMfkd57BPmeopowmQryxAHIYokwDUNbKEg8WV2SWL5FV9ggGnWdMkH6tcBAQ1Fn+gLKGYU8FtrlSqDjVp9g84GpR1WHVR19UiGTgBif2O92+ABdVK9/ZbgDSJHrQYiDENWbZldZvlVVk2CLdjJirkTqjpVUfN0JMAKUO5Ulh2Kb6ku/Za4+NaWb9+SMWCFQhyBAaQYOzIFZUTNFGp7NEqgRhqNrMJpQy2NkwRHXJr2eXZljvbdg0pyYph5EuYQE84nJvMlVEcLVZhlTdRaPtF0zesNV71EjyreXlN1k9SjJI7ByDIoYqCQhY1lt6E4UQKDAGw5cizOmkprE6ElfR1nEThNdg1vpyWGdmTC+hs4ucwa/jaRBl37bfJoByHUiAs12B12GzUQkkoHYGzaJf2KscGWxWJqc2eaYCmVIj+tMlfAfgjDoThFcDweWPutcuMkh9InM5vYHdQD+Gcp+Eywi84W82mBHAjxO/BIixNYUgkd7G4EZbr2eVNr4Iw6qPDCuu+ThU9IAqw6ZLas3uSHRPd3u6HJ4TRjfKhNwNzA6voXRakazK1IZn3hZ8WKntyyMohd5OPMs/jQGEX3UMC5IP+FQoVtwOxEwjz88zHkIhbt+zsBi6khQJu2NSG8bG2UYttwmrnNuyTh9QSKbFB75mDYODGcdLBI67S1woesjJH1HKU1ZXMIlfrk0nd1ylGwz9uiF+LZBbKW2qeQzYUuCrwLh7xmxMZFdyVYIBsYRXdk/U6F7ZFwSi6Xa/xbJiq1KYEFRpi6a3DW3KxgBsOgJZx6PsRjYBYxry4OZqtv+eqssu4ydh1TjX5buuU5x4LPYbZORqgtPgMLadpBwZotp+fWWXclQSMpOqFU9onaYKI3G2pjPOzGIDbOymhM9BQ0dZGCgxKeAZVFjZJpjGDYFhijcyV2S5xIaox8MLftuR/iIlEAV6RWSR5zDwQyfT6ZlEXo6gfP39q6BFZYrkM02foGAEILWQjPGDfB1fvHjW/aTcNQZVEoc/KGdctEbDAVQLCBozCitCdulqQtctiXQojdYDjddXLVBiuC8NzdCNTaZAVLhF3oql/UF6t5bkD6DKWmk+Mmc2mv3+oLJ1Nyycs4xBblAixY/RZXjg12Bz16z9QVZgpXD2jZA5b/kC1cRlEI5UI5UdL4Ta+OVNHtrOnvBvvtrWmcjpEA6QSyDXpHpmxhCvHCwvncMltxt44bO62b6u8Kg4JVSQbI4HD+LkjebT9KPOo6cu+xbUjk4HdpKcUCv8L2SEAqsi+B2L1WllVBBXiaEMVhvkk/6wcG66WxTZqHfOinEGTboIaalSg8OLDw0WM1WIkcX9wEe5OfWnlWBSpBQcWwAtXWFyaQME6yCHKqz2cbzl5rOsb2Yb9dAIdTZVbONFUMI2DYAZZLvQ0+3caV5vnlqFxswGSx1YccJtsVj/qiaVBsdvY2m5NUycJfR92CGeAvSolYW4uLaKo0Qz7uTDsSb+DscDuwZ7kRPh+kCnfZiqhdlH0yn1AvoDL1106EfIqjYxRH0IDPVL5LoJVctZqCg5m68i7K7EbjhXl8sE30HmXdNM+mSpvWyU9ykK476niadcz2ZoukGOSUZFcz7EHzOJ9zXUYrO8b+MZhxIYEjf55kfgVqAxsUS6v9sNbUbgBH4g35IomdyM7tAcA6oIU9IDokM9zZbH3jQslLZwYPD+uwit2gYma9qqzzlUt6PbcDGtUyXGsdhKNVV1WutrHRAXv2uCPkiS/6NDvYGeKjxx0iz92Ac9BcJAqSk43jawJ3aNz2qjzh4rua5XTgXhc8Xb0Uil+4geZ114IOr0el2PsHw3c2IBeNZRKs1N4GXTue5BOWAEzE765X+YLFYp0ROOmChNYaOps34AiBQdcNyOWFs/AKLz8r9nYhbecbfQeV7677fOXUvOaX+Pb/ISV9TgAgKZJu63rRnp7cYAfgrW73Z4YMQt4EhkpKduSaMHGzxq/12J8xgk0FK8FuLlk3+f//EowcIbbPeryPDXuwwuq3ItcvTksdtFPs7fEl8ChKiqYT+RzGyeRojvMRAFDlujwUZ+cnRYG1zAyOPrK5tUw03iIG4g/YsmqBJLb+oj5ayG5yQXcIcyiTsQ2bQ6w4dBqdeK2Mtx54sSnGeP2gYJM6ibAdRz6CTUcMrHAGlGAodBkahdUWOi2pVF1Nfy4XbC1+rsOFNLPwXQ52WEsgEM3FWLeWUrMKlzRSeiEXeB3TXJuxJGAX3EnmUwU5DnvqDK9Wi/oWOxC/Pz87taOBbfTVDk4nzByMgajiRdvY62K/CIk0VsR3xGCGeOca4o+PACH+ZDl2rqDalhO8Me4TyNExOOf56NXJkc0PTH/EOfEAfBBiSYhBZ0S9fZ8pDHoHQ2AC4q9JlccrTbFsGGE07ebsUbbEaIMXwyFaWo3qoNfQbJm3bZfyxZHPIANvNJorI/GqeDTyhgPPQnmthdTjxIrtYybnyna3KwQ4BMsIBhZRJMIxDEV0y/nJTSQtPC4GYiGPY62M9oY34blMsuh6NHhCvX69+jBRCyhYGx8KxDO1tE8XsNY+HhlTJOPS8DtZhsKnRiOFBNdqOaMfex/Rlj7ZM47zDQmkaM40hIRw0AE8aDqSqBiS9IAvfYf1IcEZ7eLNxx63bbHruMOKwlZVSyh0UzygjbNkhtxFwIbWlm06XCMiwlTzAGf5msOOjfCsgF/1eRXW/djbZfUOsuFgdyi2RfMK1RbAEmkiaRty2FhGUlV7o/s5oo1yxaEOb3A2B4KWyCuGWz54B1z6g49PyMsoqNImsxtylABm4ByNsmeX6n6m1id4XT3LC2NJ82cHG5z2Y42P1YXND7COcYk3Ir6TkexXKs7YunaD9b7l3bs3WYG7wBFQpTlyqJ0WareZgvPXqJLgPtUXoRg+65tQn4Uy4C8fhiGNefjlQjecSA3151de9fSNlaNNNHxjayNUYLVfobNfTgybEbZgqLDJgfxVf6sTULs9UGefpxlkvytVCODENiTpKzEI9ZmBZJraK3wwtrhMUwCIIKFAlKDWRpNnwProoJtoqSdJ0u7i2V3RNNGygqu+BqC80/qWJ8zyYi5TELTvnT559tgLnLW8eIx5uy/o5j3U5dj3AKzB2A3pa4EUe172SwJHxLSc+tuFanjmaHMtK8deQAsqgbbvhWuBnq3cMgdoNQ/2xThBcWJhMi4TaqAr+mwqMfXnEeYqd4sX/jKr3fNu7ujaudUelJBrTNV1ehW/FvSdi+XXbdc1BtK6prUXdcY2u9LkUtV9LPtRHEZSunGpXoh6xeAt8TiZ4g0+VXvzMjXJgtND9RUeFC4guB7a0DTPI/zfzMCGMy669IK+OuuLRX7ltyUMHrsX4Pc6uw/46A+PTVLZFrsHD61pIHnqGJbZQk4u8d13Iw8TCU1uBdjggWhy0JIg9RRL/NygW+WfabbyVUNf+EhiQ9cYUtAectblbrAd9qsPjbYaHWxtbe+E9x0TJUpVhe1ea64rDIRY37Li1vArih7UeHD+i1gfzuW6hKNhGgM8fvawalzVR3l0sLIU0ZS4HuKB+koTfeFL/gQOGa3XbrAuPKXG6E+GP/yEkJ8tV+tVy4M38EDJXuBxaT3wfh3en2KabpktAgy9zn8BlsoaNw==
-agent_memory_udfs/grants.py eNqFVEtv1DAQvudXDOaSoCiI68JeECseEkWiKziUaOUmk667iR1sh3Yp+98Zv7JbWiCXJON5fPPN52GMfd1yCxw6lA22oFWPcMMNXGkuLbYl0LdWN2CwmbSwe2jUMHKN3mrgRtgtCLugc4QBB6X31SbG5kXFGMuyTqsBNptuspPGzQbEMCpNNaVUlluhpMmyaLs2Sgb/RvU9Nv604pdNCvrIx1HIqxLO8fvkIGfZ+zfnsIScTQb1RrSsBMavUNr4rSeZrOPovors9Wr9dbU6oyj27fZFx7KnsHYs3MO/2eE+L2Anqc0qW396u1q/W32mmLuTUkX5l8L+4AjD/yYkxSHLshY7uNzTf77Fnmh2RApZLDKgh2j7wvuJSL7cg90iiJZefyJ0DIMwNKEdTa5Tusp8tEu4gA/nn85AdfdDTF68jKUWPvGo1TXRXMKZkuhyAO97QrNVBuFHwEB+EozlsvXpL5GiHR4UOsXTMFtgz1mV4Pt3iF9AKxp7YawuoRfGf9W1I/IQ8jkWyMufHV2T10XtvRy0GewzCgAhvVyqXvHWeBaBfNhFzSKL7rkSPwg81ZJ8wEVA5HO5/zL+U6afYsxJSCUxbXxtwrFc6wmJ4S65GSDFeqYOcwE6dUZf51j22H1l0NKs+dTbnMUGSCkXdVGRHlG2eTQW94IbJa2QE87GwFKK8eWKUxCOvWiGJbE2q7J+BBUR4l1PvP4H/SjyE+iRly5KCrAn1XTsLrZ0eH7nPQ4sQI1cRf3NFTXSYpCxaPbAAr9Ik2KHeaCARmQ2pM8elzOfboLBuYhXK0QEzZNejkHHG/Z6TzIXzdaN3KneXRYSNXVA6630ig4aTzJmO9I9C1Kn5WDYg+s17zxXwinMOOnZaewxzcZpL4iSMAd8h0ROwviAmrtQekFjTS3XZQThjKw+nBIc0j7MEpyegl/5BmmNcxvud6Ja+Gsl3S4IbAy02ZX3MNQOWLy1zmngLZ7w1VNAlRDkc90eZe5ZKODJEl7Mdnf9CGYg6NUS0nI9deByn6c9nab7GHneNl9jf1iFZvIiqK74F52DuMX2cTKT8xx9jAJWXSsRm6tGNVKtujxxjLliA8H5D2yPNRNzHLLfKuxczQ==
+agent_memory_udfs/grants.py eNqFVcGO2zYQvesrWCaAJUBQsD26cYENYrQ5ZAtkjebgGgYtjWVmJVIlqfUajv+9MyQlazcb1BdTw+HMezNvSM7514NwTLA9qBIqZnQD7Cgsq41QDqqc4droI7NQ9ka6Eyt12wkD3mrZUboDk26O+8BaaLU5Fdt4Ns0KznmS7I1u2Xa7711vYLtlsu20wZxKaSec1MpGn1I3DZTeUohdOTh+cmDEroGcfRZdJ1Wds3v4tyfA4ZyoQbltyL7tq70teuVOHdKJEW7VKUk+fbxnC5by3oLZyornjIeDYW16NVi7jlZZ8mG5+rpc3uEp/s/TzZ4nb9iKqvWM5/YBTmnGHhSWo0hWf/2xXP25/IJnzpNUWf6TxH7jCsN/DkiyS4IZfX/kpCF6j+3qjP6GpWKp6ptm7m1Nk83Z8QAGGBb2gHWiYzvdK+qiquKe1S0Mu0XyZXn7kfhhnyxQ8VldxNg5LiNkWg4gaR0QequvVWhDLMv5UcLxQrqpk5Cy1KIBW0La1dtSONHoukA1GQpowTkEk87i6Z1UFX7PcuZMD1iP2SxjZytrdcFlwvBHXNK3N8SO2DNtrqCRy9ubLLr8il8zA6KaDT7yUTZQA9mPqGaYZcT8fnW7Wn5e3q28QHwOqkux16YVLiU+C941QqrQcuwgAVrwBfbvJ+6+7i/c3/9O/lmSJBXs2e6ElUsP0GAhaYykyuY+GEL6WzQ9jtjuxNwBmKzw76XuaL6oBMI+oNAxd5H40xRwHoYTVXGl9ltMMvchxx7faQV0mvSDOA7aAnsM2dFPMeuwlj7wDvA0IQFpRv1Rofk7XgzA/X84P2eVLN3aOpOzRlq/2mxoMC4hHvFHL793dR281hvvRdDo/pEqMPNG+l0bjttrHj/5ZnSo5SPix3RKtOArsqbVxoekFcWkS0HuJ5skKu18WS5jKPQgo494RXClWqCKsaWib1w6IsmRQkYDAqpKozF7drjUCrXfw2gMJRnO+HTZFASVKprZAks0XimbV1Ahde868fo/6NcbagI9BMPsQT8MGpTInp8jpcu7s/e48AA11iqKbcxoAG9/FZN66xvUC5Wb5Ii6a0ZRzqwXIjyCYQdhg/ZlFTSGl4ciamvON5RrLDd1MwrXI1wTGd9rvxh3ixqeMU2zjOKQIdTnGVL2nZ25z8nnIfd6frO5oFk08gHS0LFhpIPNj6e9DvOHE9KRJb6TlaUxo7lE0ogR39FwNYehGuaGP+Cg8TBb+LpYTidef1wpBQnXktBd3zUw6IOYhxFA6gHSZdqgYPqhQXE447tjAd964cJlMJQEe4YhFfUhMGnx+dfew9JYOXjyL1YrKphwpeIVA4J0zNuASj2DjP2yYDejnYYUYQZy7xdseFmnDkKd0uGRHhr8GnFvizpWYbMIZLD7PmD2YyFCF+aotFY+AU5PHrsx9+K7TMVyHk9fTzFefNMykis63WGuTT5xjLEigeD8AttrZGKMS/IfS2AOVg==
 agent_memory_udfs/interrupts.py eNpdks9u2zAMxu96CsI7LAE6o5ddMmTA1m3AgGLNkAcwZJmxhciiJ9Ez+vaj/iwt6pNFih9/5KemaR6RI5wo8hjw/PsRrGcMYV0YTs88kQeeNIOheVkZ4wEc0RJrUHsYA20S8yPoeL0DLyftB8mjb5X6irwhisZGEFkzzug5VQdaxwnOp5/pJkQMfzG8j0nRoLsDtjPSykUKw2y91MKmLbfwtHK0A6ZCVQrTb0CwUdr3NDwDU6JpVdM0Sl0CzdB1l5XXgF0Hdl4oJGlPQmTJR6VqLLUt9w05hyZnW92b/0UP2jndO1Tq/P3h6de3Mxzhvr3/CPAO+lez/lkxVmk14AW6ArbbHxTIJ1yvpqjjt5lWCbiI1gLVyRGH0qVqSaTbLE+7UvYi+SOBJwPENDOhue72slDn0r5t/ASWIWgbMcKW3JN1yZ5e7E4kG4Vr5kiSo6Neu9QvHwtYaVpRapcbwRcxGRcggczv5CB7jOJ3Pl1BlybGkZGnkrzVt00JU/Iw5Z2Oma68qpHeApWd5Eia9phta2cSP8lbs9vnlL3k7Id6HT4foXpWcNN3267cvAUlJhL/AHDB//A=
 agent_memory_udfs/plans.py eNp9VEtr3DAQvvtXDG4ONnXNpqUUtmwh0OZSaEMe9BCCUOTxWo0tOZK8m/33Hcl27H2kuuxa0jy+xyiO4xvHHTaonAVXcQccLFortYK25sqCVgLzOI6jqDS6AcbKznUGGQPZtNpQgFKaclCEHe4IXdcows546bcp0GDxXQrX3+FrKskabLTZsa4obd4pt2uxGCMu1C6KrvXWwgpqad19QbH31pnMHz08RNHPH1e3dPh5wRaLBcA7EBU3XDg01HUJdgImFfC6/koAUZoBl+NPCFY3CF8W8LhzaAG5qKIoEjW3Fq78rWUEtAh9+KJrQ4rX3JmvtK2kqOhEW4TOEgRKQLwYhCdsXR6FJBdTECjeUDkOrdF/iSjg/kMQXY4rt+w/W8LSIIEB6WCru7qARwy9K6pQauKBKyqlxVMWClBnPsjJnnjqizDn8KfSuKEspgtiEmZ0AUnftRUeWIKKP9bILD77jZR6CL2HeiG77lwtN2hDmbXRW1eFEsQjBeYjTz3WAksyilTSMZZYrMuMErW7tKfTL7+ZM79JCvqfoxPP/tw2k/QUMdtP0oPQmQtWsJgawhcUncOhn5mC3nY2gw2vO7SzHglO8F+AOYkXpsQgL8hXxGQf5jU7O8/g7GMGeT5I7tc1lzRP5EC6JwtmRYUNZ94AJABhGBkEaWFN8ixD0tEYW0pbGN36uWiQK9JsJHskfPzvzG5q3S+DNKcqzE4y0Z3Paeh5Tg65SF/JmLjFF+H9MEtkW9lvervld4o4lmTNW49mv5N5dWO0SfZOA5Bg3v+BjrOjIPtch85X8adLegFO3Kikcqv4BhGGh2YowQIpaX4Qku7z55Wb+bmn6qR5Zqbxt8h3Mxfna3QTxVMNWfaXSfhfXvi94gdpiLnWIE03zsUKKPoG0pOEU/X71/sPYdKGcX5zZN7Ta4vqVL9+BSmOg75BeIvDe4RqZi2b0tn58kiYQd4M2AFXrW4lFU78C7q65LXF9Fj3w/If+p6HpDPPUvjyLWLyRm+QOc1QFafgDuMTGPsH4Kw3NQ==
 agent_memory_udfs/provider/__init__.py eNpNkEFOxDAMRfc5hZV14QDsZoEEEohB0wukyaexmiYlzqji9rhDZwZL2cT2/+/bWvteApLQgMg50MeCfHh98GVeXOMhgV76/kjIYSmcmzyRj651hHlACJxH6aiiujw9GoNaSxW61qqT5F2msdBaSx47ckKnz7dTf+ifxVxFb+OoIKdy32dI0y0IOWVauUXtso804cfsffnvwkKC3IxPjJsgbX8b44bYKkNZW9wT7ZPlSx0FIlyyURaNcF7+gmvDu5R0RQ2ORdpYofCXRPo8knFZVtwT74Fn0OD81Omp4CcEc5G518awxqIW6s7NWGvNL7FBfxk=
@@ -5191,7 +5206,7 @@ HOLDERS = {}  # by path: the function that holds the source
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
-    "_python_modules": "119998492ac267642a21085654599b98516c844e6fe95086be78321afcc15a14",
+    "_python_modules": "891d21e84b9f9ba111b26cbe39ccdd84419f8940fa28516ed46bb007683e3472",
     "_python_writing": "e0ce49bed103d8a2448c818e1fa5dce6b3a6bf5d771bafeb20b333b00270984d",
 }
 
@@ -5271,7 +5286,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "ad67edd940652b86"
+GD["agent_memory"] = "c429d2cbd16fceb4"
 
 $am_py$
 $am_text$;
@@ -5386,7 +5401,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -5469,7 +5484,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -5530,7 +5545,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5598,7 +5613,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -5641,7 +5656,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -5685,7 +5700,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.rivals import rivals
 
@@ -5728,7 +5743,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -6072,7 +6087,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -6685,7 +6700,7 @@ begin atomic
     select case
         when memory._has_python() and current_setting('datestyle') = 'ISO, YMD'
             then memory._granted_in_search(project, privilege, id)
-        when id in ('kind', 'keys') then memory._granted_within(project, privilege, id)
+        when id in ('alone', 'kind', 'keys') then memory._granted_within(project, privilege, id)
         else memory._granted_by_role(project, privilege, id)
         end;
 end;
@@ -6693,8 +6708,9 @@ comment on function memory._granted(project text, privilege text, id text) is
 'What the policies of _fence_table() compare rows with, once a statement: what the role that asks
 was granted. privilege: read or write. id "project": the projects that it was granted as a whole;
 "user_id": the users that it was granted without other ids, behind their project and "/" where none
-is named. Of one project "kind" tells by what all of it was granted, and "keys" has the values:
-see _grant_key(). "mixed": not by the same ids; see _granted_otherwise(). Null: nothing was.';
+is named. Of one project "alone" is "" where it was granted as a whole, else one of those users;
+"kind" tells by what ids all else was granted, and "keys" has the values: see _grant_key(). "mixed":
+not by the same ids; see _granted_otherwise(). Null: nothing was.';
 revoke all on function memory._granted(project text, privilege text, id text) from public;
 grant execute on function memory._granted(project text, privilege text, id text) to memory_fenced;
 
@@ -13446,7 +13462,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -13498,7 +13514,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -14954,7 +14970,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15901,7 +15917,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- as of _search_in_python()
 as $am_py$
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 if "part" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -16007,7 +16023,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $am_py$
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 if "details" not in SD:
     import json
@@ -16083,7 +16099,7 @@ set datestyle = 'ISO, YMD'
 set extra_float_digits = 1
 as $am_py$
 
-if GD.get("agent_memory") != "ad67edd940652b86":
+if GD.get("agent_memory") != "c429d2cbd16fceb4":
     plpy.execute("select memory._python_init()")
 if "answer" not in SD:
     from agent_memory_udfs.plans import Plans

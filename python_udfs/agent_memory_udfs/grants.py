@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 IDS = ("user_id", "agent_id", "run_id", "app_id")
 BETWEEN = "\x1f"
 # That memory._grant_key() knows.
 TOGETHER = {("user_id",), ("user_id", "agent_id"), ("agent_id",), ("run_id",)}
 
+# What is granted, of a project (null: of all): where nothing is bound, and where something is.
+READ = """
+select g.project, g.user_id, g.agent_id, g.run_id, g.app_id
+from memory.{view} as g
+where coalesce(pg_catalog.current_setting('memory.binding', true), '') {sign} ''
+    and ($1 is null or g.project = $1) and ($2 = 'read' or g.privilege = 'write')"""
+STATEMENTS = (
+    READ.format(view="plain_grant", sign="="),
+    READ.format(view="bound_grant", sign="<>"),
+)
 
-def by_id(held: str | None, within: str | None) -> dict[str, list[str]]:
+
+def by_id(held: Iterable[Mapping[str, Any]], within: str | None) -> dict[str, list[str]]:
     """Values by the id that memory._granted() is asked for.
 
-    held: JSON of memory._grants(); within: the project, None for all, whose values then stand
+    held: rows of STATEMENTS; within: the project, None for all, whose values then stand
     behind their project and "/".
     """
     values: dict[str, list[str]] = {}
     by_ids: list[dict[str, str]] = []
-    for project, *ids in json.loads(held or "[]"):
-        given = {name: value for name, value in zip(IDS, ids, strict=True) if value is not None}
+    for row in held:
+        project = row["project"]
+        given = {name: row[name] for name in IDS if row[name] is not None}
         if not given:
             values.setdefault("project", []).append(project)
             continue
@@ -30,14 +42,14 @@ def by_id(held: str | None, within: str | None) -> dict[str, list[str]]:
             values.setdefault("user_id", []).append(value if within else f"{project}/{value}")
     if not within:
         return values
-    return values | alike(by_ids, is_whole="project" in values)
+    # "" is the whole project's, whoever has that id.
+    alone = [""] if "project" in values else [user for user in values.get("user_id", ()) if user]
+    return values | {"alone": alone[:1]} | alike(by_ids)
 
 
-def alike(grants: Sequence[Mapping[str, str]], *, is_whole: bool) -> dict[str, list[str]]:
+def alike(grants: Sequence[Mapping[str, str]]) -> dict[str, list[str]]:
     """By which ids all of these are, and their values: "kind" and "keys" of memory._granted()."""
     names = {tuple(given) for given in grants}
-    if is_whole:
-        return {"kind": ["project"], "keys": [""]}
     if not grants:
         return {}
     # What separates the values is in none of them: so the same text is made of these alone.

@@ -13,12 +13,13 @@ said as (
     where s.value is not null
 ),
 
--- Once: a hash each. And what anybody may have set is read as JSON only where it is the database's
+-- Once: a hash each, and a look for who asks. And what anybody may have set is read as JSON only where it is the database's
 -- own.
 proven as materialized (
     select case
         when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::jsonb
-        end as told
+        end as told,
+        to_regrole(quote_ident(current_user))::oid as asking
     from said as s
 )
 
@@ -30,7 +31,8 @@ select
     p.told ->> 'agent_id' as agent_id,
     p.told ->> 'run_id' as run_id,
     p.told ->> 'app_id' as app_id,
-    p.told ->> 'privilege' as privilege
+    p.told ->> 'privilege' as privilege,
+    p.asking
 from proven as p
 where p.told is not null;
 comment on view memory.binding is

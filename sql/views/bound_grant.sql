@@ -10,14 +10,15 @@ from memory.binding as b
 left join memory.role_grant as g
     on not b.is_grant
         and b.project = g.project
+        and (g.role::oid = b.asking or g.of_group)
         and (b.role = g.role or not g.bound)
         and coalesce(b.user_id = g.user_id, true)
         and coalesce(b.agent_id = g.agent_id, true)
         and coalesce(b.run_id = g.run_id, true)
         and coalesce(b.app_id = g.app_id, true)
 where case
-    when b.is_grant or g.role = to_regrole(quote_ident(current_user))
-        then coalesce(g.role, b.role) = to_regrole(quote_ident(current_user))
+    when b.is_grant then b.role::oid = b.asking
+    when g.role::oid = b.asking then true
     else g.of_group and pg_has_role(g.role, 'usage')
     end;
 comment on view memory.bound_grant is

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, LiteralString
 from uuid import uuid4
 
 import psycopg
@@ -648,6 +648,46 @@ def test_what_cannot_succeed_is_dead_at_once(shared: Connection, scope: Scope) -
     assert notices == [f"job {event_id} is dead: {dead['error']['message']}"]
     assert scope.held() == set()
     assert call(shared, "memory_messages", user_id=scope.user_id) == []
+
+
+@pytest.mark.parametrize(
+    "time_zone",
+    ['"Nowhere/Gone"', '""', '"UTC; x"', "5000", "{}", "[]", "true"],
+)
+def test_a_job_of_no_time_zone_is_dead_alone(
+    shared: Connection, scope: Scope, time_zone: str
+) -> None:
+    """Written by direct SQL, or of a zone that the server has lost; the worker goes on."""
+    first = enqueue(shared, scope.user_id, "I live in Rome.")
+    shared.execute(
+        "update memory.job set request = jsonb_set(request, '{time_zone}', %s::jsonb)"
+        " where id = %s",
+        [time_zone, first],
+    )
+    later = enqueue(shared, scope.user_id, "I live in Oslo.")
+    elsewhere = enqueue(shared, f"{scope.user_id} too", "I live in Oslo.")
+    assert process(shared) == (2, 1)
+    dead = event(shared, first)
+    assert (dead["status"], dead["attempts"]) == ("FAILED", 1)
+    assert dead["error"]["sqlstate"] == "22023"
+    assert "TimeZone" in dead["error"]["message"]
+    assert event(shared, later)["status"] == event(shared, elsewhere)["status"] == "SUCCEEDED"
+    assert scope.held() == {"Lives in Oslo"}
+    assert scalar(shared, "show timezone") == scalar(
+        shared, "select reset_val from pg_settings where name = 'TimeZone'"
+    )
+
+
+@pytest.mark.parametrize(
+    "request_", ["request - 'time_zone'", "request || '{\"time_zone\": null}'"]
+)
+def test_a_job_without_a_time_zone_runs_in_the_worker_s(
+    shared: Connection, scope: Scope, request_: LiteralString
+) -> None:
+    event_id = enqueue(shared, scope.user_id, "I live in Rome.")
+    shared.execute("update memory.job set request = " + request_ + " where id = %s", [event_id])
+    assert process(shared) == (1, 0)
+    assert scope.held() == {"Lives in Rome"}
 
 
 def test_all_dead_jobs_of_a_project_again(remote: Connection, model: ModelServer) -> None:

@@ -11,12 +11,13 @@ begin atomic
             ' or %1$I.project = any((select memory._granted(null, %3$L, ''project''))::text[])'
             ' or %4$s @> any((select memory._granted_otherwise(null, %3$L))::jsonb[]))'
         else
-            -- One user, as it is mostly, costs a row the least.
-            '(%1$I.user_id = (select (memory._granted(%2$L, %3$L, ''user_id''))[1])'
-            ' or coalesce(memory._grant_key((select (memory._granted(%2$L, %3$L, ''kind''))[1]),'
+            -- One user and the whole project, as it is mostly, are told by one look.
+            'coalesce(case (select (memory._granted(%2$L, %3$L, ''alone''))[1])'
+            ' when %1$I.user_id then true when '''' then true'
+            ' else memory._grant_key((select (memory._granted(%2$L, %3$L, ''kind''))[1]),'
             ' %1$I.user_id, %1$I.agent_id, %1$I.run_id,'
             ' %4$s @> any((select memory._granted_otherwise(%2$L, %3$L))::jsonb[]))'
-            ' = any((select memory._granted(%2$L, %3$L, ''keys''))::text[]), false))'
+            ' = any((select memory._granted(%2$L, %3$L, ''keys''))::text[]) end, false)'
         end,
         of, project, privilege,
         format('jsonb_build_object(%s)', string_agg(

@@ -11,10 +11,12 @@ values = None if known is None else known.get((project, privilege))
 if values is None:
     from agent_memory_udfs import grants
 
-    if "read" not in SD:
-        SD["read"] = plpy.prepare("select memory._grants($1, $2) as held", ["text", "text"])
-    (row,) = plpy.execute(SD["read"], [project, privilege])
-    values = grants.by_id(row["held"], within=project)
+    if "plain" not in SD:
+        SD["plain"], SD["bound"] = (
+            plpy.prepare(statement, ["text", "text"]) for statement in grants.STATEMENTS
+        )
+    held = plpy.execute(SD["plain"], [project, privilege])
+    values = grants.by_id(held or plpy.execute(SD["bound"], [project, privilege]), within=project)
     if known is not None:
         known[project, privilege] = values
 return values.get(id)

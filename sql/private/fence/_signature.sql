@@ -3,9 +3,9 @@ language sql stable
 begin atomic
     -- No FROM, so that it is inlined.
     select encode(
-        sha256(key || sha256(key || convert_to(
-            kind || ' ' || pg_backend_pid() || ' '
-            || extract(epoch from transaction_timestamp()) || ' ' || told, 'UTF8'))),
+        sha256(key || sha256(
+            key || timestamptz_send(transaction_timestamp()) || int4send(pg_backend_pid())
+            || convert_to(kind || ' ' || told, 'UTF8'))),
         'hex');
 end;
 comment on function @self@ is
