@@ -66,6 +66,7 @@ IN_RUN, HAS_IMPORTANCE = 1, 2
 LENGTH_SHIFT, LONGEST, TERMS_SHIFT = 2, 32767, 17
 BETWEEN = "\x1f"  # actors
 ASSISTANT = "assistant"
+ORDERS = ("latest", "earliest")  # of time, that a query may ask for
 IMPORTANCE = 0.5  # of most rows
 UNSEEN = (0.0, 0.0, 0.0)  # parts that only the texts tell
 DIVERSE = 200  # rows chosen by maximal marginal relevance
@@ -150,6 +151,8 @@ class Scope:
         self.columns = columns
         self.distances = floats(columns["distances"])
         self.began = seconds(columns["began"])
+        # Among which the order of time is told, and of how many rows each are.
+        self.times: list[tuple[Floats, int]] = [(self.began, self.count)]
         self.marks = unpacked(columns["marks"], ">i4").astype(np.int64)
         self.importance: Floats | float = IMPORTANCE
         if columns["importance"]:
@@ -314,10 +317,15 @@ class Scope:
             if time.end is not None:
                 away = np.maximum(away, (self.began - time.end) / DAY / AFTER_PERIOD)
             raised += weights.period * np.exp(-np.minimum(500, away))
-        if time.wants in ("latest", "earliest") and self.count > 1:
-            place = self.began if time.wants == "latest" else -self.began
-            before = np.searchsorted(np.sort(place), place)
-            raised += weights.order * own * (before / (self.count - 1))
+        size = sum(count for _, count in self.times)
+        if time.wants in ORDERS and size > 1:
+            sign = 1 if time.wants == "latest" else -1
+            before = sum(
+                np.searchsorted(np.sort(sign * times), sign * self.began) * (count / len(times))
+                for times, count in self.times
+                if count
+            )
+            raised += weights.order * own * (before / (size - 1))
         return raised
 
 

@@ -4,7 +4,8 @@ Each shard reads the rows of its scope, and what a second look takes of those th
 (part); one of them scores the rows of all, and puts the best in order (answer). Where these are
 others than the shards thought, what there is of them is read in between (details).
 
-Between the steps all is JSON, a line a shard, which a router hands on and doesn't look into.
+Between the steps all is JSON, a line a shard, which a router hands on and doesn't look into. In the
+line of a part what is told of each of its best stands apart, and is read only where it is needed.
 """
 
 from __future__ import annotations
@@ -17,19 +18,26 @@ from typing import TYPE_CHECKING, Any
 
 from agent_memory_udfs import ranking
 from agent_memory_udfs.arrays import np
-from agent_memory_udfs.ranking import HAS_IMPORTANCE, IN_RUN, Candidate, Scope, Time
-from agent_memory_udfs.search import LOOKED_AT_AGAIN, Execute, Fence, Request, Row, Search
+from agent_memory_udfs.ranking import HAS_IMPORTANCE, IN_RUN, ORDERS, Candidate, Scope, Time
+from agent_memory_udfs.search import LOOKED_AT_AGAIN, Execute, Fence, Memo, Request, Row, Search
 
 if TYPE_CHECKING:
-    from agent_memory_udfs.ranking import Places
+    from agent_memory_udfs.ranking import Floats, Places
 
 EXACT = 1000  # rows of a shard that it hands on, all of them
 KEPT = 250  # of more the best by its own statistics
+TIMES = 4096  # of a shard's rows among which the order of time is told, at most
 # Columns of memory._scope_text() with so many bytes a row; those that only some rows have by the
 # mark of these.
 WIDTHS = {"ids": 16, "distances": 8, "began": 8, "marks": 4, "about_user": 8}
 SPARSE = {"importance": HAS_IMPORTANCE, "runs": IN_RUN, "stated": IN_RUN, "created": IN_RUN}
 BETWEEN = b"\0\0"  # the hits of two rows
+BEFORE_ROW = "\x1e"  # which JSON never holds
+ID_CHARACTERS = 36
+# Details that a row alone tells, whatever is asked for, and what a session remembers of them: their
+# JSON by project, id, version of the row, and which they are.
+OF_THE_ROW = frozenset(("text", "lexemes", "row"))
+TOLD_OF: Memo[str] = Memo(1_500_000)
 
 
 class Part(Search):
@@ -47,6 +55,25 @@ class Part(Search):
         _, needed = super().needed(candidates)
         alike = [c.id for c in candidates if c.lexical > 0] if self.later_counts else []
         return alike, [*needed, *(["lexemes"] if alike else []), "row"]
+
+    def told_of(self, candidates: list[Candidate]) -> dict[str, str]:
+        """The details of these as JSON, by id; of rows that the session knows they aren't read."""
+        alike, needed = self.needed(candidates)
+        versions = self.scope.versions([c.row for c in candidates])
+        keys: dict[str, tuple[str, bytes, bool, bool]] = {}
+        if versions and OF_THE_ROW.issuperset(needed):
+            has_lexemes = set(alike)
+            keys = {
+                c.id: (self.schema, version, "text" in needed, c.id in has_lexemes)
+                for c, version in zip(candidates, versions, strict=True)
+            }
+        told = {id_: TOLD_OF[key] for id_, key in keys.items() if key in TOLD_OF}
+        if unknown := [c.id for c in candidates if c.id not in told]:
+            rows = self.details_of(unknown, alike, needed)
+            found = {row["id"]: json.dumps(row) for row in rows}
+            TOLD_OF.keep({keys[id_]: text for id_, text in found.items() if keys})
+            told |= found
+        return told
 
 
 def part(
@@ -73,8 +100,6 @@ def part(
     else:
         pool = len(found)
     first = found[: -(-2 * pool // shards)]
-    alike, needed = this.needed(first)
-    details = this.details_of([c.id for c in first], alike, needed) if first else []
     told = {
         "count": scope.count,
         "held": held.tolist(),
@@ -84,11 +109,27 @@ def part(
         "has_archive": request["project"]["has_archive"],
         "paths": this.graph["paths"] if this.graph else [],
         "time": [this.time, this.period],
+        "times": as_text({"began": times_of(scope)}) if this.time.wants in ORDERS else None,
         "linked": linked,
         "columns": as_text({**columns, "writers": None}),  # these say nothing elsewhere
-        "details": {row["id"]: row for row in details},
     }
-    return json.dumps(told)
+    lines = [id_ + text for id_, text in this.told_of(first).items()]
+    return BEFORE_ROW.join([json.dumps(told), *lines])
+
+
+def read_part(line: str) -> Row:
+    """What part() has told, the details still JSON."""
+    told, *rows = line.split(BEFORE_ROW)
+    details = {row[:ID_CHARACTERS]: row[ID_CHARACTERS:] for row in rows}
+    return {**json.loads(told), "details": details}
+
+
+def times_of(scope: Scope) -> bytes:
+    """When all rows began, in order; of very many as many as stand for them."""
+    few = min(TIMES, scope.count)
+    places = np.arange(few) * scope.count // max(1, few)
+    ordered: Floats = np.sort(scope.began)[places]
+    return ordered.tobytes()
 
 
 def as_text(columns: Row) -> Row:
@@ -161,7 +202,11 @@ class Whole(Search):
         # The shards have measured the distances: nothing is embedded here.
         super().__init__({**request, "embedding": "[]"}, {}, "", execute, session)
         self.read()
-        self.use_details({id: row for part in parts for id, row in part["details"].items()})
+        if self.time.wants in ORDERS:
+            self.scope.times = [
+                (np.frombuffer(as_bytes(part["times"])["began"], "f8"), part["count"])
+                for part in parts
+            ]
         count = sum(part["count"] for part in parts)
         if not self.weights.usual_length and count:
             length = sum(part["length"] for part in parts) / count
@@ -197,6 +242,11 @@ class Whole(Search):
         paths = [path for part in self.parts for path in part["paths"]]
         return paths[c.path - 1] if c.path else None
 
+    def read_details(self, candidates: list[Candidate]) -> None:
+        """What the shards have told of these."""
+        told = {id_: text for part in self.parts for id_, text in part["details"].items()}
+        self.use_details({c.id: json.loads(told[c.id]) for c in candidates if c.id in told})
+
     def missing(self, candidates: list[Candidate]) -> Row | None:
         """Of which of them the shards have not told the details, and what is needed."""
         alike, needed = self.needed(candidates)
@@ -225,9 +275,10 @@ def answer(
     """First what there is to say of the answer, as JSON, then its rows, in their order, each as the
     text of a memory.search_row. Where details are missing, and none are given, only which.
     """
-    told = [json.loads(line) for line in parts.split("\n")]
+    told = [read_part(line) for line in parts.split("\n")]
     this = Whole(request, told, execute, session)
     candidates = this.best()
+    this.read_details(candidates)
     if details is None and (missing := this.missing(candidates)):
         return [(json.dumps({"missing": missing}), None)]
     for line in details.split("\n") if details else ():

@@ -302,6 +302,26 @@ def test_details_that_no_shard_thought_of_are_read(
     ]
 
 
+def test_what_a_shard_s_session_knows_of_a_row_is_read_anew_once_it_changed(
+    pair: list[Scope], request: pytest.FixtureRequest
+) -> None:
+    conn, agent = pair[0].conn, request.node.name
+    ids = [user.store("The kettle is blue", agent_id=agent)["id"] for user in pair]
+    asked = {"query": "Which colour is the kettle?", "agent_id": agent}
+    for change in ({"memory": "The kettle is red"}, {"metadata": Jsonb({"seen": 1})},
+                   {"memory": "The kettle is green"}):  # fmt: skip
+        for _ in range(2):
+            call(conn, "memory_search", **asked)
+        call(conn, "memory_update", id=ids[1], **change)
+        found = {row["id"]: row for row in call(conn, "memory_search", **asked)}
+        (there,) = call(conn, "memory_list", user_id=pair[1].user_id, agent_id=agent)
+        told = found[ids[1]]
+        assert (told["memory"], told["metadata"]) == (there["memory"], there["metadata"])
+        assert change.get("memory", "The kettle is red") == told["memory"]
+        assert found[ids[0]]["memory"] == "The kettle is blue"
+    assert told["metadata"] == {"seen": 1}
+
+
 def test_searches_over_users_are_counted_on_their_shards(
     pair: list[Scope], shards: dict[str, Connection], request: pytest.FixtureRequest
 ) -> None:

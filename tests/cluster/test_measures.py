@@ -5,6 +5,7 @@ Figures are printed (pytest -rP); what is asserted is counts, and ratios of one 
 
 from __future__ import annotations
 
+import itertools
 import os
 import random
 import re
@@ -123,6 +124,27 @@ def test_the_merged_top_10_is_that_of_one_database(
             same_order += texts(merged) == texts(single)
     print(f"equal {equal} of 200, in the same order {same_order}")
     assert equal >= 190
+
+
+def test_the_order_of_time_is_that_of_one_database(
+    cluster: Cluster, router: Connection, sizes: dict[str, int]
+) -> None:
+    """Also where a shard has more rows than it hands on: each has its place among all."""
+    with connect(cluster.routers["alone"]) as alone:
+        for agent, query in itertools.product(
+            sizes, ("What was the latest kettle?", "Who was the first to paint a violin in Rome?")
+        ):
+            merged, single = (
+                call(conn, "memory_search", query=query, agent_id=agent, top_k=10, explain=True)
+                for conn in (router, alone)
+            )
+            assert texts(merged) == texts(single)
+            assert single[0]["explanation"]["wants"] in ("latest", "earliest")
+            for name in ("score", "time"):
+                told = [[r["explanation"].get(name, r["score"]) for r in rows]
+                        for rows in (merged, single)]  # fmt: skip
+                # Of 5,000 rows of a shard 4,096 stand for all.
+                assert told[0] == pytest.approx(told[1], rel=0, abs=1e-4), (agent, query, name)
 
 
 def test_100_000_keys_have_one_bucket_everywhere(cluster: Cluster, router: Connection) -> None:
