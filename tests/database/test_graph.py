@@ -10,8 +10,6 @@ import pytest
 from tests.database.calls import Row, Scope, call, refused, rows, scalar, triples_of
 from tests.database.listening import Listened, fact
 
-pytestmark = pytest.mark.own_project
-
 Triple = tuple[str, str, str]
 
 
@@ -226,6 +224,7 @@ def test_the_user_s_own_name_is_the_user(listened: Listened) -> None:
     assert first["target"] == "Acme"
 
 
+@pytest.mark.own_project
 def test_scopes_have_entities_of_their_own(listened: Listened) -> None:
     other = Listened(listened.conn, f"{listened.user_id} too", listened.server, listened.project)
     for one in (listened, other):
@@ -330,6 +329,7 @@ def test_what_the_outcomes_tell(listened: Listened) -> None:
     assert edges(listened) == set()
 
 
+@pytest.mark.own_project
 def test_a_dry_run_tells_and_writes_nothing(listened: Listened) -> None:
     (planned,) = listened.hear("I work at Acme.", works("Acme"), dry_run=True)
     (added,) = planned["relations"]["added_entities"]
@@ -338,6 +338,7 @@ def test_a_dry_run_tells_and_writes_nothing(listened: Listened) -> None:
     assert counts(listened) == (0, 0, 0, 0, 0)
 
 
+@pytest.mark.own_project
 def test_the_same_relation_twice_keeps_both_provenances(listened: Listened) -> None:
     for text in ("Ann knows Bob", "Ann has known Bob for years"):
         listened.hear(f"{text}.", states(text, text, ("Ann", "knows", "Bob")))
@@ -361,6 +362,7 @@ def test_the_second_provenance_adds_no_relation(listened: Listened) -> None:
     assert first["relations"]["added_entities"] and second["relations"] is None
 
 
+@pytest.mark.own_project
 def test_delete_all_leaves_nothing_in_the_graph(family: Listened) -> None:
     family.hear("I work at Acme.", works("Acme"))
     assert counts(family)[3:] == (4, 2)
@@ -375,6 +377,7 @@ def test_delete_all_leaves_nothing_in_the_graph(family: Listened) -> None:
     assert graph_differences(family) == []
 
 
+@pytest.mark.own_project
 def test_purged_memories_leave_no_node_edge_or_orphan(family: Listened) -> None:
     family.hear("I work at Acme.", works("Acme"))
     call(family.conn, "memory_delete_all", user_id=family.user_id, purge=True)
@@ -401,6 +404,7 @@ def test_purging_one_memory_takes_the_names_that_only_it_used(listened: Listened
     assert "movies" not in str(left)
 
 
+@pytest.mark.own_project
 def test_direct_sql_edits_are_followed(listened: Listened) -> None:
     listened.hear("I work at Acme.", works("Acme"))
     memory = listened.id_of("Works at Acme")
@@ -424,6 +428,7 @@ def test_direct_sql_edits_are_followed(listened: Listened) -> None:
     assert counts(listened) == (0, 0, 0, 0, 0)
 
 
+@pytest.mark.own_project
 def test_an_expired_memory_s_relations_do_not_show(listened: Listened) -> None:
     listened.hear("I work at Acme.", works("Acme"))
     assert len(edges(listened)) == len(related(listened, "me")) == 1
@@ -674,6 +679,7 @@ def test_an_undone_restatement_leaves_the_relations_as_they_were(listened: Liste
     assert related(listened) == set()
 
 
+@pytest.mark.own_project
 def test_what_an_expired_memory_states_is_stated_anew(listened: Listened) -> None:
     for text in ("Zed knows Yan", "Zed has known Yan for long"):
         (outcome,) = listened.hear(f"{text}.", states(text, text, ("Zed", "knows", "Yan")))
@@ -687,6 +693,7 @@ def test_what_an_expired_memory_states_is_stated_anew(listened: Listened) -> Non
 # ---- direct SQL
 
 
+@pytest.mark.own_project
 @pytest.mark.parametrize(
     "statement",
     [

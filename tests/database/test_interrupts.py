@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 import psycopg
@@ -28,17 +29,16 @@ WHOLE_CALL = 10_485_760
 ENDED = ("57014", "57P01")
 
 letters = random.Random(3)
+SYLLABLES = [consonant + vowel for consonant in "bcdfglmnprst" for vowel in "aeiou"]
 
 
 def words(size: int = LONGEST) -> str:
     """So many letters of words that are all different, nearly."""
+    drawn = iter(letters.choices(SYLLABLES, k=size // 2 + 4))
     found: list[str] = []
     length = 0
     while length < size:
-        word = "".join(
-            letters.choice("bcdfglmnprst") + letters.choice("aeiou")
-            for _ in range(letters.randint(2, 4))
-        )
+        word = "".join(islice(drawn, letters.choice((2, 3, 4))))
         found.append(word)
         length += len(word) + 1
     return " ".join(found)[:size]
@@ -51,7 +51,7 @@ def facts(name: str) -> str:
 
 
 def chinese() -> str:
-    return "".join(chr(letters.randint(0x4E00, 0x8000)) for _ in range(LONGEST // 3))
+    return "".join(map(chr, letters.choices(range(0x4E00, 0x8001), k=LONGEST // 3)))
 
 
 def quotations() -> str:
@@ -74,12 +74,16 @@ BIG: Row = {"user_id": "big"}
 
 @dataclass(frozen=True)
 class Big:
-    """A database with a large scope, ids of rows in it, and sessions whose calls ended well."""
+    """A database with a large scope, ids of rows in it, and sessions that go on.
+
+    Which call was cancelled in one before doesn't matter to the next, as in an application's pool.
+    """
 
     dsn: str
     memory: Any
     event: Any
     said: Any
+    watch: Connection  # looks at the others
     sessions: list[Connection] = field(default_factory=list)
 
     def session(self) -> Connection:
@@ -273,8 +277,9 @@ def big(dsn_admin: str, template: str) -> Iterator[Big]:
             memory = scalar(conn, "select id from memory_list(user_id => 'big') limit 1")
             event = scalar(conn, "select id from memory.event order by seq limit 1")
             said_ = scalar(conn, "select array_agg(id) from memory.message where user_id = 'big'")
-        made = Big(dsn, memory, event, said_)
-        yield made
+        with psycopg.connect(dsn, autocommit=True) as watch:
+            made = Big(dsn, memory, event, said_, watch)
+            yield made
         for conn in made.sessions:
             conn.close()
 
@@ -295,7 +300,6 @@ class Run:
     def __init__(self, big: Big, function: str, arguments: Row) -> None:
         self._big = big
         self._conn = big.session()
-        self._watch: Connection = psycopg.connect(big.dsn, autocommit=True)
         self.pid = scalar(self._conn, "select pg_backend_pid()")
         if function not in PROCEDURES:  # which commit by themselves
             self._conn.execute("begin")
@@ -323,7 +327,7 @@ class Run:
         """Seconds of processor time that the session's process has used; the last known."""
         try:
             stat = scalar(
-                self._watch, "select pg_read_file(%s::text, true)", f"/proc/{self.pid}/stat"
+                self._big.watch, "select pg_read_file(%s::text, true)", f"/proc/{self.pid}/stat"
             )
         except psycopg.errors.InternalError:  # it is going just now
             stat = None
@@ -335,7 +339,7 @@ class Run:
     def end(self, how: str) -> float:
         """Interrupt the call; how much processor time it used after that."""
         before = self.used()
-        self._watch.execute("select pg_cancel_backend(%s)" if how == "cancel"
+        self._big.watch.execute("select pg_cancel_backend(%s)" if how == "cancel"
                             else "select pg_terminate_backend(%s)", [self.pid])  # fmt: skip
         while self._thread.is_alive():
             self._thread.join(0.02)
@@ -344,20 +348,17 @@ class Run:
 
     def close(self) -> None:
         self._thread.join()
-        self._watch.close()
-        if self.error is None:
-            self._conn.rollback()
-            self._big.sessions.append(self._conn)
-        else:
-            self._conn.close()
+        if self._conn.closed:
+            return
+        self._conn.rollback()
+        self._big.sessions.append(self._conn)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def proc(big: Big) -> None:
     """Skips where the server shows no processor times of its processes."""
-    with psycopg.connect(big.dsn) as conn:
-        if not scalar(conn, "select pg_read_file('/proc/self/stat', true)"):
-            pytest.skip("the server's system has no /proc")
+    if not scalar(big.watch, "select pg_read_file('/proc/self/stat', true)"):
+        pytest.skip("the server's system has no /proc")
 
 
 CASES = [(function, place) for function, cases in LARGEST.items() for place in range(len(cases))]

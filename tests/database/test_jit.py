@@ -24,17 +24,19 @@ def compiled(plans: list[Row]) -> list[str]:
     ]
 
 
-@pytest.fixture
-def talkative(scope: Scope) -> Scope:
-    """A user with a hundred memories, some of them of people and places."""
-    scope.add(
-        [
-            {"role": "user", "content": f"My friend Number{n} lives in Town{n % 7}, chess {n}"}
-            for n in range(100)
-        ]
-    )
-    scope.add([{"role": "user", "content": "My colleague Maria Rossi lives in Rome."}])
-    return scope
+@pytest.fixture(scope="module")
+def talkative(shared: Connection) -> Scope:
+    """A user with a hundred memories, some of them of people and places, among others."""
+    for number in range(6):
+        user = Scope(shared, f"talkative {number}")
+        user.add(
+            [
+                {"role": "user", "content": f"My friend Number{n} lives in Town{n % 7}, chess {n}"}
+                for n in range(100)
+            ]
+        )
+        user.add([{"role": "user", "content": "My colleague Maria Rossi lives in Rome."}])
+    return user
 
 
 NOBODY: dict[str, Any] = {}  # of a project, not of a user

@@ -62,6 +62,7 @@ def test_nothing_undocumented_is_answered(
         response_schema_conformance,
     ]
     session = requests.Session()  # one connection instead of thousands
+    session.trust_env = False  # nor is the environment asked for proxies each time
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
 
     @schemathesis.pytest.from_fixture("document").parametrize()

@@ -377,7 +377,13 @@ def released(repository: Path = REPOSITORY) -> dict[str, Path]:
 def public_names(script: str, repository: Path = REPOSITORY) -> list[str]:
     """Names that public routines have in a script, or had in a release."""
     texts = [script, *(path.read_text("utf-8") for path in released(repository).values())]
-    return sorted({name for text in texts for name in PUBLIC.findall(text)})
+    return sorted({name for text in texts for name in public_names_in(text)})
+
+
+@functools.cache
+def public_names_in(text: str) -> frozenset[str]:
+    """Names of the public routines that a script creates; a deploy asks four times."""
+    return frozenset(PUBLIC.findall(text))
 
 
 def upgrade_part(name: str, script: str, repository: Path = REPOSITORY) -> str:
