@@ -15,7 +15,7 @@ from psycopg.types.json import Jsonb
 
 from tests.database.calls import Connection, Row, Scope, call, rows, scalar
 
-WRITERS = 12  # each a session of its own, which takes half a second of the processor to begin
+WRITERS = 32
 
 
 def at_once(database: str, works: Sequence[Callable[[Connection], Any]]) -> list[Any]:
