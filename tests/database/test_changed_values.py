@@ -8,45 +8,18 @@ from tests.database.calls import Scope
 
 # What is said // said last | what is current no more, all ("*") or these words | what is then
 REPLACED = """
-I have a sailing boat called Nora. // By the way, we finally sold the boat. Which cover fits a kayak? | * |
 I'm a vegetarian. // I've started eating meat again, so suggest a good beef stew. | * |
-I drive a Honda Civic. // Picked up my new Skoda yesterday, traded the Civic in for it. What tyre pressure should I use? | * |
-My yoga class is on Tuesdays at 6 pm. // Can you plan my week? They moved yoga to Wednesdays, btw. | * |
-We're planning a trip to Japan in May. // Japan fell through, we'll be going to Portugal instead. What's a good week in Lisbon? | * |
-I'm looking for a flat in Leipzig. // We got the flat in Leipzig! What should I check at the handover? | * |
-I wear glasses for reading. // I've had my eyes lasered, so no more glasses for me. When can I swim again? | * |
-My son Ben is in a wheelchair. // Ben walks on his own again, so which shoes are good for weak ankles? | * |
-My commute is by bike. // Now that I take the tram to work, which podcasts fit a 25 minute ride? | * |
 We're trying to have a baby. // I'm ten weeks pregnant! What can I take against nausea? | * |
-I'm learning Spanish with Duolingo. // I gave up on Duolingo, any tips for a better Spanish app? | * |
 I have braces. // I got my braces off yesterday!! What can I finally eat? | * |
-My car is at the garage. // Got my car back from the garage today. How often should I change the oil? | * |
 I'm saving up for a piano. // The piano arrived on Thursday! How often does it need tuning? | * |
-My mother-in-law is staying with us. // My mother-in-law flew home on Sunday, finally. How do I get the room ready for Airbnb? | * |
-Our daughter Emma still sleeps in our bed. // Emma sleeps in her own room now, which night light do you suggest? | * |
 My dad has a broken hip. // Dad's hip has healed up nicely, what sport is fine at his age? | * |
-My dentist is Dr. Huber. // I go to Dr. Sommer for my teeth now since Dr. Huber retired. Is a cleaning every six months ok? | * |
-I volunteer at the animal shelter. // Due to my new job I had to quit volunteering at the shelter. How do I stay involved? | * |
 I'm reading Middlemarch. // Just finished Middlemarch, what should I read next? | * |
-We're on the waiting list for a daycare place. // We got the daycare place, hooray! What does he need on the first day? | * |
-My daughter is on the waiting list for surgery. // My daughter had her surgery on Monday and is doing fine. What can she read in bed? | * |
-My car insurance is with Allianz. // I've moved my car insurance to HUK, do I need a new green card? | * |
-I'm on a low-carb diet. // Low-carb wasn't for me, so I'm eating bread again. Recipe for a sourdough? | * |
-Our company has 40 employees. // We're 55 people at the company now, do we need a works council? | * |
-My ex pays 400 euros child support. // My ex now pays 450 in child support, does that affect my taxes? | * |
-We're hosting an exchange student from Chile. // Our exchange student went back to Chile in June, what small present can we send? | * |
-I subscribe to The New York Times. // How do I get a refund? I unsubscribed from the New York Times but was charged again. | * |
 I work at Lidl. // Since I quit Lidl I have more time, can you make me a study plan? | * |
 I'm vegan. // I'm not vegan anymore, so what's a simple omelette? | * |
-I take ibuprofen every day. // I no longer take ibuprofen, is a swollen ankle a withdrawal sign? | * |
-I'm training for a half marathon. // I finished my half marathon on Sunday! How long should I rest? | * |
 I play in a volleyball team. // I left the volleyball team, so what sport is good for my back? | * |
 I work night shifts. // I'm on day shifts now, when should I eat lunch? | * |
 My wife is on maternity leave. // My wife is back at work, can you suggest quick dinners? | * |
-I'm learning to drive. // I passed my driving test! What's the cheapest insurance for beginners? | * |
 I'm a smoker. // I quit smoking in March btw, which snacks help with cravings? | * |
-I attend a pottery class on Wednesdays. // I dropped my pottery class because of work. Could you suggest an evening hobby? | * |
-My mother has a cat. // My mother had to give her cat away because of an allergy. How can I cheer her up? | * |
 We're getting married in August. // Our wedding was beautiful! How do I change my surname? | * |
 I have a crush on Nora. // Nora and I are together now!! Where should I take her? | * |
 My wifi password hint is Tulip. // My wifi password hint changed to Daisy. | * | Daisy
@@ -343,28 +316,19 @@ KEPT = """
 I have a boat. // My neighbour sold his boat last week. What's a fair price for one?
 I take metformin twice a day. // I forgot to take my metformin this morning. Is that bad?
 My boyfriend is called Leo. // Mia and her boyfriend broke up. How can I cheer her up?
-I have two dogs, Bodo and Rex. // Bodo is staying with my parents for the week. Can I give Rex more walks?
-My daughter Ida goes to kindergarten. // Ida's friend Max started first grade. What should we give him?
 I rent a storage unit in Mainz. // Should I hand back the storage unit or keep it until spring?
 I go to work by bike. // My bike has a flat so I took the tram today. How do I patch a tube?
-Our dog Rex sleeps in the kitchen. // We had to put Rex on a diet last week. How much food does he need?
 I'm saving up for a piano. // We bought a piano stool already. What else do I need for lessons?
 My car is a blue Golf. // My dad sold his Golf, what's a fair price?
-My mother-in-law is staying with us. // My sister flew home on Sunday. How long is the flight to Oslo?
 My son goes to Lincoln Middle School. // My daughter is in high school now, which clubs are good?
 I have long hair. // I'd like to chop my hair off, would a bob suit a round face?
-I see a physiotherapist every Thursday. // My physio is on holiday this week. Which exercises can I do alone?
 I listen to jazz on Spotify. // I played jazz in a band back then. What's a good record?
 My favourite café is Luna. // Café Luna is closed today, where else can I get a flat white?
-My laptop is a MacBook Air. // I replaced the battery of my MacBook Air, how do I recycle the old one?
-Our company has 40 employees. // My friend's company has 55 employees now, does it need a works council?
-I play padel with Chris every Wednesday. // Chris can't make it this Wednesday, what can I do instead of padel?
 I'm a member of the Green Party. // I left the party of the Greens early last night. Is that rude?
 I work at Lidl. // Should I quit Lidl before the exam?
 I'm vegan. // My sister is not vegan anymore, what can I cook for us both?
 I bank with Sparkasse. // I opened a second account at N26 for my travels, is it safe?
 My sister lives in Zurich. // My sister moved to a bigger flat, what plant should I bring?
-My wife is on maternity leave. // My colleague is back from maternity leave, what should we bring her?
 I drive a Toyota Yaris. // The Yaris is in the garage this week, can I claim a rental?
 I wake up at 6. // I got up at 5:30 today, how can I stay awake?
 My favourite team is Schalke. // My brother is a Dortmund fan now, what do I give him?
