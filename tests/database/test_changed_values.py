@@ -8,6 +8,20 @@ from tests.database.calls import Scope
 
 # What is said // said last | what is current no more, all ("*") or these words | what is then
 REPLACED = """
+I'm a vegetarian. // I've started eating meat again, so suggest a good beef stew. | * |
+We're trying to have a baby. // I'm ten weeks pregnant! What can I take against nausea? | * |
+I have braces. // I got my braces off yesterday!! What can I finally eat? | * |
+I'm saving up for a piano. // The piano arrived on Thursday! How often does it need tuning? | * |
+My dad has a broken hip. // Dad's hip has healed up nicely, what sport is fine at his age? | * |
+I'm reading Middlemarch. // Just finished Middlemarch, what should I read next? | * |
+I work at Lidl. // Since I quit Lidl I have more time, can you make me a study plan? | * |
+I'm vegan. // I'm not vegan anymore, so what's a simple omelette? | * |
+I play in a volleyball team. // I left the volleyball team, so what sport is good for my back? | * |
+I work night shifts. // I'm on day shifts now, when should I eat lunch? | * |
+My wife is on maternity leave. // My wife is back at work, can you suggest quick dinners? | * |
+I'm a smoker. // I quit smoking in March btw, which snacks help with cravings? | * |
+We're getting married in August. // Our wedding was beautiful! How do I change my surname? | * |
+I have a crush on Nora. // Nora and I are together now!! Where should I take her? | * |
 My wifi password hint is Tulip. // My wifi password hint changed to Daisy. | * | Daisy
 My flight is on June 3. // My flight was moved to June 5. | * | June 5
 My surname is Klein. // I changed my surname to Gross. | * | Gross
@@ -299,6 +313,26 @@ My team's standup is at 10am. // We moved the standup to 9:30am. | * | 9:30
 
 # What is said // said last, which ends nothing of it | words that are current then
 KEPT = """
+I have a boat. // My neighbour sold his boat last week. What's a fair price for one?
+I take metformin twice a day. // I forgot to take my metformin this morning. Is that bad?
+My boyfriend is called Leo. // Mia and her boyfriend broke up. How can I cheer her up?
+I rent a storage unit in Mainz. // Should I hand back the storage unit or keep it until spring?
+I go to work by bike. // My bike has a flat so I took the tram today. How do I patch a tube?
+I'm saving up for a piano. // We bought a piano stool already. What else do I need for lessons?
+My car is a blue Golf. // My dad sold his Golf, what's a fair price?
+My son goes to Lincoln Middle School. // My daughter is in high school now, which clubs are good?
+I have long hair. // I'd like to chop my hair off, would a bob suit a round face?
+I listen to jazz on Spotify. // I played jazz in a band back then. What's a good record?
+My favourite café is Luna. // Café Luna is closed today, where else can I get a flat white?
+I'm a member of the Green Party. // I left the party of the Greens early last night. Is that rude?
+I work at Lidl. // Should I quit Lidl before the exam?
+I'm vegan. // My sister is not vegan anymore, what can I cook for us both?
+I bank with Sparkasse. // I opened a second account at N26 for my travels, is it safe?
+My sister lives in Zurich. // My sister moved to a bigger flat, what plant should I bring?
+I drive a Toyota Yaris. // The Yaris is in the garage this week, can I claim a rental?
+I wake up at 6. // I got up at 5:30 today, how can I stay awake?
+My favourite team is Schalke. // My brother is a Dortmund fan now, what do I give him?
+I attend a pottery class on Wednesdays. // I dropped my pottery bowl, can I glue it?
 I live in Oslo. // I moved to the window seat. | Oslo
 I live in Oslo. // I moved to the marketing department. | Oslo
 I live in Oslo. // I moved to Vim. | Oslo

@@ -23,6 +23,9 @@ def memories(content: str) -> list[str]:
         ("I'm pescatarian, so don't recommend burgers.", ["Is pescatarian"]),
         ("We have a newborn, so suggest quiet places.", ["Has a newborn"]),
         ("I'm on a diet so don't eat bread.", ["Is on a diet", "Does not eat bread"]),
+        # Two people in one sentence.
+        ("Anna lives in Berlin, Tom lives in Bonn.", ["Anna lives in Berlin", "Tom lives in Bonn"]),
+        ("I live in Berlin, Tom lives in Bonn.", ["Lives in Berlin", "Tom lives in Bonn"]),
         # Turned round.
         ("It was in Lima that I grew up.", ["Grew up in Lima"]),
         ("It's jazz that I love.", ["Loves jazz"]),
@@ -181,3 +184,18 @@ def test_who_was_or_is_anothers_has_no_slot_of_the_one_now(text: str) -> None:
     slots = [fact.get("slot") for fact in facts(text)]
     assert slots
     assert not [s for s in slots if s and s.split(" / ")[0] in ("老公", "老板", "老师", "女友")]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "expected"),
+    [
+        ("How many dogs do you have?", "One.", ["Has one dog"]),
+        ("How many dogs do you have?", "Two", ["Has two dogs"]),
+        ("Where does James live?", "York", ["James lives in York"]),
+        ("Where does your brother James live?", "In York.", ["Brother James lives in York"]),
+    ],
+)
+def test_short_answers(question: str, answer: str, expected: list[str]) -> None:
+    turns = [("assistant", question), ("user", answer)]
+    told = extract([{"role": role, "content": text} for role, text in turns], occurred_at=SAID)
+    assert [fact["memory"] for fact in told] == expected

@@ -6,7 +6,9 @@ from pathlib import Path
 import agent_memory_udfs.data
 import pytest
 from agent_memory_udfs.extraction import extract
+from agent_memory_udfs.extraction.english.implied.beside import stated_beside
 from agent_memory_udfs.extraction.rivals import contest_of, rivals
+from agent_memory_udfs.extraction.rivals.english.rewording import plainly
 
 DATA = Path(agent_memory_udfs.data.__file__)
 ENTRIES = [
@@ -53,6 +55,74 @@ CONTRADICTED = """
 儿子不踢球了，改打篮球 | 儿子在踢足球
 B站我停更半年了 | 在B站做游戏区UP主
 房东把租金涨到三千六了 | 房租三千一个月
+They moved yoga to Wednesdays | Yoga class is on Tuesdays at 6 pm
+They moved yoga to Wednesdays | Yoga class is on Tuesdays
+yoga moved to Wednesdays | Yoga class is on Tuesdays
+My yoga class moved to Wednesdays | Yoga class is on Tuesdays at 6 pm
+Tim dropped out of law school | Brother Tim is studying law in Bonn
+Tim dropped out | Brother Tim is studying law in Bonn
+My brother Tim dropped out of university | Brother Tim is studying law in Bonn
+Anna left us | Anna is the lead of their team
+I switched gyms to FitX | Goes to the gym at McFit
+My gym is FitX now | Goes to the gym at McFit
+The fox got the last of our hens on Sunday | Keeps three hens in the garden
+Our hens died | Keeps three hens in the garden
+I start at Bayer on Monday | Is unemployed
+Grandma Rosa passed away in March | Grandmother Rosa lives in a nursing home
+I got rid of the iPhone | Uses an iPhone 12
+I haven't had a cigarette in three months | Smokes about ten cigarettes a day
+I haven't touched a cigarette in three months | Smokes about ten cigarettes a day
+Leo and I broke up in spring | Boyfriend Leo works at a bakery
+I don't play in the orchestra anymore | Plays the violin in the town orchestra
+I no longer drink milk | Drinks milk in her coffee
+we've moved from Slack to Teams | Team uses Slack
+we've moved from Slack to Teams | Uses Slack
+I take the tram to work now | Takes the bike to work
+Our nanny Ines moved back to Portugal | Has a nanny called Ines
+Ben walks on his own again | Son Ben is in a wheelchair
+my Vodafone contract ran out | Phone contract is with Vodafone
+my Vodafone contract expired | Phone contract is with Vodafone
+I let my Urban Sports membership lapse | Has a gym membership at Urban Sports
+I cancelled my Urban Sports membership | Has a gym membership at Urban Sports
+I no longer coach the under-12 team | Coaches the under-12 football team
+I make 3,500 now | Salary is 3,200 euros
+Got my car back from the garage today | Car is at the garage
+The piano arrived on Thursday | Is saving up for a piano
+I'm ten weeks pregnant | Is trying to have a baby
+We had to put Rex down last week | Dog Rex sleeps in the kitchen
+I'm a proper journeyman carpenter now | Is doing an apprenticeship as a carpenter
+Luna had her kittens last night | Cat Luna is pregnant
+I've stopped playing handball | Is the goalkeeper of their handball team
+Emma sleeps in her own room now | Daughter Emma still sleeps in their bed
+I gave my Dell to my nephew | Has an old Dell laptop
+Dad's hip has healed up nicely | Dad has a broken hip
+Dad's hip has healed | Dad has a broken hip
+My son is in high school as of this fall | Son goes to Lincoln Middle School
+My son is in high school now | Son goes to Lincoln Middle School
+I go to Dr. Sommer for my teeth now since Dr. Huber retired | Dentist is Dr. Huber
+Dr. Huber retired | Dentist is Dr. Huber
+I can swim now | Wants to learn how to swim
+I can swim now | Cannot swim
+I had to quit volunteering at the shelter | Volunteers at the animal shelter
+I quit volunteering at the shelter | Volunteers at the animal shelter
+Heating works again | Heating is broken
+The heating works again | Heating is broken
+I've lost 8 kilos since then and I'm at 84 now | Weighs 92 kilos
+My son is talking to his father again | Teenage son does not talk to his father
+My daughter had her surgery on Monday | Daughter is on the waiting list for surgery
+Café Luna closed for good | Favourite café is Luna
+Jan moved out on Saturday | Flatmate Jan smokes
+I sleep like a baby since I got the new mattress | Sleeps badly
+I go to bed at ten these days | Bedtime is 11 pm
+I've put my novel aside for good | Is working on their novel
+Our exchange student went back to Chile in June | Is hosting an exchange student from Chile
+Bella is at the Oak stables now | Horse Bella stands at Miller's farm
+Thanks to speech therapy my stammer is gone | Has a stammer in public talks
+My parents have moved to Mallorca | Parents live in Hamburg
+Mr. Schmidt moved away | Neighbour Mr. Schmidt waters their plants
+I get up at 5:30 these days | Wakes up at 6
+I wake up at 5:30 these days | Wakes up at 6
+I cycle to school now | Takes the bus to school
 小安八个月了 | 女儿小安五个月大
 新房东是贺先生 | 房东是孟太太
 外婆搬到无锡的养老院了 | 外婆一个人住在盐城
@@ -328,6 +398,22 @@ KEPT = """
 昨晚倒是睡得挺好 | 晚上失眠
 死了一条金鱼 | 养了三条金鱼
 对面的水果店转让出去了 | 在小区门口开水果店
+My yoga class is cancelled this Tuesday | Yoga class is on Tuesdays
+I cancelled my class last Tuesday only | Has a pottery class on Tuesdays
+I cancelled my class last Tuesday only | Attends a pottery class
+I missed the 7:15 train so I took the 7:40 | Takes the 7:15 train
+Our CEO drives a Tesla now | Drives a Honda Civic
+The editor finished the novel | Is writing a novel
+My editor finished the manuscript | Is working on their manuscript
+Now I've paid Nils back | Brother is called Nils
+My parents have moved to the new flat | Parents live in Hamburg
+Our meeting is at 11 this Monday | Meeting is on Mondays at 10
+Jan moved his bike out of the hall on Saturday | Flatmate Jan smokes
+Bella is at the vet clinic until Friday | Horse Bella stands at Miller's farm
+I don't play with Ann anymore | Plays the violin
+I gave my old Dell charger to my nephew | Has an old Dell laptop
+Karl quit smoking | Boss is called Karl
+Someone else is at the door now | Coaches the under-12s
 I'm going to Rome instead of Paris | Lives in Paris
 I handed over the captaincy for one game | Is the captain of the team
 我养了一只狗，今年两岁 | 今年30岁
@@ -810,6 +896,36 @@ Yoga moved to Thursday at 7 | Yoga is on Tuesday at 6
 """))  # fmt: skip
 def test_contradicted_beside_what_only_seems_to_be(said: str, held: str) -> None:
     assert rivals(said, [held]) == [0]
+
+
+def test_turns_of_phrase_are_put_plainly() -> None:
+    entries = tomllib.loads(DATA.with_name("rewordings.toml").read_text("utf-8")).values()
+    assert {said: plainly(said) for entry in entries for said in entry["examples"]} == {
+        said: plain for entry in entries for said, plain in entry["examples"].items()
+    }
+    assert all(entry["examples"] for entry in entries)
+
+
+@pytest.mark.parametrize(("said", "stated"), pairs("""
+Since I cancelled Netflix, where can I watch Dark | I cancelled Netflix
+oh and since Anna left us I'm in charge, can you draft a mail | Anna left us, I'm in charge now
+Now that the mortgage is paid off, should I save more | the mortgage is paid off now
+Quick question: I start at Bayer on Monday, what should I wear | I start at Bayer on Monday
+I've started eating meat again, so suggest a good stew | I've started eating meat again
+My sister moved to Basel - any nice restaurants there | My sister moved to Basel
+Can you redo my plan, since yoga moved to Fridays | yoga moved to Fridays
+"""))  # fmt: skip
+def test_stated_beside_a_question(said: str, stated: str) -> None:
+    assert stated_beside(said) == stated
+
+
+@pytest.mark.parametrize("said", [
+    "If I quit, would I feel better", "How would I live after I quit my job",
+    "Write a poem: I sold my boat", "What did people do before they had cars",
+    "Should I fly to Hamburg, or to Kiel",
+])  # fmt: skip
+def test_nothing_is_stated_beside_it(said: str) -> None:
+    assert stated_beside(said) == ""
 
 
 def test_a_long_memory_says_more_than_one_thing() -> None:

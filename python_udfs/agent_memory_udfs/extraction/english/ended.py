@@ -67,8 +67,11 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     """What a clause ends of what was said before; None where nothing."""
     # As they were written: "driver's" is one word.
     lows = [word.replace("’", "'") for word in _WORD.findall(found.tail().lower())]
-    if found.habit_over or len(lows) > 16 or subject.clausal or is_of_one_time(
-        f"{found.verb} {' '.join(lows)}"
+    if (
+        found.habit_over
+        or len(lows) > 16
+        or subject.clausal
+        or is_of_one_time(f"{found.verb} {' '.join(lows)}")
     ):
         return None
     ending = _of(subject, found, lows)

@@ -134,9 +134,7 @@ def _asks(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
     return is_question(lows, known) or is_command(lows) or lows[0] in _POLITE
 
 
-def _clauses(
-    text: str, words: Sequence[Word], *, apart: bool, now: bool = False
-) -> Iterator[str]:
+def _clauses(text: str, words: Sequence[Word], *, apart: bool, now: bool = False) -> Iterator[str]:
     """The clauses of a part, behind a ground cut where another subject begins with no comma:
     "Anna left us | I'm leading the team"; `now` is put behind what "now that" led."""
     begin = 0

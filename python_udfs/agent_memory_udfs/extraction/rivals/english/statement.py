@@ -371,8 +371,10 @@ class Part(Searched):
             lasting = _WHEN_BEGUN.sub("", lasting)
         self.passing = phrases("passing").search(lasting) is not None or (
             _FOR_ONE_TIME.search(lasting) is not None
-            or (_THIS_DAY.search(lasting) is not None
-                and phrases("changing").search(self.low) is None)
+            or (
+                _THIS_DAY.search(lasting) is not None
+                and phrases("changing").search(self.low) is None
+            )
         )
         self.of_one_time = is_of_one_time(self.low)
         self.past = bool({"was", "were", "had"} & {token.low for token in tokens})

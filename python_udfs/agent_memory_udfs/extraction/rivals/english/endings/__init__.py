@@ -166,7 +166,8 @@ _FOR_A_DAY = word_set("cancelled canceled closed ended finished shut") | {
 _SHUT_TODAY = re.compile(r"(?:closed|shut)\b(?! down| for good| permanently)")
 
 _LATELY = re.compile(
-    r"\b(?:now|for good|for ever|forever|permanently|today|yesterday|last \w+|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b"
+    r"\b(?:now|for good|for ever|forever|permanently|today|yesterday|last \w+"
+    r"|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b"
 )
 
 

@@ -360,7 +360,9 @@ _HOLDS_OFFICE = re.compile(
     r"(?P<who>[\w'-]+) is (?:the |their |an? )?(?P<role>[\w-]+(?: [\w-]+)?)"
     r" (?:of|for|at|in|on) (?:their|the|our) "
 )
-_OF_WORK = word_set("colleague coworker co-worker teammate bandmate flatmate roommate nurse cleaner")
+_OF_WORK = word_set(
+    "colleague coworker co-worker teammate bandmate flatmate roommate nurse cleaner"
+)
 
 
 def left_part(part: Part, held: Held) -> int:

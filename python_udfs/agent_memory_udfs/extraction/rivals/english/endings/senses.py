@@ -107,8 +107,11 @@ def is_by_others(part: Part, match: re.Match[str]) -> bool:
         _BY_OTHERS.search(before)
         or _HEARSAY.search(before)
         or (match.group() in phrases_of("parting") and is_named_doer(before, match.group()))
-        or (match.group() in _DONE and is_named_doer(before, match.group())
-            and bool(content_of(part.low[match.end() :])))
+        or (
+            match.group() in _DONE
+            and is_named_doer(before, match.group())
+            and bool(content_of(part.low[match.end() :]))
+        )
         or _OF_OTHERS.match(part.low[match.end() :])
     )
 

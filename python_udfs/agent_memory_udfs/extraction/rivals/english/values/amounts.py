@@ -500,7 +500,8 @@ def other_rate(part: Part, held: Held) -> int:
 
 
 _EARNS = re.compile(
-    r"(?:earns|makes|gets paid|(?:monthly |annual |yearly )?(?:salary|pay|wage) is) [£$€]?(?P<amount>\d[\d.,]*)(?P<k> ?k)?\b(?P<rest>.*)"
+    r"(?:earns|makes|gets paid|(?:monthly |annual |yearly )?(?:salary|pay|wage) is)"
+    r" [£$€]?(?P<amount>\d[\d.,]*)(?P<k> ?k)?\b(?P<rest>.*)"
 )
 _EARN = re.compile(
     r"\b(?:i|we)(?:'m| am)? (?:now )?(?:earn|make|get paid|on|getting|making"

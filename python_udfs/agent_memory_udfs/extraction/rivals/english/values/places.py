@@ -59,7 +59,9 @@ def in_its_place(part: Part, held: Held) -> int:
 
 
 # "I missed the 7:15 train so I took the 7:40"
-_ONE_DAY = re.compile(r"\b(?:missed|overslept|forgot|was late|ran late|was delayed|i took|we took)\b")
+_ONE_DAY = re.compile(
+    r"\b(?:missed|overslept|forgot|was late|ran late|was delayed|i took|we took)\b"
+)
 _ONE_THING = re.compile(r"\w+s(?: (?P<link>in|on|with|by))? (?:an?|the|their) (?P<what>[\w-]+)\b")
 _ONE_NOW = re.compile(
     r"\b(?:i|we) (?P<verb>[a-z]+)(?: (?:in|on|with|by))? (?:an?|the|my|our) (?P<what>[\w -]{2,24}?)"
@@ -229,7 +231,8 @@ def rescheduled(part: Part, held: Held) -> int:
 
 
 _MOVED_HOME = re.compile(
-    r"^(?:so |and |now )*(?:my |our )?(?P<who>[\w' -]{2,30}?) (?:have |has |'ve |just |finally |all )*"
+    r"^(?:so |and |now )*(?:my |our )?(?P<who>[\w' -]{2,30}?)"
+    r" (?:have |has |'ve |just |finally |all )*"
     r"(?:moved|relocated|emigrated)(?: back| away| down| up| over)? to (?P<where>[\w' -]+)"
 )
 _AT_HOME = re.compile(r"(?P<who>[\w' -]{2,30}?) lives? (?:in|at|near) (?P<where>.+)")
