@@ -175,11 +175,19 @@ def test_over_users_shards_answer_together(
     assert len(found) == 7
     assert [row["score"] for row in found] == sorted((r["score"] for r in found), reverse=True)
     assert {row["user_id"] for row in found} == {user.user_id for user in pair}
-    exported = [row["memory_export"]["memory"] for row in
-                call(conn, "memory_export", agent_id=agent)]  # fmt: skip
+    exported: list[str] = []
+    last = {}
+    while rows_ := call(conn, "memory_export", agent_id=agent, page_size=5, **last):
+        told = [row["memory_export"] for row in rows_]
+        exported += [row["memory"] for row in told]
+        last = {"after": told[-1]["id"], "after_at": told[-1]["created_at"]}
     assert exported == newest[::-1]
-    messages = call(conn, "memory_messages", agent_id=agent, page_size=4)
-    assert [row["content"] for row in messages] == newest[:4]
+    said: list[str] = []
+    last = {}
+    while page := call(conn, "memory_messages", agent_id=agent, page_size=5, **last):
+        said += [row["content"] for row in page]
+        last = {"before": page[-1]["id"], "before_at": page[-1]["occurred_at"]}
+    assert said == newest
     paged = call(conn, "memory_page", agent_id=agent, page=2, page_size=5)
     assert [row["total"] for row in paged] == [12] * 5
     entities = {row["entity_id"]: row["memories"] for row in call(conn, "memory_entities")}

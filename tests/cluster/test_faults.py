@@ -118,6 +118,12 @@ def gateway_without(cluster: Cluster, on_a: str, on_b: str) -> None:
             ).json()
             assert (told["partial"], told["shards_failed"]) == (True, ["b"])
             assert {row["user_id"] for row in told["results"]} == {on_a}
+    with serving(cluster.control, "--require-all") as gateway, gateway.client() as client:
+        assert held(client, on_a) == ["before"]
+        refused = client.post(
+            "/v3/memories/search/", json={"query": "before", "filters": {"agent_id": "helper"}}
+        )
+        assert refused.status_code == 503, refused.text
 
 
 def test_a_shard_that_dies_under_writers(cluster: Cluster, running: dict[str, Server]) -> None:
