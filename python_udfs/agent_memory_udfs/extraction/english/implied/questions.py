@@ -185,10 +185,6 @@ def _clause_end(lows: Sequence[str], begin: int) -> int:
     for index in range(begin + 1, len(lows)):
         if lows[index] in ("?", "!", ";"):
             return index
-        if lows[index] in ("i", "we") and index > begin + 2 and lows[begin] in ("i", "we") and (
-            lows[index - 1] not in LEADS_ON
-        ):  # fmt: skip
-            return index  # "since I quit Lidl | I have more time"
         if lows[index] == "," and index + 1 < len(lows) and (
             lows[index + 1] in ("what", "how", "which", "can", "could", "should", "is", "are", "do",
                                 "would", "where", "when", "who", "will", "does", "why")
