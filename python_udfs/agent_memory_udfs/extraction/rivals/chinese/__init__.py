@@ -144,8 +144,10 @@ class Contradiction:
         )
 
     def _is_of_the_rest(self, held: str) -> bool:
-        """Whether only the rest of a memory is meant: 体检过了 of 考上了公务员, 在等体检. It says two
-        things, of which the first would be lost."""
+        """Whether only the rest of a memory is meant: 体检过了 of 考上了公务员, 在等体检.
+
+        It says two things, of which the first would be lost.
+        """
         first, _, rest = held.partition(",")
         return (
             bool(rest)
@@ -336,11 +338,11 @@ _TITLED = re.compile(rf"[{SURNAMES}](?:阿姨|叔叔|姐|哥|先生|太太|女�
 
 
 _OF_IT = re.compile(
-    rf"(?:我们?|就|只好|只能|最后|后来|所以|干脆|索性|已经|也|都|现在|{any_of('opening')})*(?P<over>(?:{any_of('called_off')}|[退卖停戒弃关删]掉?|不[去学做买考办养玩用吃喝看练开打]|放弃)了?)$"
+    rf"(?:我们?|早就?|就|只好|只能|最后|后来|所以|干脆|索性|已经|也|都|现在|{any_of('opening')})*(?P<over>(?:{any_of('called_off')}|[退卖停戒弃关删]掉?|不[去学做买考办养玩用吃喝看练开打]|放弃)了?)$"
 )
 # 出国的事我爸妈不同意, 放弃了
 _MATTER = re.compile(
-    r"(?P<what>[^,我]{2,8}?)(?:的事情?|这件?事|的计划|的打算|太[^,]{1,4}|[^,]{0,2}不同意)"
+    r"(?P<what>[^,我]{2,8}?)(?:的事情?|这件?事|的计划|的打算|太[^,]{1,4}|[喝吃用打服]了[^,]{1,4}$|[^,]{0,2}不同意)"
 )
 
 

@@ -137,6 +137,8 @@ def ended(clause: str, held: str) -> int:
     if (trade := told["trade"]) and _is_new_trade(clause[: trade.start()], trade, held):
         return 24
     if (left := told["left"]) and (place := _WORK.match(held)):
+        if re.search("的(?!工作|活|班|职|兼职)", left["where"] or ""):
+            return 0  # 西贝的店长辞了 of 在西贝当服务员
         named = left["what"] or PERSON.sub("", bare(left["where"] or left["by"] or ""))
         named = re.sub(r"^(?:我|[他她])", "", named)
         if named and named not in place["where"] and place["where"] not in named:

@@ -209,7 +209,9 @@ _FEELS_NO_MORE = re.compile(
 )
 
 
-_NO_FAN = re.compile(r"(?:脱粉|取关|粉转黑|不粉)(?:了)?(?P<whom>[^,了]{1,8})")
+_NO_FAN = re.compile(
+    r"(?:脱粉|取关|粉转黑|不粉|不支持|(?P<fan>不是))(?:了)?(?P<whom>[^,了]{1,8}?)(?(fan)的?(?:球迷|粉丝?|影迷|歌迷|书迷))(?:了|$)"
+)
 
 
 def has_cooled(said: Frame, held: Frame) -> int:
@@ -219,8 +221,8 @@ def has_cooled(said: Frame, held: Frame) -> int:
         return 0
     whom = re.escape(match["whom"])
     felt = (
-        rf"(?:喜欢|暗恋|爱|爱上|迷上?|追|着迷|心动)(?:着|上了?)?{whom}$"
-        rf"|对{whom}(?:很|特别|非常)?(?:感兴趣|有感觉|有好感|有兴趣|心动|着迷)|(?:偶像|爱豆|本命)[是叫]{whom}$"
+        rf"(?:支持|粉|喜欢|暗恋|爱|爱上|迷上?|追|着迷|心动)(?:着|上了?)?{whom}$"
+        rf"|是{whom}的?(?:球迷|粉丝?|影迷|歌迷|书迷)$|对{whom}(?:很|特别|非常)?(?:感兴趣|有感觉|有好感|有兴趣|心动|着迷)|(?:偶像|爱豆|本命)[是叫]{whom}$"
     )
     return 28 if re.search(felt, held.text) else 0
 

@@ -413,6 +413,8 @@ def _may_end(gone: Gone, own: str) -> bool:
     if re.match(rf"{_GIVEN_UP}", how):
         return kept in ("takes", "uses", "does", "is")
     if re.match(_DONE, how):
+        if re.fullmatch(f"(?:正?在)?[上学念读]{re.escape(thing)}", own):
+            return True  # 夜校念完了 of 读夜校
         taken = kept == "has" and how[0] in "上学念修练读"
         return len(thing) > 2 and (taken or kept not in ("has", "is")) and "每" not in own
     if "清仓" in how:
