@@ -2616,11 +2616,12 @@ said as (
     where s.value is not null
 ),
 
--- Once: a hash each, and a look for who asks. And what anybody may have set is read as JSON only where it is the database's
--- own.
+-- Once: a hash each, and a look for who asks. And what anybody may have set is read as JSON only
+-- where it is the database's own.
 proven as materialized (
-    select case
-        when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::jsonb
+    select
+        case
+            when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::jsonb
         end as told,
         to_regrole(quote_ident(current_user))::oid as asking
     from said as s
@@ -3890,7 +3891,8 @@ begin
 end
 $$;
 comment on function memory._granted_within(project text, privilege text, id text) is
-'"alone", "kind" and "keys" of _granted(), read from the grants: all that is not by users alone is "mixed".';
+'"alone", "kind" and "keys" of _granted(), read from the grants: all that is not by users alone is
+"mixed".';
 revoke all on function memory._granted_within(project text, privilege text, id text) from public;
 grant execute on function memory._granted_within(project text, privilege text, id text) to memory_fenced;
 

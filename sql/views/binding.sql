@@ -13,11 +13,12 @@ said as (
     where s.value is not null
 ),
 
--- Once: a hash each, and a look for who asks. And what anybody may have set is read as JSON only where it is the database's
--- own.
+-- Once: a hash each, and a look for who asks. And what anybody may have set is read as JSON only
+-- where it is the database's own.
 proven as materialized (
-    select case
-        when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::jsonb
+    select
+        case
+            when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::jsonb
         end as told,
         to_regrole(quote_ident(current_user))::oid as asking
     from said as s

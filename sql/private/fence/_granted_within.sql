@@ -38,6 +38,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'"alone", "kind" and "keys" of _granted(), read from the grants: all that is not by users alone is "mixed".';
+'"alone", "kind" and "keys" of _granted(), read from the grants: all that is not by users alone is
+"mixed".';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_fenced;
