@@ -5,24 +5,24 @@ WEIGHTS = """
 3 mmtlkmlmmm !
 5 - ! i
 5 - !>I
--47 lkkilolmyk "
+-47 llkilolmyk "
 -11 mmljmkmmtm " $
--56 lkkilolmyk " i
--56 lkkilolmyk ">I
--21 nmqgetkoho 'd
+-56 llkilolmyk " i
+-56 llkilolmyk ">I
+-22 nlrgetjoho 'd
 -8 mkkjmymmml 'd be
--7 mkcymlkmmm 'd better
+-6 mkcymlkmmm 'd better
 -2 llmmlnmmmm 'd buy
--3 nyailgjqlj 'd like
-13 mjwkmmkmmm 'd love
-20 mjsjmllmmm 'd rather
+-2 nyailgjqlj 'd like
+9 mgyjmlkmmm 'd love
+21 mksjmllmmm 'd rather
 -2 slnlmmkmml 'd recommend
 -6 lkrjmkwmmm 'd say
--17 fkmsmisahv 'll
--4 muhpmllmmm 'll 've
--3 kibuhiylly 'll be
+-16 fknsmhsahv 'll
+-4 mvgpmllmmm 'll 've
+-5 kiirhiylly 'll be
 -4 mjfymlmmmm 'll bring
--4 njhtmllmmm 'll call
+-4 njgtmllmmm 'll call
 -1 kluhlmmmmm 'll check
 13 mljommmmmm 'll come
 -5 jjxjllokml 'll do
@@ -30,65 +30,65 @@ WEIGHTS = """
 -3 mjwhmlmlmm 'll go
 0 qllmmkmlmm 'll it
 -4 mlybmmlmmm 'll keep
--1 mminmlumml 'll let
--1 mlfulllmmk 'll meet
+-1 mminmlummm 'll let
+-1 mlgtlllmmk 'll meet
 25 snfmkmklml 'll not
 -5 mkjtlmlmml 'll probably
 -1 muglmmmmmm 'll send
 -2 myiillllmm 'll take
 -3 mlualmymml 'll talk
 -1 mlpjmmmmmm 'll think
--3 ljvillkmmm 'll try
--30 tcavaqparm 'm
+-3 lkvillkmmm 'll try
+-32 tcbvaqparm 'm
 -11 mmlklmwmmm 'm $
 21 - 'm 0
--10 jamnkynlfj 'm a
+-10 jalnkynlfj 'm a
 -12 likwmkkmmm 'm about
 16 - 'm afraid
-6 mmqdmmymmm 'm all
+6 mmqcmmymmm 'm all
 -12 mmljmkmmtm 'm allergic
 20 mkmlmxmmmm 'm an
--38 hkiqmgvmmm 'm at
+-38 hkhpmgvmmm 'm at
 -16 mlfxmlimmm 'm back
 0 vvlcmkmmmm 'm calling
 3 - 'm divorced
 -9 lshqmhnmmm 'm doing
--11 mljummjmmm 'm driving
+-11 mliummjmmm 'm driving
 -4 mllnmmlmmm 'm eating
 -7 mmkkmllmum 'm engaged
 -7 mmknmlkmlv 'm excited
 -5 kljymlkmmm 'm exhausted
--14 lhkxmjkmmm 'm feeling
--5 mmkmmllmmm 'm fine
+-14 lgjxmjkmml 'm feeling
+-5 mmknmllmmm 'm fine
 3 mxmlmllllm 'm five
 -20 mmjqmlkmmm 'm free
 35 - 'm from
--16 lpkimklmml 'm getting
+-15 lpkimklmml 'm getting
 -5 llyammimmm 'm glad
--32 ilowlfimml 'm going
+-32 iloxlfimml 'm going
 14 jmejmmymmm 'm good
--3 jmgtmmlmmm 'm great
-10 lkuomlkmmm 'm happy
+-3 jmhtmmlmmm 'm great
+11 lkunmlkmmm 'm happy
 -14 lyidmkjmml 'm having
 -13 mllpmmlmmm 'm heading
 -4 mlglmlvmmm 'm here
 -6 mmkpmllmmm 'm home
 -7 ylllmjmmll 'm i
-20 likwmikmll 'm in
+20 likxmikmll 'm in
 10 - 'm into
 -12 lkramkymmm 'm just
 16 - 'm learning
--10 mklkmkmmxm 'm leaving
+-9 mkljmkmmxm 'm leaving
 17 - 'm left
-23 - 'm left-handed
--13 mjjhmlymmm 'm listening
--24 lypaljkmki 'm looking
+24 - 'm left-handed
+-13 mkjhmlymmm 'm listening
+-24 lyqaljkmki 'm looking
 -14 mwmemkmmmm 'm making
 -16 mmmkmjmmum 'm moving
-11 yjwcmkhllm 'm not
+12 yjvcmkillm 'm not
 1 mmlnmmlmmm 'm off
--8 mmkrmlhmmm 'm okay
--2 lhiwmgkmml 'm on
+-8 mmkqmlhmmm 'm okay
+-2 lhixmgkmml 'm on
 -9 mmjqmllmmm 'm out
 -11 mjlrmmlmmm 'm packing
 21 - 'm paid
@@ -99,57 +99,57 @@ WEIGHTS = """
 3 mmlnmmmmmm 'm reading
 14 - 'm really
 12 - 'm saving
-20 lmlummlmmm 'm scared
+21 lmlummlmmm 'm scared
 5 - 'm seeing
--10 mjmqmlmmmm 'm sitting
--16 lkrlmlemmm 'm so
+-10 mjmrmlmmmm 'm sitting
+-15 ljqlmlemmm 'm so
 -5 mlqcmlxmmm 'm sorry
--8 mlkpmmlmmm 'm staying
--4 kkjsmlemmm 'm still
+-12 mljrmmkmmm 'm staying
+-4 kkjrmlemmm 'm still
 -11 mmwfmljmmm 'm stuck
 13 - 'm studying
 -2 mlghmlymmm 'm sure
-15 mjmqmmmmmm 'm taking
-25 lhkhlymmkl 'm the
+16 mjmqmmmmmm 'm taking
+26 lhjilymmkl 'm the
 13 mmwgmmlmmm 'm thinking
-25 - 'm training
--11 iyhfljkmli 'm trying
+26 - 'm training
+-14 iygiljjmki 'm trying
 -15 lykhmillml 'm using
--13 mhksmmlmmm 'm waiting
+-12 mhksmmlmmm 'm waiting
 -12 mkmpmlmmmm 'm walking
 -16 mfkumllmmm 'm watching
 2 mnkqmmmmmm 'm working
 1 - 'm worried
-0 lykcmjlmmy 'm writing
+0 lykbmjlmmy 'm writing
 -1 mlllmshmmm 'm your
-21 ijyfmiallm 'm>-ed
--21 syaoiabjro 'm>-ing
--8 mlivmlkmmm 'm>-ly
--14 ylpamnjmlm 'm>-s
+18 hiykmiallm 'm>-ed
+-22 syarhabjro 'm>-ing
+-8 mliwmlkmmm 'm>-ly
+-14 ylpbmnjmlm 'm>-s
 21 - 'm>0
-6 mmkhmjlmym 'm>CONDITION
--10 mqgjmjvmmm 'm>DEICTIC
+7 mmkhmjlmym 'm>CONDITION
+-9 mrgjmjvmmm 'm>DEICTIC
 -21 mmkomjkmtm 'm>HOME
 -7 ylllmjmmll 'm>I
 3 - 'm>LASTING
--29 dhjslhkkjt 'm>MOOD
+-27 dhkrlhlkjt 'm>MOOD
 -15 jinbmjvmml 'm>NOW
--23 mikrmlkmmm 'm>PLAY
+-23 miksmlkmmm 'm>PLAY
 15 mnkqmmmmmm 'm>WORK
 -1 mlllmshmmm 'm>YOU
--10 jamnkynlfj 'm>a
-6 mmqdmmymmm 'm>all
+-10 jalnkynlfj 'm>a
+6 mmqcmmymmm 'm>all
 20 mkmlmxmmmm 'm>an
--38 hkiqmgvmmm 'm>at
-20 likwmikmll 'm>in
-11 yjwcmkhllm 'm>not
+-38 hkhpmgvmmm 'm>at
+20 likxmikmll 'm>in
+12 yjvcmkillm 'm>not
 1 mmlnmmlmmm 'm>off
--2 lhiwmgkmml 'm>on
+-2 lhixmgkmml 'm>on
 -9 mmjqmllmmm 'm>out
--16 lkrlmlemmm 'm>so
-25 lhkhlymmkl 'm>the
-43 dxqujyyjjn 'm>w
--4 wairnpmaht 're
+-15 ljqlmlemmm 'm>so
+26 lhjilymmkl 'm>the
+44 dxovjyyjjn 'm>w
+-3 wajrnpmahu 're
 10 tldjllummm 're $
 1 npklitjmml 're a
 18 - 're bad
@@ -157,7 +157,7 @@ WEIGHTS = """
 3 lmfmlmymmm 're for
 -3 lmmmpmmmmj 're from
 23 - 're getting
-16 mmljommmml 're going
+16 mmljpmmmml 're going
 -11 ijlvflrmmj 're having
 -8 plloillmlk 're in
 4 - 're moving
@@ -167,140 +167,140 @@ WEIGHTS = """
 -2 mhsljmjmll 're the
 5 mmmmlmmmmm 're there
 8 - 're with
-0 imlklmpmmm 're you
-24 ratyaguddn 's
+0 imljlmpmmm 're you
+25 rauyaguddn 's
 4 - 's $
--7 shmgpjyllk 's a
--7 mlkvjmlmml 's been
+-6 shlgpjyllk 's a
+-9 mljyjlkmll 's been
 -9 lmwglmjmmm 's fine
--1 mmhmpmkmml 's funny
+-1 mmhmpmkmmm 's funny
 7 mmmolllmmm 's having
 -7 mmmnmllmmm 's home
 -11 mmmpjklmmm 's in
 -9 mlslmmlmlm 's like
-1 mmmvllhmmm 's my
+2 mmmvllhmmm 's my
 10 - 's name
--5 lmrnimimlm 's not
+-6 lmunhmimlm 's not
 0 mmilimwlmm 's nothing
 7 mlkvjmlmml 's on
--8 mmmklltmlm 's one
+-8 mmlklltmlm 's one
 1 - 's piano
 -3 mmnmlmjmmm 's so
 -4 lmuikmkmmm 's still
 -4 nmklommmmm 's the
-0 gmgkkmxmmm 's up
+0 gmgkkmymmm 's up
 3 - 's wedding
 -2 lmgmlmymmm 's what
 -2 mmnmlmkmmm 's wrong
 12 llfwflqlml 's>-ing
-12 lmokmmlmmm 's>-ly
--3 mmmmommmll 's>-s
+13 lmokmmlmmm 's>-ly
+-4 mmmmommmll 's>-s
 6 - 's>CONDITION
--8 mlmklltmll 's>DEICTIC
+-8 mllklltmll 's>DEICTIC
 -7 mmmnmllmmm 's>HOME
 -1 mlmkiummmm 's>KIN
 -9 mlslmmlmlm 's>LIKING
 16 llrojmemmm 's>MOOD
-1 mmmvllhmmm 's>MY
+2 mmmvllhmmm 's>MY
 -6 llyiimilmm 's>NOW
 2 - 's>PLAY
--6 llvjfmalll 's>PRAISE
+-6 llwifmalml 's>PRAISE
 -2 lmgmlmymmm 's>WH
--7 shmgpjyllk 's>a
+-6 shlgpjyllk 's>a
 -11 mmmpjklmmm 's>in
--5 lmrnimimlm 's>not
+-6 lmunhmimlm 's>not
 7 mlkvjmlmml 's>on
 -3 mmnmlmjmmm 's>so
 -4 nmklommmmm 's>the
-0 gmgkkmxmmm 's>up
-26 jjonyjblky 's>w
--6 oyhjicvbmm 've
+0 gmgkkmymmm 's>up
+24 jjnpyjblky 's>w
+-7 oykiicvbmm 've
 -23 plmllllmlt 've $
 3 jsmlmlmmmk 've 0
-12 yoaqgayjth 've a
+10 ymbqfayjth 've a
 -4 msqemmmmmm 've already
 9 - 've always
--20 mpllmllmml 've an
+-21 mpllmllmml 've an
 2 mmmmmnkmml 've any
-7 ljroltimml 've been
+7 ljsnltimml 've been
 3 lelummmmmm 've got
 12 mlkpmmmmmm 've had
 -10 mhvimmmmmm 've heard
 -8 mkkqmmlmmm 've just
--1 mklrmmmmmm 've lost
+-2 mklrmmlmmm 've lost
 -21 mqljmmlmmm 've my
--2 mlslmmlmlm 've never
+-1 mlslmmlmlm 've never
 -6 mjismpkmmm 've no
 -18 jhlwmmkmmm 've not
 2 mllqmmmmmm 've run
--13 lvselklmmm 've the
+-14 lvselklmmm 've the
 -13 lwqjjnkmkk 've three
--1 mmhmmmymmm 've time
--19 hcfvyipllg 've to
+-2 mmhmmmymmm 've time
+-19 hcfuyiqllg 've to
 -10 mujimmmmmm 've tried
 -19 lmkdhykmqh 've two
 -3 rluklmgmml 've you
 36 lymfnjplkj 've>-ed
-15 htmlmlmmmm 've>-s
+16 htmlmlmmmm 've>-s
 3 jsmlmlmmmk 've>0
 16 - 've>CONDITION
 -4 lydjmmmkmm 've>DEICTIC
-7 mlslmmlmlm 've>LASTING
+8 mlslmmlmlm 've>LASTING
 -21 mqljmmlmmm 've>MY
 -12 mpoimmlmmm 've>NOW
 -3 rluklmgmml 've>YOU
-12 yoaqgayjth 've>a
--20 mpllmllmml 've>an
+10 ymbqfayjth 've>a
+-21 mpllmllmml 've>an
 2 mmmmmnkmml 've>any
 3 lelummmmmm 've>got
 12 mlkpmmmmmm 've>had
 -6 mjismpkmmm 've>no
 -18 jhlwmmkmmm 've>not
 2 mllqmmmmmm 've>run
--13 lvselklmmm 've>the
--19 hcfvyipllg 've>to
+-14 lvselklmmm 've>the
+-19 hcfuyiqllg 've>to
 -19 lmkdhykmqh 've>two
-33 hgyihpyljt 've>w
+33 hgyhhpyljt 've>w
 -5 llmlkvlmlj *
 -5 llmlkvlmlj * $
 12 kylaolilml -ed>-ing
-20 mimklmmmmy -ed>-s
+19 mimklmmmmy -ed>-s
 10 mglmimlsmx -ed>0
 11 - -ed>CONDITION
-51 jfvmvsglkl -ed>DEICTIC
--11 mllqmlmmmm -ed>I
+52 jfvmvsglkl -ed>DEICTIC
+-10 mllqmlmmmm -ed>I
 -15 mklljlxlmj -ed>LASTING
--5 mpovlhimjl -ed>MY
--6 msshllhmmm -ed>NOW
+-5 mppvlhimjl -ed>MY
+-6 msshllimmm -ed>NOW
 4 - -ed>PLAY
 19 - -ed>THIRD
 -6 honrmmlmlm -ed>WH
 -3 mlkjmlvmmm -ed>YOU
-50 linoxkjlmk -ed>a
-7 kjltmrlmll -ed>and
+50 linpxkjlmk -ed>a
+6 kikumrlmll -ed>and
 19 lkkgeylmli -ed>at
 3 mllmqmmmmm -ed>by
 3 livolkkmlm -ed>for
--24 litgykjjlk -ed>in
+-24 litgykjjlj -ed>in
 4 llrkkjjmul -ed>me
-27 - -ed>of
+28 - -ed>of
 -44 lljethkkly -ed>on
 10 llksmljmmm -ed>out
-9 uycqwlhkii -ed>the
-40 lqkallvmmw -ed>to
+8 uycqwlhkii -ed>the
+32 lpgillummw -ed>to
 4 mklxjllmmk -ed>two
 12 - -ed>up
-1 gkapyyfjjm -ed>w
--3 mlylhmjlml -ing>-ed
+1 gkboyyfjjm -ed>w
+-4 mkylhljlml -ing>-ed
 1 mmlommmmlm -ing>-ly
-22 lycgykekml -ing>-s
+19 kylcykdjml -ing>-s
 8 - -ing>0
 5 - -ing>AHEAD
-29 lkiwetrmmi -ing>AUX
-11 mommmmmjml -ing>CHAT
+30 lkiwetrmmi -ing>AUX
+10 mommmmmjml -ing>CHAT
 -14 ljmillmmmy -ing>CODE
 27 - -ing>CONDITION
--22 unfrilglml -ing>DEICTIC
+-21 ungrilglml -ing>DEICTIC
 -5 vmlmlmimmm -ing>HOME
 10 lltilyymkj -ing>I
 0 ykkllkimmm -ing>IF
@@ -314,78 +314,79 @@ WEIGHTS = """
 3 - -ing>WE
 -5 vnkkmmmmlm -ing>WH
 -2 mtklmklmmm -ing>YOU
--2 iyctqclklk -ing>a
-18 lvlfmjlmml -ing>an
-23 mllkulmmmm -ing>and
--9 ljlsikkmml -ing>at
+-1 iybupclklk -ing>a
+19 lvlfmjlmml -ing>an
+24 mllkulmmmm -ing>and
+-8 ljlsikkmml -ing>at
 -5 mlhgmmymmm -ing>by
--7 iumteieljq -ing>for
+-7 iumseieljq -ing>for
 -12 ltkphkknmj -ing>in
--2 mmxlmmammm -ing>lol
+-2 mmwlmmammm -ing>lol
 -26 ljdplkymmm -ing>me
--10 mllmkpmmmm -ing>of
-2 mimpmlmmmm -ing>off
+-9 mllnkpmmmm -ing>of
+2 mimomlmmmm -ing>off
 -30 lhjxgkhmlx -ing>on
 11 mljxjljlmm -ing>out
--25 jrnmbghlwy -ing>the
--2 njujffulqv -ing>to
+-25 jrnmcghlwy -ing>the
+0 njviffulqv -ing>to
 -2 mmlokmkmmm -ing>tv
-7 mjmtmllmmm -ing>up
-16 lanymkjliq -ing>w
--12 mlgumlkmmm -ly>-ed
+8 mjmtmllmmm -ing>up
+12 lamynkiliq -ing>w
+-11 mlgumlkmmm -ly>-ed
 -10 mjjylmhlmm -ly>AHEAD
-0 llymjljmml -ly>AUX
--10 lmkokklmxl -ly>DEICTIC
+-1 llymjljmml -ly>AUX
+-10 lmlokklmxl -ly>DEICTIC
 3 - -ly>LASTING
--4 mlplmmmmmm -ly>LIKING
+-4 mlqlmmmmmm -ly>LIKING
 13 - -ly>MOOD
 -4 mmkqkmmmmm -ly>NOW
 -3 lltkmmlmlm -ly>WH
-44 kkvhgshlmy -ly>w
+38 kjtlerglmy -ly>w
 -8 llslklrmll -s>'ve
--5 mrjellekmy -s>-ed
-27 mylammlmmm -s>-ing
+-4 mrjellekmy -s>-ed
+27 mylbmmlmmm -s>-ing
 -29 mykctlilmy -s>-ly
 -12 wtmfsfdytc -s>-s
-0 mkmlfimkmy -s>0
+1 mlmlfimlmy -s>0
 -9 mrlkmmmmmm -s>AHEAD
-4 jaefybaakx -s>AUX
+2 jadfybaakw -s>AUX
 -1 nnkmmmmmmm -s>CODE
--14 olxovigkjk -s>DEICTIC
--6 mlmilymlml -s>HOME
+-14 omynvigkjk -s>DEICTIC
+-7 mlmilymlml -s>HOME
 -25 khigdaklyk -s>I
-15 mmilsmolml -s>LASTING
--11 llxlgmplmk -s>LIKING
-1 moukgmjmml -s>MOOD
+15 mmjlsmolml -s>LASTING
+-10 llxlgmplmk -s>LIKING
+0 lorjlmjmmk -s>MOOD
 19 ohljlklmuy -s>MY
 -9 mllpmmmmmm -s>NOW
 -1 mlslimhlmm -s>PRAISE
 7 - -s>THIRD
 -5 mlmlvllmmk -s>WE
 3 ykbipkemkv -s>WH
-7 mjtkkmlmmm -s>WORK
+7 mjtkjmlmmm -s>WORK
 -3 rmgkklrmml -s>YOU
--16 iyqcxgeilg -s>a
--7 lllpmllmml -s>all
+-16 iyrbwgeilg -s>a
+-6 lllpmllmml -s>all
 2 mlmirmmmmm -s>an
 7 hdijhyhily -s>and
 -13 mlmmllmmlt -s>as
--9 uiikukvkmi -s>at
+-9 uiijukvkmi -s>at
 -15 wvigmhnvlf -s>for
 -5 mklkrlmlmm -s>has
--17 vyjjjiklug -s>in
+-18 vyjjjiklug -s>in
 56 mfylkmlmmm -s>me
--15 tofevlikjs -s>of
+-18 tnpavkikjs -s>of
+-8 mlijwmmlml -s>off
 45 lykjfklmml -s>on
 8 - -s>out
--5 mmlokmkmmm -s>so
+-5 mmmojmkmmm -s>so
 24 jojcpyjkjs -s>the
--2 jyqkarlgla -s>to
+-1 jyrkaslgla -s>to
 0 momlmmlmmm -s>too
 6 mimmsmmmmj -s>up
 0 xshayjayga -s>w
-41 ayagakaqmy 0
-4 hxjelwhihu 0 $
+42 ayagakaqmy 0
+5 hxjelwiihu 0 $
 16 mllloilllo 0 0
 8 - 0 0000
 -15 mqmlkkmmmk 0 and
@@ -395,11 +396,11 @@ WEIGHTS = """
 1 - 0 dogs
 1 momlmmmmmm 0 dollars
 13 - 0 employees
-4 mlmmgmlmmu 0 euros
-18 - 0 for
--11 mjmmmlmmlr 0 i
+4 mlmmhmlmmu 0 euros
+19 - 0 for
+-10 mjmmmlmmlr 0 i
 1 mlmujllmml 0 in
--1 mkmmkkmmwl 0 kilos
+-1 mkmmkkmmvl 0 kilos
 -2 mlmmpmlmml 0 mg
 7 - 0 next
 2 mnmlmmmmmm 0 of
@@ -409,18 +410,18 @@ WEIGHTS = """
 -22 mpmjmlmmmm 0 rows
 42 - 0 th
 -15 lslimlmmmm 0 when
--13 lkighllymi 0 words
+-12 lkighllymi 0 words
 4 - 0 year
 5 - 0 years
 8 khkcwrigiu 0000
 31 lmlfujkhls 0000 $
 -11 mrlklpmmlm 0000 and
--50 dyjeefiiuy 0>-s
+-50 dyieefiiuy 0>-s
 16 mllloilllo 0>0
 7 - 0>AHEAD
--13 lkighllymi 0>CHAT
+-12 lkighllymi 0>CHAT
 16 - 0>DEICTIC
--11 mjmmmlmmlr 0>I
+-10 mjmmmlmmlr 0>I
 22 - 0>MOOD
 13 mlmrkmlmml 0>NOW
 1 - 0>PET
@@ -428,46 +429,46 @@ WEIGHTS = """
 -19 jylhmkmmml 0>WH
 -15 mqmlkkmmmk 0>and
 -11 mllljmlmmx 0>but
-18 - 0>for
+19 - 0>for
 1 mlmujllmml 0>in
 -2 mlmmpmlmml 0>mg
 2 mnmlmmmmmm 0>of
 6 - 0>on
 7 - 0>rd
 42 - 0>th
--2 mlkroollli 0>w
+-2 mlkqoollli 0>w
 0 lygnkmhilk 1.AHEAD
--5 ynlaacfvjc 1.AUX
+-5 ynlaadfvjc 1.AUX
 -38 kajihijuiy 1.CHAT
 -25 lgljqgkgky 1.CODE
 23 - 1.CONDITION
--37 atyjuamaed 1.DEICTIC
+-38 atyiuamadd 1.DEICTIC
 22 - 1.HOME
 46 awyyaadjaa 1.I
--44 kseeoyekef 1.IF
+-44 ksedoyekef 1.IF
 7 llkislulml 1.KIN
-7 jjngjsyjmg 1.LASTING
+6 jjngjsyjmg 1.LASTING
 -12 klekslykmk 1.LIKING
 -13 myyicgafkg 1.MODAL
--10 lirjhkugke 1.MOOD
-24 awgyclitmf 1.MY
-13 iitvhjokkj 1.NOW
+-10 lisihkugke 1.MOOD
+24 awhyclitmf 1.MY
+12 iitvhjokkj 1.NOW
 -4 mmllslimml 1.PERSON
 -5 lmljsklmml 1.PET
 17 mvlmpmjjml 1.PLAY
--9 ghyafjbhje 1.PRAISE
--26 llmlklllmt 1.SPAN
+-9 ghybejbhje 1.PRAISE
+-26 llmlklllmu 1.SPAN
 -17 jjatdkyjlo 1.THANKS
 15 cdgylyagye 1.THIRD
-23 duttqafikj 1.WE
+22 dutuqafikj 1.WE
 -17 yaaaacmejd 1.WH
 21 lmikymkmmm 1.WORK
--3 uvyacqajls 1.YOU
+-3 uvyadqajls 1.YOU
 -2 rmmmlmhmml 12-:'ve you w
 -6 kllmqllmml 12-:a good w
 -11 lkklskmmsl 12-:according to the
 1 mlmlmsmmlm 12-:as a w
--3 mklllslmjl 12-:as the w
+-3 mkmllslmjl 12-:as the w
 13 - 12-:being a w
 -1 pimlmlmmlm 12-:can i w
 -3 hkupkmmkml 12-:can not w
@@ -477,7 +478,7 @@ WEIGHTS = """
 24 daglkmywmm 12-:do not w
 -5 rmmjlmllmm 12-:do we w
 -2 sllllmilml 12-:do you w
-2 mlmqlmllml 12-:done with w
+1 mlmqlmllml 12-:done with w
 -1 mrmlmlklml 12-:go ahead and
 0 llltimmmml 12-:going to w
 9 - 12-:growing up we
@@ -489,44 +490,44 @@ WEIGHTS = """
 2 rlmmmllmmm 12-:how can i
 -8 plllmlmmlm 12-:how do i
 -5 mlnjmlymmm 12-:i 'd say
-8 mulpkdeqli 12-:i 'd w
--4 muhpmllmmm 12-:i 'll 've
--7 mkrkmmmmmm 12-:i 'll -ly
-13 mjfymklmml 12-:i 'll be
+7 mtnpkdeqli 12-:i 'd w
+-4 mvgpmllmmm 12-:i 'll 've
+-6 mkqjmmmmmm 12-:i 'll -ly
+11 mimwmkllml 12-:i 'll be
 -3 mkrlmmkmmm 12-:i 'll do
--1 mjqjmmmlmm 12-:i 'll go
--3 mljlmmlmmm 12-:i 'll not
+-1 mjpjmmmlmm 12-:i 'll go
+-3 mlilmmlmmm 12-:i 'll not
 -2 lkvimllmmm 12-:i 'll try
--18 iyrfkffimk 12-:i 'll w
-34 kjyamialmm 12-:i 'm -ed
--38 ryauhaajhp 12-:i 'm -ing
--18 mlivmlkmmm 12-:i 'm -ly
--9 ylpfmljmmm 12-:i 'm -s
+-18 iypfkffimk 12-:i 'll w
+32 kiydmiallm 12-:i 'm -ed
+-36 ryatiaajhp 12-:i 'm -ing
+-17 mliwmlkmmm 12-:i 'm -ly
+-9 ylofmljmmm 12-:i 'm -s
 21 - 12-:i 'm 0
-28 linuljrmmm 12-:i 'm a
--11 mmqdmmymmm 12-:i 'm all
+29 linuljrmmm 12-:i 'm a
+-10 mmqcmmymmm 12-:i 'm all
 16 mkmlmxmmmm 12-:i 'm an
--38 hkiqmgvmmm 12-:i 'm at
--2 likwmikmll 12-:i 'm in
-11 yjwcmkhllm 12-:i 'm not
+-38 hkhpmgvmmm 12-:i 'm at
+-2 likxmikmll 12-:i 'm in
+12 yjvcmkillm 12-:i 'm not
 1 mmlnmmlmmm 12-:i 'm off
--2 lhiwmgkmml 12-:i 'm on
+-2 lhixmgkmml 12-:i 'm on
 -9 mmjqmllmmm 12-:i 'm out
--16 lkrlmlemmm 12-:i 'm so
-35 mkkilymmmm 12-:i 'm the
--12 ahmfjyyjjg 12-:i 'm w
-50 mwjgmlmmmm 12-:i 've -ed
+-15 ljqlmlemmm 12-:i 'm so
+36 mkkilymmmm 12-:i 'm the
+-11 ahkgjyyjjg 12-:i 'm w
+51 mwjgmlmmmm 12-:i 've -ed
 13 hulkmlmmmm 12-:i 've -s
 -6 jsmlmlmmmk 12-:i 've 0
--9 yugblejklk 12-:i 've a
--20 mpllmllmml 12-:i 've an
+-8 yvfblejklk 12-:i 've a
+-21 mpllmllmml 12-:i 've an
 3 lelummmmmm 12-:i 've got
 12 mlkpmmmmmm 12-:i 've had
--15 mkjummlmmm 12-:i 've no
+-16 mjjummlmmm 12-:i 've no
 -19 jhlwmmkmmm 12-:i 've not
 2 mllqmmmmmm 12-:i 've run
--13 mjtmlkmmmm 12-:i 've the
--33 kbhwkjsmll 12-:i 've to
+-13 ljummkmmmm 12-:i 've the
+-32 kbhwkjsmll 12-:i 've to
 -10 lklimulmml 12-:i 've two
 21 kvpkljilll 12-:i 've w
 -10 muljlimmmm 12-:i added the
@@ -536,17 +537,17 @@ WEIGHTS = """
 -4 mktkmklmmm 12-:i appreciate w
 -22 mlqomklmlm 12-:i asked my
 10 - 12-:i believe in
--12 mkolvlmmmm 12-:i believe w
+-11 mkolvlmmmm 12-:i believe w
 4 - 12-:i broke up
 -10 mlitmlmmmm 12-:i burned the
 18 kjaxkkykmm 12-:i can not
 -3 lmpjmmlmmm 12-:i can see
 -14 lkymlkhmmm 12-:i can w
--12 mlmkmqmmmm 12-:i carry a
+-12 mlmlmqmmmm 12-:i carry a
 -1 mmipmmlmmm 12-:i could not
 7 llrmmmmmmm 12-:i could w
--10 lmtgmmllmm 12-:i did not
--5 viwajkkxlm 12-:i do not
+-10 lmsgmmllmm 12-:i did not
+-4 viwajkkxlm 12-:i do not
 12 - 12-:i do w
 -11 mjmkmpmmmm 12-:i draw my
 8 - 12-:i drive a
@@ -554,49 +555,50 @@ WEIGHTS = """
 3 - 12-:i eat w
 -11 mmfqmmmmmm 12-:i feel -ly
 -1 mmxfmllmmm 12-:i feel a
--6 mmgomlmmmm 12-:i feel so
+-6 mmgommmmmm 12-:i feel so
 -15 ljbyliglmm 12-:i feel w
+-4 mmgpmlmmmm 12-:i felt so
 -18 mljsmllmmm 12-:i forgot my
-9 - 12-:i get -s
+8 - 12-:i get -s
 16 lmtkmmkmmm 12-:i get w
 8 - 12-:i go by
-16 - 12-:i go to
+17 - 12-:i go to
 4 mmlnmmmmmm 12-:i got -ed
 -10 mjltmimmmm 12-:i got a
 -6 mmtbmmlmmm 12-:i got it
 14 - 12-:i got my
 11 mlkomlkmmm 12-:i got w
--12 mmeomlymmm 12-:i gotta go
+-11 mmeomlymmm 12-:i gotta go
 -3 mkgrmolmmm 12-:i had a
 1 - 12-:i had my
 -4 mmokmlmmmm 12-:i had not
 1 mmmnmlmmmm 12-:i had to
--5 mmismllmmm 12-:i had w
+-6 mmismllmmm 12-:i had w
 3 mlnmmmmlmm 12-:i hate -s
 13 - 12-:i hope to
 -6 llhkmkwmmm 12-:i hope you
 5 - 12-:i hurt my
 1 - 12-:i inherited my
--10 lknhmlvmmm 12-:i just -ed
-5 mmlmmmmmmm 12-:i just got
+-10 lkngmlvmmm 12-:i just -ed
+4 mmlmmmmmmm 12-:i just got
 -12 mmkpmllmmm 12-:i just had
--18 wwfllljlmm 12-:i just w
-4 lonlmlmmmm 12-:i keep -ing
--6 mlkvmkmmmm 12-:i keep w
+-17 wwfllljlmm 12-:i just w
+4 lonkmlmmmm 12-:i keep -ing
+-6 mlkumkmmmm 12-:i keep w
 -11 flwkmlkmmm 12-:i know w
 8 mmksmlmmmm 12-:i left the
 9 - 12-:i like -s
-9 - 12-:i like my
--18 lkwhmllmmm 12-:i like the
--30 llrjmlhlmm 12-:i like w
+8 - 12-:i like my
+-19 lkwhmllmmm 12-:i like the
+-31 llrjmlhlmm 12-:i like w
 3 - 12-:i live in
 6 - 12-:i live w
 7 - 12-:i lost my
-13 - 12-:i love -ing
+14 - 12-:i love -ing
 2 mmnmmmkmmm 12-:i love -s
 -10 kmtjmmlmmm 12-:i love how
 -5 mmnmmmkmmm 12-:i love it
--8 mmrkmmlmmm 12-:i love the
+-8 mmqkmmmmmm 12-:i love the
 6 mmpmmmilmm 12-:i love w
 -8 mmalmmxmmm 12-:i love you
 15 - 12-:i made it
@@ -608,7 +610,7 @@ WEIGHTS = """
 -3 myjimmmimm 12-:i need 0
 -13 jogujakjll 12-:i need a
 -1 lulklkmlmm 12-:i need the
--12 ujlojhkllk 12-:i need to
+-12 ujmojhkllk 12-:i need to
 -34 lgvpkjljml 12-:i need w
 -1 mrllmmlmmm 12-:i need you
 7 - 12-:i never -ed
@@ -632,18 +634,18 @@ WEIGHTS = """
 4 mllpmmmmmm 12-:i still w
 2 - 12-:i study at
 3 - 12-:i study law
-1 mkmlmnmmmm 12-:i take a
+1 mjmlmnmmmm 12-:i take a
 5 - 12-:i take my
 14 - 12-:i take the
 1 - 12-:i teach w
 2 klkvjilllm 12-:i think i
 -5 rmcjwmmmmm 12-:i think it
--5 mmtelmmmmm 12-:i think so
+-4 mmtelmmmmm 12-:i think so
 -8 tljivhmlmm 12-:i think the
 -3 kkyhhklmmm 12-:i think w
--3 kmtjllhmmm 12-:i think you
+-3 kmujllhmmm 12-:i think you
 2 - 12-:i told my
--4 mmkqmlmmmm 12-:i took a
+-4 mmlqmlmmmm 12-:i took a
 12 - 12-:i took up
 -2 mloqlllmmm 12-:i tried w
 4 - 12-:i turned w
@@ -652,7 +654,7 @@ WEIGHTS = """
 -12 mkygmmllmm 12-:i want -ing
 -3 mehwmkmymm 12-:i want a
 -6 myflmmmkmm 12-:i want it
--12 kltjlkmmmm 12-:i want the
+-12 kltjlkmlmm 12-:i want the
 8 hyamhfrikj 12-:i want to
 6 lphlmllxml 12-:i want you
 49 - 12-:i was -ed
@@ -661,8 +663,8 @@ WEIGHTS = """
 -5 mmmqmllmmm 12-:i was in
 -3 mmolmmlmmm 12-:i was not
 -6 mmjommmmmm 12-:i was on
--7 mmcwmlmmmm 12-:i was so
-0 jlnlllwmmm 12-:i was w
+-8 lmbxmllmmm 12-:i was so
+1 jlnlllwmmm 12-:i was w
 3 mklqlkmmml 12-:i went to
 3 - 12-:i went w
 -11 lkghlylmmm 12-:i wish i
@@ -679,23 +681,23 @@ WEIGHTS = """
 4 mlmkmommlm 12-:in a w
 -7 limjhxlljl 12-:in my w
 24 lslikxlkll 12-:in the w
--2 lqllkollll 12-:in this w
+-2 lqlkkollll 12-:in this w
 1 nlmmlmmmmm 12-:is it w
-3 mkmmmmmmmm 12-:is there a
+4 mkmmmmmmmm 12-:is there a
 -5 mljqgmtlmm 12-:it 's -ing
 -15 ljfcylylml 12-:it 's a
--8 mmjwlmimmm 12-:it 's my
--3 lmtjjmjmmm 12-:it 's not
-29 llkvkmclml 12-:it 's w
+-8 mmjvlmimmm 12-:it 's my
+-2 lmtjjmjmmm 12-:it 's not
+27 lkjwklclll 12-:it 's w
 -2 mjluokmmmm 12-:it has w
 -4 lkjlrmmmmm 12-:it is w
 0 mvklkmlnmk 12-:it should be
--1 mkkiwmmmml 12-:it takes w
+-1 mkkivmmmml 12-:it takes w
 0 mmimimplmm 12-:it was w
 -11 lmllrllmmm 12-:kids these -s
 -13 lmkijurjlj 12-:let us w
 -13 lmllsmjmmm 12-:life is w
-0 ldlmlmkxmm 12-:make it w
+0 ldlmkmkxmm 12-:make it w
 5 - 12-:me and my
 -18 mjmrlklmmm 12-:my battery is
 10 - 12-:my best w
@@ -711,7 +713,7 @@ WEIGHTS = """
 6 - 12-:my ex -s
 -2 mlmqllkmmm 12-:my eyes 're
 2 - 12-:my family is
-7 lkylklmmlm 12-:my favorite w
+7 mkylklmmlm 12-:my favorite w
 -8 mgljkklymm 12-:my first w
 -9 mqmkmmlmml 12-:my function -s
 2 - 12-:my girlfriend is
@@ -722,18 +724,18 @@ WEIGHTS = """
 3 - 12-:my husband -s
 2 - 12-:my husband is
 1 - 12-:my husband w
--10 lpmmlllmml 12-:my internet is
--15 mkmelylmmm 12-:my kingdom is
+-10 lpmmlllmmm 12-:my internet is
+-14 mkmelylmmm 12-:my kingdom is
 5 - 12-:my knees w
 1 mlmpmllmmm 12-:my laptop is
-7 - 12-:my mom -s
+6 - 12-:my mom -s
 -21 mlmomllmmm 12-:my mom is
 -4 mimllrlmlk 12-:my name is
 -6 mlmommlmmm 12-:my neighbour is
 13 - 12-:my old w
 1 kqmmmmmmlm 12-:my order w
 6 - 12-:my policy w
--1 mpllmlmlmm 12-:my question is
+-1 mpklmlmlmm 12-:my question is
 -10 mjmsmljlmm 12-:my screen w
 8 - 12-:my shift -s
 3 mlmplmlmmm 12-:my shoes 're
@@ -743,7 +745,7 @@ WEIGHTS = """
 -11 mlmnmmlmmm 12-:my son is
 3 - 12-:my son was
 -9 mjmemylmml 12-:my spaceship is
--13 mxjjlmkmmm 12-:my teacher -s
+-13 mxkjlmkmmm 12-:my teacher -s
 6 - 12-:my therapist -s
 11 mnmlmlmmmm 12-:my website -s
 6 - 12-:my wife -s
@@ -754,45 +756,46 @@ WEIGHTS = """
 7 mmmolllmmm 12-:she 's -ing
 8 mmlnlmmmmm 12-:she 's on
 5 - 12-:she 's w
-8 mmmpjlmmmm 12-:she is -ing
+7 mmmpjlmmmm 12-:she is -ing
 7 ommmmmmmmm 12-:should i w
 -1 lmgkvmilml 12-:some people w
 -1 mmvllldmmu 12-:thank you for
 -1 mmtlkmjmmm 12-:that 's a
+-1 mmqmlmlmlm 12-:that 's not
 0 mmpklmkmmm 12-:that 's so
-6 klgihlulkl 12-:that 's w
+6 klfihlulkl 12-:that 's w
 0 mmpmkmlmml 12-:that would be
 -1 mskmllmlml 12-:the answer w
 -9 mmlqjlmmmm 12-:the baby is
 -13 mlllqkmmml 12-:the capital of
--11 millummmml 12-:the company -ed
+-11 milltmmmml 12-:the company -ed
 11 - 12-:the company i
 -4 mlmpjjmmmm 12-:the dog is
 -13 mllugllmmm 12-:the kids 're
 12 - 12-:the kids w
--3 mlmlplmmmk 12-:the new w
+-3 mlmlplmmml 12-:the new w
 -7 mlmgvlmlml 12-:the stock w
--4 mkmmskmmmm 12-:the sun is
+-4 mklmtkmmmm 12-:the sun is
 9 ljkksllmml 12-:there 're w
 3 mmlqkmjmmm 12-:there 's -ing
 9 mmmtillmmm 12-:there 's a
 -1 lmlqfmlmmm 12-:they 're -ing
 -1 lmpljmlmmm 12-:this is not
 -9 mkmjtmllmj 12-:water boils at
--4 mloljltmmh 12-:we 'll w
-17 ielujmkmmt 12-:we 're -ing
+-4 mlpkjlummh 12-:we 'll w
+17 ieltjmkmmt 12-:we 're -ing
 26 - 12-:we 're -s
 -15 mmlokmlmml 12-:we 're in
--9 muknjhlmmj 12-:we 're w
+-9 mulnjhlmmj 12-:we 're w
 1 mnmlklmmml 12-:we 've a
--8 mtmkkllmmj 12-:we 've two
+-7 mtlkkllmmj 12-:we 've two
 -8 mxljkmlmmm 12-:we 've w
 3 - 12-:we adopted a
 7 - 12-:we do not
 1 - 12-:we got -ed
--13 mliwkmjmml 12-:we had w
+-13 mlivkmjmml 12-:we had w
 6 - 12-:we homeschool our
-6 mmlpmmkmmm 12-:we just -ed
+6 mmkpmmkmmm 12-:we just -ed
 -4 mmkfkmymml 12-:we should w
 -2 nmmmmmlmmm 12-:what 's a
 -1 omlkmmjmmm 12-:what 's w
@@ -800,27 +803,27 @@ WEIGHTS = """
 -1 nmlmmmmmmm 12-:what can i
 -3 nlmmmmkmmm 12-:what do you
 -3 olmmmlmmlm 12-:what should i
-4 - 12-:when i was
-0 pmmlmmkmmm 12-:where 're you
+3 - 12-:when i was
+0 pmmlmmjmmm 12-:where 're you
 -1 ohmmmlmmml 12-:why does my
 0 gukmmmllml 12-:would you w
 -1 lmslklkmmm 12-:wow that 's
 -1 lolmjlllmy 12-:you 'll be
 -5 nslliskmml 12-:you 're a
 0 kltmjmjmmm 12-:you 're the
-0 klmmkkmmml 12-:you 're w
+0 kllmkkmmml 12-:you 're w
 -2 kjklymkmmk 12-:you 've to
 -2 llflsmnmmm 12-:you can not
--2 jlnllmtmmm 1234:can not wait to
+-1 jlnllmtmmm 1234:can not wait to
 9 - 1234:growing up we never
 -4 lmkkvkmmmm 1234:he was the first
 6 mmmmmmmmlm 1234:how do i stop
--13 nmmmmmmmmm 1234:how do i tell
+-14 nmmmmmmmmm 1234:how do i tell
 -11 mvikmkmimm 1234:i 'd like a
-4 owelljkklj 1234:i 'd like to
-5 mjwkmmkmmm 1234:i 'd love to
+6 oxdlljkklj 1234:i 'd like to
+1 mgyjmlkmmm 1234:i 'd love to
 -5 mmqkmmlmmm 1234:i 'd rather not
--4 mikvmlmmmm 1234:i 'll 've a
+-3 mjjvmlmmmm 1234:i 'll 've a
 -2 mkhtmlmmmm 1234:i 'll bring the
 -1 miqkmmmmmm 1234:i 'll give it
 0 mkrhmmmlmm 1234:i 'll go with
@@ -829,8 +832,8 @@ WEIGHTS = """
 -2 lkvjmmlmmm 1234:i 'll try to
 6 - 1234:i 'm 0 and
 3 - 1234:i 'm a beginner
-3 mmsjmllmmm 1234:i 'm a big
--20 mlhlmkwmmm 1234:i 'm a bit
+3 mmrkmllmmm 1234:i 'm a big
+-20 mlilmkwmmm 1234:i 'm a bit
 4 mlrlmkmmmm 1234:i 'm a huge
 1 - 1234:i 'm a vegetarian
 -22 likwmkkmmm 1234:i 'm about to
@@ -839,16 +842,17 @@ WEIGHTS = """
 16 - 1234:i 'm an introvert
 4 - 1234:i 'm an only
 -10 mlmqmklmmm 1234:i 'm at a
--15 mmlpmljmmm 1234:i 'm at my
+-15 mmlpmlkmmm 1234:i 'm at my
 -2 hllrmllmmm 1234:i 'm at the
 8 mrmhmlmmmm 1234:i 'm calling about
 -4 wlljmmmmmm 1234:i 'm calling to
 -5 mtmlmjmmmm 1234:i 'm doing a
 -5 milsmklmmm 1234:i 'm feeling a
+-2 mllommmmml 1234:i 'm feeling motivated
 -15 lqlhmkmmmm 1234:i 'm getting a
 -4 mlycmmkmmm 1234:i 'm glad i
 -13 jmqsmhimml 1234:i 'm going to
--6 lkuomlkmmm 1234:i 'm happy with
+-6 lkunmlkmmm 1234:i 'm happy with
 -6 milsmmlmmm 1234:i 'm having a
 3 mnmkmmmmmm 1234:i 'm having an
 -11 lukimllmmm 1234:i 'm having trouble
@@ -861,26 +865,27 @@ WEIGHTS = """
 -14 mwmemkmmmm 1234:i 'm making a
 -4 mmlommmmmm 1234:i 'm not in
 -14 ylngmllmmm 1234:i 'm not sure
--7 mmmnmlmmmm 1234:i 'm on a
--18 mllrmkmmmm 1234:i 'm on hold
--24 mllomllmmm 1234:i 'm on my
-22 mklomjmmmm 1234:i 'm on the
+-7 mmlnmlmmmm 1234:i 'm on a
+-19 mllrmkmmmm 1234:i 'm on hold
+-23 mllomllmmm 1234:i 'm on my
+22 mklpmjmmmm 1234:i 'm on the
 12 - 1234:i 'm preparing for
 -3 mmtjmlhmmm 1234:i 'm proud of
 10 - 1234:i 'm really into
 12 - 1234:i 'm saving up
-14 - 1234:i 'm scared of
--10 mjmqmlmmmm 1234:i 'm sitting in
+15 - 1234:i 'm scared of
+-10 mjmrmlmmmm 1234:i 'm sitting in
 -3 mmmemmrmmm 1234:i 'm sorry i
--16 mmjommlmmm 1234:i 'm still at
+1 - 1234:i 'm staying in
+-16 mmjnmmlmmm 1234:i 'm still at
 2 mmlommkmmm 1234:i 'm still in
 9 - 1234:i 'm studying for
 25 - 1234:i 'm the youngest
 12 mmwgmmlmmm 1234:i 'm thinking about
 17 - 1234:i 'm training for
--11 iyhfljkmli 1234:i 'm trying to
+-9 iyhelkkmli 1234:i 'm trying to
 -3 mslkmkmmmm 1234:i 'm using the
--9 mhlrmmlmmm 1234:i 'm waiting for
+-9 mhlqmmlmmm 1234:i 'm waiting for
 2 mpllmmmmmm 1234:i 'm working on
 1 - 1234:i 'm worried about
 5 mykgmllmml 1234:i 'm writing a
@@ -896,7 +901,7 @@ WEIGHTS = """
 17 - 1234:i 've got a
 -19 lelummmmmm 1234:i 've got to
 -8 misjmmmmmm 1234:i 've heard of
--5 mklrmmmmmm 1234:i 've lost my
+-5 mklrmmlmmm 1234:i 've lost my
 8 - 1234:i 've never been
 3 mmhpmmmmmm 1234:i 've not finished
 -5 mluimmmmmm 1234:i 've not had
@@ -904,13 +909,13 @@ WEIGHTS = """
 -7 mhyhmlmmmm 1234:i 've the same
 -1 mljlmmummm 1234:i 've to go
 -13 milsmllmmm 1234:i 've to run
--20 lumdllmmml 1234:i 've to write
+-21 lumdllmmml 1234:i 've to write
 -10 mujimmmmmm 1234:i 've tried restarting
 -4 mktkmklmmm 1234:i appreciate your help
 4 - 1234:i broke up with
 15 - 1234:i can not 've
 11 - 1234:i can not concentrate
--23 mlfxmmimmm 1234:i can not find
+-24 mlfymmimmm 1234:i can not find
 21 - 1234:i can not stand
 -3 mmeummlmmm 1234:i can not stop
 28 - 1234:i can not swim
@@ -922,7 +927,7 @@ WEIGHTS = """
 14 - 1234:i do not eat
 -3 mmnmmmmmmm 1234:i do not get
 -18 wmkjmmklmm 1234:i do not know
-14 lmnmmmmimm 1234:i do not like
+13 lmnmmmmimm 1234:i do not like
 -5 lmnlmlmwmm 1234:i do not need
 -13 jmrlmmklmm 1234:i do not see
 -8 jmrklmlkmm 1234:i do not think
@@ -937,12 +942,12 @@ WEIGHTS = """
 8 - 1234:i had a miscarriage
 1 - 1234:i had my first
 -1 lmmlmlnmmm 1234:i hope you 're
--9 yglnmmlmmm 1234:i just want to
--3 mmkfmmwmmm 1234:i just wanted to
+-9 yglommlmmm 1234:i just want to
+-3 mmkemmwmmm 1234:i just wanted to
 -5 kmqlmllmmm 1234:i know what you
 6 - 1234:i like my steak
 4 - 1234:i lost my job
--9 lmqjmmlmmm 1234:i love how it
+-8 lmqjmmlmmm 1234:i love how it
 15 - 1234:i made it to
 1 - 1234:i met my wife
 12 lomlmlmmmm 1234:i need to find
@@ -963,11 +968,11 @@ WEIGHTS = """
 13 - 1234:i want to adopt
 29 - 1234:i want to become
 -7 lqkjmmmmmm 1234:i want to compare
--10 mfjymmlmmm 1234:i want to eat
-20 - 1234:i want to get
--13 tmjjlkmmmm 1234:i want to know
+-10 mgjymmlmmm 1234:i want to eat
+19 - 1234:i want to get
+-12 tmjjlkmmmm 1234:i want to know
 -5 momlllmmmm 1234:i want to learn
--17 fsmillmmmm 1234:i want to make
+-16 fsmillmmmm 1234:i want to make
 -8 mqljmlmmmm 1234:i want to return
 -5 ltlkmlllmm 1234:i want to see
 -18 mnmlmmlmmm 1234:i want to write
@@ -975,29 +980,29 @@ WEIGHTS = """
 -6 kmgtmmkmmm 1234:i was asleep when
 -2 mtklmklmmm 1234:i was hoping you
 -7 mmitmlmmmm 1234:i was in the
--9 mmucmmummm 1234:i was just kidding
+-8 mmucmmummm 1234:i was just kidding
 -6 mmjommmmmm 1234:i was on the
 2 - 1234:i was raised by
 8 - 1234:i went to a
 -13 mkmpllmmml 1234:i went to bed
 -4 mlmnmlmmmm 1234:i went to the
 -4 mllkmnmmmm 1234:i wish i had
--1 tqglmlmkmm 1234:i would like to
-3 mkmmmmmmmm 1234:is there a way
+-1 uqglmlmkmm 1234:i would like to
+4 mkmmmmmmmm 1234:is there a way
 2 - 1234:my best friend moved
 -11 mimhkrmmml 1234:my character grew up
 -10 mlmpmklmlm 1234:my coffee got cold
 5 - 1234:my goal is to
 -21 mlmomllmmm 1234:my mom is calling
 6 - 1234:my policy number is
--1 mpllmlmlmm 1234:my question is about
+-1 mpklmlmlmm 1234:my question is about
 8 - 1234:my shift starts at
 4 - 1234:my wife and i
 -9 mkmjtmllmj 1234:water boils at 0
 -19 mmlokmlmml 1234:we 're in the
 -2 nmmmmmlmmm 1234:what 's a good
 -3 nlmmmmkmmm 1234:what do you do
-0 nmmmmmmmmm 1234:what should i do
+-1 nmmmmmmmmm 1234:what should i do
 -1 lmslklkmmm 1234:wow that 's a
 -11 lkklskmmsl 123:according to the
 -2 ilullmmkmm 123:can not wait
@@ -1010,65 +1015,65 @@ WEIGHTS = """
 11 - 123:her name is
 2 rlmmmllmmm 123:how can i
 -8 plllmlmmlm 123:how do i
--7 mkcymlkmmm 123:i 'd better
--11 nyailgjqlj 123:i 'd like
-5 mjwkmmkmmm 123:i 'd love
-20 mjsjmllmmm 123:i 'd rather
+-6 mkcymlkmmm 123:i 'd better
+-9 nyailgjqlj 123:i 'd like
+1 mgyjmlkmmm 123:i 'd love
+21 mksjmllmmm 123:i 'd rather
 -5 mlnjmlymmm 123:i 'd say
--4 muhpmllmmm 123:i 'll 've
-13 mjfymklmml 123:i 'll be
+-4 mvgpmllmmm 123:i 'll 've
+11 mimwmkllml 123:i 'll be
 -4 mjfymlmmmm 123:i 'll bring
 -3 mkhtmllmmm 123:i 'll call
 -3 mkrlmmkmmm 123:i 'll do
 -2 mppkmlmmmm 123:i 'll give
--1 mjqjmmmlmm 123:i 'll go
+-1 mjpjmmmlmm 123:i 'll go
 -4 mlybmmlmmm 123:i 'll keep
--3 mljlmmlmmm 123:i 'll not
+-3 mlilmmlmmm 123:i 'll not
 -1 muglmmmmmm 123:i 'll send
 -2 mygimlmlmm 123:i 'll take
 -1 mlpjmmmmmm 123:i 'll think
 -2 lkvimllmmm 123:i 'll try
 21 - 123:i 'm 0
-28 linuljrmmm 123:i 'm a
+29 linuljrmmm 123:i 'm a
 -12 likwmkkmmm 123:i 'm about
 15 - 123:i 'm afraid
--11 mmqdmmymmm 123:i 'm all
+-10 mmqcmmymmm 123:i 'm all
 6 - 123:i 'm allergic
 16 mkmlmxmmmm 123:i 'm an
--38 hkiqmgvmmm 123:i 'm at
+-38 hkhpmgvmmm 123:i 'm at
 -16 mlfxmlimmm 123:i 'm back
 -1 vvlcmkmmmm 123:i 'm calling
 -13 lshqmhnmmm 123:i 'm doing
--11 mljummjmmm 123:i 'm driving
+-11 mliummjmmm 123:i 'm driving
 -4 mllnmmlmmm 123:i 'm eating
--14 lhkxmjkmmm 123:i 'm feeling
--5 mmkmmllmmm 123:i 'm fine
+-14 lgjxmjkmml 123:i 'm feeling
+-5 mmknmllmmm 123:i 'm fine
 -20 mmjqmlkmmm 123:i 'm free
 14 - 123:i 'm from
--16 lpkimklmml 123:i 'm getting
+-15 lpkimklmml 123:i 'm getting
 -5 llyammimmm 123:i 'm glad
--21 jmqtmgimml 123:i 'm going
+-21 jmptmgimml 123:i 'm going
 14 jmejmmymmm 123:i 'm good
--3 jmgtmmlmmm 123:i 'm great
-10 lkuomlkmmm 123:i 'm happy
+-3 jmhtmmlmmm 123:i 'm great
+11 lkunmlkmmm 123:i 'm happy
 -14 lyidmkjmml 123:i 'm having
 -13 mllpmmlmmm 123:i 'm heading
 -4 mlglmlvmmm 123:i 'm here
 -6 mmkpmllmmm 123:i 'm home
--2 likwmikmll 123:i 'm in
+-2 likxmikmll 123:i 'm in
 10 - 123:i 'm into
 -12 lkramkymmm 123:i 'm just
-4 - 123:i 'm learning
+5 - 123:i 'm learning
 1 mmlnmmmmmm 123:i 'm leaving
 17 - 123:i 'm left
-23 - 123:i 'm left-handed
--13 mjjhmlymmm 123:i 'm listening
--19 lyqaljkmli 123:i 'm looking
+24 - 123:i 'm left-handed
+-13 mkjhmlymmm 123:i 'm listening
+-19 lyqaljkmlj 123:i 'm looking
 -14 mwmemkmmmm 123:i 'm making
-11 yjwcmkhllm 123:i 'm not
+12 yjvcmkillm 123:i 'm not
 1 mmlnmmlmmm 123:i 'm off
--4 mmlnmmimmm 123:i 'm okay
--2 lhiwmgkmml 123:i 'm on
+-4 mmlommimmm 123:i 'm okay
+-2 lhixmgkmml 123:i 'm on
 -9 mmjqmllmmm 123:i 'm out
 -11 mjlrmmlmmm 123:i 'm packing
 21 - 123:i 'm paid
@@ -1079,45 +1084,45 @@ WEIGHTS = """
 3 mmlnmmmmmm 123:i 'm reading
 14 - 123:i 'm really
 12 - 123:i 'm saving
-18 lmlummlmmm 123:i 'm scared
+19 lmlummlmmm 123:i 'm scared
 5 - 123:i 'm seeing
--10 mjmqmlmmmm 123:i 'm sitting
--16 lkrlmlemmm 123:i 'm so
+-10 mjmrmlmmmm 123:i 'm sitting
+-15 ljqlmlemmm 123:i 'm so
 -5 mlqcmlxmmm 123:i 'm sorry
--8 mlkpmmlmmm 123:i 'm staying
--4 kkjsmlemmm 123:i 'm still
+-12 mljrmmkmmm 123:i 'm staying
+-4 kkjrmlemmm 123:i 'm still
 -11 mmwfmljmmm 123:i 'm stuck
 13 - 123:i 'm studying
 -2 mlghmlymmm 123:i 'm sure
-15 mjmqmmmmmm 123:i 'm taking
-35 mkkilymmmm 123:i 'm the
+16 mjmqmmmmmm 123:i 'm taking
+36 mkkilymmmm 123:i 'm the
 13 mmwgmmlmmm 123:i 'm thinking
-25 - 123:i 'm training
--11 iyhfljkmli 123:i 'm trying
+26 - 123:i 'm training
+-9 iyhelkkmli 123:i 'm trying
 -15 lykhmillml 123:i 'm using
--13 mhksmmlmmm 123:i 'm waiting
+-12 mhksmmlmmm 123:i 'm waiting
 -12 mkmpmlmmmm 123:i 'm walking
 -16 mfkumllmmm 123:i 'm watching
 2 mnkqmmmmmm 123:i 'm working
 1 - 123:i 'm worried
-0 lykcmjlmmy 123:i 'm writing
+0 lykbmjlmmy 123:i 'm writing
 -6 jsmlmlmmmk 123:i 've 0
--9 yugblejklk 123:i 've a
+-8 yvfblejklk 123:i 've a
 -4 msqemmmmmm 123:i 've already
 9 - 123:i 've always
--20 mpllmllmml 123:i 've an
-9 lmkpmkkmml 123:i 've been
+-21 mpllmllmml 123:i 've an
+10 lmkpmkkmml 123:i 've been
 3 lelummmmmm 123:i 've got
 12 mlkpmmmmmm 123:i 've had
 -10 mhvimmmmmm 123:i 've heard
 -8 mkkqmmlmmm 123:i 've just
--1 mklrmmmmmm 123:i 've lost
+-2 mklrmmlmmm 123:i 've lost
 4 mlplmmmmmm 123:i 've never
--15 mkjummlmmm 123:i 've no
+-16 mjjummlmmm 123:i 've no
 -19 jhlwmmkmmm 123:i 've not
 2 mllqmmmmmm 123:i 've run
--13 mjtmlkmmmm 123:i 've the
--33 kbhwkjsmll 123:i 've to
+-13 ljummkmmmm 123:i 've the
+-32 kbhwkjsmll 123:i 've to
 -10 mujimmmmmm 123:i 've tried
 -10 lklimulmml 123:i 've two
 -10 muljlimmmm 123:i added the
@@ -1130,11 +1135,11 @@ WEIGHTS = """
 -10 mlitmlmmmm 123:i burned the
 18 kjaxkkykmm 123:i can not
 -3 lmpjmmlmmm 123:i can see
--12 mlmkmqmmmm 123:i carry a
+-12 mlmlmqmmmm 123:i carry a
 -1 mmipmmlmmm 123:i could not
--10 lmtgmmllmm 123:i did not
+-10 lmsgmmllmm 123:i did not
 12 - 123:i do crossfit
--5 viwajkkxlm 123:i do not
+-4 viwajkkxlm 123:i do not
 -11 mjmkmpmmmm 123:i draw my
 8 - 123:i drive a
 9 - 123:i dropped out
@@ -1142,17 +1147,18 @@ WEIGHTS = """
 -3 mmomlmlmmm 123:i feel better
 4 - 123:i feel guilty
 -4 mlgvmlllmm 123:i feel like
--6 mmgomlmmmm 123:i feel so
+-6 mmgommmmmm 123:i feel so
+-4 mmgpmlmmmm 123:i felt so
 -18 mljsmllmmm 123:i forgot my
 8 - 123:i go by
-16 - 123:i go to
+17 - 123:i go to
 -10 mjltmimmmm 123:i got a
 7 - 123:i got accepted
 -6 mmtbmmlmmm 123:i got it
 3 - 123:i got laid
 14 - 123:i got my
--6 mmknmmkmmm 123:i got your
--12 mmeomlymmm 123:i gotta go
+-6 mmkommkmmm 123:i got your
+-11 mmeomlymmm 123:i gotta go
 -3 mkgrmolmmm 123:i had a
 1 - 123:i had my
 -4 mmokmlmmmm 123:i had not
@@ -1161,21 +1167,21 @@ WEIGHTS = """
 -6 llhkmkwmmm 123:i hope you
 5 - 123:i hurt my
 1 - 123:i inherited my
-5 mmlmmmmmmm 123:i just got
+4 mmlmmmmmmm 123:i just got
 -12 mmkpmllmmm 123:i just had
 -15 xqjimmlmmm 123:i just want
--3 mmkfmmwmmm 123:i just wanted
+-3 mmkemmwmmm 123:i just wanted
 -5 kmqlmllmmm 123:i know what
 8 mmksmlmmmm 123:i left the
-9 - 123:i like my
+8 - 123:i like my
 -4 mmmmmmlmmm 123:i like that
--18 lkwhmllmmm 123:i like the
+-19 lkwhmllmmm 123:i like the
 -6 mmnlmmjlmm 123:i like your
 3 - 123:i live in
 7 - 123:i lost my
 -10 kmtjmmlmmm 123:i love how
 -5 mmnmmmkmmm 123:i love it
--8 mmrkmmlmmm 123:i love the
+-8 mmqkmmmmmm 123:i love the
 -8 mmalmmxmmm 123:i love you
 15 - 123:i made it
 -5 mlplmkmmmm 123:i meant the
@@ -1186,9 +1192,9 @@ WEIGHTS = """
 -6 mskjmlmmmm 123:i need help
 -7 mkjtllmmmm 123:i need some
 -1 lulklkmlmm 123:i need the
--12 ujlojhkllk 123:i need to
+-12 ujmojhkllk 123:i need to
 -1 mrllmmlmmm 123:i need you
--6 mmnmmmmmmm 123:i never knew
+-7 mmnmmmmmmm 123:i never knew
 7 - 123:i never learned
 -10 mlpmlllmmm 123:i never thought
 1 - 123:i owe my
@@ -1204,24 +1210,24 @@ WEIGHTS = """
 10 - 123:i still live
 2 - 123:i study at
 3 - 123:i study law
-1 mkmlmnmmmm 123:i take a
+1 mjmlmnmmmm 123:i take a
 5 - 123:i take my
 14 - 123:i take the
 2 klkvjilllm 123:i think i
 -5 rmcjwmmmmm 123:i think it
--5 mmtelmmmmm 123:i think so
+-4 mmtelmmmmm 123:i think so
 -2 lmskjlmmmm 123:i think that
 -8 tljivhmlmm 123:i think the
--3 kmtjllhmmm 123:i think you
+-3 kmujllhmmm 123:i think you
 2 - 123:i told my
--4 mmkqmlmmmm 123:i took a
+-4 mmlqmlmmmm 123:i took a
 12 - 123:i took up
 6 - 123:i used to
 2 - 123:i volunteer at
 -3 mehwmkmymm 123:i want a
 -6 myflmmmkmm 123:i want it
 -12 mkygmmllmm 123:i want something
--12 kltjlkmmmm 123:i want the
+-12 kltjlkmlmm 123:i want the
 8 hyamhfrikj 123:i want to
 6 lphlmllxml 123:i want you
 9 - 123:i was a
@@ -1235,9 +1241,9 @@ WEIGHTS = """
 -3 mmolmmlmmm 123:i was not
 -6 mmjommmmmm 123:i was on
 2 - 123:i was raised
--7 mmcwmlmmmm 123:i was so
+-8 lmbxmllmmm 123:i was so
 -7 mmojmmmmmm 123:i was thinking
--4 vkqjmkmmmm 123:i was wondering
+-4 vkqimkmmmm 123:i was wondering
 3 mklqlkmmml 123:i went to
 -11 lkghlylmmm 123:i wish i
 -10 lkskmhtmmm 123:i wish you
@@ -1251,11 +1257,11 @@ WEIGHTS = """
 -2 lmmmkommlm 123:if i was
 -2 ollmlmlmll 123:if i were
 -8 mkmkktmmkl 123:in my dream
-3 mkmmmmmmmm 123:is there a
+4 mkmmmmmmmm 123:is there a
 -15 ljfcylylml 123:it 's a
--11 mlkvjmlmml 123:it 's been
--8 mmjwlmimmm 123:it 's my
--3 lmtjjmjmmm 123:it 's not
+-14 mljyjlkmll 123:it 's been
+-8 mmjvlmimmm 123:it 's my
+-2 lmtjjmjmmm 123:it 's not
 0 mvklkmlnmk 123:it should be
 -11 lmllrllmmm 123:kids these days
 -1 mjmlmujmmm 123:let us pretend
@@ -1276,22 +1282,22 @@ WEIGHTS = """
 14 mlmommmmmm 123:my hair is
 -9 mjmtljllmm 123:my hands 're
 2 - 123:my husband is
--10 lpmmlllmml 123:my internet is
--15 mkmelylmmm 123:my kingdom is
+-10 lpmmlllmmm 123:my internet is
+-14 mkmelylmmm 123:my kingdom is
 5 - 123:my knees hurt
 1 mlmpmllmmm 123:my laptop is
 -21 mlmomllmmm 123:my mom is
 -4 mimllrlmlk 123:my name is
 -6 mlmommlmmm 123:my neighbour is
 6 - 123:my policy number
--1 mpllmlmlmm 123:my question is
+-1 mpklmlmlmm 123:my question is
 8 - 123:my shift starts
 3 mlmplmlmmm 123:my shoes 're
 -12 mmmnmlmmmm 123:my sister is
 -11 mlmnmmlmmm 123:my son is
 3 - 123:my son was
 -9 mjmemylmml 123:my spaceship is
--22 mxjjlmkmmm 123:my teacher wants
+-22 mxkjlmkmmm 123:my teacher wants
 4 - 123:my wife and
 -11 mimqmmmmmm 123:my wife is
 6 - 123:one of my
@@ -1300,6 +1306,7 @@ WEIGHTS = """
 8 mmlnlmmmmm 123:she 's on
 -1 mmvllldmmu 123:thank you for
 -1 mmtlkmjmmm 123:that 's a
+-1 mmqmlmlmlm 123:that 's not
 0 mmpklmkmmm 123:that 's so
 -2 lmgmlmymmm 123:that 's what
 0 mmpmkmlmml 123:that would be
@@ -1309,7 +1316,7 @@ WEIGHTS = """
 -4 mlmpjjmmmm 123:the dog is
 -13 mllugllmmm 123:the kids 're
 -7 mlmgvlmlml 123:the stock market
--4 mkmmskmmmm 123:the sun is
+-4 mklmtkmmmm 123:the sun is
 9 mmmtillmmm 123:there 's a
 3 mmlqkmjmmm 123:there 's nothing
 -1 lmpljmlmmm 123:this is not
@@ -1318,7 +1325,7 @@ WEIGHTS = """
 -15 mmlokmlmml 123:we 're in
 1 mnmlklmmml 123:we 've a
 2 - 123:we 've been
--8 mtmkkllmmj 123:we 've two
+-7 mtlkkllmmj 123:we 've two
 3 - 123:we adopted a
 7 - 123:we do not
 6 - 123:we homeschool our
@@ -1326,8 +1333,8 @@ WEIGHTS = """
 -1 nmlmmmmmmm 123:what can i
 -3 nlmmmmkmmm 123:what do you
 -3 olmmmlmmlm 123:what should i
-4 - 123:when i was
-0 pmmlmmkmmm 123:where 're you
+3 - 123:when i was
+0 pmmlmmjmmm 123:where 're you
 -1 ohmmmlmmml 123:why does my
 -1 lmslklkmmm 123:wow that 's
 -1 lolmjlllmy 123:you 'll be
@@ -1343,7 +1350,7 @@ WEIGHTS = """
 20 - 12:allergic to
 -2 milmlmlpml 12:answer in
 4 mlmlmsmmlm 12:as a
--3 mklllslmjl 12:as the
+-3 mkmllslmjl 12:as the
 8 - 12:at home
 13 - 12:being a
 -5 lplvlmilmm 12:call me
@@ -1355,9 +1362,9 @@ WEIGHTS = """
 0 smmlmmhmmm 12:did you
 23 haflkmywmm 12:do not
 -5 rmmjlmllmm 12:do we
--2 tllllmhkml 12:do you
+-3 tllllmhkml 12:do you
 -11 lmmkpllmml 12:dogs 're
-2 mlmqlmllml 12:done with
+1 mlmqlmllml 12:done with
 -7 mmllslimml 12:friends make
 -5 lpmkllllmm 12:give me
 -1 mrmlmlklml 12:go ahead
@@ -1367,7 +1374,7 @@ WEIGHTS = """
 9 - 12:growing up
 -7 mmlpkllmml 12:he 's
 -13 mmmkgvmmmm 12:he has
--7 lmktjlmmmm 12:he is
+-8 lmktjlmmmm 12:he is
 23 mmmolmmmmm 12:he just
 4 mmrllmlmmm 12:he says
 -3 lmkkvkmmmm 12:he was
@@ -1377,28 +1384,28 @@ WEIGHTS = """
 2 rlmmmllmmm 12:how can
 -8 plllmlmmlm 12:how do
 -6 qlmllmkmmm 12:how to
--6 mroikmqpli 12:i 'd
--32 fuluiaafli 12:i 'll
--2 nqnwbarcbg 12:i 'm
+-7 mqpikmppli 12:i 'd
+-32 fumuiaafli 12:i 'll
+-1 nqpubarcbg 12:i 'm
 -15 qyaygaegjd 12:i 've
 -10 muljlimmmm 12:i added
 2 - 12:i adopted
 -13 mlthmkjlmm 12:i agree
 5 - 12:i also
--15 miygmhjlml 12:i appreciate
--27 lisylhlmll 12:i asked
+-15 miyfmhjlml 12:i appreciate
+-26 lirylhlmll 12:i asked
 -3 mkskvkgmmm 12:i believe
 -14 lmogmltmmm 12:i bet
 3 mmlomlmmmm 12:i bought
 5 - 12:i broke
 -10 mlitmlmmmm 12:i burned
-7 igpsjiujll 12:i can
--12 mlmkmqmmmm 12:i carry
+7 igosjiujll 12:i can
+-12 mlmlmqmmmm 12:i carry
 0 msllmlmmmm 12:i changed
 10 - 12:i collect
-19 - 12:i commute
+20 - 12:i commute
 -7 kkkwmjklmm 12:i could
--12 klpkmlklmm 12:i did
+-11 klpkmlklmm 12:i did
 19 viwajkkxlm 12:i do
 -11 mjmkmpmmmm 12:i draw
 11 - 12:i drive
@@ -1406,16 +1413,17 @@ WEIGHTS = """
 3 - 12:i eat
 9 - 12:i enjoy
 8 - 12:i failed
--39 kieykeakll 12:i feel
+-39 kifykeakll 12:i feel
+-4 mmgpmlmmmm 12:i felt
 -16 mluemlkmmm 12:i figured
 13 - 12:i finished
 -18 mljsmllmmm 12:i forgot
 1 mmommmllmm 12:i found
 5 - 12:i gave
-16 lnlqmljlmm 12:i get
+16 lnmqmljlmm 12:i get
 20 mklqmlmmll 12:i go
-2 lhktlfilml 12:i got
--12 mmeomlymmm 12:i gotta
+2 lhktlfilmm 12:i got
+-11 mmeomlymmm 12:i gotta
 6 - 12:i grew
 -9 lkyfmlimmm 12:i guess
 -8 ljlrlljlmm 12:i had
@@ -1426,14 +1434,14 @@ WEIGHTS = """
 5 - 12:i hurt
 1 - 12:i inherited
 15 - 12:i joined
--37 utfoljpkml 12:i just
-4 lnltmjmmmm 12:i keep
+-37 utgnljpkml 12:i just
+4 lnlsmjmmmm 12:i keep
 -15 ekyeljjlmm 12:i know
 -1 mikvmkmmmm 12:i left
--4 kjydllfkmm 12:i like
+-5 kjydllfkmm 12:i like
 16 - 12:i live
-9 - 12:i lost
--3 jkogllnklm 12:i love
+10 - 12:i lost
+-2 jkogllnklm 12:i love
 17 - 12:i made
 12 - 12:i make
 -7 oirlmlmlmm 12:i mean
@@ -1442,9 +1450,9 @@ WEIGHTS = """
 1 mmflmmsmmm 12:i miss
 -14 lleomlummm 12:i missed
 -7 mlgvmlmmmm 12:i must
--54 pyejdagpki 12:i need
+-54 pyeidagpki 12:i need
 -8 mlrllklmmm 12:i never
--10 mhkslilymm 12:i only
+-9 mhksmilymm 12:i only
 -14 mlivmilmmm 12:i overslept
 1 - 12:i owe
 4 - 12:i own
@@ -1469,7 +1477,7 @@ WEIGHTS = """
 5 - 12:i started
 10 lkpmmlkmmm 12:i still
 4 - 12:i study
-23 mkmlmnmmmm 12:i take
+22 mjmlmnmmmm 12:i take
 1 - 12:i teach
 -37 rgxeyafjkk 12:i think
 2 - 12:i told
@@ -1486,11 +1494,11 @@ WEIGHTS = """
 15 polqkdrlll 12:i was
 -13 mkjwmllmmm 12:i watched
 14 - 12:i wear
-2 lhlvlklmml 12:i went
+1 lhlvlklmml 12:i went
 -34 ksldjyslmm 12:i wish
 -5 mmmqmjmmmm 12:i woke
 15 - 12:i won
-25 - 12:i work
+24 - 12:i work
 -10 rmsblxjwll 12:i would
 15 - 12:i write
 23 - 12:i wrote
@@ -1498,15 +1506,15 @@ WEIGHTS = """
 4 mlmkmommlm 12:in a
 -21 lhmhqwllij 12:in my
 5 krkjhtyfvl 12:in the
--2 lqllkollll 12:in this
+-2 lqlkkollll 12:in this
 1 nlmmlmmmmm 12:is it
-3 nkmkmmmmmm 12:is there
-17 ieaywkwilj 12:it 's
+3 nkmjmmmmmm 12:is there
+16 ieayvkwilj 12:it 's
 -2 mjluokmmmm 12:it has
--5 ljilvlmlmm 12:it is
+-5 ljilulmlmm 12:it is
 -1 mqilhmlymk 12:it should
--2 liiiymlmml 12:it takes
-3 lkrlklklmm 12:it was
+-1 liiiymlmml 12:it takes
+3 lkslklklmm 12:it was
 -2 mkwkjmilmm 12:it works
 0 meummmjomm 12:keep it
 -11 lmllrllmmm 12:kids these
@@ -1527,7 +1535,7 @@ WEIGHTS = """
 -4 mmmnmlmmmm 12:my brother
 3 mkmpmmlmmm 12:my car
 2 - 12:my cat
--20 mdmekyllml 12:my character
+-19 mdmekyllml 12:my character
 -8 mslhmmmmmm 12:my code
 -10 mlmpmklmlm 12:my coffee
 12 - 12:my company
@@ -1537,9 +1545,9 @@ WEIGHTS = """
 6 - 12:my ex
 -2 mlmqllkmmm 12:my eyes
 5 - 12:my family
-7 lkylklmmlm 12:my favorite
+7 mkylklmmlm 12:my favorite
 -6 mgljkklymm 12:my first
--16 mrmklkmmmm 12:my flight
+-17 mrmklkmmmm 12:my flight
 -8 mkmpmlkmmm 12:my food
 -9 mkrlmmpmlm 12:my friend
 -9 mqmkmmlmml 12:my function
@@ -1552,8 +1560,8 @@ WEIGHTS = """
 -9 mjmtljllmm 12:my hands
 -18 mhmxmkkmmm 12:my head
 6 - 12:my husband
--10 lpmmlllmml 12:my internet
--15 mkmelylmmm 12:my kingdom
+-10 lpmmlllmmm 12:my internet
+-14 mkmelylmmm 12:my kingdom
 5 - 12:my knees
 18 - 12:my landlord
 7 mlmpmllmmm 12:my laptop
@@ -1564,15 +1572,15 @@ WEIGHTS = """
 -4 mlmommlmmm 12:my neighbour
 -7 mlmomlmmmm 12:my nose
 13 - 12:my old
--1 jxmhlmmmlm 12:my order
+-1 kxmhlmmmlm 12:my order
 1 - 12:my parents
-4 mjmtllkmml 12:my phone
+4 mjmsllkmml 12:my phone
 -13 mglfmjyllm 12:my pleasure
 6 - 12:my policy
 -11 msmkmllmmm 12:my professor
 -12 mrmjmmkmml 12:my program
 -6 krmkmmlmmm 12:my query
--1 mpllmlmlmm 12:my question
+-1 mpklmlmlmm 12:my question
 -10 mjmsmljlmm 12:my screen
 8 - 12:my shift
 3 mlmplmlmmm 12:my shoes
@@ -1580,9 +1588,9 @@ WEIGHTS = """
 -3 mlmnmmlmmm 12:my son
 -9 mjmemylmml 12:my spaceship
 -3 mlmpmllmmm 12:my stomach
--13 mxjjlmkmmm 12:my teacher
+-13 mxkjlmkmmm 12:my teacher
 -5 mkmtmmkmml 12:my team
-14 - 12:my therapist
+15 - 12:my therapist
 2 - 12:my uncle
 11 mnmlmlmmmm 12:my website
 -19 mkmvllkmmm 12:my whole
@@ -1605,33 +1613,33 @@ WEIGHTS = """
 -1 mlljmtlmll 12:suppose i
 -5 tsllklkkmm 12:tell me
 -1 lluklljmms 12:thank you
-1 jkyecklljk 12:that 's
+1 jkyebklljj 12:that 's
 0 mmrmkmdmmm 12:that helped
 0 mmplgmlmmm 12:that is
 0 mlqljmlmml 12:that must
 0 mmpmkmlmml 12:that would
 -2 mrtlklmiml 12:the answer
 6 mmlqjlmmmm 12:the baby
--14 mkmkpkmmll 12:the book
+-14 mkmlpkmmll 12:the book
 -13 mlllqkmmml 12:the capital
 -1 mlmpllmmmm 12:the cat
 -23 loljslmlki 12:the company
 1 mlmpjjmmmm 12:the dog
 14 mjtlommkmm 12:the first
--2 mlmskmmmmm 12:the heating
+-3 mlmskmmmmm 12:the heating
 -1 mllugllmmm 12:the kids
 13 - 12:the landlord
 0 mmlokmmmmm 12:the meeting
 -9 mjmiukmlml 12:the movie
 -13 mkmkqjmmml 12:the museum
 -2 mlmpklmmmm 12:the neighbours
--3 mlmlplmmmk 12:the new
+-3 mlmlplmmml 12:the new
 -12 mjmkaylmmm 12:the old
 6 - 12:the release
 -7 mlmgvlmlml 12:the stock
--4 mkmmskmmmm 12:the sun
+-4 mklmtkmmmm 12:the sun
 9 ljkksllmml 12:there 're
-11 mmkyelimml 12:there 's
+11 mmkyflimml 12:there 's
 -1 lmltdmlmmm 12:they 're
 -2 lllkwlmlml 12:they should
 -3 klxihmjmll 12:this is
@@ -1640,20 +1648,21 @@ WEIGHTS = """
 -4 mmmommmmll 12:tomorrow i
 5 llmugmlmml 12:trying to
 -9 mkmjtmllmj 12:water boils
--8 mjoqiltmmg 12:we 'll
-13 iliycgilmp 12:we 're
--7 myjgfkjmmh 12:we 've
+-7 mjoqiltmmg 12:we 'll
+14 iliycgilmp 12:we 're
+-6 myjgfkjmmh 12:we 've
 8 - 12:we adopted
--7 mltklmimml 12:we can
+-6 mltklmimml 12:we can
 7 - 12:we do
+-7 mmlrkmkmml 12:we finally
 15 - 12:we foster
 3 mmkolmmmmm 12:we got
-5 mliwkmjmml 12:we had
+6 mlivkmjmml 12:we had
 6 - 12:we homeschool
-0 mlkqlmimml 12:we just
--8 mlmjvkmmml 12:we live
+1 mlkqlmimml 12:we just
+-7 mlmjwkmmml 12:we live
 5 - 12:we lost
--11 mpkuimkmmi 12:we need
+-10 mpktimkmmi 12:we need
 -5 mlmfjmymml 12:we should
 0 pkmllmlmmm 12:what 're
 -7 klkjlmpmml 12:what 's
@@ -1663,7 +1672,7 @@ WEIGHTS = """
 -3 nlmmmmkmmm 12:what do
 -3 olmmmlmmlm 12:what should
 11 - 12:when i
-0 pmmlmmkmmm 12:where 're
+0 pmmlmmjmmm 12:where 're
 -1 nllmmmlmmm 12:which one
 -2 ummljmlmmm 12:who is
 -1 ohmmmlmmml 12:why does
@@ -1671,7 +1680,7 @@ WEIGHTS = """
 -2 lluljljmmm 12:wow that
 -4 mrmmlmliml 12:write a
 -1 lolmjlllmy 12:you 'll
--8 fyrkayllmi 12:you 're
+-8 fyrjayllmi 12:you 're
 -4 ifwkylimmj 12:you 've
 20 jkalulylmk 12:you can
 -1 lltllmglmm 12:you got
@@ -1682,21 +1691,21 @@ WEIGHTS = """
 11 - 12=her name.AUX
 2 rlmmmllmmm 12=how can.I
 -8 plllmlmmlm 12=how do.I
--12 nymdlghqlj 12=i 'd.LIKING
--7 mkcymlkmmm 12=i 'd.PRAISE
+-13 myodlfgqlj 12=i 'd.LIKING
+-6 mkcymlkmmm 12=i 'd.PRAISE
 -3 mkrlmmkmmm 12=i 'll.AUX
-33 - 12=i 'm.CONDITION
--10 mqgjmjvmmm 12=i 'm.DEICTIC
+34 - 12=i 'm.CONDITION
+-9 mrgjmjvmmm 12=i 'm.DEICTIC
 -5 mmkpmllmmm 12=i 'm.HOME
--17 dhlpmimkll 12=i 'm.MOOD
+-16 ehlpmimkll 12=i 'm.MOOD
 -15 jinbmjvmml 12=i 'm.NOW
--23 mikrmlkmmm 12=i 'm.PLAY
+-23 miksmlkmmm 12=i 'm.PLAY
 11 gmaqmlymmm 12=i 'm.PRAISE
 -5 mlqcmlxmmm 12=i 'm.THANKS
 15 mnkqmmmmmm 12=i 'm.WORK
-7 - 12=i 've.CONDITION
+6 - 12=i 've.CONDITION
 -4 lydjmmmkmm 12=i 've.DEICTIC
-12 mlplmmmmmm 12=i 've.LASTING
+13 mlplmmmmmm 12=i 've.LASTING
 -12 mpoimmlmmm 12=i 've.NOW
 -7 mjwimkkmml 12=i appreciate.YOU
 -22 mlqomklmlm 12=i asked.MY
@@ -1707,7 +1716,7 @@ WEIGHTS = """
 -18 mljsmllmmm 12=i forgot.MY
 -6 mmtbmmlmmm 12=i got.DEICTIC
 20 - 12=i got.MY
--6 mmknmmkmmm 12=i got.YOU
+-6 mmkommkmmm 12=i got.YOU
 1 - 12=i had.MY
 1 mlnmmmmlmm 12=i hate.DEICTIC
 -4 mlqlmllmmm 12=i hope.DEICTIC
@@ -1716,7 +1725,7 @@ WEIGHTS = """
 1 - 12=i inherited.MY
 13 kmqlmllmmm 12=i know.WH
 15 mmmmmmlmmm 12=i like.DEICTIC
-9 - 12=i like.MY
+8 - 12=i like.MY
 9 - 12=i like.PET
 -6 lmolmmlmmm 12=i like.WH
 -6 mmnlmmjlmm 12=i like.YOU
@@ -1729,7 +1738,7 @@ WEIGHTS = """
 1 - 12=i met.MY
 3 - 12=i miss.MY
 -2 mmgkmmwmmm 12=i missed.YOU
--4 mjmilmmymm 12=i need.DEICTIC
+-5 mjnilmmymm 12=i need.DEICTIC
 -1 mrllmmlmmm 12=i need.YOU
 1 - 12=i owe.MY
 5 - 12=i passed.MY
@@ -1754,9 +1763,9 @@ WEIGHTS = """
 -8 mlklislmkj 12=if i.AUX
 -3 lmmmlqmmlk 12=if i.MODAL
 -1 ltlljwmllm 12=in the.DEICTIC
--8 mmjwlmimmm 12=it 's.MY
--1 mmolkmjmmm 12=it 's.NOW
--2 mmxjemlmmm 12=it 's.PRAISE
+-8 mmjvlmimmm 12=it 's.MY
+-1 mmokkmjmmm 12=it 's.NOW
+-2 mmyjemlmmm 12=it 's.PRAISE
 0 mmimimplmm 12=it was.PRAISE
 -8 lalllyhmll 12=let us.IF
 5 - 12=me and.MY
@@ -1775,15 +1784,15 @@ WEIGHTS = """
 14 mlmommmmmm 12=my hair.AUX
 -9 mjmtljllmm 12=my hands.AUX
 2 - 12=my husband.AUX
--10 lpmmlllmml 12=my internet.AUX
--15 mkmelylmmm 12=my kingdom.AUX
+-10 lpmmlllmmm 12=my internet.AUX
+-14 mkmelylmmm 12=my kingdom.AUX
 1 mlmpmllmmm 12=my laptop.AUX
 -21 mlmomllmmm 12=my mom.AUX
 -4 mimllrlmlk 12=my name.AUX
 -6 mlmommlmmm 12=my neighbour.AUX
 -7 mlmomlmmmm 12=my nose.AUX
 10 mkmpllmmmm 12=my phone.AUX
--1 mpllmlmlmm 12=my question.AUX
+-1 mpklmlmlmm 12=my question.AUX
 3 mlmplmlmmm 12=my shoes.AUX
 -12 mmmnmlmmmm 12=my sister.AUX
 -8 mlmnmmlmmm 12=my son.AUX
@@ -1801,7 +1810,7 @@ WEIGHTS = """
 11 - 12=the company.I
 -4 mlmpjjmmmm 12=the dog.AUX
 -13 mllugllmmm 12=the kids.AUX
--4 mkmmskmmmm 12=the sun.AUX
+-4 mklmtkmmmm 12=the sun.AUX
 16 - 12=today is.MY
 1 - 12=we got.CONDITION
 6 - 12=we homeschool.MY
@@ -1809,8 +1818,8 @@ WEIGHTS = """
 -1 nmlmmmmmmm 12=what can.I
 -3 nlmmmmkmmm 12=what do.YOU
 -3 olmmmlmmlm 12=what should.I
-4 - 12=when i.AUX
-0 pmmlmmkmmm 12=where 're.YOU
+3 - 12=when i.AUX
+0 pmmlmmjmmm 12=where 're.YOU
 -1 ohmmmlmmml 12=why does.MY
 0 lkimmmlmml 12=your answer.AUX
 -10 lllllrlmtl 1:"
@@ -1826,9 +1835,9 @@ WEIGHTS = """
 4 mmjllmplml 1:after
 -3 llujhmklmy 1:all
 20 - 1:allergic
--6 mmkmlmrlmm 1:almost
+-6 mmlmlmrlmm 1:almost
 22 - 1:always
--2 mfkmlmkymk 1:answer
+-3 mfkmlmkymk 1:answer
 -2 yjrlimjlmj 1:any
 -4 yjlkmmklmi 1:anyone
 16 - 1:art
@@ -1838,74 +1847,75 @@ WEIGHTS = """
 -6 makklkqyml 1:be
 -7 mhltjlomml 1:been
 13 - 1:being
-7 mmvljmkmml 1:both
--7 mlmlvllmmk 1:by
+7 mmwmjmkmml 1:both
+-8 mlmlvllmmk 1:by
 -3 mllkkmpmmm 1:bye
 -5 lplvlmilmm 1:call
 -8 yqrmgigjlk 1:can
 -4 lylmjmlkml 1:change
--4 mqmlmlkkml 1:check
+-4 mqmmmlkkml 1:check
 -1 mellmmyamm 1:come
 2 mmmplmlmmm 1:cooking
 6 mmpmlmbmmm 1:cool
 -7 aylllkllmk 1:could
 -6 mqmllmjkml 1:create
--14 lkiiekylly 1:dear
+-14 lkhiekylly 1:dear
 0 smmlmmhmmm 1:did
-10 nachhkyylk 1:do
+9 nachhkyylk 1:do
 -1 rllmlmlkmm 1:does
 -11 lmmkpllmml 1:dogs
-2 mlmqlmllml 1:done
+1 mlmqlmllml 1:done
 7 mmmmplkmmm 1:every
 -2 lkhkymklmk 1:everyone
 -2 mlykkmalml 1:exactly
 -8 mwlkjlhlll 1:explain
--4 lljykmhlml 1:finally
+-3 lljykmhlml 1:finally
 -5 lhuieuslkw 1:for
 -7 mmllslimml 1:friends
 -2 mljlkkkkxy 1:from
 -5 lmlkllkmmk 1:give
-0 llwkkmkmmm 1:glad
+0 llxkkmkmmm 1:glad
 -1 mylkmlghml 1:go
 30 llkwhmllmk 1:going
 -4 jkngplpkli 1:good
 -5 ullokmhmml 1:got
 9 - 1:growing
 -1 mmhllmumml 1:happy
--2 lkktolilml 1:having
+-2 lkktnlilml 1:having
 3 jkloeyjkqk 1:he
 -8 mtklmlhjmm 1:help
 11 - 1:her
 -29 llcgklylll 1:here
 8 mmkkmllmum 1:his
 0 lmkijmymml 1:hope
--14 xifjejglkk 1:how
+-15 xigjejglkl 1:how
 46 awyyaadjaa 1:i
 -11 mjikttjlij 1:if
 -4 ljkmltklll 1:imagine
 -3 mullmljgml 1:improve
--45 gjhemyutnc 1:in
+-45 gjhfmyutnc 1:in
 -2 mmmjklmrmm 1:include
-1 yhkiilllml 1:is
--4 dgrypggrkb 1:it
+2 yhkiilllml 1:is
+-4 cgryqfgrkb 1:it
 15 - 1:job
-8 meummmjomm 1:keep
+9 meummmjomm 1:keep
 10 lmllrllmmm 1:kids
--2 mlmllrmmll 1:last
+-2 mlmmlrmmml 1:last
 -3 lmlqmklmml 1:later
--21 koqghvsfki 1:let
+-22 koqghvsfki 1:let
 -17 lmlkymhlmk 1:life
 -13 llkkgtylmk 1:long
 -1 mmvmjmflml 1:looks
 -12 lljktltlml 1:love
 -11 lvikjlgpmk 1:make
 -12 mllnqmlmmk 1:many
--3 mlxokmclml 1:me
+-3 mlwokmclml 1:me
 5 - 1:mom
 -2 mjilimhymk 1:more
 -12 mlljyllmlk 1:most
 0 ayhyanltna 1:my
--2 tlltimjjmk 1:need
+-7 lmllrmlmml 1:nature
+-2 tlluimjjmk 1:need
 16 mmsldltlml 1:never
 3 myglkmiimk 1:next
 -2 llkljmplml 1:nice
@@ -1914,8 +1924,8 @@ WEIGHTS = """
 7 glxphmijmk 1:not
 9 llyjpmgkml 1:nothing
 4 mmjljmylml 1:of
-0 mlkvlmlmml 1:off
--2 lmsblmxkml 1:okay
+0 mmkvlmlmml 1:off
+-2 lmsclmxkml 1:okay
 0 mllvkmklmm 1:on
 17 lydlsljjml 1:one
 24 ldlpskjlly 1:our
@@ -1927,18 +1937,18 @@ WEIGHTS = """
 -6 mjmtjmlmml 1:reaching
 -3 vlgkkmjmml 1:really
 26 - 1:remember
--5 mkpqmklmjl 1:right
+-5 mkpqmkmmjl 1:right
 -6 llyjhmkjmi 1:same
 -5 mjlllsrmkl 1:say
 -1 lljqjlqlml 1:see
-5 jhnwjqhkxj 1:she
+5 jinwjqhkxj 1:she
 7 ommmmmmmmm 1:should
--14 mlllilummk 1:since
+-15 mlllilummk 1:since
 -1 lmgkvmilml 1:some
 18 - 1:someone
 -1 lleyjlolml 1:sorry
--5 mlvljmglml 1:sounds
--5 llxojmelml 1:still
+-5 mlwljmglml 1:sounds
+-5 llxpjmelml 1:still
 -3 llmxglllmj 1:stuck
 -16 lkljltlmkk 1:suppose
 -1 melmlmrpml 1:take
@@ -1946,23 +1956,23 @@ WEIGHTS = """
 -1 lluklljmms 1:thank
 -20 hcyaaiaijf 1:that
 25 axpjqqabya 1:the
-16 dievtktlmk 1:there
+16 difuuktlmk 1:there
 -12 ikioxjiklk 1:they
--15 jayhljojly 1:this
-24 lmlrlllmmm 1:today
+-15 jayiljojly 1:this
+24 lmlqlllmmm 1:today
 -4 mmmommmmll 1:tomorrow
 0 llmommmmmm 1:tonight
 -1 lmmplmkmml 1:too
-2 llkukmlmmk 1:trying
+2 llktkmlmmk 1:trying
 12 - 1:two
 -4 lallkmjyml 1:use
 -9 mkmjtmllmj 1:water
 -1 mmyjlmalml 1:way
-23 duttqafikj 1:we
+22 dutuqafikj 1:we
 -4 mfnqejqklj 1:what
-6 yllgxkglmj 1:when
+6 yllgwkglmj 1:when
 -4 tlkllmjmml 1:where
-0 wkkllmilmm 1:which
+0 wklllmilmm 1:which
 -5 gllkhlylmm 1:who
 4 thlkkljlml 1:why
 -3 mkkljmxlml 1:wish
@@ -1986,7 +1996,7 @@ WEIGHTS = """
 -6 gqmllllmml 1=could.YOU
 0 smmlmmhmmm 1=did.YOU
 -5 rmmjlmllmm 1=do.WE
--2 tllllmhkml 1=do.YOU
+-3 tllllmhkml 1=do.YOU
 -11 lmmkpllmml 1=dogs.AUX
 -1 mmwllmilml 1=good.CHAT
 1 mmhjlmwmmm 1=good.NOW
@@ -1994,19 +2004,19 @@ WEIGHTS = """
 23 mmmolmmmmm 1=he.NOW
 -6 xkillkjmlm 1=how.AUX
 2 rlmmmllmmm 1=how.MODAL
--29 ohypaaauhf 1=i.AUX
+-29 nhypaaauhf 1=i.AUX
 22 - 1=i.HOME
 14 mlrllklmmm 1=i.LASTING
 40 hfyaljgglm 1=i.LIKING
--58 douyccaoic 1=i.MODAL
--11 tqkolimkll 1=i.NOW
+-58 dovyccaoic 1=i.MODAL
+-11 tqknlimkll 1=i.NOW
 4 - 1=i.PLAY
-33 - 1=i.WORK
+32 - 1=i.WORK
 -11 njkkhuklij 1=if.I
--2 lqllkollll 1=in.DEICTIC
+-2 lqlkkollll 1=in.DEICTIC
 -21 lhmhqwllij 1=in.MY
-4 piljlmmmml 1=is.DEICTIC
--4 jtojhkhymi 1=it.AUX
+4 piljlmmmmm 1=is.DEICTIC
+-4 kuojgkhymj 1=it.AUX
 -1 lykldlkymj 1=it.MODAL
 -2 mkwkjmilmm 1=it.WORK
 0 meummmjomm 1=keep.DEICTIC
@@ -2022,7 +2032,7 @@ WEIGHTS = """
 -9 mjmkximmmm 1=my.HOME
 5 lekukkjlql 1=my.KIN
 -19 mkmvllkmmm 1=my.LASTING
-7 lkylklmmlm 1=my.LIKING
+7 mkylklmmlm 1=my.LIKING
 7 jylflllmll 1=my.ORDER
 7 lwnojiikvk 1=my.PERSON
 24 mkmommlmmm 1=my.PET
@@ -2032,7 +2042,7 @@ WEIGHTS = """
 13 - 1=our.HOME
 1 - 1=our.KIN
 2 - 1=our.PET
--12 mlmlklmmms 1=our.WORK
+-11 mlmlklmmms 1=our.WORK
 -1 lljqjlqlml 1=see.YOU
 9 mmmpjlmmmm 1=she.AUX
 1 mmlommlmmm 1=she.NOW
@@ -2042,15 +2052,15 @@ WEIGHTS = """
 -1 lluklljmms 1=thank.YOU
 -1 lkykalhlmk 1=that.AUX
 0 mltlimjlmk 1=that.MODAL
--8 loyiellxlk 1=the.CHAT
+-8 loyjellxlk 1=the.CHAT
 -5 kyhoailkih 1=the.CODE
 15 lgyklmlkmm 1=the.DEICTIC
 -8 lklxkjkmll 1=the.KIN
 16 mkmonlmmml 1=the.PERSON
 0 mkmsiimmll 1=the.PET
 0 mmmkqmmmmm 1=the.PLAY
--31 llkixkllji 1=the.WORK
-5 likhylklmk 1=there.AUX
+-31 lmkiwkllji 1=the.WORK
+6 likhylklml 1=there.AUX
 -3 klkrmlllml 1=they.AUX
 6 mmmkplmmmm 1=they.HOME
 -2 lllkwlmlml 1=they.MODAL
@@ -2059,11 +2069,11 @@ WEIGHTS = """
 9 mmmomlmmmm 1=today.I
 -4 mmmommmmll 1=tomorrow.I
 -1 lmmplmkmml 1=too.MOOD
-4 hgtwafyklg 1=we.AUX
--8 mlmjvkmmml 1=we.HOME
--14 llmksmlmml 1=we.LASTING
--20 lhxgdlylme 1=we.MODAL
-0 mlkqlmimml 1=we.NOW
+6 hgtvafyklh 1=we.AUX
+-7 mlmjwkmmml 1=we.HOME
+-14 llmkrmlmml 1=we.LASTING
+-19 lhxgdlylme 1=we.MODAL
+1 mlkqlmimml 1=we.NOW
 -9 uhkjikimll 1=what.AUX
 -5 pklmlklmll 1=what.MODAL
 11 - 1=when.I
@@ -2073,39 +2083,39 @@ WEIGHTS = """
 5 qhmlklmmml 1=why.AUX
 0 gukmmmllml 1=would.YOU
 -2 lluljljmmm 1=wow.DEICTIC
-8 cynilvrjmo 1=you.AUX
+8 cymilvrjmo 1=you.AUX
 18 gkglyhtkms 1=you.MODAL
 -1 ljfllmkvmj 1=your.CHAT
 2 mmtlkmlmmm 2:!
--6 mroikmqpli 2:'d
--47 dslyeabelm 2:'ll
--15 npnubaybbf 2:'m
--20 aumpvqagla 2:'re
--2 caayadyfgd 2:'s
--28 myavjaafia 2:'ve
-23 momkekkjky 2:0
--13 mimlnlmllq 2:0000
+-7 mqpikmppli 2:'d
+-47 dsmxeabelm 2:'ll
+-14 npotbaybbf 2:'m
+-19 aunpvqagla 2:'re
+-2 caayacyfgd 2:'s
+-27 myaujaagia 2:'ve
+23 molkekkjky 2:0
+-12 mimlnlmllq 2:0000
 -18 ayryelygjf 2:a
 0 nlemlmilmm 2:about
 -4 lmllillmmy 2:add
 -10 muljlimmmm 2:added
 18 - 2:adopted
 -7 mlgkkmylmk 2:ages
--23 mkydlkglml 2:agree
+-23 mkydlkhlml 2:agree
 -1 mrmlmlklml 2:ahead
--4 mmlgymjmml 2:all
+-4 mmlgymkmml 2:all
 4 lmimjmwmml 2:also
 41 lkkkekykmy 2:and
 6 - 2:anniversary
-10 kollillrmk 2:answer
+10 kollilkrmk 2:answer
 -8 mpmkmlmlll 2:app
--15 miygmhjlml 2:appreciate
--18 mplivlkqmk 2:as
--27 lisylhlmll 2:asked
-8 lelrdlvqmi 2:at
+-15 miyfmhjlml 2:appreciate
+-17 mplivlkqmk 2:as
+-26 lirylhlmll 2:asked
+8 lekrelvqmi 2:at
 7 mmlqjlmmmm 2:baby
 10 mlkmmmnmmm 2:back
--20 mitdylsjlk 2:bad
+-20 miteylsjlk 2:bad
 2 mmkltmmmmm 2:band
 -19 mjmnsklmml 2:battery
 -3 mkskvkgmmm 2:believe
@@ -2115,7 +2125,7 @@ WEIGHTS = """
 11 mmilmmrmmm 2:birthday
 11 - 2:blood
 -9 mkmjtmllmj 2:boils
--14 mkmkpkmmll 2:book
+-14 mkmlpkmmll 2:book
 -12 mkmmmkkmwl 2:boss
 5 mmlomlmmmm 2:bought
 1 - 2:bro
@@ -2125,15 +2135,15 @@ WEIGHTS = """
 31 - 2:build
 -10 mlitmlmmmm 2:burned
 -4 mllqkmkmmm 2:bus
-6 mlylkmllml 2:but
-12 ibfsyeshle 2:can
+7 mlylkmllml 2:but
+12 ibfsyethle 2:can
 -13 mlllqkmmml 2:capital
 3 mkmpmmlmmm 2:car
--12 mlmkmqmmmm 2:carry
+-12 mlmlmqmmmm 2:carry
 2 mlmpllmmmm 2:cat
 -2 msyihljlmm 2:changed
--21 mdmdkyllkl 2:character
--2 mlmrhmlmmm 2:class
+-20 mdmdkyllkl 2:character
+-3 mlmrimlmmm 2:class
 -3 mmmkpmlmmm 2:closed
 -9 mtlhklmlml 2:code
 -10 mlmpmklmlm 2:coffee
@@ -2147,7 +2157,7 @@ WEIGHTS = """
 -9 nlqjikilmm 2:did
 18 ygyaqicskk 2:do
 10 - 2:doctor
--6 tgxhhljlmk 2:does
+-6 ugxhgljlml 2:does
 8 mjmrjjlmmm 2:dog
 -11 mjmkmpmmmm 2:draw
 11 - 2:drive
@@ -2162,30 +2172,31 @@ WEIGHTS = """
 1 mkmmjmmmmx 2:failed
 14 - 2:falcon
 5 - 2:family
-7 lkylklmmlm 2:favorite
--39 kieykeakll 2:feel
+7 mkylklmmlm 2:favorite
+-39 kifykeakll 2:feel
+-4 mmgpmlmmmm 2:felt
 -16 mluemlkmmm 2:figured
-26 - 2:finally
+17 mmlrkmkmml 2:finally
 13 - 2:finished
-8 lcsjmkkymm 2:first
+8 lctjmkkymm 2:first
 -10 mrmklkmmmm 2:flight
 -10 mkluhlkmmm 2:food
 -13 ltlybljlmj 2:for
 -18 klurikklmm 2:forgot
 15 - 2:foster
-14 mmommmllmm 2:found
+15 mmommmllmm 2:found
 -6 mkrlmmpmlm 2:friend
 -9 mrmkklllml 2:function
 5 - 2:gave
-16 lnlqmljlmm 2:get
+16 lnmqmljlmm 2:get
 2 - 2:girlfriend
--12 mmtjlkjlmm 2:give
+-11 mmtjlkjlmm 2:give
 15 mjpmlmmmmm 2:gives
 21 mklqmlmmll 2:go
 5 - 2:goal
--13 qlpkrlhmmk 2:good
-5 kgquifblml 2:got
--12 mmeomlymmm 2:gotta
+-12 qlpkrlhmmk 2:good
+5 kgqujfblml 2:got
+-11 mmeomlymmm 2:gotta
 1 - 2:grandfather
 2 - 2:grandma
 1 - 2:grandmother
@@ -2194,62 +2205,62 @@ WEIGHTS = """
 8 lihyilglll 2:had
 14 mlmommmmmm 2:hair
 -9 mjmtljllmm 2:hands
-14 lijqrtilll 2:has
+10 lijqstillk 2:has
 20 mlnmmmmlmm 2:hate
 4 mlmmkmmlmr 2:he
 -18 mhmxmkkmmm 2:head
 1 mmrkmlgmmm 2:hear
 -22 llqkwhkmmm 2:heard
 -14 mklopllmmm 2:heart
--2 mlmskmmmmm 2:heating
+-3 mlmskmmmmm 2:heating
 -1 lmsljmcmmm 2:helped
 3 mjwlimlmmm 2:helps
 20 lkvjjmfkmy 2:here
 2 llkyjmikml 2:home
 6 - 2:homeschool
--9 kkrdkjtlml 2:hope
+-9 kksdkjtlml 2:hope
 6 - 2:house
 -20 mllkljmmvk 2:how
 5 - 2:hurt
 6 - 2:husband
--39 vcgiayvjwy 2:i
+-38 vcghayvjwy 2:i
 0 olpmlmikml 2:idea
 -5 vmkklohmmm 2:if
 -9 lbkykltcmh 2:in
 1 - 2:inherited
--10 lpmmlllmml 2:internet
+-10 lpmmlllmmm 2:internet
 -13 tmmkomllml 2:invented
-18 ickdyfafkd 2:is
--8 judhckpyjk 2:it
--3 mvnmlmglml 2:job
+19 ickdyfafkd 2:is
+-8 jvdgckpyjk 2:it
+-3 mvnmlmflml 2:job
 15 - 2:joined
 -18 tsbygjiklk 2:just
-15 lnltmjmmmm 2:keep
-2 mllugllmmm 2:kids
--15 mkmelylmmm 2:kingdom
+16 lnlsmjmmmm 2:keep
+3 mllugllmmm 2:kids
+-14 mkmelylmmm 2:kingdom
 5 - 2:knees
--4 jjudqirlmk 2:know
+-4 jiudqjrlmk 2:know
 18 amllqmvlml 2:knows
 33 - 2:landlord
 5 nlmomllmmm 2:laptop
 -10 mjuljmokml 2:last
 0 mikvmkmmmm 2:left
--18 iiyfakyilj 2:like
+-17 iiyeakyilj 2:like
 16 mmklymikml 2:likes
 7 sllhvkllmk 2:live
 -3 mllkiymmlj 2:looked
 -8 mqmklmlmml 2:loop
 13 llllummjml 2:lost
--3 jkogllnklm 2:love
+-2 jkogllnklm 2:love
 0 mmamlmtmml 2:luck
 17 mkumllmmmm 2:made
--11 lksjxlgjmj 2:make
--3 mlqlqmjkml 2:makes
+-10 lktjxlgjmj 2:make
+-3 mlrlqmjkml 2:makes
 -4 plmljmmlmm 2:many
 -50 qvkrchsbli 2:me
--7 uhnllkmlmm 2:mean
+-7 uhollkmlmm 2:mean
 -5 mlplmkmmmm 2:meant
--12 lllngmlmmx 2:meeting
+-12 lllngmlmmy 2:meeting
 11 - 2:met
 -3 molvcmmjml 2:milk
 1 mmflmmsmmm 2:miss
@@ -2262,34 +2273,34 @@ WEIGHTS = """
 -9 mjmiukmlml 2:movie
 14 hmjnkmslmm 2:much
 -13 mkmkqjmmml 2:museum
--14 knrtjkigms 2:must
+-13 knrtjkigms 2:must
 -27 lkllpsthhg 2:my
--1 lgmkkplmku 2:name
--64 nybqhaepje 2:need
+-2 lgmkkplmku 2:name
+-64 nybpiaepje 2:need
 -4 mlmommlmmm 2:neighbour
 0 mlmpklmmmm 2:neighbours
--11 lloktkjlml 2:never
--7 lkjlskommk 2:new
+-11 llpktkjlml 2:never
+-7 lkjkskommk 2:new
 -1 momlmmmlmm 2:next
 -6 mlllkqqmlk 2:night
 -7 mlmomlmmmm 2:nose
-19 halnflyulk 2:not
--5 lkwjlkxmkj 2:now
+19 halnflyull 2:not
+-5 lkwilkxmkj 2:now
 23 kiylukhkmg 2:of
 4 mwmllmljmm 2:off
 -4 mjijayylml 2:old
--5 myjikmxgmi 2:on
+-5 myjjkmxgmi 2:on
 -1 nwllimbkml 2:one
 -12 lhisviiyml 2:only
 -1 mmmmirmmmm 2:opened
--1 jxmhlmmmlm 2:order
+-1 kxmhlmmmlm 2:order
 -3 lmfuvmhlmm 2:out
 -14 mlivmilmmm 2:overslept
 1 - 2:owe
 4 - 2:own
 1 - 2:parents
 21 - 2:passed
--24 jjfhylhlki 2:people
+-24 jjfhylhlli 2:people
 4 mhlspkkmmj 2:phone
 4 - 2:play
 5 mlmlumklmi 2:plays
@@ -2306,7 +2317,7 @@ WEIGHTS = """
 3 - 2:ran
 3 mmhmyllmmm 2:read
 -10 lkyjjlikml 2:really
--12 mlblbmykmk 2:regards
+-12 mlbmbmykmk 2:regards
 6 - 2:release
 4 - 2:rent
 3 - 2:run
@@ -2320,14 +2331,14 @@ WEIGHTS = """
 -5 mllmommmml 2:share
 8 - 2:shift
 3 mlmplmlmmm 2:shoes
--25 rjfaygvxlo 2:should
+-25 rjfaygwxlo 2:should
 0 mklmlmknmm 2:simple
 9 - 2:sing
 -28 mllmmklmsm 2:sister
-13 mlmvkmjkml 2:sleep
+13 mllvkmjkml 2:sleep
 -14 mlhwmlkmmm 2:slept
--2 mmkykmilml 2:so
--4 mxmllmkjmm 2:some
+-2 mmlykmilml 2:so
+-5 mxmllmkjmm 2:some
 -3 mlmnmmlmmm 2:son
 -5 mkwlgmkkmm 2:sounds
 -9 mjmemylmml 2:spaceship
@@ -2335,36 +2346,36 @@ WEIGHTS = """
 -15 mllrmllmmm 2:spilled
 1 - 2:start
 5 - 2:started
--4 melkhmkymk 2:step
+-4 mflkhmkymk 2:step
 14 lhvlllkmmm 2:still
 -7 mlmgvlmlml 2:stock
 -3 mlmpmllmmm 2:stomach
 -11 mmllsmlmml 2:students
 2 mklmpmmmlm 2:study
 4 - 2:summer
--4 mkmmskmmmm 2:sun
+-4 mklmtkmmmm 2:sun
 -3 mimrlmlyml 2:table
-23 mkmlmnmmmm 2:take
+22 mjmlmnmmmm 2:take
 12 liiiymlmml 2:takes
 -4 kyljklmmmk 2:task
 -6 mklshlmmmm 2:taxi
 1 - 2:teach
--1 mxjjlmkmmm 2:teacher
+0 mxkjlmkmmm 2:teacher
 -22 mkmsolklll 2:team
-1 lvqlgrfilk 2:that
+0 lvqlgrfilk 2:that
 -26 bwayayseqa 2:the
-14 - 2:therapist
-3 vjfpkmilml 2:there
+15 - 2:therapist
+3 vjgpkmilml 2:there
 -11 lqllqlkkml 2:these
 -4 mlmllmqmmk 2:thing
 -37 rgxeyafjkk 2:think
 2 kyejiudfkj 2:this
 4 mrmmhmmlmj 2:throws
-9 olkkhmylml 2:time
-10 ybyyajiira 2:to
+8 olkkhmylml 2:time
+10 ybyxajjira 2:to
 2 - 2:told
--1 mmgllmklmm 2:too
-18 mljsmkmmmm 2:took
+-1 mmellmklmm 2:too
+19 mljsmkmmmm 2:took
 -14 mfmqpklmmh 2:train
 -12 mmiwlkkmml 2:tried
 -3 mljrmmmmmm 2:turned
@@ -2373,7 +2384,7 @@ WEIGHTS = """
 -2 mmmmommmmm 2:university
 8 mmlpmmjmmm 2:up
 -20 ktggivuiki 2:us
-23 mqkmmmmmmm 2:use
+24 mqkmmmmmmm 2:use
 7 - 2:used
 6 - 2:usually
 4 - 2:visa
@@ -2383,14 +2394,14 @@ WEIGHTS = """
 -1 lmjqlmjmml 2:waiting
 -6 mllkkvlmml 2:wake
 -23 dyfleaoyjg 2:want
--4 nknoraqhkg 2:was
+-4 nknpraqhkg 2:was
 -13 mkjwmllmmm 2:watched
 -21 tflihlqlmt 2:we
 14 - 2:wear
 11 mnmlmlmmmm 2:website
 3 - 2:wedding
--1 mklgkmyiml 2:well
--2 lhlwkklmmk 2:went
+-1 mklhkmyiml 2:well
+-2 lhlvkklmmk 2:went
 -19 mkmvllkmmm 2:whole
 -1 mimqmmmmmm 2:wife
 1 mmltdlmmmm 2:wifi
@@ -2398,9 +2409,9 @@ WEIGHTS = """
 32 kakpimkymk 2:with
 -5 mmmqmjmmmm 2:woke
 9 mkmmulmmll 2:won
-14 mllnrmllml 2:work
+15 mllnpmllml 2:work
 22 mkwkjmilmm 2:works
--11 rkybhwivlk 2:would
+-11 rlybhwivlk 2:would
 15 - 2:write
 -1 mluelmolml 2:wrong
 3 mllitjmltl 2:wrote
@@ -2411,11 +2422,11 @@ WEIGHTS = """
 29 mlmmmnmmmm 3:'m
 13 aclyffykkd 3:'re
 -9 ljtmhtillk 3:'s
--42 kcgtjtokqy 3:'ve
-37 jyiljklhlp 3:0
-15 yjoqxresig 3:a
+-41 kdftjtokqy 3:'ve
+37 jyiljklhlo 3:0
+15 yknqxresig 3:a
 -15 ksfvkyikml 3:about
--1 lwlmklmlml 3:above
+-1 lwlmjlmlml 3:above
 8 - 3:accepted
 9 mommmlklmm 3:account
 11 - 3:adopted
@@ -2425,10 +2436,10 @@ WEIGHTS = """
 19 - 3:allergic
 -1 mmhrkmimmm 3:almost
 -11 lrloilkmmk 3:already
-11 - 3:always
+12 - 3:always
 22 kyhetuhelk 3:an
 17 loirffrlmy 3:and
--3 mmmkmmmlmm 3:another
+-3 mmnjmmmlmm 3:another
 -1 lalmkmlymk 3:answer
 -1 nmmjlmmmmm 3:any
 15 mlmlkmllmy 3:as
@@ -2436,12 +2447,12 @@ WEIGHTS = """
 -21 klbyikkmmm 3:asleep
 -43 feeykyqjke 3:at
 -15 mlfxmlimmm 3:back
-13 mlmvkmjkml 3:badly
+13 mllvkmjkml 3:badly
 11 - 3:band
-12 kiqskxbcmy 3:be
-5 njgydjhmlk 3:been
-17 - 3:bees
--13 ljjyjkilml 3:better
+10 kiupkxbcmy 3:be
+3 mjgydjhmlk 3:been
+18 - 3:bees
+-13 ljiyjkilml 3:better
 24 - 3:blue
 14 - 3:board
 -8 mmmmpmllmk 3:born
@@ -2450,10 +2461,10 @@ WEIGHTS = """
 -6 mljjylmmmm 3:broke
 -1 mklllmlymm 3:but
 15 lqkjgmjymk 3:by
-41 mnhrklllml 3:call
+41 mnhrllllml 3:call
 -1 vvlcmkmmmm 3:calling
 -19 mllmojllyk 3:came
-30 lkllqmlmmj 3:can
+28 lillrmllmh 3:can
 -15 mllrmllmmm 3:coffee
 -1 mmiommmmmm 3:cold
 -14 llhwlmllml 3:come
@@ -2463,7 +2474,7 @@ WEIGHTS = """
 15 mommmmllml 3:database
 -22 jllmulrmlk 3:day
 -11 lmllrllmmm 3:days
--6 mlvilmjmmm 3:definitely
+-5 mlvhlmjmmm 3:definitely
 3 - 3:diagnosed
 -10 lluollkmlm 3:did
 1 - 3:dinner
@@ -2476,7 +2487,7 @@ WEIGHTS = """
 -9 slkpmklmmm 3:done
 -2 mklqmlmmll 3:down
 -8 mkmkktmmkl 3:dream
--11 mljummjmmm 3:driving
+-11 mliummjmmm 3:driving
 -11 yljqjlkmmm 3:eat
 -4 mllnmmlmmm 3:eating
 -14 hlkxgkkmmy 3:eggs
@@ -2486,12 +2497,12 @@ WEIGHTS = """
 6 pmmmmmimmm 3:ever
 6 - 3:every
 -2 llqlmmlmlm 3:exactly
--3 lqllkpmlll 3:exercise
+-3 lqmlkpmlll 3:exercise
 11 - 3:expecting
 4 - 3:expires
 2 - 3:family
 -6 mlmplmlmmm 3:feel
--14 lhkxmjkmmm 3:feeling
+-14 lgjxmjkmml 3:feeling
 -6 mmmmmlimmm 3:fine
 1 mmkommlmmm 3:finished
 0 mlmlpmmmmm 3:fired
@@ -2499,8 +2510,8 @@ WEIGHTS = """
 14 - 3:flying
 -6 mulkmjmgmm 3:following
 9 - 3:food
--21 xeopvhyikk 3:for
--15 mljksmulmk 3:forever
+-21 yeopvhyikk 3:for
+-14 mliktmulmk 3:forever
 4 - 3:fought
 -8 nljqmljmmm 3:free
 -4 kkllompmml 3:friend
@@ -2509,59 +2520,59 @@ WEIGHTS = """
 42 - 3:future
 -8 mjlpjtlllm 3:game
 -1 mjmlukmmmm 3:gave
--9 cylomilmmm 3:get
+-10 cylpmilmmm 3:get
 -12 lqjmljjmml 3:getting
 -3 morjmkmmmm 3:give
 3 lrukihlmmj 3:given
 -5 llyammimmm 3:glad
 25 - 3:glasses
--20 kloiijtjku 3:go
--22 ikmyneglmk 3:going
-10 ilqhllslmk 3:good
+-20 kloijjtjku 3:go
+-21 ikmyneglmk 3:going
+9 ilogplslmk 3:good
 48 lckyljkmkl 3:got
 11 gkppswcmmm 3:great
 -11 mimhkrmmml 3:grew
 4 - 3:guilty
 -1 lkhrlokmkm 3:had
 -15 mklljlxlmj 3:happened
-10 lkuomlkmmm 3:happy
-26 mlllnmlmmm 3:hard
-2 koheykgkld 3:has
--1 pyhmfkilmi 3:having
--10 mmyfkkmmmm 3:he
+11 lkunmlkmmm 3:happy
+27 mlllnmlmmm 3:hard
+4 kogfykgkld 3:has
+0 pyhlfkilmi 3:having
+-11 mmyfkkmmmm 3:he
 -13 mllpmmlmmm 3:heading
--1 lljslmjmmm 3:hear
+-1 lmkslmjmmm 3:hear
 -10 mhyfmlimmm 3:heard
 3 mmnlmmmmmm 3:hearing
 -1 klhrylkmmm 3:heat
 -6 mskjmlmmmm 3:help
 0 mlqmlmkmmm 3:helped
-0 mmqmkmhlmm 3:helpful
+0 mmqmjmhlmm 3:helpful
 10 mlmjvlmmlm 3:her
 -7 lkdyelsklj 3:here
 5 - 3:hiking
 7 mlmlkummlm 3:his
 -6 mmkpmllmmm 3:home
 -6 lsqfmkkmmm 3:hoping
--6 yjqfklumlm 3:how
--10 mkliylllmk 3:humans
+-6 yjqfklvmlm 3:how
+-10 mklhylllmk 3:humans
 -19 mkmslmllml 3:hurt
-47 ydmopyekkg 3:i
+48 ydmopyekkg 3:i
 -1 ljqlmqlmmm 3:imagine
-35 ppgyciegkg 3:in
+35 ppgydifgkf 3:in
 -1 ltkmlmjqml 3:include
-21 mlmlktmmml 3:into
--8 mmmkqmllmm 3:invented
--64 bqgyawkadd 3:is
--9 moyapjbykl 3:it
+20 mlmlktmmml 3:into
+-8 mmmkrmllmm 3:invented
+-64 bqgyawjadc 3:is
+-8 moyapjbykl 3:it
 20 - 3:job
 -43 javaojyklj 3:just
--9 mjvatkvkml 3:keep
+-8 mjwatkvkml 3:keep
 1 - 3:keeps
 3 - 3:kid
 4 - 3:kids
 -12 mlmjkylmkl 3:king
--6 mmnmmmmmmm 3:knew
+-7 mmnmmmmmmm 3:knew
 -1 oltllmjlml 3:know
 3 - 3:laid
 -1 mlmlommmmm 3:language
@@ -2573,35 +2584,35 @@ WEIGHTS = """
 34 - 3:learning
 -3 mllolmlmmm 3:leaving
 15 mmlommlmmm 3:left
-23 - 3:left-handed
+24 - 3:left-handed
 -6 mmalpmymml 3:life
--35 yyamhacyji 3:like
+-33 yyamhacyji 3:like
 12 - 3:listen
--13 mjjhmlymmm 3:listening
+-13 mkjhmlymmm 3:listening
 -19 lkjiuyiljt 3:live
 2 mlmkhymmmm 3:lived
 -1 mkmlnjmllq 3:lives
 -5 mqmmmjklmm 3:logo
 6 kmmsmmkmmm 3:long
--11 mkwelokmlk 3:look
+-10 mkwdlolmlk 3:look
 -35 kypakjkmlv 3:looking
 1 mlsmjmllml 3:looks
 3 mmklymikml 3:losing
 -30 mivoklglml 3:lost
-15 mjwkmmklmm 3:love
+11 lgyjmlklmm 3:love
 3 mlrllmklml 3:made
 6 - 3:makes
 -14 mwmemkmmmm 3:making
 -3 ymjlrmkkml 3:mammals
 -7 mlmgvlmlml 3:market
-15 lhtjjjomtl 3:me
+16 lhtjjjomtl 3:me
 2 mlrmjmlmml 3:means
--4 olerkkqmmj 3:meet
-8 ollmmmlmmm 3:mind
+-3 olerkkqmmj 3:meet
+9 ollmmmlmmm 3:mind
 -4 mayinlmhml 3:more
 5 - 3:moved
--2 mxglillpmj 3:must
-37 masyhsmjiy 3:my
+-2 myglillpmj 3:must
+37 matyhsmjiy 3:my
 -10 mlmmlmmmml 3:name
 -11 qtjelklylm 3:need
 25 mrmmjlmlml 3:needs
@@ -2609,24 +2620,24 @@ WEIGHTS = """
 15 - 3:new
 4 nkmkkwlmmm 3:next
 -1 mmekkmwmmm 3:nice
--40 lhumpkqjmk 3:no
--41 yayalcanih 3:not
+-40 lhvmpkqjmk 3:no
+-41 yayakcanih 3:not
 2 mmdmjmxlmm 3:nothing
--5 mlvikmilml 3:now
+-5 mlvjkmilml 3:now
 7 jklllmpnll 3:number
--5 cptiierllc 3:of
+-5 cpsiierllc 3:of
 7 mmlnmmlmmm 3:off
 10 - 3:offered
--4 mmlnmmimmm 3:okay
+-4 mmlommimmm 3:okay
 11 ummkmmfmmm 3:old
-49 kjdylggklw 3:on
+50 kjdylggklw 3:on
 -10 klwiglrlll 3:one
 -13 mmramlymmm 3:only
 -3 mpllommlmj 3:open
 4 mlkktkvmmi 3:our
 0 llfxkkimmk 3:out
 13 - 3:over
--10 mkllmokmul 3:own
+-10 mlllmokmul 3:own
 -11 mjlrmmlmmm 3:packing
 19 mmmlommlml 3:paid
 4 - 3:painting
@@ -2636,10 +2647,10 @@ WEIGHTS = """
 13 - 3:passed
 15 - 3:password
 -1 ppmllkmkmm 3:pay
--4 mlmksmmlml 3:pays
+-3 mlmkqmmlml 3:pays
 -2 mmkpmlmmmm 3:pizza
 15 - 3:planning
--4 eyefimyemk 3:please
+-4 eydfimyemk 3:please
 -7 mjxjmmllmm 3:prefer
 12 - 3:preparing
 11 - 3:pressure
@@ -2649,11 +2660,11 @@ WEIGHTS = """
 -3 mmtjmlhmmm 3:proud
 -3 mkmmmlmmyk 3:put
 2 mlmhnsmmlm 3:raised
-20 ojsjmlllmm 3:rather
-14 mmsdmmmmmm 3:read
+21 ojsjmlllmm 3:rather
+15 mmsdmmmmmm 3:read
 3 mmlnmmmmmm 3:reading
-15 mljkymmmmm 3:really
-12 ogplmlmmmm 3:recommend
+16 mljkymmmmm 3:really
+12 ogolmlmmmm 3:recommend
 5 - 3:refuses
 -11 msmjllklml 3:returns
 -7 glvlllkmmm 3:right
@@ -2667,18 +2678,18 @@ WEIGHTS = """
 12 - 3:saving
 -13 oghihpylmk 3:say
 -22 mjpijckmyl 3:says
-18 lmlummlmmm 3:scared
+19 lmlummlmmm 3:scared
 3 - 3:school
 2 mlkmrmmmmm 3:season
 14 - 3:second
 -5 jkfynkilmk 3:see
 5 - 3:seeing
 18 - 3:sells
-15 hygkmmlmmm 3:send
--6 mslllmllmm 3:sentence
-22 - 3:set
-0 mmklpmmmmm 3:seven
--4 mmmqjllmlm 3:she
+15 hyglmmlmmm 3:send
+-6 mslllmlkmm 3:sentence
+23 - 3:set
+0 mmllpmmmmm 3:seven
+-4 mmmpjllmlm 3:she
 -6 mmlmqmkmmm 3:short
 -11 ltmiarkyle 3:should
 -18 sjkkkljmlv 3:shows
@@ -2686,22 +2697,22 @@ WEIGHTS = """
 0 mmllkmpmmm 3:since
 10 - 3:single
 2 - 3:sister
--10 mjmqmlmmmm 3:sitting
+-10 mjmrmlmmmm 3:sitting
 11 - 3:six
 -1 sjitmmhlmm 3:sleep
 21 - 3:sleeps
--60 igmwdiaklj 3:so
--18 mmlqmlmmmm 3:soaked
+-64 hfjydhaklj 3:so
+-18 mmlpmlmmmm 3:soaked
 -1 mjjvlkmmmm 3:some
 -20 mjycmlllmm 3:something
 -5 mlqcmlxmmm 3:sorry
 0 mbjmimlymm 3:sound
--2 mvkvljgkmk 3:start
-4 mlmmemlmmw 3:started
+-1 mvkvljgkmk 3:start
+4 mlmmfmlmmw 3:started
 8 - 3:starts
--8 mlkpmmlmmm 3:staying
+-12 mljrmmkmmm 3:staying
 -2 mqmmmmmmlm 3:stays
--8 minolkclml 3:still
+-8 minolkdlml 3:still
 10 - 3:stopped
 -3 msmlkolfmm 3:story
 -23 mlvikkjmmm 3:stuck
@@ -2710,16 +2721,16 @@ WEIGHTS = """
 -26 mmllnlolml 3:summer
 -2 mlghmlymmm 3:sure
 -4 lyaiqlulml 3:take
-31 mlmirmmmmm 3:takes
-11 mjltjmmmmm 3:taking
+30 mlmirmmmmm 3:takes
+12 mjlujmmmmm 3:taking
 -2 mhmalkymml 3:talk
 7 - 3:taught
 6 mmlmollmmm 3:teacher
 7 mjolmmlmmm 3:tell
 -15 mhmltklmll 3:tells
-9 mmnmlmlmmm 3:terrible
+10 mmnmlmlmmm 3:terrible
 -2 oiivmmmmmm 3:text
--47 readyjyktj 3:that
+-48 readyjyktj 3:that
 -13 ysuayybgma 3:the
 12 - 3:therapy
 7 - 3:thing
@@ -2730,25 +2741,25 @@ WEIGHTS = """
 6 luhplljkmm 3:this
 -10 mlpmlllmmm 3:thought
 -17 mvogilkwml 3:three
-20 gyamavvbhm 3:to
--16 mlopimimmm 3:too
-25 - 3:training
--15 qspfkmlmmm 3:tried
+21 gyalavvbhm 3:to
+-23 mlxiilgmmm 3:too
+26 - 3:training
+-15 qspflmlmmm 3:tried
 -16 kgyallflml 3:try
-2 iyhfljkmli 3:trying
+4 iyhelkkmli 3:trying
 7 mmiommmmmm 3:turn
 -16 lyfkotihlh 3:two
 5 mglmmmmrmm 3:under
-36 ftokhrqfml 3:up
+38 fuojhrqfml 3:up
 -4 lkjrmlmpmm 3:use
 15 - 3:uses
 -15 lykhmillml 3:using
--7 mkvomklmmm 3:very
+-8 mkvomklmmm 3:very
 -2 ilyclmmkml 3:wait
--18 mfkvmmkmmk 3:waiting
+-17 mfkvmmkmmk 3:waiting
 -12 mkmpmlmmmm 3:walking
 -15 xpjhlmllml 3:want
--3 mmkfmmwmmm 3:wanted
+-2 mmkemmwmmm 3:wanted
 -34 myjjkkilll 3:wants
 -11 kpicyifkjh 3:was
 16 - 3:watch
@@ -2763,19 +2774,19 @@ WEIGHTS = """
 -1 lmnlmmmmmm 3:where
 -1 oloklmmlml 3:why
 23 mrgtjjtjmk 3:with
--11 mkglwmlmll 3:won
+-12 mkglwmlmll 3:won
 -9 yjphmkmmmm 3:wondering
 0 mklmlmknmm 3:words
--6 lkhyorillj 3:work
+-6 lkiynrillj 3:work
 2 mnkqmmmmmm 3:working
 1 - 3:worried
 -6 hrllkgfwml 3:write
-0 lykcmjlmmy 3:writing
+0 lykbmjlmmy 3:writing
 2 mmlmmmommm 3:year
 1 - 3:yoga
 -43 ymhacayrlh 3:you
 -32 lppmqjmhlf 3:your
-59 kyamakhejr AHEAD
+59 kyalakhejr AHEAD
 12 - AHEAD>AHEAD
 -3 lvillkliml AHEAD>CHAT
 -4 mmmommmmll AHEAD>I
@@ -2787,68 +2798,68 @@ WEIGHTS = """
 12 - AHEAD>for
 -12 mqlklkpmmk AHEAD>to
 -1 mqkikvmmlm AHEAD>w
--44 yencvnalaa AUX
--10 kprkkthllv AUX>'ve
+-43 yeocvnalaa AUX
+-10 kqrkkthllv AUX>'ve
 48 hsgcyldkks AUX>-ed
 -55 javyahkifm AUX>-ing
--18 kiyqilfllj AUX>-ly
+-17 kiypilfllj AUX>-ly
 36 ykldylijmj AUX>-s
 37 ltliiuklmu AUX>0
 7 mtmlflmmmm AUX>AHEAD
 -11 ghygqjljmk AUX>AUX
 8 llmlommmmk AUX>CONDITION
--2 ygocdgiukj AUX>DEICTIC
+-1 ygocdgiukj AUX>DEICTIC
 -20 kltjimllvk AUX>HOME
 21 oygekaikgk AUX>I
 16 lkllyrjmkj AUX>LASTING
 -5 ssijmhlxmm AUX>LIKING
-2 ijyookqjmj AUX>MOOD
+2 ijynnkqjmj AUX>MOOD
 18 mfikkypmuj AUX>MY
 -5 lksbjlymml AUX>NOW
 -39 lkkyakkmmm AUX>PLAY
--3 ligiulpkml AUX>PRAISE
+-3 lihitlpkml AUX>PRAISE
 2 - AUX>SPAN
--5 llelllsvmm AUX>THANKS
+-4 llelllsvmm AUX>THANKS
 17 mmmlmmmmmm AUX>THIRD
 -2 tlmjlmllml AUX>WE
 -15 lkykklmmlm AUX>WH
-1 jkmmqmmmmj AUX>WORK
+1 jkmmpmmmmj AUX>WORK
 6 hydogkailh AUX>YOU
--24 psnhjyaylh AUX>a
--30 krjioyjlml AUX>an
+-24 psnhkyaylh AUX>a
+-30 kriioyjlml AUX>an
 7 lklrlklmml AUX>at
 18 - AUX>bad
--14 gxfnginwly AUX>be
+-15 gxjlginwly AUX>be
 -2 mmjsmlmmmm AUX>eat
 -7 llijnxkllk AUX>fly
 5 mlfmlmymmm AUX>for
 -5 nhvglkklmm AUX>go
-6 qmkrlhhjkj AUX>in
--1 mminmlumml AUX>let
-1 ligonayxqc AUX>not
+5 qmlrlhhjkj AUX>in
+-1 mminmlummm AUX>let
+1 lifnnayxqc AUX>not
 41 mftnlnjmll AUX>on
--21 mjlriukmmk AUX>out
+-21 mjlqiukmmk AUX>out
 -3 kkjnsljmml AUX>see
--12 kfhyijimxl AUX>so
+-13 kfhyijhmxl AUX>so
 5 - AUX>ten
 -15 ynlhrhehii AUX>the
 -3 nyjiihlklv AUX>to
--6 jmvoflplml AUX>too
+-6 jmupflplml AUX>too
 -17 kiyalkglml AUX>try
 5 - AUX>two
-7 ikpeyyaaav AUX>w
--98 oyyaaaaybv CHAT
+6 hkoeyyaaav AUX>w
+-97 pyyaaaaybv CHAT
 3 mwlljlmlll CHAT>-s
 -26 mmmlllmmlt CHAT>0
 -18 jvyaajiylh CHAT>AUX
 -2 mdjlmllymm CHAT>DEICTIC
 -9 luriljlljy CHAT>I
 11 mkvmmmllml CHAT>MY
--6 okmmklmlmr CHAT>THIRD
-0 nulmlmmlml CHAT>WH
--1 lipummllmm CHAT>YOU
+-6 olmmklmlmr CHAT>THIRD
+0 nulmkmmlml CHAT>WH
+-1 liqummllmm CHAT>YOU
 -4 lyjllkmkmj CHAT>and
--3 loimlllrmk CHAT>as
+-3 lnimlllrmk CHAT>as
 11 mlllkmlkmy CHAT>com
 -2 yiolllllmk CHAT>for
 10 ligklllymk CHAT>in
@@ -2856,25 +2867,25 @@ WEIGHTS = """
 -11 hyjjmjljlm CHAT>of
 0 lmjmkmlrmk CHAT>the
 32 ydhhgidylj CHAT>w
--83 ayaaaaapay CODE
+-82 ayaaaaapay CODE
 8 lykdijijkj CODE>-s
 -7 mvljhmmlmi CODE>0
 -10 iyhlohkkjh CODE>AUX
 -9 lrkkmmmmmm CODE>CODE
-1 kycjkklhml CODE>DEICTIC
+1 kycjjklhml CODE>DEICTIC
 -14 msmklmkmml CODE>LASTING
 -4 mpktmmimmm CODE>NOW
--5 lrklmmmkml CODE>WH
--22 lyihjjlmlk CODE>and
+-5 lrkkmmmkml CODE>WH
+-22 lyjhjjlmmk CODE>and
 -8 mjmomlmmmm CODE>at
 -21 mslkmlmmmm CODE>but
 18 llljjllkmu CODE>for
--5 mtslflmmml CODE>has
+-5 mtslelmmml CODE>has
 0 momkmlmkmm CODE>in
 -6 msljklmkml CODE>of
-2 momkmmmmml CODE>on
--21 ktiillllmx CODE>to
--27 nakkijjyly CODE>w
+2 momkmmmmmm CODE>on
+-20 ktiillllmx CODE>to
+-27 najkijjyly CODE>w
 190 lkepoilmyk CONDITION
 1 - CONDITION>0
 3 - CONDITION>KIN
@@ -2887,34 +2898,34 @@ WEIGHTS = """
 6 - CONDITION>for
 5 - CONDITION>in
 2 - CONDITION>on
-7 llliokmmsk CONDITION>to
+8 llliokmmsk CONDITION>to
 9 mlgvmmmmmm CONDITION>w
 136 msaayybhyy Capital
--88 iyyaceagma DEICTIC
-4 uayqhdyffd DEICTIC>'s
--33 kpulflhlli DEICTIC>-ed
+-89 iyyacdagma DEICTIC
+5 uayqgdyffd DEICTIC>'s
+-34 kpsnflhlli DEICTIC>-ed
 -2 qllmjsmmlj DEICTIC>-ing
--31 yyoaygaeke DEICTIC>-s
+-31 yyoaygaekd DEICTIC>-s
 25 mkkpmmmmmm DEICTIC>AHEAD
--20 hhycakyvja DEICTIC>AUX
+-19 hiycakyvka DEICTIC>AUX
 -37 gryahjkple DEICTIC>CHAT
--30 kyehkjknlk DEICTIC>CODE
--25 kxycahniml DEICTIC>DEICTIC
-7 mljjqvmmml DEICTIC>HOME
-26 liaskysmuj DEICTIC>I
+-29 kyfhkjknlk DEICTIC>CODE
+-25 kyydahniml DEICTIC>DEICTIC
+7 mlijqvmmml DEICTIC>HOME
+27 liarkysmuj DEICTIC>I
 17 - DEICTIC>KIN
 15 mkklmxmmmm DEICTIC>LASTING
 -1 mkpjmrmmmm DEICTIC>MY
 -1 jacygjfllk DEICTIC>NOW
 3 mmkmpmmmmm DEICTIC>PET
--10 ljugtplmlm DEICTIC>PLAY
+-9 ljtftpmmlm DEICTIC>PLAY
 51 ljdmsiylwj DEICTIC>SPAN
--14 mljlmmwmmm DEICTIC>THANKS
+-13 mlklmmwmmm DEICTIC>THANKS
 8 mlgjvrmmul DEICTIC>THIRD
 25 llmllhtmll DEICTIC>WH
-1 ohybglgklm DEICTIC>WORK
+1 ohyaglgkmm DEICTIC>WORK
 -1 llgljmtmmw DEICTIC>YOU
--6 norhlilkml DEICTIC>a
+-5 norhljlkml DEICTIC>a
 14 mllmqmllmk DEICTIC>aid
 -6 mdsjmllymm DEICTIC>and
 -1 nmmjlmmmmm DEICTIC>any
@@ -2923,17 +2934,17 @@ WEIGHTS = """
 30 - DEICTIC>day
 -8 cupkmjimsm DEICTIC>for
 -2 mjluokmmmm DEICTIC>has
--16 kiqejklyml DEICTIC>in
+-16 kipfjklyml DEICTIC>in
 20 mklmmtmmkm DEICTIC>of
 -1 sojllllmmm DEICTIC>on
 -3 kkyakmlmml DEICTIC>out
 -2 ollmgrmmlm DEICTIC>the
-20 kqdqilxkmy DEICTIC>to
-2 mmmmmmlmmm DEICTIC>too
+20 kqdqjlxkmy DEICTIC>to
+3 mmmmmmlmmm DEICTIC>too
 2 lyjjlmlhml DEICTIC>two
-8 mvqmmmhgmm DEICTIC>up
--52 yyarywmyhm DEICTIC>w
--7 lkrlklkmmm DEICTIC>way
+8 mwqmmmhgmm DEICTIC>up
+-51 yyaqywmyhm DEICTIC>w
+-7 lkrlkmkmmm DEICTIC>way
 89 vaasyyadyi HOME
 12 - HOME>AUX
 8 pmmmmjmmmm HOME>DEICTIC
@@ -2944,35 +2955,35 @@ WEIGHTS = """
 10 - HOME>and
 6 mmmnmllmmm HOME>by
 -4 mikkyimmml HOME>has
--12 phiawokhqt HOME>in
+-12 piiawokhqt HOME>in
 1 mmmljqlmll HOME>on
 12 - HOME>out
 -1 mmmkplmmmm HOME>the
--10 lnlhjwlmyi HOME>to
-62 olkplmlmml HOME>w
-20 mayiayaaya I
--12 hdcyaufatn I>'m
-9 owbxceafpt I>'ve
-6 gyoyqfgjyh I>-ed
-0 mkthlslmmm I>-ly
+-10 lnlhjwmmyi HOME>to
+63 olkplmlmml HOME>w
+20 mayjayaaya I
+-13 hddyaufatn I>'m
+10 owbwceafpt I>'ve
+7 gyoyqfgjyh I>-ed
+0 mktglslmmm I>-ly
 -14 loqdmkplkl I>-s
 19 jbywaqrrya I>AUX
 7 ommmmmmmmm I>CHAT
 6 mllmmulmlk I>CODE
--5 ljkjixlmqt I>HOME
-32 mlrllklmmm I>LASTING
+-6 ljkjixlmqt I>HOME
+31 mlrllklmmm I>LASTING
 28 geyekhegpl I>LIKING
--20 imnhfuoohp I>MODAL
+-21 imnhfuoohp I>MODAL
 -6 unkpkimkll I>NOW
 18 - I>PLAY
 11 mlmikolmwl I>WORK
 5 nmmmmmmmmm I>ask
 -14 lmogmltmmm I>bet
--2 mmjsmmimmm I>buy
+-2 mmjrmmimmm I>buy
 8 - I>eat
 -1 bykolgillh I>get
 10 mkkrlklmkv I>go
--2 kgjwlihlll I>got
+-1 kgjvlihlll I>got
 -22 kgjojqilwk I>had
 8 - I>met
 0 mmmmmmlmmm I>owe
@@ -2987,12 +2998,12 @@ WEIGHTS = """
 -4 sfyayyayya I>w
 14 mmmmlmmmmm I>won
 -64 yalaoyqidb IF
-5 ujkljslllm IF>DEICTIC
+6 ujkljslllm IF>DEICTIC
 -20 lcfdfyflfg IF>I
 -21 mdmmlwlmll IF>MY
 -1 yhnkxkfmmm IF>YOU
-179 daaygsyjvi KIN
--8 momlmllmmm KIN>'s
+180 daaygsyjvi KIN
+-7 momlmllmmm KIN>'s
 18 - KIN>-ed
 40 - KIN>-s
 2 - KIN>0
@@ -3001,7 +3012,7 @@ WEIGHTS = """
 10 - KIN>HOME
 2 mmkmmlslmm KIN>I
 11 - KIN>LASTING
-31 - KIN>NOW
+30 - KIN>NOW
 3 - KIN>PLAY
 3 - KIN>THIRD
 9 - KIN>WH
@@ -3014,25 +3025,25 @@ WEIGHTS = """
 -19 mlmmllmmlt KIN>has
 13 - KIN>in
 13 - KIN>of
-3 - KIN>on
+2 - KIN>on
 12 - KIN>to
 -4 mklkwkkmsk KIN>w
-121 oaaayuygpt LASTING
-11 mjtlmlmmlm LASTING>-ed
--12 mshjyljmml LASTING>-s
-11 - LASTING>AHEAD
+122 oaaayvygpu LASTING
+12 mjtlmlmmlm LASTING>-ed
+-13 mshjyljmml LASTING>-s
+10 - LASTING>AHEAD
 -1 lmlkymhlmk LASTING>AUX
 19 mnmmmmmmmm LASTING>CHAT
 -4 mmlmkmpmmm LASTING>DEICTIC
-25 - LASTING>I
+26 - LASTING>I
 2 - LASTING>KIN
 16 - LASTING>LASTING
 14 mllmlmtmml LASTING>MY
 17 - LASTING>NOW
 14 - LASTING>SPAN
 10 - LASTING>THIRD
--36 ljjjdkymlg LASTING>WE
-3 - LASTING>WORK
+-34 ljjjdkymlg LASTING>WE
+2 - LASTING>WORK
 5 - LASTING>a
 13 - LASTING>and
 3 - LASTING>at
@@ -3042,100 +3053,100 @@ WEIGHTS = """
 10 - LASTING>had
 23 - LASTING>the
 8 mllrmmmmmm LASTING>to
-1 - LASTING>two
+2 - LASTING>two
 -15 levmkygjkx LASTING>w
-32 riyabasuya LIKING
-1 mjuiymgkll LIKING>-ing
+33 rhyabasuya LIKING
+2 mktiymgkll LIKING>-ing
 43 - LIKING>-s
 -7 lljlxmjlmm LIKING>AUX
--9 panhfhrryk LIKING>DEICTIC
--10 mwjpmllllm LIKING>I
--10 mlllmlmmsm LIKING>MY
+-8 pangfhrryk LIKING>DEICTIC
+-11 mwjpmllllm LIKING>I
+-11 mlllmlmmsm LIKING>MY
 23 - LIKING>PET
 7 - LIKING>PLAY
 -15 jluimmjmmm LIKING>WH
--24 kpjhilximk LIKING>YOU
--7 ksujggkyml LIKING>a
-5 mmlllkmmul LIKING>me
+-24 kpihilximk LIKING>YOU
+-7 lstjggkyml LIKING>a
+4 mmlllkmmul LIKING>me
 4 mkximklmmm LIKING>of
 7 mollmmmmmm LIKING>tea
--36 kbydlkktlm LIKING>the
-23 wxihliihlj LIKING>to
-50 pjtpgioktk LIKING>w
--58 hytabloyey MODAL
-4 nymdlghqlj MODAL>LIKING
--7 mkcymlkmmm MODAL>PRAISE
+-37 kbydlkktlm LIKING>the
+21 wvlhliihlj LIKING>to
+51 pjtpgioktk LIKING>w
+-58 hysablpyey MODAL
+3 myodlfgqlj MODAL>LIKING
+-6 mkcymlkmmm MODAL>PRAISE
 -8 mkkjmymmml MODAL>be
 -2 llmmlnmmmm MODAL>buy
 -6 lkrjmkwmmm MODAL>say
-25 qiuikoimll MODAL>w
--62 taoyaamaci MOOD
--2 lqljtlmmmm MOOD>-ing
+26 qitikoimll MODAL>w
+-63 sakyaamaci MOOD
+-2 lrkjulmmmm MOOD>-ing
 3 slhiymilml MOOD>-s
--2 smgwkmhmml MOOD>AUX
-18 llxjllokml MOOD>CHAT
--7 llopklimmm MOOD>DEICTIC
+-2 smgvkmhmml MOOD>AUX
+18 llyjklokml MOOD>CHAT
+-6 llqnklimmm MOOD>DEICTIC
 6 jjyhljdlkl MOOD>I
 10 - MOOD>KIN
 0 mmimmmtmmm MOOD>LASTING
--4 mpiijmvlml MOOD>MOOD
+-4 mpijjmvlml MOOD>MOOD
 -18 klaujlpmml MOOD>NOW
-2 klskrlimmk MOOD>PERSON
+2 kltkrljmmk MOOD>PERSON
 -6 mmafmmymmm MOOD>THANKS
-5 gmjsmmummm MOOD>WH
--7 llvlkmemmm MOOD>WORK
-0 lmslmmimmm MOOD>YOU
+2 gldvsmtmmm MOOD>WH
+-7 llvljmemmm MOOD>WORK
+0 lmskmmimmm MOOD>YOU
 2 - MOOD>a
 11 lpliklymml MOOD>and
 7 llmnmmlmmm MOOD>at
 -7 lkitjmrmml MOOD>day
--9 klmfylmmml MOOD>for
-24 lllslmlmmm MOOD>in
+-9 kkkhylmmml MOOD>for
+25 lllslmmmmm MOOD>in
 -6 lljlmlvmmm MOOD>new
--11 ijymgkcmlr MOOD>to
-13 liolaqwiku MOOD>w
-76 ayapaqtnyx MY
+-12 ijymfkcmlr MOOD>to
+13 lipkaqwiku MOOD>w
+77 ayaparunyy MY
 33 - MY>-ing
-5 laayofojhq MY>-s
+6 laayofojhq MY>-s
 4 - MY>0
--7 lpthlkkwll MY>CHAT
+-7 lpthlkkvll MY>CHAT
 -37 lyjfigdijf MY>CODE
 8 - MY>CONDITION
-43 mfkjjksyml MY>DEICTIC
-20 miljwhmmul MY>HOME
+44 mfkjjksyml MY>DEICTIC
+21 miljwhmmul MY>HOME
 72 mcirjillur MY>KIN
--37 nkmukijmwl MY>LASTING
+-37 nkmtkijmwl MY>LASTING
 -2 kjwkkiumtl MY>LIKING
-4 - MY>MOOD
+3 - MY>MOOD
 12 mlmmmmmmmm MY>NOW
 -42 ayiajhgijj MY>ORDER
--8 losefexjsy MY>PERSON
+-8 losdfexjsy MY>PERSON
 44 mjmokqlmml MY>PET
 14 - MY>PLAY
 21 - MY>PRAISE
-2 mlrmmmlmmm MY>SPAN
+3 mlqmmmlmmm MY>SPAN
 -11 ldljjrjlyp MY>WORK
 5 - MY>arm
--7 milfmlylmm MY>bad
+-7 milgmlylmm MY>bad
 1 - MY>bro
 -10 mllpmmjmmm MY>bus
 5 mkmpmmlmmm MY>car
 5 mpmkmlmmmm MY>new
 17 - MY>old
 23 - MY>own
--18 mklrmmmmmm MY>pen
+-18 mklrmmlmmm MY>pen
 4 - MY>phd
-2 - MY>two
--19 qtakiyjaax MY>w
+3 - MY>two
+-19 qtajiyjaax MY>w
 -13 mljrmmlmmm MY>way
--99 kaayaaiaaa NOW
+-98 kaayaaiaaa NOW
 14 mmlnmmlmmm NOW>'ve
 1 jgypiihllj NOW>-ed
 -29 qggveksklj NOW>-ing
 -13 unqflmnmml NOW>-s
 5 isyapmglml NOW>AUX
 -1 ktknmmmmmm NOW>CHAT
--9 lqkthlhlml NOW>DEICTIC
+-9 lqltglhlml NOW>DEICTIC
 46 - NOW>HOME
 20 jqrylijkjj NOW>I
 14 - NOW>KIN
@@ -3149,7 +3160,7 @@ WEIGHTS = """
 -6 ljuakkymmm NOW>a
 14 mlktmmmmmm NOW>and
 -21 mmiqlllmmm NOW>at
-9 klktlmimml NOW>got
+8 klktlmimml NOW>got
 2 mmkpmllmmm NOW>had
 -1 mmkplmkmmm NOW>in
 8 mmlmmmlmmm NOW>on
@@ -3157,25 +3168,25 @@ WEIGHTS = """
 16 mmmnlmmmmm NOW>so
 -10 mimrmlmmmm NOW>to
 2 oyyhmgaljh NOW>w
-51 ayaahqakiy Number
--30 syaameassh ORDER
+52 ayaahqakiy Number
+-30 tyaameassh ORDER
 -2 mplqlmlkmm ORDER>-ing
 7 tikkmmmmmm ORDER>-s
 30 mumklmlmmm ORDER>AUX
 3 mnmmmmmmmm ORDER>ORDER
 -11 mqmlmlmmmm ORDER>and
--9 mpkkmmmlmm ORDER>for
--3 mslhkmkmmw ORDER>has
+-9 mplkmmmlmm ORDER>for
+-3 mslhlmkmmw ORDER>has
 -6 mommmmmimk ORDER>of
 3 mmmlmmmmmm ORDER>on
 -16 mnmkllmmyk ORDER>to
 14 julkmmmmlm ORDER>w
-87 kcvauoyhny PERSON
+88 kcvatoyhny PERSON
 5 - PERSON>'s
 17 - PERSON>-ed
 31 kyqfqjflll PERSON>-s
-23 kkfqllymml PERSON>AUX
-8 - PERSON>HOME
+22 kkeqllymml PERSON>AUX
+7 - PERSON>HOME
 -6 mmmmmllmlv PERSON>I
 12 - PERSON>LASTING
 -3 mlwlmmimmm PERSON>LIKING
@@ -3188,22 +3199,22 @@ WEIGHTS = """
 13 - PERSON>in
 5 - PERSON>of
 6 mmmlqkmmmm PERSON>on
--2 ndjnymflvi PERSON>w
+-2 ndjnymflvj PERSON>w
 -10 mlmlplmmml PERSON>won
-78 xcaqvyejkf PET
+79 xcaquyejkf PET
 13 - PET>'s
 4 - PET>-ed
 4 mkmommlmmm PET>-s
 -10 kijnukkllj PET>AUX
-4 lmmmmnmmmm PET>I
+4 mmmmmnmmmm PET>I
 3 - PET>WH
 16 - PET>and
 2 - PET>for
 -1 nlmmlmmmmm PET>to
-32 mlmommmmmm PET>w
-96 iejyykagjd PLAY
+33 mlmommmmmm PET>w
+97 iejyykagjd PLAY
 3 - PLAY>-ed
-22 - PLAY>-ing
+23 - PLAY>-ing
 21 mlmpkmlmml PLAY>-s
 5 mmlkqmllmm PLAY>AUX
 7 - PLAY>DEICTIC
@@ -3213,14 +3224,14 @@ WEIGHTS = """
 2 - PLAY>MY
 -10 mkmmolmmml PLAY>PLAY
 6 mpmnmjlmmm PLAY>a
-2 mkmrmmlmmm PLAY>and
+2 mlmrmmlmmm PLAY>and
 -18 mlmlumklmi PLAY>for
 -2 mmmkqmmmmm PLAY>has
 6 - PLAY>in
 -10 mklpmlmmmm PLAY>on
-29 - PLAY>the
-6 lsisqlijml PLAY>w
--15 aayapcwaga PRAISE
+28 - PLAY>the
+6 lsjsqlijml PLAY>w
+-15 aayaqcwaga PRAISE
 2 mmtlkmlmmm PRAISE>!
 -1 mlakkmymmm PRAISE>-ing
 -8 ljbklmylmk PRAISE>-s
@@ -3228,11 +3239,11 @@ WEIGHTS = """
 -5 lswamlpmmm PRAISE>NOW
 13 - PRAISE>PERSON
 -1 mlylkmllml PRAISE>but
--3 jlkkkmwmmm PRAISE>day
+-3 jlklkmwmmm PRAISE>day
 -1 nkkmimvmmi PRAISE>for
 -2 lljjkmymml PRAISE>to
 15 hrcnyhjlll PRAISE>w
-188 fdafylyeyy SPAN
+189 fdafylyeyy SPAN
 -7 mqmlnlkkml SPAN>-s
 1 - SPAN>0
 -12 llmkppmmll SPAN>AUX
@@ -3242,7 +3253,7 @@ WEIGHTS = """
 1 - SPAN>MY
 1 - SPAN>NOW
 2 - SPAN>PERSON
-9 mmmlgmwmmm SPAN>SPAN
+8 mmmlgmwmmm SPAN>SPAN
 -6 mlmmpmmmml SPAN>THIRD
 15 mlmmmllmul SPAN>and
 11 - SPAN>at
@@ -3254,72 +3265,73 @@ WEIGHTS = """
 2 mmlmmmommm SPAN>to
 -28 lukscijlms SPAN>w
 -42 aacaaeyjkk THANKS
--5 ellkmmsvmm THANKS>DEICTIC
-10 mmplmmlmmm THANKS>I
+-4 ellkmmsvmm THANKS>DEICTIC
+10 mmolmmlmmm THANKS>I
 16 - THANKS>MY
--1 mmjklmplml THANKS>THANKS
+-1 mmjllmplml THANKS>THANKS
 -6 liuckkolms THANKS>YOU
 -5 mlghkmykml THANKS>for
 -3 mltkllqmmm THANKS>to
 -1 mmkllmpmml THANKS>w
-24 tayyvxaaya THIRD
+25 tayyvxaaya THIRD
 28 lmhyfjjlll THIRD>'s
 -13 lqfdxqllsk THIRD>-ed
--13 jayijyjlxg THIRD>-s
+-13 jayhjyjlxg THIRD>-s
 21 ijnymkkkkk THIRD>AUX
-3 mlmjvlmmlm THIRD>DEICTIC
+4 mlmjvlmmlm THIRD>DEICTIC
 7 llmknkmlmr THIRD>HOME
 13 - THIRD>KIN
 6 - THIRD>LASTING
 -16 mlmklilmyl THIRD>LIKING
 32 lmrujmklll THIRD>NOW
-4 mmolmmmmmm THIRD>WH
+5 mmolmmmmmm THIRD>WH
 16 - THIRD>WORK
 4 mmmnlmmmmm THIRD>had
--12 mmmkgvmmmm THIRD>has
+-11 mmmkgvmmmm THIRD>has
 -12 llkpqlkmlk THIRD>say
-1 yeihmyikyg THIRD>w
-8 gjpxthucer WE
-4 myifeismmh WE>'ve
+1 yejhmyikyg THIRD>w
+8 gjpythtcer WE
+6 myiffismmh WE>'ve
 22 - WE>-ed
-16 gmlyajokly WE>AUX
+-7 mmlrkmkmml WE>-ly
+17 gmlyajpkly WE>AUX
 -26 ljkoekymlh WE>DEICTIC
 3 mnmjvilmml WE>HOME
 -8 lalllyhmll WE>IF
--2 llmksmlmml WE>LASTING
+-2 llmkrmlmml WE>LASTING
 12 mlkqlmimml WE>NOW
--12 mqlpkkkmml WE>PLAY
--4 mqluikilml WE>go
+-11 mqlpkkkmml WE>PLAY
+-3 mqluikjlml WE>go
 3 mmkolmmmmm WE>got
--8 mkiutlimlk WE>had
+-8 mkittlimlk WE>had
 18 - WE>in
 -8 phmlmqkmml WE>say
-2 okyakfwijy WE>w
--32 yujfaaoafa WH
+5 okyalfwiky WE>w
+-32 yuhfaaoafa WH
 -7 llkjlmplml WH>'s
 17 tmmllmlmmm WH>-ed
-27 ayqidiyjll WH>-s
--6 vwaeasfjig WH>AUX
--18 vigtlljlmm WH>DEICTIC
-16 gvljjhilpt WH>I
+27 ayriciyjll WH>-s
+-6 vwbeasfjig WH>AUX
+-19 uifwlljllm WH>DEICTIC
+17 gvmjjhilpt WH>I
 14 - WH>MY
 -2 dlklmmymmm WH>PRAISE
 13 ylllllmmmm WH>THIRD
 1 laytvhallk WH>YOU
 -5 aluyllxmmm WH>a
--2 mmokmmkmmm WH>not
--30 ybxewilllk WH>the
+-1 mmokmmkmmm WH>not
+-30 ybxevilllk WH>the
 14 ygbolmhkmi WH>to
--4 yoggqgeklj WH>w
-119 aoyeufacyn WORK
+-4 yoefvgekli WH>w
+119 aoydvfacyn WORK
 -12 lkllmmmmly WORK>'s
-23 mtminmmlll WORK>-s
+23 lsiirmllll WORK>-s
 -26 kqjimulklp WORK>AUX
 20 - WORK>I
 6 - WORK>LASTING
 7 mkqmkmmlmm WORK>LIKING
 -28 ljmykkimll WORK>NOW
-13 jkmmrmmmmj WORK>WH
+13 jkmmqmmmmk WORK>WH
 -11 mlmmmjmmvl WORK>and
 21 - WORK>as
 20 mlmjlrmmll WORK>at
@@ -3330,41 +3342,41 @@ WEIGHTS = """
 -6 lmriwmjmmm WORK>out
 8 - WORK>to
 0 mlmlpmmmmm WORK>two
-41 lninuhklvk WORK>w
--121 yayaahyjam YOU
--9 ijsjwkolmg YOU>'ve
+41 lointhklvk WORK>w
+-121 yayaaiyjan YOU
+-9 ijrjwkolmg YOU>'ve
 -10 ikygkldmmm YOU>-ed
--1 vmklkmpmmj YOU>-ing
--8 lltlgkelmy YOU>-ly
+-1 vmkkkmpmmj YOU>-ing
+-7 lltlgkelmy YOU>-ly
 5 njqjpmmmmk YOU>-s
--26 uyqacuygkj YOU>AUX
-17 kgxpkjaumh YOU>CHAT
+-26 uyqacuygkk YOU>AUX
+17 kgxqkjaumh YOU>CHAT
 -4 mhskllmmmy YOU>CODE
--1 tseqklhjmr YOU>DEICTIC
+-1 tsfqklhjmr YOU>DEICTIC
 -11 smisiljmml YOU>HOME
 -9 lljmkkxllj YOU>KIN
--2 pmmmmmhmmm YOU>LASTING
--2 wljkllfkml YOU>LIKING
--1 rlplllhmml YOU>MODAL
+-1 pmmmmmhmmm YOU>LASTING
+-2 vljkllfkml YOU>LIKING
+-1 rlqlllhmml YOU>MODAL
 -1 umasmmgmmm YOU>MOOD
 -5 mlnaklxmml YOU>NOW
 -1 liiymklmmm YOU>WH
--14 mupjllllml YOU>WORK
+-14 mvpkllllml YOU>WORK
 -6 lqjlmlrmmm YOU>a
--1 llfljlxmmk YOU>all
--16 kkikiuumkg YOU>and
--12 kkjyhhhmly YOU>at
+-1 llfljlymmk YOU>all
+-15 lkikiuumkg YOU>and
+-12 kkiyhhhmly YOU>at
 6 mlxlllcmmu YOU>for
--2 plrlymbjml YOU>get
-0 mmhkllymml YOU>go
+-2 plslymbjml YOU>get
+0 mmikllymml YOU>go
 -1 lltllmglmm YOU>got
 -3 mlylkkimmm YOU>had
 0 mmqklmqmmk YOU>so
 0 mrjnmmlmmm YOU>the
-2 jwmilojwkk YOU>to
--5 lmaklmymml YOU>too
+3 jwmilojwkk YOU>to
+-4 lmallmymml YOU>too
 -1 mllqmmkmmm YOU>up
--15 bksdpyoohq YOU>w
+-15 bkscpyoohq YOU>w
 -10 lllllrlmtl ^ "
 -1 mkyljmjjml ^ 'll
 -7 ylllmjmmll ^ 'm
@@ -3377,7 +3389,7 @@ WEIGHTS = """
 4 mmjllmplml ^ after
 -3 llujhmklmy ^ all
 20 - ^ allergic
--6 mmkmlmrlmm ^ almost
+-6 mmlmlmrlmm ^ almost
 -1 umlmmldmmm ^ and
 -1 mhkmmmkyml ^ answer
 -2 yjrlimjlmj ^ any
@@ -3386,11 +3398,11 @@ WEIGHTS = """
 -10 khijjyplth ^ as
 -5 lymkkmlmml ^ assume
 -9 mllvkljlml ^ at
--4 mdlkmkuxmm ^ be
+-4 mdkkmkuxmm ^ be
 -7 mhltjlomml ^ been
 13 - ^ being
-7 mmvljmkmml ^ both
--7 mlmlvllmmk ^ by
+7 mmwmjmkmml ^ both
+-8 mlmlvllmmk ^ by
 -5 lplvlmilmm ^ call
 -8 yqrmgigjlk ^ can
 -1 mellmmyamm ^ come
@@ -3403,11 +3415,11 @@ WEIGHTS = """
 10 qaehhkyylk ^ do
 -1 rllmlmlkmm ^ does
 -11 lmmkpllmml ^ dogs
-2 mlmqlmllml ^ done
+1 mlmqlmllml ^ done
 7 mmmmplkmmm ^ every
 -2 lkhkymklmk ^ everyone
 -8 mwlkjlhlll ^ explain
--4 lljykmhlml ^ finally
+-3 lljykmhlml ^ finally
 -5 lhuieuslkw ^ for
 -7 mmllslimml ^ friends
 -2 mljlkkkkxy ^ from
@@ -3417,56 +3429,57 @@ WEIGHTS = """
 -4 jkngplpkli ^ good
 9 - ^ growing
 -1 mmhllmumml ^ happy
--2 lkktolilml ^ having
+-2 lkktnlilml ^ having
 3 jkloeyjkqk ^ he
 7 mmkmmmmmmm ^ hello
 -2 mrllmmjjmm ^ help
 11 - ^ her
 -29 llcgklylll ^ here
-0 mmkllmplml ^ hey
+0 mmklkmplml ^ hey
 16 emmmmmtmmm ^ hi
 8 mmkkmllmum ^ his
 -4 llmjkmxlml ^ hmm
 0 lmkijmymml ^ hope
--13 tjijfjhlll ^ how
+-13 tjijejhlll ^ how
 7 fprwacsmaa ^ i
 -11 mjikttjlij ^ if
 -4 ljkmltklll ^ imagine
 -3 mullmljgml ^ improve
 -44 gjhfoypxnd ^ in
 -2 mmmjklmrmm ^ include
-2 yhljilmlml ^ is
--3 dhnypghrkb ^ it
+2 yhlijlmlml ^ is
+-4 dgmyrghrkb ^ it
 15 - ^ job
 32 yubtelmilk ^ just
-8 meummmjomm ^ keep
+9 meummmjomm ^ keep
 -11 lmllrllmmm ^ kids
--2 mlmllrmmll ^ last
+-2 mlmmlrmmml ^ last
 -3 lmlqmklmml ^ later
--21 koqghvsfki ^ let
+-22 koqghvsfki ^ let
 -17 lmlkymhlmk ^ life
 -5 klinilukmk ^ lol
 -13 llkkgtylmk ^ long
 -1 mmvmjmflml ^ looks
 -12 lljktltlml ^ love
 -11 lpikjlhumk ^ make
--8 mlxokmclml ^ me
+-8 mlwokmclml ^ me
 5 - ^ mom
 -12 mlljyllmlk ^ most
 -15 ayhyanltna ^ my
--2 tlltimjjmk ^ need
+-7 lmllrmlmml ^ nature
+-2 tlluimjjmk ^ need
 16 mmsldltlml ^ never
 3 myglkmiimk ^ next
-3 llglkmplml ^ nice
+3 llglkmqlml ^ nice
 14 - ^ nimbus
-14 jrqdckxpmj ^ no
+14 jrpcckxpmj ^ no
 -1 klhkymhkml ^ nobody
-8 glwphmjjml ^ not
+7 glwpimjjml ^ not
 9 llyjpmgkml ^ nothing
 -2 iyhllmliml ^ now
-0 mlkvlmlmml ^ off
+0 mmkvlmlmml ^ off
 14 llyijmclml ^ oh
--15 hkmhijyklj ^ okay
+-15 hknhijyklj ^ okay
 0 mllvkmklmm ^ on
 17 lydlsljjml ^ one
 24 ldlpskjlly ^ our
@@ -3477,90 +3490,90 @@ WEIGHTS = """
 14 - ^ project
 -2 vmfklmjmmm ^ really
 26 - ^ remember
--5 mkpqmklmjl ^ right
+-5 mkpqmkmmjl ^ right
 -5 llsjimxkmi ^ same
 -5 mjlllsrmkl ^ say
 -1 mllrjlpmml ^ see
-5 jhnwjqhkxj ^ she
+5 jinwjqhkxj ^ she
 7 ommmmmmmmm ^ should
--14 mlllilummk ^ since
--6 ukiyesdkmk ^ so
+-15 mlllilummk ^ since
+-6 ukjyesdkmk ^ so
 -1 lmgkvmilml ^ some
 18 - ^ someone
 -1 lleyjlolml ^ sorry
--5 mlvljmglml ^ sounds
--5 llxojmelml ^ still
+-5 mlwljmglml ^ sounds
+-5 llxpjmelml ^ still
 -3 llmxglllmj ^ stuck
 -16 lkljltlmkk ^ suppose
 -1 melmlmrpml ^ take
 -6 trjlklqkml ^ tell
 -1 lluklljmms ^ thank
 0 mlklkmqiml ^ thanks
--16 idycbicijg ^ that
+-16 idycaicijg ^ that
 27 aypkthabya ^ the
 -7 mvkplllill ^ then
 16 lifvukmlmk ^ there
 -12 ikioxjiklk ^ they
--15 jayhljojly ^ this
-24 lmlrlllmmm ^ today
+-15 jayiljojly ^ this
+24 lmlqlllmmm ^ today
 -4 mmmommmmll ^ tomorrow
 0 llmommmmmm ^ tonight
 -1 lmmplmkmml ^ too
-2 llkukmlmmk ^ trying
+2 llktkmlmmk ^ trying
 2 - ^ two
--2 melllmkymm ^ use
+-1 melllmkymm ^ use
 -9 mkmjtmllmj ^ water
-23 duttqafikj ^ we
+22 dutuqafikj ^ we
 9 llljlmplml ^ well
 -2 kfnsejrklk ^ what
-6 yllgxkglmj ^ when
+6 yllgwkglmj ^ when
 -4 tlkllmjmml ^ where
-0 wkkllmilmm ^ which
+0 wklllmilmm ^ which
 -5 gllkhlylmm ^ who
 4 thlkklklml ^ why
 -3 mkkljmxlml ^ wish
 0 gukmmmllml ^ would
 -2 lluljljmmm ^ wow
 -6 lhllkmkuml ^ write
--2 lmwkkljmll ^ yeah
+-1 lmwkkljmll ^ yeah
 1 lrphilyfmk ^ yes
 8 - ^ yesterday
--5 pkxevvfflg ^ you
+-5 pkxewvfflg ^ you
 -6 iyyialermd ^ your
 -10 lllllrlmtl ^>"
 -7 ylllmjmmll ^>'m
 -5 ukfkklylml ^>'ve
 -5 llmlkvlmlj ^>*
 22 mvktklklmi ^>-ed
--1 gaiyyvaepb ^>-ing
--2 uimyftakmk ^>-ly
--21 adrayfayly ^>-s
+0 gahyyvaepb ^>-ing
+-1 uimygtakmk ^>-ly
+-20 adrayfayly ^>-s
 0 lygnkmhilk ^>AHEAD
--4 ymoaadgtjc ^>AUX
+-4 ymoaadgtjd ^>AUX
 -36 kbjiiijtiy ^>CHAT
 -21 lgljthllky ^>CODE
 23 - ^>CONDITION
--36 aftpyavfef ^>DEICTIC
+-36 aftpyavfdf ^>DEICTIC
 8 - ^>HOME
 7 fprwacsmaa ^>I
--44 kseeoyekef ^>IF
+-44 ksedoyekef ^>IF
 -1 lllktlkmml ^>KIN
 -12 jjngjsyjmg ^>LASTING
 -12 klekslykmk ^>LIKING
--23 jgihghygjc ^>MOOD
-9 awgyclitmf ^>MY
+-23 jgjhghygjc ^>MOOD
+9 awhyclitmf ^>MY
 42 rydyaincjg ^>NOW
 -4 mmllslimml ^>PERSON
 -13 lmljsklmml ^>PET
 17 mvlmpmjjml ^>PLAY
 1 kkyhdkejki ^>PRAISE
--26 llmlklllmt ^>SPAN
-9 cjkfckyglo ^>THANKS
+-26 llmlklllmu ^>SPAN
+9 cjkgckyglo ^>THANKS
 15 cdgylyagye ^>THIRD
-23 duttqafikj ^>WE
+22 dutuqafikj ^>WE
 -13 yadcacpfjd ^>WH
 21 lmikymkmmm ^>WORK
--18 kwyagtaklt ^>YOU
+-18 kwyagtaklu ^>YOU
 -13 tfigyjvlmi ^>a
 -2 mjlllmjwml ^>add
 -3 llujhmklmy ^>all
@@ -3569,79 +3582,79 @@ WEIGHTS = """
 16 - ^>art
 -10 khijjyplth ^>as
 -9 mllvkljlml ^>at
--4 mdlkmkuxmm ^>be
--7 mlmlvllmmk ^>by
+-4 mdkkmkuxmm ^>be
+-8 mlmlvllmmk ^>by
 -5 lhuieuslkw ^>for
 -1 mymkmlhimm ^>go
 -4 llmjkmxlml ^>hmm
 -44 gjhfoypxnd ^>in
--21 koqghvsfki ^>let
+-22 koqghvsfki ^>let
 -5 klinilukmk ^>lol
--8 mlxokmclml ^>me
-14 jrqdckxpmj ^>no
-8 glwphmjjml ^>not
-0 mlkvlmlmml ^>off
+-8 mlwokmclml ^>me
+14 jrpcckxpmj ^>no
+7 glwpimjjml ^>not
+0 mmkvlmlmml ^>off
 14 llyijmclml ^>oh
 0 mllvkmklmm ^>on
 3 mklvkmlmmm ^>out
 -5 mjlllsrmkl ^>say
 -1 mllrjlpmml ^>see
--6 ukiyesdkmk ^>so
+-6 ukjyesdkmk ^>so
 27 aypkthabya ^>the
 -1 lmmplmkmml ^>too
 2 - ^>two
--2 melllmkymm ^>use
--8 cshayayyyy ^>w
+-1 melllmkymm ^>use
+-9 cshaxayyyy ^>w
 -2 lluljljmmm ^>wow
 1 lrphilyfmk ^>yes
-7 pyaaqygfaa a
+7 pyaaqyffaa a
 -5 lqliplmlmk a 0
-6 - a 0000
+5 - a 0000
 2 - a baby
--9 mjlsmllmmm a bad
+-9 mjlrmllmmm a bad
 5 mnmmmjmmmm a bakery
 11 - a band
 -10 mlmllplmll a bank
 -10 mijxmlkmmm a beer
 0 mlmmmnmmmm a beginner
-0 kjnvteilly a big
+-2 kinvuehlly a big
 15 - a bike
 -8 momkllmmmm a birthday
--20 ljvirismmk a bit
+-19 ljvirismmk a bit
 10 mmmmlmmmmm a boat
 23 ofmxjllkmm a book
 23 ltmlhlmmmm a boy
 -1 leuvkklmml a break
-24 - a cabin
--12 mpmmklmlmm a call
+25 - a cabin
+-11 mpllllmlmm a call
 25 mjmmmnlmmm a car
 -3 mikknqlmmm a cat
 -10 msmhmkmmmm a charge
 22 - a charity
 -13 momkklmmml a cheap
-7 mklmsmmmmm a child
--4 uokkmkmlmm a claim
+7 mklmrmmmmm a child
+-4 uojkmkmlmm a claim
 -7 mgiylkllmm a coffee
 -4 slgmlmmmmm a cold
 0 mlmlvllmmk a community
 7 - a conference
 0 mnmmmmmmmm a cover
 -6 mjmppllmml a cup
--11 lrmgmllmml a customer
+-11 lsmgmllmmm a customer
 15 mkklmxmmmm a dancer
-8 jklurkkmml a day
+8 jkltrkkmml a day
 14 - a dental
 -26 lvmldklmml a detective
 11 - a diabetic
 -3 llklvlkmmm a difference
 64 - a divorce
 6 mmllqmkmmm a documentary
-7 msmmlmmlmk a dog
+8 msmmlmmlmk a dog
 -15 mkkjmpmmum a dream
 9 - a family
 4 - a farm
 -11 mlljkmvmml a few
-23 - a firefighter
+24 - a firefighter
 3 ommlmmlmmm a flat
 10 - a food
 -19 lwijmkmmmm a form
@@ -3650,7 +3663,7 @@ WEIGHTS = """
 -8 mpmnmjlmmm a game
 -23 mqlkmmlmmm a gift
 15 mlmmktlmml a girl
--3 qnvfnkllmi a good
+-3 qnvfmkllmi a good
 -12 ijyshlimmk a great
 -7 lrjkmlsmmm a happy
 7 - a house
@@ -3658,21 +3671,22 @@ WEIGHTS = """
 7 - a husky
 31 - a job
 35 - a kidney
-5 - a kitten
+4 - a kitten
 20 - a lab
 -5 mrllllmkmm a large
 6 - a lawyer
 -1 mnmlmlmmmm a letter
--9 hrklmkmkml a list
+-9 hrjlmkmkml a list
 -13 mirsmikmmm a little
 12 mmmmmmlmmm a living
 -5 mqmmmjklmm a logo
 -5 jlnykjjmmm a long
--2 kbykpjnkmj a lot
+-10 mgtqmlmmmm a look
+-2 kbykojnkmj a lot
 1 mkmkwmmmmm a marathon
 3 mnmmmmmmmm a marketing
 -6 lllyhkhlmk a meeting
--4 milrmlmmmm a minute
+-4 mikrmlmmmm a minute
 8 - a miscarriage
 -1 mjymkkmmmm a mistake
 -1 mimmmqlmmm a month
@@ -3683,7 +3697,7 @@ WEIGHTS = """
 -9 lkkjtlilms a new
 11 - a newborn
 18 - a night
-13 - a nonprofit
+14 - a nonprofit
 22 - a nurse
 -5 mnmlmlmmmm a pair
 -11 mmmkgvmmmm a parrot
@@ -3691,12 +3705,13 @@ WEIGHTS = """
 -26 lftgkklymm a poem
 6 - a pottery
 -10 mqmjmlmmmm a presentation
+-21 mpqjlklmmm a problem
 -9 yalllmlyml a question
--2 yqlgmmllmm a quick
+-2 yqlhmmllmm a quick
 -6 mqljmlmmmm a quote
 8 - a raise
 9 mpmllimlmm a recipe
--12 mnlqmmmmmm a red
+-11 mnkrmmmmmm a red
 -11 oukjjlmkml a refund
 -10 ksljllmmmm a report
 11 - a rescue
@@ -3705,104 +3720,104 @@ WEIGHTS = """
 0 mklwglmmmm a rough
 12 - a scholarship
 -11 mklpmlmmmm a sec
-2 mjrkqllmmm a second
+3 mjrkqllmmm a second
 -10 ipjjmllymm a short
--2 mekwmlmmmm a shower
+-2 mejwmlmmmm a shower
 3 - a single
 16 mlkkhlylmm a small
 0 mommmglmmm a song
--15 lrkeujlmml a speech
--13 ljsislklml a story
+-15 lrkeujlmmm a speech
+-13 ljrislklml a story
 -22 llljyklmml a strange
 -3 lpllkmmmmm a string
 18 - a stroke
--1 wsllkljmmm a synonym
+-1 wsklkljmmm a synonym
 -10 laqilklumk a table
 7 rmmmmklmmm a teacher
--18 mkklmwlmmm a terrible
+-18 mkjmmwlmmm a terrible
 -8 ltmlllmlmk a text
--16 lklkjxmmmm a time
+-16 lklkixmmmm a time
 -3 momlmkllml a title
 -11 mimqmmmmmm a train
--21 mmmlnllmml a triangle
+-21 mmmlollmml a triangle
 4 mnmmmmmmmm a trip
 -1 miqkmmmmmm a try
--12 mlmlmtlmkm a vampire
+-13 mlmlmtlmkm a vampire
 6 - a vegan
 1 - a vegetarian
 13 - a vet
 -2 mklvkmlmmm a walk
-3 mklmmmmmml a way
+-2 mkllnmmmmk a way
 6 - a website
 -12 mmmlllomml a week
 8 - a wheelchair
 15 - a year
 6 mimklmmmmy a>-ed
--9 kkkvspgkmh a>-ing
-0 miklqrmmml a>-s
+-8 kkkvspgkmh a>-ing
+0 mikmqrmmml a>-s
 -5 lqliplmlmk a>0
--28 wtgikilwmi a>CHAT
--25 ipjbjhkrlh a>CODE
+-28 wtfikilwmi a>CHAT
+-24 iqjcihkrlh a>CODE
 30 - a>CONDITION
 43 olmlmmlmmm a>HOME
-30 mklmsmmmmm a>KIN
--26 qnykginllh a>MOOD
-4 lbpnpkwlml a>NOW
+31 mklmrmmmmm a>KIN
+-25 qoyjginllh a>MOOD
+5 lboopkwlml a>NOW
 -7 uygfsjkjml a>ORDER
 37 pnkinyjmkj a>PERSON
--3 mnhngyjllj a>PET
+-2 mnhngyjllj a>PET
 26 mpmnmjlmmm a>PLAY
-2 htjklkumml a>PRAISE
+2 hujklkumml a>PRAISE
 -11 lrlkgqnllj a>SPAN
 36 - a>WORK
--9 mjlsmllmmm a>bad
-0 kjnvteilly a>big
--20 ljvirismmk a>bit
+-9 mjlrmllmmm a>bad
+-2 kinvuehlly a>big
+-19 ljvirismmk a>bit
 23 ltmlhlmmmm a>boy
 25 mjmmmnlmmm a>car
 -6 mjmppllmml a>cup
-8 jklurkkmml a>day
+8 jkltrkkmml a>day
 -11 mlljkmvmml a>few
 20 - a>lab
--2 kbykpjnkmj a>lot
+-2 kbykojnkmj a>lot
 -31 lfgyijkmmm a>nap
 -9 lkkjtlilms a>new
--12 mnlqmmmmmm a>red
+-11 mnkrmmmmmm a>red
 -1 miqkmmmmmm a>try
 13 - a>vet
--12 eyagiyaaca a>w
-3 mklmmmmmml a>way
--7 yygktcqfic about
+-12 eyafhyaaca a>w
+-2 mkllnmmmmk a>way
+-6 yygjtcqfic about
 -6 mhmltllmmk about 0
--10 lvkbnykmml about a
+-10 lvkcmykmml about a
 4 - about five
--5 yglphlyaml about it
+-5 yglohlyaml about it
 12 yclhmlymmm about my
 -12 mimlkelymm about rain
 11 - about six
--5 jqlllksmkl about that
+-5 jplllksmkl about that
 -8 vwjikilhml about the
 -26 khgykkfmml about to
 4 mtljmmmmmm about two
 -2 iiwommmmmm about what
-18 gmdymmfmmm about you
+18 gmeymmfmmm about you
 -1 lylljlmhml above
 7 - abroad
 7 - abroad $
-7 - accept
+8 - accept
 20 - accepted
 15 - accepted into
 33 - accident
 25 - accident $
 -11 lkklskmmsl according
 -11 lkklskmmsl according to
-23 lrllmlkkml account
+23 lslkmlkkml account
 -13 lrllmlkkml account $
 12 - account with
 -14 mymlkklkmm act
 -14 mymlkklkmm act as
 -14 mymlkklkmm act>as
-21 mllkulmmmm acting
+22 mllkulmmmm acting
 -3 jskgglhvmy add
 -5 lmlkilllmy add a
 10 - add my
@@ -3816,15 +3831,15 @@ WEIGHTS = """
 -4 lnmkmmmmmm address on
 2 - adhd
 13 - adopt
-29 - adopted
+30 - adopted
 5 - adopted a
 31 - adopting
 31 - adopting $
 -20 mkmlqlllmm adults
 1 lkyhllhlmk advice
 -5 lkyillhlml advice $
-12 - afford
-17 llomjvkmml afraid
+13 - afford
+18 llomjvkmml afraid
 16 llmmjvmmmm afraid of
 15 lkfyjjkkml after
 3 - after my
@@ -3833,33 +3848,33 @@ WEIGHTS = """
 0 mgmrmmmmmm afternoon
 0 mgmrmmmmmm afternoon $
 -50 fglyndmykg again
--32 lknyihoflj again $
+-31 lknyihoelj again $
 39 olmmmmlmmm age
--14 ljqfkkykmj ages
+-14 ljqflkykmj ages
 -8 mkqhlmwlmk ages $
 2 lklkjsvmmk ago
 -3 lllkllvmml ago $
 15 - ago and
--35 lkyakkfkml agree
+-35 lkyalkfkml agree
 -23 lmugmlklmm agree $
 -2 mlrkmljmmm agree with
 -1 mqllllmlml ahead
 -1 mrmlmlklml ahead and
 14 mllmqmllmk aid
-1 lqmnikmmmk airport
+1 lqmmikmmmk airport
 1 mrmhmkmmmm airport at
--41 icakyfymky all
--4 mmljimylmk all $
+-41 iccjyfymky all
+-4 llojhlylmk all $
 -1 nklplmlmmm all day
 -17 mlkrkmlmml all night
-0 mluqklkmmj all of
+0 mluqkmkmmj all of
 -4 mlmqmlmmmm all over
 9 kkdjokvomh all the
--8 llhcslvlmy all>-s
+-8 llgdslvlmy all>-s
 -1 nklplmlmmm all>day
-0 mluqklkmmj all>of
+0 mluqkmkmmj all>of
 9 kkdjokvomh all>the
--16 ljeyukjmmk all>w
+-16 ljdyukjmmk all>w
 21 mmljmkmmtm allergic
 19 mmljmkmmtm allergic to
 11 - allergy
@@ -3867,7 +3882,7 @@ WEIGHTS = """
 -10 mmkpmmkmmm almost done
 3 mmmglmummm almost every
 -3 mlktlmjmmm almost there
-6 mlhqmlmmmm alone
+6 mliqmlmmmm alone
 7 mminmmmmmm alone $
 0 mmmmkmmmmm along
 -20 kyragkhlmj already
@@ -3877,8 +3892,8 @@ WEIGHTS = """
 54 mmmlommmmm always
 9 - always wanted
 1 mmykhmflmm amazing
-3 mmqmjmglmm amazing $
--7 gyaaxylrib an
+3 mmrmjmglmm amazing $
+-6 gyaaxylrib an
 -2 mklmmqmmmm an animal
 26 - an app
 -21 msmklljmmk an email
@@ -3893,23 +3908,24 @@ WEIGHTS = """
 25 - an old
 9 - an only
 -6 lydgmmkwmm an>CHAT
--3 ltoelllmml an>CODE
+-3 ltoflllmml an>CODE
 -19 lfkqrlkmmm an>NOW
 15 - an>WORK
 25 - an>old
-15 hybhvqrijf an>w
+15 hyahvqrijf an>w
 5 ayaaayrlyy and
--2 mmmlmpmmmm and 've
+-1 mmmlmpmmmm and 've
 -15 mnmlklmmml and 0
-46 tilinnmmml and a
+46 tjlionmmml and a
 -16 mlmmmjmmvl and found
 -10 mlksmkmmlm and he
--17 iojeisjlmh and i
+-18 ioieisjlmh and i
 6 lovhmklmmm and it
 -8 mllmllomul and love
 17 - and my
 -10 mslgmommmm and never
 1 msllmlmmmm and now
+-2 mllommmmml and ready
 14 lloolhmmrm and she
 -8 mkkjmxlmmm and take
 -2 mklshrmmlm and the
@@ -3920,17 +3936,18 @@ WEIGHTS = """
 19 - and we
 -25 rpfflyklkg and you
 -9 llkmkkummj and your
--2 mmmlmpmmmm and>'ve
+-1 mmmlmpmmmm and>'ve
 -9 lkkkfyllkk and>-ed
 -1 mflrmlltmm and>-ing
-8 kyhfggvgux and>-s
+8 kyhfggwgux and>-s
 -15 mnmlklmmml and>0
--10 mlkuirmmml and>AUX
-4 lmuhmrkmkl and>DEICTIC
+-10 mlkujrmmml and>AUX
+4 lmvhmrkmkl and>DEICTIC
 11 - and>HOME
--17 iojeisjlmh and>I
+-18 ioieisjlmh and>I
 -6 mslgmommmm and>LASTING
-7 mllmllomul and>LIKING
+8 mllmllomul and>LIKING
+-2 mllommmmml and>MOOD
 17 - and>MY
 -2 mslolkmmmm and>NOW
 -10 lkllmqmmmm and>ORDER
@@ -3938,64 +3955,64 @@ WEIGHTS = """
 19 - and>WE
 -7 mrmkmllmmm and>WH
 -33 qoefjyskke and>YOU
-46 tilinnmmml and>a
+46 tjlionmmml and>a
 -2 mklshrmmlm and>the
 5 - and>two
--47 axaisymqrs and>w
-6 mpgtklmmml angry
+-46 axahsymqrs and>w
+6 mphsklmmml angry
 4 mpmmkmmmml angry and
 -2 mklmmqmmmm animal
--7 tlkjxlilmk animals
+-8 tlkjxlilmk animals
 6 - ankle
 15 - anniversary
 6 - anniversary is
 10 lyeilwfjmm another
 0 myfmllflmm another one
--7 iaoaejcylb answer
+-8 iaoaejcylb answer
 -17 lexhmljymm answer $
 -2 lijmlmltmk answer as
 -7 maimlllymk answer in
 -1 llxllmmgmm answer is
 -1 mhfmlmmwmk answer should
--7 mmjqlmlmmm answering
+-7 mmjrlmlmmm answering
 31 mcvlmlkyml answers
-6 - anxiety
--13 yfiqamcsly any
+5 - anxiety
+-13 yfjqamcsly any
 0 tmkmlmkmml any good
--5 yilkelklmy any>-s
+-6 yilkelklmy any>-s
 0 tmkmlmkmml any>MOOD
 -8 mmetlnmmll any>w
 8 - anymore
 8 - anymore $
 -3 yjkklmkkmi anyone
--2 wlklkmllml anyone know
-11 rllsklllml anything
+-2 wlkmkmllml anyone know
+12 rllsklllml anything
 2 mommmmmmmk apartment
 3 mmmlmmmmml api
 18 mpmkmlmlll app
 12 - app for
--14 lkmkykklmk apple
--29 jilllwlmkr apples
+-14 ljmkykklmk apple
+-29 jhlllwlmkr apples
 -6 jjllmxlmlk apples and
 -1 mlllikjlly apply
 5 mlmlimklmy apply $
-10 momgmmmmmm appointment
--15 miygmhjlml appreciate
+9 momgmmmmmm appointment
+-15 miyfmhjlml appreciate
 -4 mktkmklmmm appreciate your
 11 - apprenticeship
 2 - april
 2 - april $
-18 - arabic
+19 - arabic
 -5 lpmlkkmlmm area
 -5 lpmlkkmlmm area of
 5 - arm
-17 mmlltmjlml army
-9 mmlltmjlml army $
+17 mmlltmklml army
+9 mmlltmklml army $
 -9 vlhtklhmmm around
 -5 mqlkmmmmmm array
 -8 phmpmkmmmm arrive
 -8 phmpmkmmmm arrive $
--10 mllqllimmk arrived
+-11 mllqllimmk arrived
 -7 mlmqlmimmk arrived $
 24 - art
 8 - art school
@@ -4004,16 +4021,16 @@ WEIGHTS = """
 27 lnllkqklll as a
 7 mvkmlmmlml as an
 4 lmllrnkmmk as if
--3 mklllslmjl as the
-0 mmpkllqmmm as you
+-3 mkmllslmjl as the
+0 mmokllqmmm as you
 4 lmllrnkmmk as>IF
-12 - as>MY
+11 - as>MY
 -2 llokltpllk as>YOU
 27 lnllkqklll as>a
 7 mvkmlmmlml as>an
--3 mklllslmjl as>the
+-3 mkmllslmjl as>the
 -14 mhlmlklsxr as>w
-3 ydhklkkxlm ask
+3 ydhjlkkxlm ask
 2 vmjlmlmmmm ask $
 -2 lljlmllymm ask me
 -2 lljlmllymm ask>me
@@ -4022,11 +4039,11 @@ WEIGHTS = """
 -22 mlqomklmlm asked my
 -18 mmqammrmmm asking
 -7 mmqammrmmm asking $
--45 ykaaaaaiga asks
+-44 ykaaaabiga asks
 -9 npmlkmkmml asks kin
 -47 yhaaaglllc asks none
-25 ommmmmlmmm asks of their own
-12 ymfmkbdjhi asks own
+24 ommmmmlmmm asks of their own
+12 ymflkbdjhi asks own
 -66 jiaybgfklj asleep
 -14 mmkwellmmm asleep $
 -6 kmgtmmkmmm asleep when
@@ -4034,39 +4051,39 @@ WEIGHTS = """
 -12 lsmkjwlmml assume
 9 - astronomy
 9 - astronomy $
-28 daaycydneo at
+25 daaybydneo at
 -7 kmjyxiilkg at 0
-19 mkmqlllmml at a
--5 llliqmulmk at all
+20 mkmqlllmll at a
+-6 lloiqlulmk at all
 2 - at an
 1 momkmmmmmm at eight
-18 lmlolmkmmm at home
+19 lmlolmkmmm at home
 -7 mmklfllmmw at least
-2 mimmlmmsml at most
--23 mllsmkimml at my
+2 milmlmmsml at most
+-22 mllrmkimml at my
 10 - at night
 5 mmmjsmmmmm at nine
 -1 mploljmmmm at six
--23 eacyaxeikd at the
+-22 eacyaxeikd at the
 -13 mkmpllmmml at two
 11 - at university
-7 jlixlmimml at work
--7 mlllmwkmlj at you
+8 jlixlmimml at work
+-6 mllkmwkmlj at you
 -5 mmiamlymmy at your
-25 - at>-s
+26 - at>-s
 -7 kmjyxiilkg at>0
--9 mislmmmmmm at>DEICTIC
-18 lmlolmkmmm at>HOME
--23 mllsmkimml at>MY
-17 jlixlmimml at>WORK
+-19 lhotmmmmmm at>DEICTIC
+19 lmlolmkmmm at>HOME
+-22 mllrmkimml at>MY
+18 jlixlmimml at>WORK
 -12 mlhalvxmly at>YOU
-19 mkmqlllmml at>a
--5 llliqmulmk at>all
+20 mkmqlllmll at>a
+-6 lloiqlulmk at>all
 2 - at>an
 -1 mploljmmmm at>six
--23 eacyaxeikd at>the
+-22 eacyaxeikd at>the
 -13 mkmpllmmml at>two
-31 lnglhmkslr at>w
+33 lngkhmkslr at>w
 -4 mmolmmmmmm attachment
 -18 mglglymlmm attack
 1 mlmilummmm attack $
@@ -4080,89 +4097,89 @@ WEIGHTS = """
 -13 mlmmqjmmml author
 -5 mqllrmkkml autumn
 -2 mmllsmlmmm autumn $
--35 iomiptlmlj away
+-36 iomiptlmlj away
 -11 lkmlrlmmml away $
--8 mktlmmdmmk awesome
+-8 mktlmmdmml awesome
 -13 mmmlpmmlmk awful
 -13 mmmlpmmlmk awful $
--23 lmnkikllmy b
+-23 lmnkilllmy b
 -11 lmmkillmmy b $
 7 lmlufkmmmm baby
 -6 mmmpjlmmmm baby $
 -9 mmlqjlmmmm baby is
 16 - baby sleeps
-27 nlaytghjli back
-5 osgllkjjml back $
-9 mlkvmkmmmm back and
+27 nlaytghjlj back
+5 orgllkjjml back $
+10 mlkumkmmmm back and
 5 - back from
--14 mlmpmlmmmm back in
+-14 mllqmlmmmm back in
 12 mlitmmmmmm back to
-2 lfoqxkpjlk bad
--16 mivdylqjlk bad $
+3 lfoqxkpjlk bad
+-16 miudylrjlk bad $
 -3 mlgvmllmmm bad>w
-13 mlmvkmjkml badly
-13 mlmvkmjkml badly $
+13 mllvkmjkml badly
+13 mllvkmjkml badly $
 14 - bake
 37 mlmomimmmm bakery
 11 mkmomlmmmm bakery $
 -11 lmlkwmkmml balance
 -9 mmlnmmmmmm balcony
-28 mjklvlmmml band
+27 mjklwlmmml band
 11 mkmmolmmml band $
 3 - band called
 5 lklqlnlmll bank
 -24 lklqlnlmll bank $
 2 - bankrupt
-9 mpmkmmmmmm bar
+9 mpmlmmmmmm bar
 17 - bar exam
-9 mpmkmmmmmm bar>w
+9 mpmlmmmmmm bar>w
 -4 mtkkqkmlmi based
 -4 mtkkqkmlmi based on
--15 mllycklmmm bath
+-16 mllycklmmm bath
 -13 mmlvillmmm bath $
 5 mhmqmlmmmm bathroom
 5 mhmqmlmmmm bathroom $
 -19 oilnskllml battery
 -18 mjmrlklmmm battery is
-0 gceugynyjr be
+-1 gbgtgynyjr be
 -25 mqlliylllj be 0
 43 lqijnylfml be a
-5 mimmlmmsml be at
--9 mljsmmmmmm be home
+4 milmlmmsml be at
+-8 mlismmmmmm be home
 13 mklmmmjsmm be honest
 2 mihmimlyml be in
--8 mmiqmllmmm be late
+-8 mmhqmllmmm be late
 -2 miolmmlrml be more
--1 mlrmjmllmm be nice
+0 mlrmjmllmm be nice
 7 ollmmmmmmm be the
 -4 mkktlmmmml be there
--3 mkmkmlllmn be>-ed
-0 mklqmmmmmm be>-ing
+-2 mkmkmlllmo be>-ed
+-4 mjummlmmmm be>-ing
 -25 mqlliylllj be>0
 -4 mkktlmmmml be>DEICTIC
--6 mljsmmmmmm be>HOME
--9 mlfnmlymmm be>MOOD
--2 llnmplllml be>PRAISE
+-5 mlismmmmmm be>HOME
+-9 mleomlymmm be>MOOD
+-2 llmmplllml be>PRAISE
 43 lqijnylfml be>a
-5 mimmlmmsml be>at
+4 milmlmmsml be>at
 2 mihmimlyml be>in
 7 ollmmmmmmm be>the
--1 ifyjfjayly be>w
+0 ifxkfjayly be>w
 21 - beach
 14 - beach $
 24 loauxllmmm because
-12 - because he
-1 mqmkmmmmmm because i
+13 - because he
+2 mqmkmmmmmm because i
 8 - because my
-6 mkauxlmmmm because of
+7 mkauxlmmmm because of
 45 - become
 41 - become a
--26 kndyijhjmi bed
--6 mlhslmjmml bed $
+-25 kndyijhjmi bed
+-6 mlhslmkmml bed $
 1 mkmpllmmml bed at
 -8 mmlnmmlmmm bed>NOW
 1 mkmpllmmml bed>at
-6 phnyardllh been
+3 phmyarclkh been
 -12 mkjyfukmml been a
 3 - been feeling
 1 pmmmmmimmm been in
@@ -4175,21 +4192,21 @@ WEIGHTS = """
 1 - been together
 -10 mijxmlkmmm beer
 -10 mijxmlkmmm beer $
-4 mpljtlljml bees
+5 mpljtlljml bees
 0 mqmjmlmmmm bees $
--1 lctpjyhmll before
--5 mlvkmkjmmm before $
+-2 lctpjyhmll before
+-5 mkvkmkjmmm before $
 -7 melvjtmmll before she
 0 mlmmmnmmmm beginner
 0 nnmmlmllmm beginners
 1 mommmmllmm beginners $
 25 mjmlmxmmmm behind
 24 mjmlmxmmmm behind the
-23 tlpkmklmll being
+22 tlpjmklmll being
 13 - being a
-2 ljvhtkdlmm believe
+2 ljvgtkdlmm believe
 22 - believe in
--7 lmpjlmklmm believe it
+-6 lmpjlmklmm believe it
 10 - belt
 5 - ben
 1 mmmmlommkm berlin
@@ -4200,16 +4217,16 @@ WEIGHTS = """
 9 - best friend
 -14 lmogmltmmm bet
 -44 ldymthbjlj better
--26 lkygklbkmk better $
+-26 lkygklbkml better $
 -1 mmygmmkmmm better now
--12 lkirplllmm better than
+-12 lkirolllmm better than
 -17 vgkssjllmj between
--6 kinurenlly big
+-7 khnusenllx big
 -10 mkmljhmlly big city
-3 mmsjmllmmm big fan
+3 mmrkmllmmm big fan
 -10 mkmljhmlly big>HOME
-3 mmsjmllmmm big>LIKING
--5 lliywkimml big>w
+3 mmrkmllmmm big>LIKING
+-8 kkiyxkimmj big>w
 15 - biggest
 29 - bike
 12 - bike to
@@ -4218,23 +4235,23 @@ WEIGHTS = """
 3 - bipolar
 2 - birch
 2 - birch lane
-10 lmmmmnmmmm bird
+10 mmmmmnmmmm bird
 -6 mlllumklmk birds
 11 - birth
-25 lphhllrmmm birthday
--6 mohjmmrmmm birthday $
+25 mqhhllrmmm birthday
+-6 moikmmrmmm birthday $
 15 - birthday is
 -18 ljvirismmk bit
-6 mlqlmlmmmm bit of
--15 mljtmljmmm bit>MOOD
-6 mlqlmlmmmm bit>of
--6 llxkrkjmml bit>w
+7 mlqlmlmmmm bit of
+-15 mljtmlkmmm bit>MOOD
+7 mlqlmlmmmm bit>of
+-6 llwkrkjmml bit>w
 -21 msktmimlll black
 4 nmmmmmmlmm black $
 10 - blames
 10 - blames me
 -6 mslhmmmmmm blank
-26 ujmmlmmmmm blind
+27 ujmmlmmmmm blind
 13 ujmmlmmmmm blind $
 -2 mhlkmmmtmm block
 -17 mumkejlmmj blog
@@ -4242,22 +4259,22 @@ WEIGHTS = """
 -3 mklkpnmmll blood
 -23 mklkpnmmll blood $
 11 - blood pressure
-34 jixhxjklml blue
+34 jixiwjklml blue
 -3 mmskllmmmm blue $
 -5 mjrkmkmlmm blue one
 16 mllpmmlmmm board
 0 mllpmmlmmm board $
-25 mmmmlmmmmm boat
+26 mmmmlmmmmm boat
 10 mmmmlmmmmm boat $
 -22 mkmrjskmml body
 -1 mjklumlmmm boil
 -9 mkmjtmllmj boils
 -9 mkmjtmllmj boils at
-2 nohynhkilk book
-3 mlmxklllmm book $
+3 nohynhkilk book
+4 mlmxklllmm book $
 13 ogmmmmmmmm book about
 5 - book club
--4 mltimmmmmm books
+-3 mlshmmmmmm books
 -6 qmfsmmfjmm bored
 -6 rmgrmmgjmm bored $
 0 mmmolmlmmm boring
@@ -4270,7 +4287,7 @@ WEIGHTS = """
 -10 mommmmmmmk boston
 -10 llyohlilml both
 -3 lmyiimkmml both 're
--2 mlkomjmmsm bought
+-3 mlkomjmmsm bought
 4 - bought a
 23 ltmlhlmmmm boy
 1 - boyfriend
@@ -4280,22 +4297,22 @@ WEIGHTS = """
 15 - brazilian
 -22 lkjyklalml brb
 -22 lkjyklalml brb $
--17 lklntjllmk bread
+-17 lklntkllmk bread
 -14 odryikjlml break
 -14 letyjkjmml break $
 4 klfyhhhlml breakfast
 -2 klfyhhhlml breakfast $
--8 kkklykllmk bridge
+-8 kkllykllmk bridge
 -9 mjdxwlklml bring
 -2 mkhtmlmmmm bring the
 1 - bro
 29 mljjylmmmm broke
-15 mmkltmmmmm broke up
+16 mmkltmmmmm broke up
 -17 ljwxggllll broken
 -10 mjxoklllmm broken $
 7 mmmnmlmmmm brother
 6 - brother $
-2 - brother 's
+3 - brother 's
 -8 mmmnmlmmmm brother is
 12 - btw
 26 - budget
@@ -4305,31 +4322,31 @@ WEIGHTS = """
 28 - building
 15 - building $
 4 mmmlnmmmml built
-0 melmimlymm bullet
-0 melmimlymm bullet points
+0 memmimlymm bullet
+0 memmimlymm bullet points
 9 - bullied
 -8 mlitmlmmmm burned
 -10 mlitmlmmmm burned the
 -37 sedyehflju bus
--27 kgiyhkjlkv bus $
+-27 kghyhkjlkv bus $
 -4 mlkqmlkmmm bus>NOW
 15 - business
-2 jypkgrgylt but
-7 lmkvlllmlm but i
-7 lynilmlmml but it
+1 jyomgrgykt but
+5 llkylllmlm but i
+8 lynilmlmml but it
 -9 lsljllmlmm but the
--8 mkvlhmllmw but>AUX
-7 lynilmlmml but>DEICTIC
+-8 mkulhmllmw but>AUX
+8 lynilmlmml but>DEICTIC
 3 - but>HOME
-7 lmkvlllmlm but>I
+5 llkylllmlm but>I
 -9 lsljllmlmm but>the
--19 ligmovkyml but>w
+-18 lihmovkyml but>w
 -14 lskkjjmmkl button
 -13 kifysnfllk buy
--5 momklmmmml buy a
--3 lhksumklml buy>-s
--5 momklmmmml buy>a
-4 mljpmmmmmm buy>w
+-5 momllmmmml buy a
+-3 lhktumklml buy>-s
+-5 momllmmmml buy>a
+4 mljqmmmmmm buy>w
 0 ipbtpgtyjn by
 5 - by 0
 4 mllmqmmmmm by a
@@ -4349,12 +4366,12 @@ WEIGHTS = """
 -12 llfkkmylmm bye
 -10 mlglmmylmm bye $
 15 - c
-24 - cabin
-22 - caf
-22 - caf é
-22 - caf>é
--5 mkllymjkmk caffeine
--5 mkllymjkmk caffeine $
+25 - cabin
+23 - caf
+23 - caf é
+23 - caf>é
+-5 mkllymjkml caffeine
+-5 mkllymjkml caffeine $
 10 mlsmjmllml cake
 -5 lvlikkmlmm calculate
 -5 lvlikkmlmm calculate the
@@ -4363,8 +4380,8 @@ WEIGHTS = """
 56 mplvlmilml call me
 -13 lslimlmmmm call the
 -7 llfymljmml call you
-35 lmitkmkmmm called
--5 lmitkmkmmm called $
+35 lmiukmkmmm called
+-5 lmiukmkmmm called $
 3 - called the
 -24 vukdmkkmll calling
 8 mrmhmlmmmm calling about
@@ -4377,12 +4394,12 @@ WEIGHTS = """
 2 mmmkqmmlmm came out
 -2 mlmmnlmmmm camera
 23 - campus
-52 nogpyaydja can
+51 nngpyaydja can
 -1 lljnglylml can $
 5 lkllvmjlmk can be
 -3 mmollmlmmm can do
 7 oskjlhlmll can i
-19 dgayujvilj can not
+20 dgayujwilj can not
 -3 kkojslkmml can see
 -11 mltilmimmm can try
 2 nykkllhlml can you
@@ -4392,36 +4409,37 @@ WEIGHTS = """
 -7 ftmfmmlmmm cancel my
 -13 mrmklkmmmm cancelled
 12 - cancer
--17 mkljnpmmml capital
+-16 mkljnpmmml capital
 -13 mlllokmmml capital of
 6 ljlkiylmjk captain
 7 mmmmlulmll captain $
 1 mkmmmqmmlm captain of
 22 oikyjmhjml car
-1 ljlyjmijmm car $
+1 ljlykmijml car $
 10 - car accident
 2 mkmpmmlmmm car>AUX
 5 momlmmmmmm car>w
 -27 kykbkkkjll card
 -17 kykelklllm card $
--12 mlmpkmlmml cards
+-11 mlmpkmlmml cards
 6 lfliolyaml care
--9 lfliolyaml care $
+-10 lfliolyaml care $
 3 - care of
--7 aljqmmxlmm cares
--7 aljqmmxlmm cares $
--12 mlmkmqmmmm carry
--12 mlmkmqmmmm carry a
--6 lkhlwllkmf cars
--17 mkjbmymmmm cast
+-8 aljqmmxlmm cares
+-8 aljqmmxlmm cares $
+-12 mlmlmqmmmm carry
+-12 mlmlmqmmmm carry a
+-5 lkhlwllkmf cars
+-16 mkjbmymmmm cast
 -8 lkklsplmml castle
 -7 mkkomnllml cat
 -17 lmkmnpllmm cat $
 -6 mlmpllmmmm cat is
--12 milnlmtmml catch
+-12 milnlmtmmm catch
 -2 klhjyjlmml cats
 -10 lmkkukmmml cats $
--22 mmkojlwmmk caught
+-30 mljshlummj caught
+-21 mmjqimummj caught up
 3 - celebrate
 7 rpilmmmmmm center
 14 - center $
@@ -4435,14 +4453,14 @@ WEIGHTS = """
 5 - channel
 -3 lxiekvmklm chapter
 -1 mpklmlmlmm chapter $
--30 lmmdbyllkk character
+-29 lmmdbyllkk character
 -11 mimhkrmmml character grew
 -17 lqmjdummml character is
 -6 lplkmklmmm charge
 -3 mnmmmmmmmm charge of
 22 - charity
 10 - charity run
--10 mqlkmmmlmm chart
+-9 mrlkmmmlmm chart
 5 - chase
 5 - chase $
 -12 lkjhjlyjmk chat
@@ -4453,72 +4471,72 @@ WEIGHTS = """
 -32 sspakyijlk check
 -7 mtllmlklml check my
 -1 vmlmmjllmm check the
--8 lqmkmmmmmm checking
+-8 lqmlmmmmmm checking
 2 mslkmlmlmm cheese
 15 mpllmlmmmm cheese $
 11 - chemistry
 11 - chemistry $
 23 - chemo
-16 mmmkqmllmm chess
+16 mmmkrmllmm chess
 -9 mjljtpmlml chest
 -16 mmmmmplmmm chicago
-1 mtlmmimlmm chicken
-19 mklmsmmmmm child
-15 mklmsmmmmm child $
--13 mlrmmmlmmm childhood
--13 mlrmmmlmmm childhood $
+1 mslmmimlmm chicken
+19 mklmrmmmmm child
+15 mklmrmmmmm child $
+-13 mlqmmmlmmm childhood
+-13 mlqmmmlmmm childhood $
 -7 mmmlomlmmm children
-12 - children $
+11 - children $
 -3 mmmmpmlmmm chile
--5 lmlsmmelmm chilling
+-6 lmlsmmelmm chilling
 -4 mmmlmommmm choice
 17 - choir
 4 - choir $
 9 mlmmlkpmmk christmas
-36 - church
+37 - church
 9 - church choir
 10 - citizenship
 10 - citizenship test
--6 ljkjpjlljy city
+-6 lkkjojlljy city
 -3 lkmkjjmljy city $
 11 - civic
--4 uokkmkmlmm claim
--4 uokkmkmlmm claim $
+-4 uojkmkmlmm claim
+-4 uojkmkmlmm claim $
 15 lkkyhlilml class
 3 - class $
--2 mgmummjmmm class just
+-2 mgmvmmjmmm class just
 1 - classes
 1 - classes $
 14 mflvmlmmmm clean
 -28 mkkvllkmmm cleaning
--11 kpijjlklly click
+-11 kpjjjlklly click
 -1 loklmmmmlm click it
 8 mjmmmsmmll client
 -4 ppllmllmml clock
-0 mkmmojmmmm clocks
-0 mkmmojmmmm clocks $
-10 ommmlmmmmm close
+0 mkmmnjmmmm clocks
+0 mkmmnjmmmm clocks $
+11 ommmlmmmmm close
 -7 ljhhyjlmlr closed
 12 - closed $
 -14 mkmjmlmmmr closed on
 -8 mlhkyklmmm closed the
 14 - club
 5 - club $
--21 mjltgllmmu coat
+-21 mkktgllmmu coat
 14 lqlbiihylk code
 10 lomjlmitml code $
 19 mpmimmmmmm code is
--35 lbeywffjlj coffee
--4 mehymkkmmm coffee $
+-34 lbeywffjlk coffee
+-4 megymkkmmm coffee $
 -10 mlmpmklmlm coffee got
--25 qiayrihlll cold
+-25 riaysihlll cold
 -18 lkfutkhmml cold $
 13 - colleague
-1 mlmommlmml colleagues
+0 mlmommlmml colleagues
 10 - collect
 15 - college
 5 - college $
-12 lmmlmmmmmm colour
+13 lmmlmmmmmm colour
 -10 momkmlmmml columns
 11 mlllkmlkmy com
 11 mlllkmlkmy com $
@@ -4528,11 +4546,11 @@ WEIGHTS = """
 5 mmlpmmmmmm come to
 1 mflvmlmmmm comes
 0 vmlllmimmm coming
--8 lsjkmtlmlk command
+-9 lsjkmtlmlk command
 -5 mummfmlimk comments
 0 mlmlvllmmk community
-27 - commute
--7 lnkfpikluv company
+28 - commute
+-7 lnkfpikluw company
 0 mnmimkkmwl company $
 -12 lkllmmmmly company 's
 11 - company i
@@ -4543,15 +4561,15 @@ WEIGHTS = """
 -2 mnplmllmmm compile $
 -4 mlmlmrmmll complaint
 -4 mlmlmrmmll complaint $
--5 mlojtmjmmm complicated
+-5 mlnktmjmmm complicated
 5 mhmtmmmmmm concentrate
 7 - conference
 -4 mlyammklmm confused
 -13 ojmillmllq connect
--13 mkmjmlmmlr connect to
+-13 mkmimlmmlr connect to
 17 - constant
 17 - constant pain
--4 mkkixmfmmu contact
+-3 mkkixmfmmu contact
 0 mylllkifml continue
 5 mllktlmmmm contract
 9 - contract with
@@ -4559,9 +4577,9 @@ WEIGHTS = """
 8 vllmlmlmml cook
 1 - cook for
 -5 mklqlmlmmm cooking
-5 mmpmlmbmmm cool
--2 mmpmlmbmmm cool $
-8 mjlsmmlmmm coping
+5 mmqmlmbmmm cool
+-2 mmqmlmbmmm cool $
+9 mjlsmmlmmm coping
 5 - coral
 5 - coral reefs
 2 - corgi
@@ -4569,7 +4587,7 @@ WEIGHTS = """
 -7 llmktlmmmi cost
 -6 wglkrmmmmm costs
 30 - cottage
--44 evssfydike could
+-44 evrsfydike could
 -1 lltlmmkmml could 've
 -1 mlpllmlmmm could do
 -2 mmjsmlmmmm could eat
@@ -4580,7 +4598,7 @@ WEIGHTS = """
 -19 mkklpnmmll count
 -1 lmmkommkml countries
 2 mmmlnmmmml countries $
-10 mjmkximmmm country
+11 mjmkximmmm country
 15 - country $
 3 - cousin
 -4 mtmlmkjlml cover
@@ -4595,7 +4613,7 @@ WEIGHTS = """
 -11 mqmllljkml create
 -11 mqmllljkml create a
 4 - credit
-10 - crime
+11 - crime
 12 - crossfit
 10 - crowds
 10 - crowds $
@@ -4608,8 +4626,8 @@ WEIGHTS = """
 5 - custody
 5 - custody of
 -6 lxlfikjlmv customer
-3 mnmkmmmmmm customer $
--6 mkppmmllml cut
+3 momkmmmmmm customer $
+-5 mkppmmllml cut
 5 - cut down
 5 - cut>w
 7 mwmjmlmlmm cycle
@@ -4619,19 +4637,19 @@ WEIGHTS = """
 12 - dance
 11 - dance studio
 15 mkklmxmmmm dancer
-2 lvjqfskmml dark
+2 lvjpfskmml dark
 26 myjkjlliml data
 13 mpmimmllml database
--3 rwlkklliml date
+-2 rwlkklliml date
 -2 rvlkkmliml date $
--1 mpmjmmmmmm dates
+0 mpmjmmmmmm dates
 25 - dating
 18 mmmpmlmmmm daughter
 10 - daughter $
 -10 mmmpmlmmmm daughter is
-2 dbbytdylvi day
-20 jgeqhjylml day $
-1 mmmmlmnmml day>w
+3 dbbytdylvi day
+21 jgeqhjylml day $
+1 mmlmlmnmml day>w
 -14 kfjynjjkmk days
 0 mkkxglmmmm days $
 -10 lmmkrlllml days 're
@@ -4640,13 +4658,13 @@ WEIGHTS = """
 5 mjmmmlmmlr db>0
 7 - deaf
 6 mmjkfmymmm deal
--17 ljhhekylly dear
+-16 ljhhekylly dear
 13 - debate
 -14 lrqolljkml decide
--6 mnltmlmmml decide between
+-6 mnlsmlmmml decide between
 -5 kkltmmmmmm decided
--1 mkmlmnmmmm deep
--6 mlvilmjmmm definitely
+-1 mjmlmnmmmm deep
+-5 mlvhlmjmmm definitely
 -22 mtmjmlmmmm degree
 1 - degree in
 -12 mjmprmllmj degrees
@@ -4669,55 +4687,55 @@ WEIGHTS = """
 10 mljwkkkmmm desk
 12 mmlrklkmmm desk $
 -6 leyimmmlmm detail
--28 lumibrlmml detective
+-29 lumicrlmml detective
 -26 lvmldklmml detective in
-8 - developer
+9 - developer
 4 - diabetes
 12 - diabetic
 8 - diabetic $
 4 - diagnosed
 2 - diagnosed with
--18 mhyuhefkjk did
+-18 mhyugefkjk did
 3 lmomlmlmmm did a
 -9 jjysjhflkl did not
--2 nllqllmmmm did the
-0 olkomlhmmm did you
+-2 nllqlllmmm did the
+0 olkpmlhmmm did you
 11 - died
 7 - died $
 -16 liykksmmkm dies
 -16 liykksmmkm dies $
 15 - diet
 14 - diet $
--14 tevgyhimml difference
--8 jkvhyjimml difference $
+-17 tcvgyhilmj difference
+-11 jjvgyjimmj difference $
 -48 lgayhiillk dinner
 -32 ljayhjjmml dinner $
 1 - dinner at
 -6 mlmommlmml dinner with
--13 ntmfmkmmmm discount
+-14 ntmfmkmmmm discount
 2 - disease
-7 lhkxmlmmmm dishes
-0 lhkxmlmmmm dishes $
--23 rrkjmmmmmm div
+7 lhkymlmmmm dishes
+0 lhkymlmmmm dishes $
+-22 rrkjmmmmmm div
 72 - divorce
 41 - divorce $
 17 - divorced
 11 - divorced $
 3 - divorced and
-31 mdvauepyff do
-2 qkyljmjkml do $
+32 mdvauepyff do
+2 qkxljmjkml do $
 5 nmlmmmmmmm do about
 12 - do crossfit
 2 mmmmmmlmmm do for
 -11 cskkmjkljl do i
 -4 hlpjkmkymm do it
 -1 oajawoyyjk do not
--6 klujllhlml do that
-6 jnpullllmm do the
+-6 klvjllhlml do that
+6 jnpvllllmm do the
 -5 rmmjlmllmm do we
-9 nmmmmmmmmm do with
+10 nmmmmmmmmm do with
 11 vjjrjlekml do you
-12 mkmlrkmmml doctor
+12 mkmlrkmmmm doctor
 17 - doctor says
 6 mmllqmkmmm documentary
 3 - documentary $
@@ -4726,7 +4744,7 @@ WEIGHTS = """
 -1 ohmmmlmmml does my
 -10 kyuchlilml does not
 -1 lokmmmmmlm does nothing
-7 rlmlkmlmmm does the
+6 rlmlkmlmmm does the
 12 lnkvgmklli dog
 -4 mmlomlmmmm dog $
 8 - dog 's
@@ -4741,34 +4759,34 @@ WEIGHTS = """
 -1 mlnmmllmmm doing that
 0 momllnmmll dollars
 -1 momlmmmmmm dollars $
--26 rjfyljilll done
+-26 rjfykjilll done
 -10 mmkpmmkmmm done $
 -13 mkjyllllml done with
 -16 lelpdxmlll door
--6 mkmlmnmmmm door $
--18 lbiyaryjlj down
--15 mgkydljmml down $
+-6 mjmlmnmmmm door $
+-18 lbhyaryjlj down
+-15 mgkydlkmml down $
 5 - down on
 24 - dr
-2 mpujlljlml draft
+2 mpvjlljlml draft
 -11 lklliymmmm dragon
 -15 oiljpnlmmj draw
 -11 mjmkmpmmmm draw my
 -12 ljkhkwlmsl dream
--13 mlkllvmmll dreamt
+-13 mlklkvmmll dreamt
 -14 mookmmmmmm dress
 -6 mmolmmmmmm dress $
 29 ljllonmmll drink
 1 mkhtmlmmmm drinks
 -2 mkhtmlmmmm drinks $
-29 mmmkplmlml drive
+30 mmmkplmlml drive
 8 - drive a
 -10 mmmkplmlml drive on
 -1 mykamkmmmm driver
 -1 mykamkmmmm driver $
 -4 mpmlmlmmmm drivers
 12 mkhulmqmmj driving
-3 mlkqmmlmmm driving $
+3 mlkrmmlmmm driving $
 3 mmlmlmtmmj driving test
 9 mmmomkmmmm dropped
 4 - dropped $
@@ -4780,35 +4798,35 @@ WEIGHTS = """
 0 mlmlklmmms due
 15 - due in
 15 - due>in
--8 lillmnmmmm dungeon
+-9 lillmnmmmm dungeon
 13 - during
 7 - during the
 -30 mhlylkjmml dying
 16 mpljqmlmml each
 -13 mrlkmmmmmm each other
-19 - each way
+20 - each way
 -8 ljiukllmmm early
 -8 liklqqkkml earn
 -11 lltkmlmmmm earth
 -5 mmqejmxmmk easy
-3 mmrljmkmmm easy $
-29 yedyfkflmj eat
+3 mmqljmkmmm easy $
+29 yecyfkflmj eat
 -2 lllqkmjmmk eat $
--1 qmlmkmlmmm eat meat
--10 mfjymmlmmm eat something
--10 mfjymmlmmm eat>-ing
-13 ylmljmlmmm eat>-s
+-1 qmlmlmlmmm eat meat
+-10 mgjymmlmmm eat something
+-10 mgjymmlmmm eat>-ing
+13 ymmljmlmmm eat>-s
 2 mmlpmllmmm eat>DEICTIC
-29 qmlmkmlmmm eat>w
+29 qmlmlmlmmm eat>w
 -3 lkfwlmimmm eating
--8 mmipmmkmmm eating $
+-8 mmiqmmkmmm eating $
 -3 mljslmlmmm eating now
 -14 hlkxgkkmmy eggs
--20 ovjlskklmj eight
+-20 ovjlrkklmj eight
 -18 mukpllllml eight $
 -4 ppllmllmml eight o
 -5 lllkrlmmmj electric
--8 udkpkmlsml else
+-8 udkokmlsml else
 3 mglmmmmtmm else $
 -19 lydpckhjmy email
 -12 moetmmlmmm email $
@@ -4819,14 +4837,14 @@ WEIGHTS = """
 25 mglmmmjymm emojis $
 -9 lpmlpklkmk empire
 -9 lpmlpklkmk empire $
-16 mjmmmrlmmm employees
-10 mjmmmrlmmm employees $
+15 mkmmmrlmmm employees
+10 mkmmmrlmmm employees $
 -6 mrlmlmmlll empty
--6 llkixkkylk end
--14 moliykllll end $
+-5 lmkivkkylk end
+-13 moliwkllll end $
 -5 ifmoylllml ended
--17 luqjlllkmm ending
--17 lrqjmllmmm ending $
+-17 lvpjlllkmm ending
+-16 lrpjmllmmm ending $
 -14 mymiljkmml ends
 -14 msmklmkmml ends $
 0 mtmlmjmmmm ends in
@@ -4835,34 +4853,34 @@ WEIGHTS = """
 -14 mhklgllymy english
 -6 mkklemlymy english $
 11 mmhmlmulml enjoy
--16 kiwkpmlhmj enough
+-16 kiwkpmlgmj enough
 -19 lktmmmlhmj enough $
 -1 lmmplllmmk entrance
 -1 lmmplllmmk entrance $
 -39 lrscjklmlo error
 -2 mhvkkmmmml error $
 -7 lqklmmmmmm error when
--41 lyqeihjkmk essay
+-41 lyreihjkmk essay
 -3 mlrkmkmmmm essay $
-4 mlmmgmlmmu euros
+4 mlmmhmlmmu euros
 23 - euros $
 14 olllmmmmmm even
 2 - even though
 5 mmlklmrmmm evening
 5 - evening $
 8 pmmmmmimmm ever
-46 mlleoirmxl every
+46 mllfoirmxl every
 -4 mlmfkjtmxl every day
 2 - every friday
 13 - every morning
 8 - every night
 9 - every other
-1 - every two
+2 - every two
 5 - every weekend
--1 mlklxmkkml everybody
--12 hiphykklmj everyone
+-1 mlkmymkkml everybody
+-12 hiqhykklmj everyone
 -11 mjrkqllmmm everyone deserves
--6 khciyljlmk everything
+-6 kiciyljlmk everything
 -8 llekylemml everything $
 -3 lmlgumllmk everywhere
 -3 lmlgumllmk everywhere $
@@ -4874,17 +4892,17 @@ WEIGHTS = """
 -2 llqlmmlmlm exactly what
 12 lllshlmmll exam
 -1 mmmqhmmmmm exam is
-15 kupigljdly example
+16 kupigljdly example
 -1 mgrlmmlhmm example $
 11 mlllkmlkmy example com
 16 mlnlkmhnml examples
 18 mvkmlmmiml examples $
 14 mmhmlmpmml exams
-9 mmhmlmpmml exams $
--11 ipmkmmmmmm excel
+10 mmhmlmpmml exams $
+-11 ipmlmmmmmm excel
 10 lokmmmmmmm exchange
 -7 mmknmlkmlv excited
--2 lxpjeollll exercise
+-2 lxpjenllll exercise
 -1 ltpkkjmlmm exercise you
 -5 kljymlkmmm exhausted
 -14 mkpijmlmmx expected
@@ -4893,36 +4911,36 @@ WEIGHTS = """
 20 lykmjlkmmm expert
 4 - expires
 4 - expires in
-2 kyijjlgsll explain
+2 kyhjjlgsll explain
 -1 lnimkmlsmm explain it
 -2 lmybmmkmmm explained
--3 kunmglkmmm explains
+-4 kunmglkmmm explains
 -5 lmglmmlymm explanation
 -9 mrklmlmlmm extra
--17 mlkvlljmmm eyes
+-16 mlkvlljmmm eyes
 2 mlmqllkmmm eyes 're
--1 mmhlxkmmmm factory
+-1 mlhlxkmmmm factory
 1 mkmmjmmmmx failed
--8 mykjhmmmml fails
+-8 myljhmmmml fails
 2 mlylimgimk fair
 9 mkmmmlmmyk faith
 9 mkmmmlmmyk faith $
 14 - falcon
--14 mlltmjkmmm fall
+-15 mlltmjkmmm fall
 10 - fall $
 -25 mlltmjkmmm fall asleep
-40 lklkkkymlj family
+41 lklkkkymlj family
 3 lklkkkymlj family $
 5 - family is
 -17 nkmknnlllk famous
--5 olmkmnlmll famous $
+-5 olmkmolmll famous $
 4 mkximklmmm fan
 4 mkximklmmm fan of
 14 - fantasy
 10 - fantasy novels
 -3 mklpitlmml far
-2 mklpmmmmmm far $
--5 mlmmjtlmml far>w
+3 mklpmmmmmm far $
+-5 mlmmitlmml far>w
 4 - farm
 4 - farm in
 12 - fast
@@ -4931,66 +4949,69 @@ WEIGHTS = """
 -7 mlmkmommlm father is
 -1 mkxkkijmum favorite
 8 - favorite thing
-19 mojljtmmll fear
+20 mojljtmmll fear
 15 mpkmmmmmmm fear of
 1 - february
 1 - february $
--50 jfgydlajlj feel
+-50 kfhydlajlj feel
 -2 mlyemlimml feel a
 -4 mmgllmrmmm feel better
 0 mmlmlmlmmm feel great
 -2 mllpmmmmmm feel guilty
 -4 lkfxllklmm feel like
--6 mmgomlmmmm feel so
--13 mgjyljkmll feeling
+-6 mmgommmmmm feel so
+-14 lgjyljkmll feeling
 -5 milsmklmmm feeling a
+-2 mllommmmml feeling motivated
 -13 mkmrlllmml feet
 -23 mkhrmrlmmm fell
 -16 mlitmllmmm fell asleep
+-5 mmfyllilml felt
+-5 mmfyllilml felt so
 -15 lhlrjlumml few
 -5 mhlspllmml few>-s
--1 mlmlsmmlmj fight
+-1 mkmlsmmlmj fight
 6 - fighting
--14 mitfjllmlv figure
+-13 mitfjllmlv figure
 -2 mltflmlmml figure it
 -16 mluemlkmmm figured
 -27 kyjjllkklj file
 -11 lsklllllmk file $
--14 lqmjmmmmml file with
+-14 mqmkmmmmml file with
 -4 mkglyllmmm film
 20 - films
 -4 lkkiukmyml final
-15 lljyjlglml finally
+8 llhyhlelmk finally
 12 - finals
 11 - finance
 11 - finance $
--13 rudrljhkli find
-6 momjmmmmmm find a
+-13 rvdrljhkli find
+7 momjmmmmmm find a
 -21 mmjsmmjmmm find my
 9 wilkmmmmmm find out
 -5 lriqlkllmk find the
 -7 qqlkftmmll finds
 -25 kkjfikylll fine
--21 kkgokkumlm fine $
+-21 klhokkumlm fine $
 -1 mmqhlmqmml fine with
--5 lckykmlmmk finish
+-5 lcjykmlmmk finish
 3 - finish my
 -8 melrmmmmmm finish this
 24 mlfummjmmm finished
 6 - finished high
 0 mmmqmmkmmm finished my
 21 ljlmiymmll fire
-10 ljlmiymmll fire $
+11 ljlmiymmll fire $
 0 mlmlpmmmmm fired
-23 - firefighter
+24 - firefighter
 16 - firm
-36 kasyyddyjf first
--7 jhhyllilmj first $
+36 katyyddyjf first
+-6 jhhyllilmj first $
 14 mllmqmllmk first aid
 7 mkvkllmmmm first draft
 -1 mjyldmlkmm first one
--12 lglhvymmmm fish
-45 ksdoumkrll five
+-12 lhlhvymmmm fish
+46 ksenumkrll five
 14 mtlpmllllm five $
 18 - five foot
 10 mmlpmmmmmm five minutes
@@ -5007,95 +5028,95 @@ WEIGHTS = """
 7 mnmmklmmml flight to
 13 - flood
 12 - flood $
-7 mkmqmmmmmm floor
+6 mkmqmmmmmm floor
 0 mkmqmmmmmm floor $
 2 - florida
 -10 hpmkikmmmy flour
--4 mmmmemlgmy fluent
--4 mmmmemlgmy fluent in
--3 klijnykllk fly
+-4 mmmmfmlgmy fluent
+-4 mmmmfmlgmy fluent in
+-3 llijnykllk fly
 -7 llijnxkllk fly $
-4 lmmmmnmmmm fly>w
+4 mmmmmnmmmm fly>w
 21 mmmlmommkm flying
 21 - flying $
 -12 lmskmmklmm follow
--18 lygeljlgmm following
+-17 lyheljlgmm following
 24 lflwhrjlll food
 7 mlmlmsmmlm food $
 10 - food bank
 -2 mllthlmmmm food is
 37 - foot
 19 - foot two
-21 ryleaaylwy for
+22 rykfaaylwy for
 -6 lljollymll for $
 2 - for 0
--5 pynhgcahlo for a
+-5 pynhgdahlp for a
 1 - for about
 1 mmmnmmmmmk for an
--5 mmghmmvmmm for asking
+-5 mmhhmmvmmm for asking
 0 nnmmlmllmm for beginners
 -19 mlksmmkmml for dinner
 13 - for five
 23 - for investors
--2 mivkmmhmmm for it
--8 apsygjfjkj for me
+-2 mivjmmhmmm for it
+-7 aorygjfjkj for me
 4 - for months
 0 kojekeoxoi for my
 3 mrmplmllmi for our
 6 - for six
 0 msmjmmlmmm for ten
 3 mkmmulmmll for that
--3 nrddptyijp for the
--21 lleilqxyll for this
+-3 nredptyijp for the
+-22 lkbllqxyll for this
 7 mnmmmmmmmm for three
 -4 lnqjkmllml for today
--18 lniojlmmml for tomorrow
+-18 lnjojlmmml for tomorrow
 8 lnlkmlllul for two
 7 - for work
 12 - for years
--9 yfpnykamml for you
+-9 yfqmykamml for you
 -6 lklpjltlmq for your
 29 lkrgjlsmmy for>-ing
 35 myfhektjmj for>-s
 2 - for>0
--14 lniojlmmml for>AHEAD
+-13 lnjojlmmml for>AHEAD
 5 mpmjmlmmmm for>CODE
--21 khmfspswkk for>DEICTIC
+-21 khkispswkk for>DEICTIC
 3 ktjhkenwoe for>MY
--8 lkookmklml for>NOW
+-7 lkonkmklml for>NOW
 20 - for>SPAN
 7 - for>WORK
--14 ycopvjellp for>YOU
--5 pynhgcahlo for>a
+-14 ycppvjfllp for>YOU
+-5 pynhgdahlp for>a
 1 mmmnmmmmmk for>an
--8 apsygjfjkj for>me
+-7 aorygjfjkj for>me
 6 - for>six
 0 msmjmmlmmm for>ten
--3 nrddptyijp for>the
+-3 nredptyijp for>the
 8 lnlkmlllul for>two
 -38 mbyqpgakwy for>w
--20 mljlslulmk forever
+-18 mliltlulmk forever
 -15 klxriiklkl forgot
 -15 mljsmllmmm forgot my
 -19 luiilklyml form
 -2 mrillklyml form $
 -6 lrlkilirmk formal
 -6 lolkjmiymk formal $
-2 mpmimmmmmm formula
-22 - forty
+1 mpmimmmmmm formula
+23 - forty
 -5 mithmllmmy forward
 -5 mithmllmmy forward to
 26 - foster
 4 - fought
 4 - fought in
 -9 llnjoilkuk found
-16 - found out
--1 mkmlplmmll founded
+17 - found out
+-2 mkmlplmmll founded
 -15 mkmlplmmll founded in
 20 mtopihjlml four
 12 mlpnmlkmmm four $
 0 qmmmjmmmmm france
--20 mliotijlmm free
+-22 mlgqtiilmm free
 3 mmmlnmmlmm free $
 -15 mlllsjlmmm free on
 11 - freelance
@@ -5104,24 +5125,24 @@ WEIGHTS = """
 1 llkkujlrmj french
 13 mllmmmmrmm french $
 -11 momlpjmmmj french revolution
--7 mrjxnkglmi friday
--11 mrjxnkglmi friday $
+-7 mrjxnkhlmi friday
+-12 mrjxnkhlmi friday $
 6 - fridays
 6 - fridays $
-9 mkmrmlmmmm fridge
-9 mkmrmlmmmm fridge $
+10 mklrmlmmmm fridge
+10 mklrmlmmmm fridge $
 -10 kksbnkylkj friend
 -15 nmlfmmymmk friend $
 2 - friend moved
 -13 lkulmllmlm friend says
 4 mollmmmmmm friend who
--1 lkpnrjrmml friends
+-1 lkonrjsmml friends
 -4 mlmqmklmmm friends $
 8 - friends in
 -7 mmllslimml friends make
-25 qacdyqdgsy from
+25 qabdyqdgsy from
 13 - from a
--20 mlmlkmkmky from my
+-21 mlmlkmkmky from my
 10 - from now
 27 - from ohio
 2 - from peru
@@ -5130,9 +5151,9 @@ WEIGHTS = """
 1 mlmujllmml front of
 -10 mjmsmljlmm froze
 -5 mlmeiylmml fuel
--7 ljeykhikml full
--8 lxrnflmgmj fun
--17 lksngmnkmk fun $
+-6 ljeykhikml full
+-8 lxqnflmgmj fun
+-17 lksnhmnkmk fun $
 -23 kyjgikkhli function
 -8 lqlkklmkmk function $
 -9 mqmkmmlmml function returns
@@ -5142,11 +5163,11 @@ WEIGHTS = """
 7 - furniture
 38 lmmlqmlmmm future
 -16 llkpnqjlkl game
--3 mlkujllmmm game $
+-3 mlkukllmmm game $
 -7 mjmimtmmlm game i
 -5 mlmnmlmmmm game on
 32 - games
-21 - games $
+22 - games $
 4 - gaming
 35 - garage
 26 mkkvmkmmmm garden
@@ -5161,39 +5182,39 @@ WEIGHTS = """
 -4 lulllllkmm generate a
 17 gmmmlmlymm german
 17 gmmmlmlymm german $
--14 hxhyvdgfkf get
+-13 hxhyvdgfkf get
 -15 jwkjlkmlmm get a
 -8 krmlmkmmmm get an
-20 - get into
+19 - get into
 -9 lkycmmhlmm get it
 10 - get pregnant
 -3 mmmlmmlmmm get that
 -8 mqhpmlmmmm get the
--3 mglummlmmm get up
+-3 mgltmmlmmm get up
 11 - get>CONDITION
 -12 lgwkllglmm get>DEICTIC
 -15 jwkjlkmlmm get>a
 -8 krmlmkmmmm get>an
 -8 mqhpmlmmmm get>the
--3 mglummlmmm get>up
-29 kjgpykvkml get>w
-10 - gets
-3 lqjmljjmml getting
+-3 mgltmmlmmm get>up
+29 kjgpxkvkml get>w
+11 - gets
+4 lqjmljjmml getting
 -6 lqlhmkmmmm getting a
 -11 mqljmmmmml getting an
-11 - getting divorced
+12 - getting divorced
 14 - getting married
 -22 mqlkmmlmmm gift
 -22 mqlkmmlmmm gift for
 2 llmikttmml girl
 10 mlmimmtmmm girl $
-18 - girlfriend
+17 - girlfriend
 6 - girlfriend $
 2 - girlfriend is
 -29 gryajpfsmi give
 -1 miqkmmmmmm give it
 -10 lhllluklml give me
--12 mmxcmkkmmm give up
+-11 mmxbmkkmmm give up
 0 myjlmllmmm give you
 18 kvukihllmh given
 4 lymklhmlmi given a
@@ -5201,51 +5222,51 @@ WEIGHTS = """
 15 mgvlkmmmmm gives me
 -7 klyakmfmml glad
 -4 mlycmmkmmm glad i
-0 llsklmlmmm glad to
-0 lmslmmimmm glad you
+0 lltklmlmmm glad to
+0 lmskmmimmm glad you
 13 mmkpmmkmmm glasses
 25 - glasses for
--45 ijgyadxdio go
--19 mipvkjnllk go $
+-46 hjgyadxdho go
+-20 miovkjnllk go $
 -1 mrmlmlklml go ahead
 8 - go by
--5 mjlqlmlmml go home
+-5 mjlqlmlmmm go home
 -2 lllskmkmmm go in
 -2 mlhpmmkmml go now
 -15 mklpmllmmm go out
 -1 mullmlklmm go through
 10 lfgximkmku go to
 -3 mkxfmlmlmm go with
--5 mjlqlmlmml go>HOME
+-5 mjlqlmlmmm go>HOME
 0 mlhpmmkmml go>NOW
 8 - go>by
 -2 lllskmkmmm go>in
 -15 mklpmllmmm go>out
 10 lfgximkmku go>to
--12 ltralhyjlk go>w
+-12 ltrbliyjlk go>w
 5 - goal
 5 - goal is
--16 mlkcmymmmm goblin
--16 mlkcmymmmm goblin $
+-16 mllcmymmmm goblin
+-16 mllcmymmmm goblin $
 -31 mllikimmyl goes
--20 ggcyfcckkg going
+-19 ggcyfcckkg going
 -7 lliqmmlmmm going $
 -12 mljqllklmm going out
 -7 hlnyfghlli going to
 -6 lklkopmlml gold
 5 mllvarmmlm gone
-8 mmmmirmmmm gone $
-28 ojyaviohkr good
--1 mmxlhmimml good $
+7 mmmmirmmmm gone $
+27 ojyayiohkr good
+-1 mmylgmimml good $
 6 lmvllmkmml good advice
--4 lmhkymjmml good for
-6 mmnmmmmmlm good i
+-3 lmhkymjmml good for
+7 mmnmmmmmlm good i
 0 mmamlmtmml good luck
 1 mmikmmrmmm good morning
 -5 mllnmmqmmk good night
 -5 kmykimimml good to
 22 - good with
-10 oloyfaajjh got
+10 olpyfaajjh got
 1 mqlpmgmmmm got a
 19 - got accepted
 10 - got an
@@ -5259,24 +5280,24 @@ WEIGHTS = """
 -9 mrllmjmmmm got stuck
 1 mmjsmlmmmm got the
 -19 lelummmmmm got to
--4 mmkpmmimmm got up
--6 mmknmmkmmm got your
+-4 mmkpmmjmmm got up
+-6 mmkommkmmm got your
 16 mmlnmmmmmm got>-ed
 8 - got>CONDITION
--10 llvalpjlmm got>DEICTIC
+-10 llwalpjlmm got>DEICTIC
 -10 mlmpmklmlm got>MOOD
 20 - got>MY
-21 - got>THIRD
--6 mmknmmkmmm got>YOU
+22 - got>THIRD
+-6 mmkommkmmm got>YOU
 1 mqlpmgmmmm got>a
 10 - got>an
 3 mlqmmmllml got>cut
 1 mmjsmlmmmm got>the
 -19 lelummmmmm got>to
--4 mmkpmmimmm got>up
-5 kuiukhlmlk got>w
--12 mmeomlymmm gotta
--12 mmeomlymmm gotta go
+-4 mmkpmmjmmm got>up
+5 kvitkhlmlk got>w
+-11 mmeomlymmm gotta
+-11 mmeomlymmm gotta go
 -10 lkgiykmkmj government
 3 mmlommmmmm grade
 14 - grades
@@ -5289,14 +5310,14 @@ WEIGHTS = """
 4 - grandpa
 1 - grandparents
 1 - grandparents $
--5 dgyopumjlj great
--1 llwkhmkjml great $
+-4 dgyopumjlj great
+-1 llxkhmkjml great $
 -7 mkjtkmmmml great day
 -2 lmrmkmfmmm great job
 12 kllkymjmmk green
 14 kmmlymlmml green $
 -1 mimhkrmmml grew
--5 mimhkrmmml grew up
+-4 mimhkrmmml grew up
 7 - greyhound
 7 - group
 7 - group $
@@ -5307,10 +5328,10 @@ WEIGHTS = """
 -1 mljqmmmmmm guilty
 -4 mllpmmmmmm guilty about
 5 - guitar
-4 llkrmllmmm gym
+4 lllrmllmmm gym
 -3 mlmommmmmm gym $
 6 - gym on
--8 hauykyakug had
+-8 hauykyakuh had
 2 jijxirhlll had a
 -10 mlkpmmmmmm had enough
 -2 mmjnmmlmmm had lunch
@@ -5324,12 +5345,12 @@ WEIGHTS = """
 2 jijxirhlll had>a
 -4 mmokmlmmmm had>not
 -19 ljmmtjlmxj had>to
--30 ljfyiwelll had>w
+-29 ljfyiwelll had>w
 27 mgmllylmmm hair
 5 mhmjmymmmm hair $
 14 mlmommmmmm hair is
 23 mkkykmjkmj half
-11 mllrlmmmml half past
+12 mllrlmmmml half past
 24 - hall
 -5 qllkmtkmmm hand
 -5 qllkmtkmmm hand $
@@ -5338,41 +5359,42 @@ WEIGHTS = """
 22 - handmade
 -9 mjmtljllmm hands
 -9 mjmtljllmm hands 're
--6 mllkkmymml hang
--3 ljllhlylmi happened
-12 mlmlkmrmml happened $
+-6 mlljkmymml hang
+-4 ljiohlylli happened
+11 lljoklrmml happened $
 -15 mklljlxlmj happened since
--4 liojvmlmmm happens
--3 tqxchjrllk happy
+-3 lipjvmlmmm happens
+-5 trvchjrllk happy
 -6 lljlmlvmmm happy new
 -7 kkxnmlklmm happy with
--9 jhyatiikwj hard
--5 mlyalmlmml hard $
+-12 jgybxiikvj hard
+-4 mlyalmlmml hard $
 -7 ljkrnmmmml hard to
+-8 mlijwmmlml hard work
 1 - hardly
--25 maicyrahip has
+-26 mahcyrahip has
 11 - has 0
--15 kaodyrhklf has a
+-17 kancyrgkle has a
 1 mlmmpmlmml has about
-8 mklwglmmmm has been
+9 mklwglmmmm has been
 -5 mllhylmmmm has great
 6 mlljqujlmk has no
 -2 mqmllllmmm has three
 -2 mklkomkmmw has>-ed
 11 - has>0
 -5 mllhylmmmm has>MOOD
--15 kaodyrhklf has>a
+-17 kancyrgkle has>a
 6 mlljqujlmk has>no
--3 qokyahklli has>w
-7 mlnlmlllsm hate
+-2 qpkyahkllj has>w
+8 mlnlmlllsm hate
 -25 mlllmlmmsm hate my
--7 nwdweijjlg having
+-6 nxdweijklg having
 -20 lhkxilpmml having a
 3 mnmkmmmmmm having an
 -8 mlmqimlmml having dinner
--7 ijmrmmmmmk having lunch
+-6 ijmrmmmmmk having lunch
 -11 lukimllmmm having trouble
-22 ihunarijxo he
+22 ihvnarijxo he
 22 - he 'll
 11 mmlpkllmml he 's
 -13 mmmkgvmmmm he has
@@ -5387,20 +5409,20 @@ WEIGHTS = """
 -13 llufvimmlm he was
 -18 mhmxmkkmmm head
 -14 mliyjljlmm heading
--15 kkuykkalml hear
--2 llprlllmmm hear it
+-14 kltykkalml hear
+-2 llqrlllmmm hear it
 -3 mltkmmjmmm hear that
--3 mmeymlemmm hear you
--38 lfycwgfmll heard
+-4 mmeymlemmm hear you
+-38 lfycwgfmml heard
 -19 mhyhfljmmm heard of
 -3 mkkkxkmmmm heard that
-13 mmmjmllmmy hearing
+14 mmmjmllmmy hearing
 -3 mklopllmmm heart
-10 klhrylkmmm heat
+11 klhrylkmmm heat
 0 mkiukmmmmm heating
 3 mmiommmmmm heating $
-26 mpkmmmmmmm heights
-19 mpkmmmmmmm heights $
+27 mpkmmmmmmm heights
+20 mpkmmmmmmm heights $
 3 mljkmmlvmm hello
 -21 lyyiegehlg help
 7 lkpojlmlmj help $
@@ -5409,21 +5431,21 @@ WEIGHTS = """
 -7 mlrlmkmmml help with
 -1 llwlimammm helped
 -1 llslkmjmmm helped me
--6 kurlikfkmm helpful
--2 mmrljmhkmm helpful $
-7 kiylillmmm helps
+-6 kurlikgkmm helpful
+-2 mmsljmhkmm helpful $
+7 kiylhllmmm helps
 -3 kmpmmllmmm helps $
 11 - helps me
 -17 qimmwokluj her
 -7 smkimmlmmm her $
 14 - her name
 -16 iaayakypvy here
--21 kbaycmaqwg here $
+-20 kbaycmaqxg here $
 -29 mlkillymll here 's
 6 mmlommmmlm here i
 -3 ljkfjmymmy here to
 -26 lhyiewmmlm hero
-0 mmkllmplml hey
+0 mmklkmplml hey
 10 ekjhllylml hi
 -3 mmjimlwlmm hi $
 -7 mjmlmxmmmm hide
@@ -5433,7 +5455,7 @@ WEIGHTS = """
 5 - hiking and
 2 mkyhetilll him
 -6 lmylfmjmmm him $
-37 llkfaylmsl his
+38 llkfaylmsl his
 9 - his job
 9 mlmmqlmmml history
 8 - history $
@@ -5441,12 +5463,12 @@ WEIGHTS = """
 -4 llmjkmxlml hmm
 19 nmmmmmlmmm hobbies
 -12 mllrmkmmmm hold
--18 mllrmkmmmm hold with
+-19 mllrmkmmmm hold with
 18 lmmlqmlmmm holds
--45 sgayegaktj home
--33 theygicluk home $
+-44 sgayegaktj home
+-32 theygicluk home $
 5 - home with
--8 mmjsmmlmmm home yet
+-8 mmismmlmmm home yet
 6 - homeschool
 6 - homeschool our
 -29 molnlkklml homework
@@ -5458,7 +5480,7 @@ WEIGHTS = """
 0 mllmumljml honey $
 -21 jjpaqhylmi hope
 13 mmmllmnmmm hope to
--6 klgjkkymml hope you
+-6 klfjkkymml hope you
 -6 lsqfmkkmmm hoping
 -2 mtklmklmmm hoping you
 20 - horses
@@ -5467,27 +5489,27 @@ WEIGHTS = """
 25 - hospital
 21 - hospital $
 1 - hospital since
-6 lljvimkmmm hot
+6 llkvimkmmm hot
 5 mpmkmkmmmm hotel
 21 lfkqrlkmmm hour
 -34 mjkmrllmmm hour $
--18 yalfnqllly hours
--17 yblhnllmmy hours $
+-18 yalenqllly hours
+-17 yblgnllmmy hours $
 19 mlnmmujmmm house
 7 mlhqmujmmm house $
 10 - house in
 2 - house was
--51 yfgeicwjrd how
+-50 yghehdwjrd how
 -2 hmjsmmmmmm how about
 2 rlmmmllmmm how can
 1 ipllmlmmlm how do
 -4 sljlmmmmmm how does
--21 lkmlmmmmvl how i
--12 kljwmmkmmm how it
+-21 lkmlmnmmvl how i
+-11 klkvmmkmmm how it
 -20 sikjrmlmml how long
 -5 nsmlilmmml how many
 -3 yilkmjlmmm how much
-42 sjkkqmklmj how to
+42 sjkkpmklmj how to
 -2 kmpmmmkmmm how you
 4 mlrlmkmmmm huge
 1 mlrlmkmmmm huge fan
@@ -5504,18 +5526,18 @@ WEIGHTS = """
 2 - husband is
 1 - husband never
 7 - husky
-20 mayiayaaya i
--20 imnhfuoohp i 'd
--23 dtqyfddeif i 'll
--12 hdcyaufatn i 'm
+20 mayjayaaya i
+-21 imnhfuoohp i 'd
+-23 dtryfddeif i 'll
+-13 hddyaufatn i 'm
 15 - i 're
-9 owbxceafpt i 've
+10 owbwceafpt i 've
 -10 muljlimmmm i added
 2 - i adopted
 -18 llxfmkilmm i agree
 5 - i also
 15 - i always
--15 miygmhjlml i appreciate
+-15 miyfmhjlml i appreciate
 5 nmmmmmmmmm i ask
 -41 lhxmwgjmjl i asked
 -3 mkskvkgmmm i believe
@@ -5523,29 +5545,30 @@ WEIGHTS = """
 -9 mlkomjmmsm i bought
 5 - i broke
 -10 mlitmlmmmm i burned
--2 mmjsmmimmm i buy
+-2 mmjrmmimmm i buy
 -13 lslimlmmmm i call
 -5 mmllljmmyl i came
-20 igvojiujll i can
--12 mlmkmqmmmm i carry
+21 igvojiujll i can
+-12 mlmlmqmmmm i carry
 0 msllmlmmmm i changed
 -10 lrjlmlmmlm i click
 10 - i collect
 7 mmlommmmlm i come
-19 - i commute
+20 - i commute
 1 - i cook
 -13 jjgtkyjllk i could
 -22 klwhlkplkl i did
-33 ukilioxwil i do
+33 vkilioxwil i do
 -13 qjlkmnmmmm i draw
--13 mlkllvmmll i dreamt
+-13 mlklkvmmll i dreamt
 -9 mkmlmnmmll i drink
 12 - i drive
 -2 mmmomkmmmm i dropped
 8 - i eat
 9 - i enjoy
 8 - i failed
--40 kipykeaklk i feel
+-39 kiqykeaklk i feel
+-4 mmgpmlmmmm i felt
 -16 mluemlkmmm i figured
 0 kqmmmlmmlm i find
 13 - i finished
@@ -5554,12 +5577,12 @@ WEIGHTS = """
 5 - i gave
 -1 bykolgillh i get
 10 mkkrlklmkv i go
--2 kgjwlihlll i got
--12 mmeomlymmm i gotta
+-1 kgjvlihlll i got
+-11 mmeomlymmm i gotta
 10 - i grew
 -9 lkyfmlimmm i guess
 -22 kgjojqilwk i had
-7 mlnlmlllsm i hate
+8 mlnlmlllsm i hate
 1 mmrkmlgmmm i hear
 -16 llhlyimmmm i heard
 -2 nmmmmmmmmm i help
@@ -5567,17 +5590,17 @@ WEIGHTS = """
 5 - i hurt
 1 - i inherited
 19 - i joined
--33 tsfqljpkll i just
-4 lnltmjmmmm i keep
+-33 tsfpljpkll i just
+4 lnlsmjmmmm i keep
 8 mmnmmmlmmm i knew
 -15 ekyeljjlmm i know
 -3 lhjxmjmmmm i left
--5 kiydlkekkm i like
+-6 kiydlkekkm i like
 -12 lkljjtlmqt i live
 -6 mmllmqmmmm i lived
--9 mlkjlnkmly i look
+-8 mlkjlnkmly i look
 -14 mjmmjhmmyk i lost
--1 jkhplknklm i love
+0 jkhplknklm i love
 17 - i made
 6 htmlmlmmmm i make
 -7 oirlmlmlmm i mean
@@ -5589,9 +5612,9 @@ WEIGHTS = """
 -16 lldrmlummm i missed
 6 - i moved
 -9 mkfulkmmxm i must
--48 kybhcagpji i need
+-48 kychcagpji i need
 -8 mlrllklmmm i never
--8 mhkslilymm i only
+-8 mhksmilymm i only
 10 - i opened
 -14 mlivmilmmm i overslept
 0 mmmmmmlmmm i owe
@@ -5608,12 +5631,12 @@ WEIGHTS = """
 -6 mkrkmmmmmm i really
 6 - i rent
 2 moklmmmmmm i run
--16 mlrhmkqllm i said
+-16 mlrhmkqlmm i said
 -11 lkwimlglmm i see
 11 mjmmmnlmmm i sell
 17 - i send
 -1 nmnlmlllmm i should
-11 - i signed
+10 - i signed
 9 - i sing
 17 - i skip
 16 - i sleep
@@ -5627,14 +5650,14 @@ WEIGHTS = """
 6 mmmmmmmmlm i stop
 4 - i study
 12 - i swim
-31 mjlqmmmmlm i take
+30 mjlqmmmmlm i take
 1 - i teach
--5 mhklmtmmmm i tell
+-6 mhjlmtmmmm i tell
 -4 qkkkmvmmlm i the
 -37 rgxeyafjkk i think
 -11 mmwhlklmmm i thought
 2 - i told
-5 lliykgmmlm i took
+6 lljykgmmlm i took
 11 - i travel
 -12 mmiwlkkmml i tried
 1 - i trust
@@ -5646,18 +5669,18 @@ WEIGHTS = """
 8 - i visited
 2 - i volunteer
 -4 vmkpmklmmm i wait
--15 ayfhfaoxih i want
-19 mllrfdnkyk i was
+-15 ayghfaoxih i want
+19 mlkrfdnkyk i was
 -13 mkjwmllmmm i watched
 11 nlmmmlmmmm i wear
-2 lhlvlklmml i went
+1 lhlvlklmml i went
 -14 nkjklvlmll i were
 -34 ksldjyslmm i wish
 -5 mmmqmjmmmm i woke
 14 mmmmlmmmmm i won
 -6 mlmikolmwl i work
 9 - i worked
--12 qlsakyjwkl i would
+-12 qlrbkyjwkl i would
 28 - i write
 23 - i wrote
 -7 kuepxljlml ice
@@ -5668,9 +5691,9 @@ WEIGHTS = """
 -8 mlximmhkmm idea $
 -18 mxljhllmmk ideas
 -18 mxljhllmmk ideas for
-0 ydiftybkhg if
--10 nhiigyklhi if i
-13 mlpmkmllmm if it
+1 ydiftybkhg if
+-10 nhhigyklhj if i
+13 mlpmjmllmm if it
 -1 yjnkxjgmmm if you
 5 mlmmommmmm illness
 5 mlmmommmmm illness $
@@ -5678,11 +5701,11 @@ WEIGHTS = """
 -13 mmydmljmmm imagine $
 -3 mjmmmulmll imagine i
 -3 mullmljgml improve
-29 gdaxuuayxg in
--25 lvknfthlll in $
+30 gdaxtuayyg in
+-25 lwknfthlll in $
 4 mmmqkmlmml in 0
 -37 lklfylkhkg in 0000
--8 idfqbyefju in a
+-8 ideqbyefju in a
 -2 plmmilmmmm in an
 1 mkklmxmmmm in another
 2 - in april
@@ -5700,17 +5723,17 @@ WEIGHTS = """
 13 mllmmmmrmm in french
 1 mlmujllmml in front
 2 gmmmlmlymm in german
-7 - in her
+6 - in her
 -6 mlltkmmmmm in here
 20 - in hospital
-7 lkpjmmlpmm in it
+8 lkpjmmlpmm in it
 15 - in june
 13 - in leeds
--9 mpmohlmlmj in line
+-8 mpmohlmlmj in line
 3 pmmmmmimmm in love
 1 - in march
 32 nmmmlmmmmm in may
-7 mlqkmmmmmm in mind
+8 mlqkmmmmmm in mind
 19 lolcqujlij in my
 -23 mmmkrlmmmm in november
 4 - in oakland
@@ -5720,15 +5743,15 @@ WEIGHTS = """
 -5 mmmmllmiyi in order
 6 - in prison
 -5 nomlllmmmm in rome
--5 mgjljmkymm in simple
+-5 mfjljmkymm in simple
 -9 mwlkmlmmmm in size
 4 - in spring
 -9 mmmmomllml in sweden
--5 mllolmmmml in ten
--2 fanyuesoqq in the
--4 kykoamjmkk in this
+-4 mllplmmmml in ten
+-1 fanytesoqq in the
+-5 kyknamjmkk in this
 -17 mjmljklrvl in three
--5 mgmsmmmmmm in tonight
+-4 mgmsmmmmmm in tonight
 -21 mlmnnmmmml in twenty
 4 mjimmmmymm in two
 -11 mlmmqjmmml in vermont
@@ -5736,45 +5759,45 @@ WEIGHTS = """
 -1 mmmlplmlmm in winter
 2 - in with
 -5 mmmmommmll in zurich
--3 yyqgaclkkl in>-s
+-3 yyqgaclkkk in>-s
 4 mmmqkmlmml in>0
 32 nmmmlmmmmm in>AUX
 -16 lhltgliymh in>CODE
 -4 hxmqavirjj in>DEICTIC
 3 pmmmmmimmm in>LIKING
 4 mmmljmlmmy in>MOOD
-13 lolayuhlii in>MY
+13 lolayuhlij in>MY
 4 mgmsmmmmmm in>NOW
 -5 mmmmllmiyi in>ORDER
 8 llliyllkml in>SPAN
-7 - in>THIRD
--8 idfqbyefju in>a
+6 - in>THIRD
+-8 ideqbyefju in>a
 -2 plmmilmmmm in>an
 -12 mkkyjlkkml in>bed
--5 mllolmmmml in>ten
--2 fanyuesoqq in>the
+-4 mllplmmmml in>ten
+-1 fanytesoqq in>the
 4 mjimmmmymm in>two
 21 aaaayatyua in>w
--3 ltkjilivml include
+-3 lukjilivml include
 -6 jrllmlmmmm index
 -6 jrllmlmmmm index $
 1 - inherited
 1 - inherited my
 -7 mnmlkhmmlw input
 -15 mgjrmllsmm inside
--7 mylemlmmmm installed
+-8 mylemlmmmm installed
 -19 mlkrmmmmmm instead
 -19 mlkrmmmmmm instead $
 12 - instrument
 18 momlmmmmmm insurance
 12 - insurance company
--10 mvlilmlmml integers
--10 mvlilmlmml integers $
+-10 mvljlmlmml integers
+-10 mvljlmlmml integers $
 -16 kplfplmmmy interest
--3 lmullllmlm interesting
+-3 lmtllllmlm interesting
 17 mlmmmnmmlm intern
--10 lpmmlllmml internet
--10 lpmmlllmml internet is
+-10 lpmmlllmmm internet
+-10 lpmmlllmmm internet is
 9 - internship
 5 - interview
 2 - interview at
@@ -5789,14 +5812,14 @@ WEIGHTS = """
 -21 sllislklml invented
 26 - investors
 19 - investors for
--29 mkmlmkkmmy iphone
+-28 mkmlmkkmmy iphone
 -21 mlmlkllmmy iphone $
-85 yaqyraaega is
--10 yefjlkymmm is $
-23 lwmjmulmmj is 0
+85 yaryraaega is
+-10 yefilkymmm is $
+22 lvmjmulmmj is 0
 13 mlmlmpmmlm is 0000
--12 rtkaybkymj is a
--13 kykdjilkmk is about
+-13 rtkaybkymj is a
+-14 kykdjilkmk is about
 -8 mmluglmmmm is asleep
 10 mkmomlmmmm is at
 -1 nlolkmlmmm is better
@@ -5805,13 +5828,13 @@ WEIGHTS = """
 -24 mllnmllmmm is calling
 -18 lllltjmlmm is free
 14 mmkmsmmmml is from
--4 lmhkymjmml is good
--1 llvljmkjmm is great
+-3 lmhkymjmml is good
+-1 llwljmkjmm is great
 -10 klllqmlmml is hard
--10 mkmrmllmmm is here
+-10 mkmqmllmmm is here
 23 - is i
 19 momiqjllll is in
-6 uhllkmmmmm is it
+6 vhllkmmmmm is it
 -2 mlmmmmmmmm is killing
 11 mlmmmjmmum is my
 14 - is next
@@ -5820,23 +5843,23 @@ WEIGHTS = """
 63 mimqmmmmmm is on
 16 - is our
 -13 mjmnjulmml is out
--19 lkluellmmm is running
+-19 lklvellmmm is running
 12 - is selling
 -6 mlmilvmmmm is small
 0 mgnrkmmmmm is so
-7 mlmommmmmm is still
+6 mlmommmmmm is still
 0 nmlmmmmmmm is that
 -15 vtgavlkjlk is the
-3 nkmkmmmmmm is there
--2 kyjiilmkmv is to
--5 jmwpflklmm is too
+3 nkmjmmmmmm is there
+-1 kyjiilmkmv is to
+-5 jmvqflklmm is too
 1 - is visiting
 -1 llxllmmgmm is wrong
 -9 ulmkkmmlml issue
--43 xnyanaiyua it
--57 ijyaaaqdth it $
+-45 xnyaoaiyua it
+-61 ijydaaqdth it $
 -7 kphhslylml it 'll
-19 yahpyirhji it 's
+20 yahpyishji it 's
 -2 mlqklmmkmm it a
 -2 grjmlmlymm it again
 17 - it back
@@ -5845,40 +5868,40 @@ WEIGHTS = """
 6 mlsjmllmmm it did
 2 mnnlkmllmm it does
 -2 mjluokmmmm it has
-14 mmgukmlmmm it hurts
-2 mpmmlklmwk it i
+14 mmgujmlmmm it hurts
+3 mpmmlklmwk it i
 -7 ldflillymm it in
 -2 ljcjulylmm it is
-1 mmrlhmlmmm it makes
--11 mkqbmmlmmm it now
+1 mmslgmlmmm it makes
+-11 mlqbmmlmmm it now
 -2 klyfkmlmml it out
 -1 mqilhmlymk it should
 -4 morklmmmmm it still
 -2 kmhhymlmml it takes
 -7 mkqllmlmmm it that
-27 lmgymmllmm it to
+28 lmgymmllmm it to
 -2 mkkpmmmmmm it tomorrow
 0 mldwmmmmmm it tonight
--10 lllpmmlmmm it turned
-8 mvqmmmhgmm it up
-0 ljmpklslmm it was
+-10 llmommlmmm it turned
+8 mwqmmmhgmm it up
+1 ljmpjlslmm it was
 27 mmnmmmmmmm it when
 -4 lnqlmmmmmm it with
 -3 nthlmlmllm it without
 -8 lkydklllmm it worked
--5 ljykjmhlmm it works
+-5 ljykimhlmm it works
 9 tkmmmmkmmm italian
 5 tkmmmmkmmm italian $
--1 mklqmmmmmm jacket
-6 - january
-6 - january $
+-1 mkkrmmmmmm jacket
+5 - january
+5 - january $
 -4 mmmkplmlml japan
 12 - java
 3 mwmlmmlkmm jazz
 -1 mwmlmmlkmm jazz $
-17 - jo
-65 ksrjhimkyi job
--18 lktkilmmsl job $
+18 - jo
+65 kssjhimkyi job
+-18 lkukilmmsl job $
 -18 mlmmmjmmvl job and
 10 - job as
 23 - job at
@@ -5889,7 +5912,7 @@ WEIGHTS = """
 19 - joined
 8 - joined a
 -10 mqkkmmlkml json
--2 mokmmmlkml json $
+-2 mnkmmmlkml json $
 6 - judge
 2 - july
 1 - july $
@@ -5899,10 +5922,10 @@ WEIGHTS = """
 -7 ljuakkymmm just a
 -2 lllplmjmmm just about
 -12 mllqllimmk just arrived
--5 lmlsmmelmm just chilling
+-6 lmlsmmelmm just chilling
 -2 lmthrmjlmm just do
 -1 kmmkmmltmm just give
-7 lmkpmmjmmm just got
+6 lmkpmmjmmm just got
 2 mmkpmllmmm just had
 -13 llrbmlymlm just kidding
 -6 mllqlmkmmm just left
@@ -5911,13 +5934,13 @@ WEIGHTS = """
 -2 lmmplmkmml just reached
 14 - just started
 -16 wpjklllmll just want
--3 mmkfmmwmmm just wanted
-27 lbynsiqlmk keep
-17 - keep bees
-7 mkmlllxmmm keep in
+-3 mmkemmwmmm just wanted
+19 kaxvshqllk keep
+18 - keep bees
+8 mkmlllxmmm keep in
 0 meummmjomm keep it
 -1 mlqkmmmmmm keep that
-15 mkmlrkmmml keeps
+15 mkmlrkmmmm keeps
 -23 mmiumlkmmm keys
 22 - kid
 9 - kid $
@@ -5925,38 +5948,38 @@ WEIGHTS = """
 36 - kidney
 31 - kidney transplant
 27 irktjinmll kids
-12 jullkkqmmm kids $
--10 mllugllmmm kids 're
+11 jullkkqmmm kids $
+-9 mllugllmmm kids 're
 1 - kids in
 -11 lmllrllmmm kids these
 -10 mlmomlkmmm killing
 -10 mlmomlkmmm killing me
 -6 mqmkvmlkmj kilometres
--1 mkmmkkmmwl kilos
+-1 mkmmkkmmvl kilos
 -12 mkklcmylmk kind
 -34 lijdoyhmjk king
--5 mkkkmxmmmm king $
+-5 mlkkmxmmmm king $
 -11 mkmjmrjmlm king and
--15 mkmelylmmm kingdom
--15 mkmelylmmm kingdom is
+-14 mkmelylmmm kingdom
+-14 mkmelylmmm kingdom is
 -13 mllilmxmmk kisses
 21 - kit
 -2 mmlqkllmlm kitchen
 -13 mmlqkllmlm kitchen $
-5 - kitten
+4 - kitten
 19 - knee
 10 - knees
 5 - knees hurt
--10 lkkrorjlmh knew
--8 mlnljtlmmj knew that
-20 - knit
-20 - knit $
--47 yanlmcjijj know
--20 mlwmljhkml know $
+-10 lkkqorjlmh knew
+-8 mlnmjtlmmj knew that
+21 - knit
+21 - knit $
+-46 yanlmcjijj know
+-20 mlwmkjhkml know $
 -6 slplkllmml know a
-12 yeklmmmmmm know how
+12 yfklmmmmmm know how
 -1 llkltmlmml know that
--12 yjmemlmmmm know the
+-12 yjlfmlmmmm know the
 -16 yflkljkmmm know what
 16 akllgtvlml knows
 -3 cklmctwmmm knows $
@@ -5984,7 +6007,7 @@ WEIGHTS = """
 -5 lxlllllfmm large
 -6 lmmlolmlml largest
 -7 fnlnmmmmmm lasagna
-4 hjaqayylhy last
+4 hjaqayyliy last
 12 - last month
 -9 lfgyiskllk last night
 -1 mmqlllmlmm last paragraph
@@ -5993,13 +6016,13 @@ WEIGHTS = """
 -18 mklkilwmli last talked
 4 mmkipltmlm last week
 6 - last weekend
-9 mlklqlummk last year
--3 mlkgymklml lasts
+8 mlklqlummk last year
+-3 mljgymklml lasts
 -7 kjayfktlml late
--6 llawhlnmml late $
+-5 llawhlnmmm late $
 3 mmmnmmlmml late to
--3 mllsjmlmmm lately
--7 mllsjmlmmm lately $
+-3 mllrjmlmmm lately
+-6 mllrjmlmmm lately $
 -21 kihvliilkk later
 -17 ljimlkjlll later $
 -3 lmlqmklmml later i
@@ -6012,13 +6035,13 @@ WEIGHTS = """
 -2 mmmkqlmmmm league
 11 kqjiykkkmg learn
 32 - learn how
-27 millummmml learn the
+27 milmummmml learn the
 15 - learned
-7 - learned to
-37 mlmlommmmm learning
+8 - learned to
+38 mlmlommmmm learning
 10 - lease
 -7 mmklfllmmw least
--6 muklflmimw least three
+-6 muklflmimx least three
 30 kkhyivkmkk leave
 25 lllomolmmm leave $
 -18 vkkjollkmh leaves
@@ -6026,20 +6049,20 @@ WEIGHTS = """
 -3 mmmnlmmmmm leaving in
 -12 mlknmkkmxm leaving the
 -1 mgmmqlmmmh leeds
-17 nhfyjojkli left
+17 ohfyjojkli left
 -4 poirmjjkmk left $
 17 - left handed
 3 - left me
 -8 mimqmlmmmm left my
 6 llktmkmmmm left the
-23 - left-handed
-23 - left-handed $
+24 - left-handed
+24 - left-handed $
 0 mmjrmmmmmm leftovers
 0 mmjrmmmmmm leftovers $
 -50 miwqakyala len1
-2 yyauyyacyy len12
-71 pnfaaygryy len20
--100 aayeaayyaa len3
+0 yyavyxacyy len12
+71 pngaaygryy len20
+-99 aaycaayyaa len3
 -57 jayyyaxoaa len6
 9 - lent
 8 - leo
@@ -6047,35 +6070,35 @@ WEIGHTS = """
 -24 jsknesyfjh let
 1 lnuklmkjmm let me
 -25 krgoftsiki let us
--1 mminmlumml let you
+-1 mminmlummm let you
 -25 krgoftsiki let>WE
--1 mminmlumml let>YOU
+-1 mminmlummm let>YOU
 1 lnuklmkjmm let>me
 -29 lsljetjkrj letter
 -9 mqlkhyjklk letter $
 -19 lymkfjljmk letters
 9 mmlpmllkml library
 13 mpmlmmlkml library $
-20 limmvkmmmm license
+19 limmvkmmmm license
 -10 pgltnmjlml lie
--46 mjahysslwj life
+-46 mjahystlwj life
 -25 njakktymwl life $
 -13 lmllsmjmmm life is
--9 mmlnmlmmmm lift
+-10 mmlnmlmmmm lift
 -5 mulsbsljlm lights
 4 mwmllmljmm lights $
 -9 mlltcsmmlm lights went
--34 xyyaaafyge like
+-32 xyyaaafyge like
 -1 mlrmmmlmmm like $
 -14 lunjggkyml like a
--10 mwjpmllllm like i
+-11 mwjpmllllm like i
 24 ljjkmmjylm like it
 12 - like my
 -4 mmjrmmmmmm like nobody
 -5 rjfmgmykml like that
 -23 lcwgmllulm like the
--9 mkplmmlklm like this
-12 wyajlikilj like to
+-9 mkqkmmlklm like this
+14 wyajlikilj like to
 -6 lqykklglmm like you
 -6 mmnlmmjlmm like your
 9 lkyjllkmmm liked
@@ -6084,7 +6107,7 @@ WEIGHTS = """
 -29 lmlugklhli line
 -15 mnlpmllimm line $
 -9 mtmkhmmlmj line 0
--9 lpyikllemm link
+-10 lpyikllemm link
 -9 mrklmlmgmm link $
 -1 ommllmlmmm lisbon
 -8 gvijljkelh list
@@ -6094,7 +6117,7 @@ WEIGHTS = """
 -5 hpllmlmlmm list of
 13 - listen
 13 - listen to
--14 mjugmlymml listening
+-13 mjugmlymml listening
 -10 liprpikmmm little
 25 qjidythkqq live
 -14 rjkftblkrt live in
@@ -6110,30 +6133,30 @@ WEIGHTS = """
 8 mmmmmmlmmm living $
 17 - living in
 1 - living with
-30 - loans
+31 - loans
 19 - loans $
 4 immjvlmmml lockdown
-6 mqmmmjklmm logo
+5 mqmmmjklmm logo
 -5 mqmmmjklmm logo for
 -20 kjrdijyjmk lol
--16 lksalkylml lol $
--2 lmhrllulml lol okay
--2 lmhrllulml lol>MOOD
--5 mmkmlkmmxl lonely
--54 nhoyolrhlg long
+-16 lkralkylml lol $
+-2 mmhrllulml lol okay
+-2 mmhrllulml lol>MOOD
+-4 mmkmlkmmxl lonely
+-54 nhnyolrhlg long
 -9 lhrymkkimk long $
 -13 llmlpslmmk long ago
 -13 kmkumkkmmm long day
 -2 mlplglylml long time
 -5 mkmlpjmmml longer
--22 ltxblmiily look
--9 mlsimolmlk look at
--5 mllhgymmli looked
--5 mllhgymmli looked at
+-27 lpyalliily look
+-8 mlshmolmlk look at
+-5 mllggymmli looked
+-5 mllggymmli looked at
 -32 kytakjjlju looking
--32 kykakjjlju looking for
-0 llylemdkml looks
--19 lxlglkklml loop
+-32 kykakjklju looking for
+0 llylemckml looks
+-19 lylglkklml loop
 33 - lose
 9 - lose my
 17 - lose weight
@@ -6143,39 +6166,39 @@ WEIGHTS = """
 10 mjmmqmmmml loss
 10 mjmmqmmmml loss of
 -43 khulqffiyi lost
--16 mkmmkkmmwl lost 0
--8 mjlrmjlmvl lost my
+-16 mkmmkkmmvl lost 0
+-9 mjlrmjlmvl lost my
 2 llllummjml lost the
--2 kbykpjnkmj lot
+-2 kbykojnkmj lot
 19 lkylblhlml lot $
-10 mlknqlmmml lot of
--2 mklmsmmmmm lot to
-10 mlknqlmmml lot>of
--2 mklmsmmmmm lot>to
-5 ielkqiyitj love
--3 olkllmrmmm love $
+11 mlknqlmmml lot of
+-1 mklmrmmmmm lot to
+11 mlknqlmmml lot>of
+-1 mklmrmmmmm lot>to
+3 ibpjqiyitj love
+-3 olklmmrmmm love $
 -10 kmtjmmlmmm love how
 -7 lljlxmjlmm love is
 -13 lknmmljmul love it
 6 - love me
 -2 mmommmjmmm love that
--4 mmrkmmlmmm love the
-11 mjwkmmkmmm love to
+-4 mmqkmmmmmm love the
+7 mgyjmlkmmm love to
 4 - love with
 -8 mmallmymmm love you
 7 mmlmmmommm loved
 -3 jlklmmxmmm lovely
 6 mlkllimmyl loves
 -4 mmlllkmmul loves me
-3 mlmpmllmmm low
+4 mlmpmllmmm low
 -1 llmkpnmllm lower
--4 mkaklmylml luck
--3 mkbllmymml luck $
+-4 mkakkmylml luck
+-3 mkbllmymmm luck $
 -43 qaeyhgqlmi lunch
 -21 ujitjkklml lunch $
--13 mmkqlmkmmm lunch break
+-12 mmkqlmkmmm lunch break
 15 - lyon
-19 ljyljpkllk made
+19 ljyljqkllk made
 4 mkumllmmmm made a
 15 - made it
 -3 mpmlmmmmmm mail
@@ -6183,30 +6206,30 @@ WEIGHTS = """
 7 - major
 22 - majoring
 22 - majoring in
--41 lydhpoalwe make
--28 kuthiklkmk make a
--4 lebukmkumm make it
+-43 lydhpoalwc make
+-31 jttgjkkkmi make a
+-3 lebukmkumm make it
 7 mnmmmmlmmm make me
 15 - make my
 -2 lskmmmljmm make that
--2 khyixkaimk makes
+-2 khyiwkaimk makes
 -3 llklvlkmmm makes a
 -5 mkylgmflml makes sense
--11 mvjlmkhmmm making
+-10 mvjlmkhmmm making
 -14 mwmemkmmmm making a
 -1 mlmnmlmmmm mall
 -1 mlmnmlmmmm mall now
 -3 ymjlrmkkml mammals
 -3 ymjlrmkkml mammals $
--3 mkllgrmmlm man
+-3 mkllgsmmlm man
 -5 lpmklllmlv manager
 -43 lrljojjkkp many
 23 mkmkwmmmmm marathon
 3 - marathon in
 6 - march
 6 - march $
--67 aayaaryaya mark!
--4 lkjigmxkmy mark:
+-66 aayaaryaya mark!
+-4 lkjjgmxkmy mark:
 -20 yaaaaaaada mark?
 11 mlmgvlmlml market
 6 mnmmmmmmmm marketing
@@ -6220,14 +6243,14 @@ WEIGHTS = """
 1 mmmmjummmj mary
 4 llmmmmmmmm master
 -3 mnmlmlmmmm math
-7 kvlmlllmmm maths
-37 nlpkklmmmm may
+8 kvlmlllmmm maths
+38 nlpkklmmmm may
 36 nmmmlmmmmm may $
-5 - may 0
--15 mlipkkvllk maybe
--15 mlipkkvllk maybe $
-82 ayyyaoeawa me
--10 arfpbyyhki me $
+6 - may 0
+-15 mliqkkvllk maybe
+-15 mliqkkvllk maybe $
+83 ayyyaoeawa me
+-10 asfpayyhli me $
 -27 lxpjhkgjmk me a
 -14 mpolllkhml me an
 -6 mmlllkmmul me and
@@ -6243,18 +6266,18 @@ WEIGHTS = """
 15 - me she
 0 mnmmlmmmmm me ten
 -2 hurjlmkgmm me the
-19 ksliwllllk me to
+20 ksliwllllk me to
 -13 mlmpmllmmm me today
 -13 mmmnmlmmmm me up
-7 mjlxmmjmmm me when
+7 mjmxmmjmmm me when
 -7 muilmkkmmm me with
--3 kjrrimlmml me>-ing
+-3 kjsrimlmml me>-ing
 14 - me>-s
 0 ujmmlmmmmm me>AUX
 17 lljlmllymm me>CHAT
 10 - me>DEICTIC
 -20 mllpmjmmtl me>I
--5 mllsjmlmmm me>LASTING
+-4 mllrjmlmmm me>LASTING
 -13 mlmpmllmmm me>NOW
 15 - me>THIRD
 7 mglxmmjmmm me>WH
@@ -6267,10 +6290,10 @@ WEIGHTS = """
 5 mmnmlmlmmm me>see
 0 mnmmlmmmmm me>ten
 -2 hurjlmkgmm me>the
-19 ksliwllllk me>to
+20 ksliwllllk me>to
 -13 mmmnmlmmmm me>up
 29 lrwdipkglk me>w
--7 mmhllmtkml meal
+-7 mmhmlmtkml meal
 -20 poyejiekml mean
 -3 jvokllilmm mean $
 -1 sjomllmmmm mean the
@@ -6278,19 +6301,19 @@ WEIGHTS = """
 2 mlrmjmlmml means a
 -6 llqklkmmmm meant
 -5 mlplmkmmmm meant the
-14 qmlmkmlmmm meat
+14 qmlmlmlmmm meat
 5 - medical
 -1 mpllmlmmmm medium
--12 njbyiislli meet
--6 llcykjummi meet you
+-12 njcyiitlli meet
+-6 lldykkummi meet you
 -21 jkjybjekmv meeting
 -15 kllygkhlmk meeting $
 -3 mmlokmmmmm meeting is
-6 - member
+5 - member
 -7 mjllppmmlm memory
 -6 lmllqmllmi men
 16 - mentor
-0 mlktmmkkml message
+0 mlltmmkkml message
 12 - met
 1 - met my
 1 - met>MY
@@ -6302,15 +6325,15 @@ WEIGHTS = """
 3 - migraines
 1 msmmmmllmj miles
 1 msmmmmllmj miles to
--9 hykxbkjimj milk
--1 mslqlljlmk milk $
+-8 hykxakjimj milk
+0 mtlqlljlmk milk $
 -8 mjmlqnmmll million
--16 nppijltkkl mind
+-15 nppijltkkl mind
 -24 lqpijltkkl mind $
 11 mtmlmmklml mine
 -4 mikvllllmm minute
 -4 mikvllllmm minute $
-21 lohrsmjlml minutes
+21 logrsmjlml minutes
 2 lqhulmklml minutes $
 19 - minutes each
 8 - miscarriage
@@ -6339,7 +6362,7 @@ WEIGHTS = """
 -7 mmmlommmml mondays $
 4 - mondays and
 4 iykaqmjllg money
--11 inmljnmmmh money $
+-10 inmljnmmmh money $
 13 - money and
 -7 mpmlmmmmmm money from
 12 - money to
@@ -6347,22 +6370,22 @@ WEIGHTS = """
 28 mhlloqlmmk month
 25 mimmmqlmmm month $
 -8 mkllekwmvl months
--5 mkmmkkmmwl months $
+-5 mkmmkkmmvl months $
 -9 mmmlgmwmmm months ago
 -23 mllqmllmmm mood
 -18 ljkgyqllli moon
 -12 lklhyrlllj moon $
--44 gpyfipaylg more
--27 ksolptijml more $
+-43 gqyfipaylg more
+-26 ksnlptijml more $
 -15 lyjlklmmmm more about
 -5 lshljlirmk more formal
 23 mklmlmlwml more than
 43 ldaxkkykll morning
-20 leaxlkykll morning $
-7 mmkpmmlmmm morning i
+19 leaylkykll morning $
+7 mmlpmmlmmm morning i
 15 - mortgage
 12 - mortgage $
--6 lekfxjipky most
+-6 lekgxjipky most
 1 - most is
 -3 mlmlolmlml most of
 -12 mkmjykmlll most people
@@ -6371,27 +6394,28 @@ WEIGHTS = """
 -13 momkmmmmmm mother 's
 5 - mother is
 5 - mother-in-law
--17 mhlmlmmmmy motivated
+-18 mglmlmlmmy motivated
+-2 mllommmmml motivated and
 18 pommmhlmml move
 34 - moved
 23 - moved to
 -18 ohjprdilml movie
--4 oklqkkjmmm movie $
+-4 oklpkkjmmm movie $
 10 - movies
-5 mmmkmjmmum moving
+6 mmmkmjmmum moving
 -8 mmmkmjmmum moving to
 10 - mr
 10 - mr>w
--4 sflyeiojli much
--9 mlgyjmimmm much $
--7 mluokmglml much better
+-2 sflyeiojli much
+-9 mlgyjmjmmm much $
+-6 mluokmglml much better
 -28 lklkwgmmml museum
 -25 lllkujmmml museum is
-11 mkmrmmkmmm music
--19 jykpaohjxo must
+11 mklrmmlmmm music
+-19 jyjpaohjxo must
 -5 mlolgllmmx must 've
 -2 lpqlrljpmh must be
-16 ayapaynqxa my
+17 ayapayoqxa my
 4 - my 0
 -2 mpmlmlklml my account
 6 - my ankle
@@ -6399,7 +6423,7 @@ WEIGHTS = """
 5 - my arm
 1 - my aunt
 26 mlmmmmmmmm my back
--7 milfmlylmm my bad
+-7 milgmlylmm my bad
 -18 mjmrlklmmm my battery
 21 - my best
 6 - my bike
@@ -6412,12 +6436,12 @@ WEIGHTS = """
 3 mmmnmlmmmm my brother
 12 - my budget
 -10 mllpmmjmmm my bus
-7 - my business
+8 - my business
 5 mkmpmmlmmm my car
 -14 lylfllklml my card
 8 - my cat
--20 mdmekyllml my character
--13 mlrmmmlmmm my childhood
+-19 mdmekyllml my character
+-13 mlqmmmlmmm my childhood
 11 mgmrmmlmmm my class
 -23 nplfmlmlml my code
 -4 mlmpmklmlm my coffee
@@ -6433,7 +6457,7 @@ WEIGHTS = """
 14 - my driving
 -14 murjljkmml my essay
 16 - my ex
--17 mlkvlljmmm my eyes
+-16 mlkvlljmmm my eyes
 -10 mlmkmmsmmm my family
 -5 mlmkmommlm my father
 -1 lkykkimmum my favorite
@@ -6456,24 +6480,24 @@ WEIGHTS = """
 -18 mhmxmkkmmm my head
 10 - my home
 17 - my husband
--10 lpmmlllmml my internet
+-10 lpmmlllmmm my internet
 -26 mkllmimmyk my job
 -23 mmiumlkmmm my keys
 10 - my kids
--15 mkmelylmmm my kingdom
+-14 mkmelylmmm my kingdom
 5 - my knees
 14 mqmmlmjmml my landlord
 7 mlmpmllmmm my laptop
 6 - my last
-4 - my late
+3 - my late
 5 - my lease
 -25 nlmlljlmwm my life
--16 mtmhllkmml my loop
--20 mlktlkjmmm my lunch
+-16 mtmillkmml my loop
+-21 mlkslkjmmm my lunch
 8 - my manager
 -3 mnmlmlmmmm my math
 16 - my mentor
--9 mlmomllmmm my mom
+-10 mlmomllmmm my mom
 3 momkmmmmmm my mother
 5 - my mother-in-law
 -17 mimklrlmlk my name
@@ -6488,9 +6512,9 @@ WEIGHTS = """
 -13 nmmommkmml my parents
 -14 mmmmmplmmm my partner
 -13 mqmkmmmmmm my password
--18 mklrmmmmmm my pen
+-18 mklrmmlmmm my pen
 4 - my phd
--19 malylhjmmk my phone
+-20 malylhjmmk my phone
 -13 mglfmjyllm my pleasure
 8 - my policy
 -11 msmkmllmmm my professor
@@ -6507,9 +6531,9 @@ WEIGHTS = """
 5 mlmmmmmmmm my second
 10 - my shift
 -15 mllrmllmmm my shirt
-6 mkmulmkmll my shoes
+6 mkmtlmlmll my shoes
 -15 mllmmklmsm my sister
-15 - my size
+14 - my size
 7 mlmnmmlmmm my son
 -9 mjmemylmml my spaceship
 10 - my startup
@@ -6517,14 +6541,14 @@ WEIGHTS = """
 -3 mlmpmllmmm my stomach
 18 - my student
 -11 mjmkmpmmmm my sword
--19 mxpfllkmlm my teacher
-11 mkmtmmkmml my team
+-19 mxqfllkmlm my teacher
+10 mkmtmmkmml my team
 -12 mkkjlxmmll my teeth
-14 - my therapist
+15 - my therapist
 22 - my thesis
 6 - my third
 3 - my time
-2 - my two
+3 - my two
 -20 mlmmllmmlt my uncle
 15 - my wallet
 -13 mljrmmlmmm my way
@@ -6533,17 +6557,18 @@ WEIGHTS = """
 -12 mkmvllkmmm my whole
 5 milpmjmmrm my wife
 4 - my work
-14 lhqolilmvk myself
--9 lhqolilmvk myself $
+14 lhqplilmvk myself
+-9 lhqplilmvk myself $
 14 - nadia
-17 mnmieoilkq name
+16 mnmieoilkr name
 -13 npmkmllmmm name for
 15 mimklrlmlk name is
 2 - named
--3 mvmljmlemm names
+-3 mvmljmldmm names
 -3 mpllmmmmmm nan
 -31 lfgyijkmmm nap
--18 lgiyjklmmm nap $
+-17 lgiyjklmmm nap $
+-7 lmllrmlmml nature
 24 - navy
 21 - navy $
 10 molqlhmkmm near
@@ -6553,7 +6578,7 @@ WEIGHTS = """
 14 - nearly
 14 - nearly blind
 4 - necklace
--98 iyasmaayha need
+-98 iyasnaayha need
 -3 anmpmlmmmm need $
 -3 myjimmmimm need 0
 -13 kqcmqekilk need a
@@ -6565,7 +6590,7 @@ WEIGHTS = """
 -17 upllihkklh need to
 -1 mrllmmlmmm need you
 -5 jqolmmlmlm needed
-19 lymjellkml needs
+19 lynjellkml needs
 -5 myklflmlml needs to
 -4 mlmommlmmm neighbour
 -6 mlmommlmmm neighbour is
@@ -6574,36 +6599,36 @@ WEIGHTS = """
 -6 llyijmakmk neither
 -6 llyijmakmk neither $
 2 - nephew
-7 mmlpmmmmmm nervous
+5 lmjsmmmmmm nervous
 9 kqyaypjjjg never
 8 - never been
 -14 msmklmkmml never ends
 -11 mtmimkmmmm never got
 10 - never had
--11 mlykfmkmmm never heard
--6 mmnmmmmmmm never knew
+-11 mlykfmjmmm never heard
+-7 mmnmmmmmmm never knew
 12 - never learned
 -10 mlpmlllmmm never thought
 -11 mjtlmlmmlm never tried
-33 ojedwhyjlo new
+34 ojedwiyjlo new
 1 - new address
 6 - new flat
 3 mmllkmummm new job
 -13 momknlmmmk new phone
 2 nlmmmmmmmm new puppy
 -6 lljlmlvmmm new year
-2 mmmmnmmmml new zealand
+3 mmmmnmmmml new zealand
 31 llllqmmmmm new>-s
 7 - new>HOME
 -9 momkmlmmmm new>PET
 -5 lljlmlvmmm new>SPAN
 3 mmllkmummm new>WORK
--8 pmliykilmg new>w
+-7 pmliykilmg new>w
 11 - newborn
-45 lyccksghli next
+46 lyccksghli next
 5 nujklmimmm next $
 -2 mukfkwmmmm next chapter
-6 mlmmpmmmml next month
+7 mlmmpmmmml next month
 -2 mtilmmlimm next question
 -5 mrlkmmmmmm next to
 17 - next week
@@ -6619,40 +6644,40 @@ WEIGHTS = """
 18 - night owl
 -7 mmmmomllml nights
 14 - nimbus
-27 mlkjvlmmmm nine
+27 mljjulmmmm nine
 22 mmmjsmmmmm nine $
 24 hmyaatynlf no
--4 ljlilksoml no $
--15 mqkolmkmml no change
+-4 ljkilksoml no $
+-16 mqkolmkmml no change
 6 - no friends
 1 mqqlmlmkmm no i
 21 - no kids
 8 mlmmmnmmmm no money
--2 mmomlmjmmm no that
-6 mmljimwlml no>-s
--4 mmsmimimmm no>DEICTIC
+-2 mmollmjmmm no that
+7 mmljimwlml no>-s
+-4 mmslimimmm no>DEICTIC
 1 mqqlmlmkmm no>I
 27 - no>KIN
 6 - no>PERSON
--8 kndmpyqqli no>w
+-8 kncmoyqqli no>w
 -26 kibwysgjlk nobody
 12 - nobody at
 -6 lkllgtlmml nobody knows
 -13 ynfllmllmm none
 -13 ynfllmllmm none $
-13 - nonprofit
+14 - nonprofit
 6 mmlnmmmmmm noon
 -1 nlmmlmmmmm normal
 -3 mkllmvmmmm northern
 -7 plmlpklmmk norway
 -6 mlmomlmmmm nose
-18 ncybcairna not
--3 mmolmmjlmm not $
-36 llemvmqmmm not 've
-12 mjukmmmmmm not a
-12 - not afford
+19 ncybbairna not
+-3 mmnlmmjlmm not $
+37 llemvmqmmm not 've
+12 mjxklllmmm not a
+13 - not afford
 -7 mmolmmllmm not agree
-7 lmokmmklmm not believe
+7 lmojmmklmm not believe
 -7 lmmkumklml not buy
 -4 lmpjrmhlmm not care
 -3 klltlmlmml not come
@@ -6660,17 +6685,17 @@ WEIGHTS = """
 11 - not concentrate
 -10 mlrrmlmmmm not decide
 9 - not drive
-24 qmlmkmlmmm not eat
--23 mlfxmmimmm not find
+24 qmlmlmlmmm not eat
+-24 mlfymmimmm not find
 3 mmhpmmmmmm not finished
 -8 lpnlmmllmm not get
 -3 mlmrmmlmmm not go
 -5 mluimmmmmm not had
 -3 mmfymllmmm not hear
 8 mmpmlmkmmm not help
--8 mmjsmmlmmm not home
+-8 mmismmlmmm not home
 -4 mmlommmmmm not in
--41 tlgykijkkm not know
+-41 tlfykijkkm not know
 2 mskkmmmmmm not let
 19 llnlmmlhmm not like
 6 - not love
@@ -6684,7 +6709,7 @@ WEIGHTS = """
 -4 llllqlllml not read
 4 mmrllmjlmm not really
 -7 mmqkmmlmmm not say
--20 ilyblljlmm not see
+-20 jlyblljlmm not see
 0 lmjlrmjkmm not sleep
 -8 mljpmmlmmm not slept
 1 - not spoken
@@ -6693,30 +6718,30 @@ WEIGHTS = """
 -14 ylngmllmmm not sure
 28 - not swim
 -5 mmhrmmjmmm not talk
--2 rlqlgljlmm not that
+-2 rlplgljlmm not that
 -8 jmrklmlkmm not think
 12 - not trust
--10 ymjimmlmmm not understand
+-10 ymkimmlmmm not understand
 -2 ilullmmkmm not wait
 -2 lmfmmmlymm not want
--4 lmqkmmkmlm not what
--12 lqveimllmm not work
-1 lsmlmlmmmm not working
+-4 lmqjmmkmlm not what
+-13 lqvehmllmm not work
+2 lsmlmlmmmm not working
 -4 klmmlmhxmm not write
-36 llemvmqmmm not>'ve
+37 llemvmqmmm not>'ve
 -4 jgoolllsml not>-ed
 -15 lmmpkmkmml not>-ing
-19 mmrllmjlmm not>-ly
+20 mmrllmjlmm not>-ly
 4 - not>CONDITION
--11 xlniflilmm not>DEICTIC
--5 mmjsmmlmmm not>HOME
+-11 xlnhglilmm not>DEICTIC
+-5 mmismmlmmm not>HOME
 27 llnlmmlhmm not>LIKING
-9 lljqmmlmmm not>MOOD
--4 lmqkmmkmlm not>WH
+10 lljqmmlmmm not>MOOD
+-4 lmqjmmkmlm not>WH
 -11 kwvdhlklml not>WORK
-12 mjukmmmmmm not>a
+12 mjxklllmmm not>a
 -7 lmmkumklml not>buy
-24 qmlmkmlmmm not>eat
+24 qmlmlmlmmm not>eat
 -8 lpnlmmllmm not>get
 -3 mlmrmmlmmm not>go
 -5 mluimmmmmm not>had
@@ -6725,11 +6750,11 @@ WEIGHTS = """
 7 lmilmmymlm not>own
 5 - not>pay
 -7 mmqkmmlmmm not>say
--20 ilyblljlmm not>see
--60 nehykcyyrf not>w
+-20 jlyblljlmm not>see
+-60 negykcyyrf not>w
 4 kmpfhvppkj nothing
--10 mljfgwylml nothing $
-3 mlmjunmmjl novel
+-11 mljfgwylmk nothing $
+3 mlmiunmmjl novel
 -3 mlmmqjmmml novels
 -6 mlmmqjmmml novels $
 -23 mmmkrlmmmm november
@@ -6747,65 +6772,65 @@ WEIGHTS = """
 44 - nurse
 10 - nursing
 10 - nuts
-16 ppllmllmml o
+17 ppllmllmml o
 -4 ppllmllmml o clock
 -4 ppllmllmml o>w
 4 - oakland
 4 - oakland $
 7 - obsessed
 7 - obsessed with
-11 - october
+12 - october
 9 - october $
--11 ayuaqylajq of
+-13 ayyarylajp of
 -18 hsllmlmlmm of 0
-29 wlllkimlmm of a
--7 mllnpllmml of coffee
+29 wllmkimlmm of a
+-7 mlkopllmml of coffee
 9 - of college
 24 - of five
-13 - of flying
-2 - of four
+14 - of flying
+3 - of four
 14 mpkmmmmmmm of heights
 -1 mmmlmpmmmm of how
--10 mvlilmlmml of integers
--30 ldvqlklllm of it
+-10 mvljlmlmml of integers
+-29 ldwplklllm of it
 2 - of july
 -7 mmmmmlmmml of mongolia
 2 - of music
-33 koqikhqlwl of my
+34 koqikhqlwl of my
 -2 mimlkmmmlw of our
--6 mpnklllmmm of that
+-6 mpmklllmmm of that
 -14 jyaokqjhlf of the
 -4 mjrrksjmkj of them
--18 ljmnlwlmlm of this
--1 lwmkkmlmml of those
+-18 ljmmlxlmlm of this
+-1 lwlkkmlmml of those
 24 mommmlmmlm of three
 8 - of thunder
 -18 mhmltkmmll of two
 5 - of work
 -4 dlwfmkmmmm of you
-35 mmlommmmmm of>-ing
-15 lxfoilkllj of>-s
+32 mmknnmmmml of>-ing
+12 lwokilkllj of>-s
 -18 hsllmlmlmm of>0
--54 jnvnitjljk of>DEICTIC
-34 kkqhihplvv of>MY
+-53 jnvmitjljk of>DEICTIC
+35 kkqhihplvv of>MY
 2 - of>PLAY
 11 - of>SPAN
 -17 liyqfrhlkh of>THIRD
 -1 mmmlmpmmmm of>WH
 -17 mtmjmlmmmm of>WORK
--17 dlycmkmmmm of>YOU
-29 wlllkimlmm of>a
+-16 dlydmkmmmm of>YOU
+29 wllmkimlmm of>a
 -14 jyaokqjhlf of>the
 -18 mhmltkmmll of>two
--24 maacyyxfhy of>w
--4 lniygkhhlj off
--10 mjpyclklml off $
--6 mlmksmmlml off in
+-23 maacyyxfhy of>w
+-4 knfyjkhhlj off
+-11 ljlyilklml off $
+-5 mlmkqmmlml off in
 12 - off my
--11 mljwlmkmml off to
+-10 mljwlmkmml off to
 12 - off>MY
--6 mlmksmmlml off>in
--11 mljwlmkmml off>to
+-5 mlmkqmmlml off>in
+-10 mljwlmkmml off>to
 6 mljrmmmmmm off>w
 -18 mkyajlkmmy offer
 -6 mlyammlmmm offer $
@@ -6819,7 +6844,7 @@ WEIGHTS = """
 17 - oh>and
 35 - ohio
 22 - ohio $
-7 oimsgguilh okay
+8 oinrgguilh okay
 -3 tlhokkokml okay $
 2 - okay a
 -11 kkpvljemll okay i
@@ -6831,7 +6856,7 @@ WEIGHTS = """
 33 - old>-s
 3 mkmmctmmmm old>PERSON
 2 - old>SPAN
-17 mlijiyylml old>w
+18 mlijiyylml old>w
 3 - older
 11 - olive
 6 gkayfajaey on
@@ -6846,40 +6871,40 @@ WEIGHTS = """
 -3 mmmlommmml on mondays
 -53 klhykgilll on my
 28 - on our
--9 mlmmemlmmw on port
+-9 mlmmfmlmmw on port
 8 - on saturday
 4 - on sunday
 -11 mmllsjmmmm on sundays
-12 nhnyhcnijf on the
+12 nhnygcnjjf on the
 -4 lqlkmmmmmm on this
 4 - on thursday
 4 - on tuesday
 12 mmmmmmlmmm on weekends
--6 msjpmkllmy on your
+-6 mrjpmkllmy on your
 -11 mvmlhqlmmk on>-s
-16 mjmhplklly on>AHEAD
+16 mjmhpljlly on>AHEAD
 -6 mpmjmmmmml on>CODE
--11 loaqmkymmm on>DEICTIC
-22 mllkujlmml on>LASTING
--25 klhykgilll on>MY
--34 llllhvlmll on>THIRD
--6 msjpmkllmy on>YOU
+-10 loaqmkymmm on>DEICTIC
+21 mllkujlmml on>LASTING
+-24 klhykgilll on>MY
+-33 lmllgvlmll on>THIRD
+-6 mrjpmkllmy on>YOU
 3 lelkorkmml on>a
 -6 mllommlmmm on>me
-12 nhnyhcnijf on>the
-44 lhyjmjjlmt on>w
+12 nhnygcnjjf on>the
+44 lhyjmkjlmt on>w
 4 kkkmsvhpml once
--1 llkmwlhpml once $
--6 siyaieiuff one
+-2 llkmwlhpml once $
+-5 siyaieiuff one
 -12 iayhdgnjkk one $
 30 - one day
--8 mkviolmlmm one in
+-8 mkvholmlmm one in
 -1 nlolkmlmmm one is
--2 lydlimjjmm one more
+-2 lyelimjjmm one more
 19 mklmmtmmkm one of
--1 mvrlimijmm one please
+-1 mvslimijmm one please
 -7 lsismkolmj ones
--6 lkjunlommj ones $
+-6 lkkunlommj ones $
 3 lvmillllmk online
 -3 mpmjmmmmmm online $
 3 msmmlmmlmk online shop
@@ -6887,19 +6912,19 @@ WEIGHTS = """
 -16 mimmgllmmt only $
 9 - only child
 -1 mblmmmmymm only reply
-2 kjosonjjmi open
+2 kkoronjjmi open
 -10 mmlrmmlmmm open $
--17 lksokolkmk open the
+-17 ljsokolkmk open the
 9 mmmmirmmmm opened
--24 lklhjymllk opens
+-24 lklgjymllk opens
 22 - operation
 22 - operation $
 -16 llommmmjmm option
 -14 yikkglyomg or
 -9 qmmlgmylmh or>w
--40 gwihjqhgvr order
+-40 gwihjrigvr order
 -25 krlklkkllm order $
--3 mslhkmkmmw order has
+-3 mslhlmkmmw order has
 -74 ayaaalkyaa orders
 -6 byaaaaayja orders none
 -65 iyaagyxndb orders own
@@ -6912,28 +6937,28 @@ WEIGHTS = """
 27 kahkyfuksy our
 1 - our anniversary
 5 - our dog
-15 - our first
+16 - our first
 9 - our house
 10 - our school
 -8 mimvlmlmmj our table
--5 mamygyfike out
-2 egwsdvfklk out $
+-6 makyfyfike out
+3 egxsdvfklk out $
 -15 linyjlkmmk out for
 -4 mmmkqmmlmm out in
 5 - out last
--15 mjisiujmml out of
+-14 mjisiujmml out of
 -4 mmmnmlmmmm out to
 -15 mlkqmllmmm out with
-22 - out>DEICTIC
+20 mmjnmmmmmm out>DEICTIC
 -6 mmjqlmklmm out>NOW
 9 wilkmmmmmm out>WH
 -15 linyjlkmmk out>for
 -4 mmmkqmmlmm out>in
--15 mjisiujmml out>of
+-14 mjisiujmml out>of
 -4 mmmnmlmmmm out>to
 -13 lkoljlwmmk out>w
 -7 lmjmjlmomq output
--33 mlhvmlimmm outside
+-33 mlhumlimmm outside
 -28 mllommlmmm outside $
 0 mjixenllkl over
 -3 mlmqmlmmmm over my
@@ -6952,14 +6977,14 @@ WEIGHTS = """
 9 - owns
 -11 mjlrmmlmmm packing
 -23 lykfjkllmk page
--11 mvkhlllmml page $
+-11 mvkhlllmmk page $
 28 mmmlommlml paid
-3 mllltlmmml pain
-10 mlslmmlmlm paint
+3 mlllulmmml pain
+11 mlslmmlmlm paint
 12 lmpmmmmmmm painting
 -5 mnmlmlmmmm pair
 -5 mnmlmlmmmm pair of
--8 mlmomlmmmm pancakes
+-8 mlmommmmmm pancakes
 7 - pandemic
 7 - pandemic $
 12 - panic
@@ -6968,19 +6993,19 @@ WEIGHTS = """
 -1 jxilmllfmm paragraph $
 -1 mkylkmmlmm paragraph is
 20 mklmlmlwml paragraphs
--13 mgmvmllmmm parcel
--1 nmmommkmml parents
+-12 mgmvmllmmm parcel
+-2 nmmommkmml parents
 -14 nmmmmmmmmm parents $
 19 - parents 're
 4 - parents about
 5 - parents that
--21 mumlehklmj paris
+-21 mumlegklmj paris
 -9 nvmldhkmml paris $
--1 lkjisklmxl park
--1 mmmkgvmmmm parrot
+-1 lkjhsklmxl park
+0 mmmkgvmmmm parrot
 -42 ksyaxjgklj part
 8 - part of
--22 mqllukimmk part two
+-23 mqllukimmk part two
 -14 mmmmmplmmm partner
 -17 mmmmmplmmm partner $
 -5 mnmnklmmmm party
@@ -6994,25 +7019,26 @@ WEIGHTS = """
 10 mumjlllkmm password
 -6 mrmklmlkmm password $
 15 - password is
-11 mllrlmmmml past
+12 mllrlmmmml past
 -3 kjirtmkmml pasta
 -3 mmkrlmkmmm pasta $
 -5 lgnjylllmk patient
-2 mlmmcmylml paul
-2 mlmmcmylml paul $
+3 mlmmcmylml paul
+3 mlmmcmylml paul $
 1 rylglglkll pay
 -9 lumhmlmmmm pay my
 -9 lumhmlmmmm pay>MY
-5 mlmksmmlml pays
+5 mlijwmmlml pays
+-8 mlijwmmlml pays off
 -12 lkjowlkmml peace
 -12 lkjowlkmml peace $
--18 mklrmmmmmm pen
+-18 mklrmmlmmm pen
 -9 mlljuljlml penguins
-20 hgabygchkc people
-18 mlmlpmmmmm people $
--13 lllktmllmj people 're
+17 hgaaygchkb people
+14 mllkqmmmml people $
+-13 lllltmllmj people 're
 8 - people call
-12 llmlrmlmmm people who
+13 llmlrmlmmm people who
 -5 llqlrlelml perfect
 -4 mmplrmelml perfect $
 18 mjmmlmmtmm person
@@ -7031,49 +7057,49 @@ WEIGHTS = """
 14 - physics $
 1 - piano
 1 - piano $
--31 lglyerhlmt pick
--30 lglwerilmt pick up
--25 mkmpmllmmm picking
+-30 lglyerhlmt pick
+-29 lglvfrilmt pick up
+-25 mkmomllmmm picking
 -7 mjrgqmlmml picture
 -15 poirllhkmk pizza
 12 vmjlmlmmmm place
--23 lslkllkkml plan
+-22 lslkllkkml plan
 -8 mpmllmkkml plan for
 -30 mjljwxlmml planet
 15 - planning
 -10 unlkkmkmml plans
 -5 mnmlmmmmmm plans $
 -3 tilkpmlmmi plant
-10 momllmmlmm plants
--15 mhmsmmmmmm plate
-20 mymllkjkmm play
+9 momllmmlmm plants
+-16 mhmsmmmmmm plate
+20 mylllkjkmm play
 -14 mlmpkmlmml played
--23 mkmomllmmm playing
+-23 mkmpmllmmm playing
 16 mlmlumklmi plays
 26 - plays the
 -9 cyfaafoylc please
--37 kyibagyylg please $
+-36 kyibagyylg please $
 -2 mflllmivml please be
 -8 mfvfjjyllm pleasure
 -13 mglfmjyllm pleasure $
 2 smlmkmlmml plumber
 13 - podcasts
--28 leygjjkymk poem
+-28 leygkjkymk poem
 -9 mnmkmmmmmm poem for
 -8 mlybllcmmm point
 -8 mlybllcmmm point $
-0 melmimlymm points
+0 memmimlymm points
 1 mjmmjmmqmm points $
 20 lmlmqmlmmm policy
 6 - policy number
--11 msllellmmv port
--9 mlmmemlmmw port 0000
+-11 msllellmmw port
+-9 mlmmfmlmmw port 0000
 7 mjmkmmmmmy position
 6 mnmmmmmmmm position $
 -15 mpmmljlmml post
 -3 mlmomlmmmm post office
 6 - postgres
-11 - pottery
+12 - pottery
 14 - practice
 2 miyimllkmm prefer
 -9 mlplmmmlmm prefer the
@@ -7081,28 +7107,28 @@ WEIGHTS = """
 12 - preparing
 12 - preparing for
 -10 mqmjmlmmmm presentation
--5 pjkjvllmlm president
+-5 pjkjwllmlm president
 -11 mrmlmlmmkm press
 17 - pressure
 -7 millmvimll pretend
 7 mmlomllmmm pretty
 -2 lmlhtmmlml prices
--16 oomjlkmlml printer
+-14 oomjlkmlml printer
 -14 ysekklllml prints
 -3 lqllklmmml prints the
 6 - prison
 5 - prison $
 -5 lkqtkmjmmk probably
--38 lnobwjvjml problem
--6 mjpillyjmm problem $
+-37 lnrbvivjml problem
+-6 mjoillyjmm problem $
 -4 mymcmmmmmm problems
--2 moismlllmm process
+-1 moismlllmm process
 -22 lymkfkllmj product
 -4 mtmlgkmmmm product is
 -11 msmkmllmmm professor
 -1 mvmjjlklmk program
 7 llmlwmmmml programming
-31 kylmhjlmmj project
+30 kylnhjlmmj project
 5 mtmkmjmmmm project $
 14 - project falcon
 -1 mhmmjmmmmw propose
@@ -7112,9 +7138,9 @@ WEIGHTS = """
 13 nlmmmmmmmm puppy
 2 lqktlgllyk put
 -5 mnmllllmyk put it
--8 mqlmmimmmm put the
+-9 mqlmmimmmm put the
 -5 mnmllllmyk put>DEICTIC
--8 mqlmmimmmm put>the
+-9 mqlmmimmmm put>the
 2 - put>w
 -24 mllqmmkmmm pyjamas
 0 mnjkvmmlmk python
@@ -7124,9 +7150,9 @@ WEIGHTS = """
 -20 yhkkmlmkmm question about
 -3 lrkkmlmkmm question is
 -3 lpjlmjkyml questions
--11 llkycllkml queue
--7 yomkklklmm quick
--6 mjoqkllmmm quick $
+-11 llkydllkml queue
+-8 yomkklklmm quick
+-6 mjnqkllmmm quick $
 64 mmmmlnmmlm quit
 -1 mmmmlnmmlm quit $
 8 - quit his
@@ -7149,9 +7175,9 @@ WEIGHTS = """
 -9 mlmkmommlm ran>w
 6 - rare
 6 - rare $
--25 mimiyhmmmm rate
--25 mimiyhmmmm rate $
-20 ojsjmlllmm rather
+-24 mimiyhmmmm rate
+-24 mimiyhmmmm rate $
+21 ojsjmlllmm rather
 -5 mmqkmmlmmm rather not
 7 - rd
 6 - rd to
@@ -7161,29 +7187,30 @@ WEIGHTS = """
 -6 mjmtjmlmml reaching
 24 lqlayjkkmk read
 -4 llllqlllml read $
-17 - read a
+18 - read a
 -6 momkmlmmmm read the
 20 mmlnmmmmmm reading
--12 skdwhldmml ready
--6 smhshlemmm ready $
+-13 skayhlcmml ready
+-6 tmhrhlemmm ready $
+-2 mllommmmml ready to
 -10 ljmmtllmmk real
 11 tiyfukekmk really
--5 olrjlmhlml really $
+-5 olqjlmhlml really $
 10 - really into
-16 mntdqillml recipe
+16 mntdqhllml recipe
 11 ugnlllkmml recommend
 13 ogmmmmmmmm recommend a
--6 ntlnlkllmm red
+-5 ntkolkllmm red
 -2 mtmkmlmlmm red>DEICTIC
--7 nklqmlmmmm red>w
+-7 nkkrmlmmmm red>w
 5 - reefs
 5 - reefs $
 -16 nykijllkml refund
 -7 numkjllkml refund $
--9 mpkkmmmlmm refund for
+-9 mplkmmmlmm refund for
 5 - refuses
 5 - refuses to
--12 mlblbmykmk regards
+-12 mlbmbmykmk regards
 10 - regional
 10 - rehab
 23 - relationship
@@ -7198,7 +7225,7 @@ WEIGHTS = """
 -12 mommmmmmmk rent in
 11 - rent out
 10 ljgomktyml reply
--7 mrjomlulmm reply $
+-7 mrjommulmm reply $
 -1 lfjlmkmyml reply with
 -15 jskhlkmmml report
 -5 lqmjmlmmmm report a
@@ -7207,9 +7234,9 @@ WEIGHTS = """
 -13 mqmkmmmmmm reset
 -13 mqmkmmmmmm reset my
 12 mlmkvmmmmj resigned
--26 mgmhusmmml respect
+-25 mgmhusmmml respect
 -10 mujimmmmmm restarting
--16 lolgrlmmml restaurant
+-15 lolgrlmmml restaurant
 -6 mlllommmmk restaurants
 15 - restore
 15 - restore old
@@ -7219,7 +7246,7 @@ WEIGHTS = """
 9 - retired
 11 - retirement
 11 - retirement $
--12 mnlihkllly return
+-11 mnlihkllly return
 -10 lnlkhkllmy return a
 -16 mxjhlkklll returns
 -19 mkkmmjlmyl review
@@ -7229,10 +7256,10 @@ WEIGHTS = """
 -18 lllnommlml rice
 -8 nkmilwllml rich
 9 mrmhmkmmmm ride
-9 - ride a
--34 ycyqbcakii right
+10 - ride a
+-34 ycyqccakii right
 -16 siyldjalmk right $
--6 lgewmkkmkl right now
+-6 lgewmkkmll right now
 2 mmksmlmmmm ring
 -9 mkmmpkmmmm river
 -10 momlllmmmm road
@@ -7241,9 +7268,9 @@ WEIGHTS = """
 -17 mlmlojlmls role of
 4 mqmmllmlmm roman
 -12 npmllkmmml rome
-17 - roof
+18 - roof
 21 lejriyllyj room
--9 lgjsjyllml room $
+-9 lgjrjyllml room $
 22 - room is
 14 - roommate
 0 mklwglmmmm rough
@@ -7252,7 +7279,7 @@ WEIGHTS = """
 -6 mullmgmmlm row>and
 18 - rowing
 18 - rowing $
--25 mulhlklmll rows
+-25 mulilklmll rows
 -24 msmimllmml rows $
 13 - ruined
 16 ljhyjikmvl run
@@ -7263,92 +7290,92 @@ WEIGHTS = """
 -13 mnjpmmmmmm run>DEICTIC
 24 - run>a
 -1 mllqmmmmmm run>out
--19 lkkyblkmmm running
--15 mllsgllmmm running $
+-19 lkkyalkmmm running
+-15 mklsgllmmm running $
 -8 mmlpimlmmm running late
 38 mplllmmlml runs
-29 mmmmmplmmm s
+30 mmmmmplmmm s
 9 mmmmmplmmm s>w
--7 momoklmmml sad
+-8 momoklmmml sad
 1 klmllmymmm safe
 -52 haydkmmkyj said
 -9 ihyjlilmum said $
-2 mmsjmkjmmm said no
+2 mmsjmkkmmm said no
 -7 mmllollmmm said that
 28 - sail
 28 - sail $
 5 mimmilmmmy salt
 -2 mimmilmmmy salt $
 5 - sam
--15 hjyafhjilh same
+-16 hjyafhjilh same
 -9 llyflkalmm same $
 -10 mskqmhllmm sandwich
 19 - saturday
 11 - saturday $
-2 mouhelmmmk save
+2 mouiflmmmk save
 13 - saving
 12 - saving up
-10 lqmkmmmmmm savings
+10 lqmlmmmmmm savings
 -3 mpmlmmmmmm savings $
 -10 llgshokmyl saw
--47 ralaksylji say
--14 mktholjmmk say $
+-46 ralaktylji say
+-14 mltholjmmk say $
 -5 mllhllvmmm say hi
 -9 mflmmxlmkl say i
 -1 klllilummm say that
 -1 klllilummm say>DEICTIC
 -9 mflmmxlmkl say>I
--6 lkkellymmm say>THANKS
+-6 lkkdllymmm say>THANKS
 -4 olmlpmlmml say>w
 -15 koydgbjlyl says
 7 - says he
 -13 mkjjjdlmyl says i
 -13 lkyhjmkmlm says it
-24 lmlummlmmm scared
+25 lmlummlmmm scared
 20 - scared of
 12 - scholarship
-49 lumhqlklkt school
+49 lulhqlklkt school
 30 mlmkvllmll school $
 7 - school board
 11 - school in
 3 - school is
 1 - school since
--22 ldluqkjlmi screen
+-22 ldltqkjlmi screen
 -9 mjmlrlmmmj screen $
 25 ltjjllmlml script
 24 mnmkmmmmmm script $
 -2 mpkmmmmmmm script that
 -9 ojmjmnmmll sea
 -2 mkmmpkmmmm sea $
--1 lljlvlmmmm season
+-2 lljlvlmmmm season
 -18 eqkwmhmmmm seat
 -6 eskrmlmmmm seat $
 -11 mklpmlmmmm sec
 -11 mklpmlmmmm sec $
-20 ixyanjjkll second
+21 ixyanjjkll second
 -1 mkojrmlmmm second $
 -11 mjrkqllmmm second chance
 -2 mlplkmmmmm second one
 21 - second year
 -36 alyhchyhlg see
--11 mlqiilvlml see $
--3 iqkjlmxmmm see how
--2 llpllmjmmm see it
+-11 mlpiilvlml see $
+-3 iqljlmxmmm see how
+-2 llpklmjmmm see it
 3 - see my
 -3 mmokmmlmmm see that
 -8 knycskklml see the
 -1 llrlmmjmmm see what
 -6 kmplmmlmmm see why
--5 kjcqhlylmk see you
--6 llnwhmglml see>DEICTIC
+-5 kjcrhlylmk see you
+-5 llowhmglml see>DEICTIC
 3 - see>MY
--10 fpshllslmm see>WH
--5 kjcqhlylmk see>YOU
+-10 fpshklslmm see>WH
+-5 kjcrhlylmk see>YOU
 -8 knycskklml see>the
 9 - seeing
 2 - seeing a
 6 - seeing someone
-24 - self-employed
+25 - self-employed
 16 mjmmmnlmmm sell
 11 - sell my
 12 - selling
@@ -7357,22 +7384,22 @@ WEIGHTS = """
 -1 mjgxmmlmmm send it
 4 hwlmmmlgmm send me
 -5 mjykamekml sense
-0 mlslemllmm sense $
+0 mltlemllmm sense $
 -27 lgsrkkjlmy sent
--7 lpkjlkknly sentence
+-6 lpkjlkknly sentence
 9 - september
 9 - september $
 7 mlplmmmmmm series
 0 moljmmmmmm server
 8 mmkcmmymmm service
 8 mmkcmmymmm service $
-18 mxljmmllmm set
-2 msmjmmlmmm set a
+19 mxljmmllmm set
+3 msmjmmlmmm set a
 16 mrllmmmmmm set the
-2 msmjmmlmmm set>a
+3 msmjmmlmmm set>a
 16 mrllmmmmmm set>the
--20 lsfknylmmm seven
--1 mmlommmmmm seven $
+-20 lseknylmmm seven
+-1 mmkpmmmmmm seven $
 -3 pjlldllmmy shall
 9 lkskolllmk share
 15 - share an
@@ -7383,7 +7410,7 @@ WEIGHTS = """
 3 - she died
 4 mmmnlmmmmm she had
 11 mmmpjlmmmm she is
-0 mmlommlmmm she just
+-1 mmlommlmmm she just
 -22 mlkllimmyl she loves
 17 mmsimmmmmm she said
 -3 mmlqkllmlm she say
@@ -7391,47 +7418,47 @@ WEIGHTS = """
 -20 mllitkmmtl she wrote
 -15 mrmhmlmmmm sheet
 8 - shellfish
-10 - shelter
+11 - shelter
 7 - shelter $
-11 mljrmmmmmm shift
+12 mljrmmmmmm shift
 6 - shift $
 8 - shift starts
 23 - shifts
-5 mjmliwlmmm ship
+5 mjmlhwlmmm ship
 -6 thklmmmmmm shipping
 -15 mllrmllmmm shirt
 -15 mllrmllmmm shirt $
--9 ltiygkklkk shoes
--9 lvkohlmlkl shoes $
+-8 ltiygkklkk shoes
+-9 lvjohlmlkl shoes $
 3 mlmplmlmmm shoes 're
 4 vrkshjlkmi shop
 -3 ttmkjllkmj shop $
--2 mnkpmmmjml shopping
-47 hybiilixmi short
+-2 mnkqmmmjml shopping
+47 hybiilixmj short
 24 lxelpmjlmk short $
 -10 lavinlcymk shorter
 -2 lellolltmm shorter $
 -29 soaerisyjg should
--9 lybjaljymt should be
+-8 lybjaljymt should be
 -1 llimukmlmm should do
 7 ykllmkllll should i
--14 mnlsllkhml show
+-14 mnlsmlkhml show
 -21 lcgyfkllml shower
--23 lejyjkllmm shower $
+-23 leiyjkllmm shower $
 -8 spjjkljmlv shows
--15 mnllklmmlw shows the
+-15 mollklmmlw shows the
 0 mmkemmymmm shy
 9 - siblings
 9 - siblings $
 17 mmlmmmmmmm sick
--21 mmmlnllmml sides
+-21 mmmlollmml sides
 -1 mlllllmmxm sign
 15 nmmmgmmmmm signed
 8 - signed up
 -21 lglhryklmk silver
 -6 mdipjmiyml simple
 0 mklmlmknmm simple words
-39 lihiakylle since
+40 liiiakylle since
 5 - since 0000
 17 - since i
 5 - since january
@@ -7440,7 +7467,7 @@ WEIGHTS = """
 1 - since she
 2 - since spring
 23 - since the
--36 ljjjdkymlg since we
+-34 ljjjdkymlg since we
 9 - sing
 9 - sing in
 2 - singapore
@@ -7454,9 +7481,9 @@ WEIGHTS = """
 11 - sister just
 -4 mkmlokmmlm sisters
 -6 mkmlokmmlm sisters $
-1 mjeplmyjml sit
+1 mjdplmyjml sit
 -17 mimtlkmmmm sitting
--10 mjmqmlmmmm sitting in
+-10 mjmrmlmmmm sitting in
 40 lplopgmmll six
 -7 mploljmmmm six $
 19 - six foot
@@ -7466,73 +7493,74 @@ WEIGHTS = """
 20 - six>w
 -11 lxhpgklhmr size
 -6 mnjsmlmimk size $
-22 - size 0
+21 - size 0
 12 megtlllymm skip
 -2 lmpmlmmmmm sky
 -33 paayjkxfkg sleep
 -29 kafyqljkll sleep $
-13 mlmvkmjkml sleep badly
+13 mllvkmjkml sleep badly
 4 - sleep in
 -5 rlligmyjmj sleep well
 -2 lliyllfmml sleeping
 6 - sleeping since
 21 - sleeps
--12 mlismmimmm sleepy
+-11 mlismmimmm sleepy
 -11 mljqmmjmmm sleepy $
 -22 mleymljmmm slept
--11 kmmkrklmml slow
+-11 klmkrklmml slow
 -3 mjmolllmmm slow today
 -8 mpljktmmml slowly
-26 mkkggvylmm small
+23 likghvylmj small
 -6 mlmilvmmmm small but
 0 mlmmplmlmm small town
 -10 lmkkukmmml smarter
 -10 lmkkukmmml smarter than
--7 mlllmwkmlj smile
-27 mmkiymjlmm smoking
+-6 mllkmwkmlj smile
+27 mmjjymjlmm smoking
 30 - smoking $
--38 naoyaeaftc so
--20 lluallyllm so $
-2 mklpmmmmmm so far
--1 mmhummjlmm so full
--2 lmsfmmkmmm so glad
+-39 mamyaeaftc so
+-20 llvallyllm so $
+3 mklpmmmmmm so far
+-1 mmiummjlmm so full
+-2 lmtemmkmmm so glad
+-3 mmsgmmimmm so happy
 7 - so he
 -3 mmkolmkmmm so hot
 7 qmkmmmmmmm so how
 24 mlmrlimmlm so i
 -13 mnlolkmmmm so long
--4 lliujmpmmk so much
+-4 lljujmpmmk so much
 -1 mmlolmlmmm so tired
 2 - so we
 3 nmmlmmmmmm so what
 16 rmmmmklmmm so you
--13 lleyglhlml so>-ed
+-13 llfyglhlml so>-ed
 -1 mmonlmlmmm so>-ing
 24 mlmrlimmlm so>I
--9 jknwjlclll so>MOOD
+-13 jkiyjkclll so>MOOD
 0 lmtllmimmm so>PRAISE
 7 - so>THIRD
 2 - so>WE
-10 rmklmmlmmm so>WH
+10 rmkkmmlmmm so>WH
 16 rmmmmklmmm so>YOU
-2 mklpmmmmmm so>far
--20 jirxdjikli so>w
--18 mmlqmlmmmm soaked
+3 mklpmmmmmm so>far
+-21 jirydiikli so>w
+-18 mmlpmlmmmm soaked
 24 - soap
 6 - sober
 -16 ljmqmjmmmm sofa
--11 mmybmlhmmm sold
+-11 mmycmlhmmm sold
 -33 kxipqhkhmj some
 -1 lmgkvmilml some people
-4 mmlgymjmml someday
-4 mmlgymjmml someday $
-11 kumkmlmmml someone
+5 mmlgymkmml someday
+5 mmlgymkmml someday $
+11 kumkmlmmmm someone
 -43 pfyjfrgkli something
 -6 minqmmkmmm something $
 -4 mglhkkymml sometime
 -4 mglhkkymml sometime $
 -9 lmkkkmqmml sometimes
--17 lmkkkmqmml sometimes $
+-16 lmkkkmqmml sometimes $
 13 mlmnmmlmmm son
 7 - son $
 1 - son he
@@ -7549,7 +7577,7 @@ WEIGHTS = """
 -4 lehlimlymm sound
 -4 mjkllmmsmm sound more
 -12 liyiamcjmk sounds
--5 mltmlmhlmm sounds like
+-6 mltmlmhlmm sounds like
 -4 myinilmmmm soup
 -18 mrlkkllqmm sources
 -18 mrlkkllqmm sources $
@@ -7562,14 +7590,14 @@ WEIGHTS = """
 13 sqlklmkmml speak
 2 - speak at
 -13 lrlkmmmmmm speak to
--15 lrkeujlmml speech
+-15 lrkeujlmmm speech
 -9 mqmhmmlmmm speech for
 4 - spend
 6 - spicy
 6 - spicy food
 -15 mllrmllmmm spilled
 -15 mllrmllmmm spilled coffee
-4 lmmmmmmmmm split
+5 lmmmmmmmmm split
 8 mlmlkmrmml spoke
 -9 mmmlnmmmml spoken
 -10 mmmlnmmmml spoken in
@@ -7583,28 +7611,28 @@ WEIGHTS = """
 21 - stand
 9 mkmomlmmmm standing
 7 - stanford
-1 mlmivmmmmm star
+1 mlmjvmmmmm star
 -10 mlhyigfumk start
 -5 olmlllmmmm start $
 4 - start my
 -1 mollljlvmm start with
-29 mlmmemlmmw started
+29 mlmmfmlmmw started
 15 - started a
 4 - started running
 15 - starting
 8 mmlpmmmmmm starts
 11 - starts at
 17 - startup
-13 - startup $
+14 - startup $
 16 - state
 -14 pnkjojllmm station
 -14 pnkjojllmm station $
 -18 unjjlilltm status
--5 unllljllmm status of
+-5 unklljllmm status of
 -3 kelygmlmlk stay
 1 mgmsmmmmmm stay in
--7 mlkrlmlmml staying
--1 mmmolmlmml staying in
+-12 mkjtlmkmml staying
+0 mmmolmlmml staying in
 2 - staying with
 -2 mqmmmmmmlm stays
 6 - steak
@@ -7612,6 +7640,7 @@ WEIGHTS = """
 -4 litjfkiymk step $
 -16 lymjljmkmk step 0
 -4 lkkjhliymk step by
+-3 pjmlmmmmmk steps
 7 - stick
 11 kgypgjaklk still
 -5 mmlnmmlmmm still 've
@@ -7626,14 +7655,14 @@ WEIGHTS = """
 6 - stole
 39 - stolen
 -3 mlmpmllmmm stomach
-22 lfcymklmll stop
--6 lfkumlmmmm stop $
+23 lfcymklmll stop
+-6 lgkumlmmmm stop $
 -3 mmeummlmmm stop thinking
 13 - stopped
 10 - stopped eating
 -14 lillrjmmly store
 -7 mlmlvllmmk stories
--37 jvqdrijflk story
+-37 jwpdrijflk story
 -17 lnrgwjjfml story $
 -22 llljyklmml strange
 21 - street
@@ -7647,7 +7676,7 @@ WEIGHTS = """
 12 - stroke last
 6 - struggling
 -31 lqvrehilmi stuck
--15 mrlshimmmj stuck at
+-14 mrlrhimmmj stuck at
 -16 mlkxjlklml stuck in
 25 - student
 18 - student loans
@@ -7659,7 +7688,7 @@ WEIGHTS = """
 3 - study law
 14 - studying
 9 - studying for
--18 mqmjimllmx subject
+-18 mqmjimllmy subject
 4 fqmmmmlmmm subscription
 4 fqmmmmlmmm subscription $
 -14 mljkllymmm such
@@ -7667,19 +7696,19 @@ WEIGHTS = """
 -9 mqmkmklmml suggest
 7 mmtgmmlmmm suggested
 -2 mlplmmllmm suggestion
--2 lvkhjlmomm summary
+-2 lwjhjlmomm summary
 -7 llkkqlolmk summer
 5 mmlmkmpmmm summer $
 -6 lmmlqmmmmm summer is
 10 - summers
--3 mkmmskmmmm sun
--4 mkmmskmmmm sun is
--4 mkmmskmmmm sun>AUX
+-3 mklmtkmmmm sun
+-4 mklmtkmmmm sun is
+-4 mklmtkmmmm sun>AUX
 18 - sunday
 17 - sunday $
 -7 mmllsjmmmm sundays
 -12 mmllsjmmmm sundays $
--5 kwpjklklmk support
+-5 kwpjklklml support
 -27 lkaflrymkk suppose
 -1 mlljmtlmll suppose i
 -24 yjsafjyklh sure
@@ -7687,27 +7716,27 @@ WEIGHTS = """
 20 - suspended
 -9 mmmmomllml sweden
 10 ljmskmylml sweet
--5 ljqslmjmmm sweet $
+-5 ljrtlmjmmm sweet $
 45 - swim
 37 - swim $
-16 - switched
+17 - switched
 -11 mjmkmpmmmm sword
 -11 mjmkmpmmmm sword and
--1 wsllkljmmm synonym
--7 kaqyjijylh table
+-1 wsklkljmmm synonym
+-8 kaqyjijylh table
 -19 laswljkxmj table $
-13 momkmmmmml table for
-2 ikfjswvnkh take
+13 momkmmmmmm table for
+2 ilfjrwvnkh take
 1 livnkmlmml take a
-1 lfimimybml take care
+1 lfimjmybml take care
 5 - take my
 10 msjolomllm take the
 -3 mhnkmucyml take your
 29 sffcylklml takes
 -3 tjllmmmmmm takes $
 2 mlmirmmmmm takes an
-11 mjltjmmmmm taking
-3 mmmpjmmmmm taking a
+7 miwojlmmml taking
+3 mmlpjmmmmm taking a
 4 jaycdvylli talk
 6 mklpkrkmml talk $
 2 mjwlimlmmm talk about
@@ -7719,7 +7748,7 @@ WEIGHTS = """
 -1 lkxbilymml talking to
 -4 kyljklmmmk task
 -4 kyljklmmmk task is
-8 mgmlulmmml taught
+9 mgmlulmmml taught
 21 - taught me
 -6 lillkxmlml tavern
 -6 lillkxmlml tavern and
@@ -7727,26 +7756,26 @@ WEIGHTS = """
 -2 ommmkkmmlm taxes $
 -9 miiyhklmmm taxi
 -6 mklshlmmmm taxi is
--7 jqisriflmk tea
+-6 jqisriflmk tea
 -12 lmisrlglmk tea $
--3 jkmmrmmmmj teach
--1 qwoemjilll teacher
+-3 jkmmqmmmmk teach
+-1 qwpemjilll teacher
 1 rmmmmklmmm teacher $
--22 mxjjlmkmmm teacher wants
+-22 mxkjlmkmmm teacher wants
 -6 lgkkyllkmk teachers
 -5 mgmlulmmml teachers $
 22 mfupkljllw team
-27 mhujimlmmx team $
+28 mhvjimlmmy team $
 -10 mlmlplmmml team won
 14 - teenagers
 -12 mkkjlxmmll teeth
 -13 tkjjjrpjll tell
--6 tpllklkkmm tell me
+-6 upllklkkmm tell me
 -4 nmmmmmmmmm tell my
 -15 mhmltklmll tells
 -20 tpejyphjlk ten
 5 - ten $
--23 lqirlmklml ten minutes
+-23 lqhrlmklml ten minutes
 11 - ten times
 1 - ten years
 -2 lmlktqkkml ten>-s
@@ -7754,39 +7783,39 @@ WEIGHTS = """
 2 - ten>SPAN
 -8 mnlmkllrml terminal
 2 mhllgmjsmy terms
--9 mklllwkmmm terrible
+-8 mklllwkmmm terrible
 4 - terrified
 4 - terrified of
 10 mxkkgmtmmj test
 12 mmlmlmtmmj test $
 -25 lybskkjplg text
--3 lhillmktml text $
--21 lmiomjlmum texted
+-3 lhjllmktml text $
+-21 lmjomjlmum texted
 42 - th
-26 - th $
+27 - th $
 1 - th of
 1 - th>of
-7 - th>w
+6 - th>w
 -51 hcakyhhtld than
 -3 mllllommmm than a
 -10 lmkkukmmml than cats
 2 mmmlqmlmmm than dogs
 -11 ljokojmlml than the
--9 mlgtlmmmmm than yesterday
+-9 mlhtlmmmmm than yesterday
 -6 liuckkolms thank
 -6 liuckkolms thank you
 -14 ljxaelvemk thanks
--9 llwjilelml thanks $
+-9 llwiilelml thanks $
 -5 mlghkmykml thanks for
-2 mmplmmlmmm thanks i
--96 gayagyaasb that
+2 mmolmmlmmm thanks i
+-95 gayagyaasb that
 -50 kcyahcihjj that $
-4 ikycajjljj that 's
+4 ijycajiljj that 's
 -1 nlolmmmmmm that a
 0 nlgmimxmmm that again
 0 mmrmkmdmmm that helped
 -3 kmpmmllmmm that helps
-26 lfbslylmlm that i
+26 lfcrlylmlm that i
 -1 mlqkmmmmmm that in
 -7 kmskelklmm that is
 -4 mkplkmlmmm that makes
@@ -7798,11 +7827,11 @@ WEIGHTS = """
 -2 lloukklmmm that was
 -7 mkqllmlmmm that way
 -1 mlpmkmllml that would
--77 yyassyaina the
+-76 yyasryaina the
 22 mjmqmmmmmm the 0
 21 - the accident
 -4 hvllmmlmmm the address
-0 lqmnikmmmk the airport
+0 lqmmikmmmk the airport
 -8 laqljllyml the answer
 3 mmmlmmmmml the api
 -5 lpmlkkmlmm the area
@@ -7814,40 +7843,40 @@ WEIGHTS = """
 17 - the bar
 -4 mllxdllmmm the bath
 5 mhmqmlmmmm the bathroom
--1 ollhtmmlmm the battery
+-1 ollitmmlmm the battery
 21 - the beach
 0 rjjgqjxlli the best
--17 mjluojmmml the black
-12 ljyiljmlmm the blue
+-16 mjluojmmmm the black
+12 liyiljmlmm the blue
 -16 mjkqpimmll the book
--6 lllluklmmk the bridge
+-7 lllluklmmk the bridge
 28 qmkmlmmmmm the build
 -2 tkgwfkjmml the bus
 -14 lskkjjmmkl the button
--17 mkljnpmmml the capital
+-16 mkljnpmmml the capital
 -3 ljlkiylmjk the captain
 -11 pllyjljjml the car
 -2 mlmskkmmmm the cat
 19 - the church
--7 lrljjllkml the code
+-7 lsljjllkml the code
 -34 llkfpillvw the company
 8 - the council
 27 mrmlkmmiml the data
 -2 xglkmmmlmm the delivery
 2 mmmnmmmmmm the dentist
 -11 ufwiqikmml the difference
-0 lhkxmlmmmm the dishes
+0 lhkymlmmmm the dishes
 8 - the divorce
-0 mkmlrkmmml the doctor
--11 lkkujilmmm the dog
+0 mkmlrkmmmm the doctor
+-12 lkkujilmmm the dog
 -10 lgmqdwmlll the door
 -2 mkhtmlmmmm the drinks
--10 mykamkmmmm the driver
--8 lillmnmmmm the dungeon
+-9 mykamkmmmm the driver
+-9 lillmnmmmm the dungeon
 -11 lltkmlmmmm the earth
--8 molgylmlml the end
+-7 molgwlmlml the end
 -1 lmmplllmmk the entrance
--1 mmhlxkmmmm the factory
+-1 mlhlxkmmmm the factory
 6 - the fall
 -6 lokrllllmk the file
 -4 lkkiukmyml the final
@@ -7856,34 +7885,34 @@ WEIGHTS = """
 -4 lydjlmlgmm the following
 8 mmlrhmmmmm the food
 -11 momlpjmmmj the french
-9 mkmrmlmmmm the fridge
+10 mklrmlmmmm the fridge
 -6 mpllllmmml the function
 28 lmmlqmlmmm the future
 -11 mkkpnokllm the game
 -3 mkkvmkmmmm the garden
--16 mlkcmymmmm the goblin
--4 llgjykmlmm the government
--4 llkrmllmmm the gym
+-16 mllcmymmmm the goblin
+-4 llhjykmlmm the government
+-4 lllrmllmmm the gym
 0 mkiukmmmmm the heating
 -26 lhyiewmmlm the hero
 1 mmtimmmmmm the house
 0 mnllmjkxmm the introduction
 21 - the job
--6 ljlvfkqmml the kids
--18 mkljpolmjk the king
+-6 ljlufkqmml the kids
+-19 mkljpolmjk the king
 -13 mmlqkllmlm the kitchen
 4 - the korean
 13 - the landlord
 -6 lmmlolmlml the largest
--18 llmjjxkrll the last
+-17 llmjjxkrll the last
 -2 mmmkqlmmmm the league
 3 sljkokmlml the left
 0 mmjrmmmmmm the leftovers
--22 milkfwmmrk the letter
+-23 milkfwmmrk the letter
 3 mlmpmlmmmm the library
--9 mmlnmlmmmm the lift
+-10 mmlnmlmmmm the lift
 -10 mulsbsljlm the lights
--9 lpyikllemm the link
+-10 lpyikllemm the link
 -6 lmllmllnll the list
 -1 mlmnmlmmmm the mall
 9 - the market
@@ -7916,8 +7945,8 @@ WEIGHTS = """
 -5 pjlkqlmmlm the president
 6 plmmlmmlml the printer
 19 mtmkmjmmmm the project
--11 llkycllkml the queue
--13 mllnktmmlm the rain
+-11 llkydllkml the queue
+-12 mllnktmmlm the rain
 -2 mtmkmlmlmm the red
 10 - the regional
 6 - the release
@@ -7927,25 +7956,25 @@ WEIGHTS = """
 -13 mkmkklmmlw the results
 -12 ulshljmmmm the right
 -17 mlmlojlmls the role
--9 ikyakhllmm the same
+-10 ikyakhllmm the same
 7 - the school
-5 plmjkpmmmm the sea
+5 plmkkpmmmm the sea
 -7 iyyajkkkml the second
 9 - the shelter
--7 wklsikllml the shop
--2 mnkpmmmjml the shopping
+-8 wklsikllml the shop
+-2 mnkqmmmjml the shopping
 -22 llkrjlllmm the shower
 -2 lmpmlmmmmm the sky
 -16 ljmqmjmmmm the sofa
--3 myjmjlmmmm the soup
+-2 myinilmmmm the soup
 6 - the spring
 -12 pnlklkllmm the station
--5 unllljllmm the status
+-5 unklljllmm the status
 -7 mlmgvlmlml the stock
 -15 lillrjmmly the store
--18 lyljjjlfll the story
+-17 lykjjjlfll the story
 6 - the summer
--3 mkmmskmmmm the sun
+-3 mklmtkmmmm the sun
 13 mhlwlllmmm the table
 -6 lillkxmlml the tavern
 -3 mskklmmpml the text
@@ -7960,24 +7989,24 @@ WEIGHTS = """
 -7 lpmjllmmml the two
 5 mmmqllmmmm the vet
 2 mmlktmmmmm the view
-0 millummmml the violin
+0 milmummmml the violin
 4 mmmnmmmmmm the waiting
--16 lljtkllmml the way
+-15 lljtkllmml the way
 -11 migrximmmm the weather
-13 - the wedding
+14 - the wedding
 -21 mhjylhmkml the window
 -1 lnjmmmmpmm the word
--6 lliltkmlml the world
--14 mnhukkmmml the wrong
+-5 lliltkmlml the world
+-15 mnhukkmmml the wrong
 25 - the youngest
 31 yemvhkkjlk the>-ing
 25 iyatytbysk the>-s
 22 mjmqmmmmmm the>0
 -7 mskiktlmll the>AHEAD
--36 flycahlyjg the>CHAT
--26 hyajaahbic the>CODE
+-36 flycahkyjg the>CHAT
+-26 hyajaahbib the>CODE
 -27 lqyanphhjk the>DEICTIC
-23 lmsjkolmkm the>HOME
+23 lmsikolmkm the>HOME
 -15 khkygipmlk the>KIN
 -7 ummllmkmml the>LASTING
 -5 mkkjmxvmmm the>MOOD
@@ -7988,38 +8017,38 @@ WEIGHTS = """
 13 lfitwnklll the>PLAY
 0 rjjgqjxlli the>PRAISE
 21 mlmlmpmmlm the>SPAN
--26 kifnthjkuv the>WORK
+-26 kifnshjkuv the>WORK
 17 - the>bar
 -2 tkgwfkjmml the>bus
 -11 pllyjljjml the>car
--8 molgylmlml the>end
+-7 molgwlmlml the>end
 -8 rjlklkulmk the>new
 -16 mpljaylmmm the>old
 -2 mtmkmlmlmm the>red
-5 plmjkpmmmm the>sea
+5 plmkkpmmmm the>sea
 -2 lmpmlmmmmm the>sky
--3 mkmmskmmmm the>sun
+-3 mklmtkmmmm the>sun
 5 mnlmmmmmmm the>top
 -7 lpmjllmmml the>two
 5 mmmqllmmmm the>vet
 3 eaiqyyatso the>w
--16 lljtkllmml the>way
+-15 lljtkllmml the>way
 -14 lkikylkkmi their
 6 - their dad
 -20 llmkqllmmk their phones
 2 lyqoimiiji them
-11 mnsqkkjmmj them $
+11 mnrqkkjmmj them $
 -21 lloyrefhlh then
--12 mitolmilml then $
+-12 misolmilml then $
 -9 mklwmklmll then i
 15 - therapist
 20 - therapy
 9 - therapy $
--1 laayylgslg there
--12 rbayyicull there $
+-4 laayykgslg there
+-16 rbayyhcull there $
 9 ljkksllmml there 're
-11 mmkyelimml there 's
-3 mkmmmmmmmm there a
+11 mmkyflimml there 's
+4 mkmmmmmmmm there a
 -1 nmmjlmmmmm there any
 -2 hmmmmjtmmm there how
 -7 llmlmvlmml there was
@@ -8033,9 +8062,9 @@ WEIGHTS = """
 -8 mlhkyklmmm they closed
 -9 llllsmmmmk they say
 -2 lllkwlmlml they should
--3 llqinlplmk thing
+-3 llqhnlplmk thing
 -7 llqipllmmm thing $
--17 jhngylnlmi things
+-16 jhngylnlmi things
 -18 lljkymjmml things take
 -53 yayayaavkh think
 -1 wayhimklml think about
@@ -8045,38 +8074,38 @@ WEIGHTS = """
 -11 lmvclmlllm think so
 -8 kltkjllmmm think that
 -8 tljivhmlmm think the
--3 kmtjllhmmm think you
+-3 kmujllhmmm think you
 0 kkkukodmml thinking
 13 kliymmdmmm thinking about
--10 mllmkpmmmm thinking of
+-9 mllnkpmmmm thinking of
 5 - thinks
 2 - thinks i
 0 mjtpkmmlmm third
 -5 mkmqmmmmmm third floor
 10 - thirty
--61 jyglapdirr this
--20 myfokkgxlk this $
+-61 jyfmapdirr this
+-21 lydqkkgxlk this $
 -8 mlrlmmmlmm this answer
 -8 mrimmmmmmm this by
-7 mlkmrmmmml this city
+7 mlkmqmmmml this city
 -10 lxlleomlll this exercise
 -11 cvkmmklmsm this for
 -4 mqlkmmmkmm this function
--9 skvhgljlll this is
+-9 skvhhljlll this is
 9 - this month
 13 lgbyllimll this morning
--6 mktkkklmmm this one
+-6 mltkkklmmm this one
 7 - this summer
-0 lmilmmkpmm this text
+0 lmjlmmkpmm this text
 -4 mlqjmmlkmm this version
 15 - this year
--16 ytsaqlklll those
+-15 ytraqlklml those
 9 - though
 6 - though i
 -22 llyglikmmm thought
 -5 mmolmllmmm thought of
 -71 iyjcayetsq three
--2 ltllmjmmlm three $
+-1 mullmjmmlm three $
 4 - three kids
 1 mlmlhmmmmx three years
 26 mlmnmmmmmm throat
@@ -8089,63 +8118,63 @@ WEIGHTS = """
 6 - thursday $
 10 - thursdays
 10 - thursdays $
-12 nojpllllmm tickets
+12 noiqllllmm tickets
 1 lghdyxntlf time
 -9 liriykaymj time $
--1 mmhmmmymmm time for
+-2 mmhmmmymmm time for
 17 mmmmlpmmll time i
 3 - time in
-9 ljllwlkmmj times
+9 lkllwlkmmj times
 7 mlmlumkmmk times $
 9 - times a
--11 lljskkkmml tired
+-10 lljskkkmml tired
 -39 lqmjehklui title
 -3 momlmkllml title for
--25 yyansagayy to
--8 mlykmmkmmm to $
--7 ltvgmlhmmm to 've
--4 lsjglkvmml to a
-8 msljlmlmmj to add
+-26 yyaoragayy to
+-7 mlxkmmkmmm to $
+-12 lqygmlhmmm to 've
+-4 lsjhlkvmml to a
+7 msljlmlmmj to add
 13 - to adopt
 3 mmmmmllmlv to apply
 -3 ymflmlmkmm to ask
-24 jlsoqyikkh to be
+24 jmroqyikkh to be
 45 - to become
--11 ljfwlkkmml to bed
+-10 ljfwlkkmml to bed
 -1 mjklumlmmm to boil
--6 mklsmmmmmm to buy
+-6 mkltmmmmmm to buy
 -7 krktlmlmml to call
 -6 mpmfmmmmmm to cancel
 -7 rpilmmmmmm to center
-15 kpkkmmmlmm to change
+15 kpkjmmmlmm to change
 -9 ltljmllmmm to check
 4 - to college
 -15 lukglkmmll to compare
--13 mkmjmlmmlr to connect
+-13 mkmimlmmlr to connect
 -8 mpmjmmmmmm to convert
 1 vllmlmlmml to cook
 5 - to cut
--14 ugmrlmklmm to do
-6 mklmpmmmmm to drink
-9 - to drive
+-14 uglrlmklmm to do
+6 mkllpmmmmm to drink
+10 - to drive
 -12 lfiykmimmk to eat
 11 tqkgnkllmj to find
 -5 melrmmmmmm to finish
 9 onmjmmlmmm to fix
 4 ofkulklmml to get
--30 jaqyjkllmk to go
--13 kkyhklimml to hear
+-31 jaqyjklllk to go
+-11 klyhklimml to hear
 4 smrhmllmmm to her
 7 mlolmmmmmm to him
 -8 mitommlmmm to it
 -20 ifmpkmmmmw to join
--3 yapakjjlll to know
+-3 yapakjjlml to know
 30 lskkrkmlml to learn
 -3 mllplmlmmm to leave
 13 - to live
 25 - to lose
--22 dsinlkmlyk to make
-34 mpsjklkmml to me
+-21 dsjmlkmlyk to make
+34 mpsijlkmml to me
 0 lmkklmxmml to meet
 17 pmmmmjmmmm to move
 6 mqmllmjmmk to my
@@ -8154,15 +8183,15 @@ WEIGHTS = """
 3 lnklommmmm to open
 -6 lnlomlmmmm to order
 14 - to oslo
-2 mmlfvmlmmm to park
--2 lwlgmllmmm to pay
+3 mmlfvmlmmm to park
+-1 lwlgmllmmm to pay
 30 - to quit
 -4 momkmlmmmm to read
 -5 lqmjmlmmmm to report
 -13 mqmkmmmmmm to reset
 -8 mqljmlmmmm to return
 -7 mnmmmmmmmm to rome
--9 ljkqkjlmvl to run
+-9 ljlqkjlmvl to run
 28 - to sail
 3 mqmmflmmmk to save
 -8 smgemmwmmm to say
@@ -8173,64 +8202,64 @@ WEIGHTS = """
 -12 lrlkmmmmmm to speak
 -1 lnkrmllmmm to start
 -7 kelygmlmlk to stay
-0 ljksmmmmmm to stop
+0 ljkrmmmmmm to stop
 5 liykimlmmm to talk
--2 glerjyohoy to the
+-1 glerjyohoy to the
 -2 hfyljmlmml to think
-15 - to travel
+16 - to travel
 -2 klyflmkmmm to try
 6 mimmsmmmmj to two
-10 - to visit
+11 - to visit
 -6 mlmkvllmll to walk
--6 mulhmimmml to watch
+-6 mulgmimmml to watch
 3 kkltmmmmmm to wear
 7 mljslklmsl to work
 -38 kykakklllk to write
--10 ihsidjymlh to you
--7 ltvgmlhmmm to>'ve
-11 mmlkmllmmy to>-ing
+-10 iisidjymlh to you
+-12 lqygmlhmmm to>'ve
+11 mmkkmllmmy to>-ing
 14 mmmmmllmlv to>-ly
 23 meiomyikls to>-s
--14 ugmrlmklmm to>AUX
+-14 uglrlmklmm to>AUX
 -3 luihlmylml to>CHAT
 20 lolmmmmmmm to>CODE
--9 mitommlmmm to>DEICTIC
+-9 mitnmmlmmm to>DEICTIC
 16 pommmjmmmk to>HOME
 -7 mlmkkljmmx to>MY
 -11 mlmixllmll to>NOW
 -23 krlnmllmml to>ORDER
 1 limmvkmmmm to>PET
--6 mkmrmmlmmm to>PLAY
--12 mlmivllmkv to>SPAN
-0 rktgollmlk to>THIRD
+-6 mlmrmmlmmm to>PLAY
+-11 mlmivllmkv to>SPAN
+0 rltgollmlk to>THIRD
 12 mljslklmsl to>WORK
--10 ihsidjymlh to>YOU
--4 lsjglkvmml to>a
-8 msljlmlmmj to>add
+-10 iisidjymlh to>YOU
+-4 lsjhlkvmml to>a
+7 msljlmlmmj to>add
 -3 ymflmlmkmm to>ask
-24 jlsoqyikkh to>be
--11 ljfwlkkmml to>bed
--6 mklsmmmmmm to>buy
+24 jmroqyikkh to>be
+-10 ljfwlkkmml to>bed
+-6 mkltmmmmmm to>buy
 5 - to>cut
 -12 lfiykmimmk to>eat
 9 onmjmmlmmm to>fix
 4 ofkulklmml to>get
--30 jaqyjkllmk to>go
-34 mpsjklkmml to>me
--2 lwlgmllmmm to>pay
--9 ljkqkjlmvl to>run
+-31 jaqyjklllk to>go
+34 mpsijlkmml to>me
+-1 lwlgmllmmm to>pay
+-9 ljlqkjlmvl to>run
 -8 smgemmwmmm to>say
 -5 jrjiklylll to>see
--2 glerjyohoy to>the
+-1 glerjyohoy to>the
 -2 klyflmkmmm to>try
 6 mimmsmmmmj to>two
--3 yyaauaaksv to>w
+-4 yyaataaksv to>w
 -44 jnayhcghkg today
 -61 ioavlfpili today $
 9 mmmomlmmmm today i
 16 - today is
-9 mlsklmlmml together
-7 mlsklmlmml together $
+9 mlsjlmlmml together
+7 mlsjlmlmml together $
 -1 lmmlnmmmml tokyo
 5 mlsixjjmll told
 3 mlsixjjmll told me
@@ -8244,16 +8273,16 @@ WEIGHTS = """
 -1 lopmmlmamm tone $
 -31 ilaygjajli tonight
 -31 jnaygkbjlj tonight $
--5 hnrmajsjli too
--7 lljeklplml too $
+-10 hnwhajrjli too
+-14 llraklnlml too $
 5 mmmnmmlmml too late
-0 mktljmllmm too long
+0 mksljmllmm too long
 -4 mpmklmlmml too many
--5 mmhsmmlmmm too much
-3 lllwimkmmk too>MOOD
--18 jppnhkukll too>w
-19 lliykgmmlm took
--4 mmkqmlmmmm took a
+-4 mmgtmmlmmm too much
+3 lllwhmkmml too>MOOD
+-16 jpoohkukll too>w
+19 lljykgmmlm took
+-4 mmlqmlmmmm took a
 -8 mlkukhmmlm took the
 12 - took up
 -4 mnlltlllml top
@@ -8261,7 +8290,7 @@ WEIGHTS = """
 -10 mnlltlllml top>ten
 -4 mymjmjlkmm topic
 1 mkmlllxmmm touch
--10 mklpollmml tough
+-9 mkloollmml tough
 11 - tournament
 11 - tournament $
 -17 lkmkiymmmk tower
@@ -8271,25 +8300,25 @@ WEIGHTS = """
 0 mlmmplmlmm town in
 -25 mmkqplklmk traffic
 -18 lakyojkllh train
--12 mhlsmllmmm train $
+-12 mhlrmllmmm train $
 -13 mgmmqlmmmh train to
-25 - training
+26 - training
 17 - training for
--17 lqmkmmmmmm transfer
+-17 lqmlmmmmmm transfer
 1 cylmmmlbmm translate
 26 - translator
 31 - transplant
 31 - transplant $
--6 mmdwmlmmmm trapped
--6 mmdwmlmmmm trapped $
+-6 mmdvmlmmmm trapped
+-6 mmdvmlmmmm trapped $
 19 mrmllolmll travel
 3 - travel $
 20 - treasurer
--17 mlklkowmmk tree
+-18 mlklkowmmk tree
 -1 mlmmktlmml trees
 -1 mlmmktlmml trees $
--21 mmmlnllmml triangle
--43 puwgjjjlkl tried
+-21 mmmlollmml triangle
+-42 pvwgjjjlkl tried
 -10 mlvjmlmmlm tried it
 -10 mujimmmmmm tried restarting
 -3 mkshmmmmmm tried that
@@ -8298,34 +8327,35 @@ WEIGHTS = """
 5 lukimllmmm trouble
 6 - trouble sleeping
 11 mpmimmmmmm trouble with
-8 mykhmmmmmm truck
+7 mykhmmmmmm truck
 5 - truck for
 -2 tfyhmkakmk true
 -2 llyjimalmk true $
-30 - trust
+31 - trust
 -15 hayahkaxlk try
 -12 mkuhlmimmm try $
 -2 mkykkmhyml try again
-0 kmomlmlmmm try it
+0 kmpmlmlmmm try it
 -3 ljtgmlklmm try that
 6 lkvjmmlmmm try to
--3 kivglljlmm try>DEICTIC
+-3 kiwglljlmm try>DEICTIC
 6 lkvjmmlmmm try>to
 -2 mkykkmhyml try>w
-1 hxhojjillh trying
+-1 hxgqjjilkg trying
+-7 mlqkmmmmmm trying $
 14 - trying for
--7 iydufjjllh trying to
+-6 iydtgjjllh trying to
 8 msmmlmlmml tuesday
 6 msmmlmlmml tuesday $
 -4 pjmmmlmmlm turkey
 1 mvgskmijmm turn
 24 lljtmmkmmm turned
--10 lllpmmlmmm turned out
+-10 llmommlmmm turned out
 8 - turning
 8 - turning 0
 -3 kvlmlllmmm tutor
 10 mmksimimml tv
-11 mmkrimimml tv $
+11 mmlrimimml tv $
 0 lmlwnhklml twenty
 -1 mlmommmmmm twenty $
 -26 mkmmglllky twice
@@ -8335,14 +8365,14 @@ WEIGHTS = """
 14 mlkmmykmml twin $
 38 - twins
 29 - twins $
-7 gyabumaruy two
+7 gyabumasuy two
 16 lptrrjhilj two $
 11 - two boys
 7 - two cats
--6 mjmqjrmmmj two hours
+-6 mjmpjrmmmj two hours
 -13 mkmpllmmml two last
-4 - two months
-7 mxfkmmmmmm two of
+5 - two months
+7 mxekmmmmmm two of
 -5 mnmlmmmmmm two plans
 -6 mkmlokmmlm two sisters
 -20 mjlmklmmrl two sons
@@ -8350,12 +8380,12 @@ WEIGHTS = """
 3 mlmmmllmul two years
 -33 iyaaephxky two>-s
 -13 mkmpllmmml two>DEICTIC
--25 mhllmkmmqk two>KIN
--6 mjmqjrmmmj two>NOW
+-26 mhllmkmmqk two>KIN
+-6 mjmpjrmmmj two>NOW
 0 mlmmnmmmll two>PERSON
 26 - two>PET
 23 mlmmmllmul two>SPAN
-7 mxfkmmmmmm two>of
+7 mxekmmmmmm two>of
 13 mjmmqmmmml two>w
 8 - type
 5 - typewriters
@@ -8375,42 +8405,42 @@ WEIGHTS = """
 11 - university in
 37 - until
 7 - until 0000
-4 cagysxrdkj up
--35 eovqkjrflj up $
--1 mmmqmjmmmm up at
-24 - up for
--19 lgjnnyhllk up in
--21 mkjqlsmmmm up the
+1 caeyrwqcki up
+-41 eowsjjpflj up $
+0 mmmqmjmmmm up at
+25 - up for
+-19 lgjmoyhllk up in
+-20 mkjqlsmmmm up the
 5 mihjqmommi up to
 9 - up we
 24 - up with
--3 mllftmsmml up>NOW
+-3 mlletmsmml up>NOW
 9 - up>WE
--1 mmmqmjmmmm up>at
-24 - up>for
--19 lgjnnyhllk up>in
--21 mkjqlsmmmm up>the
+0 mmmqmjmmmm up>at
+25 - up>for
+-19 lgjmoyhllk up>in
+-20 mkjqlsmmmm up>the
 5 mihjqmommi up>to
-32 mlkojlllmt up>w
+34 mlkojlllmt up>w
 -2 qmmklmmmml update
 10 - upset
 20 - upstairs
-1 joqmoyohic us
+1 jormoyoiic us
 17 mkmjtmmmml us $
--5 mqluikilml us go
+-4 mqluikjlml us go
 18 - us in
 -1 mjmlmujmmm us pretend
 33 kbfokkjymk use
 3 mijqmllumm use a
--10 lqjlmlllml use the
+-10 lqjlmllmml use the
 14 - use>-s
 3 mijqmllumm use>a
--10 lqjlmlllml use>the
+-10 lqjlmllmml use>the
 13 malmlmkyml use>w
 6 mlkqjmlmmy used
 6 mllrmmmmmm used to
 -9 moljkjwmmm user
--31 lmmklkmmlv users
+-31 lmmklkmmlw users
 15 - uses
 11 lykhmillml using
 -3 mslkmkmmmm using the
@@ -8418,14 +8448,14 @@ WEIGHTS = """
 1 - utrecht
 1 - utrecht $
 -9 mmlklmmmmy value
--14 lqmkmkmmlm values
--12 mlmlmtlmkm vampire
+-14 lqlkmkmmlm values
+-13 mlmlmtlmkm vampire
 12 - vegan
 6 - vegan diet
 8 - vegetarian
 7 - vegetarian $
 -11 mlmmqjmmml vermont
--14 lnwhmklhmm version
+-14 lmwhmklhmm version
 -10 llsjmmljmm version $
 -15 mjetlmmymm versions
 -15 mjetlmmymm versions $
@@ -8441,106 +8471,106 @@ WEIGHTS = """
 7 - vietnam $
 2 mmlktmmmmm view
 2 mmlktmmmmm view was
-0 millummmml violin
-0 millummmml violin $
-19 pjmmmlmmlm visa
-10 - visit
+0 milmummmml violin
+0 milmummmml violin $
+20 pjmmmlmmlm visa
+11 - visit
 2 - visit my
 5 mmmmqkmmml visited
 5 - visiting
 -19 lxmjhmlmmk volcanoes
 -19 lxmjhmlmmk volcanoes $
 25 - volunteer
-14 - volunteer at
+15 - volunteer at
 -34 mlllmimmym w>"
 6 mkmniukmmm w>'s
--24 mgoumjlmmm w>'ve
+-24 mgnumjlmmm w>'ve
 -5 llmlkvlmlj w>*
 -1 mjaeyshiky w>-ed
-1 ylvasmjljy w>-ing
-36 lkgyiljkml w>-ly
-62 lyaayiagyh w>-s
--49 gwgaochtsj w>0
+2 ymvasmjljy w>-ing
+37 lkgyiljkml w>-ly
+63 kyaayiagyg w>-s
+-49 gwfaocitsj w>0
 29 mfllnjwlmi w>AHEAD
-13 noafywadcy w>AUX
+13 npafywadcy w>AUX
 -28 xviacfaylg w>CHAT
 33 lylfikklmi w>CODE
 31 - w>CONDITION
--15 utslslabty w>DEICTIC
+-12 vtvislabty w>DEICTIC
 -14 jhghywhjki w>HOME
-30 dageiygiya w>I
+31 dageiygiya w>I
 1 ujohlslmmm w>IF
 45 lqmjkylmml w>KIN
-27 ljdmtholwy w>LASTING
-5 lpcuojwylk w>LIKING
-1 kkayrhnlml w>MOOD
+28 ljdmtholwy w>LASTING
+5 lpcunjwylk w>LIKING
+2 kkayrhnlml w>MOOD
 12 sycaduggpy w>MY
 -16 baaygahnht w>NOW
 10 tqlhlklkml w>ORDER
-2 mjlpskommk w>PERSON
--1 lkiexylmml w>PET
+2 mjlprkommk w>PERSON
+-2 lkifxylmml w>PET
 29 ltlkwljjmh w>PLAY
 3 llvmjljlml w>PRAISE
 9 klkmjqijvu w>SPAN
 -3 mlyjilhkml w>THANKS
--47 jtyavtifyh w>THIRD
+-47 jtyawtifyh w>THIRD
 -10 kcstpralky w>WE
-34 yqaypkcksi w>WH
-12 kxhulkjklj w>WORK
+35 yrayokcksi w>WH
+12 jwetokjklj w>WORK
 -5 akqykaqygy w>YOU
--24 wyldgyaogy w>a
--5 lhhwnkipml w>all
--4 mvankktylk w>an
+-25 wykdgyaogy w>a
+-5 lhhvnkipml w>all
+-3 mvankktylk w>an
 -63 geacayllko w>and
 -8 kkfvlmjumm w>any
 28 llllpljlmy w>as
-64 nvkayygkjc w>at
+60 nujayyfkjc w>at
 -7 oelojlivml w>be
-27 lnepoukyml w>but
+25 lmeroukyll w>but
 14 llhwfkhylj w>by
 -2 kmkumkkmmm w>day
--30 pyakdayoyl w>for
+-29 qyajdayoyl w>for
 -12 mneomlxlmm w>go
 9 mlmpmklmlm w>got
-19 kbhkymdklc w>has
--5 kueoylklmm w>ice
+17 jbhjymdjlc w>has
+-5 kufoylklmm w>ice
 8 cifylnoauy w>in
 -3 pmmlnmklml w>lie
 -13 mlkdmkymmm w>lol
 31 jyfnfyxajd w>me
 4 mmmlommlml w>men
-17 - w>new
+18 - w>new
 10 lkqhilvlml w>no
 -25 mjyemkjlmm w>not
 -4 ppllmllmml w>o
-8 jeqixwahgn w>of
-6 mvlucmljmm w>off
+10 jfpixwahgn w>of
+6 mvlubmljmm w>off
 17 mmjlkmylml w>old
--16 ifuxpgnikf w>on
+-16 ifuwpgnikf w>on
 -2 slmllmlmmm w>or
--12 tefmlvvkli w>out
+-11 tefllvvkli w>out
 18 - w>owl
 10 - w>run
 3 mmmmmplmmm w>s
 11 mlmmqjmmml w>six
-3 kjqycgejjj w>so
+1 kjmycfejjj w>so
 -8 kqllsklmmk w>tea
 -7 mljrmmmmmm w>ten
 -45 yyoacyayaa w>the
--18 oteryeaaar w>to
+-16 ouepyfaaar w>to
 6 mnmlmmmmmm w>too
 10 - w>tv
 1 lypakihlly w>two
--22 jamfpytklo w>up
-39 ryagyyayay w>w
-3 mllmqmmmmm w>war
+-27 jakioyrkkn w>up
+40 ryagyyayay w>w
+3 mlkmqmmmmm w>war
 18 mmqhmkmmmm w>way
 10 mklmmmlpmm w>yes
 -32 qawtirjxjj wait
--9 ulyeklelmm wait $
+-8 ulyfklelmm wait $
 -18 lajyltkykk wait for
--2 jlnllmtmmm wait to
--27 jbeyckflmi waiting
+-1 jlnllmtmmm wait to
+-26 jbeyckflmi waiting
 -2 mmjthmjmmm waiting $
 -26 kdiyglilmi waiting for
 11 - waiting list
@@ -8553,19 +8583,19 @@ WEIGHTS = """
 15 - wallet
 -42 pyagaakyhb want
 11 mehwmkmymm want a
--7 lwermmlkmm want it
+-7 lweqmmlkmm want it
 -12 mkygmmllmm want something
 -13 kltjljmlmm want the
 -6 mullmgmmlm want them
 -14 vyancdqhjc want to
 6 lphlmllxml want you
-4 lmndmmvmmm wanted
-6 mmkfmmwmmm wanted to
+4 lmncmmvmmm wanted
+7 mmkemmwmmm wanted to
 -16 myjihkikll wants
 -16 mymjjlllml wants a
 8 mkmommlmmm wants to
--3 mkklvmllmm war
-3 mllmqmmmmm war $
+-4 mkklvmllmm war
+3 mlkmqmmmmm war $
 38 - warehouse
 -19 hcjeyyqexh was
 0 lmqmmmmmmm was $
@@ -8578,19 +8608,19 @@ WEIGHTS = """
 -17 mlmknkllvk was born
 6 - was broken
 4 - was diagnosed
--8 mkmlplmmll was founded
+-9 mkmlplmmll was founded
 -6 lsqfmkkmmm was hoping
 -5 llmtlljlmm was in
 -14 lluammymmm was just
 1 mmlommlmmm was late
 3 - was little
 23 - was my
-0 mmblkmymmm was nice
+0 mmclkmymmm was nice
 1 - was nine
 -3 mmolmmlmmm was not
 -20 lltklimmlm was on
 2 - was raised
--15 lmaxkjlmxl was so
+-16 llaykjkmxl was so
 24 - was stolen
 20 - was suspended
 5 - was ten
@@ -8598,57 +8628,58 @@ WEIGHTS = """
 -7 mmojmmmmmm was thinking
 10 - was three
 5 - was two
--4 vkqjmkmmmm was wondering
+-4 vkqimkmmmm was wondering
 7 - was young
-27 mulhmimmml watch
+27 mulgmimmml watch
 -5 mkjwmllmmm watched
 -28 ldpyfkilll watching
 -7 mgmsmlmmmm watching a
--5 mlkujllmmm watching the
+-5 mlkukllmmm watching the
 -2 mmlokmkmmm watching tv
 -12 lykeokkimi water
-6 mklmpmmmmm water $
+6 mkllpmmmmm water $
 -9 mkmjtmllmj water boils
--32 ueypgiaklj way
--24 ljxlikakml way $
+-35 teyohiakli way
+-23 ljxlikakml way $
 2 mlkqmmmmmm way back
 -19 mllpmlmmmm way home
--2 vjxhlmgmmk way to
+-1 vjxhlmgmmk way to
 -19 mllpmlmmmm way>HOME
--2 vjxhlmgmmk way>to
+-1 vjxhlmgmmk way>to
 2 mlkqmmmmmm way>w
--21 lmmlmlmlmh ways
--21 lmmlmlmlmh ways to
-7 jekwrarhiy we
--8 ljmqilmlmq we 'll
-33 hhhyblglmy we 're
-5 myjgfkjmmh we 've
+-21 lmmkmlmlmh ways
+-21 lmmkmlmlmh ways to
+7 jekxrarhiy we
+-8 ljmpilmlmq we 'll
+34 hhhyblglmy we 're
+6 myjgfkjmmh we 've
 8 - we adopted
 -6 mltklmimml we can
 7 - we do
+-7 mmlrkmkmml we finally
 15 - we foster
 3 mmkolmmmmm we got
--8 mkiutlimlk we had
+-8 mkittlimlk we had
 6 - we homeschool
 12 mlkqlmimml we just
 -23 ljljglymlh we last
--8 mlmjvkmmml we live
+-7 mlmjwkmmml we live
 5 - we lost
 -13 npjthmjlmi we need
 9 - we never
--12 mljphlylmk we should
+-11 mljoilylmk we should
 32 ljltmlmmmm wear
--17 mjktmmlmmm wearing
+-17 mkkummlmmm wearing
 0 migrximmmm weather
 5 ligpxjmmmm weather $
-14 mjmjmllmmy website
+13 mjmjmllmmy website
 6 - website for
-20 - wedding
+21 - wedding
 11 - wedding $
 3 - wedding is
 9 - wednesday
 9 - wednesday $
--2 lkhqokvllk week
+-2 lkipokvllk week
 -1 lliqpkslll week $
 19 ulilkmpmml weekend
 12 ulilkmpmml weekend $
@@ -8663,10 +8694,10 @@ WEIGHTS = """
 -6 qiaqdjygmh well
 -29 qkaqejyimi well $
 -4 mmlplmgmml well today
--9 gehyqnjlkv went
+-9 geiyqnjlkv went
 2 - went bankrupt
--14 iklskrlllk went out
-5 ljlplimmly went to
+-14 iklsjrlllk went out
+4 ljlplimmly went to
 2 mmmgummmmm went up
 -31 nhijmylmlk were
 -18 millopmmml were an
@@ -8675,7 +8706,7 @@ WEIGHTS = """
 -24 mlmrllkmmm wet
 -24 mlmrllkmmm wet $
 -3 ygjlrlkkml whales
-1 yeyefcphih what
+2 yeyefcqiih what
 0 pkmllmlmmm what 're
 -7 klkjlmpmml what 's
 -5 aluyllxmmm what a
@@ -8688,41 +8719,41 @@ WEIGHTS = """
 5 olmmmlmmlm what should
 -14 yeljqklmml what the
 -23 yjdrlmklmm what to
--11 sfyaljdlmm what you
+-11 sfyaljelmm what you
 8 - wheelchair
-59 usjyseakii when
+58 treyxeakii when
 16 - when he
-31 jycoljmljl when i
-7 llplmmmmmm when it
+32 jydoljmljl when i
+6 llnommmmmm when it
 3 - when my
 10 - when people
 -16 ikyitkmmll when the
-14 hifywlflml when you
+14 hifyvlflml when you
 25 - whenever
 25 - whenever i
 -1 pnlnjiimkv where
-0 pmmlmmkmmm where 're
--1 nmmmmmmmmm where can
+0 pmmlmmjmmm where 're
+-2 nmmmmmmmmm where can
 10 mjmmlkmmlw where i
 -1 vlkllmikml which
 -1 nllmmmlmmm which one
 7 mmmnmkmmlm while
 -3 mmmnmkmmlm while i
 -4 mmlkkylmkl whispered
-22 fyigbxyklj who
+22 fyigaxyklj who
 -5 qsllhjmmlm who finds
--3 vlllimlmmm who is
--49 taajyyyhga who=kin
--88 mayqrayyag who=none
+-3 vllljmlmmm who is
+-49 uaajyyyiga who=kin
+-89 mayqsayyag who=none
 11 ajyyaxyayc who=own
 -14 mlmullkmmm whole
 2 - whole family
--40 yrimihgjmk why
+-40 yrilihgjmk why
 -36 jympmijlmm why $
 -1 ohmmmlmmml why does
--2 mmokmmkmmm why not
+-1 mmokmmkmmm why not
 -1 rlmlkmmlml why the
-12 milpmjmmrm wife
+13 milpmjmmrm wife
 8 - wife $
 0 mllmmkmmsm wife and
 1 - wife died
@@ -8731,13 +8762,13 @@ WEIGHTS = """
 -19 dqjylhmkml window
 -15 mklwlimkml window $
 -6 eskrmlmmmm window seat
-7 nlmmmlmmmm wine
+8 nlmmmlmmmm wine
 -26 llkkjjlkxt winter
 -5 mmkmlkmmxl winter $
 -37 kphcfwyllk wish
 -11 lkghlylmmm wish i
--10 ljrjjhvmml wish you
--24 ayrhaaeyig with
+-10 ljsjjhvmml wish you
+-23 ayrgaaeyig with
 -28 mrmimlmmml with 0
 17 kqfyilkylk with a
 5 - with chase
@@ -8751,15 +8782,15 @@ WEIGHTS = """
 12 - with their
 -12 lnrkmllmmm with this
 -15 lpmjmlmmmm with three
--9 mqmlmlmmmk with two
+-10 mqmlmlmmmk with two
 2 - with us
--11 mllrlmllml with work
-11 llbgjlylml with you
+-10 mllslmllml with work
+11 llcgjlylml with you
 9 mratnkbyli without
 5 - without my
 -15 mjlghymmlm wizard
--7 mljsmjlmmm woke
--7 mljsmjlmmm woke up
+-6 mlksmjlmmm woke
+-6 mlksmjlmmm woke up
 1 mllmqmmmmm woman
 -14 mlmlqlmlmi women
 -2 liglylllkk won
@@ -8769,31 +8800,32 @@ WEIGHTS = """
 -8 mlmlommmll won>the
 -9 yjpgljhmmm wondering
 0 ykkllkimmm wondering if
-41 - wood
--5 kqiltlknml word
+42 - wood
+-4 kqiltlknml word
 -13 lihggliymi words
--13 laikjmjymj words $
--14 jkwrkkaiyg work
--15 lottelgkll work $
+-13 lahkjmjymj words $
+-14 jkurnkaiyg work
+-15 loutelgkll work $
 -14 mlmjlrmmll work at
 18 mlmqlmllml work for
 12 - work in
+-8 mlijwmmlml work pays
 6 - work since
-11 - work with
-8 lkydklllmm worked
+10 - work with
+9 lkydklllmm worked
 -8 lkydklllmm worked $
-13 ktfnylkmml working
+14 ktgnylkmml working
 13 mpllmmmmmm working on
-10 lnxgimhlmm works
+10 loxgimhlmm works
 -10 lqmjlmjmmm works $
 4 - workshop
--25 kjfgyiylmk world
+-25 kjegyiylmk world
 -24 llkhokylml world $
 1 - worried
 1 - worried about
 -17 mryajufujj would
 -8 mkojmwlmmm would 've
--5 ljolopklml would be
+-5 ljnlopklml would be
 -5 tubkmhmymm would like
 0 gukmmmllml would you
 -2 lluljljmmm wow
@@ -8803,29 +8835,29 @@ WEIGHTS = """
 -22 gykdjdigmk write a
 -22 mrmjmmmmmm write an
 -5 mtmklmmkmm write the
-2 lyjaljklmy writing
-3 lyjemlllml writing a
+2 lyjaljllmy writing
+4 lyjemlllml writing a
 -17 mqmkmkmmmm writing an
 19 - writing my
 1 mlmlrjmmlk written
 14 mmmlnmmmml written in
 -22 pkygdqielh wrong
 -7 pjyafsefli wrong $
--8 mfifphlyyk wrote
+-8 mfiephlyyk wrote
 9 - wrote a
 -11 kyiiqjllmk x
 -5 lyjkrlmmml x is
 -5 lyjkrlmmml x>AUX
--2 lmwkkljmll yeah
+-1 lmwkkljmll yeah
 -1 mmpkllmmlm yeah i
-51 ligkppymkj year
+51 ligkqpymkj year
 35 mlikqlymmk year $
 0 mlmmmnmmmm year old
 43 mkllgllmuw years
 31 - years $
 8 - years ago
 -5 mlmmmllmul years and
--5 mlmlhmmmmx years of
+-4 mlmlhmmmmx years of
 8 lpxeilrimk yes
 5 mlphllrmml yes $
 9 - yes i
@@ -8835,30 +8867,30 @@ WEIGHTS = """
 19 mhgysjklml yesterday
 2 mhgysjklml yesterday $
 13 - yesterday i
--9 lrcslljlml yet
--9 lrcslljlml yet $
+-9 lrcrlljlml yet
+-9 lrcrlljlml yet $
 3 - yoga
--72 yajahsyaaa you
+-72 yajagsyaaa you
 -3 gaqhnkygkc you $
--1 rlplllhmml you 'd
+-1 rlqlllhmml you 'd
 -2 loikjlslmx you 'll
 -35 qtqaayyklf you 're
--9 ijsjwkolmg you 've
+-9 ijrjwkolmg you 've
 -6 lqjlmlrmmm you a
--1 llfljlxmmk you all
--16 kkikiuumkg you and
--12 kkjyhhhmly you at
+-1 llfljlymmk you all
+-15 lkikiuumkg you and
+-12 kkiyhhhmly you at
 0 omlmmmkmml you been
 20 jkalulylmk you can
 -2 vqolmikmmm you could
 -2 kmrmlllmmm you did
--5 rllmkmkmml you do
+-5 qllmkmkmml you do
 -1 mmelkmsmmm you feel
 6 mlxlllcmmu you for
 -2 mmmlmolmkl you from
--2 plrlymbjml you get
+-2 plslymbjml you get
 17 mdnllwkmml you give
-0 mmhkllymml you go
+0 mmikllymml you go
 -1 lltllmglmm you got
 -3 mlylkkimmm you had
 16 lmeolmtmmm you know
@@ -8866,7 +8898,7 @@ WEIGHTS = """
 -2 vllllmglmm you like
 -7 pkrklkilmm you mean
 -2 lmtlllclmm you misunderstood
-0 lsvmjjklmj you must
+0 lsumjjklmj you must
 -1 ehlwvjmmmm you need
 13 ogmmmmmmmm you recommend
 -2 ihyjmllmmm you said
@@ -8875,10 +8907,10 @@ WEIGHTS = """
 0 mmqklmqmmk you so
 0 lmlkkmpmml you soon
 0 mrjnmmlmmm you the
-0 tmarmmkmmm you there
+0 umbrmmkmmm you there
 -2 ylblmmlmmm you think
-2 jwmilojwkk you to
--5 lmaklmymml you too
+3 jwmilojwkk you to
+-4 lmallmymml you too
 -1 mllqmmkmmm you up
 20 mlmlmmmmmm you want
 -5 llmlommmmk young
@@ -8886,7 +8918,7 @@ WEIGHTS = """
 11 - younger
 25 - youngest
 25 - youngest of
--62 cfyaaruyjy your
+-62 dgyaarvyjy your
 -4 mkyimljlml your advice
 -7 lgrillhomj your answer
 -8 lllmkkrmmk your family
@@ -8895,8 +8927,8 @@ WEIGHTS = """
 -7 mlkmjmilmy yours
 19 - youth
 9 - youth center
-2 mmmmnmmmml zealand
-2 mmmmnmmmml zealand $
+3 mmmmnmmmml zealand
+3 mmmmnmmmml zealand $
 -1 mmmjmrmmlm zoo
 -1 mmmjmrmmlm zoo $
 -5 mmmmommmll zurich
