@@ -1,7 +1,7 @@
 """Weights of the english model, written by bench/worth/train.py."""
 
 WEIGHTS = """
--16 -42,-32,-39,-24,-19,-38,-26,-46,-51,-26 (bias)
+-17 -42,-32,-39,-24,-19,-38,-26,-46,-51,-26 (bias)
 3 mmtlkmlmmm !
 5 - ! i
 5 - !>I
@@ -13,12 +13,12 @@ WEIGHTS = """
 -8 mkkjmymmml 'd be
 -6 mkcymlkmmm 'd better
 -2 llmmlnmmmm 'd buy
--2 nyailgjqlj 'd like
+-1 nyailgjqlj 'd like
 9 mgyjmlkmmm 'd love
 21 mksjmllmmm 'd rather
 -2 slnlmmkmml 'd recommend
 -6 lkrjmkwmmm 'd say
--16 fknsmhsahv 'll
+-17 fknsmhsahv 'll
 -4 mvgpmllmmm 'll 've
 -5 kiirhiylly 'll be
 -4 mjfymlmmmm 'll bring
@@ -44,7 +44,7 @@ WEIGHTS = """
 21 - 'm 0
 -10 jalnkynlfj 'm a
 -12 likwmkkmmm 'm about
-16 - 'm afraid
+17 - 'm afraid
 6 mmqcmmymmm 'm all
 -12 mmljmkmmtm 'm allergic
 20 mkmlmxmmmm 'm an
@@ -56,7 +56,7 @@ WEIGHTS = """
 -11 mliummjmmm 'm driving
 -4 mllnmmlmmm 'm eating
 -7 mmkkmllmum 'm engaged
--7 mmknmlkmlv 'm excited
+-8 mmknmlkmlv 'm excited
 -5 kljymlkmmm 'm exhausted
 -14 lgjxmjkmml 'm feeling
 -5 mmknmllmmm 'm fine
@@ -65,12 +65,12 @@ WEIGHTS = """
 35 - 'm from
 -15 lpkimklmml 'm getting
 -5 llyammimmm 'm glad
--32 iloxlfimml 'm going
+-31 iloxlfimml 'm going
 14 jmejmmymmm 'm good
 -3 jmhtmmlmmm 'm great
 11 lkunmlkmmm 'm happy
 -14 lyidmkjmml 'm having
--13 mllpmmlmmm 'm heading
+-12 mllpmmlmmm 'm heading
 -4 mlglmlvmmm 'm here
 -6 mmkpmllmmm 'm home
 -7 ylllmjmmll 'm i
@@ -110,11 +110,11 @@ WEIGHTS = """
 13 - 'm studying
 -2 mlghmlymmm 'm sure
 16 mjmqmmmmmm 'm taking
-26 lhjilymmkl 'm the
+25 lhjilymmkl 'm the
 13 mmwgmmlmmm 'm thinking
 26 - 'm training
 -14 iygiljjmki 'm trying
--15 lykhmillml 'm using
+-16 lykhmillml 'm using
 -12 mhksmmlmmm 'm waiting
 -12 mkmpmlmmmm 'm walking
 -16 mfkumllmmm 'm watching
@@ -122,14 +122,14 @@ WEIGHTS = """
 1 - 'm worried
 0 lykbmjlmmy 'm writing
 -1 mlllmshmmm 'm your
-18 hiykmiallm 'm>-ed
+19 hiykmiallm 'm>-ed
 -22 syarhabjro 'm>-ing
 -8 mliwmlkmmm 'm>-ly
 -14 ylpbmnjmlm 'm>-s
 21 - 'm>0
 7 mmkhmjlmym 'm>CONDITION
 -9 mrgjmjvmmm 'm>DEICTIC
--21 mmkomjkmtm 'm>HOME
+-21 mmkomjkmum 'm>HOME
 -7 ylllmjmmll 'm>I
 3 - 'm>LASTING
 -27 dhkrlhlkjt 'm>MOOD
@@ -147,7 +147,7 @@ WEIGHTS = """
 -2 lhixmgkmml 'm>on
 -9 mmjqmllmmm 'm>out
 -15 ljqlmlemmm 'm>so
-26 lhjilymmkl 'm>the
+25 lhjilymmkl 'm>the
 44 dxovjyyjjn 'm>w
 -3 wajrnpmahu 're
 10 tldjllummm 're $
@@ -164,7 +164,7 @@ WEIGHTS = """
 -20 lkklmygmml 're my
 -1 jlyllkbmmm 're right
 -10 lmkkukmmml 're smarter
--2 mhsljmjmll 're the
+-3 mhsljmjmll 're the
 5 mmmmlmmmmm 're there
 8 - 're with
 0 imljlmpmmm 're you
@@ -203,8 +203,8 @@ WEIGHTS = """
 16 llrojmemmm 's>MOOD
 2 mmmvllhmmm 's>MY
 -6 llyiimilmm 's>NOW
-2 - 's>PLAY
--6 llwifmalml 's>PRAISE
+1 - 's>PLAY
+-6 llwjfmalml 's>PRAISE
 -2 lmgmlmymmm 's>WH
 -6 shlgpjyllk 's>a
 -11 mmmpjklmmm 's>in
@@ -225,7 +225,7 @@ WEIGHTS = """
 7 ljsnltimml 've been
 3 lelummmmmm 've got
 12 mlkpmmmmmm 've had
--10 mhvimmmmmm 've heard
+-9 mhvimmmmmm 've heard
 -8 mkkqmmlmmm 've just
 -2 mklrmmlmmm 've lost
 -21 mqljmmlmmm 've my
@@ -270,13 +270,13 @@ WEIGHTS = """
 52 jfvmvsglkl -ed>DEICTIC
 -10 mllqmlmmmm -ed>I
 -15 mklljlxlmj -ed>LASTING
--5 mppvlhimjl -ed>MY
+-6 mppvlhimjl -ed>MY
 -6 msshllimmm -ed>NOW
 4 - -ed>PLAY
 19 - -ed>THIRD
 -6 honrmmlmlm -ed>WH
 -3 mlkjmlvmmm -ed>YOU
-50 linpxkjlmk -ed>a
+49 linpxkjlmk -ed>a
 6 kikumrlmll -ed>and
 19 lkkgeylmli -ed>at
 3 mllmqmmmmm -ed>by
@@ -286,11 +286,11 @@ WEIGHTS = """
 28 - -ed>of
 -44 lljethkkly -ed>on
 10 llksmljmmm -ed>out
-8 uycqwlhkii -ed>the
-32 lpgillummw -ed>to
-4 mklxjllmmk -ed>two
+9 uycqwlhkji -ed>the
+33 lpgillummw -ed>to
+3 mklxjllmmk -ed>two
 12 - -ed>up
-1 gkboyyfjjm -ed>w
+4 gkboyyfjjm -ed>w
 -4 mkylhljlml -ing>-ed
 1 mmlommmmlm -ing>-ly
 19 kylcykdjml -ing>-s
@@ -304,7 +304,7 @@ WEIGHTS = """
 -5 vmlmlmimmm -ing>HOME
 10 lltilyymkj -ing>I
 0 ykkllkimmm -ing>IF
-19 - -ing>KIN
+18 - -ing>KIN
 9 - -ing>LASTING
 28 mjktvkjmmk -ing>MY
 -7 yfgslmhmmm -ing>NOW
@@ -315,7 +315,7 @@ WEIGHTS = """
 -5 vnkkmmmmlm -ing>WH
 -2 mtklmklmmm -ing>YOU
 -1 iybupclklk -ing>a
-19 lvlfmjlmml -ing>an
+18 lvlfmjlmml -ing>an
 24 mllkulmmmm -ing>and
 -8 ljlsikkmml -ing>at
 -5 mlhgmmymmm -ing>by
@@ -330,18 +330,18 @@ WEIGHTS = """
 -25 jrnmcghlwy -ing>the
 0 njviffulqv -ing>to
 -2 mmlokmkmmm -ing>tv
-8 mjmtmllmmm -ing>up
-12 lamynkiliq -ing>w
+7 mjmtmllmmm -ing>up
+13 lamynkiliq -ing>w
 -11 mlgumlkmmm -ly>-ed
 -10 mjjylmhlmm -ly>AHEAD
--1 llymjljmml -ly>AUX
+0 llymjljmml -ly>AUX
 -10 lmlokklmxl -ly>DEICTIC
 3 - -ly>LASTING
 -4 mlqlmmmmmm -ly>LIKING
 13 - -ly>MOOD
 -4 mmkqkmmmmm -ly>NOW
 -3 lltkmmlmlm -ly>WH
-38 kjtlerglmy -ly>w
+37 kjtlerglmy -ly>w
 -8 llslklrmll -s>'ve
 -4 mrjellekmy -s>-ed
 27 mylbmmlmmm -s>-ing
@@ -363,15 +363,15 @@ WEIGHTS = """
 7 - -s>THIRD
 -5 mlmlvllmmk -s>WE
 3 ykbipkemkv -s>WH
-7 mjtkjmlmmm -s>WORK
+6 mjtkjmlmmm -s>WORK
 -3 rmgkklrmml -s>YOU
 -16 iyrbwgeilg -s>a
--6 lllpmllmml -s>all
+-7 lllpmllmml -s>all
 2 mlmirmmmmm -s>an
 7 hdijhyhily -s>and
 -13 mlmmllmmlt -s>as
 -9 uiijukvkmi -s>at
--15 wvigmhnvlf -s>for
+-16 wvigmhnvlf -s>for
 -5 mklkrlmlmm -s>has
 -18 vyjjjiklug -s>in
 56 mfylkmlmmm -s>me
@@ -383,13 +383,13 @@ WEIGHTS = """
 24 jojcpyjkjs -s>the
 -1 jyrkaslgla -s>to
 0 momlmmlmmm -s>too
-6 mimmsmmmmj -s>up
+6 mjmmsmmmmj -s>up
 0 xshayjayga -s>w
 42 ayagakaqmy 0
 5 hxjelwiihu 0 $
 16 mllloilllo 0 0
 8 - 0 0000
--15 mqmlkkmmmk 0 and
+-14 mqmlkkmmmk 0 and
 2 - 0 birch
 -11 mllljmlmmx 0 but
 -12 mjmprmllmj 0 degrees
@@ -398,9 +398,9 @@ WEIGHTS = """
 13 - 0 employees
 4 mlmmhmlmmu 0 euros
 19 - 0 for
--10 mjmmmlmmlr 0 i
+-11 mjmmmlmmlr 0 i
 1 mlmujllmml 0 in
--1 mkmmkkmmvl 0 kilos
+-1 mkmmkkmmwl 0 kilos
 -2 mlmmpmlmml 0 mg
 7 - 0 next
 2 mnmlmmmmmm 0 of
@@ -421,13 +421,13 @@ WEIGHTS = """
 7 - 0>AHEAD
 -12 lkighllymi 0>CHAT
 16 - 0>DEICTIC
--10 mjmmmlmmlr 0>I
+-11 mjmmmlmmlr 0>I
 22 - 0>MOOD
 13 mlmrkmlmml 0>NOW
 1 - 0>PET
 9 - 0>SPAN
 -19 jylhmkmmml 0>WH
--15 mqmlkkmmmk 0>and
+-14 mqmlkkmmmk 0>and
 -11 mllljmlmmx 0>but
 19 - 0>for
 1 mlmujllmml 0>in
@@ -438,16 +438,16 @@ WEIGHTS = """
 42 - 0>th
 -2 mlkqoollli 0>w
 0 lygnkmhilk 1.AHEAD
--5 ynlaadfvjc 1.AUX
+-4 ynlaadfvjc 1.AUX
 -38 kajihijuiy 1.CHAT
 -25 lgljqgkgky 1.CODE
 23 - 1.CONDITION
--38 atyiuamadd 1.DEICTIC
+-37 atyiuamadd 1.DEICTIC
 22 - 1.HOME
 46 awyyaadjaa 1.I
--44 ksedoyekef 1.IF
+-44 ksedoyekff 1.IF
 7 llkislulml 1.KIN
-6 jjngjsyjmg 1.LASTING
+7 jjngjsyjmg 1.LASTING
 -12 klekslykmk 1.LIKING
 -13 myyicgafkg 1.MODAL
 -10 lisihkugke 1.MOOD
@@ -466,10 +466,10 @@ WEIGHTS = """
 -3 uvyadqajls 1.YOU
 -2 rmmmlmhmml 12-:'ve you w
 -6 kllmqllmml 12-:a good w
--11 lkklskmmsl 12-:according to the
+-12 lkklskmmrl 12-:according to the
 1 mlmlmsmmlm 12-:as a w
 -3 mkmllslmjl 12-:as the w
-13 - 12-:being a w
+14 - 12-:being a w
 -1 pimlmlmmlm 12-:can i w
 -3 hkupkmmkml 12-:can not w
 11 lulllmjmml 12-:can you w
@@ -514,9 +514,9 @@ WEIGHTS = """
 -2 lhixmgkmml 12-:i 'm on
 -9 mmjqmllmmm 12-:i 'm out
 -15 ljqlmlemmm 12-:i 'm so
-36 mkkilymmmm 12-:i 'm the
+35 mkkilymmmm 12-:i 'm the
 -11 ahkgjyyjjg 12-:i 'm w
-51 mwjgmlmmmm 12-:i 've -ed
+50 mwjgmlmmmm 12-:i 've -ed
 13 hulkmlmmmm 12-:i 've -s
 -6 jsmlmlmmmk 12-:i 've 0
 -8 yvfblejklk 12-:i 've a
@@ -547,7 +547,7 @@ WEIGHTS = """
 -1 mmipmmlmmm 12-:i could not
 7 llrmmmmmmm 12-:i could w
 -10 lmsgmmllmm 12-:i did not
--4 viwajkkxlm 12-:i do not
+-5 viwajkkxlm 12-:i do not
 12 - 12-:i do w
 -11 mjmkmpmmmm 12-:i draw my
 8 - 12-:i drive a
@@ -556,24 +556,25 @@ WEIGHTS = """
 -11 mmfqmmmmmm 12-:i feel -ly
 -1 mmxfmllmmm 12-:i feel a
 -6 mmgommmmmm 12-:i feel so
--15 ljbyliglmm 12-:i feel w
+-16 ljbyliglmm 12-:i feel w
 -4 mmgpmlmmmm 12-:i felt so
+13 - 12-:i finished the
 -18 mljsmllmmm 12-:i forgot my
 8 - 12-:i get -s
-16 lmtkmmkmmm 12-:i get w
-8 - 12-:i go by
-17 - 12-:i go to
+15 lmtkmmkmmm 12-:i get w
+7 - 12-:i go by
+16 - 12-:i go to
 4 mmlnmmmmmm 12-:i got -ed
 -10 mjltmimmmm 12-:i got a
 -6 mmtbmmlmmm 12-:i got it
 14 - 12-:i got my
 11 mlkomlkmmm 12-:i got w
--11 mmeomlymmm 12-:i gotta go
+-12 mmeomlymmm 12-:i gotta go
 -3 mkgrmolmmm 12-:i had a
 1 - 12-:i had my
 -4 mmokmlmmmm 12-:i had not
 1 mmmnmlmmmm 12-:i had to
--6 mmismllmmm 12-:i had w
+-5 mmismllmmm 12-:i had w
 3 mlnmmmmlmm 12-:i hate -s
 13 - 12-:i hope to
 -6 llhkmkwmmm 12-:i hope you
@@ -585,10 +586,10 @@ WEIGHTS = """
 -17 wwfllljlmm 12-:i just w
 4 lonkmlmmmm 12-:i keep -ing
 -6 mlkumkmmmm 12-:i keep w
--11 flwkmlkmmm 12-:i know w
-8 mmksmlmmmm 12-:i left the
+-12 flwkmlkmmm 12-:i know w
+7 mmksmlmmmm 12-:i left the
 9 - 12-:i like -s
-8 - 12-:i like my
+9 - 12-:i like my
 -19 lkwhmllmmm 12-:i like the
 -31 llrjmlhlmm 12-:i like w
 3 - 12-:i live in
@@ -598,7 +599,7 @@ WEIGHTS = """
 2 mmnmmmkmmm 12-:i love -s
 -10 kmtjmmlmmm 12-:i love how
 -5 mmnmmmkmmm 12-:i love it
--8 mmqkmmmmmm 12-:i love the
+-9 mmqkmmmmmm 12-:i love the
 6 mmpmmmilmm 12-:i love w
 -8 mmalmmxmmm 12-:i love you
 15 - 12-:i made it
@@ -636,18 +637,18 @@ WEIGHTS = """
 3 - 12-:i study law
 1 mjmlmnmmmm 12-:i take a
 5 - 12-:i take my
-14 - 12-:i take the
+13 - 12-:i take the
 1 - 12-:i teach w
 2 klkvjilllm 12-:i think i
 -5 rmcjwmmmmm 12-:i think it
 -4 mmtelmmmmm 12-:i think so
--8 tljivhmlmm 12-:i think the
+-9 tljivhmlmm 12-:i think the
 -3 kkyhhklmmm 12-:i think w
 -3 kmujllhmmm 12-:i think you
 2 - 12-:i told my
 -4 mmlqmlmmmm 12-:i took a
 12 - 12-:i took up
--2 mloqlllmmm 12-:i tried w
+-3 mloqlllmmm 12-:i tried w
 4 - 12-:i turned w
 6 - 12-:i used to
 2 - 12-:i volunteer at
@@ -669,7 +670,7 @@ WEIGHTS = """
 3 - 12-:i went w
 -11 lkghlylmmm 12-:i wish i
 -10 lkskmhtmmm 12-:i wish you
--5 mmmqmjmmmm 12-:i woke up
+-4 mmmqmjmmmm 12-:i woke up
 2 - 12-:i work in
 3 - 12-:i work w
 -8 mkojmwlmmm 12-:i would 've
@@ -708,15 +709,15 @@ WEIGHTS = """
 -10 mlmpmklmlm 12-:my coffee got
 4 - 12-:my company -s
 4 - 12-:my daughter -s
--10 mmmpmlmmmm 12-:my daughter is
+-11 mmmpmlmmmm 12-:my daughter is
 -8 mkmommlmmm 12-:my dog -s
-6 - 12-:my ex -s
+7 - 12-:my ex -s
 -2 mlmqllkmmm 12-:my eyes 're
 2 - 12-:my family is
 7 mkylklmmlm 12-:my favorite w
 -8 mgljkklymm 12-:my first w
 -9 mqmkmmlmml 12-:my function -s
-2 - 12-:my girlfriend is
+1 - 12-:my girlfriend is
 5 - 12-:my goal is
 1 - 12-:my grandfather w
 14 mlmommmmmm 12-:my hair is
@@ -812,12 +813,12 @@ WEIGHTS = """
 -5 nslliskmml 12-:you 're a
 0 kltmjmjmmm 12-:you 're the
 0 kllmkkmmml 12-:you 're w
--2 kjklymkmmk 12-:you 've to
+-1 kjklymkmmk 12-:you 've to
 -2 llflsmnmmm 12-:you can not
 -1 jlnllmtmmm 1234:can not wait to
 9 - 1234:growing up we never
 -4 lmkkvkmmmm 1234:he was the first
-6 mmmmmmmmlm 1234:how do i stop
+6 - 1234:how do i stop
 -14 nmmmmmmmmm 1234:how do i tell
 -11 mvikmkmimm 1234:i 'd like a
 6 oxdlljkklj 1234:i 'd like to
@@ -888,7 +889,7 @@ WEIGHTS = """
 -9 mhlqmmlmmm 1234:i 'm waiting for
 2 mpllmmmmmm 1234:i 'm working on
 1 - 1234:i 'm worried about
-5 mykgmllmml 1234:i 'm writing a
+6 mykgmllmml 1234:i 'm writing a
 -17 mqmkmkmmmm 1234:i 'm writing an
 -5 hommmlmmmm 1234:i 've a list
 -4 msqemmmmmm 1234:i 've already tried
@@ -971,7 +972,7 @@ WEIGHTS = """
 -10 mgjymmlmmm 1234:i want to eat
 19 - 1234:i want to get
 -12 tmjjlkmmmm 1234:i want to know
--5 momlllmmmm 1234:i want to learn
+-6 momlllmmmm 1234:i want to learn
 -16 fsmillmmmm 1234:i want to make
 -8 mqljmlmmmm 1234:i want to return
 -5 ltlkmlllmm 1234:i want to see
@@ -1002,9 +1003,9 @@ WEIGHTS = """
 -19 mmlokmlmml 1234:we 're in the
 -2 nmmmmmlmmm 1234:what 's a good
 -3 nlmmmmkmmm 1234:what do you do
--1 nmmmmmmmmm 1234:what should i do
+0 nmmmmmmmmm 1234:what should i do
 -1 lmslklkmmm 1234:wow that 's a
--11 lkklskmmsl 123:according to the
+-12 lkklskmmrl 123:according to the
 -2 ilullmmkmm 123:can not wait
 -4 klmmlmhxmm 123:do not write
 -2 pmlmmmlmmm 123:do you think
@@ -1052,12 +1053,12 @@ WEIGHTS = """
 14 - 123:i 'm from
 -15 lpkimklmml 123:i 'm getting
 -5 llyammimmm 123:i 'm glad
--21 jmptmgimml 123:i 'm going
+-20 jmptmgimml 123:i 'm going
 14 jmejmmymmm 123:i 'm good
 -3 jmhtmmlmmm 123:i 'm great
 11 lkunmlkmmm 123:i 'm happy
 -14 lyidmkjmml 123:i 'm having
--13 mllpmmlmmm 123:i 'm heading
+-12 mllpmmlmmm 123:i 'm heading
 -4 mlglmlvmmm 123:i 'm here
 -6 mmkpmllmmm 123:i 'm home
 -2 likxmikmll 123:i 'm in
@@ -1095,11 +1096,11 @@ WEIGHTS = """
 13 - 123:i 'm studying
 -2 mlghmlymmm 123:i 'm sure
 16 mjmqmmmmmm 123:i 'm taking
-36 mkkilymmmm 123:i 'm the
+35 mkkilymmmm 123:i 'm the
 13 mmwgmmlmmm 123:i 'm thinking
 26 - 123:i 'm training
 -9 iyhelkkmli 123:i 'm trying
--15 lykhmillml 123:i 'm using
+-16 lykhmillml 123:i 'm using
 -12 mhksmmlmmm 123:i 'm waiting
 -12 mkmpmlmmmm 123:i 'm walking
 -16 mfkumllmmm 123:i 'm watching
@@ -1114,7 +1115,7 @@ WEIGHTS = """
 10 lmkpmkkmml 123:i 've been
 3 lelummmmmm 123:i 've got
 12 mlkpmmmmmm 123:i 've had
--10 mhvimmmmmm 123:i 've heard
+-9 mhvimmmmmm 123:i 've heard
 -8 mkkqmmlmmm 123:i 've just
 -2 mklrmmlmmm 123:i 've lost
 4 mlplmmmmmm 123:i 've never
@@ -1139,7 +1140,7 @@ WEIGHTS = """
 -1 mmipmmlmmm 123:i could not
 -10 lmsgmmllmm 123:i did not
 12 - 123:i do crossfit
--4 viwajkkxlm 123:i do not
+-5 viwajkkxlm 123:i do not
 -11 mjmkmpmmmm 123:i draw my
 8 - 123:i drive a
 9 - 123:i dropped out
@@ -1149,16 +1150,17 @@ WEIGHTS = """
 -4 mlgvmlllmm 123:i feel like
 -6 mmgommmmmm 123:i feel so
 -4 mmgpmlmmmm 123:i felt so
+13 - 123:i finished the
 -18 mljsmllmmm 123:i forgot my
-8 - 123:i go by
-17 - 123:i go to
+7 - 123:i go by
+16 - 123:i go to
 -10 mjltmimmmm 123:i got a
 7 - 123:i got accepted
 -6 mmtbmmlmmm 123:i got it
 3 - 123:i got laid
 14 - 123:i got my
--6 mmkommkmmm 123:i got your
--11 mmeomlymmm 123:i gotta go
+-7 mmkommkmmm 123:i got your
+-12 mmeomlymmm 123:i gotta go
 -3 mkgrmolmmm 123:i had a
 1 - 123:i had my
 -4 mmokmlmmmm 123:i had not
@@ -1172,8 +1174,8 @@ WEIGHTS = """
 -15 xqjimmlmmm 123:i just want
 -3 mmkemmwmmm 123:i just wanted
 -5 kmqlmllmmm 123:i know what
-8 mmksmlmmmm 123:i left the
-8 - 123:i like my
+7 mmksmlmmmm 123:i left the
+9 - 123:i like my
 -4 mmmmmmlmmm 123:i like that
 -19 lkwhmllmmm 123:i like the
 -6 mmnlmmjlmm 123:i like your
@@ -1181,7 +1183,7 @@ WEIGHTS = """
 7 - 123:i lost my
 -10 kmtjmmlmmm 123:i love how
 -5 mmnmmmkmmm 123:i love it
--8 mmqkmmmmmm 123:i love the
+-9 mmqkmmmmmm 123:i love the
 -8 mmalmmxmmm 123:i love you
 15 - 123:i made it
 -5 mlplmkmmmm 123:i meant the
@@ -1212,12 +1214,12 @@ WEIGHTS = """
 3 - 123:i study law
 1 mjmlmnmmmm 123:i take a
 5 - 123:i take my
-14 - 123:i take the
+13 - 123:i take the
 2 klkvjilllm 123:i think i
 -5 rmcjwmmmmm 123:i think it
 -4 mmtelmmmmm 123:i think so
 -2 lmskjlmmmm 123:i think that
--8 tljivhmlmm 123:i think the
+-9 tljivhmlmm 123:i think the
 -3 kmujllhmmm 123:i think you
 2 - 123:i told my
 -4 mmlqmlmmmm 123:i took a
@@ -1247,7 +1249,7 @@ WEIGHTS = """
 3 mklqlkmmml 123:i went to
 -11 lkghlylmmm 123:i wish i
 -10 lkskmhtmmm 123:i wish you
--5 mmmqmjmmmm 123:i woke up
+-4 mmmqmjmmmm 123:i woke up
 2 - 123:i work in
 -8 mkojmwlmmm 123:i would 've
 -5 tubkmhmymm 123:i would like
@@ -1272,12 +1274,12 @@ WEIGHTS = """
 -8 mmmnmlmmmm 123:my brother is
 -11 mimhkrmmml 123:my character grew
 -10 mlmpmklmlm 123:my coffee got
--10 mmmpmlmmmm 123:my daughter is
+-11 mmmpmlmmmm 123:my daughter is
 -2 mlmqllkmmm 123:my eyes 're
 2 - 123:my family is
 7 - 123:my favorite thing
 -9 mqmkmmlmml 123:my function returns
-2 - 123:my girlfriend is
+1 - 123:my girlfriend is
 5 - 123:my goal is
 14 mlmommmmmm 123:my hair is
 -9 mjmtljllmm 123:my hands 're
@@ -1340,19 +1342,19 @@ WEIGHTS = """
 -1 lolmjlllmy 123:you 'll be
 -5 nslliskmml 123:you 're a
 0 kltmjmjmmm 123:you 're the
--2 kjklymkmmk 123:you 've to
+-1 kjklymkmmk 123:you 've to
 -2 llflsmnmmm 123:you can not
 -10 lllllrlmtl 12:" i
 -7 ylllmjmmll 12:'m i
 -2 rmmmlmhmml 12:'ve you
 -8 klklulkmml 12:a good
--11 lkklskmmsl 12:according to
+-12 lkklskmmrl 12:according to
 20 - 12:allergic to
 -2 milmlmlpml 12:answer in
 4 mlmlmsmmlm 12:as a
 -3 mkmllslmjl 12:as the
 8 - 12:at home
-13 - 12:being a
+14 - 12:being a
 -5 lplvlmilmm 12:call me
 -7 nmllmjmmlm 12:can i
 -3 hkupkmmkml 12:can not
@@ -1377,7 +1379,7 @@ WEIGHTS = """
 -8 lmktjlmmmm 12:he is
 23 mmmolmmmmm 12:he just
 4 mmrllmlmmm 12:he says
--3 lmkkvkmmmm 12:he was
+-4 lmkkvkmmmm 12:he was
 -8 mtklmlhjmm 12:help me
 11 - 12:her name
 -29 mlkillymll 12:here 's
@@ -1386,14 +1388,14 @@ WEIGHTS = """
 -6 qlmllmkmmm 12:how to
 -7 mqpikmppli 12:i 'd
 -32 fumuiaafli 12:i 'll
--1 nqpubarcbg 12:i 'm
--15 qyaygaegjd 12:i 've
+-2 nqpubarcbg 12:i 'm
+-16 qyaygaegjd 12:i 've
 -10 muljlimmmm 12:i added
 2 - 12:i adopted
 -13 mlthmkjlmm 12:i agree
 5 - 12:i also
 -15 miyfmhjlml 12:i appreciate
--26 lirylhlmll 12:i asked
+-27 lirylhlmll 12:i asked
 -3 mkskvkgmmm 12:i believe
 -14 lmogmltmmm 12:i bet
 3 mmlomlmmmm 12:i bought
@@ -1405,7 +1407,7 @@ WEIGHTS = """
 10 - 12:i collect
 20 - 12:i commute
 -7 kkkwmjklmm 12:i could
--11 klpkmlklmm 12:i did
+-12 klpkmlklmm 12:i did
 19 viwajkkxlm 12:i do
 -11 mjmkmpmmmm 12:i draw
 11 - 12:i drive
@@ -1423,24 +1425,24 @@ WEIGHTS = """
 16 lnmqmljlmm 12:i get
 20 mklqmlmmll 12:i go
 2 lhktlfilmm 12:i got
--11 mmeomlymmm 12:i gotta
+-12 mmeomlymmm 12:i gotta
 6 - 12:i grew
 -9 lkyfmlimmm 12:i guess
 -8 ljlrlljlmm 12:i had
 20 mlnmmmmlmm 12:i hate
 1 mmrkmlgmmm 12:i hear
--16 llhlyimmmm 12:i heard
+-17 llhlyimmmm 12:i heard
 -9 kksdljslmm 12:i hope
 5 - 12:i hurt
 1 - 12:i inherited
-15 - 12:i joined
+14 - 12:i joined
 -37 utgnljpkml 12:i just
 4 lnlsmjmmmm 12:i keep
 -15 ekyeljjlmm 12:i know
 -1 mikvmkmmmm 12:i left
 -5 kjydllfkmm 12:i like
 16 - 12:i live
-10 - 12:i lost
+9 - 12:i lost
 -2 jkogllnklm 12:i love
 17 - 12:i made
 12 - 12:i make
@@ -1448,20 +1450,20 @@ WEIGHTS = """
 -5 mlplmkmmmm 12:i meant
 8 - 12:i met
 1 mmflmmsmmm 12:i miss
--14 lleomlummm 12:i missed
+-15 lleomlummm 12:i missed
 -7 mlgvmlmmmm 12:i must
 -54 pyeidagpki 12:i need
 -8 mlrllklmmm 12:i never
--9 mhksmilymm 12:i only
+-10 mhksmilymm 12:i only
 -14 mlivmilmmm 12:i overslept
 1 - 12:i owe
 4 - 12:i own
-21 - 12:i passed
+20 - 12:i passed
 4 - 12:i play
 9 mlplmmmlmm 12:i prefer
 1 - 12:i quit
 3 - 12:i ran
-3 mmhmyllmmm 12:i read
+9 mmhmyllmmm 12:i read
 -6 mkrkmmmmmm 12:i really
 4 - 12:i rent
 3 - 12:i run
@@ -1490,21 +1492,21 @@ WEIGHTS = """
 4 - 12:i usually
 8 - 12:i visited
 2 - 12:i volunteer
--21 dyfmfaoyji 12:i want
+-21 dyfmfaoyki 12:i want
 15 polqkdrlll 12:i was
--13 mkjwmllmmm 12:i watched
+-5 mkjwmllmmm 12:i watched
 14 - 12:i wear
 1 lhlvlklmml 12:i went
 -34 ksldjyslmm 12:i wish
--5 mmmqmjmmmm 12:i woke
-15 - 12:i won
+-4 mmmqmjmmmm 12:i woke
+14 - 12:i won
 24 - 12:i work
 -10 rmsblxjwll 12:i would
 15 - 12:i write
 23 - 12:i wrote
 -11 njkkhuklij 12:if i
 4 mlmkmommlm 12:in a
--21 lhmhqwllij 12:in my
+-20 lhmhqwllij 12:in my
 5 krkjhtyfvl 12:in the
 -2 lqlkkollll 12:in this
 1 nlmmlmmmmm 12:is it
@@ -1542,7 +1544,7 @@ WEIGHTS = """
 5 - 12:my dad
 5 mmmpmlmmmm 12:my daughter
 6 mkmommlmmm 12:my dog
-6 - 12:my ex
+7 - 12:my ex
 -2 mlmqllkmmm 12:my eyes
 5 - 12:my family
 7 mkylklmmlm 12:my favorite
@@ -1554,7 +1556,7 @@ WEIGHTS = """
 2 - 12:my girlfriend
 5 - 12:my goal
 1 - 12:my grandfather
-2 - 12:my grandma
+3 - 12:my grandma
 1 - 12:my grandmother
 14 mlmommmmmm 12:my hair
 -9 mjmtljllmm 12:my hands
@@ -1600,7 +1602,7 @@ WEIGHTS = """
 21 - 12:one of
 1 - 12:our anniversary
 1 - 12:our dog
-5 - 12:our house
+6 - 12:our house
 5 mmmpkmmmmm 12:out of
 14 - 12:project falcon
 -1 lljqjlqlml 12:see you
@@ -1613,7 +1615,7 @@ WEIGHTS = """
 -1 mlljmtlmll 12:suppose i
 -5 tsllklkkmm 12:tell me
 -1 lluklljmms 12:thank you
-1 jkyebklljj 12:that 's
+1 jkyebkllkj 12:that 's
 0 mmrmkmdmmm 12:that helped
 0 mmplgmlmmm 12:that is
 0 mlqljmlmml 12:that must
@@ -1623,19 +1625,19 @@ WEIGHTS = """
 -14 mkmlpkmmll 12:the book
 -13 mlllqkmmml 12:the capital
 -1 mlmpllmmmm 12:the cat
--23 loljslmlki 12:the company
+-22 loljslmlki 12:the company
 1 mlmpjjmmmm 12:the dog
 14 mjtlommkmm 12:the first
--3 mlmskmmmmm 12:the heating
+-2 mlmskmmmmm 12:the heating
 -1 mllugllmmm 12:the kids
 13 - 12:the landlord
-0 mmlokmmmmm 12:the meeting
+1 mmlokmmmmm 12:the meeting
 -9 mjmiukmlml 12:the movie
 -13 mkmkqjmmml 12:the museum
 -2 mlmpklmmmm 12:the neighbours
 -3 mlmlplmmml 12:the new
 -12 mjmkaylmmm 12:the old
-6 - 12:the release
+5 - 12:the release
 -7 mlmgvlmlml 12:the stock
 -4 mklmtkmmmm 12:the sun
 9 ljkksllmml 12:there 're
@@ -1643,7 +1645,7 @@ WEIGHTS = """
 -1 lmltdmlmmm 12:they 're
 -2 lllkwlmlml 12:they should
 -3 klxihmjmll 12:this is
-9 mmmomlmmmm 12:today i
+8 mmmomlmmmm 12:today i
 16 - 12:today is
 -4 mmmommmmll 12:tomorrow i
 5 llmugmlmml 12:trying to
@@ -1663,7 +1665,7 @@ WEIGHTS = """
 -7 mlmjwkmmml 12:we live
 5 - 12:we lost
 -10 mpktimkmmi 12:we need
--5 mlmfjmymml 12:we should
+-4 mlmfjmymml 12:we should
 0 pkmllmlmmm 12:what 're
 -7 klkjlmpmml 12:what 's
 -5 aluyllxmmm 12:what a
@@ -1716,16 +1718,16 @@ WEIGHTS = """
 -18 mljsmllmmm 12=i forgot.MY
 -6 mmtbmmlmmm 12=i got.DEICTIC
 20 - 12=i got.MY
--6 mmkommkmmm 12=i got.YOU
+-7 mmkommkmmm 12=i got.YOU
 1 - 12=i had.MY
 1 mlnmmmmlmm 12=i hate.DEICTIC
 -4 mlqlmllmmm 12=i hope.DEICTIC
 -6 llhkmkwmmm 12=i hope.YOU
 5 - 12=i hurt.MY
 1 - 12=i inherited.MY
-13 kmqlmllmmm 12=i know.WH
+12 kmqlmllmmm 12=i know.WH
 15 mmmmmmlmmm 12=i like.DEICTIC
-8 - 12=i like.MY
+9 - 12=i like.MY
 9 - 12=i like.PET
 -6 lmolmmlmmm 12=i like.WH
 -6 mmnlmmjlmm 12=i like.YOU
@@ -1737,7 +1739,7 @@ WEIGHTS = """
 15 - 12=i made.DEICTIC
 1 - 12=i met.MY
 3 - 12=i miss.MY
--2 mmgkmmwmmm 12=i missed.YOU
+-3 mmgkmmwmmm 12=i missed.YOU
 -5 mjnilmmymm 12=i need.DEICTIC
 -1 mrllmmlmmm 12=i need.YOU
 1 - 12=i owe.MY
@@ -1779,7 +1781,7 @@ WEIGHTS = """
 9 - 12=my dog.AUX
 -2 mlmqllkmmm 12=my eyes.AUX
 5 - 12=my family.AUX
-2 - 12=my girlfriend.AUX
+1 - 12=my girlfriend.AUX
 5 - 12=my goal.AUX
 14 mlmommmmmm 12=my hair.AUX
 -9 mjmtljllmm 12=my hands.AUX
@@ -1800,7 +1802,7 @@ WEIGHTS = """
 -11 mimqmmmmmm 12=my wife.AUX
 6 - 12=one of.MY
 1 - 12=our anniversary.AUX
-5 - 12=our house.AUX
+6 - 12=our house.AUX
 18 mmpllmjmmm 12=that 's.MOOD
 16 mmqlkmamml 12=that 's.PRAISE
 -2 lmgmlmymmm 12=that 's.WH
@@ -1828,9 +1830,9 @@ WEIGHTS = """
 -2 ylklkmklmm 1:'re
 -5 ukfkklylml 1:'ve
 -5 llmlkvlmlj 1:*
--14 teicyjylmi 1:a
+-13 teicyjylmi 1:a
 0 lmmnlmlmmm 1:about
--11 lkklskmmsl 1:according
+-12 lkklskmmrl 1:according
 -2 mjlllmjwml 1:add
 4 mmjllmplml 1:after
 -3 llujhmklmy 1:all
@@ -1838,17 +1840,17 @@ WEIGHTS = """
 -6 mmlmlmrlmm 1:almost
 22 - 1:always
 -3 mfkmlmkymk 1:answer
--2 yjrlimjlmj 1:any
--4 yjlkmmklmi 1:anyone
+-1 yjrlimjlmj 1:any
+-3 yjlkmmklmi 1:anyone
 16 - 1:art
 -10 khijjyplth 1:as
 -5 lymkkmlmml 1:assume
 -9 mllvkljlml 1:at
 -6 makklkqyml 1:be
 -7 mhltjlomml 1:been
-13 - 1:being
+14 - 1:being
 7 mmwmjmkmml 1:both
--8 mlmlvllmmk 1:by
+-7 mlmlvllmmk 1:by
 -3 mllkkmpmmm 1:bye
 -5 lplvlmilmm 1:call
 -8 yqrmgigjlk 1:can
@@ -1859,7 +1861,7 @@ WEIGHTS = """
 6 mmpmlmbmmm 1:cool
 -7 aylllkllmk 1:could
 -6 mqmllmjkml 1:create
--14 lkhiekylly 1:dear
+-15 lkhiekylly 1:dear
 0 smmlmmhmmm 1:did
 9 nachhkyylk 1:do
 -1 rllmlmlkmm 1:does
@@ -1888,15 +1890,15 @@ WEIGHTS = """
 -29 llcgklylll 1:here
 8 mmkkmllmum 1:his
 0 lmkijmymml 1:hope
--15 xigjejglkl 1:how
+-14 xigjejglkl 1:how
 46 awyyaadjaa 1:i
 -11 mjikttjlij 1:if
 -4 ljkmltklll 1:imagine
--3 mullmljgml 1:improve
+-4 mullmljgml 1:improve
 -45 gjhfmyutnc 1:in
 -2 mmmjklmrmm 1:include
 2 yhkiilllml 1:is
--4 cgryqfgrkb 1:it
+-5 cgryqfgrkb 1:it
 15 - 1:job
 9 meummmjomm 1:keep
 10 lmllrllmmm 1:kids
@@ -1906,9 +1908,9 @@ WEIGHTS = """
 -17 lmlkymhlmk 1:life
 -13 llkkgtylmk 1:long
 -1 mmvmjmflml 1:looks
--12 lljktltlml 1:love
+-11 lljktltlml 1:love
 -11 lvikjlgpmk 1:make
--12 mllnqmlmmk 1:many
+-13 mllnqmlmmk 1:many
 -3 mlwokmclml 1:me
 5 - 1:mom
 -2 mjilimhymk 1:more
@@ -2004,17 +2006,17 @@ WEIGHTS = """
 23 mmmolmmmmm 1=he.NOW
 -6 xkillkjmlm 1=how.AUX
 2 rlmmmllmmm 1=how.MODAL
--29 nhypaaauhf 1=i.AUX
+-30 nhypaaauhf 1=i.AUX
 22 - 1=i.HOME
 14 mlrllklmmm 1=i.LASTING
-40 hfyaljgglm 1=i.LIKING
+39 hfyaljgglm 1=i.LIKING
 -58 dovyccaoic 1=i.MODAL
--11 tqknlimkll 1=i.NOW
+-12 tqknlimkll 1=i.NOW
 4 - 1=i.PLAY
 32 - 1=i.WORK
 -11 njkkhuklij 1=if.I
 -2 lqlkkollll 1=in.DEICTIC
--21 lhmhqwllij 1=in.MY
+-20 lhmhqwllij 1=in.MY
 4 piljlmmmmm 1=is.DEICTIC
 -4 kuojgkhymj 1=it.AUX
 -1 lykldlkymj 1=it.MODAL
@@ -2027,7 +2029,7 @@ WEIGHTS = """
 -7 lljlxmjlmm 1=love.AUX
 -1 lnimkmjrml 1=make.DEICTIC
 -5 lykhmkmkmm 1=my.CHAT
--45 jykajiejki 1=my.CODE
+-44 jykajiejki 1=my.CODE
 -3 lhljkklymm 1=my.DEICTIC
 -9 mjmkximmmm 1=my.HOME
 5 lekukkjlql 1=my.KIN
@@ -2066,7 +2068,7 @@ WEIGHTS = """
 -2 lllkwlmlml 1=they.MODAL
 -14 kkyhelrllk 1=this.AUX
 15 mmmolmlmmm 1=today.AUX
-9 mmmomlmmmm 1=today.I
+8 mmmomlmmmm 1=today.I
 -4 mmmommmmll 1=tomorrow.I
 -1 lmmplmkmml 1=too.MOOD
 6 hgtvafyklh 1=we.AUX
@@ -2094,7 +2096,7 @@ WEIGHTS = """
 -2 caayacyfgd 2:'s
 -27 myaujaagia 2:'ve
 23 molkekkjky 2:0
--12 mimlnlmllq 2:0000
+-13 mimlnlmllq 2:0000
 -18 ayryelygjf 2:a
 0 nlemlmilmm 2:about
 -4 lmllillmmy 2:add
@@ -2110,13 +2112,13 @@ WEIGHTS = """
 10 kollilkrmk 2:answer
 -8 mpmkmlmlll 2:app
 -15 miyfmhjlml 2:appreciate
--17 mplivlkqmk 2:as
--26 lirylhlmll 2:asked
+-18 mplivlkqmk 2:as
+-27 lirylhlmll 2:asked
 8 lekrelvqmi 2:at
 7 mmlqjlmmmm 2:baby
 10 mlkmmmnmmm 2:back
 -20 miteylsjlk 2:bad
-2 mmkltmmmmm 2:band
+3 mmkltmmmmm 2:band
 -19 mjmnsklmml 2:battery
 -3 mkskvkgmmm 2:believe
 10 - 2:best
@@ -2129,7 +2131,7 @@ WEIGHTS = """
 -12 mkmmmkkmwl 2:boss
 5 mmlomlmmmm 2:bought
 1 - 2:bro
-27 - 2:broke
+28 - 2:broke
 -4 mmmnmlmmmm 2:brother
 20 - 2:budget
 31 - 2:build
@@ -2142,9 +2144,9 @@ WEIGHTS = """
 -12 mlmlmqmmmm 2:carry
 2 mlmpllmmmm 2:cat
 -2 msyihljlmm 2:changed
--20 mdmdkyllkl 2:character
--3 mlmrimlmmm 2:class
--3 mmmkpmlmmm 2:closed
+-20 mdmdkyllll 2:character
+-2 mlmrimlmmm 2:class
+-4 mmmkpmlmmm 2:closed
 -9 mtlhklmlml 2:code
 -10 mlmpmklmlm 2:coffee
 10 - 2:collect
@@ -2166,7 +2168,7 @@ WEIGHTS = """
 13 lylkdlmkmy 2:email
 9 - 2:enjoy
 -14 mymgikmlml 2:essay
-6 - 2:ex
+7 - 2:ex
 -1 mmmqhmmmmm 2:exam
 -2 mlmqllkmmm 2:eyes
 1 mkmmjmmmmx 2:failed
@@ -2184,7 +2186,7 @@ WEIGHTS = """
 -13 ltlybljlmj 2:for
 -18 klurikklmm 2:forgot
 15 - 2:foster
-15 mmommmllmm 2:found
+14 mmommmllmm 2:found
 -6 mkrlmmpmlm 2:friend
 -9 mrmkklllml 2:function
 5 - 2:gave
@@ -2194,25 +2196,25 @@ WEIGHTS = """
 15 mjpmlmmmmm 2:gives
 21 mklqmlmmll 2:go
 5 - 2:goal
--12 qlpkrlhmmk 2:good
-5 kgqujfblml 2:got
--11 mmeomlymmm 2:gotta
+-13 qlpkrlhmmk 2:good
+4 kgqujfblml 2:got
+-12 mmeomlymmm 2:gotta
 1 - 2:grandfather
-2 - 2:grandma
+3 - 2:grandma
 1 - 2:grandmother
 6 - 2:grew
 -9 lkyfmlimmm 2:guess
 8 lihyilglll 2:had
 14 mlmommmmmm 2:hair
 -9 mjmtljllmm 2:hands
-10 lijqstillk 2:has
+11 lijqstillk 2:has
 20 mlnmmmmlmm 2:hate
 4 mlmmkmmlmr 2:he
 -18 mhmxmkkmmm 2:head
 1 mmrkmlgmmm 2:hear
 -22 llqkwhkmmm 2:heard
 -14 mklopllmmm 2:heart
--3 mlmskmmmmm 2:heating
+-2 mlmskmmmmm 2:heating
 -1 lmsljmcmmm 2:helped
 3 mjwlimlmmm 2:helps
 20 lkvjjmfkmy 2:here
@@ -2223,23 +2225,23 @@ WEIGHTS = """
 -20 mllkljmmvk 2:how
 5 - 2:hurt
 6 - 2:husband
--38 vcghayvjwy 2:i
+-38 vcghayvjvy 2:i
 0 olpmlmikml 2:idea
 -5 vmkklohmmm 2:if
 -9 lbkykltcmh 2:in
 1 - 2:inherited
 -10 lpmmlllmmm 2:internet
--13 tmmkomllml 2:invented
+-14 tmmkomllml 2:invented
 19 ickdyfafkd 2:is
--8 jvdgckpyjk 2:it
+-8 jvdgckpykk 2:it
 -3 mvnmlmflml 2:job
-15 - 2:joined
+14 - 2:joined
 -18 tsbygjiklk 2:just
 16 lnlsmjmmmm 2:keep
 3 mllugllmmm 2:kids
 -14 mkmelylmmm 2:kingdom
 5 - 2:knees
--4 jiudqjrlmk 2:know
+-4 jiudqirlmk 2:know
 18 amllqmvlml 2:knows
 33 - 2:landlord
 5 nlmomllmmm 2:laptop
@@ -2254,9 +2256,9 @@ WEIGHTS = """
 -2 jkogllnklm 2:love
 0 mmamlmtmml 2:luck
 17 mkumllmmmm 2:made
--10 lktjxlgjmj 2:make
+-11 lktjxlgjmj 2:make
 -3 mlrlqmjkml 2:makes
--4 plmljmmlmm 2:many
+-3 plmljmmlmm 2:many
 -50 qvkrchsbli 2:me
 -7 uhollkmlmm 2:mean
 -5 mlplmkmmmm 2:meant
@@ -2264,7 +2266,7 @@ WEIGHTS = """
 11 - 2:met
 -3 molvcmmjml 2:milk
 1 mmflmmsmmm 2:miss
--14 lleomlummm 2:missed
+-15 lleomlummm 2:missed
 -14 mlmomllmmm 2:mom
 -1 myelimjqml 2:more
 6 mmhnmmqmmm 2:morning
@@ -2288,7 +2290,7 @@ WEIGHTS = """
 -5 lkwilkxmkj 2:now
 23 kiylukhkmg 2:of
 4 mwmllmljmm 2:off
--4 mjijayylml 2:old
+-3 mjijayylml 2:old
 -5 myjjkmxgmi 2:on
 -1 nwllimbkml 2:one
 -12 lhisviiyml 2:only
@@ -2299,7 +2301,7 @@ WEIGHTS = """
 1 - 2:owe
 4 - 2:own
 1 - 2:parents
-21 - 2:passed
+20 - 2:passed
 -24 jjfhylhlli 2:people
 4 mhlspkkmmj 2:phone
 4 - 2:play
@@ -2315,15 +2317,15 @@ WEIGHTS = """
 34 - 2:quit
 -2 mmmkplmmmm 2:raised
 3 - 2:ran
-3 mmhmyllmmm 2:read
+9 mmhmyllmmm 2:read
 -10 lkyjjlikml 2:really
 -12 mlbmbmykmk 2:regards
-6 - 2:release
+5 - 2:release
 4 - 2:rent
 3 - 2:run
 -15 mlthmlkmmm 2:said
 -6 lmlqollmlm 2:say
-2 lmyikmlmmm 2:says
+3 lmyikmlmmm 2:says
 -10 mjmsmljlmm 2:screen
 -4 mpllllmlmm 2:script
 -11 jkvgllslmm 2:see
@@ -2337,8 +2339,8 @@ WEIGHTS = """
 -28 mllmmklmsm 2:sister
 13 mllvkmjkml 2:sleep
 -14 mlhwmlkmmm 2:slept
--2 mmlykmilml 2:so
--5 mxmllmkjmm 2:some
+-1 mmlykmilml 2:so
+-4 mxmllmkjmm 2:some
 -3 mlmnmmlmmm 2:son
 -5 mkwlgmkkmm 2:sounds
 -9 mjmemylmml 2:spaceship
@@ -2360,7 +2362,7 @@ WEIGHTS = """
 -4 kyljklmmmk 2:task
 -6 mklshlmmmm 2:taxi
 1 - 2:teach
-0 mxkjlmkmmm 2:teacher
+-1 mxkjlmkmmm 2:teacher
 -22 mkmsolklll 2:team
 0 lvqlgrfilk 2:that
 -26 bwayayseqa 2:the
@@ -2372,10 +2374,10 @@ WEIGHTS = """
 2 kyejiudfkj 2:this
 4 mrmmhmmlmj 2:throws
 8 olkkhmylml 2:time
-10 ybyxajjira 2:to
+11 ybyxajjira 2:to
 2 - 2:told
 -1 mmellmklmm 2:too
-19 mljsmkmmmm 2:took
+18 mljsmkmmmm 2:took
 -14 mfmqpklmmh 2:train
 -12 mmiwlkkmml 2:tried
 -3 mljrmmmmmm 2:turned
@@ -2384,7 +2386,7 @@ WEIGHTS = """
 -2 mmmmommmmm 2:university
 8 mmlpmmjmmm 2:up
 -20 ktggivuiki 2:us
-24 mqkmmmmmmm 2:use
+23 mqkmmmmmmm 2:use
 7 - 2:used
 6 - 2:usually
 4 - 2:visa
@@ -2394,8 +2396,8 @@ WEIGHTS = """
 -1 lmjqlmjmml 2:waiting
 -6 mllkkvlmml 2:wake
 -23 dyfleaoyjg 2:want
--4 nknpraqhkg 2:was
--13 mkjwmllmmm 2:watched
+-5 nknpraqhkg 2:was
+-5 mkjwmllmmm 2:watched
 -21 tflihlqlmt 2:we
 14 - 2:wear
 11 mnmlmlmmmm 2:website
@@ -2407,7 +2409,7 @@ WEIGHTS = """
 1 mmltdlmmmm 2:wifi
 -34 ksldjyslmm 2:wish
 32 kakpimkymk 2:with
--5 mmmqmjmmmm 2:woke
+-4 mmmqmjmmmm 2:woke
 9 mkmmulmmll 2:won
 15 mllnpmllml 2:work
 22 mkwkjmilmm 2:works
@@ -2415,14 +2417,14 @@ WEIGHTS = """
 15 - 2:write
 -1 mluelmolml 2:wrong
 3 mllitjmltl 2:wrote
-1 mlmlmpmmlm 2:year
+2 mlmlmpmmlm 2:year
 -7 svadqhteli 2:you
 -3 lgclktoyli 2:your
 5 limmjrumjq 3:'ll
 29 mlmmmnmmmm 3:'m
 13 aclyffykkd 3:'re
 -9 ljtmhtillk 3:'s
--41 kdftjtokqy 3:'ve
+-41 kdftjtokry 3:'ve
 37 jyiljklhlo 3:0
 15 yknqxresig 3:a
 -15 ksfvkyikml 3:about
@@ -2438,21 +2440,21 @@ WEIGHTS = """
 -11 lrloilkmmk 3:already
 12 - 3:always
 22 kyhetuhelk 3:an
-17 loirffrlmy 3:and
+16 loirffrlmy 3:and
 -3 mmnjmmmlmm 3:another
 -1 lalmkmlymk 3:answer
 -1 nmmjlmmmmm 3:any
 15 mlmlkmllmy 3:as
 5 nmmmmmmmmm 3:ask
 -21 klbyikkmmm 3:asleep
--43 feeykyqjke 3:at
+-43 feeykyqjle 3:at
 -15 mlfxmlimmm 3:back
 13 mllvkmjkml 3:badly
 11 - 3:band
 10 kiupkxbcmy 3:be
 3 mjgydjhmlk 3:been
 18 - 3:bees
--13 ljiyjkilml 3:better
+-12 ljiyjkilml 3:better
 24 - 3:blue
 14 - 3:board
 -8 mmmmpmllmk 3:born
@@ -2463,7 +2465,7 @@ WEIGHTS = """
 15 lqkjgmjymk 3:by
 41 mnhrllllml 3:call
 -1 vvlcmkmmmm 3:calling
--19 mllmojllyk 3:came
+-19 mllmojllyl 3:came
 28 lillrmllmh 3:can
 -15 mllrmllmmm 3:coffee
 -1 mmiommmmmm 3:cold
@@ -2481,7 +2483,7 @@ WEIGHTS = """
 3 - 3:divorced
 -14 mtyajjqkll 3:do
 -7 ryjgklklll 3:does
-4 - 3:dog
+5 - 3:dog
 10 mmkltlmmmm 3:dogs
 -13 lshqmhnmmm 3:doing
 -9 slkpmklmmm 3:done
@@ -2510,12 +2512,12 @@ WEIGHTS = """
 14 - 3:flying
 -6 mulkmjmgmm 3:following
 9 - 3:food
--21 yeopvhyikk 3:for
--14 mliktmulmk 3:forever
+-22 yeopvhyikk 3:for
+-13 mliktmulmk 3:forever
 4 - 3:fought
 -8 nljqmljmmm 3:free
--4 kkllompmml 3:friend
--3 tjlklkllls 3:from
+-5 kkllompmml 3:friend
+-4 tjlklkllls 3:from
 0 lmrmllfmmm 3:funny
 42 - 3:future
 -8 mjlpjtlllm 3:game
@@ -2537,10 +2539,10 @@ WEIGHTS = """
 -15 mklljlxlmj 3:happened
 11 lkunmlkmmm 3:happy
 27 mlllnmlmmm 3:hard
-4 kogfykgkld 3:has
+3 kogfykgkld 3:has
 0 pyhlfkilmi 3:having
 -11 mmyfkkmmmm 3:he
--13 mllpmmlmmm 3:heading
+-12 mllpmmlmmm 3:heading
 -1 lmkslmjmmm 3:hear
 -10 mhyfmlimmm 3:heard
 3 mmnlmmmmmm 3:hearing
@@ -2554,16 +2556,16 @@ WEIGHTS = """
 7 mlmlkummlm 3:his
 -6 mmkpmllmmm 3:home
 -6 lsqfmkkmmm 3:hoping
--6 yjqfklvmlm 3:how
+-5 yjqfklvmlm 3:how
 -10 mklhylllmk 3:humans
 -19 mkmslmllml 3:hurt
 48 ydmopyekkg 3:i
 -1 ljqlmqlmmm 3:imagine
 35 ppgydifgkf 3:in
 -1 ltkmlmjqml 3:include
-20 mlmlktmmml 3:into
+21 mlmlktmmml 3:into
 -8 mmmkrmllmm 3:invented
--64 bqgyawjadc 3:is
+-65 bqgyawjadc 3:is
 -8 moyapjbykl 3:it
 20 - 3:job
 -43 javaojyklj 3:just
@@ -2581,7 +2583,7 @@ WEIGHTS = """
 3 - 3:law
 -3 kllltmllmi 3:learn
 7 - 3:learned
-34 - 3:learning
+33 - 3:learning
 -3 mllolmlmmm 3:leaving
 15 mmlommlmmm 3:left
 24 - 3:left-handed
@@ -2589,7 +2591,7 @@ WEIGHTS = """
 -33 yyamhacyji 3:like
 12 - 3:listen
 -13 mkjhmlymmm 3:listening
--19 lkjiuyiljt 3:live
+-19 lkjiuyilkt 3:live
 2 mlmkhymmmm 3:lived
 -1 mkmlnjmllq 3:lives
 -5 mqmmmjklmm 3:logo
@@ -2605,14 +2607,14 @@ WEIGHTS = """
 -14 mwmemkmmmm 3:making
 -3 ymjlrmkkml 3:mammals
 -7 mlmgvlmlml 3:market
-16 lhtjjjomtl 3:me
+15 lhtjjjomtl 3:me
 2 mlrmjmlmml 3:means
 -3 olerkkqmmj 3:meet
 9 ollmmmlmmm 3:mind
 -4 mayinlmhml 3:more
-5 - 3:moved
+4 - 3:moved
 -2 myglillpmj 3:must
-37 matyhsmjiy 3:my
+36 matyhsmjiy 3:my
 -10 mlmmlmmmml 3:name
 -11 qtjelklylm 3:need
 25 mrmmjlmlml 3:needs
@@ -2660,8 +2662,8 @@ WEIGHTS = """
 -3 mmtjmlhmmm 3:proud
 -3 mkmmmlmmyk 3:put
 2 mlmhnsmmlm 3:raised
-21 ojsjmlllmm 3:rather
-15 mmsdmmmmmm 3:read
+20 ojsjmlllmm 3:rather
+14 mmsdmmmmmm 3:read
 3 mmlnmmmmmm 3:reading
 16 mljkymmmmm 3:really
 12 ogolmlmmmm 3:recommend
@@ -2707,7 +2709,7 @@ WEIGHTS = """
 -20 mjycmlllmm 3:something
 -5 mlqcmlxmmm 3:sorry
 0 mbjmimlymm 3:sound
--1 mvkvljgkmk 3:start
+-2 mvkvljgkmk 3:start
 4 mlmmfmlmmw 3:started
 8 - 3:starts
 -12 mljrmmkmmm 3:staying
@@ -2721,7 +2723,7 @@ WEIGHTS = """
 -26 mmllnlolml 3:summer
 -2 mlghmlymmm 3:sure
 -4 lyaiqlulml 3:take
-30 mlmirmmmmm 3:takes
+31 mlmirmmmmm 3:takes
 12 mjlujmmmmm 3:taking
 -2 mhmalkymml 3:talk
 7 - 3:taught
@@ -2731,7 +2733,7 @@ WEIGHTS = """
 10 mmnmlmlmmm 3:terrible
 -2 oiivmmmmmm 3:text
 -48 readyjyktj 3:that
--13 ysuayybgma 3:the
+-8 ysuayybgma 3:the
 12 - 3:therapy
 7 - 3:thing
 5 llllqmmmmm 3:things
@@ -2748,17 +2750,17 @@ WEIGHTS = """
 -16 kgyallflml 3:try
 4 iyhelkkmli 3:trying
 7 mmiommmmmm 3:turn
--16 lyfkotihlh 3:two
-5 mglmmmmrmm 3:under
+-17 lyfkotihlh 3:two
+6 mglmmmmrmm 3:under
 38 fuojhrqfml 3:up
 -4 lkjrmlmpmm 3:use
 15 - 3:uses
--15 lykhmillml 3:using
+-16 lykhmillml 3:using
 -8 mkvomklmmm 3:very
 -2 ilyclmmkml 3:wait
 -17 mfkvmmkmmk 3:waiting
 -12 mkmpmlmmmm 3:walking
--15 xpjhlmllml 3:want
+-16 xpjhlmllml 3:want
 -2 mmkemmwmmm 3:wanted
 -34 myjjkkilll 3:wants
 -11 kpicyifkjh 3:was
@@ -2774,7 +2776,7 @@ WEIGHTS = """
 -1 lmnlmmmmmm 3:where
 -1 oloklmmlml 3:why
 23 mrgtjjtjmk 3:with
--12 mkglwmlmll 3:won
+-11 mkglwmlmll 3:won
 -9 yjphmkmmmm 3:wondering
 0 mklmlmknmm 3:words
 -6 lkiynrillj 3:work
@@ -2794,9 +2796,9 @@ WEIGHTS = """
 1 mlirmmmmmm AHEAD>NOW
 32 mlmmpmmmml AHEAD>SPAN
 15 - AHEAD>and
-6 - AHEAD>at
+5 - AHEAD>at
 12 - AHEAD>for
--12 mqlklkpmmk AHEAD>to
+-13 mqlklkpmmk AHEAD>to
 -1 mqkikvmmlm AHEAD>w
 -43 yeocvnalaa AUX
 -10 kqrkkthllv AUX>'ve
@@ -2816,7 +2818,7 @@ WEIGHTS = """
 2 ijynnkqjmj AUX>MOOD
 18 mfikkypmuj AUX>MY
 -5 lksbjlymml AUX>NOW
--39 lkkyakkmmm AUX>PLAY
+-38 lkkyakkmmm AUX>PLAY
 -3 lihitlpkml AUX>PRAISE
 2 - AUX>SPAN
 -4 llelllsvmm AUX>THANKS
@@ -2834,7 +2836,7 @@ WEIGHTS = """
 -7 llijnxkllk AUX>fly
 5 mlfmlmymmm AUX>for
 -5 nhvglkklmm AUX>go
-5 qmlrlhhjkj AUX>in
+6 qmlrlhhjkj AUX>in
 -1 mminmlummm AUX>let
 1 lifnnayxqc AUX>not
 41 mftnlnjmll AUX>on
@@ -2842,7 +2844,7 @@ WEIGHTS = """
 -3 kkjnsljmml AUX>see
 -13 kfhyijhmxl AUX>so
 5 - AUX>ten
--15 ynlhrhehii AUX>the
+-16 ynlhrhehii AUX>the
 -3 nyjiihlklv AUX>to
 -6 jmupflplml AUX>too
 -17 kiyalkglml AUX>try
@@ -2851,10 +2853,10 @@ WEIGHTS = """
 -97 pyyaaaaybv CHAT
 3 mwlljlmlll CHAT>-s
 -26 mmmlllmmlt CHAT>0
--18 jvyaajiylh CHAT>AUX
+-17 jvyaajiylh CHAT>AUX
 -2 mdjlmllymm CHAT>DEICTIC
 -9 luriljlljy CHAT>I
-11 mkvmmmllml CHAT>MY
+10 mkvmmmllml CHAT>MY
 -6 olmmklmlmr CHAT>THIRD
 0 nulmkmmlml CHAT>WH
 -1 liqummllmm CHAT>YOU
@@ -2864,29 +2866,29 @@ WEIGHTS = """
 -2 yiolllllmk CHAT>for
 10 ligklllymk CHAT>in
 2 mmmnmmmmmm CHAT>me
--11 hyjjmjljlm CHAT>of
+-10 hyjjmjljlm CHAT>of
 0 lmjmkmlrmk CHAT>the
 32 ydhhgidylj CHAT>w
--82 ayaaaaapay CODE
+-83 ayaaaaapay CODE
 8 lykdijijkj CODE>-s
 -7 mvljhmmlmi CODE>0
 -10 iyhlohkkjh CODE>AUX
--9 lrkkmmmmmm CODE>CODE
+-8 lrkkmmmmmm CODE>CODE
 1 kycjjklhml CODE>DEICTIC
 -14 msmklmkmml CODE>LASTING
 -4 mpktmmimmm CODE>NOW
 -5 lrkkmmmkml CODE>WH
 -22 lyjhjjlmmk CODE>and
 -8 mjmomlmmmm CODE>at
--21 mslkmlmmmm CODE>but
+-22 mslkmlmmmm CODE>but
 18 llljjllkmu CODE>for
 -5 mtslelmmml CODE>has
 0 momkmlmkmm CODE>in
 -6 msljklmkml CODE>of
 2 momkmmmmmm CODE>on
 -20 ktiillllmx CODE>to
--27 najkijjyly CODE>w
-190 lkepoilmyk CONDITION
+-26 najkijjyly CODE>w
+191 lkepoilmyk CONDITION
 1 - CONDITION>0
 3 - CONDITION>KIN
 10 - CONDITION>LASTING
@@ -2900,13 +2902,13 @@ WEIGHTS = """
 2 - CONDITION>on
 8 llliokmmsk CONDITION>to
 9 mlgvmmmmmm CONDITION>w
-136 msaayybhyy Capital
--89 iyyacdagma DEICTIC
+140 msaayybhyy Capital
+-90 iyyacdagna DEICTIC
 5 uayqgdyffd DEICTIC>'s
 -34 kpsnflhlli DEICTIC>-ed
 -2 qllmjsmmlj DEICTIC>-ing
 -31 yyoaygaekd DEICTIC>-s
-25 mkkpmmmmmm DEICTIC>AHEAD
+24 mkkpmmmmmm DEICTIC>AHEAD
 -19 hiycakyvka DEICTIC>AUX
 -37 gryahjkple DEICTIC>CHAT
 -29 kyfhkjknlk DEICTIC>CODE
@@ -2917,22 +2919,22 @@ WEIGHTS = """
 15 mkklmxmmmm DEICTIC>LASTING
 -1 mkpjmrmmmm DEICTIC>MY
 -1 jacygjfllk DEICTIC>NOW
-3 mmkmpmmmmm DEICTIC>PET
+3 mmkmommmmm DEICTIC>PET
 -9 ljtftpmmlm DEICTIC>PLAY
 51 ljdmsiylwj DEICTIC>SPAN
 -13 mlklmmwmmm DEICTIC>THANKS
 8 mlgjvrmmul DEICTIC>THIRD
 25 llmllhtmll DEICTIC>WH
-1 ohyaglgkmm DEICTIC>WORK
+1 ohyaglgklm DEICTIC>WORK
 -1 llgljmtmmw DEICTIC>YOU
 -5 norhljlkml DEICTIC>a
-14 mllmqmllmk DEICTIC>aid
+15 mllmqmllmk DEICTIC>aid
 -6 mdsjmllymm DEICTIC>and
 -1 nmmjlmmmmm DEICTIC>any
 -13 mpokmmmmmm DEICTIC>but
 -13 mhhrlllymk DEICTIC>by
 30 - DEICTIC>day
--8 cupkmjimsm DEICTIC>for
+-8 cupkmjimrm DEICTIC>for
 -2 mjluokmmmm DEICTIC>has
 -16 kipfjklyml DEICTIC>in
 20 mklmmtmmkm DEICTIC>of
@@ -2943,7 +2945,7 @@ WEIGHTS = """
 3 mmmmmmlmmm DEICTIC>too
 2 lyjjlmlhml DEICTIC>two
 8 mwqmmmhgmm DEICTIC>up
--51 yyaqywmyhm DEICTIC>w
+-53 yyaqywmyim DEICTIC>w
 -7 lkrlkmkmmm DEICTIC>way
 89 vaasyyadyi HOME
 12 - HOME>AUX
@@ -2951,7 +2953,7 @@ WEIGHTS = """
 3 lmkmwljlml HOME>LASTING
 -12 lmixjmjlml HOME>NOW
 1 mlmkismmlm HOME>THIRD
--8 mlmmktlmml HOME>a
+-9 mlmmktlmml HOME>a
 10 - HOME>and
 6 mmmnmllmmm HOME>by
 -4 mikkyimmml HOME>has
@@ -2964,7 +2966,7 @@ WEIGHTS = """
 20 mayjayaaya I
 -13 hddyaufatn I>'m
 10 owbwceafpt I>'ve
-7 gyoyqfgjyh I>-ed
+8 gyoyqfgjyh I>-ed
 0 mktglslmmm I>-ly
 -14 loqdmkplkl I>-s
 19 jbywaqrrya I>AUX
@@ -2972,7 +2974,7 @@ WEIGHTS = """
 6 mllmmulmlk I>CODE
 -6 ljkjixlmqt I>HOME
 31 mlrllklmmm I>LASTING
-28 geyekhegpl I>LIKING
+27 geyekhegpl I>LIKING
 -21 imnhfuoohp I>MODAL
 -6 unkpkimkll I>NOW
 18 - I>PLAY
@@ -2989,20 +2991,21 @@ WEIGHTS = """
 0 mmmmmmlmmm I>owe
 -6 lkklltkmul I>own
 -1 slmmmhmmmm I>pay
--3 msmlmimmmm I>put
+-4 msmlmimmmm I>put
 -7 mlmkmommlm I>ran
 2 moklmmmmmm I>run
+-3 mmllljmmyl I>saw
 -11 lkwimlglmm I>see
 -4 qkkkmvmmlm I>the
 26 mqkmmmmmmm I>use
--4 sfyayyayya I>w
+-5 sfyayyayxa I>w
 14 mmmmlmmmmm I>won
 -64 yalaoyqidb IF
 6 ujkljslllm IF>DEICTIC
 -20 lcfdfyflfg IF>I
 -21 mdmmlwlmll IF>MY
 -1 yhnkxkfmmm IF>YOU
-180 daaygsyjvi KIN
+181 daaygsyjvi KIN
 -7 momlmllmmm KIN>'s
 18 - KIN>-ed
 40 - KIN>-s
@@ -3025,9 +3028,9 @@ WEIGHTS = """
 -19 mlmmllmmlt KIN>has
 13 - KIN>in
 13 - KIN>of
-2 - KIN>on
+3 - KIN>on
 12 - KIN>to
--4 mklkwkkmsk KIN>w
+-5 mklkwkkmsk KIN>w
 122 oaaayvygpu LASTING
 12 mjtlmlmmlm LASTING>-ed
 -13 mshjyljmml LASTING>-s
@@ -3055,17 +3058,17 @@ WEIGHTS = """
 8 mllrmmmmmm LASTING>to
 2 - LASTING>two
 -15 levmkygjkx LASTING>w
-33 rhyabasuya LIKING
+32 rhyabasuya LIKING
 2 mktiymgkll LIKING>-ing
 43 - LIKING>-s
 -7 lljlxmjlmm LIKING>AUX
 -8 pangfhrryk LIKING>DEICTIC
--11 mwjpmllllm LIKING>I
+-10 mwjpmllllm LIKING>I
 -11 mlllmlmmsm LIKING>MY
 23 - LIKING>PET
 7 - LIKING>PLAY
 -15 jluimmjmmm LIKING>WH
--24 kpihilximk LIKING>YOU
+-23 kpihilximk LIKING>YOU
 -7 lstjggkyml LIKING>a
 4 mmlllkmmul LIKING>me
 4 mkximklmmm LIKING>of
@@ -3073,7 +3076,7 @@ WEIGHTS = """
 -37 kbydlkktlm LIKING>the
 21 wvlhliihlj LIKING>to
 51 pjtpgioktk LIKING>w
--58 hysablpyey MODAL
+-59 hysablpyey MODAL
 3 myodlfgqlj MODAL>LIKING
 -6 mkcymlkmmm MODAL>PRAISE
 -8 mkkjmymmml MODAL>be
@@ -3083,17 +3086,17 @@ WEIGHTS = """
 -63 sakyaamaci MOOD
 -2 lrkjulmmmm MOOD>-ing
 3 slhiymilml MOOD>-s
--2 smgvkmhmml MOOD>AUX
+-1 smgvkmhmml MOOD>AUX
 18 llyjklokml MOOD>CHAT
 -6 llqnklimmm MOOD>DEICTIC
 6 jjyhljdlkl MOOD>I
 10 - MOOD>KIN
 0 mmimmmtmmm MOOD>LASTING
--4 mpijjmvlml MOOD>MOOD
+-3 mpijjmvlml MOOD>MOOD
 -18 klaujlpmml MOOD>NOW
 2 kltkrljmmk MOOD>PERSON
 -6 mmafmmymmm MOOD>THANKS
-2 gldvsmtmmm MOOD>WH
+1 gldvsmtmmm MOOD>WH
 -7 llvljmemmm MOOD>WORK
 0 lmskmmimmm MOOD>YOU
 2 - MOOD>a
@@ -3101,7 +3104,7 @@ WEIGHTS = """
 7 llmnmmlmmm MOOD>at
 -7 lkitjmrmml MOOD>day
 -9 kkkhylmmml MOOD>for
-25 lllslmmmmm MOOD>in
+24 lllslmmmmm MOOD>in
 -6 lljlmlvmmm MOOD>new
 -12 ijymfkcmlr MOOD>to
 13 lipkaqwiku MOOD>w
@@ -3110,17 +3113,17 @@ WEIGHTS = """
 6 laayofojhq MY>-s
 4 - MY>0
 -7 lpthlkkvll MY>CHAT
--37 lyjfigdijf MY>CODE
+-38 lyjfigdijf MY>CODE
 8 - MY>CONDITION
 44 mfkjjksyml MY>DEICTIC
 21 miljwhmmul MY>HOME
 72 mcirjillur MY>KIN
 -37 nkmtkijmwl MY>LASTING
--2 kjwkkiumtl MY>LIKING
+-2 kjwkkiumul MY>LIKING
 3 - MY>MOOD
 12 mlmmmmmmmm MY>NOW
 -42 ayiajhgijj MY>ORDER
--8 losdfexjsy MY>PERSON
+-10 losdfexjty MY>PERSON
 44 mjmokqlmml MY>PET
 14 - MY>PLAY
 21 - MY>PRAISE
@@ -3133,11 +3136,11 @@ WEIGHTS = """
 5 mkmpmmlmmm MY>car
 5 mpmkmlmmmm MY>new
 17 - MY>old
-23 - MY>own
+24 - MY>own
 -18 mklrmmlmmm MY>pen
 4 - MY>phd
 3 - MY>two
--19 qtajiyjaax MY>w
+-18 qtajiyjaax MY>w
 -13 mljrmmlmmm MY>way
 -98 kaayaaiaaa NOW
 14 mmlnmmlmmm NOW>'ve
@@ -3168,20 +3171,20 @@ WEIGHTS = """
 16 mmmnlmmmmm NOW>so
 -10 mimrmlmmmm NOW>to
 2 oyyhmgaljh NOW>w
-52 ayaahqakiy Number
+52 ayaahqakjy Number
 -30 tyaameassh ORDER
 -2 mplqlmlkmm ORDER>-ing
 7 tikkmmmmmm ORDER>-s
 30 mumklmlmmm ORDER>AUX
 3 mnmmmmmmmm ORDER>ORDER
 -11 mqmlmlmmmm ORDER>and
--9 mplkmmmlmm ORDER>for
+-8 mplkmmmlmm ORDER>for
 -3 mslhlmkmmw ORDER>has
 -6 mommmmmimk ORDER>of
 3 mmmlmmmmmm ORDER>on
 -16 mnmkllmmyk ORDER>to
 14 julkmmmmlm ORDER>w
-88 kcvatoyhny PERSON
+91 kcvatoyhny PERSON
 5 - PERSON>'s
 17 - PERSON>-ed
 31 kyqfqjflll PERSON>-s
@@ -3198,23 +3201,23 @@ WEIGHTS = """
 2 - PERSON>for
 13 - PERSON>in
 5 - PERSON>of
-6 mmmlqkmmmm PERSON>on
+5 mmmlqkmmmm PERSON>on
 -2 ndjnymflvj PERSON>w
 -10 mlmlplmmml PERSON>won
 79 xcaquyejkf PET
 13 - PET>'s
 4 - PET>-ed
 4 mkmommlmmm PET>-s
--10 kijnukkllj PET>AUX
+-9 kijnukkllj PET>AUX
 4 mmmmmnmmmm PET>I
 3 - PET>WH
 16 - PET>and
 2 - PET>for
 -1 nlmmlmmmmm PET>to
 33 mlmommmmmm PET>w
-97 iejyykagjd PLAY
+96 iejyykagjd PLAY
 3 - PLAY>-ed
-23 - PLAY>-ing
+22 - PLAY>-ing
 21 mlmpkmlmml PLAY>-s
 5 mmlkqmllmm PLAY>AUX
 7 - PLAY>DEICTIC
@@ -3241,7 +3244,7 @@ WEIGHTS = """
 -1 mlylkmllml PRAISE>but
 -3 jlklkmwmmm PRAISE>day
 -1 nkkmimvmmi PRAISE>for
--2 lljjkmymml PRAISE>to
+-3 lljjkmymml PRAISE>to
 15 hrcnyhjlll PRAISE>w
 189 fdafylyeyy SPAN
 -7 mqmlnlkkml SPAN>-s
@@ -3255,7 +3258,7 @@ WEIGHTS = """
 2 - SPAN>PERSON
 8 mmmlgmwmmm SPAN>SPAN
 -6 mlmmpmmmml SPAN>THIRD
-15 mlmmmllmul SPAN>and
+15 mlmmmllmvl SPAN>and
 11 - SPAN>at
 5 - SPAN>for
 3 mlmmktlmml SPAN>in
@@ -3276,7 +3279,7 @@ WEIGHTS = """
 25 tayyvxaaya THIRD
 28 lmhyfjjlll THIRD>'s
 -13 lqfdxqllsk THIRD>-ed
--13 jayhjyjlxg THIRD>-s
+-12 jayhjyjlxg THIRD>-s
 21 ijnymkkkkk THIRD>AUX
 4 mlmjvlmmlm THIRD>DEICTIC
 7 llmknkmlmr THIRD>HOME
@@ -3285,12 +3288,12 @@ WEIGHTS = """
 -16 mlmklilmyl THIRD>LIKING
 32 lmrujmklll THIRD>NOW
 5 mmolmmmmmm THIRD>WH
-16 - THIRD>WORK
+17 - THIRD>WORK
 4 mmmnlmmmmm THIRD>had
 -11 mmmkgvmmmm THIRD>has
 -12 llkpqlkmlk THIRD>say
-1 yejhmyikyg THIRD>w
-8 gjpythtcer WE
+2 yejhmyikyg THIRD>w
+9 gjpythtcer WE
 6 myiffismmh WE>'ve
 22 - WE>-ed
 -7 mmlrkmkmml WE>-ly
@@ -3299,7 +3302,7 @@ WEIGHTS = """
 3 mnmjvilmml WE>HOME
 -8 lalllyhmll WE>IF
 -2 llmkrmlmml WE>LASTING
-12 mlkqlmimml WE>NOW
+13 mlkqlmimml WE>NOW
 -11 mqlpkkkmml WE>PLAY
 -3 mqluikjlml WE>go
 3 mmkolmmmmm WE>got
@@ -3329,7 +3332,7 @@ WEIGHTS = """
 -26 kqjimulklp WORK>AUX
 20 - WORK>I
 6 - WORK>LASTING
-7 mkqmkmmlmm WORK>LIKING
+6 mkqmkmmlmm WORK>LIKING
 -28 ljmykkimll WORK>NOW
 13 jkmmqmmmmk WORK>WH
 -11 mlmmmjmmvl WORK>and
@@ -3347,7 +3350,7 @@ WEIGHTS = """
 -9 ijrjwkolmg YOU>'ve
 -10 ikygkldmmm YOU>-ed
 -1 vmkkkmpmmj YOU>-ing
--7 lltlgkelmy YOU>-ly
+-8 lltlgkelmy YOU>-ly
 5 njqjpmmmmk YOU>-s
 -26 uyqacuygkk YOU>AUX
 17 kgxqkjaumh YOU>CHAT
@@ -3374,7 +3377,7 @@ WEIGHTS = """
 0 mmqklmqmmk YOU>so
 0 mrjnmmlmmm YOU>the
 3 jwmilojwkk YOU>to
--4 lmallmymml YOU>too
+-5 lmallmymml YOU>too
 -1 mllqmmkmmm YOU>up
 -15 bkscpyoohq YOU>w
 -10 lllllrlmtl ^ "
@@ -3384,7 +3387,7 @@ WEIGHTS = """
 -5 ukfkklylml ^ 've
 -5 llmlkvlmlj ^ *
 -13 tfigyjvlmi ^ a
--11 lkklskmmsl ^ according
+-12 lkklskmmrl ^ according
 -2 mjlllmjwml ^ add
 4 mmjllmplml ^ after
 -3 llujhmklmy ^ all
@@ -3392,17 +3395,17 @@ WEIGHTS = """
 -6 mmlmlmrlmm ^ almost
 -1 umlmmldmmm ^ and
 -1 mhkmmmkyml ^ answer
--2 yjrlimjlmj ^ any
--4 yjlkmmklmi ^ anyone
+-1 yjrlimjlmj ^ any
+-3 yjlkmmklmi ^ anyone
 16 - ^ art
 -10 khijjyplth ^ as
 -5 lymkkmlmml ^ assume
 -9 mllvkljlml ^ at
 -4 mdkkmkuxmm ^ be
 -7 mhltjlomml ^ been
-13 - ^ being
+14 - ^ being
 7 mmwmjmkmml ^ both
--8 mlmlvllmmk ^ by
+-7 mlmlvllmmk ^ by
 -5 lplvlmilmm ^ call
 -8 yqrmgigjlk ^ can
 -1 mellmmyamm ^ come
@@ -3431,7 +3434,7 @@ WEIGHTS = """
 -1 mmhllmumml ^ happy
 -2 lkktnlilml ^ having
 3 jkloeyjkqk ^ he
-7 mmkmmmmmmm ^ hello
+8 mmkmmmmmmm ^ hello
 -2 mrllmmjjmm ^ help
 11 - ^ her
 -29 llcgklylll ^ here
@@ -3444,7 +3447,7 @@ WEIGHTS = """
 7 fprwacsmaa ^ i
 -11 mjikttjlij ^ if
 -4 ljkmltklll ^ imagine
--3 mullmljgml ^ improve
+-4 mullmljgml ^ improve
 -44 gjhfoypxnd ^ in
 -2 mmmjklmrmm ^ include
 2 yhlijlmlml ^ is
@@ -3460,8 +3463,8 @@ WEIGHTS = """
 -5 klinilukmk ^ lol
 -13 llkkgtylmk ^ long
 -1 mmvmjmflml ^ looks
--12 lljktltlml ^ love
--11 lpikjlhumk ^ make
+-11 lljktltlml ^ love
+-10 lpikjlhumk ^ make
 -8 mlwokmclml ^ me
 5 - ^ mom
 -12 mlljyllmlk ^ most
@@ -3470,11 +3473,11 @@ WEIGHTS = """
 -2 tlluimjjmk ^ need
 16 mmsldltlml ^ never
 3 myglkmiimk ^ next
-3 llglkmqlml ^ nice
+4 llglkmqlml ^ nice
 14 - ^ nimbus
 14 jrpcckxpmj ^ no
 -1 klhkymhkml ^ nobody
-7 glwpimjjml ^ not
+8 glwpimjjml ^ not
 9 llyjpmgkml ^ nothing
 -2 iyhllmliml ^ now
 0 mmkvlmlmml ^ off
@@ -3553,10 +3556,10 @@ WEIGHTS = """
 -36 kbjiiijtiy ^>CHAT
 -21 lgljthllky ^>CODE
 23 - ^>CONDITION
--36 aftpyavfdf ^>DEICTIC
+-36 aftpyavfef ^>DEICTIC
 8 - ^>HOME
 7 fprwacsmaa ^>I
--44 ksedoyekef ^>IF
+-44 ksedoyekff ^>IF
 -1 lllktlkmml ^>KIN
 -12 jjngjsyjmg ^>LASTING
 -12 klekslykmk ^>LIKING
@@ -3566,7 +3569,7 @@ WEIGHTS = """
 -4 mmllslimml ^>PERSON
 -13 lmljsklmml ^>PET
 17 mvlmpmjjml ^>PLAY
-1 kkyhdkejki ^>PRAISE
+1 kkyhdkejli ^>PRAISE
 -26 llmlklllmu ^>SPAN
 9 cjkgckyglo ^>THANKS
 15 cdgylyagye ^>THIRD
@@ -3578,12 +3581,12 @@ WEIGHTS = """
 -2 mjlllmjwml ^>add
 -3 llujhmklmy ^>all
 -1 umlmmldmmm ^>and
--2 yjrlimjlmj ^>any
+-1 yjrlimjlmj ^>any
 16 - ^>art
 -10 khijjyplth ^>as
 -9 mllvkljlml ^>at
 -4 mdkkmkuxmm ^>be
--8 mlmlvllmmk ^>by
+-7 mlmlvllmmk ^>by
 -5 lhuieuslkw ^>for
 -1 mymkmlhimm ^>go
 -4 llmjkmxlml ^>hmm
@@ -3592,7 +3595,7 @@ WEIGHTS = """
 -5 klinilukmk ^>lol
 -8 mlwokmclml ^>me
 14 jrpcckxpmj ^>no
-7 glwpimjjml ^>not
+8 glwpimjjml ^>not
 0 mmkvlmlmml ^>off
 14 llyijmclml ^>oh
 0 mllvkmklmm ^>on
@@ -3627,7 +3630,7 @@ WEIGHTS = """
 -1 leuvkklmml a break
 25 - a cabin
 -11 mpllllmlmm a call
-25 mjmmmnlmmm a car
+26 mjmmmnlmmm a car
 -3 mikknqlmmm a cat
 -10 msmhmkmmmm a charge
 22 - a charity
@@ -3644,7 +3647,7 @@ WEIGHTS = """
 15 mkklmxmmmm a dancer
 8 jkltrkkmml a day
 14 - a dental
--26 lvmldklmml a detective
+-27 lvmldklmml a detective
 11 - a diabetic
 -3 llklvlkmmm a difference
 64 - a divorce
@@ -3662,7 +3665,7 @@ WEIGHTS = """
 -1 mokmmmmlmm a function
 -8 mpmnmjlmmm a game
 -23 mqlkmmlmmm a gift
-15 mlmmktlmml a girl
+14 mlmmktlmml a girl
 -3 qnvfmkllmi a good
 -12 ijyshlimmk a great
 -7 lrjkmlsmmm a happy
@@ -3671,7 +3674,7 @@ WEIGHTS = """
 7 - a husky
 31 - a job
 35 - a kidney
-4 - a kitten
+5 - a kitten
 20 - a lab
 -5 mrllllmkmm a large
 6 - a lawyer
@@ -3692,7 +3695,7 @@ WEIGHTS = """
 -1 mimmmqlmmm a month
 11 - a mortgage
 7 - a mother
--4 milumhlmmm a movie
+-6 milumhlmmm a movie
 -31 lfgyijkmmm a nap
 -9 lkkjtlilms a new
 11 - a newborn
@@ -3700,7 +3703,7 @@ WEIGHTS = """
 14 - a nonprofit
 22 - a nurse
 -5 mnmlmlmmmm a pair
--11 mmmkgvmmmm a parrot
+-10 mmmkgvmmmm a parrot
 7 pkmmlmmmmm a passport
 -26 lftgkklymm a poem
 6 - a pottery
@@ -3729,7 +3732,7 @@ WEIGHTS = """
 -15 lrkeujlmmm a speech
 -13 ljrislklml a story
 -22 llljyklmml a strange
--3 lpllkmmmmm a string
+-2 lpllkmmmmm a string
 18 - a stroke
 -1 wsklkljmmm a synonym
 -10 laqilklumk a table
@@ -3751,7 +3754,7 @@ WEIGHTS = """
 6 - a website
 -12 mmmlllomml a week
 8 - a wheelchair
-15 - a year
+14 - a year
 6 mimklmmmmy a>-ed
 -8 kkkvspgkmh a>-ing
 0 mikmqrmmml a>-s
@@ -3764,7 +3767,7 @@ WEIGHTS = """
 -25 qoyjginllh a>MOOD
 5 lboopkwlml a>NOW
 -7 uygfsjkjml a>ORDER
-37 pnkinyjmkj a>PERSON
+36 pnkinyjmkj a>PERSON
 -2 mnhngyjllj a>PET
 26 mpmnmjlmmm a>PLAY
 2 hujklkumml a>PRAISE
@@ -3774,7 +3777,7 @@ WEIGHTS = """
 -2 kinvuehlly a>big
 -19 ljvirismmk a>bit
 23 ltmlhlmmmm a>boy
-25 mjmmmnlmmm a>car
+26 mjmmmnlmmm a>car
 -6 mjmppllmml a>cup
 8 jkltrkkmml a>day
 -11 mlljkmvmml a>few
@@ -3785,9 +3788,9 @@ WEIGHTS = """
 -11 mnkrmmmmmm a>red
 -1 miqkmmmmmm a>try
 13 - a>vet
--12 eyafhyaaca a>w
+-12 eyafhyaada a>w
 -2 mkllnmmmmk a>way
--6 yygjtcqfic about
+-7 yygjtcqfic about
 -6 mhmltllmmk about 0
 -10 lvkcmykmml about a
 4 - about five
@@ -3796,7 +3799,7 @@ WEIGHTS = """
 -12 mimlkelymm about rain
 11 - about six
 -5 jplllksmkl about that
--8 vwjikilhml about the
+-9 vwjikilhml about the
 -26 khgykkfmml about to
 4 mtljmmmmmm about two
 -2 iiwommmmmm about what
@@ -3806,11 +3809,11 @@ WEIGHTS = """
 7 - abroad $
 8 - accept
 20 - accepted
-15 - accepted into
+14 - accepted into
 33 - accident
 25 - accident $
--11 lkklskmmsl according
--11 lkklskmmsl according to
+-12 lkklskmmrl according
+-12 lkklskmmrl according to
 23 lslkmlkkml account
 -13 lrllmlkkml account $
 12 - account with
@@ -3840,18 +3843,18 @@ WEIGHTS = """
 -5 lkyillhlml advice $
 13 - afford
 18 llomjvkmml afraid
-16 llmmjvmmmm afraid of
+17 llmmjvmmmm afraid of
 15 lkfyjjkkml after
 3 - after my
 34 mnmlmmmmmm after the
 3 - after watching
 0 mgmrmmmmmm afternoon
 0 mgmrmmmmmm afternoon $
--50 fglyndmykg again
+-50 fglyndmylg again
 -31 lknyihoelj again $
 39 olmmmmlmmm age
 -14 ljqflkykmj ages
--8 mkqhlmwlmk ages $
+-7 mkqhlmwlmk ages $
 2 lklkjsvmmk ago
 -3 lllkllvmml ago $
 15 - ago and
@@ -3860,7 +3863,7 @@ WEIGHTS = """
 -2 mlrkmljmmm agree with
 -1 mqllllmlml ahead
 -1 mrmlmlklml ahead and
-14 mllmqmllmk aid
+15 mllmqmllmk aid
 1 lqmmikmmmk airport
 1 mrmhmkmmmm airport at
 -41 iccjyfymky all
@@ -3876,7 +3879,7 @@ WEIGHTS = """
 9 kkdjokvomh all>the
 -16 ljdyukjmmk all>w
 21 mmljmkmmtm allergic
-19 mmljmkmmtm allergic to
+20 mmljmkmmtm allergic to
 11 - allergy
 -14 lkfujlnlml almost
 -10 mmkpmmkmmm almost done
@@ -3893,12 +3896,12 @@ WEIGHTS = """
 9 - always wanted
 1 mmykhmflmm amazing
 3 mmrmjmglmm amazing $
--6 gyaaxylrib an
+-7 gyaaxylrib an
 -2 mklmmqmmmm an animal
 26 - an app
 -21 msmklljmmk an email
--25 lpohlllmml an error
--23 mtmjmlmmmm an essay
+-24 lpohlllmml an error
+-24 mtmjmlmmmm an essay
 20 lykmjlkmmm an expert
 -19 lfkqrlkmmm an hour
 12 - an insurance
@@ -3919,10 +3922,10 @@ WEIGHTS = """
 46 tjlionmmml and a
 -16 mlmmmjmmvl and found
 -10 mlksmkmmlm and he
--18 ioieisjlmh and i
+-17 ioieisjlmh and i
 6 lovhmklmmm and it
--8 mllmllomul and love
-17 - and my
+-8 mllmllomvl and love
+18 - and my
 -10 mslgmommmm and never
 1 msllmlmmmm and now
 -2 mllommmmml and ready
@@ -3944,11 +3947,11 @@ WEIGHTS = """
 -10 mlkujrmmml and>AUX
 4 lmvhmrkmkl and>DEICTIC
 11 - and>HOME
--18 ioieisjlmh and>I
--6 mslgmommmm and>LASTING
-8 mllmllomul and>LIKING
+-17 ioieisjlmh and>I
+-5 mslgmommmm and>LASTING
+8 mllmllomvl and>LIKING
 -2 mllommmmml and>MOOD
-17 - and>MY
+18 - and>MY
 -2 mslolkmmmm and>NOW
 -10 lkllmqmmmm and>ORDER
 11 lkmulflmql and>THIRD
@@ -3960,7 +3963,7 @@ WEIGHTS = """
 5 - and>two
 -46 axahsymqrs and>w
 6 mphsklmmml angry
-4 mpmmkmmmml angry and
+5 mpmmkmmmml angry and
 -2 mklmmqmmmm animal
 -8 tlkjxlilmk animals
 6 - ankle
@@ -3979,7 +3982,7 @@ WEIGHTS = """
 5 - anxiety
 -13 yfjqamcsly any
 0 tmkmlmkmml any good
--6 yilkelklmy any>-s
+-5 yilkelklmy any>-s
 0 tmkmlmkmml any>MOOD
 -8 mmetlnmmll any>w
 8 - anymore
@@ -4002,7 +4005,7 @@ WEIGHTS = """
 11 - apprenticeship
 2 - april
 2 - april $
-19 - arabic
+18 - arabic
 -5 lpmlkkmlmm area
 -5 lpmlkkmlmm area of
 5 - arm
@@ -4024,7 +4027,7 @@ WEIGHTS = """
 -3 mkmllslmjl as the
 0 mmokllqmmm as you
 4 lmllrnkmmk as>IF
-11 - as>MY
+12 - as>MY
 -2 llokltpllk as>YOU
 27 lnllkqklll as>a
 7 mvkmlmmlml as>an
@@ -4042,7 +4045,7 @@ WEIGHTS = """
 -44 ykaaaabiga asks
 -9 npmlkmkmml asks kin
 -47 yhaaaglllc asks none
-24 ommmmmlmmm asks of their own
+25 ommmmmlmmm asks of their own
 12 ymflkbdjhi asks own
 -66 jiaybgfklj asleep
 -14 mmkwellmmm asleep $
@@ -4051,9 +4054,9 @@ WEIGHTS = """
 -12 lsmkjwlmml assume
 9 - astronomy
 9 - astronomy $
-25 daaybydneo at
+26 daaybydneo at
 -7 kmjyxiilkg at 0
-20 mkmqlllmll at a
+19 mkmqlllmll at a
 -6 lloiqlulmk at all
 2 - at an
 1 momkmmmmmm at eight
@@ -4068,7 +4071,7 @@ WEIGHTS = """
 -13 mkmpllmmml at two
 11 - at university
 8 jlixlmimml at work
--6 mllkmwkmlj at you
+-7 mllkmwkmlj at you
 -5 mmiamlymmy at your
 26 - at>-s
 -7 kmjyxiilkg at>0
@@ -4077,7 +4080,7 @@ WEIGHTS = """
 -22 mllrmkimml at>MY
 18 jlixlmimml at>WORK
 -12 mlhalvxmly at>YOU
-20 mkmqlllmll at>a
+19 mkmqlllmll at>a
 -6 lloiqlulmk at>all
 2 - at>an
 -1 mploljmmmm at>six
@@ -4087,7 +4090,7 @@ WEIGHTS = """
 -4 mmolmmmmmm attachment
 -18 mglglymlmm attack
 1 mlmilummmm attack $
--19 mhlkmymmmm attack the
+-20 mhlkmymmmm attack the
 13 - attacks
 4 - august
 3 - august $
@@ -4119,7 +4122,7 @@ WEIGHTS = """
 -3 mlgvmllmmm bad>w
 13 mllvkmjkml badly
 13 mllvkmjkml badly $
-14 - bake
+15 - bake
 37 mlmomimmmm bakery
 11 mkmomlmmmm bakery $
 -11 lmlkwmkmml balance
@@ -4164,10 +4167,10 @@ WEIGHTS = """
 4 milmlmmsml be>at
 2 mihmimlyml be>in
 7 ollmmmmmmm be>the
-0 ifxkfjayly be>w
+-1 ifxkfjayly be>w
 21 - beach
 14 - beach $
-24 loauxllmmm because
+25 loauxllmmm because
 13 - because he
 2 mqmkmmmmmm because i
 8 - because my
@@ -4176,10 +4179,10 @@ WEIGHTS = """
 41 - become a
 -25 kndyijhjmi bed
 -6 mlhslmkmml bed $
-1 mkmpllmmml bed at
+2 mkmpllmmml bed at
 -8 mmlnmmlmmm bed>NOW
-1 mkmpllmmml bed>at
-3 phmyarclkh been
+2 mkmpllmmml bed>at
+4 phmyarclkh been
 -12 mkjyfukmml been a
 3 - been feeling
 1 pmmmmmimmm been in
@@ -4203,7 +4206,7 @@ WEIGHTS = """
 25 mjmlmxmmmm behind
 24 mjmlmxmmmm behind the
 22 tlpjmklmll being
-13 - being a
+14 - being a
 2 ljvgtkdlmm believe
 22 - believe in
 -6 lmpjlmklmm believe it
@@ -4211,13 +4214,13 @@ WEIGHTS = """
 5 - ben
 1 mmmmlommkm berlin
 1 mmmmlommkm berlin $
-20 rjagpjylli best
+19 rjagpjylli best
 0 kmnmjlommm best $
 -1 llkmimvmmi best for
 9 - best friend
 -14 lmogmltmmm bet
 -44 ldymthbjlj better
--26 lkygklbkml better $
+-27 lkygklbkml better $
 -1 mmygmmkmmm better now
 -12 lkirolllmm better than
 -17 vgkssjllmj between
@@ -4226,7 +4229,7 @@ WEIGHTS = """
 3 mmrkmllmmm big fan
 -10 mkmljhmlly big>HOME
 3 mmrkmllmmm big>LIKING
--8 kkiyxkimmj big>w
+-7 kkiyxkimmj big>w
 15 - biggest
 29 - bike
 12 - bike to
@@ -4235,22 +4238,22 @@ WEIGHTS = """
 3 - bipolar
 2 - birch
 2 - birch lane
-10 mmmmmnmmmm bird
+11 mmmmmnmmmm bird
 -6 mlllumklmk birds
 11 - birth
 25 mqhhllrmmm birthday
 -6 moikmmrmmm birthday $
 15 - birthday is
 -18 ljvirismmk bit
-7 mlqlmlmmmm bit of
+6 mlqlmlmmmm bit of
 -15 mljtmlkmmm bit>MOOD
-7 mlqlmlmmmm bit>of
+6 mlqlmlmmmm bit>of
 -6 llwkrkjmml bit>w
 -21 msktmimlll black
 4 nmmmmmmlmm black $
 10 - blames
 10 - blames me
--6 mslhmmmmmm blank
+-7 mslhmmmmmm blank
 27 ujmmlmmmmm blind
 13 ujmmlmmmmm blind $
 -2 mhlkmmmtmm block
@@ -4264,7 +4267,7 @@ WEIGHTS = """
 -5 mjrkmkmlmm blue one
 16 mllpmmlmmm board
 0 mllpmmlmmm board $
-26 mmmmlmmmmm boat
+25 mmmmlmmmmm boat
 10 mmmmlmmmmm boat $
 -22 mkmrjskmml body
 -1 mjklumlmmm boil
@@ -4292,9 +4295,9 @@ WEIGHTS = """
 23 ltmlhlmmmm boy
 1 - boyfriend
 1 - boyfriend of
-17 - boys
-6 - boys $
-15 - brazilian
+16 - boys
+7 - boys $
+14 - brazilian
 -22 lkjyklalml brb
 -22 lkjyklalml brb $
 -17 lklntkllmk bread
@@ -4327,7 +4330,7 @@ WEIGHTS = """
 9 - bullied
 -8 mlitmlmmmm burned
 -10 mlitmlmmmm burned the
--37 sedyehflju bus
+-37 sedyehflku bus
 -27 kghyhkjlkv bus $
 -4 mlkqmlkmmm bus>NOW
 15 - business
@@ -4335,7 +4338,7 @@ WEIGHTS = """
 5 llkylllmlm but i
 8 lynilmlmml but it
 -9 lsljllmlmm but the
--8 mkulhmllmw but>AUX
+-7 mkulhmllmw but>AUX
 8 lynilmlmml but>DEICTIC
 3 - but>HOME
 5 llkylllmlm but>I
@@ -4380,7 +4383,7 @@ WEIGHTS = """
 56 mplvlmilml call me
 -13 lslimlmmmm call the
 -7 llfymljmml call you
-35 lmiukmkmmm called
+34 lmiukmkmmm called
 -5 lmiukmkmmm called $
 3 - called the
 -24 vukdmkkmll calling
@@ -4390,7 +4393,7 @@ WEIGHTS = """
 5 - calls
 5 - calls me
 1 pmmmimmmmm calories
--9 mllmojllyk came
+-9 mllmojllyl came
 2 mmmkqmmlmm came out
 -2 mlmmnlmmmm camera
 23 - campus
@@ -4407,10 +4410,10 @@ WEIGHTS = """
 -10 fylfmlklkl cancel
 -4 mtlmmllmkl cancel it
 -7 ftmfmmlmmm cancel my
--13 mrmklkmmmm cancelled
+-14 mrmklkmmmm cancelled
 12 - cancer
--16 mkljnpmmml capital
--13 mlllokmmml capital of
+-17 mkljnpmmml capital
+-14 mlllokmmml capital of
 6 ljlkiylmjk captain
 7 mmmmlulmll captain $
 1 mkmmmqmmlm captain of
@@ -4423,14 +4426,14 @@ WEIGHTS = """
 -17 kykelklllm card $
 -11 mlmpkmlmml cards
 6 lfliolyaml care
--10 lfliolyaml care $
+-9 lfliolyaml care $
 3 - care of
 -8 aljqmmxlmm cares
 -8 aljqmmxlmm cares $
 -12 mlmlmqmmmm carry
 -12 mlmlmqmmmm carry a
 -5 lkhlwllkmf cars
--16 mkjbmymmmm cast
+-17 mkjbmymmmm cast
 -8 lkklsplmml castle
 -7 mkkomnllml cat
 -17 lmkmnpllmm cat $
@@ -4455,7 +4458,7 @@ WEIGHTS = """
 -1 mpklmlmlmm chapter $
 -29 lmmdbyllkk character
 -11 mimhkrmmml character grew
--17 lqmjdummml character is
+-18 lqmjdummml character is
 -6 lplkmklmmm charge
 -3 mnmmmmmmmm charge of
 22 - charity
@@ -4488,12 +4491,12 @@ WEIGHTS = """
 -7 mmmlomlmmm children
 11 - children $
 -3 mmmmpmlmmm chile
--6 lmlsmmelmm chilling
+-5 lmlsmmelmm chilling
 -4 mmmlmommmm choice
 17 - choir
 4 - choir $
 9 mlmmlkpmmk christmas
-37 - church
+36 - church
 9 - church choir
 10 - citizenship
 10 - citizenship test
@@ -4537,7 +4540,7 @@ WEIGHTS = """
 15 - college
 5 - college $
 13 lmmlmmmmmm colour
--10 momkmlmmml columns
+-9 momkmlmmml columns
 11 mlllkmlkmy com
 11 mlllkmlkmy com $
 5 lcfyklyall come
@@ -4555,7 +4558,7 @@ WEIGHTS = """
 -12 lkllmmmmly company 's
 11 - company i
 -15 lykgkklklk compare
--7 lpmjllmmml compare the
+-6 lpmjllmmml compare the
 -5 mukklmlkml compare these
 -2 mnplmllmmm compile
 -2 mnplmllmmm compile $
@@ -4587,7 +4590,7 @@ WEIGHTS = """
 -7 llmktlmmmi cost
 -6 wglkrmmmmm costs
 30 - cottage
--44 evrsfydike could
+-44 evrsfydile could
 -1 lltlmmkmml could 've
 -1 mlpllmlmmm could do
 -2 mmjsmlmmmm could eat
@@ -4618,7 +4621,7 @@ WEIGHTS = """
 10 - crowds
 10 - crowds $
 3 mlrllmklml cry
--16 mimosklmmk cup
+-15 mimosklmmk cup
 -6 mjmppllmml cup of
 -6 mjmppllmml cup>of
 -1 ymbkmmfmmm curious
@@ -4643,10 +4646,10 @@ WEIGHTS = """
 -2 rwlkklliml date
 -2 rvlkkmliml date $
 0 mpmjmmmmmm dates
-25 - dating
+24 - dating
 18 mmmpmlmmmm daughter
 10 - daughter $
--10 mmmpmlmmmm daughter is
+-11 mmmpmlmmmm daughter is
 3 dbbytdylvi day
 21 jgeqhjylml day $
 1 mmlmlmnmml day>w
@@ -4658,8 +4661,8 @@ WEIGHTS = """
 5 mjmmmlmmlr db>0
 7 - deaf
 6 mmjkfmymmm deal
--16 ljhhekylly dear
-13 - debate
+-17 ljhhekylly dear
+12 - debate
 -14 lrqolljkml decide
 -6 mnlsmlmmml decide between
 -5 kkltmmmmmm decided
@@ -4688,7 +4691,7 @@ WEIGHTS = """
 12 mmlrklkmmm desk $
 -6 leyimmmlmm detail
 -29 lumicrlmml detective
--26 lvmldklmml detective in
+-27 lvmldklmml detective in
 9 - developer
 4 - diabetes
 12 - diabetic
@@ -4745,7 +4748,7 @@ WEIGHTS = """
 -10 kyuchlilml does not
 -1 lokmmmmmlm does nothing
 6 rlmlkmlmmm does the
-12 lnkvgmklli dog
+13 lnkvgmklli dog
 -4 mmlomlmmmm dog $
 8 - dog 's
 7 - dog from
@@ -4768,13 +4771,13 @@ WEIGHTS = """
 -15 mgkydlkmml down $
 5 - down on
 24 - dr
-2 mpvjlljlml draft
+0 mpvjlljlml draft
 -11 lklliymmmm dragon
 -15 oiljpnlmmj draw
 -11 mjmkmpmmmm draw my
 -12 ljkhkwlmsl dream
 -13 mlklkvmmll dreamt
--14 mookmmmmmm dress
+-15 mookmmmmmm dress
 -6 mmolmmmmmm dress $
 29 ljllonmmll drink
 1 mkhtmlmmmm drinks
@@ -4787,8 +4790,8 @@ WEIGHTS = """
 -4 mpmlmlmmmm drivers
 12 mkhulmqmmj driving
 3 mlkrmmlmmm driving $
-3 mmlmlmtmmj driving test
-9 mmmomkmmmm dropped
+4 mmlmlmtmmj driving test
+8 mmmomkmmmm dropped
 4 - dropped $
 13 - dropped out
 35 - drums
@@ -4816,7 +4819,7 @@ WEIGHTS = """
 -10 mgjymmlmmm eat something
 -10 mgjymmlmmm eat>-ing
 13 ymmljmlmmm eat>-s
-2 mmlpmllmmm eat>DEICTIC
+3 mmlpmllmmm eat>DEICTIC
 29 qmlmlmlmmm eat>w
 -3 lkfwlmimmm eating
 -8 mmiqmmkmmm eating $
@@ -4826,7 +4829,7 @@ WEIGHTS = """
 -18 mukpllllml eight $
 -4 ppllmllmml eight o
 -5 lllkrlmmmj electric
--8 udkokmlsml else
+-8 udkpkmlsml else
 3 mglmmmmtmm else $
 -19 lydpckhjmy email
 -12 moetmmlmmm email $
@@ -4835,16 +4838,16 @@ WEIGHTS = """
 11 mnmmmmmkmm emails $
 37 mglmmmjymm emojis
 25 mglmmmjymm emojis $
--9 lpmlpklkmk empire
--9 lpmlpklkmk empire $
+-10 lpmlpklkmk empire
+-10 lpmlpklkmk empire $
 15 mkmmmrlmmm employees
 10 mkmmmrlmmm employees $
 -6 mrlmlmmlll empty
 -5 lmkivkkylk end
 -13 moliwkllll end $
 -5 ifmoylllml ended
--17 lvpjlllkmm ending
--16 lrpjmllmmm ending $
+-18 lvpjlllkmm ending
+-17 lrpjmllmmm ending $
 -14 mymiljkmml ends
 -14 msmklmkmml ends $
 0 mtmlmjmmmm ends in
@@ -4860,7 +4863,7 @@ WEIGHTS = """
 -39 lrscjklmlo error
 -2 mhvkkmmmml error $
 -7 lqklmmmmmm error when
--41 lyreihjkmk essay
+-42 lyreihjkmk essay
 -3 mlrkmkmmmm essay $
 4 mlmmhmlmmu euros
 23 - euros $
@@ -4901,7 +4904,7 @@ WEIGHTS = """
 10 mmhmlmpmml exams $
 -11 ipmlmmmmmm excel
 10 lokmmmmmmm exchange
--7 mmknmlkmlv excited
+-8 mmknmlkmlv excited
 -2 lxpjenllll exercise
 -1 ltpkkjmlmm exercise you
 -5 kljymlkmmm exhausted
@@ -4914,7 +4917,7 @@ WEIGHTS = """
 2 kyhjjlgsll explain
 -1 lnimkmlsmm explain it
 -2 lmybmmkmmm explained
--4 kunmglkmmm explains
+-3 kunmglkmmm explains
 -5 lmglmmlymm explanation
 -9 mrklmlmlmm extra
 -16 mlkvlljmmm eyes
@@ -4923,14 +4926,14 @@ WEIGHTS = """
 1 mkmmjmmmmx failed
 -8 myljhmmmml fails
 2 mlylimgimk fair
-9 mkmmmlmmyk faith
-9 mkmmmlmmyk faith $
+8 mkmmmlmmyk faith
+8 mkmmmlmmyk faith $
 14 - falcon
 -15 mlltmjkmmm fall
 10 - fall $
 -25 mlltmjkmmm fall asleep
 41 lklkkkymlj family
-3 lklkkkymlj family $
+4 lklkkkymlj family $
 5 - family is
 -17 nkmknnlllk famous
 -5 olmkmolmll famous $
@@ -4980,7 +4983,7 @@ WEIGHTS = """
 -14 mqmkmmmmml file with
 -4 mkglyllmmm film
 20 - films
--4 lkkiukmyml final
+-5 lkkiukmyml final
 8 llhyhlelmk finally
 12 - finals
 11 - finance
@@ -4998,8 +5001,9 @@ WEIGHTS = """
 3 - finish my
 -8 melrmmmmmm finish this
 24 mlfummjmmm finished
-6 - finished high
+5 - finished high
 0 mmmqmmkmmm finished my
+13 - finished the
 21 ljlmiymmll fire
 11 ljlmiymmll fire $
 0 mlmlpmmmmm fired
@@ -5007,10 +5011,10 @@ WEIGHTS = """
 16 - firm
 36 katyyddyjf first
 -6 jhhyllilmj first $
-14 mllmqmllmk first aid
-7 mkvkllmmmm first draft
+15 mllmqmllmk first aid
+5 mkvkllmmmm first draft
 -1 mjyldmlkmm first one
--12 lhlhvymmmm fish
+-13 lhlhvymmmm fish
 46 ksenumkrll five
 14 mtlpmllllm five $
 18 - five foot
@@ -5049,7 +5053,7 @@ WEIGHTS = """
 19 - foot two
 22 rykfaaylwy for
 -6 lljollymll for $
-2 - for 0
+1 - for 0
 -5 pynhgdahlp for a
 1 - for about
 1 mmmnmmmmmk for an
@@ -5066,7 +5070,7 @@ WEIGHTS = """
 6 - for six
 0 msmjmmlmmm for ten
 3 mkmmulmmll for that
--3 nredptyijp for the
+-4 nredptyijp for the
 -22 lkbllqxyll for this
 7 mnmmmmmmmm for three
 -4 lnqjkmllml for today
@@ -5078,7 +5082,7 @@ WEIGHTS = """
 -6 lklpjltlmq for your
 29 lkrgjlsmmy for>-ing
 35 myfhektjmj for>-s
-2 - for>0
+1 - for>0
 -13 lnjojlmmml for>AHEAD
 5 mpmjmlmmmm for>CODE
 -21 khkispswkk for>DEICTIC
@@ -5092,7 +5096,7 @@ WEIGHTS = """
 -7 aorygjfjkj for>me
 6 - for>six
 0 msmjmmlmmm for>ten
--3 nredptyijp for>the
+-4 nredptyijp for>the
 8 lnlkmlllul for>two
 -38 mbyqpgakwy for>w
 -18 mliltlulmk forever
@@ -5109,8 +5113,8 @@ WEIGHTS = """
 26 - foster
 4 - fought
 4 - fought in
--9 llnjoilkuk found
-17 - found out
+-10 llnjoilkuk found
+16 - found out
 -2 mkmlplmmll founded
 -15 mkmlplmmll founded in
 20 mtopihjlml four
@@ -5126,21 +5130,21 @@ WEIGHTS = """
 13 mllmmmmrmm french $
 -11 momlpjmmmj french revolution
 -7 mrjxnkhlmi friday
--12 mrjxnkhlmi friday $
+-11 mrjxnkhlmi friday $
 6 - fridays
 6 - fridays $
 10 mklrmlmmmm fridge
 10 mklrmlmmmm fridge $
 -10 kksbnkylkj friend
--15 nmlfmmymmk friend $
+-16 nmlfmmymmk friend $
 2 - friend moved
 -13 lkulmllmlm friend says
 4 mollmmmmmm friend who
--1 lkonrjsmml friends
--4 mlmqmklmmm friends $
+-2 lkonrjsmml friends
+-5 mlmqmklmmm friends $
 8 - friends in
 -7 mmllslimml friends make
-25 qabdyqdgsy from
+24 qabdyqdgty from
 13 - from a
 -21 mlmlkmkmky from my
 10 - from now
@@ -5182,7 +5186,7 @@ WEIGHTS = """
 -4 lulllllkmm generate a
 17 gmmmlmlymm german
 17 gmmmlmlymm german $
--13 hxhyvdgfkf get
+-14 hxhyvdgfkf get
 -15 jwkjlkmlmm get a
 -8 krmlmkmmmm get an
 19 - get into
@@ -5201,16 +5205,16 @@ WEIGHTS = """
 11 - gets
 4 lqjmljjmml getting
 -6 lqlhmkmmmm getting a
--11 mqljmmmmml getting an
-12 - getting divorced
+-10 mqljmmmmml getting an
+11 - getting divorced
 14 - getting married
 -22 mqlkmmlmmm gift
 -22 mqlkmmlmmm gift for
-2 llmikttmml girl
-10 mlmimmtmmm girl $
+5 llmikttmml girl
+14 mlmimmtmmm girl $
 17 - girlfriend
 6 - girlfriend $
-2 - girlfriend is
+1 - girlfriend is
 -29 gryajpfsmi give
 -1 miqkmmmmmm give it
 -10 lhllluklml give me
@@ -5226,10 +5230,10 @@ WEIGHTS = """
 0 lmskmmimmm glad you
 13 mmkpmmkmmm glasses
 25 - glasses for
--46 hjgyadxdho go
+-46 hjgyadxdio go
 -20 miovkjnllk go $
 -1 mrmlmlklml go ahead
-8 - go by
+7 - go by
 -5 mjlqlmlmmm go home
 -2 lllskmkmmm go in
 -2 mlhpmmkmml go now
@@ -5239,11 +5243,11 @@ WEIGHTS = """
 -3 mkxfmlmlmm go with
 -5 mjlqlmlmmm go>HOME
 0 mlhpmmkmml go>NOW
-8 - go>by
+7 - go>by
 -2 lllskmkmmm go>in
 -15 mklpmllmmm go>out
 10 lfgximkmku go>to
--12 ltrbliyjlk go>w
+-12 ltrblhyjlk go>w
 5 - goal
 5 - goal is
 -16 mllcmymmmm goblin
@@ -5278,31 +5282,31 @@ WEIGHTS = """
 6 - got married
 14 - got my
 -9 mrllmjmmmm got stuck
-1 mmjsmlmmmm got the
+0 mmjsmlmmmm got the
 -19 lelummmmmm got to
 -4 mmkpmmjmmm got up
--6 mmkommkmmm got your
+-7 mmkommkmmm got your
 16 mmlnmmmmmm got>-ed
 8 - got>CONDITION
 -10 llwalpjlmm got>DEICTIC
 -10 mlmpmklmlm got>MOOD
 20 - got>MY
 22 - got>THIRD
--6 mmkommkmmm got>YOU
+-7 mmkommkmmm got>YOU
 1 mqlpmgmmmm got>a
 10 - got>an
 3 mlqmmmllml got>cut
-1 mmjsmlmmmm got>the
+0 mmjsmlmmmm got>the
 -19 lelummmmmm got>to
 -4 mmkpmmjmmm got>up
 5 kvitkhlmlk got>w
--11 mmeomlymmm gotta
--11 mmeomlymmm gotta go
+-12 mmeomlymmm gotta
+-12 mmeomlymmm gotta go
 -10 lkgiykmkmj government
 3 mmlommmmmm grade
 14 - grades
 11 - grades dropped
-8 - grandfather
+9 - grandfather
 -8 mmmnmllmmm grandma
 -13 mmmnmllmmm grandma 's
 4 - grandmother
@@ -5374,7 +5378,7 @@ WEIGHTS = """
 1 - hardly
 -26 mahcyrahip has
 11 - has 0
--17 kancyrgkle has a
+-16 kancyrgkle has a
 1 mlmmpmlmml has about
 9 mklwglmmmm has been
 -5 mllhylmmmm has great
@@ -5383,10 +5387,10 @@ WEIGHTS = """
 -2 mklkomkmmw has>-ed
 11 - has>0
 -5 mllhylmmmm has>MOOD
--17 kancyrgkle has>a
+-16 kancyrgkle has>a
 6 mlljqujlmk has>no
 -2 qpkyahkllj has>w
-8 mlnlmlllsm hate
+7 mlnlmlllsm hate
 -25 mlllmlmmsm hate my
 -6 nxdweijklg having
 -20 lhkxilpmml having a
@@ -5398,13 +5402,13 @@ WEIGHTS = """
 22 - he 'll
 11 mmlpkllmml he 's
 -13 mmmkgvmmmm he has
--2 lmktjlmmmm he is
+-1 lmktjlmmmm he is
 31 mmmolmmmmm he just
 6 - he left
 7 - he loves
 4 - he never
 8 - he quit
--22 mlksmhmmtm he said
+-22 mlksmhmmum he said
 4 mmrllmlmmm he says
 -13 llufvimmlm he was
 -18 mhmxmkkmmm head
@@ -5440,7 +5444,7 @@ WEIGHTS = """
 -7 smkimmlmmm her $
 14 - her name
 -16 iaayakypvy here
--20 kbaycmaqxg here $
+-20 kbaycmaqwg here $
 -29 mlkillymll here 's
 6 mmlommmmlm here i
 -3 ljkfjmymmy here to
@@ -5450,16 +5454,16 @@ WEIGHTS = """
 -3 mmjimlwlmm hi $
 -7 mjmlmxmmmm hide
 0 mjmkximmmm high
-7 - high school
+6 - high school
 11 - hiking
 5 - hiking and
 2 mkyhetilll him
 -6 lmylfmjmmm him $
-38 llkfaylmsl his
+39 llkfaylmsl his
 9 - his job
 9 mlmmqlmmml history
 8 - history $
--5 mlmmqlmmml history of
+-6 mlmmqlmmml history of
 -4 llmjkmxlml hmm
 19 nmmmmmlmmm hobbies
 -12 mllrmkmmmm hold
@@ -5476,8 +5480,8 @@ WEIGHTS = """
 11 - honda
 11 - honda civic
 13 mklmmmjsmm honest
--9 mlglylkjml honey
-0 mllmumljml honey $
+-10 mlglylkjml honey
+1 mllmumljml honey $
 -21 jjpaqhylmi hope
 13 mmmllmnmmm hope to
 -6 klfjkkymml hope you
@@ -5490,7 +5494,7 @@ WEIGHTS = """
 21 - hospital $
 1 - hospital since
 6 llkvimkmmm hot
-5 mpmkmkmmmm hotel
+4 mpmkmkmmmm hotel
 21 lfkqrlkmmm hour
 -34 mjkmrllmmm hour $
 -18 yalenqllly hours
@@ -5504,7 +5508,7 @@ WEIGHTS = """
 2 rlmmmllmmm how can
 1 ipllmlmmlm how do
 -4 sljlmmmmmm how does
--21 lkmlmnmmvl how i
+-21 lkmlmmmmvl how i
 -11 klkvmmkmmm how it
 -20 sikjrmlmml how long
 -5 nsmlilmmml how many
@@ -5512,9 +5516,9 @@ WEIGHTS = """
 42 sjkkpmklmj how to
 -2 kmpmmmkmmm how you
 4 mlrlmkmmmm huge
-1 mlrlmkmmmm huge fan
+2 mlrlmkmmmm huge fan
 -24 mkjbmoymlm human
--23 mlkdmoymlm human $
+-22 mlkdmoymlm human $
 -17 mjlhylllmi humans
 -8 mmeummimmm hungry
 2 mkmslmllml hurt
@@ -5567,7 +5571,7 @@ WEIGHTS = """
 8 - i eat
 9 - i enjoy
 8 - i failed
--39 kiqykeaklk i feel
+-40 kiqykeaklk i feel
 -4 mmgpmlmmmm i felt
 -16 mluemlkmmm i figured
 0 kqmmmlmmlm i find
@@ -5578,21 +5582,21 @@ WEIGHTS = """
 -1 bykolgillh i get
 10 mkkrlklmkv i go
 -1 kgjvlihlll i got
--11 mmeomlymmm i gotta
+-12 mmeomlymmm i gotta
 10 - i grew
 -9 lkyfmlimmm i guess
 -22 kgjojqilwk i had
-8 mlnlmlllsm i hate
+7 mlnlmlllsm i hate
 1 mmrkmlgmmm i hear
--16 llhlyimmmm i heard
+-17 llhlyimmmm i heard
 -2 nmmmmmmmmm i help
 -9 kksdljslmm i hope
 5 - i hurt
 1 - i inherited
-19 - i joined
--33 tsfpljpkll i just
+18 - i joined
+-34 tsfpljpkll i just
 4 lnlsmjmmmm i keep
-8 mmnmmmlmmm i knew
+9 mmnmmmlmmm i knew
 -15 ekyeljjlmm i know
 -3 lhjxmjmmmm i left
 -6 kiydlkekkm i like
@@ -5609,7 +5613,7 @@ WEIGHTS = """
 8 - i met
 19 mmoimmmmmm i might
 2 mmflmmsmmm i miss
--16 lldrmlummm i missed
+-17 lldrmlummm i missed
 6 - i moved
 -9 mkfulkmmxm i must
 -48 kychcagpji i need
@@ -5619,19 +5623,20 @@ WEIGHTS = """
 -14 mlivmilmmm i overslept
 0 mmmmmmlmmm i owe
 -6 lkklltkmul i own
-21 - i passed
+20 - i passed
 -1 slmmmhmmmm i pay
 18 - i play
 9 mlplmmmlmm i prefer
 -11 mrmlmlmmkm i press
--3 msmlmimmmm i put
+-4 msmlmimmmm i put
 1 - i quit
 -7 mlmkmommlm i ran
-11 mmhmyllmmm i read
+17 mmhmyllmmm i read
 -6 mkrkmmmmmm i really
 6 - i rent
 2 moklmmmmmm i run
 -16 mlrhmkqlmm i said
+-3 mmllljmmyl i saw
 -11 lkwimlglmm i see
 11 mjmmmnlmmm i sell
 17 - i send
@@ -5647,7 +5652,7 @@ WEIGHTS = """
 1 - i start
 7 - i started
 12 ojplmlkmmm i still
-6 mmmmmmmmlm i stop
+6 - i stop
 4 - i study
 12 - i swim
 30 mjlqmmmmlm i take
@@ -5661,7 +5666,7 @@ WEIGHTS = """
 11 - i travel
 -12 mmiwlkkmml i tried
 1 - i trust
-6 mljrmmmmmm i turned
+5 mljrmmmmmm i turned
 -22 llyaljjllm i understand
 26 mqkmmmmmmm i use
 8 - i used
@@ -5671,12 +5676,12 @@ WEIGHTS = """
 -4 vmkpmklmmm i wait
 -15 ayghfaoxih i want
 19 mlkrfdnkyk i was
--13 mkjwmllmmm i watched
+-5 mkjwmllmmm i watched
 11 nlmmmlmmmm i wear
 1 lhlvlklmml i went
 -14 nkjklvlmll i were
 -34 ksldjyslmm i wish
--5 mmmqmjmmmm i woke
+-4 mmmqmjmmmm i woke
 14 mmmmlmmmmm i won
 -6 mlmikolmwl i work
 9 - i worked
@@ -5700,7 +5705,7 @@ WEIGHTS = """
 -18 kgyclwglll imagine
 -13 mmydmljmmm imagine $
 -3 mjmmmulmll imagine i
--3 mullmljgml improve
+-4 mullmljgml improve
 30 gdaxtuayyg in
 -25 lwknfthlll in $
 4 mmmqkmlmml in 0
@@ -5727,9 +5732,9 @@ WEIGHTS = """
 -6 mlltkmmmmm in here
 20 - in hospital
 8 lkpjmmlpmm in it
-15 - in june
+14 - in june
 13 - in leeds
--8 mpmohlmlmj in line
+-9 mpmohlmlmj in line
 3 pmmmmmimmm in love
 1 - in march
 32 nmmmlmmmmm in may
@@ -5738,7 +5743,7 @@ WEIGHTS = """
 -23 mmmkrlmmmm in november
 4 - in oakland
 7 - in october
-8 - in ohio
+9 - in ohio
 -1 mmkmmkmolm in one
 -5 mmmmllmiyi in order
 6 - in prison
@@ -5750,12 +5755,12 @@ WEIGHTS = """
 -4 mllplmmmml in ten
 -1 fanytesoqq in the
 -5 kyknamjmkk in this
--17 mjmljklrvl in three
+-17 mjmljklrwl in three
 -4 mgmsmmmmmm in tonight
 -21 mlmnnmmmml in twenty
 4 mjimmmmymm in two
 -11 mlmmqjmmml in vermont
--16 mlmmkemmsl in vienna
+-17 mlmmkemmsl in vienna
 -1 mmmlplmlmm in winter
 2 - in with
 -5 mmmmommmll in zurich
@@ -5777,7 +5782,7 @@ WEIGHTS = """
 -4 mllplmmmml in>ten
 -1 fanytesoqq in>the
 4 mjimmmmymm in>two
-21 aaaayatyua in>w
+20 aaaayatyua in>w
 -3 lukjilivml include
 -6 jrllmlmmmm index
 -6 jrllmlmmmm index $
@@ -5791,8 +5796,8 @@ WEIGHTS = """
 12 - instrument
 18 momlmmmmmm insurance
 12 - insurance company
--10 mvljlmlmml integers
--10 mvljlmlmml integers $
+-9 mvljlmlmml integers
+-9 mvljlmlmml integers $
 -16 kplfplmmmy interest
 -3 lmtllllmlm interesting
 17 mlmmmnmmlm intern
@@ -5812,19 +5817,19 @@ WEIGHTS = """
 -21 sllislklml invented
 26 - investors
 19 - investors for
--28 mkmlmkkmmy iphone
+-29 mkmlmkkmmy iphone
 -21 mlmlkllmmy iphone $
 85 yaryraaega is
 -10 yefilkymmm is $
 22 lvmjmulmmj is 0
-13 mlmlmpmmlm is 0000
+14 mlmlmpmmlm is 0000
 -13 rtkaybkymj is a
--14 kykdjilkmk is about
--8 mmluglmmmm is asleep
+-13 kykdjilkmk is about
+-8 mmluhlmmmm is asleep
 10 mkmomlmmmm is at
 -1 nlolkmlmmm is better
 -21 liwyhhllll is broken
-33 - is called
+32 - is called
 -24 mllnmllmmm is calling
 -18 lllltjmlmm is free
 14 mmkmsmmmml is from
@@ -5857,9 +5862,9 @@ WEIGHTS = """
 -1 llxllmmgmm is wrong
 -9 ulmkkmmlml issue
 -45 xnyaoaiyua it
--61 ijydaaqdth it $
--7 kphhslylml it 'll
-20 yahpyishji it 's
+-62 ijydaaqdth it $
+-6 kphhslylml it 'll
+19 yahpyishji it 's
 -2 mlqklmmkmm it a
 -2 grjmlmlymm it again
 17 - it back
@@ -5907,9 +5912,9 @@ WEIGHTS = """
 23 - job at
 1 - job interview
 6 - jobs
-10 llkmimlmmy john
+10 llkmimlmly john
 -20 ifmpkmmmmw join
-19 - joined
+18 - joined
 8 - joined a
 -10 mqkkmmlkml json
 -2 mnkmmmlkml json $
@@ -5917,12 +5922,12 @@ WEIGHTS = """
 2 - july
 1 - july $
 17 - june
-17 - june $
+16 - june $
 -34 yfqyibqlhd just
 -7 ljuakkymmm just a
 -2 lllplmjmmm just about
 -12 mllqllimmk just arrived
--6 lmlsmmelmm just chilling
+-5 lmlsmmelmm just chilling
 -2 lmthrmjlmm just do
 -1 kmmkmmltmm just give
 6 lmkpmmjmmm just got
@@ -5955,25 +5960,25 @@ WEIGHTS = """
 -10 mlmomlkmmm killing
 -10 mlmomlkmmm killing me
 -6 mqmkvmlkmj kilometres
--1 mkmmkkmmvl kilos
--12 mkklcmylmk kind
+-1 mkmmkkmmwl kilos
+-13 mkklcmylmk kind
 -34 lijdoyhmjk king
 -5 mlkkmxmmmm king $
 -11 mkmjmrjmlm king and
 -14 mkmelylmmm kingdom
 -14 mkmelylmmm kingdom is
--13 mllilmxmmk kisses
+-14 mllilmxmmk kisses
 21 - kit
 -2 mmlqkllmlm kitchen
 -13 mmlqkllmlm kitchen $
-4 - kitten
+5 - kitten
 19 - knee
 10 - knees
 5 - knees hurt
 -10 lkkqorjlmh knew
 -8 mlnmjtlmmj knew that
-21 - knit
-21 - knit $
+20 - knit
+20 - knit $
 -46 yanlmcjijj know
 -20 mlwmkjhkml know $
 -6 slplkllmml know a
@@ -6007,9 +6012,9 @@ WEIGHTS = """
 -5 lxlllllfmm large
 -6 lmmlolmlml largest
 -7 fnlnmmmmmm lasagna
-4 hjaqayyliy last
+3 hjaqayyliy last
 12 - last month
--9 lfgyiskllk last night
+-10 lfgyiskllk last night
 -1 mmqlllmlmm last paragraph
 8 - last spring
 -11 mmlmkmpmmm last summer
@@ -6021,7 +6026,7 @@ WEIGHTS = """
 -7 kjayfktlml late
 -5 llawhlnmmm late $
 3 mmmnmmlmml late to
--3 mllrjmlmmm lately
+-2 mllrjmlmmm lately
 -6 mllrjmlmmm lately $
 -21 kihvliilkk later
 -17 ljimlkjlll later $
@@ -6044,7 +6049,7 @@ WEIGHTS = """
 -6 muklflmimx least three
 30 kkhyivkmkk leave
 25 lllomolmmm leave $
--18 vkkjollkmh leaves
+-19 vkkjollkmh leaves
 -14 mkinksjmwl leaving
 -3 mmmnlmmmmm leaving in
 -12 mlknmkkmxm leaving the
@@ -6054,18 +6059,18 @@ WEIGHTS = """
 17 - left handed
 3 - left me
 -8 mimqmlmmmm left my
-6 llktmkmmmm left the
+5 llktmkmmmm left the
 24 - left-handed
 24 - left-handed $
 0 mmjrmmmmmm leftovers
 0 mmjrmmmmmm leftovers $
--50 miwqakyala len1
+-49 miwqakyala len1
 0 yyavyxacyy len12
 71 pngaaygryy len20
 -99 aaycaayyaa len3
 -57 jayyyaxoaa len6
 9 - lent
-8 - leo
+7 - leo
 -4 llildmiyml less
 -24 jsknesyfjh let
 1 lnuklmkjmm let me
@@ -6091,7 +6096,7 @@ WEIGHTS = """
 -32 xyyaaafyge like
 -1 mlrmmmlmmm like $
 -14 lunjggkyml like a
--11 mwjpmllllm like i
+-10 mwjpmllllm like i
 24 ljjkmmjylm like it
 12 - like my
 -4 mmjrmmmmmm like nobody
@@ -6104,13 +6109,13 @@ WEIGHTS = """
 9 lkyjllkmmm liked
 14 lojlymikml likes
 -2 lgmklmmsmm limit
--29 lmlugklhli line
+-28 lmlugklhli line
 -15 mnlpmllimm line $
 -9 mtmkhmmlmj line 0
--10 lpyikllemm link
+-9 lpyikllemm link
 -9 mrklmlmgmm link $
 -1 ommllmlmmm lisbon
--8 gvijljkelh list
+-7 gvijljkelh list
 -5 lmkkmlkkml list $
 -4 mnlmmlmlml list and
 11 - list for
@@ -6143,10 +6148,10 @@ WEIGHTS = """
 -2 mmhrllulml lol okay
 -2 mmhrllulml lol>MOOD
 -4 mmkmlkmmxl lonely
--54 nhnyolrhlg long
+-53 nhnyolrhlg long
 -9 lhrymkkimk long $
--13 llmlpslmmk long ago
--13 kmkumkkmmm long day
+-14 llmlpslmmk long ago
+-14 kmkumkkmmm long day
 -2 mlplglylml long time
 -5 mkmlpjmmml longer
 -27 lpyalliily look
@@ -6166,14 +6171,14 @@ WEIGHTS = """
 10 mjmmqmmmml loss
 10 mjmmqmmmml loss of
 -43 khulqffiyi lost
--16 mkmmkkmmvl lost 0
+-16 mkmmkkmmwl lost 0
 -9 mjlrmjlmvl lost my
 2 llllummjml lost the
 -2 kbykojnkmj lot
 19 lkylblhlml lot $
-11 mlknqlmmml lot of
+10 mlknqlmmml lot of
 -1 mklmrmmmmm lot to
-11 mlknqlmmml lot>of
+10 mlknqlmmml lot>of
 -1 mklmrmmmmm lot>to
 3 ibpjqiyitj love
 -3 olklmmrmmm love $
@@ -6182,7 +6187,7 @@ WEIGHTS = """
 -13 lknmmljmul love it
 6 - love me
 -2 mmommmjmmm love that
--4 mmqkmmmmmm love the
+-5 mmqkmmmmmm love the
 7 mgyjmlkmmm love to
 4 - love with
 -8 mmallmymmm love you
@@ -6192,7 +6197,7 @@ WEIGHTS = """
 -4 mmlllkmmul loves me
 4 mlmpmllmmm low
 -1 llmkpnmllm lower
--4 mkakkmylml luck
+-3 mkakkmylml luck
 -3 mkbllmymmm luck $
 -43 qaeyhgqlmi lunch
 -21 ujitjkklml lunch $
@@ -6207,7 +6212,7 @@ WEIGHTS = """
 22 - majoring
 22 - majoring in
 -43 lydhpoalwc make
--31 jttgjkkkmi make a
+-30 jttgjkkkmi make a
 -3 lebukmkumm make it
 7 mnmmmmlmmm make me
 15 - make my
@@ -6221,9 +6226,10 @@ WEIGHTS = """
 -1 mlmnmlmmmm mall now
 -3 ymjlrmkkml mammals
 -3 ymjlrmkkml mammals $
--3 mkllgsmmlm man
+2 mkllgsmmlm man
+7 - man $
 -5 lpmklllmlv manager
--43 lrljojjkkp many
+-44 lrljojjkkp many
 23 mkmkwmmmmm marathon
 3 - marathon in
 6 - march
@@ -6244,13 +6250,13 @@ WEIGHTS = """
 4 llmmmmmmmm master
 -3 mnmlmlmmmm math
 8 kvlmlllmmm maths
-38 nlpkklmmmm may
+37 nlpkklmmmm may
 36 nmmmlmmmmm may $
 6 - may 0
 -15 mliqkkvllk maybe
 -15 mliqkkvllk maybe $
-83 ayyyaoeawa me
--10 asfpayyhli me $
+84 ayyyaoeawa me
+-9 asfpayyhli me $
 -27 lxpjhkgjmk me a
 -14 mpolllkhml me an
 -6 mmlllkmmul me and
@@ -6269,7 +6275,7 @@ WEIGHTS = """
 20 ksliwllllk me to
 -13 mlmpmllmmm me today
 -13 mmmnmlmmmm me up
-7 mjmxmmjmmm me when
+8 mjmxmmjmmm me when
 -7 muilmkkmmm me with
 -3 kjsrimlmml me>-ing
 14 - me>-s
@@ -6305,11 +6311,11 @@ WEIGHTS = """
 5 - medical
 -1 mpllmlmmmm medium
 -12 njcyiitlli meet
--6 lldykkummi meet you
+-6 lldykjummi meet you
 -21 jkjybjekmv meeting
 -15 kllygkhlmk meeting $
 -3 mmlokmmmmm meeting is
-5 - member
+6 - member
 -7 mjllppmmlm memory
 -6 lmllqmllmi men
 16 - mentor
@@ -6326,7 +6332,7 @@ WEIGHTS = """
 1 msmmmmllmj miles
 1 msmmmmllmj miles to
 -8 hykxakjimj milk
-0 mtlqlljlmk milk $
+-1 mtlqlljlmk milk $
 -8 mjmlqnmmll million
 -15 nppijltkkl mind
 -24 lqpijltkkl mind $
@@ -6337,7 +6343,7 @@ WEIGHTS = """
 2 lqhulmklml minutes $
 19 - minutes each
 8 - miscarriage
-2 mmelllvmmm miss
+1 mmelllvmmm miss
 3 - miss my
 -2 mmelllvmmm miss you
 -17 lkeuklslml missed
@@ -6369,12 +6375,12 @@ WEIGHTS = """
 -7 mmmmmlmmml mongolia
 28 mhlloqlmmk month
 25 mimmmqlmmm month $
--8 mkllekwmvl months
--5 mkmmkkmmvl months $
+-8 mkllekwmwl months
+-5 mkmmkkmmwl months $
 -9 mmmlgmwmmm months ago
 -23 mllqmllmmm mood
--18 ljkgyqllli moon
--12 lklhyrlllj moon $
+-13 ljkgyqllli moon
+-7 lklhyrlllj moon $
 -43 gqyfipaylg more
 -26 ksnlptijml more $
 -15 lyjlklmmmm more about
@@ -6382,10 +6388,10 @@ WEIGHTS = """
 23 mklmlmlwml more than
 43 ldaxkkykll morning
 19 leaylkykll morning $
-7 mmlpmmlmmm morning i
+6 mmlpmmlmmm morning i
 15 - mortgage
 12 - mortgage $
--6 lekgxjipky most
+-6 lekgxjiply most
 1 - most is
 -3 mlmlolmlml most of
 -12 mkmjykmlll most people
@@ -6399,7 +6405,7 @@ WEIGHTS = """
 18 pommmhlmml move
 34 - moved
 23 - moved to
--18 ohjprdilml movie
+-20 ohjprdilml movie
 -4 oklpkkjmmm movie $
 10 - movies
 6 mmmkmjmmum moving
@@ -6410,12 +6416,12 @@ WEIGHTS = """
 -9 mlgyjmjmmm much $
 -6 mluokmglml much better
 -28 lklkwgmmml museum
--25 lllkujmmml museum is
+-26 lllkujmmml museum is
 11 mklrmmlmmm music
 -19 jyjpaohjxo must
 -5 mlolgllmmx must 've
 -2 lpqlrljpmh must be
-17 ayapayoqxa my
+16 ayapayoqya my
 4 - my 0
 -2 mpmlmlklml my account
 6 - my ankle
@@ -6458,7 +6464,7 @@ WEIGHTS = """
 -14 murjljkmml my essay
 16 - my ex
 -16 mlkvlljmmm my eyes
--10 mlmkmmsmmm my family
+-9 mlmkmmsmmm my family
 -5 mlmkmommlm my father
 -1 lkykkimmum my favorite
 -13 mkmrlllmml my feet
@@ -6491,7 +6497,7 @@ WEIGHTS = """
 6 - my last
 3 - my late
 5 - my lease
--25 nlmlljlmwm my life
+-24 nlmlljlmwm my life
 -16 mtmillkmml my loop
 -21 mlkslkjmmm my lunch
 8 - my manager
@@ -6505,10 +6511,10 @@ WEIGHTS = """
 3 - my neighbours
 5 mpmkmlmmmm my new
 -6 mlmomlmmmm my nose
--9 mmmmlommkm my novel
+-10 mmmmlommkm my novel
 17 - my old
 -23 jyldlkklll my order
-23 - my own
+24 - my own
 -13 nmmommkmml my parents
 -14 mmmmmplmmm my partner
 -13 mqmkmmmmmm my password
@@ -6525,15 +6531,15 @@ WEIGHTS = """
 5 - my rent
 14 - my roommate
 14 mnmmmmmmmm my savings
-2 - my school
+1 - my school
 -10 mjmsmljlmm my screen
-24 mnmlmmmmmm my script
+23 mnmlmmmmmm my script
 5 mlmmmmmmmm my second
 10 - my shift
 -15 mllrmllmmm my shirt
 6 mkmtlmlmll my shoes
 -15 mllmmklmsm my sister
-14 - my size
+15 - my size
 7 mlmnmmlmmm my son
 -9 mjmemylmml my spaceship
 10 - my startup
@@ -6562,7 +6568,7 @@ WEIGHTS = """
 14 - nadia
 16 mnmieoilkr name
 -13 npmkmllmmm name for
-15 mimklrlmlk name is
+14 mimklrlmlk name is
 2 - named
 -3 mvmljmldmm names
 -3 mpllmmmmmm nan
@@ -6571,14 +6577,14 @@ WEIGHTS = """
 -7 lmllrmlmml nature
 24 - navy
 21 - navy $
-10 molqlhmkmm near
+9 molqlhmkmm near
 4 molqlhmkmm near the
 -4 momjmmmmmm nearby
 -4 momjmmmmmm nearby $
 14 - nearly
 14 - nearly blind
 4 - necklace
--98 iyasnaayha need
+-98 iyasnaayia need
 -3 anmpmlmmmm need $
 -3 myjimmmimm need 0
 -13 kqcmqekilk need a
@@ -6637,8 +6643,8 @@ WEIGHTS = """
 -6 bjchclyklk nice
 0 mmellmxmmm nice talking
 0 lmkklmxmml nice to
-26 kdcygrmllh night
--9 lgeylijmml night $
+25 kdcygrmllh night
+-10 lgeylijmml night $
 9 mmlmmmqmml night and
 2 mlmlkrmmml night my
 18 - night owl
@@ -6652,7 +6658,7 @@ WEIGHTS = """
 6 - no friends
 1 mqqlmlmkmm no i
 21 - no kids
-8 mlmmmnmmmm no money
+9 mlmmmnmmmm no money
 -2 mmollmjmmm no that
 7 mmljimwlml no>-s
 -4 mmslimimmm no>DEICTIC
@@ -6668,10 +6674,10 @@ WEIGHTS = """
 14 - nonprofit
 6 mmlnmmmmmm noon
 -1 nlmmlmmmmm normal
--3 mkllmvmmmm northern
--7 plmlpklmmk norway
+-2 mkllmvmmmm northern
+-8 plmlpklmmk norway
 -6 mlmomlmmmm nose
-19 ncybbairna not
+19 ncybbairoa not
 -3 mmnlmmjlmm not $
 37 llemvmqmmm not 've
 12 mjxklllmmm not a
@@ -6705,11 +6711,11 @@ WEIGHTS = """
 -17 klnllslwlm not need
 7 lmilmmymlm not own
 5 - not pay
-2 mmmtlmjmmm not pick
+3 mmmtlmjmmm not pick
 -4 llllqlllml not read
 4 mmrllmjlmm not really
 -7 mmqkmmlmmm not say
--20 jlyblljlmm not see
+-21 jlyblljlmm not see
 0 lmjlrmjkmm not sleep
 -8 mljpmmlmmm not slept
 1 - not spoken
@@ -6725,7 +6731,7 @@ WEIGHTS = """
 -2 ilullmmkmm not wait
 -2 lmfmmmlymm not want
 -4 lmqjmmkmlm not what
--13 lqvehmllmm not work
+-12 lqvehmllmm not work
 2 lsmlmlmmmm not working
 -4 klmmlmhxmm not write
 37 llemvmqmmm not>'ve
@@ -6750,8 +6756,8 @@ WEIGHTS = """
 7 lmilmmymlm not>own
 5 - not>pay
 -7 mmqkmmlmmm not>say
--20 jlyblljlmm not>see
--60 negykcyyrf not>w
+-21 jlyblljlmm not>see
+-61 negykcyyrf not>w
 4 kmpfhvppkj nothing
 -11 mljfgwylmk nothing $
 3 mlmiunmmjl novel
@@ -6759,9 +6765,9 @@ WEIGHTS = """
 -6 mlmmqjmmml novels $
 -23 mmmkrlmmmm november
 -23 mmmkrlmmmm november $
--19 eyxvfbagid now
+-18 eyxvfbagid now
 -20 lgfyihakki now $
-9 krunlkllkl now i
+10 krunlkllkl now i
 10 - now on
 -6 mmjommlmmm now talk
 -6 nmllmlmmml null
@@ -6779,9 +6785,9 @@ WEIGHTS = """
 4 - oakland $
 7 - obsessed
 7 - obsessed with
-12 - october
+11 - october
 9 - october $
--13 ayyarylajp of
+-14 ayyarylajp of
 -18 hsllmlmlmm of 0
 29 wllmkimlmm of a
 -7 mlkopllmml of coffee
@@ -6791,12 +6797,12 @@ WEIGHTS = """
 3 - of four
 14 mpkmmmmmmm of heights
 -1 mmmlmpmmmm of how
--10 mvljlmlmml of integers
+-9 mvljlmlmml of integers
 -29 ldwplklllm of it
 2 - of july
 -7 mmmmmlmmml of mongolia
 2 - of music
-34 koqikhqlwl of my
+33 koqikhqlwl of my
 -2 mimlkmmmlw of our
 -6 mpmklllmmm of that
 -14 jyaokqjhlf of the
@@ -6812,7 +6818,7 @@ WEIGHTS = """
 12 lwokilkllj of>-s
 -18 hsllmlmlmm of>0
 -53 jnvmitjljk of>DEICTIC
-35 kkqhihplvv of>MY
+34 kkqhihplvv of>MY
 2 - of>PLAY
 11 - of>SPAN
 -17 liyqfrhlkh of>THIRD
@@ -6822,7 +6828,7 @@ WEIGHTS = """
 29 wllmkimlmm of>a
 -14 jyaokqjhlf of>the
 -18 mhmltkmmll of>two
--23 maacyyxfhy of>w
+-23 maacyyxfiy of>w
 -4 knfyjkhhlj off
 -11 ljlyilklml off $
 -5 mlmkqmmlml off in
@@ -6832,11 +6838,11 @@ WEIGHTS = """
 -5 mlmkqmmlml off>in
 -10 mljwlmkmml off>to
 6 mljrmmmmmm off>w
--18 mkyajlkmmy offer
+-17 mkyajlkmmy offer
 -6 mlyammlmmm offer $
 12 - offered
 4 - offered me
--6 ljivjkjmlr office
+-7 ljivjkjmlr office
 8 mmjslmkmmm office $
 -9 mllpmlmmmm office today
 2 lkykilclml oh
@@ -6848,7 +6854,7 @@ WEIGHTS = """
 -3 tlhokkokml okay $
 2 - okay a
 -11 kkpvljemll okay i
--1 mmtlkmjmmm okay that
+0 mmtlkmjmmm okay that
 55 tnhgaysllk old
 -10 mlilknylml old $
 2 - old school
@@ -6871,10 +6877,10 @@ WEIGHTS = """
 -3 mmmlommmml on mondays
 -53 klhykgilll on my
 28 - on our
--9 mlmmfmlmmw on port
+-10 mlmmfmlmmw on port
 8 - on saturday
 4 - on sunday
--11 mmllsjmmmm on sundays
+-12 mmllsjmmmm on sundays
 12 nhnygcnjjf on the
 -4 lqlkmmmmmm on this
 4 - on thursday
@@ -6894,7 +6900,7 @@ WEIGHTS = """
 12 nhnygcnjjf on>the
 44 lhyjmkjlmt on>w
 4 kkkmsvhpml once
--2 llkmwlhpml once $
+-1 llkmwlhpml once $
 -5 siyaieiuff one
 -12 iayhdgnjkk one $
 30 - one day
@@ -6914,7 +6920,7 @@ WEIGHTS = """
 -1 mblmmmmymm only reply
 2 kkoronjjmi open
 -10 mmlrmmlmmm open $
--17 ljsokolkmk open the
+-18 ljsokolkmk open the
 9 mmmmirmmmm opened
 -24 lklgjymllk opens
 22 - operation
@@ -6927,7 +6933,7 @@ WEIGHTS = """
 -3 mslhlmkmmw order has
 -74 ayaaalkyaa orders
 -6 byaaaaayja orders none
--65 iyaagyxndb orders own
+-64 iyaagyxndb orders own
 11 - organising
 6 mjqmmlmmmm original
 14 - oslo
@@ -6949,7 +6955,7 @@ WEIGHTS = """
 -14 mjisiujmml out of
 -4 mmmnmlmmmm out to
 -15 mlkqmllmmm out with
-20 mmjnmmmmmm out>DEICTIC
+19 mmjnmmmmmm out>DEICTIC
 -6 mmjqlmklmm out>NOW
 9 wilkmmmmmm out>WH
 -15 linyjlkmmk out>for
@@ -6989,13 +6995,14 @@ WEIGHTS = """
 7 - pandemic $
 12 - panic
 4 - panic attacks
+-6 mllqmmmmmm paper
 -2 jvukjllemm paragraph
 -1 jxilmllfmm paragraph $
 -1 mkylkmmlmm paragraph is
 20 mklmlmlwml paragraphs
 -12 mgmvmllmmm parcel
 -2 nmmommkmml parents
--14 nmmmmmmmmm parents $
+-15 nmmmmmmmmm parents $
 19 - parents 're
 4 - parents about
 5 - parents that
@@ -7011,7 +7018,7 @@ WEIGHTS = """
 -5 mnmnklmmmm party
 -11 misfmwlmmm pass
 -11 misfmwlmmm pass $
-34 - passed
+33 - passed
 5 - passed my
 16 - passed the
 7 pkmmlmmmmm passport
@@ -7023,8 +7030,8 @@ WEIGHTS = """
 -3 kjirtmkmml pasta
 -3 mmkrlmkmmm pasta $
 -5 lgnjylllmk patient
-3 mlmmcmylml paul
-3 mlmmcmylml paul $
+2 mlmmcmylml paul
+2 mlmmcmylml paul $
 1 rylglglkll pay
 -9 lumhmlmmmm pay my
 -9 lumhmlmmmm pay>MY
@@ -7033,13 +7040,13 @@ WEIGHTS = """
 -12 lkjowlkmml peace
 -12 lkjowlkmml peace $
 -18 mklrmmlmmm pen
--9 mlljuljlml penguins
+-10 mlljuljlml penguins
 17 hgaaygchkb people
 14 mllkqmmmml people $
 -13 lllltmllmj people 're
 8 - people call
 13 llmlrmlmmm people who
--5 llqlrlelml perfect
+-4 llqlrlelml perfect
 -4 mmplrmelml perfect $
 18 mjmmlmmtmm person
 18 mjmmlmmtmm person $
@@ -7065,17 +7072,17 @@ WEIGHTS = """
 12 vmjlmlmmmm place
 -22 lslkllkkml plan
 -8 mpmllmkkml plan for
--30 mjljwxlmml planet
+-31 mjljwxlmml planet
 15 - planning
 -10 unlkkmkmml plans
 -5 mnmlmmmmmm plans $
 -3 tilkpmlmmi plant
-9 momllmmlmm plants
+10 momllmmlmm plants
 -16 mhmsmmmmmm plate
 20 mylllkjkmm play
 -14 mlmpkmlmml played
 -23 mkmpmllmmm playing
-16 mlmlumklmi plays
+15 mlmlumklmi plays
 26 - plays the
 -9 cyfaafoylc please
 -36 kyibagyylg please $
@@ -7093,7 +7100,7 @@ WEIGHTS = """
 20 lmlmqmlmmm policy
 6 - policy number
 -11 msllellmmw port
--9 mlmmfmlmmw port 0000
+-10 mlmmfmlmmw port 0000
 7 mjmkmmmmmy position
 6 mnmmmmmmmm position $
 -15 mpmmljlmml post
@@ -7113,14 +7120,14 @@ WEIGHTS = """
 -7 millmvimll pretend
 7 mmlomllmmm pretty
 -2 lmlhtmmlml prices
--14 oomjlkmlml printer
+-15 oomjlkmlml printer
 -14 ysekklllml prints
 -3 lqllklmmml prints the
 6 - prison
 5 - prison $
 -5 lkqtkmjmmk probably
 -37 lnrbvivjml problem
--6 mjoillyjmm problem $
+-7 mjoillyjmm problem $
 -4 mymcmmmmmm problems
 -1 moismlllmm process
 -22 lymkfkllmj product
@@ -7136,7 +7143,7 @@ WEIGHTS = """
 -3 llyflkcmmk proud
 -3 mmyfmkemmm proud of
 13 nlmmmmmmmm puppy
-2 lqktlgllyk put
+1 lqktlgllyk put
 -5 mnmllllmyk put it
 -9 mqlmmimmmm put the
 -5 mnmllllmyk put>DEICTIC
@@ -7153,12 +7160,13 @@ WEIGHTS = """
 -11 llkydllkml queue
 -8 yomkklklmm quick
 -6 mjnqkllmmm quick $
-64 mmmmlnmmlm quit
+0 mmmoklmmmm quiet
+63 mmmmlnmmlm quit
 -1 mmmmlnmmlm quit $
 8 - quit his
 30 - quit smoking
 -19 mrljmlmmmm quiz
--23 lqkilelmyl quote
+-23 lqkilflmyl quote
 -6 mqljmlmmmm quote for
 -17 mhlmilkyll rain
 -17 lilmillyll rain $
@@ -7175,9 +7183,9 @@ WEIGHTS = """
 -9 mlmkmommlm ran>w
 6 - rare
 6 - rare $
--24 mimiyhmmmm rate
--24 mimiyhmmmm rate $
-21 ojsjmlllmm rather
+-25 mimiyhmmmm rate
+-25 mimiyhmmmm rate $
+20 ojsjmlllmm rather
 -5 mmqkmmlmmm rather not
 7 - rd
 6 - rd to
@@ -7185,10 +7193,10 @@ WEIGHTS = """
 -5 lhiytmimml reach
 9 lmlqllkmml reached
 -6 mjmtjmlmml reaching
-24 lqlayjkkmk read
+29 lqlayjkkmk read
 -4 llllqlllml read $
-18 - read a
--6 momkmlmmmm read the
+16 - read a
+2 momkmlmmmm read the
 20 mmlnmmmmmm reading
 -13 skayhlcmml ready
 -6 tmhrhlemmm ready $
@@ -7207,14 +7215,14 @@ WEIGHTS = """
 5 - reefs $
 -16 nykijllkml refund
 -7 numkjllkml refund $
--9 mplkmmmlmm refund for
+-8 mplkmmmlmm refund for
 5 - refuses
 5 - refuses to
 -12 mlbmbmykmk regards
 10 - regional
 10 - rehab
 23 - relationship
-6 - release
+5 - release
 9 llrjmmllmm remember
 13 mmnlmmmmmm remember that
 -7 ktmllmllml remind
@@ -7233,15 +7241,15 @@ WEIGHTS = """
 14 - rescue
 -13 mqmkmmmmmm reset
 -13 mqmkmmmmmm reset my
-12 mlmkvmmmmj resigned
+11 mlmkvmmmmj resigned
 -25 mgmhusmmml respect
 -10 mujimmmmmm restarting
 -15 lolgrlmmml restaurant
 -6 mlllommmmk restaurants
 15 - restore
 15 - restore old
--7 kjscjllyml result
--7 kjscjllyml result $
+-8 kjscjllyml result
+-8 kjscjllyml result $
 -11 mkmkklmmlw results
 9 - retired
 11 - retirement
@@ -7252,22 +7260,22 @@ WEIGHTS = """
 -19 mkkmmjlmyl review
 -19 mkkmmjlmyl review i
 -11 momlpjmmmj revolution
-2 mlmlplmmmj revolution $
+1 mlmlplmmmj revolution $
 -18 lllnommlml rice
 -8 nkmilwllml rich
 9 mrmhmkmmmm ride
 10 - ride a
--34 ycyqccakii right
+-34 ycyqccakji right
 -16 siyldjalmk right $
 -6 lgewmkkmll right now
 2 mmksmlmmmm ring
 -9 mkmmpkmmmm river
--10 momlllmmmm road
--14 momlllmmmm road $
+-11 momlllmmmm road
+-15 momlllmmmm road $
 -22 mjmlwjlmkr role
 -17 mlmlojlmls role of
 4 mqmmllmlmm roman
--12 npmllkmmml rome
+-13 npmllkmmml rome
 18 - roof
 21 lejriyllyj room
 -9 lgjrjyllml room $
@@ -7282,7 +7290,7 @@ WEIGHTS = """
 -25 mulilklmll rows
 -24 msmimllmml rows $
 13 - ruined
-16 ljhyjikmvl run
+16 ljhxjikmvl run
 -15 mklnkklmvm run $
 24 - run a
 -6 mqklmmmmmm run it
@@ -7296,7 +7304,7 @@ WEIGHTS = """
 38 mplllmmlml runs
 30 mmmmmplmmm s
 9 mmmmmplmmm s>w
--8 momoklmmml sad
+-7 momoklmmml sad
 1 klmllmymmm safe
 -52 haydkmmkyj said
 -9 ihyjlilmum said $
@@ -7304,7 +7312,7 @@ WEIGHTS = """
 -7 mmllollmmm said that
 28 - sail
 28 - sail $
-5 mimmilmmmy salt
+12 mimmilmmmy salt
 -2 mimmilmmmy salt $
 5 - sam
 -16 hjyafhjilh same
@@ -7317,7 +7325,7 @@ WEIGHTS = """
 12 - saving up
 10 lqmlmmmmmm savings
 -3 mpmlmmmmmm savings $
--10 llgshokmyl saw
+-4 llgshokmyl saw
 -46 ralaktylji say
 -14 mltholjmmk say $
 -5 mllhllvmmm say hi
@@ -7342,14 +7350,14 @@ WEIGHTS = """
 1 - school since
 -22 ldltqkjlmi screen
 -9 mjmlrlmmmj screen $
-25 ltjjllmlml script
-24 mnmkmmmmmm script $
+24 ltjjllmlml script
+23 mnmkmmmmmm script $
 -2 mpkmmmmmmm script that
 -9 ojmjmnmmll sea
 -2 mkmmpkmmmm sea $
 -2 lljlvlmmmm season
 -18 eqkwmhmmmm seat
--6 eskrmlmmmm seat $
+-7 eskrmlmmmm seat $
 -11 mklpmlmmmm sec
 -11 mklpmlmmmm sec $
 21 ixyanjjkll second
@@ -7398,19 +7406,19 @@ WEIGHTS = """
 16 mrllmmmmmm set the
 3 msmjmmlmmm set>a
 16 mrllmmmmmm set>the
--20 lseknylmmm seven
+-21 lseknylmmm seven
 -1 mmkpmmmmmm seven $
 -3 pjlldllmmy shall
 9 lkskolllmk share
 15 - share an
 -1 lltkmmlmmm share it
 -11 lgkrrlklmm sharks
-35 iaoycygkyh she
+34 iaoycygkyh she
 17 lmivhlklll she 's
 3 - she died
 4 mmmnlmmmmm she had
 11 mmmpjlmmmm she is
--1 mmlommlmmm she just
+0 mmlommlmmm she just
 -22 mlkllimmyl she loves
 17 mmsimmmmmm she said
 -3 mmlqkllmlm she say
@@ -7424,12 +7432,12 @@ WEIGHTS = """
 6 - shift $
 8 - shift starts
 23 - shifts
-5 mjmlhwlmmm ship
+4 mjmlhwlmmm ship
 -6 thklmmmmmm shipping
 -15 mllrmllmmm shirt
 -15 mllrmllmmm shirt $
 -8 ltiygkklkk shoes
--9 lvjohlmlkl shoes $
+-8 lvjohlmlkl shoes $
 3 mlmplmlmmm shoes 're
 4 vrkshjlkmi shop
 -3 ttmkjllkmj shop $
@@ -7454,11 +7462,11 @@ WEIGHTS = """
 -21 mmmlollmml sides
 -1 mlllllmmxm sign
 15 nmmmgmmmmm signed
-8 - signed up
+9 - signed up
 -21 lglhryklmk silver
 -6 mdipjmiyml simple
 0 mklmlmknmm simple words
-40 liiiakylle since
+41 liiiakylle since
 5 - since 0000
 17 - since i
 5 - since january
@@ -7490,10 +7498,10 @@ WEIGHTS = """
 5 - six months
 6 - six years
 24 - six>SPAN
-20 - six>w
+21 - six>w
 -11 lxhpgklhmr size
 -6 mnjsmlmimk size $
-21 - size 0
+22 - size 0
 12 megtlllymm skip
 -2 lmpmlmmmmm sky
 -33 paayjkxfkg sleep
@@ -7515,7 +7523,7 @@ WEIGHTS = """
 0 mlmmplmlmm small town
 -10 lmkkukmmml smarter
 -10 lmkkukmmml smarter than
--6 mllkmwkmlj smile
+-7 mllkmwkmlj smile
 27 mmjjymjlmm smoking
 30 - smoking $
 -39 mamyaeaftc so
@@ -7554,7 +7562,7 @@ WEIGHTS = """
 -1 lmgkvmilml some people
 5 mmlgymkmml someday
 5 mmlgymkmml someday $
-11 kumkmlmmmm someone
+12 kumkmlmmmm someone
 -43 pfyjfrgkli something
 -6 minqmmkmmm something $
 -4 mglhkkymml sometime
@@ -7570,7 +7578,7 @@ WEIGHTS = """
 -16 mjlmklmmrl sons
 -18 kjgailykmk soon
 -18 kjgailykmk soon $
-26 mlmnmmmmmm sore
+27 mlmnmmmmmm sore
 -12 lkghjkylmk sorry
 -4 mmmimmnmmm sorry i
 -5 hymllmlimm sort
@@ -7629,7 +7637,7 @@ WEIGHTS = """
 -14 pnkjojllmm station $
 -18 unjjlilltm status
 -5 unklljllmm status of
--3 kelygmlmlk stay
+-3 kelygmlmmk stay
 1 mgmsmmmmmm stay in
 -12 mkjtlmkmml staying
 0 mmmolmlmml staying in
@@ -7669,7 +7677,7 @@ WEIGHTS = """
 10 - street $
 17 - stress
 17 - stress $
--8 mmlomllmmm stressed
+-7 mmlomllmmm stressed
 -3 lpllkmmmml string
 -1 mnllmmmmml string $
 24 - stroke
@@ -7680,7 +7688,7 @@ WEIGHTS = """
 -16 mlkxjlklml stuck in
 25 - student
 18 - student loans
--19 mllltllllk students
+-20 mllltllllk students
 17 - studio
 14 - studio $
 0 mrllkmmmll study
@@ -7705,8 +7713,8 @@ WEIGHTS = """
 -4 mklmtkmmmm sun is
 -4 mklmtkmmmm sun>AUX
 18 - sunday
-17 - sunday $
--7 mmllsjmmmm sundays
+16 - sunday $
+-8 mmllsjmmmm sundays
 -12 mmllsjmmmm sundays $
 -5 kwpjklklml support
 -27 lkaflrymkk suppose
@@ -7719,11 +7727,11 @@ WEIGHTS = """
 -5 ljrtlmjmmm sweet $
 45 - swim
 37 - swim $
-17 - switched
+16 - switched
 -11 mjmkmpmmmm sword
 -11 mjmkmpmmmm sword and
 -1 wsklkljmmm synonym
--8 kaqyjijylh table
+-7 kaqyjijylh table
 -19 laswljkxmj table $
 13 momkmmmmmm table for
 2 ilfjrwvnkh take
@@ -7764,8 +7772,8 @@ WEIGHTS = """
 -22 mxkjlmkmmm teacher wants
 -6 lgkkyllkmk teachers
 -5 mgmlulmmml teachers $
-22 mfupkljllw team
-28 mhvjimlmmy team $
+21 mfupkljllw team
+27 mhvjimlmmy team $
 -10 mlmlplmmml team won
 14 - teenagers
 -12 mkkjlxmmll teeth
@@ -7773,15 +7781,15 @@ WEIGHTS = """
 -6 upllklkkmm tell me
 -4 nmmmmmmmmm tell my
 -15 mhmltklmll tells
--20 tpejyphjlk ten
+-21 tpejyphjlk ten
 5 - ten $
 -23 lqhrlmklml ten minutes
-11 - ten times
+10 - ten times
 1 - ten years
--2 lmlktqkkml ten>-s
+-3 lmlktqkkml ten>-s
 -24 lqhnsmklml ten>NOW
 2 - ten>SPAN
--8 mnlmkllrml terminal
+-9 mnlmkllrml terminal
 2 mhllgmjsmy terms
 -8 mklllwkmmm terrible
 4 - terrified
@@ -7795,7 +7803,7 @@ WEIGHTS = """
 27 - th $
 1 - th of
 1 - th>of
-6 - th>w
+7 - th>w
 -51 hcakyhhtld than
 -3 mllllommmm than a
 -10 lmkkukmmml than cats
@@ -7808,7 +7816,7 @@ WEIGHTS = """
 -9 llwiilelml thanks $
 -5 mlghkmykml thanks for
 2 mmolmmlmmm thanks i
--95 gayagyaasb that
+-96 gayagyaatb that
 -50 kcyahcihjj that $
 4 ijycajiljj that 's
 -1 nlolmmmmmm that a
@@ -7827,7 +7835,7 @@ WEIGHTS = """
 -2 lloukklmmm that was
 -7 mkqllmlmmm that way
 -1 mlpmkmllml that would
--76 yyasryaina the
+-76 yyasryaioa the
 22 mjmqmmmmmm the 0
 21 - the accident
 -4 hvllmmlmmm the address
@@ -7846,14 +7854,14 @@ WEIGHTS = """
 -1 ollitmmlmm the battery
 21 - the beach
 0 rjjgqjxlli the best
--16 mjluojmmmm the black
+-17 mjluojmmmm the black
 12 liyiljmlmm the blue
 -16 mjkqpimmll the book
--7 lllluklmmk the bridge
+-6 lllluklmmk the bridge
 28 qmkmlmmmmm the build
 -2 tkgwfkjmml the bus
 -14 lskkjjmmkl the button
--16 mkljnpmmml the capital
+-17 mkljnpmmml the capital
 -3 ljlkiylmjk the captain
 -11 pllyjljjml the car
 -2 mlmskkmmmm the cat
@@ -7867,8 +7875,8 @@ WEIGHTS = """
 -11 ufwiqikmml the difference
 0 lhkymlmmmm the dishes
 8 - the divorce
-0 mkmlrkmmmm the doctor
--12 lkkujilmmm the dog
+-1 mkmlrkmmmm the doctor
+-11 lkkujilmmm the dog
 -10 lgmqdwmlll the door
 -2 mkhtmlmmmm the drinks
 -9 mykamkmmmm the driver
@@ -7879,8 +7887,8 @@ WEIGHTS = """
 -1 mlhlxkmmmm the factory
 6 - the fall
 -6 lokrllllmk the file
--4 lkkiukmyml the final
-11 iiyatikmll the first
+-5 lkkiukmyml the final
+10 iiyatikmll the first
 5 - the flood
 -4 lydjlmlgmm the following
 8 mmlrhmmmmm the food
@@ -7912,14 +7920,14 @@ WEIGHTS = """
 3 mlmpmlmmmm the library
 -10 mmlnmlmmmm the lift
 -10 mulsbsljlm the lights
--10 lpyikllemm the link
--6 lmllmllnll the list
+-9 lpyikllemm the link
+-5 lmllmllnll the list
 -1 mlmnmlmmmm the mall
-9 - the market
+8 - the market
 -5 llkrjmlmmm the meeting
 -1 mlmitkmlml the middle
 -15 mjlnmllmmm the moment
--12 mklhtrmllj the moon
+-13 mklhtrmllj the moon
 4 mmmclmylmm the morning
 3 - the mortgage
 -13 nhlmsimlml the movie
@@ -7928,11 +7936,11 @@ WEIGHTS = """
 -1 mlmpklmmmm the neighbours
 -8 rjlklkulmk the new
 -7 mskiktlmll the next
--3 mkllmvmmmm the northern
+-2 mkllmvmmmm the northern
 -6 lvlklhmlmm the numbers
 -4 lmiullkmmm the office
 -16 mpljaylmmm the old
-6 qlmmmkmmlm the only
+5 qlmmmkmmlm the only
 22 - the operation
 6 mjqmmlmmmm the original
 -16 layolklkmm the other
@@ -7949,10 +7957,10 @@ WEIGHTS = """
 -12 mllnktmmlm the rain
 -2 mtmkmlmlmm the red
 10 - the regional
-6 - the release
+5 - the release
 5 - the rent
 -5 mmljrmmmml the restaurant
--6 kitclllymm the result
+-7 kitclllymm the result
 -13 mkmkklmmlw the results
 -12 ulshljmmmm the right
 -17 mlmlojlmls the role
@@ -7978,15 +7986,15 @@ WEIGHTS = """
 13 mhlwlllmmm the table
 -6 lillkxmlml the tavern
 -3 mskklmmpml the text
-5 mmtlkmmlmm the third
-18 mljqmmmmmm the tickets
+11 mmtlkmmlmm the third
+19 mljqmmmmmm the tickets
 15 mmmlomklmm the time
 -1 liomlllyll the tone
 5 mnlmmmmmmm the top
 9 - the town
 -21 lflroklllh the train
 20 - the treasurer
--7 lpmjllmmml the two
+-6 lpmjllmmml the two
 5 mmmqllmmmm the vet
 2 mmlktmmmmm the view
 0 milmummmml the violin
@@ -7996,7 +8004,7 @@ WEIGHTS = """
 14 - the wedding
 -21 mhjylhmkml the window
 -1 lnjmmmmpmm the word
--5 lliltkmlml the world
+-6 lliltkmlml the world
 -15 mnhukkmmml the wrong
 25 - the youngest
 31 yemvhkkjlk the>-ing
@@ -8004,15 +8012,15 @@ WEIGHTS = """
 22 mjmqmmmmmm the>0
 -7 mskiktlmll the>AHEAD
 -36 flycahkyjg the>CHAT
--26 hyajaahbib the>CODE
--27 lqyanphhjk the>DEICTIC
+-27 hyajaahbib the>CODE
+-28 lqyanphhjk the>DEICTIC
 23 lmsikolmkm the>HOME
 -15 khkygipmlk the>KIN
 -7 ummllmkmml the>LASTING
 -5 mkkjmxvmmm the>MOOD
 -19 hxyaiiyikl the>NOW
 11 xnkkllljml the>ORDER
-7 niloqilmll the>PERSON
+6 niloqilmll the>PERSON
 -7 likyhgllll the>PET
 13 lfitwnklll the>PLAY
 0 rjjgqjxlli the>PRAISE
@@ -8029,16 +8037,16 @@ WEIGHTS = """
 -2 lmpmlmmmmm the>sky
 -3 mklmtkmmmm the>sun
 5 mnlmmmmmmm the>top
--7 lpmjllmmml the>two
+-6 lpmjllmmml the>two
 5 mmmqllmmmm the>vet
-3 eaiqyyatso the>w
+5 eaiqyyatso the>w
 -15 lljtkllmml the>way
 -14 lkikylkkmi their
 6 - their dad
 -20 llmkqllmmk their phones
 2 lyqoimiiji them
 11 mnrqkkjmmj them $
--21 lloyrefhlh then
+-20 lloyrefhlh then
 -12 misolmilml then $
 -9 mklwmklmll then i
 15 - therapist
@@ -8071,19 +8079,19 @@ WEIGHTS = """
 8 llluiilllm think i
 -8 qlajylllmm think it
 11 mlmmmmmmmm think of
--11 lmvclmlllm think so
+-11 lmvclmllmm think so
 -8 kltkjllmmm think that
--8 tljivhmlmm think the
+-9 tljivhmlmm think the
 -3 kmujllhmmm think you
 0 kkkukodmml thinking
 13 kliymmdmmm thinking about
 -9 mllnkpmmmm thinking of
 5 - thinks
 2 - thinks i
-0 mjtpkmmlmm third
+5 mjtpkmmlmm third
 -5 mkmqmmmmmm third floor
 10 - thirty
--61 jyfmapdirr this
+-60 jyfmapdirr this
 -21 lydqkkgxlk this $
 -8 mlrlmmmlmm this answer
 -8 mrimmmmmmm this by
@@ -8108,7 +8116,7 @@ WEIGHTS = """
 -1 mullmjmmlm three $
 4 - three kids
 1 mlmlhmmmmx three years
-26 mlmnmmmmmm throat
+27 mlmnmmmmmm throat
 55 mrlkiwklml through
 15 mllljwmlml through the
 4 mrmmhmmlmj throws
@@ -8125,12 +8133,12 @@ WEIGHTS = """
 17 mmmmlpmmll time i
 3 - time in
 9 lkllwlkmmj times
-7 mlmlumkmmk times $
+6 mlmlumkmmk times $
 9 - times a
 -10 lljskkkmml tired
 -39 lqmjehklui title
 -3 momlmkllml title for
--26 yyaoragayy to
+-27 yyaoragayy to
 -7 mlxkmmkmmm to $
 -12 lqygmlhmmm to 've
 -4 lsjhlkvmml to a
@@ -8171,7 +8179,7 @@ WEIGHTS = """
 -3 yapakjjlml to know
 30 lskkrkmlml to learn
 -3 mllplmlmmm to leave
-13 - to live
+14 - to live
 25 - to lose
 -21 dsjmlkmlyk to make
 34 mpsijlkmml to me
@@ -8183,14 +8191,14 @@ WEIGHTS = """
 3 lnklommmmm to open
 -6 lnlomlmmmm to order
 14 - to oslo
-3 mmlfvmlmmm to park
+2 mmlfvmlmmm to park
 -1 lwlgmllmmm to pay
 30 - to quit
 -4 momkmlmmmm to read
 -5 lqmjmlmmmm to report
 -13 mqmkmmmmmm to reset
 -8 mqljmlmmmm to return
--7 mnmmmmmmmm to rome
+-8 mnmmmmmmmm to rome
 -9 ljlqkjlmvl to run
 28 - to sail
 3 mqmmflmmmk to save
@@ -8201,14 +8209,14 @@ WEIGHTS = """
 -17 makylmkmll to sleep
 -12 lrlkmmmmmm to speak
 -1 lnkrmllmmm to start
--7 kelygmlmlk to stay
+-7 kelygmlmmk to stay
 0 ljkrmmmmmm to stop
 5 liykimlmmm to talk
--1 glerjyohoy to the
+-2 glerjyohoy to the
 -2 hfyljmlmml to think
 16 - to travel
 -2 klyflmkmmm to try
-6 mimmsmmmmj to two
+6 mjmmsmmmmj to two
 11 - to visit
 -6 mlmkvllmll to walk
 -6 mulgmimmml to watch
@@ -8250,13 +8258,13 @@ WEIGHTS = """
 -9 ljlqkjlmvl to>run
 -8 smgemmwmmm to>say
 -5 jrjiklylll to>see
--1 glerjyohoy to>the
+-2 glerjyohoy to>the
 -2 klyflmkmmm to>try
-6 mimmsmmmmj to>two
+6 mjmmsmmmmj to>two
 -4 yyaataaksv to>w
 -44 jnayhcghkg today
 -61 ioavlfpili today $
-9 mmmomlmmmm today i
+8 mmmomlmmmm today i
 16 - today is
 9 mlsjlmlmml together
 7 mlsjlmlmml together $
@@ -8267,13 +8275,13 @@ WEIGHTS = """
 30 - tom
 10 - tomatoes
 -35 lilnijsllk tomorrow
--33 mkqhijslmk tomorrow $
+-32 mkqhijslmk tomorrow $
 -4 mmmommmmll tomorrow i
 -1 liollllrll tone
 -1 lopmmlmamm tone $
 -31 ilaygjajli tonight
 -31 jnaygkbjlj tonight $
--10 hnwhajrjli too
+-9 hnwhajrjli too
 -14 llraklnlml too $
 5 mmmnmmlmml too late
 0 mksljmllmm too long
@@ -8318,16 +8326,16 @@ WEIGHTS = """
 -1 mlmmktlmml trees
 -1 mlmmktlmml trees $
 -21 mmmlollmml triangle
--42 pvwgjjjlkl tried
+-43 pvwgjjjlkl tried
 -10 mlvjmlmmlm tried it
 -10 mujimmmmmm tried restarting
 -3 mkshmmmmmm tried that
 11 jmmlllymmm trip
 8 mnmmmmmmmm trip to
-5 lukimllmmm trouble
+4 lukimllmmm trouble
 6 - trouble sleeping
 11 mpmimmmmmm trouble with
-7 mykhmmmmmm truck
+8 mykhmmmmmm truck
 5 - truck for
 -2 tfyhmkakmk true
 -2 llyjimalmk true $
@@ -8344,7 +8352,7 @@ WEIGHTS = """
 -1 hxgqjjilkg trying
 -7 mlqkmmmmmm trying $
 14 - trying for
--6 iydtgjjllh trying to
+-5 iydtgjjllh trying to
 8 msmmlmlmml tuesday
 6 msmmlmlmml tuesday $
 -4 pjmmmlmmlm turkey
@@ -8365,34 +8373,34 @@ WEIGHTS = """
 14 mlkmmykmml twin $
 38 - twins
 29 - twins $
-7 gyabumasuy two
+7 gyabumasvy two
 16 lptrrjhilj two $
 11 - two boys
 7 - two cats
 -6 mjmpjrmmmj two hours
 -13 mkmpllmmml two last
 5 - two months
-7 mxekmmmmmm two of
+8 mxekmmmmmm two of
 -5 mnmlmmmmmm two plans
 -6 mkmlokmmlm two sisters
 -20 mjlmklmmrl two sons
 16 - two weeks
-3 mlmmmllmul two years
+3 mlmmmllmvl two years
 -33 iyaaephxky two>-s
 -13 mkmpllmmml two>DEICTIC
--26 mhllmkmmqk two>KIN
+-25 mhllmkmmqk two>KIN
 -6 mjmpjrmmmj two>NOW
 0 mlmmnmmmll two>PERSON
 26 - two>PET
-23 mlmmmllmul two>SPAN
-7 mxekmmmmmm two>of
+24 mlmmmllmvl two>SPAN
+8 mxekmmmmmm two>of
 13 mjmmqmmmml two>w
 8 - type
 5 - typewriters
 -6 mkjtmllmmm umbrella
 4 - un
 -10 mlmmllmmlt uncle
--4 lelmlrlqml under
+-3 lelmlrlqml under
 -4 mjllmmmrml under 0
 -2 mimsmjmmmm under the
 -41 wsyakiillm understand
@@ -8404,10 +8412,10 @@ WEIGHTS = """
 3 - university $
 11 - university in
 37 - until
-7 - until 0000
+6 - until 0000
 1 caeyrwqcki up
 -41 eowsjjpflj up $
-0 mmmqmjmmmm up at
+-1 mmmqmjmmmm up at
 25 - up for
 -19 lgjmoyhllk up in
 -20 mkjqlsmmmm up the
@@ -8416,12 +8424,12 @@ WEIGHTS = """
 24 - up with
 -3 mlletmsmml up>NOW
 9 - up>WE
-0 mmmqmjmmmm up>at
+-1 mmmqmjmmmm up>at
 25 - up>for
 -19 lgjmoyhllk up>in
 -20 mkjqlsmmmm up>the
 5 mihjqmommi up>to
-34 mlkojlllmt up>w
+33 mlkojlllmt up>w
 -2 qmmklmmmml update
 10 - upset
 20 - upstairs
@@ -8430,7 +8438,7 @@ WEIGHTS = """
 -4 mqluikjlml us go
 18 - us in
 -1 mjmlmujmmm us pretend
-33 kbfokkjymk use
+32 kbfokkjymk use
 3 mijqmllumm use a
 -10 lqjlmllmml use the
 14 - use>-s
@@ -8455,18 +8463,18 @@ WEIGHTS = """
 8 - vegetarian
 7 - vegetarian $
 -11 mlmmqjmmml vermont
--14 lmwhmklhmm version
+-15 lmwhmklhmm version
 -10 llsjmmljmm version $
 -15 mjetlmmymm versions
 -15 mjetlmmymm versions $
-3 livomkkpmm very
+2 livomkkpmm very
 22 mmmqllmmmm vet
 11 - vet is
 11 - vet>AUX
 14 - video
 14 - video games
--16 mlmmkemmsl vienna
--16 mlmmkemmsl vienna and
+-17 mlmmkemmsl vienna
+-17 mlmmkemmsl vienna and
 7 - vietnam
 7 - vietnam $
 2 mmlktmmmmm view
@@ -8476,11 +8484,11 @@ WEIGHTS = """
 20 pjmmmlmmlm visa
 11 - visit
 2 - visit my
-5 mmmmqkmmml visited
+4 mmmmqkmmml visited
 5 - visiting
 -19 lxmjhmlmmk volcanoes
 -19 lxmjhmlmmk volcanoes $
-25 - volunteer
+24 - volunteer
 15 - volunteer at
 -34 mlllmimmym w>"
 6 mkmniukmmm w>'s
@@ -8489,29 +8497,29 @@ WEIGHTS = """
 -1 mjaeyshiky w>-ed
 2 ymvasmjljy w>-ing
 37 lkgyiljkml w>-ly
-63 kyaayiagyg w>-s
--49 gwfaocitsj w>0
+62 kyaayiagyg w>-s
+-49 gwfaocittj w>0
 29 mfllnjwlmi w>AHEAD
 13 npafywadcy w>AUX
 -28 xviacfaylg w>CHAT
 33 lylfikklmi w>CODE
 31 - w>CONDITION
--12 vtvislabty w>DEICTIC
+-13 vtvislabty w>DEICTIC
 -14 jhghywhjki w>HOME
 31 dageiygiya w>I
 1 ujohlslmmm w>IF
 45 lqmjkylmml w>KIN
-28 ljdmtholwy w>LASTING
+27 ljdmtholwy w>LASTING
 5 lpcunjwylk w>LIKING
 2 kkayrhnlml w>MOOD
 12 sycaduggpy w>MY
 -16 baaygahnht w>NOW
 10 tqlhlklkml w>ORDER
-2 mjlprkommk w>PERSON
+9 mjlprkommk w>PERSON
 -2 lkifxylmml w>PET
-29 ltlkwljjmh w>PLAY
+28 ltlkwljjmh w>PLAY
 3 llvmjljlml w>PRAISE
-9 klkmjqijvu w>SPAN
+10 klkmjqijvu w>SPAN
 -3 mlyjilhkml w>THANKS
 -47 jtyawtifyh w>THIRD
 -10 kcstpralky w>WE
@@ -8520,7 +8528,7 @@ WEIGHTS = """
 -5 akqykaqygy w>YOU
 -25 wykdgyaogy w>a
 -5 lhhvnkipml w>all
--3 mvankktylk w>an
+-4 mvankktylk w>an
 -63 geacayllko w>and
 -8 kkfvlmjumm w>any
 28 llllpljlmy w>as
@@ -8532,33 +8540,33 @@ WEIGHTS = """
 -29 qyajdayoyl w>for
 -12 mneomlxlmm w>go
 9 mlmpmklmlm w>got
-17 jbhjymdjlc w>has
+16 jbhjymdjlc w>has
 -5 kufoylklmm w>ice
 8 cifylnoauy w>in
 -3 pmmlnmklml w>lie
 -13 mlkdmkymmm w>lol
-31 jyfnfyxajd w>me
+31 jyfnfyxakd w>me
 4 mmmlommlml w>men
 18 - w>new
 10 lkqhilvlml w>no
 -25 mjyemkjlmm w>not
 -4 ppllmllmml w>o
-10 jfpixwahgn w>of
+9 jfpixwahgn w>of
 6 mvlubmljmm w>off
 17 mmjlkmylml w>old
 -16 ifuwpgnikf w>on
 -2 slmllmlmmm w>or
--11 tefllvvkli w>out
+-12 tefllvvkli w>out
 18 - w>owl
 10 - w>run
 3 mmmmmplmmm w>s
 11 mlmmqjmmml w>six
-1 kjmycfejjj w>so
+1 kjmycfejkj w>so
 -8 kqllsklmmk w>tea
 -7 mljrmmmmmm w>ten
 -45 yyoacyayaa w>the
 -16 ouepyfaaar w>to
-6 mnmlmmmmmm w>too
+7 mnmlmmmmmm w>too
 10 - w>tv
 1 lypakihlly w>two
 -27 jakioyrkkn w>up
@@ -8594,7 +8602,7 @@ WEIGHTS = """
 -16 myjihkikll wants
 -16 mymjjlllml wants a
 8 mkmommlmmm wants to
--4 mkklvmllmm war
+-3 mkklvmllmm war
 3 mlkmqmmmmm war $
 38 - warehouse
 -19 hcjeyyqexh was
@@ -8608,7 +8616,7 @@ WEIGHTS = """
 -17 mlmknkllvk was born
 6 - was broken
 4 - was diagnosed
--9 mkmlplmmll was founded
+-8 mkmlplmmll was founded
 -6 lsqfmkkmmm was hoping
 -5 llmtlljlmm was in
 -14 lluammymmm was just
@@ -8618,7 +8626,7 @@ WEIGHTS = """
 0 mmclkmymmm was nice
 1 - was nine
 -3 mmolmmlmmm was not
--20 lltklimmlm was on
+-21 lltklimmlm was on
 2 - was raised
 -16 llaykjkmxl was so
 24 - was stolen
@@ -8629,9 +8637,10 @@ WEIGHTS = """
 10 - was three
 5 - was two
 -4 vkqimkmmmm was wondering
-7 - was young
+6 - was young
 27 mulgmimmml watch
--5 mkjwmllmmm watched
+2 mkjwmllmmm watched
+12 - watched the
 -28 ldpyfkilll watching
 -7 mgmsmlmmmm watching a
 -5 mlkukllmmm watching the
@@ -8661,7 +8670,7 @@ WEIGHTS = """
 3 mmkolmmmmm we got
 -8 mkittlimlk we had
 6 - we homeschool
-12 mlkqlmimml we just
+13 mlkqlmimml we just
 -23 ljljglymlh we last
 -7 mlmjwkmmml we live
 5 - we lost
@@ -8669,7 +8678,7 @@ WEIGHTS = """
 9 - we never
 -11 mljoilylmk we should
 32 ljltmlmmmm wear
--17 mkkummlmmm wearing
+-16 mkkummlmmm wearing
 0 migrximmmm weather
 5 ligpxjmmmm weather $
 13 mjmjmllmmy website
@@ -8715,13 +8724,13 @@ WEIGHTS = """
 -1 immpmllmmm what did
 14 gnmlmmkmmm what do
 -1 lvlmlmmlmm what does
--4 klvilljmkl what i
+-5 klvilljmkl what i
 5 olmmmlmmlm what should
 -14 yeljqklmml what the
 -23 yjdrlmklmm what to
 -11 sfyaljelmm what you
 8 - wheelchair
-58 treyxeakii when
+57 treyxeakii when
 16 - when he
 32 jydoljmljl when i
 6 llnommmmmm when it
@@ -8743,8 +8752,8 @@ WEIGHTS = """
 22 fyigaxyklj who
 -5 qsllhjmmlm who finds
 -3 vllljmlmmm who is
--49 uaajyyyiga who=kin
--89 mayqsayyag who=none
+-50 uaajyyyiga who=kin
+-88 mayqsayyag who=none
 11 ajyyaxyayc who=own
 -14 mlmullkmmm whole
 2 - whole family
@@ -8760,11 +8769,11 @@ WEIGHTS = """
 -5 mimqmmmmmm wife is
 1 mmltdlmmmm wifi
 -19 dqjylhmkml window
--15 mklwlimkml window $
--6 eskrmlmmmm window seat
+-16 mklwlimkml window $
+-7 eskrmlmmmm window seat
 8 nlmmmlmmmm wine
--26 llkkjjlkxt winter
--5 mmkmlkmmxl winter $
+-24 llkkjjlkxt winter
+-3 mmkmlkmmxl winter $
 -37 kphcfwyllk wish
 -11 lkghlylmmm wish i
 -10 ljsjjhvmml wish you
@@ -8811,7 +8820,7 @@ WEIGHTS = """
 12 - work in
 -8 mlijwmmlml work pays
 6 - work since
-10 - work with
+11 - work with
 9 lkydklllmm worked
 -8 lkydklllmm worked $
 14 ktgnylkmml working
@@ -8856,7 +8865,7 @@ WEIGHTS = """
 43 mkllgllmuw years
 31 - years $
 8 - years ago
--5 mlmmmllmul years and
+-5 mlmmmllmvl years and
 -4 mlmlhmmmmx years of
 8 lpxeilrimk yes
 5 mlphllrmml yes $
@@ -8910,11 +8919,11 @@ WEIGHTS = """
 0 umbrmmkmmm you there
 -2 ylblmmlmmm you think
 3 jwmilojwkk you to
--4 lmallmymml you too
+-5 lmallmymml you too
 -1 mllqmmkmmm you up
 20 mlmlmmmmmm you want
 -5 llmlommmmk young
-7 - young $
+6 - young $
 11 - younger
 25 - youngest
 25 - youngest of
