@@ -6,7 +6,8 @@ Replaced here, at build time:
   @python_modules@  the modules in python_udfs/ that a search needs as an SQL literal, a line each:
                     path of the file, a space, source (zlib, base 64)
   @python_writing@  the same of those that only adding needs: see WRITING. A table in TOML is a
-                    module with its content as TABLE, without the examples in it
+                    module with its content as TABLE, without the examples in it; a module
+                    comes without annotations
   @python_modules_digest@, @python_writing_digest@  SHA-256 of the bodies that hold these texts:
                     what is run has to be what a superuser created
   @python_digest@   16 hex digits of those sources

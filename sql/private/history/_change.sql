@@ -1,9 +1,10 @@
 create or replace function memory._change(out reason text, out operation uuid, out undoes uuid)
 language sql stable
 begin atomic
-    select nullif(current_setting('memory.reason', true), ''),
-        nullif(current_setting('memory.operation', true), '')::uuid,
-        nullif(current_setting('memory.undoes', true), '')::uuid;
+    select
+        nullif(current_setting('memory.reason', true), '') as reason,
+        nullif(current_setting('memory.operation', true), '')::uuid as operation,
+        nullif(current_setting('memory.undoes', true), '')::uuid as undoes;
 end;
 comment on function @self@ is
 'What the writer said of the change that is being recorded: see _begin_reason().';
