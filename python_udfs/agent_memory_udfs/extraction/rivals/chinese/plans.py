@@ -39,6 +39,9 @@ _OF_PLAN = re.compile(
 _WHEN = re.compile(
     r"[年月周日天号]|春节|国庆|五一|元旦|中秋|端午|清明|暑假|寒假|过年|[春夏秋冬]|星期|礼拜|周末|以后"
 )
+_FOR_ONE_TIME = re.compile(
+    r"今[天晚早]|明[天晚早]|后天|[本这下]个?(?:次|回|周|星期|礼拜|[月节堂]|几天|两天)|周末|暂时|先不|临时|放假|假期"
+)
 _FROM_PLAN = re.compile(rf"^(?:去|到|来|在|原定|原计划|本来|说好)+|^(?:{KIN})(?=.{{2}})")
 
 
@@ -91,6 +94,8 @@ def is_settled(clause: str, held: str) -> int:
     if plan is None:
         return 0
     aim = plan["what"]
+    if (plan["meant"] or "").endswith("在") and _FOR_ONE_TIME.search(clause):
+        return 0  # 今天不练钢琴了 of 在练钢琴
     for turn in turns:
         place = aim.find(turn.what)
         if place < 0 or (len(turn.what) < 2 and not aim.endswith(turn.what)):
