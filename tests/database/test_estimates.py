@@ -29,7 +29,7 @@ UNKNOWN = {
     "select counted.metric, counted.value": "the same; nothing hangs on the order of its joins",
 }
 # The same of a search of the past.
-OF_THE_PAST = {"string_agg(uuid_send(m.id), '')": "the time within a range has no statistics"}
+OF_THE_PAST = {"string_agg(uuid_send(m.id), null)": "the time within a range has no statistics"}
 MORE_CALLS: list[tuple[str, dict[str, Any]]] = [
     ("memory_list", {"filters": {"memory": {"contains": "chess"}}, "page_size": 10}),
     ("memory_messages", {"query": "chess"}),
