@@ -867,6 +867,9 @@ Grindhouse was closed today. | Favorite coffee shop is Grindhouse
 Our singer left the band in March. | Is the drummer in a cover band
 Karl died | Neighbour's name is Karl
 I took my glasses off | Wears glasses
+We called off the trip to Korea | Is planning a trip to Japan
+The snow is gone | Cat is called Snow
+I broke the shell | Works at Shell
 """
 
 
