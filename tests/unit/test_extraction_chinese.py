@@ -226,6 +226,9 @@ Tom爱打球，他妈妈是医生。 | Tom爱打球 | Tom / opinion of 打球 //
 我昨天见了客户，姓刘。 | 2024年6月14日见了客户 // 客户姓刘
 我邻居家有个小孩，今年五岁。 | 邻居家有个小孩 // 邻居的小孩今年五岁
 我收养了一只小橘，今年两岁了。 | 收养了一只小橘 // 小橘今年两岁了
+面了个程序员，姓王，住在通州。 | 面了个程序员，姓王，住在通州
+昨天碰到老同学，叫李雷，在腾讯上班。 | 2024年6月14日碰到老同学，叫李雷，在腾讯上班
+我买了一辆车，28岁了终于买得起了。 | 买了一辆车 | user / has 车 // 28岁了终于买得起了
 我有一辆电动车，叫小蓝。 | 有一辆电动车，叫小蓝 | user / has 电动车
 我加入了一个乐队，叫夜航，弹贝斯。 | 加入了一个乐队，叫夜航，弹贝斯
 我是一个程序员，今年30岁。 | 是一个程序员 | user / job // 今年30岁 | user / age
@@ -418,3 +421,4 @@ def test_what_is_told_of_one_introduced_is_not_the_user_s(pet: str, told: str) -
 )
 def test_what_is_told_of_one_met_is_not_the_user_s(met: str, told: str) -> None:
     assert [fact["slot"] for fact in facts(f"我{met}，{told}。") if fact["slot"]] == []
+    assert [fact["slot"] for fact in facts(f"{met}，{told}，今年30岁。") if fact["slot"]] == []

@@ -246,3 +246,14 @@ def test_a_house_is_no_town(said: str, value: str | None) -> None:
 def test_an_adverb_behind_a_comma_is_no_second_thing(adverb: str) -> None:
     assert [fact["memory"] for fact in facts(f"I love sushi, {adverb}.")] == ["Loves sushi"]
     assert [fact["value"] for fact in facts(f"I don't eat pork, {adverb}.")] == ["pork"]
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        ("I broke up the fight between Tom and Karl.", "Is married to Tom"),
+        ("I had my first baby in 2018.", "Is pregnant"),
+    ],
+)
+def test_what_ends_nothing(said: str, held: str) -> None:
+    assert not ends(said, held)

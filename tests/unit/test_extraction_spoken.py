@@ -113,6 +113,7 @@ def memories(content: str) -> list[str]:
         # Who somebody is, as a list.
         ("I'm Priya, 29, software tester in Pune.",
          ["Name is Priya", "Is 29", "Is a software tester in Pune"]),
+        ("I'm Priya, my mom is Rita, 59, nurse.", ["Name is Priya", "Mom is Rita, 59, nurse"]),
         ("28F, nurse, living in Austin.", ["Is 28", "Is a nurse", "Is living in Austin"]),
         ("I'm 45, divorced, two kids, work in logistics.",
          ["Is 45", "Is divorced", "Has two kids", "Works in logistics"]),

@@ -870,6 +870,14 @@ Grindhouse was closed today. | Favorite coffee shop is Grindhouse
 Our singer left the band in March. | Is the drummer in a cover band
 Karl died | Neighbour's name is Karl
 I took my glasses off | Wears glasses
+咪咪昨天走丢了，后来找到了 | 养了一只猫叫咪咪
+下雨了，不跑步了 | 每天跑步
+面试了一个候选人，叫李雷，28岁 | 30岁
+认识了一个姐姐，今年35岁 | 30岁
+小李回老家过年了 | 和室友小李合租
+We called off the trip to Korea | Is planning a trip to Japan
+The snow is gone | Cat is called Snow
+I broke the shell | Works at Shell
 """
 
 

@@ -23,7 +23,7 @@ _COUNTED = re.compile(
 )
 # 见了客户: no measure word.
 _ENCOUNTERED = re.compile(
-    r".*?(?:见|遇|碰|面试|采访|拜访|接待|约|雇|请|招|带|收|辅导|教|照顾|认识|相亲|新来)(?:到|见|上)?(?:了|过)"
+    r".*?(?:见|遇|碰|面试|采访|拜访|接待|约|雇|请|招|带|收|辅导|教|照顾|认识|相亲|新来)(?:(?:到|见|上)(?:了|过)?|了|过)"
     r"(?P<noun>[^,一个位名]{2,8})$"
 )
 # 是一个程序员, 当了一名老师 say what somebody is; 找一个工作 brings up nobody.
@@ -84,4 +84,4 @@ def says_who(clause: str, met: Met) -> bool:
         return True
     if met.is_person:
         return _SAYS_WHO.match(clause) is not None
-    return met.unit not in ("", "个") and _AGED.match(clause) is not None
+    return met.unit in (*ANIMAL_UNITS, "棵") and _AGED.match(clause) is not None

@@ -75,6 +75,8 @@ _TAKES_UP = re.compile("(?:现在|就)?(?:去|改|转)(?:学|练|读|当|做|教
 class Others(Writer):
     """Reads what is said of somebody else: of the speaker's, introduced before, or named."""
 
+    of_another = False  # whether a clause without a subject was of somebody else
+
     def _of_introduced(self, start: int, end: int) -> bool:
         """叫豆豆, 今年三岁 behind 有一只猫."""
         topic = self.topic
@@ -114,6 +116,8 @@ class Others(Writer):
             return False
         if not met.label:
             self._leave()
+            self.met = met  # what follows is of the same one
+            self.of_another = met.is_person
             return True
         self.topic = Topic("met", met.noun, met.label, met.noun)
         if not self._of_introduced(start, end):

@@ -166,7 +166,7 @@ def _answered(span: Span, context: Context) -> list[Fact]:
 _OF_ANOTHER = re.compile(
     r"(?:(?:新来的?|来的|隔壁|对面|楼上|楼下|合租|相亲|前|以前的|我们?组)的?){0,2}.{0,3}?"
     r"(?:客户|甲方|病人|患者|经理|教练|司机|保姆|导师|老师|同桌|同事|同学|室友|房东|老板|老太太"
-    r"|大爷|阿姨|邻居|女生|男生|对象|候选人|主角|学生|实习生|朋友|新人)"
+    r"|大爷|阿姨|邻居|女生|男生|对象|候选人|主角|学生|实习生|朋友|新人|对方)"
     r"(?!们?[都也]?[让叫给说建推帮])."
 )
 
@@ -177,8 +177,6 @@ _NEWBORN = re.compile(
 
 class _Reader(Others):
     """Reads one sentence clause by clause."""
-
-    of_another = False  # whether a clause without a subject was of somebody else
 
     def facts(self) -> list[Fact]:
         if self.told.is_reply is None:

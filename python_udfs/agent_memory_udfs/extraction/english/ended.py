@@ -313,6 +313,7 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
     return None
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d|years|ago")
 _BORN = word_set("baby son daughter child kid twins boy girl")
 _GETTING = word_set("get got have own buy bought adopt receive earn pass obtain")
 _LOVED = word_set("girlfriend boyfriend partner fiance fiancé fiancee fiancée husband wife")
@@ -327,8 +328,10 @@ def _resumed(found: Predicate, lows: list[str]) -> Ending | None:
         skill = escape(" ".join(words[1:]))
         return patterns([f"(?:cannot|can not|can't|does not know how to) {skill}"])
     if found.tense == "past" and verb in ("have", "had") and _BORN & set(words[:4]):
-        return patterns([f"(?:does not|doesn't) have {DETERMINER}(?:kids?|child|children)",
-                          "has no (?:kids|children)", "is (?:pregnant|expecting)"])  # fmt: skip
+        childless = [f"(?:does not|doesn't) have {DETERMINER}(?:kids?|child|children)",
+                     "has no (?:kids|children)"]  # fmt: skip
+        long_ago = any(_YEAR.fullmatch(low) for low in lows)
+        return patterns(childless if long_ago else [*childless, "is (?:pregnant|expecting)"])
     if verb in ("go", "went", "visit", "travel", "see", "saw", "try") and found.tense == "past":
         seen = words[1:] if words[:1] == ["to"] else words
         end = next((i for i, low in enumerate(seen) if i and low in FRAME_LINKS | {"in", "last"}),
@@ -655,6 +658,8 @@ def _parted(verb: str, words: list[str], subject: Subject) -> Ending | None:
         return None
     if verb == "split" and words[:1] != ["up"] and words:
         return None
+    if words[:1] == ["up"] and set(words[1:2]) & DETERMINERS:
+        return None  # "broke up the fight"
     at = words.index("with") + 1 if "with" in words else 0
     name = " ".join(untimed(words[at : at + 3])) if at else together.lower()
     if verb == "divorce" and words:

@@ -26,6 +26,7 @@ _HAVING = word_set("kids children daughters sons cats dogs boys girls grandkids 
 _ROLES = word_set(
     "mother father mom mum dad parent grandmother grandfather grandma grandpa student"
 )
+_OF_ANOTHER = re.compile(r"(?:and )?(?:my|our) .*\b(?:is|'s|are|works|lives|was)\b", re.IGNORECASE)
 _LISTED = re.compile(
     r",\s+(?:and\s+)?|\s+and\s+(?=(?:I|live|work|living|working|mother|mom|mum|dad)\b)"
 )
@@ -66,4 +67,6 @@ def presented(text: str, words: Sequence[Word]) -> list[str]:
     told = [_told(part) if part else "" for part in parts]
     if len(parts) < (1 if match["age"] else 2) or not all(told):
         return []
+    if any(_OF_ANOTHER.match(part) for part in parts[:-1]):
+        return []  # "my mom is Rita, 59, nurse": who is 59
     return [f"I'm {match['age']}" if match["age"] else match["who"], *told]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ...chinese.met import brought_up
 from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
@@ -66,6 +67,15 @@ def contradicts(said: str) -> Contradiction | None:
     return Contradiction(said) if pattern_of(said) else None
 
 
+# 走丢了, 后来找到了; 下雨了, 不跑步了: what is so as before, or so today only.
+_UNDONE = re.compile(
+    r"丢.*,(?:还好|幸好|好在|后来|最后|又|终于|已经|结果)*(?:被?找[到回]|自己回来)"
+    r"|回(?:老家|国)(?:过年|过节|探亲|放假|扫墓|办事|看病|奔丧)"
+    r"|^(?:今天|外面)?(?:下[大暴]?[雨雪]|刮[大台]?风|台风来|雾霾)(?:了|太大了?)?,不"
+)
+_ONES_AGE = re.compile(r"(?:今年|现在|已经)*[0-9一二三四五六七八九十]{1,3}(?:周?岁)了?")
+
+
 class Contradiction:
     """A sentence, ready to be held against memories."""
 
@@ -74,9 +84,12 @@ class Contradiction:
         self.text = re.sub(
             r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
         )
+        self.undone = _UNDONE.search(self.text) is not None
         self.again = STANDS_AGAIN.search(self.text) is not None
         self.clauses = _with_matter(_told_of([part for part in _CUT.split(self.text) if part]))
         self.text = ",".join(self.clauses)
+        # 面试了一个候选人, 叫李雷, 28岁: whose age it is.
+        self.met = any(map(brought_up, self.clauses[:-1])) and "我" not in self.text[1:]
         self.read = [said_of(clause) for clause in self.clauses]
         self.frames = _framed(self.clauses)
         # What is so too, or not so, contradicts nothing.
@@ -117,7 +130,9 @@ class Contradiction:
         meant = not self.unreal or (self.unwilling and "想" in held)
         if not held:
             return 0
-        if self._says_again(held) or self._is_of_tomorrow(held):
+        if self.met and _ONES_AGE.fullmatch(held):
+            return 0
+        if self.undone or self._says_again(held) or self._is_of_tomorrow(held):
             return 0
         framed = self._in_frame(held)
         if self.whereabouts:

@@ -20,6 +20,7 @@ from .statement import (
     Reading,
     Sentence,
     both_want,
+    is_no_name,
     is_plain,
     is_told_so,
     tells_of_change,
@@ -58,6 +59,8 @@ class Contradiction(Sentence):
     def _contradicts(self, held: Held) -> int:
         anybody = self._of_anybody
         best = max((reads(part, held) for part in self.clauses for reads in anybody), default=0)
+        if any(is_no_name(part, held) for part in self.clauses):
+            return 0
         if not held.lasting:
             return best
         for part, readings in self.readings:

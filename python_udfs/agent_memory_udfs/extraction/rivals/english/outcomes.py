@@ -130,6 +130,8 @@ def outcome(part: Part, held: Held) -> int:
     lasting = part.search(FOR_A_TIME) is None or part.search(_HAS_BEEN)
     if part.unreal or part.beside or not lasting or part.search(_RECALLED):
         return 0
+    if _goes_elsewhere(part, held):
+        return 0
     events = _events(part.low)
     if not events:
         return 0
@@ -155,6 +157,19 @@ _RECALLED = re.compile(
     r"|\bin (?:my|our|the|his|her|an?) (?:novel|story|book|script|screenplay|game|dream|film"
     r"|movie|show|play)\b|\bin (?:the sims|minecraft|animal crossing|stardew valley)\b"
 )
+
+
+_JOURNEY = re.compile(
+    r"\b(?P<what>trip|flight|holiday|vacation|visit|journey|tour|cruise|move) to (?P<where>[\w'-]+)"
+)
+
+
+def _goes_elsewhere(part: Part, held: Held) -> bool:
+    """Whether the two are journeys to two places: "the trip to Korea", "a trip to Japan"."""
+    ours, theirs = part.search(_JOURNEY), _JOURNEY.search(held.low)
+    return bool(
+        ours and theirs and ours["what"] == theirs["what"] and theirs["where"] not in part.words
+    )
 
 
 def _is_new(event: re.Match[str], held: Held, part: Part) -> bool:

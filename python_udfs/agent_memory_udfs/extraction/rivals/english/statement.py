@@ -296,6 +296,19 @@ _ANYTHING_NEW = re.compile(
 )
 
 
+def is_no_name(part: Part, held: Held) -> bool:
+    """Whether it has a common noun that the memory has as a name: "the snow is gone" of "Cat is
+    called Snow"."""
+    names = {
+        token.stem for before, token in pairwise(held.tokens)
+        if token.kind == "name" and before.low in ("called", "named", "at", "is")
+    }  # fmt: skip
+    return bool(names) and any(
+        token.kind == "word" and token.stem in names and before.low in ("the", "a", "an")
+        for before, token in pairwise(part.tokens)
+    )
+
+
 _PAYS = re.compile(r"^[\w'-]+ (?:pays|earns|makes|gets|owes|spends)\b")
 
 
