@@ -541,6 +541,8 @@ The walk to school now takes 20 minutes. | Commute takes 50 minutes
 Dr. Roth moved my appointment to Tuesday. | Dentist is Dr. Roth
 Sam recently got a dog. | Tutor is Sam
 My brother moved to Kiel. | Sister lives in Bonn
+Tom moved to Canada | Tom is their brother
+Kim moved to Canada | Kim is a nurse
 I ran out of tea, now I need to shop. | Likes tea
 Mr. Okafor raised the neighbours' rent. | Landlord is Mr. Okafor
 I changed the chain on my Trek. | Bike is a Trek

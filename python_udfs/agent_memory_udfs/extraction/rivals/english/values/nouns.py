@@ -121,6 +121,9 @@ def other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
         or is_label(noun)
     ):
         place = _said_of(part, noun)
+        bare = len(noun) == 1 and part.tokens[0].stem == noun[0].stem
+        if bare and place == "to" and "name" in kinds and opening not in LINKS:
+            return 0  # "Kim moved to Canada" of "Kim is a nurse"
         if opening in LINKS:
             same = place == opening or (part.whole.changing and place == "to")
             return 20 + 3 * len(noun) if same else 0
