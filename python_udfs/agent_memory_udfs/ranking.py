@@ -763,16 +763,27 @@ def likelihood(evidence: float, cover: float, best: float, signs: Signs) -> floa
     return 1 / (1 + math.exp(-logit))
 
 
-def spread(distances: Floats) -> float:
-    """Standard deviation of the cosines of a scope's rows to a query (1 - distances): the more it
-    is about what is there, the more they differ. Of few rows it is hardly known."""
-    is_known = distances == distances  # NaN: a row without a vector
-    near = similarity(distances[is_known], "cosine")
-    usual = SPREAD_ROWS * USUAL_SPREAD**2
-    if not near.size:
+class Nearness(NamedTuple):
+    """How near the rows of a scope are to a query, by cosine: 1 - distance."""
+
+    rows: int
+    total: float
+    squares: float  # the sum of their squares
+
+
+def nearness(distances: Floats) -> Nearness:
+    """Of the rows that have a vector; the distances of others are NaN."""
+    near = similarity(distances[distances == distances], "cosine")
+    return Nearness(near.size, float(np.sum(near)), float(np.sum(near * near)))
+
+
+def spread(near: Nearness) -> float:
+    """Standard deviation of the cosines of a scope's rows to a query: the more it is about what is
+    there, the more they differ. Of few rows it is hardly known."""
+    if not near.rows:
         return USUAL_SPREAD
-    away = near - np.sum(near) / near.size
-    return math.sqrt((float(np.sum(away * away)) + usual) / (near.size + SPREAD_ROWS))
+    away = max(0.0, near.squares - near.total**2 / near.rows)
+    return math.sqrt((away + SPREAD_ROWS * USUAL_SPREAD**2) / (near.rows + SPREAD_ROWS))
 
 
 def diverse(

@@ -798,10 +798,15 @@ class Search:
             return signs._replace(
                 words=words / chinese_terms.PAIRS_A_WORD, whole=chinese_terms.WHOLE
             )
-        # Of a choice of rows the spread is another, of another model's vectors, too.
-        if self.by_words and self.settings["distance"] == "cosine" and not self.fence["ids"]:
-            signs = signs._replace(spread=ranking.spread(self.scope.distances))
-        return signs
+        near = self.nearness()
+        return signs._replace(spread=ranking.spread(near)) if near else signs
+
+    def nearness(self) -> ranking.Nearness | None:
+        """None where the spread is not what is usual: of a choice of rows, of another model's
+        vectors."""
+        if not self.by_words or self.settings["distance"] != "cosine" or self.fence["ids"]:
+            return None
+        return ranking.nearness(self.scope.distances)
 
     @property
     def size(self) -> int:

@@ -106,6 +106,7 @@ def part(
         "length": int(scope.lengths.sum()),
         "known_idf": known_idf,
         "size": this.size,
+        "near": this.nearness() if request["is_precise"] else None,
         "has_archive": request["project"]["has_archive"],
         "paths": this.graph["paths"] if this.graph else [],
         "time": [this.time, this.period],
@@ -228,6 +229,14 @@ class Whole(Search):
     @property
     def size(self) -> int:
         return int(sum(part["size"] for part in self.parts))
+
+    def nearness(self) -> ranking.Nearness | None:
+        """Of the rows of all shards, where each has told it."""
+        told = [part["near"] for part in self.parts if part["near"]]
+        if len(told) < len(self.parts):
+            return None
+        rows, total, squares = (sum(values) for values in zip(*told, strict=True))
+        return ranking.Nearness(rows, total, squares)
 
     def linked(self) -> dict[str, tuple[float, int]]:
         found = {}

@@ -641,7 +641,9 @@ def test_a_larger_scope_needs_a_better_score() -> None:
     ],
 )
 def test_the_spread_of_a_scope(distances: list[float], expected: float) -> None:
-    assert ranking.spread(np.array(distances)) == pytest.approx(expected, abs=1e-4)
+    assert ranking.spread(ranking.nearness(np.array(distances))) == pytest.approx(
+        expected, abs=1e-4
+    )
 
 
 def test_what_holds_an_answer_goes_before_what_holds_none() -> None:
