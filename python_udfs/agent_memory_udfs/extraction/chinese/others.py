@@ -50,7 +50,8 @@ _MONTHS_OLD = re.compile(
     r"(?:今年|已经|现在|才|刚|快|满)*(?P<age>(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个半?月)(?:大)?(?:了)?$"
 )
 # Kinds of topics that are somebody else.
-OTHERS = ("person", "introduced", "met")
+BROUGHT_UP = ("introduced", "met")
+OTHERS = ("person", *BROUGHT_UP)
 _NOTHING_OF_OTHERS = ("addressed", "question", "task", "small talk", "rhetorical", "momentary")
 
 
@@ -93,7 +94,7 @@ class Others(Writer):
             self.told.known = self.told.known | {name}
             self._stay(Topic("introduced", name, label, topic.noun))
             return True
-        if topic.kind in ("introduced", "met") and is_about_introduced(clause, topic.noun):
+        if topic.kind in BROUGHT_UP and is_about_introduced(clause, topic.noun):
             self._about(start, end, clause, self.original[start:end], topic)
             return True
         return False

@@ -28,7 +28,7 @@ from .moods import (
     left_out,
     quoted_from,
 )
-from .others import OTHERS, Others
+from .others import BROUGHT_UP, OTHERS, Others
 from .patterns import (
     ASKED,
     fact_before_question,
@@ -422,7 +422,7 @@ class _Reader(Others):
             self._add(start, end, text, lost, USER, possessed=True, ending=ending_told(clause))
             self._leave()
             return
-        if topic.kind in ("introduced", "met"):
+        if topic.kind in BROUGHT_UP:
             if self._of_introduced(start, end):
                 return
             if is_animal(topic.noun):

@@ -4,6 +4,7 @@ you draft a mail?", for the memories that it is held against."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from ...shared.lexis import word_set
 from ..noise import is_command, is_question, starts_task
@@ -36,6 +37,7 @@ _POLITE = word_set("please pls kindly wondering wonder need want looking")
 _UNREAL = word_set("if unless suppose imagine whether before until say")
 
 
+@lru_cache(64)
 def stated_beside(text: str) -> str:
     """The statements of a sentence that asks or orders, in its words, a comma between them; the
     whole text where no part asks or orders, "" where each does.

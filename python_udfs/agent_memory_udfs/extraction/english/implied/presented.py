@@ -65,7 +65,8 @@ def presented(text: str, words: Sequence[Word]) -> list[str]:
         return []
     parts = [part.strip(" .") for part in _LISTED.split(match["rest"])]
     told = [_told(part) if part else "" for part in parts]
-    if len(parts) < (1 if match["age"] else 2) or not all(told):
+    is_list = match["age"] or len(parts) > 1
+    if not is_list or not all(told):
         return []
     if any(_OF_ANOTHER.match(part) for part in parts[:-1]):
         return []  # "my mom is Rita, 59, nurse": who is 59
