@@ -560,13 +560,15 @@ def test_errors_do_not_name_the_exception_of_the_language(listened: Listened) ->
 
 
 def locked(conn: Connection, tables: str = "memory") -> list[str]:
-    """Tables of projects that any other session has locked."""
+    """Tables of this database's projects that any other session, not autovacuum, has locked."""
     found = rows(
         conn,
         "select distinct l.relation::regclass::text as name from pg_locks as l "
         "join pg_class as c on c.oid = l.relation and c.relkind in ('r', 'p') "
         "join pg_namespace as n on n.oid = c.relnamespace and n.nspname like %s "
-        "where l.pid <> pg_backend_pid() and c.relname = any(memory._partitioned_tables())",
+        "join pg_stat_activity as a on a.pid = l.pid and a.backend_type <> 'autovacuum worker' "
+        "where l.database = (select oid from pg_database where datname = current_database()) "
+        "and l.pid <> pg_backend_pid() and c.relname = any(memory._partitioned_tables())",
         f"{tables}%",
     )
     return [row["name"] for row in found]

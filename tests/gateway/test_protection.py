@@ -260,7 +260,10 @@ def test_it_finishes_what_it_accepted(start: Start, database: str) -> None:
         blocker.execute("lock table memory.memory in access exclusive mode")
         with ThreadPoolExecutor(1) as threads:
             adding = threads.submit(client.post, "/v1/memories/", json=TEA)
-            waiting = "select count(*) from pg_locks where not granted"
+            waiting = (
+                "select count(*) from pg_locks "
+                "where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))"
+            )
             wait_until(lambda: scalar(blocker, waiting))
             ending = threading.Thread(target=gateway.stop)
             ending.start()

@@ -462,7 +462,8 @@ def in_opposite_order(database: str) -> str:
             session.execute("begin")
             session.execute(add.format(user).encode())
         waiting = thread.submit(other.execute, add.format("a").encode())
-        while conn.execute("select from pg_locks where not granted").rowcount == 0:
+        waits = "select where pg_backend_pid() = any(pg_blocking_pids(%s))"
+        while conn.execute(waits, [other.info.backend_pid]).rowcount == 0:
             pass
         said = failing(conn, add.format("b"))
         conn.execute("rollback")
