@@ -7,6 +7,7 @@ import re
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
@@ -196,6 +197,57 @@ def test_over_users_shards_answer_together(
     assert stats["memories_current"] >= 12
     assert scalar(conn, "select memory_delete_all(agent_id => %s)", agent) == 12
     assert call(conn, "memory_list", agent_id=agent) == []
+
+
+@pytest.mark.parametrize("function", ["memory_list", "memory_export", "memory_audit"])
+def test_pages_over_users_have_each_row_once_while_others_write(
+    cluster: Cluster, pair: list[Scope], request: pytest.FixtureRequest, function: str
+) -> None:
+    """What was there before the first page, whichever shard has it; rows come and go meanwhile."""
+    agent = request.node.name
+    said: list[dict[str, Any]] = [
+        {"user_id": pair[n % 2].user_id, "agent_id": agent, "messages": f"Note {n}", "infer": False}
+        for n in range(40)
+    ]
+    conn = pair[0].conn
+    for arguments in said:
+        call(conn, "memory_add", **arguments)
+    begun, ended = threading.Event(), threading.Event()
+
+    def write() -> int:
+        """Adds memories and takes some of them away, on each shard by turns."""
+        written = 0
+        with connect(cluster.control) as other:
+            while not ended.is_set():
+                (added,) = call(
+                    other, "memory_add", **said[written % 2] | {"messages": "In passing"}
+                )
+                if written % 3:
+                    call(other, "memory_delete", id=added["id"])
+                written += 1
+                begun.set()
+        return written
+
+    seen: list[str] = []
+    last: dict[str, Any] = {}
+    with ThreadPoolExecutor(1) as threads:
+        writing = threads.submit(write)
+        try:
+            assert begun.wait(30)
+            while page := call(conn, function, agent_id=agent, page_size=3, **last):
+                rows_ = [row["memory_export"] for row in page] if "export" in function else page
+                texts_ = [row["new_memory" if "audit" in function else "memory"] for row in rows_]
+                seen += [text for text in texts_ if text and text.startswith("Note")]
+                if len(seen) == 40:
+                    break
+                at, id_ = ("at", "event_id") if "audit" in function else ("created_at", "id")
+                last = {"after": rows_[-1][id_], "after_at": rows_[-1][at]}
+        finally:
+            ended.set()
+        assert writing.result() > 1
+    told = [arguments["messages"] for arguments in said]
+    assert seen == (told if "export" in function else told[::-1])
+    call(conn, "memory_delete_all", agent_id=agent)
 
 
 SAID = (
