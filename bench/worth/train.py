@@ -30,7 +30,7 @@ from agent_memory_udfs.extraction.worth import (  # noqa: E402
 )
 
 OUT = HERE.parents[1] / "python_udfs" / "agent_memory_udfs" / "extraction" / "worth"
-PENALTY = {"english": 0.1, "chinese": 0.1}
+PENALTY = {"english": 0.05, "chinese": 0.1}
 REASON_PENALTY = 0.1
 LEAST_OCCURRENCES = 2
 STEPS = 250

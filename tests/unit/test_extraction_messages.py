@@ -13,6 +13,15 @@ def memories(text: str) -> list[str]:
 
 # (message, what is remembered of it)
 REMEMBERED = [
+    # Asked or ordered behind a comma, with no question mark.
+    ("I'm diabetic, what can I cook tonight", ["Is diabetic"]),
+    ("I have three kids, how much does a family ticket cost", ["Has three kids"]),
+    ("My son is allergic to eggs, can you adapt the recipe", ["Son is allergic to eggs"]),
+    ("I live in Bonn, where I also work", ["Lives in Bonn"]),
+    (
+        "I get up at six, make my bed and walk the dog",
+        ["Gets up at six, make their bed and walk the dog"],
+    ),
     # As people write.
     (
         "hey! just got back from the vet, our cat Mochi has kidney disease :( she needs "
@@ -531,6 +540,10 @@ def test_remembered(text: str, expected: list[str]) -> None:
 
 # Reactions, tasks, the moment, fiction, quotes and pasted text.
 NOTHING = [
+    "What does this mean?\nGus: I'm moving to Leeds\nGus: don't tell",
+    "I want to make the logo bigger",
+    "I have two variables x and y",
+    "My screen just went black, what do I do",
     "they told me to call back later",
     "my keys are gone",
     "my train is leaving",

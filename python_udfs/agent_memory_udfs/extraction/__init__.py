@@ -255,8 +255,9 @@ def _reason_to_leave(fact: Fact, context: Context, said: Message, place: int) ->
         return "secret"
     if fact.reason and (context.asks or not fact.reason.endswith("?")):
         return fact.reason.rstrip("?")
-    known = fact.reason and (context.alone or _is_named_before(fact, context))
-    return "" if known else worth_of(fact, said, place)
+    if fact.reason and _is_named_before(fact, context):
+        return ""
+    return worth_of(fact, said, place, doubted=bool(fact.reason) and context.alone)
 
 
 def _is_named_before(fact: Fact, context: Context) -> bool:

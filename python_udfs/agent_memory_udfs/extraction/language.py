@@ -158,15 +158,29 @@ def add_links(fact: Fact, graph: Graph) -> bool:
     return english_links(fact, graph)
 
 
-def worth_of(fact: Fact, message: Message, place: int) -> str:
+# Slots that anything may fill, also a task: "I need 3 examples", "I'm on step 4".
+_OPEN = frozenset({"quantity", "progress", "dislikes", "likes"})
+_NOW = re.compile(r"\b(?:now|any ?more|no longer)\b", re.IGNORECASE)
+# What fills one, or was said for itself, is left out only where its words are rather sure to be
+# nothing, by how certain that is.
+_NOTHING_IN_SLOT, _NOTHING_ALONE = 0.5, 0.25
+
+
+def worth_of(fact: Fact, message: Message, place: int, *, doubted: bool = False) -> str:
     """Why the words of a fact are not worth keeping, "" where they are.
 
-    What fills a slot, and an order to the assistant, are kept without being weighed.
+    What fills a slot of its own kind, and an order to the assistant, are kept without being
+    weighed; `doubted` tells that it is nothing beside a question.
     """
-    if fact.key or fact.attribute == "instruction" or is_chinese(fact.memory):
+    if fact.attribute == "instruction" or is_chinese(fact.memory):
+        return ""
+    if fact.key and fact.attribute not in _OPEN:
         return ""
     said = fact.told or fact.source
     verdict = message.judge(place, statement=said)
+    least = _NOTHING_IN_SLOT if fact.key else _NOTHING_ALONE if doubted else 0.0
+    if least and (verdict.certainty < least or _NOW.search(said)):
+        return ""
     remark = _REMARK.search(said)
     if remark and not verdict.keep:
         verdict = message.judge(place, statement=said[: remark.start()])

@@ -111,6 +111,33 @@ def is_command(lows: Sequence[str]) -> bool:
     return not any(low in _FINITE for low in rest[:3])
 
 
+# What is asked of the assistant at the end of a statement, with no question mark.
+_TAIL_ASKED = word_set("i we it you they this that these those the my our there he she")
+_TAIL_ASKING = word_set("what why how")
+_TAIL_OBJECTS = word_set("it me them this that please")
+_MEASURES = word_set("many much long far old often big late to")
+_TAIL_AUX = word_set("can could should would do is are")
+
+
+def asks_at_its_end(lows: Sequence[str]) -> bool:
+    """Whether a statement goes on with a question or an order behind a comma: "my phone got wet,
+    what do I do", "I don't like the ending, make it sadder"; not "I live in Bonn, where I work".
+    """
+    for index in range(2, len(lows) - 1):
+        if lows[index] not in MARKS:
+            continue
+        first, second, third = (*lows[index + 1 : index + 4], "", "")[:3]
+        if first in _TAIL_ASKING and (
+            (second in _AUX and third in _TAIL_ASKED) or (first == "how" and second in _MEASURES)
+        ):  # fmt: skip
+            return True
+        if first in _TAIL_AUX and second in ("i", "you", "it"):
+            return True
+        if first == "please" or (first in _IMPERATIVES and second in _TAIL_OBJECTS):
+            return True
+    return False
+
+
 _POLITE = word_set("please just also and so remember kindly , :")
 _STANDING = (
     ("always",), ("never",), ("from", "now", "on"), ("going", "forward"), ("in", "the", "future"),

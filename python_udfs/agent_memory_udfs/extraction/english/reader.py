@@ -41,6 +41,7 @@ from .implied.turned import turned_round
 from .kinds import is_dated, is_exhortation, is_partly, is_silence, kind_of, says_enough
 from .noise import (
     PRONOUN_SUBJECTS,
+    asks_at_its_end,
     is_acknowledgement,
     is_command,
     is_instruction,
@@ -131,7 +132,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         behind = sentence.parse(rest, mark) if len(rest) > 2 else []
         return [named._replace(source=sentence.source(words)), *behind]
     facts: list[Fact] = []
-    asked = not told and ("?" in mark or "\uff1f" in mark)
+    asked = not told and ("?" in mark or "\uff1f" in mark or asks_at_its_end(lows))
     if asked or is_question(lows, capitals) or is_command(lows):
         context.asks = True
         note_people(text, words, context)

@@ -73,7 +73,7 @@ def frames(
     message = _Message(text, _lines(text, poll))
     found: list[Frame] = []
     for rule in (_fenced, _tagged, _quoted_lines, _program_lines, _mail, _letter, _table,
-                 _transcript, _recalled, _material, _wording, _quoted_words,
+                 _transcript, _recalled, _material, _exercise, _wording, _quoted_words,
                  _after_colon):  # fmt: skip
         found.extend(rule(message))
         if poll is not None:
@@ -358,13 +358,15 @@ def _cells(line: str) -> tuple[str, int]:
 
 _SPEAKER = re.compile(r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?[\])]?[ -]*)?"
                       r"\[?([A-Z@][\w.' -]{0,24}|[\u4e00-\u9fff]{1,5})\]?\s*[::]\s*\S")  # fmt: skip
+_AT_A_TIME = re.compile(r"[\[(]?\d{1,2}:\d\d")
 _SELVES = word_set("user human me i customer 我 用户 用戶 本人")
 
 
-# "Ann: I live in Graz\nBob: me too\nAnn: great"; not the form "Name: Ann\nAge: 34"
+# "Ann: I live in Graz\nBob: me too\nAnn: great", "[19:02] Gus: I'm moving"; not the form
+# "Name: Ann\nAge: 34"
 def _transcript(message: _Message) -> Iterator[Frame]:
-    """Three lines or more of two speakers, one of whom speaks twice; a line that is labelled as
-    the user's own stays theirs."""
+    """Lines with their speakers, one of whom speaks twice, and those with a time; a line that is
+    labelled as the user's own stays theirs."""
     text, lines = message
     run: list[tuple[_Line, str]] = []
     for line in [*lines, _Line("", len(text), len(text))]:
@@ -373,10 +375,13 @@ def _transcript(message: _Message) -> Iterator[Frame]:
             run.append((line, match[1].lower()))
         elif line.text or line.start == len(text):
             names = [name for _, name in run]
-            if len(run) > 2 and 1 < len(set(names)) < len(names):
-                for told, name in run:
-                    if name not in _SELVES:
-                        yield Frame(told.start, told.end, "pasted")
+            above = text[: run[0][0].start].rstrip()[-1:] if run else ""
+            repeated = len(set(names)) < len(names) and (
+                above in ("?", "？", ":") if len(run) < 3 or len(set(names)) < 2 else True
+            )
+            for told, name in run:
+                if name not in _SELVES and (repeated or _AT_A_TIME.match(told.text)):
+                    yield Frame(told.start, told.end, "pasted")
             run = []
 
 
@@ -420,9 +425,12 @@ _GIVEN = (
 _MATERIAL = re.compile(
     r"(?:[^\n.!?]{0,80}[ ,])?" + _WORK_ON + r"[^\n.!?:]{0,60}?" + _GIVEN + r"[^\n.!?:]{0,60}:"
     r"|[^\n:]{0,80}\b(?:following|below)\b[^\n:]{0,40}:[ \t]*$"
+    r"|(?:please |can you |could you )?(?:make|put|turn|change) (?:this|these)\b[^\n.!?:]{0,40}:"
     r"|[^\n。:]{0,20}(?:翻译|翻譯|总结|總結|润色|潤色|改写|改寫|纠正|糾正|修改|校对|校對|概括"
-    r"|续写|扩写|缩写|分析|解释|解釋)"
-    r"[^\n。::]{0,20}[::]",
+    r"|续写|扩写|缩写|缩短|縮短|精简|分析|解释|解釋)"
+    r"[^\n。::]{0,20}[::]"
+    r"|(?![^\n]*记)[^\n。:,]{0,10}(?:帮|幫|请|請|把)[^\n。:,]{0,10}(?:这|這|以下|下面)"
+    r"[^\n。::]{0,20}[::][ \t]*$",
     re.I,
 )
 _ABOVE = re.compile(_WORK_ON + r"[^\n.!?]{0,40}\babove\b|\babove\b[^\n.!?]{0,30}\b" + _WORK_ON
@@ -469,12 +477,41 @@ def _material(message: _Message) -> Iterator[Frame]:
             return
 
 
+# What an exercise asks of somebody with a number of things.
+_ASKS_HOW_MANY = re.compile(
+    r"\bhow (?:many|much|far|fast|long|old)\b(?! (?:should|can|do|could|would) (?:i|we|you)\b)"
+    r"[^?\n]{0,80}\b(?:left|altogether|in (?:all|total)|remain\w*|each|he|she|they)\b[^?\n]{0,60}\?"
+    r"|(?:还剩|還剩|剩下|一共|总共|總共|共有|各有|平均每)[^?\n]{0,10}(?:几|幾|多少)",
+    re.I,
+)
+_WITH_A_NUMBER = re.compile(
+    r"(?:\w+[ \d]*: ?)?(?:[Ii]f )?(?!I\b|My\b|We\b|Our\b)"
+    r"[A-Z]\w+ (?:and [A-Z]\w+ )?(?:ha[sd]|have|buys?|bought|gets?|got|gives?|gave|eats?|ate|picks?"
+    r"|reads?|runs?|drives?|walks?|earns?|sells?|sold|makes?|is|are)\b[^\n?]{0,200}?"
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|half|twice)\b"
+    r"|(?:题目?[::])?小[\u4e00-\u9fff](?:和小[\u4e00-\u9fff])?(?:有|买|買|吃|做|看|走|跑|带|帶|每)"
+    r"[^\n?]{0,60}?[\d一二两兩三四五六七八九十百]"
+)
+
+
+# "Tom has 14 marbles and loses 2. How many does he have left?"
+def _exercise(message: _Message) -> Iterator[Frame]:
+    """An exercise about somebody with a number of things, up to what it asks."""
+    text = message.text
+    asked = _ASKS_HOW_MANY.search(text)
+    begun = asked and _WITH_A_NUMBER.match(text.lstrip())
+    if asked and begun:
+        yield Frame(0, asked.end(), "fiction")
+
+
 _SPEECH = re.compile(r"[“「『][^“”「」『』\n]{1,2000}[”」』]|\"[^\"\n]{1,2000}\"")
 
 
 _ASKED_OF_WORDS = re.compile(
     r"\btranslat|\bproof-?read|\bre-?phras|\bre-?writ|\bparaphras|\bpronounc|\bspell(?:ed|ing)?\b"
     r"|\bhow (?:do|would|can|should) (?:you|i|we) say\b|\bwhat does\b.*\bmean\b|\bgrammatical"
+    r"|\b(?:what|which|whose) (?:song|film|movie|book|poem|lyrics?|line|quote)\b"
+    r"|\bwho (?:said|sang)\b"
     r"|\bcorrect (?:english|grammar|french|german|spanish)|\binto (?:english|french|german|spanish"
     r"|chinese|italian|japanese)\b|\bis (?:it|this sentence|the sentence) correct"
     r"|翻译|翻譯|译成|譯成|润色|潤色|改写|改寫|造句|什么意思|什麼意思|怎么说|怎麼說|怎么[读念]|怎麼[讀念]|语法|語法"
@@ -563,6 +600,8 @@ _PLAY = re.compile(
     r"|stay in character|from now on,? you are (?:a|an|the|my)\b|i want you to (?:act|play|pretend)"
     r"|let(?:'s|’s| us) play a game[.!:,]+ (?=i(?:'m| am)|you)|(?<=and )you(?:'re| are) my \w+\."
     r"|you(?:'re| are) now [A-Z]{2,}\b"
+    r"|(?<![\w,] )you(?:'re| are) (?!claude|chatgpt|gpt|gemini|siri|alexa|copilot|grok)"
+    r"(?-i:[A-Z])\w+[.,!] (?:and )?i(?:'m| am) (?-i:[A-Z])\w+"
     r"|we are (?:in|playing) a (?:fantasy|fictional|story|text adventure))"
     r"|角色扮演|(?:我们|我們|咱们|咱們)来(?:演|玩个角色)|假装你是|假裝你是|假装我|假裝我"
     r"|你来扮演|你扮演|我扮演|(?:从现在起|從現在起)?你现在是一个|进入角色",

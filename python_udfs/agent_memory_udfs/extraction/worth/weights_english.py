@@ -1,8946 +1,10177 @@
 """Weights of the english model, written by bench/worth/train.py."""
 
 WEIGHTS = """
--17 -42,-32,-39,-24,-19,-38,-26,-46,-51,-26 (bias)
-3 mmtlkmlmmm !
-5 - ! i
-5 - !>I
--47 llkilolmyk "
--11 mmljmkmmtm " $
--56 llkilolmyk " i
--56 llkilolmyk ">I
--22 nlrgetjoho 'd
--8 mkkjmymmml 'd be
--6 mkcymlkmmm 'd better
--2 llmmlnmmmm 'd buy
--1 nyailgjqlj 'd like
-9 mgyjmlkmmm 'd love
-21 mksjmllmmm 'd rather
--2 slnlmmkmml 'd recommend
--6 lkrjmkwmmm 'd say
--17 fknsmhsahv 'll
--4 mvgpmllmmm 'll 've
--5 kiirhiylly 'll be
--4 mjfymlmmmm 'll bring
--4 njgtmllmmm 'll call
--1 kluhlmmmmm 'll check
-13 mljommmmmm 'll come
--5 jjxjllokml 'll do
--2 mppkmlmmmm 'll give
--3 mjwhmlmlmm 'll go
-0 qllmmkmlmm 'll it
--4 mlybmmlmmm 'll keep
--1 mminmlummm 'll let
--1 mlgtlllmmk 'll meet
-25 snfmkmklml 'll not
--5 mkjtlmlmml 'll probably
--1 muglmmmmmm 'll send
--2 myiillllmm 'll take
+-20 -43,-30,-40,-26,-19,-39,-27,-47,-52,-26 (bias)
+4 mmtlkmlmmm !
+6 - ! i
+6 - !>I
+-73 lljilnlmyk "
+-17 mmmjmkmmsm " $
+-89 lljilnlmyk " i
+-89 lljilnlmyk ">I
+-29 nisgdvlphp 'd
+-13 mkkjmymmml 'd be
+-7 mjcymlkmmm 'd better
+-1 llmmlnmmlm 'd buy
+-2 mkollommll 'd go
+-1 nyaikhjrlj 'd like
+12 mgyjmmkmmm 'd love
+32 mkskmllmmm 'd rather
+-2 slollmkmml 'd recommend
+-7 lkrjlkxmmm 'd say
+-6 ghosihtahv 'll
+-3 mugqmlmmmm 'll 've
+-9 mlukmllmmm 'll ask
+5 khhsgiylly 'll be
+-5 mjdymlmmmm 'll bring
+-7 nkfumllmmm 'll call
+-1 kkuhlmmmmm 'll check
+24 mmjommmmmm 'll come
+-6 jkwjllokml 'll do
+-1 mookmlmmmm 'll give
+-5 miximlmlmm 'll go
+0 qlllmkmlmm 'll it
+-6 mkyalllmmm 'll keep
+-1 mmhnmlumml 'll let
+-1 mlfulmlmmk 'll meet
+37 sodmkmklml 'll not
+-6 mkjtlmmmml 'll probably
+-1 mlscmmmmmm 'll read
+-3 mtfmmmmmmm 'll send
+2 mmkvlmimmk 'll start
+-4 myjhllllmm 'll take
 -3 mlualmymml 'll talk
--1 mlpjmmmmmm 'll think
--3 lkvillkmmm 'll try
--32 tcbvaqparm 'm
--11 mmlklmwmmm 'm $
-21 - 'm 0
--10 jalnkynlfj 'm a
--12 likwmkkmmm 'm about
-17 - 'm afraid
-6 mmqcmmymmm 'm all
--12 mmljmkmmtm 'm allergic
-20 mkmlmxmmmm 'm an
--38 hkhpmgvmmm 'm at
--16 mlfxmlimmm 'm back
-0 vvlcmkmmmm 'm calling
+-1 mlojmmmmmm 'll think
+-3 lkwillkmmm 'll try
+-32 tabwauqbrm 'm
+-21 mmlklmxmmm 'm $
+33 mhmmmrmmmm 'm 0
+-3 jalqjyolfj 'm a
+-17 lhhymkjmmm 'm about
+22 - 'm afraid
+19 mlqdmmymmm 'm all
+-23 mmmjmkmmsm 'm allergic
+16 mjmlmymmmm 'm an
+-35 hsglmgwmmm 'm at
+-41 mldymkgmmm 'm back
+-5 momlmmmmmm 'm buying
+2 vvlcmkmmmm 'm calling
+-1 mmtjmmklmm 'm confused
 3 - 'm divorced
--9 lshqmhnmmm 'm doing
--11 mliummjmmm 'm driving
--4 mllnmmlmmm 'm eating
--7 mmkkmllmum 'm engaged
--8 mmknmlkmlv 'm excited
--5 kljymlkmmm 'm exhausted
--14 lgjxmjkmml 'm feeling
--5 mmknmllmmm 'm fine
-3 mxmlmllllm 'm five
--20 mmjqmlkmmm 'm free
-35 - 'm from
--15 lpkimklmml 'm getting
--5 llyammimmm 'm glad
--31 iloxlfimml 'm going
-14 jmejmmymmm 'm good
--3 jmhtmmlmmm 'm great
-11 lkunmlkmmm 'm happy
--14 lyidmkjmml 'm having
--12 mllpmmlmmm 'm heading
--4 mlglmlvmmm 'm here
--6 mmkpmllmmm 'm home
--7 ylllmjmmll 'm i
-20 likxmikmll 'm in
-10 - 'm into
--12 lkramkymmm 'm just
-16 - 'm learning
--9 mkljmkmmxm 'm leaving
-17 - 'm left
-24 - 'm left-handed
--13 mkjhmlymmm 'm listening
--24 lyqaljkmki 'm looking
--14 mwmemkmmmm 'm making
--16 mmmkmjmmum 'm moving
-12 yjvcmkillm 'm not
-1 mmlnmmlmmm 'm off
--8 mmkqmlhmmm 'm okay
--2 lhixmgkmml 'm on
--9 mmjqmllmmm 'm out
--11 mjlrmmlmmm 'm packing
-21 - 'm paid
-15 - 'm planning
-12 - 'm preparing
-0 mmlomllmmm 'm pretty
--3 mmtjmlhmmm 'm proud
-3 mmlnmmmmmm 'm reading
-14 - 'm really
-12 - 'm saving
-21 lmlummlmmm 'm scared
-5 - 'm seeing
--10 mjmrmlmmmm 'm sitting
--15 ljqlmlemmm 'm so
--5 mlqcmlxmmm 'm sorry
--12 mljrmmkmmm 'm staying
--4 kkjrmlemmm 'm still
--11 mmwfmljmmm 'm stuck
-13 - 'm studying
+-3 lshpmhommm 'm doing
+-22 mjjvmmjmmm 'm driving
+-5 mklommlmmm 'm eating
+-12 mmkkmllmum 'm engaged
+-14 mmknmlkmlv 'm excited
+-6 kljymlkmmm 'm exhausted
+-18 lekymkkmml 'm feeling
+-5 mlrhmllmmm 'm fine
+7 mxmlmllllm 'm five
+-39 mljqmlkmmm 'm free
+50 - 'm from
+-17 lkllmklmml 'm getting
+-5 mlybmmimmm 'm glad
+-49 ijoxleimml 'm going
+25 jmejmmymmm 'm good
+-4 jmgtmmlmmm 'm great
+1 mmlnmllmmm 'm half
+22 lkvnmlkmmm 'm happy
+26 - 'm hard
+-24 lxihmljmmm 'm having
+-19 mklqmmlmmm 'm heading
+-5 mlhmmlvmmm 'm here
+-7 mmkpmllmmm 'm home
+-12 mlfwmkhmmm 'm hungry
+-13 ylllmjmmll 'm i
+42 lojqmikmll 'm in
+13 - 'm into
+-11 lkramkymmm 'm just
+23 - 'm learning
+-26 mjlkmkmmxm 'm leaving
+23 - 'm left
+35 - 'm left-handed
+-18 mijjmmymmm 'm listening
+-19 kyoalkkmki 'm looking
+-17 lyldlkmmmm 'm making
+-29 mmmkmjmmtm 'm moving
+21 yhwdlkillm 'm not
+-4 mljpmmlmmm 'm off
+-15 mmkqmlimmm 'm okay
+0 lphsmgkmml 'm on
+-18 mlitmkkmmm 'm out
+-15 milsmmlmmm 'm packing
+35 - 'm paid
+-20 mrljmllmmm 'm picking
+11 mpmjmmmmmm 'm planning
+19 - 'm preparing
+1 mmmommlmmm 'm pretty
+-5 mmtjmlhmmm 'm proud
+11 mllnmmmmmm 'm reading
+21 - 'm really
+-13 mllommlmmm 'm running
+19 - 'm saving
+23 lmlummmmmm 'm scared
+7 - 'm seeing
+-9 mqmimmmmmm 'm setting
+-17 mhmsmlmmmm 'm sitting
+-17 ljqmmlfmmm 'm so
+-6 mlpcmlxmmm 'm sorry
+-17 lhkwmmlmmm 'm starving
+-21 mjjsmmkmmm 'm staying
+-4 kkjsmkemmm 'm still
+-18 mlwhmljmmm 'm stuck
+17 - 'm studying
 -2 mlghmlymmm 'm sure
-16 mjmqmmmmmm 'm taking
-25 lhjilymmkl 'm the
-13 mmwgmmlmmm 'm thinking
-26 - 'm training
--14 iygiljjmki 'm trying
--16 lykhmillml 'm using
--12 mhksmmlmmm 'm waiting
--12 mkmpmlmmmm 'm walking
--16 mfkumllmmm 'm watching
-2 mnkqmmmmmm 'm working
+28 mgmsmmmmmm 'm taking
+29 lhkilymmkl 'm the
+21 mlvhmmlmmm 'm thinking
+38 - 'm training
+-13 iygiljjlkh 'm trying
+-19 mykimilmml 'm using
+-19 ldkvmlkmmm 'm waiting
+-21 mimqmmmmmm 'm walking
+-22 mdkxmllmmm 'm watching
+-22 milpmmlmmm 'm wearing
+-9 mtjlmmmmmm 'm working
 1 - 'm worried
-0 lykbmjlmmy 'm writing
--1 mlllmshmmm 'm your
-19 hiykmiallm 'm>-ed
--22 syarhabjro 'm>-ing
--8 mliwmlkmmm 'm>-ly
--14 ylpbmnjmlm 'm>-s
-21 - 'm>0
-7 mmkhmjlmym 'm>CONDITION
--9 mrgjmjvmmm 'm>DEICTIC
--21 mmkomjkmum 'm>HOME
--7 ylllmjmmll 'm>I
+1 lxkcljlmmy 'm writing
+-5 mklkmyhmmm 'm your
+16 ieyomgbmlm 'm>-ed
+-25 qyaofabjrn 'm>-ing
+-22 mljvmlkmmm 'm>-ly
+14 ylpcmnjmlm 'm>-s
+33 mhmmmrmmmm 'm>0
+-1 mmkimilmym 'm>CONDITION
+-10 mnglmjvmmm 'm>DEICTIC
+-35 mmknmilmtm 'm>HOME
+-13 ylllmjmmll 'm>I
 3 - 'm>LASTING
--27 dhkrlhlkjt 'm>MOOD
--15 jinbmjvmml 'm>NOW
--23 miksmlkmmm 'm>PLAY
-15 mnkqmmmmmm 'm>WORK
--1 mlllmshmmm 'm>YOU
--10 jalnkynlfj 'm>a
-6 mmqcmmymmm 'm>all
-20 mkmlmxmmmm 'm>an
--38 hkhpmgvmmm 'm>at
-20 likxmikmll 'm>in
-12 yjvcmkillm 'm>not
-1 mmlnmmlmmm 'm>off
--2 lhixmgkmml 'm>on
--9 mmjqmllmmm 'm>out
--15 ljqlmlemmm 'm>so
-25 lhjilymmkl 'm>the
-44 dxovjyyjjn 'm>w
--3 wajrnpmahu 're
-10 tldjllummm 're $
-1 npklitjmml 're a
-18 - 're bad
-6 - 're both
-3 lmfmlmymmm 're for
--3 lmmmpmmmmj 're from
-23 - 're getting
-16 mmljpmmmml 're going
--11 ijlvflrmmj 're having
--8 plloillmlk 're in
-4 - 're moving
--20 lkklmygmml 're my
+-35 eeoqlfkkju 'm>MOOD
+-14 kincmiwmmm 'm>NOW
+-30 mhjtmlkmmm 'm>PLAY
+8 mtjlmmmmmm 'm>WORK
+-5 mklkmyhmmm 'm>YOU
+-3 jalqjyolfj 'm>a
+19 mlqdmmymmm 'm>all
+16 mjmlmymmmm 'm>an
+-35 hsglmgwmmm 'm>at
+42 lojqmikmll 'm>in
+21 yhwdlkillm 'm>not
+-4 mljpmmlmmm 'm>off
+0 lphsmgkmml 'm>on
+-18 mlitmkkmmm 'm>out
+-17 ljqmmlfmmm 'm>so
+29 lhkilymmkl 'm>the
+55 eqnyjyykjo 'm>w
+22 xaloipnahv 're
+10 tldjlmummm 're $
+-1 nqkmhtjmml 're a
+23 - 're bad
+-12 lljlvlllml 're berries
+12 - 're both
+9 lmfmlmymmm 're for
+-10 mmmolmkmmm 're freezing
+-10 mmmmpmmmmj 're from
+35 - 're getting
+20 mmljpmmmml 're going
+-15 hkluglrmmj 're having
+-11 plloimlmlk 're in
+31 - 're late
+5 - 're moving
+-35 lkklmygmml 're my
 -1 jlyllkbmmm 're right
--10 lmkkukmmml 're smarter
--3 mhsljmjmll 're the
+-15 lmkktkmmml 're smarter
+-3 lgsljnimll 're the
 5 mmmmlmmmmm 're there
-8 - 're with
-0 imljlmpmmm 're you
-25 rauyaguddn 's
-4 - 's $
--6 shlgpjyllk 's a
--9 mljyjlkmll 's been
--9 lmwglmjmmm 's fine
+12 - 're with
+0 illjlmommm 're you
+27 qavyafvddn 's
+9 lpllmmmmmm 's $
+-11 shlhmjyllk 's a
+-31 mljwjllmll 's been
+-14 llvhlmjmmm 's fine
 -1 mmhmpmkmmm 's funny
 7 mmmolllmmm 's having
--7 mmmnmllmmm 's home
--11 mmmpjklmmm 's in
--9 mlslmmlmlm 's like
-2 mmmvllhmmm 's my
-10 - 's name
--6 lmunhmimlm 's not
-0 mmilimwlmm 's nothing
-7 mlkvjmlmml 's on
--8 mmlklltmlm 's one
+-17 mmmnmmlmmm 's home
+-14 mmmpkklmmm 's in
+-14 mlrllmlmlm 's like
+9 mmnsllhmmm 's my
+16 - 's name
+-16 lmvmhmimlm 's not
+-1 mmjkjmwlmm 's nothing
+12 mlkujmlmml 's on
+-9 mmlkllumlm 's one
 1 - 's piano
--3 mmnmlmjmmm 's so
--4 lmuikmkmmm 's still
--4 nmklommmmm 's the
-0 gmgkkmymmm 's up
-3 - 's wedding
--2 lmgmlmymmm 's what
+5 mmkrjmjmmm 's raining
+-4 mlnmkmimmm 's so
+-6 mlvhlmkmmm 's still
+-7 nmklnmmmmm 's the
+0 gmhjkmymmm 's up
+4 - 's wedding
+-2 lmgllmymmm 's what
 -2 mmnmlmkmmm 's wrong
-12 llfwflqlml 's>-ing
-13 lmokmmlmmm 's>-ly
--4 mmmmommmll 's>-s
+-8 ysjgllmmmm 's>-ed
+18 llgvflqlml 's>-ing
+28 mlpkmmlmmm 's>-ly
+-7 mmmmommmml 's>-s
+-5 nmkukmkmmm 's>AHEAD
 6 - 's>CONDITION
--8 mllklltmll 's>DEICTIC
--7 mmmnmllmmm 's>HOME
--1 mlmkiummmm 's>KIN
--9 mlslmmlmlm 's>LIKING
-16 llrojmemmm 's>MOOD
-2 mmmvllhmmm 's>MY
--6 llyiimilmm 's>NOW
-1 - 's>PLAY
--6 llwjfmalml 's>PRAISE
--2 lmgmlmymmm 's>WH
--6 shlgpjyllk 's>a
--11 mmmpjklmmm 's>in
--6 lmunhmimlm 's>not
-7 mlkvjmlmml 's>on
--3 mmnmlmjmmm 's>so
--4 nmklommmmm 's>the
-0 gmgkkmymmm 's>up
-24 jjnpyjblky 's>w
--7 oykiicvbmm 've
--23 plmllllmlt 've $
-3 jsmlmlmmmk 've 0
-10 ymbqfayjth 've a
--4 msqemmmmmm 've already
-9 - 've always
--21 mpllmllmml 've an
+-12 mlpilltmlm 's>DEICTIC
+-17 mmmnmmlmmm 's>HOME
+-1 mlmliummmm 's>KIN
+-14 mlrllmlmlm 's>LIKING
+31 llrnkmemmm 's>MOOD
+9 mmnsllhmmm 's>MY
+-8 llykhmilmm 's>NOW
+2 - 's>PLAY
+-9 llvihmalml 's>PRAISE
+-2 lmgllmymmm 's>WH
+-11 shlhmjyllk 's>a
+-14 mmmpkklmmm 's>in
+-16 lmvmhmimlm 's>not
+12 mlkujmlmml 's>on
+-4 mlnmkmimmm 's>so
+-7 nmklnmmmmm 's>the
+0 gmhjkmymmm 's>up
+27 jfrmyjclkx 's>w
+-12 pyijefwbll 've
+-36 pkmlllmmlt 've $
+-4 kqmimllmli 've 0
+29 yobsdayjtg 've a
+-4 mrqfmmmmmm 've already
+15 - 've always
+-21 molmmllmmm 've an
 2 mmmmmnkmml 've any
-7 ljsnltimml 've been
-3 lelummmmmm 've got
-12 mlkpmmmmmm 've had
--9 mhvimmmmmm 've heard
--8 mkkqmmlmmm 've just
--2 mklrmmlmmm 've lost
--21 mqljmmlmmm 've my
--1 mlslmmlmlm 've never
--6 mjismpkmmm 've no
--18 jhlwmmkmmm 've not
-2 mllqmmmmmm 've run
--14 lvselklmmm 've the
--13 lwqjjnkmkk 've three
--2 mmhmmmymmm 've time
--19 hcfuyiqllg 've to
--10 mujimmmmmm 've tried
--19 lmkdhykmqh 've two
--3 rluklmgmml 've you
-36 lymfnjplkj 've>-ed
-16 htmlmlmmmm 've>-s
-3 jsmlmlmmmk 've>0
-16 - 've>CONDITION
--4 lydjmmmkmm 've>DEICTIC
-8 mlslmmlmlm 've>LASTING
--21 mqljmmlmmm 've>MY
--12 mpoimmlmmm 've>NOW
--3 rluklmgmml 've>YOU
-10 ymbqfayjth 've>a
--21 mpllmllmml 've>an
+15 liroltjmml 've been
+7 - 've children
+-34 mnlmmmmmmm 've five
+-15 lmjplklmml 've got
+20 mlkpmmmmmm 've had
+-9 mhwimmmmmm 've heard
+-8 mjkpmmlmmm 've just
+8 mklqmmmmmm 've lost
+-46 mqlimmlmmm 've my
+-3 mlrlmlmmlm 've never
+-6 mijtmplmmm 've no
+-22 khlwmmlmmm 've not
+2 mllpmmmmmm 've run
+-13 mnlkmqlmmm 've ten
+-15 lssgkklmml 've the
+-2 mojlmmmmmm 've this
+-19 ltojomkmkk 've three
+-3 mmgmmmymmm 've time
+-24 hbluyiqllg 've to
+-18 msjjmmmmmm 've tried
+-15 ljkeiykmqh 've two
+-4 rluklmgmml 've you
+61 lynglkpmkk 've>-ed
+9 iojtmmlmmm 've>-s
+-4 kqmimllmli 've>0
+26 - 've>CONDITION
+-5 lyckmmmkmm 've>DEICTIC
+7 - 've>KIN
+12 mlrlmlmmlm 've>LASTING
+-46 mqlimmlmmm 've>MY
+-13 mpoimmlmmm 've>NOW
+-4 rluklmgmml 've>YOU
+29 yobsdayjtg 've>a
+-21 molmmllmmm 've>an
 2 mmmmmnkmml 've>any
-3 lelummmmmm 've>got
-12 mlkpmmmmmm 've>had
--6 mjismpkmmm 've>no
--18 jhlwmmkmmm 've>not
-2 mllqmmmmmm 've>run
--14 lvselklmmm 've>the
--19 hcfuyiqllg 've>to
--19 lmkdhykmqh 've>two
-33 hgyhhpyljt 've>w
--5 llmlkvlmlj *
--5 llmlkvlmlj * $
-12 kylaolilml -ed>-ing
-19 mimklmmmmy -ed>-s
-10 mglmimlsmx -ed>0
-11 - -ed>CONDITION
-52 jfvmvsglkl -ed>DEICTIC
--10 mllqmlmmmm -ed>I
--15 mklljlxlmj -ed>LASTING
--6 mppvlhimjl -ed>MY
--6 msshllimmm -ed>NOW
-4 - -ed>PLAY
-19 - -ed>THIRD
--6 honrmmlmlm -ed>WH
--3 mlkjmlvmmm -ed>YOU
-49 linpxkjlmk -ed>a
-6 kikumrlmll -ed>and
-19 lkkgeylmli -ed>at
-3 mllmqmmmmm -ed>by
-3 livolkkmlm -ed>for
--24 litgykjjlj -ed>in
-4 llrkkjjmul -ed>me
-28 - -ed>of
--44 lljethkkly -ed>on
-10 llksmljmmm -ed>out
-9 uycqwlhkji -ed>the
-33 lpgillummw -ed>to
-3 mklxjllmmk -ed>two
-12 - -ed>up
-4 gkboyyfjjm -ed>w
--4 mkylhljlml -ing>-ed
-1 mmlommmmlm -ing>-ly
-19 kylcykdjml -ing>-s
+-15 lmjplklmml 've>got
+20 mlkpmmmmmm 've>had
+-6 mijtmplmmm 've>no
+-22 khlwmmlmmm 've>not
+2 mllpmmmmmm 've>run
+-13 mnlkmqlmmm 've>ten
+-15 lssgkklmml 've>the
+-24 hbluyiqllg 've>to
+-15 ljkeiykmqh 've>two
+37 hhygjvyljv 've>w
+-5 lkmlkvlmlj *
+-5 lkmlkvlmlj * $
+39 kwnaplilml -ed>-ing
+39 mtlclmmmmy -ed>-s
+14 mqkjimlrmu -ed>0
+-7 mplimmmmmm -ed>CODE
+18 - -ed>CONDITION
+53 jwghypflkl -ed>DEICTIC
+-15 mllqmlmmmm -ed>I
+-21 mklljlxmmj -ed>LASTING
+-7 lnoyliimjk -ed>MY
+-7 msskilimmm -ed>NOW
+10 - -ed>PLAY
+34 - -ed>THIRD
+-7 innrmmmmlm -ed>WH
+-2 mjllmlvmmm -ed>YOU
+58 lcwiydilmj -ed>a
+-6 mthqlllmmm -ed>all
+27 likumqlmml -ed>and
+26 mjvdeyjmlh -ed>at
+2 mionqllmml -ed>by
+6 lfxlkljmlm -ed>for
+-50 lkrjyjjjlj -ed>in
+10 llskkjjmtl -ed>me
+42 - -ed>of
+-87 lkigvejkly -ed>on
+8 lsjrljjmmm -ed>out
+-12 tyalmifjii -ed>the
+39 jngmklvmmw -ed>to
+7 milyillmmk -ed>two
+14 mmrllmmmmm -ed>up
+-9 gsbpyydjjm -ed>w
+-22 mrykikjlml -ing>-ed
+0 mmlommmmlm -ing>-ly
+37 ktlgyjdjmk -ing>-s
 8 - -ing>0
-5 - -ing>AHEAD
-30 lkiwetrmmi -ing>AUX
-10 mommmmmjml -ing>CHAT
--14 ljmillmmmy -ing>CODE
-27 - -ing>CONDITION
--21 ungrilglml -ing>DEICTIC
--5 vmlmlmimmm -ing>HOME
-10 lltilyymkj -ing>I
-0 ykkllkimmm -ing>IF
-18 - -ing>KIN
-9 - -ing>LASTING
-28 mjktvkjmmk -ing>MY
--7 yfgslmhmmm -ing>NOW
-4 - -ing>PLAY
--15 mqnlmmlmmm -ing>PRAISE
+6 - -ing>AHEAD
+22 liivjrsmmi -ing>AUX
+16 mommmmmjml -ing>CHAT
+-18 lhmjlmmmmy -ing>CODE
+43 - -ing>CONDITION
+-41 uofuglglml -ing>DEICTIC
+-8 vllmlmimmm -ing>HOME
+15 lltjlyymkj -ing>I
+0 ykkllkhmmm -ing>IF
+27 - -ing>KIN
+0 mmimwmmmmm -ing>LASTING
+-4 mlmommlmmm -ing>MOOD
+43 mhksvkjmmk -ing>MY
+-9 yehtlmhmmm -ing>NOW
+5 - -ing>PLAY
+-12 molommlmmm -ing>PRAISE
 4 - -ing>SPAN
-3 - -ing>WE
--5 vnkkmmmmlm -ing>WH
--2 mtklmklmmm -ing>YOU
--1 iybupclklk -ing>a
-18 lvlfmjlmml -ing>an
-24 mllkulmmmm -ing>and
--8 ljlsikkmml -ing>at
--5 mlhgmmymmm -ing>by
--7 iumseieljq -ing>for
--12 ltkphkknmj -ing>in
+5 - -ing>WE
+-18 vkkpmmmmlm -ing>WH
+-1 msjlmklmmm -ing>YOU
+-2 iycundkllk -ing>a
+37 lwlfmjlmml -ing>an
+36 mlmlvlmmmm -ing>and
+-34 lqjmjjkmml -ing>at
+-5 mkhhmmymmm -ing>by
+-35 hqovdhdljq -ing>for
+-16 kokrgjjnlj -ing>in
 -2 mmwlmmammm -ing>lol
--26 ljdplkymmm -ing>me
--9 mllnkpmmmm -ing>of
-2 mimomlmmmm -ing>off
--30 lhjxgkhmlx -ing>on
-11 mljxjljlmm -ing>out
--25 jrnmcghlwy -ing>the
-0 njviffulqv -ing>to
--2 mmlokmkmmm -ing>tv
-7 mjmtmllmmm -ing>up
-13 lamynkiliq -ing>w
--11 mlgumlkmmm -ly>-ed
--10 mjjylmhlmm -ly>AHEAD
+-36 lkdplkymmm -ing>me
+-27 llnnkpmmmm -ing>of
+1 mimomlmmmm -ing>off
+-41 lijvgkhmlx -ing>on
+24 mkjwjmklmm -ing>out
+-55 jymechhlxx -ing>the
+10 oitifculqu -ing>to
+-2 mllokmkmmm -ing>tv
+3 mllsmkkmml -ing>up
+16 maqylmjlhq -ing>w
+-16 mkhumlkmmm -ly>-ed
+-13 mjjylmhlmm -ly>AHEAD
 0 llymjljmml -ly>AUX
--10 lmlokklmxl -ly>DEICTIC
-3 - -ly>LASTING
--4 mlqlmmmmmm -ly>LIKING
-13 - -ly>MOOD
--4 mmkqkmmmmm -ly>NOW
--3 lltkmmlmlm -ly>WH
-37 kjtlerglmy -ly>w
--8 llslklrmll -s>'ve
--4 mrjellekmy -s>-ed
-27 mylbmmlmmm -s>-ing
--29 mykctlilmy -s>-ly
--12 wtmfsfdytc -s>-s
-1 mlmlfimlmy -s>0
--9 mrlkmmmmmm -s>AHEAD
-2 jadfybaakw -s>AUX
--1 nnkmmmmmmm -s>CODE
--14 omynvigkjk -s>DEICTIC
--7 mlmilymlml -s>HOME
--25 khigdaklyk -s>I
-15 mmjlsmolml -s>LASTING
--10 llxlgmplmk -s>LIKING
-0 lorjlmjmmk -s>MOOD
-19 ohljlklmuy -s>MY
--9 mllpmmmmmm -s>NOW
+-14 lljqkjkmxl -ly>DEICTIC
+5 - -ly>LASTING
+-6 mkqlmmmmmm -ly>LIKING
+22 - -ly>MOOD
+-7 mmkplmmmmm -ly>NOW
+-3 llukmmlmlm -ly>WH
+58 kitnetglmy -ly>w
+-11 ljplolrmlk -s>'ve
+-2 msjellfkmy -s>-ed
+25 myjgklkgml -s>-ing
+-50 mykctlilmy -s>-ly
+-10 wtleredytc -s>-s
+12 mnmldhmkmy -s>0
+-12 mqlkmmmmmm -s>AHEAD
+-18 jaagyaaakv -s>AUX
+-7 nsljmmmmmm -s>CODE
+3 oexmyfgkij -s>DEICTIC
+-15 mlmimymlml -s>HOME
+-25 lhihbakmyk -s>I
+23 mlelylolml -s>LASTING
+19 llxlhmplmk -s>LIKING
+-6 mosjlmjmmk -s>MOOD
+25 opjijjlmuy -s>MY
+0 mlmnmmmmmm -s>NOW
 -1 mlslimhlmm -s>PRAISE
-7 - -s>THIRD
--5 mlmlvllmmk -s>WE
-3 ykbipkemkv -s>WH
-6 mjtkjmlmmm -s>WORK
--3 rmgkklrmml -s>YOU
--16 iyrbwgeilg -s>a
--7 lllpmllmml -s>all
+11 - -s>THIRD
+-9 mlmlvllmmk -s>WE
+-16 ykbiojemkv -s>WH
+15 mjtkkmlmmm -s>WORK
+-15 rlgktlqlmk -s>YOU
+-41 iyqaodeilf -s>a
+-10 mllpmmlmml -s>all
 2 mlmirmmmmm -s>an
-7 hdijhyhily -s>and
--13 mlmmllmmlt -s>as
--9 uiijukvkmi -s>at
--16 wvigmhnvlf -s>for
--5 mklkrlmlmm -s>has
--18 vyjjjiklug -s>in
-56 mfylkmlmmm -s>me
--18 tnpavkikjs -s>of
--8 mlijwmmlml -s>off
-45 lykjfklmml -s>on
-8 - -s>out
--5 mmmojmkmmm -s>so
-24 jojcpyjkjs -s>the
--1 jyrkaslgla -s>to
-0 momlmmlmmm -s>too
-6 mjmmsmmmmj -s>up
-0 xshayjayga -s>w
-42 ayagakaqmy 0
-5 hxjelwiihu 0 $
-16 mllloilllo 0 0
-8 - 0 0000
--14 mqmlkkmmmk 0 and
-2 - 0 birch
--11 mllljmlmmx 0 but
--12 mjmprmllmj 0 degrees
-1 - 0 dogs
-1 momlmmmmmm 0 dollars
-13 - 0 employees
-4 mlmmhmlmmu 0 euros
-19 - 0 for
--11 mjmmmlmmlr 0 i
-1 mlmujllmml 0 in
--1 mkmmkkmmwl 0 kilos
--2 mlmmpmlmml 0 mg
-7 - 0 next
-2 mnmlmmmmmm 0 of
-22 - 0 okay
-6 - 0 on
+-10 ieihgygiky -s>and
+-18 mlmmllmmlt -s>as
+-6 vhiktjvkmi -s>at
+-13 mvljlmmmmm -s>by
+-31 xvihkhnvlf -s>for
+-10 mklkslmlmm -s>has
+-19 xsjoihjkvg -s>in
+63 mkykillmll -s>me
+-35 tkqavlikjt -s>of
+-16 mljjwmmlml -s>off
+68 lykkeklmml -s>on
+11 - -s>out
+-4 mlnnkmkmmm -s>so
+46 jakayyjkis -s>the
+2 hyqjfrlhla -s>to
+3 mnmlmmmmmm -s>too
+-1 mkklsmmmml -s>two
+9 mimmsmmmmi -s>up
+-5 vybaydayfa -s>w
+-6 mpmkmlmmmm -s>x
+28 ayaaapaoky 0
+17 hnibmyhhgt 0 $
+27 lflpnhlllp 0 0
+15 - 0 0000
+7 - 0 a
+-8 inmmmmmmmm 0 addresses
+-25 mtlhkmlmlk 0 and
+-7 kqmlmjmmml 0 apples
+3 - 0 birch
+-20 mnllhlmlmy 0 but
+-13 mimrrmllmj 0 degrees
+2 - 0 dogs
+4 mlmlmolmlk 0 dollars
+23 - 0 employees
+2 mmmlgllmmv 0 euros
+39 - 0 for
+-21 mjmmmlmmls 0 i
+2 mlmvjmlmml 0 in
+11 mkmmkkmmwm 0 kilos
+-1 mlmmpmlmml 0 mg
+2 momjmmmmmm 0 minutes
+17 - 0 next
+-1 mrmimlmmml 0 of
+38 - 0 okay
+8 - 0 on
+-14 mimnmnlmlk 0 percent
 7 - 0 rd
--22 mpmjmlmmmm 0 rows
-42 - 0 th
--15 lslimlmmmm 0 when
--12 lkighllymi 0 words
+-25 momlmmmmmm 0 rows
+59 - 0 th
+-21 mqljmlmmmm 0 when
+-32 liihhllymi 0 words
 4 - 0 year
 5 - 0 years
-8 khkcwrigiu 0000
-31 lmlfujkhls 0000 $
--11 mrlklpmmlm 0000 and
--50 dyieefiiuy 0>-s
-16 mllloilllo 0>0
-7 - 0>AHEAD
--12 lkighllymi 0>CHAT
-16 - 0>DEICTIC
--11 mjmmmlmmlr 0>I
-22 - 0>MOOD
-13 mlmrkmlmml 0>NOW
-1 - 0>PET
-9 - 0>SPAN
--19 jylhmkmmml 0>WH
--14 mqmlkkmmmk 0>and
--11 mllljmlmmx 0>but
-19 - 0>for
-1 mlmujllmml 0>in
--2 mlmmpmlmml 0>mg
-2 mnmlmmmmmm 0>of
-6 - 0>on
+23 lckexoigiv 0000
+47 lklgvkkhls 0000 $
+-11 mjmlomlmml 0000 a
+-20 mnmllpmmlm 0000 and
+-36 esjgffijuy 0>-s
+27 lflpnhlllp 0>0
+17 - 0>AHEAD
+-32 liihhllymi 0>CHAT
+27 - 0>DEICTIC
+-21 mjmmmlmmls 0>I
+38 - 0>MOOD
+14 mwlhkllmml 0>NOW
+2 - 0>PET
+10 - 0>SPAN
+-22 jtljmkmmml 0>WH
+7 - 0>a
+-25 mtlhkmlmlk 0>and
+-20 mnllhlmlmy 0>but
+39 - 0>for
+2 mlmvjmlmml 0>in
+-1 mlmmpmlmml 0>mg
+-1 mrmimlmmml 0>of
+8 - 0>on
 7 - 0>rd
-42 - 0>th
--2 mlkqoollli 0>w
-0 lygnkmhilk 1.AHEAD
--4 ynlaadfvjc 1.AUX
--38 kajihijuiy 1.CHAT
--25 lgljqgkgky 1.CODE
-23 - 1.CONDITION
--37 atyiuamadd 1.DEICTIC
-22 - 1.HOME
-46 awyyaadjaa 1.I
--44 ksedoyekff 1.IF
-7 llkislulml 1.KIN
-7 jjngjsyjmg 1.LASTING
--12 klekslykmk 1.LIKING
--13 myyicgafkg 1.MODAL
--10 lisihkugke 1.MOOD
-24 awhyclitmf 1.MY
-12 iitvhjokkj 1.NOW
--4 mmllslimml 1.PERSON
--5 lmljsklmml 1.PET
-17 mvlmpmjjml 1.PLAY
--9 ghybejbhje 1.PRAISE
--26 llmlklllmu 1.SPAN
--17 jjatdkyjlo 1.THANKS
-15 cdgylyagye 1.THIRD
-22 dutuqafikj 1.WE
--17 yaaaacmejd 1.WH
-21 lmikymkmmm 1.WORK
--3 uvyadqajls 1.YOU
+59 - 0>th
+-32 lnjqomkkkc 0>w
+-3 lyfnkmiilk 1.AHEAD
+-8 yomaadfujd 1.AUX
+-55 kajihijuiy 1.CHAT
+-38 lhljqglgky 1.CODE
+31 - 1.CONDITION
+-44 auykoanbde 1.DEICTIC
+31 - 1.HOME
+52 ayyycachaa 1.I
+-60 kpeeoyelee 1.IF
+-1 llkjrlvlml 1.KIN
+5 jjmgjryjmg 1.LASTING
+-19 lldkulyjmk 1.LIKING
+-20 nyyicgaekg 1.MODAL
+-13 litigktgke 1.MOOD
+23 ayhyhkfpka 1.MY
+9 jitvhkpkkj 1.NOW
+0 mllltlimml 1.PERSON
+-5 llljtklmml 1.PET
+15 mvlmpmjjml 1.PLAY
+-14 hhyaekbhje 1.PRAISE
+-45 lkmlklllmv 1.SPAN
+-24 kjauckyilo 1.THANKS
+13 cdfynyahye 1.THIRD
+21 dtsvqafjji 1.WE
+-24 yabaadmfjd 1.WH
+21 lmjkymkmmm 1.WORK
+-4 uwyacpajlt 1.YOU
 -2 rmmmlmhmml 12-:'ve you w
--6 kllmqllmml 12-:a good w
--12 lkklskmmrl 12-:according to the
-1 mlmlmsmmlm 12-:as a w
--3 mkmllslmjl 12-:as the w
-14 - 12-:being a w
--1 pimlmlmmlm 12-:can i w
--3 hkupkmmkml 12-:can not w
-11 lulllmjmml 12-:can you w
--6 gqmllllmml 12-:could you w
--6 mqmllmjkml 12-:create a w
-24 daglkmywmm 12-:do not w
--5 rmmjlmllmm 12-:do we w
--2 sllllmilml 12-:do you w
-1 mlmqlmllml 12-:done with w
--1 mrmlmlklml 12-:go ahead and
-0 llltimmmml 12-:going to w
-9 - 12-:growing up we
--3 mmmollmmmm 12-:he 's in
-0 mmmnlmmmmm 12-:he 's w
--4 lmkkvkmmmm 12-:he was the
--8 mtklmlhjmm 12-:help me w
-11 - 12-:her name is
-2 rlmmmllmmm 12-:how can i
+-8 mlmmnllmmm 12-:a colleague w
+-9 kllmqmlmml 12-:a good w
+-24 lkjktgmmrl 12-:according to the
+0 mmmlmslmlm 12-:as a w
+-2 mkmllslmjl 12-:as the w
+20 - 12-:being a w
+-2 pillmlmmlm 12-:can i w
+-3 hlupkmlkml 12-:can not w
+14 ltlllmjmml 12-:can you w
+-7 gqmllllmml 12-:could you w
+-12 mrmllmjkmm 12-:create a w
+34 daglkmywmm 12-:do not w
+-8 rlmklmllmm 12-:do we w
+-4 sllllmikml 12-:do you w
+2 mmmqlmllml 12-:done with w
+0 mrmmmlklml 12-:go ahead and
+-1 lmltimmmml 12-:going to w
+13 - 12-:growing up we
+1 mmmollmmmm 12-:he 's in
+0 mmmnmmmmmm 12-:he 's w
+-4 lmkkukmmmm 12-:he was the
+-11 mtllmlijmm 12-:help me w
+16 - 12-:her name is
+3 rmmmmllmmm 12-:how can i
 -8 plllmlmmlm 12-:how do i
--5 mlnjmlymmm 12-:i 'd say
-7 mtnpkdeqli 12-:i 'd w
--4 mvgpmllmmm 12-:i 'll 've
--6 mkqjmmmmmm 12-:i 'll -ly
-11 mimwmkllml 12-:i 'll be
--3 mkrlmmkmmm 12-:i 'll do
--1 mjpjmmmlmm 12-:i 'll go
--3 mlilmmlmmm 12-:i 'll not
--2 lkvimllmmm 12-:i 'll try
--18 iypfkffimk 12-:i 'll w
-32 kiydmiallm 12-:i 'm -ed
--36 ryatiaajhp 12-:i 'm -ing
--17 mliwmlkmmm 12-:i 'm -ly
--9 ylofmljmmm 12-:i 'm -s
-21 - 12-:i 'm 0
-29 linuljrmmm 12-:i 'm a
--10 mmqcmmymmm 12-:i 'm all
-16 mkmlmxmmmm 12-:i 'm an
--38 hkhpmgvmmm 12-:i 'm at
--2 likxmikmll 12-:i 'm in
-12 yjvcmkillm 12-:i 'm not
-1 mmlnmmlmmm 12-:i 'm off
--2 lhixmgkmml 12-:i 'm on
--9 mmjqmllmmm 12-:i 'm out
--15 ljqlmlemmm 12-:i 'm so
-35 mkkilymmmm 12-:i 'm the
--11 ahkgjyyjjg 12-:i 'm w
-50 mwjgmlmmmm 12-:i 've -ed
-13 hulkmlmmmm 12-:i 've -s
--6 jsmlmlmmmk 12-:i 've 0
--8 yvfblejklk 12-:i 've a
--21 mpllmllmml 12-:i 've an
-3 lelummmmmm 12-:i 've got
-12 mlkpmmmmmm 12-:i 've had
--16 mjjummlmmm 12-:i 've no
--19 jhlwmmkmmm 12-:i 've not
-2 mllqmmmmmm 12-:i 've run
--13 ljummkmmmm 12-:i 've the
--32 kbhwkjsmll 12-:i 've to
--10 lklimulmml 12-:i 've two
-21 kvpkljilll 12-:i 've w
--10 muljlimmmm 12-:i added the
+2 mkolmmmmmm 12-:i 'd go
+-6 mlnjmlymmm 12-:i 'd say
+15 mtlqkeeqlj 12-:i 'd w
+-3 mugqmlmmmm 12-:i 'll 've
+-9 mlqjmmmmmm 12-:i 'll -ly
+-9 mlukmllmmm 12-:i 'll ask
+22 milwmklmml 12-:i 'll be
+-4 mlqmmmkmmm 12-:i 'll do
+-1 mjrkmmmlmm 12-:i 'll go
+-2 mmhlmmmmmm 12-:i 'll not
+-2 lkwimllmmm 12-:i 'll try
+-23 iypciffilk 12-:i 'll w
+38 keyhmgallm 12-:i 'm -ed
+-33 qyaofaajho 12-:i 'm -ing
+-36 mljvmlkmmm 12-:i 'm -ly
+-20 ylogmljmmm 12-:i 'm -s
+34 - 12-:i 'm 0
+33 lgnwllrmmm 12-:i 'm a
+-16 mlqdmmymmm 12-:i 'm all
+11 mjmlmymmmm 12-:i 'm an
+-35 hsglmgwmmm 12-:i 'm at
+-2 lojqmikmll 12-:i 'm in
+21 yhwdlkillm 12-:i 'm not
+-4 mljpmmlmmm 12-:i 'm off
+0 lphsmgkmml 12-:i 'm on
+-18 mlitmkkmmm 12-:i 'm out
+-17 ljqmmlfmmm 12-:i 'm so
+48 mjkjlymmmm 12-:i 'm the
+-13 aamliyyjkh 12-:i 'm w
+85 mvjhmmmmmm 12-:i 've -ed
+1 hrgsmllmmm 12-:i 've -s
+-24 ksmimjmmmk 12-:i 've 0
+-5 ywedjbjklk 12-:i 've a
+-21 molmmllmmm 12-:i 've an
+-15 lmjplklmml 12-:i 've got
+20 mlkpmmmmmm 12-:i 've had
+-24 mijummlmmm 12-:i 've no
+-23 khlwmmlmmm 12-:i 've not
+2 mllpmmmmmm 12-:i 've run
+-13 mpllmmmmmm 12-:i 've ten
+-14 mgunllmmmm 12-:i 've the
+-46 jaovjksmlk 12-:i 've to
+0 lilimvlmml 12-:i 've two
+28 kurjkgilll 12-:i 've w
+-17 mujiljmmmm 12-:i added the
 2 - 12-:i adopted a
--5 mlrkmljmmm 12-:i agree w
+-7 mlskmljmmm 12-:i agree w
 5 - 12-:i also -ed
+-25 mmlltmmmmm 12-:i always w
 -4 mktkmklmmm 12-:i appreciate w
--22 mlqomklmlm 12-:i asked my
-10 - 12-:i believe in
--11 mkolvlmmmm 12-:i believe w
-4 - 12-:i broke up
--10 mlitmlmmmm 12-:i burned the
-18 kjaxkkykmm 12-:i can not
--3 lmpjmmlmmm 12-:i can see
--14 lkymlkhmmm 12-:i can w
--12 mlmlmqmmmm 12-:i carry a
+-9 mivhlmlmmm 12-:i asked for
+-30 mkqpmlmmlm 12-:i asked my
+-11 mlismmlmmm 12-:i ate too
+19 - 12-:i believe in
+-22 mjplslmmmm 12-:i believe w
+6 - 12-:i broke up
+-10 mhkullmmmm 12-:i burned the
+11 jiaxjkykmm 12-:i can not
+-4 ljsjmmlmmm 12-:i can see
+-19 lkyolkhmmm 12-:i can w
+-14 mlmlmqmmmm 12-:i carry a
+41 - 12-:i changed -s
+8 - 12-:i changed my
+6 - 12-:i closed my
 -1 mmipmmlmmm 12-:i could not
-7 llrmmmmmmm 12-:i could w
--10 lmsgmmllmm 12-:i did not
--5 viwajkkxlm 12-:i do not
-12 - 12-:i do w
--11 mjmkmpmmmm 12-:i draw my
-8 - 12-:i drive a
-9 - 12-:i dropped out
-3 - 12-:i eat w
--11 mmfqmmmmmm 12-:i feel -ly
--1 mmxfmllmmm 12-:i feel a
--6 mmgommmmmm 12-:i feel so
--16 ljbyliglmm 12-:i feel w
--4 mmgpmlmmmm 12-:i felt so
-13 - 12-:i finished the
--18 mljsmllmmm 12-:i forgot my
-8 - 12-:i get -s
-15 lmtkmmkmmm 12-:i get w
-7 - 12-:i go by
-16 - 12-:i go to
-4 mmlnmmmmmm 12-:i got -ed
--10 mjltmimmmm 12-:i got a
--6 mmtbmmlmmm 12-:i got it
-14 - 12-:i got my
-11 mlkomlkmmm 12-:i got w
--12 mmeomlymmm 12-:i gotta go
--3 mkgrmolmmm 12-:i had a
+13 llqmmmmmmm 12-:i could w
+-16 mklsllmmmm 12-:i cut my
+-12 lmtgmmlmmm 12-:i did not
+-8 vgyahjkxlm 12-:i do not
+16 - 12-:i do w
+-9 mhlkmqmmmm 12-:i draw my
+9 - 12-:i drive a
+19 - 12-:i dropped out
+5 - 12-:i eat w
+-12 mkshmmlmmm 12-:i expected -ing
+-23 mmgqmmmmmm 12-:i feel -ly
+-1 mmxemllmmm 12-:i feel a
+-7 mmgommmmmm 12-:i feel so
+-2 liaykjglmm 12-:i feel w
+-6 mmhpmmmmmm 12-:i felt so
+21 - 12-:i finished the
+-23 mlismllmmm 12-:i forgot my
+-11 kkltmmmmmm 12-:i forgot w
+11 - 12-:i get -s
+28 lmtjmmkmmm 12-:i get w
+12 - 12-:i go by
+21 - 12-:i go to
+7 mlmnmmmmmm 12-:i got -ed
+-20 lrkqkhmmmm 12-:i got a
+10 molmmmmmmm 12-:i got an
+-6 mjudmmlmmm 12-:i got it
+22 - 12-:i got my
+-6 mkksmlmmmm 12-:i got the
+17 mjkqmlkmmm 12-:i got w
+-14 mlenmlymmm 12-:i gotta go
+-4 mjgslplmmm 12-:i had a
 1 - 12-:i had my
--4 mmokmlmmmm 12-:i had not
-1 mmmnmlmmmm 12-:i had to
--5 mmismllmmm 12-:i had w
-3 mlnmmmmlmm 12-:i hate -s
-13 - 12-:i hope to
--6 llhkmkwmmm 12-:i hope you
-5 - 12-:i hurt my
+-4 mmokmmmmmm 12-:i had not
+5 mlmnmlmmmm 12-:i had to
+-9 mlirmllmmm 12-:i had w
+2 mjpmmmmlmm 12-:i hate -s
+19 - 12-:i hate w
+18 lkfjykmmmm 12-:i heard w
+16 - 12-:i hope to
+-9 llgkllxmmm 12-:i hope you
+7 - 12-:i hurt my
 1 - 12-:i inherited my
--10 lkngmlvmmm 12-:i just -ed
-4 mmlmmmmmmm 12-:i just got
--12 mmkpmllmmm 12-:i just had
--17 wwfllljlmm 12-:i just w
-4 lonkmlmmmm 12-:i keep -ing
--6 mlkumkmmmm 12-:i keep w
--12 flwkmlkmmm 12-:i know w
-7 mmksmlmmmm 12-:i left the
-9 - 12-:i like -s
-9 - 12-:i like my
--19 lkwhmllmmm 12-:i like the
--31 llrjmlhlmm 12-:i like w
-3 - 12-:i live in
-6 - 12-:i live w
-7 - 12-:i lost my
-14 - 12-:i love -ing
-2 mmnmmmkmmm 12-:i love -s
--10 kmtjmmlmmm 12-:i love how
--5 mmnmmmkmmm 12-:i love it
--9 mmqkmmmmmm 12-:i love the
-6 mmpmmmilmm 12-:i love w
--8 mmalmmxmmm 12-:i love you
-15 - 12-:i made it
-7 - 12-:i make w
--5 mlplmkmmmm 12-:i meant the
+-21 mulkmlmmmm 12-:i invest 0
+-4 khnillummm 12-:i just -ed
+0 mmlmmmmmmm 12-:i just got
+-23 mlkomllmmm 12-:i just had
+-10 wuenlljlmm 12-:i just w
+11 monkmlmmmm 12-:i keep -ing
+-9 mkkumlmmmm 12-:i keep w
+-4 mkolmmlmmm 12-:i knew it
+-16 flvjmllmmm 12-:i know w
+0 mlksmlmmmm 12-:i left the
+25 - 12-:i like -s
+-2 lmmmmmkmmm 12-:i like how
+18 - 12-:i like my
+-29 ljvhllllmm 12-:i like the
+-49 lkrjmmhlmm 12-:i like w
+5 - 12-:i live in
+5 - 12-:i live w
+0 mmlrmlmmmm 12-:i lost my
+28 - 12-:i love -ing
+-1 mlolmmkmmm 12-:i love -s
+-15 llsjmmlmmm 12-:i love how
+-11 mlommmimmm 12-:i love it
+-7 mkrlmmlmmm 12-:i love the
+9 mmpmmmilmm 12-:i love w
+-14 mmalmmymmm 12-:i love you
+31 - 12-:i made it
+-24 mlgtmllmmm 12-:i made too
+9 - 12-:i make w
+-12 livkljmmmm 12-:i meant the
 1 - 12-:i met my
-3 - 12-:i miss my
-16 mujjmmmmmm 12-:i need -s
--3 myjimmmimm 12-:i need 0
--13 jogujakjll 12-:i need a
--1 lulklkmlmm 12-:i need the
--12 ujmojhkllk 12-:i need to
--34 lgvpkjljml 12-:i need w
--1 mrllmmlmmm 12-:i need you
-7 - 12-:i never -ed
--15 mlrllklmmm 12-:i never w
-13 mlkjmlmymm 12-:i only w
+6 - 12-:i miss my
+26 mtjjmmmmmm 12-:i need -s
+-2 mtkkmmmimm 12-:i need 0
+-11 jrgsgbkhll 12-:i need a
+-3 mvlfmmlkmm 12-:i need an
+-18 lyljkjmkmm 12-:i need the
+-19 uglojikllk 12-:i need to
+6 lduukjliml 12-:i need w
+-2 mrmlmmlmmm 12-:i need you
+8 - 12-:i never -ed
+-11 mksljklmmm 12-:i never w
+13 mkllrlmmmm 12-:i noticed w
+31 mlkjllmymm 12-:i only w
+-5 mjlllrmmmm 12-:i open the
+5 - 12-:i opened a
 1 - 12-:i owe my
-5 - 12-:i passed my
-16 - 12-:i passed the
+3 - 12-:i own a
+6 - 12-:i passed my
+20 - 12-:i passed the
 4 - 12-:i play -s
--9 mlplmmmlmm 12-:i prefer the
-6 - 12-:i prefer w
-3 - 12-:i run a
--1 llrlmmjmmm 12-:i see w
-9 - 12-:i sing in
--14 mlhwmlkmmm 12-:i slept w
-4 - 12-:i speak w
--15 mllrmllmmm 12-:i spilled w
-5 - 12-:i started -ing
--8 mmlnmmlmmm 12-:i still 've
--5 mmrhmmlmmm 12-:i still do
-4 mllpmmmmmm 12-:i still w
-2 - 12-:i study at
+-17 mkqkllmlmm 12-:i prefer the
+-13 mlpmmmmmmm 12-:i prefer w
+-21 lkelyllmmm 12-:i read w
+4 - 12-:i run a
+-15 mlthmllmmm 12-:i said w
+-28 mglkykmmmm 12-:i saw a
+15 - 12-:i saw the
+-2 lkqlmmjmmm 12-:i see w
+-9 msklmmmmmm 12-:i set the
+12 - 12-:i sing in
+16 - 12-:i skip w
+17 - 12-:i sleep -ly
+-16 mlhvmlkmmm 12-:i slept w
+6 - 12-:i speak w
+-16 mjlrlllmmm 12-:i spilled w
+7 - 12-:i started -ing
+-15 mmlnmmlmmm 12-:i still 've
+-8 mmrimmlmmm 12-:i still do
+-4 mllpmmmmmm 12-:i still w
+1 - 12-:i study at
 3 - 12-:i study law
-1 mjmlmnmmmm 12-:i take a
-5 - 12-:i take my
-13 - 12-:i take the
+2 mjmlmommmm 12-:i take a
+6 - 12-:i take my
+21 - 12-:i take the
 1 - 12-:i teach w
-2 klkvjilllm 12-:i think i
--5 rmcjwmmmmm 12-:i think it
+1 kliwjjlllm 12-:i think i
+-5 slckwmmmmm 12-:i think it
+17 - 12-:i think of
 -4 mmtelmmmmm 12-:i think so
--9 tljivhmlmm 12-:i think the
--3 kkyhhklmmm 12-:i think w
--3 kmujllhmmm 12-:i think you
+-12 tkijvimlmm 12-:i think the
+-2 kkyheklmmm 12-:i think w
+-13 mlnrkmmmmm 12-:i think we
+-3 klwjklhmmm 12-:i think you
 2 - 12-:i told my
--4 mmlqmlmmmm 12-:i took a
-12 - 12-:i took up
--3 mloqlllmmm 12-:i tried w
-4 - 12-:i turned w
+-5 mllqmlmmmm 12-:i took a
+16 - 12-:i took up
+-4 mhpskllmmm 12-:i tried w
+7 - 12-:i turned w
 6 - 12-:i used to
-2 - 12-:i volunteer at
--12 mkygmmllmm 12-:i want -ing
--3 mehwmkmymm 12-:i want a
--6 myflmmmkmm 12-:i want it
--12 kltjlkmlmm 12-:i want the
-8 hyamhfrikj 12-:i want to
-6 lphlmllxml 12-:i want you
-49 - 12-:i was -ed
--17 uqwamhkmmm 12-:i was -ing
-9 - 12-:i was a
--5 mmmqmllmmm 12-:i was in
--3 mmolmmlmmm 12-:i was not
--6 mmjommmmmm 12-:i was on
--8 lmbxmllmmm 12-:i was so
-1 jlnlllwmmm 12-:i was w
-3 mklqlkmmml 12-:i went to
-3 - 12-:i went w
--11 lkghlylmmm 12-:i wish i
--10 lkskmhtmmm 12-:i wish you
--4 mmmqmjmmmm 12-:i woke up
+1 - 12-:i volunteer at
+-14 mjygmmllmm 12-:i want -ing
+-8 mcivmkmymm 12-:i want a
+-12 myfklmmhmm 12-:i want it
+-21 kmtiljmmmm 12-:i want the
+6 fyakgfrikj 12-:i want to
+7 lohlmllxmm 12-:i want you
+64 - 12-:i was -ed
+-21 upyalijmmm 12-:i was -ing
+15 - 12-:i was a
+-5 mlnrmllmmm 12-:i was in
+-2 mmnllmlmmm 12-:i was not
+-8 mmkommmmmm 12-:i was on
+-10 llcxmllmmm 12-:i was so
+6 jkklvkxmmm 12-:i was w
+-45 mfknyllmmm 12-:i watched a
+10 - 12-:i wear -ing
+5 mjlqllmmml 12-:i went to
+5 - 12-:i went w
+-10 lkgglylmmm 12-:i wish i
+-13 ljvjlhsmmm 12-:i wish you
+0 mlmrmkmmmm 12-:i woke up
 2 - 12-:i work in
-3 - 12-:i work w
--8 mkojmwlmmm 12-:i would 've
-1 srnglklxmm 12-:i would w
-9 - 12-:i wrote a
--2 lmlmlpmmkm 12-:if i had
--6 nlllkqlmlk 12-:if i w
--2 lmmmkommlm 12-:if i was
-4 mlmkmommlm 12-:in a w
--7 limjhxlljl 12-:in my w
-24 lslikxlkll 12-:in the w
--2 lqlkkollll 12-:in this w
-1 nlmmlmmmmm 12-:is it w
-4 mkmmmmmmmm 12-:is there a
--5 mljqgmtlmm 12-:it 's -ing
--15 ljfcylylml 12-:it 's a
--8 mmjvlmimmm 12-:it 's my
--2 lmtjjmjmmm 12-:it 's not
-27 lkjwklclll 12-:it 's w
--2 mjluokmmmm 12-:it has w
--4 lkjlrmmmmm 12-:it is w
-0 mvklkmlnmk 12-:it should be
--1 mkkivmmmml 12-:it takes w
-0 mmimimplmm 12-:it was w
--11 lmllrllmmm 12-:kids these -s
--13 lmkijurjlj 12-:let us w
--13 lmllsmjmmm 12-:life is w
-0 ldlmkmkxmm 12-:make it w
-5 - 12-:me and my
--18 mjmrlklmmm 12-:my battery is
-10 - 12-:my best w
-11 - 12-:my blood w
--14 mkmmmkkmwl 12-:my boss w
+2 - 12-:i work w
+-15 mkokmvlmmm 12-:i would 've
+12 srmglklwml 12-:i would w
+11 - 12-:i wrote a
+-2 lmlllpmmkm 12-:if i had
+-7 nlllkqlmlk 12-:if i w
+-1 lmmmkommlm 12-:if i was
+3 mmmkmommlm 12-:in a w
+-14 limheyllik 12-:in my w
+60 lrljkwmkll 12-:in the w
+-3 lrlkkomlkl 12-:in this w
+-1 nlmmlmmmmm 12-:is it w
+9 mkmmmmmmmm 12-:is there a
+-3 lljpgmulmm 12-:it 's -ing
+-21 lkfcxlylml 12-:it 's a
+-14 mmjtlmimmm 12-:it 's my
+-3 lmuijmjmmm 12-:it 's not
+0 mmknlmkmmm 12-:it 's so
+33 lkgyllalll 12-:it 's w
+-6 mklupkmmmm 12-:it has w
+-5 lkjlrmmmmm 12-:it is w
+0 mtkmlmlmmk 12-:it should be
+-2 mkkjvmmmml 12-:it takes w
+0 mmilimolmm 12-:it was w
+-15 lmllqmlmmm 12-:kids these -s
+-11 mfmmmtlmml 12-:let us say
+-16 lmkijsrjlk 12-:let us w
+-22 lmllsmkmml 12-:life is w
+0 lelllmkwmm 12-:make it w
+7 - 12-:me and my
+-19 mimrlklmmm 12-:my battery is
+14 - 12-:my best w
+16 - 12-:my blood w
+4 mmlommmmmm 12-:my boss is
+-30 mkmllklmxm 12-:my boss w
 -8 mmmnmlmmmm 12-:my brother is
--11 mimhkrmmml 12-:my character w
--10 mlmpmklmlm 12-:my coffee got
-4 - 12-:my company -s
-4 - 12-:my daughter -s
--11 mmmpmlmmmm 12-:my daughter is
--8 mkmommlmmm 12-:my dog -s
-7 - 12-:my ex -s
--2 mlmqllkmmm 12-:my eyes 're
+-6 mlmpllmmmm 12-:my cat w
+-11 mhmhlxmmmm 12-:my character is
+-8 mjmiksmmmm 12-:my character w
+-21 mollmlmmml 12-:my code -s
+-14 mlmomklmlm 12-:my coffee got
+12 mmmnmmmmmm 12-:my coffee is
+5 - 12-:my company -s
+8 - 12-:my daughter -s
+-21 mmlpllmmmm 12-:my daughter is
+8 - 12-:my doctor w
+-13 mlmommlmmm 12-:my dog -s
+1 mlmnmkmmmm 12-:my dog is
+-13 mxmgkkmmml 12-:my essay is
+12 - 12-:my ex -s
+11 mlmplmkmmm 12-:my eyes 're
 2 - 12-:my family is
-7 mkylklmmlm 12-:my favorite w
--8 mgljkklymm 12-:my first w
--9 mqmkmmlmml 12-:my function -s
-1 - 12-:my girlfriend is
+9 mkyljmmmmm 12-:my favorite w
+-19 mnjjjklymm 12-:my first w
+-11 mkmpmklmmm 12-:my food is
+11 mklmqlmmmm 12-:my friend w
+-8 mpmklmlmml 12-:my function -s
+2 - 12-:my girlfriend is
 5 - 12-:my goal is
-1 - 12-:my grandfather w
-14 mlmommmmmm 12-:my hair is
--9 mjmtljllmm 12-:my hands 're
-3 - 12-:my husband -s
+2 - 12-:my grandfather w
+-4 mmllumkmmm 12-:my grandma -s
+21 mlmnmmmmmm 12-:my hair is
+-15 mjmtjjkmmm 12-:my hands 're
+6 - 12-:my husband -s
 2 - 12-:my husband is
 1 - 12-:my husband w
--10 lpmmlllmmm 12-:my internet is
--14 mkmelylmmm 12-:my kingdom is
-5 - 12-:my knees w
-1 mlmpmllmmm 12-:my laptop is
-6 - 12-:my mom -s
--21 mlmomllmmm 12-:my mom is
--4 mimllrlmlk 12-:my name is
--6 mlmommlmmm 12-:my neighbour is
-13 - 12-:my old w
-1 kqmmmmmmlm 12-:my order w
-6 - 12-:my policy w
--1 mpklmlmlmm 12-:my question is
--10 mjmsmljlmm 12-:my screen w
-8 - 12-:my shift -s
-3 mlmplmlmmm 12-:my shoes 're
--12 mmmnmlmmmm 12-:my sister is
--16 mlllmlmmsm 12-:my sister w
-1 - 12-:my son -s
--11 mlmnmmlmmm 12-:my son is
-3 - 12-:my son was
--9 mjmemylmml 12-:my spaceship is
--13 mxkjlmkmmm 12-:my teacher -s
-6 - 12-:my therapist -s
-11 mnmlmlmmmm 12-:my website -s
-6 - 12-:my wife -s
-4 - 12-:my wife and
--11 mimqmmmmmm 12-:my wife is
-6 - 12-:one of my
+-14 lrmmlllmmm 12-:my internet is
+-11 mlmomlmmmm 12-:my kid is
+-20 mkmdkylmmm 12-:my kingdom is
+9 - 12-:my knees w
+-3 mjmqlkmmmm 12-:my laptop is
+-6 mpmklmlmmm 12-:my loop -s
+11 - 12-:my mom -s
+-25 mllomllmmm 12-:my mom is
+-7 mjmklqlmll 12-:my name is
+5 mlmommlmmm 12-:my neighbor is
+-3 mlmommlmmm 12-:my neighbour is
+-17 mkmolllmmm 12-:my nose is
+25 - 12-:my old w
+4 kqmmmmmmlm 12-:my order w
+5 mjmqllmmmm 12-:my phone is
+9 - 12-:my policy w
+-28 mqljrllmmm 12-:my professor -s
+-7 mpmklmlmmm 12-:my query -s
+0 mqklmlmlmm 12-:my question is
+-6 mjmrlljmmm 12-:my screen w
+-4 molllmmmmm 12-:my script -s
+10 - 12-:my shift -s
+6 mlmplmlmmm 12-:my shoes 're
+-15 mmmnmlmmmm 12-:my sister is
+-25 mmklmlmmsm 12-:my sister w
+4 - 12-:my son -s
+-15 mmlnmmmmmm 12-:my son is
+7 - 12-:my son was
+-16 mkmcmymmmm 12-:my spaceship is
+-16 mkmpmllmmm 12-:my stomach is
+-9 mkmqlklmmm 12-:my taxi is
+-25 mvjjnllmml 12-:my teacher -s
+7 - 12-:my team -s
+10 - 12-:my therapist -s
+-10 mlmkrkmmmm 12-:my uncle -s
+22 mnmlmmmmmm 12-:my website -s
+-9 mlwjkmmmlm 12-:my wife -s
+6 - 12-:my wife and
+-13 mklqmmmmmm 12-:my wife is
+4 - 12-:one of my
 1 - 12-:our anniversary is
 7 mmmolllmmm 12-:she 's -ing
-8 mmlnlmmmmm 12-:she 's on
+15 mmlnlmmmmm 12-:she 's on
 5 - 12-:she 's w
-7 mmmpjlmmmm 12-:she is -ing
-7 ommmmmmmmm 12-:should i w
--1 lmgkvmilml 12-:some people w
--1 mmvllldmmu 12-:thank you for
--1 mmtlkmjmmm 12-:that 's a
--1 mmqmlmlmlm 12-:that 's not
+16 mmmpjlmmmm 12-:she is -ing
+14 olmmmmmmmm 12-:should i w
+-1 lmfjvmjlml 12-:some people w
+-1 mjlmmplmlj 12-:suppose i 've
+-1 mmvllldmmv 12-:thank you for
+-1 mmslkmjmmm 12-:that 's a
+-1 mmqmkmlmlm 12-:that 's not
 0 mmpklmkmmm 12-:that 's so
-6 klfihlulkl 12-:that 's w
+14 llfihlvmkl 12-:that 's w
 0 mmpmkmlmml 12-:that would be
--1 mskmllmlml 12-:the answer w
--9 mmlqjlmmmm 12-:the baby is
--13 mlllqkmmml 12-:the capital of
--11 milltmmmml 12-:the company -ed
-11 - 12-:the company i
--4 mlmpjjmmmm 12-:the dog is
--13 mllugllmmm 12-:the kids 're
-12 - 12-:the kids w
--3 mlmlplmmml 12-:the new w
--7 mlmgvlmlml 12-:the stock w
--4 mklmtkmmmm 12-:the sun is
-9 ljkksllmml 12-:there 're w
-3 mmlqkmjmmm 12-:there 's -ing
-9 mmmtillmmm 12-:there 's a
--1 lmlqfmlmmm 12-:they 're -ing
--1 lmpljmlmmm 12-:this is not
--9 mkmjtmllmj 12-:water boils at
--4 mlpkjlummh 12-:we 'll w
-17 ieltjmkmmt 12-:we 're -ing
-26 - 12-:we 're -s
--15 mmlokmlmml 12-:we 're in
--9 mulnjhlmmj 12-:we 're w
-1 mnmlklmmml 12-:we 've a
--7 mtlkkllmmj 12-:we 've two
--8 mxljkmlmmm 12-:we 've w
-3 - 12-:we adopted a
-7 - 12-:we do not
-1 - 12-:we got -ed
--13 mlivkmjmml 12-:we had w
-6 - 12-:we homeschool our
-6 mmkpmmkmmm 12-:we just -ed
--4 mmkfkmymml 12-:we should w
--2 nmmmmmlmmm 12-:what 's a
--1 omlkmmjmmm 12-:what 's w
--2 clwrmmrmmm 12-:what a w
--1 nmlmmmmmmm 12-:what can i
--3 nlmmmmkmmm 12-:what do you
--3 olmmmlmmlm 12-:what should i
+-1 mrkmllmkml 12-:the answer w
+-8 lllrilmmmm 12-:the baby is
+-2 lllqimmmmm 12-:the bus is
+-22 mlllrkmmml 12-:the capital of
+-21 milltmmmml 12-:the company -ed
+13 - 12-:the company i
+2 mlmpjkmmmm 12-:the dog is
+-19 mlltgllmmm 12-:the kids 're
+17 - 12-:the kids w
+2 mkmlpkmmmk 12-:the new w
+5 mmmojmmmmm 12-:the shop is
+-12 mlmfvmmlml 12-:the stock w
+-5 mkmmtkmmmm 12-:the sun is
+2 lkkktllmml 12-:there 're w
+3 mmlplmjmmm 12-:there 's -ing
+14 mlmvhllmmm 12-:there 's a
+-2 lmlqfmlmmm 12-:they 're -ing
+-4 lmklsmlmmm 12-:they say w
+-1 lmplkmlmmm 12-:this is not
+-9 mkmktmllmj 12-:water boils at
+-7 mlokjlummh 12-:we 'll w
+25 iflukmlmmt 12-:we 're -ing
+49 - 12-:we 're -s
+-22 mllpkmmmml 12-:we 're in
+-28 mtkojhlmmj 12-:we 're w
+1 momljlmmmk 12-:we 've a
+-3 mpkllmmmml 12-:we 've the
+-7 mrllkllmmj 12-:we 've two
+-13 mvljjmlmmm 12-:we 've w
+2 - 12-:we adopted a
+10 - 12-:we do not
+-23 mlivkmjmml 12-:we had w
+9 - 12-:we homeschool our
+8 mmlpmmkmmm 12-:we just -ed
+-4 lylihmlmmi 12-:we need to
+-5 mmkfkmymml 12-:we should w
+-3 nmmmmmlmmm 12-:what 's a
+-1 omlkmmimmm 12-:what 's w
+-1 clvrmmrmmm 12-:what a w
+-4 nmlmmmmmmm 12-:what can i
+-4 mlmmmmkmmm 12-:what do you
+-7 olmmmlmmlm 12-:what should i
 3 - 12-:when i was
 0 pmmlmmjmmm 12-:where 're you
--1 ohmmmlmmml 12-:why does my
+-1 oimmmmmmmm 12-:why does my
 0 gukmmmllml 12-:would you w
--1 lmslklkmmm 12-:wow that 's
--1 lolmjlllmy 12-:you 'll be
--5 nslliskmml 12-:you 're a
-0 kltmjmjmmm 12-:you 're the
-0 kllmkkmmml 12-:you 're w
--1 kjklymkmmk 12-:you 've to
--2 llflsmnmmm 12-:you can not
--1 jlnllmtmmm 1234:can not wait to
-9 - 1234:growing up we never
--4 lmkkvkmmmm 1234:he was the first
-6 - 1234:how do i stop
--14 nmmmmmmmmm 1234:how do i tell
--11 mvikmkmimm 1234:i 'd like a
-6 oxdlljkklj 1234:i 'd like to
-1 mgyjmlkmmm 1234:i 'd love to
--5 mmqkmmlmmm 1234:i 'd rather not
--3 mjjvmlmmmm 1234:i 'll 've a
--2 mkhtmlmmmm 1234:i 'll bring the
--1 miqkmmmmmm 1234:i 'll give it
-0 mkrhmmmlmm 1234:i 'll go with
--1 mlqkmmmmmm 1234:i 'll keep that
--1 mlpjmmmmmm 1234:i 'll think about
--2 lkvjmmlmmm 1234:i 'll try to
-6 - 1234:i 'm 0 and
-3 - 1234:i 'm a beginner
-3 mmrkmllmmm 1234:i 'm a big
--20 mlilmkwmmm 1234:i 'm a bit
-4 mlrlmkmmmm 1234:i 'm a huge
-1 - 1234:i 'm a vegetarian
--22 likwmkkmmm 1234:i 'm about to
-15 - 1234:i 'm afraid of
-6 - 1234:i 'm allergic to
-16 - 1234:i 'm an introvert
+-2 mmtljlkmmm 12-:wow that 's
+-2 lolmilllmx 12-:you 'll be
+-8 ntkmhskmml 12-:you 're a
+0 klsmjljmmm 12-:you 're the
+0 klmmkklmml 12-:you 're w
+-3 kjklymkmmk 12-:you 've to
+-4 lmflsmommm 12-:you can not
+-8 mlmmnllmmm 1234:a colleague told me
+-2 jlnllmummm 1234:can not wait to
+13 - 1234:growing up we never
+-4 lmkkukmmmm 1234:he was the first
+13 mmmmmmmmlm 1234:how do i stop
+-27 nmmmmmmmmm 1234:how do i tell
+-15 mwhkmkmhmm 1234:i 'd like a
+6 pydkljkklk 1234:i 'd like to
+-2 mgyjmmkmmm 1234:i 'd love to
+-11 mmpkmmlmmm 1234:i 'd rather not
+-3 mjjwmlmmmm 1234:i 'll 've a
+-9 mlukmllmmm 1234:i 'll ask my
+7 - 1234:i 'll be in
+-3 mkgumlmmmm 1234:i 'll bring the
+-1 mipkmmmmmm 1234:i 'll give it
+0 mkthmmmlmm 1234:i 'll go with
+-1 mmqlmmmmmm 1234:i 'll keep that
+-1 mlscmmmmmm 1234:i 'll read it
+-2 mtnimlmmmm 1234:i 'll take the
+-1 mlojmmmmmm 1234:i 'll think about
+0 mlolmmlmmm 1234:i 'll try that
+-2 lkujmmlmmm 1234:i 'll try to
+9 - 1234:i 'm 0 and
+5 - 1234:i 'm a beginner
+2 mmrkmllmmm 1234:i 'm a big
+-27 mlilmkwmmm 1234:i 'm a bit
+-32 mkmlmqlmmm 1234:i 'm a detective
+7 mlrlmkmmmm 1234:i 'm a huge
+2 - 1234:i 'm a vegetarian
+-36 lhhymkjmmm 1234:i 'm about to
+20 - 1234:i 'm afraid of
+9 - 1234:i 'm allergic to
+24 - 1234:i 'm an introvert
 4 - 1234:i 'm an only
--10 mlmqmklmmm 1234:i 'm at a
--15 mmlpmlkmmm 1234:i 'm at my
--2 hllrmllmmm 1234:i 'm at the
-8 mrmhmlmmmm 1234:i 'm calling about
--4 wlljmmmmmm 1234:i 'm calling to
--5 mtmlmjmmmm 1234:i 'm doing a
--5 milsmklmmm 1234:i 'm feeling a
--2 mllommmmml 1234:i 'm feeling motivated
--15 lqlhmkmmmm 1234:i 'm getting a
--4 mlycmmkmmm 1234:i 'm glad i
--13 jmqsmhimml 1234:i 'm going to
--6 lkunmlkmmm 1234:i 'm happy with
--6 milsmmlmmm 1234:i 'm having a
-3 mnmkmmmmmm 1234:i 'm having an
--11 lukimllmmm 1234:i 'm having trouble
--3 mmlpmklmmm 1234:i 'm in a
-7 - 1234:i 'm in my
--17 mjltmkmmlm 1234:i 'm in the
--5 mllhmlymmm 1234:i 'm just a
-17 - 1234:i 'm left handed
--19 lyhaljkmmj 1234:i 'm looking for
--14 mwmemkmmmm 1234:i 'm making a
--4 mmlommmmmm 1234:i 'm not in
--14 ylngmllmmm 1234:i 'm not sure
--7 mmlnmlmmmm 1234:i 'm on a
--19 mllrmkmmmm 1234:i 'm on hold
--23 mllomllmmm 1234:i 'm on my
-22 mklpmjmmmm 1234:i 'm on the
-12 - 1234:i 'm preparing for
--3 mmtjmlhmmm 1234:i 'm proud of
-10 - 1234:i 'm really into
-12 - 1234:i 'm saving up
+-18 mjmrmllmmm 1234:i 'm at a
+-20 mllqmlkmmm 1234:i 'm at my
+30 hxlimklmmm 1234:i 'm at the
+-5 momlmmmmmm 1234:i 'm buying a
+13 msmhmlmmmm 1234:i 'm calling about
+-3 wkljmmmmmm 1234:i 'm calling to
+-1 mmtjmmklmm 1234:i 'm confused by
+1 mtmlmjmmmm 1234:i 'm doing a
+-7 mhlsmklmmm 1234:i 'm feeling a
+-1 mkmpmmmmmm 1234:i 'm feeling motivated
+2 mmydmmjmmm 1234:i 'm fine with
+-19 moljmlmmmm 1234:i 'm getting a
+-5 mlydmmlmmm 1234:i 'm glad i
+-17 jkqtmgjmml 1234:i 'm going to
+31 - 1234:i 'm happy in
+-9 lkvnmlkmmm 1234:i 'm happy with
+-11 miltmmlmmm 1234:i 'm having a
+12 mnmkmmmmmm 1234:i 'm having an
+-16 mtkjmllmmm 1234:i 'm having trouble
+14 mllrmklmmm 1234:i 'm in a
+-14 mllnmmlmmm 1234:i 'm in bed
+12 - 1234:i 'm in my
+-48 mrljmklmlm 1234:i 'm in the
+-4 mllhmlymmm 1234:i 'm just a
+23 - 1234:i 'm left handed
+-9 lyhalkkmmj 1234:i 'm looking for
+-24 mvmflkmmmm 1234:i 'm making a
+-30 llugmmlmmm 1234:i 'm not convinced
+-5 mmlpmmmmmm 1234:i 'm not in
+-23 ykqgmklmmm 1234:i 'm not sure
+-27 mljpmmlmmm 1234:i 'm off to
+-17 mlmomlmmmm 1234:i 'm on a
+-35 mglwmkmmmm 1234:i 'm on hold
+-41 mklommlmmm 1234:i 'm on my
+1 - 1234:i 'm on parental
+1 mwmdmmmmmm 1234:i 'm on step
+33 lmlomklmmm 1234:i 'm on the
+-10 mljrmlkmmm 1234:i 'm out of
+19 - 1234:i 'm preparing for
+-5 mmtjmlhmmm 1234:i 'm proud of
+15 - 1234:i 'm really into
+-13 mllommlmmm 1234:i 'm running late
+19 - 1234:i 'm saving up
 15 - 1234:i 'm scared of
--10 mjmrmlmmmm 1234:i 'm sitting in
--3 mmmemmrmmm 1234:i 'm sorry i
-1 - 1234:i 'm staying in
--16 mmjnmmlmmm 1234:i 'm still at
-2 mmlommkmmm 1234:i 'm still in
-9 - 1234:i 'm studying for
-25 - 1234:i 'm the youngest
-12 mmwgmmlmmm 1234:i 'm thinking about
-17 - 1234:i 'm training for
--9 iyhelkkmli 1234:i 'm trying to
--3 mslkmkmmmm 1234:i 'm using the
--9 mhlqmmlmmm 1234:i 'm waiting for
-2 mpllmmmmmm 1234:i 'm working on
+-9 mqmimmmmmm 1234:i 'm setting up
+-17 mhmsmlmmmm 1234:i 'm sitting in
+-4 mmmemmrmmm 1234:i 'm sorry i
+0 mlmmmmmmmm 1234:i 'm staying in
+-27 mmjommlmmm 1234:i 'm still at
+-2 mmkpmlkmmm 1234:i 'm still in
+-17 mmkrmlkmmm 1234:i 'm stuck in
+12 - 1234:i 'm studying for
+40 - 1234:i 'm the youngest
+19 mlvhmmlmmm 1234:i 'm thinking about
+32 - 1234:i 'm training for
+0 iyheljjllh 1234:i 'm trying to
+-5 msllmkmmmm 1234:i 'm using the
+-15 lelummlmmm 1234:i 'm waiting for
+-6 mjlqmmmmmm 1234:i 'm watching the
+-13 mxlfmmmmmm 1234:i 'm working on
 1 - 1234:i 'm worried about
-6 mykgmllmml 1234:i 'm writing a
--17 mqmkmkmmmm 1234:i 'm writing an
--5 hommmlmmmm 1234:i 've a list
--4 msqemmmmmm 1234:i 've already tried
-9 - 1234:i 've always wanted
--3 mtmimkmmmm 1234:i 've been a
-3 - 1234:i 've been feeling
+12 mwlhlllmml 1234:i 'm writing a
+-32 mrmjmkmmml 1234:i 'm writing an
+24 - 1234:i 'm writing my
+-7 kqmlmjmmml 1234:i 've 0 apples
+-11 mpmkmmmmmm 1234:i 've a 0
+2 iommmlmmmm 1234:i 've a list
+13 mjmpmmmmmm 1234:i 've a meeting
+23 - 1234:i 've a standing
+-4 mrqfmmmmmm 1234:i 've already tried
+15 - 1234:i 've always wanted
+-5 mrmjmkmmmm 1234:i 've been a
+4 - 1234:i 've been feeling
 1 - 1234:i 've been in
--4 mlmmmmmmmm 1234:i 've been on
+-8 mlmmmmmmmm 1234:i 've been on
 1 - 1234:i 've been painting
-17 - 1234:i 've got a
--19 lelummmmmm 1234:i 've got to
+25 mllnmmmmmm 1234:i 've got a
+11 mrmkmlmmmm 1234:i 've got three
+-17 mblwmmmmmm 1234:i 've got to
+4 mnmkmmmmmm 1234:i 've got two
 -8 misjmmmmmm 1234:i 've heard of
--5 mklrmmlmmm 1234:i 've lost my
-8 - 1234:i 've never been
-3 mmhpmmmmmm 1234:i 've not finished
--5 mluimmmmmm 1234:i 've not had
--8 mljpmmlmmm 1234:i 've not slept
--7 mhyhmlmmmm 1234:i 've the same
--1 mljlmmummm 1234:i 've to go
--13 milsmllmmm 1234:i 've to run
--21 lumdllmmml 1234:i 've to write
--10 mujimmmmmm 1234:i 've tried restarting
+5 mklqmmmmmm 1234:i 've lost my
+12 - 1234:i 've never been
+5 mlipmmmmmm 1234:i 've not finished
+-4 mlujmmmmmm 1234:i 've not had
+-9 mljpmmlmmm 1234:i 've not slept
+-13 mpllmmmmmm 1234:i 've ten minutes
+-7 mfyimmmmmm 1234:i 've the same
+-1 mlilmmvmmm 1234:i 've to go
+-4 mjmrmmmmmm 1234:i 've to hang
+-6 mlmpmlmmmm 1234:i 've to pick
+-20 milsmmlmmm 1234:i 've to run
+-25 lwmelmmmmm 1234:i 've to write
+-18 msjjmmmmmm 1234:i 've tried restarting
+-6 mpmkmlmmmm 1234:i 've two variables
 -4 mktkmklmmm 1234:i appreciate your help
-4 - 1234:i broke up with
-15 - 1234:i can not 've
-11 - 1234:i can not concentrate
--24 mlfymmimmm 1234:i can not find
-21 - 1234:i can not stand
--3 mmeummlmmm 1234:i can not stop
-28 - 1234:i can not swim
--3 mmokmmlmmm 1234:i can see that
-14 mmhmmmymmm 1234:i do not 've
--7 mmolmmllmm 1234:i do not agree
-8 lmnmmmmlmm 1234:i do not believe
--3 mmqlmmkmmm 1234:i do not care
-14 - 1234:i do not eat
--3 mmnmmmmmmm 1234:i do not get
--18 wmkjmmklmm 1234:i do not know
-13 lmnmmmmimm 1234:i do not like
--5 lmnlmlmwmm 1234:i do not need
--13 jmrlmmklmm 1234:i do not see
--8 jmrklmlkmm 1234:i do not think
-12 - 1234:i do not trust
--5 lmfmmmlymm 1234:i do not want
--11 mjmkmpmmmm 1234:i draw my sword
-9 - 1234:i dropped out of
--6 mljqmlmmmm 1234:i feel like i
--4 mmjrmmmmmm 1234:i feel like nobody
-14 - 1234:i go to bed
-3 - 1234:i got laid off
-8 - 1234:i had a miscarriage
+-11 mlismmlmmm 1234:i ate too much
+6 - 1234:i broke up with
+18 - 1234:i can not 've
+-5 mmrjmmkmmm 1234:i can not believe
+24 - 1234:i can not concentrate
+7 - 1234:i can not drive
+20 - 1234:i can not eat
+-40 mlbymmhlmm 1234:i can not find
+-6 mmxgmmllmm 1234:i can not open
+-10 mmuemmkmmm 1234:i can not see
+12 mmgpmmjmmm 1234:i can not sleep
+33 - 1234:i can not stand
+-5 mmeummmmmm 1234:i can not stop
+56 - 1234:i can not swim
+-2 mmnkmmlmmm 1234:i can see that
+-16 mklsllmmmm 1234:i cut my finger
+14 mmgmmmymmm 1234:i do not 've
+-8 mmolmmllmm 1234:i do not agree
+18 - 1234:i do not believe
+-6 mmplmmkmmm 1234:i do not care
+22 - 1234:i do not eat
+-10 lmqlmmllmm 1234:i do not get
+-20 wlijmmllmm 1234:i do not know
+20 klqlmmlfmm 1234:i do not like
+-6 llmmlmmwmm 1234:i do not need
+-16 jlsllmklmm 1234:i do not see
+-20 iluklllkmm 1234:i do not think
+20 - 1234:i do not trust
+-8 ylkmmmllmm 1234:i do not understand
+-9 lmemmmlymm 1234:i do not want
+-9 mhlkmqmmmm 1234:i draw my sword
+19 - 1234:i dropped out of
+-11 mljpmlmmmm 1234:i feel like i
+-8 mmkrmmmmmm 1234:i feel like nobody
+1 - 1234:i feel lonely since
+-10 mlkpmllmmm 1234:i forgot my umbrella
+19 - 1234:i go to bed
+-1 molmmmmmmm 1234:i got an email
+5 - 1234:i got laid off
+14 - 1234:i had a miscarriage
 1 - 1234:i had my first
--1 lmmlmlnmmm 1234:i hope you 're
--9 yglommlmmm 1234:i just want to
--3 mmkemmwmmm 1234:i just wanted to
--5 kmqlmllmmm 1234:i know what you
-6 - 1234:i like my steak
-4 - 1234:i lost my job
--8 lmqjmmlmmm 1234:i love how it
-15 - 1234:i made it to
+-1 lmllmlommm 1234:i hope you 're
+-15 yglnlmmmmm 1234:i just want to
+-4 mmkdmmxmmm 1234:i just wanted to
+-5 mmjommlmmm 1234:i just woke up
+-7 kmqlmllmmm 1234:i know what you
+-2 lmmmmmkmmm 1234:i like how you
+9 - 1234:i like my steak
+8 - 1234:i lost my job
+-14 lmqjmmlmmm 1234:i love how it
+31 - 1234:i made it to
+-24 mlgtmllmmm 1234:i made too much
+-1 mjplmlmmmm 1234:i meant the other
 1 - 1234:i met my wife
-12 lomlmlmmmm 1234:i need to find
--2 lomkllmmmm 1234:i need to write
--1 mrllmmlmmm 1234:i need you to
+-1 molkmlmmmm 1234:i need a title
+16 - 1234:i need glasses for
+-4 mgltmmmmmm 1234:i need to buy
+-9 momlmmmmml 1234:i need to convert
+14 lqljmlmmmm 1234:i need to find
+16 - 1234:i need to lose
+-4 momkmlmmmm 1234:i need to write
+-2 mrmlmmlmmm 1234:i need you to
+-5 mjlllrmmmm 1234:i open the chest
 1 - 1234:i owe my brother
--1 llrlmmjmmm 1234:i see what you
--5 mmrhmmlmmm 1234:i still do not
+-15 mlqlmlmlmm 1234:i prefer the shorter
+-2 lkqlmmjmmm 1234:i see what you
+-9 msklmmmmmm 1234:i set the variable
+-8 mmrimmlmmm 1234:i still do not
 3 - 1234:i study law in
--10 llltkkmmmm 1234:i think i 'll
-17 mmlomlmmmm 1234:i think i 'm
-11 - 1234:i think i might
--5 rmcjwmmmmm 1234:i think it 's
--1 mmqklmmmmm 1234:i think that 's
-2 - 1234:i volunteer at an
-20 - 1234:i want a divorce
+-18 lljtkkmmmm 1234:i think i 'll
+31 mmlomlmmmm 1234:i think i 'm
+13 - 1234:i think i might
+-5 slckwmmmmm 1234:i think it 's
+-1 mmqllmmmmm 1234:i think that 's
+-1 llpmilmmmm 1234:i think that is
+1 - 1234:i volunteer at an
+24 - 1234:i want a divorce
 1 mnmmmmmmmm 1234:i want to add
 13 - 1234:i want to adopt
-29 - 1234:i want to become
--7 lqkjmmmmmm 1234:i want to compare
--10 mgjymmlmmm 1234:i want to eat
-19 - 1234:i want to get
--12 tmjjlkmmmm 1234:i want to know
--6 momlllmmmm 1234:i want to learn
--16 fsmillmmmm 1234:i want to make
--8 mqljmlmmmm 1234:i want to return
--5 ltlkmlllmm 1234:i want to see
--18 mnmlmmlmmm 1234:i want to write
-6 lphlmllxml 1234:i want you to
--6 kmgtmmkmmm 1234:i was asleep when
--2 mtklmklmmm 1234:i was hoping you
--7 mmitmlmmmm 1234:i was in the
--8 mmucmmummm 1234:i was just kidding
--6 mmjommmmmm 1234:i was on the
+45 - 1234:i want to become
+-8 mplkmmmmmm 1234:i want to compare
+-15 mekymmlmmm 1234:i want to eat
+32 - 1234:i want to get
+-23 rnjklkmmmm 1234:i want to know
+-51 lpmkllmmmm 1234:i want to learn
+-28 fsmhllmlmm 1234:i want to make
+33 - 1234:i want to move
+25 - 1234:i want to quit
+-13 mpljmlmmmm 1234:i want to return
+37 - 1234:i want to run
+-6 lsllmmllmm 1234:i want to see
+-28 mnmlmmlmmm 1234:i want to write
+7 lohlmllxmm 1234:i want you to
+-10 kmgummkmmm 1234:i was asleep when
+-10 mmvemmlmmm 1234:i was hoping for
+-1 msjlmklmmm 1234:i was hoping you
+-9 mljumlmmmm 1234:i was in the
+-10 mmvcmmummm 1234:i was just kidding
+-8 mmkommmmmm 1234:i was on the
 2 - 1234:i was raised by
-8 - 1234:i went to a
--13 mkmpllmmml 1234:i went to bed
--4 mlmnmlmmmm 1234:i went to the
--4 mllkmnmmmm 1234:i wish i had
--1 uqglmlmkmm 1234:i would like to
-4 mkmmmmmmmm 1234:is there a way
+10 - 1234:i wear hearing aids
+15 - 1234:i went to a
+-19 mkmpmlmmmm 1234:i went to bed
+-9 mlmnmmmmmm 1234:i went to the
+-10 mllkmnmmmm 1234:i wish i had
+0 mlxlmkhmmm 1234:i wish you could
+11 ttflmlmkmm 1234:i would like to
+-12 mmmklpmmkm 1234:in my dream i
+-3 mkmliqmmmm 1234:in my story the
+9 mkmmmmmmmm 1234:is there a way
+-2 mmkrjmjmmm 1234:it 's raining here
+0 mmknlmkmmm 1234:it 's so hot
+-11 mfmmmtlmml 1234:let us say i
 2 - 1234:my best friend moved
--11 mimhkrmmml 1234:my character grew up
--10 mlmpmklmlm 1234:my coffee got cold
+-8 mjmiksmmmm 1234:my character grew up
+-14 mlmomklmlm 1234:my coffee got cold
+8 - 1234:my doctor told me
 5 - 1234:my goal is to
--21 mlmomllmmm 1234:my mom is calling
-6 - 1234:my policy number is
--1 mpklmlmlmm 1234:my question is about
-8 - 1234:my shift starts at
-4 - 1234:my wife and i
--9 mkmjtmllmj 1234:water boils at 0
--19 mmlokmlmml 1234:we 're in the
--2 nmmmmmlmmm 1234:what 's a good
--3 nlmmmmkmmm 1234:what do you do
-0 nmmmmmmmmm 1234:what should i do
--1 lmslklkmmm 1234:wow that 's a
--12 lkklskmmrl 123:according to the
+-10 mmmolmkmmm 1234:my hands 're freezing
+29 - 1234:my laptop is a
+-25 mllomllmmm 1234:my mom is calling
+-17 mkmolllmmm 1234:my nose is running
+9 - 1234:my policy number is
+0 mqklmlmlmm 1234:my question is about
+-4 molllmmmmm 1234:my script stops after
+10 - 1234:my shift starts at
+4 - 1234:my son wants to
+-16 mkmpmllmmm 1234:my stomach is growling
+7 - 1234:my team uses kotlin
+6 - 1234:my wife and i
+-4 mlmvhllmmm 1234:there 's a spider
+-9 mkmktmllmj 1234:water boils at 0
+-27 mllpkmmmml 1234:we 're in the
+-3 nmmmmmlmmm 1234:what 's a good
+-4 mlmmmmkmmm 1234:what do you do
+-2 nmmmmlmmmm 1234:what should i do
+-2 mmtljlkmmm 1234:wow that 's a
+-8 mlmmnllmmm 123:a colleague told
+-24 lkjktgmmrl 123:according to the
 -2 ilullmmkmm 123:can not wait
--4 klmmlmhxmm 123:do not write
--2 pmlmmmlmmm 123:do you think
--1 mrmlmlklml 123:go ahead and
-9 - 123:growing up we
--3 mmmollmmmm 123:he 's in
--4 lmkkvkmmmm 123:he was the
-11 - 123:her name is
-2 rlmmmllmmm 123:how can i
+-8 kkmmlmgymm 123:do not write
+-3 omlmmmlmmm 123:do you think
+0 mrmmmlklml 123:go ahead and
+13 - 123:growing up we
+1 mmmollmmmm 123:he 's in
+-4 lmkkukmmmm 123:he was the
+16 - 123:her name is
+3 rmmmmllmmm 123:how can i
 -8 plllmlmmlm 123:how do i
--6 mkcymlkmmm 123:i 'd better
--9 nyailgjqlj 123:i 'd like
-1 mgyjmlkmmm 123:i 'd love
-21 mksjmllmmm 123:i 'd rather
--5 mlnjmlymmm 123:i 'd say
--4 mvgpmllmmm 123:i 'll 've
-11 mimwmkllml 123:i 'll be
--4 mjfymlmmmm 123:i 'll bring
--3 mkhtmllmmm 123:i 'll call
--3 mkrlmmkmmm 123:i 'll do
--2 mppkmlmmmm 123:i 'll give
--1 mjpjmmmlmm 123:i 'll go
--4 mlybmmlmmm 123:i 'll keep
--3 mlilmmlmmm 123:i 'll not
--1 muglmmmmmm 123:i 'll send
--2 mygimlmlmm 123:i 'll take
--1 mlpjmmmmmm 123:i 'll think
--2 lkvimllmmm 123:i 'll try
-21 - 123:i 'm 0
-29 linuljrmmm 123:i 'm a
--12 likwmkkmmm 123:i 'm about
-15 - 123:i 'm afraid
--10 mmqcmmymmm 123:i 'm all
-6 - 123:i 'm allergic
-16 mkmlmxmmmm 123:i 'm an
--38 hkhpmgvmmm 123:i 'm at
--16 mlfxmlimmm 123:i 'm back
--1 vvlcmkmmmm 123:i 'm calling
--13 lshqmhnmmm 123:i 'm doing
--11 mliummjmmm 123:i 'm driving
--4 mllnmmlmmm 123:i 'm eating
--14 lgjxmjkmml 123:i 'm feeling
--5 mmknmllmmm 123:i 'm fine
--20 mmjqmlkmmm 123:i 'm free
-14 - 123:i 'm from
--15 lpkimklmml 123:i 'm getting
--5 llyammimmm 123:i 'm glad
--20 jmptmgimml 123:i 'm going
-14 jmejmmymmm 123:i 'm good
--3 jmhtmmlmmm 123:i 'm great
-11 lkunmlkmmm 123:i 'm happy
--14 lyidmkjmml 123:i 'm having
--12 mllpmmlmmm 123:i 'm heading
--4 mlglmlvmmm 123:i 'm here
--6 mmkpmllmmm 123:i 'm home
--2 likxmikmll 123:i 'm in
-10 - 123:i 'm into
--12 lkramkymmm 123:i 'm just
+-7 mjcymlkmmm 123:i 'd better
+2 mkolmmmmmm 123:i 'd go
+-13 nyaikhjrlj 123:i 'd like
+-2 mgyjmmkmmm 123:i 'd love
+32 mkskmllmmm 123:i 'd rather
+-6 mlnjmlymmm 123:i 'd say
+-3 mugqmlmmmm 123:i 'll 've
+-9 mlukmllmmm 123:i 'll ask
+22 milwmklmml 123:i 'll be
+-5 mjdymlmmmm 123:i 'll bring
+-4 mkfumlmmmm 123:i 'll call
+-4 mlqmmmkmmm 123:i 'll do
+-1 mookmlmmmm 123:i 'll give
+-1 mjrkmmmlmm 123:i 'll go
+-6 mkyalllmmm 123:i 'll keep
+-2 mmhlmmmmmm 123:i 'll not
+-1 mlscmmmmmm 123:i 'll read
+-3 mtfmmmmmmm 123:i 'll send
+-3 myhhllmlmm 123:i 'll take
+-1 mlojmmmmmm 123:i 'll think
+-2 lkwimllmmm 123:i 'll try
+34 - 123:i 'm 0
+33 lgnwllrmmm 123:i 'm a
+-17 lhhymkjmmm 123:i 'm about
+20 - 123:i 'm afraid
+-16 mlqdmmymmm 123:i 'm all
+9 - 123:i 'm allergic
+11 mjmlmymmmm 123:i 'm an
+-35 hsglmgwmmm 123:i 'm at
+-41 mldymkgmmm 123:i 'm back
+-5 momlmmmmmm 123:i 'm buying
+1 vvlcmkmmmm 123:i 'm calling
+-1 mmtjmmklmm 123:i 'm confused
+-9 lshpmhommm 123:i 'm doing
+-22 mjjvmmjmmm 123:i 'm driving
+-5 mklommlmmm 123:i 'm eating
+-18 lekymkkmml 123:i 'm feeling
+-5 mlrhmllmmm 123:i 'm fine
+-39 mljqmlkmmm 123:i 'm free
+19 - 123:i 'm from
+-17 lkllmklmml 123:i 'm getting
+-5 mlybmmimmm 123:i 'm glad
+-28 jkqulfimml 123:i 'm going
+25 jmejmmymmm 123:i 'm good
+-4 jmgtmmlmmm 123:i 'm great
+1 mmlnmllmmm 123:i 'm half
+22 lkvnmlkmmm 123:i 'm happy
+-24 lxihmljmmm 123:i 'm having
+-19 mklqmmlmmm 123:i 'm heading
+-5 mlhmmlvmmm 123:i 'm here
+-7 mmkpmllmmm 123:i 'm home
+-12 mlfwmkhmmm 123:i 'm hungry
+-2 lojqmikmll 123:i 'm in
+13 - 123:i 'm into
+-11 lkramkymmm 123:i 'm just
 5 - 123:i 'm learning
-1 mmlnmmmmmm 123:i 'm leaving
-17 - 123:i 'm left
-24 - 123:i 'm left-handed
--13 mkjhmlymmm 123:i 'm listening
--19 lyqaljkmlj 123:i 'm looking
--14 mwmemkmmmm 123:i 'm making
-12 yjvcmkillm 123:i 'm not
-1 mmlnmmlmmm 123:i 'm off
--4 mmlommimmm 123:i 'm okay
--2 lhixmgkmml 123:i 'm on
--9 mmjqmllmmm 123:i 'm out
--11 mjlrmmlmmm 123:i 'm packing
-21 - 123:i 'm paid
-15 - 123:i 'm planning
-12 - 123:i 'm preparing
-0 mmlomllmmm 123:i 'm pretty
--3 mmtjmlhmmm 123:i 'm proud
-3 mmlnmmmmmm 123:i 'm reading
-14 - 123:i 'm really
-12 - 123:i 'm saving
-19 lmlummlmmm 123:i 'm scared
-5 - 123:i 'm seeing
--10 mjmrmlmmmm 123:i 'm sitting
--15 ljqlmlemmm 123:i 'm so
--5 mlqcmlxmmm 123:i 'm sorry
--12 mljrmmkmmm 123:i 'm staying
--4 kkjrmlemmm 123:i 'm still
--11 mmwfmljmmm 123:i 'm stuck
-13 - 123:i 'm studying
+1 mllommmmmm 123:i 'm leaving
+23 - 123:i 'm left
+35 - 123:i 'm left-handed
+-18 mijjmmymmm 123:i 'm listening
+-9 kyoalkkmmj 123:i 'm looking
+-17 lyldlkmmmm 123:i 'm making
+21 yhwdlkillm 123:i 'm not
+-4 mljpmmlmmm 123:i 'm off
+-6 mmlommimmm 123:i 'm okay
+0 lphsmgkmml 123:i 'm on
+-18 mlitmkkmmm 123:i 'm out
+-15 milsmmlmmm 123:i 'm packing
+35 - 123:i 'm paid
+-20 mrljmllmmm 123:i 'm picking
+11 mpmjmmmmmm 123:i 'm planning
+19 - 123:i 'm preparing
+1 mmmommlmmm 123:i 'm pretty
+-5 mmtjmlhmmm 123:i 'm proud
+11 mllnmmmmmm 123:i 'm reading
+21 - 123:i 'm really
+-13 mllommlmmm 123:i 'm running
+19 - 123:i 'm saving
+22 lmlummmmmm 123:i 'm scared
+7 - 123:i 'm seeing
+-9 mqmimmmmmm 123:i 'm setting
+-17 mhmsmlmmmm 123:i 'm sitting
+-17 ljqmmlfmmm 123:i 'm so
+-6 mlpcmlxmmm 123:i 'm sorry
+-17 lhkwmmlmmm 123:i 'm starving
+-21 mjjsmmkmmm 123:i 'm staying
+-4 kkjsmkemmm 123:i 'm still
+-18 mlwhmljmmm 123:i 'm stuck
+17 - 123:i 'm studying
 -2 mlghmlymmm 123:i 'm sure
-16 mjmqmmmmmm 123:i 'm taking
-35 mkkilymmmm 123:i 'm the
-13 mmwgmmlmmm 123:i 'm thinking
-26 - 123:i 'm training
--9 iyhelkkmli 123:i 'm trying
--16 lykhmillml 123:i 'm using
--12 mhksmmlmmm 123:i 'm waiting
--12 mkmpmlmmmm 123:i 'm walking
--16 mfkumllmmm 123:i 'm watching
-2 mnkqmmmmmm 123:i 'm working
+28 mgmsmmmmmm 123:i 'm taking
+48 mjkjlymmmm 123:i 'm the
+21 mlvhmmlmmm 123:i 'm thinking
+38 - 123:i 'm training
+0 iyheljjllh 123:i 'm trying
+-19 mykimilmml 123:i 'm using
+-19 ldkvmlkmmm 123:i 'm waiting
+-21 mimqmmmmmm 123:i 'm walking
+-22 mdkxmllmmm 123:i 'm watching
+-22 milpmmlmmm 123:i 'm wearing
+-9 mtjlmmmmmm 123:i 'm working
 1 - 123:i 'm worried
-0 lykbmjlmmy 123:i 'm writing
--6 jsmlmlmmmk 123:i 've 0
--8 yvfblejklk 123:i 've a
--4 msqemmmmmm 123:i 've already
-9 - 123:i 've always
--21 mpllmllmml 123:i 've an
-10 lmkpmkkmml 123:i 've been
-3 lelummmmmm 123:i 've got
-12 mlkpmmmmmm 123:i 've had
--9 mhvimmmmmm 123:i 've heard
--8 mkkqmmlmmm 123:i 've just
--2 mklrmmlmmm 123:i 've lost
-4 mlplmmmmmm 123:i 've never
--16 mjjummlmmm 123:i 've no
--19 jhlwmmkmmm 123:i 've not
-2 mllqmmmmmm 123:i 've run
--13 ljummkmmmm 123:i 've the
--32 kbhwkjsmll 123:i 've to
--10 mujimmmmmm 123:i 've tried
--10 lklimulmml 123:i 've two
--10 muljlimmmm 123:i added the
+1 lxkcljlmmy 123:i 'm writing
+-5 mklkmxjmmm 123:i 'm your
+-24 ksmimjmmmk 123:i 've 0
+-5 ywedjbjklk 123:i 've a
+-4 mrqfmmmmmm 123:i 've already
+15 - 123:i 've always
+-21 molmmllmmm 123:i 've an
+22 llkqmklmmm 123:i 've been
+-34 mnlmmmmmmm 123:i 've five
+-15 lmjplklmml 123:i 've got
+20 mlkpmmmmmm 123:i 've had
+-9 mhwimmmmmm 123:i 've heard
+-8 mjkpmmlmmm 123:i 've just
+8 mklqmmmmmm 123:i 've lost
+6 mlplmmmmmm 123:i 've never
+-24 mijummlmmm 123:i 've no
+-23 khlwmmlmmm 123:i 've not
+2 mllpmmmmmm 123:i 've run
+-13 mpllmmmmmm 123:i 've ten
+-14 mgunllmmmm 123:i 've the
+-2 mojlmmmmmm 123:i 've this
+-46 jaovjksmlk 123:i 've to
+-18 msjjmmmmmm 123:i 've tried
+0 lilimvlmml 123:i 've two
+-17 mujiljmmmm 123:i added the
 2 - 123:i adopted a
--5 mlrkmljmmm 123:i agree with
+-7 mlskmljmmm 123:i agree with
+-25 mmlltmmmmm 123:i always thought
 -4 mktkmklmmm 123:i appreciate your
--22 mlqomklmlm 123:i asked my
-10 - 123:i believe in
-4 - 123:i broke up
--10 mlitmlmmmm 123:i burned the
-18 kjaxkkykmm 123:i can not
--3 lmpjmmlmmm 123:i can see
--12 mlmlmqmmmm 123:i carry a
+-9 mivhlmlmmm 123:i asked for
+-30 mkqpmlmmlm 123:i asked my
+-11 mlismmlmmm 123:i ate too
+19 - 123:i believe in
+6 - 123:i broke up
+-10 mhkullmmmm 123:i burned the
+11 jiaxjkykmm 123:i can not
+-4 ljsjmmlmmm 123:i can see
+-14 mlmlmqmmmm 123:i carry a
+8 - 123:i changed my
+6 - 123:i closed my
 -1 mmipmmlmmm 123:i could not
--10 lmsgmmllmm 123:i did not
-12 - 123:i do crossfit
--5 viwajkkxlm 123:i do not
--11 mjmkmpmmmm 123:i draw my
-8 - 123:i drive a
-9 - 123:i dropped out
--1 mmxfmllmmm 123:i feel a
--3 mmomlmlmmm 123:i feel better
-4 - 123:i feel guilty
--4 mlgvmlllmm 123:i feel like
--6 mmgommmmmm 123:i feel so
--4 mmgpmlmmmm 123:i felt so
-13 - 123:i finished the
--18 mljsmllmmm 123:i forgot my
-7 - 123:i go by
-16 - 123:i go to
--10 mjltmimmmm 123:i got a
-7 - 123:i got accepted
--6 mmtbmmlmmm 123:i got it
-3 - 123:i got laid
-14 - 123:i got my
--7 mmkommkmmm 123:i got your
--12 mmeomlymmm 123:i gotta go
--3 mkgrmolmmm 123:i had a
+-16 mklsllmmmm 123:i cut my
+-12 lmtgmmlmmm 123:i did not
+15 - 123:i do crossfit
+-8 vgyahjkxlm 123:i do not
+-9 mhlkmqmmmm 123:i draw my
+9 - 123:i drive a
+19 - 123:i dropped out
+-12 mkshmmlmmm 123:i expected something
+-1 mmxemllmmm 123:i feel a
+-5 mmpmlmlmmm 123:i feel better
+6 - 123:i feel guilty
+-7 lkfvmlmlmm 123:i feel like
+1 - 123:i feel lonely
+31 mmiqmmmmmm 123:i feel sick
+-7 mmgommmmmm 123:i feel so
+-6 mmhpmmmmmm 123:i felt so
+21 - 123:i finished the
+-23 mlismllmmm 123:i forgot my
+12 - 123:i go by
+21 - 123:i go to
+-20 lrkqkhmmmm 123:i got a
+9 - 123:i got accepted
+10 molmmmmmmm 123:i got an
+-6 mjudmmlmmm 123:i got it
+5 - 123:i got laid
+22 - 123:i got my
+-6 mkksmlmmmm 123:i got the
+-8 mlkpmmkmmm 123:i got your
+-14 mlenmlymmm 123:i gotta go
+-4 mjgslplmmm 123:i had a
 1 - 123:i had my
--4 mmokmlmmmm 123:i had not
-1 mmmnmlmmmm 123:i had to
-13 - 123:i hope to
--6 llhkmkwmmm 123:i hope you
-5 - 123:i hurt my
+-4 mmokmmmmmm 123:i had not
+5 mlmnmlmmmm 123:i had to
+-14 mjpmmmmlmm 123:i hate this
+-3 mlglulmmmm 123:i heard that
+16 - 123:i hope to
+-9 llgkllxmmm 123:i hope you
+7 - 123:i hurt my
 1 - 123:i inherited my
-4 mmlmmmmmmm 123:i just got
--12 mmkpmllmmm 123:i just had
--15 xqjimmlmmm 123:i just want
--3 mmkemmwmmm 123:i just wanted
--5 kmqlmllmmm 123:i know what
-7 mmksmlmmmm 123:i left the
-9 - 123:i like my
--4 mmmmmmlmmm 123:i like that
--19 lkwhmllmmm 123:i like the
--6 mmnlmmjlmm 123:i like your
-3 - 123:i live in
-7 - 123:i lost my
--10 kmtjmmlmmm 123:i love how
--5 mmnmmmkmmm 123:i love it
--9 mmqkmmmmmm 123:i love the
--8 mmalmmxmmm 123:i love you
-15 - 123:i made it
--5 mlplmkmmmm 123:i meant the
+-21 mulkmlmmmm 123:i invest 0
+0 mmlmmmmmmm 123:i just got
+-23 mlkomllmmm 123:i just had
+20 - 123:i just started
+-29 yqjhlmlmmm 123:i just want
+-4 mmkdmmxmmm 123:i just wanted
+-5 mmjommlmmm 123:i just woke
+-4 mkolmmlmmm 123:i knew it
+-7 kmqlmllmmm 123:i know what
+0 mlksmlmmmm 123:i left the
+-2 lmmmmmkmmm 123:i like how
+18 - 123:i like my
+-6 mmmmmmlmmm 123:i like that
+-29 ljvhllllmm 123:i like the
+-7 mlolmmjlmm 123:i like your
+5 - 123:i live in
+0 mmlrmlmmmm 123:i lost my
+-15 llsjmmlmmm 123:i love how
+-11 mlommmimmm 123:i love it
+-7 mkrlmmlmmm 123:i love the
+-13 mlolmmkmmm 123:i love this
+-14 mmalmmymmm 123:i love you
+31 - 123:i made it
+-24 mlgtmllmmm 123:i made too
+-12 livkljmmmm 123:i meant the
 1 - 123:i met my
-3 - 123:i miss my
--3 myjimmmimm 123:i need 0
--13 jogujakjll 123:i need a
--6 mskjmlmmmm 123:i need help
--7 mkjtllmmmm 123:i need some
--1 lulklkmlmm 123:i need the
--12 ujmojhkllk 123:i need to
--1 mrllmmlmmm 123:i need you
--7 mmnmmmmmmm 123:i never knew
-7 - 123:i never learned
--10 mlpmlllmmm 123:i never thought
+6 - 123:i miss my
+-2 mtkkmmmimm 123:i need 0
+-11 jrgsgbkhll 123:i need a
+-3 mvlfmmlkmm 123:i need an
+16 - 123:i need glasses
+-12 msljmlmmmm 123:i need help
+-18 mjkslmmmmm 123:i need some
+-18 lyljkjmkmm 123:i need the
+-19 uglojikllk 123:i need to
+-2 mrmlmmlmmm 123:i need you
+-9 mmnmmmmmmm 123:i never knew
+8 - 123:i never learned
+-6 mlpmklmmmm 123:i never thought
+13 mkllrlmmmm 123:i noticed that
+-5 mjlllrmmmm 123:i open the
+5 - 123:i opened a
 1 - 123:i owe my
-5 - 123:i passed my
-16 - 123:i passed the
--9 mlplmmmlmm 123:i prefer the
-3 - 123:i run a
--1 llrlmmjmmm 123:i see what
-9 - 123:i sing in
--15 mllrmllmmm 123:i spilled coffee
--8 mmlnmmlmmm 123:i still 've
--5 mmrhmmlmmm 123:i still do
-10 - 123:i still live
-2 - 123:i study at
+3 - 123:i own a
+6 - 123:i passed my
+20 - 123:i passed the
+-17 mkqkllmlmm 123:i prefer the
+-10 mkgmxlmmmm 123:i read that
+4 - 123:i run a
+-28 mglkykmmmm 123:i saw a
+15 - 123:i saw the
+-2 lkqlmmjmmm 123:i see what
+-9 msklmmmmmm 123:i set the
+12 - 123:i sing in
+16 - 123:i skip breakfast
+17 - 123:i sleep badly
+-16 mjlrlllmmm 123:i spilled coffee
+-15 mmlnmmlmmm 123:i still 've
+-8 mmrimmlmmm 123:i still do
+12 - 123:i still live
+1 - 123:i study at
 3 - 123:i study law
-1 mjmlmnmmmm 123:i take a
-5 - 123:i take my
-13 - 123:i take the
-2 klkvjilllm 123:i think i
--5 rmcjwmmmmm 123:i think it
+2 mjmlmommmm 123:i take a
+6 - 123:i take my
+21 - 123:i take the
+1 kliwjjlllm 123:i think i
+-5 slckwmmmmm 123:i think it
+17 - 123:i think of
 -4 mmtelmmmmm 123:i think so
--2 lmskjlmmmm 123:i think that
--9 tljivhmlmm 123:i think the
--3 kmujllhmmm 123:i think you
+-2 kltkglmmmm 123:i think that
+-12 tkijvimlmm 123:i think the
+-13 mlnrkmmmmm 123:i think we
+-3 klwjklhmmm 123:i think you
 2 - 123:i told my
--4 mmlqmlmmmm 123:i took a
-12 - 123:i took up
+-5 mllqmlmmmm 123:i took a
+16 - 123:i took up
+-3 mkqklmmmmm 123:i tried that
 6 - 123:i used to
-2 - 123:i volunteer at
--3 mehwmkmymm 123:i want a
--6 myflmmmkmm 123:i want it
--12 mkygmmllmm 123:i want something
--12 kltjlkmlmm 123:i want the
-8 hyamhfrikj 123:i want to
-6 lphlmllxml 123:i want you
-9 - 123:i was a
-11 - 123:i was adopted
--6 kmgtmmkmmm 123:i was asleep
-3 - 123:i was diagnosed
--6 lsqfmkkmmm 123:i was hoping
--5 mmmqmllmmm 123:i was in
--14 lluammymmm 123:i was just
-1 mmlommlmmm 123:i was late
--3 mmolmmlmmm 123:i was not
--6 mmjommmmmm 123:i was on
+1 - 123:i volunteer at
+-8 mcivmkmymm 123:i want a
+-12 myfklmmhmm 123:i want it
+-14 mjygmmllmm 123:i want something
+-21 kmtiljmmmm 123:i want the
+6 fyakgfrikj 123:i want to
+7 lohlmllxmm 123:i want you
+15 - 123:i was a
+10 - 123:i was adopted
+-10 kmgummkmmm 123:i was asleep
+5 - 123:i was diagnosed
+-11 lssdmkkmmm 123:i was hoping
+-5 mlnrmllmmm 123:i was in
+-16 lmuammymmm 123:i was just
+0 mmlommlmmm 123:i was late
+-2 mmnllmlmmm 123:i was not
+-8 mmkommmmmm 123:i was on
 2 - 123:i was raised
--8 lmbxmllmmm 123:i was so
--7 mmojmmmmmm 123:i was thinking
--4 vkqimkmmmm 123:i was wondering
-3 mklqlkmmml 123:i went to
--11 lkghlylmmm 123:i wish i
--10 lkskmhtmmm 123:i wish you
--4 mmmqmjmmmm 123:i woke up
+-10 llcxmllmmm 123:i was so
+-8 mmokmmmmmm 123:i was thinking
+-6 mmimwmmmmm 123:i was told
+-3 vkpjlkmmmm 123:i was wondering
+-45 mfknyllmmm 123:i watched a
+10 - 123:i wear hearing
+5 mjlqllmmml 123:i went to
+-10 lkgglylmmm 123:i wish i
+-13 ljvjlhsmmm 123:i wish you
+0 mlmrmkmmmm 123:i woke up
 2 - 123:i work in
--8 mkojmwlmmm 123:i would 've
--5 tubkmhmymm 123:i would like
-9 - 123:i wrote a
--3 lmmmlqmmlk 123:if i could
--2 lmlmlpmmkm 123:if i had
--2 lmmmkommlm 123:if i was
--2 ollmlmlmll 123:if i were
--8 mkmkktmmkl 123:in my dream
-4 mkmmmmmmmm 123:is there a
--15 ljfcylylml 123:it 's a
--14 mljyjlkmll 123:it 's been
--8 mmjvlmimmm 123:it 's my
--2 lmtjjmjmmm 123:it 's not
-0 mvklkmlnmk 123:it should be
--11 lmllrllmmm 123:kids these days
--1 mjmlmujmmm 123:let us pretend
-5 - 123:me and my
--18 mjmrlklmmm 123:my battery is
+-15 mkokmvlmmm 123:i would 've
+3 tuakmimymm 123:i would like
+11 - 123:i wrote a
+-4 lmmllpmmlk 123:if i could
+-2 lmlllpmmkm 123:if i had
+-1 lmmmkommlm 123:if i was
+-3 omlmlmlmll 123:if i were
+-22 llmjjulmkl 123:in my dream
+-3 mkmliqmmmm 123:in my story
+9 mkmmmmmmmm 123:is there a
+-21 lkfcxlylml 123:it 's a
+-38 mljwjllmll 123:it 's been
+-14 mmjtlmimmm 123:it 's my
+-3 lmuijmjmmm 123:it 's not
+5 mmkrjmjmmm 123:it 's raining
+0 mmknlmkmmm 123:it 's so
+0 mtkmlmlmmk 123:it should be
+-15 lmllqmlmmm 123:kids these days
+-1 mjmlmtjmmm 123:let us pretend
+-11 mfmmmtlmml 123:let us say
+7 - 123:me and my
+-19 mimrlklmmm 123:my battery is
 2 - 123:my best friend
-11 - 123:my blood pressure
+16 - 123:my blood pressure
+4 mmlommmmmm 123:my boss is
 -8 mmmnmlmmmm 123:my brother is
--11 mimhkrmmml 123:my character grew
--10 mlmpmklmlm 123:my coffee got
--11 mmmpmlmmmm 123:my daughter is
--2 mlmqllkmmm 123:my eyes 're
+-8 mjmiksmmmm 123:my character grew
+-11 mhmhlxmmmm 123:my character is
+-14 mlmomklmlm 123:my coffee got
+12 mmmnmmmmmm 123:my coffee is
+-21 mmlpllmmmm 123:my daughter is
+8 - 123:my doctor told
+1 mlmnmkmmmm 123:my dog is
+-13 mxmgkkmmml 123:my essay is
+11 mlmplmkmmm 123:my eyes 're
 2 - 123:my family is
-7 - 123:my favorite thing
--9 mqmkmmlmml 123:my function returns
-1 - 123:my girlfriend is
+14 - 123:my favorite thing
+-11 mkmpmklmmm 123:my food is
+-8 mpmklmlmml 123:my function returns
+2 - 123:my girlfriend is
 5 - 123:my goal is
-14 mlmommmmmm 123:my hair is
--9 mjmtljllmm 123:my hands 're
+-4 mmllumkmmm 123:my grandma says
+21 mlmnmmmmmm 123:my hair is
+-15 mjmtjjkmmm 123:my hands 're
 2 - 123:my husband is
--10 lpmmlllmmm 123:my internet is
--14 mkmelylmmm 123:my kingdom is
-5 - 123:my knees hurt
-1 mlmpmllmmm 123:my laptop is
--21 mlmomllmmm 123:my mom is
--4 mimllrlmlk 123:my name is
--6 mlmommlmmm 123:my neighbour is
-6 - 123:my policy number
--1 mpklmlmlmm 123:my question is
-8 - 123:my shift starts
-3 mlmplmlmmm 123:my shoes 're
--12 mmmnmlmmmm 123:my sister is
--11 mlmnmmlmmm 123:my son is
-3 - 123:my son was
--9 mjmemylmml 123:my spaceship is
--22 mxkjlmkmmm 123:my teacher wants
-4 - 123:my wife and
--11 mimqmmmmmm 123:my wife is
-6 - 123:one of my
+-14 lrmmlllmmm 123:my internet is
+-11 mlmomlmmmm 123:my kid is
+-20 mkmdkylmmm 123:my kingdom is
+9 - 123:my knees hurt
+-3 mjmqlkmmmm 123:my laptop is
+-6 mpmklmlmmm 123:my loop runs
+-25 mllomllmmm 123:my mom is
+-7 mjmklqlmll 123:my name is
+5 mlmommlmmm 123:my neighbor is
+-3 mlmommlmmm 123:my neighbour is
+-17 mkmolllmmm 123:my nose is
+5 mjmqllmmmm 123:my phone is
+9 - 123:my policy number
+-7 mpmklmlmmm 123:my query returns
+0 mqklmlmlmm 123:my question is
+-6 mlmommkmmm 123:my screen just
+-4 molllmmmmm 123:my script stops
+10 - 123:my shift starts
+6 mlmplmlmmm 123:my shoes 're
+-15 mmmnmlmmmm 123:my sister is
+-15 mmlnmmmmmm 123:my son is
+4 - 123:my son wants
+7 - 123:my son was
+-16 mkmcmymmmm 123:my spaceship is
+-16 mkmpmllmmm 123:my stomach is
+-9 mkmqlklmmm 123:my taxi is
+8 mimlrlmmmm 123:my teacher says
+-33 myjjimlmmm 123:my teacher wants
+7 - 123:my team uses
+-12 mlmkrkmmmm 123:my uncle claims
+6 - 123:my wife and
+-13 mklqmmmmmm 123:my wife is
+-6 mlsklmmmmm 123:my wife says
+4 - 123:one of my
 1 - 123:our anniversary is
 7 mmmolllmmm 123:she 's having
-8 mmlnlmmmmm 123:she 's on
--1 mmvllldmmu 123:thank you for
--1 mmtlkmjmmm 123:that 's a
--1 mmqmlmlmlm 123:that 's not
+15 mmlnlmmmmm 123:she 's on
+-1 mjlmmplmlj 123:suppose i 've
+-1 mmvllldmmv 123:thank you for
+-1 mmslkmjmmm 123:that 's a
+-1 mmqmkmlmlm 123:that 's not
 0 mmpklmkmmm 123:that 's so
--2 lmgmlmymmm 123:that 's what
+-2 lmgllmymmm 123:that 's what
 0 mmpmkmlmml 123:that would be
--9 mmlqjlmmmm 123:the baby is
--13 mlllqkmmml 123:the capital of
-11 - 123:the company i
--4 mlmpjjmmmm 123:the dog is
--13 mllugllmmm 123:the kids 're
--7 mlmgvlmlml 123:the stock market
--4 mklmtkmmmm 123:the sun is
-9 mmmtillmmm 123:there 's a
-3 mmlqkmjmmm 123:there 's nothing
--1 lmpljmlmmm 123:this is not
--9 mkmjtmllmj 123:water boils at
--8 ikmrlmlmmj 123:we 're having
--15 mmlokmlmml 123:we 're in
-1 mnmlklmmml 123:we 've a
+-8 lllrilmmmm 123:the baby is
+-2 lllqimmmmm 123:the bus is
+-22 mlllrkmmml 123:the capital of
+13 - 123:the company i
+2 mlmpjkmmmm 123:the dog is
+-19 mlltgllmmm 123:the kids 're
+5 mmmojmmmmm 123:the shop is
+-12 mlmfvmmlml 123:the stock market
+-5 mkmmtkmmmm 123:the sun is
+14 mlmvhllmmm 123:there 's a
+3 mmlplmjmmm 123:there 's nothing
+-1 lmplkmlmmm 123:this is not
+-9 mkmktmllmj 123:water boils at
+-12 ilmrlmmmmj 123:we 're having
+-22 mllpkmmmml 123:we 're in
+1 momljlmmmk 123:we 've a
 2 - 123:we 've been
--7 mtlkkllmmj 123:we 've two
-3 - 123:we adopted a
-7 - 123:we do not
-6 - 123:we homeschool our
--2 nmmmmmlmmm 123:what 's a
--1 nmlmmmmmmm 123:what can i
--3 nlmmmmkmmm 123:what do you
--3 olmmmlmmlm 123:what should i
+-3 mpkllmmmml 123:we 've the
+-7 mrllkllmmj 123:we 've two
+2 - 123:we adopted a
+10 - 123:we do not
+9 - 123:we homeschool our
+-4 lylihmlmmi 123:we need to
+-3 nmmmmmlmmm 123:what 's a
+-4 nmlmmmmmmm 123:what can i
+-4 mlmmmmkmmm 123:what do you
+-7 olmmmlmmlm 123:what should i
 3 - 123:when i was
 0 pmmlmmjmmm 123:where 're you
--1 ohmmmlmmml 123:why does my
--1 lmslklkmmm 123:wow that 's
--1 lolmjlllmy 123:you 'll be
--5 nslliskmml 123:you 're a
-0 kltmjmjmmm 123:you 're the
--1 kjklymkmmk 123:you 've to
--2 llflsmnmmm 123:you can not
--10 lllllrlmtl 12:" i
--7 ylllmjmmll 12:'m i
+-1 oimmmmmmmm 123:why does my
+-2 mmtljlkmmm 123:wow that 's
+-2 lolmilllmx 123:you 'll be
+-8 ntkmhskmml 123:you 're a
+0 klsmjljmmm 123:you 're the
+-3 kjklymkmmk 123:you 've to
+-4 lmflsmommm 123:you can not
+-10 lllllqlmtl 12:" i
+-13 ylllmjmmll 12:'m i
 -2 rmmmlmhmml 12:'ve you
--8 klklulkmml 12:a good
--12 lkklskmmrl 12:according to
-20 - 12:allergic to
--2 milmlmlpml 12:answer in
-4 mlmlmsmmlm 12:as a
--3 mkmllslmjl 12:as the
-8 - 12:at home
-14 - 12:being a
--5 lplvlmilmm 12:call me
--7 nmllmjmmlm 12:can i
--3 hkupkmmkml 12:can not
-8 oslllmilml 12:can you
--6 gqmllllmml 12:could you
--6 mqmllmjkml 12:create a
+-8 mlmmnllmmm 12:a colleague
+-11 klklulkmml 12:a good
+-24 lkjktgmmrl 12:according to
+29 - 12:allergic to
+-3 milmlmlpml 12:answer in
+4 mmmlmslmlm 12:as a
+-2 mkmllslmjl 12:as the
+11 - 12:at home
+20 - 12:being a
+-10 lplulmilmm 12:call me
+-13 nnllmjmmlm 12:can i
+-3 hlupkmlkml 12:can not
+10 oskllmilml 12:can you
+-7 gqmllllmml 12:could you
+-12 mrmllmjkmm 12:create a
 0 smmlmmhmmm 12:did you
-23 haflkmywmm 12:do not
--5 rmmjlmllmm 12:do we
--3 tllllmhkml 12:do you
--11 lmmkpllmml 12:dogs 're
-1 mlmqlmllml 12:done with
--7 mmllslimml 12:friends make
--5 lpmkllllmm 12:give me
--1 mrmlmlklml 12:go ahead
-0 llltimmmml 12:going to
+34 haflkmywmm 12:do not
+-8 rlmklmllmm 12:do we
+-4 sllllmhkml 12:do you
+-16 lmmkpllmml 12:dogs 're
+2 mmmqlmllml 12:done with
+-7 mllltlimml 12:friends make
+-6 mqmklmllmm 12:give me
+0 mrmmmlklml 12:go ahead
+-1 lmltimmmml 12:going to
 0 mmamlmtmml 12:good luck
-1 mmikmmrmmm 12:good morning
-9 - 12:growing up
--7 mmlpkllmml 12:he 's
--13 mmmkgvmmmm 12:he has
--8 lmktjlmmmm 12:he is
-23 mmmolmmmmm 12:he just
-4 mmrllmlmmm 12:he says
--4 lmkkvkmmmm 12:he was
--8 mtklmlhjmm 12:help me
-11 - 12:her name
--29 mlkillymll 12:here 's
-2 rlmmmllmmm 12:how can
+0 mmikmmqmmm 12:good morning
+13 - 12:growing up
+-6 mmlpkklmmm 12:he 's
+-19 mmmkgvmmmm 12:he has
+-11 lmksklmmmm 12:he is
+29 mmmolmmmmm 12:he just
+8 mmrllmlmmm 12:he says
+-3 lmkkukmmmm 12:he was
+-11 mtllmlijmm 12:help me
+16 - 12:her name
+-51 mlkillymll 12:here 's
+3 rmmmmllmmm 12:how can
 -8 plllmlmmlm 12:how do
--6 qlmllmkmmm 12:how to
--7 mqpikmppli 12:i 'd
--32 fumuiaafli 12:i 'll
--2 nqpubarcbg 12:i 'm
--16 qyaygaegjd 12:i 've
--10 muljlimmmm 12:i added
+-12 qmmllmkmmm 12:how to
+-3 mnqijorpli 12:i 'd
+-40 frpthaagli 12:i 'll
+-10 oppvadrdbf 12:i 'm
+-27 qyaybadgic 12:i 've
+-11 mujiljmmmm 12:i added
 2 - 12:i adopted
--13 mlthmkjlmm 12:i agree
+-17 mkthmlimmm 12:i agree
+0 mlsimmlmmm 12:i already
 5 - 12:i also
--15 miyfmhjlml 12:i appreciate
--27 lirylhlmll 12:i asked
--3 mkskvkgmmm 12:i believe
--14 lmogmltmmm 12:i bet
-3 mmlomlmmmm 12:i bought
-5 - 12:i broke
--10 mlitmlmmmm 12:i burned
-7 igosjiujll 12:i can
--12 mlmlmqmmmm 12:i carry
-0 msllmlmmmm 12:i changed
-10 - 12:i collect
-20 - 12:i commute
--7 kkkwmjklmm 12:i could
--12 klpkmlklmm 12:i did
-19 viwajkkxlm 12:i do
--11 mjmkmpmmmm 12:i draw
-11 - 12:i drive
--6 mmmomkmmmm 12:i dropped
-3 - 12:i eat
-9 - 12:i enjoy
-8 - 12:i failed
--39 kifykeakll 12:i feel
--4 mmgpmlmmmm 12:i felt
--16 mluemlkmmm 12:i figured
-13 - 12:i finished
--18 mljsmllmmm 12:i forgot
+-22 mmlltmmmmm 12:i always
+-21 mhyglhjlmm 12:i appreciate
+-29 lduykikmlm 12:i asked
+-11 mlismmlmmm 12:i ate
+-7 mjtkslgmmm 12:i believe
+-21 llohmltmmm 12:i bet
+7 mllomlmmmm 12:i bought
+8 - 12:i broke
+-10 mhkullmmmm 12:i burned
+2 idqthitjll 12:i can
+-14 mlmlmqmmmm 12:i carry
+-23 mkldlymmmm 12:i cast
+46 molllmmmmm 12:i changed
+6 mpmmmjmlmm 12:i closed
+13 - 12:i collect
+30 - 12:i commute
+-4 mnmlmlmmmm 12:i copied
+-9 kkjwmjklmm 12:i could
+-16 mklsllmmmm 12:i cut
+-7 msljmmmmmm 12:i deleted
+-15 llpkllkmmm 12:i did
+26 vgyahjkxlm 12:i do
+-21 mqljjnmlmm 12:i draw
+13 - 12:i drive
+1 mlmomlmmmm 12:i dropped
+5 - 12:i eat
+17 - 12:i enjoy
+-30 mhyflllmmm 12:i expected
+22 - 12:i failed
+-43 kgfyjgakll 12:i feel
+-6 mmhpmmmmmm 12:i felt
+-22 mhwgmmkmmm 12:i figured
+22 - 12:i finished
+-9 mrmllmmmmm 12:i followed
+-39 kjoxljkmmm 12:i forgot
 1 mmommmllmm 12:i found
-5 - 12:i gave
-16 lnmqmljlmm 12:i get
-20 mklqmlmmll 12:i go
-2 lhktlfilmm 12:i got
--12 mmeomlymmm 12:i gotta
-6 - 12:i grew
--9 lkyfmlimmm 12:i guess
--8 ljlrlljlmm 12:i had
-20 mlnmmmmlmm 12:i hate
-1 mmrkmlgmmm 12:i hear
--17 llhlyimmmm 12:i heard
--9 kksdljslmm 12:i hope
-5 - 12:i hurt
+6 - 12:i gave
+31 lkmqlljmmm 12:i get
+26 mklqmlmmlm 12:i go
+6 lrjsjfikml 12:i got
+-14 mlenmlymmm 12:i gotta
+9 - 12:i grew
+-8 liygllimmm 12:i guess
+-7 lhmtlnjlmm 12:i had
+27 mitlmlllmm 12:i hate
+0 mmrkmmhmmm 12:i hear
+-15 liehyhmmmm 12:i heard
+-12 lktdkktmmm 12:i hope
+7 - 12:i hurt
 1 - 12:i inherited
-14 - 12:i joined
--37 utgnljpkml 12:i just
-4 lnlsmjmmmm 12:i keep
--15 ekyeljjlmm 12:i know
--1 mikvmkmmmm 12:i left
--5 kjydllfkmm 12:i like
-16 - 12:i live
-9 - 12:i lost
--2 jkogllnklm 12:i love
-17 - 12:i made
-12 - 12:i make
--7 oirlmlmlmm 12:i mean
--5 mlplmkmmmm 12:i meant
-8 - 12:i met
-1 mmflmmsmmm 12:i miss
--15 lleomlummm 12:i missed
--7 mlgvmlmmmm 12:i must
--54 pyeidagpki 12:i need
--8 mlrllklmmm 12:i never
--10 mhksmilymm 12:i only
--14 mlivmilmmm 12:i overslept
+-6 mvhhmmmmmm 12:i installed
+-21 mulkmlmmmm 12:i invest
+21 - 12:i joined
+-42 uodrkjnlml 12:i just
+9 mmltlkmmmm 12:i keep
+-4 mkolmmlmmm 12:i knew
+-21 fjyelkjmmm 12:i know
+-2 mkkmsmmmmm 12:i learned
+-6 mumjmkmmmm 12:i leave
+-16 mjkvmkmmmm 12:i left
+4 jhyellfkmm 12:i like
+21 - 12:i live
+8 mvmhmmmmmm 12:i logged
+6 mmlrmlmmmm 12:i lost
+-2 kiogllnklm 12:i love
+9 mlgtmllmmm 12:i made
+20 - 12:i make
+-9 oiqlmlmmmm 12:i mean
+-12 livkljmmmm 12:i meant
+9 - 12:i met
+3 mmflmmtmmm 12:i miss
+-17 mhfqmlvmmm 12:i missed
+-12 mkgwllmmmm 12:i must
+-31 pydlaafpki 12:i need
+-3 mksljklmmm 12:i never
+13 mkllrlmmmm 12:i noticed
+-12 mhjsljlymm 12:i only
+-5 mjlllrmmmm 12:i open
+-6 mskkmlmmmm 12:i opened
+-23 mliumilmmm 12:i overslept
 1 - 12:i owe
-4 - 12:i own
-20 - 12:i passed
+7 - 12:i own
+25 - 12:i passed
 4 - 12:i play
-9 mlplmmmlmm 12:i prefer
+4 mktkllllmm 12:i prefer
 1 - 12:i quit
-3 - 12:i ran
-9 mmhmyllmmm 12:i read
--6 mkrkmmmmmm 12:i really
-4 - 12:i rent
-3 - 12:i run
--15 mlthmlkmmm 12:i said
--11 lkwimlglmm 12:i see
-11 - 12:i sell
+4 msklmmmlmm 12:i ran
+19 lkelyllmmm 12:i read
+-10 mkskmmmmmm 12:i really
+6 - 12:i rent
+-5 mskkmmmmmm 12:i restarted
+-34 mwhhlymmmm 12:i roll
+4 - 12:i run
+-28 mlwgmljlmm 12:i said
+-9 mglkykmmmm 12:i saw
+-15 lkwimlhmmm 12:i see
+17 - 12:i sell
+-6 msklmmmmmm 12:i set
 -1 mmnmmmmmmm 12:i should
-9 - 12:i sing
--14 mlhwmlkmmm 12:i slept
-4 - 12:i speak
--15 mllrmllmmm 12:i spilled
-1 - 12:i start
-5 - 12:i started
-10 lkpmmlkmmm 12:i still
-4 - 12:i study
-22 mjmlmnmmmm 12:i take
+12 - 12:i sing
+16 - 12:i skip
+17 - 12:i sleep
+-28 mlgxmlkmmm 12:i slept
+6 - 12:i speak
+-16 mjlrlllmmm 12:i spilled
+2 - 12:i start
+7 - 12:i started
+9 lkpmmmkmmm 12:i still
+5 - 12:i study
+12 - 12:i switched
+32 mjmlmommmm 12:i take
 1 - 12:i teach
--37 rgxeyafjkk 12:i think
+-41 sdycyafjkk 12:i think
+-13 llrhtkmmmm 12:i thought
 2 - 12:i told
-14 mljsmkmmmm 12:i took
--12 mmiwlkkmml 12:i tried
--3 mljrmmmmmm 12:i turned
--13 mlwamkkmmm 12:i understand
-9 mqkmmmmmmm 12:i use
+19 mljsmlmmmm 12:i took
+5 mfkyklkmmm 12:i tried
+-1 milsmmmmmm 12:i turned
+-16 mlxbmlkmmm 12:i understand
+-9 mtkjllmmmm 12:i uploaded
+8 mpkmmmmmmm 12:i use
 6 - 12:i used
-4 - 12:i usually
-8 - 12:i visited
-2 - 12:i volunteer
--21 dyfmfaoyki 12:i want
-15 polqkdrlll 12:i was
--5 mkjwmllmmm 12:i watched
-14 - 12:i wear
-1 lhlvlklmml 12:i went
--34 ksldjyslmm 12:i wish
--4 mmmqmjmmmm 12:i woke
-14 - 12:i won
-24 - 12:i work
--10 rmsblxjwll 12:i would
-15 - 12:i write
-23 - 12:i wrote
--11 njkkhuklij 12:if i
-4 mlmkmommlm 12:in a
--20 lhmhqwllij 12:in my
-5 krkjhtyfvl 12:in the
--2 lqlkkollll 12:in this
-1 nlmmlmmmmm 12:is it
-3 nkmjmmmmmm 12:is there
-16 ieayvkwilj 12:it 's
--2 mjluokmmmm 12:it has
--5 ljilulmlmm 12:it is
--1 mqilhmlymk 12:it should
--1 liiiymlmml 12:it takes
-3 lkslklklmm 12:it was
--2 mkwkjmilmm 12:it works
-0 meummmjomm 12:keep it
--11 lmllrllmmm 12:kids these
--3 lmlqmklmml 12:later i
--1 lhwmlmkjmm 12:let me
--20 ktggivuiki 12:let us
--13 lmllsmjmmm 12:life is
--7 lljlxmjlmm 12:love is
--1 lhkmkmkumm 12:make it
-5 - 12:me and
--8 mpmkmlmlll 12:my app
-11 mlmmmmmmmm 12:my back
--18 mjmrlklmmm 12:my battery
-10 - 12:my best
-11 - 12:my blood
--12 mkmmmkkmwl 12:my boss
+7 - 12:i usually
+14 - 12:i visited
+1 - 12:i volunteer
+-26 cyfldaoyki 12:i want
+24 pllrseslll 12:i was
+1 - 12:i watch
+-16 mcjuyklmmm 12:i watched
+17 - 12:i wear
+1 mhlulklmml 12:i went
+-41 lpodhyrlmm 12:i wish
+0 mlmrmkmmmm 12:i woke
+18 - 12:i won
+36 - 12:i work
+-7 rmrblykwll 12:i would
+24 - 12:i write
+37 - 12:i wrote
+-11 okkjhtklhj 12:if i
+-2 mlmlpjmlmk 12:in 0000
+3 mmmkmommlm 12:in a
+-35 limfoyklhj 12:in my
+23 kqklityfwl 12:in the
+-3 lrlkkomlkl 12:in this
+-1 nlmmlmmmmm 12:is it
+9 nkmjmmmmmm 12:is there
+31 heayvkwikj 12:it 's
+-6 mklupkmmmm 12:it has
+-7 lkilvlmlmm 12:it is
+0 mqhlhmlymk 12:it should
+-3 lijiymlmml 12:it takes
+3 lkrljljlmm 12:it was
+-4 mkwkjmhlmm 12:it works
+0 mdummmiomm 12:keep it
+-15 lmllqmlmmm 12:kids these
+-5 lmlqmklmml 12:later i
+-1 ljvmlmkkmm 12:let me
+-27 krggiwuikj 12:let us
+-22 lmllsmkmml 12:life is
+-10 lljlymjlmm 12:love is
+-1 liklkmkumm 12:make it
+7 - 12:me and
+13 mqmkllmlll 12:my app
+28 mlmmmmmmmm 12:my back
+-19 mimrlklmmm 12:my battery
+14 - 12:my best
+16 - 12:my blood
+-26 mklnlkkmxm 12:my boss
 1 - 12:my bro
--4 mmmnmlmmmm 12:my brother
-3 mkmpmmlmmm 12:my car
-2 - 12:my cat
--19 mdmekyllml 12:my character
--8 mslhmmmmmm 12:my code
--10 mlmpmklmlm 12:my coffee
-12 - 12:my company
-5 - 12:my dad
-5 mmmpmlmmmm 12:my daughter
-6 mkmommlmmm 12:my dog
-7 - 12:my ex
--2 mlmqllkmmm 12:my eyes
-5 - 12:my family
-7 mkylklmmlm 12:my favorite
--6 mgljkklymm 12:my first
--17 mrmklkmmmm 12:my flight
--8 mkmpmlkmmm 12:my food
--9 mkrlmmpmlm 12:my friend
--9 mqmkmmlmml 12:my function
-2 - 12:my girlfriend
+1 mmmnmlmmmm 12:my brother
+-1 mlmommkmmm 12:my bus
+0 mlmpmmlmmm 12:my car
+-4 mlmpllmmmm 12:my cat
+-30 mcmciyllml 12:my character
+-12 mrlhlkmmml 12:my code
+-1 mlmplklmlm 12:my coffee
+-6 mslllmmmmm 12:my colleague
+19 - 12:my company
+8 - 12:my dad
+3 mmlpllmmmm 12:my daughter
+8 - 12:my doctor
+6 mkmomklmmm 12:my dog
+-5 mwmemllmmm 12:my dough
+-1 mlmqklmmmm 12:my ears
+-6 mxmgkkmmml 12:my essay
+12 - 12:my ex
+8 mjltklkmml 12:my eyes
+10 - 12:my family
+9 mkyljmmmmm 12:my favorite
+-17 mnjjjklymm 12:my first
+-29 momnkjmmml 12:my flight
+-14 mkmqmkkmmm 12:my food
+-5 mjqkplqmlm 12:my friend
+-17 msmjllkmml 12:my function
+3 - 12:my girlfriend
 5 - 12:my goal
-1 - 12:my grandfather
-3 - 12:my grandma
-1 - 12:my grandmother
-14 mlmommmmmm 12:my hair
--9 mjmtljllmm 12:my hands
--18 mhmxmkkmmm 12:my head
-6 - 12:my husband
--10 lpmmlllmmm 12:my internet
--14 mkmelylmmm 12:my kingdom
-5 - 12:my knees
-18 - 12:my landlord
-7 mlmpmllmmm 12:my laptop
--8 mqmklmlmml 12:my loop
--14 mlmomllmmm 12:my mom
-5 - 12:my mother
--4 mimllrlmlk 12:my name
--4 mlmommlmmm 12:my neighbour
--7 mlmomlmmmm 12:my nose
-13 - 12:my old
--1 kxmhlmmmlm 12:my order
+2 - 12:my grandfather
+9 mmllumkmmm 12:my grandma
+2 - 12:my grandmother
+21 mlmnmmmmmm 12:my hair
+-5 mjmtjjkmmm 12:my hands
+-23 mjmwlkkmmm 12:my head
+9 - 12:my husband
+-16 lqmnlkkmmm 12:my internet
+-11 mlmomlmmmm 12:my kid
+-20 mkmdkylmmm 12:my kingdom
+9 - 12:my knees
+31 - 12:my landlord
+9 mjmqlkmmmm 12:my laptop
+-15 msmjlmkmmm 12:my loop
+-13 mllomllmmm 12:my mom
+7 - 12:my mother
+-7 mjmklqlmll 12:my name
+5 mlmommlmmm 12:my neighbor
+-2 mlmommlmmm 12:my neighbour
+-4 mkmolllmmm 12:my nose
+25 - 12:my old
+2 kxmhlmmmlm 12:my order
 1 - 12:my parents
-4 mjmsllkmml 12:my phone
--13 mglfmjyllm 12:my pleasure
-6 - 12:my policy
--11 msmkmllmmm 12:my professor
--12 mrmjmmkmml 12:my program
--6 krmkmmlmmm 12:my query
--1 mpklmlmlmm 12:my question
--10 mjmsmljlmm 12:my screen
-8 - 12:my shift
-3 mlmplmlmmm 12:my shoes
--28 mllmmklmsm 12:my sister
--3 mlmnmmlmmm 12:my son
--9 mjmemylmml 12:my spaceship
--3 mlmpmllmmm 12:my stomach
--13 mxkjlmkmmm 12:my teacher
--5 mkmtmmkmml 12:my team
-15 - 12:my therapist
-2 - 12:my uncle
-11 mnmlmlmmmm 12:my website
--19 mkmvllkmmm 12:my whole
--1 mimqmmmmmm 12:my wife
-15 hmjmmmvlmm 12:not much
+14 memykjkmml 12:my phone
+-14 mikemjylmm 12:my pleasure
+9 - 12:my policy
+-20 mqljrllmmm 12:my professor
+-17 mrmjlmkmmm 12:my program
+9 krmjlmlmmm 12:my query
+0 mqklmlmlmm 12:my question
+-6 mjmrlljmmm 12:my screen
+-2 molllmmmmm 12:my script
+10 - 12:my shift
+6 mlmplmlmmm 12:my shoes
+-40 mlkmllmmsm 12:my sister
+-18 mlwjlljmmm 12:my son
+-16 mkmcmymmmm 12:my spaceship
+18 mkmpmllmmm 12:my stomach
+-9 mkmqlklmmm 12:my taxi
+-24 mvjjnllmml 12:my teacher
+-1 mkltlmlmmm 12:my team
+-7 mqmllgmmmm 12:my teammate
+24 - 12:my therapist
+-5 mkmqkllmmm 12:my train
+-7 mlmkrkmmmm 12:my uncle
+22 mnmlmmmmmm 12:my website
+-26 mlmvkllmmm 12:my whole
+-15 mivoklmmlm 12:my wife
+-3 mlmnmmmmmm 12:my wifi
+23 hmjmmmvlmm 12:not much
 -1 mllvkmklmm 12:on the
-21 - 12:one of
+30 - 12:one of
 1 - 12:our anniversary
-1 - 12:our dog
-6 - 12:our house
-5 mmmpkmmmmm 12:out of
-14 - 12:project falcon
--1 lljqjlqlml 12:see you
-6 lmivhlklll 12:she 's
+8 - 12:our company
+2 - 12:our dog
+9 - 12:our house
+7 mmmokmmmmm 12:out of
+16 - 12:project falcon
+-8 milmmtlmkm 12:say i
+0 lljqjlqlml 12:see you
+5 lmivilklll 12:she 's
 4 mmmnlmmmmm 12:she had
-9 mmmpjlmmmm 12:she is
--20 mllitkmmtl 12:she wrote
-7 ommmmmmmmm 12:should i
--1 lmgkvmilml 12:some people
--1 mlljmtlmll 12:suppose i
--5 tsllklkkmm 12:tell me
--1 lluklljmms 12:thank you
-1 jkyebkllkj 12:that 's
-0 mmrmkmdmmm 12:that helped
-0 mmplgmlmmm 12:that is
+16 mmmpjlmmmm 12:she is
+-32 mlljukmmul 12:she wrote
+14 olmmmmmmmm 12:should i
+-1 lmfjvmjlml 12:some people
+-3 mjljmulmkj 12:suppose i
+-6 tslljlkkmm 12:tell me
+-1 llulllimms 12:thank you
+8 jkydbkllkk 12:that 's
+0 mmrmjmdmmm 12:that helped
+0 mmplhmlmmm 12:that is
 0 mlqljmlmml 12:that must
 0 mmpmkmlmml 12:that would
--2 mrtlklmiml 12:the answer
-6 mmlqjlmmmm 12:the baby
--14 mkmlpkmmll 12:the book
--13 mlllqkmmml 12:the capital
--1 mlmpllmmmm 12:the cat
--22 loljslmlki 12:the company
-1 mlmpjjmmmm 12:the dog
-14 mjtlommkmm 12:the first
--2 mlmskmmmmm 12:the heating
--1 mllugllmmm 12:the kids
-13 - 12:the landlord
-1 mmlokmmmmm 12:the meeting
--9 mjmiukmlml 12:the movie
--13 mkmkqjmmml 12:the museum
--2 mlmpklmmmm 12:the neighbours
--3 mlmlplmmml 12:the new
--12 mjmkaylmmm 12:the old
+-1 mqtlklmhml 12:the answer
+13 lllrilmmmm 12:the baby
+-19 mkmlolmmll 12:the book
+-2 lllqimmmmm 12:the bus
+-22 mlllrkmmml 12:the capital
+2 mlmollmmmm 12:the cat
+-47 lnljslmlkj 12:the company
+8 mlmpjkmmmm 12:the dog
+23 mjslpmmkmm 12:the first
+-4 mlmtlmmmmm 12:the heating
+-2 mlltgllmmm 12:the kids
+-9 mumlglmmml 12:the landlord
+1 mmmokmmmmm 12:the meeting
+-16 mjmiukmlml 12:the movie
+-23 mkmkrjmmml 12:the museum
+-2 mlmpkmmmmm 12:the neighbours
+2 mkmlpkmmmk 12:the new
+-20 mkmkaylmmm 12:the old
 5 - 12:the release
--7 mlmgvlmlml 12:the stock
--4 mklmtkmmmm 12:the sun
-9 ljkksllmml 12:there 're
-11 mmkyflimml 12:there 's
--1 lmltdmlmmm 12:they 're
--2 lllkwlmlml 12:they should
--3 klxihmjmll 12:this is
-8 mmmomlmmmm 12:today i
-16 - 12:today is
--4 mmmommmmll 12:tomorrow i
-5 llmugmlmml 12:trying to
--9 mkmjtmllmj 12:water boils
--7 mjoqiltmmg 12:we 'll
-14 iliycgilmp 12:we 're
--6 myjgfkjmmh 12:we 've
+17 mmmojmmmmm 12:the shop
+-12 mlmfvmmlml 12:the stock
+-5 mkmmtkmmmm 12:the sun
+25 lkkktllmml 12:there 're
+14 mlkyelimml 12:there 's
+-4 mllnmmlmmm 12:there is
+-2 lmltemlmmm 12:they 're
+-4 lmklsmlmmm 12:they say
+-2 lllkulmlml 12:they should
+-2 kkxiimjmll 12:this is
+11 mlmpmlmmmm 12:today i
+24 - 12:today is
+-5 mlmommmmll 12:tomorrow i
+3 llmugmlmml 12:trying to
+-9 mkmktmllmj 12:water boils
+-11 mjnqiltmmg 12:we 'll
+16 ilhyegimmp 12:we 're
+-5 myjgekjmmg 12:we 've
 8 - 12:we adopted
--6 mltklmimml 12:we can
-7 - 12:we do
--7 mmlrkmkmml 12:we finally
-15 - 12:we foster
-3 mmkolmmmmm 12:we got
-6 mlivkmjmml 12:we had
-6 - 12:we homeschool
-1 mlkqlmimml 12:we just
--7 mlmjwkmmml 12:we live
-5 - 12:we lost
--10 mpktimkmmi 12:we need
--4 mlmfjmymml 12:we should
-0 pkmllmlmmm 12:what 're
--7 klkjlmpmml 12:what 's
--5 aluyllxmmm 12:what a
-0 nmkmmmjmmm 12:what about
--1 nmlmmmmmmm 12:what can
--3 nlmmmmkmmm 12:what do
--3 olmmmlmmlm 12:what should
-11 - 12:when i
+-9 mltkkmimml 12:we can
+10 - 12:we do
+-11 mmlqlmkmml 12:we finally
+25 - 12:we foster
+7 mllolmmmmm 12:we got
+14 mlivkmjmml 12:we had
+9 - 12:we homeschool
+2 mmkqlmjmml 12:we just
+-5 mjmmpmmmml 12:we learned
+-17 mlmjvkmmml 12:we live
+11 - 12:we lost
+-13 lujtfmkmmh 12:we need
+-6 mlmfjmymmk 12:we should
+0 qkmllmlmmm 12:what 're
+-11 klkjlmpmmm 12:what 's
+-6 aluyllxmmm 12:what a
+0 mmkmmmjmmm 12:what about
+-4 nmlmmmmmmm 12:what can
+-4 mlmmmmkmmm 12:what do
+-7 olmmmlmmlm 12:what should
+16 - 12:when i
 0 pmmlmmjmmm 12:where 're
 -1 nllmmmlmmm 12:which one
--2 ummljmlmmm 12:who is
--1 ohmmmlmmml 12:why does
+-5 vmmljmlmmm 12:who is
+-1 oimmmmmmmm 12:why does
 0 gukmmmllml 12:would you
--2 lluljljmmm 12:wow that
--4 mrmmlmliml 12:write a
--1 lolmjlllmy 12:you 'll
--8 fyrjayllmi 12:you 're
--4 ifwkylimmj 12:you 've
-20 jkalulylmk 12:you can
--1 lltllmglmm 12:you got
-16 lmgllmvmmm 12:you know
-0 lkimmmlmml 12:your answer
--8 klklulkmml 12=a good.PERSON
-9 - 12=growing up.WE
-11 - 12=her name.AUX
-2 rlmmmllmmm 12=how can.I
+-2 lmuliljmmm 12:wow that
+-5 msmmlmliml 12:write a
+-2 lolmilllmx 12:you 'll
+-12 fysjayllmi 12:you 're
+-5 jhwkylimmj 12:you 've
+35 jkalulymml 12:you can
+-1 llullmglmm 12:you got
+24 lmgllmvmmm 12:you know
+0 lkimmmllmk 12:your answer
+-11 klklulkmml 12=a good.PERSON
+13 - 12=growing up.WE
+16 - 12=her name.AUX
+3 rmmmmllmmm 12=how can.I
 -8 plllmlmmlm 12=how do.I
--13 myodlfgqlj 12=i 'd.LIKING
--6 mkcymlkmmm 12=i 'd.PRAISE
--3 mkrlmmkmmm 12=i 'll.AUX
-34 - 12=i 'm.CONDITION
--9 mrgjmjvmmm 12=i 'm.DEICTIC
--5 mmkpmllmmm 12=i 'm.HOME
--16 ehlpmimkll 12=i 'm.MOOD
--15 jinbmjvmml 12=i 'm.NOW
--23 miksmlkmmm 12=i 'm.PLAY
-11 gmaqmlymmm 12=i 'm.PRAISE
--5 mlqcmlxmmm 12=i 'm.THANKS
-15 mnkqmmmmmm 12=i 'm.WORK
-6 - 12=i 've.CONDITION
--4 lydjmmmkmm 12=i 've.DEICTIC
-13 mlplmmmmmm 12=i 've.LASTING
--12 mpoimmlmmm 12=i 've.NOW
--7 mjwimkkmml 12=i appreciate.YOU
--22 mlqomklmlm 12=i asked.MY
--11 mjmkmpmmmm 12=i draw.MY
--4 mlgvmlllmm 12=i feel.LIKING
--2 mmfpmmlmmm 12=i feel.MOOD
--4 mmmmlmlmmm 12=i feel.PRAISE
--18 mljsmllmmm 12=i forgot.MY
--6 mmtbmmlmmm 12=i got.DEICTIC
-20 - 12=i got.MY
--7 mmkommkmmm 12=i got.YOU
+-22 nyndkghqlj 12=i 'd.LIKING
+-7 mjcymlkmmm 12=i 'd.PRAISE
+-4 mlqmmmkmmm 12=i 'll.AUX
+50 - 12=i 'm.CONDITION
+-10 mnglmjvmmm 12=i 'm.DEICTIC
+-6 mmkpmllmmm 12=i 'm.HOME
+-12 eepplgmkll 12=i 'm.MOOD
+-14 kincmiwmmm 12=i 'm.NOW
+-30 mhjtmlkmmm 12=i 'm.PLAY
+21 gmaqmlymmm 12=i 'm.PRAISE
+-6 mlpcmlxmmm 12=i 'm.THANKS
+8 mtjlmmmmmm 12=i 'm.WORK
+-5 mklkmxjmmm 12=i 'm.YOU
+14 - 12=i 've.CONDITION
+-5 lyckmmmkmm 12=i 've.DEICTIC
+22 mlplmmmmmm 12=i 've.LASTING
+-13 mpoimmlmmm 12=i 've.NOW
+-9 mjwimkkmmm 12=i appreciate.YOU
+-30 mkqpmlmmlm 12=i asked.MY
+8 - 12=i changed.MY
+6 - 12=i closed.MY
+-16 mklsllmmmm 12=i cut.MY
+-9 mhlkmqmmmm 12=i draw.MY
+-7 lkfvmlmlmm 12=i feel.LIKING
+28 mmdsmmlmmm 12=i feel.MOOD
+-6 mmnmlmlmmm 12=i feel.PRAISE
+-23 mlismllmmm 12=i forgot.MY
+2 - 12=i got.CONDITION
+-6 mjudmmlmmm 12=i got.DEICTIC
+29 - 12=i got.MY
+-8 mlkpmmkmmm 12=i got.YOU
 1 - 12=i had.MY
-1 mlnmmmmlmm 12=i hate.DEICTIC
--4 mlqlmllmmm 12=i hope.DEICTIC
--6 llhkmkwmmm 12=i hope.YOU
-5 - 12=i hurt.MY
+1 mjpmmmmlmm 12=i hate.DEICTIC
+-3 mlglulmmmm 12=i heard.DEICTIC
+-6 mlrllmlmmm 12=i hope.DEICTIC
+-9 llgkllxmmm 12=i hope.YOU
+7 - 12=i hurt.MY
 1 - 12=i inherited.MY
-12 kmqlmllmmm 12=i know.WH
-15 mmmmmmlmmm 12=i like.DEICTIC
-9 - 12=i like.MY
-9 - 12=i like.PET
--6 lmolmmlmmm 12=i like.WH
--6 mmnlmmjlmm 12=i like.YOU
-7 - 12=i lost.MY
--13 llqlmmfmmm 12=i love.DEICTIC
-2 - 12=i love.PLAY
--10 kmtjmmlmmm 12=i love.WH
--12 mmalmmwlmm 12=i love.YOU
-15 - 12=i made.DEICTIC
+-4 mkolmmlmmm 12=i knew.DEICTIC
+20 kmqlmllmmm 12=i know.WH
+26 mmmmmmlmmm 12=i like.DEICTIC
+18 - 12=i like.MY
+7 - 12=i like.PET
+-12 klolmmkmmm 12=i like.WH
+-7 mlolmmjlmm 12=i like.YOU
+0 mmlrmlmmmm 12=i lost.MY
+-26 lkrllmemmm 12=i love.DEICTIC
+3 - 12=i love.PLAY
+-15 llsjmmlmmm 12=i love.WH
+-17 mmalmmxlmm 12=i love.YOU
+31 - 12=i made.DEICTIC
 1 - 12=i met.MY
-3 - 12=i miss.MY
--3 mmgkmmwmmm 12=i missed.YOU
--5 mjnilmmymm 12=i need.DEICTIC
--1 mrllmmlmmm 12=i need.YOU
+6 - 12=i miss.MY
+-2 mlhlmmwmmm 12=i missed.YOU
+-11 mhohmmmymm 12=i need.DEICTIC
+-2 mrmlmmlmmm 12=i need.YOU
+13 mkllrlmmmm 12=i noticed.DEICTIC
 1 - 12=i owe.MY
-5 - 12=i passed.MY
--1 llrlmmjmmm 12=i see.WH
--5 mmrhmmlmmm 12=i still.AUX
-10 - 12=i still.HOME
-5 - 12=i take.MY
--7 qliitllmmm 12=i think.DEICTIC
-2 klkvjilllm 12=i think.I
--7 mmpkkmmmmm 12=i think.THIRD
--3 klyjkkhmmm 12=i think.YOU
+6 - 12=i passed.MY
+-10 mkgmxlmmmm 12=i read.DEICTIC
+-2 lkqlmmjmmm 12=i see.WH
+-8 mmrimmlmmm 12=i still.AUX
+12 - 12=i still.HOME
+6 - 12=i take.MY
+-7 qkjiqllmmm 12=i think.DEICTIC
+1 kliwjjlllm 12=i think.I
+-9 mmpkkmmmmm 12=i think.THIRD
+-13 mlnrkmmmmm 12=i think.WE
+-4 kkyjjkhmmm 12=i think.YOU
 2 - 12=i told.MY
--6 myflmmmkmm 12=i want.DEICTIC
-6 lphlmllxml 12=i want.YOU
-3 - 12=i was.CONDITION
-5 - 12=i was.HOME
-1 mmlommlmmm 12=i was.MOOD
--14 lluammymmm 12=i was.NOW
--11 lkghlylmmm 12=i wish.I
--10 lkskmhtmmm 12=i wish.YOU
--8 ssijmhlxmm 12=i would.LIKING
+-3 mkqklmmmmm 12=i tried.DEICTIC
+-12 myfklmmhmm 12=i want.DEICTIC
+7 lohlmllxmm 12=i want.YOU
+5 - 12=i was.CONDITION
+7 - 12=i was.HOME
+0 mmlommlmmm 12=i was.MOOD
+-16 lmuammymmm 12=i was.NOW
+-10 lkgglylmmm 12=i wish.I
+-13 ljvjlhsmmm 12=i wish.YOU
+0 sshklilwmm 12=i would.LIKING
 -8 mlklislmkj 12=if i.AUX
--3 lmmmlqmmlk 12=if i.MODAL
--1 ltlljwmllm 12=in the.DEICTIC
--8 mmjvlmimmm 12=it 's.MY
--1 mmokkmjmmm 12=it 's.NOW
--2 mmyjemlmmm 12=it 's.PRAISE
-0 mmimimplmm 12=it was.PRAISE
--8 lalllyhmll 12=let us.IF
-5 - 12=me and.MY
-8 mlmmmmmmmm 12=my back.AUX
--18 mjmrlklmmm 12=my battery.AUX
+-4 lmmllpmmlk 12=if i.MODAL
+-1 ltlljwmlmm 12=in the.DEICTIC
+-14 mmjtlmimmm 12=it 's.MY
+-3 mmnmjmjmmm 12=it 's.NOW
+-4 mmxjgmlmmm 12=it 's.PRAISE
+0 mmilimolmm 12=it was.PRAISE
+-11 lalllyhmll 12=let us.IF
+7 - 12=me and.MY
+24 mlmmmmmmmm 12=my back.AUX
+-19 mimrlklmmm 12=my battery.AUX
 2 - 12=my best.PERSON
+4 mmlommmmmm 12=my boss.AUX
 -8 mmmnmlmmmm 12=my brother.AUX
-2 mkmpmmlmmm 12=my car.AUX
--8 mslhmmmmmm 12=my code.AUX
-1 mmmpmlmmmm 12=my daughter.AUX
-9 - 12=my dog.AUX
--2 mlmqllkmmm 12=my eyes.AUX
-5 - 12=my family.AUX
-1 - 12=my girlfriend.AUX
+-1 mlmpmmlmmm 12=my car.AUX
+-11 mhmhlxmmmm 12=my character.AUX
+-11 mrlimmmmmm 12=my code.AUX
+12 mmmnmmmmmm 12=my coffee.AUX
+-4 mmlpllmmmm 12=my daughter.AUX
+8 mlmnmkmmmm 12=my dog.AUX
+-13 mxmgkkmmml 12=my essay.AUX
+11 mlmplmkmmm 12=my eyes.AUX
+10 - 12=my family.AUX
+-13 msjkmmlrmm 12=my first.CHAT
+-30 momnkjmmml 12=my flight.AUX
+-11 mkmpmklmmm 12=my food.AUX
+2 - 12=my girlfriend.AUX
 5 - 12=my goal.AUX
-14 mlmommmmmm 12=my hair.AUX
--9 mjmtljllmm 12=my hands.AUX
+21 mlmnmmmmmm 12=my hair.AUX
+-15 mjmtjjkmmm 12=my hands.AUX
 2 - 12=my husband.AUX
--10 lpmmlllmmm 12=my internet.AUX
--14 mkmelylmmm 12=my kingdom.AUX
-1 mlmpmllmmm 12=my laptop.AUX
--21 mlmomllmmm 12=my mom.AUX
--4 mimllrlmlk 12=my name.AUX
--6 mlmommlmmm 12=my neighbour.AUX
--7 mlmomlmmmm 12=my nose.AUX
-10 mkmpllmmmm 12=my phone.AUX
--1 mpklmlmlmm 12=my question.AUX
-3 mlmplmlmmm 12=my shoes.AUX
--12 mmmnmlmmmm 12=my sister.AUX
--8 mlmnmmlmmm 12=my son.AUX
--9 mjmemylmml 12=my spaceship.AUX
--11 mimqmmmmmm 12=my wife.AUX
-6 - 12=one of.MY
+-14 lrmmlllmmm 12=my internet.AUX
+-11 mlmomlmmmm 12=my kid.AUX
+-20 mkmdkylmmm 12=my kingdom.AUX
+-3 mjmqlkmmmm 12=my laptop.AUX
+-25 mllomllmmm 12=my mom.AUX
+-7 mjmklqlmll 12=my name.AUX
+5 mlmommlmmm 12=my neighbor.AUX
+-3 mlmommlmmm 12=my neighbour.AUX
+-4 mkmolllmmm 12=my nose.AUX
+42 mjmqllmmmm 12=my phone.AUX
+0 mqklmlmlmm 12=my question.AUX
+-6 mlmommkmmm 12=my screen.NOW
+6 mlmplmlmmm 12=my shoes.AUX
+-15 mmmnmlmmmm 12=my sister.AUX
+-8 mmlnmmmmmm 12=my son.AUX
+-16 mkmcmymmmm 12=my spaceship.AUX
+10 mkmpmllmmm 12=my stomach.AUX
+-9 mkmqlklmmm 12=my taxi.AUX
+-13 mklqmmmmmm 12=my wife.AUX
+4 - 12=one of.MY
 1 - 12=our anniversary.AUX
-6 - 12=our house.AUX
-18 mmpllmjmmm 12=that 's.MOOD
-16 mmqlkmamml 12=that 's.PRAISE
--2 lmgmlmymmm 12=that 's.WH
--2 mrtlklmiml 12=the answer.AUX
--1 mskmllmlml 12=the answer.MODAL
--9 mmlqjlmmmm 12=the baby.AUX
-11 - 12=the company.I
--4 mlmpjjmmmm 12=the dog.AUX
--13 mllugllmmm 12=the kids.AUX
--4 mklmtkmmmm 12=the sun.AUX
-16 - 12=today is.MY
-1 - 12=we got.CONDITION
-6 - 12=we homeschool.MY
--1 hmwkmmnmmm 12=what a.PRAISE
--1 nmlmmmmmmm 12=what can.I
--3 nlmmmmkmmm 12=what do.YOU
--3 olmmmlmmlm 12=what should.I
+9 - 12=our house.AUX
+33 mmollmjmmm 12=that 's.MOOD
+31 mmqlkmamml 12=that 's.PRAISE
+-2 lmgllmymmm 12=that 's.WH
+-1 mqtlklmhml 12=the answer.AUX
+-1 mrkmllmkml 12=the answer.MODAL
+-8 lllrilmmmm 12=the baby.AUX
+-2 lllqimmmmm 12=the bus.AUX
+13 - 12=the company.I
+2 mlmpjkmmmm 12=the dog.AUX
+-19 mlltgllmmm 12=the kids.AUX
+5 mmmojmmmmm 12=the shop.AUX
+-5 mkmmtkmmmm 12=the sun.AUX
+24 - 12=today is.MY
+9 - 12=we homeschool.MY
+0 hmvlmmnmmm 12=what a.PRAISE
+-4 nmlmmmmmmm 12=what can.I
+-4 mlmmmmkmmm 12=what do.YOU
+-7 olmmmlmmlm 12=what should.I
 3 - 12=when i.AUX
 0 pmmlmmjmmm 12=where 're.YOU
--1 ohmmmlmmml 12=why does.MY
-0 lkimmmlmml 12=your answer.AUX
--10 lllllrlmtl 1:"
+-1 oimmmmmmmm 12=why does.MY
+0 lkimmmllmk 12=your answer.AUX
+-10 lllllqlmtl 1:"
 -1 mkyljmjjml 1:'ll
--7 ylllmjmmll 1:'m
--2 ylklkmklmm 1:'re
--5 ukfkklylml 1:'ve
--5 llmlkvlmlj 1:*
--13 teicyjylmi 1:a
+-13 ylllmjmmll 1:'m
+-3 yllljmkkmm 1:'re
+-5 ukfkklylmk 1:'ve
+-5 lkmlkvlmlj 1:*
+-12 rbidyjylmi 1:a
 0 lmmnlmlmmm 1:about
--12 lkklskmmrl 1:according
--2 mjlllmjwml 1:add
-4 mmjllmplml 1:after
--3 llujhmklmy 1:all
-20 - 1:allergic
--6 mmlmlmrlmm 1:almost
-22 - 1:always
--3 mfkmlmkymk 1:answer
--1 yjrlimjlmj 1:any
--3 yjlkmmklmi 1:anyone
-16 - 1:art
--10 khijjyplth 1:as
--5 lymkkmlmml 1:assume
--9 mllvkljlml 1:at
--6 makklkqyml 1:be
--7 mhltjlomml 1:been
-14 - 1:being
-7 mmwmjmkmml 1:both
--7 mlmlvllmmk 1:by
--3 mllkkmpmmm 1:bye
--5 lplvlmilmm 1:call
--8 yqrmgigjlk 1:can
--4 lylmjmlkml 1:change
--4 mqmmmlkkml 1:check
--1 mellmmyamm 1:come
-2 mmmplmlmmm 1:cooking
-6 mmpmlmbmmm 1:cool
--7 aylllkllmk 1:could
--6 mqmllmjkml 1:create
--15 lkhiekylly 1:dear
+-24 lkjktgmmrl 1:according
+-3 mklllmjwml 1:add
+6 mmjllmpkml 1:after
+-5 lltjhmklmy 1:all
+29 - 1:allergic
+-11 mmkllmrlmm 1:almost
+34 - 1:always
+-5 lekmlmkymk 1:answer
+-2 yjrlimjlmj 1:any
+-6 yklkmmllmi 1:anyone
+27 - 1:art
+-16 lhijjyplth 1:as
+-8 mymlkmlmml 1:assume
+-17 mllvkljlml 1:at
+-8 makjlkoyml 1:be
+-7 miltilomml 1:been
+20 - 1:being
+15 mmwmjmkmml 1:both
+-15 mlmlvllmmk 1:by
+-5 mllklmommm 1:bye
+-10 lplulmilmm 1:call
+-19 yrrlhigjlk 1:can
+-9 mylmjmlkml 1:change
+-5 mqmlmlkkml 1:check
+-1 mfllmmyamm 1:come
+1 mmmplmlmmm 1:cooking
+9 mmpmlmbmmm 1:cool
+-9 byllkkllml 1:could
+-12 mrmllmjkmm 1:create
+-28 lkhhflylly 1:dear
 0 smmlmmhmmm 1:did
-9 nachhkyylk 1:do
+10 nachhkyylk 1:do
 -1 rllmlmlkmm 1:does
--11 lmmkpllmml 1:dogs
-1 mlmqlmllml 1:done
-7 mmmmplkmmm 1:every
--2 lkhkymklmk 1:everyone
--2 mlykkmalml 1:exactly
--8 mwlkjlhlll 1:explain
--3 lljykmhlml 1:finally
--5 lhuieuslkw 1:for
--7 mmllslimml 1:friends
--2 mljlkkkkxy 1:from
--5 lmlkllkmmk 1:give
-0 llxkkmkmmm 1:glad
--1 mylkmlghml 1:go
-30 llkwhmllmk 1:going
--4 jkngplpkli 1:good
--5 ullokmhmml 1:got
-9 - 1:growing
+-16 lmmkpllmml 1:dogs
+2 mmmqlmllml 1:done
+4 mmmmqkkmmm 1:every
+-3 lkikymklmk 1:everyone
+-3 mlykkmalml 1:exactly
+-14 mwlkjlikll 1:explain
+-4 mljykmhlml 1:finally
+-13 liuievskkx 1:for
+-7 mllltlimml 1:friends
+-4 mlklkkkkxy 1:from
+-6 lnlkkllmmk 1:give
+0 llxkkmjmmm 1:glad
+-1 mylkmlgiml 1:go
+55 llkxhmllmk 1:going
+-6 jlngplqkli 1:good
+-9 ullpkmhmml 1:got
+13 - 1:growing
 -1 mmhllmumml 1:happy
--2 lkktnlilml 1:having
-3 jkloeyjkqk 1:he
--8 mtklmlhjmm 1:help
-11 - 1:her
--29 llcgklylll 1:here
-8 mmkkmllmum 1:his
-0 lmkijmymml 1:hope
--14 xigjejglkl 1:how
-46 awyyaadjaa 1:i
--11 mjikttjlij 1:if
--4 ljkmltklll 1:imagine
--4 mullmljgml 1:improve
--45 gjhfmyutnc 1:in
--2 mmmjklmrmm 1:include
-2 yhkiilllml 1:is
--5 cgryqfgrkb 1:it
-15 - 1:job
-9 meummmjomm 1:keep
-10 lmllrllmmm 1:kids
--2 mlmmlrmmml 1:last
--3 lmlqmklmml 1:later
--22 koqghvsfki 1:let
--17 lmlkymhlmk 1:life
--13 llkkgtylmk 1:long
+-3 lkkuolilml 1:having
+-3 jjloeyjkqk 1:he
+-11 mtllmlijmm 1:help
+16 - 1:her
+-51 llbhllylll 1:here
+16 mmkkmllmum 1:his
+0 lmjijmymml 1:hope
+-20 xigiejglkl 1:how
+52 ayyycachaa 1:i
+-11 mkijstjlhj 1:if
+-4 lkkmltkmll 1:imagine
+-3 mvllmkkgml 1:improve
+-60 gihflyvtnc 1:in
+-4 mlmjkmmrmm 1:include
+5 yhkihlmlml 1:is
+2 ceqysgfskb 1:it
+16 - 1:job
+9 mdummmiomm 1:keep
+16 lmllqmlmmm 1:kids
+-1 mmmllqmmml 1:last
+-5 lmlqmklmml 1:later
+-28 knqghvsgkj 1:let
+-27 lllkymhlmk 1:life
+-21 llkkgtylmk 1:long
 -1 mmvmjmflml 1:looks
--11 lljktltlml 1:love
--11 lvikjlgpmk 1:make
--13 mllnqmlmmk 1:many
--3 mlwokmclml 1:me
+-19 lljkumtlml 1:love
+-14 lvikilhpmk 1:make
+-22 mllnpmlmmk 1:many
+-5 mlxokmclml 1:me
 5 - 1:mom
 -2 mjilimhymk 1:more
--12 mlljyllmlk 1:most
-0 ayhyanltna 1:my
--7 lmllrmlmml 1:nature
--2 tlluimjjmk 1:need
-16 mmsldltlml 1:never
-3 myglkmiimk 1:next
--2 llkljmplml 1:nice
-14 - 1:nimbus
--1 klhkymhkml 1:nobody
-7 glxphmijmk 1:not
-9 llyjpmgkml 1:nothing
-4 mmjljmylml 1:of
-0 mmkvlmlmml 1:off
--2 lmsclmxkml 1:okay
+-23 mlljxmlmlk 1:most
+19 - 1:moved
+6 atjygojqla 1:my
+-14 lmllsmlmml 1:nature
+-5 ulltjmjjmk 1:need
+30 mmrldltlml 1:never
+2 myflkmiimk 1:next
+-6 lllljmplml 1:nice
+25 - 1:nimbus
+-4 klhkymhkml 1:nobody
+8 glxphmhimk 1:not
+17 llykpmgkml 1:nothing
+2 mmjljmylml 1:of
+3 mmkvlmlmml 1:off
+-2 lmtblmwkml 1:okay
 0 mllvkmklmm 1:on
-17 lydlsljjml 1:one
-24 ldlpskjlly 1:our
-2 lklyillmmm 1:out
-4 lllkylikmj 1:people
--2 mmtlklfmml 1:perfect
-14 - 1:project
+25 lydltmjjml 1:one
+17 lvliniilly 1:our
+4 lklximlmmm 1:out
+0 klkkylikmi 1:people
+-3 mmtlklfmml 1:perfect
+16 - 1:project
 -2 lmmplmkmml 1:reached
--6 mjmtjmlmml 1:reaching
--3 vlgkkmjmml 1:really
-26 - 1:remember
--5 mkpqmkmmjl 1:right
--6 llyjhmkjmi 1:same
--5 mjlllsrmkl 1:say
--1 lljqjlqlml 1:see
-5 jinwjqhkxj 1:she
-7 ommmmmmmmm 1:should
--15 mlllilummk 1:since
--1 lmgkvmilml 1:some
-18 - 1:someone
--1 lleyjlolml 1:sorry
--5 mlwljmglml 1:sounds
--5 llxpjmelml 1:still
+-7 mjmvjmlmml 1:reaching
+-3 vmhkkmjmml 1:really
+32 - 1:remember
+-10 mkqqlkmmjl 1:right
+-9 llyjimkjmi 1:same
+17 mhllltrmkl 1:say
+0 lljqjlqlml 1:see
+3 jinwirhlxj 1:she
+14 olmmmmmmmm 1:should
+-29 mlklilvmmk 1:since
+-1 lmfjvmjlml 1:some
+24 mllkrmlmml 1:someone
+-1 lleyjlplml 1:sorry
+-9 mlwkjmglml 1:sounds
+-8 llxpkmelml 1:still
 -3 llmxglllmj 1:stuck
--16 lkljltlmkk 1:suppose
--1 melmlmrpml 1:take
--6 trjlklqkml 1:tell
--1 lluklljmms 1:thank
--20 hcyaaiaijf 1:that
-25 axpjqqabya 1:the
-16 difuuktlmk 1:there
--12 ikioxjiklk 1:they
--15 jayiljojly 1:this
-24 lmlqlllmmm 1:today
--4 mmmommmmll 1:tomorrow
+-24 liljlulmkj 1:suppose
+-2 mgkmlmroml 1:take
+-7 tsjljlqkml 1:tell
+-1 llulllimms 1:thank
+-26 idyaaiaijf 1:that
+34 aspnoracya 1:the
+29 dieypjslmj 1:there
+-19 ikhoyjiklj 1:they
+-19 jayhnjokly 1:this
+35 mllrlllmmm 1:today
+3 - 1:tom
+-5 mlmommmmll 1:tomorrow
 0 llmommmmmm 1:tonight
 -1 lmmplmkmml 1:too
-2 llktkmlmmk 1:trying
-12 - 1:two
--4 lallkmjyml 1:use
--9 mkmjtmllmj 1:water
--1 mmyjlmalml 1:way
-22 dutuqafikj 1:we
--4 mfnqejqklj 1:what
-6 yllgwkglmj 1:when
--4 tlkllmjmml 1:where
-0 wklllmilmm 1:which
--5 gllkhlylmm 1:who
-4 thlkkljlml 1:why
--3 mkkljmxlml 1:wish
+-1 llltkmlmmk 1:trying
+20 - 1:two
+-5 lallkmkyml 1:use
+-9 mkmktmllmj 1:water
+-1 mmyjlmakml 1:way
+21 dtsvqafjji 1:we
+-2 lgnpejqklk 1:what
+3 yklgxkglmj 1:when
+-5 tlkllmjmml 1:where
+-1 wklllmilmm 1:which
+-8 gklkilylmm 1:who
+9 thlkkljlml 1:why
+-5 mkkljmxlml 1:wish
 0 gukmmmllml 1:would
--2 lluljljmmm 1:wow
--6 loljjmksml 1:write
-8 - 1:yesterday
-10 yiycsrbelf 1:you
--6 iyyialermd 1:your
--10 lllllrlmtl 1=".I
--7 ylllmjmmll 1='m.I
+-2 lmuliljmmm 1:wow
+-6 lmljjmktml 1:write
+11 - 1:yesterday
+18 ykycsrafle 1:you
+-6 iyyiakermc 1:your
+-10 lllllqlmtl 1=".I
+-13 ylllmjmmll 1='m.I
 -2 rmmmlmhmml 1='ve.YOU
--8 klklulkmml 1=a.MOOD
--8 klklulkmml 1=a.PRAISE
-22 - 1=always.CHAT
+-11 klklulkmml 1=a.MOOD
+-4 mlmmnllmmm 1=a.PERSON
+-11 klklulkmml 1=a.PRAISE
+34 - 1=always.CHAT
 -2 mlkmltqllk 1=as.YOU
-8 - 1=at.HOME
-2 mmlplmlmmm 1=at.WORK
--7 nmllmjmmlm 1=can.I
-8 oslllmilml 1=can.YOU
--6 gqmllllmml 1=could.YOU
+11 - 1=at.HOME
+0 mmlplmlmmm 1=at.WORK
+-13 nnllmjmmlm 1=can.I
+10 oskllmilml 1=can.YOU
+-7 gqmllllmml 1=could.YOU
 0 smmlmmhmmm 1=did.YOU
--5 rmmjlmllmm 1=do.WE
--3 tllllmhkml 1=do.YOU
--11 lmmkpllmml 1=dogs.AUX
--1 mmwllmilml 1=good.CHAT
-1 mmhjlmwmmm 1=good.NOW
--11 klirtilllm 1=he.AUX
-23 mmmolmmmmm 1=he.NOW
--6 xkillkjmlm 1=how.AUX
-2 rlmmmllmmm 1=how.MODAL
--30 nhypaaauhf 1=i.AUX
-22 - 1=i.HOME
-14 mlrllklmmm 1=i.LASTING
-39 hfyaljgglm 1=i.LIKING
--58 dovyccaoic 1=i.MODAL
--12 tqknlimkll 1=i.NOW
+-8 rlmklmllmm 1=do.WE
+-4 sllllmhkml 1=do.YOU
+-16 lmmkpllmml 1=dogs.AUX
+-2 mmxllmilml 1=good.CHAT
+0 mmhilmvmmm 1=good.NOW
+-15 kliqtjlllm 1=he.AUX
+29 mmmolmmmmm 1=he.NOW
+-5 xkjllkjmlm 1=how.AUX
+3 rmmmmllmmm 1=how.MODAL
+-34 oayraaauhf 1=i.AUX
+29 - 1=i.HOME
+7 mkqkqkkmmm 1=i.LASTING
+60 gayajiegll 1=i.LIKING
+-72 eeyyafboic 1=i.MODAL
+1 tllpjjlkll 1=i.NOW
 4 - 1=i.PLAY
-32 - 1=i.WORK
--11 njkkhuklij 1=if.I
--2 lqlkkollll 1=in.DEICTIC
--20 lhmhqwllij 1=in.MY
-4 piljlmmmmm 1=is.DEICTIC
--4 kuojgkhymj 1=it.AUX
--1 lykldlkymj 1=it.MODAL
--2 mkwkjmilmm 1=it.WORK
-0 meummmjomm 1=keep.DEICTIC
--11 lmllrllmmm 1=kids.DEICTIC
--3 lmlqmklmml 1=later.I
--20 ktggivuiki 1=let.WE
--17 lmlkymhlmk 1=life.AUX
--7 lljlxmjlmm 1=love.AUX
--1 lnimkmjrml 1=make.DEICTIC
--5 lykhmkmkmm 1=my.CHAT
--44 jykajiejki 1=my.CODE
--3 lhljkklymm 1=my.DEICTIC
--9 mjmkximmmm 1=my.HOME
-5 lekukkjlql 1=my.KIN
--19 mkmvllkmmm 1=my.LASTING
-7 mkylklmmlm 1=my.LIKING
-7 jylflllmll 1=my.ORDER
-7 lwnojiikvk 1=my.PERSON
-24 mkmommlmmm 1=my.PET
-10 - 1=my.PRAISE
-20 - 1=my.WORK
-14 - 1=nimbus.AUX
-13 - 1=our.HOME
-1 - 1=our.KIN
-2 - 1=our.PET
--11 mlmlklmmms 1=our.WORK
--1 lljqjlqlml 1=see.YOU
-9 mmmpjlmmmm 1=she.AUX
-1 mmlommlmmm 1=she.NOW
-7 ommmmmmmmm 1=should.I
-0 mmmwkmhmml 1=sorry.AUX
--1 mlljmtlmll 1=suppose.I
--1 lluklljmms 1=thank.YOU
--1 lkykalhlmk 1=that.AUX
+44 - 1=i.WORK
+-11 okkjhtklhj 1=if.I
+-3 lrlkkomlkl 1=in.DEICTIC
+-35 limfoyklhj 1=in.MY
+8 piljlmmmmm 1=is.DEICTIC
+-5 ktmjikhymi 1=it.AUX
+-1 lyjlelkymj 1=it.MODAL
+-4 mkwkjmhlmm 1=it.WORK
+0 mdummmiomm 1=keep.DEICTIC
+-15 lmllqmlmmm 1=kids.DEICTIC
+-5 lmlqmklmml 1=later.I
+-27 krggiwuikj 1=let.WE
+-27 lllkymhlmk 1=life.AUX
+-10 lljlymjlmm 1=love.AUX
+-1 lojljmjrml 1=make.DEICTIC
+-9 lyjekkliml 1=my.CHAT
+-21 kyjaghejkj 1=my.CODE
+-8 lpiijklymm 1=my.DEICTIC
+-19 mkmkuimmmm 1=my.HOME
+-19 lcyouhflqk 1=my.KIN
+-26 mlmvkllmmm 1=my.LASTING
+9 mkyljmmmmm 1=my.LIKING
+19 kylfkllmlm 1=my.ORDER
+24 lwipsfjkvk 1=my.PERSON
+32 mjmrljlmmm 1=my.PET
+14 - 1=my.PRAISE
+30 - 1=my.WORK
+25 - 1=nimbus.AUX
+-32 mkmrlmmmmi 1=our.CODE
+27 - 1=our.HOME
+2 - 1=our.KIN
+13 - 1=our.PERSON
+3 - 1=our.PET
+-17 mjmlklmmms 1=our.WORK
+-8 milmmtlmkm 1=say.I
+0 lljqjlqlml 1=see.YOU
+16 mmmpjlmmmm 1=she.AUX
+-4 mmlommlmmm 1=she.NOW
+14 olmmmmmmmm 1=should.I
+0 mmmxkmhmml 1=sorry.AUX
+-3 mjljmulmkj 1=suppose.I
+-1 llulllimms 1=thank.YOU
+0 llyjalhlmk 1=that.AUX
 0 mltlimjlmk 1=that.MODAL
--8 loyjellxlk 1=the.CHAT
--5 kyhoailkih 1=the.CODE
-15 lgyklmlkmm 1=the.DEICTIC
--8 lklxkjkmll 1=the.KIN
-16 mkmonlmmml 1=the.PERSON
-0 mkmsiimmll 1=the.PET
-0 mmmkqmmmmm 1=the.PLAY
--31 lmkiwkllji 1=the.WORK
-6 likhylklml 1=there.AUX
--3 klkrmlllml 1=they.AUX
-6 mmmkplmmmm 1=they.HOME
--2 lllkwlmlml 1=they.MODAL
--14 kkyhelrllk 1=this.AUX
-15 mmmolmlmmm 1=today.AUX
-8 mmmomlmmmm 1=today.I
--4 mmmommmmll 1=tomorrow.I
+-10 lnyiellylk 1=the.CHAT
+-2 kyhnailkig 1=the.CODE
+24 mfykmmlkmm 1=the.DEICTIC
+-10 ljkxljkmll 1=the.KIN
+-1 msmohkmmll 1=the.PERSON
+10 mkmqjjmmll 1=the.PET
+-3 mmmkqmmmmm 1=the.PLAY
+-65 llkivlmlji 1=the.WORK
+15 ljjlxkjlmk 1=there.AUX
+-4 klkrmlllml 1=they.AUX
+12 mmmkplmmmm 1=they.HOME
+-2 lllkulmlml 1=they.MODAL
+-20 kkyhflrllk 1=this.AUX
+24 mmmolmlmmm 1=today.AUX
+11 mlmpmlmmmm 1=today.I
+-5 mlmommmmll 1=tomorrow.I
 -1 lmmplmkmml 1=too.MOOD
-6 hgtvafyklh 1=we.AUX
--7 mlmjwkmmml 1=we.HOME
--14 llmkrmlmml 1=we.LASTING
--19 lhxgdlylme 1=we.MODAL
-1 mlkqlmimml 1=we.NOW
--9 uhkjikimll 1=what.AUX
--5 pklmlklmll 1=what.MODAL
-11 - 1=when.I
--4 tlkllmjmml 1=where.AUX
+5 hgswafyllg 1=we.AUX
+-17 mlmjvkmmml 1=we.HOME
+-21 llmlrmlmml 1=we.LASTING
+-27 lixgdlylmd 1=we.MODAL
+2 mmkqlmjmml 1=we.NOW
+-16 tikjikimll 1=what.AUX
+-10 pllmlklmll 1=what.MODAL
+16 - 1=when.I
+-5 tlkllmjmml 1=where.AUX
 -1 nllmmmlmmm 1=which.DEICTIC
--2 ummljmlmmm 1=who.AUX
-5 qhmlklmmml 1=why.AUX
+-5 vmmljmlmmm 1=who.AUX
+9 qimlllmmml 1=why.AUX
 0 gukmmmllml 1=would.YOU
--2 lluljljmmm 1=wow.DEICTIC
-8 cymilvrjmo 1=you.AUX
-18 gkglyhtkms 1=you.MODAL
--1 ljfllmkvmj 1=your.CHAT
-2 mmtlkmlmmm 2:!
--7 mqpikmppli 2:'d
--47 dsmxeabelm 2:'ll
--14 npotbaybbf 2:'m
--19 aunpvqagla 2:'re
--2 caayacyfgd 2:'s
--27 myaujaagia 2:'ve
-23 molkekkjky 2:0
--13 mimlnlmllq 2:0000
--18 ayryelygjf 2:a
-0 nlemlmilmm 2:about
+-2 lmuliljmmm 1=wow.DEICTIC
+15 dyoiivrjmn 1=you.AUX
+32 gkhlyhukmr 1=you.MODAL
+0 ljgllmkwmj 1=your.CHAT
+3 mmtlkmlmmm 2:!
+-3 mnqijorpli 2:'d
+-67 dppwcabekl 2:'ll
+-35 npotacycbf 2:'m
+-20 buopuqagla 2:'re
+-1 caayadyfge 2:'s
+-43 myaweaagha 2:'ve
+48 mkllejkjky 2:0
+-23 mhmlojmllq 2:0000
+-41 byrydkygjg 2:a
+0 mmemlmhlmm 2:about
 -4 lmllillmmy 2:add
--10 muljlimmmm 2:added
-18 - 2:adopted
--7 mlgkkmylmk 2:ages
--23 mkydlkhlml 2:agree
--1 mrmlmlklml 2:ahead
--4 mmlgymkmml 2:all
-4 lmimjmwmml 2:also
-41 lkkkekykmy 2:and
-6 - 2:anniversary
-10 kollilkrmk 2:answer
--8 mpmkmlmlll 2:app
--15 miyfmhjlml 2:appreciate
--18 mplivlkqmk 2:as
--27 lirylhlmll 2:asked
-8 lekrelvqmi 2:at
-7 mmlqjlmmmm 2:baby
-10 mlkmmmnmmm 2:back
--20 miteylsjlk 2:bad
-3 mmkltmmmmm 2:band
--19 mjmnsklmml 2:battery
--3 mkskvkgmmm 2:believe
-10 - 2:best
--14 lmogmltmmm 2:bet
--6 mlllumklmk 2:birds
-11 mmilmmrmmm 2:birthday
-11 - 2:blood
--9 mkmjtmllmj 2:boils
--14 mkmlpkmmll 2:book
--12 mkmmmkkmwl 2:boss
-5 mmlomlmmmm 2:bought
+-11 mujiljmmmm 2:added
+25 - 2:adopted
+-11 mlhkjmylmj 2:ages
+-33 mjydklglml 2:agree
+0 mrmmmlklml 2:ahead
+-9 mllgymjmml 2:all
+0 mlsimmlmmm 2:already
+3 lmimjmwmml 2:also
+-22 mmlltmmmmm 2:always
+59 mklkfkykmy 2:and
+8 - 2:anniversary
+14 kqllhllpmj 2:answer
+13 mqmkllmlll 2:app
+-21 mhyglhjlmm 2:appreciate
+-28 mnlivlkrmk 2:as
+-29 lduykikmlm 2:asked
+12 lckqflwqmi 2:at
+-11 mlismmlmmm 2:ate
+14 lllrilmmmm 2:baby
+27 mlkmmmnmmm 2:back
+-27 mjsdyltkmk 2:bad
+2 mmklummmmm 2:band
+-21 mimnrklmml 2:battery
+-7 mjtkslgmmm 2:believe
+14 - 2:best
+-21 llohmltmmm 2:bet
+-9 mlllsmklmk 2:birds
+21 mmilmmsmmm 2:birthday
+16 - 2:blood
+-9 mkmktmllmj 2:boils
+-30 mfmltjmmlk 2:book
+-26 mklnlkkmxm 2:boss
+10 mllomlmmmm 2:bought
 1 - 2:bro
-28 - 2:broke
--4 mmmnmlmmmm 2:brother
-20 - 2:budget
-31 - 2:build
--10 mlitmlmmmm 2:burned
--4 mllqkmkmmm 2:bus
-7 mlylkmllml 2:but
-12 ibfsyethle 2:can
--13 mlllqkmmml 2:capital
-3 mkmpmmlmmm 2:car
--12 mlmlmqmmmm 2:carry
-2 mlmpllmmmm 2:cat
--2 msyihljlmm 2:changed
--20 mdmdkyllll 2:character
--2 mlmrimlmmm 2:class
--4 mmmkpmlmmm 2:closed
--9 mtlhklmlml 2:code
--10 mlmpmklmlm 2:coffee
-10 - 2:collect
-25 - 2:commute
--7 loljslmlki 2:company
-4 - 2:contract
--8 kjnvljjlmm 2:could
-5 - 2:dad
-6 mmmpmlmmmm 2:daughter
--9 nlqjikilmm 2:did
-18 ygyaqicskk 2:do
-10 - 2:doctor
--6 ugxhgljlml 2:does
-8 mjmrjjlmmm 2:dog
--11 mjmkmpmmmm 2:draw
-11 - 2:drive
--6 mmmomkmmmm 2:dropped
-5 - 2:eat
-13 lylkdlmkmy 2:email
-9 - 2:enjoy
--14 mymgikmlml 2:essay
-7 - 2:ex
--1 mmmqhmmmmm 2:exam
--2 mlmqllkmmm 2:eyes
-1 mkmmjmmmmx 2:failed
-14 - 2:falcon
-5 - 2:family
-7 mkylklmmlm 2:favorite
--39 kifykeakll 2:feel
--4 mmgpmlmmmm 2:felt
--16 mluemlkmmm 2:figured
-17 mmlrkmkmml 2:finally
-13 - 2:finished
-8 lctjmkkymm 2:first
--10 mrmklkmmmm 2:flight
--10 mkluhlkmmm 2:food
--13 ltlybljlmj 2:for
--18 klurikklmm 2:forgot
-15 - 2:foster
-14 mmommmllmm 2:found
--6 mkrlmmpmlm 2:friend
--9 mrmkklllml 2:function
-5 - 2:gave
-16 lnmqmljlmm 2:get
-2 - 2:girlfriend
--11 mmtjlkjlmm 2:give
-15 mjpmlmmmmm 2:gives
-21 mklqmlmmll 2:go
+44 - 2:broke
+1 mmmnmlmmmm 2:brother
+34 - 2:budget
+56 - 2:build
+-10 mhkullmmmm 2:burned
+-3 lklrimkmmm 2:bus
+12 mlylkmllml 2:but
+-6 mksrilllml 2:cake
+10 iagtyethle 2:can
+-22 mlllrkmmml 2:capital
+0 mlmpmmlmmm 2:car
+-14 mlmlmqmmmm 2:carry
+-23 mkldlymmmm 2:cast
+-1 mkmqlkmmmm 2:cat
+42 moyjhmjlmm 2:changed
+-31 mcmchyllkl 2:character
+-4 mnmqhmlmmm 2:class
+-8 molkqjllmm 2:closed
+-12 mtlhikmlml 2:code
+-1 mlmplklmlm 2:coffee
+-14 mrllmllmmm 2:colleague
+13 - 2:collect
+41 - 2:commute
+-20 lnljslmlkj 2:company
+7 - 2:contract
+-4 mnmlmlmmmm 2:copied
+-10 kjmvljklmm 2:could
+-16 mklsllmmmm 2:cut
+8 - 2:dad
+4 mmlpllmmmm 2:daughter
+-7 msljmmmmmm 2:deleted
+-10 nkrjililmm 2:did
+27 yeyanidrkk 2:do
+23 - 2:doctor
+-6 uhxhhljlml 2:does
+15 mjmrjilmlm 2:dog
+-5 mwmemllmmm 2:dough
+-21 mqljjnmlmm 2:draw
+13 - 2:drive
+1 mlmomlmmmm 2:dropped
+-1 mlmqklmmmm 2:ears
+6 - 2:eat
+31 mylkelmkmy 2:email
+17 - 2:enjoy
+-9 mymghkmlml 2:essay
+12 - 2:ex
+-3 mmmqimmmmm 2:exam
+-30 mhyflllmmm 2:expected
+8 mjltklkmml 2:eyes
+12 mkmmjmmmmy 2:failed
+16 - 2:falcon
+10 - 2:family
+9 mkyljmmmmm 2:favorite
+-43 kgfyjgakll 2:feel
+-6 mmhpmmmmmm 2:felt
+-22 mhwgmmkmmm 2:figured
+28 mmlqlmkmml 2:finally
+22 - 2:finished
+6 lkpimkkymm 2:first
+-16 momnkjmmml 2:flight
+-9 mrmllmmmmm 2:followed
+-18 mkluikkmmm 2:food
+-21 lulyamjlmj 2:for
+-39 jiuxiiklmm 2:forgot
+25 - 2:foster
+27 mmommmllmm 2:found
+-1 mjqkplqmlm 2:friend
+-17 muljklklml 2:function
+31 - 2:garden
+6 - 2:gave
+31 lkmqlljmmm 2:get
+3 - 2:girlfriend
+-17 mmuilljmmm 2:give
+26 mjqmlmmmmm 2:gives
+27 mklqmlmmlm 2:go
 5 - 2:goal
--13 qlpkrlhmmk 2:good
-4 kgqujfblml 2:got
--12 mmeomlymmm 2:gotta
-1 - 2:grandfather
-3 - 2:grandma
-1 - 2:grandmother
-6 - 2:grew
--9 lkyfmlimmm 2:guess
-8 lihyilglll 2:had
-14 mlmommmmmm 2:hair
--9 mjmtljllmm 2:hands
-11 lijqstillk 2:has
-20 mlnmmmmlmm 2:hate
-4 mlmmkmmlmr 2:he
--18 mhmxmkkmmm 2:head
-1 mmrkmlgmmm 2:hear
--22 llqkwhkmmm 2:heard
--14 mklopllmmm 2:heart
--2 mlmskmmmmm 2:heating
--1 lmsljmcmmm 2:helped
-3 mjwlimlmmm 2:helps
-20 lkvjjmfkmy 2:here
-2 llkyjmikml 2:home
-6 - 2:homeschool
--9 kksdkjtlml 2:hope
-6 - 2:house
--20 mllkljmmvk 2:how
-5 - 2:hurt
-6 - 2:husband
--38 vcghayvjvy 2:i
+-20 qlpkrlhmmk 2:good
+11 jpquhfckml 2:got
+-14 mlenmlymmm 2:gotta
+2 - 2:grandfather
+9 mmllumkmmm 2:grandma
+2 - 2:grandmother
+9 - 2:grew
+-8 liygllimmm 2:guess
+18 lgiyinglll 2:had
+21 mlmnmmmmmm 2:hair
+-5 mjmtjjkmmm 2:hands
+25 ljjqssillk 2:has
+27 mitlmlllmm 2:hate
+7 mlmmkmmlmr 2:he
+-23 mjmwlkkmmm 2:head
+0 mmrkmmhmmm 2:hear
+-25 linhygkmml 2:heard
+-21 mklookmmmm 2:heart
+-4 mlmtlmmmmm 2:heating
+-1 llsljmcmmm 2:helped
+4 mkwlhmlmmm 2:helps
+30 lkwkjmfkmy 2:here
+-23 mkmihymmmm 2:hero
+2 lmjyjmikml 2:home
+9 - 2:homeschool
+-13 kjscjkulml 2:hope
+10 - 2:house
+-28 mllkljmmvk 2:how
+7 - 2:hurt
+9 - 2:husband
+-53 xagkayvjvy 2:i
 0 olpmlmikml 2:idea
--5 vmkklohmmm 2:if
--9 lbkykltcmh 2:in
+-8 vmlklohmmm 2:if
+-23 lbkykltcmh 2:in
 1 - 2:inherited
--10 lpmmlllmmm 2:internet
--14 tmmkomllml 2:invented
-19 ickdyfafkd 2:is
--8 jvdgckpykk 2:it
--3 mvnmlmflml 2:job
-14 - 2:joined
--18 tsbygjiklk 2:just
-16 lnlsmjmmmm 2:keep
-3 mllugllmmm 2:kids
--14 mkmelylmmm 2:kingdom
-5 - 2:knees
--4 jiudqirlmk 2:know
-18 amllqmvlml 2:knows
-33 - 2:landlord
-5 nlmomllmmm 2:laptop
--10 mjuljmokml 2:last
-0 mikvmkmmmm 2:left
--17 iiyeakyilj 2:like
-16 mmklymikml 2:likes
-7 sllhvkllmk 2:live
--3 mllkiymmlj 2:looked
--8 mqmklmlmml 2:loop
-13 llllummjml 2:lost
--2 jkogllnklm 2:love
+-6 mvhhmmmmmm 2:installed
+-16 lqmnlkkmmm 2:internet
+-24 tlmkomllml 2:invented
+-21 mulkmlmmmm 2:invest
+20 jbkiygaekc 2:is
+-14 kvdgckpykk 2:it
+-4 mvnmlmflml 2:job
+31 - 2:joined
+-23 tnayfjhklk 2:just
+28 mmltlkmmmm 2:keep
+-11 mlmomlmmmm 2:kid
+5 mlltgllmmm 2:kids
+-20 mkmdkylmmm 2:kingdom
+9 - 2:knees
+-4 mkolmmlmmm 2:knew
+-2 kiudnjrlmk 2:know
+42 alllqmvlml 2:knows
+32 mumlglmmml 2:landlord
+6 mjmplklmml 2:laptop
+-19 miulkmokml 2:last
+-7 mhkmvmmmml 2:learned
+-6 mumjmkmmmm 2:leave
+38 mjkvmkmmmm 2:left
+-16 igyfakyhlj 2:like
+20 mmklymikml 2:likes
+1 sllhwkllmk 2:live
+8 mvmhmmmmmm 2:logged
+-2 mlllhymmlj 2:looked
+-15 msmjlmkmmm 2:loop
+16 llkqukliml 2:lost
+-2 kiogllnklm 2:love
 0 mmamlmtmml 2:luck
-17 mkumllmmmm 2:made
--11 lktjxlgjmj 2:make
--3 mlrlqmjkml 2:makes
+9 ljotkllmmm 2:made
+-20 lksjxlgimj 2:make
+-5 mlslnmjkml 2:makes
+6 - 2:manager
 -3 plmljmmlmm 2:many
--50 qvkrchsbli 2:me
--7 uhollkmlmm 2:mean
--5 mlplmkmmmm 2:meant
--12 lllngmlmmy 2:meeting
-11 - 2:met
--3 molvcmmjml 2:milk
-1 mmflmmsmmm 2:miss
--15 lleomlummm 2:missed
--14 mlmomllmmm 2:mom
--1 myelimjqml 2:more
+-74 qxlrbhrbli 2:me
+-10 uhnllkmlmm 2:mean
+-12 livkljmmmm 2:meant
+-19 mllmhmlmmy 2:meeting
+12 - 2:met
+-5 mnmudmmjml 2:milk
+3 mmflmmtmmm 2:miss
+-17 mhfqmlvmmm 2:missed
+-13 mllomllmmm 2:mom
+-3 myeljmjqml 2:more
 6 mmhnmmqmmm 2:morning
-5 - 2:mother
-4 - 2:moved
--9 mjmiukmlml 2:movie
-14 hmjnkmslmm 2:much
--13 mkmkqjmmml 2:museum
--13 knrtjkigms 2:must
--27 lkllpsthhg 2:my
--2 lgmkkplmku 2:name
--64 nybpiaepje 2:need
--4 mlmommlmmm 2:neighbour
-0 mlmpklmmmm 2:neighbours
--11 llpktkjlml 2:never
--7 lkjkskommk 2:new
--1 momlmmmlmm 2:next
--6 mlllkqqmlk 2:night
--7 mlmomlmmmm 2:nose
-19 halnflyull 2:not
--5 lkwilkxmkj 2:now
-23 kiylukhkmg 2:of
-4 mwmllmljmm 2:off
--3 mjijayylml 2:old
--5 myjjkmxgmi 2:on
--1 nwllimbkml 2:one
--12 lhisviiyml 2:only
--1 mmmmirmmmm 2:opened
--1 kxmhlmmmlm 2:order
--3 lmfuvmhlmm 2:out
--14 mlivmilmmm 2:overslept
+7 - 2:mother
+3 - 2:moved
+-16 mjmiukmlml 2:movie
+22 hminkmslmm 2:much
+-23 mkmkrjmmml 2:museum
+-23 knrtkkigmt 2:must
+-36 lmllmurhgf 2:my
+-7 lgmkkolmku 2:name
+-44 nyasaadojc 2:need
+5 mlmommlmmm 2:neighbor
+-2 mlmommlmmm 2:neighbour
+2 mlmpkmmmmm 2:neighbours
+-7 lkplrkklml 2:never
+-3 lkjkskommk 2:new
+-1 molmmmmmmm 2:next
+-5 mllllqqmmk 2:night
+-4 mkmolllmmm 2:nose
+29 ialndlyull 2:not
+13 mkllrlmmmm 2:noticed
+-13 lkvjllymkj 2:now
+27 kjylwkhkmf 2:of
+2 mumllmljmm 2:off
+-3 mjjjayylml 2:old
+-17 lyjholwgmh 2:on
+-1 nxkljmbkml 2:one
+-16 lhisviiyml 2:only
+-5 mjlllrmmmm 2:open
+-6 mrkkhrmmmm 2:opened
+2 kxmhlmmmlm 2:order
+-5 lmguvmhlml 2:out
+-23 mliumilmmm 2:overslept
 1 - 2:owe
-4 - 2:own
+7 - 2:own
 1 - 2:parents
-20 - 2:passed
--24 jjfhylhlli 2:people
-4 mhlspkkmmj 2:phone
+25 - 2:passed
+-46 jjfhylhlli 2:people
+14 mclynjkmmj 2:phone
+-6 mlmqmmjmml 2:pizza
 4 - 2:play
-5 mlmlumklmi 2:plays
--13 mglfmjyllm 2:pleasure
-6 - 2:policy
-9 mlplmmmlmm 2:prefer
--11 msmkmllmmm 2:professor
--13 mvmjjlklmk 2:program
-14 - 2:proposed
--6 krmkmmlmmm 2:query
--1 lvhklllhmm 2:question
-34 - 2:quit
--2 mmmkplmmmm 2:raised
-3 - 2:ran
-9 mmhmyllmmm 2:read
--10 lkyjjlikml 2:really
--12 mlbmbmykmk 2:regards
+-7 mmmlumklmh 2:plays
+-14 mikemjylmm 2:pleasure
+9 - 2:policy
+4 mktkllllmm 2:prefer
+-20 mqljrllmmm 2:professor
+-19 mvljilkmmk 2:program
+21 - 2:proposed
+9 krmjlmlmmm 2:query
+-1 lvhllllhmm 2:question
+36 - 2:quit
+-5 mmmkplmmmm 2:raised
+4 msklmmmlmm 2:ran
+-5 liejyklmml 2:read
+-19 ljyjjlikml 2:really
+-19 mlblbmykmk 2:regards
 5 - 2:release
-4 - 2:rent
-3 - 2:run
--15 mlthmlkmmm 2:said
--6 lmlqollmlm 2:say
-3 lmyikmlmmm 2:says
--10 mjmsmljlmm 2:screen
--4 mpllllmlmm 2:script
--11 jkvgllslmm 2:see
-11 - 2:sell
--5 mllmommmml 2:share
-8 - 2:shift
-3 mlmplmlmmm 2:shoes
--25 rjfaygwxlo 2:should
+6 - 2:rent
+-5 mskkmmmmmm 2:restarted
+13 - 2:retired
+-34 mwhhlymmmm 2:roll
+4 - 2:run
+-28 mlwgmljlmm 2:said
+-9 mglkykmmmm 2:saw
+-10 kljqrkkmll 2:say
+7 lmyijmlmmm 2:says
+-6 mjmrlljmmm 2:screen
+-4 mqllkmmlml 2:script
+-16 jkugllsmmm 2:see
+17 - 2:sell
+-6 msklmmmmmm 2:set
+-7 mllmnmmmmk 2:share
+10 - 2:shift
+6 mlmplmlmmm 2:shoes
+17 mmmojmmmmm 2:shop
+-35 rkfaygwwln 2:should
 0 mklmlmknmm 2:simple
-9 - 2:sing
--28 mllmmklmsm 2:sister
-13 mllvkmjkml 2:sleep
--14 mlhwmlkmmm 2:slept
--1 mmlykmilml 2:so
--4 mxmllmkjmm 2:some
--3 mlmnmmlmmm 2:son
--5 mkwlgmkkmm 2:sounds
--9 mjmemylmml 2:spaceship
-4 - 2:speak
--15 mllrmllmmm 2:spilled
-1 - 2:start
-5 - 2:started
--4 mflkhmkymk 2:step
-14 lhvlllkmmm 2:still
--7 mlmgvlmlml 2:stock
--3 mlmpmllmmm 2:stomach
--11 mmllsmlmml 2:students
-2 mklmpmmmlm 2:study
-4 - 2:summer
--4 mklmtkmmmm 2:sun
--3 mimrlmlyml 2:table
-22 mjmlmnmmmm 2:take
-12 liiiymlmml 2:takes
--4 kyljklmmmk 2:task
--6 mklshlmmmm 2:taxi
+12 - 2:sing
+-40 mlkmllmmsm 2:sister
+16 - 2:skip
+13 mlmukmjkml 2:sleep
+-28 mlgxmlkmmm 2:slept
+-2 mmlxkmilml 2:so
+-9 mxmllmkjml 2:some
+-18 mlwjlljmmm 2:son
+-10 mkylfmklmm 2:sounds
+-8 milwjllmmm 2:soup
+-16 mkmcmymmmm 2:spaceship
+6 - 2:speak
+-16 mjlrlllmmm 2:spilled
+2 - 2:start
+7 - 2:started
+-5 melkhmkymk 2:step
+12 lgvllmkmmm 2:still
+-12 mlmfvmmlml 2:stock
+18 mkmpmllmmm 2:stomach
+-21 mmllsmlmml 2:students
+0 mklmommmlm 2:study
+6 - 2:summer
+-5 mkmmtkmmmm 2:sun
+12 - 2:switched
+-2 memslmlyml 2:table
+32 mjmlmommmm 2:take
+10 lijiymlmml 2:takes
+-4 kxljklmmmk 2:task
+-10 mkltiklmmm 2:taxi
 1 - 2:teach
--1 mxkjlmkmmm 2:teacher
--22 mkmsolklll 2:team
-0 lvqlgrfilk 2:that
--26 bwayayseqa 2:the
-15 - 2:therapist
-3 vjgpkmilml 2:there
--11 lqllqlkkml 2:these
--4 mlmllmqmmk 2:thing
--37 rgxeyafjkk 2:think
-2 kyejiudfkj 2:this
-4 mrmmhmmlmj 2:throws
-8 olkkhmylml 2:time
-11 ybyxajjira 2:to
-2 - 2:told
--1 mmellmklmm 2:too
-18 mljsmkmmmm 2:took
--14 mfmqpklmmh 2:train
--12 mmiwlkkmml 2:tried
--3 mljrmmmmmm 2:turned
-2 - 2:uncle
--13 mlwamkkmmm 2:understand
--2 mmmmommmmm 2:university
-8 mmlpmmjmmm 2:up
--20 ktggivuiki 2:us
-23 mqkmmmmmmm 2:use
-7 - 2:used
-6 - 2:usually
-4 - 2:visa
-8 - 2:visited
-2 - 2:volunteer
--2 llkvmklmlm 2:wait
+-5 mvjjnllmml 2:teacher
+-31 mjlsollmll 2:team
+-7 mqmllgmmmm 2:teammate
+-19 myljgkmmmm 2:test
+-6 mvslfrfill 2:that
+-28 csayayugqa 2:the
+24 - 2:therapist
+8 vjgokmilml 2:there
+-15 lollpmkkml 2:these
+-4 mlmlkmqmmj 2:thing
+-41 sdycyafjkk 2:think
+2 kyeiiudekj 2:this
+-13 llrhtkmmmm 2:thought
+11 mqmmgmmlmk 2:throws
+15 olkkhmylml 2:time
+-3 ydyvagiira 2:to
+-1 mmlmommmmm 2:told
+-1 mlellmjlmm 2:too
+25 mljsmlmmmm 2:took
+-12 memqoklmmh 2:train
+5 mfkyklkmmm 2:tried
+-1 milsmmmmmm 2:turned
+-7 mlmkrkmmmm 2:uncle
+-16 mlxbmlkmmm 2:understand
+-9 mlmmommmmm 2:university
+12 mmlpmmjmmm 2:up
+-9 mtkjllmmmm 2:uploaded
+-27 krggiwuikj 2:us
+27 mpkmmmmmmm 2:use
+9 - 2:used
+11 - 2:usually
+5 - 2:visa
+14 - 2:visited
+1 - 2:volunteer
+-2 lmkvmklmlm 2:wait
 -1 lmjqlmjmml 2:waiting
--6 mllkkvlmml 2:wake
--23 dyfleaoyjg 2:want
--5 nknpraqhkg 2:was
--5 mkjwmllmmm 2:watched
--21 tflihlqlmt 2:we
-14 - 2:wear
-11 mnmlmlmmmm 2:website
-3 - 2:wedding
--1 mklhkmyiml 2:well
--2 lhlvkklmmk 2:went
--19 mkmvllkmmm 2:whole
--1 mimqmmmmmm 2:wife
-1 mmltdlmmmm 2:wifi
--34 ksldjyslmm 2:wish
-32 kakpimkymk 2:with
--4 mmmqmjmmmm 2:woke
-9 mkmmulmmll 2:won
-15 mllnpmllml 2:work
-22 mkwkjmilmm 2:works
--11 rlybhwivlk 2:would
-15 - 2:write
--1 mluelmolml 2:wrong
-3 mllitjmltl 2:wrote
-2 mlmlmpmmlm 2:year
--7 svadqhteli 2:you
--3 lgclktoyli 2:your
-5 limmjrumjq 3:'ll
-29 mlmmmnmmmm 3:'m
-13 aclyffykkd 3:'re
--9 ljtmhtillk 3:'s
--41 kdftjtokry 3:'ve
-37 jyiljklhlo 3:0
-15 yknqxresig 3:a
--15 ksfvkyikml 3:about
+-9 mllljvmmml 2:wake
+-29 cyfkbaoykh 2:want
+-2 oimpyarhkg 2:was
+1 - 2:watch
+-16 mcjuyklmmm 2:watched
+-40 tfliglqlmu 2:we
+17 - 2:wear
+22 mnmlmmmmmm 2:website
+2 - 2:wedding
+-2 mklgkmyiml 2:well
+-1 lhlvkklmmk 2:went
+-26 mlmvkllmmm 2:whole
+-15 mivoklmmlm 2:wife
+-2 mlltflmmmm 2:wifi
+-41 lpodhyrlmm 2:wish
+59 kakpimkymk 2:with
+-24 mhmhiymmll 2:wizard
+0 mlmrmkmmmm 2:woke
+9 mlmmslmmll 2:won
+19 mllnpmllml 2:work
+36 mkwkjmhlmm 2:works
+-8 rlxbgxivlk 2:would
+24 - 2:write
+-1 mmudlmolml 2:wrong
+4 mlljtjmlul 2:wrote
+-6 mlmmmpmmlm 2:year
+-9 rvaepgseli 2:you
+-4 lgblktoylh 2:your
+9 lilmjrumjq 3:'ll
+43 mlmmmnmmmm 3:'m
+34 aemybfykkd 3:'re
+-12 lktlgsillk 3:'s
+-59 kbfthtokry 3:'ve
+40 jygijhlflo 3:0
+6 xjrkykfshg 3:a
+-30 kldynyhkmk 3:about
 -1 lwlmjlmlml 3:above
-8 - 3:accepted
-9 mommmlklmm 3:account
-11 - 3:adopted
-14 mmommllmmm 3:afraid
--2 gmyljmhuml 3:again
--20 kjidukykmj 3:all
-19 - 3:allergic
--1 mmhrkmimmm 3:almost
--11 lrloilkmmk 3:already
-12 - 3:always
-22 kyhetuhelk 3:an
-16 loirffrlmy 3:and
--3 mmnjmmmlmm 3:another
--1 lalmkmlymk 3:answer
+9 - 3:accepted
+23 mommmmllmm 3:account
+27 - 3:adopted
+20 mmommllmmm 3:afraid
+-2 glyljmhuml 3:again
+-29 lqjbtlykmj 3:all
+29 - 3:allergic
+-2 mmirlmimmm 3:almost
+-15 lqkqhlkmmk 3:already
+18 - 3:always
+26 kygcsvgelk 3:an
+31 lojrfgrlmy 3:and
+-4 mkokmmmlmm 3:another
+0 lalmkmlymk 3:answer
 -1 nmmjlmmmmm 3:any
-15 mlmlkmllmy 3:as
-5 nmmmmmmmmm 3:ask
--21 klbyikkmmm 3:asleep
--43 feeykyqjle 3:at
--15 mlfxmlimmm 3:back
-13 mllvkmjkml 3:badly
-11 - 3:band
-10 kiupkxbcmy 3:be
-3 mjgydjhmlk 3:been
-18 - 3:bees
--12 ljiyjkilml 3:better
-24 - 3:blue
-14 - 3:board
--8 mmmmpmllmk 3:born
--34 mlppklkmmm 3:both
--4 mjfymlmmmm 3:bring
--6 mljjylmmmm 3:broke
--1 mklllmlymm 3:but
-15 lqkjgmjymk 3:by
-41 mnhrllllml 3:call
--1 vvlcmkmmmm 3:calling
--19 mllmojllyl 3:came
-28 lillrmllmh 3:can
--15 mllrmllmmm 3:coffee
--1 mmiommmmmm 3:cold
--14 llhwlmllml 3:come
--7 mkmnmmmmmm 3:cooking
--4 llulkqlllj 3:could
-12 - 3:crossfit
-15 mommmmllml 3:database
--22 jllmulrmlk 3:day
--11 lmllrllmmm 3:days
--5 mlvhlmjmmm 3:definitely
-3 - 3:diagnosed
--10 lluollkmlm 3:did
-1 - 3:dinner
+27 mlmlkmllmy 3:as
+0 mkujmllmmm 3:ask
+-29 klbyilkmmm 3:asleep
+-53 frdyfyrkle 3:at
+-40 mldymkgmmm 3:back
+1 mlkxkmjkml 3:badly
+16 - 3:band
+24 khuqlybamy 3:be
+-6 nigydjhmlk 3:been
+26 - 3:bees
+-16 ljiylkjlmm 3:better
+33 - 3:blue
+19 - 3:board
+-13 mmmmpmllmk 3:born
+-76 mrpojlkmmm 3:both
+16 - 3:breakfast
+-5 mjdymlmmmm 3:bring
+-8 mlkjylmmmm 3:broke
+0 mllnmmmmmm 3:burned
+-1 mkllmmlymm 3:but
+-5 momlmmmmmm 3:buying
+28 lokjhmjymk 3:by
+69 mofsllmlmm 3:call
+1 vvlcmkmmmm 3:calling
+-29 mlllnjllyl 3:came
+68 ljllpmllmh 3:can
+-20 mjlkxjmmlm 3:claims
+-21 mgiyllllmm 3:coffee
+-2 mmjommmmmm 3:cold
+-19 llhxlmllml 3:come
+-1 mmtjmmklmm 3:confused
+-12 mkmommmmmm 3:cooking
+-5 llulkplllj 3:could
+15 - 3:crossfit
+23 mommmmlkml 3:database
+-37 jllmulsmlk 3:day
+-15 lmllqmlmmm 3:days
+-8 mlvhlmjmmm 3:definitely
+5 - 3:diagnosed
+-10 lluolllmlm 3:did
+2 - 3:dinner
 3 - 3:divorced
--14 mtyajjqkll 3:do
--7 ryjgklklll 3:does
+-23 msyaijrkll 3:do
+-2 ryjgklklll 3:does
 5 - 3:dog
-10 mmkltlmmmm 3:dogs
--13 lshqmhnmmm 3:doing
--9 slkpmklmmm 3:done
--2 mklqmlmmll 3:down
--8 mkmkktmmkl 3:dream
--11 mliummjmmm 3:driving
--11 yljqjlkmmm 3:eat
--4 mllnmmlmmm 3:eating
--14 hlkxgkkmmy 3:eggs
-39 - 3:emojis
--2 mlmlrmmlmm 3:ended
-7 - 3:engaged
-6 pmmmmmimmm 3:ever
-6 - 3:every
--2 llqlmmlmlm 3:exactly
--3 lqmlkpmlll 3:exercise
-11 - 3:expecting
-4 - 3:expires
+11 mmklslmmmm 3:dogs
+-9 lshpmhommm 3:doing
+-16 slkpmklmmm 3:done
+-6 mklqmlmmlm 3:down
+-22 llmjjulmkl 3:dream
+-22 mjjvmmjmmm 3:driving
+-19 yljpjlkmmm 3:eat
+-5 mklommlmmm 3:eating
+-20 ijkxglkmmy 3:eggs
+44 mlmjtmmmmm 3:eight
+55 - 3:emojis
+-6 mlmlrmmmmm 3:ended
+11 - 3:engaged
+9 pmmmmmimmm 3:ever
+10 - 3:every
+-2 llrlmmlmlm 3:exactly
+-6 lrmlkpmlll 3:exercise
+18 - 3:expecting
+5 - 3:expires
+-19 myljgkmmmm 3:fails
 2 - 3:family
--6 mlmplmlmmm 3:feel
--14 lgjxmjkmml 3:feeling
--6 mmmmmlimmm 3:fine
-1 mmkommlmmm 3:finished
-0 mlmlpmmmmm 3:fired
--2 mulinlmlmm 3:five
-14 - 3:flying
--6 mulkmjmgmm 3:following
-9 - 3:food
--22 yeopvhyikk 3:for
--13 mliktmulmk 3:forever
-4 - 3:fought
--8 nljqmljmmm 3:free
--5 kkllompmml 3:friend
--4 tjlklkllls 3:from
-0 lmrmllfmmm 3:funny
-42 - 3:future
--8 mjlpjtlllm 3:game
--1 mjmlukmmmm 3:gave
--10 cylpmilmmm 3:get
--12 lqjmljjmml 3:getting
+-16 mlmpkmlmmm 3:feel
+-18 lekymkkmml 3:feeling
+-9 mjlrlllmmm 3:fell
+-5 mlshmlimmm 3:fine
+-1 mmkommlmmm 3:finished
+-4 mlmlqmmmmm 3:fired
+-19 mqllnlmlmm 3:five
+19 - 3:flying
+-6 mrllmjmgmm 3:following
+16 - 3:food
+-36 wcpnuiyikk 3:for
+-21 mljksmulmk 3:forever
+10 - 3:fought
+-13 nljqmljmmm 3:free
+-7 llllompmml 3:friend
+20 timkmkmlls 3:from
+-23 mhmxljjlmm 3:froze
+-1 lmrmllfmmm 3:funny
+84 - 3:future
+-8 mjlpjslllm 3:game
+-4 mkmktkmmmm 3:gave
+-15 cylqlilmmm 3:get
+-17 lmkoljkmml 3:getting
 -3 morjmkmmmm 3:give
-3 lrukihlmmj 3:given
--5 llyammimmm 3:glad
-25 - 3:glasses
--20 kloijjtjku 3:go
--21 ikmyneglmk 3:going
-9 ilogplslmk 3:good
-48 lckyljkmkl 3:got
-11 gkppswcmmm 3:great
--11 mimhkrmmml 3:grew
-4 - 3:guilty
--1 lkhrlokmkm 3:had
--15 mklljlxlmj 3:happened
-11 lkunmlkmmm 3:happy
-27 mlllnmlmmm 3:hard
-3 kogfykgkld 3:has
-0 pyhlfkilmi 3:having
--11 mmyfkkmmmm 3:he
--12 mllpmmlmmm 3:heading
--1 lmkslmjmmm 3:hear
--10 mhyfmlimmm 3:heard
-3 mmnlmmmmmm 3:hearing
--1 klhrylkmmm 3:heat
--6 mskjmlmmmm 3:help
-0 mlqmlmkmmm 3:helped
-0 mmqmjmhlmm 3:helpful
-10 mlmjvlmmlm 3:her
--7 lkdyelsklj 3:here
-5 - 3:hiking
-7 mlmlkummlm 3:his
--6 mmkpmllmmm 3:home
--6 lsqfmkkmmm 3:hoping
--5 yjqfklvmlm 3:how
--10 mklhylllmk 3:humans
--19 mkmslmllml 3:hurt
-48 ydmopyekkg 3:i
+3 lstkihlmmj 3:given
+-45 mnskklmmml 3:gives
+-5 mlybmmimmm 3:glad
+34 - 3:glasses
+-20 kirijjujkv 3:go
+-28 iinyneglmk 3:going
+15 ilpgpmrlmk 3:good
+65 kkitlikmkk 3:got
+21 hjoqtvcmmm 3:great
+-8 mjmiksmmmm 3:grew
+6 - 3:guilty
+-5 lkirlokmkm 3:had
+-21 mqklmkkmmm 3:half
+-21 mklljlxmmj 3:happened
+22 lkvnmlkmmm 3:happy
+41 mlllnmlmmm 3:hard
+8 krgdytgkld 3:has
+3 puhofkilmh 3:having
+-9 mlygkkmmmm 3:he
+-19 mklqmmlmmm 3:heading
+-1 llkslmkmmm 3:hear
+-10 mhygllimmm 3:heard
+-1 mmnlmmmmmm 3:hearing
+-1 klhrxlkmmm 3:heat
+-12 msljmlmmmm 3:help
+-1 mlrmlmkmmm 3:helped
+0 mmpmkmilmm 3:helpful
+20 mlmkvlmmlm 3:her
+-10 lkdyflsklj 3:here
+10 - 3:hiking
+8 mlmlkummlm 3:his
+-7 mmkpmllmmm 3:home
+-11 lssdmkkmmm 3:hoping
+-10 yiqfjlvmlm 3:how
+-16 mjliymllmk 3:humans
+-12 mlfwmkhmmm 3:hungry
+-37 mimwjlllml 3:hurt
+51 yfkooyekkg 3:i
 -1 ljqlmqlmmm 3:imagine
-35 ppgydifgkf 3:in
--1 ltkmlmjqml 3:include
-21 mlmlktmmml 3:into
--8 mmmkrmllmm 3:invented
--65 bqgyawjadc 3:is
--8 moyapjbykl 3:it
-20 - 3:job
--43 javaojyklj 3:just
--8 mjwatkvkml 3:keep
-1 - 3:keeps
-3 - 3:kid
-4 - 3:kids
--12 mlmjkylmkl 3:king
--7 mmnmmmmmmm 3:knew
--1 oltllmjlml 3:know
-3 - 3:laid
--1 mlmlommmmm 3:language
--2 momlklrjml 3:last
-0 mmgxlmhmmm 3:late
+24 pwgxbiffjf 3:in
+-2 ltkmlmirml 3:include
+32 mlmmktmmml 3:into
+-14 mmmkqmllmm 3:invented
+-70 blbyayiadc 3:is
+-35 mysanjaykl 3:it
+32 - 3:job
+-50 jawaniyklj 3:just
+-11 mixaskvkml 3:keep
+-16 mimsklmmmm 3:keeps
+4 - 3:kid
+5 - 3:kids
+-19 mlmjlylmkl 3:king
+-11 mlpklllmmm 3:knew
+0 omsllmjlml 3:know
+5 - 3:laid
+10 mlmlnmmmmm 3:language
+1 mpllkmrjml 3:last
+-1 mmgvlmhmmm 3:late
 3 - 3:law
--3 kllltmllmi 3:learn
-7 - 3:learned
-33 - 3:learning
--3 mllolmlmmm 3:leaving
-15 mmlommlmmm 3:left
-24 - 3:left-handed
--6 mmalpmymml 3:life
--33 yyamhacyji 3:like
-12 - 3:listen
--13 mkjhmlymmm 3:listening
--19 lkjiuyilkt 3:live
-2 mlmkhymmmm 3:lived
--1 mkmlnjmllq 3:lives
--5 mqmmmjklmm 3:logo
-6 kmmsmmkmmm 3:long
--10 mkwdlolmlk 3:look
--35 kypakjkmlv 3:looking
-1 mlsmjmllml 3:looks
-3 mmklymikml 3:losing
--30 mivoklglml 3:lost
-11 lgyjmlklmm 3:love
-3 mlrllmklml 3:made
-6 - 3:makes
--14 mwmemkmmmm 3:making
--3 ymjlrmkkml 3:mammals
--7 mlmgvlmlml 3:market
-15 lhtjjjomtl 3:me
-2 mlrmjmlmml 3:means
--3 olerkkqmmj 3:meet
+-5 klllumllmh 3:learn
+8 - 3:learned
+65 - 3:learning
+-3 mklommlmmm 3:leaving
+18 mmlommlmmm 3:left
+35 - 3:left-handed
+-6 mmampmymml 3:life
+-45 yyamhbdyji 3:like
+25 - 3:listen
+-18 mijjmmymmm 3:listening
+-40 kkjjuyilku 3:live
+1 mlmkiymmmm 3:lived
+-12 mjmjmnmllq 3:lives
+-10 mqmmmjklmm 3:logo
+1 - 3:lonely
+16 jmmsmmkmmm 3:long
+-12 mlvelnlmlj 3:look
+-39 kyoakkkmlv 3:looking
+0 mlsmjmllml 3:looks
+1 mmklymikml 3:losing
+-33 lhuokkgmml 3:lost
+13 lgyjmlkmmm 3:love
+10 mlrllmklml 3:made
+14 - 3:makes
+-17 lyldlkmmmm 3:making
+-4 ymklqmkkml 3:mammals
+-12 mlmfvmmlml 3:market
+1 - 3:married
+13 khtikioltk 3:me
+8 mlrmjmlmml 3:means
+-5 oldskkqmmj 3:meet
+7 - 3:migraines
 9 ollmmmlmmm 3:mind
--4 mayinlmhml 3:more
-4 - 3:moved
--2 myglillpmj 3:must
-36 matyhsmjiy 3:my
--10 mlmmlmmmml 3:name
--11 qtjelklylm 3:need
-25 mrmmjlmlml 3:needs
-20 lqoiwjhlmk 3:never
-15 - 3:new
-4 nkmkkwlmmm 3:next
--1 mmekkmwmmm 3:nice
--40 lhvmpkqjmk 3:no
--41 yayakcanih 3:not
-2 mmdmjmxlmm 3:nothing
--5 mlvjkmilml 3:now
-7 jklllmpnll 3:number
--5 cpsiierllc 3:of
-7 mmlnmmlmmm 3:off
-10 - 3:offered
--4 mmlommimmm 3:okay
-11 ummkmmfmmm 3:old
-50 kjdylggklw 3:on
--10 klwiglrlll 3:one
--13 mmramlymmm 3:only
--3 mpllommlmj 3:open
-4 mlkktkvmmi 3:our
-0 llfxkkimmk 3:out
+-15 mayjnmmhml 3:more
+-9 mllmnmmmmk 3:most
+7 - 3:moved
+-2 myglillqmj 3:must
+30 maoygqmkjy 3:my
+-1 mlmmmmmmmm 3:name
+-19 qsjelklylm 3:need
+25 mylkdkllmk 3:needs
+29 lsoiujhlmk 3:never
+22 - 3:new
+4 nkmjkwlmmm 3:next
+-1 mmekkmvmmm 3:nice
+-62 lgwmpkqkmk 3:no
+-64 yayahcamih 3:not
+2 mmdlkmxlmm 3:nothing
+-6 mlwlkmilml 3:now
+12 jkklmmpnll 3:number
+6 cnsjhfrllb 3:of
+6 mljpmmlmmm 3:off
+12 - 3:offered
+-6 mmlommimmm 3:okay
+10 ummkmmfmmm 3:old
+53 ksaxoegklw 3:on
+-11 kmuiglslll 3:one
+-17 mmramlymmm 3:only
+-8 molmommlmj 3:open
+-34 mmmmmmllmm 3:option
+7 mkkktkvmmi 3:our
+-10 lsevkkhmmk 3:out
 13 - 3:over
--10 mlllmokmul 3:own
--11 mjlrmmlmmm 3:packing
-19 mmmlommlml 3:paid
-4 - 3:painting
--1 mkylkmmlmm 3:paragraph
--9 mmmommkmml 3:parents
--30 ljykslmmll 3:part
-13 - 3:passed
-15 - 3:password
+-22 milllpjmul 3:own
+-15 milsmmlmmm 3:packing
+32 mmmmnmmlml 3:paid
+9 - 3:painting
+-9 mqwkkmlfmm 3:paragraph
+-8 mmmpmmkmml 3:parents
+-45 lhykslmmll 3:part
+22 - 3:passed
+24 - 3:password
 -1 ppmllkmkmm 3:pay
--3 mlmkqmmlml 3:pays
--2 mmkpmlmmmm 3:pizza
-15 - 3:planning
--4 eydfimyemk 3:please
--7 mjxjmmllmm 3:prefer
-12 - 3:preparing
-11 - 3:pressure
--1 mjmlmujmmm 3:pretend
-0 mmlomllmmm 3:pretty
--5 lkqtkmjmmk 3:probably
--3 mmtjmlhmmm 3:proud
--3 mkmmmlmmyk 3:put
-2 mlmhnsmmlm 3:raised
-20 ojsjmlllmm 3:rather
-14 mmsdmmmmmm 3:read
-3 mmlnmmmmmm 3:reading
-16 mljkymmmmm 3:really
-12 ogolmlmmmm 3:recommend
-5 - 3:refuses
--11 msmjllklml 3:returns
--7 glvlllkmmm 3:right
-22 - 3:room
-2 mllqmmmmmm 3:run
--8 mmlpimlmmm 3:running
-2 mplllmmlml 3:runs
-1 klmllmymmm 3:safe
--23 mlkloklmsm 3:said
--5 jthlkmylml 3:same
-12 - 3:saving
--13 oghihpylmk 3:say
--22 mjpijckmyl 3:says
-19 lmlummlmmm 3:scared
+-9 mlmkqmmlml 3:pays
+-8 mlmnnkmmmk 3:phone
+-20 mrljmllmmm 3:picking
+-3 mmkomlmmmm 3:pizza
+11 mpmjmmmmmm 3:planning
+-6 eyefjmyemk 3:please
+-10 mjwjmmllmm 3:prefer
+19 - 3:preparing
+16 - 3:pressure
+-1 mjmlmtjmmm 3:pretend
+1 mmmommlmmm 3:pretty
+-6 lkqtkmjmmk 3:probably
+-5 mmtjmlhmmm 3:proud
+-5 mlmmmlmmyk 3:put
+5 mmkrjmjmmm 3:raining
+6 mkminsmmlm 3:raised
+32 ojskmlllmm 3:rather
+28 mlscmmmmmm 3:read
+12 mllnmmmmmm 3:reading
+19 mkjkymmmmm 3:really
+16 ohplllmmmm 3:recommend
+8 - 3:refuses
+-15 mslillklml 3:returns
+-10 hlvlllkmmm 3:right
+33 - 3:room
+2 mllpmmmmmm 3:run
+-16 mlkqimlmmm 3:running
+5 mrlklmllml 3:runs
+0 jlmllmymmm 3:safe
+-39 liiltjlmsl 3:said
+-8 ksilkmylml 3:same
+-10 mmkolmkmmm 3:sat
+19 - 3:saving
+-18 odiihsymlk 3:say
+-62 lateyajlyj 3:says
+22 lmlummmmmm 3:scared
 3 - 3:school
-2 mlkmrmmmmm 3:season
-14 - 3:second
--5 jkfynkilmk 3:see
-5 - 3:seeing
-18 - 3:sells
-15 hyglmmlmmm 3:send
--6 mslllmlkmm 3:sentence
-23 - 3:set
-0 mmllpmmmmm 3:seven
--4 mmmpjllmlm 3:she
--6 mmlmqmkmmm 3:short
--11 ltmiarkyle 3:should
--18 sjkkkljmlv 3:shows
-13 - 3:signed
-0 mmllkmpmmm 3:since
-10 - 3:single
+2 mljmrmmmmm 3:season
+17 - 3:second
+-6 jihynlhlmk 3:see
+7 - 3:seeing
+32 - 3:sells
+25 hyelmmlmmm 3:send
+-8 mqlllmllmm 3:sentence
+40 - 3:set
+-9 mqmimmmmmm 3:setting
+-2 mmllpmmmmm 3:seven
+-8 mmmqjllmlm 3:she
+-13 mmllqmlmmm 3:short
+-18 ltmiarkyle 3:should
+-32 sikljlkmlw 3:shows
+31 mmiqmmmmmm 3:sick
+16 - 3:signed
+-1 mmmlkmqmml 3:since
+16 - 3:single
 2 - 3:sister
--10 mjmrmlmmmm 3:sitting
-11 - 3:six
--1 sjitmmhlmm 3:sleep
-21 - 3:sleeps
--64 hfjydhaklj 3:so
--18 mmlpmlmmmm 3:soaked
--1 mjjvlkmmmm 3:some
--20 mjycmlllmm 3:something
--5 mlqcmlxmmm 3:sorry
-0 mbjmimlymm 3:sound
--2 mvkvljgkmk 3:start
-4 mlmmfmlmmw 3:started
-8 - 3:starts
--12 mljrmmkmmm 3:staying
--2 mqmmmmmmlm 3:stays
--8 minolkdlml 3:still
-10 - 3:stopped
--3 msmlkolfmm 3:story
--23 mlvikkjmmm 3:stuck
-13 - 3:studying
--14 mljkllymmm 3:such
--26 mmllnlolml 3:summer
+-17 mhmsmlmmmm 3:sitting
+35 - 3:six
+-5 sjjsmmhlmm 3:sleep
+31 - 3:sleeps
+-75 idjydiaklj 3:so
+-19 mklqmlmmmm 3:soaked
+1 mjjullmmmm 3:some
+-26 mhycllklmm 3:something
+-6 mlpcmlxmmm 3:sorry
+0 mdjmimlymm 3:sound
+1 mukuljgkmk 3:start
+9 mlmmfmlmmw 3:started
+10 - 3:starts
+-17 lhkwmmlmmm 3:starving
+-21 mjjsmmkmmm 3:staying
+-1 mpmmmmmmlm 3:stays
+-10 nioolkdmmm 3:still
+14 - 3:stopped
+-4 molllmmmmm 3:stops
+-3 msmliplemm 3:story
+-41 mkvkkkjmmm 3:stuck
+17 - 3:studying
+-24 mljkllymmm 3:such
+-47 mmllnlolml 3:summer
 -2 mlghmlymmm 3:sure
--4 lyaiqlulml 3:take
-31 mlmirmmmmm 3:takes
-12 mjlujmmmmm 3:taking
--2 mhmalkymml 3:talk
-7 - 3:taught
-6 mmlmollmmm 3:teacher
-7 mjolmmlmmm 3:tell
--15 mhmltklmll 3:tells
-10 mmnmlmlmmm 3:terrible
--2 oiivmmmmmm 3:text
--48 readyjyktj 3:that
--8 ysuayybgma 3:the
-12 - 3:therapy
-7 - 3:thing
-5 llllqmmmmm 3:things
--3 neqiomklml 3:think
-6 mlydmlkmmm 3:thinking
-5 - 3:thinks
-6 luhplljkmm 3:this
--10 mlpmlllmmm 3:thought
--17 mvogilkwml 3:three
-21 gyalavvbhm 3:to
--23 mlxiilgmmm 3:too
-26 - 3:training
--15 qspflmlmmm 3:tried
--16 kgyallflml 3:try
-4 iyhelkkmli 3:trying
-7 mmiommmmmm 3:turn
--17 lyfkotihlh 3:two
-6 mglmmmmrmm 3:under
-38 fuojhrqfml 3:up
--4 lkjrmlmpmm 3:use
-15 - 3:uses
--16 lykhmillml 3:using
--8 mkvomklmmm 3:very
--2 ilyclmmkml 3:wait
--17 mfkvmmkmmk 3:waiting
--12 mkmpmlmmmm 3:walking
--16 xpjhlmllml 3:want
--2 mmkemmwmmm 3:wanted
--34 myjjkkilll 3:wants
--11 kpicyifkjh 3:was
-16 - 3:watch
--16 mfkumllmmm 3:watching
-4 mmmolmlmmm 3:way
-15 mmjwkmmmmm 3:we
--5 mlmmlmpmml 3:week
--11 mlhwllkmml 3:well
-0 mllvgmmmmm 3:went
--15 njllollmll 3:were
--14 fkvgpjrlml 3:what
--1 lmnlmmmmmm 3:where
--1 oloklmmlml 3:why
-23 mrgtjjtjmk 3:with
--11 mkglwmlmll 3:won
--9 yjphmkmmmm 3:wondering
+-7 lybgpltlml 3:take
+56 mlmirmmmmm 3:takes
+23 mglvjmmmmm 3:taking
+-2 mhmblkymml 3:talk
+14 - 3:taught
+12 mmlmomlmmm 3:teacher
+14 mjolmmlmmm 3:tell
+-19 mhmlrllmml 3:tells
+-15 mqlklllmmm 3:ten
+16 mmnmlmlmmm 3:terrible
+-3 njivmmmmmm 3:text
+-53 qaacyhyktj 3:that
+-7 yutayyafla 3:the
+16 - 3:therapy
+14 - 3:thing
+8 mmllqmmmmm 3:things
+-5 ngojplklml 3:think
+13 mlxemmlmmm 3:thinking
+6 - 3:thinks
+13 lrjnlljkmm 3:this
+-31 mlolrllmmm 3:thought
+-33 lylgfikwml 3:three
+46 eyalauvbhh 3:to
+-5 mlimxllmmm 3:told
+-40 livpilfmmm 3:too
+38 - 3:training
+-28 qpsflmlmmm 3:tried
+-22 khyallglml 3:try
+20 iyheljjllh 3:trying
+11 mliommmmmm 3:turn
+61 - 3:turned
+-1 lyekosihlh 3:two
+8 mflmmmmrmm 3:under
+56 ftpjhrqfml 3:up
+-5 lkjqmlmqmm 3:use
+20 mimmwlmmmm 3:uses
+-19 mykimilmml 3:using
+-12 mkvomlkmmm 3:very
+-3 ilydlmmkml 3:wait
+-26 lckymlkmmj 3:waiting
+-21 mimqmmmmmm 3:walking
+-29 ypjglmlmmm 3:want
+-3 mmkdmmxmmm 3:wanted
+-48 myjjgljmmm 3:wants
+-6 kqicyhgkjh 3:was
+27 - 3:watch
+-22 mdkxmllmmm 3:watching
+7 mmmolmlmmm 3:way
+16 mlnrkmmmmm 3:we
+-22 milpmmlmmm 3:wearing
+-2 mlmmllpmml 3:week
+-2 mlrmimllmm 3:weird
+-14 mlivllkmml 3:well
+-8 mklxgllmmm 3:went
+-22 nkllnllmll 3:were
+-32 ehumpkrlml 3:what
+-4 mmnlmmmmmm 3:where
+-1 okollmmlml 3:why
+46 mrhujjujmk 3:with
+-5 mmjommlmmm 3:woke
+-11 mkhlvmlmll 3:won
+-10 yiphlkmmmm 3:wondering
 0 mklmlmknmm 3:words
--6 lkiynrillj 3:work
-2 mnkqmmmmmm 3:working
+-7 lkiynrillj 3:work
+-9 mtjlmmmmmm 3:working
 1 - 3:worried
--6 hrllkgfwml 3:write
-0 lykbmjlmmy 3:writing
-2 mmlmmmommm 3:year
+-11 hsllkgfxmm 3:write
+1 lxkcljlmmy 3:writing
+3 mmlmmmommm 3:year
 1 - 3:yoga
--43 ymhacayrlh 3:you
--32 lppmqjmhlf 3:your
-59 kyalakhejr AHEAD
-12 - AHEAD>AHEAD
+-35 yjkabayrlh 3:you
+-38 ljpoqqohle 3:your
+-43 mlmlkkmmlu =
+-43 mlmlkkmmlu = 0
+-43 mlmlkkmmlu =>0
+74 kybqalfejr AHEAD
+17 - AHEAD>AHEAD
 -3 lvillkliml AHEAD>CHAT
--4 mmmommmmll AHEAD>I
-11 - AHEAD>LASTING
-1 mlirmmmmmm AHEAD>NOW
-32 mlmmpmmmml AHEAD>SPAN
-15 - AHEAD>and
-5 - AHEAD>at
-12 - AHEAD>for
--13 mqlklkpmmk AHEAD>to
--1 mqkikvmmlm AHEAD>w
--43 yeocvnalaa AUX
--10 kqrkkthllv AUX>'ve
-48 hsgcyldkks AUX>-ed
--55 javyahkifm AUX>-ing
--17 kiypilfllj AUX>-ly
-36 ykldylijmj AUX>-s
-37 ltliiuklmu AUX>0
-7 mtmlflmmmm AUX>AHEAD
--11 ghygqjljmk AUX>AUX
-8 llmlommmmk AUX>CONDITION
--1 ygocdgiukj AUX>DEICTIC
--20 kltjimllvk AUX>HOME
-21 oygekaikgk AUX>I
-16 lkllyrjmkj AUX>LASTING
--5 ssijmhlxmm AUX>LIKING
-2 ijynnkqjmj AUX>MOOD
-18 mfikkypmuj AUX>MY
--5 lksbjlymml AUX>NOW
--38 lkkyakkmmm AUX>PLAY
--3 lihitlpkml AUX>PRAISE
-2 - AUX>SPAN
--4 llelllsvmm AUX>THANKS
-17 mmmlmmmmmm AUX>THIRD
--2 tlmjlmllml AUX>WE
--15 lkykklmmlm AUX>WH
-1 jkmmpmmmmj AUX>WORK
-6 hydogkailh AUX>YOU
--24 psnhkyaylh AUX>a
--30 kriioyjlml AUX>an
-7 lklrlklmml AUX>at
-18 - AUX>bad
--15 gxjlginwly AUX>be
--2 mmjsmlmmmm AUX>eat
--7 llijnxkllk AUX>fly
-5 mlfmlmymmm AUX>for
--5 nhvglkklmm AUX>go
-6 qmlrlhhjkj AUX>in
--1 mminmlummm AUX>let
-1 lifnnayxqc AUX>not
-41 mftnlnjmll AUX>on
--21 mjlqiukmmk AUX>out
--3 kkjnsljmml AUX>see
--13 kfhyijhmxl AUX>so
-5 - AUX>ten
--16 ynlhrhehii AUX>the
--3 nyjiihlklv AUX>to
--6 jmupflplml AUX>too
--17 kiyalkglml AUX>try
-5 - AUX>two
-6 hkoeyyaaav AUX>w
--97 pyyaaaaybv CHAT
-3 mwlljlmlll CHAT>-s
--26 mmmlllmmlt CHAT>0
--17 jvyaajiylh CHAT>AUX
--2 mdjlmllymm CHAT>DEICTIC
--9 luriljlljy CHAT>I
-10 mkvmmmllml CHAT>MY
--6 olmmklmlmr CHAT>THIRD
-0 nulmkmmlml CHAT>WH
--1 liqummllmm CHAT>YOU
--4 lyjllkmkmj CHAT>and
--3 lnimlllrmk CHAT>as
-11 mlllkmlkmy CHAT>com
--2 yiolllllmk CHAT>for
-10 ligklllymk CHAT>in
-2 mmmnmmmmmm CHAT>me
--10 hyjjmjljlm CHAT>of
-0 lmjmkmlrmk CHAT>the
-32 ydhhgidylj CHAT>w
--83 ayaaaaapay CODE
-8 lykdijijkj CODE>-s
--7 mvljhmmlmi CODE>0
--10 iyhlohkkjh CODE>AUX
--8 lrkkmmmmmm CODE>CODE
-1 kycjjklhml CODE>DEICTIC
--14 msmklmkmml CODE>LASTING
--4 mpktmmimmm CODE>NOW
--5 lrkkmmmkml CODE>WH
--22 lyjhjjlmmk CODE>and
--8 mjmomlmmmm CODE>at
--22 mslkmlmmmm CODE>but
-18 llljjllkmu CODE>for
--5 mtslelmmml CODE>has
-0 momkmlmkmm CODE>in
--6 msljklmkml CODE>of
-2 momkmmmmmm CODE>on
--20 ktiillllmx CODE>to
--26 najkijjyly CODE>w
-191 lkepoilmyk CONDITION
-1 - CONDITION>0
-3 - CONDITION>KIN
-10 - CONDITION>LASTING
+-5 mlmommmmll AHEAD>I
+15 - AHEAD>LASTING
+1 mlhrmmmmmm AHEAD>NOW
+42 mlmmommmmk AHEAD>SPAN
+31 mltlmmlmmm AHEAD>and
+-9 mqmimmmmmm AHEAD>at
+16 - AHEAD>for
+-19 mplklkpmmk AHEAD>to
+-4 moisiwkmmm AHEAD>w
+-58 yfmcxmanaa AUX
+-15 kpqljuillw AUX>'ve
+73 hxfdyiekjs AUX>-ed
+-99 jawyaeiifl AUX>-ing
+-28 kiyqhlfllj AUX>-ly
+34 xjicykhjmi AUX>-s
+55 ltljirkklv AUX>0
+13 msmlglmmmm AUX>AHEAD
+-13 hhyhqjljmk AUX>AUX
+5 lmmlpmmmmk AUX>CONDITION
+14 ygoccgjvkk AUX>DEICTIC
+-35 klsjjnllvk AUX>HOME
+29 pygglaikhk AUX>I
+47 lkllxqjmkj AUX>LASTING
+3 sshklilwmm AUX>LIKING
+6 iiynqkqjmj AUX>MOOD
+28 mgijkyqmuj AUX>MY
+-8 lktbjlymmm AUX>NOW
+-13 ylhksllmmm AUX>PET
+-58 ljkycklmmm AUX>PLAY
+-4 lifhvlpkml AUX>PRAISE
+3 - AUX>SPAN
+-5 lkelllsxmm AUX>THANKS
+35 mmmlmmmmmm AUX>THIRD
+-5 ulmjlmllml AUX>WE
+-22 ljyljlmmmm AUX>WH
+-1 jlmmpmmmmj AUX>WORK
+12 gycofkailh AUX>YOU
+-29 poneiyaylg AUX>a
+-43 ksjipyilml AUX>an
+-10 llwjmlkmmm AUX>ask
+-3 lglygillml AUX>at
+23 - AUX>bad
+-7 gujlhjowly AUX>be
+-7 mmjsmlmmmm AUX>eat
+-10 llijnylllk AUX>fly
+9 mmfmlmymmm AUX>for
+-7 nhvimkklmm AUX>go
+13 qklulihklj AUX>in
+-1 mmhnmlumml AUX>let
+0 mlmomlmmmm AUX>low
+9 - AUX>mr
+-2 medptayxrc AUX>not
+51 mgtokojmll AUX>on
+-29 likteukmmk AUX>out
+3 mymekflmml AUX>red
+-5 kimmsljmml AUX>see
+-18 kghyijhmxl AUX>so
+6 - AUX>ten
+-15 yhmjpkeiji AUX>the
+3 nyjiihmkmx AUX>to
+-25 jytfgjokml AUX>too
+-22 kjyaklglml AUX>try
+6 - AUX>two
+10 hhtdyyaaaw AUX>w
+-119 pyyaaaaybu CHAT
+1 myjkjmmfll CHAT>-s
+-41 mnmlllmmls CHAT>0
+-22 jyyaaiiylg CHAT>AUX
+-5 lehllllyml CHAT>DEICTIC
+-11 ltsiljlljy CHAT>I
+23 mkvlmmllml CHAT>MY
+-3 myldmmmkmm CHAT>NOW
+-7 olmmklmlmr CHAT>THIRD
+0 nulmlmmlml CHAT>WH
+0 ljnummllmm CHAT>YOU
+-3 lyillkmkmj CHAT>and
+-4 lmimlmlrmk CHAT>as
+-33 mkulmmllmm CHAT>b
+20 mllmkmlkmy CHAT>com
+-3 yhnllmllmk CHAT>for
+21 lfgklllymk CHAT>in
+1 mlmnmmmmmm CHAT>me
+-3 hyhjmjlill CHAT>of
+0 lmjmlmlrmj CHAT>the
+78 ybghgjdylj CHAT>w
+-104 ayaaaaapay CODE
+2 lyjbhiijkj CODE>-s
+-20 mvlifkmlmi CODE>0
+-6 iyhooilkjh CODE>AUX
+-15 mqllmmmmmm CODE>CODE
+-1 jydhlklhlk CODE>DEICTIC
+-29 mvmjkljmml CODE>LASTING
+-4 mjkwlmjmmm CODE>NOW
+-16 lwjimmmkml CODE>WH
+-34 lyhgijlmll CODE>and
+-8 mhmpmlmmmm CODE>at
+-30 mlqkllmmmm CODE>but
+24 lllkjllkmv CODE>for
+27 mtrlelmmml CODE>has
+4 mpmkmmmkmm CODE>in
+-8 mslkklmkml CODE>of
+9 mnmlmmmmmm CODE>on
+-41 ktggkkllmy CODE>to
+-11 mamnijjyly CODE>w
+236 lgenmulmyj CONDITION
+5 - CONDITION>KIN
+14 - CONDITION>LASTING
 3 - CONDITION>MY
-5 - CONDITION>WH
-5 - CONDITION>and
-2 - CONDITION>at
-8 - CONDITION>but
+12 - CONDITION>WH
+6 - CONDITION>and
+3 - CONDITION>at
+7 - CONDITION>but
 6 - CONDITION>for
-5 - CONDITION>in
+15 - CONDITION>in
 2 - CONDITION>on
-8 llliokmmsk CONDITION>to
-9 mlgvmmmmmm CONDITION>w
-140 msaayybhyy Capital
--90 iyyacdagna DEICTIC
-5 uayqgdyffd DEICTIC>'s
--34 kpsnflhlli DEICTIC>-ed
--2 qllmjsmmlj DEICTIC>-ing
--31 yyoaygaekd DEICTIC>-s
-24 mkkpmmmmmm DEICTIC>AHEAD
--19 hiycakyvka DEICTIC>AUX
--37 gryahjkple DEICTIC>CHAT
--29 kyfhkjknlk DEICTIC>CODE
--25 kyydahniml DEICTIC>DEICTIC
-7 mlijqvmmml DEICTIC>HOME
-27 liarkysmuj DEICTIC>I
-17 - DEICTIC>KIN
-15 mkklmxmmmm DEICTIC>LASTING
--1 mkpjmrmmmm DEICTIC>MY
--1 jacygjfllk DEICTIC>NOW
-3 mmkmommmmm DEICTIC>PET
--9 ljtftpmmlm DEICTIC>PLAY
-51 ljdmsiylwj DEICTIC>SPAN
--13 mlklmmwmmm DEICTIC>THANKS
-8 mlgjvrmmul DEICTIC>THIRD
-25 llmllhtmll DEICTIC>WH
-1 ohyaglgklm DEICTIC>WORK
--1 llgljmtmmw DEICTIC>YOU
--5 norhljlkml DEICTIC>a
-15 mllmqmllmk DEICTIC>aid
--6 mdsjmllymm DEICTIC>and
+0 lllipjmmsk CONDITION>to
+-34 mhgtkymmml CONDITION>w
+158 kraayyahyy Capital
+-82 hyyagcagma DEICTIC
+5 uayrddyffe DEICTIC>'s
+-38 kqroelilli DEICTIC>-ed
+-12 qkhltsmmlj DEICTIC>-ing
+-58 yyaaybadjc DEICTIC>-s
+31 mommlmmmml DEICTIC>0
+41 mjlmmmmmmm DEICTIC>AHEAD
+-32 giyeajyvja DEICTIC>AUX
+-62 gryahjkole DEICTIC>CHAT
+-43 ksjjkjkmlk DEICTIC>CODE
+-45 jyyaahnhll DEICTIC>DEICTIC
+8 mkjkrvmmml DEICTIC>HOME
+41 lkarjytmuj DEICTIC>I
+28 - DEICTIC>KIN
+14 mkllmwmmmm DEICTIC>LASTING
+37 mkpjlsmmmm DEICTIC>MY
+0 jacyfkfllk DEICTIC>NOW
+3 mmkmnmmmmm DEICTIC>PET
+-14 lktftqmmlm DEICTIC>PLAY
+67 ljdmsiylwj DEICTIC>SPAN
+-27 mkllmmwmmm DEICTIC>THANKS
+14 mlikosmmul DEICTIC>THIRD
+42 llmllhtmlm DEICTIC>WH
+3 ogyaglgkmm DEICTIC>WORK
+-1 llgkjmsmmx DEICTIC>YOU
+0 nmrikiljml DEICTIC>a
+23 mllmqmllmk DEICTIC>aid
+-19 lkshmllymm DEICTIC>and
 -1 nmmjlmmmmm DEICTIC>any
--13 mpokmmmmmm DEICTIC>but
--13 mhhrlllymk DEICTIC>by
-30 - DEICTIC>day
--8 cupkmjimrm DEICTIC>for
--2 mjluokmmmm DEICTIC>has
--16 kipfjklyml DEICTIC>in
-20 mklmmtmmkm DEICTIC>of
--1 sojllllmmm DEICTIC>on
--3 kkyakmlmml DEICTIC>out
--2 ollmgrmmlm DEICTIC>the
-20 kqdqjlxkmy DEICTIC>to
-3 mmmmmmlmmm DEICTIC>too
-2 lyjjlmlhml DEICTIC>two
-8 mwqmmmhgmm DEICTIC>up
--53 yyaqywmyim DEICTIC>w
--7 lkrlkmkmmm DEICTIC>way
-89 vaasyyadyi HOME
-12 - HOME>AUX
-8 pmmmmjmmmm HOME>DEICTIC
+-21 mpokmmmmmm DEICTIC>but
+-13 mdislllymk DEICTIC>by
+49 - DEICTIC>day
+-15 cuokmkimrm DEICTIC>for
+-6 mklupkmmmm DEICTIC>has
+-27 ljofjklyml DEICTIC>in
+27 mklmmsmmkm DEICTIC>of
+-8 mlkrmmmmmm DEICTIC>off
+-2 soillllmmm DEICTIC>on
+-3 kkybkmlmml DEICTIC>out
+-26 nlhktolmll DEICTIC>the
+22 kthmilxlmy DEICTIC>to
+5 mmmmmmlmmm DEICTIC>too
+-2 lyhikmlhmk DEICTIC>two
+13 mvrmmmhgmm DEICTIC>up
+-54 yuavytlyhn DEICTIC>w
+-5 lkrljmkmmm DEICTIC>way
+118 vaauyyadyj HOME
+18 - HOME>AUX
+15 pmmmmjmmmm HOME>DEICTIC
 3 lmkmwljlml HOME>LASTING
--12 lmixjmjlml HOME>NOW
-1 mlmkismmlm HOME>THIRD
--9 mlmmktlmml HOME>a
-10 - HOME>and
-6 mmmnmllmmm HOME>by
--4 mikkyimmml HOME>has
--12 piiawokhqt HOME>in
-1 mmmljqlmll HOME>on
-12 - HOME>out
+-21 llhxkmjlml HOME>NOW
+3 mlmkismmlm HOME>THIRD
+-14 mlmmktmmml HOME>a
+20 - HOME>and
+10 mmmnmmlmmm HOME>by
+-8 mjkkyimmml HOME>has
+-12 pfjaypkhqt HOME>in
+7 mnmlkplmll HOME>on
+18 - HOME>out
 -1 mmmkplmmmm HOME>the
--10 lnlhjwmmyi HOME>to
-63 olkplmlmml HOME>w
-20 mayjayaaya I
--13 hddyaufatn I>'m
-10 owbwceafpt I>'ve
-8 gyoyqfgjyh I>-ed
-0 mktglslmmm I>-ly
--14 loqdmkplkl I>-s
-19 jbywaqrrya I>AUX
-7 ommmmmmmmm I>CHAT
-6 mllmmulmlk I>CODE
--6 ljkjixlmqt I>HOME
-31 mlrllklmmm I>LASTING
-27 geyekhegpl I>LIKING
--21 imnhfuoohp I>MODAL
--6 unkpkimkll I>NOW
-18 - I>PLAY
-11 mlmikolmwl I>WORK
-5 nmmmmmmmmm I>ask
--14 lmogmltmmm I>bet
--2 mmjrmmimmm I>buy
-8 - I>eat
--1 bykolgillh I>get
-10 mkkrlklmkv I>go
--1 kgjvlihlll I>got
--22 kgjojqilwk I>had
-8 - I>met
+-37 mnlhiwmmyi HOME>to
+77 oljoknlmll HOME>w
+29 naykayaaya I
+2 hadyaxgbtn I>'m
+21 oqcxagagos I>'ve
+-11 dyakyabgyg I>-ed
+11 miuilulmmm I>-ly
+-35 lxqckkomkm I>-s
+41 iayxaursya I>AUX
+14 olmmmmmmmm I>CHAT
+10 mllmmulmlk I>CODE
+1 - I>CONDITION
+-5 ljljhylmqu I>HOME
+34 mkqkqkkmmm I>LASTING
+31 gayeihdgql I>LIKING
+-28 iiphewpphq I>MODAL
+20 vilqjilkll I>NOW
+24 - I>PLAY
+18 mkmilplmwl I>WORK
+9 nmmlmmmmmm I>ask
+-11 mlismmlmmm I>ate
+-21 llohmltmmm I>bet
+-3 mmjsmmimmm I>buy
+-16 mklsllmmmm I>cut
+5 ljmrmmmmmm I>eat
+4 cylqlgillh I>get
+13 mkkslllmkw I>go
+0 kpiwiiikll I>got
+-33 kekpitilwk I>had
+9 - I>met
 0 mmmmmmlmmm I>owe
--6 lkklltkmul I>own
--1 slmmmhmmmm I>pay
--4 msmlmimmmm I>put
--7 mlmkmommlm I>ran
-2 moklmmmmmm I>run
--3 mmllljmmyl I>saw
--11 lkwimlglmm I>see
--4 qkkkmvmmlm I>the
-26 mqkmmmmmmm I>use
--5 sfyayyayxa I>w
-14 mmmmlmmmmm I>won
--64 yalaoyqidb IF
-6 ujkljslllm IF>DEICTIC
--20 lcfdfyflfg IF>I
--21 mdmmlwlmll IF>MY
--1 yhnkxkfmmm IF>YOU
-181 daaygsyjvi KIN
--7 momlmllmmm KIN>'s
-18 - KIN>-ed
-40 - KIN>-s
-2 - KIN>0
--37 kdkyarhlkl KIN>AUX
-8 lmllrllmmm KIN>DEICTIC
-10 - KIN>HOME
-2 mmkmmlslmm KIN>I
-11 - KIN>LASTING
-30 - KIN>NOW
-3 - KIN>PLAY
-3 - KIN>THIRD
-9 - KIN>WH
-7 - KIN>a
-2 mjklmrmmql KIN>and
--16 lqmnmllmml KIN>at
-4 - KIN>but
--14 mmmommkmml KIN>for
-7 - KIN>had
--19 mlmmllmmlt KIN>has
-13 - KIN>in
-13 - KIN>of
-3 - KIN>on
-12 - KIN>to
--5 mklkwkkmsk KIN>w
-122 oaaayvygpu LASTING
-12 mjtlmlmmlm LASTING>-ed
--13 mshjyljmml LASTING>-s
-10 - LASTING>AHEAD
--1 lmlkymhlmk LASTING>AUX
-19 mnmmmmmmmm LASTING>CHAT
--4 mmlmkmpmmm LASTING>DEICTIC
-26 - LASTING>I
-2 - LASTING>KIN
-16 - LASTING>LASTING
-14 mllmlmtmml LASTING>MY
-17 - LASTING>NOW
-14 - LASTING>SPAN
-10 - LASTING>THIRD
--34 ljjjdkymlg LASTING>WE
+-16 lhkllvjmul I>own
+-2 smmlmhmmmm I>pay
+-4 mrmlmimmmm I>put
+-10 mrkklomlmm I>ran
+14 mokmmmmmmm I>run
+-18 mgljyhlmyl I>saw
+-15 lkwimlhmmm I>see
+-6 msklmmmmmm I>set
+-5 qjkllummlm I>the
+33 mpkmmmmmmm I>use
+6 tayhwyayyc I>w
+17 mmmmlmmmmm I>won
+-84 yalanysjca IF
+8 vjkljslllm IF>DEICTIC
+-19 lagcfyelef IF>I
+-31 mdmmlvlmll IF>MY
+-1 yhnkwkfmmm IF>YOU
+243 daqtksyiuh KIN
+-23 mnmmmllmmm KIN>'s
+8 mmximljmmm KIN>-ed
+43 mkriykkmll KIN>-s
+6 - KIN>0
+-31 kdhyasilkl KIN>AUX
+14 lmllqmlmmm KIN>DEICTIC
+16 - KIN>HOME
+3 mmkmmlslmm KIN>I
+15 - KIN>LASTING
+-1 mlqllmmmmm KIN>LIKING
+52 - KIN>NOW
+4 - KIN>PLAY
+4 - KIN>THIRD
+9 mmolmmmmmm KIN>WH
+14 - KIN>a
+5 mkkmmqmmqm KIN>and
+-20 lomomlmmml KIN>at
+5 - KIN>but
+-21 mmmpmmkmml KIN>for
+8 - KIN>had
+-28 mlmmllmmlt KIN>has
+19 - KIN>in
+17 - KIN>of
+2 - KIN>on
+16 - KIN>to
+-14 mjkkwklmsk KIN>w
+149 peaayyyhpu LASTING
+9 mhslrllmlm LASTING>-ed
+-24 ltfiykimml LASTING>-s
+17 - LASTING>AHEAD
+3 lllkymhlmk LASTING>AUX
+30 mnmmmmmmmm LASTING>CHAT
+-16 mmlmkmpmmm LASTING>DEICTIC
+44 - LASTING>I
+3 - LASTING>KIN
+26 - LASTING>LASTING
+16 mllmlmtmml LASTING>MY
+28 - LASTING>NOW
+18 - LASTING>SPAN
+14 - LASTING>THIRD
+-45 ljjjdlymlf LASTING>WE
 2 - LASTING>WORK
-5 - LASTING>a
-13 - LASTING>and
-3 - LASTING>at
--4 mlmfkjtmxl LASTING>day
-20 - LASTING>eat
--11 mtmimkmmmm LASTING>got
-10 - LASTING>had
-23 - LASTING>the
-8 mllrmmmmmm LASTING>to
+4 - LASTING>a
+20 - LASTING>and
+-36 mlmmllmmlt LASTING>as
+4 - LASTING>at
+-19 mlmfkjtmxl LASTING>day
+32 - LASTING>eat
+-19 mrmjmkmmmm LASTING>got
+14 - LASTING>had
+41 - LASTING>the
+6 mllrmmmmmm LASTING>to
 2 - LASTING>two
--15 levmkygjkx LASTING>w
-32 rhyabasuya LIKING
-2 mktiymgkll LIKING>-ing
-43 - LIKING>-s
--7 lljlxmjlmm LIKING>AUX
--8 pangfhrryk LIKING>DEICTIC
--10 mwjpmllllm LIKING>I
--11 mlllmlmmsm LIKING>MY
-23 - LIKING>PET
+-22 laykiygjky LASTING>w
+55 rayaaassya LIKING
+7 mksjymhkll LIKING>-ing
+88 - LIKING>-s
+-10 lljlymjlmm LIKING>AUX
+-33 mlpmmmlmmm LIKING>CHAT
+-11 pargeirsyk LIKING>DEICTIC
+-19 mwjomllllm LIKING>I
+-20 mmklmlmmsm LIKING>MY
+33 - LIKING>PET
 7 - LIKING>PLAY
--15 jluimmjmmm LIKING>WH
--23 kpihilximk LIKING>YOU
--7 lstjggkyml LIKING>a
-4 mmlllkmmul LIKING>me
-4 mkximklmmm LIKING>of
-7 mollmmmmmm LIKING>tea
--37 kbydlkktlm LIKING>the
-21 wvlhliihlj LIKING>to
-51 pjtpgioktk LIKING>w
--59 hysablpyey MODAL
-3 myodlfgqlj MODAL>LIKING
--6 mkcymlkmmm MODAL>PRAISE
--8 mkkjmymmml MODAL>be
--2 llmmlnmmmm MODAL>buy
--6 lkrjmkwmmm MODAL>say
-26 qitikoimll MODAL>w
--63 sakyaamaci MOOD
--2 lrkjulmmmm MOOD>-ing
-3 slhiymilml MOOD>-s
--1 smgvkmhmml MOOD>AUX
-18 llyjklokml MOOD>CHAT
--6 llqnklimmm MOOD>DEICTIC
-6 jjyhljdlkl MOOD>I
-10 - MOOD>KIN
-0 mmimmmtmmm MOOD>LASTING
--3 mpijjmvlml MOOD>MOOD
--18 klaujlpmml MOOD>NOW
-2 kltkrljmmk MOOD>PERSON
--6 mmafmmymmm MOOD>THANKS
-1 gldvsmtmmm MOOD>WH
--7 llvljmemmm MOOD>WORK
-0 lmskmmimmm MOOD>YOU
-2 - MOOD>a
-11 lpliklymml MOOD>and
-7 llmnmmlmmm MOOD>at
--7 lkitjmrmml MOOD>day
--9 kkkhylmmml MOOD>for
-24 lllslmmmmm MOOD>in
--6 lljlmlvmmm MOOD>new
--12 ijymfkcmlr MOOD>to
-13 lipkaqwiku MOOD>w
-77 ayaparunyy MY
-33 - MY>-ing
-6 laayofojhq MY>-s
+-17 jluimmjmmm LIKING>WH
+-35 kofhilyimk LIKING>YOU
+-9 lusjghkyml LIKING>a
+5 mmllllmmvl LIKING>me
+4 mkwjmklmmm LIKING>of
+17 momlmmmmmm LIKING>tea
+-96 jaydjjjrkm LIKING>the
+36 wykgkiihlj LIKING>to
+77 oisqgiokuk LIKING>w
+-52 iyuaaopyey MODAL
+3 nyndkghqlj MODAL>LIKING
+-7 mjcymlkmmm MODAL>PRAISE
+-13 mkkjmymmml MODAL>be
+-1 llmmlnmmlm MODAL>buy
+-2 mkollommll MODAL>go
+-7 lkrjlkxmmm MODAL>say
+44 pitijpimll MODAL>w
+-63 ralyaamack MOOD
+-5 mqlkulmmmm MOOD>-ing
+3 slhixmilml MOOD>-s
+-1 tmgwklhmml MOOD>AUX
+39 llyjklokml MOOD>CHAT
+-6 mlpnjljmmm MOOD>DEICTIC
+18 jjyhljfmkl MOOD>I
+15 - MOOD>KIN
+-2 mmimmmtmmm MOOD>LASTING
+-6 mpiijmvlml MOOD>MOOD
+-34 kkaujmpmml MOOD>NOW
+9 kkskrljmmk MOOD>PERSON
+-9 mmafmmymmm MOOD>THANKS
+-1 glevsmummm MOOD>WH
+-13 llwljmemmm MOOD>WORK
+0 lmtklmimmm MOOD>YOU
+5 - MOOD>a
+16 lolnkjymml MOOD>and
+12 lkmnmmmmmm MOOD>at
+-1 mmtjmmklmm MOOD>by
+-10 lkitjmrmml MOOD>day
+-14 kkliylnmml MOOD>for
+53 llkslmllmm MOOD>in
+-9 mljlllvmmm MOOD>new
+-24 inymgkbmlr MOOD>to
+24 mgsiapwjkv MOOD>w
+90 axaraqsmyw MY
+60 - MY>-ing
+42 laayjfqjhr MY>-s
 4 - MY>0
--7 lpthlkkvll MY>CHAT
--38 lyjfigdijf MY>CODE
-8 - MY>CONDITION
-44 mfkjjksyml MY>DEICTIC
-21 miljwhmmul MY>HOME
-72 mcirjillur MY>KIN
--37 nkmtkijmwl MY>LASTING
--2 kjwkkiumul MY>LIKING
-3 - MY>MOOD
-12 mlmmmmmmmm MY>NOW
--42 ayiajhgijj MY>ORDER
--10 losdfexjty MY>PERSON
-44 mjmokqlmml MY>PET
-14 - MY>PLAY
-21 - MY>PRAISE
-3 mlqmmmlmmm MY>SPAN
--11 ldljjrjlyp MY>WORK
-5 - MY>arm
--7 milgmlylmm MY>bad
+-10 lwsdjjkvlk MY>CHAT
+-22 lyicffdijc MY>CODE
+10 - MY>CONDITION
+65 mmijiksyml MY>DEICTIC
+41 mjlktgmmul MY>HOME
+79 laykrhiktq MY>KIN
+-60 nkmujijmwl MY>LASTING
+-1 kjwkjivmum MY>LIKING
+5 - MY>MOOD
+45 mlmnmmmmmm MY>NOW
+-66 ayhaiigikk MY>ORDER
+-4 kjycocykty MY>PERSON
+64 mjmqknlmml MY>PET
+22 - MY>PLAY
+27 - MY>PRAISE
+-3 mlrmlmlmmm MY>SPAN
+-11 lckkjqjmyq MY>WORK
+7 mkmpmmlmmm MY>arm
+-10 mjlfmlymmm MY>bad
 1 - MY>bro
--10 mllpmmjmmm MY>bus
-5 mkmpmmlmmm MY>car
-5 mpmkmlmmmm MY>new
-17 - MY>old
-24 - MY>own
--18 mklrmmlmmm MY>pen
-4 - MY>phd
-3 - MY>two
--18 qtajiyjaax MY>w
--13 mljrmmlmmm MY>way
--98 kaayaaiaaa NOW
-14 mmlnmmlmmm NOW>'ve
-1 jgypiihllj NOW>-ed
--29 qggveksklj NOW>-ing
--13 unqflmnmml NOW>-s
-5 isyapmglml NOW>AUX
--1 ktknmmmmmm NOW>CHAT
--9 lqltglhlml NOW>DEICTIC
-46 - NOW>HOME
-20 jqrylijkjj NOW>I
-14 - NOW>KIN
+-13 mklpmmjmmm MY>bus
+4 mlmpmmlmmm MY>car
+-5 mpmkmmmmmm MY>new
+29 - MY>old
+52 - MY>own
+-30 mklqmmmmmm MY>pen
+7 - MY>phd
+4 - MY>two
+-30 pnamiyhaax MY>w
+-19 mljrmmmmmm MY>way
+-106 maayaaiaaa NOW
+28 mmlnmmlmmm NOW>'ve
+-1 icythhglli NOW>-ed
+-37 qghtfkuklj NOW>-ing
+-28 urodlmnmml NOW>-s
+10 iryapmglml NOW>AUX
+-2 krlnmmlmmm NOW>CHAT
+-26 lksrflhlll NOW>DEICTIC
+63 - NOW>HOME
+30 jqqylijkjj NOW>I
+20 - NOW>KIN
 3 mmmglmummm NOW>LASTING
--7 mlyammkmmm NOW>MOOD
--7 mmmfmmymmk NOW>MY
--14 llkyllfmml NOW>NOW
-21 - NOW>SPAN
--3 mlylmldmmm NOW>THANKS
-32 - NOW>WORK
--6 ljuakkymmm NOW>a
-14 mlktmmmmmm NOW>and
--21 mmiqlllmmm NOW>at
-8 klktlmimml NOW>got
-2 mmkpmllmmm NOW>had
--1 mmkplmkmmm NOW>in
-8 mmlmmmlmmm NOW>on
-9 mkmommmmmm NOW>put
-16 mmmnlmmmmm NOW>so
--10 mimrmlmmmm NOW>to
-2 oyyhmgaljh NOW>w
-52 ayaahqakjy Number
--30 tyaameassh ORDER
--2 mplqlmlkmm ORDER>-ing
-7 tikkmmmmmm ORDER>-s
-30 mumklmlmmm ORDER>AUX
-3 mnmmmmmmmm ORDER>ORDER
--11 mqmlmlmmmm ORDER>and
--8 mplkmmmlmm ORDER>for
--3 mslhlmkmmw ORDER>has
--6 mommmmmimk ORDER>of
-3 mmmlmmmmmm ORDER>on
--16 mnmkllmmyk ORDER>to
-14 julkmmmmlm ORDER>w
-91 kcvatoyhny PERSON
-5 - PERSON>'s
-17 - PERSON>-ed
-31 kyqfqjflll PERSON>-s
-22 kkeqllymml PERSON>AUX
-7 - PERSON>HOME
--6 mmmmmllmlv PERSON>I
-12 - PERSON>LASTING
--3 mlwlmmimmm PERSON>LIKING
--11 mkmslmkmml PERSON>NOW
-3 - PERSON>THIRD
--2 lmlkkspmml PERSON>WH
--17 mlqomklmlm PERSON>and
-3 - PERSON>at
-2 - PERSON>for
-13 - PERSON>in
-5 - PERSON>of
-5 mmmlqkmmmm PERSON>on
--2 ndjnymflvj PERSON>w
--10 mlmlplmmml PERSON>won
-79 xcaquyejkf PET
-13 - PET>'s
-4 - PET>-ed
-4 mkmommlmmm PET>-s
--9 kijnukkllj PET>AUX
-4 mmmmmnmmmm PET>I
-3 - PET>WH
-16 - PET>and
-2 - PET>for
--1 nlmmlmmmmm PET>to
-33 mlmommmmmm PET>w
-96 iejyykagjd PLAY
-3 - PLAY>-ed
-22 - PLAY>-ing
-21 mlmpkmlmml PLAY>-s
-5 mmlkqmllmm PLAY>AUX
-7 - PLAY>DEICTIC
-2 mjmimtmmlm PLAY>I
-5 - PLAY>LASTING
--8 mmlpimlmmm PLAY>MOOD
+-9 mlyammlmmm NOW>MOOD
+-15 mmmfmmymmk NOW>MY
+-5 lklylmfmml NOW>NOW
+4 mqmkmmmmmi NOW>SPAN
+-4 mlyllmdmmm NOW>THANKS
+52 - NOW>WORK
+-6 lkuakkymmm NOW>a
+0 msknmllmmm NOW>and
+-34 mliqlllmmm NOW>at
+2 klkukmimml NOW>got
+4 mlkomllmmm NOW>had
+-5 mmkqmlkmmm NOW>in
+32 mkmkmrmmmm NOW>of
+12 mmlmmmmmmm NOW>on
+15 mkmommmmmm NOW>put
+-10 mmkolmkmmm NOW>sat
+25 mmmnlmmmmm NOW>so
+-16 mimrmmmmmm NOW>to
+30 nyvhsfaljh NOW>w
+55 ayaaisaihy Number
+-28 vyaamgattj ORDER
+-1 mplqlmlkmm ORDER>-ing
+14 tikkmmmmmm ORDER>-s
+43 mvlkkmlmmm ORDER>AUX
+-1 mnmmmmmmmm ORDER>ORDER
+-20 mpmlmlmmmm ORDER>and
+-10 mplkmmmlmm ORDER>for
+-3 mtlhkmkmmx ORDER>has
+-13 mommmmmimk ORDER>of
+7 mmmlmmmmmm ORDER>on
+-28 mnmlllmmyk ORDER>to
+18 jslkmmmmlm ORDER>w
+128 kdyawlyhny PERSON
+10 - PERSON>'s
+22 mlmmokmmml PERSON>-ed
+35 lxnfwiglkl PERSON>-s
+56 kjdtllxmml PERSON>AUX
+12 - PERSON>HOME
+-12 mmmmmllmlv PERSON>I
+19 - PERSON>LASTING
+-8 mmvlmmimmm PERSON>LIKING
+-18 mksnlmkmml PERSON>NOW
+4 - PERSON>THIRD
+2 lnllkspmml PERSON>WH
+-17 mkqpmlmmlm PERSON>and
+2 - PERSON>at
+5 - PERSON>for
+-11 mqllbtmmmm PERSON>has
+-20 mumlglmmml PERSON>in
+7 - PERSON>of
+9 mmmlolmmmm PERSON>on
+-7 mdimylflwi PERSON>w
+-17 mlmlpmmmml PERSON>won
+111 waasyyejjf PET
+20 - PET>'s
+6 - PET>-ed
+1 mlmommlmmm PET>-s
+-18 jhjlyjkllj PET>AUX
+3 lmmmmnmmmm PET>I
+2 - PET>WH
+20 - PET>and
+26 - PET>but
+4 - PET>for
+-17 mmmkgvmmmm PET>on
+4 nlmmlmmmmm PET>to
+46 mlmpmmmmmm PET>w
+120 ichyyjagjc PLAY
+5 - PLAY>-ed
+34 - PLAY>-ing
+26 mlmpkmmmml PLAY>-s
+5 mmmkqmllmm PLAY>AUX
+9 - PLAY>DEICTIC
+7 mkmjmsmmlm PLAY>I
+7 - PLAY>LASTING
+-16 mlkqimlmmm PLAY>MOOD
 2 - PLAY>MY
--10 mkmmolmmml PLAY>PLAY
-6 mpmnmjlmmm PLAY>a
-2 mlmrmmlmmm PLAY>and
--18 mlmlumklmi PLAY>for
--2 mmmkqmmmmm PLAY>has
-6 - PLAY>in
--10 mklpmlmmmm PLAY>on
-28 - PLAY>the
-6 lsjsqlijml PLAY>w
--15 aayaqcwaga PRAISE
-2 mmtlkmlmmm PRAISE>!
--1 mlakkmymmm PRAISE>-ing
--8 ljbklmylmk PRAISE>-s
-3 lmullllmkm PRAISE>I
--5 lswamlpmmm PRAISE>NOW
-13 - PRAISE>PERSON
+-20 mkmmolmmml PLAY>PLAY
+27 mpmnmklmmm PLAY>a
+7 mkmrmmlmmm PLAY>and
+-48 mmmlumklmh PLAY>for
+-4 mmmkqmmmmm PLAY>has
+11 - PLAY>in
+-21 mklpmlmmmm PLAY>on
+48 - PLAY>the
+10 lsisqljjml PLAY>w
+-17 aayatcxaga PRAISE
+3 mmtlkmlmmm PRAISE>!
+0 mlalkmymmm PRAISE>-ing
+-25 ljbjnlylmk PRAISE>-s
+6 lmullllmkm PRAISE>I
+-5 mswamlqmmm PRAISE>NOW
+14 - PRAISE>PERSON
 -1 mlylkmllml PRAISE>but
--3 jlklkmwmmm PRAISE>day
--1 nkkmimvmmi PRAISE>for
+-5 jlkllmvmmm PRAISE>day
+-2 nkkmimvmmi PRAISE>for
 -3 lljjkmymml PRAISE>to
-15 hrcnyhjlll PRAISE>w
-189 fdafylyeyy SPAN
--7 mqmlnlkkml SPAN>-s
+27 hxbnyhillk PRAISE>w
+221 fgacylyeyv SPAN
+-14 mrmlnlkjml SPAN>-s
 1 - SPAN>0
--12 llmkppmmll SPAN>AUX
-12 - SPAN>I
--1 mlmmlmpmml SPAN>LASTING
-10 - SPAN>LIKING
-1 - SPAN>MY
-1 - SPAN>NOW
-2 - SPAN>PERSON
-8 mmmlgmwmmm SPAN>SPAN
--6 mlmmpmmmml SPAN>THIRD
-15 mlmmmllmvl SPAN>and
-11 - SPAN>at
-5 - SPAN>for
-3 mlmmktlmml SPAN>in
--4 mlmlhmmmmx SPAN>of
-0 mlmmmnmmmm SPAN>old
-1 mmmlplmlmm SPAN>the
-2 mmlmmmommm SPAN>to
--28 lukscijlms SPAN>w
--42 aacaaeyjkk THANKS
--4 ellkmmsvmm THANKS>DEICTIC
-10 mmolmmlmmm THANKS>I
-16 - THANKS>MY
--1 mmjllmplml THANKS>THANKS
--6 liuckkolms THANKS>YOU
--5 mlghkmykml THANKS>for
--3 mltkllqmmm THANKS>to
+-19 llmlqpmmll SPAN>AUX
+19 - SPAN>I
+-3 mlmmllpmml SPAN>LASTING
+13 - SPAN>LIKING
+-22 mlmkqmmmml SPAN>NOW
+1 - SPAN>PERSON
+21 mmmlfmwmmm SPAN>SPAN
+-13 mlmmommmmk SPAN>THIRD
+29 mlmmmllmvl SPAN>and
+18 - SPAN>at
+6 - SPAN>for
+12 mlmmktmmml SPAN>in
+-6 mlmlgmmmmy SPAN>of
+-4 mlmmmnmmmm SPAN>old
+3 mmmlplmlmm SPAN>the
+3 mmlmmmommm SPAN>to
+-39 ltlsbjjlmt SPAN>w
+-58 aabaafykkk THANKS
+-5 ekllmmsxmm THANKS>DEICTIC
+18 mmommmlmmm THANKS>I
+29 - THANKS>MY
+-1 mmjklmolml THANKS>THANKS
+-8 liucjkpmms THANKS>YOU
+-7 mlfhkmykml THANKS>for
+-9 mltkllrmmm THANKS>to
 -1 mmkllmpmml THANKS>w
-25 tayyvxaaya THIRD
-28 lmhyfjjlll THIRD>'s
--13 lqfdxqllsk THIRD>-ed
--12 jayhjyjlxg THIRD>-s
-21 ijnymkkkkk THIRD>AUX
-4 mlmjvlmmlm THIRD>DEICTIC
-7 llmknkmlmr THIRD>HOME
-13 - THIRD>KIN
-6 - THIRD>LASTING
--16 mlmklilmyl THIRD>LIKING
-32 lmrujmklll THIRD>NOW
+36 tayyqyaaya THIRD
+44 llhygjjlll THIRD>'s
+-20 loherrllsk THIRD>-ed
+-21 jaygiyjlxg THIRD>-s
+52 iinymmkkkk THIRD>AUX
+10 mlmkvlmmlm THIRD>DEICTIC
+11 llmkmlmlmr THIRD>HOME
+19 - THIRD>KIN
+9 - THIRD>LASTING
+-30 mllkkjlmyl THIRD>LIKING
+35 lmrsjmklll THIRD>NOW
 5 mmolmmmmmm THIRD>WH
-17 - THIRD>WORK
+19 - THIRD>WORK
 4 mmmnlmmmmm THIRD>had
--11 mmmkgvmmmm THIRD>has
--12 llkpqlkmlk THIRD>say
-2 yejhmyikyg THIRD>w
-9 gjpythtcer WE
-6 myiffismmh WE>'ve
-22 - WE>-ed
--7 mmlrkmkmml WE>-ly
-17 gmlyajpkly WE>AUX
--26 ljkoekymlh WE>DEICTIC
-3 mnmjvilmml WE>HOME
--8 lalllyhmll WE>IF
--2 llmkrmlmml WE>LASTING
-13 mlkqlmimml WE>NOW
--11 mqlpkkkmml WE>PLAY
--3 mqluikjlml WE>go
-3 mmkolmmmmm WE>got
--8 mkittlimlk WE>had
-18 - WE>in
--8 phmlmqkmml WE>say
-5 okyalfwiky WE>w
--32 yuhfaaoafa WH
--7 llkjlmplml WH>'s
-17 tmmllmlmmm WH>-ed
-27 ayriciyjll WH>-s
--6 vwbeasfjig WH>AUX
--19 uifwlljllm WH>DEICTIC
-17 gvmjjhilpt WH>I
+-17 mmmkgvmmmm THIRD>has
+-23 lljpskkmlk THIRD>say
+-5 yhjimyikyg THIRD>w
+31 gfsxsivdes WE
+18 lyifdismmg WE>'ve
+26 mjmmpmmmml WE>-ed
+-11 mmlqlmkmml WE>-ly
+33 gmoyajqkly WE>AUX
+-33 ljkpdkymlh WE>DEICTIC
+2 momjvilmml WE>HOME
+-11 lalllyhmll WE>IF
+-5 llmlrmlmml WE>LASTING
+27 mmkqlmjmml WE>NOW
+-21 mqmpkkkmml WE>PLAY
+-4 mqltjkilml WE>go
+7 mllolmmmmm WE>got
+-7 mlittlimlk WE>had
+22 - WE>in
+-12 pemlmtkmml WE>say
+1 noyajgwijy WE>w
+-40 yugfaaqafa WH
+-11 llkjlmplml WH>'s
+33 tlmmlmlmmm WH>-ed
+51 axridhyjll WH>-s
+-16 xvbgasfjih WH>AUX
+-18 wifwlmjlmm WH>DEICTIC
+30 fslpjiilpt WH>I
 14 - WH>MY
--2 dlklmmymmm WH>PRAISE
-13 ylllllmmmm WH>THIRD
-1 laytvhallk WH>YOU
--5 aluyllxmmm WH>a
--1 mmokmmkmmm WH>not
--30 ybxevilllk WH>the
-14 ygbolmhkmi WH>to
--4 yoefvgekli WH>w
-119 aoydvfacyn WORK
--12 lkllmmmmly WORK>'s
-23 lsiirmllll WORK>-s
--26 kqjimulklp WORK>AUX
-20 - WORK>I
-6 - WORK>LASTING
-6 mkqmkmmlmm WORK>LIKING
--28 ljmykkimll WORK>NOW
-13 jkmmqmmmmk WORK>WH
--11 mlmmmjmmvl WORK>and
-21 - WORK>as
-20 mlmjlrmmll WORK>at
-29 mlmqlmllml WORK>for
-34 mtmlhmmmmm WORK>in
+-2 clklmmymmm WH>PRAISE
+11 yknklmmmmm WH>THIRD
+28 maysuialll WH>YOU
+-35 antwllxmmm WH>a
+-8 kpmmkmmmmm WH>far
+-2 mlolmmkmmm WH>not
+-41 yjwauilllk WH>the
+10 yhaokmhkmi WH>to
+9 ygefuidklj WH>w
+160 asyaugadyn WORK
+-24 lklllmmmly WORK>'s
+49 lsjirmmlll WORK>-s
+-40 kokjmtlklq WORK>AUX
+19 - WORK>DEICTIC
+26 - WORK>I
+16 - WORK>LASTING
+11 mkqmlmmlmm WORK>LIKING
+-36 limyklimml WORK>NOW
+17 jlmmqmmmmj WORK>WH
+-17 mlmmmjmmvl WORK>and
+30 - WORK>as
+37 mlmjlrmmll WORK>at
+45 mmmqlmllml WORK>for
+40 mtmlhmmmmm WORK>in
 3 - WORK>law
-15 mpllmmmmmm WORK>on
--6 lmriwmjmmm WORK>out
-8 - WORK>to
-0 mlmlpmmmmm WORK>two
-41 lointhklvk WORK>w
--121 yayaaiyjan YOU
--9 ijrjwkolmg YOU>'ve
--10 ikygkldmmm YOU>-ed
--1 vmkkkmpmmj YOU>-ing
--8 lltlgkelmy YOU>-ly
-5 njqjpmmmmk YOU>-s
--26 uyqacuygkk YOU>AUX
-17 kgxqkjaumh YOU>CHAT
--4 mhskllmmmy YOU>CODE
--1 tsfqklhjmr YOU>DEICTIC
--11 smisiljmml YOU>HOME
--9 lljmkkxllj YOU>KIN
--1 pmmmmmhmmm YOU>LASTING
--2 vljkllfkml YOU>LIKING
--1 rlqlllhmml YOU>MODAL
+8 mxlfmmmmmm WORK>on
+-12 llsiwmjmmm WORK>out
+9 - WORK>to
+-3 mlmlqmmmmm WORK>two
+40 lkjpsiklwk WORK>w
+-148 yayaapykao YOU
+-14 ikrjxkplmg YOU>'ve
+-16 ikygjldmmm YOU>-ed
+-1 vmkkjmpmmj YOU>-ing
+-16 klslgkelmy YOU>-ly
+6 mjpjrlllmk YOU>-s
+-45 vyrahtygkj YOU>AUX
+49 kgwpkjaumh YOU>CHAT
+-3 mhskllmmmy YOU>CODE
+-1 trfqklhkms YOU>DEICTIC
+-17 smiriljmml YOU>HOME
+-13 lljmkjxllj YOU>KIN
+-2 pmmmmmgmmm YOU>LASTING
+-3 vljkllekml YOU>LIKING
+-1 rlplllhmml YOU>MODAL
 -1 umasmmgmmm YOU>MOOD
--5 mlnaklxmml YOU>NOW
--1 liiymklmmm YOU>WH
--14 mvpkllllml YOU>WORK
--6 lqjlmlrmmm YOU>a
--1 llfljlymmk YOU>all
--15 lkikiuumkg YOU>and
--12 kkiyhhhmly YOU>at
-6 mlxlllcmmu YOU>for
--2 plslymbjml YOU>get
-0 mmikllymml YOU>go
--1 lltllmglmm YOU>got
--3 mlylkkimmm YOU>had
+-4 mkmaklxlml YOU>NOW
+-1 ljiymklmmm YOU>WH
+-28 mupkllllml YOU>WORK
+-9 lpilmlsmmm YOU>a
+-1 lleljlymmj YOU>all
+-18 lkikjuumkg YOU>and
+-16 kkiyhhhmmy YOU>at
+11 mlwlllcmmv YOU>for
+-3 plrlymbjml YOU>get
+-1 mmhjllymml YOU>go
+-1 llullmglmm YOU>got
+-4 mlxlkkimmm YOU>had
 0 mmqklmqmmk YOU>so
-0 mrjnmmlmmm YOU>the
-3 jwmilojwkk YOU>to
--5 lmallmymml YOU>too
--1 mllqmmkmmm YOU>up
--15 bkscpyoohq YOU>w
--10 lllllrlmtl ^ "
+0 mqjommlmmm YOU>the
+3 jvmilpjwkl YOU>to
+-7 llallmymml YOU>too
+-1 mmlqmmkmmm YOU>up
+-13 cnwbnynohq YOU>w
+-10 lllllqlmtl ^ "
 -1 mkyljmjjml ^ 'll
--7 ylllmjmmll ^ 'm
--2 ylklkmklmm ^ 're
--5 ukfkklylml ^ 've
--5 llmlkvlmlj ^ *
--13 tfigyjvlmi ^ a
--12 lkklskmmrl ^ according
--2 mjlllmjwml ^ add
-4 mmjllmplml ^ after
--3 llujhmklmy ^ all
-20 - ^ allergic
--6 mmlmlmrlmm ^ almost
--1 umlmmldmmm ^ and
--1 mhkmmmkyml ^ answer
--1 yjrlimjlmj ^ any
--3 yjlkmmklmi ^ anyone
-16 - ^ art
--10 khijjyplth ^ as
--5 lymkkmlmml ^ assume
--9 mllvkljlml ^ at
--4 mdkkmkuxmm ^ be
--7 mhltjlomml ^ been
-14 - ^ being
-7 mmwmjmkmml ^ both
--7 mlmlvllmmk ^ by
--5 lplvlmilmm ^ call
--8 yqrmgigjlk ^ can
--1 mellmmyamm ^ come
-2 mmmplmlmmm ^ cooking
-6 mmpmlmbmmm ^ cool
--7 aylllkllmk ^ could
--6 mqmllmjkml ^ create
--14 llllglylly ^ dear
+-13 ylllmjmmll ^ 'm
+-3 yllljmkkmm ^ 're
+-5 ukfkklylmk ^ 've
+-5 lkmlkvlmlj ^ *
+-10 rdiiyjwlmi ^ a
+-24 lkjktgmmrl ^ according
+-3 mklllmjwml ^ add
+6 mmjllmpkml ^ after
+-5 lltjhmklmy ^ all
+29 - ^ allergic
+-11 mmkllmrlmm ^ almost
+-2 ullmmlcmmm ^ and
+-2 mgkmmmkyml ^ answer
+-2 yjrlimjlmj ^ any
+-6 yklkmmllmi ^ anyone
+27 - ^ art
+-16 lhijjyplth ^ as
+-8 mymlkmlmml ^ assume
+-17 mllvkljlml ^ at
+-4 melkmksxmm ^ be
+-7 miltilomml ^ been
+20 - ^ being
+15 mmwmjmkmml ^ both
+-15 mlmlvllmmk ^ by
+-10 lplulmilmm ^ call
+-19 yrrlhigjlk ^ can
+-1 mfllmmyamm ^ come
+1 mmmplmlmmm ^ cooking
+9 mmpmlmbmmm ^ cool
+-9 byllkkllml ^ could
+-12 mrmllmjkmm ^ create
+-27 llllglylly ^ dear
 0 smmlmmhmmm ^ did
 10 qaehhkyylk ^ do
 -1 rllmlmlkmm ^ does
--11 lmmkpllmml ^ dogs
-1 mlmqlmllml ^ done
-7 mmmmplkmmm ^ every
--2 lkhkymklmk ^ everyone
--8 mwlkjlhlll ^ explain
--3 lljykmhlml ^ finally
--5 lhuieuslkw ^ for
--7 mmllslimml ^ friends
--2 mljlkkkkxy ^ from
--5 mlmllllmmk ^ give
+-16 lmmkpllmml ^ dogs
+2 mmmqlmllml ^ done
+4 mmmmqkkmmm ^ every
+-3 lkikymklmk ^ everyone
+-14 mwlkjlikll ^ explain
+-4 mljykmhlml ^ finally
+-13 liuievskkx ^ for
+-7 mllltlimml ^ friends
+-4 mlklkkkkxy ^ from
+-5 mmmllmlmmk ^ give
 -1 mymkmlhimm ^ go
-30 llkwhmllmk ^ going
--4 jkngplpkli ^ good
-9 - ^ growing
+55 llkxhmllmk ^ going
+-6 jlngplqkli ^ good
+13 - ^ growing
 -1 mmhllmumml ^ happy
--2 lkktnlilml ^ having
-3 jkloeyjkqk ^ he
-8 mmkmmmmmmm ^ hello
--2 mrllmmjjmm ^ help
-11 - ^ her
--29 llcgklylll ^ here
+-3 lkkuolilml ^ having
+-3 jjloeyjkqk ^ he
+17 mmkmmmmmmm ^ hello
+-3 msllmmjjmm ^ help
+16 - ^ her
+-51 llbhllylll ^ here
 0 mmklkmplml ^ hey
-16 emmmmmtmmm ^ hi
-8 mmkkmllmum ^ his
--4 llmjkmxlml ^ hmm
-0 lmkijmymml ^ hope
--13 tjijejhlll ^ how
-7 fprwacsmaa ^ i
--11 mjikttjlij ^ if
--4 ljkmltklll ^ imagine
--4 mullmljgml ^ improve
--44 gjhfoypxnd ^ in
--2 mmmjklmrmm ^ include
-2 yhlijlmlml ^ is
--4 dgmyrghrkb ^ it
-15 - ^ job
-32 yubtelmilk ^ just
-9 meummmjomm ^ keep
--11 lmllrllmmm ^ kids
--2 mlmmlrmmml ^ last
--3 lmlqmklmml ^ later
--22 koqghvsfki ^ let
--17 lmlkymhlmk ^ life
--5 klinilukmk ^ lol
--13 llkkgtylmk ^ long
+26 emmmmmtmmm ^ hi
+16 mmkkmllmum ^ his
+-4 klmjkmxlml ^ hmm
+0 lmjijmymml ^ hope
+-18 tjjjejglll ^ how
+1 eyqufaqlaa ^ i
+-11 mkijstjlhj ^ if
+-4 lkkmltkmll ^ imagine
+-3 mvllmkkgml ^ improve
+-58 gihgnyqxnc ^ in
+-4 mlmjkmmrmm ^ include
+6 yiljhlmlml ^ is
+4 celysggskb ^ it
+16 - ^ job
+36 yvbsdkmilj ^ just
+9 mdummmiomm ^ keep
+-15 lmllqmlmmm ^ kids
+-1 mmmllqmmml ^ last
+-5 lmlqmklmml ^ later
+-28 knqghvsgkj ^ let
+-27 lllkymhlmk ^ life
+-7 klinilukmk ^ lol
+-21 llkkgtylmk ^ long
 -1 mmvmjmflml ^ looks
--11 lljktltlml ^ love
--10 lpikjlhumk ^ make
--8 mlwokmclml ^ me
+-19 lljkumtlml ^ love
+-14 lqjkjlhumk ^ make
+-12 mlxokmclml ^ me
 5 - ^ mom
--12 mlljyllmlk ^ most
--15 ayhyanltna ^ my
--7 lmllrmlmml ^ nature
--2 tlluimjjmk ^ need
-16 mmsldltlml ^ never
-3 myglkmiimk ^ next
-4 llglkmqlml ^ nice
-14 - ^ nimbus
-14 jrpcckxpmj ^ no
--1 klhkymhkml ^ nobody
-8 glwpimjjml ^ not
-9 llyjpmgkml ^ nothing
--2 iyhllmliml ^ now
-0 mmkvlmlmml ^ off
-14 llyijmclml ^ oh
--15 hknhijyklj ^ okay
+-23 mlljxmlmlk ^ most
+-23 atjygojqla ^ my
+-14 lmllsmlmml ^ nature
+-5 ulltjmjjmk ^ need
+30 mmrldltlml ^ never
+2 myflkmiimk ^ next
+4 lmglkmplml ^ nice
+25 - ^ nimbus
+11 jqqbckxpmj ^ no
+-4 klhkymhkml ^ nobody
+8 glvphmjjml ^ not
+17 llykpmgkml ^ nothing
+-3 iyhmlmliml ^ now
+3 mmkvlmlmml ^ off
+14 llyiimclml ^ oh
+-22 hkmghjyklj ^ okay
 0 mllvkmklmm ^ on
-17 lydlsljjml ^ one
-24 ldlpskjlly ^ our
-3 mklvkmlmmm ^ out
-4 lllkylikmj ^ people
--2 mmtlklfmml ^ perfect
-28 lakkjlcsmj ^ please
-14 - ^ project
--2 vmfklmjmmm ^ really
-26 - ^ remember
--5 mkpqmkmmjl ^ right
--5 llsjimxkmi ^ same
--5 mjlllsrmkl ^ say
--1 mllrjlpmml ^ see
-5 jinwjqhkxj ^ she
-7 ommmmmmmmm ^ should
--15 mlllilummk ^ since
--6 ukjyesdkmk ^ so
--1 lmgkvmilml ^ some
-18 - ^ someone
--1 lleyjlolml ^ sorry
--5 mlwljmglml ^ sounds
--5 llxpjmelml ^ still
+25 lydltmjjml ^ one
+17 lvliniilly ^ our
+4 mklvkmlmmm ^ out
+0 klkkylikmi ^ people
+-3 mmtlklfmml ^ perfect
+45 lakjkldtmj ^ please
+16 - ^ project
+-2 vmfllmjmmm ^ really
+32 - ^ remember
+-10 mkqqlkmmjl ^ right
+-9 lltjjmxkmi ^ same
+17 mhllltrmkl ^ say
+0 mllrjlpmml ^ see
+3 jinwirhlxj ^ she
+14 olmmmmmmmm ^ should
+-29 mlklilvmmk ^ since
+-6 ukkwdsdkmk ^ so
+-1 lmfjvmjlml ^ some
+24 mllkrmlmml ^ someone
+-1 lleyjlplml ^ sorry
+-9 mlwkjmglml ^ sounds
+-8 llxpkmelml ^ still
 -3 llmxglllmj ^ stuck
--16 lkljltlmkk ^ suppose
--1 melmlmrpml ^ take
--6 trjlklqkml ^ tell
--1 lluklljmms ^ thank
-0 mlklkmqiml ^ thanks
--16 idycaicijg ^ that
-27 aypkthabya ^ the
--7 mvkplllill ^ then
-16 lifvukmlmk ^ there
--12 ikioxjiklk ^ they
--15 jayiljojly ^ this
-24 lmlqlllmmm ^ today
--4 mmmommmmll ^ tomorrow
+-24 liljlulmkj ^ suppose
+-2 mgkmlmroml ^ take
+-7 tsjljlqkml ^ tell
+-1 llulllimms ^ thank
+2 mlklkmqiml ^ thanks
+-21 idybaicjjg ^ that
+37 asposjacya ^ the
+-11 mukplllill ^ then
+29 lieypjllmk ^ there
+-19 ikhoyjiklj ^ they
+-19 jayhnjokly ^ this
+35 mllrlllmmm ^ today
+3 - ^ tom
+-5 mlmommmmll ^ tomorrow
 0 llmommmmmm ^ tonight
 -1 lmmplmkmml ^ too
-2 llktkmlmmk ^ trying
+-1 llltkmlmmk ^ trying
 2 - ^ two
--1 melllmkymm ^ use
--9 mkmjtmllmj ^ water
-22 dutuqafikj ^ we
-9 llljlmplml ^ well
--2 kfnsejrklk ^ what
-6 yllgwkglmj ^ when
--4 tlkllmjmml ^ where
-0 wklllmilmm ^ which
--5 gllkhlylmm ^ who
-4 thlkklklml ^ why
--3 mkkljmxlml ^ wish
+-2 melllmkymm ^ use
+-9 mkmktmllmj ^ water
+21 dtsvqafjji ^ we
+14 llljlmplml ^ well
+2 kgnrejrklk ^ what
+3 yklgxkglmj ^ when
+-5 tlkllmjmml ^ where
+-1 wklllmilmm ^ which
+-8 gklkilylmm ^ who
+9 tilkklklml ^ why
+-5 mkkljmxlml ^ wish
 0 gukmmmllml ^ would
--2 lluljljmmm ^ wow
--6 lhllkmkuml ^ write
--1 lmwkkljmll ^ yeah
-1 lrphilyfmk ^ yes
-8 - ^ yesterday
--5 pkxewvfflg ^ you
--6 iyyialermd ^ your
--10 lllllrlmtl ^>"
--7 ylllmjmmll ^>'m
--5 ukfkklylml ^>'ve
--5 llmlkvlmlj ^>*
-22 mvktklklmi ^>-ed
-0 gahyyvaepb ^>-ing
--1 uimygtakmk ^>-ly
--20 adrayfayly ^>-s
-0 lygnkmhilk ^>AHEAD
--4 ymoaadgtjd ^>AUX
--36 kbjiiijtiy ^>CHAT
--21 lgljthllky ^>CODE
-23 - ^>CONDITION
--36 aftpyavfef ^>DEICTIC
-8 - ^>HOME
-7 fprwacsmaa ^>I
--44 ksedoyekff ^>IF
--1 lllktlkmml ^>KIN
--12 jjngjsyjmg ^>LASTING
--12 klekslykmk ^>LIKING
--23 jgjhghygjc ^>MOOD
-9 awhyclitmf ^>MY
-42 rydyaincjg ^>NOW
--4 mmllslimml ^>PERSON
--13 lmljsklmml ^>PET
-17 mvlmpmjjml ^>PLAY
-1 kkyhdkejli ^>PRAISE
--26 llmlklllmu ^>SPAN
-9 cjkgckyglo ^>THANKS
-15 cdgylyagye ^>THIRD
-22 dutuqafikj ^>WE
--13 yadcacpfjd ^>WH
-21 lmikymkmmm ^>WORK
--18 kwyagtaklu ^>YOU
--13 tfigyjvlmi ^>a
--2 mjlllmjwml ^>add
--3 llujhmklmy ^>all
--1 umlmmldmmm ^>and
--1 yjrlimjlmj ^>any
-16 - ^>art
--10 khijjyplth ^>as
--9 mllvkljlml ^>at
--4 mdkkmkuxmm ^>be
--7 mlmlvllmmk ^>by
--5 lhuieuslkw ^>for
+-2 lmuliljmmm ^ wow
+-6 lgllkmkuml ^ write
+-2 llwklljmll ^ yeah
+0 lrphilyfmk ^ yes
+11 - ^ yesterday
+-6 pmvdvufflf ^ you
+-6 iyyiakermc ^ your
+-10 lllllqlmtl ^>"
+-13 ylllmjmmll ^>'m
+-5 ukfkklylmk ^>'ve
+-5 lkmlkvlmlj ^>*
+28 mtktllklmh ^>-ed
+-14 gahyysadpb ^>-ing
+1 uhmyfuakmk ^>-ly
+-3 aetaygayly ^>-s
+-3 lyfnkmiilk ^>AHEAD
+-7 yopaadhtjd ^>AUX
+-52 kbjiiijuiy ^>CHAT
+-34 lglkthllky ^>CODE
+31 - ^>CONDITION
+-39 afwswavgeg ^>DEICTIC
+11 - ^>HOME
+1 eyqufaqlaa ^>I
+-60 kpeeoyelee ^>IF
+-7 llllslkmml ^>KIN
+-26 jjmgjryjmg ^>LASTING
+-19 lldkulyjmk ^>LIKING
+-33 jhhhfhygjc ^>MOOD
+-5 ayhyhkfpka ^>MY
+41 sydyaincjg ^>NOW
+0 mllltlimml ^>PERSON
+-19 llljtklmml ^>PET
+15 mvlmpmjjml ^>PLAY
+4 kkyhckekli ^>PRAISE
+-45 lkmlklllmv ^>SPAN
+23 cjjgckyflo ^>THANKS
+13 cdfynyahye ^>THIRD
+21 dtsvqafjji ^>WE
+-19 yadcadpfjd ^>WH
+21 lmjkymkmmm ^>WORK
+-27 lyyafsaklu ^>YOU
+-10 rdiiyjwlmi ^>a
+-3 mklllmjwml ^>add
+-5 lltjhmklmy ^>all
+-2 ullmmlcmmm ^>and
+-2 yjrlimjlmj ^>any
+27 - ^>art
+-16 lhijjyplth ^>as
+-17 mllvkljlml ^>at
+-4 melkmksxmm ^>be
+-15 mlmlvllmmk ^>by
+-13 liuievskkx ^>for
 -1 mymkmlhimm ^>go
--4 llmjkmxlml ^>hmm
--44 gjhfoypxnd ^>in
--22 koqghvsfki ^>let
--5 klinilukmk ^>lol
--8 mlwokmclml ^>me
-14 jrpcckxpmj ^>no
-8 glwpimjjml ^>not
-0 mmkvlmlmml ^>off
-14 llyijmclml ^>oh
+-4 klmjkmxlml ^>hmm
+-58 gihgnyqxnc ^>in
+-28 knqghvsgkj ^>let
+-7 klinilukmk ^>lol
+-12 mlxokmclml ^>me
+11 jqqbckxpmj ^>no
+8 glvphmjjml ^>not
+3 mmkvlmlmml ^>off
+14 llyiimclml ^>oh
 0 mllvkmklmm ^>on
-3 mklvkmlmmm ^>out
--5 mjlllsrmkl ^>say
--1 mllrjlpmml ^>see
--6 ukjyesdkmk ^>so
-27 aypkthabya ^>the
+4 mklvkmlmmm ^>out
+17 mhllltrmkl ^>say
+0 mllrjlpmml ^>see
+-6 ukkwdsdkmk ^>so
+37 asposjacya ^>the
+3 - ^>tom
 -1 lmmplmkmml ^>too
 2 - ^>two
--1 melllmkymm ^>use
--9 cshaxayyyy ^>w
--2 lluljljmmm ^>wow
-1 lrphilyfmk ^>yes
-7 pyaaqyffaa a
--5 lqliplmlmk a 0
-5 - a 0000
-2 - a baby
--9 mjlrmllmmm a bad
-5 mnmmmjmmmm a bakery
-11 - a band
--10 mlmllplmll a bank
--10 mijxmlkmmm a beer
+-2 melllmkymm ^>use
+-9 cqiaxayyyy ^>w
+-2 lmuliljmmm ^>wow
+0 lrphilyfmk ^>yes
+1 pyaasyhgaa a
+-29 lslhqkmlmk a 0
+21 - a 0000
+3 - a baby
+-11 mhlsmmlmmm a bad
+5 - a baker
+11 mlmmmklmlm a bakery
+17 - a band
+-14 mllllplmll a bank
+-18 mijwmlkmmm a beer
 0 mlmmmnmmmm a beginner
--2 kinvuehlly a big
-15 - a bike
--8 momkllmmmm a birthday
--19 ljvirismmk a bit
-10 mmmmlmmmmm a boat
-23 ofmxjllkmm a book
-23 ltmlhlmmmm a boy
--1 leuvkklmml a break
-25 - a cabin
--11 mpllllmlmm a call
-26 mjmmmnlmmm a car
--3 mikknqlmmm a cat
--10 msmhmkmmmm a charge
-22 - a charity
--13 momkklmmml a cheap
+-25 mrllkllmml a better
+3 kinvueilly a big
+28 - a bike
+-14 momkllmmmm a birthday
+-18 livjritmml a bit
+9 - a board
+17 mmmmlmmmmm a boat
+46 ogmxjllkmm a book
+48 lsmlikmmmm a boy
+-3 ldvvkklmml a break
+43 - a cabin
+-10 mjmrmllmmm a cafe
+-27 mommllmlmm a call
+36 mkmmmnlmmm a car
+-14 llllonmmmm a castle
+-2 mjkkoqmmmm a cat
+-16 mtmhmkmmmm a charge
+39 - a charity
+-22 mpmlklmmml a cheap
 7 mklmrmmmmm a child
--4 uojkmkmlmm a claim
--7 mgiylkllmm a coffee
--4 slgmlmmmmm a cold
-0 mlmlvllmmk a community
-7 - a conference
-0 mnmmmmmmmm a cover
--6 mjmppllmml a cup
--11 lsmgmllmmm a customer
-15 mkklmxmmmm a dancer
-8 jkltrkkmml a day
-14 - a dental
--27 lvmldklmml a detective
-11 - a diabetic
+4 mmmlmnmmlm a city
+-7 unjllkmlmm a claim
+-14 meiylkllmm a coffee
+-3 skgnmmmmmm a cold
+14 mlmmnllmmm a colleague
+8 mlmmnjmmmm a collection
+-2 mlmlvllmmk a community
+9 - a conference
+-1 mnmmmmmmmm a cover
+-6 mimqpllmml a cup
+-16 mqmhmllmmm a customer
+27 mkllmwmmmm a dancer
+30 jkltrkkmml a day
+23 - a dental
+34 - a deposit
+-45 lumldllmml a detective
+22 - a diabetic
 -3 llklvlkmmm a difference
-64 - a divorce
-6 mmllqmkmmm a documentary
-8 msmmlmmlmk a dog
--15 mkkjmpmmum a dream
+-13 rokkmmmmmm a div
+97 - a divorce
+-1 mjkjvljmmm a documentary
+9 mrmmlmmlmk a dog
+-21 mlkjmqmmum a dream
 9 - a family
 4 - a farm
--11 mlljkmvmml a few
-24 - a firefighter
-3 ommlmmlmmm a flat
-10 - a food
--19 lwijmkmmmm a form
-10 mollmmmmmm a friend
--1 mokmmmmlmm a function
--8 mpmnmjlmmm a game
--23 mqlkmmlmmm a gift
-14 mlmmktlmml a girl
--3 qnvfmkllmi a good
--12 ijyshlimmk a great
--7 lrjkmlsmmm a happy
-7 - a house
-4 mlrlmkmmmm a huge
-7 - a husky
-31 - a job
-35 - a kidney
+-21 lklgvkwmmm a few
+48 - a firefighter
+13 ommlmmlmmm a flat
+19 - a food
+-27 luhkmkmmmm a form
+15 momlmmmmmm a friend
+-2 krkmmlmlmm a function
+-12 mpmnmklmmm a game
+-55 mrljmmlmmm a gift
+31 mlmmktmmml a girl
+-1 qnvglllmmj a good
+-19 ijysglimml a great
+-10 lqjlmltmmm a happy
+-36 mdltmmmmmm a headache
+14 - a house
+7 mlrlmkmmmm a huge
+11 - a husky
+46 - a job
+4 - a kid
+52 - a kidney
 5 - a kitten
-20 - a lab
--5 mrllllmkmm a large
-6 - a lawyer
+39 - a lab
+-7 msllllmkmm a large
+11 - a law
+7 - a lawyer
 -1 mnmlmlmmmm a letter
--9 hrjlmkmkml a list
--13 mirsmikmmm a little
-12 mmmmmmlmmm a living
--5 mqmmmjklmm a logo
--5 jlnykjjmmm a long
--10 mgtqmlmmmm a look
--2 kbykojnkmj a lot
-1 mkmkwmmmmm a marathon
-3 mnmmmmmmmm a marketing
--6 lllyhkhlmk a meeting
--4 mikrmlmmmm a minute
-8 - a miscarriage
--1 mjymkkmmmm a mistake
--1 mimmmqlmmm a month
-11 - a mortgage
-7 - a mother
--6 milumhlmmm a movie
--31 lfgyijkmmm a nap
--9 lkkjtlilms a new
+21 mkmklqmmmm a lighthouse
+-11 mjjmwlmmmm a liquid
+-2 iqklmlmkml a list
+-26 mirsmikmmm a little
+11 mmmmmmlmmm a living
+-10 mqmmmjklmm a logo
+-6 jknykjjmmm a long
+-15 mgtqmlmmmm a look
+-5 kaylnkokmj a lot
+17 - a low
+-1 mlmmokmmml a man
+13 mjmlwmmmmm a marathon
+4 mnmmmmmmmm a marketing
+-22 lmlyhjhlmk a meeting
+20 - a midwife
+-14 mhksmlmmmm a minute
+14 - a miscarriage
+-1 mjymklmmmm a mistake
+6 mkmmmolmmm a month
+21 - a mortgage
+10 - a mother
+2 milvkimmmm a movie
+-38 lehyjklmmm a nap
+-21 lkkksljlms a new
 11 - a newborn
-18 - a night
-14 - a nonprofit
-22 - a nurse
--5 mnmlmlmmmm a pair
--10 mmmkgvmmmm a parrot
-7 pkmmlmmmmm a passport
--26 lftgkklymm a poem
-6 - a pottery
--10 mqmjmlmmmm a presentation
--21 mpqjlklmmm a problem
--9 yalllmlyml a question
--2 yqlhmmllmm a quick
--6 mqljmlmmmm a quote
-8 - a raise
-9 mpmllimlmm a recipe
--11 mnkrmmmmmm a red
--11 oukjjlmkml a refund
--10 ksljllmmmm a report
-11 - a rescue
--11 momjmlmmmm a restaurant
-11 mikmmtmmmm a room
-0 mklwglmmmm a rough
-12 - a scholarship
--11 mklpmlmmmm a sec
-3 mjrkqllmmm a second
--10 ipjjmllymm a short
--2 mejwmlmmmm a shower
-3 - a single
-16 mlkkhlylmm a small
-0 mommmglmmm a song
--15 lrkeujlmmm a speech
--13 ljrislklml a story
--22 llljyklmml a strange
--2 lpllkmmmmm a string
-18 - a stroke
--1 wsklkljmmm a synonym
--10 laqilklumk a table
-7 rmmmmklmmm a teacher
--18 mkjmmwlmmm a terrible
--8 ltmlllmlmk a text
--16 lklkixmmmm a time
--3 momlmkllml a title
--11 mimqmmmmmm a train
--21 mmmlollmml a triangle
-4 mnmmmmmmmm a trip
--1 miqkmmmmmm a try
--13 mlmlmtlmkm a vampire
-6 - a vegan
-1 - a vegetarian
-13 - a vet
--2 mklvkmlmmm a walk
--2 mkllnmmmmk a way
-6 - a website
--12 mmmlllomml a week
-8 - a wheelchair
-14 - a year
-6 mimklmmmmy a>-ed
--8 kkkvspgkmh a>-ing
-0 mikmqrmmml a>-s
--5 lqliplmlmk a>0
--28 wtfikilwmi a>CHAT
--24 iqjcihkrlh a>CODE
-30 - a>CONDITION
-43 olmlmmlmmm a>HOME
-31 mklmrmmmmm a>KIN
--25 qoyjginllh a>MOOD
-5 lboopkwlml a>NOW
--7 uygfsjkjml a>ORDER
-36 pnkinyjmkj a>PERSON
--2 mnhngyjllj a>PET
-26 mpmnmjlmmm a>PLAY
-2 hujklkumml a>PRAISE
--11 lrlkgqnllj a>SPAN
-36 - a>WORK
--9 mjlrmllmmm a>bad
--2 kinvuehlly a>big
--19 ljvirismmk a>bit
-23 ltmlhlmmmm a>boy
-26 mjmmmnlmmm a>car
--6 mjmppllmml a>cup
-8 jkltrkkmml a>day
--11 mlljkmvmml a>few
-20 - a>lab
--2 kbykojnkmj a>lot
--31 lfgyijkmmm a>nap
--9 lkkjtlilms a>new
--11 mnkrmmmmmm a>red
--1 miqkmmmmmm a>try
-13 - a>vet
--12 eyafhyaada a>w
--2 mkllnmmmmk a>way
--7 yygjtcqfic about
--6 mhmltllmmk about 0
--10 lvkcmykmml about a
-4 - about five
--5 yglohlyaml about it
-12 yclhmlymmm about my
--12 mimlkelymm about rain
-11 - about six
--5 jplllksmkl about that
--9 vwjikilhml about the
--26 khgykkfmml about to
-4 mtljmmmmmm about two
--2 iiwommmmmm about what
-18 gmeymmfmmm about you
--1 lylljlmhml above
-7 - abroad
-7 - abroad $
-8 - accept
-20 - accepted
-14 - accepted into
-33 - accident
-25 - accident $
--12 lkklskmmrl according
--12 lkklskmmrl according to
-23 lslkmlkkml account
--13 lrllmlkkml account $
-12 - account with
--14 mymlkklkmm act
--14 mymlkklkmm act as
--14 mymlkklkmm act>as
-22 mllkulmmmm acting
--3 jskgglhvmy add
--5 lmlkilllmy add a
-10 - add my
-10 - add>MY
--5 lmlkilllmy add>a
--1 mpmllmmiml add>w
--10 muljlimmmm added
--10 muljlimmmm added the
-9 gxkkmmllmm address
-17 - address is
--4 lnmkmmmmmm address on
+27 - a night
+24 - a nonprofit
+36 - a novel
+-19 mrvklllemm a number
+42 - a nurse
+-9 mnmlmlmmmm a pair
+-15 mmmkgvmmmm a parrot
+11 pkmmlmmmmm a passport
+-8 mqmjmmmmmm a pdf
+-34 mesijklymm a poem
+7 - a pottery
+-17 mpmkmlmmmm a presentation
+-36 mppjkllmmm a problem
+5 - a puppy
+-12 yalllmlyml a question
+-2 yolhmmllmm a quick
+-11 mqlkmlmmmm a quote
+20 - a raise
+15 mpmlljmlmm a recipe
+-17 mmkrmmmmmm a red
+-12 orljjlmkml a refund
+-15 ksljllmmmm a report
+21 - a rescue
+-23 momkmlmmmm a restaurant
+19 mhkmmummmm a room
+-1 mklvglmmmm a rough
+6 mkmllommmm a scar
+19 - a scholarship
+-16 mklpmlmmmm a sec
+1 mjskpmmmmm a second
+17 - a shelter
+-23 jnkjmllymm a short
+-3 mdjxmlmmmm a shower
+5 - a single
+-32 mtmjillmml a slogan
+26 mlkkilylmm a small
+1 mpmmmglmmm a song
+-25 msketklmmm a speech
+-4 mlmvhllmmm a spider
+23 - a standing
+10 - a startup
+-12 lhqkrlklml a story
+-40 lllixkllml a strange
+-7 lrlkkmmmmm a string
+29 - a stroke
+-4 uwkikljmmm a synonym
+-17 lapjlkmumk a table
+-29 mkmhlwmmmm a talking
+23 - a tattoo
+14 rmmmmklmmm a teacher
+-35 mkkmmxlmmm a terrible
+-8 lrmmmlmlmk a text
+-33 lllkiwmmmm a time
+-3 mplkljllml a title
+-10 mhmrmmmmmm a train
+-41 mnmlnklmml a triangle
+3 mnmmmmmmmm a trip
+-1 mipkmmmmmm a try
+-24 mlmlmtlmkm a vampire
+14 - a vegan
+2 - a vegetarian
+14 - a vet
+-3 mklvkmlmmm a walk
+-2 mkllnmmmml a way
+11 - a website
+-11 mmmmllomml a week
+58 - a wheelchair
+-3 lwillkmkmm a word
+22 mjmmmommmk a year
+11 mimllmmmmy a>-ed
+-27 kkktrrgkmh a>-ing
+32 mikmqrmmml a>-s
+-29 lslhqkmlmk a>0
+-26 xudijilwmi a>CHAT
+-27 hsjeiikrlh a>CODE
+-9 mimkkymmml a>CONDITION
+66 olmllnlmlm a>HOME
+36 mklmrmmmmm a>KIN
+-32 smxlfjollh a>MOOD
+0 lappokwlml a>NOW
+-13 uygbsjjjml a>ORDER
+29 pnjhqwilki a>PERSON
+-9 mnhmeyjllj a>PET
+39 mpmnmklmmm a>PLAY
+-2 hyjkiktmml a>PRAISE
+-3 lrlkfpmllh a>SPAN
+59 - a>WORK
+-11 mhlsmmlmmm a>bad
+3 kinvueilly a>big
+-18 livjritmml a>bit
+48 lsmlikmmmm a>boy
+36 mkmmmnlmmm a>car
+-6 mimqpllmml a>cup
+30 jkltrkkmml a>day
+-13 rokkmmmmmm a>div
+-21 lklgvkwmmm a>few
+39 - a>lab
+11 - a>law
+-5 kaylnkokmj a>lot
+17 - a>low
+-38 lehyjklmmm a>nap
+-21 lkkksljlms a>new
+-8 mqmjmmmmmm a>pdf
+-17 mmkrmmmmmm a>red
+-1 mipkmmmmmm a>try
+14 - a>vet
+-6 cyahkyabca a>w
+-2 mkllnmmmml a>way
+-21 ytjhyaqhic about
+-10 mgmmsllmmk about 0
+-12 ltldmykmmm about a
+-29 mrlkpkmmmm about black
+8 - about five
+-7 xgrmelyaml about it
+23 ydlgmmymmm about my
+-18 mjmljelymm about rain
+20 - about six
+-5 kqlljksmkl about that
+-28 uxlfnhlhlk about the
+-40 kgeykkfmml about to
+4 mrljmmmmmm about two
+-25 mmlhtlmmmm about volcanoes
+-3 ijvommmmmm about what
+35 gmdymmemmm about you
+-1 lyllilmhml above
+10 - abroad
+10 - abroad $
+17 - accept
+31 - accepted
+22 - accepted into
+38 msljmmmmmm accident
+24 msljmmmmmm accident $
+-24 lkjktgmmrl according
+-24 lkjktgmmrl according to
+38 lrllmlkkml account
+-24 lrllmlklml account $
+17 - account with
+33 - accounts
+-23 mxmmkklkmm act
+-23 mxmmkklkmm act as
+-23 mxmmkklkmm act>as
+31 mllmuklmmm acting
+-2 jqkhglhvmy add
+-5 lmllhlllmy add a
+13 - add my
+13 - add>MY
+-5 lmllhlllmy add>a
+-1 mpmmlmmiml add>w
+-11 mujiljmmmm added
+-17 mujiljmmmm added the
+16 gxkkmmllmm address
+35 - address is
+-9 lomkmmmmmm address on
+-8 inmmmmmmmm addresses
 2 - adhd
 13 - adopt
-30 - adopted
-5 - adopted a
-31 - adopting
-31 - adopting $
--20 mkmlqlllmm adults
-1 lkyhllhlmk advice
--5 lkyillhlml advice $
-13 - afford
-18 llomjvkmml afraid
-17 llmmjvmmmm afraid of
-15 lkfyjjkkml after
+60 - adopted
+21 - adopted a
+59 - adopting
+59 - adopting $
+17 - adoption
+17 - adoption agency
+-38 mkmlplllml adults
+3 lkyhllhlmk advice
+-6 lkyjllhlml advice $
+18 - afford
+35 llomiukmml afraid
+34 llmmjvmmmm afraid of
+3 kecyyhijlk after
 3 - after my
-34 mnmlmmmmmm after the
-3 - after watching
-0 mgmrmmmmmm afternoon
-0 mgmrmmmmmm afternoon $
--50 fglyndmylg again
--31 lknyihoelj again $
-39 olmmmmlmmm age
--14 ljqflkykmj ages
--7 mkqhlmwlmk ages $
-2 lklkjsvmmk ago
--3 lllkllvmml ago $
-15 - ago and
--35 lkyalkfkml agree
--23 lmugmlklmm agree $
--2 mlrkmljmmm agree with
--1 mqllllmlml ahead
--1 mrmlmlklml ahead and
-15 mllmqmllmk aid
-1 lqmmikmmmk airport
-1 mrmhmkmmmm airport at
--41 iccjyfymky all
--4 llojhlylmk all $
--1 nklplmlmmm all day
--17 mlkrkmlmml all night
-0 mluqkmkmmj all of
--4 mlmqmlmmmm all over
-9 kkdjokvomh all the
--8 llgdslvlmy all>-s
--1 nklplmlmmm all>day
-0 mluqkmkmmj all>of
-9 kkdjokvomh all>the
--16 ljdyukjmmk all>w
-21 mmljmkmmtm allergic
-20 mmljmkmmtm allergic to
-11 - allergy
--14 lkfujlnlml almost
--10 mmkpmmkmmm almost done
+-1 mmjqmmmmmm after that
+38 mmlmwjmlmm after the
+7 - after watching
+1 mgmrmmmmmm afternoon
+1 mgmrmmmmmm afternoon $
+-94 fyiyjdkylf again
+-59 mymyfhmelj again $
+85 olmmmmlmmm age
+17 - agency
+-18 ljqgklyjmj ages
+-10 mkqhmmwlmk ages $
+-17 loljgsvlmg ago
+-26 lpljilvlmh ago $
+26 - ago and
+-51 ljyakkflml agree
+-35 lltgmlklmm agree $
+1 mlskmljmmm agree with
+-1 mrllllmlml ahead
+0 mrmmmlklml ahead and
+23 mllmqmllmk aid
+13 - aids
+13 - aids $
+0 mkmqmlmmmm airline
+0 mkmqmlmmmm airline $
+-4 lpmnjkmmmk airport
+-3 mqmhmlmmmm airport at
+-49 igdhygymky all
+-7 llojhlylmk all $
+-14 nklplmlmmm all day
+-28 mlkrkmlmml all night
+-1 mluqkmkmmj all of
+4 mkmpmlmmmm all over
+25 ksbgnkwomh all the
+-14 llhdtlvlmy all>-s
+-14 nklplmlmmm all>day
+-1 mluqkmkmmj all>of
+25 ksbgnkwomh all>the
+-14 lgfytljmml all>w
+25 mmmjmkmmsm allergic
+24 mmmjmkmmsm allergic to
+101 - allergies
+14 - allergy
+-21 ljfujlnlml almost
+-15 mmkpmmkmmm almost done
 3 mmmglmummm almost every
--3 mlktlmjmmm almost there
-6 mliqmlmmmm alone
-7 mminmmmmmm alone $
-0 mmmmkmmmmm along
--20 kyragkhlmj already
--17 mvldlljmmm already $
--4 msqemmmmmm already tried
-16 llfmdmylml also
-54 mmmlommmmm always
-9 - always wanted
-1 mmykhmflmm amazing
-3 mmrmjmglmm amazing $
--7 gyaaxylrib an
--2 mklmmqmmmm an animal
-26 - an app
--21 msmklljmmk an email
--24 lpohlllmml an error
--24 mtmjmlmmmm an essay
-20 lykmjlkmmm an expert
--19 lfkqrlkmmm an hour
-12 - an insurance
-4 - an interview
-24 - an introvert
-15 - an office
-25 - an old
+-5 mmktlmjlmm almost there
+7 mliqmlmmmm alone
+10 mminmmmmmm alone $
+1 mmmmkmmmmm along
+-27 kqtdelglmj already
+-28 mnmflljmmm already $
+-6 mrsdmmmmmm already tried
+29 llgmdmylml also
+80 lllkullmmm always
+-25 mmlltmmmmm always thought
+15 - always wanted
+0 mmykhmflmm amazing
+4 mmrmjmglmm amazing $
+6 hyaasyltib an
+-4 mklmmrmmmm an animal
+39 - an app
+-35 lwlilljmmk an email
+-32 mppillmmml an error
+-36 msmjmlmmmm an essay
+39 lykmjlkmmm an expert
+-32 lgkrqjkmmm an hour
+1 komlmmmmmm an index
+20 - an insurance
+8 - an interview
+39 - an introvert
+24 - an office
+37 - an old
 9 - an only
--6 lydgmmkwmm an>CHAT
--3 ltoflllmml an>CODE
--19 lfkqrlkmmm an>NOW
-15 - an>WORK
-25 - an>old
-15 hyahvqrijf an>w
-5 ayaaayrlyy and
--1 mmmlmpmmmm and 've
--15 mnmlklmmml and 0
-46 tjlionmmml and a
--16 mlmmmjmmvl and found
--10 mlksmkmmlm and he
--17 ioieisjlmh and i
-6 lovhmklmmm and it
--8 mllmllomvl and love
-18 - and my
--10 mslgmommmm and never
-1 msllmlmmmm and now
--2 mllommmmml and ready
-14 lloolhmmrm and she
--8 mkkjmxlmmm and take
--2 mklshrmmlm and the
-9 mjmpmimmmm and then
+-10 mxdhmmkymm an>CHAT
+0 mroglllmml an>CODE
+-32 lgkrqjkmmm an>NOW
+24 - an>WORK
+37 - an>old
+10 hyairpqije an>w
+0 ayaaayokyy and
+-2 mlmlmqmmmm and 've
+-29 momlklmmml and 0
+59 tjlfmplmll and a
+-21 mlmmmjmmvl and found
+-7 kqmlmjmmml and give
+-10 mlktmlmmlm and he
+-26 hoighyjlmi and i
+-18 mvmhmmmmmm and in
+11 lvogljlmlm and it
+-17 mllmllomvl and love
+37 - and loved
+25 - and my
+-8 lqmkmjmmml and need
+-10 mplimommmm and never
+-17 mnlkmlmsmm and nothing
+0 molllmmmmm and now
+-9 mqmkmkmmmm and old
+-1 mkmpmmmmmm and ready
+24 mjoqlimmrm and she
+-7 mimkmpmmmm and step
+9 - and still
+-8 mikklylmmm and take
+-20 lukrhimmll and the
+21 mjmpmimmmm and then
 4 - and they
-5 - and two
--11 mamlmwlyml and wait
-19 - and we
--25 rpfflyklkg and you
--9 llkmkkummj and your
--1 mmmlmpmmmm and>'ve
--9 lkkkfyllkk and>-ed
--1 mflrmlltmm and>-ing
-8 kyhfggwgux and>-s
--15 mnmlklmmml and>0
--10 mlkujrmmml and>AUX
-4 lmvhmrkmkl and>DEICTIC
-11 - and>HOME
--17 ioieisjlmh and>I
--5 mslgmommmm and>LASTING
-8 mllmllomvl and>LIKING
--2 mllommmmml and>MOOD
-18 - and>MY
--2 mslolkmmmm and>NOW
--10 lkllmqmmmm and>ORDER
-11 lkmulflmql and>THIRD
-19 - and>WE
--7 mrmkmllmmm and>WH
--33 qoefjyskke and>YOU
-46 tjlionmmml and>a
--2 mklshrmmlm and>the
-5 - and>two
--46 axahsymqrs and>w
-6 mphsklmmml angry
-5 mpmmkmmmml angry and
--2 mklmmqmmmm animal
--8 tlkjxlilmk animals
-6 - ankle
-15 - anniversary
-6 - anniversary is
-10 lyeilwfjmm another
-0 myfmllflmm another one
--8 iaoaejcylb answer
--17 lexhmljymm answer $
--2 lijmlmltmk answer as
--7 maimlllymk answer in
--1 llxllmmgmm answer is
--1 mhfmlmmwmk answer should
--7 mmjrlmlmmm answering
-31 mcvlmlkyml answers
-5 - anxiety
--13 yfjqamcsly any
-0 tmkmlmkmml any good
--5 yilkelklmy any>-s
-0 tmkmlmkmml any>MOOD
--8 mmetlnmmll any>w
-8 - anymore
-8 - anymore $
--3 yjkklmkkmi anyone
+6 mpmlmkmmmm and two
+-19 mamlmwlyml and wait
+-13 lkmkmqlmml and want
+30 - and we
+-6 mpmkmlmmmm and why
+-38 qmfglyllkh and you
+-12 llkmkkummj and your
+-2 mlmlmqmmmm and>'ve
+-4 likmgylllk and>-ed
+-16 mklpmkksml and>-ing
+7 kwihhiwgux and>-s
+-29 momlklmmml and>0
+2 mkkvirmmml and>AUX
+7 kuoglpklkl and>DEICTIC
+17 - and>HOME
+-26 hoighyjlmi and>I
+-2 mplimommmm and>LASTING
+29 mllmllomvl and>LIKING
+-1 mkmpmmmmmm and>MOOD
+25 - and>MY
+3 molollmmmm and>NOW
+-17 lhlmmrmmmm and>ORDER
+22 limxlhlmql and>THIRD
+30 - and>WE
+-8 mpmkmllmmm and>WH
+-50 plefjytkke and>YOU
+59 tjlfmplmll and>a
+-18 mvmhmmmmmm and>in
+-9 mqmkmkmmmm and>old
+-20 lukrhimmll and>the
+6 mpmlmkmmmm and>two
+-92 ayaapympqr and>w
+10 mphsjlmmml angry
+7 mpmmkmmmml angry and
+-4 mklmmrmmmm animal
+-12 tlkkxlilmk animals
+9 - ankle
+22 - anniversary
+8 - anniversary is
+13 lyfivvfjmm another
+0 myfmllfkmm another one
+-14 iamaeicyla answer
+-35 lkvgmliymm answer $
+-2 likmlmlumk answer as
+-9 majmlmlymk answer in
+0 llxllmmfmm answer is
+0 mhfmlmmwmk answer should
+-16 mmjqlmlmmm answering
+67 mbvlmlkyml answers
+9 - anxiety
+-26 yfllamatly any
+-1 smkmlmkmml any good
+-9 yjlkflklmy any>-s
+-1 smkmlmkmml any>MOOD
+-17 mmiolnlmll any>w
+10 - anymore
+10 - anymore $
+-5 ykkkmmkkmh anyone
 -2 wlkmkmllml anyone know
-12 rllsklllml anything
-2 mommmmmmmk apartment
-3 mmmlmmmmml api
-18 mpmkmlmlll app
-12 - app for
--14 ljmkykklmk apple
--29 jhlllwlmkr apples
--6 jjllmxlmlk apples and
--1 mlllikjlly apply
-5 mlmlimklmy apply $
-9 momgmmmmmm appointment
--15 miyfmhjlml appreciate
+26 rqkqklllml anything
+0 krmrmllmmm anything $
+4 mommmmmmmk apartment
+6 - api
+52 mqmkllmlll app
+14 - app for
+-22 ljllykklmk apple
+-44 jflllvlmkr apples
+-8 kgllmwlmlj apples and
+-2 mllljljlly apply
+10 mlmljmklmy apply $
+20 mpmfmmmmmm appointment
+-21 mhyglhjlmm appreciate
 -4 mktkmklmmm appreciate your
-11 - apprenticeship
-2 - april
-2 - april $
-18 - arabic
--5 lpmlkkmlmm area
--5 lpmlkkmlmm area of
-5 - arm
-17 mmlltmklml army
-9 mmlltmklml army $
--9 vlhtklhmmm around
--5 mqlkmmmmmm array
--8 phmpmkmmmm arrive
--8 phmpmkmmmm arrive $
--11 mllqllimmk arrived
--7 mlmqlmimmk arrived $
-24 - art
-8 - art school
-8 - art>SPAN
-18 iqgbuyimry as
-27 lnllkqklll as a
-7 mvkmlmmlml as an
-4 lmllrnkmmk as if
--3 mkmllslmjl as the
-0 mmokllqmmm as you
-4 lmllrnkmmk as>IF
-12 - as>MY
--2 llokltpllk as>YOU
-27 lnllkqklll as>a
-7 mvkmlmmlml as>an
--3 mkmllslmjl as>the
--14 mhlmlklsxr as>w
-3 ydhjlkkxlm ask
-2 vmjlmlmmmm ask $
--2 lljlmllymm ask me
--2 lljlmllymm ask>me
--41 lhxmwgjmjl asked
--7 mjukmmlmlm asked for
--22 mlqomklmlm asked my
--18 mmqammrmmm asking
--7 mmqammrmmm asking $
--44 ykaaaabiga asks
--9 npmlkmkmml asks kin
--47 yhaaaglllc asks none
-25 ommmmmlmmm asks of their own
-12 ymflkbdjhi asks own
--66 jiaybgfklj asleep
--14 mmkwellmmm asleep $
--6 kmgtmmkmmm asleep when
--11 mvlkemlmmx assertion
--12 lsmkjwlmml assume
-9 - astronomy
-9 - astronomy $
-26 daaybydneo at
--7 kmjyxiilkg at 0
-19 mkmqlllmll at a
--6 lloiqlulmk at all
-2 - at an
-1 momkmmmmmm at eight
-19 lmlolmkmmm at home
--7 mmklfllmmw at least
-2 milmlmmsml at most
--22 mllrmkimml at my
-10 - at night
-5 mmmjsmmmmm at nine
--1 mploljmmmm at six
--22 eacyaxeikd at the
--13 mkmpllmmml at two
+22 - apprenticeship
+3 - april
+3 - april $
+34 - arabic
+-10 lpmlkkmlmm area
+-10 lpmlkkmlmm area of
+7 mkmpmmlmmm arm
+32 mmllsmklml army
+19 mmllsmklml army $
+9 vkhtklhmmm around
+-7 mplkmmmmmm array
+-10 pimomkmmmm arrive
+-10 pimomkmmmm arrive $
+-18 mllrllimml arrived
+-7 mlmqlmimml arrived $
+39 - art
+12 - art school
+12 - art>SPAN
+-2 lomkpiljml article
+20 iweauyhlry as
+30 lolkjqklll as a
+13 mvkmlmmlml as an
+9 lmllrnkmmk as if
+-14 mrkklslljl as the
+0 mmoklkqmmm as you
+9 lmllrnkmmk as>IF
+21 - as>MY
+-2 mlnklsollk as>YOU
+30 lolkjqklll as>a
+13 mvkmlmmlml as>an
+-14 mrkklslljl as>the
+-18 mhmmlkltxr as>w
+-12 yamolkjxll ask
+-6 ukhsmlmmmm ask $
+-2 lkjlmllymm ask me
+-9 mlukmllmmm ask my
+-9 mlukmllmmm ask>MY
+-2 lkjlmllymm ask>me
+-52 lbynuhjmjl asked
+-9 mhwhlmlmlm asked for
+-30 mkqpmlmmlm asked my
+-42 mipgklrmml asking
+-9 mmqammrmmm asking $
+-34 mimskllmmm asking for
+-53 ylaaaabiga asks
+-13 oomlkmkmml asks kin
+-63 yiaaahmllc asks none
+34 nmmmmmlmmm asks of their own
+22 ynflkbdkhj asks own
+-117 jgayafdjlj asleep
+-43 ljjyejjlml asleep $
+-10 kmgummkmmm asleep when
+-15 mslkemmmmy assertion
+-17 lqmlkvlmml assume
+11 - asthma
+11 - asthma $
+11 - astronomy
+11 - astronomy $
+26 faayaycoen at
+-24 kmjyxjilkf at 0
+22 mjmrmllmml at a
+-9 lloiqlulmk at all
+1 - at an
+-3 mnmlmmmmmm at eight
+-18 mulkmlmmmm at five
+42 lmlolmkmmm at home
+-9 mkklfmlnmw at least
+-1 mjllllmsml at most
+-28 mklsmlimml at my
+16 - at night
+0 mmmjrmmmmm at nine
+12 - at school
+-8 molplkmmmm at six
+-17 edayaveijd at the
+-17 mlmmmllmmm at three
+-19 mkmpmlmmmm at two
 11 - at university
-8 jlixlmimml at work
--7 mllkmwkmlj at you
--5 mmiamlymmy at your
-26 - at>-s
--7 kmjyxiilkg at>0
--19 lhotmmmmmm at>DEICTIC
-19 lmlolmkmmm at>HOME
--22 mllrmkimml at>MY
-18 jlixlmimml at>WORK
--12 mlhalvxmly at>YOU
-19 mkmqlllmll at>a
--6 lloiqlulmk at>all
-2 - at>an
--1 mploljmmmm at>six
--22 eacyaxeikd at>the
--13 mkmpllmmml at>two
-33 lngkhmkslr at>w
--4 mmolmmmmmm attachment
--18 mglglymlmm attack
-1 mlmilummmm attack $
--20 mhlkmymmmm attack the
-13 - attacks
-4 - august
-3 - august $
-5 - aunt
+16 jliylmimml at work
+-6 mlllmwkmlj at you
+-28 mlsalkxmmy at your
+41 - at>-s
+-24 kmjyxjilkf at>0
+-40 liosmmmmmm at>DEICTIC
+42 lmlolmkmmm at>HOME
+-28 mklsmlimml at>MY
+12 - at>SPAN
+27 jliylmimml at>WORK
+-33 mkraluvmly at>YOU
+22 mjmrmllmml at>a
+-9 lloiqlulmk at>all
+1 - at>an
+-8 molplkmmmm at>six
+-17 edayaveijd at>the
+-19 mkmpmlmmmm at>two
+42 lpgiflkslr at>w
+-11 mlismmlmmm ate
+-11 mlismmlmmm ate too
+-11 mlismmlmmm ate>too
+-13 mwkfllmmmm attached
+-1 mmnmmmmmmm attachment
+-27 mflflymmmm attack
+4 mlmhlummmm attack $
+-32 mglkmymmmm attack the
+22 - attacks
+9 - august
+8 - august $
+7 - aunt
 1 - aunt $
--5 mmmmolmmml australia
--13 mlmmqjmmml author
--5 mqllrmkkml autumn
--2 mmllsmlmmm autumn $
--36 iomiptlmlj away
--11 lkmlrlmmml away $
--8 mktlmmdmml awesome
--13 mmmlpmmlmk awful
--13 mmmlpmmlmk awful $
--23 lmnkilllmy b
--11 lmmkillmmy b $
-7 lmlufkmmmm baby
--6 mmmpjlmmmm baby $
--9 mmlqjlmmmm baby is
-16 - baby sleeps
-27 nlaytghjlj back
-5 orgllkjjml back $
-10 mlkumkmmmm back and
-5 - back from
--14 mllqmlmmmm back in
-12 mlitmmmmmm back to
-3 lfoqxkpjlk bad
--16 miudylrjlk bad $
--3 mlgvmllmmm bad>w
-13 mllvkmjkml badly
-13 mllvkmjkml badly $
-15 - bake
-37 mlmomimmmm bakery
-11 mkmomlmmmm bakery $
--11 lmlkwmkmml balance
--9 mmlnmmmmmm balcony
-27 mjklwlmmml band
-11 mkmmolmmml band $
-3 - band called
-5 lklqlnlmll bank
--24 lklqlnlmll bank $
-2 - bankrupt
-9 mpmlmmmmmm bar
-17 - bar exam
-9 mpmlmmmmmm bar>w
--4 mtkkqkmlmi based
--4 mtkkqkmlmi based on
--16 mllycklmmm bath
--13 mmlvillmmm bath $
-5 mhmqmlmmmm bathroom
-5 mhmqmlmmmm bathroom $
--19 oilnskllml battery
--18 mjmrlklmmm battery is
--1 gbgtgynyjr be
--25 mqlliylllj be 0
-43 lqijnylfml be a
-4 milmlmmsml be at
--8 mlismmmmmm be home
-13 mklmmmjsmm be honest
-2 mihmimlyml be in
--8 mmhqmllmmm be late
--2 miolmmlrml be more
-0 mlrmjmllmm be nice
-7 ollmmmmmmm be the
--4 mkktlmmmml be there
--2 mkmkmlllmo be>-ed
--4 mjummlmmmm be>-ing
--25 mqlliylllj be>0
--4 mkktlmmmml be>DEICTIC
--5 mlismmmmmm be>HOME
--9 mleomlymmm be>MOOD
--2 llmmplllml be>PRAISE
-43 lqijnylfml be>a
-4 milmlmmsml be>at
-2 mihmimlyml be>in
-7 ollmmmmmmm be>the
--1 ifxkfjayly be>w
-21 - beach
-14 - beach $
-25 loauxllmmm because
-13 - because he
-2 mqmkmmmmmm because i
-8 - because my
-7 mkauxlmmmm because of
-45 - become
-41 - become a
--25 kndyijhjmi bed
--6 mlhslmkmml bed $
-2 mkmpllmmml bed at
--8 mmlnmmlmmm bed>NOW
-2 mkmpllmmml bed>at
-4 phmyarclkh been
--12 mkjyfukmml been a
-3 - been feeling
+-10 mmmmolmmml australia
+-29 mjllvimmll author
+-6 mrllqmkkml autumn
+-2 mlllrmlmmm autumn $
+-56 jmmipslmlj away
+-17 lkmlrlmmml away $
+-7 kqmlmjmmml away 0
+-16 mkullmdmmk awesome
+-27 mmmlqmmlmk awful
+-27 mmmlqmmlmk awful $
+-44 lltjilllmy b
+-36 lltjilllmy b $
+3 lllugklmmm baby
+-20 mmmpjlmmmm baby $
+-6 lllrilmmmm baby is
+21 - baby sleeps
+43 njayrgfjlj back
+-6 oqenljhjml back $
+17 mkkumlmmmm back and
+9 - back from
+-24 mklqmlmmmm back in
+20 mllrmmlmmm back to
+-29 mslmlkmlmm background
+3 lenqxkqjmk bad
+-22 mjtdylskmk bad $
+2 mkgwmmlmmm bad>w
+15 mlkxkmjkml badly
+12 mlmukmjkml badly $
+2 mmkommmmmm badly last
+20 - bake
+5 - baker
+5 - baker $
+67 mhmomklmlm bakery
+24 mimpmmmmmm bakery $
+-4 mlmmmklmlm bakery and
+7 - bakery in
+-18 lmlkvmkmmm balance
+-19 mllnmmmmmm balcony
+-12 lljlvlllml bananas
+-12 lljlvlllml bananas 're
+45 mkklvlmmml band
+23 mkmmolmmml band $
+5 - band called
+12 lgprlllmll bank
+-49 lgprlllmll bank $
+4 - bankrupt
+21 momlmmmmmm bar
+32 - bar exam
+21 momlmmmmmm bar>w
+-23 mlmokjmmmm barking
+-23 mlmokjmmmm barking at
+-6 mrlkqkmmmh based
+-6 mrlkqkmmmh based on
+-30 mllxfllmmm bath
+-26 mmmujllmmm bath $
+12 mhmqmmmmmm bathroom
+12 mhmqmmmmmm bathroom $
+-21 ohlnrkllml battery
+-19 mimrlklmmm battery is
+-10 hcfugymyjq be
+-30 molliylllj be 0
+57 lqijnyleml be a
+6 mimmlmmsml be at
+-18 mmismmmmmm be home
+21 mklmmmismm be honest
+6 miimimlyml be in
+-16 mmhqmllmmm be late
+-3 mjolmmlsml be more
+8 mjmlmkykmm be my
+-1 mlrmjmllmm be nice
+13 pllmmmmmmm be the
+-5 mkktlmmmml be there
+0 mjmlmlmlmo be>-ed
+-6 mjunmmmmmm be>-ing
+-30 molliylllj be>0
+-5 mkktlmmmml be>DEICTIC
+-14 mmismmmmmm be>HOME
+-17 mlenmlymmm be>MOOD
+8 mjmlmkykmm be>MY
+-3 llmmplllmm be>PRAISE
+57 lqijnyleml be>a
+6 mimmlmmsml be>at
+6 miimimlyml be>in
+13 pllmmmmmmm be>the
+-14 ikwkghayly be>w
+40 - beach
+26 - beach $
+36 - became
+41 loauxlmmmm because
+15 - because he
+11 lrmjmmmmmm because i
+10 - because my
+13 mkauxmmmmm because of
+65 - become
+60 - become a
+-35 kmcyijhjmi bed
+1 mlhslmkmml bed $
+-14 mllnmmlmmm bed already
+0 mkmpmlmmmm bed at
+-2 mllnmmlmmm bed now
+-16 mlkommlmmm bed>NOW
+0 mkmpmlmmmm bed>at
+0 pimyarelli been
+-19 mkjyftkmml been a
+4 - been feeling
 1 pmmmmmimmm been in
 1 - been my
--4 mlmmmmmmmm been on
+-8 mlmmmmmmmm been on
 1 - been painting
-3 - been playing
-4 - been sober
-12 ommmmmkmml been to
+4 - been playing
+5 - been sober
+26 ommmmmkmml been to
 1 - been together
--10 mijxmlkmmm beer
--10 mijxmlkmmm beer $
-5 mpljtlljml bees
-0 mqmjmlmmmm bees $
--2 lctpjyhmll before
--5 mkvkmkjmmm before $
--7 melvjtmmll before she
+-18 mijwmlkmmm beer
+-18 mijwmlkmmm beer $
+6 molktlljml bees
+2 mpmkmlmmmm bees $
+-23 laurjyimll before
+-5 mkwkmkkmmm before $
+4 mjmommmmmm before my
+-17 mgltjtmmll before she
+16 - before the
 0 mlmmmnmmmm beginner
-0 nnmmlmllmm beginners
-1 mommmmllmm beginners $
-25 mjmlmxmmmm behind
-24 mjmlmxmmmm behind the
-22 tlpjmklmll being
-14 - being a
-2 ljvgtkdlmm believe
-22 - believe in
--6 lmpjlmklmm believe it
-10 - belt
-5 - ben
-1 mmmmlommkm berlin
-1 mmmmlommkm berlin $
-19 rjagpjylli best
-0 kmnmjlommm best $
--1 llkmimvmmi best for
-9 - best friend
--14 lmogmltmmm bet
--44 ldymthbjlj better
--27 lkygklbkml better $
--1 mmygmmkmmm better now
--12 lkirolllmm better than
--17 vgkssjllmj between
--7 khnusenllx big
--10 mkmljhmlly big city
-3 mmrkmllmmm big fan
--10 mkmljhmlly big>HOME
-3 mmrkmllmmm big>LIKING
--7 kkiyxkimmj big>w
-15 - biggest
-29 - bike
-12 - bike to
--33 yplbmklmml bill
--24 ymmemklmml bill $
-3 - bipolar
-2 - birch
-2 - birch lane
-11 mmmmmnmmmm bird
--6 mlllumklmk birds
-11 - birth
-25 mqhhllrmmm birthday
--6 moikmmrmmm birthday $
-15 - birthday is
--18 ljvirismmk bit
-6 mlqlmlmmmm bit of
--15 mljtmlkmmm bit>MOOD
-6 mlqlmlmmmm bit>of
--6 llwkrkjmml bit>w
--21 msktmimlll black
-4 nmmmmmmlmm black $
-10 - blames
-10 - blames me
--7 mslhmmmmmm blank
-27 ujmmlmmmmm blind
-13 ujmmlmmmmm blind $
--2 mhlkmmmtmm block
--17 mumkejlmmj blog
--16 mqmkmklmml blog post
--3 mklkpnmmll blood
--23 mklkpnmmll blood $
-11 - blood pressure
-34 jixiwjklml blue
--3 mmskllmmmm blue $
--5 mjrkmkmlmm blue one
-16 mllpmmlmmm board
-0 mllpmmlmmm board $
-25 mmmmlmmmmm boat
-10 mmmmlmmmmm boat $
--22 mkmrjskmml body
--1 mjklumlmmm boil
--9 mkmjtmllmj boils
--9 mkmjtmllmj boils at
-3 nohynhkilk book
-4 mlmxklllmm book $
-13 ogmmmmmmmm book about
-5 - book club
--3 mlshmmmmmm books
--6 qmfsmmfjmm bored
--6 rmgrmmgjmm bored $
-0 mmmolmlmmm boring
-0 mmmolmlmmm boring $
--10 mlmknkllvk born
--8 mmmmpmllmk born in
+0 nommlmlkmm beginners
+0 mpmmmmlkmm beginners $
+60 mimlmxmmmm behind
+59 mimlmxmmmm behind the
+38 tlpjmklmll being
+20 - being a
+4 ljygrldlmm believe
+44 - believe in
+-13 lmsilmjlmm believe it
+-14 mxbkmmmmmm below
+32 - belt
+6 - ben
+0 mmmmmnmmkm berlin
+0 mmmmmnmmkm berlin $
+-12 lljlvlllml berries
+-12 lljlvlllml berries $
+23 rhagrjyllh best
+-1 jlmmklpmmm best $
+-1 llkmimwmmi best for
+11 - best friend
+-21 llohmltmmm bet
+-57 kgynphbjlj better
+-31 ljyhilbkll better $
+0 mmygmmkmmm better now
+-16 lkhrqlllmm better than
+-29 vijqsjllmi between
+-6 mqmimmmmml between these
+-3 khnvsenllx big
+-12 mlmljhmlly big city
+2 mmrkmllmmm big fan
+-12 mlmljhmlly big>HOME
+2 mmrkmllmmm big>LIKING
+-10 kkiyxkimmj big>w
+-18 mmlkrlmmmm bigger
+29 - biggest
+47 - bike
+17 - bike to
+-51 yrlamklmml bill
+-34 yomemklmmm bill $
+-5 jrmlmlmmmm bio
+-5 jrmlmlmmmm bio for
+-5 jrmlmlmmmm bio>for
+4 - bipolar
+3 - birch
+3 - birch lane
+13 lmmmmnmmmm bird
+-9 mlllsmklmk birds
+12 - birth
+39 mphillrmmm birthday
+-14 mnikmmrmmm birthday $
+28 - birthday is
+-17 livjritmml bit
+15 mlqmmlmmmm bit of
+-20 mljtmljmmm bit>MOOD
+15 mlqmmlmmmm bit>of
+-6 llwkskjmml bit>w
+-28 mnktqillll black
+17 nlmnlmllmm black $
+-29 mrlkpkmmmm black holes
+16 - blames
+16 - blames me
+-7 mqljmmmmmm blank
+36 ujmmlmmmmm blind
+18 ujmmlmmmmm blind $
+-3 mhljmmmsmm block
+-24 mumkejlmmj blog
+-29 mqmklklmml blog post
+8 mjmkonmmll blood
+-45 mjmkonmmll blood $
+16 - blood pressure
+41 jkwiwikkml blue
+-10 mtqjlkmlmm blue $
+-8 mhrlllmmmm blue one
+27 mllqmmlmmm board
+-1 mllqmmlmmm board $
+9 - board game
+52 mmmmlmmmmm boat
+17 mmmmlmmmmm boat $
+39 - boats
+-29 mjmrjtlmml body
+-1 nkklumlmmm boil
+-9 mkmktmllmj boils
+-9 mkmktmllmj boils at
+-9 nuhwoekhlj book
+-1 mrltkjlkmm book $
+27 oimmlmmmmm book about
+9 - book club
+-15 mkmmqjmlll book says
+-4 mlshmmmmmm books
+-10 qmfrmmfjmm bored
+-10 rmfrmmfjmm bored $
+-7 mujnlmlgmm boring
+-7 mujnlmlgmm boring $
+-18 mlmkmkllvk born
+-13 mmmmpmllmk born in
 1 - born on
--26 ljispkglvl boss
-12 mlmmmokmmm boss $
--10 mommmmmmmk boston
--10 llyohlilml both
--3 lmyiimkmml both 're
--3 mlkomjmmsm bought
-4 - bought a
-23 ltmlhlmmmm boy
-1 - boyfriend
-1 - boyfriend of
-16 - boys
-7 - boys $
-14 - brazilian
--22 lkjyklalml brb
--22 lkjyklalml brb $
--17 lklntkllmk bread
--14 odryikjlml break
--14 letyjkjmml break $
-4 klfyhhhlml breakfast
--2 klfyhhhlml breakfast $
--8 kkllykllmk bridge
--9 mjdxwlklml bring
--2 mkhtmlmmmm bring the
+-37 lihtpkhmwl boss
+25 mmmmmokmmm boss $
+4 mmlommmmmm boss is
+-14 mommmmmmmk boston
+8 - boston $
+-29 lrynglilml both
+-4 mmyjimjmml both 're
+-1 mlkolkmmrm bought
+7 - bought a
+10 - bought the
+43 lrlkiulmmm boy
+28 - boys
+10 - boys $
+-22 mxkhlkmmmm branch
+25 - brazilian
+-26 lljyklalml brb
+-26 lljyklalml brb $
+-45 lpllrillmj bread
+-25 msmklkllmm bread $
+-23 pdsyikjlml break
+-23 ldtyjkjmml break $
+0 lkfyhihlml breakfast
+-8 lkfyhihlml breakfast $
+8 - breakfast every
+-15 mjkomnlmmm breath
+-14 kkklxkllmk bridge
+-14 mjcywlkmml bring
+-3 mkgumlmmmm bring the
 1 - bro
-29 mljjylmmmm broke
-16 mmkltmmmmm broke up
--17 ljwxggllll broken
--10 mjxoklllmm broken $
-7 mmmnmlmmmm brother
-6 - brother $
+49 mlkjylmmmm broke
+21 mmklummmmm broke up
+-26 ljwxhgmlll broken
+-14 mkxnklmlmm broken $
+4 mlmmknmmmm brother
+7 - brother $
 3 - brother 's
 -8 mmmnmlmmmm brother is
-12 - btw
-26 - budget
-13 - budget is
-12 plkkukllmj build
--19 mlmkvklmmk build a
-28 - building
-15 - building $
-4 mmmlnmmmml built
-0 memmimlymm bullet
-0 memmimlymm bullet points
-9 - bullied
--8 mlitmlmmmm burned
--10 mlitmlmmmm burned the
--37 sedyehflku bus
--27 kghyhkjlkv bus $
--4 mlkqmlkmmm bus>NOW
-15 - business
-1 jyomgrgykt but
-5 llkylllmlm but i
-8 lynilmlmml but it
--9 lsljllmlmm but the
--7 mkulhmllmw but>AUX
-8 lynilmlmml but>DEICTIC
-3 - but>HOME
-5 llkylllmlm but>I
--9 lsljllmlmm but>the
--18 lihmovkyml but>w
--14 lskkjjmmkl button
--13 kifysnfllk buy
--5 momllmmmml buy a
--3 lhktumklml buy>-s
--5 momllmmmml buy>a
-4 mljqmmmmmm buy>w
-0 ipbtpgtyjn by
-5 - by 0
-4 mllmqmmmmm by a
-4 - by my
--2 mdlqlllymm by one
--4 lkkjhliymk by step
-9 mjmtlmmmml by the
--9 mkjwllmmll by two
-5 - by>0
-0 mujjmmmmmm by>AHEAD
--2 mdlqlllymm by>DEICTIC
-0 ljmpmmmmmm by>MY
-4 mllmqmmmmm by>a
-9 mjmtlmmmml by>the
--9 mkjwllmmll by>two
--5 lsirfkgymi by>w
--12 llfkkmylmm bye
--10 mlglmmylmm bye $
-15 - c
-25 - cabin
-23 - caf
-23 - caf é
-23 - caf>é
--5 mkllymjkml caffeine
--5 mkllymjkml caffeine $
-10 mlsmjmllml cake
--5 lvlikkmlmm calculate
--5 lvlikkmlmm calculate the
-13 jyayehajmy call
--18 mlhvmlimmm call $
-56 mplvlmilml call me
--13 lslimlmmmm call the
--7 llfymljmml call you
-34 lmiukmkmmm called
--5 lmiukmkmmm called $
-3 - called the
--24 vukdmkkmll calling
-8 mrmhmlmmmm calling about
--4 mqmkmmmmmm calling because
--4 wlljmmmmmm calling to
-5 - calls
-5 - calls me
-1 pmmmimmmmm calories
--9 mllmojllyl came
-2 mmmkqmmlmm came out
--2 mlmmnlmmmm camera
-23 - campus
-51 nngpyaydja can
--1 lljnglylml can $
-5 lkllvmjlmk can be
--3 mmollmlmmm can do
-7 oskjlhlmll can i
-20 dgayujwilj can not
--3 kkojslkmml can see
--11 mltilmimmm can try
-2 nykkllhlml can you
-6 - canada
--10 fylfmlklkl cancel
--4 mtlmmllmkl cancel it
--7 ftmfmmlmmm cancel my
--14 mrmklkmmmm cancelled
-12 - cancer
--17 mkljnpmmml capital
--14 mlllokmmml capital of
-6 ljlkiylmjk captain
-7 mmmmlulmll captain $
-1 mkmmmqmmlm captain of
-22 oikyjmhjml car
-1 ljlykmijml car $
-10 - car accident
-2 mkmpmmlmmm car>AUX
-5 momlmmmmmm car>w
--27 kykbkkkjll card
--17 kykelklllm card $
--11 mlmpkmlmml cards
-6 lfliolyaml care
--9 lfliolyaml care $
+15 - btw
+42 - budget
+22 - budget is
+11 plkmtellmj build
+-30 mlmlvllmmk build a
+42 - building
+27 - building $
+9 mmmlnmmmml built
+0 mfmmhmlyml bullet
+0 mfmmhmlyml bullet points
+21 - bullied
+-19 mihymlmlmm burger
+-19 mihymlmlmm burger $
+-9 mgjvllmmmm burned
+-12 mgjvllmmmm burned the
+-20 mlmplllmmm burning
+-20 mlmplllmmm burning $
+-61 sabygheljv bus
+-39 kahyhkilkw bus $
+-7 lllqimlmmm bus is
+12 - bus to
+-7 lllqimlmmm bus>AUX
+-5 mlkqmllmmm bus>NOW
+12 - bus>to
+-9 llmlpllmml bus>w
+25 - business
+18 jurofrhxku but
+4 llixlllmlm but i
+7 lsrilmlmml but it
+-13 mtlkklmkml but the
+-10 mjulhmllmx but>AUX
+7 lsrilmlmml but>DEICTIC
+4 - but>HOME
+4 llixlllmlm but>I
+-13 mtlkklmkml but>the
+-27 lhhmovkyml but>w
+-34 kipitjlmkl button
+-20 mfnkwlmmll button $
+-18 kgeytnfllk buy
+-6 mnmllmmmmm buy a
+-8 mikrumklml buy>-s
+-6 mnmllmmmmm buy>a
+7 mkirmmmmmm buy>w
+-9 mnojmmlmmm buying
+-5 momlmmmmmm buying a
+-20 ircsoftyjn by
+-13 mpmkmmmmmm by 0
+15 mllmqmmmmm by a
+10 - by my
+-1 mdlplllymm by one
+-5 lkkkhliymk by step
+17 meotlmmmmm by the
+-19 mphvkllllk by two
+-1 mmtjmmklmm by your
+-13 mpmkmmmmmm by>0
+-1 mtjjmmmmmm by>AHEAD
+-1 mdlplllymm by>DEICTIC
+3 lkmpmmmmmm by>MY
+-1 mmtjmmklmm by>YOU
+15 mllmqmmmmm by>a
+17 meotlmmmmm by>the
+-19 mphvkllllk by>two
+-22 lviqfkgymi by>w
+-23 llfkkmylmm bye
+-18 mmflmmylmm bye $
+-10 mrmlllmmml c
+39 mlllmwmmmm cabin
+30 - caf
+30 - caf é
+30 - caf>é
+-10 mjmrmllmmm cafe
+-10 mjmrmllmmm cafe with
+-5 mkllwmjkml caffeine
+-5 mkllwmjkml caffeine $
+9 mksrilllml cake
+-12 mtlikkmlmm calculate
+-12 mtlikkmlmm calculate the
+11 kwayeiajmy call
+-36 mkixmlimmm call $
+85 molulmilmm call me
+-21 lrljmlmmmm call the
+-10 lleyllkmml call you
+27 ltisenkmml called
+-8 lmitlmkmmm called $
+5 - called the
+-30 wtjfljkmlm calling
+13 msmhmlmmmm calling about
+-8 lrmjmmmmmm calling because
+-3 wkljmmmmmm calling to
+13 - calls
+8 - calls me
+2 pmmmimmmmm calories
+-18 mlllnjllyl came
+-3 mmmkqmmlmm came out
+-2 mlmmolmmmm camera
+40 - campus
+75 mngqyaydja can
+-1 lmjnglylml can $
+8 mkllumjlmk can be
+-4 mmollmlmmm can do
+12 oojolhlmll can i
+40 cgayujvhlj can not
+-5 kirjslkmml can see
+-17 mlsilmimmm can try
+-1 nykkllilml can you
+15 - canada
+-15 fyldmlklkl cancel
+-8 mtlmmllmkl cancel it
+-8 fumdmmlmmm cancel my
+-16 mrmklkmmmm cancelled
+17 - cancer
+-24 mjljopmmml capital
+-23 mlllpkmmml capital of
+9 ljlkhylmjk captain
+12 mmmmlulmll captain $
+1 mkmmmrmmlm captain of
+26 ojkyjmhjml car
+-2 mjlykmijml car $
+17 - car accident
+-1 mlmpmmlmmm car>AUX
+8 momlmmmmmm car>w
+-45 kyjbjkkjll card
+-22 kxkellllmm card $
+-32 mulphilmml cards
+4 lhkiolyaml care
+-24 lhkiolyaml care $
 3 - care of
--8 aljqmmxlmm cares
--8 aljqmmxlmm cares $
--12 mlmlmqmmmm carry
--12 mlmlmqmmmm carry a
--5 lkhlwllkmf cars
--17 mkjbmymmmm cast
--8 lkklsplmml castle
--7 mkkomnllml cat
--17 lmkmnpllmm cat $
--6 mlmpllmmmm cat is
--12 milnlmtmmm catch
--2 klhjyjlmml cats
--10 lmkkukmmml cats $
--30 mljshlummj caught
--21 mmjqimummj caught up
-3 - celebrate
-7 rpilmmmmmm center
-14 - center $
-13 - championship
--2 mjrkqllmmm chance
--11 mjrkqllmmm chance $
--10 iyahykjjmj change
--5 lumkjmmkmm change the
--24 lvygrkhkkl changed
--3 mrmmmlmmkm changed my
-5 - channel
--3 lxiekvmklm chapter
--1 mpklmlmlmm chapter $
--29 lmmdbyllkk character
--11 mimhkrmmml character grew
--18 lqmjdummml character is
--6 lplkmklmmm charge
--3 mnmmmmmmmm charge of
-22 - charity
-10 - charity run
--9 mrlkmmmlmm chart
-5 - chase
-5 - chase $
--12 lkjhjlyjmk chat
--12 lkjhjlyjmk chat $
--13 momkklmmml cheap
-11 - cheated
-11 - cheated on
--32 sspakyijlk check
--7 mtllmlklml check my
--1 vmlmmjllmm check the
--8 lqmlmmmmmm checking
-2 mslkmlmlmm cheese
-15 mpllmlmmmm cheese $
-11 - chemistry
-11 - chemistry $
-23 - chemo
-16 mmmkrmllmm chess
--9 mjljtpmlml chest
--16 mmmmmplmmm chicago
-1 mslmmimlmm chicken
-19 mklmrmmmmm child
-15 mklmrmmmmm child $
--13 mlqmmmlmmm childhood
--13 mlqmmmlmmm childhood $
--7 mmmlomlmmm children
-11 - children $
--3 mmmmpmlmmm chile
--5 lmlsmmelmm chilling
--4 mmmlmommmm choice
-17 - choir
-4 - choir $
-9 mlmmlkpmmk christmas
-36 - church
-9 - church choir
-10 - citizenship
-10 - citizenship test
--6 lkkjojlljy city
--3 lkmkjjmljy city $
-11 - civic
--4 uojkmkmlmm claim
--4 uojkmkmlmm claim $
-15 lkkyhlilml class
-3 - class $
--2 mgmvmmjmmm class just
-1 - classes
-1 - classes $
-14 mflvmlmmmm clean
--28 mkkvllkmmm cleaning
--11 kpjjjlklly click
--1 loklmmmmlm click it
-8 mjmmmsmmll client
--4 ppllmllmml clock
-0 mkmmnjmmmm clocks
-0 mkmmnjmmmm clocks $
-11 ommmlmmmmm close
--7 ljhhyjlmlr closed
-12 - closed $
--14 mkmjmlmmmr closed on
--8 mlhkyklmmm closed the
-14 - club
+47 - careers
+-13 aljqmmxlmm cares
+-13 aljqmmxlmm cares $
+-14 mlmlmqmmmm carry
+-14 mlmlmqmmmm carry a
+-7 lkhlvlmkmf cars
+-27 mjjclymmmm cast
+-13 mjkilxmmmm cast a
+-15 kkklvmlmml castle
+-14 llllonmmmm castle $
+-19 mjkqlnllll cat
+-35 lnkmnpllmm cat $
+-6 mlmollmmmm cat is
+3 nlmmlmmmmm cat to
+-13 lfkplmtmml catch
+-6 klhiyjkmml cats
+-3 lmkktkmmml cats $
+-43 mljsilummj caught
+-34 mljqimummj caught up
+-7 mimkmpmmmm cave
+-7 mimkmpmmmm cave $
+5 - celebrate
+12 rrijmmmmmm center
+25 - center $
+-13 rokkmmmmmm center a
+26 - championship
+-6 mjskpmmmmm chance
+-19 mjskpmmmmm chance $
+-14 jyahykkjmj change
+-11 lumkkmmkmm change the
+-21 lsygrkhkkl changed
+1 msmmmlmmkm changed my
+-7 mrklmmmmmm changes
+-7 mrklmmmmmm changes $
+6 - channel
+-3 lxhfkvmklm chapter
+-1 lqjkmlmlmm chapter $
+-44 llmbayllkl character
+-8 mjmiksmmmm character grew
+-23 lrmhcsmlml character is
+-3 lmlnmklmmm charge
+-9 mfmsmmmmmm charge my
+-7 mnmmmlmmmm charge of
+39 - charity
+20 - charity run
+-21 mwrdllllmm chart
+-10 mothmmmlmm chart $
+9 - chase
+9 - chase $
+-18 mjjhjmyjmk chat
+-18 mjjhjmyjmk chat $
+-22 mpmlklmmml cheap
+-12 mkojrllmmm cheaper
+-12 mkojrllmmm cheaper $
+27 - cheated
+27 - cheated on
+-39 tsqakyjkll check
+-9 mulkmlklml check my
+-1 vmkmljllmm check the
+-21 mpmlmmmmmm checking
+-2 iomomlmmmm checkout
+7 mslkmlmmmm cheese
+34 mpllmmmmmm cheese $
+22 - chemistry
+22 - chemistry $
+38 - chemo
+14 mmmkqmllmm chess
+-12 mhkjtqmlml chest
+-5 mjlllrmmmm chest and
+-30 mmmmmplmmm chicago
+-33 mwlkmhmlmm chicken
+21 mklmrmmmmm child
+16 mklmrmmmmm child $
+-27 mlrmlmlmmm childhood
+-27 mlrmlmlmmm childhood $
+-2 mlmlomlmmm children
+34 - children $
+-5 mmmlqmlmmm chile
+-12 lmlrmmelmm chilling
+15 mmmlmommmm choice
+42 - choir
+25 - choir $
+-29 mklsllmmmm chopping
+-29 mklsllmmmm chopping onions
+20 mlmmlkpmmk christmas
+25 - christmas $
+56 - church
+12 - church choir
+16 - citizenship
+16 - citizenship test
+-6 lkkipjlljy city
+7 mlmkjjmlky city $
+23 - civic
+-7 unjllkmlmm claim
+-7 unjllkmlmm claim $
+-20 mjlkxjmmlm claims
+6 mklmslmmmm claims that
+27 likykljlml class
+7 mmmnmmmmmm class $
+-2 mhmummjmmm class just
+13 - classes
+13 - classes $
+23 mhlumlmmmm clean
+-52 mjkwlmkmmm cleaning
+29 mmqlmmjmmm clear
+29 mmqlmmjmmm clear $
+-21 kuihklklly click
+-1 lpklmmmmlm click it
+14 mkmmmsmmll client
+34 - clinic
+-5 pollmmlmml clock
+-2 mlmmnjmmmm clocks
+-2 mlmmnjmmmm clocks $
+19 pmmmlmmmmm close
+-7 lkikuhlllr closed
+17 - closed $
+6 - closed my
+-14 mjmkolmmmr closed on
+-15 lnjkvillmm closed the
+-11 mlltllmmmm closes
+35 - club
 5 - club $
--21 mkktgllmmu coat
-14 lqlbiihylk code
-10 lomjlmitml code $
-19 mpmimmmmmm code is
--34 lbeywffjlk coffee
--4 megymkkmmm coffee $
--10 mlmpmklmlm coffee got
--25 riaysihlll cold
--18 lkfutkhmml cold $
-13 - colleague
-0 mlmommlmml colleagues
-10 - collect
-15 - college
-5 - college $
-13 lmmlmmmmmm colour
--9 momkmlmmml columns
-11 mlllkmlkmy com
-11 mlllkmlkmy com $
-5 lcfyklyall come
--1 nhmllmwbmm come in
--2 mljommmmmm come over
-5 mmlpmmmmmm come to
-1 mflvmlmmmm comes
+21 - club is
+4 - club with
+-32 mjktgllmmv coat
+36 mpkdhihylj code
+20 lpljlmiuml code $
+33 mpmimmmmmm code is
+-36 kaaywffjlk coffee
+-2 maeymjklmm coffee $
+-14 mlmomklmlm coffee got
+12 mmmnmmmmmm coffee is
+-9 mllommlmmm coffee on
+-44 rgaysiglll cold
+-35 ljgutkgmml cold $
+8 mrllmllmmm colleague
+-8 mlmmnllmmm colleague told
+2 mlmpmmlmml colleagues
+13 - collect
+8 mlmmnjmmmm collection
+8 mlmmnjmmmm collection of
+27 - college
+7 - college $
+13 lmmmmmmmmm colour
+-47 msllllmmml column
+-2 mnllmmmmmm column to
+-16 lqllmlmkml columns
+-5 mnllmmmlmm columns $
+20 mllmkmlkmy com
+20 mllmkmlkmy com $
+18 ldeyklyall come
+-2 nimllmwamm come in
+-3 mljommmmmm come over
+14 mmlpmmmmmm come to
+8 mglummmmmm comes
 0 vmlllmimmm coming
--9 lsjkmtlmlk command
--5 mummfmlimk comments
-0 mlmlvllmmk community
-28 - commute
--7 lnkfpikluw company
-0 mnmimkkmwl company $
--12 lkllmmmmly company 's
-11 - company i
--15 lykgkklklk compare
--6 lpmjllmmml compare the
--5 mukklmlkml compare these
--2 mnplmllmmm compile
--2 mnplmllmmm compile $
--4 mlmlmrmmll complaint
--4 mlmlmrmmll complaint $
--5 mlnktmjmmm complicated
-5 mhmtmmmmmm concentrate
-7 - conference
--4 mlyammklmm confused
--13 ojmillmllq connect
--13 mkmimlmmlr connect to
-17 - constant
-17 - constant pain
--3 mkkixmfmmu contact
-0 mylllkifml continue
-5 mllktlmmmm contract
-9 - contract with
-7 mvmilmlkmj convert
-8 vllmlmlmml cook
-1 - cook for
--5 mklqlmlmmm cooking
-5 mmqmlmbmmm cool
+-11 mrikltkmlk command
+-7 mummdmmimk comments
+-13 momllgmmmm commit
+-2 mlmlvllmmk community
+44 - commute
+23 lmkfojklvv company
+34 mnmimkkmxm company $
+-24 lklllmmmly company 's
+13 - company i
+-18 kwjhkklkml compare
+-7 momjllmmmm compare the
+-7 ltjllmlkml compare these
+-1 mtmemmmmmm comparing
+-1 mmplmllmmm compile
+-1 mmplmllmmm compile $
+-7 mlmlmrmmll complaint
+-7 mlmlmrmmll complaint $
+-8 mlnkvmjlmm complicated
+6 memtmmmmmm concentrate
+9 - conference
+-5 mlyammjlmm confused
+-1 mmtjmmklmm confused by
+-24 ojmjllmllq connect
+-24 mkmjmlmmlr connect to
+30 - constant
+30 - constant pain
+-8 mkkixmfmmv contact
+0 myllllifml continue
+-31 myjgmkmmll contract
+-15 msjhslmmmm contract $
+22 - contract with
+0 lwlilllkmj convert
+-11 mtmllmllmj convert 0
+-1 mmmmmmmmml convert this
+-30 llugmmlmmm convinced
+14 wklmlmlmml cook
+-10 mklqlmlmmm cooking
+8 mmqmlmbmmm cool
 -2 mmqmlmbmmm cool $
-9 mjlsmmlmmm coping
-5 - coral
-5 - coral reefs
-2 - corgi
-5 - cork
--7 llmktlmmmi cost
--6 wglkrmmmmm costs
-30 - cottage
--44 evrsfydile could
--1 lltlmmkmml could 've
+-4 mnmlmlmmmm copied
+17 mjlrmmlmmm coping
+8 - coral
+8 - coral reefs
+5 - corgi
+6 - cork
+-17 lmrmllmlmm correct
+-17 lmrmllmlmm correct $
+-11 mlmlrlmmmi cost
+-7 xglkrmmmmm costs
+61 - cottage
+-55 gvtseybikf could
+0 llslmmlmml could 've
 -1 mlpllmlmmm could do
--2 mmjsmlmmmm could eat
--12 lkitnilkml could not
--14 lkmljxlmmk could talk
--6 gqmllllmml could you
-8 - council
--19 mkklpnmmll count
--1 lmmkommkml countries
-2 mmmlnmmmml countries $
-11 mjmkximmmm country
-15 - country $
-3 - cousin
--4 mtmlmkjlml cover
--5 mtmlmkjlml cover letter
-2 - coworkers
-2 - coworkers quit
-8 - crash
--4 mlmmnmmlml crashed
--12 lfiydkxlmi crazy
--5 lljvflvmml crazy $
--6 mllplmlmml cream
--11 mqmllljkml create
--11 mqmllljkml create a
-4 - credit
-11 - crime
-12 - crossfit
-10 - crowds
-10 - crowds $
-3 mlrllmklml cry
--15 mimosklmmk cup
--6 mjmppllmml cup of
--6 mjmppllmml cup>of
+-7 mmjsmlmmmm could eat
+-11 mkhunjllml could not
+-20 llmljxlmmk could talk
+-7 gqmllllmml could you
+13 - council
+-38 mkklnnmmll count
+4 lmmkommkml countries
+7 mmmlnmmmml countries $
+13 mkmkuimmmm country
+29 - country $
+33 - countryside
+8 - cousin
+6 - cousin $
+-4 mumlmkklml cover
+-6 mumlmkklml cover letter
+-10 momlmmmmmm coworker
+1 - coworkers
+1 - coworkers quit
+16 - crash
+-8 mlmmnmmlml crashed
+-13 lgiydlylmi crazy
+-8 lljvglvmml crazy $
+-28 mnlolklmml cream
+-22 mrmllljkml create
+-22 mrmllljkml create a
+9 - credit
+18 - crime
+15 - crossfit
+-24 mumlmjmlmm crossword
+-22 wcmjlommmm crow
+16 - crowds
+16 - crowds $
+5 mlrllmklml cry
+-23 mhmpsllmmk cup
+-6 mimqpllmml cup of
+-6 mimqpllmml cup>of
 -1 ymbkmmfmmm curious
-39 - currently
-5 - custody
-5 - custody of
--6 lxlfikjlmv customer
-3 momkmmmmmm customer $
--5 mkppmmllml cut
-5 - cut down
-5 - cut>w
-7 mwmjmlmlmm cycle
-32 - dad
-2 - dad $
-7 - dad had
-12 - dance
-11 - dance studio
-15 mkklmxmmmm dancer
-2 lvjpfskmml dark
-26 myjkjlliml data
-13 mpmimmllml database
--2 rwlkklliml date
--2 rvlkkmliml date $
-0 mpmjmmmmmm dates
-24 - dating
-18 mmmpmlmmmm daughter
-10 - daughter $
--11 mmmpmlmmmm daughter is
-3 dbbytdylvi day
-21 jgeqhjylml day $
+68 - currently
+6 - custody
+6 - custody of
+-11 lylgikjlmw customer
+4 mnmlmmmmmm customer $
+13 mjprllllml cut
+22 - cut down
+-16 mklsllmmmm cut my
+-16 mklsllmmmm cut>MY
+22 - cut>w
+15 mumjmlmlmm cycle
+42 - dad
+3 - dad $
+8 - dad had
+39 - dairy
+21 - dance
+20 - dance studio
+27 mkllmwmmmm dancer
+-3 lyfserjjml dark
+-5 myjkimmjmm dark mode
+61 myjkjlliml data
+21 mpmjmmlkml database
+-12 rvqkjllhml date
+-3 svlkkmliml date $
+-5 mpmjmmmmmm dates
+49 - dating
+31 mmlpllmmmm daughter
+25 - daughter $
+-21 mmlpllmmmm daughter is
+23 eacyteylwi day
+53 jferhkylml day $
+7 - day since
+7 - day>LASTING
 1 mmlmlmnmml day>w
--14 kfjynjjkmk days
-0 mkkxglmmmm days $
--10 lmmkrlllml days 're
-5 mjmmmlmmlr db
-5 mjmmmlmmlr db 0
-5 mjmmmlmmlr db>0
-7 - deaf
-6 mmjkfmymmm deal
--17 ljhhekylly dear
-12 - debate
--14 lrqolljkml decide
--6 mnlsmlmmml decide between
--5 kkltmmmmmm decided
--1 mjmlmnmmmm deep
--5 mlvhlmjmmm definitely
--22 mtmjmlmmmm degree
-1 - degree in
--12 mjmprmllmj degrees
--15 mkmwillmmk delayed
--1 mltmjmklml delicious
--1 mltmjmklml delicious $
--8 xekomlllmm delivery
--8 ydlpmlllmm delivery $
--3 mmmmqkmmml denmark
-14 - dental
-11 mmmnmmmmmm dentist
-4 - dentist appointment
--11 mlgvmmmmmm depressed
-10 - depression
-10 - depression $
-8 mnmmmjmmmm describe
--11 mjrkqllmmm deserves
--11 mjrkqllmmm deserves a
-3 mommmmllml design
-10 mljwkkkmmm desk
-12 mmlrklkmmm desk $
--6 leyimmmlmm detail
--29 lumicrlmml detective
--27 lvmldklmml detective in
-9 - developer
-4 - diabetes
-12 - diabetic
-8 - diabetic $
-4 - diagnosed
-2 - diagnosed with
--18 mhyugefkjk did
-3 lmomlmlmmm did a
--9 jjysjhflkl did not
--2 nllqlllmmm did the
+-14 lgjyljjkmk days
+3 mlkxglmmmm days $
+-14 lmmlqlmlml days 're
+3 mjmmmlmmls db
+3 mjmmmlmmls db 0
+3 mjmmmlmmls db>0
+14 - deaf
+10 mmjjhmymmm deal
+-30 lkhhfkylly dear
+16 - debate
+-22 mqpqlljkmm decide
+-8 mmltllmmmm decide between
+-10 kklsmmmmmm decided
+2 mjmlmommmm deep
+-8 mlvhlmjmmm definitely
+-46 mrmkmmmmmm degree
+2 - degree in
+-13 mimrrmllmj degrees
+-23 limwiklmmj delayed
+-7 msljmmmmmm deleted
+-1 mltmimllml delicious
+-1 mltmimllml delicious $
+-13 yfknmlmlmm delivery
+-12 yelomlmlmm delivery $
+-7 mlmmqkmmml denmark
+23 - dental
+20 mlmnmmmmmm dentist
+10 - dentist appointment
+34 - deposit
+34 - deposit $
+-16 mkgvmmmmmm depressed
+12 - depression
+12 - depression $
+15 mnmmmjmmmm describe
+-19 mjskpmmmmm deserves
+-19 mjskpmmmmm deserves a
+4 mommmmlkml design
+13 mljxkkkmmm desk
+17 mllqklkmmm desk $
+-13 ldyjlmmlmm detail
+-47 ltmictkmml detective
+-44 mvmlejlmml detective in
+10 - developer
+3 - diabetes
+23 - diabetic
+13 - diabetic $
+7 - diagnosed
+4 - diagnosed with
+-17 mdyxffgkjl did
+5 lmpmlmlmmm did a
+-8 kfyviiflkl did not
+-3 ollqllmmmm did the
 0 olkpmlhmmm did you
-11 - died
-7 - died $
--16 liykksmmkm dies
--16 liykksmmkm dies $
-15 - diet
-14 - diet $
--17 tcvgyhilmj difference
--11 jjvgyjimmj difference $
--48 lgayhiillk dinner
--32 ljayhjjmml dinner $
-1 - dinner at
--6 mlmommlmml dinner with
--14 ntmfmkmmmm discount
+14 - died
+9 - died $
+-25 lixljsmmkm dies
+-25 lixljsmmkm dies $
+31 - diet
+29 - diet $
+-33 sdycyhhlli difference
+-23 jjydyjhlmi difference $
+-10 vhllmkmmmm difference between
+-14 mrsflkmmmm different
+-72 lgayhiilmk dinner
+-45 lkayijjmml dinner $
+2 - dinner at
+-11 mlmpmmlmml dinner with
+-22 nrmgmkmmmm discount
 2 - disease
-7 lhkymlmmmm dishes
-0 lhkymlmmmm dishes $
--22 rrkjmmmmmm div
-72 - divorce
-41 - divorce $
-17 - divorced
-11 - divorced $
+7 lgkxmlmmmm dishes
+-4 lgkxmlmmmm dishes $
+-35 rsjimmmmmm div
+-13 rokkmmmmmm div $
+108 - divorce
+50 - divorce $
+22 - divorced
+17 - divorced $
 3 - divorced and
-32 mdvauepyff do
-2 qkxljmjkml do $
-5 nmlmmmmmmm do about
-12 - do crossfit
-2 mmmmmmlmmm do for
--11 cskkmjkljl do i
--4 hlpjkmkymm do it
--1 oajawoyyjk do not
--6 klvjllhlml do that
-6 jnpvllllmm do the
--5 rmmjlmllmm do we
-10 nmmmmmmmmm do with
-11 vjjrjlekml do you
-12 mkmlrkmmmm doctor
-17 - doctor says
-6 mmllqmkmmm documentary
-3 - documentary $
-3 mmllqmkmmm documentary about
--9 yynadjfhkj does
--1 ohmmmlmmml does my
--10 kyuchlilml does not
--1 lokmmmmmlm does nothing
-6 rlmlkmlmmm does the
-13 lnkvgmklli dog
--4 mmlomlmmmm dog $
-8 - dog 's
-7 - dog from
-5 mlmpjjmmmm dog is
-21 yljhxjkmmk dogs
-21 mmmlqmlmmm dogs $
--19 llkjvklmml dogs 're
--29 lrislgmmml doing
--5 mtmlmjmmmm doing a
-14 - doing an
--1 mlnmmllmmm doing that
-0 momllnmmll dollars
--1 momlmmmmmm dollars $
--26 rjfykjilll done
--10 mmkpmmkmmm done $
--13 mkjyllllml done with
--16 lelpdxmlll door
--6 mjmlmnmmmm door $
--18 lbhyaryjlj down
--15 mgkydlkmml down $
-5 - down on
-24 - dr
-0 mpvjlljlml draft
--11 lklliymmmm dragon
--15 oiljpnlmmj draw
--11 mjmkmpmmmm draw my
--12 ljkhkwlmsl dream
--13 mlklkvmmll dreamt
--15 mookmmmmmm dress
--6 mmolmmmmmm dress $
-29 ljllonmmll drink
-1 mkhtmlmmmm drinks
--2 mkhtmlmmmm drinks $
-30 mmmkplmlml drive
-8 - drive a
--10 mmmkplmlml drive on
--1 mykamkmmmm driver
--1 mykamkmmmm driver $
--4 mpmlmlmmmm drivers
-12 mkhulmqmmj driving
-3 mlkrmmlmmm driving $
-4 mmlmlmtmmj driving test
-8 mmmomkmmmm dropped
-4 - dropped $
-13 - dropped out
-35 - drums
-35 - drums $
--1 mlslmmlmlm dry
--1 mlslmmlmlm dry $
-0 mlmlklmmms due
-15 - due in
-15 - due>in
--9 lillmnmmmm dungeon
-13 - during
-7 - during the
--30 mhlylkjmml dying
-16 mpljqmlmml each
--13 mrlkmmmmmm each other
-20 - each way
--8 ljiukllmmm early
--8 liklqqkkml earn
--11 lltkmlmmmm earth
--5 mmqejmxmmk easy
-3 mmqljmkmmm easy $
-29 yecyfkflmj eat
--2 lllqkmjmmk eat $
--1 qmlmlmlmmm eat meat
--10 mgjymmlmmm eat something
--10 mgjymmlmmm eat>-ing
-13 ymmljmlmmm eat>-s
-3 mmlpmllmmm eat>DEICTIC
-29 qmlmlmlmmm eat>w
--3 lkfwlmimmm eating
--8 mmiqmmkmmm eating $
--3 mljslmlmmm eating now
--14 hlkxgkkmmy eggs
--20 ovjlrkklmj eight
--18 mukpllllml eight $
--4 ppllmllmml eight o
--5 lllkrlmmmj electric
--8 udkpkmlsml else
-3 mglmmmmtmm else $
--19 lydpckhjmy email
--12 moetmmlmmm email $
--21 msmklljmmk email to
-7 mnmmmmmkml emails
-11 mnmmmmmkmm emails $
-37 mglmmmjymm emojis
-25 mglmmmjymm emojis $
--10 lpmlpklkmk empire
--10 lpmlpklkmk empire $
-15 mkmmmrlmmm employees
-10 mkmmmrlmmm employees $
--6 mrlmlmmlll empty
--5 lmkivkkylk end
--13 moliwkllll end $
--5 ifmoylllml ended
--18 lvpjlllkmm ending
--17 lrpjmllmmm ending $
--14 mymiljkmml ends
--14 msmklmkmml ends $
-0 mtmlmjmmmm ends in
--6 mmkkmllmum engaged
--7 mmkkmllmum engaged $
--14 mhklgllymy english
--6 mkklemlymy english $
-11 mmhmlmulml enjoy
--16 kiwkpmlgmj enough
--19 lktmmmlhmj enough $
--1 lmmplllmmk entrance
--1 lmmplllmmk entrance $
--39 lrscjklmlo error
--2 mhvkkmmmml error $
--7 lqklmmmmmm error when
--42 lyreihjkmk essay
+44 nfvareryff do
+7 rkxmkmjkml do $
+6 nmlmmmmmmm do about
+15 - do crossfit
+0 mmmmmmlmmm do for
+-24 evkhmjkljl do i
+-5 hlpjkmkymm do it
+-17 nakatoyyjj do not
+-7 llukklhlml do that
+11 jlovllllmm do the
+-8 rlmklmllmm do we
+21 nmmmmlmmmm do with
+22 vjjrjlekml do you
+23 mkmlrkmmmm doctor
+23 - doctor says
+8 - doctor told
+20 - doctors
+-2 mijixljmmm documentary
+7 - documentary $
+-9 mjkjvljmmm documentary about
+-2 yynadjgikj does
+-1 oimmmmmmmm does my
+-12 kytahlilml does not
+-1 lpkmmmmmlm does nothing
+12 rlmllmlmmm does the
+15 lmkvhlkllj dog
+-7 mmlommmmmm dog $
+12 - dog 's
+11 - dog from
+8 mkmpjimmmm dog is
+36 yljhwjkmmk dogs
+25 mmmlqmlmmm dogs $
+-29 lljkvklmml dogs 're
+-39 lrirlgnmml doing
+1 mtmlmjmmmm doing a
+27 - doing an
+-1 mmnmmllmmm doing that
+3 mlmllolmlk dollars
+0 momlmmmmmm dollars $
+-48 rjkxkjilll done
+-23 mmokllkmmm done $
+-23 mjjylkllml done with
+-24 lcltaymlll door
+-10 mjmpinmmmm door $
+-5 mwmemllmmm dough
+-21 lahycryilk down
+-28 lejyfljmml down $
+22 - down on
+43 - dr
+30 - dr>w
+-11 mlyjjljlll draft
+-23 lklliymmmm dragon
+-27 oopinlhlmj draw
+-4 llrlqlimmj draw $
+-9 mhlkmqmmmm draw my
+-20 ljkgiylmsl dream
+-12 mmmklpmmkm dream i
+-18 mlllkvmmll dreamt
+-11 mnnlmmmmmm dress
+2 mmnlmmmmmm dress $
+-25 mklpmmkmmm drilling
+-25 mklpmmkmmm drilling again
+43 mjlkpnmmll drink
+2 mkgumlmmmm drinks
+-3 mkgumlmmmm drinks $
+30 mtmhojmlml drive
+9 - drive a
+7 - drive at
+-20 mmmkolmlml drive on
+2 mykbmkmmmm driver
+2 mykbmkmmmm driver $
+4 mommmkmmmm drivers
+19 mjhvlmrmmj driving
+8 mkkrmmlmmm driving $
+6 mmkmlmtmmj driving test
+20 mkmqlkkmml dropped
+5 mlmnmmkmmm dropped $
+-19 mkmplkmmml dropped my
+25 - dropped out
+13 - drum
+57 - drums
+57 - drums $
+-6 mlrllmlmlm dry
+-6 mlrllmlmlm dry $
+5 mjmlklmmms due
+30 - due in
+30 - due>in
+-11 lillmommmm dungeon
+-7 momkmmlmml duplicates
+-7 momkmmlmml duplicates $
+18 - during
+11 - during the
+1 - dutch
+-52 mhlxlkjmmm dying
+33 molkqmlmml each
+-20 mqlkmmmmmm each other
+30 - each way
+-12 ljhvlllmmm early
+-13 lhklpqkklj earn
+-15 mljjklymmm ears
+-15 lltkllmmmm earth
+-11 mmqejmymmk easy
+5 mmqlkmkmmm easy $
+33 yacygkflmj eat
+-13 kjlukmjmmk eat $
+-3 qmlmlmmmmm eat meat
+-15 mekymmlmmm eat something
+-15 mekymmlmmm eat>-ing
+21 ylmlkmlmmm eat>-s
+2 mmlqmllmmm eat>DEICTIC
+43 qmlmlmmmmm eat>w
+-19 ljfvtlhmml eating
+-26 mlioumimmm eating $
+-5 mljslmlmmm eating now
+-26 mikjvlmmmm eels
+-26 hmkwgikmmy eggs
+4 ouinrlklmj eight
+-38 mtjqklllmk eight $
+-5 pollmmlmml eight o
+-8 lllkrlmmmj electric
+-13 udkokmlsml else
+3 mflmmmmtmm else $
+-21 lydndjhjmy email
+-16 moetmmlmmm email $
+-35 mumilljmmk email to
+21 mnmmmmmkml emails
+23 mnmmmmmkmm emails $
+52 mhlmmmjymm emojis
+35 mhlmmmjymm emojis $
+-17 lqmlpllkmk empire
+-17 lqmlpllkmk empire $
+27 mkmmmqlmmm employees
+13 mkmmmqlmmm employees $
+-15 lplrlkllll empty
+-9 mmlrlkmlml empty $
+20 klkjwkkymk end
+-27 mnljxkllml end $
+37 - end of
+37 - end>of
+-10 ihmnylllml ended
+-31 ltqklllkmm ending
+-21 lqokmmmmmm ending $
+-12 mymjljkmmm ends
+-20 msmklmkmmm ends $
+7 mtmlmjmmmm ends in
+-11 mmkkmllmum engaged
+-12 mmkkmllmum engaged $
+-24 mgklhllymy english
+-12 miklfmlymy english $
+20 mmgmlmukml enjoy
+-31 ljvkpmmgmj enough
+-33 lksmmmmgmj enough $
+-45 mukilrlmmm enter
+-1 llmplllmmk entrance
+-1 llmplllmmk entrance $
+-70 lrrdikkllo error
+-11 mmsjjllmml error $
+-12 mqjlmmmmmm error when
+-49 lyrfghkkmk essay
 -3 mlrkmkmmmm essay $
-4 mlmmhmlmmu euros
-23 - euros $
-14 olllmmmmmm even
-2 - even though
-5 mmlklmrmmm evening
-5 - evening $
-8 pmmmmmimmm ever
-46 mllfoirmxl every
--4 mlmfkjtmxl every day
-2 - every friday
-13 - every morning
-8 - every night
-9 - every other
+-13 mxmgkkmmml essay is
+2 mmmlgllmmv euros
+31 momlmmmmmm euros $
+19 oqllimmmmm even
+1 - even though
+14 mmlklmrmmm evening
+14 - evening $
+16 pmmmmmimmm ever
+55 mllfoirmxl every
+-19 mlmfkjtmxl every day
+10 - every evening
+3 - every friday
+15 - every morning
+14 - every night
+13 - every other
+4 - every sunday
 2 - every two
-5 - every weekend
--1 mlkmymkkml everybody
--12 hiqhykklmj everyone
--11 mjrkqllmmm everyone deserves
--6 kiciyljlmk everything
--8 llekylemml everything $
--3 lmlgumllmk everywhere
--3 lmlgumllmk everywhere $
--4 llkmmyimlk evil
-16 - ex
-8 - ex $
--4 llyjklalll exactly
--2 mlykkmalml exactly $
--2 llqlmmlmlm exactly what
-12 lllshlmmll exam
--1 mmmqhmmmmm exam is
-16 kupigljdly example
--1 mgrlmmlhmm example $
-11 mlllkmlkmy example com
-16 mlnlkmhnml examples
-18 mvkmlmmiml examples $
-14 mmhmlmpmml exams
-10 mmhmlmpmml exams $
--11 ipmlmmmmmm excel
-10 lokmmmmmmm exchange
--8 mmknmlkmlv excited
--2 lxpjenllll exercise
--1 ltpkkjmlmm exercise you
--5 kljymlkmmm exhausted
--14 mkpijmlmmx expected
-11 - expecting
-0 mlmlhmmmmx experience
-20 lykmjlkmmm expert
-4 - expires
-4 - expires in
-2 kyhjjlgsll explain
--1 lnimkmlsmm explain it
+9 - every weekend
+-1 mlkmwmkkml everybody
+-21 iiqhykklmj everyone
+-19 mjskpmmmmm everyone deserves
+-8 kibiyljlmk everything
+-17 lldkyldmml everything $
+-3 mmlgumllmk everywhere
+-3 mmlgumllmk everywhere $
+-5 llkllyimlk evil
+25 - ex
+12 - ex $
+-5 llyjklalll exactly
+-3 mlykkmalml exactly $
+-2 llrlmmlmlm exactly what
+23 mlmsimmmll exam
+-3 mmmqimmmmm exam is
+40 ksqihljcly example
+-2 mgslmmlhmm example $
+20 mllmkmlkmy example com
+27 momllmhmml examples
+32 mukmlmmiml examples $
+24 mmhmlmpmml exams
+16 mmhmlmpmml exams $
+-14 iomlmmmmmm excel
+17 mokmmmmmmm exchange
+-14 mmknmlkmlv excited
+-6 mmihlmylmm excuse
+-48 lyohdnllll exercise
+0 ltokkjmlmm exercise you
+-6 kljymlkmmm exhausted
+-39 meyfilkmmy expected
+-12 mkshmmlmmm expected something
+18 - expecting
+7 mlmlgmmmmy experience
+39 lykmjlkmmm expert
+5 - expires
+5 - expires in
+4 kyijjlhsll explain
+-1 lljmkmlsmm explain it
 -2 lmybmmkmmm explained
--3 kunmglkmmm explains
--5 lmglmmlymm explanation
--9 mrklmlmlmm extra
--16 mlkvlljmmm eyes
-2 mlmqllkmmm eyes 're
--1 mlhlxkmmmm factory
-1 mkmmjmmmmx failed
--8 myljhmmmml fails
-2 mlylimgimk fair
-8 mkmmmlmmyk faith
-8 mkmmmlmmyk faith $
-14 - falcon
--15 mlltmjkmmm fall
-10 - fall $
--25 mlltmjkmmm fall asleep
-41 lklkkkymlj family
-4 lklkkkymlj family $
-5 - family is
--17 nkmknnlllk famous
--5 olmkmolmll famous $
-4 mkximklmmm fan
-4 mkximklmmm fan of
-14 - fantasy
-10 - fantasy novels
--3 mklpitlmml far
-3 mklpmmmmmm far $
--5 mlmmitlmml far>w
+-6 kuomfkkmmm explains
+-9 llglmmlymm explanation
+-13 mrklmlmlmm extra
+-22 miiymlilml eyes
+1 mmkmpmlmmm eyes $
+16 mlmplmkmmm eyes 're
+-1 mljmrlmmmm factory
+12 mkmmjmmmmy failed
+-25 myljgkmmml fails
+4 mmylimfimk fair
+27 mlmmmlmmyk faith
+27 mlmmmlmmyk faith $
+29 - falcon
+-21 mlltmjkmmm fall
+18 - fall $
+-39 mlltmjkmmm fall asleep
+53 lklkkkymmj family
+-2 lklkkkymmj family $
+6 - family is
+-27 nkmknnlllk famous
+-11 olmkmnmmll famous $
+37 mkwjmklmmm fan
+4 mkwjmklmmm fan of
+23 - fantasy
+16 - fantasy novels
+-6 jnlpitlmml far
+7 mklpmmmmmm far $
+-6 mlmmjtlmml far>w
 4 - farm
 4 - farm in
-12 - fast
--6 mkmiixmmlm father
-6 - father $
--7 mlmkmommlm father is
--1 mkxkkijmum favorite
-8 - favorite thing
-20 mojljtmmll fear
-15 mpkmmmmmmm fear of
+18 - fast
+-4 mkmjiwmmlm father
+8 - father $
+-9 mlmkmpmmmm father is
+0 mjxkjiimum favorite
+14 - favorite thing
+35 mnkljtmmll fear
+22 molmmmmmmm fear of
 1 - february
 1 - february $
--50 kfhydlajlj feel
--2 mlyemlimml feel a
--4 mmgllmrmmm feel better
-0 mmlmlmlmmm feel great
--2 mllpmmmmmm feel guilty
--4 lkfxllklmm feel like
--6 mmgommmmmm feel so
--14 lgjyljkmll feeling
--5 milsmklmmm feeling a
--2 mllommmmml feeling motivated
--13 mkmrlllmml feet
--23 mkhrmrlmmm fell
--16 mlitmllmmm fell asleep
--5 mmfyllilml felt
--5 mmfyllilml felt so
--15 lhlrjlumml few
--5 mhlspllmml few>-s
--1 mkmlsmmlmj fight
-6 - fighting
--13 mitfjllmlv figure
+-52 kehycmaklj feel
+-1 mlyemlimml feel a
+-5 mmhllmrmmm feel better
+-1 mmlmlmlmmm feel great
+-10 mllpmmmmmm feel guilty
+-7 lkfxllklmm feel like
+1 - feel lonely
+31 mmiqmmmmmm feel sick
+-7 mmgommmmmm feel so
+11 mlrimlmmmm feel the
+-17 mejylkkmll feeling
+-7 mhlsmklmmm feeling a
+-1 mkmpmmmmmm feeling motivated
+-9 mlmrlllmmm feet
+-47 mehsqqllll fell
+-24 mjivllllmm fell asleep
+-7 mmgylmilml felt
+-7 mmgylmilml felt so
+-24 lgkoukulml few
+-4 milsplkmml few>-s
+-1 mlmlqmmlmj fight
+10 - fighting
+-23 mgtfjmlmlw figure
 -2 mltflmlmml figure it
--16 mluemlkmmm figured
--27 kyjjllkklj file
--11 lsklllllmk file $
--14 mqmkmmmmml file with
--4 mkglyllmmm film
-20 - films
--5 lkkiukmyml final
-8 llhyhlelmk finally
-12 - finals
-11 - finance
-11 - finance $
--13 rvdrljhkli find
-7 momjmmmmmm find a
--21 mmjsmmjmmm find my
-9 wilkmmmmmm find out
--5 lriqlkllmk find the
--7 qqlkftmmll finds
--25 kkjfikylll fine
--21 klhokkumlm fine $
--1 mmqhlmqmml fine with
--5 lcjykmlmmk finish
-3 - finish my
--8 melrmmmmmm finish this
-24 mlfummjmmm finished
-5 - finished high
-0 mmmqmmkmmm finished my
-13 - finished the
-21 ljlmiymmll fire
-11 ljlmiymmll fire $
-0 mlmlpmmmmm fired
-24 - firefighter
-16 - firm
-36 katyyddyjf first
--6 jhhyllilmj first $
-15 mllmqmllmk first aid
-5 mkvkllmmmm first draft
--1 mjyldmlkmm first one
--13 lhlhvymmmm fish
-46 ksenumkrll five
-14 mtlpmllllm five $
-18 - five foot
-10 mmlpmmmmmm five minutes
-2 - five years
-9 ooljmmlkmm fix
-5 mnmmmmmkmm fix the
-9 mnmkmmmmmm fix>DEICTIC
-5 mnmmmmmkmm fix>the
-2 lltlrlimml fixed
-10 nmulgllmmm flat
-0 lmulhlmmmm flat $
-6 - flat has
--6 lvmngjllmj flight
-7 mnmmklmmml flight to
-13 - flood
-12 - flood $
-6 mkmqmmmmmm floor
-0 mkmqmmmmmm floor $
-2 - florida
--10 hpmkikmmmy flour
--4 mmmmfmlgmy fluent
--4 mmmmfmlgmy fluent in
+-22 mhwgmmkmmm figured
+-44 julhkklklj file
+-14 lonmllllmk file $
+-6 mnmlmlmmml file to
+-19 mpmlmmmmmm file with
+-6 mlhlylkmmm film
+40 - films
+25 - films $
+-5 lkkiulmyml final
+10 llhyhlelmk finally
+-13 mmmpklmmmm finally asleep
+24 - finals
+19 - finance
+19 - finance $
+-35 ryaskjgklh find
+5 momkmmmmmm find a
+-35 mmhsmmimmm find my
+10 ximkmmmmmm find out
+-11 ltfrlkllmk find the
+-10 qplkftmmll finds
+-34 kjpbjkymml fine
+-31 lkdpkkvmmm fine $
+1 mlyblmpmml fine with
+-16 mklsllmmmm finger
+-6 lajykmlmmk finish
+4 - finish my
+-7 mdmsmmmmmm finish this
+38 mlgummkmmm finished
+8 - finished high
+0 mlmqmmlmmm finished my
+21 - finished the
+37 ljlmiymmll fire
+23 ljlmiymmll fire $
+-23 mkldlymmmm fireball
+-23 mkldlymmmm fireball at
+-4 mlmlqmmmmm fired
+48 - firefighter
+43 - firm
+9 - firm in
+40 kayyyddyif first
+-14 jeqyllillj first $
+23 mllmqmllmk first aid
+-4 mgykklmmmm first draft
+-2 ljykdmlkmm first one
+25 - first recital
+-28 kegiyylmmm fish
+-38 ligisylmmm fish $
+8 kwhlqlirkh five
+29 mrlqmllllm five $
+32 - five foot
+-24 mmlrkmlmmi five minutes
+4 - five years
+12 oolkmmlkmm fix
+7 mnmmmmmlmm fix the
+16 mnmlmmmmmm fix>DEICTIC
+7 mnmmmmmlmm fix>the
+6 lltlplimml fixed
+27 nmtmhllmmm flat
+-1 lmtljlmmmm flat $
+13 - flat has
+24 - flat in
+10 ltmofillmi flight
+10 mommklmmml flight to
+30 - flood
+29 - flood $
+14 mhmsmmmmmm floor
+8 mhmsmmmmmm floor $
+3 - florida
+-14 iomkilmmmy flour
+-5 mmmmfmlfmy fluent
+-5 mmmmfmlfmy fluent in
 -3 llijnykllk fly
--7 llijnxkllk fly $
-4 mmmmmnmmmm fly>w
-21 mmmlmommkm flying
-21 - flying $
--12 lmskmmklmm follow
--17 lyheljlgmm following
-24 lflwhrjlll food
-7 mlmlmsmmlm food $
-10 - food bank
--2 mllthlmmmm food is
-37 - foot
-19 - foot two
-22 rykfaaylwy for
--6 lljollymll for $
-1 - for 0
--5 pynhgdahlp for a
+-10 llijnylllk fly $
+7 lmmmmnmmmm fly>w
+24 mmmklpmmkm flying
+27 - flying $
+-12 mmmklpmmkm flying over
+28 mnmlmlmmmm folder
+28 mnmlmlmmmm folder $
+-20 mmrkmmklmm follow
+-9 mrmllmmmmm followed
+-27 lyggljlgmm following
+39 lglwiqjlll food
+7 mmmlmslmlm food $
+17 - food bank
+-6 mkltiklmmm food is
+63 - foot
+30 - foot two
+32 sykfaaylwy for
+-9 lljollymll for $
+-14 mpmjmmmmmm for 0
+-5 qylkfdbhlp for a
 1 - for about
-1 mmmnmmmmmk for an
--5 mmhhmmvmmm for asking
-0 nnmmlmllmm for beginners
--19 mlksmmkmml for dinner
-13 - for five
-23 - for investors
--2 mivjmmhmmm for it
--7 aorygjfjkj for me
-4 - for months
-0 kojekeoxoi for my
-3 mrmplmllmi for our
-6 - for six
-0 msmjmmlmmm for ten
-3 mkmmulmmll for that
--4 nredptyijp for the
--22 lkbllqxyll for this
-7 mnmmmmmmmm for three
--4 lnqjkmllml for today
--18 lnjojlmmml for tomorrow
-8 lnlkmlllul for two
-7 - for work
-12 - for years
--9 yfqmykamml for you
--6 lklpjltlmq for your
-29 lkrgjlsmmy for>-ing
-35 myfhektjmj for>-s
-1 - for>0
--13 lnjojlmmml for>AHEAD
-5 mpmjmlmmmm for>CODE
--21 khkispswkk for>DEICTIC
-3 ktjhkenwoe for>MY
--7 lkonkmklml for>NOW
-20 - for>SPAN
-7 - for>WORK
--14 ycppvjfllp for>YOU
--5 pynhgdahlp for>a
-1 mmmnmmmmmk for>an
--7 aorygjfjkj for>me
-6 - for>six
-0 msmjmmlmmm for>ten
--4 nredptyijp for>the
-8 lnlkmlllul for>two
--38 mbyqpgakwy for>w
--18 mliltlulmk forever
--15 klxriiklkl forgot
--15 mljsmllmmm forgot my
--19 luiilklyml form
--2 mrillklyml form $
--6 lrlkilirmk formal
--6 lolkjmiymk formal $
-1 mpmimmmmmm formula
-23 - forty
--5 mithmllmmy forward
--5 mithmllmmy forward to
-26 - foster
-4 - fought
-4 - fought in
--10 llnjoilkuk found
-16 - found out
--2 mkmlplmmll founded
--15 mkmlplmmll founded in
-20 mtopihjlml four
-12 mlpnmlkmmm four $
-0 qmmmjmmmmm france
--22 mlgqtiilmm free
-3 mmmlnmmlmm free $
--15 mlllsjlmmm free on
-11 - freelance
--11 mljtmmkmmm freezing
--11 mljtmmkmmm freezing $
-1 llkkujlrmj french
-13 mllmmmmrmm french $
--11 momlpjmmmj french revolution
--7 mrjxnkhlmi friday
--11 mrjxnkhlmi friday $
+-9 mimtkllmmk for an
+-7 mmghmmwmmm for asking
+0 nommlmlkmm for beginners
+-28 mlksmmkmml for dinner
+23 mlpimmlmmm for five
+-4 uqlikmjmmm for happy
+42 - for investors
+-2 mjvkmmhmmm for it
+-8 aotyfjfjkj for me
+6 - for months
+2 lqidkfpxpj for my
+9 mqmplmllmi for our
+16 - for reading
+5 - for six
+0 msmkmmklmm for ten
+0 mgllyllmll for that
+-7 onddpuyijp for the
+-34 lmbkkpxxll for this
+12 mnmmmmmmmm for three
+-5 mppikmllml for today
+-21 llipjmmmml for tomorrow
+11 mmllmlllul for two
+11 - for work
+14 - for years
+-13 ydqnxkamml for you
+-7 lkkpjltlmp for your
+43 lkudjlsmmy for>-ing
+56 mxgkejtjmj for>-s
+-14 mpmjmmmmmm for>0
+-36 lpiljlmmml for>AHEAD
+10 mqmkmlmmmm for>CODE
+-37 kfjgynswkk for>DEICTIC
+-4 uqlikmjmmm for>MOOD
+10 kuihjfowoe for>MY
+-12 lmnmkmklml for>NOW
+16 - for>PLAY
+24 - for>SPAN
+11 - for>WORK
+-20 ybpqujfllo for>YOU
+-5 qylkfdbhlp for>a
+-9 mimtkllmmk for>an
+-8 aotyfjfjkj for>me
+5 - for>six
+0 msmkmmklmm for>ten
+-7 onddpuyijp for>the
+11 mmllmlllul for>two
+-30 nayqngakxy for>w
+-6 mimjiymlml forest
+-32 mmjkslulmk forever
+-8 mnkkumjlmm forever $
+-34 jiyxigklkl forgot
+-17 mlismllmmm forgot my
+-5 llykjjlmmm forgot the
+-43 lyhaljkyml form
+-17 myhblklyml form $
+-17 lqphilhqmk formal
+-6 mnmkjmiymk formal $
+-37 lvohikmmml formula
+-3 lpoijlmmmm formula $
+31 - forty
+-6 mhthmllmmy forward
+-6 mhthmllmmy forward to
+40 - foster
+10 - fought
+10 - fought in
+-6 lmmknilkuk found
+-8 mpklmlmmmm found $
+29 - found out
+-2 mjmlpmmmll founded
+-24 mjmlpmmmll founded in
+29 mpqmjijllk four
+8 mlrjmlkmmm four $
+0 qmmmkmmmmm france
+-35 mkgqrijlmm free
+8 mmmlnmmlmm free $
+-28 mlllqklmmm free on
+18 - freelance
+-19 mjjvlmjmmm freezing
+-19 mjjvlmjmmm freezing $
+-18 lokiwikqlh french
+9 mpkmklmrmm french $
+-25 mmmjsjmmmi french revolution
+-35 mujtokglmi friday
+-18 mqjxokglmi friday $
 6 - fridays
 6 - fridays $
-10 mklrmlmmmm fridge
-10 mklrmlmmmm fridge $
--10 kksbnkylkj friend
--16 nmlfmmymmk friend $
+-3 mmlumhmmmm fridge
+3 mnlqmjmmmm fridge $
+-11 kjqbqjyllj friend
+-26 nmlfmmymmk friend $
 2 - friend moved
--13 lkulmllmlm friend says
-4 mollmmmmmm friend who
--2 lkonrjsmml friends
--5 mlmqmklmmm friends $
-8 - friends in
--7 mmllslimml friends make
-24 qabdyqdgty from
-13 - from a
--21 mlmlkmkmky from my
-10 - from now
-27 - from ohio
-2 - from peru
-10 uhkhoylllk from the
-1 mlmujllmml front
-1 mlmujllmml front of
--10 mjmsmljlmm froze
--5 mlmeiylmml fuel
--6 ljeykhikml full
--8 lxqnflmgmj fun
--17 lksnhmnkmk fun $
--23 kyjgikkhli function
--8 lqlkklmkmk function $
--9 mqmkmmlmml function returns
--1 mokmmmmlmm function that
--5 lsuhklelmk funny
--1 llmmllflml funny $
-7 - furniture
-38 lmmlqmlmmm future
--16 llkpnqjlkl game
--3 mlkukllmmm game $
--7 mjmimtmmlm game i
--5 mlmnmlmmmm game on
-32 - games
-22 - games $
-4 - gaming
-35 - garage
-26 mkkvmkmmmm garden
-25 - garden $
-3 mkmpmlmmmm garden with
-9 - gardening
-5 mkmmommmml gateway
-7 mjmlukmmmm gave
--3 mjmlukmmmm gave a
-5 - gave me
--4 lulllllkmm generate
--4 lulllllkmm generate a
-17 gmmmlmlymm german
-17 gmmmlmlymm german $
--14 hxhyvdgfkf get
--15 jwkjlkmlmm get a
--8 krmlmkmmmm get an
-19 - get into
--9 lkycmmhlmm get it
-10 - get pregnant
--3 mmmlmmlmmm get that
--8 mqhpmlmmmm get the
--3 mgltmmlmmm get up
-11 - get>CONDITION
--12 lgwkllglmm get>DEICTIC
--15 jwkjlkmlmm get>a
--8 krmlmkmmmm get>an
--8 mqhpmlmmmm get>the
--3 mgltmmlmmm get>up
-29 kjgpxkvkml get>w
-11 - gets
-4 lqjmljjmml getting
--6 lqlhmkmmmm getting a
--10 mqljmmmmml getting an
-11 - getting divorced
-14 - getting married
--22 mqlkmmlmmm gift
--22 mqlkmmlmmm gift for
-5 llmikttmml girl
-14 mlmimmtmmm girl $
-17 - girlfriend
-6 - girlfriend $
-1 - girlfriend is
--29 gryajpfsmi give
--1 miqkmmmmmm give it
--10 lhllluklml give me
--11 mmxbmkkmmm give up
-0 myjlmllmmm give you
-18 kvukihllmh given
-4 lymklhmlmi given a
-15 mgvlkmmmmm gives
-15 mgvlkmmmmm gives me
--7 klyakmfmml glad
--4 mlycmmkmmm glad i
+-19 lltllllmlm friend says
+8 momlmmmmmm friend who
+-6 linosksmml friends
+-8 mjmrmllmmm friends $
+13 - friends in
+-7 mllltlimml friends make
+5 ohadsxdfsy from
+46 - from a
+-32 mlmkkmkmky from my
+15 - from now
+36 - from ohio
+3 - from peru
+41 vojhkvlklk from the
+2 mlmvjmlmml front
+2 mlmvjmlmml front of
+-24 mhlyljilmm froze
+-21 mjmvmkjlmm froze $
+-10 mkkcmymmml fuel
+-17 lqdyhgikml full
+-10 ltiuiljlmm full $
+-10 lwrngmlfmj fun
+-28 lksnhmnkmk fun $
+-37 jyighkjhli function
+-14 lqlklmmkml function $
+-8 mpmklmlmml function returns
+-2 krkmmlmlmm function that
+-8 mjphmmlymm funnier
+-8 mjphmmlymm funnier $
+-6 lrthllelmk funny
+-1 llllmlemml funny $
+8 - furniture
+77 lmmlqmlmmm future
+-16 lkjrnpjlkl game
+-5 lkjvkllmmm game $
+-7 mkmjmsmmlm game i
+-7 mlmnmlmmmm game on
+46 - games
+31 - games $
+6 - gaming
+60 - garage
+48 mikwmlmmmm garden
+30 - garden $
+11 mjmqmlmmmm garden with
+15 - gardening
+7 mlmmnmmmml gateway
+8 mkmktkmmmm gave
+-7 mkmktkmmmm gave a
+9 - gave me
+-10 lulllllkmm generate
+-10 lulllllkmm generate a
+32 hmmmlmlymm german
+32 hmmmlmlymm german $
+-22 ivmxvdgfkf get
+-22 kwkklkmmmm get a
+-14 krmlmjmmmm get an
+32 - get into
+-11 liyemmhlmm get it
+23 - get pregnant
+-3 mlnlmmlmmm get that
+-26 lsjkllmmmm get the
+-6 mglummlmmm get up
+24 - get>CONDITION
+-15 lfwllmhlmm get>DEICTIC
+-22 kwkklkmmmm get>a
+-14 krmlmjmmmm get>an
+-26 lsjkllmmmm get>the
+-6 mglummlmmm get>up
+46 kihqykvkml get>w
+9 mlllrlmmmm gets
+7 lmkpljjmml getting
+-8 moljmlmmmm getting a
+-14 mplkmmmmmm getting an
+18 - getting divorced
+24 - getting married
+9 - ghent
+9 - ghent $
+-55 mrljmmlmmm gift
+-55 mrljmmlmmm gift for
+13 lllikttmml girl
+27 mlmjmmummm girl $
+30 - girlfriend
+10 - girlfriend $
+2 - girlfriend is
+-36 hoyajqfsmi give
+-7 kqmlmjmmml give away
+-1 mipkmmmmmm give it
+-9 lgllkwllml give me
+-17 mmxbmllmmm give up
+0 myjlmlmmmm give you
+32 kwtkigllmh given
+5 lxmklgmlmi given a
+5 mltkjlmmll gives
+5 mkwkjlmmml gives me
+-8 kkyakmgmml glad
+-5 mlydmmlmmm glad i
 0 lltklmlmmm glad to
-0 lmskmmimmm glad you
-13 mmkpmmkmmm glasses
-25 - glasses for
--46 hjgyadxdio go
--20 miovkjnllk go $
--1 mrmlmlklml go ahead
-7 - go by
--5 mjlqlmlmmm go home
--2 lllskmkmmm go in
--2 mlhpmmkmml go now
--15 mklpmllmmm go out
+0 lmtklmimmm glad you
+-25 mijkvqmmll glass
+-14 mlmllrmmll glass $
+-11 mjjmwlmmmm glass is
+16 mmkommkmmm glasses
+34 - glasses for
+68 - gluten
+68 - gluten $
+-57 ighybeyeip go
+-25 mhovkjmllk go $
+0 mrmmmlklml go ahead
+8 - go back
+12 - go by
+-6 milqlmmmmm go home
+-3 lllrkmkmmm go in
+-2 mkgqmmkmml go now
+-25 mllommlmmm go out
 -1 mullmlklmm go through
-10 lfgximkmku go to
--3 mkxfmlmlmm go with
--5 mjlqlmlmmm go>HOME
-0 mlhpmmkmml go>NOW
-7 - go>by
--2 lllskmkmmm go>in
--15 mklpmllmmm go>out
-10 lfgximkmku go>to
--12 ltrblhyjlk go>w
+16 lfgximkmkv go to
+-5 mhyemlllmm go with
+-6 milqlmmmmm go>HOME
+1 mkgqmmkmml go>NOW
+12 - go>by
+-3 lllrkmkmmm go>in
+-25 mllommlmmm go>out
+16 lfgximkmkv go>to
+-15 lrvbliyjlk go>w
 5 - goal
 5 - goal is
--16 mllcmymmmm goblin
--16 mllcmymmmm goblin $
--31 mllikimmyl goes
--19 ggcyfcckkg going
--7 lliqmmlmmm going $
--12 mljqllklmm going out
--7 hlnyfghlli going to
--6 lklkopmlml gold
-5 mllvarmmlm gone
-7 mmmmirmmmm gone $
-27 ojyayiohkr good
--1 mmylgmimml good $
-6 lmvllmkmml good advice
--3 lmhkymjmml good for
-7 mmnmmmmmlm good i
+-24 mjlclymmmm goblin
+-24 mjlclymmmm goblin $
+-50 mllijimmyl goes
+-26 hedygcdkkf going
+-13 mliqmmlmmm going $
+-18 mljqllklmm going out
+-16 hjnyffimlh going to
+-8 likkprmlml gold
+-5 mjlllrmmmm gold $
+9 mllvasmmmm gone
+14 mlmmhsmmmm gone $
+39 ojyayjoiks good
+-2 mmylhmimml good $
+9 lmvllmkmml good advice
+-7 lmikymjmml good for
+10 mmnmmmmmlm good i
 0 mmamlmtmml good luck
-1 mmikmmrmmm good morning
--5 mllnmmqmmk good night
--5 kmykimimml good to
-22 - good with
-10 olpyfaajjh got
-1 mqlpmgmmmm got a
-19 - got accepted
-10 - got an
--10 mlmpmklmlm got cold
-3 mlqmmmllml got cut
+0 mmikmmqmmm good morning
+-10 mmlnmmqmmk good night
+-9 kmykjmimml good to
+39 - good with
+13 otnycaahjh got
+-5 lviokflmmm got a
+31 - got accepted
+16 molmmmmmmm got an
+-14 mlmomklmlm got cold
+2 mlqmmmllml got cut
 2 - got into
--6 llwblmjmmm got it
-5 - got laid
-6 - got married
-14 - got my
--9 mrllmjmmmm got stuck
-0 mmjsmlmmmm got the
--19 lelummmmmm got to
--4 mmkpmmjmmm got up
--7 mmkommkmmm got your
-16 mmlnmmmmmm got>-ed
-8 - got>CONDITION
--10 llwalpjlmm got>DEICTIC
--10 mlmpmklmlm got>MOOD
-20 - got>MY
-22 - got>THIRD
--7 mmkommkmmm got>YOU
-1 mqlpmgmmmm got>a
-10 - got>an
-3 mlqmmmllml got>cut
-0 mmjsmlmmmm got>the
--19 lelummmmmm got>to
--4 mmkpmmjmmm got>up
-5 kvitkhlmlk got>w
--12 mmeomlymmm gotta
--12 mmeomlymmm gotta go
--10 lkgiykmkmj government
-3 mmlommmmmm grade
-14 - grades
-11 - grades dropped
-9 - grandfather
--8 mmmnmllmmm grandma
--13 mmmnmllmmm grandma 's
-4 - grandmother
-1 - grandmother 's
-4 - grandpa
+-6 ljydlmjmmm got it
+6 - got laid
+8 - got married
+22 - got my
+-11 mnmmmjmmmm got stuck
+10 mkksmlmmmm got the
+11 mrmkmlmmmm got three
+-17 mblwmmmmmm got to
+4 mnmkmmmmmm got two
+-5 mmkpmmjmmm got up
+-8 mlkpmmkmmm got your
+28 mlmnmmmmmm got>-ed
+15 - got>CONDITION
+-13 liyclpjmmm got>DEICTIC
+-14 mlmomklmlm got>MOOD
+29 - got>MY
+33 - got>THIRD
+-8 mlkpmmkmmm got>YOU
+-5 lviokflmmm got>a
+16 molmmmmmmm got>an
+2 mlqmmmllml got>cut
+10 mkksmlmmmm got>the
+-17 mblwmmmmmm got>to
+4 mnmkmmmmmm got>two
+-5 mmkpmmjmmm got>up
+-14 kyipjglmlk got>w
+-14 mlenmlymmm gotta
+-14 mlenmlymmm gotta go
+-14 lkgiykmlmj government
+-5 tjmmklmmml grab
+15 mkmpmmmmmm grade
+22 - grade $
+25 - grades
+17 - grades dropped
+12 - grandfather
+-14 mllnulkmmm grandma
+-26 mmmnmmlmmm grandma 's
+-4 mmllumkmmm grandma says
+8 - grandmother
+2 - grandmother $
+3 - grandmother 's
+10 - grandpa
 1 - grandparents
 1 - grandparents $
--4 dgyopumjlj great
--1 llxkhmkjml great $
--7 mkjtkmmmml great day
--2 lmrmkmfmmm great job
-12 kllkymjmmk green
-14 kmmlymlmml green $
--1 mimhkrmmml grew
--4 mimhkrmmml grew up
-7 - greyhound
-7 - group
-7 - group $
-9 - growing
-9 - growing up
--12 oiyfmlimmm guess
-15 mimlmkykmm guest
--1 mljqmmmmmm guilty
--4 mllpmmmmmm guilty about
-5 - guitar
-4 lllrmllmmm gym
--3 mlmommmmmm gym $
-6 - gym on
--8 hauykyakuh had
-2 jijxirhlll had a
--10 mlkpmmmmmm had enough
--2 mmjnmmlmmm had lunch
+-2 efyoptmjlj great
+-1 llxkimkjml great $
+-10 mkjtkmlmml great day
+-3 lmrmkmemmm great job
+44 kllkymkmmk green
+48 kmmmymlmml green $
+4 mimfjtmmml grew
+-2 mimfjtmmml grew up
+24 - greyhound
+13 - group
+13 - group $
+13 - growing
+13 - growing up
+-16 mkmpmllmmm growling
+-16 mkmpmllmmm growling $
+-12 ohygllhmmm guess
+24 mjmlmkykmm guest
+-20 - guests
+-20 mwlklllmmm guide
+-10 mljqmmmmmm guilty
+-12 mllpmmmmmm guilty about
+8 - guitar
+-1 lklrmllmmm gym
+-6 mlmommmmmm gym $
+10 - gym on
+-2 havylyakvh had
+-2 jhjyhthlll had a
+-22 mlkpmmmmmm had enough
+-3 mmjnmmlmmm had lunch
 1 - had my
--4 mmokmlmmmm had not
--19 ljmmtjlmxj had to
-10 - had twins
-7 mlvimmmmmm had>DEICTIC
-10 - had>KIN
-5 - had>MY
-2 jijxirhlll had>a
--4 mmokmlmmmm had>not
--19 ljmmtjlmxj had>to
--29 ljfyiwelll had>w
-27 mgmllylmmm hair
-5 mhmjmymmmm hair $
-14 mlmommmmmm hair is
-23 mkkykmjkmj half
-12 mllrlmmmml half past
-24 - hall
--5 qllkmtkmmm hand
--5 qllkmtkmmm hand $
-21 - handed
-17 - handed $
-22 - handmade
--9 mjmtljllmm hands
--9 mjmtljllmm hands 're
--6 mlljkmymml hang
--4 ljiohlylli happened
-11 lljoklrmml happened $
--15 mklljlxlmj happened since
--3 lipjvmlmmm happens
--5 trvchjrllk happy
--6 lljlmlvmmm happy new
--7 kkxnmlklmm happy with
--12 jgybxiikvj hard
--4 mlyalmlmml hard $
--7 ljkrnmmmml hard to
--8 mlijwmmlml hard work
-1 - hardly
--26 mahcyrahip has
-11 - has 0
--16 kancyrgkle has a
-1 mlmmpmlmml has about
-9 mklwglmmmm has been
--5 mllhylmmmm has great
-6 mlljqujlmk has no
--2 mqmllllmmm has three
--2 mklkomkmmw has>-ed
-11 - has>0
--5 mllhylmmmm has>MOOD
--16 kancyrgkle has>a
-6 mlljqujlmk has>no
--2 qpkyahkllj has>w
-7 mlnlmlllsm hate
--25 mlllmlmmsm hate my
--6 nxdweijklg having
--20 lhkxilpmml having a
-3 mnmkmmmmmm having an
--8 mlmqimlmml having dinner
--6 ijmrmmmmmk having lunch
--11 lukimllmmm having trouble
-22 ihvnarijxo he
-22 - he 'll
-11 mmlpkllmml he 's
--13 mmmkgvmmmm he has
--1 lmktjlmmmm he is
-31 mmmolmmmmm he just
-6 - he left
-7 - he loves
-4 - he never
+-4 mmokmmmmmm had not
+-28 ljmlujlmxj had to
+21 - had twins
+17 mlvimmmmmm had>DEICTIC
+21 - had>KIN
+8 - had>MY
+-2 jhjyhthlll had>a
+-4 mmokmmmmmm had>not
+-28 ljmlujlmxj had>to
+-49 lhfyixemml had>w
+53 mimllwlmmm hair
+19 mjmjmwmmmm hair $
+21 mlmnmmmmmm hair is
+9 lljykjikmj half
+-30 mnmnmkmmmm half an
+-14 mlkxlljkmk half asleep
+28 mllrlmmmml half past
+37 - hall
+12 - hall $
+-5 qlllmtlmmm hand
+-5 qlllmtlmmm hand $
+31 - handed
+23 - handed $
+21 jlmmqmmmmj handle
+39 - handmade
+-5 mjmtjjkmmm hands
+-15 mjmtjjkmmm hands 're
+-9 miknkmymml hang
+-4 mjmrmmmmmm hang up
+-13 lqimhkyllh happened
+7 lsjmkkrmmk happened $
+-21 mklljlxmmj happened since
+-5 ljpjvmlmmm happens
+-3 rtvahjsllk happy
+-4 uqlikmjmmm happy $
+31 - happy in
+-9 mljlllvmmm happy new
+-11 ljymmlklmm happy with
+-24 jeyexiikwj hard
+-6 mlyalmlmml hard $
+26 - hard of
+-9 lhksommmml hard to
+-16 mljjwmmlml hard work
+2 - hardly
+-31 mbfayyahhp has
+49 - has 0
+-19 kancyrhkle has a
+3 mlmmpmlmml has about
+15 mklvglmmmm has been
+-11 mllhylmmmm has great
+9 mkjjwsjlmk has no
+14 mslllmmmmm has the
+-3 mqmlkllmmm has three
+-8 mklkpmlmmx has>-ed
+49 - has>0
+-55 mimlhummlt has>LASTING
+-11 mllhylmmmm has>MOOD
+-19 kancyrhkle has>a
+9 mkjjwsjlmk has>no
+14 mslllmmmmm has>the
+-1 qpkyahklli has>w
+-1 mirlllllsm hate
+-44 mmklmlmmsm hate my
+-14 mjpmmmmlmm hate this
+-4 nrdyejjklg having
+-38 lgkxjlpmml having a
+12 mnmkmmmmmm having an
+-13 mllrjmlmml having dinner
+-9 ijmrmmmmmk having lunch
+-16 mtkjmllmmm having trouble
+34 igxnasjkxo he
+37 - he 'll
+22 mmlpkklmmm he 's
+-19 mmmkgvmmmm he has
+-4 lmksklmmmm he is
+41 mmmolmmmmm he just
+7 - he left
+11 - he loves
+8 - he never
 8 - he quit
--22 mlksmhmmum he said
-4 mmrllmlmmm he says
--13 llufvimmlm he was
--18 mhmxmkkmmm head
--14 mliyjljlmm heading
--14 kltykkalml hear
--2 llqrlllmmm hear it
+-27 mkksmhmmum he said
+8 mmrllmlmmm he says
+-14 llugtjmmmm he was
+-23 mjmwlkkmmm head
+-36 mdltmmmmmm headache
+-21 mkiyjmjlmm heading
+-33 mskkqklmml headline
+-16 muklillmml headline $
+-22 kktykkalml hear
+-3 llqrllmmmm hear it
 -3 mltkmmjmmm hear that
--4 mmeymlemmm hear you
--38 lfycwgfmml heard
--19 mhyhfljmmm heard of
--3 mkkkxkmmmm heard that
-14 mmmjmllmmy hearing
--3 mklopllmmm heart
-11 klhrylkmmm heat
-0 mkiukmmmmm heating
-3 mmiommmmmm heating $
-27 mpkmmmmmmm heights
-20 mpkmmmmmmm heights $
-3 mljkmmlvmm hello
--21 lyyiegehlg help
-7 lkpojlmlmj help $
--9 mygkmkhjmm help me
+-6 mmeymlemmm hear you
+-42 kbyaygfmll heard
+-25 mhyieljmml heard of
+-5 mkjkulmmmm heard that
+21 mlljlllmmy hearing
+26 - hearing $
+13 - hearing aids
+-1 mklookmmmm heart
+-5 mkplrlmmlm hearts
+-5 mkplrlmmlm hearts $
+19 klhrxlkmmm heat
+0 mkivkmmmmm heating
+4 mliommmmmm heating $
+41 molmmmmmmm heights
+29 molmmmmmmm heights $
+12 mkjlmmlxmm hello
+-28 kyyhgfdilf help
+13 ljqnjlllmj help $
+-11 mygkmjijmm help me
 -3 nmmmmmmmmm help my
--7 mlrlmkmmml help with
--1 llwlimammm helped
+-9 mlslmjmmml help with
+-2 llxlimbmmm helped
 -1 llslkmjmmm helped me
--6 kurlikgkmm helpful
--2 mmsljmhkmm helpful $
-7 kiylhllmmm helps
--3 kmpmmllmmm helps $
-11 - helps me
--17 qimmwokluj her
--7 smkimmlmmm her $
-14 - her name
--16 iaayakypvy here
--20 kbaycmaqwg here $
--29 mlkillymll here 's
-6 mmlommmmlm here i
--3 ljkfjmymmy here to
--26 lhyiewmmlm hero
+-9 kurlikgkmm helpful
+-3 mlrlkmhkmm helpful $
+12 kkylgmlmmm helps
+-3 lmqmlmlmmm helps $
+15 - helps me
+-33 qilmwokluj her
+-8 smkimmlmmm her $
+21 - her name
+-31 iaayalyqvy here
+-31 keaycnarxh here $
+-51 mlkillymll here 's
+9 mmlommmmlm here i
+-4 mjkgkmymmy here to
+-45 lgyhdymmll hero
+-15 mjmjkrmmmm hero lives
 0 mmklkmplml hey
-10 ekjhllylml hi
--3 mmjimlwlmm hi $
--7 mjmlmxmmmm hide
-0 mjmkximmmm high
-6 - high school
-11 - hiking
-5 - hiking and
-2 mkyhetilll him
--6 lmylfmjmmm him $
-39 llkfaylmsl his
+14 ekjgllylml hi
+-4 mljhmlwlmm hi $
+-16 mimlmxmmmm hide
+7 mkmkuimmmm high
+9 - high school
+21 - hiking
+10 - hiking and
+1 mkyidtilll him
+-10 lmxlfmjmmm him $
+63 lkkgaylmsl his
 9 - his job
-9 mlmmqlmmml history
-8 - history $
--6 mlmmqlmmml history of
--4 llmjkmxlml hmm
-19 nmmmmmlmmm hobbies
--12 mllrmkmmmm hold
--19 mllrmkmmmm hold with
-18 lmmlqmlmmm holds
--44 sgayegaktj home
--32 theygicluk home $
-5 - home with
--8 mmismmlmmm home yet
-6 - homeschool
-6 - homeschool our
--29 molnlkklml homework
--25 mnmomlkmmm homework $
-11 - honda
-11 - honda civic
-13 mklmmmjsmm honest
--10 mlglylkjml honey
-1 mllmumljml honey $
--21 jjpaqhylmi hope
-13 mmmllmnmmm hope to
--6 klfjkkymml hope you
--6 lsqfmkkmmm hoping
--2 mtklmklmmm hoping you
-20 - horses
-20 - horses $
-9 - hospice
-25 - hospital
-21 - hospital $
-1 - hospital since
-6 llkvimkmmm hot
-4 mpmkmkmmmm hotel
-21 lfkqrlkmmm hour
--34 mjkmrllmmm hour $
--18 yalenqllly hours
--17 yblgnllmmy hours $
-19 mlnmmujmmm house
-7 mlhqmujmmm house $
-10 - house in
+15 mlmmqlmmmk history
+13 - history $
+-11 mlmmqlmmmk history of
+-4 klmjkmxlml hmm
+31 nmmmmmlmmm hobbies
+-28 mglwmkmmmm hold
+-35 mglwmkmmmm hold with
+42 lmmlqmlmmm holds
+-29 mrlkpkmmmm holes
+-29 mrlkpkmmmm holes $
+-65 seayehakuj home
+-38 tffygicluk home $
+9 - home with
+-15 mmismmlmmm home yet
+9 - homeschool
+9 - homeschool our
+-49 mplnlkkmml homework
+-43 mnlollkmmm homework $
+23 - honda
+23 - honda civic
+21 mklmmmismm honest
+-16 lkilylkjml honey
+-1 mllmumljml honey $
+-15 mljmsllmmm honey never
+-35 jiqapiylmi hope
+16 mmmklmnmml hope to
+-10 klfjjlymml hope you
+-11 lssdmkkmmm hoping
+-10 mmvemmlmmm hoping for
+-1 msjlmklmmm hoping you
+47 - horses
+47 - horses $
+17 - hospice
+42 - hospital
+38 - hospital $
+2 - hospital since
+17 lkjujmkmmm hot
+-4 mllommlmmm hot in
+15 momkmlmmmm hotel
+22 lgkrqjkmmm hour
+-60 lkloqjlmmm hour $
+37 yalhlplmly hours
+2 yaljmklmmy hours $
+32 mkmkmrmmmm hours of
+12 mkmpmtjmmm house
+-8 mkgtmtjmmm house $
+22 - house in
 2 - house was
--50 yghehdwjrd how
--2 hmjsmmmmmm how about
-2 rlmmmllmmm how can
-1 ipllmlmmlm how do
--4 sljlmmmmmm how does
--21 lkmlmmmmvl how i
--11 klkvmmkmmm how it
--20 sikjrmlmml how long
--5 nsmlilmmml how many
--3 yilkmjlmmm how much
-42 sjkkpmklmj how to
--2 kmpmmmkmmm how you
-4 mlrlmkmmmm huge
+-77 ybigeewjre how
+-3 hmjsmmmmmm how about
+3 rmmmmllmmm how can
+7 jollmlmmlm how do
+-6 slklmmmmmm how does
+-8 kpmmkmmmmm how far
+-29 mkmlmnmmvl how i
+-18 kljvmmkmmm how it
+-29 shkkqmlmml how long
+-2 npmmilmmml how many
+-4 yhlkmjlmmm how much
+59 skkkpmklmj how to
+-3 kmpmmmkmmm how you
+7 mlrlmkmmmm huge
 2 mlrlmkmmmm huge fan
--24 mkjbmoymlm human
--22 mlkdmoymlm human $
--17 mjlhylllmi humans
--8 mmeummimmm hungry
-2 mkmslmllml hurt
-5 - hurt my
-1 migyjlklmm hurts
-1 mimvmlkmmm hurts $
-18 - husband
-5 - husband $
+-43 mkjamnymlm human
+-41 mlkcmoymlm human $
+-24 miliylllmi humans
+-19 mlcymkhmmm hungry
+-7 mmgsmmhmmm hungry $
+-4 mimwjlllml hurt
+-46 mimwjlllml hurt from
+7 - hurt my
+4 mjhyjlkmmm hurts
+4 mjmvlllmmm hurts $
+18 mmolmmmmmm husband
+6 - husband $
 2 - husband is
-1 - husband never
-7 - husky
-20 mayjayaaya i
--21 imnhfuoohp i 'd
--23 dtryfddeif i 'll
--13 hddyaufatn i 'm
-15 - i 're
-10 owbwceafpt i 've
--10 muljlimmmm i added
+3 - husband never
+11 - husky
+29 naykayaaya i
+-28 iiphewpphq i 'd
+-22 dptxedcfif i 'll
+2 hadyaxgbtn i 'm
+27 - i 're
+21 oqcxagagos i 've
+-11 mujiljmmmm i added
 2 - i adopted
--18 llxfmkilmm i agree
+-26 lkxfmkimmm i agree
+0 mlsimmlmmm i already
 5 - i also
-15 - i always
--15 miyfmhjlml i appreciate
-5 nmmmmmmmmm i ask
--41 lhxmwgjmjl i asked
--3 mkskvkgmmm i believe
--14 lmogmltmmm i bet
--9 mlkomjmmsm i bought
-5 - i broke
--10 mlitmlmmmm i burned
--2 mmjrmmimmm i buy
--13 lslimlmmmm i call
--5 mmllljmmyl i came
-21 igvojiujll i can
--12 mlmlmqmmmm i carry
-0 msllmlmmmm i changed
--10 lrjlmlmmlm i click
-10 - i collect
-7 mmlommmmlm i come
-20 - i commute
-1 - i cook
--13 jjgtkyjllk i could
--22 klwhlkplkl i did
-33 vkilioxwil i do
--13 qjlkmnmmmm i draw
--13 mlklkvmmll i dreamt
--9 mkmlmnmmll i drink
-12 - i drive
--2 mmmomkmmmm i dropped
-8 - i eat
-9 - i enjoy
-8 - i failed
--40 kiqykeaklk i feel
--4 mmgpmlmmmm i felt
--16 mluemlkmmm i figured
-0 kqmmmlmmlm i find
-13 - i finished
--19 mlnsljlmkl i forgot
+2 mmlltmmmmm i always
+-21 mhyglhjlmm i appreciate
+9 nmmlmmmmmm i ask
+-52 lbynuhjmjl i asked
+-11 mlismmlmmm i ate
+-7 mjtkslgmmm i believe
+-21 llohmltmmm i bet
+-16 mlkolkmmrm i bought
+8 - i broke
+-10 mhkullmmmm i burned
+-3 mmjsmmimmm i buy
+-21 lrljmlmmmm i call
+-5 mlmllkmmyl i came
+14 hdvphisjll i can
+-14 mlmlmqmmmm i carry
+-23 mkldlymmmm i cast
+46 molllmmmmm i changed
+-18 kwjimlmmlm i click
+6 mpmmmjmlmm i closed
+13 - i collect
+15 mmlommmmlm i come
+30 - i commute
+-4 mnmlmlmmmm i copied
+-18 jjfskykllk i could
+-16 mklsllmmmm i cut
+-7 msljmmmmmm i deleted
+-25 klwilkqmkl i did
+43 tkklgoxwil i do
+-24 qpljjlmlml i draw
+-18 mlllkvmmll i dreamt
+-23 mlmlmnmmml i drink
+14 - i drive
+7 mlmomlmmmm i dropped
+5 ljmrmmmmmm i eat
+17 - i enjoy
+-30 mhyflllmmm i expected
+22 - i failed
+-43 kgqyjfaklk i feel
+-6 mmhpmmmmmm i felt
+-22 mhwgmmkmmm i figured
+1 kpmmmmmmlm i find
+22 - i finished
+-9 mrmllmmmmm i followed
+-40 kjrxkhkmkl i forgot
 1 mmommmllmm i found
-5 - i gave
--1 bykolgillh i get
-10 mkkrlklmkv i go
--1 kgjvlihlll i got
--12 mmeomlymmm i gotta
-10 - i grew
--9 lkyfmlimmm i guess
--22 kgjojqilwk i had
-7 mlnlmlllsm i hate
-1 mmrkmlgmmm i hear
--17 llhlyimmmm i heard
+6 - i gave
+4 cylqlgillh i get
+13 mkkslllmkw i go
+0 kpiwiiikll i got
+-14 mlenmlymmm i gotta
+15 - i grew
+-8 liygllimmm i guess
+-33 kekpitilwk i had
+-1 mirlllllsm i hate
+0 mmrkmmhmmm i hear
+-15 liehyhmmmm i heard
 -2 nmmmmmmmmm i help
--9 kksdljslmm i hope
-5 - i hurt
+-12 lktdkktmmm i hope
+7 - i hurt
 1 - i inherited
-18 - i joined
--34 tsfpljpkll i just
-4 lnlsmjmmmm i keep
-9 mmnmmmlmmm i knew
--15 ekyeljjlmm i know
--3 lhjxmjmmmm i left
--6 kiydlkekkm i like
--12 lkljjtlmqt i live
--6 mmllmqmmmm i lived
--8 mlkjlnkmly i look
--14 mjmmjhmmyk i lost
-0 jkhplknklm i love
-17 - i made
-6 htmlmlmmmm i make
--7 oirlmlmlmm i mean
--6 llqklkmmmm i meant
--5 mmltmkkmml i meet
-8 - i met
-19 mmoimmmmmm i might
-2 mmflmmsmmm i miss
--17 lldrmlummm i missed
-6 - i moved
--9 mkfulkmmxm i must
--48 kychcagpji i need
--8 mlrllklmmm i never
--8 mhksmilymm i only
-10 - i opened
--14 mlivmilmmm i overslept
+-6 mvhhmmmmmm i installed
+-21 mulkmlmmmm i invest
+27 - i joined
+-36 tndtkjnlll i just
+9 mmltlkmmmm i keep
+14 mkolmmlmmm i knew
+-21 fjyelkjmmm i know
+3 mkkmsmmmmm i learned
+-6 mumjmkmmmm i leave
+-22 likwmkmmmm i left
+2 jgyelleklm i like
+-13 mklkitlmqu i live
+-8 mmlmlrmmmm i lived
+8 mvmhmmmmmm i logged
+-9 mlkklnlmly i look
+-29 mikrjglmyk i lost
+-2 jigpklnklm i love
+9 mlgtmllmmm i made
+16 ismlmmmmmm i make
+-9 oiqlmlmmmm i mean
+-12 liwjljmmmm i meant
+-8 mmlumklmml i meet
+9 - i met
+28 mmoimmmmmm i might
+4 mmflmmtmmm i miss
+-19 mhetllummm i missed
+8 - i moved
+-13 mjfvkkmmym i must
+-31 lybkaafojh i need
+-3 mksljklmmm i never
+13 mkllrlmmmm i noticed
+-11 mhjsljlymm i only
+-5 mjlllrmmmm i open
+10 mskkmlmmmm i opened
+-23 mliumilmmm i overslept
 0 mmmmmmlmmm i owe
--6 lkklltkmul i own
-20 - i passed
--1 slmmmhmmmm i pay
-18 - i play
-9 mlplmmmlmm i prefer
--11 mrmlmlmmkm i press
--4 msmlmimmmm i put
+-16 lhkllvjmul i own
+25 - i passed
+-2 smmlmhmmmm i pay
+24 - i play
+4 mktkllllmm i prefer
+-22 mrmlmlmmlm i press
+-4 mrmlmimmmm i put
 1 - i quit
--7 mlmkmommlm i ran
-17 mmhmyllmmm i read
--6 mkrkmmmmmm i really
-6 - i rent
-2 moklmmmmmm i run
--16 mlrhmkqlmm i said
--3 mmllljmmyl i saw
--11 lkwimlglmm i see
-11 mjmmmnlmmm i sell
-17 - i send
--1 nmnlmlllmm i should
-10 - i signed
-9 - i sing
+-10 mrkklomlmm i ran
+30 lkelyllmmm i read
+-10 mkskmmmmmm i really
+8 - i rent
+-5 mskkmmmmmm i restarted
+-34 mwhhlymmmm i roll
+14 mokmmmmmmm i run
+-30 mltgmkplmm i said
+-18 mgljyhlmyl i saw
+-15 lkwimlhmmm i see
+17 mkmmmnlmmm i sell
+28 - i send
+-6 msklmmmmmm i set
+-1 nmnlmmllmm i should
+24 - i signed
+12 - i sing
 17 - i skip
-16 - i sleep
--14 mlhwmlkmmm i slept
-5 - i speak
+17 - i sleep
+-28 mlgxmlkmmm i slept
+34 - i snore
+6 - i speak
 2 - i spend
--15 mllrmllmmm i spilled
-1 - i start
-7 - i started
-12 ojplmlkmmm i still
-6 - i stop
-4 - i study
-12 - i swim
-30 mjlqmmmmlm i take
+-16 mjlrlllmmm i spilled
+2 - i start
+11 - i started
+22 ojplmmkmmm i still
+13 mmmmmmmmlm i stop
+5 - i study
+13 - i swim
+12 - i switched
+42 milqmnmmlm i take
 1 - i teach
--6 mhjlmtmmmm i tell
--4 qkkkmvmmlm i the
--37 rgxeyafjkk i think
--11 mmwhlklmmm i thought
+-13 nhkmlummmm i tell
+-5 qjkllummlm i the
+-41 sdycyafjkk i think
+-13 llshtklmmm i thought
 2 - i told
-6 lljykgmmlm i took
-11 - i travel
--12 mmiwlkkmml i tried
-1 - i trust
-5 mljrmmmmmm i turned
--22 llyaljjllm i understand
-26 mqkmmmmmmm i use
+2 lkjykhmmlm i took
+16 - i travel
+5 mfkyklkmmm i tried
+2 - i trust
+9 milsmmmmmm i turned
+-29 lkyaljjmlm i understand
+-9 mtkjllmmmm i uploaded
+33 mpkmmmmmmm i use
 8 - i used
-4 - i usually
-8 - i visited
-2 - i volunteer
--4 vmkpmklmmm i wait
--15 ayghfaoxih i want
-19 mlkrfdnkyk i was
--5 mkjwmllmmm i watched
-11 nlmmmlmmmm i wear
-1 lhlvlklmml i went
--14 nkjklvlmll i were
--34 ksldjyslmm i wish
--4 mmmqmjmmmm i woke
-14 mmmmlmmmmm i won
--6 mlmikolmwl i work
-9 - i worked
--12 qlrbkyjwkl i would
-28 - i write
-23 - i wrote
--7 kuepxljlml ice
--6 mllplmlmml ice cream
--6 mllplmlmml ice>w
--4 milkxljlmk iceland
--8 okxhllhjml idea
--8 mlximmhkmm idea $
--18 mxljhllmmk ideas
--18 mxljhllmmk ideas for
-1 ydiftybkhg if
--10 nhhigyklhj if i
-13 mlpmjmllmm if it
--1 yjnkxjgmmm if you
-5 mlmmommmmm illness
-5 mlmmommmmm illness $
--18 kgyclwglll imagine
--13 mmydmljmmm imagine $
+7 - i usually
+14 - i visited
+1 - i volunteer
+-6 vmkpmklmmm i wait
+-10 ayfgcanyih i want
+-14 kkoqmmlmmm i wanted
+32 mjlrlfolyk i was
+1 - i watch
+-16 mcjuyklmmm i watched
+12 mlmmmlmmmm i wear
+1 mhlulklmml i went
+-18 nkjklwlmll i were
+-41 lpodhyrlmm i wish
+0 mlmrmkmmmm i woke
+17 mmmmlmmmmm i won
+-3 mkmilplmwl i work
+13 - i worked
+-9 qmqbkyjwkl i would
+50 - i write
+37 - i wrote
+-9 kqgqwljlml ice
+-6 mjlrlmlmml ice cream
+-6 mjlrlmlmml ice>w
+-12 mhllwlklmk iceland
+-11 okyilmhkml idea
+-11 mlyimmhkmm idea $
+-32 mxmkgmlmmk ideas
+-32 mxmkgmlmmk ideas for
+12 yeiesybkhg if
+-6 niihgyklhj if i
+21 mlpmkmllmm if it
+0 yjnkwjfmmm if you
+15 mlmmnmmmmm illness
+15 mlmmnmmmmm illness $
+-25 khyclwglll imagine
+-20 mmydmljmmm imagine $
 -3 mjmmmulmll imagine i
--4 mullmljgml improve
-30 gdaxtuayyg in
--25 lwknfthlll in $
-4 mmmqkmlmml in 0
--37 lklfylkhkg in 0000
--8 ideqbyefju in a
--2 plmmilmmmm in an
-1 mkklmxmmmm in another
-2 - in april
-2 - in august
--12 mkkyjlkkml in bed
-1 mmmmlommkm in berlin
--13 mommmmmmmk in boston
-11 - in charge
--3 mmmmpmlmmm in chile
--7 mklsmmkmmm in class
-17 - in constant
+-3 mvllmkkgml improve
+21 ghayssayxf in
+-43 kyiketilll in $
+0 mhmspklmlk in 0
+-58 lhlfykkhkg in 0000
+-5 hbfrbyefjv in a
+4 pimpilmmmm in an
+1 mkllmwmmmm in another
+3 - in april
+3 - in august
+-20 mkkyjlkkml in bed
+0 mmmmmnmmkm in berlin
+-20 mommmmmmmk in boston
+21 - in charge
+-5 mmmlqmlmmm in chile
+-12 mgltpmkmml in class
+30 - in constant
+-2 mmmmfmlfmy in english
 1 - in february
--5 mllpommmmm in five
-2 - in florida
-13 mllmmmmrmm in french
-1 mlmujllmml in front
-2 gmmmlmlymm in german
-6 - in her
--6 mlltkmmmmm in here
-20 - in hospital
-8 lkpjmmlpmm in it
-14 - in june
-13 - in leeds
--9 mpmohlmlmj in line
-3 pmmmmmimmm in love
-1 - in march
-32 nmmmlmmmmm in may
-8 mlqkmmmmmm in mind
-19 lolcqujlij in my
--23 mmmkrlmmmm in november
-4 - in oakland
-7 - in october
-9 - in ohio
--1 mmkmmkmolm in one
--5 mmmmllmiyi in order
-6 - in prison
--5 nomlllmmmm in rome
--5 mfjljmkymm in simple
--9 mwlkmlmmmm in size
-4 - in spring
--9 mmmmomllml in sweden
--4 mllplmmmml in ten
--1 fanytesoqq in the
--5 kyknamjmkk in this
--17 mjmljklrwl in three
--4 mgmsmmmmmm in tonight
--21 mlmnnmmmml in twenty
-4 mjimmmmymm in two
--11 mlmmqjmmml in vermont
--17 mlmmkemmsl in vienna
+-11 mklqmmllmm in five
+3 - in florida
+9 mpkmklmrmm in french
+2 mlmvjmlmml in front
+1 hmmmlmlymm in german
+9 - in ghent
+10 - in her
+-8 lkkukmlmmm in here
+36 - in hospital
+15 lmpimmlqmm in it
+1 - in january
+32 - in june
+19 - in leeds
+-7 mmmogmmlmk in line
+4 pmmmmmimmm in love
+2 - in march
+45 nmmmlmmmmm in may
+8 mmqlmmmmmm in mind
+6 lkkenwjlhj in my
+-44 mmmkslmmmm in november
+5 - in oakland
+14 - in october
+18 - in ohio
+-1 mmlmmlmolm in one
+-9 mmmmllmiyi in order
+-5 mmmjxmkmmm in our
+9 - in prison
+-12 nomlllmmmm in rome
+-22 mlmkqmmmml in school
+22 - in second
+-9 mdkljmkymm in simple
+-15 mvkkmmmmmm in size
+0 mkmmlmmmmm in spanish
+6 - in spring
+-14 mmmmomllml in sweden
+-6 mllplmmmmm in ten
+-8 fdnvodtorq in the
+-6 kykmanjmkk in this
+-29 mimmjklswl in three
+-5 mgmsmmmmmm in tonight
+-17 mmkrmlkmmm in traffic
+-39 mkmonmmmml in twenty
+10 mijmmmmymm in two
+-20 mlmmpjmmml in vermont
+-27 mlmmkfmmsl in vienna
 -1 mmmlplmlmm in winter
-2 - in with
--5 mmmmommmll in zurich
--3 yyqgaclkkk in>-s
-4 mmmqkmlmml in>0
-32 nmmmlmmmmm in>AUX
--16 lhltgliymh in>CODE
--4 hxmqavirjj in>DEICTIC
-3 pmmmmmimmm in>LIKING
-4 mmmljmlmmy in>MOOD
-13 lolayuhlij in>MY
-4 mgmsmmmmmm in>NOW
--5 mmmmllmiyi in>ORDER
-8 llliyllkml in>SPAN
-6 - in>THIRD
--8 ideqbyefju in>a
--2 plmmilmmmm in>an
--12 mkkyjlkkml in>bed
--4 mllplmmmml in>ten
--1 fanytesoqq in>the
-4 mjimmmmymm in>two
-20 aaaayatyua in>w
--3 lukjilivml include
--6 jrllmlmmmm index
--6 jrllmlmmmm index $
+3 - in with
+-12 mmmmommmml in zurich
+14 yyqhablkkk in>-s
+0 mhmspklmlk in>0
+45 nmmmlmmmmm in>AUX
+-65 lgluhkiylg in>CODE
+0 hympavhsij in>DEICTIC
+4 pmmmmmimmm in>LIKING
+11 mmlljmlmmy in>MOOD
+1 lkkbywglhi in>MY
+17 mgmsmmmmmm in>NOW
+-9 mmmmllmiyi in>ORDER
+-5 lklgyklkmk in>SPAN
+10 - in>THIRD
+-5 hbfrbyefjv in>a
+4 pimpilmmmm in>an
+-20 mkkyjlkkml in>bed
+-6 mllplmmmmm in>ten
+-8 fdnvodtorq in>the
+10 mijmmmmymm in>two
+40 aaabyasyua in>w
+-7 lskjjliwml include
+-1 kqmlmmmmmm index
+-7 kqmlmmmmmm index $
 1 - inherited
 1 - inherited my
--7 mnmlkhmmlw input
--15 mgjrmllsmm inside
--8 mylemlmmmm installed
--19 mlkrmmmmmm instead
--19 mlkrmmmmmm instead $
-12 - instrument
-18 momlmmmmmm insurance
-12 - insurance company
--9 mvljlmlmml integers
--9 mvljlmlmml integers $
--16 kplfplmmmy interest
--3 lmtllllmlm interesting
-17 mlmmmnmmlm intern
--10 lpmmlllmmm internet
--10 lpmmlllmmm internet is
-9 - internship
-5 - interview
-2 - interview at
-44 lmnhkylalk into
-9 - into astronomy
-10 - into my
--13 lgljkymlll into the
-0 mnllmjkxmm introduction
-0 mnllmjkxmm introduction $
-24 - introvert
-24 - introvert $
--21 sllislklml invented
-26 - investors
-19 - investors for
--29 mkmlmkkmmy iphone
--21 mlmlkllmmy iphone $
-85 yaryraaega is
--10 yefilkymmm is $
-22 lvmjmulmmj is 0
-14 mlmlmpmmlm is 0000
--13 rtkaybkymj is a
--13 kykdjilkmk is about
--8 mmluhlmmmm is asleep
-10 mkmomlmmmm is at
--1 nlolkmlmmm is better
--21 liwyhhllll is broken
-32 - is called
--24 mllnmllmmm is calling
--18 lllltjmlmm is free
-14 mmkmsmmmml is from
--3 lmhkymjmml is good
--1 llwljmkjmm is great
--10 klllqmlmml is hard
--10 mkmqmllmmm is here
-23 - is i
-19 momiqjllll is in
-6 vhllkmmmmm is it
--2 mlmmmmmmmm is killing
-11 mlmmmjmmum is my
-14 - is next
--6 sviiekklmm is not
-11 - is olive
-63 mimqmmmmmm is on
-16 - is our
--13 mjmnjulmml is out
--19 lklvellmmm is running
-12 - is selling
--6 mlmilvmmmm is small
-0 mgnrkmmmmm is so
-6 mlmommmmmm is still
+-9 momlkhmmlx input
+-12 mfkpmmmsmm inside
+-13 mxhgmmmmmm installed
+-34 mkktmmmmmm instead
+-34 mkktmmmmmm instead $
+19 - instrument
+55 - insulin
+26 momlmmmmmm insurance
+20 - insurance company
+-14 mtljlmlmml integers
+-14 mtljlmlmml integers $
+-44 kklfwkmmmy interest
+-2 lmulkllmlm interesting
+30 mlmmmnmmlm intern
+-16 lqmnlkkmmm internet
+-14 lrmmlllmmm internet is
+12 - internship
+9 - interview
+3 - interview at
+63 lknhjylalk into
+5 - into a
+11 - into astronomy
+20 - into my
+-24 leljkymllk into the
+0 mnllmjkymm introduction
+0 mnllmjkymm introduction $
+39 - introvert
+39 - introvert $
+-38 tlmhtmklml invented
+-21 mulkmlmmmm invest
+-21 mulkmlmmmm invest 0
+48 - investors
+35 - investors for
+-44 mkmlmklmmy iphone
+-34 mlmlkklmmy iphone $
+105 ygryhaaffa is
+-43 yefhlkylmm is $
+38 ltmjnsllmj is 0
+19 mlmmmpmmlm is 0000
+-10 rokaylkyli is a
+-11 kyjfjhmlmk is about
+21 - is afraid
+-10 mmlthlmmmm is asleep
+5 mgmvhjmmml is at
+-23 mlmokjmmmm is barking
+-1 nloljmlmmm is better
+-34 lhwyhgmlll is broken
+25 mumlglmmml is called
+-32 mkkpmllmmm is calling
+-9 mlmnmmmmml is closed
+-17 lmrmllmlmm is correct
+-21 mimrlllmmm is delayed
+-25 mklpmmkmmm is drilling
+-7 mnlqlkmlmm is empty
+-30 llllrkmlmm is free
+19 jpkmtmmmml is from
+-9 mtlnilmmmm is full
+-3 mmmnmmmmmm is getting
+-7 lmikymjmml is good
+-1 llwkjmkjmm is great
+-16 mkmpmllmmm is growling
+-12 klllqmlmml is hard
+-8 mkmqmlmmmm is here
+37 - is i
+30 mnmjrjmlmm is in
+8 vhllkmmmmm is it
+-1 mlmmmmmmmm is killing
+-5 mllolmlmmm is late
+0 mlmomlmmmm is low
+1 - is moving
+9 - is mr
+21 mmmmmjmmvm is my
+22 - is next
+-16 tthhjkllmm is not
+15 - is olive
+81 mklqmmmmmm is on
+24 - is our
+-18 ljlqfulmml is out
+3 mymekflmml is red
+-27 ljlugklmmm is running
+19 - is selling
+-6 mkmollmmmm is slow
+-9 mlmilvmmmm is small
+0 mhnqlmmmmm is so
+9 mlmnmmmmmm is still
 0 nmlmmmmmmm is that
--15 vtgavlkjlk is the
-3 nkmjmmmmmm is there
--1 kyjiilmkmv is to
--5 jmvqflklmm is too
-1 - is visiting
--1 llxllmmgmm is wrong
--9 ulmkkmmlml issue
--45 xnyaoaiyua it
--62 ijydaaqdth it $
--6 kphhslylml it 'll
-19 yahpyishji it 's
--2 mlqklmmkmm it a
--2 grjmlmlymm it again
-17 - it back
--13 mpokmmmmmm it but
--6 wglkrmmmmm it costs
-6 mlsjmllmmm it did
-2 mnnlkmllmm it does
--2 mjluokmmmm it has
-14 mmgujmlmmm it hurts
-3 mpmmlklmwk it i
--7 ldflillymm it in
--2 ljcjulylmm it is
+-21 vpibvlkklk is the
+9 nkmjmmmmmm is there
+2 kyjjikmkmx is to
+-24 jyuggjjlml is too
+2 - is visiting
+0 llxllmmfmm is wrong
+-11 ummjkmmlml issue
+-62 xtyagaiyua it
+-71 leyiaardth it $
+-11 lphhqlymml it 'll
+29 ycjqyirhji it 's
+-2 mmpklmmkmm it a
+-4 gwhlkmlymm it again
+-16 mqrimmmmmm it and
+29 - it back
+-21 mpokmmmmmm it but
+-7 xglkrmmmmm it costs
+10 mjuklllmmm it did
+4 mnnlkmllmm it does
+-6 mklupkmmmm it has
+22 mmhtkmlmmm it hurts
+-1 mqmllkmmxk it i
+-16 lfekillymm it in
+-10 incjulylmm it is
+-1 mlscmmmmmm it later
 1 mmslgmlmmm it makes
--11 mlqbmmlmmm it now
--2 klyfkmlmml it out
--1 mqilhmlymk it should
--4 morklmmmmm it still
--2 kmhhymlmml it takes
--7 mkqllmlmmm it that
-28 lmgymmllmm it to
--2 mkkpmmmmmm it tomorrow
-0 mldwmmmmmm it tonight
--10 llmommlmmm it turned
-8 mwqmmmhgmm it up
-1 ljmpjlslmm it was
-27 mmnmmmmmmm it when
--4 lnqlmmmmmm it with
--3 nthlmlmllm it without
--8 lkydklllmm it worked
--5 ljykimhlmm it works
-9 tkmmmmkmmm italian
-5 tkmmmmkmmm italian $
--1 mkkrmmmmmm jacket
-5 - january
-5 - january $
--4 mmmkplmlml japan
-12 - java
-3 mwmlmmlkmm jazz
--1 mwmlmmlkmm jazz $
-18 - jo
-65 kssjhimkyi job
--18 lkukilmmsl job $
--18 mlmmmjmmvl job and
-10 - job as
-23 - job at
+-16 mirgmmlmmm it now
+-3 kkyfkmlmml it out
+-2 mokmlmmmmm it says
+0 mqhlhmlymk it should
+-1 mmqlimllmm it sounds
+-12 mrpjlmmmmm it still
+-4 kmiiymlmml it takes
+-9 mkqlmmjmmm it thanks
+-5 mkqlkmlmmm it that
+36 loktlmllmm it to
+-4 mjlmmmmmmm it tomorrow
+0 mlcwmmmmmm it tonight
+-9 llmommlmmm it turned
+13 mvrmmmhgmm it up
+2 ljlpjltlmm it was
+45 mmnmmmmmmm it when
+-12 lsmkmmlmmm it with
+-4 nqilmlmllm it without
+-13 ljydklllmm it worked
+-8 ljyjjmhlmm it works
+18 tllmmmkmmm italian
+10 tllmmmkmmm italian $
+-3 lqllmmmlmm its
+-1 mkksmmmmmm jacket
+7 - january
+7 - january $
+-10 mmmkolmlml japan
+26 - java
+1 mwmlmmlkmm jazz
+-5 mwmlmmlkmm jazz $
+32 - jo
+93 ksrkhimkyi job
+-38 lktkhlmmsl job $
+-27 mlmmmjmmvl job and
+14 - job as
+43 - job at
+1 - job in
 1 - job interview
-6 - jobs
-10 llkmimlmly john
--20 ifmpkmmmmw join
-18 - joined
-8 - joined a
--10 mqkkmmlkml json
--2 mnkmmmlkml json $
-6 - judge
+8 - jobs
+29 mlklimlmmy john
+-37 igmpkmmmmw join
+37 - joined
+12 - joined a
+25 - joined the
+-29 lqyhllhlmm joke
+-29 lqyhllhlmm joke $
+-16 moklmmlkml json
+-2 mmkmmmlkml json $
+8 - judge
 2 - july
-1 - july $
-17 - june
-16 - june $
--34 yfqyibqlhd just
--7 ljuakkymmm just a
--2 lllplmjmmm just about
--12 mllqllimmk just arrived
--5 lmlsmmelmm just chilling
--2 lmthrmjlmm just do
--1 kmmkmmltmm just give
-6 lmkpmmjmmm just got
-2 mmkpmllmmm just had
--13 llrbmlymlm just kidding
--6 mllqlmkmmm just left
--14 llkyllfmml just now
-9 mkmommmmmm just put
+35 - june
+34 - june $
+-32 ybpyeaqmhd just
+-7 lkuakkymmm just a
+-2 lmlplmjmmm just about
+-20 mllrllimml just arrived
+-12 lmlrmmelmm just chilling
+-2 mmthrmjlmm just do
+-4 mlmollkmml just dropped
+-1 lnmkmmltmm just give
+1 llkqlmjmmm just got
+4 mlkomllmmm just had
+-18 lmrbmlymlm just kidding
+-12 mllplmkmmm just left
+19 - just moved
+-5 lklylmfmml just now
+15 mkmommmmmm just put
 -2 lmmplmkmml just reached
-14 - just started
--16 wpjklllmll just want
--3 mmkemmwmmm just wanted
-19 kaxvshqllk keep
-18 - keep bees
+-10 mmkolmkmmm just sat
+23 - just started
+61 - just turned
+-10 mlmrlllmmm just walked
+-30 xpjjlmlmll just want
+-4 mmkdmmxmmm just wanted
+-5 mmjommlmmm just woke
+29 laysriqmmk keep
+26 - keep bees
 8 mkmlllxmmm keep in
-0 meummmjomm keep it
--1 mlqkmmmmmm keep that
-15 mkmlrkmmmm keeps
--23 mmiumlkmmm keys
-22 - kid
-9 - kid $
--13 klibllymlm kidding
-36 - kidney
-31 - kidney transplant
-27 irktjinmll kids
-11 jullkkqmmm kids $
--9 mllugllmmm kids 're
+0 mdummmiomm keep it
+-1 mmqlmmmmmm keep that
+8 mgmspklmml keeps
+-5 mjlpmmlmmm kettle
+-22 mjmtkjlmmm keyboard
+-18 mkmrlkmmmm keyboard $
+-16 mrmmglmlmj keyerror
+-30 mmhtmmjmmm keys
+-18 mmjqmmjmmm keys $
+25 mlmomlmmmm kid
+14 - kid $
+-11 mlmomlmmmm kid is
+-18 lliallymlm kidding
+53 - kidney
+45 - kidney transplant
+38 jqjuiiomml kids
+10 ktllkkrmmm kids $
+-13 mlltgllmmm kids 're
 1 - kids in
--11 lmllrllmmm kids these
--10 mlmomlkmmm killing
--10 mlmomlkmmm killing me
--6 mqmkvmlkmj kilometres
--1 mkmmkkmmwl kilos
--13 mkklcmylmk kind
--34 lijdoyhmjk king
--5 mlkkmxmmmm king $
--11 mkmjmrjmlm king and
--14 mkmelylmmm kingdom
--14 mkmelylmmm kingdom is
--14 mllilmxmmk kisses
-21 - kit
--2 mmlqkllmlm kitchen
--13 mmlqkllmlm kitchen $
+-15 lmllqmlmmm kids these
+-19 mlmommkmmm killing
+-19 mlmommkmmm killing me
+-12 momlwmllmj kilometres
+19 mkmmkkmmwm kilos
+3 - kilos since
+-20 mkklbmykmk kind
+-53 mhjeoyimjj king
+-11 mkkkmymmmm king $
+-14 mkmkmqjmmm king and
+-20 mkmdkylmmm kingdom
+-20 mkmdkylmmm kingdom is
+-29 mllilmymmk kisses
+32 - kit
+8 mlmqklmmlm kitchen
+-20 mlmqklmmlm kitchen $
 5 - kitten
-19 - knee
-10 - knees
-5 - knees hurt
--10 lkkqorjlmh knew
--8 mlnmjtlmmj knew that
-20 - knit
-20 - knit $
--46 yanlmcjijj know
--20 mlwmkjhkml know $
--6 slplkllmml know a
-12 yfklmmmmmm know how
--1 llkltmlmml know that
--12 yjlfmlmmmm know the
--16 yflkljkmmm know what
-16 akllgtvlml knows
--3 cklmctwmmm knows $
-8 - korean
-4 - korean war
-24 - lab
-23 - lab $
--3 kjknlmwmml lah
--3 mjlpmmlmmm lah $
-5 - laid
-5 - laid off
--15 lklkiylmmk land
--7 mlkonlklmk landed
-20 mqmllpjmlk landlord
--15 mqmllpjmlk landlord $
-15 - landlord is
-2 - lane
-6 lklkylllml language
-5 llmlwmmmml language $
--9 mmmlomlmmm languages
-0 mklnuljlmk laptop
-1 mlmpmllmmm laptop is
--4 mrljmmmmml laptops
--4 mrljmmmmml laptops $
--5 lxlllllfmm large
--6 lmmlolmlml largest
--7 fnlnmmmmmm lasagna
-3 hjaqayyliy last
-12 - last month
--10 lfgyiskllk last night
--1 mmqlllmlmm last paragraph
-8 - last spring
--11 mmlmkmpmmm last summer
--18 mklkilwmli last talked
-4 mmkipltmlm last week
-6 - last weekend
-8 mlklqlummk last year
--3 mljgymklml lasts
--7 kjayfktlml late
--5 llawhlnmmm late $
-3 mmmnmmlmml late to
--2 mllrjmlmmm lately
--6 mllrjmlmmm lately $
--21 kihvliilkk later
--17 ljimlkjlll later $
--3 lmlqmklmml later i
--16 mlgumlkmmm laundry
--1 mlllsmlmmm law
+41 - knee
+13 - knees
+9 - knees hurt
+-14 liopnrilmh knew
+-4 mkolmmlmmm knew it
+1 - knew my
+-12 mlpkitlmmj knew that
+38 - knit
+38 - knit $
+-62 yaqmjdjjkj know
+-28 mjynkjgkml know $
+-8 skplkllmml know a
+14 xikllmmmmm know how
+-2 llklrmmmml know that
+-21 yjlemlmmmm know the
+-21 ydlklkkmmm know what
+-19 jplumllmmm know why
+39 akllguvlml knows
+-4 cklmbuwmmm knows $
+15 - korean
+10 - korean war
+7 - kotlin
+46 - lab
+44 - lab $
+-3 kjkolmxmml lah
+-2 mjlqmmlmmm lah $
+6 - laid
+6 - laid off
+-24 llmkhylmmk land
+-11 mllommklml landed
+-34 mmmkrkmmmm landing
+-5 lymjfojmlj landlord
+-32 mqmllpjmlk landlord $
+28 - landlord is
+3 - lane
+22 lklkxmllml language
+12 mlmlwmmmml language $
+-12 mlmlomlmmm languages
+-1 milotkjlmk laptop
+-3 mjmqlkmmmm laptop is
+-6 mplkmmmmmm laptops
+-6 mplkmmmmmm laptops $
+-8 lxlllllemm large
+-8 llmlolmlml largest
+-10 gnlnmmmmmm lasagna
+6 gceuayymiy last
+-1 mpnmmmljmm last line
+21 - last month
+-8 ldfygrkllk last night
+0 mlqlllmlmm last paragraph
+11 - last spring
+-22 mmlmkmpmmm last summer
+-21 mklkhlwmmi last talked
+9 mlkjqlumlm last week
+8 - last weekend
+7 - last winter
+3 mlklqlvmmk last year
+-5 mlkgymklml lasts
+-8 kiaygktlml late
+-7 lkavhkmmml late $
+4 mmmommlmml late to
+-10 mllrjmlmmm lately
+-17 mllrjmlmmm lately $
+-35 kfluliilkk later
+-29 lfnllljlll later $
+-5 lmlqmklmml later i
+-30 mjgxmlkmmm laundry
+-29 mjksmlkmmm laundry $
+-20 mlllsmlmmm law
+11 - law firm
 3 - law in
--13 mlllsmlmmm law>AUX
+6 - law school
+-40 mlllsmlmmm law>AUX
+6 - law>SPAN
 3 - law>in
-28 - lawyer
--2 mmmkqlmmmm league
-11 kqjiykkkmg learn
-32 - learn how
-27 milmummmml learn the
-15 - learned
-8 - learned to
-38 mlmlommmmm learning
-10 - lease
--7 mmklfllmmw least
--6 muklflmimx least three
-30 kkhyivkmkk leave
-25 lllomolmmm leave $
--19 vkkjollkmh leaves
--14 mkinksjmwl leaving
--3 mmmnlmmmmm leaving in
--12 mlknmkkmxm leaving the
--1 mgmmqlmmmh leeds
-17 ohfyjojkli left
--4 poirmjjkmk left $
-17 - left handed
-3 - left me
--8 mimqmlmmmm left my
-5 llktmkmmmm left the
-24 - left-handed
-24 - left-handed $
-0 mmjrmmmmmm leftovers
-0 mmjrmmmmmm leftovers $
--49 miwqakyala len1
-0 yyavyxacyy len12
-71 pngaaygryy len20
--99 aaycaayyaa len3
--57 jayyyaxoaa len6
-9 - lent
-7 - leo
--4 llildmiyml less
--24 jsknesyfjh let
-1 lnuklmkjmm let me
--25 krgoftsiki let us
--1 mminmlummm let you
--25 krgoftsiki let>WE
--1 mminmlummm let>YOU
-1 lnuklmkjmm let>me
--29 lsljetjkrj letter
--9 mqlkhyjklk letter $
--19 lymkfjljmk letters
-9 mmlpmllkml library
-13 mpmlmmlkml library $
-19 limmvkmmmm license
--10 pgltnmjlml lie
--46 mjahystlwj life
--25 njakktymwl life $
--13 lmllsmjmmm life is
--10 mmlnmlmmmm lift
--5 mulsbsljlm lights
-4 mwmllmljmm lights $
--9 mlltcsmmlm lights went
--32 xyyaaafyge like
--1 mlrmmmlmmm like $
--14 lunjggkyml like a
--10 mwjpmllllm like i
-24 ljjkmmjylm like it
-12 - like my
--4 mmjrmmmmmm like nobody
--5 rjfmgmykml like that
--23 lcwgmllulm like the
--9 mkqkmmlklm like this
-14 wyajlikilj like to
--6 lqykklglmm like you
--6 mmnlmmjlmm like your
-9 lkyjllkmmm liked
-14 lojlymikml likes
--2 lgmklmmsmm limit
--28 lmlugklhli line
--15 mnlpmllimm line $
--9 mtmkhmmlmj line 0
--9 lpyikllemm link
--9 mrklmlmgmm link $
+11 - law>w
+57 - lawyer
+-4 mmmkqlmmmm league
+27 jsjhykkkmg learn
+46 - learn how
+98 mjllvmmmml learn the
+14 mhkmvmmmml learned
+-7 mkkmsmmmmm learned that
+18 - learned to
+60 mlmlnmmmmm learning
+19 - lease
+-9 mkklfmlnmw least
+-8 mtklfmmimx least three
+35 kqhwjtjmkk leave
+36 lllomolmmm leave $
+1 - leave until
+-52 whkomkljmh leaves
+-17 momolmlkmm leaves $
+-26 mjjoksjmxl leaving
+1 mmmnmmmmmm leaving in
+-29 mlknmkkmxm leaving the
+24 mgmmqlmmmh leeds
+7 - leeds $
+58 peeyhpjklj left
+-21 qkhsmjklmk left $
+23 - left handed
+2 - left me
+-17 mjmomlmmmm left my
+49 llkumkmmmm left the
+39 - left-handed
+35 - left-handed $
+-33 mylcmkmmmm leftover
+1 mmirmmmmmm leftovers
+1 mmirmmmmmm leftovers $
+-66 mkxoakyala len1
+-22 yyavyxaeyy len12
+84 pnfaaygqyy len20
+-109 aayfaayyba len3
+-64 kayyyaypaa len6
+13 - lent
+14 - leo
+-7 lljldmiyml less
+-37 jqpmesygjh let
+-2 louklmkjmm let me
+-32 kpgofutiki let us
+-3 llommktmml let you
+-32 kpgofutiki let>WE
+-3 llommktmml let>YOU
+-2 louklmkjmm let>me
+-46 lukieujkrj letter
+-11 mrljhykllk letter $
+-28 lymldjmjmk letters
+-19 mhmilymmlm level
+-19 mhmilymmlm level 0
+16 mjlrmllkml library
+26 momlmmlkml library $
+29 - licence
+41 ljmmvkmmmm license
+-17 peltomjlml lie
+-45 mjahystlwj life
+-14 njakktymwl life $
+-22 lmllsmkmml life is
+-12 mklommmmmm lift
+21 mkmklqmmmm lighthouse
+-2 mslscsljlm lights
+6 mumllmljmm lights $
+-13 mkltdsmmlm lights went
+-37 xyyaaagyge like
+-1 llqmmmlmmm like $
+-20 lwmkghlyml like a
+13 - like crowds
+-2 lmmmmmkmmm like how
+-19 mwjomllllm like i
+33 likkmmjymm like it
+23 - like my
+-8 mmkrmmmmmm like nobody
+-2 pmlmmmklmm like pizza
+-6 sjfmfmylml like that
+-52 kbyhllltlm like the
+-14 mkqlmmlklm like this
+30 wyajlikhlj like to
+-10 lpykklglmm like you
+-7 mlolmmjlmm like your
+20 lhykllkmmm liked
+-1 mnnkxmikll likes
+-1 lgmklmmtmm limit
+-49 llpvejkhli line
+-19 momqlllimm line $
+-22 mtlkgkmlmj line 0
+-27 mrmjllmmmm lines
+-12 loyjkllemm link
+-12 mqlmmmmgmm link $
+-11 mjjmwlmmmm liquid
+-11 mjjmwlmmmm liquid $
 -1 ommllmlmmm lisbon
--7 gvijljkelh list
--5 lmkkmlkkml list $
--4 mnlmmlmlml list and
-11 - list for
--5 hpllmlmlmm list of
-13 - listen
-13 - listen to
--13 mjugmlymml listening
--10 liprpikmmm little
-25 qjidythkqq live
--14 rjkftblkrt live in
-6 - live near
-2 - live with
-5 - live without
--13 lkljfylmml lived
--13 mllkhymmmm lived in
--3 liklokmllq lives
--4 mkmlnjmllq lives in
-3 mkmlkommmm lives on
-36 mmmmmmlmmm living
-8 mmmmmmlmmm living $
-17 - living in
+2 huijlkkflh list
+-6 lmllmlkkml list $
+-2 mnlmmmmlml list and
+17 - list for
+0 ipllmlmlml list of
+27 - listen
+27 - listen to
+-18 miuimlymml listening
+-33 mkmiyllmmm lists
+-23 lhqsnikmmm little
+44 qiidyuhkqr live
+-19 rjlfsclkru live in
+12 - live near
+1 - live with
+4 - live without
+-22 lkljfylmml lived
+-24 mllkgymmmm lived in
+-8 lhkipkmllp lives
+-15 limiqjmllp lives in
+10 mlmlknmmmm lives on
+47 mmmmmmlmmm living
+7 mmmmmmlmmm living $
+28 - living in
 1 - living with
-31 - loans
-19 - loans $
-4 immjvlmmml lockdown
-5 mqmmmjklmm logo
--5 mqmmmjklmm logo for
--20 kjrdijyjmk lol
--16 lkralkylml lol $
--2 mmhrllulml lol okay
--2 mmhrllulml lol>MOOD
--4 mmkmlkmmxl lonely
--53 nhnyolrhlg long
--9 lhrymkkimk long $
--14 llmlpslmmk long ago
--14 kmkumkkmmm long day
--2 mlplglylml long time
--5 mkmlpjmmml longer
--27 lpyalliily look
--8 mlshmolmlk look at
--5 mllggymmli looked
--5 mllggymmli looked at
--32 kytakjjlju looking
--32 kykakjklju looking for
-0 llylemckml looks
--19 lylglkklml loop
-33 - lose
-9 - lose my
-17 - lose weight
-20 mmklymikml losing
-6 mmklymikml losing $
-14 - losing my
-10 mjmmqmmmml loss
-10 mjmmqmmmml loss of
--43 khulqffiyi lost
--16 mkmmkkmmwl lost 0
--9 mjlrmjlmvl lost my
-2 llllummjml lost the
--2 kbykojnkmj lot
-19 lkylblhlml lot $
-10 mlknqlmmml lot of
--1 mklmrmmmmm lot to
-10 mlknqlmmml lot>of
--1 mklmrmmmmm lot>to
-3 ibpjqiyitj love
--3 olklmmrmmm love $
--10 kmtjmmlmmm love how
--7 lljlxmjlmm love is
--13 lknmmljmul love it
-6 - love me
--2 mmommmjmmm love that
--5 mmqkmmmmmm love the
-7 mgyjmlkmmm love to
-4 - love with
--8 mmallmymmm love you
-7 mmlmmmommm loved
--3 jlklmmxmmm lovely
-6 mlkllimmyl loves
--4 mmlllkmmul loves me
-4 mlmpmllmmm low
--1 llmkpnmllm lower
--3 mkakkmylml luck
--3 mkbllmymmm luck $
--43 qaeyhgqlmi lunch
--21 ujitjkklml lunch $
--12 mmkqlmkmmm lunch break
-15 - lyon
-19 ljyljqkllk made
-4 mkumllmmmm made a
-15 - made it
--3 mpmlmmmmmm mail
--13 mmlqmllmmm mainly
-7 - major
-22 - majoring
-22 - majoring in
--43 lydhpoalwc make
--30 jttgjkkkmi make a
--3 lebukmkumm make it
-7 mnmmmmlmmm make me
-15 - make my
--2 lskmmmljmm make that
--2 khyiwkaimk makes
+44 - loans
+29 - loans $
+5 immkvlmmml lockdown
+8 mvmhmmmmmm logged
+-3 msljlmmmml login
+-3 msljlmmmml login page
+3 mrmkliklmm logo
+-10 mqmmmjklmm logo for
+-29 kjrdijyjmk lol
+-22 lkralkylml lol $
+-5 mmhqlmulml lol okay
+-5 mmhqlmulml lol>MOOD
+-7 mmlmlkmmxl lonely
+1 - lonely since
+-75 njoylmrglg long
+-16 lmrvmkkimk long $
+-21 llmloslmmk long ago
+-28 jlkvmkkmmm long day
+-3 mlqkglylml long time
+17 - long walks
+22 mjqipjlmml longer
+-40 lpyalliily look
+-11 mlshmolmlj look at
+-4 mklhgymmli looked
+-4 mklhgymmli looked at
+-36 kyrakjjmju looking
+-35 kykckkkmjv looking for
+-12 ljykilckmk looks
+-27 lykfkkklml loop
+-10 mpmjmlmmmm loop $
+-6 mpmklmlmmm loop runs
+61 - lose
+16 - lose my
+23 - lose weight
+34 mmklymikml losing
+7 mmklymikml losing $
+27 - losing my
+19 mjmmqmmmml loss
+19 mjmmqmmmml loss of
+-74 kespllfhyi lost
+-25 mkmmkkmmwm lost 0
+-18 mjmlivmmmm lost a
+-7 mijvmilmvk lost my
+0 lnkmujmiml lost the
+-5 kaylnkokmj lot
+30 lkylamilml lot $
+10 mlkorlmmml lot of
+3 mklmrmmmmm lot to
+10 mlkorlmmml lot>of
+3 mklmrmmmmm lot>to
+-8 jaokriyitj love
+-3 omkllmrmmm love $
+-15 llsjmmlmmm love how
+-10 lljlymjlmm love is
+-28 lkommlhmul love it
+7 - love me
+-4 mmnmmmjmmm love that
+-2 mkrlmmlmmm love the
+-13 mlolmmkmmm love this
+5 mgyjmmkmmm love to
+6 - love with
+-14 mmallmymmm love you
+37 mmlmmmommm loved
+37 - loved it
+-3 jlklmmymmm lovely
+5 mlklkjmmyl loves
+-7 mmllllmmvl loves me
+18 mlmomlmmmm low
+0 mlmomlmmmm low $
+17 - low>w
+-2 lllkpnmllm lower
+-5 mlakkmylml luck
+-5 mlbllmymmm luck $
+-57 paeyhgqlmi lunch
+-31 tjitkkklml lunch $
+-20 mllplmkmmm lunch break
+23 - lyon
+2 lnvoipillk made
+-10 msojmllmmm made $
+12 mkumllmmmm made a
+31 - made it
+-14 mlmllrmmll made of
+-24 mlgtmllmmm made too
+13 - madrid
+-5 momlmmmmmm mail
+-25 mmlqmllmmm mainly
+16 - major
+46 - majoring
+46 - majoring in
+-63 nydipoakwc make
+-54 jstijklkmi make a
+-4 lfbukmkumm make it
+12 mnmmlmlmmm make me
+25 - make my
+-2 mrlmlmljmm make that
+4 kgyjulaimk makes
 -3 llklvlkmmm makes a
--5 mkylgmflml makes sense
--10 mvjlmkhmmm making
--14 mwmemkmmmm making a
--1 mlmnmlmmmm mall
--1 mlmnmlmmmm mall now
--3 ymjlrmkkml mammals
--3 ymjlrmkkml mammals $
-2 mkllgsmmlm man
-7 - man $
--5 lpmklllmlv manager
--44 lrljojjkkp many
-23 mkmkwmmmmm marathon
-3 - marathon in
-6 - march
-6 - march $
--66 aayaaryaya mark!
--4 lkjjgmxkmy mark:
--20 yaaaaaaada mark?
-11 mlmgvlmlml market
-6 mnmmmmmmmm marketing
-26 - married
-18 - married $
-1 - married 0
+-5 mjylfmfkml makes sense
+-5 lyijljgmmm making
+-24 mvmflkmmmm making a
+-1 mjmnmmmmmm mall
+-1 mjmnmmmmmm mall now
+-4 ymklqmkkml mammals
+-4 ymklqmkkml mammals $
+5 ljllgqmmll man
+13 - man $
+-14 losjlkkmlv manager
+-60 mnlknjkkkq many
+-12 lrlkiulmmm map
+-12 lrlkiulmmm map $
+41 mjmlwmmmmm marathon
+6 - marathon in
+8 - march
+8 - march $
+-81 aayaaryaya mark!
+-6 lljigmxkmy mark:
+-12 yaaaaaaada mark?
+20 mlmfvmmlml market
+14 - market $
+8 mnmmmmmmmm marketing
+36 - married
+26 - married $
 2 - married in
--13 llmloplmmj mars
--13 llmloplmmj mars $
-24 - martin
-1 mmmmjummmj mary
-4 llmmmmmmmm master
--3 mnmlmlmmmm math
-8 kvlmlllmmm maths
-37 nlpkklmmmm may
-36 nmmmlmmmmm may $
+-23 llmloplmmj mars
+-23 llmloplmmj mars $
+41 - martin
+2 mlmmiummmj mary
+8 mlmmmmmmmm master
+-10 mwlllllmmm match
+-10 mwlllllmmm match $
+-5 mnmlmlmmmm math
+11 kvlmlllmmm maths
+-48 mqmjlmmmml matrix
+55 olpkklmmmm may
+50 nmmmlmmmmm may $
 6 - may 0
--15 mliqkkvllk maybe
--15 mliqkkvllk maybe $
-84 ayyyaoeawa me
--9 asfpayyhli me $
--27 lxpjhkgjmk me a
--14 mpolllkhml me an
--6 mmlllkmmul me and
-16 mkmsmmllmm me at
-14 - me even
-12 - me for
-0 njmmmmmmmm me how
--20 mllpmjmmtl me i
-7 - me in
+-19 mkiqklvklk maybe
+-19 mkiqklvklk maybe $
+94 ayyyaoeawa me
+-33 argpayyili me $
+-18 lyqkhkhjml me a
+-22 mpplllkhml me an
+-10 mmllllmmvl me and
+29 mimsmmllmm me at
+22 - me even
+17 - me for
+-1 nkmmmmmmmm me how
+-33 mllpmimmsl me i
+6 - me in
 0 ujmmlmmmmm me is
--2 lljlmllymm me questions
-5 mmnmlmlmmm me see
-15 - me she
-0 mnmmlmmmmm me ten
--2 hurjlmkgmm me the
-20 ksliwllllk me to
--13 mlmpmllmmm me today
--13 mmmnmlmmmm me up
-8 mjmxmmjmmm me when
--7 muilmkkmmm me with
--3 kjsrimlmml me>-ing
-14 - me>-s
+-2 lkjlmllymm me questions
+6 mmnmlmlmmm me see
+26 - me she
+2 mnmmlmmmmm me ten
+9 lllmollmml me that
+-2 hsrklmlgmm me the
+31 lsmivllllk me to
+-17 mlmomllmmm me today
+-16 mmmnmlmmmm me up
+12 ljmxmmjmmm me when
+-8 muhlmklmmm me with
+-3 kkrrimlmml me>-ing
+25 - me>-s
 0 ujmmlmmmmm me>AUX
-17 lljlmllymm me>CHAT
-10 - me>DEICTIC
--20 mllpmjmmtl me>I
--4 mllrjmlmmm me>LASTING
--13 mlmpmllmmm me>NOW
-15 - me>THIRD
-7 mglxmmjmmm me>WH
--27 lxpjhkgjmk me>a
--14 mpolllkhml me>an
--6 mmlllkmmul me>and
-16 mkmsmmllmm me>at
-12 - me>for
-7 - me>in
-5 mmnmlmlmmm me>see
-0 mnmmlmmmmm me>ten
--2 hurjlmkgmm me>the
-20 ksliwllllk me>to
--13 mmmnmlmmmm me>up
-29 lrwdipkglk me>w
--7 mmhmlmtkml meal
--20 poyejiekml mean
--3 jvokllilmm mean $
--1 sjomllmmmm mean the
-3 mopmjmlmml means
-2 mlrmjmlmml means a
--6 llqklkmmmm meant
--5 mlplmkmmmm meant the
-14 qmlmlmlmmm meat
+30 lkjlmllymm me>CHAT
+12 lllmollmml me>DEICTIC
+-33 mllpmimmsl me>I
+-13 mllrjmlmmm me>LASTING
+-17 mlmomllmmm me>NOW
+26 - me>THIRD
+11 mglxmmjmmm me>WH
+-18 lyqkhkhjml me>a
+-22 mpplllkhml me>an
+-10 mmllllmmvl me>and
+29 mimsmmllmm me>at
+17 - me>for
+6 - me>in
+6 mmnmlmlmmm me>see
+2 mnmmlmmmmm me>ten
+-2 hsrklmlgmm me>the
+31 lsmivllllk me>to
+-16 mmmnmlmmmm me>up
+46 lrvehqlglk me>w
+-11 mngmlmtkml meal
+-25 qnyejjekml mean
+-5 juokllilmm mean $
+-1 sknmllmmmm mean the
+8 mnpmjmlmml means
+8 mlrmjmlmml means a
+-12 liwjljmmmm meant
+-12 livkljmmmm meant the
+17 qmlmlmmmmm meat
+12 mklmjmmmmy media
 5 - medical
--1 mpllmlmmmm medium
--12 njcyiitlli meet
--6 lldykjummi meet you
--21 jkjybjekmv meeting
+-3 mpllmmmmmm medium
+-20 ogbyiislli meet
+-9 llcykkummj meet you
+-51 jmjyaiekmv meeting
 -15 kllygkhlmk meeting $
--3 mmlokmmmmm meeting is
-6 - member
--7 mjllppmmlm memory
--6 lmllqmllmi men
-16 - mentor
-0 mlltmmkkml message
-12 - met
+-5 mmmokmmmmm meeting is
+21 - meeting with
+9 - member
+-11 mjllnpmmlm memory
+-14 llllqmllmi men
+30 - mentor
+-13 momkmmmmml merge
+-4 miotmmkkml message
+-4 mjktmmlmmm message $
+14 - met
 1 - met my
 1 - met>MY
-18 - metric
-18 - metric units
--2 mlmmpmlmml mg
-4 mlmitkmlml middle
-19 mmoimmmmmm might
-3 - migraines
-1 msmmmmllmj miles
-1 msmmmmllmj miles to
--8 hykxakjimj milk
--1 mtlqlljlmk milk $
--8 mjmlqnmmll million
--15 nppijltkkl mind
--24 lqpijltkkl mind $
-11 mtmlmmklml mine
--4 mikvllllmm minute
--4 mikvllllmm minute $
-21 logrsmjlml minutes
-2 lqhulmklml minutes $
-19 - minutes each
-8 - miscarriage
-1 mmelllvmmm miss
-3 - miss my
--2 mmelllvmmm miss you
--17 lkeuklslml missed
--5 mlktllllmm missed the
--1 mjymkkmmmm mistake
--3 lpklxlkkmj mistakes
--3 lpklxlkkmj mistakes $
--2 lmtlllclmm misunderstood
--2 jkllyjimmj mix
--2 jkllyjimmj mix>w
--3 mykkimllml mode
--3 mykkimllml mode $
-9 - model
--11 lqknlkqllk mom
+27 - metric
+27 - metric units
+-1 mlmmpmlmml mg
+7 mkmjtkmlml middle
+20 - midwife
+20 - midwife $
+28 mmoimmmmmm might
+9 - migraines
+7 - migraines when
+1 mrmmlmllmk miles
+1 mrmmlmllmk miles to
+-26 hyjxcjiimj milk
+-17 mwkpkkjlmk milk $
+-13 mjmmpnmmll million
+-33 npthijskkl mind
+-43 lqthjjtkkl mind $
+23 msmlmmkmml mine
+-14 mgkwllllmm minute
+-14 mgkwllllmm minute $
+2 lphrplillh minutes
+40 lliyjmjlml minutes $
+-25 mtmgmlmmmm minutes and
+36 - minutes each
+14 - miscarriage
+3 mmellmvmmm miss
+6 - miss my
+-3 mmellmvmmm miss you
+-21 lgfwklslmm missed
+-5 likulmllmm missed the
+-1 mjymklmmmm mistake
+-5 lpkmwlkjmj mistakes
+-5 lpkmwlkjmj mistakes $
+-2 lmslllclmm misunderstood
+-3 jklmyjimmj mix
+-3 jklmyjimmj mix>w
+-12 myjjimljml mode
+-12 myjjimljml mode $
+16 - model
+-8 lpjnlkrlll mom
 5 - mom 's
--21 mlmomllmmm mom is
--16 lhlillwmmm moment
--15 mjlnmllmmm moment $
--12 mkmjglkmmy monday
--11 mmmkimlmmy monday $
--3 mmmlommmml mondays
--7 mmmlommmml mondays $
-4 - mondays and
-4 iykaqmjllg money
--10 inmljnmmmh money $
-13 - money and
--7 mpmlmmmmmm money from
-12 - money to
--7 mmmmmlmmml mongolia
-28 mhlloqlmmk month
-25 mimmmqlmmm month $
--8 mkllekwmwl months
--5 mkmmkkmmwl months $
--9 mmmlgmwmmm months ago
--23 mllqmllmmm mood
--13 ljkgyqllli moon
--7 lklhyrlllj moon $
--43 gqyfipaylg more
--26 ksnlptijml more $
--15 lyjlklmmmm more about
--5 lshljlirmk more formal
-23 mklmlmlwml more than
-43 ldaxkkykll morning
-19 leaylkykll morning $
-6 mmlpmmlmmm morning i
-15 - mortgage
-12 - mortgage $
--6 lekgxjiply most
+-25 mllomllmmm mom is
+-19 mgljllxmmm moment
+-18 mhlomlmmmm moment $
+-13 mjkteljmmy monday
+-19 mlmkimlmmy monday $
+7 - monday at
+4 mmmlpmmmml mondays
+-3 mmmlpmmmml mondays $
+7 - mondays and
+1 iylaqmjllg money
+-24 jomlinmmmh money $
+25 - money and
+-11 momlmmmmmm money from
+23 - money to
+-11 mlmlnlmmml mongolia
+47 mjmmoolmmk month
+40 mkmmmolmmm month $
+-12 mjmldkwmwl months
+-7 mkmmkkmmwm months $
+-12 mmmlfmwmmm months ago
+-39 mjltmllmmm mood
+-38 leieykllli moon
+9 ljliyplllj moon $
+-47 giyhhsbylg more
+-35 kolnpviiml more $
+-19 lyjljlmmmm more about
+-6 mriljmirmk more formal
+51 mklmlmlyml more than
+62 ldaxklykll morning
+35 leayllykmm morning $
+7 mmlpmmlmmm morning i
+29 - mortgage
+15 - mortgage $
+-16 lekfujiply most
+0 mnmlmlmmmm most $
 1 - most is
--3 mlmlolmlml most of
--12 mkmjykmlll most people
-17 - mostly
-14 momkmmmmmm mother
--13 momkmmmmmm mother 's
-5 - mother is
-5 - mother-in-law
--18 mglmlmlmmy motivated
--2 mllommmmml motivated and
-18 pommmhlmml move
-34 - moved
-23 - moved to
--20 ohjprdilml movie
--4 oklpkkjmmm movie $
-10 - movies
-6 mmmkmjmmum moving
--8 mmmkmjmmum moving to
-10 - mr
-10 - mr>w
--2 sflyeiojli much
--9 mlgyjmjmmm much $
--6 mluokmglml much better
--28 lklkwgmmml museum
--26 lllkujmmml museum is
-11 mklrmmlmmm music
--19 jyjpaohjxo must
--5 mlolgllmmx must 've
--2 lpqlrljpmh must be
-16 ayapayoqya my
+-5 mkmlnlmmmk most of
+-20 mkmjwlmlll most people
+42 - mostly
+16 momlmmmmmm mother
+-22 momlmmmmmm mother 's
+6 - mother is
+11 - mother-in-law
+-31 mflnlmlmmy motivated
+-1 mkmpmmmmmm motivated and
+5 mklllwmmmm mountains
+35 pommmhlmml move
+33 - move to
+42 - moved
+29 - moved to
+-20 ohkqofilml movie
+-4 pklpiljmmm movie $
+15 - movies
+0 mmmkmjmmtm moving
+17 - moving back
+-20 mmmkmjmmtm moving to
+-19 mumlglmmml mr
+-38 mumlglmmml mr petrov
+-19 mumlglmmml mr>w
+-2 tchyehmili much
+-13 mkfyjlimmm much $
+-9 mluokmflml much better
+-36 lklkvhmmml museum
+-48 mllktjmmml museum is
+19 mkmrmmkmmm music
+-29 jyjqaohjxo must
+-8 mlolgmlmmx must 've
+-3 lqqlsljpmh must be
+10 avaxaynoxa my
 4 - my 0
--2 mpmlmlklml my account
-6 - my ankle
--8 mpmkmlmlll my app
-5 - my arm
+-4 mpmlmmllml my account
+9 - my ankle
+13 mqmkllmlll my app
+7 mkmpmmlmmm my arm
 1 - my aunt
-26 mlmmmmmmmm my back
--7 milgmlylmm my bad
--18 mjmrlklmmm my battery
-21 - my best
-6 - my bike
--33 yplbmklmml my bill
-40 - my birthday
-11 - my blood
--26 mkksmikmwl my boss
-1 - my boyfriend
+56 mlmmmmmmmm my back
+-10 mjlfmlymmm my bad
+-19 mimrlklmmm my battery
+27 - my best
+10 - my bike
+-51 yrlamklmml my bill
+67 - my birthday
+16 - my blood
+-37 mjjuljkmxl my boss
 1 - my bro
-3 mmmnmlmmmm my brother
-12 - my budget
--10 mllpmmjmmm my bus
-8 - my business
-5 mkmpmmlmmm my car
--14 lylfllklml my card
-8 - my cat
--19 mdmekyllml my character
--13 mlqmmmlmmm my childhood
-11 mgmrmmlmmm my class
--23 nplfmlmlml my code
--4 mlmpmklmlm my coffee
-7 mommmmlmmm my company
-3 - my cousin
-2 - my coworkers
-12 - my dad
-13 mmmpmlmmmm my daughter
+1 mlmmknmmmm my brother
+20 - my budget
+-13 mklpmmjmmm my bus
+13 - my business
+4 mlmpmmlmmm my car
+-28 lykeklklmm my card
+4 mlmpllmmmm my cat
+-30 mcmciyllml my character
+-27 mlrmlmlmmm my childhood
+22 mimrmmlmmm my class
+-31 oplglkmlml my code
+7 mlmplklmlm my coffee
+-6 mslllmmmmm my colleague
+9 mommmmlmmm my company
+8 - my cousin
+1 - my coworkers
+16 - my dad
+25 mmlpllmmmm my daughter
+1 - my degree
 1 - my divorce
-12 - my doctor
-5 mjmokqlmml my dog
-3 mkmkktmmkl my dream
-14 - my driving
--14 murjljkmml my essay
-16 - my ex
--16 mlkvlljmmm my eyes
--9 mlmkmmsmmm my family
--5 mlmkmommlm my father
--1 lkykkimmum my favorite
--13 mkmrlllmml my feet
-32 mgljkklymm my first
--21 mumhlklmmm my flight
--9 mgmsmlkmmm my food
--27 mjtdlkyllk my friend
--9 mqmkmmlmml my function
-12 - my garage
-17 - my girlfriend
+22 - my doctor
+7 mkmnkolmml my dog
+-5 mwmemllmmm my dough
+1 llmjjulmkl my dream
+23 - my driving
+-1 mlmqklmmmm my ears
+-10 murkkiklml my essay
+25 - my ex
+-22 mikyjljlml my eyes
+-25 mllklmtmmm my family
+-7 mlmkmpmmmm my father
+1 ljyljimmum my favorite
+-21 mlmrlllmmm my feet
+-16 mklsllmmmm my finger
+45 mnjjjklymm my first
+-41 msmjkjlmml my flight
+-14 mhlsmkkmmm my food
+-30 mirdokymlk my friend
+-17 msmjllkmml my function
+22 - my garage
+30 - my girlfriend
 5 - my goal
-7 - my grandfather
-6 - my grandma
-4 - my grandmother
-3 - my grandpa
+11 - my grandfather
+15 mmllumkmmm my grandma
+8 - my grandmother
+8 - my grandpa
 1 - my grandparents
-18 mlmommmmmm my hair
--9 mjmtljllmm my hands
--18 mhmxmkkmmm my head
-10 - my home
-17 - my husband
--10 lpmmlllmmm my internet
--26 mkllmimmyk my job
--23 mmiumlkmmm my keys
-10 - my kids
--14 mkmelylmmm my kingdom
-5 - my knees
-14 mqmmlmjmml my landlord
-7 mlmpmllmmm my laptop
-6 - my last
-3 - my late
-5 - my lease
--24 nlmlljlmwm my life
--16 mtmillkmml my loop
--21 mlkslkjmmm my lunch
-8 - my manager
--3 mnmlmlmmmm my math
-16 - my mentor
--10 mlmomllmmm my mom
-3 momkmmmmmm my mother
-5 - my mother-in-law
--17 mimklrlmlk my name
--4 mlmommlmmm my neighbour
-3 - my neighbours
-5 mpmkmlmmmm my new
--6 mlmomlmmmm my nose
--10 mmmmlommkm my novel
-17 - my old
--23 jyldlkklll my order
-24 - my own
--13 nmmommkmml my parents
--14 mmmmmplmmm my partner
--13 mqmkmmmmmm my password
--18 mklrmmlmmm my pen
-4 - my phd
--20 malylhjmmk my phone
--13 mglfmjyllm my pleasure
-8 - my policy
--11 msmkmllmmm my professor
--12 mrmjmmkmml my program
--24 mllqmmkmmm my pyjamas
--6 krmkmmlmmm my query
--2 lnukmllkml my question
+29 mlmnmmmmmm my hair
+-5 mjmtjjkmmm my hands
+-23 mjmwlkkmmm my head
+14 - my home
+15 mmolmmmmmm my husband
+-16 lqmnlkkmmm my internet
+-41 mlkllimmyk my job
+-14 mkmqlklmmm my keyboard
+-29 mlhtmmjmmm my keys
+-11 mlmomlmmmm my kid
+14 - my kids
+-20 mkmdkylmmm my kingdom
+41 - my knee
+9 - my knees
+24 mqmmmmjmml my landlord
+9 mjmqlkmmmm my laptop
+11 - my last
+5 - my late
+12 - my lease
+-46 nlmlljlmwm my life
+-23 mulhllklml my loop
+-28 mkkslkkmmm my lunch
+12 - my major
+15 mltlmmlmmm my manager
+-5 mnmlmlmmmm my math
+30 - my mentor
+-5 mllomllmmm my mom
+3 momlmmmmmm my mother
+11 - my mother-in-law
+-25 mimklqlmlk my name
+5 mlmommlmmm my neighbor
+-2 mlmommlmmm my neighbour
+11 - my neighbours
+-5 mpmkmmmmmm my new
+-3 mkmolllmmm my nose
+-16 mmmmmnmmkm my novel
+29 - my old
+-25 jyldlkllll my order
+52 - my own
+-30 mmlommlmmm my pajamas
+-22 nmmommkmml my parents
+-27 mmmmmplmmm my partner
+-18 mpmkmmmmmm my password
+-30 mklqmmmmmm my pen
+7 - my phd
+-12 lalyjhjmlk my phone
+-14 mikemjylmm my pleasure
+11 - my policy
+-20 mqljrllmmm my professor
+-17 mrmjlmkmmm my program
+-40 mklpmmlmmm my pyjamas
+9 krmjlmlmmm my query
+-1 lotklllkml my question
 5 - my rent
-14 - my roommate
-14 mnmmmmmmmm my savings
-1 - my school
--10 mjmsmljlmm my screen
-23 mnmlmmmmmm my script
-5 mlmmmmmmmm my second
-10 - my shift
--15 mllrmllmmm my shirt
-6 mkmtlmlmll my shoes
--15 mllmmklmsm my sister
-15 - my size
-7 mlmnmmlmmm my son
--9 mjmemylmml my spaceship
-10 - my startup
-6 - my steak
--3 mlmpmllmmm my stomach
-18 - my student
--11 mjmkmpmmmm my sword
--19 mxqfllkmlm my teacher
-10 mkmtmmkmml my team
--12 mkkjlxmmll my teeth
-15 - my therapist
-22 - my thesis
-6 - my third
+23 - my roommate
+19 mnmmmmmmmm my savings
+2 - my school
+-6 mjmrlljmmm my screen
+41 molllmmmmm my script
+40 mlmnmmmmmm my second
+15 - my shift
+-16 mjlrlllmmm my shirt
+12 mkmtlmlmll my shoes
+22 - my shop
+-11 mlkmllmmsm my sister
+26 - my size
+1 mlwjlljmmm my son
+-16 mkmcmymmmm my spaceship
+16 - my startup
+9 - my steak
+18 mkmpmllmmm my stomach
+-3 mkmliqmmmm my story
+23 - my student
+-9 mhlkmqmmmm my sword
+-9 mkmqlklmmm my taxi
+-34 mvpfnlkmll my teacher
+19 mjsplmlmml my team
+-7 mqmllgmmmm my teammate
+-16 mlljlxmmml my teeth
+24 - my therapist
+46 - my thesis
+8 - my third
 3 - my time
-3 - my two
--20 mlmmllmmlt my uncle
-15 - my wallet
--13 mljrmmlmmm my way
-11 mnmlmlmmmm my website
-3 - my wedding
--12 mkmvllkmmm my whole
-5 milpmjmmrm my wife
-4 - my work
-14 lhqplilmvk myself
--9 lhqplilmvk myself $
-14 - nadia
-16 mnmieoilkr name
--13 npmkmllmmm name for
-14 mimklrlmlk name is
-2 - named
--3 mvmljmldmm names
--3 mpllmmmmmm nan
--31 lfgyijkmmm nap
--17 lgiyjklmmm nap $
--7 lmllrmlmml nature
-24 - navy
-21 - navy $
-9 molqlhmkmm near
-4 molqlhmkmm near the
--4 momjmmmmmm nearby
--4 momjmmmmmm nearby $
-14 - nearly
-14 - nearly blind
-4 - necklace
--98 iyasnaayia need
--3 anmpmlmmmm need $
--3 myjimmmimm need 0
--13 kqcmqekilk need a
--1 rlmrklmlml need anything
--6 mskjmlmmmm need help
--3 miiykmjkml need sleep
--7 mkjtllmmmm need some
--8 ltgglimymm need the
--17 upllihkklh need to
--1 mrllmmlmmm need you
--5 jqolmmlmlm needed
-19 lynjellkml needs
--5 myklflmlml needs to
--4 mlmommlmmm neighbour
--6 mlmommlmmm neighbour is
-2 mlmpklmmmm neighbours
-2 - neighbours $
--6 llyijmakmk neither
--6 llyijmakmk neither $
-2 - nephew
-5 lmjsmmmmmm nervous
-9 kqyaypjjjg never
-8 - never been
--14 msmklmkmml never ends
--11 mtmimkmmmm never got
-10 - never had
--11 mlykfmjmmm never heard
--7 mmnmmmmmmm never knew
-12 - never learned
--10 mlpmlllmmm never thought
--11 mjtlmlmmlm never tried
-34 ojedwiyjlo new
-1 - new address
-6 - new flat
-3 mmllkmummm new job
--13 momknlmmmk new phone
-2 nlmmmmmmmm new puppy
--6 lljlmlvmmm new year
-3 mmmmnmmmml new zealand
-31 llllqmmmmm new>-s
-7 - new>HOME
--9 momkmlmmmm new>PET
--5 lljlmlvmmm new>SPAN
-3 mmllkmummm new>WORK
--7 pmliykilmg new>w
+-32 mhkxkklmmm my train
+4 - my two
+-10 mlkpmllmmm my umbrella
+-42 mkmkqjmmlt my uncle
+40 - my wallet
+-19 mljrmmmmmm my way
+22 mnmlmmmmmm my website
+6 - my wedding
+-14 mlmvkllmmm my whole
+1 miuojkmmrm my wife
+-3 mlmnmmmmmm my wifi
+5 - my work
+26 lhpolilmvk myself
+-12 lhpolilmvk myself $
+49 - nadia
+23 mnnhdnilkr name
+-12 mmnlmmkmmm name $
+-31 nomkmmlmmm name for
+22 mimklqlmlk name is
+5 - named
+-4 lsrlilldmm names
+0 mnmmmmmmmm nan
+-38 lehyjklmmm nap
+-19 lfiyjllmmm nap $
+-14 lmllsmlmml nature
+48 - navy
+45 - navy $
+19 mklrlimkmm near
+8 mklrlimkmm near the
+-10 momkmmmmmm nearby
+-10 momkmmmmmm nearby $
+18 - nearly
+18 - nearly blind
+7 - necklace
+-112 jyaueaayha need
+-5 bmmqmmmmmm need $
+-2 mtkkmmmimm need 0
+-18 jvdindkglk need a
+-3 mvlfmmlkmm need an
+-2 slmqklmlml need anything
+16 - need glasses
+-12 msljmlmmmm need help
+-9 mjjykmjjml need sleep
+-18 mjkslmmmmm need some
+-26 lwfgjimymm need the
+-26 tsjkeijklg need to
+-2 mrmlmmlmmm need you
+-7 jpplmmlmlm needed
+19 lymiakklmk needs
+-43 mymkgllmml needs a
+-4 myllfmmlml needs to
+5 mlmommlmmm neighbor
+5 mlmommlmmm neighbor is
+-2 mlmommlmmm neighbour
+-3 mlmommlmmm neighbour is
+13 mlmpkmmmmm neighbours
+5 - neighbours $
+-10 mlyijmakmk neither
+-10 mlyijmakmk neither $
+3 - nephew
+12 lljtmmmmmm nervous
+-7 jkyayvijif never
+12 - never been
+-20 msmklmkmmm never ends
+-19 mrmjmkmmmm never got
+14 - never had
+-17 mlykfmkmmm never heard
+-9 mmnmmmmmmm never knew
+17 - never learned
+-12 mlokjkvlml never mind
+-15 mljmsllmmm never spoils
+-6 mlpmklmmmm never thought
+-17 mktlllmmlm never tried
+48 oogdvhyjlp new
+7 - new flat
+8 mmllkmvmmm new job
+-17 mnmlnlmmmk new phone
+4 nlmmmmmmmm new puppy
+-9 mljlllvmmm new year
+4 mmmmnmmmml new zealand
+65 mmllqmmmmm new>-s
+8 - new>HOME
+-24 momkmlmmmm new>PET
+-8 mljlllvmmm new>SPAN
+8 mmllkmvmmm new>WORK
+-13 pqmixihkmf new>w
 11 - newborn
-46 lyccksghli next
-5 nujklmimmm next $
--2 mukfkwmmmm next chapter
-7 mlmmpmmmml next month
--2 mtilmmlimm next question
--5 mrlkmmmmmm next to
-17 - next week
-10 - next weekend
-8 - next year
--6 bjchclyklk nice
-0 mmellmxmmm nice talking
+-27 mvljmmmmmk newsletter
+-27 mvljmmmmmk newsletter $
+54 mybdjtghli next
+5 nvjjlmimmm next $
+-1 mtkgkwmmmm next chapter
+10 mlmmommmmk next month
+-2 mtimlmlimm next question
+-8 mqlkmmmmmm next to
+22 - next week
+12 - next weekend
+9 - next year
+-13 bjchdlyklk nice
+0 mmdllmxmmm nice talking
 0 lmkklmxmml nice to
-25 kdcygrmllh night
--10 lgeylijmml night $
-9 mmlmmmqmml night and
-2 mlmlkrmmml night my
-18 - night owl
--7 mmmmomllml nights
-14 - nimbus
-27 mljjulmmmm nine
-22 mmmjsmmmmm nine $
-24 hmyaatynlf no
--4 ljkilksoml no $
--16 mqkolmkmml no change
-6 - no friends
-1 mqqlmlmkmm no i
-21 - no kids
-9 mlmmmnmmmm no money
--2 mmollmjmmm no that
-7 mmljimwlml no>-s
--4 mmslimimmm no>DEICTIC
-1 mqqlmlmkmm no>I
-27 - no>KIN
-6 - no>PERSON
--8 kncmoyqqli no>w
--26 kibwysgjlk nobody
-12 - nobody at
--6 lkllgtlmml nobody knows
--13 ynfllmllmm none
--13 ynfllmllmm none $
-14 - nonprofit
-6 mmlnmmmmmm noon
--1 nlmmlmmmmm normal
--2 mkllmvmmmm northern
--8 plmlpklmmk norway
--6 mlmomlmmmm nose
-19 ncybbairoa not
--3 mmnlmmjlmm not $
-37 llemvmqmmm not 've
-12 mjxklllmmm not a
-13 - not afford
--7 mmolmmllmm not agree
-7 lmojmmklmm not believe
--7 lmmkumklml not buy
--4 lmpjrmhlmm not care
--3 klltlmlmml not come
--2 mnplmllmmm not compile
-11 - not concentrate
--10 mlrrmlmmmm not decide
-9 - not drive
-24 qmlmlmlmmm not eat
--24 mlfymmimmm not find
-3 mmhpmmmmmm not finished
--8 lpnlmmllmm not get
--3 mlmrmmlmmm not go
--5 mluimmmmmm not had
--3 mmfymllmmm not hear
-8 mmpmlmkmmm not help
--8 mmismmlmmm not home
--4 mmlommmmmm not in
--41 tlfykijkkm not know
-2 mskkmmmmmm not let
-19 llnlmmlhmm not like
-6 - not love
+38 kbcyernllh night
+-16 lddyjjjmml night $
+19 mmlmmmqmmk night and
+4 mlmllqmmml night my
+27 - night owl
+-8 mmmmomllml nights
+25 - nimbus
+25 mikgyllmml nine
+35 mmmjrmmmmm nine $
+40 hjyagsynle no
+-1 ljlilksoml no $
+-26 mrkplmkmml no change
+8 - no friends
+-3 morlmlmkmm no i
+31 - no kids
+18 mlmmmnmmmm no money
+-3 mmomlmjmmm no that
+8 mmljjmxlml no>-s
+-7 mmtkjmimmm no>DEICTIC
+-3 morlmlmkmm no>I
+40 - no>KIN
+8 - no>PERSON
+-6 kmcluwqrli no>w
+-47 khbyrtgjmk nobody
+16 mmlremmmmm nobody at
+-10 kkmlgulmml nobody knows
+-20 xvfklkllmm none
+-12 yngmlmmmmm none $
+24 - nonprofit
+12 mmlnmmmmmm noon
+-2 nlmmlmmmmm normal
+-1 mklllwmmmm northern
+12 - northern lights
+-10 plmlpklmmk norway
+-3 mkmolllmmm nose
+-17 mkmolllmmm nose is
+39 oayafairoa not
+-3 mmnlmmjmmm not $
+44 llemvmqmmm not 've
+18 mhukqllmmm not a
+18 - not afford
+-8 mmolmmllmm not agree
+13 lmrimmjlmm not believe
+-12 lmmkumklml not buy
+-6 lmojrmhlmm not care
+-4 kmltlmlmmm not come
+-1 mmplmllmmm not compile
+24 - not concentrate
+-30 llugmmlmmm not convinced
+-17 mlqrllmmmm not decide
+13 - not drive
+37 qmlmlmmmmm not eat
+-40 mlbymmhlmm not find
+5 mlipmmmmmm not finished
+-8 mpklmlmmmm not found
+-10 mlsgmmlmmm not four
+-17 lopkmlllmm not get
+-2 mlmqmmlmmm not go
+-4 mlujmmmmmm not had
+-3 mlfymllmmm not hear
+11 mlrlkmkmmm not help
+-15 mmismmlmmm not home
+-5 mmlpmmmmmm not in
+-55 sndykjjlkm not know
+-1 mrkkmmmmmm not let
+24 klqlmmlfmm not like
+7 - not love
 4 - not married
--6 mmuimmjmmm not mean
-15 hmjmmmvlmm not much
--17 klnllslwlm not need
-7 lmilmmymlm not own
-5 - not pay
-3 mmmtlmjmmm not pick
--4 llllqlllml not read
-4 mmrllmjlmm not really
--7 mmqkmmlmmm not say
--21 jlyblljlmm not see
-0 lmjlrmjkmm not sleep
--8 mljpmmlmmm not slept
+-7 mmuimmjmmm not mean
+23 hmjmmmvlmm not much
+-29 llmllslwlm not need
+-6 mmxgmmllmm not open
+8 lmilmmymlm not own
+4 - not pay
+4 mmmtlmjmmm not pick
+-12 llthplkkml not read
+-1 mmrllmjlmm not really
+-15 mmqkmmlmmm not say
+-29 jkyallikmm not see
+11 lmdosmhkml not sleep
+-9 mljpmmlmmm not slept
 1 - not spoken
-21 - not stand
--3 mmeummlmmm not stop
--14 ylngmllmmm not sure
-28 - not swim
--5 mmhrmmjmmm not talk
--2 rlplgljlmm not that
--8 jmrklmlkmm not think
-12 - not trust
--10 ymkimmlmmm not understand
+33 - not stand
+-5 mmeummmmmm not stop
+-23 ykqgmklmmm not sure
+45 mmllumkmmm not swim
+-13 mlhsmmjmmm not talk
+-2 slqlemjlmm not that
+-20 iluklllkmm not think
+20 - not trust
+-14 yloilmllmm not understand
 -2 ilullmmkmm not wait
--2 lmfmmmlymm not want
--4 lmqjmmkmlm not what
--12 lqvehmllmm not work
-2 lsmlmlmmmm not working
--4 klmmlmhxmm not write
-37 llemvmqmmm not>'ve
--4 jgoolllsml not>-ed
--15 lmmpkmkmml not>-ing
-20 mmrllmjlmm not>-ly
+-5 lmemmmlymm not want
+-4 lmrjmmlmlm not what
+-21 lsvdilllmm not work
+-4 ltmlmlmmmm not working
+-8 kkmmlmgymm not write
+44 llemvmqmmm not>'ve
+-3 kfpolmlsml not>-ed
+-26 lmlpkmkmml not>-ing
+33 mmrllmjlmm not>-ly
 4 - not>CONDITION
--11 xlnhglilmm not>DEICTIC
--5 mmismmlmmm not>HOME
-27 llnlmmlhmm not>LIKING
-10 lljqmmlmmm not>MOOD
--4 lmqjmmkmlm not>WH
--11 kwvdhlklml not>WORK
-12 mjxklllmmm not>a
--7 lmmkumklml not>buy
-24 qmlmlmlmmm not>eat
--8 lpnlmmllmm not>get
--3 mlmrmmlmmm not>go
--5 mluimmmmmm not>had
--4 mmlommmmmm not>in
-2 mskkmmmmmm not>let
-7 lmilmmymlm not>own
-5 - not>pay
--7 mmqkmmlmmm not>say
--21 jlyblljlmm not>see
--61 negykcyyrf not>w
-4 kmpfhvppkj nothing
--11 mljfgwylmk nothing $
-3 mlmiunmmjl novel
--3 mlmmqjmmml novels
--6 mlmmqjmmml novels $
--23 mmmkrlmmmm november
--23 mmmkrlmmmm november $
--18 eyxvfbagid now
--20 lgfyihakki now $
-10 krunlkllkl now i
-10 - now on
--6 mmjommlmmm now talk
--6 nmllmlmmml null
-4 iuhgkioyll number
--5 muiilkpwml number $
-10 kqmmmmmmlm number is
--7 lvlklgmlmm numbers
-44 - nurse
-10 - nursing
-10 - nuts
-17 ppllmllmml o
--4 ppllmllmml o clock
--4 ppllmllmml o>w
-4 - oakland
-4 - oakland $
-7 - obsessed
-7 - obsessed with
-11 - october
-9 - october $
--14 ayyarylajp of
--18 hsllmlmlmm of 0
-29 wllmkimlmm of a
--7 mlkopllmml of coffee
-9 - of college
-24 - of five
-14 - of flying
-3 - of four
-14 mpkmmmmmmm of heights
--1 mmmlmpmmmm of how
--9 mvljlmlmml of integers
--29 ldwplklllm of it
+-20 ylnhelilmm not>DEICTIC
+-12 mmismmlmmm not>HOME
+34 klqlmmlfmm not>LIKING
+18 lliqmmlmmm not>MOOD
+-4 lmrjmmlmlm not>WH
+-25 kyvchkllmm not>WORK
+18 mhukqllmmm not>a
+-12 lmmkumklml not>buy
+37 qmlmlmmmmm not>eat
+-17 lopkmlllmm not>get
+-2 mlmqmmlmmm not>go
+-4 mlujmmmmmm not>had
+-5 mmlpmmmmmm not>in
+-1 mrkkmmmmmm not>let
+8 lmilmmymlm not>own
+4 - not>pay
+-15 mmqkmmlmmm not>say
+-29 jkyallikmm not>see
+-68 mahyldyysf not>w
+-6 kspciuopkj nothing
+-13 mljfgwylml nothing $
+13 mkllrlmmmm noticed
+13 mkllrlmmmm noticed that
+6 mlmjummmjl novel
+36 - novel about
+-1 mlmmpjmmml novels
+-7 mlmmpjmmml novels $
+-44 mmmkslmmmm november
+-44 mmmkslmmmm november $
+-27 fyxkedagie now
+-25 lyfkihakki now $
+18 kstnlllkkl now i
+-4 molllmmmmm now it
+15 - now on
+-10 mlkommlmmm now talk
+-9 omllmlmmml null
+0 jpqejioyll number
+-24 mqsgkkpwml number $
+18 kqmmmmmmlm number is
+-10 lwkkjgmlmm numbers
+-1 mplmkmmmmm numbers $
+74 - nurse
+13 - nursing
+22 - nuts
+35 pollmmlmml o
+-5 pollmmlmml o clock
+-5 pollmmlmml o>w
+5 - oakland
+5 - oakland $
+10 - obsessed
+10 - obsessed with
+18 - october
+16 - october $
+-5 mkplrlmmlm octopuses
+-5 mkplrlmmlm octopuses 've
+2 axyasykajp of
+-28 iqllmlmmmm of 0
+42 wlkmjimlmm of a
+-5 mllnpllmml of coffee
+19 - of college
+41 - of five
+17 - of flying
+2 - of four
+-14 mlmllrmmll of glass
+26 - of hearing
+20 molmmmmmmm of heights
+-1 mlmlmqmmmm of how
+-14 mtljlmlmml of integers
+-43 lcxplklmlm of it
 2 - of july
--7 mmmmmlmmml of mongolia
+6 - of law
+-14 mlkrlllmml of milk
+-11 mlmlnlmmml of mongolia
 2 - of music
-33 koqikhqlwl of my
--2 mimlkmmmlw of our
--6 mpmklllmmm of that
--14 jyaokqjhlf of the
--4 mjrrksjmkj of them
--18 ljmmlxlmlm of this
--1 lwlkkmlmml of those
-24 mommmlmmlm of three
+51 knqjkiqlwl of my
+-5 mhmmkmmmmx of our
+-4 mnnllllmmm of that
+-19 jyaqkqjhlf of the
+-15 mmsrkqjmkj of them
+-34 llmllylmll of this
+-1 lwllkmlmml of those
+38 mommmlmmlm of three
 8 - of thunder
--18 mhmltkmmll of two
-5 - of work
--4 dlwfmkmmmm of you
-32 mmknnmmmml of>-ing
-12 lwokilkllj of>-s
--18 hsllmlmlmm of>0
--53 jnvmitjljk of>DEICTIC
-34 kkqhihplvv of>MY
+-42 mellwkmmlk of two
+42 - of us
+7 - of work
+-5 mplklmmmml of x
+-5 clxfmknmmm of you
+41 mmknnmmmml of>-ing
+11 lypgjlklli of>-s
+-28 iqllmlmmmm of>0
+-82 jmxlgvjljk of>DEICTIC
+49 kiqiihqlww of>MY
+14 - of>PET
 2 - of>PLAY
-11 - of>SPAN
--17 liyqfrhlkh of>THIRD
--1 mmmlmpmmmm of>WH
--17 mtmjmlmmmm of>WORK
--16 dlydmkmmmm of>YOU
-29 wllmkimlmm of>a
--14 jyaokqjhlf of>the
--18 mhmltkmmll of>two
--23 maacyyxfiy of>w
--4 knfyjkhhlj off
--11 ljlyilklml off $
--5 mlmkqmmlml off in
-12 - off my
--10 mljwlmkmml off to
-12 - off>MY
--5 mlmkqmmlml off>in
--10 mljwlmkmml off>to
-6 mljrmmmmmm off>w
--17 mkyajlkmmy offer
--6 mlyammlmmm offer $
-12 - offered
-4 - offered me
--7 ljivjkjmlr office
+21 - of>SPAN
+-34 llyqeqhlkh of>THIRD
+42 - of>WE
+-1 mlmlmqmmmm of>WH
+-40 mrmkmmmmmm of>WORK
+-31 clydmkmmmm of>YOU
+42 wlkmjimlmm of>a
+6 - of>law
+-19 jyaqkqjhlf of>the
+-42 mellwkmmlk of>two
+-17 meahywveiy of>w
+-5 mplklmmmml of>x
+-15 kjeyjkghlj off
+-17 lmlyilklml off $
+-11 mlmkqmmlml off in
+15 - off my
+-26 lkhylmkmml off to
+15 - off>MY
+-11 mlmkqmmlml off>in
+-26 lkhylmkmml off>to
+12 milsmmmmmm off>w
+-34 mjyajlkmmy offer
+-8 mkycmmlmmm offer $
+16 - offered
+7 - offered me
+-12 lhixjkjmls office
 8 mmjslmkmmm office $
--9 mllpmlmmmm office today
-2 lkykilclml oh
-17 - oh and
-17 - oh>and
-35 - ohio
-22 - ohio $
-8 oinrgguilh okay
--3 tlhokkokml okay $
-2 - okay a
--11 kkpvljemll okay i
-0 mmtlkmjmmm okay that
-55 tnhgaysllk old
--10 mlilknylml old $
-2 - old school
-12 - old westerns
-33 - old>-s
-3 mkmmctmmmm old>PERSON
-2 - old>SPAN
-18 mlijiyylml old>w
-3 - older
-11 - olive
-6 gkayfajaey on
--28 lohxlkngml on $
-3 lelkorkmml on a
-5 - on coral
--1 nlmkvmlmmj on friday
+-12 mllpmlmmmm office today
+-3 ljylimclml oh
+23 - oh and
+23 - oh>and
+54 - ohio
+36 - ohio $
+20 oimrfhujli okay
+-9 slhokkokml okay $
+5 - okay a
+-17 kkpulkemll okay i
+-1 mmslkmjmmm okay that
+69 tqgeayrllk old
+-19 llilknylml old $
+1 - old school
+18 - old westerns
+63 - old>-s
+1 mkmmbummmm old>PERSON
+1 - old>SPAN
+10 mpjhjyylml old>w
+4 - older
+15 - olive
+15 gqayfajafy on
+-47 lphxlkngml on $
+15 lellprkmml on a
+8 - on coral
+-5 nkmkvmlmmj on friday
 6 - on fridays
--12 mllrmkmmmm on hold
--6 mllommlmmm on me
--12 mkmjglkmmy on monday
--3 mmmlommmml on mondays
--53 klhykgilll on my
-28 - on our
--10 mlmmfmlmmw on port
-8 - on saturday
-4 - on sunday
--12 mmllsjmmmm on sundays
-12 nhnygcnjjf on the
--4 lqlkmmmmmm on this
-4 - on thursday
-4 - on tuesday
-12 mmmmmmlmmm on weekends
--6 mrjpmkllmy on your
--11 mvmlhqlmmk on>-s
-16 mjmhpljlly on>AHEAD
--6 mpmjmmmmml on>CODE
--10 loaqmkymmm on>DEICTIC
-21 mllkujlmml on>LASTING
--24 klhykgilll on>MY
--33 lmllgvlmll on>THIRD
--6 mrjpmkllmy on>YOU
-3 lelkorkmml on>a
--6 mllommlmmm on>me
-12 nhnygcnjjf on>the
-44 lhyjmkjlmt on>w
-4 kkkmsvhpml once
--1 llkmwlhpml once $
--5 siyaieiuff one
--12 iayhdgnjkk one $
-30 - one day
--8 mkvholmlmm one in
--1 nlolkmlmmm one is
--2 lyelimjjmm one more
-19 mklmmtmmkm one of
--1 mvslimijmm one please
--7 lsismkolmj ones
--6 lkkunlommj ones $
-3 lvmillllmk online
--3 mpmjmmmmmm online $
-3 msmmlmmlmk online shop
--25 naeeodyyls only
--16 mimmgllmmt only $
+-28 mglwmkmmmm on hold
+-17 momlmlmmml on line
+-2 mklpmmlmmm on me
+-10 mjmjhllmmy on monday
+4 mmmlpmmmml on mondays
+-64 kjhykhilll on my
+48 - on our
+1 - on parental
+-23 mlmmfmlmmw on port
+12 - on saturday
+-9 mnybmmmmmm on step
+21 - on sugar
+7 - on sunday
+-23 mlmmqkmmmm on sundays
+10 nflyhdmjjf on the
+-3 lolkmmmmmm on this
+8 - on thursday
+5 - on tuesday
+18 mmmmmmlmmm on weekends
+-9 mqjqmkllmy on your
+19 mvmlhqlmmk on>-s
+37 mhmhplkmmy on>AHEAD
+-24 mpmimkmmml on>CODE
+-15 lmaqmkymmm on>DEICTIC
+31 mllktjlmml on>LASTING
+-17 kjhykhilll on>MY
+-58 llllgulmll on>THIRD
+-9 mqjqmkllmy on>YOU
+15 lellprkmml on>a
+-2 mklpmmlmmm on>me
+10 nflyhdmjjf on>the
+28 lwwdniilmt on>w
+3 kkkmsuhpml once
+-1 llkmvlhpml once $
+-15 seyakejtff one
+-22 jayhegojkk one $
+49 - one day
+-9 mkvinmmmmm one in
+-15 mkujimlmmm one is
+-2 lydljmjimm one more
+26 mklmmsmmkm one of
+-1 mxqljmijmm one please
+-10 lsitllolmj ones
+-9 lkjumlommj ones $
+-29 mklsllmmmm onions
+0 lumillllmk online
+-9 mpmjmmmmmm online $
+6 mrmmlmmlmk online shop
+-39 oadeneyylt only
+-24 mimmgllmmu only $
 9 - only child
--1 mblmmmmymm only reply
-2 kkoronjjmi open
--10 mmlrmmlmmm open $
--18 ljsokolkmk open the
-9 mmmmirmmmm opened
--24 lklgjymllk opens
-22 - operation
-22 - operation $
--16 llommmmjmm option
--14 yikkglyomg or
--9 qmmlgmylmh or>w
--40 gwihjrigvr order
--25 krlklkkllm order $
--3 mslhlmkmmw order has
--74 ayaaalkyaa orders
--6 byaaaaayja orders none
--64 iyaagyxndb orders own
-11 - organising
-6 mjqmmlmmmm original
-14 - oslo
--12 ldxmlklkmm other
--3 mjolmlmmmm other one
-5 - other weekend
-27 kahkyfuksy our
+-1 malmmmmymm only reply
+-11 klslnojjli open
+-22 mmlrmmlmmm open $
+-27 lgvjjpkkmk open the
+10 mrkkhrmmmm opened
+5 - opened a
+-12 mrkkhrmmmm opened the
+-43 ljlhhymllk opens
+40 - operation
+40 - operation $
+-37 llrlmmljml option
+-33 mkulmmllmm option b
+20 yikkglyomf or
+-18 qmmlhmylmh or>w
+-49 hviiisigws order
+-30 krljmkllmm order $
+-3 mtlhkmkmmx order has
+-79 ayaaamlyaa orders
+-4 byaaaaayja orders none
+-67 iyaafywpdc orders own
+22 - organising
+10 miuimlmmmm original
+24 - oslo
+-14 lbynlklkmm other
+-3 mknlmlmmmm other one
+7 - other weekend
+22 kmhfyeukty our
 1 - our anniversary
-5 - our dog
-16 - our first
-9 - our house
-10 - our school
--8 mimvlmlmmj our table
--6 makyfyfike out
-3 egxsdvfklk out $
--15 linyjlkmmk out for
--4 mmmkqmmlmm out in
-5 - out last
--14 mjisiujmml out of
--4 mmmnmlmmmm out to
--15 mlkqmllmmm out with
-19 mmjnmmmmmm out>DEICTIC
--6 mmjqlmklmm out>NOW
-9 wilkmmmmmm out>WH
--15 linyjlkmmk out>for
--4 mmmkqmmlmm out>in
--14 mjisiujmml out>of
--4 mmmnmlmmmm out>to
--13 lkoljlwmmk out>w
--7 lmjmjlmomq output
--33 mlhumlimmm outside
--28 mllommlmmm outside $
-0 mjixenllkl over
--3 mlmqmlmmmm over my
-7 mmmlmommkm over the
--14 mlivmilmmm overslept
+2 - our baby
+8 - our company
+6 - our dog
+26 - our first
+15 - our flat
+19 - our house
+-25 mjmlklmmms our office
+23 - our roof
+17 - our school
+-10 mfmwlmmmmj our table
+-27 mimllmmmmy our team
+-5 nakydxeike out
+16 efxwbwgklk out $
+7 mvmhmmmmmm out and
+-18 linyjlkmmk out for
+-8 mmmkqmmlmm out in
+7 - out last
+-42 mfgyisimml out of
+0 mmmnmmmmmm out to
+-24 mlkqmllmmm out with
+33 mmjnmmmmmm out>DEICTIC
+-9 mljqlmklmm out>NOW
+10 ximkmmmmmm out>WH
+7 mvmhmmmmmm out>and
+-18 linyjlkmmk out>for
+-8 mmmkqmmlmm out>in
+-42 mfgyisimml out>of
+0 mmmnmmmmmm out>to
+-6 mjomklwmmk out>w
+-8 mkjmjlmomq output
+-59 mkfykjhmmm outside
+-51 mkiukkkmmm outside $
+-12 mklslkmmmm oven
+-6 lhiyfmllkl over
+0 mkmpmlmmmm over my
+2 mlmnlnmmlm over the
+-23 mliumilmmm overslept
 0 mmmmmmlmmm owe
 1 - owe my
 1 - owe>MY
-18 - owl
-18 - owl $
-27 lkgkltymtl own
-10 mlklmulmmm own a
--12 llilmlymul own>DEICTIC
-10 mlklmulmmm own>a
-11 - own>w
-9 - owns
--11 mjlrmmlmmm packing
--23 lykfjkllmk page
--11 mvkhlllmmk page $
-28 mmmlommlml paid
-3 mlllulmmml pain
-11 mlslmmlmlm paint
-12 lmpmmmmmmm painting
--5 mnmlmlmmmm pair
--5 mnmlmlmmmm pair of
--8 mlmommmmmm pancakes
-7 - pandemic
-7 - pandemic $
-12 - panic
-4 - panic attacks
--6 mllqmmmmmm paper
--2 jvukjllemm paragraph
--1 jxilmllfmm paragraph $
--1 mkylkmmlmm paragraph is
-20 mklmlmlwml paragraphs
--12 mgmvmllmmm parcel
--2 nmmommkmml parents
--15 nmmmmmmmmm parents $
-19 - parents 're
-4 - parents about
-5 - parents that
--21 mumlegklmj paris
--9 nvmldhkmml paris $
--1 lkjhsklmxl park
+27 - owl
+27 - owl $
+48 lhgkluymtl own
+13 ljkllwkmlm own a
+12 - own pasta
+-25 llilmlymul own>DEICTIC
+13 ljkllwkmlm own>a
+29 - own>w
+16 - owns
+-15 milsmmlmmm packing
+-45 lyjajjklmj page
+-20 mxkelllmmk page $
+-11 mtlhmmmmmm pages
+43 mmmmnmmlml paid
+0 mklmulmmml pain
+25 mlrllmlmlm paint
+21 lmpmmmmmmm painting
+-9 mnmlmlmmmm pair
+-9 mnmlmlmmmm pair of
+-30 mmlommlmmm pajamas
+-30 mmlommlmmm pajamas $
+-20 mnmomlmmmm pancakes
+11 - pandemic
+11 - pandemic $
+17 - panic
+3 - panic attacks
+1 mllpmmmmmm paper
+-9 jyskjllamm paragraph
+0 jxillllfmm paragraph $
+-1 miylkmmlmm paragraph is
+42 mklmlmlyml paragraphs
+-13 mgmumlmmmm parcel
+1 - parental
+1 - parental leave
+-9 nmmommkmml parents
+-31 nmmmmmmmmm parents $
+29 - parents 're
+9 - parents about
+7 - parents that
+-35 kymldgklmj paris
+-13 nvmldhkmml paris $
+0 llkgtklmxl park
+-20 miksmmlmmm parked
 0 mmmkgvmmmm parrot
--42 ksyaxjgklj part
-8 - part of
--23 mqllukimmk part two
--14 mmmmmplmmm partner
--17 mmmmmplmmm partner $
--5 mnmnklmmmm party
--11 misfmwlmmm pass
--11 misfmwlmmm pass $
-33 - passed
-5 - passed my
-16 - passed the
-7 pkmmlmmmmm passport
-7 pkmmlmmmmm passport $
-10 mumjlllkmm password
--6 mrmklmlkmm password $
-15 - password is
-12 mllrlmmmml past
--3 kjirtmkmml pasta
--3 mmkrlmkmmm pasta $
--5 lgnjylllmk patient
-2 mlmmcmylml paul
-2 mlmmcmylml paul $
-1 rylglglkll pay
--9 lumhmlmmmm pay my
--9 lumhmlmmmm pay>MY
-5 mlijwmmlml pays
--8 mlijwmmlml pays off
--12 lkjowlkmml peace
--12 lkjowlkmml peace $
--18 mklrmmlmmm pen
--10 mlljuljlml penguins
-17 hgaaygchkb people
-14 mllkqmmmml people $
--13 lllltmllmj people 're
-8 - people call
-13 llmlrmlmmm people who
--4 llqlrlelml perfect
--4 mmplrmelml perfect $
-18 mjmmlmmtmm person
-18 mjmmlmmtmm person $
-2 - peru
-13 - pete
-9 - pets
-13 - phd
--67 kcfylbgkkw phone
--35 lgiykjkmll phone $
--22 mllnjklmmy phone in
-5 mrlkmkmmmm phone number
--8 lplkpllkmj phones
--20 lplkpllkmj phones $
-14 - physics
-14 - physics $
-1 - piano
+-69 kyyaxjgklj part
+14 - part of
+-36 mollukimmk part two
+-27 mmmmmplmmm partner
+-32 mmmmmplmmm partner $
+-9 mnmnklmmmm party
+-20 mirgmxlmmm pass
+-20 mirgmxlmmm pass $
+48 - passed
+6 - passed my
+20 - passed the
+11 pkmmlmmmmm passport
+11 pkmmlmmmmm passport $
+12 mylellkkmm password
+-9 mylflmlkmm password $
+24 - password is
+28 mllrlmmmml past
+-5 lkirtmkmml pasta
+-6 mmkrlmkmmm pasta $
+-9 linjylllmk patient
+-1 mlmmbmykml paul
+-1 mlmmbmykml paul $
+-5 rylflglkll pay
+-17 lumgmlmmmm pay my
+-17 lumgmlmmmm pay>MY
+6 mljjwmmlml pays
+-16 mljjwmmlml pays off
+-13 lqsemllmmm pdf
+-7 lnsgmmlmmm pdf $
+-20 lkjowmlmmk peace
+-20 lkjowmlmmk peace $
+-30 mklqmmmmmm pen
+-16 mlljtmjlml penguins
+26 hfabyhchkb people
+30 mlllrmmmml people $
+-17 llllvmllmj people 're
+7 - people call
+20 llmlrmlmmm people who
+-22 mrmkmlmmmm peppers
+-41 mqlllmlmlk percent
+-40 mtllmlmmmm percent $
+-6 mlqlslflml perfect
+-6 mmplsmflml perfect $
+31 mimmlmmtmm person
+31 mimmlmmtmm person $
+1 - perth
+1 - perth $
+3 - peru
+19 - pete
+-38 mumlglmmml petrov
+-38 mumlglmmml petrov $
+14 - pets
+29 - phd
+-78 kafygbglkx phone
+-50 ldiykjkmll phone $
+-32 mkloiklmmy phone in
+5 mjmqllmmmm phone is
+7 mqmkmlmmmm phone number
+-18 lvldpllkmj phones
+-36 lnllpllkmj phones $
+-1 jnxkmmfmmm photo
+-1 jnxkmmfmmm photo $
+-6 - photosynthesis
+20 - physics
+20 - physics $
+3 - piano
 1 - piano $
--30 lglyerhlmt pick
--29 lglvfrilmt pick up
--25 mkmomllmmm picking
--7 mjrgqmlmml picture
--15 poirllhkmk pizza
-12 vmjlmlmmmm place
--22 lslkllkkml plan
--8 mpmllmkkml plan for
--31 mjljwxlmml planet
-15 - planning
--10 unlkkmkmml plans
+-39 likyetilmu pick
+-35 mflwetilmu pick up
+-36 mqlkmllmmm picking
+-17 mqofpllmml picture
+-14 mtoglllmmm picture $
+31 - pilot
+-22 pohsllgkmk pizza
+-6 mlmqmmjmml pizza just
+-6 mmlnmmlmml pizza tonight
+23 vmilmlmmmm place
+12 - place $
+-35 ltlkklkkml plan
+-12 mpmllmkkmm plan for
+-63 mhlkxxlmml planet
+-31 mkmjyllimk planets
+11 mpmjmmmmmm planning
+-13 ummklmkmml plans
 -5 mnmlmmmmmm plans $
--3 tilkpmlmmi plant
-10 momllmmlmm plants
--16 mhmsmmmmmm plate
-20 mylllkjkmm play
--14 mlmpkmlmml played
--23 mkmpmllmmm playing
-15 mlmlumklmi plays
-26 - plays the
--9 cyfaafoylc please
--36 kyibagyylg please $
--2 mflllmivml please be
--8 mfvfjjyllm pleasure
--13 mglfmjyllm pleasure $
-2 smlmkmlmml plumber
-13 - podcasts
--28 leygkjkymk poem
--9 mnmkmmmmmm poem for
--8 mlybllcmmm point
--8 mlybllcmmm point $
-0 memmimlymm points
-1 mjmmjmmqmm points $
-20 lmlmqmlmmm policy
-6 - policy number
--11 msllellmmw port
--10 mlmmfmlmmw port 0000
-7 mjmkmmmmmy position
-6 mnmmmmmmmm position $
--15 mpmmljlmml post
--3 mlmomlmmmm post office
-6 - postgres
-12 - pottery
-14 - practice
-2 miyimllkmm prefer
--9 mlplmmmlmm prefer the
-12 - pregnant
-12 - preparing
-12 - preparing for
--10 mqmjmlmmmm presentation
--5 pjkjwllmlm president
--11 mrmlmlmmkm press
-17 - pressure
--7 millmvimll pretend
-7 mmlomllmmm pretty
--2 lmlhtmmlml prices
--15 oomjlkmlml printer
--14 ysekklllml prints
--3 lqllklmmml prints the
-6 - prison
-5 - prison $
--5 lkqtkmjmmk probably
--37 lnrbvivjml problem
--7 mjoillyjmm problem $
--4 mymcmmmmmm problems
--1 moismlllmm process
--22 lymkfkllmj product
--4 mtmlgkmmmm product is
--11 msmkmllmmm professor
--1 mvmjjlklmk program
-7 llmlwmmmml programming
-30 kylnhjlmmj project
-5 mtmkmjmmmm project $
-14 - project falcon
--1 mhmmjmmmmw propose
-14 - proposed
--3 llyflkcmmk proud
--3 mmyfmkemmm proud of
-13 nlmmmmmmmm puppy
-1 lqktlgllyk put
--5 mnmllllmyk put it
--9 mqlmmimmmm put the
--5 mnmllllmyk put>DEICTIC
--9 mqlmmimmmm put>the
-2 - put>w
--24 mllqmmkmmm pyjamas
-0 mnjkvmmlmk python
--7 ktlklllmml query
--51 ynffijiykr question
--4 kvjjjmjymk question $
--20 yhkkmlmkmm question about
--3 lrkkmlmkmm question is
--3 lpjlmjkyml questions
--11 llkydllkml queue
--8 yomkklklmm quick
--6 mjnqkllmmm quick $
-0 mmmoklmmmm quiet
-63 mmmmlnmmlm quit
+-8 timkomlmmi plant
+18 momlmmmlmm plants
+-30 mhmrmmmmmm plate
+24 mymllkjkmm play
+-25 mlmpkmmmml played
+-40 mklomlmmmm playing
+8 mmmlumklmh plays
+43 - plays the
+-8 cyeaafqylc please
+-52 kyhaahyylg please $
+-4 mfllmmjwml please be
+-5 liuejjylmm pleasure
+-14 mikemjylmm pleasure $
+6 smlmkmlmml plumber
+28 - podcasts
+-45 ldyhijkyml poem
+-13 mnmkmmmmmm poem for
+-13 lkybllcmmm point
+-13 lkybllcmmm point $
+0 mfmmhmlyml points
+1 mjmmimmqmm points $
+27 lmlmrmmmmm policy
+9 - policy number
+-24 mnmlemlmmw port
+-23 mlmmfmlmmw port 0000
+16 mjmkmmmmmy position
+12 mnmmmmmmmm position $
+-26 momnljlmml post
+-3 mkmpmlmmmm post office
+8 - postgres
+-6 mlmokjmmmm postman
+-6 mlmokjmmmm postman $
+-36 mvkjmmlmmm potatoes
+-36 mvkjmmlmmm potatoes $
+14 - pottery
+5 momlmmmmmm pounds
+24 - practice
+-6 mhyilllkmm prefer
+-17 mkqkllmlmm prefer the
+24 - pregnant
+15 - pregnant $
+19 - preparing
+19 - preparing for
+-17 mpmkmlmmmm presentation
+-9 pjjjwlmmlm president
+-25 mjmkwkmmkl press
+-19 mgmkwlmmll press the
+25 - pressure
+-13 millmuimlm pretend
+12 mmmommlmmm pretty
+-12 lpllmlmmml price
+-2 mnlmmmmmml price $
+-3 lmlhulmlml prices
+-39 osldllmlml printer
+-14 yrfkilllml prints
+-2 lqlmjmmmml prints the
+9 - prison
+8 - prison $
+7 - priyanka
+-6 lkqtkmjmmk probably
+-56 lmrcujvjml problem
+-8 miojlmyjmm problem $
+-9 mxmcmmmmmm problems
+-2 mpjsmlllmm process
+-37 lymkfjllmj product
+-11 mtmlfkmmmm product is
+-20 mqljrllmmm professor
+1 mvljilkmmk program
+16 mlmlwmmmml programming
+43 kxlogjlmmj project
+13 momlmjmmmm project $
+16 - project falcon
+9 - promotion
+-5 mhmmjmmmmw propose
+21 - proposed
+-5 llyflkdmmk proud
+-5 mlyfmkemmm proud of
+24 nlmmmmmmmm puppy
+6 loktlgklyk put
+-9 mnmllllmyk put it
+-10 mpmnmimmmm put the
+-10 lnmlllkmyk put>DEICTIC
+-10 mpmnmimmmm put>the
+5 - put>w
+-40 mklpmmlmmm pyjamas
+3 nmklvmmlmk python
+-20 mkkfjymmmm queen
+8 ktljllllml query
+-7 mpmklmlmmm query returns
+-75 yrdbijiykq question
+-4 ktjkjmjymk question $
+-38 mmmlllmmlt question 0
+-26 yhjlmmmkmm question about
+-2 lsjlllmlmm question is
+-2 lpjlmkkyml questions
+-32 lkjydklkml queue
+-27 yjmnjkklml quick
+-25 mhnsjklmml quick $
+19 mmmoklmmmm quiet
+81 mmmmlnmmlm quit
 -1 mmmmlnmmlm quit $
 8 - quit his
-30 - quit smoking
--19 mrljmlmmmm quiz
--23 lqkilflmyl quote
--6 mqljmlmmmm quote for
--17 mhlmilkyll rain
--17 lilmillyll rain $
--2 mmjtkmimlm raining
-3 lkllrmmmmm raise
-8 - raise $
-3 lllfprmlll raised
+45 - quit smoking
+-27 molmmlmmmm quiz
+-29 lplikflmyl quote
+-11 mqlkmlmmmm quote for
+9 mlllrlmmmm radio
+6 - radiohead
+-18 mhlmhlkyll rain
+-18 lilmhllyll rain $
+2 lmjtjmimlm raining
+-2 mmkrjmjmmm raining here
+14 lkllrmmmmm raise
+20 - raise $
+5 lklgqrmlll raised
 2 - raised by
-11 - raised in
+15 - raised in
 -1 mmmkplmmmm raised the
-6 - raising
--6 mlmkmommlm ran
--9 mlmkmommlm ran away
--9 mlmkmommlm ran>w
-6 - rare
-6 - rare $
--25 mimiyhmmmm rate
--25 mimiyhmmmm rate $
-20 ojsjmlllmm rather
--5 mmqkmmlmmm rather not
+12 - raising
+-9 mrkklomlmm ran
+-13 mlmkmpmmmm ran away
+-12 mlmkmpmmmm ran>w
+9 - rare
+9 - rare $
+-49 mjmixhmmmm rate
+-49 mjmixhmmmm rate $
+32 ojskmlllmm rather
+-11 mmpkmmlmmm rather not
 7 - rd
-6 - rd to
-6 - rd>to
--5 lhiytmimml reach
-9 lmlqllkmml reached
--6 mjmtjmlmml reaching
-29 lqlayjkkmk read
--4 llllqlllml read $
-16 - read a
-2 momkmlmmmm read the
-20 mmlnmmmmmm reading
--13 skayhlcmml ready
--6 tmhrhlemmm ready $
--2 mllommmmml ready to
--10 ljmmtllmmk real
-11 tiyfukekmk really
--5 olqjlmhlml really $
-10 - really into
-16 mntdqhllml recipe
-11 ugnlllkmml recommend
-13 ogmmmmmmmm recommend a
--5 ntkolkllmm red
--2 mtmkmlmlmm red>DEICTIC
--7 nkkrmlmmmm red>w
-5 - reefs
-5 - reefs $
--16 nykijllkml refund
--7 numkjllkml refund $
--8 mplkmmmlmm refund for
-5 - refuses
-5 - refuses to
--12 mlbmbmykmk regards
-10 - regional
-10 - rehab
-23 - relationship
+5 - rd to
+5 - rd>to
+-18 lheysmilml reach
+21 lllqlmkmml reached
+-7 mjmvjmlmml reaching
+28 koqayjjkli read
+-4 mlllplllml read $
+30 - read a
+-1 mlscmmmmmm read it
+-10 mkgmxlmmmm read that
+-5 mptgmllmmm read the
+28 mllnmmmmmm reading
+16 - reading $
+-19 siayilcmml ready
+-9 tlhrilemmm ready $
+-1 mkmpmmmmmm ready to
+-15 ljmmulmmmk real
+6 thyfukekmk really
+-11 omqjlmhlml really $
+15 - really into
+24 mnsdqillmm recipe
+25 - recital
+25 - recital $
+16 uholklkmml recommend
+18 oimmlmmmmm recommend a
+-20 nyjhkellml red
+11 mqmllgmmmm red $
+-2 mtllmlmmmm red>DEICTIC
+-15 nvkklllmml red>w
+8 - reefs
+8 - reefs $
+-18 nvkijllkml refund
+-8 nsmkjllkml refund $
+-10 mplkmmmlmm refund for
+8 - refuses
+8 - refuses to
+-19 mlblbmykmk regards
+-10 mylijllmmm regex
+18 - regional
+16 - rehab
+17 - related
+17 - related to
+47 - relationship
 5 - release
-9 llrjmmllmm remember
-13 mmnlmmmmmm remember that
--7 ktmllmllml remind
--7 ktmllmllml remind me
--3 mpmlmmljml remove
-10 mommmmmmmk rent
-5 - rent by
--12 mommmmmmmk rent in
-11 - rent out
-10 ljgomktyml reply
--7 mrjommulmm reply $
--1 lfjlmkmyml reply with
--15 jskhlkmmml report
--5 lqmjmlmmmm report a
--7 lomjllmmmm report about
-14 - rescue
--13 mqmkmmmmmm reset
--13 mqmkmmmmmm reset my
-11 mlmkvmmmmj resigned
--25 mgmhusmmml respect
--10 mujimmmmmm restarting
--15 lolgrlmmml restaurant
--6 mlllommmmk restaurants
-15 - restore
-15 - restore old
--8 kjscjllyml result
--8 kjscjllyml result $
--11 mkmkklmmlw results
-9 - retired
-11 - retirement
-11 - retirement $
--11 mnlihkllly return
--10 lnlkhkllmy return a
--16 mxjhlkklll returns
--19 mkkmmjlmyl review
--19 mkkmmjlmyl review i
--11 momlpjmmmj revolution
-1 mlmlplmmmj revolution $
--18 lllnommlml rice
--8 nkmilwllml rich
-9 mrmhmkmmmm ride
-10 - ride a
--34 ycyqccakji right
--16 siyldjalmk right $
--6 lgewmkkmll right now
-2 mmksmlmmmm ring
--9 mkmmpkmmmm river
--11 momlllmmmm road
--15 momlllmmmm road $
--22 mjmlwjlmkr role
--17 mlmlojlmls role of
-4 mqmmllmlmm roman
--13 npmllkmmml rome
-18 - roof
-21 lejriyllyj room
--9 lgjrjyllml room $
-22 - room is
-14 - roommate
-0 mklwglmmmm rough
--6 mullmgmmlm row
--6 mullmgmmlm row and
--6 mullmgmmlm row>and
-18 - rowing
-18 - rowing $
--25 mulilklmll rows
--24 msmimllmml rows $
-13 - ruined
-16 ljhxjikmvl run
--15 mklnkklmvm run $
-24 - run a
--6 mqklmmmmmm run it
--1 mllqmmmmmm run out
--13 mnjpmmmmmm run>DEICTIC
-24 - run>a
--1 mllqmmmmmm run>out
--19 lkkyalkmmm running
--15 mklsgllmmm running $
--8 mmlpimlmmm running late
-38 mplllmmlml runs
-30 mmmmmplmmm s
-9 mmmmmplmmm s>w
--7 momoklmmml sad
-1 klmllmymmm safe
--52 haydkmmkyj said
--9 ihyjlilmum said $
-2 mmsjmkkmmm said no
--7 mmllollmmm said that
-28 - sail
-28 - sail $
-12 mimmilmmmy salt
--2 mimmilmmmy salt $
+-4 mmpkmmllmm remember
+17 mmnlmmmmmm remember that
+-11 ltmllmllml remind
+-11 ltmllmllml remind me
+-5 mmgummlmmm remote
+-5 mmgummlmmm remote $
+-2 mrlmmmljml remove
+15 mommmmmmmk rent
+14 - rent by
+-24 mommmmmmmk rent in
+17 - rent out
+16 lggomkuyml reply
+-13 mpjpmmummm reply $
+-2 ldjmmlmyml reply with
+-24 jtkhkkmmmm report
+-9 lqmjmlmmmm report a
+-5 momkllmmmm report about
+23 - rescue
+-22 mhmjwlmmll reset
+-18 mpmkmmmmmm reset my
+29 mlmkvmmmmj resigned
+-34 mhmirrmmml respect
+-5 mskkmmmmmm restarted
+-18 msjjmmmmmm restarting
+-31 mnlgrlmmml restaurant
+-13 mllmommmmk restaurants
+28 - restore
+28 - restore old
+-18 kprahjlyml result
+-10 kirdillyml result $
+-19 mimlklmmlx results
+39 mhmmmrmmmm retire
+39 mhmmmrmmmm retire at
+22 - retired
+13 - retired from
+16 - retirement
+16 - retirement $
+-16 molihkllly return
+-13 lolkhkmlmy return a
+-27 kyjgkkjlll returns
+-6 kqmmmmmmmm returns none
+-40 mkkmmklmyl review
+-40 mkkmmklmyl review i
+-25 mmmjsjmmmi revolution
+19 mlmlolmmmj revolution $
+-56 lnjqojllml rice
+-10 okmhlwllml rich
+16 mqmhmlmmmm ride
+11 - ride a
+-54 ycypbeakji right
+-24 thymejalmk right $
+-16 lifulkkmkl right now
+17 mllsmlmmmm ring
+-25 mjqlnjmmmm river
+-28 mnmmllmmmm road
+-33 mnmmllmmmm road $
+-35 mkmltjlmkr role
+-26 mlmloklmls role of
+-34 mwhhlymmmm roll
+8 mrmmllmlmm roman
+-45 knmlpjmmll rome
+-1 jpmmlmmmmm rome $
+30 - roof
+32 ldjsiyllyj room
+-15 lfjsiyllml room $
+33 - room is
+23 - roommate
+-1 mklvglmmmm rough
+19 - router
+-8 mtllmgmmlm row
+-8 mtllmgmmlm row and
+-8 mtllmgmmlm row>and
+26 - rowing
+26 - rowing $
+-40 mykglklmll rows
+-39 mylglllmmm rows $
+29 - ruined
+38 lhhxijkmvl run
+-27 mklnjklmvm run $
+43 - run a
+-8 mpklmmmmmm run it
+-5 mllpmmmmmm run out
+-25 mmjpmmmmmm run>DEICTIC
+43 - run>a
+-5 mllpmmmmmm run>out
+-27 ljjyckkmmm running
+-22 mklshklmmm running $
+-16 mlkqimlmmm running late
+64 mrlklmllml runs
+27 - runs on
+61 mmmmmplmmm s
+21 mmmmmplmmm s>w
+-12 momojlmmml sad
+0 jlmllmymmm safe
+-62 gaycolmkyj said
+-11 iiyjmilmum said $
+10 mlsjmkjmmm said no
+-10 ljjltklmll said that
+71 - sail
+38 - sail $
+-34 mfmllnlmly sales
+13 - salsa
+25 mimmilmmmy salt
+-4 mimmilmmmy salt $
+-7 pjmplllmmm salty
+-7 pjmplllmmm salty $
 5 - sam
--16 hjyafhjilh same
--9 llyflkalmm same $
--10 mskqmhllmm sandwich
-19 - saturday
-11 - saturday $
-2 mouiflmmmk save
-13 - saving
-12 - saving up
-10 lqmlmmmmmm savings
--3 mpmlmmmmmm savings $
--4 llgshokmyl saw
--46 ralaktylji say
--14 mltholjmmk say $
--5 mllhllvmmm say hi
--9 mflmmxlmkl say i
--1 klllilummm say that
--1 klllilummm say>DEICTIC
--9 mflmmxlmkl say>I
--6 lkkdllymmm say>THANKS
--4 olmlpmlmml say>w
--15 koydgbjlyl says
-7 - says he
--13 mkjjjdlmyl says i
--13 lkyhjmkmlm says it
-25 lmlummlmmm scared
-20 - scared of
-12 - scholarship
-49 lulhqlklkt school
-30 mlmkvllmll school $
-7 - school board
-11 - school in
-3 - school is
+-31 hpyadgjglh same
+-9 lkygllakmm same $
+-9 mookklmmmm same error
+-18 lrrjklmlmm same thing
+-16 mrkqmillmm sandwich
+-10 mmkolmkmmm sat
+-10 mmkolmkmmm sat down
+-10 mmkolmkmmm sat>w
+32 - saturday
+17 - saturday $
+-11 mvsgfkmmmk save
+34 - save 0
+21 - saving
+19 - saving up
+15 mpmlmmmmmm savings
+-4 momlmmmmmm savings $
+-19 lfgqtnkmyl saw
+-28 mglkykmmmm saw a
+15 - saw the
+-28 mglkykmmmm saw>a
+15 - saw>the
+-53 rajamvykih say
+-28 mlsioljmmk say $
+-11 mllhllwmmm say hi
+-18 mallmykmjl say i
+-2 klklklumml say that
+-2 klklklumml say>DEICTIC
+-18 mallmykmjl say>I
+-12 llkcllymmm say>THANKS
+-5 olmlpmlmml say>w
+-76 kfyayahkyi says
+11 - says he
+0 mljjidlmyl says i
+-18 llyhimkmlm says it
+-20 mvklllmmmm says my
+-26 lhujqkmmmm says the
+6 mkmllommmm scar
+17 - scar on
+39 lmlummmmmm scared
+32 - scared of
+19 - scholarship
+64 ltlfukklks school
+46 mlmkvllmll school $
+15 - school board
+22 - school in
+13 - school is
 1 - school since
--22 ldltqkjlmi screen
--9 mjmlrlmmmj screen $
-24 ltjjllmlml script
-23 mnmkmmmmmm script $
--2 mpkmmmmmmm script that
--9 ojmjmnmmll sea
--2 mkmmpkmmmm sea $
--2 lljlvlmmmm season
--18 eqkwmhmmmm seat
--7 eskrmlmmmm seat $
--11 mklpmlmmmm sec
--11 mklpmlmmmm sec $
-21 ixyanjjkll second
--1 mkojrmlmmm second $
--11 mjrkqllmmm second chance
--2 mlplkmmmmm second one
-21 - second year
--36 alyhchyhlg see
--11 mlpiilvlml see $
--3 iqljlmxmmm see how
--2 llpklmjmmm see it
-3 - see my
--3 mmokmmlmmm see that
--8 knycskklml see the
--1 llrlmmjmmm see what
--6 kmplmmlmmm see why
--5 kjcrhlylmk see you
--5 llowhmglml see>DEICTIC
-3 - see>MY
--10 fpshklslmm see>WH
--5 kjcrhlylmk see>YOU
--8 knycskklml see>the
-9 - seeing
-2 - seeing a
-6 - seeing someone
-25 - self-employed
-16 mjmmmnlmmm sell
-11 - sell my
-12 - selling
-15 mtmlhmmmmm sells
-13 gydqllkgmm send
--1 mjgxmmlmmm send it
-4 hwlmmmlgmm send me
--5 mjykamekml sense
-0 mltlemllmm sense $
--27 lgsrkkjlmy sent
--6 lpkjlkknly sentence
-9 - september
-9 - september $
-7 mlplmmmmmm series
-0 moljmmmmmm server
-8 mmkcmmymmm service
-8 mmkcmmymmm service $
-19 mxljmmllmm set
-3 msmjmmlmmm set a
-16 mrllmmmmmm set the
-3 msmjmmlmmm set>a
-16 mrllmmmmmm set>the
--21 lseknylmmm seven
--1 mmkpmmmmmm seven $
--3 pjlldllmmy shall
-9 lkskolllmk share
-15 - share an
--1 lltkmmlmmm share it
--11 lgkrrlklmm sharks
-34 iaoycygkyh she
-17 lmivhlklll she 's
+-6 jlmmqmmmmj schools
+-27 lblxpjjlmi screen
+-15 mhmqqkmlmj screen $
+-6 mlmommkmmm screen just
+40 mujjklmlml script
+37 mnmlmmmmmm script $
+-4 molllmmmmm script stops
+-1 mokmmmmmmm script that
+-4 ojmkmommml sea
+11 mkmmokmmmm sea $
+27 klilwlmlml season
+19 lmmlqmmmmm season $
+1 mmmmnmmmmm season is
+-28 elkyljmmmm seat
+-8 eslrmlmmmm seat $
+10 - seats
+-16 mklpmlmmmm sec
+-16 mklpmlmmmm sec $
+51 hyyajjikll second
+-4 mkmmrmlmmm second $
+-19 mjskpmmmmm second chance
+-2 mujjmmmmmm second chart
+22 - second grade
+-14 miwijmlmmm second one
+-1 llslllmmmm second step
+34 - second year
+-48 ahyfchyhlg see
+-16 mlpiilwlml see $
+-2 iqljlmxmmm see how
+-2 llpllmkmmm see it
+4 - see my
+-2 mmnkmmlmmm see that
+-11 kjydrkkkml see the
+-2 lkqlmmjmmm see what
+-6 kmolmmlmmm see why
+-4 kjbrhlylmk see you
+-6 llmwhmhlml see>DEICTIC
+4 - see>MY
+-9 forhkltlmm see>WH
+-4 kjbrhlylmk see>YOU
+-11 kjydrkkkml see>the
+11 - seeing
+3 - seeing a
+8 - seeing someone
+55 - self-employed
+28 mkmmmnlmmm sell
+20 - sell my
+19 - selling
+25 mtmlhmmmmm sells
+-11 kqxiijlmmm semicolon
+-6 lrrjjllmmm semicolon $
+18 gyawllkgmm send
+-4 mjcymmlmmm send it
+5 hvlmmmlgmm send me
+-5 miykamekml sense
+0 mltldmllmm sense $
+-45 lhqrkkjlmy sent
+-10 lwiglkkmly sentence
+-6 mrkhmmlwmm sentence is
+16 - september
+16 - september $
+11 mlplmmmmmm series
+-26 mrlimmmmmi server
+14 mmjemmymmm service
+14 mmjemmymmm service $
+34 mykimmklmm set
+3 msmkmmklmm set a
+27 msklmmmmmm set the
+3 msmkmmklmm set>a
+27 msklmmmmmm set>the
+-9 mtlimlmmmm setting
+-9 mqmimmmmmm setting up
+-9 mqmjmmmmmm settings
+-51 lrfknylmmm seven
+-9 mmkommmmmm seven $
+-3 pimlemlmmy shall
+17 ljsknlllmk share
+24 - share an
+-2 lktlmmlmmm share it
+-18 lgjrslkkml sharks
+-3 lmjksmkkml sharks do
+57 iaoybygkyh she
+22 lmivilklll she 's
 3 - she died
 4 mmmnlmmmmm she had
-11 mmmpjlmmmm she is
-0 mmlommlmmm she just
--22 mlkllimmyl she loves
-17 mmsimmmmmm she said
--3 mmlqkllmlm she say
-3 mmlklummlm she was
--20 mllitkmmtl she wrote
--15 mrmhmlmmmm sheet
-8 - shellfish
-11 - shelter
-7 - shelter $
-12 mljrmmmmmm shift
-6 - shift $
-8 - shift starts
-23 - shifts
-4 mjmlhwlmmm ship
--6 thklmmmmmm shipping
--15 mllrmllmmm shirt
--15 mllrmllmmm shirt $
--8 ltiygkklkk shoes
--8 lvjohlmlkl shoes $
-3 mlmplmlmmm shoes 're
-4 vrkshjlkmi shop
--3 ttmkjllkmj shop $
--2 mnkqmmmjml shopping
-47 hybiilixmj short
-24 lxelpmjlmk short $
--10 lavinlcymk shorter
--2 lellolltmm shorter $
--29 soaerisyjg should
--8 lybjaljymt should be
--1 llimukmlmm should do
-7 ykllmkllll should i
--14 mnlsmlkhml show
--21 lcgyfkllml shower
--23 leiyjkllmm shower $
--8 spjjkljmlv shows
--15 mollklmmlw shows the
-0 mmkemmymmm shy
-9 - siblings
-9 - siblings $
-17 mmlmmmmmmm sick
--21 mmmlollmml sides
--1 mlllllmmxm sign
-15 nmmmgmmmmm signed
+21 mmmpjlmmmm she is
+-7 mmlommlmmm she just
+-41 mlklkjmmyl she loves
+33 mlsimmmmmm she said
+-6 mmlqkllmlm she say
+4 mmlllummmm she was
+-32 mlljukmmul she wrote
+-22 mqmimlmmmm sheet
+12 - shellfish
+30 - shelter
+28 - shelter $
+19 mlkrmlmmmm shift
+10 - shift $
+10 - shift starts
+33 - shifts
+13 mjmlhxlmmm ship
+-13 uhkmmmmmmm shipping
+-18 mhlslllmmm shirt
+-16 mjlrlllmmm shirt $
+-12 ltiygkklkl shoes
+-14 lvkohlmmkl shoes $
+6 mlmplmlmmm shoes 're
+16 vpkueklkmi shop
+0 tsmkjllkmj shop $
+5 mmmojmmmmm shop is
+-3 mnkqmmmjml shopping
+89 iybihkixmi short
+50 lwelpmjjmk short $
+-5 jrmlmlmmmm short bio
+-20 laximkcymk shorter
+-2 lfllolltmm shorter $
+-46 roadxhryjf should
+-9 lybjaljxms should be
+-1 llhmukmlmm should do
+11 yklkmkllll should i
+-12 millumksml should not
+-23 mlrollkhml show
+-29 lbgyfkllmk shower
+-30 ldjyjlllmm shower $
+-16 sljkjlkmlw shows
+-25 mkllklmmlx shows the
+1 mmkfmmymmm shy
+16 - siblings
+16 - siblings $
+53 mmiqmmmmmm sick
+-54 lvlimklmml sides
+-41 momlklmmml sides 0
+-1 mlllkmmmym sign
+26 nmmmgmmmmm signed
 9 - signed up
--21 lglhryklmk silver
--6 mdipjmiyml simple
+-29 lilisuklmk silver
+-13 lbmoimiyml simple
 0 mklmlmknmm simple words
-41 liiiakylle since
-5 - since 0000
-17 - since i
-5 - since january
-4 - since march
-17 - since my
+55 lhhjakylle since
+8 - since 0000
+7 - since he
+26 - since i
+6 - since january
+6 - since march
+22 - since my
 1 - since she
-2 - since spring
-23 - since the
--34 ljjjdkymlg since we
-9 - sing
-9 - sing in
+3 - since spring
+41 - since the
+-45 ljjjdlymlf since we
+12 - sing
+12 - sing in
 2 - singapore
-10 - single
--15 olmolkmmmm sink
--15 olmolkmmmm sink $
-16 mmmlhmylmh sir
--14 mllmmklmsm sister
-5 - sister $
--12 mmmnmlmmmm sister is
-11 - sister just
--4 mkmlokmmlm sisters
--6 mkmlokmmlm sisters $
-1 mjdplmyjml sit
--17 mimtlkmmmm sitting
--10 mjmrmlmmmm sitting in
-40 lplopgmmll six
--7 mploljmmmm six $
-19 - six foot
-5 - six months
-6 - six years
-24 - six>SPAN
-21 - six>w
--11 lxhpgklhmr size
--6 mnjsmlmimk size $
-22 - size 0
-12 megtlllymm skip
+16 - single
+-20 okmpkkmmml sink
+-20 okmpkkmmml sink $
+23 mmmlimylmh sir
+-11 mlkmllmmsm sister
+19 - sister $
+-15 mmmnmlmmmm sister is
+21 - sister just
+7 mkmmnlmmmm sisters
+5 mkmmnlmmmm sisters $
+0 mkdplmyjml sit
+-23 mglulkmmmm sitting
+-17 mhmsmlmmmm sitting in
+66 lslnogmmll six
+-21 ltlnkjmmmm six $
+30 - six foot
+6 - six months
+5 - six years
+30 - six>SPAN
+32 - six>w
+-8 mtiqfklhms size
+-9 mlksllmimk size $
+44 - size 0
+7 mfftlllymm skip
+16 - skip breakfast
+-15 mlktmilmmm skipped
 -2 lmpmlmmmmm sky
--33 paayjkxfkg sleep
--29 kafyqljkll sleep $
-13 mllvkmjkml sleep badly
+-11 paayjlwekg sleep
+-61 kabyrmhklk sleep $
+13 mlmukmjkml sleep badly
 4 - sleep in
--5 rlligmyjmj sleep well
--2 lliyllfmml sleeping
-6 - sleeping since
-21 - sleeps
--11 mlismmimmm sleepy
--11 mljqmmjmmm sleepy $
--22 mleymljmmm slept
--11 klmkrklmml slow
--3 mjmolllmmm slow today
--8 mpljktmmml slowly
-23 likghvylmj small
--6 mlmilvmmmm small but
-0 mlmmplmlmm small town
--10 lmkkukmmml smarter
--10 lmkkukmmml smarter than
--7 mllkmwkmlj smile
-27 mmjjymjlmm smoking
-30 - smoking $
--39 mamyaeaftc so
--20 llvallyllm so $
-3 mklpmmmmmm so far
--1 mmiummjlmm so full
--2 lmtemmkmmm so glad
--3 mmsgmmimmm so happy
-7 - so he
--3 mmkolmkmmm so hot
-7 qmkmmmmmmm so how
-24 mlmrlimmlm so i
--13 mnlolkmmmm so long
--4 lljujmpmmk so much
--1 mmlolmlmmm so tired
-2 - so we
-3 nmmlmmmmmm so what
-16 rmmmmklmmm so you
--13 llfyglhlml so>-ed
--1 mmonlmlmmm so>-ing
-24 mlmrlimmlm so>I
--13 jkiyjkclll so>MOOD
+-11 rlligmyjmj sleep well
+-7 lliyllfmml sleeping
+8 - sleeping since
+31 - sleeps
+-23 mlismmimmm sleepy
+-23 mljqmmjmmm sleepy $
+-36 mkdymkjmmm slept
+-23 mvmkillmml slide
+-32 mtmjillmml slogan
+-18 kkmlrklmml slow
+-2 mkmnllmmmm slow today
+-7 molkkvmmml slowly
+33 ljkfiuylmj small
+-9 mlmilvmmmm small but
+0 mllmqlmlmm small town
+-15 lmkktkmmml smarter
+-15 lmkktkmmml smarter than
+-6 mlllmwkmlj smile
+39 mmjiymjlmm smoking
+45 - smoking $
+34 - snore
+34 - snore $
+-52 manyaeafua so
+-21 llvamlylmm so $
+7 mklpmmmmmm so far
+-1 mmitmmjlmm so full
+-2 lmuelmkmmm so glad
+-4 mmsgmmjmmm so happy
+11 - so he
+-4 mlkolmkmmm so hot
+13 qmkmmmmmmm so how
+23 mlmrlimmlm so i
+-22 mmlomkmmmm so long
+-5 llktjmpmmj so much
+-4 mlmngummml so the
+-1 mmlolmmmmm so tired
+3 - so we
+4 nmmkmmmmmm so what
+25 rmmmmklmmm so you
+-16 mlfyhlhlml so>-ed
+0 mmomlmlmmm so>-ing
+-2 mnlnlmmmml so>DEICTIC
+23 mlmrlimmlm so>I
+-15 jjjyilblll so>MOOD
 0 lmtllmimmm so>PRAISE
-7 - so>THIRD
-2 - so>WE
-10 rmkkmmlmmm so>WH
-16 rmmmmklmmm so>YOU
-3 mklpmmmmmm so>far
--21 jirydiikli so>w
--18 mmlpmlmmmm soaked
-24 - soap
-6 - sober
--16 ljmqmjmmmm sofa
--11 mmycmlhmmm sold
--33 kxipqhkhmj some
--1 lmgkvmilml some people
-5 mmlgymkmml someday
-5 mmlgymkmml someday $
-12 kumkmlmmmm someone
--43 pfyjfrgkli something
--6 minqmmkmmm something $
--4 mglhkkymml sometime
--4 mglhkkymml sometime $
--9 lmkkkmqmml sometimes
--16 lmkkkmqmml sometimes $
-13 mlmnmmlmmm son
-7 - son $
+11 - so>THIRD
+3 - so>WE
+17 rmkkmmlmmm so>WH
+25 rmmmmklmmm so>YOU
+7 mklpmmmmmm so>far
+-4 mlmngummml so>the
+-15 jhsxdjhklh so>w
+-19 mklqmlmmmm soaked
+-11 mimqmmmmmm soap
+9 - sober
+12 mklmjmmmmy social
+12 mklmjmmmmy social media
+-27 lhmsmkmmmm sofa
+-22 mmybmlhmmm sold
+-5 mqlkmmmmml solve
+-52 kyikqgkhmj some
+-1 lmfjvmjlml some people
+3 mllgymjmml someday
+3 mllgymjmml someday $
+12 jukjrllmml someone
+-62 qcyhesfklh something
+-8 mhnrmmkmmm something $
+-5 milhkkymml sometime
+-5 milhkkymml sometime $
+-10 lmkkkmqmml sometimes
+-22 lmkkkmqmml sometimes $
+8 mlwjlljmmm son
+9 - son $
 1 - son he
--11 mlmnmmlmmm son is
-3 - son was
--11 mnmlkelmvm song
--16 mjlmklmmrl sons
--18 kjgailykmk soon
--18 kjgailykmk soon $
-27 mlmnmmmmmm sore
--12 lkghjkylmk sorry
--4 mmmimmnmmm sorry i
--5 hymllmlimm sort
--4 lehlimlymm sound
--4 mjkllmmsmm sound more
--12 liyiamcjmk sounds
--6 mltmlmhlmm sounds like
--4 myinilmmmm soup
--18 mrlkkllqmm sources
--18 mrlkkllqmm sources $
--13 mjmcmylmml spaceship
--9 mjmemylmml spaceship is
--18 mmmkmjmmum spain
--18 mmmkmjmmum spain $
--13 lrmlmmlbml spanish
--3 mrmmlmlcml spanish $
-13 sqlklmkmml speak
-2 - speak at
--13 lrlkmmmmmm speak to
--15 lrkeujlmmm speech
--9 mqmhmmlmmm speech for
-4 - spend
-6 - spicy
-6 - spicy food
--15 mllrmllmmm spilled
--15 mllrmllmmm spilled coffee
-5 lmmmmmmmmm split
-8 mlmlkmrmml spoke
--9 mmmlnmmmml spoken
--10 mmmlnmmmml spoken in
-18 - sports
-21 - spring
-21 - spring $
-2 - st
-19 - staging
--5 mlmrlimmlm stairs
--5 mlmrlimmlm stairs $
-21 - stand
-9 mkmomlmmmm standing
-7 - stanford
-1 mlmjvmmmmm star
--10 mlhyigfumk start
--5 olmlllmmmm start $
+-15 mmlnmmmmmm son is
+4 - son wants
+7 - son was
+-15 momljelmvm song
+-26 millhnmmql sons
+-30 mkmmhhmmsl sons $
+-33 kkgailykmj soon
+-33 kkgailykmj soon $
+60 mlmnmmmmmm sore
+-17 lpfiikylmk sorry
+-4 mmmjmmommm sorry i
+-4 mrqkmmimmm sorry to
+-10 ixmllmliml sort
+-5 lghlimlymm sound
+-5 mikllmmtmm sound more
+-30 lsyhamcemk sounds
+-10 mltmlmhlmm sounds like
+-10 mthrjllmmm soup
+-8 milwjllmmm soup is
+-28 mrllimlpmm sources
+-28 mrllimlpmm sources $
+-23 mjmbmylmmm spaceship
+-16 mkmcmymmmm spaceship is
+-30 mmmkmjmmtm spain
+-30 mmmkmjmmtm spain $
+-22 lqmlmmlaml spanish
+-6 mqmmlmlaml spanish $
+14 sqlklmkmml speak
+1 - speak at
+-29 lrlkmmmmmm speak to
+-25 msketklmmm speech
+-12 mpmimmlmmm speech for
+5 - spend
+7 - spicy
+7 - spicy food
+-4 mlmvhllmmm spider
+-19 mjlrlllmmm spilled
+-19 mjlrlllmmm spilled coffee
+5 - split
+-15 mljmsllmmm spoils
+-15 mljmsllmmm spoils $
+22 mlmlkmsmml spoke
+-19 mmmlnmmmml spoken
+-19 mmmlnmmmml spoken in
+34 - sports
+29 - spring
+29 - spring $
+21 mnmmmmmmmm sql
+-22 mijrrlmmmm square
+3 - st
+33 - staging
+-12 mlmrlimmlm stairs
+-12 mlmrlimmlm stairs $
+33 - stand
+18 mimpmmmmmm standing
+23 - standing desk
+9 - stanford
+2 mlmjwlmmmm star
+-14 nmhyihfvmk start
+-7 olmllmmmmm start $
 4 - start my
--1 mollljlvmm start with
-29 mlmmfmlmmw started
-15 - started a
-4 - started running
-15 - starting
-8 mmlpmmmmmm starts
-11 - starts at
-17 - startup
-14 - startup $
-16 - state
--14 pnkjojllmm station
--14 pnkjojllmm station $
--18 unjjlilltm status
--5 unklljllmm status of
--3 kelygmlmmk stay
-1 mgmsmmmmmm stay in
--12 mkjtlmkmml staying
-0 mmmolmlmml staying in
-2 - staying with
--2 mqmmmmmmlm stays
-6 - steak
--32 klycejhymh step
--4 litjfkiymk step $
--16 lymjljmkmk step 0
--4 lkkjhliymk step by
--3 pjmlmmmmmk steps
-7 - stick
-11 kgypgjaklk still
--5 mmlnmmlmmm still 've
--18 mmjplmlmmm still at
--5 mmrhmmlmmm still do
--1 mmkplmkmmm still in
-11 - still live
+-2 mollljlwmm start with
+45 mlmmfmlmmw started
+17 - started a
+8 - started running
+28 - starting
+9 mmlpmmmlmm starts
+13 - starts at
+28 - startup
+22 - startup $
+-17 lhkwmmlmmm starving
+33 - state
+-21 plkkokllmm station
+-21 pmlkokmlmm station $
+-29 uniklillum status
+-6 unklljllmm status of
+-4 kflygmlmmk stay
+4 mhmsmmmmmm stay in
+-21 mjjulmkmml staying
+0 mlmolmlmml staying in
+3 - staying with
+-1 mpmmmmmmlm stays
+9 - steak
+6 - steak rare
+-51 jryaekhymh step
+-6 ljqjgkiymk step $
+-29 lylcljmkmk step 0
+-5 lkkkhliymk step by
+-7 mimkmpmmmm step into
+-5 pjmlmmmmmj steps
+10 - stick
+19 kkyogjaklk still
+-13 mmlnmmlmmm still 've
+-30 mljplmlmmm still at
+-8 mmrimmlmmm still do
+-5 mmkqmlkmmm still in
+12 - still live
 -1 mmhummjmmm still waiting
--1 mlyblmjmmm still wrong
--7 mlmgvlmlml stock
--7 mlmgvlmlml stock market
-6 - stole
-39 - stolen
--3 mlmpmllmmm stomach
-23 lfcymklmll stop
--6 lgkumlmmmm stop $
--3 mmeummlmmm stop thinking
-13 - stopped
-10 - stopped eating
--14 lillrjmmly store
--7 mlmlvllmmk stories
--37 jwpdrijflk story
--17 lnrgwjjfml story $
--22 llljyklmml strange
-21 - street
-10 - street $
-17 - stress
-17 - stress $
--7 mmlomllmmm stressed
--3 lpllkmmmml string
--1 mnllmmmmml string $
-24 - stroke
-12 - stroke last
-6 - struggling
--31 lqvrehilmi stuck
--14 mrlrhimmmj stuck at
--16 mlkxjlklml stuck in
-25 - student
-18 - student loans
--20 mllltllllk students
-17 - studio
-14 - studio $
-0 mrllkmmmll study
-2 - study at
+-3 mmyalmjmmm still wrong
+-12 mlmfvmmlml stock
+-12 mlmfvmmlml stock market
+11 - stole
+76 mlllmwmmmm stolen
+18 mkmpmllmmm stomach
+-16 mkmpmllmmm stomach is
+34 lecymklmll stop
+-12 lfkumlmmmm stop $
+-5 mmeummmmmm stop thinking
+15 - stopped
+14 - stopped eating
+-4 molllmmmmm stops
+-4 molllmmmmm stops after
+-26 lilmqkmmly store
+-15 mlmlvllmmk stories
+-45 ktpeokjelk story
+-19 lnqhwjkeml story $
+-3 mkmliqmmmm story the
+-40 lllixkllml strange
+29 - street
+12 - street $
+31 - stress
+31 - stress $
+-14 mmmommlmmm stressed
+-7 lrlkkmmmml string
+0 mmlmmmmmmm string $
+36 - stroke
+14 - stroke last
+9 - struggling
+-49 lmuuehilmi stuck
+-26 molsiimmmj stuck at
+-23 mkjyjljlml stuck in
+35 - student
+23 - student loans
+-32 mjlltmlllk students
+30 - studio
+25 - studio $
+-5 mslljmmmll study
+1 - study at
 3 - study law
-14 - studying
-9 - studying for
--18 mqmjimllmy subject
-4 fqmmmmlmmm subscription
-4 fqmmmmlmmm subscription $
--14 mljkllymmm such
-13 mqmmlmmkmm sugar
--9 mqmkmklmml suggest
-7 mmtgmmlmmm suggested
--2 mlplmmllmm suggestion
--2 lwjhjlmomm summary
--7 llkkqlolmk summer
-5 mmlmkmpmmm summer $
--6 lmmlqmmmmm summer is
-10 - summers
--3 mklmtkmmmm sun
--4 mklmtkmmmm sun is
--4 mklmtkmmmm sun>AUX
-18 - sunday
-16 - sunday $
--8 mmllsjmmmm sundays
--12 mmllsjmmmm sundays $
--5 kwpjklklml support
--27 lkaflrymkk suppose
--1 mlljmtlmll suppose i
--24 yjsafjyklh sure
-2 - surgery
-20 - suspended
--9 mmmmomllml sweden
-10 ljmskmylml sweet
--5 ljrtlmjmmm sweet $
-45 - swim
-37 - swim $
-16 - switched
--11 mjmkmpmmmm sword
--11 mjmkmpmmmm sword and
--1 wsklkljmmm synonym
--7 kaqyjijylh table
--19 laswljkxmj table $
-13 momkmmmmmm table for
-2 ilfjrwvnkh take
-1 livnkmlmml take a
-1 lfimjmybml take care
-5 - take my
-10 msjolomllm take the
--3 mhnkmucyml take your
-29 sffcylklml takes
--3 tjllmmmmmm takes $
+18 - studying
+12 - studying for
+-30 mpmiimlmmy subject
+9 fqmmmmlmmm subscription
+9 fqmmmmlmmm subscription $
+-24 mljkllymmm such
+35 mqmmlmmkmm sugar
+20 mqmmlmmkmm sugar $
+-18 mqmklklmml suggest
+12 mmufmmlmmm suggested
+-3 mlplmmklmm suggestion
+-3 mlnmmmllmm suggestion $
+-1 msllimmmmm sum
+-2 lukhilmpmm summary
+-18 llkkrlolmk summer
+7 mmlmkmpmmm summer $
+-13 lmmlqmmmmm summer is
+16 - summers
+-4 mkmmtkmmmm sun
+-5 mkmmtkmmmm sun is
+-5 mkmmtkmmmm sun>AUX
+26 - sunday
+24 - sunday $
+-12 mlmmqkmmmm sundays
+-24 mlmmqkmmmm sundays $
+-9 kvpjklklml support
+-39 lhbgltymkj suppose
+-3 mjljmulmkj suppose i
+-40 yiuafjyklh sure
+-2 kltmmlmmmm sure about
+10 - surgery
+8 - surgery in
+44 - suspended
+-14 mmmmomllml sweden
+17 limrnlylml sweet
+-7 ljrtlmimmm sweet $
+64 mmllumkmmm swim
+65 - swim $
+28 - switched
+-9 mhlkmqmmmm sword
+-9 mhlkmqmmmm sword and
+-4 uwkikljmmm synonym
+-4 uqlikmjmmm synonym for
+-7 lapyjijylh table
+-31 larvlklymj table $
+24 mnmlmmmmmm table for
+13 ijgkqxvmkh take
+2 lhuojmlmml take a
+-1 lhiljmyaml take care
+6 - take my
+16 lplmlpmllm take the
+-3 mhmlmubyml take your
+56 sdhcylklml takes
+-4 tjllmmmmmm takes $
 2 mlmirmmmmm takes an
-7 miwojlmmml taking
-3 mmlpjmmmmm taking a
-4 jaycdvylli talk
-6 mklpkrkmml talk $
-2 mjwlimlmmm talk about
--6 mmjommlmmm talk later
-7 kkyijsmmmk talk to
--17 mklkilwmli talked
--18 mklkilwmli talked $
--16 kjxaisymml talking
--1 lkxbilymml talking to
--4 kyljklmmmk task
--4 kyljklmmmk task is
-9 mgmlulmmml taught
-21 - taught me
--6 lillkxmlml tavern
--6 lillkxmlml tavern and
+13 mfvqjlmmmm taking
+7 mmlpjmmmmm taking a
+-5 jcyddvylli talk
+4 mllplqkmml talk $
+2 mkwlhmlmmm talk about
+-10 mlkommlmmm talk later
+5 kkyhjsmmmk talk to
+-20 mklkhlwmmi talked
+-21 mklkhlwmmi talked $
+-33 kiwahvymml talking
+-3 lkwbilymml talking to
+-4 kxljklmmmk task
+-4 kxljklmmmk task is
+23 - tattoo
+23 - tattoo of
+17 mhmlslmmml taught
+36 - taught me
+-6 mfllkymmml tavern
+-6 mfllkymmml tavern and
 -6 olljpkmmlm taxes
--2 ommmkkmmlm taxes $
--9 miiyhklmmm taxi
--6 mklshlmmmm taxi is
--6 jqisriflmk tea
--12 lmisrlglmk tea $
--3 jkmmqmmmmk teach
--1 qwpemjilll teacher
-1 rmmmmklmmm teacher $
--22 mxkjlmkmmm teacher wants
--6 lgkkyllkmk teachers
--5 mgmlulmmml teachers $
-21 mfupkljllw team
-27 mhvjimlmmy team $
--10 mlmlplmmml team won
-14 - teenagers
--12 mkkjlxmmll teeth
--13 tkjjjrpjll tell
--6 upllklkkmm tell me
--4 nmmmmmmmmm tell my
--15 mhmltklmll tells
--21 tpejyphjlk ten
-5 - ten $
--23 lqhrlmklml ten minutes
-10 - ten times
+-3 pmmmkkmmlm taxes $
+-14 miiyijlmmm taxi
+-10 mkltiklmmm taxi is
+-12 joiurielmk tea
+-20 llisslfmmk tea $
+-5 jlmmqmmmmj teach
+-3 quofoijmll teacher
+2 rmmmmklmmm teacher $
+1 - teacher at
+8 mimlrlmmmm teacher says
+-33 myjjimlmmm teacher wants
+-4 lhkkvllkml teachers
+-2 mhmlslmmml teachers $
+35 mdymklkmlw team
+44 mhukimlmmy team $
+7 - team uses
+-17 mlmlpmmmml team won
+-7 mqmllgmmmm teammate
+19 - teenagers
+-16 mlljlxmmml teeth
+-22 ukjjispjll tell
+-8 uplljlkkmm tell me
+-10 nmmmmmmmmm tell my
+-19 mhmlrllmml tells
+-40 uydhxohjlk ten
+6 - ten $
+-36 lpirlljlml ten minutes
+0 mwkkmlmmmm ten times
 1 - ten years
--3 lmlktqkkml ten>-s
--24 lqhnsmklml ten>NOW
-2 - ten>SPAN
--9 mnlmkllrml terminal
-2 mhllgmjsmy terms
--8 mklllwkmmm terrible
-4 - terrified
-4 - terrified of
-10 mxkkgmtmmj test
-12 mmlmlmtmmj test $
--25 lybskkjplg text
--3 lhjllmktml text $
--21 lmjomjlmum texted
-42 - th
-27 - th $
+-11 lwjispjkml ten>-s
+-38 lpinrljlml ten>NOW
+3 - ten>SPAN
+-29 myjakklrml terminal
+-24 mxkkkklkmm terminal $
+7 mgllhmjsmy terms
+-19 mklllxkmmm terrible
+5 - terrified
+5 - terrified of
+2 mxngfktmmj test
+19 mmkmlmtmmj test $
+-19 myljgkmmmm test fails
+-35 lycskhjqlg text
+-3 lijlljkuml text $
+-36 lmjomjlmtm texted
+59 - th
+37 - th $
 1 - th of
 1 - th>of
-7 - th>w
--51 hcakyhhtld than
--3 mllllommmm than a
--10 lmkkukmmml than cats
-2 mmmlqmlmmm than dogs
--11 ljokojmlml than the
--9 mlhtlmmmmm than yesterday
--6 liuckkolms thank
--6 liuckkolms thank you
--14 ljxaelvemk thanks
--9 llwiilelml thanks $
--5 mlghkmykml thanks for
-2 mmolmmlmmm thanks i
--96 gayagyaatb that
--50 kcyahcihjj that $
-4 ijycajiljj that 's
--1 nlolmmmmmm that a
-0 nlgmimxmmm that again
-0 mmrmkmdmmm that helped
--3 kmpmmllmmm that helps
-26 lfcrlylmlm that i
--1 mlqkmmmmmm that in
--7 kmskelklmm that is
--4 mkplkmlmmm that makes
+10 - th>w
+-93 ihahygiuld than
+-5 mllllommmm than a
+-15 lmkktkmmml than cats
+1 mmmlqmlmmm than dogs
+-19 lpmgphmlml than the
+-13 mlhtlmmmmm than yesterday
+-8 liucjkpmms thank
+-8 liucjkpmms thank you
+-20 liyaflwemj thanks
+-15 lkyhimekml thanks $
+-7 mlfhkmykml thanks for
+4 mmommmlmmm thanks i
+-123 dayayyaara that
+-63 kayaldiijj that $
+14 ijybajjljj that 's
+-2 nlolmmmmmm that a
+0 nlhmhmxmmm that again
+-11 mjjmwlmmmm that glass
+0 mmrmjmdmmm that helped
+-3 lmqmlmlmmm that helps
+-15 mljmsllmmm that honey
+42 lfdrkylmlm that i
+-1 mmqlmmmmmm that in
+-6 klukclkmmm that is
+-4 mjrmimmmmm that makes
+-1 mokmmmmmmm that means
 0 mlqljmlmml that must
--3 mlljmsmmmm that my
--8 lkskllilmm that one
--13 mmlkksmmul that she
--2 ollmgrmmlm that the
--2 lloukklmmm that was
--7 mkqllmlmmm that way
--1 mlpmkmllml that would
--76 yyasryaioa the
-22 mjmqmmmmmm the 0
-21 - the accident
--4 hvllmmlmmm the address
-0 lqmmikmmmk the airport
--8 laqljllyml the answer
-3 mmmlmmmmml the api
--5 lpmlkkmlmm the area
-21 - the army
--13 lmlufkmmmm the baby
-16 mkmomlmmmm the bakery
-28 - the band
--10 mllrmkmmmm the bank
-17 - the bar
--4 mllxdllmmm the bath
-5 mhmqmlmmmm the bathroom
--1 ollitmmlmm the battery
-21 - the beach
-0 rjjgqjxlli the best
--17 mjluojmmmm the black
-12 liyiljmlmm the blue
--16 mjkqpimmll the book
--6 lllluklmmk the bridge
-28 qmkmlmmmmm the build
--2 tkgwfkjmml the bus
--14 lskkjjmmkl the button
--17 mkljnpmmml the capital
--3 ljlkiylmjk the captain
--11 pllyjljjml the car
--2 mlmskkmmmm the cat
-19 - the church
--7 lsljjllkml the code
--34 llkfpillvw the company
-8 - the council
-27 mrmlkmmiml the data
--2 xglkmmmlmm the delivery
-2 mmmnmmmmmm the dentist
--11 ufwiqikmml the difference
-0 lhkymlmmmm the dishes
-8 - the divorce
--1 mkmlrkmmmm the doctor
--11 lkkujilmmm the dog
--10 lgmqdwmlll the door
--2 mkhtmlmmmm the drinks
--9 mykamkmmmm the driver
--9 lillmnmmmm the dungeon
--11 lltkmlmmmm the earth
--7 molgwlmlml the end
--1 lmmplllmmk the entrance
--1 mlhlxkmmmm the factory
-6 - the fall
--6 lokrllllmk the file
--5 lkkiukmyml the final
-10 iiyatikmll the first
-5 - the flood
--4 lydjlmlgmm the following
-8 mmlrhmmmmm the food
--11 momlpjmmmj the french
-10 mklrmlmmmm the fridge
--6 mpllllmmml the function
-28 lmmlqmlmmm the future
--11 mkkpnokllm the game
--3 mkkvmkmmmm the garden
--16 mllcmymmmm the goblin
--4 llhjykmlmm the government
--4 lllrmllmmm the gym
-0 mkiukmmmmm the heating
--26 lhyiewmmlm the hero
-1 mmtimmmmmm the house
-0 mnllmjkxmm the introduction
-21 - the job
--6 ljlufkqmml the kids
--19 mkljpolmjk the king
--13 mmlqkllmlm the kitchen
-4 - the korean
-13 - the landlord
--6 lmmlolmlml the largest
--17 llmjjxkrll the last
--2 mmmkqlmmmm the league
-3 sljkokmlml the left
-0 mmjrmmmmmm the leftovers
--23 milkfwmmrk the letter
-3 mlmpmlmmmm the library
--10 mmlnmlmmmm the lift
--10 mulsbsljlm the lights
--9 lpyikllemm the link
--5 lmllmllnll the list
--1 mlmnmlmmmm the mall
-8 - the market
--5 llkrjmlmmm the meeting
--1 mlmitkmlml the middle
--15 mjlnmllmmm the moment
--13 mklhtrmllj the moon
-4 mmmclmylmm the morning
-3 - the mortgage
--13 nhlmsimlml the movie
--28 lklkwgmmml the museum
-24 - the navy
--1 mlmpklmmmm the neighbours
--8 rjlklkulmk the new
--7 mskiktlmll the next
--2 mkllmvmmmm the northern
--6 lvlklhmlmm the numbers
--4 lmiullkmmm the office
--16 mpljaylmmm the old
-5 qlmmmkmmlm the only
-22 - the operation
-6 mjqmmlmmmm the original
--16 layolklkmm the other
--3 mtkmlmmimm the output
--5 mrlkkmmmml the page
-7 - the pandemic
--2 mlmqjlmmmm the park
--27 lqhskhllll the phone
--3 mlmomlmmmm the post
--5 pjlkqlmmlm the president
-6 plmmlmmlml the printer
-19 mtmkmjmmmm the project
--11 llkydllkml the queue
--12 mllnktmmlm the rain
--2 mtmkmlmlmm the red
-10 - the regional
+29 mlljmtmmmm that my
+-9 lktkkmimmm that one
+2 - that our
+-1 kqlmlmmmmm that returns
+-20 mvklllmmmm that says
+-19 mllkjtmmul that she
+-26 nlhktolmll that the
+-1 lloujjlmmm that was
+-5 mkqlkmlmmm that way
+0 mlpmjmkmml that would
+-84 yyfntyahna the
+22 mgmsmmmmmm the 0
+37 - the accident
+-9 hullmmlmmm the address
+17 - the adoption
+0 mkmqmlmmmm the airline
+-5 lpmnjkmmmk the airport
+-20 lapkjllyml the answer
+6 - the api
+-10 lpmlkkmlmm the area
+41 - the army
+-30 mjllvimmll the author
+-28 lllugklmmm the baby
+-29 mslmlkmlmm the background
+27 mimpmmmmmm the bakery
+50 - the band
+-23 mhpslimmmm the bank
+32 - the bar
+-5 mllvfllmmm the bath
+12 mhmqmmmmmm the bathroom
+-2 ollhsmmlmm the battery
+40 - the beach
+-2 rhigrkyllh the best
+-34 mjlunkmmmm the black
+19 lgxjlkmlmm the blue
+-37 msknmhmllk the book
+-13 lllltllmmk the bridge
+39 qmknkgmlmm the build
+-6 tefygjimmk the bus
+-31 kqpjikmmkl the button
+-24 mjljopmmml the capital
+-4 ljlkhylmjk the captain
+-17 pllykljjml the car
+0 mlmrlkmmmm the cat
+-7 mimkmpmmmm the cave
+-2 iomomlmmmm the checkout
+-5 mjlllrmmmm the chest
+23 - the church
+-8 lsljilmkml the code
+-8 mpklmlmmmm the command
+-23 lkkgpjllwv the company
+-43 mykiflmmml the contract
+13 - the council
+33 - the countryside
+-4 mvmkjlllml the customer
+62 mrmlkmmiml the data
+-4 yhkkmmmlmm the delivery
+3 mlmnmmmmmm the dentist
+-19 ugvipiklml the difference
+-4 lgkxmlmmmm the dishes
+11 - the divorce
+0 mkmlrkmmmm the doctor
+-14 ljlujjmmmm the dog
+-15 lfmuaxmlll the door
+-3 mkgumlmmmm the drinks
+-11 mykbmkmmmm the driver
+-11 lillmommmm the dungeon
+-15 lltkllmmmm the earth
+17 molhxkmlml the end
+-29 mmrlmmmmmm the ending
+-1 llmplllmmk the entrance
+-1 mljmrlmmmm the factory
+12 - the fall
+25 - the family
+-14 lqkollllmk the file
+-6 lkkiulmyml the final
+9 idyasikmll the first
+11 - the flood
+-4 lycklmlgmm the following
+13 mmmqimmmmm the food
+-6 mimjiymlml the forest
+-25 mmmjsjmmmi the french
+-3 mmlumhmmmm the fridge
+-13 mrlkklmmml the function
+59 lmmlqmlmmm the future
+-15 ljjrnmlllm the game
+-3 mikwmlmmmm the garden
+-24 mjlclymmmm the goblin
+-5 mjlllrmmmm the gold
+-4 llgkykmlmm the government
+-12 lklrmllmmm the gym
+27 - the hall
+0 mkivkmmmmm the heating
+-31 liyjevmmlm the hero
+-21 mlrmmkmmmm the house
+0 mnllmjkymm the introduction
+38 - the job
+-5 mjlpmmlmmm the kettle
+-10 lilvgkrmml the kids
+-25 mkljqplmjk the king
+-20 mlmqklmmlm the kitchen
+10 - the korean
+-13 mwmkflmmml the landlord
+-8 llmlolmlml the largest
+-33 kjsjjxkrll the last
+-4 mjitmlmmmm the laundry
+-4 mmmkqlmmmm the league
+-3 sljknlmlml the left
+1 mmirmmmmmm the leftovers
+-35 mjlkfxmmrk the letter
+7 mhmrmlmmmm the library
+-12 mklommmmmm the lift
+-14 mslscsljlm the lights
+-12 loyjkllemm the link
+-8 lmllmllnlm the list
+14 mnmlmmmmmm the logo
+-1 mjmnmmmmmm the mall
+10 - the market
+-10 lnkokllmmm the meeting
+0 mkmjtkmlml the middle
+-18 mhlomlmmmm the moment
+-55 lfifyllllj the moon
+7 mmmdmmylmm the morning
+4 - the mortgage
+-20 ohlmqjmlml the movie
+-36 lklkvhmmml the museum
+-2 mrrljllemm the names
+48 - the navy
+-1 mlmpkmmmmm the neighbours
+-18 qomjljtlmk the new
+-12 mqkikulmll the next
+-1 mklllwmmmm the northern
+-8 mtlkmhmlmm the numbers
+-8 llivlmkmmm the office
+-25 mnljaylmmm the old
+6 rlmmmkmmlm the only
+40 - the operation
+10 miuimlmmmm the original
+-21 layplkmkmm the other
+-3 mrkmlmmjmm the output
+-12 mklslkmmmm the oven
+-5 mqlllmmmml the page
+11 - the pandemic
+-2 mlmpjlmmmm the park
+-3 mxyamllmmm the part
+-41 lpirkilmlm the phone
+-14 mtoglllmmm the picture
+14 - the place
+-3 mkmpmlmmmm the post
+-6 mlmokjmmmm the postman
+-8 pjlkqmmmlm the president
+-4 opmglmmlml the printer
+30 momlmjmmmm the project
+-20 mkkfjymmmm the queen
+-32 lkjydklkml the queue
+9 mlllrlmmmm the radio
+-16 mlloktmmlm the rain
+-2 mtllmlmmmm the red
+18 - the regional
 5 - the release
-5 - the rent
--5 mmljrmmmml the restaurant
--7 kitclllymm the result
--13 mkmkklmmlw the results
--12 ulshljmmmm the right
--17 mlmlojlmls the role
--10 ikyakhllmm the same
-7 - the school
-5 plmkkpmmmm the sea
--7 iyyajkkkml the second
-9 - the shelter
--8 wklsikllml the shop
--2 mnkqmmmjml the shopping
--22 llkrjlllmm the shower
+-5 mmgummlmmm the remote
+14 - the rent
+-9 mmljrmmmml the restaurant
+-9 khrelllymm the result
+-22 mimlklmmlx the results
+-13 vlthkkmmmm the right
+-34 mjqlnjmmmm the river
+-26 mlmloklmls the role
+19 - the router
+-22 iqyahhkkml the same
+15 - the school
+26 plmkkpmmmm the sea
+-26 hyyahkjkll the second
+-11 kqxiijlmmm the semicolon
+-9 mqmjmmmmmm the settings
+12 - the shelter
+-9 wikvgkllml the shop
+-3 mnkqmmmjml the shopping
+-15 mlqlmlmlmm the shorter
+-28 llksjllmmm the shower
+-19 mkmplkmmml the sink
 -2 lmpmlmmmmm the sky
--16 ljmqmjmmmm the sofa
--2 myinilmmmm the soup
-6 - the spring
--12 pnlklkllmm the station
--5 unklljllmm the status
--7 mlmgvlmlml the stock
--15 lillrjmmly the store
--17 lykjjjlfll the story
-6 - the summer
--3 mklmtkmmmm the sun
-13 mhlwlllmmm the table
--6 lillkxmlml the tavern
--3 mskklmmpml the text
-11 mmtlkmmlmm the third
-19 mljqmmmmmm the tickets
-15 mmmlomklmm the time
--1 liomlllyll the tone
-5 mnlmmmmmmm the top
-9 - the town
--21 lflroklllh the train
-20 - the treasurer
--6 lpmjllmmml the two
+-27 lhmsmkmmmm the sofa
+-2 mwimjmmmmm the soup
+9 - the spring
+-19 pmlllklmmm the station
+-6 unklljllmm the status
+-12 mlmfvmmlml the stock
+-26 lilmqkmmly the store
+-24 lylkijlfll the story
+8 - the summer
+-4 mkmmtkmmmm the sun
+21 milvlllmmm the table
+-6 mfllkymmml the tavern
+-16 mykamlmsmm the terminal
+-3 mtjkljmpml the text
+11 mqthkmmlmm the third
+32 mkjsmmmmmm the tickets
+45 mmmlpmllmm the time
+-10 mikullmmmm the toast
+-5 kipllmlwll the tone
+9 mnlmlmmmmm the top
+10 - the town
+-36 melsoklllh the train
+30 - the treasurer
+-7 momjllmmmm the two
+-9 mlmmommmmm the university
+-9 msklmmmmmm the variable
 5 mmmqllmmmm the vet
-2 mmlktmmmmm the view
-0 milmummmml the violin
-4 mmmnmmmmmm the waiting
--15 lljtkllmml the way
--11 migrximmmm the weather
-14 - the wedding
--21 mhjylhmkml the window
--1 lnjmmmmpmm the word
--6 lliltkmlml the world
--15 mnhukkmmml the wrong
-25 - the youngest
-31 yemvhkkjlk the>-ing
-25 iyatytbysk the>-s
-22 mjmqmmmmmm the>0
--7 mskiktlmll the>AHEAD
--36 flycahkyjg the>CHAT
--27 hyajaahbib the>CODE
--28 lqyanphhjk the>DEICTIC
-23 lmsikolmkm the>HOME
--15 khkygipmlk the>KIN
--7 ummllmkmml the>LASTING
--5 mkkjmxvmmm the>MOOD
--19 hxyaiiyikl the>NOW
-11 xnkkllljml the>ORDER
-6 niloqilmll the>PERSON
--7 likyhgllll the>PET
-13 lfitwnklll the>PLAY
-0 rjjgqjxlli the>PRAISE
-21 mlmlmpmmlm the>SPAN
--26 kifnshjkuv the>WORK
-17 - the>bar
--2 tkgwfkjmml the>bus
--11 pllyjljjml the>car
--7 molgwlmlml the>end
--8 rjlklkulmk the>new
--16 mpljaylmmm the>old
--2 mtmkmlmlmm the>red
-5 plmkkpmmmm the>sea
+4 mmljtmmmmm the view
+-2 mjllvmmmml the violin
+4 mkmomlmmmm the waiting
+-5 mnmnjllmmm the wall
+-11 lkjtkllmml the way
+-10 nhfsxjmmmm the weather
+26 - the wedding
+-30 mbjylgmkmm the window
+-1 lmkmmmmqmm the word
+25 lliltlmlml the world
+-40 logygjmlml the wrong
+40 - the youngest
+34 ykksikjilk the>-ing
+21 jyaoysbytl the>-s
+22 mgmsmmmmmm the>0
+-7 mqkikulmll the>AHEAD
+-60 flxcafkyjg the>CHAT
+-31 hyclabhbib the>CODE
+18 - the>CONDITION
+-49 khyalqhijk the>DEICTIC
+28 llqnkmlmlm the>HOME
+-34 kfkyiiqmlk the>KIN
+-12 ummllmkmml the>LASTING
+-6 mjkkmwvmmm the>MOOD
+-38 hxyagiyikl the>NOW
+13 yokkllljml the>ORDER
+-22 nrlniilmlk the>PERSON
+-5 likyihllll the>PET
+22 kehvwlklll the>PLAY
+-2 rhigrkyllh the>PRAISE
+33 mlmmmpmmlm the>SPAN
+-7 khgorijlvv the>WORK
+32 - the>bar
+-6 tefygjimmk the>bus
+-17 pllykljjml the>car
+17 molhxkmlml the>end
+-18 qomjljtlmk the>new
+-25 mnljaylmmm the>old
+-2 mtllmlmmmm the>red
+26 plmkkpmmmm the>sea
 -2 lmpmlmmmmm the>sky
--3 mklmtkmmmm the>sun
-5 mnlmmmmmmm the>top
--6 lpmjllmmml the>two
+-4 mkmmtkmmmm the>sun
+9 mnlmlmmmmm the>top
+-7 momjllmmmm the>two
 5 mmmqllmmmm the>vet
-5 eaiqyyatso the>w
--15 lljtkllmml the>way
--14 lkikylkkmi their
-6 - their dad
--20 llmkqllmmk their phones
-2 lyqoimiiji them
-11 mnrqkkjmmj them $
--20 lloyrefhlh then
--12 misolmilml then $
--9 mklwmklmll then i
-15 - therapist
-20 - therapy
-9 - therapy $
--4 laayykgslg there
--16 rbayyhcull there $
-9 ljkksllmml there 're
-11 mmkyflimml there 's
-4 mkmmmmmmmm there a
+-12 djdoyyaqqn the>w
+-11 lkjtkllmml the>way
+-26 lkikylkkmh their
+8 - their dad
+-36 llmlqlmmmk their phones
+4 lyrnijiiji them
+25 mmsrkkjmmj them $
+-27 llmypffhlh then
+-17 mirqlmilml then $
+-15 mklxmklmll then i
+24 - therapist
+28 - therapy
+12 - therapy $
+-3 laayykgtlg there
+-24 rcayyhdwll there $
+25 lkkktllmml there 're
+14 mlkyelimml there 's
+9 mkmmmmmmmm there a
 -1 nmmjlmmmmm there any
--2 hmmmmjtmmm there how
--7 llmlmvlmml there was
--25 kskgwljflk these
--11 lmllrllmmm these days
--5 mtljlmlkml these two
-26 - thesis
-8 - thesis on
--8 ygcmyggjkg they
--1 lmltdmlmmm they 're
--8 mlhkyklmmm they closed
--9 llllsmmmmk they say
--2 lllkwlmlml they should
--3 llqhnlplmk thing
--7 llqipllmmm thing $
--16 jhngylnlmi things
--18 lljkymjmml things take
--53 yayayaavkh think
--1 wayhimklml think about
-8 llluiilllm think i
--8 qlajylllmm think it
-11 mlmmmmmmmm think of
--11 lmvclmllmm think so
--8 kltkjllmmm think that
--9 tljivhmlmm think the
--3 kmujllhmmm think you
-0 kkkukodmml thinking
-13 kliymmdmmm thinking about
--9 mllnkpmmmm thinking of
-5 - thinks
-2 - thinks i
-5 mjtpkmmlmm third
--5 mkmqmmmmmm third floor
-10 - thirty
--60 jyfmapdirr this
--21 lydqkkgxlk this $
--8 mlrlmmmlmm this answer
--8 mrimmmmmmm this by
-7 mlkmqmmmml this city
--10 lxlleomlll this exercise
--11 cvkmmklmsm this for
--4 mqlkmmmkmm this function
--9 skvhhljlll this is
-9 - this month
-13 lgbyllimll this morning
--6 mltkkklmmm this one
-7 - this summer
+-3 mlplmmlmmm there for
+-3 hmmmmjtmmm there how
+-4 mllnmmlmmm there is
+-15 llmlnvlmml there was
+-41 jukftljflk these
+-15 lmllqmlmmm these days
+-15 lvjilmlkmk these two
+54 - thesis
+14 - thesis on
+-12 ygdmyhgjkg they
+-2 lmltemlmmm they 're
+-15 mljkvllmmm they closed
+-17 llklullmmk they say
+-2 lllkulmlml they should
+-11 lqqilkpkmj thing
+-6 llrjolllmm thing $
+-34 jhofylnlmi things
+-21 mkmkrllmml things $
+-28 llklymjmml things take
+-75 yayayaavkh think
+-4 wayfimkmml think about
+11 llivjilllm think i
+-9 rlajymllmm think it
+17 - think of
+-12 lmudlmllmm think so
+-10 jlvkfllmmm think that
+-25 sjmiuhmlmm think the
+-13 mlnrkmmmmm think we
+-3 klwjklhmmm think you
+3 kjjvkpcmml thinking
+24 klhymmdmmm thinking about
+-18 mllnkpmmmm thinking of
+29 - thinkpad
+29 - thinkpad $
+-1 mmolmmmmmm thinks
+3 - thinks i
+5 mltnkmmlmm third
+-14 mhmsmmmmmm third floor
+16 - thirty
+-61 kyfnardirs this
+-26 mydrkkgwlk this $
+-11 mkqlmmmlmm this answer
+-8 mojnmmmmmm this by
+11 mmkmrmmmml this city
+-15 lxlleomlll this exercise
+-23 cvjmmklmrm this for
+-2 momlmmmlmm this function
+-12 tkvgiljmll this is
+11 - this month
+23 lfcyllimll this morning
+-9 mktklklmmm this one
+-9 mhmtlmmmml this screen
+11 - this summer
 0 lmjlmmkpmm this text
--4 mlqjmmlkmm this version
-15 - this year
--15 ytraqlklml those
-9 - though
-6 - though i
--22 llyglikmmm thought
--5 mmolmllmmm thought of
--71 iyjcayetsq three
--1 mullmjmmlm three $
-4 - three kids
-1 mlmlhmmmmx three years
-27 mlmnmmmmmm throat
-55 mrlkiwklml through
-15 mllljwmlml through the
-4 mrmmhmmlmj throws
-8 - thunder
+-10 mkrkmmlkmm this version
+22 - this year
+-24 ysraplklml those
+11 - though
+7 - though i
+-59 lktkyhjmmm thought
+-15 mmmrmlkmmm thought $
+-3 mmolllmmmm thought of
+-101 hyibaydrsq three
+-12 lrpjmklllm three $
+-11 mpllmlmlmm three columns
+-2 myillmmhml three examples
+-5 mkplrlmmlm three hearts
+9 - three kids
+31 - three times
+1 mlmlgmmmmy three years
+60 mlmnmmmmmm throat
+101 mrllivklml through
+21 mmlliwmlml through the
+-3 mrmmglmlmj throws
+-1 mlljylmmmm thunder
 8 - thunder $
-16 - thursday
-6 - thursday $
-10 - thursdays
-10 - thursdays $
-12 noiqllllmm tickets
-1 lghdyxntlf time
--9 liriykaymj time $
--2 mmhmmmymmm time for
-17 mmmmlpmmll time i
+24 - thursday
+9 - thursday $
+13 - thursdays
+13 - thursdays $
+24 nmirlmllmm tickets
+14 lghdyxotlf time
+-19 lisiylaymj time $
+-3 mmgmmmymmm time for
+47 mmmmlommll time i
 3 - time in
-9 lkllwlkmmj times
-6 mlmlumkmmk times $
-9 - times a
--10 lljskkkmml tired
--39 lqmjehklui title
--3 momlmkllml title for
--27 yyaoragayy to
--7 mlxkmmkmmm to $
--12 lqygmlhmmm to 've
--4 lsjhlkvmml to a
-7 msljlmlmmj to add
+22 lukiwlkmmj times
+-2 mwkjvlkmmk times $
+37 - times a
+-21 llksllkmml tired
+-73 lroiegklui title
+-15 mlplmlmmmm title $
+-3 mplkljllml title for
+-22 yvausaiayy to
+-11 mlwjmmkmmm to $
+-27 lqyfmlhmmm to 've
+0 lsjhmkvmml to a
+11 mqljmmlmmk to add
 13 - to adopt
-3 mmmmmllmlv to apply
--3 ymflmlmkmm to ask
-24 jmroqyikkh to be
-45 - to become
--10 ljfwlkkmml to bed
--1 mjklumlmmm to boil
--6 mkltmmmmmm to buy
--7 krktlmlmml to call
--6 mpmfmmmmmm to cancel
--7 rpilmmmmmm to center
-15 kpkjmmmlmm to change
--9 ltljmllmmm to check
-4 - to college
--15 lukglkmmll to compare
--13 mkmimlmmlr to connect
--8 mpmjmmmmmm to convert
-1 vllmlmlmml to cook
-5 - to cut
--14 uglrlmklmm to do
-6 mkllpmmmmm to drink
-10 - to drive
--12 lfiykmimmk to eat
-11 tqkgnkllmj to find
--5 melrmmmmmm to finish
-9 onmjmmlmmm to fix
-4 ofkulklmml to get
--31 jaqyjklllk to go
--11 klyhklimml to hear
-4 smrhmllmmm to her
-7 mlolmmmmmm to him
--8 mitommlmmm to it
--20 ifmpkmmmmw to join
--3 yapakjjlml to know
-30 lskkrkmlml to learn
--3 mllplmlmmm to leave
-14 - to live
-25 - to lose
--21 dsjmlkmlyk to make
-34 mpsijlkmml to me
+7 mmmmmllmlv to apply
+-16 yldrmllkmm to ask
+28 jrqnqyjklh to be
+65 - to become
+-10 liewllkmml to bed
+-16 mllqmmlmmm to board
+-1 nkklumlmmm to boil
+-10 miltmmmmmm to buy
+-10 lqktlmlmml to call
+-8 mqmemmmmmm to cancel
+-13 lfltmmmmmm to catch
+-13 rrijmmmmmm to center
+24 kqkkmmmlmm to change
+-9 mfmsmmmmmm to charge
+-19 lvlhmmlmmm to check
+-13 mhlumlmmmm to clean
+6 - to college
+-17 kujhlkmlml to compare
+-24 mkmjmlmmlr to connect
+-25 mrlimlmmml to convert
+3 wklmlmlmml to cook
+27 - to cut
+-20 vgkrlmklmm to do
+12 mlllqmmmmm to drink
+13 - to drive
+-18 leiykmimmk to eat
+4 utkfnkllmi to find
+-5 lalvmmmmmm to finish
+12 onmkmmlmmm to fix
+3 ojkplllmmm to get
+-45 kaqyjkmlmk to go
+-5 tjmmklmmml to grab
+-4 mjmrmmmmmm to hang
+-18 klyhklimml to hear
+14 smrhmmlmmm to her
+9 mmolmmmmmm to him
+-12 mguommlmmm to it
+11 - to japan
+-37 igmpkmmmmw to join
+-5 yapakkjlml to know
+65 lukiqlmlml to learn
+-14 mklqlmlmmm to leave
+24 - to live
+46 - to lose
+-33 dqjnlkmlyk to make
+46 mqshkmkmml to me
 0 lmkklmxmml to meet
-17 pmmmmjmmmm to move
-6 mqmllmjmmk to my
-10 - to nuts
--1 mblmmmmymm to only
-3 lnklommmmm to open
--6 lnlomlmmmm to order
-14 - to oslo
-2 mmlfvmlmmm to park
--1 lwlgmllmmm to pay
-30 - to quit
--4 momkmlmmmm to read
--5 lqmjmlmmmm to report
--13 mqmkmmmmmm to reset
--8 mqljmlmmmm to return
--8 mnmmmmmmmm to rome
--9 ljlqkjlmvl to run
-28 - to sail
-3 mqmmflmmmk to save
--8 smgemmwmmm to say
+-13 momkmmmmml to merge
+33 pmmmmjmmmm to move
+7 mqshmmjmmk to my
+11 - to nuts
+-1 malmmmmymm to only
+6 lnklpmmmmm to open
+-9 lnlomlmmmm to order
+24 - to oslo
+3 mmleymlmmm to park
+-7 lwlgmlmmmm to pay
+-6 mlmpmlmmmm to pick
+45 - to quit
+-6 mplkmmmmmm to read
+-9 lqmjmlmmmm to report
+-18 mpmkmmmmmm to reset
+39 mhmmmrmmmm to retire
+-13 mpljmlmmmm to return
+9 - to ride
+-22 jqmmlmmmmm to rome
+-6 mikrjklmvl to run
+71 - to sail
+6 mpmmfmmmmk to save
+-13 srgbmmwmmm to say
 -15 mlmivllmkv to school
--5 jrjiklylll to see
+-3 jrjiklylml to see
 2 - to singapore
--17 makylmkmll to sleep
--12 lrlkmmmmmm to speak
--1 lnkrmllmmm to start
--7 kelygmlmmk to stay
-0 ljkrmmmmmm to stop
-5 liykimlmmm to talk
--2 glerjyohoy to the
--2 hfyljmlmml to think
-16 - to travel
--2 klyflmkmmm to try
-6 mjmmsmmmmj to two
-11 - to visit
--6 mlmkvllmll to walk
--6 mulgmimmml to watch
-3 kkltmmmmmm to wear
-7 mljslklmsl to work
--38 kykakklllk to write
--10 iisidjymlh to you
--12 lqygmlhmmm to>'ve
-11 mmkkmllmmy to>-ing
-14 mmmmmllmlv to>-ly
-23 meiomyikls to>-s
--14 uglrlmklmm to>AUX
--3 luihlmylml to>CHAT
-20 lolmmmmmmm to>CODE
--9 mitnmmlmmm to>DEICTIC
-16 pommmjmmmk to>HOME
--7 mlmkkljmmx to>MY
--11 mlmixllmll to>NOW
--23 krlnmllmml to>ORDER
-1 limmvkmmmm to>PET
--6 mlmrmmlmmm to>PLAY
--11 mlmivllmkv to>SPAN
-0 rltgollmlk to>THIRD
-12 mljslklmsl to>WORK
--10 iisidjymlh to>YOU
--4 lsjhlkvmml to>a
-7 msljlmlmmj to>add
--3 ymflmlmkmm to>ask
-24 jmroqyikkh to>be
--10 ljfwlkkmml to>bed
--6 mkltmmmmmm to>buy
-5 - to>cut
--12 lfiykmimmk to>eat
-9 onmjmmlmmm to>fix
-4 ofkulklmml to>get
--31 jaqyjklllk to>go
-34 mpsijlkmml to>me
--1 lwlgmllmmm to>pay
--9 ljlqkjlmvl to>run
--8 smgemmwmmm to>say
--5 jrjiklylll to>see
--2 glerjyohoy to>the
--2 klyflmkmmm to>try
-6 mjmmsmmmmj to>two
--4 yyaataaksv to>w
--44 jnayhcghkg today
--61 ioavlfpili today $
-8 mmmomlmmmm today i
-16 - today is
-9 mlsjlmlmml together
-7 mlsjlmlmml together $
--1 lmmlnmmmml tokyo
-5 mlsixjjmll told
-3 mlsixjjmll told me
+-33 malylmlmll to sleep
+-5 mqlkmmmmml to solve
+-28 lrlkmmmmmm to speak
+0 lnkqmllmmm to start
+-11 kflygmlmmk to stay
+-1 ljkrmmmmmm to stop
+7 lkykhmlmmm to talk
+-8 gkdrkvohoy to the
+-5 hdyiimlmml to think
+21 - to travel
+-3 klyelmkmmm to try
+-3 mnjlrmlmmi to two
+-21 kvjjmmmmmm to understand
+-6 mqljkmkmmy to unsubscribe
+19 - to visit
+-13 mlmkvllmll to walk
+-7 mulhmimmmm to watch
+9 kklsmmmmmm to wear
+-4 lpipljkmsl to work
+-52 kykbkkllml to write
+-13 iisidiymlg to you
+-27 lqyfmlhmmm to>'ve
+32 mmkkmllmmy to>-ing
+23 mmmmmllmlv to>-ly
+31 mainvyiklt to>-s
+-20 vgkrlmklmm to>AUX
+-4 muihlmylml to>CHAT
+29 lollmmmmmm to>CODE
+-13 mhuommlmmm to>DEICTIC
+29 pommmjmmmk to>HOME
+-13 misgkmjmmy to>MY
+-20 mlmivmlmll to>NOW
+-41 kqlnmlmmml to>ORDER
+1 ljmmvkmmmm to>PET
+-8 mkmrmmlmmm to>PLAY
+-5 mlmivllmkv to>SPAN
+-1 rltgollmlj to>THIRD
+7 lpipljkmsl to>WORK
+-13 iisidiymlg to>YOU
+0 lsjhmkvmml to>a
+11 mqljmmlmmk to>add
+-16 yldrmllkmm to>ask
+28 jrqnqyjklh to>be
+-10 liewllkmml to>bed
+-10 miltmmmmmm to>buy
+27 - to>cut
+-18 leiykmimmk to>eat
+12 onmkmmlmmm to>fix
+3 ojkplllmmm to>get
+-45 kaqyjkmlmk to>go
+46 mqshkmkmml to>me
+-7 lwlgmlmmmm to>pay
+-6 mikrjklmvl to>run
+-13 srgbmmwmmm to>say
+-3 jrjiklylml to>see
+-8 gkdrkvohoy to>the
+-3 klyelmkmmm to>try
+-3 mnjlrmlmmi to>two
+-2 yyaaoaalst to>w
+-10 mikullmmmm toast
+-10 mikullmmmm toast $
+-69 jgayidhikf today
+-97 iiaxlgpilh today $
+11 mlmpmlmmmm today i
+24 - today is
+7 mlsklmlmml together
+5 mlsklmlmml together $
+-4 lmmlnmmmml tokyo
+-11 limgyiimlk told
+-8 ljqhyiimll told me
 2 - told my
-30 - tom
-10 - tomatoes
--35 lilnijsllk tomorrow
--32 mkqhijslmk tomorrow $
--4 mmmommmmll tomorrow i
--1 liollllrll tone
--1 lopmmlmamm tone $
--31 ilaygjajli tonight
--31 jnaygkbjlj tonight $
--9 hnwhajrjli too
--14 llraklnlml too $
-5 mmmnmmlmml too late
-0 mksljmllmm too long
--4 mpmklmlmml too many
--4 mmgtmmlmmm too much
-3 lllwhmkmml too>MOOD
--16 jpoohkukll too>w
-19 lljykgmmlm took
--4 mmlqmlmmmm took a
--8 mlkukhmmlm took the
-12 - took up
--4 mnlltlllml top
--10 mnlltlllml top ten
--10 mnlltlllml top>ten
--4 mymjmjlkmm topic
+58 - tom
+-11 mmlltmmmmm tomatoes
+-48 lesliirllk tomorrow
+-43 mhrgijtlmk tomorrow $
+-5 mlmommmmll tomorrow i
+-5 kiollllpll tone
+-5 lopmmlmamm tone $
+-44 ikayhkaklj tonight
+-44 jmayhkbklj tonight $
+-22 hxtdagpili too
+-17 lksaklnlml too $
+9 mmmommlmml too late
+-3 mrshkllkmm too long
+-3 momllmlmmm too many
+-9 mjcymlkmmm too much
+7 lllvjmkmml too>MOOD
+-45 jyjlghtjlk too>w
+27 lkjykhmmlm took
+-5 mllqmlmmmm took a
+-16 mlkulimmlm took the
+16 - took up
+-7 mnllumllml top
+-16 mnllumllml top ten
+-16 mnllumllml top>ten
+-4 mwmjljllmm topic
 1 mkmlllxmmm touch
--9 mkloollmml tough
-11 - tournament
-11 - tournament $
--17 lkmkiymmmk tower
--17 lkmkiymmmk tower $
-12 mlmmplmlmm town
-9 - town hall
-0 mlmmplmlmm town in
--25 mmkqplklmk traffic
--18 lakyojkllh train
--12 mhlrmllmmm train $
--13 mgmmqlmmmh train to
-26 - training
-17 - training for
--17 lqmlmmmmmm transfer
-1 cylmmmlbmm translate
-26 - translator
-31 - transplant
-31 - transplant $
--6 mmdvmlmmmm trapped
--6 mmdvmlmmmm trapped $
-19 mrmllolmll travel
-3 - travel $
-20 - treasurer
--18 mlklkowmmk tree
--1 mlmmktlmml trees
--1 mlmmktlmml trees $
--21 mmmlollmml triangle
--43 pvwgjjjlkl tried
--10 mlvjmlmmlm tried it
--10 mujimmmmmm tried restarting
--3 mkshmmmmmm tried that
-11 jmmlllymmm trip
+-22 mllonllmml tough
+12 - tournament
+12 - tournament $
+-26 lkmkiymlmk tower
+-26 lkmkiymlmk tower $
+17 mllmqlmlmm town
+10 - town hall
+0 mllmqlmlmm town in
+-46 mmkqpljlmk traffic
+-17 mmkrmlkmmm traffic $
+-35 lajymikllh train
+-11 mglsmmlmmm train $
+-20 mjmqkmmmmm train leaves
+-9 mgmmqlmmmh train to
+38 - training
+32 - training for
+20 - trains
+-32 mpmlmmmmmm transfer
+0 cylmmmlamm translate
+39 - translator
+45 - transplant
+45 - transplant $
+-10 mlevmlmmmm trapped
+-10 mlevmlmmmm trapped $
+23 mrmllolmll travel
+6 - travel $
+30 - treasurer
+-27 mlklkowmmk tree
+3 mlmmktmmml trees
+3 mlmmktmmml trees $
+-41 mnmlnklmml triangle
+-41 momlklmmml triangle with
+-44 pmyjijjlll tried
+-18 mkwkmlmmlm tried it
+-18 msjjmmmmmm tried restarting
+-5 mjwglmlmmm tried that
+12 jmmllmymmm trip
 8 mnmmmmmmmm trip to
-4 lukimllmmm trouble
-6 - trouble sleeping
-11 mpmimmmmmm trouble with
-8 mykhmmmmmm truck
-5 - truck for
--2 tfyhmkakmk true
--2 llyjimalmk true $
-31 - trust
--15 hayahkaxlk try
--12 mkuhlmimmm try $
--2 mkykkmhyml try again
+13 mtkjmllmmm trouble
+8 - trouble sleeping
+23 mqmimmmmmm trouble with
+7 mvlimmmmmm truck
+4 - truck for
+5 tgyhmkakmk true
+5 llyjjmakmk true $
+54 - trust
+-19 iayaikavlk try
+-18 mkthlmimmm try $
+-1 mjykkmhwml try again
 0 kmpmlmlmmm try it
--3 ljtgmlklmm try that
-6 lkvjmmlmmm try to
--3 kiwglljlmm try>DEICTIC
-6 lkvjmmlmmm try>to
--2 mkykkmhyml try>w
--1 hxgqjjilkg trying
--7 mlqkmmmmmm trying $
-14 - trying for
--5 iydtgjjllh trying to
-8 msmmlmlmml tuesday
-6 msmmlmlmml tuesday $
--4 pjmmmlmmlm turkey
-1 mvgskmijmm turn
-24 lljtmmkmmm turned
--10 llmommlmmm turned out
+-3 mivgllklmm try that
+8 lkujmmlmmm try to
+-3 kiygkljlmm try>DEICTIC
+8 lkujmmlmmm try>to
+-1 mjykkmhwml try>w
+3 hyfqjjilkf trying
+-16 mlplmmmmmm trying $
+22 - trying for
+2 hydsfjjllf trying to
+8 mtlmlmlmml tuesday
+4 mtlmlmlmml tuesday $
+-9 pkmmmlmmlm turkey
+0 mtgrlmjjmm turn
+61 lhkummlmmm turned
+33 - turned 0
+-9 llmommlmmm turned out
 8 - turning
 8 - turning 0
--3 kvlmlllmmm tutor
-10 mmksimimml tv
-11 mmlrimimml tv $
-0 lmlwnhklml twenty
--1 mlmommmmmm twenty $
--26 mkmmglllky twice
-8 - twice $
+0 mpllmmmmmm turns
+-6 kvlmlllmmm tutor
+15 mlkrkmhmml tv
+16 mmlrkmimml tv $
+-12 lllwmiklml twenty
+-13 mlmpmmmmmm twenty $
+-80 mxgipkklly twice
+-31 mygiwllmmm twice $
 2 - twice a
-17 mlkmmykmml twin
-14 mlkmmykmml twin $
-38 - twins
-29 - twins $
-7 gyabumasvy two
-16 lptrrjhilj two $
-11 - two boys
+-36 mlmmllmmlt twice as
+30 lllmmykmml twin
+27 lllmmykmml twin $
+62 - twins
+48 - twins $
+-8 fyaatjaruy two
+16 lssprkhilj two $
+19 - two boys
 7 - two cats
--6 mjmpjrmmmj two hours
--13 mkmpllmmml two last
-5 - two months
-8 mxekmmmmmm two of
+7 - two friends
+-21 lhmsjqmmmj two hours
+-19 mkmpmlmmmm two last
+11 - two months
+14 mwelmmmmmm two of
+-2 mvmelmlkml two phones
 -5 mnmlmmmmmm two plans
--6 mkmlokmmlm two sisters
--20 mjlmklmmrl two sons
-16 - two weeks
+-7 mkmmnlmmmm two sisters
+-34 millhnmmql two sons
+-6 mpmkmlmmmm two variables
+-2 mjikmmmymm two versions
+25 - two weeks
 3 mlmmmllmvl two years
--33 iyaaephxky two>-s
--13 mkmpllmmml two>DEICTIC
--25 mhllmkmmqk two>KIN
--6 mjmpjrmmmj two>NOW
-0 mlmmnmmmll two>PERSON
-26 - two>PET
-24 mlmmmllmvl two>SPAN
-8 mxekmmmmmm two>of
-13 mjmmqmmmml two>w
-8 - type
-5 - typewriters
--6 mkjtmllmmm umbrella
+-5 mlmlqmmmmm two>-ed
+-65 hyaacnhxky two>-s
+-19 mkmpmlmmmm two>DEICTIC
+-22 mgllimmmqk two>KIN
+-21 lhmsjqmmmj two>NOW
+10 mkmmnmmmll two>PERSON
+41 - two>PET
+39 mlmmmllmvl two>SPAN
+14 mwelmmmmmm two>of
+17 mxjjqkmmml two>w
+10 - type
+9 - typewriters
+-13 mkhumllmmm umbrella
+-12 mlhumllmmm umbrella $
 4 - un
--10 mlmmllmmlt uncle
--3 lelmlrlqml under
--4 mjllmmmrml under 0
--2 mimsmjmmmm under the
--41 wsyakiillm understand
--22 llwdlkjlmm understand $
-6 - unemployed
-17 mjmllmmsmm units
-18 - units $
-12 mmmmommmmm university
-3 - university $
-11 - university in
-37 - until
-6 - until 0000
-1 caeyrwqcki up
--41 eowsjjpflj up $
--1 mmmqmjmmmm up at
-25 - up for
--19 lgjmoyhllk up in
--20 mkjqlsmmmm up the
-5 mihjqmommi up to
-9 - up we
-24 - up with
--3 mlletmsmml up>NOW
-9 - up>WE
--1 mmmqmjmmmm up>at
-25 - up>for
--19 lgjmoyhllk up>in
--20 mkjqlsmmmm up>the
-5 mihjqmommi up>to
-33 mlkojlllmt up>w
--2 qmmklmmmml update
-10 - upset
-20 - upstairs
-1 jormoyoiic us
-17 mkmjtmmmml us $
--4 mqluikjlml us go
-18 - us in
--1 mjmlmujmmm us pretend
-32 kbfokkjymk use
-3 mijqmllumm use a
--10 lqjlmllmml use the
-14 - use>-s
-3 mijqmllumm use>a
--10 lqjlmllmml use>the
-13 malmlmkyml use>w
-6 mlkqjmlmmy used
-6 mllrmmmmmm used to
--9 moljkjwmmm user
--31 lmmklkmmlw users
-15 - uses
-11 lykhmillml using
--3 mslkmkmmmm using the
-5 mmmmkmmmmm usually
+2 mkmkqjmmlt uncle
+-12 mlmkrkmmmm uncle claims
+7 ldlmkqlrml under
+-16 millmmlrml under 0
+-5 mimsmjmmmm under the
+-64 wsyakjiklm understand
+-31 llxdlljmmm understand $
+-5 lqtjlkmmmm understand the
+8 - unemployed
+26 mimllmmrmm units
+27 - units $
+11 mlmmommmmm university
+2 - university $
+16 - university in
+-6 mqljkmkmmy unsubscribe
+56 - until
+12 - until 0000
+2 cahypyqdkj up
+-69 emvukipfli up $
+-23 mmmnmlmmmm up a
+5 mlmrmkmmmm up at
+32 - up for
+-15 lgklnyillk up in
+26 - up my
+-25 mfnvktlmmm up the
+-2 mnhhplommi up to
+13 - up we
+34 - up with
+26 - up>MY
+-3 mlldtmsmml up>NOW
+13 - up>WE
+-23 mmmnmlmmmm up>a
+5 mlmrmkmmmm up>at
+32 - up>for
+-15 lgklnyillk up>in
+-25 mfnvktlmmm up>the
+-2 mnhhplommi up>to
+50 mkkojlllmu up>w
+-19 qhmqkllmml update
+-18 rhmskllmml update $
+-9 mtkjllmmmm uploaded
+13 - upset
+31 - upstairs
+19 jmrnnyoiic us
+27 mlmjtmmmmm us $
+-5 mqltjkilml us go
+22 - us in
+-1 mjmlmtjmmm us pretend
+-11 mfmmmtlmml us say
+41 kagpkkjymk use
+0 mijqmllvmm use a
+-16 lpjlmllmml use the
+19 - use>-s
+0 mijqmllvmm use>a
+-16 lpjlmllmml use>the
+21 malmkmkyml use>w
+2 mlkqjmlmmy used
+2 mllrmmmmmm used to
+-14 moljjkwmmm user
+-22 llmllkmmlw users
+21 momlmmmmmm users $
+20 mimmwlmmmm uses
+7 - uses kotlin
+19 mykimilmml using
+-5 msllmkmmmm using the
+10 mmmmkmmmmm usually
 1 - utrecht
 1 - utrecht $
--9 mmlklmmmmy value
--14 lqlkmkmmlm values
--13 mlmlmtlmkm vampire
-12 - vegan
-6 - vegan diet
-8 - vegetarian
-7 - vegetarian $
--11 mlmmqjmmml vermont
--15 lmwhmklhmm version
--10 llsjmmljmm version $
--15 mjetlmmymm versions
--15 mjetlmmymm versions $
-2 livomkkpmm very
-22 mmmqllmmmm vet
-11 - vet is
-11 - vet>AUX
-14 - video
-14 - video games
--17 mlmmkemmsl vienna
--17 mlmmkemmsl vienna and
-7 - vietnam
-7 - vietnam $
-2 mmlktmmmmm view
-2 mmlktmmmmm view was
-0 milmummmml violin
-0 milmummmml violin $
-20 pjmmmlmmlm visa
-11 - visit
-2 - visit my
-4 mmmmqkmmml visited
-5 - visiting
--19 lxmjhmlmmk volcanoes
--19 lxmjhmlmmk volcanoes $
-24 - volunteer
-15 - volunteer at
--34 mlllmimmym w>"
-6 mkmniukmmm w>'s
--24 mgnumjlmmm w>'ve
--5 llmlkvlmlj w>*
--1 mjaeyshiky w>-ed
-2 ymvasmjljy w>-ing
-37 lkgyiljkml w>-ly
-62 kyaayiagyg w>-s
--49 gwfaocittj w>0
-29 mfllnjwlmi w>AHEAD
-13 npafywadcy w>AUX
--28 xviacfaylg w>CHAT
-33 lylfikklmi w>CODE
-31 - w>CONDITION
--13 vtvislabty w>DEICTIC
--14 jhghywhjki w>HOME
-31 dageiygiya w>I
-1 ujohlslmmm w>IF
-45 lqmjkylmml w>KIN
-27 ljdmtholwy w>LASTING
-5 lpcunjwylk w>LIKING
-2 kkayrhnlml w>MOOD
-12 sycaduggpy w>MY
--16 baaygahnht w>NOW
-10 tqlhlklkml w>ORDER
-9 mjlprkommk w>PERSON
--2 lkifxylmml w>PET
-28 ltlkwljjmh w>PLAY
-3 llvmjljlml w>PRAISE
-10 klkmjqijvu w>SPAN
--3 mlyjilhkml w>THANKS
--47 jtyawtifyh w>THIRD
--10 kcstpralky w>WE
-35 yrayokcksi w>WH
-12 jwetokjklj w>WORK
--5 akqykaqygy w>YOU
--25 wykdgyaogy w>a
--5 lhhvnkipml w>all
--4 mvankktylk w>an
--63 geacayllko w>and
--8 kkfvlmjumm w>any
-28 llllpljlmy w>as
-60 nujayyfkjc w>at
--7 oelojlivml w>be
-25 lmeroukyll w>but
-14 llhwfkhylj w>by
--2 kmkumkkmmm w>day
--29 qyajdayoyl w>for
--12 mneomlxlmm w>go
-9 mlmpmklmlm w>got
-16 jbhjymdjlc w>has
--5 kufoylklmm w>ice
-8 cifylnoauy w>in
--3 pmmlnmklml w>lie
--13 mlkdmkymmm w>lol
-31 jyfnfyxakd w>me
-4 mmmlommlml w>men
-18 - w>new
-10 lkqhilvlml w>no
--25 mjyemkjlmm w>not
--4 ppllmllmml w>o
-9 jfpixwahgn w>of
-6 mvlubmljmm w>off
-17 mmjlkmylml w>old
--16 ifuwpgnikf w>on
--2 slmllmlmmm w>or
--12 tefllvvkli w>out
-18 - w>owl
-10 - w>run
-3 mmmmmplmmm w>s
-11 mlmmqjmmml w>six
-1 kjmycfejkj w>so
--8 kqllsklmmk w>tea
--7 mljrmmmmmm w>ten
--45 yyoacyayaa w>the
--16 ouepyfaaar w>to
-7 mnmlmmmmmm w>too
-10 - w>tv
-1 lypakihlly w>two
--27 jakioyrkkn w>up
-40 ryagyyayay w>w
-3 mlkmqmmmmm w>war
-18 mmqhmkmmmm w>way
-10 mklmmmlpmm w>yes
--32 qawtirjxjj wait
--8 ulyfklelmm wait $
--18 lajyltkykk wait for
--1 jlnllmtmmm wait to
--26 jbeyckflmi waiting
--2 mmjthmjmmm waiting $
--26 kdiyglilmi waiting for
-11 - waiting list
--3 mllkkvlmml wake
--3 mllkkvlmml wake up
--16 ljlrsskmlk walk
--11 mllrmmkmmm walked
--8 mkmpmlmmmm walking
-8 limkgymlml walks
-15 - wallet
--42 pyagaakyhb want
-11 mehwmkmymm want a
--7 lweqmmlkmm want it
--12 mkygmmllmm want something
--13 kltjljmlmm want the
--6 mullmgmmlm want them
--14 vyancdqhjc want to
-6 lphlmllxml want you
-4 lmncmmvmmm wanted
-7 mmkemmwmmm wanted to
--16 myjihkikll wants
--16 mymjjlllml wants a
-8 mkmommlmmm wants to
--3 mkklvmllmm war
-3 mlkmqmmmmm war $
-38 - warehouse
--19 hcjeyyqexh was
+-13 milllmmmmy value
+-24 mqlkmlmmlm values
+-24 mlmlmtlmkm vampire
+-9 msklmmmmmm variable
+-9 msklmmmmmm variable to
+-6 mpmkmlmmmm variables
+-6 mpmkmlmmmm variables x
+23 - vegan
+14 - vegan diet
+12 - vegetable
+11 - vegetarian
+9 - vegetarian $
+-20 mlmmpjmmml vermont
+-23 lpuhmjlhmm version
+-17 lpqimlljmm version $
+-22 mggslmmymm versions
+-22 mggulmmymm versions $
+2 ljuomlkqmm very
+26 mmmqllmmmm vet
+14 - vet $
+13 - vet is
+13 - vet>AUX
+10 mjmlslmmmm video
+21 - video games
+-27 mlmmkfmmsl vienna
+-27 mlmmkfmmsl vienna and
+11 - vietnam
+11 - vietnam $
+4 mmljtmmmmm view
+4 mmljtmmmmm view was
+-2 mjllvmmmml violin
+-2 mjllvmmmml violin $
+26 pkmmmlmmlm visa
+19 - visit
+3 - visit my
+7 mlmmqkmmml visited
+7 - visiting
+-46 lwlgollmmk volcanoes
+-46 lwlgollmmk volcanoes $
+38 - volunteer
+23 - volunteer at
+-55 mlklmimmym w>"
+16 mlmnitlmmm w>'s
+-45 mgnumjlmmm w>'ve
+-5 lkmlkvlmlj w>*
+-10 mpaayohiky w>-ed
+-8 yitayjiljy w>-ing
+40 kkfyjlijml w>-ly
+69 hyaaycadye w>-s
+-83 hyfamnhusi w>0
+31 mfllniwlmi w>AHEAD
+20 mxacyyadcy w>AUX
+-40 xyhacfaylf w>CHAT
+37 lykasijkli w>CODE
+52 - w>CONDITION
+-11 wwuhsnbbuy w>DEICTIC
+-23 jehgyvhjkh w>HOME
+60 daeffyhjya w>I
+5 vjnhkslmmm w>IF
+59 lqmjkylmml w>KIN
+13 lsjhpenlwy w>LASTING
+-2 lqbtnjxylk w>LIKING
+17 kjayrhnlml w>MOOD
+-6 tyahbuhgpy w>MY
+1 caaydafohu w>NOW
+26 tolhlllkml w>ORDER
+15 milqrkpmmk w>PERSON
+9 lijgwylmml w>PET
+28 ltlkvljjmh w>PLAY
+-9 ljyklljlll w>PRAISE
+11 kllmhrijvu w>SPAN
+-3 mlyjjlhkml w>THANKS
+-67 jsyawtifyh w>THIRD
+-25 kcwqnralky w>WE
+43 yyayllcksi w>WH
+12 ktfvokjklj w>WORK
+14 asnykapygy w>YOU
+-30 wykcfyanfy w>a
+10 lfhwnkipml w>all
+-5 msamkitylk w>an
+-86 feacaykljo w>and
+-12 klevlmivmm w>any
+52 llllpljlmy w>as
+96 nmidyyfljc w>at
+-10 oelnklivml w>be
+-5 jrmlmlmmmm w>bio
+42 lkeroukyll w>but
+26 lpftfkhylj w>by
+26 jlkvmkkmmm w>day
+-23 pyahjayoyl w>for
+-14 mnenmlymmm w>go
+32 mlmomklmlm w>got
+18 jagiywdjlb w>has
+-7 kqgpxmklmm w>ice
+9 caeyvlnaty w>in
+-4 plmlomklml w>lie
+-20 mlkdmkymmm w>lol
+33 jycmhywajd w>me
+6 mmmmnmmlml w>men
+30 - w>new
+23 mkqhimwlml w>no
+-49 lgyakjilmm w>not
+-5 pollmmlmml w>o
+8 jcrlyxahfn w>of
+4 mtludmljmm w>off
+25 mmilkmylml w>old
+-10 iatyqgmikf w>on
+41 slmllmllmm w>or
+-16 ucgllwvkli w>out
+27 - w>owl
+20 - w>run
+9 mmmmmplmmm w>s
+8 mqmkojmmml w>six
+13 khmydgejkj w>so
+-15 kqllsjlmmk w>tea
+-17 msjplllmmm w>ten
+-17 yuvadyayaa w>the
+-13 ovboyhaaat w>to
+-4 mmgtlllmmm w>too
+16 - w>tv
+-6 lynakghlly w>two
+-39 jahkmyrklo w>up
+61 tyajyyayay w>w
+9 mlkmrmmmmm w>war
+28 mlrimlmmmm w>way
+7 mmhmsmmmmm w>won
+15 mklmmmlpmm w>yes
+-49 qauuisjxjk wait
+-13 umxfllelmm wait $
+-28 lajylukykk wait for
+-2 jlnllmummm wait to
+-34 jadydkelmi waiting
+-2 mmjsjmjmmm waiting $
+-33 kaiyhlimmi waiting for
+17 - waiting list
+-13 mkmomlmmmm waiting room
+-4 mllljvmmml wake
+-4 mllljvmmml wake up
+-22 milsttlmlk walk
+-18 mjltnjklml walked
+-15 mimqmmmmmm walking
+18 lhmlgymlml walks
+-5 mnmnjllmmm wall
+-5 mnmnjllmmm wall $
+40 - wallet
+-37 oyacaakyhb want
+21 mcivmkmymm want a
+-23 kydplmlhmm want it
+-14 mjygmmllmm want something
+-23 kmtiljmmmm want the
+-8 mtllmgmmlm want them
+-31 uyalbhphjc want to
+7 lohlmllxmm want you
+-2 kkmhmmwmmm wanted
+1 kkjkmmxmmm wanted to
+-12 myjieljlll wants
+-21 mwmjilllml wants a
+17 mlmommlmmm wants to
+-4 mlklwmllmm war
+9 mlkmrmmmmm war $
+84 - warehouse
+-34 hajdyyrdxi was
 0 lmqmmmmmmm was $
-6 mkmmjmmmmx was 0
--7 kipxcygmml was a
-11 - was adopted
--5 llomjvkmml was afraid
--6 kmgtmmkmmm was asleep
--1 lmlpmlmmmm was at
--17 mlmknkllvk was born
-6 - was broken
-4 - was diagnosed
--8 mkmlplmmll was founded
--6 lsqfmkkmmm was hoping
--5 llmtlljlmm was in
--14 lluammymmm was just
-1 mmlommlmmm was late
+5 mmmmhlmlmy was 0
+-13 kiqxaygmll was a
+18 - was adopted
+-10 llomiukmml was afraid
+-10 kmgummkmmm was asleep
+-5 mmlpmlmmmm was at
+-28 mlmkmkllvk was born
+15 - was broken
+7 - was diagnosed
+-12 mmmklpmmkm was flying
+-10 mjmlpmmmll was founded
+-11 lssdmkkmmm was hoping
+-5 llnvlljlmm was in
+-16 lmuammymmm was just
+0 mmlommlmmm was late
 3 - was little
-23 - was my
-0 mmclkmymmm was nice
-1 - was nine
--3 mmolmmlmmm was not
--21 lltklimmlm was on
+37 - was my
+0 mmblkmymmm was nice
+2 - was nine
+-2 mmnllmlmmm was not
+-27 mlulkjmmlm was on
 2 - was raised
--16 llaykjkmxl was so
-24 - was stolen
-20 - was suspended
-5 - was ten
--8 mlkkolmmll was the
--7 mmojmmmmmm was thinking
-10 - was three
-5 - was two
--4 vkqimkmmmm was wondering
-6 - was young
-27 mulgmimmml watch
-2 mkjwmllmmm watched
-12 - watched the
--28 ldpyfkilll watching
--7 mgmsmlmmmm watching a
--5 mlkukllmmm watching the
--2 mmlokmkmmm watching tv
--12 lykeokkimi water
-6 mkllpmmmmm water $
--9 mkmjtmllmj water boils
--35 teyohiakli way
--23 ljxlikakml way $
-2 mlkqmmmmmm way back
--19 mllpmlmmmm way home
--1 vjxhlmgmmk way to
--19 mllpmlmmmm way>HOME
--1 vjxhlmgmmk way>to
-2 mlkqmmmmmm way>w
--21 lmmkmlmlmh ways
--21 lmmkmlmlmh ways to
-7 jekxrarhiy we
--8 ljmpilmlmq we 'll
-34 hhhyblglmy we 're
-6 myjgfkjmmh we 've
+-21 llaykkkmxl was so
+42 - was stolen
+44 - was suspended
+6 - was ten
+-11 mljknlmmll was the
+-8 mmokmmmmmm was thinking
+17 - was three
+-6 mmimwmmmmm was told
+6 - was two
+-3 vkpjlkmmmm was wondering
+16 - was young
+52 mulhmimmmm watch
+-2 mjmpmimmmm watch a
+-3 mcjuyklmmm watched
+-45 mfknyllmmm watched a
+25 - watched the
+-41 lboyfkilll watching
+-8 mgmtmlmmmm watching a
+-7 mikwkllmmm watching the
+-2 mllokmkmmm watching tv
+-17 lykfpjkjmi water
+10 mlllqmmmmm water $
+-9 mkmktmllmj water boils
+-43 ucypgjakli way
+-33 ljylikakml way $
+5 mlkqmmmmmm way back
+-22 mklpllmmmm way home
+2 wixhlmgmml way to
+-22 mklpllmmmm way>HOME
+2 wixhlmgmml way>to
+5 mlkqmmmmmm way>w
+-40 lnmkmlmlmh ways
+-40 lnmkmlmlmh ways to
+10 jdnvrarhhy we
+-12 mjlpilnmmp we 'll
+52 hhlwblglmy we 're
+18 myjgekjmmg we 've
 8 - we adopted
--6 mltklmimml we can
-7 - we do
--7 mmlrkmkmml we finally
-15 - we foster
-3 mmkolmmmmm we got
--8 mkittlimlk we had
-6 - we homeschool
-13 mlkqlmimml we just
--23 ljljglymlh we last
--7 mlmjwkmmml we live
-5 - we lost
--13 npjthmjlmi we need
-9 - we never
--11 mljoilylmk we should
-32 ljltmlmmmm wear
--16 mkkummlmmm wearing
-0 migrximmmm weather
-5 ligpxjmmmm weather $
-13 mjmjmllmmy website
-6 - website for
-21 - wedding
-11 - wedding $
-3 - wedding is
-9 - wednesday
-9 - wednesday $
--2 lkipokvllk week
--1 lliqpkslll week $
-19 ulilkmpmml weekend
-12 ulilkmpmml weekend $
-12 mmmmmmlmmm weekends
-11 mmmmmmlmmm weekends $
-42 - weeks
-26 - weeks $
-2 - weeks and
+-9 mltkkmimml we can
+10 - we do
+-11 mmlqlmkmml we finally
+25 - we foster
+7 mllolmmmmm we got
+-7 mlittlimlk we had
+9 - we homeschool
+27 mmkqlmjmml we just
+-27 mjlkflymlh we last
+-5 mjmmpmmmml we learned
+-17 mlmjvkmmml we live
+11 - we lost
+-17 nujtemjlmh we need
+13 - we never
+-10 mljpilymmk we should
+63 lklsmlmmmm wear
+10 - wear hearing
+-26 mhkvmllmmm wearing
+-6 miktmmmmmm wearing a
+13 nhfsxjmmmm weather
+14 lhgqxkmmmm weather $
+30 mjmjmllmmy website
+11 - website for
+47 - wedding
+24 - wedding $
+2 - wedding is
+22 - wednesday
+22 - wednesday $
+1 ljhqpkvlll week
+-2 lkiqqkslll week $
+23 ulilkmpmml weekend
+11 ulilkmpmml weekend $
+18 mmmmmmlmmm weekends
+17 mmmmmmlmmm weekends $
+66 - weeks
+42 - weeks $
+3 - weeks and
 1 - weeks in
-17 - weight
--1 lldmllulmm welcome
--6 qiaqdjygmh well
--29 qkaqejyimi well $
+13 momlmlmmmm weight
+5 momlmlmmmm weight $
+-2 mlrmimllmm weird
+-1 lmdlllulmm welcome
+1 qgaqdkyfmh well
+-42 qiaqekyhmi well $
 -4 mmlplmgmml well today
--9 geiyqnjlkv went
-2 - went bankrupt
--14 iklsjrlllk went out
-4 ljlplimmly went to
-2 mmmgummmmm went up
--31 nhijmylmlk were
--18 millopmmml were an
-12 - westerns
-12 - westerns $
--24 mlmrllkmmm wet
--24 mlmrllkmmm wet $
--3 ygjlrlkkml whales
-2 yeyefcqiih what
-0 pkmllmlmmm what 're
--7 klkjlmpmml what 's
--5 aluyllxmmm what a
-20 nmkmmmjmmm what about
--7 itllmlmmmm what can
--1 immpmllmmm what did
-14 gnmlmmkmmm what do
--1 lvlmlmmlmm what does
--5 klvilljmkl what i
+-22 gchyqnilkw went
+4 - went bankrupt
+-16 iklskrlllk went out
+9 lilpljmmly went to
+2 mmmfummmmm went up
+-74 mhchyykllk were
+-29 milloqmmml were an
+18 - westerns
+18 - westerns $
+-53 mlmqlllmmm wet
+-53 mlmqlllmmm wet $
+-5 yhfkylkkml whales
+8 yaylecqiii what
+0 qkmllmlmmm what 're
+-11 klkjlmpmmm what 's
+-35 antwllxmmm what a
+39 mmkmmmjmmm what about
+-18 hpkqmmlmmm what can
+0 ilmqmmlmmm what did
+27 gnmlmmkmmm what do
+-1 lulmlmmlmm what does
+-16 jjvolljmkl what i
 5 olmmmlmmlm what should
--14 yeljqklmml what the
--23 yjdrlmklmm what to
--11 sfyaljelmm what you
-8 - wheelchair
-57 treyxeakii when
-16 - when he
-32 jydoljmljl when i
-6 llnommmmmm when it
+-22 ycljqklmml what the
+-36 ykcrlmklmm what to
+18 tfyalkemmm what you
+58 - wheelchair
+98 uqeywfakii when
+26 - when he
+49 jycplkmljl when i
+18 llnommmmmm when it
 3 - when my
-10 - when people
--16 ikyitkmmll when the
-14 hifyvlflml when you
-25 - whenever
-25 - whenever i
--1 pnlnjiimkv where
+25 - when people
+-16 ijyislmmml when the
+13 hhfywlglml when you
+40 - whenever
+40 - whenever i
+-1 pyldjhimkv where
 0 pmmlmmjmmm where 're
--2 nmmmmmmmmm where can
-10 mjmmlkmmlw where i
--1 vlkllmikml which
+-2 nlmmmmmmmm where can
+-15 jvmjmmmmlm where do
+26 mjmmlkmmlw where i
+-2 vlkllmijml which
 -1 nllmmmlmmm which one
-7 mmmnmkmmlm while
--3 mmmnmkmmlm while i
--4 mmlkkylmkl whispered
-22 fyigaxyklj who
--5 qsllhjmmlm who finds
--3 vllljmlmmm who is
--50 uaajyyyiga who=kin
--88 mayqsayyag who=none
-11 ajyyaxyayc who=own
--14 mlmullkmmm whole
-2 - whole family
--40 yrilihgjmk why
--36 jympmijlmm why $
--1 ohmmmlmmml why does
--1 mmokmmkmmm why not
--1 rlmlkmmlml why the
-13 milpmjmmrm wife
-8 - wife $
-0 mllmmkmmsm wife and
+-9 mllsljmmlm while
+-6 mmmnmkmmlm while i
+-3 mmlkkylmkl whispered
+20 fxiebxyklj who
+-9 qrllhjmmlm who finds
+-7 vllljmlmmm who is
+-80 uaajyyyiga who=kin
+-88 oaywqayyai who=none
+3 apyyawyaya who=own
+-16 mlluklkmmm whole
+3 - whole family
+-51 yrimiggklk why
+-52 hymqlhjlmm why $
+-1 oimmmmmmmm why does
+-2 mlolmmkmmm why not
+0 rlmllmmlml why the
+13 miuojkmmrm wife
+13 - wife $
+4 mmkmmkmmrm wife and
 1 - wife died
--5 mimqmmmmmm wife is
-1 mmltdlmmmm wifi
--19 dqjylhmkml window
--16 mklwlimkml window $
--7 eskrmlmmmm window seat
-8 nlmmmlmmmm wine
--24 llkkjjlkxt winter
--3 mmkmlkmmxl winter $
--37 kphcfwyllk wish
--11 lkghlylmmm wish i
--10 ljsjjhvmml wish you
--23 ayrgaaeyig with
--28 mrmimlmmml with 0
-17 kqfyilkylk with a
-5 - with chase
--3 llgymmlmmm with how
-13 minumkjmmm with me
+2 mklqmmmmmm wife is
+-6 mlsklmmmmm wife says
+-2 mlltflmmmm wifi
+-10 mlltflmmmm wifi is
+9 - wifi password
+-25 eljylfmkml window
+-23 mdlyljmkmm window $
+-8 eslrmlmmmm window seat
+9 nlmmmlmmmm wine
+-31 llklijlkxu winter
+0 mmlmlkmmxl winter $
+-45 knkbdxylmk wish
+-10 lkgglylmmm wish i
+-13 ljujjhumml wish you
+-40 ayveaadyig with
+-36 mrlimlmmml with 0
+18 kofyhnkylk with a
+9 - with chase
+5 - with four
+-4 llgymmlmmm with how
+16 mimumkjmmm with me
 1 mlnlmmmmmm with most
--20 mlqgltjllk with my
-9 mlmmmnmmmm with no
--4 mlvgmlkmmm with that
-2 kayliciyml with the
-12 - with their
--12 lnrkmllmmm with this
--15 lpmjmlmmmm with three
--10 mqmlmlmmmk with two
-2 - with us
--10 mllslmllml with work
-11 llcgjlylml with you
-9 mratnkbyli without
+-18 nmqglvjllk with my
+15 mlmmmnmmmm with no
+-41 momlklmmml with sides
+-6 mlugmlkmmm with that
+8 kawqicjyml with the
+20 - with their
+-14 lmrlmllmmm with this
+-34 lrlkllmkmm with three
+-30 mpmlllmmmj with two
+3 - with us
+-14 mllslmllml with work
+16 llchjlylml with you
+33 muarmkbyli without
 5 - without my
--15 mjlghymmlm wizard
--6 mlksmjlmmm woke
--6 mlksmjlmmm woke up
-1 mllmqmmmmm woman
--14 mlmlqlmlmi women
--2 liglylllkk won
--2 mkmmulmmll won an
--8 mlmlommmll won the
--2 mkmmulmmll won>an
--8 mlmlommmll won>the
--9 yjpgljhmmm wondering
-0 ykkllkimmm wondering if
-42 - wood
--4 kqiltlknml word
--13 lihggliymi words
--13 lahkjmjymj words $
--14 jkurnkaiyg work
--15 loutelgkll work $
--14 mlmjlrmmll work at
-18 mlmqlmllml work for
-12 - work in
--8 mlijwmmlml work pays
-6 - work since
-11 - work with
-9 lkydklllmm worked
--8 lkydklllmm worked $
-14 ktgnylkmml working
-13 mpllmmmmmm working on
-10 loxgimhlmm works
--10 lqmjlmjmmm works $
+-32 melfhymmll wizard
+-4 mljtmkkmmm woke
+-4 mljtmkkmmm woke up
+0 mllmqmmmmm woman
+-19 mlmlplmlmi women
+-2 ljhlyllmkl won
+-3 mlmmslmmll won an
+14 - won second
+-13 mkmlpmmmll won the
+14 - won>NOW
+-3 mlmmslmmll won>an
+-13 mkmlpmmmll won>the
+-10 yiogkkhmmm wondering
+0 ykkllkhmmm wondering if
+82 - wood
+-11 jsjktkkmml word
+-5 lkomumlkml word $
+-4 mrimlmmkmm word that
+-32 lghhgliyli words
+-32 lahkjmjymj words $
+-27 josonjaiyg work
+-36 lusqdkflll work $
+-19 mlmjlrmmll work at
+32 mmmqlmllml work for
+15 - work in
+-16 mljjwmmlml work pays
+8 - work since
+24 - work with
+9 ljydklllmm worked
+-13 ljydklllmm worked $
+4 kygiyljmml working
+7 mxlfmmmmmm working on
+13 lmxhjmhlmm works
+-20 lomjlmjmmm works $
 4 - workshop
--25 kjegyiylmk world
--24 llkhokylml world $
+-15 kjegyjylml world
+-45 llkgpkylml world $
 1 - worried
 1 - worried about
--17 mryajufujj would
--8 mkojmwlmmm would 've
--5 ljnlopklml would be
--5 tubkmhmymm would like
+-15 mryaivftjj would
+-15 mkokmvlmmm would 've
+-7 ljolopklml would be
+3 tuakmimymm would like
 0 gukmmmllml would you
--2 lluljljmmm wow
--2 lluljljmmm wow that
--2 lluljljmmm wow>DEICTIC
--27 eyjagcbyli write
--22 gykdjdigmk write a
--22 mrmjmmmmmm write an
--5 mtmklmmkmm write the
-2 lyjaljllmy writing
-4 lyjemlllml writing a
--17 mqmkmkmmmm writing an
-19 - writing my
-1 mlmlrjmmlk written
-14 mmmlnmmmml written in
--22 pkygdqielh wrong
--7 pjyafsefli wrong $
--8 mfiephlyyk wrote
-9 - wrote a
--11 kyiiqjllmk x
--5 lyjkrlmmml x is
--5 lyjkrlmmml x>AUX
--1 lmwkkljmll yeah
--1 mmpkllmmlm yeah i
-51 ligkqpymkj year
-35 mlikqlymmk year $
-0 mlmmmnmmmm year old
-43 mkllgllmuw years
-31 - years $
-8 - years ago
--5 mlmmmllmvl years and
--4 mlmlhmmmmx years of
-8 lpxeilrimk yes
-5 mlphllrmml yes $
-9 - yes i
-0 mulmlmlgmm yes please
-9 - yes>I
-0 mulmlmlgmm yes>w
-19 mhgysjklml yesterday
-2 mhgysjklml yesterday $
-13 - yesterday i
--9 lrcrlljlml yet
--9 lrcrlljlml yet $
+-2 lmuliljmmm wow
+-2 lmuliljmmm wow that
+-2 lmuliljmmm wow>DEICTIC
+-28 fyjafdcylj write
+-23 hykeieigmk write a
+-32 mqmjmmmmmm write an
+-10 msmklmmkmm write the
+0 lyjaljllmy writing
+6 lyjfllllml writing a
+-32 mrmjmkmmml writing an
+28 - writing my
+8 mlmlqjmmmk written
+29 mmmlnmmmml written in
+-48 olyiaqidlh wrong
+-7 pjyaftfeli wrong $
+-24 mhigphlyyl wrote
+11 - wrote a
+-17 jyignjllmj x
+-6 mpmkmlmmmm x and
+-6 lyklpkmmml x is
+-6 lyklpkmmml x>AUX
+-6 mpmkmlmmmm x>and
+-2 llwklljmll yeah
+-2 mmplmmmmlm yeah i
+59 lggkpqymkh year
+34 miikqmymli year $
+1 - year of
+-5 mlmmmnmmmm year old
+55 mkmlgllmvx years
+45 - years $
+15 - years ago
+-15 mlmmmllmvl years and
+-7 mlmlgmmmmy years of
+11 mpxeilrimk yes
+8 nkphllrmml yes $
+13 - yes i
+0 mtlmlmkgmm yes please
+13 - yes>I
+0 mtlmlmkgmm yes>w
+28 mhgxrkllml yesterday
+7 mhgxrkllml yesterday $
+17 - yesterday i
+-18 lsbslmjmml yet
+-18 lsbslmjmml yet $
 3 - yoga
--72 yajagsyaaa you
--3 gaqhnkygkc you $
--1 rlqlllhmml you 'd
--2 loikjlslmx you 'll
--35 qtqaayyklf you 're
--9 ijrjwkolmg you 've
--6 lqjlmlrmmm you a
--1 llfljlymmk you all
--15 lkikiuumkg you and
--12 kkiyhhhmly you at
-0 omlmmmkmml you been
-20 jkalulylmk you can
--2 vqolmikmmm you could
--2 kmrmlllmmm you did
--5 qllmkmkmml you do
+-70 yaiajtyaaa you
+-1 gaqgmkygkc you $
+-1 rlplllhmml you 'd
+-3 loikilslmx you 'll
+-53 rspaayykkf you 're
+-14 ikrjxkplmg you 've
+-9 lpilmlsmmm you a
+-1 lleljlymmj you all
+-18 lkikjuumkg you and
+-16 kkiyhhhmmy you at
+0 omlmlmkmml you been
+35 jkalulymml you can
+-1 vqrllhgmmm you could
+-2 kmrmkmlmmm you did
+-9 rllmkmkmml you do
 -1 mmelkmsmmm you feel
-6 mlxlllcmmu you for
--2 mmmlmolmkl you from
--2 plslymbjml you get
-17 mdnllwkmml you give
-0 mmikllymml you go
--1 lltllmglmm you got
--3 mlylkkimmm you had
-16 lmeolmtmmm you know
--3 lmjpmllmmm you later
--2 vllllmglmm you like
--7 pkrklkilmm you mean
--2 lmtlllclmm you misunderstood
-0 lsumjjklmj you must
--1 ehlwvjmmmm you need
-13 ogmmmmmmmm you recommend
--2 ihyjmllmmm you said
--7 gymkmllmmm you send
--1 llomwjjmmk you should
+11 mlwlllcmmv you for
+-2 mmmlmnkmkl you from
+-3 plrlymbjml you get
+30 mcomlyjmml you give
+-1 mmhjllymml you go
+-1 llullmglmm you got
+-4 mlxlkkimmm you had
+22 lljnlltmmm you know
+-3 lmiqmllmmm you later
+-2 vlkllmgkmm you like
+-10 lqwikllmmm you made
+-9 pjrkkkimmm you mean
+-2 lmslllclmm you misunderstood
+0 lsvmjiklmk you must
+-1 ehmwvjmmmm you need
+18 oimmlmmmmm you recommend
+-3 iiyjmllmmm you said
+-12 gymklllmmm you send
+-12 lknlyjhlmk you should
 0 mmqklmqmmk you so
-0 lmlkkmpmml you soon
-0 mrjnmmlmmm you the
-0 umbrmmkmmm you there
--2 ylblmmlmmm you think
-3 jwmilojwkk you to
--5 lmallmymml you too
--1 mllqmmkmmm you up
-20 mlmlmmmmmm you want
--5 llmlommmmk young
-6 - young $
-11 - younger
-25 - youngest
-25 - youngest of
--62 dgyaarvyjy your
--4 mkyimljlml your advice
--7 lgrillhomj your answer
--8 lllmkkrmmk your family
--5 mjrjmkqmmj your help
-0 muolmmlkmh your last
--7 mlkmjmilmy yours
-19 - youth
-9 - youth center
-3 mmmmnmmmml zealand
-3 mmmmnmmmml zealand $
+0 lmljkmomml you soon
+0 mqjommlmmm you the
+0 umbsmmkmmm you there
+-4 ylblmllmmm you think
+3 jvmilpjwkl you to
+-7 llallmymml you too
+-1 mmlqmmkmmm you up
+70 - you want
+-8 lmmlpmmmmk young
+16 - young $
+18 - younger
+40 - youngest
+40 - youngest of
+-87 deyaawuyiy your
+-6 mkyjmljlml your advice
+-8 lgrillhmmj your answer
+-12 lllmkkrmmj your family
+-4 mkrjmkqmmj your help
+0 mtpmmmlkmh your last
+-16 mmkmjmilmy yours
+41 - youth
+14 - youth center
+4 mmmmnmmmml zealand
+4 mmmmnmmmml zealand $
+-8 lnjlrmmmml zero
+-8 lnjlrmmmml zero $
 -1 mmmjmrmmlm zoo
 -1 mmmjmrmmlm zoo $
--5 mmmmommmll zurich
--5 mmmmommmll zurich $
-27 - é
+-12 mmmmommmml zurich
+-12 mmmmommmml zurich $
+39 - é
 """
