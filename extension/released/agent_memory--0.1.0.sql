@@ -22263,9 +22263,10 @@ create or replace procedure @extschema@.memory_process_jobs(
 language plpgsql
 as $$
 -- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+-- What is declared is looked up before that: types with their schema, and no calls.
 declare
-    job jsonb;
-    place uuid;
+    job pg_catalog.jsonb;
+    place pg_catalog.uuid;
     has_succeeded boolean;
 begin
     set local search_path = pg_catalog, pg_temp;
@@ -22320,10 +22321,11 @@ create or replace procedure @extschema@.memory_embed_again(
 language plpgsql
 as $$
 -- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+-- What is declared is looked up before that: types with their schema, and no calls.
 declare
-    names text[];
-    name text;
-    place uuid;
+    names pg_catalog.text[];
+    name pg_catalog.text;
+    place pg_catalog.uuid;
     changed bigint;
 begin
     set local search_path = pg_catalog, pg_temp;
@@ -22383,14 +22385,15 @@ create or replace procedure @extschema@.memory_embedding_fill(
 language plpgsql
 as $$
 -- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+-- What is declared is looked up before that: types with their schema, and no calls.
 declare
-    names text[];
-    name text;
+    names pg_catalog.text[];
+    name pg_catalog.text;
     context memory.project_context;
-    place uuid;
-    batch record;
-    written record;
-    embeddings text[];
+    place pg_catalog.uuid;
+    batch pg_catalog.record;
+    written pg_catalog.record;
+    embeddings pg_catalog.text[];
     is_left boolean;
     batches integer := 0;
 begin
@@ -22481,10 +22484,11 @@ create or replace procedure @extschema@.memory_embedding_finish(
 language plpgsql
 as $$
 -- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+-- What is declared is looked up before that: types with their schema, and no calls.
 declare
-    name text;
+    name pg_catalog.text;
     idle integer;
-    place uuid := '00000000-0000-0000-0000-000000000000'::uuid;
+    place pg_catalog.uuid := '00000000-0000-0000-0000-000000000000'::pg_catalog.uuid;
 begin
     set local search_path = pg_catalog, pg_temp;
     name := (memory._project(project)).name;
@@ -22522,13 +22526,15 @@ create or replace procedure @extschema@.memory_archive(
 language plpgsql
 as $$
 -- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+-- What is declared is looked up before that: types with their schema, and no calls.
 declare
-    started constant timestamptz := clock_timestamp();
+    started pg_catalog.timestamptz;
     context memory.project_context;
-    place uuid := '00000000-0000-0000-0000-000000000000'::uuid;
+    place pg_catalog.uuid := '00000000-0000-0000-0000-000000000000'::pg_catalog.uuid;
     moved bigint;
 begin
     set local search_path = pg_catalog, pg_temp;
+    started := clock_timestamp();
     context := memory._project(project);
     if older_than is null or older_than < interval '0' or unused_for < interval '0' then
         raise exception '% is out of bounds: %',
