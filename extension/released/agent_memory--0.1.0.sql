@@ -1274,6 +1274,58 @@ statistics, and be in a dump of them. It takes single words of memories and of n
 search knows which are rare. Does nothing where that stands already.';
 revoke all on function memory._withhold_samples(schema_name name) from public;
 
+-- source: sql/private/project/_revoke_defaults.sql
+create or replace function memory._revoke_defaults(schemas name[]) returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+declare
+    statement text;
+begin
+    for statement in
+        with made as (
+            select 'schema' as kind, quote_ident(n.nspname) as name, n.oid as home,
+                n.nspowner as owner, n.nspacl as acl
+            from pg_namespace as n
+            where n.nspname = any(schemas)
+            union all
+            select case c.relkind when 'S' then 'sequence' else 'table' end, c.oid::regclass::text,
+                n.oid, c.relowner, c.relacl
+            from pg_class as c
+            join pg_namespace as n on n.oid = c.relnamespace
+            where n.nspname = any(schemas) and c.relkind in ('r', 'p', 'v', 'm', 'S')
+            union all
+            select 'routine', p.oid::regprocedure::text, p.pronamespace, p.proowner, p.proacl
+            from pg_proc as p
+            where 'memory' = any(schemas) and (
+                p.pronamespace = 'memory'::regnamespace
+                or p.pronamespace = '@extschema@'::regnamespace and starts_with(p.proname, 'memory_'))
+        )
+        select distinct format(
+            'revoke all on %s %s from %s', m.kind, m.name,
+            case when a.grantee = 0 then 'public' else quote_ident(r.rolname) end)
+        from made as m
+        join pg_default_acl as d on d.defaclrole = current_user::regrole
+            and d.defaclnamespace in (0, m.home)
+            and d.defaclobjtype = case m.kind
+                when 'schema' then 'n' when 'sequence' then 'S' when 'table' then 'r' else 'f' end
+        cross join lateral aclexplode(d.defaclacl) as a
+        left join pg_roles as r on r.oid = a.grantee
+        where a.grantee <> m.owner and (a.grantee = 0 or r.rolname not in (
+            'memory_reader', 'memory_writer', 'memory_admin', 'memory_fenced',
+            'memory_fenced_writer', 'memory_bound', 'memory_cypher', 'memory_gateway'))
+            and exists (select from aclexplode(m.acl) as h where h.grantee = a.grantee)
+    loop
+        execute statement;
+    end loop;
+end
+$$;
+comment on function memory._revoke_defaults(schemas name[]) is
+'Takes back what ALTER DEFAULT PRIVILEGES of the installing role has given to others of what was made in these
+schemas, with memory also of our functions: whoever is to have a right is granted it by name.';
+revoke all on function memory._revoke_defaults(schemas name[]) from public;
+
 -- source: sql/private/project/_create_partitions.sql
 create or replace function memory._create_partitions(
     project text, schema_name name,
@@ -1377,6 +1429,7 @@ begin
     -- One that was left behind where a project of this name was dropped by other means.
     perform memory._drop_graph(project);
     perform memory._create_graph(project);
+    perform memory._revoke_defaults(array[schema_name, memory._graph_name(project)]);
 end
 $$;
 comment on function memory._create_partitions(project text, schema_name name, source text, as_of timestamptz) is
@@ -2236,7 +2289,7 @@ create table memory.api_key (
     name text not null
         constraint api_key_name check (name <> ''),
     project text not null references memory.project (name) on delete cascade,
-    role name not null,
+    role regrole not null,
     user_id text
         constraint api_key_user check (user_id <> ''),
     hash bytea not null unique
@@ -2249,7 +2302,7 @@ create table memory.api_key (
 );
 comment on table memory.api_key is
 'Keys of the gateway, by their SHA-256; written by memory_key_create() and memory_key_revoke().';
-comment on column memory.api_key.role is 'The database role as which requests run.';
+comment on column memory.api_key.role is 'The database role as which requests run: renamed it keeps its keys, dropped it has none.';
 comment on column memory.api_key.user_id is 'The only user whose memories it opens; null for all.';
 comment on column memory.api_key.opening is 'How the key begins, to tell keys apart.';
 grant select on memory.api_key to memory_admin;
@@ -4882,8 +4935,9 @@ declare
     bound_role name;
     told text;
 begin
-    select k.project, k.role, k.user_id into holder
+    select k.project, r.rolname as role, k.user_id into holder
     from memory.api_key as k
+    join pg_roles as r on r.oid = k.role
     where k.hash = _bind.hash and k.revoked_at is null
         and (k.expires_at is null or k.expires_at > clock_timestamp());
     if not found then
@@ -19841,10 +19895,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     select k.id, k.project,
-        case when k.user_id is null or memory._is_fenced_role(k.role) then k.role else 'memory_bound' end,
+        case when k.user_id is null or memory._is_fenced_role(r.rolname) then r.rolname
+            else 'memory_bound' end,
         k.user_id
     into id, project, role, user_id
     from memory.api_key as k
+    join pg_roles as r on r.oid = k.role
     where k.hash = _key_holder.hash and k.revoked_at is null
         and (k.expires_at is null or k.expires_at > clock_timestamp());
     if not found then
@@ -21141,7 +21197,7 @@ begin
     key := 'm0-' || replace(gen_random_uuid()::text || gen_random_uuid(), '-', '');
     insert into memory.api_key as k (name, project, role, user_id, hash, opening, expires_at)
     values (
-        memory_key_create.name, context.name, memory_key_create.role, memory_key_create.user_id,
+        memory_key_create.name, context.name, to_regrole(quote_ident(role)), memory_key_create.user_id,
         sha256(convert_to(key, 'UTF8')), left(key, 9), memory_key_create.expires_at)
     returning k.id into id;
     return next;
@@ -21170,16 +21226,17 @@ begin
         perform memory._project($1);
     end if;
     return query
-    select k.id, k.name, k.opening, k.project, k.role, k.user_id, k.created_by, k.created_at,
-        k.expires_at, k.revoked_at
+    select k.id, k.name, k.opening, k.project, coalesce(r.rolname, k.role::text::name), k.user_id,
+        k.created_by, k.created_at, k.expires_at, k.revoked_at
     from memory.api_key as k
+    left join pg_roles as r on r.oid = k.role
     where $1 is null or k.project = $1
     order by k.created_at, k.id;
 end
 $$;
 comment on function @extschema@.memory_key_list(project text) is
 'The gateway''s keys, revoked and expired ones too, of a project or of all: by their names and how
-they begin. Errors: invalid_schema_name.';
+they begin. A role that was dropped stands with its number. Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_key_list(project text) from public;
 grant execute on function @extschema@.memory_key_list(project text) to memory_admin;
 
@@ -21717,6 +21774,11 @@ begin
     where memory._has_age() and not memory._graph_is_sound(p.name)
         and has_schema_privilege('ag_catalog', 'usage')
         and (not memory._has_graph(p.name) or memory._graph_is_ours(p.name));
+    perform memory._revoke_defaults(array(
+        select n.nspname from pg_namespace as n
+        where n.nspname = 'memory' or exists (
+            select from memory.project as p
+            where n.nspname in ('memory_' || p.name, memory._graph_name(p.name)))));
     return release;
 end
 $$;
