@@ -986,9 +986,9 @@ ours = [name for name in sys.modules if name.startswith("agent_memory_udfs.")]
 loaded = [name for name in ours if set(name.split(".")) & set({others!r})]
 assert "agent_memory_udfs.extraction" in ours and not loaded, loaded
 assert not GD["agent_memory_sources"]
-import numpy
-loads_typing = tuple(map(int, numpy.__version__.split(".")[:2])) < (2, 3)  # Debian trixie's
-assert "typing" not in sys.modules or loads_typing
+if "typing" in sys.modules:
+    import numpy
+    assert numpy.__version__ < "2.3", "Debian trixie's loads it by itself, others don't"
 $$""".encode()
         )
 
