@@ -12899,9 +12899,12 @@ begin
         when operator = 'contains' and shape = 'array' then
             '(exists (select from unnest(%1$s) as c, unnest(%2$s) as w where lower(c collate '
             'pg_catalog.pg_c_utf8) = lower(w collate pg_catalog.pg_c_utf8)))'
-        when operator = 'contains' and shape in ('text', 'words') then '(strpos(%1$s, %2$s) > 0)'
+        -- repeat(..., 1) looks whether the statement is to end: thousands of such parts on a memory of
+        -- 100 kB are one expression, in which nothing else does.
+        when operator = 'contains' and shape in ('text', 'words') then
+            '(strpos(repeat(%1$s, 1), %2$s) > 0)'
         when operator = 'icontains' and shape not in ('time', 'number', 'boolean') then
-            '(strpos(lower(%1$s collate pg_catalog.pg_c_utf8), '
+            '(strpos(lower(repeat(%1$s, 1) collate pg_catalog.pg_c_utf8), '
             'lower(%2$s collate pg_catalog.pg_c_utf8)) > 0)'
     end;
     if template is null then
@@ -13059,9 +13062,9 @@ begin
         when operator = 'contains' then
             '(case when jsonb_typeof(%1$s) in (''array'', ''object'') '
             'then %1$s @> %2$s::jsonb '
-            'else strpos(%1$s #>> ''{}'', %2$s::jsonb #>> ''{}'') > 0 end)'
+            'else strpos(repeat(%1$s #>> ''{}'', 1), %2$s::jsonb #>> ''{}'') > 0 end)'
         when operator = 'icontains' then
-            '(strpos(lower((%1$s #>> ''{}'') collate pg_catalog.pg_c_utf8), '
+            '(strpos(lower(repeat(%1$s #>> ''{}'', 1) collate pg_catalog.pg_c_utf8), '
             'lower(%2$s collate pg_catalog.pg_c_utf8)) > 0)'
         else
             '(jsonb_typeof(%1$s) = jsonb_typeof(%2$s::jsonb) and case jsonb_typeof(%1$s) '
