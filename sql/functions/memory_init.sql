@@ -28,6 +28,11 @@ begin
     where memory._has_age() and not memory._graph_is_sound(p.name)
         and has_schema_privilege('ag_catalog', 'usage')
         and (not memory._has_graph(p.name) or memory._graph_is_ours(p.name));
+    perform memory._revoke_defaults(array(
+        select n.nspname from pg_namespace as n
+        where n.nspname = 'memory' or exists (
+            select from memory.project as p
+            where n.nspname in ('memory_' || p.name, memory._graph_name(p.name)))));
     return release;
 end
 $$;

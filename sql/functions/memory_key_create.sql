@@ -41,7 +41,7 @@ begin
     key := 'm0-' || replace(gen_random_uuid()::text || gen_random_uuid(), '-', '');
     insert into memory.api_key as k (name, project, role, user_id, hash, opening, expires_at)
     values (
-        memory_key_create.name, context.name, memory_key_create.role, memory_key_create.user_id,
+        memory_key_create.name, context.name, to_regrole(quote_ident(role)), memory_key_create.user_id,
         sha256(convert_to(key, 'UTF8')), left(key, 9), memory_key_create.expires_at)
     returning k.id into id;
     return next;

@@ -8,13 +8,15 @@ create or replace procedure @extschema@.memory_archive(
 language plpgsql
 as $$
 -- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+-- What is declared is looked up before that: types with their schema, and no calls.
 declare
-    started constant timestamptz := clock_timestamp();
+    started pg_catalog.timestamptz;
     context memory.project_context;
-    place uuid := '00000000-0000-0000-0000-000000000000'::uuid;
+    place pg_catalog.uuid := '00000000-0000-0000-0000-000000000000'::pg_catalog.uuid;
     moved bigint;
 begin
     set local search_path = pg_catalog, pg_temp;
+    started := clock_timestamp();
     context := memory._project(project);
     if older_than is null or older_than < interval '0' or unused_for < interval '0' then
         raise exception '% is out of bounds: %',

@@ -6,10 +6,11 @@ create or replace procedure @extschema@.memory_embed_again(
 language plpgsql
 as $$
 -- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+-- What is declared is looked up before that: types with their schema, and no calls.
 declare
-    names text[];
-    name text;
-    place uuid;
+    names pg_catalog.text[];
+    name pg_catalog.text;
+    place pg_catalog.uuid;
     changed bigint;
 begin
     set local search_path = pg_catalog, pg_temp;

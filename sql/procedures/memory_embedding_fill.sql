@@ -7,14 +7,15 @@ create or replace procedure @extschema@.memory_embedding_fill(
 language plpgsql
 as $$
 -- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+-- What is declared is looked up before that: types with their schema, and no calls.
 declare
-    names text[];
-    name text;
+    names pg_catalog.text[];
+    name pg_catalog.text;
     context memory.project_context;
-    place uuid;
-    batch record;
-    written record;
-    embeddings text[];
+    place pg_catalog.uuid;
+    batch pg_catalog.record;
+    written pg_catalog.record;
+    embeddings pg_catalog.text[];
     is_left boolean;
     batches integer := 0;
 begin

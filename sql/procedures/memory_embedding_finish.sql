@@ -5,10 +5,11 @@ create or replace procedure @extschema@.memory_embedding_finish(
 language plpgsql
 as $$
 -- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+-- What is declared is looked up before that: types with their schema, and no calls.
 declare
-    name text;
+    name pg_catalog.text;
     idle integer;
-    place uuid := '00000000-0000-0000-0000-000000000000'::uuid;
+    place pg_catalog.uuid := '00000000-0000-0000-0000-000000000000'::pg_catalog.uuid;
 begin
     set local search_path = pg_catalog, pg_temp;
     name := (memory._project(project)).name;

@@ -7,9 +7,10 @@ create or replace procedure @extschema@.memory_process_jobs(
 language plpgsql
 as $$
 -- PostgreSQL ends no transaction in a procedure with a SET clause: each sets its own search_path.
+-- What is declared is looked up before that: types with their schema, and no calls.
 declare
-    job jsonb;
-    place uuid;
+    job pg_catalog.jsonb;
+    place pg_catalog.uuid;
     has_succeeded boolean;
 begin
     set local search_path = pg_catalog, pg_temp;

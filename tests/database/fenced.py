@@ -92,7 +92,7 @@ def grant(conn: Connection, role: str, place: Place, privilege: str = "read", **
 
 def fill(conn: Connection, place: Place) -> None:
     """Something of each kind in a scope: memories, a superseded one, entities, relations, events,
-    messages, jobs, answers, feedback, access counts, exports, profiles.
+    messages, jobs, answers, feedback, access counts, exports, profiles, a session of a container.
     """
     where = place.ids | {"project": place.project}
     word = place.word
@@ -122,3 +122,11 @@ def fill(conn: Connection, place: Place) -> None:
              project=place.project)  # fmt: skip
         call(conn, "memory_profile_generate", user_id=place.user_id, project=place.project,
              idempotency_key=place.key)  # fmt: skip
+    spoken = Jsonb([{"role": "user", "content": f"I sing {word}."}])
+    namespace = {name: value for name, value in place.ids.items() if name != "run_id"}
+    conn.execute(
+        "select memory._container_session_set(%s, a.session_id, %s, true)"
+        " from memory._container_add(%s, %s, %s, false, true, %s, '{}') as a",
+        [place.project, Jsonb({"summary": word}), place.project, spoken, Jsonb(namespace),
+         Jsonb({"note": word})],
+    )  # fmt: skip

@@ -1112,6 +1112,34 @@ def test_a_binding_narrows_what_was_granted_outright(
             call(own, "memory_add", messages="I like figs.", user_id="ann")
 
 
+def test_keys_go_with_their_role(filled: Connection, role: str, shared_database: str) -> None:
+    """As grants do: renamed it keeps them, and who has the name of a dropped one has none."""
+    renamed = f"{role}_renamed"
+    grant(filled, role, ANN, bound=True)
+    (made,) = call(filled, "memory_key_create", name="role's", role=role)
+    listed = "select role from memory_key_list() where id = %s"
+    bound = "select memory from memory.memory where memory ilike '%%' || %s || '%%'"
+    filled.execute(f"alter role {role} rename to {renamed}".encode())
+    try:
+        assert scalar(filled, listed, made["id"]) == renamed
+        filled.execute(f"alter role {renamed} password 'x'".encode())
+        dsn = make_conninfo(shared_database, user=renamed, password="x")
+        with psycopg.connect(dsn, autocommit=True) as own, own.transaction():
+            call(own, "memory_bind", key=made["key"], user_id="ann")
+            assert rows(own, bound, ANN.word)
+        filled.execute(f"drop role {renamed}".encode())
+        filled.execute(f"create role {role} login password 'x'".encode())
+        grant(filled, role, ANN, bound=True)
+        assert scalar(filled, listed, made["id"]).isdigit()
+        dsn = make_conninfo(shared_database, user=role, password="x")
+        with psycopg.connect(dsn, autocommit=True) as own, denied("28000"):
+            call(own, "memory_bind", key=made["key"], user_id="ann")
+    finally:
+        for name in (renamed, role):
+            filled.execute(f"drop role if exists {name}".encode())
+        filled.execute(f"create role {role}".encode())
+
+
 def test_a_gateway_s_key_of_one_user(filled: Connection, shared_database: str) -> None:
     """Of a role that is not fenced: as memory_bound, which has what the key says, nothing else."""
     (made,) = call(filled, "memory_key_create", name="hers", user_id="ann")

@@ -29,7 +29,8 @@ PLACES = tuple(
     ]
 )  # fmt: skip
 TABLES = ("memory", "message", "memory_source", "entity", "memory_entity", "relation", "event",
-          "idempotency", "feedback", "access", "job", "export", "profile_job")  # fmt: skip
+          "idempotency", "feedback", "access", "job", "export", "profile_job", "payload",
+          "session")  # fmt: skip
 TYPES: LiteralString = (
     "select p.proname as name, p.prokind as kind, p.pronargdefaults as defaults,"
     " p.proargnames[: p.pronargs] as arguments,"

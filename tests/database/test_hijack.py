@@ -8,104 +8,130 @@ import psycopg
 import pytest
 
 from tests.conftest import fresh_database
-from tests.database.calls import Connection, rows, scalar
-from tests.database.test_injection import FUNCTIONS, Try, statement_of
+from tests.database.calls import Connection, Row, rows, scalar
+from tests.database.samples import Samples, functions, samples, statement
 
-# name, arguments, result: what our functions use most, as somebody else would have it.
-FUNCTIONS_OF_OTHERS = [
-    ("lower", "text", "text"), ("upper", "text", "text"), ("btrim", "text", "text"),
-    ("md5", "text", "text"), ("length", "text", "integer"), ("octet_length", "text", "integer"),
-    ("now", "", "timestamptz"), ("clock_timestamp", "", "timestamptz"),
-    ("current_setting", "text, boolean", "text"), ("current_setting", "text", "text"),
-    ("set_config", "text, text, boolean", "text"), ("quote_ident", "text", "text"),
-    ("quote_literal", "text", "text"), ("format", "text, variadic text[]", "text"),
-    ("to_regclass", "text", "regclass"), ("jsonb_typeof", "jsonb", "text"),
-    ("to_jsonb", "text", "jsonb"), ("cardinality", "text[]", "integer"),
-    ("cardinality", "uuid[]", "integer"), ("array_to_string", "text[], text", "text"),
-    ("gen_random_uuid", "", "uuid"), ("upper_inf", "tstzrange", "boolean"),
-    ("regexp_replace", "text, text, text, text", "text"), ("pg_notify", "text, text", "void"),
-    ("pg_sleep", "double precision", "void"), ("sha256", "bytea", "bytea"),
-]  # fmt: skip
-OPERATORS = [
-    ("=", "text", "text", "boolean"), ("<>", "text", "text", "boolean"),
-    ("||", "text", "text", "text"), ("~", "text", "text", "boolean"),
-    ("!~", "text", "text", "boolean"), ("=", "uuid", "uuid", "boolean"),
-    ("=", "name", "text", "boolean"), ("=", "name", "name", "boolean"),
-    ("->", "jsonb", "text", "jsonb"), ("->>", "jsonb", "text", "text"),
-    ("||", "jsonb", "jsonb", "jsonb"), ("?", "jsonb", "text", "boolean"),
-    ("<=", "timestamptz", "timestamptz", "boolean"), (">", "integer", "integer", "boolean"),
-    ("=", "integer", "integer", "boolean"), ("+", "integer", "integer", "integer"),
-    ("-", "timestamptz", "interval", "timestamptz"), ("@>", "tstzrange", "timestamptz", "boolean"),
-    ("@@", "tsvector", "tsquery", "boolean"), ("<=>", "halfvec", "halfvec", "double precision"),
-]  # fmt: skip
-RAISE = "language plpgsql as 'begin raise exception ''hijacked by %'', ''{}''; end'"
+# Whatever of PostgreSQL's own a function of ours names, every operator of PostgreSQL and of pgvector,
+# and types, as somebody else would have them: with the very same arguments, so that they fit as well.
+TRAPS = """
+do $$
+declare
+    body constant text :=
+        'language plpgsql as $trap$ begin raise exception ''hijacked by %%'', %L; end $trap$';
+    trap record;
+begin
+    for trap in
+        select p.oid, p.proname as name, pg_get_function_identity_arguments(p.oid) as arguments,
+            pg_get_function_result(p.oid) as result
+        from pg_proc as p
+        where p.pronamespace = 'pg_catalog'::regnamespace and p.prokind = 'f'
+            and p.prorettype <> all('{internal,cstring,record}'::regtype[])
+            and not exists (select from pg_type as t where t.oid = any(p.proargtypes)
+                and t.typname in ('internal', 'cstring', 'any'))
+            and (p.proargmodes is null or p.proargmodes <@ '{i,v}')
+            and p.proname in (
+                select m.found[1] from pg_proc as ours
+                cross join regexp_matches(ours.prosrc, '([a-z_0-9]+)\\(', 'g') as m (found)
+                where ours.pronamespace = 'memory'::regnamespace
+                    or ours.pronamespace = 'public'::regnamespace
+                        and ours.proname like 'memory\\_%')
+    loop
+        begin
+            execute format('create function others.%I(%s) returns %s ' || body,
+                trap.name, trap.arguments, trap.result, trap.name);
+        exception when invalid_function_definition or datatype_mismatch then
+            continue; -- a polymorphic result without a polymorphic argument
+        end;
+    end loop;
+    create function others.a_type() returns boolean language plpgsql
+        as $trap$ begin raise exception 'hijacked by a type'; end $trap$;
+    for trap in
+        select o.oid, o.oprname as name, format_type(o.oprleft, null) as "left",
+            format_type(o.oprright, null) as "right", format_type(o.oprresult, null) as result
+        from pg_operator as o
+        where o.oprnamespace in ('pg_catalog'::regnamespace, 'public'::regnamespace)
+            and o.oprkind = 'b' and o.oprcode <> 0
+            and not exists (select from pg_type as t where t.oid in (o.oprleft, o.oprright)
+                and t.typname in ('internal', 'cstring', 'any'))
+    loop
+        begin
+            execute format('create function others.operator_%s(%s, %s) returns %s ' || body,
+                trap.oid, trap."left", trap."right", trap.result, trap.name);
+            execute format(
+                'create operator others.%s (leftarg = %s, rightarg = %s, function = others.%I)',
+                trap.name, trap."left", trap."right", 'operator_' || trap.oid);
+        exception when invalid_function_definition or datatype_mismatch then
+            continue;
+        end;
+    end loop;
+    for trap in
+        select t.typname as name from pg_type as t
+        where t.typnamespace = 'pg_catalog'::regnamespace and t.typname in ('text', 'uuid', 'jsonb',
+            'json', 'date', 'timestamptz', 'tstzrange', 'tsvector', 'bytea', 'regclass', 'name')
+    loop
+        execute format('create domain others.%1$I as pg_catalog.%1$I check (others.a_type())',
+            trap.name);
+    end loop;
+end
+$$
+"""
+TABLES = ("memory", "project", "event", "message", "lock", "pg_class", "pg_proc", "setting")
+Hijacked = tuple[Connection, Samples, list[Row]]
 
 
 @pytest.fixture(scope="module")
-def hijacked(dsn_admin: str, template: str) -> Iterator[Connection]:
+def hijacked(dsn_admin: str, template: str) -> Iterator[Hijacked]:
     """A session whose path leads to another's functions, operators and tables first."""
     for dsn in fresh_database(dsn_admin, template):
-        with psycopg.connect(dsn, autocommit=True) as conn:
-            conn.execute("select memory_add('I like tea. My sister Eva lives in Oslo.',"
-                         " user_id => 'ann')")  # fmt: skip
+        with psycopg.connect(dsn, autocommit=True) as conn, samples(conn) as known:
+            all_of_them = functions(conn)
             conn.execute("create schema others")
-            for number, (name, arguments, result) in enumerate(FUNCTIONS_OF_OTHERS):
-                conn.execute(
-                    f"create function others.{name}({arguments}) returns {result} "
-                    f"{RAISE.format(f'{name} {number}')}".encode()
-                )
-            for number, (name, left, right, result) in enumerate(OPERATORS):
-                conn.execute(
-                    f"create function others.operator_{number}({left}, {right}) returns {result} "
-                    f"{RAISE.format(name)}; create operator others.{name} (leftarg = {left},"
-                    f" rightarg = {right}, function = others.operator_{number})".encode()
-                )
-            for table in ("memory", "project", "event", "message", "lock", "pg_class", "pg_proc"):
+            conn.execute(TRAPS.encode())
+            many = "select count(*) from pg_{} where {}namespace = 'others'::regnamespace"
+            assert scalar(conn, many.format("operator", "opr")) > 500
+            assert scalar(conn, many.format("proc", "pro")) > 800
+            for table in TABLES:
                 conn.execute(f"create temp table {table} (name text)".encode())
             conn.execute("set search_path = others, pg_temp, pg_catalog, public")
-            with pytest.raises(psycopg.errors.RaiseException, match="hijacked"):
-                conn.execute("select lower('the trap works')")
-            with pytest.raises(psycopg.errors.RaiseException, match="hijacked"):
-                conn.execute("select 'the trap'::text = 'works'::text")
-            yield conn
+            for trap in ("lower('x')", "1 + 1", "'x'::pg_catalog.text = 'x'", "now()", "'x'::text"):
+                with pytest.raises(psycopg.errors.RaiseException, match="hijacked"):
+                    conn.execute(f"select {trap}".encode())
+            yield conn, known, all_of_them
+            conn.execute("reset search_path")
 
 
-def test_no_function_is_led_astray(hijacked: Connection) -> None:
-    with hijacked.transaction():
-        hijacked.execute("set local search_path = pg_catalog, pg_temp")
-        functions = rows(hijacked, FUNCTIONS)
-        ids = {
-            "id": scalar(hijacked, "select id from memory.memory limit 1"),
-            "event_id": scalar(hijacked, "select id from memory.event limit 1"),
-        }
-    assert len(functions) > 40
-    found, worked = [], 0
-    for function in functions:
-        # Called as often as a plan is made: by its defaults, and with a scope.
-        call, values = statement_of(Try(function, ""), ids)
-        named = call.as_string(hijacked).replace('from "memory', 'from public."memory').encode()
+def test_no_function_is_led_astray(hijacked: Hijacked) -> None:
+    conn, known, all_of_them = hijacked
+    failed = {}
+    for function in all_of_them:
+        given = known.of(function)
         try:
-            with hijacked.transaction(force_rollback=True):
-                hijacked.execute(named, values)
-            worked += 1
+            if function["is_procedure"]:
+                conn.execute(statement(function, given), given)
+                continue
+            with conn.transaction(force_rollback=True):
+                conn.execute(statement(function, given), given)
         except psycopg.Error as error:
-            if "hijacked" in str(error):
-                found.append(f"{function['signature']}: {error}"[:400])
-    assert found == []
-    assert worked > 25
-    with hijacked.transaction(force_rollback=True):
-        hijacked.execute(
-            "select * from public.memory_add('I moved to Rome. I like figs.', user_id => 'ann')"
-        )
-        hijacked.execute(
-            "update memory.memory set importance = 0.7 where version_of is null;"
+            failed[function["signature"]] = f"{error} {error.diag.context}"[:600]
+    assert failed == {}
+
+
+def test_no_trigger_is_led_astray(hijacked: Hijacked) -> None:
+    conn, _, _ = hijacked
+    with conn.transaction(force_rollback=True):
+        conn.execute(
+            "insert into memory.memory (project, user_id, memory)"
+            " values ('default', 'ann', 'Likes plums');"
+            " update memory.memory set importance = 0.7 where version_of is null;"
             " delete from memory.memory where version_of is null"
         )
 
 
-def test_the_queue_is_not_led_astray(hijacked: Connection) -> None:
-    hijacked.execute("select public.memory_add_async('I like jam', user_id => 'ann')")
-    hijacked.execute("call public.memory_process_jobs()")
-    with hijacked.transaction():
-        hijacked.execute("set local search_path = pg_catalog, pg_temp")
-        assert scalar(hijacked, "select state from memory.job") == "succeeded"
+def test_the_queue_is_not_led_astray(hijacked: Hijacked) -> None:
+    conn, _, _ = hijacked
+    conn.execute("select public.memory_add_async('I like jam', user_id => 'ann')")
+    conn.execute("call public.memory_process_jobs()")
+    with conn.transaction():
+        conn.execute("set local search_path = pg_catalog, pg_temp")
+        states = rows(conn, "select distinct state from memory.job")
+        assert states == [{"state": "succeeded"}]

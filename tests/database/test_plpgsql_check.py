@@ -134,6 +134,9 @@ def test_every_function_is_sound(checked: Connection) -> None:
         known = (FOLDER / "meant_findings.txt").read_text().splitlines()
         # A list of statements out of fixed pieces.
         known.append("_copy_rows: security: text type variable is not sanitized")
+        # Of PostgreSQL 18, and asked for there only.
+        known.append("_withhold_samples: error: function pg_clear_attribute_stats(text, text,"
+                     " text, boolean) does not exist")  # fmt: skip
         assert found <= set(known)
         return
     assert_golden("meant_findings", sorted(found))

@@ -13,6 +13,7 @@ import pytest
 from psycopg import sql
 from psycopg.types.json import Jsonb
 
+from tests.conftest import install
 from tests.database.calls import Connection, Row, Scope, call, contents, rows, scalar
 from tests.golden import assert_golden
 
@@ -85,6 +86,43 @@ def test_public_has_nothing(shared: Connection) -> None:
         "where n.oid in " + SCHEMAS + " and a.grantee = 0",
     )
     assert open_to_all == []
+
+
+def test_default_privileges_open_nothing(empty_database: str) -> None:
+    """What ALTER DEFAULT PRIVILEGES gives away of all that is made later, by either door, in a new
+    project, after an upgrade; what was granted by name stays.
+    """
+    stranger = f"stranger_{os.getpid()}"
+    open_to: LiteralString = (
+        "select c.oid::regclass::text as name from pg_class as c, aclexplode(c.relacl) as a"
+        " where c.relnamespace::regnamespace::text ~ '^memory' and"
+        " (a.grantee = 0 or a.grantee = %s::regrole)"
+        " union all select n.nspname from pg_namespace as n, aclexplode(n.nspacl) as a"
+        " where n.nspname ~ '^memory' and (a.grantee = 0 or a.grantee = %s::regrole)"
+        " union all select p.oid::regprocedure::text from pg_proc as p, aclexplode(p.proacl) as a"
+        " where " + OURS.replace("%", "%%")
+        + " and (a.grantee = 0 or a.grantee = %s::regrole)"
+    )
+    with psycopg.connect(empty_database, autocommit=True) as conn:
+        conn.execute(f"create role {stranger}".encode())
+        try:
+            for kind in ("tables", "sequences", "functions", "schemas"):
+                given = f"alter default privileges grant all on {kind} to"
+                conn.execute(f"{given} public; {given} {stranger}".encode())
+            install(empty_database)
+            call(conn, "memory_project_create", name="later")
+            assert rows(conn, open_to, *[stranger] * 3) == []
+            conn.execute(f"grant execute on function memory_search to {stranger}".encode())
+            conn.execute("alter default privileges revoke all on functions from public,"
+                         f" {stranger}".encode())  # fmt: skip
+            call(conn, "memory_init")
+            assert [row["name"][:14] for row in rows(conn, open_to, *[stranger] * 3)] == [
+                "memory_search("
+            ]
+            assert call(conn, "memory_add", messages="I like tea.", user_id="u", project="later")
+        finally:
+            conn.execute("reset role")
+            conn.execute(f"drop owned by {stranger}; drop role {stranger}".encode())
 
 
 def test_private_functions_are_open_to_whole_ranks(shared: Connection) -> None:

@@ -33,9 +33,49 @@ def sampled(conn: psycopg.Connection) -> list[str]:
     ]
 
 
+# Tables of a project that hold nothing of what anybody said: configuration, names, numbers.
+TELL_NOTHING = {
+    "container", "event_chain", "lock", "member", "model", "model_usage", "role_grant",
+    "prompt", "strategy", "webhook", "api_key",
+}  # fmt: skip
+OF_A_PROJECT = """
+select c.relname as name from pg_class as c
+where c.relnamespace = 'memory'::regnamespace and c.relkind in ('r', 'p') and exists (
+    select from pg_attribute as a where a.attrelid = c.oid and a.attname = 'project')
+order by 1
+"""
+
+
+def empty_tables(conn: psycopg.Connection) -> list[str]:
+    """Tables that hold what somebody said, and here nothing: of them nothing would be proved."""
+    names = [row["name"] for row in rows(conn, OF_A_PROJECT)]
+    assert set(names) >= TELL_NOTHING
+    return [
+        name
+        for name in names
+        if name not in TELL_NOTHING
+        and not rows(conn, f"select from memory.{name} where project = 'default' limit 1")
+    ]
+
+
+def work_with_a_container(conn: psycopg.Connection) -> None:
+    """Payloads and sessions of a container, which are a project's too."""
+    said = [{"role": "user", "content": f"I like {SECRET} bread"}]
+    namespace = Jsonb({"user_id": "ann"})
+    (made,) = rows(
+        conn,
+        "select * from memory._container_add('default', %s, %s, true, true, %s, '{}')",
+        Jsonb(said), namespace, Jsonb({"payload_type": "conversational", "note": SECRET}),
+    )  # fmt: skip
+    described = Jsonb({"summary": SECRET, "metadata": {SECRET: SECRET}})
+    conn.execute("select memory._container_session_set('default', %s, %s, true)",
+                 [made["session_id"], described])  # fmt: skip
+
+
 def test_a_dump_holds_nothing_of_it(database: str, conn: psycopg.Connection) -> None:
     for setting in ("count_access", "audit_reads", "audit_chain"):
         call(conn, "memory_setting_set", name=setting, value=Jsonb(True))
+    call(conn, "memory_webhook_create", url="https://shop.example/memories")
     user = Scope(conn, "ann")
     user.say(f"My sister {SECRET} lives in {SECRET}. {SECRET} is Bob's friend.")
     user.say(f"I live in {SECRET}.", idempotency_key=SECRET, metadata={SECRET: SECRET})
@@ -50,6 +90,14 @@ def test_a_dump_holds_nothing_of_it(database: str, conn: psycopg.Connection) -> 
     conn.execute("call memory_process_jobs(max_jobs => 1)")
     user.found(f"What of {SECRET}?")
     user.history(tea["id"])
+    work_with_a_container(conn)
+    user.store(f"An old note on {SECRET}")
+    conn.execute("call memory_archive(older_than => '0')")
+    user.store(f"Another note on {SECRET}")
+    call(conn, "memory_export_create", schema={"properties": {SECRET: {"type": "string"}}},
+         instructions=SECRET, user_id="ann")  # fmt: skip
+    call(conn, "memory_profile_generate", user_id="ann", idempotency_key=SECRET)
+    assert empty_tables(conn) == []
     other = Scope(conn, "bob")
     other.say("I like tea. My sister Eva lives in Oslo.")
     conn.execute("analyze")

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from agent_memory_udfs import extraction, interrupts
+from agent_memory_udfs.extraction.restated import links_of_statement, value_in_slot
 from agent_memory_udfs.language_model import facts
 from agent_memory_udfs.provider import answers
 
@@ -45,14 +46,15 @@ LOOPS: list[Callable[[int], Any]] = [
         [{"role": "user", "content": "\n".join(m["content"] for m in messages(count))}]
     ),
     lambda count: extraction.extract([{"role": "user", "content": "我喜欢喝茶。" * count}]),
+    lambda count: links_of_statement("\n".join(m["content"] for m in messages(count))),
+    lambda count: value_in_slot("\n".join(m["content"] for m in messages(count)), "user / x"),
     model_answer,
     vectors,
 ]
+NAMES = ["messages", "sentences", "chinese", "links", "value", "model", "vectors"]
 
 
-@pytest.mark.parametrize(
-    "loop", LOOPS, ids=["messages", "sentences", "chinese", "model", "vectors"]
-)
+@pytest.mark.parametrize("loop", LOOPS, ids=NAMES)
 def test_it_asks_at_each_step(loop: Callable[[int], Any], asked: list[int]) -> None:
     loop(20)
     few = len(asked)
@@ -60,9 +62,7 @@ def test_it_asks_at_each_step(loop: Callable[[int], Any], asked: list[int]) -> N
     assert few >= 20 and len(asked) - few >= 200
 
 
-@pytest.mark.parametrize(
-    "loop", LOOPS, ids=["messages", "sentences", "chinese", "model", "vectors"]
-)
+@pytest.mark.parametrize("loop", LOOPS, ids=NAMES)
 def test_an_interrupt_gets_through(
     loop: Callable[[int], Any], asked: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:

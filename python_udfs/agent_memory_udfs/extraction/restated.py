@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .. import interrupts
 from .drafts import held_value
 from .english.graph.relationships import ROLES
 from .language import facts_of
@@ -37,12 +38,20 @@ def links_of_statement(statement: str, subject: str = USER) -> dict[str, list[di
         ways.sort(key=lambda spoken: not spoken.startswith("My "))
     named = Links()
     for spoken in ways:
-        found = _merged([links_of(fact) for fact in _facts(spoken)])
+        found = _merged(_links(spoken))
         if found.relations:
             return found.as_dict()
         if not named.entities:
             named = found
     return named.as_dict()
+
+
+def _links(spoken: str) -> list[Links]:
+    found = []
+    for fact in _facts(spoken):
+        interrupts.check()
+        found.append(links_of(fact))
+    return found
 
 
 def _merged(links: list[Links]) -> Links:
@@ -76,5 +85,6 @@ def _facts(spoken: str) -> list[Fact]:
     found: list[Fact] = []
     context = Context(spoken, None)
     for span, mark in sentences(spoken):
+        interrupts.check()
         found.extend(facts_of(span, mark, context))
     return found

@@ -10,8 +10,9 @@ declare
     bound_role name;
     told text;
 begin
-    select k.project, k.role, k.user_id into holder
+    select k.project, r.rolname as role, k.user_id into holder
     from memory.api_key as k
+    join pg_roles as r on r.oid = k.role
     where k.hash = _bind.hash and k.revoked_at is null
         and (k.expires_at is null or k.expires_at > clock_timestamp());
     if not found then

@@ -44,9 +44,9 @@ begin
         when operator = 'contains' then
             '(case when jsonb_typeof(%1$s) in (''array'', ''object'') '
             'then %1$s @> %2$s::jsonb '
-            'else strpos(%1$s #>> ''{}'', %2$s::jsonb #>> ''{}'') > 0 end)'
+            'else strpos(repeat(%1$s #>> ''{}'', 1), %2$s::jsonb #>> ''{}'') > 0 end)'
         when operator = 'icontains' then
-            '(strpos(lower((%1$s #>> ''{}'') collate pg_catalog.pg_c_utf8), '
+            '(strpos(lower(repeat(%1$s #>> ''{}'', 1) collate pg_catalog.pg_c_utf8), '
             'lower(%2$s collate pg_catalog.pg_c_utf8)) > 0)'
         else
             '(jsonb_typeof(%1$s) = jsonb_typeof(%2$s::jsonb) and case jsonb_typeof(%1$s) '

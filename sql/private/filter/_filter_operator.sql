@@ -42,9 +42,12 @@ begin
         when operator = 'contains' and shape = 'array' then
             '(exists (select from unnest(%1$s) as c, unnest(%2$s) as w where lower(c collate '
             'pg_catalog.pg_c_utf8) = lower(w collate pg_catalog.pg_c_utf8)))'
-        when operator = 'contains' and shape in ('text', 'words') then '(strpos(%1$s, %2$s) > 0)'
+        -- repeat(..., 1) looks whether the statement is to end: thousands of such parts on a memory of
+        -- 100 kB are one expression, in which nothing else does.
+        when operator = 'contains' and shape in ('text', 'words') then
+            '(strpos(repeat(%1$s, 1), %2$s) > 0)'
         when operator = 'icontains' and shape not in ('time', 'number', 'boolean') then
-            '(strpos(lower(%1$s collate pg_catalog.pg_c_utf8), '
+            '(strpos(lower(repeat(%1$s, 1) collate pg_catalog.pg_c_utf8), '
             'lower(%2$s collate pg_catalog.pg_c_utf8)) > 0)'
     end;
     if template is null then

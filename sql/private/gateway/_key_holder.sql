@@ -6,10 +6,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
     select k.id, k.project,
-        case when k.user_id is null or memory._is_fenced_role(k.role) then k.role else 'memory_bound' end,
+        case when k.user_id is null or memory._is_fenced_role(r.rolname) then r.rolname
+            else 'memory_bound' end,
         k.user_id
     into id, project, role, user_id
     from memory.api_key as k
+    join pg_roles as r on r.oid = k.role
     where k.hash = _key_holder.hash and k.revoked_at is null
         and (k.expires_at is null or k.expires_at > clock_timestamp());
     if not found then

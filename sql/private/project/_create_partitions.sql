@@ -100,6 +100,7 @@ begin
     -- One that was left behind where a project of this name was dropped by other means.
     perform memory._drop_graph(project);
     perform memory._create_graph(project);
+    perform memory._revoke_defaults(array[schema_name, memory._graph_name(project)]);
 end
 $$;
 comment on function @self@ is
