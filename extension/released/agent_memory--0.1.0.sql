@@ -930,11 +930,17 @@ declare
         _project.project, nullif(current_setting('memory.project', true), ''), 'default');
     context memory.project_context;
 begin
-    if memory._is_fenced() then
+    if memory._is_fenced() and coalesce(current_setting('memory.binding', true), '') = '' then
         select p.name, p.dimension, memory._default_settings() || p.settings, p.embedding,
             coalesce(p.chat, 'builtin'), p.has_archive, p.vectors
         into context
         from memory.granted_project as p
+        where p.name = wanted;
+    elsif memory._is_fenced() then
+        select p.name, p.dimension, memory._default_settings() || p.settings, p.embedding,
+            coalesce(p.chat, 'builtin'), p.has_archive, p.vectors
+        into context
+        from memory.bound_project as p
         where p.name = wanted;
     else
         select p.name, case p.vectors when 2 then p.dimension_2 else p.dimension end,
@@ -2616,26 +2622,26 @@ said as (
     where s.value is not null
 ),
 
--- Once: a hash each, and a look for who asks. And what anybody may have set is read as JSON only
+-- Once: a hash each, and a look for who asks. And what anybody may have set is read as an array only
 -- where it is the database's own.
 proven as materialized (
     select
         case
-            when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::jsonb
+            when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::text[]
         end as told,
         to_regrole(quote_ident(current_user))::oid as asking
     from said as s
 )
 
 select
-    (p.told ->> 'role')::oid::regrole as role,
-    (p.told ->> 'is_grant')::boolean as is_grant,
-    p.told ->> 'project' as project,
-    p.told ->> 'user_id' as user_id,
-    p.told ->> 'agent_id' as agent_id,
-    p.told ->> 'run_id' as run_id,
-    p.told ->> 'app_id' as app_id,
-    p.told ->> 'privilege' as privilege,
+    p.told[1]::oid::regrole as role,
+    p.told[2] = 'grant' as is_grant,
+    p.told[3] as project,
+    p.told[5] as user_id,
+    p.told[6] as agent_id,
+    p.told[7] as run_id,
+    p.told[8] as app_id,
+    p.told[4] as privilege,
     p.asking
 from proven as p
 where p.told is not null;
@@ -2707,12 +2713,47 @@ select
     g.app_id,
     g.privilege
 from memory.role_grant as g
+-- A role has the usage of itself.
 where (g.role = to_regrole(quote_ident(current_user)) or g.of_group)
-    and (g.role = to_regrole(quote_ident(current_user)) or pg_has_role(g.role, 'usage'))
+    and pg_has_role(g.role, 'usage')
     and not g.bound;
 comment on view memory.plain_grant is
 'memory.own_grant where nothing is bound, which is read five times as fast.';
 grant select on memory.plain_grant to memory_fenced;
+
+create or replace view memory.held_grant with (security_barrier = true) as
+select
+    g.role::oid as role,
+    g.project,
+    g.user_id,
+    g.agent_id,
+    g.run_id,
+    g.app_id,
+    g.privilege,
+    g.bound
+from memory.role_grant as g
+-- A role has the usage of itself.
+where (g.role = to_regrole(quote_ident(current_user)) or g.of_group)
+    and pg_has_role(g.role, 'usage');
+comment on view memory.held_grant is
+'What the role that asks was granted, to itself or to a group of which it is a member, whether it
+counts in this transaction or not: see agent_memory_udfs.grants.';
+grant select on memory.held_grant to memory_fenced;
+
+create or replace view memory.own_binding with (security_barrier = true) as
+select
+    b.role::oid as role,
+    b.is_grant,
+    b.project,
+    b.user_id,
+    b.agent_id,
+    b.run_id,
+    b.app_id,
+    b.privilege
+from memory.binding as b;
+comment on view memory.own_binding is
+'What this transaction is bound to, as its setting says, too, once it is proven.';
+grant select on memory.own_binding to memory_fenced;
 
 create or replace view memory.bound_grant with (security_barrier = true) as
 select
@@ -2732,16 +2773,13 @@ left join memory.role_grant as g
         and coalesce(b.agent_id = g.agent_id, true)
         and coalesce(b.run_id = g.run_id, true)
         and coalesce(b.app_id = g.app_id, true)
-where case
-    when b.is_grant then b.role::oid = b.asking
-    when g.role::oid = b.asking then true
-    else g.of_group and pg_has_role(g.role, 'usage')
-    end;
+-- A role has the usage of itself.
+where case when b.is_grant then b.role::oid = b.asking else pg_has_role(g.role, 'usage') end;
 comment on view memory.bound_grant is
 'memory.own_grant where something is bound, which is read twice as fast.';
 grant select on memory.bound_grant to memory_fenced;
 
-create or replace view memory.granted_project with (security_barrier = true) as
+create or replace view memory.project_models as
 select
     p.name,
     case p.vectors when 2 then p.dimension_2 else p.dimension end as dimension,
@@ -2759,16 +2797,28 @@ cross join lateral (
         max(o.provider) filter (where o.kind = 'chat') as chat
     from memory.model as o
     where o.project = p.name
-) as m
--- One look where nothing is bound.
-where case when coalesce(current_setting('memory.binding', true), '') = ''
-    then p.name = any(array(select g.project from memory.plain_grant as g))
-    else p.name = any((select memory._granted_projects('read'))::text[])
-    end;
+) as m;
+comment on view memory.project_models is
+'What memory._project() tells of projects. Granted to nobody.';
+
+create or replace view memory.granted_project with (security_barrier = true) as
+select p.* from memory.project_models as p
+where p.name = any(array(select g.project from memory.plain_grant as g));
 comment on view memory.granted_project is
-'What memory._project() tells a fenced role of the projects of which it was granted something. The
-grants are read once: row security would read them for each of the tables.';
+'What memory._project() tells a fenced role of the projects of which it was granted something, where
+nothing is bound. The grants are read once: row security would read them for each of the tables.';
 grant select on memory.granted_project to memory_fenced;
+
+create or replace view memory.bound_project with (security_barrier = true) as
+select p.* from memory.project_models as p
+where case when memory._has_python()
+    -- Which proves a binding once a transaction.
+    then memory._granted_in_search(p.name, 'read', 'any') is not null
+    else p.name = any(array(select g.project from memory.bound_grant as g))
+    end;
+comment on view memory.bound_project is
+'memory.granted_project where something is bound.';
+grant select on memory.bound_project to memory_fenced;
 
 create or replace view memory.caller with (security_barrier = true) as
 with asking as (
@@ -3797,27 +3847,20 @@ Behind its project and "/" unless that is known (within).';
 revoke all on function memory._grant_value(within text, id text, project text, user_id text, agent_id text, run_id text, app_id text) from public;
 grant execute on function memory._grant_value(within text, id text, project text, user_id text, agent_id text, run_id text, app_id text) to memory_fenced;
 
--- source: sql/private/fence/_grant_key.sql
-create or replace function memory._grant_key(
-    kind text, user_id text, agent_id text, run_id text, is_otherwise boolean
-) returns text
+-- source: sql/private/fence/_is_one.sql
+create or replace function memory._is_one(
+    user_id text, agent_id text, run_id text, app_id text
+) returns boolean
 language sql immutable parallel safe
 begin atomic
-    -- Inlined: what stands for kind may be asked once only, and each kind costs every statement.
-    select case kind
-        when 'user_id agent_id' then user_id || chr(31) || agent_id
-        when 'user_id' then user_id
-        when 'agent_id' then agent_id
-        when 'run_id' then run_id
-        when 'mixed' then case when is_otherwise then '' end
-        end;
+    -- Policies have "" for an id that a row hasn't.
+    select app_id is null and coalesce(user_id <> '', true) and coalesce(agent_id <> '', true)
+        and coalesce(run_id <> '', true);
 end;
-comment on function memory._grant_key(kind text, user_id text, agent_id text, run_id text, is_otherwise boolean) is
-'What is among the "keys" of _granted() where a row is within what was granted. kind: its "kind". By
-the same ids: their values in the row, with U+001F between, null where it has not all of them.
-Where it is mixed: "" if is_otherwise.';
-revoke all on function memory._grant_key(kind text, user_id text, agent_id text, run_id text, is_otherwise boolean) from public;
-grant execute on function memory._grant_key(kind text, user_id text, agent_id text, run_id text, is_otherwise boolean) to memory_fenced;
+comment on function memory._is_one(user_id text, agent_id text, run_id text, app_id text) is
+'Whether a grant by these ids is one that _granted_one() may tell: by no others than it has.';
+revoke all on function memory._is_one(user_id text, agent_id text, run_id text, app_id text) from public;
+grant execute on function memory._is_one(user_id text, agent_id text, run_id text, app_id text) to memory_fenced;
 
 -- source: sql/private/fence/_granted_by_role.sql
 create or replace function memory._granted_by_role(project text, privilege text, id text)
@@ -3850,51 +3893,41 @@ comment on function memory._granted_by_role(project text, privilege text, id tex
 revoke all on function memory._granted_by_role(project text, privilege text, id text) from public;
 grant execute on function memory._granted_by_role(project text, privilege text, id text) to memory_fenced;
 
--- source: sql/private/fence/_granted_within.sql
-create or replace function memory._granted_within(project text, privilege text, id text)
-returns text[]
+-- source: sql/private/fence/_granted_one.sql
+create or replace function memory._granted_one(project text, privilege text) returns text[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan -- planning takes five times as long
 as $$
-declare
-    is_whole boolean;
-    is_mixed boolean;
-    users text[];
-    one_user text;
 begin
     if coalesce(current_setting('memory.binding', true), '') = '' then
-        select bool_or(num_nonnulls(g.user_id, g.agent_id, g.run_id, g.app_id) = 0),
-            bool_or(num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0), array_agg(g.user_id),
-            min(g.user_id) filter (
-                where num_nonnulls(g.agent_id, g.run_id, g.app_id) = 0 and g.user_id <> '')
-        into is_whole, is_mixed, users, one_user
-        from memory.plain_grant as g
-        where g.project = _granted_within.project
-            and (_granted_within.privilege = 'read' or g.privilege = 'write');
-    else
-        select bool_or(num_nonnulls(g.user_id, g.agent_id, g.run_id, g.app_id) = 0),
-            bool_or(num_nonnulls(g.agent_id, g.run_id, g.app_id) > 0), array_agg(g.user_id),
-            min(g.user_id) filter (
-                where num_nonnulls(g.agent_id, g.run_id, g.app_id) = 0 and g.user_id <> '')
-        into is_whole, is_mixed, users, one_user
-        from memory.bound_grant as g
-        where g.project = _granted_within.project
-            and (_granted_within.privilege = 'read' or g.privilege = 'write');
+        return (
+            select array[g.user_id, g.agent_id, g.run_id]
+            from memory.plain_grant as g
+            where g.project = _granted_one.project
+                and (_granted_one.privilege = 'read' or g.privilege = 'write')
+                and memory._is_one(g.user_id, g.agent_id, g.run_id, g.app_id)
+            order by num_nonnulls(g.user_id, g.agent_id, g.run_id) > 0,
+                num_nonnulls(g.agent_id, g.run_id) > 0, g.user_id
+            limit 1);
     end if;
-    return case id
-        when 'alone' then array[case when is_whole then '' else one_user end]
-        when 'kind' then array[case when is_mixed then 'mixed'
-            when users is not null then 'user_id' end]
-        when 'keys' then case when is_mixed then array[''] else users end
-        end;
+    return (
+        select array[g.user_id, g.agent_id, g.run_id]
+        from memory.bound_grant as g
+        where g.project = _granted_one.project
+            and (_granted_one.privilege = 'read' or g.privilege = 'write')
+            and memory._is_one(g.user_id, g.agent_id, g.run_id, g.app_id)
+        order by num_nonnulls(g.user_id, g.agent_id, g.run_id) > 0,
+            num_nonnulls(g.agent_id, g.run_id) > 0, g.user_id
+        limit 1);
 end
 $$;
-comment on function memory._granted_within(project text, privilege text, id text) is
-'"alone", "kind" and "keys" of _granted(), read from the grants: all that is not by users alone is
-"mixed".';
-revoke all on function memory._granted_within(project text, privilege text, id text) from public;
-grant execute on function memory._granted_within(project text, privilege text, id text) to memory_fenced;
+comment on function memory._granted_one(project text, privilege text) is
+'Of one of the grants of the role that asks [user_id, agent_id, run_id], of which those that are null
+are not looked at; null where there is none that _is_one(). The whole project, if it was granted,
+else a user.';
+revoke all on function memory._granted_one(project text, privilege text) from public;
+grant execute on function memory._granted_one(project text, privilege text) to memory_fenced;
 
 -- source: sql/private/fence/_grants.sql
 create or replace function memory._grants(project text, privilege text) returns jsonb
@@ -3923,6 +3956,25 @@ user_id, agent_id, run_id, app_id], null without any. privilege: read or write.'
 revoke all on function memory._grants(project text, privilege text) from public;
 grant execute on function memory._grants(project text, privilege text) to memory_fenced;
 
+-- source: sql/private/fence/_granted_users.sql
+create or replace function memory._granted_users(project text, privilege text) returns text[]
+language sql stable
+begin atomic
+    select case
+        when count(*) = 1 and bool_and(memory._is_one(g ->> 1, g ->> 2, g ->> 3, g ->> 4)) then '{}'
+        else array_agg(case
+            when num_nonnulls(g ->> 2, g ->> 3, g ->> 4) = 0 then g ->> 1
+            end)
+        end
+    from jsonb_array_elements(memory._grants(project, privilege)) as g;
+end;
+comment on function memory._granted_users(project text, privilege text) is
+'The users of a project that the role that asks was granted without other ids, among which null stands
+for each grant by other ids: what is none of these users then may be one of those. Empty where there
+is but the grant that _granted_one() tells.';
+revoke all on function memory._granted_users(project text, privilege text) from public;
+grant execute on function memory._granted_users(project text, privilege text) to memory_fenced;
+
 -- source: sql/private/fence/_granted_in_search.sql
 do $am_do$
 begin
@@ -3935,20 +3987,17 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
-known = GD.get("agent_memory_grants")
-values = None if known is None else known.get((project, privilege))
+scope, known = GD.get("agent_memory_grants") or ({}, None)
+values = known.get((project, privilege)) if known else None
 if values is None:
-    from agent_memory_udfs import grants
+    if "grants" not in SD:
+        from agent_memory_udfs.grants import Grants
 
-    if "plain" not in SD:
-        SD["plain"], SD["bound"] = (
-            plpy.prepare(statement, ["text", "text"]) for statement in grants.STATEMENTS
-        )
-    held = plpy.execute(SD["plain"], [project, privilege])
-    values = grants.by_id(held or plpy.execute(SD["bound"], [project, privilege]), within=project)
+        SD["grants"] = Grants(plpy)
+    values = SD["grants"].by_id(project, privilege, scope)
     if known is not None:
         known[project, privilege] = values
 return values.get(id)
@@ -3977,7 +4026,8 @@ $am_do$;
 comment on function memory._granted_in_search(project text, privilege text, id text) is
 'What _granted() returns (null instead of an empty array), read once a search: _search_in_python()
 keeps it, where no client comes to, for as long as it runs; all its statements see one snapshot, so
-that what is granted or revoked meanwhile counts from the next one on. "kind" tells more often of the same ids than elsewhere.';
+that what is granted or revoked meanwhile counts from the next one on. id "any": the project, if
+anything of it was granted. See agent_memory_udfs.grants.';
 revoke all on function memory._granted_in_search(project text, privilege text, id text) from public;
 grant execute on function memory._granted_in_search(project text, privilege text, id text) to memory_fenced;
 
@@ -4180,13 +4230,12 @@ begin atomic
             ' or %1$I.project = any((select memory._granted(null, %3$L, ''project''))::text[])'
             ' or %4$s @> any((select memory._granted_otherwise(null, %3$L))::jsonb[]))'
         else
-            -- One user and the whole project, as it is mostly, are told by one look.
-            'coalesce(case (select (memory._granted(%2$L, %3$L, ''alone''))[1])'
-            ' when %1$I.user_id then true when '''' then true'
-            ' else memory._grant_key((select (memory._granted(%2$L, %3$L, ''kind''))[1]),'
-            ' %1$I.user_id, %1$I.agent_id, %1$I.run_id,'
-            ' %4$s @> any((select memory._granted_otherwise(%2$L, %3$L))::jsonb[]))'
-            ' = any((select memory._granted(%2$L, %3$L, ''keys''))::text[]) end, false)'
+            -- An id that the grant leaves out is null, and compares as neither true nor false.
+            '(((true, coalesce(%1$I.user_id, ''''), coalesce(%1$I.agent_id, ''''),'
+            ' coalesce(%1$I.run_id, '''')) = (select g.one is not null, g.one[1], g.one[2], g.one[3]'
+            ' from (select memory._granted(%2$L, %3$L, ''one'') as one offset 0) as g)) is not false'
+            ' or coalesce(%1$I.user_id = any((select memory._granted_users(%2$L, %3$L))::text[]),'
+            ' %4$s @> any((select memory._granted_otherwise(%2$L, %3$L))::jsonb[]), false))'
         end,
         of, project, privilege,
         format('jsonb_build_object(%s)', string_agg(
@@ -4199,8 +4248,9 @@ end;
 comment on function memory._fence_condition(of text, privilege text, project text) is
 'The condition by which a row with the four ids (under this alias) is within what the role that asks
 was granted. Each (select ...) is asked once a statement, and only where those before it did not
-tell. It has no subquery of its own and few of these: a statement makes ready all that its conditions
-name, needed or not. project: of a partition, whose rows need no look at theirs.';
+tell: of a project first one grant, then the users, then all. They are few, and one call each: a
+statement makes ready all that its conditions name, needed or not. project: of a partition, whose
+rows need no look at theirs.';
 revoke all on function memory._fence_condition(of text, privilege text, project text) from public;
 
 -- source: sql/private/fence/_fence_policies.sql
@@ -4900,14 +4950,16 @@ begin
     perform memory._check_scope(user_id, agent_id, run_id, app_id, allow_any => false);
     is_fenced := memory._is_fenced_role(holder.role);
     bound_role := case when is_fenced then holder.role else 'memory_bound' end;
-    told := jsonb_strip_nulls(jsonb_build_object(
-        'role', to_regrole(quote_ident(bound_role))::oid, 'is_grant', not is_fenced,
-        'project', holder.project, 'user_id', user_id, 'agent_id', agent_id, 'run_id', run_id,
-        'app_id', app_id,
-        'privilege', case
+    -- See memory.binding.
+    told := array[
+        to_regrole(quote_ident(bound_role))::oid::text,
+        case when is_fenced then 'role' else 'grant' end,
+        holder.project,
+        case
             when is_fenced or pg_has_role(holder.role, 'memory_writer', 'usage')
                 or pg_has_role(holder.role, 'memory_admin', 'usage') then 'write'
-            else 'read' end));
+            else 'read' end,
+        user_id, agent_id, run_id, app_id];
     perform set_config(
         'memory.binding', memory._signature(k.key, 'binding', told) || told, true),
         set_config('memory.project', holder.project, true)
@@ -4956,7 +5008,7 @@ agent_memory_udfs/data/outcomes.py eNrlfduu40iW3ft8BauQRg2zOxvd0/NU6B7BBvzmBwP2W
 agent_memory_udfs/data/queries.py eNqNWFtvFMkVfudXNBYS3WZjJZsoD0SrUSLlIVJWeYm0D8aLaqZrpgt3d026uj2ZpSzZy83gGBsRlmBIwCwEQljbQLKAvSw/Ju72+Gn/Qs6l2jNmcTaWXOdUTdWpU+fy1alWSVdnuXfG6PTIkd//8le//bX3EfUmYi1C4x8/O6ZTaWTcHjvpnR2TaSdWJiJemGkDzNgp+Ev8UNtQhVYktieM7clMWgH/kZjBJrQtkdqWLuLQmohIj1sVxzYpTB54voJlAUr7eOwDb0znkcxGNkj6VhfZyO+9dPijMrRbvTXNMidG15gT2PZO+KOdoDFJ3cbE0anxY2OzILYVKTzvgRNWC9f83aub5Z3Hdvf2enl5KWj4O2+WLQ6U86u2XP6nLS/dK5/P2/LBavngUTA2i7LaKjP56S4cQ6cksCvyXGYjejdOTv5GTdnJj5MpSW2fWzS4nfykB6OFsZO/01P10S0oYweXnpQvn5G+3SgTRhoSH6sZlXbeu1NbZ57weALJ8RsfIf1k/Jh1xlKpFbkVaWh1ZlPds+AA4xwSoMVVanIpQpSJ4no6myYVYjUt392UzJz0IpHDGU8dN/UmjZPgKnBTULuocXRivLYFBoDt6wJ37ttIQqhI25W6G0uba7cCdwtQKHmQx7APkqBlj6OQzEawFcQQSlPUurMcWHn2xx/8bDZAoT7bIzj2zllx+CfYfMhejVUnyum8MzJrouUnMVJwVVN2VMpMrMETyGXKMbrAdcgVfSQtEcdEdSKZmpwpyCWmoL5MQyRtKWl6W7m+SjETgetImtdRMySno7GNdEzTpqXsEgWPIo2lmGFKixIRSqbTTCWPp1KGdZZhlAkVMiXVu7GjrKHhnpEyYcqjEe9ocpHxQK5JFVN0EXSQzd22uWRb5JB9ZMk8U0SKjPYvDE3riZSW9aTIxqZQTZFI54EOzRCJLnhOMxNsqJaOdVYzBXGhyCVTUnzamRSlES2SJruAgo8ZSmLkMtWiWUZ9xrQ+S+Q8nSsWk/e70imfsfZ9UlqEI4ETZxBmdFYRG/JcU4QcQhwOTYlJxfoX7FPpAqSjNfXrWEtESpIS5SItKVoRU5al27mkQ8Cmcaycl5xUkyt2QmEKQQxB9NgUBr1Munmfgh7yIql1Z4VFnEcY3MSngNvM9NlewPDIUP3YjJ4CqaoZt4hYXgZRJGf+r9OZyGXUyJkgt1gicixwqGzR5d96Cn1Xc5qDulfL6EM4k9vM9GHo6oOScIGhHyyo2beomiVr27YYubTehRXeKAudQTmC2WrckgZwtXEkcCsdxLhwa/HckDM01NxKw9RNijioImGYMFQArX/nPnuELl6kKmFinCPoCNTQiMq5pc4Z5wWO/QRuUaJ9jjtqOfmAGPaSSx92inBJJB1R2T5jHJc4mjpq6rl9l39uojYu7zjrmDCASDZlz23Xc8KA1j8oDqpepB1JmPY5PjjC4H5xJKupgUSZpTAxCiAvzX+gYMJ7bn+ubYFCTZ1zpEx+OtE4+ospdy8awF4LEGsa2IK/4C6Eygkh02YSbo8EbghfhgH8XnQ6ABvcAZhRRk6GZqphYUqudMo/yD8CfivX6Wa6q40vLfQsqOoW9zKdQz2VKWhFasBuPB5K08pU04nFK4zHO1jn4Q1ETYpiZ1QowwZkQbte/IdC526nnshYgWFusBFH7ZMNDQQlBCQY39welF94uFatmtk/OZwROvtWEW4gV11odReuTJ3y+VP6jU4M87tx31Ie2hkle0OduqjAjBxqRc4g++9vIsN6d+DY6GFtcOCctYEjy8Apcu0lEg7R7Hu+q3a8/YMeXgBTeex7CI3W43ujb70U+0EDpGI8kGYQJZb0dEoMlXHCD6tzoai9Z8sr/6guLwZ+ubBaXV6yO68XSySvrlRP1+zO9kPsVbe/3d1ebtjyzfXq5te2unO5er4Gra3+slHNXd15vWAd2d2+hQVruXKN6taXd6m38RrJ3rk3wbg/2PiXLbe3Buvrtrr6eLC0YstrVwYbIGt5pVzYRDJ4e8kO1p/D7ou720t28OjLvUtXbLlwE8WXl7aQ7GxdRIJTy4u3bHn7b7tf/Tk4EFejx9tdPe+/syutsNX55cGj+XqP6ovX1Roc5tWFcumG3b2zWL244Yr7jkzh3mq9k+Vjn45UtKNPlmBivK6JteeLxFNWeSIBh/p0GfchUEQrBwr3B1QK4EqPIKIDwRNA8gxRA55aUBFD1Y+PKognurgxKbDGg7hMJJYvFKCdVE2az6ZkABHnJNQZbFWaZzosIItMkSQi45mYuW0VwwofliT0EgncUkRNSwgJv2LRZLH2sVjnBJ5uw7FQCy6VbFTATWg7RR9vREiuhHQdHpxlwnm47m7MSFjruXcZVOU/nfX4QNiko8diRlIKguUs2CJLuYVBormFYjND+DEATECgLEESwY8hP0o7OgfUwhyDvPA9oz24qfcTCzNKQMmeA35ZnY5aA15ktUEcBsNlF6KFUQpWGYjRnithiEctvQQUAtZrqhykk/D3S21DHBiE2lyoGNELhSDG5UW7DW5ra2qyhCGMvQehBhsietmRnan4QmaoGFhPZ0oaMonZd7fv4RWMLjjcJR/O/oBZRuwI4IbOGwKVC1kcDcYPPLsPoNGYD9AAMDLYnLfM+TuvnuCDe3sOAKW69xKhxRE3wD9hTsO0V3M0f2dry/q7dx/uzV+3gA2QzwAhm+W3N5Hg4x17b24AeTDYuIi93b/OBT7CCGIIdhr07l89j5tv3eZN3F70zt8EJLv+BH6Cnxdhk8Xq3AW783atmt+AfEVtcJwoDRILc8qL/yaRF2GW7zCtWl4evN20AIaIhwB2iHfV3Pbu9nVb/f3zavEpgO39cv11wCeE/V4tsob8MQC0vgUHx2PDNvUutrzwYmfrKkybAP/9fPZ/WQQPf3vf0AdPiJIItH1AebbHoTN9J7xc2hw8W3MGhvuEZzlfNQIOgXLlZnntfrnyqLxxBca/++Zu4z9zn0989838/hcZg/EMD5L3Ft6ERtYBE9R9iKeNoz5/ZLBYBkO2G0whgwHKUExb904d/9GUC+sGLqLBcd/gRAvTU9kzFp5umCuJhErDdqO+US3oIWxg9gEPIJvqBLmujhUNxZBmBdzmyHf6SSqYhUXw6KZB0AigewZIUwlWNXLqjn6j4Mwz/N3nAATrwINHAVz6Eaaf/f7XDkCcYHQdIhDhwnvRgaogKD+j0TW4lee+6wVcqVAJctiFEwyh4Xti+EU2FALYIQmTmhqwgV9p+596RNoYfq1xYWWHGVhdnsNSA9KgXIDL/sLjvXOPsZbAQSA+QIbd+WbVll/cqZ7eH4YpIgoIC7j8EbnsEA7WFZAMTzf5hYuQKKEe06mITzsUxojDD17eGd30ypcPd97coY8wIlFxn76IEeeV619DCiIpt77itxQ+j3EGc145/7DcekmL8fl+kqm393B978u79CDCjyO0IXHe4O1KeeUxfxSBiwsTwXFedfPCYO1P7g1MtQgz3t7dFzuvV/jV1mzyKYnte7sLz8qHb6CGmT0eHPkv9AqdiQ==
 agent_memory_udfs/data/rewordings.py eNrNV01v3DYQvftXMEZRm3ASBM1t4azQAj0U6MFAe7ONgBKZFbMUKZCUt6qZ/943lHa91DqIkfbQHEJqlh9vZh7fjHXXOx/Z5+Ds2dmfP//y+6/sQ/56a5yQ4fLi8Txo26jzFXs83zkvMZktr9l5HLwlw2W10vHuIiQdWSvyoOn/wFmtlGX43T0oz5Ko3RAxmM4FjFYJb0aWOucVi62wjFeX1c116IVdY9PtHf7t3txfZftKijGknVLbgB02tiGNOCAkwciIIVsxkjn/Nq3jnGXIhKMbkxt8iq3izAiAoPt2rYjr6TKG2zj51huhs3O/waUHxayLLLqhaZVktHIz7WLazp8Z9PmX13N8Pv70v4jZs+F6QZw0As1pkoOUj2qFTKFzWyWT9MIi4FGlOSQY3TYNQcm8SdgKiO04Y/uP41uPJR/pu4js9asgtGScZjscPk+3OoRpvto4J3mFjbdv2D05hymvCHp0k7cdYgymMKLKqRt3F6eObOCBx7XuE6M9R05k1HTlEvneVvKCwKeMO02QOZsXIkJLEv97YDsxFqDo+whQL3xE1GANbKdjy74rOEZFOPE1CD1IVmDIhsVrAXM9HBY4QdvN/qj9ysNNOrBWh+j8OJFFYbUs+TKZjn0c4kvdquh90v68QYHzpaOftNWBSPycn9EVQPC5yDwCnJ9Tg4e9wRh2ou8xdtACOSV7i7vXm7FLNb1BqWyEt0m6Bi6nBxVTaFrnTOq9e9BS+dQI7zVGbcPgMbZCe+kViOVxhq8x9K3wnWjGFIZeYea3OKf2bhfyj84qCokXPV3VtINv2tSYoU5RiS6FKGqjEgFTfkN0sTxUBwXjVWbtzbVVu0Mof7w65QjCPwUsuwg5nD9pH/Rhl0MIIhUxpO+jIBLPDnk7PBXOFinEL36wDMqajOiDSuqvXoNdBZ5GQAyNKQUpg4D8fcTeAghsdF6Z0W8AIRwNpNeLJqZOdchFaHWPNNSh8bqP2tlklADABx1EMrpRwDSNMPYOszFFr4WBYnhgiOOUaMLOs6OoLix9HrKMH4E8uHmstlMYZHZSmVCqVTYsCOs6ReygsXZy5IwW5QKCS1HeWKLrs6Iig/OjAivq9a148/f9Fa20m6RCCgkMX5YG65hxeAl+TkHemdGJpnGDLVOwt5UYvbKie3pTnB1lY8qQ8mom5ltwMhew6SSqaJ52wwsrjcrfLBusbracHTGb9v9xyuj9CczZA43ovq/Qu1+wqi8ZhRpMd056RdDd+pTZ0u0sCjILRqm+BEQb9yjcmu0XTQUKFaesTmQ4upy+X/K4orusPpR1KokEUU7wnBC+6hQlQzcJaiE2KsuWVz2ECbKihIXqRKENBC20rp9ormaN44cO54dFmSN4AnWq6B+gsZkuC6YsSZJ7kMxVsPZhUv+VQccFiNqCPRQ5Z3N8C6rcXA9Wx/UWaEPaboB1sDIkUwdOy+q3j+9ev3/3pcpdkZzO1XcXXYJwaia6fOL+aawEKNcDc6IcYuSlcEq6FMuILrwqvEcPrDftMaWmaUZ3oJcIKAllJLKlDEafZRFNSFCRvyTj+RD2yfncqBS4BMqUhESciiiqpEFVK9vk2XaEZzZ9EwZ/4bW1WnYDctlp7HvfKS1oW/BOsIyJ6dVF3e31YpUVjN2K/r7j1T41iYo/ZDD/wUIGQbMTacCRdNSTEuSDnyrdsikyp00RNRmJum1ePTX+ub+NU0tOPTq4aUj3aHFu59E6nWjgoc05CSV1RMcvSuq5QNBZiz9znoEYnJHp8Da/GwUdw7qxTOeXC372D3513tw=
 agent_memory_udfs/embedding.py eNqtGsty28jxzq+YwJUyKEOwJMuOTC2d1cryxrEteS05rhTNcIfEgIQFAlzMwDLX60v+IJUPyC3n5JZTLpv9r/Rj8BiS0npTUZVpYKanu6ff0wPP8y7UByPUfKyiKMmm4ioxs7w0QopMmau8uOzBo5HjVIk8FjAQifdqYvJCB0KX87mKxHgpZvmVmJeTmVASfghKy6UOO52LmbLL/XkeqfRuIK5mCQAZlaaaFiZGJFrMZaS68J5GGigWMB7nBeMDwjqfAx6VCeROywyAYPQkm6aJnnXgXRzPkkxpRcSBtyjRJklTYC8u8jksUxXf8CyNSGUxVYUgnrSYJu8VweDqUBwh/dtapCqbmhlw16E5lUxnBukmRhNkQGv0PM8RKnuvCmAgLtR3pcomS4Q8KvJCBuJ5IkG2yOYLKfy9nd3fdAPY5V3hS3FHLLog5I5BRSSaUZbzNh19GxlCiU8kbsnkosxAbMxfKN4gjJAFEM/LjDRyqZYAniM2GAa0Wd4x+aXKku9VcUhE4iSlmbma58Vyey4XCxXRIpmmQqsC9iMWRT5RWist9AwJIEsLOVX6kLaTIYVCyQiFpI0sjIrQYl7m2kwLdf7NczGWEyAbiZnUyDgALYUGU0vVNi9VUdjxPK/TIU2NRnFpykKNRiKZL/ICTDHLciNNkme607Fj73SeVc9z4Lx6znX1VKjqCUQ1ATVH0kgmMU40mEKFnt9GqYoNT09ysJsJ0atgjkGsRhVr86EcTyqYpwAgwcAYKC4zsLY8rVFMwJIVz4H4MjNisY/KKNYhYF+C8CvYiz++PBkd/+7k+NnT068DcZSBLk8l+NpFuUhV5xos1eoEWS3KhdHXkZNFAd5ZwWcLEGvsEu11BPxVAOV8sQyBQwwQoMVsYTo0/yTNpXkhTZF8EH0cDk8fHyHuQbYIY5y8tzeEGHD01fOT0ZOnz08AyiODDrWMFfizBof0OkDx8TnMffTAbLXXE97rB/teIDyydxp4cm8PB9AN8PXpgfepgxzTMmKG1vSAizBCYfreF+WBB25GS53xeJ/GAUd7ONn1up1PQtwS8dz0hL5MQC4vXz19gVzvbW092Bfb4v7DzuvTZ6dnb05hcCe8j+A2SoC/NlGGgiXGGbR6cBLgu/P87PTrk/MLxLaP6ybgUHICuqJYJjlsWiwUMg9BleDyRbLAOGADs15IcMhehW30+vT85dHxyWNAu995cQYjL5+eHJNcHhCZBrdZYejN2avH56NnJy+Rp/2dhw8Q/GqWQxBbpEgFFoLna7B0cKc5JolC21VHF6Oz02MSzc7+AS4cY+jRVRS9RFthm2MOxtJg1M85lM/VVI6XRoFH3xLPlSEpEH/AW6QmOVieTtDHQBSXyMkCYktAMUfClCnyxUxBgnl+cnFx8gp3C2PhHGBNITPtk0l89H78G1qL1mg7P/4dn6XC55/+is85Pf/4L3rGx//8BR8jGv1H/fjTn/ExpdF/46OZEfA/8TkBQ0RaPwC1tyWE9oc4ehsB3pY7e+MJv37qdDsvjl49Q04LFeIGIfz63gCA7u3sbON/D+LhHbBBFLALxfY9kNvfD+/4v+3d5qfu1g+Dne2Hwzs/AJJ7+4TkYRzHOPCnt2/fwNwIAFfmgDHA/Pr06fHZ4xNgqtOZpFJrcYEW5zdRpsshAALzK/C5KvlrNElUMTyrwlprUmC60SEFcVyEiRBU10Od0ABO96w5vE/U1QBi1JBm2MN7TigBY5I2A7+Xaak4tWHmIZMRJpnDL77TasKDgaG3GoKAysGQWYpUzEbta5XGAW3GbtFuEysVLDvIWmOoQyAeI9Sh2N4Fr6A0WrlPpmiz1WrYHigMfkd57BPmeopowmQryxAHIYokwDUNbKEg8WV2SWL5FV9ggGnWdMkH6tcBAQ1Fn+gLKGYU8FtrlSqDjVp9g84GpR1WHVR19UiGTgBif2O92+ABdVK9/ZbgDSJHrQYiDENWbZldZvlVVk2CLdjJirkTqjpVUfN0JMAKUO5Ulh2Kb6ku/Za4+NaWb9+SMWCFQhyBAaQYOzIFZUTNFGp7NEqgRhqNrMJpQy2NkwRHXJr2eXZljvbdg0pyYph5EuYQE84nJvMlVEcLVZhlTdRaPtF0zesNV71EjyreXlN1k9SjJI7ByDIoYqCQhY1lt6E4UQKDAGw5cizOmkprE6ElfR1nEThNdg1vpyWGdmTC+hs4ucwa/jaRBl37bfJoByHUiAs12B12GzUQkkoHYGzaJf2KscGWxWJqc2eaYCmVIj+tMlfAfgjDoThFcDweWPutcuMkh9InM5vYHdQD+Gcp+Eywi84W82mBHAjxO/BIixNYUgkd7G4EZbr2eVNr4Iw6qPDCuu+ThU9IAqw6ZLas3uSHRPd3u6HJ4TRjfKhNwNzA6voXRakazK1IZn3hZ8WKntyyMohd5OPMs/jQGEX3UMC5IP+FQoVtwOxEwjz88zHkIhbt+zsBi6khQJu2NSG8bG2UYttwmrnNuyTh9QSKbFB75mDYODGcdLBI67S1woesjJH1HKU1ZXMIlfrk0nd1ylGwz9uiF+LZBbKW2qeQzYUuCrwLh7xmxMZFdyVYIBsYRXdk/U6F7ZFwSi6Xa/xbJiq1KYEFRpi6a3DW3KxgBsOgJZx6PsRjYBYxry4OZqtv+eqssu4ydh1TjX5buuU5x4LPYbZORqgtPgMLadpBwZotp+fWWXclQSMpOqFU9onaYKI3G2pjPOzGIDbOymhM9BQ0dZGCgxKeAZVFjZJpjGDYFhijcyV2S5xIaox8MLftuR/iIlEAV6RWSR5zDwQyfT6ZlEXo6gfP39q6BFZYrkM02foGAEILWQjPGDfB1fvHjW/aTcNQZVEoc/KGdctEbDAVQLCBozCitCdulqQtctiXQojdYDjddXLVBiuC8NzdCNTaZAVLhF3oql/UF6t5bkD6DKWmk+Mmc2mv3+oLJ1Nyycs4xBblAixY/RZXjg12Bz16z9QVZgpXD2jZA5b/kC1cRlEI5UI5UdL4Ta+OVNHtrOnvBvvtrWmcjpEA6QSyDXpHpmxhCvHCwvncMltxt44bO62b6u8Kg4JVSQbI4HD+LkjebT9KPOo6cu+xbUjk4HdpKcUCv8L2SEAqsi+B2L1WllVBBXiaEMVhvkk/6wcG66WxTZqHfOinEGTboIaalSg8OLDw0WM1WIkcX9wEe5OfWnlWBSpBQcWwAtXWFyaQME6yCHKqz2cbzl5rOsb2Yb9dAIdTZVbONFUMI2DYAZZLvQ0+3caV5vnlqFxswGSx1YccJtsVj/qiaVBsdvY2m5NUycJfR92CGeAvSolYW4uLaKo0Qz7uTDsSb+DscDuwZ7kRPh+kCnfZiqhdlH0yn1AvoDL1106EfIqjYxRH0IDPVL5LoJVctZqCg5m68i7K7EbjhXl8sE30HmXdNM+mSpvWyU9ykK476niadcz2ZoukGOSUZFcz7EHzOJ9zXUYrO8b+MZhxIYEjf55kfgVqAxsUS6v9sNbUbgBH4g35IomdyM7tAcA6oIU9IDokM9zZbH3jQslLZwYPD+uwit2gYma9qqzzlUt6PbcDGtUyXGsdhKNVV1WutrHRAXv2uCPkiS/6NDvYGeKjxx0iz92Ac9BcJAqSk43jawJ3aNz2qjzh4rua5XTgXhc8Xb0Uil+4geZ114IOr0el2PsHw3c2IBeNZRKs1N4GXTue5BOWAEzE765X+YLFYp0ROOmChNYaOps34AiBQdcNyOWFs/AKLz8r9nYhbecbfQeV7677fOXUvOaX+Pb/ISV9TgAgKZJu63rRnp7cYAfgrW73Z4YMQt4EhkpKduSaMHGzxq/12J8xgk0FK8FuLlk3+f//EowcIbbPeryPDXuwwuq3ItcvTksdtFPs7fEl8ChKiqYT+RzGyeRojvMRAFDlujwUZ+cnRYG1zAyOPrK5tUw03iIG4g/YsmqBJLb+oj5ayG5yQXcIcyiTsQ2bQ6w4dBqdeK2Mtx54sSnGeP2gYJM6ibAdRz6CTUcMrHAGlGAodBkahdUWOi2pVF1Nfy4XbC1+rsOFNLPwXQ52WEsgEM3FWLeWUrMKlzRSeiEXeB3TXJuxJGAX3EnmUwU5DnvqDK9Wi/oWOxC/Pz87taOBbfTVDk4nzByMgajiRdvY62K/CIk0VsR3xGCGeOca4o+PACH+ZDl2rqDalhO8Me4TyNExOOf56NXJkc0PTH/EOfEAfBBiSYhBZ0S9fZ8pDHoHQ2AC4q9JlccrTbFsGGE07ebsUbbEaIMXwyFaWo3qoNfQbJm3bZfyxZHPIANvNJorI/GqeDTyhgPPQnmthdTjxIrtYybnyna3KwQ4BMsIBhZRJMIxDEV0y/nJTSQtPC4GYiGPY62M9oY34blMsuh6NHhCvX69+jBRCyhYGx8KxDO1tE8XsNY+HhlTJOPS8DtZhsKnRiOFBNdqOaMfex/Rlj7ZM47zDQmkaM40hIRw0AE8aDqSqBiS9IAvfYf1IcEZ7eLNxx63bbHruMOKwlZVSyh0UzygjbNkhtxFwIbWlm06XCMiwlTzAGf5msOOjfCsgF/1eRXW/djbZfUOsuFgdyi2RfMK1RbAEmkiaRty2FhGUlV7o/s5oo1yxaEOb3A2B4KWyCuGWz54B1z6g49PyMsoqNImsxtylABm4ByNsmeX6n6m1id4XT3LC2NJ82cHG5z2Y42P1YXND7COcYk3Ir6TkexXKs7YunaD9b7l3bs3WYG7wBFQpTlyqJ0WareZgvPXqJLgPtUXoRg+65tQn4Uy4C8fhiGNefjlQjecSA3151de9fSNlaNNNHxjayNUYLVfobNfTgybEbZgqLDJgfxVf6sTULs9UGefpxlkvytVCODENiTpKzEI9ZmBZJraK3wwtrhMUwCIIKFAlKDWRpNnwProoJtoqSdJ0u7i2V3RNNGygqu+BqC80/qWJ8zyYi5TELTvnT559tgLnLW8eIx5uy/o5j3U5dj3AKzB2A3pa4EUe172SwJHxLSc+tuFanjmaHMtK8deQAsqgbbvhWuBnq3cMgdoNQ/2xThBcWJhMi4TaqAr+mwqMfXnEeYqd4sX/jKr3fNu7ujaudUelJBrTNV1ehW/FvSdi+XXbdc1BtK6prUXdcY2u9LkUtV9LPtRHEZSunGpXoh6xeAt8TiZ4g0+VXvzMjXJgtND9RUeFC4guB7a0DTPI/zfzMCGMy669IK+OuuLRX7ltyUMHrsX4Pc6uw/46A+PTVLZFrsHD61pIHnqGJbZQk4u8d13Iw8TCU1uBdjggWhy0JIg9RRL/NygW+WfabbyVUNf+EhiQ9cYUtAectblbrAd9qsPjbYaHWxtbe+E9x0TJUpVhe1ea64rDIRY37Li1vArih7UeHD+i1gfzuW6hKNhGgM8fvawalzVR3l0sLIU0ZS4HuKB+koTfeFL/gQOGa3XbrAuPKXG6E+GP/yEkJ8tV+tVy4M38EDJXuBxaT3wfh3en2KabpktAgy9zn8BlsoaNw==
-agent_memory_udfs/grants.py eNqFVcGO2zYQvesrWCaAJUBQsD26cYENYrQ5ZAtkjebgGgYtjWVmJVIlqfUajv+9MyQlazcb1BdTw+HMezNvSM7514NwTLA9qBIqZnQD7Cgsq41QDqqc4droI7NQ9ka6Eyt12wkD3mrZUboDk26O+8BaaLU5Fdt4Ns0KznmS7I1u2Xa7711vYLtlsu20wZxKaSec1MpGn1I3DZTeUohdOTh+cmDEroGcfRZdJ1Wds3v4tyfA4ZyoQbltyL7tq70teuVOHdKJEW7VKUk+fbxnC5by3oLZyornjIeDYW16NVi7jlZZ8mG5+rpc3uEp/s/TzZ4nb9iKqvWM5/YBTmnGHhSWo0hWf/2xXP25/IJnzpNUWf6TxH7jCsN/DkiyS4IZfX/kpCF6j+3qjP6GpWKp6ptm7m1Nk83Z8QAGGBb2gHWiYzvdK+qiquKe1S0Mu0XyZXn7kfhhnyxQ8VldxNg5LiNkWg4gaR0QequvVWhDLMv5UcLxQrqpk5Cy1KIBW0La1dtSONHoukA1GQpowTkEk87i6Z1UFX7PcuZMD1iP2SxjZytrdcFlwvBHXNK3N8SO2DNtrqCRy9ubLLr8il8zA6KaDT7yUTZQA9mPqGaYZcT8fnW7Wn5e3q28QHwOqkux16YVLiU+C941QqrQcuwgAVrwBfbvJ+6+7i/c3/9O/lmSJBXs2e6ElUsP0GAhaYykyuY+GEL6WzQ9jtjuxNwBmKzw76XuaL6oBMI+oNAxd5H40xRwHoYTVXGl9ltMMvchxx7faQV0mvSDOA7aAnsM2dFPMeuwlj7wDvA0IQFpRv1Rofk7XgzA/X84P2eVLN3aOpOzRlq/2mxoMC4hHvFHL793dR281hvvRdDo/pEqMPNG+l0bjttrHj/5ZnSo5SPix3RKtOArsqbVxoekFcWkS0HuJ5skKu18WS5jKPQgo494RXClWqCKsaWib1w6IsmRQkYDAqpKozF7drjUCrXfw2gMJRnO+HTZFASVKprZAks0XimbV1Ahde868fo/6NcbagI9BMPsQT8MGpTInp8jpcu7s/e48AA11iqKbcxoAG9/FZN66xvUC5Wb5Ii6a0ZRzqwXIjyCYQdhg/ZlFTSGl4ciamvON5RrLDd1MwrXI1wTGd9rvxh3ixqeMU2zjOKQIdTnGVL2nZ25z8nnIfd6frO5oFk08gHS0LFhpIPNj6e9DvOHE9KRJb6TlaUxo7lE0ogR39FwNYehGuaGP+Cg8TBb+LpYTidef1wpBQnXktBd3zUw6IOYhxFA6gHSZdqgYPqhQXE447tjAd964cJlMJQEe4YhFfUhMGnx+dfew9JYOXjyL1YrKphwpeIVA4J0zNuASj2DjP2yYDejnYYUYQZy7xdseFmnDkKd0uGRHhr8GnFvizpWYbMIZLD7PmD2YyFCF+aotFY+AU5PHrsx9+K7TMVyHk9fTzFefNMykis63WGuTT5xjLEigeD8AttrZGKMS/IfS2AOVg==
+agent_memory_udfs/grants.py eNqtWN9v2zYQftdfwakFLAWCuqRv7lIgW4suwJoMHbY+GIJBy7TNRZYEkYrrZfnfdz8oiZJdFBvmh0gij8e77767IxOG4eedtEKKjSpztRZNVShxkEZsG1latU4EvDfVQRiVt422R5FX+1o2ikaNOGi7E9rOYV6JvdpXzTFdurVRnIZhGASbptqL5XLT2rZRy6XQ+7pqYM+yrKy0uiqNk8mrolA5jaRylXeCt1Y1clWoRHyUda3LLUvLrSrtkvdctuuNSdvSHmtwwq27KY9B8Alsv+4WLoxtEhzPguD23W8wEYWtUc1Sr8NEhKyR35u27EbrGt/i4Kf7j7/efHr/DpbB4sX8dSbEC7E6CrtTYqMbY8GDcq3RAVFtANS6KnQORrwQN0UBYoD0CFsWaqo/wWsRlW1RzGmsKGIAvlyLAy5B9RaWGEnYCCOPRthKrJRYVS1I2SoNfn7/CxqGgBuFKIptepGIervMpZVFtU0hfg36Z5S1gEU0c+FaabC53M4S2KRVMQbcSL1OAgE/b73Ve2Ws3Nf2L9BRriN/bjBv2ctFMSlbqa0sOWRux50q1kwSnN8Gh51qlIheXgptBKIgqgbM74C5Fi8vY4IjenkFX7NGyfWsk9GPulBbheMHIKiaxUS6F4KIrRlxUPWoyhPQfry9e3d79wFxc6Ct0gvhm1odyqUDiHzxNPdxRApI4aQSTomyKmGj1lLQYaP73+9OwuP8S+DVkRBfOxLiO5OQRomEIxTJjVMY80oWyuQq+vehT8RsFosf3sKDgs+Q/59RCfJCGiM+oNFmTpvA+P0GiK7znXpUDVcgaR4MlR7gPoALbpXVIRX3mC9GGQM849qCGtZqA+VFl9oulxGguwHaF/UxZv34w8F0qb5ADbNoE06n7nMihNxM3DsTBYoEydeNwsIXVaB/EVr1xWJ1oGcWiw04DqmrSxFhKiaCQh7HE/Udl5wNnU5HxEHakQxT3wWNkhL1E1R+QRiVCnlK+FTc4DdYZ+WDMt4eUIB3qFoVRrEW3rDBQOxRmGr7gVtEXmggEZcfoERRVQ9A/rZOREmRe1A1UH3sL9sxF7atC8Xld3W0CoKLhflvcQd5krkngIKPIairI3C+i2iXLD23IEp5VSsvzMCIP2TRgtWuKOs1I3LSmNB+4BiYD3F7w4rQT0wgZJhsAGKUATSr5oG41u3SKOhjpWdcisyPTg2MPavZ1ME1WvI1z8YuvZdgC6c5OZMDKy0AWMoGWrDCSna+T4D9fanzHXhkjK7F4nTrrJfCRJiLQhu7gFBlII7v0SiVIj9nWK3HeL0hJcQrYBp9LL7PFiEyOcwGJz1UF+woZhO/AeFJCShDHTS4CMmvMMume411DslGdrrPaGJHMhhGrQqyeaQFVHeKAFFk6HgX3/psuhJtdqsXoTbMwKnvnoYuqBFj2jeVgRtTHn41KoSRF5YhrRwOTD/q9dykx7z7fI5TxEASxqkRx95wEnMSWW6R5cy6UjRiIADjl4cOV2we/vhifpWJ76D+nrcRfxFLJnEX5CkI7GuMqiPcIxkHd2TGtQ9G4gyf4j0y8AoOkgFi+u249d3uxpzr4Dvp1Vp7qITRa0jSUu4VzfHRhcozDPVoApJDswWoQiwsIaVcT7teIIQs7kTmwXnudj3vCXeeM3soHckSyEY8N8OuEc/Mr/t9UCCjyoqkR6yfA19/v+HTxQX5nIiLC9ruuZ86yXufMi73XdFiZzwn3Wi/go4mbg0eKiYL3BB6dlJX4pESOI47PeQi9XiiEqMT9/C4ARQgRSkcfPYmciWxowo3DuYJnhV1Oe5k/7GLpZzgXLYP4xPqG7fRnPT1VZ9yDo0HD8GWXWVU1xwoueEUjzxSsJIDAaO66S8sOBm+Cr/dPrHngxcm7fwLhjY0F2udWz4ZULPB2xl2mydmxQruEt3xQSNnBnH4k03PDmdJNHB9OLxOyTTpjotQlkdkTN8kB4mt5mLhUsSnxplEGTFnmhtelyCt4+LGpqRwAATeyLawUW8vHEGzGG8FdBHjwYG1qgClhSojUhoj7y85XN1tFw382o6IDk4teunsW2YNl2jPLJcMG0c+OmWKTfjkzH1+9UQSz+HoyOCEyVp39SZ8OoN5ZjyWsknRpDkA9+Aqds3PZbVhOPrD2LTJA9P8TsSr39I4nA5OWzYtcNoTNiTwdM1PKAWKmVKk8jJLt8pGyIx4RJzu/wyZXz5Zhysh5x3y71NSuBK7g2P2HrjM/66B67BVRWHgqjKqBTM4T1J4JF7zNtxnUGk3LDDCM+P3nTOkdba+7kSwcpIaz1Pg4ripeFWTg9lVzRO9Vz4gUAyixQWtoMLusTUO/gGG/O+i
 agent_memory_udfs/interrupts.py eNpdks9u2zAMxu96CsI7LAE6o5ddMmTA1m3AgGLNkAcwZJmxhciiJ9Ez+vaj/iwt6pNFih9/5KemaR6RI5wo8hjw/PsRrGcMYV0YTs88kQeeNIOheVkZ4wEc0RJrUHsYA20S8yPoeL0DLyftB8mjb5X6irwhisZGEFkzzug5VQdaxwnOp5/pJkQMfzG8j0nRoLsDtjPSykUKw2y91MKmLbfwtHK0A6ZCVQrTb0CwUdr3NDwDU6JpVdM0Sl0CzdB1l5XXgF0Hdl4oJGlPQmTJR6VqLLUt9w05hyZnW92b/0UP2jndO1Tq/P3h6de3Mxzhvr3/CPAO+lez/lkxVmk14AW6ArbbHxTIJ1yvpqjjt5lWCbiI1gLVyRGH0qVqSaTbLE+7UvYi+SOBJwPENDOhue72slDn0r5t/ASWIWgbMcKW3JN1yZ5e7E4kG4Vr5kiSo6Neu9QvHwtYaVpRapcbwRcxGRcggczv5CB7jOJ3Pl1BlybGkZGnkrzVt00JU/Iw5Z2Oma68qpHeApWd5Eia9phta2cSP8lbs9vnlL3k7Id6HT4foXpWcNN3267cvAUlJhL/AHDB//A=
 agent_memory_udfs/plans.py eNp9VEtr3DAQvvtXDG4ONnXNpqUUtmwh0OZSaEMe9BCCUOTxWo0tOZK8m/33Hcl27H2kuuxa0jy+xyiO4xvHHTaonAVXcQccLFortYK25sqCVgLzOI6jqDS6AcbKznUGGQPZtNpQgFKaclCEHe4IXdcows546bcp0GDxXQrX3+FrKskabLTZsa4obd4pt2uxGCMu1C6KrvXWwgpqad19QbH31pnMHz08RNHPH1e3dPh5wRaLBcA7EBU3XDg01HUJdgImFfC6/koAUZoBl+NPCFY3CF8W8LhzaAG5qKIoEjW3Fq78rWUEtAh9+KJrQ4rX3JmvtK2kqOhEW4TOEgRKQLwYhCdsXR6FJBdTECjeUDkOrdF/iSjg/kMQXY4rt+w/W8LSIIEB6WCru7qARwy9K6pQauKBKyqlxVMWClBnPsjJnnjqizDn8KfSuKEspgtiEmZ0AUnftRUeWIKKP9bILD77jZR6CL2HeiG77lwtN2hDmbXRW1eFEsQjBeYjTz3WAksyilTSMZZYrMuMErW7tKfTL7+ZM79JCvqfoxPP/tw2k/QUMdtP0oPQmQtWsJgawhcUncOhn5mC3nY2gw2vO7SzHglO8F+AOYkXpsQgL8hXxGQf5jU7O8/g7GMGeT5I7tc1lzRP5EC6JwtmRYUNZ94AJABhGBkEaWFN8ixD0tEYW0pbGN36uWiQK9JsJHskfPzvzG5q3S+DNKcqzE4y0Z3Paeh5Tg65SF/JmLjFF+H9MEtkW9lvervld4o4lmTNW49mv5N5dWO0SfZOA5Bg3v+BjrOjIPtch85X8adLegFO3Kikcqv4BhGGh2YowQIpaX4Qku7z55Wb+bmn6qR5Zqbxt8h3Mxfna3QTxVMNWfaXSfhfXvi94gdpiLnWIE03zsUKKPoG0pOEU/X71/sPYdKGcX5zZN7Ta4vqVL9+BSmOg75BeIvDe4RqZi2b0tn58kiYQd4M2AFXrW4lFU78C7q65LXF9Fj3w/If+p6HpDPPUvjyLWLyRm+QOc1QFafgDuMTGPsH4Kw3NQ==
 agent_memory_udfs/provider/__init__.py eNpNkEFOxDAMRfc5hZV14QDsZoEEEohB0wukyaexmiYlzqji9rhDZwZL2cT2/+/bWvteApLQgMg50MeCfHh98GVeXOMhgV76/kjIYSmcmzyRj651hHlACJxH6aiiujw9GoNaSxW61qqT5F2msdBaSx47ckKnz7dTf+ifxVxFb+OoIKdy32dI0y0IOWVauUXtso804cfsffnvwkKC3IxPjJsgbX8b44bYKkNZW9wT7ZPlSx0FIlyyURaNcF7+gmvDu5R0RQ2ORdpYofCXRPo8knFZVtwT74Fn0OD81Omp4CcEc5G518awxqIW6s7NWGvNL7FBfxk=
@@ -5209,7 +5261,7 @@ HOLDERS = {}  # by path: the function that holds the source
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
-    "_python_modules": "4a388fd8e0ad61a464a7d24d1f9d3c7040941db4e54400de2b5cd04b95346364",
+    "_python_modules": "45b8168a7a3dda19affe44875eeffc04561e956566b96ce31a798774180ae71f",
     "_python_writing": "c4f5d3c68cf82219b6d1a98f7f72ec8cc45307012d09ef513acb9536cc54072a",
 }
 
@@ -5289,7 +5341,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "8d3a99f844c2b5ee"
+GD["agent_memory"] = "cbc931acc86c827b"
 
 $am_py$
 $am_text$;
@@ -5404,7 +5456,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -5487,7 +5539,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -5548,7 +5600,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5616,7 +5668,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -5659,7 +5711,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -5703,7 +5755,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.rivals import rivals
 
@@ -5746,7 +5798,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -6090,7 +6142,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -6699,11 +6751,11 @@ grant execute on function memory._drop_vectors(project text) to memory_admin;
 create or replace function memory._granted(project text, privilege text, id text) returns text[]
 language sql stable
 begin atomic
-    -- Inlined. A search reads dates so: where somebody else does, too, the answer is the same.
+    -- Inlined. A search reads dates so: where somebody else does, too, the answer is as good.
     select case
         when memory._has_python() and current_setting('datestyle') = 'ISO, YMD'
             then memory._granted_in_search(project, privilege, id)
-        when id in ('alone', 'kind', 'keys') then memory._granted_within(project, privilege, id)
+        when id = 'one' then memory._granted_one(project, privilege)
         else memory._granted_by_role(project, privilege, id)
         end;
 end;
@@ -6711,9 +6763,8 @@ comment on function memory._granted(project text, privilege text, id text) is
 'What the policies of _fence_table() compare rows with, once a statement: what the role that asks
 was granted. privilege: read or write. id "project": the projects that it was granted as a whole;
 "user_id": the users that it was granted without other ids, behind their project and "/" where none
-is named. Of one project "alone" is "" where it was granted as a whole, else one of those users;
-"kind" tells by what ids all else was granted, and "keys" has the values: see _grant_key(). "mixed":
-not by the same ids; see _granted_otherwise(). Null: nothing was.';
+is named. "one": see _granted_one(); a search is told of that grant in which its scope is. Null:
+nothing was.';
 revoke all on function memory._granted(project text, privilege text, id text) from public;
 grant execute on function memory._granted(project text, privilege text, id text) to memory_fenced;
 
@@ -13466,7 +13517,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -13518,7 +13569,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -14974,7 +15025,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -14985,7 +15036,7 @@ if "search" not in SD:
     SD.update(search=search, execute=Plans(plpy).execute)
 # See _granted_in_search(): a search within a search would be another's.
 outer = GD.get("agent_memory_grants")
-GD["agent_memory_grants"] = {}
+GD["agent_memory_grants"] = fence, {}
 try:
     return SD["search"](request, fence, filter, SD["execute"], GD)
 finally:
@@ -15921,7 +15972,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- as of _search_in_python()
 as $am_py$
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 if "part" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -16027,7 +16078,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $am_py$
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 if "details" not in SD:
     import json
@@ -16103,7 +16154,7 @@ set datestyle = 'ISO, YMD'
 set extra_float_digits = 1
 as $am_py$
 
-if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+if GD.get("agent_memory") != "cbc931acc86c827b":
     plpy.execute("select memory._python_init()")
 if "answer" not in SD:
     from agent_memory_udfs.plans import Plans
