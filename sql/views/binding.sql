@@ -13,26 +13,26 @@ said as (
     where s.value is not null
 ),
 
--- Once: a hash each, and a look for who asks. And what anybody may have set is read as JSON only
+-- Once: a hash each, and a look for who asks. And what anybody may have set is read as an array only
 -- where it is the database's own.
 proven as materialized (
     select
         case
-            when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::jsonb
+            when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::text[]
         end as told,
         to_regrole(quote_ident(current_user))::oid as asking
     from said as s
 )
 
 select
-    (p.told ->> 'role')::oid::regrole as role,
-    (p.told ->> 'is_grant')::boolean as is_grant,
-    p.told ->> 'project' as project,
-    p.told ->> 'user_id' as user_id,
-    p.told ->> 'agent_id' as agent_id,
-    p.told ->> 'run_id' as run_id,
-    p.told ->> 'app_id' as app_id,
-    p.told ->> 'privilege' as privilege,
+    p.told[1]::oid::regrole as role,
+    p.told[2] = 'grant' as is_grant,
+    p.told[3] as project,
+    p.told[5] as user_id,
+    p.told[6] as agent_id,
+    p.told[7] as run_id,
+    p.told[8] as app_id,
+    p.told[4] as privilege,
     p.asking
 from proven as p
 where p.told is not null;

@@ -134,10 +134,11 @@ def test_every_view_has_its_reader_s_rights(filled: Connection) -> None:
         " and not coalesce('security_invoker=true' = any(c.reloptions), false) order by 1",
     )
     assert [row["name"] for row in own_rights] == [
-        "memory.binding", "memory.bound_grant", "memory.caller", "memory.effective_grant",
-        "memory.granted_project", "memory.own_grant", "memory.plain_grant",
+        "memory.binding", "memory.bound_grant", "memory.bound_project", "memory.caller",
+        "memory.effective_grant", "memory.granted_project", "memory.held_grant",
+        "memory.own_binding", "memory.own_grant", "memory.plain_grant", "memory.project_models",
     ]  # fmt: skip
-    for name in ("memory.binding", "memory.effective_grant"):
+    for name in ("memory.binding", "memory.effective_grant", "memory.project_models"):
         for role in ("memory_fenced", "memory_reader", "memory_admin"):
             assert not scalar(filled, "select has_table_privilege(%s, %s, 'select')", role, name)
 
@@ -156,13 +157,14 @@ def test_a_view_of_grants_shows_none_of_others(
             "create function pg_temp.tell(told text) returns boolean language plpgsql cost 0.0001"
             " as $$ begin raise notice '%', told; return true; end $$"
         )
-        for view in ("own_grant", "plain_grant", "bound_grant"):
+        for view in ("own_grant", "plain_grant", "bound_grant", "held_grant"):
             own.execute(
                 sql.SQL("select from memory.{} as g where pg_temp.tell(g.user_id)").format(
                     sql.Identifier(view)
                 )
             )
-        own.execute("select from memory.granted_project as p where pg_temp.tell(p.name)")
+        for view in ("granted_project", "bound_project"):
+            own.execute(f"select from memory.{view} as p where pg_temp.tell(p.name)".encode())
     assert set(notices) == {"ann", "default"}
 
 

@@ -29,14 +29,16 @@ begin
     perform memory._check_scope(user_id, agent_id, run_id, app_id, allow_any => false);
     is_fenced := memory._is_fenced_role(holder.role);
     bound_role := case when is_fenced then holder.role else 'memory_bound' end;
-    told := jsonb_strip_nulls(jsonb_build_object(
-        'role', to_regrole(quote_ident(bound_role))::oid, 'is_grant', not is_fenced,
-        'project', holder.project, 'user_id', user_id, 'agent_id', agent_id, 'run_id', run_id,
-        'app_id', app_id,
-        'privilege', case
+    -- See memory.binding.
+    told := array[
+        to_regrole(quote_ident(bound_role))::oid::text,
+        case when is_fenced then 'role' else 'grant' end,
+        holder.project,
+        case
             when is_fenced or pg_has_role(holder.role, 'memory_writer', 'usage')
                 or pg_has_role(holder.role, 'memory_admin', 'usage') then 'write'
-            else 'read' end));
+            else 'read' end,
+        user_id, agent_id, run_id, app_id];
     perform set_config(
         'memory.binding', memory._signature(k.key, 'binding', told) || told, true),
         set_config('memory.project', holder.project, true)

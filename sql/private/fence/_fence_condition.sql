@@ -11,13 +11,12 @@ begin atomic
             ' or %1$I.project = any((select memory._granted(null, %3$L, ''project''))::text[])'
             ' or %4$s @> any((select memory._granted_otherwise(null, %3$L))::jsonb[]))'
         else
-            -- One user and the whole project, as it is mostly, are told by one look.
-            'coalesce(case (select (memory._granted(%2$L, %3$L, ''alone''))[1])'
-            ' when %1$I.user_id then true when '''' then true'
-            ' else memory._grant_key((select (memory._granted(%2$L, %3$L, ''kind''))[1]),'
-            ' %1$I.user_id, %1$I.agent_id, %1$I.run_id,'
-            ' %4$s @> any((select memory._granted_otherwise(%2$L, %3$L))::jsonb[]))'
-            ' = any((select memory._granted(%2$L, %3$L, ''keys''))::text[]) end, false)'
+            -- An id that the grant leaves out is null, and compares as neither true nor false.
+            '(((true, coalesce(%1$I.user_id, ''''), coalesce(%1$I.agent_id, ''''),'
+            ' coalesce(%1$I.run_id, '''')) = (select g.one is not null, g.one[1], g.one[2], g.one[3]'
+            ' from (select memory._granted(%2$L, %3$L, ''one'') as one offset 0) as g)) is not false'
+            ' or coalesce(%1$I.user_id = any((select memory._granted_users(%2$L, %3$L))::text[]),'
+            ' %4$s @> any((select memory._granted_otherwise(%2$L, %3$L))::jsonb[]), false))'
         end,
         of, project, privilege,
         format('jsonb_build_object(%s)', string_agg(
@@ -30,6 +29,7 @@ end;
 comment on function @self@ is
 'The condition by which a row with the four ids (under this alias) is within what the role that asks
 was granted. Each (select ...) is asked once a statement, and only where those before it did not
-tell. It has no subquery of its own and few of these: a statement makes ready all that its conditions
-name, needed or not. project: of a partition, whose rows need no look at theirs.';
+tell: of a project first one grant, then the users, then all. They are few, and one call each: a
+statement makes ready all that its conditions name, needed or not. project: of a partition, whose
+rows need no look at theirs.';
 revoke all on function @self@ from public;

@@ -6,17 +6,14 @@ as $am_py$
 if GD.get("agent_memory") != "@python_digest@":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
-known = GD.get("agent_memory_grants")
-values = None if known is None else known.get((project, privilege))
+scope, known = GD.get("agent_memory_grants") or ({}, None)
+values = known.get((project, privilege)) if known else None
 if values is None:
-    from agent_memory_udfs import grants
+    if "grants" not in SD:
+        from agent_memory_udfs.grants import Grants
 
-    if "plain" not in SD:
-        SD["plain"], SD["bound"] = (
-            plpy.prepare(statement, ["text", "text"]) for statement in grants.STATEMENTS
-        )
-    held = plpy.execute(SD["plain"], [project, privilege])
-    values = grants.by_id(held or plpy.execute(SD["bound"], [project, privilege]), within=project)
+        SD["grants"] = Grants(plpy)
+    values = SD["grants"].by_id(project, privilege, scope)
     if known is not None:
         known[project, privilege] = values
 return values.get(id)
@@ -24,6 +21,7 @@ $am_py$;
 comment on function @self@ is
 'What _granted() returns (null instead of an empty array), read once a search: _search_in_python()
 keeps it, where no client comes to, for as long as it runs; all its statements see one snapshot, so
-that what is granted or revoked meanwhile counts from the next one on. "kind" tells more often of the same ids than elsewhere.';
+that what is granted or revoked meanwhile counts from the next one on. id "any": the project, if
+anything of it was granted. See agent_memory_udfs.grants.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_fenced;

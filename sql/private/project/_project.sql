@@ -7,11 +7,17 @@ declare
         _project.project, nullif(current_setting('memory.project', true), ''), 'default');
     context memory.project_context;
 begin
-    if memory._is_fenced() then
+    if memory._is_fenced() and coalesce(current_setting('memory.binding', true), '') = '' then
         select p.name, p.dimension, memory._default_settings() || p.settings, p.embedding,
             coalesce(p.chat, 'builtin'), p.has_archive, p.vectors
         into context
         from memory.granted_project as p
+        where p.name = wanted;
+    elsif memory._is_fenced() then
+        select p.name, p.dimension, memory._default_settings() || p.settings, p.embedding,
+            coalesce(p.chat, 'builtin'), p.has_archive, p.vectors
+        into context
+        from memory.bound_project as p
         where p.name = wanted;
     else
         select p.name, case p.vectors when 2 then p.dimension_2 else p.dimension end,

@@ -21,7 +21,7 @@ if "search" not in SD:
     SD.update(search=search, execute=Plans(plpy).execute)
 # See _granted_in_search(): a search within a search would be another's.
 outer = GD.get("agent_memory_grants")
-GD["agent_memory_grants"] = {}
+GD["agent_memory_grants"] = fence, {}
 try:
     return SD["search"](request, fence, filter, SD["execute"], GD)
 finally:
