@@ -1224,13 +1224,14 @@ declare
     place record;
 begin
     for place in
-        select a.attrelid, a.attrelid::regclass as relation, c.relname as table_name,
-            a.attname as name, a.attnum as number, coalesce(a.attstattarget, -1) <> 0 as is_sampled,
-            exists (
+        select c.oid::regclass as relation, c.relname as table_name,
+            string_agg(format('alter %I set statistics 0', a.attname), ', ')
+                filter (where coalesce(a.attstattarget, -1) <> 0) as actions,
+            array_agg(a.attname::text) filter (where exists (
                 select from pg_stats as s
                 where s.schemaname = schema_name and s.tablename = c.relname
                     and s.attname = a.attname
-            ) as has_samples
+            )) as sampled
         from pg_attribute as a
         join pg_class as c on c.oid = a.attrelid and c.relkind in ('r', 'p')
         join pg_namespace as n on n.oid = c.relnamespace and n.nspname = schema_name
@@ -1249,20 +1250,22 @@ begin
                     and (c.relkind, c.relname, a.attname) not in (
                         ('r', 'memory', 'lexemes'), ('r', 'entity', 'other_keys'))
                 end
+        group by c.oid
     loop
-        if place.is_sampled then
+        if place.actions is not null then
             -- A parent's statistics are of its partitions' rows.
-            execute format(
-                'alter table only %s alter %I set statistics 0', place.relation, place.name);
+            execute format('alter table only %s %s', place.relation, place.actions);
         end if;
         -- What was sampled before stays otherwise, whatever the table is analyzed for.
-        if place.has_samples and current_setting('server_version_num')::integer >= 180000 then
-            execute 'select pg_clear_attribute_stats($1, $2, $3, inherited)'
-                ' from unnest(array[false, true]) as inherited'
-            using schema_name::text, place.table_name::text, place.name::text;
-        elsif place.has_samples and current_setting('is_superuser')::boolean then
+        if place.sampled is not null and current_setting('server_version_num')::integer >= 180000 then
+            execute 'select pg_clear_attribute_stats($1, $2, sampled, inherited)'
+                ' from unnest($3) as sampled, unnest(array[false, true]) as inherited'
+            using schema_name::text, place.table_name::text, place.sampled;
+        elsif place.sampled is not null and current_setting('is_superuser')::boolean then
             delete from pg_statistic as s
-            where s.starelid = place.attrelid and s.staattnum = place.number;
+            using pg_attribute as a
+            where s.starelid = place.relation and a.attrelid = place.relation
+                and s.staattnum = a.attnum and a.attname = any(place.sampled);
         end if;
     end loop;
 end
@@ -1319,16 +1322,17 @@ begin
             schema_name, table_name, project);
         -- Who may use the parent may use the partition: see _enter().
         for granted in
-            select a.privilege_type as privilege, r.rolname as role
+            select string_agg(a.privilege_type, ', ') as privileges, r.rolname as role
             from pg_class as c
             cross join lateral aclexplode(c.relacl) as a
             join pg_roles as r on r.oid = a.grantee
                 and r.rolname not in ('memory_fenced', 'memory_fenced_writer')
             where c.oid = format('memory.%I', table_name)::regclass and a.grantee <> c.relowner
+            group by r.rolname
         loop
             execute format(
                 'grant %s on %I.%I to %I',
-                granted.privilege, schema_name, table_name, granted.role);
+                granted.privileges, schema_name, table_name, granted.role);
         end loop;
     end loop;
     execute format(
@@ -1372,8 +1376,8 @@ begin
         'referencing new table as new_rows '
         'for each statement execute function memory._events_recorded()', schema_name);
     perform memory._create_graph_triggers(schema_name);
-    perform memory._fence_tables(schema_name, project);
     perform memory._withhold_samples(schema_name);
+    perform memory._fence_tables(schema_name, project);
     -- One that was left behind where a project of this name was dropped by other means.
     perform memory._drop_graph(project);
     perform memory._create_graph(project);
@@ -4346,8 +4350,7 @@ declare
     place constant text := format('%I.%I', schema_name, table_name);
     rights constant text := memory._fence_rights(table_name);
     conditions constant record := memory._fence_policies(table_name, project);
-    statements text[] := array[
-        format('alter table %s enable row level security', place)];
+    statements text[] := '{}'::text[];
     names constant name[] := array[
         'open', 'fenced', 'fence_select', 'fence_insert', 'fence_update', 'fence_delete'];
     policy name;
@@ -4376,7 +4379,9 @@ begin
         format('create policy fence_update on %s as restrictive for update to memory_fenced '
             'using (%s) with check (%s)', place, conditions.seen, conditions.changed),
         format('create policy fence_delete on %s as restrictive for delete to memory_fenced '
-            'using (%s)', place, conditions.deleted)];
+            'using (%s)', place, conditions.deleted),
+        -- Last: from here on whatever changes the table has its policies read again.
+        format('alter table %s enable row level security', place)];
     digest := md5(array_to_string(statements, ';'));
     if (
         select count(*) = cardinality(names) and bool_or(

@@ -41,6 +41,7 @@ import re
 import sys
 import tomllib
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -149,14 +150,16 @@ def without_annotations(text: str) -> str:
         return starts[(node.end_lineno or 0) - 1] + (node.end_col_offset or 0)
 
     cuts = []
-    for node in ast.walk(tree):
-        if isinstance(node, ast.arg) and node.annotation:
-            begins = starts[node.lineno - 1] + node.col_offset + len(node.arg.encode())
-            cuts.append((begins, end(node.annotation)))
-        elif isinstance(node, ast.FunctionDef) and node.returns:
-            before = starts[node.returns.lineno - 1] + node.returns.col_offset
-            colon = source.index(b":", end(node.returns))
-            cuts.append((source.rfind(b" ->", 0, before), colon))
+    for node in statements(tree):
+        if isinstance(node, ast.FunctionDef):
+            for argument in ast.walk(node.args):
+                if isinstance(argument, ast.arg) and argument.annotation:
+                    begins = starts[argument.lineno - 1] + argument.col_offset
+                    cuts.append((begins + len(argument.arg.encode()), end(argument.annotation)))
+            if node.returns:
+                before = starts[node.returns.lineno - 1] + node.returns.col_offset
+                colon = source.index(b":", end(node.returns))
+                cuts.append((source.rfind(b" ->", 0, before), colon))
         elif isinstance(node, ast.AnnAssign) and node in tree.body and node.value:
             cuts.append((end(node.target), end(node.annotation)))
     kept, place = [], 0
@@ -164,6 +167,14 @@ def without_annotations(text: str) -> str:
         kept += [source[place:begins], b"\\\n" * source.count(b"\n", begins, ends)]
         place = ends
     return b"".join([*kept, source[place:]]).decode()
+
+
+def statements(node: ast.AST) -> Iterator[ast.AST]:
+    """All statements in a node. Expressions, which are most of a module, are not looked into."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.stmt | ast.excepthandler | ast.match_case):
+            yield child
+            yield from statements(child)
 
 
 @functools.cache

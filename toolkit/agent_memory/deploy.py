@@ -5,6 +5,8 @@ It does what CREATE EXTENSION would: one transaction, the same substitutions.
 
 from __future__ import annotations
 
+from itertools import groupby
+
 import psycopg
 from psycopg import sql
 
@@ -258,21 +260,41 @@ def run_script(connection: psycopg.Connection, script: str, schema: str) -> None
     (_, opening), *files = source_files(substituted(script, schema, extensions))
     connection.execute(opening.encode())
     connection.execute(part("begin"))
-    for place, text in files:
-        try:
-            if place.startswith("sql/types/"):
-                connection.execute(type_comparison(text).encode())
-            run_file(connection, text)
-        except psycopg.Error as error:
-            raise explained(error, place, text) from error
+    run_files(connection, files)
     try:
         connection.execute(part("end"))
     except psycopg.Error as error:
         raise explained(error, THE_END, "") from error
 
 
-def run_file(connection: psycopg.Connection, text: str) -> None:
+def run_files(connection: psycopg.Connection, files: list[tuple[str, str]]) -> None:
+    """Run the files in their order: those of a folder as one text, as a server may be far away.
+    Where it refuses that, one by one.
+    """
+    for _, group in groupby(files, key=lambda file: file[0].rpartition("/")[0]):
+        folder = list(group)
+        try:
+            with connection.transaction():
+                connection.execute("\n".join(compared(*file) + file[1] for file in folder).encode())
+        except psycopg.OperationalError:
+            raise  # a cancel, a deadlock: it isn't the files
+        except psycopg.Error:
+            for place, text in folder:
+                try:
+                    run_file(connection, place, text)
+                except psycopg.Error as error:
+                    raise explained(error, place, text) from error
+
+
+def compared(place: str, text: str) -> str:
+    """Statements before a file's: a composite type that has other fields is dropped."""
+    return type_comparison(text) if place.startswith("sql/types/") else ""
+
+
+def run_file(connection: psycopg.Connection, place: str, text: str) -> None:
     """Run a file; what of an older state CREATE OR REPLACE refuses to replace is dropped before."""
+    if before := compared(place, text):
+        connection.execute(before.encode())
     names = created_names(text)
     if not names:
         connection.execute(text.encode())

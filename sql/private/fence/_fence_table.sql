@@ -9,8 +9,7 @@ declare
     place constant text := format('%I.%I', schema_name, table_name);
     rights constant text := memory._fence_rights(table_name);
     conditions constant record := memory._fence_policies(table_name, project);
-    statements text[] := array[
-        format('alter table %s enable row level security', place)];
+    statements text[] := '{}'::text[];
     names constant name[] := array[
         'open', 'fenced', 'fence_select', 'fence_insert', 'fence_update', 'fence_delete'];
     policy name;
@@ -39,7 +38,9 @@ begin
         format('create policy fence_update on %s as restrictive for update to memory_fenced '
             'using (%s) with check (%s)', place, conditions.seen, conditions.changed),
         format('create policy fence_delete on %s as restrictive for delete to memory_fenced '
-            'using (%s)', place, conditions.deleted)];
+            'using (%s)', place, conditions.deleted),
+        -- Last: from here on whatever changes the table has its policies read again.
+        format('alter table %s enable row level security', place)];
     digest := md5(array_to_string(statements, ';'));
     if (
         select count(*) = cardinality(names) and bool_or(

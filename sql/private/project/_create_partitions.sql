@@ -42,16 +42,17 @@ begin
             schema_name, table_name, project);
         -- Who may use the parent may use the partition: see _enter().
         for granted in
-            select a.privilege_type as privilege, r.rolname as role
+            select string_agg(a.privilege_type, ', ') as privileges, r.rolname as role
             from pg_class as c
             cross join lateral aclexplode(c.relacl) as a
             join pg_roles as r on r.oid = a.grantee
                 and r.rolname not in ('memory_fenced', 'memory_fenced_writer')
             where c.oid = format('memory.%I', table_name)::regclass and a.grantee <> c.relowner
+            group by r.rolname
         loop
             execute format(
                 'grant %s on %I.%I to %I',
-                granted.privilege, schema_name, table_name, granted.role);
+                granted.privileges, schema_name, table_name, granted.role);
         end loop;
     end loop;
     execute format(
@@ -95,8 +96,8 @@ begin
         'referencing new table as new_rows '
         'for each statement execute function memory._events_recorded()', schema_name);
     perform memory._create_graph_triggers(schema_name);
-    perform memory._fence_tables(schema_name, project);
     perform memory._withhold_samples(schema_name);
+    perform memory._fence_tables(schema_name, project);
     -- One that was left behind where a project of this name was dropped by other means.
     perform memory._drop_graph(project);
     perform memory._create_graph(project);

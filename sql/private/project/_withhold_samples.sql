@@ -6,13 +6,14 @@ declare
     place record;
 begin
     for place in
-        select a.attrelid, a.attrelid::regclass as relation, c.relname as table_name,
-            a.attname as name, a.attnum as number, coalesce(a.attstattarget, -1) <> 0 as is_sampled,
-            exists (
+        select c.oid::regclass as relation, c.relname as table_name,
+            string_agg(format('alter %I set statistics 0', a.attname), ', ')
+                filter (where coalesce(a.attstattarget, -1) <> 0) as actions,
+            array_agg(a.attname::text) filter (where exists (
                 select from pg_stats as s
                 where s.schemaname = schema_name and s.tablename = c.relname
                     and s.attname = a.attname
-            ) as has_samples
+            )) as sampled
         from pg_attribute as a
         join pg_class as c on c.oid = a.attrelid and c.relkind in ('r', 'p')
         join pg_namespace as n on n.oid = c.relnamespace and n.nspname = schema_name
@@ -31,20 +32,22 @@ begin
                     and (c.relkind, c.relname, a.attname) not in (
                         ('r', 'memory', 'lexemes'), ('r', 'entity', 'other_keys'))
                 end
+        group by c.oid
     loop
-        if place.is_sampled then
+        if place.actions is not null then
             -- A parent's statistics are of its partitions' rows.
-            execute format(
-                'alter table only %s alter %I set statistics 0', place.relation, place.name);
+            execute format('alter table only %s %s', place.relation, place.actions);
         end if;
         -- What was sampled before stays otherwise, whatever the table is analyzed for.
-        if place.has_samples and current_setting('server_version_num')::integer >= 180000 then
-            execute 'select pg_clear_attribute_stats($1, $2, $3, inherited)'
-                ' from unnest(array[false, true]) as inherited'
-            using schema_name::text, place.table_name::text, place.name::text;
-        elsif place.has_samples and current_setting('is_superuser')::boolean then
+        if place.sampled is not null and current_setting('server_version_num')::integer >= 180000 then
+            execute 'select pg_clear_attribute_stats($1, $2, sampled, inherited)'
+                ' from unnest($3) as sampled, unnest(array[false, true]) as inherited'
+            using schema_name::text, place.table_name::text, place.sampled;
+        elsif place.sampled is not null and current_setting('is_superuser')::boolean then
             delete from pg_statistic as s
-            where s.starelid = place.attrelid and s.staattnum = place.number;
+            using pg_attribute as a
+            where s.starelid = place.relation and a.attrelid = place.relation
+                and s.staattnum = a.attnum and a.attname = any(place.sampled);
         end if;
     end loop;
 end
