@@ -12,7 +12,7 @@ at all, as a machine may be busy; how soon, is checked here by eye:
 - first add, first search: in a new session, which loads the extractor and the embedding.
 
 Of these two also the server's processor time, and the memory that the session then has to itself
-(what Linux calls anonymous, code and shared buffers left out), where the server runs on this machine.
+(what Linux calls anonymous, code and shared buffers left out), where the server is on this machine.
 """
 
 from __future__ import annotations

@@ -5220,9 +5220,9 @@ $am_do$;
 
 comment on function memory._python_modules_compiled() is
 'What this server''s Python compiled of memory._python_modules(), by memory._python_compile(). A first
-line says by which Python, and of which text (SHA-256); each other one is the path of a file, a space
-and its code (marshal, zlib, base 64). In PL/Python since only a superuser may write it: a forged
-code object can do anything.';
+line says by which Python, and of which text (SHA-256); each other one is the path of a file, a
+space and its code (marshal, zlib, base 64). In PL/Python since only a superuser may write it: a
+forged code object can do anything.';
 revoke all on function memory._python_modules_compiled() from public;
 
 -- source: sql/private/model/_python_writing_compiled.sql
@@ -5258,9 +5258,9 @@ $am_do$;
 
 comment on function memory._python_writing_compiled() is
 'What this server''s Python compiled of memory._python_writing(), by memory._python_compile(). A first
-line says by which Python, and of which text (SHA-256); each other one is the path of a file, a space
-and its code (marshal, zlib, base 64). In PL/Python since only a superuser may write it: a forged
-code object can do anything.';
+line says by which Python, and of which text (SHA-256); each other one is the path of a file, a
+space and its code (marshal, zlib, base 64). In PL/Python since only a superuser may write it: a
+forged code object can do anything.';
 revoke all on function memory._python_writing_compiled() from public;
 
 -- source: sql/private/model/_python_init.sql
@@ -5483,8 +5483,8 @@ end
 $am_do$;
 
 comment on function memory._python_unfit() is
-'Names of the functions whose compiled modules don''t fit this server''s Python, or the sources: each
-session compiles them itself, until memory._python_compile() has.';
+'Names of the functions whose compiled modules don''t fit this server''s Python, or the sources:
+each session compiles them itself, until memory._python_compile() has.';
 revoke all on function memory._python_unfit() from public;
 grant execute on function memory._python_unfit() to memory_reader, memory_writer, memory_admin;
 

@@ -8,7 +8,7 @@ code = GD["agent_memory_code"]
 return [f"{holder}_compiled" for holder in code["heads"] if code["compiled"](holder) is None]
 $am_py$;
 comment on function @self@ is
-'Names of the functions whose compiled modules don''t fit this server''s Python, or the sources: each
-session compiles them itself, until memory._python_compile() has.';
+'Names of the functions whose compiled modules don''t fit this server''s Python, or the sources:
+each session compiles them itself, until memory._python_compile() has.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;
