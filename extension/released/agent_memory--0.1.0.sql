@@ -5219,9 +5219,9 @@ end
 $am_do$;
 
 comment on function memory._python_modules_compiled() is
-'What this server''s Python compiled of memory._python_modules(), by memory._python_compile(). A first
-line says by which Python, and of which text (SHA-256); each other one is the path of a file, a
-space and its code (marshal, zlib, base 64). In PL/Python since only a superuser may write it: a
+'What this server''s Python compiled of memory._python_modules(), by memory._python_compile(). A
+first line says by which Python, and of which text (SHA-256); each other one is the path of a file,
+a space and its code (marshal, zlib, base 64). In PL/Python since only a superuser may write it: a
 forged code object can do anything.';
 revoke all on function memory._python_modules_compiled() from public;
 
@@ -5257,9 +5257,9 @@ end
 $am_do$;
 
 comment on function memory._python_writing_compiled() is
-'What this server''s Python compiled of memory._python_writing(), by memory._python_compile(). A first
-line says by which Python, and of which text (SHA-256); each other one is the path of a file, a
-space and its code (marshal, zlib, base 64). In PL/Python since only a superuser may write it: a
+'What this server''s Python compiled of memory._python_writing(), by memory._python_compile(). A
+first line says by which Python, and of which text (SHA-256); each other one is the path of a file,
+a space and its code (marshal, zlib, base 64). In PL/Python since only a superuser may write it: a
 forged code object can do anything.';
 revoke all on function memory._python_writing_compiled() from public;
 
