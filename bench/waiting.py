@@ -11,8 +11,8 @@ at all, as a machine may be busy; how soon, is checked here by eye:
 - project: memory_project_create();
 - first add, first search: in a new session, which loads the extractor and the embedding.
 
-Of these two also the memory that the session then has to itself (what Linux calls anonymous, code
-and shared buffers left out), in MB, where the server runs on this machine.
+Of these two also the server's processor time, and the memory that the session then has to itself
+(what Linux calls anonymous, code and shared buffers left out), where the server is on this machine.
 """
 
 from __future__ import annotations
@@ -132,18 +132,33 @@ def first_call(dsn: str, statement: bytes) -> float:
         return seconds
 
 
-def own_megabytes(dsn: str, statement: bytes) -> float | None:
-    """Of a new session after a statement; None where its server is elsewhere."""
+def processor_time(pid: int) -> float:
+    """Seconds that a process has had so far."""
+    return int(Path(f"/proc/{pid}/schedstat").read_text().split()[0]) / 1e9
+
+
+def own_megabytes(pid: int) -> float:
+    """Memory that a process shares with none."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    (kilobytes,) = (int(line.split()[1]) for line in lines if line.startswith("Anonymous:"))
+    return kilobytes / 1024
+
+
+def first_costs(dsn: str, statement: bytes) -> tuple[float, float] | None:
+    """Processor time (ms) of a statement in a new session, and what that then has to itself (MB);
+    None where its server is elsewhere. Nothing stays of it.
+    """
     with psycopg.connect(dsn) as session:
-        session.execute(statement)
+        session.execute("select 1")
         try:
-            lines = Path(f"/proc/{session.info.backend_pid}/smaps_rollup").read_text().splitlines()
+            before = processor_time(session.info.backend_pid)
+            session.execute(statement)
+            spent = processor_time(session.info.backend_pid) - before
+            return 1e3 * spent, own_megabytes(session.info.backend_pid)
         except OSError:
             return None
         finally:
             session.rollback()
-    (kilobytes,) = (int(line.split()[1]) for line in lines if line.startswith("Anonymous:"))
-    return kilobytes / 1024
 
 
 def measure(admin: Connection, model: ModelServer, dsn: str, runs: int) -> None:
@@ -163,9 +178,10 @@ def measure(admin: Connection, model: ModelServer, dsn: str, runs: int) -> None:
     for name, figure in figures.items():
         seconds = [figure() for _ in range(runs)]
         print(f"{name:32} {1e3 * statistics.median(seconds):8.0f} {1e3 * max(seconds):8.0f}")
-    for name, statement in {"after an add": an_add, "after a search": a_search}.items():
-        if (megabytes := own_megabytes(dsn, statement)) is not None:
-            print(f"{name + ', MB':32} {megabytes:8.1f}")
+    for name, statement in {"first add": an_add, "first search": a_search}.items():
+        costs = [cost for _ in range(runs) if (cost := first_costs(dsn, statement))]
+        for what, values in zip((", processor", ", MB"), zip(*costs, strict=True), strict=False):
+            print(f"{name + what:32} {statistics.median(values):8.1f} {max(values):8.1f}")
 
 
 def main() -> None:

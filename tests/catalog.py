@@ -24,7 +24,9 @@ QUERIES = {
         select p.oid::regprocedure, p.prorettype::regtype, p.prokind, p.provolatile, p.proparallel,
                p.prosecdef, p.proisstrict, p.proleakproof, p.proretset, p.procost, p.prorows,
                p.proconfig, l.lanname, p.proowner::regrole, sorted_acl(p.proacl),
-               pg_get_function_arguments(p.oid), md5(pg_get_functiondef(p.oid)),
+               pg_get_function_arguments(p.oid), case
+                   when p.proname like '%_compiled' then split_part(p.prosrc, e'\\n', 1)
+                   else md5(pg_get_functiondef(p.oid)) end,
                obj_description(p.oid, 'pg_proc')
         from pg_proc p join pg_namespace n on n.oid = p.pronamespace
         join pg_language l on l.oid = p.prolang

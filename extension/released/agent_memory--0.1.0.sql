@@ -5192,6 +5192,82 @@ pg_proc, and knows its SHA-256: as part of a Python function a session would kee
 revoke all on function memory._python_writing() from public;
 grant execute on function memory._python_writing() to memory_reader, memory_writer, memory_admin;
 
+-- source: sql/private/model/_python_modules_compiled.sql
+do $am_do$
+begin
+if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
+and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+execute $am_text$
+create or replace function memory._python_modules_compiled() returns text
+language plpython3u immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $am_py$
+return ""
+$am_py$
+$am_text$;
+else
+execute $am_text$
+create or replace function memory._python_modules_compiled() returns text
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $am_stub$
+begin
+    raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
+        using errcode = 'feature_not_supported',
+        hint = 'Create extension plpython3u and deploy as a superuser; or use a project with '
+            'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
+end
+$am_stub$
+$am_text$;
+end if;
+end
+$am_do$;
+
+comment on function memory._python_modules_compiled() is
+'What this server''s Python compiled of memory._python_modules(), by memory._python_compile(). A
+first line says by which Python, and of which text (SHA-256); each other one is the path of a file,
+a space and its code (marshal, zlib, base 64). In PL/Python since only a superuser may write it: a
+forged code object can do anything.';
+revoke all on function memory._python_modules_compiled() from public;
+
+-- source: sql/private/model/_python_writing_compiled.sql
+do $am_do$
+begin
+if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
+and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+execute $am_text$
+create or replace function memory._python_writing_compiled() returns text
+language plpython3u immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $am_py$
+return ""
+$am_py$
+$am_text$;
+else
+execute $am_text$
+create or replace function memory._python_writing_compiled() returns text
+language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
+as $am_stub$
+begin
+    raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
+        using errcode = 'feature_not_supported',
+        hint = 'Create extension plpython3u and deploy as a superuser; or use a project with '
+            'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
+end
+$am_stub$
+$am_text$;
+end if;
+end
+$am_do$;
+
+comment on function memory._python_writing_compiled() is
+'What this server''s Python compiled of memory._python_writing(), by memory._python_compile(). A
+first line says by which Python, and of which text (SHA-256); each other one is the path of a file,
+a space and its code (marshal, zlib, base 64). In PL/Python since only a superuser may write it: a
+forged code object can do anything.';
+revoke all on function memory._python_writing_compiled() from public;
+
 -- source: sql/private/model/_python_init.sql
 do $am_do$
 begin
@@ -5206,20 +5282,25 @@ as $am_py$
 import binascii  # which base64, as a module, is around
 import importlib.abc
 import importlib.util
+import marshal
 import sys
 import zlib
 
-SOURCES = {}  # by path; whoever imports much empties it, and what else is needed is brought again
-HOLDERS = {}  # by path: the function that holds the source
+PACKED = {}  # by path; whoever imports much empties it, and what else is needed is brought again
+HOLDERS = {}  # by path: the function that holds the module
+COMPILED = set()  # those of HOLDERS whose modules this Python needn't compile
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
     "_python_modules": "4a388fd8e0ad61a464a7d24d1f9d3c7040941db4e54400de2b5cd04b95346364",
     "_python_writing": "9e56873be00ca0e7acff3b5f77db950c64593f53bce7801b20af08c853cc36d2",
 }
+PYTHON = f"{sys.implementation.cache_tag} {importlib.util.MAGIC_NUMBER.hex()}"
+# How what was compiled of each begins: by which Python, of which text.
+HEADS = {holder: f'return """{PYTHON} {digest}\n' for holder, digest in DIGESTS.items()}
 
 
-def bring(holder):
+def source(holder):
     # By name: a regprocedure would leave its text in the session's cache of the catalog.
     (row,) = plpy.execute(
         "select s.prosrc, encode(sha256(convert_to(s.prosrc, 'UTF8')), 'hex') as digest"
@@ -5235,14 +5316,45 @@ def bring(holder):
             sqlstate="55000",
         )
     _, lines, _ = row["prosrc"].split("'")
+    return lines
+
+
+def compiled(holder):
+    # It is loaded unchecked: only superusers write functions in a language that isn't trusted.
+    rows = plpy.execute(
+        "select p.prosrc from pg_catalog.pg_proc as p"
+        " join pg_catalog.pg_language as l on l.oid = p.prolang"
+        f" where p.proname = '{holder}_compiled' and p.pronamespace = 'memory'::regnamespace"
+        " and p.pronargs = 0 and not l.lanpltrusted"
+        f" and starts_with(p.prosrc, {plpy.quote_literal(HEADS[holder])})"
+    )
+    return rows[0]["prosrc"].split('"""')[1].partition("\n")[2] if rows else None
+
+
+def bring(holder):
+    lines = compiled(holder)
+    if lines is None:
+        COMPILED.discard(holder)
+        lines = source(holder)
+    else:
+        COMPILED.add(holder)
     for line in lines.splitlines():
         file, packed = line.split(" ")
-        SOURCES[file] = binascii.a2b_base64(packed)
+        PACKED[file] = packed
         HOLDERS[file] = holder
 
 
+def code_of(file):
+    if file not in PACKED:
+        bring(HOLDERS[file])
+    unpacked = zlib.decompress(binascii.a2b_base64(PACKED[file]))
+    if HOLDERS[file] in COMPILED:
+        return marshal.loads(unpacked)
+    return compile(unpacked, file, "exec", optimize=2)  # without docstrings: nobody reads them here
+
+
 class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
-    """Imports the modules of memory._python_modules()."""
+    """Imports the modules of memory._python_modules() and memory._python_writing()."""
 
     def find_spec(self, fullname, path=None, target=None):
         if fullname in WRITING and self.file_of(fullname) is None:
@@ -5262,12 +5374,7 @@ class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
         return None  # for a traceback, which is no time to bring it
 
     def exec_module(self, module):
-        file = self.file_of(module.__name__)
-        if file not in SOURCES:
-            bring(HOLDERS[file])
-        source = zlib.decompress(SOURCES[file]).decode()
-        # Without docstrings, which nobody reads here.
-        exec(compile(source, file, "exec", optimize=2), module.__dict__)
+        exec(code_of(self.file_of(module.__name__)), module.__dict__)
 
 
 def is_ours(name):
@@ -5285,7 +5392,8 @@ share = plpy.execute("select setting from pg_config() where name = 'SHAREDIR'")[
 packages = share + "/agent_memory/python"
 if packages not in sys.path:
     sys.path.append(packages)
-GD["agent_memory_sources"] = SOURCES
+GD["agent_memory_sources"] = PACKED
+GD["agent_memory_code"] = {"heads": HEADS, "source": source, "compiled": compiled}
 GD["agent_memory_model_directory"] = share + "/agent_memory/model"
 GD.pop("agent_memory_embedder", None)
 GD.pop("agent_memory_related", None)
@@ -5342,6 +5450,122 @@ comment on function memory._has_python() is
 'Whether the functions in PL/Python were there when this was deployed.';
 revoke all on function memory._has_python() from public;
 grant execute on function memory._has_python() to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/model/_python_unfit.sql
+do $am_do$
+begin
+if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
+and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+execute $am_text$
+create or replace function memory._python_unfit() returns setof text
+language plpython3u stable
+set search_path = pg_catalog, pg_temp
+as $am_py$
+
+if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+    plpy.execute("select memory._python_init()")
+code = GD["agent_memory_code"]
+return [f"{holder}_compiled" for holder in code["heads"] if code["compiled"](holder) is None]
+
+$am_py$
+$am_text$;
+else
+execute $am_text$
+create or replace function memory._python_unfit() returns setof text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $am_stub$
+begin
+    raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
+        using errcode = 'feature_not_supported',
+        hint = 'Create extension plpython3u and deploy as a superuser; or use a project with '
+            'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
+end
+$am_stub$
+$am_text$;
+end if;
+end
+$am_do$;
+
+comment on function memory._python_unfit() is
+'Names of the functions whose compiled modules don''t fit this server''s Python, or the sources:
+each session compiles them itself, until memory._python_compile() has.';
+revoke all on function memory._python_unfit() from public;
+grant execute on function memory._python_unfit() to memory_reader, memory_writer, memory_admin;
+
+-- source: sql/private/model/_python_compile.sql
+do $am_do$
+begin
+if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
+and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+execute $am_text$
+create or replace function memory._python_compile() returns void
+language plpython3u volatile
+set search_path = pg_catalog, pg_temp
+set check_function_bodies = off -- it would be kept in the session's cache of functions
+as $am_py$
+
+if GD.get("agent_memory") != "8d3a99f844c2b5ee":
+    plpy.execute("select memory._python_init()")
+import binascii
+import marshal
+import zlib
+
+code = GD["agent_memory_code"]
+
+
+def compiled(line):
+    file, packed = line.split(" ")
+    text = zlib.decompress(binascii.a2b_base64(packed))
+    dump = marshal.dumps(compile(text, file, "exec", optimize=2))
+    return f"{file} {binascii.b2a_base64(zlib.compress(dump, 1), newline=False).decode()}\n"
+
+
+(able,) = plpy.execute(
+    "select r.rolsuper as is_able from pg_roles as r where r.rolname = current_user"
+)
+for holder, head in code["heads"].items() if able["is_able"] else ():
+    if not code["compiled"](holder):
+        lines = "".join(map(compiled, code["source"](holder).splitlines()))
+        plpy.execute(
+            f"create or replace function memory.{holder}_compiled() returns text"
+            " language plpython3u immutable parallel safe set search_path = pg_catalog, pg_temp"
+            f" as {plpy.quote_literal(head + lines + chr(34) * 3)}"
+        )
+
+$am_py$
+$am_text$;
+else
+execute $am_text$
+create or replace function memory._python_compile() returns void
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+set check_function_bodies = off -- it would be kept in the session's cache of functions
+as $am_stub$
+begin
+    raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
+        using errcode = 'feature_not_supported',
+        hint = 'Create extension plpython3u and deploy as a superuser; or use a project with '
+            'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
+end
+$am_stub$
+$am_text$;
+end if;
+end
+$am_do$;
+
+comment on function memory._python_compile() is
+'Keeps what this server''s Python compiles of the modules beside their sources, so that no session
+has to, where what is kept is another Python''s or another release''s. Does nothing for who is no
+superuser.';
+revoke all on function memory._python_compile() from public;
+do $$
+begin
+    if memory._has_python() then
+        perform memory._python_compile();
+    end if;
+end
+$$;
 
 -- source: sql/private/model/_builtin_version.sql
 create or replace function memory._builtin_version() returns text
@@ -21712,6 +21936,10 @@ begin
         end;
     end if;
     perform memory._migrate();
+    if memory._has_python() and exists (select from memory._python_unfit()) then
+        perform from memory.schema_version as v for update; -- another session may be at it
+        perform memory._python_compile();
+    end if;
     if not exists (select from memory.project as p where p.name = 'default') then
         perform memory._make_project(
             'default', 'The project of calls that name none', 256, 'builtin');

@@ -18,6 +18,10 @@ begin
         end;
     end if;
     perform memory._migrate();
+    if memory._has_python() and exists (select from memory._python_unfit()) then
+        perform from memory.schema_version as v for update; -- another session may be at it
+        perform memory._python_compile();
+    end if;
     if not exists (select from memory.project as p where p.name = 'default') then
         perform memory._make_project(
             'default', 'The project of calls that name none', 256, 'builtin');

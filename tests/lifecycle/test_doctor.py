@@ -8,6 +8,7 @@ import psycopg
 from agent_memory.doctor import (
     Extensions,
     PythonSide,
+    compiled_modules,
     compiling,
     examine,
     jit_settings,
@@ -94,6 +95,26 @@ def test_many_projects_want_a_larger_lock_table(database: str) -> None:
     assert not lock_table(64, 64).remedy
     found = lock_table(64, 65)
     assert "max_locks_per_transaction = 65" in found.remedy and not found.essential
+
+
+def test_modules_that_another_python_compiled(database: str) -> None:
+    with psycopg.connect(database, autocommit=True) as conn:
+        assert [f.remedy for f in compiled_modules(conn)] == [""]
+        conn.execute(
+            "create or replace function memory._python_modules_compiled() returns text"
+            " language plpython3u set search_path = pg_catalog, pg_temp as 'return \"\"'"
+        )
+        for role in ("memory_reader", "memory_admin"):
+            conn.execute(f"set role {role}".encode())
+            (found,) = compiled_modules(conn)
+            assert found.found == "not of this server's Python" and not found.essential
+        assert found.remedy.startswith("run `select memory_init();`")
+        conn.execute("select memory_init()")
+        assert [f.remedy for f in compiled_modules(conn)] == [""]
+    with psycopg.connect(database) as conn:
+        conn.execute("create role nobody_here; set local role nobody_here")
+        assert compiled_modules(conn) == []
+        conn.rollback()
 
 
 def add(conn: psycopg.Connection, count: int, **ids: str) -> None:

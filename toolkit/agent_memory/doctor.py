@@ -381,6 +381,7 @@ def installation(connection: psycopg.Connection) -> list[Finding]:
         roles(connection),
         initialised(connection),
         *graphs(connection),
+        *compiled_modules(connection),
         *outdated_embeddings(connection),
         *large_scopes(connection),
     ]
@@ -397,6 +398,29 @@ def others(connection: psycopg.Connection, schema: str) -> Finding | None:
     if len(found) > 1:
         described += f", and {len(found) - 1} more objects aren't a superuser's"
     return Finding("owner", described, remedy(connection, found[0]))
+
+
+def compiled_modules(connection: psycopg.Connection) -> list[Finding]:
+    """Whether what is compiled of the modules beside their sources is of the server's Python."""
+    row = connection.execute(
+        "select has_schema_privilege(n.oid, 'usage') and has_function_privilege(p.oid, 'execute')"
+        " from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
+        " join pg_language l on l.oid = p.prolang where n.nspname = 'memory'"
+        " and p.proname = '_python_unfit' and l.lanname = 'plpython3u'"
+    ).fetchone()
+    if not (row and row[0]):
+        return []
+    unfit = connection.execute("select memory._python_unfit()").fetchall()
+    return [
+        Finding(
+            "compiled modules",
+            "not of this server's Python" if unfit else "of this server's Python",
+            "run `select memory_init();`: until then each session compiles them at its first call"
+            if unfit
+            else "",
+            essential=False,
+        )
+    ]
 
 
 def outdated_embeddings(connection: psycopg.Connection) -> list[Finding]:

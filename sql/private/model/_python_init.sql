@@ -5,20 +5,25 @@ as $am_py$
 import binascii  # which base64, as a module, is around
 import importlib.abc
 import importlib.util
+import marshal
 import sys
 import zlib
 
-SOURCES = {}  # by path; whoever imports much empties it, and what else is needed is brought again
-HOLDERS = {}  # by path: the function that holds the source
+PACKED = {}  # by path; whoever imports much empties it, and what else is needed is brought again
+HOLDERS = {}  # by path: the function that holds the module
+COMPILED = set()  # those of HOLDERS whose modules this Python needn't compile
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
     "_python_modules": "@python_modules_digest@",
     "_python_writing": "@python_writing_digest@",
 }
+PYTHON = f"{sys.implementation.cache_tag} {importlib.util.MAGIC_NUMBER.hex()}"
+# How what was compiled of each begins: by which Python, of which text.
+HEADS = {holder: f'return """{PYTHON} {digest}\n' for holder, digest in DIGESTS.items()}
 
 
-def bring(holder):
+def source(holder):
     # By name: a regprocedure would leave its text in the session's cache of the catalog.
     (row,) = plpy.execute(
         "select s.prosrc, encode(sha256(convert_to(s.prosrc, 'UTF8')), 'hex') as digest"
@@ -34,14 +39,45 @@ def bring(holder):
             sqlstate="55000",
         )
     _, lines, _ = row["prosrc"].split("'")
+    return lines
+
+
+def compiled(holder):
+    # It is loaded unchecked: only superusers write functions in a language that isn't trusted.
+    rows = plpy.execute(
+        "select p.prosrc from pg_catalog.pg_proc as p"
+        " join pg_catalog.pg_language as l on l.oid = p.prolang"
+        f" where p.proname = '{holder}_compiled' and p.pronamespace = 'memory'::regnamespace"
+        " and p.pronargs = 0 and not l.lanpltrusted"
+        f" and starts_with(p.prosrc, {plpy.quote_literal(HEADS[holder])})"
+    )
+    return rows[0]["prosrc"].split('"""')[1].partition("\n")[2] if rows else None
+
+
+def bring(holder):
+    lines = compiled(holder)
+    if lines is None:
+        COMPILED.discard(holder)
+        lines = source(holder)
+    else:
+        COMPILED.add(holder)
     for line in lines.splitlines():
         file, packed = line.split(" ")
-        SOURCES[file] = binascii.a2b_base64(packed)
+        PACKED[file] = packed
         HOLDERS[file] = holder
 
 
+def code_of(file):
+    if file not in PACKED:
+        bring(HOLDERS[file])
+    unpacked = zlib.decompress(binascii.a2b_base64(PACKED[file]))
+    if HOLDERS[file] in COMPILED:
+        return marshal.loads(unpacked)
+    return compile(unpacked, file, "exec", optimize=2)  # without docstrings: nobody reads them here
+
+
 class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
-    """Imports the modules of memory._python_modules()."""
+    """Imports the modules of memory._python_modules() and memory._python_writing()."""
 
     def find_spec(self, fullname, path=None, target=None):
         if fullname in WRITING and self.file_of(fullname) is None:
@@ -61,12 +97,7 @@ class SourceImporter(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
         return None  # for a traceback, which is no time to bring it
 
     def exec_module(self, module):
-        file = self.file_of(module.__name__)
-        if file not in SOURCES:
-            bring(HOLDERS[file])
-        source = zlib.decompress(SOURCES[file]).decode()
-        # Without docstrings, which nobody reads here.
-        exec(compile(source, file, "exec", optimize=2), module.__dict__)
+        exec(code_of(self.file_of(module.__name__)), module.__dict__)
 
 
 def is_ours(name):
@@ -84,7 +115,8 @@ share = plpy.execute("select setting from pg_config() where name = 'SHAREDIR'")[
 packages = share + "/agent_memory/python"
 if packages not in sys.path:
     sys.path.append(packages)
-GD["agent_memory_sources"] = SOURCES
+GD["agent_memory_sources"] = PACKED
+GD["agent_memory_code"] = {"heads": HEADS, "source": source, "compiled": compiled}
 GD["agent_memory_model_directory"] = share + "/agent_memory/model"
 GD.pop("agent_memory_embedder", None)
 GD.pop("agent_memory_related", None)
