@@ -38,7 +38,8 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         rest = lasting if any(token.kind != "unit" for token in lasting) else rest
     if not rest or not is_run(rest, held.content):
         return 0
-    if len(rest) < 3 and any(
+    theirs = held.of_user and part.search(_OF_THE_NEW) is not None
+    if len(rest) < 3 and not theirs and any(
         each.kind == "code" and _is_numbered(each, token) for each in rest for token in new
     ):
         return 24
@@ -109,6 +110,8 @@ def _is_next_of_numbered(part: Part, held: Held, left: list[Token], new: list[To
     )
 
 
+# "The under-12s got a new coach": theirs, not what one coaches oneself.
+_OF_THE_NEW = re.compile(r"^(?:the|a|an|his|her|their) (?!.*\b(?:me|us|i|we|my|our)\b)")
 _ONE_OF_US = re.compile(r"\b(?:me|us|i|we|my|our)\b|\b(?:i|we)'")
 
 
