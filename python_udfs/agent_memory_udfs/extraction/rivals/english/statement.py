@@ -102,14 +102,19 @@ _OBLIGED = re.compile(
 def _as_past(match: re.Match[str]) -> str:
     """ "Moved" of "had to move": what was done."""
     base = FORMS.get(match["verb"].lower(), (match["verb"].lower(), ""))[0]
-    if stem_of(base) not in _change_stems():
+    past = _PASTS.get(base, base)
+    if stem_of(base) not in _change_stems() and stem_of(past) not in _change_stems():
         return match[0]  # "decided to stay"
     if base in UNCHANGING or base == "quit":
         return str(base)
     return _PASTS.get(base) or base + ("d" if base.endswith("e") else "ed")
 
 
-_PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"}
+_PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"} | {
+    "sell": "sold", "give": "gave", "throw": "threw", "break": "broke", "cut": "cut", "put": "put",
+    "let": "let", "shut": "shut", "drop": "dropped", "stop": "stopped", "swap": "swapped",
+    "take": "took", "get": "got", "hand": "handed", "cancel": "cancelled", "hang": "hung",
+}  # fmt: skip
 
 
 _LET_GO = re.compile(

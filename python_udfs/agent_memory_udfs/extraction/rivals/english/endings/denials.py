@@ -123,7 +123,7 @@ _NO_MORE = re.compile(
 
 _FOR_THAT = re.compile(r"\bfor (?:that|this|it|these|those|them)\b")
 
-_DOES = word_set("need use have wear take do own want see play keep time")
+_DOES = word_set("need use have wear take do own want see play keep time touch")
 
 _HOLDS = re.compile(r"\b(?:have|own|keep|see|play)\b")
 

@@ -394,7 +394,7 @@ _APPOINTED = word_set("appointment meeting session lesson slot visit surgery boo
 
 _OF_RECORDS = word_set("max best press pr pb record personal time high")
 
-_RECORD = re.compile(r"\b(?:record|pr|pb|personal best|all-time high)\b")
+_RECORD = re.compile(r"\b(?:record|pr|pb|personal best|new best|all-time high)\b")
 
 
 _BEATEN = re.compile(
