@@ -161,7 +161,7 @@ _OF_ITSELF = frozenset({"fell off", "fell through", "died", "wore off", "dried u
 _BREAKING = frozenset({"broke", "lost", "smashed", "ripped", "snapped", "shattered"})
 _WEARING = word_set("wears uses takes needs plays")
 _GONE = frozenset({"is gone", "are gone"})
-_HAD = re.compile(r"(?:has|owns|drives|rides) ")
+_HAD = re.compile(r"(?:has|owns|drives|rides|uses) ")
 
 _ONCE = re.compile(
     r"\b(?:today|tomorrow|(?:this|next|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
@@ -176,7 +176,8 @@ _SHUT_TODAY = re.compile(r"(?:closed|shut)\b(?! down| for good| permanently)")
 
 _LATELY = re.compile(
     r"\b(?:now|for good|for ever|forever|permanently|today|yesterday|last \w+"
-    r"|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b"
+    r"|this \w+|on \w+|in \w+|at last|recently|a \w+ ago"
+    r"|from (?:my|our) (?:life|house|home|machine|phone|laptop|computer|garage|kitchen))\b"
 )
 
 

@@ -218,7 +218,8 @@ def no_more(part: Part, held: Held) -> int:
         return 0
     if held.copula > 0 and _is_called_so(rest, held):
         return 28
-    if rest[0].stem == held.verb.stem and held.of_user and verb == [] and all(
+    is_one = held.low.startswith(("is a ", "is an "))  # "I am no longer a nurse"
+    if not is_one and rest[0].stem == held.verb.stem and held.of_user and verb == [] and all(
         token.low in ("anything", "any", "one", "anyone") for token in rest[1:]
     ):  # fmt: skip
         object_of = [token.low for token in held.tokens[1:2]]

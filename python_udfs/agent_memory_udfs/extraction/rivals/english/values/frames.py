@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ....english.words import PETS
 from ....shared.lexis import word_set
 from ..statement import Held, Part, both_want, is_of_change, is_shared, new_words, told_by
 from ..tokens import PEOPLE, SPANS, Token, is_of_time, stem_of
@@ -222,6 +223,8 @@ def _states_one(held: Held) -> bool:
         return True
     if _STAYING.match(held.low) and len(held.content) < 5:
         return True
+    if _is_of_pet(held) and held.verb.low == "eats" and len(held.content) < 5:
+        return True
     typed = any(
         token.kind in ("number", "day", "date", "name", "code") for token in held.content[1:]
     )
@@ -236,6 +239,11 @@ _STAYING = re.compile(
     r"|attends|rides|lives|meets) "
     r"(?:in|on|at|to|with|for|by|under) "
 )
+
+
+def _is_of_pet(held: Held) -> bool:
+    """Whether it is about an animal."""
+    return not held.of_user and held.tokens[0].low in PETS
 
 
 _ARTICLES = word_set("a an the my our his her this that")
