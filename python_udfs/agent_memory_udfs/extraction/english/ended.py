@@ -75,7 +75,7 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     ):
         return None
     ending = _of(subject, found, lows)
-    if ending is None:
+    if ending is None or (base_of(found.verb) in _LOSING and _MADE_GOOD.search(found.text.lower())):
         return None
     title = found.words[found.after : found.after + 1]
     titled = base_of(found.verb) == "finish" and title and is_capital(found.text, title[0])
@@ -88,6 +88,16 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     if subject.name != USER and not subject.single:
         return ending._replace(exact=(), sole=ending.exact + ending.sole)
     return ending
+
+
+_LOSING = word_set("lose break run ran lost broke stolen steal forget leave fly escape drop be get")
+# "I lost my inhaler and need a new one", "Bello ran away but came back"
+_MADE_GOOD = re.compile(
+    r"\b(?:need|needs|ordered|order|get|getting|got|buy|bought|find|found|sending me|send me) (?:an?"
+    r" |the )?(?:new|another|replacement)(?: one| ones)?(?=$|[,.!;?]| and\b| soon\b| today\b| asap\b)"
+    r"|\b(?:but|and|then) (?:(?:he|she|it|they|we|i|now|then|luckily) )*(?:came back|is back|are back"
+    r"|returned|turned up|found (?:it|him|her|them)|(?:got|have) (?:it|him|her|them) back)\b"
+)
 
 
 def also_ended(ending: Ending | None, subject: Subject, change: str, value: str) -> Ending | None:

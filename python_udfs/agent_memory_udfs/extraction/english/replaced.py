@@ -159,6 +159,8 @@ def in_frame(found: Predicate, lows: list[str]) -> Ending | None:
     """ "Takes the train to work now" ends what else is taken to work."""
     if not {"now", "nowadays", "lately"} & (set(lows) | found.adverbs):
         return None
+    if {"also", "too", "as", "still", "sometimes"} & (set(lows) | found.adverbs):
+        return None
     words = [low for low in lows if low not in ("now", "nowadays", "lately", "instead")]
     if found.verb == "live" and words[:1] == ["alone"]:
         return patterns([f"lives with{HEAD}"])

@@ -101,6 +101,7 @@ def switched(words: list[str]) -> Ending | None:
         thing = thing_of(words[begin:end])
         if not thing or end - begin > 4:
             return None
+        elsewhere = "|works" if "for" in words[end:] else ""  # "... for my phone"
         return patterns(
             [
                 f"(?:{any_of(DOING)}|{any_of(HAVING)}|{_PLACED}|works with|prefers) {thing}",
@@ -108,7 +109,7 @@ def switched(words: list[str]) -> Ending | None:
             ],
             [
                 f"[a-z ]{{2,30}} is {thing}(?: (?:tier|plan|version|package|level|model|one))?",
-                f"(?!used|no|not|does|did|switched|moved)[a-z' ]{{2,40}} "
+                f"(?!used|no|not|does|did|switched|moved{elsewhere})[a-z' ]{{2,40}} "
                 f"(?:with|at|from|by|on|for) {thing}",
             ],
         )

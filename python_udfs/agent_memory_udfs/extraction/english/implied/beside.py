@@ -34,6 +34,7 @@ _OWNERS = word_set("my our his her their the")
 _FRAGMENTS = word_set("any some ideas tips suggestions thoughts recommendations advice help best "
                       "possible worth ok okay right is")  # fmt: skip
 _POLITE = word_set("please pls kindly wondering wonder need want looking")
+_NOT = word_set("not don't dont no never longer didn't haven't")
 _UNREAL = word_set("if unless suppose imagine whether before until say")
 
 
@@ -130,7 +131,9 @@ def _asks(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
         return False
     if lows[0] in _UNREAL or (lows[0] in _FRAGMENTS and not _SPEAKERS & set(lows[:1])):
         return True
-    if lows[:1] == ["i"] and _POLITE & set(lows[1:4]) and not any(map(is_past, lows[1:4])):
+    denied = bool(_NOT & set(lows[1:4]))  # "so I don't need glasses anymore"
+    polite = not denied and bool(_POLITE & set(lows[1:4]))
+    if lows[:1] == ["i"] and polite and not any(map(is_past, lows[1:4])):
         return True
     known = list(capitals) or [False] * len(lows)
     return is_question(lows, known) or is_command(lows) or lows[0] in _POLITE

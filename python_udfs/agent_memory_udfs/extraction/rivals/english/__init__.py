@@ -130,6 +130,11 @@ _MEANT_TOO = (
     (re.compile(r"\braise\b|\bsalary\b"), ("sala", "pay", "wage", "earn", "make")),
     (re.compile(r"\bto (?:work|school|uni|class|campus)\b"), ("comm",)),
     (re.compile(r"\b(?:kilos|kg|pounds|lbs)\b"), ("weig",)),
+    (re.compile(r"\breport(?:s|ing)? to\b"), ("boss", "mana", "supe")),
+    (re.compile(r"\bmoved\b"), ("live",)),
+    (re.compile(r"\b(?:salary|income|wage) "), ("earn", "make")),
+    (re.compile(r"\bupgraded\b|\bbumped\b|\bmbit\b|\bmbps\b"), ("mbit", "mbps", "gb", "inte")),
+    (re.compile(r"\bhours\b"), ("work",)),
     (re.compile(r"\b(?:make|earn|paid|on|get|getting|making) [£$€]?\d"), ("earn", "make", "gets")),
     (re.compile(r"\binstead\b"), ("goin", "flyi", "trav", "driv", "head")),
     (

@@ -130,6 +130,8 @@ def outcome(part: Part, held: Held) -> int:
     lasting = part.search(FOR_A_TIME) is None or part.search(_HAS_BEEN)
     if part.unreal or part.beside or not lasting or part.search(_RECALLED):
         return 0
+    if part.whole.search(_UNDONE):
+        return 0
     if _goes_elsewhere(part, held):
         return 0
     events = _events(part.low)
@@ -150,6 +152,12 @@ def outcome(part: Part, held: Held) -> int:
                 return 26
     return 0
 
+
+# "Bello ran away but came back an hour later"
+_UNDONE = re.compile(
+    r"\b(?:but|and|then|until) (?:(?:he|she|it|they|we|i|now|then|luckily) )*(?:came back|is back"
+    r"|are back|returned|turned up|found (?:it|him|her|them)|got (?:it|him|her|them) back)\b"
+)
 
 _RECALLED = re.compile(
     r"\b(?:remember|remembered|recall|reminds?|reminded|forget|forgot|dreamt|dreamed)\b"

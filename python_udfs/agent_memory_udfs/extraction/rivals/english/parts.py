@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from ....data import table
 from ...english.words import OCCUPATIONS, PETS, RELATIONS
 from ...shared.model import capitalise
 from .tokens import PEOPLE
@@ -44,3 +46,13 @@ def statements_of(memory: str) -> Iterator[str]:
     without = _BEFORE_NAME.sub("", memory)
     if without != memory and not memory.startswith("Their "):
         yield without
+    for word, pattern, also in _equivalents():
+        if word in memory and (found := re.fullmatch(pattern, memory)):
+            yield from (capitalise(found.expand(said)) for said in also)
+
+
+@cache
+def _equivalents() -> list[tuple[str, str, list[str]]]:
+    """Word, pattern and what is said as well, of each entry of data/equivalents.toml."""
+    entries = table("equivalents").values()
+    return [(entry["word"], entry["memory"], entry["says"]) for entry in entries]

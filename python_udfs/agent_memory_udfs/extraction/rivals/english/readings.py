@@ -21,6 +21,7 @@ from .values.amounts import (
     other_rate,
 )
 from .values.frames import other_source, other_unit
+from .values.measures import other_measure
 from .values.nouns import (
     another_holder,
     corrected,
@@ -61,5 +62,5 @@ READINGS: tuple[Reading, ...] = (
     other_way, moved_thing, other_floor, other_trip, other_make, other_level, new_record,
     other_pay, corrected, counted_on, other_colour, other_day, fewer_days,
     moved_practice, another_time, other_shift, rescheduled, named_of_kind,
-    moved_home, stands_elsewhere, with_or_without,
+    moved_home, stands_elsewhere, with_or_without, other_measure,
 )  # fmt: skip

@@ -102,14 +102,19 @@ _OBLIGED = re.compile(
 def _as_past(match: re.Match[str]) -> str:
     """ "Moved" of "had to move": what was done."""
     base = FORMS.get(match["verb"].lower(), (match["verb"].lower(), ""))[0]
-    if stem_of(base) not in _change_stems():
+    past = _PASTS.get(base, base)
+    if stem_of(base) not in _change_stems() and stem_of(past) not in _change_stems():
         return match[0]  # "decided to stay"
     if base in UNCHANGING or base == "quit":
         return str(base)
     return _PASTS.get(base) or base + ("d" if base.endswith("e") else "ed")
 
 
-_PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"}
+_PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"} | {
+    "sell": "sold", "give": "gave", "throw": "threw", "break": "broke", "cut": "cut", "put": "put",
+    "let": "let", "shut": "shut", "drop": "dropped", "stop": "stopped", "swap": "swapped",
+    "take": "took", "get": "got", "hand": "handed", "cancel": "cancelled", "hang": "hung",
+}  # fmt: skip
 
 
 _LET_GO = re.compile(
@@ -263,6 +268,9 @@ class Sentence(Searched):
         owner = part.tokens[0].low if part.tokens else ""
         if owner in ("his", "her", "their") and "'s" not in held.low:
             return False
+        holder = held.low.startswith("has ") and _HOLDER.match(part.low)
+        if holder and stem_of(holder["who"]) not in held.words | _WE:
+            return False  # "our competitor now has 60 employees" of "Has 40 employees"
         given = part.search(_FOR_ANOTHER)
         if given and stem_of(given["whom"]) not in held.words:
             return False
@@ -303,12 +311,53 @@ def is_no_name(part: Part, held: Held) -> bool:
         token.stem for before, token in pairwise(held.tokens)
         if token.kind == "name" and before.low in ("called", "named", "at", "is")
     }  # fmt: skip
-    return bool(names) and any(
+    return (bool(names) and any(
         token.kind == "word" and token.stem in names and before.low in ("the", "a", "an")
         for before, token in pairwise(part.tokens)
+    )) or _is_another_word(part, held)  # fmt: skip
+
+
+def _is_another_word(part: Part, held: Held) -> bool:
+    """Whether what the memory has as a name is said of something else that sounds like it: "I don't
+    eat apples anymore" of "Works at Apple", "I quit golf" of "Drives a Golf"."""
+    if is_shared(held.verb, part.stems) and held.verb.kind == "word":
+        return False
+    kinds = ["", *(token.kind for token in held.tokens), ""]
+    for place, (before, name) in enumerate(pairwise(held.tokens), 2):
+        if name.kind != "name" or "name" in (kinds[place - 1], kinds[place + 1]):
+            continue  # of "Lincoln Middle School" each word is a word
+        same = [
+            (ahead, token) for ahead, token in pairwise((_NOTHING, *part.tokens))
+            if token.stem == name.stem
+        ]  # fmt: skip
+        if same and not any(
+            token.kind != "word" or token.raw[:1].isupper()
+            or (token.low == name.low and (
+                ahead.low in ("my", "our") or (
+                    before.low not in ("a", "an") and part.whole.in_lower_case
+                    and _STANDS_FOR_NAME.search(ahead.low) is not None)))
+            for ahead, token in same
+        ):  # fmt: skip
+            return True
+    return False
+
+
+_NOTHING = Token("", "", "", "mark")
+# "Dropped excel", "done with excel": so one speaks of what has a name.
+_STANDS_FOR_NAME = re.compile(r"^(?:with|from|off|to|for|at|on|quit|left|dropped|ditched|deleted"
+                              r"|cancell?ed|over|using|use|leaving)$")  # fmt: skip
+
+
+_HOLDER = re.compile(
+    r"(?:my|our) (?:[\w'-]+ )?(?P<who>[\w'-]+)(?: now| also| currently)? (?:has|have|got)\b"
+    r"(?! (?:been|me|us)\b)"
+)
+_WE = {
+    stem_of(low) for low in word_set(
+        "company firm business startup team shop store house household family place flat home "
+        "apartment office school club association department practice agency studio charity"
     )
-
-
+}  # fmt: skip
 _PAYS = re.compile(r"^[\w'-]+ (?:pays|earns|makes|gets|owes|spends)\b")
 
 
@@ -499,7 +548,8 @@ OF_A_PART = SINGLE_RELATIONS & word_set("manager boss landlord supervisor") | wo
 # What somebody does themselves, whoever they are: "our CEO drives a Tesla now".
 _OWN_DOING = re.compile(
     rf"^(?:my|our|the) (?:{'|'.join(sorted(OCCUPATIONS | OF_A_PART | {'ceo', 'cto', 'cfo'}))})"
-    r" (?:drives|lives|plays|uses|drinks|eats|wears|rides|speaks|studies|smokes|works out|reads)\b"
+    r" (?:(?:drives|lives|plays|uses|drinks|eats|wears|rides|speaks|studies|smokes|works out|reads)\b"
+    r"|(?:does not|no longer|never|has stopped|stopped|quit|gave up) \w+)"
     r"(?!.*\b(?:me|us)\b)"
 )
 _PAST_OR_UNREAL = word_set("was were not used will might plans hopes would never")
@@ -630,5 +680,17 @@ def _change_stems() -> frozenset[str]:
     return frozenset(found - STOP)
 
 
+@cache
+def _change_words() -> frozenset[str]:
+    return frozenset(
+        words.split()[0]
+        for name in ("now", "changing", "parting", "stopping", "leaving")
+        for words in table("changes")[name]["words"]
+    )
+
+
 def is_of_change(token: Token) -> bool:
-    return token.kind == "word" and token.stem in _change_stems()
+    if token.kind != "word" or token.stem not in _change_stems():
+        return False
+    # "Car parts" have nothing to do with "parted".
+    return not token.low.endswith("s") or token.low in _change_words()

@@ -80,6 +80,8 @@ def _ended(part: Part, held: Held) -> int:
             continue  # "left Leeds at six this morning"
         if match.group() in _GONE and _HAD.match(held.low) is None:
             continue  # "the milk is gone" of "Drinks milk"
+        if match.group() in _BREAKING and held.verb.low in _WEARING:
+            continue  # "I broke my glasses" of "Wears glasses"
         behind, before = part.low[match.end() :], part.low[: match.start()]
         if (
             held.of_user
@@ -91,7 +93,11 @@ def _ended(part: Part, held: Held) -> int:
             return 24
         if not ends_such(match.group(), name, behind, held):
             continue
-        score = ended_object(behind, held, strength, named=match.group() != "left") or (
+        of_itself = match.group() in _OF_ITSELF  # "fell off my horse"
+        score = (
+            0 if of_itself
+            else ended_object(behind, held, strength, named=match.group() != "left")
+        ) or (
             ended_subject(before, held, strength)
             if match.group() in _expiring()
             and not (part.passing and match.group() in _FOR_A_DAY)
@@ -151,8 +157,11 @@ _RATHER = re.compile(r"\b(?:instead of|rather than)\b")
 _FROM_NOW = re.compile(r"\b(?:now|these days|nowadays|from now on)\b")
 _SPEAKER = re.compile(r" (?:i|we|i'm|i've|i'll|we're|we've|we'll)\b")
 
+_OF_ITSELF = frozenset({"fell off", "fell through", "died", "wore off", "dried up", "went under"})
+_BREAKING = frozenset({"broke", "lost", "smashed", "ripped", "snapped", "shattered"})
+_WEARING = word_set("wears uses takes needs plays")
 _GONE = frozenset({"is gone", "are gone"})
-_HAD = re.compile(r"(?:has|owns|drives|rides) ")
+_HAD = re.compile(r"(?:has|owns|drives|rides|uses) ")
 
 _ONCE = re.compile(
     r"\b(?:today|tomorrow|(?:this|next|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
@@ -167,7 +176,8 @@ _SHUT_TODAY = re.compile(r"(?:closed|shut)\b(?! down| for good| permanently)")
 
 _LATELY = re.compile(
     r"\b(?:now|for good|for ever|forever|permanently|today|yesterday|last \w+"
-    r"|this \w+|on \w+|in \w+|at last|recently|a \w+ ago)\b"
+    r"|this \w+|on \w+|in \w+|at last|recently|a \w+ ago"
+    r"|from (?:my|our) (?:life|house|home|machine|phone|laptop|computer|garage|kitchen))\b"
 )
 
 

@@ -6,7 +6,7 @@ import re
 
 from ....shared.lexis import word_list, word_set
 from ..statement import Held, Part, is_of_change, is_shared
-from ..tokens import Token, content_of, is_of_time, stem_of, tokens_of
+from ..tokens import Token, content_of, is_manner, is_of_time, stem_of, tokens_of
 from ..values.amounts import STATE_STEMS
 from .objects import tells_of
 from .senses import CONSUMING
@@ -123,7 +123,7 @@ _NO_MORE = re.compile(
 
 _FOR_THAT = re.compile(r"\bfor (?:that|this|it|these|those|them)\b")
 
-_DOES = word_set("need use have wear take do own want see play keep time")
+_DOES = word_set("need use have wear take do own want see play keep time touch")
 
 _HOLDS = re.compile(r"\b(?:have|own|keep|see|play)\b")
 
@@ -178,6 +178,14 @@ def entailed(part: Part, held: Held) -> int:
     return 24 if sport and _IN_A_TEAM.search(held.low) else 0
 
 
+def _denies_part(rest: list[Token], held: Held) -> bool:
+    """Whether what is denied is of one case of what the memory tells: "I no longer speak to my
+    Polish aunt" of "Speaks Polish"."""
+    return rest[-1].kind in ("word", "name") and not is_shared(rest[-1], held.words) and (
+        not is_of_time(rest[-1]) and not is_manner(rest[-1])
+    )  # fmt: skip
+
+
 _IN_A_TEAM = re.compile(r"^(?:is|plays|coaches|captains) .*\b(?:team|club|league|squad|orchestra"
                         r"|band|choir|ensemble)\b")  # fmt: skip
 
@@ -210,7 +218,8 @@ def no_more(part: Part, held: Held) -> int:
         return 0
     if held.copula > 0 and _is_called_so(rest, held):
         return 28
-    if rest[0].stem == held.verb.stem and held.of_user and verb == [] and all(
+    is_one = held.low.startswith(("is a ", "is an "))  # "I am no longer a nurse"
+    if not is_one and rest[0].stem == held.verb.stem and held.of_user and verb == [] and all(
         token.low in ("anything", "any", "one", "anyone") for token in rest[1:]
     ):  # fmt: skip
         object_of = [token.low for token in held.tokens[1:2]]
@@ -225,6 +234,7 @@ def no_more(part: Part, held: Held) -> int:
         and not held.low.startswith("has ")
         and whole
         and all(is_shared(token, {t.stem for t in thing}) for token in whole)
+        and not _denies_part(rest, held)
     ):
         return 30
     return 0

@@ -7,7 +7,7 @@ import re
 from ....shared.lexis import word_list, word_set
 from ..statement import Held, Part, is_shared
 from ..tokens import PEOPLE, content_of, stem_of
-from .senses import denied_before
+from .senses import CONSUMING, denied_before
 
 # The same words said of something else than an end.
 OTHER_SENSE = re.compile(
@@ -54,7 +54,7 @@ def off_it(part: Part, held: Held) -> int:
     value = held.tokens[held.copula + 1 :] if held.copula > 0 else held.tokens[1:]
     told = [token for token in value if token.says and token.kind not in ("number", "unit")]
     same = [token for token in told if token.stem == stem_of(match["what"] or match["own"])]
-    return 26 if same and (held.copula > 0 or held.verb.stem in _TAKING) else 0
+    return 26 if same and (held.copula > 0 or held.verb.stem in _TAKING | CONSUMING) else 0
 
 
 _TAKING = {stem_of(low) for low in word_list("take taking use on")}

@@ -21,6 +21,7 @@ def ended_object(behind: str, held: Held, strength: int, *, named: bool = False)
     """ "Threw out the grey sofa": what stands behind the verb is what the memory tells of."""
     if re.match(r"\s*(?:an?|one|some|two|three|few|of)\b", behind):
         return 0  # "sold a stamp"
+    behind = _WHOLLY.sub("", behind)
     whole = content_of(behind.strip())
     if whole and whole[0].low.endswith("ing") and whole[0].stem == held.verb.stem and held.of_user:
         done = all(is_shared(token, held.words) for token in whole) and all(
@@ -28,7 +29,13 @@ def ended_object(behind: str, held: Held, strength: int, *, named: bool = False)
         )
         if done:
             return strength + 2 * len(whole)
-        if len(whole) == 1 and len(held.content) < 4 and not is_done_often(held.verb):
+        others = [
+            token for token in held.content
+            if token.kind not in ("number", "unit") and not is_of_time(token)
+        ]  # fmt: skip
+        if len(whole) == 1 and (len(held.content) < 4 or len(others) == 1) and (
+            not is_done_often(held.verb) or len(others) == 1
+        ):  # fmt: skip
             return strength - 8
     cut = OBJECT_END.search(" " + behind.strip() + " ", 3)
     text = (" " + behind.strip() + " ")[: cut.start()] if cut else behind
@@ -51,6 +58,12 @@ def ended_object(behind: str, held: Held, strength: int, *, named: bool = False)
     if whole[-1].low in _BELONGING:
         strength = max(strength, 30)  # "my gym membership" of "Gym is PureGym"
     return tells_of(thing, held, strength) or _is_whole_noun(thing, held, strength)
+
+
+_WHOLLY = re.compile(
+    r",? (?:completely|entirely|altogether|totally|permanently|for good|at all|once and for all)"
+    r"(?= |$)"
+)
 
 
 def leaves_profession(words: str, behind: str, held: Held) -> bool:
@@ -223,6 +236,11 @@ _OCCASIONS = word_set(
 
 def tells_of(thing: list[Token], held: Held, strength: int) -> int:
     """Whether the memory tells of having or doing this thing: its head is the memory's object."""
+    head = thing[-1]
+    if any(token.stem == head.stem and token.low.endswith("ing") for token in held.content) and not (
+        head.low.endswith("ing") or any(token.low == head.low for token in held.content)
+    ):
+        return 0  # "my skis" of "Goes skiing"
     named = {token.stem: token.low for token in held.tokens if token.kind == "name"}
     if named.get(thing[-1].stem, thing[-1].low).rstrip("s") != thing[-1].low.rstrip("s"):
         return 0  # "my stitches" of "Has a cat named Stitch"

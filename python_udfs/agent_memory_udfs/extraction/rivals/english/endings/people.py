@@ -365,6 +365,9 @@ _OF_WORK = word_set(
 )
 
 
+_BESIDE = word_set("neighbour neighbor flatmate roommate housemate tenant landlord landlady nanny")
+
+
 def left_part(part: Part, held: Held) -> int:
     """ "Ottoline left the firm" of "Supervisor is Ottoline"."""
     match = part.search(phrases("leaving"))
@@ -377,7 +380,12 @@ def left_part(part: Part, held: Held) -> int:
     value = [token for token in held.tokens[copula + 1 :] if token.says]
     value = value[value[0].low in ("called", "named") :] if value else value
     noun = noun[:-1] if noun[1:] and noun[-1].low == "name" else noun
-    if not noun or not value or noun[-1].low in PEOPLE - OF_A_PART or value[0].kind != "name":
+    if not noun or not value or value[0].kind != "name":
+        return 0
+    beside = noun[-1].low in _BESIDE and " name " not in held.low  # a neighbour who moved or died is one no more
+    if noun[-1].low in PEOPLE - OF_A_PART and not (
+        beside and match.group() in ("moved away", "passed away", "died", "is gone", "moved out")
+    ):
         return 0
     if re.match(r" (?:a|an|some|my|his|her) ", part.low[match.end() :]):
         return 0  # "Mr. Osei transferred a call"

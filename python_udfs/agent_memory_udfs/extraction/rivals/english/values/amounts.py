@@ -394,7 +394,7 @@ _APPOINTED = word_set("appointment meeting session lesson slot visit surgery boo
 
 _OF_RECORDS = word_set("max best press pr pb record personal time high")
 
-_RECORD = re.compile(r"\b(?:record|pr|pb|personal best|all-time high)\b")
+_RECORD = re.compile(r"\b(?:record|pr|pb|personal best|new best|all-time high)\b")
 
 
 _BEATEN = re.compile(
@@ -494,11 +494,18 @@ def other_rate(part: Part, held: Held) -> int:
     others = [
         token for token in (*new_words(part, held), *held.content)
         if token.kind in ("word", "name", "code") and not is_of_time(token)
-        and token is not held.verb and token.low not in _PAY and not token.low.endswith("ly")
+        and token is not held.verb and token.low not in _pay_of(held)
+        and not token.low.endswith("ly")
     ]  # fmt: skip
     return 0 if others else 22
 
 
+def _pay_of(held: Held) -> frozenset[str]:
+    """What the amount is called: no rent of "Earns 3200 euros a month"."""
+    return _PAY - {"rent"} if held.verb.stem in _EARNING else _PAY
+
+
+_EARNING = {stem_of(low) for low in ("earn", "make", "get")}
 _EARNS = re.compile(
     r"(?:earns|makes|gets paid|(?:monthly |annual |yearly )?(?:salary|pay|wage) is)"
     r" [£$€]?(?P<amount>\d[\d.,]*)(?P<k> ?k)?\b(?P<rest>.*)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ....english.words import PETS
 from ....shared.lexis import word_set
 from ..statement import Held, Part, both_want, is_of_change, is_shared, new_words, told_by
 from ..tokens import PEOPLE, SPANS, Token, is_of_time, stem_of
@@ -38,7 +39,8 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         rest = lasting if any(token.kind != "unit" for token in lasting) else rest
     if not rest or not is_run(rest, held.content):
         return 0
-    if len(rest) < 3 and any(
+    theirs = held.of_user and part.search(_OF_THE_NEW) is not None
+    if len(rest) < 3 and not theirs and any(
         each.kind == "code" and _is_numbered(each, token) for each in rest for token in new
     ):
         return 24
@@ -109,6 +111,8 @@ def _is_next_of_numbered(part: Part, held: Held, left: list[Token], new: list[To
     )
 
 
+# "The under-12s got a new coach": theirs, not what one coaches oneself.
+_OF_THE_NEW = re.compile(r"^(?:the|a|an|his|her|their) (?!.*\b(?:me|us|i|we|my|our)\b)")
 _ONE_OF_US = re.compile(r"\b(?:me|us|i|we|my|our)\b|\b(?:i|we)'")
 
 
@@ -219,6 +223,8 @@ def _states_one(held: Held) -> bool:
         return True
     if _STAYING.match(held.low) and len(held.content) < 5:
         return True
+    if _is_of_pet(held) and held.verb.low == "eats" and len(held.content) < 5:
+        return True
     typed = any(
         token.kind in ("number", "day", "date", "name", "code") for token in held.content[1:]
     )
@@ -233,6 +239,11 @@ _STAYING = re.compile(
     r"|attends|rides|lives|meets) "
     r"(?:in|on|at|to|with|for|by|under) "
 )
+
+
+def _is_of_pet(held: Held) -> bool:
+    """Whether it is about an animal."""
+    return not held.of_user and held.tokens[0].low in PETS
 
 
 _ARTICLES = word_set("a an the my our his her this that")
