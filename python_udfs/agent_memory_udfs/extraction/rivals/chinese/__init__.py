@@ -15,6 +15,7 @@ from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
 from .companions import is_gone
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
+from .events import has_happened
 from .frames import (
     Frame,
     frame_of,
@@ -137,6 +138,8 @@ class Contradiction:
         framed = self._in_frame(held)
         if self.whereabouts:
             framed = max(framed, elsewhere(self.whereabouts, held))
+        if not self.again and not self._is_elsewhere(held) and not self._is_of_the_rest(held):
+            framed = max(framed, has_happened(self.clauses, held))
         if not meant or not self._of_same(held):
             return framed
         if not self.far and self.characters.isdisjoint(held):
@@ -306,6 +309,15 @@ class Contradiction:
             if now and now["noun"] == was["noun"] and now["how"] != was["how"]:
                 return 24
         return 0
+
+    def _is_elsewhere(self, held: str) -> bool:
+        """Whether the sentence is of the neighbours, the office or somebody named otherwise."""
+        return bool(
+            (self.next_door and self.next_door not in held)
+            or (self.of_work and self.of_work["whose"] not in held)
+            or (self.of_named and self.of_named not in held)
+            or (self.pointed and not _people_of(held))
+        )
 
     def _of_same(self, held: str) -> bool:
         if self.next_door and self.next_door not in held:

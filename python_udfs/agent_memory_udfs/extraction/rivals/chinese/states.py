@@ -13,7 +13,7 @@ from .frames import KIN, Frame
 from .makes import NOT_YET, SWITCHED, has_other_number, is_of_other_make
 from .moves import is_town
 from .reading import ADVERB, SELF, WHEN
-from .words import any_of
+from .words import NUMBER, any_of
 
 _OUTCOMES = tuple(
     tuple(re.compile("|".join(map(re.escape, side.split("|")))) for side in pair.split(">"))
@@ -23,7 +23,7 @@ _WITH = re.compile(rf"(?:跟|和|与)(?:我的?|我家的?)?(?P<whom>[^,]{{1,5}}
 _FROM = re.compile(rf"从(?P<whose>{KIN})家")
 _ANYBODY = re.compile(KIN)
 _BEFORE = re.compile(
-    rf"{WHEN}|{ADVERB}|{SELF}|(?:跟|和|与|从)[^,]{{1,6}}|(?:{KIN})|[的,]|改成?|换成?|转[成为]?"
+    rf"{WHEN}|国庆|春节|五一|元旦|[暑寒]假|中秋|端午|这学期|上学期|顺产|剖腹产|平安|脱敏治疗|{NUMBER}天|{ADVERB}|{SELF}|(?:跟|和|与|从)[^,]{{1,6}}|(?:{KIN})|[的,]|改成?|换成?|转[成为]?"
 )
 
 
