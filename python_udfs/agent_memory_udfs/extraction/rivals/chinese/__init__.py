@@ -90,7 +90,10 @@ class Contradiction:
         self.clauses = _with_matter(_told_of([part for part in _CUT.split(self.text) if part]))
         self.text = ",".join(self.clauses)
         # 面试了一个候选人, 叫李雷, 28岁: whose age it is.
-        self.met = any(map(brought_up, self.clauses[:-1])) and "我" not in self.text[1:]
+        calls = re.search("我们?叫[他她它]", self.text)
+        self.met = any(map(brought_up, self.clauses[:-1])) and bool(
+            calls or "我" not in self.text[1:]
+        )
         self.read = [said_of(clause) for clause in self.clauses]
         self.frames = _framed(self.clauses)
         # What is so too, or not so, contradicts nothing.
@@ -331,7 +334,9 @@ class Contradiction:
         if self.of_named and self.of_named not in held:
             return False
         child = any(each in held for each in _CHILDREN)
-        others = (person for person in self.people if not (child and person in _CHILDREN))
+        others = [person for person in self.people if not (child and person in _CHILDREN)]
+        if child and any({*self.people, each} >= {"儿子", "女儿"} for each in named):
+            return False
         if not self.handed_over and any(person not in held for person in others):
             return False
         if self.pointed and not (named and _may_be(self.pointed, named)):

@@ -146,7 +146,9 @@ def _owner(plain: str) -> tuple[tuple[str, ...], bool, str]:
     if given and not found:
         return (_role(given["kin"]),), True, rest.replace(given.group(), "", 1)
     while kin := _OWNER.match(rest):
-        found.append(_role(kin["kin"]))
+        elder = re.search("[大小]$", kin.group()[: kin.start("kin") - kin.start()])
+        role = _role(kin["kin"])
+        found.append(elder.group() + role if elder and role in ("son", "daughter") else role)
         rest = rest[kin.end() :]
     return tuple(found), me is not None, rest.removeprefix("的")
 

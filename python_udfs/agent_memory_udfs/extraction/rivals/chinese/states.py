@@ -55,9 +55,12 @@ _TOGETHER_WITH = re.compile("一起|一块儿?")
 _FOUND_OUT = re.compile(rf"(?:{any_of('found_out')})+$")
 
 
+_FORMER = re.compile(r"前[妻夫任]|前(?:男|女)(?:友|朋友)|(?:第一|上一?)[次段]婚姻|初恋")
+
+
 def has_come_about(said: Frame, held: Frame) -> int:
     """How surely a clause tells what ends the state of a memory."""
-    if said.denied or said.brief:
+    if said.denied or said.brief or _FORMER.search(said.text):
         return 0
     for now, was in _outcomes_of(said.text):
         if (old := was.search(_TOGETHER_WITH.sub("", held.text))) is None:
@@ -162,6 +165,8 @@ def has_other_post(said: Frame, held: Frame) -> int:
         now = stated if _families(stated["post"]) & _families(was["post"]) else None
     if now is None or now["post"] in was["post"]:
         return 0
+    if set(_BEFORE.sub("", said.text[: now.start()])) - set(held.text):
+        return 0  # 手下有个员工升了组长
     if now["post"].endswith(NOT_OCCUPATIONS) or was["post"].endswith(NOT_OCCUPATIONS):
         return 0
     return 25 if _TITLE.search(now["post"]) and _TITLE.search(was["post"]) else 0

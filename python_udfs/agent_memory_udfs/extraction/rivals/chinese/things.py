@@ -404,6 +404,8 @@ def _may_end(gone: Gone, own: str) -> bool:
         return bool(kind & set(before)) or (verb == "用" and kept == "is")
     if how.endswith("给"):
         return re.match(r"(?:主要)?(?:负责|管|带|做|当|是|写|编)", own) is not None
+    if re.match(_LOST, how) and re.match(r"很?(?:会|能|懂|擅长|喜欢|爱)", own):
+        return False  # 把钢琴卖了 ends no 会弹钢琴
     if re.match(_LOST, how):
         return kept in ("has", "uses", "is") and not re.match(r".{0,3}[喝抽听看读玩]", own)
     if re.match("退[赛学队社]|弃赛", how):
