@@ -15,7 +15,7 @@ from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
 from .companions import is_gone
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
-from .events import has_happened
+from .events import has_happened, has_other_amount
 from .frames import (
     Frame,
     frame_of,
@@ -142,7 +142,9 @@ class Contradiction:
         if self.whereabouts:
             framed = max(framed, elsewhere(self.whereabouts, held))
         if not self.again and not self._is_elsewhere(held) and not self._is_of_the_rest(held):
-            framed = max(framed, has_happened(self.clauses, held))
+            framed = max(
+                framed, has_happened(self.clauses, held), has_other_amount(self.clauses, held)
+            )
         if not meant or not self._of_same(held):
             return framed
         if not self.far and self.characters.isdisjoint(held):

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ....data import table
+from .amounts import are_alike
 from .frames import Frame, frame_of, of_one
 from .reading import ADVERB, SELF, WHEN
 from .things import LEFT_AT
@@ -209,6 +210,74 @@ def _is_such(told: str, held: str) -> bool:
 
 
 _MAY_NOT = frozenset(("has", "owes", "lacks", "at_test"))
+_SHIFTED = re.compile(
+    r"[涨升降减加增提调改换变缩延扩砍跌窜飙冲攒练刷考长瘦胖跑养开写读看学做背存欠还][了]?(?:到|成|至|为|进|回)|只剩|剩下?|突破|跑进|刷新|破了?|达到"
+)
+_GOT = re.compile(
+    r"(?:加|添|换|升|升级|出分|考完|刷|补|多|来|招|捡|生|领养|扩容|涨价|降价|调价|调整|走|裁|搬走|毕业|退|送走|死)[了]?|出[分成]绩?|成绩"
+)
+_DIFFERS = re.compile(
+    r"(?:[又再多少新]|[涨降加减瘦胖长买卖提升掉借欠赚亏花]了?|还有|省了?|一共花了?|第)$"
+)
+_LASTS = re.compile(r"[了啦]$|现在|目前|如今|已经|只剩|起$")
+_AIM = re.compile("目标|理想|期望|预计|计划|上限|起步|最[高低]|[空满]腹|[餐饭]后|税[前后]|想|打算")
+_TELL = frozenset("口只条位匹头")
+_CHANGED = frozenset("涨升降减加增提调改换变添补刷出分考完次价第一二三又再多捡条块根台个")
+
+
+def has_other_amount(clauses: list[str], held: str) -> int:
+    """How surely a clause has another amount of the same: 加了条内存, 现在32G of 电脑是16G内存."""
+    memory = frame_of(held)
+    if not memory.amounts or memory.brief or _AIM.search(held):
+        return 0
+    before: Frame | None = None
+    for clause in clauses:
+        for part in _IN_TWO.split(clause):
+            said, earlier = frame_of(part), before
+            before = said
+            if not said.amounts or said.brief or said.denied or not _may_be_of(said, memory):
+                continue
+            if BESIDE.search(part) or UNREAL.search(part) or _ASKS.search(part) or _AIM.search(part):
+                continue
+            if found := _has_other(said, memory, earlier, part):
+                return found
+    return 0
+
+
+def _has_other(said: Frame, memory: Frame, earlier: Frame | None, part: str) -> int:
+    shifted = _SHIFTED.search(said.text) is not None
+    anew = earlier is not None and _GOT.search(earlier.text) and earlier.text[-1] in "了啦"
+    if (said.once and not shifted) or not (shifted or anew or _LASTS.search(part)):
+        return 0
+    if not said.cases <= memory.cases:
+        return 0
+    fits = [
+        (new, old)
+        for new in said.amounts for old in memory.amounts
+        if new.measure == old.measure or (are_alike(new, old) and "bare" in (new.measure, old.measure))
+    ]  # fmt: skip
+    if len(fits) != 1 or fits[0][0].measure in ("weekday", "clock", "date", "age", "grade", "code"):
+        return 0
+    new, old = fits[0]
+    if any(each.begin == new.end for each in said.amounts):
+        return 0  # 十块一斤
+    if new.value == old.value or _DIFFERS.search(said.text[: new.begin]):
+        return 0
+    topic = said.content - _CHANGED
+    if topic:
+        return 23 if topic <= memory.content and (len(topic) > 1 or memory.text[0] in topic) else 0
+    if said.owner and shifted and not memory.content:
+        return 23  # 今年给爸妈涨到三千了
+    if earlier is None or earlier.amounts and earlier.content:
+        return 0
+    about = earlier.content - _CHANGED
+    if not _may_be_of(earlier, memory) or not _GOT.search(earlier.text):
+        return 0
+    named = len(about) > 1 and about <= memory.content
+    counted = not about and new.measure == old.measure and new.measure in _TELL
+    return 23 if named or counted else 0
+
+
 _ASKS = re.compile(r"怎么|什么|哪|多少|要不要|值不值|好不好|是不是|能不能|会不会|吗|呢|[?]|帮我|推荐")
 _FOR_NOW = re.compile(
     r"今[天晚早]|昨[天晚]|明[天早]|这[次周几两]|本周|上次|暂时|先不|一天|临时|假期|放假|这个月|下雨|停电|停水|故障|偶尔"

@@ -93,7 +93,7 @@ _WORDED = re.compile("|".join(sorted(map(re.escape, _WORDINGS), key=len, reverse
 
 # 搬家后每天..: since when.
 _SINCE = re.compile(
-    r"^(?:[^,#]{2,5}?(?:以后|之后|(?<!最)后(?!天|年|来|面|卫))|[买交付还卖]完了?[^,#]{1,2})(?=.{3})"
+    r"^(?:[^,#]{2,5}?(?:以后|之后|(?<!最)后(?!天|年|来|面|卫))|[买交付还卖]完了?[^,#]{1,2}?)(?=[^,#]{3})"
 )
 _WORDS = re.compile(r"[a-z0-9]+|[^a-z0-9]")
 
@@ -142,7 +142,7 @@ def _owner(plain: str) -> tuple[tuple[str, ...], bool, str]:
         rest = rest[others.end() :]
     if not found and (name := _NAME.match(rest)):
         return (name.group(),), me is not None, rest[name.end() :]
-    given = re.search(rf"给(?:我|用户)?的?(?P<kin>{KIN}|[哥姐弟妹爸妈爷奶])", rest)
+    given = re.search(rf"给(?:我|用户)?的?(?P<kin>爸妈|父母|{KIN}|[哥姐弟妹爸妈爷奶])", rest)
     if given and not found:
         return (_role(given["kin"]),), True, rest.replace(given.group(), "", 1)
     while kin := _OWNER.match(rest):
