@@ -14,19 +14,10 @@ from typing import NamedTuple
 
 from ....data import table
 from .amounts import are_alike
-from .frames import Frame, frame_of, of_one
+from .frames import KIN, Frame, frame_of, of_one, of_whom
 from .reading import ADVERB, SELF, WHEN
 from .things import LEFT_AT
 from .words import BESIDE, NUMBER, UNREAL
-
-
-class Event(NamedTuple):
-    """What a clause tells of a thing: its class, the thing, and whether the verb denies."""
-
-    name: str
-    thing: str
-    verb: str  # of a denial: 挤 of 不挤地铁了
-    some: bool = False  # one or more of them: 死了一条金鱼
 
 
 class Hold(NamedTuple):
@@ -49,15 +40,30 @@ _CLASSES = tuple(
 _ENDS = {name: ends for name, _, ends, _ in _CLASSES}
 _BUT = {name: but for name, _, _, but in _CLASSES}
 _FESTIVAL = "国庆|春节|五一|元旦|暑假|寒假|中秋|端午|双十一|618|这学期|上学期|昨晚|节后|月底|周末"
-_COUNTED = rf"(?:{NUMBER}|几|这|那)?[个只条台辆本张件位双部份套间盆棵块支副款门节家群张]"
+_UNIT = "[个只条台辆本张件位双部份套间盆棵块支副款门节家群张]"
+_COUNTED = rf"(?:{NUMBER}|几|这|那)?{_UNIT}"
 # Between a thing and what happened to it.
 _BETWEEN = (
-    rf"(?:{WHEN}|{ADVERB}|{SELF}|在[^,]{{1,6}}[上里中内]|一口气全?|因为[^,]{{1,4}}|第[一二三四五六七八九十几]次"
-    rf"|学不下去|坚持不下去|[喝吃用打]?满?一个(?:疗程|月|学期)|任期|[去和跟][^,]{{1,3}}|最后(?:一门)?|全都?|全部|已|{NUMBER}门|让我|一次性?|一并|的事|那边|这边|老早|慢慢|自动|自己)*"
+    rf"(?:课程?|班|会员|账号|号|App|社|系统)?(?:的(?:事情?|活儿?|念头|想法|打算|计划)|那边|这边)?(?:{WHEN}|{ADVERB}|{SELF}|(?:我的?)?(?:{KIN}|[爸妈])|{NUMBER}?门"
+    r"|在[^,]{1,6}[上里中内]|一口气全?|因为[^,]{1,4}|第[一二三四五六七八九十几]次|[学坚做写练][持]?不下去|[喝吃用打]?满?一个(?:疗程|月|学期)"
+    r"|任期|[去和跟嫌][^,]{1,3}?|太[^,]{1,3}?|被[^,]{0,4}?|让[^,]{1,4}?|做到[^,]{1,3}?|干到[^,]{1,3}?|最后(?:一门)?|全都?|全部|一次性?|一并|老早|慢慢|自动|自己|好几个?[月周年]|会员|到期)*"
 )
-_SUFFIX = "(?:掉|光|走|出去|回去|完)?"
+_SUFFIX = "(?:掉|光|走|出去|回去|完|下来|起来)?"
 _LENGTH = rf"(?:快|有|都|已经)?(?:{NUMBER}|好几|几)个?半?多?(?:天|周|星期|月|年)(?:多|了)*|很久|好久|半年多?"
-_TAIL = rf"(?:给[^,了]{{1,6}}|回[^,了]{{1,4}}|到(?:乡下|老家|朋友家|收容所)|在[^,了]{{1,4}}[上里])?(?:了|啦)(?:{_LENGTH}|[^,了]{{0,3}}了)?$"
+_TAIL = (
+    r"(?:给[^,了]{1,6}|回[^,了]{1,4}|到(?:乡下|老家|朋友家|收容所)|在[^,了]{1,4}[上里])?"
+    rf"(?:了|啦)(?:{_LENGTH}|[^,了]{{0,3}}了)?$"
+)
+_FRONT = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|{SELF}|{_FESTIVAL}|前几天|[把将的那这跟和与]|{_COUNTED}"
+    r"|(?:(?:老婆|老公|爸妈|我[爸妈]|领导|医生|老板|教练|学校|公司|大夫|家里)?(?:逼|让|叫|给|帮|替|劝)(?:我|用户)?)"
+    r"|复查|体检|检查|化验|[^,]{1,5}?(?:了|完|以后|之后|后)[^,]{0,1})*"
+)
+_DENIAL = (
+    r"(?:再也不|不再|没有?再|再没|不用|不需要|用不着|不想|不肯|不打算|不敢|没|不)"
+    r"(?:用|再|肯|想|敢|会|能|去|着|继续)*"
+)
+_VERBS = "用吃喝抽住租坐骑开挤上学练打玩踢弹跳跑追看读听养戴穿做干写画唱带教怕爱信订买考去卖接送熬续更回喂订管包"
 
 
 def _said(words: list[str]) -> str:
@@ -65,30 +71,22 @@ def _said(words: list[str]) -> str:
 
 
 _BEHIND = tuple(
-    (
-        name,
-        re.compile(
-            rf"(?P<thing>[^,]{{1,12}}?){_BETWEEN}[喝练学打弹跑看用]?(?:{_said(words)}){_SUFFIX}{_TAIL}"
-        ),
-    )
+    (name, re.compile(rf"{_BETWEEN}[喝练学打弹跑看用做]?(?:{_said(words)}){_SUFFIX}{_TAIL}"))
     for name, words, _, _ in _CLASSES
-    if name != "gained"
 )
-_BEFORE = tuple(
+_AHEAD = tuple(
     (
         name,
         re.compile(
-            rf"(?:{WHEN}|{ADVERB}|{SELF}|{_FESTIVAL}|前几天|把)*(?:{_said(words)}){_SUFFIX}(?:了|到|(?<=学会)|(?<=拿到)|(?<=找到)|(?<=装上)|(?<=考上)|(?<=退出)|(?<=告别)|(?<=放弃))"
-            rf"(?P<some>{_COUNTED})?(?P<thing>[^,了]{{1,10}}?)(?:了|啦)?$"
+            rf"(?P<front>.*?)(?:{_said(words)}){_SUFFIX}(?:了|到|(?<=学会)|(?<=拿到)|(?<=找到)|(?<=装上)"
+            rf"|(?<=考上)|(?<=退出)|(?<=告别)|(?<=放弃)|(?<=离开))(?P<some>{_COUNTED})?(?:我的?)?$"
         ),
     )
     for name, words, _, _ in _CLASSES
 )
-_DENIAL = r"(?:再也不|不再|没有?再|再没|不用|不需要|用不着|不想|不肯|不)(?:用|再|肯|想|敢|会|能|去)*"
-_VERBS = "用吃喝抽住租坐骑开挤上学练打玩踢弹跳跑追看读听养戴穿做干写画唱带教怕爱信订买考去卖接送熬"
-_NO_MORE = re.compile(
-    rf"(?P<topic>[^,]{{0,10}}?)(?:{WHEN}|{ADVERB}|{SELF}|大[一二三四]|居然)*{_DENIAL}(?P<verb>[{_VERBS}])?(?P<thing>[^,了不]{{0,8}}?)(?:了|啦)$"
-)
+_NO_MORE_BEHIND = re.compile(rf"{_BETWEEN}{_DENIAL}(?:[{_VERBS}]|考虑|参加|联系|更新|回购)?(?:下去)?(?:了|啦|$)")
+_NO_MORE_AHEAD = re.compile(rf"(?P<front>.*?)(?:大[一二三四]|居然|就)?{_DENIAL}[{_VERBS}]?$")
+_OVER = re.compile("(?:了|啦)?$")
 
 _HOLDS = (
     ("plans", r"(?:想|打算|准备|计划|备考|备战|约好|决定|要)(?:去|考|买|养|学|参加|做|当|和|跟)*|报名?了|订了"),
@@ -97,10 +95,11 @@ _HOLDS = (
     ("fears", r"(?:很|最|特别)?(?:怕|讨厌)"),
     ("owes", r"(?:还)?(?:欠|在还|背着)"),
     ("lives", r"(?:住|租|在[^,]{2,6}租)(?:在|的?房子在)?"),
-    ("works", r"(?:自己)?(?:开了?(?=.{0,4}[店馆厂司社行坊室摊铺])|是|当|在[^,]{1,6}当|做|跑|摆摊?|经营)"),
+    ("works", r"(?:自己)?(?:开了?(?=.{0,4}[店馆厂司社行坊室摊铺])|是|当|在[^,]{1,6}当|做(?!了)|跑|摆摊?|经营|承包|负责|管|运营)"),
     ("takes", r"(?:每天|平时|经常|睡前|早上|晚上)*(?:在)?(?:喝|吃|抽|服|打(?=针|胰))"),
     ("uses", r"(?:[^,]{0,5}?)(?:用的是|用|坐|骑|戴|穿|开(?=一?[辆台]))"),
-    ("has", r"(?:家里?)?(?:有|养|种|收集|收藏|买|存|囤|持有)了?着?"),
+    ("has", r"(?:家里?)?(?:有|养|种|收集|收藏|买|存|囤|持有|承包)了?着?"),
+    ("hires", r"(?:请|雇|找|签|聘)了?"),
     ("has_for", r"(?:有|办|订|开通|报|充|参加|加入|买|是(?=.{1,8}会员$))了?"),
     ("at", r"(?:正?在|在家)(?:学|练|写|读|看|追|装修|办|考|做|上|打|玩|带|准备|备考|还|喝|吃|修)?"),
     ("does", r"(?:每.{1,3}|平时|经常|周末)*(?:正?在)?(?:学|练|玩|踢|弹|打|跳|跑|上|追|看|读|写|画|唱|做|教|拍|钓|爬|游|滑|参加|带)"),
@@ -108,13 +107,14 @@ _HOLDS = (
 _HELD = tuple((how, re.compile(pattern)) for how, pattern in _HOLDS)
 _TESTED = re.compile("学车|科目|考|级|证|驾照|备|面试|签证|申请")
 _AILS = re.compile(
-    r"(?P<thing>[^,]{1,6}?)(?:很|有点|比较|总是|老是|经常|一直)*(?:偏[高低]|高|低|严重|厉害|疼|痛|不好|不足|超标)$"
+    r"(?:得了?|有|患)?(?P<thing>[^,]{1,6}?)(?:很|有点|比较|总是|老是|经常|一直)*"
+    r"(?:偏[高低]|高|低|严重|厉害|疼|痛|不好|不足|超标|(?:扭伤|骨折|拉伤|受伤|摔伤|烫伤|发炎|脱臼|骨裂|肿|麻)了?)$"
 )
 _SERVICE = re.compile(
     "卡|会员|课|班|险|号|账户|账号|专栏|订阅|周刊|杂志|套餐|宽带|读书会|社团?|群|团|俱乐部|网盘|邮箱|半马|全马|马拉松|比赛|网课|私教|家教|基金|股票"
 )
-_FRONT = re.compile(
-    rf"^(?:{WHEN}|{ADVERB}|{SELF}|{_FESTIVAL}|把|将|的|那|这|{_COUNTED}|(?:老婆|爸妈|领导|医生|老板|教练|学校|公司)(?:逼|让|叫|给|把))+(?=.)"
+_BEFORE_IT = re.compile(
+    rf"^(?:{WHEN}|{ADVERB}|{SELF}|{_FESTIVAL}|[把将的]|(?:{NUMBER}|几|这|那){_UNIT})+(?=.)"
 )
 _BACK = re.compile(
     rf"(?<=..)(?:{WHEN}|{ADVERB}|{SELF}|[了着过那]|的?活儿?|自动续费|会员到期就|的|治疗|计划|爱好|生意)+$|(?<=.)的$"
@@ -129,29 +129,9 @@ _REACH = 24
 @lru_cache(1024)
 def bare(thing: str) -> str:
     """A thing without whose, when and how many."""
-    thing = re.sub(r"[《》的]", "", _FRONT.sub("", _BACK.sub("", _FRONT.sub("", thing))))
+    thing = re.sub(r"[《》的]", "", _BEFORE_IT.sub("", _BACK.sub("", _BEFORE_IT.sub("", thing.lstrip("了")))))
     thing = _WHAT_FOR.sub("", thing)
-    return re.sub(rf"^{_COUNTED}(?=.)", "", thing)
-
-
-@lru_cache(64)
-def events_in(clause: str) -> tuple[Event, ...]:
-    """What the clause says happened to things."""
-    found = []
-    plain = re.sub(r"[《》]", "", clause)
-    for name, pattern in (*_BEHIND, *_BEFORE):
-        match = pattern.match(plain)
-        if match is None:
-            continue
-        thing = bare(match["thing"])
-        if thing and not thing.endswith(_BUT[name]):
-            some = match.groupdict().get("some") or ""
-            found.append(Event(name, thing, "", bool(some) and some[0] not in "那这"))
-    match = _NO_MORE.match(plain)
-    if match:
-        thing, topic = bare(match["thing"]), bare(match["topic"])
-        found.append(Event("denied", thing or topic, match["verb"] or ""))
-    return tuple(found)
+    return re.sub(rf"^(?:{NUMBER}|几){_UNIT}(?=.)", "", thing)
 
 
 @lru_cache(1024)
@@ -159,11 +139,11 @@ def holds_of(held: str) -> tuple[Hold, ...]:
     """What a memory, or a part of it, holds."""
     found = []
     plain = re.sub(r"[《》]", "", held)
-    plain = re.sub(rf"^(?:{SELF}|{WHEN})+(?=.)", "", plain)
+    plain = re.sub(rf"^(?:{SELF}|{WHEN}|一直|经常|平时|目前|主要|都|还(?!款|贷|债)|已经|最近|在?[^,在]{{0,4}}(?:阳台|院子里?|老家|乡下|楼顶|学校|公司)(?=种|养|有|开|承包))+(?=.)", "", of_whom(plain) or plain)
     for how, pattern in _HELD:
         match = pattern.match(plain)
         if match and match.end() < len(plain):
-            thing = bare(re.sub(rf"^(?:{_COUNTED}|{NUMBER}[次回趟])", "", plain[match.end() :]))
+            thing = bare(re.sub(rf"^(?:{NUMBER}|几)(?:{_UNIT}|[次回趟])", "", plain[match.end() :]))
             hows = {how}
             if how == "at" and _TESTED.search(held):
                 hows.add("at_test")
@@ -177,7 +157,6 @@ def holds_of(held: str) -> tuple[Hold, ...]:
     return tuple(found)
 
 
-_HEADS = ("车", "机", "卡", "店", "课", "班", "照", "证", "会员", "球迷", "粉丝", "专栏", "系统", "号", "赛", "键盘", "电脑", "手机", "平板", "账号")
 _SUCH = {
     frozenset((kind, member))
     for row in table("changes_chinese")["such"]["kinds"]
@@ -186,32 +165,68 @@ _SUCH = {
 }
 
 
-def is_same(told: str, held: str) -> int:
-    """How much of a thing two wordings have in common where they name one; 0 where they don't."""
-    if told == held:
-        return len(told) + 2
-    if len(told) < 2 or len(held) < 2:
-        return 0
-    if held.endswith(told) or told.endswith(held):
-        longer, shorter = (told, held) if len(told) > len(held) else (held, told)
-        return len(shorter) if longer is held or len(longer) - len(shorter) < 3 else 0
-    if held.startswith(told) and held[len(told) :] in _HEADS:
-        return len(told)
-    if told[-1] == held[-1] and set(told) <= set(held):
-        return len(told)  # 山姆卡 of 山姆会员卡
-    return 0
-
-
-def _is_such(told: str, held: str) -> bool:
-    """Whether one is of the kind of the other: 橘猫 of 宠物, 重疾险 of 保险."""
-    return any(
-        frozenset((held, told[-size:])) in _SUCH for size in range(1, min(len(told), 4) + 1)
+def _wordings(thing: str, verb: str) -> list[tuple[str, bool]]:
+    """How a thing may be called again, and whether that is all of it: 业委会, 保姆 of 住家保姆."""
+    found = [(thing, True)]
+    plain = re.sub(
+        r"(?:课程?|班|卡|会员|专栏|账号|号|社团?|App|app|球迷|粉丝|疗程|比赛|大学|生意|公司|集团|机构|模块|[车机店])$", "", thing
     )
+    if plain != thing and len(plain) > 1:
+        found.append((plain, True))
+    if len(thing) == 2 and verb and verb not in "有是在了":
+        found.append((verb + thing[0], False))  # 打呼 of 打呼噜
+    if len(thing) > 2:
+        found += [(thing[-2:], True), (thing[:2], False)]
+    return found
+
+
+_MATTERS = ("的事", "的活", "的念头", "的想法", "的打算", "的计划")
+
+
+def _event_of(thing: str, part: str, held: str, verb: str = "") -> tuple[str, bool] | None:
+    """The class of what the clause says happened to the thing, and whether to some of them only."""
+    begin = part.find(thing)
+    while begin >= 0:
+        left, right = part[:begin], part[begin + len(thing) :]
+        clear = _FRONT.fullmatch(left) or set(left) <= set(held)
+        if clear and not right.startswith(("的", "有")) or right.startswith(_MATTERS):
+            for name, pattern in _BEHIND:
+                if pattern.match(right):
+                    return name, False
+            if _NO_MORE_BEHIND.match(right):
+                return "denied", False
+        if _OVER.match(right):
+            denied = _NO_MORE_AHEAD.fullmatch(left)
+            same = verb and len(denied["front"]) < 12 and left[-1:] == verb if denied else False
+            if right and denied and (same or _FRONT.fullmatch(denied["front"])):
+                return "denied", False
+            for name, pattern in _AHEAD:
+                ahead = pattern.fullmatch(left)
+                if ahead and _FRONT.fullmatch(ahead["front"]):
+                    some = ahead["some"] or ""
+                    return name, bool(some) and some[0] not in "那这"
+        begin = part.find(thing, begin + 1)
+    return None
+
+
+_GAINS = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|{SELF}|{_FESTIVAL}|前几天)*(?:{_said(dict((n, w) for n, w, _, _ in _CLASSES)['gained'])})"
+    rf"(?:了|到|(?<=学会))?(?:{_COUNTED})?(?P<thing>[^,了]{{1,8}}?)(?:了|啦)?$"
+)
+
+
+def _is_such(part: str, thing: str) -> bool:
+    """Whether one has got what is of the kind of the thing: 领养了一只橘猫 of 没有养宠物."""
+    match = _GAINS.match(part)
+    if match is None or "了" not in part:
+        return False
+    told = match["thing"]
+    return any(frozenset((thing, told[-size:])) in _SUCH for size in range(1, 5))
 
 
 _MAY_NOT = frozenset(("has", "owes", "lacks", "at_test"))
 _SHIFTED = re.compile(
-    r"[涨升降减加增提调改换变缩延扩砍跌窜飙冲攒练刷考长瘦胖跑养开写读看学做背存欠还][了]?(?:到|成|至|为|进|回)|只剩|剩下?|突破|跑进|刷新|破了?|达到"
+    r"(?:追加|增加|减少|压缩)到|[涨升降减加增提调改换变缩延扩砍跌窜飙冲攒练刷考长瘦胖跑养开写读看学做背存欠还][了]?(?:到|成|至|为|进|回)|只剩|剩下?|突破|跑进|刷新|破了?|达到"
 )
 _GOT = re.compile(
     r"(?:加|添|换|升|升级|出分|考完|刷|补|多|来|招|捡|生|领养|扩容|涨价|降价|调价|调整|走|裁|搬走|毕业|退|送走|死)[了]?|出[分成]绩?|成绩"
@@ -278,7 +293,7 @@ def _has_other(said: Frame, memory: Frame, earlier: Frame | None, part: str) -> 
     return 23 if named or counted else 0
 
 
-_ASKS = re.compile(r"怎么|什么|哪|多少|要不要|值不值|好不好|是不是|能不能|会不会|吗|呢|[?]|帮我|推荐")
+_ASKS = re.compile(r"怎么|什么|哪|多少|要不要|值不值|好不好|是不是|能不能|会不会|吗|呢|[?]|^帮我|推荐")
 _FOR_NOW = re.compile(
     r"今[天晚早]|昨[天晚]|明[天早]|这[次周几两]|本周|上次|暂时|先不|一天|临时|假期|放假|这个月|下雨|停电|停水|故障|偶尔"
 )
@@ -287,46 +302,92 @@ _IN_TWO = re.compile(r"(?<=了)(?=换|改|买|入|搬|转|又|现在|去|回|重
 
 def has_happened(clauses: list[str], held: str) -> int:
     """How surely something happened after which a memory is over."""
-    best = 0
     memory = frame_of(held)
-    parts = dict.fromkeys((held, *held.split(",")))
-    holds = [hold for part in parts for hold in holds_of(part)]
-    if not holds:
-        return 0
+    holds = [hold for part in dict.fromkeys((held, *held.split(","))) for hold in holds_of(part)]
     before = ""
     for clause in clauses:
-        for part in _IN_TWO.split(clause):
+        for part in _IN_TWO.split(re.sub(r"[《》]", "", clause)):
             earlier, before = before, part
-            events = events_in(part)
-            if not events or BESIDE.search(part) or UNREAL.search(re.sub("不想", "", part)):
+            plain = re.sub("也(?=.{0,2}[不没])|不想", "", part)
+            if BESIDE.search(plain) or UNREAL.search(plain):
                 continue
-            frame = frame_of(part)
-            if LEFT_AT.search(part):
+            if LEFT_AT.search(part) or _ASKS.search(part):
                 continue
-            if _ASKS.search(part) or not _may_be_of(frame, memory) or not frame.cases <= memory.cases:
+            said = frame_of(part)
+            if not _may_be_of(said, memory, part) or not said.cases <= memory.cases:
                 continue
-            for_now = frame.brief or _FOR_NOW.search(part) or _FOR_NOW.search(earlier)
-            for event in events:
-                for hold in holds:
-                    if event.some and memory.amounts:
-                        continue
-                    best = max(best, _ended_by(event, hold, for_now=bool(for_now)))
-    return best
+            if not said.brief and not said.once and (found := _done_instead(part, held, earlier)):
+                return found
+            for_now = said.brief or _FOR_NOW.search(part) or _FOR_NOW.search(earlier)
+            for hold in holds:
+                if found := _ended_by(part, hold, memory, for_now=bool(for_now)):
+                    return found
+    return 0
 
 
-def _may_be_of(said: Frame, held: Frame) -> bool:
-    return said.owner == held.owner or (bool(held.owner) and of_one(said, held))
+_OF_MINE = re.compile(rf"我(?={KIN}|[爸妈哥姐弟妹])")
 
 
-def _ended_by(event: Event, hold: Hold, *, for_now: bool) -> int:
-    if event.name != "denied":
-        if not hold.how & _ENDS[event.name]:
-            return 0
-        if for_now and event.name not in ("disposed", "reached", "gained"):
-            return 0
-    elif hold.how & _MAY_NOT or for_now:
+def _may_be_of(said: Frame, held: Frame, part: str = "") -> bool:
+    if said.owner == held.owner:
+        return True
+    if held.owner and not said.owner and not said.own and "我" not in _OF_MINE.sub("", part):
+        return True  # 纸尿裤脱了 of 儿子戴纸尿裤
+    return bool(held.owner) and of_one(said, held)
+
+
+# 改种大豆, 染成蓝黑色
+_INSTEAD = re.compile(
+    r"(?P<topic>[^,]{0,8}?)(?:(?:又|都|已经|全部?)*(?:改成?|换成?|转而|重新?|改为)(?P<verb>[种学用喝吃坐骑住练做养看穿戴写打跑教卖开走追听玩染刷读信抽租订报])"
+    r"(?:成|了)?|(?P<made>[染刷漆装铺剪烫])成)(?P<new>[^,了]{1,8}?)(?:了|啦)$"
+)
+_HAS_OVER = re.compile("[不没戒停退辞]|放弃")
+
+
+def _done_instead(part: str, held: str, earlier: str) -> int:
+    """How surely one does the same with another thing: 今年改种大豆了 of 种的是玉米."""
+    match = _INSTEAD.match(part)
+    if match is None:
         return 0
-    size = is_same(event.thing, hold.thing)
-    if event.name == "gained" and not size:
-        size = 2 if _is_such(event.thing, hold.thing) else 0
-    return _REACH + size if size else 0
+    verb = match["verb"] or match["made"]
+    was = re.search(
+        rf"^(?:{WHEN}|{ADVERB}|[^,]{{0,6}}?)(?:一直|主要|每天|平时|正?在)*{verb}(?:的是|的|了|着)?(?P<old>[^,]{{1,8}})$", of_whom(held)
+    )
+    topic = re.sub(rf"{WHEN}|{ADVERB}|{SELF}", "", match["topic"])
+    named = any(was["old"][at : at + 2] in earlier + topic for at in range(len(was["old"]) - 1)) if was else False
+    if verb not in "种住坐骑染刷铺漆剪烫抽" and not named and not topic:
+        return 0  # 改喝燕麦奶了 may be instead of anything
+    if was is None or match["new"] in held or was["old"] in part:
+        return 0
+    if set(topic) - set(held):
+        return 0
+    if _HAS_OVER.search(earlier) and not set(bare(earlier)) & set(was["old"]):
+        return 0
+    return _REACH
+
+
+def _is_but(thing: str, name: str) -> bool:
+    return any(thing == but or (len(but) > 1 and thing.endswith(but)) for but in _BUT[name])
+
+
+def _ended_by(part: str, hold: Hold, memory: Frame, *, for_now: bool) -> int:
+    if "lacks" in hold.how and _is_such(part, hold.thing):
+        return _REACH + 2
+    for thing, whole in _wordings(hold.thing, hold.verb):
+        event = _event_of(thing, part, memory.text, hold.verb)
+        if event is None:
+            continue
+        name, some = event
+        if some and memory.amounts:
+            continue
+        if name == "denied":
+            if hold.how & _MAY_NOT or for_now:
+                continue
+        elif not hold.how & _ENDS[name] or _is_but(thing, name):
+            continue
+        elif for_now and name not in ("disposed", "reached", "gained"):
+            continue
+        if not whole and name in ("disposed", "reached", "gained"):
+            continue
+        return _REACH + len(thing)
+    return 0

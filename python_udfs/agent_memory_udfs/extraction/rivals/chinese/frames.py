@@ -70,7 +70,7 @@ _NOT = re.compile(
     r"不(?:用|需要|必|需)再?|再也不|不(?:再|怎么|太)|没有?再|没有|[不没](?!过(?!敏)|[错然久满同止少管断了啦]|客气)"
 )
 _CHANGES = (
-    r"(?:改|换|变|调|挪|移|推|延|提|升|涨|加|增|降|减|缩|搬|转|迁|更|砍|翻|跌|掉|恢复|瘦|胖|长|改签)"
+    r"(?:追加|增加|减少|压缩|改|换|变|调|挪|移|推|延|提|升|涨|加|增|降|减|缩|搬|转|迁|更|砍|翻|跌|掉|恢复|瘦|胖|长|改签)"
     r"[迟期后长前高升整加少短减新]?(?:成|到|为|至|在|回|了)+|[窜飙冲攒存练刷考干开跑游骑走读看学写追背]到|[冲升上跑]上|[跑游骑]进|突破|刷新|打破|破了?|达到?|续约|续签"
     r"|[涨降加减调]价|涨|降|减|改成?|就行|即可|够了"
 )
@@ -93,7 +93,7 @@ _WORDED = re.compile("|".join(sorted(map(re.escape, _WORDINGS), key=len, reverse
 
 # 搬家后每天..: since when.
 _SINCE = re.compile(
-    r"^(?:[^,#]{2,5}?(?:以后|之后|(?<!最)后(?!天|年|来|面|卫))|[买交付还卖]完了?[^,#]{1,2}?)(?=[^,#]{3})"
+    r"^(?:[^,#]{2,5}?(?:以后|之后|(?<!最)后(?!天|年|来|面|卫))|[买交付还卖]完了?[^,#]{1,2}?|[吃喝打用做补练][了完][^,#]{1,3}?)(?=[^,#]{3})"
 )
 _WORDS = re.compile(r"[a-z0-9]+|[^a-z0-9]")
 
@@ -122,6 +122,14 @@ def frame_of(text: str) -> Frame:
         frozenset(_WORDS.findall(left.lower())), amounts,
         _ONCE.search(plain) is not None, _BRIEF.search(plain) is not None,
     )  # fmt: skip
+
+
+def of_whom(plain: str) -> str:
+    """A text without whose it is: 在学编程 of 我家孩子在学编程."""
+    rest = plain[me.end() :] if (me := _ME.match(plain)) else plain
+    while kin := _OWNER.match(rest):
+        rest = rest[kin.end() :]
+    return rest.removeprefix("的")
 
 
 def _end_of(amount: Amount, plain: str) -> int:

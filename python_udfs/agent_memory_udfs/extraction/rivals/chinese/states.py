@@ -105,6 +105,7 @@ _AT = re.compile(
 )
 _ENTERS = re.compile(
     rf"(?:升|上|读|念|进|到|开学|今年|现在|已经|就|是)[入了]?(?:{_STAGE.pattern})(?:了|啦)?"
+    rf"|^(?:{WHEN}|{ADVERB}|{SELF})*(?:{_STAGE.pattern})[了啦]$"
 )
 
 
