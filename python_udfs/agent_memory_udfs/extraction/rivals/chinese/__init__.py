@@ -30,7 +30,7 @@ from .frames import (
 from .moves import elsewhere, from_to, whereabouts_of
 from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
-from .states import has_come_about, has_parted, is_called_off, is_of_another_now, is_outlived
+from .states import has_come_about, has_come_about_to, lives_otherwise, has_parted, is_called_off, is_of_another_now, is_outlived
 from .things import is_over, named_over
 from .values import other_value
 from .words import (
@@ -233,6 +233,8 @@ class Contradiction:
         if not said.owner and len(held.owner) < 2 and (parted := has_parted(said, held)):
             return parted
         if not of_one(said, held):
+            if found := max(lives_otherwise(said, held), has_come_about_to(said, held)):
+                return found
             child = said.owner in (("child",), ("daughter",), ("son",), ("baby",))
             if (
                 len(said.owner) == 1

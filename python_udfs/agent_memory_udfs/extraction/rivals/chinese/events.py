@@ -15,9 +15,10 @@ from typing import NamedTuple
 from ....data import table
 from .amounts import are_alike
 from .frames import KIN, Frame, frame_of, of_one, of_whom
+from .moves import is_town
 from .reading import ADVERB, SELF, WHEN
 from .things import LEFT_AT
-from .words import BESIDE, NUMBER, UNREAL
+from .words import BESIDE, NUMBER, UNREAL, any_of
 
 
 class Hold(NamedTuple):
@@ -45,10 +46,10 @@ _COUNTED = rf"(?:{NUMBER}|几|这|那)?{_UNIT}"
 # Between a thing and what happened to it.
 _BETWEEN = (
     rf"(?:课程?|班|会员|账号|号|App|社|系统)?(?:的(?:事情?|活儿?|念头|想法|打算|计划)|那边|这边)?(?:{WHEN}|{ADVERB}|{SELF}|(?:我的?)?(?:{KIN}|[爸妈])|{NUMBER}?门"
-    r"|在[^,]{1,6}[上里中内]|一口气全?|因为[^,]{1,4}|第[一二三四五六七八九十几]次|[学坚做写练][持]?不下去|[喝吃用打]?满?一个(?:疗程|月|学期)"
-    r"|任期|[去和跟嫌][^,]{1,3}?|太[^,]{1,3}?|被[^,]{0,4}?|让[^,]{1,4}?|做到[^,]{1,3}?|干到[^,]{1,3}?|最后(?:一门)?|全都?|全部|一次性?|一并|老早|慢慢|自动|自己|好几个?[月周年]|会员|到期)*"
+    rf"|在[^,]{{1,6}}[上里中内]|一口气全?|因为[^,]{{1,4}}|第[一二三四五六七八九十几]次|[学坚做写练][持]?不下去|[喝吃用打]?满?{NUMBER}个?(?:疗程|月|学期|周)|算是|差不多|补考|重修|[用吃喝]完(?:我|就)*"
+    r"|任期满?|[去和跟嫌][^,]{1,3}?|太[^,]{1,3}?|被[^,]{0,4}?|让[^,]{1,4}?|做到[^,]{1,3}?|干到[^,]{1,3}?|最后(?:一门)?|全都?|全部|一次性?|一并|老早|慢慢|自动|自己|好几个?[月周年]|会员|到期)*"
 )
-_SUFFIX = "(?:掉|光|走|出去|回去|完|下来|起来)?"
+_SUFFIX = "(?:掉|光|走|出去|回去|完|下来|起来|出来|回来)?"
 _LENGTH = rf"(?:快|有|都|已经)?(?:{NUMBER}|好几|几)个?半?多?(?:天|周|星期|月|年)(?:多|了)*|很久|好久|半年多?"
 _TAIL = (
     r"(?:给[^,了]{1,6}|回[^,了]{1,4}|到(?:乡下|老家|朋友家|收容所)|在[^,了]{1,4}[上里])?"
@@ -57,7 +58,7 @@ _TAIL = (
 _FRONT = re.compile(
     rf"(?:{WHEN}|{ADVERB}|{SELF}|{_FESTIVAL}|前几天|[把将的那这跟和与]|{_COUNTED}"
     r"|(?:(?:老婆|老公|爸妈|我[爸妈]|领导|医生|老板|教练|学校|公司|大夫|家里)?(?:逼|让|叫|给|帮|替|劝)(?:我|用户)?)"
-    r"|复查|体检|检查|化验|[^,]{1,5}?(?:了|完|以后|之后|后)[^,]{0,1})*"
+    r"|复查|体检|检查|化验|靠[^,]{1,4}|[^,]{1,5}?(?:了|完|以后|之后|后)[^,]{0,1})*"
 )
 _DENIAL = (
     r"(?:再也不|不再|没有?再|再没|不用|不需要|用不着|不想|不肯|不打算|不敢|没|不)"
@@ -84,13 +85,17 @@ _AHEAD = tuple(
     )
     for name, words, _, _ in _CLASSES
 )
+# 花西子用完我就换毛戈平了
+_CHANGED_BEHIND = re.compile(
+    r"(?:[用吃喝]完|太[^,]{1,3}|用腻|吃腻|喝腻|不好[用吃喝])了?(?:我|就|直接|干脆|也)*(?:换|改)(?:成|用|到|回|喝|吃)?[^,了]{1,8}了$"
+)
 _NO_MORE_BEHIND = re.compile(rf"{_BETWEEN}{_DENIAL}(?:[{_VERBS}]|考虑|参加|联系|更新|回购)?(?:下去)?(?:了|啦|$)")
 _NO_MORE_AHEAD = re.compile(rf"(?P<front>.*?)(?:大[一二三四]|居然|就)?{_DENIAL}[{_VERBS}]?$")
 _OVER = re.compile("(?:了|啦)?$")
 
 _HOLDS = (
-    ("plans", r"(?:想|打算|准备|计划|备考|备战|约好|决定|要)(?:去|考|买|养|学|参加|做|当|和|跟)*|报名?了|订了"),
-    ("lacks", r"(?:还)?(?:没有?|不会|不)(?:买|养|装|办|考|过|拿到?)?"),
+    ("plans", r"(?:[^,]{0,4}?要(?=值班|加班|出差|考试|搬家|开会)|在?(?:攒钱|等|排队|存钱)(?:买|换|办)?|想|打算|准备|计划|备考|备战|约好|决定|要)(?:去|考|买|养|学|参加|做|当|和|跟)*|报名?了|订了"),
+    ("lacks", r"(?:还)?(?:没有?|不会|不)(?:买|养|装|办|考|过|拿到?)?|挂了"),
     ("likes", r"(?:很|最|特别|超)?(?:喜欢|爱)(?:[喝吃看玩听打])?|是(?=.{1,6}(?:球迷|粉丝|粉)$)"),
     ("fears", r"(?:很|最|特别)?(?:怕|讨厌)"),
     ("owes", r"(?:还)?(?:欠|在还|背着)"),
@@ -110,6 +115,14 @@ _AILS = re.compile(
     r"(?:得了?|有|患)?(?P<thing>[^,]{1,6}?)(?:很|有点|比较|总是|老是|经常|一直)*"
     r"(?:偏[高低]|高|低|严重|厉害|疼|痛|不好|不足|超标|(?:扭伤|骨折|拉伤|受伤|摔伤|烫伤|发炎|脱臼|骨裂|肿|麻)了?)$"
 )
+# 在小红书做美食博主, 拆迁款还没下来, 腿上打着钢钉, 有严重的拖延症
+_ON = re.compile(r"(?:正?在)(?P<thing>[^,在家]{2,6}?)(?:上|里)?(?:做|写|当|卖|直播|更新?|发|带货|开店|接单)")
+_NOT_YET = re.compile(r"(?P<thing>[^,没]{2,6}?)(?:还|一直)?没有?(?:下来|到|批|发|办|拿到|装|交|还|好|修|补)[^,]{0,2}$")
+_WEARS = re.compile(r"[^,]{0,3}?(?:打|戴|装|植|敷|蒙|插|缠|放|贴|留)(?:着|了)?(?P<thing>[^,]{1,6})$")
+_ILL = re.compile(
+    r"(?:[^,]{1,4}?[上里])?(?:有|得了?|患|长)了?(?:点|严重的?|轻微的?|轻度|重度|多年的?)*(?P<thing>[^,]{2,6})$"
+)
+_AILMENT = re.compile(rf"(?:{any_of('ailments')}|恐|瘾|溃疡|痘|痘痘|斑|湿气|结节|囊肿|息肉|鸡眼|口臭|狐臭|痣|鼻炎)$")
 _SERVICE = re.compile(
     "卡|会员|课|班|险|号|账户|账号|专栏|订阅|周刊|杂志|套餐|宽带|读书会|社团?|群|团|俱乐部|网盘|邮箱|半马|全马|马拉松|比赛|网课|私教|家教|基金|股票"
 )
@@ -151,6 +164,18 @@ def holds_of(held: str) -> tuple[Hold, ...]:
                 continue
             if thing:
                 found.append(Hold(frozenset(hows), thing, match.group()[-1:]))
+            brand, of, _ = plain[match.end() :].partition("的")
+            if of and how in ("uses", "takes") and len(brand) > 1:
+                found.append(Hold(frozenset(hows), brand, ""))
+    if platform := _ON.match(plain):
+        found.append(Hold(frozenset({"uses"}), platform["thing"], ""))
+    if awaited := _NOT_YET.match(plain):
+        found.append(Hold(frozenset({"lacks"}), bare(awaited["thing"]), ""))
+    if worn := _WEARS.match(plain):
+        found.append(Hold(frozenset({"wears"}), bare(worn["thing"]), ""))
+    ill = _ILL.match(plain)
+    if ill and _AILMENT.search(ill["thing"]):
+        found.append(Hold(frozenset({"ails"}), bare(ill["thing"]), ""))
     ails = _AILS.match(plain)
     if ails:
         found.append(Hold(frozenset({"ails"}), bare(ails["thing"]), ""))
@@ -169,30 +194,40 @@ def _wordings(thing: str, verb: str) -> list[tuple[str, bool]]:
     """How a thing may be called again, and whether that is all of it: 业委会, 保姆 of 住家保姆."""
     found = [(thing, True)]
     plain = re.sub(
-        r"(?:课程?|班|卡|会员|专栏|账号|号|社团?|App|app|球迷|粉丝|疗程|比赛|大学|生意|公司|集团|机构|模块|[车机店])$", "", thing
+        r"(?:课程?|班|卡|会员|专栏|账号|号|社团?|App|app|球迷|粉丝|疗程|比赛|大学|生意|公司|集团|机构|模块|公交|地铁|[车机店])$", "", thing
     )
     if plain != thing and len(plain) > 1:
         found.append((plain, True))
     if len(thing) == 2 and verb and verb not in "有是在了":
         found.append((verb + thing[0], False))  # 打呼 of 打呼噜
+    if len(thing) > 4:
+        found.append((thing[-4:], True))
     if len(thing) > 2:
         found += [(thing[-2:], True), (thing[:2], False)]
     return found
 
 
+_GAP = re.compile(_BETWEEN)
+_DOER = re.compile(rf"(?:{KIN}|[爸妈])")
 _MATTERS = ("的事", "的活", "的念头", "的想法", "的打算", "的计划")
 
 
-def _event_of(thing: str, part: str, held: str, verb: str = "") -> tuple[str, bool] | None:
+def _event_of(
+    thing: str, part: str, held: str, owner: tuple[str, ...], verb: str = ""
+) -> tuple[str, bool] | None:
     """The class of what the clause says happened to the thing, and whether to some of them only."""
     begin = part.find(thing)
     while begin >= 0:
         left, right = part[:begin], part[begin + len(thing) :]
-        clear = _FRONT.fullmatch(left) or set(left) <= set(held)
+        clear = _FRONT.fullmatch(left) or set(left) <= {*held, "的"}
+        doer = _DOER.search(between.group()) if (between := _GAP.match(right)) else None
+        clear = clear and not (doer and frame_of(doer.group()).owner[:1] != owner[:1])
         if clear and not right.startswith(("的", "有")) or right.startswith(_MATTERS):
             for name, pattern in _BEHIND:
                 if pattern.match(right):
                     return name, False
+            if _CHANGED_BEHIND.match(right):
+                return "quit", False
             if _NO_MORE_BEHIND.match(right):
                 return "denied", False
         if _OVER.match(right):
@@ -300,6 +335,21 @@ _FOR_NOW = re.compile(
 _IN_TWO = re.compile(r"(?<=了)(?=换|改|买|入|搬|转|又|现在|去|回|重新|租)")
 
 
+_PLACED = re.compile(r"(?:现在)?(?:住|工作|上班|读书|定居)?在(?P<town>[^,]{2,4})(?:工作|上班|读书|生活|打工)?$")
+_SETTLED = re.compile(
+    r"(?:(?:调|搬|转|迁|嫁)(?:来|到|去|回)|(?:来|去|回)(?=[^,了]{2,4}?(?:定居|工作|发展|生活|上班|读书)))了?(?P<town>[^,了]{2,4}?)(?:定居|工作|发展|生活|上班|读书)?了$"
+)
+
+
+def _is_elsewhere(part: str, held: str) -> int:
+    """How surely one of the speaker's is in another town: 对象调来武汉了 of 对象在深圳."""
+    settled = _SETTLED.search(part)
+    placed = _PLACED.match(of_whom(held)) if settled else None
+    if settled is None or placed is None or placed["town"] in part:
+        return 0
+    return 26 if is_town(settled["town"]) and is_town(placed["town"]) else 0
+
+
 def has_happened(clauses: list[str], held: str) -> int:
     """How surely something happened after which a memory is over."""
     memory = frame_of(held)
@@ -318,6 +368,11 @@ def has_happened(clauses: list[str], held: str) -> int:
                 continue
             if not said.brief and not said.once and (found := _done_instead(part, held, earlier)):
                 return found
+            if not said.brief and memory.owner == said.owner != () and (found := _is_elsewhere(part, held)):
+                return found
+            if alone := _ALONE.match(part):
+                # 减肥茶喝得心慌, 扔了
+                part = _carried(holds, earlier, memory.text, alone["over"]) or part
             for_now = said.brief or _FOR_NOW.search(part) or _FOR_NOW.search(earlier)
             for hold in holds:
                 if found := _ended_by(part, hold, memory, for_now=bool(for_now)):
@@ -325,6 +380,25 @@ def has_happened(clauses: list[str], held: str) -> int:
     return 0
 
 
+_ALONE = re.compile(
+    rf"(?:我|就|只好|干脆|后来|所以|已经|早就?|全|都|直接|索性|果断)*"
+    rf"(?P<over>(?:{_said([*dict((n, w) for n, w, _, _ in _CLASSES)['disposed'], *dict((n, w) for n, w, _, _ in _CLASSES)['quit'], *dict((n, w) for n, w, _, _ in _CLASSES)['stopped']])}){_SUFFIX}(?:了|啦)|不[{_VERBS}]了)$"
+)
+
+
+def _carried(holds: list[Hold], earlier: str, held: str, over: str) -> str:
+    """A clause that tells only that it is over, with the thing that the one before is about."""
+    for hold in holds:
+        for thing, whole in _wordings(hold.thing, ""):
+            begin = earlier.find(thing)
+            left, right = earlier[:begin], earlier[begin + len(thing) :]
+            if whole and begin >= 0 and len(thing) > 1 and right and right[0] not in "的有":
+                if _FRONT.fullmatch(left) and _VERB_BEHIND.match(right):
+                    return thing + (over if over[0] in "不没" else "停了")
+    return ""
+
+
+_VERB_BEHIND = re.compile(rf"[{_VERBS}太不没又老总很也都被]|让|越|实在|已经|确实|效果|没用|不行|坏|涨价|过期|到期")
 _OF_MINE = re.compile(rf"我(?={KIN}|[爸妈哥姐弟妹])")
 
 
@@ -339,13 +413,39 @@ def _may_be_of(said: Frame, held: Frame, part: str = "") -> bool:
 # 改种大豆, 染成蓝黑色
 _INSTEAD = re.compile(
     r"(?P<topic>[^,]{0,8}?)(?:(?:又|都|已经|全部?)*(?:改成?|换成?|转而|重新?|改为)(?P<verb>[种学用喝吃坐骑住练做养看穿戴写打跑教卖开走追听玩染刷读信抽租订报])"
-    r"(?:成|了)?|(?P<made>[染刷漆装铺剪烫])成)(?P<new>[^,了]{1,8}?)(?:了|啦)$"
+    r"(?:成|了)?|(?P<made>[染刷漆装铺剪烫])成)(?P<new>[^,了]{1,8}?)(?:了|啦|(?<=色))$"
 )
 _HAS_OVER = re.compile("[不没戒停退辞]|放弃")
 
 
+# 换了指纹锁 of 门锁是钥匙的, 换成工签了 of 拿学签
+_NEW_ONE = re.compile(
+    rf"(?P<topic>[^,]{{0,8}}?)(?:换成?|改成?|转成?|换到|调到|转到|拍到)了?(?:一?{_UNIT}|新的?)?(?P<new>[^,了]{{2,7}}?)(?:了|啦)?$"
+)
+_ITS_KIND = re.compile(rf"(?:{WHEN}|[^,]{{0,4}}?)(?:拿|用|住|上|办|交|吃|坐|开|走|值)(?:的是|着|了)?(?P<old>[^,]{{2,7}})$")
+_OF_SUCH = re.compile(r"(?P<noun>[^,]{1,5}?)(?:是|用的是)(?P<old>[^,]{1,6}?)的?$")
+_ALIKE = frozenset("签卡间岗班证牌险校馆路线锁号药灯床桌椅鞋帽表锅膜")
+
+
+def _of_other_kind(part: str, held: str) -> int:
+    match = _NEW_ONE.match(part)
+    if match is None or "了" not in part or match["new"] in held:
+        return 0
+    new, whole = match["new"], of_whom(held)
+    topic = re.sub(rf"{WHEN}|{ADVERB}|{SELF}|毕业|到期|公司|学校", "", match["topic"])
+    was = _ITS_KIND.match(whole)
+    if was and was["old"][-1] == new[-1] and new[-1] in _ALIKE and was["old"] != new:
+        return _REACH if set(topic) <= {*held, *("宿舍" if "间" in new else "")} else 0
+    was = _OF_SUCH.match(whole)
+    if was and was["noun"][-1] == new[-1] in _ALIKE and was["old"] not in new:
+        return _REACH if set(topic) <= set(held) else 0
+    return 0
+
+
 def _done_instead(part: str, held: str, earlier: str) -> int:
     """How surely one does the same with another thing: 今年改种大豆了 of 种的是玉米."""
+    if other := _of_other_kind(part, held):
+        return other
     match = _INSTEAD.match(part)
     if match is None:
         return 0
@@ -373,8 +473,12 @@ def _is_but(thing: str, name: str) -> bool:
 def _ended_by(part: str, hold: Hold, memory: Frame, *, for_now: bool) -> int:
     if "lacks" in hold.how and _is_such(part, hold.thing):
         return _REACH + 2
+    if "lacks" in hold.how and len(hold.thing) > 1 and re.search(f"{re.escape(hold.thing)}[了啦]$", part):
+        front = part[: part.rfind(hold.thing)]
+        if _FRONT.fullmatch(front) or set(re.sub(rf"{WHEN}|{ADVERB}", "", front)) <= set(memory.text):
+            return _REACH + 1  # 双眼皮昨天拆线了 of 还没拆线
     for thing, whole in _wordings(hold.thing, hold.verb):
-        event = _event_of(thing, part, memory.text, hold.verb)
+        event = _event_of(thing, part, memory.text, memory.owner, hold.verb)
         if event is None:
             continue
         name, some = event
