@@ -13,9 +13,11 @@ from ...chinese.met import brought_up
 from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
+from .clauses import clauses_of
 from .companions import is_gone
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
-from .events import has_happened, has_other_amount
+from .events import has_happened
+from .exchanged import has_other_amount
 from .frames import (
     Frame,
     frame_of,
@@ -30,7 +32,15 @@ from .frames import (
 from .moves import elsewhere, from_to, whereabouts_of
 from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
-from .states import has_come_about, has_come_about_to, lives_otherwise, has_parted, is_called_off, is_of_another_now, is_outlived
+from .states import (
+    has_come_about,
+    has_come_about_to,
+    has_parted,
+    is_called_off,
+    is_of_another_now,
+    is_outlived,
+    lives_otherwise,
+)
 from .things import is_over, named_over
 from .values import other_value
 from .words import (
@@ -94,6 +104,7 @@ class Contradiction:
         self.met = any(map(brought_up, self.clauses[:-1])) and bool(
             calls or "我" not in self.text[1:]
         )
+        self.stated = clauses_of(self.clauses)
         self.read = [said_of(clause) for clause in self.clauses]
         self.frames = _framed(self.clauses)
         # What is so too, or not so, contradicts nothing.
@@ -143,7 +154,7 @@ class Contradiction:
             framed = max(framed, elsewhere(self.whereabouts, held))
         if not self.again and not self._is_elsewhere(held) and not self._is_of_the_rest(held):
             framed = max(
-                framed, has_happened(self.clauses, held), has_other_amount(self.clauses, held)
+                framed, has_happened(self.stated, held), has_other_amount(self.stated, held)
             )
         if not meant or not self._of_same(held):
             return framed
