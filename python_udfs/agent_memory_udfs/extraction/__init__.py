@@ -175,7 +175,12 @@ def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
     for number, (span, mark) in enumerate(said.cut[:last]):
         if said.frame(number) or not may_contest(span.text):
             continue
-        asks = "?" in mark or number == context.task_at or orders(span.text)
+        asks = (
+            "?" in mark
+            or number == context.task_at
+            or orders(span.text)
+            or (has_cjk(span.text) and said.form(number) == "question")
+        )
         contest = contest_of(before_question(span.text) if asks else span.text)
         if contest:
             found[number] = contest

@@ -56,7 +56,7 @@ _DEAD = re.compile(
 )
 _DIED = re.compile(rf"{_WHEN}(?:去世|过世|离世|走|病逝|逝世)了$")
 _PARTED = re.compile(
-    rf"{_WHEN}(?:(?:和|跟|与)(?P<who>[^,]{{1,8}}?))?{_WHEN}(?P<how>分手|分了手|分(?=了$)|分居|离婚|离了婚|离了"
+    rf"{_WHEN}(?:(?:和|跟|与)(?!前|初恋)(?P<who>[^,]{{1,8}}?))?{_WHEN}(?P<how>分手|分了手|分(?=了$)|分居|离婚|离了婚|离了"
     r"|闹掰|取消婚约)(?:了|.{1,5}[年月]了?)*$"
 )
 _MOVED_OUT = re.compile(rf"{_WHEN}(?:搬离|搬出|离开)了?(?P<what>[^,]{{2,8}}?)了?$")
@@ -260,9 +260,11 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
     if thing and not re.search(_PERSONS, thing):
         what = literal(thing.removesuffix("也").removeprefix("旧") or thing)
         driven = ["开的是"] if what == "车" else []
+        # 会开车 is so without a car.
+        had = _LEAD.replace("喜欢|", "").replace("|想|会|要|爱|去", "")
         return (
-            [f"{_LEAD}{_HAVING}{_ONE}{what}{_END}", f"{what}是", *driven],
-            [f"{_LEAD}{_HAVING}{_ONE}[^,，]{{1,6}}{what}{_END}"],
+            [f"{had}{_HAVING}{_ONE}{what}{_END}", f"{what}是", *driven],
+            [f"{had}{_HAVING}{_ONE}[^,，]{{1,6}}{what}{_END}"],
             [],
         )
     if match := _DEAD.match(said) if _DIED.match(said) is None else None:

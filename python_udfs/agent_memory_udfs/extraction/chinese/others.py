@@ -73,6 +73,9 @@ _GOES_TO = re.compile(
 _TAKES_UP = re.compile("(?:现在|就)?(?:去|改|转)(?:学|练|读|当|做|教)")
 
 
+_CALLS = re.compile(r"我们?(?:都|就|平时|一直)*叫[他她它]")
+
+
 class Others(Writer):
     """Reads what is said of somebody else: of the speaker's, introduced before, or named."""
 
@@ -111,6 +114,10 @@ class Others(Writer):
         """叫李雷, 30岁 behind 面试了一个候选人: who the candidate is, not who speaks."""
         met, self.met = self.met, None
         pronoun = subject.kind == "they" and not subject.plural
+        if met is not None and _CALLS.search(self.plain[start:end]):
+            self._leave()
+            self.met, self.of_another = met, met.is_person
+            return True  # 认识了一个女孩，我叫她小美: what follows is of her
         if met is None or not (subject.kind == "" or pronoun):
             return False
         if not says_who(self.plain[subject.end if pronoun else start : end], met):

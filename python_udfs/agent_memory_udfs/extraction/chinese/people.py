@@ -217,6 +217,10 @@ def subject_of(plain: str, start: int, end: int, known: frozenset[str]) -> Subje
     return _person(plain, start, end, known) or Subject("", "", start)
 
 
+# 大女儿 and 女儿 may be two.
+_CHILDREN = ("女儿", "儿子", "闺女")
+
+
 def _mine(plain: str, at: int, end: int) -> Subject:
     rest = plain[at:end]
     skip = _BEFORE_NOUN.match(rest)
@@ -233,6 +237,8 @@ def _mine(plain: str, at: int, end: int) -> Subject:
                 begun = at + other.start()
                 kind = "mine" if other.group() in ("大", "副", "前", "双胞胎") else "relative"
                 return Subject(kind, plain[begun:whole] + noun.group(), begun)
+            if noun.group() in _CHILDREN and rest[:place].endswith(("大", "小")):
+                return Subject("relative", rest[place - 1] + noun.group(), whole - 1)
             return Subject("relative", noun.group(), whole)
     modified = _MODIFIED.match(rest)
     if modified:

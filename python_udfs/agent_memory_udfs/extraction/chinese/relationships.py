@@ -35,7 +35,7 @@ ROLE = "(?:" + "|".join(sorted(ROLES, key=len, reverse=True)) + ")"
 MUTUAL = ("friend", "colleague", "classmate", "roommate", "neighbour", "teammate", "partner",
           "brother", "sister", "cousin")  # fmt: skip
 
-_SURNAMES = (
+SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余于杜叶程魏"
     "苏吕丁任"
     "卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙史陶贺毛郝顾龚邵万钱覃武戴"
@@ -43,7 +43,7 @@ _SURNAMES = (
     "常汤康易乔赖文"
 )
 LIKELY_NAME = re.compile(
-    rf"(?:欧阳|司马|诸葛|上官|夏侯|皇甫)[\u4e00-\u9fff]{{1,2}}|[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}"
+    rf"(?:欧阳|司马|诸葛|上官|夏侯|皇甫)[\u4e00-\u9fff]{{1,2}}|[{SURNAMES}][\u4e00-\u9fff]{{1,2}}"
     r"|[小老阿][\u4e00-\u9fff]|[A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{1,15}){0,2}"
     r"|[\u4e00-\u9fff]{1,4}·[\u4e00-\u9fff]{1,5}"
 )

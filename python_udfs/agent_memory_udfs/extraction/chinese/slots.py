@@ -12,7 +12,7 @@ from ..shared.phones import phone_number
 from .findings import single
 from .opinions import Said, objects, opinion_findings
 from .places import origin, residence
-from .relationships import is_name
+from .relationships import SURNAMES, is_name
 from .work import employer, job
 
 _LEAD = re.compile(
@@ -79,7 +79,7 @@ def _spoken(finding: Finding, original: str, skip: int) -> str:
 
 def _name(said: Said) -> list[Finding]:
     if (
-        re.match(r"是[小老阿][\u4e00-\u9fff]$", said.plain)
+        re.match(rf"是(?:[小阿][\u4e00-\u9fff]|老[{SURNAMES}])$", said.plain)
         and said.plain[2] not in "孩人师板狗猫学头家公婆外姨"
     ):
         return single("name", said.text[1:])
@@ -134,7 +134,7 @@ _MARITAL = (
     (r"(?:是|还是|仍然)?(?:单身)(?:狗|汪|人士)?(?:的|了)?$", "single", False),
     (r"(?:和.{1,8}|跟.{1,8})?(?:结婚|领证|结了婚|成家)(?:了|的|.{1,6}年了?)?$", "married", False),
     (r"已婚$", "married", False),
-    (r"(?:和.{1,8}|跟.{1,8})?(?:离婚|离了婚)(?:了)?$|离异$", "divorced", False),
+    (r"(?:[和跟](?!前).{1,8})?(?:离婚|离了婚)(?:了)?$|离异$", "divorced", False),
     (r"(?:和.{1,8}|跟.{1,8})?订婚(?:了)?$", "engaged", False),
     (r"丧偶$", "widowed", False),
     (r"(?:不是|不再是?|不)单身(?:了)?$", "not single", True),
@@ -230,7 +230,7 @@ def _smoking(said: Said) -> list[Finding]:
 def _parted(said: Said) -> list[Finding]:
     """和女朋友分手了: nobody is the partner now."""
     if re.match(
-        r"(?:(?:和|跟|与)[^,]{1,8})?(?:已经|上个?[月周]|昨天|去年|刚刚?)*(?:分手"
+        r"(?:(?:和|跟|与)(?!前|初恋)[^,]{1,8})?(?:已经|上个?[月周]|昨天|去年|刚刚?)*(?:分手"
         r"|分了手)(?:了|.{1,5}[年月]了?)$",
         said.plain,
     ):

@@ -13,8 +13,11 @@ from ...chinese.met import brought_up
 from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
+from .clauses import clauses_of
 from .companions import is_gone
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
+from .events import has_happened
+from .exchanged import has_other_amount
 from .frames import (
     Frame,
     frame_of,
@@ -29,7 +32,15 @@ from .frames import (
 from .moves import elsewhere, from_to, whereabouts_of
 from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
-from .states import has_come_about, has_parted, is_called_off, is_of_another_now, is_outlived
+from .states import (
+    has_come_about,
+    has_come_about_to,
+    has_parted,
+    is_called_off,
+    is_of_another_now,
+    is_outlived,
+    lives_otherwise,
+)
 from .things import is_over, named_over
 from .values import other_value
 from .words import (
@@ -89,7 +100,11 @@ class Contradiction:
         self.clauses = _with_matter(_told_of([part for part in _CUT.split(self.text) if part]))
         self.text = ",".join(self.clauses)
         # 面试了一个候选人, 叫李雷, 28岁: whose age it is.
-        self.met = any(map(brought_up, self.clauses[:-1])) and "我" not in self.text[1:]
+        calls = re.search("我们?叫[他她它]", self.text)
+        self.met = any(map(brought_up, self.clauses[:-1])) and bool(
+            calls or "我" not in self.text[1:]
+        )
+        self.stated = clauses_of(self.clauses)
         self.read = [said_of(clause) for clause in self.clauses]
         self.frames = _framed(self.clauses)
         # What is so too, or not so, contradicts nothing.
@@ -137,6 +152,10 @@ class Contradiction:
         framed = self._in_frame(held)
         if self.whereabouts:
             framed = max(framed, elsewhere(self.whereabouts, held))
+        if not self.again and not self._is_elsewhere(held) and not self._is_of_the_rest(held):
+            framed = max(
+                framed, has_happened(self.stated, held), has_other_amount(self.stated, held)
+            )
         if not meant or not self._of_same(held):
             return framed
         if not self.far and self.characters.isdisjoint(held):
@@ -225,6 +244,8 @@ class Contradiction:
         if not said.owner and len(held.owner) < 2 and (parted := has_parted(said, held)):
             return parted
         if not of_one(said, held):
+            if found := max(lives_otherwise(said, held), has_come_about_to(said, held)):
+                return found
             child = said.owner in (("child",), ("daughter",), ("son",), ("baby",))
             if (
                 len(said.owner) == 1
@@ -307,6 +328,15 @@ class Contradiction:
                 return 24
         return 0
 
+    def _is_elsewhere(self, held: str) -> bool:
+        """Whether the sentence is of the neighbours, the office or somebody named otherwise."""
+        return bool(
+            (self.next_door and self.next_door not in held)
+            or (self.of_work and self.of_work["whose"] not in held)
+            or (self.of_named and self.of_named not in held)
+            or (self.pointed and not _people_of(held))
+        )
+
     def _of_same(self, held: str) -> bool:
         if self.next_door and self.next_door not in held:
             return False
@@ -319,7 +349,9 @@ class Contradiction:
         if self.of_named and self.of_named not in held:
             return False
         child = any(each in held for each in _CHILDREN)
-        others = (person for person in self.people if not (child and person in _CHILDREN))
+        others = [person for person in self.people if not (child and person in _CHILDREN)]
+        if child and any({*self.people, each} >= {"儿子", "女儿"} for each in named):
+            return False
         if not self.handed_over and any(person not in held for person in others):
             return False
         if self.pointed and not (named and _may_be(self.pointed, named)):

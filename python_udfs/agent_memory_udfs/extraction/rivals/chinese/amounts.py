@@ -47,7 +47,9 @@ _MEASURES = (
     ("weight", rf"{_NUMBER}(?:公斤|千克|斤|kg|KG)半?"),
     ("distance", rf"{_NUMBER}(?:公里|千米|里路|km|KM|米)"),
     ("times", rf"{_NUMBER}(?:次|回|遍|趟|节(?!课后)|顿|堂)"),
-    ("hours", rf"{_NUMBER}个?半?(?:小时|钟头)(?:半|{_NUMBER}分钟?)?|{_NUMBER}分钟"),
+    ("hours",
+        rf"{_NUMBER}个?半?(?:小时|钟头)(?:半|{_NUMBER}分钟?"
+        rf"|[一二三四五]十[一二三四五六七八九]?(?![个条本公]))?|{_NUMBER}分钟"),
     ("dose", rf"{_NUMBER}(?:毫克|mg|片|粒|颗|丸|单位|毫升|ml)"),
     ("floor", rf"{_NUMBER}[楼层](?!上|下)"),
     ("percent", rf"{_NUMBER}%|百分之{_NUMBER}|{_NUMBER}折"),
@@ -146,6 +148,8 @@ def _number(text: str) -> int | float:
     if head:
         value = float(head[1]) * {"万": 10000, "千": 1000, "百": 100}[head[2]]
         return int(value) if value == int(value) else value
+    if len(text) > 1 and all(char in _DIGIT for char in text):
+        return int("".join(str(_DIGIT[char]) for char in text))  # 一米三二
     total = part = digit = 0
     last = 1
     for char in text:

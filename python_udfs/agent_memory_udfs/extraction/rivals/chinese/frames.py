@@ -70,8 +70,8 @@ _NOT = re.compile(
     r"不(?:用|需要|必|需)再?|再也不|不(?:再|怎么|太)|没有?再|没有|[不没](?!过(?!敏)|[错然久满同止少管断了啦]|客气)"
 )
 _CHANGES = (
-    r"(?:改|换|变|调|挪|移|推|延|提|升|涨|加|增|降|减|缩|搬|转|迁|更|砍|翻|跌|掉|恢复|瘦|胖|长|改签)"
-    r"[迟期后长前高升整加少短减新]?(?:成|到|为|至|在|回|了)+|[跑游骑]进|突破|刷新|打破|破了?|达到?|续约|续签"
+    r"(?:追加|增加|减少|压缩|改|换|变|调|挪|移|推|延|提|升|涨|加|增|降|减|缩|搬|转|迁|更|砍|翻|跌|掉|恢复|瘦|胖|长|改签)"
+    r"[迟期后长前高升整加少短减新]?(?:成|到|为|至|在|回|了)+|[窜飙冲攒存练刷考干开跑游骑走读看学写追背]到|[冲升上跑]上|[跑游骑]进|突破|刷新|打破|破了?|达到?|续约|续签"
     r"|[涨降加减调]价|涨|降|减|改成?|就行|即可|够了"
 )
 _LIGHT = (
@@ -92,7 +92,9 @@ _WORDED = re.compile("|".join(sorted(map(re.escape, _WORDINGS), key=len, reverse
 
 
 # 搬家后每天..: since when.
-_SINCE = re.compile(r"^[^,#]{2,5}?(?:以后|之后|(?<!最)后(?!天|年|来|面|卫))(?=.{3})")
+_SINCE = re.compile(
+    r"^(?:[^,#]{2,5}?(?:以后|之后|(?<!最)后(?!天|年|来|面|卫))|[买交付还卖]完了?[^,#]{1,2}?|[吃喝打用做补练][了完][^,#]{1,3}?)(?=[^,#]{3})"
+)
 _WORDS = re.compile(r"[a-z0-9]+|[^a-z0-9]")
 
 
@@ -122,6 +124,14 @@ def frame_of(text: str) -> Frame:
     )  # fmt: skip
 
 
+def of_whom(plain: str) -> str:
+    """A text without whose it is: 在学编程 of 我家孩子在学编程."""
+    rest = plain[me.end() :] if (me := _ME.match(plain)) else plain
+    while kin := _OWNER.match(rest):
+        rest = rest[kin.end() :]
+    return rest.removeprefix("的")
+
+
 def _end_of(amount: Amount, plain: str) -> int:
     """Where an amount ends, with the part of the day it names: 周五晚上 is one time."""
     part = _CASE.match(plain, amount.end) if amount.measure in ("weekday", "date") else None
@@ -140,11 +150,13 @@ def _owner(plain: str) -> tuple[tuple[str, ...], bool, str]:
         rest = rest[others.end() :]
     if not found and (name := _NAME.match(rest)):
         return (name.group(),), me is not None, rest[name.end() :]
-    given = re.search(rf"给(?:我|用户)?的?(?P<kin>{KIN}|[哥姐弟妹爸妈爷奶])", rest)
+    given = re.search(rf"给(?:我|用户)?的?(?P<kin>爸妈|父母|{KIN}|[哥姐弟妹爸妈爷奶])", rest)
     if given and not found:
         return (_role(given["kin"]),), True, rest.replace(given.group(), "", 1)
     while kin := _OWNER.match(rest):
-        found.append(_role(kin["kin"]))
+        elder = re.search("[大小]$", kin.group()[: kin.start("kin") - kin.start()])
+        role = _role(kin["kin"])
+        found.append(elder.group() + role if elder and role in ("son", "daughter") else role)
         rest = rest[kin.end() :]
     return tuple(found), me is not None, rest.removeprefix("的")
 

@@ -9,11 +9,11 @@ from functools import lru_cache
 from ....data import table
 from ...chinese.words import NOT_OCCUPATIONS, OCCUPATION_ENDINGS
 from ..scores import EACH
-from .frames import KIN, Frame
+from .frames import KIN, Frame, frame_of
 from .makes import NOT_YET, SWITCHED, has_other_number, is_of_other_make
 from .moves import is_town
 from .reading import ADVERB, SELF, WHEN
-from .words import any_of
+from .words import NUMBER, any_of
 
 _OUTCOMES = tuple(
     tuple(re.compile("|".join(map(re.escape, side.split("|")))) for side in pair.split(">"))
@@ -23,7 +23,7 @@ _WITH = re.compile(rf"(?:跟|和|与)(?:我的?|我家的?)?(?P<whom>[^,]{{1,5}}
 _FROM = re.compile(rf"从(?P<whose>{KIN})家")
 _ANYBODY = re.compile(KIN)
 _BEFORE = re.compile(
-    rf"{WHEN}|{ADVERB}|{SELF}|(?:跟|和|与|从)[^,]{{1,6}}|(?:{KIN})|[的,]|改成?|换成?|转[成为]?"
+    rf"{WHEN}|国庆|春节|五一|元旦|[暑寒]假|中秋|端午|这学期|上学期|签证到期|合同到期|顺产|剖腹产|平安|脱敏治疗|{NUMBER}天|{ADVERB}|{SELF}|(?:跟|和|与|从)[^,]{{1,6}}|(?:{KIN})|[的,]|改成?|换成?|转[成为]?"
 )
 
 
@@ -55,9 +55,12 @@ _TOGETHER_WITH = re.compile("一起|一块儿?")
 _FOUND_OUT = re.compile(rf"(?:{any_of('found_out')})+$")
 
 
+_FORMER = re.compile(r"前[妻夫任]|前(?:男|女)(?:友|朋友)|(?:第一|上一?)[次段]婚姻|初恋")
+
+
 def has_come_about(said: Frame, held: Frame) -> int:
     """How surely a clause tells what ends the state of a memory."""
-    if said.denied or said.brief:
+    if said.denied or said.brief or _FORMER.search(said.text):
         return 0
     for now, was in _outcomes_of(said.text):
         if (old := was.search(_TOGETHER_WITH.sub("", held.text))) is None:
@@ -83,6 +86,34 @@ def has_come_about(said: Frame, held: Frame) -> int:
     return 0
 
 
+def has_come_about_to(said: Frame, held: Frame) -> int:
+    """The same where the memory names somebody in the state itself: 二宝出生了 of 有一个孩子."""
+    if said.owner or _ANYBODY.match(held.text):
+        return 0
+    begins = any(was.match(held.text) for _, was in _outcomes_of(said.text))
+    return has_come_about(said, held) if begins else 0
+
+
+_ALONE = re.compile(r"(?:一个人|独自|自己)住|独居")
+_MOVED_IN = re.compile(r"搬(?:进来|过来|来)")
+_LIVES_WITH = re.compile(r"(?:和|跟|与)(?P<who>[^,]{1,4}?)(?:一起|一块儿?)?(?:同?住|生活)")
+_LEFT_HOME = re.compile(
+    r"(?:搬(?:走|出去|离|回)|回(?:老家|乡下|国)(?:去|住|养老|生活|定居)?|出国|去世|过世|走)了$"
+)
+
+
+def lives_otherwise(said: Frame, held: Frame) -> int:
+    """How surely who shares a home has changed: 室友搬进来了 of 一个人住."""
+    if not said.owner or held.owner or said.denied or said.brief:
+        return 0
+    if _ALONE.match(held.text) and _MOVED_IN.search(said.text):
+        return 26
+    shared = _LIVES_WITH.match(held.text)
+    if shared and _LEFT_HOME.search(said.text):
+        return 26 if frame_of(shared["who"]).owner == said.owner else 0
+    return 0
+
+
 _STAGES = {
     word: (rank, level)
     for rank, row in enumerate(table("changes_chinese")["ladder"]["steps"])
@@ -102,6 +133,7 @@ _AT = re.compile(
 )
 _ENTERS = re.compile(
     rf"(?:升|上|读|念|进|到|开学|今年|现在|已经|就|是)[入了]?(?:{_STAGE.pattern})(?:了|啦)?"
+    rf"|^(?:{WHEN}|{ADVERB}|{SELF})*(?:{_STAGE.pattern})[了啦]$"
 )
 
 
@@ -162,6 +194,8 @@ def has_other_post(said: Frame, held: Frame) -> int:
         now = stated if _families(stated["post"]) & _families(was["post"]) else None
     if now is None or now["post"] in was["post"]:
         return 0
+    if set(_BEFORE.sub("", said.text[: now.start()])) - set(held.text):
+        return 0  # 手下有个员工升了组长
     if now["post"].endswith(NOT_OCCUPATIONS) or was["post"].endswith(NOT_OCCUPATIONS):
         return 0
     return 25 if _TITLE.search(now["post"]) and _TITLE.search(was["post"]) else 0
@@ -173,7 +207,7 @@ _FAMILY = re.compile(
 )
 _LEFT = re.compile(
     r"(?P<who>[^,]{1,6}?)(?:已经|上个?[周月]|昨天|今天|刚刚?|前不久|去年|今年|年[初底]|最近|突然|也|都|要)*"
-    r"(?:退休|离职|辞职|跳槽|调走|调[去到]|转学|毕业|升|搬走|不[干做教带]|被裁|卸任|去世|回老家|转岗|离开)[^,]{0,6}?(?:了|啦)(?=,|$)"
+    r"(?:退休|离职|辞职|跳槽|调走|调[去到]|转学|毕业|升|搬走|不[干做教带]|被裁|卸任|下台|下课|被免|被撤|调离|落选|被辞|去世|回老家|转岗|离开)[^,]{0,6}?(?:了|啦)(?=,|$)"
 )
 
 
@@ -219,7 +253,7 @@ def has_cooled(said: Frame, held: Frame) -> int:
     match = _FEELS_NO_MORE.search(said.text) or _NO_FAN.search(said.text)
     if match is None or said.brief:
         return 0
-    whom = re.escape(match["whom"])
+    whom = "[^,]{0,4}" + re.escape(match["whom"])
     felt = (
         rf"(?:支持|粉|喜欢|暗恋|爱|爱上|迷上?|追|着迷|心动)(?:着|上了?)?{whom}$"
         rf"|是{whom}的?(?:球迷|粉丝?|影迷|歌迷|书迷)$|对{whom}(?:很|特别|非常)?(?:感兴趣|有感觉|有好感|有兴趣|心动|着迷)|(?:偶像|爱豆|本命)[是叫]{whom}$"

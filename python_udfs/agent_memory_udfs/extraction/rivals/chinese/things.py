@@ -181,7 +181,7 @@ _FOR_GOOD = re.compile(rf"{_LOST}|{_GIVEN_UP}|拆|摘|注销|退[^了]|解约|�
 
 
 # 手机丢在家里了: it is still had.
-_LEFT_AT = re.compile(
+LEFT_AT = re.compile(
     "[丢落忘扔]在(?:了)?(?:家|公司|办公室|宿舍|单位|学校|教室|车里|包里|抽屉|桌上|床上|一[边旁])"
 )
 
@@ -191,7 +191,7 @@ def is_over(clauses: list[str], place: int, own: str) -> int:
     clause = clauses[place]
     once = _ONCE.search(clause) is not None
     for gone in gone_in(clause):
-        if _LEFT_AT.search(clause):
+        if LEFT_AT.search(clause):
             continue
         if once and not (_ON_A_DAY.search(clause) and _FOR_GOOD.match(gone.how)):
             continue
@@ -404,6 +404,8 @@ def _may_end(gone: Gone, own: str) -> bool:
         return bool(kind & set(before)) or (verb == "用" and kept == "is")
     if how.endswith("给"):
         return re.match(r"(?:主要)?(?:负责|管|带|做|当|是|写|编)", own) is not None
+    if re.match(_LOST, how) and re.match(r"很?(?:会|能|懂|擅长|喜欢|爱)", own):
+        return False  # 把钢琴卖了 ends no 会弹钢琴
     if re.match(_LOST, how):
         return kept in ("has", "uses", "is") and not re.match(r".{0,3}[喝抽听看读玩]", own)
     if re.match("退[赛学队社]|弃赛", how):
