@@ -10,7 +10,7 @@ one says that what the other tells is over. In doubt both stay.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from typing import Protocol
 
 from ..shared.script import is_chinese
 from .scores import EACH
@@ -52,27 +52,38 @@ def rivals(said: str, memories: list[str]) -> list[int]:
     `said` is a sentence in its speaker's words, memories are worded as they are stored ("Reports to
     Selma"), the speaker being the user or who is named first in them.
     """
-    score = _score_of(said)
-    if score is None:
+    told = _read(said)
+    if told is None:
         return []
-    scores = [0 if _ASIDE.search(memory) else score(memory) for memory in memories]
+    scores = [0 if _ASIDE.search(memory) else told.score(memory) for memory in memories]
     best = max(scores, default=0)
     places = [place for place, score in enumerate(scores) if score == best]
-    return places if best and (len(places) == 1 or best > EACH) else []
+    if not best:
+        places = [
+            place for place, memory in enumerate(memories)
+            if not _ASIDE.search(memory) and told.is_likely(memory)
+        ]  # fmt: skip
+        return places if len(places) == 1 else []
+    return places if len(places) == 1 or best > EACH else []
 
 
 # What has something behind a dash says more than one thing, and ends as a whole or not at all.
 _ASIDE = re.compile(r" [-–—] |—")
 
 
-def _score_of(said: str) -> Callable[[str], int] | None:
-    """How surely a sentence contradicts a memory; None where it tells of no change."""
+class _Told(Protocol):
+    """A sentence, ready to be held against memories."""
+
+    def score(self, memory: str) -> int: ...
+
+    def is_likely(self, memory: str) -> bool: ...
+
+
+def _read(said: str) -> _Told | None:
+    """How a sentence is held against memories; None where it tells of no change."""
     if is_chinese(said):
-        from . import chinese
-
-        stated = chinese.contradicts(said)
-        return stated.score if stated else None
-    from . import english
-
-    told = english.contradicts(said)
-    return told.score if told else None
+        from .chinese import contradicts
+    else:
+        from .english import contradicts
+    told: _Told | None = contradicts(said)
+    return told

@@ -139,6 +139,10 @@ class Contradiction:
         somebody = self.handed_over or AGENT.match(self.text) or _IS_SOMEBODY.search(self.text)
         self.of_named = named.group() if named and not somebody else ""
 
+    def is_likely(self, memory: str) -> bool:
+        """Whether the memory is likely over, where the rules know nothing: nothing is weighed."""
+        return False
+
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
         held = _plain_of(memory) if len(memory) < 400 else ""

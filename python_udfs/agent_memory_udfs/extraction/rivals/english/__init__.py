@@ -47,8 +47,17 @@ class Contradiction(Sentence):
         if len(memory) >= LONG:
             return 0
         # "I see my sister Ann" is not about "their boss Ann" without the boss.
-        told = (held for held in _held(memory) if held.raw == memory or self.people <= held.words)
+        told = (held for held in held_of(memory) if held.raw == memory or self.people <= held.words)
         return max(map(self._contradicts, told), default=0)
+
+    def is_likely(self, memory: str) -> bool:
+        """Whether it is likely that the memory is over, where the rules know nothing."""
+        from .likely import THRESHOLD, likelihood
+
+        if len(memory) >= LONG:
+            return False
+        told = [held for held in held_of(memory) if held.raw == memory or self.people <= held.words]
+        return any(likelihood(part, held) > THRESHOLD for part in self.clauses for held in told)
 
     @cached_property
     def _of_anybody(self) -> tuple[Reading, ...]:
@@ -76,7 +85,7 @@ LONG = 400  # characters: what is longer says more than one thing
 
 
 @lru_cache(1024)
-def _held(memory: str) -> tuple[Held, ...]:
+def held_of(memory: str) -> tuple[Held, ...]:
     """What a memory says, whole and in parts."""
     said = map(Held, statements_of(memory))
     return tuple(held for held in said if held.tokens)

@@ -1,0 +1,58 @@
+"""How likely it is that a clause ends a memory, where no rule says that it does.
+
+Only a clause that has all the words of what the memory is about, and a word of an end or of a
+change, is weighed: by a linear model over what the two have to do with each other (`features`),
+trained on the pairs of bench/rivals, weights in `weights`. In doubt the memory stands.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..endings.senses import is_in_one_case, is_of_some
+from ..statement import Held, Part, is_no_name
+from .features import features
+
+# The least score at which a memory ends: of the pairs trained on that stand hardly one lies above,
+# each scored by weights that were learned without its topic.
+THRESHOLD = 1.5
+_BIAS = "(bias)"
+
+
+def likelihood(part: Part, held: Held) -> float:
+    """The log odds that the clause ends the memory; -inf where it can't."""
+    found = weighed(part, held)
+    if not found:
+        return float("-inf")
+    known = _weights()
+    return known[_BIAS] + sum(known.get(name, 0.0) * value for name, value in found.items())
+
+
+def weighed(part: Part, held: Held) -> dict[str, float]:
+    """The features of a clause and a memory, none where the clause surely ends nothing of it."""
+    guarded = part.unreal or part.beside or part.passing or part.of_one_time or not held.lasting
+    if guarded or not part.content or not part.whole.is_of_same(part, held):
+        return {}
+    if part.search(_FOR_THAT) or part.search(_KEPT_UP) or is_no_name(part, held) or is_in_one_case(part, held) or is_of_some(part, held):
+        return {}
+    return features(part, held)
+
+
+# "I don't use Excel for that anymore"
+_FOR_THAT = re.compile(r"\bfor (?:that|this|it|these|those|them)\b")
+
+
+# What one mends or changes a part of one has still: "I updated Linux on my laptop".
+_KEPT_UP = re.compile(
+    r"\b(?:updated|repaired|fixed|mended|cleaned|painted|repainted|renewed|extended|adjusted|reset"
+    r"|reinstalled|reopened|restarted|washed|serviced|charged)\b"
+)
+
+
+@cache
+def _weights() -> dict[str, float]:
+    from .weights import WEIGHTS
+
+    lines = (line.split(" ", 1) for line in WEIGHTS.split("\n") if line)
+    return {name: float(weight) for weight, name in lines}
