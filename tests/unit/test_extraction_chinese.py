@@ -422,3 +422,28 @@ def test_what_is_told_of_one_introduced_is_not_the_user_s(pet: str, told: str) -
 def test_what_is_told_of_one_met_is_not_the_user_s(met: str, told: str) -> None:
     assert [fact["slot"] for fact in facts(f"我{met}，{told}。") if fact["slot"]] == []
     assert [fact["slot"] for fact in facts(f"{met}，{told}，今年30岁。") if fact["slot"]] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "memories"),
+    [
+        ("我大女儿8岁了", ["大女儿8岁了"]),
+        ("爷爷是老兵", ["爷爷是老兵"]),
+        ("这个周末我要参加马拉松", ["这个周末要参加马拉松"]),
+        ("我想减肥，目前70公斤", ["想减肥，目前70公斤"]),
+        ("和前女友2015年分手了", ["和前女友2015年分手了"]),
+    ],
+)
+def test_whole_of_what_was_said(said: str, memories: list[str]) -> None:
+    assert [fact["memory"] for fact in facts(said)] == memories
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "爷爷是老兵", "和前女友2015年分手了", "我和前妻离婚了",
+        "认识了一个女孩，我叫她小美，今年28岁",
+    ],
+)  # fmt: skip
+def test_fills_no_slot(said: str) -> None:
+    assert [fact["slot"] for fact in facts(said) if fact["slot"]] == []

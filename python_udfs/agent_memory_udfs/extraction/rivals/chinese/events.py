@@ -52,7 +52,7 @@ def _ended_by(text: str, hold: Hold, memory: Frame, *, for_now: bool) -> int:
         if thing not in text:
             continue
         events, some = _events_of(thing, text, memory, hold.verb)
-        if some and memory.amounts:
+        if some and f"一{some}" not in memory.text:
             continue  # 死了一条金鱼 of 养了三条金鱼
         if any(_ends(event, hold, thing, whole=whole, for_now=for_now) for event in events):
             return REACH + len(thing)
@@ -60,8 +60,12 @@ def _ended_by(text: str, hold: Hold, memory: Frame, *, for_now: bool) -> int:
 
 
 def _ends(event: str, hold: Hold, thing: str, *, whole: bool, for_now: bool) -> bool:
+    if event == "unwanted":
+        return bool(hold.how & _WANTED) and not for_now
     if event == "denied":
         return not hold.how & _NOT_DENIED and not for_now
+    if event == "cured" and thing != hold.thing:
+        return False  # 血压正常了 of 有高血压
     if not hold.how & _ENDS[event] or any(
         thing == but or (len(but) > 1 and thing.endswith(but)) for but in _BUT[event]
     ):
@@ -82,6 +86,7 @@ _ENDS = {name: ends for name, _, ends, _ in _CLASSES}
 _BUT = {name: but for name, _, _, but in _CLASSES}
 # What ends a thing for good is told of today too, and of the whole of it.
 _FOR_GOOD = ("disposed", "reached", "gained")
+_WANTED = frozenset(("plans", "at", "at_test", "does"))  # 公务员不考了 ends no 是公务员
 _NOT_DENIED = frozenset(("has", "owes", "lacks", "at_test"))
 # Between a thing and what happened to it.
 _BETWEEN = (
@@ -136,7 +141,7 @@ _CHANGED_BEHIND = re.compile(
     r"(?:[用吃喝]完|太[^,]{1,3}|用腻|吃腻|喝腻|不好[用吃喝])了?(?:我|就|直接|干脆|也)*(?:换|改)(?:成|用|到|回|喝|吃)?[^,了]{1,8}了$"
 )
 _NO_MORE_BEHIND = re.compile(
-    rf"{_BETWEEN}(?!没[了啦]){_DENIAL}(?:[{_VERBS}]|考虑|参加|联系|更新|回购)?(?:下去)?(?:了|啦|$)"
+    rf"{_BETWEEN}(?!没[了啦]){_DENIAL}(?:(?P<verb>[{_VERBS}])|考虑|参加|联系|更新|回购)?(?:下去)?(?:了|啦|$)"
 )
 _NO_MORE_AHEAD = re.compile(rf"(?P<front>.*?)(?:大[一二三四]|居然|就)?{_DENIAL}[{_VERBS}]?$")
 _OVER = re.compile("(?:了|啦)?$")
@@ -147,8 +152,8 @@ _MATTERS = ("的事", "的活", "的念头", "的想法", "的打算", "的计�
 
 
 @lru_cache(256)
-def _events_of(thing: str, text: str, memory: Frame, verb: str) -> tuple[set[str], bool]:
-    """The classes of what the clause says happened to the thing, and whether to some of them."""
+def _events_of(thing: str, text: str, memory: Frame, verb: str) -> tuple[set[str], str]:
+    """The classes of what the clause says happened to the thing, and in which unit: 死了一条."""
     found: set[str] = set()
     begin = text.find(thing)
     while begin >= 0:
@@ -158,26 +163,30 @@ def _events_of(thing: str, text: str, memory: Frame, verb: str) -> tuple[set[str
             found.update(name for name, pattern in _BEHIND if pattern.match(right))
             if _CHANGED_BEHIND.match(right):
                 found.add("quit")
-            if _NO_MORE_BEHIND.match(right):
-                found.add("denied")
+            if over := _NO_MORE_BEHIND.match(right):
+                found.add(_denied(over["verb"]))
         if _OVER.match(right):
             denied = _NO_MORE_AHEAD.fullmatch(left) if right else None
             if denied and (left[-1:] == verb or _FRONT.fullmatch(denied["front"])):
-                found.add("denied")
+                found.add(_denied(left[-1:]))
             ahead = {name: match for name, p in _AHEAD if (match := p.fullmatch(left))}
             ahead = {
                 name: match for name, match in ahead.items() if _FRONT.fullmatch(match["front"])
             }
             if ahead:
                 some = next(iter(ahead.values()))["some"] or ""
-                return found | set(ahead), some[:1] not in ("", "那", "这")
+                return found | set(ahead), "" if some[:1] in ("那", "这") else some[-1:]
         begin = text.find(thing, begin + 1)
-    return found, False
+    return found, ""
+
+
+def _denied(verb: str | None) -> str:
+    return "unwanted" if verb and verb in "考买" else "denied"
 
 
 def _is_of_it(right: str, memory: Frame) -> bool:
     """Whether what stands behind a thing is of it, and of whom the memory is about."""
-    if right.startswith(("的", "有")):
+    if right.startswith(("的", "有", "会")) and not right.startswith("会员"):
         return right.startswith(_MATTERS)
     between = _GAP.match(right)
     doer = _DOER.search(between.group()) if between else None

@@ -177,5 +177,6 @@ def _has_other(clause: Clause, memory: Frame) -> int:
     if earlier.owner != memory.owner or not _GOT.search(earlier.text):
         return 0
     named = len(about) > 1 and about <= memory.content
-    counted = not about and new.measure == old.measure and new.measure in _TELL
+    alone = memory.text.count(new.measure) == 1  # not 一只猫和一只狗
+    counted = not about and alone and new.measure == old.measure and new.measure in _TELL
     return _SURE_AMOUNT if named or counted else 0

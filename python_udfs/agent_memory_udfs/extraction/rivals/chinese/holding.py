@@ -67,7 +67,14 @@ _ILL = re.compile(
 _AILMENT = re.compile(
     rf"(?:{any_of('ailments')}|恐|瘾|溃疡|痘|痘痘|斑|湿气|结节|囊肿|息肉|鸡眼|口臭|狐臭|痣|鼻炎)$"
 )
-_SAID_OTHERWISE = (("uses", _ON), ("lacks", _NOT_YET), ("wears", _WEARS), ("ails", _AILS))
+_FAILED = re.compile(rf"(?P<thing>[^,]{{2,6}}?)(?:考)?(?:挂|没过)了?(?:{NUMBER}次)?$")
+_SAID_OTHERWISE = (
+    ("uses", _ON),
+    ("lacks", _NOT_YET),
+    ("lacks", _FAILED),
+    ("wears", _WEARS),
+    ("ails", _AILS),
+)
 _SO_MANY = re.compile(rf"^(?:{NUMBER}|几)(?:{UNIT}|[次回趟])")
 # 最近在阳台种了
 _LEADS = re.compile(
