@@ -5399,7 +5399,9 @@ import marshal
 import sys
 import zlib
 
-PACKED = {}  # by path; whoever imports much empties it, and what else is needed is brought again
+# By path: a text, and where in it the module stands, as one of thousands of long ones would leave
+# holes in a session's memory. Whoever imports much empties it; what else is needed is brought again.
+PACKED = {}
 HOLDERS = {}  # by path: the function that holds the module
 COMPILED = set()  # those of HOLDERS whose modules this Python needn't compile
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
@@ -5410,6 +5412,7 @@ DIGESTS = {
 }
 PYTHON = f"{sys.implementation.cache_tag} {importlib.util.MAGIC_NUMBER.hex()}"
 # How what was compiled of each begins: by which Python, of which text.
+SOURCE_HEAD = "select '"
 HEADS = {holder: f'return """{PYTHON} {digest}\n' for holder, digest in DIGESTS.items()}
 
 
@@ -5428,8 +5431,7 @@ def source(holder):
             hint="Deploy agent_memory again: agent-memory deploy, or ALTER EXTENSION ... UPDATE.",
             sqlstate="55000",
         )
-    _, lines, _ = row["prosrc"].split("'")
-    return lines
+    return row["prosrc"]
 
 
 def compiled(holder):
@@ -5441,26 +5443,27 @@ def compiled(holder):
         " and p.pronargs = 0 and not l.lanpltrusted"
         f" and starts_with(p.prosrc, {plpy.quote_literal(HEADS[holder])})"
     )
-    return rows[0]["prosrc"].split('"""')[1].partition("\n")[2] if rows else None
+    return rows[0]["prosrc"] if rows else None
 
 
 def bring(holder):
-    lines = compiled(holder)
-    if lines is None:
+    text, place = compiled(holder), len(HEADS[holder])
+    if text is None:
         COMPILED.discard(holder)
-        lines = source(holder)
+        text, place = source(holder), len(SOURCE_HEAD)
     else:
         COMPILED.add(holder)
-    for line in lines.splitlines():
-        file, packed = line.split(" ")
-        PACKED[file] = packed
+    while (space := text.find(" ", place)) > 0:
+        file, place = text[place:space], text.index("\n", space) + 1
+        PACKED[file] = text, space + 1, place - 1
         HOLDERS[file] = holder
 
 
 def code_of(file):
     if file not in PACKED:
         bring(HOLDERS[file])
-    unpacked = zlib.decompress(binascii.a2b_base64(PACKED[file]))
+    text, begins, ends = PACKED[file]
+    unpacked = zlib.decompress(binascii.a2b_base64(text[begins:ends]))
     if HOLDERS[file] in COMPILED:
         return marshal.loads(unpacked)
     return compile(unpacked, file, "exec", optimize=2)  # without docstrings: nobody reads them here
@@ -5639,7 +5642,7 @@ def compiled(line):
 )
 for holder, head in code["heads"].items() if able["is_able"] else ():
     if not code["compiled"](holder):
-        lines = "".join(map(compiled, code["source"](holder).splitlines()))
+        lines = "".join(map(compiled, code["source"](holder).split("'")[1].splitlines()))
         plpy.execute(
             f"create or replace function memory.{holder}_compiled() returns text"
             " language plpython3u immutable parallel safe set search_path = pg_catalog, pg_temp"

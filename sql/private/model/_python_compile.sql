@@ -24,7 +24,7 @@ def compiled(line):
 )
 for holder, head in code["heads"].items() if able["is_able"] else ():
     if not code["compiled"](holder):
-        lines = "".join(map(compiled, code["source"](holder).splitlines()))
+        lines = "".join(map(compiled, code["source"](holder).split("'")[1].splitlines()))
         plpy.execute(
             f"create or replace function memory.{holder}_compiled() returns text"
             " language plpython3u immutable parallel safe set search_path = pg_catalog, pg_temp"
