@@ -10,9 +10,10 @@ Each statement is prepared, its user and its question drawn at random:
 - memory_search_by_vector, memory_search: the whole calls.
 
 --against names a database with another release of agent_memory, in which the same is made; both
-are asked in turns, so that a slow minute of the machine meets both. CPU is what all of the
-machine's processors spent in user and system mode meanwhile, by call: noise moves it least, and
-pgbench has its share of it. pgbench has to be on the PATH.
+are asked in turns, so that a slow minute of the machine meets both. Measured is from when each
+session has what it keeps: to load Python and the model is no part of a search. CPU is what the
+server's processes of these sessions spent, by call, which noise moves least. pgbench has to be on
+the PATH, and the role a superuser.
 """
 
 import argparse
@@ -21,11 +22,10 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from itertools import islice
 
 import psycopg
 from agent_memory.connection import external_dsn
@@ -33,10 +33,12 @@ from agent_memory.embedded import Server
 from corpus import equal_users
 from pgvector.psycopg import register_vector
 from searching import questions_about
-from stores import Project, Question
+from stores import Connection, Project, Question
 from tables import table
 
 QUESTIONS = 100
+WARM = 60  # calls of a session, after which it has loaded and planned what it keeps
+PROGRESS = re.compile(r"progress: [\d.]+ s, ([\d.]+) tps")
 STATEMENTS = {
     "plain SQL: exact scan of the scope, top 10": (
         "select id, memory from memory.memory where project = '{project}'"
@@ -60,7 +62,7 @@ class Measured:
 
     calls_a_second: float
     milliseconds: float
-    cpu_milliseconds: float  # a call, of all processors
+    cpu_milliseconds: float  # a call, of the server's processes
 
 
 def quoted(text: str) -> str:
@@ -77,37 +79,62 @@ def script(statement: str, project: str, questions: list[Question]) -> str:
     )
 
 
-def processor_seconds() -> float:
-    """User and system seconds of all processors since the machine started (Linux)."""
-    ticks = Path("/proc/stat").read_text("ascii").split("\n", 1)[0].split()[1:]
-    user, nice, system = map(int, ticks[:3])
-    return (user + nice + system) / os.sysconf("SC_CLK_TCK")
+def processor_seconds(connection: Connection) -> float:
+    """What the sessions of pgbench have spent, as the server's kernel counts it (Linux)."""
+    connection.execute(
+        "create or replace function pg_temp.spent(pids integer[]) returns float8"
+        " language plpython3u as $$return sum("
+        "int(open(f'/proc/{pid}/schedstat').read().split()[0]) for pid in pids) / 1e9$$"
+    )
+    row = connection.execute(
+        "select pg_temp.spent(array_agg(pid)) from pg_stat_activity"
+        " where application_name = 'pgbench'"
+    ).fetchone()
+    assert row
+    return float(row[0])
+
+
+def calls_by_second(running: subprocess.Popen[str]) -> Iterator[float]:
+    """How many calls pgbench tells of for each second that it runs; SystemExit when it ends."""
+    said = ""
+    for line in running.stderr or ():
+        if found := PROGRESS.match(line):
+            yield float(found.group(1))
+        else:
+            said += line
+    raise SystemExit(f"pgbench: {said.strip()}")
 
 
 def pgbench(dsn: str, text: str, connections: int, seconds: int) -> Measured:
-    with tempfile.NamedTemporaryFile("w", suffix=".sql") as file:
-        file.write(text)
-        file.flush()
-        start = processor_seconds()
-        done = subprocess.run(
-            [
-                *("pgbench", "--no-vacuum", "--protocol=prepared", f"--client={connections}"),
-                *(f"--jobs={min(connections, 2)}", f"--time={seconds}", f"--file={file.name}"),
-                dsn,
-            ],
-            capture_output=True,
+    command = [
+        *("pgbench", "--no-vacuum", "--protocol=prepared", f"--client={connections}"),
+        *(f"--jobs={min(connections, 2)}", "--time=3600", "--progress=1", "--file=/dev/stdin", dsn),
+    ]
+    with (
+        psycopg.connect(dsn, autocommit=True) as connection,
+        subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
             text=True,
-            check=False,
-        )
-        spent = processor_seconds() - start
-    calls = re.search(r"actually processed: (\d+)", done.stdout)
-    rate = re.search(r"tps = ([\d.]+)", done.stdout)
-    latency = re.search(r"latency average = ([\d.]+)", done.stdout)
-    if done.returncode or not (calls and rate and latency):
-        raise SystemExit(f"pgbench: {done.stderr.strip()}")
-    return Measured(
-        float(rate.group(1)), float(latency.group(1)), 1000 * spent / max(1, int(calls.group(1)))
-    )
+        ) as running,
+    ):
+        assert running.stdin
+        running.stdin.write(text)
+        running.stdin.close()
+        try:
+            calls = calls_by_second(running)
+            begun = 0.0
+            while begun < WARM * connections:
+                begun += next(calls)
+            before = processor_seconds(connection)
+            measured = sum(islice(calls, seconds))
+            spent = processor_seconds(connection) - before
+        finally:
+            running.kill()
+    rate = measured / seconds
+    return Measured(rate, 1000 * connections / rate, 1000 * spent / measured)
 
 
 @contextmanager
