@@ -53,6 +53,7 @@ LONGEST = (
     "tests/lifecycle/",
     "tests/gateway/",
     "tests/cluster/",
+    "tests/examples/",  # MariaDB's server takes a while to start
     "tests/database/",
 )
 

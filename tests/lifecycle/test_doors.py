@@ -6,11 +6,12 @@ import json
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import psycopg
 import pytest
-from agent_memory.build import extension_version
-from agent_memory.deploy import deploy
+from agent_memory.build import assemble, extension_version, manifest_files
+from agent_memory.deploy import create_required_extensions, deploy, run_script
 from agent_memory.errors import SetupError
 
 from tests.catalog import catalog
@@ -134,6 +135,24 @@ def test_a_failing_file_is_named_and_nothing_is_changed(
     with psycopg.connect(empty_database) as conn:
         found = conn.execute("select extname from pg_extension where extname = 'vector'").fetchall()
     assert found == []
+
+
+class Counted(psycopg.Connection[Any]):
+    """It counts what is sent."""
+
+    sent = 0
+
+    def execute(self, *words: Any, **others: Any) -> psycopg.Cursor[Any]:
+        self.sent += 1
+        return super().execute(*words, **others)
+
+
+def test_few_statements_go_to_a_server_far_away(empty_database: str) -> None:
+    with Counted.connect(empty_database) as conn:
+        create_required_extensions(conn)
+        before = conn.sent
+        run_script(conn, assemble(), "public")
+        assert conn.sent - before < len(manifest_files()) / 5
 
 
 def test_the_command_deploys_and_the_doctor_agrees(empty_database: str) -> None:

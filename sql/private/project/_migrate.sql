@@ -19,12 +19,12 @@ begin
     @migrations@
     insert into memory.schema_version (version) values (memory._release()) on conflict do nothing;
     perform memory._create_views();
-    perform memory._fence_tables('memory');
-    perform memory._fence_tables(p.schema_name, p.name) from memory.project as p;
     perform memory._withhold_samples('memory');
     perform memory._withhold_samples(p.schema_name) from memory.project as p;
     perform memory._withhold_samples(memory._graph_name(p.name))
     from memory.project as p where memory._graph_is_ours(p.name);
+    perform memory._fence_tables('memory');
+    perform memory._fence_tables(p.schema_name, p.name) from memory.project as p;
 end
 $migrate$;
 comment on function @self@ is

@@ -7,8 +7,7 @@ declare
 begin
     for place in
         select c.oid::regclass as relation, c.relname as table_name,
-            string_agg(format('alter %I set statistics 0', a.attname), ', ')
-                filter (where coalesce(a.attstattarget, -1) <> 0) as actions,
+            array_agg(a.attname::text) filter (where coalesce(a.attstattarget, -1) <> 0) as sampling,
             array_agg(a.attname::text) filter (where exists (
                 select from pg_stats as s
                 where s.schemaname = schema_name and s.tablename = c.relname
@@ -34,9 +33,11 @@ begin
                 end
         group by c.oid
     loop
-        if place.actions is not null then
+        if place.sampling is not null then
             -- A parent's statistics are of its partitions' rows.
-            execute format('alter table only %s %s', place.relation, place.actions);
+            execute format('alter table only %s %s', place.relation, (
+                select string_agg(format('alter %I set statistics 0', c), ', ')
+                from unnest(place.sampling) as c));
         end if;
         -- What was sampled before stays otherwise, whatever the table is analyzed for.
         if place.sampled is not null and current_setting('server_version_num')::integer >= 180000 then
