@@ -41,11 +41,10 @@ begin
         format('create policy fence_delete on %s as restrictive for delete to memory_fenced '
             'using (%s)', place, conditions.deleted)];
     digest := md5(array_to_string(statements, ';'));
-    if (
-        select count(*) = cardinality(names) and bool_or(
-            p.polname = 'open' and obj_description(p.oid, 'pg_policy') = digest)
-        from pg_policy as p
-        where p.polrelid = place::regclass and p.polname = any(names)
+    if memory._has_fence(place::regclass) and exists (
+        select from pg_policy as p
+        where p.polrelid = place::regclass and p.polname = 'open'
+            and obj_description(p.oid, 'pg_policy') = digest
     ) then
         return;
     end if;
