@@ -4442,6 +4442,25 @@ for columns that nobody changes; null for none. memory_fenced has SELECT of them
 _fence_policies().';
 revoke all on function memory._fence_rights(table_name text) from public;
 
+-- source: sql/private/fence/_has_fence.sql
+create or replace function memory._has_fence(place oid) returns boolean
+language sql stable
+begin atomic
+    select c.relrowsecurity and 6 = (
+        select count(*) from pg_policy as p
+        where p.polrelid = c.oid and (p.polname, p.polcmd, p.polpermissive) in (
+            ('open', '*', true), ('fenced', '*', true), ('fence_select', 'r', false),
+            ('fence_insert', 'a', false), ('fence_update', 'w', false),
+            ('fence_delete', 'd', false)))
+    from pg_class as c
+    where c.oid = place;
+end;
+comment on function memory._has_fence(place oid) is
+'Whether a table has row security, and each policy of _fence_table(): what these say is not looked
+at.';
+revoke all on function memory._has_fence(place oid) from public;
+grant execute on function memory._has_fence(place oid) to memory_admin;
+
 -- source: sql/private/fence/_fence_table.sql
 create or replace function memory._fence_table(
     schema_name name, table_name name, project text default null
@@ -4487,11 +4506,10 @@ begin
         -- Last: from here on whatever changes the table has its policies read again.
         format('alter table %s enable row level security', place)];
     digest := md5(array_to_string(statements, ';'));
-    if (
-        select count(*) = cardinality(names) and bool_or(
-            p.polname = 'open' and obj_description(p.oid, 'pg_policy') = digest)
-        from pg_policy as p
-        where p.polrelid = place::regclass and p.polname = any(names)
+    if memory._has_fence(place::regclass) and exists (
+        select from pg_policy as p
+        where p.polrelid = place::regclass and p.polname = 'open'
+            and obj_description(p.oid, 'pg_policy') = digest
     ) then
         return;
     end if;
@@ -19155,11 +19173,18 @@ begin
     select 'triggers are on', null, format('%s of %s', t.tgname, o.relname)
     from owned as o
     join pg_trigger as t on t.tgrelid = o.oid
-    where t.tgenabled not in ('O', 'A');
+    where t.tgenabled not in ('O', 'A')
+    union all
+    select 'tables are fenced by row security', null, c.oid::regclass::text
+    from pg_class as c
+    join pg_namespace as n on n.oid = c.relnamespace
+    where n.nspname in ('memory', _check_catalog.schema_name) and c.relkind in ('r', 'p')
+        and not memory._has_fence(c.oid);
 end
 $$;
 comment on function memory._check_catalog(schema_name name) is
-'Of a project''s tables, their indexes, constraints and triggers: see memory_check().';
+'Of a project''s tables, their indexes, constraints, triggers and row security (of schema memory''s
+too): see memory_check().';
 revoke all on function memory._check_catalog(schema_name name) from public;
 grant execute on function memory._check_catalog(schema_name name) to memory_admin;
 
@@ -21267,8 +21292,8 @@ all is well. It reads the whole project: one value at a time in a slot, one curr
 statement, states of a memory that follow each other, events that add up to the memories, former
 states, successors, sources, entities and relations that are there, ids in the bucket of their
 scope, embeddings of the project''s
-dimension, each memory in one tier (see memory_archive()), jobs one after another, the graph equal to the tables, and partitions, indexes,
-constraints and triggers in force.
+dimension, each memory in one tier (see memory_archive()), jobs one after another, the graph equal
+to the tables, and partitions, indexes, constraints, triggers and row security in force.
 Errors: invalid_schema_name.';
 revoke all on function @extschema@.memory_check(project text) from public;
 grant execute on function @extschema@.memory_check(project text) to memory_admin;

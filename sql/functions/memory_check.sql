@@ -27,8 +27,8 @@ all is well. It reads the whole project: one value at a time in a slot, one curr
 statement, states of a memory that follow each other, events that add up to the memories, former
 states, successors, sources, entities and relations that are there, ids in the bucket of their
 scope, embeddings of the project''s
-dimension, each memory in one tier (see memory_archive()), jobs one after another, the graph equal to the tables, and partitions, indexes,
-constraints and triggers in force.
+dimension, each memory in one tier (see memory_archive()), jobs one after another, the graph equal
+to the tables, and partitions, indexes, constraints, triggers and row security in force.
 Errors: invalid_schema_name.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_admin;

@@ -157,6 +157,10 @@ BREAKING: list[tuple[str, LiteralString]] = [
         "alter table memory_default.memory add constraint short check (length(memory) < 9)"
         " not valid",
     ),
+    (
+        "tables are fenced by row security",
+        "alter table memory_default.message disable row level security",
+    ),
     ("triggers are on", "alter table memory_default.memory disable trigger memories_added"),
 ]
 

@@ -1211,6 +1211,23 @@ def test_notifications_tell_of_no_row(filled: Connection, role: str, own: Connec
     filled.execute("delete from memory.job where id = %s", [job])
 
 
+@pytest.mark.parametrize(
+    "done",
+    ["alter table {} disable row level security", "drop policy fence_select on {}",
+     "drop policy fence_insert on {}; create policy fence_insert on {} for insert with check (true)"],
+)  # fmt: skip
+def test_a_fence_that_was_taken_down_is_told_and_mended(database: str, done: str) -> None:
+    """By the owner, for a dump or by mistake; of a parent or of a partition."""
+    fenced = "tables are fenced by row security"
+    with psycopg.connect(database, autocommit=True) as conn:
+        for table in ("memory.message", "memory_default.memory"):
+            conn.execute(done.format(table, table).encode())
+            told = call(conn, "memory_check")
+            assert [(row["invariant"], row["detail"]) for row in told] == [(fenced, table)]
+            call(conn, "memory_init")
+            assert call(conn, "memory_check") == []
+
+
 def test_a_restore_without_roles_is_mended(database: str) -> None:
     """Policies of roles that were missing are not restored: closed until memory_init()."""
     with psycopg.connect(database, autocommit=True) as conn, roles(conn, "after") as (name,):

@@ -106,3 +106,29 @@ def test_a_graph_that_a_parallel_restore_broke_stops_no_memory(
         assert everything_broken(conn) == []
     assert any("Cid" in str(row) for row in cypher(empty_database))
     assert os.listdir(tmp_path) == ["memories.dump"]
+
+
+def test_a_dump_of_the_schema_alone_says_what_to_drop(
+    database: str, empty_database: str, tmp_path: Path
+) -> None:
+    """Which projects there are stands in rows; their tables and graphs are in nobody's way."""
+    fill(database)
+    run('pg_dump --schema-only --file=schema.sql "$DATABASE_URL"', database, empty_database,
+        tmp_path)  # fmt: skip
+    run('psql -X -q --file=schema.sql "$OTHER_DATABASE_URL"', database, empty_database, tmp_path)
+    dropped = []
+    with psycopg.connect(empty_database, autocommit=True) as conn:
+        while True:
+            try:
+                conn.execute("select memory_init()")
+                break
+            except psycopg.errors.DuplicateSchema as error:
+                (statement,) = re.findall(r"drop schema \w+ cascade", str(error.diag.message_hint))
+                dropped.append(statement)
+                conn.execute(statement.encode())
+        assert dropped == ["drop schema memory_default cascade"]
+        conn.execute("select memory_add('My sister Eva lives in Oslo.', user_id => 'u')")
+        assert everything_broken(conn) == []
+        conn.execute("drop schema memory_shop cascade")
+        conn.execute("select memory_project_create('shop')")
+        assert everything_broken(conn) == []

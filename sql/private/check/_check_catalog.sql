@@ -31,10 +31,17 @@ begin
     select 'triggers are on', null, format('%s of %s', t.tgname, o.relname)
     from owned as o
     join pg_trigger as t on t.tgrelid = o.oid
-    where t.tgenabled not in ('O', 'A');
+    where t.tgenabled not in ('O', 'A')
+    union all
+    select 'tables are fenced by row security', null, c.oid::regclass::text
+    from pg_class as c
+    join pg_namespace as n on n.oid = c.relnamespace
+    where n.nspname in ('memory', _check_catalog.schema_name) and c.relkind in ('r', 'p')
+        and not memory._has_fence(c.oid);
 end
 $$;
 comment on function @self@ is
-'Of a project''s tables, their indexes, constraints and triggers: see memory_check().';
+'Of a project''s tables, their indexes, constraints, triggers and row security (of schema memory''s
+too): see memory_check().';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_admin;
