@@ -7,6 +7,7 @@ my manager?" is answered by a name, not by an opinion of the manager.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 WORD = re.compile("[a-z]+")
@@ -81,6 +82,12 @@ def asked_for(query: str) -> tuple[str, ...]:
 BITS = {name: 1 << place for place, name in enumerate(KINDS)}
 
 
+@cache
+def bits(kinds: tuple[str, ...]) -> int:
+    """Those of several kinds."""
+    return sum(BITS[name] for name in kinds)
+
+
 class Told:
     """A text, and which kinds of answer it holds: each is looked for once."""
 
@@ -92,11 +99,13 @@ class Told:
 
     def share(self, kinds: tuple[str, ...]) -> float:
         """Share (0..1) of the kinds of which the text holds one."""
-        for name in kinds:
-            if not self.looked_for & BITS[name]:
-                self.looked_for |= BITS[name]
-                self.held |= BITS[name] * holds(KINDS[name], self.text)
-        return sum(bool(self.held & BITS[name]) for name in kinds) / max(1, len(kinds))
+        asked = bits(kinds)
+        if unknown := asked & ~self.looked_for:
+            for name in kinds:
+                if unknown & BITS[name] and holds(KINDS[name], self.text):
+                    self.held |= BITS[name]
+            self.looked_for |= asked
+        return (self.held & asked).bit_count() / max(1, len(kinds))
 
 
 def share(kinds: tuple[str, ...], text: str) -> float:

@@ -68,7 +68,6 @@ BETWEEN = "\x1f"  # actors
 ASSISTANT = "assistant"
 ORDERS = ("latest", "earliest")  # of time, that a query may ask for
 IMPORTANCE = 0.5  # of most rows
-UNSEEN = (0.0, 0.0, 0.0)  # parts that only the texts tell
 DIVERSE = 200  # rows chosen by maximal marginal relevance
 
 
@@ -441,21 +440,28 @@ def candidates(
             score = score * by_role
             counts = counts * by_role
     rows = best(score, scope, limit)
-    columns = (
-        *(scope.began, semantic, lexical, recency, graph, own, actor, neighbour, run),
-        *(graph_part, time_part, score, counts),
-    )
     at = np.array(rows, np.intp)
-    values = np.zeros((len(columns), len(rows)))
-    for place, column in enumerate(columns):
-        if column is not nothing:
-            values[place] = column if isinstance(column, float) else column[at]
-    return [
-        Candidate._make((id_, *parts, row, share, linked.get(id_, NOT_LINKED)[1], *UNSEEN))
-        for row, (*parts, share) in zip(rows, values.T.tolist(), strict=True)
-        if threshold is None or parts[-1] >= threshold
-        for id_ in [scope.id(row)]
-    ]
+    ids = list(map(scope.id, rows))
+    zeros = [0.0] * len(rows)
+
+    def of_rows(column: Floats | float) -> list[float]:
+        if column is nothing:
+            return zeros
+        return [column] * len(rows) if isinstance(column, float) else column[at].tolist()
+
+    parts = (
+        *(scope.began, semantic, lexical, recency, graph, own, actor, neighbour, run),
+        *(graph_part, time_part, score),
+    )
+    paths = [linked.get(id_, NOT_LINKED)[1] for id_ in ids] if linked else [None] * len(rows)
+    found = map(
+        Candidate._make,
+        zip(
+            *(ids, *map(of_rows, parts), rows, of_rows(counts), paths, zeros, zeros, zeros),
+            strict=True,
+        ),
+    )
+    return [c for c in found if threshold is None or c.score >= threshold]
 
 
 def best(score: Floats, scope: Scope, limit: int) -> list[int]:
@@ -490,9 +496,10 @@ def looked_at_again(
     by how often searches found a memory, as a share of its score; both by id."""
     raised: list[tuple[float, float, str, Candidate, float, float]] = []
     for c in found:
-        near, access = c.counts * related.get(c.id, 0.0), c.score * accessed.get(c.id, 0.0)
-        gain = near + access
-        score = c.score + (1 - c.score) * min(gain, 1) if gain else c.score
+        score, near, access = c.score, 0.0, 0.0
+        if c.id in related or c.id in accessed:
+            near, access = c.counts * related.get(c.id, 0.0), score * accessed.get(c.id, 0.0)
+            score += (1 - score) * min(near + access, 1)
         if threshold is None or score >= threshold:
             raised.append((-score, -c.began, c.id, c, near, access))
     # Of the many only those that stay are made anew.

@@ -612,14 +612,14 @@ class Search:
         """Texts by id; those of rows that the session knows are not read again."""
         # Rows of two projects may have the same id, and one writer: who restored both.
         schema = self.schema.encode()
-        versions = {id_: schema + version for id_, version in versions.items()}
-        told = {id_: TOLD[version] for id_, version in versions.items() if version in TOLD}
-        if unknown := [id_ for id_ in versions if id_ not in told]:
+        told = {id_: TOLD.get(schema + version) for id_, version in versions.items()}
+        known = {id_: text for id_, text in told.items() if text}
+        if unknown := [id_ for id_ in versions if id_ not in known]:
             rows = self.details_of(unknown, [], ["text"])
             found = {row["id"]: Told(row["text"]) for row in rows}
-            TOLD.keep({versions[id_]: text for id_, text in found.items()})
-            told |= found
-        return told
+            TOLD.keep({schema + versions[id_]: text for id_, text in found.items()})
+            known |= found
+        return known
 
     def use_details(self, details: dict[str, Row]) -> None:
         """details: by id, see DETAILS."""
