@@ -1332,8 +1332,9 @@ begin
 end
 $$;
 comment on function memory._revoke_defaults(schemas name[]) is
-'Takes back what ALTER DEFAULT PRIVILEGES of the installing role has given to others of what was made in these
-schemas, with memory also of our functions: whoever is to have a right is granted it by name.';
+'Takes back what ALTER DEFAULT PRIVILEGES of the installing role has given to others of what was made
+in these schemas, with memory also of our functions: whoever is to have a right is granted it by
+name.';
 revoke all on function memory._revoke_defaults(schemas name[]) from public;
 
 -- source: sql/private/project/_create_partitions.sql
@@ -2313,7 +2314,8 @@ create table memory.api_key (
 );
 comment on table memory.api_key is
 'Keys of the gateway, by their SHA-256; written by memory_key_create() and memory_key_revoke().';
-comment on column memory.api_key.role is 'The database role as which requests run: renamed it keeps its keys, dropped it has none.';
+comment on column memory.api_key.role is
+'The database role as which requests run: renamed it keeps its keys, dropped it has none.';
 comment on column memory.api_key.user_id is 'The only user whose memories it opens; null for all.';
 comment on column memory.api_key.opening is 'How the key begins, to tell keys apart.';
 grant select on memory.api_key to memory_admin;
@@ -24015,8 +24017,11 @@ begin
         limit most);
     get diagnostics removed = row_count;
     delete from memory.payload as p
-    where p.project = context.name
-        and p.created_at < memory._kept_since(context.settings, 'keep_messages_days');
+    where p.project = context.name and p.id in (
+        select o.id from memory.payload as o
+        where o.project = context.name
+            and o.created_at < memory._kept_since(context.settings, 'keep_messages_days')
+        limit most);
     return next;
     part := 'events';
     removed := memory._sweep_events(

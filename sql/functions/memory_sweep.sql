@@ -42,8 +42,11 @@ begin
         limit most);
     get diagnostics removed = row_count;
     delete from memory.payload as p
-    where p.project = context.name
-        and p.created_at < memory._kept_since(context.settings, 'keep_messages_days');
+    where p.project = context.name and p.id in (
+        select o.id from memory.payload as o
+        where o.project = context.name
+            and o.created_at < memory._kept_since(context.settings, 'keep_messages_days')
+        limit most);
     return next;
     part := 'events';
     removed := memory._sweep_events(

@@ -17,7 +17,8 @@ create table memory.api_key (
 );
 comment on table memory.api_key is
 'Keys of the gateway, by their SHA-256; written by memory_key_create() and memory_key_revoke().';
-comment on column memory.api_key.role is 'The database role as which requests run: renamed it keeps its keys, dropped it has none.';
+comment on column memory.api_key.role is
+'The database role as which requests run: renamed it keeps its keys, dropped it has none.';
 comment on column memory.api_key.user_id is 'The only user whose memories it opens; null for all.';
 comment on column memory.api_key.opening is 'How the key begins, to tell keys apart.';
 grant select on memory.api_key to memory_admin;

@@ -217,6 +217,20 @@ def test_a_call_removes_so_many_at_most(aged: Connection) -> None:
         call(aged, "memory_setting_set", name="keep_events_days", value=Jsonb(-1))
 
 
+def test_payloads_of_containers_go_with_the_messages(aged: Connection) -> None:
+    settings(aged, 7)
+    aged.execute(
+        "insert into memory.payload (project, id, user_id, created_at)"
+        " select 'aged', memory._uuid7(), 'ann', now() - n * interval '4 days'"
+        " from generate_series(1, 4) as n"
+    )
+    left = "select count(*) from memory.payload where project = 'aged'"
+    sweep(aged, project="aged", most=1)
+    assert scalar(aged, left) == 3
+    sweep(aged, project="aged")
+    assert scalar(aged, left) == 1
+
+
 def test_a_memory_whose_time_was_extended_stays(aged: Connection) -> None:
     settings(aged, 7)
     extended = aged.execute(

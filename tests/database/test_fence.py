@@ -1214,7 +1214,8 @@ def test_notifications_tell_of_no_row(filled: Connection, role: str, own: Connec
 @pytest.mark.parametrize(
     "done",
     ["alter table {} disable row level security", "drop policy fence_select on {}",
-     "drop policy fence_insert on {}; create policy fence_insert on {} for insert with check (true)"],
+     "drop policy fence_insert on {};"
+     " create policy fence_insert on {} for insert with check (true)"],
 )  # fmt: skip
 def test_a_fence_that_was_taken_down_is_told_and_mended(database: str, done: str) -> None:
     """By the owner, for a dump or by mistake; of a parent or of a partition."""

@@ -11,8 +11,9 @@ from tests.conftest import fresh_database
 from tests.database.calls import Connection, Row, rows, scalar
 from tests.database.samples import Samples, functions, samples, statement
 
-# Whatever of PostgreSQL's own a function of ours names, every operator of PostgreSQL and of pgvector,
-# and types, as somebody else would have them: with the very same arguments, so that they fit as well.
+# Whatever of PostgreSQL's own a function of ours names, every operator of PostgreSQL and of
+# pgvector, and types, as somebody else would have them: with the very same arguments, so that they
+# fit as well.
 TRAPS = """
 do $$
 declare

@@ -100,8 +100,7 @@ def test_default_privileges_open_nothing(empty_database: str) -> None:
         " union all select n.nspname from pg_namespace as n, aclexplode(n.nspacl) as a"
         " where n.nspname ~ '^memory' and (a.grantee = 0 or a.grantee = %s::regrole)"
         " union all select p.oid::regprocedure::text from pg_proc as p, aclexplode(p.proacl) as a"
-        " where " + OURS.replace("%", "%%")
-        + " and (a.grantee = 0 or a.grantee = %s::regrole)"
+        " where " + OURS.replace("%", "%%") + " and (a.grantee = 0 or a.grantee = %s::regrole)"
     )
     with psycopg.connect(empty_database, autocommit=True) as conn:
         conn.execute(f"create role {stranger}".encode())
