@@ -2811,11 +2811,7 @@ grant select on memory.granted_project to memory_fenced;
 
 create or replace view memory.bound_project with (security_barrier = true) as
 select p.* from memory.project_models as p
-where case when memory._has_python()
-    -- Which proves a binding once a transaction.
-    then memory._granted_in_search(p.name, 'read', 'any') is not null
-    else p.name = any(array(select g.project from memory.bound_grant as g))
-    end;
+where p.name = any(array(select g.project from memory.bound_grant as g));
 comment on view memory.bound_project is
 'memory.granted_project where something is bound.';
 grant select on memory.bound_project to memory_fenced;
@@ -3985,9 +3981,10 @@ create or replace function memory._granted_in_search(project text, privilege tex
 returns text[]
 language plpython3u stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan -- planning takes five times as long
 as $am_py$
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
 scope, known = GD.get("agent_memory_grants") or ({}, None)
@@ -4010,6 +4007,7 @@ create or replace function memory._granted_in_search(project text, privilege tex
 returns text[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan -- planning takes five times as long
 as $am_stub$
 begin
     raise exception 'agent_memory has no PL/Python here: the builtin models can''t run'
@@ -4026,8 +4024,8 @@ $am_do$;
 comment on function memory._granted_in_search(project text, privilege text, id text) is
 'What _granted() returns (null instead of an empty array), read once a search: _search_in_python()
 keeps it, where no client comes to, for as long as it runs; all its statements see one snapshot, so
-that what is granted or revoked meanwhile counts from the next one on. id "any": the project, if
-anything of it was granted. See agent_memory_udfs.grants.';
+that what is granted or revoked meanwhile counts from the next one on. See
+agent_memory_udfs.grants.';
 revoke all on function memory._granted_in_search(project text, privilege text, id text) from public;
 grant execute on function memory._granted_in_search(project text, privilege text, id text) to memory_fenced;
 
@@ -5008,7 +5006,7 @@ agent_memory_udfs/data/outcomes.py eNrlfduu40iW3ft8BauQRg2zOxvd0/NU6B7BBvzmBwP2W
 agent_memory_udfs/data/queries.py eNqNWFtvFMkVfudXNBYS3WZjJZsoD0SrUSLlIVJWeYm0D8aLaqZrpgt3d026uj2ZpSzZy83gGBsRlmBIwCwEQljbQLKAvSw/Ju72+Gn/Qs6l2jNmcTaWXOdUTdWpU+fy1alWSVdnuXfG6PTIkd//8le//bX3EfUmYi1C4x8/O6ZTaWTcHjvpnR2TaSdWJiJemGkDzNgp+Ev8UNtQhVYktieM7clMWgH/kZjBJrQtkdqWLuLQmohIj1sVxzYpTB54voJlAUr7eOwDb0znkcxGNkj6VhfZyO+9dPijMrRbvTXNMidG15gT2PZO+KOdoDFJ3cbE0anxY2OzILYVKTzvgRNWC9f83aub5Z3Hdvf2enl5KWj4O2+WLQ6U86u2XP6nLS/dK5/P2/LBavngUTA2i7LaKjP56S4cQ6cksCvyXGYjejdOTv5GTdnJj5MpSW2fWzS4nfykB6OFsZO/01P10S0oYweXnpQvn5G+3SgTRhoSH6sZlXbeu1NbZ57weALJ8RsfIf1k/Jh1xlKpFbkVaWh1ZlPds+AA4xwSoMVVanIpQpSJ4no6myYVYjUt392UzJz0IpHDGU8dN/UmjZPgKnBTULuocXRivLYFBoDt6wJ37ttIQqhI25W6G0uba7cCdwtQKHmQx7APkqBlj6OQzEawFcQQSlPUurMcWHn2xx/8bDZAoT7bIzj2zllx+CfYfMhejVUnyum8MzJrouUnMVJwVVN2VMpMrMETyGXKMbrAdcgVfSQtEcdEdSKZmpwpyCWmoL5MQyRtKWl6W7m+SjETgetImtdRMySno7GNdEzTpqXsEgWPIo2lmGFKixIRSqbTTCWPp1KGdZZhlAkVMiXVu7GjrKHhnpEyYcqjEe9ocpHxQK5JFVN0EXSQzd22uWRb5JB9ZMk8U0SKjPYvDE3riZSW9aTIxqZQTZFI54EOzRCJLnhOMxNsqJaOdVYzBXGhyCVTUnzamRSlES2SJruAgo8ZSmLkMtWiWUZ9xrQ+S+Q8nSsWk/e70imfsfZ9UlqEI4ETZxBmdFYRG/JcU4QcQhwOTYlJxfoX7FPpAqSjNfXrWEtESpIS5SItKVoRU5al27mkQ8Cmcaycl5xUkyt2QmEKQQxB9NgUBr1Munmfgh7yIql1Z4VFnEcY3MSngNvM9NlewPDIUP3YjJ4CqaoZt4hYXgZRJGf+r9OZyGXUyJkgt1gicixwqGzR5d96Cn1Xc5qDulfL6EM4k9vM9GHo6oOScIGhHyyo2beomiVr27YYubTehRXeKAudQTmC2WrckgZwtXEkcCsdxLhwa/HckDM01NxKw9RNijioImGYMFQArX/nPnuELl6kKmFinCPoCNTQiMq5pc4Z5wWO/QRuUaJ9jjtqOfmAGPaSSx92inBJJB1R2T5jHJc4mjpq6rl9l39uojYu7zjrmDCASDZlz23Xc8KA1j8oDqpepB1JmPY5PjjC4H5xJKupgUSZpTAxCiAvzX+gYMJ7bn+ubYFCTZ1zpEx+OtE4+ospdy8awF4LEGsa2IK/4C6Eygkh02YSbo8EbghfhgH8XnQ6ABvcAZhRRk6GZqphYUqudMo/yD8CfivX6Wa6q40vLfQsqOoW9zKdQz2VKWhFasBuPB5K08pU04nFK4zHO1jn4Q1ETYpiZ1QowwZkQbte/IdC526nnshYgWFusBFH7ZMNDQQlBCQY39welF94uFatmtk/OZwROvtWEW4gV11odReuTJ3y+VP6jU4M87tx31Ie2hkle0OduqjAjBxqRc4g++9vIsN6d+DY6GFtcOCctYEjy8Apcu0lEg7R7Hu+q3a8/YMeXgBTeex7CI3W43ujb70U+0EDpGI8kGYQJZb0dEoMlXHCD6tzoai9Z8sr/6guLwZ+ubBaXV6yO68XSySvrlRP1+zO9kPsVbe/3d1ebtjyzfXq5te2unO5er4Gra3+slHNXd15vWAd2d2+hQVruXKN6taXd6m38RrJ3rk3wbg/2PiXLbe3Buvrtrr6eLC0YstrVwYbIGt5pVzYRDJ4e8kO1p/D7ou720t28OjLvUtXbLlwE8WXl7aQ7GxdRIJTy4u3bHn7b7tf/Tk4EFejx9tdPe+/syutsNX55cGj+XqP6ovX1Roc5tWFcumG3b2zWL244Yr7jkzh3mq9k+Vjn45UtKNPlmBivK6JteeLxFNWeSIBh/p0GfchUEQrBwr3B1QK4EqPIKIDwRNA8gxRA55aUBFD1Y+PKognurgxKbDGg7hMJJYvFKCdVE2az6ZkABHnJNQZbFWaZzosIItMkSQi45mYuW0VwwofliT0EgncUkRNSwgJv2LRZLH2sVjnBJ5uw7FQCy6VbFTATWg7RR9vREiuhHQdHpxlwnm47m7MSFjruXcZVOU/nfX4QNiko8diRlIKguUs2CJLuYVBormFYjND+DEATECgLEESwY8hP0o7OgfUwhyDvPA9oz24qfcTCzNKQMmeA35ZnY5aA15ktUEcBsNlF6KFUQpWGYjRnithiEctvQQUAtZrqhykk/D3S21DHBiE2lyoGNELhSDG5UW7DW5ra2qyhCGMvQehBhsietmRnan4QmaoGFhPZ0oaMonZd7fv4RWMLjjcJR/O/oBZRuwI4IbOGwKVC1kcDcYPPLsPoNGYD9AAMDLYnLfM+TuvnuCDe3sOAKW69xKhxRE3wD9hTsO0V3M0f2dry/q7dx/uzV+3gA2QzwAhm+W3N5Hg4x17b24AeTDYuIi93b/OBT7CCGIIdhr07l89j5tv3eZN3F70zt8EJLv+BH6Cnxdhk8Xq3AW783atmt+AfEVtcJwoDRILc8qL/yaRF2GW7zCtWl4evN20AIaIhwB2iHfV3Pbu9nVb/f3zavEpgO39cv11wCeE/V4tsob8MQC0vgUHx2PDNvUutrzwYmfrKkybAP/9fPZ/WQQPf3vf0AdPiJIItH1AebbHoTN9J7xc2hw8W3MGhvuEZzlfNQIOgXLlZnntfrnyqLxxBca/++Zu4z9zn0989838/hcZg/EMD5L3Ft6ERtYBE9R9iKeNoz5/ZLBYBkO2G0whgwHKUExb904d/9GUC+sGLqLBcd/gRAvTU9kzFp5umCuJhErDdqO+US3oIWxg9gEPIJvqBLmujhUNxZBmBdzmyHf6SSqYhUXw6KZB0AigewZIUwlWNXLqjn6j4Mwz/N3nAATrwINHAVz6Eaaf/f7XDkCcYHQdIhDhwnvRgaogKD+j0TW4lee+6wVcqVAJctiFEwyh4Xti+EU2FALYIQmTmhqwgV9p+596RNoYfq1xYWWHGVhdnsNSA9KgXIDL/sLjvXOPsZbAQSA+QIbd+WbVll/cqZ7eH4YpIgoIC7j8EbnsEA7WFZAMTzf5hYuQKKEe06mITzsUxojDD17eGd30ypcPd97coY8wIlFxn76IEeeV619DCiIpt77itxQ+j3EGc145/7DcekmL8fl+kqm393B978u79CDCjyO0IXHe4O1KeeUxfxSBiwsTwXFedfPCYO1P7g1MtQgz3t7dFzuvV/jV1mzyKYnte7sLz8qHb6CGmT0eHPkv9AqdiQ==
 agent_memory_udfs/data/rewordings.py eNrNV01v3DYQvftXMEZRm3ASBM1t4azQAj0U6MFAe7ONgBKZFbMUKZCUt6qZ/943lHa91DqIkfbQHEJqlh9vZh7fjHXXOx/Z5+Ds2dmfP//y+6/sQ/56a5yQ4fLi8Txo26jzFXs83zkvMZktr9l5HLwlw2W10vHuIiQdWSvyoOn/wFmtlGX43T0oz5Ko3RAxmM4FjFYJb0aWOucVi62wjFeX1c116IVdY9PtHf7t3txfZftKijGknVLbgB02tiGNOCAkwciIIVsxkjn/Nq3jnGXIhKMbkxt8iq3izAiAoPt2rYjr6TKG2zj51huhs3O/waUHxayLLLqhaZVktHIz7WLazp8Z9PmX13N8Pv70v4jZs+F6QZw0As1pkoOUj2qFTKFzWyWT9MIi4FGlOSQY3TYNQcm8SdgKiO04Y/uP41uPJR/pu4js9asgtGScZjscPk+3OoRpvto4J3mFjbdv2D05hymvCHp0k7cdYgymMKLKqRt3F6eObOCBx7XuE6M9R05k1HTlEvneVvKCwKeMO02QOZsXIkJLEv97YDsxFqDo+whQL3xE1GANbKdjy74rOEZFOPE1CD1IVmDIhsVrAXM9HBY4QdvN/qj9ysNNOrBWh+j8OJFFYbUs+TKZjn0c4kvdquh90v68QYHzpaOftNWBSPycn9EVQPC5yDwCnJ9Tg4e9wRh2ou8xdtACOSV7i7vXm7FLNb1BqWyEt0m6Bi6nBxVTaFrnTOq9e9BS+dQI7zVGbcPgMbZCe+kViOVxhq8x9K3wnWjGFIZeYea3OKf2bhfyj84qCokXPV3VtINv2tSYoU5RiS6FKGqjEgFTfkN0sTxUBwXjVWbtzbVVu0Mof7w65QjCPwUsuwg5nD9pH/Rhl0MIIhUxpO+jIBLPDnk7PBXOFinEL36wDMqajOiDSuqvXoNdBZ5GQAyNKQUpg4D8fcTeAghsdF6Z0W8AIRwNpNeLJqZOdchFaHWPNNSh8bqP2tlklADABx1EMrpRwDSNMPYOszFFr4WBYnhgiOOUaMLOs6OoLix9HrKMH4E8uHmstlMYZHZSmVCqVTYsCOs6ReygsXZy5IwW5QKCS1HeWKLrs6Iig/OjAivq9a148/f9Fa20m6RCCgkMX5YG65hxeAl+TkHemdGJpnGDLVOwt5UYvbKie3pTnB1lY8qQ8mom5ltwMhew6SSqaJ52wwsrjcrfLBusbracHTGb9v9xyuj9CczZA43ovq/Qu1+wqi8ZhRpMd056RdDd+pTZ0u0sCjILRqm+BEQb9yjcmu0XTQUKFaesTmQ4upy+X/K4orusPpR1KokEUU7wnBC+6hQlQzcJaiE2KsuWVz2ECbKihIXqRKENBC20rp9ormaN44cO54dFmSN4AnWq6B+gsZkuC6YsSZJ7kMxVsPZhUv+VQccFiNqCPRQ5Z3N8C6rcXA9Wx/UWaEPaboB1sDIkUwdOy+q3j+9ev3/3pcpdkZzO1XcXXYJwaia6fOL+aawEKNcDc6IcYuSlcEq6FMuILrwqvEcPrDftMaWmaUZ3oJcIKAllJLKlDEafZRFNSFCRvyTj+RD2yfncqBS4BMqUhESciiiqpEFVK9vk2XaEZzZ9EwZ/4bW1WnYDctlp7HvfKS1oW/BOsIyJ6dVF3e31YpUVjN2K/r7j1T41iYo/ZDD/wUIGQbMTacCRdNSTEuSDnyrdsikyp00RNRmJum1ePTX+ub+NU0tOPTq4aUj3aHFu59E6nWjgoc05CSV1RMcvSuq5QNBZiz9znoEYnJHp8Da/GwUdw7qxTOeXC372D3513tw=
 agent_memory_udfs/embedding.py eNqtGsty28jxzq+YwJUyKEOwJMuOTC2d1cryxrEteS05rhTNcIfEgIQFAlzMwDLX60v+IJUPyC3n5JZTLpv9r/Rj8BiS0npTUZVpYKanu6ff0wPP8y7UByPUfKyiKMmm4ioxs7w0QopMmau8uOzBo5HjVIk8FjAQifdqYvJCB0KX87mKxHgpZvmVmJeTmVASfghKy6UOO52LmbLL/XkeqfRuIK5mCQAZlaaaFiZGJFrMZaS68J5GGigWMB7nBeMDwjqfAx6VCeROywyAYPQkm6aJnnXgXRzPkkxpRcSBtyjRJklTYC8u8jksUxXf8CyNSGUxVYUgnrSYJu8VweDqUBwh/dtapCqbmhlw16E5lUxnBukmRhNkQGv0PM8RKnuvCmAgLtR3pcomS4Q8KvJCBuJ5IkG2yOYLKfy9nd3fdAPY5V3hS3FHLLog5I5BRSSaUZbzNh19GxlCiU8kbsnkosxAbMxfKN4gjJAFEM/LjDRyqZYAniM2GAa0Wd4x+aXKku9VcUhE4iSlmbma58Vyey4XCxXRIpmmQqsC9iMWRT5RWist9AwJIEsLOVX6kLaTIYVCyQiFpI0sjIrQYl7m2kwLdf7NczGWEyAbiZnUyDgALYUGU0vVNi9VUdjxPK/TIU2NRnFpykKNRiKZL/ICTDHLciNNkme607Fj73SeVc9z4Lx6znX1VKjqCUQ1ATVH0kgmMU40mEKFnt9GqYoNT09ysJsJ0atgjkGsRhVr86EcTyqYpwAgwcAYKC4zsLY8rVFMwJIVz4H4MjNisY/KKNYhYF+C8CvYiz++PBkd/+7k+NnT068DcZSBLk8l+NpFuUhV5xos1eoEWS3KhdHXkZNFAd5ZwWcLEGvsEu11BPxVAOV8sQyBQwwQoMVsYTo0/yTNpXkhTZF8EH0cDk8fHyHuQbYIY5y8tzeEGHD01fOT0ZOnz08AyiODDrWMFfizBof0OkDx8TnMffTAbLXXE97rB/teIDyydxp4cm8PB9AN8PXpgfepgxzTMmKG1vSAizBCYfreF+WBB25GS53xeJ/GAUd7ONn1up1PQtwS8dz0hL5MQC4vXz19gVzvbW092Bfb4v7DzuvTZ6dnb05hcCe8j+A2SoC/NlGGgiXGGbR6cBLgu/P87PTrk/MLxLaP6ybgUHICuqJYJjlsWiwUMg9BleDyRbLAOGADs15IcMhehW30+vT85dHxyWNAu995cQYjL5+eHJNcHhCZBrdZYejN2avH56NnJy+Rp/2dhw8Q/GqWQxBbpEgFFoLna7B0cKc5JolC21VHF6Oz02MSzc7+AS4cY+jRVRS9RFthm2MOxtJg1M85lM/VVI6XRoFH3xLPlSEpEH/AW6QmOVieTtDHQBSXyMkCYktAMUfClCnyxUxBgnl+cnFx8gp3C2PhHGBNITPtk0l89H78G1qL1mg7P/4dn6XC55/+is85Pf/4L3rGx//8BR8jGv1H/fjTn/ExpdF/46OZEfA/8TkBQ0RaPwC1tyWE9oc4ehsB3pY7e+MJv37qdDsvjl49Q04LFeIGIfz63gCA7u3sbON/D+LhHbBBFLALxfY9kNvfD+/4v+3d5qfu1g+Dne2Hwzs/AJJ7+4TkYRzHOPCnt2/fwNwIAFfmgDHA/Pr06fHZ4xNgqtOZpFJrcYEW5zdRpsshAALzK/C5KvlrNElUMTyrwlprUmC60SEFcVyEiRBU10Od0ABO96w5vE/U1QBi1JBm2MN7TigBY5I2A7+Xaak4tWHmIZMRJpnDL77TasKDgaG3GoKAysGQWYpUzEbta5XGAW3GbtFuEysVLDvIWmOoQyAeI9Sh2N4Fr6A0WrlPpmiz1WrYHigMfkd57BPmeopowmQryxAHIYokwDUNbKEg8WV2SWL5FV9ggGnWdMkH6tcBAQ1Fn+gLKGYU8FtrlSqDjVp9g84GpR1WHVR19UiGTgBif2O92+ABdVK9/ZbgDSJHrQYiDENWbZldZvlVVk2CLdjJirkTqjpVUfN0JMAKUO5Ulh2Kb6ku/Za4+NaWb9+SMWCFQhyBAaQYOzIFZUTNFGp7NEqgRhqNrMJpQy2NkwRHXJr2eXZljvbdg0pyYph5EuYQE84nJvMlVEcLVZhlTdRaPtF0zesNV71EjyreXlN1k9SjJI7ByDIoYqCQhY1lt6E4UQKDAGw5cizOmkprE6ElfR1nEThNdg1vpyWGdmTC+hs4ucwa/jaRBl37bfJoByHUiAs12B12GzUQkkoHYGzaJf2KscGWxWJqc2eaYCmVIj+tMlfAfgjDoThFcDweWPutcuMkh9InM5vYHdQD+Gcp+Eywi84W82mBHAjxO/BIixNYUgkd7G4EZbr2eVNr4Iw6qPDCuu+ThU9IAqw6ZLas3uSHRPd3u6HJ4TRjfKhNwNzA6voXRakazK1IZn3hZ8WKntyyMohd5OPMs/jQGEX3UMC5IP+FQoVtwOxEwjz88zHkIhbt+zsBi6khQJu2NSG8bG2UYttwmrnNuyTh9QSKbFB75mDYODGcdLBI67S1woesjJH1HKU1ZXMIlfrk0nd1ylGwz9uiF+LZBbKW2qeQzYUuCrwLh7xmxMZFdyVYIBsYRXdk/U6F7ZFwSi6Xa/xbJiq1KYEFRpi6a3DW3KxgBsOgJZx6PsRjYBYxry4OZqtv+eqssu4ydh1TjX5buuU5x4LPYbZORqgtPgMLadpBwZotp+fWWXclQSMpOqFU9onaYKI3G2pjPOzGIDbOymhM9BQ0dZGCgxKeAZVFjZJpjGDYFhijcyV2S5xIaox8MLftuR/iIlEAV6RWSR5zDwQyfT6ZlEXo6gfP39q6BFZYrkM02foGAEILWQjPGDfB1fvHjW/aTcNQZVEoc/KGdctEbDAVQLCBozCitCdulqQtctiXQojdYDjddXLVBiuC8NzdCNTaZAVLhF3oql/UF6t5bkD6DKWmk+Mmc2mv3+oLJ1Nyycs4xBblAixY/RZXjg12Bz16z9QVZgpXD2jZA5b/kC1cRlEI5UI5UdL4Ta+OVNHtrOnvBvvtrWmcjpEA6QSyDXpHpmxhCvHCwvncMltxt44bO62b6u8Kg4JVSQbI4HD+LkjebT9KPOo6cu+xbUjk4HdpKcUCv8L2SEAqsi+B2L1WllVBBXiaEMVhvkk/6wcG66WxTZqHfOinEGTboIaalSg8OLDw0WM1WIkcX9wEe5OfWnlWBSpBQcWwAtXWFyaQME6yCHKqz2cbzl5rOsb2Yb9dAIdTZVbONFUMI2DYAZZLvQ0+3caV5vnlqFxswGSx1YccJtsVj/qiaVBsdvY2m5NUycJfR92CGeAvSolYW4uLaKo0Qz7uTDsSb+DscDuwZ7kRPh+kCnfZiqhdlH0yn1AvoDL1106EfIqjYxRH0IDPVL5LoJVctZqCg5m68i7K7EbjhXl8sE30HmXdNM+mSpvWyU9ykK476niadcz2ZoukGOSUZFcz7EHzOJ9zXUYrO8b+MZhxIYEjf55kfgVqAxsUS6v9sNbUbgBH4g35IomdyM7tAcA6oIU9IDokM9zZbH3jQslLZwYPD+uwit2gYma9qqzzlUt6PbcDGtUyXGsdhKNVV1WutrHRAXv2uCPkiS/6NDvYGeKjxx0iz92Ac9BcJAqSk43jawJ3aNz2qjzh4rua5XTgXhc8Xb0Uil+4geZ114IOr0el2PsHw3c2IBeNZRKs1N4GXTue5BOWAEzE765X+YLFYp0ROOmChNYaOps34AiBQdcNyOWFs/AKLz8r9nYhbecbfQeV7677fOXUvOaX+Pb/ISV9TgAgKZJu63rRnp7cYAfgrW73Z4YMQt4EhkpKduSaMHGzxq/12J8xgk0FK8FuLlk3+f//EowcIbbPeryPDXuwwuq3ItcvTksdtFPs7fEl8ChKiqYT+RzGyeRojvMRAFDlujwUZ+cnRYG1zAyOPrK5tUw03iIG4g/YsmqBJLb+oj5ayG5yQXcIcyiTsQ2bQ6w4dBqdeK2Mtx54sSnGeP2gYJM6ibAdRz6CTUcMrHAGlGAodBkahdUWOi2pVF1Nfy4XbC1+rsOFNLPwXQ52WEsgEM3FWLeWUrMKlzRSeiEXeB3TXJuxJGAX3EnmUwU5DnvqDK9Wi/oWOxC/Pz87taOBbfTVDk4nzByMgajiRdvY62K/CIk0VsR3xGCGeOca4o+PACH+ZDl2rqDalhO8Me4TyNExOOf56NXJkc0PTH/EOfEAfBBiSYhBZ0S9fZ8pDHoHQ2AC4q9JlccrTbFsGGE07ebsUbbEaIMXwyFaWo3qoNfQbJm3bZfyxZHPIANvNJorI/GqeDTyhgPPQnmthdTjxIrtYybnyna3KwQ4BMsIBhZRJMIxDEV0y/nJTSQtPC4GYiGPY62M9oY34blMsuh6NHhCvX69+jBRCyhYGx8KxDO1tE8XsNY+HhlTJOPS8DtZhsKnRiOFBNdqOaMfex/Rlj7ZM47zDQmkaM40hIRw0AE8aDqSqBiS9IAvfYf1IcEZ7eLNxx63bbHruMOKwlZVSyh0UzygjbNkhtxFwIbWlm06XCMiwlTzAGf5msOOjfCsgF/1eRXW/djbZfUOsuFgdyi2RfMK1RbAEmkiaRty2FhGUlV7o/s5oo1yxaEOb3A2B4KWyCuGWz54B1z6g49PyMsoqNImsxtylABm4ByNsmeX6n6m1id4XT3LC2NJ82cHG5z2Y42P1YXND7COcYk3Ir6TkexXKs7YunaD9b7l3bs3WYG7wBFQpTlyqJ0WareZgvPXqJLgPtUXoRg+65tQn4Uy4C8fhiGNefjlQjecSA3151de9fSNlaNNNHxjayNUYLVfobNfTgybEbZgqLDJgfxVf6sTULs9UGefpxlkvytVCODENiTpKzEI9ZmBZJraK3wwtrhMUwCIIKFAlKDWRpNnwProoJtoqSdJ0u7i2V3RNNGygqu+BqC80/qWJ8zyYi5TELTvnT559tgLnLW8eIx5uy/o5j3U5dj3AKzB2A3pa4EUe172SwJHxLSc+tuFanjmaHMtK8deQAsqgbbvhWuBnq3cMgdoNQ/2xThBcWJhMi4TaqAr+mwqMfXnEeYqd4sX/jKr3fNu7ujaudUelJBrTNV1ehW/FvSdi+XXbdc1BtK6prUXdcY2u9LkUtV9LPtRHEZSunGpXoh6xeAt8TiZ4g0+VXvzMjXJgtND9RUeFC4guB7a0DTPI/zfzMCGMy669IK+OuuLRX7ltyUMHrsX4Pc6uw/46A+PTVLZFrsHD61pIHnqGJbZQk4u8d13Iw8TCU1uBdjggWhy0JIg9RRL/NygW+WfabbyVUNf+EhiQ9cYUtAectblbrAd9qsPjbYaHWxtbe+E9x0TJUpVhe1ea64rDIRY37Li1vArih7UeHD+i1gfzuW6hKNhGgM8fvawalzVR3l0sLIU0ZS4HuKB+koTfeFL/gQOGa3XbrAuPKXG6E+GP/yEkJ8tV+tVy4M38EDJXuBxaT3wfh3en2KabpktAgy9zn8BlsoaNw==
-agent_memory_udfs/grants.py eNqtWN9v2zYQftdfwakFLAWCuqRv7lIgW4suwJoMHbY+GIJBy7TNRZYEkYrrZfnfdz8oiZJdFBvmh0gij8e77767IxOG4eedtEKKjSpztRZNVShxkEZsG1latU4EvDfVQRiVt422R5FX+1o2ikaNOGi7E9rOYV6JvdpXzTFdurVRnIZhGASbptqL5XLT2rZRy6XQ+7pqYM+yrKy0uiqNk8mrolA5jaRylXeCt1Y1clWoRHyUda3LLUvLrSrtkvdctuuNSdvSHmtwwq27KY9B8Alsv+4WLoxtEhzPguD23W8wEYWtUc1Sr8NEhKyR35u27EbrGt/i4Kf7j7/efHr/DpbB4sX8dSbEC7E6CrtTYqMbY8GDcq3RAVFtANS6KnQORrwQN0UBYoD0CFsWaqo/wWsRlW1RzGmsKGIAvlyLAy5B9RaWGEnYCCOPRthKrJRYVS1I2SoNfn7/CxqGgBuFKIptepGIervMpZVFtU0hfg36Z5S1gEU0c+FaabC53M4S2KRVMQbcSL1OAgE/b73Ve2Ws3Nf2L9BRriN/bjBv2ctFMSlbqa0sOWRux50q1kwSnN8Gh51qlIheXgptBKIgqgbM74C5Fi8vY4IjenkFX7NGyfWsk9GPulBbheMHIKiaxUS6F4KIrRlxUPWoyhPQfry9e3d79wFxc6Ct0gvhm1odyqUDiHzxNPdxRApI4aQSTomyKmGj1lLQYaP73+9OwuP8S+DVkRBfOxLiO5OQRomEIxTJjVMY80oWyuQq+vehT8RsFosf3sKDgs+Q/59RCfJCGiM+oNFmTpvA+P0GiK7znXpUDVcgaR4MlR7gPoALbpXVIRX3mC9GGQM849qCGtZqA+VFl9oulxGguwHaF/UxZv34w8F0qb5ADbNoE06n7nMihNxM3DsTBYoEydeNwsIXVaB/EVr1xWJ1oGcWiw04DqmrSxFhKiaCQh7HE/Udl5wNnU5HxEHakQxT3wWNkhL1E1R+QRiVCnlK+FTc4DdYZ+WDMt4eUIB3qFoVRrEW3rDBQOxRmGr7gVtEXmggEZcfoERRVQ9A/rZOREmRe1A1UH3sL9sxF7atC8Xld3W0CoKLhflvcQd5krkngIKPIairI3C+i2iXLD23IEp5VSsvzMCIP2TRgtWuKOs1I3LSmNB+4BiYD3F7w4rQT0wgZJhsAGKUATSr5oG41u3SKOhjpWdcisyPTg2MPavZ1ME1WvI1z8YuvZdgC6c5OZMDKy0AWMoGWrDCSna+T4D9fanzHXhkjK7F4nTrrJfCRJiLQhu7gFBlII7v0SiVIj9nWK3HeL0hJcQrYBp9LL7PFiEyOcwGJz1UF+woZhO/AeFJCShDHTS4CMmvMMume411DslGdrrPaGJHMhhGrQqyeaQFVHeKAFFk6HgX3/psuhJtdqsXoTbMwKnvnoYuqBFj2jeVgRtTHn41KoSRF5YhrRwOTD/q9dykx7z7fI5TxEASxqkRx95wEnMSWW6R5cy6UjRiIADjl4cOV2we/vhifpWJ76D+nrcRfxFLJnEX5CkI7GuMqiPcIxkHd2TGtQ9G4gyf4j0y8AoOkgFi+u249d3uxpzr4Dvp1Vp7qITRa0jSUu4VzfHRhcozDPVoApJDswWoQiwsIaVcT7teIIQs7kTmwXnudj3vCXeeM3soHckSyEY8N8OuEc/Mr/t9UCCjyoqkR6yfA19/v+HTxQX5nIiLC9ruuZ86yXufMi73XdFiZzwn3Wi/go4mbg0eKiYL3BB6dlJX4pESOI47PeQi9XiiEqMT9/C4ARQgRSkcfPYmciWxowo3DuYJnhV1Oe5k/7GLpZzgXLYP4xPqG7fRnPT1VZ9yDo0HD8GWXWVU1xwoueEUjzxSsJIDAaO66S8sOBm+Cr/dPrHngxcm7fwLhjY0F2udWz4ZULPB2xl2mydmxQruEt3xQSNnBnH4k03PDmdJNHB9OLxOyTTpjotQlkdkTN8kB4mt5mLhUsSnxplEGTFnmhtelyCt4+LGpqRwAATeyLawUW8vHEGzGG8FdBHjwYG1qgClhSojUhoj7y85XN1tFw382o6IDk4teunsW2YNl2jPLJcMG0c+OmWKTfjkzH1+9UQSz+HoyOCEyVp39SZ8OoN5ZjyWsknRpDkA9+Aqds3PZbVhOPrD2LTJA9P8TsSr39I4nA5OWzYtcNoTNiTwdM1PKAWKmVKk8jJLt8pGyIx4RJzu/wyZXz5Zhysh5x3y71NSuBK7g2P2HrjM/66B67BVRWHgqjKqBTM4T1J4JF7zNtxnUGk3LDDCM+P3nTOkdba+7kSwcpIaz1Pg4ripeFWTg9lVzRO9Vz4gUAyixQWtoMLusTUO/gGG/O+i
+agent_memory_udfs/grants.py eNqtWG1v2zYQ/q5fwakFLAWCuqTf3KVAthZdgDUZOmz9YAgGLdM2F1kSRCqul+W/714oiZJdFBvmD7FMHY93zz33woRh+HknrZBio8pcrUVTFUocpBHbRpZWrRMBz011EEblbaPtUeTVvpaNolUjDtruhLZzeK/EXu2r5pgu3d4oTsMwDIJNU+3Fcrlpbduo5VLofV01cGZZVlZaXZXGyeRVUaicVlK5yjvBW6sauSpUIj7KutbllqXlVpV2yWcu2/XGpG1pjzU44fbdlMcg+AS2X3cbF8Y2Ca5nQXD77jd4EYWtUc1Sr8NEhKyRn5u27FbrGp/i4Kf7j7/efHr/DrbB5sX8dSbEC7E6CrtTYqMbY8GDcq3RAVFtANS6KnQORrwQN0UBYoD0CFsWaqo/wWsRlW1RzGmtKGIAvlyLA25B9Ra2GEnYCCOPRthKrJRYVS1I2SoNfn7/CxqGgBuFKIptepGIervMpZVFtU0hfg36Z5S1gEU0c+FaabC53M4SOKRVMQbcSL1OAgEfb7/Ve2Ws3Nf2L9BRriP/3WDespeLYlK2UltZcsjciTtVrJkk+H4bHHaqUSJ6eSm0EYiCqBowvwPmWry8jAmO6OUV/Jo1Sq5nnYx+1IXaKlw/AEHVLCbSvRBEbM2Ig6pHVZ6A9uPt3bvbuw+ImwNtlV4I39TqUC4dQOSLp7mPI1JACieVcEqUVQkHtZaCDgfd/353Eh7nXwKPjoT42JEQn5mEtEokHKFIbpzCmFeyUCZX0b8PfSJms1j88Ba+KPgM+f8ZlSAvpDHiAxpt5nQIrN9vgOg636lH1XAFkubBUOkB7gO44FZZHVJxj/lilDHAM64tqGGtNlBedKntchkBuhugfVEfY9aPH1xMl+oL1DCLNuHr1P2cCCE3E/fMRIEiQfJ1o7DwRRXoX4RWfbFYHeg7i8UGHIfU1aWIMBUTQSGP44n6jkvOhk6nI+Ig7UiGqe+CRkmJ+gkqvyCMSoU8JXwqbvA3WGflgzLeGVCAd6haFUaxFj6wwUDsUZhq+4FbRF5oIBGXH6BEUVUPQP62TkRJkXtQNVB97C/bMRe2rQvF5Xd1tAqCi4X5b3EHeZK5bwAFv4agro7A+S6iXbL03IIo5VWtvDADI/6QRQtWu6Ks14zISWNC+4FjYD7E7Q0rQj8xgZBhsgGIUQbQrJoH4lp3SqOgj5WecSkyPzo1MPasZlMH12jL1zwbu/Regi2c5uRMDqy0AGApG2jBCivZ+T4B9velznfgkTG6FovTo7NeChNhLgpt7AJClYE4PkejVIr8nGG1HuP1hpQQr4Bp9GPxfbYIkclhNjjpobpgRzGb+AkIT0pAGeqgxUVIfoVZNj1rrHNINrLT/YwmdiSDYdSqIJtHWkB1pwgQRYaOT/Gtz6Y70Wa3exFqwwyc+u5p6IIaMaZ9Uxm4MeXhV6NCGHlhGdLK4cD0o17PTXrMu8/nOEUMJGF8NeLYG05iTiLLLbKcWVeKRgwEYPzy0OGKzcNfX8yvMvEd1N/zNuInYskk7oI8BYF9jVF1hGck4+COzLj2wUic4VO8RwZewSAZIKbfjlvf7W7MuQ6+k16ttYdKGL2GJC3lXtE7Hl2oPMNSjyYgOTRbgCrEwhJSyvW06wVCyOJOZB6c527X857w5Dmzh9KRLIFsxLkZTo34zfy6PwcFMqqsSHrE+jnw9fcHPl1ckM+JuLig4577Vyd571PG5b4rWuyM56Rb7XfQaOL24FAx2eCW0LOTuhKPlMA47vSQi9TjiUqMTtzD4xZQgBSlMPjsTeRKYkcVbhzME5wVdTnuZP+xi6Wc4Fy2D+MJ9Y07aE76+qpPOYfGg4dgy64yqmsOlNwwxSOPFOzkQMCqbvoLC74MX4Xfbp/Y88ELk3b+BUMbmou1zi1PBtRs8HaG3eaJWbGCu0Q3PmjkzCAOf7Lp7HCWRAPXh+F1SqZeZKu5FLgE8AN/Jg1GvJgy3+sBpHVcutj/FMY7YIVsCxv11sCAmcU489M1ixcHTqoClBaqjEhpjKy+5GB0d1k08Gsnou/4atFLZ98ya7gie2Y5qm8ctWiGFJvwyZn7/OqJJJ7D0UDghMlad7EmfDqD+c14LWWToknpB2bBReuav5fVhuHoR61pCwce+X2Gd7+ldej9pw2ZNjjtCRsSeLrmk3FqEYJiLDFiQSovs3SrbITMiEfE6f6LkPnFkXW4AnHeIf+2JIUroDsYoveyPPI/Y+Cya1VRGLiIjDJ9BtMihUfiJW7DXQSVdssCIzwzflc5Q1pn6+tOBOsiqfE8BS6OW4ZXEzmYXU080XvlAwKpHi0uaAeVbY+tcfAPdMPlmA==
 agent_memory_udfs/interrupts.py eNpdks9u2zAMxu96CsI7LAE6o5ddMmTA1m3AgGLNkAcwZJmxhciiJ9Ez+vaj/iwt6pNFih9/5KemaR6RI5wo8hjw/PsRrGcMYV0YTs88kQeeNIOheVkZ4wEc0RJrUHsYA20S8yPoeL0DLyftB8mjb5X6irwhisZGEFkzzug5VQdaxwnOp5/pJkQMfzG8j0nRoLsDtjPSykUKw2y91MKmLbfwtHK0A6ZCVQrTb0CwUdr3NDwDU6JpVdM0Sl0CzdB1l5XXgF0Hdl4oJGlPQmTJR6VqLLUt9w05hyZnW92b/0UP2jndO1Tq/P3h6de3Mxzhvr3/CPAO+lez/lkxVmk14AW6ArbbHxTIJ1yvpqjjt5lWCbiI1gLVyRGH0qVqSaTbLE+7UvYi+SOBJwPENDOhue72slDn0r5t/ASWIWgbMcKW3JN1yZ5e7E4kG4Vr5kiSo6Neu9QvHwtYaVpRapcbwRcxGRcggczv5CB7jOJ3Pl1BlybGkZGnkrzVt00JU/Iw5Z2Oma68qpHeApWd5Eia9phta2cSP8lbs9vnlL3k7Id6HT4foXpWcNN3267cvAUlJhL/AHDB//A=
 agent_memory_udfs/plans.py eNp9VEtr3DAQvvtXDG4ONnXNpqUUtmwh0OZSaEMe9BCCUOTxWo0tOZK8m/33Hcl27H2kuuxa0jy+xyiO4xvHHTaonAVXcQccLFortYK25sqCVgLzOI6jqDS6AcbKznUGGQPZtNpQgFKaclCEHe4IXdcows546bcp0GDxXQrX3+FrKskabLTZsa4obd4pt2uxGCMu1C6KrvXWwgpqad19QbH31pnMHz08RNHPH1e3dPh5wRaLBcA7EBU3XDg01HUJdgImFfC6/koAUZoBl+NPCFY3CF8W8LhzaAG5qKIoEjW3Fq78rWUEtAh9+KJrQ4rX3JmvtK2kqOhEW4TOEgRKQLwYhCdsXR6FJBdTECjeUDkOrdF/iSjg/kMQXY4rt+w/W8LSIIEB6WCru7qARwy9K6pQauKBKyqlxVMWClBnPsjJnnjqizDn8KfSuKEspgtiEmZ0AUnftRUeWIKKP9bILD77jZR6CL2HeiG77lwtN2hDmbXRW1eFEsQjBeYjTz3WAksyilTSMZZYrMuMErW7tKfTL7+ZM79JCvqfoxPP/tw2k/QUMdtP0oPQmQtWsJgawhcUncOhn5mC3nY2gw2vO7SzHglO8F+AOYkXpsQgL8hXxGQf5jU7O8/g7GMGeT5I7tc1lzRP5EC6JwtmRYUNZ94AJABhGBkEaWFN8ixD0tEYW0pbGN36uWiQK9JsJHskfPzvzG5q3S+DNKcqzE4y0Z3Paeh5Tg65SF/JmLjFF+H9MEtkW9lvervld4o4lmTNW49mv5N5dWO0SfZOA5Bg3v+BjrOjIPtch85X8adLegFO3Kikcqv4BhGGh2YowQIpaX4Qku7z55Wb+bmn6qR5Zqbxt8h3Mxfna3QTxVMNWfaXSfhfXvi94gdpiLnWIE03zsUKKPoG0pOEU/X71/sPYdKGcX5zZN7Ta4vqVL9+BSmOg75BeIvDe4RqZi2b0tn58kiYQd4M2AFXrW4lFU78C7q65LXF9Fj3w/If+p6HpDPPUvjyLWLyRm+QOc1QFafgDuMTGPsH4Kw3NQ==
 agent_memory_udfs/provider/__init__.py eNpNkEFOxDAMRfc5hZV14QDsZoEEEohB0wukyaexmiYlzqji9rhDZwZL2cT2/+/bWvteApLQgMg50MeCfHh98GVeXOMhgV76/kjIYSmcmzyRj651hHlACJxH6aiiujw9GoNaSxW61qqT5F2msdBaSx47ckKnz7dTf+ifxVxFb+OoIKdy32dI0y0IOWVauUXtso804cfsffnvwkKC3IxPjJsgbX8b44bYKkNZW9wT7ZPlSx0FIlyyURaNcF7+gmvDu5R0RQ2ORdpYofCXRPo8knFZVtwT74Fn0OD81Omp4CcEc5G518awxqIW6s7NWGvNL7FBfxk=
@@ -5261,7 +5259,7 @@ HOLDERS = {}  # by path: the function that holds the source
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
-    "_python_modules": "45b8168a7a3dda19affe44875eeffc04561e956566b96ce31a798774180ae71f",
+    "_python_modules": "f5616f794ef4f7033a745b05333083bd21ba667d2254b5c90674f6d650a8b57a",
     "_python_writing": "c4f5d3c68cf82219b6d1a98f7f72ec8cc45307012d09ef513acb9536cc54072a",
 }
 
@@ -5341,7 +5339,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "cbc931acc86c827b"
+GD["agent_memory"] = "4b3087c41e521083"
 
 $am_py$
 $am_text$;
@@ -5456,7 +5454,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -5539,7 +5537,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -5600,7 +5598,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5668,7 +5666,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -5711,7 +5709,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -5755,7 +5753,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.rivals import rivals
 
@@ -5798,7 +5796,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -6142,7 +6140,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -13517,7 +13515,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -13569,7 +13567,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -15025,7 +15023,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15972,7 +15970,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- as of _search_in_python()
 as $am_py$
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 if "part" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -16078,7 +16076,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $am_py$
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 if "details" not in SD:
     import json
@@ -16154,7 +16152,7 @@ set datestyle = 'ISO, YMD'
 set extra_float_digits = 1
 as $am_py$
 
-if GD.get("agent_memory") != "cbc931acc86c827b":
+if GD.get("agent_memory") != "4b3087c41e521083":
     plpy.execute("select memory._python_init()")
 if "answer" not in SD:
     from agent_memory_udfs.plans import Plans
