@@ -89,7 +89,6 @@ def by_id(held: Iterable[Row], within: str | None, scope: Row) -> dict[str, list
     best: tuple[int, dict[str, str]] | None = None
     for grant in held:
         project = grant["project"]
-        values["any"] = [project]
         given = {name: grant[name] for name in IDS if grant[name] is not None}
         if not given:
             values.setdefault("project", []).append(project)

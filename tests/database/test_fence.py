@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, LiteralString
 
 import psycopg
@@ -1076,6 +1076,79 @@ def test_a_client_can_t_widen_what_it_is_bound_to(
     call(filled, "memory_key_revoke", id=held["id"])
     with denied("28000"):
         call(own, "memory_bind", key=pooled, user_id="ann")
+
+
+BINDINGS: list[dict[str, str]] = [
+    {"user_id": "u"}, {"agent_id": "a"}, {"user_id": "u", "agent_id": "a"}, {"run_id": "r"},
+    {"user_id": "v", "app_id": "x"}, {"user_id": "nobody"},
+]  # fmt: skip
+HELD: list[list[tuple[dict[str, str], bool]]] = [
+    [({}, True)], [({}, False)], [({"user_id": "u"}, False), ({"agent_id": "a"}, True)],
+    [({"user_id": "u", "agent_id": "a"}, True), ({"user_id": "v"}, False)],
+    [({"app_id": "x"}, True), ({"run_id": "r"}, False)],
+]  # fmt: skip
+
+
+def test_a_bound_search_is_fenced_as_a_statement_is(
+    filled: Connection, role: str, own: Connection
+) -> None:
+    """A session keeps what it has proven: for that transaction, and for what the setting said."""
+    call(filled, "memory_project_create", name="bindings")
+    own.execute("set memory.project = 'bindings'")
+    for n, ids in enumerate([{**a, **b} for a in BINDINGS[:5] for b in BINDINGS[:5]]):
+        call(filled, "memory_add", messages=f"thing {n}", infer=False, project="bindings", **ids)
+    filled.execute(f"grant memory_fenced to {role}".encode())
+    (made,) = call(filled, "memory_key_create", name="b", role=role, project="bindings")
+    group = f"{role}_group"
+    filled.execute(f"create role {group}; grant {group} to {role}".encode())
+
+    def seen_alike() -> int:
+        """How many rows a search sees: those that a statement does."""
+        expected = ids_in(own, "memory_bindings.memory")
+        found: set[Any] = set()
+        with suppress(psycopg.errors.InvalidSchemaName), own.transaction():
+            for name in IDS:
+                some = call(own, "memory_search", query="thing", top_k=100, **{name: "*"})
+                found |= {row["id"] for row in some}
+        assert found == expected
+        return len(found)
+
+    counts = set()
+    try:
+        for granted in HELD:
+            for n, (ids, bound) in enumerate(granted):
+                grant(filled, group if n else role, Place("bindings", **ids), bound=bound)
+            for ids in BINDINGS:
+                with own.transaction():
+                    before = seen_alike()
+                    call(own, "memory_bind", key=made["key"], **ids)
+                    binding = scalar(own, "select current_setting('memory.binding')")
+                    told = seen_alike()
+                    counts.add((before, told))
+                    # Another binding, which is taken back; what nobody has signed; the first again.
+                    own.execute("savepoint s")
+                    call(own, "memory_bind", key=made["key"], user_id="v")
+                    seen_alike()
+                    own.execute("rollback to s")
+                    assert seen_alike() == told
+                    for said in (binding.replace("u", "v"), binding[:64], "x" * 80):
+                        own.execute("select set_config('memory.binding', %s, true)", [said])
+                        assert said == binding or seen_alike() == 0
+                    own.execute("select set_config('memory.binding', %s, false)", [binding])
+                    assert seen_alike() == told
+                with own.transaction():  # kept for the session, it is no proof of this one
+                    assert seen_alike() == 0
+                own.execute("reset memory.binding")
+            with own.transaction():  # a grant that goes is gone with the next search
+                call(own, "memory_bind", key=made["key"], user_id="u")
+                seen_alike()
+                filled.execute("delete from memory.role_grant where project = 'bindings'")
+                assert seen_alike() == 0
+        assert len(counts) > 4
+    finally:
+        own.close()
+        call(filled, "memory_project_drop", name="bindings")
+        filled.execute(f"drop owned by {group}; drop role {group}".encode())
 
 
 def test_what_memory_bind_refuses(

@@ -2,6 +2,7 @@ create or replace function memory._granted_in_search(project text, privilege tex
 returns text[]
 language plpython3u stable
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan -- planning takes five times as long
 as $am_py$
 if GD.get("agent_memory") != "@python_digest@":
     plpy.execute("select memory._python_init()")
@@ -21,7 +22,7 @@ $am_py$;
 comment on function @self@ is
 'What _granted() returns (null instead of an empty array), read once a search: _search_in_python()
 keeps it, where no client comes to, for as long as it runs; all its statements see one snapshot, so
-that what is granted or revoked meanwhile counts from the next one on. id "any": the project, if
-anything of it was granted. See agent_memory_udfs.grants.';
+that what is granted or revoked meanwhile counts from the next one on. See
+agent_memory_udfs.grants.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_fenced;
