@@ -84,6 +84,9 @@ _UNDONE = re.compile(
     r"|回(?:老家|国)(?:过年|过节|探亲|放假|扫墓|办事|看病|奔丧)"
     r"|^(?:今天|外面)?(?:下[大暴]?[雨雪]|刮[大台]?风|台风来|雾霾)(?:了|太大了?)?,不"
 )
+_OWN_AGE = re.compile(
+    r"我(?:今年|现在|已经|都|马上|快)*[0-9一二三四五六七八九十]{1,3}(?:周?岁)?了?(?:,|$)"
+)
 _ONES_AGE = re.compile(r"(?:今年|现在|已经)*[0-9一二三四五六七八九十]{1,3}(?:周?岁)了?")
 
 
@@ -104,6 +107,7 @@ class Contradiction:
         self.met = any(map(brought_up, self.clauses[:-1])) and bool(
             calls or "我" not in self.text[1:]
         )
+        self.own_age = _OWN_AGE.match(self.text) is not None
         self.stated = clauses_of(self.clauses)
         self.read = [said_of(clause) for clause in self.clauses]
         self.frames = _framed(self.clauses)
@@ -151,6 +155,8 @@ class Contradiction:
             return 0
         if self.met and _ONES_AGE.fullmatch(held):
             return 0
+        if self.own_age and any(met and met.is_person for met in map(brought_up, held.split(","))):
+            return 0  # 我31岁了 is not of her: 认识了一个女孩, 今年28岁
         if self.undone or self._says_again(held) or self._is_of_tomorrow(held):
             return 0
         framed = self._in_frame(held)

@@ -90,7 +90,7 @@ _WANTED = frozenset(("plans", "at", "at_test", "does"))  # 公务员不考了 en
 _NOT_DENIED = frozenset(("has", "owes", "lacks", "at_test"))
 # Between a thing and what happened to it.
 _BETWEEN = (
-    rf"(?:课程?|班|会员|账号|号|App|社|系统)?(?:的(?:事情?|活儿?|念头|想法|打算|计划)|那边|这边)?(?:{WHEN}|{ADVERB}|{SELF}|(?:我的?)?(?:{KIN}|[爸妈])|{NUMBER}?门"
+    rf"(?:课程?|班|会员|账号|号|App|社|系统|店)?(?:的(?:事情?|活儿?|念头|想法|打算|计划)|那边|这边)?(?:{WHEN}|{ADVERB}|{SELF}|(?:我的?)?(?:{KIN}|[爸妈])|{NUMBER}?门"
     rf"|在[^,]{{1,6}}[上里中内]|一口气全?|因为[^,]{{1,4}}|第[一二三四五六七八九十几]次|[学坚做写练][持]?不下去|[喝吃用打]?满?{NUMBER}个?(?:疗程|月|学期|周)|算是|差不多|补考|重修|[用吃喝]完(?:我|就)*"
     r"|任期满?|[去和跟嫌][^,]{1,3}?|太[^,]{1,3}?|被[^,]{0,4}?|让[^,]{1,4}?|做到[^,]{1,3}?|干到[^,]{1,3}?|最后(?:一门)?|全都?|全部|一次性?|一并|老早|慢慢|自动|自己|好几个?[月周年]|会员|到期){0,6}"
 )
@@ -140,6 +140,12 @@ _AHEAD = tuple(
 _CHANGED_BEHIND = re.compile(
     r"(?:[用吃喝]完|太[^,]{1,3}|用腻|吃腻|喝腻|不好[用吃喝])了?(?:我|就|直接|干脆|也)*(?:换|改)(?:成|用|到|回|喝|吃)?[^,了]{1,8}了$"
 )
+# 扫地机器人送我妈了
+_GIVEN = re.compile(
+    rf"{_BETWEEN}(?:送|给|转)给?我?的?(?:{KIN}|[爸妈哥姐弟妹]|朋友|邻居|同事|亲戚|别人|人家)了$"
+)
+_ANYBODYS = ("公司", "学校", "单位", "小区", "工厂", "厂里", "社区")
+_CANCELLED = re.compile(r"(?:已经|都|又|全|今年|也)*(?:取消|撤|停开?|停运|停办|关|没)了$")
 _NO_MORE_BEHIND = re.compile(
     rf"{_BETWEEN}(?!没[了啦]){_DENIAL}(?:(?P<verb>[{_VERBS}])|考虑|参加|联系|更新|回购)?(?:下去)?(?:了|啦|$)"
 )
@@ -159,8 +165,12 @@ def _events_of(thing: str, text: str, memory: Frame, verb: str) -> tuple[set[str
     while begin >= 0:
         left, right = text[:begin], text[begin + len(thing) :]
         clear = _FRONT.fullmatch(left) or set(left) <= {*memory.text, "的"}
+        if left in _ANYBODYS and _CANCELLED.match(right):
+            found.add("quit")  # 公司班车取消了
         if clear and _is_of_it(right, memory):
             found.update(name for name, pattern in _BEHIND if pattern.match(right))
+            if _GIVEN.match(right):
+                found.add("disposed")
             if _CHANGED_BEHIND.match(right):
                 found.add("quit")
             if over := _NO_MORE_BEHIND.match(right):

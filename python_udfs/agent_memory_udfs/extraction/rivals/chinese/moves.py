@@ -192,6 +192,7 @@ def from_to(clause: str, held: str) -> int:
     alike = (
         len(was) == len(said) == 1
         and was != said
+        and not re.fullmatch(r"\d+[TGM]B?", was[0])  # an amount
         and re.sub(r"\d+", "#", was[0]) == re.sub(r"\d+", "#", said[0])
     )
     near = alike and {char for char in held if char in clause and char >= "\u4e00"} - set(
