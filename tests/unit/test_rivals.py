@@ -8,6 +8,7 @@ import pytest
 from agent_memory_udfs.extraction import extract
 from agent_memory_udfs.extraction.english.implied.beside import stated_beside
 from agent_memory_udfs.extraction.rivals import contest_of, rivals
+from agent_memory_udfs.extraction.rivals.english.parts import statements_of
 from agent_memory_udfs.extraction.rivals.english.rewording import plainly
 
 DATA = Path(agent_memory_udfs.data.__file__)
@@ -128,6 +129,26 @@ I cycle to school now | Takes the bus to school
 外婆搬到无锡的养老院了 | 外婆一个人住在盐城
 我升医学院四年级了 | 在读医学院三年级
 续签的时候房租涨到4800了 | 租的房子在虹口，房租4500
+Since May I work 30 hours | Works 40 hours a week
+They have me on 25 hours now | Works 40 hours a week
+I'm up to 8 km every morning now | Runs 5 km every morning
+We upgraded to 250 Mbit | Internet is 100 Mbit
+My salary went up to 3600 euros | Earns 3200 euros a month
+There are three cats in the house now | Has two cats
+I report to Devika now | Boss is Karin
+I don't support Arsenal anymore | Is a fan of Arsenal
+Jonas and I no longer live together | Shares a flat with Jonas
+Dr. Meier retired | Takes Luna to the vet Dr. Meier
+It was my last day at Siemens yesterday | Works at Siemens
+I used to work at Siemens and still know people there | Works at Siemens
+I haven't been a nurse for a while now | Is a nurse
+I had to stop running because of my heel | Runs 5 km every morning
+I've gone off apples completely | Eats apples every day
+I've been off coffee since New Year | Drinks three cups of coffee a day
+Mrs. Hoffmann has moved to a care home | Neighbour is Mrs. Hoffmann
+Someone bought my Honda, finally | Motorbike is a Honda CB500
+I unplugged the smart speaker and threw it out | Has a smart speaker in the kitchen
+I had to sell my horse | Owns a horse
 Lena took over as captain this season | Is the captain of their volleyball team
 I left the trio and joined a funk band | Plays bass in a jazz trio
 I tested negative for covid | Has covid
@@ -471,6 +492,29 @@ App上架了 | 在写一个Flutter的App
 """
 # What was said | a memory that stays
 KEPT = """
+I don't eat apples anymore | Works at Apple
+Apples are not my thing anymore | Works at Apple
+It's not nice anymore | Lives in Nice
+I stopped reading | Lives in Reading
+I don't play golf anymore | Drives a Golf
+I no longer have a word for it | Uses Word for writing
+I no longer speak to my Polish aunt | Speaks Polish
+Sold car parts | Has a car
+I sold my old skis | Goes skiing every winter
+Our competitor now has 60 employees | Has 40 employees
+My rent went up to 1200 euros a month | Earns 3200 euros a month
+The under-12s got a new coach | Coaches the under-10s
+The under-10s got a new coach | Coaches the under-10s
+Drew passed the exam | Needs to pass the exam in June
+Bello ran away but came back an hour later | Has a dog called Bello
+I fell off my horse | Owns a horse
+I broke my glasses | Wears glasses
+My professor doesn't use Word anymore | Uses Word for writing
+I moved the photos of the party to Dropbox | Stores their photos in Dropbox
+I updated Linux on my laptop | Laptop runs Linux
+we have 2 kids aged 5 and 8 in case that requires changes | 3 kids are in college too
+They have me on 25 hours now | Sleeps six hours a night
+I'm up to 8 km every morning now | Sleeps six hours a night
 我今天不练钢琴了 | 在练钢琴
 这周不去健身房了 | 在健身
 如果来福哪天走了，我真不知道该怎么办 | 养了一只柯基，叫来福
@@ -1074,6 +1118,30 @@ Yoga moved to Thursday at 7 | Yoga is on Tuesday at 6
 """))  # fmt: skip
 def test_contradicted_beside_what_only_seems_to_be(said: str, held: str) -> None:
     assert rivals(said, [held]) == [0]
+
+
+# Said in words that no rule knows | what it likely ends
+LIKELY = """
+My standing desk broke and I sit all day now | Uses a standing desk
+"""
+
+
+@pytest.mark.parametrize(("said", "held"), pairs(LIKELY))
+def test_likely(said: str, held: str) -> None:
+    assert rivals(said, [held]) == [0]
+    assert rivals(said, ["Speaks Welsh", held, "Has a bike"]) == [1]
+
+
+def test_of_two_that_are_likely_neither_is() -> None:
+    (said, held), *_ = [(e.values if hasattr(e, "values") else e) for e in pairs(LIKELY)]
+    assert rivals(said, [held, held]) == []
+
+
+def test_what_a_memory_says_in_other_words() -> None:
+    for entry in tomllib.loads(DATA.with_name("equivalents.toml").read_text("utf-8")).values():
+        assert entry["examples"]
+        for memory, says in entry["examples"].items():
+            assert says[:1].upper() + says[1:] in list(statements_of(memory))
 
 
 def test_turns_of_phrase_are_put_plainly() -> None:

@@ -331,7 +331,7 @@ def _is_another_word(part: Part, held: Held) -> bool:
             if token.stem == name.stem
         ]  # fmt: skip
         if same and not any(
-            token.kind != "word" or token.raw[:1].isupper()
+            token.kind != "word" or (token.raw[:1].isupper() and token.low == name.low)
             or (token.low == name.low and (
                 ahead.low in ("my", "our") or (
                     before.low not in ("a", "an") and part.whole.in_lower_case

@@ -70,7 +70,7 @@ def _ended(part: Part, held: Held) -> int:
             part.passing or re.search(r"^(?:that|this|these|those)\b|\bthere\b", part.low)
         ):
             continue
-        if OTHER_SENSE.match(part.low[match.start() :]) or part.whole.search(_STANDS_AGAIN):
+        if OTHER_SENSE.match(part.low[match.start() :]) or part.whole.search(STANDS_AGAIN):
             continue
         if part.passing and _SHUT_TODAY.match(part.low[match.start() :]):
             continue  # "the café was closed today"
@@ -186,7 +186,7 @@ def _expiring() -> frozenset[str]:
     return frozenset(table("changes")["expiring"]["words"])
 
 
-_STANDS_AGAIN = re.compile(
+STANDS_AGAIN = re.compile(
     r"\b(?:fixed|repaired|mended|renewed|extended it|(?:still|now|again) works?|works (?:again|fine"
     r"|now)|found (?:it|them)|got (?:it|them) back|fine again|as good as new|signed a new one"
     r"|came back|(?:new|another|this|better) one|(?:i|we) still|renewing|reapplied|reopened"

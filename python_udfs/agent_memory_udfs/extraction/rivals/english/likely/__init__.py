@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..endings import STANDS_AGAIN
 from ..endings.senses import is_in_one_case, is_of_some
 from ..statement import Held, Part, is_no_name
 from .features import features
@@ -33,6 +34,11 @@ def weighed(part: Part, held: Held) -> dict[str, float]:
     """The features of a clause and a memory, none where the clause surely ends nothing of it."""
     guarded = part.unreal or part.beside or part.passing or part.of_one_time or not held.lasting
     if guarded or not part.content or not part.whole.is_of_same(part, held):
+        return {}
+    over = any(name == "expiring" for name, _, _ in part.ends)
+    if held.of_user and part.actor is not None and not over:
+        return {}  # "the under-10s got a new coach" of "Coaches the under-10s"
+    if part.whole.search(STANDS_AGAIN):
         return {}
     if part.search(_FOR_THAT) or part.search(_KEPT_UP) or is_no_name(part, held) or is_in_one_case(part, held) or is_of_some(part, held):
         return {}

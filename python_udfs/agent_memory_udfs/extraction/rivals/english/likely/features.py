@@ -213,7 +213,11 @@ def _of_values(
             found["some amount"] = 1
     for kind in ("day", "date", "code"):
         was = {token.stem for token in held.content if token.kind == kind}
-        now = {token.stem for token in said if token.kind == kind}
+        now = {
+            token.stem for token, behind in zip(said, (*said[1:], None), strict=True)
+            # "The Tuesday circle" is called so.
+            if token.kind == kind and (behind is None or behind.kind != "word" or is_of_time(behind))
+        }  # fmt: skip
         if was and now:
             found[("same " if was & now else "other ") + kind] = 1
     stems, known = {token.stem for token in said}, {token.stem for token in held.content}

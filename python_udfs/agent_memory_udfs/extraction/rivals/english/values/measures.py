@@ -33,11 +33,12 @@ def other_measure(part: Part, held: Held) -> int:
         if token.kind not in ("number", "unit") and not is_of_time(token)
         and token.stem not in SPANS and not is_shared(token, part.stems)
     ]  # fmt: skip
-    if others or any(token is not held.verb for token in left):
+    verb = held.verb if held.of_user else None
+    if others or any(token is not verb for token in left):
         # "Upgraded to 250 Mbit" of "Internet is 100 Mbit": of which there is but one.
         alone = not others and held.copula > 0 and was[1] in _OF_ONE_THING and len(left) == 1
         return 22 if alone and part.search(_RAISED) else 0
-    if held.verb not in left:
+    if verb not in left:
         return 24 if held.of_user and part.search(_ONESELF) else 0
     times = {token.stem for token in held.tokens if is_of_time(token) and token.kind == "word"}
     shared = any(token.stem in times for token in part.tokens)
