@@ -195,6 +195,7 @@ STATEMENTS = [
     "select * from pg_stats where tablename = 'memory'",
     "select * from memory.current_relation", "select * from memory.own_grant",
     "select * from memory.plain_grant", "select * from memory.bound_grant",
+    "select * from memory.held_grant", "select * from memory.own_binding",
     "select * from memory_grants()",
     "table memory.project", "table memory.model", "select * from memory.model_usage",
     "delete from {t}", "delete from {t} as t returning t",
