@@ -4444,9 +4444,11 @@ revoke all on function memory._fence_rights(table_name text) from public;
 
 -- source: sql/private/fence/_has_fence.sql
 create or replace function memory._has_fence(place oid) returns boolean
-language sql stable
-begin atomic
-    select c.relrowsecurity and 6 = (
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return c.relrowsecurity and 6 = (
         select count(*) from pg_policy as p
         where p.polrelid = c.oid and (p.polname, p.polcmd, p.polpermissive) in (
             ('open', '*', true), ('fenced', '*', true), ('fence_select', 'r', false),
@@ -4454,7 +4456,8 @@ begin atomic
             ('fence_delete', 'd', false)))
     from pg_class as c
     where c.oid = place;
-end;
+end
+$$;
 comment on function memory._has_fence(place oid) is
 'Whether a table has row security, and each policy of _fence_table(): what these say is not looked
 at.';
