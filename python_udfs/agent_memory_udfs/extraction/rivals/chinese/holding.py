@@ -82,17 +82,20 @@ _LEADS = re.compile(
     r"|在?[^,在]{0,4}(?:阳台|院子里?|老家|乡下|楼顶|学校|公司)(?=种|养|有|开|承包))+(?=.)"
 )
 _SERVICE = re.compile(
-    "卡|会员|课|班|险|号|账户|账号|专栏|订阅|周刊|杂志|套餐|宽带|读书会|社团?|群|团|俱乐部|网盘|邮箱|半马|全马|马拉松|比赛|网课|私教|家教|基金|股票"
+    "卡|会员|课|班|险|号|账户|账号|专栏|订阅|周刊|杂志|套餐|宽带|读书会|社团?|群|团|俱乐部|网盘|邮箱"
+    "|半马|全马|马拉松|比赛|网课|私教|家教|基金|股票"
 )
 _BEFORE_IT = re.compile(
     rf"^(?:{WHEN}|{ADVERB}|{SELF}|{FESTIVAL}|[把将的]|(?:{NUMBER}|几|这|那){UNIT})+(?=.)"
 )
 _BACK = re.compile(
-    rf"(?<=..)(?:{WHEN}|{ADVERB}|{SELF}|[了着过那]|的?活儿?|自动续费|会员到期就|的|治疗|计划|爱好|生意)+$|(?<=.)的$"
+    rf"(?<=..)(?:{WHEN}|{ADVERB}|{SELF}|[了着过那]|的?活儿?|自动续费|的|治疗|计划|爱好|生意)+$"
+    r"|(?<=.)的$"
 )
 # 地铁 of 坐地铁上班: what for.
 _WHAT_FOR = re.compile(
-    r"(?<=..)(?:去?(?:上班|上学|通勤|代步|出行|买菜|办公)|接送?孩子|打字|写[字作文稿代码]{1,2}|记[笔账]{1,2}记?|看书|聊天|入睡|调理|治疗|养[胃生]|提神|减肥|锻炼|管理\S+)$"
+    r"(?<=..)(?:去?(?:上班|上学|通勤|代步|出行|买菜|办公)|接送?孩子|打字|写[字作文稿代码]{1,2}"
+    r"|记[笔账]{1,2}记?|看书|聊天|入睡|调理|治疗|养[胃生]|提神|减肥|锻炼|管理\S+)$"
 )
 
 
@@ -157,52 +160,3 @@ def wordings_of(thing: str, verb: str) -> tuple[tuple[str, bool], ...]:
     if len(thing) > 2:
         found += [(thing[-2:], True), (thing[:2], False)]
     return tuple(dict.fromkeys(found))
-
-
-@lru_cache(1024)
-def holds_of(held: str) -> tuple[Hold, ...]:
-    """What a memory, or a part of it, holds."""
-    found = []
-    plain = re.sub(r"[《》]", "", held)
-    plain = _LEADS.sub("", of_whom(plain) or plain)
-    for how, pattern in _HELD:
-        match = pattern.match(plain)
-        if match and match.end() < len(plain):
-            found += _things(how, plain[match.end() :], match.group()[-1:], held)
-    for how, pattern in _SAID_OTHERWISE:
-        match = pattern.match(plain)
-        if match and (thing := bare(match["thing"])):
-            found.append(Hold(frozenset({how}), thing, ""))
-    ill = _ILL.match(plain)
-    if ill and _AILMENT.search(ill["thing"]):
-        found.append(Hold(frozenset({"ails"}), bare(ill["thing"]), ""))
-    return tuple(found)
-
-
-def _things(how: str, told: str, verb: str, held: str) -> list[Hold]:
-    thing = bare(_SO_MANY.sub("", told))
-    hows = frozenset({how, "at_test"} if how == "at" and _TESTED.search(held) else {how})
-    if not thing or (how == "has_for" and not _SERVICE.search(thing)):
-        return []
-    brand, of, _ = told.partition("的")
-    branded = of and how in ("uses", "takes") and len(brand) > 1  # 花西子的散粉
-    return [Hold(hows, thing, verb), *([Hold(hows, brand, "")] if branded else [])]
-
-
-def wordings_of(thing: str, verb: str) -> list[tuple[str, bool]]:
-    """How a thing may be called again, and whether that is all of it: 业委会, 保姆 of 住家保姆."""
-    found = [(thing, True)]
-    plain = re.sub(
-        r"(?:课程?|班|卡|会员|专栏|账号|号|社团?|App|app|球迷|粉丝|疗程|比赛|大学|生意|公司|集团|机构|模块|公交|地铁|[车机店])$",
-        "",
-        thing,
-    )
-    if plain != thing and len(plain) > 1:
-        found.append((plain, True))
-    if len(thing) == 2 and verb and verb not in "有是在了":
-        found.append((verb + thing[0], False))  # 打呼 of 打呼噜
-    if len(thing) > 4:
-        found.append((thing[-4:], True))
-    if len(thing) > 2:
-        found += [(thing[-2:], True), (thing[:2], False)]
-    return found
