@@ -13,6 +13,7 @@ import re
 
 from ....english.verbs import PAST, form_of, is_past
 from ....shared.lexis import word_set
+from ..endings.objects import is_plural
 from ..statement import Held, Part
 from ..tokens import PEOPLE, Token, is_manner, is_of_time, phrases
 
@@ -46,7 +47,7 @@ _MARKS = (
 _TELLING = frozenset(("+over", "+now", "+since", "+long", "+limit", "+instead", "~over", "~parting",
                       "~stopping", "~expiring", "~leaving"))  # fmt: skip
 _AGAINST = frozenset(("name and word", "part of a compound", "of other", "of a",
-                      "own other thing", "to what is named"))  # fmt: skip
+                      "own other thing", "to what is named", "one of several"))  # fmt: skip
 _AROUND = frozenset(("now", "over", "since", "new", "instead", *CLASSES))
 _PERFECT = re.compile(r"(?:\bhave|\bhas|'ve|\bhad) (?!(?:to|a|an|the|no|any|my|one|two|three|\d))")
 _LIKING = word_set("likes loves enjoys hates dislikes adores prefers")
@@ -175,6 +176,8 @@ def _of_shared(found: dict[str, float], part: Part, held: Held, things: list[Tok
             if of:
                 found["of " + of] = 1
             found["link " + (link or "none")] = 1
+            if is_plural(other.low) and not is_plural(low):
+                found["one of several"] = 1  # "my left AirPod" of "Has AirPods"
             if link == "to" and other.kind in ("name", "code"):
                 found["to what is named"] = 1  # "moved the photos to Dropbox"
             if not heads and _heads(other, held.tokens):
