@@ -2622,8 +2622,8 @@ said as (
     where s.value is not null
 ),
 
--- Once: a hash each, and a look for who asks. And what anybody may have set is read as an array only
--- where it is the database's own.
+-- Once: a hash each, and a look for who asks. And what anybody may have set is read as an array
+-- only where it is the database's own.
 proven as materialized (
     select
         case
@@ -3919,9 +3919,9 @@ begin
 end
 $$;
 comment on function memory._granted_one(project text, privilege text) is
-'Of one of the grants of the role that asks [user_id, agent_id, run_id], of which those that are null
-are not looked at; null where there is none that _is_one(). The whole project, if it was granted,
-else a user.';
+'Of one of the grants of the role that asks [user_id, agent_id, run_id], of which those that are
+null are not looked at; null where there is none that _is_one(). The whole project, if it was
+granted, else a user.';
 revoke all on function memory._granted_one(project text, privilege text) from public;
 grant execute on function memory._granted_one(project text, privilege text) to memory_fenced;
 
@@ -3965,9 +3965,9 @@ begin atomic
     from jsonb_array_elements(memory._grants(project, privilege)) as g;
 end;
 comment on function memory._granted_users(project text, privilege text) is
-'The users of a project that the role that asks was granted without other ids, among which null stands
-for each grant by other ids: what is none of these users then may be one of those. Empty where there
-is but the grant that _granted_one() tells.';
+'The users of a project that the role that asks was granted without other ids, among which null
+stands for each grant by other ids: what is none of these users then may be one of those. Empty
+where there is but the grant that _granted_one() tells.';
 revoke all on function memory._granted_users(project text, privilege text) from public;
 grant execute on function memory._granted_users(project text, privilege text) to memory_fenced;
 
@@ -3984,7 +3984,7 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan -- planning takes five times as long
 as $am_py$
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
 scope, known = GD.get("agent_memory_grants") or ({}, None)
@@ -4230,8 +4230,10 @@ begin atomic
         else
             -- An id that the grant leaves out is null, and compares as neither true nor false.
             '(((true, coalesce(%1$I.user_id, ''''), coalesce(%1$I.agent_id, ''''),'
-            ' coalesce(%1$I.run_id, '''')) = (select g.one is not null, g.one[1], g.one[2], g.one[3]'
-            ' from (select memory._granted(%2$L, %3$L, ''one'') as one offset 0) as g)) is not false'
+            ' coalesce(%1$I.run_id, ''''))'
+            ' = (select g.one is not null, g.one[1], g.one[2], g.one[3]'
+            ' from (select memory._granted(%2$L, %3$L, ''one'') as one offset 0) as g))'
+            ' is not false'
             ' or coalesce(%1$I.user_id = any((select memory._granted_users(%2$L, %3$L))::text[]),'
             ' %4$s @> any((select memory._granted_otherwise(%2$L, %3$L))::jsonb[]), false))'
         end,
@@ -5006,7 +5008,7 @@ agent_memory_udfs/data/outcomes.py eNrlfduu40iW3ft8BauQRg2zOxvd0/NU6B7BBvzmBwP2W
 agent_memory_udfs/data/queries.py eNqNWFtvFMkVfudXNBYS3WZjJZsoD0SrUSLlIVJWeYm0D8aLaqZrpgt3d026uj2ZpSzZy83gGBsRlmBIwCwEQljbQLKAvSw/Ju72+Gn/Qs6l2jNmcTaWXOdUTdWpU+fy1alWSVdnuXfG6PTIkd//8le//bX3EfUmYi1C4x8/O6ZTaWTcHjvpnR2TaSdWJiJemGkDzNgp+Ev8UNtQhVYktieM7clMWgH/kZjBJrQtkdqWLuLQmohIj1sVxzYpTB54voJlAUr7eOwDb0znkcxGNkj6VhfZyO+9dPijMrRbvTXNMidG15gT2PZO+KOdoDFJ3cbE0anxY2OzILYVKTzvgRNWC9f83aub5Z3Hdvf2enl5KWj4O2+WLQ6U86u2XP6nLS/dK5/P2/LBavngUTA2i7LaKjP56S4cQ6cksCvyXGYjejdOTv5GTdnJj5MpSW2fWzS4nfykB6OFsZO/01P10S0oYweXnpQvn5G+3SgTRhoSH6sZlXbeu1NbZ57weALJ8RsfIf1k/Jh1xlKpFbkVaWh1ZlPds+AA4xwSoMVVanIpQpSJ4no6myYVYjUt392UzJz0IpHDGU8dN/UmjZPgKnBTULuocXRivLYFBoDt6wJ37ttIQqhI25W6G0uba7cCdwtQKHmQx7APkqBlj6OQzEawFcQQSlPUurMcWHn2xx/8bDZAoT7bIzj2zllx+CfYfMhejVUnyum8MzJrouUnMVJwVVN2VMpMrMETyGXKMbrAdcgVfSQtEcdEdSKZmpwpyCWmoL5MQyRtKWl6W7m+SjETgetImtdRMySno7GNdEzTpqXsEgWPIo2lmGFKixIRSqbTTCWPp1KGdZZhlAkVMiXVu7GjrKHhnpEyYcqjEe9ocpHxQK5JFVN0EXSQzd22uWRb5JB9ZMk8U0SKjPYvDE3riZSW9aTIxqZQTZFI54EOzRCJLnhOMxNsqJaOdVYzBXGhyCVTUnzamRSlES2SJruAgo8ZSmLkMtWiWUZ9xrQ+S+Q8nSsWk/e70imfsfZ9UlqEI4ETZxBmdFYRG/JcU4QcQhwOTYlJxfoX7FPpAqSjNfXrWEtESpIS5SItKVoRU5al27mkQ8Cmcaycl5xUkyt2QmEKQQxB9NgUBr1Munmfgh7yIql1Z4VFnEcY3MSngNvM9NlewPDIUP3YjJ4CqaoZt4hYXgZRJGf+r9OZyGXUyJkgt1gicixwqGzR5d96Cn1Xc5qDulfL6EM4k9vM9GHo6oOScIGhHyyo2beomiVr27YYubTehRXeKAudQTmC2WrckgZwtXEkcCsdxLhwa/HckDM01NxKw9RNijioImGYMFQArX/nPnuELl6kKmFinCPoCNTQiMq5pc4Z5wWO/QRuUaJ9jjtqOfmAGPaSSx92inBJJB1R2T5jHJc4mjpq6rl9l39uojYu7zjrmDCASDZlz23Xc8KA1j8oDqpepB1JmPY5PjjC4H5xJKupgUSZpTAxCiAvzX+gYMJ7bn+ubYFCTZ1zpEx+OtE4+ospdy8awF4LEGsa2IK/4C6Eygkh02YSbo8EbghfhgH8XnQ6ABvcAZhRRk6GZqphYUqudMo/yD8CfivX6Wa6q40vLfQsqOoW9zKdQz2VKWhFasBuPB5K08pU04nFK4zHO1jn4Q1ETYpiZ1QowwZkQbte/IdC526nnshYgWFusBFH7ZMNDQQlBCQY39welF94uFatmtk/OZwROvtWEW4gV11odReuTJ3y+VP6jU4M87tx31Ie2hkle0OduqjAjBxqRc4g++9vIsN6d+DY6GFtcOCctYEjy8Apcu0lEg7R7Hu+q3a8/YMeXgBTeex7CI3W43ujb70U+0EDpGI8kGYQJZb0dEoMlXHCD6tzoai9Z8sr/6guLwZ+ubBaXV6yO68XSySvrlRP1+zO9kPsVbe/3d1ebtjyzfXq5te2unO5er4Gra3+slHNXd15vWAd2d2+hQVruXKN6taXd6m38RrJ3rk3wbg/2PiXLbe3Buvrtrr6eLC0YstrVwYbIGt5pVzYRDJ4e8kO1p/D7ou720t28OjLvUtXbLlwE8WXl7aQ7GxdRIJTy4u3bHn7b7tf/Tk4EFejx9tdPe+/syutsNX55cGj+XqP6ovX1Roc5tWFcumG3b2zWL244Yr7jkzh3mq9k+Vjn45UtKNPlmBivK6JteeLxFNWeSIBh/p0GfchUEQrBwr3B1QK4EqPIKIDwRNA8gxRA55aUBFD1Y+PKognurgxKbDGg7hMJJYvFKCdVE2az6ZkABHnJNQZbFWaZzosIItMkSQi45mYuW0VwwofliT0EgncUkRNSwgJv2LRZLH2sVjnBJ5uw7FQCy6VbFTATWg7RR9vREiuhHQdHpxlwnm47m7MSFjruXcZVOU/nfX4QNiko8diRlIKguUs2CJLuYVBormFYjND+DEATECgLEESwY8hP0o7OgfUwhyDvPA9oz24qfcTCzNKQMmeA35ZnY5aA15ktUEcBsNlF6KFUQpWGYjRnithiEctvQQUAtZrqhykk/D3S21DHBiE2lyoGNELhSDG5UW7DW5ra2qyhCGMvQehBhsietmRnan4QmaoGFhPZ0oaMonZd7fv4RWMLjjcJR/O/oBZRuwI4IbOGwKVC1kcDcYPPLsPoNGYD9AAMDLYnLfM+TuvnuCDe3sOAKW69xKhxRE3wD9hTsO0V3M0f2dry/q7dx/uzV+3gA2QzwAhm+W3N5Hg4x17b24AeTDYuIi93b/OBT7CCGIIdhr07l89j5tv3eZN3F70zt8EJLv+BH6Cnxdhk8Xq3AW783atmt+AfEVtcJwoDRILc8qL/yaRF2GW7zCtWl4evN20AIaIhwB2iHfV3Pbu9nVb/f3zavEpgO39cv11wCeE/V4tsob8MQC0vgUHx2PDNvUutrzwYmfrKkybAP/9fPZ/WQQPf3vf0AdPiJIItH1AebbHoTN9J7xc2hw8W3MGhvuEZzlfNQIOgXLlZnntfrnyqLxxBca/++Zu4z9zn0989838/hcZg/EMD5L3Ft6ERtYBE9R9iKeNoz5/ZLBYBkO2G0whgwHKUExb904d/9GUC+sGLqLBcd/gRAvTU9kzFp5umCuJhErDdqO+US3oIWxg9gEPIJvqBLmujhUNxZBmBdzmyHf6SSqYhUXw6KZB0AigewZIUwlWNXLqjn6j4Mwz/N3nAATrwINHAVz6Eaaf/f7XDkCcYHQdIhDhwnvRgaogKD+j0TW4lee+6wVcqVAJctiFEwyh4Xti+EU2FALYIQmTmhqwgV9p+596RNoYfq1xYWWHGVhdnsNSA9KgXIDL/sLjvXOPsZbAQSA+QIbd+WbVll/cqZ7eH4YpIgoIC7j8EbnsEA7WFZAMTzf5hYuQKKEe06mITzsUxojDD17eGd30ypcPd97coY8wIlFxn76IEeeV619DCiIpt77itxQ+j3EGc145/7DcekmL8fl+kqm393B978u79CDCjyO0IXHe4O1KeeUxfxSBiwsTwXFedfPCYO1P7g1MtQgz3t7dFzuvV/jV1mzyKYnte7sLz8qHb6CGmT0eHPkv9AqdiQ==
 agent_memory_udfs/data/rewordings.py eNrNV01v3DYQvftXMEZRm3ASBM1t4azQAj0U6MFAe7ONgBKZFbMUKZCUt6qZ/943lHa91DqIkfbQHEJqlh9vZh7fjHXXOx/Z5+Ds2dmfP//y+6/sQ/56a5yQ4fLi8Txo26jzFXs83zkvMZktr9l5HLwlw2W10vHuIiQdWSvyoOn/wFmtlGX43T0oz5Ko3RAxmM4FjFYJb0aWOucVi62wjFeX1c116IVdY9PtHf7t3txfZftKijGknVLbgB02tiGNOCAkwciIIVsxkjn/Nq3jnGXIhKMbkxt8iq3izAiAoPt2rYjr6TKG2zj51huhs3O/waUHxayLLLqhaZVktHIz7WLazp8Z9PmX13N8Pv70v4jZs+F6QZw0As1pkoOUj2qFTKFzWyWT9MIi4FGlOSQY3TYNQcm8SdgKiO04Y/uP41uPJR/pu4js9asgtGScZjscPk+3OoRpvto4J3mFjbdv2D05hymvCHp0k7cdYgymMKLKqRt3F6eObOCBx7XuE6M9R05k1HTlEvneVvKCwKeMO02QOZsXIkJLEv97YDsxFqDo+whQL3xE1GANbKdjy74rOEZFOPE1CD1IVmDIhsVrAXM9HBY4QdvN/qj9ysNNOrBWh+j8OJFFYbUs+TKZjn0c4kvdquh90v68QYHzpaOftNWBSPycn9EVQPC5yDwCnJ9Tg4e9wRh2ou8xdtACOSV7i7vXm7FLNb1BqWyEt0m6Bi6nBxVTaFrnTOq9e9BS+dQI7zVGbcPgMbZCe+kViOVxhq8x9K3wnWjGFIZeYea3OKf2bhfyj84qCokXPV3VtINv2tSYoU5RiS6FKGqjEgFTfkN0sTxUBwXjVWbtzbVVu0Mof7w65QjCPwUsuwg5nD9pH/Rhl0MIIhUxpO+jIBLPDnk7PBXOFinEL36wDMqajOiDSuqvXoNdBZ5GQAyNKQUpg4D8fcTeAghsdF6Z0W8AIRwNpNeLJqZOdchFaHWPNNSh8bqP2tlklADABx1EMrpRwDSNMPYOszFFr4WBYnhgiOOUaMLOs6OoLix9HrKMH4E8uHmstlMYZHZSmVCqVTYsCOs6ReygsXZy5IwW5QKCS1HeWKLrs6Iig/OjAivq9a148/f9Fa20m6RCCgkMX5YG65hxeAl+TkHemdGJpnGDLVOwt5UYvbKie3pTnB1lY8qQ8mom5ltwMhew6SSqaJ52wwsrjcrfLBusbracHTGb9v9xyuj9CczZA43ovq/Qu1+wqi8ZhRpMd056RdDd+pTZ0u0sCjILRqm+BEQb9yjcmu0XTQUKFaesTmQ4upy+X/K4orusPpR1KokEUU7wnBC+6hQlQzcJaiE2KsuWVz2ECbKihIXqRKENBC20rp9ormaN44cO54dFmSN4AnWq6B+gsZkuC6YsSZJ7kMxVsPZhUv+VQccFiNqCPRQ5Z3N8C6rcXA9Wx/UWaEPaboB1sDIkUwdOy+q3j+9ev3/3pcpdkZzO1XcXXYJwaia6fOL+aawEKNcDc6IcYuSlcEq6FMuILrwqvEcPrDftMaWmaUZ3oJcIKAllJLKlDEafZRFNSFCRvyTj+RD2yfncqBS4BMqUhESciiiqpEFVK9vk2XaEZzZ9EwZ/4bW1WnYDctlp7HvfKS1oW/BOsIyJ6dVF3e31YpUVjN2K/r7j1T41iYo/ZDD/wUIGQbMTacCRdNSTEuSDnyrdsikyp00RNRmJum1ePTX+ub+NU0tOPTq4aUj3aHFu59E6nWjgoc05CSV1RMcvSuq5QNBZiz9znoEYnJHp8Da/GwUdw7qxTOeXC372D3513tw=
 agent_memory_udfs/embedding.py eNqtGsty28jxzq+YwJUyKEOwJMuOTC2d1cryxrEteS05rhTNcIfEgIQFAlzMwDLX60v+IJUPyC3n5JZTLpv9r/Rj8BiS0npTUZVpYKanu6ff0wPP8y7UByPUfKyiKMmm4ioxs7w0QopMmau8uOzBo5HjVIk8FjAQifdqYvJCB0KX87mKxHgpZvmVmJeTmVASfghKy6UOO52LmbLL/XkeqfRuIK5mCQAZlaaaFiZGJFrMZaS68J5GGigWMB7nBeMDwjqfAx6VCeROywyAYPQkm6aJnnXgXRzPkkxpRcSBtyjRJklTYC8u8jksUxXf8CyNSGUxVYUgnrSYJu8VweDqUBwh/dtapCqbmhlw16E5lUxnBukmRhNkQGv0PM8RKnuvCmAgLtR3pcomS4Q8KvJCBuJ5IkG2yOYLKfy9nd3fdAPY5V3hS3FHLLog5I5BRSSaUZbzNh19GxlCiU8kbsnkosxAbMxfKN4gjJAFEM/LjDRyqZYAniM2GAa0Wd4x+aXKku9VcUhE4iSlmbma58Vyey4XCxXRIpmmQqsC9iMWRT5RWist9AwJIEsLOVX6kLaTIYVCyQiFpI0sjIrQYl7m2kwLdf7NczGWEyAbiZnUyDgALYUGU0vVNi9VUdjxPK/TIU2NRnFpykKNRiKZL/ICTDHLciNNkme607Fj73SeVc9z4Lx6znX1VKjqCUQ1ATVH0kgmMU40mEKFnt9GqYoNT09ysJsJ0atgjkGsRhVr86EcTyqYpwAgwcAYKC4zsLY8rVFMwJIVz4H4MjNisY/KKNYhYF+C8CvYiz++PBkd/+7k+NnT068DcZSBLk8l+NpFuUhV5xos1eoEWS3KhdHXkZNFAd5ZwWcLEGvsEu11BPxVAOV8sQyBQwwQoMVsYTo0/yTNpXkhTZF8EH0cDk8fHyHuQbYIY5y8tzeEGHD01fOT0ZOnz08AyiODDrWMFfizBof0OkDx8TnMffTAbLXXE97rB/teIDyydxp4cm8PB9AN8PXpgfepgxzTMmKG1vSAizBCYfreF+WBB25GS53xeJ/GAUd7ONn1up1PQtwS8dz0hL5MQC4vXz19gVzvbW092Bfb4v7DzuvTZ6dnb05hcCe8j+A2SoC/NlGGgiXGGbR6cBLgu/P87PTrk/MLxLaP6ybgUHICuqJYJjlsWiwUMg9BleDyRbLAOGADs15IcMhehW30+vT85dHxyWNAu995cQYjL5+eHJNcHhCZBrdZYejN2avH56NnJy+Rp/2dhw8Q/GqWQxBbpEgFFoLna7B0cKc5JolC21VHF6Oz02MSzc7+AS4cY+jRVRS9RFthm2MOxtJg1M85lM/VVI6XRoFH3xLPlSEpEH/AW6QmOVieTtDHQBSXyMkCYktAMUfClCnyxUxBgnl+cnFx8gp3C2PhHGBNITPtk0l89H78G1qL1mg7P/4dn6XC55/+is85Pf/4L3rGx//8BR8jGv1H/fjTn/ExpdF/46OZEfA/8TkBQ0RaPwC1tyWE9oc4ehsB3pY7e+MJv37qdDsvjl49Q04LFeIGIfz63gCA7u3sbON/D+LhHbBBFLALxfY9kNvfD+/4v+3d5qfu1g+Dne2Hwzs/AJJ7+4TkYRzHOPCnt2/fwNwIAFfmgDHA/Pr06fHZ4xNgqtOZpFJrcYEW5zdRpsshAALzK/C5KvlrNElUMTyrwlprUmC60SEFcVyEiRBU10Od0ABO96w5vE/U1QBi1JBm2MN7TigBY5I2A7+Xaak4tWHmIZMRJpnDL77TasKDgaG3GoKAysGQWYpUzEbta5XGAW3GbtFuEysVLDvIWmOoQyAeI9Sh2N4Fr6A0WrlPpmiz1WrYHigMfkd57BPmeopowmQryxAHIYokwDUNbKEg8WV2SWL5FV9ggGnWdMkH6tcBAQ1Fn+gLKGYU8FtrlSqDjVp9g84GpR1WHVR19UiGTgBif2O92+ABdVK9/ZbgDSJHrQYiDENWbZldZvlVVk2CLdjJirkTqjpVUfN0JMAKUO5Ulh2Kb6ku/Za4+NaWb9+SMWCFQhyBAaQYOzIFZUTNFGp7NEqgRhqNrMJpQy2NkwRHXJr2eXZljvbdg0pyYph5EuYQE84nJvMlVEcLVZhlTdRaPtF0zesNV71EjyreXlN1k9SjJI7ByDIoYqCQhY1lt6E4UQKDAGw5cizOmkprE6ElfR1nEThNdg1vpyWGdmTC+hs4ucwa/jaRBl37bfJoByHUiAs12B12GzUQkkoHYGzaJf2KscGWxWJqc2eaYCmVIj+tMlfAfgjDoThFcDweWPutcuMkh9InM5vYHdQD+Gcp+Eywi84W82mBHAjxO/BIixNYUgkd7G4EZbr2eVNr4Iw6qPDCuu+ThU9IAqw6ZLas3uSHRPd3u6HJ4TRjfKhNwNzA6voXRakazK1IZn3hZ8WKntyyMohd5OPMs/jQGEX3UMC5IP+FQoVtwOxEwjz88zHkIhbt+zsBi6khQJu2NSG8bG2UYttwmrnNuyTh9QSKbFB75mDYODGcdLBI67S1woesjJH1HKU1ZXMIlfrk0nd1ylGwz9uiF+LZBbKW2qeQzYUuCrwLh7xmxMZFdyVYIBsYRXdk/U6F7ZFwSi6Xa/xbJiq1KYEFRpi6a3DW3KxgBsOgJZx6PsRjYBYxry4OZqtv+eqssu4ydh1TjX5buuU5x4LPYbZORqgtPgMLadpBwZotp+fWWXclQSMpOqFU9onaYKI3G2pjPOzGIDbOymhM9BQ0dZGCgxKeAZVFjZJpjGDYFhijcyV2S5xIaox8MLftuR/iIlEAV6RWSR5zDwQyfT6ZlEXo6gfP39q6BFZYrkM02foGAEILWQjPGDfB1fvHjW/aTcNQZVEoc/KGdctEbDAVQLCBozCitCdulqQtctiXQojdYDjddXLVBiuC8NzdCNTaZAVLhF3oql/UF6t5bkD6DKWmk+Mmc2mv3+oLJ1Nyycs4xBblAixY/RZXjg12Bz16z9QVZgpXD2jZA5b/kC1cRlEI5UI5UdL4Ta+OVNHtrOnvBvvtrWmcjpEA6QSyDXpHpmxhCvHCwvncMltxt44bO62b6u8Kg4JVSQbI4HD+LkjebT9KPOo6cu+xbUjk4HdpKcUCv8L2SEAqsi+B2L1WllVBBXiaEMVhvkk/6wcG66WxTZqHfOinEGTboIaalSg8OLDw0WM1WIkcX9wEe5OfWnlWBSpBQcWwAtXWFyaQME6yCHKqz2cbzl5rOsb2Yb9dAIdTZVbONFUMI2DYAZZLvQ0+3caV5vnlqFxswGSx1YccJtsVj/qiaVBsdvY2m5NUycJfR92CGeAvSolYW4uLaKo0Qz7uTDsSb+DscDuwZ7kRPh+kCnfZiqhdlH0yn1AvoDL1106EfIqjYxRH0IDPVL5LoJVctZqCg5m68i7K7EbjhXl8sE30HmXdNM+mSpvWyU9ykK476niadcz2ZoukGOSUZFcz7EHzOJ9zXUYrO8b+MZhxIYEjf55kfgVqAxsUS6v9sNbUbgBH4g35IomdyM7tAcA6oIU9IDokM9zZbH3jQslLZwYPD+uwit2gYma9qqzzlUt6PbcDGtUyXGsdhKNVV1WutrHRAXv2uCPkiS/6NDvYGeKjxx0iz92Ac9BcJAqSk43jawJ3aNz2qjzh4rua5XTgXhc8Xb0Uil+4geZ114IOr0el2PsHw3c2IBeNZRKs1N4GXTue5BOWAEzE765X+YLFYp0ROOmChNYaOps34AiBQdcNyOWFs/AKLz8r9nYhbecbfQeV7677fOXUvOaX+Pb/ISV9TgAgKZJu63rRnp7cYAfgrW73Z4YMQt4EhkpKduSaMHGzxq/12J8xgk0FK8FuLlk3+f//EowcIbbPeryPDXuwwuq3ItcvTksdtFPs7fEl8ChKiqYT+RzGyeRojvMRAFDlujwUZ+cnRYG1zAyOPrK5tUw03iIG4g/YsmqBJLb+oj5ayG5yQXcIcyiTsQ2bQ6w4dBqdeK2Mtx54sSnGeP2gYJM6ibAdRz6CTUcMrHAGlGAodBkahdUWOi2pVF1Nfy4XbC1+rsOFNLPwXQ52WEsgEM3FWLeWUrMKlzRSeiEXeB3TXJuxJGAX3EnmUwU5DnvqDK9Wi/oWOxC/Pz87taOBbfTVDk4nzByMgajiRdvY62K/CIk0VsR3xGCGeOca4o+PACH+ZDl2rqDalhO8Me4TyNExOOf56NXJkc0PTH/EOfEAfBBiSYhBZ0S9fZ8pDHoHQ2AC4q9JlccrTbFsGGE07ebsUbbEaIMXwyFaWo3qoNfQbJm3bZfyxZHPIANvNJorI/GqeDTyhgPPQnmthdTjxIrtYybnyna3KwQ4BMsIBhZRJMIxDEV0y/nJTSQtPC4GYiGPY62M9oY34blMsuh6NHhCvX69+jBRCyhYGx8KxDO1tE8XsNY+HhlTJOPS8DtZhsKnRiOFBNdqOaMfex/Rlj7ZM47zDQmkaM40hIRw0AE8aDqSqBiS9IAvfYf1IcEZ7eLNxx63bbHruMOKwlZVSyh0UzygjbNkhtxFwIbWlm06XCMiwlTzAGf5msOOjfCsgF/1eRXW/djbZfUOsuFgdyi2RfMK1RbAEmkiaRty2FhGUlV7o/s5oo1yxaEOb3A2B4KWyCuGWz54B1z6g49PyMsoqNImsxtylABm4ByNsmeX6n6m1id4XT3LC2NJ82cHG5z2Y42P1YXND7COcYk3Ir6TkexXKs7YunaD9b7l3bs3WYG7wBFQpTlyqJ0WareZgvPXqJLgPtUXoRg+65tQn4Uy4C8fhiGNefjlQjecSA3151de9fSNlaNNNHxjayNUYLVfobNfTgybEbZgqLDJgfxVf6sTULs9UGefpxlkvytVCODENiTpKzEI9ZmBZJraK3wwtrhMUwCIIKFAlKDWRpNnwProoJtoqSdJ0u7i2V3RNNGygqu+BqC80/qWJ8zyYi5TELTvnT559tgLnLW8eIx5uy/o5j3U5dj3AKzB2A3pa4EUe172SwJHxLSc+tuFanjmaHMtK8deQAsqgbbvhWuBnq3cMgdoNQ/2xThBcWJhMi4TaqAr+mwqMfXnEeYqd4sX/jKr3fNu7ujaudUelJBrTNV1ehW/FvSdi+XXbdc1BtK6prUXdcY2u9LkUtV9LPtRHEZSunGpXoh6xeAt8TiZ4g0+VXvzMjXJgtND9RUeFC4guB7a0DTPI/zfzMCGMy669IK+OuuLRX7ltyUMHrsX4Pc6uw/46A+PTVLZFrsHD61pIHnqGJbZQk4u8d13Iw8TCU1uBdjggWhy0JIg9RRL/NygW+WfabbyVUNf+EhiQ9cYUtAectblbrAd9qsPjbYaHWxtbe+E9x0TJUpVhe1ea64rDIRY37Li1vArih7UeHD+i1gfzuW6hKNhGgM8fvawalzVR3l0sLIU0ZS4HuKB+koTfeFL/gQOGa3XbrAuPKXG6E+GP/yEkJ8tV+tVy4M38EDJXuBxaT3wfh3en2KabpktAgy9zn8BlsoaNw==
-agent_memory_udfs/grants.py eNqtWG1v2zYQ/q5fwakFLAWCuqTf3KVAthZdgDUZOmz9YAgGLdM2F1kSRCqul+W/714oiZJdFBvmD7FMHY93zz33woRh+HknrZBio8pcrUVTFUocpBHbRpZWrRMBz011EEblbaPtUeTVvpaNolUjDtruhLZzeK/EXu2r5pgu3d4oTsMwDIJNU+3Fcrlpbduo5VLofV01cGZZVlZaXZXGyeRVUaicVlK5yjvBW6sauSpUIj7KutbllqXlVpV2yWcu2/XGpG1pjzU44fbdlMcg+AS2X3cbF8Y2Ca5nQXD77jd4EYWtUc1Sr8NEhKyRn5u27FbrGp/i4Kf7j7/efHr/DrbB5sX8dSbEC7E6CrtTYqMbY8GDcq3RAVFtANS6KnQORrwQN0UBYoD0CFsWaqo/wWsRlW1RzGmtKGIAvlyLA25B9Ra2GEnYCCOPRthKrJRYVS1I2SoNfn7/CxqGgBuFKIptepGIervMpZVFtU0hfg36Z5S1gEU0c+FaabC53M4SOKRVMQbcSL1OAgEfb7/Ve2Ws3Nf2L9BRriP/3WDespeLYlK2UltZcsjciTtVrJkk+H4bHHaqUSJ6eSm0EYiCqBowvwPmWry8jAmO6OUV/Jo1Sq5nnYx+1IXaKlw/AEHVLCbSvRBEbM2Ig6pHVZ6A9uPt3bvbuw+ImwNtlV4I39TqUC4dQOSLp7mPI1JACieVcEqUVQkHtZaCDgfd/353Eh7nXwKPjoT42JEQn5mEtEokHKFIbpzCmFeyUCZX0b8PfSJms1j88Ba+KPgM+f8ZlSAvpDHiAxpt5nQIrN9vgOg636lH1XAFkubBUOkB7gO44FZZHVJxj/lilDHAM64tqGGtNlBedKntchkBuhugfVEfY9aPH1xMl+oL1DCLNuHr1P2cCCE3E/fMRIEiQfJ1o7DwRRXoX4RWfbFYHeg7i8UGHIfU1aWIMBUTQSGP44n6jkvOhk6nI+Ig7UiGqe+CRkmJ+gkqvyCMSoU8JXwqbvA3WGflgzLeGVCAd6haFUaxFj6wwUDsUZhq+4FbRF5oIBGXH6BEUVUPQP62TkRJkXtQNVB97C/bMRe2rQvF5Xd1tAqCi4X5b3EHeZK5bwAFv4agro7A+S6iXbL03IIo5VWtvDADI/6QRQtWu6Ks14zISWNC+4FjYD7E7Q0rQj8xgZBhsgGIUQbQrJoH4lp3SqOgj5WecSkyPzo1MPasZlMH12jL1zwbu/Regi2c5uRMDqy0AGApG2jBCivZ+T4B9velznfgkTG6FovTo7NeChNhLgpt7AJClYE4PkejVIr8nGG1HuP1hpQQr4Bp9GPxfbYIkclhNjjpobpgRzGb+AkIT0pAGeqgxUVIfoVZNj1rrHNINrLT/YwmdiSDYdSqIJtHWkB1pwgQRYaOT/Gtz6Y70Wa3exFqwwyc+u5p6IIaMaZ9Uxm4MeXhV6NCGHlhGdLK4cD0o17PTXrMu8/nOEUMJGF8NeLYG05iTiLLLbKcWVeKRgwEYPzy0OGKzcNfX8yvMvEd1N/zNuInYskk7oI8BYF9jVF1hGck4+COzLj2wUic4VO8RwZewSAZIKbfjlvf7W7MuQ6+k16ttYdKGL2GJC3lXtE7Hl2oPMNSjyYgOTRbgCrEwhJSyvW06wVCyOJOZB6c527X857w5Dmzh9KRLIFsxLkZTo34zfy6PwcFMqqsSHrE+jnw9fcHPl1ckM+JuLig4577Vyd571PG5b4rWuyM56Rb7XfQaOL24FAx2eCW0LOTuhKPlMA47vSQi9TjiUqMTtzD4xZQgBSlMPjsTeRKYkcVbhzME5wVdTnuZP+xi6Wc4Fy2D+MJ9Y07aE76+qpPOYfGg4dgy64yqmsOlNwwxSOPFOzkQMCqbvoLC74MX4Xfbp/Y88ELk3b+BUMbmou1zi1PBtRs8HaG3eaJWbGCu0Q3PmjkzCAOf7Lp7HCWRAPXh+F1SqZeZKu5FLgE8AN/Jg1GvJgy3+sBpHVcutj/FMY7YIVsCxv11sCAmcU489M1ixcHTqoClBaqjEhpjKy+5GB0d1k08Gsnou/4atFLZ98ya7gie2Y5qm8ctWiGFJvwyZn7/OqJJJ7D0UDghMlad7EmfDqD+c14LWWToknpB2bBReuav5fVhuHoR61pCwce+X2Gd7+ldej9pw2ZNjjtCRsSeLrmk3FqEYJiLDFiQSovs3SrbITMiEfE6f6LkPnFkXW4AnHeIf+2JIUroDsYoveyPPI/Y+Cya1VRGLiIjDJ9BtMihUfiJW7DXQSVdssCIzwzflc5Q1pn6+tOBOsiqfE8BS6OW4ZXEzmYXU080XvlAwKpHi0uaAeVbY+tcfAPdMPlmA==
+agent_memory_udfs/grants.py eNqtWG1v2zYQ/q5fwakFLAWCuqTf3KVAthZdgDUZOmz9IAgGLdM2F1kSRDqul+W/714oiZJdFBvmD7FMHo93zz33ooRh+HkrrZBirapCrURbl0ocpBGbVlZWrRIBz219EEYV+1bboyjqXSNbRatGHLTdCm3nsK/ETu3q9pgu3NkoTsMwDIJ1W+/EYrHe232rFguhd03dwp1VVVtpdV0ZJ1PUZakKWknlsugEb61q5bJUifgom0ZXG5aWG1XZBd+52K/WJt1X9tiAE+7cTXUMgk9g+3V3MDO2TXA9D4Lbd7/BRhTujWoXehUmImSN/Nzuq261afApDn66//jrzaf37+AYHM7mr3MhXojlUditEmvdGgseVCuNDoh6DaA2dakLMOKFuClLEAOkR9iyUFv/CV6LqNqX5ZzWyjIG4KuVOOARVG/hiJGEjTDyaIStxVKJZb0HKVunwc/vf0HDEHCjEEWxSS8S0WwWhbSyrDcpxK9F/4yyFrCIZi5cSw02V5tZApfsVYwBN1KvkkDAxztv9U4ZK3eN/Qt0VKvI3xvMW/RyUUzKlmojKw6Zu3GryhWTBPc3wWGrWiWil5dCG4EoiLoF8ztgrsXLy5jgiF5ewa9Zq+Rq1snoR12qjcL1AxBUzWIi3QtBxNaMOKh6VNUJaD/e3r27vfuAuDnQlumF8E2tD9XCAUS+eJr7OCIFpHBSCadEVVdw0d5S0OGi+9/vTsLj/Evg0ZEQHzsS4jOTkFaJhCMUyY1TGItalsoUKvr3oU/EbBaLH97CFwWfIf8/oxIUpTRGfECjzZwugfX7NRBdF1v1qFquQNI8GCo9wH0AF9yq6kMq7jFfjDIGeMa1BTWs1BrKi660XSwiQHcNtC+bY8z68YOL6UJ9gRpm0SbcTt3PiRByM3HPTBQoEiTftAoLX1SD/iy06ovF6kDfeSzW4Dikrq5EhKmYCAp5HE/Ud1xyNnQ6HREHaUcyTH0XNEpK1E9Q+QVhVCrkKeFTcYO/wTorH5Tx7oACvEXVqjSKtfCFLQZih8JU2w/cIopSA4m4/AAlyrp+APLvm0RUFLkH1QDVx/6yHXNh902puPwuj1ZBcLEw/y3uIE9y9w2g4NcQ1OURON9FtEuWnlsQpaJulBdmYMQfstyD1a4o6xUjctKY0H7gGJgPcXvDiqj0sv+yLbbEr05zq6B3VZ5BKbI9OjUq9ixl8wZ36MjXvBm78V5CiDm1yYECmGgBtEq20HYVVq/zvQH86sub78Aj43ItstOr814KyT8XpTY2g/DkII7P0Sh9Ij9PWK3Hcr0mJcQlYBf9yL7PsxDZG+aDkx6qGTuKGcRPQHJSAspQBy1mIfkV5vn0rrHOIcHITvczmtiRDIZRe4IMHmkB1Z0iQBRZOb7Ftz6fnkSb3eks1IZZN/Xd09AFNWJM+0YycGPKw69GhTDywjKkksOB6Uf9nRvzmHefz3GKGEjCuDXi2BtOXO48lttiNbOu/IwYCMD4JaHDFRuGv57Nr3LxHdTc8zbiJ2LJJO6CPAWBfY1RdYR3JOPgjsy49sFInOFTvEcGXsHwGCCm345b3+FuzLmuvZVefbWHWhi9giSt5E7RHo8rVJJgqUcTkBwaLEAVYmEJKeV62vUCIWRxJzIPznO363NPePOc2UPpSJZANuKsDLdGvDO/7u9BgZyqKZIesX4OfP39hU8XF+RzIi4u6Lrnfusk733KuNx3RYud8Zx0q/0JGkfcGRwkJgfcEnp2UlfikRIYwZ0ecpH6OlGJ0Yl7eNwCCpCiFIadnYlcSeyowo2DeYLzoa7G3es/dq6UE5zL9mE8lb5xF81JX1/1KefQePAQbNnWRnXNgZIbJnfkkYKTHAhY1W3/koKb4auwb5mc+dL1TDIOBpC6fcA+D16YtPMvGNrQXKx0YXkaoGaDb2TYbZ6YFUt4f+hGBo2cGcThTz6dF86SaOD6MLBOydSLbDSXApcAfuDPpMGIF1Pmez2AtI5LF/ufwkgHrJD70ka9NTBU5jHO+fRqxYsDJ1UJSktVRaQ0RlZfcjC691c08Gs3ou+4lfXS+bfMGl6LPbMc1deOWjQ3inX45Mx9fvVEEs/haCBwwmSte5kmfDqDeWe8lrJJ0aT0A7Pg5eqavxf1muHoR61pCwce+X2GT7+ldej9pw2ZDjjtCRsSeLrmk3EqC0ExlhiRkcrLPN0oGyEz4hFxuv8c5H5xZB2uQJx3yH9DksIV0C0MzjtZHfkfMPCCa1VZGhheR5k+g2mRwkPtA7X1K1JgcGfGbyhn+OrMfN2JYEkkRZ6TQMNxt/DKIcexK4cneq98LCDLo+yCTlDF9ogaB/8AEGbfqg==
 agent_memory_udfs/interrupts.py eNpdks9u2zAMxu96CsI7LAE6o5ddMmTA1m3AgGLNkAcwZJmxhciiJ9Ez+vaj/iwt6pNFih9/5KemaR6RI5wo8hjw/PsRrGcMYV0YTs88kQeeNIOheVkZ4wEc0RJrUHsYA20S8yPoeL0DLyftB8mjb5X6irwhisZGEFkzzug5VQdaxwnOp5/pJkQMfzG8j0nRoLsDtjPSykUKw2y91MKmLbfwtHK0A6ZCVQrTb0CwUdr3NDwDU6JpVdM0Sl0CzdB1l5XXgF0Hdl4oJGlPQmTJR6VqLLUt9w05hyZnW92b/0UP2jndO1Tq/P3h6de3Mxzhvr3/CPAO+lez/lkxVmk14AW6ArbbHxTIJ1yvpqjjt5lWCbiI1gLVyRGH0qVqSaTbLE+7UvYi+SOBJwPENDOhue72slDn0r5t/ASWIWgbMcKW3JN1yZ5e7E4kG4Vr5kiSo6Neu9QvHwtYaVpRapcbwRcxGRcggczv5CB7jOJ3Pl1BlybGkZGnkrzVt00JU/Iw5Z2Oma68qpHeApWd5Eia9phta2cSP8lbs9vnlL3k7Id6HT4foXpWcNN3267cvAUlJhL/AHDB//A=
 agent_memory_udfs/plans.py eNp9VEtr3DAQvvtXDG4ONnXNpqUUtmwh0OZSaEMe9BCCUOTxWo0tOZK8m/33Hcl27H2kuuxa0jy+xyiO4xvHHTaonAVXcQccLFortYK25sqCVgLzOI6jqDS6AcbKznUGGQPZtNpQgFKaclCEHe4IXdcows546bcp0GDxXQrX3+FrKskabLTZsa4obd4pt2uxGCMu1C6KrvXWwgpqad19QbH31pnMHz08RNHPH1e3dPh5wRaLBcA7EBU3XDg01HUJdgImFfC6/koAUZoBl+NPCFY3CF8W8LhzaAG5qKIoEjW3Fq78rWUEtAh9+KJrQ4rX3JmvtK2kqOhEW4TOEgRKQLwYhCdsXR6FJBdTECjeUDkOrdF/iSjg/kMQXY4rt+w/W8LSIIEB6WCru7qARwy9K6pQauKBKyqlxVMWClBnPsjJnnjqizDn8KfSuKEspgtiEmZ0AUnftRUeWIKKP9bILD77jZR6CL2HeiG77lwtN2hDmbXRW1eFEsQjBeYjTz3WAksyilTSMZZYrMuMErW7tKfTL7+ZM79JCvqfoxPP/tw2k/QUMdtP0oPQmQtWsJgawhcUncOhn5mC3nY2gw2vO7SzHglO8F+AOYkXpsQgL8hXxGQf5jU7O8/g7GMGeT5I7tc1lzRP5EC6JwtmRYUNZ94AJABhGBkEaWFN8ixD0tEYW0pbGN36uWiQK9JsJHskfPzvzG5q3S+DNKcqzE4y0Z3Paeh5Tg65SF/JmLjFF+H9MEtkW9lvervld4o4lmTNW49mv5N5dWO0SfZOA5Bg3v+BjrOjIPtch85X8adLegFO3Kikcqv4BhGGh2YowQIpaX4Qku7z55Wb+bmn6qR5Zqbxt8h3Mxfna3QTxVMNWfaXSfhfXvi94gdpiLnWIE03zsUKKPoG0pOEU/X71/sPYdKGcX5zZN7Ta4vqVL9+BSmOg75BeIvDe4RqZi2b0tn58kiYQd4M2AFXrW4lFU78C7q65LXF9Fj3w/If+p6HpDPPUvjyLWLyRm+QOc1QFafgDuMTGPsH4Kw3NQ==
 agent_memory_udfs/provider/__init__.py eNpNkEFOxDAMRfc5hZV14QDsZoEEEohB0wukyaexmiYlzqji9rhDZwZL2cT2/+/bWvteApLQgMg50MeCfHh98GVeXOMhgV76/kjIYSmcmzyRj651hHlACJxH6aiiujw9GoNaSxW61qqT5F2msdBaSx47ckKnz7dTf+ifxVxFb+OoIKdy32dI0y0IOWVauUXtso804cfsffnvwkKC3IxPjJsgbX8b44bYKkNZW9wT7ZPlSx0FIlyyURaNcF7+gmvDu5R0RQ2ORdpYofCXRPo8knFZVtwT74Fn0OD81Omp4CcEc5G518awxqIW6s7NWGvNL7FBfxk=
@@ -5259,7 +5261,7 @@ HOLDERS = {}  # by path: the function that holds the source
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
-    "_python_modules": "f5616f794ef4f7033a745b05333083bd21ba667d2254b5c90674f6d650a8b57a",
+    "_python_modules": "9666ec6227ba0311fd66b8deedb205752b9595174297eaf79c8603465e9a95bf",
     "_python_writing": "c4f5d3c68cf82219b6d1a98f7f72ec8cc45307012d09ef513acb9536cc54072a",
 }
 
@@ -5339,7 +5341,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "4b3087c41e521083"
+GD["agent_memory"] = "c27813c572717ed8"
 
 $am_py$
 $am_text$;
@@ -5454,7 +5456,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -5537,7 +5539,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -5598,7 +5600,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -5666,7 +5668,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -5709,7 +5711,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -5753,7 +5755,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.rivals import rivals
 
@@ -5796,7 +5798,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -6140,7 +6142,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -13515,7 +13517,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -13567,7 +13569,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -15023,7 +15025,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -15970,7 +15972,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- as of _search_in_python()
 as $am_py$
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 if "part" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -16076,7 +16078,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $am_py$
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 if "details" not in SD:
     import json
@@ -16152,7 +16154,7 @@ set datestyle = 'ISO, YMD'
 set extra_float_digits = 1
 as $am_py$
 
-if GD.get("agent_memory") != "4b3087c41e521083":
+if GD.get("agent_memory") != "c27813c572717ed8":
     plpy.execute("select memory._python_init()")
 if "answer" not in SD:
     from agent_memory_udfs.plans import Plans
