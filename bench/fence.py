@@ -3,9 +3,9 @@
     python bench/fence.py [--memories 600] [--blocks 25] [--turns 11]
 
 CPU is what each session's own process was running for, as the kernel counts it (Linux). In a block,
-a transaction of each session, all of them take turns of nine searches, so that what else the machine
-does disturbs them alike; of the blocks' ratios the median counts. Half of them lie between the
-quartiles.
+a transaction of each session, all of them take turns of nine searches, so that what else the
+machine does disturbs them alike; of the blocks' ratios the median counts. Half of them lie between
+the quartiles.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ class Grants:
         self._proven: tuple[str, bytes, Row | None] | None = None
 
     def by_id(self, project: str | None, privilege: str, scope: Row) -> dict[str, list[Any]]:
-        """Values by the id that memory._granted() is asked for; scope: where a search is at work."""
+        """Values by the id that memory._granted() is asked for; scope: of the search."""
         return by_id(self.read(project, privilege), project, scope)
 
     def read(self, project: str | None, privilege: str) -> list[Row]:
@@ -105,7 +105,7 @@ def by_id(held: Iterable[Row], within: str | None, scope: Row) -> dict[str, list
 
 
 def worth_of(given: Mapping[str, str], scope: Row) -> int:
-    """Of a grant, how many rows it tells of: the project's, else all of the scope, else a user's."""
+    """Of a grant, how many rows it tells of: the project's, else the scope's, else a user's."""
     if not given:
         return 3
     if all(scope.get(name) == value for name, value in given.items()):

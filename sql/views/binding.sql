@@ -13,8 +13,8 @@ said as (
     where s.value is not null
 ),
 
--- Once: a hash each, and a look for who asks. And what anybody may have set is read as an array only
--- where it is the database's own.
+-- Once: a hash each, and a look for who asks. And what anybody may have set is read as an array
+-- only where it is the database's own.
 proven as materialized (
     select
         case

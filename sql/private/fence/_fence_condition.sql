@@ -13,8 +13,10 @@ begin atomic
         else
             -- An id that the grant leaves out is null, and compares as neither true nor false.
             '(((true, coalesce(%1$I.user_id, ''''), coalesce(%1$I.agent_id, ''''),'
-            ' coalesce(%1$I.run_id, '''')) = (select g.one is not null, g.one[1], g.one[2], g.one[3]'
-            ' from (select memory._granted(%2$L, %3$L, ''one'') as one offset 0) as g)) is not false'
+            ' coalesce(%1$I.run_id, ''''))'
+            ' = (select g.one is not null, g.one[1], g.one[2], g.one[3]'
+            ' from (select memory._granted(%2$L, %3$L, ''one'') as one offset 0) as g))'
+            ' is not false'
             ' or coalesce(%1$I.user_id = any((select memory._granted_users(%2$L, %3$L))::text[]),'
             ' %4$s @> any((select memory._granted_otherwise(%2$L, %3$L))::jsonb[]), false))'
         end,

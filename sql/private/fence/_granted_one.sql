@@ -27,8 +27,8 @@ begin
 end
 $$;
 comment on function @self@ is
-'Of one of the grants of the role that asks [user_id, agent_id, run_id], of which those that are null
-are not looked at; null where there is none that _is_one(). The whole project, if it was granted,
-else a user.';
+'Of one of the grants of the role that asks [user_id, agent_id, run_id], of which those that are
+null are not looked at; null where there is none that _is_one(). The whole project, if it was
+granted, else a user.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_fenced;

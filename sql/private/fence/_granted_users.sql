@@ -10,8 +10,8 @@ begin atomic
     from jsonb_array_elements(memory._grants(project, privilege)) as g;
 end;
 comment on function @self@ is
-'The users of a project that the role that asks was granted without other ids, among which null stands
-for each grant by other ids: what is none of these users then may be one of those. Empty where there
-is but the grant that _granted_one() tells.';
+'The users of a project that the role that asks was granted without other ids, among which null
+stands for each grant by other ids: what is none of these users then may be one of those. Empty
+where there is but the grant that _granted_one() tells.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_fenced;
