@@ -1332,9 +1332,9 @@ begin
 end
 $$;
 comment on function memory._revoke_defaults(schemas name[]) is
-'Takes back what ALTER DEFAULT PRIVILEGES of the installing role has given to others of what was made
-in these schemas, with memory also of our functions: whoever is to have a right is granted it by
-name.';
+'Takes back what ALTER DEFAULT PRIVILEGES of the installing role has given to others of what was
+made in these schemas, with memory also of our functions: whoever is to have a right is granted it
+by name.';
 revoke all on function memory._revoke_defaults(schemas name[]) from public;
 
 -- source: sql/private/project/_create_partitions.sql
@@ -4448,14 +4448,15 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    return c.relrowsecurity and 6 = (
-        select count(*) from pg_policy as p
-        where p.polrelid = c.oid and (p.polname, p.polcmd, p.polpermissive) in (
-            ('open', '*', true), ('fenced', '*', true), ('fence_select', 'r', false),
-            ('fence_insert', 'a', false), ('fence_update', 'w', false),
-            ('fence_delete', 'd', false)))
-    from pg_class as c
-    where c.oid = place;
+    return (
+        select c.relrowsecurity and 6 = (
+            select count(*) from pg_policy as p
+            where p.polrelid = c.oid and (p.polname, p.polcmd, p.polpermissive) in (
+                ('open', '*', true), ('fenced', '*', true), ('fence_select', 'r', false),
+                ('fence_insert', 'a', false), ('fence_update', 'w', false),
+                ('fence_delete', 'd', false)))
+        from pg_class as c
+        where c.oid = place);
 end
 $$;
 comment on function memory._has_fence(place oid) is

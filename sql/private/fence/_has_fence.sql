@@ -3,14 +3,15 @@ language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-    return c.relrowsecurity and 6 = (
-        select count(*) from pg_policy as p
-        where p.polrelid = c.oid and (p.polname, p.polcmd, p.polpermissive) in (
-            ('open', '*', true), ('fenced', '*', true), ('fence_select', 'r', false),
-            ('fence_insert', 'a', false), ('fence_update', 'w', false),
-            ('fence_delete', 'd', false)))
-    from pg_class as c
-    where c.oid = place;
+    return (
+        select c.relrowsecurity and 6 = (
+            select count(*) from pg_policy as p
+            where p.polrelid = c.oid and (p.polname, p.polcmd, p.polpermissive) in (
+                ('open', '*', true), ('fenced', '*', true), ('fence_select', 'r', false),
+                ('fence_insert', 'a', false), ('fence_update', 'w', false),
+                ('fence_delete', 'd', false)))
+        from pg_class as c
+        where c.oid = place);
 end
 $$;
 comment on function @self@ is

@@ -45,7 +45,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'Takes back what ALTER DEFAULT PRIVILEGES of the installing role has given to others of what was made
-in these schemas, with memory also of our functions: whoever is to have a right is granted it by
-name.';
+'Takes back what ALTER DEFAULT PRIVILEGES of the installing role has given to others of what was
+made in these schemas, with memory also of our functions: whoever is to have a right is granted it
+by name.';
 revoke all on function @self@ from public;
