@@ -968,7 +968,7 @@ def test_likely(said: str, held: str) -> None:
 
 
 def test_of_two_that_are_likely_neither_is() -> None:
-    (said, held), *_ = [(e.values if hasattr(e, "values") else e) for e in pairs(LIKELY)]
+    (said, held), *_ = pairs(LIKELY)
     assert rivals(said, [held, held]) == []
 
 

@@ -237,8 +237,9 @@ _OCCASIONS = word_set(
 def tells_of(thing: list[Token], held: Held, strength: int) -> int:
     """Whether the memory tells of having or doing this thing: its head is the memory's object."""
     head = thing[-1]
-    if any(token.stem == head.stem and token.low.endswith("ing") for token in held.content) and not (
-        head.low.endswith("ing") or any(token.low == head.low for token in held.content)
+    same = [token.low for token in held.content if token.stem == head.stem]
+    if any(low.endswith("ing") for low in same) and not (
+        head.low.endswith("ing") or head.low in same
     ):
         return 0  # "my skis" of "Goes skiing"
     named = {token.stem: token.low for token in held.tokens if token.kind == "name"}

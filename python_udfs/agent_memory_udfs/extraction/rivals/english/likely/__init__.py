@@ -40,7 +40,9 @@ def weighed(part: Part, held: Held) -> dict[str, float]:
         return {}  # "the under-10s got a new coach" of "Coaches the under-10s"
     if part.whole.search(STANDS_AGAIN):
         return {}
-    if part.search(_FOR_THAT) or part.search(_KEPT_UP) or is_no_name(part, held) or is_in_one_case(part, held) or is_of_some(part, held):
+    if part.search(_FOR_THAT) or part.search(_KEPT_UP) or is_no_name(part, held):
+        return {}
+    if is_in_one_case(part, held) or is_of_some(part, held):
         return {}
     return features(part, held)
 
