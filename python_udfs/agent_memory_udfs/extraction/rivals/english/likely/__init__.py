@@ -32,6 +32,8 @@ def likelihood(part: Part, held: Held) -> float:
 
 def weighed(part: Part, held: Held) -> dict[str, float]:
     """The features of a clause and a memory, none where the clause surely ends nothing of it."""
+    if not any(token.stem in part.stems for token in held.content):
+        return {}
     guarded = part.unreal or part.beside or part.passing or part.of_one_time or not held.lasting
     if guarded or not part.content or not part.whole.is_of_same(part, held):
         return {}
