@@ -400,6 +400,8 @@ Tom回国了，学校换了个叫Lucy的外教 | 英语老师是外教Tom
 # What was said | a memory that stays
 KEPT = """
 I don't eat apples anymore | Works at Apple
+My brother got promoted in the army | Brother is in the army
+I closed my bank account | Volunteers at the food bank
 Apples are not my thing anymore | Works at Apple
 It's not nice anymore | Lives in Nice
 I stopped reading | Lives in Reading

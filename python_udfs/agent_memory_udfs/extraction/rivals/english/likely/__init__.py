@@ -53,10 +53,11 @@ def weighed(part: Part, held: Held) -> dict[str, float]:
 _FOR_THAT = re.compile(r"\bfor (?:that|this|it|these|those|them)\b")
 
 
-# What one mends or changes a part of one has still: "I updated Linux on my laptop".
+# What one mends or changes a part of one has still: "I updated Linux on my laptop"; and one who
+# was promoted is where they were.
 _KEPT_UP = re.compile(
     r"\b(?:updated|repaired|fixed|mended|cleaned|painted|repainted|renewed|extended|adjusted|reset"
-    r"|reinstalled|reopened|restarted|washed|serviced|charged)\b"
+    r"|reinstalled|reopened|restarted|washed|serviced|charged|promoted)\b"
 )
 
 
