@@ -9,12 +9,17 @@ more; a pair whose former statement gave none is not counted.
 from __future__ import annotations
 
 import argparse
+import sys
 from collections import Counter
+from pathlib import Path
 
 import psycopg
 from agent_memory.connection import external_dsn
 from agent_memory.embedded import Server
-from pairs import pairs
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from rivals.pairs import pairs
 
 
 def main() -> None:
@@ -61,9 +66,7 @@ def say(connection: psycopg.Connection, text: str, user: str, at: str) -> None:
 
 def current(connection: psycopg.Connection, user: str) -> dict[str, str]:
     """The current memories, by id."""
-    rows = connection.execute(
-        "select id::text, memory from memory_list(user_id => %s)", (user,)
-    )
+    rows = connection.execute("select id::text, memory from memory_list(user_id => %s)", (user,))
     return dict(rows.fetchall())
 
 

@@ -4,9 +4,9 @@
     python bench/rivals/train.py --check   # figures by topics left out, and of english_held_out
 
 Logistic regression with an L2 penalty over the pairs of english_train, the tables of the unit and
-database tests, and the examples of data/*.toml. A pair that ends counts by its likeliest clause, one
-that keeps by each of its clauses. What is said in one topic is held against the statements of all
-others as well, with which it has a word in common: these stand.
+database tests, and the examples of data/*.toml. A pair that ends counts by its likeliest clause,
+one that keeps by each of its clauses. What is said in one topic is held against the statements of
+all others as well: these stand.
 """
 
 from __future__ import annotations
@@ -23,13 +23,14 @@ import numpy.typing as npt
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "python_udfs"), str(HERE)]
+sys.path[:0] = [str(ROOT), str(ROOT / "python_udfs"), str(HERE.parent)]
 
 from agent_memory_udfs.extraction import extract  # noqa: E402
 from agent_memory_udfs.extraction.rivals import rivals  # noqa: E402
 from agent_memory_udfs.extraction.rivals.english import Contradiction, held_of, tells  # noqa: E402
 from agent_memory_udfs.extraction.rivals.english.likely import THRESHOLD, weighed  # noqa: E402
-from pairs import pairs  # noqa: E402
+from rivals.pairs import pairs  # noqa: E402
+
 from tests.database import test_changed_values  # noqa: E402
 from tests.unit import test_rivals  # noqa: E402
 
@@ -86,8 +87,10 @@ def of_pairs(name: str) -> list[Bag]:
 def of_tests() -> Iterator[Bag]:
     """The tables of the tests, whose statements are worded as memories or as messages."""
     tables = ((test_rivals.CONTRADICTED, True), (test_rivals.KEPT, False))
-    lines = [(*line.split(" | ")[:2], ends) for table, ends in tables
-             for line in table.splitlines() if "|" in line]  # fmt: skip
+    lines: list[tuple[str, str, bool]] = []
+    for table, ends in tables:
+        cells = [line.split(" | ") for line in table.splitlines() if "|" in line]
+        lines += [(said, held, ends) for said, held, *_ in cells]
     for name in ("changes", "outcomes"):
         for entry in tomllib.loads((UDFS / "data" / f"{name}.toml").read_text("utf-8")).values():
             kept = entry["examples"].pop("kept", {})
@@ -101,8 +104,7 @@ def of_tests() -> Iterator[Bag]:
         for place, line in enumerate(table.splitlines()):
             told = line.split(" | ")[0].split(" // ")
             if len(told) == 2 and line.isascii() and (not ends or " | * |" in line):
-                said = said_in(told[1])
-                yield bag(f"test {place % FOLDS}", ends, said, memories_of(told[0]))
+                yield bag(f"test {place % FOLDS}", ends, said_in(told[1]), memories_of(told[0]))
 
 
 def unrelated(name: str) -> Iterator[Bag]:

@@ -493,6 +493,8 @@ App上架了 | 在写一个Flutter的App
 # What was said | a memory that stays
 KEPT = """
 I don't eat apples anymore | Works at Apple
+My brother got promoted in the army | Brother is in the army
+I closed my bank account | Volunteers at the food bank
 Apples are not my thing anymore | Works at Apple
 It's not nice anymore | Lives in Nice
 I stopped reading | Lives in Reading
@@ -1133,7 +1135,7 @@ def test_likely(said: str, held: str) -> None:
 
 
 def test_of_two_that_are_likely_neither_is() -> None:
-    (said, held), *_ = [(e.values if hasattr(e, "values") else e) for e in pairs(LIKELY)]
+    (said, held), *_ = pairs(LIKELY)
     assert rivals(said, [held, held]) == []
 
 

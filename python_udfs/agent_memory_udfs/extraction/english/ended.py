@@ -93,9 +93,11 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
 _LOSING = word_set("lose break run ran lost broke stolen steal forget leave fly escape drop be get")
 # "I lost my inhaler and need a new one", "Bello ran away but came back"
 _MADE_GOOD = re.compile(
-    r"\b(?:need|needs|ordered|order|get|getting|got|buy|bought|find|found|sending me|send me) (?:an?"
-    r" |the )?(?:new|another|replacement)(?: one| ones)?(?=$|[,.!;?]| and\b| soon\b| today\b| asap\b)"
-    r"|\b(?:but|and|then) (?:(?:he|she|it|they|we|i|now|then|luckily) )*(?:came back|is back|are back"
+    r"\b(?:need|needs|ordered|order|get|getting|got|buy|bought|find|found|sending me|send me) "
+    r"(?:an? |the )?(?:new|another|replacement)(?: one| ones)?"
+    r"(?=$|[,.!;?]| and\b| soon\b| today\b| asap\b)"
+    r"|\b(?:but|and|then) (?:(?:he|she|it|they|we|i|now|then|luckily) )*"
+    r"(?:came back|is back|are back"
     r"|returned|turned up|found (?:it|him|her|them)|(?:got|have) (?:it|him|her|them) back)\b"
 )
 

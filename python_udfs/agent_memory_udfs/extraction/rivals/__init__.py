@@ -81,9 +81,13 @@ class _Told(Protocol):
 
 def _read(said: str) -> _Told | None:
     """How a sentence is held against memories; None where it tells of no change."""
+    told: _Told | None
     if is_chinese(said):
-        from .chinese import contradicts
+        from . import chinese
+
+        told = chinese.contradicts(said)
     else:
-        from .english import contradicts
-    told: _Told | None = contradicts(said)
+        from . import english
+
+        told = english.contradicts(said)
     return told

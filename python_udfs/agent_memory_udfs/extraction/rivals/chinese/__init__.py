@@ -143,7 +143,7 @@ class Contradiction:
         somebody = self.handed_over or AGENT.match(self.text) or _IS_SOMEBODY.search(self.text)
         self.of_named = named.group() if named and not somebody else ""
 
-    def is_likely(self, memory: str) -> bool:
+    def is_likely(self, memory: str) -> bool:  # noqa: ARG002
         """Whether the memory is likely over, where the rules know nothing: nothing is weighed."""
         return False
 

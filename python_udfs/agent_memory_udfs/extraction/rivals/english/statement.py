@@ -548,7 +548,8 @@ OF_A_PART = SINGLE_RELATIONS & word_set("manager boss landlord supervisor") | wo
 # What somebody does themselves, whoever they are: "our CEO drives a Tesla now".
 _OWN_DOING = re.compile(
     rf"^(?:my|our|the) (?:{'|'.join(sorted(OCCUPATIONS | OF_A_PART | {'ceo', 'cto', 'cfo'}))})"
-    r" (?:(?:drives|lives|plays|uses|drinks|eats|wears|rides|speaks|studies|smokes|works out|reads)\b"
+    r" (?:(?:drives|lives|plays|uses|drinks|eats|wears|rides|speaks|studies|smokes|works out"
+    r"|reads)\b"
     r"|(?:does not|no longer|never|has stopped|stopped|quit|gave up) \w+)"
     r"(?!.*\b(?:me|us)\b)"
 )

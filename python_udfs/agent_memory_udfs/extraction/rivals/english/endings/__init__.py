@@ -95,8 +95,7 @@ def _ended(part: Part, held: Held) -> int:
             continue
         of_itself = match.group() in _OF_ITSELF  # "fell off my horse"
         score = (
-            0 if of_itself
-            else ended_object(behind, held, strength, named=match.group() != "left")
+            0 if of_itself else ended_object(behind, held, strength, named=match.group() != "left")
         ) or (
             ended_subject(before, held, strength)
             if match.group() in _expiring()

@@ -45,6 +45,8 @@ def ended_object(behind: str, held: Held, strength: int, *, named: bool = False)
         return 0
     if _is_one_of_several(text, thing[-1], held) or _goes_unnamed(thing, held):
         return 0
+    if "account" in text and thing[-1].low == "bank" and _is_sort_of(thing[-1], held):
+        return 0  # "closed my bank account" of "Volunteers at the food bank"
     if cut and _is_elsewhere((" " + behind.strip() + " ")[cut.start() :], held):
         return 0
     names = {token.low for token in held.tokens if token.kind in ("name", "code")}
@@ -58,6 +60,13 @@ def ended_object(behind: str, held: Held, strength: int, *, named: bool = False)
     if whole[-1].low in _BELONGING:
         strength = max(strength, 30)  # "my gym membership" of "Gym is PureGym"
     return tells_of(thing, held, strength) or _is_whole_noun(thing, held, strength)
+
+
+def _is_sort_of(head: Token, held: Held) -> bool:
+    """Whether the memory tells of a sort of it: "the food bank"."""
+    place = next((i for i, token in enumerate(held.tokens) if token.stem == head.stem), 0)
+    before = held.tokens[place - 1]
+    return place > 0 and before.kind == "word" and before.says and before is not held.verb
 
 
 _WHOLLY = re.compile(
@@ -237,8 +246,9 @@ _OCCASIONS = word_set(
 def tells_of(thing: list[Token], held: Held, strength: int) -> int:
     """Whether the memory tells of having or doing this thing: its head is the memory's object."""
     head = thing[-1]
-    if any(token.stem == head.stem and token.low.endswith("ing") for token in held.content) and not (
-        head.low.endswith("ing") or any(token.low == head.low for token in held.content)
+    same = [token.low for token in held.content if token.stem == head.stem]
+    if any(low.endswith("ing") for low in same) and not (
+        head.low.endswith("ing") or head.low in same
     ):
         return 0  # "my skis" of "Goes skiing"
     named = {token.stem: token.low for token in held.tokens if token.kind == "name"}

@@ -382,7 +382,8 @@ def left_part(part: Part, held: Held) -> int:
     noun = noun[:-1] if noun[1:] and noun[-1].low == "name" else noun
     if not noun or not value or value[0].kind != "name":
         return 0
-    beside = noun[-1].low in _BESIDE and " name " not in held.low  # a neighbour who moved or died is one no more
+    # A neighbour who moved or died is one no more.
+    beside = noun[-1].low in _BESIDE and " name " not in held.low
     if noun[-1].low in PEOPLE - OF_A_PART and not (
         beside and match.group() in ("moved away", "passed away", "died", "is gone", "moved out")
     ):

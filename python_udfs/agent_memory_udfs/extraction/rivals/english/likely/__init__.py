@@ -32,6 +32,8 @@ def likelihood(part: Part, held: Held) -> float:
 
 def weighed(part: Part, held: Held) -> dict[str, float]:
     """The features of a clause and a memory, none where the clause surely ends nothing of it."""
+    if not any(token.stem in part.stems for token in held.content):
+        return {}
     guarded = part.unreal or part.beside or part.passing or part.of_one_time or not held.lasting
     if guarded or not part.content or not part.whole.is_of_same(part, held):
         return {}
@@ -40,7 +42,9 @@ def weighed(part: Part, held: Held) -> dict[str, float]:
         return {}  # "the under-10s got a new coach" of "Coaches the under-10s"
     if part.whole.search(STANDS_AGAIN):
         return {}
-    if part.search(_FOR_THAT) or part.search(_KEPT_UP) or is_no_name(part, held) or is_in_one_case(part, held) or is_of_some(part, held):
+    if part.search(_FOR_THAT) or part.search(_KEPT_UP) or is_no_name(part, held):
+        return {}
+    if is_in_one_case(part, held) or is_of_some(part, held):
         return {}
     return features(part, held)
 
@@ -49,10 +53,11 @@ def weighed(part: Part, held: Held) -> dict[str, float]:
 _FOR_THAT = re.compile(r"\bfor (?:that|this|it|these|those|them)\b")
 
 
-# What one mends or changes a part of one has still: "I updated Linux on my laptop".
+# What one mends or changes a part of one has still: "I updated Linux on my laptop"; and one who
+# was promoted is where they were.
 _KEPT_UP = re.compile(
     r"\b(?:updated|repaired|fixed|mended|cleaned|painted|repainted|renewed|extended|adjusted|reset"
-    r"|reinstalled|reopened|restarted|washed|serviced|charged)\b"
+    r"|reinstalled|reopened|restarted|washed|serviced|charged|promoted)\b"
 )
 
 

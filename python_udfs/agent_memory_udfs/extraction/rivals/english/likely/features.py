@@ -201,9 +201,7 @@ def _of_shared(found: dict[str, float], part: Part, held: Held, things: list[Tok
         before = token
 
 
-def _of_values(
-    found: dict[str, float], said: list[Token], held: Held, things: list[Token]
-) -> None:
+def _of_values(found: dict[str, float], said: list[Token], held: Held, things: list[Token]) -> None:
     """Whether the clause has another value of a kind that the memory has one of."""
     ours, theirs = _amounts(said), _amounts(held.content)
     for value, unit in theirs:
@@ -219,7 +217,8 @@ def _of_values(
         now = {
             token.stem for token, behind in zip(said, (*said[1:], None), strict=True)
             # "The Tuesday circle" is called so.
-            if token.kind == kind and (behind is None or behind.kind != "word" or is_of_time(behind))
+            if token.kind == kind
+            and (behind is None or behind.kind != "word" or is_of_time(behind))
         }  # fmt: skip
         if was and now:
             found[("same " if was & now else "other ") + kind] = 1
@@ -247,9 +246,7 @@ def _amounts(tokens: list[Token]) -> list[tuple[str, str]]:
     return found
 
 
-def _of_ends(
-    found: dict[str, float], part: Part, said: list[Token], things: set[str]
-) -> None:
+def _of_ends(found: dict[str, float], part: Part, said: list[Token], things: set[str]) -> None:
     """Words of an end, and whether what both have stands right behind or before one."""
     shared = [place for place, token in enumerate(said) if token.stem in things]
     for name in CLASSES:

@@ -40,8 +40,10 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
     if not rest or not is_run(rest, held.content):
         return 0
     theirs = held.of_user and part.search(_OF_THE_NEW) is not None
-    if len(rest) < 3 and not theirs and any(
-        each.kind == "code" and _is_numbered(each, token) for each in rest for token in new
+    if (
+        len(rest) < 3
+        and not theirs
+        and any(each.kind == "code" and _is_numbered(each, token) for each in rest for token in new)
     ):
         return 24
     kind = kind_of(rest)
