@@ -910,6 +910,12 @@ Two of my kids got sick | Has three kids
 I haven't had coffee in two days | Drinks coffee
 I haven't eaten at Nobu in months | Eats sushi every Friday
 We renamed the dog park | Dog is called Rex
+I renamed the folder with the cat photos to Gallery | Cat is called Pickle
+The flat upstairs is now rented for 1,200 euros | Rent is 900 euros
+Some days it feels like I've got ten kids | Has two kids
+这周因为放假，羽毛球改到周四打 | 每周二打羽毛球
+我同事说他再也不吃臭豆腐了 | 喜欢吃臭豆腐
+等我老了就不学吉他了，去种菜，哈哈 | 在学吉他
 They renamed the school's gym | School is called Lincoln High
 I worked days last month | Works night shifts
 I flew in a window seat today | Prefers aisle seats

@@ -90,6 +90,20 @@ _OWN_AGE = re.compile(
 _ONES_AGE = re.compile(r"(?:今年|现在|已经)*[0-9一二三四五六七八九十]{1,3}(?:周?岁)了?")
 
 
+# 等我老了就不学吉他了
+_WHEN_OLD = re.compile(
+    r"等(?:我|他|她|孩子|以后|将来|哪天|老|退休)[^,]{0,8}(?:了|后|时候|那天),?(?:我|再)?就"
+)
+# 这周因为放假, 羽毛球改到周四打, of 每周二打羽毛球
+_THIS_TIME = re.compile(r"(?:因为[^,]*,)?(?:这|本)个?(?:周末?|星期|礼拜|次|回)(?!起|开始|之?后)")
+_EVERY_TIME = re.compile(r"每|周[一二三四五六日天末]|星期[一二三四五六日天]|礼拜[一二三四五六日天]")
+# 我同事说他再也不吃臭豆腐了
+_SAYS_OF_THEMSELVES = re.compile(
+    r"(?:我们?|咱们?)?(?:的|有个|一个)*(?P<who>同事|朋友|室友|舍友|邻居|老板|领导|老师|同学|闺蜜|哥们|客户|学生)"
+    r"[^,]{0,4}说(?:他|她|自己)"
+)
+
+
 class Contradiction:
     """A sentence, ready to be held against memories."""
 
@@ -138,6 +152,9 @@ class Contradiction:
         self.next_door = next_door.group() if next_door else ""
         self.pointed = pointed["who"] if pointed else ""
         self.handed_over = _HANDED_OVER.search(self.text) is not None
+        another = _SAYS_OF_THEMSELVES.match(self.text)
+        self.another = another["who"] if another else ""
+        self.this_time = _THIS_TIME.match(self.text) is not None
         self.of_a_child = re.search(_OF_A_CHILD, self.text) is not None
         named = NAMED.match(self.text)
         somebody = self.handed_over or AGENT.match(self.text) or _IS_SOMEBODY.search(self.text)
@@ -158,6 +175,10 @@ class Contradiction:
         if self.own_age and any(met and met.is_person for met in map(brought_up, held.split(","))):
             return 0  # 我31岁了 is not of her: 认识了一个女孩, 今年28岁
         if self.undone or self._says_again(held) or self._is_of_tomorrow(held):
+            return 0
+        if _WHEN_OLD.search(self.text) or (self.this_time and _EVERY_TIME.search(held)):
+            return 0
+        if self.another and self.another not in held:
             return 0
         framed = self._in_frame(held)
         if self.whereabouts:

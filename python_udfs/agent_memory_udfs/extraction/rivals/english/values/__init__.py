@@ -21,6 +21,8 @@ def other_value(part: Part, held: Held) -> int:
         return 0
     if are_of_other_sports(part, held) or part.search(_BEFORE):
         return 0
+    if _is_of_another_thing(part, held):
+        return 0
     left = [token for token in held.content if not is_shared(token, part.stems)]
     common = [token for token in held.content if is_shared(token, part.stems)]
     if left and common and (kind := _other_of_kind(part, held)):
@@ -36,6 +38,24 @@ def other_value(part: Part, held: Held) -> int:
     if part.passing or part.beside:
         return 0
     return other_in_frame(part, held, left, common)
+
+
+# What is renamed is the folder: "I renamed the folder with the cat photos to Gallery"
+_RENAMED = re.compile(
+    r"\brenamed? (?:the|my|our|his|her) (?P<what>[\w' -]+?)"
+    r"(?= (?:with|of|for|in|on|from|to|as|where) |$)"
+)
+# "The flat upstairs is rented for 1,200 euros now"
+_NEIGHBOURING = re.compile(r"^the [\w ]+ (?P<where>upstairs|downstairs|next door|opposite)\b")
+
+
+def _is_of_another_thing(part: Part, held: Held) -> bool:
+    """Whether what is told happened to a thing that the memory doesn't name."""
+    renamed = part.search(_RENAMED)
+    if renamed and renamed["what"].split()[-1] not in held.low:
+        return True
+    beside = part.search(_NEIGHBOURING)
+    return beside is not None and beside["where"] not in held.low
 
 
 _BEFORE = re.compile(r"\b(?:was|were) .*\bbefore$")  # "it was red before"
