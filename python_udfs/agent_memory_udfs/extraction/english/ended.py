@@ -443,6 +443,9 @@ _EVENTS = word_set(
 )
 
 
+_JOURNEYS = word_set("trip holiday vacation flight visit tour cruise journey honeymoon")
+
+
 def _called_off(words: list[str]) -> Ending | None:
     """ "Called off the wedding", "cancelled my dentist appointment"."""
     words = [low for low in untimed(words) if low not in DETERMINERS]
@@ -453,6 +456,13 @@ def _called_off(words: list[str]) -> Ending | None:
     thing = escape(" ".join(words))
     planned = [f"(?:has|is planning|plans|booked|is going on) {DETERMINER}{thing}",
                f"{thing}(?: date)? is{HEAD}"]  # fmt: skip
+    if words[-1] in _JOURNEYS and len(words) > 1:  # "the Iceland trip" of "Is going to Iceland"
+        place = escape(" ".join(words[:-1]))
+        planned.append(
+            "(?:is (?:going|flying|travell?ing|driving|heading)(?: to (?:go|fly|travel))? to"
+            "|(?:plans|is going|is planning) to (?:visit|go to|fly to|travel to)|is visiting"
+            f"|(?:has )?booked a (?:trip|flight|holiday) to) {place}{HEAD}"
+        )
     if words[-1] == "wedding":
         planned.append("(?:is getting|is going to get|plans to get) married")
         planned.append(f"(?:is marrying|is going to marry|plans to marry){HEAD}")

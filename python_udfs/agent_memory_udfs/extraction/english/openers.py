@@ -38,8 +38,8 @@ _OPENERS = phrases("""
     i 'd like to add that|in other words|for example ,|e.g.|as a matter of fact|sorry ,|
     thanks for asking|thank you for asking|speaking of which|and|but|so|then|because|
     no wait ,|no , wait ,|wait ,|wait no ,|hold on ,|no sorry ,|scratch that ,|actually no ,|
-    typo ,|typo :|typo !|my bad ,|my mistake ,|correction :|correction ,|whoops ,|oops ,|
-    no wait|
+    typo ,|typo :|typo !|my bad ,|my mistake ,|my mistake :|
+    correction :|correction ,|whoops ,|oops ,|no wait|
     good news|bad news|small correction|correction|i meant|excuse me|pardon me|cos|coz|cuz|bcoz|
     bcos|
     however|therefore|instead ,|meanwhile|otherwise ,|nevertheless|nonetheless|hence|thus|overall ,|

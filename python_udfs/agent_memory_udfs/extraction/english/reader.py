@@ -32,6 +32,7 @@ from .implied.corrections import (
     taken_back,
     taking_time,
     to_be_changed,
+    withdrawn,
     without_contrast,
 )
 from .implied.forms import in_form, in_list, opens_list
@@ -194,6 +195,9 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
     corrections = _of_all(corrected(text, words), span, context) if denied else []
     if any(fact.key for fact in corrections):
         return corrections
+    if len(corrections) == 1 and (old := _of_all([withdrawn(text, words)], span, context)):
+        said = re.sub(r"(\W)", r"\\\1", old[0].memory)
+        return [corrections[0]._replace(ending=Ending(exact=(f"{said}$",), surely=True))]
     plainly = (
         felt(text, words)
         or since_then(text)

@@ -8,6 +8,9 @@ PLACES = frozenset(
     place.strip()
     for place in """
     bay area, dc, the bay area, washington dc, silicon valley,
+    aarhus, bruges, calcutta, cluj, corfu, cracow, crete, dubrovnik, ghent, hanover, inverness,
+    kotka, lodz, lucerne, madeira, oban, rangoon, sardinia, sicily, stirling, tartu, tromso,
+    valletta, wroclaw,
     amsterdam, athens, atlanta, auckland, austin, bali, bangalore, bangkok, barcelona, beijing,
     berlin, birmingham, bogota, boston, brisbane, brooklyn, brussels, bucharest, budapest,
     buenos aires, cairo, calgary, california, cambridge, cape town, chengdu, chennai, chicago,

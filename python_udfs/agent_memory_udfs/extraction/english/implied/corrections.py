@@ -129,6 +129,13 @@ def corrected(text: str, words: Sequence[Word]) -> Iterator[str]:
             yield f"{head} {' '.join(old[: link + 1])} {match['new'].strip()}"
 
 
+def withdrawn(text: str, words: Sequence[Word]) -> str:
+    """ "My sister's name isn't Bea, it's Mia": "my sister's name is Bea"; "" for any other."""
+    match = _NOT_BUT.match(text[words[0].start : words[-1].end])
+    positive = _POSITIVE.get(match["not"].lower(), "") if match else ""
+    return f"{match['head'].strip()} {positive}{match['old']}" if match and positive else ""
+
+
 _OBJECT_LINKS = word_set("at in for from on with as to")
 
 
