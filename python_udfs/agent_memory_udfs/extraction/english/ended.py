@@ -580,6 +580,8 @@ def _of_gerund(word: str) -> str:
     if not word.endswith("ing") or len(word) < 5:
         return ""
     stem = word[:-3]
+    if stem[-1:] == stem[-2:-1] and stem[-1:] not in "lsfz" and gerund(stem[:-1]) == word:
+        return stem[:-1]  # run of "running"
     if gerund(stem) == word:
         return stem
     if gerund(stem + "e") == word:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from ..shared.lexis import word_set
 from ..shared.model import Ending
@@ -127,9 +128,16 @@ def untimed(words: list[str]) -> list[str]:
     end = next((i for i, low in enumerate(words) if i and low in TIMES - {"a", "in", "on", "at"}),
                len(words))  # fmt: skip
     words = words[:end]
+    for place, (low, following) in enumerate(pairwise(words)):
+        if place and low in ("at", "over", "since", "around") and following in _FEASTS:
+            words = words[:place]
+            break
     if len(words) > 2 and words[-2] in ("in", "on", "for") and words[-1] in MONTHS:
         words = words[:-2]
     return words
+
+
+_FEASTS = word_set("new christmas easter ramadan lent thanksgiving")
 
 
 MONTHS = word_set(

@@ -83,9 +83,9 @@ def _holds(found: Predicate, change: bool) -> bool:
 
 def _passes(lows: list[str]) -> bool:
     """Whether the words tell of a state that lasts a while only, or of a time that is over."""
-    for place, (low, following) in enumerate(pairwise([*lows, ""])):
-        if low == "weekend" and lows[max(place - 1, 0)] in ("last", "past"):
-            continue  # "I moved to Turku last weekend"
+    # "I moved to Turku last weekend"
+    lows = " ".join(lows).replace("last weekend", "").split()
+    for low, following in pairwise([*lows, ""]):
         if low in TEMPORARY or low == "if":
             return True
         if low in ("in", "every", "each") and following in _SEASONS:
