@@ -1205,3 +1205,9 @@ def test_a_sentence_of_a_change_is_held_against_memories() -> None:
 def test_what_asks_or_orders_contests_nothing(said: str) -> None:
     facts = extract([{"role": "user", "content": said}], contests=True)
     assert [fact for fact in facts if fact.get("contests", {}).get("only")] == []
+
+
+@pytest.mark.parametrize("filler", ["被", "太", "去", "让太去", "一个月", "我就都也"])
+def test_a_filler_said_again_and_again_takes_no_time(filler: str) -> None:
+    said = f"花呗{filler * 36}了"[:100]
+    assert rivals(said, ["有花呗会员"]) == []
