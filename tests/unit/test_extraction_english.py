@@ -107,6 +107,8 @@ STATED = [
     ("I moved back to Berlin two years ago", ["Moved back to Berlin around 2022 | residence"]),
     ("I recently relocated to Austin", ["Recently relocated to Austin | residence"]),
     ("In 2019 I moved to Oslo", ["Moved to Oslo in 2019 | residence"]),
+    ("I moved to Ghent last week", ["Moved to Ghent in the week of 3 June 2024 | residence"]),
+    ("I moved to Turku last weekend", ["Moved to Turku on the weekend of 8 June 2024 | residence"]),
     ("After I graduated, I moved to Berlin", ["Moved to Berlin after they graduated | residence"]),
     ("I lost my job so I moved to Berlin", ["Lost their job", "Moved to Berlin | residence"]),
     # Work.
