@@ -41,6 +41,18 @@ def takes_back(clause: str) -> bool:
     return _TAKEN_BACK.match(clause) is not None
 
 
+_RENAMED = re.compile(
+    r"(?P<what>(?![我你您他她它咱谁有])[\u4e00-\u9fff]{1,5}?)(?:已经|刚|又|也)?改名字?了,?"
+    r"(?:现在|如今|目前|以后|改)?(?:叫|叫做)(?P<new>[^,了]{1,12})"
+)
+
+
+def renamed(text: str) -> str:
+    """The plain statement of what has another name: 店改名了，现在叫南枝花店; "" for any other."""
+    match = _RENAMED.fullmatch(_plain(text))
+    return f"我的{match['what']}现在叫{match['new']}" if match else ""
+
+
 def rather(text: str) -> str:
     """The plain statement in "not this but that": 我的名字不是小雨，是小语; "" where it is none."""
     match = _IS_NOT_BUT.match(_plain(text))

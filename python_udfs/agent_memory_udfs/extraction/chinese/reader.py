@@ -15,7 +15,7 @@ from ..shared.model import USER, Ending, Fact, Finding, Span
 from .answers import as_answer, of_whom_asked
 from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
-from .corrections import meant_instead, rather, takes_back
+from .corrections import meant_instead, rather, renamed, takes_back
 from .forms import birthday, called, changes_job, filled_in, is_blank, new_employer
 from .moods import (
     FICTION,
@@ -116,10 +116,10 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
         return []
     if context.stated is not None and (meant := _corrected(span, context)):
         return meant
-    if plain := rather(span.text):
+    if plain := rather(span.text) or renamed(span.text):
         inner = Context(plain, context.occurred_at)
         found = _Reader(Span(plain, 0, len(plain)), "", inner).facts()
-        if any(fact.key for fact in found):
+        if any(fact.key for fact in found) or renamed(span.text):
             return [fact._replace(source=span.text) for fact in found]
     if context.alone and (told := of_whom_asked(span.text, context.question)):
         whole = Context(told, context.occurred_at)
