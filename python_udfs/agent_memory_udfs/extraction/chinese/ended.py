@@ -18,7 +18,7 @@ from .words import OCCUPATION_ENDINGS, RELATIONS
 # What may stand before the verb in a memory.
 _LEAD = (
     "(?:现在|目前|如今|已经|一直|平时|平常|经常|常常|偶尔|从小|最近|正在|打算|准备|计划|每[天周年晚次]"
-    "|每个?月|开始|喜欢|很|也|还|都|又|在|正|想|会|要|爱|去)*"
+    "|每个?月|早上|早晨|中午|下午|晚上|睡前|饭后|周末|开始|喜欢|很|也|还|都|又|在|正|想|会|要|爱|去)*"
 )
 _END = "(?=$|[了的过着,，。;；、 (（一二两三四五六七八九十0-9]|已经|很久|好几)"
 _PERSONS = "[你您他她它]"
@@ -55,6 +55,7 @@ _DEAD = re.compile(
     r"(?:死|去世|离世|过世|走丢|跑丢|飞走|跑掉|飞|丢|不见|送人|送走|没|走)(?:掉)?了$"
 )
 _DIED = re.compile(rf"{_WHEN}(?:去世|过世|离世|走|病逝|逝世)了$")
+_DROPPED_OUT = re.compile(rf"{_WHEN}(?:从[^,]{{1,8}})?(?:退学|辍学|退了学)(?:了|$)")
 _PARTED = re.compile(
     rf"{_WHEN}(?:(?:和|跟|与)(?!前|初恋)(?P<who>[^,]{{1,8}}?))?{_WHEN}(?P<how>分手|分了手|分(?=了$)|分居|离婚|离了婚|离了"
     r"|闹掰|取消婚约)(?:了|.{1,5}[年月]了?)*$"
@@ -194,8 +195,13 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
         return [f"(?:在|正在|正|还在|一直)*{plans}+买(?:一?[套辆台部间])?(?:新)?{what}"], [], []
     if match := _THROUGH.match(said):
         return [f"{_LEAD}[追看读学玩打听]{literal(match['what'])}{_END}"], [], []
+    if _DROPPED_OUT.match(said):
+        return [
+            f"{_LEAD}在[^,，]{{1,8}}(?:大|大学|学院|学校|中学|高中)(?:读|念|上|学)",
+            f"{_LEAD}(?:读|念|上)[^,，]{{0,6}}(?:大学|大专|本科|研究生|硕士|博士|高中|大[一二三四]|研[一二三])",
+        ], [], []
     if match := _PARTED.match(said):
-        return _of_parting(match["how"], match["who"] or "")
+        return _of_parting(match["how"], (match["who"] or "").strip("他她它"))
     if match := _QUIT.match(said):
         what = literal(match["what"] or match["what2"])
         return [f"{_LEAD}(?:喝|抽|吸|吃|玩|打|刷|看|用)[^,，]{{0,4}}{what}{_END}"], [], []
@@ -338,7 +344,8 @@ def _of_animal(who: str) -> tuple[list[str], list[str], list[str]]:
         count = "(?:[一两二三四五六七八九十几0-9]+[只条个头匹])?"
         return [f"{having}{count}{name}{_END}"], [f"{having}{_ONE}[^,，]{{1,6}}{name}"], []
     held = f"{having}[^叫]{{0,6}}(?:{ANIMAL})[^叫]{{0,4}}(?:叫|名叫|取名){name}$"
-    return [held], [], []
+    called = f"{having}[^叫,，]{{0,4}}(?:叫|名叫){name}的[^,，]{{0,4}}(?:{ANIMAL})"
+    return [held, called], [], []
 
 
 _PET_NAME = re.compile(
