@@ -1310,10 +1310,15 @@ begin
             from pg_proc as p
             where 'memory' = any(schemas) and (
                 p.pronamespace = 'memory'::regnamespace
-                or p.pronamespace = '@extschema@'::regnamespace and starts_with(p.proname, 'memory_'))
+                or p.pronamespace = '@extschema@'::regnamespace and starts_with(p.proname, 'memory_')
+                -- Another's of such a name is open to none of these.
+                and exists (
+                    select from aclexplode(p.proacl) as a
+                    join pg_roles as r on r.oid = a.grantee
+                    where r.rolname in ('memory_reader', 'memory_writer', 'memory_admin')))
         )
         select distinct format(
-            'revoke all on %s %s from %s', m.kind, m.name,
+            'revoke all on %s %s from %s cascade', m.kind, m.name,
             case when a.grantee = 0 then 'public' else quote_ident(r.rolname) end)
         from made as m
         join pg_default_acl as d on d.defaclrole = current_user::regrole
@@ -1324,7 +1329,10 @@ begin
         left join pg_roles as r on r.oid = a.grantee
         where a.grantee <> m.owner and (a.grantee = 0 or r.rolname not in (
             'memory_reader', 'memory_writer', 'memory_admin', 'memory_fenced',
-            'memory_fenced_writer', 'memory_bound', 'memory_cypher', 'memory_gateway'))
+            'memory_fenced_writer', 'memory_bound', 'memory_cypher', 'memory_gateway')
+            -- Nobody has a right on these: they hold secrets, or tell of all.
+            or m.name in ('memory.secret', 'memory.signing_key', 'memory.webhook',
+                'memory.binding', 'memory.effective_grant', 'memory.project_models'))
             and exists (select from aclexplode(m.acl) as h where h.grantee = a.grantee)
     loop
         execute statement;
@@ -1332,9 +1340,9 @@ begin
 end
 $$;
 comment on function memory._revoke_defaults(schemas name[]) is
-'Takes back what ALTER DEFAULT PRIVILEGES of the installing role has given to others of what was made
-in these schemas, with memory also of our functions: whoever is to have a right is granted it by
-name.';
+'Takes back what ALTER DEFAULT PRIVILEGES of the installing role has given to others, and they to
+yet others, of what was made in these schemas, with memory also of our functions: whoever is to have
+a right is granted it by name. What they give to roles of ours stays, but for what is nobody''s.';
 revoke all on function memory._revoke_defaults(schemas name[]) from public;
 
 -- source: sql/private/project/_create_partitions.sql
@@ -2682,8 +2690,8 @@ said as (
     where s.value is not null
 ),
 
--- Once: a hash each, and a look for who asks. And what anybody may have set is read as an array only
--- where it is the database's own.
+-- Once: a hash each, and a look for who asks. And what anybody may have set is read as an array
+-- only where it is the database's own.
 proven as materialized (
     select
         case
@@ -2693,14 +2701,15 @@ proven as materialized (
     from said as s
 )
 
+-- array_nulls, which anybody may have set, reads nulls as names: there are none.
 select
     p.told[1]::oid::regrole as role,
     p.told[2] = 'grant' as is_grant,
     p.told[3] as project,
-    p.told[5] as user_id,
-    p.told[6] as agent_id,
-    p.told[7] as run_id,
-    p.told[8] as app_id,
+    nullif(p.told[5], '') as user_id,
+    nullif(p.told[6], '') as agent_id,
+    nullif(p.told[7], '') as run_id,
+    nullif(p.told[8], '') as app_id,
     p.told[4] as privilege,
     p.asking
 from proven as p
@@ -4037,8 +4046,9 @@ begin
 if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
 and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
 execute $am_text$
-create or replace function memory._granted_in_search(project text, privilege text, id text)
-returns text[]
+create or replace function memory._granted_in_search(
+    project text, privilege text, id text, asking name
+) returns text[]
 language plpython3u stable
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan -- planning takes five times as long
@@ -4048,7 +4058,7 @@ if GD.get("agent_memory") != "d27cceb216483970":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
 scope, known = GD.get("agent_memory_grants") or ({}, None)
-values = known.get((project, privilege)) if known else None
+values = known.get((project, privilege, asking)) if known else None
 if values is None:
     if "grants" not in SD:
         from agent_memory_udfs.grants import Grants
@@ -4056,15 +4066,16 @@ if values is None:
         SD["grants"] = Grants(plpy)
     values = SD["grants"].by_id(project, privilege, scope)
     if known is not None:
-        known[project, privilege] = values
+        known[project, privilege, asking] = values
 return values.get(id)
 
 $am_py$
 $am_text$;
 else
 execute $am_text$
-create or replace function memory._granted_in_search(project text, privilege text, id text)
-returns text[]
+create or replace function memory._granted_in_search(
+    project text, privilege text, id text, asking name
+) returns text[]
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan -- planning takes five times as long
@@ -4081,13 +4092,14 @@ end if;
 end
 $am_do$;
 
-comment on function memory._granted_in_search(project text, privilege text, id text) is
+comment on function memory._granted_in_search(project text, privilege text, id text, asking name) is
 'What _granted() returns (null instead of an empty array), read once a search: _search_in_python()
 keeps it, where no client comes to, for as long as it runs; all its statements see one snapshot, so
-that what is granted or revoked meanwhile counts from the next one on. See
+that what is granted or revoked meanwhile counts from the next one on. asking: the role that asks,
+as a function with definer''s rights that a search comes to has another''s. See
 agent_memory_udfs.grants.';
-revoke all on function memory._granted_in_search(project text, privilege text, id text) from public;
-grant execute on function memory._granted_in_search(project text, privilege text, id text) to memory_fenced;
+revoke all on function memory._granted_in_search(project text, privilege text, id text, asking name) from public;
+grant execute on function memory._granted_in_search(project text, privilege text, id text, asking name) to memory_fenced;
 
 -- source: sql/private/fence/_granted_projects.sql
 create or replace function memory._granted_projects(privilege text) returns text[]
@@ -5037,7 +5049,7 @@ begin
             when is_fenced or pg_has_role(holder.role, 'memory_writer', 'usage')
                 or pg_has_role(holder.role, 'memory_admin', 'usage') then 'write'
             else 'read' end,
-        user_id, agent_id, run_id, app_id];
+        coalesce(user_id, ''), coalesce(agent_id, ''), coalesce(run_id, ''), coalesce(app_id, '')];
     perform set_config(
         'memory.binding', memory._signature(k.key, 'binding', told) || told, true),
         set_config('memory.project', holder.project, true)
@@ -5465,7 +5477,7 @@ def compiled(holder):
         " and p.pronargs = 0 and not l.lanpltrusted"
         f" and starts_with(p.prosrc, {plpy.quote_literal(HEADS[holder])})"
     )
-    return rows[0]["prosrc"] if rows else None
+    return rows[0]["prosrc"] if rows and rows[0]["prosrc"].endswith('\n"""') else None  # it is whole
 
 
 def bring(holder):
@@ -7069,7 +7081,7 @@ begin atomic
     -- Inlined. A search reads dates so: where somebody else does, too, the answer is as good.
     select case
         when memory._has_python() and current_setting('datestyle') = 'ISO, YMD'
-            then memory._granted_in_search(project, privilege, id)
+            then memory._granted_in_search(project, privilege, id, current_user)
         when id = 'one' then memory._granted_one(project, privilege)
         else memory._granted_by_role(project, privilege, id)
         end;
