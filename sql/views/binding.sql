@@ -24,14 +24,15 @@ proven as materialized (
     from said as s
 )
 
+-- array_nulls, which anybody may have set, reads nulls as names: there are none.
 select
     p.told[1]::oid::regrole as role,
     p.told[2] = 'grant' as is_grant,
     p.told[3] as project,
-    p.told[5] as user_id,
-    p.told[6] as agent_id,
-    p.told[7] as run_id,
-    p.told[8] as app_id,
+    nullif(p.told[5], '') as user_id,
+    nullif(p.told[6], '') as agent_id,
+    nullif(p.told[7], '') as run_id,
+    nullif(p.told[8], '') as app_id,
     p.told[4] as privilege,
     p.asking
 from proven as p

@@ -92,6 +92,8 @@ def spoiled(text: str, how: str) -> str:
     python, byte_code, digest = text.split()[1:4]
     if how == "empty":
         return 'return ""'
+    if how == "cut off":
+        return text[: len(text) // 2] + '"""'
     other = {
         "another Python's": (python, python + "9"),
         "other byte code": (byte_code, "00000000"),
@@ -100,7 +102,7 @@ def spoiled(text: str, how: str) -> str:
     return text.replace(*other[how], 1)
 
 
-SPOILERS = ("another Python's", "other byte code", "of other sources", "empty")
+SPOILERS = ("another Python's", "other byte code", "of other sources", "cut off", "empty")
 
 
 @pytest.mark.parametrize("spoiler", SPOILERS)

@@ -1009,6 +1009,41 @@ def test_a_session_that_changes_its_role_takes_no_grant_along(
             assert seen_users(role) == {"bob"}
 
 
+def test_a_search_takes_no_grant_of_a_definer_along(
+    filled: Connection, role: str, own: Connection
+) -> None:
+    """A function with another's rights, in a search with a condition of the client's own making."""
+    wide = f"{role}_wide"
+    filled.execute(f"create role {wide}; grant create on schema public to {wide}".encode())
+    try:
+        grant(filled, role, ANN)
+        grant(filled, wide, Place())
+        grant(filled, wide, Place(project="other"))
+        with becoming(filled, wide):
+            filled.execute(
+                "create function public.counted() returns bigint security definer"
+                " set search_path = pg_catalog, pg_temp language sql as"
+                " $$select count(*) from memory_other.memory$$"
+            )
+        notices: list[str | None] = []
+        own.add_notice_handler(lambda notice: notices.append(notice.message_primary))
+        own.execute(
+            "create function pg_temp.look() returns boolean language plpgsql as $$begin"
+            " raise notice '% %', public.counted() > 0, (select count(*) from memory_other.memory);"
+            " return true; end$$"
+        )
+        own.execute(
+            "select s.* from memory._project('default'::text) as c, lateral memory._search_request("
+            " c, null, 'thing', 'ann', null, null, null, null, 10, null, null, null, null, false,"
+            " false, null, false, false) as r,"
+            " memory._search_in_python(r, memory._search_fence(r, '{}'), 'pg_temp.look()') as s"
+        )
+        assert set(notices) == {"t 0"}
+    finally:
+        filled.execute("reset role")
+        filled.execute(f"drop owned by {wide}; drop role {wide}".encode())
+
+
 # ---- bound transactions
 
 
@@ -1180,6 +1215,8 @@ def test_a_binding_narrows_what_was_granted_outright(
     ):  # fmt: skip
         with own.transaction():
             call(own, "memory_bind", key=made["key"], **ids)
+            assert words(seen(own, "memory.memory")) == expected
+            own.execute("set local array_nulls = off")
             assert words(seen(own, "memory.memory")) == expected
     with own.transaction():
         call(own, "memory_bind", key=made["key"], user_id="ann", agent_id="bot")

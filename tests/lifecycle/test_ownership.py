@@ -241,6 +241,7 @@ def test_a_superuser_takes_over_on_request_only(deployed: str, empty_database: s
         assert "--take-ownership" in raised.value.remedy
         deploy(empty_database, take_ownership=True)
         assert admin.execute(FOREIGN_OBJECTS.encode(), [deployed]).fetchall() == []
+        assert admin.execute("select memory._python_unfit()").fetchall() == []
         assert admin.execute("select settings from memory.project").fetchone() == (
             {"precise": True},
         )

@@ -38,7 +38,7 @@ begin
             when is_fenced or pg_has_role(holder.role, 'memory_writer', 'usage')
                 or pg_has_role(holder.role, 'memory_admin', 'usage') then 'write'
             else 'read' end,
-        user_id, agent_id, run_id, app_id];
+        coalesce(user_id, ''), coalesce(agent_id, ''), coalesce(run_id, ''), coalesce(app_id, '')];
     perform set_config(
         'memory.binding', memory._signature(k.key, 'binding', told) || told, true),
         set_config('memory.project', holder.project, true)

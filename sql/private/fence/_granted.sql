@@ -4,7 +4,7 @@ begin atomic
     -- Inlined. A search reads dates so: where somebody else does, too, the answer is as good.
     select case
         when memory._has_python() and current_setting('datestyle') = 'ISO, YMD'
-            then memory._granted_in_search(project, privilege, id)
+            then memory._granted_in_search(project, privilege, id, current_user)
         when id = 'one' then memory._granted_one(project, privilege)
         else memory._granted_by_role(project, privilege, id)
         end;

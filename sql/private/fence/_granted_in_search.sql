@@ -1,5 +1,6 @@
-create or replace function memory._granted_in_search(project text, privilege text, id text)
-returns text[]
+create or replace function memory._granted_in_search(
+    project text, privilege text, id text, asking name
+) returns text[]
 language plpython3u stable
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan -- planning takes five times as long
@@ -8,7 +9,7 @@ if GD.get("agent_memory") != "@python_digest@":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
 scope, known = GD.get("agent_memory_grants") or ({}, None)
-values = known.get((project, privilege)) if known else None
+values = known.get((project, privilege, asking)) if known else None
 if values is None:
     if "grants" not in SD:
         from agent_memory_udfs.grants import Grants
@@ -16,13 +17,14 @@ if values is None:
         SD["grants"] = Grants(plpy)
     values = SD["grants"].by_id(project, privilege, scope)
     if known is not None:
-        known[project, privilege] = values
+        known[project, privilege, asking] = values
 return values.get(id)
 $am_py$;
 comment on function @self@ is
 'What _granted() returns (null instead of an empty array), read once a search: _search_in_python()
 keeps it, where no client comes to, for as long as it runs; all its statements see one snapshot, so
-that what is granted or revoked meanwhile counts from the next one on. See
+that what is granted or revoked meanwhile counts from the next one on. asking: the role that asks,
+as a function with definer''s rights that a search comes to has another''s. See
 agent_memory_udfs.grants.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_fenced;

@@ -38,7 +38,13 @@ superuser.';
 revoke all on function @self@ from public;
 do $$
 begin
-    if memory._has_python() then
+    -- Where a superuser takes over what another role has installed, that role's rights don't do yet:
+    -- memory_init() comes after it.
+    if memory._has_python() and exists (
+        select from pg_proc as p
+        join pg_roles as r on r.oid = p.proowner
+        where p.oid = 'memory._python_init()'::regprocedure and r.rolsuper)
+    then
         perform memory._python_compile();
     end if;
 end

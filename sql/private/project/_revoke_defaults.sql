@@ -23,10 +23,15 @@ begin
             from pg_proc as p
             where 'memory' = any(schemas) and (
                 p.pronamespace = 'memory'::regnamespace
-                or p.pronamespace = '@extschema@'::regnamespace and starts_with(p.proname, 'memory_'))
+                or p.pronamespace = '@extschema@'::regnamespace and starts_with(p.proname, 'memory_')
+                -- Another's of such a name is open to none of these.
+                and exists (
+                    select from aclexplode(p.proacl) as a
+                    join pg_roles as r on r.oid = a.grantee
+                    where r.rolname in ('memory_reader', 'memory_writer', 'memory_admin')))
         )
         select distinct format(
-            'revoke all on %s %s from %s', m.kind, m.name,
+            'revoke all on %s %s from %s cascade', m.kind, m.name,
             case when a.grantee = 0 then 'public' else quote_ident(r.rolname) end)
         from made as m
         join pg_default_acl as d on d.defaclrole = current_user::regrole
@@ -37,7 +42,10 @@ begin
         left join pg_roles as r on r.oid = a.grantee
         where a.grantee <> m.owner and (a.grantee = 0 or r.rolname not in (
             'memory_reader', 'memory_writer', 'memory_admin', 'memory_fenced',
-            'memory_fenced_writer', 'memory_bound', 'memory_cypher', 'memory_gateway'))
+            'memory_fenced_writer', 'memory_bound', 'memory_cypher', 'memory_gateway')
+            -- Nobody has a right on these: they hold secrets, or tell of all.
+            or m.name in ('memory.secret', 'memory.signing_key', 'memory.webhook',
+                'memory.binding', 'memory.effective_grant', 'memory.project_models'))
             and exists (select from aclexplode(m.acl) as h where h.grantee = a.grantee)
     loop
         execute statement;
@@ -45,7 +53,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'Takes back what ALTER DEFAULT PRIVILEGES of the installing role has given to others of what was
-made in these schemas, with memory also of our functions: whoever is to have a right is granted it
-by name.';
+'Takes back what ALTER DEFAULT PRIVILEGES of the installing role has given to others, and they to
+yet others, of what was made in these schemas, with memory also of our functions: whoever is to have
+a right is granted it by name. What they give to roles of ours stays, but for what is nobody''s.';
 revoke all on function @self@ from public;

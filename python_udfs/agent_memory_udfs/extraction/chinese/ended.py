@@ -196,10 +196,14 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
     if match := _THROUGH.match(said):
         return [f"{_LEAD}[追看读学玩打听]{literal(match['what'])}{_END}"], [], []
     if _DROPPED_OUT.match(said):
-        return [
-            f"{_LEAD}在[^,，]{{1,8}}(?:大|大学|学院|学校|中学|高中)(?:读|念|上|学)",
-            f"{_LEAD}(?:读|念|上)[^,，]{{0,6}}(?:大学|大专|本科|研究生|硕士|博士|高中|大[一二三四]|研[一二三])",
-        ], [], []
+        return (
+            [
+                f"{_LEAD}在[^,，]{{1,8}}(?:大|大学|学院|学校|中学|高中)(?:读|念|上|学)",
+                f"{_LEAD}(?:读|念|上)[^,，]{{0,6}}(?:大学|大专|本科|研究生|硕士|博士|高中|大[一二三四]|研[一二三])",
+            ],
+            [],
+            [],
+        )
     if match := _PARTED.match(said):
         return _of_parting(match["how"], (match["who"] or "").strip("他她它"))
     if match := _QUIT.match(said):
