@@ -1,25 +1,25 @@
 """Weights of the english model, written by bench/worth/train.py."""
 
 WEIGHTS = """
--20 -43,-30,-40,-26,-19,-39,-27,-47,-52,-26 (bias)
+-19 -43,-30,-40,-26,-19,-39,-27,-47,-52,-26 (bias)
 4 mmtlkmlmmm !
 6 - ! i
 6 - !>I
--74 lljilnlmyk "
+-73 lljilnlmyk "
 -17 mmmjmkmmsm " $
--90 lljilnlmyk " i
--90 lljilnlmyk ">I
+-89 lljilnlmyk " i
+-89 lljilnlmyk ">I
 -29 nisgdvlphp 'd
 -13 mkkjmymmml 'd be
--8 mjcymlkmmm 'd better
+-7 mjcymlkmmm 'd better
 -2 llmmlnmmlm 'd buy
--2 mkollommll 'd go
--1 nyaikhjrlj 'd like
+-1 mkollommll 'd go
+-2 nyaikhjrlj 'd like
 12 mgyjmmkmmm 'd love
 32 mkskmllmmm 'd rather
 -2 slollmkmml 'd recommend
 -7 lkrjlkxmmm 'd say
--7 ghosihtahv 'll
+-8 ghosihtahv 'll
 -3 mugqmlmmmm 'll 've
 -9 mlukmllmmm 'll ask
 4 khhsgiylly 'll be
@@ -43,36 +43,36 @@ WEIGHTS = """
 -3 mlualmymml 'll talk
 -1 mlojmmmmmm 'll think
 -3 lkwillkmmm 'll try
--31 tabwauqbrm 'm
--21 mmlklmxmmm 'm $
-33 mhmmmrmmmm 'm 0
--3 jalqjyolfj 'm a
+-32 tabwauqbrm 'm
+-22 mmlklmxmmm 'm $
+34 mhmmmrmmmm 'm 0
+-1 jalqjyolfj 'm a
 -16 lhhymkjmmm 'm about
 22 - 'm afraid
 19 mlqdmmymmm 'm all
 -22 mmmjmkmmsm 'm allergic
 17 mjmlmymmmm 'm an
 -35 hsglmgwmmm 'm at
--41 mldymkgmmm 'm back
--6 momlmmmmmm 'm buying
+-42 mldymkgmmm 'm back
+-5 momlmmmmmm 'm buying
 2 vvlcmkmmmm 'm calling
 -1 mmtjmmklmm 'm confused
 3 - 'm divorced
 -3 lshpmhommm 'm doing
 -22 mjjvmmjmmm 'm driving
 -5 mklommlmmm 'm eating
--12 mmkkmllmum 'm engaged
+-11 mmkkmllmum 'm engaged
 -14 mmknmlkmlv 'm excited
 -6 kljymlkmmm 'm exhausted
 -18 lekymkkmml 'm feeling
 -5 mlrhmllmmm 'm fine
-7 mxmlmllllm 'm five
--39 mljqmlkmmm 'm free
-49 - 'm from
+6 mxmlmllllm 'm five
+-41 mljqmlkmmm 'm free
+50 - 'm from
 -16 lkllmklmml 'm getting
 -5 mlybmmimmm 'm glad
 -49 ijoxleimml 'm going
-25 jmejmmymmm 'm good
+26 jmejmmymmm 'm good
 -4 jmgtmmlmmm 'm great
 0 mmlnmllmmm 'm half
 22 lkvnmlkmmm 'm happy
@@ -86,18 +86,18 @@ WEIGHTS = """
 42 lojqmikmll 'm in
 13 - 'm into
 -11 lkramkymmm 'm just
-24 - 'm learning
--27 mjlkmkmmxm 'm leaving
-22 - 'm left
+20 - 'm learning
+-26 mjlkmkmmxm 'm leaving
+23 - 'm left
 35 - 'm left-handed
 -18 mijjmmymmm 'm listening
--19 kyoalkkmki 'm looking
--16 lyldlkmmmm 'm making
+-18 kyoalkkmki 'm looking
+-17 lyldlkmmmm 'm making
 -29 mmmkmjmmtm 'm moving
 21 yhwdlkillm 'm not
 -4 mljpmmlmmm 'm off
 -15 mmkqmlimmm 'm okay
-0 lphsmgkmml 'm on
+1 lphsmgkmml 'm on
 -18 mlitmkkmmm 'm out
 -15 milsmmlmmm 'm packing
 36 - 'm paid
@@ -109,10 +109,10 @@ WEIGHTS = """
 11 mllnmmmmmm 'm reading
 21 - 'm really
 -13 mllommlmmm 'm running
-18 - 'm saving
+19 - 'm saving
 24 lmlummmmmm 'm scared
 7 - 'm seeing
--9 mqmimmmmmm 'm setting
+-8 mqmimmmmmm 'm setting
 -18 mhmsmlmmmm 'm sitting
 -16 ljqmmlfmmm 'm so
 -6 mlpcmlxmmm 'm sorry
@@ -120,60 +120,60 @@ WEIGHTS = """
 -22 mjjsmmkmmm 'm staying
 -3 kkjsmkemmm 'm still
 -17 mlwhmljmmm 'm stuck
-17 - 'm studying
+16 - 'm studying
 -2 mlghmlymmm 'm sure
 28 mgmsmmmmmm 'm taking
 28 lhkilymmkl 'm the
 21 mlvhmmlmmm 'm thinking
-38 - 'm training
+39 - 'm training
 -13 iygiljjlkh 'm trying
--19 mykimilmml 'm using
+-18 mykimilmml 'm using
 -18 ldkvmlkmmm 'm waiting
 -20 mimqmmmmmm 'm walking
 -22 mdkxmllmmm 'm watching
 -22 milpmmlmmm 'm wearing
--9 mtjlmmmmmm 'm working
+-8 mtjlmmmmmm 'm working
 1 - 'm worried
 2 lxkcljlmmy 'm writing
 -5 mklkmyhmmm 'm your
-16 ieyomgbmlm 'm>-ed
+14 ieyomgbmlm 'm>-ed
 -27 qyaofabjrn 'm>-ing
--22 mljvmlkmmm 'm>-ly
-14 ylpcmnjmlm 'm>-s
-33 mhmmmrmmmm 'm>0
+-21 mljvmlkmmm 'm>-ly
+13 ylpcmnjmlm 'm>-s
+34 mhmmmrmmmm 'm>0
 0 mmkimilmym 'm>CONDITION
 -10 mnglmjvmmm 'm>DEICTIC
 -35 mmknmilmtm 'm>HOME
 -13 ylllmjmmll 'm>I
 3 - 'm>LASTING
--35 eeoqlfkkju 'm>MOOD
--14 kincmiwmmm 'm>NOW
--30 mhjtmlkmmm 'm>PLAY
+-36 eeoqlfkkju 'm>MOOD
+-13 kincmiwmmm 'm>NOW
+-31 mhjtmlkmmm 'm>PLAY
 8 mtjlmmmmmm 'm>WORK
 -5 mklkmyhmmm 'm>YOU
--3 jalqjyolfj 'm>a
+-1 jalqjyolfj 'm>a
 19 mlqdmmymmm 'm>all
 17 mjmlmymmmm 'm>an
 -35 hsglmgwmmm 'm>at
 42 lojqmikmll 'm>in
 21 yhwdlkillm 'm>not
 -4 mljpmmlmmm 'm>off
-0 lphsmgkmml 'm>on
+1 lphsmgkmml 'm>on
 -18 mlitmkkmmm 'm>out
 -16 ljqmmlfmmm 'm>so
 28 lhkilymmkl 'm>the
 54 eqnyjyykjo 'm>w
-22 xaloipnahv 're
+23 xaloipnahv 're
 10 tldjlmummm 're $
--1 nqkmhtjmml 're a
-23 - 're bad
+0 nqkmhtjmml 're a
+24 - 're bad
 -13 lljlvlllml 're berries
 13 - 're both
 9 lmfmlmymmm 're for
 -9 mmmolmkmmm 're freezing
--11 mmmmpmmmmj 're from
-34 - 're getting
-19 mmljpmmmml 're going
+-10 mmmmpmmmmj 're from
+35 - 're getting
+20 mmljpmmmml 're going
 -15 hkluglrmmj 're having
 -11 plloimlmlk 're in
 31 - 're late
@@ -185,22 +185,22 @@ WEIGHTS = """
 4 mmmmlmmmmm 're there
 12 - 're with
 0 illjlmommm 're you
-27 qavyafvddn 's
+26 qavyafvddn 's
 9 lpllmmmmmm 's $
 -9 shlhmjyllk 's a
 -30 mljwjllmll 's been
 -14 llvhlmjmmm 's fine
 -1 mmhmpmkmmm 's funny
 7 mmmolllmmm 's having
--16 mmmnmmlmmm 's home
+-16 mmmommlmmm 's home
 -14 mmmpkklmmm 's in
 -14 mlrllmlmlm 's like
-10 mmnsllhmmm 's my
-15 - 's name
+11 mmnsllhmmm 's my
+14 - 's name
 -16 lmvmhmimlm 's not
 -1 mmjkjmwlmm 's nothing
 11 mlkujmlmml 's on
--9 mmlkllumlm 's one
+-8 mmlkllumlm 's one
 1 - 's piano
 5 mmkrjmjmmm 's raining
 -4 mlnmkmimmm 's so
@@ -215,16 +215,16 @@ WEIGHTS = """
 23 mlpkmmlmmm 's>-ly
 -7 mmmmommmml 's>-s
 -5 nmkukmkmmm 's>AHEAD
-6 - 's>CONDITION
+5 - 's>CONDITION
 -12 mlpilltmlm 's>DEICTIC
--16 mmmnmmlmmm 's>HOME
--1 mlmliummmm 's>KIN
+-16 mmmommlmmm 's>HOME
+0 mlmliummmm 's>KIN
 -14 mlrllmlmlm 's>LIKING
 31 llrnkmemmm 's>MOOD
-10 mmnsllhmmm 's>MY
+11 mmnsllhmmm 's>MY
 -8 llykhmilmm 's>NOW
 2 - 's>PLAY
--9 llvihmalml 's>PRAISE
+-10 llvihmalml 's>PRAISE
 -2 lmgllmymmm 's>WH
 -9 shlhmjyllk 's>a
 -14 mmmpkklmmm 's>in
@@ -233,24 +233,24 @@ WEIGHTS = """
 -4 mlnmkmimmm 's>so
 -7 nmklnmmmmm 's>the
 0 gmhjkmymmm 's>up
-28 jfrmyjclkx 's>w
--11 pyijefwbll 've
+26 jfrmyjclkx 's>w
+-10 pyijefwbll 've
 -36 pkmlllmmlt 've $
--4 kqmimllmli 've 0
+-5 kqmimllmli 've 0
 30 yobsdayjtg 've a
--4 mrqfmmmmmm 've already
+-5 mrqfmmmmmm 've already
 15 - 've always
 -20 molmmllmmm 've an
 2 mmmmmnkmml 've any
 15 liroltjmml 've been
 7 - 've children
--35 mnlmmmmmmm 've five
+-34 mnlmmmmmmm 've five
 -15 lmjplklmml 've got
-20 mlkpmmmmmm 've had
+21 mlkpmmmmmm 've had
 -9 mhwimmmmmm 've heard
 -8 mjkpmmlmmm 've just
 8 mklqmmmmmm 've lost
--46 mqlimmlmmm 've my
+-45 mqlimmlmmm 've my
 -3 mlrlmlmmlm 've never
 -6 mijtmplmmm 've no
 -22 khlwmmlmmm 've not
@@ -258,85 +258,85 @@ WEIGHTS = """
 -13 mnlkmqlmmm 've ten
 -16 lssgkklmml 've the
 -2 mojlmmmmmm 've this
--19 ltojomkmkk 've three
+-18 ltojomkmkk 've three
 -3 mmgmmmymmm 've time
 -23 hbluyiqllg 've to
 -18 msjjmmmmmm 've tried
--15 ljkeiykmqh 've two
+-14 ljkeiykmqh 've two
 -4 rluklmgmml 've you
 61 lynglkpmkk 've>-ed
-8 iojtmmlmmm 've>-s
--4 kqmimllmli 've>0
-26 - 've>CONDITION
+7 iojtmmlmmm 've>-s
+-5 kqmimllmli 've>0
+25 - 've>CONDITION
 -5 lyckmmmkmm 've>DEICTIC
 7 - 've>KIN
 12 mlrlmlmmlm 've>LASTING
--46 mqlimmlmmm 've>MY
+-45 mqlimmlmmm 've>MY
 -13 mpoimmlmmm 've>NOW
 -4 rluklmgmml 've>YOU
 30 yobsdayjtg 've>a
 -20 molmmllmmm 've>an
 2 mmmmmnkmml 've>any
 -15 lmjplklmml 've>got
-20 mlkpmmmmmm 've>had
+21 mlkpmmmmmm 've>had
 -6 mijtmplmmm 've>no
 -22 khlwmmlmmm 've>not
 2 mllpmmmmmm 've>run
 -13 mnlkmqlmmm 've>ten
 -16 lssgkklmml 've>the
 -23 hbluyiqllg 've>to
--15 ljkeiykmqh 've>two
+-14 ljkeiykmqh 've>two
 37 hhygjvyljv 've>w
 -6 lkmlkvlmlj *
 -6 lkmlkvlmlj * $
-8 mkmmjmmmmy -ed>-ed
+-2 mkmmjmmmmy -ed>-ed
 38 kwnaplilml -ed>-ing
 39 mtlclmmmmy -ed>-s
 13 mqkjimlrmu -ed>0
 -7 mplimmmmmm -ed>CODE
 18 - -ed>CONDITION
 52 jwghypflkl -ed>DEICTIC
--15 mllqmlmmmm -ed>I
--21 mklljlxmmj -ed>LASTING
--8 lnoyliimjk -ed>MY
+-14 mllqmlmmmm -ed>I
+-22 mklljlxmmj -ed>LASTING
+-9 lnoyliimjk -ed>MY
 -7 msskilimmm -ed>NOW
 10 - -ed>PLAY
 34 - -ed>THIRD
 -7 innrmmmmlm -ed>WH
 -2 mjllmlvmmm -ed>YOU
-53 lcwiydilmj -ed>a
--6 mthqlllmmm -ed>all
-28 likumqlmml -ed>and
+54 lcwiydilmj -ed>a
+-7 mthqlllmmm -ed>all
+29 likumqlmml -ed>and
 27 mjvdeyjmlh -ed>at
 3 mionqllmml -ed>by
 6 lfxlkljmlm -ed>for
--48 lkrjyjjjlj -ed>in
-10 llskkjjmtl -ed>me
-42 - -ed>of
+-47 lkrjyjjjlj -ed>in
+11 llskkjjmtl -ed>me
+43 - -ed>of
 -90 lkigvejkly -ed>on
 7 lsjrljjmmm -ed>out
 -4 tyalmifjii -ed>the
-40 jngmklvmmx -ed>to
-1 milyillmmk -ed>two
+41 jngmklvmmx -ed>to
+2 milyillmmk -ed>two
 14 mmrllmmmmm -ed>up
-0 gsbpyydjjm -ed>w
+-1 gsbpyydjjm -ed>w
 -22 mrykikjlml -ing>-ed
-0 mmlommmmlm -ing>-ly
+1 mmlommmmlm -ing>-ly
 37 ktlgyjdjmk -ing>-s
-8 - -ing>0
+9 - -ing>0
 6 - -ing>AHEAD
-21 liivjrsmmi -ing>AUX
+20 liivjrsmmi -ing>AUX
 16 mommmmmjml -ing>CHAT
--17 lhmjlmmmmy -ing>CODE
+-19 lhmjlmmmmy -ing>CODE
 43 - -ing>CONDITION
 -40 uofuglglml -ing>DEICTIC
 -7 vllmlmimmm -ing>HOME
 16 lltjlyymkj -ing>I
 0 ykkllkhmmm -ing>IF
 27 - -ing>KIN
-1 mmimwmmmmm -ing>LASTING
+0 mmimwmmmmm -ing>LASTING
 -4 mlmommlmmm -ing>MOOD
-43 mhksvkjmmk -ing>MY
+44 mhksvkjmmk -ing>MY
 -9 yehtlmhmmm -ing>NOW
 5 - -ing>PLAY
 -12 molommlmmm -ing>PRAISE
@@ -345,28 +345,28 @@ WEIGHTS = """
 -18 vkkpmmmmlm -ing>WH
 -1 msjlmklmmm -ing>YOU
 -1 iycundkllk -ing>a
-38 lwlfmjlmml -ing>an
-36 mlmlvlmmmm -ing>and
+39 lwlfmjlmml -ing>an
+37 mlmlvlmmmm -ing>and
 -33 lqjmjjkmml -ing>at
 -5 mkhhmmymmm -ing>by
--35 hqovdhdljq -ing>for
--15 kokrgjjnlj -ing>in
+-36 hqovdhdljq -ing>for
+-14 kokrgjjnlj -ing>in
 -2 mmwlmmammm -ing>lol
--36 lkdplkymmm -ing>me
+-35 lkdplkymmm -ing>me
 -27 llnnkpmmmm -ing>of
 1 mimomlmmmm -ing>off
--41 lijvgkhmlx -ing>on
+-43 lijvgkhmlx -ing>on
 24 mkjwjmklmm -ing>out
--57 jymechhlwx -ing>the
-10 oitifculqu -ing>to
+-58 jymechhlwx -ing>the
+11 oitifculqu -ing>to
 -2 mllokmkmmm -ing>tv
-3 mklsmkkmml -ing>up
-20 maqylmjlhq -ing>w
+1 mllsmkkmml -ing>up
+22 maqylmjlhq -ing>w
 -16 mkhumlkmmm -ly>-ed
 -13 mjjylmhlmm -ly>AHEAD
 0 llymjljmml -ly>AUX
 -14 lljqkjkmxl -ly>DEICTIC
-5 - -ly>LASTING
+4 - -ly>LASTING
 -6 mkqlmmmmmm -ly>LIKING
 22 - -ly>MOOD
 -7 mmkplmmmmm -ly>NOW
@@ -376,62 +376,62 @@ WEIGHTS = """
 -2 msjellfkmy -s>-ed
 27 myjgklkgml -s>-ing
 -51 mykculilmy -s>-ly
--12 wtleredytc -s>-s
+-15 wtleredytc -s>-s
 13 mnmldhmkmy -s>0
 -12 mqlkmmmmmm -s>AHEAD
--19 jaagyaaakv -s>AUX
+-21 jaagyaaakv -s>AUX
 -7 nsljmmmmmm -s>CODE
--1 oexmyfgkij -s>DEICTIC
--16 mlmimymlml -s>HOME
--24 lhihbakmyk -s>I
-22 mlelylolml -s>LASTING
-19 llxlhmplmk -s>LIKING
+0 oexmyfgkij -s>DEICTIC
+-17 mlmimymlml -s>HOME
+-23 lhihbakmyk -s>I
+23 mlelylolml -s>LASTING
+20 llxlhmplmk -s>LIKING
 -6 mosjlmjmmk -s>MOOD
-24 opjijjlmuy -s>MY
+23 opjijjlmuy -s>MY
 0 mlmnmmmmmm -s>NOW
 -1 mlslimhlmm -s>PRAISE
 11 - -s>THIRD
--9 mlmlvllmmk -s>WE
+-8 mlmlvllmmk -s>WE
 -17 ykbiojemkv -s>WH
-13 mjtkkmlmmm -s>WORK
+12 mjtkkmlmmm -s>WORK
 -15 rlgktlqlmk -s>YOU
 -40 iyqaodeilf -s>a
 -10 mllpmmlmml -s>all
 2 mlmirmmmmm -s>an
--8 ieihgygiky -s>and
--18 mlmmllmmlt -s>as
+-10 ieihgygiky -s>and
+-17 mlmmllmmlt -s>as
 -8 vhiktjvkmi -s>at
 -14 mvljlmmmmm -s>by
 -30 xvihkhnvlf -s>for
 -11 mklkslmlmm -s>has
 -20 xsjoihjkvg -s>in
-63 mkykillmll -s>me
--36 tkqavlikjt -s>of
+64 mkykillmll -s>me
+-37 tkqavlikjt -s>of
 -16 mljjwmmlml -s>off
-70 lykkeklmml -s>on
-11 - -s>out
+71 lykkeklmml -s>on
+12 - -s>out
 -4 mlnnkmkmmm -s>so
-45 jakayyjkis -s>the
-0 hyqjfrlhla -s>to
+39 jakayyjkis -s>the
+-1 hyqjfrlhla -s>to
 3 mnmlmmmmmm -s>too
 -1 mkklsmmmml -s>two
-8 mimmsmmmmi -s>up
+9 mimmsmmmmi -s>up
 -1 vybaydayfa -s>w
 -6 mpmkmlmmmm -s>x
 28 ayaaapaoky 0
-15 hnibmyhhgs 0 $
+14 hnibmyhhgs 0 $
 28 lflpnhlllp 0 0
-16 - 0 0000
+14 - 0 0000
 7 - 0 a
 -8 inmmmmmmmm 0 addresses
 -24 mtlhkmlmlk 0 and
--7 kqmlmjmmml 0 apples
+-10 kqmlmjmmml 0 apples
 2 - 0 birch
--20 mnllhlmlmx 0 but
--13 mimrrmllmj 0 degrees
+-21 mnllhlmlmx 0 but
+-14 mimrrmllmj 0 degrees
 2 - 0 dogs
-4 mlmlmolmlk 0 dollars
-22 - 0 employees
+5 mlmlmolmlk 0 dollars
+23 - 0 employees
 2 mmmlgllmmv 0 euros
 39 - 0 for
 -21 mjmmmlmmls 0 i
@@ -440,69 +440,69 @@ WEIGHTS = """
 -1 mlmmpmlmml 0 mg
 2 momjmmmmmm 0 minutes
 18 - 0 next
--1 mrmimlmmml 0 of
+0 mrmimlmmml 0 of
 38 - 0 okay
-8 - 0 on
--14 mimnmnlmlk 0 percent
+9 - 0 on
+-15 mimnmnlmlk 0 percent
 7 - 0 rd
 -25 momlmmmmmm 0 rows
 59 - 0 th
 -21 mqljmlmmmm 0 when
--32 liihhllymi 0 words
+-31 liihhllymi 0 words
 4 - 0 year
 5 - 0 years
-22 lckexoigiv 0000
-45 lklgvkkhls 0000 $
+21 lckexoigiv 0000
+42 lklgvkkhls 0000 $
 -11 mjmlomlmml 0000 a
--20 mnmllpmmlm 0000 and
+-19 mnmllpmmlm 0000 and
 -37 esjgffijuy 0>-s
 28 lflpnhlllp 0>0
 18 - 0>AHEAD
--32 liihhllymi 0>CHAT
+-31 liihhllymi 0>CHAT
 27 - 0>DEICTIC
 -21 mjmmmlmmls 0>I
 38 - 0>MOOD
 14 mwlhkllmml 0>NOW
 2 - 0>PET
 10 - 0>SPAN
--22 jtljmkmmml 0>WH
+-23 jtljmkmmml 0>WH
 7 - 0>a
 -24 mtlhkmlmlk 0>and
--20 mnllhlmlmx 0>but
+-21 mnllhlmlmx 0>but
 39 - 0>for
 2 mlmvjmlmml 0>in
 -1 mlmmpmlmml 0>mg
--1 mrmimlmmml 0>of
-8 - 0>on
+0 mrmimlmmml 0>of
+9 - 0>on
 7 - 0>rd
 59 - 0>th
--31 lnjqomkkkc 0>w
+-33 lnjqomkkkc 0>w
 -3 lyfnkmiilk 1.AHEAD
--7 yomaadfujd 1.AUX
--55 kajihijuiy 1.CHAT
--39 lhljqglgky 1.CODE
+-6 yomaadfujd 1.AUX
+-54 kajihijuiy 1.CHAT
+-38 lhljqglgky 1.CODE
 31 - 1.CONDITION
 -45 auykoanbde 1.DEICTIC
 30 - 1.HOME
 52 ayyycachaa 1.I
 -60 kpeeoyelee 1.IF
--2 llkjrlvlml 1.KIN
+-3 llkjrlvlml 1.KIN
 5 jjmgjryjmg 1.LASTING
 -19 lldktlyjmk 1.LIKING
 -19 nyyicgaekg 1.MODAL
--14 litigktgke 1.MOOD
-24 ayhyhkfpka 1.MY
-9 jitvhkpkkj 1.NOW
-0 mllltlimml 1.PERSON
--5 llljtklmml 1.PET
+-15 litigktgke 1.MOOD
+27 ayhyhkfpka 1.MY
+8 jitvhkpkkj 1.NOW
+1 mllltlimml 1.PERSON
+-4 llljtklmml 1.PET
 16 mvlmpmjjml 1.PLAY
 -15 hhyaekbhje 1.PRAISE
--47 lkmlklllmv 1.SPAN
--24 kjauckyilo 1.THANKS
+-49 lkmlklllmv 1.SPAN
+-25 kjauckyilo 1.THANKS
 11 cdfynyahye 1.THIRD
 21 dtsvqafjji 1.WE
 -25 yabaadmfjd 1.WH
-21 lmjkymkmmm 1.WORK
+20 lmjkymkmmm 1.WORK
 -5 uwyacpajlt 1.YOU
 -2 rmmmlmhmml 12-:'ve you w
 -8 mlmmnllmmm 12-:a colleague w
@@ -510,16 +510,16 @@ WEIGHTS = """
 -24 lkjktgmmrl 12-:according to the
 1 mmmlmslmlm 12-:as a w
 -2 mkmllslmjl 12-:as the w
-20 - 12-:being a w
+19 - 12-:being a w
 -2 pillmlmmlm 12-:can i w
 -3 hlupkmlkml 12-:can not w
 15 ltlllmjmml 12-:can you w
 -7 gqmllllmml 12-:could you w
--12 mrmllmjkmm 12-:create a w
-35 daglkmywmm 12-:do not w
+-13 mrmllmjkmm 12-:create a w
+36 daglkmywmm 12-:do not w
 -8 rlmklmllmm 12-:do we w
 -4 sllllmikml 12-:do you w
-2 mmmqlmllml 12-:done with w
+1 mmmqlmllml 12-:done with w
 0 mrmmmlklml 12-:go ahead and
 -1 lmltimmmml 12-:going to w
 13 - 12-:growing up we
@@ -542,63 +542,63 @@ WEIGHTS = """
 -2 mmhlmmmmmm 12-:i 'll not
 -2 lkwimllmmm 12-:i 'll try
 -23 iypciffilk 12-:i 'll w
-38 keyhmgallm 12-:i 'm -ed
--34 qyaofaajho 12-:i 'm -ing
+36 keyhmgallm 12-:i 'm -ed
+-32 qyaofaajho 12-:i 'm -ing
 -36 mljvmlkmmm 12-:i 'm -ly
--21 ylogmljmmm 12-:i 'm -s
-34 - 12-:i 'm 0
+-22 ylogmljmmm 12-:i 'm -s
+35 - 12-:i 'm 0
 32 lgnwllrmmm 12-:i 'm a
--16 mlqdmmymmm 12-:i 'm all
-11 mjmlmymmmm 12-:i 'm an
+-15 mlqdmmymmm 12-:i 'm all
+12 mjmlmymmmm 12-:i 'm an
 -35 hsglmgwmmm 12-:i 'm at
--2 lojqmikmll 12-:i 'm in
+-1 lojqmikmll 12-:i 'm in
 21 yhwdlkillm 12-:i 'm not
 -4 mljpmmlmmm 12-:i 'm off
-0 lphsmgkmml 12-:i 'm on
+1 lphsmgkmml 12-:i 'm on
 -18 mlitmkkmmm 12-:i 'm out
 -16 ljqmmlfmmm 12-:i 'm so
 47 mjkjlymmmm 12-:i 'm the
 -14 aamliyyjkh 12-:i 'm w
 84 mvjhmmmmmm 12-:i 've -ed
-1 hrgsmllmmm 12-:i 've -s
--24 ksmimjmmmk 12-:i 've 0
+0 hrgsmllmmm 12-:i 've -s
+-26 ksmimjmmmk 12-:i 've 0
 -4 ywedjbjklk 12-:i 've a
 -20 molmmllmmm 12-:i 've an
 -15 lmjplklmml 12-:i 've got
-20 mlkpmmmmmm 12-:i 've had
+21 mlkpmmmmmm 12-:i 've had
 -24 mijummlmmm 12-:i 've no
 -23 khlwmmlmmm 12-:i 've not
 2 mllpmmmmmm 12-:i 've run
 -13 mpllmmmmmm 12-:i 've ten
--15 mgunllmmmm 12-:i 've the
--45 jaovjksmlk 12-:i 've to
+-15 mfunllmmmm 12-:i 've the
+-46 jaovjksmlk 12-:i 've to
 1 lilimvlmml 12-:i 've two
-28 kurjkgilll 12-:i 've w
--18 mujiljmmmm 12-:i added the
+27 kurjkgilll 12-:i 've w
+-17 mujiljmmmm 12-:i added the
 2 - 12-:i adopted a
 -7 mlskmljmmm 12-:i agree w
 4 - 12-:i also -ed
--25 mmlltmmmmm 12-:i always w
+-24 mmlltmmmmm 12-:i always w
 -4 mktkmklmmm 12-:i appreciate w
 -8 mivhlmlmmm 12-:i asked for
 -30 mkqpmlmmlm 12-:i asked my
--12 mlismmlmmm 12-:i ate too
+-11 mlismmlmmm 12-:i ate too
 19 - 12-:i believe in
 -21 mjplslmmmm 12-:i believe w
 7 - 12-:i broke up
--11 mhkullmmmm 12-:i burned the
-11 jiaxjkykmm 12-:i can not
+-10 mhkullmmmm 12-:i burned the
+12 jiaxjkykmm 12-:i can not
 -4 ljsjmmlmmm 12-:i can see
--19 lkyolkhmmm 12-:i can w
--14 mlmlmqmmmm 12-:i carry a
+-20 lkyolkhmmm 12-:i can w
+-13 mlmlmqmmmm 12-:i carry a
 42 - 12-:i changed -s
 8 - 12-:i changed my
 5 - 12-:i closed my
 -1 mmipmmlmmm 12-:i could not
-13 llqmmmmmmm 12-:i could w
+14 llqmmmmmmm 12-:i could w
 -16 mklsllmmmm 12-:i cut my
 -12 lmtgmmlmmm 12-:i did not
--8 vgyahjkxlm 12-:i do not
+-7 vgyahjkxlm 12-:i do not
 16 - 12-:i do w
 -8 mhlkmqmmmm 12-:i draw my
 9 - 12-:i drive a
@@ -607,16 +607,16 @@ WEIGHTS = """
 -12 mkshmmlmmm 12-:i expected -ing
 -22 mmgqmmmmmm 12-:i feel -ly
 -1 mmxemllmmm 12-:i feel a
--8 mmgommmmmm 12-:i feel so
+-7 mmgommmmmm 12-:i feel so
 -2 liaykjglmm 12-:i feel w
 -6 mmhpmmmmmm 12-:i felt so
 19 - 12-:i finished the
 -23 mlismllmmm 12-:i forgot my
 -11 kkltmmmmmm 12-:i forgot w
 10 - 12-:i get -s
-28 lmtjmmkmmm 12-:i get w
-11 - 12-:i go by
-21 - 12-:i go to
+27 lmtjmmkmmm 12-:i get w
+12 - 12-:i go by
+22 - 12-:i go to
 7 mlmnmmmmmm 12-:i got -ed
 -19 lrkqkhmmmm 12-:i got a
 10 molmmmmmmm 12-:i got an
@@ -625,33 +625,33 @@ WEIGHTS = """
 -7 mkksmlmmmm 12-:i got the
 17 mjkqmlkmmm 12-:i got w
 -14 mlenmlymmm 12-:i gotta go
--4 mjgslplmmm 12-:i had a
+-3 mjgslplmmm 12-:i had a
 1 - 12-:i had my
 -4 mmokmmmmmm 12-:i had not
 5 mlmnmlmmmm 12-:i had to
 -10 mlirmllmmm 12-:i had w
 2 mjpmmmmlmm 12-:i hate -s
-19 - 12-:i hate w
+20 - 12-:i hate w
 18 lkfjykmmmm 12-:i heard w
 17 - 12-:i hope to
 -10 llgkllxmmm 12-:i hope you
-7 - 12-:i hurt my
+8 - 12-:i hurt my
 1 - 12-:i inherited my
 -21 mulkmlmmmm 12-:i invest 0
--4 khnillummm 12-:i just -ed
+-3 khnillummm 12-:i just -ed
 0 mmlmmmmmmm 12-:i just got
 -24 mlkomllmmm 12-:i just had
 -10 wuenlljlmm 12-:i just w
 11 monkmlmmmm 12-:i keep -ing
 -9 mkkumlmmmm 12-:i keep w
--4 mkolmmlmmm 12-:i knew it
--16 flvjmllmmm 12-:i know w
-0 mlksmlmmmm 12-:i left the
+-5 mkolmmlmmm 12-:i knew it
+-17 flvjmllmmm 12-:i know w
+1 mlksmlmmmm 12-:i left the
 25 - 12-:i like -s
 -2 lmmmmmkmmm 12-:i like how
 18 - 12-:i like my
 -30 ljvhllllmm 12-:i like the
--48 lkrjmmhlmm 12-:i like w
+-49 lkrjmmhlmm 12-:i like w
 5 - 12-:i live in
 5 - 12-:i live w
 0 mmlrmlmmmm 12-:i lost my
@@ -659,22 +659,22 @@ WEIGHTS = """
 -1 mlolmmkmmm 12-:i love -s
 -15 llsjmmlmmm 12-:i love how
 -11 mlommmimmm 12-:i love it
--8 mkrlmmlmmm 12-:i love the
+-7 mkrlmmlmmm 12-:i love the
 10 mmpmmmilmm 12-:i love w
 -14 mmalmmymmm 12-:i love you
 31 - 12-:i made it
 -24 mlgtmllmmm 12-:i made too
-9 - 12-:i make w
+8 - 12-:i make w
 -12 livkljmmmm 12-:i meant the
 1 - 12-:i met my
 6 - 12-:i miss my
-26 mtjjmmmmmm 12-:i need -s
+27 mtjjmmmmmm 12-:i need -s
 -2 mtkkmmmimm 12-:i need 0
--10 jrgsgbkhll 12-:i need a
+-9 jrgsgbkhll 12-:i need a
 -3 mvlfmmlkmm 12-:i need an
--19 lyljkjmkmm 12-:i need the
+-18 lyljkjmkmm 12-:i need the
 -19 uglojikllk 12-:i need to
-7 lduukjliml 12-:i need w
+5 lduukjliml 12-:i need w
 -2 mrmlmmlmmm 12-:i need you
 8 - 12-:i never -ed
 -11 mksljklmmm 12-:i never w
@@ -685,7 +685,7 @@ WEIGHTS = """
 1 - 12-:i owe my
 3 - 12-:i own a
 6 - 12-:i passed my
-19 - 12-:i passed the
+18 - 12-:i passed the
 4 - 12-:i play -s
 -18 mkqkllmlmm 12-:i prefer the
 -12 mlpmmmmmmm 12-:i prefer w
@@ -696,9 +696,9 @@ WEIGHTS = """
 -30 mglkykmmmm 12-:i saw a
 23 - 12-:i saw the
 -2 lkqlmmjmmm 12-:i see w
--10 msklmmmmmm 12-:i set the
+-9 msklmmmmmm 12-:i set the
 12 - 12-:i sing in
-16 - 12-:i skip w
+15 - 12-:i skip w
 17 - 12-:i sleep -ly
 -16 mlhvmlkmmm 12-:i slept w
 5 - 12-:i speak w
@@ -711,7 +711,7 @@ WEIGHTS = """
 3 - 12-:i study law
 3 mjmlmommmm 12-:i take a
 7 - 12-:i take my
-20 - 12-:i take the
+21 - 12-:i take the
 1 - 12-:i teach w
 1 kliwjjlllm 12-:i think i
 -5 slckwmmmmm 12-:i think it
@@ -719,19 +719,19 @@ WEIGHTS = """
 -4 mmtelmmmmm 12-:i think so
 -12 tkijvimlmm 12-:i think the
 -2 kkyheklmmm 12-:i think w
--13 mlnrkmmmmm 12-:i think we
--3 klwjklhmmm 12-:i think you
+-14 mlnrkmmmmm 12-:i think we
+-4 klwjklhmmm 12-:i think you
 2 - 12-:i told my
 -5 mllqmlmmmm 12-:i took a
 16 - 12-:i took up
--5 mhpskllmmm 12-:i tried w
+-4 mhpskllmmm 12-:i tried w
 7 - 12-:i turned w
 6 - 12-:i used to
 1 - 12-:i volunteer at
 -14 mjygmmllmm 12-:i want -ing
 -7 mcivmkmymm 12-:i want a
 -12 myfklmmhmm 12-:i want it
--22 kmtiljmmmm 12-:i want the
+-21 kmtiljmmmm 12-:i want the
 6 fyakgfrikj 12-:i want to
 7 lohlmllxmm 12-:i want you
 62 - 12-:i was -ed
@@ -742,30 +742,30 @@ WEIGHTS = """
 -8 mmkommmmmm 12-:i was on
 -10 llcxmllmmm 12-:i was so
 7 jkklvkxmmm 12-:i was w
--54 mfknyllmmm 12-:i watched a
-9 - 12-:i watched the
-36 - 12-:i watched w
+-52 mfknyllmmm 12-:i watched a
+11 - 12-:i watched the
+39 - 12-:i watched w
 10 - 12-:i wear -ing
 5 mjlqllmmml 12-:i went to
 5 - 12-:i went w
--11 lkgglylmmm 12-:i wish i
+-10 lkgglylmmm 12-:i wish i
 -13 ljvjlhsmmm 12-:i wish you
-1 mlmrmkmmmm 12-:i woke up
+2 mlmrmkmmmm 12-:i woke up
 2 - 12-:i work in
 2 - 12-:i work w
 -15 mkokmvlmmm 12-:i would 've
 12 srmglklwml 12-:i would w
 11 - 12-:i wrote a
 -2 lmlllpmmkm 12-:if i had
--7 nlllkqlmlk 12-:if i w
--1 lmmmkommlm 12-:if i was
+-6 nlllkqlmlk 12-:if i w
+-2 lmmmkommlm 12-:if i was
 4 mmmkmommlm 12-:in a w
--14 limheyllik 12-:in my w
+-15 limheyllik 12-:in my w
 60 lrljkwmkll 12-:in the w
 -3 lrlkkomlkl 12-:in this w
 -1 nlmmlmmmmm 12-:is it w
 9 mkmmmmmmmm 12-:is there a
--2 lljpgmulmm 12-:it 's -ing
+-3 lljpgmulmm 12-:it 's -ing
 -20 lkfcxlylml 12-:it 's a
 -14 mmjtlmimmm 12-:it 's my
 -3 lmuijmjmmm 12-:it 's not
@@ -778,7 +778,7 @@ WEIGHTS = """
 0 mmilimolmm 12-:it was w
 -15 lmllqmlmmm 12-:kids these -s
 -11 mfmmmtlmml 12-:let us say
--16 lmkijsrjlk 12-:let us w
+-15 lmkijsrjlk 12-:let us w
 -22 lmllsmkmml 12-:life is w
 0 lelllmkwmm 12-:make it w
 8 - 12-:me and my
@@ -786,27 +786,27 @@ WEIGHTS = """
 14 - 12-:my best w
 17 - 12-:my blood w
 4 mmlommmmmm 12-:my boss is
--31 mkmmlklmxm 12-:my boss w
+-30 mkmmlklmxm 12-:my boss w
 -8 mmmnmlmmmm 12-:my brother is
 -7 mlmpllmmmm 12-:my cat w
--10 mhmhlxmmmm 12-:my character is
--8 mjmiksmmmm 12-:my character w
+-11 mhmhlxmmmm 12-:my character is
+-9 mjmiksmmmm 12-:my character w
 -21 mollmlmmml 12-:my code -s
 -14 mlmomklmlm 12-:my coffee got
 12 mmmnmmmmmm 12-:my coffee is
 5 - 12-:my company -s
 8 - 12-:my daughter -s
 -21 mmlpllmmmm 12-:my daughter is
-8 - 12-:my doctor w
--14 mlmommlmmm 12-:my dog -s
+9 - 12-:my doctor w
+-13 mlmommlmmm 12-:my dog -s
 1 mlmnmkmmmm 12-:my dog is
--12 mxmgkkmmml 12-:my essay is
+-13 mxmgkkmmml 12-:my essay is
 12 - 12-:my ex -s
 11 mlmplmkmmm 12-:my eyes 're
 2 - 12-:my family is
-10 mkyljmmmmm 12-:my favorite w
--19 mnjjjklymm 12-:my first w
--10 mkmpmklmmm 12-:my food is
+9 mkyljmmmmm 12-:my favorite w
+-20 mnjjjklymm 12-:my first w
+-11 mkmpmklmmm 12-:my food is
 10 mklmqlmmmm 12-:my friend w
 -8 mpmklmlmml 12-:my function -s
 2 - 12-:my girlfriend is
@@ -818,84 +818,85 @@ WEIGHTS = """
 6 - 12-:my husband -s
 3 - 12-:my husband is
 1 - 12-:my husband w
--13 lrmmlllmmm 12-:my internet is
+-14 lrmmlllmmm 12-:my internet is
 -11 mlmomlmmmm 12-:my kid is
--19 mkmdkylmmm 12-:my kingdom is
+-20 mkmdkylmmm 12-:my kingdom is
 9 - 12-:my knees w
 -3 mjmqlkmmmm 12-:my laptop is
 -6 mpmklmlmmm 12-:my loop -s
-11 - 12-:my mom -s
+12 - 12-:my mom -s
 -25 mllomllmmm 12-:my mom is
--7 mjmklqlmll 12-:my name is
+-6 mjmklqlmll 12-:my name is
 6 mlmommlmmm 12-:my neighbor is
--2 mlmommlmmm 12-:my neighbour is
+-3 mlmommlmmm 12-:my neighbour is
 -17 mkmolllmmm 12-:my nose is
 26 - 12-:my old w
 4 kqmmmmmmlm 12-:my order w
-5 mjmqllmmmm 12-:my phone is
-9 - 12-:my policy w
+2 mjmqllmmmm 12-:my phone is
+27 - 12-:my phone w
+22 - 12-:my plan is
+8 - 12-:my policy w
 -29 mqljrllmmm 12-:my professor -s
 -7 mpmklmlmmm 12-:my query -s
 0 mqklmlmlmm 12-:my question is
 -6 mjmrlljmmm 12-:my screen w
--5 molllmmmmm 12-:my script -s
+-4 molllmmmmm 12-:my script -s
 10 - 12-:my shift -s
 6 mlmplmlmmm 12-:my shoes 're
 -15 mmmnmlmmmm 12-:my sister is
 -25 mmklmlmmsm 12-:my sister w
 4 - 12-:my son -s
--15 mmlnmmmmmm 12-:my son is
-6 - 12-:my son was
--16 mkmcmymmmm 12-:my spaceship is
--16 mkmpmllmmm 12-:my stomach is
--8 mkmqlklmmm 12-:my taxi is
--25 mvjjnllmml 12-:my teacher -s
+-14 mmlnmmmmmm 12-:my son is
+7 - 12-:my son was
+-15 mkmcmymmmm 12-:my spaceship is
+-17 mkmpmllmmm 12-:my stomach is
+-9 mkmqlklmmm 12-:my taxi is
+-26 mvjjnllmml 12-:my teacher -s
 8 - 12-:my team -s
 10 - 12-:my therapist -s
 -10 mlmkrkmmmm 12-:my uncle -s
-22 mnmlmmmmmm 12-:my website -s
+21 mnmlmmmmmm 12-:my website -s
 -9 mlwjkmmmlm 12-:my wife -s
 6 - 12-:my wife and
 -13 mklqmmmmmm 12-:my wife is
 4 - 12-:one of my
-1 - 12-:our anniversary is
 7 mmmolllmmm 12-:she 's -ing
 15 mmlnlmmmmm 12-:she 's on
 6 - 12-:she 's w
 16 mmmpjlmmmm 12-:she is -ing
 14 olmmmmmmmm 12-:should i w
--1 lmfjvmjlml 12-:some people w
+-2 lmfjvmjlml 12-:some people w
 -1 mjlmmplmlj 12-:suppose i 've
 -1 mmvllldmmv 12-:thank you for
 -1 mmslkmjmmm 12-:that 's a
 -1 mmqmkmlmlm 12-:that 's not
 0 mmpklmkmmm 12-:that 's so
-13 llfihlvmkl 12-:that 's w
+14 llfihlvmkl 12-:that 's w
 0 mmpmkmlmml 12-:that would be
 -1 mrkmllmkml 12-:the answer w
 -8 lllrjlmmmm 12-:the baby is
 -2 lllqimmmmm 12-:the bus is
--22 mlllrkmmml 12-:the capital of
--21 milltmmmml 12-:the company -ed
+-23 mlllrkmmml 12-:the capital of
+-22 milltmmmml 12-:the company -ed
 13 - 12-:the company i
 2 mlmpjkmmmm 12-:the dog is
--20 mllthllmmm 12-:the kids 're
+-19 mllthllmmm 12-:the kids 're
 17 - 12-:the kids w
 2 mkmlpkmmmk 12-:the new w
-5 mmmojmmmmm 12-:the shop is
--11 mlmfvmmlml 12-:the stock w
--5 mkmmtkmmmm 12-:the sun is
+4 mmmojmmmmm 12-:the shop is
+-12 mlmfvmmlml 12-:the stock w
+-6 mkmmtkmmmm 12-:the sun is
 1 lkkktllmml 12-:there 're w
 3 mmlplmjmmm 12-:there 's -ing
-14 mlmvhllmmm 12-:there 's a
+15 mlmvhllmmm 12-:there 's a
 -1 lmlqfmlmmm 12-:they 're -ing
--4 lmklsmlmmm 12-:they say w
+-5 lmklsmlmmm 12-:they say w
 -1 lmplkmlmmm 12-:this is not
--9 mkmktmllmj 12-:water boils at
+-10 mkmktmllmj 12-:water boils at
 -7 mlokjlummh 12-:we 'll w
 25 iflukmlmmt 12-:we 're -ing
-49 - 12-:we 're -s
--23 mllpkmmmml 12-:we 're in
+48 - 12-:we 're -s
+-22 mllpkmmmml 12-:we 're in
 -28 mtkojhlmmj 12-:we 're w
 1 momljlmmmk 12-:we 've a
 -4 mpkllmmmml 12-:we 've the
@@ -905,7 +906,7 @@ WEIGHTS = """
 10 - 12-:we do not
 -24 mlivkmjmml 12-:we had w
 9 - 12-:we homeschool our
-9 mmlpmmkmmm 12-:we just -ed
+8 mmlpmmkmmm 12-:we just -ed
 -4 lylihmlmmi 12-:we need to
 -5 mmkfkmymml 12-:we should w
 -3 nmmmmmlmmm 12-:what 's a
@@ -932,12 +933,12 @@ WEIGHTS = """
 14 mmmmmmmmlm 1234:how do i stop
 -27 nmmmmmmmmm 1234:how do i tell
 -14 mwhkmkmhmm 1234:i 'd like a
-6 pydkljkklk 1234:i 'd like to
+5 pydkljkklk 1234:i 'd like to
 -2 mgyjmmkmmm 1234:i 'd love to
 -11 mmpkmmlmmm 1234:i 'd rather not
 -3 mjjwmlmmmm 1234:i 'll 've a
 -9 mlukmllmmm 1234:i 'll ask my
-7 - 1234:i 'll be in
+8 - 1234:i 'll be in
 -3 mkgumlmmmm 1234:i 'll bring the
 -1 mipkmmmmmm 1234:i 'll give it
 0 mkthmmmlmm 1234:i 'll go with
@@ -947,7 +948,7 @@ WEIGHTS = """
 -1 mlojmmmmmm 1234:i 'll think about
 0 mlolmmlmmm 1234:i 'll try that
 -2 lkujmmlmmm 1234:i 'll try to
-9 - 1234:i 'm 0 and
+10 - 1234:i 'm 0 and
 5 - 1234:i 'm a beginner
 1 mmrkmllmmm 1234:i 'm a big
 -27 mlilmkwmmm 1234:i 'm a bit
@@ -955,19 +956,19 @@ WEIGHTS = """
 8 mlrlmkmmmm 1234:i 'm a huge
 2 - 1234:i 'm a vegetarian
 -35 lhhymkjmmm 1234:i 'm about to
-20 - 1234:i 'm afraid of
-9 - 1234:i 'm allergic to
+21 - 1234:i 'm afraid of
+10 - 1234:i 'm allergic to
 25 - 1234:i 'm an introvert
 4 - 1234:i 'm an only
 -18 mjmrmllmmm 1234:i 'm at a
 -20 mllqmlkmmm 1234:i 'm at my
 30 hxlimklmmm 1234:i 'm at the
--6 momlmmmmmm 1234:i 'm buying a
+-5 momlmmmmmm 1234:i 'm buying a
 13 msmhmlmmmm 1234:i 'm calling about
 -3 wkljmmmmmm 1234:i 'm calling to
 -1 mmtjmmklmm 1234:i 'm confused by
-0 mtmlmjmmmm 1234:i 'm doing a
--7 mhlsmklmmm 1234:i 'm feeling a
+1 mtmlmjmmmm 1234:i 'm doing a
+-8 mhlsmklmmm 1234:i 'm feeling a
 -1 mkmpmmmmmm 1234:i 'm feeling motivated
 1 mmydmmjmmm 1234:i 'm fine with
 -19 moljmlmmmm 1234:i 'm getting a
@@ -983,8 +984,8 @@ WEIGHTS = """
 12 - 1234:i 'm in my
 -48 mrljmklmlm 1234:i 'm in the
 -4 mllhmlymmm 1234:i 'm just a
-22 - 1234:i 'm left handed
--9 lyhalkkmmj 1234:i 'm looking for
+23 - 1234:i 'm left handed
+-8 lyhalkkmmj 1234:i 'm looking for
 -23 mvmflkmmmm 1234:i 'm making a
 -30 llugmmlmmm 1234:i 'm not convinced
 -4 mmlpmmmmmm 1234:i 'm not in
@@ -992,7 +993,7 @@ WEIGHTS = """
 -27 mljpmmlmmm 1234:i 'm off to
 -17 mlmomlmmmm 1234:i 'm on a
 -35 mglwmkmmmm 1234:i 'm on hold
--41 mklommlmmm 1234:i 'm on my
+-40 mklommlmmm 1234:i 'm on my
 1 - 1234:i 'm on parental
 1 mwmdmmmmmm 1234:i 'm on step
 33 lmlomklmmm 1234:i 'm on the
@@ -1001,15 +1002,15 @@ WEIGHTS = """
 -5 mmtjmlhmmm 1234:i 'm proud of
 16 - 1234:i 'm really into
 -13 mllommlmmm 1234:i 'm running late
-18 - 1234:i 'm saving up
+19 - 1234:i 'm saving up
 15 - 1234:i 'm scared of
--9 mqmimmmmmm 1234:i 'm setting up
+-8 mqmimmmmmm 1234:i 'm setting up
 -18 mhmsmlmmmm 1234:i 'm sitting in
 -4 mmmemmrmmm 1234:i 'm sorry i
-0 mlmmmmmmmm 1234:i 'm staying in
+1 mlmmmmmmmm 1234:i 'm staying in
 -27 mmjommlmmm 1234:i 'm still at
 -1 mmkpmlkmmm 1234:i 'm still in
--17 mmkrmlkmmm 1234:i 'm stuck in
+-16 mmkrmlkmmm 1234:i 'm stuck in
 11 - 1234:i 'm studying for
 39 - 1234:i 'm the youngest
 19 mlvhmmlmmm 1234:i 'm thinking about
@@ -1021,14 +1022,14 @@ WEIGHTS = """
 -12 mxlfmmmmmm 1234:i 'm working on
 1 - 1234:i 'm worried about
 13 mwlhlllmml 1234:i 'm writing a
--32 mrmjmkmmml 1234:i 'm writing an
+-31 mrmjmkmmml 1234:i 'm writing an
 24 - 1234:i 'm writing my
--7 kqmlmjmmml 1234:i 've 0 apples
+-10 kqmlmjmmml 1234:i 've 0 apples
 -11 mpmkmmmmmm 1234:i 've a 0
 2 iommmlmmmm 1234:i 've a list
 13 mjmpmmmmmm 1234:i 've a meeting
 23 - 1234:i 've a standing
--4 mrqfmmmmmm 1234:i 've already tried
+-5 mrqfmmmmmm 1234:i 've already tried
 15 - 1234:i 've always wanted
 -4 mrmjmkmmmm 1234:i 've been a
 4 - 1234:i 've been feeling
@@ -1040,22 +1041,22 @@ WEIGHTS = """
 -17 mblwmmmmmm 1234:i 've got to
 4 mnmkmmmmmm 1234:i 've got two
 -8 misjmmmmmm 1234:i 've heard of
-4 mklqmmmmmm 1234:i 've lost my
+5 mklqmmmmmm 1234:i 've lost my
 12 - 1234:i 've never been
-4 mlipmmmmmm 1234:i 've not finished
+5 mlipmmmmmm 1234:i 've not finished
 -4 mlujmmmmmm 1234:i 've not had
 -9 mljpmmlmmm 1234:i 've not slept
 -13 mpllmmmmmm 1234:i 've ten minutes
--8 mfyimmmmmm 1234:i 've the same
+-7 mfyimmmmmm 1234:i 've the same
 -1 mlilmmvmmm 1234:i 've to go
 -4 mjmrmmmmmm 1234:i 've to hang
--6 mlmpmlmmmm 1234:i 've to pick
+-7 mlmpmlmmmm 1234:i 've to pick
 -21 milsmmlmmm 1234:i 've to run
--25 lwmelmmmmm 1234:i 've to write
+-24 lwmelmmmmm 1234:i 've to write
 -18 msjjmmmmmm 1234:i 've tried restarting
 -6 mpmkmlmmmm 1234:i 've two variables
 -4 mktkmklmmm 1234:i appreciate your help
--12 mlismmlmmm 1234:i ate too much
+-11 mlismmlmmm 1234:i ate too much
 7 - 1234:i broke up with
 18 - 1234:i can not 've
 -5 mmrjmmkmmm 1234:i can not believe
@@ -1064,7 +1065,7 @@ WEIGHTS = """
 21 - 1234:i can not eat
 -40 mlbymmhlmm 1234:i can not find
 -6 mmxgmmllmm 1234:i can not open
--10 mmuemmkmmm 1234:i can not see
+-9 mmuemmkmmm 1234:i can not see
 12 mmgpmmjmmm 1234:i can not sleep
 33 - 1234:i can not stand
 -5 mmeummmmmm 1234:i can not stop
@@ -1074,25 +1075,24 @@ WEIGHTS = """
 14 mmgmmmymmm 1234:i do not 've
 -8 mmolmmllmm 1234:i do not agree
 18 - 1234:i do not believe
--6 mmplmmkmmm 1234:i do not care
+-5 mmplmmkmmm 1234:i do not care
 22 - 1234:i do not eat
 -10 lmqlmmllmm 1234:i do not get
 -20 wlijmmllmm 1234:i do not know
 20 klqlmmlfmm 1234:i do not like
 -6 llmmlmmwmm 1234:i do not need
--16 jlsllmklmm 1234:i do not see
+-17 jlsllmklmm 1234:i do not see
 -20 iluklllkmm 1234:i do not think
-20 - 1234:i do not trust
+21 - 1234:i do not trust
 -8 ylkmmmllmm 1234:i do not understand
 -9 lmemmmlymm 1234:i do not want
 -8 mhlkmqmmmm 1234:i draw my sword
 19 - 1234:i dropped out of
 -10 mljpmlmmmm 1234:i feel like i
--7 mmkrmmmmmm 1234:i feel like nobody
-1 - 1234:i feel lonely since
+-6 mmkrmmmmmm 1234:i feel like nobody
 -10 mlkpmllmmm 1234:i forgot my umbrella
-19 - 1234:i go to bed
-0 molmmmmmmm 1234:i got an email
+20 - 1234:i go to bed
+-1 molmmmmmmm 1234:i got an email
 5 - 1234:i got laid off
 14 - 1234:i had a miscarriage
 1 - 1234:i had my first
@@ -1121,7 +1121,7 @@ WEIGHTS = """
 1 - 1234:i owe my brother
 -15 mlqlmlmlmm 1234:i prefer the shorter
 -2 lkqlmmjmmm 1234:i see what you
--10 msklmmmmmm 1234:i set the variable
+-9 msklmmmmmm 1234:i set the variable
 -8 mmrimmlmmm 1234:i still do not
 3 - 1234:i study law in
 -18 lljtkkmmmm 1234:i think i 'll
@@ -1131,7 +1131,7 @@ WEIGHTS = """
 -1 mmqllmmmmm 1234:i think that 's
 -1 llpmilmmmm 1234:i think that is
 1 - 1234:i volunteer at an
-24 - 1234:i want a divorce
+25 - 1234:i want a divorce
 1 mnmmmmmmmm 1234:i want to add
 13 - 1234:i want to adopt
 45 - 1234:i want to become
@@ -1142,11 +1142,11 @@ WEIGHTS = """
 -51 lpmkllmmmm 1234:i want to learn
 -28 fsmhllmlmm 1234:i want to make
 33 - 1234:i want to move
-25 - 1234:i want to quit
--13 mpljmlmmmm 1234:i want to return
-37 - 1234:i want to run
+26 - 1234:i want to quit
+-12 mpljmlmmmm 1234:i want to return
+38 - 1234:i want to run
 -6 lsllmmllmm 1234:i want to see
--28 mnmlmmlmmm 1234:i want to write
+-27 mnmlmmlmmm 1234:i want to write
 7 lohlmllxmm 1234:i want you to
 -10 kmgummkmmm 1234:i was asleep when
 -10 mmvemmlmmm 1234:i was hoping for
@@ -1157,7 +1157,7 @@ WEIGHTS = """
 2 - 1234:i was raised by
 10 - 1234:i wear hearing aids
 14 - 1234:i went to a
--20 mkmpmlmmmm 1234:i went to bed
+-21 mkmpmlmmmm 1234:i went to bed
 -8 mlmnmmmmmm 1234:i went to the
 -10 mllkmnmmmm 1234:i wish i had
 0 mlxlmkhmmm 1234:i wish you could
@@ -1168,29 +1168,30 @@ WEIGHTS = """
 -2 mmkrjmjmmm 1234:it 's raining here
 0 mmknlmkmmm 1234:it 's so hot
 -11 mfmmmtlmml 1234:let us say i
-1 - 1234:my best friend moved
--8 mjmiksmmmm 1234:my character grew up
+2 - 1234:my best friend moved
+-9 mjmiksmmmm 1234:my character grew up
 -14 mlmomklmlm 1234:my coffee got cold
-8 - 1234:my doctor told me
+9 - 1234:my doctor told me
 5 - 1234:my goal is to
 -9 mmmolmkmmm 1234:my hands 're freezing
 28 - 1234:my laptop is a
 -25 mllomllmmm 1234:my mom is calling
 -17 mkmolllmmm 1234:my nose is running
-9 - 1234:my policy number is
+22 - 1234:my plan is the
+8 - 1234:my policy number is
 0 mqklmlmlmm 1234:my question is about
--5 molllmmmmm 1234:my script stops after
+-4 molllmmmmm 1234:my script stops after
 10 - 1234:my shift starts at
-4 - 1234:my son wants to
--16 mkmpmllmmm 1234:my stomach is growling
+3 - 1234:my son wants to
+-17 mkmpmllmmm 1234:my stomach is growling
 8 - 1234:my team uses kotlin
 6 - 1234:my wife and i
 -4 mlmvhllmmm 1234:there 's a spider
--9 mkmktmllmj 1234:water boils at 0
+-10 mkmktmllmj 1234:water boils at 0
 -28 mllpkmmmml 1234:we 're in the
 -3 nmmmmmlmmm 1234:what 's a good
 -4 mlmmmmkmmm 1234:what do you do
--2 nmmmmlmmmm 1234:what should i do
+-1 nmmmmlmmmm 1234:what should i do
 -2 mmtljlkmmm 1234:wow that 's a
 -8 mlmmnllmmm 123:a colleague told
 -24 lkjktgmmrl 123:according to the
@@ -1204,9 +1205,9 @@ WEIGHTS = """
 16 - 123:her name is
 3 rmmmmllmmm 123:how can i
 -8 plllmlmmlm 123:how do i
--8 mjcymlkmmm 123:i 'd better
+-7 mjcymlkmmm 123:i 'd better
 2 mkolmmmmmm 123:i 'd go
--12 nyaikhjrlj 123:i 'd like
+-13 nyaikhjrlj 123:i 'd like
 -2 mgyjmmkmmm 123:i 'd love
 32 mkskmllmmm 123:i 'd rather
 -6 mlnjmlymmm 123:i 'd say
@@ -1225,29 +1226,29 @@ WEIGHTS = """
 -4 myhhllmlmm 123:i 'll take
 -1 mlojmmmmmm 123:i 'll think
 -2 lkwimllmmm 123:i 'll try
-34 - 123:i 'm 0
+35 - 123:i 'm 0
 32 lgnwllrmmm 123:i 'm a
 -16 lhhymkjmmm 123:i 'm about
-20 - 123:i 'm afraid
--16 mlqdmmymmm 123:i 'm all
-9 - 123:i 'm allergic
-11 mjmlmymmmm 123:i 'm an
+21 - 123:i 'm afraid
+-15 mlqdmmymmm 123:i 'm all
+10 - 123:i 'm allergic
+12 mjmlmymmmm 123:i 'm an
 -35 hsglmgwmmm 123:i 'm at
--41 mldymkgmmm 123:i 'm back
--6 momlmmmmmm 123:i 'm buying
+-42 mldymkgmmm 123:i 'm back
+-5 momlmmmmmm 123:i 'm buying
 2 vvlcmkmmmm 123:i 'm calling
 -1 mmtjmmklmm 123:i 'm confused
--9 lshpmhommm 123:i 'm doing
+-8 lshpmhommm 123:i 'm doing
 -22 mjjvmmjmmm 123:i 'm driving
 -5 mklommlmmm 123:i 'm eating
 -18 lekymkkmml 123:i 'm feeling
 -5 mlrhmllmmm 123:i 'm fine
--39 mljqmlkmmm 123:i 'm free
-18 - 123:i 'm from
+-41 mljqmlkmmm 123:i 'm free
+19 - 123:i 'm from
 -16 lkllmklmml 123:i 'm getting
 -5 mlybmmimmm 123:i 'm glad
 -28 jkqulfimml 123:i 'm going
-25 jmejmmymmm 123:i 'm good
+26 jmejmmymmm 123:i 'm good
 -4 jmgtmmlmmm 123:i 'm great
 0 mmlnmllmmm 123:i 'm half
 22 lkvnmlkmmm 123:i 'm happy
@@ -1256,20 +1257,20 @@ WEIGHTS = """
 -5 mlhmmlvmmm 123:i 'm here
 -7 mmkpmllmmm 123:i 'm home
 -12 mlfwmkhmmm 123:i 'm hungry
--2 lojqmikmll 123:i 'm in
+-1 lojqmikmll 123:i 'm in
 13 - 123:i 'm into
 -11 lkramkymmm 123:i 'm just
 5 - 123:i 'm learning
 1 mllommmmmm 123:i 'm leaving
-22 - 123:i 'm left
+23 - 123:i 'm left
 35 - 123:i 'm left-handed
 -18 mijjmmymmm 123:i 'm listening
--10 kyoalkkmmj 123:i 'm looking
--16 lyldlkmmmm 123:i 'm making
+-9 kyoalkkmmj 123:i 'm looking
+-17 lyldlkmmmm 123:i 'm making
 21 yhwdlkillm 123:i 'm not
 -4 mljpmmlmmm 123:i 'm off
--6 mmlommimmm 123:i 'm okay
-0 lphsmgkmml 123:i 'm on
+-7 mmlommimmm 123:i 'm okay
+1 lphsmgkmml 123:i 'm on
 -18 mlitmkkmmm 123:i 'm out
 -15 milsmmlmmm 123:i 'm packing
 36 - 123:i 'm paid
@@ -1281,10 +1282,10 @@ WEIGHTS = """
 11 mllnmmmmmm 123:i 'm reading
 21 - 123:i 'm really
 -13 mllommlmmm 123:i 'm running
-18 - 123:i 'm saving
+19 - 123:i 'm saving
 23 lmlummmmmm 123:i 'm scared
 7 - 123:i 'm seeing
--9 mqmimmmmmm 123:i 'm setting
+-8 mqmimmmmmm 123:i 'm setting
 -18 mhmsmlmmmm 123:i 'm sitting
 -16 ljqmmlfmmm 123:i 'm so
 -6 mlpcmlxmmm 123:i 'm sorry
@@ -1292,31 +1293,31 @@ WEIGHTS = """
 -22 mjjsmmkmmm 123:i 'm staying
 -3 kkjsmkemmm 123:i 'm still
 -17 mlwhmljmmm 123:i 'm stuck
-17 - 123:i 'm studying
+16 - 123:i 'm studying
 -2 mlghmlymmm 123:i 'm sure
 28 mgmsmmmmmm 123:i 'm taking
 47 mjkjlymmmm 123:i 'm the
 21 mlvhmmlmmm 123:i 'm thinking
-38 - 123:i 'm training
+39 - 123:i 'm training
 0 iyheljjllh 123:i 'm trying
--19 mykimilmml 123:i 'm using
+-18 mykimilmml 123:i 'm using
 -18 ldkvmlkmmm 123:i 'm waiting
 -20 mimqmmmmmm 123:i 'm walking
 -22 mdkxmllmmm 123:i 'm watching
 -22 milpmmlmmm 123:i 'm wearing
--9 mtjlmmmmmm 123:i 'm working
+-8 mtjlmmmmmm 123:i 'm working
 1 - 123:i 'm worried
 2 lxkcljlmmy 123:i 'm writing
--5 mklkmxjmmm 123:i 'm your
--24 ksmimjmmmk 123:i 've 0
+-4 mklkmxjmmm 123:i 'm your
+-26 ksmimjmmmk 123:i 've 0
 -4 ywedjbjklk 123:i 've a
--4 mrqfmmmmmm 123:i 've already
+-5 mrqfmmmmmm 123:i 've already
 15 - 123:i 've always
 -20 molmmllmmm 123:i 've an
 22 llkqmklmmm 123:i 've been
--35 mnlmmmmmmm 123:i 've five
+-34 mnlmmmmmmm 123:i 've five
 -15 lmjplklmml 123:i 've got
-20 mlkpmmmmmm 123:i 've had
+21 mlkpmmmmmm 123:i 've had
 -9 mhwimmmmmm 123:i 've heard
 -8 mjkpmmlmmm 123:i 've just
 8 mklqmmmmmm 123:i 've lost
@@ -1325,32 +1326,32 @@ WEIGHTS = """
 -23 khlwmmlmmm 123:i 've not
 2 mllpmmmmmm 123:i 've run
 -13 mpllmmmmmm 123:i 've ten
--15 mgunllmmmm 123:i 've the
+-15 mfunllmmmm 123:i 've the
 -2 mojlmmmmmm 123:i 've this
--45 jaovjksmlk 123:i 've to
+-46 jaovjksmlk 123:i 've to
 -18 msjjmmmmmm 123:i 've tried
 1 lilimvlmml 123:i 've two
--18 mujiljmmmm 123:i added the
+-17 mujiljmmmm 123:i added the
 2 - 123:i adopted a
 -7 mlskmljmmm 123:i agree with
--25 mmlltmmmmm 123:i always thought
+-24 mmlltmmmmm 123:i always thought
 -4 mktkmklmmm 123:i appreciate your
 -8 mivhlmlmmm 123:i asked for
 -30 mkqpmlmmlm 123:i asked my
--12 mlismmlmmm 123:i ate too
+-11 mlismmlmmm 123:i ate too
 19 - 123:i believe in
 7 - 123:i broke up
--11 mhkullmmmm 123:i burned the
-11 jiaxjkykmm 123:i can not
+-10 mhkullmmmm 123:i burned the
+12 jiaxjkykmm 123:i can not
 -4 ljsjmmlmmm 123:i can see
--14 mlmlmqmmmm 123:i carry a
+-13 mlmlmqmmmm 123:i carry a
 8 - 123:i changed my
 5 - 123:i closed my
 -1 mmipmmlmmm 123:i could not
 -16 mklsllmmmm 123:i cut my
 -12 lmtgmmlmmm 123:i did not
 15 - 123:i do crossfit
--8 vgyahjkxlm 123:i do not
+-7 vgyahjkxlm 123:i do not
 -8 mhlkmqmmmm 123:i draw my
 9 - 123:i drive a
 19 - 123:i dropped out
@@ -1358,15 +1359,14 @@ WEIGHTS = """
 -1 mmxemllmmm 123:i feel a
 -5 mmpmlmlmmm 123:i feel better
 6 - 123:i feel guilty
--6 lkfvmlmlmm 123:i feel like
-1 - 123:i feel lonely
+-5 lkfvmlmlmm 123:i feel like
 31 mmiqmmmmmm 123:i feel sick
--8 mmgommmmmm 123:i feel so
+-7 mmgommmmmm 123:i feel so
 -6 mmhpmmmmmm 123:i felt so
 19 - 123:i finished the
 -23 mlismllmmm 123:i forgot my
-11 - 123:i go by
-21 - 123:i go to
+12 - 123:i go by
+22 - 123:i go to
 -19 lrkqkhmmmm 123:i got a
 9 - 123:i got accepted
 10 molmmmmmmm 123:i got an
@@ -1376,7 +1376,7 @@ WEIGHTS = """
 -7 mkksmlmmmm 123:i got the
 -8 mlkpmmkmmm 123:i got your
 -14 mlenmlymmm 123:i gotta go
--4 mjgslplmmm 123:i had a
+-3 mjgslplmmm 123:i had a
 1 - 123:i had my
 -4 mmokmmmmmm 123:i had not
 5 mlmnmlmmmm 123:i had to
@@ -1384,28 +1384,28 @@ WEIGHTS = """
 -4 mlglulmmmm 123:i heard that
 17 - 123:i hope to
 -10 llgkllxmmm 123:i hope you
-7 - 123:i hurt my
+8 - 123:i hurt my
 1 - 123:i inherited my
 -21 mulkmlmmmm 123:i invest 0
 0 mmlmmmmmmm 123:i just got
 -24 mlkomllmmm 123:i just had
-20 - 123:i just started
+21 - 123:i just started
 -29 yqjhlmlmmm 123:i just want
 -4 mmkdmmxmmm 123:i just wanted
 -5 mmjommlmmm 123:i just woke
--4 mkolmmlmmm 123:i knew it
+-5 mkolmmlmmm 123:i knew it
 -7 kmqlmllmmm 123:i know what
-0 mlksmlmmmm 123:i left the
+1 mlksmlmmmm 123:i left the
 -2 lmmmmmkmmm 123:i like how
 18 - 123:i like my
--6 mmmmmmlmmm 123:i like that
+-5 mmmmmmlmmm 123:i like that
 -30 ljvhllllmm 123:i like the
 -7 mlolmmjlmm 123:i like your
 5 - 123:i live in
 0 mmlrmlmmmm 123:i lost my
 -15 llsjmmlmmm 123:i love how
 -11 mlommmimmm 123:i love it
--8 mkrlmmlmmm 123:i love the
+-7 mkrlmmlmmm 123:i love the
 -13 mlolmmkmmm 123:i love this
 -14 mmalmmymmm 123:i love you
 31 - 123:i made it
@@ -1414,24 +1414,24 @@ WEIGHTS = """
 1 - 123:i met my
 6 - 123:i miss my
 -2 mtkkmmmimm 123:i need 0
--10 jrgsgbkhll 123:i need a
+-9 jrgsgbkhll 123:i need a
 -3 mvlfmmlkmm 123:i need an
 17 - 123:i need glasses
 -12 msljmlmmmm 123:i need help
 -18 mjkslmmmmm 123:i need some
--19 lyljkjmkmm 123:i need the
+-18 lyljkjmkmm 123:i need the
 -19 uglojikllk 123:i need to
 -2 mrmlmmlmmm 123:i need you
--10 mmnmmmmmmm 123:i never knew
+-9 mmnmmmmmmm 123:i never knew
 7 - 123:i never learned
--6 mlpmklmmmm 123:i never thought
+-7 mlpmklmmmm 123:i never thought
 13 mkllrlmmmm 123:i noticed that
 -5 mjlllrmmmm 123:i open the
 6 - 123:i opened a
 1 - 123:i owe my
 3 - 123:i own a
 6 - 123:i passed my
-19 - 123:i passed the
+18 - 123:i passed the
 -18 mkqkllmlmm 123:i prefer the
 -11 mkgmxlmmmm 123:i read that
 19 - 123:i read the
@@ -1439,9 +1439,9 @@ WEIGHTS = """
 -30 mglkykmmmm 123:i saw a
 23 - 123:i saw the
 -2 lkqlmmjmmm 123:i see what
--10 msklmmmmmm 123:i set the
+-9 msklmmmmmm 123:i set the
 12 - 123:i sing in
-16 - 123:i skip breakfast
+15 - 123:i skip breakfast
 17 - 123:i sleep badly
 -16 mjlrlllmmm 123:i spilled coffee
 -15 mmlnmmlmmm 123:i still 've
@@ -1451,15 +1451,15 @@ WEIGHTS = """
 3 - 123:i study law
 3 mjmlmommmm 123:i take a
 7 - 123:i take my
-20 - 123:i take the
+21 - 123:i take the
 1 kliwjjlllm 123:i think i
 -5 slckwmmmmm 123:i think it
 17 - 123:i think of
 -4 mmtelmmmmm 123:i think so
 -2 kltkglmmmm 123:i think that
 -12 tkijvimlmm 123:i think the
--13 mlnrkmmmmm 123:i think we
--3 klwjklhmmm 123:i think you
+-14 mlnrkmmmmm 123:i think we
+-4 klwjklhmmm 123:i think you
 2 - 123:i told my
 -5 mllqmlmmmm 123:i took a
 16 - 123:i took up
@@ -1469,7 +1469,7 @@ WEIGHTS = """
 -7 mcivmkmymm 123:i want a
 -12 myfklmmhmm 123:i want it
 -14 mjygmmllmm 123:i want something
--22 kmtiljmmmm 123:i want the
+-21 kmtiljmmmm 123:i want the
 6 fyakgfrikj 123:i want to
 7 lohlmllxmm 123:i want you
 15 - 123:i was a
@@ -1487,22 +1487,22 @@ WEIGHTS = """
 -8 mmokmmmmmm 123:i was thinking
 -5 mmimwmmmmm 123:i was told
 -3 vkpjlkmmmm 123:i was wondering
--54 mfknyllmmm 123:i watched a
-9 - 123:i watched the
+-52 mfknyllmmm 123:i watched a
+11 - 123:i watched the
 10 - 123:i wear hearing
 5 mjlqllmmml 123:i went to
--11 lkgglylmmm 123:i wish i
+-10 lkgglylmmm 123:i wish i
 -13 ljvjlhsmmm 123:i wish you
-1 mlmrmkmmmm 123:i woke up
+2 mlmrmkmmmm 123:i woke up
 2 - 123:i work in
 -15 mkokmvlmmm 123:i would 've
 3 tuakmimymm 123:i would like
 11 - 123:i wrote a
 -4 lmmllpmmlk 123:if i could
 -2 lmlllpmmkm 123:if i had
--1 lmmmkommlm 123:if i was
+-2 lmmmkommlm 123:if i was
 -3 omlmlmlmll 123:if i were
--23 llmjjulmkl 123:in my dream
+-22 llmjjulmkl 123:in my dream
 -3 mkmliqmmmm 123:in my story
 9 mkmmmmmmmm 123:is there a
 -20 lkfcxlylml 123:it 's a
@@ -1517,22 +1517,22 @@ WEIGHTS = """
 -11 mfmmmtlmml 123:let us say
 8 - 123:me and my
 -19 mimrlklmmm 123:my battery is
-1 - 123:my best friend
+2 - 123:my best friend
 17 - 123:my blood pressure
 4 mmlommmmmm 123:my boss is
 -8 mmmnmlmmmm 123:my brother is
--8 mjmiksmmmm 123:my character grew
--10 mhmhlxmmmm 123:my character is
+-9 mjmiksmmmm 123:my character grew
+-11 mhmhlxmmmm 123:my character is
 -14 mlmomklmlm 123:my coffee got
 12 mmmnmmmmmm 123:my coffee is
 -21 mmlpllmmmm 123:my daughter is
-8 - 123:my doctor told
+9 - 123:my doctor told
 1 mlmnmkmmmm 123:my dog is
--12 mxmgkkmmml 123:my essay is
+-13 mxmgkkmmml 123:my essay is
 11 mlmplmkmmm 123:my eyes 're
 2 - 123:my family is
-15 - 123:my favorite thing
--10 mkmpmklmmm 123:my food is
+14 - 123:my favorite thing
+-11 mkmpmklmmm 123:my food is
 -8 mpmklmlmml 123:my function returns
 2 - 123:my girlfriend is
 5 - 123:my goal is
@@ -1540,32 +1540,33 @@ WEIGHTS = """
 21 mlmnmmmmmm 123:my hair is
 -15 mjmtjjkmmm 123:my hands 're
 3 - 123:my husband is
--13 lrmmlllmmm 123:my internet is
+-14 lrmmlllmmm 123:my internet is
 -11 mlmomlmmmm 123:my kid is
--19 mkmdkylmmm 123:my kingdom is
+-20 mkmdkylmmm 123:my kingdom is
 9 - 123:my knees hurt
 -3 mjmqlkmmmm 123:my laptop is
 -6 mpmklmlmmm 123:my loop runs
 -25 mllomllmmm 123:my mom is
--7 mjmklqlmll 123:my name is
+-6 mjmklqlmll 123:my name is
 6 mlmommlmmm 123:my neighbor is
--2 mlmommlmmm 123:my neighbour is
+-3 mlmommlmmm 123:my neighbour is
 -17 mkmolllmmm 123:my nose is
-5 mjmqllmmmm 123:my phone is
-9 - 123:my policy number
+2 mjmqllmmmm 123:my phone is
+22 - 123:my plan is
+8 - 123:my policy number
 -7 mpmklmlmmm 123:my query returns
 0 mqklmlmlmm 123:my question is
 -6 mlmommkmmm 123:my screen just
--5 molllmmmmm 123:my script stops
+-4 molllmmmmm 123:my script stops
 10 - 123:my shift starts
 6 mlmplmlmmm 123:my shoes 're
 -15 mmmnmlmmmm 123:my sister is
--15 mmlnmmmmmm 123:my son is
-4 - 123:my son wants
-6 - 123:my son was
--16 mkmcmymmmm 123:my spaceship is
--16 mkmpmllmmm 123:my stomach is
--8 mkmqlklmmm 123:my taxi is
+-14 mmlnmmmmmm 123:my son is
+3 - 123:my son wants
+7 - 123:my son was
+-15 mkmcmymmmm 123:my spaceship is
+-17 mkmpmllmmm 123:my stomach is
+-9 mkmqlklmmm 123:my taxi is
 8 mimlrlmmmm 123:my teacher says
 -34 myjjimlmmm 123:my teacher wants
 8 - 123:my team uses
@@ -1574,7 +1575,6 @@ WEIGHTS = """
 -13 mklqmmmmmm 123:my wife is
 -6 mlsklmmmmm 123:my wife says
 4 - 123:one of my
-1 - 123:our anniversary is
 7 mmmolllmmm 123:she 's having
 15 mmlnlmmmmm 123:she 's on
 -1 mjlmmplmlj 123:suppose i 've
@@ -1586,19 +1586,19 @@ WEIGHTS = """
 0 mmpmkmlmml 123:that would be
 -8 lllrjlmmmm 123:the baby is
 -2 lllqimmmmm 123:the bus is
--22 mlllrkmmml 123:the capital of
+-23 mlllrkmmml 123:the capital of
 13 - 123:the company i
 2 mlmpjkmmmm 123:the dog is
--20 mllthllmmm 123:the kids 're
-5 mmmojmmmmm 123:the shop is
--11 mlmfvmmlml 123:the stock market
--5 mkmmtkmmmm 123:the sun is
-14 mlmvhllmmm 123:there 's a
+-19 mllthllmmm 123:the kids 're
+4 mmmojmmmmm 123:the shop is
+-12 mlmfvmmlml 123:the stock market
+-6 mkmmtkmmmm 123:the sun is
+15 mlmvhllmmm 123:there 's a
 3 mmlplmjmmm 123:there 's nothing
 -1 lmplkmlmmm 123:this is not
--9 mkmktmllmj 123:water boils at
+-10 mkmktmllmj 123:water boils at
 -12 ilmrlmmmmj 123:we 're having
--23 mllpkmmmml 123:we 're in
+-22 mllpkmmmml 123:we 're in
 1 momljlmmmk 123:we 've a
 2 - 123:we 've been
 -4 mpkllmmmml 123:we 've the
@@ -1626,25 +1626,25 @@ WEIGHTS = """
 -8 mlmmnllmmm 12:a colleague
 -11 klklulkmml 12:a good
 -24 lkjktgmmrl 12:according to
-29 - 12:allergic to
+28 - 12:allergic to
 -3 milmlmlpml 12:answer in
 4 mmmlmslmlm 12:as a
 -2 mkmllslmjl 12:as the
 10 - 12:at home
-20 - 12:being a
+19 - 12:being a
 -9 lplulmilmm 12:call me
 -13 nnllmjmmlm 12:can i
 -3 hlupkmlkml 12:can not
 10 oskllmilml 12:can you
 -7 gqmllllmml 12:could you
--12 mrmllmjkmm 12:create a
+-13 mrmllmjkmm 12:create a
 0 smmlmmhmmm 12:did you
-34 haflkmywmm 12:do not
+35 haflkmywmm 12:do not
 -8 rlmklmllmm 12:do we
 -4 sllllmhkml 12:do you
--16 lmmkpllmml 12:dogs 're
-2 mmmqlmllml 12:done with
--7 mllltlimml 12:friends make
+-15 lmmkpllmml 12:dogs 're
+1 mmmqlmllml 12:done with
+-6 mllltlimml 12:friends make
 -5 mqmklmllmm 12:give me
 0 mrmmmlklml 12:go ahead
 -1 lmltimmmml 12:going to
@@ -1652,8 +1652,8 @@ WEIGHTS = """
 0 mmikmmqmmm 12:good morning
 13 - 12:growing up
 -6 mmlpkklmmm 12:he 's
--18 mmmkgvmmmm 12:he has
--10 lmksklmmmm 12:he is
+-17 mmmkgvmmmm 12:he has
+-11 lmksklmmmm 12:he is
 28 mmmolmmmmm 12:he just
 8 mmrllmlmmm 12:he says
 -3 lmkkukmmmm 12:he was
@@ -1666,25 +1666,25 @@ WEIGHTS = """
 -3 mnqijorpli 12:i 'd
 -41 frpthaagli 12:i 'll
 -11 oppvadrdbf 12:i 'm
--28 qyaybadgic 12:i 've
+-29 qyaybadgic 12:i 've
 -12 mujiljmmmm 12:i added
 2 - 12:i adopted
--17 mkthmlimmm 12:i agree
+-18 mkthmlimmm 12:i agree
 -1 mlsimmlmmm 12:i already
 4 - 12:i also
 -22 mmlltmmmmm 12:i always
 -22 mhyglhjlmm 12:i appreciate
 -29 lduykikmlm 12:i asked
--12 mlismmlmmm 12:i ate
+-11 mlismmlmmm 12:i ate
 -7 mjtkslgmmm 12:i believe
 -21 llohmltmmm 12:i bet
-7 mllomlmmmm 12:i bought
+8 mllomlmmmm 12:i bought
 9 - 12:i broke
--11 mhkullmmmm 12:i burned
-3 idqthitjll 12:i can
--14 mlmlmqmmmm 12:i carry
--22 mkldlymmmm 12:i cast
-46 molllmmmmm 12:i changed
+-10 mhkullmmmm 12:i burned
+2 idqthitjll 12:i can
+-13 mlmlmqmmmm 12:i carry
+-23 mkldlymmmm 12:i cast
+47 molllmmmmm 12:i changed
 5 mpmmmjmlmm 12:i closed
 13 - 12:i collect
 31 - 12:i commute
@@ -1695,39 +1695,39 @@ WEIGHTS = """
 -15 llpkllkmmm 12:i did
 25 vgyahjkxlm 12:i do
 -21 mqljjnmlmm 12:i draw
-13 - 12:i drive
+14 - 12:i drive
 1 mlmomlmmmm 12:i dropped
 5 - 12:i eat
 18 - 12:i enjoy
 -30 mhyflllmmm 12:i expected
 21 - 12:i failed
--42 kgfyjgakll 12:i feel
+-43 kgfyjgakll 12:i feel
 -6 mmhpmmmmmm 12:i felt
--22 mhwgmmkmmm 12:i figured
+-23 mhwgmmkmmm 12:i figured
 26 - 12:i finished
 -10 mrmllmmmmm 12:i followed
 -39 kjoxljkmmm 12:i forgot
 1 mmommmllmm 12:i found
 6 - 12:i gave
-31 lkmqlljmmm 12:i get
+30 lkmqlljmmm 12:i get
 26 mklqmlmmlm 12:i go
-6 lrjsjfikml 12:i got
+5 lrjsjfikml 12:i got
 -14 mlenmlymmm 12:i gotta
 9 - 12:i grew
 -8 liygllimmm 12:i guess
--7 lhmtlnjlmm 12:i had
+-6 lhmtlnjlmm 12:i had
 28 mitlmmllmm 12:i hate
 0 mmrkmmhmmm 12:i hear
 -15 liehyhmmmm 12:i heard
 -13 lktdkktmmm 12:i hope
-7 - 12:i hurt
+8 - 12:i hurt
 1 - 12:i inherited
 -7 mvhhmmmmmm 12:i installed
 -21 mulkmlmmmm 12:i invest
 20 - 12:i joined
--42 uodrkjnlml 12:i just
+-41 uodrkjnlml 12:i just
 9 mmltlkmmmm 12:i keep
--4 mkolmmlmmm 12:i knew
+-5 mkolmmlmmm 12:i knew
 -21 fjyelkjmmm 12:i know
 -3 mkkmsmmmmm 12:i learned
 -6 mumjmkmmmm 12:i leave
@@ -1743,7 +1743,7 @@ WEIGHTS = """
 -12 livkljmmmm 12:i meant
 9 - 12:i met
 3 mmflmmtmmm 12:i miss
--18 mhfqmlvmmm 12:i missed
+-17 mhfqmlvmmm 12:i missed
 -12 mkgwllmmmm 12:i must
 -30 pydlaafpki 12:i need
 -4 mksljklmmm 12:i never
@@ -1756,59 +1756,59 @@ WEIGHTS = """
 7 - 12:i own
 24 - 12:i passed
 4 - 12:i play
-4 mktkllllmm 12:i prefer
+5 mktkllllmm 12:i prefer
 1 - 12:i quit
-4 msklmmmlmm 12:i ran
+1 msklmmmlmm 12:i ran
 23 lkelyllmmm 12:i read
 -10 mkskmmmmmm 12:i really
 6 - 12:i rent
 -5 mskkmmmmmm 12:i restarted
 -34 mwhhlymmmm 12:i roll
 4 - 12:i run
--28 mlwgmljlmm 12:i said
--4 mglkykmmmm 12:i saw
--15 lkwimlhmmm 12:i see
+-29 mlwgmljlmm 12:i said
+-3 mglkykmmmm 12:i saw
+-16 lkwimlhmmm 12:i see
 17 - 12:i sell
 -6 msklmmmmmm 12:i set
 -1 mmnmmmmmmm 12:i should
 12 - 12:i sing
-16 - 12:i skip
+15 - 12:i skip
 17 - 12:i sleep
 -29 mlgxmlkmmm 12:i slept
 5 - 12:i speak
 -16 mjlrlllmmm 12:i spilled
 2 - 12:i start
 7 - 12:i started
-8 lkpmmmkmmm 12:i still
+7 lkpmmmkmmm 12:i still
 5 - 12:i study
-11 - 12:i switched
-31 mjmlmommmm 12:i take
+12 - 12:i switched
+32 mjmlmommmm 12:i take
 1 - 12:i teach
 -41 sdycyafjkk 12:i think
 -13 llrhtkmmmm 12:i thought
 2 - 12:i told
-19 mljsmlmmmm 12:i took
-5 mfkyklkmmm 12:i tried
+20 mljsmlmmmm 12:i took
+6 mfkyklkmmm 12:i tried
 -1 milsmmmmmm 12:i turned
--16 mlxbmlkmmm 12:i understand
+-17 mlxbmlkmmm 12:i understand
 -10 mtkjllmmmm 12:i uploaded
 8 mpkmmmmmmm 12:i use
 6 - 12:i used
 8 - 12:i usually
-25 - 12:i visited
+26 - 12:i visited
 1 - 12:i volunteer
 -26 cyfldaoyki 12:i want
-23 pllrseslll 12:i was
+24 pllrseslll 12:i was
 1 - 12:i watch
--1 mcjuyklmmm 12:i watched
+-4 mcjuyklmmm 12:i watched
 16 - 12:i wear
 2 mhlulklmml 12:i went
 -40 lpodhyrlmm 12:i wish
-1 mlmrmkmmmm 12:i woke
-13 - 12:i won
-36 - 12:i work
+2 mlmrmkmmmm 12:i woke
+14 - 12:i won
+37 - 12:i work
 -7 rmrblykwll 12:i would
-24 - 12:i write
+22 - 12:i write
 36 - 12:i wrote
 -12 okkjhtklhj 12:if i
 -1 mlmlpjmlmk 12:in 0000
@@ -1818,7 +1818,7 @@ WEIGHTS = """
 -3 lrlkkomlkl 12:in this
 -1 nlmmlmmmmm 12:is it
 9 nkmjmmmmmm 12:is there
-29 heayvkwikj 12:it 's
+28 heayvkwikj 12:it 's
 -6 mklupkmmmm 12:it has
 -6 lkilvlmlmm 12:it is
 0 mqhlhmlymk 12:it should
@@ -1829,7 +1829,7 @@ WEIGHTS = """
 -15 lmllqmlmmm 12:kids these
 -5 lmlqmklmml 12:later i
 -1 ljvmlmkkmm 12:let me
--27 krggiwuikj 12:let us
+-26 krggiwuikj 12:let us
 -22 lmllsmkmml 12:life is
 -10 lljlymjlmm 12:love is
 -1 liklkmkumm 12:make it
@@ -1839,7 +1839,7 @@ WEIGHTS = """
 -19 mimrlklmmm 12:my battery
 14 - 12:my best
 17 - 12:my blood
--27 mklnlkkmxm 12:my boss
+-26 mklnlkkmxm 12:my boss
 1 - 12:my bro
 1 mmmnmlmmmm 12:my brother
 -1 mlmommkmmm 12:my bus
@@ -1851,19 +1851,19 @@ WEIGHTS = """
 -6 mslllmmmmm 12:my colleague
 20 - 12:my company
 8 - 12:my dad
-3 mmlpllmmmm 12:my daughter
-8 - 12:my doctor
+4 mmlpllmmmm 12:my daughter
+9 - 12:my doctor
 6 mkmomklmmm 12:my dog
 -5 mwmemllmmm 12:my dough
 -2 mlmqklmmmm 12:my ears
 -8 mxmgkkmmml 12:my essay
 12 - 12:my ex
 8 mjltklkmml 12:my eyes
-9 - 12:my family
-10 mkyljmmmmm 12:my favorite
--17 mnjjjklymm 12:my first
--29 momnkjmmml 12:my flight
--13 mkmqmkkmmm 12:my food
+10 - 12:my family
+9 mkyljmmmmm 12:my favorite
+-18 mnjjjklymm 12:my first
+-28 momnkjmmml 12:my flight
+-14 mkmqmkkmmm 12:my food
 -5 mjqkplqmlm 12:my friend
 -17 msmjllkmml 12:my function
 3 - 12:my girlfriend
@@ -1875,26 +1875,27 @@ WEIGHTS = """
 -5 mjmtjjkmmm 12:my hands
 -23 mjmwlkkmmm 12:my head
 9 - 12:my husband
--16 lqmnlkkmmm 12:my internet
+-17 lqmnlkkmmm 12:my internet
 -11 mlmomlmmmm 12:my kid
--19 mkmdkylmmm 12:my kingdom
+-20 mkmdkylmmm 12:my kingdom
 9 - 12:my knees
-30 - 12:my landlord
+29 - 12:my landlord
 8 mjmqlkmmmm 12:my laptop
 -15 msmjlmkmmm 12:my loop
--13 mllomllmmm 12:my mom
+-12 mllomllmmm 12:my mom
 7 - 12:my mother
--7 mjmklqlmll 12:my name
+-6 mjmklqlmll 12:my name
 6 mlmommlmmm 12:my neighbor
--1 mlmommlmmm 12:my neighbour
+-2 mlmommlmmm 12:my neighbour
 -3 mkmolllmmm 12:my nose
 26 - 12:my old
 2 kxmhlmmmlm 12:my order
 1 - 12:my parents
-14 memykjkmml 12:my phone
--14 mikemjylmm 12:my pleasure
-9 - 12:my policy
--20 mqljrllmmm 12:my professor
+22 memykjkmml 12:my phone
+22 - 12:my plan
+-15 mikemjylmm 12:my pleasure
+8 - 12:my policy
+-21 mqljrllmmm 12:my professor
 -17 mrmjlmkmmm 12:my program
 9 krmjlmlmmm 12:my query
 0 mqklmlmlmm 12:my question
@@ -1904,36 +1905,35 @@ WEIGHTS = """
 6 mlmplmlmmm 12:my shoes
 -40 mlkmllmmsm 12:my sister
 -18 mlwjlljmmm 12:my son
--16 mkmcmymmmm 12:my spaceship
-18 mkmpmllmmm 12:my stomach
--8 mkmqlklmmm 12:my taxi
+-15 mkmcmymmmm 12:my spaceship
+17 mkmpmllmmm 12:my stomach
+-9 mkmqlklmmm 12:my taxi
 -25 mvjjnllmml 12:my teacher
 -2 mkltlmlmmm 12:my team
 -8 mqmllgmmmm 12:my teammate
 24 - 12:my therapist
 -4 mkmqkllmmm 12:my train
 -6 mlmkrkmmmm 12:my uncle
-22 mnmlmmmmmm 12:my website
--25 mlmvkllmmm 12:my whole
+21 mnmlmmmmmm 12:my website
+-26 mlmvkllmmm 12:my whole
 -15 mivoklmmlm 12:my wife
 -3 mlmnmmmmmm 12:my wifi
 24 hmjmmmvlmm 12:not much
 -1 mllvkmklmm 12:on the
-30 - 12:one of
-1 - 12:our anniversary
-8 - 12:our company
-2 - 12:our dog
-9 - 12:our house
-6 mmmokmmmmm 12:out of
-15 - 12:project falcon
--8 milmmtlmkm 12:say i
+31 - 12:one of
+7 - 12:our company
+1 - 12:our dog
+8 - 12:our house
+7 mmmokmmmmm 12:out of
+14 - 12:project falcon
+-7 milmmtlmkm 12:say i
 0 lljqjlqlml 12:see you
 7 lmivilklll 12:she 's
 4 mmmnlmmmmm 12:she had
 17 mmmpjlmmmm 12:she is
 -33 mlljukmmul 12:she wrote
 14 olmmmmmmmm 12:should i
--1 lmfjvmjlml 12:some people
+-2 lmfjvmjlml 12:some people
 -3 mjljmulmkj 12:suppose i
 -6 tslljlkkmm 12:tell me
 -1 llulllimms 12:thank you
@@ -1946,45 +1946,45 @@ WEIGHTS = """
 12 lllrjlmmmm 12:the baby
 -18 mkmlolmmll 12:the book
 -2 lllqimmmmm 12:the bus
--22 mlllrkmmml 12:the capital
+-23 mlllrkmmml 12:the capital
 2 mlmollmmmm 12:the cat
--47 lnljslmlkj 12:the company
-8 mlmpjkmmmm 12:the dog
+-46 lnljslmlkj 12:the company
+9 mlmpjkmmmm 12:the dog
 23 mjslpmmkmm 12:the first
 -4 mlmtlmmmmm 12:the heating
--3 mllthllmmm 12:the kids
--6 mumlglmmml 12:the landlord
+-2 mllthllmmm 12:the kids
+-4 mumlglmmml 12:the landlord
 0 mmmokmmmmm 12:the meeting
--15 mjmiukmlml 12:the movie
+-16 mjmiukmlml 12:the movie
 -23 mkmkrjmmml 12:the museum
 -2 mlmpkmmmmm 12:the neighbours
 2 mkmlpkmmmk 12:the new
--20 mkmkaylmmm 12:the old
+-19 mkmkaylmmm 12:the old
 5 - 12:the release
 17 mmmojmmmmm 12:the shop
--11 mlmfvmmlml 12:the stock
--5 mkmmtkmmmm 12:the sun
-25 lkkktllmml 12:there 're
+-12 mlmfvmmlml 12:the stock
+-6 mkmmtkmmmm 12:the sun
+24 lkkktllmml 12:there 're
 15 mlkyelimml 12:there 's
 -4 mllnmmlmmm 12:there is
 -2 lmltemlmmm 12:they 're
--4 lmklsmlmmm 12:they say
+-5 lmklsmlmmm 12:they say
 -2 lllkulmlml 12:they should
 -2 kkxiimjmll 12:this is
 11 mlmpmlmmmm 12:today i
 24 - 12:today is
--5 mlmommmmll 12:tomorrow i
+-4 mlmommmmll 12:tomorrow i
 3 llmugmlmml 12:trying to
--9 mkmktmllmj 12:water boils
+-10 mkmktmllmj 12:water boils
 -11 mjnqiltmmg 12:we 'll
 16 ilhyegimmp 12:we 're
--5 myjgekjmmg 12:we 've
-7 - 12:we adopted
+-4 myjgekjmmg 12:we 've
+8 - 12:we adopted
 -9 mltkkmimml 12:we can
 10 - 12:we do
 -11 mmlqlmkmml 12:we finally
 25 - 12:we foster
-6 mllolmmmmm 12:we got
+7 mllolmmmmm 12:we got
 13 mlivkmjmml 12:we had
 9 - 12:we homeschool
 2 mmkqlmjmml 12:we just
@@ -2009,9 +2009,9 @@ WEIGHTS = """
 -2 lmuliljmmm 12:wow that
 -5 msmmlmliml 12:write a
 -2 lolmilllmx 12:you 'll
--11 fysjayllmi 12:you 're
+-12 fysjayllmi 12:you 're
 -5 jhwkylimmj 12:you 've
-34 jkalulymml 12:you can
+35 jkalulymml 12:you can
 -1 llullmglmm 12:you got
 25 lmgllmvmmm 12:you know
 0 lkimmmllmk 12:your answer
@@ -2021,21 +2021,21 @@ WEIGHTS = """
 3 rmmmmllmmm 12=how can.I
 -8 plllmlmmlm 12=how do.I
 -22 nyndkghqlj 12=i 'd.LIKING
--8 mjcymlkmmm 12=i 'd.PRAISE
+-7 mjcymlkmmm 12=i 'd.PRAISE
 -4 mlqmmmkmmm 12=i 'll.AUX
-50 - 12=i 'm.CONDITION
+49 - 12=i 'm.CONDITION
 -10 mnglmjvmmm 12=i 'm.DEICTIC
 -6 mmkpmllmmm 12=i 'm.HOME
 -13 eepplgmkll 12=i 'm.MOOD
--14 kincmiwmmm 12=i 'm.NOW
--30 mhjtmlkmmm 12=i 'm.PLAY
+-13 kincmiwmmm 12=i 'm.NOW
+-31 mhjtmlkmmm 12=i 'm.PLAY
 21 gmaqmmymmm 12=i 'm.PRAISE
 -6 mlpcmlxmmm 12=i 'm.THANKS
 8 mtjlmmmmmm 12=i 'm.WORK
--5 mklkmxjmmm 12=i 'm.YOU
-14 - 12=i 've.CONDITION
+-4 mklkmxjmmm 12=i 'm.YOU
+13 - 12=i 've.CONDITION
 -5 lyckmmmkmm 12=i 've.DEICTIC
-22 mlplmmmmmm 12=i 've.LASTING
+21 mlplmmmmmm 12=i 've.LASTING
 -13 mpoimmlmmm 12=i 've.NOW
 -9 mjwimkkmmm 12=i appreciate.YOU
 -30 mkqpmlmmlm 12=i asked.MY
@@ -2043,7 +2043,7 @@ WEIGHTS = """
 5 - 12=i closed.MY
 -16 mklsllmmmm 12=i cut.MY
 -8 mhlkmqmmmm 12=i draw.MY
--6 lkfvmlmlmm 12=i feel.LIKING
+-5 lkfvmlmlmm 12=i feel.LIKING
 27 mmdsmmlmmm 12=i feel.MOOD
 -6 mmnmlmlmmm 12=i feel.PRAISE
 -23 mlismllmmm 12=i forgot.MY
@@ -2052,13 +2052,13 @@ WEIGHTS = """
 29 - 12=i got.MY
 -8 mlkpmmkmmm 12=i got.YOU
 1 - 12=i had.MY
-1 mjpmmmmlmm 12=i hate.DEICTIC
+2 mjpmmmmlmm 12=i hate.DEICTIC
 -4 mlglulmmmm 12=i heard.DEICTIC
 -6 mlrllmlmmm 12=i hope.DEICTIC
 -10 llgkllxmmm 12=i hope.YOU
-7 - 12=i hurt.MY
+8 - 12=i hurt.MY
 1 - 12=i inherited.MY
--4 mkolmmlmmm 12=i knew.DEICTIC
+-5 mkolmmlmmm 12=i knew.DEICTIC
 20 kmqlmllmmm 12=i know.WH
 27 mmmmmmlmmm 12=i like.DEICTIC
 18 - 12=i like.MY
@@ -2069,7 +2069,7 @@ WEIGHTS = """
 -26 lkrllmemmm 12=i love.DEICTIC
 3 - 12=i love.PLAY
 -15 llsjmmlmmm 12=i love.WH
--17 mmalmmxlmm 12=i love.YOU
+-18 mmalmmxlmm 12=i love.YOU
 31 - 12=i made.DEICTIC
 1 - 12=i met.MY
 6 - 12=i miss.MY
@@ -2087,7 +2087,7 @@ WEIGHTS = """
 -7 qkjiqllmmm 12=i think.DEICTIC
 1 kliwjjlllm 12=i think.I
 -9 mmpkkmmmmm 12=i think.THIRD
--13 mlnrkmmmmm 12=i think.WE
+-14 mlnrkmmmmm 12=i think.WE
 -4 kkyjjkhmmm 12=i think.YOU
 2 - 12=i told.MY
 -3 mkqklmmmmm 12=i tried.DEICTIC
@@ -2097,10 +2097,10 @@ WEIGHTS = """
 7 - 12=i was.HOME
 0 mmlommlmmm 12=i was.MOOD
 -16 lmuammymmm 12=i was.NOW
--11 lkgglylmmm 12=i wish.I
+-10 lkgglylmmm 12=i wish.I
 -13 ljvjlhsmmm 12=i wish.YOU
 0 sshklilwmm 12=i would.LIKING
--8 mlklislmkj 12=if i.AUX
+-9 mlklislmkj 12=if i.AUX
 -4 lmmllpmmlk 12=if i.MODAL
 -1 ltlljwmlmm 12=in the.DEICTIC
 -14 mmjtlmimmm 12=it 's.MY
@@ -2111,48 +2111,48 @@ WEIGHTS = """
 8 - 12=me and.MY
 24 mlmmmmmmmm 12=my back.AUX
 -19 mimrlklmmm 12=my battery.AUX
-1 - 12=my best.PERSON
+2 - 12=my best.PERSON
 4 mmlommmmmm 12=my boss.AUX
 -8 mmmnmlmmmm 12=my brother.AUX
 -1 mlmpmmlmmm 12=my car.AUX
--10 mhmhlxmmmm 12=my character.AUX
+-11 mhmhlxmmmm 12=my character.AUX
 -11 mrlimmmmmm 12=my code.AUX
 12 mmmnmmmmmm 12=my coffee.AUX
 -4 mmlpllmmmm 12=my daughter.AUX
 8 mlmnmkmmmm 12=my dog.AUX
--12 mxmgkkmmml 12=my essay.AUX
+-13 mxmgkkmmml 12=my essay.AUX
 11 mlmplmkmmm 12=my eyes.AUX
-9 - 12=my family.AUX
+10 - 12=my family.AUX
 -13 msjkmmlrmm 12=my first.CHAT
--29 momnkjmmml 12=my flight.AUX
--10 mkmpmklmmm 12=my food.AUX
+-28 momnkjmmml 12=my flight.AUX
+-11 mkmpmklmmm 12=my food.AUX
 2 - 12=my girlfriend.AUX
 5 - 12=my goal.AUX
 21 mlmnmmmmmm 12=my hair.AUX
 -15 mjmtjjkmmm 12=my hands.AUX
 3 - 12=my husband.AUX
--13 lrmmlllmmm 12=my internet.AUX
+-14 lrmmlllmmm 12=my internet.AUX
 -11 mlmomlmmmm 12=my kid.AUX
--19 mkmdkylmmm 12=my kingdom.AUX
+-20 mkmdkylmmm 12=my kingdom.AUX
 -3 mjmqlkmmmm 12=my laptop.AUX
 -25 mllomllmmm 12=my mom.AUX
--7 mjmklqlmll 12=my name.AUX
+-6 mjmklqlmll 12=my name.AUX
 6 mlmommlmmm 12=my neighbor.AUX
--2 mlmommlmmm 12=my neighbour.AUX
+-3 mlmommlmmm 12=my neighbour.AUX
 -3 mkmolllmmm 12=my nose.AUX
-41 mjmqllmmmm 12=my phone.AUX
+35 mjmqllmmmm 12=my phone.AUX
+22 - 12=my plan.AUX
 0 mqklmlmlmm 12=my question.AUX
 -6 mlmommkmmm 12=my screen.NOW
 6 mlmplmlmmm 12=my shoes.AUX
 -15 mmmnmlmmmm 12=my sister.AUX
 -8 mmlnmmmmmm 12=my son.AUX
--16 mkmcmymmmm 12=my spaceship.AUX
-11 mkmpmllmmm 12=my stomach.AUX
--8 mkmqlklmmm 12=my taxi.AUX
+-15 mkmcmymmmm 12=my spaceship.AUX
+10 mkmpmllmmm 12=my stomach.AUX
+-9 mkmqlklmmm 12=my taxi.AUX
 -13 mklqmmmmmm 12=my wife.AUX
 4 - 12=one of.MY
-1 - 12=our anniversary.AUX
-9 - 12=our house.AUX
+8 - 12=our house.AUX
 32 mmollmjmmm 12=that 's.MOOD
 30 mmqlkmamml 12=that 's.PRAISE
 -2 lmgllmymmm 12=that 's.WH
@@ -2162,9 +2162,9 @@ WEIGHTS = """
 -2 lllqimmmmm 12=the bus.AUX
 13 - 12=the company.I
 2 mlmpjkmmmm 12=the dog.AUX
--20 mllthllmmm 12=the kids.AUX
-5 mmmojmmmmm 12=the shop.AUX
--5 mkmmtkmmmm 12=the sun.AUX
+-19 mllthllmmm 12=the kids.AUX
+4 mmmojmmmmm 12=the shop.AUX
+-6 mkmmtkmmmm 12=the sun.AUX
 24 - 12=today is.MY
 9 - 12=we homeschool.MY
 0 hmvlmmnmmm 12=what a.PRAISE
@@ -2185,10 +2185,10 @@ WEIGHTS = """
 0 lmmnlmlmmm 1:about
 -24 lkjktgmmrl 1:according
 -3 mklllmjwml 1:add
-6 mmjllmpkml 1:after
--5 lltjhmklmy 1:all
-29 - 1:allergic
--11 mmkllmrlmm 1:almost
+5 mmjllmpkml 1:after
+-6 lltjhmklmy 1:all
+28 - 1:allergic
+-12 mmkllmrlmm 1:almost
 34 - 1:always
 -5 lekmlmkymk 1:answer
 -2 yjrlimjlmj 1:any
@@ -2197,39 +2197,39 @@ WEIGHTS = """
 -16 lhijjyplth 1:as
 -8 mymlkmlmml 1:assume
 -18 mllvkljlml 1:at
--8 makjlkoyml 1:be
+-9 makjlkoyml 1:be
 -8 miltilomml 1:been
-20 - 1:being
-15 mmwmjmkmml 1:both
+19 - 1:being
+14 mmwmjmkmml 1:both
 -15 mlmlvllmmk 1:by
 -5 mllklmommm 1:bye
 -9 lplulmilmm 1:call
--19 yrrlhigjlk 1:can
--10 mylmjmlkml 1:change
--5 mqmlmlkkml 1:check
--1 mfllmmyamm 1:come
+-18 yrrlhigjlk 1:can
+-9 mylmjmlkml 1:change
+-6 mqmlmlkkml 1:check
+-2 mfllmmyamm 1:come
 1 mmmplmlmmm 1:cooking
-8 mmpmlmbmmm 1:cool
+9 mmpmlmbmmm 1:cool
 -8 byllkkllml 1:could
--12 mrmllmjkmm 1:create
--30 lkhhflylly 1:dear
+-13 mrmllmjkmm 1:create
+-31 lkhhflylly 1:dear
 0 smmlmmhmmm 1:did
-10 nachhkyylk 1:do
+11 nachhkyylk 1:do
 -1 rllmlmlkmm 1:does
--16 lmmkpllmml 1:dogs
-2 mmmqlmllml 1:done
-4 mmmmqkkmmm 1:every
+-15 lmmkpllmml 1:dogs
+1 mmmqlmllml 1:done
+5 mmmmqkkmmm 1:every
 -3 lkikymklmk 1:everyone
 -3 mlykkmalml 1:exactly
--14 mwlkjlikll 1:explain
--4 mljykmhlml 1:finally
+-15 mwlkjlikll 1:explain
+-5 mljykmhlml 1:finally
 -13 liuievskkx 1:for
--7 mllltlimml 1:friends
--4 mlklkkkkxy 1:from
--6 lnlkkllmmk 1:give
+-6 mllltlimml 1:friends
+-5 mlklkkkkxy 1:from
+-5 lnlkkllmmk 1:give
 0 llxkkmjmmm 1:glad
 -1 mylkmlgiml 1:go
-55 llkxhmllmk 1:going
+53 llkxhmllmk 1:going
 -6 jlngplqkli 1:good
 -9 ullpkmhmml 1:got
 13 - 1:growing
@@ -2240,102 +2240,102 @@ WEIGHTS = """
 16 - 1:her
 -51 llbhllylll 1:here
 16 mmkkmllmum 1:his
-0 lmjijmymml 1:hope
+-1 lmjijmymml 1:hope
 -19 xigiejglkl 1:how
 52 ayyycachaa 1:i
 -12 mkijstjlhj 1:if
 -4 lkkmltkmll 1:imagine
--3 mvllmkkgml 1:improve
--59 gihflyvtnc 1:in
+-4 mvllmkkgml 1:improve
+-60 gihflyvtnc 1:in
 -4 mlmjkmmrmm 1:include
-5 yhkihlmlml 1:is
+6 yhkihlmlml 1:is
 0 ceqysgfskb 1:it
-16 - 1:job
+15 - 1:job
 9 mdummmiomm 1:keep
-17 lmllqmlmmm 1:kids
+16 lmllqmlmmm 1:kids
 -1 mmmllqmmml 1:last
 -5 lmlqmklmml 1:later
--28 knqghvsgkj 1:let
+-27 knqghvsgkj 1:let
 -27 lllkymhlmk 1:life
--22 llkkgtylmk 1:long
+-24 llkkgtylmk 1:long
 -1 mmvmjmflml 1:looks
 -19 lljkumtlml 1:love
--14 lvikilhpmk 1:make
--22 mllnpmlmmk 1:many
+-17 lvikilhpmk 1:make
+-23 mllnpmlmmk 1:many
 -5 mlxokmclml 1:me
 5 - 1:mom
--2 mjilimhymk 1:more
--24 mlljxmlmlk 1:most
+-3 mjilimhymk 1:more
+-25 mlljxmlmlk 1:most
 19 - 1:moved
-6 atjygojqka 1:my
--14 lmllsmlmml 1:nature
--6 ulltjmjjmk 1:need
-30 mmrldltlml 1:never
-2 myflkmiimk 1:next
+4 atjygojqka 1:my
+-15 lmllsmlmml 1:nature
+-7 ulltjmjjmk 1:need
+29 mmrldltlml 1:never
+1 myflkmiimk 1:next
 -6 lllljmplml 1:nice
 25 - 1:nimbus
--5 klhkymhkml 1:nobody
-8 glxphmhimk 1:not
-17 llykpmgkml 1:nothing
-2 mmjljmylml 1:of
-3 mmkvlmlmml 1:off
+-7 klhkymhkml 1:nobody
+7 glxphmhimk 1:not
+16 llykpmgkml 1:nothing
+1 mmjljmylml 1:of
+2 mmkvlmlmml 1:off
 -2 lmtblmwkml 1:okay
 0 mllvkmklmm 1:on
-25 lydltmjjml 1:one
-17 lvliniilly 1:our
+26 lydltmjjml 1:one
+23 lwliniilly 1:our
 3 lklximlmmm 1:out
--1 klkkylikmi 1:people
--3 mmtlklfmml 1:perfect
-40 - 1:peter
-15 - 1:project
--2 lmmplmkmml 1:reached
+-3 klkkylikmi 1:people
+-2 mmtlklfmml 1:perfect
+38 - 1:peter
+14 - 1:project
+-3 lmmplmkmml 1:reached
 -6 mjmvjmlmml 1:reaching
 -3 vmhkkmjmml 1:really
-32 - 1:remember
+30 - 1:remember
 -10 mkqqlkmmjl 1:right
--10 llyjimkjmi 1:same
-17 mhllltrmkl 1:say
+-11 llyjimkjmi 1:same
+18 mhllltrmkl 1:say
 0 lljqjlqlml 1:see
 2 jinwirhlxj 1:she
 14 olmmmmmmmm 1:should
 -29 mlklilvmmk 1:since
--1 lmfjvmjlml 1:some
-23 mllkrmlmml 1:someone
+-2 lmfjvmjlml 1:some
+22 mllkrmlmml 1:someone
 -1 lleyjlplml 1:sorry
 -9 mlwkjmglml 1:sounds
--8 llxpkmelml 1:still
--3 llmxglllmj 1:stuck
--25 liljlulmkj 1:suppose
--2 mgkmlmroml 1:take
--7 tsjljlqkml 1:tell
+-9 llxpkmelml 1:still
+-4 llmxglllmj 1:stuck
+-24 liljlulmkj 1:suppose
+-3 mgkmlmroml 1:take
+-8 tsjljlqkml 1:tell
 -1 llulllimms 1:thank
 -26 idyaaiaijf 1:that
-32 aspnoracya 1:the
+30 aspnoracya 1:the
 29 dieypjslmj 1:there
 -21 ikhoyjiklj 1:they
 -19 jayhnjokly 1:this
 35 mllrlllmmm 1:today
-3 - 1:tom
--5 mlmommmmll 1:tomorrow
+4 - 1:tom
+-4 mlmommmmll 1:tomorrow
 0 llmommmmmm 1:tonight
 -1 lmmplmkmml 1:too
--1 llltkmlmmk 1:trying
+-2 llltkmlmmk 1:trying
 21 - 1:two
 -5 lallkmkyml 1:use
--9 mkmktmllmj 1:water
+-10 mkmktmllmj 1:water
 -1 mmyjlmakml 1:way
 21 dtsvqafjji 1:we
--2 lgnpejqklk 1:what
+-1 lgnpejqklk 1:what
 2 yklgxkglmj 1:when
 -5 tlkllmjmml 1:where
 -1 wklllmilmm 1:which
 -9 gklkilylmm 1:who
 9 thlkkljlml 1:why
--5 mkkljmxlml 1:wish
+-6 mkkljmxlml 1:wish
 0 gukmmmllml 1:would
 -2 lmuliljmmm 1:wow
 -6 lmljjmktml 1:write
-10 - 1:yesterday
+9 - 1:yesterday
 17 ykycsrafle 1:you
 -6 iyyiakermc 1:your
 -11 lllllqlmtl 1=".I
@@ -2347,26 +2347,26 @@ WEIGHTS = """
 34 - 1=always.CHAT
 -2 mlkmltqllk 1=as.YOU
 10 - 1=at.HOME
-0 mmlplmlmmm 1=at.WORK
+-1 mmlplmlmmm 1=at.WORK
 -13 nnllmjmmlm 1=can.I
 10 oskllmilml 1=can.YOU
 -7 gqmllllmml 1=could.YOU
 0 smmlmmhmmm 1=did.YOU
 -8 rlmklmllmm 1=do.WE
 -4 sllllmhkml 1=do.YOU
--16 lmmkpllmml 1=dogs.AUX
+-15 lmmkpllmml 1=dogs.AUX
 -2 mmxllmilml 1=good.CHAT
 0 mmhilmvmmm 1=good.NOW
--13 kliqtjlllm 1=he.AUX
+-14 kliqtjlllm 1=he.AUX
 28 mmmolmmmmm 1=he.NOW
 -5 xkjllkjmlm 1=how.AUX
 3 rmmmmllmmm 1=how.MODAL
 -35 oayraaauhf 1=i.AUX
 29 - 1=i.HOME
-7 mkqkqkkmmm 1=i.LASTING
+8 mkqkqkkmmm 1=i.LASTING
 61 gayajiegll 1=i.LIKING
 -71 eeyyafboic 1=i.MODAL
-0 tllpjjlkll 1=i.NOW
+1 tllpjjlkll 1=i.NOW
 4 - 1=i.PLAY
 45 - 1=i.WORK
 -12 okkjhtklhj 1=if.I
@@ -2379,30 +2379,31 @@ WEIGHTS = """
 0 mdummmiomm 1=keep.DEICTIC
 -15 lmllqmlmmm 1=kids.DEICTIC
 -5 lmlqmklmml 1=later.I
--27 krggiwuikj 1=let.WE
+-26 krggiwuikj 1=let.WE
 -27 lllkymhlmk 1=life.AUX
 -10 lljlymjlmm 1=love.AUX
 -1 lojljmjrml 1=make.DEICTIC
--9 lyjekkliml 1=my.CHAT
+-11 lyjekkliml 1=my.CHAT
 -22 kyjaghejkj 1=my.CODE
 -9 lpiijklymm 1=my.DEICTIC
--19 mkmkuimmmm 1=my.HOME
--19 lcyouhflqk 1=my.KIN
--25 mlmvkllmmm 1=my.LASTING
-10 mkyljmmmmm 1=my.LIKING
-18 kylfkllmlm 1=my.ORDER
-21 lwipsfjkvk 1=my.PERSON
-32 mjmrljlmmm 1=my.PET
+-18 mkmkuimmmm 1=my.HOME
+-24 lcyouhflqk 1=my.KIN
+-26 mlmvkllmmm 1=my.LASTING
+9 mkyljmmmmm 1=my.LIKING
+13 kylfkllmlm 1=my.ORDER
+20 lwipsfjkvk 1=my.PERSON
+30 mjmrljlmmm 1=my.PET
 14 - 1=my.PRAISE
 30 - 1=my.WORK
 25 - 1=nimbus.AUX
--32 mkmrlmmmmi 1=our.CODE
-27 - 1=our.HOME
-2 - 1=our.KIN
-13 - 1=our.PERSON
+-35 mkmrlmmmmi 1=our.CODE
+24 - 1=our.HOME
+1 - 1=our.KIN
+27 mhmslmmmmm 1=our.ORDER
+12 - 1=our.PERSON
 3 - 1=our.PET
--17 mjmlklmmms 1=our.WORK
--8 milmmtlmkm 1=say.I
+-18 mjmlklmmms 1=our.WORK
+-7 milmmtlmkm 1=say.I
 0 lljqjlqlml 1=see.YOU
 17 mmmpjlmmmm 1=she.AUX
 -4 mmlommlmmm 1=she.NOW
@@ -2416,18 +2417,18 @@ WEIGHTS = """
 -1 kyhnailkig 1=the.CODE
 24 mfykmmlkmm 1=the.DEICTIC
 -8 ljkxljkmll 1=the.KIN
--6 msmohkmmll 1=the.PERSON
-10 mkmqjjmmll 1=the.PET
+-2 msmohkmmll 1=the.PERSON
+11 mkmqjjmmll 1=the.PET
 -3 mmmkqmmmmm 1=the.PLAY
 -64 llkivlmlji 1=the.WORK
 15 ljjlxkjlmk 1=there.AUX
 -4 klkrmlllml 1=they.AUX
 12 mmmkplmmmm 1=they.HOME
 -2 lllkulmlml 1=they.MODAL
--19 kkyhflrllk 1=this.AUX
+-20 kkyhflrllk 1=this.AUX
 24 mmmolmlmmm 1=today.AUX
 11 mlmpmlmmmm 1=today.I
--5 mlmommmmll 1=tomorrow.I
+-4 mlmommmmll 1=tomorrow.I
 -1 lmmplmkmml 1=too.MOOD
 4 hgswafyllg 1=we.AUX
 -17 mlmjvkmmml 1=we.HOME
@@ -2435,7 +2436,7 @@ WEIGHTS = """
 -27 lixgdlylmd 1=we.MODAL
 2 mmkqlmjmml 1=we.NOW
 -16 tikjikimll 1=what.AUX
--10 pllmlklmll 1=what.MODAL
+-9 pllmlklmll 1=what.MODAL
 16 - 1=when.I
 -5 tlkllmjmml 1=where.AUX
 -1 nllmmmlmmm 1=which.DEICTIC
@@ -2444,67 +2445,67 @@ WEIGHTS = """
 0 gukmmmllml 1=would.YOU
 -2 lmuliljmmm 1=wow.DEICTIC
 15 dyoiivrjmn 1=you.AUX
-31 gkhlyhukmr 1=you.MODAL
+32 gkhlyhukmr 1=you.MODAL
 0 ljgllmkwmj 1=your.CHAT
 3 mmtlkmlmmm 2:!
 -3 mnqijorpli 2:'d
 -67 dppwcabekl 2:'ll
--36 npotacycbf 2:'m
--21 buopuqagla 2:'re
+-37 npotacycbf 2:'m
+-22 buopuqagla 2:'re
 -2 caayadyfge 2:'s
 -43 myaweaagha 2:'ve
-47 mkllejkjky 2:0
+45 mkllejkjky 2:0
 -23 mhmlojmllq 2:0000
--41 byrydkygjg 2:a
+-42 byrydkygjg 2:a
 0 mmemlmhlmm 2:about
 -4 lmllillmmy 2:add
 -12 mujiljmmmm 2:added
 26 - 2:adopted
--11 mlhkjmylmj 2:ages
--33 mjydklglml 2:agree
+-12 mlhkjmylmj 2:ages
+-35 mjydklglml 2:agree
 0 mrmmmlklml 2:ahead
 -9 mllgymjmml 2:all
 -1 mlsimmlmmm 2:already
 3 lmimjmwmml 2:also
 -22 mmlltmmmmm 2:always
-57 mklkfkykmy 2:and
+56 mklkfkykmy 2:and
 8 - 2:anniversary
-14 kqllhllpmj 2:answer
+15 kqllhllpmj 2:answer
 13 mqmkllmlll 2:app
 -22 mhyglhjlmm 2:appreciate
--29 mnlivlkrmk 2:as
+-28 mnlivlkrmk 2:as
 -29 lduykikmlm 2:asked
 11 lckqflwqmi 2:at
--12 mlismmlmmm 2:ate
+-11 mlismmlmmm 2:ate
 13 lllrjlmmmm 2:baby
 27 mlkmmmnmmm 2:back
--28 mjsdyltkmk 2:bad
+-30 mjsdyltkmk 2:bad
 2 mmklummmmm 2:band
 -21 mimnrklmml 2:battery
 -7 mjtkslgmmm 2:believe
 14 - 2:best
 -21 llohmltmmm 2:bet
 -9 mlllsmklmk 2:birds
-21 mmilmmsmmm 2:birthday
+19 mmilmmsmmm 2:birthday
 17 - 2:blood
--9 mkmktmllmj 2:boils
+-10 mkmktmllmj 2:boils
 -29 mfmltjmmlk 2:book
--27 mklnlkkmxm 2:boss
-10 mllomlmmmm 2:bought
+-26 mklnlkkmxm 2:boss
+11 mllomlmmmm 2:bought
 1 - 2:bro
-43 - 2:broke
+42 - 2:broke
 1 mmmnmlmmmm 2:brother
 35 - 2:budget
 55 - 2:build
--11 mhkullmmmm 2:burned
+-10 mhkullmmmm 2:burned
 -3 lklrimkmmm 2:bus
 12 mlylkmllml 2:but
 -7 mksrilllml 2:cake
-10 iagtyethle 2:can
--22 mlllrkmmml 2:capital
+9 iagtyethle 2:can
+-23 mlllrkmmml 2:capital
 0 mlmpmmlmmm 2:car
--14 mlmlmqmmmm 2:carry
--22 mkldlymmmm 2:cast
+-13 mlmlmqmmmm 2:carry
+-23 mkldlymmmm 2:cast
 -1 mkmqlkmmmm 2:cat
 43 moyjhmjlmm 2:changed
 -31 mcmchyllkl 2:character
@@ -2514,23 +2515,24 @@ WEIGHTS = """
 -1 mlmplklmlm 2:coffee
 -14 mrllmllmmm 2:colleague
 13 - 2:collect
-42 - 2:commute
+41 - 2:commute
 -19 lnljslmlkj 2:company
 7 - 2:contract
 -5 mnmlmlmmmm 2:copied
--10 kjmvljklmm 2:could
+-9 kjmvljklmm 2:could
 -16 mklsllmmmm 2:cut
 8 - 2:dad
-4 mmlpllmmmm 2:daughter
+5 mmlpllmmmm 2:daughter
 -8 msljmmmmmm 2:deleted
 -10 nkrjililmm 2:did
-27 yeyanidrkk 2:do
+59 - 2:died
+26 yeyanidrkk 2:do
 24 - 2:doctor
 -6 uhxhhljlml 2:does
-15 mjmrjilmlm 2:dog
+16 mjmrjilmlm 2:dog
 -5 mwmemllmmm 2:dough
 -21 mqljjnmlmm 2:draw
-13 - 2:drive
+14 - 2:drive
 1 mlmomlmmmm 2:dropped
 -2 mlmqklmmmm 2:ears
 6 - 2:eat
@@ -2542,126 +2544,126 @@ WEIGHTS = """
 -30 mhyflllmmm 2:expected
 8 mjltklkmml 2:eyes
 11 mkmmjmmmmy 2:failed
-15 - 2:falcon
-9 - 2:family
-10 mkyljmmmmm 2:favorite
--42 kgfyjgakll 2:feel
+14 - 2:falcon
+10 - 2:family
+9 mkyljmmmmm 2:favorite
+-43 kgfyjgakll 2:feel
 -6 mmhpmmmmmm 2:felt
--22 mhwgmmkmmm 2:figured
+-23 mhwgmmkmmm 2:figured
 26 mmlqlmkmml 2:finally
 26 - 2:finished
-7 lkpimkkymm 2:first
--16 momnkjmmml 2:flight
+6 lkpimkkymm 2:first
+-15 momnkjmmml 2:flight
 -10 mrmllmmmmm 2:followed
 -18 mkluikkmmm 2:food
 -20 lulyamjlmj 2:for
 -39 jiuxiiklmm 2:forgot
 25 - 2:foster
 27 mmommmllmm 2:found
--2 mjqkplqmlm 2:friend
+-1 mjqkplqmlm 2:friend
 -17 muljklklml 2:function
-31 - 2:garden
+30 - 2:garden
 6 - 2:gave
-31 lkmqlljmmm 2:get
+30 lkmqlljmmm 2:get
 3 - 2:girlfriend
 -17 mmuilljmmm 2:give
-26 mjqmlmmmmm 2:gives
+25 mjqmlmmmmm 2:gives
 27 mklqmlmmlm 2:go
 5 - 2:goal
 -20 qkpkrlhmmk 2:good
-11 jpquhfckml 2:got
+12 jpquhfckml 2:got
 -14 mlenmlymmm 2:gotta
 2 - 2:grandfather
 9 mmllumkmmm 2:grandma
 2 - 2:grandmother
 9 - 2:grew
 -8 liygllimmm 2:guess
-18 lgiyinglll 2:had
+17 lgiyinglll 2:had
 21 mlmnmmmmmm 2:hair
 -5 mjmtjjkmmm 2:hands
-25 ljjqssillk 2:has
+23 ljjqssillk 2:has
 28 mitlmmllmm 2:hate
 8 mlmmkmmlmr 2:he
 -23 mjmwlkkmmm 2:head
 0 mmrkmmhmmm 2:hear
 -25 linhygkmml 2:heard
--21 mklookmmmm 2:heart
+-22 mklookmmmm 2:heart
 -4 mlmtlmmmmm 2:heating
 -1 llsljmcmmm 2:helped
 4 mkwlhmlmmm 2:helps
-29 lkwkjmfkmy 2:here
--23 mkmihymmmm 2:hero
-1 lmjyjmikml 2:home
+27 lkwkjmfkmy 2:here
+-22 mkmihymmmm 2:hero
+0 lmjyjmikml 2:home
 9 - 2:homeschool
 -13 kjscjkulml 2:hope
-10 - 2:house
--29 mllkljmmvk 2:how
-7 - 2:hurt
+9 - 2:house
+-30 mllkljmmvk 2:how
+8 - 2:hurt
 9 - 2:husband
--56 xagkayvjvy 2:i
+-57 xagkayvjvy 2:i
 0 olpmlmikml 2:idea
 -8 vmlklohmmm 2:if
--23 lbkykltcmh 2:in
+-25 lbkykltcmh 2:in
 1 - 2:inherited
 -7 mvhhmmmmmm 2:installed
--16 lqmnlkkmmm 2:internet
+-17 lqmnlkkmmm 2:internet
 -25 tlmkomllml 2:invented
 -21 mulkmlmmmm 2:invest
-17 jbkiygaekc 2:is
--14 kvdgckpykk 2:it
+9 jbkiygaekc 2:is
+-15 kvdgckpykk 2:it
 -5 mvnmlmflml 2:job
 30 - 2:joined
 -24 tnayfjhklk 2:just
-29 mmltlkmmmm 2:keep
+28 mmltlkmmmm 2:keep
 -11 mlmomlmmmm 2:kid
 4 mllthllmmm 2:kids
--19 mkmdkylmmm 2:kingdom
+-20 mkmdkylmmm 2:kingdom
 9 - 2:knees
--4 mkolmmlmmm 2:knew
--1 kiudnjrlmk 2:know
-41 alllqmvlml 2:knows
+-5 mkolmmlmmm 2:knew
+-2 kiudnjrlmk 2:know
+40 alllqmvlml 2:knows
 33 mumlglmmml 2:landlord
 6 mjmplklmml 2:laptop
--19 miulkmokml 2:last
+-20 miulkmokml 2:last
 -8 mhkmvmmmml 2:learned
 -6 mumjmkmmmm 2:leave
-36 mjkvmkmmmm 2:left
+35 mjkvmkmmmm 2:left
 -16 igyfakyhlj 2:like
-9 mmklymikml 2:likes
+7 mmklymikml 2:likes
 0 sllhwkllmk 2:live
 8 mvmhmmmmmm 2:logged
 -2 mlllhymmlj 2:looked
 -15 msmjlmkmmm 2:loop
-15 llkqukliml 2:lost
+16 llkqukliml 2:lost
 -2 kiogllnklm 2:love
 -1 mmamlmtmml 2:luck
 9 ljotkllmmm 2:made
--19 lksjxlgimj 2:make
--5 mlslnmjkml 2:makes
+-18 lksjxlgimj 2:make
+-7 mlslnmjkml 2:makes
 5 - 2:manager
 -3 plmljmmlmm 2:many
--75 qxlrbhrbli 2:me
+-79 qxlrbhrbli 2:me
 -10 uhnllkmlmm 2:mean
 -12 livkljmmmm 2:meant
 -21 mllmhmlmmy 2:meeting
 12 - 2:met
 -5 mnmudmmjml 2:milk
 3 mmflmmtmmm 2:miss
--18 mhfqmlvmmm 2:missed
--13 mllomllmmm 2:mom
+-17 mhfqmlvmmm 2:missed
+-12 mllomllmmm 2:mom
 -3 myeljmjqml 2:more
 6 mmhnmmqmmm 2:morning
 7 - 2:mother
 3 - 2:moved
--15 mjmiukmlml 2:movie
+-16 mjmiukmlml 2:movie
 22 hminkmslmm 2:much
 -23 mkmkrjmmml 2:museum
 -22 knrtkkigmt 2:must
 -37 lmllmurhgf 2:my
--7 lgmkkolmku 2:name
+-9 lgmkkolmku 2:name
 -43 nyasaadojc 2:need
 6 mlmommlmmm 2:neighbor
--1 mlmommlmmm 2:neighbour
+-2 mlmommlmmm 2:neighbour
 2 mlmpkmmmmm 2:neighbours
 -8 lkplrkklml 2:never
 -3 lkjkskommk 2:new
@@ -2670,8 +2672,8 @@ WEIGHTS = """
 -3 mkmolllmmm 2:nose
 30 ialndlyull 2:not
 13 mkllrlmmmm 2:noticed
--14 lkvjllymkj 2:now
-24 kjylwkhkmf 2:of
+-15 lkvjllymkj 2:now
+23 kjylwkhkmf 2:of
 2 mumllmljmm 2:off
 -3 mjjjayylml 2:old
 -17 lyjholwgmh 2:on
@@ -2680,40 +2682,42 @@ WEIGHTS = """
 -5 mjlllrmmmm 2:open
 -7 mrkkhrmmmm 2:opened
 2 kxmhlmmmlm 2:order
--5 lmguvmhlml 2:out
+-6 lmguvmhlml 2:out
 -24 mliumilmmm 2:overslept
 1 - 2:owe
 7 - 2:own
 1 - 2:parents
+14 - 2:parrot
 24 - 2:passed
--47 jjfhylhlli 2:people
-14 mclynjkmmj 2:phone
--6 mlmqmmjmml 2:pizza
+-48 jjfhylhlli 2:people
+22 mclynjkmmj 2:phone
+-7 mlmqmmjmml 2:pizza
+22 - 2:plan
 4 - 2:play
--10 mmmlumklmh 2:plays
--14 mikemjylmm 2:pleasure
-9 - 2:policy
-4 mktkllllmm 2:prefer
--20 mqljrllmmm 2:professor
+-12 mmmlumklmh 2:plays
+-15 mikemjylmm 2:pleasure
+8 - 2:policy
+5 mktkllllmm 2:prefer
+-21 mqljrllmmm 2:professor
 -19 mvljilkmmk 2:program
 20 - 2:proposed
 9 krmjlmlmmm 2:query
 -1 lvhllllhmm 2:question
-35 - 2:quit
+34 - 2:quit
 -5 mmmkplmmmm 2:raised
-4 msklmmmlmm 2:ran
+48 msklmmmlmm 2:ran
 -1 liejyklmml 2:read
--19 ljyjjlikml 2:really
--21 mlblbmykmk 2:regards
+-20 ljyjjlikml 2:really
+-23 mlblbmykmk 2:regards
 5 - 2:release
 6 - 2:rent
 -5 mskkmmmmmm 2:restarted
 13 - 2:retired
 -34 mwhhlymmmm 2:roll
 4 - 2:run
--28 mlwgmljlmm 2:said
--4 mglkykmmmm 2:saw
--10 kljqrkkmll 2:say
+-29 mlwgmljlmm 2:said
+-3 mglkykmmmm 2:saw
+-11 kljqrkkmll 2:say
 7 lmyijmlmmm 2:says
 -6 mjmrlljmmm 2:screen
 -4 mqllkmmlml 2:script
@@ -2728,30 +2732,30 @@ WEIGHTS = """
 0 mklmlmknmm 2:simple
 12 - 2:sing
 -40 mlkmllmmsm 2:sister
-16 - 2:skip
-13 mlmukmjkml 2:sleep
+15 - 2:skip
+12 mlmukmjkml 2:sleep
 -29 mlgxmlkmmm 2:slept
 -2 mmlxkmilml 2:so
 -8 mxmllmkjml 2:some
 -18 mlwjlljmmm 2:son
 -10 mkylfmklmm 2:sounds
 -8 milwjllmmm 2:soup
--16 mkmcmymmmm 2:spaceship
+-15 mkmcmymmmm 2:spaceship
 5 - 2:speak
 -16 mjlrlllmmm 2:spilled
 2 - 2:start
 7 - 2:started
--5 melkhmkymk 2:step
+-6 melkhmkymk 2:step
 11 lgvllmkmmm 2:still
--11 mlmfvmmlml 2:stock
-18 mkmpmllmmm 2:stomach
--21 mmllsmlmml 2:students
+-12 mlmfvmmlml 2:stock
+17 mkmpmllmmm 2:stomach
+-22 mmllsmlmml 2:students
 0 mklmommmlm 2:study
 6 - 2:summer
--5 mkmmtkmmmm 2:sun
-11 - 2:switched
--2 memslmlyml 2:table
-31 mjmlmommmm 2:take
+-6 mkmmtkmmmm 2:sun
+12 - 2:switched
+-3 mfmslmlyml 2:table
+32 mjmlmommmm 2:take
 10 lijiymlmml 2:takes
 -4 kxljklmmmk 2:task
 -10 mkltiklmmm 2:taxi
@@ -2761,7 +2765,7 @@ WEIGHTS = """
 -8 mqmllgmmmm 2:teammate
 -19 myljgkmmmm 2:test
 -6 mvslfrfill 2:that
--30 csayayugqa 2:the
+-31 csayayugqa 2:the
 24 - 2:therapist
 8 vjgokmilml 2:there
 -15 lollpmkkml 2:these
@@ -2769,78 +2773,78 @@ WEIGHTS = """
 -41 sdycyafjkk 2:think
 1 kyeiiudekj 2:this
 -13 llrhtkmmmm 2:thought
-11 mqmmgmmlmk 2:throws
+10 mqmmgmmlmk 2:throws
 15 olkkhmylml 2:time
--4 ydyvagiira 2:to
+-7 ydyvagiira 2:to
 -1 mmlmommmmm 2:told
 -1 mlellmjlmm 2:too
 25 mljsmlmmmm 2:took
--12 memqoklmmh 2:train
-5 mfkyklkmmm 2:tried
+-13 memqoklmmh 2:train
+6 mfkyklkmmm 2:tried
 -1 milsmmmmmm 2:turned
 -6 mlmkrkmmmm 2:uncle
--16 mlxbmlkmmm 2:understand
+-17 mlxbmlkmmm 2:understand
 -9 mlmmommmmm 2:university
 12 mmlpmmjmmm 2:up
 -10 mtkjllmmmm 2:uploaded
--27 krggiwuikj 2:us
+-26 krggiwuikj 2:us
 27 mpkmmmmmmm 2:use
 9 - 2:used
 12 - 2:usually
 5 - 2:visa
-25 - 2:visited
+26 - 2:visited
 1 - 2:volunteer
 -2 lmkvmklmlm 2:wait
 -1 lmjqlmjmml 2:waiting
 -9 mllljvmmml 2:wake
 -30 cyfkbaoykh 2:want
--3 oimpyarhkg 2:was
+-4 oimpyarhkg 2:was
 1 - 2:watch
--1 mcjuyklmmm 2:watched
--42 tfliglqlmu 2:we
+-4 mcjuyklmmm 2:watched
+-43 tfliglqlmu 2:we
 16 - 2:wear
-22 mnmlmmmmmm 2:website
+21 mnmlmmmmmm 2:website
 2 - 2:wedding
--2 mklgkmyiml 2:well
+-3 mklgkmyiml 2:well
 0 lhlvkklmmk 2:went
--25 mlmvkllmmm 2:whole
+-26 mlmvkllmmm 2:whole
 -15 mivoklmmlm 2:wife
--1 mlltflmmmm 2:wifi
+-4 mlltflmmmm 2:wifi
 -40 lpodhyrlmm 2:wish
-57 kakpimkymk 2:with
+56 kakpimkymk 2:with
 -23 mhmhiymmll 2:wizard
-1 mlmrmkmmmm 2:woke
-37 mlmmslmmll 2:won
+2 mlmrmkmmmm 2:woke
+36 mlmmslmmll 2:won
 19 mllnpmllml 2:work
-36 mkwkjmhlmm 2:works
+35 mkwkjmhlmm 2:works
 -8 rlxbgxivlk 2:would
-24 - 2:write
--1 mmudlmolml 2:wrong
-0 mlljtjmlul 2:wrote
--6 mlmmmpmmlm 2:year
+22 - 2:write
+-2 mmudlmolml 2:wrong
+1 mlljtjmlul 2:wrote
+-5 mlmmmpmmlm 2:year
 -9 rvaepgseli 2:you
 -4 lgblktoylh 2:your
-9 lilmjrumjq 3:'ll
+7 lilmjrumjq 3:'ll
 42 mlmmmnmmmm 3:'m
-35 aemybfykkd 3:'re
--12 lktlgsillk 3:'s
+34 aemybfykkd 3:'re
+-13 lktlgsillk 3:'s
 -59 kbfthtokqy 3:'ve
-38 jygijhlflo 3:0
-2 xjrkykfshg 3:a
--30 kldynyhkmk 3:about
+37 jygijhlflo 3:0
+1 xjrkykfshg 3:a
+-29 kldynyhkmk 3:about
 -1 lwlmjlmlml 3:above
 9 - 3:accepted
-24 mommmmllmm 3:account
-28 - 3:adopted
+23 mommmmllmm 3:account
+27 - 3:adopted
 20 mmommllmmm 3:afraid
 -2 glyljmhuml 3:again
--29 lqjbtlykmj 3:all
-28 - 3:allergic
--2 mmirlmimmm 3:almost
+-30 lqjbtlykmj 3:all
+29 - 3:allergic
+-1 mmirlmimmm 3:almost
 -15 lqkqhlkmmk 3:already
 18 - 3:always
 23 kygcsvgelk 3:an
-32 lojrfgrlmy 3:and
+33 lojrfgrlmy 3:and
 -4 mkokmmmlmm 3:another
 0 lalmkmlymk 3:answer
 -1 nmmjlmmmmm 3:any
@@ -2848,32 +2852,33 @@ WEIGHTS = """
 0 mkujmllmmm 3:ask
 -29 klbyilkmmm 3:asleep
 -54 frdyfyrkle 3:at
--39 mldymkgmmm 3:back
-0 mlkxkmjkml 3:badly
+78 - 3:away
+-40 mldymkgmmm 3:back
+-1 mlkxkmjkml 3:badly
 16 - 3:band
-23 khuqlybamy 3:be
+24 khuqlybamy 3:be
 -5 nigydjhmlk 3:been
 26 - 3:bees
--16 ljiylkjlmm 3:better
-22 - 3:blue
+-15 ljiylkjlmm 3:better
+21 - 3:blue
 18 - 3:board
 -14 mmmmpmllmk 3:born
 -77 mrpojlkmmm 3:both
-16 - 3:breakfast
+15 - 3:breakfast
 -5 mjdymlmmmm 3:bring
--8 mlkjylmmmm 3:broke
+-9 mlkjylmmmm 3:broke
 0 mllnmmmmmm 3:burned
 -1 mkllmmlymm 3:but
--6 momlmmmmmm 3:buying
-27 lokjgmjymk 3:by
+-5 momlmmmmmm 3:buying
+26 lokjgmjymk 3:by
 69 mofsllmlmm 3:call
 2 vvlcmkmmmm 3:calling
--29 mlllnjllyl 3:came
-68 ljllpmllmh 3:can
+-30 mlllnjllyl 3:came
+66 ljllpmllmh 3:can
 -20 mjlkxjmmlm 3:claims
 -22 mgiyllllmm 3:coffee
 -2 mmjommmmmm 3:cold
--19 llhxlmllml 3:come
+-18 llhxlmllml 3:come
 -1 mmtjmmklmm 3:confused
 -12 mkmommmmmm 3:cooking
 -5 llulkplllj 3:could
@@ -2887,32 +2892,32 @@ WEIGHTS = """
 2 - 3:dinner
 3 - 3:divorced
 -23 msyaijrkll 3:do
--3 ryjgklklll 3:does
+-2 ryjgklklll 3:does
 5 - 3:dog
-11 mmklslmmmm 3:dogs
--9 lshpmhommm 3:doing
+10 mmklslmmmm 3:dogs
+-8 lshpmhommm 3:doing
 -17 slkpmklmmm 3:done
--6 mklqmlmmlm 3:down
--23 llmjjulmkl 3:dream
+-7 mklqmlmmlm 3:down
+-22 llmjjulmkl 3:dream
 -22 mjjvmmjmmm 3:driving
 -20 yljpjlkmmm 3:eat
 -5 mklommlmmm 3:eating
 -19 ijkxglkmmy 3:eggs
 44 mlmjtmmmmm 3:eight
-55 - 3:emojis
--5 mlmlrmmmmm 3:ended
+54 - 3:emojis
+-6 mlmlrmmmmm 3:ended
 11 - 3:engaged
 9 pmmmmmimmm 3:ever
 9 - 3:every
 -2 llrlmmlmlm 3:exactly
 -6 lrmlkpmlll 3:exercise
-17 - 3:expecting
+18 - 3:expecting
 5 - 3:expires
 -19 myljgkmmmm 3:fails
 2 - 3:family
 -18 mlmpkmlmmm 3:feel
 -18 lekymkkmml 3:feeling
--9 mjlrlllmmm 3:fell
+-10 mjlrlllmmm 3:fell
 -6 mlshmlimmm 3:fine
 -1 mmkommlmmm 3:finished
 -4 mlmlqmmmmm 3:fired
@@ -2920,13 +2925,13 @@ WEIGHTS = """
 19 - 3:flying
 -5 mrllmjmgmm 3:following
 17 - 3:food
--37 wcpnuiyikk 3:for
+-38 wcpnuiyikk 3:for
 -20 mljksmulmk 3:forever
 9 - 3:fought
--12 nljqmljmmm 3:free
+-15 nljqmljmmm 3:free
 -7 llllompmml 3:friend
-18 timkmkmlls 3:from
--23 mhmxljjlmm 3:froze
+20 timkmkmlls 3:from
+-25 mhmxljjlmm 3:froze
 -1 lmrmllfmmm 3:funny
 84 - 3:future
 -8 mjlpjslllm 3:game
@@ -2937,26 +2942,26 @@ WEIGHTS = """
 4 lstkihlmmj 3:given
 -45 mnskklmmml 3:gives
 -5 mlybmmimmm 3:glad
-34 - 3:glasses
+35 - 3:glasses
 -20 kirijjujkv 3:go
--28 iinyneglmk 3:going
+-27 iinyneglmk 3:going
 15 ilpgpmrlmk 3:good
-66 kkitlikmkk 3:got
+65 kkitlikmkk 3:got
 18 hjoqtucmmm 3:great
--8 mjmiksmmmm 3:grew
+-9 mjmiksmmmm 3:grew
 6 - 3:guilty
--5 lkirlokmkm 3:had
+-4 lkirlokmkm 3:had
 -22 mqklmkkmmm 3:half
--21 mklljlxmmj 3:happened
+-22 mklljlxmmj 3:happened
 22 lkvnmlkmmm 3:happy
 42 mlllnmlmmm 3:hard
-8 krgdytgkld 3:has
-3 puhofkilmh 3:having
+6 krgdytgkld 3:has
+2 puhofkilmh 3:having
 -9 mlygkkmmmm 3:he
 -19 mklqmmlmmm 3:heading
 -1 llkslmkmmm 3:hear
 -10 mhygllimmm 3:heard
--2 mmnlmmmmmm 3:hearing
+-1 mmnlmmmmmm 3:hearing
 -1 klhrxlkmmm 3:heat
 -12 msljmlmmmm 3:help
 -1 mlrmlmkmmm 3:helped
@@ -2971,55 +2976,54 @@ WEIGHTS = """
 -16 mjliymllmk 3:humans
 -12 mlfwmkhmmm 3:hungry
 -38 mimwjlllml 3:hurt
-52 yfkooyekkg 3:i
+51 yfkooyekkg 3:i
 -1 ljqlmqlmmm 3:imagine
 26 pwgxbiffjf 3:in
 -2 ltkmlmirml 3:include
-32 mlmmktmmml 3:into
--13 mmmkqmllmm 3:invented
--71 blbyayiadc 3:is
--35 mysanjaykl 3:it
+31 mlmmktmmml 3:into
+-14 mmmkqmllmm 3:invented
+-68 blbyayiadc 3:is
+-36 mysanjaykl 3:it
 31 - 3:job
 -51 jawaniyklj 3:just
 -11 mixaskvkml 3:keep
--16 mimsklmmmm 3:keeps
+-17 mimsklmmmm 3:keeps
 4 - 3:kid
 5 - 3:kids
--19 mlmjlylmkl 3:king
+-18 mlmjlylmkl 3:king
 -11 mlpklllmmm 3:knew
-0 omsllmjlml 3:know
+-1 omsllmjlml 3:know
 5 - 3:laid
-8 mlmlnmmmmm 3:language
+9 mlmlnmmmmm 3:language
 1 mpllkmrjml 3:last
--1 mmgvlmhmmm 3:late
+0 mmgvlmhmmm 3:late
 3 - 3:law
--5 klllumllmh 3:learn
+-6 klllumllmh 3:learn
 7 - 3:learned
 65 - 3:learning
 -3 mklommlmmm 3:leaving
 19 mmlommlmmm 3:left
 35 - 3:left-handed
 -6 mmampmymml 3:life
--43 yyamhbdyji 3:like
+-44 yyamhbdyji 3:like
 25 - 3:listen
 -18 mijjmmymmm 3:listening
--39 kkjjuyilku 3:live
+-38 kkjjuyilku 3:live
 1 mlmkiymmmm 3:lived
 -12 mjmjmnmllq 3:lives
 -10 mqmmmjklmm 3:logo
-1 - 3:lonely
 16 jmmsmmkmmm 3:long
 -12 mlvelnlmlj 3:look
--39 kyoakkkmlv 3:looking
-0 mlsmjmllml 3:looks
-2 mmklymikml 3:losing
+-38 kyoakkkmlv 3:looking
+1 mlsmjmllml 3:looks
+1 mmklymikml 3:losing
 -31 lhuokkgmml 3:lost
 13 lgyjmlkmmm 3:love
-9 mlrllmklml 3:made
-13 - 3:makes
--16 lyldlkmmmm 3:making
+10 mlrllmklml 3:made
+14 - 3:makes
+-17 lyldlkmmmm 3:making
 -4 ymklqmkkml 3:mammals
--11 mlmfvmmlml 3:market
+-12 mlmfvmmlml 3:market
 1 - 3:married
 13 khtikioltk 3:me
 8 mlrmjmlmml 3:means
@@ -3031,47 +3035,47 @@ WEIGHTS = """
 7 - 3:moved
 -2 myglillqmj 3:must
 29 maoygqmkjy 3:my
--2 mlmmmmmmmm 3:name
+-1 mlmmmmmmmm 3:name
 -19 qsjelklylm 3:need
-25 mylkdkllmk 3:needs
+22 mylkdkllmk 3:needs
 28 lsoiujhlmk 3:never
 23 - 3:new
 4 nkmjkwlmmm 3:next
 -1 mmekkmvmmm 3:nice
--63 lgwmpkqkmk 3:no
+-64 lgwmpkqkmk 3:no
 -64 yayahcamih 3:not
 2 mmdlkmxlmm 3:nothing
--6 mlwlkmilml 3:now
-12 jkklmmpnll 3:number
+-7 mlwlkmilml 3:now
+9 jkklmmpnll 3:number
 5 cnsjhfrllb 3:of
 6 mljpmmlmmm 3:off
 12 - 3:offered
--6 mmlommimmm 3:okay
+-7 mmlommimmm 3:okay
 10 ummkmmfmmm 3:old
-52 ksaxoegklw 3:on
+51 ksaxoegklw 3:on
 -11 kmuiglslll 3:one
 -17 mmramlymmm 3:only
 -8 molmommlmj 3:open
 -35 mmmmmmllmm 3:option
-7 mkkktkvmmi 3:our
--10 lsevkkhmmk 3:out
+6 mkkktkvmmi 3:our
+-9 lsevkkhmmk 3:out
 13 - 3:over
--21 milllpjmul 3:own
+-22 milllpjmul 3:own
 -15 milsmmlmmm 3:packing
 32 mmmmnmmlml 3:paid
-9 - 3:painting
+10 mmmnmmmmmm 3:painting
 -9 mqwkkmlfmm 3:paragraph
 -9 mmmpmmkmml 3:parents
 -41 liykrlmmll 3:part
 22 - 3:passed
-24 - 3:password
+22 - 3:password
 -1 ppmllkmkmm 3:pay
 -9 mlmkqmmlml 3:pays
 -8 mlmnnkmmmk 3:phone
 -21 mrljmllmmm 3:picking
--4 mmkomlmmmm 3:pizza
+-5 mmkomlmmmm 3:pizza
 10 mpmjmmmmmm 3:planning
--6 eyefjmyemk 3:please
+-7 eyefjmyemk 3:please
 -10 mjwjmmllmm 3:prefer
 19 - 3:preparing
 17 - 3:pressure
@@ -3082,25 +3086,25 @@ WEIGHTS = """
 -5 mlmmmlmmyk 3:put
 5 mmkrjmjmmm 3:raining
 6 mkminsmmlm 3:raised
-31 ojskmlllmm 3:rather
+32 ojskmlllmm 3:rather
 27 mlscmmmmmm 3:read
 11 mllnmmmmmm 3:reading
 19 mkjkymmmmm 3:really
 16 ohplllmmmm 3:recommend
 7 - 3:refuses
 -15 mslillklml 3:returns
--10 hlvlllkmmm 3:right
+-11 hlvlllkmmm 3:right
 33 - 3:room
 2 mllpmmmmmm 3:run
 -16 mlkqimlmmm 3:running
 4 mrlklmllml 3:runs
 0 jlmllmymmm 3:safe
--39 liiltjlmsl 3:said
--9 ksilkmylml 3:same
+-38 liiltjlmsl 3:said
+-10 ksilkmylml 3:same
 -10 mmkolmkmmm 3:sat
-18 - 3:saving
+19 - 3:saving
 -18 odiihsymlk 3:say
--62 lateyajlyj 3:says
+-61 lateyajlyj 3:says
 23 lmlummmmmm 3:scared
 3 - 3:school
 2 mljmrmmmmm 3:season
@@ -3108,12 +3112,12 @@ WEIGHTS = """
 -7 jihynlhlmk 3:see
 7 - 3:seeing
 31 - 3:sells
-25 hyelmmlmmm 3:send
+24 hyelmmlmmm 3:send
 -9 mqlllmllmm 3:sentence
 40 - 3:set
--9 mqmimmmmmm 3:setting
+-8 mqmimmmmmm 3:setting
 -2 mmllpmmmmm 3:seven
--8 mmmqjllmlm 3:she
+-7 mmmqjllmlm 3:she
 -13 mmllqmlmmm 3:short
 -18 ltmiarkyle 3:should
 -33 sikljlkmlw 3:shows
@@ -3127,41 +3131,41 @@ WEIGHTS = """
 -5 sjjsmmhlmm 3:sleep
 31 - 3:sleeps
 -75 idjydiaklj 3:so
--19 mklqmlmmmm 3:soaked
+-18 mklqmlmmmm 3:soaked
 1 mjjullmmmm 3:some
--26 mhycllklmm 3:something
+-27 mhycllklmm 3:something
 -6 mlpcmlxmmm 3:sorry
 0 mdjmimlymm 3:sound
 1 mukuljgkmk 3:start
-8 mlmmfmlmmw 3:started
+7 mlmmfmlmmw 3:started
 10 - 3:starts
 -17 lhkwmmlmmm 3:starving
 -22 mjjsmmkmmm 3:staying
 -1 mpmmmmmmlm 3:stays
 -10 nioolkdmmm 3:still
-14 - 3:stopped
--5 molllmmmmm 3:stops
+13 - 3:stopped
+-4 molllmmmmm 3:stops
 -3 msmliplemm 3:story
 -40 mkvkkkjmmm 3:stuck
-17 - 3:studying
+16 - 3:studying
 -24 mljkllymmm 3:such
 -47 mmllnlolml 3:summer
 -2 mlghmlymmm 3:sure
 -8 lybgpltlml 3:take
-56 mlmirmmmmm 3:takes
+55 mlmirmmmmm 3:takes
 23 mglvjmmmmm 3:taking
 -2 mhmblkymml 3:talk
 13 - 3:taught
 12 mmlmomlmmm 3:teacher
 15 mjolmmlmmm 3:tell
--19 mhmlrllmml 3:tells
+-20 mhmlrllmml 3:tells
 -15 mqlklllmmm 3:ten
 16 mmnmlmlmmm 3:terrible
 -3 njivmmmmmm 3:text
--54 qaacyhyktj 3:that
--2 yutayyafla 3:the
+-53 qaacyhyktj 3:that
+-8 yutayyafla 3:the
 16 - 3:therapy
-15 - 3:thing
+14 - 3:thing
 8 mmllqmmmmm 3:things
 -5 ngojplklml 3:think
 13 mlxemmlmmm 3:thinking
@@ -3170,20 +3174,20 @@ WEIGHTS = """
 -31 mlolrllmmm 3:thought
 -33 lylgfikwml 3:three
 44 eyalauvbhh 3:to
--5 mlimxllmmm 3:told
--40 livpilfmmm 3:too
-38 - 3:training
+-4 mlimxllmmm 3:told
+-41 livpilfmmm 3:too
+39 - 3:training
 -28 qpsflmlmmm 3:tried
 -22 khyallglml 3:try
 20 iyheljjllh 3:trying
-11 mliommmmmm 3:turn
+10 mliommmmmm 3:turn
 60 - 3:turned
--5 lyekosihlh 3:two
-8 mflmmmmrmm 3:under
-56 ftpjhrqfml 3:up
+-4 lyekosihlh 3:two
+9 mflmmmmrmm 3:under
+55 ftpjhrqfml 3:up
 -5 lkjqmlmqmm 3:use
-20 mimmwlmmmm 3:uses
--19 mykimilmml 3:using
+19 mimmwlmmmm 3:uses
+-18 mykimilmml 3:using
 -11 mkvomlkmmm 3:very
 -3 ilydlmmkml 3:wait
 -26 lckymlkmmj 3:waiting
@@ -3191,69 +3195,69 @@ WEIGHTS = """
 -29 ypjglmlmmm 3:want
 -3 mmkdmmxmmm 3:wanted
 -47 myjjgljmmm 3:wants
--3 kqicyhgkjh 3:was
-28 - 3:watch
+-5 kqicyhgkjh 3:was
+27 - 3:watch
 -22 mdkxmllmmm 3:watching
 7 mmmolmlmmm 3:way
 15 mlnrkmmmmm 3:we
 -22 milpmmlmmm 3:wearing
--3 mlmmllpmml 3:week
+-2 mlmmllpmml 3:week
 -2 mlrmimllmm 3:weird
 -14 mlivllkmml 3:well
--8 mklxgllmmm 3:went
+-9 mklxgllmmm 3:went
 -22 nkllnllmll 3:were
--33 ehumpkrlml 3:what
+-34 ehumpkrlml 3:what
 -4 mmnlmmmmmm 3:where
 -1 okollmmlml 3:why
-46 mrhujjujmk 3:with
+45 mrhujjujmk 3:with
 -5 mmjommlmmm 3:woke
--11 mkhlvmlmll 3:won
+-10 mkhlvmlmll 3:won
 -10 yiphlkmmmm 3:wondering
 0 mklmlmknmm 3:words
--8 lkiynrillj 3:work
--9 mtjlmmmmmm 3:working
+-10 lkiynrillj 3:work
+-8 mtjlmmmmmm 3:working
 1 - 3:worried
 -11 hsllkgfxmm 3:write
 2 lxkcljlmmy 3:writing
 1 mlmjmkmmxm 3:wrote
 3 mmlmmmommm 3:year
 1 - 3:yoga
--35 yjkabayrlh 3:you
+-36 yjkabayrlh 3:you
 -39 ljpoqqohle 3:your
 -44 mlmlkkmmlu =
 -44 mlmlkkmmlu = 0
 -44 mlmlkkmmlu =>0
-71 kybqalfejr AHEAD
+72 kybqalfejr AHEAD
 16 - AHEAD>AHEAD
 -3 lvillkliml AHEAD>CHAT
--5 mlmommmmll AHEAD>I
+-4 mlmommmmll AHEAD>I
 15 - AHEAD>LASTING
 2 mlhrmmmmmm AHEAD>NOW
 43 mlmmommmmk AHEAD>SPAN
 31 mltlmmlmmm AHEAD>and
--9 mqmimmmmmm AHEAD>at
-15 - AHEAD>for
--20 mplklkpmmk AHEAD>to
+-8 mqmimmmmmm AHEAD>at
+16 - AHEAD>for
+-21 mplklkpmmk AHEAD>to
 -4 moisiwkmmm AHEAD>w
 -59 yfmcxmanaa AUX
 -15 kpqljuillw AUX>'ve
-71 hxfdyiekjs AUX>-ed
--98 jawyaeiifl AUX>-ing
--28 kiyqhlfllj AUX>-ly
-33 xjicykhjmi AUX>-s
-56 ltljjrkklu AUX>0
-13 msmlglmmmm AUX>AHEAD
+69 hxfdyiekjs AUX>-ed
+-100 jawyaeiifl AUX>-ing
+-27 kiyqhlfllj AUX>-ly
+32 xjicykhjmi AUX>-s
+55 ltljjrkklu AUX>0
+12 msmlglmmmm AUX>AHEAD
 -13 hhyhqjljmk AUX>AUX
-5 lmmlpmmmmk AUX>CONDITION
-13 ygoccgjvkk AUX>DEICTIC
+4 lmmlpmmmmk AUX>CONDITION
+12 ygoccgjvkk AUX>DEICTIC
 -36 klsjjnllvk AUX>HOME
-29 pygglaikhk AUX>I
+31 pygglaikhk AUX>I
 48 lkllxqjmkj AUX>LASTING
 3 sshklilwmm AUX>LIKING
-6 iiynqkqjmj AUX>MOOD
+3 iiynqkqjmj AUX>MOOD
 30 mgijkyqmuj AUX>MY
 -8 lktbjlymmm AUX>NOW
--14 ylhksllmmm AUX>PET
+-13 ylhksllmmm AUX>PET
 -57 ljkycklmmm AUX>PLAY
 -4 lifhvlpkml AUX>PRAISE
 3 - AUX>SPAN
@@ -3263,37 +3267,37 @@ WEIGHTS = """
 -23 ljyljlmmmm AUX>WH
 0 jlmmpmmmmj AUX>WORK
 13 gycofkailh AUX>YOU
--29 poneiyaylg AUX>a
+-30 poneiyaylg AUX>a
 -43 ksjipyilml AUX>an
 -10 llwjmlkmmm AUX>ask
--2 lglygillml AUX>at
-23 - AUX>bad
+-4 lglygillml AUX>at
+24 - AUX>bad
 -8 gujlhjowly AUX>be
 -7 mmjsmlmmmm AUX>eat
 -10 llijnylllk AUX>fly
 9 mmfmlmymmm AUX>for
 -6 nhvimkklmm AUX>go
-14 qklulihklj AUX>in
+13 qklulihklj AUX>in
 -1 mmhnmlumml AUX>let
 1 mlmomlmmmm AUX>low
 9 - AUX>mr
 -1 medptayxrc AUX>not
-50 mgtokojmll AUX>on
--29 likteukmmk AUX>out
--1 mymekflmml AUX>red
+49 mgtokojmll AUX>on
+-30 likteukmmk AUX>out
+-2 mymekflmml AUX>red
 -5 kimmsljmml AUX>see
 -18 kghyijhmxl AUX>so
-6 - AUX>ten
--18 yhmipkeiji AUX>the
-5 nyjiihmkmx AUX>to
+5 - AUX>ten
+-1 yhmjpkeiji AUX>the
+3 nyjiihmkmx AUX>to
 -25 jytfgjokml AUX>too
--22 kjyaklglml AUX>try
+-23 kjyaklglml AUX>try
 5 - AUX>two
-9 hhtdyyaaaw AUX>w
+10 hhtdyyaaaw AUX>w
 -120 pyyaaaaybu CHAT
 2 myjkjmmfll CHAT>-s
--41 mnmlllmmls CHAT>0
--22 jyyaaiiylg CHAT>AUX
+-40 mnmlllmmls CHAT>0
+-24 jyyaaiiylg CHAT>AUX
 -5 lehllllyml CHAT>DEICTIC
 -10 ltsiljlljy CHAT>I
 24 mkvlmmllml CHAT>MY
@@ -3303,9 +3307,9 @@ WEIGHTS = """
 0 ljnummllmm CHAT>YOU
 -3 lyillkmkmj CHAT>and
 -4 lmimlmlrmk CHAT>as
--35 mkulmmllmm CHAT>b
+-34 mkulmmllmm CHAT>b
 20 mllmkmlkmy CHAT>com
--4 yhnllmllmk CHAT>for
+-5 yhnllmllmk CHAT>for
 21 lfgklllymk CHAT>in
 1 mlmnmmmmmm CHAT>me
 -2 hyhjmjlill CHAT>of
@@ -3313,14 +3317,14 @@ WEIGHTS = """
 79 ybghgjdylj CHAT>w
 -106 ayaaaaapay CODE
 1 lyjbhiijkj CODE>-s
--21 mvlifkmlmi CODE>0
--5 iyhooilkjh CODE>AUX
--15 mqllmmmmmm CODE>CODE
+-20 mvlifkmlmi CODE>0
+-7 iyhnoilkjh CODE>AUX
+-14 mqllmmmmmm CODE>CODE
 -1 jydhlklhlk CODE>DEICTIC
 -29 mvmjkljmml CODE>LASTING
 -4 mjkwlmjmmm CODE>NOW
--17 lwjimmmkml CODE>WH
--34 lyhgijlmll CODE>and
+-16 lwjimmmkml CODE>WH
+-33 lyhgijlmll CODE>and
 -8 mhmpmlmmmm CODE>at
 -33 mlqkllmmmm CODE>but
 24 lllkjllkmv CODE>for
@@ -3328,45 +3332,45 @@ WEIGHTS = """
 3 mpmkmmmkmm CODE>in
 -8 mslkklmkml CODE>of
 9 mnmlmmmmmm CODE>on
--41 ktggkkllmy CODE>to
+-42 ktggkkllmy CODE>to
 -10 mamnijjyly CODE>w
-236 lgenmulmyj CONDITION
-5 - CONDITION>KIN
+235 lgenmulmyj CONDITION
+6 - CONDITION>KIN
 14 - CONDITION>LASTING
 3 - CONDITION>MY
-12 - CONDITION>WH
+11 - CONDITION>WH
 6 - CONDITION>and
 3 - CONDITION>at
 8 - CONDITION>but
 6 - CONDITION>for
 15 - CONDITION>in
 2 - CONDITION>on
-0 lllipjmmsk CONDITION>to
+-1 lllipjmmsk CONDITION>to
 -33 mhgtkymmml CONDITION>w
-170 kraayyahyy Capital
+166 kraayyahyy Capital
 -83 hyyagdagma DEICTIC
 5 uayrddyffe DEICTIC>'s
--38 kqroelilli DEICTIC>-ed
+-39 kqroelilli DEICTIC>-ed
 -12 qkhltsmmlj DEICTIC>-ing
 -59 yyaaybadjc DEICTIC>-s
-31 mommlmmmml DEICTIC>0
+30 mommlmmmml DEICTIC>0
 40 mjlmmmmmmm DEICTIC>AHEAD
 -31 giyeajyvja DEICTIC>AUX
 -62 gryahjkole DEICTIC>CHAT
--43 ksjjkjkmlk DEICTIC>CODE
+-42 ksjjkjkmlk DEICTIC>CODE
 -45 jyyaahnhll DEICTIC>DEICTIC
 9 mkjkrvmmml DEICTIC>HOME
 41 lkarjytmuj DEICTIC>I
-28 - DEICTIC>KIN
+29 - DEICTIC>KIN
 15 mkllmwmmmm DEICTIC>LASTING
-38 mkpjlsmmmm DEICTIC>MY
+39 mkpjlsmmmm DEICTIC>MY
 0 jacyfkfllk DEICTIC>NOW
 4 mmkmnmmmmm DEICTIC>PET
 -13 lktftqmmlm DEICTIC>PLAY
-64 ljdmsiylwj DEICTIC>SPAN
+65 ljdmsiylwj DEICTIC>SPAN
 -27 mkllmmwmmm DEICTIC>THANKS
 14 mlikosmmul DEICTIC>THIRD
-42 llmllhtmlm DEICTIC>WH
+43 llmllhtmlm DEICTIC>WH
 2 ogyaglgkmm DEICTIC>WORK
 -1 llgkjmsmmx DEICTIC>YOU
 0 nmrikiljml DEICTIC>a
@@ -3384,52 +3388,52 @@ WEIGHTS = """
 -2 soillllmmm DEICTIC>on
 -3 kkybkmlmml DEICTIC>out
 -26 nlhktolmll DEICTIC>the
-22 kthmilxlmy DEICTIC>to
+22 kuhmilxlmy DEICTIC>to
 5 mmmmmmlmmm DEICTIC>too
 -1 lyhikmlhmk DEICTIC>two
-13 mvrmmmhgmm DEICTIC>up
--53 yuavytlyhn DEICTIC>w
+14 mvrmmmhgmm DEICTIC>up
+-52 yuavytlyhn DEICTIC>w
 -5 lkrljmkmmm DEICTIC>way
-117 vaauyyadyj HOME
-18 - HOME>AUX
+116 vaauyyadyj HOME
+16 - HOME>AUX
 15 pmmmmjmmmm HOME>DEICTIC
-3 lmkmwljlml HOME>LASTING
+4 lmkmwljlml HOME>LASTING
 -21 llhxkmjlml HOME>NOW
 4 mlmkismmlm HOME>THIRD
--14 mlmmktmmml HOME>a
+-16 mlmmktmmml HOME>a
 20 - HOME>and
-10 mmmnmmlmmm HOME>by
--7 mjkkyimmml HOME>has
--12 pfjaypkhqt HOME>in
+9 mmmommlmmm HOME>by
+-8 mjkkyimmml HOME>has
+-13 pfjaypkhqt HOME>in
 7 mnmlkplmll HOME>on
 19 - HOME>out
 -1 mmmkplmmmm HOME>the
 -37 mnlhiwmmyi HOME>to
-76 oljoknlmll HOME>w
-29 naykayaaya I
-2 hadyaxgbsn I>'m
-21 oqcxagagos I>'ve
+77 oljoknlmll HOME>w
+27 naykayaaya I
+3 hadyaxgbsn I>'m
+22 oqcxagagos I>'ve
 -9 dyakyabgyg I>-ed
 11 miuilulmmm I>-ly
 -36 lxqckkomkm I>-s
-42 iayxaursya I>AUX
-14 olmmmmmmmm I>CHAT
+44 iayxaursya I>AUX
+15 olmmmmmmmm I>CHAT
 10 mllmmulmlk I>CODE
-1 - I>CONDITION
--5 ljljhylmqu I>HOME
+2 - I>CONDITION
+-3 ljljhylmqu I>HOME
 35 mkqkqkkmmm I>LASTING
 31 gayeihdgql I>LIKING
 -28 iiphewpphq I>MODAL
 19 vilqjilkll I>NOW
 25 - I>PLAY
-18 mkmilplmwl I>WORK
+19 mkmilplmwl I>WORK
 9 nmmlmmmmmm I>ask
--12 mlismmlmmm I>ate
+-11 mlismmlmmm I>ate
 -21 llohmltmmm I>bet
 -3 mmjsmmimmm I>buy
 -16 mklsllmmmm I>cut
 5 ljmrmmmmmm I>eat
-3 cylqlgillh I>get
+4 cylqlgillh I>get
 13 mkkslllmkw I>go
 1 kpiwiiikll I>got
 -33 kekpitilwk I>had
@@ -3437,67 +3441,67 @@ WEIGHTS = """
 0 mmmmmmlmmm I>owe
 -15 lhkllvjmul I>own
 -2 smmlmhmmmm I>pay
--5 mrmlmimmmm I>put
--10 mrkklomlmm I>ran
-14 mokmmmmmmm I>run
+-4 mrmlmimmmm I>put
+-24 mrkklomlmm I>ran
+15 mokmmmmmmm I>run
 -14 mgljyhlmyl I>saw
--15 lkwimlhmmm I>see
+-16 lkwimlhmmm I>see
 -6 msklmmmmmm I>set
--7 qjkllummlm I>the
+-6 qjkllummlm I>the
 34 mpkmmmmmmm I>use
-5 tayhwyayyc I>w
-11 mmmmlmmmmm I>won
+6 tayhwyayyc I>w
+12 mmmmlmmmmm I>won
 -84 yalanysjca IF
 8 vjkljslllm IF>DEICTIC
 -19 lagcfyelef IF>I
--32 mdmmlvlmll IF>MY
+-30 mdmmlvlmll IF>MY
 -1 yhnkwkfmmm IF>YOU
-245 daqtksyiuh KIN
--23 mnmmmllmmm KIN>'s
+247 daqtksyiuh KIN
+-22 mnmmmllmmm KIN>'s
 8 mmximljmmm KIN>-ed
-41 mkriykkmll KIN>-s
+43 mkriykkmll KIN>-s
 6 - KIN>0
--32 kdhyasilkl KIN>AUX
+-36 kdhyasilkl KIN>AUX
 14 lmllqmlmmm KIN>DEICTIC
-16 - KIN>HOME
+17 - KIN>HOME
 2 mmkmmlslmm KIN>I
 15 - KIN>LASTING
-0 mlqllmmmmm KIN>LIKING
-52 - KIN>NOW
+-1 mlqllmmmmm KIN>LIKING
+51 - KIN>NOW
 4 - KIN>PLAY
 4 - KIN>THIRD
 9 mmolmmmmmm KIN>WH
-14 - KIN>a
-5 mkkmmqmmqm KIN>and
--20 lomomlmmml KIN>at
+15 - KIN>a
+6 mkkmmqmmqm KIN>and
+-21 lomomlmmml KIN>at
 5 - KIN>but
 -21 mmmpmmkmml KIN>for
-8 - KIN>had
--28 mlmmllmmlt KIN>has
+7 - KIN>had
+-27 mlmmllmmlt KIN>has
 19 - KIN>in
 17 - KIN>of
 2 - KIN>on
 16 - KIN>to
--12 mjkkvklmsk KIN>w
-148 peaayyyhpu LASTING
+-10 mjkkvklmsk KIN>w
+147 peaayyyhpu LASTING
 10 mhslrllmlm LASTING>-ed
 -24 ltfiykimml LASTING>-s
 16 - LASTING>AHEAD
-3 lllkymhlmk LASTING>AUX
+2 lllkymhlmk LASTING>AUX
 30 mnmmmmmmmm LASTING>CHAT
 -16 mmlmkmpmmm LASTING>DEICTIC
-44 - LASTING>I
-3 - LASTING>KIN
-26 - LASTING>LASTING
+45 - LASTING>I
+4 - LASTING>KIN
+27 - LASTING>LASTING
 16 mllmlmtmml LASTING>MY
 28 - LASTING>NOW
 18 - LASTING>SPAN
-14 - LASTING>THIRD
+11 - LASTING>THIRD
 -45 ljjjdlymlf LASTING>WE
 2 - LASTING>WORK
 4 - LASTING>a
 21 - LASTING>and
--36 mlmmllmmlt LASTING>as
+-35 mlmmllmmlt LASTING>as
 4 - LASTING>at
 -18 mlmfkjtmxl LASTING>day
 31 - LASTING>eat
@@ -3506,173 +3510,173 @@ WEIGHTS = """
 41 - LASTING>the
 7 mllrmmmmmm LASTING>to
 3 - LASTING>two
--23 laykiygjky LASTING>w
-51 rayaaassya LIKING
-8 mksjymhkll LIKING>-ing
+-22 laykiygjky LASTING>w
+50 rayaaassya LIKING
+7 mksjymhkll LIKING>-ing
 88 - LIKING>-s
 -10 lljlymjlmm LIKING>AUX
--35 mlpmmmlmmm LIKING>CHAT
+-34 mlpmmmlmmm LIKING>CHAT
 -11 pargeirsyk LIKING>DEICTIC
 -19 mwjomllllm LIKING>I
--20 mmklmlmmsm LIKING>MY
-33 - LIKING>PET
+-19 mmklmlmmsm LIKING>MY
+32 - LIKING>PET
 8 - LIKING>PLAY
 -17 jluimmjmmm LIKING>WH
 -35 kofhilyimk LIKING>YOU
 -8 lusjghkyml LIKING>a
 6 mmllllmmvl LIKING>me
-4 mkwjmklmmm LIKING>of
-17 momlmmmmmm LIKING>tea
+5 mkwjmklmmm LIKING>of
+18 momlmmmmmm LIKING>tea
 -99 jaydjjjrkm LIKING>the
 36 wykgkiihlj LIKING>to
-73 oisqgiokuk LIKING>w
--54 iyuaaopyey MODAL
+72 oisqgiokuk LIKING>w
+-55 iyuaaopyey MODAL
 3 nyndkghqlj MODAL>LIKING
--8 mjcymlkmmm MODAL>PRAISE
+-7 mjcymlkmmm MODAL>PRAISE
 -13 mkkjmymmml MODAL>be
 -2 llmmlnmmlm MODAL>buy
--2 mkollommll MODAL>go
+-1 mkollommll MODAL>go
 -7 lkrjlkxmmm MODAL>say
-44 pitijpimll MODAL>w
--60 ralyaamack MOOD
--5 mqlkulmmmm MOOD>-ing
+45 pitijpimll MODAL>w
+-61 ralyaamack MOOD
+-6 mqlkulmmmm MOOD>-ing
 2 slhixmilml MOOD>-s
 -1 tmgwklhmml MOOD>AUX
 39 llyjklokml MOOD>CHAT
 -6 mlpnjljmmm MOOD>DEICTIC
 17 jjyhljfmkl MOOD>I
 15 - MOOD>KIN
--3 mmimmmtmmm MOOD>LASTING
+-5 mmimmmtmmm MOOD>LASTING
 -6 mpiijmvlml MOOD>MOOD
 -34 kkaujmpmml MOOD>NOW
 10 kkskrljmmk MOOD>PERSON
 -9 mmafmmymmm MOOD>THANKS
 -1 glevsmummm MOOD>WH
--13 llwljmemmm MOOD>WORK
+-14 llwljmemmm MOOD>WORK
 0 lmtklmimmm MOOD>YOU
 5 - MOOD>a
 16 lolnkjymml MOOD>and
-12 lkmnmmmmmm MOOD>at
+13 lkmnmmmmmm MOOD>at
 -1 mmtjmmklmm MOOD>by
 -11 lkitjmrmml MOOD>day
 -15 kkliylnmml MOOD>for
 53 llkslmllmm MOOD>in
 -9 mljlllvmmm MOOD>new
 -24 inymgkbmlr MOOD>to
-29 mgsiapwjkv MOOD>w
+30 mgsiapwjkv MOOD>w
 91 axaraqsmyw MY
 60 - MY>-ing
-41 laayjfqjhr MY>-s
+39 laayjfqjhr MY>-s
 4 - MY>0
--10 lwsdjjkvlk MY>CHAT
--23 lyicffdijc MY>CODE
+-12 lwsdjjkvlk MY>CHAT
+-24 lyicffdijc MY>CODE
 10 - MY>CONDITION
 66 mmijiksyml MY>DEICTIC
-40 mjlkthmmul MY>HOME
-78 laykrhiktq MY>KIN
+39 mjlkthmmul MY>HOME
+76 laykrhiktq MY>KIN
 -60 nkmujijmwl MY>LASTING
-0 kjwkjivmum MY>LIKING
+-1 kjwkjivmum MY>LIKING
 5 - MY>MOOD
 46 mlmnmmmmmm MY>NOW
--67 ayhaiigikk MY>ORDER
--3 kjycocykty MY>PERSON
+-51 ayhaiigikk MY>ORDER
+-5 kjycocykty MY>PERSON
 64 mjmqknlmml MY>PET
 22 - MY>PLAY
-27 - MY>PRAISE
+28 - MY>PRAISE
 -4 mlrmlmlmmm MY>SPAN
--11 lckkjqjmyq MY>WORK
-7 mkmpmmlmmm MY>arm
--9 mjlfmlymmm MY>bad
+-13 lckkjqjmyq MY>WORK
+6 mkmpmmlmmm MY>arm
+-11 mjlfmlymmm MY>bad
 1 - MY>bro
 -13 mklpmmjmmm MY>bus
 4 mlmpmmlmmm MY>car
 -4 mpmkmmmmmm MY>new
 29 - MY>old
 53 - MY>own
--31 mklqmmmmmm MY>pen
-6 - MY>phd
+-30 mklqmmmmmm MY>pen
+7 - MY>phd
 4 - MY>two
--31 pnamiyhaax MY>w
+-30 pnamiyhaax MY>w
 -19 mljrmmmmmm MY>way
--106 maayaaiaaa NOW
+-107 maayaaiaaa NOW
 28 mmlnmmlmmm NOW>'ve
--1 icythhglli NOW>-ed
+-2 icythhglli NOW>-ed
 -38 qghtfkuklj NOW>-ing
--28 urodlmnmml NOW>-s
+-27 urodlmnmml NOW>-s
 10 iryapmglml NOW>AUX
 -2 krlnmmlmmm NOW>CHAT
 -27 lksrflhlll NOW>DEICTIC
 64 - NOW>HOME
 30 jqqylijkjj NOW>I
-20 - NOW>KIN
+21 - NOW>KIN
 3 mmmglmummm NOW>LASTING
 -9 mlyammlmmm NOW>MOOD
--15 mmmfmmymmk NOW>MY
+-17 mmmfmmymmk NOW>MY
 -5 lklylmfmml NOW>NOW
-5 mqmkmmmmmi NOW>SPAN
+4 mqmkmmmmmi NOW>SPAN
 -4 mlyllmdmmm NOW>THANKS
-51 - NOW>WORK
+50 - NOW>WORK
 -6 lkuakkymmm NOW>a
 1 msknmllmmm NOW>and
--34 mliqlllmmm NOW>at
+-33 mliqlllmmm NOW>at
 2 klkukmimml NOW>got
-3 mlkomllmmm NOW>had
+4 mlkomllmmm NOW>had
 -5 mmkqmlkmmm NOW>in
 33 mkmkmrmmmm NOW>of
 12 mmlmmmmmmm NOW>on
 15 mkmommmmmm NOW>put
 -10 mmkolmkmmm NOW>sat
-25 mmmnlmmmmm NOW>so
+26 mmmnlmmmmm NOW>so
 -16 mimrmmmmmm NOW>to
 29 nyvhsfaljh NOW>w
-54 ayaaisaihy Number
--28 vyaamgattj ORDER
+53 ayaaisaihy Number
+-23 vyaamgattj ORDER
 -1 mplqlmlkmm ORDER>-ing
-16 tikkmmmmmm ORDER>-s
-43 mvlkkmlmmm ORDER>AUX
--2 mnmmmmmmmm ORDER>ORDER
--20 mpmlmlmmmm ORDER>and
--9 mplkmmmlmm ORDER>for
+15 tikkmmmmmm ORDER>-s
+62 mvlkkmlmmm ORDER>AUX
+-1 mnmmmmmmmm ORDER>ORDER
+-21 mpmlmlmmmm ORDER>and
+-10 mplkmmmlmm ORDER>for
 -3 mtlhkmkmmx ORDER>has
 -13 mommmmmimk ORDER>of
 7 mmmlmmmmmm ORDER>on
 -28 mnmlllmmyk ORDER>to
-18 jslkmmmmlm ORDER>w
-125 kdyawlyhny PERSON
-10 - PERSON>'s
+17 jslkmmmmlm ORDER>w
+124 kdyawlyhny PERSON
+11 - PERSON>'s
 23 mlmmokmmml PERSON>-ed
 38 lxnfwiglkl PERSON>-s
-56 kjdtllxmml PERSON>AUX
+55 kjdtllxmml PERSON>AUX
 12 - PERSON>HOME
 -12 mmmmmllmlv PERSON>I
-19 - PERSON>LASTING
+18 - PERSON>LASTING
 -7 mmvlmmimmm PERSON>LIKING
 -18 mksnlmkmml PERSON>NOW
 4 - PERSON>THIRD
-2 lnllkspmml PERSON>WH
+1 lnllkspmml PERSON>WH
 -16 mkqpmlmmlm PERSON>and
 2 - PERSON>at
-6 - PERSON>for
+5 - PERSON>for
 -11 mqllbtmmmm PERSON>has
 -17 mumlglmmml PERSON>in
 7 - PERSON>of
 10 mmmlolmmmm PERSON>on
--6 mdimylflvi PERSON>w
+-8 mdimylflvi PERSON>w
 -32 mlmlpmmmml PERSON>won
-111 waasyyejjf PET
-20 - PET>'s
+109 waasyyejjf PET
+19 - PET>'s
 5 - PET>-ed
 2 mlmommlmmm PET>-s
--17 jhjlyjkllj PET>AUX
-3 lmmmmnmmmm PET>I
+-18 jhjlyjkllj PET>AUX
+2 lmmmmnmmmm PET>I
 2 - PET>WH
 20 - PET>and
-26 - PET>but
+27 - PET>but
 4 - PET>for
--16 mmmkgvmmmm PET>on
+-15 mmmkgvmmmm PET>on
 4 nlmmlmmmmm PET>to
-47 mlmpmmmmmm PET>w
-117 ichyyjagjc PLAY
+46 mlmpmmmmmm PET>w
+116 ichyyjagjc PLAY
 4 - PLAY>-ed
 33 - PLAY>-ing
 28 mlmpkmmmml PLAY>-s
@@ -3682,96 +3686,96 @@ WEIGHTS = """
 7 - PLAY>LASTING
 -16 mlkqimlmmm PLAY>MOOD
 2 - PLAY>MY
--20 mkmmolmmml PLAY>PLAY
+-19 mkmmolmmml PLAY>PLAY
 26 mpmnmklmmm PLAY>a
-7 mkmrmmlmmm PLAY>and
--49 mmmlumklmh PLAY>for
+8 mkmrmmlmmm PLAY>and
+-52 mmmlumklmh PLAY>for
 -4 mmmkqmmmmm PLAY>has
 12 - PLAY>in
 -21 mklpmlmmmm PLAY>on
-46 - PLAY>the
+46 mmmnmmmmmm PLAY>the
 8 lsisqljjml PLAY>w
--15 aayatcxaga PRAISE
+-16 aayatcxaga PRAISE
 3 mmtlkmlmmm PRAISE>!
 0 mlalkmymmm PRAISE>-ing
 -26 ljbjnlylmk PRAISE>-s
 6 lmullllmkm PRAISE>I
 -5 mswamlqmmm PRAISE>NOW
-14 - PRAISE>PERSON
+15 - PRAISE>PERSON
 -1 mlylkmllml PRAISE>but
 -5 jlkllmvmmm PRAISE>day
 -2 nkkmimvmmi PRAISE>for
--3 lljjkmymml PRAISE>to
-26 hxbnyhillk PRAISE>w
-219 fgacylyeyv SPAN
+-2 lljjkmymml PRAISE>to
+25 hxbnyhillk PRAISE>w
+218 fgacylyeyv SPAN
 -14 mrmlnlkjml SPAN>-s
 1 - SPAN>0
--18 llmlqpmmll SPAN>AUX
-19 - SPAN>I
--3 mlmmllpmml SPAN>LASTING
+-21 llmlqpmmll SPAN>AUX
+20 - SPAN>I
+-2 mlmmllpmml SPAN>LASTING
 14 - SPAN>LIKING
 1 - SPAN>MY
 -23 mlmkqmmmml SPAN>NOW
 2 - SPAN>PERSON
-21 mmmlfmwmmm SPAN>SPAN
+22 mmmlfmwmmm SPAN>SPAN
 -12 mlmmommmmk SPAN>THIRD
 28 mlmmmllmvl SPAN>and
 19 - SPAN>at
 6 - SPAN>for
-10 mlmmktmmml SPAN>in
--5 mlmlgmmmmy SPAN>of
+9 mlmmktmmml SPAN>in
+-6 mlmlgmmmmy SPAN>of
 -4 mlmmmnmmmm SPAN>old
 3 mmmlplmlmm SPAN>the
 3 mmlmmmommm SPAN>to
--39 ltlsbjjlmt SPAN>w
--59 aabaafykkk THANKS
+-38 ltlsbjjlmt SPAN>w
+-58 aabaafykkk THANKS
 -5 ekllmmsxmm THANKS>DEICTIC
-18 mmommmlmmm THANKS>I
+19 mmommmlmmm THANKS>I
 30 - THANKS>MY
 -1 mmjklmolml THANKS>THANKS
 -8 liucjkpmms THANKS>YOU
 -7 mlfhkmykml THANKS>for
 -9 mltkllrmmm THANKS>to
--1 mmkllmpmml THANKS>w
-35 tayyqyaaya THIRD
+-2 mmkllmpmml THANKS>w
+33 tayyqyaaya THIRD
 44 llhygjjlll THIRD>'s
--22 loherrllsk THIRD>-ed
--20 jaygiyjlxg THIRD>-s
+-21 loherrllsk THIRD>-ed
+-19 jaygiyjlxg THIRD>-s
 53 iinymmkkkk THIRD>AUX
 9 mlmkvlmmlm THIRD>DEICTIC
 11 llmkmlmlmr THIRD>HOME
 20 - THIRD>KIN
-9 - THIRD>LASTING
--31 mllkkjlmyl THIRD>LIKING
+10 - THIRD>LASTING
+-30 mllkkjlmyl THIRD>LIKING
 35 lmrsjmklll THIRD>NOW
 5 mmolmmmmmm THIRD>WH
 19 - THIRD>WORK
 4 mmmnlmmmmm THIRD>had
--16 mmmkgvmmmm THIRD>has
--22 lljpskkmlk THIRD>say
--4 yhjimyikyg THIRD>w
-31 gfsxsivdes WE
+-15 mmmkgvmmmm THIRD>has
+-23 lljpskkmlk THIRD>say
+-5 yhjimyikyg THIRD>w
+30 gfsxsivdes WE
 18 lyifdismmg WE>'ve
 27 mjmmpmmmml WE>-ed
 -11 mmlqlmkmml WE>-ly
 33 gmoyajqkly WE>AUX
--33 ljkpdkymlh WE>DEICTIC
+-34 ljkpdkymlh WE>DEICTIC
 2 momjvilmml WE>HOME
 -11 lalllyhmll WE>IF
 -4 llmlrmlmml WE>LASTING
-28 mmkqlmjmml WE>NOW
+27 mmkqlmjmml WE>NOW
 -21 mqmpkkkmml WE>PLAY
 -4 mqltjkilml WE>go
-6 mllolmmmmm WE>got
--7 mlittlimlk WE>had
+7 mllolmmmmm WE>got
+-8 mlittlimlk WE>had
 21 - WE>in
 -12 pemlmtkmml WE>say
-1 noyajgwijy WE>w
--40 yugfaaqafa WH
+-1 noyajgwijy WE>w
+-39 yugfaaqafa WH
 -11 llkjlmplml WH>'s
 33 tlmmlmlmmm WH>-ed
-51 axridhyjll WH>-s
--17 xvbgasfjih WH>AUX
+52 axridhyjll WH>-s
+-19 xvbgasfjih WH>AUX
 -18 wifwlmjlmm WH>DEICTIC
 29 fslpjiilpt WH>I
 14 - WH>MY
@@ -3781,43 +3785,43 @@ WEIGHTS = """
 -34 antwllxmmm WH>a
 -8 kpmmkmmmmm WH>far
 -2 mlolmmkmmm WH>not
--43 yjwauilllk WH>the
+-44 yjwauilllk WH>the
 10 yhaokmhkmi WH>to
-10 ygefuidklj WH>w
-158 asyavgadyn WORK
--25 lklllmmmly WORK>'s
-48 lsjirmmlll WORK>-s
+11 ygefuidklj WH>w
+156 asyavgadyn WORK
+-24 lklllmmmly WORK>'s
+47 lsjirmmlll WORK>-s
 -38 kokjmtlklq WORK>AUX
-18 - WORK>DEICTIC
+19 - WORK>DEICTIC
 26 - WORK>I
 16 - WORK>LASTING
-10 mkqmlmmlmm WORK>LIKING
+9 mkqmlmmlmm WORK>LIKING
 -36 limyklimml WORK>NOW
 18 jlmmqmmmmj WORK>WH
 -18 mlmmmjmmvl WORK>and
-30 - WORK>as
-38 mlmjlrmmll WORK>at
-45 mmmqlmllml WORK>for
-40 mtmlhmmmmm WORK>in
+29 - WORK>as
+39 mlmjlrmmll WORK>at
+46 mmmqlmllml WORK>for
+41 mtmlhmmmmm WORK>in
 3 - WORK>law
 9 mxlfmmmmmm WORK>on
--12 llsiwmjmmm WORK>out
+-11 llsiwmjmmm WORK>out
 9 - WORK>to
 -4 mlmlqmmmmm WORK>two
-39 lkjpsiklwk WORK>w
+37 lkjpsiklwk WORK>w
 -148 yayaapykao YOU
 -14 ikrjxkplmg YOU>'ve
 -16 ikygjldmmm YOU>-ed
 -1 vmkkjmpmmj YOU>-ing
--17 klslgkelmy YOU>-ly
+-18 klslgkelmy YOU>-ly
 6 mjpjrlllmk YOU>-s
 -44 vyrahtygkj YOU>AUX
-49 kgwpkjaumh YOU>CHAT
+48 kgwpkjaumh YOU>CHAT
 -3 mhskllmmmy YOU>CODE
 -1 trfqklhkms YOU>DEICTIC
 -17 smiriljmml YOU>HOME
--13 lljmkjxllj YOU>KIN
--1 pmmmmmgmmm YOU>LASTING
+-14 lljmkjxllj YOU>KIN
+-2 pmmmmmgmmm YOU>LASTING
 -3 vljkllekml YOU>LIKING
 -1 rlplllhmml YOU>MODAL
 -1 umasmmgmmm YOU>MOOD
@@ -3826,7 +3830,7 @@ WEIGHTS = """
 -27 mupkllllml YOU>WORK
 -9 lpilmlsmmm YOU>a
 -1 lleljlymmj YOU>all
--18 lkikjuumkg YOU>and
+-19 lkikjuumkg YOU>and
 -16 kkiyhhhmmy YOU>at
 11 mlwlllcmmv YOU>for
 -3 plrlymbjml YOU>get
@@ -3838,20 +3842,20 @@ WEIGHTS = """
 3 jvmilpjwkl YOU>to
 -7 llallmymml YOU>too
 -1 mmlqmmkmmm YOU>up
--13 cnwbnynohq YOU>w
+-12 cnwbnynohq YOU>w
 -11 lllllqlmtl ^ "
 -2 mkyljmjjml ^ 'll
 -13 ylllmjmmll ^ 'm
 -3 yllljmkkmm ^ 're
 -5 ukfkklylmk ^ 've
 -6 lkmlkvlmlj ^ *
--10 rdiiyjwlmi ^ a
+-11 rdiiyjwlmi ^ a
 -24 lkjktgmmrl ^ according
 -3 mklllmjwml ^ add
-6 mmjllmpkml ^ after
--5 lltjhmklmy ^ all
-29 - ^ allergic
--11 mmkllmrlmm ^ almost
+5 mmjllmpkml ^ after
+-6 lltjhmklmy ^ all
+28 - ^ allergic
+-12 mmkllmrlmm ^ almost
 -2 ullmmlcmmm ^ and
 -2 mgkmmmkyml ^ answer
 -2 yjrlimjlmj ^ any
@@ -3862,162 +3866,162 @@ WEIGHTS = """
 -18 mllvkljlml ^ at
 -4 melkmksxmm ^ be
 -8 miltilomml ^ been
-20 - ^ being
-15 mmwmjmkmml ^ both
+19 - ^ being
+14 mmwmjmkmml ^ both
 -15 mlmlvllmmk ^ by
 -9 lplulmilmm ^ call
--19 yrrlhigjlk ^ can
--1 mfllmmyamm ^ come
+-18 yrrlhigjlk ^ can
+-2 mfllmmyamm ^ come
 1 mmmplmlmmm ^ cooking
-8 mmpmlmbmmm ^ cool
+9 mmpmlmbmmm ^ cool
 -8 byllkkllml ^ could
--12 mrmllmjkmm ^ create
--29 llllglylly ^ dear
+-13 mrmllmjkmm ^ create
+-30 llllglylly ^ dear
 0 smmlmmhmmm ^ did
 11 qaehhkyylk ^ do
 -1 rllmlmlkmm ^ does
--16 lmmkpllmml ^ dogs
-2 mmmqlmllml ^ done
-4 mmmmqkkmmm ^ every
+-15 lmmkpllmml ^ dogs
+1 mmmqlmllml ^ done
+5 mmmmqkkmmm ^ every
 -3 lkikymklmk ^ everyone
--14 mwlkjlikll ^ explain
--4 mljykmhlml ^ finally
+-15 mwlkjlikll ^ explain
+-5 mljykmhlml ^ finally
 -13 liuievskkx ^ for
--7 mllltlimml ^ friends
--4 mlklkkkkxy ^ from
+-6 mllltlimml ^ friends
+-5 mlklkkkkxy ^ from
 -5 mmmllmlmmk ^ give
 -1 mymkmlhimm ^ go
-55 llkxhmllmk ^ going
+53 llkxhmllmk ^ going
 -6 jlngplqkli ^ good
 13 - ^ growing
 -1 mmhllmumml ^ happy
 -3 lkkuolilml ^ having
 -2 jjloeyjkqk ^ he
-17 mmkmmmmmmm ^ hello
+18 mmkmmmmmmm ^ hello
 -3 msllmmjjmm ^ help
 16 - ^ her
 -51 llbhllylll ^ here
 0 mmklkmplml ^ hey
-26 emmmmmtmmm ^ hi
+27 emmmmmtmmm ^ hi
 16 mmkkmllmum ^ his
 -4 klmjkmxlml ^ hmm
-0 lmjijmymml ^ hope
--18 tjjjejglll ^ how
+-1 lmjijmymml ^ hope
+-17 tjjjejglll ^ how
 1 eyqufaqlaa ^ i
 -12 mkijstjlhj ^ if
 -4 lkkmltkmll ^ imagine
--3 mvllmkkgml ^ improve
+-4 mvllmkkgml ^ improve
 -58 gihgnyqxnc ^ in
 -4 mlmjkmmrmm ^ include
 6 yiljhlmlml ^ is
 2 celysggskb ^ it
-16 - ^ job
+15 - ^ job
 35 yvbsdkmilj ^ just
 9 mdummmiomm ^ keep
 -15 lmllqmlmmm ^ kids
 -1 mmmllqmmml ^ last
 -5 lmlqmklmml ^ later
--28 knqghvsgkj ^ let
+-27 knqghvsgkj ^ let
 -27 lllkymhlmk ^ life
 -8 klinilukmk ^ lol
--22 llkkgtylmk ^ long
+-24 llkkgtylmk ^ long
 -1 mmvmjmflml ^ looks
 -19 lljkumtlml ^ love
--13 lqjkjlhumk ^ make
--12 mlxokmclml ^ me
+-17 lqjkjlhumk ^ make
+-13 mlxokmclml ^ me
 5 - ^ mom
--24 mlljxmlmlk ^ most
--24 atjygojqka ^ my
--14 lmllsmlmml ^ nature
--6 ulltjmjjmk ^ need
-30 mmrldltlml ^ never
-2 myflkmiimk ^ next
+-25 mlljxmlmlk ^ most
+-25 atjygojqka ^ my
+-15 lmllsmlmml ^ nature
+-7 ulltjmjjmk ^ need
+29 mmrldltlml ^ never
+1 myflkmiimk ^ next
 4 lmglkmplml ^ nice
 25 - ^ nimbus
 11 jqqbckxpmj ^ no
--5 klhkymhkml ^ nobody
-8 glvphmjjml ^ not
-17 llykpmgkml ^ nothing
+-7 klhkymhkml ^ nobody
+7 glvphmjjml ^ not
+16 llykpmgkml ^ nothing
 -3 iyhmlmliml ^ now
-3 mmkvlmlmml ^ off
+2 mmkvlmlmml ^ off
 14 llyiimclml ^ oh
--23 hkmghjyklj ^ okay
+-22 hkmghjyklj ^ okay
 0 mllvkmklmm ^ on
-25 lydltmjjml ^ one
-17 lvliniilly ^ our
+26 lydltmjjml ^ one
+23 lwliniilly ^ our
 3 mklvkmlmmm ^ out
--1 klkkylikmi ^ people
--3 mmtlklfmml ^ perfect
-40 - ^ peter
-44 lakjkldtmj ^ please
-15 - ^ project
+-3 klkkylikmi ^ people
+-2 mmtlklfmml ^ perfect
+38 - ^ peter
+42 lakjkldtmj ^ please
+14 - ^ project
 -2 vmfllmjmmm ^ really
-32 - ^ remember
+30 - ^ remember
 -10 mkqqlkmmjl ^ right
--9 lltjjmxkmi ^ same
-17 mhllltrmkl ^ say
+-10 lltjjmxkmi ^ same
+18 mhllltrmkl ^ say
 0 mllrjlpmml ^ see
 2 jinwirhlxj ^ she
 14 olmmmmmmmm ^ should
 -29 mlklilvmmk ^ since
 -6 ukkwdsdkmk ^ so
--1 lmfjvmjlml ^ some
-23 mllkrmlmml ^ someone
+-2 lmfjvmjlml ^ some
+22 mllkrmlmml ^ someone
 -1 lleyjlplml ^ sorry
 -9 mlwkjmglml ^ sounds
--8 llxpkmelml ^ still
--3 llmxglllmj ^ stuck
--25 liljlulmkj ^ suppose
--2 mgkmlmroml ^ take
--7 tsjljlqkml ^ tell
+-9 llxpkmelml ^ still
+-4 llmxglllmj ^ stuck
+-24 liljlulmkj ^ suppose
+-3 mgkmlmroml ^ take
+-8 tsjljlqkml ^ tell
 -1 llulllimms ^ thank
 2 mlklkmqiml ^ thanks
 -21 idybaicjjg ^ that
-34 asposjacya ^ the
--11 mukplllill ^ then
+33 asposjacya ^ the
+-12 mukplllill ^ then
 30 lieypjllmk ^ there
 -21 ikhoyjiklj ^ they
 -19 jayhnjokly ^ this
 35 mllrlllmmm ^ today
-3 - ^ tom
--5 mlmommmmll ^ tomorrow
+4 - ^ tom
+-4 mlmommmmll ^ tomorrow
 0 llmommmmmm ^ tonight
 -1 lmmplmkmml ^ too
--1 llltkmlmmk ^ trying
+-2 llltkmlmmk ^ trying
 2 - ^ two
 -2 melllmkymm ^ use
--9 mkmktmllmj ^ water
+-10 mkmktmllmj ^ water
 21 dtsvqafjji ^ we
-14 llljlmplml ^ well
+13 llljlmplml ^ well
 2 kgnrejrklk ^ what
 2 yklgxkglmj ^ when
 -5 tlkllmjmml ^ where
 -1 wklllmilmm ^ which
 -9 gklkilylmm ^ who
 9 tilkklklml ^ why
--5 mkkljmxlml ^ wish
+-6 mkkljmxlml ^ wish
 0 gukmmmllml ^ would
 -2 lmuliljmmm ^ wow
 -6 lgllkmkuml ^ write
--2 llwklljmll ^ yeah
-0 lrphilyfmk ^ yes
-10 - ^ yesterday
--6 pmvdvufflf ^ you
+-3 llwklljmll ^ yeah
+-1 lrphilyfmk ^ yes
+9 - ^ yesterday
+-7 pmvdvufflf ^ you
 -6 iyyiakermc ^ your
 -11 lllllqlmtl ^>"
 -13 ylllmjmmll ^>'m
 -5 ukfkklylmk ^>'ve
 -6 lkmlkvlmlj ^>*
 27 mtktllklmh ^>-ed
--17 gahyysadpb ^>-ing
-2 uhmyfuakmk ^>-ly
--6 aetaygayly ^>-s
+-18 gahyysadpb ^>-ing
+1 uhmyfuakmk ^>-ly
+-8 aetaygayly ^>-s
 -3 lyfnkmiilk ^>AHEAD
 -6 yopaadhtjd ^>AUX
--52 kbjiiijuiy ^>CHAT
+-51 kbjiiijuiy ^>CHAT
 -34 lglkthllky ^>CODE
 31 - ^>CONDITION
--40 afwswavgeg ^>DEICTIC
+-39 afwswavgeg ^>DEICTIC
 11 - ^>HOME
 1 eyqufaqlaa ^>I
 -60 kpeeoyelee ^>IF
@@ -4025,22 +4029,22 @@ WEIGHTS = """
 -26 jjmgjryjmg ^>LASTING
 -19 lldktlyjmk ^>LIKING
 -34 jhhhfhygjc ^>MOOD
--6 ayhyhkfpka ^>MY
+-3 ayhyhkfpka ^>MY
 41 sydyaincjg ^>NOW
-0 mllltlimml ^>PERSON
--19 llljtklmml ^>PET
+1 mllltlimml ^>PERSON
+-18 llljtklmml ^>PET
 16 mvlmpmjjml ^>PLAY
 4 kkyhckekli ^>PRAISE
--47 lkmlklllmv ^>SPAN
-23 cjjgckyflo ^>THANKS
+-49 lkmlklllmv ^>SPAN
+24 cjjgckyflo ^>THANKS
 11 cdfynyahye ^>THIRD
 21 dtsvqafjji ^>WE
 -20 yadcadpfjd ^>WH
-21 lmjkymkmmm ^>WORK
+20 lmjkymkmmm ^>WORK
 -29 lyyafsaklu ^>YOU
--10 rdiiyjwlmi ^>a
+-11 rdiiyjwlmi ^>a
 -3 mklllmjwml ^>add
--5 lltjhmklmy ^>all
+-6 lltjhmklmy ^>all
 -2 ullmmlcmmm ^>and
 -2 yjrlimjlmj ^>any
 26 - ^>art
@@ -4052,28 +4056,28 @@ WEIGHTS = """
 -1 mymkmlhimm ^>go
 -4 klmjkmxlml ^>hmm
 -58 gihgnyqxnc ^>in
--28 knqghvsgkj ^>let
+-27 knqghvsgkj ^>let
 -8 klinilukmk ^>lol
--12 mlxokmclml ^>me
+-13 mlxokmclml ^>me
 11 jqqbckxpmj ^>no
-8 glvphmjjml ^>not
-3 mmkvlmlmml ^>off
+7 glvphmjjml ^>not
+2 mmkvlmlmml ^>off
 14 llyiimclml ^>oh
 0 mllvkmklmm ^>on
 3 mklvkmlmmm ^>out
-17 mhllltrmkl ^>say
+18 mhllltrmkl ^>say
 0 mllrjlpmml ^>see
 -6 ukkwdsdkmk ^>so
-34 asposjacya ^>the
-3 - ^>tom
+33 asposjacya ^>the
+4 - ^>tom
 -1 lmmplmkmml ^>too
 2 - ^>two
 -2 melllmkymm ^>use
--4 cqiaxayyyy ^>w
+10 cqiaxayyyy ^>w
 -2 lmuliljmmm ^>wow
-0 lrphilyfmk ^>yes
+-1 lrphilyfmk ^>yes
 1 pyaasyhgaa a
--30 lslhqkmlmk a 0
+-29 lslhqkmlmk a 0
 21 - a 0000
 3 - a baby
 -11 mhlsmmlmmm a bad
@@ -4081,27 +4085,27 @@ WEIGHTS = """
 12 mlmmmklmlm a bakery
 17 - a band
 -14 mllllplmll a bank
--18 mijwmlkmmm a beer
+-17 mijwmlkmmm a beer
 0 mlmmmnmmmm a beginner
--25 mrllkllmml a better
-2 kinvueilly a big
-28 - a bike
+-26 mrllkllmml a better
+3 kinvueilly a big
+29 - a bike
 -14 momkllmmmm a birthday
 -18 livjritmml a bit
 9 - a board
-15 mmmmlmmmmm a boat
+16 mmmmlmmmmm a boat
 46 ogmxjllkmm a book
-48 lsmlikmmmm a boy
+49 lsmlikmmmm a boy
 -3 ldvvkklmml a break
 44 - a cabin
 -10 mjmrmllmmm a cafe
 -27 mommllmlmm a call
-37 mkmmmnlmmm a car
+36 mkmmmnlmmm a car
 -14 llllonmmmm a castle
--2 mjkkoqmmmm a cat
--16 mtmhmkmmmm a charge
-38 - a charity
--23 mpmlklmmml a cheap
+-3 mjkkoqmmmm a cat
+-15 mtmhmkmmmm a charge
+37 - a charity
+-22 mpmlklmmml a cheap
 7 mklmrmmmmm a child
 4 mmmlmnmmlm a city
 -7 unjllkmlmm a claim
@@ -4109,42 +4113,42 @@ WEIGHTS = """
 -3 skgnmmmmmm a cold
 15 mlmmnllmmm a colleague
 8 mlmmnjmmmm a collection
--1 mlmlvllmmk a community
+-2 mlmlvllmmk a community
 9 - a conference
 -1 mnmmmmmmmm a cover
 -7 mimqpllmml a cup
 -16 mqmhmllmmm a customer
 27 mkllmwmmmm a dancer
-29 jkltrkkmml a day
+24 jkltrkkmml a day
 18 - a dental
 33 - a deposit
 -44 lumldllmml a detective
-22 - a diabetic
+23 - a diabetic
 -3 llklvlkmmm a difference
 -13 rokkmmmmmm a div
-97 - a divorce
--4 mjkjvljmmm a documentary
+96 - a divorce
+-3 mjkjvljmmm a documentary
 9 mrmmlmmlmk a dog
 -21 mlkjmqmmum a dream
-10 - a family
+9 - a family
 4 - a farm
--22 lklgvkwmmm a few
+-21 lklgvkwmmm a few
 48 - a firefighter
 13 ommlmmlmmm a flat
-20 - a food
+19 - a food
 -27 luhkmkmmmm a form
-15 momlmmmmmm a friend
+16 momlmmmmmm a friend
 -2 krkmmlmlmm a function
--11 mpmnmklmmm a game
--55 mrljmmlmmm a gift
-32 mlmmktmmml a girl
+-12 mpmnmklmmm a game
+-54 mrljmmlmmm a gift
+31 mlmmktmmml a girl
 -1 qnvglllmmj a good
 -20 ijysglimml a great
 -9 lqjlmltmmm a happy
 -36 mdltmmmmmm a headache
 14 - a house
 8 mlrlmkmmmm a huge
-11 - a husky
+12 - a husky
 47 - a job
 4 - a kid
 51 - a kidney
@@ -4160,16 +4164,16 @@ WEIGHTS = """
 -26 mirsmjkmmm a little
 11 mmmmmmlmmm a living
 -10 mqmmmjklmm a logo
--6 jknykjjmmm a long
+-5 jknykjjmmm a long
 -15 mgtqmlmmmm a look
--5 kaylnkokmj a lot
+-4 kaylnkokmj a lot
 17 - a low
 -1 mlmmokmmml a man
 13 mjmlwmmmmm a marathon
 4 mnmmmmmmmm a marketing
 -22 lmlyhjhlmk a meeting
 20 - a midwife
--14 mhksmlmmmm a minute
+-13 mhksmlmmmm a minute
 14 - a miscarriage
 -1 mjymklmmmm a mistake
 7 mkmmmolmmm a month
@@ -4177,17 +4181,17 @@ WEIGHTS = """
 10 - a mother
 -1 milvkimmmm a movie
 -38 lehyjklmmm a nap
--22 lkkksljlms a new
+-23 lkkksljlms a new
 11 - a newborn
 26 - a night
 25 - a nonprofit
-37 - a novel
+36 - a novel
 -18 mrvklllemm a number
 42 - a nurse
--9 mnmlmlmmmm a pair
--15 mmmkgvmmmm a parrot
+-8 mnmlmlmmmm a pair
+-14 mmmkgvmmmm a parrot
 10 pkmmlmmmmm a passport
--8 mqmjmmmmmm a pdf
+-7 mqmjmmmmmm a pdf
 -34 mesijklymm a poem
 7 - a pottery
 -17 mpmkmlmmmm a presentation
@@ -4195,13 +4199,13 @@ WEIGHTS = """
 5 - a puppy
 -12 yalllmlyml a question
 -2 yolhmmllmm a quick
--11 mqlkmlmmmm a quote
+-10 mqlkmlmmmm a quote
 20 - a raise
-16 mpmlljmlmm a recipe
+15 mpmlljmlmm a recipe
 -19 mmkrmmmmmm a red
--11 orljjlmkml a refund
+-12 orljjlmkml a refund
 -14 ksljllmmmm a report
-20 - a rescue
+21 - a rescue
 -23 momkmlmmmm a restaurant
 19 mhkmmummmm a room
 -1 mklvglmmmm a rough
@@ -4212,18 +4216,18 @@ WEIGHTS = """
 18 - a shelter
 -23 jnkjmllymm a short
 -3 mdjxmlmmmm a shower
-5 - a single
--32 mtmjillmml a slogan
-22 mlkkilylmm a small
+6 - a single
+-33 mtmjillmml a slogan
+21 mlkkilylmm a small
 0 mpmmmglmmm a song
--25 msketklmmm a speech
+-26 msketklmmm a speech
 -4 mlmvhllmmm a spider
 23 - a standing
-10 - a startup
+9 - a startup
 -13 lhqkrlklml a story
 -40 lllixkllml a strange
 -7 lrlkkmmmmm a string
-29 - a stroke
+28 - a stroke
 -4 uwkikljmmm a synonym
 -17 lapjlkmumk a table
 -29 mkmhlwmmmm a talking
@@ -4231,11 +4235,11 @@ WEIGHTS = """
 14 rmmmmklmmm a teacher
 -35 mkkmmxlmmm a terrible
 -8 lrmmmlmlmk a text
--32 lllkiwmmmm a time
+-33 lllkiwmmmm a time
 -3 mplkljllml a title
 -10 mhmrmmmmmm a train
 -41 mnmlnklmml a triangle
-2 mnmmmmmmmm a trip
+0 mnmmmmmmmm a trip
 -1 mipkmmmmmm a try
 -24 mlmlmtlmkm a vampire
 14 - a vegan
@@ -4243,129 +4247,129 @@ WEIGHTS = """
 14 - a vet
 -3 mklvkmlmmm a walk
 -2 mkllnmmmml a way
-11 - a website
--11 mmmmllomml a week
-59 - a wheelchair
--3 lwillkmkmm a word
+12 - a website
+-14 mmmmllomml a week
+60 - a wheelchair
+-2 lwillkmkmm a word
 22 mjmmmommmk a year
 11 mimllmmmmy a>-ed
 -28 kkktrrgkmh a>-ing
 32 mikmqrmmml a>-s
--30 lslhqkmlmk a>0
+-29 lslhqkmlmk a>0
 -25 xudijilwmi a>CHAT
--27 hsjeiikrlh a>CODE
--8 mimkkymmml a>CONDITION
-66 olmllnlmlm a>HOME
-36 mklmrmmmmm a>KIN
+-26 hsjeiikrlh a>CODE
+-7 mimkkymmml a>CONDITION
+67 olmllnlmlm a>HOME
+35 mklmrmmmmm a>KIN
 -33 smxlfjollh a>MOOD
-1 lappokwlml a>NOW
--13 uygbsjjjml a>ORDER
-33 pnjhqwilki a>PERSON
+2 lappokwlml a>NOW
+-14 uygbsjjjml a>ORDER
+34 pnjhqwilki a>PERSON
 -8 mnhmeyjllj a>PET
 38 mpmnmklmmm a>PLAY
 -2 hyjkiktmml a>PRAISE
--2 lrlkfpmllh a>SPAN
+-3 lrlkfpmllh a>SPAN
 60 - a>WORK
 -11 mhlsmmlmmm a>bad
-2 kinvueilly a>big
+3 kinvueilly a>big
 -18 livjritmml a>bit
-48 lsmlikmmmm a>boy
-37 mkmmmnlmmm a>car
+49 lsmlikmmmm a>boy
+36 mkmmmnlmmm a>car
 -7 mimqpllmml a>cup
-29 jkltrkkmml a>day
+24 jkltrkkmml a>day
 -13 rokkmmmmmm a>div
--22 lklgvkwmmm a>few
+-21 lklgvkwmmm a>few
 39 - a>lab
 11 - a>law
--5 kaylnkokmj a>lot
+-4 kaylnkokmj a>lot
 17 - a>low
 -38 lehyjklmmm a>nap
--22 lkkksljlms a>new
--8 mqmjmmmmmm a>pdf
+-23 lkkksljlms a>new
+-7 mqmjmmmmmm a>pdf
 -19 mmkrmmmmmm a>red
 -1 mipkmmmmmm a>try
 14 - a>vet
--6 cyahkyabca a>w
+-7 cyahkyabca a>w
 -2 mkllnmmmml a>way
--23 ytjhyaqhic about
+-24 ytjhyaqhic about
 -9 mgmmsllmmk about 0
 -13 ltldmykmmm about a
 -29 mrlkpkmmmm about black
-8 - about five
--8 xgrmelyaml about it
-24 ydlgmlymmm about my
+9 - about five
+-7 xgrmelyaml about it
+25 ydlgmlymmm about my
 -18 mjmljelymm about rain
 20 - about six
 -5 kqlljksmkl about that
 -30 uxlfnhlhlk about the
 -39 kgeykkfmml about to
 4 mrljmmmmmm about two
--27 mmlhtlmmmm about volcanoes
--3 ijvommmmmm about what
+-26 mmlhtlmmmm about volcanoes
+-4 ijvommmmmm about what
 35 gmdymmemmm about you
 -1 lyllilmhml above
 10 - abroad
 10 - abroad $
 17 - accept
-31 - accepted
+30 - accepted
 21 - accepted into
 38 msljmmmmmm accident
 23 msljmmmmmm accident $
 -24 lkjktgmmrl according
 -24 lkjktgmmrl according to
-39 lrllmlkkml account
--25 lrllmlklml account $
+35 lrllmlkkml account
+-26 lrllmlklml account $
 16 - account with
-33 - accounts
+32 - accounts
 -23 mxmmkklkmm act
 -23 mxmmkklkmm act as
 -23 mxmmkklkmm act>as
-31 mllmuklmmm acting
-20 - ada
-20 - ada>w
--2 jqkhglhvmy add
+32 mllmuklmmm acting
+19 - ada
+19 - ada>w
+-1 jqkhglhvmy add
 -5 lmllhlllmy add a
 13 - add my
 13 - add>MY
 -5 lmllhlllmy add>a
 -1 mpmmlmmiml add>w
 -12 mujiljmmmm added
--18 mujiljmmmm added the
-15 gxkkmmllmm address
+-17 mujiljmmmm added the
+14 gxkkmmllmm address
 35 - address is
 -10 lomkmmmmmm address on
 -8 inmmmmmmmm addresses
 2 - adhd
 13 - adopt
-62 - adopted
+61 - adopted
 22 - adopted a
-59 - adopting
-59 - adopting $
-17 - adoption
-17 - adoption agency
+58 - adopting
+58 - adopting $
+18 - adoption
+18 - adoption agency
 -38 mkmlplllml adults
 3 lkyhllhlmk advice
 -6 lkyjllhlml advice $
 18 - afford
 36 llomiukmml afraid
 35 llmmjvmmmm afraid of
-2 kecyyhijlk after
+0 kecyyhijlk after
 3 - after my
 -1 mmjqmmmmmm after that
 37 mmlmwjmlmm after the
 7 - after watching
 1 mgmrmmmmmm afternoon
 1 mgmrmmmmmm afternoon $
--94 fyiyjdkylf again
--59 mymyfhmelj again $
-85 olmmmmlmmm age
-17 - agency
--18 ljqgklyjmj ages
--10 mkqhmmwlmk ages $
--19 loljgsvlmg ago
--26 lpljilvlmh ago $
-24 - ago and
--51 ljyakkflml agree
+-96 fyiyjdkylf again
+-60 mymyfhmelj again $
+83 olmmmmlmmm age
+18 - agency
+-19 ljqgklyjmj ages
+-11 mkqhmmwlmk ages $
+-22 loljgsvlmg ago
+-27 lpljilvlmh ago $
+25 - ago and
+-52 ljyakkflml agree
 -35 lltgmlklmm agree $
 0 mlskmljmmm agree with
 -1 mrllllmlml ahead
@@ -4375,77 +4379,77 @@ WEIGHTS = """
 13 - aids $
 0 mkmqmlmmmm airline
 0 mkmqmlmmmm airline $
--4 lpmnjkmmmk airport
+-5 lpmnjkmmmk airport
 -3 mqmhmlmmmm airport at
 -50 igdhygymky all
 -7 llojhlylmk all $
--14 nklplmlmmm all day
--28 mlkrkmlmml all night
-0 mluqkmkmmj all of
+-13 nklplmlmmm all day
+-29 mlkrkmlmml all night
+-1 mluqkmkmmj all of
 4 mkmpmlmmmm all over
 24 ksbgnkwomh all the
 -13 llhdtlvlmy all>-s
--14 nklplmlmmm all>day
-0 mluqkmkmmj all>of
+-13 nklplmlmmm all>day
+-1 mluqkmkmmj all>of
 24 ksbgnkwomh all>the
 -14 lgfytljmml all>w
 25 mmmjmkmmsm allergic
 24 mmmjmkmmsm allergic to
-101 - allergies
+98 - allergies
 14 - allergy
 -22 ljfujlnlml almost
--15 mmkpmmkmmm almost done
+-14 mmkpmmkmmm almost done
 3 mmmglmummm almost every
 -5 mmktlmjlmm almost there
-7 mliqmlmmmm alone
-10 mminmmmmmm alone $
+8 mliqmlmmmm alone
+11 mminmmmmmm alone $
 1 mmmmkmmmmm along
 -27 kqtdelglmj already
 -28 mnmflljmmm already $
 -6 mrsdmmmmmm already tried
-29 llgmdmylml also
+28 llgmdmylml also
 82 lllkullmmm always
--25 mmlltmmmmm always thought
+-24 mmlltmmmmm always thought
 15 - always wanted
 0 mmykhmflmm amazing
 4 mmrmjmglmm amazing $
-5 hyaasyltib an
+3 hyaasyltib an
 -4 mklmmrmmmm an animal
 39 - an app
 -35 lwlilljmmk an email
 -32 mppillmmml an error
--37 msmjmlmmmm an essay
+-36 msmjmlmmmm an essay
 40 lykmjlkmmm an expert
--32 lgkrqjkmmm an hour
+-31 lgkrqjkmmm an hour
 1 komlmmmmmm an index
 21 - an insurance
 8 - an interview
-40 - an introvert
-23 - an office
+41 - an introvert
+22 - an office
 37 - an old
 9 - an only
 -10 mxdhmmkymm an>CHAT
 1 mroglllmml an>CODE
--32 lgkrqjkmmm an>NOW
-23 - an>WORK
+-31 lgkrqjkmmm an>NOW
+22 - an>WORK
 37 - an>old
-9 hyairpqije an>w
+7 hyairpqije an>w
 -2 ayaaayokyy and
 -2 mlmlmqmmmm and 've
 -28 momlklmmml and 0
 60 tjlfmplmll and a
 -22 mlmmmjmmvl and found
--7 kqmlmjmmml and give
+-10 kqmlmjmmml and give
 -10 mlktmlmmlm and he
--26 hoighyjlmi and i
--17 mvmhmmmmmm and in
+-29 hoighyjlmi and i
+-18 mvmhmmmmmm and in
 11 lvogljlmlm and it
 -17 mllmllomvl and love
-35 - and loved
+36 - and loved
 25 - and my
 -7 lqmkmjmmml and need
 -9 mplimommmm and never
--17 mnlkmlmsml and nothing
+-16 mnlkmlmsml and nothing
 0 molllmmmmm and now
 -8 mqmkmkmmmm and old
 -1 mkmpmmmmmm and ready
@@ -4454,56 +4458,56 @@ WEIGHTS = """
 9 - and still
 -8 mikklylmmm and take
 -20 lukrhimmll and the
-21 mjmpmimmmm and then
+22 mjmpmimmmm and then
 4 - and they
 6 mpmlmkmmmm and two
--19 mamlmwlyml and wait
+-18 mamlmwlyml and wait
 -13 lkmkmqlmml and want
-30 - and we
+29 - and we
 -6 mpmkmlmmmm and why
 -37 qmfglyllkh and you
 -13 llkmkkummj and your
 -2 mlmlmqmmmm and>'ve
 -5 likmgylllk and>-ed
--15 mklpmkksml and>-ing
-7 kwihhiwgux and>-s
+-16 mklpmkksml and>-ing
+8 kwihhiwgux and>-s
 -28 momlklmmml and>0
-2 mkkvirmmml and>AUX
+3 mkkvirmmml and>AUX
 7 kuoglpklkl and>DEICTIC
-16 - and>HOME
--26 hoighyjlmi and>I
+17 - and>HOME
+-29 hoighyjlmi and>I
 -1 mplimommmm and>LASTING
 29 mllmllomvl and>LIKING
 -1 mkmpmmmmmm and>MOOD
 25 - and>MY
-3 molollmmmm and>NOW
+4 molollmmmm and>NOW
 -17 lhlmmrmmmm and>ORDER
-22 limxlhlmql and>THIRD
-30 - and>WE
+23 limxlhlmql and>THIRD
+29 - and>WE
 -8 mpmkmllmmm and>WH
 -50 plefjytkke and>YOU
 60 tjlfmplmll and>a
--17 mvmhmmmmmm and>in
+-18 mvmhmmmmmm and>in
 -8 mqmkmkmmmm and>old
 -20 lukrhimmll and>the
 6 mpmlmkmmmm and>two
--92 ayaapympqr and>w
+-91 ayaapympqr and>w
 10 mphsjlmmml angry
 7 mpmmkmmmml angry and
 -4 mklmmrmmmm animal
--12 tlkkxlilmk animals
-8 - ankle
-22 - anniversary
+-13 tlkkxlilmk animals
+9 - ankle
+21 - anniversary
 8 - anniversary is
 14 lyfivvfjmm another
 0 myfmllfkmm another one
--13 iamaeicyla answer
+-12 iamaeicyla answer
 -35 lkvgmliymm answer $
 -2 likmlmlumk answer as
 -10 majmlmlymk answer in
-0 llxllmmfmm answer is
+-1 llxllmmfmm answer is
 0 mhfmlmmwmk answer should
--16 mmjqlmlmmm answering
+-15 mmjqlmlmmm answering
 67 mbvlmlkyml answers
 9 - anxiety
 -26 yfllamatly any
@@ -4513,71 +4517,71 @@ WEIGHTS = """
 -16 mmiolnlmll any>w
 10 - anymore
 10 - anymore $
--5 ykkkmmkkmh anyone
+-6 ykkkmmkkmh anyone
 -3 wlkmkmllml anyone know
 26 rqkqklllml anything
 0 krmrmllmmm anything $
-4 mommmmmmmk apartment
+5 mommmmmmmk apartment
 7 - api
 52 mqmkllmlll app
 14 - app for
--24 ljllykklmk apple
--45 jflllvlmkr apples
--9 kgllmwlmlj apples and
+-32 ljllykklmk apple
+-46 jflllvlmkr apples
+-11 kgllmwlmlj apples and
 -3 mllljljlly apply
 10 mlmljmklmy apply $
-20 mpmfmmmmmm appointment
+21 mpmfmmmmmm appointment
 -22 mhyglhjlmm appreciate
 -4 mktkmklmmm appreciate your
 23 - apprenticeship
 3 - april
 3 - april $
 33 - arabic
--10 lpmlkkmlmm area
--10 lpmlkkmlmm area of
-7 mkmpmmlmmm arm
+-11 lpmlkkmlmm area
+-11 lpmlkkmlmm area of
+6 mkmpmmlmmm arm
 31 mmllsmklml army
-19 mmllsmklml army $
-8 vkhtklhmmm around
+18 mmllsmklml army $
+7 vkhtklhmmm around
 -7 mplkmmmmmm array
 -10 pimomkmmmm arrive
 -10 pimomkmmmm arrive $
--18 mllrllimml arrived
--7 mlmqlmimml arrived $
-39 - art
+-19 mllrllimml arrived
+-8 mlmqlmimml arrived $
+38 - art
 12 - art school
 12 - art>SPAN
--2 lomkpiljml article
-19 iweauyhlry as
+-3 lomkpiljml article
+18 iweauyhlry as
 30 lolkjqklll as a
-13 mvkmlmmlml as an
+14 mvkmlmmlml as an
 9 lmllrnkmmk as if
--15 mrkklslljl as the
+-14 mrkklslljl as the
 0 mmoklkqmmm as you
 9 lmllrnkmmk as>IF
-22 - as>MY
+20 - as>MY
 -2 mlnklsollk as>YOU
 30 lolkjqklll as>a
-13 mvkmlmmlml as>an
--15 mrkklslljl as>the
--19 mhmmlkltxr as>w
--12 yamolkjxll ask
--7 ukhsmlmmmm ask $
--2 lkjlmllymm ask me
+14 mvkmlmmlml as>an
+-14 mrkklslljl as>the
+-18 mhmmlkltxr as>w
+-14 yamolkjxll ask
+-9 ukhsmlmmmm ask $
+-1 lkjlmllymm ask me
 -9 mlukmllmmm ask my
 -9 mlukmllmmm ask>MY
--2 lkjlmllymm ask>me
+-1 lkjlmllymm ask>me
 -52 lbynuhjmjl asked
 -9 mhwhlmlmlm asked for
 -30 mkqpmlmmlm asked my
--42 mipgklrmml asking
+-43 mipgklrmml asking
 -9 mmqammrmmm asking $
--33 mimskllmmm asking for
--54 ylaaaabiga asks
+-34 mimskllmmm asking for
+-53 ylaaaabiga asks
 -12 oomlkmkmml asks kin
--64 yiaaahmllc asks none
-35 nmmmmmlmmm asks of their own
-23 ynflkbdkhj asks own
+-66 yiaaahmllc asks none
+36 nmmmmmlmmm asks of their own
+25 ynflkbdkhj asks own
 -117 jgayafdjlj asleep
 -43 ljjyejjlml asleep $
 -10 kmgummkmmm asleep when
@@ -4588,13 +4592,13 @@ WEIGHTS = """
 11 - astronomy
 11 - astronomy $
 25 faayaycoen at
--24 kmjyxjilkf at 0
+-23 kmjyxjilkf at 0
 23 mjmrmllmml at a
 -9 lloiqlulmk at all
 1 - at an
 -3 mnmlmmmmmm at eight
 -18 mulkmlmmmm at five
-42 lmlolmkmmm at home
+43 lmlolmkmmm at home
 -9 mkklfmlnmw at least
 0 mjllllmsml at most
 -28 mklsmlimml at my
@@ -4602,36 +4606,36 @@ WEIGHTS = """
 0 mmmjrmmmmm at nine
 10 - at school
 -8 molplkmmmm at six
--19 edayaweijd at the
+-20 edayaweijd at the
 -18 mlmmmllmmm at three
--20 mkmpmlmmmm at two
-11 - at university
+-21 mkmpmlmmmm at two
+12 - at university
 16 jliylmimml at work
 -6 mlllmwkmlj at you
 -28 mlsalkxmmy at your
-41 - at>-s
--24 kmjyxjilkf at>0
+42 - at>-s
+-23 kmjyxjilkf at>0
 -39 liosmmmmmm at>DEICTIC
-42 lmlolmkmmm at>HOME
+43 lmlolmkmmm at>HOME
 -28 mklsmlimml at>MY
 10 - at>SPAN
 27 jliylmimml at>WORK
--33 mkraluvmly at>YOU
+-34 mkraluvmly at>YOU
 23 mjmrmllmml at>a
 -9 lloiqlulmk at>all
 1 - at>an
 -8 molplkmmmm at>six
--19 edayaweijd at>the
--20 mkmpmlmmmm at>two
+-20 edayaweijd at>the
+-21 mkmpmlmmmm at>two
 42 lpgiflkslr at>w
--12 mlismmlmmm ate
--12 mlismmlmmm ate too
--12 mlismmlmmm ate>too
+-11 mlismmlmmm ate
+-11 mlismmlmmm ate too
+-11 mlismmlmmm ate>too
 -15 mwkfllmmmm attached
--1 mmnmmmmmmm attachment
+-2 mmnmmmmmmm attachment
 -29 mflflymmmm attack
-4 mlmhlummmm attack $
--33 mglkmymmmm attack the
+3 mlmhlummmm attack $
+-32 mglkmymmmm attack the
 23 - attacks
 10 - august
 9 - august $
@@ -4641,66 +4645,66 @@ WEIGHTS = """
 -29 mjllvimmll author
 -6 mrllqmkkml autumn
 -2 mlllrmlmmm autumn $
--40 jmmipslmlj away
--1 lkmlrlmmml away $
--7 kqmlmjmmml away 0
+3 jmmipslmlj away
+59 lkmlrlmmml away $
+-10 kqmlmjmmml away 0
 -16 mkullmdmmk awesome
--29 mmmlqmmlmk awful
--29 mmmlqmmlmk awful $
+-30 mmmlqmmlmk awful
+-30 mmmlqmmlmk awful $
 -44 lltjilllmy b
 -37 lltjilllmy b $
 2 lllugklmmm baby
 -20 mmmpjlmmmm baby $
--6 lllrjlmmmm baby is
+-7 lllrjlmmmm baby is
 20 - baby sleeps
-44 njayrgfjlj back
--6 oqenljhjml back $
-18 mkkumlmmmm back and
+43 njayrgfjlj back
+-7 oqenljhjml back $
+17 mkkumlmmmm back and
 8 - back from
 -23 mklqmlmmmm back in
-20 mllrmmlmmm back to
+21 mllrmmlmmm back to
 -29 mslmlkmlmm background
-3 lenqxkqjmk bad
--23 mjtdylskmk bad $
+2 lenqxkqjmk bad
+-24 mjtdylskmk bad $
 2 mkgwmmlmmm bad>w
 13 mlkxkmjkml badly
-12 mlmukmjkml badly $
+11 mlmukmjkml badly $
 1 mmkommmmmm badly last
 21 - bake
 5 - baker
 5 - baker $
 69 mhmomklmlm bakery
 24 mimpmmmmmm bakery $
--4 mlmmmklmlm bakery and
+-3 mlmmmklmlm bakery and
 8 - bakery in
 -19 lmlkvmkmmm balance
 -18 mllnmmmmmm balcony
 -13 lljlvlllml bananas
 -13 lljlvlllml bananas 're
-43 mkklvlmmml band
-21 mkmmolmmml band $
+42 mkklvlmmml band
+19 mkmmolmmml band $
 4 - band called
-12 lgprlllmll bank
--49 lgprlllmll bank $
+13 lgprlllmll bank
+-48 lgprlllmll bank $
 4 - bankrupt
-20 momlmmmmmm bar
+21 momlmmmmmm bar
 31 - bar exam
-20 momlmmmmmm bar>w
+21 momlmmmmmm bar>w
 -23 mlmokjmmmm barking
 -23 mlmokjmmmm barking at
 -6 mrlkqkmmmh based
 -6 mrlkqkmmmh based on
 -30 mllxfllmmm bath
 -25 mmmujllmmm bath $
-12 mhmqmmmmmm bathroom
-12 mhmqmmmmmm bathroom $
+11 mhmqmmmmmm bathroom
+11 mhmqmmmmmm bathroom $
 -21 ohlnrkllml battery
 -19 mimrlklmmm battery is
--10 hcfugymyjq be
+-9 hcfugymyjq be
 -30 molliylllj be 0
 56 lqijnyleml be a
 6 mimmlmmsml be at
--17 mmismmmmmm be home
+-18 mmismmmmmm be home
 21 mklmmmismm be honest
 6 miimimlyml be in
 -16 mmhqmllmmm be late
@@ -4716,7 +4720,7 @@ WEIGHTS = """
 -14 mmismmmmmm be>HOME
 -17 mlenmlymmm be>MOOD
 8 mjmlmkykmm be>MY
--3 llmmplllmm be>PRAISE
+-2 llmmplllmm be>PRAISE
 56 lqijnyleml be>a
 6 mimmlmmsml be>at
 6 miimimlyml be>in
@@ -4725,14 +4729,14 @@ WEIGHTS = """
 40 - beach
 25 - beach $
 36 - became
-41 loauxlmmmm because
+42 loauxlmmmm because
 16 - because he
-10 lrmjmmmmmm because i
-9 - because my
-13 mkauxmmmmm because of
+11 lrmjmmmmmm because i
+10 - because my
+12 mkauxmmmmm because of
 66 - become
 61 - become a
--35 kmcyijhjmi bed
+-36 kmcyijhjmi bed
 2 mlhslmkmml bed $
 -14 mllnmmlmmm bed already
 -1 mkmpmlmmmm bed at
@@ -4747,42 +4751,42 @@ WEIGHTS = """
 -8 mlmmmmmmmm been on
 1 - been painting
 4 - been playing
-6 - been sober
+5 - been sober
 26 ommmmmkmml been to
 1 - been together
--18 mijwmlkmmm beer
--18 mijwmlkmmm beer $
+-17 mijwmlkmmm beer
+-17 mijwmlkmmm beer $
 6 molktlljml bees
 2 mpmkmlmmmm bees $
--24 laurjyimll before
+-23 laurjyimll before
 -5 mkwkmkkmmm before $
 4 mjmommmmmm before my
 -17 mgltjtmmll before she
 15 - before the
 0 mlmmmnmmmm beginner
-0 nommlmlkmm beginners
-1 mpmmmmlkmm beginners $
-60 mimlmxmmmm behind
-59 mimlmxmmmm behind the
-37 tlpjmklmll being
-20 - being a
-5 ljygrldlmm believe
+-1 nommlmlkmm beginners
+0 mpmmmmlkmm beginners $
+59 mimlmxmmmm behind
+58 mimlmxmmmm behind the
+36 tlpjmklmll being
+19 - being a
+4 ljygrldlmm believe
 44 - believe in
 -14 lmsilmjlmm believe it
 -14 mxbkmmmmmm below
-33 - belt
+32 - belt
 6 - ben
 0 mmmmmnmmkm berlin
 0 mmmmmnmmkm berlin $
 -13 lljlvlllml berries
 -13 lljlvlllml berries $
-22 rhagrjyllh best
--1 jlmmklpmmm best $
+20 rhagrjyllh best
+-2 jlmmklpmmm best $
 -1 llkmimwmmi best for
-11 - best friend
+12 - best friend
 -21 llohmltmmm bet
--58 kgynphbjlj better
--30 ljyhilbkll better $
+-57 kgynphbjlj better
+-31 ljyhilbkll better $
 0 mmygmmkmmm better now
 -16 lkhrqlllmm better than
 -29 vijqsjllmi between
@@ -4792,89 +4796,91 @@ WEIGHTS = """
 1 mmrkmllmmm big fan
 -12 mlmljhmlly big>HOME
 1 mmrkmllmmm big>LIKING
--9 kkiyxkimmj big>w
--18 mmlkrlmmmm bigger
+-10 kkiyxkimmj big>w
+-19 mmlkrlmmmm bigger
 29 - biggest
 48 - bike
 17 - bike to
 -51 yrlamklmml bill
--33 yomemklmmm bill $
+-33 ypmemklmmm bill $
 -4 jrmlmlmmmm bio
 -4 jrmlmlmmmm bio for
 -4 jrmlmlmmmm bio>for
 4 - bipolar
 2 - birch
 2 - birch lane
-13 lmmmmnmmmm bird
+12 lmmmmnmmmm bird
 -9 mlllsmklmk birds
 12 - birth
-40 mphillrmmm birthday
--15 mnikmmrmmm birthday $
-29 - birthday is
+39 mphillrmmm birthday
+-14 mnikmmrmmm birthday $
+27 - birthday is
 -17 livjritmml bit
 15 mlqmmlmmmm bit of
 -20 mljtmljmmm bit>MOOD
 15 mlqmmlmmmm bit>of
 -6 llwkskjmml bit>w
--28 mnktqillll black
+-29 mnktqillll black
 17 nlmnlmllmm black $
 -29 mrlkpkmmmm black holes
 16 - blames
 16 - blames me
 -7 mqljmmmmmm blank
-36 ujmmlmmmmm blind
-18 ujmmlmmmmm blind $
+35 ujmmlmmmmm blind
+17 ujmmlmmmmm blind $
 -3 mhljmmmsmm block
 -23 mumkejlmmj blog
 -28 mqmklklmml blog post
-8 mjmkonmmll blood
+9 mjmkonmmll blood
 -46 mjmkonmmll blood $
 17 - blood pressure
-32 jkwiwikkml blue
+31 jkwiwikkml blue
 -10 mtqjlkmlmm blue $
 -8 mhrlllmmmm blue one
 26 mllqmmlmmm board
 -1 mllqmmlmmm board $
 9 - board game
 52 mmmmlmmmmm boat
-15 mmmmlmmmmm boat $
+16 mmmmlmmmmm boat $
 39 - boats
 -29 mjmrjtlmml body
 -1 nkklumlmmm boil
--9 mkmktmllmj boils
--9 mkmktmllmj boils at
+-10 mkmktmllmj boils
+-10 mkmktmllmj boils at
 -8 nuhwoekhlj book
 -1 mrltkjlkmm book $
 27 oimmlmmmmm book about
 8 - book club
 -15 mkmmqjmlll book says
 -3 mlshmmmmmm books
--10 qmfrmmfjmm bored
+-11 qmfrmmfjmm bored
 -10 rmfrmmfjmm bored $
 -7 mujnlmlgmm boring
 -7 mujnlmlgmm boring $
--18 mlmkmkllvk born
+-19 mlmkmkllvk born
 -14 mmmmpmllmk born in
 1 - born on
 -37 lihtpkhmwl boss
-25 mmmmmokmmm boss $
+23 mmmmmokmmm boss $
 4 mmlommmmmm boss is
--15 mommmmmmmk boston
+-16 mommmmmmmk boston
 8 - boston $
--30 lrynglilml both
--4 mmyjimjmml both 're
--1 mlkolkmmrm bought
+-31 lrynglilml both
+-5 mmyjimjmml both 're
+0 mlkolkmmrm bought
 7 - bought a
 10 - bought the
 44 lrlkiulmmm boy
+1 - boyfriend
+1 - boyfriend of
 29 - boys
 10 - boys $
 -24 mxkhlkmmmm branch
 23 - brazilian
 -26 lljyklalml brb
 -26 lljyklalml brb $
--45 lpllrillmj bread
--25 msmklkllmm bread $
+-46 lpllrillmj bread
+-24 msmklkllmm bread $
 -23 pdsyikjlml break
 -23 ldtyjkjmml break $
 0 lkfyhihlml breakfast
@@ -4885,9 +4891,9 @@ WEIGHTS = """
 -15 mjcywlkmml bring
 -3 mkgumlmmmm bring the
 1 - bro
-48 mlkjylmmmm broke
+47 mlkjylmmmm broke
 20 mmklummmmm broke up
--25 ljwxhgmlll broken
+-26 ljwxhgmlll broken
 -14 mkxnklmlmm broken $
 5 mlmmknmmmm brother
 7 - brother $
@@ -4897,12 +4903,12 @@ WEIGHTS = """
 44 - budget
 22 - budget is
 10 plkmtellmj build
--30 mlmlvllmmk build a
+-29 mlmlvllmmk build a
 42 - building
-26 - building $
+25 - building $
 11 mmmlnmmmml built
-0 mfmmhmlyml bullet
-0 mfmmhmlyml bullet points
+1 mfmmhmlyml bullet
+1 mfmmhmlyml bullet points
 21 - bullied
 -19 mihymlmlmm burger
 -19 mihymlmlmm burger $
@@ -4912,14 +4918,14 @@ WEIGHTS = """
 -20 mlmplllmmm burning $
 -61 sabygheljv bus
 -40 kahyhkilkw bus $
--7 lllqimlmmm bus is
+-8 lllqimlmmm bus is
 12 - bus to
--7 lllqimlmmm bus>AUX
+-8 lllqimlmmm bus>AUX
 -5 mlkqmllmmm bus>NOW
 12 - bus>to
 -9 llmlpllmml bus>w
-26 - business
-16 jurofrhxku but
+24 - business
+17 jurofrhxku but
 5 llixlllmlm but i
 8 lsrilmlmml but it
 -14 mtlkklmkml but the
@@ -4929,44 +4935,44 @@ WEIGHTS = """
 5 llixlllmlm but>I
 -14 mtlkklmkml but>the
 -28 lhhmovkyml but>w
--34 kipitjlmkl button
+-33 kipitjlmkl button
 -20 mfnkwlmmll button $
 -19 kgeytnfllk buy
 -7 mnmllmmmmm buy a
 -8 mikrumklml buy>-s
 -7 mnmllmmmmm buy>a
 7 mkirmmmmmm buy>w
--10 mnojmmlmmm buying
--6 momlmmmmmm buying a
--21 ircsogtyjn by
--13 mpmkmmmmmm by 0
+-9 mnojmmlmmm buying
+-5 momlmmmmmm buying a
+-21 ircrogtyjn by
+-14 mpmkmmmmmm by 0
 15 mllmqmmmmm by a
-10 - by my
+11 - by my
 -1 mdlplllymm by one
--5 lkkkhliymk by step
-17 meotlmmmmm by the
--19 mphvkllllk by two
+-6 lkkkhliymk by step
+15 mfotlmmmmm by the
+-18 mphvkllllk by two
 -1 mmtjmmklmm by your
--13 mpmkmmmmmm by>0
+-14 mpmkmmmmmm by>0
 -1 mtjjmmmmmm by>AHEAD
 -1 mdlplllymm by>DEICTIC
-3 lkmpmmmmmm by>MY
+4 lkmpmmmmmm by>MY
 -1 mmtjmmklmm by>YOU
 15 mllmqmmmmm by>a
-17 meotlmmmmm by>the
--19 mphvkllllk by>two
+15 mfotlmmmmm by>the
+-18 mphvkllllk by>two
 -24 lviqfkgymi by>w
--23 llfkkmylmm bye
--18 mmflmmylmm bye $
+-22 llfkkmylmm bye
+-17 mmflmmylmm bye $
 -11 mrmlllmmml c
-39 mlllmwmmmm cabin
-29 - caf
-29 - caf é
-29 - caf>é
+40 mlllmwmmmm cabin
+31 - caf
+31 - caf é
+31 - caf>é
 -10 mjmrmllmmm cafe
 -10 mjmrmllmmm cafe with
--6 mkllwmjkml caffeine
--6 mkllwmjkml caffeine $
+-7 mkllwmjkml caffeine
+-7 mkllwmjkml caffeine $
 8 mksrilllml cake
 -12 mtlikkmlmm calculate
 -12 mtlikkmlmm calculate the
@@ -4975,124 +4981,124 @@ WEIGHTS = """
 84 molulmilmm call me
 -21 lrljmlmmmm call the
 -10 lleyllkmml call you
-24 ltisenkmml called
+23 ltisenkmml called
 -8 lmitlmkmmm called $
 4 - called the
--30 wtjfljkmlm calling
+-29 wtjfljkmlm calling
 13 msmhmlmmmm calling about
 -8 lrmjmmmmmm calling because
 -3 wkljmmmmmm calling to
 13 - calls
 8 - calls me
-2 pmmmimmmmm calories
--18 mlllnjllyl came
--1 mmmkqmmlmm came out
+3 pmmmimmmmm calories
+-19 mlllnjllyl came
+-2 mmmkqmmlmm came out
 -2 mlmmolmmmm camera
-40 - campus
-75 mngqyaydja can
+42 - campus
+74 mngqyaydja can
 -1 lmjnglylml can $
 8 mkllumjlmk can be
 -4 mmollmlmmm can do
-12 oojolhlmll can i
-40 cgayujvhlj can not
--5 kirjslkmml can see
--17 mlsilmimmm can try
+13 oojolhlmll can i
+41 cgayujvhlj can not
+-4 kirjslkmml can see
+-18 mlsilmimmm can try
 -1 nykkllilml can you
 15 - canada
 -16 fyldmlklkl cancel
 -8 mtlmmllmkl cancel it
 -8 fumdmmlmmm cancel my
 -17 mrmklkmmmm cancelled
-17 - cancer
+15 - cancer
 -25 mjljopmmml capital
--23 mlllpkmmml capital of
+-24 mlllpkmmml capital of
 9 ljlkhylmjk captain
 11 mmmmlulmll captain $
 1 mkmmmrmmlm captain of
-25 ojkyjmhjml car
+26 ojkyjmhjml car
 -2 mjlykmijml car $
 17 - car accident
 -1 mlmpmmlmmm car>AUX
 8 momlmmmmmm car>w
--45 kyjbjkkjll card
+-49 kyjbjkkjll card
 -22 kxkellllmm card $
 -32 mulphilmml cards
-4 lhkiolyaml care
--24 lhkiolyaml care $
+3 lhkiolyaml care
+-26 lhkiolyaml care $
 3 - care of
-48 - careers
--13 aljqmmxlmm cares
--13 aljqmmxlmm cares $
--14 mlmlmqmmmm carry
--14 mlmlmqmmmm carry a
+49 - careers
+-12 aljqmmxlmm cares
+-12 aljqmmxlmm cares $
+-13 mlmlmqmmmm carry
+-13 mlmlmqmmmm carry a
 -8 lkhlvlmkmf cars
 -28 mjjclymmmm cast
--14 mjkilxmmmm cast a
+-13 mjkilxmmmm cast a
 -14 kkklvmlmml castle
 -14 llllonmmmm castle $
 -19 mjkqlmllll cat
--35 lnkmnpllmm cat $
+-34 lnkmnpllmm cat $
 -6 mlmollmmmm cat is
 3 nlmmlmmmmm cat to
 -13 lfkplmtmml catch
 -5 klhiyjkmml cats
 -3 lmkktkmmml cats $
--42 mljsilummj caught
--33 mljqimummj caught up
+-41 mljsilummj caught
+-32 mljqimummj caught up
 -7 mimkmpmmmm cave
 -7 mimkmpmmmm cave $
 5 - celebrate
 11 rrijmmmmmm center
-25 - center $
+24 - center $
 -13 rokkmmmmmm center a
 23 - championship
 -6 mjskpmmmmm chance
 -19 mjskpmmmmm chance $
--14 jyahykkjmj change
+-15 jyahykkjmj change
 -12 lumkkmmkmm change the
 -22 lsygrkhkkl changed
-1 msmmmlmmkm changed my
+0 msmmmlmmkm changed my
 -7 mrklmmmmmm changes
 -7 mrklmmmmmm changes $
 6 - channel
 -3 lxhfkvmklm chapter
 -1 lqjkmlmlmm chapter $
--43 llmbayllkl character
--8 mjmiksmmmm character grew
--23 lrmhcsmlml character is
--2 lmlnmklmmm charge
+-44 llmbayllkl character
+-9 mjmiksmmmm character grew
+-24 lrmhcsmlml character is
+-3 lmlnmklmmm charge
 -9 mfmsmmmmmm charge my
--7 mnmmmlmmmm charge of
-38 - charity
+-6 mnmmmlmmmm charge of
+37 - charity
 21 - charity run
 -21 mwrdllllmm chart
 -11 mothmmmlmm chart $
-9 - chase
-9 - chase $
+8 - chase
+8 - chase $
 -18 mjjhjmyjmk chat
 -18 mjjhjmyjmk chat $
--23 mpmlklmmml cheap
--13 mkojrllmmm cheaper
--13 mkojrllmmm cheaper $
-27 - cheated
-27 - cheated on
--39 tsqakyjkll check
+-22 mpmlklmmml cheap
+-12 mkojrllmmm cheaper
+-12 mkojrllmmm cheaper $
+28 - cheated
+28 - cheated on
+-40 tsqakyjkll check
 -9 mulkmlklml check my
 -1 vmkmljllmm check the
 -20 mpmlmmmmmm checking
 -2 iomomlmmmm checkout
 -2 mslkmlmmmm cheese
-24 mpllmmmmmm cheese $
+23 mpllmmmmmm cheese $
 22 - chemistry
 22 - chemistry $
-37 - chemo
+36 - chemo
 12 mmmkqmllmm chess
 -13 mhkjtqmlml chest
 -5 mjlllrmmmm chest and
--29 mmmmmplmmm chicago
+-28 mmmmmplmmm chicago
 -33 mwlkmhmlmm chicken
 21 mklmrmmmmm child
-16 mklmrmmmmm child $
+17 mklmrmmmmm child $
 -26 mlrmlmlmmm childhood
 -26 mlrmlmlmmm childhood $
 -3 mlmlomlmmm children
@@ -5100,62 +5106,63 @@ WEIGHTS = """
 -5 mmmlqmlmmm chile
 -12 lmlrmmelmm chilling
 15 mmmlmommmm choice
-43 - choir
-24 - choir $
+44 - choir
+25 - choir $
 -29 mklsllmmmm chopping
 -29 mklsllmmmm chopping onions
 19 mlmmlkpmmk christmas
 25 - christmas $
-57 - church
+55 - church
 12 - church choir
 16 - citizenship
 16 - citizenship test
--6 lkkipjlljy city
+-7 lkkipjlljy city
 8 mlmkjjmlky city $
 23 - civic
 -7 unjllkmlmm claim
 -7 unjllkmlmm claim $
 -20 mjlkxjmmlm claims
 6 mklmslmmmm claims that
-34 - clara
+32 - clara
 28 likykljlml class
-7 mmmnmmmmmm class $
--2 mhmummjmmm class just
+8 mmmnmmmmmm class $
+-2 mhmvmmjmmm class just
 13 - classes
 13 - classes $
-24 mhlumlmmmm clean
+23 mhlumlmmmm clean
 -52 mjkwlmkmmm cleaning
 30 mmqlmmjmmm clear
 30 mmqlmmjmmm clear $
 -21 kuihklklly click
 -1 lpklmmmmlm click it
-16 mkmmmsmmll client
+17 mkmmmsmmll client
 35 - clinic
 -5 pollmmlmml clock
 -1 mlmmnjmmmm clocks
 -1 mlmmnjmmmm clocks $
-19 pmmmlmmmmm close
+18 pmmmlmmmmm close
 -8 lkikuhlllr closed
 17 - closed $
 5 - closed my
 -13 mjmkolmmmr closed on
 -16 lnjkvillmm closed the
 -11 mlltllmmmm closes
-34 - club
+33 - club
 5 - club $
-21 - club is
-5 - club with
--33 mjktgllmmv coat
+20 - club is
+4 - club with
+-32 mjktgllmmv coat
+33 - coco
 37 mpkdhihylj code
 20 lpljlmiuml code $
 34 mpmimmmmmm code is
--36 kaaywffjlk coffee
+-37 kaaywffjlk coffee
 -2 maeymjklmm coffee $
 -14 mlmomklmlm coffee got
 12 mmmnmmmmmm coffee is
 -9 mllommlmmm coffee on
 -45 rgaysiglll cold
--35 ljgutkgmml cold $
+-36 ljgutkgmml cold $
 9 mrllmllmmm colleague
 -8 mlmmnllmmm colleague told
 2 mlmpmmlmml colleagues
@@ -5171,25 +5178,25 @@ WEIGHTS = """
 -5 mnllmmmlmm columns $
 20 mllmkmlkmy com
 20 mllmkmlkmy com $
-18 ldeyklyall come
--1 nimllmwamm come in
+19 ldeyklyall come
+-2 nimllmwamm come in
 -3 mljommmmmm come over
 14 mmlpmmmmmm come to
 8 mglummmmmm comes
 0 vmlllmimmm coming
 -11 mrikltkmlk command
--8 mummdmmimk comments
--14 momllgmmmm commit
--1 mlmlvllmmk community
+-9 mummdmmimk comments
+-13 momllgmmmm commit
+-2 mlmlvllmmk community
 45 - commute
-22 lmkfpjklvv company
-32 mnmimkkmxm company $
--25 lklllmmmly company 's
+21 lmkfpjklvv company
+31 mnmimkkmxm company $
+-24 lklllmmmly company 's
 13 - company i
 -17 kwjhkklkml compare
 -7 momjllmmmm compare the
 -7 ltjllmlkml compare these
--1 mtmemmmmmm comparing
+0 mtmemmmmmm comparing
 -1 mmplmllmmm compile
 -1 mmplmllmmm compile $
 -7 mlmlmrmmll complaint
@@ -5203,58 +5210,58 @@ WEIGHTS = """
 -24 mkmjmlmmlr connect to
 31 - constant
 31 - constant pain
--8 mkkixmfmmv contact
+-9 mkkixmfmmv contact
 0 myllllifml continue
 -30 myjgmkmmll contract
 -17 msjhslmmmm contract $
-23 - contract with
-0 lwlilllkmj convert
+24 - contract with
+-1 lwlilllkmj convert
 -11 mtmllmllmj convert 0
 -1 mmmmmmmmml convert this
 -30 llugmmlmmm convinced
 15 wklmlmlmml cook
 -10 mklqlmlmmm cooking
-7 mmqmlmbmmm cool
+8 mmqmlmbmmm cool
 -2 mmqmlmbmmm cool $
 -5 mnmlmlmmmm copied
-16 mjlrmmlmmm coping
+17 mjlrmmlmmm coping
 8 - coral
 8 - coral reefs
 5 - corgi
 6 - cork
 -17 lmrmllmlmm correct
 -17 lmrmllmlmm correct $
--11 mlmlrlmmmi cost
+-12 mlmlrlmmmi cost
 -7 xglkrmmmmm costs
-62 - cottage
--54 gvtseybikf could
+61 - cottage
+-55 gvtseybikf could
 0 llslmmlmml could 've
 -1 mlpllmlmmm could do
 -7 mmjsmlmmmm could eat
 -11 mkhunjllml could not
--20 llmljxlmmk could talk
+-22 llmljxlmmk could talk
 -7 gqmllllmml could you
 14 - council
 -38 mkklnnmmll count
-5 lmmkommkml countries
+4 lmmkommkml countries
 7 mmmlnmmmml countries $
-13 mkmkuimmmm country
-29 - country $
+14 mkmkuimmmm country
+30 - country $
 33 - countryside
-8 - cousin
+9 - cousin
 6 - cousin $
--4 mumlmkklml cover
+-5 mumlmkklml cover
 -6 mumlmkklml cover letter
--10 momlmmmmmm coworker
+-9 momlmmmmmm coworker
 1 - coworkers
 1 - coworkers quit
 16 - crash
--7 mlmmnmmlml crashed
--13 lgiydlylmi crazy
+-8 mlmmnmmlml crashed
+-14 lgiydlylmi crazy
 -8 lljvglvmml crazy $
--28 mnlolklmml cream
--22 mrmllljkml create
--22 mrmllljkml create a
+-27 mnlolklmml cream
+-23 mrmllljkml create
+-23 mrmllljkml create a
 9 - credit
 19 - crime
 15 - crossfit
@@ -5262,12 +5269,12 @@ WEIGHTS = """
 -22 wcmjlommmm crow
 16 - crowds
 16 - crowds $
-5 mlrllmklml cry
-0 mhmpsllmmk cup
+6 mlrllmklml cry
+-1 mhmpsllmmk cup
 -7 mimqpllmml cup of
 -7 mimqpllmml cup>of
 -1 ymbkmmfmmm curious
-69 - currently
+68 - currently
 6 - custody
 6 - custody of
 -11 lylgikjlmw customer
@@ -5277,55 +5284,55 @@ WEIGHTS = """
 -16 mklsllmmmm cut my
 -16 mklsllmmmm cut>MY
 22 - cut>w
-15 mumjmlmlmm cycle
+14 mumjmlmlmm cycle
 42 - dad
 3 - dad $
-8 - dad had
-39 - dairy
+7 - dad had
+40 - dairy
 21 - dance
 19 - dance studio
 27 mkllmwmmmm dancer
--3 lyfserjjml dark
+-4 lyfserjjml dark
 -5 myjkimmjmm dark mode
-61 myjkjlliml data
+62 myjkjlliml data
 21 mpmjmmlkml database
 -12 rvqkjllhml date
 -3 svlkkmliml date $
 -5 mpmjmmmmmm dates
 50 - dating
-31 mmlpllmmmm daughter
+32 mmlpllmmmm daughter
 25 - daughter $
 -21 mmlpllmmmm daughter is
-22 eacyteylwi day
-53 jferhkylml day $
-7 - day since
-7 - day>LASTING
+18 eacyteylwi day
+57 jferhkylml day $
+8 - day since
+8 - day>LASTING
 1 mmlmlmnmml day>w
--13 lgjyljjkmk days
-3 mlkxglmmmm days $
+-15 lgjyljjkmk days
+1 mlkxglmmmm days $
 -14 lmmlqlmlml days 're
 2 mjmmmlmmls db
 2 mjmmmlmmls db 0
 2 mjmmmlmmls db>0
-14 - deaf
+15 - deaf
 10 mmjjhmymmm deal
--32 lkhhfkylly dear
+-33 lkhhfkylly dear
 17 - debate
--22 mqpqlljkmm decide
+-23 mqpqlljkmm decide
 -8 mmltllmmmm decide between
 -10 kklsmmmmmm decided
 2 mjmlmommmm deep
 -8 mlvhlmjmmm definitely
--46 mrmkmmmmmm degree
+-45 mrmkmmmmmm degree
 2 - degree in
--13 mimrrmllmj degrees
--23 limwiklmmj delayed
+-14 mimrrmllmj degrees
+-24 limwiklmmj delayed
 -8 msljmmmmmm deleted
 0 mltmimllml delicious
 0 mltmimllml delicious $
 -13 yfknmlmlmm delivery
 -12 yelomlmlmm delivery $
--9 mlmmqkmmml denmark
+-8 mlmmqkmmml denmark
 18 - dental
 20 mlmnmmmmmm dentist
 11 - dentist appointment
@@ -5334,28 +5341,28 @@ WEIGHTS = """
 -15 mkgvmmmmmm depressed
 12 - depression
 12 - depression $
-15 mnmmmjmmmm describe
+16 mnmmmjmmmm describe
 -19 mjskpmmmmm deserves
 -19 mjskpmmmmm deserves a
 4 mommmmlkml design
-12 mljxkkkmmm desk
+13 mljxkkkmmm desk
 16 mllqklkmmm desk $
 -13 ldyjlmmlmm detail
 -47 ltmictkmml detective
 -44 mvmlejlmml detective in
-11 - developer
+10 - developer
 3 - diabetes
-23 - diabetic
+24 - diabetic
 14 - diabetic $
-7 - diagnosed
+8 - diagnosed
 5 - diagnosed with
 -17 mdyxffgkjl did
 5 lmpmlmlmmm did a
 -8 kfyviiflkl did not
 -3 ollqllmmmm did the
 0 olkpmlhmmm did you
-14 - died
-8 - died $
+65 - died
+62 - died $
 -25 lixljsmmkm dies
 -25 lixljsmmkm dies $
 31 - diet
@@ -5363,64 +5370,64 @@ WEIGHTS = """
 -33 sdycyhhlli difference
 -23 jjydyjhlmj difference $
 -10 vhllmkmmmm difference between
--14 mrsflkmmmm different
+-15 mrsflkmmmm different
 -72 lgayhiilmk dinner
 -45 lkayijjmml dinner $
 2 - dinner at
 -11 mlmpmmlmml dinner with
 -22 nrmgmkmmmm discount
 2 - disease
-6 lgkxmlmmmm dishes
--5 lgkxmlmmmm dishes $
+5 lgkxmlmmmm dishes
+-6 lgkxmlmmmm dishes $
 -35 rsjimmmmmm div
 -13 rokkmmmmmm div $
-108 - divorce
-50 - divorce $
+107 - divorce
+51 - divorce $
 23 - divorced
-16 - divorced $
+17 - divorced $
 3 - divorced and
-44 nfvareryff do
+43 nfvareryff do
 8 rkxmkmjkml do $
-6 nmlmmmmmmm do about
+7 nmlmmmmmmm do about
 15 - do crossfit
 0 mmmmmmlmmm do for
--25 evkhmjkljl do i
--5 hlpjkmkymm do it
--16 nakatoyyjj do not
+-24 evkhmjkljl do i
+-6 hlpjkmkymm do it
+-17 nakatoyyjj do not
 -7 llukklhlml do that
-10 jlovllllmm do the
+8 jlovllllmm do the
 -8 rlmklmllmm do we
 21 nmmmmlmmmm do with
 22 vjjrjlekml do you
-22 mkmlrkmmmm doctor
+15 mkmlrkmmmm doctor
 24 - doctor says
-8 - doctor told
+9 - doctor told
 20 - doctors
 -4 mijixljmmm documentary
 7 - documentary $
 -11 mjkjvljmmm documentary about
--2 yynadjgikj does
+-3 yynadjgikj does
 -1 oimmmmmmmm does my
--12 kytahlilml does not
+-11 kytahlilml does not
 -1 lpkmmmmmlm does nothing
-11 rlmllmlmmm does the
-14 lmkvhlkllj dog
--7 mmlommmmmm dog $
-12 - dog 's
-11 - dog from
+10 rlmllmlmmm does the
+11 lmkvhlkllj dog
+-6 mmlommmmmm dog $
+10 - dog 's
+12 - dog from
 8 mkmpjimmmm dog is
-35 yljhwjkmmk dogs
-25 mmmlqmlmmm dogs $
+36 yljhwjkmmk dogs
+24 mmmlqmlmmm dogs $
 -29 lljkvklmml dogs 're
--40 lrirlgnmml doing
-0 mtmlmjmmmm doing a
+-39 lrirlgnmml doing
+1 mtmlmjmmmm doing a
 28 - doing an
 -1 mmnmmllmmm doing that
-3 mlmllolmlk dollars
-0 momlmmmmmm dollars $
+4 mlmllolmlk dollars
+1 momlmmmmmm dollars $
 -48 rjkxkjilll done
 -23 mmokllkmmm done $
--23 mjjylkllml done with
+-24 mjjylkllml done with
 -24 lcltaymlll door
 -10 mjmpinmmmm door $
 -5 mwmemllmmm dough
@@ -5428,8 +5435,8 @@ WEIGHTS = """
 -28 lejyfljmml down $
 22 - down on
 41 - dr
-30 - dr>w
--12 mlyjjljlll draft
+29 - dr>w
+-13 mlyjjljlll draft
 -22 lklliymmmm dragon
 -27 oopinlhlmj draw
 -4 llrlqlimmj draw $
@@ -5444,7 +5451,7 @@ WEIGHTS = """
 43 mjlkpnmmll drink
 2 mkgumlmmmm drinks
 -3 mkgumlmmmm drinks $
-31 mtmhojmlml drive
+30 mtmhojmlml drive
 9 - drive a
 7 - drive at
 -21 mmmkolmlml drive on
@@ -5455,12 +5462,12 @@ WEIGHTS = """
 8 mkkrmmlmmm driving $
 6 mmkmlmtmmj driving test
 20 mkmqlkkmml dropped
-4 mlmnmmkmmm dropped $
--19 mkmplkmmml dropped my
+5 mlmnmmkmmm dropped $
+-20 mkmplkmmml dropped my
 25 - dropped out
 13 - drum
-55 - drums
-55 - drums $
+56 - drums
+56 - drums $
 -5 mlrllmlmlm dry
 -5 mlrllmlmlm dry $
 5 mjmlklmmms due
@@ -5472,15 +5479,15 @@ WEIGHTS = """
 18 - during
 11 - during the
 1 - dutch
--52 mhlxlkjmmm dying
-34 molkqmlmml each
+-56 mhlxlkjmmm dying
+33 molkqmlmml each
 -20 mqlkmmmmmm each other
 31 - each way
 -11 ljhvlllmmm early
 -13 lhklpqkklj earn
 -15 mljjklymmm ears
--15 lltkllmmmm earth
--11 mmqejmymmk easy
+-14 lltkllmmmm earth
+-12 mmqejmymmk easy
 5 mmqlkmkmmm easy $
 34 yacygkflmj eat
 -13 kjlukmjmmk eat $
@@ -5488,66 +5495,66 @@ WEIGHTS = """
 -15 mekymmlmmm eat something
 -15 mekymmlmmm eat>-ing
 21 ylmlkmlmmm eat>-s
-2 mmlqmllmmm eat>DEICTIC
-44 qmlmlmmmmm eat>w
+3 mmlqmllmmm eat>DEICTIC
+45 qmlmlmmmmm eat>w
 -20 ljfvtlhmml eating
 -27 mlioumimmm eating $
 -5 mljslmlmmm eating now
--29 mikjvlmmmm eels
+-28 mikjvlmmmm eels
 -25 hmkwgikmmy eggs
 4 ouinrlklmj eight
 -38 mtjqklllmk eight $
 -5 pollmmlmml eight o
 -8 lllkrlmmmj electric
--13 udkokmlsml else
+-14 udkokmlsml else
 3 mflmmmmtmm else $
 -20 lycndjhjmy email
 -16 moetmmlmmm email $
--35 mumilljmmk email to
-22 mnmmmmmkml emails
+-34 mumilljmmk email to
+23 mnmmmmmkml emails
 24 mnmmmmmkmm emails $
-52 mhlmmmjymm emojis
+51 mhlmmmjymm emojis
 35 mhlmmmjymm emojis $
--19 lqmlpllkmk empire
--19 lqmlpllkmk empire $
+-20 lqmlpllkmk empire
+-20 lqmlpllkmk empire $
 27 mkmmmqlmmm employees
 13 mkmmmqlmmm employees $
 -15 lplrlkllll empty
 -9 mmlrlkmlml empty $
 20 klkjwkkymk end
--28 mnljxkllml end $
+-29 mnljxkllml end $
 37 - end of
 37 - end>of
 -10 ihmnylllml ended
 -32 ltqklllkmm ending
--23 lqokmmmmmm ending $
--11 mymjljkmmm ends
+-22 lqokmmmmmm ending $
+-10 mymjljkmmm ends
 -20 msmklmkmmm ends $
 9 mtmlmjmmmm ends in
--12 mmkkmllmum engaged
--12 mmkkmllmum engaged $
+-11 mmkkmllmum engaged
+-11 mmkkmllmum engaged $
 -25 mgklhllymy english
 -13 miklfmlymy english $
 21 mmgmlmukml enjoy
--31 ljvkpmmgmj enough
--34 lksmmmmgmj enough $
--47 mukilrlmmm enter
+-32 ljvkpmmgmj enough
+-35 lksmmmmgmj enough $
+-46 mukilrlmmm enter
 -1 llmplllmmk entrance
 -1 llmplllmmk entrance $
--70 lrrdikkllo error
+-69 lrrdikkllo error
 -11 mmsjjllmml error $
 -12 mqjlmmmmmm error when
 -51 lyrfghkkmk essay
 -3 mlrkmkmmmm essay $
--12 mxmgkkmmml essay is
+-13 mxmgkkmmml essay is
 2 mmmlgllmmv euros
-32 momlmmmmmm euros $
+31 momlmmmmmm euros $
 19 oqllimmmmm even
 1 - even though
 14 mmlklmrmmm evening
 14 - evening $
 17 pmmmmmimmm ever
-55 mllfoirmxl every
+56 mllfoirmxl every
 -18 mlmfkjtmxl every day
 10 - every evening
 2 - every friday
@@ -5557,10 +5564,10 @@ WEIGHTS = """
 4 - every sunday
 3 - every two
 9 - every weekend
--1 mlkmwmkkml everybody
+-3 mlkmwmkkml everybody
 -21 iiqhykklmj everyone
 -19 mjskpmmmmm everyone deserves
--9 kibiyljlmk everything
+-8 kibiyljlmk everything
 -18 lldkyldmml everything $
 -3 mmlgumllmk everywhere
 -3 mmlgumllmk everywhere $
@@ -5572,7 +5579,7 @@ WEIGHTS = """
 -2 llrlmmlmlm exactly what
 23 mlmsimmmll exam
 -3 mmmqimmmmm exam is
-41 ksqihljcly example
+40 ksqihljcly example
 -2 mgslmmlhmm example $
 20 mllmkmlkmy example com
 27 momllmhmml examples
@@ -5580,101 +5587,100 @@ WEIGHTS = """
 24 mmhmlmpmml exams
 16 mmhmlmpmml exams $
 -14 iomlmmmmmm excel
-16 mokmmmmmmm exchange
+17 mokmmmmmmm exchange
 -14 mmknmlkmlv excited
--6 mmihlmylmm excuse
+-7 mmihlmylmm excuse
 -47 lyohdnllll exercise
 0 ltokkjmlmm exercise you
 -6 kljymlkmmm exhausted
 -40 meyfilkmmy expected
 -12 mkshmmlmmm expected something
-17 - expecting
+18 - expecting
 7 mlmlgmmmmy experience
 40 lykmjlkmmm expert
 5 - expires
 5 - expires in
-4 kyijjlhsll explain
+3 kyijjlhsll explain
 -1 lljmkmlsmm explain it
 -2 lmybmmkmmm explained
 -6 kuomfkkmmm explains
 -9 llglmmlymm explanation
--13 mrklmlmlmm extra
+-12 mrklmlmlmm extra
 -23 miiymlilml eyes
 1 mmkmpmlmmm eyes $
 17 mlmplmkmmm eyes 're
 -1 mljmrlmmmm factory
 11 mkmmjmmmmy failed
 -25 myljgkmmml fails
-3 mmylimfimk fair
+2 mmylimfimk fair
 26 mlmmmlmmyk faith
 26 mlmmmlmmyk faith $
-28 - falcon
--21 mlltmjkmmm fall
+27 - falcon
+-20 mlltmjkmmm fall
 19 - fall $
 -39 mlltmjkmmm fall asleep
-53 lklkkkymmj family
--3 lklkkkymmj family $
-6 - family is
+54 lklkkkymmj family
+-4 lklkkkymmj family $
+7 - family is
 -27 nkmknnlllk famous
 -11 olmkmnmmll famous $
 38 mkwjmklmmm fan
-4 mkwjmklmmm fan of
+5 mkwjmklmmm fan of
 24 - fantasy
 17 - fantasy novels
--6 jnlpitlmml far
+-7 jnlpitlmml far
 7 mklpmmmmmm far $
--5 mlmmjtlmml far>w
+-7 mlmmjtlmml far>w
 4 - farm
 4 - farm in
-18 - fast
--4 mkmjiwmmlm father
+17 - fast
+-13 mkmjiwmmlm father
 8 - father $
--9 mlmkmpmmmm father is
+-19 mlmkmpmmmm father is
 1 mjxkjiimum favorite
-15 - favorite thing
-35 mnkljtmmll fear
+14 - favorite thing
+34 mnkljtmmll fear
 21 molmmmmmmm fear of
 1 - february
 1 - february $
--53 kehycmaklj feel
+-54 kehycmaklj feel
 -1 mlyemlimml feel a
 -5 mmhllmrmmm feel better
 -1 mmlmlmlmmm feel great
--11 mllpmmmmmm feel guilty
--6 lkfxllklmm feel like
-1 - feel lonely
+-12 mllpmmmmmm feel guilty
+-5 lkfxllklmm feel like
 31 mmiqmmmmmm feel sick
--8 mmgommmmmm feel so
-11 mlrimlmmmm feel the
+-7 mmgommmmmm feel so
+12 mlrimlmmmm feel the
 -17 mejylkkmll feeling
--7 mhlsmklmmm feeling a
+-8 mhlsmklmmm feeling a
 -1 mkmpmmmmmm feeling motivated
 -9 mlmrlllmmm feet
--47 mehsqqllll fell
+-48 mehsqqllll fell
 -25 mjivllllmm fell asleep
 -8 mmgylmilml felt
 -8 mmgylmilml felt so
--25 lgkoukulml few
+-24 lgkoukulml few
 -4 milsplkmml few>-s
 -1 mlmlqmmlmj fight
 10 - fighting
 -24 mgtfjmlmlw figure
 -2 mltflmlmml figure it
--22 mhwgmmkmmm figured
+-23 mhwgmmkmmm figured
 -44 julhkklklj file
 -14 lonmllllmk file $
 -7 mnmlmlmmml file to
 -18 mpmlmmmmmm file with
 -6 mlhlylkmmm film
 41 - films
-26 - films $
+27 - films $
 -6 lkkiulmyml final
-9 llhyhlelmk finally
+8 llhyhlelmk finally
 -13 mmmpklmmmm finally asleep
 24 - finals
 19 - finance
 19 - finance $
--35 ryaskjgklh find
+-34 ryaskjgklh find
 5 momkmmmmmm find a
 -35 mmhsmmimmm find my
 10 ximkmmmmmm find out
@@ -5685,55 +5691,57 @@ WEIGHTS = """
 0 mlyblmpmml fine with
 -16 mklsllmmmm finger
 -6 lajykmlmmk finish
-4 - finish my
+5 - finish my
 -6 mdmsmmmmmm finish this
-40 mlgummkmmm finished
+41 mlgummkmmm finished
 8 - finished high
 0 mlmqmmlmmm finished my
 19 - finished the
 36 ljlmiymmll fire
-22 ljlmiymmll fire $
--22 mkldlymmmm fireball
--22 mkldlymmmm fireball at
+23 ljlmiymmll fire $
+-23 mkldlymmmm fireball
+-23 mkldlymmmm fireball at
 -4 mlmlqmmmmm fired
 48 - firefighter
-43 - firm
+41 - firm
 9 - firm in
-38 kayyyddyif first
--14 jeqyllillj first $
+37 kayyyddyif first
+-15 jeqyllillj first $
 23 mllmqmllmk first aid
 -5 mgykklmmmm first draft
 -2 ljykdmlkmm first one
 25 - first recital
--29 kegiyylmmm fish
--39 ligisylmmm fish $
+-27 kegiyylmmm fish
+-38 ligisylmmm fish $
 9 kwhlqlirkh five
 28 mrlqmllllm five $
 32 - five foot
 -23 mmlrkmlmmi five minutes
 4 - five years
-12 oolkmmlkmm fix
+11 oolkmmlkmm fix
 7 mnmmmmmlmm fix the
-17 mnmlmmmmmm fix>DEICTIC
+16 mnmlmmmmmm fix>DEICTIC
 7 mnmmmmmlmm fix>the
 6 lltlplimml fixed
 26 nmtmhllmmm flat
 -2 lmtljlmmmm flat $
 13 - flat has
 24 - flat in
-8 ltmofillmi flight
+31 - flew
+31 - flew away
+9 ltmofillmi flight
 9 mommklmmml flight to
 30 - flood
 29 - flood $
 14 mhmsmmmmmm floor
-8 mhmsmmmmmm floor $
+7 mhmsmmmmmm floor $
 3 - florida
--14 iomkilmmmy flour
+-13 iomkilmmmy flour
 -5 mmmmfmlfmy fluent
 -5 mmmmfmlfmy fluent in
--3 llijnykllk fly
+-5 llijnykllk fly
 -10 llijnylllk fly $
-7 lmmmmnmmmm fly>w
+6 lmmmmnmmmm fly>w
 23 mmmklpmmkm flying
 27 - flying $
 -13 mmmklpmmkm flying over
@@ -5742,64 +5750,64 @@ WEIGHTS = """
 -21 mmrkmmklmm follow
 -10 mrmllmmmmm followed
 -27 lyggljlgmm following
-40 lglwiqjlll food
-7 mmmlmslmlm food $
+39 lglwiqjlll food
+8 mmmlmslmlm food $
 16 - food bank
--5 mkltiklmmm food is
+-6 mkltiklmmm food is
 62 - foot
 30 - foot two
-31 sykfaaylwy for
+30 sykfaaylwy for
 -9 lljollymll for $
 -15 mpmjmmmmmm for 0
 -5 qylkfdbhlp for a
 1 - for about
--8 mimtkllmmk for an
+-7 mimtkllmmk for an
 -7 mmghmmwmmm for asking
-0 nommlmlkmm for beginners
+-1 nommlmlkmm for beginners
 -28 mlksmmkmml for dinner
 24 mlpimmlmmm for five
 -4 uqlikmjmmm for happy
-42 - for investors
+40 - for investors
 -2 mjvkmmhmmm for it
 -8 aotyfjfjkj for me
 6 - for months
-3 lqidkfpxpj for my
-7 mqmplmllmi for our
+4 lqidkfpxpj for my
+6 mqmplmllmi for our
 17 - for reading
 5 - for six
 0 msmkmmklmm for ten
 -2 mgllyllmll for that
--11 onddpuyijp for the
--34 lmbkkpxxll for this
-12 mnmmmmmmmm for three
+-12 onddpuyijp for the
+-33 lmbkkpxxll for this
+10 mnmmmmmmmm for three
 -5 mppikmllml for today
 -20 llipjmmmml for tomorrow
-12 mmllmlllul for two
+11 mmllmlllul for two
 11 - for work
 15 - for years
 -13 ydqnxkamml for you
 -7 lkkpjltlmp for your
-43 lkudjlsmmy for>-ing
-58 mxgkejtjmj for>-s
+44 lkudjlsmmy for>-ing
+56 mxgkejtjmj for>-s
 -15 mpmjmmmmmm for>0
 -36 lpiljlmmml for>AHEAD
-10 mqmkmlmmmm for>CODE
+11 mqmkmlmmmm for>CODE
 -39 kfjgynswkk for>DEICTIC
 -4 uqlikmjmmm for>MOOD
 10 kuihjfowoe for>MY
--11 lmnmkmklml for>NOW
+-12 lmnmkmklml for>NOW
 17 - for>PLAY
 25 - for>SPAN
 11 - for>WORK
--20 ybpqujfllo for>YOU
+-19 ybpqujfllo for>YOU
 -5 qylkfdbhlp for>a
--8 mimtkllmmk for>an
+-7 mimtkllmmk for>an
 -8 aotyfjfjkj for>me
 5 - for>six
 0 msmkmmklmm for>ten
--11 onddpuyijp for>the
-12 mmllmlllul for>two
--30 nayqngakxy for>w
+-12 onddpuyijp for>the
+11 mmllmlllul for>two
+-31 nayqngakxy for>w
 -6 mimjiymlml forest
 -31 mmjkslulmk forever
 -8 mnkkumjlmm forever $
@@ -5807,60 +5815,60 @@ WEIGHTS = """
 -17 mlismllmmm forgot my
 -5 llykjjlmmm forgot the
 -43 lyhaljkyml form
--18 myhblklyml form $
--17 lqphilhqmk formal
+-17 myhblklyml form $
+-18 lqphilhqmk formal
 -7 mnmkjmiymk formal $
 -38 lvohikmmml formula
 -3 lpoijlmmmm formula $
 31 - forty
--6 mhthmllmmy forward
--6 mhthmllmmy forward to
-40 - foster
+-7 mhthmllmmy forward
+-7 mhthmllmmy forward to
+39 - foster
 9 - fought
 9 - fought in
--7 lmmknilkuk found
+-8 lmmknilkuk found
 -8 mpklmlmmmm found $
 30 - found out
--1 mjmlpmmmll founded
--23 mjmlpmmmll founded in
-29 mpqmjijllk four
-8 mlrjmlkmmm four $
+0 mjmlpmmmll founded
+-22 mjmlpmmmll founded in
+28 mpqmjijllk four
+6 mlrjmlkmmm four $
 0 qmmmkmmmmm france
--35 mkgqrijlmm free
-8 mmmlnmmlmm free $
+-20 mkgqrijlmm free
+7 mmmlnmmlmm free $
 -29 mlllqklmmm free on
-18 - freelance
--18 mjjvlmjmmm freezing
--18 mjjvlmjmmm freezing $
+19 - freelance
+-19 mjjvlmjmmm freezing
+-19 mjjvlmjmmm freezing $
 -19 lokiwikqlh french
-8 mpkmklmrmm french $
+9 mpkmklmrmm french $
 -25 mmmjsjmmmi french revolution
 -36 mujtokglmi friday
--19 mqjxokglmi friday $
+-20 mqjxokglmi friday $
 6 - fridays
 6 - fridays $
--2 mmlumhmmmm fridge
-3 mnlqmjmmmm fridge $
--11 kjqbqjyllj friend
+-3 mmlumhmmmm fridge
+2 mnlqmjmmmm fridge $
+-10 kjqbqjyllj friend
 -26 nmlfmmymmk friend $
-1 - friend moved
+2 - friend moved
 -18 lltllllmlm friend says
 8 momlmmmmmm friend who
--4 linosksmml friends
+-3 linosksmml friends
 -7 mjmrmllmmm friends $
 14 - friends in
--7 mllltlimml friends make
-1 ohadsxdfty from
-47 - from a
--33 mlmkkmkmky from my
+-6 mllltlimml friends make
+-2 ohadsxdfty from
+48 - from a
+-34 mlmkkmkmky from my
 14 - from now
 36 - from ohio
 3 - from peru
-41 vojhkvlklk from the
+35 vojhkvlklk from the
 2 mlmvjmlmml front
 2 mlmvjmlmml front of
--25 mhlyljilmm froze
--21 mjmvmkjlmm froze $
+-27 mhlyljilmm froze
+-23 mjmvmkjlmm froze $
 -10 mkkcmymmml fuel
 -17 lqdyhgikml full
 -10 ltiuiljlmm full $
@@ -5875,17 +5883,17 @@ WEIGHTS = """
 -6 lrthllelmk funny
 -2 llllmlemml funny $
 8 - furniture
-76 lmmlqmlmmm future
+75 lmmlqmlmmm future
 -15 lkjrnpjlkl game
 -5 lkjvkllmmm game $
 -7 mkmjmsmmlm game i
 -7 mlmnmlmmmm game on
 46 - games
 32 - games $
-5 - gaming
-61 - garage
-48 mikwmlmmmm garden
-30 - garden $
+6 - gaming
+60 - garage
+46 mikwmlmmmm garden
+29 - garden $
 11 mjmqmlmmmm garden with
 16 - gardening
 8 mlmmnmmmml gateway
@@ -5894,27 +5902,27 @@ WEIGHTS = """
 9 - gave me
 -10 lulllllkmm generate
 -10 lulllllkmm generate a
-30 hmmmlmlymm german
-30 hmmmlmlymm german $
+31 hmmmlmlymm german
+31 hmmmlmlymm german $
 -23 ivmxvdgfkf get
--22 kwkklkmmmm get a
+-21 kwkklkmmmm get a
 -13 krmlmjmmmm get an
 32 - get into
--11 liyemmhlmm get it
+-12 liyemmhlmm get it
 23 - get pregnant
 -3 mlnlmmlmmm get that
--27 lsjkllmmmm get the
--6 mglummlmmm get up
+-28 lsjkllmmmm get the
+-5 mglummlmmm get up
 24 - get>CONDITION
 -15 lfwllmhlmm get>DEICTIC
--22 kwkklkmmmm get>a
+-21 kwkklkmmmm get>a
 -13 krmlmjmmmm get>an
--27 lsjkllmmmm get>the
--6 mglummlmmm get>up
-47 kihqykvkml get>w
+-28 lsjkllmmmm get>the
+-5 mglummlmmm get>up
+46 kihqykvkml get>w
 9 mlllrlmmmm gets
 7 lmkpljjmml getting
--9 moljmlmmmm getting a
+-8 moljmlmmmm getting a
 -14 mplkmmmmmm getting an
 18 - getting divorced
 24 - getting married
@@ -5923,12 +5931,12 @@ WEIGHTS = """
 -54 mrljmmlmmm gift
 -54 mrljmmlmmm gift for
 9 lllikttmml girl
-24 mlmjmmummm girl $
-30 - girlfriend
+25 mlmjmmummm girl $
+31 - girlfriend
 10 - girlfriend $
 2 - girlfriend is
--37 hoyajqfsmi give
--7 kqmlmjmmml give away
+-39 hoyajqfsmi give
+-10 kqmlmjmmml give away
 -1 mipkmmmmmm give it
 -8 lgllkwllml give me
 -17 mmxbmllmmm give up
@@ -5941,48 +5949,48 @@ WEIGHTS = """
 -5 mlydmmlmmm glad i
 0 lltklmlmmm glad to
 0 lmtklmimmm glad you
-3 mijkvqmmll glass
+2 mijkvqmmll glass
 -15 mlmllrmmll glass $
 -12 mjjmwlmmmm glass is
-16 mmkommkmmm glasses
-34 - glasses for
-68 - gluten
-68 - gluten $
+17 mmkommkmmm glasses
+35 - glasses for
+67 - gluten
+67 - gluten $
 -57 ighybeyeip go
--25 mhovkjmllk go $
+-26 mhovkjmllk go $
 0 mrmmmlklml go ahead
 8 - go back
-11 - go by
+12 - go by
 -6 milqlmmmmm go home
 -3 lllrkmkmmm go in
 -2 mkgqmmkmml go now
 -25 mllommlmmm go out
 -1 mullmlklmm go through
-16 lfgximkmkv go to
+17 lfgximkmkv go to
 -4 mhyemlllmm go with
 -6 milqlmmmmm go>HOME
 1 mkgqmmkmml go>NOW
-11 - go>by
+12 - go>by
 -3 lllrkmkmmm go>in
 -25 mllommlmmm go>out
-16 lfgximkmkv go>to
+17 lfgximkmkv go>to
 -15 lrvbliyjlk go>w
 5 - goal
 5 - goal is
--23 mjlclymmmm goblin
--23 mjlclymmmm goblin $
+-24 mjlclymmmm goblin
+-24 mjlclymmmm goblin $
 -27 mkmlulmmml godfather
 -49 mllijimmyl goes
--27 hedygcdkkf going
+-28 hedygcdkkf going
 -13 mliqmmlmmm going $
 -18 mljqllklmm going out
 -17 hjnyffimlh going to
--8 likkprmlml gold
+-9 likkprmlml gold
 -5 mjlllrmmmm gold $
 9 mllvasmmmm gone
 14 mlmmhsmmmm gone $
 36 ojyayjoiks good
--2 mmylhmimml good $
+-3 mmylhmimml good $
 9 lmvllmkmml good advice
 -7 lmikymjmml good for
 10 mmnmmmmmlm good i
@@ -5992,7 +6000,7 @@ WEIGHTS = """
 -9 kmykjmimml good to
 38 - good with
 10 otnycaahjh got
--4 lviokflmmm got a
+-3 lviokflmmm got a
 30 - got accepted
 16 molmmmmmmm got an
 -14 mlmomklmlm got cold
@@ -6014,38 +6022,38 @@ WEIGHTS = """
 -13 liyclpjmmm got>DEICTIC
 -14 mlmomklmlm got>MOOD
 29 - got>MY
-32 - got>THIRD
+30 - got>THIRD
 -8 mlkpmmkmmm got>YOU
--4 lviokflmmm got>a
+-3 lviokflmmm got>a
 16 molmmmmmmm got>an
 2 mlqmmmllml got>cut
 9 mkksmlmmmm got>the
 -17 mblwmmmmmm got>to
 4 mnmkmmmmmm got>two
 -5 mmkpmmjmmm got>up
--16 kyipjglmlk got>w
+-15 kyipjglmlk got>w
 -14 mlenmlymmm gotta
 -14 mlenmlymmm gotta go
--13 lkgiykmlmj government
+-14 lkgiykmlmj government
 -5 tjmmklmmml grab
 16 mkmpmmmmmm grade
 22 - grade $
 25 - grades
 17 - grades dropped
-12 - grandfather
--14 mllnulkmmm grandma
--26 mmmnmmlmmm grandma 's
+11 - grandfather
+-13 mllnulkmmm grandma
+-25 mmmommlmmm grandma 's
 -4 mmllumkmmm grandma says
-7 - grandmother
+8 - grandmother
 1 - grandmother $
 2 - grandmother 's
 10 - grandpa
 1 - grandparents
 1 - grandparents $
-6 efyopsmjlj great
+7 efyopsmjlj great
 -1 llxkimkjml great $
--11 mkjtkmlmml great day
--3 lmrmkmemmm great job
+-10 mkjtkmlmml great day
+-4 lmrmkmemmm great job
 46 kllkymkmmk green
 50 kmmmymlmml green $
 4 mimfjtmmml grew
@@ -6055,30 +6063,30 @@ WEIGHTS = """
 13 - group $
 13 - growing
 13 - growing up
--16 mkmpmllmmm growling
--16 mkmpmllmmm growling $
--12 ohygllhmmm guess
-25 mjmlmkykmm guest
+-17 mkmpmllmmm growling
+-17 mkmpmllmmm growling $
+-13 ohygllhmmm guess
+24 mjmlmkykmm guest
 -20 - guests
 -21 mwlklllmmm guide
--11 mljqmmmmmm guilty
+-12 mljqmmmmmm guilty
 -14 mllpmmmmmm guilty about
 8 - guitar
 0 lklrmllmmm gym
 -6 mlmommmmmm gym $
 10 - gym on
 -1 havylyakuh had
--2 jhjyhthlll had a
+-1 jhjyhthlll had a
 -22 mlkpmmmmmm had enough
 -3 mmjnmmlmmm had lunch
 1 - had my
 -4 mmokmmmmmm had not
 -27 ljmlujlmxj had to
 21 - had twins
-17 mlvimmmmmm had>DEICTIC
+18 mlvimmmmmm had>DEICTIC
 21 - had>KIN
 8 - had>MY
--2 jhjyhthlll had>a
+-1 jhjyhthlll had>a
 -4 mmokmmmmmm had>not
 -27 ljmlujlmxj had>to
 -50 lhfyixemml had>w
@@ -6088,13 +6096,13 @@ WEIGHTS = """
 9 lljykjikmj half
 -30 mnmnmkmmmm half an
 -14 mlkxlljkmk half asleep
-29 mllrlmmmml half past
-39 - hall
+28 mllrlmmmml half past
+38 - hall
 13 - hall $
 -5 qlllmtlmmm hand
 -5 qlllmtlmmm hand $
-30 - handed
-22 - handed $
+32 - handed
+23 - handed $
 21 jlmmqmmmmj handle
 38 - handmade
 -5 mjmtjjkmmm hands
@@ -6102,55 +6110,55 @@ WEIGHTS = """
 -9 miknkmymml hang
 -4 mjmrmmmmmm hang up
 -13 lqimhkyllh happened
-8 lsjmkkrmmk happened $
--21 mklljlxmmj happened since
+9 lsjmkkrmmk happened $
+-22 mklljlxmmj happened since
 -5 ljpjvmlmmm happens
 -3 rtvahjsllk happy
 -4 uqlikmjmmm happy $
 32 - happy in
 -9 mljlllvmmm happy new
 -11 ljymmlklmm happy with
-44 - harbour
-44 - harbour $
+42 - harbour
+42 - harbour $
 -23 jeyexiikwj hard
 -6 mlyalmlmml hard $
 26 - hard of
 -9 lhksommmml hard to
 -16 mljjwmmlml hard work
-1 - hardly
--33 mbfayyahip has
-49 - has 0
--20 kancyrhkle has a
-3 mlmmpmlmml has about
+2 - hardly
+-34 mbfayyahip has
+50 - has 0
+-21 kancyrhkle has a
+2 mlmmpmlmml has about
 15 mklvglmmmm has been
 -11 mllhylmmmm has great
 9 mkjjwsjlmk has no
-13 mslllmmmmm has the
+14 mslllmmmmm has the
 -2 mqmlkllmmm has three
 -9 mklkpmlmmx has>-ed
-49 - has>0
--55 mimlhummlt has>LASTING
+50 - has>0
+-54 mimlhummlt has>LASTING
 -11 mllhylmmmm has>MOOD
--20 kancyrhkle has>a
+-21 kancyrhkle has>a
 9 mkjjwsjlmk has>no
-13 mslllmmmmm has>the
-0 qpkyahklli has>w
+14 mslllmmmmm has>the
+-1 qpkyahklli has>w
 -1 mirlllllsm hate
--45 mmklmlmmsm hate my
+-44 mmklmlmmsm hate my
 -13 mjpmmmmlmm hate this
--4 nrdyejjklg having
--38 lgkxjlpmml having a
+-5 nrdyejjklg having
+-37 lgkxjlpmml having a
 12 mnmkmmmmmm having an
 -13 mllrjmlmml having dinner
 -10 ijmrmmmmmk having lunch
 -16 mtkjmllmmm having trouble
-34 igxnasjkxo he
+36 igxnasjkxo he
 37 - he 'll
-22 mmlpkklmmm he 's
--18 mmmkgvmmmm he has
--3 lmksklmmmm he is
+21 mmlpkklmmm he 's
+-17 mmmkgvmmmm he has
+-4 lmksklmmmm he is
 40 mmmolmmmmm he just
-7 - he left
+8 - he left
 11 - he loves
 8 - he never
 8 - he quit
@@ -6160,29 +6168,29 @@ WEIGHTS = """
 -23 mjmwlkkmmm head
 -36 mdltmmmmmm headache
 -21 mkiyjmjlmm heading
--34 mskkqklmml headline
--16 muklillmml headline $
+-35 mskkqklmml headline
+-17 muklillmml headline $
 -23 kktykkalml hear
 -3 llqrllmmmm hear it
 -4 mltkmmjmmm hear that
 -6 mmeymlemmm hear you
 -42 kbyaygfmll heard
--25 mhyieljmml heard of
+-24 mhyieljmml heard of
 -5 mkjkulmmmm heard that
 21 mlljlllmmy hearing
 26 - hearing $
 13 - hearing aids
--1 mklookmmmm heart
+-2 mklookmmmm heart
 -5 mkplrlmmlm hearts
 -5 mkplrlmmlm hearts $
 19 klhrxlkmmm heat
 -1 mkivkmmmmm heating
 3 mliommmmmm heating $
 42 molmmmmmmm heights
-29 molmmmmmmm heights $
+30 molmmmmmmm heights $
 12 mkjlmmlxmm hello
--28 kyyhgfdilf help
-13 ljqnjlllmj help $
+-27 kyyhgfdilf help
+14 ljqnjlllmj help $
 -11 mygkmjijmm help me
 -3 nmmmmmmmmm help my
 -8 mlslmjmmml help with
@@ -6193,10 +6201,10 @@ WEIGHTS = """
 12 kkylgmlmmm helps
 -2 lmqmlmlmmm helps $
 15 - helps me
--33 qilmwokluj her
+-32 qilmwokluj her
 -8 smkimmlmmm her $
 20 - her name
--32 iaayalyqvy here
+-33 iaayalyqvy here
 -31 keaycnarxh here $
 -51 mlkillymll here 's
 8 mmlommmmlm here i
@@ -6204,23 +6212,23 @@ WEIGHTS = """
 -45 lgyhdymmll hero
 -15 mjmjkrmmmm hero lives
 0 mmklkmplml hey
-13 ekjgllylml hi
+14 ekjgllylml hi
 -4 mljhmlwlmm hi $
--16 mimlmxmmmm hide
-8 mkmkuimmmm high
+-15 mimlmxmmmm hide
+7 mkmkuimmmm high
 9 - high school
 22 - hiking
 10 - hiking and
 2 mkyidtilll him
 -10 lmxlfmjmmm him $
-64 lkkgaylmsl his
+61 lkkgaylmsl his
 9 - his job
-13 mlmmqlmmmk history
+11 mlmmqlmmmk history
 13 - history $
--13 mlmmqlmmmk history of
+-14 mlmmqlmmmk history of
 -4 klmjkmxlml hmm
-31 nmmmmmlmmm hobbies
--28 mglwmkmmmm hold
+30 nmmmmmlmmm hobbies
+-29 mglwmkmmmm hold
 -35 mglwmkmmmm hold with
 42 lmmlqmlmmm holds
 -29 mrlkpkmmmm holes
@@ -6237,7 +6245,7 @@ WEIGHTS = """
 23 - honda civic
 21 mklmmmismm honest
 -17 lkilylkjml honey
--1 mllmumljml honey $
+-2 mllmumljml honey $
 -15 mljmsllmmm honey never
 -35 jiqapiylmi hope
 17 mmmklmnmml hope to
@@ -6248,25 +6256,25 @@ WEIGHTS = """
 47 - horses
 47 - horses $
 18 - hospice
-42 - hospital
+43 - hospital
 38 - hospital $
 2 - hospital since
 17 lkjujmkmmm hot
 -4 mllommlmmm hot in
-14 momkmlmmmm hotel
+13 momkmlmmmm hotel
 22 lgkrqjkmmm hour
 -60 lkloqjlmmm hour $
 37 yalhlplmly hours
 2 yaljmklmmy hours $
 33 mkmkmrmmmm hours of
 12 mkmpmtjmmm house
--8 mkgtmtjmmm house $
-21 - house in
+-7 mkgtmtjmmm house $
+22 - house in
 2 - house was
 -77 ybigeewjre how
 -3 hmjsmmmmmm how about
 3 rmmmmllmmm how can
-5 jollmlmmlm how do
+6 jollmlmmlm how do
 -6 slklmmmmmm how does
 -8 kpmmkmmmmm how far
 -30 mkmlmnmmvl how i
@@ -6275,7 +6283,7 @@ WEIGHTS = """
 -2 npmmilmmml how many
 -4 yhlkmjlmmm how much
 59 skkkpmklmj how to
--3 kmpmmmkmmm how you
+-4 kmpmmmkmmm how you
 8 mlrlmkmmmm huge
 3 mlrlmkmmmm huge fan
 -42 mkjamnymlm human
@@ -6285,20 +6293,20 @@ WEIGHTS = """
 -7 mmgsmmhmmm hungry $
 -4 mimwjlllml hurt
 -47 mimwjlllml hurt from
-7 - hurt my
+8 - hurt my
 4 mjhyjlkmmm hurts
 4 mjmvlllmmm hurts $
-17 mmolmmmmmm husband
+18 mmolmmmmmm husband
 6 - husband $
 3 - husband is
 3 - husband never
-11 - husky
-29 naykayaaya i
+12 - husky
+27 naykayaaya i
 -28 iiphewpphq i 'd
 -22 dptxedcfif i 'll
-2 hadyaxgbsn i 'm
+3 hadyaxgbsn i 'm
 27 - i 're
-21 oqcxagagos i 've
+22 oqcxagagos i 've
 -12 mujiljmmmm i added
 2 - i adopted
 -26 lkxfmkimmm i agree
@@ -6308,33 +6316,33 @@ WEIGHTS = """
 -22 mhyglhjlmm i appreciate
 9 nmmlmmmmmm i ask
 -52 lbynuhjmjl i asked
--12 mlismmlmmm i ate
+-11 mlismmlmmm i ate
 -7 mjtkslgmmm i believe
 -21 llohmltmmm i bet
--16 mlkolkmmrm i bought
+-15 mlkolkmmrm i bought
 9 - i broke
--11 mhkullmmmm i burned
+-10 mhkullmmmm i burned
 -3 mmjsmmimmm i buy
 -21 lrljmlmmmm i call
 -6 mlmllkmmyl i came
 14 hdvphisjll i can
--14 mlmlmqmmmm i carry
--22 mkldlymmmm i cast
-46 molllmmmmm i changed
+-13 mlmlmqmmmm i carry
+-23 mkldlymmmm i cast
+47 molllmmmmm i changed
 -18 kwjimlmmlm i click
 5 mpmmmjmlmm i closed
 13 - i collect
 15 mmlommmmlm i come
 31 - i commute
 -5 mnmlmlmmmm i copied
--17 jjfskykllk i could
+-16 jjfskykllk i could
 -16 mklsllmmmm i cut
 -8 msljmmmmmm i deleted
 -25 klwilkqmkl i did
-42 tkklgoxwil i do
--24 qpljjlmlml i draw
+43 tkklgoxwil i do
+-23 qpljjlmlml i draw
 -19 mlllkvmmll i dreamt
--23 mlmlmnmmml i drink
+-22 mlmlmnmmml i drink
 14 - i drive
 7 mlmomlmmmm i dropped
 5 ljmrmmmmmm i eat
@@ -6343,14 +6351,14 @@ WEIGHTS = """
 21 - i failed
 -43 kgqyjfaklk i feel
 -6 mmhpmmmmmm i felt
--22 mhwgmmkmmm i figured
+-23 mhwgmmkmmm i figured
 2 kpmmmmmmlm i find
 26 - i finished
 -10 mrmllmmmmm i followed
 -40 kjrxkhkmkl i forgot
 1 mmommmllmm i found
 6 - i gave
-3 cylqlgillh i get
+4 cylqlgillh i get
 13 mkkslllmkw i go
 1 kpiwiiikll i got
 -14 mlenmlymmm i gotta
@@ -6362,11 +6370,11 @@ WEIGHTS = """
 -15 liehyhmmmm i heard
 -2 nmmmmmmmmm i help
 -13 lktdkktmmm i hope
-7 - i hurt
+8 - i hurt
 1 - i inherited
 -7 mvhhmmmmmm i installed
 -21 mulkmlmmmm i invest
-26 - i joined
+25 - i joined
 -36 tndtkjnlll i just
 9 mmltlkmmmm i keep
 14 mkolmmlmmm i knew
@@ -6380,19 +6388,19 @@ WEIGHTS = """
 8 mvmhmmmmmm i logged
 -9 mlkklnlmly i look
 -29 mikrjglmyk i lost
--3 jigpklnklm i love
+-2 jigpklnklm i love
 9 mlgtmllmmm i made
 16 ismlmmmmmm i make
 -10 oiqlmlmmmm i mean
--13 liwjljmmmm i meant
+-12 liwjljmmmm i meant
 -8 mmlumklmml i meet
 9 - i met
 28 mmoimmmmmm i might
-4 mmflmmtmmm i miss
+3 mmflmmtmmm i miss
 -20 mhetllummm i missed
 8 - i moved
 -13 mjfvkkmmym i must
--31 lybkaafojh i need
+-30 lybkaafojh i need
 -4 mksljklmmm i never
 13 mkllrlmmmm i noticed
 -11 mhjsljlymm i only
@@ -6404,30 +6412,30 @@ WEIGHTS = """
 24 - i passed
 -2 smmlmhmmmm i pay
 25 - i play
-4 mktkllllmm i prefer
+5 mktkllllmm i prefer
 -22 mrmlmlmmlm i press
--5 mrmlmimmmm i put
+-4 mrmlmimmmm i put
 1 - i quit
--10 mrkklomlmm i ran
+-24 mrkklomlmm i ran
 34 lkelyllmmm i read
 -10 mkskmmmmmm i really
-7 - i rent
+8 - i rent
 -5 mskkmmmmmm i restarted
 -34 mwhhlymmmm i roll
-14 mokmmmmmmm i run
--30 mltgmkplmm i said
+15 mokmmmmmmm i run
+-31 mltgmkplmm i said
 -14 mgljyhlmyl i saw
--15 lkwimlhmmm i see
+-16 lkwimlhmmm i see
 17 mkmmmnlmmm i sell
-28 - i send
+27 - i send
 -6 msklmmmmmm i set
 -1 nmnlmmllmm i should
-24 - i signed
+25 - i signed
 12 - i sing
-17 - i skip
+16 - i skip
 18 - i sleep
 -29 mlgxmlkmmm i slept
-34 - i snore
+33 - i snore
 6 - i speak
 2 - i spend
 -16 mjlrlllmmm i spilled
@@ -6437,49 +6445,49 @@ WEIGHTS = """
 14 mmmmmmmmlm i stop
 5 - i study
 12 - i swim
-11 - i switched
+12 - i switched
 42 milqmnmmlm i take
 1 - i teach
 -12 nhkmlummmm i tell
--7 qjkllummlm i the
+-6 qjkllummlm i the
 -41 sdycyafjkk i think
 -14 llshtklmmm i thought
 2 - i told
 3 lkjykhmmlm i took
 16 - i travel
-5 mfkyklkmmm i tried
+6 mfkyklkmmm i tried
 2 - i trust
-9 milsmmmmmm i turned
+10 milsmmmmmm i turned
 -29 lkyaljjmlm i understand
 -10 mtkjllmmmm i uploaded
 34 mpkmmmmmmm i use
-8 - i used
+9 - i used
 8 - i usually
-25 - i visited
+26 - i visited
 1 - i volunteer
 -6 vmkpmklmmm i wait
 -10 ayfgcanyih i want
 -14 kkoqmmlmmm i wanted
-32 mjlrlfolyk i was
+31 mjlrlfolyk i was
 1 - i watch
--1 mcjuyklmmm i watched
+-4 mcjuyklmmm i watched
 12 mlmmmlmmmm i wear
 2 mhlulklmml i went
 -17 nkjklwlmll i were
 -40 lpodhyrlmm i wish
-1 mlmrmkmmmm i woke
-11 mmmmlmmmmm i won
--3 mkmilplmwl i work
-13 - i worked
+2 mlmrmkmmmm i woke
+12 mmmmlmmmmm i won
+-1 mkmilplmwl i work
+12 - i worked
 -9 qmqbkyjwkl i would
-50 - i write
+49 - i write
 36 - i wrote
 -9 kqgqwljlml ice
 -6 mjlrlmlmml ice cream
 -6 mjlrlmlmml ice>w
 -14 mhllwlklmk iceland
 -11 okyilmhkml idea
--11 mlyimmhkmm idea $
+-10 mlyimmhkmm idea $
 -31 mxmkgmlmmk ideas
 -31 mxmkgmlmmk ideas for
 11 yeiesybkhg if
@@ -6490,49 +6498,49 @@ WEIGHTS = """
 15 mlmmnmmmmm illness $
 -25 khyclwglll imagine
 -20 mmydmljmmm imagine $
--4 mjmmmulmll imagine i
--3 mvllmkkgml improve
+-3 mjmmmulmll imagine i
+-4 mvllmkkgml improve
 17 ghayssayxf in
 -44 kyiketilll in $
-1 mhmspklmlk in 0
--60 lhlfykkhkg in 0000
--6 hbfrbyefjv in a
-4 pimpilmmmm in an
+0 mhmspklmlk in 0
+-59 lhlfykkhkg in 0000
+-7 hbfrbyefjv in a
+5 pimpilmmmm in an
 1 mkllmwmmmm in another
 3 - in april
 3 - in august
 -20 mkkyjlkkml in bed
 0 mmmmmnmmkm in berlin
 -20 mommmmmmmk in boston
-22 - in charge
+21 - in charge
 -5 mmmlqmlmmm in chile
 -12 mgltpmkmml in class
 31 - in constant
--2 mmmmfmlfmy in english
+-3 mmmmfmlfmy in english
 1 - in february
 -11 mklqmmllmm in five
 3 - in florida
-8 mpkmklmrmm in french
+9 mpkmklmrmm in french
 2 mlmvjmlmml in front
 1 hmmmlmlymm in german
 9 - in ghent
 10 - in her
 -8 lkkukmlmmm in here
-36 - in hospital
+37 - in hospital
 15 lmpimmlqmm in it
 1 - in january
-31 - in june
+32 - in june
 19 - in leeds
 -7 mmmogmmlmk in line
 5 pmmmmmimmm in love
 2 - in march
 44 nmmmlmmmmm in may
 9 mmqlmmmmmm in mind
-6 lkkenwjlhj in my
+7 lkkenwjlhj in my
 -45 mmmkslmmmm in november
-5 - in oakland
-14 - in october
-18 - in ohio
+6 - in oakland
+15 - in october
+19 - in ohio
 -1 mmlmmlmolm in one
 -9 mmmmllmiyi in order
 -4 mmmjxmkmmm in our
@@ -6540,43 +6548,43 @@ WEIGHTS = """
 -12 nomlllmmmm in rome
 -22 mlmkqmmmml in school
 23 - in second
--9 mdkljmkymm in simple
--17 mvkkmmmmmm in size
+-10 mdkljmkymm in simple
+-16 mvkkmmmmmm in size
 0 mkmmmmmmmm in spanish
 6 - in spring
 -14 mmmmomllml in sweden
 -5 mllplmmmmm in ten
--10 fdnvodtorq in the
+-13 fdnvodtorq in the
 -5 kykmanjmkk in this
 -28 mimmjklswl in three
 -5 mgmsmmmmmm in tonight
--17 mmkrmlkmmm in traffic
+-16 mmkrmlkmmm in traffic
 -39 mkmonmmmml in twenty
 10 mijmmmmymm in two
--20 mlmmpjmmml in vermont
+-19 mlmmpjmmml in vermont
 -27 mlmmkfmmsl in vienna
 -1 mmmlplmlmm in winter
 4 - in with
 -12 mmmmommmml in zurich
-13 yyqhablkkk in>-s
-1 mhmspklmlk in>0
+14 yyqhablkkk in>-s
+0 mhmspklmlk in>0
 44 nmmmlmmmmm in>AUX
 -65 lgluhkiylg in>CODE
 2 hympavhsij in>DEICTIC
 5 pmmmmmimmm in>LIKING
-10 mmlljmlmmy in>MOOD
-2 lkkbywglhi in>MY
+9 mmlljmlmmy in>MOOD
+3 lkkbywglhi in>MY
 18 mgmsmmmmmm in>NOW
 -9 mmmmllmiyi in>ORDER
 -6 lklgyklkmk in>SPAN
 10 - in>THIRD
--6 hbfrbyefjv in>a
-4 pimpilmmmm in>an
+-7 hbfrbyefjv in>a
+5 pimpilmmmm in>an
 -20 mkkyjlkkml in>bed
 -5 mllplmmmmm in>ten
--10 fdnvodtorq in>the
+-13 fdnvodtorq in>the
 10 mijmmmmymm in>two
-37 aaabyasyua in>w
+38 aaabyasyua in>w
 -7 lskjjliwml include
 0 kqmlmmmmmm index
 -7 kqmlmmmmmm index $
@@ -6585,113 +6593,113 @@ WEIGHTS = """
 -8 momlkhmmlx input
 -13 mfkpmmmsmm inside
 -14 mxhgmmmmmm installed
--34 mkktmmmmmm instead
--34 mkktmmmmmm instead $
-20 - instrument
-55 - insulin
-27 momlmmmmmm insurance
+-33 mkktmmmmmm instead
+-33 mkktmmmmmm instead $
+17 - instrument
+57 - insulin
+28 momlmmmmmm insurance
 21 - insurance company
 -13 mtljlmlmml integers
 -13 mtljlmlmml integers $
 -45 kklfwkmmmy interest
 -2 lmulkllmlm interesting
-30 mlmmmnmmlm intern
--16 lqmnlkkmmm internet
--13 lrmmlllmmm internet is
+29 mlmmmnmmlm intern
+-17 lqmnlkkmmm internet
+-14 lrmmlllmmm internet is
 12 - internship
 9 - interview
 3 - interview at
-62 lknhjylalk into
+61 lknhjylalk into
 5 - into a
 11 - into astronomy
-20 - into my
--26 leljkymllk into the
+19 - into my
+-25 leljkymllk into the
 0 mnllmjkymm introduction
 0 mnllmjkymm introduction $
-40 - introvert
-40 - introvert $
--39 tlmhtmklml invented
+41 - introvert
+41 - introvert $
+-38 tlmhtmklml invented
 -21 mulkmlmmmm invest
 -21 mulkmlmmmm invest 0
-48 - investors
-35 - investors for
--46 mkmlmklmmy iphone
--37 mlmlkklmmy iphone $
-105 ygryhaafga is
+46 - investors
+36 - investors for
+-47 mkmlmklmmy iphone
+-38 mlmlkklmmy iphone $
+106 ygryhaafga is
 -43 yefhlkylmm is $
-39 ltmjnsllmj is 0
-20 mlmmmpmmlm is 0000
--12 rokaymkyli is a
--8 kyjfjhmlmk is about
-22 - is afraid
--9 mmlthlmmmm is asleep
-6 mgmvhjmmml is at
+38 ltmjnsllmj is 0
+21 mlmmmpmmlm is 0000
+-13 rokaymkyli is a
+-10 kyjfjhmlmk is about
+21 - is afraid
+-10 mmlthlmmmm is asleep
+4 mgmvhjmmml is at
 -23 mlmokjmmmm is barking
 -1 nloljmlmmm is better
--34 lhwyhgmlll is broken
-22 mumlglmmml is called
--31 mkkpmllmmm is calling
+-35 lhwyhgmlll is broken
+23 mumlglmmml is called
+-32 mkkpmllmmm is calling
 -9 mlmnmmmmml is closed
 -17 lmrmllmlmm is correct
--20 mimrlllmmm is delayed
+-21 mimrlllmmm is delayed
 -25 mklpmmkmmm is drilling
 -7 mnlqlkmlmm is empty
--31 llllrkmlmm is free
+-32 llllrkmlmm is free
 19 jpkmtmmmml is from
 -9 mtlnilmmmm is full
 -3 mmmnmmmmmm is getting
 -7 lmikymjmml is good
 -1 llwkjmkjmm is great
--16 mkmpmllmmm is growling
+-17 mkmpmllmmm is growling
 -12 klllqmlmml is hard
 -8 mkmqmlmmmm is here
 37 - is i
 30 mnmjrjmlmm is in
 8 vhllkmmmmm is it
 -1 mlmmmmmmmm is killing
--5 mllolmlmmm is late
+-6 mllolmlmmm is late
 1 mlmomlmmmm is low
 1 - is moving
 9 - is mr
 21 mmmmmjmmvm is my
-22 - is next
+21 - is next
 -17 tthhjkllmm is not
 15 - is olive
-81 mklqmmmmmm is on
+79 mklqmmmmmm is on
 24 - is our
--18 ljlqfulmml is out
--1 mymekflmml is red
--27 ljlugklmmm is running
+-19 ljlqfulmml is out
+-2 mymekflmml is red
+-28 ljlugklmmm is running
 18 - is selling
 -6 mkmollmmmm is slow
 -8 mlmilvmmmm is small
 0 mhnqlmmmmm is so
-9 mlmnmmmmmm is still
+8 mlmnmmmmmm is still
 0 nmlmmmmmmm is that
--21 vpibvlkklk is the
+1 vpibvlkklk is the
 9 nkmjmmmmmm is there
-3 kyjjikmkmx is to
+1 kyjjikmkmx is to
 -24 jyuggjjlml is too
 2 - is visiting
-0 llxllmmfmm is wrong
--11 ummjkmmlml issue
--62 xtyagaiyua it
+-1 llxllmmfmm is wrong
+-12 ummjkmmlml issue
+-61 xtyagaiyua it
 -72 leyiaardth it $
 -11 lphhqlymml it 'll
 27 ycjqyirhji it 's
 -2 mmpklmmkmm it a
--4 gwhlkmlymm it again
+-5 gwhlkmlymm it again
 -16 mqrimmmmmm it and
-28 - it back
+29 - it back
 -20 mpokmmmmmm it but
 -7 xglkrmmmmm it costs
-10 mjuklllmmm it did
+9 mjuklllmmm it did
 4 mnnlkmllmm it does
 -6 mklupkmmmm it has
 22 mmhtkmlmmm it hurts
 -2 mqmllkmmxk it i
 -16 lfekillymm it in
--10 incjulylmm it is
+-9 incjulylmm it is
 -1 mlscmmmmmm it later
 1 mmslgmlmmm it makes
 -16 mirgmmlmmm it now
@@ -6703,12 +6711,12 @@ WEIGHTS = """
 -3 kmiiymlmml it takes
 -9 mkqlmmjmmm it thanks
 -5 mkqlkmlmmm it that
-37 loktlmllmm it to
+36 loktlmllmm it to
 -4 mjlmmmmmmm it tomorrow
 0 mlcwmmmmmm it tonight
 -9 llmommlmmm it turned
-13 mvrmmmhgmm it up
-2 ljlpjltlmm it was
+14 mvrmmmhgmm it up
+3 ljlpjltlmm it was
 46 mmnmmmmmmm it when
 -12 lsmkmmlmmm it with
 -4 nqilmlmllm it without
@@ -6720,50 +6728,50 @@ WEIGHTS = """
 -2 mkksmmmmmm jacket
 7 - january
 7 - january $
--11 mmmkolmlml japan
+-10 mmmkolmlml japan
 26 - java
 1 mwmlmmlkmm jazz
 -5 mwmlmmlkmm jazz $
-31 - jo
+32 - jo
 92 ksrkhimkyi job
--39 lktkhlmmsl job $
--27 mlmmmjmmvl job and
+-38 lktkhlmmsl job $
+-28 mlmmmjmmvl job and
 15 - job as
-44 - job at
+45 - job at
 1 - job in
 1 - job interview
 8 - jobs
-27 mlklimlmmy john
+26 mlklimlmmy john
 -37 igmpkmmmmw join
-36 - joined
-13 - joined a
+35 - joined
+12 - joined a
 23 - joined the
--29 lqyhllhlmm joke
--29 lqyhllhlmm joke $
--16 moklmmlkml json
+-30 lqyhllhlmm joke
+-30 lqyhllhlmm joke $
+-15 moklmmlkml json
 -2 mmkmmmlkml json $
 8 - judge
 2 - july
-34 - june
-33 - june $
+35 - june
+34 - june $
 -32 ybpyeaqmhd just
 -7 lkuakkymmm just a
 -2 lmlplmjmmm just about
--20 mllrllimml just arrived
+-21 mllrllimml just arrived
 -12 lmlrmmelmm just chilling
 -2 mmthrmjlmm just do
 -4 mlmollkmml just dropped
 -1 lnmkmmltmm just give
 1 llkqlmjmmm just got
-3 mlkomllmmm just had
--18 lmrbmlymlm just kidding
+4 mlkomllmmm just had
+-17 lmrbmlymlm just kidding
 -12 mllplmkmmm just left
 19 - just moved
 -5 lklylmfmml just now
 15 mkmommmmmm just put
--2 lmmplmkmml just reached
+-3 lmmplmkmml just reached
 -10 mmkolmkmmm just sat
-24 - just started
+25 - just started
 60 - just turned
 -10 mlmrlllmmm just walked
 -30 xpjjlmlmll just want
@@ -6774,58 +6782,58 @@ WEIGHTS = """
 9 mkmlllxmmm keep in
 0 mdummmiomm keep it
 -1 mmqlmmmmmm keep that
-7 mgmspklmml keeps
+-1 mgmspklmml keeps
 -5 mjlpmmlmmm kettle
 -22 mjmtkjlmmm keyboard
 -18 mkmrlkmmmm keyboard $
 -16 mrmmglmlmj keyerror
 -30 mmhtmmjmmm keys
--18 mmjqmmjmmm keys $
-25 mlmomlmmmm kid
+-17 mmjqmmjmmm keys $
+26 mlmomlmmmm kid
 14 - kid $
 -11 mlmomlmmmm kid is
--18 lliallymlm kidding
-53 - kidney
-45 - kidney transplant
-36 jqjuiiomml kids
+-17 lliallymlm kidding
+52 - kidney
+44 - kidney transplant
+37 jqjuiiomml kids
 9 ktllkkrmmm kids $
 -13 mllthllmmm kids 're
 1 - kids in
 -15 lmllqmlmmm kids these
--18 mlmommkmmm killing
--18 mlmommkmmm killing me
+-19 mlmommkmmm killing
+-19 mlmommkmmm killing me
 -13 momlwmllmj kilometres
-19 mkmmkkmmwm kilos
+20 mkmmkkmmwm kilos
 3 - kilos since
--22 mkklbmykmk kind
--56 mhjeoyimjj king
+-24 mkklbmykmk kind
+-64 mhjeoyimjj king
 -11 mkkkmymmmm king $
--14 mkmkmqjmmm king and
--19 mkmdkylmmm kingdom
--19 mkmdkylmmm kingdom is
+-25 mkmkmqjmmm king and
+-20 mkmdkylmmm kingdom
+-20 mkmdkylmmm kingdom is
 -28 mllilmymmk kisses
 32 - kit
-8 mlmqklmmlm kitchen
+7 mlmqklmmlm kitchen
 -20 mlmqklmmlm kitchen $
 6 - kitten
 41 - knee
 13 - knees
 9 - knees hurt
 -16 liopnrilmh knew
--4 mkolmmlmmm knew it
+-5 mkolmmlmmm knew it
 1 - knew my
 -12 mlpkitlmmj knew that
-38 - knit
-38 - knit $
--62 yaqmjdjjkj know
--28 mjynkjgkml know $
+36 - knit
+36 - knit $
+-63 yaqmjdjjkj know
+-29 mjynkjgkml know $
 -8 skplkllmml know a
 14 xikllmmmmm know how
 -2 llklrmmmml know that
--21 yjlemlmmmm know the
+-22 yjlemlmmmm know the
 -21 ydlklkkmmm know what
 -19 jplumllmmm know why
-38 akllguvlml knows
+37 akllguvlml knows
 -4 cklmbuwmmm knows $
 14 - korean
 9 - korean war
@@ -6836,14 +6844,14 @@ WEIGHTS = """
 -2 mjlqmmlmmm lah $
 6 - laid
 6 - laid off
--24 llmkhylmmk land
+-26 llmkhylmmk land
 -12 mllommklml landed
 -33 mmmkrkmmmm landing
 -2 lymjfojmlj landlord
--31 mqmllpjmlk landlord $
-27 - landlord is
+-32 mqmllpjmlk landlord $
+26 - landlord is
 2 - lane
-21 lklkxmllml language
+22 lklkxmllml language
 12 mlmlwmmmml language $
 -13 mlmlomlmmm languages
 -2 milotkjlmk laptop
@@ -6851,17 +6859,17 @@ WEIGHTS = """
 -6 mplkmmmmmm laptops
 -6 mplkmmmmmm laptops $
 -8 lxlllllemm large
--8 llmlolmlml largest
+-10 llmlolmlml largest
 -10 gnlnmmmmmm lasagna
 8 gceuayymiy last
 -1 mpnmmmljmm last line
 21 - last month
--1 ldfygrkllk last night
+0 ldfygrkllk last night
 0 mlqlllmlmm last paragraph
 11 - last spring
--22 mmlmkmpmmm last summer
+-23 mmlmkmpmmm last summer
 -22 mklkhlwmmi last talked
-8 mlkjqlumlm last week
+9 mlkjqlumlm last week
 7 - last weekend
 5 - last winter
 4 mlklqlvmmk last year
@@ -6874,76 +6882,76 @@ WEIGHTS = """
 -34 kfluliilkk later
 -28 lfnllljlll later $
 -5 lmlqmklmml later i
--31 mjgxmlkmmm laundry
+-32 mjgxmlkmmm laundry
 -29 mjksmlkmmm laundry $
 -20 mlllsmlmmm law
 11 - law firm
 3 - law in
 7 - law school
--40 mlllsmlmmm law>AUX
+-41 mlllsmlmmm law>AUX
 7 - law>SPAN
 3 - law>in
 11 - law>w
 57 - lawyer
--8 mmmkqlmmmm league
+-9 mmmkqlmmmm league
 26 jsjhykkkmg learn
 47 - learn how
 98 mjllvmmmml learn the
-13 mhkmvmmmml learned
+14 mhkmvmmmml learned
 -8 mkkmsmmmmm learned that
 18 - learned to
-60 mlmlnmmmmm learning
-19 - lease
+58 mlmlnmmmmm learning
+18 - lease
 -9 mkklfmlnmw least
 -8 mtklfmmimx least three
-35 kqhwjtjmkk leave
+34 kqhwjtjmkk leave
 36 lllomolmmm leave $
 1 - leave until
--52 whkomkljmh leaves
+-51 whkomkljmh leaves
 -17 momolmlkmm leaves $
--27 mjjoksjmxl leaving
+-26 mjjoksjmxl leaving
 1 mmmnmmmmmm leaving in
--31 mlknmkkmxm leaving the
+-30 mlknmkkmxm leaving the
 24 mgmmqlmmmh leeds
 7 - leeds $
-58 pefyhpjklj left
--21 qkhsmjklmk left $
-22 - left handed
+56 pefyhpjklj left
+-22 qkhsmjklmk left $
+23 - left handed
 2 - left me
--16 mjmomlmmmm left my
-47 llkumkmmmm left the
+-17 mjmomlmmmm left my
+46 llkumkmmmm left the
 39 - left-handed
 35 - left-handed $
--34 mylcmkmmmm leftover
+-33 mylcmkmmmm leftover
 0 mmirmmmmmm leftovers
 0 mmirmmmmmm leftovers $
--67 mkxoakyala len1
--23 yyavyxaeyy len12
+-70 mkxoakyala len1
+-25 yyavyxaeyy len12
 84 pnfaaygqyy len20
--110 aayfaayyba len3
--63 kayyyaypaa len6
-13 - lent
-13 - leo
--8 lljldmiyml less
+-102 aayfaayyba len3
+-65 kayyyaypaa len6
+14 - lent
+14 - leo
+-9 lljldmiyml less
 -36 jqpmesygjh let
--2 louklmkjmm let me
+-1 louklmkjmm let me
 -32 kpgofutiki let us
 -3 llommktmml let you
 -32 kpgofutiki let>WE
 -3 llommktmml let>YOU
--2 louklmkjmm let>me
+-1 louklmkjmm let>me
 -47 lukieujkrj letter
 -11 mrljhykllk letter $
 -29 lymldjmjmk letters
--18 mhmilymmlm level
--18 mhmilymmlm level 0
-17 mjlrmllkml library
-26 momlmmlkml library $
+-19 mhmilymmlm level
+-19 mhmilymmlm level 0
+16 mjlrmllkml library
+25 momlmmlkml library $
 29 - licence
 41 ljmmvkmmmm license
 -18 peltomjlml lie
--45 mjahystlwj life
--15 njakktymwl life $
+-44 mjahystlwj life
+-14 njakktymwl life $
 -22 lmllsmkmml life is
 -13 mklommmmmm lift
 21 mkmklqmmmm lighthouse
@@ -6958,7 +6966,7 @@ WEIGHTS = """
 -19 mwjomllllm like i
 34 likkmmjymm like it
 23 - like my
--7 mmkrmmmmmm like nobody
+-6 mmkrmmmmmm like nobody
 -2 pmlmmmklmm like pizza
 -6 sjfmfmylml like that
 -54 kbyhllltlm like the
@@ -6967,18 +6975,18 @@ WEIGHTS = """
 -10 lpykklglmm like you
 -7 mlolmmjlmm like your
 19 lhykllkmmm liked
--10 mnnkxmikll likes
+-11 mnnkxmikll likes
 -1 lgmklmmtmm limit
--49 llpvejkhli line
+-48 llpvejkhli line
 -19 momqlllimm line $
--22 mtlkgkmlmj line 0
+-21 mtlkgkmlmj line 0
 -27 mrmjllmmmm lines
 -12 loyjkllemm link
 -11 mqlmmmmgmm link $
 -12 mjjmwlmmmm liquid
 -12 mjjmwlmmmm liquid $
 -1 ommllmlmmm lisbon
-2 huijlkkflh list
+3 huijlkkflh list
 -6 lmllmlkkml list $
 -2 mnlmmmmlml list and
 16 - list for
@@ -6988,26 +6996,26 @@ WEIGHTS = """
 -18 miuimlymml listening
 -34 mkmiyllmmm lists
 -23 lhqsnikmmm little
-44 qiidyuhkqr live
+45 qiidyuhkqr live
 -18 rjlfsclkru live in
 11 - live near
 1 - live with
 4 - live without
--22 lkljfylmml lived
+-23 lkljfylmml lived
 -23 mllkgymmmm lived in
 -8 lhkipkmllp lives
 -15 limiqjmllp lives in
 9 mlmlknmmmm lives on
 47 mmmmmmlmmm living
 7 mmmmmmlmmm living $
-28 - living in
+27 - living in
 1 - living with
 44 - loans
-29 - loans $
-5 immkvlmmml lockdown
+30 - loans $
+4 immkvlmmml lockdown
 8 mvmhmmmmmm logged
--3 msljlmmmml login
--3 msljlmmmml login page
+-4 msljlmmmml login
+-4 msljlmmmml login page
 5 mrmkliklmm logo
 -10 mqmmmjklmm logo for
 -29 kjrdijyjmk lol
@@ -7015,39 +7023,38 @@ WEIGHTS = """
 -5 mmhqlmulml lol okay
 -5 mmhqlmulml lol>MOOD
 -7 mmlmlkmmxl lonely
-1 - lonely since
--76 njoylmrglg long
+-77 njoylmrglg long
 -16 lmrvmkkimk long $
--21 llmloslmmk long ago
+-23 llmloslmmk long ago
 -28 jlkvmkkmmm long day
 -3 mlqkglylml long time
-17 - long walks
+18 - long walks
 21 mjqipjlmml longer
--39 lpyalliily look
+-40 lpyalliily look
 -11 mlshmolmlj look at
 -4 mklhgymmli looked
 -4 mklhgymmli looked at
--36 kyrakjjmju looking
--35 kykckkkmku looking for
+-37 kyrakjjmju looking
+-36 kykckkkmku looking for
 -12 ljykilckmk looks
 -26 lykfkkklml loop
 -10 mpmjmlmmmm loop $
 -6 mpmklmlmmm loop runs
-62 - lose
+63 - lose
 17 - lose my
 24 - lose weight
-35 mmklymikml losing
+34 mmklymikml losing
 8 mmklymikml losing $
-27 - losing my
-18 mjmmqmmmml loss
-18 mjmmqmmmml loss of
+26 - losing my
+19 mjmmqmmmml loss
+19 mjmmqmmmml loss of
 -72 kespllfhyi lost
--25 mkmmkkmmwm lost 0
+-24 mkmmkkmmwm lost 0
 -17 mjmliwmmmm lost a
 -8 mijvmilmvk lost my
 -1 lnkmujmiml lost the
--5 kaylnkokmj lot
-31 lkylamilml lot $
+-4 kaylnkokmj lot
+30 lkylamilml lot $
 11 mlkorlmmml lot of
 3 mklmrmmmmm lot to
 11 mlkorlmmml lot>of
@@ -7056,7 +7063,7 @@ WEIGHTS = """
 -3 omkllmrmmm love $
 -15 llsjmmlmmm love how
 -10 lljlymjlmm love is
--27 lkommlhmul love it
+-28 lkommlhmul love it
 7 - love me
 -4 mmnmmmjmmm love that
 -3 mkrlmmlmmm love the
@@ -7065,21 +7072,21 @@ WEIGHTS = """
 6 - love with
 -14 mmallmymmm love you
 35 mmlmmmommm loved
-35 - loved it
+36 - loved it
 -3 jlklmmymmm lovely
-6 mlklkjmmyl loves
+5 mlklkjmmyl loves
 -7 mmllllmmvl loves me
 18 mlmomlmmmm low
 1 mlmomlmmmm low $
 17 - low>w
 -2 lllkpnmllm lower
--5 mlakkmylml luck
--5 mlbllmymmm luck $
--56 paeyhgqlmi lunch
+-6 mlakkmylml luck
+-6 mlbllmymmm luck $
+-57 paeyhgqlmi lunch
 -31 tjitkkklml lunch $
 -20 mllplmkmmm lunch break
 22 - lyon
-0 lnvoipillk made
+1 lnvoipillk made
 -10 msojmllmmm made $
 11 mkumllmmmm made a
 31 - made it
@@ -7091,10 +7098,10 @@ WEIGHTS = """
 16 - major
 47 - majoring
 47 - majoring in
--63 nydipoakwc make
--52 jstijklkmi make a
+-65 nydipoakwc make
+-51 jstijklkmi make a
 -4 lfbukmkumm make it
-11 mnmmlmlmmm make me
+8 mnmmlmlmmm make me
 25 - make my
 -2 mrlmlmljmm make that
 3 kgyjulaimk makes
@@ -7109,42 +7116,42 @@ WEIGHTS = """
 3 ljllgqmmll man
 10 - man $
 -13 losjlkkmlv manager
--59 mnlknjkkkq many
+-60 mnlknjkkkq many
 -12 lrlkiulmmm map
 -12 lrlkiulmmm map $
-41 mjmlwmmmmm marathon
-6 - marathon in
-8 - march
-8 - march $
--82 aayaaryaya mark!
--7 lljigmxkmy mark:
--13 yaaaaaaada mark?
+40 mjmlwmmmmm marathon
+4 - marathon in
+7 - march
+7 - march $
+-83 aayaaryaya mark!
+-9 lljigmxkmy mark:
+-14 yaaaaaaada mark?
 20 mlmfvmmlml market
 14 - market $
 8 mnmmmmmmmm marketing
 35 - married
 26 - married $
 2 - married in
--24 llmloplmmj mars
--24 llmloplmmj mars $
-37 - martin
+-23 llmloplmmj mars
+-23 llmloplmmj mars $
+35 - martin
 2 mlmmiummmj mary
 9 mlmmmmmmmm master
--10 mwlllllmmm match
--10 mwlllllmmm match $
+-11 mwlllllmmm match
+-11 mwlllllmmm match $
 -5 mnmlmlmmmm math
 12 kvlmlllmmm maths
 -48 mqmjlmmmml matrix
-54 olpkklmmmm may
-49 nmmmlmmmmm may $
+55 olpkklmmmm may
+50 nmmmlmmmmm may $
 6 - may 0
 -19 mkiqklvklk maybe
 -19 mkiqklvklk maybe $
 93 ayyyaoeawa me
 -32 argpayyili me $
--17 lyqkhkhjml me a
+-19 lyqkhkhjml me a
 -22 mpplllkhml me an
--11 mmllllmmvl me and
+-10 mmllllmmvl me and
 28 mimsmmllmm me at
 22 - me even
 18 - me for
@@ -7152,30 +7159,30 @@ WEIGHTS = """
 -33 mllpmimmsl me i
 6 - me in
 0 ujmmlmmmmm me is
--2 lkjlmllymm me questions
+-1 lkjlmllymm me questions
 6 mmnmlmlmmm me see
 26 - me she
 2 mnmmlmmmmm me ten
-9 lllmollmml me that
+10 lllmollmml me that
 -2 hsrklmlgmm me the
 31 lsmivllllk me to
--16 mlmomllmmm me today
+-17 mlmomllmmm me today
 -16 mmmnmlmmmm me up
-12 ljmxmmjmmm me when
+13 ljmxmmjmmm me when
 -8 muhlmklmmm me with
 -3 kkrrimlmml me>-ing
-24 - me>-s
+23 - me>-s
 0 ujmmlmmmmm me>AUX
 31 lkjlmllymm me>CHAT
-13 lllmollmml me>DEICTIC
+14 lllmollmml me>DEICTIC
 -33 mllpmimmsl me>I
 -13 mllrjmlmmm me>LASTING
--16 mlmomllmmm me>NOW
-26 - me>THIRD
+-17 mlmomllmmm me>NOW
+27 - me>THIRD
 12 mglxmmjmmm me>WH
--17 lyqkhkhjml me>a
+-19 lyqkhkhjml me>a
 -22 mpplllkhml me>an
--11 mmllllmmvl me>and
+-10 mmllllmmvl me>and
 28 mimsmmllmm me>at
 18 - me>for
 6 - me>in
@@ -7185,25 +7192,25 @@ WEIGHTS = """
 31 lsmivllllk me>to
 -16 mmmnmlmmmm me>up
 45 lrvehqlglk me>w
--10 mngmlmtkml meal
+-14 mngmlmtkml meal
 -26 qnyejjekml mean
 -5 juokllilmm mean $
 -1 sknmllmmmm mean the
 8 mnpmjmlmml means
 8 mlrmjmlmml means a
--13 liwjljmmmm meant
+-12 liwjljmmmm meant
 -12 livkljmmmm meant the
 17 qmlmlmmmmm meat
 13 mklmjmmmmy media
-5 - medical
+6 - medical
 -3 mpllmmmmmm medium
 -20 ogbyiislli meet
 -9 llcykkummj meet you
 -53 jmjyaiekmv meeting
 -15 kllygkhlmk meeting $
 -5 mmmokmmmmm meeting is
-20 - meeting with
-9 - member
+21 - meeting with
+10 - member
 -11 mjllnpmmlm memory
 -15 llllqmllmi men
 30 - mentor
@@ -7213,8 +7220,8 @@ WEIGHTS = """
 14 - met
 1 - met my
 1 - met>MY
-27 - metric
-27 - metric units
+28 - metric
+28 - metric units
 -1 mlmmpmlmml mg
 7 mkmjtkmlml middle
 20 - midwife
@@ -7226,124 +7233,125 @@ WEIGHTS = """
 1 mrmmlmllmk miles to
 -26 hyjxcjiimj milk
 -17 mwkpkkjlmk milk $
--12 mjmmpnmmll million
+-13 mjmmpnmmll million
 -34 npthijskkl mind
--43 lqthjjtkkl mind $
-23 msmlmmkmml mine
+-44 lqthjjtkkl mind $
+21 msmlmmkmml mine
 -14 mgkwllllmm minute
 -14 mgkwllllmm minute $
-2 lphrplillh minutes
+3 lphrplillh minutes
 40 lliyjmjlml minutes $
 -24 mtmgmlmmmm minutes and
-36 - minutes each
+37 - minutes each
 14 - miscarriage
 3 mmellmvmmm miss
 6 - miss my
 -3 mmellmvmmm miss you
--22 lgfwklslmm missed
+-21 lgfwklslmm missed
 -5 likulmllmm missed the
 -1 mjymklmmmm mistake
--5 lpkmwlkjmj mistakes
--5 lpkmwlkjmj mistakes $
+-6 lpkmwlkjmj mistakes
+-6 lpkmwlkjmj mistakes $
 -2 lmslllclmm misunderstood
 -3 jklmyjimmj mix
 -3 jklmyjimmj mix>w
 -12 myjjimljml mode
 -12 myjjimljml mode $
-15 - model
--8 lpjnlkrlll mom
+16 - model
+-7 lpjnlkrlll mom
 5 - mom 's
 -25 mllomllmmm mom is
--20 mgljllxmmm moment
+-19 mgljllxmmm moment
 -18 mhlomlmmmm moment $
--14 mjkteljmmy monday
--20 mlmkimlmmy monday $
-7 - monday at
-3 mmmlpmmmml mondays
+-15 mjkteljmmy monday
+-21 mlmkimlmmy monday $
+8 - monday at
+4 mmmlpmmmml mondays
 -4 mmmlpmmmml mondays $
 7 - mondays and
-2 iylaqmjllg money
+1 iylaqmjllg money
 -24 jomlinmmmh money $
 25 - money and
--10 momlmmmmmm money from
-23 - money to
--11 mlmlnlmmml mongolia
-48 mjmmoolmmk month
+-9 momlmmmmmm money from
+22 - money to
+-12 mlmlnlmmml mongolia
+49 mjmmoolmmk month
 41 mkmmmolmmm month $
--11 mjmldkwmwl months
+-10 mjmldkwmwl months
 -6 mkmmkkmmwm months $
 -12 mmmlfmwmmm months ago
--39 mjltmllmmm mood
+-38 mjltmllmmm mood
 -47 leieykllli moon
 -2 ljliyplllj moon $
--47 giyhhsbylg more
+-48 giyhhsbylg more
 -36 kolnpviiml more $
 -18 lyjljlmmmm more about
--6 mriljmirmk more formal
+-7 mriljmirmk more formal
 51 mklmlmlyml more than
 63 ldaxklykll morning
 35 leayllykmm morning $
-6 mmlpmmlmmm morning i
+7 mmlpmmlmmm morning i
 29 - mortgage
 15 - mortgage $
--16 lekfujiply most
+-17 lekfujiply most
 0 mnmlmlmmmm most $
 1 - most is
 -5 mkmlnlmmmk most of
 -21 mkmjwlmlll most people
 42 - mostly
-16 momlmmmmmm mother
+17 momlmmmmmm mother
 -22 momlmmmmmm mother 's
 6 - mother is
-11 - mother-in-law
+12 - mother-in-law
 -31 mflnlmlmmy motivated
 -1 mkmpmmmmmm motivated and
 5 mklllwmmmm mountains
 35 pommmhlmml move
 33 - move to
-42 - moved
+43 - moved
 28 - moved to
 -22 ohkqofilml movie
 -4 pklpiljmmm movie $
 16 - movies
-0 mmmkmjmmtm moving
+1 mmmkmjmmtm moving
 17 - moving back
--21 mmmkmjmmtm moving to
+-20 mmmkmjmmtm moving to
 -18 mumlglmmml mr
--37 mumlglmmml mr petrov
+-36 mumlglmmml mr petrov
 -18 mumlglmmml mr>w
 -2 tchyehmili much
--14 mkfyjlimmm much $
+-13 mkfyjlimmm much $
 -9 mluokmflml much better
 -36 lklkvhmmml museum
 -48 mllktjmmml museum is
-20 mkmrmmkmmm music
+21 mkmrmmkmmm music
 -29 jyjqaohjxo must
 -8 mlolgmlmmx must 've
 -3 lqqlsljpmh must be
-10 avaxaynoxa my
+9 avaxaynoxa my
 4 - my 0
--5 mpmlmmllml my account
-8 - my ankle
+-6 mpmlmmllml my account
+9 - my ankle
 13 mqmkllmlll my app
-7 mkmpmmlmmm my arm
+6 mkmpmmlmmm my arm
 1 - my aunt
-56 mlmmmmmmmm my back
--9 mjlfmlymmm my bad
+57 mlmmmmmmmm my back
+-11 mjlfmlymmm my bad
 -19 mimrlklmmm my battery
-27 - my best
+28 - my best
 10 - my bike
 -51 yrlamklmml my bill
-67 - my birthday
+69 - my birthday
 17 - my blood
--37 mjjuljkmwl my boss
+-38 mjjuljkmwl my boss
+1 - my boyfriend
 1 - my bro
 1 mlmmknmmmm my brother
 21 - my budget
 -13 mklpmmjmmm my bus
-13 - my business
+11 - my business
 4 mlmpmmlmmm my car
--28 lykeklklmm my card
+-33 lykeklklmm my card
 4 mlmpllmmmm my cat
 -30 mcmciyllml my character
 -26 mlrmlmlmmm my childhood
@@ -7352,7 +7360,7 @@ WEIGHTS = """
 7 mlmplklmlm my coffee
 -6 mslllmmmmm my colleague
 10 mommmmlmmm my company
-8 - my cousin
+9 - my cousin
 1 - my coworkers
 16 - my dad
 25 mmlpllmmmm my daughter
@@ -7368,21 +7376,21 @@ WEIGHTS = """
 26 - my ex
 -23 mikyjljlml my eyes
 -24 mllklmtmmm my family
--7 mlmkmpmmmm my father
+-18 mlmkmpmmmm my father
 1 ljyljimmum my favorite
 -21 mlmrlllmmm my feet
 -16 mklsllmmmm my finger
-45 mnjjjklymm my first
--40 msmjkjlmml my flight
+46 mnjjjklymm my first
+-39 msmjkjlmml my flight
 -13 mhlsmkkmmm my food
 -30 mirdokymlk my friend
 -17 msmjllkmml my function
-22 - my garage
+21 - my garage
 30 - my girlfriend
 5 - my goal
 10 - my grandfather
-15 mmllumkmmm my grandma
-7 - my grandmother
+16 mmllumkmmm my grandma
+8 - my grandmother
 8 - my grandpa
 1 - my grandparents
 28 mlmnmmmmmm my hair
@@ -7390,109 +7398,110 @@ WEIGHTS = """
 -23 mjmwlkkmmm my head
 14 - my home
 15 mmolmmmmmm my husband
--16 lqmnlkkmmm my internet
--42 mlkllimmyk my job
+-17 lqmnlkkmmm my internet
+-41 mlkllimmyk my job
 -14 mkmqlklmmm my keyboard
 -29 mlhtmmjmmm my keys
 -11 mlmomlmmmm my kid
-14 - my kids
--19 mkmdkylmmm my kingdom
-41 - my knee
+15 - my kids
+-20 mkmdkylmmm my kingdom
+40 - my knee
 9 - my knees
-23 mqmmmmjmml my landlord
+22 mqmmmmjmml my landlord
 8 mjmqlkmmmm my laptop
 11 - my last
 5 - my late
 12 - my lease
--47 nlmlljlmwm my life
+-46 nlmlljlmwm my life
 -23 mulhllklml my loop
 -28 mkkslkkmmm my lunch
 12 - my major
-15 mltlmmlmmm my manager
+16 mltlmmlmmm my manager
 -5 mnmlmlmmmm my math
 30 - my mentor
--6 mllomllmmm my mom
+-5 mllomllmmm my mom
 3 momlmmmmmm my mother
-11 - my mother-in-law
--25 mimklqlmlk my name
+12 - my mother-in-law
+-24 mimklqlmlk my name
 6 mlmommlmmm my neighbor
--1 mlmommlmmm my neighbour
+-2 mlmommlmmm my neighbour
 11 - my neighbours
 -4 mpmkmmmmmm my new
 -2 mkmolllmmm my nose
 -17 mmmmmnmmkm my novel
 29 - my old
--24 jyldlkllll my order
+-27 jyldlkllll my order
 53 - my own
 -31 mmlommlmmm my pajamas
 -22 nmmommkmml my parents
 -26 mmmmmplmmm my partner
--18 mpmkmmmmmm my password
--31 mklqmmmmmm my pen
-6 - my phd
--12 lalyjhjmlk my phone
--14 mikemjylmm my pleasure
+-19 mpmkmmmmmm my password
+-30 mklqmmmmmm my pen
+7 - my phd
+-6 lalyjhjmlk my phone
+0 mpmlmmmmmm my plan
+-15 mikemjylmm my pleasure
 10 - my policy
--20 mqljrllmmm my professor
+-21 mqljrllmmm my professor
 -17 mrmjlmkmmm my program
 -40 mklpmmlmmm my pyjamas
 9 krmjlmlmmm my query
 -1 lotklllkml my question
 5 - my rent
-23 - my roommate
-18 mnmmmmmmmm my savings
-2 - my school
+22 - my roommate
+16 mnmmmmmmmm my savings
+1 - my school
 -6 mjmrlljmmm my screen
 40 molllmmmmm my script
-40 mlmnmmmmmm my second
+41 mlmnmmmmmm my second
 15 - my shift
 -16 mjlrlllmmm my shirt
 12 mkmtlmlmll my shoes
-22 - my shop
--12 mlkmllmmsm my sister
-27 - my size
-1 mlwjlljmmm my son
--16 mkmcmymmmm my spaceship
+23 - my shop
+-11 mlkmllmmsm my sister
+26 - my size
+2 mlwjlljmmm my son
+-15 mkmcmymmmm my spaceship
 17 - my startup
 9 - my steak
-18 mkmpmllmmm my stomach
+17 mkmpmllmmm my stomach
 -3 mkmliqmmmm my story
 23 - my student
 -8 mhlkmqmmmm my sword
--8 mkmqlklmmm my taxi
--34 mvpfnlkmll my teacher
-20 mjsplmlmml my team
+-9 mkmqlklmmm my taxi
+-35 mvpfnlkmll my teacher
+19 mjsplmlmml my team
 -8 mqmllgmmmm my teammate
 -17 mlljlxmmml my teeth
 24 - my therapist
-46 - my thesis
+45 - my thesis
 8 - my third
-3 - my time
+4 - my time
 -31 mhkxkklmmm my train
 4 - my two
 -10 mlkpmllmmm my umbrella
 -41 mkmkqjmmlt my uncle
 41 - my wallet
 -19 mljrmmmmmm my way
-22 mnmlmmmmmm my website
+21 mnmlmmmmmm my website
 6 - my wedding
 -14 mlmvkllmmm my whole
-1 miuojkmmrm my wife
+2 miuojkmmrm my wife
 -3 mlmnmmmmmm my wifi
-5 - my work
-25 lhpolilmvk myself
--13 lhpolilmvk myself $
-48 - nadia
-21 mnnhdnilkr name
+6 - my work
+26 lhpolilmvk myself
+-12 lhpolilmvk myself $
+47 - nadia
+18 mnnhdnilkr name
 -12 mmnlmmkmmm name $
 -31 nomkmmlmmm name for
-21 mimklqlmlk name is
-4 - named
+23 mimklqlmlk name is
+5 - named
 -4 lsrlilldmm names
 0 mnmmmmmmmm nan
 -38 lehyjklmmm nap
 -19 lfiyjllmmm nap $
--14 lmllsmlmml nature
+-15 lmllsmlmml nature
 48 - navy
 45 - navy $
 15 mklrlimkmm near
@@ -7502,67 +7511,67 @@ WEIGHTS = """
 19 - nearly
 19 - nearly blind
 7 - necklace
--112 jyaueaayha need
+-113 jyaueaayha need
 -5 bmmqmmmmmm need $
 -2 mtkkmmmimm need 0
--17 jvdindkglk need a
+-16 jvdindkglk need a
 -3 mvlfmmlkmm need an
 -2 slmqklmlml need anything
 17 - need glasses
 -12 msljmlmmmm need help
--9 mjjykmjjml need sleep
+-11 mjjykmjjml need sleep
 -18 mjkslmmmmm need some
 -27 lwfgjimymm need the
--25 tsjkeijklg need to
+-26 tsjkeijklg need to
 -2 mrmlmmlmmm need you
--7 jpplmmlmlm needed
-18 lymiakklmk needs
--43 mymkgllmml needs a
+-6 jpplmmlmlm needed
+15 lymiakklmk needs
+-46 mymkgllmml needs a
 -4 myllfmmlml needs to
 6 mlmommlmmm neighbor
 6 mlmommlmmm neighbor is
--1 mlmommlmmm neighbour
--2 mlmommlmmm neighbour is
-13 mlmpkmmmmm neighbours
+-2 mlmommlmmm neighbour
+-3 mlmommlmmm neighbour is
+14 mlmpkmmmmm neighbours
 6 - neighbours $
--11 mlyijmakmk neither
--11 mlyijmakmk neither $
-3 - nephew
+-12 mlyijmakmk neither
+-12 mlyijmakmk neither $
+2 - nephew
 12 lljtmmmmmm nervous
--6 jjyayvijif never
+-7 jjyayvijif never
 12 - never been
 -20 msmklmkmmm never ends
 -19 mrmjmkmmmm never got
 14 - never had
 -17 mlykfmkmmm never heard
--10 mmnmmmmmmm never knew
+-9 mmnmmmmmmm never knew
 17 - never learned
 -13 mlokjkvlml never mind
 -15 mljmsllmmm never spoils
--6 mlpmklmmmm never thought
+-7 mlpmklmmmm never thought
 -16 mktlllmmlm never tried
 46 oogdwhyjlp new
-7 - new flat
-8 mmllkmvmmm new job
+6 - new flat
+9 mmllkmvmmm new job
 -17 mnmlnlmmmk new phone
 4 nlmmmmmmmm new puppy
 -9 mljlllvmmm new year
-3 mmmmnmmmml new zealand
+4 mmmmnmmmml new zealand
 65 mmllqmmmmm new>-s
-8 - new>HOME
--24 momkmlmmmm new>PET
+7 - new>HOME
+-23 momkmlmmmm new>PET
 -8 mljlllvmmm new>SPAN
-8 mmllkmvmmm new>WORK
--15 pqmixihkmf new>w
+9 mmllkmvmmm new>WORK
+-16 pqmixihkmf new>w
 11 - newborn
 -27 mvljmmmmmk newsletter
 -27 mvljmmmmmk newsletter $
 55 mybdjtghli next
-6 nvjjlmimmm next $
+5 nvjjlmimmm next $
 -1 mtkgkwmmmm next chapter
 10 mlmmommmmk next month
 -2 mtimlmlimm next question
--8 mqlkmmmmmm next to
+-9 mqlkmmmmmm next to
 23 - next week
 13 - next weekend
 9 - next year
@@ -7570,39 +7579,39 @@ WEIGHTS = """
 0 mmdllmxmmm nice talking
 0 lmkklmxmml nice to
 42 kbcyernllh night
--10 lddyjjjmml night $
-19 mmlmmmqmmk night and
-4 mlmllqmmml night my
+-8 lddyjjjmml night $
+18 mmlmmmqmmk night and
+5 mlmllqmmml night my
 26 - night owl
--8 mmmmomllml nights
+-7 mmmmomllml nights
 25 - nimbus
-25 mikgyllmml nine
-36 mmmjrmmmmm nine $
-40 hjyagsynle no
+24 mikgyllmml nine
+35 mmmjrmmmmm nine $
+39 hjyagsynle no
 -1 ljlilksoml no $
--26 mrkplmkmml no change
+-25 mrkplmkmml no change
 8 - no friends
 -3 morlmlmkmm no i
-32 - no kids
-18 mlmmmnmmmm no money
+31 - no kids
+17 mlmmmnmmmm no money
 -3 mmomlmjmmm no that
 8 mmljjmxlml no>-s
 -7 mmtkjmimmm no>DEICTIC
 -3 morlmlmkmm no>I
-40 - no>KIN
+39 - no>KIN
 8 - no>PERSON
 -5 kmcluwqrli no>w
--47 khbyrtgjmk nobody
+-48 khbyrtgjmk nobody
 16 mmlremmmmm nobody at
 -11 kkmlgulmml nobody knows
--21 xvfklkllmm none
+-20 xvfklkllmm none
 -13 yngmlmmmmm none $
 25 - nonprofit
-12 mmlnmmmmmm noon
+11 mmlnmmmmmm noon
 -2 nlmmlmmmmm normal
 -2 mklllwmmmm northern
 10 - northern lights
--13 plmlpklmmk norway
+-12 plmlpklmmk norway
 -2 mkmolllmmm nose
 -17 mkmolllmmm nose is
 39 oayafairoa not
@@ -7612,27 +7621,27 @@ WEIGHTS = """
 18 - not afford
 -8 mmolmmllmm not agree
 13 lmrimmjlmm not believe
--12 lmmkumklml not buy
+-13 lmmkumklml not buy
 -6 lmojrmhlmm not care
 -4 kmltlmlmmm not come
 -1 mmplmllmmm not compile
 25 - not concentrate
 -30 llugmmlmmm not convinced
--18 mlqrllmmmm not decide
+-17 mlqrllmmmm not decide
 13 - not drive
 38 qmlmlmmmmm not eat
 -40 mlbymmhlmm not find
-4 mlipmmmmmm not finished
+5 mlipmmmmmm not finished
 -8 mpklmlmmmm not found
 -10 mlsgmmlmmm not four
--17 lopkmlllmm not get
+-18 lopkmlllmm not get
 -3 mlmqmmlmmm not go
 -4 mlujmmmmmm not had
 -3 mlfymllmmm not hear
 11 mlrlkmkmmm not help
 -15 mmismmlmmm not home
 -4 mmlpmmmmmm not in
--55 sndykjjlkm not know
+-54 sndykjjlkm not know
 -1 mrkkmmmmmm not let
 24 klqlmmlfmm not like
 7 - not love
@@ -7641,10 +7650,10 @@ WEIGHTS = """
 24 hmjmmmvlmm not much
 -30 llmllslwlm not need
 -6 mmxgmmllmm not open
-7 lmilmmymlm not own
+8 lmilmmymlm not own
 4 - not pay
 4 mmmtlmjmmm not pick
--12 llthplkkml not read
+-13 llthplkkml not read
 -1 mmrllmjlmm not really
 -15 mmqkmmlmmm not say
 -29 jkyallikmm not see
@@ -7654,16 +7663,16 @@ WEIGHTS = """
 33 - not stand
 -5 mmeummmmmm not stop
 -23 ykqgmklmmm not sure
-45 mmllumkmmm not swim
--13 mlhsmmjmmm not talk
+44 mmllumkmmm not swim
+-12 mlhsmmjmmm not talk
 -2 slqlemjlmm not that
 -20 iluklllkmm not think
-20 - not trust
+21 - not trust
 -15 yloilmllmm not understand
 -2 ilullmmkmm not wait
 -5 lmemmmlymm not want
 -4 lmrjmmlmlm not what
--21 lsvdilllmm not work
+-20 lsvdilllmm not work
 -4 ltmlmlmmmm not working
 -8 kkmmlmgymm not write
 44 llemvmqmmm not>'ve
@@ -7672,63 +7681,63 @@ WEIGHTS = """
 33 mmrllmjlmm not>-ly
 4 - not>CONDITION
 -20 ylnhelilmm not>DEICTIC
--12 mmismmlmmm not>HOME
+-11 mmismmlmmm not>HOME
 35 klqlmmlfmm not>LIKING
-17 lliqmmlmmm not>MOOD
+18 lliqmmlmmm not>MOOD
 -4 lmrjmmlmlm not>WH
 -24 kyvchkllmm not>WORK
 18 mhukqllmmm not>a
--12 lmmkumklml not>buy
+-13 lmmkumklml not>buy
 38 qmlmlmmmmm not>eat
--17 lopkmlllmm not>get
+-18 lopkmlllmm not>get
 -3 mlmqmmlmmm not>go
 -4 mlujmmmmmm not>had
 -4 mmlpmmmmmm not>in
 -1 mrkkmmmmmm not>let
-7 lmilmmymlm not>own
+8 lmilmmymlm not>own
 4 - not>pay
 -15 mmqkmmlmmm not>say
 -29 jkyallikmm not>see
--68 mahymdyysf not>w
+-67 mahymdyysf not>w
 -6 kspciuopkj nothing
 -13 mljfgwylml nothing $
 13 mkllrlmmmm noticed
 13 mkllrlmmmm noticed that
 5 mlmjummmjl novel
-37 - novel about
+36 - novel about
 -1 mlmmpjmmml novels
 -6 mlmmpjmmml novels $
 -45 mmmkslmmmm november
 -45 mmmkslmmmm november $
--27 fyxkedagie now
+-28 fyxkedagie now
 -25 lyfkihakki now $
 18 kstnlllkkl now i
 -4 molllmmmmm now it
 14 - now on
--10 mlkommlmmm now talk
+-9 mlkommlmmm now talk
 -9 omllmlmmml null
-2 jpqejioyll number
+0 jpqejioyll number
 -24 mqsgkkpwml number $
-19 kqmmmmmmlm number is
+17 kqmmmmmmlm number is
 -11 lwkkjgmlmm numbers
 -1 mplmkmmmmm numbers $
-74 - nurse
-13 - nursing
+73 - nurse
+14 - nursing
 23 - nuts
 30 pollmmlmml o
 -5 pollmmlmml o clock
 -5 pollmmlmml o>w
-5 - oakland
-5 - oakland $
+6 - oakland
+6 - oakland $
 10 - obsessed
 10 - obsessed with
-18 - october
+19 - october
 16 - october $
 -5 mkplrlmmlm octopuses
 -5 mkplrlmmlm octopuses 've
 2 axyasykajp of
--28 iqllmlmmmm of 0
-41 wlkmjimlmm of a
+-27 iqllmlmmmm of 0
+42 wlkmjimlmm of a
 -5 mllnpllmml of coffee
 19 - of college
 40 - of five
@@ -7739,17 +7748,17 @@ WEIGHTS = """
 20 molmmmmmmm of heights
 -1 mlmlmqmmmm of how
 -13 mtljlmlmml of integers
--42 lcxplklmlm of it
+-41 lcxplklmlm of it
 2 - of july
 7 - of law
 -14 mlkrlllmml of milk
--11 mlmlnlmmml of mongolia
+-12 mlmlnlmmml of mongolia
 3 - of music
-50 knqjkiqlwl of my
+51 knqjkiqlwl of my
 -6 mhmmkmmmmx of our
 -4 mnnllllmmm of that
--22 jyaqkqjhlf of the
--15 mmsrkqjmkj of them
+-23 jyaqkqjhlf of the
+-14 mmsrkqjmkj of them
 -34 llmllylmll of this
 -1 lwllkmlmml of those
 38 mommmlmmlm of three
@@ -7760,8 +7769,8 @@ WEIGHTS = """
 -5 mplklmmmml of x
 -5 clxfmknmmm of you
 41 mmknnmmmml of>-ing
-10 lypgjlklli of>-s
--28 iqllmlmmmm of>0
+11 lypgjlklli of>-s
+-27 iqllmlmmmm of>0
 -81 jmxlgvjljk of>DEICTIC
 48 kiqiihqlww of>MY
 14 - of>PET
@@ -7770,34 +7779,34 @@ WEIGHTS = """
 -33 llyqeqhlkh of>THIRD
 42 - of>WE
 -1 mlmlmqmmmm of>WH
--40 mrmkmmmmmm of>WORK
+-39 mrmkmmmmmm of>WORK
 -30 clydmkmmmm of>YOU
-41 wlkmjimlmm of>a
+42 wlkmjimlmm of>a
 7 - of>law
--22 jyaqkqjhlf of>the
+-23 jyaqkqjhlf of>the
 -41 mellwkmmlk of>two
 -17 meahywveiy of>w
 -5 mplklmmmml of>x
 -16 kjeyjkghlj off
 -17 lmlyilklml off $
--11 mlmkqmmlml off in
+-12 mlmkqmmlml off in
 15 - off my
 -26 lkhylmkmml off to
 15 - off>MY
--11 mlmkqmmlml off>in
+-12 mlmkqmmlml off>in
 -26 lkhylmkmml off>to
 12 milsmmmmmm off>w
--34 mjyajlkmmy offer
--9 mkycmmlmmm offer $
+-33 mjyajlkmmy offer
+-8 mkycmmlmmm offer $
 16 - offered
 7 - offered me
--14 lhixjkjmls office
+-15 lhixjkjmls office
 7 mmjslmkmmm office $
 -12 mllpmlmmmm office today
--3 ljylimclml oh
-22 - oh and
-22 - oh>and
-54 - ohio
+-2 ljylimclml oh
+23 - oh and
+23 - oh>and
+55 - ohio
 37 - ohio $
 20 oimrfhujli okay
 -9 slhokkokml okay $
@@ -7808,49 +7817,49 @@ WEIGHTS = """
 -20 llilknylml old $
 1 - old school
 18 - old westerns
-63 - old>-s
+62 - old>-s
 1 mkmmbummmm old>PERSON
 1 - old>SPAN
 10 mpjhjyylml old>w
 5 - older
 15 - olive
-12 gqayfajafy on
+11 gqayfajafy on
 -47 lphxlkngml on $
 16 lellprkmml on a
 8 - on coral
--6 nkmkvmlmmj on friday
+-7 nkmkvmlmmj on friday
 6 - on fridays
--28 mglwmkmmmm on hold
+-29 mglwmkmmmm on hold
 -17 momlmlmmml on line
 -1 mklpmmlmmm on me
--10 mjmjhllmmy on monday
-3 mmmlpmmmml on mondays
+-12 mjmjhllmmy on monday
+4 mmmlpmmmml on mondays
 -63 kjhykhilll on my
 47 - on our
 1 - on parental
--24 mlmmfmlmmw on port
-11 - on saturday
+-26 mlmmfmlmmw on port
+12 - on saturday
 -9 mnybmmmmmm on step
 21 - on sugar
 7 - on sunday
 -24 mlmmqkmmmm on sundays
-10 nflyhdmjjf on the
+7 nflyhdmjjf on the
 -3 lolkmmmmmm on this
 8 - on thursday
 4 - on tuesday
 19 mmmmmmlmmm on weekends
 -9 mqjqmkllmy on your
-20 mvmlhqlmmk on>-s
+21 mvmlhqlmmk on>-s
 34 mhmhplkmmy on>AHEAD
 -24 mpmimkmmml on>CODE
 -14 lmaqmkymmm on>DEICTIC
 28 mllktjlmml on>LASTING
 -16 kjhykhilll on>MY
--57 llllgulmll on>THIRD
+-55 llllgulmll on>THIRD
 -9 mqjqmkllmy on>YOU
 16 lellprkmml on>a
 -1 mklpmmlmmm on>me
-10 nflyhdmjjf on>the
+7 nflyhdmjjf on>the
 28 lwwdniilmt on>w
 4 kkkmsuhpml once
 -1 llkmvlhpml once $
@@ -7860,20 +7869,20 @@ WEIGHTS = """
 -9 mkvinmmmmm one in
 -15 mkujimlmmm one is
 -3 lydljmjimm one more
-26 mklmmsmmkm one of
+27 mklmmsmmkm one of
 -1 mxqljmijmm one please
--11 lsitllolmj ones
+-12 lsitllolmj ones
 -9 lkjumlommj ones $
 -29 mklsllmmmm onions
-0 lumillllmk online
+-1 lumillllmk online
 -9 mpmjmmmmmm online $
-6 mrmmlmmlmk online shop
+5 mrmmlmmlmk online shop
 -39 oadeneyylt only
 -24 mimmgllmmv only $
 9 - only child
 -1 malmmmmymm only reply
--10 klslnojjli open
--23 mmlrmmlmmm open $
+-9 klslnojjli open
+-22 mmlrmmlmmm open $
 -28 lgvjjpkkmk open the
 10 mrkkhrmmmm opened
 6 - opened a
@@ -7882,54 +7891,53 @@ WEIGHTS = """
 40 - operation
 40 - operation $
 -38 llrlmmljml option
--35 mkulmmllmm option b
-18 yikkglyomf or
--20 qmmlhmylmh or>w
--49 hviiisigws order
--30 krljmkllmm order $
+-34 mkulmmllmm option b
+17 yikkglyomf or
+-21 qmmlhmylmh or>w
+-52 hviiisigws order
+-32 krljmkllmm order $
 -3 mtlhkmkmmx order has
--82 ayaaamlyaa orders
--7 byaaaaayja orders none
--67 iyaafywpdc orders own
-23 - organising
-10 miuimlmmmm original
-23 - oslo
--14 lbynlklkmm other
+-88 ayaaamlyaa orders
+-12 byaaaaayja orders none
+-68 iyaafywpdc orders own
+22 - organising
+9 miuimlmmmm original
+22 - oslo
+-13 lbynlklkmm other
 -3 mknlmlmmmm other one
 8 - other weekend
-21 kmhfyeukty our
-1 - our anniversary
-3 - our baby
-8 - our company
-6 - our dog
+24 kmheyeukty our
+2 - our baby
+7 - our company
+5 - our dog
 27 - our first
-15 - our flat
-19 - our house
+14 - our flat
+18 - our house
 -25 mjmlklmmms our office
 23 - our roof
 16 - our school
--10 mfmwlmmmmj our table
--26 mimllmmmmy our team
+-11 mfmwlmmmmj our table
+-27 mimllmmmmy our team
 -5 nakydxeike out
-15 efxwbwgklk out $
+14 efxwbwgklk out $
 8 mvmhmmmmmm out and
--18 linyjlkmmk out for
--7 mmmkqmmlmm out in
+-19 linyjlkmmk out for
+-8 mmmkqmmlmm out in
 7 - out last
 -42 mfgyisimml out of
 0 mmmnmmmmmm out to
--25 mlkqmllmmm out with
+-24 mlkqmllmmm out with
 33 mmjnmmmmmm out>DEICTIC
 -9 mljqlmklmm out>NOW
 10 ximkmmmmmm out>WH
 8 mvmhmmmmmm out>and
--18 linyjlkmmk out>for
--7 mmmkqmmlmm out>in
+-19 linyjlkmmk out>for
+-8 mmmkqmmlmm out>in
 -42 mfgyisimml out>of
 0 mmmnmmmmmm out>to
--7 mjomklwmmk out>w
+-5 mjomklwmmk out>w
 -8 mkjmjlmomq output
--58 mkfykjhmmm outside
+-59 mkfykjhmmm outside
 -51 mkiukkkmmm outside $
 -12 mklslkmmmm oven
 -8 lhiyfmllkl over
@@ -7941,40 +7949,40 @@ WEIGHTS = """
 1 - owe>MY
 26 - owl
 26 - owl $
-48 lhgkluymtl own
+49 lhgkluymtl own
 13 ljkllwkmlm own a
 12 - own pasta
--24 llilmlymul own>DEICTIC
+-25 llilmlymul own>DEICTIC
 13 ljkllwkmlm own>a
-29 - own>w
+30 - own>w
 16 - owns
 -15 milsmmlmmm packing
 -45 lyjajjklmj page
 -20 mxkelllmmk page $
 -10 mtlhmmmmmm pages
-43 mmmmnmmlml paid
+44 mmmmnmmlml paid
 0 mklmulmmml pain
-26 mlrllmlmlm paint
-47 - painted
+25 mlrllmlmlm paint
+45 - painted
 23 lmpmmmmmmm painting
--9 mnmlmlmmmm pair
--9 mnmlmlmmmm pair of
+-8 mnmlmlmmmm pair
+-8 mnmlmlmmmm pair of
 -31 mmlommlmmm pajamas
 -31 mmlommlmmm pajamas $
--21 mnmomlmmmm pancakes
-12 - pandemic
-12 - pandemic $
+-20 mnmomlmmmm pancakes
+11 - pandemic
+11 - pandemic $
 17 - panic
 4 - panic attacks
--11 mllpmmmmmm paper
+-10 mllpmmmmmm paper
 -9 jyskjllamm paragraph
 0 jxillllfmm paragraph $
 -1 miylkmmlmm paragraph is
-42 mklmlmlyml paragraphs
+43 mklmlmlyml paragraphs
 -13 mgmumlmmmm parcel
 1 - parental
 1 - parental leave
--10 nmmommkmml parents
+-9 nmmommkmml parents
 -30 nmmmmmmmmm parents $
 29 - parents 're
 9 - parents about
@@ -7984,67 +7992,67 @@ WEIGHTS = """
 0 llkgtklmxl park
 -20 miksmmlmmm parked
 0 mmmkgvmmmm parrot
--64 kyyawjgklj part
+-65 kyyawjgklj part
 14 - part of
--31 molltkimml part two
+-32 molltkimml part two
 -26 mmmmmplmmm partner
 -31 mmmmmplmmm partner $
--9 mnmnklmmmm party
+-8 mnmnklmmmm party
 -20 mirgmxlmmm pass
 -20 mirgmxlmmm pass $
-47 - passed
+46 - passed
 6 - passed my
-19 - passed the
+18 - passed the
 10 pkmmlmmmmm passport
 10 pkmmlmmmmm passport $
-13 mylellkkmm password
--9 mylflmlkmm password $
-24 - password is
-29 mllrlmmmml past
--4 lkirtmkmml pasta
--5 mmkrlmkmmm pasta $
--10 linjylllmk patient
--5 mlmmbmykml paul
--5 mlmmbmykml paul $
+9 mylellkkmm password
+-10 mylflmlkmm password $
+22 - password is
+28 mllrlmmmml past
+-5 lkirtmkmml pasta
+-6 mmkrlmkmmm pasta $
+-11 linjylllmk patient
+-7 mlmmbmykml paul
+-7 mlmmbmykml paul $
 -5 rylflglkll pay
 -17 lumgmlmmmm pay my
 -17 lumgmlmmmm pay>MY
 5 mljjwmmlml pays
 -16 mljjwmmlml pays off
--14 lqsemllmmm pdf
+-13 lqsemllmmm pdf
 -8 lnsgmmlmmm pdf $
 -20 lkjowmlmmk peace
 -20 lkjowmlmmk peace $
--31 mklqmmmmmm pen
--16 mlljtmjlml penguins
-24 hfabyhchkb people
+-30 mklqmmmmmm pen
+-17 mlljtmjlml penguins
+21 hfabyhchkb people
 30 mlllrmmmml people $
--17 llllumllmj people 're
-7 - people call
+-19 llllumllmj people 're
+6 - people call
 20 llmlrmlmmm people who
 -22 mrmkmlmmmm peppers
--41 mqlllmlmlk percent
--40 mtllmlmmmm percent $
+-42 mqlllmlmlk percent
+-41 mtllmlmmmm percent $
 -7 mlqlslflml perfect
 -6 mmplsmflml perfect $
 31 mimmlmmtmm person
-31 mimmlmmtmm person $
+30 mimmlmmtmm person $
 1 - perth
 1 - perth $
 3 - peru
 19 - pete
-40 - peter
--37 mumlglmmml petrov
--37 mumlglmmml petrov $
+38 - peter
+-36 mumlglmmml petrov
+-36 mumlglmmml petrov $
 14 - pets
-28 - phd
--78 kafygbglkx phone
--51 ldiykjkmll phone $
--32 mkloiklmmy phone in
-5 mjmqllmmmm phone is
-7 mqmkmlmmmm phone number
+29 - phd
+-74 kafygbglkx phone
+-52 ldiykjkmll phone $
+-33 mkloiklmmy phone in
+2 mjmqllmmmm phone is
+5 mqmkmlmmmm phone number
 -17 lvldpllkmj phones
--36 lnllpllkmj phones $
+-37 lnllpllkmj phones $
 -1 jnxkmmfmmm photo
 -1 jnxkmmfmmm photo $
 -5 - photosynthesis
@@ -8052,71 +8060,73 @@ WEIGHTS = """
 20 - physics $
 3 - piano
 1 - piano $
--39 likyetilmu pick
--36 mflwetilmu pick up
+-38 likyetilmu pick
+-35 mflwetilmu pick up
 -36 mqlkmllmmm picking
--19 mqofpllmml picture
+-20 mqofpllmml picture
 -15 mtoglllmmm picture $
-31 - pilot
--23 pohsllgkmk pizza
--6 mlmqmmjmml pizza just
--7 mmlnmmlmml pizza tonight
-22 vmilmlmmmm place
+32 - pilot
+-24 pohsllgkmk pizza
+-7 mlmqmmjmml pizza just
+-6 mmlnmmlmml pizza tonight
+21 vmilmlmmmm place
 12 - place $
--35 ltlkklkkml plan
--12 mpmllmkkmm plan for
+22 ltlkklkkml plan
+8 mpmlmmmmmm plan $
+-16 mpmllmkkmm plan for
+43 - plan is
 -63 mhlkxxlmml planet
 -32 mkmjyllimk planets
 10 mpmjmmmmmm planning
 -13 ummklmkmml plans
 -5 mnmlmmmmmm plans $
--8 timkomlmmi plant
-18 momlmmmlmm plants
+-9 timkomlmmi plant
+19 momlmmmlmm plants
 -30 mhmrmmmmmm plate
-25 mymllkjkmm play
+26 mymllkjkmm play
 -25 mlmpkmmmml played
--39 mklomlmmmm playing
-6 mmmlumklmh plays
-41 - plays the
--9 cyeaafqylc please
--53 kyhaahyylg please $
+-40 mklomlmmmm playing
+4 mmmlumklmh plays
+42 - plays the
+-12 cyeaafqylc please
+-54 kyhaahyylg please $
 -4 mfllmmjwml please be
--5 liuejiylmm pleasure
--14 mikemjylmm pleasure $
-6 smlmkmlmml plumber
+-7 liuejiylmm pleasure
+-15 mikemjylmm pleasure $
+5 smlmkmlmml plumber
 28 - podcasts
--44 ldyhijkyml poem
+-45 ldyhijkyml poem
 -13 mnmkmmmmmm poem for
 -13 lkybllcmmm point
 -13 lkybllcmmm point $
-0 mfmmhmlyml points
-1 mjmmimmqmm points $
-27 lmlmrmmmmm policy
-9 - policy number
--26 mnmlemlmmw port
--24 mlmmfmlmmw port 0000
+1 mfmmhmlyml points
+2 mjmmimmqmm points $
+24 lmlmrmmmmm policy
+8 - policy number
+-27 mnmlemlmmw port
+-26 mlmmfmlmmw port 0000
 17 mjmkmmmmmy position
-12 mnmmmmmmmm position $
+13 mnmmmmmmmm position $
 -25 momnljlmml post
 -3 mkmpmlmmmm post office
 8 - postgres
 -6 mlmokjmmmm postman
 -6 mlmokjmmmm postman $
--37 mvkjmmlmmm potatoes
--37 mvkjmmlmmm potatoes $
+-36 mvkjmmlmmm potatoes
+-36 mvkjmmlmmm potatoes $
 14 - pottery
 6 momlmmmmmm pounds
 20 - practice
--6 mhyilllkmm prefer
+-5 mhyilllkmm prefer
 -18 mkqkllmlmm prefer the
 24 - pregnant
 15 - pregnant $
 19 - preparing
 19 - preparing for
 -17 mpmkmlmmmm presentation
--9 pjjjwlmmlm president
+-10 pjjjwlmmlm president
 -25 mjmkwkmmkl press
--19 mgmkwlmmll press the
+-18 mgmkwlmmll press the
 25 - pressure
 -12 millmuimlm pretend
 12 mmmommlmmm pretty
@@ -8132,22 +8142,22 @@ WEIGHTS = """
 -6 lkqtkmjmmk probably
 -56 lmrcujvjml problem
 -8 miojlmyjmm problem $
--9 mxmcmmmmmm problems
+-8 mxmcmmmmmm problems
 -2 mpjsmlllmm process
--36 lymkfkllmj product
+-38 lymkfkllmj product
 -11 mtmlfkmmmm product is
--20 mqljrllmmm professor
+-21 mqljrllmmm professor
 0 mvljilkmmk program
 16 mlmlwmmmml programming
-42 kxlogjlmmj project
+41 kxlogjlmmj project
 13 momlmjmmmm project $
-15 - project falcon
+14 - project falcon
 10 - promotion
 -6 mhmmjmmmmw propose
 20 - proposed
 -5 llyflkdmmk proud
 -5 mlyfmkemmm proud of
-24 nlmmmmmmmm puppy
+25 nlmmmmmmmm puppy
 6 loktlgklyk put
 -9 mnmllllmyk put it
 -10 mpmnmimmmm put the
@@ -8159,7 +8169,7 @@ WEIGHTS = """
 -21 mkkfjymmmm queen
 8 ktljllllml query
 -7 mpmklmlmmm query returns
--75 yrdbijiykq question
+-74 yrdbijiykq question
 -4 ktjkjmjymk question $
 -38 mmmlllmmlt question 0
 -25 yhjlmmmkmm question about
@@ -8169,34 +8179,34 @@ WEIGHTS = """
 -27 yjmnjkklml quick
 -25 mhnsjklmml quick $
 13 mmmoklmmmm quiet
-80 mmmmlnmmlm quit
+79 mmmmlnmmlm quit
 0 mmmmlnmmlm quit $
 8 - quit his
 46 - quit smoking
 -27 molmmlmmmm quiz
 -30 lplikflmyl quote
--11 mqlkmlmmmm quote for
+-10 mqlkmlmmmm quote for
 8 mlllrlmmmm radio
 5 - radiohead
 -18 mhlmhlkyll rain
 -18 lilmhllyll rain $
 2 lmjtjmimlm raining
 -2 mmkrjmjmmm raining here
-14 lkllrmmmmm raise
+15 lkllrmmmmm raise
 20 - raise $
 5 lklgqrmlll raised
 2 - raised by
 15 - raised in
 -1 mmmkplmmmm raised the
-12 - raising
--9 mrkklomlmm ran
--13 mlmkmpmmmm ran away
--13 mlmkmpmmmm ran>w
+11 - raising
+24 mrkklomlmm ran
+23 mlmkmpmmmm ran away
+24 mlmkmpmmmm ran>w
 9 - rare
 9 - rare $
 -49 mjmixhmmmm rate
 -49 mjmixhmmmm rate $
-31 ojskmlllmm rather
+32 ojskmlllmm rather
 -11 mmpkmmlmmm rather not
 7 - rd
 5 - rd to
@@ -8213,10 +8223,10 @@ WEIGHTS = """
 28 mllnmmmmmm reading
 17 - reading $
 -19 siayilcmml ready
--9 tlhrilemmm ready $
+-10 tlhrilemmm ready $
 -1 mkmpmmmmmm ready to
--15 ljmmulmmmk real
-6 thyfukekmk really
+-18 ljmmulmmmk real
+5 thyfukekmk really
 -12 omqjlmhlml really $
 16 - really into
 24 mnsdqillmm recipe
@@ -8224,34 +8234,34 @@ WEIGHTS = """
 25 - recital $
 16 uholklkmml recommend
 18 oimmlmmmmm recommend a
--4 nyjhkellml red
+-6 nyjhkellml red
 9 mqmllgmmmm red $
 -4 mtllmlmmmm red>DEICTIC
-5 nvkklllmml red>w
+3 nvkklllmml red>w
 8 - reefs
 8 - reefs $
--18 nvkijllkml refund
+-19 nvkijllkml refund
 -9 nsmkjllkml refund $
--9 mplkmmmlmm refund for
+-10 mplkmmmlmm refund for
 7 - refuses
 7 - refuses to
--21 mlblbmykmk regards
+-23 mlblbmykmk regards
 -10 mylijllmmm regex
-13 - regional
-18 - rehab
-18 - related
-18 - related to
+14 - regional
+19 - rehab
+17 - related
+17 - related to
 47 - relationship
 5 - release
--4 mmpkmmllmm remember
-17 mmnlmmmmmm remember that
+-6 mmpkmmllmm remember
+16 mmnlmmmmmm remember that
 -12 ltmllmllml remind
 -12 ltmllmllml remind me
 -5 mmgummlmmm remote
 -5 mmgummlmmm remote $
 -2 mrlmmmljml remove
 15 mommmmmmmk rent
-14 - rent by
+13 - rent by
 -24 mommmmmmmk rent in
 18 - rent out
 16 lggomkuyml reply
@@ -8261,57 +8271,57 @@ WEIGHTS = """
 -9 lqmjmlmmmm report a
 -5 momkllmmmm report about
 23 - rescue
--22 mhmjwlmmll reset
--18 mpmkmmmmmm reset my
+-23 mhmjwlmmll reset
+-19 mpmkmmmmmm reset my
 28 mlmkvmmmmj resigned
--34 mhmirrmmml respect
+-33 mhmirrmmml respect
 -5 mskkmmmmmm restarted
 -18 msjjmmmmmm restarting
 -31 mnlgrlmmml restaurant
 -13 mllmommmmk restaurants
-28 - restore
-28 - restore old
--18 kprahjlyml result
+27 - restore
+27 - restore old
+-19 kprahjlyml result
 -10 kirdillyml result $
--20 mimlklmmlx results
-39 mhmmmrmmmm retire
-39 mhmmmrmmmm retire at
-23 - retired
+-21 mimlklmmlx results
+40 mhmmmrmmmm retire
+40 mhmmmrmmmm retire at
+22 - retired
 13 - retired from
-16 - retirement
-16 - retirement $
--16 molihkllly return
+17 - retirement
+17 - retirement $
+-15 molihkllly return
 -12 lolkhkmlmy return a
 -27 kyjgkkjlll returns
 -7 kqmmmmmmmm returns none
--39 mkkmmklmyl review
--39 mkkmmklmyl review i
+-40 mkkmmklmyl review
+-40 mkkmmklmyl review i
 -25 mmmjsjmmmi revolution
 19 mlmlolmmmj revolution $
 -57 lnjqojllml rice
 -10 okmhlwllml rich
-16 mqmhmlmmmm ride
-11 - ride a
--55 ycypbeakji right
+17 mqmhmlmmmm ride
+12 - ride a
+-56 ycypbeakji right
 -25 thymejalmk right $
--16 lifulkkmkl right now
+-17 lifulkkmkl right now
 17 mllsmlmmmm ring
 -26 mjqlnjmmmm river
--30 mnmmllmmmm road
+-29 mnmmllmmmm road
 -34 mnmmllmmmm road $
 -38 mkmltjlmkr role
 -26 mlmloklmls role of
 -34 mwhhlymmmm roll
 7 mrmmllmlmm roman
--45 knmlpjmmll rome
+-48 knmlpjmmll rome
 -1 jpmmlmmmmm rome $
-30 - roof
-31 ldjsiyllyj room
+29 - roof
+30 ldjsiyllyj room
 -15 lfjsiyllml room $
 33 - room is
-23 - roommate
+22 - roommate
 -1 mklvglmmmm rough
-19 - router
+18 - router
 -8 mtllmgmmlm row
 -8 mtllmgmmlm row and
 -8 mtllmgmmlm row>and
@@ -8320,24 +8330,24 @@ WEIGHTS = """
 -41 mykglklmll rows
 -40 mylglllmmm rows $
 29 - ruined
-39 lhhxijkmvl run
+40 lhhxijkmvl run
 -27 mklnjklmvm run $
-43 - run a
+44 - run a
 -8 mpklmmmmmm run it
--4 mllpmmmmmm run out
--25 mmjpmmmmmm run>DEICTIC
-43 - run>a
--4 mllpmmmmmm run>out
+-5 mllpmmmmmm run out
+-24 mmjpmmmmmm run>DEICTIC
+44 - run>a
+-5 mllpmmmmmm run>out
 -27 ljjyckkmmm running
--21 mklshklmmm running $
+-22 mklshklmmm running $
 -16 mlkqimlmmm running late
-62 mrlklmllml runs
+63 mrlklmllml runs
 27 - runs on
 55 mmmmmplmmm s
 20 mmmmmplmmm s>w
--12 momojlmmml sad
+-15 momojlmmml sad
 0 jlmllmymmm safe
--63 gaycolmkyj said
+-62 gaycolmkyj said
 -11 iiyjmilmum said $
 10 mlsjmkjmmm said no
 -10 ljjltklmll said that
@@ -8346,11 +8356,11 @@ WEIGHTS = """
 -33 mfmllnlmly sales
 13 - salsa
 20 mimmilmmmy salt
--3 mimmilmmmy salt $
+-2 mimmilmmmy salt $
 -7 pjmplllmmm salty
 -7 pjmplllmmm salty $
 5 - sam
--33 hpyadgjglh same
+-35 hpyadgjglh same
 -9 lkygllakmm same $
 -8 mookklmmmm same error
 -19 lrrjklmlmm same thing
@@ -8360,18 +8370,18 @@ WEIGHTS = """
 -10 mmkolmkmmm sat>w
 31 - saturday
 16 - saturday $
--11 mvsgfkmmmk save
+-10 mvsgfkmmmk save
 33 - save 0
-20 - saving
-18 - saving up
-15 mpmlmmmmmm savings
+21 - saving
+19 - saving up
+13 mpmlmmmmmm savings
 -3 momlmmmmmm savings $
 -15 lfgqtnkmyl saw
 -30 mglkykmmmm saw a
 23 - saw the
 -30 mglkykmmmm saw>a
 23 - saw>the
--53 rajamvykih say
+-54 rajamvykih say
 -27 mlsioljmmk say $
 -11 mllhllwmmm say hi
 -18 mallmykmjl say i
@@ -8379,12 +8389,12 @@ WEIGHTS = """
 -2 klklklumml say>DEICTIC
 -18 mallmykmjl say>I
 -13 llkcllymmm say>THANKS
--5 olmlpmlmml say>w
--75 kfyayahkyi says
+-6 olmlpmlmml say>w
+-76 kfyayahkyi says
 11 - says he
-0 mljjidlmyl says i
+1 mljjidlmyl says i
 -18 llyhimkmlm says it
--20 mvklllmmmm says my
+-21 mvklllmmmm says my
 -26 lhujqkmmmm says the
 6 mkmllommmm scar
 17 - scar on
@@ -8398,24 +8408,24 @@ WEIGHTS = """
 14 - school is
 1 - school since
 -6 jlmmqmmmmj schools
--27 lblxpjjlmi screen
+-28 lblxpjjlmi screen
 -15 mhmqqkmlmj screen $
 -6 mlmommkmmm screen just
 39 mujjklmlml script
-35 mnmlmmmmmm script $
--5 molllmmmmm script stops
+36 mnmlmmmmmm script $
+-4 molllmmmmm script stops
 -1 mokmmmmmmm script that
 -5 ojmkmommml sea
 10 mkmmokmmmm sea $
-26 klilwlmlml season
-19 lmmlqmmmmm season $
+24 klilwlmlml season
+17 lmmlqmmmmm season $
 1 mmmmnmmmmm season is
 -28 elkyljmmmm seat
--8 eslrmlmmmm seat $
-10 - seats
+-8 eslsmlmmmm seat $
+11 - seats
 -15 mklpmlmmmm sec
 -15 mklpmlmmmm sec $
-49 hyyajjikll second
+50 hyyajjikll second
 -4 mkmmrmlmmm second $
 -19 mjskpmmmmm second chance
 -2 mujjmmmmmm second chart
@@ -8423,7 +8433,7 @@ WEIGHTS = """
 -15 miwijmlmmm second one
 -1 llslllmmmm second step
 35 - second year
--48 ahyfchyhlg see
+-49 ahyfchyhlg see
 -16 mlpiilwlml see $
 -2 iqljlmxmmm see how
 -2 llpllmkmmm see it
@@ -8433,7 +8443,7 @@ WEIGHTS = """
 -2 lkqlmmjmmm see what
 -5 kmolmmlmmm see why
 -4 kjbrhlylmk see you
--6 llmwhmhlml see>DEICTIC
+-7 llmwhmhlml see>DEICTIC
 4 - see>MY
 -9 forhkltlmm see>WH
 -4 kjbrhlylmk see>YOU
@@ -8441,49 +8451,49 @@ WEIGHTS = """
 11 - seeing
 3 - seeing a
 8 - seeing someone
-55 - self-employed
+54 - self-employed
 28 mkmmmnlmmm sell
 20 - sell my
 18 - selling
-25 mtmlhmmmmm sells
+24 mtmlhmmmmm sells
 -12 kqxiijlmmm semicolon
 -7 lrrjjllmmm semicolon $
-18 gyawllkgmm send
+17 gyawllkgmm send
 -4 mjcymmlmmm send it
 5 hvlmmmlgmm send me
 -5 miykamekml sense
 0 mltldmllmm sense $
--47 lhqrkkjlmy sent
+-49 lhqrkkjlmy sent
 -11 lwiglkkmly sentence
 -6 mrkhmmlwmm sentence is
-15 - september
-15 - september $
+13 - september
+13 - september $
 12 mlplmmmmmm series
--26 mrlimmmmmi server
+-27 mrlimmmmmi server
 14 mmjemmymmm service
 14 mmjemmymmm service $
 34 mykimmklmm set
-3 msmkmmklmm set a
+4 msmkmmklmm set a
 27 msklmmmmmm set the
-3 msmkmmklmm set>a
+4 msmkmmklmm set>a
 27 msklmmmmmm set>the
 -9 mtlimlmmmm setting
--9 mqmimmmmmm setting up
+-8 mqmimmmmmm setting up
 -10 mqmjmmmmmm settings
--51 lrfknylmmm seven
+-50 lrfknylmmm seven
 -9 mmkommmmmm seven $
 -3 pimlemlmmy shall
-16 ljsknlllmk share
-23 - share an
+15 ljsknlllmk share
+22 - share an
 -2 lktlmmlmmm share it
 -18 lgjrslkkml sharks
--3 lmjksmkkml sharks do
+-4 lmjksmkkml sharks do
 55 iaoybygkyh she
 23 lmivilklll she 's
-3 - she died
+1 - she died
 4 mmmnlmmmmm she had
-21 mmmpjlmmmm she is
--6 mmlommlmmm she just
+22 mmmpjlmmmm she is
+-7 mmlommlmmm she just
 -41 mlklkjmmyl she loves
 33 mlsimmmmmm she said
 -6 mmlqkllmlm she say
@@ -8496,22 +8506,22 @@ WEIGHTS = """
 19 mlkrmlmmmm shift
 10 - shift $
 10 - shift starts
-32 - shifts
+31 - shifts
 13 mjmlhxlmmm ship
--12 uhkmmmmmmm shipping
+-13 uhkmmmmmmm shipping
 -18 mhlslllmmm shirt
 -16 mjlrlllmmm shirt $
--11 ltiygkklkl shoes
+-10 ltiygkklkl shoes
 -13 lvkohlmmkl shoes $
 6 mlmplmlmmm shoes 're
-17 vpkueklkmi shop
-0 tsmkjllkmj shop $
-5 mmmojmmmmm shop is
+16 vpkueklkmi shop
+-1 tsmkjllkmj shop $
+4 mmmojmmmmm shop is
 -3 mnkqmmmjml shopping
-89 iybihkixmi short
-50 lwelpmjjmk short $
+88 iybihkixmi short
+49 lwelpmjjmk short $
 -4 jrmlmlmmmm short bio
--20 laximkcymk shorter
+-21 laximkcymk shorter
 -2 lfllolltmm shorter $
 -45 roadxhryjf should
 -10 lybjaljxms should be
@@ -8521,28 +8531,27 @@ WEIGHTS = """
 -22 mlrollkhml show
 -29 lbgyfkllmk shower
 -30 ldjyjlllmm shower $
--16 sljkjlkmlw shows
--26 mkllklmmlx shows the
+-17 sljkjlkmlw shows
+-27 mkllklmmlx shows the
 1 mmkfmmymmm shy
 16 - siblings
 16 - siblings $
 51 mmiqmmmmmm sick
--55 lvlimklmml sides
+-54 lvlimklmml sides
 -41 momlklmmml sides 0
 -1 mlllkmmmym sign
-26 nmmmgmmmmm signed
+25 nmmmgmmmmm signed
 9 - signed up
--29 lilisuklmk silver
+-30 lilisuklmk silver
 -13 lbmoimiyml simple
 0 mklmlmknmm simple words
-55 lhhjakylle since
+53 lhhjakylle since
 9 - since 0000
-7 - since he
-26 - since i
+8 - since he
+27 - since i
 6 - since january
-6 - since march
+5 - since march
 22 - since my
-1 - since she
 3 - since spring
 41 - since the
 -45 ljjjdlymlf since we
@@ -8552,9 +8561,9 @@ WEIGHTS = """
 16 - single
 -20 okmpkkmmml sink
 -20 okmpkkmmml sink $
-22 mmmlimylmh sir
--11 mlkmllmmsm sister
-19 - sister $
+21 mmmlimylmh sir
+-10 mlkmllmmsm sister
+20 - sister $
 -15 mmmnmlmmmm sister is
 21 - sister just
 7 mkmmnlmmmm sisters
@@ -8562,48 +8571,48 @@ WEIGHTS = """
 0 mkdplmyjml sit
 -24 mglulkmmmm sitting
 -18 mhmsmlmmmm sitting in
-65 lslnogmmll six
--21 ltlnkjmmmm six $
+66 lslnogmmll six
+-22 ltlnkjmmmm six $
 30 - six foot
-6 - six months
+7 - six months
 5 - six years
 30 - six>SPAN
-31 - six>w
--10 mtiqfklhms size
+32 - six>w
+-11 mtiqfklhms size
 -10 mlksllmimk size $
 45 - size 0
-7 mfftlllymm skip
-16 - skip breakfast
+6 mfftlllymm skip
+15 - skip breakfast
 -16 mlktmilmmm skipped
 -2 lmpmlmmmmm sky
--11 paayjlwekg sleep
+-12 paayjlwekg sleep
 -61 kabyrmhklk sleep $
-13 mlmukmjkml sleep badly
+12 mlmukmjkml sleep badly
 4 - sleep in
--11 rlligmyjmj sleep well
+-12 rlligmyjmj sleep well
 -7 lliyllfmml sleeping
-8 - sleeping since
+7 - sleeping since
 31 - sleeps
 -23 mlismmimmm sleepy
 -23 mljqmmjmmm sleepy $
--37 mkdymkjmmm slept
--22 mvmkillmml slide
--32 mtmjillmml slogan
+-38 mkdymkjmmm slept
+-23 mvmkillmml slide
+-33 mtmjillmml slogan
 -17 kkmlrklmml slow
 -2 mkmnllmmmm slow today
 -7 molkkvmmml slowly
-29 ljkfiuylmj small
+28 ljkfiuylmj small
 -8 mlmilvmmmm small but
 0 mllmqlmlmm small town
 -15 lmkktkmmml smarter
 -15 lmkktkmmml smarter than
 -6 mlllmwkmlj smile
 39 mmjiymjlmm smoking
-45 - smoking $
-34 - snore
-34 - snore $
--52 manyaeafua so
--21 llvamlylmm so $
+46 - smoking $
+33 - snore
+33 - snore $
+-53 manyaeafua so
+-22 llvamlylmm so $
 7 mklpmmmmmm so far
 -1 mmitmmjlmm so full
 -2 lmuelmkmmm so glad
@@ -8611,7 +8620,7 @@ WEIGHTS = """
 11 - so he
 -4 mlkolmkmmm so hot
 11 qmkmmmmmmm so how
-23 mlmrlimmlm so i
+22 mlmrlimmlm so i
 -22 mmlomkmmmm so long
 -5 llktjmpmmj so much
 -4 mlmngummml so the
@@ -8622,7 +8631,7 @@ WEIGHTS = """
 -16 mlfyhlhlml so>-ed
 0 mmomlmlmmm so>-ing
 -2 mnlnlmmmml so>DEICTIC
-23 mlmrlimmlm so>I
+22 mlmrlimmlm so>I
 -15 jjjyilblll so>MOOD
 0 lmtllmimmm so>PRAISE
 11 - so>THIRD
@@ -8631,38 +8640,38 @@ WEIGHTS = """
 25 rmmmmklmmm so>YOU
 7 mklpmmmmmm so>far
 -4 mlmngummml so>the
--14 jhsxdjhklh so>w
--19 mklqmlmmmm soaked
+-13 jhsxdjhklh so>w
+-18 mklqmlmmmm soaked
 -11 mimqmmmmmm soap
 10 - sober
 13 mklmjmmmmy social
 13 mklmjmmmmy social media
 -27 lhmsmkmmmm sofa
--21 mmybmlhmmm sold
+-22 mmybmlhmmm sold
 -5 mqlkmmmmml solve
--51 kyikqgkhmj some
--1 lmfjvmjlml some people
+-52 kyikqgkhmj some
+-2 lmfjvmjlml some people
 3 mllgymjmml someday
 3 mllgymjmml someday $
-11 jukjrllmml someone
+10 jukjrllmml someone
 -63 qcyhesfklh something
 -8 mhnrmmkmmm something $
 -5 milhkkymml sometime
 -5 milhkkymml sometime $
 -10 lmkkkmqmml sometimes
--22 lmkkkmqmml sometimes $
-8 mlwjlljmmm son
+-21 lmkkkmqmml sometimes $
+9 mlwjlljmmm son
 9 - son $
 1 - son he
--15 mmlnmmmmmm son is
-4 - son wants
-6 - son was
--15 momljelmvm song
+-14 mmlnmmmmmm son is
+3 - son wants
+7 - son was
+-14 momljelmvm song
 -26 millhnmmql sons
 -31 mkmmhhmmsl sons $
 -32 kkgailykmj soon
 -32 kkgailykmj soon $
-60 mlmnmmmmmm sore
+58 mlmnmmmmmm sore
 -18 lpfiikylmk sorry
 -4 mmmjmmommm sorry i
 -4 mrqkmmimmm sorry to
@@ -8670,21 +8679,21 @@ WEIGHTS = """
 -5 lghlimlymm sound
 -5 mikllmmtmm sound more
 -31 lsyhamcemk sounds
--10 mltmlmhlmm sounds like
+-11 mltmlmhlmm sounds like
 -10 mthrjllmmm soup
 -8 milwjllmmm soup is
 -29 mrllimlpmm sources
 -29 mrllimlpmm sources $
 -22 mjmbmylmmm spaceship
--16 mkmcmymmmm spaceship is
+-15 mkmcmymmmm spaceship is
 -31 mmmkmjmmtm spain
 -31 mmmkmjmmtm spain $
 -23 lqmlmmlaml spanish
 -7 mqmmlmlaml spanish $
-12 sqlklmkmml speak
+13 sqlklmkmml speak
 1 - speak at
--29 lrlkmmmmmm speak to
--25 msketklmmm speech
+-28 lrlkmmmmmm speak to
+-26 msketklmmm speech
 -12 mpmimmlmmm speech for
 5 - spend
 7 - spicy
@@ -8697,18 +8706,18 @@ WEIGHTS = """
 -15 mljmsllmmm spoils $
 21 mlmlkmsmml spoke
 -18 mmmlnmmmml spoken
--18 mmmlnmmmml spoken in
-34 - sports
+-19 mmmlnmmmml spoken in
+35 - sports
 30 - spring
 30 - spring $
 21 mnmmmmmmmm sql
 -22 mijrrlmmmm square
-2 - st
+3 - st
 32 - staging
 -12 mlmrlimmlm stairs
 -12 mlmrlimmlm stairs $
 33 - stand
-18 mimpmmmmmm standing
+17 mimpmmmmmm standing
 23 - standing desk
 9 - stanford
 2 mlmjwlmmmm star
@@ -8717,7 +8726,7 @@ WEIGHTS = """
 4 - start my
 -2 mollljlwmm start with
 44 mlmmfmlmmw started
-18 - started a
+19 - started a
 8 - started running
 28 - starting
 9 mmlpmmmlmm starts
@@ -8728,7 +8737,7 @@ WEIGHTS = """
 33 - state
 -21 plkkokllmm station
 -21 pmlkokmlmm station $
--30 uniklillum status
+-29 uniklillum status
 -7 unklljllmm status of
 -4 kflygmlmmk stay
 4 mhmsmmmmmm stay in
@@ -8737,68 +8746,68 @@ WEIGHTS = """
 3 - staying with
 -1 mpmmmmmmlm stays
 9 - steak
-6 - steak rare
--52 jryaekhymh step
--6 ljqjgkiymk step $
--29 lylcljmkmk step 0
--5 lkkkhliymk step by
+5 - steak rare
+-53 jryaekhymh step
+-7 ljqjgkiymk step $
+-28 lylcljmkmk step 0
+-6 lkkkhliymk step by
 -7 mimkmpmmmm step into
 -5 pjmlmmmmmj steps
-10 - stick
+11 - stick
 18 kkyogjaklk still
--13 mmlnmmlmmm still 've
+-12 mmlnmmlmmm still 've
 -30 mljplmlmmm still at
 -8 mmrimmlmmm still do
 -5 mmkqmlkmmm still in
 12 - still live
 -1 mmhummjmmm still waiting
 -3 mmyalmjmmm still wrong
--11 mlmfvmmlml stock
--11 mlmfvmmlml stock market
+-12 mlmfvmmlml stock
+-12 mlmfvmmlml stock market
 12 - stole
-76 mlllmwmmmm stolen
-18 mkmpmllmmm stomach
--16 mkmpmllmmm stomach is
-55 - stone
+74 mlllmwmmmm stolen
+17 mkmpmllmmm stomach
+-17 mkmpmllmmm stomach is
+54 - stone
 35 lecymklmll stop
 -12 lfkumlmmmm stop $
 -5 mmeummmmmm stop thinking
 15 - stopped
-14 - stopped eating
--5 molllmmmmm stops
--5 molllmmmmm stops after
+13 - stopped eating
+-4 molllmmmmm stops
+-4 molllmmmmm stops after
 -26 lilmqkmmly store
--15 mlmlvllmmk stories
+-14 mlmlvllmmk stories
 -45 ktpeokjelk story
--19 lnqhwjkeml story $
+-20 lnqhwjkeml story $
 -3 mkmliqmmmm story the
 -40 lllixkllml strange
 28 - street
-12 - street $
+11 - street $
 31 - stress
 31 - stress $
 -14 mmmommlmmm stressed
 -7 lrlkkmmmml string
 0 mmlmmmmmmm string $
 37 - stroke
-14 - stroke last
+13 - stroke last
 9 - struggling
 -49 lmuuehilmi stuck
--26 molsiimmmj stuck at
+-27 molsiimmmj stuck at
 -22 mkjyjljlml stuck in
 35 - student
 23 - student loans
 -31 mjlltmlllk students
-30 - studio
+29 - studio
 25 - studio $
 -5 mslljmmmll study
 1 - study at
 3 - study law
 18 - studying
 11 - studying for
--31 mpmiimlmmy subject
-8 fqmmmmlmmm subscription
-8 fqmmmmlmmm subscription $
+-32 mpmiimlmmy subject
+37 fqmmmmlmmm subscription
+6 fqmmmmlmmm subscription $
 -24 mljkllymmm such
 35 mqmmlmmkmm sugar
 20 mqmmlmmkmm sugar $
@@ -8808,55 +8817,55 @@ WEIGHTS = """
 -3 mlnmmmllmm suggestion $
 -1 msllimmmmm sum
 -2 lukhilmpmm summary
--19 llkkrlolmk summer
+-21 llkkrlolmk summer
 7 mmlmkmpmmm summer $
--14 lmmlqmmmmm summer is
-13 - summers
--4 mkmmtkmmmm sun
--5 mkmmtkmmmm sun is
--5 mkmmtkmmmm sun>AUX
+-17 lmmlqmmmmm summer is
+14 - summers
+-5 mkmmtkmmmm sun
+-6 mkmmtkmmmm sun is
+-6 mkmmtkmmmm sun>AUX
 26 - sunday
-23 - sunday $
+24 - sunday $
 -13 mlmmqkmmmm sundays
--24 mlmmqkmmmm sundays $
--9 kvpjklklml support
+-25 mlmmqkmmmm sundays $
+-10 kvpjklklml support
 -40 lhbgltymkj suppose
 -3 mjljmulmkj suppose i
 -40 yiuafjyklh sure
--2 kltmmlmmmm sure about
-9 - surgery
+-3 kltmmlmmmm sure about
+10 - surgery
 8 - surgery in
-44 - suspended
+45 - suspended
 -14 mmmmomllml sweden
 16 limrnlylml sweet
 -7 ljrtlmimmm sweet $
-64 mmllumkmmm swim
+63 mmllumkmmm swim
 65 - swim $
 28 - switched
 -8 mhlkmqmmmm sword
 -8 mhlkmqmmmm sword and
 -4 uwkikljmmm synonym
 -4 uqlikmjmmm synonym for
--7 lapyjijylh table
--30 larvlklymj table $
+-8 lapyjijylh table
+-31 larvlklymj table $
 24 mnmlmmmmmm table for
 12 ijgkqxvmkh take
 2 lhuojmlmml take a
--1 lhiljmyaml take care
+-2 lhiljmyaml take care
 7 - take my
-14 lplmlpmllm take the
--2 mhmlmubyml take your
-55 sdhcylklml takes
+15 lplmlpmllm take the
+-3 mhmlmubyml take your
+56 sdhcylklml takes
 -4 tjllmmmmmm takes $
 2 mlmirmmmmm takes an
 13 mfvqjlmmmm taking
 7 mmlpjmmmmm taking a
--5 jcyddvylli talk
+-7 jcyddvylli talk
 4 mllplqkmml talk $
 2 mkwlhmlmmm talk about
--10 mlkommlmmm talk later
-4 kkyhjsmmmk talk to
--21 mklkhlwmmi talked
+-9 mlkommlmmm talk later
+3 kkyhjsmmmk talk to
+-22 mklkhlwmmi talked
 -22 mklkhlwmmi talked $
 -33 kiwahvymml talking
 -3 lkwbilymml talking to
@@ -8865,9 +8874,9 @@ WEIGHTS = """
 23 - tattoo
 23 - tattoo of
 16 mhmlslmmml taught
-35 - taught me
--7 mfllkymmml tavern
--7 mfllkymmml tavern and
+34 - taught me
+-6 mfllkymmml tavern
+-6 mfllkymmml tavern and
 -6 olljpkmmlm taxes
 -3 pmmmkkmmlm taxes $
 -14 miiyijlmmm taxi
@@ -8881,9 +8890,9 @@ WEIGHTS = """
 8 mimlrlmmmm teacher says
 -34 myjjimlmmm teacher wants
 -3 lhkkvllkml teachers
--2 mhmlslmmml teachers $
-28 mdymklkmlw team
-48 mhukimlmmy team $
+-1 mhmlslmmml teachers $
+30 mdymklkmlw team
+49 mhukimlmmy team $
 8 - team uses
 -32 mlmlpmmmml team won
 -8 mqmllgmmmm teammate
@@ -8892,37 +8901,35 @@ WEIGHTS = """
 -22 ukjjispjll tell
 -8 uplljlkkmm tell me
 -10 nmmmmmmmmm tell my
--19 mhmlrllmml tells
--41 uydhxohjlk ten
-6 - ten $
+-20 mhmlrllmml tells
+-42 uydhxohjlk ten
+5 - ten $
 -36 lpirlljlml ten minutes
--1 mwkkmlmmmm ten times
+0 mwkkmlmmmm ten times
 1 - ten years
--13 lwjispjkml ten>-s
+-12 lwjispjkml ten>-s
 -38 lpinrljlml ten>NOW
 3 - ten>SPAN
 -30 myjakklrml terminal
--26 mxkkkklkmm terminal $
+-25 mxkkkklkmm terminal $
 7 mgllhmjsmy terms
 -19 mklllxkmmm terrible
 5 - terrified
 5 - terrified of
 2 mxngfktmmj test
-19 mmkmlmtmmj test $
+18 mmkmlmtmmj test $
 -19 myljgkmmmm test fails
--35 lycskhjqlg text
--4 lijlljkuml text $
+-36 lycskhjqlg text
+-3 lijlljkuml text $
 -36 lmjomjlmtm texted
 59 - th
-38 - th $
-1 - th of
-1 - th>of
+39 - th $
 9 - th>w
--95 ihahygiuld than
+-97 ihahygiuld than
 -4 mllllommmm than a
 -15 lmkktkmmml than cats
 1 mmmlqmlmmm than dogs
--21 lpmgphmlml than the
+-22 lpmgphmlml than the
 -13 mlhtlmmmmm than yesterday
 -8 liucjkpmms thank
 -8 liucjkpmms thank you
@@ -8931,7 +8938,7 @@ WEIGHTS = """
 -7 mlfhkmykml thanks for
 4 mmommmlmmm thanks i
 -124 dayayyaara that
--63 kayaldiijj that $
+-62 kayaldiijj that $
 14 ijybajjljj that 's
 -2 nlolmmmmmm that a
 0 nlhmhmxmmm that again
@@ -8939,7 +8946,7 @@ WEIGHTS = """
 0 mmrmjmdmmm that helped
 -2 lmqmlmlmmm that helps
 -15 mljmsllmmm that honey
-43 lfdrkylmlm that i
+44 lfdrkylmlm that i
 -1 mmqlmmmmmm that in
 -6 klukclkmmm that is
 -4 mjrmimmmmm that makes
@@ -8949,122 +8956,122 @@ WEIGHTS = """
 -10 lktkkmimmm that one
 2 - that our
 -1 kqlmlmmmmm that returns
--20 mvklllmmmm that says
+-21 mvklllmmmm that says
 -20 mllkjtmmul that she
 -26 nlhktolmll that the
 -1 lloujjlmmm that was
 -5 mkqlkmlmmm that way
 0 mlpmjmkmml that would
--75 yyfntyahna the
-21 mgmsmmmmmm the 0
+-72 yyfntyahna the
+22 mgmsmmmmmm the 0
 38 - the accident
--9 hullmmlmmm the address
-17 - the adoption
+-10 hullmmlmmm the address
+18 - the adoption
 0 mkmqmlmmmm the airline
 -6 lpmnjkmmmk the airport
 -21 lapkjllyml the answer
 7 - the api
--10 lpmlkkmlmm the area
+-11 lpmlkkmlmm the area
 41 - the army
 -30 mjllvimmll the author
 -29 lllugklmmm the baby
 -29 mslmlkmlmm the background
-28 mimpmmmmmm the bakery
-48 - the band
+27 mimpmmmmmm the bakery
+46 - the band
 -23 mhpslimmmm the bank
 31 - the bar
 -5 mllvfllmmm the bath
-12 mhmqmmmmmm the bathroom
+11 mhmqmmmmmm the bathroom
 -2 ollhsmmlmm the battery
 40 - the beach
--4 rhigrkyllh the best
+-7 rhigrkyllh the best
 -34 mjlunkmmmm the black
 20 lgxjlkmlmm the blue
--37 msknmhmllk the book
--12 lllltllmmk the bridge
-38 qmknkgmlmm the build
+-36 msknmhmllk the book
+-11 lllltllmmk the bridge
+37 qmknkgmlmm the build
 -7 tefyhjimmk the bus
 -30 kqpjikmmkl the button
 -25 mjljopmmml the capital
 -4 ljlkhylmjk the captain
 -18 pllykljjml the car
-0 mlmrlkmmmm the cat
+1 mlmrlkmmmm the cat
 -7 mimkmpmmmm the cave
 -2 iomomlmmmm the checkout
 -5 mjlllrmmmm the chest
 23 - the church
 -8 lsljilmkml the code
 -8 mpklmlmmmm the command
--25 lkkgpjllvv the company
--44 mykiflmmml the contract
+-26 lkkgpjllvv the company
+-43 mykiflmmml the contract
 14 - the council
 33 - the countryside
 -5 mvmkjlllml the customer
-62 mrmlkmmiml the data
+63 mrmlkmmiml the data
 -4 yhkkmmmlmm the delivery
 4 mlmnmmmmmm the dentist
--19 ugvipiklml the difference
--5 lgkxmlmmmm the dishes
+-20 ugvipiklml the difference
+-6 lgkxmlmmmm the dishes
 11 - the divorce
--1 mkmlrkmmmm the doctor
--14 ljlujjmmmm the dog
+-9 mkmlrkmmmm the doctor
+-15 ljlujjmmmm the dog
 -16 lfmuaxmlll the door
 -3 mkgumlmmmm the drinks
 -11 mykbmkmmmm the driver
 -11 lillmommmm the dungeon
--15 lltkllmmmm the earth
-16 molhxkmlml the end
+-14 lltkllmmmm the earth
+15 molhxkmlml the end
 -31 mmrlmmmmmm the ending
 -1 llmplllmmk the entrance
 -1 mljmrlmmmm the factory
 12 - the fall
-25 - the family
+27 - the family
 -15 lqkollllmk the file
--6 lkkiulmyml the final
-9 idyasikmll the first
+-7 lkkiulmyml the final
+8 idyasikmll the first
 11 - the flood
 -5 lycklmlgmm the following
 12 mmmqimmmmm the food
 -6 mimjiymlml the forest
 -25 mmmjsjmmmi the french
--2 mmlumhmmmm the fridge
+-3 mmlumhmmmm the fridge
 -13 mrlkklmmml the function
-58 lmmlqmlmmm the future
--15 ljjrnmlllm the game
--3 mikwmlmmmm the garden
--23 mjlclymmmm the goblin
+57 lmmlqmlmmm the future
+-14 ljjrnmlllm the game
+-4 mikwmlmmmm the garden
+-24 mjlclymmmm the goblin
 -27 mkmlulmmml the godfather
 -5 mjlllrmmmm the gold
 -4 llgkykmlmm the government
 8 mkllmwmmmm the great
 -12 lklrmllmmm the gym
-28 - the hall
+27 - the hall
 -1 mkivkmmmmm the heating
--32 liyjevmmlm the hero
--22 mlrmmkmmmm the house
+-31 liyjevmmlm the hero
+-21 mlrmmkmmmm the house
 0 mnllmjkymm the introduction
 38 - the job
 -5 mjlpmmlmmm the kettle
 -13 lilvgkrmml the kids
--28 mkljqplmkk the king
+-37 mkljqplmkk the king
 -20 mlmqklmmlm the kitchen
 9 - the korean
--10 mwmkflmmml the landlord
--8 llmlolmlml the largest
--33 kjsjjxkrll the last
+-8 mwmkflmmml the landlord
+-10 llmlolmlml the largest
+-32 kjsjjxkrll the last
 -4 mjitmlmmmm the laundry
--8 mmmkqlmmmm the league
+-9 mmmkqlmmmm the league
 -4 sljknlmlml the left
 0 mmirmmmmmm the leftovers
 -35 mjlkfxmmrk the letter
-8 mhmrmlmmmm the library
+7 mhmrmlmmmm the library
 -13 mklommmmmm the lift
 -15 mslscsljlm the lights
 -12 loyjkllemm the link
 -8 lmllmllnlm the list
-15 mnmlmmmmmm the logo
+16 mnmlmmmmmm the logo
 -1 mjmnmmmmmm the mall
-10 - the market
+11 - the market
 -11 lnkokllmmm the meeting
 0 mkmjtkmlml the middle
 -18 mhlomlmmmm the moment
@@ -9076,165 +9083,165 @@ WEIGHTS = """
 -2 mrrljllemm the names
 48 - the navy
 -1 mlmpkmmmmm the neighbours
--19 qomjmjtlmk the new
+-20 qomjmjtlmk the new
 -12 mqkikulmll the next
 -2 mklllwmmmm the northern
 -8 mtlkmhmlmm the numbers
--9 llivlmkmmm the office
--25 mnljaylmmm the old
+-8 llivlmkmmm the office
+-24 mnljaylmmm the old
 7 rlmmmkmmlm the only
 40 - the operation
-10 miuimlmmmm the original
+9 miuimlmmmm the original
 -21 layplkmkmm the other
 -3 mrkmlmmjmm the output
 -12 mklslkmmmm the oven
 -5 mqlllmmmml the page
-12 - the pandemic
+11 - the pandemic
 -2 mlmpjlmmmm the park
 -3 mxyamllmmm the part
 -42 lpirkilmlm the phone
 -15 mtoglllmmm the picture
-14 - the place
+13 - the place
 -3 mkmpmlmmmm the post
 -6 mlmokjmmmm the postman
--8 pjlkqmmmlm the president
+-9 pjlkqmmmlm the president
 -4 opmglmmlml the printer
 28 momlmjmmmm the project
 -21 mkkfjymmmm the queen
 -32 lkjydklkml the queue
 8 mlllrlmmmm the radio
 -16 mlloktmmlm the rain
-20 mtllmlmmmm the red
-13 - the regional
+19 mtllmlmmmm the red
+14 - the regional
 5 - the release
 -5 mmgummlmmm the remote
-14 - the rent
+13 - the rent
 -9 mmljrmmmml the restaurant
 -9 khrelllymm the result
 -23 mimlklmmlx the results
--13 vlthkkmmmm the right
--35 mjqlnjmmmm the river
+-14 vlthkkmmmm the right
+-34 mjqlnjmmmm the river
 -26 mlmloklmls the role
-19 - the router
--23 iqyahhkkml the same
+18 - the router
+-24 iqyahhkkml the same
 15 - the school
 25 plmkkpmmmm the sea
 -26 hyyahkjkll the second
 -12 kqxiijlmmm the semicolon
 -10 mqmjmmmmmm the settings
-13 - the shelter
+14 - the shelter
 -10 wikvgkllml the shop
 -3 mnkqmmmjml the shopping
 -15 mlqlmlmlmm the shorter
 -28 llksjllmmm the shower
--19 mkmplkmmml the sink
+-20 mkmplkmmml the sink
 -2 lmpmlmmmmm the sky
 -27 lhmsmkmmmm the sofa
 -2 mwimkmmmmm the soup
 9 - the spring
--19 pmlllklmmm the station
+-20 pmlllklmmm the station
 -7 unklljllmm the status
--11 mlmfvmmlml the stock
--26 lilmqkmmly the store
+-12 mlmfvmmlml the stock
+-27 lilmqkmmly the store
 -23 lylkijlfll the story
 8 - the summer
--4 mkmmtkmmmm the sun
-22 milvlllmmm the table
--7 mfllkymmml the tavern
+-5 mkmmtkmmmm the sun
+21 milvlllmmm the table
+-6 mfllkymmml the tavern
 -18 mykamlmsmm the terminal
 -4 mtjkljmpml the text
-7 mqthkmmlmm the third
+8 mqthkmmlmm the third
 33 mkjsmmmmmm the tickets
-45 mmmlpmllmm the time
+44 mmmlpmllmm the time
 -12 mikullmmmm the toast
 -5 kipllmlwll the tone
-9 mnlmlmmmmm the top
+10 mnlmlmmmmm the top
 11 - the town
 -37 melsoklllh the train
-31 - the treasurer
+30 - the treasurer
 -7 momjllmmmm the two
 -9 mlmmommmmm the university
--10 msklmmmmmm the variable
+-9 msklmmmmmm the variable
 5 mmmqllmmmm the vet
-3 mmljtmmmmm the view
+4 mmljtmmmmm the view
 -2 mjllvmmmml the violin
 3 mkmomlmmmm the waiting
 -5 mnmnjllmmm the wall
 -12 lkjtkllmml the way
 -10 nhfsxjmmmm the weather
 25 - the wedding
--30 mbjylgmkmm the window
+-31 mbjylgmkmm the window
 -1 lmkmmmmqmm the word
-25 lliltlmlml the world
--41 logygjmlml the wrong
+23 lliltlmlml the world
+-42 logygjmlml the wrong
 39 - the youngest
 43 ykksikjilk the>-ing
-26 jyaoysbytl the>-s
-21 mgmsmmmmmm the>0
--8 mqkikulmll the>AHEAD
+27 jyaoysbytl the>-s
+22 mgmsmmmmmm the>0
+-7 mqkikulmll the>AHEAD
 -62 flxcafkyjg the>CHAT
--35 hyclabhbib the>CODE
+-33 hyclabhbib the>CODE
 17 - the>CONDITION
--50 khyalqhijk the>DEICTIC
+-49 khyalqhijk the>DEICTIC
 28 llqnkmlmlm the>HOME
--29 kfkyhiqmlk the>KIN
+-27 kfkyhiqmlk the>KIN
 -12 ummllmkmml the>LASTING
 6 mjkkmvvmmm the>MOOD
 -38 hxyagiyikl the>NOW
-14 yokkllljml the>ORDER
--29 nrlniilmlk the>PERSON
--6 likyihllll the>PET
-20 kehvwmklll the>PLAY
--4 rhigrkyllh the>PRAISE
-33 mlmmmpmmlm the>SPAN
+11 yokkllljml the>ORDER
+-32 nrlniilmlk the>PERSON
+-5 likyihllll the>PET
+18 kehvwmklll the>PLAY
+-7 rhigrkyllh the>PRAISE
+35 mlmmmpmmlm the>SPAN
 -9 khgorijluv the>WORK
 31 - the>bar
 -7 tefyhjimmk the>bus
 -18 pllykljjml the>car
-16 molhxkmlml the>end
--19 qomjmjtlmk the>new
--25 mnljaylmmm the>old
-20 mtllmlmmmm the>red
+15 molhxkmlml the>end
+-20 qomjmjtlmk the>new
+-24 mnljaylmmm the>old
+19 mtllmlmmmm the>red
 25 plmkkpmmmm the>sea
 -2 lmpmlmmmmm the>sky
--4 mkmmtkmmmm the>sun
-9 mnlmlmmmmm the>top
+-5 mkmmtkmmmm the>sun
+10 mnlmlmmmmm the>top
 -7 momjllmmmm the>two
 5 mmmqllmmmm the>vet
--15 djdoyyaqqn the>w
+-12 djdoyyaqqn the>w
 -12 lkjtkllmml the>way
 -26 lkikylkkmh their
 8 - their dad
--36 llmlqlmmmk their phones
+-37 llmlqlmmmk their phones
 5 lyrnijiiji them
 26 mmsrkkjmmj them $
--27 llmypffhlh then
--17 mirqlmilml then $
+-29 llmypffhlh then
+-18 mirqlmilml then $
 -15 mklxmklmll then i
-24 - therapist
+25 - therapist
 28 - therapy
 12 - therapy $
 -2 laayykgtlg there
 -24 rcayyhdwll there $
-25 lkkktllmml there 're
+24 lkkktllmml there 're
 15 mlkyelimml there 's
 9 mkmmmmmmmm there a
 -1 nmmjlmmmmm there any
 -3 mlplmmlmmm there for
 -2 hmmmmjtmmm there how
 -4 mllnmmlmmm there is
--16 llmlnvlmml there was
+-15 llmlnvlmml there was
 -41 jukftljflk these
 -15 lmllqmlmmm these days
 -15 lvjilmlkmk these two
-55 - thesis
-14 - thesis on
+54 - thesis
+15 - thesis on
 -12 ygdmyhgjkg they
 -2 lmltemlmmm they 're
 -16 mljkvllmmm they closed
--16 llklullmmk they say
+-17 llklullmmk they say
 -2 lllkulmlml they should
--11 lqqilkpkmj thing
+-12 lqqilkpkmj thing
 -5 llrjolllmm thing $
 -34 jhofylnlmi things
 -22 mkmkrllmml things $
@@ -9246,36 +9253,36 @@ WEIGHTS = """
 17 - think of
 -12 lmudlmllmm think so
 -10 jlvkfllmmm think that
--25 sjmiuhmlmm think the
--13 mlnrkmmmmm think we
--3 klwjklhmmm think you
-2 kjjvkpcmml thinking
+-24 sjmiuhmlmm think the
+-14 mlnrkmmmmm think we
+-4 klwjklhmmm think you
+3 kjjvkpcmml thinking
 23 klhymmdmmm thinking about
 -18 mllnkpmmmm thinking of
 28 - thinkpad
 28 - thinkpad $
 -1 mmolmmmmmm thinks
 3 - thinks i
-1 mltnkmmlmm third
+2 mltnkmmlmm third
 -14 mhmsmmmmmm third floor
 16 - thirty
 -61 kyfnardirs this
 -26 mydrkkgwlk this $
 -11 mkqlmmmlmm this answer
--8 mojnmmmmmm this by
+-8 mnjnmmmmmm this by
 12 mmkmrmmmml this city
 -15 lxlleomlll this exercise
 -23 cvjmmklmrm this for
 -2 momlmmmlmm this function
--12 tkvgiljmll this is
+-13 tkvgiljmll this is
 10 - this month
 23 lfcyllimll this morning
 -9 mktklklmmm this one
 -9 mhmtlmmmml this screen
-11 - this summer
+12 - this summer
 0 lmjlmmkpmm this text
 -10 mkrkmmlkmm this version
-19 - this year
+18 - this year
 -23 ysraplklml those
 10 - though
 7 - though i
@@ -9288,39 +9295,41 @@ WEIGHTS = """
 -2 myillmmhml three examples
 -5 mkplrlmmlm three hearts
 9 - three kids
-30 - three times
+32 - three times
 2 mlmlgmmmmy three years
-60 mlmnmmmmmm throat
-99 mrllivklml through
-20 mmlliwmlml through the
+58 mlmnmmmmmm throat
+98 mrllivklml through
+21 mmlliwmlml through the
 -4 mrmmglmlmj throws
 -1 mlljylmmmm thunder
 8 - thunder $
-24 - thursday
+25 - thursday
 9 - thursday $
-14 - thursdays
-14 - thursdays $
-26 nmirlmllmm tickets
-14 lghdyxotlf time
+13 - thursdays
+13 - thursdays $
+25 nmirlmllmm tickets
+22 - tier
+22 - tier $
+11 lghdyxotlf time
 -19 lisiylaymj time $
 -3 mmgmmmymmm time for
 47 mmmmlommll time i
-3 - time in
-21 lukiwlkmmj times
+4 - time in
+22 lukiwlkmmj times
 -3 mwkjvlkmmk times $
-37 - times a
+39 - times a
 -21 llksllkmml tired
--74 lroiegklui title
+-75 lroiegklui title
 -15 mlplmlmmmm title $
 -3 mplkljllml title for
 -23 yvausaiayy to
--11 mlxjmmkmmm to $
+-10 mlwjmmkmmm to $
 -27 lqyfmlhmmm to 've
 0 lsjhmkvmml to a
 11 mqljmmlmmk to add
 13 - to adopt
 6 mmmmmllmlv to apply
--16 yldrmllkmm to ask
+-17 yldrmllkmm to ask
 29 jrqnqyjklh to be
 66 - to become
 -11 liewllkmml to bed
@@ -9329,7 +9338,7 @@ WEIGHTS = """
 -9 miltmmmmmm to buy
 -9 lqktlmlmml to call
 -8 mqmemmmmmm to cancel
--13 lfltmmmmmm to catch
+-12 lfltmmmmmm to catch
 -13 rrijmmmmmm to center
 24 kqkkmmmlmm to change
 -9 mfmsmmmmmm to charge
@@ -9339,15 +9348,15 @@ WEIGHTS = """
 -17 kujhlkmlml to compare
 -24 mkmjmlmmlr to connect
 -25 mrlimlmmml to convert
-3 wklmlmlmml to cook
+4 wklmlmlmml to cook
 28 - to cut
--20 vgkrlmklmm to do
+-21 vgkrlmklmm to do
 12 mlllqmmmmm to drink
 13 - to drive
 -18 leiykmimmk to eat
 4 utkfnkllmi to find
--5 lalvmmmmmm to finish
-12 onmkmmlmmm to fix
+-4 lalvmmmmmm to finish
+11 onmkmmlmmm to fix
 3 ojkplllmmm to get
 -45 kaqyjkmlmk to go
 -5 tjmmklmmml to grab
@@ -9356,90 +9365,90 @@ WEIGHTS = """
 14 smrhmmlmmm to her
 9 mmolmmmmmm to him
 -12 mguommlmmm to it
-11 - to japan
+12 - to japan
 -37 igmpkmmmmw to join
--5 yapakkjlml to know
-65 lukiqlmlml to learn
+-6 yapakkjlml to know
+66 lukiqlmlml to learn
 -13 mklqlmlmmm to leave
 24 - to live
-47 - to lose
--34 dqjnlkmlyk to make
+48 - to lose
+-33 dqjnlkmlyk to make
 46 mqshkmkmml to me
 0 lmkklmxmml to meet
 -13 momkmmmmml to merge
 33 pmmmmjmmmm to move
-6 mqshmmjmmk to my
+7 mqshmmjmmk to my
 11 - to nuts
 -1 malmmmmymm to only
 7 lnklpmmmmm to open
 -9 lnlomlmmmm to order
-23 - to oslo
+22 - to oslo
 3 mmleymlmmm to park
 -7 lwlgmlmmmm to pay
--6 mlmpmlmmmm to pick
-45 - to quit
+-7 mlmpmlmmmm to pick
+46 - to quit
 -6 mplkmmmmmm to read
 -9 lqmjmlmmmm to report
--18 mpmkmmmmmm to reset
-39 mhmmmrmmmm to retire
--13 mpljmlmmmm to return
+-19 mpmkmmmmmm to reset
+40 mhmmmrmmmm to retire
+-12 mpljmlmmmm to return
 9 - to ride
--22 jqmmlmmmmm to rome
+-25 jqmmlmmmmm to rome
 -6 mikrjklmvl to run
 71 - to sail
 6 mpmmfmmmmk to save
 -14 srgbmmwmmm to say
--14 mlmivllmkv to school
+-13 mlmivllmkv to school
 -2 jrjiklylml to see
 2 - to singapore
 -33 malylmlmll to sleep
 -5 mqlkmmmmml to solve
--28 lrlkmmmmmm to speak
+-27 lrlkmmmmmm to speak
 0 lnkqmllmmm to start
--11 kflygmlmmk to stay
+-12 kflygmlmmk to stay
 -1 ljkrmmmmmm to stop
 7 lkykhmlmmm to talk
--9 gkdrkvohoy to the
+-10 gkdrkvohoy to the
 -5 hdyiimlmml to think
 21 - to travel
 -3 klyelmkmmm to try
 -3 mnjlrmlmmi to two
 -20 kvjjmmmmmm to understand
--6 mqljkmkmmy to unsubscribe
+-7 mqljkmkmmy to unsubscribe
 19 - to visit
--13 mlmkvllmll to walk
+-12 mlmkvllmll to walk
 -7 mulhmimmmm to watch
-9 kklsmmmmmm to wear
+10 kklsmmmmmm to wear
 -4 lpipljkmsl to work
--52 kykbkkllml to write
+-50 kykbkkllml to write
 -14 iisidiymlg to you
 -27 lqyfmlhmmm to>'ve
-33 mmkkmllmmy to>-ing
+32 mmkkmllmmy to>-ing
 23 mmmmmllmlv to>-ly
 30 mainvyiklt to>-s
--20 vgkrlmklmm to>AUX
--4 muihlmylml to>CHAT
+-21 vgkrlmklmm to>AUX
+-3 muihlmylml to>CHAT
 29 lollmmmmmm to>CODE
 -13 mhuommlmmm to>DEICTIC
 29 pommmjmmmk to>HOME
--13 misgkmjmmy to>MY
+-14 misgkmjmmy to>MY
 -20 mlmivmlmll to>NOW
 -41 kqlnmlmmml to>ORDER
 1 ljmmvkmmmm to>PET
 -8 mkmrmmlmmm to>PLAY
--4 mlmivllmkv to>SPAN
--1 rltgollmlj to>THIRD
+-3 mlmivllmkv to>SPAN
+-2 rltgollmlj to>THIRD
 7 lpipljkmsl to>WORK
 -14 iisidiymlg to>YOU
 0 lsjhmkvmml to>a
 11 mqljmmlmmk to>add
--16 yldrmllkmm to>ask
+-17 yldrmllkmm to>ask
 29 jrqnqyjklh to>be
 -11 liewllkmml to>bed
 -9 miltmmmmmm to>buy
 28 - to>cut
 -18 leiykmimmk to>eat
-12 onmkmmlmmm to>fix
+11 onmkmmlmmm to>fix
 3 ojkplllmmm to>get
 -45 kaqyjkmlmk to>go
 46 mqshkmkmml to>me
@@ -9447,7 +9456,7 @@ WEIGHTS = """
 -6 mikrjklmvl to>run
 -14 srgbmmwmmm to>say
 -2 jrjiklylml to>see
--9 gkdrkvohoy to>the
+-10 gkdrkvohoy to>the
 -3 klyelmkmmm to>try
 -3 mnjlrmlmmi to>two
 -2 yyaaoaalst to>w
@@ -9459,21 +9468,21 @@ WEIGHTS = """
 24 - today is
 7 mlsklmlmml together
 5 mlsklmlmml together $
--4 lmmlnmmmml tokyo
--11 limgyiimlk told
--8 ljqhyiimll told me
+-5 lmmlnmmmml tokyo
+-10 limgyiimlk told
+-7 ljqhyiimll told me
 2 - told my
 56 - tom
--11 mmlltmmmmm tomatoes
+-10 mmlltmmmmm tomatoes
 -47 lesliirllk tomorrow
 -43 mhrgijtlmk tomorrow $
--5 mlmommmmll tomorrow i
+-4 mlmommmmll tomorrow i
 -5 kiollllpll tone
 -5 lopmmlmamm tone $
 -44 ikayhkaklj tonight
--44 jmayhkbklj tonight $
+-43 jmayhkbklj tonight $
 -22 hxtdagpili too
--17 lksaklnlml too $
+-18 lksaklnlml too $
 9 mmmommlmml too late
 -3 mrshkllkmm too long
 -3 momllmlmmm too many
@@ -9484,62 +9493,62 @@ WEIGHTS = """
 -5 mllqmlmmmm took a
 -16 mlkulimmlm took the
 16 - took up
--8 mnllumllml top
+-7 mnllumllml top
 -17 mnllumllml top ten
 -17 mnllumllml top>ten
--4 mwmjljllmm topic
+-6 mwmjljllmm topic
 1 mkmlllxmmm touch
 -22 mllonmlmml tough
 10 - tournament
 10 - tournament $
--27 lkmkiymlmk tower
--27 lkmkiymlmk tower $
+-26 lkmkiymlmk tower
+-26 lkmkiymlmk tower $
 18 mllmqlmlmm town
 11 - town hall
 0 mllmqlmlmm town in
--47 mmkqpljlmk traffic
--17 mmkrmlkmmm traffic $
+-49 mmkqpljlmk traffic
+-16 mmkrmlkmmm traffic $
 -35 lajymikllh train
 -11 mglsmmlmmm train $
 -19 mjmqkmmmmm train leaves
 -9 mgmmqlmmmh train to
-38 - training
+39 - training
 32 - training for
 20 - trains
 -32 mpmlmmmmmm transfer
 -1 cylmmmlamm translate
-38 - translator
-45 - transplant
-45 - transplant $
--10 mlevmlmmmm trapped
--10 mlevmlmmmm trapped $
+40 - translator
+44 - transplant
+44 - transplant $
+-11 mlevmlmmmm trapped
+-11 mlevmlmmmm trapped $
 23 mrmllolmll travel
 6 - travel $
-31 - treasurer
+30 - treasurer
 -27 mlklkowmmk tree
-3 mlmmktmmml trees
-3 mlmmktmmml trees $
+2 mlmmktmmml trees
+2 mlmmktmmml trees $
 -41 mnmlnklmml triangle
 -41 momlklmmml triangle with
 -43 pmyjijjlll tried
 -18 mkwkmlmmlm tried it
 -18 msjjmmmmmm tried restarting
 -5 mjwglmlmmm tried that
-11 jmmllmymmm trip
-8 mnmmmmmmmm trip to
-13 mtkjmllmmm trouble
-8 - trouble sleeping
-23 mqmimmmmmm trouble with
+9 jmmllmymmm trip
+6 mnmmmmmmmm trip to
+11 mtkjmllmmm trouble
+7 - trouble sleeping
+22 mqmimmmmmm trouble with
 7 mvlimmmmmm truck
 4 - truck for
-5 tgyhmkakmk true
-5 llyjjmakmk true $
+4 tgyhmkakmk true
+4 llyjjmakmk true $
 56 - trust
 -19 iayaikavlk try
 -18 mkthlmimmm try $
 -1 mjykkmhwml try again
 0 kmpmlmlmmm try it
--3 mivgllklmm try that
+-2 mivgllklmm try that
 8 lkujmmlmmm try to
 -3 kiygkljlmm try>DEICTIC
 8 lkujmmlmmm try>to
@@ -9547,42 +9556,42 @@ WEIGHTS = """
 3 hyfqjjilkf trying
 -16 mlplmmmmmm trying $
 22 - trying for
-2 hydsfjjllf trying to
-7 mtlmlmlmml tuesday
+1 hydsfjjllf trying to
+8 mtlmlmlmml tuesday
 3 mtlmlmlmml tuesday $
 -9 pkmmmlmmlm turkey
-0 mtgrlmjjmm turn
-60 lhkummlmmm turned
-33 - turned 0
+-1 mtgrlmjjmm turn
+61 lhkummlmmm turned
+34 - turned 0
 -9 llmommlmmm turned out
-8 - turning
-8 - turning 0
+9 - turning
+9 - turning 0
 0 mpllmmmmmm turns
 -6 kvlmlllmmm tutor
 14 mlkrkmhmml tv
 15 mmlrkmimml tv $
 -11 lllwmiklml twenty
 -13 mlmpmmmmmm twenty $
--82 mxgipkklly twice
+-81 mxgipkklly twice
 -32 mygiwllmmm twice $
 2 - twice a
--36 mlmmllmmlt twice as
+-35 mlmmllmmlt twice as
 29 lllmmykmml twin
 26 lllmmykmml twin $
 62 - twins
 48 - twins $
 -9 fyaasjaruy two
-18 lsspqkhilj two $
-20 - two boys
+19 lsspqkhilj two $
+21 - two boys
 7 - two cats
 7 - two friends
--20 lhmsjqmmmj two hours
--20 mkmpmlmmmm two last
-12 - two months
-14 mwelmmmmmm two of
+-21 lhmsjqmmmj two hours
+-21 mkmpmlmmmm two last
+11 - two months
+15 mwelmmmmmm two of
 -2 mvmelmlkml two phones
 -5 mnmlmmmmmm two plans
--7 mkmmnlmmmm two sisters
+-6 mkmmnlmmmm two sisters
 -35 millhnmmql two sons
 -6 mpmkmlmmmm two variables
 -2 mjikmmmymm two versions
@@ -9590,92 +9599,92 @@ WEIGHTS = """
 4 mlmmmllmvl two years
 -6 mlmlqmmmmm two>-ed
 -68 hyaadnhxky two>-s
--20 mkmpmlmmmm two>DEICTIC
+-21 mkmpmlmmmm two>DEICTIC
 -23 mgllimmmqk two>KIN
--20 lhmsjqmmmj two>NOW
-11 mkmmnmmmll two>PERSON
+-21 lhmsjqmmmj two>NOW
+12 mkmmnmmmll two>PERSON
 41 - two>PET
 40 mlmmmllmvl two>SPAN
-14 mwelmmmmmm two>of
+15 mwelmmmmmm two>of
 18 mxjjqkmmml two>w
 10 - type
 10 - typewriters
 -13 mkhumllmmm umbrella
 -12 mlhumllmmm umbrella $
 4 - un
-1 mkmkqjmmlt uncle
+2 mkmkqjmmlt uncle
 -11 mlmkrkmmmm uncle claims
 7 ldlmkqlrml under
 -16 millmmlrml under 0
 -5 mimsmjmmmm under the
 -64 wsyakjiklm understand
--31 llxdlljmmm understand $
+-32 llxdlljmmm understand $
 -5 lqtjlkmmmm understand the
 8 - unemployed
-26 mimllmmrmm units
-27 - units $
+27 mimllmmrmm units
+28 - units $
 12 mlmmommmmm university
 2 - university $
 16 - university in
--6 mqljkmkmmy unsubscribe
-55 - until
-12 - until 0000
+-7 mqljkmkmmy unsubscribe
+52 - until
+11 - until 0000
 1 cahypyqdkj up
 -68 emvukipfli up $
 -22 mmmnmlmmmm up a
 5 mlmrmkmmmm up at
-32 - up for
+33 - up for
 -14 lgklnyillk up in
-26 - up my
+24 - up my
 -26 mfnvktlmmm up the
 -3 mnhhplommi up to
 13 - up we
 33 - up with
-26 - up>MY
+24 - up>MY
 -3 mlldtmsmml up>NOW
 13 - up>WE
 -22 mmmnmlmmmm up>a
 5 mlmrmkmmmm up>at
-32 - up>for
+33 - up>for
 -14 lgklnyillk up>in
 -26 mfnvktlmmm up>the
 -3 mnhhplommi up>to
-49 mkkojlllmu up>w
--18 qhmqkllmml update
--17 rhmskllmml update $
+50 mkkojlllmu up>w
+-20 qhmqkllmml update
+-19 rhmskllmml update $
 -10 mtkjllmmmm uploaded
 13 - upset
-31 - upstairs
-19 jmrnnyoiic us
+30 - upstairs
+20 jmrnnyoiic us
 28 mlmjtmmmmm us $
 -5 mqltjkilml us go
 21 - us in
 -1 mjmlmtjmmm us pretend
 -11 mfmmmtlmml us say
-40 kagpkkjymk use
+42 kagpkkjymk use
 0 mijqmllvmm use a
--17 lpjlmllmml use the
+-16 lpjlmllmml use the
 19 - use>-s
 0 mijqmllvmm use>a
--17 lpjlmllmml use>the
-21 malmkmkyml use>w
+-16 lpjlmllmml use>the
+22 malmkmkyml use>w
 2 mlkqjmlmmy used
 3 mllrmmmmmm used to
 -14 moljjkwmmm user
 -22 llmllkmmlw users
 21 momlmmmmmm users $
-20 mimmwlmmmm uses
+19 mimmwlmmmm uses
 8 - uses kotlin
-20 mykimilmml using
+19 mykimilmml using
 -5 msllmkmmmm using the
-11 mmmmkmmmmm usually
+10 mmmmkmmmmm usually
 1 - utrecht
 1 - utrecht $
--13 milllmmmmy value
+-14 milllmmmmy value
 -24 mqlkmlmmlm values
 -24 mlmlmtlmkm vampire
--10 msklmmmmmm variable
--10 msklmmmmmm variable to
+-9 msklmmmmmm variable
+-9 msklmmmmmm variable to
 -6 mpmkmlmmmm variables
 -6 mpmkmlmmmm variables x
 23 - vegan
@@ -9683,10 +9692,10 @@ WEIGHTS = """
 11 - vegetable
 11 - vegetarian
 9 - vegetarian $
--20 mlmmpjmmml vermont
+-19 mlmmpjmmml vermont
 -23 lpuhmjlhmm version
--18 lpqimlljmm version $
--23 mggslmmymm versions
+-17 lpqimlljmm version $
+-22 mggslmmymm versions
 -22 mggulmmymm versions $
 2 ljuomlkqmm very
 25 mmmqllmmmm vet
@@ -9697,111 +9706,111 @@ WEIGHTS = """
 22 - video games
 -27 mlmmkfmmsl vienna
 -27 mlmmkfmmsl vienna and
-11 - vietnam
-11 - vietnam $
-3 mmljtmmmmm view
-3 mmljtmmmmm view was
+10 - vietnam
+10 - vietnam $
+4 mmljtmmmmm view
+4 mmljtmmmmm view was
 -2 mjllvmmmml violin
 -2 mjllvmmmml violin $
-25 pkmmmlmmlm visa
+24 pkmmmlmmlm visa
 19 - visit
 3 - visit my
-16 mlmmqkmmml visited
+18 mlmmqkmmml visited
 7 - visiting
--47 lwlgollmmk volcanoes
--47 lwlgollmmk volcanoes $
-37 - volunteer
+-46 lwlgollmmk volcanoes
+-46 lwlgollmmk volcanoes $
+36 - volunteer
 23 - volunteer at
 -55 mlklmimmym w>"
-15 mlmnitlmmm w>'s
+14 mlmnitlmmm w>'s
 -45 mgnumjlmmm w>'ve
 -6 lkmlkvlmlj w>*
--5 mpaayohiky w>-ed
--8 yitayjiljy w>-ing
-39 kkfyjlijml w>-ly
-66 hyaaycadye w>-s
--82 hyfamnhusi w>0
-31 mfllniwlmi w>AHEAD
-18 mxacyyadcy w>AUX
--40 xyhacfaylf w>CHAT
+-7 mpaayohiky w>-ed
+-10 yitayjiljy w>-ing
+38 kkfyjlijml w>-ly
+63 hyaaycadye w>-s
+-83 hyfamnhusi w>0
+32 mfllniwlmi w>AHEAD
+15 mxacyyadcy w>AUX
+-41 xyhacfaylf w>CHAT
 38 lykasijkli w>CODE
 52 - w>CONDITION
--8 wwuhsnbbuy w>DEICTIC
--24 jehgyvhjkh w>HOME
-58 daeffyhjya w>I
+-9 wwuhsnbbuy w>DEICTIC
+-26 jehgyvhjkh w>HOME
+56 daeffyhjya w>I
 5 vjnhkslmmm w>IF
-58 lqmjkylmml w>KIN
+59 lqmjkylmml w>KIN
 12 lsjhpenlwy w>LASTING
--9 lqbtnjxylk w>LIKING
+-10 lqbtnjxylk w>LIKING
 16 kjayrhnlml w>MOOD
--7 tyahbuhgpy w>MY
-0 caaydafohu w>NOW
-27 tolhlllkml w>ORDER
+-9 tyahbuhgpy w>MY
+-1 caaydafohu w>NOW
+23 tolhlllkml w>ORDER
 9 milqrkpmmk w>PERSON
 8 lijgwylmml w>PET
-24 ltlkvljjmh w>PLAY
--10 ljyklljlll w>PRAISE
-11 kllmhrijvu w>SPAN
+23 ltlkvljjmh w>PLAY
+-9 ljyklljlll w>PRAISE
+10 kllmhrijvu w>SPAN
 -4 mlyjjlhkml w>THANKS
--68 jsyawtifyh w>THIRD
+-67 jsyawtifyh w>THIRD
 -26 kcwqnralky w>WE
-44 yyayllcksi w>WH
+45 yyayllcksi w>WH
 12 ktfvokjklj w>WORK
 13 asnykapygy w>YOU
--30 wykcfyanfy w>a
+-32 wykcfyanfy w>a
 9 lfhwnkipml w>all
--5 msamkitylk w>an
--86 feacaykljo w>and
+-3 msamkitylk w>an
+-90 feacaykljo w>and
 -12 klevlmivmm w>any
 52 llllpljlmy w>as
 95 nmidyyfljc w>at
--10 oelnklivml w>be
+-11 oelnklivml w>be
 -4 jrmlmlmmmm w>bio
 42 lkeroukyll w>but
 25 lpftfkhylj w>by
-48 - w>cup
-26 jlkvmkkmmm w>day
--24 pyahjayoyl w>for
+46 - w>cup
+25 jlkvmkkmmm w>day
+-25 pyagjayoyl w>for
 -14 mnenmlymmm w>go
 32 mlmomklmlm w>got
-16 jagiywdjlb w>has
+13 jagiywdjlb w>has
 -7 kqgpxmklmm w>ice
-9 caeyvlnaty w>in
--4 plmlomklml w>lie
--20 mlkdmkymmm w>lol
-30 jycmhywajd w>me
-6 mmmmnmmlml w>men
-30 - w>new
+8 caeyvlnaty w>in
+-5 plmlomklml w>lie
+-19 mlkdmkymmm w>lol
+28 jycmhywajd w>me
+5 mmmmnmmlml w>men
+31 - w>new
 24 mkqhimwlml w>no
 -49 lgyakjilmm w>not
 -5 pollmmlmml w>o
-6 jcrlyxahfn w>of
+5 jcrlyxahfn w>of
 3 mtludmljmm w>off
-25 mmilkmylml w>old
--11 iatyqgmikf w>on
+23 mmilkmylml w>old
+-12 iatyqgmikf w>on
 42 slmllmllmm w>or
 -16 ucgllwvkli w>out
 26 - w>owl
 21 - w>run
 4 mmmmmplmmm w>s
-7 mqmkojmmml w>six
-13 khmydgejkj w>so
+8 mqmkojmmml w>six
+12 khmydgejkj w>so
 -15 kqllsjlmmk w>tea
 -17 msjplllmmm w>ten
--19 yuvadyayaa w>the
+-23 yuvadyayaa w>the
 -13 ovboyhaaat w>to
 -4 mmgtlllmmm w>too
 15 - w>tv
--5 lynajhhlly w>two
+-6 lynajhhlly w>two
 -40 jahkmyrklo w>up
-61 tyajyyayay w>w
+66 tyajyyayay w>w
 9 mlkmrmmmmm w>war
 29 mlrimlmmmm w>way
-60 mmhmsmmmmm w>won
+58 mmhmsmmmmm w>won
 15 mklmmmlpmm w>yes
 -49 qauuisjxjk wait
 -13 umxfllelmm wait $
--28 lajylukykk wait for
+-29 lajylukykk wait for
 -2 jlnllmummm wait to
 -35 jadydkelmi waiting
 -2 mmjsjmjmmm waiting $
@@ -9810,10 +9819,10 @@ WEIGHTS = """
 -13 mkmomlmmmm waiting room
 -3 mllljvmmml wake
 -3 mllljvmmml wake up
--22 milsttlmlk walk
+-21 milsttlmlk walk
 -18 mjltnjklml walked
--15 mimqmmmmmm walking
-18 lhmlgymlml walks
+-14 mimqmmmmmm walking
+19 lhmlgymlml walks
 -5 mnmnjllmmm wall
 -5 mnmnjllmmm wall $
 41 - wallet
@@ -9821,47 +9830,47 @@ WEIGHTS = """
 22 mcivmkmymm want a
 -24 kydplmlhmm want it
 -14 mjygmmllmm want something
--24 kmtiljmmmm want the
+-23 kmtiljmmmm want the
 -8 mtllmgmmlm want them
--30 uyalbhphjc want to
+-31 uyalbhphjc want to
 7 lohlmllxmm want you
 -2 kkmhmmwmmm wanted
 1 kkjkmmxmmm wanted to
--11 myjieljlll wants
+-10 myjieljlll wants
 -22 mwmjilllml wants a
 17 mlmommlmmm wants to
 -4 mlklwmllmm war
 9 mlkmrmmmmm war $
-83 - warehouse
--33 hajdyyrdxh was
+82 - warehouse
+-34 hajdyyrdxh was
 0 lmqmmmmmmm was $
 4 mmmmhlmlmx was 0
--12 kiqxaygmll was a
+-11 kiqxaygmll was a
 18 - was adopted
 -10 llomiukmml was afraid
 -10 kmgummkmmm was asleep
 -5 mmlpmlmmmm was at
--28 mlmkmkllvk was born
+-29 mlmkmkllvk was born
 15 - was broken
-7 - was diagnosed
+8 - was diagnosed
 -13 mmmklpmmkm was flying
--9 mjmlpmmmll was founded
+-8 mjmlpmmmll was founded
 -11 lssdmkkmmm was hoping
 -5 llnvlljlmm was in
 -16 lmuammymmm was just
 0 mmlommlmmm was late
 3 - was little
-38 - was my
+39 - was my
 0 mmblkmymmm was nice
 2 - was nine
 -2 mmnllmlmmm was not
 -27 mlulkjmmlm was on
 2 - was raised
 -21 llaykkkmxl was so
-41 - was stolen
-44 - was suspended
-6 - was ten
--12 mljknlmmll was the
+38 - was stolen
+45 - was suspended
+5 - was ten
+-13 mljknlmmll was the
 -8 mmokmmmmmm was thinking
 18 - was three
 -5 mmimwmmmmm was told
@@ -9870,39 +9879,39 @@ WEIGHTS = """
 16 - was young
 52 mulhmimmmm watch
 -2 mjmpmimmmm watch a
-11 mcjuyklmmm watched
--54 mfknyllmmm watched a
-22 - watched the
+8 mcjuyklmmm watched
+-52 mfknyllmmm watched a
+23 - watched the
 -41 lboyfkilll watching
 -7 mgmtmlmmmm watching a
 -7 mikwkllmmm watching the
 -2 mllokmkmmm watching tv
--18 lykfpjkjmi water
+-20 lykfpjkjmi water
 10 mlllqmmmmm water $
--9 mkmktmllmj water boils
+-10 mkmktmllmj water boils
 -44 ucypgjakli way
 -33 ljylikakml way $
-5 mlkqmmmmmm way back
+4 mlkqmmmmmm way back
 -22 mklpllmmmm way home
-1 wixhlmgmml way to
+2 wixhlmgmml way to
 -22 mklpllmmmm way>HOME
-1 wixhlmgmml way>to
-5 mlkqmmmmmm way>w
+2 wixhlmgmml way>to
+4 mlkqmmmmmm way>w
 -39 lnmkmlmlmh ways
 -39 lnmkmlmlmh ways to
-10 jdnvrarhhy we
+9 jdnvrarhhy we
 -12 mjlpilnmmp we 'll
-52 hhlwblglmy we 're
+53 hhlwblglmy we 're
 18 myjgekjmmg we 've
-7 - we adopted
+8 - we adopted
 -9 mltkkmimml we can
 10 - we do
 -11 mmlqlmkmml we finally
 25 - we foster
-6 mllolmmmmm we got
--7 mlittlimlk we had
+7 mllolmmmmm we got
+-8 mlittlimlk we had
 9 - we homeschool
-28 mmkqlmjmml we just
+27 mmkqlmjmml we just
 -28 mjlkflymlh we last
 -5 mjmmpmmmml we learned
 -17 mlmjvkmmml we live
@@ -9910,49 +9919,49 @@ WEIGHTS = """
 -17 nujtemjlmh we need
 13 - we never
 -10 mljpilymmk we should
-64 lklsmlmmmm wear
+65 lklsmlmmmm wear
 10 - wear hearing
 -26 mhkvmllmmm wearing
 -7 miktmmmmmm wearing a
 13 nhfsxjmmmm weather
 14 lhgqxkmmmm weather $
 30 mjmjmllmmy website
-11 - website for
+12 - website for
 46 - wedding
 23 - wedding $
 2 - wedding is
 21 - wednesday
 21 - wednesday $
-1 ljhqpkvlll week
--2 lkiqqkslll week $
-23 ulilkmpmml weekend
-11 ulilkmpmml weekend $
+0 ljhqpkvlll week
+-3 lkiqqkslll week $
+22 ulilkmpmml weekend
+10 ulilkmpmml weekend $
 19 mmmmmmlmmm weekends
 18 mmmmmmlmmm weekends $
-67 - weeks
-42 - weeks $
+68 - weeks
+43 - weeks $
 3 - weeks and
 1 - weeks in
 14 momlmlmmmm weight
 5 momlmlmmmm weight $
 -2 mlrmimllmm weird
 -1 lmdlllulmm welcome
-1 qgaqdkyfmh well
--42 qiaqekyhmi well $
+-1 qgaqdkyfmh well
+-44 qiaqekyhmi well $
 -4 mmlplmgmml well today
 -23 gchyqnilkw went
 4 - went bankrupt
 -17 iklskrlllk went out
 9 lilpljmmly went to
 2 mmmfummmmm went up
--75 mhchyykllk were
+-74 mhchyykllk were
 -29 milloqmmml were an
 18 - westerns
 18 - westerns $
--53 mlmqlllmmm wet
--53 mlmqlllmmm wet $
+-54 mlmqlllmmm wet
+-54 mlmqlllmmm wet $
 -5 yhfkylkkml whales
-9 yaylecqiii what
+10 yaylecqiii what
 0 qkmllmlmmm what 're
 -11 klkjlmpmmm what 's
 -34 antwllxmmm what a
@@ -9960,23 +9969,23 @@ WEIGHTS = """
 -18 hpkqmmlmmm what can
 0 ilmqmmlmmm what did
 28 gnmlmmkmmm what do
--1 lulmlmmlmm what does
+-1 lvlmlmmlmm what does
 -16 jjvolljmkl what i
-5 olmmmlmmlm what should
+6 olmmmlmmlm what should
 -23 ycljqklmml what the
 -36 ykcrlmklmm what to
 18 tfyalkemmm what you
-59 - wheelchair
-98 uqeywfakii when
+60 - wheelchair
+97 uqeywfakii when
 27 - when he
 49 jycplkmljl when i
-19 llnommmmmm when it
+18 llnommmmmm when it
 3 - when my
 26 - when people
 -17 ijyislmmml when the
 13 hhfywlglml when you
-40 - whenever
-40 - whenever i
+39 - whenever
+39 - whenever i
 -1 pyldjhimkv where
 0 pmmlmmjmmm where 're
 -2 nlmmmmmmmm where can
@@ -9990,38 +9999,37 @@ WEIGHTS = """
 20 fxiebxyklj who
 -9 qrllhjmmlm who finds
 -6 vllljmlmmm who is
--83 uaajyyyiga who=kin
--87 oaywrayyai who=none
-1 apyyawyaya who=own
+-84 uaajyyyiga who=kin
+-84 oaywrayyai who=none
+2 apyyawyaya who=own
 -15 mlluklkmmm whole
-3 - whole family
--51 yrimiggklk why
--52 hymqlhjlmm why $
+4 - whole family
+-50 yrimiggklk why
+-51 hymqlhjlmm why $
 -1 oimmmmmmmm why does
 -2 mlolmmkmmm why not
-0 rlmllmmlml why the
+-1 rlmllmmlml why the
 14 miuojkmmrm wife
 13 - wife $
-4 mmkmmkmmrm wife and
-1 - wife died
+5 mmkmmkmmrm wife and
 2 mklqmmmmmm wife is
 -6 mlsklmmmmm wife says
--1 mlltflmmmm wifi
+-4 mlltflmmmm wifi
 -10 mlltflmmmm wifi is
-9 - wifi password
--24 eljylfmkml window
--22 mdlyljmkmm window $
--8 eslrmlmmmm window seat
+7 - wifi password
+-26 eljylfmkml window
+-23 mdlyljmkmm window $
+-8 eslsmlmmmm window seat
 9 nlmmmlmmmm wine
 -33 llklijlkxu winter
--2 mmlmlkmmxl winter $
--45 knkbdxylmk wish
--11 lkgglylmmm wish i
+-1 mmlmlkmmxl winter $
+-46 knkbdxylmk wish
+-10 lkgglylmmm wish i
 -13 ljujjhumml wish you
--40 ayveaadyig with
+-42 ayveaadyig with
 -36 mrlimlmmml with 0
-18 kofyhnkylk with a
-9 - with chase
+19 kofyhnkylk with a
+8 - with chase
 5 - with four
 -4 llgymmlmmm with how
 16 mimumkjmmm with me
@@ -10038,31 +10046,31 @@ WEIGHTS = """
 3 - with us
 -15 mllslmllml with work
 16 llchjlylml with you
-32 muarmkbyli without
+28 muarmkbyli without
 5 - without my
 -32 melfhymmll wizard
--4 mljtmkkmmm woke
--4 mljtmkkmmm woke up
+-3 mljtmkkmmm woke
+-3 mljtmkkmmm woke up
 1 mllmqmmmmm woman
--19 mlmlplmlmi women
+-20 mlmlplmlmi women
 26 ljhlyllmkl won
--8 mlmmslmmll won an
+-7 mlmmslmmll won an
 10 - won second
-24 mkmlpmmmll won the
+23 mkmlpmmmll won the
 10 - won>NOW
--8 mlmmslmmll won>an
-24 mkmlpmmmll won>the
+-7 mlmmslmmll won>an
+23 mkmlpmmmll won>the
 -10 yiogkkhmmm wondering
 0 ykkllkhmmm wondering if
-82 - wood
+81 - wood
 -11 jsjktkkmml word
 -5 lkomumlkml word $
 -4 mrimlmmkmm word that
--32 lghhgliyli words
+-31 lghhgliyli words
 -32 lahkjmjymj words $
--26 josonjaiyg work
+-25 josonjaiyg work
 -36 lusqdkflll work $
--19 mlmjlrmmll work at
+-18 mlmjlrmmll work at
 33 mmmqlmllml work for
 15 - work in
 -16 mljjwmmlml work pays
@@ -10075,8 +10083,8 @@ WEIGHTS = """
 13 lmxhjmhlmm works
 -20 lomjlmjmmm works $
 4 - workshop
--15 kjegyjylml world
--45 llkgpkylml world $
+-16 kjegyjylml world
+-47 llkgpkylml world $
 1 - worried
 1 - worried about
 -15 mryaivftjj would
@@ -10089,46 +10097,46 @@ WEIGHTS = """
 -2 lmuliljmmm wow>DEICTIC
 -28 fyjafdcylj write
 -23 hykeieigmk write a
--32 mqmjmmmmmm write an
+-31 mqmjmmmmmm write an
 -11 msmklmmkmm write the
 0 lyjaljllmy writing
 7 lyjfllllml writing a
--32 mrmjmkmmml writing an
+-31 mrmjmkmmml writing an
 28 - writing my
-8 mlmlqjmmmk written
+7 mlmlqjmmmk written
 29 mmmlnmmmml written in
--49 olyiaqidlh wrong
+-50 olyiaqidlh wrong
 -7 pjyaftfeli wrong $
-2 mhigphlyyl wrote
+1 mhigphlyyl wrote
 11 - wrote a
-28 mmmmlmmmmm wrote the
+27 mmmmlmmmmm wrote the
 -17 jyignjllmj x
 -6 mpmkmlmmmm x and
 -6 lyklpkmmml x is
 -6 lyklpkmmml x>AUX
 -6 mpmkmlmmmm x>and
--2 llwklljmll yeah
--2 mmplmmmmlm yeah i
-59 lggkpqymkh year
+-3 llwklljmll yeah
+-3 mmplmmmmlm yeah i
+60 lggkpqymkh year
 32 miikqmymli year $
 1 - year of
 -4 mlmmmnmmmm year old
-57 mkmlgllmvx years
-46 - years $
-15 - years ago
+58 mkmlgllmvx years
+47 - years $
+16 - years ago
 -15 mlmmmllmvl years and
 -7 mlmlgmmmmy years of
-11 mpxeilrimk yes
+10 mpxeilrimk yes
 8 nkphllrmml yes $
 13 - yes i
 0 mtlmlmkgmm yes please
 13 - yes>I
 0 mtlmlmkgmm yes>w
-28 mhgxrkllml yesterday
-8 mhgxrkllml yesterday $
+26 mhgxrkllml yesterday
+6 mhgxrkllml yesterday $
 17 - yesterday i
--18 lsbslmjmml yet
--18 lsbslmjmml yet $
+-19 lsbslmjmml yet
+-19 lsbslmjmml yet $
 3 - yoga
 -70 yaiajtyaaa you
 -1 gaqgmkygkc you $
@@ -10138,10 +10146,10 @@ WEIGHTS = """
 -14 ikrjxkplmg you 've
 -9 lpilmlsmmm you a
 -1 lleljlymmj you all
--18 lkikjuumkg you and
+-19 lkikjuumkg you and
 -16 kkiyhhhmmy you at
 0 omlmlmkmml you been
-34 jkalulymml you can
+35 jkalulymml you can
 -1 vqrllhgmmm you could
 -2 kmrmkmlmmm you did
 -9 rllmkmkmml you do
@@ -10153,7 +10161,7 @@ WEIGHTS = """
 -1 mmhjllymml you go
 -1 llullmglmm you got
 -4 mlxlkkimmm you had
-22 lljnlltmmm you know
+23 lljnlltmmm you know
 -3 lmiqmllmmm you later
 -2 vlkllmgkmm you like
 -10 lqwikllmmm you made
@@ -10182,19 +10190,19 @@ WEIGHTS = """
 -87 deyaawuyiy your
 -6 mkyjmljlml your advice
 -8 lgrillhmmj your answer
--12 lllmkkrmmj your family
+-13 lllmkkrmmj your family
 -4 mkrjmkqmmj your help
 0 mtpmmmlkmh your last
 -17 mmkmjmilmy yours
-37 - youth
+36 - youth
 14 - youth center
-3 mmmmnmmmml zealand
-3 mmmmnmmmml zealand $
+4 mmmmnmmmml zealand
+4 mmmmnmmmml zealand $
 -8 lnjlrmmmml zero
 -8 lnjlrmmmml zero $
 -1 mmmjmrmmlm zoo
 -1 mmmjmrmmlm zoo $
 -12 mmmmommmml zurich
 -12 mmmmommmml zurich $
-37 - é
+39 - é
 """
