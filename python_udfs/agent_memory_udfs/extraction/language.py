@@ -176,10 +176,10 @@ def worth_of(fact: Fact, message: Message, place: int, *, doubted: bool = False)
         return ""
     if fact.key and fact.attribute not in _OPEN:
         return ""
-    said = fact.told or fact.source
-    verdict = message.judge(place, statement=said)
     if doubted and message.judge(place).keep:
         return ""
+    said = fact.told or fact.source
+    verdict = message.judge(place, statement=said)
     least = _NOTHING_IN_SLOT if fact.key else _NOTHING_ALONE if doubted else 0.0
     if least and (verdict.certainty < least or _NOW.search(said)):
         return ""

@@ -116,10 +116,11 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
         return []
     if context.stated is not None and (meant := _corrected(span, context)):
         return meant
-    if plain := rather(span.text) or renamed(span.text):
+    called = renamed(span.text)
+    if plain := rather(span.text) or called:
         inner = Context(plain, context.occurred_at)
         found = _Reader(Span(plain, 0, len(plain)), "", inner).facts()
-        if any(fact.key for fact in found) or renamed(span.text):
+        if any(fact.key for fact in found) or called:
             return [fact._replace(source=span.text) for fact in found]
     if context.alone and (told := of_whom_asked(span.text, context.question)):
         whole = Context(told, context.occurred_at)

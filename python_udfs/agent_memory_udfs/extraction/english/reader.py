@@ -13,6 +13,7 @@ from ..shared.model import Clause as ReadClause
 from .clauses import Clause, clauses
 from .dates import begun_in, date_in, dated_words
 from .ended import also_ended, ending_of
+from .ended_patterns import escape
 from .finished import done_with, over
 from .folding import Folded, bare
 from .frames import is_imagined, opens_story
@@ -196,8 +197,8 @@ def _restated(sentence: _Sentence, words: list[Word], mark: str) -> list[Fact] |
     if any(fact.key for fact in corrections):
         return corrections
     if len(corrections) == 1 and (old := _of_all([withdrawn(text, words)], span, context)):
-        said = re.sub(r"(\W)", r"\\\1", old[0].memory)
-        return [corrections[0]._replace(ending=Ending(exact=(f"{said}$",), surely=True))]
+        said = f"{escape(old[0].memory)}$"
+        return [corrections[0]._replace(ending=Ending(exact=(said,), surely=True))]
     plainly = (
         felt(text, words)
         or since_then(text)
