@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from ..shared.lexis import word_set
-from .noise import (
-    is_command,
-    is_question,
-)
+from .noise import is_command, is_question
 from .tokens import Word
 
 _HEDGED = (["i", "think"], ["i", "believe"], ["i", "guess"], ["i", "suppose"], ["i", "feel"])

@@ -16,14 +16,9 @@ from .ended import also_ended, ending_of
 from .finished import done_with, over
 from .folding import bare
 from .frames import is_imagined
-from .implied.corrections import (
-    headcount,
-)
+from .implied.corrections import headcount
 from .kinds import is_dated, is_exhortation, is_partly, is_silence, kind_of, says_enough
-from .noise import (
-    PRONOUN_SUBJECTS,
-    is_small_talk,
-)
+from .noise import PRONOUN_SUBJECTS, is_small_talk
 from .openers import MARKS
 from .passing.reasons import is_wish_for_answers, reason_to_leave
 from .passing.words import Statement
@@ -53,7 +48,7 @@ from .wording import (
 from .words import PETS
 
 _MAX_CLAUSE = 500
-NO_ANTECEDENT = "no antecedent"
+_NO_ANTECEDENT = "no antecedent"
 
 
 class Sentence:
@@ -226,7 +221,7 @@ class Sentence:
             return fact
         memory = resolved(fact.memory, self.context)
         if memory is None:
-            return fact._replace(reason=reason or NO_ANTECEDENT)
+            return fact._replace(reason=reason or _NO_ANTECEDENT)
         return fact._replace(memory=memory, reason=reason)
 
     def _facts(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
