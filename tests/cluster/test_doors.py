@@ -37,7 +37,7 @@ ELSEWHERE = {
     "work.py": "refuses a router",
     "importing/loader.py": "refuses a router",
     "gateway/container/": "a gateway refuses containers in a cluster: see test_gateway.py",
-    "gateway/": "asks shards: see gateway/shards.py; any other router is refused",
+    "gateway/": "asks shards: see gateway/shards/; any other router is refused",
     "connection.py": "asks whether it is there",
     "frameworks/langgraph.py": "asks whether it is there",
 }
