@@ -31,7 +31,7 @@ ELSEWHERE = {
     "build.py": "asks nothing: it writes the script",
     "cluster/": "asks shards, and the control database",
     "deploy.py": "refuses a router",
-    "doctor.py": "refuses a router",
+    "doctor/": "refuses a router",
     "ownership.py": "part of deploy, which refuses a router",
     "webhooks.py": "part of work, which refuses a router",
     "work.py": "refuses a router",
