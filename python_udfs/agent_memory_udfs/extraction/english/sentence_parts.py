@@ -37,10 +37,13 @@ def order_and_rest(words: list[Word]) -> tuple[list[Word], list[Word]]:
     return words, []
 
 
+_TELLING = word_set("i my we our he she his her they")
+
+
 def statement_before_question(words: list[Word], capitals: list[bool]) -> list[Word]:
     """The part of a question that states something: "I live in Rome, can you help me"."""
     lows = [word.low for word in words]
-    if lows[0] not in ("i", "my", "we", "our") or is_question(lows, capitals):
+    if lows[0] not in _TELLING or is_question(lows, capitals):
         return []
     for index in range(2, len(words) - 1):
         if lows[index] not in (",", "and", "so", "but", ";", "-", "–", "—"):

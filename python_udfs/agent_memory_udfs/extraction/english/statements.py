@@ -32,6 +32,7 @@ from .slots.functional_subjects import is_one_at_a_time, whom
 from .slots.quantities import quantity
 from .slots.values import stated_value
 from .subjects import ELLIPTIC_WITH_OBJECT, Subject, favorite_of, read_subject
+from .things import leans_on, thing_of, with_thing
 from .tokens import Word
 from .verbs import form_of
 from .wording import (
@@ -62,6 +63,7 @@ class Sentence:
         self.span = span
         self.context = context
         self.reread = reread
+        self.thing, context.thing = context.thing, None
 
     def source(self, words: list[Word]) -> str:
         """The exact words of the message between the first and the last of `words`."""
@@ -74,13 +76,17 @@ class Sentence:
         facts: list[Fact] = []
         groups: list[list[Clause]] = []
         for clause in clauses(words):
-            if clause.shared and groups:
+            if groups and (clause.shared or self._leans(words, groups[-1][-1], clause)):
                 groups[-1].append(clause)
             else:
                 groups.append([clause])
         for group in groups:
             facts.extend(self._group(words, group, mark))
         return facts
+
+    def _leans(self, words: list[Word], before: Clause, clause: Clause) -> bool:
+        told = words[before.begin : before.end], words[clause.begin : clause.end]
+        return words[clause.begin - 1].low == "but" and leans_on(self.text, *told)
 
     def _group(self, words: list[Word], group: list[Clause], mark: str) -> list[Fact]:
         first = words[group[0].begin : group[0].end]
@@ -93,12 +99,18 @@ class Sentence:
         called = named_by(self.text, first) if group[0].begin else None
         if called is not None:
             return [called._replace(source=self.source(first))]
+        whole = words[group[0].begin : group[-1].end]
+        named = with_thing(self.text, whole, self.thing)
+        if named and (facts := self.reread(named)):
+            self.context.thing = self.thing
+            return facts
         subject = read_subject(self.text, first, self.context)
+        self.thing = subject and thing_of(self.text, first[subject.verb :])
+        self.context.thing = self.thing
         if subject is None:
             self.context.unread = True
             note_people(self.text, first, self.context)
             return []
-        whole = words[group[0].begin : group[-1].end]
         facts = self._predicates(words, group, subject, mark)
         note_people(self.text, whole, self.context)
         if subject.verb == 0 and first[0].low in ELLIPTIC_WITH_OBJECT:
