@@ -54,6 +54,28 @@ def test_what_it_may_not_mean_is_not_put_in(text: str, without: str) -> None:
     assert not any(without in memory for memory in memories(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Me and my husband run a small bakery in Ghent, we open at 7.",
+         ["Runs a small bakery in Ghent with husband", "Opens at 7"]),
+        ("I live in Turin and the metro is always late.", ["Lives in Turin"]),
+        ("My phone is an iPhone 12 mini and the battery's dying.", ["Phone is an iPhone 12 mini"]),
+        ("My favorite movie is Spirited Away, I've seen it at least ten times.",
+         ["Favorite movie is Spirited Away", "Has seen Spirited Away at least ten times"]),
+        ("Can you explain photosynthesis to my 8 year old son? He loves dinosaurs.",
+         ["Son is 8 years old", "Son loves dinosaurs"]),
+        ("What can I give my 70-year-old dad? He likes golf.",
+         ["Dad is 70 years old", "Dad likes golf"]),
+        ("My ex and I share custody of our daughter Lina, she's with me every other week.",
+         ["Shares custody of their daughter Lina with ex",
+          "Daughter Lina is with them every other week"]),
+    ],
+)  # fmt: skip
+def test_each_says_what_is_its_own(text: str, expected: list[str]) -> None:
+    assert memories(text) == expected
+
+
 def test_how_many_of_them_is_said_of_the_thing() -> None:
     found = extract([{"role": "user", "content": "I collect pens, I own around forty of them."}])
     assert [fact["slot"] for fact in found][-1] == "user / own # pens"

@@ -113,6 +113,10 @@ class Sentence:
             return []
         facts = self._predicates(words, group, subject, mark)
         note_people(self.text, whole, self.context)
+        if group[0].begin and words[group[0].begin - 1].low == "and" and first[0].low == "the":
+            facts = [
+                fact if fact.key or fact.reason else fact._replace(reason="world") for fact in facts
+            ]
         if subject.verb == 0 and first[0].low in ELLIPTIC_WITH_OBJECT:
             # "Sold the car": weighed as what it says.
             facts = [

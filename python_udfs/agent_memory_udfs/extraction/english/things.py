@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ..shared.lexis import word_set
 from .slots.places import number as number_of
-from .tokens import Word
+from .tokens import Word, is_capital
 from .verbs import BE, MODALS, form_of, is_adverb, is_past
 from .words import PETS, RELATIONS
 
@@ -68,7 +68,14 @@ class Thing:
 
 
 def thing_of(text: str, words: list[Word]) -> Thing | None:
-    """The direct object of a clause from its verb on; None where there is none, or no thing."""
+    """The direct object of a clause from its verb on, or the name that something has; None where
+    there is none, or no thing."""
+    if words[:1] and words[0].low == "is" and words[1:] and is_capital(text, words[1]):
+        last = next(
+            (i for i, w in enumerate(words) if i > 1 and not w.low[0].isalnum()), len(words)
+        )
+        name = text[words[1].start : words[last - 1].end]
+        return Thing(name, name, plural=False) if last < _MOST_WORDS + 2 else None
     begin = 1
     while begin < len(words) - 1 and _is_before_object(words[begin - 1].low, words[begin].low):
         begin += 1

@@ -12,7 +12,14 @@ from ..tokens import Word
 from .adjuncts import CLAUSAL, WHILE, resumed_at
 from .possessed import favorite_of, is_own, possessed
 from .pronouns import owned_by_pronoun, pronoun
-from .speaker import ELLIPTIC_WITH_OBJECT, bare, elliptic, first_person, with_somebody
+from .speaker import (
+    ELLIPTIC_WITH_OBJECT,
+    bare,
+    behind_others,
+    elliptic,
+    first_person,
+    with_somebody,
+)
 from .subject import Subject
 from .thirds import SOMEBODY, other, somebody
 
@@ -40,7 +47,7 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
         both = read_subject(text, words[1:], context)
         return both and both._replace(verb=both.verb + 1)
     if low == "me" and words[1:2] and words[1].low == "and":
-        verb = verb_index(text, words)
+        verb = verb_index(text, words) or behind_others(text, words)
         if verb is not None and verb > 2:
             others = bare(text[words[2].start : words[verb - 1].end])
             return Subject(USER, verb, trail=f" with {others}", with_others=True)

@@ -8,6 +8,7 @@ from ..noise import is_of_note
 from ..rendering import third_person
 from ..tokens import Word, is_capital
 from ..verbs import ADVERBS, BE, form_of, is_past
+from ..words import RELATIONS
 from .subject import Subject
 
 
@@ -23,6 +24,17 @@ def first_person(text: str, words: list[Word]) -> Subject | None:
             others = text[words[2].start : words[index - 1].end]
             return Subject(USER, index, trail=f" with {bare(others)}", with_others=True)
     return None
+
+
+def behind_others(text: str, words: list[Word]) -> int | None:
+    """Index of the verb of "me and my husband run a bakery": it stands behind whom it is with."""
+    kin = next((i for i in range(2, min(len(words), 6)) if words[i].low in RELATIONS), None)
+    if kin is None:
+        return None
+    verb = kin + 1
+    while verb < len(words) and is_capital(text, words[verb]):
+        verb += 1
+    return verb if verb + 1 < len(words) and words[verb].low.isalpha() else None
 
 
 def bare(text: str) -> str:
