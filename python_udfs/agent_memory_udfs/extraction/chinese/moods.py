@@ -239,48 +239,6 @@ _OWN_WORDS = re.compile(
     r"|回答)(?:了|过)?[:]"
 )
 
-INSTRUCTION = re.compile(
-    r"(?:请|麻烦|拜托|希望你|你(?:要|得|可以|能)?|那|以后|今后|从现在起|从现在开始|从今以后"
-    r"|接下来|始终|总是|永远|一直|每次|都|就|尽量|最好|在?(?:回答|回复|对话|交流|聊天)(?:的?时候?|中"
-    r"|里)?|[,])*"
-    r"(?:"
-    r"(?:不要|别|不许|不准|禁止|请勿|勿|不用|无需|少|停止|避免)(?:再|老|总|总是|一直|动不动就?"
-    r"|随便|每次都?|在.{1,6}[里中])*"
-    r"(?:叫我|称呼我|喊我|管我叫|(?:对|跟|和|给|向)我(?:说|讲|提|用|发|推荐|建议|道歉|撒谎)"
-    r"|使用|用(?!餐|力|担心|谢)|加(?!班|油|糖|冰|辣|葱)|回复|回答|推荐|重复|道歉|提(?:到|及|我)"
-    r"|解释|啰嗦|废话|输出|说教|打断|客套|拍马屁|问我|催我|夸我|安慰我|提醒我|给我(?:发|推荐"
-    r"|建议|讲))"
-    r"|(?:都|一律|统一|尽量|只|要|请|得|直接|默认|优先)*用(?:[\u4e00-\u9fff]{0,4}?[语文话]"
-    r"|简体|繁体|英文|Markdown|markdown|表格|列表|口语|敬语|公制|摄氏|您|你|人民币|Python"
-    r"|[A-Z][A-Za-z+#]*)[^,]{0,6}?(?:回答|回复|回应|作答|交流|沟通|聊|对话|说话|称呼|跟我|和我"
-    r"|来写|写|给我|展示|显示|计算|表示)"
-    r"|(?:称呼|叫|喊)我(?:为|做|作)?(?!.{0,3}(?:起床|吃饭|去|来))[^,]{1,8}(?:$|[,])"
-    r"|(?:回答|回复|答案|说话|解释|语气|内容|代码)(?:要|请|得|时|尽量|应该|最好|都|可以|务必"
-    r"|必须|能)+[^,]{1,20}"
-    r"|(?:保持|尽量|务必|请)(?:回答|回复)?(?:简短|简洁|简明|详细|正式|幽默|客观|直接|礼貌|口语化)"
-    r")"
-)
-LASTS = re.compile(
-    r"以后|今后|从现在|从今|始终|总是|永远|一直|每次|一律|默认|凡是|任何时候|称呼|(?:不要|别"
-    r"|不许|不准|请勿|停止|避免|少)(?:再|老|总|动不动)|停止|避免"
-    r"|说话|语气|(?:叫|喊|管)我|(?:对|跟|和|给|向)我|(?:回答|回复)我?(?:的问题)?(?:时|的时候|我)|表情"
-    r"|emoji|敬语|口头禅"
-)
-ON_ASKING = re.compile(
-    r"(?:每次|每当|当|以后|今后|凡是|只要)*我(?:再|每次)?(?:问|让|叫|要|请|说|提到|发"
-    r"|给)(?:你)?[^,]{1,14}(?:时候?|的话|就|[,])(?:,)?.{0,4}?(?:请|就|要|用|你|都|给|别|不要"
-    r"|直接|先)"
-)
-ORDER = re.compile(
-    r"\W{0,3}(?:以后|今后|始终|总是|永远|从现在起|从现在开始|从今以后|从今往后)(?:你"
-    r"|我们)?(?:请|都|不要|别|用|叫我|称呼我|要(?!是)|只|尽量|一律|务必|每次)"
-)
-# One message's own matter is no standing instruction.
-_THIS_ONCE = re.compile(
-    r"这[段句篇个首道次张份条封]|以下|下面|上面|上述|刚才|今天|现在|今晚|这里|那[个段句]|本文"
-    r"|一[篇首段个份封]"
-)
-
 
 # What answers advice: its plans are no more than assent.
 _REPLIES = re.compile(
@@ -358,12 +316,3 @@ def left_out(predicate: str) -> str:
 @cache
 def _reasons() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((reason, re.compile(pattern)) for reason, _, _, pattern in LEFT_OUT)
-
-
-def is_instruction(clause: str) -> bool:
-    """Whether the clause tells the assistant how to behave from now on."""
-    if _THIS_ONCE.search(clause) and not ORDER.match(clause):
-        return False
-    if ORDER.match(clause) or ON_ASKING.match(clause):
-        return True
-    return INSTRUCTION.match(clause) is not None and LASTS.search(clause) is not None

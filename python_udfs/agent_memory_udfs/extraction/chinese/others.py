@@ -44,6 +44,11 @@ _WHOSE = re.compile(
 _DONE_TO_ME = re.compile(
     r"(?:已经|刚刚?|最近|昨天|上[周个]月?|又|也|就|终于|今天)*(?:给|把|将|帮|让|叫|劝|逼|要求|建议|不让|允许)我"
 )
+# 医生让她少吃盐, of my mother: 医生让妈少吃盐
+_DONE_TO_THEM = re.compile(
+    r"(?:医生|大夫|护士|老师|教练|老板|领导|公司|学校|单位|法院|房东|我们?)(?:都|也|已经|刚|还|就|总|不|没)*"
+    r"(?:让|叫|建议|要求|劝|给|帮|送|带|同意|批准|允许|录用|辞退|开除|提拔|表扬)[他她它]"
+)
 _IS_MINE = re.compile(rf"是我的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})$")
 # 宝宝五个月
 _MONTHS_OLD = re.compile(
@@ -286,6 +291,9 @@ class Others(Writer):
             kept = kept._replace(change=True)
         theirs = topic.noun in RELATIONS and topic.label.startswith(topic.noun)
         memory = when + topic.label + said
+        done = _DONE_TO_THEM.match(rest)
+        if done and said[done.end() - 1 : done.end()] in ("他", "她", "它"):
+            memory = when + said[: done.end() - 1] + topic.label + said[done.end() :]
         label = simplified(topic.label)
         ending = ending_told(rest, label)
         if rest.startswith("给我"):

@@ -17,12 +17,12 @@ from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, sc
 from .clauses import MARKS, clauses_of, opened, particles
 from .corrections import meant_instead, rather, renamed, takes_back
 from .forms import birthday, called, changes_job, filled_in, is_blank, new_employer
+from .instructions import is_instruction
 from .moods import (
     FICTION,
     LEAVES_FICTION,
     SUPPOSED,
     is_assent,
-    is_instruction,
     is_question,
     is_reply,
     left_out,

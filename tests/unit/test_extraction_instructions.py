@@ -1,0 +1,63 @@
+"""Standing orders to the assistant in Chinese, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+from agent_memory_udfs.extraction import extract
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    found = extract([{"role": "user", "content": text}])
+    return [(fact["kind"], fact["memory"]) for fact in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "以后回答我的时候尽量简短一点，别用表情。",
+        "今后跟我说话请用粤语。",
+        "以后给我推荐餐厅不要推荐辣的。",
+        "以后帮我写邮件都用英文。",
+        "回答我的时候不要用表情。",
+        "跟我聊天别用敬语。",
+        "每次给我代码都要加注释。",
+        "以后写代码都用Python。",
+        "给我的建议要具体一点。",
+        "回复尽量控制在三句话以内。",
+        "记住以后都用简体中文回复我。",
+        "请一直用繁体中文。",
+        "之后的对话都用英文吧。",
+        "以後回覆我請用條列式。",
+    ],
+)
+def test_an_order_for_good(text: str) -> None:
+    assert kinds(text) == [("instruction", text.rstrip("。"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "以后我打算多运动。",
+        "以后回答问题的时候我会紧张。",
+        "今后工作我要更努力。",
+        "以后给我妈买个按摩椅。",
+        "帮我写个邮件用英文。",
+        "我的建议要得到批准。",
+        "回答这个问题要用英文。",
+    ],
+)
+def test_no_order_for_good(text: str) -> None:
+    assert all(kind != "instruction" for kind, _ in kinds(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "memory"),
+    [
+        ("我妈有高血压，医生让她少吃盐。", "医生让妈少吃盐"),
+        ("我儿子在读初中，老师建议他参加竞赛。", "老师建议儿子参加竞赛"),
+        ("我爸退休了，我给他买了个鱼竿。", "给爸买了个鱼竿"),
+        ("往后你叫我老王就好。", "被称为老王"),
+    ],
+)
+def test_who_does_it_to_whom(text: str, memory: str) -> None:
+    assert kinds(text)[-1][1] == memory
