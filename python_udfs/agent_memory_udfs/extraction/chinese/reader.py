@@ -47,7 +47,7 @@ from .slots import read_predicate
 from .times import leading
 from .weight import WEIGHTY
 from .words import COMMANDS, NOUNS, PLACES, SMALL_TALK, TASKS
-from .writing import OF_THEIRS, ONESELF, RELATION, ending_told
+from .writing import AWAY, OF_THEIRS, ONESELF, PLACE_KEYS, RELATION, ending_told
 
 _MAX_SENTENCE = 400
 _MAX_TAIL = 20
@@ -544,6 +544,11 @@ class _Reader(Others):
             self._introduce(start, end, body, said, pet)
             return
         findings, spoken = read_predicate(body, said)
+        away = self.found and AWAY.search(self.plain[:start])
+        if away and findings and findings[0].key in PLACE_KEYS:
+            self.tails = 1  # 要去日本出差一周, 住大阪
+            self._tail(start, end)
+            return
         predicate = self.plain[subject.end : end].strip(MARKS)
         bare = _AT_PRESENT.sub("", predicate)
         stated = any(finding.attribute for finding in findings)

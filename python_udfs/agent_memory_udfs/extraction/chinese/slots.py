@@ -29,6 +29,8 @@ _AT_TIMES = re.compile(
     r"周末|晚上|早上|每[天周年月]|夏天|冬天|春天|秋天|暑假|寒假|放假|有时"
     r"|偶尔|平时|工作日|出差|周[一二三四五六日]"
 )
+_TAKEN_IN = ("eats", "drinks")
+_AT_SOME_TIMES = re.compile(r"周末|晚上|早上")
 _PAST = re.compile(r"(?:以前|原本|本来|先前|从前|早先|曾经|之前|曾|过去|小时候|原来|当时|那时)")
 _FUTURE = re.compile(
     r"(?:明年|后年|下个?月|下周|下个?星期|明天|将来|以后|未来|将|打算|计划|准备|想要|想|希望"
@@ -46,6 +48,11 @@ def read_predicate(body: str, original: str) -> tuple[list[Finding], str]:
     rest = body[skip:]
     said = Said(rest, original[skip:])
     opinion = opinion_findings(said)
+    if opinion and opinion[0].attribute in _TAKEN_IN and _AT_SOME_TIMES.search(body[:skip]):
+        # 早上不喝咖啡 is no word of the afternoon.
+        when = original[:skip]
+        whole = [f._replace(key="", memory=when + (f.memory or original[skip:])) for f in opinion]
+        return whole, original
     if opinion:
         return opinion, original[skip:]
     if _PAST.search(body) or _FUTURE.match(rest) or (rest[:1] == "也" and rest[1:2] != "不"):

@@ -36,8 +36,8 @@ _IS_THEIRS = re.compile(rf"(?:也|就)?是[^,]{{1,10}}的(?:{RELATION})")
 
 
 # Where one is for some days is no residence.
-_PLACES = ("residence", "workplace", "employer")
-_AWAY = re.compile(
+PLACE_KEYS = ("residence", "workplace", "employer")
+AWAY = re.compile(
     r"出差|旅游|旅行|度假|探亲|暂住|借住|借宿|暂时|临时|过几天|这几天|这两天|路过|转机|培训(?:期间|的)"
 )
 
@@ -215,7 +215,7 @@ class Writer:
         reason = ""
         if is_weighed:
             reason = reason_to_leave(source, memory, finding, subject, weight, self.told.weighed)
-        if finding.key in _PLACES and _AWAY.search(self.plain[:end]):
+        if finding.key in PLACE_KEYS and AWAY.search(self.plain[:end]):
             finding = finding._replace(key="", change=False)
             ending = None
         dated = finding.change or finding.kind == "episode" or lasts(plain)

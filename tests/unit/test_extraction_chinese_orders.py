@@ -61,3 +61,22 @@ def test_no_order_for_good(text: str) -> None:
 )
 def test_who_does_it_to_whom(text: str, memory: str) -> None:
     assert kinds(text)[-1][1] == memory
+
+
+@pytest.mark.parametrize(
+    ("text", "memory", "slot"),
+    [
+        ("我早上不喝咖啡。", "早上不喝咖啡", None),
+        ("最近在减肥，晚上不吃主食。", "晚上不吃主食", None),
+        ("我平时不喝酒。", "不喝酒", "user / drinks 酒"),
+    ],
+)
+def test_what_holds_at_some_times_fills_no_slot(text: str, memory: str, slot: str | None) -> None:
+    last = extract([{"role": "user", "content": text}])[-1]
+    assert (last["memory"], last["slot"]) == (memory, slot)
+
+
+def test_where_one_stays_on_a_journey_is_part_of_it() -> None:
+    assert [memory for _, memory in kinds("我下个月要去日本出差一周，住大阪。")][-1].endswith(
+        "，住大阪"
+    )
