@@ -85,6 +85,8 @@ ARGUMENT_TOKENS = re.compile(
 WRITING = tuple(f"agent_memory_udfs/{name}/" for name in ("extraction", "language_model"))
 # What a type checker needs is not what the server runs: see agent_memory_udfs/untyped.py.
 TYPING = re.compile(r"^( *)from typing(?= import)", re.MULTILINE)
+# Nor are patterns compiled before they are used: see agent_memory_udfs/patterns.py.
+PATTERNS = re.compile(r"^import re$", re.MULTILINE)
 DATA = re.compile(r"@data:([a-z_.*]+)@")
 
 
@@ -127,6 +129,7 @@ def python_sources(repository: Path = REPOSITORY) -> dict[str, str]:
         text = path.read_text("utf-8").rstrip() + "\n"
         if path.suffix == ".py":
             text = TYPING.sub(r"\1from agent_memory_udfs.untyped", without_annotations(text))
+            text = PATTERNS.sub("from agent_memory_udfs import patterns as re", text)
         else:
             text = json.dumps(without_examples(parsed_table(path)), ensure_ascii=False)
             text = f"import json\n\nTABLE = json.loads({text!r})\n"  # cheaper than a literal
