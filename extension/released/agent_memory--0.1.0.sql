@@ -5351,6 +5351,11 @@ do $am_do$
 begin
 if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
 and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+if not exists (
+    select from pg_catalog.pg_proc as p join pg_catalog.pg_language as l on l.oid = p.prolang
+    where p.oid = pg_catalog.to_regprocedure('memory._python_modules_compiled()') and l.lanname = 'plpython3u'
+        and pg_catalog.strpos(pg_catalog.left(p.prosrc, 200), '2ba4856fde6002099a6623e69b35d7b45b5ebac8c53c0746a4e7060e4fc309b8') > 0)
+then
 execute $am_text$
 create or replace function memory._python_modules_compiled() returns text
 language plpython3u immutable parallel safe
@@ -5359,6 +5364,7 @@ as $am_py$
 return ""
 $am_py$
 $am_text$;
+end if;
 else
 execute $am_text$
 create or replace function memory._python_modules_compiled() returns text
@@ -5389,6 +5395,11 @@ do $am_do$
 begin
 if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')
 and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+if not exists (
+    select from pg_catalog.pg_proc as p join pg_catalog.pg_language as l on l.oid = p.prolang
+    where p.oid = pg_catalog.to_regprocedure('memory._python_writing_compiled()') and l.lanname = 'plpython3u'
+        and pg_catalog.strpos(pg_catalog.left(p.prosrc, 200), '2a418189c1a2c087ba8f149cb2824f0ffac0b55ae2579aa8e7fae29fe5b23f08') > 0)
+then
 execute $am_text$
 create or replace function memory._python_writing_compiled() returns text
 language plpython3u immutable parallel safe
@@ -5397,6 +5408,7 @@ as $am_py$
 return ""
 $am_py$
 $am_text$;
+end if;
 else
 execute $am_text$
 create or replace function memory._python_writing_compiled() returns text

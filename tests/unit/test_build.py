@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from agent_memory import build
 from agent_memory.build import version_numbers
-from agent_memory.deploy import quoted, substituted
+from agent_memory.deploy import public_names, quoted, substituted
 from agent_memory_udfs import patterns, untyped
 
 
@@ -69,6 +69,24 @@ def test_modules_that_only_writing_needs_stand_apart(repository: Path) -> None:
     assert unpacked(build.assemble(repository)) == {
         "agent_memory_udfs/extraction/__init__.py": "x = 1\n"
     }
+
+
+def test_a_function_may_stay_as_it_is(repository: Path) -> None:
+    creation = (
+        (repository / "sql/functions/b.sql")
+        .read_text()
+        .replace(
+            "create function b() $am_text$@python_modules@$am_text$;",
+            "-- unless it holds: @python_modules_digest@\ncreate or replace function memory.b()"
+            " returns text language plpython3u as $am_py$return 1$am_py$;",
+        )
+    )
+    (repository / "sql/functions/b.sql").write_text(creation)
+    script = build.assemble(repository)
+    (condition,) = re.findall(r"if not exists \((.*?)\)\s+then", script, re.DOTALL)
+    assert "to_regprocedure('memory.b()')" in condition
+    assert re.search(r"left\(p\.prosrc, 200\), '[0-9a-f]{64}'", condition)
+    assert "-- unless" not in script
 
 
 def test_the_digest_follows_the_sources(repository: Path) -> None:
@@ -267,6 +285,12 @@ def test_every_file_of_sql_is_in_the_manifest() -> None:
     # Those of a cluster are run by agent-memory cluster.
     others = {path for path in files if path.startswith(("sql/migrations/", "sql/cluster/"))}
     assert files - others == set(build.manifest_files())
+
+
+def test_public_names_are_those_of_the_script() -> None:
+    names = public_names()
+    assert names == build.public_names(build.assemble())
+    assert "memory_add" in names
 
 
 def rooms() -> dict[str, str]:
