@@ -172,6 +172,23 @@ def test_many_sessions_may_make_it_at_once(database: str, conn: Connection) -> N
     assert unfit(conn) == []
 
 
+def test_a_deploy_keeps_what_was_compiled_of_the_same_sources(conn: Connection) -> None:
+    files = dict(build.source_files(build.assemble()))
+    for name in HOLDERS:
+        file = files[f"sql/private/model/{name}.sql"]
+        marked = body(conn, name).removesuffix('"""') + 'marked.py x\n"""'
+        write(conn, name, marked)
+        conn.execute(file.encode())
+        assert body(conn, name) == marked
+        for text, language in (
+            (spoiled(marked, "of other sources"), "plpython3u"),
+            (marked, "sql"),
+        ):
+            write(conn, name, text, language)
+            conn.execute(file.encode())
+            assert body(conn, name).strip() == 'return ""'
+
+
 def test_an_error_tells_file_and_line(conn: Connection) -> None:
     """As if the source had been compiled there, without docstrings."""
     conn.execute("select memory_search('tea', user_id => 'u')")

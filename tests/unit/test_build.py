@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 from agent_memory import build
 from agent_memory.build import version_numbers
-from agent_memory.deploy import quoted, substituted
-from agent_memory_udfs import untyped
+from agent_memory.deploy import public_names, quoted, substituted
+from agent_memory_udfs import patterns, untyped
 
 
 @pytest.fixture
@@ -69,6 +69,24 @@ def test_modules_that_only_writing_needs_stand_apart(repository: Path) -> None:
     assert unpacked(build.assemble(repository)) == {
         "agent_memory_udfs/extraction/__init__.py": "x = 1\n"
     }
+
+
+def test_a_function_may_stay_as_it_is(repository: Path) -> None:
+    creation = (
+        (repository / "sql/functions/b.sql")
+        .read_text()
+        .replace(
+            "create function b() $am_text$@python_modules@$am_text$;",
+            "-- unless it holds: @python_modules_digest@\ncreate or replace function memory.b()"
+            " returns text language plpython3u as $am_py$return 1$am_py$;",
+        )
+    )
+    (repository / "sql/functions/b.sql").write_text(creation)
+    script = build.assemble(repository)
+    (condition,) = re.findall(r"if not exists \((.*?)\)\s+then", script, re.DOTALL)
+    assert "to_regprocedure('memory.b()')" in condition
+    assert re.search(r"left\(p\.prosrc, 200\), '[0-9a-f]{64}'", condition)
+    assert "-- unless" not in script
 
 
 def test_the_digest_follows_the_sources(repository: Path) -> None:
@@ -154,6 +172,7 @@ def test_modules_are_those_of_the_sources_but_for_types() -> None:
                 name
             )
             assert not re.search(r"^ *(from|import) typing\b", text, re.MULTILINE), name
+            assert not re.search(r"^ *import re\b", text, re.MULTILINE), name
             assert not any(
                 (isinstance(node, ast.arg) and node.annotation)
                 or (isinstance(node, ast.FunctionDef) and node.returns)
@@ -193,6 +212,65 @@ def test_classes_are_the_same_without_typing(module: Any) -> None:
     assert made["Box"].held == 1
 
 
+def test_patterns_are_compiled_when_they_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled: list[str] = []
+
+    def compile_now(pattern: str, flags: int) -> re.Pattern[str]:
+        compiled.append(pattern)
+        return re.compile(pattern, flags)
+
+    monkeypatch.setattr(patterns, "compile_now", compile_now)
+    word = patterns.compile(patterns.escape("a.") + "(?P<rest>b+)", patterns.IGNORECASE)
+    assert (word.pattern, compiled) == (r"a\.(?P<rest>b+)", [])
+    assert word.sub(r"<\g<rest>>", "A.bB a.b") == "<bB> <b>"
+    assert word.search("ab") is None
+    assert [match.start() for match in word.finditer("a.b a.bb")] == [0, 4]
+    assert (word.groups, word.groupindex, len(compiled)) == (1, {"rest": 1}, 1)
+    with pytest.raises(AttributeError):
+        _ = getattr(word, "nothing")  # noqa: B009
+
+
+def of_re(node: ast.AST) -> str:
+    """The function of re that is called there."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        module = node.func.value
+        return node.func.attr if isinstance(module, ast.Name) and module.id == "re" else ""
+    return ""
+
+
+def patterns_of(tree: ast.Module) -> set[str]:
+    """The names that a module gives to compiled patterns."""
+    return {
+        target.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and of_re(node.value) == "compile"
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+
+def test_functions_of_re_are_given_texts() -> None:
+    """Which take a pattern of patterns.py for neither text nor pattern."""
+    paths = (build.REPOSITORY / "python_udfs").rglob("*.py")
+    trees = {path: ast.parse(path.read_text()) for path in paths}
+    made = {(path.stem, name) for path, tree in trees.items() for name in patterns_of(tree)}
+    assert len(made) > 500
+    for path, tree in trees.items():
+        compiled = patterns_of(tree) | {
+            name.asname or name.name
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom) and node.module
+            for name in node.names
+            if (node.module.split(".")[-1], name.name) in made
+        }
+        given = {
+            node.args[0].id
+            for node in ast.walk(tree)
+            if of_re(node) and isinstance(node, ast.Call) and isinstance(node.args[0], ast.Name)
+        }
+        assert given & compiled == set(), path
+
+
 @pytest.mark.parametrize("line", ["functions/missing.sql", "functions/a.sql"])
 def test_missing_and_doubled_entries_are_refused(repository: Path, line: str) -> None:
     with open(repository / "sql/manifest", "a") as manifest:
@@ -207,6 +285,12 @@ def test_every_file_of_sql_is_in_the_manifest() -> None:
     # Those of a cluster are run by agent-memory cluster.
     others = {path for path in files if path.startswith(("sql/migrations/", "sql/cluster/"))}
     assert files - others == set(build.manifest_files())
+
+
+def test_public_names_are_those_of_the_script() -> None:
+    names = public_names()
+    assert names == build.public_names(build.assemble())
+    assert "memory_add" in names
 
 
 def rooms() -> dict[str, str]:

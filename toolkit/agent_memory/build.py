@@ -74,6 +74,15 @@ begin
             'embedding_provider => ''none'', pass embeddings, and add with infer => false.';
 end
 $am_stub$"""
+# The first line of a PL/Python function's file where one that is there and holds a text is to stay.
+UNLESS = re.compile(r"-- unless it holds: (\S+)\n")
+IF_IT_DOES_NOT = """if not exists (
+    select from pg_catalog.pg_proc as p join pg_catalog.pg_language as l on l.oid = p.prolang
+    where p.oid = pg_catalog.to_regprocedure('{name}()') and l.lanname = 'plpython3u'
+        and pg_catalog.strpos(pg_catalog.left(p.prosrc, 200), '{held}') > 0)
+then
+{creation}end if;
+"""
 CREATED = re.compile(r"^create or replace (?:function|procedure) ([\w.@]+)\(", re.MULTILINE)
 PUBLIC = re.compile(r"^create or replace \w+ @extschema@\.(\w+)", re.MULTILINE)
 TYPE = re.compile(r"^ +create type memory\.(\w+) as", re.MULTILINE)
@@ -85,6 +94,8 @@ ARGUMENT_TOKENS = re.compile(
 WRITING = tuple(f"agent_memory_udfs/{name}/" for name in ("extraction", "language_model"))
 # What a type checker needs is not what the server runs: see agent_memory_udfs/untyped.py.
 TYPING = re.compile(r"^( *)from typing(?= import)", re.MULTILINE)
+# Nor are patterns compiled before they are used: see agent_memory_udfs/patterns.py.
+PATTERNS = re.compile(r"^import re$", re.MULTILINE)
 DATA = re.compile(r"@data:([a-z_.*]+)@")
 
 
@@ -127,6 +138,7 @@ def python_sources(repository: Path = REPOSITORY) -> dict[str, str]:
         text = path.read_text("utf-8").rstrip() + "\n"
         if path.suffix == ".py":
             text = TYPING.sub(r"\1from agent_memory_udfs.untyped", without_annotations(text))
+            text = PATTERNS.sub("from agent_memory_udfs import patterns as re", text)
         else:
             text = json.dumps(without_examples(parsed_table(path)), ensure_ascii=False)
             text = f"import json\n\nTABLE = json.loads({text!r})\n"  # cheaper than a literal
@@ -346,14 +358,20 @@ def where_python_is_missing(text: str) -> str:
     if "language plpython3u" not in text:
         return text
     function, body, rest = text.split("$am_py$")
+    unless = UNLESS.match(function)
+    if unless:
+        function = function[unless.end() :]
+    creation = f"execute $am_text$\n{function}$am_py$\n{body}\n$am_py$\n$am_text$;\n"
+    if unless:
+        (name,) = CREATED.findall(function)
+        creation = IF_IT_DOES_NOT.format(name=name, held=unless.group(1), creation=creation)
     stub = function.replace("language plpython3u", "language plpgsql") + PYTHON_IS_MISSING
     rest = rest.removeprefix(";")
     return (
         "do $am_do$\nbegin\n"
         "if exists (select from pg_catalog.pg_language where lanname = 'plpython3u')\n"
         "and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then\n"
-        f"execute $am_text$\n{function}$am_py$\n{body}\n$am_py$\n$am_text$;\n"
-        f"else\nexecute $am_text$\n{stub}\n$am_text$;\nend if;\nend\n$am_do$;\n{rest}"
+        f"{creation}else\nexecute $am_text$\n{stub}\n$am_text$;\nend if;\nend\n$am_do$;\n{rest}"
     )
 
 

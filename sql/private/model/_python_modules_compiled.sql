@@ -1,3 +1,4 @@
+-- unless it holds: @python_modules_digest@
 create or replace function memory._python_modules_compiled() returns text
 language plpython3u immutable parallel safe
 set search_path = pg_catalog, pg_temp

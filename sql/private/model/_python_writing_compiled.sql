@@ -1,3 +1,4 @@
+-- unless it holds: @python_writing_digest@
 create or replace function memory._python_writing_compiled() returns text
 language plpython3u immutable parallel safe
 set search_path = pg_catalog, pg_temp
