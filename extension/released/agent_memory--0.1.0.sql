@@ -658,6 +658,79 @@ begin
 end
 $$;
 
+-- source: sql/private/project/_default_settings.sql
+create or replace function memory._default_settings() returns jsonb
+language sql immutable parallel safe
+begin atomic
+    -- One constant: every session reads it with its first call.
+    select '{
+        "max_message_bytes": 102400,
+        "max_messages": 10000,
+        "max_call_bytes": 10485760,
+        "max_metadata_bytes": 65536,
+        "weight_semantic": 0.4,
+        "weight_lexical": 0.6,
+        "weight_role": 0.4,
+        "length_normalisation": 0.75,
+        "usual_length": 0,
+        "weight_actor": 0.2,
+        "weight_neighbour": 0.4,
+        "weight_run": 0.3,
+        "weight_graph": 0.3,
+        "weight_related": 0.5,
+        "weight_answer": 0.2,
+        "weight_period": 0.2,
+        "weight_order": 0.1,
+        "weight_access": 0.05,
+        "weight_recency": 0.02,
+        "weight_importance": 0.02,
+        "recency_half_life_days": 365,
+        "graph_hops": 2,
+        "entity_threshold": 0.7,
+        "extraction_candidates": 20,
+        "custom_instructions": "",
+        "custom_categories": [],
+        "job_attempts": 5,
+        "job_backoff_seconds": 30,
+        "rerank_candidates": 50,
+        "precise": false,
+        "approximate_from": 10000,
+        "archive_below": 0.45,
+        "archive_warms": false,
+        "archive_tablespace": "",
+        "distance": "cosine",
+        "count_access": false,
+        "audit_chain": false,
+        "audit_reads": false,
+        "keep_expired_days": 0,
+        "keep_messages_days": 0,
+        "keep_events_days": 0,
+        "keep_jobs_days": 0,
+        "webhook_attempts": 8,
+        "webhook_backoff_seconds": 10,
+        "webhook_endpoints": [],
+        "profile_enabled": true,
+        "profile_schema": {},
+        "profile_instructions": "",
+        "client_settings": {},
+        "precise_floor": 0.33,
+        "later_first": true,
+        "own_first": true,
+        "slot_policies": {},
+        "source_trust": {},
+        "trusted_endpoints": [
+            "https://api\\.openai\\.com",
+            "https://dashscope(-intl)?\\.aliyuncs\\.com",
+            "https?://localhost(:[0-9]+)?",
+            "https?://127\\.[0-9.]+(:[0-9]+)?",
+            "https?://\\[::1\\]:?[0-9]*"]
+    }'::jsonb;
+end;
+comment on function memory._default_settings() is
+'All settings at their defaults; memory._setting_catalog() tells what they mean.';
+revoke all on function memory._default_settings() from public;
+grant execute on function memory._default_settings() to memory_reader, memory_writer, memory_admin;
+
 -- source: sql/private/project/_setting_catalog.sql
 create or replace function memory._setting_catalog()
 returns table (
@@ -667,132 +740,119 @@ language sql immutable parallel safe
 begin atomic
     select
         catalog.name,
-        catalog.default_value::jsonb,
+        memory._default_settings() -> catalog.name,
         catalog.minimum,
         catalog.maximum,
         catalog.description
     from (values
-        ('max_message_bytes', '102400', 1, 10485760,
+        ('max_message_bytes', 1, 10485760,
             'Longest content of one message, in bytes of UTF-8.'),
-        ('max_messages', '10000', 1, 100000, 'Most messages in one call.'),
-        ('max_call_bytes', '10485760', 1, 33554432,
+        ('max_messages', 1, 100000, 'Most messages in one call.'),
+        ('max_call_bytes', 1, 33554432,
             'Most that one call may bring to be added, in bytes of its JSON.'),
-        ('max_metadata_bytes', '65536', 2, 1048576,
+        ('max_metadata_bytes', 2, 1048576,
             'Largest metadata of a memory or message, in bytes of its JSON.'),
-        ('weight_semantic', '0.4', 0, 1, 'Weight of the vector channel in the fused score.'),
-        ('weight_lexical', '0.6', 0, 1, 'Weight of the full-text channel in the fused score.'),
-        ('weight_role', '0.4', 0, 1,
+        ('weight_semantic', 0, 1, 'Weight of the vector channel in the fused score.'),
+        ('weight_lexical', 0, 1, 'Weight of the full-text channel in the fused score.'),
+        ('weight_role', 0, 1,
             'Share of the score that what the assistant said loses, unless the query asks for it.'),
-        ('length_normalisation', '0.75', 0, 1,
+        ('length_normalisation', 0, 1,
             'How much a text longer than others counts less by its words (b of BM25).'),
-        ('usual_length', '0', 0, 10000,
+        ('usual_length', 0, 10000,
             'Lexemes from which on a text counts less by its words; 0: their mean, 10 at least.'),
-        ('weight_actor', '0.2', 0, 1, 'Raise of memories whose actor the query names.'),
-        ('weight_neighbour', '0.4', 0, 1,
+        ('weight_actor', 0, 1, 'Raise of memories whose actor the query names.'),
+        ('weight_neighbour', 0, 1,
             'Raise by the better of the memories before and after in the same run.'),
-        ('weight_run', '0.3', 0, 1, 'Raise by the best memory of the same run.'),
-        ('weight_graph', '0.3', 0, 1,
+        ('weight_run', 0, 1, 'Raise by the best memory of the same run.'),
+        ('weight_graph', 0, 1,
             'Raise of memories that the graph leads to from the entities of the query.'),
-        ('weight_related', '0.5', 0, 1,
+        ('weight_related', 0, 1,
             'Raise by words near to those of the query that a memory lacks (builtin model).'),
-        ('weight_answer', '0.2', 0, 1,
+        ('weight_answer', 0, 1,
             'Raise of what holds a name, a time or a number, where the query asks for one.'),
-        ('weight_period', '0.2', 0, 1,
+        ('weight_period', 0, 1,
             'Raise of what was true from a time that the query names, such as "in May 2023".'),
-        ('weight_order', '0.1', 0, 1,
+        ('weight_order', 0, 1,
             'Raise by order in time, where a query asks for "last", "currently" or "first".'),
-        ('weight_access', '0.05', 0, 1,
+        ('weight_access', 0, 1,
             'Raise of what searches found often and lately, as counted with count_access.'),
-        ('weight_recency', '0.02', 0, 1, 'Share of the score that an old memory loses.'),
-        ('weight_importance', '0.02', 0, 1, 'Share of the score that an unimportant one loses.'),
-        ('recency_half_life_days', '365', 0.001, 36500,
+        ('weight_recency', 0, 1, 'Share of the score that an old memory loses.'),
+        ('weight_importance', 0, 1, 'Share of the score that an unimportant one loses.'),
+        ('recency_half_life_days', 0.001, 36500,
             'Days after which the recency part of a memory has halved.'),
-        ('graph_hops', '2', 0, 4, 'How many relations the graph channel of a search follows.'),
-        ('entity_threshold', '0.7', 0, 1,
+        ('graph_hops', 0, 4, 'How many relations the graph channel of a search follows.'),
+        ('entity_threshold', 0, 1,
             'Cosine similarity from which on two names of a type are one entity.'),
-        ('extraction_candidates', '20', 0, 200,
+        ('extraction_candidates', 0, 200,
             'How many related memories a language model is shown when it extracts statements.'),
-        ('custom_instructions', '""', null, null,
+        ('custom_instructions', null, null,
             'What a language model is told besides the prompts when it extracts statements.'),
-        ('custom_categories', '[]', null, null,
+        ('custom_categories', null, null,
             'Categories that a language model may give, e.g. ["billing"]; [] for the defaults.'),
-        ('job_attempts', '5', 1, 100,
+        ('job_attempts', 1, 100,
             'How often a worker tries a job of the queue before the job is dead.'),
-        ('job_backoff_seconds', '30', 0, 86400,
+        ('job_backoff_seconds', 0, 86400,
             'Wait before a failed job is tried again; it doubles with each try.'),
-        ('rerank_candidates', '50', 1, 1000,
+        ('rerank_candidates', 1, 1000,
             'How many memories a rerank model is shown to find the best top_k.'),
-        ('precise', 'false', null, null,
+        ('precise', null, null,
             'Whether searches cut the list where the evidence ends, unless the call says.'),
-        ('approximate_from', '10000', 100, 1000000000,
+        ('approximate_from', 100, 1000000000,
             'Memories of a scope beyond which searches use the indexes of memory_index_create().'),
-        ('archive_below', '0.45', 0, 1,
+        ('archive_below', 0, 1,
             'Best score among the hot memories below which a search looks into the archive, too.'),
-        ('archive_warms', 'false', null, null,
+        ('archive_warms', null, null,
             'Whether what a search finds in the archive is brought back.'),
-        ('archive_tablespace', '""', null, null,
+        ('archive_tablespace', null, null,
             'The tablespace of the archive; "": that of the database.'),
-        ('distance', '"cosine"', null, null,
+        ('distance', null, null,
             'How near vectors are: cosine, l2 or inner_product; scores are 0 to 1 with each.'),
-        ('count_access', 'false', null, null,
+        ('count_access', null, null,
             'Whether searches count which memories they return.'),
-        ('audit_chain', 'false', null, null,
+        ('audit_chain', null, null,
             'Whether the events of each scope are chained by hashes: see memory_audit_verify().'),
-        ('audit_reads', 'false', null, null,
+        ('audit_reads', null, null,
             'Whether it is recorded who reads: see memory_audit().'),
-        ('keep_expired_days', '0', 0, 36500,
+        ('keep_expired_days', 0, 36500,
             'Days after its expires_at when memory_sweep() erases a memory; 0: never.'),
-        ('keep_messages_days', '0', 0, 36500,
+        ('keep_messages_days', 0, 36500,
             'Days after which memory_sweep() removes messages; 0: never.'),
-        ('keep_events_days', '0', 0, 36500,
+        ('keep_events_days', 0, 36500,
             'Days after which memory_sweep() removes events, of standing memories too; 0: never.'),
-        ('keep_jobs_days', '0', 0, 36500,
+        ('keep_jobs_days', 0, 36500,
             'Days after which memory_sweep() removes succeeded jobs and kept answers; 0: never.'),
-        ('webhook_attempts', '8', 1, 100,
+        ('webhook_attempts', 1, 100,
             'How often a worker posts to a webhook before the delivery is dead.'),
-        ('webhook_backoff_seconds', '10', 0, 86400,
+        ('webhook_backoff_seconds', 0, 86400,
             'Wait before a webhook is tried again; it doubles with each try.'),
-        ('webhook_endpoints', '[]', null, null,
+        ('webhook_endpoints', null, null,
             'Regular expressions for scheme://host:port of webhooks that may be internal or without'
             ' encryption. Superusers set it.'),
-        ('profile_enabled', 'true', null, null, 'Whether memory_profile() makes profiles.'),
-        ('profile_schema', '{}', null, null,
+        ('profile_enabled', null, null, 'Whether memory_profile() makes profiles.'),
+        ('profile_schema', null, null,
             'JSON Schema of memory_profile(); {} for the default one.'),
-        ('profile_instructions', '""', null, null,
+        ('profile_instructions', null, null,
             'What a language model is told besides the schema when it makes a profile.'),
-        ('client_settings', '{}', null, null,
+        ('client_settings', null, null,
             'What clients of Mem0 keep of a project and nothing here reads.'),
-        ('precise_floor', '0.33', 0, 1,
+        ('precise_floor', 0, 1,
             'How likely an answer has to be (0 to 1), or a precise search is silent.'),
-        ('later_first', 'true', null, null,
+        ('later_first', null, null,
             'Whether of statements that differ in a value only the later is found first.'),
-        ('own_first', 'true', null, null,
+        ('own_first', null, null,
             'Whether a question about oneself finds one''s own value of an attribute first.'),
-        ('slot_policies', '{}', null, null,
+        ('slot_policies', null, null,
             'Policy by attribute, e.g. {"residence": "latest"}: latest, many or trusted.'),
-        ('source_trust', '{}', null, null,
+        ('source_trust', null, null,
             'Trust by actor, e.g. {"crm": 2}; others have 1. For the policy trusted.'),
-        ('trusted_endpoints',
-            '["https://api\\.openai\\.com", "https://dashscope(-intl)?\\.aliyuncs\\.com",'
-            ' "https?://localhost(:[0-9]+)?", "https?://127\\.[0-9.]+(:[0-9]+)?",'
-            ' "https?://\\[::1\\]:?[0-9]*"]', null, null,
+        ('trusted_endpoints', null, null,
             'Regular expressions for scheme://host:port of remote models. Superusers set it.')
-    ) as catalog (name, default_value, minimum, maximum, description);
+    ) as catalog (name, minimum, maximum, description);
 end;
 comment on function memory._setting_catalog() is
 'Every setting of a project: default, bounds of a number, and what it means.';
 revoke all on function memory._setting_catalog() from public;
 grant execute on function memory._setting_catalog() to memory_reader, memory_writer, memory_admin;
-
--- source: sql/private/project/_default_settings.sql
-create or replace function memory._default_settings() returns jsonb
-language sql immutable parallel safe
-begin atomic
-    select jsonb_object_agg(s.name, s.default_value) from memory._setting_catalog() as s;
-end;
-comment on function memory._default_settings() is 'All settings at their defaults.';
-revoke all on function memory._default_settings() from public;
-grant execute on function memory._default_settings() to memory_reader, memory_writer, memory_admin;
 
 -- source: sql/private/project/_check_trusted_endpoints.sql
 create or replace function memory._check_trusted_endpoints(name text, patterns jsonb) returns void
@@ -4485,6 +4545,7 @@ create or replace function memory._fence_table(
 ) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 set client_min_messages = warning
 as $$
 declare
@@ -5682,7 +5743,7 @@ def compiled(line):
     file, packed = line.split(" ")
     text = zlib.decompress(binascii.a2b_base64(packed))
     dump = marshal.dumps(compile(text, file, "exec", optimize=2))
-    return f"{file} {binascii.b2a_base64(zlib.compress(dump, 9), newline=False).decode()}\n"
+    return f"{file} {binascii.b2a_base64(zlib.compress(dump, 1), newline=False).decode()}\n"
 
 
 (able,) = plpy.execute(
@@ -7596,6 +7657,7 @@ as $$
 declare
     added record;
     replaced jsonb;
+    change constant record := memory._change();
     last_event uuid;
 begin
     for added in
@@ -7611,13 +7673,14 @@ begin
                 old_metadata, new_metadata, user_id, agent_id, run_id, app_id, actor, reason,
                 operation, undoes)
             select n.project, memory._new_id(memory._bucket_of(n.id)), n.id,
-                (o.former ->> 'id')::uuid, (o.former ->> 'version_id')::uuid,
-                case when o.former is null then 'ADD' else 'UPDATE' end,
-                o.former ->> 'memory', n.memory, o.former -> 'metadata', n.metadata,
-                n.user_id, n.agent_id, n.run_id, n.app_id, n.actor, c.reason, c.operation, c.undoes
+                (replaced -> n.id::text ->> 'id')::uuid,
+                (replaced -> n.id::text ->> 'version_id')::uuid,
+                case when replaced ? n.id::text then 'UPDATE' else 'ADD' end,
+                replaced -> n.id::text ->> 'memory', n.memory,
+                replaced -> n.id::text -> 'metadata', n.metadata,
+                n.user_id, n.agent_id, n.run_id, n.app_id, n.actor,
+                change.reason, change.operation, change.undoes
             from new_rows as n
-            cross join lateral (values (replaced -> n.id::text)) as o (former)
-            cross join memory._change() as c
             where n.project = added.project and n.version_of is null
             returning id, seq
         )
@@ -7980,13 +8043,11 @@ as $$
 declare
     wanted constant name := memory._graph_name(project);
 begin
-    if not exists (
-        select from pg_class as g join pg_namespace as n on n.oid = g.relnamespace
-        where g.oid = to_regclass(format('%I."RELATION"', wanted))
-            -- What somebody else has made there would run with the rights of who writes to it.
-            and n.nspowner = (
-                select t.relowner from pg_class as t where t.oid = 'memory.relation'::regclass)
-    ) then
+    if to_regclass(format('%I."RELATION"', wanted)) is null
+        -- What somebody else has made there would run with the rights of who writes to it.
+        or (select n.nspowner from pg_namespace as n where n.nspname = wanted) is distinct from (
+            select t.relowner from pg_class as t where t.oid = 'memory.relation'::regclass)
+    then
         return false;
     elsif to_regclass('ag_catalog.ag_label') is null then
         return false;
@@ -7994,9 +8055,9 @@ begin
         or not has_table_privilege('ag_catalog.ag_label', 'select') then
         return true;
     elsif exists (
-        select from ag_catalog.ag_graph as g
-        join ag_catalog.ag_label as l on l.graph = g.graphid and l.name = 'RELATION'
-        where g.name = wanted
+        select from ag_catalog.ag_label as l
+        where l.name = 'RELATION'
+            and l.graph = (select g.graphid from ag_catalog.ag_graph as g where g.name = wanted)
     ) then
         return true;
     end if;

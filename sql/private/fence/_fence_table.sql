@@ -3,6 +3,7 @@ create or replace function memory._fence_table(
 ) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 set client_min_messages = warning
 as $$
 declare

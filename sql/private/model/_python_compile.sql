@@ -16,7 +16,7 @@ def compiled(line):
     file, packed = line.split(" ")
     text = zlib.decompress(binascii.a2b_base64(packed))
     dump = marshal.dumps(compile(text, file, "exec", optimize=2))
-    return f"{file} {binascii.b2a_base64(zlib.compress(dump, 9), newline=False).decode()}\n"
+    return f"{file} {binascii.b2a_base64(zlib.compress(dump, 1), newline=False).decode()}\n"
 
 
 (able,) = plpy.execute(
