@@ -133,20 +133,20 @@ def trained(data: Labelled) -> str:
         share = np.where(wanted == 1, np.sqrt(len(wanted) / max(wanted.sum(), 1) / 6), 1.0)
         why.append(fit(left_rows, wanted, REASON_PENALTY, share))
     biases = ",".join(str(round(bias / linear.WHY_STEP)) for _, bias in why)
-    lines = [f"{round(keep_bias / linear.STEP)} {biases} {linear.BIAS}"]
+    weights = {linear.BIAS: f"{round(keep_bias / linear.STEP)} {biases}"}
     for feature, place in vocabulary.items():
-        line = _line(feature, keep[place], [weights[place] for weights, _ in why])
-        if not line.startswith("0 - "):
-            lines.append(line)
-    return "\n".join(lines) + "\n"
+        of_feature = _weights(keep[place], [weights[place] for weights, _ in why])
+        if of_feature != "0 -":
+            weights[feature] = of_feature
+    return "".join(f"{name}{linear.AFTER_NAME}{weights[name]}\n" for name in sorted(weights))
 
 
-def _line(feature: str, keep: float, why: list[float]) -> str:
+def _weights(keep: float, why: list[float]) -> str:
     letters = "".join(
         chr(linear.ZERO + max(min(round(weight / linear.WHY_STEP), 12), -12)) for weight in why
     )
     letters = "-" if set(letters) == {chr(linear.ZERO)} else letters
-    return f"{round(keep / linear.STEP)} {letters} {feature}"
+    return f"{round(keep / linear.STEP)} {letters}"
 
 
 def check(data: Labelled) -> None:

@@ -1,6 +1,7 @@
 """Worth keeping: frames of a message, and the judgement of a sentence."""
 
 import re
+from importlib import import_module
 
 import pytest
 from agent_memory_udfs.extraction import worth
@@ -268,12 +269,37 @@ def test_a_long_message_is_read_in_linear_time() -> None:
     assert len(polls) > 30
 
 
+LANGUAGES = ("english", "chinese")
+
+
+def weights_of(lines: str) -> dict[str, str]:
+    """{feature: its weights} of lines as train.py writes them."""
+    return dict(line.split(linear.AFTER_NAME) for line in lines.splitlines())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_weight_is_found_and_nothing_else(language: str) -> None:
+    module = import_module(f"agent_memory_udfs.extraction.worth.weights_{language}")
+    lines = weights_of(module.WEIGHTS.strip("\n"))
+    known = linear.weights(language)
+    assert list(lines) == sorted(lines)
+    for name, line in lines.items():
+        keep, _, why = line.partition(" ")
+        assert (known.keep(name), known.why(name) or "-") == (int(keep), why)
+    strangers = {f(name) for name in lines for f in (" {} ".format, "{}\n".format, "{}q".format)}
+    strangers |= {name[1:] for name in lines} | {name[:-1] for name in lines} | {"", "\U0010ffff"}
+    assert not any(known.keep(name) or known.why(name) for name in strangers - lines.keys())
+
+
 @pytest.mark.slow
-def test_the_weights_are_those_of_the_labelled_sentences() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_weights_are_those_of_the_labelled_sentences(language: str) -> None:
     train = pytest.importorskip("bench.worth.train", reason="needs numpy")
-    for language in ("english", "chinese"):
-        trained = train.trained(train.Labelled(language))
-        known = linear.weights(language)
-        rows = dict(line.split(" ", 2)[::2][::-1] for line in trained.splitlines())
-        assert rows.keys() == known.keys()
-        assert all(abs(int(rows[name]) - weight) <= 1 for name, weight in known.items())
+    module = import_module(f"agent_memory_udfs.extraction.worth.weights_{language}")
+    trained = weights_of(train.trained(train.Labelled(language)))
+    kept_ones = weights_of(module.WEIGHTS.strip("\n"))
+    assert trained.keys() == kept_ones.keys()
+    assert all(
+        abs(int(weights.split()[0]) - int(kept_ones[name].split()[0])) <= 1
+        for name, weights in trained.items()
+    )

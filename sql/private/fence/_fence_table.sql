@@ -3,18 +3,27 @@ create or replace function memory._fence_table(
 ) returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
+set standard_conforming_strings = on
 set client_min_messages = warning
 as $$
 declare
     place constant text := format('%I.%I', schema_name, table_name);
     rights constant text := memory._fence_rights(table_name);
-    conditions constant record := memory._fence_policies(table_name, project);
+    conditions record;
     statements text[] := '{}'::text[];
     names constant name[] := array[
         'open', 'fenced', 'fence_select', 'fence_insert', 'fence_update', 'fence_delete'];
     policy name;
     digest text;
 begin
+    -- A session keeps the conditions of each table that it uses: those of what nobody may do are none.
+    select p.seen,
+        case when rights ~ '\minsert\M' then p.inserted else 'false' end as inserted,
+        case when rights ~ '\mupdate\M' then p.seen else 'false' end as changing,
+        case when rights ~ '\mupdate\M' then p.changed else 'false' end as changed,
+        case when rights ~ '\mdelete\M' then p.deleted else 'false' end as deleted
+    into conditions
+    from memory._fence_policies(table_name, project) as p;
     if rights is not null then
         statements := statements || array[
             format('revoke all on %s from memory_fenced, memory_fenced_writer', place),
@@ -36,7 +45,7 @@ begin
             'with check (%s)', place, conditions.inserted),
         -- What is seen and may not be changed is an error, not left out without a word.
         format('create policy fence_update on %s as restrictive for update to memory_fenced '
-            'using (%s) with check (%s)', place, conditions.seen, conditions.changed),
+            'using (%s) with check (%s)', place, conditions.changing, conditions.changed),
         format('create policy fence_delete on %s as restrictive for delete to memory_fenced '
             'using (%s)', place, conditions.deleted),
         -- Last: from here on whatever changes the table has its policies read again.

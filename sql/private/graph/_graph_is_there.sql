@@ -5,13 +5,11 @@ as $$
 declare
     wanted constant name := memory._graph_name(project);
 begin
-    if not exists (
-        select from pg_class as g join pg_namespace as n on n.oid = g.relnamespace
-        where g.oid = to_regclass(format('%I."RELATION"', wanted))
-            -- What somebody else has made there would run with the rights of who writes to it.
-            and n.nspowner = (
-                select t.relowner from pg_class as t where t.oid = 'memory.relation'::regclass)
-    ) then
+    if to_regclass(format('%I."RELATION"', wanted)) is null
+        -- What somebody else has made there would run with the rights of who writes to it.
+        or (select n.nspowner from pg_namespace as n where n.nspname = wanted) is distinct from (
+            select t.relowner from pg_class as t where t.oid = 'memory.relation'::regclass)
+    then
         return false;
     elsif to_regclass('ag_catalog.ag_label') is null then
         return false;
@@ -19,9 +17,9 @@ begin
         or not has_table_privilege('ag_catalog.ag_label', 'select') then
         return true;
     elsif exists (
-        select from ag_catalog.ag_graph as g
-        join ag_catalog.ag_label as l on l.graph = g.graphid and l.name = 'RELATION'
-        where g.name = wanted
+        select from ag_catalog.ag_label as l
+        where l.name = 'RELATION'
+            and l.graph = (select g.graphid from ag_catalog.ag_graph as g where g.name = wanted)
     ) then
         return true;
     end if;

@@ -6,6 +6,7 @@ as $$
 declare
     added record;
     replaced jsonb;
+    change constant record := memory._change();
     last_event uuid;
 begin
     for added in
@@ -21,13 +22,14 @@ begin
                 old_metadata, new_metadata, user_id, agent_id, run_id, app_id, actor, reason,
                 operation, undoes)
             select n.project, memory._new_id(memory._bucket_of(n.id)), n.id,
-                (o.former ->> 'id')::uuid, (o.former ->> 'version_id')::uuid,
-                case when o.former is null then 'ADD' else 'UPDATE' end,
-                o.former ->> 'memory', n.memory, o.former -> 'metadata', n.metadata,
-                n.user_id, n.agent_id, n.run_id, n.app_id, n.actor, c.reason, c.operation, c.undoes
+                (replaced -> n.id::text ->> 'id')::uuid,
+                (replaced -> n.id::text ->> 'version_id')::uuid,
+                case when replaced ? n.id::text then 'UPDATE' else 'ADD' end,
+                replaced -> n.id::text ->> 'memory', n.memory,
+                replaced -> n.id::text -> 'metadata', n.metadata,
+                n.user_id, n.agent_id, n.run_id, n.app_id, n.actor,
+                change.reason, change.operation, change.undoes
             from new_rows as n
-            cross join lateral (values (replaced -> n.id::text)) as o (former)
-            cross join memory._change() as c
             where n.project = added.project and n.version_of is null
             returning id, seq
         )

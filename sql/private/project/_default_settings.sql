@@ -1,8 +1,71 @@
 create or replace function memory._default_settings() returns jsonb
 language sql immutable parallel safe
 begin atomic
-    select jsonb_object_agg(s.name, s.default_value) from memory._setting_catalog() as s;
+    -- One constant: every session reads it with its first call.
+    select '{
+        "max_message_bytes": 102400,
+        "max_messages": 10000,
+        "max_call_bytes": 10485760,
+        "max_metadata_bytes": 65536,
+        "weight_semantic": 0.4,
+        "weight_lexical": 0.6,
+        "weight_role": 0.4,
+        "length_normalisation": 0.75,
+        "usual_length": 0,
+        "weight_actor": 0.2,
+        "weight_neighbour": 0.4,
+        "weight_run": 0.3,
+        "weight_graph": 0.3,
+        "weight_related": 0.5,
+        "weight_answer": 0.2,
+        "weight_period": 0.2,
+        "weight_order": 0.1,
+        "weight_access": 0.05,
+        "weight_recency": 0.02,
+        "weight_importance": 0.02,
+        "recency_half_life_days": 365,
+        "graph_hops": 2,
+        "entity_threshold": 0.7,
+        "extraction_candidates": 20,
+        "custom_instructions": "",
+        "custom_categories": [],
+        "job_attempts": 5,
+        "job_backoff_seconds": 30,
+        "rerank_candidates": 50,
+        "precise": false,
+        "approximate_from": 10000,
+        "archive_below": 0.45,
+        "archive_warms": false,
+        "archive_tablespace": "",
+        "distance": "cosine",
+        "count_access": false,
+        "audit_chain": false,
+        "audit_reads": false,
+        "keep_expired_days": 0,
+        "keep_messages_days": 0,
+        "keep_events_days": 0,
+        "keep_jobs_days": 0,
+        "webhook_attempts": 8,
+        "webhook_backoff_seconds": 10,
+        "webhook_endpoints": [],
+        "profile_enabled": true,
+        "profile_schema": {},
+        "profile_instructions": "",
+        "client_settings": {},
+        "precise_floor": 0.33,
+        "later_first": true,
+        "own_first": true,
+        "slot_policies": {},
+        "source_trust": {},
+        "trusted_endpoints": [
+            "https://api\\.openai\\.com",
+            "https://dashscope(-intl)?\\.aliyuncs\\.com",
+            "https?://localhost(:[0-9]+)?",
+            "https?://127\\.[0-9.]+(:[0-9]+)?",
+            "https?://\\[::1\\]:?[0-9]*"]
+    }'::jsonb;
 end;
-comment on function @self@ is 'All settings at their defaults.';
+comment on function @self@ is
+'All settings at their defaults; memory._setting_catalog() tells what they mean.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

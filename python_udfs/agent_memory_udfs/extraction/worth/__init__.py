@@ -205,7 +205,7 @@ def _judged(
         return Verdict(True, None, (likely - least) / (1 - least))
     if previous is not None and is_answer(plain, mark, previous):
         return Verdict(True, None, 0.0)
-    reason = linear.likeliest_reason(_features(plain, mark, language), linear.reasons(language))
+    reason = linear.likeliest_reason(_features(plain, mark, language), linear.weights(language))
     return Verdict(False, reason, (least - likely) / least)
 
 

@@ -1,67 +1,78 @@
 """A linear model over the features of a sentence: whether it is kept, and if not, why.
 
 Weights stand in `weights_english` and `weights_chinese`, written by bench/worth/train.py: a line a
-feature, "keep why name". `keep` is an integer, in steps of STEP; `why` has a letter for each of
-REASONS, "a" to "y", where "m" is none, in steps of WHY_STEP. The line of BIAS has numbers instead
-of letters. A sentence's score is the sum over its features, divided by the root of their number.
+feature, "name  keep why", in the order of their names. `keep` is an integer, in steps of STEP;
+`why` has a letter for each of REASONS, "a" to "y", where "m" is none, in steps of WHY_STEP, and is
+"-" where all are none. The line of BIAS has numbers instead of letters. A sentence's score is the
+sum over its features, divided by the root of their number.
 """
 
 from __future__ import annotations
 
 import math
-import sys
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from bisect import bisect_right
+from functools import cache
 
 STEP = 0.05
 WHY_STEP = 0.1
 ZERO = ord("m")
 BOUND = 4.0
 BIAS = "(bias)"  # the line whose weights every sentence has, undivided
+AFTER_NAME = "  "  # stands in no name
 REASONS = ("question", "task", "reaction", "momentary", "world", "fiction", "small_talk",
            "instruction_for_this_answer", "quoted", "pasted")  # fmt: skip
+_APART = 500  # characters between the places that are known
 
 
-class Reasons(NamedTuple):
-    """why: {feature: a weight for each of REASONS}; base: their biases."""
+class Weights:
+    """The weights of a language, read where they stand in the text: a dictionary of them would
+    take each session two megabytes, and some milliseconds to make.
+    """
 
-    why: dict[str, bytes]
-    base: list[int]
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._places = [0]
+        while (place := text.find("\n", self._places[-1] + _APART, -1)) >= 0:
+            self._places.append(place)
+        self._names = [text[place + 1 : text.index(AFTER_NAME, place)] for place in self._places]
+        self._places.append(len(text))
+        self.bias = self.keep(BIAS)
+
+    def keep(self, feature: str) -> int:
+        """What a feature tells of whether to keep a sentence."""
+        weights = self._line(feature)
+        return int(weights[: weights.index(" ")]) if weights else 0
+
+    def why(self, feature: str) -> str:
+        """What it tells of why not: a letter for each of REASONS, or nothing."""
+        letters = self._line(feature).partition(" ")[2]
+        return "" if letters == "-" else letters
+
+    def _line(self, feature: str) -> str:
+        """What stands behind a name, "" for one that isn't there."""
+        near = bisect_right(self._names, feature) - 1
+        name = f"\n{feature}{AFTER_NAME}"
+        place = self._text.find(name, self._places[near], self._places[near + 1])
+        if place < 0:
+            return ""
+        begins = place + len(name)
+        return self._text[begins : self._text.index("\n", begins)]
 
 
-def lines_of(language: str) -> Iterator[list[str]]:
-    """Of the weights of a language, "english" or "chinese": number, letters, feature."""
+@cache
+def weights(language: str) -> Weights:
+    """Those of a language, "english" or "chinese"."""
     if language == "chinese":
         from .weights_chinese import WEIGHTS
     else:
         from .weights_english import WEIGHTS
-    return (line.split(" ", 2) for line in WEIGHTS.split("\n") if line)
+    return Weights(WEIGHTS)
 
 
-@lru_cache(maxsize=2)
-def weights(language: str) -> dict[str, int]:
-    """What a feature tells of whether to keep a sentence; read once, in some milliseconds."""
-    return {sys.intern(feature): int(number) for number, _, feature in lines_of(language)}
-
-
-@lru_cache(maxsize=2)
-def reasons(language: str) -> Reasons:
-    """What it tells of why not; read once, when the first sentence is left out."""
-    why: dict[str, bytes] = {}
-    base: list[int] = []
-    for _, letters, feature in lines_of(language):
-        if feature == BIAS:
-            base = [int(bias) for bias in letters.split(",")]
-        elif letters != "-":
-            why[sys.intern(feature)] = letters.encode()
-    return Reasons(why, base)
-
-
-def score(found: list[str], keep: dict[str, int]) -> float:
+def score(found: list[str], known: Weights) -> float:
     """The log odds that a sentence of these features is worth keeping."""
-    total = sum([keep.get(feature, 0) for feature in found])
-    return STEP * (total / math.sqrt(max(len(found), 1)) + keep[BIAS])
+    total = sum([known.keep(feature) for feature in found])
+    return STEP * (total / math.sqrt(max(len(found), 1)) + known.bias)
 
 
 def bounded(log_odds: float) -> float:
@@ -74,12 +85,13 @@ def probability(log_odds: float) -> float:
     return 1 / (1 + math.exp(-max(min(log_odds, 30.0), -30.0)))
 
 
-def likeliest_reason(found: list[str], known: Reasons) -> str:
+def likeliest_reason(found: list[str], known: Weights) -> str:
     """Which of REASONS a sentence of these features is left out for."""
-    rows = [known.why[feature] for feature in found if feature in known.why]
+    rows = [letters.encode() for feature in found if (letters := known.why(feature))]
+    base = [int(bias) for bias in known.why(BIAS).split(",")]
     scale = 1 / math.sqrt(max(len(found), 1))
     scores = [
         scale * (sum(column) - ZERO * len(rows)) + bias
-        for column, bias in zip(zip(*rows, strict=True), known.base, strict=False)
+        for column, bias in zip(zip(*rows, strict=True), base, strict=False)
     ]
     return REASONS[scores.index(max(scores))] if scores else REASONS[0]
