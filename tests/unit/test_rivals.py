@@ -24,6 +24,12 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+工资降到六千以后完全存不下钱 | 工资八千
+膝盖受伤后一周只能健身两次 | 一周健身五次，主要练腿
+跟男朋友分开一个多月了 | 和男朋友在一起
+我喺銀行辭咗職 | 喺銀行做嘢
+上個月換咗架Tesla | 揸開架豐田
+公众号粉丝涨到5000了 | 公众号有2000个粉丝
 话说来福上周走了，家里空荡荡的 | 养了一只柯基，叫来福
 医生复查说我花生已经不过敏了 | 对花生过敏
 泰国那趟不去了，签证没下来 | 计划三月去泰国旅游
@@ -492,6 +498,22 @@ App上架了 | 在写一个Flutter的App
 """
 # What was said | a memory that stays
 KEPT = """
+我把可乐戒了 | 猫叫可乐
+上个月搬到苏州园区了 | 住在附近的大一新生非常吵
+手机换成华为Mate70了 | 手机号是13800001111
+钢琴不弹了，改拉小提琴 | 会弹钢琴
+把钢琴卖了 | 弹钢琴
+我现在改坐地铁上班了 | 在华为上班
+说错了，我妈是重庆人 | 妈妈是医生
+提前还了一部分，房贷只剩55万 | 房贷每月6200
+半马跑进1小时58分了，新PB | 报了十一月的半马
+我电脑换成Mac了 | 家有三台电脑
+我四级过了 | 英语六级过了
+这学期选上班长了 | 在美团上班，做产品经理
+女儿跟那个男生断了，情绪低落 | 女儿跟外婆睡
+上个月转正成党员了 | 实习期六个月
+抖音粉丝掉到2万8 | 公众号有2000个粉丝
+婚礼预算砍到六万 | 房子装修预算二十万
 I don't eat apples anymore | Works at Apple
 My brother got promoted in the army | Brother is in the army
 I closed my bank account | Volunteers at the food bank

@@ -169,11 +169,18 @@ def _number(text: str) -> int | float:
     return total + part + rest
 
 
+def _sort_of(code: str) -> tuple[bool, bool]:
+    """A number, an address and a model are three: 139..., a@b.cn, Mate70."""
+    return code.isdigit(), "@" in code
+
+
 _MEASURED_BARE = frozenset(("money", "weight", "score", "height", "percent"))
 
 
 def are_alike(one: Amount, other: Amount) -> bool:
     """Whether two amounts may be two values of one thing: 三千五 and 四千块."""
+    if one.measure == other.measure == "code":
+        return _sort_of(one.value) == _sort_of(other.value)
     if one.measure == other.measure:
         return True
     pair = {one.measure, other.measure}

@@ -119,7 +119,7 @@ def moved_to(clause: str, held: str) -> int:
     ):
         return 24
     home = re.match(
-        r"(?:租|合租|借|暂|寄)?住(?:在|进)?(?P<where>.+)|(?:跟|和|与).{1,6}(?:一起)?住$",
+        r"(?:租|合租|借|暂|寄)?住(?:在|进)?(?P<where>(?!.*[很太好真]|.*非常|.*特别).+)|(?:跟|和|与).{1,6}(?:一起)?住$",
         LEAD.sub("", held),
     )
     others = bare(clause[: match.start()]) if match else ""

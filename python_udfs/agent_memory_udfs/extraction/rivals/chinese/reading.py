@@ -177,6 +177,7 @@ _FOR_ONCE = (
 )
 
 
+_OF_TESTS = re.compile("(?<!没)(?:过了?|通过了?|考过了?)$")
 _PICTURED = re.compile(".{0,3}(?:头像|壁纸|纹身|logo|封面|图案|图标)")
 
 
@@ -200,6 +201,8 @@ def other_amount(clauses: list[Said], place: int, held: Held) -> int:
         if any(old.value == amount.value for old in olds):
             continue
         olds = [old for old in olds if old.value not in said_values] or olds
+        if _OF_TESTS.search(held.text) and amount.value.endswith("级"):
+            continue  # 四级过了 of 六级过了: two tests
         if len(olds) != 1 or _is_of_another_time(clause, amount, held, olds[0]):
             continue
         best = max(best, _anchored(clauses, place, amount, held, olds[0]))

@@ -45,7 +45,7 @@ def _outcomes_of(text: str) -> tuple[tuple[re.Match[str], re.Pattern[str]], ...]
 # 生了气, 买了车险, 转正申请: other words that begin so.
 _OTHERWISE_BORN = re.compile(
     "生了[气病锈火根]|买了?车[险票位库贴膜垫载轮]|买了?房[车票]|领证[书件]"
-    "|(?:拿到)?驾照(?:考试|体检|照片|报名)|拿到驾照体检|转正(?:申请|报告|材料|答辩|面谈)|谈恋爱[题剧的]|退休(?:工资|金|手续)"
+    "|(?:拿到)?驾照(?:考试|体检|照片|报名)|拿到驾照体检|转正(?:申请|报告|材料|答辩|面谈|成?为?(?:正式)?[党团]员)|谈恋爱[题剧的]|退休(?:工资|金|手续)"
     "|毕业了?(?:快|都)?[一二两三四五六七八九十几半\\d]+年|自己住了?[一两二三几][晚夜天]"
 )
 
@@ -194,6 +194,10 @@ def has_other_post(said: Frame, held: Frame) -> int:
         now = stated if _families(stated["post"]) & _families(was["post"]) else None
     if now is None or now["post"] in was["post"]:
         return 0
+    if re.search("[选评]上|当[上选]|聘", now.group()) and not (
+        _families(now["post"]) & _families(was["post"])
+    ):
+        return 0  # 选上班长了 of 是产品经理
     if set(_BEFORE.sub("", said.text[: now.start()])) - set(held.text):
         return 0  # 手下有个员工升了组长
     if now["post"].endswith(NOT_OCCUPATIONS) or was["post"].endswith(NOT_OCCUPATIONS):
@@ -322,12 +326,17 @@ _SLIP = re.compile(r"(?:更正|纠正|说错|打错|写错|记错|弄错|搞错|
 _VALUED = re.compile(r"(?P<noun>[^,]{1,6}?)(?P<verb>叫|是|姓|住在?|在)(?P<value>[^,]{1,10})$")
 
 
+_IS_FROM = re.compile("(?<!客|病|工|老|军|商|诗|猎|男|女)人$|[省市县]的?$")
+
+
 def _is_restated(text: str, held: Frame) -> int:
     """说错了, 我弟叫王雷 of 弟叫王磊."""
     now, was = _VALUED.search(text.rpartition(",")[2]), _VALUED.match(held.text)
     if now is None or was is None or now["value"] == was["value"]:
         return 0
     same = now["verb"] == was["verb"] and now["noun"].removeprefix("我") == was["noun"]
+    if now["verb"] == "是" and len({_IS_FROM.search(each["value"]) is None for each in (now, was)}) > 1:
+        return 0  # 我妈是重庆人 of 妈妈是医生
     return 30 if same else 0
 
 

@@ -86,8 +86,20 @@ _WHOLE = {
 _PARTED = re.compile(f"(?:{'|'.join(_WHOLE)})(?=[,。]|$)")
 
 
+_STANDARD = {
+    other: one
+    for row in table("changes_chinese")["cantonese"]["same"]
+    for one, *others in [row.split("|")]
+    for other in others
+}
+_CANTONESE = re.compile("|".join(sorted(_STANDARD, key=len, reverse=True)))
+_IS_CANTONESE = re.compile("[咗喺嘅唔冇佢哋嚟啲揸畀嘢睇搵]|而家|依家")
+
+
 def plain_of(text: str) -> str:
     plain = simplified(half_width(text)).strip(" ,。.!~")
+    if _IS_CANTONESE.search(plain):
+        plain = _CANTONESE.sub(lambda each: _STANDARD[each.group()], plain)
     plain = plain.replace("毛孩子", "宠物")
     plain = _OPENING.sub("", plain)
     plain = _AND_TAKES_UP.sub(r"\1,\2", plain)

@@ -1,0 +1,64 @@
+"""A Chinese sentence of a change, cut into the clauses that are held against memories."""
+
+from __future__ import annotations
+
+import re
+
+from .words import NUMBER, WISHED, any_of
+
+_CUT = re.compile(r"[,;。!~、]+|(?<![A-Za-z0-9]) +| +(?![A-Za-z0-9])|\.(?!\w)")
+# 工资降到六千以后完全存不下钱: two clauses, the one being what happened.
+_AFTERWARDS = re.compile(
+    rf"(?P<happened>(?:{any_of('afterwards')}|[^,]{{2,10}}[到成为回](?=[^,])[^,]{{1,8}}?|[^,]{{2,12}}?了))"
+    r"(?:以后|之后|(?<!最)后(?!天|年|来|面|卫|台|勤|悔|果|半))(?:我们?|就)?(?P<then>[^,]{3,})$"
+)
+# 卖了以后怎么交税: it may not have happened.
+_MAY_HAPPEN = re.compile(
+    "^(?:等|如果|要是|以后|将来|打算|准备|想)|怎么|什么|多久|多少|哪|吗|要不要|该|需要|打算|准备|想|可以|[会要]"
+)
+# 跟男朋友分开一个多月了: since when it is so.
+_FOR_SO_LONG = re.compile(
+    rf"(?P<happened>[^,]*?(?:{any_of('for_so_long')})[^,]{{0,6}}?)了?(?:已经|快|都|有|也)*"
+    rf"(?:第?(?:{NUMBER}|好几|几)个?多?(?:天|周|月|年|星期|礼拜)|半年|大半年|很久)多?(?:了|啦)?$"
+)
+_OF_IT = re.compile(
+    rf"(?:我们?|早就?|就|只好|只能|最后|后来|所以|干脆|索性|已经|也|都|现在|{any_of('opening')})*(?P<over>(?:{any_of('called_off')}|[退卖停戒弃关删]掉?|不[去学做买考办养玩用吃喝看练开打]|放弃)了?)$"
+)
+# 出国的事我爸妈不同意, 放弃了
+_MATTER = re.compile(
+    r"(?P<what>[^,我]{2,8}?)(?:的事情?|这件?事|的计划|的打算|太[^,]{1,4}|[喝吃用打服]了[^,]{1,4}$|[^,]{0,2}不同意)"
+)
+
+
+def clauses_in(text: str) -> list[str]:
+    """The clauses of a plain sentence that tell what is so, or what happened."""
+    cut = [part for part in _CUT.split(text) if part]
+    return _with_matter(_told_of([part for each in cut for part in _in_two(each)]))
+
+
+def _in_two(clause: str) -> list[str]:
+    """What happened, and what was so afterwards; without since when."""
+    after = _AFTERWARDS.match(clause)
+    if after and not _MAY_HAPPEN.search(after["happened"] + "," + after["then"]):
+        return [after["happened"].removeprefix("自从").rstrip("了") + "了", after["then"]]
+    long = _FOR_SO_LONG.match(clause)
+    return [long["happened"].rstrip("了") + "了"] if long else [clause]
+
+
+def _with_matter(clauses: list[str]) -> list[str]:
+    """The clauses, one that tells only that it is over with what the one before is about."""
+    told = list(clauses)
+    for place, clause in enumerate(clauses[1:], 1):
+        over = _OF_IT.match(clause)
+        matter = _MATTER.match(clauses[place - 1]) if over else None
+        if over and matter:
+            told[place] = matter["what"] + over["over"]
+    return told
+
+
+def _told_of(clauses: list[str]) -> list[str]:
+    """The clauses before the first that wishes or asks: 我辞职了 of 我辞职了, 想歇一阵."""
+    for place, clause in enumerate(clauses[1:], 1):
+        if WISHED.search(clause):
+            return clauses[:place]
+    return clauses
