@@ -52,6 +52,7 @@ _MEASURES = (
         rf"|[一二三四五]十[一二三四五六七八九]?(?![个条本公]))?|{_NUMBER}分钟"),
     ("dose", rf"{_NUMBER}(?:毫克|mg|片|粒|颗|丸|单位|毫升|ml)"),
     ("floor", rf"{_NUMBER}[楼层](?!上|下)"),
+    ("row", rf"第{_NUMBER}排"),
     ("percent", rf"{_NUMBER}%|百分之{_NUMBER}|{_NUMBER}折"),
     ("score", rf"{_NUMBER}分(?!钟|手|开|店|之)"),
     ("part", rf"第?{_NUMBER}[集章页课级关季话卷]|第{_NUMBER}部"),
@@ -133,7 +134,7 @@ def _value_of(text: str) -> str:
     text = text.replace("\ue000", "两个").replace("\ue001", "三个")
     text = re.sub(r"^(?:凌晨|早上|上午|中午|早)|钟$|(?<=\d),(?=\d{3})", "", text)
     text = re.sub(r"星期|礼拜", "周", text).replace("周天", "周日")
-    text = re.sub(r"块钱|块", "元", text).replace("公斤", "kg").replace("千克", "kg")
+    text = re.sub(r"块钱|块", "元", text).removesuffix("元").replace("公斤", "kg").replace("千克", "kg")
     if text[0] == "周":
         return text
     return re.sub(

@@ -86,7 +86,7 @@ _WORDINGS = {
     for one, *others in [row.split("|")]
     for other in others
 }
-_PERIOD = re.compile(r"(?:每|一)(?:个?(?:星期|礼拜|月|小时)|[天日周年晚]|次)|天天")
+_PERIOD = re.compile(r"(?:每|一)(?:个?(?:星期|礼拜|月|小时)|[天日年晚]|周末?|次)|天天")
 _MEETING = re.compile(r"(?<=[晨早晚例周站组月年部班聚约宴])会")
 _WORDED = re.compile("|".join(sorted(map(re.escape, _WORDINGS), key=len, reverse=True)))
 

@@ -32,9 +32,9 @@ _HOLDS = (
     ("lives", r"(?:住|租|在[^,]{2,6}租)(?:在|的?房子在)?"),
     (
         "works",
-        r"(?:自己)?(?:开了?(?=.{0,4}[店馆厂司社行坊室摊铺])|是|当|在[^,]{1,6}当|做(?!了)|跑|摆摊?|经营|承包|负责|管|运营)",
+        r"(?:自己|正?在(?=当|做))?(?:开了?(?=.{0,4}[店馆厂司社行坊室摊铺])|是|当|在[^,]{1,6}当|做(?!了)|跑|摆摊?|经营|承包|负责|管|运营)",
     ),
-    ("takes", r"(?:每天|平时|经常|睡前|早上|晚上)*(?:在)?(?:喝|吃|抽|服|打(?=针|胰))"),
+    ("takes", r"(?:每[天日晚周早次]|平时|经常|常|都|一直|睡前|早上|晚上)*(?:在)?(?:喝|吃|抽|服|打(?=针|胰))点?"),
     ("uses", r"(?:[^,]{0,5}?)(?:用的是|用|坐|骑|戴|穿|开(?=一?[辆台]))"),
     ("has", r"(?:家里?)?(?:有|养|种|收集|收藏|买|存|囤|持有|承包)了?着?"),
     ("hires", r"(?:请|雇|找|签|聘)了?"),
@@ -141,7 +141,7 @@ def _things(how: str, told: str, verb: str, held: str) -> list[Hold]:
 
 # The thing without what sort of thing it is: 健身 of 健身卡.
 _SORT = re.compile(
-    r"(?<=..)(?:课程?|班|卡|会员|专栏|账号|号|社团?|App|app|球迷|粉丝|疗程|比赛|大学|生意|公司|集团|机构|模块"
+    r"(?<=..)(?:课程?|班|卡|饮食|会员|专栏|账号|号|社团?|App|app|球迷|粉丝|疗程|比赛|大学|生意|公司|集团|机构|模块"
     r"|公交|地铁|[车机店])$"
 )
 
@@ -155,6 +155,8 @@ def wordings_of(thing: str, verb: str) -> tuple[tuple[str, bool], ...]:
         found.append((plain, True))
     if len(thing) == 2 and verb and verb not in "有是在了":
         found.append((verb + thing[0], False))  # 打呼 of 打呼噜
+    if len(thing) > 1 and thing[-1] in "酒烟":
+        found.append((thing[-1], True))  # 戒酒 of 喝白酒
     if len(thing) > 4:
         found.append((thing[-4:], True))
     if len(thing) > 2:

@@ -16,6 +16,7 @@ from .words import COMMON, any_of
 _SHIFTED = re.compile(
     rf"(?:{any_of('shifted')})了?(?:{ADVERB}|[吃喝看写走跑睡]|第|大约|差不多)*$"
 )
+_VERB_OF = re.compile("(?P<verb>[攒存写读背练欠考跑种养])到?$")
 _DIFFERS = re.compile("[又再多少新涨降加减长]了?$")
 _AIMED = re.compile("目标|理想|期望|预计|计划|上限|起步|最[高低]|[空满]腹|[餐饭]后|税[前后]|如果|想|^等|再说")
 _TIMES = frozenset(("weekday", "clock", "date", "code", "grade"))
@@ -52,7 +53,10 @@ def _is_other(said: Frame, before: str, held: Frame) -> bool:
     old = [each for each in held.amounts if _alike(each, shifted[0])]
     if len(old) != 1 or old[0].value == shifted[0].value:
         return False
-    return _has_topic(said, before, held)
+    verb = _VERB_OF.search(said.text[: shifted[0].begin])
+    if verb and re.search(f"{verb['verb']}[了到着过]*$", held.text[: old[0].begin]):
+        return True  # 攒到五万了 of 攒了三万块
+    return shifted[0].measure == "row" or _has_topic(said, before, held)
 
 
 def _alike(old: Amount, new: Amount) -> bool:

@@ -30,8 +30,18 @@ _MATTER = re.compile(
 )
 
 
+# 昨天过了30岁生日, 刚满88岁; 又喝回茶了; 一点辣都不能吃了
+_PUT_PLAINLY = (
+    (re.compile(rf"(?:昨天|前天|今天|上周|上个?月|刚刚?|已经)*(?:我|也)?(?:过了?|刚?满)了?(?P<n>{NUMBER})(?:岁(?:的?生日)?|大寿|寿辰)了?$"), r"\g<n>岁了"),
+    (re.compile(r"(?<=又)(?P<verb>[喝吃用玩骑开坐穿戴])回(?=[^,国家来去])"), r"\g<verb>"),
+    (re.compile(r"一点儿?(?P<what>[^,]{1,4}?)(?:都|也)(?P<no>不(?:能|敢|想|再)*|没法)(?P<verb>[吃喝碰看玩])了"), r"\g<no>\g<verb>\g<what>了"),
+)
+
+
 def clauses_in(text: str) -> list[str]:
     """The clauses of a plain sentence that tell what is so, or what happened."""
+    for pattern, plain in _PUT_PLAINLY:
+        text = pattern.sub(plain, text)
     cut = [part for part in _CUT.split(text) if part]
     return _with_matter(_told_of([part for each in cut for part in _in_two(each)]))
 

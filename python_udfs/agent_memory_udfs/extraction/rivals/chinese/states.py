@@ -129,7 +129,7 @@ _PAST_STAGE = {
 }
 _PASSED = re.compile("|".join(sorted(_PAST_STAGE, key=len, reverse=True)))
 _AT = re.compile(
-    rf"(?:在|上|读|念|是|开学|今年|,)+[^,的]{{0,6}}?(?:{_STAGE.pattern})(?:学?生|了|{_STAGE.pattern})*$"
+    rf"(?:(?:在|上|读|念|是|开学|今年|,)+[^,的]{{0,6}}?|^身份:|^)(?:{_STAGE.pattern})(?:学?生|段位|了|{_STAGE.pattern})*$"
 )
 _ENTERS = re.compile(
     rf"(?:升|上|读|念|进|到|开学|今年|现在|已经|就|是)[入了]?(?:{_STAGE.pattern})(?:了|啦)?"
@@ -319,8 +319,8 @@ def is_used_up(said: Frame, held: Frame) -> int:
     return 27 if place > 0 and match["verb"] in held.text[:place] else 0
 
 
-_NOT_THIS = re.compile(r"不是(?P<old>[^,]{1,8}),(?:而?是|应该是|其实是)(?P<new>[^,]{1,12})$")
-_SLIP = re.compile(r"(?:更正|纠正|说错|打错|写错|记错|弄错|搞错|口误|刚才|不对)")
+_NOT_THIS = re.compile(r"不是(?P<old>[^,]{1,8}),(?:而?是|应该是|其实是)(?P<new>[^,]{1,12})(?=,|$)")
+_SLIP = re.compile(r"(?:更正|纠正|[漏少多]说|[看听算]错|说错|打错|写错|记错|弄错|搞错|口误|刚才|不对)")
 
 
 _VALUED = re.compile(r"(?P<noun>[^,]{1,6}?)(?P<verb>叫|是|姓|住在?|在)(?P<value>[^,]{1,10})$")
@@ -335,7 +335,8 @@ def _is_restated(text: str, held: Frame) -> int:
     if now is None or was is None or now["value"] == was["value"]:
         return 0
     same = now["verb"] == was["verb"] and now["noun"].removeprefix("我") == was["noun"]
-    if now["verb"] == "是" and len({_IS_FROM.search(each["value"]) is None for each in (now, was)}) > 1:
+    where = [_IS_FROM.search(each["value"]) is not None for each in (now, was)]
+    if now["verb"] == "是" and where[0] != where[1]:
         return 0  # 我妈是重庆人 of 妈妈是医生
     return 30 if same else 0
 
@@ -383,13 +384,17 @@ _TOGETHER = re.compile(
 def has_parted(said: Frame, held: Frame) -> int:
     """How surely two have parted of whom a memory tells: 跟老张散伙了 of 跟老张搭伙做餐饮."""
     parted, together = _PARTED_WITH.search(said.text), _TOGETHER.match(held.text)
-    if parted is None or together is None or said.brief:
+    if parted is None or said.brief or re.search("[没别不]$|还没", said.text[: parted.start()]):
         return 0
-    if re.search("[没别不]$|还没", said.text[: parted.start()]):
+    whom = frame_of(parted["who"]).owner
+    if whom and whom == held.owner and whom[0] in _PARTNERS:
+        return EACH + 27  # 男朋友在银行工作
+    if together is None:
         return 0
     return 27 if parted["who"] == (together["who"] or together["name"] or together["other"]) else 0
 
 
+_PARTNERS = frozenset(("boyfriend", "girlfriend", "husband", "wife", "spouse", "fiance", "fiancee"))
 _LEFT_IT = re.compile(
     r"(?:离开|告别|从)了?(?P<what>[^,了]{2,8}?)(?:离开|出来|离职|辞职|走人?)?(?:了|啦)$"
 )

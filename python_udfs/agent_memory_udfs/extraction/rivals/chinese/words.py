@@ -56,7 +56,7 @@ NAMED = re.compile(
     r"|阿(?!姨))[\u4e00-\u9fff](?![\u4e00-\u9fff]?(?:是|叫)?的)"
 )
 UNREAL = re.compile(
-    rf"{any_of('unreal')}|(?<![一二两三四五六七八九十])万一|[\d十几多二两三四五六七八九]年前"
+    rf"{any_of('unreal')}|等[^,了]{{1,8}}(?:就|再(?!婚))|(?<![一二两三四五六七八九十])万一|[\d十几多二两三四五六七八九]年前"
     r"|(?:^|,)(?:就?今天|今晚|这次|这周|这回|暂时|先|这两天)(?:,|$)"
     r"|(?:明年|下个?月|下周|下学期|年底|过年)(?:我|就)*要"
 )
@@ -79,7 +79,7 @@ UNIT = re.compile(
 
 _OPENING = re.compile(rf"^(?:(?:{any_of('opening')})[, ]*)+(?=.{{3}})")
 # 停了胰岛素改吃药: two clauses.
-_AND_TAKES_UP = re.compile(r"(了[^,了]{1,6}?)(改[吃喝用学做骑坐打去练开住])")
+_AND_TAKES_UP = re.compile(r"((?:了|掉)[^,了]{1,6}?)(改[吃喝用学做骑坐打去练开住])")
 _WHOLE = {
     f"{word[0]}了{word[1:]}": f"{word}了" for word in table("changes_chinese")["separable"]["words"]
 }
