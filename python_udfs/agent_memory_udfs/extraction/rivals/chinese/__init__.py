@@ -56,7 +56,6 @@ from .words import (
     PERSON,
     SURNAMES,
     UNREAL,
-    any_of,
     plain_of,
 )  # fmt: skip
 
@@ -128,9 +127,7 @@ class Contradiction:
         self.frames = _framed(self.clauses)
         # What is so too, or not so, contradicts nothing.
         self.idle = [bool(UNREAL.search(each) or BESIDE.search(each)) for each in self.clauses]
-        self.told = [
-            frame for frame, idle in zip(self.frames, self.idle, strict=True) if not idle
-        ]
+        self.told = [frame for frame, idle in zip(self.frames, self.idle, strict=True) if not idle]
         self.now = [each for each in self.frames if not each.denied and _IS_NOW.search(each.text)]
         self.values = {amount.value for frame in self.frames for amount in frame.amounts}
         self.counts = any(
@@ -182,7 +179,9 @@ class Contradiction:
             return 0
         framed = self._in_frame(held)
         if self.whereabouts:
-            framed = max(framed, elsewhere(self.whereabouts, held))
+            framed = max(
+                framed, *(elsewhere(self.whereabouts, part) for part in (held, *held.split(",")))
+            )
         if not self.again and not self._is_elsewhere(held) and not self._is_of_the_rest(held):
             framed = max(
                 framed, has_happened(self.stated, held), has_other_amount(self.stated, held)

@@ -134,7 +134,12 @@ def _value_of(text: str) -> str:
     text = text.replace("\ue000", "两个").replace("\ue001", "三个")
     text = re.sub(r"^(?:凌晨|早上|上午|中午|早)|钟$|(?<=\d),(?=\d{3})", "", text)
     text = re.sub(r"星期|礼拜", "周", text).replace("周天", "周日")
-    text = re.sub(r"块钱|块", "元", text).removesuffix("元").replace("公斤", "kg").replace("千克", "kg")
+    text = (
+        re.sub(r"块钱|块", "元", text)
+        .removesuffix("元")
+        .replace("公斤", "kg")
+        .replace("千克", "kg")
+    )
     if text[0] == "周":
         return text
     return re.sub(

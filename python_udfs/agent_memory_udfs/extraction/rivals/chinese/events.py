@@ -54,9 +54,15 @@ def _ended_by(text: str, hold: Hold, memory: Frame, *, for_now: bool) -> int:
         events, some = _events_of(thing, text, memory, hold.verb)
         if some and f"一{some}" not in memory.text:
             continue  # 死了一条金鱼 of 养了三条金鱼
+        if hold.verb in _MAKES and _TAKEN_IN.search(text):
+            continue  # 小说看完了 of 在写小说
         if any(_ends(event, hold, thing, whole=whole, for_now=for_now) for event in events):
             return REACH + len(thing)
     return 0
+
+
+_MAKES = tuple("写译编画录拍")
+_TAKEN_IN = re.compile("[看读追听]完")
 
 
 def _ends(event: str, hold: Hold, thing: str, *, whole: bool, for_now: bool) -> bool:
@@ -114,7 +120,7 @@ _DENIAL = (
 )
 _VERBS = (
     "用吃喝抽住租坐骑开挤上学练打玩踢弹跳跑追看读听养戴穿做干写画唱带教怕爱信订买考去卖接送熬续更"
-    "回喂管包"
+    "回喂管包爬游滑钓遛"
 )
 
 
@@ -191,7 +197,7 @@ def _events_of(thing: str, text: str, memory: Frame, verb: str) -> tuple[set[str
 
 
 def _is_clear(front: str, memory: Frame) -> bool:
-    """Whether what stands in front of a thing names nothing: neither another thing nor another's."""
+    """Whether what stands in front of a thing names neither another nor another's."""
     if _FRONT.fullmatch(front):
         return True
     whose = frame_of(front).owner

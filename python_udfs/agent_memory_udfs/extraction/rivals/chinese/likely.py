@@ -13,12 +13,13 @@ from .frames import Frame, frame_of, of_one
 from .reading import ADVERB, SELF, WHEN, common_run, without
 from .words import COMMON, any_of
 
-_SHIFTED = re.compile(
-    rf"(?:{any_of('shifted')})了?(?:{ADVERB}|[吃喝看写走跑睡]|第|大约|差不多)*$"
-)
+_SHIFTED = re.compile(rf"(?:{any_of('shifted')})了?(?:{ADVERB}|[吃喝看写走跑睡]|第|大约|差不多)*$")
 _VERB_OF = re.compile("(?P<verb>[攒存写读背练欠考跑种养])到?$")
+_COUNTED = re.compile("的?(?P<noun>[\u4e00-\u9fff]{1,4})了?$")
 _DIFFERS = re.compile("[又再多少新涨降加减长]了?$")
-_AIMED = re.compile("目标|理想|期望|预计|计划|上限|起步|最[高低]|[空满]腹|[餐饭]后|税[前后]|如果|想|^等|再说")
+_AIMED = re.compile(
+    "目标|理想|期望|预计|计划|上限|起步|最[高低]|[空满]腹|[餐饭]后|税[前后]|如果|想|^等|再说"
+)
 _TIMES = frozenset(("weekday", "clock", "date", "code", "grade"))
 # Words of when and of a change are no topic.
 _NO_TOPIC = re.compile(rf"{WHEN}|{SELF}|每[天周月次]|[一每]个?[天周月]|{any_of('shifted')}")
@@ -56,6 +57,12 @@ def _is_other(said: Frame, before: str, held: Frame) -> bool:
     verb = _VERB_OF.search(said.text[: shifted[0].begin])
     if verb and re.search(f"{verb['verb']}[了到着过]*$", held.text[: old[0].begin]):
         return True  # 攒到五万了 of 攒了三万块
+    new_noun, old_noun = (
+        _COUNTED.match(frame.text[each.end :])
+        for frame, each in ((said, shifted[0]), (held, old[0]))
+    )
+    if new_noun and old_noun and new_noun["noun"] == old_noun["noun"]:
+        return said.content - _HAPPENED <= held.content  # 变成三只狗 of 有两只狗
     return shifted[0].measure == "row" or _has_topic(said, before, held)
 
 
@@ -83,4 +90,4 @@ def _has_topic(said: Frame, before: str, held: Frame) -> bool:
 
 
 # 多肉死得只剩五盆了: what made it so.
-_HAPPENED = frozenset("死卖送丢扔养长坏病断掉瘦胖受伤累忙")
+_HAPPENED = frozenset("死卖送丢扔养长坏病断掉瘦胖受伤累忙多又一")

@@ -13,7 +13,9 @@ _OF_A_KIND = re.compile(
     r"(?:转|换|调|改|分)(?:到|成|去|读|进)了?(?P<which>[^,]{2,8}?)(?P<kind>专业|学院|部门|校区|分店|分公司|车间|科室|岗位|项目组|小组)了?$"
 )
 # 我转系了, 转到计算机学院了 of 学的是土木工程
-_CHANGED_MAJOR = re.compile("(?:转|换)了?(?:系|专业|学院)了|(?:转|换)(?:到|去|入|成)了?[^,]{2,8}?(?:系|专业|学院)")
+_CHANGED_MAJOR = re.compile(
+    "(?:转|换)了?(?:系|专业|学院)了|(?:转|换)(?:到|去|入|成)了?[^,]{2,8}?(?:系|专业|学院)"
+)
 _MAJOR = re.compile(
     r"(?:(?:大学|本科|研究生)?(?:主修|攻读|(?:学|读|念)的是)|专业是)(?P<major>[^,]{2,8}?)(?:系|专业)?$"
 )
@@ -218,7 +220,10 @@ _IS_NOW_IN = re.compile(r"(?:^|,)我?们?(?:现在|目前|如今)(?:人)?在(?P<
 _SETTLED_IN = re.compile(
     r"(?:^|,)我?(?:[来到去回]|搬[到来])(?P<there>[^,来去到回]{2,6}?)(?:定居|安家|落户)[^,]{0,2}了?(?:,|$)"
 )
-_CAME_TO = re.compile(r"(?P<there>[\u4e00-\u9fff]{2,3}?)(?:的|这边|真|太|很)[^,]*,(?:我|自从)?搬(?:过来|来)(?:,|了|后|$)")
+_CAME_TO = re.compile(
+    r"(?P<there>[\u4e00-\u9fff]{2,3}?)(?:的|这边|真|太|很)[^,]*,(?:我"
+    r"|自从)?搬(?:过来|来)(?=[,了后一两三四五六七八九十半\d]|$)"
+)
 _LIVED = re.compile(
     r"(?:(?:住|坐标|人在|base|定居)(?:在)?(?P<here>[^,]{2,12})|在(?P<there>[^,]{2,8}?)(?:租房|租了?房子)住?)$"
 )
@@ -248,7 +253,11 @@ def whereabouts_of(said: str) -> Whereabouts | None:
     settled = re.search(
         r"搬(?:家|走|出|了|到|去|过?来)|定居|安家|退租|房子?(?:都|也|就)?(?:退|卖)(?:掉)?了", said
     )
-    here = _IS_NOW_IN.search(said) or _CAME_TO.match(said) or _SETTLED_IN.search(said) if settled else None
+    here = (
+        _IS_NOW_IN.search(said) or _CAME_TO.match(said) or _SETTLED_IN.search(said)
+        if settled
+        else None
+    )
     told = Whereabouts(
         (_LIVES_NOW.search(said) or (here if here and is_town(here["there"]) else None))
         if settled

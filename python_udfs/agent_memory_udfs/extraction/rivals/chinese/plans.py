@@ -66,7 +66,9 @@ def turns_in(clause: str) -> list[Turn]:
     if (match := _LATER.match(clause)) and _WHEN.search(match["when"]):
         found.append(Turn(_thing(match["what"]), "", match["when"], False))
     if match := _INSTEAD.match(clause):
-        found.append(Turn(_thing(match["what"]), "", match["new"] or match["new2"] or match["new3"], False))
+        found.append(
+            Turn(_thing(match["what"]), "", match["new"] or match["new2"] or match["new3"], False)
+        )
     for pattern in (_DONE, _GOT):
         if match := pattern.match(clause):
             what = _FROM_PLAN.sub("", match["what"]).removeprefix("新")

@@ -320,7 +320,10 @@ def is_used_up(said: Frame, held: Frame) -> int:
 
 
 _NOT_THIS = re.compile(r"不是(?P<old>[^,]{1,8}),(?:而?是|应该是|其实是)(?P<new>[^,]{1,12})(?=,|$)")
-_SLIP = re.compile(r"(?:更正|纠正|[漏少多]说|[看听算]错|说错|打错|写错|记错|弄错|搞错|口误|刚才|不对)")
+_SLIP = re.compile(
+    r"(?:更正|纠正|[漏少多]说|[看听算]错|说错|打错|写错|记错|弄错|搞错"
+    r"|口误|刚才|不对)"
+)
 
 
 _VALUED = re.compile(r"(?P<noun>[^,]{1,6}?)(?P<verb>叫|是|姓|住在?|在)(?P<value>[^,]{1,10})$")
