@@ -13,6 +13,7 @@ from ...chinese.met import brought_up
 from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
+from .aligned import differs_in_one_part
 from .clauses import clauses_of
 from .companions import is_gone
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
@@ -35,6 +36,7 @@ from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
 from .sentence import clauses_in
 from .states import (
+    SLIP,
     has_come_about,
     has_come_about_to,
     has_parted,
@@ -112,6 +114,7 @@ class Contradiction:
         self.text = re.sub(
             r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
         )
+        self.corrects = SLIP.search(self.text) is not None
         self.undone = _UNDONE.search(self.text) is not None
         self.again = STANDS_AGAIN.search(self.text) is not None
         self.clauses = clauses_in(self.text)
@@ -167,7 +170,14 @@ class Contradiction:
         held = _plain_of(memory) if len(memory) < 400 else ""
         if not held or self.unreal or self._stands(held) or not self._of_same(held):
             return False
-        return has_likely_amount(self.told, held)
+        if has_likely_amount(self.told, held):
+            return True
+        return not self._is_elsewhere(held) and any(
+            differs_in_one_part(clause, part, corrects=self.corrects)
+            for clause, idle in zip(self.clauses, self.idle, strict=True) if not idle
+            for part in dict.fromkeys((held, *held.split(",")))
+            if _is_lasting(part)
+        )  # fmt: skip
 
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_NUMBER = r"(?:\d[\d,]*(?:\.\d+)?[万千百]?|[零〇一二两三四五六七八九十百千万]+半?|半)"
+_NUMBER = (
+    r"(?:(?<=[破过超近满])[万千百](?![一二两三四五六七八九])"
+    r"|\d[\d,]*(?:\.\d+)?[万千百]?|[零〇一二两三四五六七八九十百千万]+半?|半)"
+)
 _DAYS = "一二三四五六日天末"
 
 
@@ -53,6 +56,8 @@ _MEASURES = (
     ("dose", rf"{_NUMBER}(?:毫克|mg|片|粒|颗|丸|单位|毫升|ml)"),
     ("floor", rf"{_NUMBER}[楼层](?!上|下)"),
     ("row", rf"第{_NUMBER}排"),
+    ("rank", rf"{_NUMBER}(?:段(?!时|路|话|视|文)|阶|星级)"),
+    ("building", rf"{_NUMBER}号(?:楼|宿舍|房|桌|床|店|门)"),
     ("percent", rf"{_NUMBER}%|百分之{_NUMBER}|{_NUMBER}折"),
     ("score", rf"{_NUMBER}分(?!钟|手|开|店|之)"),
     ("part", rf"第?{_NUMBER}[集章页课级关季话卷]|第{_NUMBER}部"),

@@ -153,7 +153,7 @@ def _things(how: str, told: str, verb: str, held: str) -> list[Hold]:
 
 # The thing without what sort of thing it is: 健身 of 健身卡.
 _SORT = re.compile(
-    r"(?<=..)(?:课程?|班|卡|饮食|会员|专栏|账号|号|社团?|App|app|球迷|粉丝|疗程|比赛|大学|生意|公司|集团|机构|模块"
+    r"(?<=..)(?:课程?|班|卡|饮食|机车|摩托车?|轿车|电动车|会员|专栏|账号|号|社团?|App|app|球迷|粉丝|疗程|比赛|大学|生意|公司|集团|机构|模块"
     r"|公交|地铁|[车机店])$"
 )
 

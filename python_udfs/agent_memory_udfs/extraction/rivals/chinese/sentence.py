@@ -58,8 +58,20 @@ def clauses_in(text: str) -> list[str]:
     return _with_matter(_told_of([part for each in cut for part in _in_two(each)]))
 
 
+# 离开百度加入了一家创业公司, 野狼卖掉之后都搭公车
+_LEFT_OFF = any_of("left_off")
+_AND_THEN = re.compile(
+    rf"(?P<happened>[^,]{{2,8}}?(?:{_LEFT_OFF})(?=了|以?后|之后)|[^,]{{0,6}}?(?:{_LEFT_OFF})[^,了]{{1,8}}?)"
+    r"了?(?:以后|之后|后)?(?:我|就|又|都|才|直接)*"
+    r"(?=加入|入职|去了|去[做当学开读送跑]|改|换|转[到做行战投]|买了|开始|跑去|搬[到去回]|回老?家"
+    r"|(?:坐|骑|走|搭|用|喝|吃)[^,]{2,8}$)(?P<then>[^,]{3,})$"
+)
+
+
 def _in_two(clause: str) -> list[str]:
     """What happened, and what was so afterwards; without since when."""
+    if (left := _AND_THEN.match(clause)) and not _MAY_HAPPEN.search(clause):
+        return [left["happened"].rstrip("了") + "了", left["then"]]
     after = _AFTERWARDS.match(clause)
     if after and not _MAY_HAPPEN.search(after["happened"] + "," + after["then"]):
         return [after["happened"].removeprefix("自从").rstrip("了") + "了", after["then"]]

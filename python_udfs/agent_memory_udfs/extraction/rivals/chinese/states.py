@@ -320,9 +320,9 @@ def is_used_up(said: Frame, held: Frame) -> int:
 
 
 _NOT_THIS = re.compile(r"不是(?P<old>[^,]{1,8}),(?:而?是|应该是|其实是)(?P<new>[^,]{1,12})(?=,|$)")
-_SLIP = re.compile(
+SLIP = re.compile(
     r"(?:更正|纠正|[漏少多]说|[看听算]错|说错|打错|写错|记错|弄错|搞错"
-    r"|口误|刚才|不对)"
+    r"|口误|[讲]错|刚才|不对)"
 )
 
 
@@ -347,12 +347,12 @@ def _is_restated(text: str, held: Frame) -> int:
 def is_corrected(text: str, held: Frame) -> int:
     """How surely a sentence corrects a memory: 更正一下, 不是虾, 是螃蟹过敏."""
     match = _NOT_THIS.search(text)
-    if match is None and _SLIP.match(text):
+    if match is None and SLIP.match(text):
         return _is_restated(text, held)
     if match is None or match["old"] not in held.text or match["new"] in held.text:
         return 0
     rest = held.text.replace(match["old"], "", 1)
-    if _SLIP.search(text) is None and not set(rest[-2:]) <= set(match["new"]):
+    if SLIP.search(text) is None and not set(rest[-2:]) <= set(match["new"]):
         return 0
     named = text[: match.start()]
     alike = len(match["old"]) > 1 or bool(set(rest) & set(match["new"] + named))
