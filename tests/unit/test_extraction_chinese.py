@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from agent_memory_udfs.extraction import extract
+from agent_memory_udfs.extraction.chinese.lasting import LASTING, is_lasting
 from agent_memory_udfs.extraction.chinese.moods import LEFT_OUT, left_out
 
 SAID = "2024-06-15T10:00:00+08:00"
@@ -153,6 +154,13 @@ def test_attributes_are_shared_between_languages() -> None:
 
 # Each kind of statement with others of its kind: what is said | memory [| slot] // memory ...
 KINDS = """
+帮我记一下这个：我对花生过敏 | 对花生过敏 | user / allergy: 花生
+我轉系了，現在讀心理系 | 現在讀心理系
+现在开比亚迪海豚 | 现在开比亚迪海豚
+我抖音粉丝3万，主要拍美食 | 抖音粉丝3万 | user / 抖音粉丝 // 主要拍美食
+别叫我阿杰了，叫我杰哥 | 被称为杰哥 | user / nickname
+以后叫我张晓梅吧，我改名了 | 叫张晓梅 | user / name
+在追《庆余年》，看到第10集 | 在追《庆余年》，看到第10集
 我家有一只猫，叫豆豆，今年三岁。 | 家有一只猫，叫豆豆 | user / has 猫 // 猫豆豆今年三岁 | 豆豆 / age
 我養了一隻狗，叫旺財，今年兩歲。 | 養了一隻狗，叫旺財 | user / has 狗 // 狗旺財今年兩歲 | 旺财 / age
 我有个女儿，叫小美，今年五岁。 | 有个女儿，叫小美 // 女儿小美今年五岁 | 小美 / age
@@ -333,6 +341,13 @@ def test_a_role_play_lasts_into_the_next_message() -> None:
 def test_each_reason_has_its_example(reason: str, example: str, other: str) -> None:
     assert left_out(example) == reason
     assert not other or left_out(other) == ""
+
+
+@pytest.mark.parametrize(("example", "other"), [row[:2] for row in LASTING])
+def test_what_lasts_by_its_own_words(example: str, other: str) -> None:
+    assert is_lasting(example)
+    assert not is_lasting(other)
+    assert [each.split(" | ")[0] for each in stated(f"我{example}")] == [example.removesuffix("的")]
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,15 @@ def opened(plain: str, start: int, end: int) -> tuple[int, str]:
                     action = meaning or action
                     moved = True
                     break
+    if action == "add" and (this := _THIS.match(plain, start, end)):
+        start = this.end()
     return start, action
+
+
+# 帮我记一下这个: 我对花生过敏
+_THIS = re.compile(
+    r"(?:一下|下来?)?(?:这个|这件?事|这一?点|下面这?[个些]?|以下)?(?:信息|内容|情况)?[:,]\s*"
+)
 
 
 def _opens(plain: str, word: str, start: int, end: int) -> bool:

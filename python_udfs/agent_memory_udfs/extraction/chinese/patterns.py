@@ -9,6 +9,7 @@ from ..shared.attributes import questions
 from ..shared.lexis import word_list
 from ..shared.roles import ANIMALS
 from .clauses import MARKS
+from .lasting import is_lasting
 from .people import BOUNDARY, OWN
 from .relationships import ROLES
 from .slots import read_predicate
@@ -232,7 +233,7 @@ def speaks_of_oneself(clause: str) -> bool:
     clause = clause.strip(MARKS)
     if "你" in clause or "您" in clause:
         return False
-    if _ONESELF.match(clause) or STATE.match(clause):
+    if _ONESELF.match(clause) or STATE.match(clause) or is_lasting(clause):
         return True
     at = leading(clause, 0, len(clause))
     if at and _DONE.match(clause, at):

@@ -18,6 +18,7 @@ from .clauses import MARKS, clauses_of, opened, particles
 from .corrections import meant_instead, rather, renamed, takes_back
 from .forms import birthday, called, changes_job, filled_in, is_blank, new_employer
 from .instructions import is_instruction
+from .lasting import is_lasting
 from .moods import (
     FICTION,
     LEAVES_FICTION,
@@ -171,6 +172,11 @@ _OF_ANOTHER = re.compile(
     r"(?!们?[都也]?[让叫给说建推帮])."
 )
 
+_NO_MORE_CALLED = re.compile("(?:别|不要|不用)再?(?:叫|喊|称呼)我|我(?:已经)?改名")
+_SO_FAR = re.compile(
+    r"(?:现在|目前|已经|刚|才)*(?:看|读|学|听|追|刷|打|玩|练|写|背|做)到了?第?"
+    r"(?:\d+|[一二两三四五六七八九十百]+)(?:[集章课页关季话卷]|单元|级)了?$"
+)
 _NEWBORN = re.compile(
     "是?(?:一|两)?个?(?:男孩|女孩|男宝|女宝|儿子|女儿|千金|龙凤胎|双胞胎|小子|闺女)"
 )
@@ -185,7 +191,7 @@ class _Reader(Others):
         if self._is_framed() or SUPPOSED.search(self.plain[:14]):
             return []
         if is_instruction(self.plain.strip(MARKS)) and not self.asked:
-            if not self._nickname(0, len(self.plain)):
+            if not self._nickname(0, len(self.plain)) and not self._renamed():
                 self._instruct()
             return self.found
         end = quoted_from(self.plain)
@@ -342,6 +348,20 @@ class _Reader(Others):
         """叫我小李, 你叫我小李就行."""
         return self._noted(start, end, called(*self._stripped(start, end)))
 
+    def _renamed(self) -> bool:
+        """别叫我阿杰了, 叫我杰哥; 以后叫我张晓梅吧, 我改名了."""
+        cuts = clauses_of(self.plain)
+        if len(cuts) < 2 or not _NO_MORE_CALLED.search(self.plain):
+            return False
+        if not any(self._nickname(*cut) for cut in cuts):
+            return False
+        if "改名" in self.plain:
+            name = self.found[-1].value or ""
+            named = Finding("name", name, "name", memory=f"叫{name}", change=True)
+            self.found[-1:] = []
+            self._noted(0, len(self.plain), [named])
+        return True
+
     def _new_employer(self, start: int, end: int) -> bool:
         """现在在字节跳动 behind 换工作了."""
         clause = self.plain[start:end].strip(MARKS)
@@ -443,11 +463,16 @@ class _Reader(Others):
         if topic.kind in OTHERS and not is_weak(clause):
             self._about(start, end, clause, text, topic)
             return
-        if topic.kind in ("", "me") and (update := self._update(start, at, end)):
+        of_amount = topic.kind == "mine" and is_amount(self.plain[at:end])
+        if (topic.kind in ("", "me") or of_amount) and (update := self._update(start, at, end)):
             said = update.memory or text.strip(MARKS)
             told = ending_told(self._joined(start, at, end)[0])
             self._add(start, end, said, update, USER, possessed=True, ending=told)
             self._stay(ONESELF)
+            return
+        if self.found and self.tails != 0 and _SO_FAR.match(clause.strip(MARKS)):
+            self.tails = max(self.tails, 1)  # 在追《庆余年》, 看到第10集
+            self._tail(start, end)
             return
         oneself = topic.kind == "me" or speaks_of_oneself(self.plain[at:end])
         oneself = oneself or (at > start and is_measured_rule(clause))
@@ -480,7 +505,8 @@ class _Reader(Others):
             if found and plain != body:
                 found = found._replace(change=True)  # 新的手机号是...
         known = found is not None and (found.attribute in NOUNS.values() or is_amount(body))
-        stated = found is not None and (found.change or found.attribute in _OF_ONE)
+        beside = self.topic.kind in ("me", "mine") and is_amount(body)  # 工资八千, 房租两千五
+        stated = found is not None and (found.change or found.attribute in _OF_ONE or beside)
         return found if stated and known else None
 
     def _tail(self, start: int, end: int) -> None:
@@ -552,7 +578,8 @@ class _Reader(Others):
         predicate = self.plain[subject.end : end].strip(MARKS)
         bare = _AT_PRESENT.sub("", predicate)
         stated = any(finding.attribute for finding in findings)
-        reason = left_out(bare) or ("empty" if _NO_PREDICATE.match(bare) else "")
+        lasting = is_lasting(bare) or is_lasting(predicate)
+        reason = "" if lasting else left_out(bare) or ("empty" if _NO_PREDICATE.match(bare) else "")
         reason = reason or ("assent" if self.told.is_reply and is_assent(bare) else "")
         dated = self.plain[start:at].strip(MARKS)
         if reason == "momentary" and dated and not _AT_PRESENT.match(dated):

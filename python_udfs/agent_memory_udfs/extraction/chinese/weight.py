@@ -13,6 +13,7 @@ from ...characters import simplified
 from ..shared.model import USER, Finding
 from ..shared.script import half_width
 from ..worth import judge
+from .lasting import is_lasting
 from .links import states_relation
 from .patterns import STATE
 from .words import PLACES, RELATIONS
@@ -79,6 +80,8 @@ def reason_to_leave(
     if finding.attribute or finding.key:
         return ""
     if subject == USER and STATE.match(plain) and len(plain) < 24:
+        return ""
+    if is_lasting(plain) and len(plain) < 24:
         return ""
     if _LASTING.search(plain) and len(plain) < 24 and not re.search("[今昨明][天晚早]", plain):
         return ""

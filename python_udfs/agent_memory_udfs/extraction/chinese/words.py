@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from ..shared.attributes import nouns, of_form
 from ..shared.lexis import word_list, word_set
+from .towns import TOWNS
 
-PLACES = word_list(
-    "北京 上海 天津 重庆 广州 深圳 杭州 南京 苏州 武汉 成都 西安 长沙 郑州 青岛 济南 大连 沈阳 "
-    "哈尔滨 长春 厦门 福州 宁波 无锡 合肥 昆明 贵阳 南宁 海口 三亚 兰州 西宁 银川 乌鲁木齐 拉萨 "
-    "呼和浩特 太原 石家庄 南昌 佛山 东莞 珠海 温州 常州 徐州 烟台 洛阳 桂林 丽江 大理 香港 澳门 "
-    "台北 台湾 高雄 四川 广东 广西 湖南 湖北 河南 河北 山东 山西 江苏 浙江 安徽 福建 江西 云南 "
-    "贵州 陕西 甘肃 青海 宁夏 新疆 西藏 内蒙古 辽宁 吉林 黑龙江 海南 东北 中国 美国 英国 法国 "
-    "德国 日本 韩国 加拿大 澳大利亚 新西兰 新加坡 马来西亚 泰国 越南 印度 俄罗斯 意大利 西班牙 "
-    "荷兰 瑞士 瑞典 挪威 丹麦 芬兰 巴西 墨西哥 东京 大阪 首尔 纽约 旧金山 洛杉矶 西雅图 波士顿 "
-    "伦敦 巴黎 柏林 慕尼黑 悉尼 墨尔本 多伦多 温哥华 曼谷 迪拜 莫斯科 硅谷 浦东 海淀 朝阳"
-)
+PLACES = TOWNS
 PLACE_ENDINGS = word_list("市 省 县 区 镇 村 国 州 路 街 小区 花园")
 
 NOUNS = nouns("chinese")

@@ -13,6 +13,7 @@ from ...chinese.met import brought_up
 from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
 from ...shared.roles import FEMALE, MALE
+from .aligned import differs_in_one_part
 from .clauses import clauses_of
 from .companions import is_gone
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
@@ -29,10 +30,13 @@ from .frames import (
     other_amount_of,
     with_topic,
 )
+from .likely import has_likely_amount
 from .moves import elsewhere, from_to, whereabouts_of
 from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
+from .sentence import clauses_in
 from .states import (
+    SLIP,
     has_come_about,
     has_come_about_to,
     has_parted,
@@ -54,8 +58,6 @@ from .words import (
     PERSON,
     SURNAMES,
     UNREAL,
-    WISHED,
-    any_of,
     plain_of,
 )  # fmt: skip
 
@@ -112,9 +114,10 @@ class Contradiction:
         self.text = re.sub(
             r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
         )
+        self.corrects = SLIP.search(self.text) is not None
         self.undone = _UNDONE.search(self.text) is not None
         self.again = STANDS_AGAIN.search(self.text) is not None
-        self.clauses = _with_matter(_told_of([part for part in _CUT.split(self.text) if part]))
+        self.clauses = clauses_in(self.text)
         self.text = ",".join(self.clauses)
         # 面试了一个候选人, 叫李雷, 28岁: whose age it is.
         calls = re.search("我们?叫[他她它]", self.text)
@@ -127,6 +130,7 @@ class Contradiction:
         self.frames = _framed(self.clauses)
         # What is so too, or not so, contradicts nothing.
         self.idle = [bool(UNREAL.search(each) or BESIDE.search(each)) for each in self.clauses]
+        self.told = [frame for frame, idle in zip(self.frames, self.idle, strict=True) if not idle]
         self.now = [each for each in self.frames if not each.denied and _IS_NOW.search(each.text)]
         self.values = {amount.value for frame in self.frames for amount in frame.amounts}
         self.counts = any(
@@ -137,6 +141,7 @@ class Contradiction:
         self.characters = set(self.text) - _FUNCTION
         self.far = _WITHOUT_ITS_WORDS.search(self.text) is not None
         self.named = named_over(self.clauses)
+        self.rest_owed = _REST_OWED.search(self.text) is not None
         self.early = _EARLY.search(self.text) is not None
         self.holiday = _HOLIDAY.search(self.text) is not None
         self.of_work = _OF_WORK.search(self.text)
@@ -160,9 +165,19 @@ class Contradiction:
         somebody = self.handed_over or AGENT.match(self.text) or _IS_SOMEBODY.search(self.text)
         self.of_named = named.group() if named and not somebody else ""
 
-    def is_likely(self, memory: str) -> bool:  # noqa: ARG002
-        """Whether the memory is likely over, where the rules know nothing: nothing is weighed."""
-        return False
+    def is_likely(self, memory: str) -> bool:
+        """Whether the memory is likely over, where the rules know nothing."""
+        held = _plain_of(memory) if len(memory) < 400 else ""
+        if not held or self.unreal or self._stands(held) or not self._of_same(held):
+            return False
+        if has_likely_amount(self.told, held):
+            return True
+        return not self._is_elsewhere(held) and any(
+            differs_in_one_part(clause, part, corrects=self.corrects)
+            for clause, idle in zip(self.clauses, self.idle, strict=True) if not idle
+            for part in dict.fromkeys((held, *held.split(",")))
+            if _is_lasting(part)
+        )  # fmt: skip
 
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
@@ -170,19 +185,13 @@ class Contradiction:
         meant = not self.unreal or (self.unwilling and "想" in held)
         if not held:
             return 0
-        if self.met and _ONES_AGE.fullmatch(held):
-            return 0
-        if self.own_age and any(met and met.is_person for met in map(brought_up, held.split(","))):
-            return 0  # 我31岁了 is not of her: 认识了一个女孩, 今年28岁
-        if self.undone or self._says_again(held) or self._is_of_tomorrow(held):
-            return 0
-        if _WHEN_OLD.search(self.text) or (self.this_time and _EVERY_TIME.search(held)):
-            return 0
-        if self.another and self.another not in held:
+        if self._stands(held):
             return 0
         framed = self._in_frame(held)
         if self.whereabouts:
-            framed = max(framed, elsewhere(self.whereabouts, held))
+            framed = max(
+                framed, *(elsewhere(self.whereabouts, part) for part in (held, *held.split(",")))
+            )
         if not self.again and not self._is_elsewhere(held) and not self._is_of_the_rest(held):
             framed = max(
                 framed, has_happened(self.stated, held), has_other_amount(self.stated, held)
@@ -207,6 +216,20 @@ class Contradiction:
                 for part in map(self._with_title, parts)
             ),
         )
+
+    def _stands(self, held: str) -> bool:
+        """Whether the sentence tells nothing of the memory, whatever it has in common with it."""
+        if self.met and _ONES_AGE.fullmatch(held):
+            return True
+        if self.own_age and any(met and met.is_person for met in map(brought_up, held.split(","))):
+            return True  # 我31岁了 is not of her: 认识了一个女孩, 今年28岁
+        if self.undone or self._says_again(held) or self._is_of_tomorrow(held):
+            return True
+        if self.rest_owed and _RATE.search(held):
+            return True
+        if _WHEN_OLD.search(self.text) or (self.this_time and _EVERY_TIME.search(held)):
+            return True
+        return bool(self.another) and self.another not in held
 
     def _is_of_the_rest(self, held: str) -> bool:
         """Whether only the rest of a memory is meant: 体检过了 of 考上了公务员, 在等体检.
@@ -311,7 +334,7 @@ class Contradiction:
             if not stands:
                 best = max(best, is_settled(clause, held))
             if not stands and not is_apart(clause, held):
-                best = max(best, is_over(self.clauses, place, held_of(held).own))
+                best = max(best, is_over(self.clauses, place, _NAME_OF.sub("", held_of(held).own)))
             if whole:
                 best = max(best, other_amount(self.read, place, held_of(held)))
             today = before and PASSING.search(before) and not _FROM_NOW_ON.search(clause)
@@ -415,34 +438,6 @@ _IS_SOMEBODY = re.compile("是|当|任|叫|做")
 _TITLED = re.compile(rf"[{SURNAMES}](?:阿姨|叔叔|姐|哥|先生|太太|女士|小姐)")
 
 
-_OF_IT = re.compile(
-    rf"(?:我们?|早就?|就|只好|只能|最后|后来|所以|干脆|索性|已经|也|都|现在|{any_of('opening')})*(?P<over>(?:{any_of('called_off')}|[退卖停戒弃关删]掉?|不[去学做买考办养玩用吃喝看练开打]|放弃)了?)$"
-)
-# 出国的事我爸妈不同意, 放弃了
-_MATTER = re.compile(
-    r"(?P<what>[^,我]{2,8}?)(?:的事情?|这件?事|的计划|的打算|太[^,]{1,4}|[喝吃用打服]了[^,]{1,4}$|[^,]{0,2}不同意)"
-)
-
-
-def _with_matter(clauses: list[str]) -> list[str]:
-    """The clauses, one that tells only that it is over with what the one before is about."""
-    told = list(clauses)
-    for place, clause in enumerate(clauses[1:], 1):
-        over = _OF_IT.match(clause)
-        matter = _MATTER.match(clauses[place - 1]) if over else None
-        if over and matter:
-            told[place] = matter["what"] + over["over"]
-    return told
-
-
-def _told_of(clauses: list[str]) -> list[str]:
-    """The clauses before the first that wishes or asks: 我辞职了 of 我辞职了, 想歇一阵."""
-    for place, clause in enumerate(clauses[1:], 1):
-        if WISHED.search(clause):
-            return clauses[:place]
-    return clauses
-
-
 def _framed(clauses: list[str]) -> list[Frame]:
     """The frames of the clauses: one that names nobody is of whom the one before it is."""
     found: list[Frame] = []
@@ -468,6 +463,9 @@ _LIKED_NOW = re.compile(
 _IS_NOW = re.compile(r"改|现在|如今|换成|转[到做行]")
 _FROM_NOW_ON = re.compile("现在|以后|从此|改|换|如今|今后|起")
 _LACKED = re.compile("还没|没有?|缺|正?在找")
+# 房贷只剩55万 of 房贷每月6200: what is left is no rate.
+_REST_OWED = re.compile("[贷债款].{0,4}(?:剩|欠|没还)")
+_RATE = re.compile("每个?月|一个月|月供|月还")
 _EARLY = re.compile("[明后]天[^,]{0,4}(?:赶|飞机|早起|早班|火车|高铁|出差|考试)")
 _HOLIDAY = re.compile("放(?:暑|寒)?假了?(?:,|$)|停课了?(?:,|$)")
 _OF_WORK = re.compile(
@@ -483,12 +481,14 @@ _FUNCTION = frozenset(
 _WITHOUT_ITS_WORDS = re.compile(
     r"裁|辞|离职|跳槽|失业|下岗|退休|工作|搬|瘦|胖|减|结婚|领证|订婚|脱单|分|离婚|岁|升|调|转|换|涨|降|改"
 )
+# 猫叫可乐 has nothing to do with 可乐.
+_NAME_OF = re.compile(r"(?<=叫)(?!外卖|车|餐)[^,]{1,8}$|(?<=名字是)[^,]{1,8}$|(?<=名是)[^,]{1,8}$")
 _NAMED_SO = re.compile(r"(?P<noun>.{1,6}?)姓(?P<name>[\u4e00-\u9fff])$")
 _TITLES = "老师|阿姨|师傅|医生|大夫|教练|姐|哥|总|叔|导|教授|经理|主任|先生|女士|律师"
 _FRIEND = re.compile(r".{0,4}(?:朋友|闺蜜|兄弟|哥们|死党|搭档)[是叫](?P<who>.{1,6})$")
 _UNWILLING = re.compile(r"不(?:再|太)?想(?=.{2,10}[了啦](?:,|$)).*?[了啦](?:,想.*)?")
 _PLANS = re.compile(
-    r"(?:\d+月|[一二三四五六七八九十]+月|[明今]年|下个?月|暑假|寒假|国庆|春节|年底|很|特别|真的|一直)*(?:想|打算|计划|准备|要|决定)"
+    r"(?:\d+月|[一二三四五六七八九十]+月|[明今]年|下个?月|暑假|寒假|国庆|春节|年底|很|特别|真的|一直)*(?:想|打算|计划|准备|预计|原定|要|决定)"
 )
 _CHILDREN = frozenset(("孩子", "儿子", "女儿", "宝宝", "娃"))
 _OF_A_CHILD = r"^.{0,8}(?:小名|乳名|班主任|幼儿园|兴趣班|校服|奶粉|尿不湿|辅食|校车|补习班)"
@@ -500,7 +500,6 @@ def _may_be(pronoun: str, people: frozenset[str]) -> bool:
     return not kinds <= set(FEMALE if pronoun == "他" else MALE)
 
 
-_CUT = re.compile(r"[,;。!~、]+|(?<![A-Za-z0-9]) +| +(?![A-Za-z0-9])|\.(?!\w)")
 _plain_of = lru_cache(1024)(plain_of)
 
 

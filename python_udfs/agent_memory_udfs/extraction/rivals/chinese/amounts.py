@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_NUMBER = r"(?:\d[\d,]*(?:\.\d+)?[万千百]?|[零〇一二两三四五六七八九十百千万]+半?|半)"
+_NUMBER = (
+    r"(?:(?<=[破过超近满])[万千百](?![一二两三四五六七八九])"
+    r"|\d[\d,]*(?:\.\d+)?[万千百]?|[零〇一二两三四五六七八九十百千万]+半?|半)"
+)
 _DAYS = "一二三四五六日天末"
 
 
@@ -52,6 +55,9 @@ _MEASURES = (
         rf"|[一二三四五]十[一二三四五六七八九]?(?![个条本公]))?|{_NUMBER}分钟"),
     ("dose", rf"{_NUMBER}(?:毫克|mg|片|粒|颗|丸|单位|毫升|ml)"),
     ("floor", rf"{_NUMBER}[楼层](?!上|下)"),
+    ("row", rf"第{_NUMBER}排"),
+    ("rank", rf"{_NUMBER}(?:段(?!时|路|话|视|文)|阶|星级)"),
+    ("building", rf"{_NUMBER}号(?:楼|宿舍|房|桌|床|店|门)"),
     ("percent", rf"{_NUMBER}%|百分之{_NUMBER}|{_NUMBER}折"),
     ("score", rf"{_NUMBER}分(?!钟|手|开|店|之)"),
     ("part", rf"第?{_NUMBER}[集章页课级关季话卷]|第{_NUMBER}部"),
@@ -133,7 +139,12 @@ def _value_of(text: str) -> str:
     text = text.replace("\ue000", "两个").replace("\ue001", "三个")
     text = re.sub(r"^(?:凌晨|早上|上午|中午|早)|钟$|(?<=\d),(?=\d{3})", "", text)
     text = re.sub(r"星期|礼拜", "周", text).replace("周天", "周日")
-    text = re.sub(r"块钱|块", "元", text).replace("公斤", "kg").replace("千克", "kg")
+    text = (
+        re.sub(r"块钱|块", "元", text)
+        .removesuffix("元")
+        .replace("公斤", "kg")
+        .replace("千克", "kg")
+    )
     if text[0] == "周":
         return text
     return re.sub(
@@ -169,11 +180,18 @@ def _number(text: str) -> int | float:
     return total + part + rest
 
 
+def _sort_of(code: str) -> tuple[bool, bool]:
+    """A number, an address and a model are three: 139..., a@b.cn, Mate70."""
+    return code.isdigit(), "@" in code
+
+
 _MEASURED_BARE = frozenset(("money", "weight", "score", "height", "percent"))
 
 
 def are_alike(one: Amount, other: Amount) -> bool:
     """Whether two amounts may be two values of one thing: 三千五 and 四千块."""
+    if one.measure == other.measure == "code":
+        return _sort_of(one.value) == _sort_of(other.value)
     if one.measure == other.measure:
         return True
     pair = {one.measure, other.measure}

@@ -13,7 +13,7 @@ from .words import BESIDE, NUMBER, UNREAL
 FESTIVAL = (
     "国庆|春节|五一|元旦|暑假|寒假|中秋|端午|双十一|618|这学期|上学期|昨晚|节后|月底|周末|前几天"
 )
-UNIT = "[个只条台辆本张件位双部份套间盆棵块支副款门节家群]"
+UNIT = "[股个只条台辆本张件位双部份套间盆棵块支副款门节家群]"
 COUNTED = rf"(?:{NUMBER}|几|这|那)?{UNIT}"
 SAYS_WHEN = re.compile(rf"{WHEN}|{ADVERB}|{SELF}")
 
@@ -58,7 +58,7 @@ def may_be_of(said: Clause, held: Frame) -> bool:
 
 _LONG = 40
 _TITLE = re.compile("[《》]")
-_IN_TWO = re.compile(r"(?<=了)(?=换|改|买|入|搬|转|又|现在|去|回|重新|租)")
+_IN_TWO = re.compile(r"(?<=的工作)(?=[去来回])|(?<=了)(?=换|改|买|入|搬|转|又|现在|去|回|重新|租)")
 # 也不怕了 is no addition, 不想住了 no wish.
 _NO_MORE = re.compile("也(?=.{0,2}[不没])|不想")
 _ASKS = re.compile(

@@ -38,7 +38,7 @@ def is_gone(clause: str, held: str) -> int:
     who, may_be_dead = gone
     name = _ROLE.sub("", who)
     if may_be_dead and _PET.match(held):
-        called = re.search(r"(?:名字叫|名叫|叫做?|是)(?P<name>[^,]{1,6})$", held)
+        called = re.search(r"(?:名字叫|名叫|叫做?|是)(?P<name>[^,的]{1,6})(?:的|$)", held)
         if called and called["name"] in (name, who) and re.search("[养有买领捡收]|家", held):
             return 29
     together = _WITH.match(held)

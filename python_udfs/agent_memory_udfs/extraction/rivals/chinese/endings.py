@@ -158,6 +158,8 @@ def ended(clause: str, held: str) -> int:
     ):
         return 26
     back = told["back"]
+    if back and back["act"] in _TRIPS and not re.search(f"在[^,]{{1,6}}{back['act']}", held):
+        back = None  # 经常出差
     if back and (back["act"] or _SERVED_IN[back.group()[0]]) in own.replace("部队", "当兵"):
         return 26
     if _is_opposite(clause, held):
@@ -252,8 +254,9 @@ _HOME_FROM = re.compile(
     r"从(?P<where>[^,从]{2,6}?)(?:那边)?(?:毕业|留学|学成|工作|交换|支教|打工|结束)?(?:搬|调)?(?:回来|回国|回[^,了]{1,4}|归国|撤)了$"
 )
 _BACK_FROM = re.compile(
-    r"(?P<act>留学|交换|支教|外派|旅居|当兵|打工|进修|游学)[^,]{0,2}(?:回来|结束|归来)了|(?:留学|学成)?回国(?:了|工作|发展)|退伍了|转业了"
+    r"(?P<act>出差|度假|培训|探亲|留学|交换|支教|外派|旅居|当兵|打工|进修|游学)[^,]{0,2}(?:回来|结束|归来)了|(?:留学|学成)?回国(?:了|工作|发展)|退伍了|转业了"
 )
+_TRIPS = ("出差", "度假", "培训", "探亲")
 _SERVED_IN = {"退": "当兵", "转": "当兵", "回": "留学", "留": "留学", "学": "留学"}
 # Two that exclude each other.
 _OPPOSITES = tuple(
@@ -338,7 +341,7 @@ PARTED = re.compile(
     rf"(?:跟|和|与|把)?(?P<who>[^,跟和与]{{2,6}}?)(?:已经|彻底|都|也)*(?:{any_of('parted')})(?:了|啦)"
 )
 _UNDONE = re.compile(
-    r"(?P<noun>[\u4e00-\u9fffA-Za-z]{2,8}?)(?:还没|还不|没|尚未|未)(?:有)?(?P<verb>.{1,6})$"
+    r"(?P<noun>[\u4e00-\u9fffA-Za-z]{2,8}?)(?:还没|还不|没|尚未|未)(?P<has>有)?(?P<verb>.{1,6})$"
 )
 
 
@@ -347,6 +350,8 @@ def _done_at_last(clause: str, own: str) -> int:
     match = _UNDONE.match(own)
     if match is None or re.search(r"[没不]", clause) or not re.search(r"了|到手|成功", clause):
         return 0
+    if match["has"] and not re.search("[有装通买办配领]", clause):
+        return 0  # 单元电梯坏了 of 单元没有电梯
     noun = re.sub("(?:一直|还|都|也|迟迟)+$", "", match["noun"])[-2:]
     return 26 if noun in clause and (match["verb"][0] in clause or "终于" in clause) else 0
 

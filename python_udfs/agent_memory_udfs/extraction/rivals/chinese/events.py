@@ -14,7 +14,7 @@ from functools import lru_cache
 from ....data import table
 from .clauses import COUNTED, FESTIVAL, SAYS_WHEN, Clause, may_be_of
 from .exchanged import done_instead, is_in_another_town
-from .frames import KIN, Frame, frame_of
+from .frames import KIN, Frame, frame_of, of_whom
 from .holding import Hold, holds_of, wordings_of
 from .reading import ADVERB, SELF, WHEN
 from .words import NUMBER
@@ -54,9 +54,15 @@ def _ended_by(text: str, hold: Hold, memory: Frame, *, for_now: bool) -> int:
         events, some = _events_of(thing, text, memory, hold.verb)
         if some and f"一{some}" not in memory.text:
             continue  # 死了一条金鱼 of 养了三条金鱼
+        if hold.verb in _MAKES and _TAKEN_IN.search(text):
+            continue  # 小说看完了 of 在写小说
         if any(_ends(event, hold, thing, whole=whole, for_now=for_now) for event in events):
             return REACH + len(thing)
     return 0
+
+
+_MAKES = tuple("写译编画录拍")
+_TAKEN_IN = re.compile("[看读追听]完")
 
 
 def _ends(event: str, hold: Hold, thing: str, *, whole: bool, for_now: bool) -> bool:
@@ -90,7 +96,7 @@ _WANTED = frozenset(("plans", "at", "at_test", "does"))  # 公务员不考了 en
 _NOT_DENIED = frozenset(("has", "owes", "lacks", "at_test"))
 # Between a thing and what happened to it.
 _BETWEEN = (
-    rf"(?:课程?|班|会员|账号|号|App|社|系统|店)?(?:的(?:事情?|活儿?|念头|想法|打算|计划)|那边|这边)?(?:{WHEN}|{ADVERB}|{SELF}|(?:我的?)?(?:{KIN}|[爸妈])|{NUMBER}?门"
+    rf"(?:课程?|班|会员|账号|的?股票|的?基金|号|App|社|系统|店)?(?:的(?:事情?|活儿?|念头|想法|打算|计划)|那边|这边)?(?:{WHEN}|{ADVERB}|{SELF}|(?:我的?)?(?:{KIN}|[爸妈])|{NUMBER}?门"
     rf"|在[^,]{{1,6}}[上里中内]|一口气全?|因为[^,]{{1,4}}|第[一二三四五六七八九十几]次|[学坚做写练][持]?不下去|[喝吃用打]?满?{NUMBER}个?(?:疗程|月|学期|周)|算是|差不多|补考|重修|[用吃喝]完(?:我|就)*"
     r"|任期满?|[去和跟嫌][^,]{1,3}?|太[^,]{1,3}?|被[^,]{0,4}?|让[^,]{1,4}?|做到[^,]{1,3}?|干到[^,]{1,3}?|最后(?:一门)?|全都?|全部|一次性?|一并|老早|慢慢|自动|自己|好几个?[月周年]|会员|到期){0,3}"
 )
@@ -114,7 +120,7 @@ _DENIAL = (
 )
 _VERBS = (
     "用吃喝抽住租坐骑开挤上学练打玩踢弹跳跑追看读听养戴穿做干写画唱带教怕爱信订买考去卖接送熬续更"
-    "回喂管包"
+    "回喂管包爬游滑钓遛"
 )
 
 
@@ -130,7 +136,7 @@ _AHEAD = tuple(
     (
         name,
         re.compile(
-            rf"(?P<front>.*?)(?:{_said(words)}){_SUFFIX}(?:了|到|(?<=学会)|(?<=拿到)|(?<=找到)|(?<=装上)"
+            rf"(?P<front>.*?)(?:{_said(words)}){_SUFFIX}(?:了|到|(?<=[掉戒])|(?<=学会)|(?<=拿到)|(?<=找到)|(?<=装上)"
             rf"|(?<=考上)|(?<=退出)|(?<=告别)|(?<=放弃)|(?<=离开))(?P<some>{COUNTED})?(?:我的?)?$"
         ),
     )
@@ -154,7 +160,7 @@ _OVER = re.compile("(?:了|啦)?$")
 
 _GAP = re.compile(_BETWEEN)
 _DOER = re.compile(rf"(?:{KIN}|[爸妈])")
-_MATTERS = ("的事", "的活", "的念头", "的想法", "的打算", "的计划")
+_MATTERS = ("的股票", "的基金", "的事", "的活", "的念头", "的想法", "的打算", "的计划")
 
 
 @lru_cache(256)
@@ -163,8 +169,8 @@ def _events_of(thing: str, text: str, memory: Frame, verb: str) -> tuple[set[str
     found: set[str] = set()
     begin = text.find(thing)
     while begin >= 0:
-        left, right = text[:begin], text[begin + len(thing) :]
-        clear = _FRONT.fullmatch(left) or set(left) <= {*memory.text, "的"}
+        left, right = text[:begin], text[begin + len(thing) :].removesuffix("的工作")
+        clear = _is_clear(left, memory) or set(left) <= {*memory.text, "的"}
         if left in _ANYBODYS and _CANCELLED.match(right):
             found.add("quit")  # 公司班车取消了
         if clear and _is_of_it(right, memory):
@@ -177,17 +183,25 @@ def _events_of(thing: str, text: str, memory: Frame, verb: str) -> tuple[set[str
                 found.add(_denied(over["verb"]))
         if _OVER.match(right):
             denied = _NO_MORE_AHEAD.fullmatch(left) if right else None
-            if denied and (left[-1:] == verb or _FRONT.fullmatch(denied["front"])):
+            if denied and (left[-1:] == verb or _is_clear(denied["front"], memory)):
                 found.add(_denied(left[-1:]))
             ahead = {name: match for name, p in _AHEAD if (match := p.fullmatch(left))}
             ahead = {
-                name: match for name, match in ahead.items() if _FRONT.fullmatch(match["front"])
+                name: match for name, match in ahead.items() if _is_clear(match["front"], memory)
             }
             if ahead:
                 some = next(iter(ahead.values()))["some"] or ""
                 return found | set(ahead), "" if some[:1] in ("那", "这") else some[-1:]
         begin = text.find(thing, begin + 1)
     return found, ""
+
+
+def _is_clear(front: str, memory: Frame) -> bool:
+    """Whether what stands in front of a thing names neither another nor another's."""
+    if _FRONT.fullmatch(front):
+        return True
+    whose = frame_of(front).owner
+    return bool(whose) and whose == memory.owner and _FRONT.fullmatch(of_whom(front)) is not None
 
 
 def _denied(verb: str | None) -> str:
@@ -230,6 +244,8 @@ def _is_done(text: str, thing: str, memory: Frame) -> bool:
     if len(thing) < 2 or text[-1:] not in "了啦" or not text[:-1].endswith(thing):
         return False
     front = text[: -len(thing) - 1]
+    if re.search("[不没]", front):
+        return False
     return bool(_FRONT.fullmatch(front)) or set(SAYS_WHEN.sub("", front)) <= set(memory.text)
 
 

@@ -86,7 +86,7 @@ _WORDINGS = {
     for one, *others in [row.split("|")]
     for other in others
 }
-_PERIOD = re.compile(r"(?:每|一)(?:个?(?:星期|礼拜|月|小时)|[天日周年晚]|次)|天天")
+_PERIOD = re.compile(r"(?:每|一)(?:个?(?:星期|礼拜|月|小时)|[天日年晚]|周末?|次)|天天")
 _MEETING = re.compile(r"(?<=[晨早晚例周站组月年部班聚约宴])会")
 _WORDED = re.compile("|".join(sorted(map(re.escape, _WORDINGS), key=len, reverse=True)))
 
@@ -334,6 +334,7 @@ _DONE_AT_LAST = frozenset("完好到过上学")
 _BY = frozenset("吃用靠戴服")
 
 
+_ABLE = re.compile("会(?!员|议|计)|擅长|懂")
 _THIS_MONTH = re.compile("(?:这个?|本)(?:月|季度|学期)[^,起]{0,2}不")
 
 
@@ -341,6 +342,8 @@ def is_denied(said: Frame, held: Frame) -> int:
     """How surely a clause denies a memory, or says what it denies: 日文没在学了 of 在学日文."""
     if said.denied == held.denied or said.once or not said.content:
         return 0
+    if _ABLE.match(held.text) and "会" not in said.text:
+        return 0  # 钢琴不弹了 of 会弹钢琴
     if _THIS_MONTH.search(said.text):
         return 0
     told = said.content - _DONE_AT_LAST if held.denied else said.content
@@ -361,6 +364,7 @@ def is_denied(said: Frame, held: Frame) -> int:
 
 # Of one thing at a time, and of several: 归李总管, 用飞书.
 _OF_ONE = "归住在叫姓属放停摆挂由跟靠坐睡管占定排存"
+_WITH = frozenset("跟由靠")
 _MEAL = frozenset("点吃叫带做买")
 _TOPICS = re.compile(rf"^(?:{WHEN}|{ADVERB}|{SELF}|的|每天|一般|通常|平时)+")
 _CUE = re.compile(r"现在|如今|目前|改|换|转|[了啦]$")
@@ -390,6 +394,8 @@ def is_otherwise(said: Frame, held: Frame) -> int:
     new = new[shifted:]
     if not 0 < len(new) < 10 or not 0 < len(old) < 10 or new in old or old in new:
         return 0
+    if verb in _WITH and new[-1] != old[-1]:
+        return 0  # 跟那个男生断了 of 跟外婆睡
     if verb in _OF_ONE and size > 2:
         return 23
     if new[0] == old[0] and (new[0] in _OF_ONE or shifted):

@@ -32,9 +32,12 @@ _HOLDS = (
     ("lives", r"(?:住|租|在[^,]{2,6}租)(?:在|的?房子在)?"),
     (
         "works",
-        r"(?:自己)?(?:开了?(?=.{0,4}[店馆厂司社行坊室摊铺])|是|当|在[^,]{1,6}当|做(?!了)|跑|摆摊?|经营|承包|负责|管|运营)",
+        r"(?:自己|正?在(?=当|做))?(?:开了?(?=.{0,4}[店馆厂司社行坊室摊铺])|是|当|在[^,]{1,6}当|做(?!了)|跑|摆摊?|经营|承包|负责|管|运营)",
     ),
-    ("takes", r"(?:每天|平时|经常|睡前|早上|晚上)*(?:在)?(?:喝|吃|抽|服|打(?=针|胰))"),
+    (
+        "takes",
+        r"(?:每[天日晚周早次]|平时|经常|常|都|一直|睡前|早上|晚上)*(?:在)?(?:喝|吃|抽|服|打(?=针|胰))点?",
+    ),
     ("uses", r"(?:[^,]{0,5}?)(?:用的是|用|坐|骑|戴|穿|开(?=一?[辆台]))"),
     ("has", r"(?:家里?)?(?:有|养|种|收集|收藏|买|存|囤|持有|承包)了?着?"),
     ("hires", r"(?:请|雇|找|签|聘)了?"),
@@ -46,6 +49,7 @@ _HOLDS = (
     ),
 )
 _HELD = tuple((how, re.compile(pattern)) for how, pattern in _HOLDS)
+_ABLE = re.compile("[也都还很]?(?:会(?!员|议|计)|擅长|懂)")
 _TESTED = re.compile("学车|科目|考|级|证|驾照|备|面试|签证|申请")
 _AILS = re.compile(
     r"(?:得了?|有|患)?(?P<thing>[^,]{1,6}?)(?:很|有点|比较|总是|老是|经常|一直)*"
@@ -68,7 +72,13 @@ _AILMENT = re.compile(
     rf"(?:{any_of('ailments')}|恐|瘾|溃疡|痘|痘痘|斑|湿气|结节|囊肿|息肉|鸡眼|口臭|狐臭|痣|鼻炎)$"
 )
 _FAILED = re.compile(rf"(?P<thing>[^,]{{2,6}}?)(?:考)?(?:挂|没过)了?(?:{NUMBER}次)?$")
+# 比赛定在下周日
+_SCHEDULED = re.compile(
+    r"(?P<thing>[^,在是定约排]{2,8}?)(?:的?(?:时间|日期|日子))?(?:定|安排|预?订|预?约|排)?(?:在|于|是|到)"
+    r"[^,]{0,6}?(?:[年月周号日天]|星期|礼拜|点|国庆|春节|五一)[^,]{0,6}$"
+)
 _SAID_OTHERWISE = (
+    ("scheduled", _SCHEDULED),
     ("uses", _ON),
     ("lacks", _NOT_YET),
     ("lacks", _FAILED),
@@ -115,6 +125,8 @@ def holds_of(held: str) -> tuple[Hold, ...]:
     found = []
     plain = re.sub(r"[《》]", "", held)
     plain = _LEADS.sub("", of_whom(plain) or plain)
+    if _ABLE.match(plain):
+        return ()  # the horse is sold, 会骑马 stays
     for how, pattern in _HELD:
         match = pattern.match(plain)
         if match and match.end() < len(plain):
@@ -141,7 +153,7 @@ def _things(how: str, told: str, verb: str, held: str) -> list[Hold]:
 
 # The thing without what sort of thing it is: 健身 of 健身卡.
 _SORT = re.compile(
-    r"(?<=..)(?:课程?|班|卡|会员|专栏|账号|号|社团?|App|app|球迷|粉丝|疗程|比赛|大学|生意|公司|集团|机构|模块"
+    r"(?<=..)(?:课程?|班|卡|饮食|机车|摩托车?|轿车|电动车|会员|专栏|账号|号|社团?|App|app|球迷|粉丝|疗程|比赛|大学|生意|公司|集团|机构|模块"
     r"|公交|地铁|[车机店])$"
 )
 
@@ -155,6 +167,8 @@ def wordings_of(thing: str, verb: str) -> tuple[tuple[str, bool], ...]:
         found.append((plain, True))
     if len(thing) == 2 and verb and verb not in "有是在了":
         found.append((verb + thing[0], False))  # 打呼 of 打呼噜
+    if len(thing) > 1 and thing[-1] in "酒烟":
+        found.append((thing[-1], True))  # 戒酒 of 喝白酒
     if len(thing) > 4:
         found.append((thing[-4:], True))
     if len(thing) > 2:

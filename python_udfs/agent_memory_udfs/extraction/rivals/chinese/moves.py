@@ -12,6 +12,13 @@ from .words import LEAD, PERSON
 _OF_A_KIND = re.compile(
     r"(?:转|换|调|改|分)(?:到|成|去|读|进)了?(?P<which>[^,]{2,8}?)(?P<kind>专业|学院|部门|校区|分店|分公司|车间|科室|岗位|项目组|小组)了?$"
 )
+# 我转系了, 转到计算机学院了 of 学的是土木工程
+_CHANGED_MAJOR = re.compile(
+    "(?:转|换)了?(?:系|专业|学院)了|(?:转|换)(?:到|去|入|成)了?[^,]{2,8}?(?:系|专业|学院)"
+)
+_MAJOR = re.compile(
+    r"(?:(?:大学|本科|研究生)?(?:主修|攻读|(?:学|读|念)的是)|专业是)(?P<major>[^,]{2,8}?)(?:系|专业)?$"
+)
 _WENT_BACK = re.compile(
     r"(?P<who>[^,]{1,4}?)(?:自己|又|也|就|已经|最近)?(?:搬?回|搬去|搬到|(?:跟[^,]{1,4})?去)(?P<where>[^,]{1,6}?)(?:住|养老|过)了$"
 )
@@ -70,6 +77,9 @@ def moved_to(clause: str, held: str) -> int:
     family = _HOME_IN.match(held)
     if match and family and match.group()[0] == "搬" and family["where"] not in clause:
         return 26 if not bare(clause[: match.start()]) and is_town(match["where"]) else 0
+    major = _MAJOR.match(LEAD.sub("", held)) if _CHANGED_MAJOR.search(clause) else None
+    if major and major["major"] not in clause:
+        return 0 if PERSON.search(clause) else 26
     kind = _OF_A_KIND.search(clause)
     if kind and held.endswith(kind["kind"]) and kind["which"] not in held:
         return 24  # 转到计算机专业了 of 读的是自动化专业
@@ -119,7 +129,7 @@ def moved_to(clause: str, held: str) -> int:
     ):
         return 24
     home = re.match(
-        r"(?:租|合租|借|暂|寄)?住(?:在|进)?(?P<where>.+)|(?:跟|和|与).{1,6}(?:一起)?住$",
+        r"(?:租|合租|借|暂|寄)?住(?:在|进)?(?P<where>(?!.*[很太好真]|.*非常|.*特别).+)|(?:跟|和|与).{1,6}(?:一起)?住$",
         LEAD.sub("", held),
     )
     others = bare(clause[: match.start()]) if match else ""
@@ -206,8 +216,16 @@ _LIVES_NOW = re.compile(
 )
 # 南京的房子退了, 现在在苏州
 _IS_NOW_IN = re.compile(r"(?:^|,)我?们?(?:现在|目前|如今)(?:人)?在(?P<there>[^,]{2,8}?)(?:了|,|$)")
+# 来深圳定居了; 重庆的夏天太热了, 搬过来了
+_SETTLED_IN = re.compile(
+    r"(?:^|,)我?(?:[来到去回]|搬[到来])(?P<there>[^,来去到回]{2,6}?)(?:定居|安家|落户)[^,]{0,2}了?(?:,|$)"
+)
+_CAME_TO = re.compile(
+    r"(?P<there>[\u4e00-\u9fff]{2,3}?)(?:的|这边|真|太|很)[^,]*,(?:我"
+    r"|自从)?搬(?:过来|来)(?=[,了后一两三四五六七八九十半\d]|$)"
+)
 _LIVED = re.compile(
-    r"(?:住(?:在)?(?P<here>[^,]{2,12})|在(?P<there>[^,]{2,8}?)(?:租房|租了?房子)住?)$"
+    r"(?:(?:住|坐标|人在|base|定居)(?:在)?(?P<here>[^,]{2,12})|在(?P<there>[^,]{2,8}?)(?:租房|租了?房子)住?)$"
 )
 # 奶奶搬到南京的养老院了 of 奶奶一个人住在扬州
 _MOVES_HOME = re.compile(
@@ -232,8 +250,14 @@ class Whereabouts(NamedTuple):
 
 def whereabouts_of(said: str) -> Whereabouts | None:
     """None where the sentence says nothing of it."""
-    settled = re.search(r"搬(?:家|走|出|了|到|去)|退租|房子?(?:都|也|就)?(?:退|卖)(?:掉)?了", said)
-    here = _IS_NOW_IN.search(said) if settled else None
+    settled = re.search(
+        r"搬(?:家|走|出|了|到|去|过?来)|定居|安家|退租|房子?(?:都|也|就)?(?:退|卖)(?:掉)?了", said
+    )
+    here = (
+        _IS_NOW_IN.search(said) or _CAME_TO.match(said) or _SETTLED_IN.search(said)
+        if settled
+        else None
+    )
     told = Whereabouts(
         (_LIVES_NOW.search(said) or (here if here and is_town(here["there"]) else None))
         if settled

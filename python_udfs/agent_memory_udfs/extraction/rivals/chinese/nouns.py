@@ -205,6 +205,7 @@ def other_head(clause: str, held: str, *, before: str = "", followed: bool = Fal
         match = None  # 刘主任退休了, 换成了孟医生 of 牙医是王医生
     if match and not _is_of_other_thing(clause[: match.start()], held):
         own = re.sub("^(?:一?[个位名]|新来?的?)+", "", match["own"])
+        own = re.sub("(?<=.)(?:[上下]班|[上放]学|工作|通勤)$", "", own)  # 坐地铁上班 of 在银行上班
         stated = SAID_TO_BE.match(LEAD.sub("", held))
         if stated and own in RELATIONS and not _is_plain(own, stated["noun"]):
             return 0  # 换了个新老师 of 钢琴老师是王老师

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .clauses import FESTIVAL
 from .frames import KIN
 from .reading import ADVERB, DEMONSTRATIVE, SELF, WHEN
 from .words import LEAD, any_of
@@ -14,7 +15,7 @@ _FILLERS = rf"(?:{WHEN}|{ADVERB}|{SELF})*"
 _VERB = any_of("planned_act")
 # 计划十月去日本旅游, 报名了厦门马拉松
 _PLAN = re.compile(
-    rf"(?:{WHEN}|{ADVERB})*(?:(?P<meant>攒钱|存钱|打算|计划|准备|想要?|要|决定|正?在)+|报名?了?|订了|预约了|约了)(?P<what>[^,]{{2,16}})$"
+    rf"(?:{WHEN}|{ADVERB}|{FESTIVAL})*(?:(?P<meant>攒钱|存钱|打算|预计|原定|计划|准备|想要?|要|决定|正?在)+|报名?了?|订了|预约了|约了)(?P<what>[^,]{{2,16}})$"
 )
 _NOT = re.compile(
     rf"{_FILLERS}(?:把|将)?(?P<what>[^,不没]{{1,10}}?){_FILLERS}"
@@ -24,7 +25,7 @@ _NOT_FIRST = re.compile(
     rf"{_FILLERS}(?:不(?:再|打算|准备|想)?)(?P<verb>{_VERB})(?P<what>[^,不没了]{{2,10}}?)了$"
 )
 _INSTEAD = re.compile(
-    rf"{_FILLERS}(?:把|将)?(?P<what>[^,不没]{{2,8}}?){_FILLERS}(?:改|换)(?:成|为|到)?(?:(?:{_VERB})(?P<new>[^,]{{2,10}}?)|(?P<new2>[^,\d了]{{2,8}}?))了$"
+    rf"{_FILLERS}(?:把|将)?(?P<what>[^,不没]{{2,8}}?){_FILLERS}(?:(?:改|换)(?:成|为|到)?(?:(?:{_VERB})(?P<new>[^,]{{2,10}}?)|(?P<new2>[^,\d了]{{2,8}}?))了|改去(?P<new3>[^,]{{2,8}}))$"
 )
 _DONE = re.compile(
     rf"{_FILLERS}(?P<what>[^,不没]{{1,8}}?){_FILLERS}(?:{any_of('achieved')})(?:了|啦)?$"
@@ -65,7 +66,9 @@ def turns_in(clause: str) -> list[Turn]:
     if (match := _LATER.match(clause)) and _WHEN.search(match["when"]):
         found.append(Turn(_thing(match["what"]), "", match["when"], False))
     if match := _INSTEAD.match(clause):
-        found.append(Turn(_thing(match["what"]), "", match["new"] or match["new2"], False))
+        found.append(
+            Turn(_thing(match["what"]), "", match["new"] or match["new2"] or match["new3"], False)
+        )
     for pattern in (_DONE, _GOT):
         if match := pattern.match(clause):
             what = _FROM_PLAN.sub("", match["what"]).removeprefix("新")
@@ -97,6 +100,8 @@ def is_settled(clause: str, held: str) -> int:
     if (plan["meant"] or "").endswith("在") and _FOR_ONE_TIME.search(clause):
         return 0  # 今天不练钢琴了 of 在练钢琴
     for turn in turns:
+        if re.fullmatch(FESTIVAL, turn.what) and turn.what in held and turn.new not in ("", aim):
+            return 28  # 暑假改去釜山 of 暑假预计去冲绳
         place = aim.find(turn.what)
         if place < 0 or (len(turn.what) < 2 and not aim.endswith(turn.what)):
             continue

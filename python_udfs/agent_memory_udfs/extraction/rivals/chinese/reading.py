@@ -9,7 +9,10 @@ from typing import NamedTuple
 from .amounts import Amount, amounts_of
 from .words import PERSON
 
-SELF = r"(?:我们家?|我自己|我家|我|咱们?家?|自己|本人|家里|家(?![具庭教务人属乡族长电伙家]))"
+SELF = (
+    r"(?:我们全家|我们一家|全家人?|一家[三四五]口|我们家?|我自己|我家|我|咱们?家?|自己"
+    r"|本人|家里|家(?![具庭教务人属乡族长电伙家]))"
+)
 WHEN = (
     r"(?:(?:今|昨|前|明)天(?:早上|下午|晚上)?|昨晚|刚才|上个?(?:星期|礼拜|周|月|学期)[一二三四五六日天]?|上个?周末|这个?(?:月|周|学期|季度)"
     r"|下个?(?:月|周|学期|星期)|[今去前明]年(?:年[初底])?|[上下]半年|年初|年底|月初|月底|最近|近来|近期|前(?:阵子|段时间|几天|不久|两天)|前不久|这(?:阵子|段时间|几天|两天|半年|一年|几年|几个月)"
@@ -177,6 +180,7 @@ _FOR_ONCE = (
 )
 
 
+_OF_TESTS = re.compile("(?<!没)(?:过了?|通过了?|考过了?)$")
 _PICTURED = re.compile(".{0,3}(?:头像|壁纸|纹身|logo|封面|图案|图标)")
 
 
@@ -200,6 +204,8 @@ def other_amount(clauses: list[Said], place: int, held: Held) -> int:
         if any(old.value == amount.value for old in olds):
             continue
         olds = [old for old in olds if old.value not in said_values] or olds
+        if _OF_TESTS.search(held.text) and amount.value.endswith("级"):
+            continue  # 四级过了 of 六级过了: two tests
         if len(olds) != 1 or _is_of_another_time(clause, amount, held, olds[0]):
             continue
         best = max(best, _anchored(clauses, place, amount, held, olds[0]))

@@ -45,7 +45,7 @@ def _outcomes_of(text: str) -> tuple[tuple[re.Match[str], re.Pattern[str]], ...]
 # 生了气, 买了车险, 转正申请: other words that begin so.
 _OTHERWISE_BORN = re.compile(
     "生了[气病锈火根]|买了?车[险票位库贴膜垫载轮]|买了?房[车票]|领证[书件]"
-    "|(?:拿到)?驾照(?:考试|体检|照片|报名)|拿到驾照体检|转正(?:申请|报告|材料|答辩|面谈)|谈恋爱[题剧的]|退休(?:工资|金|手续)"
+    "|(?:拿到)?驾照(?:考试|体检|照片|报名)|拿到驾照体检|转正(?:申请|报告|材料|答辩|面谈|成?为?(?:正式)?[党团]员)|谈恋爱[题剧的]|退休(?:工资|金|手续)"
     "|毕业了?(?:快|都)?[一二两三四五六七八九十几半\\d]+年|自己住了?[一两二三几][晚夜天]"
 )
 
@@ -129,7 +129,7 @@ _PAST_STAGE = {
 }
 _PASSED = re.compile("|".join(sorted(_PAST_STAGE, key=len, reverse=True)))
 _AT = re.compile(
-    rf"(?:在|上|读|念|是|开学|今年|,)+[^,的]{{0,6}}?(?:{_STAGE.pattern})(?:学?生|了|{_STAGE.pattern})*$"
+    rf"(?:(?:在|上|读|念|是|开学|今年|,)+[^,的]{{0,6}}?|^身份:|^)(?:{_STAGE.pattern})(?:学?生|段位|了|{_STAGE.pattern})*$"
 )
 _ENTERS = re.compile(
     rf"(?:升|上|读|念|进|到|开学|今年|现在|已经|就|是)[入了]?(?:{_STAGE.pattern})(?:了|啦)?"
@@ -194,6 +194,10 @@ def has_other_post(said: Frame, held: Frame) -> int:
         now = stated if _families(stated["post"]) & _families(was["post"]) else None
     if now is None or now["post"] in was["post"]:
         return 0
+    if re.search("[选评]上|当[上选]|聘", now.group()) and not (
+        _families(now["post"]) & _families(was["post"])
+    ):
+        return 0  # 选上班长了 of 是产品经理
     if set(_BEFORE.sub("", said.text[: now.start()])) - set(held.text):
         return 0  # 手下有个员工升了组长
     if now["post"].endswith(NOT_OCCUPATIONS) or was["post"].endswith(NOT_OCCUPATIONS):
@@ -315,11 +319,17 @@ def is_used_up(said: Frame, held: Frame) -> int:
     return 27 if place > 0 and match["verb"] in held.text[:place] else 0
 
 
-_NOT_THIS = re.compile(r"不是(?P<old>[^,]{1,8}),(?:而?是|应该是|其实是)(?P<new>[^,]{1,12})$")
-_SLIP = re.compile(r"(?:更正|纠正|说错|打错|写错|记错|弄错|搞错|口误|刚才|不对)")
+_NOT_THIS = re.compile(r"不是(?P<old>[^,]{1,8}),(?:而?是|应该是|其实是)(?P<new>[^,]{1,12})(?=,|$)")
+SLIP = re.compile(
+    r"(?:更正|纠正|[漏少多]说|[看听算]错|说错|打错|写错|记错|弄错|搞错"
+    r"|口误|[讲]错|刚才|不对)"
+)
 
 
 _VALUED = re.compile(r"(?P<noun>[^,]{1,6}?)(?P<verb>叫|是|姓|住在?|在)(?P<value>[^,]{1,10})$")
+
+
+_IS_FROM = re.compile("(?<!客|病|工|老|军|商|诗|猎|男|女)人$|[省市县]的?$")
 
 
 def _is_restated(text: str, held: Frame) -> int:
@@ -328,18 +338,21 @@ def _is_restated(text: str, held: Frame) -> int:
     if now is None or was is None or now["value"] == was["value"]:
         return 0
     same = now["verb"] == was["verb"] and now["noun"].removeprefix("我") == was["noun"]
+    where = [_IS_FROM.search(each["value"]) is not None for each in (now, was)]
+    if now["verb"] == "是" and where[0] != where[1]:
+        return 0  # 我妈是重庆人 of 妈妈是医生
     return 30 if same else 0
 
 
 def is_corrected(text: str, held: Frame) -> int:
     """How surely a sentence corrects a memory: 更正一下, 不是虾, 是螃蟹过敏."""
     match = _NOT_THIS.search(text)
-    if match is None and _SLIP.match(text):
+    if match is None and SLIP.match(text):
         return _is_restated(text, held)
     if match is None or match["old"] not in held.text or match["new"] in held.text:
         return 0
     rest = held.text.replace(match["old"], "", 1)
-    if _SLIP.search(text) is None and not set(rest[-2:]) <= set(match["new"]):
+    if SLIP.search(text) is None and not set(rest[-2:]) <= set(match["new"]):
         return 0
     named = text[: match.start()]
     alike = len(match["old"]) > 1 or bool(set(rest) & set(match["new"] + named))
@@ -374,13 +387,17 @@ _TOGETHER = re.compile(
 def has_parted(said: Frame, held: Frame) -> int:
     """How surely two have parted of whom a memory tells: 跟老张散伙了 of 跟老张搭伙做餐饮."""
     parted, together = _PARTED_WITH.search(said.text), _TOGETHER.match(held.text)
-    if parted is None or together is None or said.brief:
+    if parted is None or said.brief or re.search("[没别不]$|还没", said.text[: parted.start()]):
         return 0
-    if re.search("[没别不]$|还没", said.text[: parted.start()]):
+    whom = frame_of(parted["who"]).owner
+    if whom and whom == held.owner and whom[0] in _PARTNERS:
+        return EACH + 27  # 男朋友在银行工作
+    if together is None:
         return 0
     return 27 if parted["who"] == (together["who"] or together["name"] or together["other"]) else 0
 
 
+_PARTNERS = frozenset(("boyfriend", "girlfriend", "husband", "wife", "spouse", "fiance", "fiancee"))
 _LEFT_IT = re.compile(
     r"(?:离开|告别|从)了?(?P<what>[^,了]{2,8}?)(?:离开|出来|离职|辞职|走人?)?(?:了|啦)$"
 )

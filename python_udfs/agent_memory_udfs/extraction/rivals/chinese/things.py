@@ -62,6 +62,9 @@ _IN_PART = re.compile(
 )
 
 
+_COUNTED = re.compile(r"(?:[两三四五六七八九十几]|\d+)[个只条台辆本张件位双部套间]")
+
+
 class Gone(NamedTuple):
     """A thing that a clause says is gone or over: its words, and how it is said."""
 
@@ -216,8 +219,8 @@ def is_over(clauses: list[str], place: int, own: str) -> int:
             r"(?:是|叫|用|在)", own[len(replaced[0][-1]) :]
         ):
             size = 0  # 店里改成周二休息 of 店里雇了三个人
-        if re.search(r"[色大小新旧]的$", own):
-            size = 0  # 卧室换成瓷砖了 of 卧室是蓝色的
+        if re.search(r"[色大小新旧]的$", own) or _COUNTED.search(own):
+            size = 0  # 卧室换成瓷砖了 of 卧室是蓝色的, 电脑换成Mac了 of 有三台电脑
         if size and replaced[1] not in own and (size > 1 or "把" in clause):
             return 26 + size
     broken = broken_in(clause)
@@ -230,7 +233,7 @@ def is_over(clauses: list[str], place: int, own: str) -> int:
 # 索尼那副丢了, 买了副Bose: where another takes its place, it matters little what happened.
 _HAPPENED = re.compile(rf"(?:{any_of('happened')})[^,]{{0,8}}$|没(?!了$)|到期|取消")
 _TAKES_ITS_PLACE = re.compile(
-    r"(?:学校|单位|领导|平台|医院|公司|老师|医生|[^,]{0,4}(?=现在)|我们?|就|又|所以|后来|于是|只好|干脆|索性|直接|赶紧|家里|最近)*(?:现在|如今|目前|改|换(?!季)|新|重新|转[到去成做用投]"
+    r"(?:学校|单位|领导|平台|医院|公司|老师|医生|[^,]{0,4}(?=现在)|我们?|就|又|所以|后来|于是|只好|干脆|索性|直接|赶紧|家里|最近)*(?:现在|如今|目前|改|换(?!季)|新(?!PB|pb|高|低|纪录|记录)|重新|转[到去成做用投]"
     r"|(?:装|买|入手|找|请|跟|用上|申请|注册|租|报|办|订)了|去[学做读]|回老家)"
 )
 
@@ -385,10 +388,15 @@ def _is_brand(words: tuple[str, ...], own: str) -> int:
     return len(word) if used and len(word) > 1 and len(words) == 1 else 0
 
 
+_ABLE = re.compile("[也都还很]?(?:会(?!员|议|计)|能(?!源|量)|懂|擅长)")
+
+
 def _may_end(gone: Gone, own: str) -> bool:
     """Whether what is gone is what the memory tells of: 钢琴不学了 ends no 有一架钢琴."""
     how, thing = gone.how, "".join(gone.words)
     kept = next((name for name, pattern in _KEPT if pattern.match(own)), "")
+    if _ABLE.match(own) and how[0] in "不没再":
+        return False  # 钢琴不弹了 ends no 会弹钢琴
     if re.match(rf"[不没](?:再|有再)?(?:{_DONE_WITH})", how) and "续" not in how:
         return kept in ("takes", "has", "uses", "does")
     if re.match(r"不|没|再", how) and "续" not in how:
@@ -404,7 +412,7 @@ def _may_end(gone: Gone, own: str) -> bool:
         return bool(kind & set(before)) or (verb == "用" and kept == "is")
     if how.endswith("给"):
         return re.match(r"(?:主要)?(?:负责|管|带|做|当|是|写|编)", own) is not None
-    if re.match(_LOST, how) and re.match(r"很?(?:会|能|懂|擅长|喜欢|爱)", own):
+    if re.match(_LOST, how) and re.match(r"很?(?:会|能|懂|擅长|喜欢|爱|[弹拉吹])", own):
         return False  # 把钢琴卖了 ends no 会弹钢琴
     if re.match(_LOST, how):
         return kept in ("has", "uses", "is") and not re.match(r".{0,3}[喝抽听看读玩]", own)

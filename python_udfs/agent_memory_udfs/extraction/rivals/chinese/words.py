@@ -55,8 +55,12 @@ NAMED = re.compile(
     r"(?:小(?![区时学组店狗猫说的型名])|老(?![家师板公婆爸妈是了的房人])"
     r"|阿(?!姨))[\u4e00-\u9fff](?![\u4e00-\u9fff]?(?:是|叫)?的)"
 )
+# Of whom one has several.
+RELATED = re.compile(
+    "朋友|同学|同事|亲戚|邻居|室友|闺蜜|兄弟|姐妹|哥哥|姐姐|弟弟|妹妹|叔|姨|舅|姑|[表堂][哥姐弟妹]|客户|学生|孩子"
+)
 UNREAL = re.compile(
-    rf"{any_of('unreal')}|(?<![一二两三四五六七八九十])万一|[\d十几多二两三四五六七八九]年前"
+    rf"{any_of('unreal')}|等[^,了]{{1,8}}(?:就|再(?!婚))|(?<![一二两三四五六七八九十])万一|[\d十几多二两三四五六七八九]年前"
     r"|(?:^|,)(?:就?今天|今晚|这次|这周|这回|暂时|先|这两天)(?:,|$)"
     r"|(?:明年|下个?月|下周|下学期|年底|过年)(?:我|就)*要"
 )
@@ -79,15 +83,27 @@ UNIT = re.compile(
 
 _OPENING = re.compile(rf"^(?:(?:{any_of('opening')})[, ]*)+(?=.{{3}})")
 # 停了胰岛素改吃药: two clauses.
-_AND_TAKES_UP = re.compile(r"(了[^,了]{1,6}?)(改[吃喝用学做骑坐打去练开住])")
+_AND_TAKES_UP = re.compile(r"((?:了|掉)[^,了]{1,6}?)(改[吃喝用学做骑坐打去练开住])")
 _WHOLE = {
     f"{word[0]}了{word[1:]}": f"{word}了" for word in table("changes_chinese")["separable"]["words"]
 }
 _PARTED = re.compile(f"(?:{'|'.join(_WHOLE)})(?=[,。]|$)")
 
 
+_STANDARD = {
+    other: one
+    for row in table("changes_chinese")["cantonese"]["same"]
+    for one, *others in [row.split("|")]
+    for other in others
+}
+_CANTONESE = re.compile("|".join(sorted(_STANDARD, key=len, reverse=True)))
+_IS_CANTONESE = re.compile("[咗喺嘅唔冇佢哋嚟啲揸畀嘢睇搵]|而家|依家")
+
+
 def plain_of(text: str) -> str:
     plain = simplified(half_width(text)).strip(" ,。.!~")
+    if _IS_CANTONESE.search(plain):
+        plain = _CANTONESE.sub(lambda each: _STANDARD[each.group()], plain)
     plain = plain.replace("毛孩子", "宠物")
     plain = _OPENING.sub("", plain)
     plain = _AND_TAKES_UP.sub(r"\1,\2", plain)
