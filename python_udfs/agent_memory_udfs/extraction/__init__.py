@@ -30,7 +30,7 @@ from .language import (
     worth_of,
 )
 from .links import links_of
-from .rivals import contest_of, may_contest, says_now
+from .rivals import contest_of, may_contest, mentioned, says_now
 from .shared.context import Context, question_of
 from .shared.model import USER, Fact, capitalise, squeeze
 from .shared.script import composed, has_cjk
@@ -181,7 +181,10 @@ def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
             or orders(span.text)
             or (has_cjk(span.text) and said.form(number) == "question")
         )
-        contest = contest_of(before_question(span.text) if asks else span.text)
+        stated = before_question(span.text) if asks else span.text
+        mention = mentioned(span.text) if asks else ""
+        contest = contest_of(mention) if mention and mention != mentioned(stated) else None
+        contest = contest or contest_of(stated)
         if contest:
             found[number] = contest
     return found

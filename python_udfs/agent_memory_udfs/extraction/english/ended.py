@@ -273,6 +273,8 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
         return resumed or in_frame(found, lows)
     if verb == "call" and "off" in (*words[:1], *untimed(words)[-1:]):
         return _called_off([low for low in words if low != "off"])
+    if verb in _DROPPING and (idea := _ideas(words)):
+        return patterns(intended(idea[0], idea[1:]))
     if verb in PARTING and (named := _gave_away(found, verb, words)):
         return named
     parted = _parted(verb, words, subject)
@@ -437,6 +439,20 @@ def _done_by_others(subject: Subject, found: Predicate, lows: list[str]) -> Endi
 
 
 _OBLIGED = STOPPING | LEAVING | PARTING | word_set("call cancel")
+_DROPPING = word_set("drop abandon scrap give ditch shelve bury let")
+
+
+def _ideas(words: list[str]) -> list[str]:
+    """What one meant to do, the verb first, of "the idea of adopting a dog"; [] of anything else."""
+    at = next((i for i, low in enumerate(words) if low in _IDEAS), -1)
+    if not 0 <= at < 4 or len(words) < at + 3:
+        return []
+    link, doing, *rest = words[at + 1 :]
+    base = doing if link == "to" else _of_gerund(doing) if link in ("of", "for") else ""
+    return [base, *rest] if base else []
+
+
+_IDEAS = word_set("idea plan plans thought dream hope hopes intention")
 _EVENTS = word_set(
     "wedding party trip holiday vacation appointment meeting flight interview surgery dinner "
     "reservation booking date event tour exam"
@@ -565,6 +581,8 @@ def _stopped(words: list[str]) -> Ending | None:
     if not words or _PASSING & set(words):
         return None
     verb = _of_gerund(words[0])
+    if verb == "run" and not words[1:]:
+        return patterns([f"{done}(?! (?:an?|the|their) )" for done in doing(verb, [])])
     if verb:
         return patterns(doing(verb, words[1:]))
     if words[0].endswith("ing") and len(words) == 1:

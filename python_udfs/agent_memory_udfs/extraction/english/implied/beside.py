@@ -147,8 +147,15 @@ def _clauses(text: str, words: Sequence[Word], *, apart: bool, now: bool = False
         if words[index].low in ("i", "we") and words[index - 1].low not in LEADS_ON and any(
             _is_verb(word.low) for word in words[begin:index]
         ):  # fmt: skip
-            yield text[words[begin].start : words[index - 1].end]
+            yield _so_now(text, words[begin:index]) if now and not begin else (
+                text[words[begin].start : words[index - 1].end]
+            )  # fmt: skip
             begin = index
     if len(words) - begin > 1:
-        told = text[words[begin].start : words[-1].end]
-        yield f"{told} now" if now and words[-1].low not in ("now", "again", "anymore") else told
+        told = words[begin:]
+        yield _so_now(text, told) if now and not begin else text[told[0].start : told[-1].end]
+
+
+def _so_now(text: str, words: Sequence[Word]) -> str:
+    said = text[words[0].start : words[-1].end]
+    return said if words[-1].low in ("now", "again", "anymore") else f"{said} now"
