@@ -32,7 +32,7 @@ from .language import (
 from .links import links_of
 from .rivals import contest_of, may_contest, mentioned, says_now
 from .shared.context import Context, question_of
-from .shared.model import USER, Fact, capitalise, squeeze
+from .shared.model import USER, Fact, Span, capitalise, squeeze
 from .shared.script import composed, has_cjk
 from .shared.secrets import holds_secret
 from .shared.sentences import sentences
@@ -209,7 +209,20 @@ def _as_it_was_said(said: Message, place: int, context: Context, told: str) -> F
         return None
     begin = source.find(told)
     quote = source if begin < 0 else source[begin : begin + len(told)]
-    return Fact(capitalise(squeeze(told)), quote, kind="episode", categories=("misc",))
+    read = [
+        fact for fact in facts_of(Span(told, 0, len(told)), ".", Context(told, None))
+        if fact.action == "add" and fact.memory
+    ]  # fmt: skip
+    if len(read) == 1 and not read[0].reason:
+        return read[0]._replace(source=quote)
+    ends = [
+        fact.ending if fact.subject == USER else fact.ending._replace(slots=())
+        for fact in read if fact.ending
+    ]  # fmt: skip
+    return Fact(
+        capitalise(squeeze(told)), quote, kind="episode", categories=("misc",),
+        ending=ends[0] if ends else None,
+    )  # fmt: skip
 
 
 def _read(message: str) -> Context:

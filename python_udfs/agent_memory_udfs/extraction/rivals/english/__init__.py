@@ -55,7 +55,9 @@ class Contradiction(Sentence):
         # "I see my sister Ann" is not about "their boss Ann" without the boss.
         told = (held for held in held_of(memory) if held.raw == memory or self.people <= held.words)
         score = max(map(self._contradicts, told), default=0)
-        return max(score, self.mention.score(memory)) if self.mention else score
+        if self.mention:
+            score = max(score, self.mention.score(memory))
+        return score
 
     def is_likely(self, memory: str) -> bool:
         """Whether it is likely that the memory is over, where the rules know nothing."""

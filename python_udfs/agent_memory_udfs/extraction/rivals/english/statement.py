@@ -57,7 +57,7 @@ def tells_of_change(said: str) -> bool:
     low = with_particles_joined(said.lower().replace("’", "'"))
     if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
         return True
-    telling = (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS, _NOT_THAT, _OFF_IT, _NTH, _ONE_MORE)
+    telling = (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS, _NOT_THAT, _OFF_IT, _NTH, _ONE_MORE, _SO_FAR)
     if any(each.search(low) for each in telling):
         return True
     low = low.replace("n't", " not")
@@ -170,6 +170,12 @@ _NTH = re.compile(r"\b(?:my|our) \d+(?:st|nd|rd|th) \w+")  # "Georgia was my 24t
 _ONE_MORE = re.compile(
     r"\b(?:had|got|have|adopted|bought|welcomed|hired|opened|with|our|my) (?:an?|our|my|the)? ?"
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) [a-z]+"
+)
+# "I've read 16 books", "I'm on day 30 of my detox"
+_SO_FAR = re.compile(
+    r"\b(?:i|we)(?:'ve| have)(?: now| already)? [a-z]+ (?:about |over )?[£$€]?\d"
+    r"|\b(?:on|at|reached|finished|started) (?:day|chapter|page|episode|season|level|lesson|week"
+    r"|module|step|volume|unit|round|stage|part|book|lap|row|draft|version) \d"
 )
 # "I'm off painkillers"
 _OFF_IT = re.compile(r"(?:\bam|'m|\bbeen) (?:\w+ )?off (?:the |my )?[a-z]+")

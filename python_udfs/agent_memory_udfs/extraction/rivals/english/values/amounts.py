@@ -412,7 +412,7 @@ _AIMS = word_set("for because when so since")
 # They say nothing of what is counted.
 _MEMBERS = word_set(
     "st nd rd th can left remaining people members employees persons players participants "
-    "subscribers followers"
+    "subscribers followers rating elo score rank points"
 )
 
 _MADE_BIGGER = re.compile(

@@ -10,7 +10,7 @@ from ....english.slots.occupations import is_occupation
 from ....english.verbs import form_of, is_past
 from ....shared.lexis import word_list, word_set
 from ..statement import Held, Part, told_by
-from ..tokens import PEOPLE, Token, is_of_time, stem_of
+from ..tokens import PEOPLE, Token, is_of_time, stem_of, tokens_of
 
 # What a name ends in says of which class it is.
 _CLASSES = word_set(
@@ -148,7 +148,8 @@ def _count_of(token: Token) -> int:
 _SIZED = re.compile(
     r"\b(?:upgraded|downgraded|bumped|cut|went|gone|raised|increased|reduced|dropped|down|up|back"
     r"|switched|topped up|scaled)\b(?: (?:it|myself|down|up|back|over))* to (?:about |around )?"
-    r"[£$€]?\d[\d.,]* ?(?P<unit>[a-z]+|%)"
+    r"(?:[£$€]?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten) ?(?:[a-z]+|%)"
+    r"|^(?:now )?(?:at|down to|up to) [£$€]?\d[\d.,]* ?(?:[a-z]+|%) now$"
 )
 
 
@@ -178,5 +179,95 @@ def _measured(tokens: list[Token]) -> tuple[str, str] | None:
         (token.stem, following.stem) for token, following in pairwise(tokens)
         if token.kind == "number" and following.kind in ("unit", "word") and following.says
     ]  # fmt: skip
-    numbers = sum(token.kind == "number" for token in tokens)
+    found = [each for each in found if _YEAR.fullmatch(each[0]) is None]
+    numbers = sum(token.kind == "number" and not _YEAR.fullmatch(token.low) for token in tokens)
     return found[0] if len(found) == numbers == 1 else None
+
+
+_SO_FAR = re.compile(
+    r"^(?:so |and |now )*(?:i|we)(?:'ve| have)(?: now| already)? (?P<did>[a-z]+)(?: about| over| up to)?"
+    r" [£$€]?\d[\d.,]*"
+)
+
+
+@told_by(_SO_FAR)
+def added_up(part: Part, held: Held) -> int:
+    """ "I've read 16 books this year" of "Has read 10 books": what one has done only grows."""
+    match = part.search(_SO_FAR)
+    if match is None or part.unreal or part.beside or not held.of_user:
+        return 0
+    if held.tokens[0].low != "has" or held.tokens[1].stem != stem_of(match["did"]):
+        return 0
+    was, said = _measured(held.tokens), _measured(part.tokens)
+    if was is None or said is None or was[1] != said[1]:
+        return 0
+    more = _amount(said[0]) > _amount(was[0]) > 0
+    rest = [t for t in held.content if t.kind == "word" and t.stem not in part.stems]
+    return 22 if more and all(map(is_of_time, rest)) else 0
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def _amount(low: str) -> float:
+    digits = low.replace(",", "")
+    return float(digits) if re.fullmatch(r"\d+(?:\.\d+)?", digits) else 0.0
+
+
+_PROGRESS = re.compile(
+    r"\b(?:am|'m|is|'s|are|on|at|reached|finished|started|up to|now)(?: now)?(?: on| at| in| up to)?"
+    r" (?P<what>day|chapter|page|episode|season|level|lesson|week|module|step|volume|unit|round"
+    r"|stage|part|book|lap|row|draft|version) (?P<count>\d+)\b"
+)
+
+
+@told_by(_PROGRESS)
+def further_on(part: Part, held: Held) -> int:
+    """ "I'm on day 30 of my sugar detox" of "Is on day 12 of their sugar detox"."""
+    said, was = part.search(_PROGRESS), _PROGRESS.search(held.low)
+    if said is None or was is None or part.unreal or said["what"] != was["what"]:
+        return 0
+    rest = [t for t in held.content if t.low not in (was["what"], was["count"])]
+    others = [
+        t for t in part.content
+        if t.low not in (said["what"], said["count"], "now", "finally") and t.stem not in held.words
+        and t.kind in ("word", "name") and not is_of_time(t)
+    ]  # fmt: skip
+    further = int(said["count"]) > int(was["count"])
+    same = bool(rest) and all(t.stem in part.stems for t in rest)
+    return 24 if further and same and not others else 0
+
+
+_SWITCHED_TO = re.compile(
+    r"\b(?:switched|moved|transferred|changed|upgraded|downgraded|reassigned|assigned|bumped|went"
+    r"|put|promoted)(?: (?:me|us|my \w+|up|down|over|back))*(?: from [\w' -]{2,24}?)? to (?:the|an?) "
+    r"(?P<what>[\w' -]{3,40}?)(?= (?:at|in|on|for|last|this|because|since|now|from|so|after|with)\b|$)"
+)
+# Of these one is in one at a time, whatever sort it is of.
+_PLACES = word_set(
+    "office class shift team desk room plan package tier program programme course slot group line "
+    "route section branch department ward unit floor building dorm table lane division squad lesson "
+    "session"
+)
+
+
+@told_by(_SWITCHED_TO)
+def other_of_head(part: Part, held: Held) -> int:
+    """ "I switched to the 6pm yoga class" of "Is in the 9am yoga class", "they transferred me to the
+    Austin office" of "Works in the Denver office": of one noun another sort."""
+    match = part.search(_SWITCHED_TO)
+    if match is None or part.unreal or part.beside or part.passing or part.actor is not None:
+        return 0
+    said = tokens_of(match["what"])
+    if len(said) < 2 or said[-1].low not in _PLACES or not held.of_user:
+        return 0
+    place = next((i for i, t in enumerate(held.tokens) if t.stem == said[-1].stem), 0)
+    behind = [t for t in held.content if t in held.tokens[place + 1 :]]
+    size = len(said)
+    if place < size or any(not is_of_time(t) and t.stem not in part.stems for t in behind):
+        return 0
+    was = held.tokens[place - size + 1 : place + 1]
+    led = held.tokens[place - size].low in ("the", "a", "an", "their")
+    differs = [a.low != b.low for a, b in zip(was, said, strict=True)]
+    alike = differs.index(False) if False in differs else 0
+    return 24 if led and alike and not any(differs[alike:]) and was[0].says else 0
