@@ -8,6 +8,15 @@ from tests.database.calls import Scope
 
 # What is said // said last | what is current no more, all ("*") or these words | what is then
 REPLACED = """
+I live in Norwich. // Still unpacking boxes here in our new place in Plymouth, any tips for storage? | * | Plymouth
+My phone is a Galaxy S21. // How do I move photos to my new Pixel 9? | * | Pixel 9
+I use Spotify for music. // Since switching to Tidal my playlists are gone, how can I import them? | * | Tidal
+My girlfriend is called Sofia. // Since the breakup with Sofia I can't sleep, any advice? | * |
+I'm unemployed. // My new boss wants weekly reports, can you draft one? | * |
+I study at Bristol. // As I transferred to Exeter, which societies should I join? | * | Exeter
+I have a roommate called Jess. // Since Jess moved out the rent is hard to pay, ideas? | * |
+I'm planning to move to Canada. // We've dropped the idea of moving to Canada, so tell me about Portugal. | Is planning |
+I'm pregnant. // The baby is three weeks old and sleeps a lot. | * |
 I'm a vegetarian. // I've started eating meat again, so suggest a good beef stew. | * |
 We're trying to have a baby. // I'm ten weeks pregnant! What can I take against nausea? | * |
 I have braces. // I got my braces off yesterday!! What can I finally eat? | * |
@@ -313,6 +322,12 @@ My team's standup is at 10am. // We moved the standup to 9:30am. | * | 9:30
 
 # What is said // said last, which ends nothing of it | words that are current then
 KEPT = """
+I work at Siemens. // I'm thinking about my new job search.
+My coach is Brenda. // The new coach of the rival team is Uli.
+I live in Bath. // Our new place in Leeds will be ready next year.
+My phone is a Nokia. // How does my sister move photos to her new Pixel?
+I have a partner called Theo. // My ex Marvin wrote me.
+I have Netflix. // I cancelled Netflix for my mother.
 I have a boat. // My neighbour sold his boat last week. What's a fair price for one?
 I take metformin twice a day. // I forgot to take my metformin this morning. Is that bad?
 My boyfriend is called Leo. // Mia and her boyfriend broke up. How can I cheer her up?

@@ -1,5 +1,6 @@
 """Which memories a sentence contradicts, whatever they are about; and which it only seems to."""
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -9,7 +10,8 @@ from agent_memory_udfs.extraction import extract
 from agent_memory_udfs.extraction.english.implied.beside import stated_beside
 from agent_memory_udfs.extraction.rivals import contest_of, rivals
 from agent_memory_udfs.extraction.rivals.english.parts import statements_of
-from agent_memory_udfs.extraction.rivals.english.rewording import plainly
+from agent_memory_udfs.extraction.rivals.english.rewording import mentioned, plainly
+from agent_memory_udfs.extraction.shared.script import has_cjk
 
 DATA = Path(agent_memory_udfs.data.__file__)
 ENTRIES = [
@@ -52,6 +54,27 @@ CONTRADICTED = """
 我喺銀行辭咗職 | 喺銀行做嘢
 上個月換咗架Tesla | 揸開架豐田
 公众号粉丝涨到5000了 | 公众号有2000个粉丝
+My daughter has moved to St Anne's Primary | Daughter goes to Elmwood Primary
+I became a paramedic | Is a bartender
+We had a third son last month | Has two sons
+Our second was born in May | Has one child
+I've cut down to 30 hours a week | Works 40 hours a week
+Upgraded to 50 GB | Phone plan has 10 GB
+My dose of fluoxetine is down to 20 mg | Takes 40 mg of fluoxetine
+I'm down to five cigarettes a day | Smokes a pack a day
+I've read 16 books this year | Has read 10 books in 2026
+I'm on day 30 of my sugar detox | Is on day 12 of their sugar detox
+I switched to the 6pm yoga class | Is in the 9am yoga class
+They transferred me to the Austin office | Works in the Denver office
+I'm drinking coffee again | Stopped drinking coffee
+I dyed my hair copper red | Hair is brown
+My wifi password hint is now "red kettle" | Wifi password hint is "blue teapot"
+I changed my phone provider to EE | Phone contract is with Vodafone
+No wait, my sister lives in Lille | Sister lives in Lyon
+They pushed the exam to 24 May | The exam is on 10 May
+I left SV Lohfeld | Plays goalkeeper for a handball club, SV Lohfeld
+We paid off the mortgage | Has 12 years left on the mortgage
+I'm cycling to work now | Takes the train to work
 话说来福上周走了，家里空荡荡的 | 养了一只柯基，叫来福
 医生复查说我花生已经不过敏了 | 对花生过敏
 泰国那趟不去了，签证没下来 | 计划三月去泰国旅游
@@ -542,6 +565,18 @@ KEPT = """
 上个月转正成党员了 | 实习期六个月
 抖音粉丝掉到2万8 | 公众号有2000个粉丝
 婚礼预算砍到六万 | 房子装修预算二十万
+I haven't quit IKEA | Works at IKEA
+I painted one of the flats | Owns three flats
+I left Leeds at noon to catch a train | Plays for Leeds
+The project started on 2 January | The project is due on 1 March
+Max died in March | Has a cat named Leo and a dog named Max
+My second son is five | Has two sons
+I have a third dog walker | Has two dogs
+I've read 3 books this month | Has read 10 books in 2026
+My sister switched to the 6pm yoga class | Is in the 9am yoga class
+I'm on page 3 of the contract | Is on page 120 of Middlemarch
+My new doctor friend is Pam | Doctor is Dr. Ahn
+I switched to the violin | Has a piano
 I don't eat apples anymore | Works at Apple
 My brother got promoted in the army | Brother is in the army
 I closed my bank account | Volunteers at the food bank
@@ -1211,6 +1246,42 @@ def test_turns_of_phrase_are_put_plainly() -> None:
         said: plain for entry in entries for said, plain in entry["examples"].items()
     }
     assert all(entry["examples"] for entry in entries)
+
+
+def test_what_is_mentioned_beside() -> None:
+    entries = tomllib.loads(DATA.with_name("mentions.toml").read_text("utf-8")).values()
+    assert {said: mentioned(said) for entry in entries for said in entry["examples"]} == {
+        said: plain for entry in entries for said, plain in entry["examples"].items()
+    }
+    assert all(entry["examples"] for entry in entries)
+
+
+@pytest.mark.parametrize(("said", "plain"), pairs("""
+Since switching to Tidal my playlists are gone | I switched to Tidal
+I start at KPMG on Monday after leaving Deloitte | I left Deloitte
+what can I cook after giving up meat | I gave up meat
+"""))  # fmt: skip
+def test_what_was_done_before(said: str, plain: str) -> None:
+    assert mentioned(said) == plain
+
+
+@pytest.mark.parametrize("said", [
+    "If I get my new Tesla I will sell the Ford", "my sister has a new boss Inga",
+    "would my new boss Inga mind", "since running a marathon I rest", "my new shoes hurt",
+    "I am thinking about my new job at KPMG",
+])  # fmt: skip
+def test_what_mentions_nothing(said: str) -> None:
+    assert mentioned(said) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "held"), [pair for pair in (*STANDING, *pairs(KEPT)) if not has_cjk(pair[0])]
+)
+def test_what_only_seems_to_be_over_does_not_end_by_its_own_words(said: str, held: str) -> None:
+    for fact in extract([{"role": "user", "content": said}]):
+        for kind in ("exact", "sole"):
+            pattern = (fact["ends"] or {}).get(kind)
+            assert not pattern or not re.search(pattern.replace("[[:alnum:]]", r"\w"), held, re.I)
 
 
 @pytest.mark.parametrize(("said", "stated"), pairs("""

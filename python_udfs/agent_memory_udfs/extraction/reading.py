@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 from .. import interrupts
 from .language import as_said, before_question, facts_of, orders, with_subject, worth_of
 from .links import links_of
-from .rivals import contest_of, may_contest, says_now
+from .rivals import contest_of, may_contest, mentioned, says_now
 from .shared.context import Context
-from .shared.model import USER, Fact, capitalise, squeeze
+from .shared.model import USER, Fact, Span, capitalise, squeeze
 from .shared.script import has_cjk
 from .shared.secrets import holds_secret
 from .worth import Message
@@ -137,7 +137,10 @@ def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
             or orders(span.text)
             or (has_cjk(span.text) and said.form(number) == "question")
         )
-        contest = contest_of(before_question(span.text) if asks else span.text)
+        stated = before_question(span.text) if asks else span.text
+        mention = mentioned(span.text) if asks else ""
+        contest = contest_of(mention) if mention and mention != mentioned(stated) else None
+        contest = contest or contest_of(stated)
         if contest:
             found[number] = contest
     return found
@@ -162,7 +165,20 @@ def _as_it_was_said(said: Message, place: int, context: Context, told: str) -> F
         return None
     begin = source.find(told)
     quote = source if begin < 0 else source[begin : begin + len(told)]
-    return Fact(capitalise(squeeze(told)), quote, kind="episode", categories=("misc",))
+    read = [
+        fact for fact in facts_of(Span(told, 0, len(told)), ".", Context(told, None))
+        if fact.action == "add" and fact.memory
+    ]  # fmt: skip
+    if len(read) == 1 and not read[0].reason:
+        return read[0]._replace(source=quote)
+    ends = [
+        fact.ending if fact.subject == USER else fact.ending._replace(slots=())
+        for fact in read if fact.ending
+    ]  # fmt: skip
+    return Fact(
+        capitalise(squeeze(told)), quote, kind="episode", categories=("misc",),
+        ending=ends[0] if ends else None,
+    )  # fmt: skip
 
 
 def facts_in(

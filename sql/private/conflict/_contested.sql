@@ -5,6 +5,11 @@ language plpgsql
 @kept_plans@
 as $$
 declare
+    is_by_the_way constant boolean := (fact -> 'contests' ->> 'only')::boolean;
+    exact constant text := case when is_by_the_way then nullif(fact -> 'ends' ->> 'exact', '') end;
+    sole constant text := case when is_by_the_way then nullif(fact -> 'ends' ->> 'sole', '') end;
+    ended uuid[];
+    ended_alone uuid[];
     ids uuid[];
     memories text[];
     places integer[];
@@ -17,15 +22,19 @@ begin
     end if;
     perform memory._enter(target.project);
     select array_agg(c.id order by c.stated_at desc, c.id),
-        array_agg(c.memory order by c.stated_at desc, c.id)
-    into ids, memories
+        array_agg(c.memory order by c.stated_at desc, c.id),
+        array_agg(c.id) filter (where c.is_ended), array_agg(c.id) filter (where c.may_be_ended)
+    into ids, memories, ended, ended_alone
     from (
-        select m.id, m.memory, m.stated_at
+        select m.id, m.memory, m.stated_at,
+            coalesce(m.slot = fact ->> 'slot', false)
+            or coalesce((m.memory collate pg_catalog.pg_c_utf8) ~* exact, false) as is_ended,
+            coalesce((m.memory collate pg_catalog.pg_c_utf8) ~* sole, false) as may_be_ended
         from memory as m
         where m.project is not distinct from target.project and m.scope = target.scope
             and upper_inf(m.valid) and upper_inf(m.recorded) and not m.immutable
             and m.kind not in ('summary', 'instruction', 'procedure')
-            and coalesce(m.slot <> fact ->> 'slot', true)
+            and (is_by_the_way or coalesce(m.slot <> fact ->> 'slot', true))
             and m.content_hash <> memory._content_hash(fact ->> 'memory')
             and coalesce(m.restated_at, m.stated_at) <= said_at
             -- A message does not contradict itself.
@@ -33,12 +42,18 @@ begin
                 select from memory_source as s
                 where s.project is not distinct from m.project and s.memory_id = m.id
                     and s.message_id = (fact ->> 'message_id')::uuid)
-            and (m.memory collate pg_catalog.pg_c_utf8) ~* (fact -> 'contests' ->> 'words')
+            and ((m.memory collate pg_catalog.pg_c_utf8) ~* (fact -> 'contests' ->> 'words')
+                or m.slot = fact ->> 'slot'
+                or (m.memory collate pg_catalog.pg_c_utf8) ~* exact
+                or (m.memory collate pg_catalog.pg_c_utf8) ~* sole)
         order by m.stated_at desc, m.id
         limit 200
     ) as c;
-    if ids is null then
-        return '{}'::uuid[];
+    if ended is null and cardinality(ended_alone) = 1 then
+        ended := ended_alone;
+    end if;
+    if ids is null or ended is not null then
+        return coalesce(ended, '{}'::uuid[]);
     end if;
     places := memory._rivals(fact -> 'contests' ->> 'said', memories);
     return array(select ids[p.place] from unnest(places) as p (place));
@@ -46,7 +61,9 @@ end
 $$;
 comment on function @self@ is
 'The current memories of the scope, mostly one, that the sentence of a fact contradicts, whatever it
-is about; empty where none surely is. Of the newest 200 that share a word with it. Once looked for, they
+is about, and of a sentence told by the way what it ends by its own words, or whose slot it
+fills; empty where none surely
+is. Of the newest 200 that share a word with it. Once looked for, they
 stand in the fact ("ids").';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_writer, memory_admin;

@@ -19,6 +19,7 @@ from .ended_patterns import (
     DOING,
     HAVING,
     HEAD,
+    TIMES,
     any_of,
     doing,
     escape,
@@ -74,8 +75,10 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
         or is_of_one_time(f"{found.verb} {' '.join(lows)}")
     ):
         return None
-    ending = _of(subject, found, lows)
+    ending = None if _JEST.search(found.text) else _of(subject, found, lows)
     if ending is None or (base_of(found.verb) in _LOSING and _MADE_GOOD.search(found.text.lower())):
+        return None
+    if base_of(found.verb) in PARTING and _has_another(found.text.lower(), lows):
         return None
     title = found.words[found.after : found.after + 1]
     titled = base_of(found.verb) == "finish" and title and is_capital(found.text, title[0])
@@ -90,6 +93,7 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     return ending
 
 
+_JEST = re.compile(r"\b(?:just kidding|only joking|april fools|jk)\b", re.IGNORECASE)
 _LOSING = word_set("lose break run ran lost broke stolen steal forget leave fly escape drop be get")
 # "I lost my inhaler and need a new one", "Bello ran away but came back"
 _MADE_GOOD = re.compile(
@@ -100,6 +104,14 @@ _MADE_GOOD = re.compile(
     r"(?:came back|is back|are back"
     r"|returned|turned up|found (?:it|him|her|them)|(?:got|have) (?:it|him|her|them) back)\b"
 )
+
+
+def _has_another(text: str, lows: list[str]) -> bool:
+    """Whether one like it took its place: "sold my bike and bought a better bike"."""
+    head = next((i for i, low in enumerate(lows) if low in TIMES | {"and", ",", "for"}), len(lows))
+    noun = lows[head - 1] if head else ""
+    another = rf"\b(?:bought|got|ordered|buy|get) an? (?:[\w-]+ ){{0,3}}{re.escape(noun)}\b"
+    return noun.isalpha() and re.search(another, text) is not None
 
 
 def also_ended(ending: Ending | None, subject: Subject, change: str, value: str) -> Ending | None:
@@ -273,6 +285,8 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
         return resumed or in_frame(found, lows)
     if verb == "call" and "off" in (*words[:1], *untimed(words)[-1:]):
         return _called_off([low for low in words if low != "off"])
+    if verb in _DROPPING and (idea := _ideas(words)):
+        return patterns(intended(idea[0], idea[1:]))
     if verb in PARTING and (named := _gave_away(found, verb, words)):
         return named
     parted = _parted(verb, words, subject)
@@ -360,7 +374,7 @@ def _resumed(found: Predicate, lows: list[str]) -> Ending | None:
                 f"is (?:still )?(?:looking|searching|hunting|saving(?: up)?) for {thing}",
                 f"(?:wants|plans|hopes|is planning|is looking|is saving(?: up)?) to buy {thing}",
             ]
-            if words[0] == "a" and words[1:2] == ["job"]:
+            if words[0] == "a" and words[1:end] == ["job"]:
                 sought.append("is (?:unemployed|jobless|between jobs)")
             if verb in ("find", "found"):
                 return patterns(sought)
@@ -410,7 +424,8 @@ def _done_by_others(subject: Subject, found: Predicate, lows: list[str]) -> Endi
     if born and subject.possessed and subject.name.split()[0] in _BORN:
         return Ending((), ("is (?:pregnant|expecting|due)",))
     lead = escape(subject.lead.strip())
-    if verb == "move" and lows[:3] in (["in", "with", "me"], ["in", "with", "us"]):
+    in_with = lows[:3] in (["in", "with", "me"], ["in", "with", "us"])
+    if verb == "move" and in_with and subject.name not in PETS:
         return patterns(["lives (?:alone|by (?:themselves|themself)|on their own)"])
     if verb == "move" and lows[:1] == ["out"]:
         home = Ending((), (f"{lead} lives (?:at home|with (?:them|us))",))
@@ -418,7 +433,8 @@ def _done_by_others(subject: Subject, found: Predicate, lows: list[str]) -> Endi
             shared = "(?:lives|is living|shares (?:a|an|the|their) [a-z]+) with"
             role = "(?:roommate|flatmate|housemate|neighbou?r|tenant)"
             return home._replace(
-                exact=(*home.exact, f"{shared} {lead}{HEAD}", f"{lead} is their {role}")
+                exact=(*home.exact, f"{shared} {lead}{HEAD}", f"{lead} is their {role}",
+                       f"has {DETERMINER}{role} (?:called|named) {lead}{HEAD}")
             )
         return home
     removed = found.verb in ("came", "come") and lows[:1] in (["off"], ["out"])
@@ -437,6 +453,20 @@ def _done_by_others(subject: Subject, found: Predicate, lows: list[str]) -> Endi
 
 
 _OBLIGED = STOPPING | LEAVING | PARTING | word_set("call cancel")
+_DROPPING = word_set("drop abandon scrap give ditch shelve bury let")
+
+
+def _ideas(words: list[str]) -> list[str]:
+    """What one meant to do, the verb first, of "the idea of adopting a dog"; [] of anything else."""
+    at = next((i for i, low in enumerate(words) if low in _IDEAS), -1)
+    if not 0 <= at < 4 or len(words) < at + 3:
+        return []
+    link, doing, *rest = words[at + 1 :]
+    base = doing if link == "to" else _of_gerund(doing) if link in ("of", "for") else ""
+    return [base, *rest] if base else []
+
+
+_IDEAS = word_set("idea plan plans thought dream hope hopes intention")
 _EVENTS = word_set(
     "wedding party trip holiday vacation appointment meeting flight interview surgery dinner "
     "reservation booking date event tour exam"
@@ -565,6 +595,8 @@ def _stopped(words: list[str]) -> Ending | None:
     if not words or _PASSING & set(words):
         return None
     verb = _of_gerund(words[0])
+    if verb == "run" and not words[1:]:
+        return patterns([f"{done}(?! (?:an?|the|their) )" for done in doing(verb, [])])
     if verb:
         return patterns(doing(verb, words[1:]))
     if words[0].endswith("ing") and len(words) == 1:
@@ -607,6 +639,8 @@ def _quit(words: list[str]) -> Ending | None:
             return patterns([f"(?:works as|is) {thing}"])
         return patterns([], slots=["employer"]) if at == len(words) and at < 4 else None
     swapped = next((i for i, low in enumerate(words) if i and low == "for"), len(words))
+    if set(words[swapped + 1 : swapped + 2]) & _OWNERS and set(words[swapped + 2 :]) & RELATIONS:
+        return None  # "cancelled Netflix for my mother"
     words = words[:swapped]  # "left Comcast for Starlink"
     thing = thing_of(words)
     if not thing or words[0] in ("home", "work", "early", "house", "it", "me", "him", "her"):
@@ -626,6 +660,7 @@ def _quit(words: list[str]) -> Ending | None:
     return patterns(whole)
 
 
+_OWNERS = word_set("my our his her their")
 _VEHICLE = (
     "(?:car|van|truck|bike|motorbike|motorcycle|scooter|phone|laptop|camera|boat|guitar|computer)"
 )
@@ -644,6 +679,7 @@ def _disposed(verb: str, words: list[str]) -> Ending | None:
     words = untimed(words[:end])
     if words[:1] not in _OWN and verb not in ("swap", "trade", "replace"):
         return None
+    old = "old" in words
     words = [low for low in words if low != "old"] or words
     if words[1:2] == ["job"] and verb == "lose":
         return patterns([], slots=["employer"])
@@ -653,8 +689,11 @@ def _disposed(verb: str, words: list[str]) -> Ending | None:
     if verb == "break" or words[-1] in ("way", "time", "mind", "keys", "phone", "weight", "wallet"):
         return None
     bare = escape(" ".join(low for low in words if low not in DETERMINERS | {"both", "all"}))
+    whole = [f"{any_of(HAVING)} {thing}", f"{bare} is an?{HEAD}"]
+    if old:
+        return patterns(whole)  # "sold my old guitar" of "Has an electric guitar"
     return patterns(
-        [f"{any_of(HAVING)} {thing}", f"{bare} is an?{HEAD}"],
+        whole,
         [f"{any_of(HAVING)} {DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}",
          f"[a-z ]{{1,20}} is {thing}",
          f"{_VEHICLE} is {DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}"],

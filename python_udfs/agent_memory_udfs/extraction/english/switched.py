@@ -152,11 +152,16 @@ def to_another(words: list[str]) -> Ending | None:
     others = _alternatives(" ".join(words), held=True) if 0 < len(words) < 4 else []
     if not others:
         return None
+    doing = any(
+        kind.get("of_doing") and " ".join(words) in kind["members"]
+        for kind in table("alternatives").values()
+    )
+    having = any_of("plays" if doing else HAVING)
     rest = "(?: (?:plan|subscription|account|shifts?|schedule|diet|user))?"
     thing = f"{DETERMINER}(?:{'|'.join(others)}){rest}"
     return patterns(
         [],
-        [f"(?:{any_of(DOING)}|{any_of(HAVING)}|{any_of(BELONGING)}|works|works with|works on"
+        [f"{'(?!has )' if doing else ''}(?:{any_of(DOING)}|{having}|{any_of(BELONGING)}|works|works with|works on"
          f"|prefers|listens to music on|is|is an?) {thing}",
          f"[a-z ]{{2,30}} is {thing}"],
     )  # fmt: skip

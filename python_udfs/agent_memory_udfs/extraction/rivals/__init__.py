@@ -38,6 +38,16 @@ def may_contest(text: str) -> bool:
     return english.tells(text)
 
 
+def mentioned(asked: str) -> str:
+    """What a question takes for granted, as a statement of a change: "I switched to Pixel 9" of "how
+    do I charge my new Pixel 9"; "" where nothing."""
+    if is_chinese(asked):
+        return ""
+    from .english.rewording import mentioned
+
+    return mentioned(asked)
+
+
 _NOW = re.compile(r"\b(?:now|these days|nowadays|instead)\b")
 
 

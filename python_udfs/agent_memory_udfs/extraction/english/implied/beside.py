@@ -35,6 +35,7 @@ _FRAGMENTS = word_set("any some ideas tips suggestions thoughts recommendations 
                       "possible worth ok okay right is")  # fmt: skip
 _POLITE = word_set("please pls kindly wondering wonder need want looking")
 _NOT = word_set("not don't dont no never longer didn't haven't")
+_LINKS = word_set("to at in on with for from by of into and or about than that where")
 _UNREAL = word_set("if unless suppose imagine whether before until say")
 
 
@@ -144,11 +145,28 @@ def _clauses(text: str, words: Sequence[Word], *, apart: bool, now: bool = False
     "Anna left us | I'm leading the team"; `now` is put behind what "now that" led."""
     begin = 0
     for index in range(2, len(words) - 1) if apart else ():
-        if words[index].low in ("i", "we") and words[index - 1].low not in LEADS_ON and any(
+        if _is_subject(words, index) and words[index - 1].low not in LEADS_ON and any(
             _is_verb(word.low) for word in words[begin:index]
         ):  # fmt: skip
-            yield text[words[begin].start : words[index - 1].end]
+            yield _so_now(text, words[begin:index]) if now and not begin else (
+                text[words[begin].start : words[index - 1].end]
+            )  # fmt: skip
             begin = index
     if len(words) - begin > 1:
-        told = text[words[begin].start : words[-1].end]
-        yield f"{told} now" if now and words[-1].low not in ("now", "again", "anymore") else told
+        told = words[begin:]
+        yield _so_now(text, told) if now and not begin else text[told[0].start : told[-1].end]
+
+
+def _is_subject(words: Sequence[Word], index: int) -> bool:
+    """Whether a subject begins here: "we ...", "the rent is ..."."""
+    if words[index].low in ("i", "we"):
+        return True
+    behind = words[index + 2 : index + 3]
+    return words[index].low in ("the", "my", "our", "it", "there") and bool(behind) and (
+        behind[0].low in BE and words[index - 1].low not in _LINKS
+    )  # fmt: skip
+
+
+def _so_now(text: str, words: Sequence[Word]) -> str:
+    said = text[words[0].start : words[-1].end]
+    return said if words[-1].low in ("now", "again", "anymore") else f"{said} now"

@@ -14,6 +14,7 @@ from ...english.noise import is_command
 from ...english.verbs import form_of
 from .outcomes import tells_of_outcome, words_of_states
 from .parts import statements_of
+from .rewording import mentioned
 from .statement import (
     Held,
     Part,
@@ -30,7 +31,12 @@ from .tokens import STOP, stem_of
 
 
 class Contradiction(Sentence):
-    """A sentence, ready to be held against memories."""
+    """A sentence, ready to be held against memories, and what it mentions."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(said)
+        mention = mentioned(said)
+        self.mention = Contradiction(mention) if mention and mention != said else None
 
     @cached_property
     def readings(self) -> list[tuple[Part, list[Reading]]]:
@@ -48,7 +54,10 @@ class Contradiction(Sentence):
             return 0
         # "I see my sister Ann" is not about "their boss Ann" without the boss.
         told = (held for held in held_of(memory) if held.raw == memory or self.people <= held.words)
-        return max(map(self._contradicts, told), default=0)
+        score = max(map(self._contradicts, told), default=0)
+        if self.mention:
+            score = max(score, self.mention.score(memory))
+        return score
 
     def is_likely(self, memory: str) -> bool:
         """Whether it is likely that the memory is over, where the rules know nothing."""
@@ -98,9 +107,10 @@ def contradicts(said: str) -> Contradiction | None:
 
 @lru_cache(256)
 def tells(said: str) -> bool:
-    """Whether a sentence has the words of a change, an end or an event."""
+    """Whether a sentence has the words of a change, an end or an event, or mentions one."""
     return tells_of_change(said) or (
-        is_plain(said) and tells_of_outcome(said.lower().replace("’", "'"))
+        is_plain(said)
+        and (tells_of_outcome(said.lower().replace("’", "'")) or bool(mentioned(said)))
     )
 
 
@@ -112,26 +122,36 @@ def pattern_of(said: str) -> str:
     """The pattern of memories that share a word with a sentence of a change; "" for any other."""
     if not tells(said) or _TO_LISTENER.search(said):
         return ""
+    plain = with_particles_joined(said)
+    lows = _WORD.findall(plain.lower().replace("’", "'"))
+    if is_command(lows) and not (_NO_ORDER.search(plain.lower()) or _has_verb(lows)):
+        return ""
+    words = dict.fromkeys(_words_of(plain))
+    if mention := mentioned(said):
+        words = dict.fromkeys((*_words_of(with_particles_joined(mention)), *words))
+    return r"\m(?:" + "|".join([*words][:60]) + ")" if words else ""
+
+
+def _words_of(said: str) -> list[str]:
+    """How the words begin of which a memory that a statement may contradict has one, escaped."""
     from .endings.exchanged import STREET
     from .values.alternatives import words_of_alternatives
 
-    said = with_particles_joined(said)
-    lows = _WORD.findall(said.lower().replace("’", "'"))
-    if is_command(lows) and not (_NO_ORDER.search(said.lower()) or _has_verb(lows)):
-        return ""
-    stems = (stem_of(low)[:4].rstrip("i") for low in lows if low not in STOP and len(low) > 1)
-    words = dict.fromkeys(map(re.escape, filter(None, stems)))
+    low = said.lower().replace("’", "'")
+    lows = (each for each in _WORD.findall(low) if each not in STOP and len(each) > 1)
+    words = dict.fromkeys(
+        re.escape(stem) for each in lows if (stem := stem_of(each)[:4].rstrip("i"))
+    )
     for pattern, others in _MEANT_TOO:
-        if pattern.search(said.lower()):
+        if pattern.search(low):
             words.update(dict.fromkeys(others))
-    if STREET.search(said.lower()):
+    if STREET.search(low):
         words["live"] = None
     if "wifi" in words:
         words["wi-fi"] = None
-    low = said.lower().replace("’", "'")
     for word in sorted(words_of_states(low) | words_of_alternatives(low)):
         words.setdefault(word[:4])
-    return r"\m(?:" + "|".join([*words][:60]) + ")" if words else ""
+    return list(words)
 
 
 # What a memory calls by another verb: "I make 60k now" of "Earns 52k".
@@ -139,6 +159,15 @@ _MEANT_TOO = (
     (re.compile(r"\braise\b|\bsalary\b"), ("sala", "pay", "wage", "earn", "make")),
     (re.compile(r"\bto (?:work|school|uni|class|campus)\b"), ("comm",)),
     (re.compile(r"\b(?:kilos|kg|pounds|lbs)\b"), ("weig",)),
+    (re.compile(r"\b(?:became|become|work as|retrained as)\b"), ("is an?", "works as")),
+    (re.compile(r"\bemployer\b"), ("works",)),
+    (re.compile(r"\bweight\b|\bheight\b|\bbank\b"), ("weighs", "tall", "banks")),
+    (re.compile(r"\bcar\b"), ("drives",)),
+    (re.compile(r"\brent\b"), ("pays",)),
+    (
+        re.compile(r"\bprovider\b|\bcarrier\b"),
+        ("inter", "phone", "mobil", "elec", "energ", "broad", "wi-?fi", "power"),
+    ),
     (re.compile(r"\breport(?:s|ing)? to\b"), ("boss", "mana", "supe")),
     (re.compile(r"\bmoved\b"), ("live",)),
     (re.compile(r"\b(?:salary|income|wage) "), ("earn", "make")),
@@ -146,6 +175,10 @@ _MEANT_TOO = (
     (re.compile(r"\bhours\b"), ("work",)),
     (re.compile(r"\b(?:make|earn|paid|on|get|getting|making) [£$€]?\d"), ("earn", "make", "gets")),
     (re.compile(r"\binstead\b"), ("goin", "flyi", "trav", "driv", "head")),
+    (
+        re.compile(r"\b(?:second|third|fourth|fifth) (?:was|is|arrived)\b"),
+        ("child", "kid", "son", "daugh"),
+    ),
     (
         re.compile(r"\b(?:pb|pr|record|personal best|broke|beat)\b"),
         ("pb", "pr", "reco", "best", "fast"),

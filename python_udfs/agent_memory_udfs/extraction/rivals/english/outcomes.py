@@ -9,6 +9,7 @@ from typing import Any
 
 from ....data import table
 from ...shared.lexis import word_set
+from ..scores import EACH
 from .statement import FOR_A_TIME, Held, Part
 from .tokens import (
     COLOURS,
@@ -149,7 +150,7 @@ def outcome(part: Part, held: Held) -> int:
             continue
         for match in matches:
             if _fits(part, entry, state, match, whose) and _is_new(match, held, part):
-                return 26
+                return 26 if state.groupdict().get("thing") else EACH + 26
     return 0
 
 

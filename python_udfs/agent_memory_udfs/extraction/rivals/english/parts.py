@@ -33,6 +33,12 @@ _KIN_BEFORE_NAME = re.compile(
 )
 
 
+# "Plays goalkeeper for a handball club, SV Lohfeld"
+_APPOSED = re.compile(
+    r" (?:for|in|at|with|to|on) (?P<what>(?:an?|the|their) [\w' -]{2,30}?)(?:,| called| named) (?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)$"
+)
+
+
 def statements_of(memory: str) -> Iterator[str]:
     """The memory, and what it says by the way, as statements of their own."""
     yield memory
@@ -43,6 +49,8 @@ def statements_of(memory: str) -> Iterator[str]:
         yield memory[: found.start()]
     if found := _KIN_BEFORE_NAME.match(memory):
         yield memory[found.end() :]  # "Emma sleeps in their bed" of "Daughter Emma ..."
+    if " and " not in memory and (found := _APPOSED.search(memory)):
+        yield memory[: found.start("what")] + found["name"]
     without = _BEFORE_NAME.sub("", memory)
     if without != memory and not memory.startswith("Their "):
         yield without

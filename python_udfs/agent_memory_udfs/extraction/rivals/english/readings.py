@@ -20,6 +20,15 @@ from .values.amounts import (
     other_pay,
     other_rate,
 )
+from .values.classes import (
+    added_up,
+    counted_by_place,
+    further_on,
+    other_job,
+    other_of_class,
+    other_of_head,
+    resized,
+)
 from .values.frames import other_source, other_unit
 from .values.measures import other_measure
 from .values.nouns import (
@@ -63,4 +72,5 @@ READINGS: tuple[Reading, ...] = (
     other_pay, corrected, counted_on, other_colour, other_day, fewer_days,
     moved_practice, another_time, other_shift, rescheduled, named_of_kind,
     moved_home, stands_elsewhere, with_or_without, other_measure,
+    other_of_class, other_job, counted_by_place, resized, added_up, further_on, other_of_head,
 )  # fmt: skip

@@ -47,7 +47,7 @@ def _openings() -> frozenset[str]:
 
 def is_plain(said: str) -> bool:
     """Whether it is a sentence of prose that asks nothing."""
-    return len(said) <= 300 and _JUNK.search(said) is None
+    return len(said) <= 300 and _JUNK.search(_QUOTED_VALUE.sub("", said)) is None
 
 
 def tells_of_change(said: str) -> bool:
@@ -57,7 +57,7 @@ def tells_of_change(said: str) -> bool:
     low = with_particles_joined(said.lower().replace("’", "'"))
     if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
         return True
-    telling = (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS, _NOT_THAT, _OFF_IT, _NTH)
+    telling = (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS, _NOT_THAT, _OFF_IT, _NTH, _ONE_MORE, _SO_FAR)
     if any(each.search(low) for each in telling):
         return True
     low = low.replace("n't", " not")
@@ -89,6 +89,12 @@ _PARTICLES = {
     "called": "off", "traded": "in", "swapped": "out", "sold": "off", "phased": "out",
     "signed": "over away", "cut": "out off", "passed": "on",
 }  # fmt: skip
+
+
+# What something is called, or is: "the hint is now "red kettle""; no speech.
+_QUOTED_VALUE = re.compile(
+    r"(?<= )(?<=is |to |ed |as |it |ow )[\"“](?P<value>[\w' -]{1,40})[\"”]"
+)
 
 
 _OBLIGED = re.compile(
@@ -133,7 +139,7 @@ _AND_IT = re.compile(
 
 def with_particles_joined(said: str) -> str:
     """The sentence with its verbs in one piece, and its turns of phrase put plainly."""
-    said = plainly(said)
+    said = plainly(_QUOTED_VALUE.sub(r"\g<value>", said))
     said = _OBLIGED.sub(_as_past, said)
     said = _LET_GO.sub(r"let go of \g<what>", said)
     said = _AND_IT.sub(r"\g<before> and \g<end> \g<what>", said)
@@ -160,6 +166,17 @@ FOR_A_TIME = re.compile(
 )
 _TAKEN_OUT = re.compile(r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b")
 _NTH = re.compile(r"\b(?:my|our) \d+(?:st|nd|rd|th) \w+")  # "Georgia was my 24th country"
+# "We had a third son", "our second was born"
+_ONE_MORE = re.compile(
+    r"\b(?:had|got|have|adopted|bought|welcomed|hired|opened|with|our|my) (?:an?|our|my|the)? ?"
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) [a-z]+"
+)
+# "I've read 16 books", "I'm on day 30 of my detox"
+_SO_FAR = re.compile(
+    r"\b(?:i|we)(?:'ve| have)(?: now| already)? [a-z]+ (?:about |over )?[£$€]?\d"
+    r"|\b(?:on|at|reached|finished|started) (?:day|chapter|page|episode|season|level|lesson|week"
+    r"|module|step|volume|unit|round|stage|part|book|lap|row|draft|version) \d"
+)
 # "I'm off painkillers"
 _OFF_IT = re.compile(r"(?:\bam|'m|\bbeen) (?:\w+ )?off (?:the |my )?[a-z]+")
 _NOT_THAT = re.compile(r", not (?:[a-z]+ ){0,2}[\w:.'-]+[.!]*$")  # "is 34, not 32"
@@ -490,7 +507,9 @@ class Part(Searched):
         for place, token in enumerate(self.tokens):
             behind = lows[place + 1] if place + 1 < len(lows) else ""
             thing = lows[place + 2] if place + 2 < len(lows) else ""
-            at_theirs = place and lows[place - 1] in ("at", "in", "to", "into", "from", "near")
+            at_theirs = place and bool(
+                _PLACING & {lows[place - 1], lows[place - 2] if lows[place - 1] == "st" else ""}
+            )
             owner = (
                 behind == "'s" and bool(thing) and thing not in STOP | _NO_THINGS and not at_theirs
             )
@@ -512,6 +531,7 @@ class Part(Searched):
         return found
 
 
+_PLACING = frozenset(("at", "in", "to", "into", "from", "near"))
 # "Started fourth grade this week" holds longer than the week.
 _BEGINNING = re.compile(r"\b(?:started|began|begun|became|turned|joined|hit|reached|signed up)\b")
 _WHEN_BEGUN = re.compile(
@@ -525,7 +545,8 @@ _THIS_DAY = re.compile(r"\b(?:this|next|coming) (?:mon|tues|wednes|thurs|fri|sat
 _TO_ANOTHER = re.compile(r"\bto another \w+")  # what is moved there is not here any more
 _WITH_SUBJECT = re.compile(r"(?:so |and |now |then )*(?:i|we|my|our|he|she|it|they|the|his|her)\b")
 _MONTH_OF_MAY = re.compile(
-    r"\b(?:in|since|by|until|last|next|this|of|from|for|early|late|mid|to|till|before|after) may\b"
+    r"\b(?:(?:in|since|by|until|last|next|this|of|from|for|early|late|mid|to|till|before|after)"
+    r"|\d+(?:st|nd|rd|th)?) may\b|\bmay \d"
 )
 _OF_ONESELF_SAID = re.compile(r"\b(?:says|said)(?: that)? (?:i|we|my|our)\b")
 _OF_MINE = (["of", "my"], ["of", "our"], ["of", "his"], ["of", "her"])

@@ -12,7 +12,8 @@ from .objects import tells_of
 from .senses import CONSUMING
 
 _NOT_DONE = re.compile(
-    r"(?:does not|cannot|can't|no longer|has stopped|is not) (?P<what>.+?)(?: any ?more)?$"
+    r"(?:does not|cannot|can't|no longer|has stopped|stopped|quit|gave up|has given up|is not)"
+    r" (?P<what>.+?)(?: any ?more)?$"
 )
 
 _NOT_DONE_BY = re.compile(

@@ -17,6 +17,7 @@ OTHER_SENSE = re.compile(
     r"|dropped (?:my|the|our|some|a) [\w ]+? (?:at|in|on|into|onto|off|from|with)\b"
     r"|left (?:my|the|our|some) [\w ]+? (?:on|in|at|under|behind|by|with|there|home|upstairs"
     r"|outside)(?: (?:the|a|my|our|his|her)\b|$| home| work)|left [\w ]+? (?:at \w+|on \w+day)\b"
+    r"|left [\w ]+? to (?:catch|meet|pick|buy|fetch|grab|see|visit)\b"
     r"|(?:closed|shut) (?:my|the|our) [\w ]+? (?:at \w+|early|for [\w ]+)$"
     r"|returned (?:to|from|home|(?:my|the|our|a) (?:[\w ]+ )?(?:call|favour|favor|to [\w ]+)$)"
     r"|returned (?:my|the|our|a) [\w ]+? (?:to|of) |dumped [\w ]+? (?:on|onto|into|out of) "

@@ -11,7 +11,8 @@ import re
 from functools import cache
 
 from ..endings import STANDS_AGAIN
-from ..endings.senses import is_in_one_case, is_of_some
+from ..endings.exchanged import OTHER_SENSE
+from ..endings.senses import denied_before, is_in_one_case, is_of_some
 from ..statement import Held, Part, is_no_name
 from .features import features
 
@@ -40,13 +41,22 @@ def weighed(part: Part, held: Held) -> dict[str, float]:
     over = any(name == "expiring" for name, _, _ in part.ends)
     if held.of_user and part.actor is not None and not over:
         return {}  # "the under-10s got a new coach" of "Coaches the under-10s"
-    if part.whole.search(STANDS_AGAIN):
+    if part.whole.search(STANDS_AGAIN) or _ends_nothing(part):
         return {}
     if part.search(_FOR_THAT) or part.search(_KEPT_UP) or is_no_name(part, held):
         return {}
     if is_in_one_case(part, held) or is_of_some(part, held):
         return {}
     return features(part, held)
+
+
+def _ends_nothing(part: Part) -> bool:
+    """Whether each word of an end is denied or has another sense: "I haven't quit IKEA", "left
+    Leeds at noon"."""
+    return bool(part.ends) and all(
+        denied_before(part.low, match.start()) or OTHER_SENSE.match(part.low[match.start() :])
+        for _, _, match in part.ends
+    )
 
 
 # "I don't use Excel for that anymore"

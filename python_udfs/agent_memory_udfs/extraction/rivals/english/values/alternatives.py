@@ -21,7 +21,8 @@ def other_of_its_kind(part: Part, held: Held) -> int:
     if not (part.whole.now or part.whole.changing):
         return 0
     if held.copula < 0 and " for " in held.low and " for " not in part.low:
-        return 0  # "Uses Trello for private projects"
+        if not (part.search(_SWITCHED_TO_ANY) and _FOR_ALL.search(held.low)):
+            return 0  # "Uses Trello for private projects"
     for kind, said in _named(part.low):
         was = kind.members.search(held.low)
         if was is None or was[0] == said[0] or was[0] in part.low:
@@ -29,6 +30,8 @@ def other_of_its_kind(part: Part, held: Held) -> int:
         if was[0].rstrip("s") == said[0].rstrip("s"):
             continue
         if not _is_meant(said, part.low) or not _is_meant(was, held.low):
+            continue
+        if kind.of_doing and held.is_had:
             continue
         if kind.several and not _SWITCHED_TO.search(part.low[: said.start()]):
             continue
@@ -41,7 +44,10 @@ def other_of_its_kind(part: Part, held: Held) -> int:
             or (held.low.startswith("is ") and part.search(_IS) is not None)
         )
         if not held.of_user:
-            done = is_shared(held.content[0], part.stems)
+            done = is_shared(held.content[0], part.stems) or (
+                held.copula > 0 and held.subject_head in kind.called
+                and part.search(_SWITCHED_OR_GOT) is not None
+            )  # fmt: skip
         if done and all(is_of_time(token) or token.low in _FOLLOWERS for token in new):
             return 24
     return 0
@@ -70,6 +76,14 @@ _SWITCHED = re.compile(
     r"|went(?= (?:part|full)[- ]time)|(?:got|earned) my)\b"
 )
 
+_SWITCHED_TO_ANY = re.compile(r"\b(?:switched|changed|migrated|moved|went back)(?: over)? to\b")
+_SWITCHED_OR_GOT = re.compile(r"\b(?:switched|changed|moved|upgraded|got|bought|have)\b")
+# What all such things are for.
+_FOR_ALL = re.compile(
+    r" for (?:their |all (?:their )?)?(?:music|notes|email|emails|mail|photos|everything|streaming"
+    r"|messages|messaging|coding|programming|passwords|navigation|browsing|podcasts|shopping"
+    r"|groceries|chat|calls|tasks|to-dos|banking|writing|design)$"
+)
 _FOLLOWERS = word_set("person guy girl fan user man woman type kind camp")
 
 _SWITCHED_TO = re.compile(
@@ -88,12 +102,15 @@ _BEFORE_A_SHIFT = re.compile(r"\b(?:(?:to|on|works?)(?: the)?|working|doing) $")
 
 
 class _Kind(NamedTuple):
-    """An entry of the table: what its things are called, and whether one may well have several."""
+    """An entry of the table: what its things and it are called, whether one may well have several,
+    and whether one does or has them."""
 
     members: re.Pattern[str]
     first_words: frozenset[str]
     words: frozenset[str]
     several: bool
+    of_doing: bool
+    called: frozenset[str]
 
 
 @cache
@@ -108,6 +125,8 @@ def _kinds() -> tuple[_Kind, ...]:
             frozenset(_WORD.findall(member)[0] for member in kind["members"]),
             frozenset(word for member in kind["members"] for word in member.split()) - STOP,
             bool(kind.get("several")),
+            bool(kind.get("of_doing")),
+            frozenset(map(stem_of, kind.get("called", ()))),
         )
         for kind in table("alternatives").values()
         if not kind.get("only_preferred")

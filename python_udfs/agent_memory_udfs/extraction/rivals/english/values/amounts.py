@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ....english.verbs import is_past
 from ....shared.lexis import word_set
 from ..statement import Held, Part, is_of_change, is_shared, new_words, told_by
 from ..tokens import (
@@ -16,6 +17,7 @@ from ..tokens import (
     Token,
     content_of,
     is_of_time,
+    phrases,
     stem_of,
     tokens_of,
 )
@@ -109,12 +111,14 @@ def other_day(part: Part, held: Held) -> int:
 
 
 def _numbers(tokens: list[Token]) -> list[str]:
-    """The numbers, but for "one of them"; "video 20 of the course" is one."""
+    """The numbers, but for "one of them", "painted one of the flats"; "video 20 of the course" is
+    one."""
     return [
         token.low for place, token in enumerate(tokens)
         if token.kind == "number" and (
             [each.low for each in tokens[place + 1 : place + 2]] != ["of"]
-            or (place and tokens[place - 1].kind == "word" and tokens[place - 1].says)
+            or (place and tokens[place - 1].kind == "word" and tokens[place - 1].says
+                and not is_past(tokens[place - 1].low))
             or [each.low for each in tokens[place + 2 : place + 3]] == ["us"]
         )
     ]  # fmt: skip
@@ -138,7 +142,7 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
         not was
         or len(was) != len(said)
         or was == said
-        or (part.passing and not part.whole.search(_RECORD))
+        or (_is_passing(part, held) and not part.whole.search(_RECORD))
     ):
         return 0
     dated = [token.low for token in held.tokens].index("since") if " since " in held.low else None
@@ -177,6 +181,15 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
     if not anchors or (rest and len(anchors) < 2 and not labelled) or len(rest) > 1:
         return 0
     return 40 + 4 * len(anchors) - 3 * len(rest)
+
+
+def _is_passing(part: Part, held: Held) -> bool:
+    """Whether it is for a time only, which isn't what the memory is about: "the budget for the
+    trip"."""
+    return part.passing and not any(
+        match.group() in held.low and match.group().startswith("for ")
+        for match in phrases("passing").finditer(part.low)
+    )
 
 
 _ORDINAL_OF = re.compile(r"\b(?:my|our) (?P<count>\d+) ?(?:st|nd|rd|th) (?P<what>\w+)")
@@ -270,12 +283,32 @@ def are_alike(part: Part, held: Held) -> bool:
         return False
     if {_is_at(part.tokens), _is_at(held.tokens)} == {"clock", "date"}:
         return False
+    if _are_two_points(part, held):
+        return False
     if bool(part.search(_ON_THE)) != bool(_ON_THE.search(held.low)):
         return False
     return part.search(_BY_SO_MUCH) is None or " to " in part.low
 
 
 _OF_BODIES = re.compile(r"\d (?:feet|foot|ft|inches|cm) (?:\d+ )?(?:tall|long|high)\b")
+
+
+# Where something begins, and where it ends.
+_POINTS = (
+    re.compile(r"\b(?:start(?:s|ed)?|beg[aiu]ns?|open(?:s|ed)?|launch(?:es|ed)?|kick(?:s|ed) off"
+               r"|departs?|departed|leaves|takes off|due from|check-?in|opening|born|joined)\b"),
+    re.compile(r"\b(?:ends?|ended|due|finish(?:es|ed)?|clos(?:es|ed)|expires?|expired|arrives?"
+               r"|arrived|lands?|landed|gets in|deadline|check-?out|closing|died|left)\b"),
+)  # fmt: skip
+
+
+def _are_two_points(part: Part, held: Held) -> bool:
+    """Whether one tells of the beginning and the other of the end: "the project started on 2
+    January" beside "The project is due on 1 March"."""
+    ours, theirs = (
+        [point.search(low) is not None for point in _POINTS] for low in (part.low, held.low)
+    )
+    return ours in ([True, False], [False, True]) and theirs == ours[::-1]
 
 
 def _is_at(tokens: list[Token]) -> str:
@@ -379,7 +412,7 @@ _AIMS = word_set("for because when so since")
 # They say nothing of what is counted.
 _MEMBERS = word_set(
     "st nd rd th can left remaining people members employees persons players participants "
-    "subscribers followers"
+    "subscribers followers rating elo score rank points"
 )
 
 _MADE_BIGGER = re.compile(

@@ -142,6 +142,7 @@ _UNIT_NAMES = word_set(
     "level district route line ward wing court division department shift branch"
 )
 
+_FROM = ("from", "at", "by", "through", "via")
 _ACQUIRING = {stem_of(low) for low in ("get", "buy", "order", "purchase", "source", "shop")}
 
 
@@ -152,13 +153,15 @@ def other_source(part: Part, held: Held) -> int:
     first = {stem_of(token.low) for token in held.tokens[:1]}
     if not first & _ACQUIRING or not {stem_of(t.low) for t in part.tokens} & _ACQUIRING:
         return 0
-    link = next((i for i, t in enumerate(held.tokens) if t.low in ("from", "at")), -1)
+    link = next((i for i, t in enumerate(held.tokens) if t.low in _FROM), -1)
     thing = [token for token in held.tokens[1 : max(link, 1)] if token.says]
     where = [token for token in held.tokens[link + 1 :] if token.says]
     if not thing or not where or not all(is_shared(token, part.stems) for token in thing):
         return 0
     new = [token for token in new_words(part, held) if token.stem not in _ACQUIRING | SPANS]
-    elsewhere = bool(new) and link_before(new[0], part.tokens) in ("from", "at")
+    elsewhere = bool(new) and (
+        link_before(new[0], part.tokens) in _FROM or new[0].low in ("online", "delivered")
+    )
     return 22 if elsewhere and not any(is_shared(token, part.stems) for token in where) else 0
 
 

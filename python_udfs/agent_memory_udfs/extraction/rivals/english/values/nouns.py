@@ -143,7 +143,7 @@ def _without_workplace(tokens: list[Token], part: Part) -> list[Token]:
 
 _PAINTED = re.compile(
     r"\b(?:painted|repainted|redecorated|dyed|sprayed|wrapped) (?:my|our|the) "
-    r"(?P<what>[\w' -]{2,30}?)(?= (?:a |in |to |dark |light |bright )*(?:"
+    r"(?P<what>[\w' -]{2,30}?)(?= (?:a |in |to |dark |light |bright )*(?:[a-z]+ )?(?:"
     + "|".join(sorted(COLOURS))
     + r")\b|,|$| and\b| last\b| this\b)"
 )

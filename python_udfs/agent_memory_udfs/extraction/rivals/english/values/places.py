@@ -113,8 +113,8 @@ _WAY = re.compile(
     r"|(?:commute is|commutes) (?:by|on) (?:the |a )?[\w ]+$"
 )
 _GOES = re.compile(
-    r"\b(?:i|we) (?P<way>drive|walk|bike|cycle|run|carpool|take (?:the|a) [\w ]+?|ride (?:the|a"
-    r"|my) [\w ]+?|commute by \w+)"
+    r"\b(?:i|we|i'm|i am|we're|i've been|i've started|i started|we started) (?P<way>(?:driv|walk|bik|cycl|runn?|carpool)(?:e|ing)?"
+    r"|tak(?:e|ing) (?:the|a) [\w ]+?|rid(?:e|ing) (?:the|a|my) [\w ]+?|commut(?:e|ing) by \w+)"
     r" to (?P<where>work|school|class|campus|uni|college)\b"
 )
 
