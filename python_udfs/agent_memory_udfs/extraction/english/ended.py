@@ -433,8 +433,12 @@ def _done_by_others(subject: Subject, found: Predicate, lows: list[str]) -> Endi
             shared = "(?:lives|is living|shares (?:a|an|the|their) [a-z]+) with"
             role = "(?:roommate|flatmate|housemate|neighbou?r|tenant)"
             return home._replace(
-                exact=(*home.exact, f"{shared} {lead}{HEAD}", f"{lead} is their {role}",
-                       f"has {DETERMINER}{role} (?:called|named) {lead}{HEAD}")
+                exact=(
+                    *home.exact,
+                    f"{shared} {lead}{HEAD}",
+                    f"{lead} is their {role}",
+                    f"has {DETERMINER}{role} (?:called|named) {lead}{HEAD}",
+                )
             )
         return home
     removed = found.verb in ("came", "come") and lows[:1] in (["off"], ["out"])

@@ -57,7 +57,17 @@ def tells_of_change(said: str) -> bool:
     low = with_particles_joined(said.lower().replace("’", "'"))
     if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
         return True
-    telling = (RESTATED, LONG_SINCE, _TAKEN_OUT, CORRECTS, _NOT_THAT, _OFF_IT, _NTH, _ONE_MORE, _SO_FAR)
+    telling = (
+        RESTATED,
+        LONG_SINCE,
+        _TAKEN_OUT,
+        CORRECTS,
+        _NOT_THAT,
+        _OFF_IT,
+        _NTH,
+        _ONE_MORE,
+        _SO_FAR,
+    )
     if any(each.search(low) for each in telling):
         return True
     low = low.replace("n't", " not")
@@ -92,9 +102,7 @@ _PARTICLES = {
 
 
 # What something is called, or is: "the hint is now "red kettle""; no speech.
-_QUOTED_VALUE = re.compile(
-    r"(?<= )(?<=is |to |ed |as |it |ow )[\"“](?P<value>[\w' -]{1,40})[\"”]"
-)
+_QUOTED_VALUE = re.compile(r"(?<= )(?<=is |to |ed |as |it |ow )[\"“](?P<value>[\w' -]{1,40})[\"”]")
 
 
 _OBLIGED = re.compile(
