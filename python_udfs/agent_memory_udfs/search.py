@@ -1,4 +1,4 @@
-"""A search: the rows of its scope are read by one statement, scored in numpy (ranking.py), the best
+"""A search: the rows of its scope are read by one statement, scored in numpy (`ranking`), the best
 looked at again, and what remains is read whole.
 
 `execute` runs a statement by a plan that the session keeps. All of them see one snapshot.

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from agent_memory_udfs import ranking
-from agent_memory_udfs.ranking import DAY, Candidate, Scope, Slot, Time, Weights
+from agent_memory_udfs.ranking import DAY, Candidate, Scope, Slot, Time, Weights, order, scores
 
 NO_WEIGHTS = Weights(*[0.0] * len(Weights._fields))._replace(half_life=10.0)
 NO_TIME = Time(None, None, False, None)
@@ -369,7 +369,7 @@ def test_the_same_words_at_another_time(monkeypatch: pytest.MonkeyPatch) -> None
         candidate(7, 0.3, lexical=0.3, began=2.0),
     ]
     assert sorted(numbers(ranking.same_words(found))) == [1, 2, 3, 4, 7]
-    monkeypatch.setattr(ranking, "RESTATED_AMONG", 6)
+    monkeypatch.setattr(order, "RESTATED_AMONG", 6)
     assert numbers(ranking.same_words(found[::-1])) == [1, 2]
 
 
@@ -719,7 +719,7 @@ def test_a_row_without_vector_is_like_no_other() -> None:
 
 
 def test_behind_the_diverse_rows_the_score_decides(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ranking, "DIVERSE", 2)
+    monkeypatch.setattr(scores, "DIVERSE", 2)
     found = [candidate(n, 1 - n / 10) for n in range(1, 5)]
     vectors = np.array([[1.0, 0.0], [1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
     assert numbers(ranking.diverse(found, vectors, 0.5, 4)) == [1, 4, 2, 3]
