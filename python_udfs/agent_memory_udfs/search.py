@@ -12,22 +12,40 @@ import re
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any
 
 from agent_memory_udfs import answers, chinese_terms, data, ranking
 from agent_memory_udfs.answers import Told
 from agent_memory_udfs.arrays import np
 from agent_memory_udfs.embedding import Embedder
+from agent_memory_udfs.memo import Memo
 from agent_memory_udfs.plans import Rows
 from agent_memory_udfs.query_time import says_time, wants
 from agent_memory_udfs.ranking import Candidate, Scope, Time, Weights
 from agent_memory_udfs.related_words import RelatedWords
+from agent_memory_udfs.search_statements import (
+    ACTORS,
+    CHOSEN,
+    CLEAN_ACTORS,
+    DETAILS,
+    EXPLANATION,
+    EXPLANATION_TYPES,
+    GRAPH,
+    LARGE_SCOPE,
+    LINKED,
+    NAMES,
+    QUERY_TIME,
+    ROWS,
+    STEMS,
+    TEXTS,
+    TEXTS_TYPES,
+    Texts,
+)
 from agent_memory_udfs.stop_words import ENGLISH
 
 Request = dict[str, Any]  # memory.search_request
 Fence = dict[str, Any]  # memory.fence
 Row = dict[str, Any]
-Value = TypeVar("Value")
 Execute = Callable[[str, tuple[str, ...], list[Any]], Rows]
 
 FEW = 2000  # rows of a scope that are read before asking whether it has an index
@@ -40,168 +58,6 @@ QUERY_READ = 2000  # characters of a query whose words are looked at
 MOST_BITS = 14  # terms that fit the marks of a row
 FEW_ROWS, ALL_ROWS, CHOSEN_ROWS = "few", "all", "chosen"  # extents of memory._scope_text()
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
-
-TEXTS = """
-select v.condition, v.entities,
-    memory._scope_text($9, v.condition, v.entities, $12, $13, $14, $15, $16, $17) as scope
-from (
-    select memory._visible($1, $2, $3, $4, $5, $6, $7, $8, project => $9, narrowest => $10)
-            || ' and ' || $11 || case when $15 then '' else ' and m.archived_at is null' end
-            as condition,
-        memory._in_scope($1, $2, $3, $4, 'e', project => $9) as entities
-) as v"""
-TEXTS_TYPES = (
-    *("text", "text", "text", "text", "text[]", "timestamptz", "timestamptz", "boolean"),
-    *("text", "text", "text", "boolean", "text", "boolean", "boolean", "smallint", "text"),
-)
-
-# Of a scope of many rows: what else is worth a look.
-LARGE_SCOPE = """
-select exists (select from {schema}.entity as e where {entities} and not e.is_self) as has_entities,
-    exists (
-        select from pg_catalog.pg_class as c
-        join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
-        where n.nspname = 'memory_' || {project} and c.relkind = 'i'
-            and c.relname >= 'memory_nearest' and c.relname < 'memory_nearesu') as has_indexes"""
-
-QUERY_TIME = """
-select t.period, t.wants, date_part('epoch', lower(t.period)) as period_start,
-    date_part('epoch', upper(t.period)) as period_end
-from (
-    -- A day that the time zone left out is none.
-    select nullif(q.period, 'empty') as period, q.wants
-    from memory._query_time($1, coalesce($2, $3, statement_timestamp())) as q
-) as t"""
-
-STEMS = """
-select w.word, ts_lexize('pg_catalog.english_stem', w.word) as stems from unnest($1) as w (word)"""
-
-ACTORS = """
-select a.actor, tsvector_to_array(to_tsvector(
-    'pg_catalog.simple', lower(a.actor collate pg_catalog.pg_c_utf8))) as words
-from unnest($1) as a (actor)"""
-
-CLEAN_ACTORS = """
-select string_agg(coalesce(translate(m.actor, chr(31), ' '), ''), chr(31) order by o.place)
-    as actors
-from unnest($1::uuid[]) with ordinality as o (id, place)
-join {schema}.memory as m on m.project = {project} and m.id = o.id"""
-
-NAMES = """
-select n.name, memory._query_terms(n.name) as terms from unnest($1) as n (name)"""
-
-GRAPH = """
-select g.ids, g.hops, g.paths from memory._graph_entities($1, $2) as g"""
-
-# Evidence is 1 for an entity of the query, half of it a relation, divided by 1 + ln(visible
-# memories that name the entity).
-LINKED = """
-select distinct on (n.id) n.id, n.path, power(0.5::float8, n.hops) / (1 + ln(n.memories)) as graph
-from (
-    select m.id, g.hops, g.path, count(*) over (partition by g.entity_id)::float8 as memories
-    from unnest($2, $3) with ordinality as g (entity_id, hops, path)
-    join {schema}.memory_entity as l on l.project = {project} and l.entity_id = g.entity_id
-    join {schema}.memory as m on {stated} and m.content_hash = l.content_hash
-    where {condition}
-) as n
-order by n.id, graph desc, n.path"""
-
-CHOSEN = """
-select c.ids, c.idf from memory._chosen($1, $2, $3, $4, $5) as c"""
-
-# Of each row what stands before its scores in a memory.search_row, and what behind them.
-ROW = """
-    row(coalesce(m.version_of, m.id), m.memory)::text as head,
-    row(m.user_id, m.agent_id, m.run_id, m.app_id, m.actor, m.kind, m.metadata, m.categories,
-        lower(m.valid), upper(m.valid), m.created_at, m.updated_at, m.expires_at, m.superseded_by
-    )::text as tail"""
-
-# What the second look reads of the best; each by the name of what needs it.
-DETAILS = {
-    "text": """
-        case when octet_length(m.memory) <= 1000 then m.memory else left(m.memory, 1000) end
-        as text""",
-    "lexemes": """
-        case when m.id = any($2::uuid[]) then tsvector_to_array(case when m.archived_at is null
-            then m.lexemes else memory._lexemes(m.memory, m.slot, m.categories) end) end
-        as lexemes""",
-    "slot": "split_part(m.slot, ' / ', 1) as subject, split_part(m.slot, ' / ', 2) as attribute,"
-    " memory._names($3, split_part(m.slot, ' / ', 1)) as is_named",
-    "access": """(
-        select a.accesses / (a.accesses + 3.0::float8) * power(0.5::float8, least(1000, greatest(
-            date_part('epoch', statement_timestamp() - a.accessed_at), 0) / 86400 / $4))
-        from {schema}.access as a
-        where a.project = {project} and a.memory_id = m.id) as access""",
-    "vector": """
-        coalesce(m.{embedding}, (
-            select x.{embedding} from {schema}.archive as x
-            where x.project = {project} and x.memory_id = m.id))::real[] as vector""",
-    "row": ROW,
-}
-
-ROWS = f"""
-select m.id, {ROW}, {DETAILS["lexemes"]}
-from {{schema}}.memory as m where m.project = {{project}} and m.id = any($1::uuid[])"""
-
-EXPLANATION = """
-select jsonb_build_object('own', $1[1], 'actor', $1[2], 'neighbour', $1[3], 'run', $1[4],
-    'graph', $1[5], 'time', $1[6], 'related', $1[7], 'access', $1[8], 'others', $1[9],
-    'period', $2, 'wants', $3, 'path', $4, 'terms', $5,
-    'weights', jsonb_build_object('semantic', $6, 'lexical', $7)) as explanation"""
-EXPLANATION_TYPES = ("float8[]", "tstzrange", "text", "text", "text[]", "float8", "float8")
-
-
-class Texts(NamedTuple):
-    """Conditions on rows of memory.memory and of memory.entity, and what reads a scope."""
-
-    condition: str
-    entities: str
-    scope: str
-
-
-class Memo(dict[Any, Value]):
-    """What a session remembers of values that don't change; all anew when that is much."""
-
-    def __init__(self, most: int) -> None:
-        """most: characters, of keys and values."""
-        super().__init__()
-        self.most = most
-        self.characters = 0
-
-    def clear(self) -> None:
-        super().clear()
-        self.characters = 0
-
-    def keep(self, found: Mapping[Any, Value]) -> None:
-        size = sum(characters(key) + characters(value) for key, value in found.items())
-        if self.characters + size > self.most:
-            self.clear()
-        if size <= self.most:
-            self.update(found)
-            self.characters += size
-
-    def of(
-        self, keys: Iterable[str], look_up: Callable[[list[str]], dict[str, Value]]
-    ) -> dict[str, Value]:
-        """The values of all keys, of which only those not known are looked up."""
-        known = {key: self[key] for key in keys if key in self}
-        if unknown := sorted({key for key in keys if key not in known}):
-            found = look_up(unknown)
-            self.keep(found)
-            known |= found
-        return known
-
-
-def characters(value: Any) -> int:
-    """Of the texts in a value, and some for the rest of it: about the bytes that it takes."""
-    if isinstance(value, (str, bytes)):
-        return 50 + len(value)
-    if isinstance(value, Told):
-        return 110 + len(value.text)
-    if isinstance(value, (tuple, list, frozenset)):
-        return 50 + sum(map(characters, value))
-    return 8
-
 
 TEXTS_OF: Memo[Texts] = Memo(1_000_000)  # by what varies in them: some kB each
 NARROWEST: Memo[tuple[str, float]] = Memo(200_000)  # of scopes the id, and when it was counted

@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING, Any
 
 from agent_memory_udfs import ranking
 from agent_memory_udfs.arrays import np
+from agent_memory_udfs.memo import Memo
 from agent_memory_udfs.ranking import HAS_IMPORTANCE, IN_RUN, ORDERS, Candidate, Scope, Time
-from agent_memory_udfs.search import LOOKED_AT_AGAIN, Execute, Fence, Memo, Request, Row, Search
+from agent_memory_udfs.search import LOOKED_AT_AGAIN, Execute, Fence, Request, Row, Search
 
 if TYPE_CHECKING:
     from agent_memory_udfs.ranking import Floats, Places

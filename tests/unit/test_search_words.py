@@ -1,7 +1,8 @@
 """Which word of a query is behind each of its terms, and what a session remembers of words."""
 
 import pytest
-from agent_memory_udfs.search import MOST_BITS, WORD, Memo, says_much, words_behind
+from agent_memory_udfs.memo import Memo
+from agent_memory_udfs.search import MOST_BITS, WORD, says_much, words_behind
 
 
 def test_the_word_behind_each_term() -> None:
