@@ -22,14 +22,26 @@ _QUESTIONS = tuple(
         (r"哪里人|哪儿人|老家(?:在|是)|家乡(?:在|是)|来自哪", "我来自{}"),
         (r"多大|几岁|年龄", "我今年{}"),
         (r"(?:在)?(?:哪里?|哪儿|哪家公司|什么公司|什么单位)(?:工作|上班|高就)", "我在{}工作"),
+        (r"喜欢(?P<verb>吃|喝|看|听|玩|做|干)?(?:什么|哪)|(?:爱好|兴趣)(?:是|有)", "我喜欢{}"),
         (r"(?:做|从事)什么(?:工作|职业|行业|的)?|什么(?:工作|职业)|职业是", "我是{}"),
         (r"过敏|忌口|不能吃什么", "我对{}过敏"),
         (r"生日(?:是)?(?:什么时候|哪天|几月)", "我的生日是{}"),
         (r"(?:手机号|电话)(?:码)?(?:是)?多少", "我的手机号是{}"),
         (r"邮箱(?:是)?(?:什么|多少)", "我的邮箱是{}"),
-        (r"喜欢(?P<verb>吃|喝|看|听|玩)?(?:什么|哪)|(?:爱好|兴趣)(?:是|有)", "我喜欢{}"),
+        (r"(?:喜欢|习惯|偏好|倾向)(?P<verb>吃|喝|看|听|玩|坐|住|用)?[^,]{1,8}还是", "我喜欢{}"),
+        (r"几点(?P<does>睡觉?|起床?|上班|下班|吃晚?饭|出门|到家|开门|关门|营业)", "我{}{does}"),
+        (
+            r"怎么(?:去)?(?P<does>上班|上学|通勤|回家)|(?:用|坐|乘)什么(?:交通工具)?(?:去)?(?P<goes>上班|上学|通勤|回家)",
+            "我{}{does}",
+        ),
+        (r"(?:开|买)的?(?:是)?(?:什么|哪款|哪种)车|车是(?:什么|哪)", "我的车是{}"),
+        (r"(?:手机|电脑)(?:是)?(?:什么|哪).{0,3}(?:型号|牌子|品牌)?", "我用的是{}"),
+        (r"(?:预算)(?:是|有|大概)*多少", "我的预算是{}"),
+        (r"血型", "我的血型是{}"),
+        (r"(?:有|养)(?:没有)?(?:孩子|小孩|宠物|兄弟姐妹|兄弟|姐妹)", "我有{}"),
     )
 )
+_EACH = re.compile(r"老[大二三四](?=[\d一二两三四五六七八九十刚已今快满])")
 _YES = re.compile(r"(?:有的?|是的?|对的?|嗯+|会|好)[,、 ]*")
 _NO = re.compile(r"(?:没有?|不是?|无|否|都?不)(?:的|过敏|什么)?$")
 _LONGEST = 24
@@ -50,6 +62,7 @@ def as_answer(text: str, question: str) -> str:
             return "我不过敏" if "过敏" in answer else ""
         yes = _YES.match(plain)
         rest = text.strip(MARKS)[yes.end() if yes else 0 :].strip(MARKS)
+        at = rest[:1] == "在" and answer == "我是{}"  # 在医院当护士
         rest = re.sub(r"^(?:叫|是|在|住在?|对|喜欢|姓)", "", rest)
         if not rest or re.match("(?:早就?|已经|都|也|现在|刚)*[不没]", rest):
             return ""
@@ -57,11 +70,35 @@ def as_answer(text: str, question: str) -> str:
             rest = rest.rstrip("了啦")
         if "今年" in answer and not rest.endswith(("岁", "歲")):
             rest += "岁"
-        verb = match.groupdict().get("verb") or ""
-        if whom := _whom_asked(question):
+        whom = _whom_asked(question)
+        if whom and _EACH.match(rest):
+            return _EACH.sub(
+                lambda each: f"我家{each[0]}", rest
+            )  # 你孩子多大了? 老大八岁, 老二两岁
+        if at:
+            answer = "我在{}"
+        if whom:
             answer = whom + answer.removeprefix("我")  # 你女儿多大了? 五岁了
-        return answer.format(("" if rest.startswith(verb) else verb) + rest.removesuffix("过敏"))
+        return _filled(answer, rest, {k: v for k, v in match.groupdict().items() if v})
     return ""
+
+
+_TO_COMMA = re.compile(r"([^,，]*)([,，]?)(.*)", re.DOTALL)
+
+
+def _filled(answer: str, rest: str, asked: dict[str, str]) -> str:
+    """The answer with what was said in it, before a comma where more stands behind it: 坐地铁上班,
+    差不多四十分钟."""
+    verb, does = asked.get("verb", ""), asked.get("does") or asked.get("goes") or ""
+    first, comma, behind = rest.removesuffix("过敏"), "", ""
+    if verb or does or "喜欢" in answer:
+        first, comma, behind = _TO_COMMA.findall(first)[0]
+        first = first.removesuffix("吧")
+    if does and first.endswith(does[:1]):
+        first = first[:-1]
+    if verb not in ("做", "干") and not first.startswith(verb):
+        first = verb + first
+    return answer.format(first, does=does) + ("，" if comma else "") + behind
 
 
 _ROLE = "|".join(sorted(RELATIONS, key=len, reverse=True))

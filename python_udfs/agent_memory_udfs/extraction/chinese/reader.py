@@ -128,8 +128,9 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
         found = _Reader(Span(told, 0, len(told)), "", whole).facts()
         return [fact._replace(source=span.text) for fact in found]
     found = _Reader(span, mark, context).facts()
-    if not found and context.alone and context.question and "?" not in mark:
-        return _answered(span, context)
+    if context.alone and context.question and "?" not in mark:
+        answered = _answered(span, context)
+        return answered if len(answered) > len(found) else found
     return found
 
 

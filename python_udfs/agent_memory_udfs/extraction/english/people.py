@@ -322,7 +322,7 @@ _HE_OR_SHE = re.compile(r"^(?:he|she)(?=\s)", re.IGNORECASE)
 
 
 _ASKED = re.compile(
-    r"\b(?:is|are|was|does|did|has|about|do|will|would|can) (?:your (?P<role>[a-z]+)\b ?)?"
+    r"\b(?i:is|are|was|does|did|has|about|do|will|would|can) (?:your (?P<role>[a-z]+)\b ?)?"
     r"(?P<name>(?<= )[A-Z][a-z]+)?(?= [a-z]|[ ?]*$)"
 )
 

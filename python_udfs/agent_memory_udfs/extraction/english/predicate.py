@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from ..shared.lexis import word_set
 from .tokens import Word
 from .verbs import BE, FORMS, MODALS, UNCHANGING, form_of, is_adverb, is_past, stands_before_verb
 from .words import NOT_QUITE
+
+_FIGURE = re.compile(r"[$€£¥]?\d[\d.,]*(?:k|m|kg|km|cm|%)?")
+ROUGHLY = word_set("about around roughly approximately nearly almost circa")
 
 
 class Predicate:
@@ -52,6 +57,16 @@ class Predicate:
                      "no_longer", "as_said", "adverbs"):  # fmt: skip
             setattr(cut, name, getattr(self, name))
         cut.after = self.after - self.start
+        return cut
+
+    def exactly(self) -> Predicate:
+        """ "Is 900 euros" of "is about 900 euros": what it is taken for; else itself."""
+        if self.verb != "be" or len(self.lows) < 2 or self.lows[0] not in ROUGHLY:
+            return self
+        if not _FIGURE.fullmatch(self.lows[1]):
+            return self
+        cut = self.alone()
+        cut.words = [*cut.words[: cut.after], *cut.words[cut.after + 1 :]]
         return cut
 
     def tail(self, index: int = 0, until: int | None = None) -> str:

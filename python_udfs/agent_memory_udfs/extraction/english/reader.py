@@ -214,12 +214,11 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
     """Facts of a sentence that a question before it, a form or a list gives its sense;
     None where it is to be read by itself."""
     if context.question:
-        from .implied.answers import as_answer
+        from .implied.answers import as_answers
 
-        told = as_answer(span.text, context)
+        answered = as_answers(span.text, context.question)
         context.question = ""
-        facts = _spoken(told, span, context) if told else []
-        if facts:
+        if facts := _of_all(answered, span, context):
             return facts
     stated = context.stated
     told = meant_instead(span.text, context) if stated else ""

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from ....times.periods import NUMBERS
-from ...shared.context import Context
 from ...shared.lexis import word_set
 from ..slots.occupations import is_occupation
 from ..tokens import words_of
-from ..verbs import BE, MODALS, form_of, third_singular
+from ..verbs import BE, MODALS, form_of, is_adverb, third_singular
 
 # (question of the assistant, the answer put into words); {} is the answer.
 _QUESTIONS = tuple(
@@ -32,7 +31,7 @@ _QUESTIONS = tuple(
             r"\bwhere (?:are|do) you (?:come )?(?:originally )?from|where were you born",
             "I am from {}",
         ),
-        (r"\bhow old are you|what(?:'s| is) your age|\byour age\b", "I am {} years old"),
+        (r"\bhow old are you\b|what(?:'s| is) your age|\byour age\b", "I am {} years old"),
         (
             r"\bwhat do you do(?: for (?:a living|work))?\?|what(?:'s| is) your (?:job|occupation"
             r"|profession|line of work)|what kind of work do you do",
@@ -105,12 +104,45 @@ _PLACED = re.compile(
 _ASKS_TWICE = re.compile(r"\band (?:what|where|how|who|when|which)\b", re.IGNORECASE)
 
 
-def as_answer(text: str, context: Context) -> str:
-    """What a short answer says, put into words with the question before it; "" where nothing."""
-    question = context.question
-    answer = text.strip().rstrip(".!")
-    if not question or _ASKS_TWICE.search(question):
-        return ""
+def as_answers(text: str, question: str) -> list[str]:
+    """What an answer says, put into words with the question before it, and what it says behind
+    that by itself: "5:30, I row before work"; [] where nothing."""
+    answer = _COMMENT.sub("", text.strip().rstrip(".!"))
+    if not question or not answer or _ASKS_TWICE.search(question):
+        return []
+    called = _NICKNAMED.match(answer) if "name" in question.lower() else None
+    if called:
+        return [f"my name is {called['name']}", f"call me {called['nickname']}"]
+    behind = _BEHIND.search(answer)
+    if behind and (told := _as_answer(answer[: behind.start()], question)):
+        return [told, answer[behind.end() :]]
+    told = _as_answer(answer, question)
+    return [told] if told else []
+
+
+# "Thai, hands down".
+_COMMENT = re.compile(
+    r"[, ]+(?:hands down|for sure|definitely|no (?:question|doubt)|obviously|of course|i think"
+    r"|i guess|i suppose|tbh|lol|haha|thanks|thank you|please|actually)[.! ]*$",
+    re.IGNORECASE,
+)
+# "It's Margarethe but Greta is fine", "Robert, everyone calls me Bob".
+_NICKNAMED = re.compile(
+    r"(?:(?i:it's|it is|i'm|i am|it would be) )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}),?"
+    r"(?: but)?(?: (?i:everyone calls me|everybody calls me|people call me|you can call me|call me"
+    r"|i go by|i prefer|just))? (?P<nickname>[A-Z][\w'-]+)"
+    r"(?<! [IA])(?: (?:is (?:fine|ok|okay|good)|works|will do|for short))?$"
+)
+_BEHIND = re.compile(
+    r"\s*(?:[,;–—]|\s-(?=\s))\s*(?:(?:and|but|so|though|although|because|since)\s+)?"
+    r"(?=(?:i|i'm|i've|my|we|we're|our|she|she's|he|he's|they)\s)"
+    r"|\s+(?:but|and|though|although)\s+(?=(?:i|i'm|i've|my|we|we're|our|she|he|they)\s)",
+    re.IGNORECASE,
+)
+
+
+def _as_answer(text: str, question: str) -> str:
+    answer = text.strip()
     if not answer or len(answer) > 120 or len(answer.split()) > 16:
         return ""
     if len(answer) > 80 or len(answer.split()) > 9:
@@ -119,7 +151,7 @@ def as_answer(text: str, context: Context) -> str:
         return ""
     yes, no = _YES.match(answer), _NO.match(answer)
     rest = answer[yes.end() :] if yes else answer[no.end() :] if no else answer
-    if re.match(r"(?:i|i'm|i've|my|we|our)\b", rest, re.IGNORECASE):
+    if re.match(r"(?:i|i'm|i've|my|we|our|he|she|they)\b", rest, re.IGNORECASE):
         return ""
     if rest and not (no and not yes):
         return _worded(question, rest)
@@ -129,6 +161,9 @@ def as_answer(text: str, context: Context) -> str:
 
 
 def _worded(question: str, rest: str) -> str:
+    rest = _lowered(rest)
+    if told := _of_own(question, rest):
+        return told
     plain = _PREPOSITION.sub("", rest)
     plain = _PREPOSITION.sub("", plain)
     for pattern, spoken in _QUESTIONS:
@@ -139,6 +174,8 @@ def _worded(question: str, rest: str) -> str:
                     plain = f"{'an' if plain[:1].lower() in 'aeiou' else 'a'} {plain}"
             if "years old" in spoken and not plain.split()[0].isdigit():
                 spoken = "I am {}"
+            if spoken == "I live in {}" and _NEAR.match(plain):
+                spoken = "I live {}"
             return spoken.format(plain)
     thing = _THING.search(question)
     if thing and not plain.lower().startswith(("the ", "it ", "not ")):
@@ -148,6 +185,9 @@ def _worded(question: str, rest: str) -> str:
         return f"my {favorite.group(1).lower()} is {plain}"
     verb = _WHICH_VERB.search(question)
     if verb:
+        first, _, behind = plain.partition(" ")
+        if behind and is_adverb(first.lower()):
+            return f"I {first.lower()} {verb.group(1).lower()} {behind}"
         return _filled_in(question, rest) or f"I {verb.group(1).lower()} {plain}"
     owned = re.search(
         r"\b(?:do|have) you (?:have|got|own) (?:any |a |an )?([a-z ]{2,30})\?", question, re.I
@@ -155,6 +195,53 @@ def _worded(question: str, rest: str) -> str:
     if owned and re.search(r"\ballerg(?:y|ies)$", owned[1], re.IGNORECASE):
         return f"I am allergic to {plain}"
     return f"I have {plain}" if owned else _filled_in(question, rest)
+
+
+_NEAR = re.compile(r"(?:outside|near|around|close|between|by|north|south|east|west|next)\b", re.I)
+# The question; how its answer is said, {} for the answer; what the answer has to begin with.
+_USUALLY = r"(?P<how>usually |normally |generally |mostly )?"
+_HOW_TO_GET = rf"how do you {_USUALLY}(?P<does>(?:get|go|commute|travel) [a-z ]{{2,30}})$"
+_OWN = tuple(
+    (re.compile(pattern, re.IGNORECASE), said, re.compile(begin, re.IGNORECASE))
+    for pattern, said, begin in (
+        (r"what (?:model|make|brand|kind|type|sort|breed|colou?r|size)(?: of \w+)?"
+         r" (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {}", r"."),
+        (r"how old (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {} years old",
+         r"\d{1,2}(?:(?:, | and | & )\d{1,2})*$|[a-z-]+(?:(?:, | and )[a-z-]+)*$"),
+        (rf"what time do you {_USUALLY}(?P<does>[a-z]+(?: [a-z]+){{0,3}})$", "I {how}{does} at {}",
+         r"(?:around |about |roughly )?(?:\d|noon|midnight|half|quarter|[a-z]+ o'clock)"),
+        (_HOW_TO_GET, "I {how}{does} {}", r"(?:by|on|with|in|via) "),
+        (_HOW_TO_GET, "I {how}{does} by {}",
+         r"(?:bike|bus|train|car|subway|metro|tram|ferry|tube|taxi|bicycle)\b"),
+        (r"do you (?P<does>prefer|like|use|drink|eat|drive|wear|take|play|speak) [^?]{2,60}"
+         r" or [^?]{2,40}$", "I {does} {}", r"(?!both|either|neither|any|no\b|depends|it )[a-z]"),
+    )
+)  # fmt: skip
+
+
+def _of_own(question: str, answer: str) -> str:
+    """The answer to "What model is your car?", "How do you get to work?"."""
+    asked = question.strip().rstrip("? ")
+    last = re.split(r"[.!?] ", asked)[-1]
+    first, _, behind = answer.partition(" ")
+    often = first.lower() if is_adverb(first.lower()) and behind else ""
+    for pattern, said, begin in _OWN:
+        match = pattern.search(last)
+        plain = behind if often and "{does}" in said else answer
+        if match is None or not begin.match(plain):
+            continue
+        parts = {name: part or "" for name, part in match.groupdict().items()}
+        if "does" in parts and often and often not in parts.get("how", ""):
+            parts["does"] = f"{often} {parts['does']}"
+        return said.format(plain, **parts)
+    return ""
+
+
+def _lowered(answer: str) -> str:
+    """The answer as it stands inside a sentence: "two cats" of "Two cats"."""
+    first = answer.split(maxsplit=1)[0].lower().rstrip(",")
+    common = first in _HEDGES or first in NUMBERS or first in _COMMON or is_adverb(first)
+    return answer[:1].lower() + answer[1:] if common else answer
 
 
 # "Which languages are you focusing on?", "How many users do you have?".
@@ -208,8 +295,10 @@ def _filled_in(question: str, answer: str) -> str:
         return f"I am {chosen['doing'].lower()}{chosen['link'] or ''} {plain}"
     inside = _INSIDE.search(question)
     if inside:
-        count = "" if inside["what"].lower().split()[-1] in words else f" {inside['what']}"
-        return f"my {inside['where']} has {plain}{count}"
+        if inside["what"].lower().split()[-1] in words:
+            return f"my {inside['where']} has {plain}"
+        number, space, more = plain.partition(" ")
+        return f"my {inside['where']} has {number} {inside['what']}{space}{more}"
     match = _ASKED.search(question)
     if match is None:
         return ""
@@ -269,6 +358,11 @@ def singular(noun: str) -> str:
     return f"{before}{space}{last}"
 
 
+_COMMON = word_set(
+    "some any anything everything nothing both all most by on in at with from to outside near no "
+    "not evenings mornings afternoons weekends weekdays black white red blue green my his her our "
+    "their"
+)
 _HEDGES = word_set(
     "the a an mostly mainly primarily about around roughly currently usually just only"
 )

@@ -102,6 +102,7 @@ def _is_planned(found: Predicate) -> bool:
 
 
 def _said_to_be(subject: Subject, found: Predicate) -> tuple[str, Finding] | None:
+    found = found.exactly()
     lows = found.lows
     if _is_lasting(subject, found):
         return _passive(subject, found)

@@ -25,6 +25,7 @@ _ACTIVE = word_set(
 
 def stated_value(found: Predicate, attribute: str) -> str | None:
     """The value behind "is"; None when the words describe it instead of naming it."""
+    found = found.exactly()
     lows = found.lows
     begin = int(lows[:1] in (["on"], ["in"]) and attribute in ("birthday", "wedding_anniversary"))
     if len(lows) <= begin:

@@ -1,0 +1,74 @@
+"""Answers to the assistant's question, with what they say behind that."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from agent_memory_udfs.extraction import extract
+
+
+def facts(question: str, answer: str) -> list[dict[str, Any]]:
+    turns = [("assistant", question), ("user", answer)]
+    messages = [{"role": role, "content": content} for role, content in turns]
+    return extract(messages, occurred_at="2026-11-30T10:00:00+00:00")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "expected"),
+    [
+        ("How old are your kids?", "7 and 11.", ["Kids are 7 and 11 years old"]),
+        ("What's your budget for the trip?", "Around 2,000 euros.",
+         ["Budget for the trip is around 2,000 euros"]),
+        ("Where are you based?", "Just outside Malmö.", ["Lives outside Malmö"]),
+        ("Do you have any dietary restrictions?",
+         "Yeah, lactose intolerant, and my partner doesn't eat red meat.",
+         ["Is lactose intolerant", "Partner does not eat red meat"]),
+        ("Do you have any pets?", "Two cats, Olive and Mochi.", ["Has two cats, Olive and Mochi"]),
+        ("What size do you wear?", "Usually a medium.", ["Usually wears a medium"]),
+        ("What's your name?", "It's Margarethe but Greta is fine.",
+         ["Name is Margarethe", "Is called Greta"]),
+        ("How do you usually get to work?", "By bike unless it's pouring.",
+         ["Usually gets to work by bike unless it's pouring"]),
+        ("What time do you wake up?", "5:30, I row before work.",
+         ["Wakes up at 5:30", "Rows before work"]),
+        ("Is your mother still in Spain?", "No, she moved back to Argentina in 2020.",
+         ["Mother moved back to Argentina in 2020"]),
+        ("What model is your car?", "A Skoda Octavia.", ["Car is a Skoda Octavia"]),
+        ("How many people are on your team?", "Six including me.",
+         ["Team has six people including them"]),
+        ("What's your favorite cuisine?", "Thai, hands down.", ["Favorite cuisine is Thai"]),
+        ("Do you prefer morning or evening appointments?", "Evenings.", ["Prefers evenings"]),
+        ("您在哪个城市？", "杭州，不过老家是衢州。", ["住在杭州", "老家是衢州"]),
+        ("您平时几点睡？", "一般十二点以后。", ["一般十二点以后睡"]),
+        ("你怎么去上班？", "坐地铁，差不多四十分钟。", ["坐地铁上班，差不多四十分钟"]),
+        ("你喜欢喝茶还是咖啡？", "茶吧。", ["喜欢喝茶"]),
+        ("你爱人做什么工作？", "在医院当护士。", ["爱人在医院当护士"]),
+        ("您是什么血型？", "AB型", ["血型是AB型"]),
+        ("你平常喜歡做什麼？", "爬山、攝影", ["喜欢爬山", "喜欢攝影"]),
+        ("你有孩子吗？", "有，一个女儿，五岁。", ["有一个女儿", "女儿五岁"]),
+    ],
+)  # fmt: skip
+def test_what_an_answer_says(question: str, answer: str, expected: list[str]) -> None:
+    assert [fact["memory"] for fact in facts(question, answer)] == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("How old are your kids?", "7 and 11."),
+        ("How old is your dog?", "9."),
+        ("Where does your brother live?", "Bonn."),
+        ("您的孩子多大了？", "老大八岁，老二刚满两岁。"),
+    ],
+)
+def test_what_was_asked_of_others_fills_no_slot_of_the_user(question: str, answer: str) -> None:
+    slots = [fact["slot"] for fact in facts(question, answer) if fact["subject"] == "user"]
+    assert slots == [slot for slot in slots if slot is None]
+
+
+def test_about_an_amount_is_that_amount() -> None:
+    (fact,) = extract([{"role": "user", "content": "My rent is about 900 euros."}])
+    assert (fact["memory"], fact["slot"]) == ("Rent is about 900 euros", "user / rent #")
+    (fact,) = extract([{"role": "user", "content": "My talk is about 5G networks."}])
+    assert fact["slot"] is None
