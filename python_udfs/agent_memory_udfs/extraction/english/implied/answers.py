@@ -314,6 +314,9 @@ def _filled_in(question: str, answer: str) -> str:
     if be in ("are", "is") and verb.endswith("ing"):
         said = f"{who} {'am' if who == 'I' else be} {verb}"
     elif be == "do" and form_of(verb) == "base":
+        often, _, others = plain.partition(" ")
+        if others and is_adverb(often):
+            who, plain = f"{who} {often}", others  # "I usually wear a medium"
         said = f"{who} {verb}"
     elif be == "does" and who != "I":
         said = f"{who} {'has' if verb == 'have' else third_singular(verb)}"
