@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from agent_memory_udfs.extraction import extract
+from agent_memory_udfs.extraction.english.implied.asked import ASKED, Asked, said_of
 
 
 def facts(question: str, answer: str) -> list[dict[str, Any]]:
@@ -39,6 +40,23 @@ def facts(question: str, answer: str) -> list[dict[str, Any]]:
          ["Team has six people including them"]),
         ("What's your favorite cuisine?", "Thai, hands down.", ["Favorite cuisine is Thai"]),
         ("Do you prefer morning or evening appointments?", "Evenings.", ["Prefers evenings"]),
+        ("Are you vegetarian?", "No, pescatarian.", ["Is not vegetarian", "Is pescatarian"]),
+        ("Do you still live in Oslo?", "No, in Bergen now.",
+         ["Does not live in Oslo", "Lives in Bergen"]),
+        ("Where did you grow up?", "In a village near Ghent.",
+         ["Grew up in a village near Ghent"]),
+        ("What did you study?", "Architecture.", ["Studied architecture"]),
+        ("How many hours do you sleep?", "Six on a good night.",
+         ["Sleeps six hours on a good night"]),
+        ("What do you usually eat for breakfast?", "Porridge with berries.",
+         ["Usually eats porridge with berries for breakfast"]),
+        ("What is your favorite book?", "Hard to say, maybe Stoner.", ["Favorite book is Stoner"]),
+        ("Which team do you support?", "Feyenoord, obviously.", ["Supports Feyenoord"]),
+        ("Who do you live with?", "My grandmother.", ["Lives with their grandmother"]),
+        ("When do you go on vacation?", "In August.", ["Goes on vacation in August"]),
+        ("How are you today?", "Tired.", []),
+        ("Should I use Python or JavaScript?", "Python.", []),
+        ("Shall I book it?", "Yes", []),
         ("您在哪个城市？", "杭州，不过老家是衢州。", ["住在杭州", "老家是衢州"]),
         ("您平时几点睡？", "一般十二点以后。", ["一般十二点以后睡"]),
         ("你怎么去上班？", "坐地铁，差不多四十分钟。", ["坐地铁上班，差不多四十分钟"]),
@@ -65,6 +83,12 @@ def test_what_an_answer_says(question: str, answer: str, expected: list[str]) ->
 def test_what_was_asked_of_others_fills_no_slot_of_the_user(question: str, answer: str) -> None:
     slots = [fact["slot"] for fact in facts(question, answer) if fact["subject"] == "user"]
     assert slots == [slot for slot in slots if slot is None]
+
+
+@pytest.mark.parametrize("row", ASKED, ids=[row.example[0] for row in ASKED])
+def test_each_example_of_a_question(row: Asked) -> None:
+    question, answer, said = row.example
+    assert said_of(question, answer) == said
 
 
 def test_about_an_amount_is_that_amount() -> None:

@@ -6,6 +6,8 @@ unless it ends in "ed" or stands among the irregular past forms.
 
 from __future__ import annotations
 
+import re
+
 from ..shared.lexis import word_set
 
 _PARADIGMS = """
@@ -134,6 +136,18 @@ def is_past(word: str) -> bool:
     if word in FORMS:
         return FORMS[word][1] == "past"
     return word in PAST or (word.endswith("ed") and len(word) > 3 and word not in _ED_BASES)
+
+
+_PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"}
+
+
+def past_of(verb: str) -> str:
+    """The simple past of a base verb: study -> studied, go -> went."""
+    if verb in _PASTS or verb in UNCHANGING:
+        return _PASTS.get(verb, verb)
+    if verb.endswith("e"):
+        return verb + "d"
+    return f"{verb[:-1]}ied" if re.search("[^aeiou]y$", verb) else verb + "ed"
 
 
 def third_singular(verb: str) -> str:

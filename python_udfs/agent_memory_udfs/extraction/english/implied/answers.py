@@ -8,7 +8,9 @@ from ....times.periods import NUMBERS
 from ...shared.lexis import word_set
 from ..slots.occupations import is_occupation
 from ..tokens import words_of
-from ..verbs import BE, MODALS, form_of, is_adverb, third_singular
+from ..verbs import BE, MODALS, form_of, is_adverb, past_of, third_singular
+from ..words import DIETS, NATIONALITIES, RELIGIONS
+from .asked import said_of
 
 # (question of the assistant, the answer put into words); {} is the answer.
 _QUESTIONS = tuple(
@@ -107,7 +109,7 @@ _ASKS_TWICE = re.compile(r"\band (?:what|where|how|who|when|which)\b", re.IGNORE
 def as_answers(text: str, question: str) -> list[str]:
     """What an answer says, put into words with the question before it, and what it says behind
     that by itself: "5:30, I row before work"; [] where nothing."""
-    answer = _COMMENT.sub("", text.strip().rstrip(".!"))
+    answer = _UNSURE.sub("", _COMMENT.sub("", text.strip().rstrip(".!")))
     if not question or not answer or _ASKS_TWICE.search(question):
         return []
     called = _NICKNAMED.match(answer) if "name" in question.lower() else None
@@ -117,9 +119,38 @@ def as_answers(text: str, question: str) -> list[str]:
     if behind and (told := _as_answer(answer[: behind.start()], question)):
         return [told, answer[behind.end() :]]
     told = _as_answer(answer, question)
-    return [told] if told else []
+    instead = _instead(answer, question)
+    return [each for each in (told, instead) if each]
 
 
+def _instead(answer: str, question: str) -> str:
+    """What is so where something else is denied: "Do you still live in Oslo?" "No, in Bergen"."""
+    denied = _DENIED.match(answer)
+    if denied is None:
+        return ""
+    other = denied["other"]
+    lives = _LIVES.search(question)
+    if lives and _PLACED.match(other):
+        return f"I {lives['does']} {other[:1].lower()}{other[1:]}"
+    what = re.search(r"\bare you (?:an? )?[a-z]+\?", question, re.IGNORECASE)
+    return f"I am {other.lower()}" if what and other.lower() in _SORTS else ""
+
+
+_DENIED = re.compile(
+    r"(?:no|nope|not any ?more)[,.;]? (?P<other>[\w' -]{3,40}?)[.!]*$", re.IGNORECASE
+)
+_LIVES = re.compile(
+    r"\bdo you (?:still |currently )?(?P<does>live|work|study|teach|stay)\b", re.IGNORECASE
+)
+_SORTS = DIETS | RELIGIONS | NATIONALITIES | word_set("single married divorced widowed engaged")
+
+
+# "Hard to say, maybe Stoner".
+_UNSURE = re.compile(
+    r"^(?:(?:hard to say|not sure|hmm+|um+|uh+|well|oh|probably|maybe|i'd say|let me think|let's see"
+    r"|honestly|good question|tough one)\b[,. ]*)+(?=\w)",
+    re.IGNORECASE,
+)
 # "Thai, hands down".
 _COMMENT = re.compile(
     r"[, ]+(?:hands down|for sure|definitely|no (?:question|doubt)|obviously|of course|i think"
@@ -134,11 +165,15 @@ _NICKNAMED = re.compile(
     r"(?<! [IA])(?: (?:is (?:fine|ok|okay|good)|works|will do|for short))?$"
 )
 _BEHIND = re.compile(
-    r"\s*(?:[,;–—]|\s-(?=\s))\s*(?:(?:and|but|so|though|although|because|since)\s+)?"
+    r"\s*(?:[,;–—]|\s-(?=\s))\s*(?:(?:and|but|so|though|although)\s+)?"
     r"(?=(?:i|i'm|i've|my|we|we're|our|she|she's|he|he's|they)\s)"
     r"|\s+(?:but|and|though|although)\s+(?=(?:i|i'm|i've|my|we|we're|our|she|he|they)\s)",
     re.IGNORECASE,
 )
+
+
+_CLAUSE = re.compile(r"(?:i|i'm|i've|my|we|our|he|she|they)\b", re.IGNORECASE)
+_POSSESSED = re.compile(r"(?:my|our) \w+(?: and my \w+)?", re.IGNORECASE)
 
 
 def _as_answer(text: str, question: str) -> str:
@@ -151,7 +186,7 @@ def _as_answer(text: str, question: str) -> str:
         return ""
     yes, no = _YES.match(answer), _NO.match(answer)
     rest = answer[yes.end() :] if yes else answer[no.end() :] if no else answer
-    if re.match(r"(?:i|i'm|i've|my|we|our|he|she|they)\b", rest, re.IGNORECASE):
+    if _CLAUSE.match(rest) and not (_POSSESSED.fullmatch(rest)):
         return ""
     if rest and not (no and not yes):
         return _worded(question, rest)
@@ -162,7 +197,7 @@ def _as_answer(text: str, question: str) -> str:
 
 def _worded(question: str, rest: str) -> str:
     rest = _lowered(rest)
-    if told := _of_own(question, rest):
+    if told := said_of(question, rest):
         return told
     plain = _PREPOSITION.sub("", rest)
     plain = _PREPOSITION.sub("", plain)
@@ -198,43 +233,6 @@ def _worded(question: str, rest: str) -> str:
 
 
 _NEAR = re.compile(r"(?:outside|near|around|close|between|by|north|south|east|west|next)\b", re.I)
-# The question; how its answer is said, {} for the answer; what the answer has to begin with.
-_USUALLY = r"(?P<how>usually |normally |generally |mostly )?"
-_HOW_TO_GET = rf"how do you {_USUALLY}(?P<does>(?:get|go|commute|travel) [a-z ]{{2,30}})$"
-_OWN = tuple(
-    (re.compile(pattern, re.IGNORECASE), said, re.compile(begin, re.IGNORECASE))
-    for pattern, said, begin in (
-        (r"what (?:model|make|brand|kind|type|sort|breed|colou?r|size)(?: of \w+)?"
-         r" (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {}", r"."),
-        (r"how old (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {} years old",
-         r"\d{1,2}(?:(?:, | and | & )\d{1,2})*$|[a-z-]+(?:(?:, | and )[a-z-]+)*$"),
-        (rf"what time do you {_USUALLY}(?P<does>[a-z]+(?: [a-z]+){{0,3}})$", "I {how}{does} at {}",
-         r"(?:around |about |roughly )?(?:\d|noon|midnight|half|quarter|[a-z]+ o'clock)"),
-        (_HOW_TO_GET, "I {how}{does} {}", r"(?:by|on|with|in|via) "),
-        (_HOW_TO_GET, "I {how}{does} by {}",
-         r"(?:bike|bus|train|car|subway|metro|tram|ferry|tube|taxi|bicycle)\b"),
-        (r"do you (?P<does>prefer|like|use|drink|eat|drive|wear|take|play|speak) [^?]{2,60}"
-         r" or [^?]{2,40}$", "I {does} {}", r"(?!both|either|neither|any|no\b|depends|it )[a-z]"),
-    )
-)  # fmt: skip
-
-
-def _of_own(question: str, answer: str) -> str:
-    """The answer to "What model is your car?", "How do you get to work?"."""
-    asked = question.strip().rstrip("? ")
-    last = re.split(r"[.!?] ", asked)[-1]
-    first, _, behind = answer.partition(" ")
-    often = first.lower() if is_adverb(first.lower()) and behind else ""
-    for pattern, said, begin in _OWN:
-        match = pattern.search(last)
-        plain = behind if often and "{does}" in said else answer
-        if match is None or not begin.match(plain):
-            continue
-        parts = {name: part or "" for name, part in match.groupdict().items()}
-        if "does" in parts and often and often not in parts.get("how", ""):
-            parts["does"] = f"{often} {parts['does']}"
-        return said.format(plain, **parts)
-    return ""
 
 
 def _lowered(answer: str) -> str:
@@ -269,6 +267,8 @@ _INSIDE = re.compile(
     r"(?P<where>[\w -]{2,30}?)\?\s*$",
     re.IGNORECASE,
 )
+_PARTICLE = re.compile(r"^ (?:up|out|off|back|away|down)\b", re.IGNORECASE)
+_USUAL = re.compile(r" (usually|normally|generally|typically|mostly|often)(?= )", re.IGNORECASE)
 _LINK = re.compile(r"^ (on|with|for|at|in|to|from|about|by)\b", re.IGNORECASE)
 _TAIL = re.compile(
     r"^ (?:for|in|at|with|on|from) (?!(?:it|this|that|these|those|them|me|us)\b).{2,40}$",
@@ -304,6 +304,8 @@ def _filled_in(question: str, answer: str) -> str:
         return ""
     be, whom, does = (match["be"] or "").lower(), match["whom"], match["does"]
     does = _PRESENTLY.sub("", does)
+    usually = _USUAL.match(does)
+    does = does[usually.end() :] if usually else does
     who = "I" if whom.lower() == "you" else re.sub("^your ", "my ", whom, flags=re.IGNORECASE)
     asked, _, rest = does.strip().partition(" ")
     verb = asked.lower()
@@ -313,11 +315,15 @@ def _filled_in(question: str, answer: str) -> str:
         return ""
     if be in ("are", "is") and verb.endswith("ing"):
         said = f"{who} {'am' if who == 'I' else be} {verb}"
-    elif be == "do" and form_of(verb) == "base":
+    elif be == "do" and verb.isalpha():
         often, _, others = plain.partition(" ")
         if others and is_adverb(often):
             who, plain = f"{who} {often}", others  # "I usually wear a medium"
+        elif usually:
+            who = f"{who} {usually[1].lower()}"
         said = f"{who} {verb}"
+    elif be == "did" and verb.isalpha():
+        said = f"{who} {past_of(verb)}"
     elif be == "does" and who != "I":
         said = f"{who} {'has' if verb == 'have' else third_singular(verb)}"
     elif be == "have" and verb == "been" and match["wh"].lower() == "how long":
@@ -325,6 +331,8 @@ def _filled_in(question: str, answer: str) -> str:
     else:
         return ""
     rest = f" {rest}" if rest else ""
+    if particle := _PARTICLE.match(rest):
+        said, rest = said + particle[0], rest[particle.end() :]
     link = _LINK.match(rest)
     linked = link[0] if link and not _TAIL.match(rest) else ""
     if match["wh"].lower() == "where" and not linked:
@@ -334,16 +342,22 @@ def _filled_in(question: str, answer: str) -> str:
             linked = _WHERE[verb]
         else:
             return ""  # "Where do you go hiking?"
+    if match["wh"].lower() in ("when", "how often", "how long") and rest and not linked:
+        return f"{said}{rest} {plain}"
     tail = rest if not linked and _TAIL.match(rest) else ""
     counted = match["of"] if match["wh"].lower() in ("how many", "how much") else ""
     noun = counted.split()[-1].lower() if counted else ""
-    if words[0] in NUMBERS:
+    if words[0] in NUMBERS or verb in _TAKEN_IN:
         plain = plain[:1].lower() + plain[1:]
     if words[-1] in ("one", "1"):
         counted = singular(counted)
-    return f"{said}{linked} {plain}{'' if noun in words else counted}{tail}"
+    if counted and noun not in words:
+        number, space, more = plain.partition(" ")
+        plain = f"{number}{counted}{space}{more}"
+    return f"{said}{linked} {plain}{tail}"
 
 
+_TAKEN_IN = ("eat", "drink", "cook", "enjoy", "study", "studied")
 _SINGULAR = {"children": "child", "people": "person", "wives": "wife", "mice": "mouse"}
 
 
@@ -362,9 +376,11 @@ def singular(noun: str) -> str:
 
 
 _COMMON = word_set(
-    "some any anything everything nothing both all most by on in at with from to outside near no "
-    "not evenings mornings afternoons weekends weekdays black white red blue green my his her our "
-    "their"
+    "some any anything everything nothing both all most by on in at with from to outside "
+    "near no not single married divorced widowed separated engaged vegan vegetarian "
+    "pescatarian evenings mornings afternoons weekends weekdays black white red blue green "
+    "my his her our their twice once climbing reading hiking cooking running gardening "
+    "knitting"
 )
 _HEDGES = word_set(
     "the a an mostly mainly primarily about around roughly currently usually just only"

@@ -1,0 +1,89 @@
+"""Questions whose answers are said in a way of their own: "What model is your car?" "A Golf"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..verbs import is_adverb
+
+
+class Asked(NamedTuple):
+    """A question (its end, without the mark), how its answer is said ({} is the answer), and how
+    the answer has to begin."""
+
+    example: tuple[str, str, str]  # a question, an answer, what is said
+    question: str
+    said: str
+    begin: str
+
+
+_USUALLY = r"(?P<how>usually |normally |generally |mostly )?"
+_HOW_TO_GET = rf"how do you {_USUALLY}(?P<does>(?:get|go|commute|travel) [a-z ]{{2,30}})$"
+_NAME = r"(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?$"
+
+ASKED = (
+    Asked(("What model is your car?", "A Golf", "my car is a Golf"),
+          r"what (?:model|make|brand|kind|type|sort|breed|colou?r|size)(?: of \w+)?"
+          r" (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {}", r"."),
+    Asked(("How old are your kids?", "7 and 11", "my kids are 7 and 11 years old"),
+          r"how old (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {} years old",
+          r"\d{1,2}(?:(?:, | and | & )\d{1,2})*$|[a-z-]+(?:(?:, | and )[a-z-]+)*$"),
+    Asked(("What's your dog's name?", "Biscuit", "my dog's name is Biscuit"),
+          r"what(?:'s| is) (?:the name of your (?P<what>[a-z ]{2,30})"
+          r"|your (?P<of>[a-z ]{2,30})'s name|your (?P<whose>[a-z ]{2,30}) (?:called|named))$",
+          "my {what}{of}{whose}'s name is {}",
+          _NAME),
+    Asked(("Who do you live with?", "my grandmother", "I live with my grandmother"),
+          r"who do you (?P<does>live|work|travel|run|train|play|study|sing) with$",
+          "I {does} with {}", r"(?!i\b|it\b)[a-z]"),
+    Asked(("What time do you wake up?", "5:30", "I wake up at 5:30"),
+          rf"what time do you {_USUALLY}(?P<does>[a-z]+(?: [a-z]+){{0,3}})$", "I {how}{does} at {}",
+          r"(?:around |about |roughly )?(?:\d|noon|midnight|half|quarter|[a-z]+ o'clock)"),
+    Asked(("How tall are you?", "1.82 m", "I am 1.82 m tall"),
+          r"how tall are you$", "I am {} tall", r"\d[\d.,']* ?(?:m|cm|ft|feet|meters|metres)?\b"),
+    Asked(("How much do you weigh?", "80 kg", "I weigh 80 kg"),
+          r"how much do you weigh$", "I weigh {}", r"(?:about |around )?\d"),
+    Asked(("Do you drink alcohol?", "only on weekends", "I drink alcohol only on weekends"),
+          r"do you (?P<does>(?!have|want|need|know|think|mean)[a-z]+ [a-z ]{2,30})$", "I {does} {}",
+          r"(?:only|just|sometimes|rarely|occasionally|every|once|twice|a (?:little|bit|lot)|mostly"
+          r"|\d+ times)\b"),
+    Asked(("Have you ever been to Japan?", "twice", "I have been to Japan twice"),
+          r"have you (?:ever |already )?(?P<does>(?:been to|visited|tried|seen|read|played|lived in"
+          r"|worked in) [\w ]{2,30})$", "I have {does} {}",
+          r"(?:once|twice|(?:several|a few|many|\d+) times)\b"),
+    Asked(("Any hobbies?", "climbing", "I enjoy climbing"),
+          r"(?:any|what are your|have any|have) (?:hobbies|interests)$|what do you do (?:for fun"
+          r"|in your (?:free|spare) time)$", "I enjoy {}", r"(?!none|no\b|not)[a-z]"),
+    Asked(("How do you get to work?", "by bike", "I get to work by bike"),
+          _HOW_TO_GET, "I {how}{does} {}", r"(?:by|on|with|in|via) "),
+    Asked(("How do you usually get to work?", "bike", "I usually get to work by bike"),
+          _HOW_TO_GET, "I {how}{does} by {}",
+          r"(?:bike|bus|train|car|subway|metro|tram|ferry|tube|taxi|bicycle)\b"),
+    Asked(("Do you prefer tea or coffee?", "tea", "I prefer tea"),
+          r"do you (?P<does>prefer|like|use|drink|eat|drive|wear|take|play|speak) [^?]{2,60}"
+          r" or [^?]{2,40}$", "I {does} {}", r"(?!both|either|neither|any|no\b|depends|it )[a-z]"),
+)  # fmt: skip
+_ROWS = tuple(
+    (re.compile(row.question, re.IGNORECASE), row.said, re.compile(row.begin, re.IGNORECASE))
+    for row in ASKED
+)
+_NO_FREQUENCY = ("only", "just", "mostly")
+
+
+def said_of(question: str, answer: str) -> str:
+    """What an answer to one of these says; "" to any other question."""
+    last = re.split(r"[.!?] ", question.strip().rstrip("? "))[-1]
+    first, _, behind = answer.partition(" ")
+    often = first.lower()
+    often = often if behind and is_adverb(often) and often not in _NO_FREQUENCY else ""
+    for pattern, said, begin in _ROWS:
+        match = pattern.search(last)
+        plain = behind if often and "{does}" in said else answer
+        if match is None or not begin.match(plain):
+            continue
+        parts = {name: part or "" for name, part in match.groupdict().items()}
+        if "does" in parts and often and often not in parts.get("how", ""):
+            parts["does"] = f"{often} {parts['does']}"
+        return said.format(plain, **parts)
+    return ""
