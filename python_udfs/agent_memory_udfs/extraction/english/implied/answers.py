@@ -147,8 +147,8 @@ _SORTS = DIETS | RELIGIONS | NATIONALITIES | word_set("single married divorced w
 
 # "Hard to say, maybe Stoner".
 _UNSURE = re.compile(
-    r"^(?:(?:hard to say|not sure|hmm+|um+|uh+|well|oh|probably|maybe|i'd say|let me think|let's see"
-    r"|honestly|good question|tough one)\b[,. ]*)+(?=\w)",
+    r"^(?:(?:hard to say|not sure|hmm+|um+|uh+|well|oh|probably|maybe|i'd say|let me think"
+    r"|let's see|honestly|good question|tough one)\b[,. ]*)+(?=\w)",
     re.IGNORECASE,
 )
 # "Thai, hands down".
@@ -268,6 +268,11 @@ _INSIDE = re.compile(
     re.IGNORECASE,
 )
 _PARTICLE = re.compile(r"^ (?:up|out|off|back|away|down)\b", re.IGNORECASE)
+# "About 40" of "about 40 at lunch".
+_COUNT = re.compile(
+    r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*(?:\d[\d.,]*|[a-z-]+)",
+    re.IGNORECASE,
+)
 _USUAL = re.compile(r" (usually|normally|generally|typically|mostly|often)(?= )", re.IGNORECASE)
 _LINK = re.compile(r"^ (on|with|for|at|in|to|from|about|by)\b", re.IGNORECASE)
 _TAIL = re.compile(
@@ -352,8 +357,9 @@ def _filled_in(question: str, answer: str) -> str:
     if words[-1] in ("one", "1"):
         counted = singular(counted)
     if counted and noun not in words:
-        number, space, more = plain.partition(" ")
-        plain = f"{number}{counted}{space}{more}"
+        number = _COUNT.match(plain)
+        at = number.end() if number else len(plain)
+        plain = f"{plain[:at]}{counted}{plain[at:]}"
     return f"{said}{linked} {plain}{tail}"
 
 

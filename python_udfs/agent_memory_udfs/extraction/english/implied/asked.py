@@ -23,7 +23,7 @@ _HOW_TO_GET = rf"how do you {_USUALLY}(?P<does>(?:get|go|commute|travel) [a-z ]{
 _NAME = r"(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?$"
 
 ASKED = (
-    Asked(("What model is your car?", "A Golf", "my car is a Golf"),
+    Asked(("What model is your car?", "a Golf", "my car is a Golf"),
           r"what (?:model|make|brand|kind|type|sort|breed|colou?r|size)(?: of \w+)?"
           r" (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {}", r"."),
     Asked(("How old are your kids?", "7 and 11", "my kids are 7 and 11 years old"),
