@@ -6,7 +6,6 @@ import json
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any, LiteralString
 from uuid import uuid4
@@ -18,6 +17,7 @@ from psycopg.types.json import Jsonb
 from tests.conftest import fresh_database
 from tests.database.calls import Connection, Row, Scope, call, refused, rows, scalar, texts
 from tests.database.explained import explained, rows_read, scans
+from tests.database.sessions import Sessions
 from tests.model_server import ModelServer
 
 WORKERS = 8
@@ -42,30 +42,6 @@ def process(conn: Connection, **arguments: Any) -> tuple[int, int]:
     row = conn.execute(f"call memory_process_jobs({names})".encode(), arguments).fetchone()
     assert row is not None
     return row[0], row[1]
-
-
-class Sessions:
-    """Sessions of a database that are used again: importing a model's client, in the first call of
-    each, is half a second of a processor.
-    """
-
-    def __init__(self, database: str) -> None:
-        self.database = database
-        self._idle: list[Connection] = []
-
-    @contextmanager
-    def one(self) -> Iterator[Connection]:
-        conn = self._idle.pop() if self._idle else psycopg.connect(self.database, autocommit=True)
-        try:
-            yield conn
-        finally:
-            if not conn.broken:
-                conn.execute("reset all")
-                self._idle.append(conn)
-
-    def close(self) -> None:
-        for conn in self._idle:
-            conn.close()
 
 
 def finish(sessions: Sessions, *, kill: float | None = None) -> list[Any]:
