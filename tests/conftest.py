@@ -6,13 +6,19 @@ import gc
 import hashlib
 import itertools
 import os
+import re
+import shutil
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import psycopg
 import pytest
 from agent_memory import build, connection
 from agent_memory.deploy import deploy
 from agent_memory.embedded import Server
+from agent_memory.embedded.home import Home
+from agent_memory.embedded.root import namespace_works
 from hypothesis import settings
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
@@ -25,6 +31,9 @@ IS_OURS = WORKER is not None and connection.external_dsn() is None
 if IS_OURS or servers.NAME:
     folder = "-".join(part for part in ("tests", servers.NAME, WORKER) if part)
     os.environ["AGENT_MEMORY_HOME"] = str(build.REPOSITORY / ".agent_memory" / folder)
+# A database is a thousand files. Where many have just been deleted, ext4 takes long to make others.
+IN_MEMORY = Path("/dev/shm")
+ROOM = 8_000_000_000  # bytes: a gigabyte for each of some workers, and as much for what runs there
 TEMPLATE = "agent_memory_template"
 TEMPLATE_LOCK = 7_300_114  # advisory lock: one test run at a time makes the template
 serial = itertools.count(1)
@@ -91,11 +100,38 @@ def dsn_admin(built_script: str) -> str:
     assert built_script
     if external := connection.external_dsn():
         return make_conninfo(external, dbname="postgres")
-    dsn = Server(suite=servers.KIND.suite if servers.NAME else None).up().dsn("postgres")
+    server = Server(suite=servers.KIND.suite if servers.NAME else None)
+    if IS_OURS:
+        keep_in_memory(server.home)
+    dsn = server.up().dsn("postgres")
     servers.configure(dsn)
     if IS_OURS or servers.NAME:
         forget_durability(dsn)
     return dsn
+
+
+def keep_in_memory(home: Home) -> None:
+    """Have the data of a server that is thrown away in memory, where there is room."""
+    if home.data.exists():
+        return  # of a run that was killed, or had no room
+    forget_data(home)
+    if IN_MEMORY.is_dir() and room() > ROOM and namespace_works():
+        home.path.mkdir(parents=True, exist_ok=True)
+        home.data.symlink_to(tempfile.mkdtemp(prefix="agent-memory-", dir=IN_MEMORY))
+
+
+def room() -> int:
+    """Bytes that may be written there."""
+    available = re.search(r"MemAvailable: +(\d+) kB", Path("/proc/meminfo").read_text())
+    return min(shutil.disk_usage(IN_MEMORY).free, int(available[1]) * 1024 if available else 0)
+
+
+def forget_data(home: Home) -> None:
+    """Give the memory back; what the server said stays."""
+    if home.data.is_symlink():
+        shutil.rmtree(home.data.resolve(), ignore_errors=True)
+        home.data.unlink()
+        (home.path / "state.json").unlink(missing_ok=True)
 
 
 def forget_durability(dsn: str) -> None:
@@ -105,6 +141,7 @@ def forget_durability(dsn: str) -> None:
     with psycopg.connect(dsn, autocommit=True) as admin:
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):
             admin.execute(sql.SQL("alter system set {} = off").format(sql.Identifier(setting)))
+        admin.execute("alter system set max_wal_size = '256MB'")
         admin.execute("select pg_reload_conf()")
 
 
@@ -112,6 +149,7 @@ def pytest_sessionfinish() -> None:
     """Stop a worker's own server."""
     if IS_OURS or servers.NAME:
         Server().down()
+        forget_data(Server().home)
 
 
 # "1": tests run on databases that were deployed by the first release's script, and upgraded.

@@ -17,6 +17,7 @@ from psycopg.conninfo import conninfo_to_dict
 from tests.conftest import fresh_database
 from tests.database.calls import Connection, Scope, call, everything_broken
 from tests.database.listening import Listened
+from tests.database.sessions import Sessions
 from tests.model_server import ModelServer
 
 serial = itertools.count(1)
@@ -127,6 +128,14 @@ def session(shared_database: str) -> Iterator[Connection]:
     """Another session in the module's database, where no model has been called yet."""
     with psycopg.connect(shared_database, autocommit=True) as conn:
         yield conn
+
+
+@pytest.fixture(scope="module")
+def sessions(shared_database: str) -> Iterator[Sessions]:
+    """More sessions in the module's database, used again by one test after another."""
+    kept = Sessions(shared_database)
+    yield kept
+    kept.close()
 
 
 @pytest.fixture

@@ -3,39 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from typing import Any
 
 import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
 from tests.database.calls import Connection, Row, Scope, call, rows, scalar
+from tests.database.sessions import Sessions, at_once
 
 WRITERS = 32
-
-
-def at_once(database: str, works: Sequence[Callable[[Connection], Any]]) -> list[Any]:
-    """Run each work on a connection of its own, all released at the same moment.
-
-    Returns what each returned, or the error it met.
-    """
-    gate = threading.Barrier(len(works), timeout=60)
-
-    def run(work: Callable[[Connection], Any]) -> Any:
-        with psycopg.connect(database, autocommit=True) as connection:
-            connection.execute("set lock_timeout = '60s'; set deadlock_timeout = '100ms'")
-            gate.wait()
-            try:
-                return work(connection)
-            except psycopg.Error as error:
-                return error
-
-    with ThreadPoolExecutor(len(works)) as threads:
-        return list(threads.map(run, works))
 
 
 def residence(user_id: str, place: str, at: datetime | None = None) -> Callable[..., list[Row]]:
@@ -55,13 +35,13 @@ def held_values(conn: Connection, user_id: str) -> list[Row]:
 
 
 @pytest.mark.parametrize("dated", [False, True])
-def test_many_residences_at_once(shared_database: str, scope: Scope, dated: bool) -> None:
+def test_many_residences_at_once(sessions: Sessions, scope: Scope, dated: bool) -> None:
     day = datetime(2026, 1, 1, tzinfo=UTC)
     works = [
         residence(scope.user_id, f"City{n}", day + timedelta(days=n) if dated else None)
         for n in range(WRITERS)
     ]
-    results = at_once(shared_database, works)
+    results = at_once(sessions, works)
     assert not [result for result in results if isinstance(result, psycopg.Error)]
     assert all(len(result) == 1 and result[0]["event"] != "NONE" for result in results)
     held = held_values(scope.conn, scope.user_id)
@@ -82,38 +62,38 @@ def test_many_residences_at_once(shared_database: str, scope: Scope, dated: bool
 
 
 @pytest.mark.parametrize("infer", [True, False])
-def test_the_same_add_at_once(shared_database: str, scope: Scope, infer: bool) -> None:
+def test_the_same_add_at_once(sessions: Sessions, scope: Scope, infer: bool) -> None:
     def work(connection: Connection) -> list[Row]:
         return Scope(connection, scope.user_id).say("I like swimming", infer=infer)
 
-    results = at_once(shared_database, [work] * 8)
+    results = at_once(sessions, [work] * 8)
     assert sorted(result[0]["event"] for result in results) == ["ADD"] + ["NONE"] * 7
     assert len({result[0]["id"] for result in results}) == 1
     assert len(scope.listed()) == 1
 
 
-def test_both_modes_at_once_leave_one_row(shared_database: str, scope: Scope) -> None:
+def test_both_modes_at_once_leave_one_row(sessions: Sessions, scope: Scope) -> None:
     def work(infer: bool) -> Callable[[Connection], list[Row]]:
         return lambda conn: Scope(conn, scope.user_id).say("I like swimming", infer=infer)
 
-    results = at_once(shared_database, [work(n % 2 == 0) for n in range(8)])
+    results = at_once(sessions, [work(n % 2 == 0) for n in range(8)])
     assert not [result for result in results if isinstance(result, psycopg.Error)]
     assert len(scope.listed()) == 1
 
 
-def test_one_idempotency_key_at_once(shared_database: str, scope: Scope) -> None:
+def test_one_idempotency_key_at_once(sessions: Sessions, scope: Scope) -> None:
     def work(connection: Connection) -> list[Row]:
         said = Scope(connection, scope.user_id)
         return said.say("I like swimming", idempotency_key="k " + scope.user_id)
 
-    results = at_once(shared_database, [work] * 8)
+    results = at_once(sessions, [work] * 8)
     assert all(result == results[0] for result in results)
     assert results[0][0]["event"] == "ADD"
     stored = "select count(*) from memory_messages(%s)"
     assert scalar(scope.conn, stored, scope.user_id) == 1
 
 
-def test_metadata_of_different_keys_all_survive(shared_database: str, scope: Scope) -> None:
+def test_metadata_of_different_keys_all_survive(sessions: Sessions, scope: Scope) -> None:
     memory_id = scope.store("The deploy runs on Fridays", metadata={"first": 0})["id"]
 
     def work(number: int) -> Callable[[Connection], list[Row]]:
@@ -121,16 +101,14 @@ def test_metadata_of_different_keys_all_survive(shared_database: str, scope: Sco
             conn, "memory_update", id=memory_id, metadata={f"k{number}": number}
         )
 
-    results = at_once(shared_database, [work(number) for number in range(8)])
+    results = at_once(sessions, [work(number) for number in range(8)])
     assert not [result for result in results if isinstance(result, psycopg.Error)]
     expected = {"first": 0} | {f"k{number}": number for number in range(8)}
     assert scope.listed()[0]["metadata"] == expected
     assert [row["event"] for row in scope.history(memory_id)] == ["ADD"] + ["UPDATE"] * 8
 
 
-def test_text_and_metadata_updates_do_not_undo_each_other(
-    shared_database: str, scope: Scope
-) -> None:
+def test_text_and_metadata_updates_do_not_undo_each_other(sessions: Sessions, scope: Scope) -> None:
     memory_id = scope.store("The deploy runs on Fridays")["id"]
     works: list[Callable[[Connection], list[Row]]] = [
         lambda conn: call(conn, "memory_update", id=memory_id, memory="It runs on Mondays"),
@@ -138,7 +116,7 @@ def test_text_and_metadata_updates_do_not_undo_each_other(
         lambda conn: call(conn, "memory_update", id=memory_id, categories=["work"]),
         lambda conn: call(conn, "memory_update", id=memory_id, kind="procedure"),
     ]
-    results = at_once(shared_database, works)
+    results = at_once(sessions, works)
     assert not [result for result in results if isinstance(result, psycopg.Error)]
     row = scope.listed()[0]
     assert row["memory"] == "It runs on Mondays"
@@ -147,13 +125,13 @@ def test_text_and_metadata_updates_do_not_undo_each_other(
     )  # fmt: skip
 
 
-def test_deleting_twice_at_once(shared_database: str, scope: Scope) -> None:
+def test_deleting_twice_at_once(sessions: Sessions, scope: Scope) -> None:
     memory_id = scope.store("Only once")["id"]
 
     def work(connection: Connection) -> list[Row]:
         return call(connection, "memory_delete", id=memory_id)
 
-    results = at_once(shared_database, [work] * 6)
+    results = at_once(sessions, [work] * 6)
     failed = [result for result in results if isinstance(result, psycopg.Error)]
     assert len(failed) == 5
     assert {error.sqlstate for error in failed} == {"P0002"}
@@ -197,7 +175,7 @@ def test_a_transaction_is_all_or_nothing(shared_database: str, scope: Scope) -> 
     assert scalar(scope.conn, "select count(*) from memory_messages(%s)", scope.user_id) == 0
 
 
-def test_adds_and_updates_in_any_order_do_not_deadlock(shared_database: str, scope: Scope) -> None:
+def test_adds_and_updates_in_any_order_do_not_deadlock(sessions: Sessions, scope: Scope) -> None:
     first = scope.store("One")["id"]
     second = scope.store("Two")["id"]
     other = Scope(scope.conn, scope.user_id + " b")
@@ -217,7 +195,7 @@ def test_adds_and_updates_in_any_order_do_not_deadlock(shared_database: str, sco
         connection.execute("select count(*) from memory_delete_all(%s)", ["nobody"])
         connection.execute("select memory_update(%s, metadata => %s)", [third, Jsonb({"c": 1})])
 
-    results = at_once(shared_database, [forth, back, whole] * 4)
+    results = at_once(sessions, [forth, back, whole] * 4)
     assert [result for result in results if result is not None] == []
     by_text = {row["memory"]: row["metadata"] for row in scope.listed() + other.listed()}
     assert by_text["One"] == by_text["Two"] == {"a": 1, "b": 1}
@@ -225,7 +203,7 @@ def test_adds_and_updates_in_any_order_do_not_deadlock(shared_database: str, sco
 
 
 def test_first_use_of_entities_and_relations_at_once(
-    shared_database: str, shared: Connection
+    sessions: Sessions, shared: Connection
 ) -> None:
     """Eight connections name the same people of a scope for the first time, and relate them."""
     users = [f"graph {number}" for number in range(4)]
@@ -253,7 +231,7 @@ def test_first_use_of_entities_and_relations_at_once(
                     [Jsonb([{"role": "user", "content": text}]), user, Jsonb([fact])],
                 )
 
-    assert at_once(shared_database, [work] * 8) == [None] * 8
+    assert at_once(sessions, [work] * 8) == [None] * 8
     for user in users:
         names = rows(shared, "select name from memory.entity where user_id = %s", user)
         assert sorted(row["name"] for row in names) == sorted([*people, user])

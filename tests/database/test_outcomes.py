@@ -24,7 +24,8 @@ from tests.database.listening import (
     lives,
     user,
 )
-from tests.database.test_concurrency import at_once, held_values
+from tests.database.sessions import Sessions, at_once
+from tests.database.test_concurrency import held_values
 
 Heard = Builtin | Listened
 NAME = fact("My name is NameA", "Name is NameA", "name", value="NameA")
@@ -639,7 +640,7 @@ def test_a_late_statement_ends_nothing_said_after_it(listened: Listened, action:
     assert listened.held(as_of="2026-03-02Z") == late
 
 
-def test_many_residences_at_once(shared_database: str, listened: Listened) -> None:
+def test_many_residences_at_once(sessions: Sessions, listened: Listened) -> None:
     writers = 8
     listened.server.script(
         chat=[
@@ -653,7 +654,7 @@ def test_many_residences_at_once(shared_database: str, listened: Listened) -> No
             f"I live in City{n}.", project=listened.project
         )
 
-    results = at_once(shared_database, [partial(write, n) for n in range(writers)])
+    results = at_once(sessions, [partial(write, n) for n in range(writers)])
     assert not [result for result in results if isinstance(result, psycopg.Error)]
     held = held_values(listened.conn, listened.user_id)
     assert len(held) == writers
@@ -661,7 +662,7 @@ def test_many_residences_at_once(shared_database: str, listened: Listened) -> No
     assert listened.server.counts()["chat"] == writers
 
 
-def test_the_same_conversation_at_once(shared_database: str, listened: Listened) -> None:
+def test_the_same_conversation_at_once(sessions: Sessions, listened: Listened) -> None:
     listened.server.script(
         chat=[{"when": "I like tea", "seconds": 0.1, "content": answer(likes("tea"))}]
     )
@@ -669,7 +670,7 @@ def test_the_same_conversation_at_once(shared_database: str, listened: Listened)
     def write(connection: psycopg.Connection) -> list[Row]:
         return Scope(connection, listened.user_id).say("I like tea.", project=listened.project)
 
-    results = at_once(shared_database, [write] * 8)
+    results = at_once(sessions, [write] * 8)
     assert sorted(result[0]["event"] for result in results) == ["ADD", *["NONE"] * 7]
     assert listened.held() == {"Likes tea"}
 

@@ -48,17 +48,17 @@ def test_a_search_does_not_touch_other_projects(conn: Connection, database: str)
     assert locked_by_a_search(database) == alone
 
 
-def test_a_search_reads_its_own_partition_only(conn: Connection) -> None:
+def test_a_search_reads_its_own_partition_only(shared: Connection) -> None:
     for number in range(3):
-        create(conn, f"pruned_{number}")
-        Scope(conn, "u").store(f"In {number}", project=f"pruned_{number}")
-    conn.execute("select pg_stat_force_next_flush()")
-    with conn.transaction():
-        Scope(conn, "u").search("in", project="pruned_1")
+        create(shared, f"pruned_{number}")
+        Scope(shared, "u").store(f"In {number}", project=f"pruned_{number}")
+    shared.execute("select pg_stat_force_next_flush()")
+    with shared.transaction():
+        Scope(shared, "u").search("in", project="pruned_1")
         reads = {
             row["schemaname"]: row["reads"]
             for row in rows(
-                conn,
+                shared,
                 "select schemaname, coalesce(seq_scan, 0) + coalesce(idx_scan, 0) as reads "
                 "from pg_stat_xact_user_tables where relname = 'memory'",
             )
@@ -67,15 +67,15 @@ def test_a_search_reads_its_own_partition_only(conn: Connection) -> None:
     assert reads["memory_pruned_0"] == reads["memory_pruned_2"] == reads["memory_default"] == 0
 
 
-def test_a_project_has_its_own_schema_and_tables(conn: Connection) -> None:
-    create(conn, "shop", description="The web shop")
+def test_a_project_has_its_own_schema_and_tables(shared: Connection) -> None:
+    create(shared, "shop", description="The web shop")
     tables = rows(
-        conn,
+        shared,
         "select relname from pg_class where relnamespace = 'memory_shop'::regnamespace "
         "and relkind = 'r'",
     )
     assert {row["relname"] for row in tables} >= TABLES
-    row = listed(conn)["shop"]
+    row = listed(shared)["shop"]
     assert (row["schema_name"], row["description"]) == ("memory_shop", "The web shop")
     assert (row["dimension"], row["embedding_provider"], row["memories"]) == (256, "builtin", 0)
 
@@ -177,10 +177,10 @@ def test_creating_lets_readers_and_writers_pass(conn: Connection, database: str)
     assert Scope(conn, "u").store("x", project="beside")["event"] == "ADD"
 
 
-def test_a_partition_has_what_its_parent_has(conn: Connection) -> None:
-    create(conn, "whole")
+def test_a_partition_has_what_its_parent_has(shared: Connection) -> None:
+    create(shared, "whole")
     unattached = rows(
-        conn,
+        shared,
         "select i.indexrelid::regclass::text as name from pg_index as i "
         "join pg_class as c on c.oid = i.indrelid "
         "where c.relnamespace = 'memory_whole'::regnamespace and c.relkind = 'r' "
@@ -189,7 +189,7 @@ def test_a_partition_has_what_its_parent_has(conn: Connection) -> None:
     # On the partition alone: an index more on the parent is a lock more of each statement.
     assert [row["name"] for row in unattached] == ["memory_whole.memory_hot_user"]
     differing = rows(
-        conn,
+        shared,
         "select p.relname, (select count(*) from pg_index as i where i.indrelid = p.oid) as own, "
         "(select count(*) from pg_index as i where i.indrelid = h.inhparent) as parent "
         "from pg_class as p join pg_inherits as h on h.inhrelid = p.oid "
@@ -353,15 +353,15 @@ def embedded(text: str, vector: list[float]) -> list[Row]:
     return [{"role": "user", "content": text, "embedding": vector}]
 
 
-def test_the_caller_brings_embeddings(conn: Connection) -> None:
-    create(conn, "own", dimension=3, embedding_provider="none")
-    scope = Scope(conn, "u")
+def test_the_caller_brings_embeddings(shared: Connection) -> None:
+    create(shared, "own", dimension=3, embedding_provider="none")
+    scope = Scope(shared, "u")
     points = {"East": [1.0, 0, 0], "North": [0, 1.0, 0], "Up": [0, 0, 1.0]}
     for text, vector in points.items():
         scope.add(embedded(text, vector), infer=False, project="own")
     for text, vector in points.items():
         found = call(
-            conn, "memory_search_by_vector", embedding=str(vector), user_id="u", project="own"
+            shared, "memory_search_by_vector", embedding=str(vector), user_id="u", project="own"
         )
         assert found[0]["memory"] == text and len(found) == 3
         assert found[0]["semantic"] == pytest.approx(1)
@@ -401,35 +401,35 @@ def test_dimensions(shared: Connection, dimension: int) -> None:
         )
 
 
-def test_the_provider_can_not_change_under_existing_memories(conn: Connection) -> None:
-    create(conn, "fixed")
-    call(conn, "memory_model_set", kind="embedding", provider="none", project="fixed")
-    call(conn, "memory_model_set", kind="embedding", provider="builtin", project="fixed")
-    Scope(conn, "u").store("x", project="fixed")
-    with refused(conn, "55000"):
-        call(conn, "memory_model_set", kind="embedding", provider="none", project="fixed")
-    create(conn, "small", dimension=3, embedding_provider="none")
-    with refused(conn, "22023"):
-        call(conn, "memory_model_set", kind="embedding", provider="builtin", project="small")
+def test_the_provider_can_not_change_under_existing_memories(shared: Connection) -> None:
+    create(shared, "fixed")
+    call(shared, "memory_model_set", kind="embedding", provider="none", project="fixed")
+    call(shared, "memory_model_set", kind="embedding", provider="builtin", project="fixed")
+    Scope(shared, "u").store("x", project="fixed")
+    with refused(shared, "55000"):
+        call(shared, "memory_model_set", kind="embedding", provider="none", project="fixed")
+    create(shared, "small", dimension=3, embedding_provider="none")
+    with refused(shared, "22023"):
+        call(shared, "memory_model_set", kind="embedding", provider="builtin", project="small")
 
 
 # ---- settings
 
 
-def test_settings_are_of_one_project(conn: Connection) -> None:
-    create(conn, "tuned")
+def test_settings_are_of_one_project(shared: Connection) -> None:
+    create(shared, "tuned")
 
     def value(name: str, project: str) -> Any:
-        found = {row["name"]: row for row in call(conn, "memory_settings", project=project)}
+        found = {row["name"]: row for row in call(shared, "memory_settings", project=project)}
         return found[name]["value"]
 
     default = value("weight_lexical", "default")
-    call(conn, "memory_setting_set", name="weight_lexical", value=Jsonb(0.25), project="tuned")
+    call(shared, "memory_setting_set", name="weight_lexical", value=Jsonb(0.25), project="tuned")
     assert (value("weight_lexical", "tuned"), value("weight_lexical", "default")) == (
         0.25,
         default,
     )
-    call(conn, "memory_setting_set", name="weight_lexical", value=None, project="tuned")
+    call(shared, "memory_setting_set", name="weight_lexical", value=None, project="tuned")
     assert value("weight_lexical", "tuned") == default
 
 
@@ -444,22 +444,22 @@ def test_every_setting_takes_its_default_and_says_what_it_means(conn: Connection
         assert set_ == [{"memory_setting_set": row["default_value"]}]
 
 
-def test_strategies_are_switched_a_project(conn: Connection) -> None:
-    create(conn, "facts_only")
-    call(conn, "memory_strategy_set", type="preference", enabled=False, project="facts_only")
+def test_strategies_are_switched_a_project(shared: Connection) -> None:
+    create(shared, "facts_only")
+    call(shared, "memory_strategy_set", type="preference", enabled=False, project="facts_only")
     planned = call(
-        conn, "memory_add", messages="I live in Bonn. I like tea.", user_id="ann", dry_run=True,
+        shared, "memory_add", messages="I live in Bonn. I like tea.", user_id="ann", dry_run=True,
         project="facts_only",
     )  # fmt: skip
     assert [(row["event"], row["memory"], row["reason"]) for row in planned] == [
         ("ADD", "Lives in Bonn", None),
         ("NONE", "Likes tea", "left out: strategy_disabled"),
     ]
-    scope = Scope(conn, "u")
+    scope = Scope(shared, "u")
     scope.say("I live in Rome. I like tea.", project="facts_only")
     assert scope.held(project="facts_only") == {"Lives in Rome"}
-    call(conn, "memory_strategy_set", type="semantic", enabled=False, project="facts_only")
-    call(conn, "memory_strategy_set", type="preference", enabled=True, project="facts_only")
+    call(shared, "memory_strategy_set", type="semantic", enabled=False, project="facts_only")
+    call(shared, "memory_strategy_set", type="preference", enabled=True, project="facts_only")
     scope.say("I work at Acme. I like coffee.", project="facts_only")
     assert scope.held(project="facts_only") == {"Lives in Rome", "Likes coffee"}
     # A request to forget is no extraction.
@@ -474,7 +474,7 @@ def test_the_schema_of_a_dropped_installation_is_named(conn: Connection) -> None
     assert "drop schema memory_left cascade" in str(raised.value.diag.message_hint)
 
 
-def test_no_project_takes_the_name_of_a_graph(conn: Connection) -> None:
-    with refused(conn, "42602"):
-        call(conn, "memory_project_create", name="x_graph")
-    call(conn, "memory_project_create", name="x")
+def test_no_project_takes_the_name_of_a_graph(shared: Connection) -> None:
+    with refused(shared, "42602"):
+        call(shared, "memory_project_create", name="x_graph")
+    call(shared, "memory_project_create", name="x")

@@ -17,6 +17,7 @@ from psycopg.types.json import Jsonb
 from tests.conftest import fresh_database
 from tests.database.calls import Connection, Row, Scope, call, refused, rows, scalar, texts
 from tests.database.explained import explained, rows_read, scans
+from tests.database.sessions import Sessions
 from tests.model_server import ModelServer
 
 WORKERS = 8
@@ -43,15 +44,15 @@ def process(conn: Connection, **arguments: Any) -> tuple[int, int]:
     return row[0], row[1]
 
 
-def finish(database: str, *, kill: float | None = None) -> list[Any]:
+def finish(sessions: Sessions, *, kill: float | None = None) -> list[Any]:
     """WORKERS connections until no job is unfinished; after `kill` seconds one is terminated.
 
     Returns the result of each: None, or the error that ended it.
     """
 
     def work(number: int) -> Any:
-        name = f"worker {number}"
-        with psycopg.connect(database, autocommit=True, application_name=name) as conn:
+        with sessions.one() as conn:
+            conn.execute(f"set application_name = 'worker {number}'".encode())
             try:
                 while scalar(conn, "select count(*) from memory.job where completed_at is null"):
                     process(conn)
@@ -63,7 +64,7 @@ def finish(database: str, *, kill: float | None = None) -> list[Any]:
         results = threads.map(work, range(WORKERS))
         if kill is not None:
             time.sleep(kill)
-            with psycopg.connect(database, autocommit=True) as conn:
+            with sessions.one() as conn:
                 conn.execute(
                     "select pg_terminate_backend(pid) from pg_stat_activity"
                     " where application_name = 'worker 0' and datname = current_database()"
@@ -77,17 +78,33 @@ def model() -> Iterator[ModelServer]:
         yield server
 
 
+@pytest.fixture(scope="module")
+def sessions(dsn_admin: str, template: str) -> Iterator[Sessions]:
+    """Those of a database whose statements come from the scripted model."""
+    for database in fresh_database(dsn_admin, template):
+        kept = Sessions(database)
+        yield kept
+        kept.close()
+
+
 @pytest.fixture
-def remote(database: str, model: ModelServer) -> Iterator[Connection]:
-    """A database whose statements come from the scripted model, with short waits between tries."""
+def remote(sessions: Sessions, model: ModelServer) -> Iterator[Connection]:
+    """A database whose statements come from the scripted model, with short waits between tries;
+    nothing is in it.
+    """
     model.reset()
-    with psycopg.connect(database, autocommit=True) as conn:
+    with sessions.one() as conn:
         call(
             conn, "memory_model_set", kind="chat", provider="openai", model="scripted",
             base_url=model.base_url, options={"attempts": 1},
         )  # fmt: skip
         conn.execute("select memory_setting_set('job_backoff_seconds', '0')")
         yield conn
+    with sessions.one() as conn:
+        conn.execute("delete from memory.job")
+        for row in rows(conn, "select distinct user_id from memory.message"):
+            call(conn, "memory_delete_all", user_id=row["user_id"], purge=True)
+        conn.execute("update memory.project set settings = '{}'")
 
 
 def answer(quote: str, memory: str) -> str:
@@ -261,7 +278,9 @@ def test_the_order_of_a_scope_is_kept(database: str) -> None:
         for city in cities:
             for user in users:
                 enqueue(conn, user, f"I live in {city}.")
-        assert finish(database) == [None] * WORKERS
+        sessions = Sessions(database)
+        assert finish(sessions) == [None] * WORKERS
+        sessions.close()
         for user in users:
             scope = Scope(conn, user)
             assert scope.held() == {"Lives in Tokyo"}
@@ -271,13 +290,13 @@ def test_the_order_of_a_scope_is_kept(database: str) -> None:
 
 
 def test_every_job_once_though_a_worker_is_terminated(
-    remote: Connection, database: str, model: ModelServer
+    remote: Connection, sessions: Sessions, model: ModelServer
 ) -> None:
     model.script(chat=[{"when": "", "seconds": 0.1}])
     jobs = [(f"user {n % 12}", f"Message {n}") for n in range(72)]
     for user, text in jobs:
         enqueue(remote, user, text)
-    results = finish(database, kill=0.35)
+    results = finish(sessions, kill=0.35)
     assert sum(isinstance(result, psycopg.OperationalError) for result in results) == 1
     assert results.count(None) == WORKERS - 1
     assert rows(remote, "select state, count(*) from memory.job group by state") == [
@@ -294,11 +313,11 @@ def test_every_job_once_though_a_worker_is_terminated(
 
 
 def test_while_the_model_answers_nothing_is_held(
-    remote: Connection, database: str, model: ModelServer
+    remote: Connection, sessions: Sessions, model: ModelServer
 ) -> None:
     model.script(chat=[{"when": "", "held": True}])
     enqueue(remote, "a", "Message")
-    with ThreadPoolExecutor(1) as threads, psycopg.connect(database, autocommit=True) as conn:
+    with ThreadPoolExecutor(1) as threads, sessions.one() as conn:
         pid = conn.info.backend_pid
         running = threads.submit(process, conn)
         wait_for(lambda: model.counts()["chat"] == 1)
@@ -331,12 +350,12 @@ def wait_for(condition: Any, seconds: float = 60) -> None:
 
 
 def test_an_abandoned_job_is_taken_over_at_once(
-    remote: Connection, database: str, model: ModelServer
+    remote: Connection, sessions: Sessions, model: ModelServer
 ) -> None:
     model.script(chat=[{"seconds": 60}])
     event_id = enqueue(remote, "a", "First")
     enqueue(remote, "a", "Second")
-    with ThreadPoolExecutor(1) as threads, psycopg.connect(database, autocommit=True) as conn:
+    with ThreadPoolExecutor(1) as threads, sessions.one() as conn:
         running = threads.submit(process, conn)
         wait_for(lambda: model.counts()["chat"] == 1)
         assert event(remote, event_id)["status"] == "RUNNING"
@@ -351,11 +370,11 @@ def test_an_abandoned_job_is_taken_over_at_once(
 
 
 def test_statement_timeout_leaves_the_job(
-    remote: Connection, database: str, model: ModelServer
+    remote: Connection, sessions: Sessions, model: ModelServer
 ) -> None:
     model.script(chat=[{"act": "hang"}])
     event_id = enqueue(remote, "a", "I live in Rome.")
-    with psycopg.connect(database, autocommit=True) as conn:
+    with sessions.one() as conn:
         conn.execute("set statement_timeout = '500ms'")
         with pytest.raises(psycopg.errors.QueryCanceled):
             process(conn)
@@ -369,13 +388,13 @@ def test_statement_timeout_leaves_the_job(
 
 
 def test_a_job_that_no_worker_survives_ends(
-    remote: Connection, database: str, model: ModelServer
+    remote: Connection, sessions: Sessions, model: ModelServer
 ) -> None:
     model.script(chat=[{"when": "", "act": "hang"}])
     remote.execute("select memory_setting_set('job_attempts', '2')")
     event_id = enqueue(remote, "a", "I live in Rome.")
     for attempt in (1, 2):
-        with ThreadPoolExecutor(1) as threads, psycopg.connect(database, autocommit=True) as conn:
+        with ThreadPoolExecutor(1) as threads, sessions.one() as conn:
             running = threads.submit(process, conn)
             wait_for(lambda: model.counts()["chat"] == attempt)  # noqa: B023
             remote.execute("select pg_terminate_backend(%s)", [conn.info.backend_pid])
@@ -388,12 +407,12 @@ def test_a_job_that_no_worker_survives_ends(
 
 
 def test_a_job_that_always_meets_the_time_limit_ends(
-    remote: Connection, database: str, model: ModelServer
+    remote: Connection, sessions: Sessions, model: ModelServer
 ) -> None:
     model.script(chat=[{"when": "", "act": "hang"}])
     remote.execute("select memory_setting_set('job_attempts', '2')")
     event_id = enqueue(remote, "a", "I live in Rome.")
-    with psycopg.connect(database, autocommit=True) as conn:
+    with sessions.one() as conn:
         conn.execute("set statement_timeout = '300ms'")
         for attempt in (1, 2):
             wait_for(lambda: scalar(conn, "select run_after <= now() from memory.job"))
@@ -421,11 +440,11 @@ def test_a_job_that_nobody_works_on_is_taken(
 
 
 def test_a_scope_with_a_backlog_holds_up_no_other(
-    remote: Connection, database: str, model: ModelServer
+    remote: Connection, sessions: Sessions, model: ModelServer
 ) -> None:
     model.script(chat=[{"when": "slow", "held": True}])
     enqueue(remote, "a", "slow")
-    with ThreadPoolExecutor(1) as threads, psycopg.connect(database, autocommit=True) as conn:
+    with ThreadPoolExecutor(1) as threads, sessions.one() as conn:
         running = threads.submit(process, conn, max_jobs=1)
         wait_for(lambda: model.counts()["chat"] == 1)
         remote.execute(
@@ -439,11 +458,11 @@ def test_a_scope_with_a_backlog_holds_up_no_other(
         assert running.result() == (1, 0)
 
 
-def test_a_cancel_is_no_try(remote: Connection, database: str, model: ModelServer) -> None:
+def test_a_cancel_is_no_try(remote: Connection, sessions: Sessions, model: ModelServer) -> None:
     model.script(chat=[{"when": "slow", "held": True}])
     event_id = enqueue(remote, "a", "slow")
     later = enqueue(remote, "a", "quick")
-    with ThreadPoolExecutor(1) as threads, psycopg.connect(database, autocommit=True) as conn:
+    with ThreadPoolExecutor(1) as threads, sessions.one() as conn:
         for attempt in range(1, 8):  # of job_attempts: 5
             running = threads.submit(process, conn)
             wait_for(lambda: model.counts()["chat"] == attempt)  # noqa: B023
@@ -459,7 +478,7 @@ def test_a_cancel_is_no_try(remote: Connection, database: str, model: ModelServe
 
 
 def test_a_cancelled_try_after_a_failed_one(
-    remote: Connection, database: str, model: ModelServer
+    remote: Connection, sessions: Sessions, model: ModelServer
 ) -> None:
     call(remote, "memory_setting_set", name="job_backoff_seconds", value=Jsonb(0))
     model.script(chat=[{"when": "", "act": "refuse"}])
@@ -467,7 +486,7 @@ def test_a_cancelled_try_after_a_failed_one(
     assert process(remote, max_jobs=1) == (0, 1)
     failed = event(remote, event_id)
     model.script(chat=[{"when": "", "held": True}])
-    with ThreadPoolExecutor(1) as threads, psycopg.connect(database, autocommit=True) as conn:
+    with ThreadPoolExecutor(1) as threads, sessions.one() as conn:
         calls = model.counts()["chat"]
         running = threads.submit(process, conn)
         wait_for(lambda: model.counts()["chat"] > calls)
@@ -719,13 +738,13 @@ def test_a_purge_takes_the_jobs_along(remote: Connection, model: ModelServer) ->
 
 
 def test_a_job_purged_while_it_runs_writes_nothing(
-    remote: Connection, database: str, model: ModelServer
+    remote: Connection, sessions: Sessions, model: ModelServer
 ) -> None:
     model.script(chat=[
         {"when": "", "held": True, "content": answer("I live in Rome", "Lives in Rome")}
     ])  # fmt: skip
     enqueue(remote, "a", "I live in Rome.")
-    with ThreadPoolExecutor(1) as threads, psycopg.connect(database, autocommit=True) as conn:
+    with ThreadPoolExecutor(1) as threads, sessions.one() as conn:
         running = threads.submit(process, conn)
         wait_for(lambda: model.counts()["chat"] == 1)
         call(remote, "memory_delete_all", user_id="a", purge=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -17,6 +16,7 @@ from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
 from tests.database.calls import Connection, call, scalar
+from tests.tool import tool
 
 Triple = tuple[str, str, str]
 SVG = "{http://www.w3.org/2000/svg}"
@@ -200,10 +200,7 @@ def alex(conn: Connection) -> Connection:
 
 
 def command(dsn: str, *options: str, cwd: Path) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "agent_memory", "graph", "--dsn", dsn, *options],
-        capture_output=True, check=False, cwd=cwd,
-    )  # fmt: skip
+    return tool("graph", "--dsn", dsn, *options, cwd=cwd)
 
 
 def drawn(svg: bytes) -> tuple[set[str], set[Triple]]:

@@ -12,13 +12,13 @@ from typing import Any
 import pytest
 
 from tests.database.calls import Connection, Row, Scope, call, scalar
+from tests.tool import tool_said
 
 Done = subprocess.CompletedProcess[str]
 
 
 def run_import(dsn: str, file: Path, *options: str) -> Done:
-    command = [sys.executable, "-m", "agent_memory", "import", str(file), "--dsn", dsn, *options]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    return tool_said("import", str(file), "--dsn", dsn, *options)
 
 
 def conversations(number: int) -> list[Row]:

@@ -9,14 +9,14 @@ import pytest
 
 from tests.database.calls import Connection, call, scalar
 from tests.readme.document import width
+from tests.tool import tool_said
 
 UNKNOWN = "0190a1b2-0000-7000-8000-000000000000"
 Done = subprocess.CompletedProcess[str]
 
 
 def run(dsn: str, command: str, *words: str, said: str = "") -> Done:
-    line = [sys.executable, "-m", "agent_memory", command, "--dsn", dsn, *words]
-    return subprocess.run(line, input=said, capture_output=True, text=True, check=False)
+    return tool_said(command, "--dsn", dsn, *words, said=said)
 
 
 def answer(dsn: str, command: str, *words: str, said: str = "") -> str:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import psycopg
 import pytest
@@ -15,6 +18,7 @@ from agent_memory.build import REPOSITORY
 from agent_memory.embedded import Server
 from psycopg.conninfo import conninfo_to_dict
 
+from tests.conftest import fresh_database
 from tests.database.calls import everything_broken
 from tests.lifecycle.test_dump_restore import CYPHER, content, cypher, fill
 
@@ -50,33 +54,55 @@ def test_the_docs_show_every_way() -> None:
     assert len(WAYS) == 5
 
 
+class Source(NamedTuple):
+    """A database that is dumped, the dump, and what is in it."""
+
+    dsn: str
+    dump: Path
+    content: dict[str, list[tuple[Any, ...]]]
+    cypher: list[list[tuple[Any, ...]]]
+
+
+@pytest.fixture(scope="module")
+def source(
+    dsn_admin: str, template: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Source]:
+    """One for all tests, which only read it."""
+    folder = tmp_path_factory.mktemp("dump")
+    for dsn in fresh_database(dsn_admin, template):
+        fill(dsn)
+        run(SERIAL[0], dsn, dsn, folder)
+        (dump,) = folder.iterdir()
+        before = Source(dsn, dump, content(dsn), cypher(dsn))
+        yield before
+        assert (content(dsn), cypher(dsn)) == before[2:]
+
+
 @pytest.mark.parametrize("lines", WAYS, ids=range(len(WAYS)))
 def test_what_is_restored_works(
-    lines: list[str], database: str, empty_database: str, tmp_path: Path
+    lines: list[str], source: Source, empty_database: str, tmp_path: Path
 ) -> None:
-    fill(database)
     if not any(line.startswith("pg_dump") for line in lines):
-        run(SERIAL[0], database, empty_database, tmp_path)
+        shutil.copy(source.dump, tmp_path)
     for line in lines:
-        run(line, database, empty_database, tmp_path)
-    assert content(empty_database) == content(database)
+        run(line, source.dsn, empty_database, tmp_path)
+    assert content(empty_database) == source.content
     with psycopg.connect(empty_database, autocommit=True) as conn:
         conn.execute("select memory_init()")
         assert everything_broken(conn) == []
-        assert cypher(empty_database) == cypher(database)
+        assert cypher(empty_database) == source.cypher
         conn.execute("select memory_add('Bob is Adam''s friend.', user_id => 'u')")
         conn.execute("select memory_project_create('after')")
         assert everything_broken(conn) == []
 
 
 def test_a_graph_that_a_parallel_restore_broke_stops_no_memory(
-    database: str, empty_database: str, tmp_path: Path
+    source: Source, empty_database: str, tmp_path: Path
 ) -> None:
-    fill(database)
-    run(SERIAL[0], database, empty_database, tmp_path)
+    shutil.copy(source.dump, tmp_path)
     for section in ("pre-data", "data --jobs=2", "post-data --jobs=2"):
         restored = f'pg_restore --section={section} --dbname="$OTHER_DATABASE_URL" memories.dump'
-        run(restored, database, empty_database, tmp_path, check=False)
+        run(restored, source.dsn, empty_database, tmp_path, check=False)
     told: list[str] = []
     with psycopg.connect(empty_database, autocommit=True) as conn:
         # Whichever table of Apache AGE's catalog came first: as after the worse order.
@@ -110,13 +136,12 @@ def test_a_graph_that_a_parallel_restore_broke_stops_no_memory(
 
 
 def test_a_dump_of_the_schema_alone_says_what_to_drop(
-    database: str, empty_database: str, tmp_path: Path
+    source: Source, empty_database: str, tmp_path: Path
 ) -> None:
     """Which projects there are stands in rows; their tables and graphs are in nobody's way."""
-    fill(database)
-    run('pg_dump --schema-only --file=schema.sql "$DATABASE_URL"', database, empty_database,
+    run('pg_dump --schema-only --file=schema.sql "$DATABASE_URL"', source.dsn, empty_database,
         tmp_path)  # fmt: skip
-    run('psql -X -q --file=schema.sql "$OTHER_DATABASE_URL"', database, empty_database, tmp_path)
+    run('psql -X -q --file=schema.sql "$OTHER_DATABASE_URL"', source.dsn, empty_database, tmp_path)
     dropped = []
     with psycopg.connect(empty_database, autocommit=True) as conn:
         while True:
