@@ -11,8 +11,9 @@ at all, as a machine may be busy; how soon, is checked here by eye:
 - project: memory_project_create();
 - first add, first search: in a new session, which loads the extractor and the embedding.
 
-Of these two also the server's processor time, and the memory that the session then has to itself
-(what Linux calls anonymous, code and shared buffers left out), where the server is on this machine.
+Of these two also the server's processor time, and the memory that the session then has (what Linux
+calls anonymous, code and shared buffers left out), and how much of that it shares with no process:
+the rest are pages of the server's first one. Where the server is on this machine.
 """
 
 from __future__ import annotations
@@ -137,16 +138,26 @@ def processor_time(pid: int) -> float:
     return int(Path(f"/proc/{pid}/schedstat").read_text().split()[0]) / 1e9
 
 
-def own_megabytes(pid: int) -> float:
-    """Memory that a process shares with none."""
-    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    (kilobytes,) = (int(line.split()[1]) for line in lines if line.startswith("Anonymous:"))
-    return kilobytes / 1024
+def megabytes(pid: int) -> tuple[float, float]:
+    """Anonymous memory of a process, and what of it it shares with none: the pages that it has
+    written itself of what is mapped for it alone (p, not s).
+    """
+    anonymous = own = 0
+    is_private = False
+    for line in Path(f"/proc/{pid}/smaps").read_text().splitlines():
+        name, value, *_ = line.split()
+        if not name.endswith(":"):
+            is_private = value.endswith("p")
+        elif name == "Anonymous:":
+            anonymous += int(value)
+        elif name == "Private_Dirty:" and is_private:
+            own += int(value)
+    return anonymous / 1024, own / 1024
 
 
-def first_costs(dsn: str, statement: bytes) -> tuple[float, float] | None:
-    """Processor time (ms) of a statement in a new session, and what that then has to itself (MB);
-    None where its server is elsewhere. Nothing stays of it.
+def first_costs(dsn: str, statement: bytes) -> tuple[float, float, float] | None:
+    """Processor time (ms) of a statement in a new session, and its megabytes() then; None where its
+    server is elsewhere. Nothing stays of it.
     """
     with psycopg.connect(dsn) as session:
         session.execute("select 1")
@@ -154,7 +165,7 @@ def first_costs(dsn: str, statement: bytes) -> tuple[float, float] | None:
             before = processor_time(session.info.backend_pid)
             session.execute(statement)
             spent = processor_time(session.info.backend_pid) - before
-            return 1e3 * spent, own_megabytes(session.info.backend_pid)
+            return 1e3 * spent, *megabytes(session.info.backend_pid)
         except OSError:
             return None
         finally:
@@ -180,7 +191,8 @@ def measure(admin: Connection, model: ModelServer, dsn: str, runs: int) -> None:
         print(f"{name:32} {1e3 * statistics.median(seconds):8.0f} {1e3 * max(seconds):8.0f}")
     for name, statement in {"first add": an_add, "first search": a_search}.items():
         costs = [cost for _ in range(runs) if (cost := first_costs(dsn, statement))]
-        for what, values in zip((", processor", ", MB"), zip(*costs, strict=True), strict=False):
+        rows = (", processor", ", MB", ", MB shared with none")
+        for what, values in zip(rows, zip(*costs, strict=True), strict=False):
             print(f"{name + what:32} {statistics.median(values):8.1f} {max(values):8.1f}")
 
 

@@ -740,7 +740,7 @@ language sql immutable parallel safe
 begin atomic
     select
         catalog.name,
-        memory._default_settings() -> catalog.name,
+        memory._default_settings() -> catalog.name as default_value,
         catalog.minimum,
         catalog.maximum,
         catalog.description
@@ -8365,14 +8365,12 @@ begin
         and e.id = any(ids)
         and exists (
             select from memory_entity as l
-            cross join lateral (
-                select k.valid, k.recorded, k.expires_at from memory as k
-                where k.project is not distinct from _graph_vertices.project
-                    and k.id = l.memory_id and k.content_hash = l.content_hash
-                offset 0
-            ) as m
             where l.project is not distinct from _graph_vertices.project and l.entity_id = e.id
-                and upper_inf(m.valid) and upper_inf(m.recorded) and m.expires_at is null
+                and (
+                    select upper_inf(k.valid) and upper_inf(k.recorded) and k.expires_at is null
+                    from memory as k
+                    where k.project is not distinct from _graph_vertices.project
+                        and k.id = l.memory_id and k.content_hash = l.content_hash)
             offset 0);
 end
 $$;
@@ -9283,6 +9281,10 @@ begin
                 settings ->> 'max_messages');
     end if;
     perform memory._check_call_bytes(octet_length(list::text), settings);
+    if jsonb_typeof(messages) = 'string' and not memory._is_blank(messages #>> '{}')
+        and octet_length(messages #>> '{}') <= (settings ->> 'max_message_bytes')::integer then
+        return list; -- in its plain form already
+    end if;
     select
         jsonb_agg(message.plain order by message.place) filter (where message.plain is not null),
         array_agg(format('messages[%s]', message.place) order by message.place)
@@ -9316,23 +9318,6 @@ embedding}; those that say nothing are left out, and a NOTICE counts them. Raise
 program_limit_exceeded, and what _message() raises.';
 revoke all on function memory._messages(messages jsonb, settings jsonb) from public;
 grant execute on function memory._messages(messages jsonb, settings jsonb) to memory_writer, memory_admin;
-
--- source: sql/private/argument/_check_embeddings.sql
-create or replace function memory._check_embeddings(project memory.project_context, messages jsonb)
-returns void
-language plpgsql immutable
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-    perform memory._check_dimension(project, message.value ->> 'embedding')
-    from jsonb_array_elements(messages) as message
-    where message.value ? 'embedding';
-end
-$$;
-comment on function memory._check_embeddings(project memory.project_context, messages jsonb) is
-'Raises data_exception where a message brings an embedding that does not fit the project.';
-revoke all on function memory._check_embeddings(project memory.project_context, messages jsonb) from public;
-grant execute on function memory._check_embeddings(project memory.project_context, messages jsonb) to memory_writer, memory_admin;
 
 -- source: sql/private/argument/_check_add_arguments.sql
 create or replace function memory._check_add_arguments(
@@ -9511,7 +9496,9 @@ begin
         perform memory._check_may_add(request.target, infer);
     end if;
     request.messages := memory._messages(messages, project.settings);
-    perform memory._check_embeddings(project, request.messages);
+    perform memory._check_dimension(project, message.value ->> 'embedding')
+    from jsonb_array_elements(request.messages) as message
+    where message.value ? 'embedding';
     request := row(
         request.target, request.messages, infer, nullif(metadata, 'null'), kind, categories,
         expires_at, occurred_at, coalesce(immutable, false), idempotency_key, null, null
@@ -10097,17 +10084,15 @@ begin
         where r.project is not distinct from _only_there.project
             and r.id = any(ids) and not exists (
             select from relation as o
-            cross join lateral (
-                select k.valid, k.recorded, k.expires_at from memory as k
-                where k.project is not distinct from _only_there.project and k.id = o.memory_id
-                    and k.content_hash = o.content_hash
-                offset 0
-            ) as m
             where o.project is not distinct from _only_there.project and o.source_id = r.source_id
                 and o.relationship = r.relationship and o.target_id = r.target_id
                 and o.id <> all(ids)
-                and (o.id = any(apart_from) or upper_inf(m.valid) and upper_inf(m.recorded)
-                    and (m.expires_at is null or m.expires_at > statement_timestamp()))
+                and (
+                    select o.id = any(apart_from) or upper_inf(k.valid) and upper_inf(k.recorded)
+                        and (k.expires_at is null or k.expires_at > statement_timestamp())
+                    from memory as k
+                    where k.project is not distinct from _only_there.project
+                        and k.id = o.memory_id and k.content_hash = o.content_hash)
             offset 0));
 end
 $$;
@@ -12347,7 +12332,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     memories text[];
-    names text[] := '{}'::text[];
+    names text[];
     embeddings text[];
     name_embeddings text[];
 begin
@@ -12355,21 +12340,13 @@ begin
         return facts;
     end if;
     memories := array(
-        select f.fact ->> 'memory'
-        from unnest(facts) with ordinality as r (list, place)
-        cross join lateral jsonb_array_elements(r.list) with ordinality as f (fact, place)
-        where f.fact ->> 'memory' is not null and f.fact ->> 'embedding' is null
-        order by r.place, f.place);
-    if exists (
-        select from unnest(facts) as r (list) where jsonb_path_exists(r.list, '$[*].entities')
-    ) then
-        names := array(
-            select distinct e.entity ->> 'name' as name
-            from unnest(facts) as r (list)
-            cross join lateral jsonb_array_elements(r.list) as f (fact)
-            cross join lateral jsonb_array_elements(f.fact -> 'entities') as e (entity)
-            order by name);
-    end if;
+        select m.words #>> '{}' from jsonb_path_query(
+            to_jsonb(facts), '$[*][*] ? (@.memory != null && !(@.embedding != null)).memory')
+            as m (words));
+    names := array(
+        select distinct n.word #>> '{}' as name
+        from jsonb_path_query(to_jsonb(facts), '$[*][*].entities[*].name') as n (word)
+        order by name);
     if memories || names = '{}' then
         return facts;
     end if;
@@ -22338,17 +22315,16 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context constant memory.project_context := memory._project(memory_add.project);
-    is_dry constant boolean := coalesce(dry_run, false);
     request memory.request := memory._request(
         context, messages, user_id, agent_id, run_id, app_id, metadata, infer, kind, categories,
         expires_at, occurred_at, immutable, idempotency_key);
 begin
-    if is_dry then
+    if dry_run then
         request.idempotency_key := null;
     end if;
     return query
     select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations, a.reason
-    from memory._add(context, array[request], is_dry) as a;
+    from memory._add(context, array[request], coalesce(dry_run, false)) as a;
 end
 $$;
 comment on function @extschema@.memory_add(messages jsonb, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, kind text, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, dry_run boolean, project text) is
@@ -22409,17 +22385,16 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context constant memory.project_context := memory._project(memory_add.project);
-    is_dry constant boolean := coalesce(dry_run, false);
     request memory.request := memory._request(
         context, memory._parse_messages(messages), user_id, agent_id, run_id, app_id, metadata, infer, kind,
         categories, expires_at, occurred_at, immutable, idempotency_key);
 begin
-    if is_dry then
+    if dry_run then
         request.idempotency_key := null;
     end if;
     return query
     select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations, a.reason
-    from memory._add(context, array[request], is_dry) as a;
+    from memory._add(context, array[request], coalesce(dry_run, false)) as a;
 end
 $$;
 comment on function @extschema@.memory_add(messages text, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, kind text, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, dry_run boolean, project text) is
@@ -22462,17 +22437,16 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context constant memory.project_context := memory._project(memory_add.project);
-    is_dry constant boolean := coalesce(dry_run, false);
     request memory.request := memory._request(
         context, messages::jsonb, user_id, agent_id, run_id, app_id, metadata, infer, kind,
         categories, expires_at, occurred_at, immutable, idempotency_key);
 begin
-    if is_dry then
+    if dry_run then
         request.idempotency_key := null;
     end if;
     return query
     select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations, a.reason
-    from memory._add(context, array[request], is_dry) as a;
+    from memory._add(context, array[request], coalesce(dry_run, false)) as a;
 end
 $$;
 comment on function @extschema@.memory_add(messages json, user_id text, agent_id text, run_id text, app_id text, metadata jsonb, infer boolean, kind text, categories text[], expires_at timestamptz, occurred_at timestamptz, immutable boolean, idempotency_key text, dry_run boolean, project text) is

@@ -29,17 +29,16 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context constant memory.project_context := memory._project(memory_add.project);
-    is_dry constant boolean := coalesce(dry_run, false);
     request memory.request := memory._request(
         context, messages, user_id, agent_id, run_id, app_id, metadata, infer, kind, categories,
         expires_at, occurred_at, immutable, idempotency_key);
 begin
-    if is_dry then
+    if dry_run then
         request.idempotency_key := null;
     end if;
     return query
     select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations, a.reason
-    from memory._add(context, array[request], is_dry) as a;
+    from memory._add(context, array[request], coalesce(dry_run, false)) as a;
 end
 $$;
 comment on function @self@ is
@@ -100,17 +99,16 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context constant memory.project_context := memory._project(memory_add.project);
-    is_dry constant boolean := coalesce(dry_run, false);
     request memory.request := memory._request(
         context, memory._parse_messages(messages), user_id, agent_id, run_id, app_id, metadata, infer, kind,
         categories, expires_at, occurred_at, immutable, idempotency_key);
 begin
-    if is_dry then
+    if dry_run then
         request.idempotency_key := null;
     end if;
     return query
     select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations, a.reason
-    from memory._add(context, array[request], is_dry) as a;
+    from memory._add(context, array[request], coalesce(dry_run, false)) as a;
 end
 $$;
 comment on function @self@ is
@@ -153,17 +151,16 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     context constant memory.project_context := memory._project(memory_add.project);
-    is_dry constant boolean := coalesce(dry_run, false);
     request memory.request := memory._request(
         context, messages::jsonb, user_id, agent_id, run_id, app_id, metadata, infer, kind,
         categories, expires_at, occurred_at, immutable, idempotency_key);
 begin
-    if is_dry then
+    if dry_run then
         request.idempotency_key := null;
     end if;
     return query
     select a.id, a.memory, a.event, a.previous_memory, a.event_id, a.relations, a.reason
-    from memory._add(context, array[request], is_dry) as a;
+    from memory._add(context, array[request], coalesce(dry_run, false)) as a;
 end
 $$;
 comment on function @self@ is

@@ -32,6 +32,10 @@ begin
                 settings ->> 'max_messages');
     end if;
     perform memory._check_call_bytes(octet_length(list::text), settings);
+    if jsonb_typeof(messages) = 'string' and not memory._is_blank(messages #>> '{}')
+        and octet_length(messages #>> '{}') <= (settings ->> 'max_message_bytes')::integer then
+        return list; -- in its plain form already
+    end if;
     select
         jsonb_agg(message.plain order by message.place) filter (where message.plain is not null),
         array_agg(format('messages[%s]', message.place) order by message.place)

@@ -44,7 +44,9 @@ begin
         perform memory._check_may_add(request.target, infer);
     end if;
     request.messages := memory._messages(messages, project.settings);
-    perform memory._check_embeddings(project, request.messages);
+    perform memory._check_dimension(project, message.value ->> 'embedding')
+    from jsonb_array_elements(request.messages) as message
+    where message.value ? 'embedding';
     request := row(
         request.target, request.messages, infer, nullif(metadata, 'null'), kind, categories,
         expires_at, occurred_at, coalesce(immutable, false), idempotency_key, null, null

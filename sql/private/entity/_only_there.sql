@@ -10,17 +10,15 @@ begin
         where r.project is not distinct from _only_there.project
             and r.id = any(ids) and not exists (
             select from relation as o
-            cross join lateral (
-                select k.valid, k.recorded, k.expires_at from memory as k
-                where k.project is not distinct from _only_there.project and k.id = o.memory_id
-                    and k.content_hash = o.content_hash
-                offset 0
-            ) as m
             where o.project is not distinct from _only_there.project and o.source_id = r.source_id
                 and o.relationship = r.relationship and o.target_id = r.target_id
                 and o.id <> all(ids)
-                and (o.id = any(apart_from) or upper_inf(m.valid) and upper_inf(m.recorded)
-                    and (m.expires_at is null or m.expires_at > statement_timestamp()))
+                and (
+                    select o.id = any(apart_from) or upper_inf(k.valid) and upper_inf(k.recorded)
+                        and (k.expires_at is null or k.expires_at > statement_timestamp())
+                    from memory as k
+                    where k.project is not distinct from _only_there.project
+                        and k.id = o.memory_id and k.content_hash = o.content_hash)
             offset 0));
 end
 $$;

@@ -21,14 +21,12 @@ begin
         and e.id = any(ids)
         and exists (
             select from memory_entity as l
-            cross join lateral (
-                select k.valid, k.recorded, k.expires_at from memory as k
-                where k.project is not distinct from _graph_vertices.project
-                    and k.id = l.memory_id and k.content_hash = l.content_hash
-                offset 0
-            ) as m
             where l.project is not distinct from _graph_vertices.project and l.entity_id = e.id
-                and upper_inf(m.valid) and upper_inf(m.recorded) and m.expires_at is null
+                and (
+                    select upper_inf(k.valid) and upper_inf(k.recorded) and k.expires_at is null
+                    from memory as k
+                    where k.project is not distinct from _graph_vertices.project
+                        and k.id = l.memory_id and k.content_hash = l.content_hash)
             offset 0);
 end
 $$;

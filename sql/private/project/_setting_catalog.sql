@@ -6,7 +6,7 @@ language sql immutable parallel safe
 begin atomic
     select
         catalog.name,
-        memory._default_settings() -> catalog.name,
+        memory._default_settings() -> catalog.name as default_value,
         catalog.minimum,
         catalog.maximum,
         catalog.description

@@ -5,7 +5,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
     memories text[];
-    names text[] := '{}'::text[];
+    names text[];
     embeddings text[];
     name_embeddings text[];
 begin
@@ -13,21 +13,13 @@ begin
         return facts;
     end if;
     memories := array(
-        select f.fact ->> 'memory'
-        from unnest(facts) with ordinality as r (list, place)
-        cross join lateral jsonb_array_elements(r.list) with ordinality as f (fact, place)
-        where f.fact ->> 'memory' is not null and f.fact ->> 'embedding' is null
-        order by r.place, f.place);
-    if exists (
-        select from unnest(facts) as r (list) where jsonb_path_exists(r.list, '$[*].entities')
-    ) then
-        names := array(
-            select distinct e.entity ->> 'name' as name
-            from unnest(facts) as r (list)
-            cross join lateral jsonb_array_elements(r.list) as f (fact)
-            cross join lateral jsonb_array_elements(f.fact -> 'entities') as e (entity)
-            order by name);
-    end if;
+        select m.words #>> '{}' from jsonb_path_query(
+            to_jsonb(facts), '$[*][*] ? (@.memory != null && !(@.embedding != null)).memory')
+            as m (words));
+    names := array(
+        select distinct n.word #>> '{}' as name
+        from jsonb_path_query(to_jsonb(facts), '$[*][*].entities[*].name') as n (word)
+        order by name);
     if memories || names = '{}' then
         return facts;
     end if;
