@@ -936,6 +936,12 @@ begin
         into context
         from memory.granted_project as p
         where p.name = wanted;
+    elsif memory._is_fenced() and current_user = 'memory_bound' then
+        select p.name, p.dimension, memory._default_settings() || p.settings, p.embedding,
+            coalesce(p.chat, 'builtin'), p.has_archive, p.vectors
+        into context
+        from memory.key_project as p
+        where p.name = wanted;
     elsif memory._is_fenced() then
         select p.name, p.dimension, memory._default_settings() || p.settings, p.embedding,
             coalesce(p.chat, 'builtin'), p.has_archive, p.vectors
@@ -2676,31 +2682,6 @@ grant select on memory.current_relation
 to memory_reader, memory_writer, memory_admin, memory_fenced;
 
 create or replace view memory.binding as
-with setting as (
-    select nullif(current_setting('memory.binding', true), '') as value
-),
-
-said as (
-    select
-        k.key,
-        left(s.value, 64) as signature,
-        substr(s.value, 65) as told
-    from memory.signing_key as k
-    cross join setting as s
-    where s.value is not null
-),
-
--- Once: a hash each, and a look for who asks. And what anybody may have set is read as an array
--- only where it is the database's own.
-proven as materialized (
-    select
-        case
-            when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::text[]
-        end as told,
-        to_regrole(quote_ident(current_user))::oid as asking
-    from said as s
-)
-
 -- array_nulls, which anybody may have set, reads nulls as names: there are none.
 select
     p.told[1]::oid::regrole as role,
@@ -2712,7 +2693,22 @@ select
     nullif(p.told[8], '') as app_id,
     p.told[4] as privilege,
     p.asking
-from proven as p
+from (
+    -- Once: a hash, and a look for who asks. And what anybody may have set is read as an array only
+    -- where it is the database's own.
+    select
+        case
+            when
+                left(current_setting('memory.binding', true), 64)
+                = memory._signature(
+                    k.key, 'binding', substr(current_setting('memory.binding', true), 65))
+                then substr(current_setting('memory.binding', true), 65)::text[]
+        end as told,
+        to_regrole(quote_ident(current_user))::oid as asking
+    from memory.signing_key as k
+    where current_setting('memory.binding', true) <> ''
+    offset 0 -- noqa: AM09
+) as p
 where p.told is not null;
 comment on view memory.binding is
 'What memory_bind() has bound this transaction to; no row where it has not, or where the setting is
@@ -2880,10 +2876,25 @@ grant select on memory.granted_project to memory_fenced;
 
 create or replace view memory.bound_project with (security_barrier = true) as
 select p.* from memory.project_models as p
-where p.name = any(array(select g.project from memory.bound_grant as g));
+-- The third of what is told, which needs no quotes, but for a project that is called null.
+where p.name = btrim(split_part(current_setting('memory.binding', true), ',', 3), '"')
+    and p.name = any(array(select g.project from memory.held_grant as g));
 comment on view memory.bound_project is
-'memory.granted_project where something is bound.';
+'memory.granted_project where something is bound: the project that the setting names, which is what
+the key was for if memory_bind() has set it. That is proven where rows are read, as it costs more
+than to read the grants: what is told here any role may know that was granted something of the
+project.';
 grant select on memory.bound_project to memory_fenced;
+
+create or replace view memory.key_project with (security_barrier = true) as
+select p.* from memory.project_models as p
+where p.name = (
+    select b.project from memory.binding as b
+    where b.is_grant and b.role::oid = b.asking
+);
+comment on view memory.key_project is
+'memory.granted_project where the binding is a grant by itself.';
+grant select on memory.key_project to memory_fenced;
 
 create or replace view memory.caller with (security_barrier = true) as
 with asking as (
@@ -3868,14 +3879,15 @@ language sql stable
 begin atomic
     -- No FROM, so that it is inlined.
     select encode(
-        sha256(key || sha256(
+        sha384(
             key || timestamptz_send(transaction_timestamp()) || int4send(pg_backend_pid())
-            || convert_to(kind || ' ' || told, 'UTF8'))),
-        'hex');
+            || convert_to(kind || ' ' || told, 'UTF8')),
+        'base64');
 end;
 comment on function memory._signature(key bytea, kind text, told text) is
-'What proves that somebody with the key said this in this transaction of this session: SHA-256 in
-SHA-256, as HMAC has it, in hex.';
+'What proves that somebody with the key said this in this transaction of this session: 64
+characters. SHA-384 with the key first is no worse than an HMAC, as it keeps a quarter of its state
+to itself; a second hash would cost what it costs to read the grants.';
 revoke all on function memory._signature(key bytea, kind text, told text) from public;
 grant execute on function memory._signature(key bytea, kind text, told text) to memory_fenced;
 
@@ -4054,20 +4066,18 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan -- planning takes five times as long
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
-scope, known = GD.get("agent_memory_grants") or ({}, None)
-values = known.get((project, privilege, asking)) if known else None
-if values is None:
-    if "grants" not in SD:
-        from agent_memory_udfs.grants import Grants
+scope, known = GD.get("agent_memory_grants") or ({}, {})
+held = known.get((project, privilege, asking))
+if "grants" not in SD:
+    from agent_memory_udfs.grants import Grants, by_id
 
-        SD["grants"] = Grants(plpy)
-    values = SD["grants"].by_id(project, privilege, scope)
-    if known is not None:
-        known[project, privilege, asking] = values
-return values.get(id)
+    SD.update(grants=Grants(plpy), by_id=by_id)
+if held is None:
+    held = known[project, privilege, asking] = SD["grants"].read(project, privilege)
+return SD["by_id"](id, held, project, scope)
 
 $am_py$
 $am_text$;
@@ -5106,7 +5116,7 @@ agent_memory_udfs/data/outcomes.py eNrlfd2u5EaS3v0+BdVoW8PWtDBa7ZUwmoIN+M4XC9h3k
 agent_memory_udfs/data/queries.py eNqNWFtvFMkVfudXNBYS3WZjJZsoD0SrUSLlIVJWeYm0D8aLaqZrpgt3d026uj2ZpSzZy83gGBsRlmBIwCwEQljbQLKAvSw/Ju72+Gn/Qs6l2jNmcTaWXOdUTdWpU+fy1alWSVdnuXfG6PTIkd//8le//bX3EfUmYi1C4x8/O6ZTaWTcHjvpnR2TaSdWJiJemGkDzNgp+Ev8UNtQhVYktieM7clMWgH/kZjBJrQtkdqWLuLQmohIj1sVxzYpTB54voJlAUr7eOwDb0znkcxGNkj6VhfZyO+9dPijMrRbvTXNMidG15gT2PZO+KOdoDFJ3cbE0anxY2OzILYVKTzvgRNWC9f83aub5Z3Hdvf2enl5KWj4O2+WLQ6U86u2XP6nLS/dK5/P2/LBavngUTA2i7LaKjP56S4cQ6cksCvyXGYjejdOTv5GTdnJj5MpSW2fWzS4nfykB6OFsZO/01P10S0oYweXnpQvn5G+3SgTRhoSH6sZlXbeu1NbZ57weALJ8RsfIf1k/Jh1xlKpFbkVaWh1ZlPds+AA4xwSoMVVanIpQpSJ4no6myYVYjUt392UzJz0IpHDGU8dN/UmjZPgKnBTULuocXRivLYFBoDt6wJ37ttIQqhI25W6G0uba7cCdwtQKHmQx7APkqBlj6OQzEawFcQQSlPUurMcWHn2xx/8bDZAoT7bIzj2zllx+CfYfMhejVUnyum8MzJrouUnMVJwVVN2VMpMrMETyGXKMbrAdcgVfSQtEcdEdSKZmpwpyCWmoL5MQyRtKWl6W7m+SjETgetImtdRMySno7GNdEzTpqXsEgWPIo2lmGFKixIRSqbTTCWPp1KGdZZhlAkVMiXVu7GjrKHhnpEyYcqjEe9ocpHxQK5JFVN0EXSQzd22uWRb5JB9ZMk8U0SKjPYvDE3riZSW9aTIxqZQTZFI54EOzRCJLnhOMxNsqJaOdVYzBXGhyCVTUnzamRSlES2SJruAgo8ZSmLkMtWiWUZ9xrQ+S+Q8nSsWk/e70imfsfZ9UlqEI4ETZxBmdFYRG/JcU4QcQhwOTYlJxfoX7FPpAqSjNfXrWEtESpIS5SItKVoRU5al27mkQ8Cmcaycl5xUkyt2QmEKQQxB9NgUBr1Munmfgh7yIql1Z4VFnEcY3MSngNvM9NlewPDIUP3YjJ4CqaoZt4hYXgZRJGf+r9OZyGXUyJkgt1gicixwqGzR5d96Cn1Xc5qDulfL6EM4k9vM9GHo6oOScIGhHyyo2beomiVr27YYubTehRXeKAudQTmC2WrckgZwtXEkcCsdxLhwa/HckDM01NxKw9RNijioImGYMFQArX/nPnuELl6kKmFinCPoCNTQiMq5pc4Z5wWO/QRuUaJ9jjtqOfmAGPaSSx92inBJJB1R2T5jHJc4mjpq6rl9l39uojYu7zjrmDCASDZlz23Xc8KA1j8oDqpepB1JmPY5PjjC4H5xJKupgUSZpTAxCiAvzX+gYMJ7bn+ubYFCTZ1zpEx+OtE4+ospdy8awF4LEGsa2IK/4C6Eygkh02YSbo8EbghfhgH8XnQ6ABvcAZhRRk6GZqphYUqudMo/yD8CfivX6Wa6q40vLfQsqOoW9zKdQz2VKWhFasBuPB5K08pU04nFK4zHO1jn4Q1ETYpiZ1QowwZkQbte/IdC526nnshYgWFusBFH7ZMNDQQlBCQY39welF94uFatmtk/OZwROvtWEW4gV11odReuTJ3y+VP6jU4M87tx31Ie2hkle0OduqjAjBxqRc4g++9vIsN6d+DY6GFtcOCctYEjy8Apcu0lEg7R7Hu+q3a8/YMeXgBTeex7CI3W43ujb70U+0EDpGI8kGYQJZb0dEoMlXHCD6tzoai9Z8sr/6guLwZ+ubBaXV6yO68XSySvrlRP1+zO9kPsVbe/3d1ebtjyzfXq5te2unO5er4Gra3+slHNXd15vWAd2d2+hQVruXKN6taXd6m38RrJ3rk3wbg/2PiXLbe3Buvrtrr6eLC0YstrVwYbIGt5pVzYRDJ4e8kO1p/D7ou720t28OjLvUtXbLlwE8WXl7aQ7GxdRIJTy4u3bHn7b7tf/Tk4EFejx9tdPe+/syutsNX55cGj+XqP6ovX1Roc5tWFcumG3b2zWL244Yr7jkzh3mq9k+Vjn45UtKNPlmBivK6JteeLxFNWeSIBh/p0GfchUEQrBwr3B1QK4EqPIKIDwRNA8gxRA55aUBFD1Y+PKognurgxKbDGg7hMJJYvFKCdVE2az6ZkABHnJNQZbFWaZzosIItMkSQi45mYuW0VwwofliT0EgncUkRNSwgJv2LRZLH2sVjnBJ5uw7FQCy6VbFTATWg7RR9vREiuhHQdHpxlwnm47m7MSFjruXcZVOU/nfX4QNiko8diRlIKguUs2CJLuYVBormFYjND+DEATECgLEESwY8hP0o7OgfUwhyDvPA9oz24qfcTCzNKQMmeA35ZnY5aA15ktUEcBsNlF6KFUQpWGYjRnithiEctvQQUAtZrqhykk/D3S21DHBiE2lyoGNELhSDG5UW7DW5ra2qyhCGMvQehBhsietmRnan4QmaoGFhPZ0oaMonZd7fv4RWMLjjcJR/O/oBZRuwI4IbOGwKVC1kcDcYPPLsPoNGYD9AAMDLYnLfM+TuvnuCDe3sOAKW69xKhxRE3wD9hTsO0V3M0f2dry/q7dx/uzV+3gA2QzwAhm+W3N5Hg4x17b24AeTDYuIi93b/OBT7CCGIIdhr07l89j5tv3eZN3F70zt8EJLv+BH6Cnxdhk8Xq3AW783atmt+AfEVtcJwoDRILc8qL/yaRF2GW7zCtWl4evN20AIaIhwB2iHfV3Pbu9nVb/f3zavEpgO39cv11wCeE/V4tsob8MQC0vgUHx2PDNvUutrzwYmfrKkybAP/9fPZ/WQQPf3vf0AdPiJIItH1AebbHoTN9J7xc2hw8W3MGhvuEZzlfNQIOgXLlZnntfrnyqLxxBca/++Zu4z9zn0989838/hcZg/EMD5L3Ft6ERtYBE9R9iKeNoz5/ZLBYBkO2G0whgwHKUExb904d/9GUC+sGLqLBcd/gRAvTU9kzFp5umCuJhErDdqO+US3oIWxg9gEPIJvqBLmujhUNxZBmBdzmyHf6SSqYhUXw6KZB0AigewZIUwlWNXLqjn6j4Mwz/N3nAATrwINHAVz6Eaaf/f7XDkCcYHQdIhDhwnvRgaogKD+j0TW4lee+6wVcqVAJctiFEwyh4Xti+EU2FALYIQmTmhqwgV9p+596RNoYfq1xYWWHGVhdnsNSA9KgXIDL/sLjvXOPsZbAQSA+QIbd+WbVll/cqZ7eH4YpIgoIC7j8EbnsEA7WFZAMTzf5hYuQKKEe06mITzsUxojDD17eGd30ypcPd97coY8wIlFxn76IEeeV619DCiIpt77itxQ+j3EGc145/7DcekmL8fl+kqm393B978u79CDCjyO0IXHe4O1KeeUxfxSBiwsTwXFedfPCYO1P7g1MtQgz3t7dFzuvV/jV1mzyKYnte7sLz8qHb6CGmT0eHPkv9AqdiQ==
 agent_memory_udfs/data/rewordings.py eNrNWs2O3LgRvu9T0MYituyxkR8gh4l3GhskhwWygIHkFHvSYEvsbm1LokJK0+4sfcmr5JqnyKPkSfJ9RUndlHrWzmYP8WGkpiSyqlj11VdFl3VrXae+87b54os/ff3bP/xefSW/XldWF/75s++f+rLJzdNb9f3To3UFboaRG/W0613Dgeer27J7/8yHslN7LZeSf32mNsY0Cs/tg3Eq6I3tO1yq2npcG6NddVKhts6obq8bla2er96+8a1u7vDRu/f4d3x1/1LGbwt98uFozMHji6bb+3DCBD5oxUFcZBRXDsuz+F6WKRGZctSnYHsXur3JVKUhBNc77nV3FxdTWC2jbm2lS1HuG6j0YFRjO9XZPt+bQvHNXfxKlc3wU4R++vFmsM/6l/8XNrtqrs+wUwlDZ7wRI8lUe10EX9uDKULhdAODdyYMJsHVHkLvTSEf6WYFiZvTINtPbN/NKfVH/k4s++aJ12WhMt4dMflweyi9j/e3O2uLbIUP371S91QOt9mKonc2alvDxvAURVdZqvH+2VKRHTRwWNZuFb+5UEKk5pJzycex1C8ofBC5QxQ5U8OLsNDcif93wY76lAjF3xcCtdp1sBpGvTqW3V79KONUpoMSj4nQwskSGWRgFi3wXAeFNWYom9041fjmtFLp1b70nXWn6CwGbxepv8ShSx377nPVWjE++b18YODzqaLbsik9nfianp1NBMHP2c7DwBJOOQJ7h6s/6rbFtQYWFHGzD1j7bneqw4YxWJimg7ahsDlUDg+mCz7fW1uF1tmHsjAu5Nq5Etey8b3Dda9LVzgDx3KYw21waffa1To/Bd+3BnfugHk2zh69PLSNoUmcbrlUvu9dvg951W9CZ3QdfKc3lQkUzLgd3aXJ/GpCsGwlXvv2TWOOkyl/9nLpIzB/NJioCDgcfvI74MNRTAhHSmzI3xdGpJ9N+zaFSqZmW4gnrm8UkDVUuvUmmA9tCe9K5Mk1wLCqUkASIQB/a3ybCIIxzpfu6CcEoRw5oNfpvAu1qbEXfl+22IaNz13ZdqVtQmU0BHwovQ5VmRvIFK8YbC3uTqFzpa6AGA4ydKe40ZQ9E0WRXVT4rhcYvxByUvMSbaMZClHSVD5FKxmYOaytDb2D140tTpniS5JAsCjSmwpcXhAVOzgEFbxic/dOv/rb/Uu+2eyC8cEHePg8NTRWVRaR4IYtkC9FOp3ntm/SLRjHUhmdaXR9jqlMXexG3CHjzOCYr+GTksDiTMxojl9Di6aojPxWMtCU+SFTF57N7/+49OhxBmWbyY243iPu3c68qk09CjmYa0a8ouj2bunZhT02SMjKV8a0qUD8cJTC3qnxpZigkHHS7MSBi8X5+3OCq7PPV1+leSroAFAO0JwSPqkNN6PMA9BC74zAljMtgAmwYnQD1Ol0WQHQ/N620c3NgHHZxHC+nKU5iqeRpxL+AIwVd5l5ytxJhIOIr8JrHyL631ZgXBCxbOA9tJxtxL6Jq7x90zdld3eAtD4cdpC1bwofqo3P+Nrm9fc/v/nVzz+uhBUVcd7y/bM6ADhLpWuZcQyNWw2XayFz4B7imqXAWXBRvEZ3yVaJ9uDA5W5/6VLxVqSb3Et7pITUEjKSGqMVWAQJ8abLPmfHZRK1tU6ISiKXRpoqABFLEEWWrJDVUpo8jF3IMwx9UozsM5fdmDkbKOZMY+S+cVtAWxAneE3pGHVdWY94cSsIpt7p9r7OVuPWBCZ/wKAULBzQvFtAA6bkVGckkInPmW5OiqolKSLJCGTb2epM/IXfdpGSk6PDNyviHl8WOg/qtMDAieYsTElGdBlRRTkkCM41K3OuiOhtVYQpNn+0FJxG1aelF0mxhUmbT9ZbJrKRscaJ8Dlu9ts3RVmIb5FqIeluu/DXvgSdovzgk8LDRI++RQEUfy8ImzMdE2g4c+4gKAKORBodvrOCJtwf1HW7fRd0YVs8iWhx4dAvVtnNagj/D53IGc6A6gxqRfCALZkZMiiyJ7Q7yX12Nb3bERGo580EFB8SOwJ8HzDDjGHFsdm28v2gtx0hfXhFPcKYfxI9vlHck8v9XyohHlnM6pkrPinFNwIEr6L+9dCBd1tsGC6ohQs66pHJgG/CZ5h3h7Iw6R2wJ4EcVcJZpAfhwdVA2VhTC4LAxyHGYeA9kBkAzyIKHC0ALhNwfTIQdyB2yC1CFomRH4tjSElSg2U1XZYal5jDQp89BL/QifwRotK4/tLF1D3y0i9+/XFFyb76Mry7ef3kPiiAZlxOeTvcbPpO7j61G7IB7ACsZ1UOx1Ra6vxlQtnhYYLuVBou8QB+W0GFDehl1xcnFhuoO6QFER5sBX5mWN5YGSWLBKVnRNYIT36d27ru2aNwEDqWSxWCG1Njgk4fyCgQidEssP/rF8PdLXZe06iHkpFdAgCwVCOGeyHCcBsCiFwz9Uowf34guDXYW44OuznuZH3KYv9F6XHJLI12bqSOdaXvANmBmcTbIHOSYDM9jKzixcW+/eb+U7T5MvuZZt3YWQYEeF5JgRSIvEgYUaTw7591TGjd1KQ675r0fGLhvKSk8HWYJVJr6SpBOrx4hG0BIjvQf7zByGfA1ewcicb4y0FdIcmprTligaPlKs7g2VZq9W1J5oaaE/ONDS6ZnuYamlyPcKZvwL9+wFZ7C+9cL8sMga1Lg8mA6EY48wmle/tGJjinNXVOcOI84iykyEMavJVlw96y6uDtngloq+uyAkRVABDNlgyRIJbfdrslO4a3tzAc/byIxfnO2b7NQAGUTAYs6v01ijKzytHEjlw0R5R+IiUbAwlmDOoGeXlOpxGze0J7RgtszB07nSqa5nqKYG5PS5rH+wOSzCbWdN4wJoJ1Ya1LxOOoktG0SfjVu69f/RlF6Ov76KLO1goxDXeAR7FmnT4cyplWsxkXyH/CBUvYR+RlSh+y/6yMjfl1qJDXMe2nZAXPZgbclo2uKjZQ+ZCZBFV2rLCTp2xdRh4hdK9FVQpABUMZaIXUqUYITGU+h8vjAdL1sMAiXoSFzc1ut+Rf9RoWmHU353kXGDF2LQEJHxDBHxD6e308hFr6RvDik+0IzLuQw9UdC3HkMATYUHxdZbacuqqGhJutLlp3Cz1fDRWUJHAZeTnT8irX5ZJrPW+VclRo7TVaPnUT9+yF7IV7JiR9+lrqTiakJv6UB8wn2X9Z9Vwi/0UMX/Z6/To2dNekIbO+r1c/3L2Ke7dEd3IPqsCcwDiQwcibcxcbmEdXdsRogFX0RbyIMBsV3jvWu2zHoWgjwMAGHbZ0hTvd5+yDmUI+zl3P9mooa6m0sftDdAoVJa+a+E5KgzanQGTcmFwDVLMrnCY5dvAoZRtzEzcf+ea4LrtFz0+Vi37fxjCTDd2tWdlKlL8eddmQ+d++MU1xJ+tJrcFmq8RvZwV7PFGfvajhyCWmEKpr6ugssNEd7Sh2pQ8xP1zTkwsN/sFvlq4C/5jrO46l3i5UDX9IwXiP8sZ0CvbGpWNZgFvkdDZ65ML3kLfYBKHHZGqYNjk5kvC52oc/+12sQZjN2HrAQMz/w2nXcL5FdpGl1PdF2jmZxYxe5hW75nHbWtMDnE+zi1V8dmmSYeixVHfO+gwpKSgGznCR+Yd8f5DysokF0sQGslHfeP5AOJPsRc4BmFwx5RN5oGI+62mPss1V5L6BuGPHAFQzjBsGF9Cw6D3Sh8tIfkaLcl41ThGkOUn+yDAHl8zS54obv6J8V970ez2QrHMKIRuKRhNVL5iRs7bOzvM9DpMigJxrnbnF2Ild22a9ZUPrBzqyQzUpxYykYzbPprbAxbkNJ16c3d0yyTHZtX3bynYzCW40IoZ1ZKGZ2mE4pzebkro6QJePPmTZ5AWyjV3CNEReSIq1Qlc6+kvdVxoLbHhUA986AEZO2aOtAqO7hF9NBHCI1bXvd9p9BjigFEPdJdWW1BKYeNGBl3fuUl68qYhdZ2RYdIeEWUKqu8/tuJ33nNLMD5knchmFid3S5rSOn6QtU3jVMHyhazp6bkQ2J8EHzrfVrL0ES5IJMT4nSgKPQyHRhUn06XRdXC3SF9xveayzfQxwYmE5RsLqMfBjWXytBpoBXhxZRADsH0F7g0w1/oeBByPsmCEhtECOQWJPBQGDt/Lx4DU6g8w9HmHIwWG49vTIthGJoBwIM4p6cu+iz9mB0yUzJVKD48EZ+54yizTdlx13RlnstcfOexZdMpY90nOPfFEWj7lInE4qWen5tLCd3NAPL6qqNOUsqLT0hZIaK+oXZ53irWFbHxTfrQVLkq2II1dwGcJ968K3yIXf+vA7F946u81WXOz1Sq1Y99yn0SYHH5L9spXMGpPUcHQ78vbxDIf3pRvwC6AsGauB8Ez2Q+Eqf3zLytQTwf0EZrz3pR/uYslEzJYvxdYRzJUg+yPkHBAV5RT2LXjNQ9Ry9l+VpsH5ac9ZXSpRWSFXe/qpsFIUUGOrlzw22mih/Dh78L1DBJ1Qdpc81ZJDK7aJShu8RnilQDRUibEs1JV2aVExDF1ILKXxbRwPreYJb04DH8FtIgGPtDByVuQ+z2dejaHgRR8LTtbXrfz3ndi93pqq4lN2RjgNAiAMkXf+nzBTA+PLf/3j33//5724UTEcR91InuG3psey+LqqSMHiKViGUmxewUctztX7ZX/h47Psi/8A+vwGJA==
 agent_memory_udfs/embedding.py eNqtGsty28jxzq+YwJUyKEOwJMuOTC2d1cryxrEteS05rhTNcIfEgIQFAlzMwDLX60v+IJUPyC3n5JZTLpv9r/Rj8BiS0npTUZVpYKanu6ff0wPP8y7UByPUfKyiKMmm4ioxs7w0QopMmau8uOzBo5HjVIk8FjAQifdqYvJCB0KX87mKxHgpZvmVmJeTmVASfghKy6UOO52LmbLL/XkeqfRuIK5mCQAZlaaaFiZGJFrMZaS68J5GGigWMB7nBeMDwjqfAx6VCeROywyAYPQkm6aJnnXgXRzPkkxpRcSBtyjRJklTYC8u8jksUxXf8CyNSGUxVYUgnrSYJu8VweDqUBwh/dtapCqbmhlw16E5lUxnBukmRhNkQGv0PM8RKnuvCmAgLtR3pcomS4Q8KvJCBuJ5IkG2yOYLKfy9nd3fdAPY5V3hS3FHLLog5I5BRSSaUZbzNh19GxlCiU8kbsnkosxAbMxfKN4gjJAFEM/LjDRyqZYAniM2GAa0Wd4x+aXKku9VcUhE4iSlmbma58Vyey4XCxXRIpmmQqsC9iMWRT5RWist9AwJIEsLOVX6kLaTIYVCyQiFpI0sjIrQYl7m2kwLdf7NczGWEyAbiZnUyDgALYUGU0vVNi9VUdjxPK/TIU2NRnFpykKNRiKZL/ICTDHLciNNkme607Fj73SeVc9z4Lx6znX1VKjqCUQ1ATVH0kgmMU40mEKFnt9GqYoNT09ysJsJ0atgjkGsRhVr86EcTyqYpwAgwcAYKC4zsLY8rVFMwJIVz4H4MjNisY/KKNYhYF+C8CvYiz++PBkd/+7k+NnT068DcZSBLk8l+NpFuUhV5xos1eoEWS3KhdHXkZNFAd5ZwWcLEGvsEu11BPxVAOV8sQyBQwwQoMVsYTo0/yTNpXkhTZF8EH0cDk8fHyHuQbYIY5y8tzeEGHD01fOT0ZOnz08AyiODDrWMFfizBof0OkDx8TnMffTAbLXXE97rB/teIDyydxp4cm8PB9AN8PXpgfepgxzTMmKG1vSAizBCYfreF+WBB25GS53xeJ/GAUd7ONn1up1PQtwS8dz0hL5MQC4vXz19gVzvbW092Bfb4v7DzuvTZ6dnb05hcCe8j+A2SoC/NlGGgiXGGbR6cBLgu/P87PTrk/MLxLaP6ybgUHICuqJYJjlsWiwUMg9BleDyRbLAOGADs15IcMhehW30+vT85dHxyWNAu995cQYjL5+eHJNcHhCZBrdZYejN2avH56NnJy+Rp/2dhw8Q/GqWQxBbpEgFFoLna7B0cKc5JolC21VHF6Oz02MSzc7+AS4cY+jRVRS9RFthm2MOxtJg1M85lM/VVI6XRoFH3xLPlSEpEH/AW6QmOVieTtDHQBSXyMkCYktAMUfClCnyxUxBgnl+cnFx8gp3C2PhHGBNITPtk0l89H78G1qL1mg7P/4dn6XC55/+is85Pf/4L3rGx//8BR8jGv1H/fjTn/ExpdF/46OZEfA/8TkBQ0RaPwC1tyWE9oc4ehsB3pY7e+MJv37qdDsvjl49Q04LFeIGIfz63gCA7u3sbON/D+LhHbBBFLALxfY9kNvfD+/4v+3d5qfu1g+Dne2Hwzs/AJJ7+4TkYRzHOPCnt2/fwNwIAFfmgDHA/Pr06fHZ4xNgqtOZpFJrcYEW5zdRpsshAALzK/C5KvlrNElUMTyrwlprUmC60SEFcVyEiRBU10Od0ABO96w5vE/U1QBi1JBm2MN7TigBY5I2A7+Xaak4tWHmIZMRJpnDL77TasKDgaG3GoKAysGQWYpUzEbta5XGAW3GbtFuEysVLDvIWmOoQyAeI9Sh2N4Fr6A0WrlPpmiz1WrYHigMfkd57BPmeopowmQryxAHIYokwDUNbKEg8WV2SWL5FV9ggGnWdMkH6tcBAQ1Fn+gLKGYU8FtrlSqDjVp9g84GpR1WHVR19UiGTgBif2O92+ABdVK9/ZbgDSJHrQYiDENWbZldZvlVVk2CLdjJirkTqjpVUfN0JMAKUO5Ulh2Kb6ku/Za4+NaWb9+SMWCFQhyBAaQYOzIFZUTNFGp7NEqgRhqNrMJpQy2NkwRHXJr2eXZljvbdg0pyYph5EuYQE84nJvMlVEcLVZhlTdRaPtF0zesNV71EjyreXlN1k9SjJI7ByDIoYqCQhY1lt6E4UQKDAGw5cizOmkprE6ElfR1nEThNdg1vpyWGdmTC+hs4ucwa/jaRBl37bfJoByHUiAs12B12GzUQkkoHYGzaJf2KscGWxWJqc2eaYCmVIj+tMlfAfgjDoThFcDweWPutcuMkh9InM5vYHdQD+Gcp+Eywi84W82mBHAjxO/BIixNYUgkd7G4EZbr2eVNr4Iw6qPDCuu+ThU9IAqw6ZLas3uSHRPd3u6HJ4TRjfKhNwNzA6voXRakazK1IZn3hZ8WKntyyMohd5OPMs/jQGEX3UMC5IP+FQoVtwOxEwjz88zHkIhbt+zsBi6khQJu2NSG8bG2UYttwmrnNuyTh9QSKbFB75mDYODGcdLBI67S1woesjJH1HKU1ZXMIlfrk0nd1ylGwz9uiF+LZBbKW2qeQzYUuCrwLh7xmxMZFdyVYIBsYRXdk/U6F7ZFwSi6Xa/xbJiq1KYEFRpi6a3DW3KxgBsOgJZx6PsRjYBYxry4OZqtv+eqssu4ydh1TjX5buuU5x4LPYbZORqgtPgMLadpBwZotp+fWWXclQSMpOqFU9onaYKI3G2pjPOzGIDbOymhM9BQ0dZGCgxKeAZVFjZJpjGDYFhijcyV2S5xIaox8MLftuR/iIlEAV6RWSR5zDwQyfT6ZlEXo6gfP39q6BFZYrkM02foGAEILWQjPGDfB1fvHjW/aTcNQZVEoc/KGdctEbDAVQLCBozCitCdulqQtctiXQojdYDjddXLVBiuC8NzdCNTaZAVLhF3oql/UF6t5bkD6DKWmk+Mmc2mv3+oLJ1Nyycs4xBblAixY/RZXjg12Bz16z9QVZgpXD2jZA5b/kC1cRlEI5UI5UdL4Ta+OVNHtrOnvBvvtrWmcjpEA6QSyDXpHpmxhCvHCwvncMltxt44bO62b6u8Kg4JVSQbI4HD+LkjebT9KPOo6cu+xbUjk4HdpKcUCv8L2SEAqsi+B2L1WllVBBXiaEMVhvkk/6wcG66WxTZqHfOinEGTboIaalSg8OLDw0WM1WIkcX9wEe5OfWnlWBSpBQcWwAtXWFyaQME6yCHKqz2cbzl5rOsb2Yb9dAIdTZVbONFUMI2DYAZZLvQ0+3caV5vnlqFxswGSx1YccJtsVj/qiaVBsdvY2m5NUycJfR92CGeAvSolYW4uLaKo0Qz7uTDsSb+DscDuwZ7kRPh+kCnfZiqhdlH0yn1AvoDL1106EfIqjYxRH0IDPVL5LoJVctZqCg5m68i7K7EbjhXl8sE30HmXdNM+mSpvWyU9ykK476niadcz2ZoukGOSUZFcz7EHzOJ9zXUYrO8b+MZhxIYEjf55kfgVqAxsUS6v9sNbUbgBH4g35IomdyM7tAcA6oIU9IDokM9zZbH3jQslLZwYPD+uwit2gYma9qqzzlUt6PbcDGtUyXGsdhKNVV1WutrHRAXv2uCPkiS/6NDvYGeKjxx0iz92Ac9BcJAqSk43jawJ3aNz2qjzh4rua5XTgXhc8Xb0Uil+4geZ114IOr0el2PsHw3c2IBeNZRKs1N4GXTue5BOWAEzE765X+YLFYp0ROOmChNYaOps34AiBQdcNyOWFs/AKLz8r9nYhbecbfQeV7677fOXUvOaX+Pb/ISV9TgAgKZJu63rRnp7cYAfgrW73Z4YMQt4EhkpKduSaMHGzxq/12J8xgk0FK8FuLlk3+f//EowcIbbPeryPDXuwwuq3ItcvTksdtFPs7fEl8ChKiqYT+RzGyeRojvMRAFDlujwUZ+cnRYG1zAyOPrK5tUw03iIG4g/YsmqBJLb+oj5ayG5yQXcIcyiTsQ2bQ6w4dBqdeK2Mtx54sSnGeP2gYJM6ibAdRz6CTUcMrHAGlGAodBkahdUWOi2pVF1Nfy4XbC1+rsOFNLPwXQ52WEsgEM3FWLeWUrMKlzRSeiEXeB3TXJuxJGAX3EnmUwU5DnvqDK9Wi/oWOxC/Pz87taOBbfTVDk4nzByMgajiRdvY62K/CIk0VsR3xGCGeOca4o+PACH+ZDl2rqDalhO8Me4TyNExOOf56NXJkc0PTH/EOfEAfBBiSYhBZ0S9fZ8pDHoHQ2AC4q9JlccrTbFsGGE07ebsUbbEaIMXwyFaWo3qoNfQbJm3bZfyxZHPIANvNJorI/GqeDTyhgPPQnmthdTjxIrtYybnyna3KwQ4BMsIBhZRJMIxDEV0y/nJTSQtPC4GYiGPY62M9oY34blMsuh6NHhCvX69+jBRCyhYGx8KxDO1tE8XsNY+HhlTJOPS8DtZhsKnRiOFBNdqOaMfex/Rlj7ZM47zDQmkaM40hIRw0AE8aDqSqBiS9IAvfYf1IcEZ7eLNxx63bbHruMOKwlZVSyh0UzygjbNkhtxFwIbWlm06XCMiwlTzAGf5msOOjfCsgF/1eRXW/djbZfUOsuFgdyi2RfMK1RbAEmkiaRty2FhGUlV7o/s5oo1yxaEOb3A2B4KWyCuGWz54B1z6g49PyMsoqNImsxtylABm4ByNsmeX6n6m1id4XT3LC2NJ82cHG5z2Y42P1YXND7COcYk3Ir6TkexXKs7YunaD9b7l3bs3WYG7wBFQpTlyqJ0WareZgvPXqJLgPtUXoRg+65tQn4Uy4C8fhiGNefjlQjecSA3151de9fSNlaNNNHxjayNUYLVfobNfTgybEbZgqLDJgfxVf6sTULs9UGefpxlkvytVCODENiTpKzEI9ZmBZJraK3wwtrhMUwCIIKFAlKDWRpNnwProoJtoqSdJ0u7i2V3RNNGygqu+BqC80/qWJ8zyYi5TELTvnT559tgLnLW8eIx5uy/o5j3U5dj3AKzB2A3pa4EUe172SwJHxLSc+tuFanjmaHMtK8deQAsqgbbvhWuBnq3cMgdoNQ/2xThBcWJhMi4TaqAr+mwqMfXnEeYqd4sX/jKr3fNu7ujaudUelJBrTNV1ehW/FvSdi+XXbdc1BtK6prUXdcY2u9LkUtV9LPtRHEZSunGpXoh6xeAt8TiZ4g0+VXvzMjXJgtND9RUeFC4guB7a0DTPI/zfzMCGMy669IK+OuuLRX7ltyUMHrsX4Pc6uw/46A+PTVLZFrsHD61pIHnqGJbZQk4u8d13Iw8TCU1uBdjggWhy0JIg9RRL/NygW+WfabbyVUNf+EhiQ9cYUtAectblbrAd9qsPjbYaHWxtbe+E9x0TJUpVhe1ea64rDIRY37Li1vArih7UeHD+i1gfzuW6hKNhGgM8fvawalzVR3l0sLIU0ZS4HuKB+koTfeFL/gQOGa3XbrAuPKXG6E+GP/yEkJ8tV+tVy4M38EDJXuBxaT3wfh3en2KabpktAgy9zn8BlsoaNw==
-agent_memory_udfs/grants.py eNqtWG1v2zYQ/q5fwakFLAWCuqTf3KVAthZdgDUZOmz9IAgGLdM2F1kSRDqul+W/714oiZJdFBvmD7FMHo93zz33ooRh+HkrrZBirapCrURbl0ocpBGbVlZWrRIBz219EEYV+1bboyjqXSNbRatGHLTdCm3nsK/ETu3q9pgu3NkoTsMwDIJ1W+/EYrHe232rFguhd03dwp1VVVtpdV0ZJ1PUZakKWknlsugEb61q5bJUifgom0ZXG5aWG1XZBd+52K/WJt1X9tiAE+7cTXUMgk9g+3V3MDO2TXA9D4Lbd7/BRhTujWoXehUmImSN/Nzuq261afApDn66//jrzaf37+AYHM7mr3MhXojlUditEmvdGgseVCuNDoh6DaA2dakLMOKFuClLEAOkR9iyUFv/CV6LqNqX5ZzWyjIG4KuVOOARVG/hiJGEjTDyaIStxVKJZb0HKVunwc/vf0HDEHCjEEWxSS8S0WwWhbSyrDcpxK9F/4yyFrCIZi5cSw02V5tZApfsVYwBN1KvkkDAxztv9U4ZK3eN/Qt0VKvI3xvMW/RyUUzKlmojKw6Zu3GryhWTBPc3wWGrWiWil5dCG4EoiLoF8ztgrsXLy5jgiF5ewa9Zq+Rq1snoR12qjcL1AxBUzWIi3QtBxNaMOKh6VNUJaD/e3r27vfuAuDnQlumF8E2tD9XCAUS+eJr7OCIFpHBSCadEVVdw0d5S0OGi+9/vTsLj/Evg0ZEQHzsS4jOTkFaJhCMUyY1TGItalsoUKvr3oU/EbBaLH97CFwWfIf8/oxIUpTRGfECjzZwugfX7NRBdF1v1qFquQNI8GCo9wH0AF9yq6kMq7jFfjDIGeMa1BTWs1BrKi660XSwiQHcNtC+bY8z68YOL6UJ9gRpm0SbcTt3PiRByM3HPTBQoEiTftAoLX1SD/iy06ovF6kDfeSzW4Dikrq5EhKmYCAp5HE/Ud1xyNnQ6HREHaUcyTH0XNEpK1E9Q+QVhVCrkKeFTcYO/wTorH5Tx7oACvEXVqjSKtfCFLQZih8JU2w/cIopSA4m4/AAlyrp+APLvm0RUFLkH1QDVx/6yHXNh902puPwuj1ZBcLEw/y3uIE9y9w2g4NcQ1OURON9FtEuWnlsQpaJulBdmYMQfstyD1a4o6xUjctKY0H7gGJgPcXvDiqj0sv+yLbbEr05zq6B3VZ5BKbI9OjUq9ixl8wZ36MjXvBm78V5CiDm1yYECmGgBtEq20HYVVq/zvQH86sub78Aj43ItstOr814KyT8XpTY2g/DkII7P0Sh9Ij9PWK3Hcr0mJcQlYBf9yL7PsxDZG+aDkx6qGTuKGcRPQHJSAspQBy1mIfkV5vn0rrHOIcHITvczmtiRDIZRe4IMHmkB1Z0iQBRZOb7Ftz6fnkSb3eks1IZZN/Xd09AFNWJM+0YycGPKw69GhTDywjKkksOB6Uf9nRvzmHefz3GKGEjCuDXi2BtOXO48lttiNbOu/IwYCMD4JaHDFRuGv57Nr3LxHdTc8zbiJ2LJJO6CPAWBfY1RdYR3JOPgjsy49sFInOFTvEcGXsHwGCCm345b3+FuzLmuvZVefbWHWhi9giSt5E7RHo8rVJJgqUcTkBwaLEAVYmEJKeV62vUCIWRxJzIPznO363NPePOc2UPpSJZANuKsDLdGvDO/7u9BgZyqKZIesX4OfP39hU8XF+RzIi4u6Lrnfusk733KuNx3RYud8Zx0q/0JGkfcGRwkJgfcEnp2UlfikRIYwZ0ecpH6OlGJ0Yl7eNwCCpCiFIadnYlcSeyowo2DeYLzoa7G3es/dq6UE5zL9mE8lb5xF81JX1/1KefQePAQbNnWRnXNgZIbJnfkkYKTHAhY1W3/koKb4auwb5mc+dL1TDIOBpC6fcA+D16YtPMvGNrQXKx0YXkaoGaDb2TYbZ6YFUt4f+hGBo2cGcThTz6dF86SaOD6MLBOydSLbDSXApcAfuDPpMGIF1Pmez2AtI5LF/ufwkgHrJD70ka9NTBU5jHO+fRqxYsDJ1UJSktVRaQ0RlZfcjC691c08Gs3ou+4lfXS+bfMGl6LPbMc1deOWjQ3inX45Mx9fvVEEs/haCBwwmSte5kmfDqDeWe8lrJJ0aT0A7Pg5eqavxf1muHoR61pCwce+X2GT7+ldej9pw2ZDjjtCRsSeLrmk3EqC0ExlhiRkcrLPN0oGyEz4hFxuv8c5H5xZB2uQJx3yH9DksIV0C0MzjtZHfkfMPCCa1VZGhheR5k+g2mRwkPtA7X1K1JgcGfGbyhn+OrMfN2JYEkkRZ6TQMNxt/DKIcexK4cneq98LCDLo+yCTlDF9ogaB/8AEGbfqg==
+agent_memory_udfs/grants.py eNqtWFuP28YVftevmLABRG4Ipt60RSBnC2xhJ13A2QViF3kQCGJEjiR2ySHLGa2sOP7vOZchOZSoFCnqBy85PHOu37kpCIKf99IKKbZK56oQXVMpcZRG7DqprSpiAc9dcxRG5YeutCeRN3UrO0WnRhxLuxelXcF3JWpVN90pydzdMEqCIFgstl1TiyzbHuyhU1kmyrptOpCpdWOlLRttHE3eVJXK6SSRm7wnfLCqk5tKxeJH2bal3sXivfrPARXme3KntM1YenYotiY5aHtqwRzH4V6fYvEoa1V8OLSVWix+AovuenZrY7sYadLF4uHNe/gQBgejuqwsglgEzJ2fu4PuT9sWn6LF4k/ivqqERTdOHacLccRTu1fCwqmRZJsw8mSEbcRGiU1zACrbJOJBi0YrdMGh1uR1JfM9vBtrQAS81wd4h7+S4lE0yiSLf7599wb0RTcbhb4Tsuvkab1L2q75N7zHYpc4W/CxtwWf2RY6JVvihYB/uTQAgL3ScO604xdExmrV7rJcWlk1u8Sqj1Yo7e55HwAoHYoxylpwb7h0uNiUuoD3ZQzeOKjoXN4f5yC++7tYLllB7zYAoylUSOzPVLNlrYyVdWt/Aea6CP1vY4iygS6Molgs9+rjMkJbUwzAXlUFA8+phQcMevy8W4A5naKgPH2f3b97hxFChen96fEtvg8RgpcvXwWLD0/Zzz89fKBvBB0kKF/KSu0UnC2PkHxqGSDcKGNLRhsweQHrz9C0+MfD45uHxx+QmcPFJrmJ4b/5KDqjss1J+HY1R505lyPJxpM+4FzAHSkcVcz1QCOSNwdLSQHKPP3r8f+G0vkIkOWXIcgbWSmTq/B/QCcgywGMgIQhCb98hZbrA+R704lpCCNHcovR6pQslj3NRRQjKouLvJLGiB9Q6XAsTtGK5AWuMnuebrbgaSdyRVWFSjBVnr18UXgEyVQW5rV4xBCURi+tqJrmGW5DJEgsZUTPBCofHTjn04H4lW/f0R823gXk2ncO0tXbFLhrXxFRGCsAdA5RtAbqYHUSpUZYMaDHxIyd2ZVis8tJzSXoI0+GA2H9ilQjr2u0UTup5z7S10Jt+x5YhADnrQuYHzRUclt2Bk0CVFHV5+g1VZmfRC2HPjq20ddwHYQCiozYAnQoiyz6hgLXy4Dwgj4oeP1q9Zd0OO8UtFctqtLYEGgiUW6JyuUNAolsQZSCIOi96GPkpipADRvoY9IMQHzaQoUu8716UR07X5pnQ00K9IP8BzN0c0zEE9polDFg8Ig29FiWlbq0WUYei0VbtSfPb6RnhodgGv65+AIIWImizO3YrIH00+eB0BUm9LzLbIox2ki6T1Hk9WZ5WUgTcY/vEDErn5XxZIDX9sgaXcZcWGCHnqmRmIahI89UeVVC3nC/B/e7RDy0sdDkymfV2uTcVNID0htrwXrEYCz8Z5xf+DmdAbDnj6Orlp7JYFafa6rgOqKxCRglO/DTvqkKw2ZBTYpFDRMI3LFKn6s6siBdEXlrUCwlVWNC4pqQlKbXEilD9DtMAPStqsFhsbh5kdVBGQ8hiAAHeweHZKdsONyJxvzYMrHD+8hihk17gvKsMA1DT/o6wKYYpOJGVEqHTpdowshTZD1cTQm9Us/mpCdTfYRh2kJXAtpYDPwHr2D36BOlb5BDG5mWm7c4JHLfIyhzCQWAQYdtjlQS54dQcM8wLvjlpdn2GuEczPNLLGAMIse6ftfXEqocIQ81QNQr6/kKsTc4nIJNI+tXiMKvYM4OmO3QImFKQOsDZt0PRdEICT/OxBxxPcHj5cl6dZsi65AzYc6VXrSmV2/HCktuRrcwqsMbsGcdIM8gjahk42AOBQePUl9RLLbuNlCFYT9UrZxn3Ht4w0TrP6frv62+TSOeKdzXdVAaHnFA3FTz2akMI94LwoZDI8JGYZGDQqXFRubPwpSwRSVzbvhvRnohpQFvFqtXvAAGJtSBJ4JH/zKgURg/gTj3EdjQUzK2+B6NoyzEzhXWfV6EfBKPk+uoNArpHUcwXKfzlQ/4nSEqdpLOK4A7HTK8D7irfBInXBo7rgwTfuZSnhMxbz5eJru5j4dfHpBoBOSmMh0jOB6XUXAaT5pJP0q47jTkPwTIP6c8+wLybN4gN3kigztqOSEMw13oA4nXFty5kP9sye0ZeDJix3Yxm8lON0jkxQJ9P0CAYzcDgGHwuTdzC8Zeel3eHhtIogLKpYZ2Sd94Ges76OD1SaH7Yih0kwwfCIJ0rIWrc7scHhH8xrXUeOThNrkgHUdhzKn+O6qZ8oCJCkNqPbx57xg69oM8LgGccEN239SyDVWJk2nM7B3qYR79a+rV/kn+0srm4WnCFG31fEBnwZh0tA5fZL1mB0yoZFWFqJ7cdUpd166HApGF4D5aMRs0yQXfuYI/+XgnoskBk4AF9MlxZv/8LmtmtD2XQRWHzxyvzQme+eeMssg0TWWMXVwbSoC/yZtWLc42x4tf44RVVWVoEcHB3xULXjVorE24QCFvh+6xo7x2wnhgHMAwsADPgz77BpTHZdJwbaJ1BrIBLtKoXHb+/sm7yNfBazZg5QqX7EdRkI4jbNM9x9jQYFdJegv7jHIOoWQBVS5zBQ5dopMMKu5sibf3zDDrUXiZfFPkXoC8r6xSn7JmG3rYSxEu4858nmzM123i52pug08TuZ+//jSh/xz8kbQbhBhSddgLL/S+Rb05ZQblXeowGW6aHuwUgZoyY4vxrkkE/rYxlEFnN9znyXqiBOruTmk3jZy08yj6qyni0fV3HoEB3Rs17OhuEUcqXqixaPeJQMsNtp5BPbhdlAUM9DSIlG4Xv4gwGo7jG/tz+D0Ax+TRnLQHFq4RI+NIfCduL3A1fofpCC95mkyR6i7U8qPHNIZt8nRXyXpTSPTcCvPG7lHP3mm9My8++N6UbBJUGBjzaogS/0BRjk6bVIAlMCHtqN0ht+FEUiFYGr8BegAbkePZ9E1PiIV8AELoFmBkT2sfIiqKhiYWj5j5pWxD6GexYPNsV+b27nsJ+kSX0m59d5aafjch519PC6R4tcI+8hsKvgOP
 agent_memory_udfs/interrupts.py eNpdks9u2zAMxu96CsI7LAE6o5ddMmTA1m3AgGLNkAcwZJmxhciiJ9Ez+vaj/iwt6pNFih9/5KemaR6RI5wo8hjw/PsRrGcMYV0YTs88kQeeNIOheVkZ4wEc0RJrUHsYA20S8yPoeL0DLyftB8mjb5X6irwhisZGEFkzzug5VQdaxwnOp5/pJkQMfzG8j0nRoLsDtjPSykUKw2y91MKmLbfwtHK0A6ZCVQrTb0CwUdr3NDwDU6JpVdM0Sl0CzdB1l5XXgF0Hdl4oJGlPQmTJR6VqLLUt9w05hyZnW92b/0UP2jndO1Tq/P3h6de3Mxzhvr3/CPAO+lez/lkxVmk14AW6ArbbHxTIJ1yvpqjjt5lWCbiI1gLVyRGH0qVqSaTbLE+7UvYi+SOBJwPENDOhue72slDn0r5t/ASWIWgbMcKW3JN1yZ5e7E4kG4Vr5kiSo6Neu9QvHwtYaVpRapcbwRcxGRcggczv5CB7jOJ3Pl1BlybGkZGnkrzVt00JU/Iw5Z2Oma68qpHeApWd5Eia9phta2cSP8lbs9vnlL3k7Id6HT4foXpWcNN3267cvAUlJhL/AHDB//A=
 agent_memory_udfs/plans.py eNp9VEtr3DAQvvtXDG4ONnXNpqUUtmwh0OZSaEMe9BCCUOTxWo0tOZK8m/33Hcl27H2kuuxa0jy+xyiO4xvHHTaonAVXcQccLFortYK25sqCVgLzOI6jqDS6AcbKznUGGQPZtNpQgFKaclCEHe4IXdcows546bcp0GDxXQrX3+FrKskabLTZsa4obd4pt2uxGCMu1C6KrvXWwgpqad19QbH31pnMHz08RNHPH1e3dPh5wRaLBcA7EBU3XDg01HUJdgImFfC6/koAUZoBl+NPCFY3CF8W8LhzaAG5qKIoEjW3Fq78rWUEtAh9+KJrQ4rX3JmvtK2kqOhEW4TOEgRKQLwYhCdsXR6FJBdTECjeUDkOrdF/iSjg/kMQXY4rt+w/W8LSIIEB6WCru7qARwy9K6pQauKBKyqlxVMWClBnPsjJnnjqizDn8KfSuKEspgtiEmZ0AUnftRUeWIKKP9bILD77jZR6CL2HeiG77lwtN2hDmbXRW1eFEsQjBeYjTz3WAksyilTSMZZYrMuMErW7tKfTL7+ZM79JCvqfoxPP/tw2k/QUMdtP0oPQmQtWsJgawhcUncOhn5mC3nY2gw2vO7SzHglO8F+AOYkXpsQgL8hXxGQf5jU7O8/g7GMGeT5I7tc1lzRP5EC6JwtmRYUNZ94AJABhGBkEaWFN8ixD0tEYW0pbGN36uWiQK9JsJHskfPzvzG5q3S+DNKcqzE4y0Z3Paeh5Tg65SF/JmLjFF+H9MEtkW9lvervld4o4lmTNW49mv5N5dWO0SfZOA5Bg3v+BjrOjIPtch85X8adLegFO3Kikcqv4BhGGh2YowQIpaX4Qku7z55Wb+bmn6qR5Zqbxt8h3Mxfna3QTxVMNWfaXSfhfXvi94gdpiLnWIE03zsUKKPoG0pOEU/X71/sPYdKGcX5zZN7Ta4vqVL9+BSmOg75BeIvDe4RqZi2b0tn58kiYQd4M2AFXrW4lFU78C7q65LXF9Fj3w/If+p6HpDPPUvjyLWLyRm+QOc1QFafgDuMTGPsH4Kw3NQ==
 agent_memory_udfs/provider/__init__.py eNpNkEFOxDAMRfc5hZV14QDsZoEEEohB0wukyaexmiYlzqji9rhDZwZL2cT2/+/bWvteApLQgMg50MeCfHh98GVeXOMhgV76/kjIYSmcmzyRj651hHlACJxH6aiiujw9GoNaSxW61qqT5F2msdBaSx47ckKnz7dTf+ifxVxFb+OoIKdy32dI0y0IOWVauUXtso804cfsffnvwkKC3IxPjJsgbX8b44bYKkNZW9wT7ZPlSx0FIlyyURaNcF7+gmvDu5R0RQ2ORdpYofCXRPo8knFZVtwT74Fn0OD81Omp4CcEc5G518awxqIW6s7NWGvNL7FBfxk=
@@ -5447,7 +5457,7 @@ COMPILED = set()  # those of HOLDERS whose modules this Python needn't compile
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
-    "_python_modules": "a87f308d25c8ab7c04612f304785bc4723f111b61fe763bc9a57b7b6c52b903d",
+    "_python_modules": "1ec4cf5cc43a4a60e06303d45c88a3316bb8780997d6da53f599700ee5aa39e8",
     "_python_writing": "4c3aa0175b3c38e0f2e2754ff5453b068ca5d521d551228df74773e5399b6a40",
 }
 PYTHON = f"{sys.implementation.cache_tag} {importlib.util.MAGIC_NUMBER.hex()}"
@@ -5558,7 +5568,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "9518c3ee3c48ef7c"
+GD["agent_memory"] = "ef1f6d362c1a5501"
 
 $am_py$
 $am_text$;
@@ -5618,7 +5628,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 code = GD["agent_memory_code"]
 return [f"{holder}_compiled" for holder in code["heads"] if code["compiled"](holder) is None]
@@ -5661,7 +5671,7 @@ set search_path = pg_catalog, pg_temp
 set check_function_bodies = off -- it would be kept in the session's cache of functions
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 import binascii
 import marshal
@@ -5795,7 +5805,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -5878,7 +5888,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -5939,7 +5949,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -6007,7 +6017,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -6050,7 +6060,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -6094,7 +6104,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.rivals import rivals
 
@@ -6137,7 +6147,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -6481,7 +6491,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -13859,7 +13869,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -13911,7 +13921,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -15367,7 +15377,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -16314,7 +16324,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- as of _search_in_python()
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 if "part" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -16420,7 +16430,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 if "details" not in SD:
     import json
@@ -16496,7 +16506,7 @@ set datestyle = 'ISO, YMD'
 set extra_float_digits = 1
 as $am_py$
 
-if GD.get("agent_memory") != "9518c3ee3c48ef7c":
+if GD.get("agent_memory") != "ef1f6d362c1a5501":
     plpy.execute("select memory._python_init()")
 if "answer" not in SD:
     from agent_memory_udfs.plans import Plans
