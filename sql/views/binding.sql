@@ -1,29 +1,4 @@
 create or replace view memory.binding as
-with setting as (
-    select nullif(current_setting('memory.binding', true), '') as value
-),
-
-said as (
-    select
-        k.key,
-        left(s.value, 64) as signature,
-        substr(s.value, 65) as told
-    from memory.signing_key as k
-    cross join setting as s
-    where s.value is not null
-),
-
--- Once: a hash each, and a look for who asks. And what anybody may have set is read as an array
--- only where it is the database's own.
-proven as materialized (
-    select
-        case
-            when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::text[]
-        end as told,
-        to_regrole(quote_ident(current_user))::oid as asking
-    from said as s
-)
-
 -- array_nulls, which anybody may have set, reads nulls as names: there are none.
 select
     p.told[1]::oid::regrole as role,
@@ -35,7 +10,22 @@ select
     nullif(p.told[8], '') as app_id,
     p.told[4] as privilege,
     p.asking
-from proven as p
+from (
+    -- Once: a hash, and a look for who asks. And what anybody may have set is read as an array only
+    -- where it is the database's own.
+    select
+        case
+            when
+                left(current_setting('memory.binding', true), 64)
+                = memory._signature(
+                    k.key, 'binding', substr(current_setting('memory.binding', true), 65))
+                then substr(current_setting('memory.binding', true), 65)::text[]
+        end as told,
+        to_regrole(quote_ident(current_user))::oid as asking
+    from memory.signing_key as k
+    where current_setting('memory.binding', true) <> ''
+    offset 0 -- noqa: AM09
+) as p
 where p.told is not null;
 comment on view memory.binding is
 'What memory_bind() has bound this transaction to; no row where it has not, or where the setting is

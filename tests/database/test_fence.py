@@ -136,7 +136,8 @@ def test_every_view_has_its_reader_s_rights(filled: Connection) -> None:
     assert [row["name"] for row in own_rights] == [
         "memory.binding", "memory.bound_grant", "memory.bound_project", "memory.caller",
         "memory.effective_grant", "memory.granted_project", "memory.held_grant",
-        "memory.own_binding", "memory.own_grant", "memory.plain_grant", "memory.project_models",
+        "memory.key_project", "memory.own_binding", "memory.own_grant", "memory.plain_grant",
+        "memory.project_models",
     ]  # fmt: skip
     for name in ("memory.binding", "memory.effective_grant", "memory.project_models"):
         for role in ("memory_fenced", "memory_reader", "memory_admin"):
@@ -163,7 +164,7 @@ def test_a_view_of_grants_shows_none_of_others(
                     sql.Identifier(view)
                 )
             )
-        for view in ("granted_project", "bound_project"):
+        for view in ("granted_project", "bound_project", "key_project"):
             own.execute(f"select from memory.{view} as p where pg_temp.tell(p.name)".encode())
     assert set(notices) == {"ann", "default"}
 
@@ -1093,10 +1094,15 @@ def test_a_client_can_t_widen_what_it_is_bound_to(
         for value in forged:
             own.execute("select set_config('memory.binding', %s, true)", [value])
             assert seen(own, "memory.memory") == "", value
+            # Not even where it names the project, of which the role was granted something.
+            with suppress(psycopg.errors.InvalidSchemaName), own.transaction():
+                assert call(own, "memory_search", query="What is there?", user_id="ann") == []
             own.execute("select set_config('memory.user_id', 'bob', true)")
             assert seen(own, "memory.memory") == ""
         own.execute("select set_config('memory.binding', %s, true)", [binding])
         assert words(seen(own, "memory.memory")) == {ANN.word, ANN_BOT.word}
+        with denied("3F000"), own.transaction():
+            call(own, "memory_search", query="What is there?", user_id="ann", project="other")
         # Kept for the session, it is worth nothing in the next transaction, or in another session.
         own.execute("select set_config('memory.binding', %s, false)", [binding])
     assert seen(own, "memory.memory") == ""

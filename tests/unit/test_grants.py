@@ -10,8 +10,8 @@ from agent_memory_udfs import grants
 NONE = dict.fromkeys(grants.IDS)
 
 
-def held(*given: dict[str, Any]) -> list[dict[str, Any]]:
-    return [{"project": "p", "role": 1, "bound": False, **NONE, **of} for of in given]
+def held(*given: dict[str, Any]) -> list[grants.Grant]:
+    return [grants.Grant(**{"project": "p", **of}) for of in given]
 
 
 ONE: list[tuple[list[dict[str, str]], dict[str, Any], list[str | None] | None]] = [
@@ -39,21 +39,36 @@ ONE: list[tuple[list[dict[str, str]], dict[str, Any], list[str | None] | None]] 
 def test_one_grant_is_compared_first(
     granted: list[dict[str, str]], scope: dict[str, Any], one: list[str | None] | None
 ) -> None:
-    values = grants.by_id(held(*granted), "p", {**NONE, **scope})
-    assert values.get("one") == one
-    assert "one" not in grants.by_id(held(*granted), None, {**NONE, **scope})
+    assert grants.by_id("one", held(*granted), "p", {**NONE, **scope}) == one
+    assert grants.by_id("one", held(*granted), None, {**NONE, **scope}) is None
 
 
-BINDING = {"project": "p", "role": 1, "privilege": "write", "is_grant": False, **NONE}
+VALUES: list[tuple[str, str | None, list[dict[str, str]], list[str] | None]] = [
+    ("project", "p", [{"user_id": "u"}], None),
+    ("project", "p", [{"user_id": "u"}, {}], ["p"]),
+    ("project", None, [{}, {"project": "q"}], ["p", "q"]),
+    ("user_id", "p", [{"user_id": "u"}, {"user_id": "v"}, {}], ["u", "v"]),
+    ("user_id", "p", [{"user_id": "u", "agent_id": "a"}, {"run_id": "r"}], None),
+    ("user_id", None, [{"user_id": "u"}, {"project": "q", "user_id": "v"}], ["p/u", "q/v"]),
+]
+
+
+@pytest.mark.parametrize(("id_name", "within", "granted", "values"), VALUES)
+def test_values_by_id(
+    id_name: str, within: str | None, granted: list[dict[str, str]], values: list[str] | None
+) -> None:
+    assert grants.by_id(id_name, held(*granted), within, NONE) == values
+
+
+BINDING = {"project": "p", "held_by": "1", "privilege": "write", "is_grant": False, **NONE}
 NARROWED: list[tuple[dict[str, Any], dict[str, Any], str, dict[str, str] | None]] = [
     ({}, {"user_id": "u"}, "read", {"user_id": "u"}),
     ({"user_id": "u"}, {"user_id": "u"}, "write", {"user_id": "u"}),
     ({"user_id": "v"}, {"user_id": "u"}, "read", None),
     ({"agent_id": "a"}, {"user_id": "u"}, "read", {"user_id": "u", "agent_id": "a"}),
     ({"project": "q"}, {"user_id": "u"}, "read", None),
-    ({"bound": True}, {"user_id": "u"}, "read", {"user_id": "u"}),
-    ({"bound": True, "role": 2}, {"user_id": "u"}, "read", None),
-    ({"role": 2}, {"user_id": "u"}, "read", {"user_id": "u"}),
+    ({"bound_role": "1"}, {"user_id": "u"}, "read", {"user_id": "u"}),
+    ({"bound_role": "2"}, {"user_id": "u"}, "read", None),
     ({}, {"user_id": "u", "privilege": "read"}, "write", None),
 ]
 
@@ -63,5 +78,4 @@ def test_a_binding_narrows(
     grant: dict[str, Any], binding: dict[str, Any], privilege: str, ids: dict[str, str] | None
 ) -> None:
     found = grants.narrowed(held(grant), {**BINDING, **binding}, privilege)
-    told = [{name: row[name] for name in grants.IDS if row[name] is not None} for row in found]
-    assert told == ([] if ids is None else [ids])
+    assert found == ([] if ids is None else held(ids))

@@ -8,17 +8,15 @@ as $am_py$
 if GD.get("agent_memory") != "@python_digest@":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
-scope, known = GD.get("agent_memory_grants") or ({}, None)
-values = known.get((project, privilege, asking)) if known else None
-if values is None:
-    if "grants" not in SD:
-        from agent_memory_udfs.grants import Grants
+scope, known = GD.get("agent_memory_grants") or ({}, {})
+held = known.get((project, privilege, asking))
+if "grants" not in SD:
+    from agent_memory_udfs.grants import Grants, by_id
 
-        SD["grants"] = Grants(plpy)
-    values = SD["grants"].by_id(project, privilege, scope)
-    if known is not None:
-        known[project, privilege, asking] = values
-return values.get(id)
+    SD.update(grants=Grants(plpy), by_id=by_id)
+if held is None:
+    held = known[project, privilege, asking] = SD["grants"].read(project, privilege)
+return SD["by_id"](id, held, project, scope)
 $am_py$;
 comment on function @self@ is
 'What _granted() returns (null instead of an empty array), read once a search: _search_in_python()

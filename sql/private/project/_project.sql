@@ -13,6 +13,12 @@ begin
         into context
         from memory.granted_project as p
         where p.name = wanted;
+    elsif memory._is_fenced() and current_user = 'memory_bound' then
+        select p.name, p.dimension, memory._default_settings() || p.settings, p.embedding,
+            coalesce(p.chat, 'builtin'), p.has_archive, p.vectors
+        into context
+        from memory.key_project as p
+        where p.name = wanted;
     elsif memory._is_fenced() then
         select p.name, p.dimension, memory._default_settings() || p.settings, p.embedding,
             coalesce(p.chat, 'builtin'), p.has_archive, p.vectors
