@@ -996,6 +996,12 @@ begin
         into context
         from memory.granted_project as p
         where p.name = wanted;
+    elsif memory._is_fenced() and current_user = 'memory_bound' then
+        select p.name, p.dimension, memory._default_settings() || p.settings, p.embedding,
+            coalesce(p.chat, 'builtin'), p.has_archive, p.vectors
+        into context
+        from memory.key_project as p
+        where p.name = wanted;
     elsif memory._is_fenced() then
         select p.name, p.dimension, memory._default_settings() || p.settings, p.embedding,
             coalesce(p.chat, 'builtin'), p.has_archive, p.vectors
@@ -2736,31 +2742,6 @@ grant select on memory.current_relation
 to memory_reader, memory_writer, memory_admin, memory_fenced;
 
 create or replace view memory.binding as
-with setting as (
-    select nullif(current_setting('memory.binding', true), '') as value
-),
-
-said as (
-    select
-        k.key,
-        left(s.value, 64) as signature,
-        substr(s.value, 65) as told
-    from memory.signing_key as k
-    cross join setting as s
-    where s.value is not null
-),
-
--- Once: a hash each, and a look for who asks. And what anybody may have set is read as an array
--- only where it is the database's own.
-proven as materialized (
-    select
-        case
-            when s.signature = memory._signature(s.key, 'binding', s.told) then s.told::text[]
-        end as told,
-        to_regrole(quote_ident(current_user))::oid as asking
-    from said as s
-)
-
 -- array_nulls, which anybody may have set, reads nulls as names: there are none.
 select
     p.told[1]::oid::regrole as role,
@@ -2772,7 +2753,22 @@ select
     nullif(p.told[8], '') as app_id,
     p.told[4] as privilege,
     p.asking
-from proven as p
+from (
+    -- Once: a hash, and a look for who asks. And what anybody may have set is read as an array only
+    -- where it is the database's own.
+    select
+        case
+            when
+                left(current_setting('memory.binding', true), 64)
+                = memory._signature(
+                    k.key, 'binding', substr(current_setting('memory.binding', true), 65))
+                then substr(current_setting('memory.binding', true), 65)::text[]
+        end as told,
+        to_regrole(quote_ident(current_user))::oid as asking
+    from memory.signing_key as k
+    where current_setting('memory.binding', true) <> ''
+    offset 0 -- noqa: AM09
+) as p
 where p.told is not null;
 comment on view memory.binding is
 'What memory_bind() has bound this transaction to; no row where it has not, or where the setting is
@@ -2940,10 +2936,25 @@ grant select on memory.granted_project to memory_fenced;
 
 create or replace view memory.bound_project with (security_barrier = true) as
 select p.* from memory.project_models as p
-where p.name = any(array(select g.project from memory.bound_grant as g));
+-- The third of what is told, which needs no quotes, but for a project that is called null.
+where p.name = btrim(split_part(current_setting('memory.binding', true), ',', 3), '"')
+    and p.name = any(array(select g.project from memory.held_grant as g));
 comment on view memory.bound_project is
-'memory.granted_project where something is bound.';
+'memory.granted_project where something is bound: the project that the setting names, which is what
+the key was for if memory_bind() has set it. That is proven where rows are read, as it costs more
+than to read the grants: what is told here any role may know that was granted something of the
+project.';
 grant select on memory.bound_project to memory_fenced;
+
+create or replace view memory.key_project with (security_barrier = true) as
+select p.* from memory.project_models as p
+where p.name = (
+    select b.project from memory.binding as b
+    where b.is_grant and b.role::oid = b.asking
+);
+comment on view memory.key_project is
+'memory.granted_project where the binding is a grant by itself.';
+grant select on memory.key_project to memory_fenced;
 
 create or replace view memory.caller with (security_barrier = true) as
 with asking as (
@@ -3928,14 +3939,15 @@ language sql stable
 begin atomic
     -- No FROM, so that it is inlined.
     select encode(
-        sha256(key || sha256(
+        sha384(
             key || timestamptz_send(transaction_timestamp()) || int4send(pg_backend_pid())
-            || convert_to(kind || ' ' || told, 'UTF8'))),
-        'hex');
+            || convert_to(kind || ' ' || told, 'UTF8')),
+        'base64');
 end;
 comment on function memory._signature(key bytea, kind text, told text) is
-'What proves that somebody with the key said this in this transaction of this session: SHA-256 in
-SHA-256, as HMAC has it, in hex.';
+'What proves that somebody with the key said this in this transaction of this session: 64
+characters. SHA-384 with the key first is no worse than an HMAC, as it keeps a quarter of its state
+to itself; a second hash would cost what it costs to read the grants.';
 revoke all on function memory._signature(key bytea, kind text, told text) from public;
 grant execute on function memory._signature(key bytea, kind text, told text) to memory_fenced;
 
@@ -4114,20 +4126,18 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan -- planning takes five times as long
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
-scope, known = GD.get("agent_memory_grants") or ({}, None)
-values = known.get((project, privilege, asking)) if known else None
-if values is None:
-    if "grants" not in SD:
-        from agent_memory_udfs.grants import Grants
+scope, known = GD.get("agent_memory_grants") or ({}, {})
+held = known.get((project, privilege, asking))
+if "grants" not in SD:
+    from agent_memory_udfs.grants import Grants, by_id
 
-        SD["grants"] = Grants(plpy)
-    values = SD["grants"].by_id(project, privilege, scope)
-    if known is not None:
-        known[project, privilege, asking] = values
-return values.get(id)
+    SD.update(grants=Grants(plpy), by_id=by_id)
+if held is None:
+    held = known[project, privilege, asking] = SD["grants"].read(project, privilege)
+return SD["by_id"](id, held, project, scope)
 
 $am_py$
 $am_text$;
@@ -5176,7 +5186,7 @@ agent_memory_udfs/data/outcomes.py eNrlfduu60iS3ft8Batw7Bqe7tPonp6nQvcINuA3Pwxgv
 agent_memory_udfs/data/queries.py eNqNWFtvFMkVfudXNBYS3WZjJZsoD0SrUSLlIVJWeYm0D8aLaqZrpgt3d026uj2ZpSzZy83gGBsRlmBIwCwEQljbQLKAvSw/Ju72+Gn/Qs6l2jNmcTaWXOdUTdWpU+fy1alWSVdnuXfG6PTIkd//8le//bX3EfUmYi1C4x8/O6ZTaWTcHjvpnR2TaSdWJiJemGkDzNgp+Ev8UNtQhVYktieM7clMWgH/kZjBJrQtkdqWLuLQmohIj1sVxzYpTB54voJlAUr7eOwDb0znkcxGNkj6VhfZyO+9dPijMrRbvTXNMidG15gT2PZO+KOdoDFJ3cbE0anxY2OzILYVKTzvgRNWC9f83aub5Z3Hdvf2enl5KWj4O2+WLQ6U86u2XP6nLS/dK5/P2/LBavngUTA2i7LaKjP56S4cQ6cksCvyXGYjejdOTv5GTdnJj5MpSW2fWzS4nfykB6OFsZO/01P10S0oYweXnpQvn5G+3SgTRhoSH6sZlXbeu1NbZ57weALJ8RsfIf1k/Jh1xlKpFbkVaWh1ZlPds+AA4xwSoMVVanIpQpSJ4no6myYVYjUt392UzJz0IpHDGU8dN/UmjZPgKnBTULuocXRivLYFBoDt6wJ37ttIQqhI25W6G0uba7cCdwtQKHmQx7APkqBlj6OQzEawFcQQSlPUurMcWHn2xx/8bDZAoT7bIzj2zllx+CfYfMhejVUnyum8MzJrouUnMVJwVVN2VMpMrMETyGXKMbrAdcgVfSQtEcdEdSKZmpwpyCWmoL5MQyRtKWl6W7m+SjETgetImtdRMySno7GNdEzTpqXsEgWPIo2lmGFKixIRSqbTTCWPp1KGdZZhlAkVMiXVu7GjrKHhnpEyYcqjEe9ocpHxQK5JFVN0EXSQzd22uWRb5JB9ZMk8U0SKjPYvDE3riZSW9aTIxqZQTZFI54EOzRCJLnhOMxNsqJaOdVYzBXGhyCVTUnzamRSlES2SJruAgo8ZSmLkMtWiWUZ9xrQ+S+Q8nSsWk/e70imfsfZ9UlqEI4ETZxBmdFYRG/JcU4QcQhwOTYlJxfoX7FPpAqSjNfXrWEtESpIS5SItKVoRU5al27mkQ8Cmcaycl5xUkyt2QmEKQQxB9NgUBr1Munmfgh7yIql1Z4VFnEcY3MSngNvM9NlewPDIUP3YjJ4CqaoZt4hYXgZRJGf+r9OZyGXUyJkgt1gicixwqGzR5d96Cn1Xc5qDulfL6EM4k9vM9GHo6oOScIGhHyyo2beomiVr27YYubTehRXeKAudQTmC2WrckgZwtXEkcCsdxLhwa/HckDM01NxKw9RNijioImGYMFQArX/nPnuELl6kKmFinCPoCNTQiMq5pc4Z5wWO/QRuUaJ9jjtqOfmAGPaSSx92inBJJB1R2T5jHJc4mjpq6rl9l39uojYu7zjrmDCASDZlz23Xc8KA1j8oDqpepB1JmPY5PjjC4H5xJKupgUSZpTAxCiAvzX+gYMJ7bn+ubYFCTZ1zpEx+OtE4+ospdy8awF4LEGsa2IK/4C6Eygkh02YSbo8EbghfhgH8XnQ6ABvcAZhRRk6GZqphYUqudMo/yD8CfivX6Wa6q40vLfQsqOoW9zKdQz2VKWhFasBuPB5K08pU04nFK4zHO1jn4Q1ETYpiZ1QowwZkQbte/IdC526nnshYgWFusBFH7ZMNDQQlBCQY39welF94uFatmtk/OZwROvtWEW4gV11odReuTJ3y+VP6jU4M87tx31Ie2hkle0OduqjAjBxqRc4g++9vIsN6d+DY6GFtcOCctYEjy8Apcu0lEg7R7Hu+q3a8/YMeXgBTeex7CI3W43ujb70U+0EDpGI8kGYQJZb0dEoMlXHCD6tzoai9Z8sr/6guLwZ+ubBaXV6yO68XSySvrlRP1+zO9kPsVbe/3d1ebtjyzfXq5te2unO5er4Gra3+slHNXd15vWAd2d2+hQVruXKN6taXd6m38RrJ3rk3wbg/2PiXLbe3Buvrtrr6eLC0YstrVwYbIGt5pVzYRDJ4e8kO1p/D7ou720t28OjLvUtXbLlwE8WXl7aQ7GxdRIJTy4u3bHn7b7tf/Tk4EFejx9tdPe+/syutsNX55cGj+XqP6ovX1Roc5tWFcumG3b2zWL244Yr7jkzh3mq9k+Vjn45UtKNPlmBivK6JteeLxFNWeSIBh/p0GfchUEQrBwr3B1QK4EqPIKIDwRNA8gxRA55aUBFD1Y+PKognurgxKbDGg7hMJJYvFKCdVE2az6ZkABHnJNQZbFWaZzosIItMkSQi45mYuW0VwwofliT0EgncUkRNSwgJv2LRZLH2sVjnBJ5uw7FQCy6VbFTATWg7RR9vREiuhHQdHpxlwnm47m7MSFjruXcZVOU/nfX4QNiko8diRlIKguUs2CJLuYVBormFYjND+DEATECgLEESwY8hP0o7OgfUwhyDvPA9oz24qfcTCzNKQMmeA35ZnY5aA15ktUEcBsNlF6KFUQpWGYjRnithiEctvQQUAtZrqhykk/D3S21DHBiE2lyoGNELhSDG5UW7DW5ra2qyhCGMvQehBhsietmRnan4QmaoGFhPZ0oaMonZd7fv4RWMLjjcJR/O/oBZRuwI4IbOGwKVC1kcDcYPPLsPoNGYD9AAMDLYnLfM+TuvnuCDe3sOAKW69xKhxRE3wD9hTsO0V3M0f2dry/q7dx/uzV+3gA2QzwAhm+W3N5Hg4x17b24AeTDYuIi93b/OBT7CCGIIdhr07l89j5tv3eZN3F70zt8EJLv+BH6Cnxdhk8Xq3AW783atmt+AfEVtcJwoDRILc8qL/yaRF2GW7zCtWl4evN20AIaIhwB2iHfV3Pbu9nVb/f3zavEpgO39cv11wCeE/V4tsob8MQC0vgUHx2PDNvUutrzwYmfrKkybAP/9fPZ/WQQPf3vf0AdPiJIItH1AebbHoTN9J7xc2hw8W3MGhvuEZzlfNQIOgXLlZnntfrnyqLxxBca/++Zu4z9zn0989838/hcZg/EMD5L3Ft6ERtYBE9R9iKeNoz5/ZLBYBkO2G0whgwHKUExb904d/9GUC+sGLqLBcd/gRAvTU9kzFp5umCuJhErDdqO+US3oIWxg9gEPIJvqBLmujhUNxZBmBdzmyHf6SSqYhUXw6KZB0AigewZIUwlWNXLqjn6j4Mwz/N3nAATrwINHAVz6Eaaf/f7XDkCcYHQdIhDhwnvRgaogKD+j0TW4lee+6wVcqVAJctiFEwyh4Xti+EU2FALYIQmTmhqwgV9p+596RNoYfq1xYWWHGVhdnsNSA9KgXIDL/sLjvXOPsZbAQSA+QIbd+WbVll/cqZ7eH4YpIgoIC7j8EbnsEA7WFZAMTzf5hYuQKKEe06mITzsUxojDD17eGd30ypcPd97coY8wIlFxn76IEeeV619DCiIpt77itxQ+j3EGc145/7DcekmL8fl+kqm393B978u79CDCjyO0IXHe4O1KeeUxfxSBiwsTwXFedfPCYO1P7g1MtQgz3t7dFzuvV/jV1mzyKYnte7sLz8qHb6CGmT0eHPkv9AqdiQ==
 agent_memory_udfs/data/rewordings.py eNrNWsGS3LYRvfsrIJXLEuWVykmqfNhIO5VUcnBVXKWq5BRpM4UhMTv0kAQDkDuaGLrkV3zNV/hT8iV5r0FyCM6stXF8iA4iBySB7kb369eNLevWuk59523z2Wd/+d3v//RH9UZ+vaqsLvzzZ98/9WWTm6fX6vunB+sK3AwjV+pp17uGA89X12X3/pkPZad2Wi4l//eZ2hjTKDy398apoDe273CpautxbYx21VGF2jqjup1uVLZ6vnr72re6ucFH797j3+Hl7Zcyfl3oow8HY/YeXzTdzocjJvBBKw7iIqO4cliexfeyTInIlKM+Btu70O1MpioNIbjeYae7m7iYwmoZdWsrXYpy30Cle6Ma26nO9vnOFIpv3sWvVNkMP0Xopx+vBvusf/1/YbOL5nqEnUoYOuONGEmm2uki+NruTREKpxsYvDNhMAmudh96bwr5SDcrSNwcB9l+Yftujqk/8ndi2ddPvC4LlfHugMmH233pfby/vrO2yFb48N1LdUvlcJutKHpno7Y1bAxPUXSVczXePztX5A4aOCxrt4rfzJQQqbnkUvJxLPULCh9E7hBFztTwIiy0dOL/XbCDPiZC8fdMoFa7DlbDqFeHstupn2WcynRQ4iERWjhZIoMMLKIFnuugsMYMZXM3TjW+Oa1UerUrfWfdMTqLwdtF6i9xaK5j3z1WrRXjk9/LBwY+nyq6LZvS04kv6dnZRBD8XOw8DCzhlCOw73D1B922uNbAgiJu9h5r39wd67BhDBam6aBtKGwOlcO96YLPd9ZWoXX2viyMC7l2rsS1bHzvcN3p0hXOwLEc5nAbXNqddrXOj8H3rcGd22OejbMHLw9tY2gSp1sule96l+9CXvWb0BldB9/pTWUCBTPuju7SZH41IVi2Eq99+7oxh8mUX3x57iMwfzSYqAg4HH7yO+DDQUwIR0psyN8zI9LPpn2bQiVTiy3EE9c3CsgaKt16E8yHtoR3JfLkGmBYVSkgiRCAvzW+TQTBGOdLd/QTglCOHNDrdN6F2tTYC78rW2zDxueubLvSNqEyGgLel16HqswNZIpXDLYWd8fQuVJXQAwHGbpj3GjKnomiyC4qfNcLjM+EnNSco200QyFKmsqnaCUDC4e1taF38LqxxTFTfEkSCBZFelOBywuiYgeHoIJXbG7e6Zf/uP2SbzZ3wfjgAzx8mRoaqyqLSHDDFsiXIp3Oc9s36RaMY6mMzjS6PsVUpma7EXfIODM45iv4pCSwOBMzmuPX0KIpKiO/lQw0Zb7P1Myz+f2fzz16nEHZZnIjrveAe7cLr2pTj0IO5poRryi6vTn37MIeGiRk5Stj2lQgfjhKYW/U+FJMUMg4aXbiwGxx/n5McHX2+epNmqeCDgDlAM0p4ZPacDPKPAAt9J0R2HKmBTABVoxugDqdLisAmt/ZNrq5GTAumxjO54s0R/E08lTCH4Cx4i4LT1k6iXAQ8VV47X1E/+sKjAsilg28h5azjdg3cZW3r/um7G72kNaH/R1k7ZvCh2rjM762efX9V1e/+erjSlhREect3z+rA4CzVLqWGcfQuNZwuRYyB+4hrlkKnAUXxWt0l2yVaA8OXN7t5i4Vb0W6yb20R0pILSEjqTFagUWQEG+67DE7LpOorXVCVBK5NNJUAYg4B1FkyQpZLaXJw9hMnmHok2Jkj1x2Y5ZsoFgyjZH7xm0BbUGc4DWlY9R1ZT3ixbUgmHqn29s6W41bE5j8AYNSsHBA8+4MGjAlpzohgUx8ynRLUlSdkyKSjEC2na1OxF/4bRcpOTk6fLMi7vFlofOgTmcYONGcM1OSEc0jqiiHBMG5FmXOBRG9rYowxebPloLTqPp47kVSbGHS5pP1lolsZKxxInyOm/32dVEW4lukWki62y78vS9Bpyg/+KTwMNGjb1EAxd9nhM2Zjgk0nDh3EBQBRyKNDt9ZQRPuD+q6u10XdGFbPIloMXPoF6vsajWE/4dO5AwnQHUGtSJ4wJbMDBkU2RPaHeU+u5je7YgI1PNqAooPiR0BvveYYcGw4thiW/l+0NuOkD68oh5gzL+IHt8o7sl8/8+VEI8sFvXMBZ+U4hsBgldR/3rowLstNgwX1MIFHfXAZMA34TPMu0NZmPQO2JNAjirhLNKD8OBqoGysqQVB4OMQYz/wHsgMgGcRBY4WAJcJuD4ZiDsQO+QWIYvEyI/FMaQkqcGymi5LjUvMYaHPHoI/04n8EaLSuH7uYuoWeelXX39cUbI3n4d3V6+e3AYF0IzLKW+Hm03fyd2ndkM2gB2A9aLK4ZhKS52/TSg7PEzQnUrDJe7BbyuosAG97PriyGIDdYe0IMK9rcDPDMsbK6NkkaD0jMga4cmvc1vXPXsUDkLHcqlCcGNqTNDpPRkFIjGaBfZ/9WK4u8bOaxp1XzKySwAAlmrEcC9EGG5DAJFrpl4J5s/3BLcGe8vRYTfHnayPWey/KD0umaXRzo3Usa70HSA7MJN4G2ROEmymh5FVvJjt229vP0Wb59nPNOvGLjIgwPNCCqRA5EXCiCKFf/+sY0LrpibVadek5xML53NKCl+HWSK1lq4SpMOLB9gWIHIH+o83GPkMuJqdI9EY/3NQV0hyamsOWOBguYozeLaVWn1bkrmh5sR8Y4NLpqe5hibXA5zpG/Cvn7DVzsI71+dlhsDW3GAyILoRznxC6d6+lglOaU2dEpw4jzgLKfKQBq9l2bCzrDp4u2MC2uq6rABRFQBEsyVDJIjlt91uyY7h7S0MRz8vYnF+52zfZqAASiYDFvX+EkVZWOVgYkcumiNKP5GSjYEECwZ1hby8pNOI2R2hPaMFNuaGnU4VTXM5RTC3pyXNw/0BSWYTazptGBPBurDWJeJxVMlo2iR88+53L/+KIvTVbXRRZ2uFmIY7wKNYs04fDuVMq9mMC+Q/YcYSdhF5mdKH7L8oY2N+HSrkdUz7KVnBs4UBt2Wjq4oNVD5kJkGVHSvs5Clbl5FHCN1rUZUCUMFQBlohdaoRAlOZx3B5PEC6HhY4ixdhYUuz2y35V72GBRbdzWXeBUaMXUtAwgdE8AeE/k4f9qGWvhG8+Gg7AvNdyOHqjoU4chgCbCi+LjJbTl1VQ8LNVrPW3ZmeL4cKShK4jHy50PIi1+WSa71slXJUaO0lWj51E3fsheyEeyYkffpa6k4mpCb+lAfMJ9l/WfXMkX8Ww/Ner1/Hhu6aNGTR9/Xqp7tXce/O0Z3cgyowJzAOZDDy5tzFBubBlR0xGmAVfREvIsxGhXeO9S7bcSjaCDCwQYctXeFO9zn7YKaQj3PXs70ayloqbez+EJ1CRcmrJr6T0qDNMRAZNybXANXsAqdJjh08StnGXMXNR745rMvurOenyrN+38Ywkw3drUXZSpS/HHXZkPnfvjZNcSPrSa3BZqvEb2cFezxRn72o4cglphCqa+roLLDRDe0odqUPMT9c0pMLDf7Bb85dBf6x1HccS71dqBr+IwXjPcob0ynYG5eOZQFukdPZ6JEL30PeYhOEHpOpYdrk5EjC52If/uR3sQZhNmPrAQMx/w+nXcP5FtlFllLfF2nnZBEz+jyv2DWP29aaHuB8ml2s4rO5SYahh1LdKeszpKSgGDjDLPMP+X4v5WUTC6SJDWSjvvH8gXAm2YucAzC5Yson8kDFfNHTHmVbqsh9A3HHjgGoFhg3DJ5Bw1nvkT5cRvIzWpTzqnGKIM1J8keGObhklj5X3PgV5bvwpt/pgWSdUgjZUDSaqDpjRs7aOjvN9zBMigByrnXiFmMndm2b9ZYNrZ/oyA7VpBQzko7ZPJvaArNzG058dnZ3zSTHZNf2bSvbzSS40YgY1pGFZmqH4ZzebErq6gBdPvqQZZMXyDZ2CdMQeSEp1gpd6egvdV9pLLDhUQ18aw8YOWYPtgqM7hJ+NRHAIVbXvr/T7hHggFIMdZdUW1JLYOKzDry8c5Py4k1F7Dohw1l3SJglpLp5bMfttOeUZnnIPJHLKEzsljbHdfwkbZnCq4bhma7p6KkR2RwFHzjfVrP2EixJJsT4kigJPA6FRBcm0afTdXG1SF9wv+WxzvYhwImF5RgJq4fAj2XxpRpoAXhx5CwCYP8I2htkqvEPBu6NsGOGhNACOQaJPRUEDN7Kx4PX6Awy93iEIQeH4dLTA9tGJIJyIMwo6sm9iz5nB06XzJRIDY4HZ+x7yizSdD/vuDPKYq89dt6z6JKx7JGee+SLsnjMReJ0UslKz6eF7eSGfjirqtKUc0alpS+U1FhRvzjrFG8N2/qg+G4tWJJsRRy5gMsQ7lsXvkUu/NaHP7jw1tlttuJir1ZqxbrnNo02OfiQ7JetZNaYpIaj25G3j2c4vC/dgF8AZclYDYRnsh8KV/nPt6xMPRHcT2DGe1/64S6WTMRs+VJsHcFcCbI/QM4BUVFOYd+C1zxELRd/qjQNLk97TupSicoKudrRT4WVooAaW73ksdFGZ8qPswffO0TQEWV3yVMtObRim6i0wWuEVwpEQ5UYy0JdaZcWFcPQTGIpja/jeGg1T3hzGvgAbhMJeKSFkbMi93k+82oMBS/6WHCyvm7lz3di93prqopP2RnhNAiAMETe6S9hpgbG5z/+8O9//utW3KgYjqOuJM/wW9NjWXxdVaRg8RQsQym2rOCjFqfqfdFf8B2sk6eFSQ50m5uDv4cQDtiA/lQKD19HDJggIKCOB9u9VEw9VNHAEvR9lhbvfvzh85Pei50UA186b3RGnLhY6xQ9x/Fl1PLE7vnqZXktwTl1Br94ORr44qOMh4sfFxE8nfUPS8WyoCpOWeGL8dROHjlUYz9lkUscQb554Agb1QTCII3DcWxRJrOOl7qX/7Pj/9gtms13OiFC+Cpx32USQ9oltqalm4wsdoGy+Bv5X8rISMvZh+yHnLb4a7z4J3q24V/kDWYXuMSQiQnr+eoJefElI8bV1Ndfqbps+s74px8/Pss++w8Wnf1B
 agent_memory_udfs/embedding.py eNqtGtty28b1nV+xRaZjUIZgyVZcmQrTKLKcurYlx1Lq6TAssyQWJCwQQLALy4zjl/5Bpx/Qtz63b33qS5r/6rksLktSStKpZkwDu2fPOXvuexae512qd0ao5VRFUZLNxXViFnllhBSZMtd5eTWARyOnqRJ5LGAgEm/VzOSlDoSulksVielKLPJrsaxmC6Ek/BCUlisd9nqXC2WX+8s8Uum9QFwvEgAyKk01LUyMSLRYykj14T2NNFAsYTzOS8YHhHW+BDwqE8idlhkAwehpNk8TvejBuzhZJJnSiogDb1GiTZKmwF5c5ktYpmq+4VkakcpyrkpBPGkxT94qgsHVoThG+ne0SFU2NwvgrkdzKpkvDNJNjCbIgNboZZ4jVPZWlcBAXKpvK5XNVgh5XOalDMTzRIJskc0XUvj39/Z/0w9gl/eEL8VdUfRByD2Dikg0o6yWXTr6DjKEEp9J3JLJRZWB2Ji/ULxGGCFLIJ5XGWnkSq0APEdsMAxos7xn8iuVJd+p8oiIxElKM0u1zMvV7lIWhYpokUxToVUJ+xFFmc+U1koLvUACyFIh50of0XYypFAqGaGQtJGlURFazMtcm3mpLr58LqZyBmQjsZAaGQegldBgaqna5aUqCnue5/V6pKnJJK5MVarJRCTLIi/BFLMsN9IkeaZ7PTv2RudZ/bwEzuvnXDMW4DAzE97ZpIpiXSMrpDGqzEBaWpSqXgbSnIElRNJIXj9NNFhLvYjfJqmKDU/PcjCtGbFUw5yA5AHzxnwop7Ma5ikASLBBBoqrDAwyTxsUMzB2dQP/IWBfgX5q2Ms/vjydnPzu9OTZ07MvAnGcgbrPJLjjZVWkqvcTUkiQ1bIqzE3iCmVZggPX8FkBko9dooOegL8aoFoWqxA4xBgCos0K06P5J2kuzQtpyuSdGOJwePb4GHGPsiKMcfLB/TGEiePPn59Onjx9fgpQHtl8qGWswOU1+KzXA4qPL2DuvQeWrb2B8L56eOAFwiOXoIEnD+7jAHoKvj499D70kGNaRszQmgFwEUYoTN/7pDr0wBNpqTMeH9A44OgOJ/tev/dBiI9EvDQDoa8SkMvLV09fINf3d3YeHohd8fGj3ldnz87OX5/B4F74MYLbQAIu3QYiiqcYitAxwI+A797z87MvTi8uEdsBrpuBz8kZ6IrCneTIarFQVD0CVUJUKJMCQ4WN3bqQ4LODGtvkq7OLl8cnp48B7UHvxTmMvHx6ekJyeUhkWtxmjaHX568eX0yenb5Eng72Hj1E8OtFDnGuSJEKLITgoMHSwZ2WmEdKbVcdX07Oz05INHsHh7hwitFJ14H2Cm2FbY45mEqDiSHnaL9UczldGQVO/5F4rgxJgfgD3iI1y8HydII+BqK4Qk4KCD8BhSUJU6bMi4WCHPT89PLy9BXuFsbCJcCaUmbaJ5N47/3wN7QWrdF2fvg7PkuFzz/+FZ9zev7hX/SMj//5Cz5GNPqP5vHHP+NjSqP/xkezIOB/4nMChoi0vgdqX1cQ/R/h6B0E+Lrauz+d8euHXr/34vjVM+S0VCFuECK0740A6MHe3i7+9zAe3wUbRAG7UGzfI7n73fiu/9vBHX7q73w/2tt9NL77PSB5cEBIHsVxjAN/+vrr1zA3AcC1OWAMMH919vTk/PEpMNXrzVKptbhEi/PbKNPnEACx+xX4XF0faDRJVDE8q9Jaa1JiRtIhxXlchLkSVDdAndAATg+sObxN1PUIYtSYZtjDB04oAWOSNkm/lWmlOPthciKTESZZwi++02rCg4FhsB6CgMrhmFmKVMxG7WuVxgFtxm7RbhOLGaxMyFpjKFUgHiPUkdjdB6+gTFu7T6Zos/Vq2B4oDH4neewT5maKaMJkJ8sQByGKJMA1LWypIDdmdkli+RWfYIBp1/TJB5rXEQGNxZDoC6h3FPDbaJWKh61afY3OBtUfFiZUmA1Ihk4AYn9jvdvgAaVUs/2O4A0iR60GIgxDVm2VXWX5dVZPgi3YyZq5UypMVdnwdCzAClDuVLkdiW+odP2GuPjGVnjfkDFgEUMcgQGkGDsyBZVGwxRqezJJoIyaTKzCaUMdjZMEJ1y9Dnl2bY72PYBic2aYeRLmGBPOBybzGRRQhSrNqiFqLZ9ouub1mgtjokdF8aAtzEnqURLHYGQZ1DlQ68LGsjtQnCiBQQC2HDkWZ02ls4nQkr6JswicJruBt7MKQzsyYf0NnFxmLX/bSIOu/S55tIMQyshCjfbH/VYNhKTWARibdkm/YmywZVHMbe5MEyylUuSnUwkL2A9hOBJnCI4nCGu/dW6c5VD6ZGYbu6NmAP8sBZ8J9tHZYj5QkAMhfgceaXECS2qhg91NoJLXPm9qA5xRBzVeWPddUviEJMCqQ2ar+k2+S/Rwvx+aHA48xofaBMwNrG54WVaqxdyJZNYXflKs6MkdK8OyGH2ceRbvWqPoHwk4OuS/UKiwDZidSZiHfz6GXMSifX8vYDG1BGjTtiaEl52tUuwaTju3fZckvIFAkY0azxyNWyeGwxAWab2uVvgcljGygaO0tmwOoVKfXfmuTjkKDnlb9EI8u0DWUocUsrnQRYH34RzYjti46K4EC2QDo+iOrN+tsX0qnJLL5Rr/VolKbUpggRGm/gacNTcrmNE46AinmQ/xpJhFzKuLg9kaWr5666y7jN3EVKvfjm55zrHgC5htkhFqi4/JQppuULBmy+m5cxxeS9BIik4otX2iNpjo7YbaGg+7MYiNszIaEz0FbV2k4KCEZ0BlUaNkWiMYdwXG6FyJfSROJfVO3pk7tjUAcZEogCtSNyWPuU0CmT6fzaoydPWDR3RtXQIrLNch2mx9CwChhSyEZ4zb4Jr948a37aZlqLYolDl5w6ZlIjaYCiDYwFEYUdoTN0vSFjnsSyHEbjCc/ia5eoM1QXjubwXqbLKGJcIudN1SGor1PDcifYZS08lxm7l01+8MhZMpueRlHGKHcgEWrH6HK8cG+6MBvWfqGjOFqwe07BHLf8wWLqMohHKhmilp/LadR6ro9zb0d4v9DjY0TsdIgHQC2Ra9I1O2MIV4YeF87qqtuVvPjZ3WTfW3pUHBqiQDZHA4fxMkb3Y/TTxqTHJ7smtI5OD3aCnFAr/G9qmAVGRfArF/oyzrggrwtCGKw3ybfjYPDNZLY5s0j/jQTyHIdkoN9TNReHBg4aPHerASOb64CfY2P7XyrAtUgoKKYQ2qqy9MIGGcZBHkVJ/PNpy9NnSMHcZhtwAO58qsnWnqGEbAsAMslwZbfLqLK83zq0lVbMFksTWHHCbbF58ORdug2O7sXTZnqZKlv4m6AzPCX5QSsbYRF9FUaYZ83Jl2JN7C2eFuYM9yI3w+SJXusjVRuyiHZD6hLqAy9TdOhHyKo2MUR9CAz1S+S6CTXLWag4OZpvIuq+xW44V5fLB99gFl3TTP5kqbzslPcpBumu54mnXM9naLpBjklGTXC2xT8zifc11GazvGFjOYcSmBI3+ZZH4NagMbFEvr/bDO1H4AR+It+SKJncjO7QHAOqKFAyA6JjPc225901LJK2cGDw+bsIrdoGZms6ps8pVLejO3AxrVMVxrHYSjU1fVrra10QF79rgj5IlPhjQ72hvjo8cdIs/dgHPQLBIFycnG8Q2BOzTueHWecPFdL3I6cG8Knm5nSsUv3EDz+htBh9ejUuwVheFrHZCLxjIJVmpvi64dT/IJSwAm4vc3q3zBYrHOCJz0QUIbDZ3tG3CEwKCbBuTywll4jZefFHu3kLbzrb6D2nc3fb52al7zS3z7/5CSfk4AICmSbpt60Z6e3GAH4J1u988MGYS8DQy1lOzIDWHido3f6LE/YQTbClaC3V6ybvP//yUYOULsnvV4H1v2YIU17ESuX5yWemin2Nvje+JJlJRtJ/I5jJPJ0RznIwCgynV1JM4vTssSa5kFHH1ke7GZaLxoDMQfsGXVAUls/UV9tJDd5JLuEJZQJmMbNodYceQ0OvHmGW898O5TTPH6QcEmdRJhO458BJuOGFjhDCjBUOi+NArrLfQ6Uqm7mv5SFmwtfq7DQppF+CYHO2wkEIj2YqzfSKldhUtaKb2QBV7HtNdmLAnYBXeS+VRBjsOeusDb17K56A7E7y/Oz+xoYBt9jYPTCTMHYyCqeNE29frYL0IirRXxNTKYIV7LhvjjI0CIP1mOnSuotuUML5WHBHJ8As55MXl1emzzA9OfcE48BB+EWBJi0JlQb99nCqPB4RiYgPhrUuXxSlOuWkYYTbc5e5ytMNrg3XGIltagOhy0NDvmbdulfHHkM8jIm0yWyki8Kp5MvPHIs1BeZyH1OLFie5/JpbLd7RoBDsEygoFFFIlwDEMR3XJ+cBNJB4+LgVjI41gro73xbXiukiy6GQ2eUG9er97NVAEFa+tDgXimVvbpEtbax2NjymRaGX4ny1D41GqklOBaHWf0Y+892tIHe8ZxPjOBFM2ZhpAQDjqAB21HEhVDkh7xpe+4OSQ4o328+bjPbVvsOu6xorBV1REK3RSPaOMsmTF3EbChtWObDjeIiDA1PMBZvuGwZyM8K+BXQ16FdT/2dlm9o2w82h+LXdG+QrUFsESaSNqGHDaWkVTd3uj/HNFGueJQhzc42wNBR+Q1wx0fvAsu/c7HJ+RlEtRpk9kNOUoAM3CORtmzS/V/ptZneF29yEtjSfNnB1uc9n2Dj9WFzQ+wjmmFNyK+k5HshyzO2KZ2g82+5b17t1mBu8ARUK05cqi9Dmq3mYLzN6iS4D40F6EYPpubUJ+FMuIvH8YhjXn45UI/nEkN9efnXv30pZWjTTR8Y2sjVGC1X6OzX06M2xG2YKiwyYH8dX9rElC3PdBkn6cZZL9rVQrgxDYk6UMyCPWZgWSa2it8MLa4SlMAiCChQJSg1kabZ8D66KCbaKlnSdLt4tld0TTRsoKrvwagvNP5lifM8nIpUxC07509efbYC5y1vHiKeXso6OY91NXU9wCsxdgP6WuBFHte9ksCR8S0nPrbpWp55mhzIysnXkALaoF274UbgZ6v3TIHaDUPD8Q0QXFiYTKtEmqgK/qyKjHN5xHmOneLF/54q9vzbu/ournVHpSQa0zVTXoVvxb0nYvl123XtQbSuaa1F3XGNrvS5Eo1fSz73RxGUrpxqV+Ies3gR+JxMscbfKr2llVqkoLTQ/2hHhQuILgB2tA8zyP83yzAhjMuunRBH6YNRZFf+10Jg8feD/B7nf2HfPSHxzap7Ir9w0fWNJA8dQyrrJCzK3z33cjDREKTWwG2eCCaHHYkSD3FCj836Nf5Z56tfdUwFD6S2NI1hhR0HznrczfYDvv1h0Y7rQ52dnb3wo8dEyVKdYXtXmtuKgyE2Nyy4tbwK4oB1Hhw/otYH87luoSjYRoDPH72sG5c9Xd7dLCyFNGUuB7igeZKE33hM/4EDhlt1m6xLjylxuhPhr8NhZCfrdbrVcuDN/JAyV7gcWk98n4dfjzHNN0xWwQYe73/AiROJ8g=
-agent_memory_udfs/grants.py eNqtWG1v2zYQ/q5fwakFLAWCuqTf3KVAthZdgDUZOmz9IAgGLdM2F1kSRDqul+W/714oiZJdFBvmD7FMHo93zz33ooRh+HkrrZBirapCrURbl0ocpBGbVlZWrRIBz219EEYV+1bboyjqXSNbRatGHLTdCm3nsK/ETu3q9pgu3NkoTsMwDIJ1W+/EYrHe232rFguhd03dwp1VVVtpdV0ZJ1PUZakKWknlsugEb61q5bJUifgom0ZXG5aWG1XZBd+52K/WJt1X9tiAE+7cTXUMgk9g+3V3MDO2TXA9D4Lbd7/BRhTujWoXehUmImSN/Nzuq261afApDn66//jrzaf37+AYHM7mr3MhXojlUditEmvdGgseVCuNDoh6DaA2dakLMOKFuClLEAOkR9iyUFv/CV6LqNqX5ZzWyjIG4KuVOOARVG/hiJGEjTDyaIStxVKJZb0HKVunwc/vf0HDEHCjEEWxSS8S0WwWhbSyrDcpxK9F/4yyFrCIZi5cSw02V5tZApfsVYwBN1KvkkDAxztv9U4ZK3eN/Qt0VKvI3xvMW/RyUUzKlmojKw6Zu3GryhWTBPc3wWGrWiWil5dCG4EoiLoF8ztgrsXLy5jgiF5ewa9Zq+Rq1snoR12qjcL1AxBUzWIi3QtBxNaMOKh6VNUJaD/e3r27vfuAuDnQlumF8E2tD9XCAUS+eJr7OCIFpHBSCadEVVdw0d5S0OGi+9/vTsLj/Evg0ZEQHzsS4jOTkFaJhCMUyY1TGItalsoUKvr3oU/EbBaLH97CFwWfIf8/oxIUpTRGfECjzZwugfX7NRBdF1v1qFquQNI8GCo9wH0AF9yq6kMq7jFfjDIGeMa1BTWs1BrKi660XSwiQHcNtC+bY8z68YOL6UJ9gRpm0SbcTt3PiRByM3HPTBQoEiTftAoLX1SD/iy06ovF6kDfeSzW4Dikrq5EhKmYCAp5HE/Ud1xyNnQ6HREHaUcyTH0XNEpK1E9Q+QVhVCrkKeFTcYO/wTorH5Tx7oACvEXVqjSKtfCFLQZih8JU2w/cIopSA4m4/AAlyrp+APLvm0RUFLkH1QDVx/6yHXNh902puPwuj1ZBcLEw/y3uIE9y9w2g4NcQ1OURON9FtEuWnlsQpaJulBdmYMQfstyD1a4o6xUjctKY0H7gGJgPcXvDiqj0sv+yLbbEr05zq6B3VZ5BKbI9OjUq9ixl8wZ36MjXvBm78V5CiDm1yYECmGgBtEq20HYVVq/zvQH86sub78Aj43ItstOr814KyT8XpTY2g/DkII7P0Sh9Ij9PWK3Hcr0mJcQlYBf9yL7PsxDZG+aDkx6qGTuKGcRPQHJSAspQBy1mIfkV5vn0rrHOIcHITvczmtiRDIZRe4IMHmkB1Z0iQBRZOb7Ftz6fnkSb3eks1IZZN/Xd09AFNWJM+0YycGPKw69GhTDywjKkksOB6Uf9nRvzmHefz3GKGEjCuDXi2BtOXO48lttiNbOu/IwYCMD4JaHDFRuGv57Nr3LxHdTc8zbiJ2LJJO6CPAWBfY1RdYR3JOPgjsy49sFInOFTvEcGXsHwGCCm345b3+FuzLmuvZVefbWHWhi9giSt5E7RHo8rVJJgqUcTkBwaLEAVYmEJKeV62vUCIWRxJzIPznO363NPePOc2UPpSJZANuKsDLdGvDO/7u9BgZyqKZIesX4OfP39hU8XF+RzIi4u6Lrnfusk733KuNx3RYud8Zx0q/0JGkfcGRwkJgfcEnp2UlfikRIYwZ0ecpH6OlGJ0Yl7eNwCCpCiFIadnYlcSeyowo2DeYLzoa7G3es/dq6UE5zL9mE8lb5xF81JX1/1KefQePAQbNnWRnXNgZIbJnfkkYKTHAhY1W3/koKb4auwb5mc+dL1TDIOBpC6fcA+D16YtPMvGNrQXKx0YXkaoGaDb2TYbZ6YFUt4f+hGBo2cGcThTz6dF86SaOD6MLBOydSLbDSXApcAfuDPpMGIF1Pmez2AtI5LF/ufwkgHrJD70ka9NTBU5jHO+fRqxYsDJ1UJSktVRaQ0RlZfcjC691c08Gs3ou+4lfXS+bfMGl6LPbMc1deOWjQ3inX45Mx9fvVEEs/haCBwwmSte5kmfDqDeWe8lrJJ0aT0A7Pg5eqavxf1muHoR61pCwce+X2GT7+ldej9pw2ZDjjtCRsSeLrmk3EqC0ExlhiRkcrLPN0oGyEz4hFxuv8c5H5xZB2uQJx3yH9DksIV0C0MzjtZHfkfMPCCa1VZGhheR5k+g2mRwkPtA7X1K1JgcGfGbyhn+OrMfN2JYEkkRZ6TQMNxt/DKIcexK4cneq98LCDLo+yCTlDF9ogaB/8AEGbfqg==
+agent_memory_udfs/grants.py eNqtWFuP28YVftevmLABRG4Ipt60RSBnC2xhJ13A2QViF3kQCGJEjiR2ySHLGa2sOP7vOZchOZSoFCnqBy85PHOu37kpCIKf99IKKbZK56oQXVMpcZRG7DqprSpiAc9dcxRG5YeutCeRN3UrO0WnRhxLuxelXcF3JWpVN90pydzdMEqCIFgstl1TiyzbHuyhU1kmyrptOpCpdWOlLRttHE3eVJXK6SSRm7wnfLCqk5tKxeJH2bal3sXivfrPARXme3KntM1YenYotiY5aHtqwRzH4V6fYvEoa1V8OLSVWix+AovuenZrY7sYadLF4uHNe/gQBgejuqwsglgEzJ2fu4PuT9sWn6LF4k/ivqqERTdOHacLccRTu1fCwqmRZJsw8mSEbcRGiU1zACrbJOJBi0YrdMGh1uR1JfM9vBtrQAS81wd4h7+S4lE0yiSLf7599wb0RTcbhb4Tsuvkab1L2q75N7zHYpc4W/CxtwWf2RY6JVvihYB/uTQAgL3ScO604xdExmrV7rJcWlk1u8Sqj1Yo7e55HwAoHYoxylpwb7h0uNiUuoD3ZQzeOKjoXN4f5yC++7tYLllB7zYAoylUSOzPVLNlrYyVdWt/Aea6CP1vY4iygS6Molgs9+rjMkJbUwzAXlUFA8+phQcMevy8W4A5naKgPH2f3b97hxFChen96fEtvg8RgpcvXwWLD0/Zzz89fKBvBB0kKF/KSu0UnC2PkHxqGSDcKGNLRhsweQHrz9C0+MfD45uHxx+QmcPFJrmJ4b/5KDqjss1J+HY1R505lyPJxpM+4FzAHSkcVcz1QCOSNwdLSQHKPP3r8f+G0vkIkOWXIcgbWSmTq/B/QCcgywGMgIQhCb98hZbrA+R704lpCCNHcovR6pQslj3NRRQjKouLvJLGiB9Q6XAsTtGK5AWuMnuebrbgaSdyRVWFSjBVnr18UXgEyVQW5rV4xBCURi+tqJrmGW5DJEgsZUTPBCofHTjn04H4lW/f0R823gXk2ncO0tXbFLhrXxFRGCsAdA5RtAbqYHUSpUZYMaDHxIyd2ZVis8tJzSXoI0+GA2H9ilQjr2u0UTup5z7S10Jt+x5YhADnrQuYHzRUclt2Bk0CVFHV5+g1VZmfRC2HPjq20ddwHYQCiozYAnQoiyz6hgLXy4Dwgj4oeP1q9Zd0OO8UtFctqtLYEGgiUW6JyuUNAolsQZSCIOi96GPkpipADRvoY9IMQHzaQoUu8716UR07X5pnQ00K9IP8BzN0c0zEE9polDFg8Ig29FiWlbq0WUYei0VbtSfPb6RnhodgGv65+AIIWImizO3YrIH00+eB0BUm9LzLbIox2ki6T1Hk9WZ5WUgTcY/vEDErn5XxZIDX9sgaXcZcWGCHnqmRmIahI89UeVVC3nC/B/e7RDy0sdDkymfV2uTcVNID0htrwXrEYCz8Z5xf+DmdAbDnj6Orlp7JYFafa6rgOqKxCRglO/DTvqkKw2ZBTYpFDRMI3LFKn6s6siBdEXlrUCwlVWNC4pqQlKbXEilD9DtMAPStqsFhsbh5kdVBGQ8hiAAHeweHZKdsONyJxvzYMrHD+8hihk17gvKsMA1DT/o6wKYYpOJGVEqHTpdowshTZD1cTQm9Us/mpCdTfYRh2kJXAtpYDPwHr2D36BOlb5BDG5mWm7c4JHLfIyhzCQWAQYdtjlQS54dQcM8wLvjlpdn2GuEczPNLLGAMIse6ftfXEqocIQ81QNQr6/kKsTc4nIJNI+tXiMKvYM4OmO3QImFKQOsDZt0PRdEICT/OxBxxPcHj5cl6dZsi65AzYc6VXrSmV2/HCktuRrcwqsMbsGcdIM8gjahk42AOBQePUl9RLLbuNlCFYT9UrZxn3Ht4w0TrP6frv62+TSOeKdzXdVAaHnFA3FTz2akMI94LwoZDI8JGYZGDQqXFRubPwpSwRSVzbvhvRnohpQFvFqtXvAAGJtSBJ4JH/zKgURg/gTj3EdjQUzK2+B6NoyzEzhXWfV6EfBKPk+uoNArpHUcwXKfzlQ/4nSEqdpLOK4A7HTK8D7irfBInXBo7rgwTfuZSnhMxbz5eJru5j4dfHpBoBOSmMh0jOB6XUXAaT5pJP0q47jTkPwTIP6c8+wLybN4gN3kigztqOSEMw13oA4nXFty5kP9sye0ZeDJix3Yxm8lON0jkxQJ9P0CAYzcDgGHwuTdzC8Zeel3eHhtIogLKpYZ2Sd94Ges76OD1SaH7Yih0kwwfCIJ0rIWrc7scHhH8xrXUeOThNrkgHUdhzKn+O6qZ8oCJCkNqPbx57xg69oM8LgGccEN239SyDVWJk2nM7B3qYR79a+rV/kn+0srm4WnCFG31fEBnwZh0tA5fZL1mB0yoZFWFqJ7cdUpd166HApGF4D5aMRs0yQXfuYI/+XgnoskBk4AF9MlxZv/8LmtmtD2XQRWHzxyvzQme+eeMssg0TWWMXVwbSoC/yZtWLc42x4tf44RVVWVoEcHB3xULXjVorE24QCFvh+6xo7x2wnhgHMAwsADPgz77BpTHZdJwbaJ1BrIBLtKoXHb+/sm7yNfBazZg5QqX7EdRkI4jbNM9x9jQYFdJegv7jHIOoWQBVS5zBQ5dopMMKu5sibf3zDDrUXiZfFPkXoC8r6xSn7JmG3rYSxEu4858nmzM123i52pug08TuZ+//jSh/xz8kbQbhBhSddgLL/S+Rb05ZQblXeowGW6aHuwUgZoyY4vxrkkE/rYxlEFnN9znyXqiBOruTmk3jZy08yj6qyni0fV3HoEB3Rs17OhuEUcqXqixaPeJQMsNtp5BPbhdlAUM9DSIlG4Xv4gwGo7jG/tz+D0Ax+TRnLQHFq4RI+NIfCduL3A1fofpCC95mkyR6i7U8qPHNIZt8nRXyXpTSPTcCvPG7lHP3mm9My8++N6UbBJUGBjzaogS/0BRjk6bVIAlMCHtqN0ht+FEUiFYGr8BegAbkePZ9E1PiIV8AELoFmBkT2sfIiqKhiYWj5j5pWxD6GexYPNsV+b27nsJ+kSX0m59d5aafjch519PC6R4tcI+8hsKvgOP
 agent_memory_udfs/interrupts.py eNpdks9u2zAMxu96CsI7LAE6o5ddMmTA1m3AgGLNkAcwZJmxhciiJ9Ez+vaj/iwt6pNFih9/5KemaR6RI5wo8hjw/PsRrGcMYV0YTs88kQeeNIOheVkZ4wEc0RJrUHsYA20S8yPoeL0DLyftB8mjb5X6irwhisZGEFkzzug5VQdaxwnOp5/pJkQMfzG8j0nRoLsDtjPSykUKw2y91MKmLbfwtHK0A6ZCVQrTb0CwUdr3NDwDU6JpVdM0Sl0CzdB1l5XXgF0Hdl4oJGlPQmTJR6VqLLUt9w05hyZnW92b/0UP2jndO1Tq/P3h6de3Mxzhvr3/CPAO+lez/lkxVmk14AW6ArbbHxTIJ1yvpqjjt5lWCbiI1gLVyRGH0qVqSaTbLE+7UvYi+SOBJwPENDOhue72slDn0r5t/ASWIWgbMcKW3JN1yZ5e7E4kG4Vr5kiSo6Neu9QvHwtYaVpRapcbwRcxGRcggczv5CB7jOJ3Pl1BlybGkZGnkrzVt00JU/Iw5Z2Oma68qpHeApWd5Eia9phta2cSP8lbs9vnlL3k7Id6HT4foXpWcNN3267cvAUlJhL/AHDB//A=
 agent_memory_udfs/memo.py eNqNVE1vnDAQvfMrLC41CkLJoVK1zVaqeuoh6iVKD1GEvDAs1oKN/NEtafPfO2NDYJNs1D2wMB9v3jzPOE3Tn61wTDAL1kqtmIEe+h0Yy3TDfonOg2WOQmqtPjhWtULtoUjTNEkao3tWlo133kBZMtkP2iCWUtoJh2B2iql010EVLIXYVXPgN9F1YtdBzr47MPHtRgyDVPuYJ/agXIl8tBlLXze28MqNA9Qzwlc15uwWLXfCJOdyhLJH6mfKudVdnSR31Bnbzsk8DYY0S5Kk6oS17AYReC0rdx+KBPdDtkkY/rD7u6jMbkRxQBp2gNF+ZtgQEwZYo81eOweKHVt8YMgY7L2v2qgdwdTQoHxSSVeW3ELX5KzX1k1FpkJk2ZDsRlSoks3pXKga6lxPBxQg5xzrBzA8K56Rs8WFNQoCxMbp79Sx1ED35UKx6gAFopAVs7lKdGb/h3QAGKZGG+1VvcaTj3Qc1vd8yebYZ8YuVt3z0HBGApMIeRSASRUBC+mgtzxb+MjmFaWLWOzLIsdCY2nhRV+EQ1nX23fT/FALBzx29wbqisU2AC7i6IafqJiHU85Zp/Wh9EPwnY7GbQvzhuJM0OzFDPw4trJqmVYdzae2wHAl2UHpowpzSJi4RX44mZzo37I/CLMJHO7x7WEWm1QOgyeb+ZNintYaeRVBNtgdLhvUnMDOIRApMlHKU3YqZ5AQyUzt8wn5DVHDVL2heGTydxuhnl0G8LqaiuK2hwl/OV/Pa/6joeVlDn47S1RFFDwPy2d1H1Y9hBjAtULlJW6r2GnvgnU3uvn+lGgRh9WyogjSSmWdUBXwCZdbZ/KYlq0UmUh/vMTp7UBNNM/D0CX3Ov3q6iS/oLbeAeHOD3Qnd9I63FijH0FZcOd40e72YuDruyryjDWm2E/JPyup/VY=
 agent_memory_udfs/patterns.py eNptVE1v2zAMvetXENlhyZAaBbaTixyKYTsNww4DdigKV4kpW5hNZaJcL8B+/ChZdtxuvviDj4+Pj5Q3m82PVgcILULv6qFDhlY/I1hK3xj9M/r4du70CcEZ8FjCWYeAnlgwkqw9wsn1Z9thDWOLBMZ6DjAw1oVS34XnONhOYt4GKfBkvOtBN0ih6rF3/lINtWGw/dn5cCXXLMWeIqMUSGrc4E9CwPoCTxktiALuVaepGYQSbEzSNRwv0A5Ue6w5qp5J96CpBg09Mkc4YQQYHCNIavRlbsVSA7rrYBQVWiLW10ogY2pYfGG2jt5ybvUTNZ3ldqE9OQ65lhHRgjKhTUJsmHM+tpaQxVPCQm02G6WSL1VlhjB4rKrZEE3kgg5SjzNG/MixdwBvgNwvXcLnD7fvX4e/TW2//pynFR3OjxW5Uf1/LsVA4XKW0ebke7oopU6dZoYvOmCuUSqQS/q4n82etsPydTkcneIUexQ/xd/jEJIfAX8nnOafERRNKpIhkbGas8u5mwcO/hH+wFdxDg7pNkFrNGKfJRuqasvYmf0sZQ+m0w3vJpHxiuFiFnqYcS/DVUqSaLqvazQoAwl+KUO6xxW5NZlg6Vy6izqvkGuRBXNYD2O7Frhf69ktHJNfB8hqti/5sqpVS1fUFNtPDLu4Q7Km8WCEaUbxtFGcSrA9LgweZTFpSpIViFbkYtuXPoum210ZaePmlGAbch4fyN3IeUTzuKxKPKzFzLG7m46XeDV6J/sx2tDKYZunxK0befrB2IRKP5i4KCtxq418JWr3j54p5eZZdwM+qr83/rEZ
@@ -5458,7 +5468,7 @@ and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
 if not exists (
     select from pg_catalog.pg_proc as p join pg_catalog.pg_language as l on l.oid = p.prolang
     where p.oid = pg_catalog.to_regprocedure('memory._python_modules_compiled()') and l.lanname = 'plpython3u'
-        and pg_catalog.strpos(pg_catalog.left(p.prosrc, 200), 'f518a0d5727d6dbfbeeee03cbaf22c7073345d611dbe3f7931f6bac1a8df6385') > 0)
+        and pg_catalog.strpos(pg_catalog.left(p.prosrc, 200), '5c3a31f4895c213199d7777d43f2c4426a00420d41b28a545868a5615ede62ba') > 0)
 then
 execute $am_text$
 create or replace function memory._python_modules_compiled() returns text
@@ -5564,7 +5574,7 @@ COMPILED = set()  # those of HOLDERS whose modules this Python needn't compile
 WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language_model"))
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
-    "_python_modules": "f518a0d5727d6dbfbeeee03cbaf22c7073345d611dbe3f7931f6bac1a8df6385",
+    "_python_modules": "5c3a31f4895c213199d7777d43f2c4426a00420d41b28a545868a5615ede62ba",
     "_python_writing": "68c4421ec45596145d2123b9c46ff9c5928cbd7f20594dad8878e02685c8154c",
 }
 PYTHON = f"{sys.implementation.cache_tag} {importlib.util.MAGIC_NUMBER.hex()}"
@@ -5675,7 +5685,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "e5e80f45aae25f3e"
+GD["agent_memory"] = "186521502caf6dd9"
 
 $am_py$
 $am_text$;
@@ -5735,7 +5745,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 code = GD["agent_memory_code"]
 return [f"{holder}_compiled" for holder in code["heads"] if code["compiled"](holder) is None]
@@ -5778,7 +5788,7 @@ set search_path = pg_catalog, pg_temp
 set check_function_bodies = off -- it would be kept in the session's cache of functions
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 import binascii
 import marshal
@@ -5912,7 +5922,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -5995,7 +6005,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -6056,7 +6066,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -6124,7 +6134,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -6167,7 +6177,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -6211,7 +6221,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.rivals import rivals
 
@@ -6254,7 +6264,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -6598,7 +6608,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -13970,7 +13980,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -14022,7 +14032,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -15478,7 +15488,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -16425,7 +16435,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- as of _search_in_python()
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 if "part" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -16531,7 +16541,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 if "details" not in SD:
     import json
@@ -16607,7 +16617,7 @@ set datestyle = 'ISO, YMD'
 set extra_float_digits = 1
 as $am_py$
 
-if GD.get("agent_memory") != "e5e80f45aae25f3e":
+if GD.get("agent_memory") != "186521502caf6dd9":
     plpy.execute("select memory._python_init()")
 if "answer" not in SD:
     from agent_memory_udfs.plans import Plans
