@@ -357,8 +357,8 @@ def _filled_in(question: str, answer: str) -> str:
     if words[-1] in ("one", "1"):
         counted = singular(counted)
     if counted and noun not in words:
-        number = _COUNT.match(plain)
-        at = number.end() if number else len(plain)
+        figure = _COUNT.match(plain)
+        at = figure.end() if figure else len(plain)
         plain = f"{plain[:at]}{counted}{plain[at:]}"
     return f"{said}{linked} {plain}{tail}"
 
