@@ -77,7 +77,9 @@ _YES_NO = re.compile(
     re.IGNORECASE,
 )
 _YES = re.compile(
-    r"^\W*(?:yes|yeah|yep|yup|sure|i do|i am|i have|indeed|correct|right)\b[\s,.!:-]*", re.I
+    r"^\W*(?:yes|yeah|yep|yup|sure|i do|i am|i have|indeed|correct|right|love it|absolutely"
+    r"|definitely|totally|very much(?: so)?|of course)\b[\s,.!:-]*",
+    re.I,
 )
 _NO = re.compile(r"^\W*(?:no|nope|nah|none|not really|never|i don't|i'm not|not)\b[\s,.!]*", re.I)
 _NO_ANSWER = re.compile(
@@ -116,8 +118,12 @@ def as_answers(text: str, question: str) -> list[str]:
     if called:
         return [f"my name is {called['name']}", f"call me {called['nickname']}"]
     behind = _BEHIND.search(answer)
-    if behind and (told := _as_answer(answer[: behind.start()], question)):
-        return [told, answer[behind.end() :]]
+    if behind:
+        head, rest = answer[: behind.start()], answer[behind.end() :]
+        if told := _as_answer(head, question):
+            return [told, rest]
+        if len(head.split()) < 4:
+            return [rest]  # "Much better, she's out of hospital"
     told = _as_answer(answer, question)
     instead = _instead(answer, question)
     return [each for each in (told, instead) if each]
@@ -229,7 +235,12 @@ def _worded(question: str, rest: str) -> str:
     )
     if owned and re.search(r"\ballerg(?:y|ies)$", owned[1], re.IGNORECASE):
         return f"I am allergic to {plain}"
+    if owned and _WITH.match(rest):
+        return f"I have {owned[1]} {rest}"
     return f"I have {plain}" if owned else _filled_in(question, rest)
+
+
+_WITH = re.compile(r"(?:with|from|at|in|on|through)\s", re.IGNORECASE)
 
 
 _NEAR = re.compile(r"(?:outside|near|around|close|between|by|north|south|east|west|next)\b", re.I)
@@ -268,6 +279,7 @@ _INSIDE = re.compile(
     re.IGNORECASE,
 )
 _PARTICLE = re.compile(r"^ (?:up|out|off|back|away|down)\b", re.IGNORECASE)
+_POINTS = re.compile(r"(?:\w+ )?(?:it|this|that|them|these|those)", re.IGNORECASE)
 # "About 40" of "about 40 at lunch".
 _COUNT = re.compile(
     r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*(?:\d[\d.,]*|[a-z-]+)",
@@ -335,7 +347,7 @@ def _filled_in(question: str, answer: str) -> str:
         return f"I have been {rest} for {plain}" if rest[:1].isalpha() else ""
     else:
         return ""
-    rest = f" {rest}" if rest else ""
+    rest = f" {rest}" if rest and not _POINTS.fullmatch(rest) else ""
     if particle := _PARTICLE.match(rest):
         said, rest = said + particle[0], rest[particle.end() :]
     link = _LINK.match(rest)
@@ -398,7 +410,7 @@ def _is_what(match: re.Match[str], who: str, plain: str, words: list[str]) -> st
     wh = match["wh"].lower()
     if (match["be"] or "").lower() not in ("is", "are") or match["of"].strip():
         return ""
-    if wh in ("how big", "how large") and words[0][:1].isdigit():
+    if wh in ("how big", "how large", "how long") and words[0][:1].isdigit():
         return f"{who} is {plain}"
     return f"{who} is {plain}" if wh == "when" and who.startswith(("the ", "my ")) else ""
 

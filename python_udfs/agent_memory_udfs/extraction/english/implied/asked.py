@@ -20,7 +20,7 @@ class Asked(NamedTuple):
 
 _USUALLY = r"(?P<how>usually |normally |generally |mostly )?"
 _HOW_TO_GET = rf"how do you {_USUALLY}(?P<does>(?:get|go|commute|travel) [a-z ]{{2,30}})$"
-_NAME = r"(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?$"
+_NAME = r"(?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?$"
 
 ASKED = (
     Asked(("What model is your car?", "a Golf", "my car is a Golf"),
@@ -29,6 +29,9 @@ ASKED = (
     Asked(("How old are your kids?", "7 and 11", "my kids are 7 and 11 years old"),
           r"how old (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {} years old",
           r"\d{1,2}(?:(?:, | and | & )\d{1,2})*$|[a-z-]+(?:(?:, | and )[a-z-]+)*$"),
+    Asked(("How old is your car?", "12 years", "my car is 12 years old"),
+          r"how old (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {} old",
+          r"\d{1,3} (?:years?|months?|weeks?|days?)$"),
     Asked(("What's your dog's name?", "Biscuit", "my dog's name is Biscuit"),
           r"what(?:'s| is) (?:the name of your (?P<what>[a-z ]{2,30})"
           r"|your (?P<of>[a-z ]{2,30})'s name|your (?P<whose>[a-z ]{2,30}) (?:called|named))$",
