@@ -9,6 +9,7 @@ from ..shared.context import Context
 from ..shared.model import Fact
 from ..shared.script import half_width
 from .clauses import MARKS
+from .in_place import in_place
 from .relationships import LIKELY_NAME
 from .words import RELATIONS
 from .writing import Told
@@ -44,6 +45,7 @@ _QUESTIONS = tuple(
 _EACH = re.compile(r"老[大二三四](?=[\d一二两三四五六七八九十刚已今快满])")
 _YES = re.compile(r"(?:有的?|是的?|对的?|嗯+|会|好)[,、 ]*")
 _NO = re.compile(r"(?:没有?|不是?|无|否|都?不)(?:的|过敏|什么)?$")
+_WELL = re.compile(r"(?:好|行|可以|谢谢|不用|随便|都行|不知道|不清楚|还行|还好|没事|嗯|是)")
 _LONGEST = 24
 
 
@@ -80,7 +82,7 @@ def as_answer(text: str, question: str) -> str:
         if whom:
             answer = whom + answer.removeprefix("我")  # 你女儿多大了? 五岁了
         return _filled(answer, rest, {k: v for k, v in match.groupdict().items() if v})
-    return ""
+    return "" if _NO.match(plain) or _WELL.match(plain) else in_place(text.strip(MARKS), last)
 
 
 _TO_COMMA = re.compile(r"([^,，]*)([,，]?)(.*)", re.DOTALL)

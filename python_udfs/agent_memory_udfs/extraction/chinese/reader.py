@@ -130,8 +130,12 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
     found = _Reader(span, mark, context).facts()
     if context.alone and context.question and "?" not in mark:
         answered = _answered(span, context)
-        return answered if len(answered) > len(found) else found
+        return answered if _kept(answered) > _kept(found) else found
     return found
+
+
+def _kept(found: list[Fact]) -> int:
+    return sum(not fact.reason for fact in found)
 
 
 def _corrected(span: Span, context: Context) -> list[Fact]:
