@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from ..shared.categories import categories_of
 from ..shared.context import Context
@@ -105,7 +106,7 @@ class Sentence:
             self.context.thing = self.thing
             return facts
         subject = read_subject(self.text, first, self.context)
-        self.thing = subject and thing_of(self.text, first[subject.verb :])
+        self.thing = subject and partial(thing_of, self.text, first[subject.verb :])
         self.context.thing = self.thing
         if subject is None:
             self.context.unread = True

@@ -7,6 +7,8 @@ where the pronoun may mean all that was said ("I regret it"), it stays.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..shared.lexis import word_set
 from .slots.places import number as number_of
 from .tokens import Word, is_capital
@@ -16,8 +18,10 @@ from .words import PETS, RELATIONS
 _DETERMINERS = word_set("a an my our his")
 _SEVERAL = word_set("some several many few")
 # Between the verb and its object: "signed up for a class", "gave me a bike", "never had a dog".
-_BEFORE_OBJECT = word_set("up for out on off me us not to just already also been have had")
-_AUXILIARIES = word_set("not to never have has had do did and")
+_BEFORE_OBJECT = (
+    MODALS | BE | word_set("up for out on off me us not to just already also been have had")
+)
+_AUXILIARIES = MODALS | word_set("not to never have has had do did and")
 # Where the object ends.
 _BEHIND_OBJECT = word_set(
     "in on at for from to of with by about since until during after before when while because so "
@@ -104,9 +108,9 @@ def _is_plural(low: str) -> bool:
 
 
 def _is_before_object(before: str, low: str) -> bool:
-    if low in _BEFORE_OBJECT | MODALS | BE or is_adverb(low):
+    if low in _BEFORE_OBJECT or is_adverb(low):
         return True
-    verbal = before in _AUXILIARIES | MODALS | BE or is_adverb(before)
+    verbal = before in _AUXILIARIES or before in BE or is_adverb(before)
     return verbal and (form_of(low) in ("base", "past", "ing") or is_past(low))
 
 
@@ -122,13 +126,16 @@ def _is_no_thing(noun: list[Word], *, bare: bool) -> bool:
     return bare and (len(noun) > 3 or any(is_adverb(word.low) for word in noun))
 
 
-def with_thing(text: str, words: list[Word], thing: Thing | None) -> str:
-    """The clause with the thing in the place of "it" or "them"; "" where it isn't meant, or may
-    not be."""
-    if thing is None or words[0].low not in ("i", "we"):
+def with_thing(text: str, words: list[Word], known: Callable[[], Thing | None] | None) -> str:
+    """The clause with the thing that is known in the place of "it" or "them"; "" where it isn't
+    meant, or may not be."""
+    if known is None or words[0].low not in ("i", "we"):
         return ""
     places = [i for i, word in enumerate(words) if word.low in ("it", "them")]
-    if len(places) != 1 or places[0] < 2 or (words[places[0]].low == "them") != thing.plural:
+    if len(places) != 1 or places[0] < 2:
+        return ""
+    thing = known()
+    if thing is None or (words[places[0]].low == "them") != thing.plural:
         return ""
     at = places[0]
     before, behind = words[at - 1].low, words[at + 1].low if at + 1 < len(words) else ""
@@ -159,7 +166,7 @@ def _is_object(words: list[Word], at: int) -> bool:
         return False
     return (
         form_of(low) != "" or is_past(low)
-        or before in _AUXILIARIES | MODALS or is_adverb(before) or before in ("i", "we")
+        or before in _AUXILIARIES or is_adverb(before) or before in ("i", "we")
     )  # fmt: skip
 
 

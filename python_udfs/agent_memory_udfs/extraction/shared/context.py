@@ -14,7 +14,7 @@ class Context:
 
     - `he`, `she`, `they`, `it`: who and what was named last, for a pronoun in the next sentence;
       `people`: whom a first name alone means ("ann": "sister ann").
-    - `thing`: the object of the English clause right before, for "it" and "them".
+    - `thing`: tells the object of the English clause right before, for "it" and "them".
     - `task`: the message has turned to material for a task ("translate the following: ...")
       in the sentence of the place `task_at`.
     - `unread`: of the sentence at hand no rule can tell whom it is about or what it says of them.

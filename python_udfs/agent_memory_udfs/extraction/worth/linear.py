@@ -22,6 +22,7 @@ AFTER_NAME = "  "  # stands in no name
 REASONS = ("question", "task", "reaction", "momentary", "world", "fiction", "small_talk",
            "instruction_for_this_answer", "quoted", "pasted")  # fmt: skip
 _APART = 500  # characters between the places that are known
+MOST_TOLD = 1500  # features whose weight is kept: most of those that sentences share
 
 
 class Weights:
@@ -36,12 +37,19 @@ class Weights:
             self._places.append(place)
         self._names = [text[place + 1 : text.index(AFTER_NAME, place)] for place in self._places]
         self._places.append(len(text))
+        self._told: dict[str, int] = {}
         self.bias = self.keep(BIAS)
 
     def keep(self, feature: str) -> int:
         """What a feature tells of whether to keep a sentence."""
-        weights = self._line(feature)
-        return int(weights[: weights.index(" ")]) if weights else 0
+        told = self._told.get(feature)
+        if told is None:
+            weights = self._line(feature)
+            told = int(weights[: weights.index(" ")]) if weights else 0
+            if len(self._told) >= MOST_TOLD:
+                self._told.clear()
+            self._told[feature] = told
+        return told
 
     def why(self, feature: str) -> str:
         """What it tells of why not: a letter for each of REASONS, or nothing."""
