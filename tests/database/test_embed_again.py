@@ -5,7 +5,7 @@ from __future__ import annotations
 import psycopg
 import pytest
 from agent_memory.deploy import embed_again
-from agent_memory.doctor import outdated_embeddings
+from agent_memory.doctor.projects import outdated_embeddings
 
 from tests.database.calls import Connection, call
 

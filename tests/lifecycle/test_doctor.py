@@ -5,20 +5,15 @@ from __future__ import annotations
 import json
 
 import psycopg
-from agent_memory.doctor import (
+from agent_memory.doctor import examine, level
+from agent_memory.doctor.projects import large_scopes, soundness, unindexed
+from agent_memory.doctor.python import PythonSide, compiled_modules, plpython
+from agent_memory.doctor.server import (
     Extensions,
-    PythonSide,
-    compiled_modules,
     compiling,
-    examine,
     jit_settings,
-    large_scopes,
-    level,
     lock_slots_and_projects,
     lock_table,
-    plpython,
-    soundness,
-    unindexed,
     vector,
 )
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import psycopg
 import pytest
 from agent_memory.deploy import deploy
-from agent_memory.doctor import ROLES
+from agent_memory.doctor.installation import ROLES
 from agent_memory.embedded import Server
 
 from tests.conftest import install

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from agent_memory.doctor import logging, what_to_upgrade
+from agent_memory.doctor.installation import what_to_upgrade
+from agent_memory.doctor.server import logging
 
 
 @pytest.mark.parametrize(

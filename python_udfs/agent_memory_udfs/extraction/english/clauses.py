@@ -170,7 +170,7 @@ def _has_verb(words: Sequence[Word], begin: int, end: int) -> bool:
     """Whether there is a verb before a new subject: "my friend and I" has none."""
     return any(
         word.low in BE or word.low in MODALS or word.low in FORMS or word.low == "'s"
-        or (index > 1 and word.low in FURTHER | _RUN)
+        or (index > 1 and (word.low in FURTHER | _RUN or words[begin + index - 1].low == "i"))
         or (index > 1 and word.low.endswith("s") and words[begin + index - 1].low in _PEOPLE)
         or is_past(word.low) or (index == 1 and words[begin].low in ("i", "we", "he", "she"))
         or (words[begin].low not in ("my", "our", "i") and word.low.endswith("s"))
@@ -220,6 +220,8 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
         at = 1 + (ahead[0] == "whole")
         if low == "the" and ahead[at - 1] in _HOUSEHOLD and ahead[at] in BE | MODALS:
             return True
+        if low == "the" and link == "and" and _is_of_thing(words, index):
+            return True
     if low in _PARTS and ahead[:1] == ["of"] and ahead[1:2] and ahead[1] in ("my", "our", "the"):
         return any(word in _FINITE or _is_predicate(word) for word in ahead[2:])
     if link == "," and ahead[0] in ("is", "are", "was") and ahead[1:2] and low.isalpha() and (
@@ -246,6 +248,11 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
     if link == "," and low in ("can", "could", "would", "will", "do", "what", "how", "where"):
         return ahead[0] in ("you", "i", "is", "are", "should", "we")
     return False
+
+
+def _is_of_thing(words: Sequence[Word], index: int) -> bool:
+    """Whether something else is said of a thing: "I live in Turin and the metro is always late"."""
+    return words[index + 1].low.isalpha() and words[index + 2].low in ("is", "was", "'s")
 
 
 _DWELLING = word_set("lives works studies teaches")

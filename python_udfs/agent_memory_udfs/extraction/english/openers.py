@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..shared.lexis import word_set
@@ -79,6 +80,19 @@ the problem is|my problem is that|remind me that|
 note to self|reminder|do not let me forget that|
 do not let me forget|i need you to know that|i need you to remember that
 """)
+
+# "Happy to report that ...", "I'm so proud to announce ...", "just wanted to share that ...".
+_ANNOUNCED = re.compile(
+    r"(?:(?:(?:i|we) (?:am|are) )?(?:(?:so|very|really|super) )?"
+    r"(?:happy|glad|pleased|proud|excited|thrilled|delighted|relieved|sad|sorry|ashamed)"
+    r"|(?:(?:i|we) )?(?:just )?(?:want|wanted|have)) to "
+    r"(?:(?:say|admit|(?:tell|inform) (?:you|everyone|you all)|let (?:you|everyone|you all) know)"
+    r"(?: that)?|(?:report|announce|share|confess)(?: that|(?= (?:i|we))))(?= )"
+)
+_ANNOUNCED_FIRST = word_set(
+    "i we so very really super happy glad pleased proud excited thrilled delighted relieved sad "
+    "sorry ashamed just want wanted"
+)
 
 _GREETINGS = word_set("hi hello hey hiya howdy greetings dear yo heya hullo")
 
@@ -166,6 +180,12 @@ def _opener(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
                 continue
             if skip < len(lows) and (lows[skip] in _SUBJECTS or capitals[skip]):
                 return len(phrase)
+    said = " ".join(lows[index : index + 14]) if low in _ANNOUNCED_FIRST else ""
+    if " to " in said and (announced := _ANNOUNCED.match(said)):
+        size = announced.group().count(" ") + 1
+        behind = index + size
+        if behind < len(lows) and (lows[behind] in _SUBJECTS or capitals[behind]):
+            return size
     return 0
 
 

@@ -188,9 +188,20 @@ def _owner(text: str, words: Sequence[Word], context: Context) -> str:
     return text[words[1].start : words[end - 1].end] if kin else ""
 
 
+def age_size(words: Sequence[Word]) -> int:
+    """How many words tell an age in front of a noun: 3 of "8 year old son", 1 of "8-year-old"."""
+    said = " ".join(word.low for word in words)
+    aged = _AGE.match(said)
+    return aged.group().count(" ") + 1 if aged else 0
+
+
+_AGE = re.compile(r"\d{1,3}[- ]?(?:years?|yrs?|months?|weeks?|y)[- /]?(?:old|o)\b")
+
+
 def _note_phrase(
     text: str, words: Sequence[Word], begin: int, context: Context, *, own: bool, owner: str = ""
 ) -> None:
+    begin += age_size(words[begin : begin + 3])
     at = begin
     while at < len(words) and at < begin + 3 and words[at].low in _ADJECTIVES:
         at += 1

@@ -157,6 +157,8 @@ def named_by(text: str, words: list[Word]) -> Fact | None:
         if lows[: len(parts)] != parts:
             continue
         rest = words[len(parts) :]
+        comma = next((i for i, word in enumerate(rest[:4]) if word.low in (",", "and") and i), 4)
+        rest = rest if comma == 4 else rest[:comma]
         while rest and rest[-1].low in (".", "!", ",", "please"):
             rest = rest[:-1]
         name = text[rest[0].start : rest[-1].end] if rest else ""

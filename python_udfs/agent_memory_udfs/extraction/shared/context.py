@@ -14,6 +14,7 @@ class Context:
 
     - `he`, `she`, `they`, `it`: who and what was named last, for a pronoun in the next sentence;
       `people`: whom a first name alone means ("ann": "sister ann").
+    - `thing`: the object of the English clause right before, for "it" and "them".
     - `task`: the message has turned to material for a task ("translate the following: ...")
       in the sentence of the place `task_at`.
     - `unread`: of the sentence at hand no rule can tell whom it is about or what it says of them.
@@ -28,7 +29,7 @@ class Context:
     __slots__ = (
         "alone", "asks", "before", "chinese", "fields", "he", "it", "listing", "message",
         "occurred_at", "people", "question", "recall", "she", "stated", "task", "task_at", "they",
-        "unread",
+        "thing", "unread",
     )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
@@ -40,6 +41,7 @@ class Context:
         self.stated: Fact | None = None
         self.people: dict[str, str] = {}
         self.it = ""
+        self.thing: Any = None
         self.recall: Callable[[], Context | None] | None = None
         self.question = ""
         self.listing = False

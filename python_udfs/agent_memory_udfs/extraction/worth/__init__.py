@@ -7,7 +7,7 @@
     if not verdict.keep: ...verdict.reason...
 
 Two stages. `frames` marks the regions of a message that aren't the speaker's own word: pasted,
-quoted, fiction (`frames.py`: hard rules). `judge` weighs one sentence, or one statement of it:
+quoted, fiction (`frames`: hard rules). `judge` weighs one sentence, or one statement of it:
 rules for forms that need no weighing (`rules.py`), then a linear model over its words, word
 classes and beginning (`linear.py`), trained on the labelled sentences of bench/worth/. `read` adds
 what the sentence's neighbours are worth: a message is mostly of one piece.

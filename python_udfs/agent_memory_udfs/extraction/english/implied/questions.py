@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ...shared.lexis import word_set
 from ..noise import is_question
+from ..people import age_size
 from ..tokens import Word, is_capital
 from ..verbs import third_singular
-from ..words import NOT_NAMES, RELATIONS
+from ..words import NOT_NAMES, PETS, RELATIONS
 
 _CAUSES = (
     ("now", "that"), ("given", "that"), ("considering", "that"), ("seeing", "that"), ("since",),
@@ -31,6 +33,7 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
     yield from _presupposed(text, words, lows)
     for index, low in enumerate(lows[:-2]):
         if low == "my":
+            yield from _kin_aged(text, words, index)
             yield from _kin_named(text, words, index)
             yield from _own_place(text, words, index)
         if low == "where" and index > 1 and lows[index + 1] in ("i", "we"):
@@ -63,6 +66,17 @@ _TOLD_TO = RELATIONS | word_set(
 )
 _NORMAL = word_set("bad good normal ok okay weird strange wrong possible healthy unhealthy common "
                    "safe abnormal odd rude selfish crazy unusual silly stupid true")  # fmt: skip
+
+
+def _kin_aged(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
+    """ "... my 8 year old son": how old he is."""
+    size = age_size(words[index + 1 : index + 4])
+    kin = index + 1 + size
+    named = kin + 1 < len(words) and is_capital(text, words[kin + 1])  # see _kin_named()
+    if size and kin < len(words) and words[kin].low in RELATIONS | PETS and not named:
+        age = text[words[index + 1].start : words[kin - 1].end].replace("-", " ")
+        age = re.sub(r"(\d) ?(year|month|week)s? old", r"\1 \2s old", age)
+        yield f"My {words[kin].low} is {age}"
 
 
 def _presupposed(text: str, words: Sequence[Word], lows: Sequence[str]) -> Iterator[str]:

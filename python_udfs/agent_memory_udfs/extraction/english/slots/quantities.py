@@ -46,6 +46,10 @@ _PASSING = word_set(
 )
 
 
+# What stands in the place of something, and what more than one amount would be of.
+_UNKNOWN = word_set(", and or : it them him her those these that")
+
+
 def quantity(found: Predicate, *, of_thing: bool = False) -> Finding | None:
     """What a statement counts or measures, as a slot of its own; None where it does neither.
 
@@ -55,7 +59,7 @@ def quantity(found: Predicate, *, of_thing: bool = False) -> Finding | None:
         return None
     if found.passive or found.progressive or _PASSING & set(found.lows):
         return None
-    if {",", "and", "or", ":"} & set(found.lows):
+    if _UNKNOWN & set(found.lows):
         return None
     if found.verb == "be":
         return _progress(found)

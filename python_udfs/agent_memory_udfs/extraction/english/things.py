@@ -1,0 +1,175 @@
+"""What "it" and "them" are as an object: what the clause before is about.
+
+"I bought a violin. I practise it every evening." is remembered as "Practises the violin every
+evening". Only what is the direct object of the clause right before counts, and only one of it;
+where the pronoun may mean all that was said ("I regret it"), it stays.
+"""
+
+from __future__ import annotations
+
+from ..shared.lexis import word_set
+from .slots.places import number as number_of
+from .tokens import Word, is_capital
+from .verbs import BE, MODALS, form_of, is_adverb, is_past
+from .words import PETS, RELATIONS
+
+_DETERMINERS = word_set("a an my our his")
+_SEVERAL = word_set("some several many few")
+# Between the verb and its object: "signed up for a class", "gave me a bike", "never had a dog".
+_BEFORE_OBJECT = word_set("up for out on off me us not to just already also been have had")
+_AUXILIARIES = word_set("not to never have has had do did and")
+# Where the object ends.
+_BEHIND_OBJECT = word_set(
+    "in on at for from to of with by about since until during after before when while because so "
+    "that which who where and but or if than as last this next every each today tonight tomorrow "
+    "yesterday ago now together again per once twice called named near into over through without "
+    "like around back home here there "
+    "i we he she they it you my our is are was were"
+)
+# What is no thing that one goes on to speak of: "had a look", "take a break", "a lot".
+_NO_THINGS = word_set(
+    "lot bit look break walk while day week month year time times hour minute night morning moment "
+    "chance idea question problem issue feeling way thing things part point reason change choice "
+    "decision mistake habit hand call try rest nap shower trip life fun sense mess difference "
+    "couple number kind sort type friend person guy man woman people someone one ones baby toddler "
+    "child kid boy girl"
+)
+# Whose object is named without an article: "take lisinopril", "write poems".
+_BARE = word_set(
+    "take takes took taking write writes wrote writing collect collects collected collecting "
+    "play plays grow grows grew growing breed breeds brew brews teach teaches study use uses "
+    "own owns sell sells bake bakes restore restores repair repairs"
+)
+# Verbs whose "it" is all that was said, or nothing: "I did it", "I made it to the top".
+_OF_ALL = word_set(
+    "do does did done doing make makes made making get gets got getting know knew mean meant say "
+    "said think thought believe understand understood feel felt hear heard see saw hope guess find "
+    "found tell told call called regret mention mentioned realise realize realised realized admit "
+    "deserve wish want wanted need needed deny hate like love enjoy appreciate remember forget "
+    "figure figured work worked miss missed"
+)
+_OF = word_set("of with on for about to from without off in at into inside")
+_BEHIND_IT = word_set(
+    "that when if here there hard easy difficult better worse slow was is were would will all or"
+)
+_PARTICLES = word_set("up off out away down back")
+_MOST_WORDS = 4
+
+
+class Thing:
+    """What a clause is about: "a violin" is spoken of as "the violin", "my bike" as "my bike"."""
+
+    __slots__ = ("bare", "phrase", "plural")
+
+    def __init__(self, phrase: str, bare: str, *, plural: bool) -> None:
+        self.phrase = phrase
+        self.bare = bare
+        self.plural = plural
+
+
+def thing_of(text: str, words: list[Word]) -> Thing | None:
+    """The direct object of a clause from its verb on, or the name that something has; None where
+    there is none, or no thing."""
+    if words[:1] and words[0].low == "is" and words[1:] and is_capital(text, words[1]):
+        last = next(
+            (i for i, w in enumerate(words) if i > 1 and not w.low[0].isalnum()), len(words)
+        )
+        name = text[words[1].start : words[last - 1].end]
+        return Thing(name, name, plural=False) if last < _MOST_WORDS + 2 else None
+    begin = 1
+    while begin < len(words) - 1 and _is_before_object(words[begin - 1].low, words[begin].low):
+        begin += 1
+    lead = words[begin].low if begin < len(words) else ""
+    number = lead in _SEVERAL or number_of(lead) is not None
+    determined = lead in _DETERMINERS
+    start = begin + (determined or number)
+    end = start
+    while end < len(words) and words[end].low not in _BEHIND_OBJECT and words[end].low[0].isalnum():
+        end += 1
+    noun = words[start:end]
+    if not 0 < len(noun) <= _MOST_WORDS or _is_no_thing(noun, bare=not (determined or number)):
+        return None
+    bare = text[noun[0].start : noun[-1].end]
+    plural = number or _is_plural(noun[-1].low)
+    if not determined and not plural and words[begin - 1].low not in _BARE:
+        return None
+    if lead in ("my", "our", "his"):
+        return Thing(text[words[begin].start : noun[-1].end], bare, plural=plural)
+    article = "" if not determined and not plural else "the "
+    return Thing(article + bare, bare, plural=plural)
+
+
+def _is_plural(low: str) -> bool:
+    return low.endswith("s") and not low.endswith(("ss", "us", "is"))
+
+
+def _is_before_object(before: str, low: str) -> bool:
+    if low in _BEFORE_OBJECT | MODALS | BE or is_adverb(low):
+        return True
+    verbal = before in _AUXILIARIES | MODALS | BE or is_adverb(before)
+    return verbal and (form_of(low) in ("base", "past", "ing") or is_past(low))
+
+
+def _is_no_thing(noun: list[Word], *, bare: bool) -> bool:
+    last = noun[-1].low
+    if (
+        last in _NO_THINGS
+        or (last in RELATIONS and last not in PETS)
+        or is_adverb(last)
+        or last.endswith("ing")
+    ):
+        return True
+    return bare and (len(noun) > 3 or any(is_adverb(word.low) for word in noun))
+
+
+def with_thing(text: str, words: list[Word], thing: Thing | None) -> str:
+    """The clause with the thing in the place of "it" or "them"; "" where it isn't meant, or may
+    not be."""
+    if thing is None or words[0].low not in ("i", "we"):
+        return ""
+    places = [i for i, word in enumerate(words) if word.low in ("it", "them")]
+    if len(places) != 1 or places[0] < 2 or (words[places[0]].low == "them") != thing.plural:
+        return ""
+    at = places[0]
+    before, behind = words[at - 1].low, words[at + 1].low if at + 1 < len(words) else ""
+    if behind in _BEHIND_IT or words[at - 2].low == "forward":
+        return ""
+    if before in _OF_ALL and not thing.plural:
+        return ""
+    if before not in _OF and not _is_object(words, at):
+        return ""
+    said, rest = thing.phrase, text[words[at].end : words[-1].end]
+    head = text[words[0].start : words[at].start]
+    if before == "of" and at > 2 and number_of(words[at - 2].low) is not None:
+        # "Three of them" of poems that are not counted: "three poems".
+        if not thing.phrase.startswith("the "):
+            return ""
+        return f"{text[words[0].start : words[at - 2].end]} {thing.bare}{rest}"
+    if behind in _PARTICLES and at + 2 == len(words):
+        return f"{head}{behind} {said}"
+    return head + said + rest
+
+
+def _is_object(words: list[Word], at: int) -> bool:
+    """Whether the verb of the clause stands before "it": "fed it", not "the taste it has"."""
+    low, before = words[at - 1].low, words[at - 2].low
+    if low.endswith("ing"):
+        return True
+    if any(word.low in _HAVING_OBJECT for word in words[2:at]):
+        return False
+    return (
+        form_of(low) != "" or is_past(low)
+        or before in _AUXILIARIES | MODALS or is_adverb(before) or before in ("i", "we")
+    )  # fmt: skip
+
+
+_HAVING_OBJECT = word_set("the a an my our his her their this that all some any")
+
+
+def leans_on(text: str, before: list[Word], clause: list[Word]) -> bool:
+    """Whether a clause behind "but" speaks of all that the one before it tells, not of a thing in
+    it: "I was to go to Japan, but I postponed it"."""
+    if before[0].low not in ("i", "we") or clause[0].low not in ("i", "we"):
+        return False
+    places = [i for i, word in enumerate(clause) if word.low == "it" and i > 1]
+    return bool(places) and _is_object(clause, places[0]) and thing_of(text, before[1:]) is None

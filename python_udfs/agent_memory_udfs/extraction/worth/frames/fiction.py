@@ -1,0 +1,163 @@
+"""What is made up: exercises, role plays, suppositions, stories."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, cached_property
+
+from .message import Frame, Message
+
+# What an exercise asks of somebody with a number of things.
+_ASKS_HOW_MANY = re.compile(
+    r"\bhow (?:many|much|far|fast|long|old)\b(?! (?:should|can|do|could|would) (?:i|we|you)\b)"
+    r"[^?\n]{0,80}\b(?:left|altogether|in (?:all|total)|remain\w*|each|he|she|they)\b[^?\n]{0,60}\?"
+    r"|(?:还剩|還剩|剩下|一共|总共|總共|共有|各有|平均每)[^?\n]{0,10}(?:几|幾|多少)",
+    re.I,
+)
+_WITH_A_NUMBER = re.compile(
+    r"(?:\w+[ \d]*: ?)?(?:[Ii]f )?(?!I\b|My\b|We\b|Our\b)"
+    r"[A-Z]\w+ (?:and [A-Z]\w+ )?(?:ha[sd]|have|buys?|bought|gets?|got|gives?|gave|eats?|ate|picks?"
+    r"|reads?|runs?|drives?|walks?|earns?|sells?|sold|makes?|is|are)\b[^\n?]{0,200}?"
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|half|twice)\b"
+    r"|(?:题目?[::])?小[\u4e00-\u9fff](?:和小[\u4e00-\u9fff])?(?:有|买|買|吃|做|看|走|跑|带|帶|每)"
+    r"[^\n?]{0,60}?[\d一二两兩三四五六七八九十百]"
+)
+
+
+# "Tom has 14 marbles and loses 2. How many does he have left?"
+def exercise(message: Message) -> Iterator[Frame]:
+    """An exercise about somebody with a number of things, up to what it asks."""
+    text = message.text
+    asked = _ASKS_HOW_MANY.search(text)
+    begun = asked and _WITH_A_NUMBER.match(text.lstrip())
+    if asked and begun:
+        yield Frame(0, asked.end(), "fiction")
+
+
+_PLAY = re.compile(
+    r"(?:^|(?<=[.!?:,\n] )|(?<=\n))(?:(?:in|for|during) (?:this|the|our) |this is (?:a|our) "
+    r"|let(?:'s|’s| us) (?:do |start |try |have )?"
+    r"(?:a |an |some |our )?|we(?: are|'re|’re) |i want (?:you )?to |can we "
+    r"|please )?(?:\w+ )?role-? ?play(?:ing)?\b(?! games?\b)"
+    r"|\b(?:let(?:'s|’s| us) (?:pretend|play (?:pretend|make[- ]believe|(?:a|the) (?:role|scene)))"
+    r"|pretend (?:that )?(?:you|you're|i|i'm|we|to be)\b|act as (?:a|an|my|the|if)\b"
+    r"|(?:you are|you're|i am|i'm|i'll be|you'll be) (?:now )?(?:playing|the dungeon master)"
+    r"|stay in character|from now on,? you are (?:a|an|the|my)\b|i want you to (?:act|play|pretend)"
+    r"|let(?:'s|’s| us) play a game[.!:,]+ (?=i(?:'m| am)|you)|(?<=and )you(?:'re| are) my \w+\."
+    r"|you(?:'re| are) now [A-Z]{2,}\b"
+    r"|(?<![\w,] )you(?:'re| are) (?!claude|chatgpt|gpt|gemini|siri|alexa|copilot|grok)"
+    r"(?-i:[A-Z])\w+[.,!] (?:and )?i(?:'m| am) (?-i:[A-Z])\w+"
+    r"|we are (?:in|playing) a (?:fantasy|fictional|story|text adventure))"
+    r"|角色扮演|(?:我们|我們|咱们|咱們)来(?:演|玩个角色)|假装你是|假裝你是|假装我|假裝我"
+    r"|你来扮演|你扮演|我扮演|(?:从现在起|從現在起)?你现在是一个|进入角色",
+    re.I,
+)
+_SUPPOSED = re.compile(
+    r"(?:^|(?<=[.!?\n] )|(?<=\n)|(?<=: ))(?:ok(?:ay)?,? |so,? |now,? |just )?"
+    r"(?:suppose|supposing|assume|assuming|imagine|hypothetically|let(?:'s|’s| us) (?:say"
+    r"|suppose|assume|imagine)"
+    r"|say (?:that )?i\b|for (?:this|the following|the sake of) (?:exercise|scenario|example"
+    r"|argument|game|task|story|scene)"
+    r"|in (?:this|the following|my|our|a) (?:scenario|story|novel|screenplay|parallel (?:world"
+    r"|universe)|game|play|dream)"
+    r"|(?:the |my |our )?(?:plot|premise|storyline|setting|scenario|prompt|backstory) ?:"
+    r"|once upon a time|here is (?:a|my|the) (?:story|scene|chapter)|(?:chapter|scene"
+    r"|act) (?:\d+|one|two)\b"
+    r"|write (?:me )?(?:a|an|the) (?:\w+ ){0,3}(?:story|scene|dialogue|screenplay|fanfic\w*"
+    r"|poem|song|monologue)\b(?! for (?:my|our)\b))"
+    # A condition (假如明天下雨我就不去了) is no world of its own.
+    r"|(?:^|(?<=[。!?！？\n]))(?:(?:假设|假設|假如)(?![^。!?！？\n]{0,60}(?:就|会|會|怎么|怎麼|吗|嗎"
+    r"|要|该|該|可以|能))|想象一下|想像一下|设想|設想|比方说|比方說"
+    r"|从前|從前|话说从前|在这个(?:故事|场景|游戏)里"
+    r"|(?:在)?(?:我的)?(?:小说|故事|剧本|戏)里[,，]"
+    r"|(?:小说|故事|作文|剧本|日记|诗|歌词|台词|文案|童话)(?:的?(?:开头|题目|标题|正文|大纲|设定|片段))?[::]"
+    r"|(?:这是|以下是|下面是)我?写的(?:小说|故事|作文|剧本|诗|歌词|台词|童话)[::,，])",
+    re.I,
+)
+_SENTENCE_END = re.compile(r"[.!?\n]+")
+_LEFT = re.compile(
+    r"\b(?:back to reality|in real life|in reality|for real (?:now|this time)|out of character"
+    r"|ooc\b"
+    r"|end of (?:the )?(?:role-?play|scene|story|game|exercise|scenario)"
+    r"|stop (?:the )?(?:role-?play\w*|pretending|game)"
+    r"|(?:no more|enough) (?:role-?play\w*|pretending|games?)|let(?:'s|’s| us) stop|game over"
+    r"|seriously,|joking aside"
+    r"|the real me|(?:i am|i'm) (?:actually|really)\b|irl\b|on a serious note"
+    r"|leaving the (?:game|story) aside)"
+    r"|回到现实|回到現實|现实中|現實中|不玩了|角色扮演结束|结束角色扮演|说正经的|說正經的"
+    r"|游戏结束|遊戲結束|言归正传|言歸正傳|实际上我|其实我",
+    re.I,
+)
+
+
+# Whom one asks for advice about oneself: "Act as a nutritionist. I'm vegan."
+_ADVISER = (
+    r"\b(?:act as|you(?:'re| are)(?: now)?|pretend (?:that )?(?:you(?:'re| are)|to be)|imagine you"
+    r"(?:'re| are)|suppose you(?:'re| are))\b[^.!?\n]{0,60}?\b(?:nutritionist|dieti[ct]ian|doctor"
+    r"|physician|nurse|pharmacist|therapist|psychologist|psychiatrist|counsell?or|coach|trainer"
+    r"|teacher|tutor|professor|mentor|recruiter|interviewer|hiring manager|lawyer"
+    r"|attorney|advis[eo]r"
+    r"|accountant|planner|agent|guide|chef|cook|stylist|editor|proofreader|translator|copywriter"
+    r"|consultant|expert|specialist|assistant|engineer|developer|programmer|analyst|designer"
+    r"|realtor|broker|vet|veterinarian|gardener|librarian|strategist|marketer)s?\b"
+)
+# The speaker takes a part, too.
+_OWN_PART = r"\b(?:i(?:'m| am|'ll be| will be| play)) (?:your|the|playing)\b|\brole-? ?play"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled at the first use: most sessions see no play."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+class _Starts:
+    """Where fiction begins in a text; each pattern looks at each character once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._next = {pattern: pattern.search(text) for pattern in (_PLAY, _SUPPOSED)}
+
+    @cached_property
+    def takes_part(self) -> bool:
+        """Whether the speaker plays somebody, too."""
+        return _compiled(_OWN_PART).search(self._text) is not None
+
+    def behind(self, at: int) -> re.Match[str] | None:
+        """The first beginning from `at` on."""
+        for pattern, found in self._next.items():
+            if found is not None and found.start() < at:
+                self._next[pattern] = pattern.search(self._text, at)
+        return min((m for m in self._next.values() if m), key=lambda m: m.start(), default=None)
+
+
+# "Let's roleplay. I am a pirate captain and I live on a ship."; "Suppose my name is Bob. I am 40."
+def fiction(text: str, inside: str | None) -> tuple[list[Frame], str | None]:
+    """From the words that begin it to the words that leave it. A role play lasts into the next
+    message; a supposition or a story to the end of its own."""
+    found: list[Frame] = []
+    start = 0 if inside == "fiction" else -1
+    playing = inside == "fiction"
+    at = 0
+    starts = _Starts(text)
+    while True:
+        if start < 0:
+            begun = starts.behind(at)
+            if begun is None:
+                return found, None
+            playing = begun.re is _PLAY
+            cut = max(text.rfind(mark, at, begun.start()) + 1 for mark in ".!?。！？\n")
+            start, at = max(cut, at), begun.end()
+            ends = _SENTENCE_END.search(text, at)
+            stop = ends.end() if ends else len(text)
+            if not starts.takes_part and _compiled(_ADVISER).search(text, start, stop):
+                found.append(Frame(start, stop, "fiction"))
+                start, at = -1, stop
+                continue
+        left = _LEFT.search(text, at)
+        if left is None:
+            found.append(Frame(start, len(text), "fiction"))
+            return found, "fiction" if playing else None
+        found.append(Frame(start, left.start(), "fiction"))
+        start, at = -1, left.end()

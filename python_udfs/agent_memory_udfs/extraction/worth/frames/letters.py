@@ -1,0 +1,121 @@
+"""What people wrote to each other: mails, letters, chats with their speakers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...shared.lexis import word_set
+from .message import Frame, Line, Message
+
+_MAIL_FIELD = re.compile(
+    r"[*_]{0,2}(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Received|发件人|發件人|寄件人"
+    r"|收件人|抄送|主题|主題|主旨"
+    r"|日期|发送时间|發送時間|时间)[*_]{0,2}\s*[::]\s*\S",
+)
+_FORWARDED = re.compile(
+    r"-{2,}\s*(?:Forwarded|Original|原始|转发|轉寄|轉發|已转发).{0,30}|Begin forwarded message"
+    r"|On .{6,80}\bwrote:$|.{0,40}(?:于|在)\s*\d{4}.{4,40}写道[::]$",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"(?:and |so |now |ok(?:ay)?,? )?(?:please|pls|can|could|would|how|what|should|help|write|draft"
+    r"|reply|answer|summari[sz]e|translate|is this|why|any|tell|explain|make|i need|i want"
+    r"|thanks)\b"
+    r"|请|請|帮|幫|怎么|怎麼|如何|能|可以|麻烦|麻煩|翻译|翻譯|总结|總結|写|寫",
+    re.IGNORECASE,
+)
+
+
+# "---------- Forwarded message ---------\nFrom: Ann\n\nI live in Graz."
+def mail(message: Message) -> Iterator[Frame]:
+    """A mail from its head on, until a paragraph that asks the assistant for something."""
+    lines = message.lines
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        head = _FORWARDED.match(line.text) or (
+            _MAIL_FIELD.match(line.text)
+            and index + 1 < len(lines)
+            and _MAIL_FIELD.match(lines[index + 1].text)
+        )
+        if not head:
+            index += 1
+            continue
+        start = line.start
+        index += 1
+        while index < len(lines) and not (
+            not lines[index - 1].text and _ASKS.match(lines[index].text) and index > 2
+        ):
+            index += 1
+        yield Frame(start, lines[index - 1].end, "pasted")
+
+
+_SALUTATION = re.compile(r"(?:Dear\b.{0,60}|To whom it may concern)[,:]?$|尊敬的.{1,20}[::]$", re.I)
+# "Dear Mr Hill, I am writing to ..."
+_FORMAL = re.compile(
+    r"Dear (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sirs?|Madam|Hiring|Customers?|Valued|Team"
+    r"|Admissions|Landlord|Neighbou?rs?|Colleagues?|Parents|Support)\b).{0,60}?[,:]\s+\S",
+    re.I,
+)
+# "Dear Claude", "dear diary": to whom one tells of oneself.
+_TO_LISTENER = re.compile(
+    r"Dear (?:claude|chat ?gpt|gpt|assistant|ai|bot|siri|alexa|diary|journal|friend|all|memory)\b",
+    re.I,
+)
+_FAREWELL = re.compile(
+    r"(?:Best|Kind|Warm)?\s*(?:regards|wishes)\b|(?:Yours )?(?:sincerely|faithfully|truly)\b|Yours,"
+    r"|Cheers,$|Thanks,$|此致|敬礼|敬禮|顺颂|順頌",
+    re.I,
+)
+
+
+# "Dear Ms Hill,\nI live in Graz and would like ...\nKind regards,\nAnn"
+def letter(message: Message) -> Iterator[Frame]:
+    """A letter between its salutation and its farewell, with the name below that; without a
+    farewell, up to a paragraph that asks the assistant for something."""
+    lines = message.lines
+    start, plainly = -1, False
+    for index, line in enumerate(lines):
+        own = _TO_LISTENER.match(line.text)
+        if start < 0 and not own and (_SALUTATION.match(line.text) or _FORMAL.match(line.text)):
+            start = line.start
+            plainly = line.text[-1] in ",:" or _FORMAL.match(line.text) is not None
+        elif plainly and start >= 0 and not lines[index - 1].text and _ASKS.match(line.text):
+            yield Frame(start, line.start, "pasted")
+            start = -1
+        elif start >= 0 and _FAREWELL.match(line.text):
+            end = lines[min(index + 1, len(lines) - 1)]
+            yield Frame(start, end.end if len(end.text) < 40 else line.end, "pasted")
+            start = -1
+    if plainly and start >= 0 and len(message.text) - start > 60:
+        yield Frame(start, len(message.text), "pasted")
+
+
+_SPEAKER = re.compile(r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?[\])]?[ -]*)?"
+                      r"\[?([A-Z@][\w.' -]{0,24}|[\u4e00-\u9fff]{1,5})\]?\s*[::]\s*\S")  # fmt: skip
+_AT_A_TIME = re.compile(r"[\[(]?\d{1,2}:\d\d")
+_SELVES = word_set("user human me i customer 我 用户 用戶 本人")
+
+
+# "Ann: I live in Graz\nBob: me too\nAnn: great", "[19:02] Gus: I'm moving"; not the form
+# "Name: Ann\nAge: 34"
+def transcript(message: Message) -> Iterator[Frame]:
+    """Lines with their speakers, one of whom speaks twice, and those with a time; a line that is
+    labelled as the user's own stays theirs."""
+    text, lines = message
+    run: list[tuple[Line, str]] = []
+    for line in [*lines, Line("", len(text), len(text))]:
+        match = _SPEAKER.match(line.text) if line.text else None
+        if match:
+            run.append((line, match[1].lower()))
+        elif line.text or line.start == len(text):
+            names = [name for _, name in run]
+            above = text[: run[0][0].start].rstrip()[-1:] if run else ""
+            repeated = len(set(names)) < len(names) and (
+                above in ("?", "？", ":") if len(run) < 3 or len(set(names)) < 2 else True
+            )
+            for told, name in run:
+                if name not in _SELVES and (repeated or _AT_A_TIME.match(told.text)):
+                    yield Frame(told.start, told.end, "pasted")
+            run = []

@@ -1,0 +1,81 @@
+"""What marks set apart as somebody else's: fences, triple quotes, tags, ">"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from ...shared.lexis import word_set
+from .message import Frame, Message
+
+_FENCE = re.compile(r"^[ \t]*(```|~~~|\"{3}|\u0027{3}|“{3})", re.MULTILINE)
+_CLOSE = {"“" * 3: "”" * 3}
+
+
+# "```\nI live in Graz\n```", '"""\nI live in Graz. I am vegan.\n"""\nSummarize the text above.'
+def fenced(message: Message) -> Iterator[Frame]:
+    """Between fences and between triple quotes; an open one lasts to the end."""
+    text = message.text
+    at = 0
+    while fence := _FENCE.search(text, at):
+        close = text.find(_CLOSE.get(fence[1], fence[1]), fence.end())
+        at = len(text) if close < 0 else close + 3
+        yield Frame(fence.start(), at, "pasted")
+
+
+_TAG = re.compile(
+    r"[<\[](/?)([A-Za-z\u4e00-\u9fff][\w.:-]{0,40})(?:[ =\t\n][^<>\[\]]{0,300})?[>\]]"
+)
+# Tags that a person types, and those around what a person typed.
+_SPOKEN_TAGS = word_set("b i u s em strong mark small sub sup br p span big q")
+_TYPED = (
+    "query",
+    "question",
+    "prompt",
+    "request",
+    "input",
+    "human",
+    "user",
+    "用户",
+    "提问",
+    "问题",
+    "输入",
+)
+
+
+# "<relevant-memories>\n- I prefer tabs\n</relevant-memories>", "[quote]I am vegan[/quote]"
+def tagged(message: Message) -> Iterator[Frame]:
+    """From an opening tag to its closing one: recalled memories, reminders, files, documents.
+    Not <user_query>: it holds what the person typed."""
+    text = message.text
+    if "</" not in text and "[/" not in text:
+        return
+    tags = [(m.start(), m.end(), m[1] == "/", m[2].lower()) for m in _TAG.finditer(text)]
+    closing: dict[str, list[int]] = {}
+    for _, end, closes, name in tags:
+        if closes:
+            closing.setdefault(name, []).append(end)
+    after = 0
+    for start, end, closes, name in tags:
+        if closes or start < after or name in _SPOKEN_TAGS:
+            continue
+        if any(typed in name for typed in _TYPED):
+            continue
+        ends = closing.get(name, [])
+        place = bisect_left(ends, end)
+        if place < len(ends):
+            after = ends[place]
+            yield Frame(start, after, "pasted")
+
+
+# "> I live in Graz"
+def quoted_lines(message: Message) -> Iterator[Frame]:
+    """Lines that a mark quotes."""
+    for line in message.lines:
+        if is_quoted(line.text):
+            yield Frame(line.start, line.end, "quoted")
+
+
+def is_quoted(said: str) -> bool:
+    return said.startswith(">") and not said.startswith((">_<", ">.<", ">:"))

@@ -1,0 +1,131 @@
+"""What the assistant is given to work with: recalled memories, texts, words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .... import interrupts
+from .message import Frame, Message
+from .speech import SPEECH
+
+_RECALLED = re.compile(
+    r"\W*(?:(?:relevant|related|recalled|retrieved|saved|stored|previous|past|known|user"
+    r"|long-term) "
+    r"(?:memor(?:y|ies)|facts|context|conversations?|information)|memories|context|search results"
+    r"|相关记忆|相關記憶|已知信息|历史记录|上下文|参考资料|背景资料)\b.{0,60}[::]?$",
+    re.I,
+)
+_ITEM = re.compile(r"(?:[-*•·–]|\d{1,3}[.)、])\s*\S")
+
+
+# "Relevant memories:\n- I prefer tabs\n- I live in Oslo\n\nWhat should I cook tonight?"
+def recalled(message: Message) -> Iterator[Frame]:
+    """A list below a heading that calls it memories or context."""
+    lines = message.lines
+    index = 0
+    while index + 1 < len(lines):
+        first = lines[index]
+        index += 1
+        if not _RECALLED.match(first.text) or not _ITEM.match(lines[index].text):
+            continue
+        while index < len(lines) and _ITEM.match(lines[index].text):
+            index += 1
+        yield Frame(first.start, lines[index - 1].end, "pasted")
+
+
+_WORK_ON = (
+    r"(?:translat|summari[sz]|proof-?read|rewrit|paraphras|rephras|correct|edit|improv|review"
+    r"|shorten"
+    r"|simplif|expand|extract|convert|classif|analy[sz]|explain|fix|check|polish|continu"
+    r"|complet|debug"
+    r"|refactor|format)(?:e|es|ed|ing|y|ies)?\b"
+)
+_GIVEN = (
+    r"\b(?:following|below|texts?|this|these|sentences?|paragraphs?|essays?|letters?|e-?mails?"
+    r"|articles?|stor(?:y|ies)|poems?|code|passages?|reviews?|messages?|snippets?|grammar"
+    r"|wording|spelling|(?:language|english|writing) (?:skills?|level))\b"
+)
+_MATERIAL = re.compile(
+    r"(?:[^\n.!?]{0,80}[ ,])?" + _WORK_ON + r"[^\n.!?:]{0,60}?" + _GIVEN + r"[^\n.!?:]{0,60}:"
+    r"|[^\n:]{0,80}\b(?:following|below)\b[^\n:]{0,40}:[ \t]*$"
+    r"|(?:please |can you |could you )?(?:make|put|turn|change) (?:this|these)\b[^\n.!?:]{0,40}:"
+    r"|[^\n。:]{0,20}(?:翻译|翻譯|总结|總結|润色|潤色|改写|改寫|纠正|糾正|修改|校对|校對|概括"
+    r"|续写|扩写|缩写|缩短|縮短|精简|分析|解释|解釋)"
+    r"[^\n。::]{0,20}[::]"
+    r"|(?![^\n]*记)[^\n。:,]{0,10}(?:帮|幫|请|請|把)[^\n。:,]{0,10}(?:这|這|以下|下面)"
+    r"[^\n。::]{0,20}[::][ \t]*$",
+    re.I,
+)
+_ABOVE = re.compile(_WORK_ON + r"[^\n.!?]{0,40}\babove\b|\babove\b[^\n.!?]{0,30}\b" + _WORK_ON
+                    + r"|(?:翻译|总结|總結|润色|改写)[^\n]{0,6}(?:上面|以上)"
+                    + r"|(?:上面|以上)[^\n]{0,10}(?:翻译|总结|润色|改写)",
+                    re.I)  # fmt: skip
+_OWN = re.compile(r"\b(?:about me|my (?:self|details|profile|data))\b|关于我|关于本人", re.I)
+
+
+# 【转发】各位家长...
+_PASSED_ON = re.compile(
+    r"[【\[](?:转发|轉發|转|通知|公告|新闻|快讯|群公告)[^】\]\n]{0,12}[】\]]|(?:转发|轉發)[::]"
+)
+# ...请继续写
+_GOES_ON = re.compile(
+    r"(?:(?:请|帮我|给我|接着|往下|继续)+(?:续写|继续写|往下写|写下去|编下去|扩写)|(?:请|帮我)?续写(?:一下|下去)?)[。.!！]?\s*$"
+)
+
+
+# "Translate the following: I live in Graz."; "I live in Graz ... \nSummarize the text above."
+def material(message: Message) -> Iterator[Frame]:
+    """What a task is to be done with: behind its colon to the end, or all above."""
+    text, lines = message
+    if (more := _GOES_ON.search(text, max(0, len(text) - 40))) and more.start():
+        yield Frame(0, more.start(), "fiction")
+        return
+    for index, line in enumerate(lines):
+        if _PASSED_ON.match(line.text):
+            yield Frame(line.start, len(text), "pasted")
+            return
+        if len(line.text) > 3000:
+            continue
+        task = _MATERIAL.match(line.text)
+        if task and not _OWN.search(line.text):
+            yield Frame(line.start, len(text), "pasted")
+            return
+        if index and _ABOVE.search(line.text):
+            yield Frame(0, line.start, "pasted")
+        elif (
+            index == 0 and len(line.text) < 160 and len(lines) > 2 and not lines[1].text
+            and re.search(_WORK_ON + r"[^.!?]{0,40}" + _GIVEN, line.text, re.I)
+        ):  # fmt: skip
+            yield Frame(line.end, len(text), "pasted")
+            return
+
+
+_ASKED_OF_WORDS = re.compile(
+    r"\btranslat|\bproof-?read|\bre-?phras|\bre-?writ|\bparaphras|\bpronounc|\bspell(?:ed|ing)?\b"
+    r"|\bhow (?:do|would|can|should) (?:you|i|we) say\b|\bwhat does\b.*\bmean\b|\bgrammatical"
+    r"|\b(?:what|which|whose) (?:song|film|movie|book|poem|lyrics?|line|quote)\b"
+    r"|\bwho (?:said|sang)\b"
+    r"|\bcorrect (?:english|grammar|french|german|spanish)|\binto (?:english|french|german|spanish"
+    r"|chinese|italian|japanese)\b|\bis (?:it|this sentence|the sentence) correct"
+    r"|翻译|翻譯|译成|譯成|润色|潤色|改写|改寫|造句|什么意思|什麼意思|怎么说|怎麼說|怎么[读念]|怎麼[讀念]|语法|語法"
+    r"|病句|仿写|仿寫|改[成为得].{0,6}(?:敬语|敬語|书面|書面|口语|口語|正式|委婉|礼貌|禮貌|语气|語氣)|怎么改|怎麼改|"
+    r"用[英法德日韩韓中]?[语語文]说",
+    re.I,
+)
+_CLOSES = re.compile(r"[.!?。！？\n]")
+
+
+# '请把“我住在北京”翻译成英文', 'How do you say "my name is Ann" in Spanish?'
+def wording(message: Message) -> Iterator[Frame]:
+    """A sentence that asks for something to be done with the words it quotes."""
+    text = message.text
+    for speech in SPEECH.finditer(text):
+        interrupts.check()
+        begin, end = max(0, speech.start() - 160), min(len(text), speech.end() + 160)
+        before = [close.end() for close in _CLOSES.finditer(text, begin, speech.start())]
+        start = before[-1] if before else begin
+        behind = _CLOSES.search(text, speech.end(), end)
+        stop = behind.end() if behind else end
+        if _ASKED_OF_WORDS.search(text[start : speech.start()] + " " + text[speech.end() : stop]):
+            yield Frame(start, stop, "quoted")

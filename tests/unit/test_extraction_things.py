@@ -1,0 +1,123 @@
+"""What "it" and "them" are as an object, and the clause without which nobody knows."""
+
+from __future__ import annotations
+
+import pytest
+from agent_memory_udfs.extraction import extract
+
+OCCURRED_AT = "2026-11-30T10:00:00+00:00"
+
+
+def memories(text: str) -> list[str]:
+    found = extract([{"role": "user", "content": text}], occurred_at=OCCURRED_AT)
+    return [fact["memory"] for fact in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("I adopted a dog. I walk it twice a day.", "Walks the dog twice a day"),
+        ("I bought a violin last year. I practise it every evening.",
+         "Practises the violin every evening"),
+        ("My brother gave me his old bike. I ride it to work.",
+         "Rides their brother's old bike to work"),
+        ("I take lisinopril. I've been on it since 2019.", "Has been on lisinopril since 2019"),
+        ("I write poems. I've published three of them.", "Has published three poems"),
+        ("I collect typewriters, I have 14 of them.", "Has 14 typewriters"),
+        ("I've got a greenhouse. I grow tomatoes in it.", "Grows tomatoes in the greenhouse"),
+        ("We have a cabin. We rent it out in summer.", "Rents the cabin out in summer"),
+        ("I had a dog but I gave it away.", "Gave away the dog"),
+        ("I keep bees. I sell honey from them at the market.",
+         "Sells honey from the bees at the market"),
+        ("I have a dentist appointment on Friday. I moved it to Monday.",
+         "Moved the dentist appointment to Monday"),
+        ("I have two sons. I coach both of them in football.",
+         "Coaches both of the sons in football"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_is_the_thing_of_the_clause_before(text: str, last: str) -> None:
+    assert memories(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "without"),
+    [
+        ("I moved to Berlin in May. I love it.", "Berlin it"),
+        ("I have a knee problem. I made it to the top anyway.", "knee problem to"),
+        ("I have a cat. Do you like cats? I fed it at noon.", "the cat at noon"),
+        ("I started a new job. I regret it.", "Regrets the"),
+        ("I cook soup on Sundays. I love the taste it has.", "taste soup"),
+        ("I have three cats. I'm used to it.", "the cats"),
+    ],
+)
+def test_what_it_may_not_mean_is_not_put_in(text: str, without: str) -> None:
+    assert not any(without in memory for memory in memories(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Me and my husband run a small bakery in Ghent, we open at 7.",
+         ["Runs a small bakery in Ghent with husband", "Opens at 7"]),
+        ("I live in Turin and the metro is always late.", ["Lives in Turin"]),
+        ("My phone is an iPhone 12 mini and the battery's dying.", ["Phone is an iPhone 12 mini"]),
+        ("My favorite movie is Spirited Away, I've seen it at least ten times.",
+         ["Favorite movie is Spirited Away", "Has seen Spirited Away at least ten times"]),
+        ("Can you explain photosynthesis to my 8 year old son? He loves dinosaurs.",
+         ["Son is 8 years old", "Son loves dinosaurs"]),
+        ("What can I give my 70-year-old dad? He likes golf.",
+         ["Dad is 70 years old", "Dad likes golf"]),
+        ("My ex and I share custody of our daughter Lina, she's with me every other week.",
+         ["Shares custody of their daughter Lina with ex",
+          "Daughter Lina is with them every other week"]),
+    ],
+)  # fmt: skip
+def test_each_says_what_is_its_own(text: str, expected: list[str]) -> None:
+    assert memories(text) == expected
+
+
+def test_how_many_of_them_is_said_of_the_thing() -> None:
+    found = extract([{"role": "user", "content": "I collect pens, I own around forty of them."}])
+    assert [fact["slot"] for fact in found][-1] == "user / own # pens"
+
+
+@pytest.mark.parametrize(
+    ("text", "memory"),
+    [
+        ("I was supposed to go to Japan this year, but we postponed it.",
+         "Was supposed to go to Japan in 2026, but they postponed it"),
+        ("I used to play chess a lot but I gave it up.",
+         "Used to play chess a lot but they gave it up"),
+    ],
+)  # fmt: skip
+def test_but_and_it_stay_together(text: str, memory: str) -> None:
+    assert memories(text) == [memory]
+
+
+@pytest.mark.parametrize(
+    ("text", "memory"),
+    [
+        ("Happy to report I passed my driving test!", "Passed their driving test"),
+        ("I'm so proud to announce that my daughter got into MIT.", "Daughter got into MIT"),
+        ("Just wanted to share that we're expecting twins.", "Is expecting twins"),
+        ("I have to admit I'm scared of spiders.", "Is scared of spiders"),
+        ("Thrilled to announce I'm joining Stripe as an engineer.",
+         "Is joining Stripe as an engineer"),
+    ],
+)  # fmt: skip
+def test_what_is_announced(text: str, memory: str) -> None:
+    assert memories(text) == [memory]
+
+
+def test_what_is_shared_is_not_announced() -> None:
+    assert "Podcast" not in " ".join(memories("I'm excited to share my new podcast with you."))
+
+
+def test_a_statement_about_somebody_before_a_question() -> None:
+    text = "Our cat Miso is sick. She's 14 and has kidney disease, should I worry?"
+    assert memories(text)[-2:] == ["Cat Miso is 14", "Cat Miso has kidney disease"]
+
+
+def test_a_name_with_more_behind_it() -> None:
+    assert memories("btw you can call me Sam, everybody does") == ["Is called Sam"]
+    assert memories("Call me Mary Jane.") == ["Is called Mary Jane"]
