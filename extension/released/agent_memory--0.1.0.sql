@@ -4466,26 +4466,56 @@ for columns that nobody changes; null for none. memory_fenced has SELECT of them
 _fence_policies().';
 revoke all on function memory._fence_rights(table_name text) from public;
 
+-- source: sql/private/fence/_policies.sql
+create or replace function memory._policies(place oid) returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set quote_all_identifiers = off
+set intervalstyle = postgres
+as $$
+begin
+    return (
+        select md5(string_agg(concat_ws(
+            ' ', p.polname, p.polcmd, p.polpermissive,
+            array(
+                select r.rolname from pg_roles as r where r.oid = any(p.polroles) order by r.rolname),
+            pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)),
+            E'\n' order by p.polname))
+        from pg_policy as p
+        where p.polrelid = place);
+end
+$$;
+comment on function memory._policies(place oid) is
+'The MD5 of what the policies of a table say, as this release of PostgreSQL words them.';
+revoke all on function memory._policies(place oid) from public;
+grant execute on function memory._policies(place oid) to memory_admin;
+
 -- source: sql/private/fence/_has_fence.sql
 create or replace function memory._has_fence(place oid) returns boolean
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    release constant text := current_setting('server_version_num')::integer / 10000;
+    -- The MD5 of what made the policies, that of what they said then, and the release that worded it.
+    noted constant text[] := (
+        select string_to_array(obj_description(p.oid, 'pg_policy'), ' ')
+        from pg_policy as p
+        where p.polrelid = place and p.polname = 'open');
 begin
     return (
-        select c.relrowsecurity and 6 = (
-            select count(*) from pg_policy as p
-            where p.polrelid = c.oid and (p.polname, p.polcmd, p.polpermissive) in (
-                ('open', '*', true), ('fenced', '*', true), ('fence_select', 'r', false),
-                ('fence_insert', 'a', false), ('fence_update', 'w', false),
-                ('fence_delete', 'd', false)))
+        select c.relrowsecurity
+            and 6 = (select count(*) from pg_policy as p where p.polrelid = c.oid)
+            and case when noted[3] = release then noted[2] = memory._policies(place)
+                else noted[3] is not null end
         from pg_class as c
         where c.oid = place);
 end
 $$;
 comment on function memory._has_fence(place oid) is
-'Whether a table has row security, and each policy of _fence_table(): what these say is not looked
-at.';
+'Whether a table has row security, and each policy of _fence_table() as that made it, and no other.
+What a dump has brought from another release of PostgreSQL, which words conditions otherwise, is
+counted only, until memory_init() makes it anew.';
 revoke all on function memory._has_fence(place oid) from public;
 grant execute on function memory._has_fence(place oid) to memory_admin;
 
@@ -4506,6 +4536,7 @@ declare
         'open', 'fenced', 'fence_select', 'fence_insert', 'fence_update', 'fence_delete'];
     policy name;
     digest text;
+    release text;
 begin
     if rights is not null then
         statements := statements || array[
@@ -4534,10 +4565,11 @@ begin
         -- Last: from here on whatever changes the table has its policies read again.
         format('alter table %s enable row level security', place)];
     digest := md5(array_to_string(statements, ';'));
+    release := current_setting('server_version_num')::integer / 10000;
     if memory._has_fence(place::regclass) and exists (
         select from pg_policy as p
         where p.polrelid = place::regclass and p.polname = 'open'
-            and obj_description(p.oid, 'pg_policy') = digest
+            and obj_description(p.oid, 'pg_policy') like digest || ' % ' || release
     ) then
         return;
     end if;
@@ -4548,7 +4580,8 @@ begin
         execute format('drop policy %I on %s', policy, place);
     end loop;
     execute array_to_string(statements, ';');
-    execute format('comment on policy open on %s is %L', place, digest);
+    execute format('comment on policy open on %s is %L', place,
+        concat_ws(' ', digest, memory._policies(place::regclass), release));
 end
 $$;
 comment on function memory._fence_table(schema_name name, table_name name, project text) is
@@ -4556,7 +4589,7 @@ comment on function memory._fence_table(schema_name name, table_name name, proje
 for the three roles, for fenced ones the rows of _fence_policies(). The policies of these are
 restrictive, so that a role which is also a member of the three is fenced all the same. Not forced:
 the owner''s functions write what their callers may not, and its pg_dump would refuse. Does nothing
-where it stands already.';
+where it stands already; what has been altered since is mended.';
 revoke all on function memory._fence_table(schema_name name, table_name name, project text) from public;
 
 -- source: sql/private/fence/_fence_tables.sql
@@ -19216,7 +19249,7 @@ begin
     from pg_class as c
     join pg_namespace as n on n.oid = c.relnamespace
     where n.nspname in ('memory', _check_catalog.schema_name) and c.relkind in ('r', 'p')
-        and not memory._has_fence(c.oid);
+        and memory._has_fence(c.oid) is not true;
 end
 $$;
 comment on function memory._check_catalog(schema_name name) is
