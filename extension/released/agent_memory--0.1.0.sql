@@ -7208,14 +7208,28 @@ that no reason leaks into its caller''s SQL.';
 revoke all on function memory._begin_reason() from public;
 grant execute on function memory._begin_reason() to memory_writer, memory_admin;
 
+-- source: sql/private/history/_said_id.sql
+create or replace function memory._said_id(setting text) returns uuid
+language sql stable
+begin atomic
+    select case
+        when pg_input_is_valid(current_setting(setting, true), 'pg_catalog.uuid')
+            then current_setting(setting, true)::uuid
+        end;
+end;
+comment on function memory._said_id(setting text) is
+'What a setting of _begin_reason() says; null for what is no id: any caller may have set it.';
+revoke all on function memory._said_id(setting text) from public;
+grant execute on function memory._said_id(setting text) to memory_writer, memory_admin;
+
 -- source: sql/private/history/_change.sql
 create or replace function memory._change(out reason text, out operation uuid, out undoes uuid)
 language sql stable
 begin atomic
     select
         nullif(current_setting('memory.reason', true), '') as reason,
-        nullif(current_setting('memory.operation', true), '')::uuid as operation,
-        nullif(current_setting('memory.undoes', true), '')::uuid as undoes;
+        memory._said_id('memory.operation') as operation,
+        memory._said_id('memory.undoes') as undoes;
 end;
 comment on function memory._change(out reason text, out operation uuid, out undoes uuid) is
 'What the writer said of the change that is being recorded: see _begin_reason().';
@@ -7225,7 +7239,7 @@ revoke all on function memory._change(out reason text, out operation uuid, out u
 create or replace function memory._last_event() returns uuid
 language sql stable
 begin atomic
-    select nullif(current_setting('memory.last_event', true), '')::uuid;
+    select memory._said_id('memory.last_event');
 end;
 comment on function memory._last_event() is
 'The event that this transaction recorded last: see _begin_reason().';
@@ -14177,9 +14191,10 @@ language sql stable
 begin atomic
     select format('memory._bucket_of(m.id) <> all (%L::integer[])', hidden.buckets)
     from (
-        select nullif(current_setting('memory.hidden_buckets', true), '') as buckets
+        select current_setting('memory.hidden_buckets', true) as buckets
     ) as hidden
-    where hidden.buckets is not null;
+    -- Any caller may have set it.
+    where pg_input_is_valid(hidden.buckets, 'pg_catalog.int4[]');
 end;
 comment on function memory._not_hidden() is
 'In a shard of a cluster, while buckets are moved: the condition on m (a memory or a message) that
