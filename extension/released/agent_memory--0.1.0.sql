@@ -1454,7 +1454,12 @@ begin
         execute format(
             'alter table memory.%2$I attach partition %1$I.%2$I for values in (%3$L)',
             schema_name, table_name, project);
-        -- Who may use the parent may use the partition: see _enter().
+        -- Who may use the parent may use the partition, see _enter(), and no more than it: whatever ALTER
+        -- DEFAULT PRIVILEGES gave.
+        execute format(
+            'revoke all on %I.%I from memory_reader, memory_writer, memory_admin, memory_fenced, '
+            'memory_fenced_writer, memory_bound, memory_cypher, memory_gateway',
+            schema_name, table_name);
         for granted in
             select string_agg(a.privilege_type, ', ') as privileges, r.rolname as role
             from pg_class as c
@@ -4526,26 +4531,56 @@ for columns that nobody changes; null for none. memory_fenced has SELECT of them
 _fence_policies().';
 revoke all on function memory._fence_rights(table_name text) from public;
 
+-- source: sql/private/fence/_policies.sql
+create or replace function memory._policies(place oid) returns text
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set quote_all_identifiers = off
+set intervalstyle = postgres
+as $$
+begin
+    return (
+        select md5(string_agg(concat_ws(
+            ' ', p.polname, p.polcmd, p.polpermissive,
+            array(
+                select r.rolname from pg_roles as r where r.oid = any(p.polroles) order by r.rolname),
+            pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)),
+            E'\n' order by p.polname))
+        from pg_policy as p
+        where p.polrelid = place);
+end
+$$;
+comment on function memory._policies(place oid) is
+'The MD5 of what the policies of a table say, as this release of PostgreSQL words them.';
+revoke all on function memory._policies(place oid) from public;
+grant execute on function memory._policies(place oid) to memory_admin;
+
 -- source: sql/private/fence/_has_fence.sql
 create or replace function memory._has_fence(place oid) returns boolean
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+    release constant text := current_setting('server_version_num')::integer / 10000;
+    -- The MD5 of what made the policies, that of what they said then, and the release that worded it.
+    noted constant text[] := (
+        select string_to_array(obj_description(p.oid, 'pg_policy'), ' ')
+        from pg_policy as p
+        where p.polrelid = place and p.polname = 'open');
 begin
     return (
-        select c.relrowsecurity and 6 = (
-            select count(*) from pg_policy as p
-            where p.polrelid = c.oid and (p.polname, p.polcmd, p.polpermissive) in (
-                ('open', '*', true), ('fenced', '*', true), ('fence_select', 'r', false),
-                ('fence_insert', 'a', false), ('fence_update', 'w', false),
-                ('fence_delete', 'd', false)))
+        select c.relrowsecurity
+            and 6 = (select count(*) from pg_policy as p where p.polrelid = c.oid)
+            and case when noted[3] = release then noted[2] = memory._policies(place)
+                else noted[3] is not null end
         from pg_class as c
         where c.oid = place);
 end
 $$;
 comment on function memory._has_fence(place oid) is
-'Whether a table has row security, and each policy of _fence_table(): what these say is not looked
-at.';
+'Whether a table has row security, and each policy of _fence_table() as that made it, and no other.
+What a dump has brought from another release of PostgreSQL, which words conditions otherwise, is
+counted only, until memory_init() makes it anew.';
 revoke all on function memory._has_fence(place oid) from public;
 grant execute on function memory._has_fence(place oid) to memory_admin;
 
@@ -4567,6 +4602,7 @@ declare
         'open', 'fenced', 'fence_select', 'fence_insert', 'fence_update', 'fence_delete'];
     policy name;
     digest text;
+    release text;
 begin
     -- A session keeps the conditions of each table that it uses: those of what nobody may do are none.
     select p.seen,
@@ -4603,10 +4639,11 @@ begin
         -- Last: from here on whatever changes the table has its policies read again.
         format('alter table %s enable row level security', place)];
     digest := md5(array_to_string(statements, ';'));
+    release := current_setting('server_version_num')::integer / 10000;
     if memory._has_fence(place::regclass) and exists (
         select from pg_policy as p
         where p.polrelid = place::regclass and p.polname = 'open'
-            and obj_description(p.oid, 'pg_policy') = digest
+            and obj_description(p.oid, 'pg_policy') like digest || ' % ' || release
     ) then
         return;
     end if;
@@ -4617,7 +4654,8 @@ begin
         execute format('drop policy %I on %s', policy, place);
     end loop;
     execute array_to_string(statements, ';');
-    execute format('comment on policy open on %s is %L', place, digest);
+    execute format('comment on policy open on %s is %L', place,
+        concat_ws(' ', digest, memory._policies(place::regclass), release));
 end
 $$;
 comment on function memory._fence_table(schema_name name, table_name name, project text) is
@@ -4625,7 +4663,7 @@ comment on function memory._fence_table(schema_name name, table_name name, proje
 for the three roles, for fenced ones the rows of _fence_policies(). The policies of these are
 restrictive, so that a role which is also a member of the three is fenced all the same. Not forced:
 the owner''s functions write what their callers may not, and its pg_dump would refuse. Does nothing
-where it stands already.';
+where it stands already; what has been altered since is mended.';
 revoke all on function memory._fence_table(schema_name name, table_name name, project text) from public;
 
 -- source: sql/private/fence/_fence_tables.sql
@@ -7293,14 +7331,28 @@ that no reason leaks into its caller''s SQL.';
 revoke all on function memory._begin_reason() from public;
 grant execute on function memory._begin_reason() to memory_writer, memory_admin;
 
+-- source: sql/private/history/_said_id.sql
+create or replace function memory._said_id(setting text) returns uuid
+language sql stable
+begin atomic
+    select case
+        when pg_input_is_valid(current_setting(setting, true), 'pg_catalog.uuid')
+            then current_setting(setting, true)::uuid
+        end;
+end;
+comment on function memory._said_id(setting text) is
+'What a setting of _begin_reason() says; null for what is no id: any caller may have set it.';
+revoke all on function memory._said_id(setting text) from public;
+grant execute on function memory._said_id(setting text) to memory_writer, memory_admin;
+
 -- source: sql/private/history/_change.sql
 create or replace function memory._change(out reason text, out operation uuid, out undoes uuid)
 language sql stable
 begin atomic
     select
         nullif(current_setting('memory.reason', true), '') as reason,
-        nullif(current_setting('memory.operation', true), '')::uuid as operation,
-        nullif(current_setting('memory.undoes', true), '')::uuid as undoes;
+        memory._said_id('memory.operation') as operation,
+        memory._said_id('memory.undoes') as undoes;
 end;
 comment on function memory._change(out reason text, out operation uuid, out undoes uuid) is
 'What the writer said of the change that is being recorded: see _begin_reason().';
@@ -7310,7 +7362,7 @@ revoke all on function memory._change(out reason text, out operation uuid, out u
 create or replace function memory._last_event() returns uuid
 language sql stable
 begin atomic
-    select nullif(current_setting('memory.last_event', true), '')::uuid;
+    select memory._said_id('memory.last_event');
 end;
 comment on function memory._last_event() is
 'The event that this transaction recorded last: see _begin_reason().';
@@ -14256,9 +14308,10 @@ language sql stable
 begin atomic
     select format('memory._bucket_of(m.id) <> all (%L::integer[])', hidden.buckets)
     from (
-        select nullif(current_setting('memory.hidden_buckets', true), '') as buckets
+        select current_setting('memory.hidden_buckets', true) as buckets
     ) as hidden
-    where hidden.buckets is not null;
+    -- Any caller may have set it.
+    where pg_input_is_valid(hidden.buckets, 'pg_catalog.int4[]');
 end;
 comment on function memory._not_hidden() is
 'In a shard of a cluster, while buckets are moved: the condition on m (a memory or a message) that
@@ -19328,7 +19381,7 @@ begin
     from pg_class as c
     join pg_namespace as n on n.oid = c.relnamespace
     where n.nspname in ('memory', _check_catalog.schema_name) and c.relkind in ('r', 'p')
-        and not memory._has_fence(c.oid);
+        and memory._has_fence(c.oid) is not true;
 end
 $$;
 comment on function memory._check_catalog(schema_name name) is
@@ -24203,6 +24256,22 @@ begin
         limit most);
     get diagnostics removed = row_count;
     return next;
+    part := 'grants and keys of dropped roles';
+    with removed_grants as (
+        delete from memory.role_grant as g
+        where g.project = context.name
+            and not exists (select from pg_roles as r where r.oid = g.role)
+        returning 1
+    ),
+    removed_keys as (
+        delete from memory.api_key as k
+        where k.project = context.name
+            and not exists (select from pg_roles as r where r.oid = k.role)
+        returning 1
+    )
+    select (select count(*) from removed_grants) + (select count(*) from removed_keys)
+    into removed;
+    return next;
 end
 $$;
 comment on function @extschema@.memory_sweep(project text, most integer) is
@@ -24210,7 +24279,8 @@ comment on function @extschema@.memory_sweep(project text, most integer) is
 keep_expired_days ago, erased with their texts in events; messages added more than
 keep_messages_days ago; events older than keep_events_days, which then can''t be undone; succeeded
 jobs, answers for idempotency keys and sent deliveries of webhooks older than keep_jobs_days; what a
-container''s retention_policy says. 0, the default, keeps all. At most `most` rows of each part a
+container''s retention_policy says; grants and keys of roles that were dropped, as a dump has those
+by a number, which may be another role''s elsewhere. 0, the default, keeps all. At most `most` rows of each part a
 call: call it again until it removes nothing. agent-memory work calls it, where its role may;
 pg_cron can. Returns what was removed by part.
 Errors: invalid_row_count_in_limit_clause, invalid_schema_name.';

@@ -87,6 +87,22 @@ begin
         limit most);
     get diagnostics removed = row_count;
     return next;
+    part := 'grants and keys of dropped roles';
+    with removed_grants as (
+        delete from memory.role_grant as g
+        where g.project = context.name
+            and not exists (select from pg_roles as r where r.oid = g.role)
+        returning 1
+    ),
+    removed_keys as (
+        delete from memory.api_key as k
+        where k.project = context.name
+            and not exists (select from pg_roles as r where r.oid = k.role)
+        returning 1
+    )
+    select (select count(*) from removed_grants) + (select count(*) from removed_keys)
+    into removed;
+    return next;
 end
 $$;
 comment on function @self@ is
@@ -94,7 +110,8 @@ comment on function @self@ is
 keep_expired_days ago, erased with their texts in events; messages added more than
 keep_messages_days ago; events older than keep_events_days, which then can''t be undone; succeeded
 jobs, answers for idempotency keys and sent deliveries of webhooks older than keep_jobs_days; what a
-container''s retention_policy says. 0, the default, keeps all. At most `most` rows of each part a
+container''s retention_policy says; grants and keys of roles that were dropped, as a dump has those
+by a number, which may be another role''s elsewhere. 0, the default, keeps all. At most `most` rows of each part a
 call: call it again until it removes nothing. agent-memory work calls it, where its role may;
 pg_cron can. Returns what was removed by part.
 Errors: invalid_row_count_in_limit_clause, invalid_schema_name.';

@@ -337,6 +337,21 @@ def test_a_forged_operation_takes_no_other_change_along(
     assert victim.held() == {"Lives in Rome"}
 
 
+@pytest.mark.parametrize("value", ["x", "{}", "1", "0" * 40, " "])
+def test_settings_that_say_nonsense_say_nothing(
+    scope: Scope, writer: Connection, value: str
+) -> None:
+    memory = scope.store("I like tea.")["id"]
+    with writer.transaction():
+        for name in ("operation", "undoes", "last_event", "hidden_buckets", "reason", "binding"):
+            writer.execute("select set_config(%s, %s, true)", [f"memory.{name}", value])
+        assert call(writer, "memory_search", query="What do I like?", user_id=scope.user_id)
+        writer.execute("update memory.memory set importance = 0.7 where id = %s", [memory])
+        call(writer, "memory_delete", id=memory)
+    last = scope.events()[-1]
+    assert (last["event"], last["memory_id"]) == ("DELETE", memory)
+
+
 def test_a_reason_that_claims_an_undo_undoes_nothing(scope: Scope, writer: Connection) -> None:
     memory = scope.store("I like tea.")["id"]
     call(writer, "memory_update", id=memory, memory="I like green tea.")

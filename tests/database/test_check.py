@@ -161,6 +161,18 @@ BREAKING: list[tuple[str, LiteralString]] = [
         "tables are fenced by row security",
         "alter table memory_default.message disable row level security",
     ),
+    *(
+        ("tables are fenced by row security", statement)
+        for statement in (
+            "alter policy fence_select on memory_default.memory using (true)",
+            "alter policy open on memory_default.memory to public",
+            "alter policy fence_update on memory_default.memory with check (true)",
+            "drop policy fence_delete on memory_default.memory",
+            "create policy more on memory_default.memory for select to public using (true)",
+            "drop policy fence_select on memory_default.memory;"
+            " create policy fence_select on memory_default.memory for select using (true)",
+        )
+    ),
     ("triggers are on", "alter table memory_default.memory disable trigger memories_added"),
 ]
 

@@ -1252,6 +1252,11 @@ def test_keys_go_with_their_role(filled: Connection, role: str, shared_database:
         dsn = make_conninfo(shared_database, user=role, password="x")
         with psycopg.connect(dsn, autocommit=True) as own, denied("28000"):
             call(own, "memory_bind", key=made["key"], user_id="ann")
+        # By their numbers they would be another's in another cluster: they go.
+        swept = {row["part"]: row["removed"] for row in call(filled, "memory_sweep")}
+        assert swept["grants and keys of dropped roles"] == 2
+        assert rows(filled, listed, made["id"]) == []
+        assert [row["role"] for row in call(filled, "memory_grants")] == [role]
     finally:
         for name in (renamed, role):
             filled.execute(f"drop role if exists {name}".encode())

@@ -146,6 +146,21 @@ def test_default_privileges_open_nothing(empty_database: str) -> None:
             conn.execute(f"drop owned by {stranger}; drop role {stranger}".encode())
 
 
+def test_a_new_project_gives_our_roles_what_the_others_do(shared: Connection) -> None:
+    """Whatever they are given by default of what its creator makes."""
+    acl = (
+        "select c.relname as name, a.grantee::regrole::text as role,"
+        " string_agg(a.privilege_type, ',' order by a.privilege_type) as rights"
+        " from pg_class as c, aclexplode(c.relacl) as a where c.relnamespace = %s::regnamespace"
+        " group by 1, 2 order by 1, 2"
+    )
+    with shared.transaction(force_rollback=True):
+        shared.execute("alter default privileges grant all on tables to memory_reader,"
+                       " memory_fenced, memory_gateway")  # fmt: skip
+        call(shared, "memory_project_create", name="later")
+        assert rows(shared, acl, "memory_later") == rows(shared, acl, "memory_default")
+
+
 def test_private_functions_are_open_to_whole_ranks(shared: Connection) -> None:
     """To nobody, or from some rank on: a role may what the roles below it may. What a
     private function does with its caller's rights, the caller could do without it; those with

@@ -37,7 +37,7 @@ begin
     from pg_class as c
     join pg_namespace as n on n.oid = c.relnamespace
     where n.nspname in ('memory', _check_catalog.schema_name) and c.relkind in ('r', 'p')
-        and not memory._has_fence(c.oid);
+        and memory._has_fence(c.oid) is not true;
 end
 $$;
 comment on function @self@ is

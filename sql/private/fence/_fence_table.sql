@@ -15,6 +15,7 @@ declare
         'open', 'fenced', 'fence_select', 'fence_insert', 'fence_update', 'fence_delete'];
     policy name;
     digest text;
+    release text;
 begin
     -- A session keeps the conditions of each table that it uses: those of what nobody may do are none.
     select p.seen,
@@ -51,10 +52,11 @@ begin
         -- Last: from here on whatever changes the table has its policies read again.
         format('alter table %s enable row level security', place)];
     digest := md5(array_to_string(statements, ';'));
+    release := current_setting('server_version_num')::integer / 10000;
     if memory._has_fence(place::regclass) and exists (
         select from pg_policy as p
         where p.polrelid = place::regclass and p.polname = 'open'
-            and obj_description(p.oid, 'pg_policy') = digest
+            and obj_description(p.oid, 'pg_policy') like digest || ' % ' || release
     ) then
         return;
     end if;
@@ -65,7 +67,8 @@ begin
         execute format('drop policy %I on %s', policy, place);
     end loop;
     execute array_to_string(statements, ';');
-    execute format('comment on policy open on %s is %L', place, digest);
+    execute format('comment on policy open on %s is %L', place,
+        concat_ws(' ', digest, memory._policies(place::regclass), release));
 end
 $$;
 comment on function @self@ is
@@ -73,5 +76,5 @@ comment on function @self@ is
 for the three roles, for fenced ones the rows of _fence_policies(). The policies of these are
 restrictive, so that a role which is also a member of the three is fenced all the same. Not forced:
 the owner''s functions write what their callers may not, and its pg_dump would refuse. Does nothing
-where it stands already.';
+where it stands already; what has been altered since is mended.';
 revoke all on function @self@ from public;

@@ -3,8 +3,8 @@ language sql stable
 begin atomic
     select
         nullif(current_setting('memory.reason', true), '') as reason,
-        nullif(current_setting('memory.operation', true), '')::uuid as operation,
-        nullif(current_setting('memory.undoes', true), '')::uuid as undoes;
+        memory._said_id('memory.operation') as operation,
+        memory._said_id('memory.undoes') as undoes;
 end;
 comment on function @self@ is
 'What the writer said of the change that is being recorded: see _begin_reason().';

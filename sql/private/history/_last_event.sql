@@ -1,7 +1,7 @@
 create or replace function memory._last_event() returns uuid
 language sql stable
 begin atomic
-    select nullif(current_setting('memory.last_event', true), '')::uuid;
+    select memory._said_id('memory.last_event');
 end;
 comment on function @self@ is
 'The event that this transaction recorded last: see _begin_reason().';

@@ -40,7 +40,12 @@ begin
         execute format(
             'alter table memory.%2$I attach partition %1$I.%2$I for values in (%3$L)',
             schema_name, table_name, project);
-        -- Who may use the parent may use the partition: see _enter().
+        -- Who may use the parent may use the partition, see _enter(), and no more than it: whatever ALTER
+        -- DEFAULT PRIVILEGES gave.
+        execute format(
+            'revoke all on %I.%I from memory_reader, memory_writer, memory_admin, memory_fenced, '
+            'memory_fenced_writer, memory_bound, memory_cypher, memory_gateway',
+            schema_name, table_name);
         for granted in
             select string_agg(a.privilege_type, ', ') as privileges, r.rolname as role
             from pg_class as c

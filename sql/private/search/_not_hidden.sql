@@ -3,9 +3,10 @@ language sql stable
 begin atomic
     select format('memory._bucket_of(m.id) <> all (%L::integer[])', hidden.buckets)
     from (
-        select nullif(current_setting('memory.hidden_buckets', true), '') as buckets
+        select current_setting('memory.hidden_buckets', true) as buckets
     ) as hidden
-    where hidden.buckets is not null;
+    -- Any caller may have set it.
+    where pg_input_is_valid(hidden.buckets, 'pg_catalog.int4[]');
 end;
 comment on function @self@ is
 'In a shard of a cluster, while buckets are moved: the condition on m (a memory or a message) that
