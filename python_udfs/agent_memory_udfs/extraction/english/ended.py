@@ -49,7 +49,7 @@ from .replaced import (
 from .subjects import Subject
 from .switched import preferred, switched, transferred, used_instead
 from .tokens import is_capital
-from .verbs import FORMS, gerund
+from .verbs import FORMS, form_of, gerund
 from .words import PETS, RELATIONS
 
 _OVER = word_set("anymore longer")
@@ -591,7 +591,7 @@ def _past(verb: str) -> str:
 
 def _stopped(words: list[str]) -> Ending | None:
     """ "Stopped learning Korean", "gave up the violin"."""
-    words = untimed(words)
+    words = _without_aim(untimed(words))
     if not words or _PASSING & set(words):
         return None
     verb = _of_gerund(words[0])
@@ -602,6 +602,14 @@ def _stopped(words: list[str]) -> Ending | None:
     if words[0].endswith("ing") and len(words) == 1:
         return None
     return _quit(words)
+
+
+def _without_aim(words: list[str]) -> list[str]:
+    """Without what it is for: "taking the pill to get pregnant"."""
+    end = next(
+        (i for i in range(2, len(words) - 1) if words[i] == "to" and not words[i - 1].endswith("ing")
+         and form_of(words[i + 1]) == "base"), len(words))  # fmt: skip
+    return words[:end]
 
 
 def _of_gerund(word: str) -> str:

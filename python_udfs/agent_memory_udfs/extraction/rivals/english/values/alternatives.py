@@ -72,7 +72,7 @@ _HOURS = re.compile(r"\b(?:went|switched to|down to|changed to) part[- ]time\b|p
 _IS = re.compile(r"(?:\bam|'m|\bis|'s) ")
 _SWITCHED = re.compile(
     r"\b(?:switched|changed|moved|went back|become|became|turned into|got moved|transferred"
-    r"|converted|migrated|upgraded|downgraded|promoted|bumped|reached|put (?:me|us)"
+    r"|converted|migrated|made me|upgraded|downgraded|promoted|bumped|reached|put (?:me|us)"
     r"|went(?= (?:part|full)[- ]time)|(?:got|earned) my)\b"
 )
 
@@ -87,7 +87,7 @@ _FOR_ALL = re.compile(
 _FOLLOWERS = word_set("person guy girl fan user man woman type kind camp")
 
 _SWITCHED_TO = re.compile(
-    r"\b(?:switched|changed|converted|migrated|moved|went back)(?: over)? to (?:the |an? )?$"
+    r"\b(?:switched|changed|converted|migrated|moved|went back)(?: over| me| us)* to (?:the |an? )?$"
 )
 
 

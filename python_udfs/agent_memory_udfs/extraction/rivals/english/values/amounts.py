@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ....english.verbs import is_past
+from ....english.verbs import MODALS, is_past
 from ....shared.lexis import word_set
 from ..statement import Held, Part, is_of_change, is_shared, new_words, told_by
 from ..tokens import (
@@ -155,7 +155,8 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
         return 0
     anchors = [token for token in common
                if token.kind in ("word", "name", "code") and token.stem not in SPANS
-               and token.low not in UNITS and token.stem not in STATE_STEMS]  # fmt: skip
+               and token.low not in UNITS and token.stem not in STATE_STEMS
+               and token.low not in MODALS]  # fmt: skip
     main = held.tokens[: _end_of_amount(held.tokens)]
     left = [token for token in left if any(token is each for each in main)]
     rest = [token for token in left if token.kind not in ("number", "unit")
@@ -283,7 +284,7 @@ def are_alike(part: Part, held: Held) -> bool:
         return False
     if {_is_at(part.tokens), _is_at(held.tokens)} == {"clock", "date"}:
         return False
-    if _are_two_points(part, held):
+    if _are_two_points(part, held) or are_counted_of_two(part, held):
         return False
     if bool(part.search(_ON_THE)) != bool(_ON_THE.search(held.low)):
         return False
@@ -309,6 +310,22 @@ def _are_two_points(part: Part, held: Held) -> bool:
         [point.search(low) is not None for point in _POINTS] for low in (part.low, held.low)
     )
     return ours in ([True, False], [False, True]) and theirs == ours[::-1]
+
+
+_COUNTED_OF = re.compile(
+    r"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten) \w+ of "
+    r"(?:my |our |the |their )?(?P<what>[\w' -]+)"
+)
+_NO_THING = {token.stem for token in content_of("left remaining now week month")}
+
+
+def are_counted_of_two(part: Part, held: Held) -> bool:
+    """ "2 days of sick leave" beside "4 days of vacation"."""
+    said, was = part.search(_COUNTED_OF), _COUNTED_OF.search(held.low)
+    if said is None or was is None:
+        return False
+    ours, theirs = ({t.stem for t in content_of(each["what"])} for each in (said, was))
+    return not (ours - _NO_THING) & (theirs - _NO_THING)
 
 
 def _is_at(tokens: list[Token]) -> str:

@@ -150,6 +150,7 @@ _SIZED = re.compile(
     r"|switched|topped up|scaled)\b(?: (?:it|myself|down|up|back|over))* to (?:about |around )?"
     r"(?:[£$€]?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten) ?(?:[a-z]+|%)"
     r"|^(?:now )?(?:at|down to|up to) [£$€]?\d[\d.,]* ?(?:[a-z]+|%) now$"
+    r"|^(?:i|we)(?: now)? (?:have|got|get|'ve got) \d[\d.,]* ?(?:gb|tb|mb|mbit|mbps|gbit)(?: now)?$"
 )
 
 
@@ -214,6 +215,21 @@ def _amount(low: str) -> float:
     return float(digits) if re.fullmatch(r"\d+(?:\.\d+)?", digits) else 0.0
 
 
+_SO_LONG = re.compile(
+    r"\b(?:am|'m|is|'s|are) (?P<count>\d+) (?P<unit>days|weeks|months) (?P<what>[a-z]+)\b"
+)
+
+
+@told_by(_SO_LONG)
+def longer_so(part: Part, held: Held) -> int:
+    """ "I'm 20 weeks pregnant" of "Is 12 weeks pregnant"."""
+    said, was = part.search(_SO_LONG), _SO_LONG.search(held.low)
+    if said is None or was is None or part.unreal or part.actor is not None:
+        return 0
+    same = said["unit"] == was["unit"] and said["what"] == was["what"] and held.of_user
+    return 24 if same and int(said["count"]) > int(was["count"]) else 0
+
+
 _PROGRESS = re.compile(
     r"\b(?:am|'m|is|'s|are|on|at|reached|finished|started|up to|now)(?: now)?(?: on| at| in| up to)?"
     r" (?P<what>day|chapter|page|episode|season|level|lesson|week|module|step|volume|unit|round"
@@ -240,7 +256,8 @@ def further_on(part: Part, held: Held) -> int:
 
 _SWITCHED_TO = re.compile(
     r"\b(?:switched|moved|transferred|changed|upgraded|downgraded|reassigned|assigned|bumped|went"
-    r"|put|promoted)(?: (?:me|us|my \w+|up|down|over|back))*(?: from [\w' -]{2,24}?)? to (?:the|an?) "
+    r"|put|promoted)(?: (?:me|us|my \w+|up|down|over|back))*(?: from [\w' -]{2,24}?)?"
+    r" (?:to|on|onto|in|into) (?:the|an?) "
     r"(?P<what>[\w' -]{3,40}?)(?= (?:at|in|on|for|last|this|because|since|now|from|so|after|with)\b|$)"
 )
 # Of these one is in one at a time, whatever sort it is of.
@@ -249,6 +266,9 @@ _PLACES = word_set(
     "route section branch department ward unit floor building dorm table lane division squad lesson "
     "session"
 )
+
+
+_WHERE_ELSE = ([], ["at"], ["in"], ["on"], ["with"])
 
 
 @told_by(_SWITCHED_TO)
@@ -262,9 +282,8 @@ def other_of_head(part: Part, held: Held) -> int:
     if len(said) < 2 or said[-1].low not in _PLACES or not held.of_user:
         return 0
     place = next((i for i, t in enumerate(held.tokens) if t.stem == said[-1].stem), 0)
-    behind = [t for t in held.content if t in held.tokens[place + 1 :]]
     size = len(said)
-    if place < size or any(not is_of_time(t) and t.stem not in part.stems for t in behind):
+    if place < size or [t.low for t in held.tokens[place + 1 : place + 2]] not in _WHERE_ELSE:
         return 0
     was = held.tokens[place - size + 1 : place + 1]
     led = held.tokens[place - size].low in ("the", "a", "an", "their")
