@@ -26,6 +26,18 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+These days spring is my favorite season | Favorite season is fall
+Mila was elected class representative | Class representative is Finn
+The potluck was moved to the park | The potluck is at Jen's house
+I'm 20 weeks pregnant | Is 12 weeks pregnant
+We have 250 Mbit now | Internet is 50 Mbit
+They put me on the early shift | Is on the night shift at the hospital
+Our landlord is now a company called Hausgut | Landlord's name is Pavel
+Our cleaning lady comes on Fridays now | Has a cleaning lady on Tuesdays
+My doctor took me off the low sodium diet | Doctor has them on a low sodium diet
+I make 25 an hour now | Makes 22 dollars an hour
+Our dog walker Steve quit | Dog walker is Steve
+They gave me a new student ID, 60987 | Student ID is 55102
 My daughter has moved to St Anne's Primary | Daughter goes to Elmwood Primary
 I became a paramedic | Is a bartender
 We had a third son last month | Has two sons
@@ -515,6 +527,14 @@ App上架了 | 在写一个Flutter的App
 """
 # What was said | a memory that stays
 KEPT = """
+I can hold my breath for 90 seconds now | Can hold a plank for 60 seconds
+I have 2 days of sick leave left | Has 4 days of vacation left
+My knee pain went away | Has back pain
+These days spring is nice | Favorite season is fall
+Mila was elected mayor | Class representative is Finn
+My cousin is 20 weeks pregnant | Is 12 weeks pregnant
+They put me on the mailing list | Is on the night shift at the hospital
+My cat sitter comes on Fridays now | Has a cleaning lady on Tuesdays
 I haven't quit IKEA | Works at IKEA
 I painted one of the flats | Owns three flats
 I left Leeds at noon to catch a train | Plays for Leeds

@@ -306,7 +306,7 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
         ill = "(?:is recovering from|has|suffers from|is suffering from|is ill with|is down with)"
         return patterns([f"{ill} {thing}"])
     if verb == "graduate" and words[:1] != ["to"]:
-        where = thing_of(words[1:]) if words[:1] == ["from"] else ""
+        where = thing_of(untimed(words[1:])) if words[:1] == ["from"] else ""
         student = ["is an? (?:[a-z-]+ ){0,3}student"]
         return patterns([*student, f"(?:studies|is studying|goes) (?:at|to) {where}"] if where
                          else student)  # fmt: skip
@@ -329,8 +329,10 @@ def _of_user(subject: Subject, found: Predicate, lows: list[str]) -> Ending | No
         return patterns([], [f"{noun}(?:'s name)? is{HEAD}",
                               f"has {DETERMINER}{noun},? (?:called|named){HEAD}"])  # fmt: skip
     if verb == "move" and words[:2] == ["out", "of"]:
-        return patterns([f"(?:lives|is living|stays) (?:with|in|at) {thing_of(words[2:])}",
-                          *_household(words[2:])] if thing_of(words[2:]) else [])  # fmt: skip
+        end = next((i for i, low in enumerate(words) if low in ("into", "to")), len(words))
+        home = words[2:end]
+        return patterns([f"(?:lives|is living|stays) (?:with|in|at) {thing_of(home)}",
+                          *_household(home)] if thing_of(home) else [])  # fmt: skip
     if verb in PARTING or verb == "get":
         return _disposed(verb, words)
     if verb in ("switch", "change", "move", "transfer", "swap", "migrate", "convert", "upgrade",

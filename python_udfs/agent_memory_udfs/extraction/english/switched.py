@@ -106,6 +106,7 @@ def switched(words: list[str]) -> Ending | None:
             [
                 f"(?:{any_of(DOING)}|{any_of(HAVING)}|{_PLACED}|works with|prefers) {thing}",
                 f"(?:lives|is living|resides|is based) in {thing}",
+                f"is (?:an?|the) {thing}",
             ],
             [
                 f"[a-z ]{{2,30}} is {thing}(?: (?:tier|plan|version|package|level|model|one))?",

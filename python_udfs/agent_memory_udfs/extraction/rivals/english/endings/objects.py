@@ -292,7 +292,7 @@ _KINDS_OF_THINGS = word_set(
     "diet plan program programme regimen course class classes lesson lessons therapy treatment app "
     "subscription membership account pills tablets medication meds team club band league group "
     "training job role position series show podcast channel practice newsletter service supplement "
-    "supplements challenge machine device mask shift shifts"
+    "supplements challenge machine device mask shift shifts truck car van bike phone laptop computer"
 )
 
 

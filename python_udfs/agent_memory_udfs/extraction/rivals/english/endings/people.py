@@ -392,7 +392,7 @@ def left_part(part: Part, held: Held) -> int:
         return 0  # "Mr. Osei transferred a call"
     before = {token.stem for token in content_of(part.low[: match.start()])}
     roles = {token.stem for token in noun}
-    if before > roles and len(noun) == 1:
+    if before > roles:
         before -= roles  # "our nanny Rosa quit"
     names = [
         token.stem

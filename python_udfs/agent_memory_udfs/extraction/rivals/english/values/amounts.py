@@ -82,7 +82,10 @@ def fewer_days(part: Part, held: Held) -> int:
 
 
 _ONESELF = re.compile(r"(?:so |and |now )*(?:i|we)\b")
-_IS_ON = re.compile(r"(?:\bis|\bare|'s|\bmoved|\bmeets|\bswitched|\bchanged)(?: now)? (?:on|to)\b")
+_IS_ON = re.compile(
+    r"(?:\bis|\bare|'s|\b(?!was\b|has\b)[a-z]+s|(?:was |got |has been )?(?:moved|switched|changed|extended"
+    r"|pushed|postponed|shifted|rescheduled))(?: now| only| back)? (?:on|to|until)\b"
+)
 
 
 @told_by(_IS_ON)
@@ -99,7 +102,8 @@ def other_day(part: Part, held: Held) -> int:
         return 0
     subject = content_of(part.low[: match.start()])
     subject = [token for token in subject if not is_of_time(token) and not is_of_change(token)]
-    nouns = [token for token in held.content if token.kind == "word" and token is not held.verb]
+    verb = None if held.is_had else held.verb
+    nouns = [token for token in held.content if token.kind == "word" and token is not verb]
     known = {token.stem for token in nouns}
     behind = [
         token for token in tokens_of(part.low[match.end() :])
@@ -564,7 +568,7 @@ _EARN = re.compile(
     r"\b(?:i|we)(?:'m| am)? (?:now )?(?:earn|make|get paid|on|getting|making"
     r"|(?<=raise i'm )(?:at|up to)) [£$€]?"
     r"(?P<amount>\d[\d.,]*)(?P<k> ?k)?(?: (?:dollars|euros|pounds|bucks))?"
-    r"(?: (?:a|per) (?P<per>year|month|hour|week|day))?(?: now| these days)?$"
+    r"(?: (?:an?|per) (?P<per>year|month|hour|week|day))?(?: now| these days)?$"
 )
 
 
@@ -579,7 +583,7 @@ def other_pay(part: Part, held: Held) -> int:
     rest = [token for token in tokens_of(was["rest"]) if token.says and token.low not in UNITS]
     if any(token.low not in ("salary", "gross", "net") and not is_of_time(token) for token in rest):
         return 0
-    per = re.search(r"\b(?:a|per) (year|month|hour|week|day)", was["rest"])
+    per = re.search(r"\b(?:an?|per) (year|month|hour|week|day)", was["rest"])
     old, new = (_size_of(each["amount"])[0] * (1000 if each["k"] else 1) for each in (was, said))
     same = not (per and said["per"]) or per[1] == said["per"]
     return 24 if same and old and new != old and 0.4 < new / old < 2.5 else 0

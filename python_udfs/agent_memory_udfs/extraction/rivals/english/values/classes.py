@@ -264,7 +264,7 @@ _SWITCHED_TO = re.compile(
 _PLACES = word_set(
     "office class shift team desk room plan package tier program programme course slot group line "
     "route section branch department ward unit floor building dorm table lane division squad lesson "
-    "session"
+    "session school hospital clinic university college company hotel gym house flat apartment"
 )
 
 
