@@ -12,21 +12,12 @@ from functools import cached_property, lru_cache
 
 from ...english.noise import is_command
 from ...english.verbs import form_of
+from .held import Held
 from .outcomes import tells_of_outcome, words_of_states
 from .parts import statements_of
 from .rewording import mentioned
-from .statement import (
-    Held,
-    Part,
-    Reading,
-    Sentence,
-    both_want,
-    is_no_name,
-    is_plain,
-    is_told_so,
-    tells_of_change,
-    with_particles_joined,
-)
+from .statement import Part, Reading, Sentence, both_want, is_no_name, is_told_so
+from .telling import is_plain, tells_of_change, with_particles_joined
 from .tokens import STOP, stem_of
 
 

@@ -10,7 +10,9 @@ from typing import Any
 from ....data import table
 from ...shared.lexis import word_set
 from ..scores import EACH
-from .statement import FOR_A_TIME, Held, Part
+from .held import Held
+from .statement import Part
+from .telling import FOR_A_TIME
 from .tokens import (
     COLOURS,
     HE,

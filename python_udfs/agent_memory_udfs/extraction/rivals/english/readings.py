@@ -20,16 +20,8 @@ from .values.amounts import (
     other_pay,
     other_rate,
 )
-from .values.classes import (
-    added_up,
-    counted_by_place,
-    further_on,
-    longer_so,
-    other_job,
-    other_of_class,
-    other_of_head,
-    resized,
-)
+from .values.classes import other_job, other_of_class, other_of_head
+from .values.counts import added_up, counted_by_place, further_on, longer_so, resized
 from .values.frames import other_source, other_unit
 from .values.inverted import told_first
 from .values.measures import other_measure

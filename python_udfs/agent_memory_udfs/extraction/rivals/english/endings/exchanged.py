@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ....shared.lexis import word_list, word_set
-from ..statement import Held, Part, is_shared
+from ..held import Held, is_shared
+from ..statement import Part
 from ..tokens import PEOPLE, content_of, stem_of
 from .senses import CONSUMING, denied_before
 
@@ -40,7 +41,8 @@ _SWAP = re.compile(
 
 _OFF = re.compile(
     r"\b(?:took|taken|weaned|got|pulled|switched) (?:me|us|him|her|[\w-]+) off (?:of )?(?:the |my "
-    r"|his |her )?(?P<what>[\w-]+(?: [\w-]+){0,3}?)(?=$| now\b| since\b| for good| because| after| last| in| and)"
+    r"|his |her )?(?P<what>[\w-]+(?: [\w-]+){0,3}?)(?=$| now\b| since\b| for good"
+    r"| because| after| last| in| and)"
     r"|(?:\bam|'m|\bbeen) (?:finally |now |completely )?off (?:the |my )?"
     r"(?P<own>(?!sick|work|school|duty|today|tomorrow|to\b|on\b|at\b)[\w-]+)"
     r"(?= now$| since| for good| because| after|$)"

@@ -6,7 +6,10 @@ import re
 from itertools import pairwise
 
 from ....shared.lexis import word_list, word_set
-from ..statement import FOR_A_TIME, OF_A_PART, Held, Part, is_of_change, is_shared
+from ..change_words import is_of_change
+from ..held import OF_A_PART, Held, is_shared
+from ..statement import Part
+from ..telling import FOR_A_TIME
 from ..tokens import PEOPLE, content_of, is_of_time, phrases, stem_of, tokens_of
 from .objects import OBJECT_END, OFFICES, is_plural
 from .senses import denied_before

@@ -12,10 +12,12 @@ from functools import cache
 from itertools import pairwise
 
 from ....english.verbs import form_of, is_past
+from ..change_words import is_of_change
 from ..endings import STANDS_AGAIN
 from ..endings.exchanged import OTHER_SENSE
 from ..endings.senses import denied_before, is_in_one_case, is_of_some
-from ..statement import Held, Part, is_no_name, is_of_change
+from ..held import Held
+from ..statement import Part, is_no_name
 from ..tokens import Token, is_of_time
 from ..values.amounts import are_counted_of_two
 from .features import features
@@ -63,7 +65,9 @@ def _is_of_another_sort(part: Part, held: Held) -> bool:
                     for each in (part.tokens, held.tokens))  # fmt: skip
     known = {token.stem for token in held.tokens}
     return any(
-        head in theirs and theirs[head] != sort and sort not in known
+        head in theirs
+        and theirs[head] != sort
+        and sort not in known
         and theirs[head] not in part.stems
         for head, sort in ours.items()
     )

@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from ....english.verbs import MODALS, is_past
 from ....shared.lexis import word_set
-from ..statement import Held, Part, is_of_change, is_shared, new_words, told_by
+from ..change_words import is_of_change
+from ..held import Held, is_shared
+from ..statement import Part, new_words, told_by
 from ..tokens import (
     AMOUNT,
     LINKS,
@@ -83,7 +85,8 @@ def fewer_days(part: Part, held: Held) -> int:
 
 _ONESELF = re.compile(r"(?:so |and |now )*(?:i|we)\b")
 _IS_ON = re.compile(
-    r"(?:\bis|\bare|'s|\b(?!was\b|has\b)[a-z]+s|(?:was |got |has been )?(?:moved|switched|changed|extended"
+    r"(?:\bis|\bare|'s|\b(?!was\b|has\b)[a-z]+s|(?:was |got |has been )?(?:moved|switched"
+    r"|changed|extended"
     r"|pushed|postponed|shifted|rescheduled))(?: now| only| back)? (?:on|to|until)\b"
 )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..statement import Held, Part, told_by
+from ..held import Held
+from ..statement import Part, told_by
 from ..tokens import content_of, phrases
 from .amounts import DENIED
 

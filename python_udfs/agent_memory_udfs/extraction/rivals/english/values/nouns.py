@@ -6,7 +6,9 @@ import re
 
 from ....english.words import RELATIONS, SINGLE_RELATIONS
 from ....shared.lexis import word_set
-from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared, told_by
+from ..change_words import is_of_change
+from ..held import OF_A_PART, Held, is_shared
+from ..statement import Part, told_by
 from ..tokens import (
     COLOURS,
     LINKS,
