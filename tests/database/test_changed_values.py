@@ -8,14 +8,14 @@ from tests.database.calls import Scope
 
 # What is said // said last | what is current no more, all ("*") or these words | what is then
 REPLACED = """
-I live in Norwich. // Still unpacking boxes here in our new place in Plymouth, any tips for storage? | * | Plymouth
+I live in Norwich. // Any tips for boxes in our new place in Plymouth? | * | Plymouth
 My phone is a Galaxy S21. // How do I move photos to my new Pixel 9? | * | Pixel 9
-I use Spotify for music. // Since switching to Tidal my playlists are gone, how can I import them? | * | Tidal
+I use Spotify for music. // Since switching to Tidal my lists are gone, how come? | * | Tidal
 My girlfriend is called Sofia. // Since the breakup with Sofia I can't sleep, any advice? | * |
 I'm unemployed. // My new boss wants weekly reports, can you draft one? | * |
 I study at Bristol. // As I transferred to Exeter, which societies should I join? | * | Exeter
 I have a roommate called Jess. // Since Jess moved out the rent is hard to pay, ideas? | * |
-I'm planning to move to Canada. // We've dropped the idea of moving to Canada, so tell me about Portugal. | Is planning |
+I'm planning to move to Canada. // We've dropped the idea of moving to Canada, so? | Is planning |
 I'm pregnant. // The baby is three weeks old and sleeps a lot. | * |
 I'm a vegetarian. // I've started eating meat again, so suggest a good beef stew. | * |
 We're trying to have a baby. // I'm ten weeks pregnant! What can I take against nausea? | * |

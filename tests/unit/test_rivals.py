@@ -54,6 +54,18 @@ CONTRADICTED = """
 我喺銀行辭咗職 | 喺銀行做嘢
 上個月換咗架Tesla | 揸開架豐田
 公众号粉丝涨到5000了 | 公众号有2000个粉丝
+These days spring is my favorite season | Favorite season is fall
+Mila was elected class representative | Class representative is Finn
+The potluck was moved to the park | The potluck is at Jen's house
+I'm 20 weeks pregnant | Is 12 weeks pregnant
+We have 250 Mbit now | Internet is 50 Mbit
+They put me on the early shift | Is on the night shift at the hospital
+Our landlord is now a company called Hausgut | Landlord's name is Pavel
+Our cleaning lady comes on Fridays now | Has a cleaning lady on Tuesdays
+My doctor took me off the low sodium diet | Doctor has them on a low sodium diet
+I make 25 an hour now | Makes 22 dollars an hour
+Our dog walker Steve quit | Dog walker is Steve
+They gave me a new student ID, 60987 | Student ID is 55102
 My daughter has moved to St Anne's Primary | Daughter goes to Elmwood Primary
 I became a paramedic | Is a bartender
 We had a third son last month | Has two sons
@@ -565,6 +577,14 @@ KEPT = """
 上个月转正成党员了 | 实习期六个月
 抖音粉丝掉到2万8 | 公众号有2000个粉丝
 婚礼预算砍到六万 | 房子装修预算二十万
+I can hold my breath for 90 seconds now | Can hold a plank for 60 seconds
+I have 2 days of sick leave left | Has 4 days of vacation left
+My knee pain went away | Has back pain
+These days spring is nice | Favorite season is fall
+Mila was elected mayor | Class representative is Finn
+My cousin is 20 weeks pregnant | Is 12 weeks pregnant
+They put me on the mailing list | Is on the night shift at the hospital
+My cat sitter comes on Fridays now | Has a cleaning lady on Tuesdays
 I haven't quit IKEA | Works at IKEA
 I painted one of the flats | Owns three flats
 I left Leeds at noon to catch a train | Plays for Leeds

@@ -106,6 +106,7 @@ def switched(words: list[str]) -> Ending | None:
             [
                 f"(?:{any_of(DOING)}|{any_of(HAVING)}|{_PLACED}|works with|prefers) {thing}",
                 f"(?:lives|is living|resides|is based) in {thing}",
+                f"is (?:an?|the) {thing}",
             ],
             [
                 f"[a-z ]{{2,30}} is {thing}(?: (?:tier|plan|version|package|level|model|one))?",
@@ -161,7 +162,8 @@ def to_another(words: list[str]) -> Ending | None:
     thing = f"{DETERMINER}(?:{'|'.join(others)}){rest}"
     return patterns(
         [],
-        [f"{'(?!has )' if doing else ''}(?:{any_of(DOING)}|{having}|{any_of(BELONGING)}|works|works with|works on"
+        [f"{'(?!has )' if doing else ''}(?:{any_of(DOING)}|{having}|{any_of(BELONGING)}|works"
+         f"|works with|works on"
          f"|prefers|listens to music on|is|is an?) {thing}",
          f"[a-z ]{{2,30}} is {thing}"],
     )  # fmt: skip

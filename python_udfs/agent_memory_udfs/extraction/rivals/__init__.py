@@ -39,7 +39,7 @@ def may_contest(text: str) -> bool:
 
 
 def mentioned(asked: str) -> str:
-    """What a question takes for granted, as a statement of a change: "I switched to Pixel 9" of "how
+    """What a question takes for granted, as a statement of a change: "I got a new Pixel 9" of "how
     do I charge my new Pixel 9"; "" where nothing."""
     if is_chinese(asked):
         return ""

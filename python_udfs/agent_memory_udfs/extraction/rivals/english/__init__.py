@@ -12,21 +12,12 @@ from functools import cached_property, lru_cache
 
 from ...english.noise import is_command
 from ...english.verbs import form_of
+from .held import Held
 from .outcomes import tells_of_outcome, words_of_states
 from .parts import statements_of
 from .rewording import mentioned
-from .statement import (
-    Held,
-    Part,
-    Reading,
-    Sentence,
-    both_want,
-    is_no_name,
-    is_plain,
-    is_told_so,
-    tells_of_change,
-    with_particles_joined,
-)
+from .statement import Part, Reading, Sentence, both_want, is_no_name, is_told_so
+from .telling import is_plain, tells_of_change, with_particles_joined
 from .tokens import STOP, stem_of
 
 
@@ -52,9 +43,7 @@ class Contradiction(Sentence):
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
         if len(memory) >= LONG:
             return 0
-        # "I see my sister Ann" is not about "their boss Ann" without the boss.
-        told = (held for held in held_of(memory) if held.raw == memory or self.people <= held.words)
-        score = max(map(self._contradicts, told), default=0)
+        score = max(map(self._contradicts, self._told_in(memory)), default=0)
         if self.mention:
             score = max(score, self.mention.score(memory))
         return score
@@ -65,8 +54,15 @@ class Contradiction(Sentence):
 
         if len(memory) >= LONG:
             return False
-        told = [held for held in held_of(memory) if held.raw == memory or self.people <= held.words]
+        told = self._told_in(memory)
         return any(likelihood(part, held) > THRESHOLD for part in self.clauses for held in told)
+
+    def _told_in(self, memory: str) -> list[Held]:
+        """What the memory says, whole and in parts; "I see my sister Ann" is not about "their boss
+        Ann" without the boss."""
+        said = held_of(memory)
+        known = said[0].words if said else set()
+        return [held for held in said if held is said[0] or self.people <= held.words | known]
 
     @cached_property
     def _of_anybody(self) -> tuple[Reading, ...]:
@@ -161,6 +157,7 @@ _MEANT_TOO = (
     (re.compile(r"\b(?:kilos|kg|pounds|lbs)\b"), ("weig",)),
     (re.compile(r"\b(?:became|become|work as|retrained as)\b"), ("is an?", "works as")),
     (re.compile(r"\bemployer\b"), ("works",)),
+    (re.compile(r"\bturned \d"), (r"has an? \d+-year",)),
     (re.compile(r"\bweight\b|\bheight\b|\bbank\b"), ("weighs", "tall", "banks")),
     (re.compile(r"\bcar\b"), ("drives",)),
     (re.compile(r"\brent\b"), ("pays",)),

@@ -10,7 +10,9 @@ from typing import Any
 from ....data import table
 from ...shared.lexis import word_set
 from ..scores import EACH
-from .statement import FOR_A_TIME, Held, Part
+from .held import Held
+from .statement import Part
+from .telling import FOR_A_TIME
 from .tokens import (
     COLOURS,
     HE,
@@ -150,8 +152,15 @@ def outcome(part: Part, held: Held) -> int:
             continue
         for match in matches:
             if _fits(part, entry, state, match, whose) and _is_new(match, held, part):
-                return 26 if state.groupdict().get("thing") else EACH + 26
+                return 26 + (0 if _is_some_thing(state, held) else EACH)
     return 0
+
+
+def _is_some_thing(state: re.Match[str], held: Held) -> bool:
+    """Whether the state is of some thing without a name, of which there may be several."""
+    thing = state.groupdict().get("thing")
+    names = {token.low for token in held.tokens if token.kind == "name"}
+    return bool(thing) and not names & {token.low for token in tokens_of(thing or "")}
 
 
 # "Bello ran away but came back an hour later"

@@ -35,7 +35,8 @@ _KIN_BEFORE_NAME = re.compile(
 
 # "Plays goalkeeper for a handball club, SV Lohfeld"
 _APPOSED = re.compile(
-    r" (?:for|in|at|with|to|on) (?P<what>(?:an?|the|their) [\w' -]{2,30}?)(?:,| called| named) (?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)$"
+    r" (?:for|in|at|with|to|on) (?P<what>(?:an?|the|their) [\w' -]{2,30}?)(?:,| called"
+    r"| named) (?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)$"
 )
 
 

@@ -20,16 +20,10 @@ from .values.amounts import (
     other_pay,
     other_rate,
 )
-from .values.classes import (
-    added_up,
-    counted_by_place,
-    further_on,
-    other_job,
-    other_of_class,
-    other_of_head,
-    resized,
-)
+from .values.classes import other_job, other_of_class, other_of_head
+from .values.counts import added_up, counted_by_place, further_on, longer_so, resized
 from .values.frames import other_source, other_unit
+from .values.inverted import told_first
 from .values.measures import other_measure
 from .values.nouns import (
     another_holder,
@@ -73,4 +67,5 @@ READINGS: tuple[Reading, ...] = (
     moved_practice, another_time, other_shift, rescheduled, named_of_kind,
     moved_home, stands_elsewhere, with_or_without, other_measure,
     other_of_class, other_job, counted_by_place, resized, added_up, further_on, other_of_head,
+    told_first, longer_so,
 )  # fmt: skip

@@ -63,7 +63,8 @@ def mentioned(said: str) -> str:
 
 # What is supposed or still to come is no news.
 _NOT_YET = re.compile(
-    r"\b(?:if|would(?! you)|could(?! you)|might|may be|maybe|perhaps|wish|imagine|suppose|pretend|someday|next (?:week"
+    r"\b(?:if|would(?! you)|could(?! you)|might|may be|maybe|perhaps|wish|imagine|suppose"
+    r"|pretend|someday|next (?:week"
     r"|month|year)|tomorrow|soon|will|'ll|going to|gonna|thinking|considering|planning|plan to|want"
     r"|hope|hoping|until|before|story|novel|character|poem|game|dream|dreamed|says|said)\b"
 )
@@ -81,13 +82,14 @@ def _past_of(doing: str) -> str:
     """ "Switched" of "switching", where it is a verb of an end or a change; "" for any other."""
     base, kind = FORMS.get(doing, ("", ""))
     if kind != "ing":
-        base = next((base for base, each in _DOING.items() if each == doing), "")
+        base = _doing().get(doing, "")
     return _DID.get(base, "")
 
 
 _DID = {
     "switch": "switched", "leave": "left", "move": "moved", "quit": "quit", "sell": "sold",
-    "change": "changed", "stop": "stopped", "drop": "dropped", "give": "gave", "cancel": "cancelled",
+    "change": "changed", "stop": "stopped", "drop": "dropped", "give": "gave",
+    "cancel": "cancelled",
     "break": "broke", "lose": "lost", "start": "started", "get": "got", "become": "became",
     "join": "joined", "retire": "retired", "graduate": "graduated", "upgrade": "upgraded",
     "downgrade": "downgraded", "replace": "replaced", "trade": "traded", "swap": "swapped",
@@ -96,4 +98,8 @@ _DID = {
     "adopt": "adopted", "buy": "bought", "hand": "handed", "resign": "resigned", "shave": "shaved",
     "pay": "paid", "close": "closed", "delete": "deleted", "marry": "married",
 }  # fmt: skip
-_DOING = {base: gerund(base) for base in _DID}
+
+
+@cache
+def _doing() -> dict[str, str]:
+    return {gerund(base): base for base in _DID}

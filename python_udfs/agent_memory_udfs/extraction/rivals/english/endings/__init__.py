@@ -8,7 +8,8 @@ from functools import cache
 from .....data import table
 from ....english.words import RELATIONS
 from ....shared.lexis import word_set
-from ..statement import Held, Part
+from ..held import Held
+from ..statement import Part
 from ..tokens import SPANS, stem_of
 from .denials import entailed, no_more, not_had, not_so, untouched
 from .exchanged import (

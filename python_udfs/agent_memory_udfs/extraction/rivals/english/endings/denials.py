@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from ....shared.lexis import word_list, word_set
-from ..statement import Held, Part, is_of_change, is_shared
+from ..change_words import is_of_change
+from ..held import Held, is_shared
+from ..statement import Part
 from ..tokens import Token, content_of, is_manner, is_of_time, stem_of, tokens_of
 from ..values.amounts import STATE_STEMS
 from .objects import tells_of

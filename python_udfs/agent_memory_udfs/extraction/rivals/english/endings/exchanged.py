@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ....shared.lexis import word_list, word_set
-from ..statement import Held, Part, is_shared
+from ..held import Held, is_shared
+from ..statement import Part
 from ..tokens import PEOPLE, content_of, stem_of
 from .senses import CONSUMING, denied_before
 
@@ -40,7 +41,8 @@ _SWAP = re.compile(
 
 _OFF = re.compile(
     r"\b(?:took|taken|weaned|got|pulled|switched) (?:me|us|him|her|[\w-]+) off (?:of )?(?:the |my "
-    r"|his |her )?(?P<what>[\w-]+)"
+    r"|his |her )?(?P<what>[\w-]+(?: [\w-]+){0,3}?)(?=$| now\b| since\b| for good"
+    r"| because| after| last| in| and)"
     r"|(?:\bam|'m|\bbeen) (?:finally |now |completely )?off (?:the |my )?"
     r"(?P<own>(?!sick|work|school|duty|today|tomorrow|to\b|on\b|at\b)[\w-]+)"
     r"(?= now$| since| for good| because| after|$)"
@@ -54,8 +56,11 @@ def off_it(part: Part, held: Held) -> int:
         return 0
     value = held.tokens[held.copula + 1 :] if held.copula > 0 else held.tokens[1:]
     told = [token for token in value if token.says and token.kind not in ("number", "unit")]
-    same = [token for token in told if token.stem == stem_of(match["what"] or match["own"])]
-    return 26 if same and (held.copula > 0 or held.verb.stem in _TAKING | CONSUMING) else 0
+    stems = {token.stem for token in told}
+    said = content_of(match["what"] or match["own"])
+    same = said and all(token.stem in stems for token in said)
+    takes = held.verb.stem in _TAKING | CONSUMING or held.low.startswith("is on ")
+    return 26 if same and (held.copula > 0 or takes) else 0
 
 
 _TAKING = {stem_of(low) for low in word_list("take taking use on")}

@@ -6,7 +6,8 @@ import re
 
 from ....english.words import RELATIONS
 from ....shared.lexis import word_list, word_set
-from ..statement import OF_A_PART, Held, is_of_change, is_shared
+from ..change_words import is_of_change
+from ..held import OF_A_PART, Held, is_shared
 from ..tokens import LINKS, PEOPLE, Token, content_of, is_manner, is_of_time, stem_of, tokens_of
 from ..values.wording import is_done_often
 from .senses import CONSUMING
@@ -292,7 +293,8 @@ _KINDS_OF_THINGS = word_set(
     "diet plan program programme regimen course class classes lesson lessons therapy treatment app "
     "subscription membership account pills tablets medication meds team club band league group "
     "training job role position series show podcast channel practice newsletter service supplement "
-    "supplements challenge machine device mask shift shifts"
+    "supplements challenge machine device mask shift shifts truck car van bike phone "
+    "laptop computer"
 )
 
 

@@ -6,7 +6,10 @@ import re
 from itertools import pairwise
 
 from ....shared.lexis import word_list, word_set
-from ..statement import FOR_A_TIME, OF_A_PART, Held, Part, is_of_change, is_shared
+from ..change_words import is_of_change
+from ..held import OF_A_PART, Held, is_shared
+from ..statement import Part
+from ..telling import FOR_A_TIME
 from ..tokens import PEOPLE, content_of, is_of_time, phrases, stem_of, tokens_of
 from .objects import OBJECT_END, OFFICES, is_plural
 from .senses import denied_before
@@ -392,7 +395,7 @@ def left_part(part: Part, held: Held) -> int:
         return 0  # "Mr. Osei transferred a call"
     before = {token.stem for token in content_of(part.low[: match.start()])}
     roles = {token.stem for token in noun}
-    if before > roles and len(noun) == 1:
+    if before > roles:
         before -= roles  # "our nanny Rosa quit"
     names = [
         token.stem

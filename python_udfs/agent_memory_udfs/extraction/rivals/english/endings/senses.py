@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from ....shared.lexis import word_list, word_set
-from ..statement import Held, Part, is_of_change, is_shared
+from ..change_words import is_of_change
+from ..held import Held, is_shared
+from ..statement import Part
 from ..tokens import content_of, is_of_time, phrases_of, stem_of, tokens_of
 
 _BY_OTHERS = re.compile(r"\b(?:he|she|who)(?:'s|'ve)?(?: \w+)? $")

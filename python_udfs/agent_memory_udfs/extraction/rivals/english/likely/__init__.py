@@ -9,11 +9,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
+from ....english.verbs import form_of, is_past
+from ..change_words import is_of_change
 from ..endings import STANDS_AGAIN
 from ..endings.exchanged import OTHER_SENSE
 from ..endings.senses import denied_before, is_in_one_case, is_of_some
-from ..statement import Held, Part, is_no_name
+from ..held import Held
+from ..statement import Part, is_no_name
+from ..tokens import Token, is_of_time
+from ..values.amounts import are_counted_of_two
 from .features import features
 
 # The least score at which a memory ends: of the pairs trained on that stand hardly one lies above,
@@ -45,9 +51,33 @@ def weighed(part: Part, held: Held) -> dict[str, float]:
         return {}
     if part.search(_FOR_THAT) or part.search(_KEPT_UP) or is_no_name(part, held):
         return {}
-    if is_in_one_case(part, held) or is_of_some(part, held):
+    if is_in_one_case(part, held) or is_of_some(part, held) or are_counted_of_two(part, held):
+        return {}
+    if part.ends and not part.whole.changing and _is_of_another_sort(part, held):
         return {}
     return features(part, held)
+
+
+def _is_of_another_sort(part: Part, held: Held) -> bool:
+    """Whether both tell of a sort of one thing, and not of the same: "my knee pain went away" of
+    "Has back pain"."""
+    ours, theirs = ({b.stem: a.stem for a, b in pairwise(each) if _may_be_sort(a) and b.says}
+                    for each in (part.tokens, held.tokens))  # fmt: skip
+    known = {token.stem for token in held.tokens}
+    return any(
+        head in theirs
+        and theirs[head] != sort
+        and sort not in known
+        and theirs[head] not in part.stems
+        for head, sort in ours.items()
+    )
+
+
+def _may_be_sort(token: Token) -> bool:
+    return token.low == "back" or (
+        token.says and token.kind == "word" and form_of(token.low) == ""
+        and not is_past(token.low) and not is_of_change(token) and not is_of_time(token)
+    )  # fmt: skip
 
 
 def _ends_nothing(part: Part) -> bool:

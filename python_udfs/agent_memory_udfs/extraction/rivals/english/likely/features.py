@@ -14,7 +14,8 @@ import re
 from ....english.verbs import PAST, form_of, is_past
 from ....shared.lexis import word_set
 from ..endings.objects import is_plural
-from ..statement import Held, Part
+from ..held import Held
+from ..statement import Part
 from ..tokens import PEOPLE, Token, is_manner, is_of_time, phrases
 
 CLASSES = ("parting", "stopping", "expiring", "leaving", "changing")

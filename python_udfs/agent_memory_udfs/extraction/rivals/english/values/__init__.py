@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..statement import RESTATED, Held, Part, is_shared
+from ..held import Held, is_shared
+from ..statement import Part
+from ..telling import RESTATED
 from ..tokens import phrases
 from .amounts import DENIED, are_of_other_sports, other_amount
 from .frames import other_in_frame

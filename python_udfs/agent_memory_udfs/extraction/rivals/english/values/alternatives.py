@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from .....data import table
 from ....shared.lexis import word_set
-from ..statement import Held, Part, is_shared, new_words
+from ..held import Held, is_shared
+from ..statement import Part, new_words
 from ..tokens import SPANS, STOP, is_of_time, stem_of, tokens_of
 from .amounts import DENIED, STATE_STEMS
 
@@ -20,9 +21,9 @@ def other_of_its_kind(part: Part, held: Held) -> int:
         return 0
     if not (part.whole.now or part.whole.changing):
         return 0
-    if held.copula < 0 and " for " in held.low and " for " not in part.low:
-        if not (part.search(_SWITCHED_TO_ANY) and _FOR_ALL.search(held.low)):
-            return 0  # "Uses Trello for private projects"
+    of_all = part.search(_SWITCHED_TO_ANY) and _FOR_ALL.search(held.low)
+    if held.copula < 0 and " for " in held.low and " for " not in part.low and not of_all:
+        return 0  # "Uses Trello for private projects"
     for kind, said in _named(part.low):
         was = kind.members.search(held.low)
         if was is None or was[0] == said[0] or was[0] in part.low:
@@ -72,7 +73,7 @@ _HOURS = re.compile(r"\b(?:went|switched to|down to|changed to) part[- ]time\b|p
 _IS = re.compile(r"(?:\bam|'m|\bis|'s) ")
 _SWITCHED = re.compile(
     r"\b(?:switched|changed|moved|went back|become|became|turned into|got moved|transferred"
-    r"|converted|migrated|upgraded|downgraded|promoted|bumped|reached|put (?:me|us)"
+    r"|converted|migrated|made me|upgraded|downgraded|promoted|bumped|reached|put (?:me|us)"
     r"|went(?= (?:part|full)[- ]time)|(?:got|earned) my)\b"
 )
 
@@ -87,7 +88,8 @@ _FOR_ALL = re.compile(
 _FOLLOWERS = word_set("person guy girl fan user man woman type kind camp")
 
 _SWITCHED_TO = re.compile(
-    r"\b(?:switched|changed|converted|migrated|moved|went back)(?: over)? to (?:the |an? )?$"
+    r"\b(?:switched|changed|converted|migrated|moved|went back)(?: over| me"
+    r"| us)* to (?:the |an? )?$"
 )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ....english.verbs import is_past
+from ....english.verbs import MODALS, is_past
 from ....shared.lexis import word_set
-from ..statement import Held, Part, is_of_change, is_shared, new_words, told_by
+from ..change_words import is_of_change
+from ..held import Held, is_shared
+from ..statement import Part, new_words, told_by
 from ..tokens import (
     AMOUNT,
     LINKS,
@@ -82,7 +84,11 @@ def fewer_days(part: Part, held: Held) -> int:
 
 
 _ONESELF = re.compile(r"(?:so |and |now )*(?:i|we)\b")
-_IS_ON = re.compile(r"(?:\bis|\bare|'s|\bmoved|\bmeets|\bswitched|\bchanged)(?: now)? (?:on|to)\b")
+_IS_ON = re.compile(
+    r"(?:\bis|\bare|'s|\b(?!was\b|has\b)[a-z]+s|(?:was |got |has been )?(?:moved|switched"
+    r"|changed|extended"
+    r"|pushed|postponed|shifted|rescheduled))(?: now| only| back)? (?:on|to|until)\b"
+)
 
 
 @told_by(_IS_ON)
@@ -99,7 +105,8 @@ def other_day(part: Part, held: Held) -> int:
         return 0
     subject = content_of(part.low[: match.start()])
     subject = [token for token in subject if not is_of_time(token) and not is_of_change(token)]
-    nouns = [token for token in held.content if token.kind == "word" and token is not held.verb]
+    verb = None if held.is_had else held.verb
+    nouns = [token for token in held.content if token.kind == "word" and token is not verb]
     known = {token.stem for token in nouns}
     behind = [
         token for token in tokens_of(part.low[match.end() :])
@@ -155,7 +162,8 @@ def other_amount(part: Part, held: Held, left: list[Token], common: list[Token])
         return 0
     anchors = [token for token in common
                if token.kind in ("word", "name", "code") and token.stem not in SPANS
-               and token.low not in UNITS and token.stem not in STATE_STEMS]  # fmt: skip
+               and token.low not in UNITS and token.stem not in STATE_STEMS
+               and token.low not in MODALS]  # fmt: skip
     main = held.tokens[: _end_of_amount(held.tokens)]
     left = [token for token in left if any(token is each for each in main)]
     rest = [token for token in left if token.kind not in ("number", "unit")
@@ -283,7 +291,7 @@ def are_alike(part: Part, held: Held) -> bool:
         return False
     if {_is_at(part.tokens), _is_at(held.tokens)} == {"clock", "date"}:
         return False
-    if _are_two_points(part, held):
+    if _are_two_points(part, held) or are_counted_of_two(part, held):
         return False
     if bool(part.search(_ON_THE)) != bool(_ON_THE.search(held.low)):
         return False
@@ -309,6 +317,22 @@ def _are_two_points(part: Part, held: Held) -> bool:
         [point.search(low) is not None for point in _POINTS] for low in (part.low, held.low)
     )
     return ours in ([True, False], [False, True]) and theirs == ours[::-1]
+
+
+_COUNTED_OF = re.compile(
+    r"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten) \w+ of "
+    r"(?:my |our |the |their )?(?P<what>[\w' -]+)"
+)
+_NO_THING = {token.stem for token in content_of("left remaining now week month")}
+
+
+def are_counted_of_two(part: Part, held: Held) -> bool:
+    """ "2 days of sick leave" beside "4 days of vacation"."""
+    said, was = part.search(_COUNTED_OF), _COUNTED_OF.search(held.low)
+    if said is None or was is None:
+        return False
+    ours, theirs = ({t.stem for t in content_of(each["what"])} for each in (said, was))
+    return not (ours - _NO_THING) & (theirs - _NO_THING)
 
 
 def _is_at(tokens: list[Token]) -> str:
@@ -547,7 +571,7 @@ _EARN = re.compile(
     r"\b(?:i|we)(?:'m| am)? (?:now )?(?:earn|make|get paid|on|getting|making"
     r"|(?<=raise i'm )(?:at|up to)) [£$€]?"
     r"(?P<amount>\d[\d.,]*)(?P<k> ?k)?(?: (?:dollars|euros|pounds|bucks))?"
-    r"(?: (?:a|per) (?P<per>year|month|hour|week|day))?(?: now| these days)?$"
+    r"(?: (?:an?|per) (?P<per>year|month|hour|week|day))?(?: now| these days)?$"
 )
 
 
@@ -562,7 +586,7 @@ def other_pay(part: Part, held: Held) -> int:
     rest = [token for token in tokens_of(was["rest"]) if token.says and token.low not in UNITS]
     if any(token.low not in ("salary", "gross", "net") and not is_of_time(token) for token in rest):
         return 0
-    per = re.search(r"\b(?:a|per) (year|month|hour|week|day)", was["rest"])
+    per = re.search(r"\b(?:an?|per) (year|month|hour|week|day)", was["rest"])
     old, new = (_size_of(each["amount"])[0] * (1000 if each["k"] else 1) for each in (was, said))
     same = not (per and said["per"]) or per[1] == said["per"]
     return 24 if same and old and new != old and 0.4 < new / old < 2.5 else 0

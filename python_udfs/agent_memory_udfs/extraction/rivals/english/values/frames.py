@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from ....english.words import PETS
 from ....shared.lexis import word_set
-from ..statement import Held, Part, both_want, is_of_change, is_shared, new_words, told_by
+from ..change_words import is_of_change
+from ..held import Held, is_shared
+from ..statement import Part, both_want, new_words, told_by
 from ..tokens import PEOPLE, SPANS, Token, is_of_time, stem_of
 from .amounts import STATE_STEMS
 from .nouns import has_another, other_of_noun

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ....shared.lexis import word_set
-from ..statement import Held, Part, is_shared, new_words
+from ..held import Held, is_shared
+from ..statement import Part, new_words
 from ..tokens import SPANS, UNITS, Token, is_of_time
 from .amounts import DENIED, STATE_STEMS
 

@@ -6,7 +6,9 @@ import re
 
 from ....english.words import RELATIONS, SINGLE_RELATIONS
 from ....shared.lexis import word_set
-from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared, told_by
+from ..change_words import is_of_change
+from ..held import OF_A_PART, Held, is_shared
+from ..statement import Part, told_by
 from ..tokens import (
     COLOURS,
     LINKS,
@@ -102,12 +104,15 @@ def other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
         return 0
     if kind in ("number", "day", "date", "colour"):
         return 20 + 3 * len(noun) if kind in kinds else 0
+    if kind == "name" and _is_moved(part, held, noun):
+        return 20 + 3 * len(noun)
     if kind == "name":
         said = _named_of(part, noun)
         named = said is not None and said.kind in ("name", "code")
         if said is not None and part.whole.in_lower_case and not named:
             # "my boss is ingrid now", typed without capitals.
             named = is_label(noun) or noun[-1].low in OF_A_PART
+        named = named or (noun[-1].low in OF_A_PART and part.search(_CALLED) is not None)
         article = _said_of(part, noun) in ("a", "an", "the")
         return (
             20 + 3 * len(noun)
@@ -130,6 +135,24 @@ def other_of_noun(part: Part, held: Held, new: list[Token], copula: int) -> int:
         fits = place in ("a", "an", "the", "to", "called", "named") or (is_label(noun) and place)
         return 20 + 3 * len(noun) if fits else 0
     return 0
+
+
+_MOVED_ITSELF = re.compile(
+    r"^(?:the |my |our )?(?P<what>[\w' -]{2,30}?) (?:(?:was|got|has been|is being) )?"
+    r"(?:moved|relocated)(?: over| back)? to "
+)
+
+
+def _is_moved(part: Part, held: Held, noun: list[Token]) -> bool:
+    """ "The potluck was moved to the park" of "The potluck is at Jen's house"."""
+    match = part.search(_MOVED_ITSELF)
+    place = held.tokens[held.copula + 1].low if held.copula + 1 < len(held.tokens) else ""
+    if match is None or place not in ("at", "in", "on") or noun[0].low in PEOPLE | OF_A_PART:
+        return False
+    return {token.stem for token in content_of(match["what"])} == {token.stem for token in noun}
+
+
+_CALLED = re.compile(r"\b(?:is|are) (?:now )?an? [\w -]{2,24}? (?:called|named) \w")
 
 
 def _without_workplace(tokens: list[Token], part: Part) -> list[Token]:

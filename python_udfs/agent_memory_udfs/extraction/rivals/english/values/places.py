@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ....shared.lexis import word_set
-from ..statement import OF_A_PART, Held, Part, is_shared, new_words, told_by
+from ..held import OF_A_PART, Held, is_shared
+from ..statement import Part, new_words, told_by
 from ..tokens import PEOPLE, SPANS, Token, content_of, is_of_time, stem_of, tokens_of
 from .amounts import DENIED, STATE_STEMS
 from .frames import NOW
@@ -113,7 +114,8 @@ _WAY = re.compile(
     r"|(?:commute is|commutes) (?:by|on) (?:the |a )?[\w ]+$"
 )
 _GOES = re.compile(
-    r"\b(?:i|we|i'm|i am|we're|i've been|i've started|i started|we started) (?P<way>(?:driv|walk|bik|cycl|runn?|carpool)(?:e|ing)?"
+    r"\b(?:i|we|i'm|i am|we're|i've been|i've started|i started"
+    r"|we started) (?P<way>(?:driv|walk|bik|cycl|runn?|carpool)(?:e|ing)?"
     r"|tak(?:e|ing) (?:the|a) [\w ]+?|rid(?:e|ing) (?:the|a|my) [\w ]+?|commut(?:e|ing) by \w+)"
     r" to (?P<where>work|school|class|campus|uni|college)\b"
 )

@@ -6,7 +6,9 @@ import re
 
 from ....english.verbs import form_of
 from ....shared.lexis import word_set
-from ..statement import OF_A_PART, Held, Part, is_of_change, is_shared
+from ..change_words import is_of_change
+from ..held import OF_A_PART, Held, is_shared
+from ..statement import Part
 from ..tokens import COLOURS, PEOPLE, SPANS, Token, content_of, is_of_time
 from .wording import PRICES
 

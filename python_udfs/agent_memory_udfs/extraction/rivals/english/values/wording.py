@@ -74,7 +74,7 @@ LABELS = word_set(
 
 _PUTTING = (
     r"\b(?:moved|switched|transferred|put|shifted|migrated|relocated|changed|converted|rewrote"
-    r"|ported|rebuilt|moving|switching)(?: (?:my|our|the|all))*(?: [\w-]+)? "
+    r"|ported|rebuilt|moving|switching|rebooked)(?: (?:my|our|the|all))*(?: [\w-]+)? "
 )
 
 _WHERE = (

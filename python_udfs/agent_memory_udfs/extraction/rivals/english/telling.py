@@ -1,0 +1,210 @@
+"""What tells of a change: which sentences do, and their verbs in one piece."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ....data import table
+from ...english.verbs import FORMS, UNCHANGING
+from .change_words import _change_stems
+from .rewording import plainly
+from .tokens import phrases, stem_of
+
+_JUNK = re.compile(
+    r"[?]|\"|```|https?://|\b(?:just kidding|only joking|april fools|jk)\b", re.IGNORECASE
+)
+
+
+_WORD = re.compile(r"[a-z']+")
+
+
+_TELLING = ("now", "changing", "parting", "stopping", "expiring", "leaving")
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The first words of what tells of a change."""
+    return frozenset(
+        phrase.split()[0] for name in _TELLING for phrase in table("changes")[name]["words"]
+    )
+
+
+def is_plain(said: str) -> bool:
+    """Whether it is a sentence of prose that asks nothing."""
+    return len(said) <= 300 and _JUNK.search(_QUOTED_VALUE.sub("", said)) is None
+
+
+def tells_of_change(said: str) -> bool:
+    """Whether a sentence has a word of a change or an end."""
+    if not is_plain(said):
+        return False
+    low = with_particles_joined(said.lower().replace("’", "'"))
+    if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
+        return True
+    telling = (
+        RESTATED,
+        LONG_SINCE,
+        _TAKEN_OUT,
+        CORRECTS,
+        _NOT_THAT,
+        _OFF_IT,
+        _NTH,
+        _ONE_MORE,
+        _SO_FAR,
+    )
+    if any(each.search(low) for each in telling):
+        return True
+    low = low.replace("n't", " not")
+    if CORRECTS.search(low):
+        return True
+    if _openings().isdisjoint(_WORD.findall(low)):
+        return False
+    return any(phrases(name).search(low) for name in _TELLING)
+
+
+# Of these one has one at a time: "my go-to lunch is falafel".
+RESTATED = re.compile(
+    r"\b(?:my|our) (?:go-to|usual|regular|default|main|preferred|current)(?: [\w'-]+){0,3} (?:is"
+    r"|are) "
+    r"|\b(?:my|our) (?:\w+ )?(?:username|handle|gamertag|screen name|license plate|bedtime) is "
+)
+
+
+# "Handed the captaincy over" is said as "handed over the captaincy".
+_SPLIT = re.compile(
+    r"\b(?P<verb>handed|gave|given|giving|threw|thrown|chucked|tossed|paid|called|traded|swapped"
+    r"|sold"
+    r"|phased|signed|cut|passed) (?P<what>(?!me |us |him |her |them |you |up |it )[\w' -]{2,32}?)"
+    r" (?P<particle>over|away|off|back|up|out|in|on)\b(?! (?:my|the|our|a|an|of)\b)",
+    re.IGNORECASE,
+)
+
+
+_PARTICLES = {
+    "handed": "over back", "gave": "away up back", "given": "away up back",
+    "giving": "away up back", "threw": "out away", "thrown": "out away", "chucked": "out away",
+    "tossed": "out", "paid": "off back",
+    "called": "off", "traded": "in", "swapped": "out", "sold": "off", "phased": "out",
+    "signed": "over away", "cut": "out off", "passed": "on",
+}  # fmt: skip
+
+
+# What something is called, or is: "the hint is now "red kettle""; no speech.
+_QUOTED_VALUE = re.compile(r"(?<= )(?<=is |to |ed |as |it |ow )[\"“](?P<value>[\w' -]{1,40})[\"”]")
+
+
+_OBLIGED = re.compile(
+    r"\b(?:had to|ended up|decided to|managed to|chose to|was forced to|were forced to"
+    r"|finally got to)"
+    r" (?P<verb>[a-z]+)\b",
+    re.IGNORECASE,
+)
+
+
+def _as_past(match: re.Match[str]) -> str:
+    """ "Moved" of "had to move": what was done."""
+    base = FORMS.get(match["verb"].lower(), (match["verb"].lower(), ""))[0]
+    past = _PASTS.get(base, base)
+    if stem_of(base) not in _change_stems() and stem_of(past) not in _change_stems():
+        return match[0]  # "decided to stay"
+    if base in UNCHANGING or base == "quit":
+        return str(base)
+    return _PASTS.get(base) or base + ("d" if base.endswith("e") else "ed")
+
+
+_PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"} | {
+    "sell": "sold", "give": "gave", "throw": "threw", "break": "broke", "cut": "cut", "put": "put",
+    "let": "let", "shut": "shut", "drop": "dropped", "stop": "stopped", "swap": "swapped",
+    "take": "took", "get": "got", "hand": "handed", "cancel": "cancelled", "hang": "hung",
+}  # fmt: skip
+
+
+_LET_GO = re.compile(
+    r"\blet (?P<what>(?!me\b|us\b|him\b|her\b|them\b|it\b|you\b|go\b)[\w' -]{2,24}?) go\b"
+    r"(?=$|[,.!;]| and\b| last\b| this\b| because\b)",
+    re.IGNORECASE,
+)
+
+
+# "I emptied the storage unit and cancelled it": both of one thing.
+_AND_IT = re.compile(
+    r"(?P<before>\b\w+ed (?P<what>(?:the|my|our) [\w' -]{2,28}?)) and (?P<end>cancell?ed|sold"
+    r"|returned|scrapped|quit|donated|deleted|dropped|binned|closed|gave away|gave up|ended)"
+    r" (?:it|them)\b",
+    re.IGNORECASE,
+)
+
+
+def with_particles_joined(said: str) -> str:
+    """The sentence with its verbs in one piece, and its turns of phrase put plainly."""
+    said = plainly(_QUOTED_VALUE.sub(r"\g<value>", said))
+    said = _OBLIGED.sub(_as_past, said)
+    said = _LET_GO.sub(r"let go of \g<what>", said)
+    said = _AND_IT.sub(r"\g<before> and \g<end> \g<what>", said)
+    match = _SPLIT.search(said)
+    if match is None or match["particle"].lower() not in _PARTICLES[match["verb"].lower()].split():
+        return said
+    joined = f"{match['verb']} {match['particle']} {match['what']}"
+    return said[: match.start()] + joined + said[match.end() :]
+
+
+# "Turns out I'm not allergic", "the doctor says I'm not diabetic"
+CORRECTS = re.compile(
+    r"\b(?:turns out|turned out|(?:doctor|dr|vet|doc|specialist|test|tests|clinic"
+    r"|results?) (?:says?|said|shows?|showed"
+    r"|confirmed)(?: that)?|after all|(?:was |got )?misdiagnosed)\b.* not "
+)
+
+
+FOR_A_TIME = re.compile(
+    r"\bfor (?:the|an?|this|one) (?:\w+ )?(?:day|days|week|weekend|night|month|while|bit|afternoon"
+    r"|evening|morning|hour|minute|second|meeting|movie|film|game|show|call|flight|party|trip|nap"
+    r"|walk|rest of the \w+)\b|\b(?:temporarily|for now|for lent)\b"
+    r"|\bfor (?:two|three|four|five|six|ten|\d+) (?:minutes|hours|days|weeks)\b"
+)
+
+
+_TAKEN_OUT = re.compile(r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b")
+
+
+_NTH = re.compile(r"\b(?:my|our) \d+(?:st|nd|rd|th) \w+")  # "Georgia was my 24th country"
+
+
+# "We had a third son", "our second was born"
+_ONE_MORE = re.compile(
+    r"\b(?:had|got|have|adopted|bought|welcomed|hired|opened|with|our|my) (?:an?|our|my|the)? ?"
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) [a-z]+"
+)
+
+
+# "I've read 16 books", "I'm on day 30 of my detox"
+_SO_FAR = re.compile(
+    r"\b(?:i|we)(?:'ve| have)(?: now| already)? [a-z]+ (?:about |over )?[£$€]?\d"
+    r"|(?:am|'m|is|'s) \d+ (?:days|weeks|months) [a-z]"
+    r"|\b(?:on|at|reached|finished|started) (?:day|chapter|page|episode|season|level|lesson|week"
+    r"|module|step|volume|unit|round|stage|part|book|lap|row|draft|version) \d"
+)
+
+
+# "I'm off painkillers"
+_OFF_IT = re.compile(r"(?:\bam|'m|\bbeen) (?:\w+ )?off (?:the |my )?[a-z]+")
+
+
+_NOT_THAT = re.compile(r", not (?:[a-z]+ ){0,2}[\w:.'-]+[.!]*$")  # "is 34, not 32"
+
+
+LONG_SINCE = re.compile(
+    r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)"
+)
+
+
+STANDS_AT = re.compile(
+    r"^(?:down|up) to [£$€]?\d|\b(?:myself|weight) (?:down|up) to \d"
+    r"|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) (?:[£$€]?\d"
+    r"|once|twice|one|two|three|four|five)"
+)
+
+
+# "After the reorg I report to Dmitri."
+ONCE_AFTER = re.compile(r"after (?:the|my|our|we|i) [a-z ]{3,30} (?:i|we|my|our) ")
