@@ -656,6 +656,7 @@ App上架了 | 在写一个Flutter的App
 """
 # What was said | a memory that stays
 KEPT = """
+我最喜欢的球队输了 | 最喜欢的球队是国安
 我弟搬到东莞了 | 住深圳福田
 银行的贷款还清了 | 在银行做柜员
 瑜伽垫坏了，换了个新的 | 是瑜伽老师

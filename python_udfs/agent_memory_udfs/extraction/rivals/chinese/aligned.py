@@ -73,8 +73,12 @@ def differs_in_one_part(clause: str, held: str, *, corrects: bool) -> bool:
         or not 0 < len(old) <= _LONGEST
     ):
         return False
-    if not re.search(f"(?:{_VERB})(?:的是|[了着])?{re.escape(old)}", memory.text):
-        return False  # 在小红书做博主 has no value behind 小红书
+    # 在小红书做博主 has no value behind 小红书, 最喜欢的球队输了 none behind 球队.
+    if not all(
+        re.search(f"(?:{_VERB}|[成到为])(?:的是|[了着])?{re.escape(value)}", text)
+        for value, text in ((old, memory.text), (new, said.text))
+    ):
+        return False
     if new in old or old in new or amounts_of(new) or amounts_of(old):
         return False
     if RELATED.search(frame) and not corrects:
