@@ -37,8 +37,8 @@ _IS = re.compile(
 )
 # 我的身高180
 _FIGURE = re.compile(
-    r"(?P<noun>[^\d,]{1,6}?)(?:大概|大约|约|有|才|只有|已经)*(?P<value>[\d一二三四五六七八九十"
-    r"百千万][\d.,一二三四五六七八九十百千万]{0,10}\s?[\u4e00-\u9fffA-Za-z]{0,6})了?$"
+    r"(?P<noun>[^\d,]{1,6}?)(?:大概|大约|约|有|才|只有|已经)*(?P<value>[\d一二两三四五六七八九十"
+    r"百千万][\d.,一二两三四五六七八九十百千万]{0,10}\s?[\u4e00-\u9fffA-Za-z]{0,6})了?$"
 )
 _FAVORITE = re.compile(
     r"最(?:喜欢|爱|讨厌)(?:吃|喝|看|听|玩)?的?(?P<what>[^是不]{1,8}?)(?:还|现在|其实)?是(?P<value>.+)"
@@ -230,12 +230,16 @@ _SEVERAL = tuple({*RELATIONS} - {*SINGLE_RELATIONS})
 _FORMER_ONE = re.compile(r"前.*[友任妻夫事]$")
 
 
+# 工资降到六千以后完全存不下钱
+_AFTERWARDS = re.compile("了?(?:以后|之后).*")
+
+
 def _valued(
     noun: str, value: str, *, change: bool = False, known: bool = False, named: bool = True
 ) -> Finding | None:
     noun = noun.strip("的 ").removeprefix("我的").removeprefix("我")
     noun = re.sub(r"(?:现在|目前|如今|已经|今年|其实|以后|也|都|还|就)+$", "", noun)
-    value = value.strip(" ,")
+    value = _AFTERWARDS.sub("", value).strip(" ,")
     attribute = NOUNS.get(noun, "")
     if noun in _SPOTS and len(value) < 12 and re.search(r"\d|[楼层室号区座排]", value):
         return Finding(noun, value, noun, change=change)

@@ -24,7 +24,7 @@ _NEW_PLACES = tuple(
 def _place(text: str) -> str:
     """A place without what follows it, "" when the words name none."""
     text = re.split(
-        r"(?:了|生活|居住|定居|工作|上班|已经|快|有|住|附近|这边|那边|很|好|的时候)", text
+        r"(?:了|以后|之后|生活|居住|定居|工作|上班|已经|快|有|住|附近|这边|那边|很|好|的时候)", text
     )[0]
     bare = text.startswith(_NO_PLACE) and not text.startswith(_NEW_PLACES)
     if not 1 < len(text) < 16 or bare or text.endswith(("家", "家里")):

@@ -17,7 +17,7 @@ from .aligned import differs_in_one_part
 from .clauses import clauses_of
 from .companions import is_gone
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
-from .events import has_happened
+from .events import has_happened, has_likely_happened
 from .exchanged import has_other_amount
 from .frames import (
     Frame,
@@ -30,19 +30,21 @@ from .frames import (
     other_amount_of,
     with_topic,
 )
-from .likely import has_likely_amount
 from .moves import elsewhere, from_to, whereabouts_of
 from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
 from .sentence import clauses_in
+from .shifted import has_likely_amount
 from .states import (
     SLIP,
     has_come_about,
     has_come_about_to,
+    has_done,
     has_parted,
     is_called_off,
     is_of_another_now,
     is_outlived,
+    likes_now,
     lives_otherwise,
 )
 from .things import is_over, named_over
@@ -168,11 +170,18 @@ class Contradiction:
     def is_likely(self, memory: str) -> bool:
         """Whether the memory is likely over, where the rules know nothing."""
         held = _plain_of(memory) if len(memory) < 400 else ""
-        if not held or self.unreal or self._stands(held) or not self._of_same(held):
+        near = any(held[at : at + 2] in self.text for at in range(len(held) - 1))
+        if not (near or self.counts) or self.unreal:
             return False
-        if has_likely_amount(self.told, held):
+        if self._stands(held) or not self._of_same(held):
+            return False
+        if self.counts and has_likely_amount(self.told, held):
             return True
-        return not self._is_elsewhere(held) and any(
+        if not near or self.again or self._is_elsewhere(held) or self._is_of_the_rest(held):
+            return False
+        if has_likely_happened(self.stated, held):
+            return True
+        return any(
             differs_in_one_part(clause, part, corrects=self.corrects)
             for clause, idle in zip(self.clauses, self.idle, strict=True) if not idle
             for part in dict.fromkeys((held, *held.split(",")))
@@ -279,6 +288,9 @@ class Contradiction:
             for place, said in enumerate(self.frames):
                 if _is_lasting(part):
                     best = max(best, self._framed(place, said, memory))
+                elif _DISLIKES.match(part) and not self.idle[place] and of_one(said, memory):
+                    found = (likes_now, has_come_about, has_done)
+                    best = max(best, *(rule(said, memory) for rule in found))
                 if planned:
                     best = max(best, self._of_plan(said, memory))
         return best
@@ -483,6 +495,9 @@ _WITHOUT_ITS_WORDS = re.compile(
 )
 # 猫叫可乐 has nothing to do with 可乐.
 _NAME_OF = re.compile(r"(?<=叫)(?!外卖|车|餐)[^,]{1,8}$|(?<=名字是)[^,]{1,8}$|(?<=名是)[^,]{1,8}$")
+_DISLIKES = re.compile(
+    "(?:很|最|特别|从来?|还)*(?:没有?[去吃喝坐看玩用做养学]过|讨厌|不(?:太)?(?:喜欢|爱)|害怕|怕)"
+)
 _NAMED_SO = re.compile(r"(?P<noun>.{1,6}?)姓(?P<name>[\u4e00-\u9fff])$")
 _TITLES = "老师|阿姨|师傅|医生|大夫|教练|姐|哥|总|叔|导|教授|经理|主任|先生|女士|律师"
 _FRIEND = re.compile(r".{0,4}(?:朋友|闺蜜|兄弟|哥们|死党|搭档)[是叫](?P<who>.{1,6})$")

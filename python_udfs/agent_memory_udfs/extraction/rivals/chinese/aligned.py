@@ -12,7 +12,7 @@ from functools import lru_cache
 from .amounts import amounts_of
 from .frames import frame_of, of_whom
 from .reading import ADVERB, SELF, WHEN
-from .words import RELATED, any_of
+from .words import NUMBER, RELATED, any_of
 
 _NOISE = re.compile(rf"{WHEN}|{ADVERB}|{SELF}|{any_of('becoming')}|[了啦的把将]")
 _OTHERWISE = re.compile("[改换转](?=[用喝吃穿坐骑戴住])")
@@ -29,6 +29,7 @@ _OF_ONE = re.compile("最|主要|唯一|平时|一般|每")
 _USED_FOR = re.compile(r"(?P<act>[^,用]{2,4}?)(?:主要|一直|都)?用(?P<what>[^,用]{2,10})$")
 _VERB = "[是叫在用姓住读念当坐骑穿戴跟归为选放停订走:]"
 _WHEN_IT_IS = re.compile("每[天周月年晚次日]|早上|上午|中午|下午|晚上|睡前|周末|平时|一般|主要")
+_ONLY_A_NUMBER = re.compile(NUMBER + "岁?")
 _DENIED = re.compile("[不没别]")
 _LONGEST = 8
 
@@ -56,6 +57,8 @@ def differs_in_one_part(clause: str, held: str, *, corrects: bool) -> bool:
     ):
         return False
     new, old = _plainly(of_whom(said.text)), _plainly(of_whom(memory.text))
+    if corrects and said.owner and _ONLY_A_NUMBER.fullmatch(new) and _ONLY_A_NUMBER.fullmatch(old):
+        return new != old  # 我爸是六十五 of 爸今年六十二
     begin = 0
     while begin < min(len(new), len(old)) and new[begin] == old[begin]:
         begin += 1
@@ -70,8 +73,12 @@ def differs_in_one_part(clause: str, held: str, *, corrects: bool) -> bool:
         or not 0 < len(old) <= _LONGEST
     ):
         return False
-    if not re.search(f"(?:{_VERB})(?:的是|[了着])?{re.escape(old)}", memory.text):
-        return False  # 在小红书做博主 has no value behind 小红书
+    # 在小红书做博主 has no value behind 小红书, 最喜欢的球队输了 none behind 球队.
+    if not all(
+        re.search(f"(?:{_VERB}|[成到为])(?:的是|[了着])?{re.escape(value)}", text)
+        for value, text in ((old, memory.text), (new, said.text))
+    ):
+        return False
     if new in old or old in new or amounts_of(new) or amounts_of(old):
         return False
     if RELATED.search(frame) and not corrects:

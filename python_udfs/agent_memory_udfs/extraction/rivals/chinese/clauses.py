@@ -51,6 +51,8 @@ def may_be_of(said: Clause, held: Frame) -> bool:
     owner = said.frame.owner
     if owner == held.owner:
         return True
+    if held.owner and (agent := AGENT_BEFORE.match(said.text)):
+        return frame_of(agent["who"]).owner == held.owner  # 我老婆把Polo卖了
     nobody = not owner and not said.frame.own and "我" not in _OF_MINE.sub("", said.text)
     # 纸尿裤脱了 of 儿子戴纸尿裤
     return bool(held.owner) and (nobody or of_one(said.frame, held))
@@ -67,5 +69,9 @@ _ASKS = re.compile(
 _FOR_NOW = re.compile(
     r"今[天晚早]|昨[天晚]|明[天早]|这[次周几两]|本周|上次|暂时|先不|一天|临时|假期|放假|这个月|下雨|停电"
     r"|停水|故障|偶尔"
+)
+AGENT_BEFORE = re.compile(
+    rf"我?(?:家的?)?(?P<who>{KIN}|[爸妈哥姐弟妹])(?:已经|刚|昨天"
+    rf"|上周|又|也)*(?=把|将)"
 )
 _OF_MINE = re.compile(rf"我(?={KIN}|[爸妈哥姐弟妹])")

@@ -13,7 +13,7 @@ from .words import any_of
 _FILLERS = rf"(?:{WHEN}|{ADVERB}|{SELF})*"
 _GONE = re.compile(
     rf"{_FILLERS}(?:合租的|同住的|一起住的)?(?P<who>[^,的不没]{{1,6}}?){_FILLERS}(?:结婚|毕业|找到工作|买房)?"
-    rf"(?:(?P<died>{any_of('died')}|(?:被(?:我们?|家里)?)?送(?:到|去|回|给)(?![^,]{{0,6}}(?:医院|美容|店|寄养|洗澡|训练|检查))[^,了]{{1,8}}?养?)|(?P<left>{any_of('moved_off')})(?:去|到|回)?(?P<where>[^,了]{{0,5}}?))了$"
+    rf"(?:(?P<died>{any_of('died')}|(?:被(?:我们?|家里)?)?(?:送|转|托付|交|让)(?:到|去|回|给)(?![^,]{{0,6}}(?:医院|美容|店|寄养|洗澡|训练|检查))[^,了]{{1,8}}?养?)|(?P<left>{any_of('moved_off')})(?:去|到|回)?(?P<where>[^,了]{{0,5}}?))了$"
 )
 _PET = re.compile(rf"[^,]{{0,12}}?(?:{ANIMAL}|[只条])")
 _WITH = re.compile(
@@ -41,6 +41,8 @@ def is_gone(clause: str, held: str) -> int:
         called = re.search(r"(?:名字叫|名叫|叫做?|是)(?P<name>[^,的]{1,6})(?:的|$)", held)
         if called and called["name"] in (name, who) and re.search("[养有买领捡收]|家", held):
             return 29
+        if len(name) > 1 and re.search(f"(?:{ANIMAL}|[猫狗犬])(?:叫)?{re.escape(name)}", held):
+            return 29  # 家里的老狗阿黄陪了我十二年
     together = _WITH.match(held)
     if together is None:
         return 0

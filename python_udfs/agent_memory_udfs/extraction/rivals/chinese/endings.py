@@ -86,8 +86,9 @@ def ended(clause: str, held: str) -> int:
     paid = told["paid"]
     if paid and re.match(r".{0,3}(?:欠|还|有.{0,8}(?:贷|债|分期))", own):
         owed, whom = _OWED.match(own), _OWED.search(clause[: paid.start()])
-        if owed and whom and owed["whom"] != whom["whom"]:
-            return 0  # 欠小李的钱还清了 of 欠小周三千块
+        if owed and whom:
+            # 欠小李的钱还清了 of 欠小周三千块
+            return 30 if owed["whom"] == whom["whom"].removeprefix("我") else 0
         return 30 if len(common_run(_MONEY.sub("", own), clause[: paid.start()])) > 1 else 0
     relieved = told["relieved"]
     if relieved and relieved["what"] + relieved["how"] in own:
@@ -141,13 +142,22 @@ def ended(clause: str, held: str) -> int:
             return 0  # 西贝的店长辞了 of 在西贝当服务员
         named = left["what"] or PERSON.sub("", bare(left["where"] or left["by"] or ""))
         named = re.sub(r"^(?:我|[他她])", "", named)
-        if named and named not in place["where"] and place["where"] not in named:
+        known = named in held or any(
+            named[at : at + 2] in held[place.end() :] for at in range(len(named) - 1)
+        )
+        if named and not known and place["where"] not in named:
             return 0  # 银行的工作辞了 of 在学校工作
         if not named and (is_town(place["where"]) or re.search("不(?:再)?(?:辞|离|跳)", clause)):
             return 0
         return 26 if named else 24
     if _is_denied(clause, own):
         return 32
+    absent = told["not_at"]
+    if absent and re.search(rf"(?:在|就职于|供职于|住在?){re.escape(absent['where'])}", held):
+        return 30  # 我不在海底捞了 of 在海底捞当服务员
+    graduated = told["graduated"]
+    if graduated and re.search(rf"在{re.escape(graduated['where'])}[学读上念当服]", held):
+        return 28
     out = told["out"]
     if out and re.search(rf"住在?{re.escape(out['where'])}", own):
         return 30
@@ -319,7 +329,7 @@ _PART_OF_IT = re.compile("报名|报上|材料|初审|体检|听力|口语|写�
 # 失眠已经治好了
 _AILMENT = re.compile(any_of("ailments"))
 _CURED = re.compile(
-    rf"(?:{WHEN}|{ADVERB}|我们?的?|复查|体检|检查|化验|医生说)*(?P<what>[^,不没]{{2,8}}?)(?:{WHEN}|{ADVERB})*(?:{any_of('cured')})了$"
+    rf"(?:{WHEN}|{ADVERB}|我们?的?|复查|体检|检查|化验|医生说)*(?P<what>(?:[^,不没]|不耐受?){{2,8}}?)(?:{WHEN}|{ADVERB})*(?:{any_of('cured')})了$"
 )
 
 
@@ -375,6 +385,9 @@ _TOLD = {
     "moved": re.compile(r"(?:调去|转岗|转去|改行|转行|转做|改做)(?:做|当|负责|搞)?.{2,8}了$"),
     "trade": _NEW_TRADE,
     "left": _LEFT_WORK,
+    "not_at": re.compile(r"不在(?P<where>[^,在]{2,8}?)(?:上班|工作|干|做|待)?了$"),
+    # 从技校毕业了 of 在技校学汽修
+    "graduated": re.compile(r"从(?P<where>[^,从]{2,8}?)(?:毕业|肄业|退学|结业|退伍|转业)"),
     "out": re.compile(r"从(?P<where>[^,]{2,8}?)(?:里)?搬(?:出来|出去|走|离)了"),
     "home": _HOME_FROM,
     "back": _BACK_FROM,

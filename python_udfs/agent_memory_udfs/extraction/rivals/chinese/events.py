@@ -12,12 +12,12 @@ import re
 from functools import lru_cache
 
 from ....data import table
-from .clauses import COUNTED, FESTIVAL, SAYS_WHEN, Clause, may_be_of
+from .clauses import AGENT_BEFORE, COUNTED, FESTIVAL, SAYS_WHEN, Clause, may_be_of
 from .exchanged import done_instead, is_in_another_town
 from .frames import KIN, Frame, frame_of, of_whom
 from .holding import Hold, holds_of, wordings_of
-from .reading import ADVERB, SELF, WHEN
-from .words import NUMBER
+from .reading import ADVERB, SELF, WHEN, common_run
+from .words import COMMON, NUMBER
 
 REACH = 24  # the score of a thing that is over, to which the length of its name is added
 
@@ -43,6 +43,28 @@ def has_happened(clauses: list[Clause], held: str) -> int:
             if found := _ended_by(text, hold, memory, for_now=said.for_now):
                 return found
     return 0
+
+
+def has_likely_happened(clauses: list[Clause], held: str) -> bool:
+    """Whether something happened to what a clause calls by a part of its name: 死飞让人偷了 of
+    买了辆死飞骑着玩."""
+    memory = frame_of(held)
+    holds = [hold for part in dict.fromkeys((held, *held.split(","))) for hold in holds_of(part)]
+    for said in clauses:
+        if not may_be_of(said, memory) or said.frame.brief or said.for_now:
+            continue
+        if not said.frame.cases <= memory.cases or not _tells(said.text):
+            continue
+        for hold in holds:
+            part = common_run(said.text, hold.thing)
+            if not 1 < len(part) < len(hold.thing) < 9 or part in COMMON:
+                continue
+            events, some = _events_of(part, said.text, memory, hold.verb)
+            if not some and any(
+                _ends(event, hold, part, whole=True, for_now=False) for event in events
+            ):
+                return True
+    return False
 
 
 def _ended_by(text: str, hold: Hold, memory: Frame, *, for_now: bool) -> int:
@@ -96,9 +118,9 @@ _WANTED = frozenset(("plans", "at", "at_test", "does"))  # 公务员不考了 en
 _NOT_DENIED = frozenset(("has", "owes", "lacks", "at_test"))
 # Between a thing and what happened to it.
 _BETWEEN = (
-    rf"(?:课程?|班|会员|账号|的?股票|的?基金|号|App|社|系统|店)?(?:的(?:事情?|活儿?|念头|想法|打算|计划)|那边|这边)?(?:{WHEN}|{ADVERB}|{SELF}|(?:我的?)?(?:{KIN}|[爸妈])|{NUMBER}?门"
-    rf"|在[^,]{{1,6}}[上里中内]|一口气全?|因为[^,]{{1,4}}|第[一二三四五六七八九十几]次|[学坚做写练][持]?不下去|[喝吃用打]?满?{NUMBER}个?(?:疗程|月|学期|周)|算是|差不多|补考|重修|[用吃喝]完(?:我|就)*"
-    r"|任期满?|[去和跟嫌][^,]{1,3}?|太[^,]{1,3}?|被[^,]{0,4}?|让[^,]{1,4}?|做到[^,]{1,3}?|干到[^,]{1,3}?|最后(?:一门)?|全都?|全部|一次性?|一并|老早|慢慢|自动|自己|好几个?[月周年]|会员|到期){0,3}"
+    rf"(?:课程?|班|会员|的?账号|的号|的店|的?股票|的?基金|号|App|社|系统|店)?(?:的(?:事情?|活儿?|念头|想法|打算|计划)|那边|这边)?(?:{WHEN}|{ADVERB}|{SELF}|(?:我的?)?(?:{KIN}|[爸妈])|{NUMBER}?门"
+    rf"|在[^,]{{1,6}}[上里中内]|一口气全?|因为[^,]{{1,4}}|第[一二三四五六七八九十几]次|[学坚做写练][持]?不下去|[喝吃用打]?[满完]?{NUMBER}个?(?:疗程|月|学期|周)|算是|差不多|补考|重修|[用吃喝]完(?:我|就)*"
+    r"|任期满?|[去和跟嫌][^,]{1,3}?|[^,]{0,3}太[^,]{1,3}?|被[^,]{0,4}?|让[^,]{1,4}?|一[口点次]都?|做到[^,]{1,3}?|干到[^,]{1,3}?|最后(?:一门)?|全都?|全部|一次性?|一并|老早|慢慢|自动|自己|好几个?[月周年]|会员|到期){0,3}"
 )
 _SUFFIX = "(?:掉|光|走|出去|回去|完|下来|起来|出来|回来)?"
 _LENGTH = (
@@ -160,7 +182,20 @@ _OVER = re.compile("(?:了|啦)?$")
 
 _GAP = re.compile(_BETWEEN)
 _DOER = re.compile(rf"(?:{KIN}|[爸妈])")
-_MATTERS = ("的股票", "的基金", "的事", "的活", "的念头", "的想法", "的打算", "的计划")
+_MATTERS = (
+    "的号",
+    "的账号",
+    "的店",
+    "的会员",
+    "的股票",
+    "的基金",
+    "的事",
+    "的活",
+    "的念头",
+    "的想法",
+    "的打算",
+    "的计划",
+)
 
 
 @lru_cache(256)
@@ -200,6 +235,9 @@ def _is_clear(front: str, memory: Frame) -> bool:
     """Whether what stands in front of a thing names neither another nor another's."""
     if _FRONT.fullmatch(front):
         return True
+    if agent := AGENT_BEFORE.match(front):
+        whose = frame_of(agent["who"]).owner
+        return whose == memory.owner and _FRONT.fullmatch(front[agent.end() :]) is not None
     whose = frame_of(front).owner
     return bool(whose) and whose == memory.owner and _FRONT.fullmatch(of_whom(front)) is not None
 

@@ -96,10 +96,17 @@ _SETTLED = re.compile(
 )
 
 
+_HOME_AGAIN = re.compile(
+    "回(?:了)?(?:老家|乡下|村里|家乡)(?!过|看|办|参加|吃|玩|探|扫|休)[^,]{0,6}了$"
+)
+
+
 def is_in_another_town(said: Clause, memory: Frame) -> int:
     """How surely one of the speaker's is in another town: 对象调来武汉了 of 对象在深圳."""
     if not memory.owner or memory.owner != said.frame.owner:
         return 0
+    if _HOME_AGAIN.search(said.text) and (at := _PLACED.match(of_whom(memory.text))):
+        return _SURE if is_town(at["town"]) else 0  # 老公回老家开店了
     settled = _SETTLED.search(said.text)
     placed = _PLACED.match(of_whom(memory.text)) if settled else None
     if settled is None or placed is None or placed["town"] in said.text:

@@ -49,7 +49,7 @@ _NAME = re.compile(
 )
 # Who tells of it, or does it to one.
 _TOLD = re.compile(
-    rf"(?:{KIN}|医院|学校|航空公司|航司|公司|老板|HR)(?:们|那边)?(?:今天|昨天|又|刚刚?|也|都|复查|检查|体检|化验|看了?|打电话来?|来电)*"
+    rf"(?:{KIN}|复查|体检|检查|化验|医院|学校|航空公司|航司|公司|老板|HR)(?:们|那边)?(?:今天|昨天|又|刚刚?|也|都|复查|检查|体检|化验|结果|看了?|打电话来?|来电)*"
     r"(?:说(?!话)|告诉(?:我|用户)|通知(?:我|用户)?|建议(?:我|用户)?|同意|(?:让|叫|给|帮|要求)(?:我|用户)(?![妈爸哥姐弟妹爷奶])(?:们)?|把(?=我|.{1,6}[涨降加减调改换升])"
     r"|(?<=[司校院主业业店])(?:又|刚|都|从.{1,8}起)?(?=改成|改为|改到|调整|涨|降|通知))"
 )
@@ -112,7 +112,7 @@ def frame_of(text: str) -> Frame:
     rest = without(rest, inner)
     rest = _SINCE.sub("", rest)
     cases = frozenset(_CASE.findall(rest))
-    rest = _WORDED.sub(lambda match: _WORDINGS[match.group()], _CASE.sub("", rest))
+    rest = worded(_CASE.sub("", rest))
     rest = _PERIOD.sub("", rest)
     rest = _MEETING.sub("\ue020", rest)  # 周会: no auxiliary
     denials = _NOT.findall(rest)
@@ -122,6 +122,11 @@ def frame_of(text: str) -> Frame:
         frozenset(_WORDS.findall(left.lower())), amounts,
         _ONCE.search(plain) is not None, _BRIEF.search(plain) is not None,
     )  # fmt: skip
+
+
+def worded(text: str) -> str:
+    """The text with one wording of each thing: 攒 for 存款."""
+    return _WORDED.sub(lambda match: _WORDINGS[match.group()], text)
 
 
 def of_whom(plain: str) -> str:

@@ -28,7 +28,7 @@ _HOLDS = (
     ("lacks", r"(?:还)?(?:没有?|不会|不)(?:买|养|装|办|考|过|拿到?)?|挂了"),
     ("likes", r"(?:很|最|特别|超)?(?:喜欢|爱)(?:[喝吃看玩听打])?|是(?=.{1,6}(?:球迷|粉丝|粉)$)"),
     ("fears", r"(?:很|最|特别)?(?:怕|讨厌)"),
-    ("owes", r"(?:还)?(?:欠|在还|背着)"),
+    ("owes", r"(?:还)?(?:欠|在还|背着|有(?=[^,]{0,6}(?:贷|债|分期|欠款)$))"),
     ("lives", r"(?:住|租|在[^,]{2,6}租)(?:在|的?房子在)?"),
     (
         "works",
@@ -39,9 +39,10 @@ _HOLDS = (
         r"(?:每[天日晚周早次]|平时|经常|常|都|一直|睡前|早上|晚上)*(?:在)?(?:喝|吃|抽|服|打(?=针|胰))点?",
     ),
     ("uses", r"(?:[^,]{0,5}?)(?:用的是|用|坐|骑|戴|穿|开(?=一?[辆台]))"),
+    ("uses", r"(?:订阅了?|定投了?|关注了?|持仓)"),
     ("has", r"(?:家里?)?(?:有|养|种|收集|收藏|买|存|囤|持有|承包)了?着?"),
     ("hires", r"(?:请|雇|找|签|聘)了?"),
-    ("has_for", r"(?:有|办|订|开通|报|充|参加|加入|买|是(?=.{1,8}会员$))了?"),
+    ("has_for", r"(?:有|办|订阅?|开通|定投|报|充|参加|加入|买|是(?=.{1,8}会员$))了?"),
     ("at", r"(?:正?在|在家)(?:学|练|写|读|看|追|装修|办|考|做|上|打|玩|带|准备|备考|还|喝|吃|修)?"),
     (
         "does",
@@ -50,6 +51,7 @@ _HOLDS = (
 )
 _HELD = tuple((how, re.compile(pattern)) for how, pattern in _HOLDS)
 _ABLE = re.compile("[也都还很]?(?:会(?!员|议|计)|擅长|懂)")
+_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9+.# ]+(?=[\u4e00-\u9fff]{2,3}$)")
 _TESTED = re.compile("学车|科目|考|级|证|驾照|备|面试|签证|申请")
 _AILS = re.compile(
     r"(?:得了?|有|患)?(?P<thing>[^,]{1,6}?)(?:很|有点|比较|总是|老是|经常|一直)*"
@@ -77,7 +79,13 @@ _SCHEDULED = re.compile(
     r"(?P<thing>[^,在是定约排]{2,8}?)(?:的?(?:时间|日期|日子))?(?:定|安排|预?订|预?约|排)?(?:在|于|是|到)"
     r"[^,]{0,6}?(?:[年月周号日天]|星期|礼拜|点|国庆|春节|五一)[^,]{0,6}$"
 )
+# 每天冥想十分钟
+_HABITUAL = re.compile(
+    rf"(?:每[天周晚日月年早]|天天|坚持|习惯)(?:早上|晚上|都|会|要)*(?P<thing>[^,有是在一二两三四五六七八九十半\d]{{2,5}}?)"
+    rf"(?:{NUMBER}(?:个?半?小时|分钟|次|遍|公里|页))?$"
+)
 _SAID_OTHERWISE = (
+    ("does", _HABITUAL),
     ("scheduled", _SCHEDULED),
     ("uses", _ON),
     ("lacks", _NOT_YET),
@@ -105,7 +113,7 @@ _BACK = re.compile(
 # 地铁 of 坐地铁上班: what for.
 _WHAT_FOR = re.compile(
     r"(?<=..)(?:去?(?:上班|上学|通勤|代步|出行|买菜|办公)|接送?孩子|打字|写[字作文稿代码]{1,2}"
-    r"|记[笔账]{1,2}记?|看书|聊天|入睡|调理|治疗|养[胃生]|提神|减肥|锻炼|管理\S+)$"
+    r"|记[笔账]{1,2}记?|看书|聊天|入睡|调理|治疗|养[胃生]|提神|减肥|锻炼|管理\S+|[放存停办][^,]{1,2})$"
 )
 
 
@@ -148,7 +156,9 @@ def _things(how: str, told: str, verb: str, held: str) -> list[Hold]:
         return []
     brand, of, _ = told.partition("的")
     branded = of and how in ("uses", "takes") and len(brand) > 1  # 花西子的散粉
-    return [Hold(hows, thing, verb), *([Hold(hows, brand, "")] if branded else [])]
+    named = _LATIN.match(thing) if how == "uses" else None  # VPN of 用VPN上网
+    brands = [brand] if branded else [named.group()] if named else []
+    return [Hold(hows, thing, verb), *(Hold(hows, each, "") for each in brands)]
 
 
 # The thing without what sort of thing it is: 健身 of 健身卡.

@@ -27,7 +27,7 @@ _IN_TOWN = re.compile(
     r"(?:上班|工作|上学|读书|读大学|念书|打工|生活|住|发展|当兵)"
 )
 _MOVED = re.compile(
-    r"(?:调|转|换|搬|挪|分|升)(?:到|去|进|入|回|来)了?(?P<where>.{1,10}?)(?:去|来|住|工作|上班"
+    r"(?:调|转|换|搬|挪|分|升)了?(?:到|去|进|入|回|来)了?(?P<where>.{1,10}?)(?:去|来|住|工作|上班"
     r"|教书)*了?$"
 )
 _DWELLING = re.compile(r"(?:栋|单元|小区|公寓|房子?|楼|家|村|城|镇|路|宿舍|别墅|院|里|住)$")
@@ -208,6 +208,8 @@ def from_to(clause: str, held: str) -> int:
     near = alike and {char for char in held if char in clause and char >= "\u4e00"} - set(
         "在的我了是到换"
     )
+    if alike and re.search("[升降晋]", clause) and re.search("职级|级别|职位|等级", held):
+        return 22  # 我升P7了 of 公司职级是P6
     return 22 if near and re.search(r"[换改挪移搬调]", clause) else 0
 
 
@@ -218,14 +220,14 @@ _LIVES_NOW = re.compile(
 _IS_NOW_IN = re.compile(r"(?:^|,)我?们?(?:现在|目前|如今)(?:人)?在(?P<there>[^,]{2,8}?)(?:了|,|$)")
 # 来深圳定居了; 重庆的夏天太热了, 搬过来了
 _SETTLED_IN = re.compile(
-    r"(?:^|,)我?(?:[来到去回]|搬[到来])(?P<there>[^,来去到回]{2,6}?)(?:定居|安家|落户)[^,]{0,2}了?(?:,|$)"
+    r"(?:^|,)我?(?:[来到去回](?:老家)?|搬[到来回])(?P<there>[^,来去到回]{2,6}?)(?:老家)?(?:定居|安家|落户|住(?=了))[^,]{0,2}了?(?:,|$)"
 )
 _CAME_TO = re.compile(
     r"(?P<there>[\u4e00-\u9fff]{2,3}?)(?:的|这边|真|太|很)[^,]*,(?:我"
     r"|自从)?搬(?:过来|来)(?=[,了后一两三四五六七八九十半\d]|$)"
 )
 _LIVED = re.compile(
-    r"(?:(?:住|坐标|人在|base|定居)(?:在)?(?P<here>[^,]{2,12})|在(?P<there>[^,]{2,8}?)(?:租房|租了?房子)住?)$"
+    r"(?:(?:(?:一个人|独自|和[^,]{1,4}一起|现在)?住|租屋|租房|坐标|人在|base|定居)(?:在)?(?P<here>[^,]{2,12})|在(?P<there>[^,]{2,8}?)(?:租房|租了?房子)住?)$"
 )
 # 奶奶搬到南京的养老院了 of 奶奶一个人住在扬州
 _MOVES_HOME = re.compile(
@@ -251,7 +253,9 @@ class Whereabouts(NamedTuple):
 def whereabouts_of(said: str) -> Whereabouts | None:
     """None where the sentence says nothing of it."""
     settled = re.search(
-        r"搬(?:家|走|出|了|到|去|过?来)|定居|安家|退租|房子?(?:都|也|就)?(?:退|卖)(?:掉)?了", said
+        r"搬(?:家|走|出|了|到|去|回|过?来)|定居|安家|退租|房子?(?:都|也|就)?(?:退"
+        r"|卖)(?:掉)?了",
+        said,
     )
     here = (
         _IS_NOW_IN.search(said) or _CAME_TO.match(said) or _SETTLED_IN.search(said)

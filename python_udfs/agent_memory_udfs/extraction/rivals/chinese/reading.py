@@ -392,7 +392,7 @@ def _fits(core: str, held: Held) -> int:
     while len(again) > 1 or (again and len(left) == 1):
         left = left.replace(again, "", 1)
         again = common_run(left, rest)
-    left = re.sub(rf"[{_VERBS}升了的每次起来去给我们家只金费价钱额数量率期]", "", left)
+    left = re.sub(rf"[{_VERBS}升了的每次起来去给我们家只金费价钱额数量率期日]", "", left)
     if left:
         return 0
     return 26 + 2 * len(run)

@@ -9,7 +9,7 @@ from .words import NUMBER, WISHED, any_of
 _CUT = re.compile(r"[,;。!~、]+|(?<![A-Za-z0-9]) +| +(?![A-Za-z0-9])|\.(?!\w)")
 # 工资降到六千以后完全存不下钱: two clauses, the one being what happened.
 _AFTERWARDS = re.compile(
-    rf"(?P<happened>(?:{any_of('afterwards')}|[^,]{{2,10}}[到成为回](?=[^,])[^,]{{1,8}}?|[^,]{{2,12}}?了))"
+    rf"(?P<happened>(?:{any_of('afterwards')}|[^,]{{2,10}}[到成为回](?=[^,])[^,]{{1,8}}?|[^,]{{0,4}}[搬调转]来[^,]{{2,6}}?|[^,]{{2,12}}?了))"
     r"(?:以后|之后|(?<!最)后(?!天|年|来|面|卫|台|勤|悔|果|半))(?:我们?|就)?(?P<then>[^,]{3,})$"
 )
 # 卖了以后怎么交税: it may not have happened.
@@ -39,7 +39,7 @@ _PUT_PLAINLY = (
         ),
         r"\g<n>岁了",
     ),
-    (re.compile(r"(?<=又)(?P<verb>[喝吃用玩骑开坐穿戴])回(?=[^,国家来去])"), r"\g<verb>"),
+    (re.compile(r"(?<=又)(?P<verb>[喝吃玩])回(?=[^,国家来去])"), r"\g<verb>"),
     (
         re.compile(
             r"一点儿?(?P<what>[^,]{1,4}?)(?:都|也)(?P<no>不(?:能|敢|想|再)*"

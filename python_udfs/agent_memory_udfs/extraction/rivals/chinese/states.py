@@ -23,7 +23,7 @@ _WITH = re.compile(rf"(?:跟|和|与)(?:我的?|我家的?)?(?P<whom>[^,]{{1,5}}
 _FROM = re.compile(rf"从(?P<whose>{KIN})家")
 _ANYBODY = re.compile(KIN)
 _BEFORE = re.compile(
-    rf"{WHEN}|国庆|春节|五一|元旦|[暑寒]假|中秋|端午|这学期|上学期|签证到期|合同到期|顺产|剖腹产|平安|脱敏治疗|{NUMBER}天|{ADVERB}|{SELF}|(?:跟|和|与|从)[^,]{{1,6}}|(?:{KIN})|[的,]|改成?|换成?|转[成为]?"
+    rf"{WHEN}|国庆|春节|五一|元旦|[暑寒]假|中秋|端午|这学期|上学期|签证到期|合同到期|顺产|剖腹产|平安|脱敏治疗|{NUMBER}天|{ADVERB}|{SELF}|(?:跟|和|与|从)[^,]{{1,6}}|(?:{KIN})|[的,]|改成?|换成?|转[成为到]?|调[到成回]|[去到进][^,]{{1,6}}$"
 )
 
 
@@ -50,6 +50,7 @@ _OTHERWISE_BORN = re.compile(
 )
 
 
+_SO_LONG = re.compile(rf"(?:{NUMBER}|几|好几)个?多?(?:天|周|月|年|星期|礼拜)|半年|很久")
 _TOGETHER_WITH = re.compile("一起|一块儿?")
 # Who found it out: 测出来怀孕了, 医生说怀上了.
 _FOUND_OUT = re.compile(rf"(?:{any_of('found_out')})+$")
@@ -73,7 +74,7 @@ def has_come_about(said: Frame, held: Frame) -> int:
             continue
         if (
             whom
-            and (whose := held.text[old.end() :].strip("中着了的"))
+            and (whose := _SO_LONG.sub("", held.text[old.end() :]).strip("中着了的"))
             and whom["whom"][-2:] not in whose
         ):
             continue
@@ -446,6 +447,7 @@ def is_reassigned(said: Frame, held: Frame) -> int:
 
 
 _RATHER = re.compile(r"(?:更|最)(?:喜欢|爱)(?:[喝吃看用玩听养])?(?P<what>[^,的]{1,6}?)(?:了|啦)?$")
+_MOST = re.compile(r"最(?:喜欢|爱)的[^,是]{1,6}是(?P<what>[^,的]{1,6})$")
 _LIKES = tuple(
     frozenset(members.split())
     for row in table("changes_chinese")["rivals"]["kinds"]
@@ -456,6 +458,8 @@ _LIKES = tuple(
 def is_rather(said: Frame, held: Frame) -> int:
     """How surely one likes another of a kind better now: 现在更喜欢咖啡了 of 更喜欢茶."""
     now, was = _RATHER.search(said.text), _RATHER.search(held.text)
+    if was is None and now and (named := _MOST.match(held.text)):
+        was = named  # 最喜欢的季节是夏天
     if now is None or was is None or said.denied or held.denied or now["what"] == was["what"]:
         return 0
     if now.group()[0] != was.group()[0]:
@@ -465,10 +469,43 @@ def is_rather(said: Frame, held: Frame) -> int:
     return 26 if any({now["what"], was["what"]} <= kind for kind in _LIKES) else 0
 
 
+_LIKES_NOW = re.compile(
+    r"(?:爱|喜欢|迷|习惯)上了?(?P<what>[^,]{1,8}?)了?$|(?:开始|又|变得)(?:喜欢|爱|享受)(?P<what2>[^,]{1,8}?)了?$"
+)
+_DISLIKED = re.compile(
+    "(?:很|最|特别|一直|从小)*(?:讨厌|不(?:太|怎么)?(?:喜欢|爱)|反感|受不了|害怕|怕)(?P<what>[^,]{1,8})$"
+)
+
+
+def likes_now(said: Frame, held: Frame) -> int:
+    """How surely one likes what one disliked: 现在爱上健身了 of 讨厌健身."""
+    now, was = _LIKES_NOW.search(said.text), _DISLIKED.match(held.text)
+    if now is None or was is None or said.denied or said.brief:
+        return 0
+    what = now["what"] or now["what2"]
+    return 27 if what in was["what"] or was["what"] in what else 0
+
+
+_NOT_BEFORE = re.compile(
+    "(?:从来?|还|一次也|一直)*没(?:有)?(?P<verb>[去吃喝坐看玩用做养学])过(?P<what>[^,]{1,8})$"
+)
+
+
+def has_done(said: Frame, held: Frame) -> int:
+    """How surely one did what one never had done: 去了趟日本 of 没去过日本."""
+    never = _NOT_BEFORE.match(held.text)
+    if never is None or said.denied or never["what"] not in said.text:
+        return 0
+    done = rf"{never['verb']}(?:了|过了?)(?:一?[趟次回下顿])?{re.escape(never['what'])}"
+    return 26 if re.search(done, said.text) else 0
+
+
 # Each rule with what its clauses have.
 _RULES = (
     (is_reassigned, _REASSIGNED),
     (is_rather, _RATHER),
+    (likes_now, _LIKES_NOW),
+    (has_done, re.compile("[去吃喝坐看玩用做养学][了过]")),
     (has_other_number, re.compile(r"(?:换|改|新|现在).*\d{7}")),
     (is_further, re.compile(f"{_ENTERS.pattern}|{_PASSED.pattern}")),
     (is_of_other_make, SWITCHED),

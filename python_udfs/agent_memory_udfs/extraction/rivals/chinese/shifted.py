@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 
 from .amounts import Amount, are_alike
-from .frames import Frame, frame_of, of_one
+from .frames import Frame, frame_of, of_one, worded
 from .reading import ADVERB, SELF, WHEN, common_run, without
 from .words import COMMON, any_of
 
-_SHIFTED = re.compile(rf"(?:{any_of('shifted')})了?(?:{ADVERB}|[吃喝看写走跑睡]|第|大约|差不多)*$")
+_SHIFTED = re.compile(
+    rf"(?:{any_of('shifted')}|(?:现在|如今|目前)(?:已经|都|一共)?(?:有|是)?|刚?(?:超|突)?过"
+    rf"|(?:能|可以)[做跑举拉推骑游背写喝跳])了?(?:{ADVERB}|[吃喝看写走跑睡]|第|大约|差不多|每[天周月年日晚次]|一[天周]|每个?(?:星期|礼拜|月))*$"
+)
 _VERB_OF = re.compile("(?P<verb>[攒存写读背练欠考跑种养])到?$")
 _COUNTED = re.compile("的?(?P<noun>[\u4e00-\u9fff]{1,4})了?$")
 _DIFFERS = re.compile("[又再多少新涨降加减长]了?$")
@@ -54,16 +57,26 @@ def _is_other(said: Frame, before: str, held: Frame) -> bool:
     old = [each for each in held.amounts if _alike(each, shifted[0])]
     if len(old) != 1 or old[0].value == shifted[0].value:
         return False
-    verb = _VERB_OF.search(said.text[: shifted[0].begin])
-    if verb and re.search(f"{verb['verb']}[了到着过]*$", held.text[: old[0].begin]):
+    return _is_of_same(said, before, held, shifted[0], old[0])
+
+
+def _is_of_same(said: Frame, before: str, held: Frame, new: Amount, old: Amount) -> bool:
+    """Whether the two amounts are of one thing."""
+    verb = _VERB_OF.search(said.text[: new.begin])
+    if verb and re.search(f"{verb['verb']}(?:[了到着过]*|[^,]{{1,4}})$", held.text[: old.begin]):
         return True  # 攒到五万了 of 攒了三万块
-    new_noun, old_noun = (
-        _COUNTED.match(frame.text[each.end :])
-        for frame, each in ((said, shifted[0]), (held, old[0]))
+    counted, before_that = (
+        _COUNTED.match(said.text[new.end :]),
+        _COUNTED.match(held.text[old.end :]),
     )
-    if new_noun and old_noun and new_noun["noun"] == old_noun["noun"]:
+    noun = before_that["noun"] if before_that else ""
+    if noun and (noun == (counted["noun"] if counted else "") or noun in before):
         return said.content - _HAPPENED <= held.content  # 变成三只狗 of 有两只狗
-    return shifted[0].measure == "row" or _has_topic(said, before, held)
+    if noun and new.measure == old.measure and noun in said.text and "剩" in said.text:
+        return True  # 鸡瘟死得只剩八十只了 of 养了三百只鸡
+    if new.measure == "row" or (new.value[-1] == old.value[-1] == "码"):
+        return True
+    return _has_topic(said, before, held)
 
 
 def _alike(old: Amount, new: Amount) -> bool:
@@ -77,17 +90,19 @@ def _alike(old: Amount, new: Amount) -> bool:
 def _has_topic(said: Frame, before: str, held: Frame) -> bool:
     """Whether they have a word in common that is none of when, of a unit or of a change, and the
     clause names nothing else."""
-    about = _NO_TOPIC.sub(",", without(said.text, said.amounts))
-    counted = _NO_TOPIC.sub(",", without(held.text, held.amounts))
+    about = _NO_TOPIC.sub(",", worded(without(said.text, said.amounts)))
+    counted = _NO_TOPIC.sub(",", worded(without(held.text, held.amounts)))
     run = common_run(about, counted).strip(",#")
     content = said.content
     if len(run) < 2:
         run = common_run(_NO_TOPIC.sub(",", before), counted).strip(",#")
         content = content | frame_of(before).content
-    if len(run) < 2 or run in COMMON:
+    same = run in _ALONE or (len(run) > 1 and run not in COMMON)
+    if not same:
         return False
     return content - _HAPPENED <= held.content or held.content <= content
 
 
+_ALONE = frozenset("攒薪烟")  # a word by itself
 # 多肉死得只剩五盆了: what made it so.
-_HAPPENED = frozenset("死卖送丢扔养长坏病断掉瘦胖受伤累忙多又一")
+_HAPPENED = frozenset("死卖送丢扔养长坏病断掉瘦胖受伤累忙多又一粉刚超过能可以做")
