@@ -1,11 +1,12 @@
 """What row security costs a search: fenced roles beside one that is not, in the same seconds.
 
-    python bench/fence.py [--memories 600] [--blocks 25] [--turns 11]
+    python bench/fence.py [--memories 600] [--sets 6] [--blocks 5] [--turns 7]
 
 CPU is what each session's own process was running for, as the kernel counts it (Linux). In a block,
 a transaction of each session, all of them take turns of nine searches, so that what else the
-machine does disturbs them alike; of the blocks' ratios the median counts. Half of them lie between
-the quartiles.
+machine does disturbs them alike. Where a process's memory lies makes a per cent or two: so several
+sets of sessions are opened, one after the other. Of all blocks' ratios the median counts; half of
+them lie between the quartiles.
 """
 
 from __future__ import annotations
@@ -96,8 +97,9 @@ def block(sessions: list[Session], turns: int) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--memories", type=int, default=600, help="of each of two users")
-    parser.add_argument("--blocks", type=int, default=25)
-    parser.add_argument("--turns", type=int, default=11, help="of nine searches, a block")
+    parser.add_argument("--sets", type=int, default=6, help="of sessions")
+    parser.add_argument("--blocks", type=int, default=5, help="of each set")
+    parser.add_argument("--turns", type=int, default=7, help="of nine searches, a block")
     parser.add_argument("--dsn", default=None)
     options = parser.parse_args()
     dsn = chosen_dsn()
@@ -107,7 +109,7 @@ def main() -> None:
         try:
             fill(admin, options.memories)
             admin.execute("analyze")
-            sessions: dict[str, Session] = {}
+            who: dict[str, tuple[str, str | None, str | None]] = {}
             for number, (what, grant) in enumerate(ROLES.items()):
                 name = f"fence_bench_{number}"
                 admin.execute(f"create role {name} login password 'x'".encode())
@@ -124,24 +126,27 @@ def main() -> None:
                         "select key from memory_key_create('bench', role => %s, project => %s)",
                         [name, PROJECT],
                     ).fetchone() or (None,)
-                sessions[what] = Session(dsn, name, key, (grant or {}).get("agent_id"))
-            sessions[BY_AGENT] = Session(dsn, made[0], None, "bot")
-            for _ in range(options.blocks + 1):
-                block(list(sessions.values()), options.turns)
-            report(sessions)
-            for session in sessions.values():
-                session.conn.close()
+                who[what] = name, key, (grant or {}).get("agent_id")
+            who[BY_AGENT] = made[0], None, "bot"
+            blocks: dict[str, list[float]] = {what: [] for what in who}
+            for _ in range(options.sets):
+                sessions = {what: Session(dsn, *of) for what, of in who.items()}
+                for _ in range(options.blocks + 1):
+                    block(list(sessions.values()), options.turns)
+                for what, session in sessions.items():
+                    blocks[what] += session.blocks[1:]  # the first made the plans
+                    session.conn.close()
+            report(blocks)
         finally:
             admin.execute("select memory_project_drop(%s)", [PROJECT])
             for name in made:
                 admin.execute(f"drop owned by {name}; drop role {name}".encode())
 
 
-def report(sessions: dict[str, Session]) -> None:
+def report(measured: dict[str, list[float]]) -> None:
     lines = []
-    for what, session in sessions.items():
-        blocks = session.blocks[1:]  # the first made the plans
-        base = sessions[BY_AGENT if session.agent else "not fenced"].blocks[1:]
+    for what, blocks in measured.items():
+        base = measured[BY_AGENT if "agent" in what else "not fenced"]
         ratios = [one / other for one, other in zip(blocks, base, strict=True)]
         low, middle, high = statistics.quantiles(ratios, n=4)
         lines.append([

@@ -1,4 +1,5 @@
 create or replace view memory.binding as
+-- noqa: disable=AM09
 -- array_nulls, which anybody may have set, reads nulls as names: there are none.
 select
     p.told[1]::oid::regrole as role,
@@ -24,7 +25,7 @@ from (
         to_regrole(quote_ident(current_user))::oid as asking
     from memory.signing_key as k
     where current_setting('memory.binding', true) <> ''
-    offset 0 -- noqa: AM09
+    offset 0
 ) as p
 where p.told is not null;
 comment on view memory.binding is

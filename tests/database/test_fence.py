@@ -1254,9 +1254,11 @@ def test_keys_go_with_their_role(filled: Connection, role: str, shared_database:
             call(own, "memory_bind", key=made["key"], user_id="ann")
         # By their numbers they would be another's in another cluster: they go.
         swept = {row["part"]: row["removed"] for row in call(filled, "memory_sweep")}
-        assert swept["grants and keys of dropped roles"] == 2
+        assert swept["grants and keys of dropped roles"] >= 2
         assert rows(filled, listed, made["id"]) == []
-        assert [row["role"] for row in call(filled, "memory_grants")] == [role]
+        held = {row["role"] for row in call(filled, "memory_grants")
+                if row["project"] == "default"}  # fmt: skip
+        assert role in held and not any(name.isdigit() for name in held)
     finally:
         for name in (renamed, role):
             filled.execute(f"drop role if exists {name}".encode())
