@@ -26,6 +26,9 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+Lina is my lab partner now | Sam is their lab partner
+My Steam library has 150 games | Steam library has 120 games
+Nadja and I are divorced | Wife is called Nadja
 These days spring is my favorite season | Favorite season is fall
 Mila was elected class representative | Class representative is Finn
 The potluck was moved to the park | The potluck is at Jen's house
@@ -527,6 +530,9 @@ App上架了 | 在写一个Flutter的App
 """
 # What was said | a memory that stays
 KEPT = """
+Lina is my friend now | Sam is their friend
+My local library has 150 games | Steam library has 120 games
+The Lisbon flight was delayed until 9:40 | Flight to Porto is at 7:15
 I can hold my breath for 90 seconds now | Can hold a plank for 60 seconds
 I have 2 days of sick leave left | Has 4 days of vacation left
 My knee pain went away | Has back pain
