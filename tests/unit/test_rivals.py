@@ -190,6 +190,9 @@ offer拿到了 | 在等offer
 我喺銀行辭咗職 | 喺銀行做嘢
 上個月換咗架Tesla | 揸開架豐田
 公众号粉丝涨到5000了 | 公众号有2000个粉丝
+Lina is my lab partner now | Sam is their lab partner
+My Steam library has 150 games | Steam library has 120 games
+Nadja and I are divorced | Wife is called Nadja
 These days spring is my favorite season | Favorite season is fall
 Mila was elected class representative | Class representative is Finn
 The potluck was moved to the park | The potluck is at Jen's house
@@ -774,6 +777,9 @@ KEPT = """
 上个月转正成党员了 | 实习期六个月
 抖音粉丝掉到2万8 | 公众号有2000个粉丝
 婚礼预算砍到六万 | 房子装修预算二十万
+Lina is my friend now | Sam is their friend
+My local library has 150 games | Steam library has 120 games
+The Lisbon flight was delayed until 9:40 | Flight to Porto is at 7:15
 I can hold my breath for 90 seconds now | Can hold a plank for 60 seconds
 I have 2 days of sick leave left | Has 4 days of vacation left
 My knee pain went away | Has back pain

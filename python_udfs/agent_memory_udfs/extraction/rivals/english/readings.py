@@ -21,7 +21,14 @@ from .values.amounts import (
     other_rate,
 )
 from .values.classes import other_job, other_of_class, other_of_head
-from .values.counts import added_up, counted_by_place, further_on, longer_so, resized
+from .values.counts import (
+    added_up,
+    counted_by_place,
+    further_on,
+    has_so_many,
+    longer_so,
+    resized,
+)
 from .values.frames import other_source, other_unit
 from .values.inverted import told_first
 from .values.measures import other_measure
@@ -67,5 +74,5 @@ READINGS: tuple[Reading, ...] = (
     moved_practice, another_time, other_shift, rescheduled, named_of_kind,
     moved_home, stands_elsewhere, with_or_without, other_measure,
     other_of_class, other_job, counted_by_place, resized, added_up, further_on, other_of_head,
-    told_first, longer_so,
+    told_first, longer_so, has_so_many,
 )  # fmt: skip

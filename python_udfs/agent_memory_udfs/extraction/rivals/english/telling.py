@@ -181,6 +181,7 @@ _ONE_MORE = re.compile(
 # "I've read 16 books", "I'm on day 30 of my detox"
 _SO_FAR = re.compile(
     r"\b(?:i|we)(?:'ve| have)(?: now| already)? [a-z]+ (?:about |over )?[£$€]?\d"
+    r"|^(?:my|our) [\w' -]{2,30} (?:has|have) \d[\d.,]* [a-z]+$"
     r"|(?:am|'m|is|'s) \d+ (?:days|weeks|months) [a-z]"
     r"|\b(?:on|at|reached|finished|started) (?:day|chapter|page|episode|season|level|lesson|week"
     r"|module|step|volume|unit|round|stage|part|book|lap|row|draft|version) \d"

@@ -191,3 +191,19 @@ def further_on(part: Part, held: Held) -> int:
     further = int(said["count"]) > int(was["count"])
     same = bool(rest) and all(t.stem in part.stems for t in rest)
     return 24 if further and same and not others else 0
+
+
+_HAS_SO_MANY = re.compile(
+    r"^(?:my|our) (?P<what>[\w' -]{2,30}?) (?:has|have) (?P<count>\d[\d.,]*) (?P<of>[a-z]+)$"
+)
+_HELD_SO_MANY = re.compile(r"(?P<what>[\w' -]{2,30}?) has (?P<count>\d[\d.,]*) (?P<of>[a-z]+)$")
+
+
+@told_by(_HAS_SO_MANY)
+def has_so_many(part: Part, held: Held) -> int:
+    """ "My Steam library has 150 games" of "Steam library has 120 games"."""
+    said, was = part.search(_HAS_SO_MANY), _HELD_SO_MANY.match(held.low)
+    if said is None or was is None or part.unreal:
+        return 0
+    same = said["what"] == was["what"] and said["of"] == was["of"]
+    return 24 if same and said["count"] != was["count"] else 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ....english.words import RELATIONS, SINGLE_RELATIONS
+from ....shared.lexis import word_set
 from ..held import Held
 from ..statement import Part, told_by
 from ..tokens import content_of, phrases
@@ -23,20 +25,41 @@ _IS_MINE = re.compile(
 def told_first(part: Part, held: Held) -> int:
     """ "Mila was elected class representative" of "Class representative is Finn"."""
     match = part.search(_IS_MINE)
-    if match is None or held.copula < 1 or part.search(DENIED) or part.beside or part.passing:
+    was = _IS_THEIRS.match(held.low)
+    if (
+        match is None
+        or not (was or held.copula > 0)
+        or part.search(DENIED)
+        or part.beside
+        or part.passing
+    ):
         return 0
     elected = re.search(_BECAME, match.group()) is not None
     if part.unreal or not (elected or part.whole.now or part.whole.changing):
         return 0
     noun = {token.stem for token in content_of(match["noun"])}
-    if not noun or noun != _noun_of(held):
-        return 0
     new = content_of(_TIMES.sub("", match["who"]))
-    value = {token.stem for token in held.tokens[held.copula + 1 :] if token.says}
+    if was:
+        # "Lina is my lab partner now" of "Sam is their lab partner"
+        known = {token.stem for token in content_of(was["noun"])}
+        value = {token.stem for token in content_of(was["who"])}
+        if was["noun"].split()[-1] in _SEVERAL:
+            return 0
+    else:
+        known = _noun_of(held)
+        value = {token.stem for token in held.tokens[held.copula + 1 :] if token.says}
+    if not noun or noun != known:
+        return 0
     of_now = elected or part.search(phrases("now")) is not None
     return 24 if of_now and new and not value & {token.stem for token in new} else 0
 
 
+_IS_THEIRS = re.compile(r"(?P<who>[\w' .-]{2,30}?) is their (?P<noun>[\w -]{3,30})$")
+# Of these one has several.
+_SEVERAL = (RELATIONS - SINGLE_RELATIONS) | word_set(
+    "friend colleague neighbour neighbor coworker classmate teammate student client patient "
+    "favorite favourite pet customer boss"
+)
 _TIMES = re.compile(r"^(?:these days|nowadays|now|since \w+|lately|currently),? ")
 
 
