@@ -115,8 +115,10 @@ class Sentence:
         note_people(self.text, whole, self.context)
         if group[0].begin and words[group[0].begin - 1].low == "and" and first[0].low == "the":
             facts = [
-                fact if fact.key or fact.reason else fact._replace(reason="world") for fact in facts
-            ]
+                fact if fact.key or fact.reason or _SAYS_WHO.search(fact.source)
+                else fact._replace(reason="world")
+                for fact in facts
+            ]  # fmt: skip
         if subject.verb == 0 and first[0].low in ELLIPTIC_WITH_OBJECT:
             # "Sold the car": weighed as what it says.
             facts = [
@@ -386,6 +388,12 @@ class Sentence:
         )
 
 
+# "... and the daughter is three", "... and the landlord is my cousin", not "is always late".
+_SAYS_WHO = re.compile(
+    r" (?:is|was|'s) (?:(?:my|our) \w|(?:(?:about|around|almost|nearly|over|only|just) )?(?:an?"
+    r" (?:hour|year|month|week|mile)|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve)\b))"
+)
 _BEING = word_set("getting based looking trying hoping learning training dating")
 
 

@@ -8,9 +8,9 @@ from ....times.periods import NUMBERS
 from ...shared.lexis import word_set
 from ..slots.occupations import is_occupation
 from ..tokens import words_of
-from ..verbs import BE, MODALS, form_of, is_adverb, past_of, third_singular
-from ..words import DIETS, NATIONALITIES, RELIGIONS
-from .asked import said_of
+from ..verbs import BE, MODALS, form_of, is_adverb, is_past, past_of, third_singular
+from ..words import DIETS, NATIONALITIES, PETS, RELATIONS, RELIGIONS
+from .asked import ABOUT_HERE, EVASIVE, OF_A_TASK, YOUR, said_of
 
 # (question of the assistant, the answer put into words); {} is the answer.
 _QUESTIONS = tuple(
@@ -18,7 +18,7 @@ _QUESTIONS = tuple(
     for pattern, spoken in (
         (
             r"\bwhat(?:'s| is| should i) (?:your (?:full |first )?name|call you)|\byour "
-            r"name\b|who am i "
+            r"name\b(?! for\b| of\b)|who am i "
             r"(?:talking|speaking) (?:to|with)|what do you go by|what should i call you"
             r"|how should i (?:call|address) you",
             "my name is {}",
@@ -112,15 +112,32 @@ def as_answers(text: str, question: str) -> list[str]:
     answer = _UNSURE.sub("", _COMMENT.sub("", text.strip().rstrip(".!")))
     if not question or not answer or _ASKS_TWICE.search(question):
         return []
-    called = _NICKNAMED.match(answer) if "name" in question.lower() else None
+    called = _NICKNAMED.match(answer) if _NAME_ASKED.search(question) else None
     if called:
-        return [f"my name is {called['name']}", f"call me {called['nickname']}"]
+        return [
+            f"my name is {called['name']}", f"call me {called['nickname'] or called['called']}"
+        ]  # fmt: skip
     behind = _BEHIND.search(answer)
     if behind and (told := _as_answer(answer[: behind.start()], question)):
-        return [told, answer[behind.end() :]]
+        more = answer[behind.end() :]
+        # "A dog, he is 3": of what was answered.
+        if _OF_IT.match(more) and told.startswith("I "):
+            return [f"{told}, {more}"]
+        return [told, more]
     told = _as_answer(answer, question)
     instead = _instead(answer, question)
     return [each for each in (told, instead) if each]
+
+
+_NAME_ASKED = re.compile(
+    r"\byour (?:full |first |real )?name(?= *\?|$)|(?:should|can|may|do) i call you|go by", re.IGNORECASE
+)
+_OF_IT = re.compile(r"(?:he|she|they)(?:'s|'re)?\s", re.IGNORECASE)
+# Of whom the assistant asks, where it isn't the speaker.
+_OF_ANOTHER = re.compile(
+    rf"\b(?:is|are|was|were|does|do|did|has|have|can|will) your (?P<who>{'|'.join(sorted(RELATIONS | PETS))})\b",
+    re.IGNORECASE,
+)
 
 
 def _instead(answer: str, question: str) -> str:
@@ -133,11 +150,14 @@ def _instead(answer: str, question: str) -> str:
     if lives and _PLACED.match(other):
         return f"I {lives['does']} {other[:1].lower()}{other[1:]}"
     what = re.search(r"\bare you (?:an? )?[a-z]+\?", question, re.IGNORECASE)
-    return f"I am {other.lower()}" if what and other.lower() in _SORTS else ""
+    return f"I am {other}" if what and other.lower() in _SORTS else ""
 
 
 _DENIED = re.compile(
-    r"(?:no|nope|not any ?more)[,.;]? (?P<other>[\w' -]{3,40}?)[.!]*$", re.IGNORECASE
+    r"(?:no|nope|not any ?more)[,.;]? (?P<other>(?!(?:in (?:a way|fact|general|the past|theory"
+    r"|principle|practice)|at (?:all|the moment|present|least)|by (?:choice|law|no)|from now"
+    r"|with pleasure)\b|[\w' -]*\b(?:it|there|here|that|this)\b)[\w' -]{3,40}?)[.!]*$",
+    re.IGNORECASE,
 )
 _LIVES = re.compile(
     r"\bdo you (?:still |currently )?(?P<does>live|work|study|teach|stay)\b", re.IGNORECASE
@@ -154,15 +174,17 @@ _UNSURE = re.compile(
 # "Thai, hands down".
 _COMMENT = re.compile(
     r"[, ]+(?:hands down|for sure|definitely|no (?:question|doubt)|obviously|of course|i think"
-    r"|i guess|i suppose|tbh|lol|haha|thanks|thank you|please|actually)[.! ]*$",
+    r"|i guess|i suppose|tbh|lol|haha|thanks|thank you|please|actually"
+    r"|(?:nice|pleased|good) to meet you)[.! ]*$",
     re.IGNORECASE,
 )
 # "It's Margarethe but Greta is fine", "Robert, everyone calls me Bob".
 _NICKNAMED = re.compile(
-    r"(?:(?i:it's|it is|i'm|i am|it would be) )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}),?"
-    r"(?: but)?(?: (?i:everyone calls me|everybody calls me|people call me|you can call me|call me"
-    r"|i go by|i prefer|just))? (?P<nickname>[A-Z][\w'-]+)"
-    r"(?<! [IA])(?: (?:is (?:fine|ok|okay|good)|works|will do|for short))?$"
+    r"(?:(?i:it's|it is|i'm|i am|it would be) )?(?P<name>(?!(?:It's|My|Our|Everyone|Everybody|People|Just|Call|You|No|Yes)\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+    r"(?:,? (?:(?:but|and) )?(?i:everyone calls me|everybody calls me|people call me|friends call me"
+    r"|you can call me|call me|i go by|i prefer)(?: just)? (?P<called>[A-Z][\w'-]+)"
+    r"|,?(?: but)?(?: just)? (?P<nickname>[A-Z][\w'-]+)"
+    r" (?:is (?:fine|ok|okay|good)|works|will do|for short))$"
 )
 _BEHIND = re.compile(
     r"\s*(?:[,;–—]|\s-(?=\s))\s*(?:(?:and|but|so|though|although)\s+)?"
@@ -172,8 +194,9 @@ _BEHIND = re.compile(
 )
 
 
+_ADDS = re.compile(r"and (?:also )?[a-z]", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?:i|i'm|i've|my|we|our|he|she|they)\b", re.IGNORECASE)
-_POSSESSED = re.compile(r"(?:my|our) \w+(?: and my \w+)?", re.IGNORECASE)
+_POSSESSED = re.compile(r"(?:my|our) \w+(?: and my \w+| (?-i:[A-Z])\w+)?", re.IGNORECASE)
 
 
 def _as_answer(text: str, question: str) -> str:
@@ -182,12 +205,15 @@ def _as_answer(text: str, question: str) -> str:
         return ""
     if len(answer) > 80 or len(answer.split()) > 9:
         return _filled_in(question, answer)
-    if _NO_ANSWER.match(answer):
+    if _NO_ANSWER.match(answer) or EVASIVE.match(answer):
         return ""
     yes, no = _YES.match(answer), _NO.match(answer)
     rest = answer[yes.end() :] if yes else answer[no.end() :] if no else answer
     if _CLAUSE.match(rest) and not (_POSSESSED.fullmatch(rest)):
         return ""
+    if yes and _ADDS.match(rest):
+        told = _decided(question, negative=False)
+        return f"{told} {rest}" if told else ""  # "Are you allergic to nuts?" "Yes, and shellfish"
     if rest and not (no and not yes):
         return _worded(question, rest)
     if not (yes or no) or _SAVE_FOR.match(rest) or _OF_THE_DAY.search(question):
@@ -197,8 +223,10 @@ def _as_answer(text: str, question: str) -> str:
 
 def _worded(question: str, rest: str) -> str:
     rest = _lowered(rest)
-    if told := said_of(question, rest):
+    if told := said_of(question, rest) or said_of(question, _ITS.sub("", rest)):
         return told
+    if _OF_ANOTHER.search(question):
+        return _filled_in(question, rest)
     plain = _PREPOSITION.sub("", rest)
     plain = _PREPOSITION.sub("", plain)
     for pattern, spoken in _QUESTIONS:
@@ -208,10 +236,14 @@ def _worded(question: str, rest: str) -> str:
                 if first not in ("a", "an", "the", "my"):
                     plain = f"{'an' if plain[:1].lower() in 'aeiou' else 'a'} {plain}"
             if "years old" in spoken and not plain.split()[0].isdigit():
-                spoken = "I am {}"
+                spoken = "I am {}" if _AGE.match(plain) else ""
+            if spoken == "I live in {}" and _WITH.match(rest):
+                return f"I live {rest}"
             if spoken == "I live in {}" and _NEAR.match(plain):
                 spoken = "I live {}"
             return spoken.format(plain)
+    if _ASKS_HERE.search(question):
+        return ""
     thing = _THING.search(question)
     if thing and not plain.lower().startswith(("the ", "it ", "not ")):
         return f"the {thing.group(1).lower()} is {plain}"
@@ -229,9 +261,23 @@ def _worded(question: str, rest: str) -> str:
     )
     if owned and re.search(r"\ballerg(?:y|ies)$", owned[1], re.IGNORECASE):
         return f"I am allergic to {plain}"
-    return f"I have {plain}" if owned else _filled_in(question, rest)
+    if not owned:
+        return _filled_in(question, rest)
+    first = plain.split()[0].lower()
+    if is_past(first) or first == "allergic":
+        return f"I {plain}" if first == "had" and plain.lower() != "had" else ""
+    if plain.lower() in NUMBERS or plain.isdigit():
+        many = owned[1].split()[-1].endswith("s") or owned[1] in _SINGULAR
+        return f"I have {plain} {owned[1]}" if many and plain.lower() != "one" else ""
+    return f"I have {plain}"
 
 
+_ITS = re.compile(
+    r"^(?:it's|it is|that's|that is|they are|they're|(?:his|her|its|their) name(?:'s| is)|at|with)\s+"
+    r"(?=\S)", re.IGNORECASE
+)  # fmt: skip
+_WITH = re.compile(r"(?:with|alone|by myself|on my own)\b", re.IGNORECASE)
+_AGE = re.compile(r"\d|[a-z]*(?:teen|ty|twelve|eleven|ten)\b|almost|nearly|just|over|turn", re.I)
 _NEAR = re.compile(r"(?:outside|near|around|close|between|by|north|south|east|west|next)\b", re.I)
 
 
@@ -240,6 +286,18 @@ def _lowered(answer: str) -> str:
     first = answer.split(maxsplit=1)[0].lower().rstrip(",")
     common = first in _HEDGES or first in NUMBERS or first in _COMMON or is_adverb(first)
     return answer[:1].lower() + answer[1:] if common else answer
+
+
+# "Which title do you like?", "What is your question?", "Do you have any ideas?"
+_ASKS_HERE = re.compile(
+    r"\b(?:what|which) (?:kind of |type of |sort of |of (?:the|these|those) ?)?"
+    rf"{OF_A_TASK} (?:do|would|are) you"
+    r"|\b(?:what|which) of (?:the|these|those)\b|\bof the (?:\w+ )?options\b"
+    r"|\b(?:what|which)(?:'s| is) your (?:question|problem|issue|input|prompt|query)\b"
+    r"|\b(?:any|an?|preferred) (?:other |further |more )?(?:questions?|ideas?|preferences?"
+    r"|suggestions?|thoughts|title|date|topic|theme|name|format|example)s?\b",
+    re.IGNORECASE,
+)
 
 
 # "Which languages are you focusing on?", "How many users do you have?".
@@ -273,8 +331,17 @@ _COUNT = re.compile(
     r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*(?:\d[\d.,]*|[a-z-]+)",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(
+    r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*"
+    rf"(?:\d[\d.,]*k?|(?:{'|'.join(NUMBERS)}|a (?:dozen|hundred|thousand|few|couple of))\b)",
+    re.IGNORECASE,
+)
 _USUAL = re.compile(r" (usually|normally|generally|typically|mostly|often)(?= )", re.IGNORECASE)
-_LINK = re.compile(r"^ (on|with|for|at|in|to|from|about|by)\b", re.IGNORECASE)
+# "What are you working on?", not "When did you move to Oslo?".
+_LINK = re.compile(
+    r"^ (on|with|for|at|in|to|from|about|by)(?=$| (?:for|in|at|with|on|from|as)\b)", re.IGNORECASE
+)
+_MINE = re.compile(r"\b(?:my|our|us)\b", re.IGNORECASE)
 _TAIL = re.compile(
     r"^ (?:for|in|at|with|on|from) (?!(?:it|this|that|these|those|them|me|us)\b).{2,40}$",
     re.IGNORECASE,
@@ -282,7 +349,7 @@ _TAIL = re.compile(
 # What is asked of what to do here, or of what somebody thinks.
 _NO_VERBS = word_set(
     "want like need think mean prefer say know see feel suggest recommend looking trying thinking "
-    "hoping asking wondering having going getting seeing doing"
+    "hoping asking wondering having going getting seeing doing expect expecting mind referring"
 )
 
 
@@ -302,8 +369,10 @@ def _filled_in(question: str, answer: str) -> str:
     if inside:
         if inside["what"].lower().split()[-1] in words:
             return f"my {inside['where']} has {plain}"
-        number, space, more = plain.partition(" ")
-        return f"my {inside['where']} has {number} {inside['what']}{space}{more}"
+        figure = _FIGURE.match(plain)
+        if figure is None:
+            return ""
+        return f"my {inside['where']} has {figure[0]} {inside['what']}{plain[figure.end() :]}"
     match = _ASKED.search(question)
     if match is None:
         return ""
@@ -312,8 +381,16 @@ def _filled_in(question: str, answer: str) -> str:
     usually = _USUAL.match(does)
     does = does[usually.end() :] if usually else does
     who = "I" if whom.lower() == "you" else re.sub("^your ", "my ", whom, flags=re.IGNORECASE)
+    if ABOUT_HERE.search(does) or _MINE.search(does):
+        return ""
+    does = YOUR.sub("my", does)
     asked, _, rest = does.strip().partition(" ")
     verb = asked.lower()
+    if verb == "do" and not rest:
+        job = plain.split()[-1].lower()
+        named = who != "I" and is_occupation(job)
+        article = "" if words[0] in ("a", "an", "the") else "an " if job[0] in "aeiou" else "a "
+        return f"{who} is {article}{plain}" if named else ""
     if not verb:
         return _is_what(match, who, plain, words) if who != "I" else ""
     if verb in _NO_VERBS:
@@ -347,11 +424,21 @@ def _filled_in(question: str, answer: str) -> str:
             linked = _WHERE[verb]
         else:
             return ""  # "Where do you go hiking?"
-    if match["wh"].lower() in ("when", "how often", "how long") and rest and not linked:
+    if re.match(r" to\b(?! (?:the|a|an|my|[A-Z]))", rest) and not linked:
+        return ""  # "Where did you plan to go?"
+    if match["wh"].lower() in ("when", "how often", "how long") and not linked:
+        plain = f"in {plain}" if re.fullmatch(r"(?:19|20)\d\d", plain) else plain
         return f"{said}{rest} {plain}"
     tail = rest if not linked and _TAIL.match(rest) else ""
     counted = match["of"] if match["wh"].lower() in ("how many", "how much") else ""
     noun = counted.split()[-1].lower() if counted else ""
+    if match["wh"].lower() == "how much" and counted:
+        # "How much coffee do you drink?" "Two cups a day".
+        measured = _MEASURE.match(plain)
+        if measured is None:
+            return ""
+        counted = "" if noun in ("money", "time") else f" of{counted}"
+        return f"{said}{linked} {measured[0]}{counted}{plain[measured.end() :]}{tail}"
     if words[0] in NUMBERS or verb in _TAKEN_IN:
         plain = plain[:1].lower() + plain[1:]
     if words[-1] in ("one", "1"):
@@ -363,12 +450,16 @@ def _filled_in(question: str, answer: str) -> str:
     return f"{said}{linked} {plain}{tail}"
 
 
+_MEASURE = re.compile(rf"(?:\d[\d.,]*|{'|'.join(NUMBERS)}|an?) ?[a-z]+\b|[$€£]\d[\d.,]*", re.I)
 _TAKEN_IN = ("eat", "drink", "cook", "enjoy", "study", "studied")
-_SINGULAR = {"children": "child", "people": "person", "wives": "wife", "mice": "mouse"}
+_SINGULAR = {"children": "child", "buses": "bus", "kids": "kid", "people": "person", "wives": "wife", "mice": "mouse"}
 
 
 def singular(noun: str) -> str:
     """ "dog" of "dogs"."""
+    head, of, whole = noun.partition(" of ")
+    if of:
+        return f"{singular(head)}{of}{whole}"  # "cup of coffee"
     before, space, last = noun.rpartition(" ")
     if last in _SINGULAR:
         last = _SINGULAR[last]
@@ -410,7 +501,7 @@ def _decided(question: str, *, negative: bool) -> str:
         return ""
     verb, rest = match.group(1).lower(), match.group(2)
     if re.search(
-        r"\b(?:you|me|i)\b|\b(?:want|need|mean|know|think|agree|mind|sure|ready)\b", rest, re.I
+        r"\b(?:you|me|i|or)\b|\b(?:want|need|mean|know|think|agree|mind|sure|ready)\b", rest, re.I
     ):
         return ""
     rest = re.sub(r"\byour\b", "my", rest)
