@@ -105,7 +105,9 @@ class Sentence:
             self.context.thing = self.thing
             return facts
         subject = read_subject(self.text, first, self.context)
-        self.thing = subject and thing_of(self.text, first[subject.verb :])
+        self.thing = subject and thing_of(
+            self.text, first[subject.verb :], of_speaker=subject.name == USER
+        )
         self.context.thing = self.thing
         if subject is None:
             self.context.unread = True
@@ -138,7 +140,7 @@ class Sentence:
         for clause in group[1:]:
             if words[clause.begin].low == "they" and self.context.they:
                 others.extend(self._group(words, [clause], mark))
-            if words[clause.begin].low in PRONOUN_SUBJECTS | {"which"}:
+            if words[clause.begin].low in PRONOUN_SUBJECTS | {"which", "i", "we"}:
                 continue
             piece = _as_predicate(words[clause.begin : clause.end])
             told = self.text[piece[0].start : piece[-1].end]

@@ -31,6 +31,7 @@ _NO_THINGS = word_set(
     "lot bit look break walk while day week month year time times hour minute night morning moment "
     "chance idea question problem issue feeling way thing things part point reason change choice "
     "decision mistake habit hand call try rest nap shower trip life fun sense mess difference "
+    "plan dream goal wish "
     "couple number kind sort type friend person guy man woman people someone one ones baby toddler "
     "child kid boy girl"
 )
@@ -47,6 +48,10 @@ _OF_ALL = word_set(
     "found tell told call called regret mention mentioned realise realize realised realized admit "
     "deserve recommend wish want wanted need needed deny hate like love prefer enjoy appreciate remember forget "
     "figure figured work worked miss missed"
+)
+_MEASURES = word_set(
+    "kilo kilos pound pounds gram grams liter liters litre litres glass glasses bottle bottles cup "
+    "cups can cans bag bags box boxes piece pieces slice slices pack packs bowl bowls spoon"
 )
 _OF = word_set("of with on for about to from without off in at into inside")
 _BEHIND_IT = word_set(
@@ -67,9 +72,9 @@ class Thing:
         self.plural = plural
 
 
-def thing_of(text: str, words: list[Word]) -> Thing | None:
+def thing_of(text: str, words: list[Word], *, of_speaker: bool = False) -> Thing | None:
     """The direct object of a clause from its verb on, or the name that something has; None where
-    there is none, or no thing."""
+    there is none, or no thing: what the speaker is ("I was a smoker") is none."""
     if words[:1] and words[0].low == "is" and words[1:] and is_capital(text, words[1]):
         last = next(
             (i for i, w in enumerate(words) if i > 1 and not w.low[0].isalnum()), len(words)
@@ -82,6 +87,8 @@ def thing_of(text: str, words: list[Word]) -> Thing | None:
     while begin < len(words) - 1 and _is_before_object(words[begin - 1].low, words[begin].low):
         begin += 1
     lead = words[begin].low if begin < len(words) else ""
+    if of_speaker and words[begin - 1].low in BE:
+        return None
     number = lead in _SEVERAL or number_of(lead) is not None
     determined = lead in _DETERMINERS
     start = begin + (determined or number)
@@ -100,6 +107,8 @@ def thing_of(text: str, words: list[Word]) -> Thing | None:
         return None
     if not 0 < len(noun) <= _MOST_WORDS or _is_no_thing(noun, bare=not (determined or number)):
         return None
+    if noun[-1].low in _MEASURES and [word.low for word in words[end : end + 1]] == ["of"]:
+        return None
     bare = text[noun[0].start : noun[-1].end]
     plural = number or _is_plural(noun[-1].low)
     if not determined and not plural and words[begin - 1].low not in _BARE:
@@ -116,6 +125,8 @@ def _names_another(rest: list[Word], *, of_mine: bool) -> bool:
     lows = [word.low for word in rest]
     if lows[:1] in (["and"], ["or"], [","]):
         return lows[1:2] != [] and lows[1] not in ("i", "we", "so", "but", "then")
+    if lows[:1] == ["with"] and lows[1:2] in (["a"], ["an"]):
+        return True
     return of_mine and lows[:1] != [] and lows[0] in _PLACED and (
         lows[1:2] in (["a"], ["an"], ["the"], ["my"], ["our"])
     )  # fmt: skip
@@ -131,6 +142,8 @@ def _is_plural(low: str) -> bool:
 def _is_before_object(before: str, low: str) -> bool:
     if low in _BEFORE_OBJECT | MODALS | BE or is_adverb(low):
         return True
+    if before == "to" and low not in _DETERMINERS | _SEVERAL and number_of(low) is None:
+        return True  # "used to collect coins"
     verbal = before in _AUXILIARIES | MODALS | BE or is_adverb(before)
     return verbal and (form_of(low) in ("base", "past", "ing") or is_past(low))
 
