@@ -135,7 +135,7 @@ _NAME_ASKED = re.compile(
 _OF_IT = re.compile(r"(?:he|she|they)(?:'s|'re)?\s", re.IGNORECASE)
 # Of whom the assistant asks, where it isn't the speaker.
 _OF_ANOTHER = re.compile(
-    rf"\b(?:is|are|was|were|does|do|did|has|have|can|will) your (?P<who>{'|'.join(sorted(RELATIONS | PETS))})\b",
+    rf"\b(?:is|are|was|were|does|do|did|has|have|can|will) your (?P<who>{'|'.join(sorted(RELATIONS | PETS))}) [a-z]",
     re.IGNORECASE,
 )
 
@@ -174,7 +174,8 @@ _UNSURE = re.compile(
 # "Thai, hands down".
 _COMMENT = re.compile(
     r"[, ]+(?:hands down|for sure|definitely|no (?:question|doubt)|obviously|of course|i think"
-    r"|i guess|i suppose|tbh|lol|haha|thanks|thank you|please|actually"
+    r"|i guess|i suppose|tbh|lol|haha|thanks|thank you|please|actually|always"
+    r"|any day|every time"
     r"|(?:nice|pleased|good) to meet you)[.! ]*$",
     re.IGNORECASE,
 )
@@ -253,9 +254,10 @@ def _worded(question: str, rest: str) -> str:
     verb = _WHICH_VERB.search(question)
     if verb:
         first, _, behind = plain.partition(" ")
-        if behind and is_adverb(first.lower()):
+        told = _filled_in(question, rest)
+        if not told and behind and is_adverb(first.lower()):
             return f"I {first.lower()} {verb.group(1).lower()} {behind}"
-        return _filled_in(question, rest) or f"I {verb.group(1).lower()} {plain}"
+        return told or f"I {verb.group(1).lower()} {plain}"
     owned = re.search(
         r"\b(?:do|have) you (?:have|got|own) (?:any |a |an )?([a-z ]{2,30})\?", question, re.I
     )
@@ -264,6 +266,10 @@ def _worded(question: str, rest: str) -> str:
     if not owned:
         return _filled_in(question, rest)
     first = plain.split()[0].lower()
+    if re.match("favou?rite ", owned[1], re.IGNORECASE):
+        return f"my {owned[1]} is {plain}"
+    if _HOW_MUCH.match(plain):
+        return ""
     if is_past(first) or first == "allergic":
         return f"I {plain}" if first == "had" and plain.lower() != "had" else ""
     if plain.lower() in NUMBERS or plain.isdigit():
@@ -272,6 +278,7 @@ def _worded(question: str, rest: str) -> str:
     return f"I have {plain}"
 
 
+_HOW_MUCH = re.compile(r"(?:a (?:bit|little|lot)|some|through|via|kind of|sort of)\b", re.I)
 _ITS = re.compile(
     r"^(?:it's|it is|that's|that is|they are|they're|(?:his|her|its|their) name(?:'s| is)|at|with)\s+"
     r"(?=\S)", re.IGNORECASE
@@ -328,14 +335,18 @@ _INSIDE = re.compile(
 _PARTICLE = re.compile(r"^ (?:up|out|off|back|away|down)\b", re.IGNORECASE)
 # "About 40" of "about 40 at lunch".
 _COUNT = re.compile(
-    r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*(?:\d[\d.,]*|[a-z-]+)",
+    r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*(?:\d(?:[\d.,]*\d)?|[a-z-]+)",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
     r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*"
-    rf"(?:\d[\d.,]*k?|(?:{'|'.join(NUMBERS)}|a (?:dozen|hundred|thousand|few|couple of))\b)",
+    rf"(?:\d(?:[\d.,]*\d)?k?|(?:{'|'.join(NUMBERS)}|a (?:dozen|hundred|thousand|few|couple of))\b)",
     re.IGNORECASE,
 )
+_OWN_NOUN = re.compile(
+    r" (?!(?:an?|per|each|every|in|on|at|from|with|of|including|now|or|and|to|for|total|altogether|so"
+    r"|plus|if|when|most|some|the|my|left|already|more|this|last|including)\b)[a-z]+s\b", re.IGNORECASE
+)  # fmt: skip
 _USUAL = re.compile(r" (usually|normally|generally|typically|mostly|often)(?= )", re.IGNORECASE)
 # "What are you working on?", not "When did you move to Oslo?".
 _LINK = re.compile(
@@ -409,7 +420,8 @@ def _filled_in(question: str, answer: str) -> str:
     elif be == "does" and who != "I":
         said = f"{who} {'has' if verb == 'have' else third_singular(verb)}"
     elif be == "have" and verb == "been" and match["wh"].lower() == "how long":
-        return f"I have been {rest} for {plain}" if rest[:1].isalpha() else ""
+        since = "" if plain.lower().startswith("since ") else "for "
+        return f"I have been {rest} {since}{plain}" if rest[:1].isalpha() else ""
     else:
         return ""
     rest = f" {rest}" if rest else ""
@@ -417,6 +429,8 @@ def _filled_in(question: str, answer: str) -> str:
         said, rest = said + particle[0], rest[particle.end() :]
     link = _LINK.match(rest)
     linked = link[0] if link and not _TAIL.match(rest) else ""
+    if match["wh"].lower() == "where" and rest and not linked and _PLACED.match(plain):
+        return f"{said}{rest} {plain}"  # "Where did you meet your wife?"
     if match["wh"].lower() == "where" and not linked:
         if _PLACED.match(plain):
             plain = plain[:1].lower() + plain[1:]
@@ -427,7 +441,8 @@ def _filled_in(question: str, answer: str) -> str:
     if re.match(r" to\b(?! (?:the|a|an|my|[A-Z]))", rest) and not linked:
         return ""  # "Where did you plan to go?"
     if match["wh"].lower() in ("when", "how often", "how long") and not linked:
-        plain = f"in {plain}" if re.fullmatch(r"(?:19|20)\d\d", plain) else plain
+        plain = f"in {plain}" if _YEAR.fullmatch(plain) else plain
+        plain = f"on {plain}" if _DAY.match(plain) else plain
         return f"{said}{rest} {plain}"
     tail = rest if not linked and _TAIL.match(rest) else ""
     counted = match["of"] if match["wh"].lower() in ("how many", "how much") else ""
@@ -446,11 +461,15 @@ def _filled_in(question: str, answer: str) -> str:
     if counted and noun not in words:
         figure = _COUNT.match(plain)
         at = figure.end() if figure else len(plain)
+        if _OWN_NOUN.match(plain[at:]):
+            return f"{said}{linked} {plain}{tail}"  # "How many siblings do you have?" "2 brothers"
         plain = f"{plain[:at]}{counted}{plain[at:]}"
     return f"{said}{linked} {plain}{tail}"
 
 
 _MEASURE = re.compile(rf"(?:\d[\d.,]*|{'|'.join(NUMBERS)}|an?) ?[a-z]+\b|[$€£]\d[\d.,]*", re.I)
+_YEAR = re.compile(r"(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d")
+_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
 _TAKEN_IN = ("eat", "drink", "cook", "enjoy", "study", "studied")
 _SINGULAR = {"children": "child", "buses": "bus", "kids": "kid", "people": "person", "wives": "wife", "mice": "mouse"}
 
