@@ -46,8 +46,8 @@ _OF_ALL = word_set(
     "do does did done doing make makes made making get gets got getting know knew mean meant say "
     "said think thought believe understand understood feel felt hear heard see saw hope guess find "
     "found tell told call called regret mention mentioned realise realize realised realized admit "
-    "deserve recommend wish want wanted need needed deny hate like love prefer enjoy appreciate remember forget "
-    "figure figured work worked miss missed"
+    "deserve recommend wish want wanted need needed deny hate like love prefer enjoy appreciate "
+    "remember forget figure figured work worked miss missed"
 )
 _MEASURES = word_set(
     "kilo kilos pound pounds gram grams liter liters litre litres glass glasses bottle bottles cup "

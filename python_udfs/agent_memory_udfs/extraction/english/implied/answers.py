@@ -17,7 +17,7 @@ _QUESTIONS = tuple(
     (re.compile(pattern, re.IGNORECASE), spoken)
     for pattern, spoken in (
         (
-            r"\bwhat(?:'s| is| should i) (?:your (?:full |first )?name|call you)|\byour "
+            r"\bwhat(?:'s| is| should i) (?:your (?:full |first )?name(?! for\b| of\b)|call you)|\byour "
             r"name\b(?! for\b| of\b)|who am i "
             r"(?:talking|speaking) (?:to|with)|what do you go by|what should i call you"
             r"|how should i (?:call|address) you",
@@ -130,12 +130,14 @@ def as_answers(text: str, question: str) -> list[str]:
 
 
 _NAME_ASKED = re.compile(
-    r"\byour (?:full |first |real )?name(?= *\?|$)|(?:should|can|may|do) i call you|go by", re.IGNORECASE
+    r"\byour (?:full |first |real )?name(?= *\?|$)|(?:should|can|may|do) i call you|go by",
+    re.IGNORECASE,
 )
 _OF_IT = re.compile(r"(?:he|she|they)(?:'s|'re)?\s", re.IGNORECASE)
 # Of whom the assistant asks, where it isn't the speaker.
 _OF_ANOTHER = re.compile(
-    rf"\b(?:is|are|was|were|does|do|did|has|have|can|will) your (?P<who>{'|'.join(sorted(RELATIONS | PETS))}) [a-z]",
+    r"\b(?:is|are|was|were|does|do|did|has|have|can|will) your "
+    rf"(?:{'|'.join(sorted(RELATIONS | PETS))}) [a-z]",
     re.IGNORECASE,
 )
 
@@ -181,9 +183,11 @@ _COMMENT = re.compile(
 )
 # "It's Margarethe but Greta is fine", "Robert, everyone calls me Bob".
 _NICKNAMED = re.compile(
-    r"(?:(?i:it's|it is|i'm|i am|it would be) )?(?P<name>(?!(?:It's|My|Our|Everyone|Everybody|People|Just|Call|You|No|Yes)\b)[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
-    r"(?:,? (?:(?:but|and) )?(?i:everyone calls me|everybody calls me|people call me|friends call me"
-    r"|you can call me|call me|i go by|i prefer)(?: just)? (?P<called>[A-Z][\w'-]+)"
+    r"(?:(?i:it's|it is|i'm|i am|it would be) )?"
+    r"(?P<name>(?!(?:It's|My|Our|Everyone|Everybody|People|Just|Call|You|No|Yes)\b)"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+    r"(?:,? (?:(?:but|and) )?(?i:everyone calls me|everybody calls me|people call me"
+    r"|friends call me|you can call me|call me|i go by|i prefer)(?: just)? (?P<called>[A-Z][\w'-]+)"
     r"|,?(?: but)?(?: just)? (?P<nickname>[A-Z][\w'-]+)"
     r" (?:is (?:fine|ok|okay|good)|works|will do|for short))$"
 )
@@ -280,7 +284,8 @@ def _worded(question: str, rest: str) -> str:
 
 _HOW_MUCH = re.compile(r"(?:a (?:bit|little|lot)|some|through|via|kind of|sort of)\b", re.I)
 _ITS = re.compile(
-    r"^(?:it's|it is|that's|that is|they are|they're|(?:his|her|its|their) name(?:'s| is)|at|with)\s+"
+    r"^(?:it's|it is|that's|that is|they are|they're|at|with"
+    r"|(?:his|her|its|their) name(?:'s| is))\s+"
     r"(?=\S)", re.IGNORECASE
 )  # fmt: skip
 _WITH = re.compile(r"(?:with|alone|by myself|on my own)\b", re.IGNORECASE)
@@ -299,6 +304,7 @@ def _lowered(answer: str) -> str:
 _ASKS_HERE = re.compile(
     r"\b(?:what|which) (?:kind of |type of |sort of |of (?:the|these|those) ?)?"
     rf"{OF_A_TASK} (?:do|would|are) you"
+    r"|\byour name (?:for|of)\b"
     r"|\b(?:what|which) of (?:the|these|those)\b|\bof the (?:\w+ )?options\b"
     r"|\b(?:what|which)(?:'s| is) your (?:question|problem|issue|input|prompt|query)\b"
     r"|\b(?:any|an?|preferred) (?:other |further |more )?(?:questions?|ideas?|preferences?"
@@ -335,7 +341,8 @@ _INSIDE = re.compile(
 _PARTICLE = re.compile(r"^ (?:up|out|off|back|away|down)\b", re.IGNORECASE)
 # "About 40" of "about 40 at lunch".
 _COUNT = re.compile(
-    r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*(?:\d(?:[\d.,]*\d)?|[a-z-]+)",
+    r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*"
+    r"(?:\d(?:[\d.,]*\d)?|[a-z-]+)",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
@@ -344,8 +351,8 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _OWN_NOUN = re.compile(
-    r" (?!(?:an?|per|each|every|in|on|at|from|with|of|including|now|or|and|to|for|total|altogether|so"
-    r"|plus|if|when|most|some|the|my|left|already|more|this|last|including)\b)[a-z]+s\b", re.IGNORECASE
+    r" (?!(?:an?|per|each|every|in|on|at|from|with|of|including|now|or|and|to|for|total|altogether"
+    r"|so|plus|if|when|most|some|the|my|left|already|more|this|last)\b)[a-z]+s\b", re.IGNORECASE
 )  # fmt: skip
 _USUAL = re.compile(r" (usually|normally|generally|typically|mostly|often)(?= )", re.IGNORECASE)
 # "What are you working on?", not "When did you move to Oslo?".
@@ -471,7 +478,14 @@ _MEASURE = re.compile(rf"(?:\d[\d.,]*|{'|'.join(NUMBERS)}|an?) ?[a-z]+\b|[$€£
 _YEAR = re.compile(r"(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d")
 _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
 _TAKEN_IN = ("eat", "drink", "cook", "enjoy", "study", "studied")
-_SINGULAR = {"children": "child", "buses": "bus", "kids": "kid", "people": "person", "wives": "wife", "mice": "mouse"}
+_SINGULAR = {
+    "children": "child",
+    "buses": "bus",
+    "kids": "kid",
+    "people": "person",
+    "wives": "wife",
+    "mice": "mouse",
+}
 
 
 def singular(noun: str) -> str:

@@ -21,8 +21,9 @@ class Asked(NamedTuple):
 _USUALLY = r"(?P<how>usually |normally |generally |mostly )?"
 _HOW_TO_GET = (
     rf"how do you {_USUALLY}(?P<does>(?:get|go|commute|travel) (?:around|home|(?:to|into|from) "
-    r"(?:and from )?(?:your |the )?(?:work|job|school|office|uni|university|college|class|campus|town"
-    r"|city|gym|church|airport|station|kindergarten|daycare)(?: (?:every day|each day|daily))?))$"
+    r"(?:and from )?(?:your |the )?(?:work|job|school|office|uni|university|college|class|campus"
+    r"|town|city|gym|church|airport|station|kindergarten|daycare)"
+    r"(?: (?:every day|each day|daily))?))$"
 )
 # What is spoken of only here.
 OF_A_TASK = (
@@ -61,8 +62,9 @@ ASKED = (
     Asked(("How much do you weigh?", "80 kg", "I weigh 80 kg"),
           r"how much do you weigh$", "I weigh {}", r"(?:about |around )?\d"),
     Asked(("Do you drink alcohol?", "only on weekends", "I drink alcohol only on weekends"),
-          r"do you (?P<does>(?!have|want|need|know|think|mean|see|get|feel|notice|remember|understand"
-          r"|agree|mind|still|find|ever|usually|often)[a-z]+ (?!or )[a-z ]{2,30})(?<!often)"
+          r"do you (?P<does>(?!have|want|need|know|think|mean|see|get|feel|notice|remember"
+          r"|understand|agree|mind|still|find|ever|usually|often)[a-z]+ (?!or )[a-z ]{2,30})"
+          r"(?<!often)"
           r"(?<!regularly)(?<!time)$", "I {does} {}",
           r"(?:only|just|mostly) (?:on|at|in|when|during|for|with|after|before|once|twice"
           r"|sometimes|a (?:little|bit))\b"

@@ -102,15 +102,14 @@ def _is_planned(found: Predicate) -> bool:
 
 
 # "My thesis is about 2 protests" is no amount.
-_TREATING = [
-    [noun]
-    for noun in "thesis novel book talk blog essay paper film movie podcast story song poem article "
-    "research project presentation dissertation report play show series lecture documentary".split()
-]
+_TREATING = word_set(
+    "thesis novel book talk blog essay paper film movie podcast story song poem article research "
+    "project presentation dissertation report play show series lecture documentary"
+)
 
 
 def _said_to_be(subject: Subject, found: Predicate) -> tuple[str, Finding] | None:
-    found = found if subject.name.split()[-1:] in _TREATING else found.exactly()
+    found = found if subject.name.rpartition(" ")[2] in _TREATING else found.exactly()
     lows = found.lows
     if _is_lasting(subject, found):
         return _passive(subject, found)
