@@ -218,7 +218,7 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
         if low.removesuffix("'s") in _CALLED and (ahead[0] in BE or _finite(ahead[0])):
             return True
         at = 1 + (ahead[0] == "whole")
-        if low == "the" and ahead[at - 1] in _HOUSEHOLD and ahead[at] in BE | MODALS:
+        if low == "the" and ahead[at - 1] in HOUSEHOLD and ahead[at] in BE | MODALS:
             return True
         if low == "the" and link == "and" and _is_of_thing(words, index):
             return True
@@ -298,7 +298,7 @@ _PEOPLE = RELATIONS | word_set(
     "roommates colleagues coworkers twins boss landlord manager teacher doctor ex team"
 )
 _CALLED = word_set("mom mum dad mama papa grandma grandpa granny nana hubby")
-_HOUSEHOLD = word_set("family kids children baby twins dog cat boys girls wedding")
+HOUSEHOLD = word_set("family kids children baby twins dog cat boys girls wedding")
 _DOES = MODALS | word_set("do does did not never always still used")
 
 

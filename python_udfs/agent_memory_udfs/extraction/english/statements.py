@@ -10,7 +10,7 @@ from ..shared.context import Context
 from ..shared.lexis import word_set
 from ..shared.model import USER, Fact, Finding, Span, capitalise, squeeze
 from ..shared.model import Clause as ReadClause
-from .clauses import Clause, clauses
+from .clauses import HOUSEHOLD, Clause, clauses
 from .dates import begun_in, date_in, dated_words
 from .ended import also_ended, ending_of
 from .finished import done_with, over
@@ -115,7 +115,12 @@ class Sentence:
             return []
         facts = self._predicates(words, group, subject, mark)
         note_people(self.text, whole, self.context)
-        if group[0].begin and words[group[0].begin - 1].low == "and" and first[0].low == "the":
+        if (
+            group[0].begin
+            and words[group[0].begin - 1].low == "and"
+            and first[0].low == "the"
+            and (not any(word.low in HOUSEHOLD for word in first[1:2]))
+        ):
             facts = [
                 fact if fact.key or fact.reason or _SAYS_WHO.search(fact.source)
                 else fact._replace(reason="world")

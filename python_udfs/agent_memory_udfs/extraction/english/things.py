@@ -103,9 +103,10 @@ def thing_of(text: str, words: list[Word], *, of_speaker: bool = False) -> Thing
         lead, determined, number = noun[inner[-1]].low, True, False
         noun = noun[inner[-1] + 1 :]
         start = end - len(noun)
-    if _names_another(words[end:], of_mine=lead in ("my", "our")):
+    bare_noun = not (determined or number)
+    if _names_another(words[end:], of_mine=lead in ("my", "our"), bare=bare_noun):
         return None
-    if not 0 < len(noun) <= _MOST_WORDS or _is_no_thing(noun, bare=not (determined or number)):
+    if not 0 < len(noun) <= _MOST_WORDS or _is_no_thing(noun, bare=bare_noun):
         return None
     if noun[-1].low in _MEASURES and [word.low for word in words[end : end + 1]] == ["of"]:
         return None
@@ -119,7 +120,7 @@ def thing_of(text: str, words: list[Word], *, of_speaker: bool = False) -> Thing
     return Thing(article + bare, bare, plural=plural)
 
 
-def _names_another(rest: list[Word], *, of_mine: bool) -> bool:
+def _names_another(rest: list[Word], *, of_mine: bool, bare: bool) -> bool:
     """Whether the clause names more than one thing that is spoken of then: "a saw and a drill",
     "my passport in a safe", "my dog to the vet"."""
     lows = [word.low for word in rest]
@@ -127,6 +128,8 @@ def _names_another(rest: list[Word], *, of_mine: bool) -> bool:
         return lows[1:2] != [] and lows[1] not in ("i", "we", "so", "but", "then")
     if lows[:1] == ["with"] and lows[1:2] in (["a"], ["an"]):
         return True
+    if bare and lows[:1] == ["in"] and lows[1:2] in (["a"], ["an"]):
+        return True  # "play cello in a quartet"
     return of_mine and lows[:1] != [] and lows[0] in _PLACED and (
         lows[1:2] in (["a"], ["an"], ["the"], ["my"], ["our"])
     )  # fmt: skip

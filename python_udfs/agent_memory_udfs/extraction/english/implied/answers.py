@@ -17,8 +17,8 @@ _QUESTIONS = tuple(
     (re.compile(pattern, re.IGNORECASE), spoken)
     for pattern, spoken in (
         (
-            r"\bwhat(?:'s| is| should i) (?:your (?:full |first )?name(?! for\b| of\b)|call you)|\byour "
-            r"name\b(?! for\b| of\b)|who am i "
+            r"\bwhat(?:'s| is| should i) (?:your (?:full |first )?name(?! for\b| of\b)|call you)"
+            r"|\byour name\b(?! for\b| of\b)|who am i "
             r"(?:talking|speaking) (?:to|with)|what do you go by|what should i call you"
             r"|how should i (?:call|address) you",
             "my name is {}",
