@@ -44,6 +44,18 @@ def test_an_order_for_good(text: str) -> None:
         "帮我写个邮件用英文。",
         "我的建议要得到批准。",
         "回答这个问题要用英文。",
+        "给我推荐一家餐厅，不要太贵。",
+        "给我的代码要改一下。",
+        "回答得很好。",
+        "每次发作都要吃药。",
+        "每次画画都用水彩。",
+        "每次写代码都要加注释，我们公司规定的。",
+        "以后发邮件都用英文，老板要求的。",
+        "以后发工资都用支付宝。",
+        "以后写作业要认真。",
+        "一直用苹果手机。",
+        "默认用微信支付。",
+        "全程用英文授课。",
     ],
 )
 def test_no_order_for_good(text: str) -> None:
@@ -74,6 +86,21 @@ def test_who_does_it_to_whom(text: str, memory: str) -> None:
 def test_what_holds_at_some_times_fills_no_slot(text: str, memory: str, slot: str | None) -> None:
     last = extract([{"role": "user", "content": text}])[-1]
     assert (last["memory"], last["slot"]) == (memory, slot)
+
+
+@pytest.mark.parametrize("text", ["我会滑倒。", "我会讲给你听。", "我会下决心。"])
+def test_what_one_will_do_is_no_skill(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_they_are_not_whom_was_spoken_of() -> None:
+    told = kinds("我妈有糖尿病，医生让他们控制饮食。")
+    assert not any("妈们" in memory for _, memory in told)
+
+
+def test_who_travels_often_lives_where_they_say() -> None:
+    slots = [f["slot"] for f in extract([{"role": "user", "content": "我经常出差，住在北京。"}])]
+    assert "user / residence" in slots
 
 
 def test_where_one_stays_on_a_journey_is_part_of_it() -> None:

@@ -35,8 +35,14 @@ _QUESTIONS = tuple(
             r"怎么(?:去)?(?P<does>上班|上学|通勤|回家)|(?:用|坐|乘)什么(?:交通工具)?(?:去)?(?P<goes>上班|上学|通勤|回家)",
             "我{}{does}",
         ),
-        (r"(?:开|买)的?(?:是)?(?:什么|哪款|哪种)车|车是(?:什么|哪)", "我的车是{}"),
-        (r"(?:手机|电脑)(?:是)?(?:什么|哪).{0,3}(?:型号|牌子|品牌)?", "我用的是{}"),
+        (
+            r"(?:开|买)的?(?:是)?(?:什么|哪款|哪种)车|车是(?:什么(?:车|牌|型)|哪(?:款|种|个牌))",
+            "我的车是{}",
+        ),
+        (
+            r"(?:手机|电脑)(?:是)?(?:什么|哪)(?:个|款|种)?(?:型号|牌子|品牌|手机|电脑|的)",
+            "我用的是{}",
+        ),
         (r"(?:预算)(?:是|有|大概)*多少", "我的预算是{}"),
         (r"血型", "我的血型是{}"),
         (r"(?:有|养)(?:没有)?(?:孩子|小孩|宠物|兄弟姐妹|兄弟|姐妹)", "我有{}"),
@@ -60,19 +66,30 @@ def as_answer(text: str, question: str) -> str:
         match = pattern.search(last)
         if match is None:
             continue
+        whom = _whom_asked(question)
+        if _EVADES.match(plain) or _OF_A_TASK.search(last):
+            return ""
+        if not whom and _OF_SOMETHING.search(last[: match.start()]):
+            return ""  # 公司几点上班? 孩子是什么血型?
         if _NO.match(plain):
             return "我不过敏" if "过敏" in answer else ""
         yes = _YES.match(plain)
         rest = text.strip(MARKS)[yes.end() if yes else 0 :].strip(MARKS)
         at = rest[:1] == "在" and answer == "我是{}"  # 在医院当护士
         rest = re.sub(r"^(?:叫|是|在|住在?|对|喜欢|姓)", "", rest)
-        if not rest or re.match("(?:早就?|已经|都|也|现在|刚)*[不没]", rest):
+        if not rest or re.match("(?:早就?|已经|都|也|还|现在|刚)*[不没]", rest):
             return ""
+        if answer == "我住在{}" and re.match("[和跟与同]", rest):
+            return f"我{rest}"  # 和父母一起住
+        if answer == "我有{}" and (counted := _COUNTED.search(last)):
+            if rest == "独生子女":
+                return ""
+            if re.fullmatch("[一二两三四五六七八九十\\d]+[个只条]", rest):
+                rest += counted[0]  # 两个孩子
         if "今年" in answer:
             rest = rest.rstrip("了啦")
         if "今年" in answer and not rest.endswith(("岁", "歲")):
             rest += "岁"
-        whom = _whom_asked(question)
         if whom and _EACH.match(rest):
             return _EACH.sub(
                 lambda each: f"我家{each[0]}", rest
@@ -85,6 +102,20 @@ def as_answer(text: str, question: str) -> str:
     return "" if _NO.match(plain) or _WELL.match(plain) else in_place(text.strip(MARKS), last)
 
 
+# 都行, 随便, 看情况, 忘了
+_EVADES = re.compile(
+    r"(?:都(?:行|可以|好|喜欢|不)|随便|看(?:情况|心情|你)|不一定|无所谓|忘了|不记得|不确定|说不准|哪个都|两个都|还没|还不"
+    r"|第[一二三]个|前者|后者|这个|那个)"
+)
+# What is spoken of only here, or once.
+_OF_A_TASK = re.compile(
+    r"文案|标题|语气|风格|方案|选项|版本|答案|格式|回答|详细|简短|正式|这个|那个|这份|项目|问题|情况|怎么了|今[天晚]|昨[天晚]|明[天早晚]|这次|刚才|第[一二三]"
+)
+# The subject, where it is something else: 你们公司, 店, 孩子.
+_OF_SOMETHING = re.compile(
+    r"(?:公司|店|学校|单位|孩子|小孩|宝宝|老板|医院|银行|超市|商场|餐厅|酒店|飞机|火车|高铁|会议|电影|他|她|它)[^你您]{0,3}$"
+)
+_COUNTED = re.compile(r"孩子|小孩|宠物|兄弟姐妹|兄弟|姐妹")
 _TO_COMMA = re.compile(r"([^,，]*)([,，]?)(.*)", re.DOTALL)
 
 
@@ -96,6 +127,8 @@ def _filled(answer: str, rest: str, asked: dict[str, str]) -> str:
     if verb or does or "喜欢" in answer:
         first, comma, behind = _TO_COMMA.findall(first)[0]
         first = first.removesuffix("吧")
+    if does and first.endswith(does):
+        first = first.removesuffix(does)
     if does and first.endswith(does[:1]):
         first = first[:-1]
     if verb not in ("做", "干") and not first.startswith(verb):

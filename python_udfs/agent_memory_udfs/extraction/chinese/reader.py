@@ -130,7 +130,12 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
     found = _Reader(span, mark, context).facts()
     if context.alone and context.question and "?" not in mark:
         answered = _answered(span, context)
-        return answered if _kept(answered) > _kept(found) else found
+        better = _kept(answered) > _kept(found) or (
+            _kept(answered) == _kept(found)
+            and any(fact.key for fact in answered)
+            and not any(fact.key for fact in found)
+        )
+        return answered if better else found
     return found
 
 

@@ -38,7 +38,7 @@ _IS_THEIRS = re.compile(rf"(?:也|就)?是[^,]{{1,10}}的(?:{RELATION})")
 # Where one is for some days is no residence.
 PLACE_KEYS = ("residence", "workplace", "employer")
 AWAY = re.compile(
-    r"出差|旅游|旅行|度假|探亲|暂住|借住|借宿|暂时|临时|过几天|这几天|这两天|路过|转机|培训(?:期间|的)"
+    r"(?<![常老总爱欢尔时])(?:出差|旅游|旅行)|度假|探亲|暂住|借住|借宿|暂时|临时|过几天|这几天|这两天|路过|转机|培训(?:期间|的)"
 )
 
 

@@ -218,7 +218,7 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
         if low.removesuffix("'s") in _CALLED and (ahead[0] in BE or _finite(ahead[0])):
             return True
         at = 1 + (ahead[0] == "whole")
-        if low == "the" and ahead[at - 1] in _HOUSEHOLD and ahead[at] in BE | MODALS:
+        if low == "the" and ahead[at - 1] in HOUSEHOLD and ahead[at] in BE | MODALS:
             return True
         if low == "the" and link == "and" and _is_of_thing(words, index):
             return True
@@ -252,7 +252,18 @@ def _subject(words: Sequence[Word], index: int, link: str) -> bool:
 
 def _is_of_thing(words: Sequence[Word], index: int) -> bool:
     """Whether something else is said of a thing: "I live in Turin and the metro is always late"."""
-    return words[index + 1].low.isalpha() and words[index + 2].low in ("is", "was", "'s")
+    noun = words[index + 1].low
+    if not noun.isalpha() or noun in _OF_WHAT:
+        return False
+    return words[index + 2].low in ("is", "was", "'s")
+
+
+# What says nothing without what it is of: "I have a cat and the name is Miso".
+_OF_WHAT = word_set(
+    "name title address date color colour dose dosage age price number reason rest other others "
+    "oldest youngest older younger eldest first second last best worst only main same capital "
+    "president size weight breed brand make model cost amount room lead one result"
+)
 
 
 _DWELLING = word_set("lives works studies teaches")
@@ -287,7 +298,7 @@ _PEOPLE = RELATIONS | word_set(
     "roommates colleagues coworkers twins boss landlord manager teacher doctor ex team"
 )
 _CALLED = word_set("mom mum dad mama papa grandma grandpa granny nana hubby")
-_HOUSEHOLD = word_set("family kids children baby twins dog cat boys girls wedding")
+HOUSEHOLD = word_set("family kids children baby twins dog cat boys girls wedding")
 _DOES = MODALS | word_set("do does did not never always still used")
 
 

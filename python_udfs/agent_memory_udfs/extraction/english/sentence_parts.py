@@ -37,6 +37,17 @@ def order_and_rest(words: list[Word]) -> tuple[list[Word], list[Word]]:
     return words, []
 
 
+def _asks_whether(lows: list[str]) -> bool:
+    """Whether the end asks if it is so: "She can fly, right", "He likes it, doesn't he"."""
+    comma = max((i for i, low in enumerate(lows) if low in (",", "-", "–", "—")), default=-1)
+    end = lows[comma + 1 :]
+    return comma > 0 and (
+        end in (["right"], ["no"], ["correct"], ["yes"], ["huh"], ["is", "that", "right"])
+        or (0 < len(end) < 4 and end[-1] in _OTHERS | {"it"})
+    )
+
+
+_OTHERS = word_set("he she they his her")
 _TELLING = word_set("i my we our he she his her they")
 
 
@@ -44,6 +55,8 @@ def statement_before_question(words: list[Word], capitals: list[bool]) -> list[W
     """The part of a question that states something: "I live in Rome, can you help me"."""
     lows = [word.low for word in words]
     if lows[0] not in _TELLING or is_question(lows, capitals):
+        return []
+    if lows[0] in _OTHERS and _asks_whether(lows):
         return []
     for index in range(2, len(words) - 1):
         if lows[index] not in (",", "and", "so", "but", ";", "-", "–", "—"):

@@ -11,7 +11,7 @@ from ..shared.context import Context
 from ..shared.lexis import word_set
 from ..shared.model import USER, Fact, Finding, Span, capitalise, squeeze
 from ..shared.model import Clause as ReadClause
-from .clauses import Clause, clauses
+from .clauses import HOUSEHOLD, Clause, clauses
 from .dates import begun_in, date_in, dated_words
 from .ended import also_ended, ending_of
 from .finished import done_with, over
@@ -106,7 +106,9 @@ class Sentence:
             self.context.thing = self.thing
             return facts
         subject = read_subject(self.text, first, self.context)
-        self.thing = subject and partial(thing_of, self.text, first[subject.verb :])
+        self.thing = subject and partial(
+            thing_of, self.text, first[subject.verb :], of_speaker=subject.name == USER
+        )
         self.context.thing = self.thing
         if subject is None:
             self.context.unread = True
@@ -114,10 +116,17 @@ class Sentence:
             return []
         facts = self._predicates(words, group, subject, mark)
         note_people(self.text, whole, self.context)
-        if group[0].begin and words[group[0].begin - 1].low == "and" and first[0].low == "the":
+        if (
+            group[0].begin
+            and words[group[0].begin - 1].low == "and"
+            and first[0].low == "the"
+            and (not any(word.low in HOUSEHOLD for word in first[1:2]))
+        ):
             facts = [
-                fact if fact.key or fact.reason else fact._replace(reason="world") for fact in facts
-            ]
+                fact if fact.key or fact.reason or _SAYS_WHO.search(fact.source)
+                else fact._replace(reason="world")
+                for fact in facts
+            ]  # fmt: skip
         if subject.verb == 0 and first[0].low in ELLIPTIC_WITH_OBJECT:
             # "Sold the car": weighed as what it says.
             facts = [
@@ -137,7 +146,7 @@ class Sentence:
         for clause in group[1:]:
             if words[clause.begin].low == "they" and self.context.they:
                 others.extend(self._group(words, [clause], mark))
-            if words[clause.begin].low in PRONOUN_SUBJECTS | {"which"}:
+            if words[clause.begin].low in PRONOUN_SUBJECTS | {"which", "i", "we"}:
                 continue
             piece = _as_predicate(words[clause.begin : clause.end])
             told = self.text[piece[0].start : piece[-1].end]
@@ -387,6 +396,12 @@ class Sentence:
         )
 
 
+# "... and the daughter is three", "... and the landlord is my cousin", not "is always late".
+_SAYS_WHO = re.compile(
+    r" (?:is|was|'s) (?:(?:my|our) \w|(?:(?:about|around|almost|nearly|over|only|just) )?(?:an?"
+    r" (?:hour|year|month|week|mile)|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve)\b))"
+)
 _BEING = word_set("getting based looking trying hoping learning training dating")
 
 

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from ..shared.lexis import word_set
 from .slots.places import number as number_of
 from .tokens import Word, is_capital
-from .verbs import BE, MODALS, form_of, is_adverb, is_past
-from .words import PETS, RELATIONS
+from .verbs import BE, FORMS, MODALS, form_of, is_adverb, is_past
+from .words import NATIONALITIES, PETS, RELATIONS
 
 _DETERMINERS = word_set("a an my our his")
 _SEVERAL = word_set("some several many few")
@@ -35,6 +35,7 @@ _NO_THINGS = word_set(
     "lot bit look break walk while day week month year time times hour minute night morning moment "
     "chance idea question problem issue feeling way thing things part point reason change choice "
     "decision mistake habit hand call try rest nap shower trip life fun sense mess difference "
+    "plan dream goal wish "
     "couple number kind sort type friend person guy man woman people someone one ones baby toddler "
     "child kid boy girl"
 )
@@ -49,8 +50,12 @@ _OF_ALL = word_set(
     "do does did done doing make makes made making get gets got getting know knew mean meant say "
     "said think thought believe understand understood feel felt hear heard see saw hope guess find "
     "found tell told call called regret mention mentioned realise realize realised realized admit "
-    "deserve wish want wanted need needed deny hate like love enjoy appreciate remember forget "
-    "figure figured work worked miss missed"
+    "deserve recommend wish want wanted need needed deny hate like love prefer enjoy appreciate "
+    "remember forget figure figured work worked miss missed"
+)
+_MEASURES = word_set(
+    "kilo kilos pound pounds gram grams liter liters litre litres glass glasses bottle bottles cup "
+    "cups can cans bag bags box boxes piece pieces slice slices pack packs bowl bowls spoon"
 )
 _OF = word_set("of with on for about to from without off in at into inside")
 _BEHIND_IT = word_set(
@@ -71,19 +76,23 @@ class Thing:
         self.plural = plural
 
 
-def thing_of(text: str, words: list[Word]) -> Thing | None:
+def thing_of(text: str, words: list[Word], *, of_speaker: bool = False) -> Thing | None:
     """The direct object of a clause from its verb on, or the name that something has; None where
-    there is none, or no thing."""
+    there is none, or no thing: what the speaker is ("I was a smoker") is none."""
     if words[:1] and words[0].low == "is" and words[1:] and is_capital(text, words[1]):
         last = next(
             (i for i, w in enumerate(words) if i > 1 and not w.low[0].isalnum()), len(words)
         )
         name = text[words[1].start : words[last - 1].end]
+        if name.lower() in NATIONALITIES:
+            return None
         return Thing(name, name, plural=False) if last < _MOST_WORDS + 2 else None
     begin = 1
     while begin < len(words) - 1 and _is_before_object(words[begin - 1].low, words[begin].low):
         begin += 1
     lead = words[begin].low if begin < len(words) else ""
+    if of_speaker and words[begin - 1].low in BE:
+        return None
     number = lead in _SEVERAL or number_of(lead) is not None
     determined = lead in _DETERMINERS
     start = begin + (determined or number)
@@ -91,16 +100,46 @@ def thing_of(text: str, words: list[Word]) -> Thing | None:
     while end < len(words) and words[end].low not in _BEHIND_OBJECT and words[end].low[0].isalnum():
         end += 1
     noun = words[start:end]
-    if not 0 < len(noun) <= _MOST_WORDS or _is_no_thing(noun, bare=not (determined or number)):
+    inner = [i for i, word in enumerate(noun) if word.low in _DETERMINERS or word.low == "the"]
+    if inner and (determined or inner[0] == 0):  # "gave my sister a guitar"
+        if inner[-1] == len(noun) - 1:
+            return None
+        lead, determined, number = noun[inner[-1]].low, True, False
+        noun = noun[inner[-1] + 1 :]
+        start = end - len(noun)
+    bare_noun = not (determined or number)
+    if _names_another(words[end:], of_mine=lead in ("my", "our"), bare=bare_noun):
+        return None
+    if not 0 < len(noun) <= _MOST_WORDS or _is_no_thing(noun, bare=bare_noun):
+        return None
+    if noun[-1].low in _MEASURES and [word.low for word in words[end : end + 1]] == ["of"]:
         return None
     bare = text[noun[0].start : noun[-1].end]
     plural = number or _is_plural(noun[-1].low)
     if not determined and not plural and words[begin - 1].low not in _BARE:
         return None
     if lead in ("my", "our", "his"):
-        return Thing(text[words[begin].start : noun[-1].end], bare, plural=plural)
+        return Thing(text[words[start - 1].start : noun[-1].end], bare, plural=plural)
     article = "" if not determined and not plural else "the "
     return Thing(article + bare, bare, plural=plural)
+
+
+def _names_another(rest: list[Word], *, of_mine: bool, bare: bool) -> bool:
+    """Whether the clause names more than one thing that is spoken of then: "a saw and a drill",
+    "my passport in a safe", "my dog to the vet"."""
+    lows = [word.low for word in rest]
+    if lows[:1] in (["and"], ["or"], [","]):
+        return lows[1:2] != [] and lows[1] not in ("i", "we", "so", "but", "then")
+    if lows[:1] == ["with"] and lows[1:2] in (["a"], ["an"]):
+        return True
+    if bare and lows[:1] == ["in"] and lows[1:2] in (["a"], ["an"]):
+        return True  # "play cello in a quartet"
+    return of_mine and lows[:1] != [] and lows[0] in _PLACED and (
+        lows[1:2] in (["a"], ["an"], ["the"], ["my"], ["our"])
+    )  # fmt: skip
+
+
+_PLACED = word_set("to in on into inside under behind")
 
 
 def _is_plural(low: str) -> bool:
@@ -110,6 +149,8 @@ def _is_plural(low: str) -> bool:
 def _is_before_object(before: str, low: str) -> bool:
     if low in _BEFORE_OBJECT or is_adverb(low):
         return True
+    if before == "to" and low not in _DETERMINERS | _SEVERAL and number_of(low) is None:
+        return True  # "used to collect coins"
     verbal = before in _AUXILIARIES or before in BE or is_adverb(before)
     return verbal and (form_of(low) in ("base", "past", "ing") or is_past(low))
 
@@ -141,12 +182,18 @@ def with_thing(text: str, words: list[Word], known: Callable[[], Thing | None] |
     before, behind = words[at - 1].low, words[at + 1].low if at + 1 < len(words) else ""
     if behind in _BEHIND_IT or words[at - 2].low == "forward":
         return ""
-    if before in _OF_ALL and not thing.plural:
+    if _base(before) in _OF_ALL and not thing.plural:
+        return ""
+    if before in ("left", "leave", "leaving") and thing.phrase == thing.bare:
+        return ""  # a town as well as an employer
+    if (_base(before), behind) in _IDIOMS or (behind in _MANNER and at + 2 == len(words)):
         return ""
     if before not in _OF and not _is_object(words, at):
         return ""
     said, rest = thing.phrase, text[words[at].end : words[-1].end]
     head = text[words[0].start : words[at].start]
+    if before == "of" and at > 2 and words[at - 2].low in ("one", "1"):
+        return head + said + rest  # "one of the brothers"
     if before == "of" and at > 2 and number_of(words[at - 2].low) is not None:
         # "Three of them" of poems that are not counted: "three poems".
         if not thing.phrase.startswith("the "):
@@ -155,6 +202,32 @@ def with_thing(text: str, words: list[Word], known: Callable[[], Thing | None] |
     if behind in _PARTICLES and at + 2 == len(words):
         return f"{head}{behind} {said}"
     return head + said + rest
+
+
+def _base(verb: str) -> str:
+    """ "Regret" of "regretted", as far as rules ask for it."""
+    if verb in FORMS:
+        return FORMS[verb][0]
+    for end in ("ted", "red", "ed", "d", "ting", "ing", "s"):
+        if verb.endswith(end) and verb.removesuffix(end) in _OF_ALL:
+            return verb.removesuffix(end)
+    return verb
+
+
+# "I can't help it", "we keep it simple", "I put it into words": of nothing that was named.
+_IDIOMS = {
+    (verb, behind)
+    for row in (
+        "help: , ", "take: that you i we easy slow personally seriously from out",
+        "put: into this that mildly", "hold: against together", "keep: real simple up together",
+        "play: safe cool by", "lose: , completely", "blow: , ", "owe: to", "hand: to",
+        "call: a", "hit: off", "bring: on", "leave: at", "cut: , ", "push: , ",
+    )
+    for verb, behinds in [row.split(": ")]
+    for behind in behinds.replace(",", " , ").split(" ")
+    if behind != ","
+}  # fmt: skip
+_MANNER = word_set("real simple easy slow safe")
 
 
 def _is_object(words: list[Word], at: int) -> bool:

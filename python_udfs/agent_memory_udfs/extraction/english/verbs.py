@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ..shared.lexis import word_set
+from ..shared.lexis import word_list, word_set
 
 _PARADIGMS = """
 live lives lived living lived|reside resides resided residing resided|move moves moved moving moved
@@ -138,7 +138,19 @@ def is_past(word: str) -> bool:
     return word in PAST or (word.endswith("ed") and len(word) > 3 and word not in _ED_BASES)
 
 
-_PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"}
+# The past of verbs of which no rule asks for all forms.
+_IRREGULAR = word_list("""
+    meet met hear heard buy bought pay paid find found think thought know knew see saw take took
+    give gave tell told feel felt keep kept bring brought write wrote sit sat lose lost run ran
+    spend spent win won catch caught fall fell lead led sell sold send sent build built
+    break broke choose chose sleep slept swim swam fly flew forget forgot hold held ride rode
+    sing sang throw threw draw drew wake woke rise rose say said mean meant fight fought
+    understand understood lend lent seek sought hide hid
+""")
+_PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"} | dict(
+    zip(_IRREGULAR[::2], _IRREGULAR[1::2], strict=True)
+)
+_DOUBLED = word_set("plan stop shop chat drop swap trip")
 
 
 def past_of(verb: str) -> str:
@@ -147,6 +159,8 @@ def past_of(verb: str) -> str:
         return _PASTS.get(verb, verb)
     if verb.endswith("e"):
         return verb + "d"
+    if verb in _DOUBLED:
+        return f"{verb}{verb[-1]}ed"
     return f"{verb[:-1]}ied" if re.search("[^aeiou]y$", verb) else verb + "ed"
 
 

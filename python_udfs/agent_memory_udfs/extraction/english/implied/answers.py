@@ -8,17 +8,17 @@ from ....times.periods import NUMBERS
 from ...shared.lexis import word_set
 from ..slots.occupations import is_occupation
 from ..tokens import words_of
-from ..verbs import BE, MODALS, form_of, is_adverb, past_of, third_singular
-from ..words import DIETS, NATIONALITIES, RELIGIONS
-from .asked import said_of
+from ..verbs import BE, MODALS, form_of, is_adverb, is_past, past_of, third_singular
+from ..words import DIETS, NATIONALITIES, PETS, RELATIONS, RELIGIONS
+from .asked import ABOUT_HERE, EVASIVE, OF_A_TASK, YOUR, said_of
 
 # (question of the assistant, the answer put into words); {} is the answer.
 _QUESTIONS = tuple(
     (re.compile(pattern, re.IGNORECASE), spoken)
     for pattern, spoken in (
         (
-            r"\bwhat(?:'s| is| should i) (?:your (?:full |first )?name|call you)|\byour "
-            r"name\b|who am i "
+            r"\bwhat(?:'s| is| should i) (?:your (?:full |first )?name(?! for\b| of\b)|call you)"
+            r"|\byour name\b(?! for\b| of\b)|who am i "
             r"(?:talking|speaking) (?:to|with)|what do you go by|what should i call you"
             r"|how should i (?:call|address) you",
             "my name is {}",
@@ -114,19 +114,38 @@ def as_answers(text: str, question: str) -> list[str]:
     answer = _UNSURE.sub("", _COMMENT.sub("", text.strip().rstrip(".!")))
     if not question or not answer or _ASKS_TWICE.search(question):
         return []
-    called = _NICKNAMED.match(answer) if "name" in question.lower() else None
+    called = _NICKNAMED.match(answer) if _NAME_ASKED.search(question) else None
     if called:
-        return [f"my name is {called['name']}", f"call me {called['nickname']}"]
+        return [
+            f"my name is {called['name']}", f"call me {called['nickname'] or called['called']}"
+        ]  # fmt: skip
     behind = _BEHIND.search(answer)
     if behind:
-        head, rest = answer[: behind.start()], answer[behind.end() :]
-        if told := _as_answer(head, question):
-            return [told, rest]
+        head, more = answer[: behind.start()], answer[behind.end() :]
+        told = _as_answer(head, question)
+        # "A dog, he is 3": of what was answered.
+        if told and _OF_IT.match(more) and told.startswith("I "):
+            return [f"{told}, {more}"]
+        if told:
+            return [told, more]
         if len(head.split()) < 4:
-            return [rest]  # "Much better, she's out of hospital"
+            return [more]  # "Much better, she's out of hospital"
     told = _as_answer(answer, question)
     instead = _instead(answer, question)
     return [each for each in (told, instead) if each]
+
+
+_NAME_ASKED = re.compile(
+    r"\byour (?:full |first |real )?name(?= *\?|$)|(?:should|can|may|do) i call you|go by",
+    re.IGNORECASE,
+)
+_OF_IT = re.compile(r"(?:he|she|they)(?:'s|'re)?\s", re.IGNORECASE)
+# Of whom the assistant asks, where it isn't the speaker.
+_OF_ANOTHER = re.compile(
+    r"\b(?:is|are|was|were|does|do|did|has|have|can|will) your "
+    rf"(?:{'|'.join(sorted(RELATIONS | PETS))}) [a-z]",
+    re.IGNORECASE,
+)
 
 
 def _instead(answer: str, question: str) -> str:
@@ -139,11 +158,14 @@ def _instead(answer: str, question: str) -> str:
     if lives and _PLACED.match(other):
         return f"I {lives['does']} {other[:1].lower()}{other[1:]}"
     what = re.search(r"\bare you (?:an? )?[a-z]+\?", question, re.IGNORECASE)
-    return f"I am {other.lower()}" if what and other.lower() in _SORTS else ""
+    return f"I am {other}" if what and other.lower() in _SORTS else ""
 
 
 _DENIED = re.compile(
-    r"(?:no|nope|not any ?more)[,.;]? (?P<other>[\w' -]{3,40}?)[.!]*$", re.IGNORECASE
+    r"(?:no|nope|not any ?more)[,.;]? (?P<other>(?!(?:in (?:a way|fact|general|the past|theory"
+    r"|principle|practice)|at (?:all|the moment|present|least)|by (?:choice|law|no)|from now"
+    r"|with pleasure)\b|[\w' -]*\b(?:it|there|here|that|this)\b)[\w' -]{3,40}?)[.!]*$",
+    re.IGNORECASE,
 )
 _LIVES = re.compile(
     r"\bdo you (?:still |currently )?(?P<does>live|work|study|teach|stay)\b", re.IGNORECASE
@@ -160,15 +182,20 @@ _UNSURE = re.compile(
 # "Thai, hands down".
 _COMMENT = re.compile(
     r"[, ]+(?:hands down|for sure|definitely|no (?:question|doubt)|obviously|of course|i think"
-    r"|i guess|i suppose|tbh|lol|haha|thanks|thank you|please|actually)[.! ]*$",
+    r"|i guess|i suppose|tbh|lol|haha|thanks|thank you|please|actually|always"
+    r"|any day|every time"
+    r"|(?:nice|pleased|good) to meet you)[.! ]*$",
     re.IGNORECASE,
 )
 # "It's Margarethe but Greta is fine", "Robert, everyone calls me Bob".
 _NICKNAMED = re.compile(
-    r"(?:(?i:it's|it is|i'm|i am|it would be) )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}),?"
-    r"(?: but)?(?: (?i:everyone calls me|everybody calls me|people call me|you can call me|call me"
-    r"|i go by|i prefer|just))? (?P<nickname>[A-Z][\w'-]+)"
-    r"(?<! [IA])(?: (?:is (?:fine|ok|okay|good)|works|will do|for short))?$"
+    r"(?:(?i:it's|it is|i'm|i am|it would be) )?"
+    r"(?P<name>(?!(?:It's|My|Our|Everyone|Everybody|People|Just|Call|You|No|Yes)\b)"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})"
+    r"(?:,? (?:(?:but|and) )?(?i:everyone calls me|everybody calls me|people call me"
+    r"|friends call me|you can call me|call me|i go by|i prefer)(?: just)? (?P<called>[A-Z][\w'-]+)"
+    r"|,?(?: but)?(?: just)? (?P<nickname>[A-Z][\w'-]+)"
+    r" (?:is (?:fine|ok|okay|good)|works|will do|for short))$"
 )
 _BEHIND = re.compile(
     r"\s*(?:[,;–—]|\s-(?=\s))\s*(?:(?:and|but|so|though|although)\s+)?"
@@ -178,8 +205,9 @@ _BEHIND = re.compile(
 )
 
 
+_ADDS = re.compile(r"and (?:also )?[a-z]", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?:i|i'm|i've|my|we|our|he|she|they)\b", re.IGNORECASE)
-_POSSESSED = re.compile(r"(?:my|our) \w+(?: and my \w+)?", re.IGNORECASE)
+_POSSESSED = re.compile(r"(?:my|our) \w+(?: and my \w+| (?-i:[A-Z])\w+)?", re.IGNORECASE)
 
 
 def _as_answer(text: str, question: str) -> str:
@@ -188,12 +216,15 @@ def _as_answer(text: str, question: str) -> str:
         return ""
     if len(answer) > 80 or len(answer.split()) > 9:
         return _filled_in(question, answer)
-    if _NO_ANSWER.match(answer):
+    if _NO_ANSWER.match(answer) or EVASIVE.match(answer):
         return ""
     yes, no = _YES.match(answer), _NO.match(answer)
     rest = answer[yes.end() :] if yes else answer[no.end() :] if no else answer
     if _CLAUSE.match(rest) and not (_POSSESSED.fullmatch(rest)):
         return ""
+    if yes and _ADDS.match(rest):
+        told = _decided(question, negative=False)
+        return f"{told} {rest}" if told else ""  # "Are you allergic to nuts?" "Yes, and shellfish"
     if rest and not (no and not yes):
         return _worded(question, rest)
     if not (yes or no) or _SAVE_FOR.match(rest) or _OF_THE_DAY.search(question):
@@ -203,8 +234,10 @@ def _as_answer(text: str, question: str) -> str:
 
 def _worded(question: str, rest: str) -> str:
     rest = _lowered(rest)
-    if told := said_of(question, rest):
+    if told := said_of(question, rest) or said_of(question, _ITS.sub("", rest)):
         return told
+    if _OF_ANOTHER.search(question):
+        return _filled_in(question, rest)
     plain = _PREPOSITION.sub("", rest)
     plain = _PREPOSITION.sub("", plain)
     for pattern, spoken in _QUESTIONS:
@@ -214,10 +247,14 @@ def _worded(question: str, rest: str) -> str:
                 if first not in ("a", "an", "the", "my"):
                     plain = f"{'an' if plain[:1].lower() in 'aeiou' else 'a'} {plain}"
             if "years old" in spoken and not plain.split()[0].isdigit():
-                spoken = "I am {}"
+                spoken = "I am {}" if _AGE.match(plain) else ""
+            if spoken == "I live in {}" and _WITH.match(rest):
+                return f"I live {rest}"
             if spoken == "I live in {}" and _NEAR.match(plain):
                 spoken = "I live {}"
             return spoken.format(plain)
+    if _ASKS_HERE.search(question):
+        return ""
     thing = _THING.search(question)
     if thing and not plain.lower().startswith(("the ", "it ", "not ")):
         return f"the {thing.group(1).lower()} is {plain}"
@@ -227,22 +264,42 @@ def _worded(question: str, rest: str) -> str:
     verb = _WHICH_VERB.search(question)
     if verb:
         first, _, behind = plain.partition(" ")
-        if behind and is_adverb(first.lower()):
+        told = _filled_in(question, rest)
+        if not told and behind and is_adverb(first.lower()):
             return f"I {first.lower()} {verb.group(1).lower()} {behind}"
-        return _filled_in(question, rest) or f"I {verb.group(1).lower()} {plain}"
+        return told or f"I {verb.group(1).lower()} {plain}"
     owned = re.search(
         r"\b(?:do|have) you (?:have|got|own) (?:any |a |an )?([a-z ]{2,30})\?", question, re.I
     )
     if owned and re.search(r"\ballerg(?:y|ies)$", owned[1], re.IGNORECASE):
         return f"I am allergic to {plain}"
-    if owned and _WITH.match(rest):
+    if not owned:
+        return _filled_in(question, rest)
+    if _WITH_WHOM.match(rest):
         return f"I have {owned[1]} {rest}"
-    return f"I have {plain}" if owned else _filled_in(question, rest)
+    first = plain.split()[0].lower()
+    if re.match("favou?rite ", owned[1], re.IGNORECASE):
+        return f"my {owned[1]} is {plain}"
+    if _HOW_MUCH.match(plain):
+        return ""
+    if is_past(first) or first == "allergic":
+        return f"I {plain}" if first == "had" and plain.lower() != "had" else ""
+    if plain.lower() in NUMBERS or plain.isdigit():
+        many = owned[1].split()[-1].endswith("s") or owned[1] in _SINGULAR
+        return f"I have {plain} {owned[1]}" if many and plain.lower() != "one" else ""
+    return f"I have {plain}"
 
 
-_WITH = re.compile(r"(?:with|from|at|in|on|through)\s", re.IGNORECASE)
-
-
+# "Yes, with Allianz" of insurance.
+_WITH_WHOM = re.compile(r"(?:with|from|at|through) [A-Z]")
+_HOW_MUCH = re.compile(r"(?:a (?:bit|little|lot)|some|through|via|kind of|sort of)\b", re.I)
+_ITS = re.compile(
+    r"^(?:it's|it is|that's|that is|they are|they're|at|with"
+    r"|(?:his|her|its|their) name(?:'s| is))\s+"
+    r"(?=\S)", re.IGNORECASE
+)  # fmt: skip
+_WITH = re.compile(r"(?:with|alone|by myself|on my own)\b", re.IGNORECASE)
+_AGE = re.compile(r"\d|[a-z]*(?:teen|ty|twelve|eleven|ten)\b|almost|nearly|just|over|turn", re.I)
 _NEAR = re.compile(r"(?:outside|near|around|close|between|by|north|south|east|west|next)\b", re.I)
 
 
@@ -251,6 +308,19 @@ def _lowered(answer: str) -> str:
     first = answer.split(maxsplit=1)[0].lower().rstrip(",")
     common = first in _HEDGES or first in NUMBERS or first in _COMMON or is_adverb(first)
     return answer[:1].lower() + answer[1:] if common else answer
+
+
+# "Which title do you like?", "What is your question?", "Do you have any ideas?"
+_ASKS_HERE = re.compile(
+    r"\b(?:what|which) (?:kind of |type of |sort of |of (?:the|these|those) ?)?"
+    rf"{OF_A_TASK} (?:do|would|are) you"
+    r"|\byour name (?:for|of)\b"
+    r"|\b(?:what|which) of (?:the|these|those)\b|\bof the (?:\w+ )?options\b"
+    r"|\b(?:what|which)(?:'s| is) your (?:question|problem|issue|input|prompt|query)\b"
+    r"|\b(?:any|an?|preferred) (?:other |further |more )?(?:questions?|ideas?|preferences?"
+    r"|suggestions?|thoughts|title|date|topic|theme|name|format|example)s?\b",
+    re.IGNORECASE,
+)
 
 
 # "Which languages are you focusing on?", "How many users do you have?".
@@ -282,11 +352,25 @@ _PARTICLE = re.compile(r"^ (?:up|out|off|back|away|down)\b", re.IGNORECASE)
 _POINTS = re.compile(r"(?:\w+ )?(?:it|this|that|them|these|those)", re.IGNORECASE)
 # "About 40" of "about 40 at lunch".
 _COUNT = re.compile(
-    r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*(?:\d[\d.,]*|[a-z-]+)",
+    r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*"
+    r"(?:\d(?:[\d.,]*\d)?|[a-z-]+)",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(
+    r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*"
+    rf"(?:\d(?:[\d.,]*\d)?k?|(?:{'|'.join(NUMBERS)}|a (?:dozen|hundred|thousand|few|couple of))\b)",
+    re.IGNORECASE,
+)
+_OWN_NOUN = re.compile(
+    r" (?!(?:an?|per|each|every|in|on|at|from|with|of|including|now|or|and|to|for|total|altogether"
+    r"|so|plus|if|when|most|some|the|my|left|already|more|this|last)\b)[a-z]+s\b", re.IGNORECASE
+)  # fmt: skip
 _USUAL = re.compile(r" (usually|normally|generally|typically|mostly|often)(?= )", re.IGNORECASE)
-_LINK = re.compile(r"^ (on|with|for|at|in|to|from|about|by)\b", re.IGNORECASE)
+# "What are you working on?", not "When did you move to Oslo?".
+_LINK = re.compile(
+    r"^ (on|with|for|at|in|to|from|about|by)(?=$| (?:for|in|at|with|on|from|as)\b)", re.IGNORECASE
+)
+_MINE = re.compile(r"\b(?:my|our|us)\b", re.IGNORECASE)
 _TAIL = re.compile(
     r"^ (?:for|in|at|with|on|from) (?!(?:it|this|that|these|those|them|me|us)\b).{2,40}$",
     re.IGNORECASE,
@@ -294,7 +378,7 @@ _TAIL = re.compile(
 # What is asked of what to do here, or of what somebody thinks.
 _NO_VERBS = word_set(
     "want like need think mean prefer say know see feel suggest recommend looking trying thinking "
-    "hoping asking wondering having going getting seeing doing"
+    "hoping asking wondering having going getting seeing doing expect expecting mind referring"
 )
 
 
@@ -314,8 +398,10 @@ def _filled_in(question: str, answer: str) -> str:
     if inside:
         if inside["what"].lower().split()[-1] in words:
             return f"my {inside['where']} has {plain}"
-        number, space, more = plain.partition(" ")
-        return f"my {inside['where']} has {number} {inside['what']}{space}{more}"
+        figure = _FIGURE.match(plain)
+        if figure is None:
+            return ""
+        return f"my {inside['where']} has {figure[0]} {inside['what']}{plain[figure.end() :]}"
     match = _ASKED.search(question)
     if match is None:
         return ""
@@ -324,8 +410,16 @@ def _filled_in(question: str, answer: str) -> str:
     usually = _USUAL.match(does)
     does = does[usually.end() :] if usually else does
     who = "I" if whom.lower() == "you" else re.sub("^your ", "my ", whom, flags=re.IGNORECASE)
+    if ABOUT_HERE.search(does) or _MINE.search(does):
+        return ""
+    does = YOUR.sub("my", does)
     asked, _, rest = does.strip().partition(" ")
     verb = asked.lower()
+    if verb == "do" and not rest:
+        job = plain.split()[-1].lower()
+        named = who != "I" and is_occupation(job)
+        article = "" if words[0] in ("a", "an", "the") else "an " if job[0] in "aeiou" else "a "
+        return f"{who} is {article}{plain}" if named else ""
     if not verb:
         return _is_what(match, who, plain, words) if who != "I" else ""
     if verb in _NO_VERBS:
@@ -344,7 +438,8 @@ def _filled_in(question: str, answer: str) -> str:
     elif be == "does" and who != "I":
         said = f"{who} {'has' if verb == 'have' else third_singular(verb)}"
     elif be == "have" and verb == "been" and match["wh"].lower() == "how long":
-        return f"I have been {rest} for {plain}" if rest[:1].isalpha() else ""
+        since = "" if plain.lower().startswith("since ") else "for "
+        return f"I have been {rest} {since}{plain}" if rest[:1].isalpha() else ""
     else:
         return ""
     rest = f" {rest}" if rest and not _POINTS.fullmatch(rest) else ""
@@ -352,6 +447,8 @@ def _filled_in(question: str, answer: str) -> str:
         said, rest = said + particle[0], rest[particle.end() :]
     link = _LINK.match(rest)
     linked = link[0] if link and not _TAIL.match(rest) else ""
+    if match["wh"].lower() == "where" and rest and not linked and _PLACED.match(plain):
+        return f"{said}{rest} {plain}"  # "Where did you meet your wife?"
     if match["wh"].lower() == "where" and not linked:
         if _PLACED.match(plain):
             plain = plain[:1].lower() + plain[1:]
@@ -359,11 +456,22 @@ def _filled_in(question: str, answer: str) -> str:
             linked = _WHERE[verb]
         else:
             return ""  # "Where do you go hiking?"
-    if match["wh"].lower() in ("when", "how often", "how long") and rest and not linked:
+    if re.match(r" to\b(?! (?:the|a|an|my|[A-Z]))", rest) and not linked:
+        return ""  # "Where did you plan to go?"
+    if match["wh"].lower() in ("when", "how often", "how long") and not linked:
+        plain = f"in {plain}" if _YEAR.fullmatch(plain) else plain
+        plain = f"on {plain}" if _DAY.match(plain) else plain
         return f"{said}{rest} {plain}"
     tail = rest if not linked and _TAIL.match(rest) else ""
     counted = match["of"] if match["wh"].lower() in ("how many", "how much") else ""
     noun = counted.split()[-1].lower() if counted else ""
+    if match["wh"].lower() == "how much" and counted:
+        # "How much coffee do you drink?" "Two cups a day".
+        measured = _MEASURE.match(plain)
+        if measured is None:
+            return ""
+        counted = "" if noun in ("money", "time") else f" of{counted}"
+        return f"{said}{linked} {measured[0]}{counted}{plain[measured.end() :]}{tail}"
     if words[0] in NUMBERS or verb in _TAKEN_IN:
         plain = plain[:1].lower() + plain[1:]
     if words[-1] in ("one", "1"):
@@ -371,16 +479,31 @@ def _filled_in(question: str, answer: str) -> str:
     if counted and noun not in words:
         figure = _COUNT.match(plain)
         at = figure.end() if figure else len(plain)
+        if _OWN_NOUN.match(plain[at:]):
+            return f"{said}{linked} {plain}{tail}"  # "How many siblings do you have?" "2 brothers"
         plain = f"{plain[:at]}{counted}{plain[at:]}"
     return f"{said}{linked} {plain}{tail}"
 
 
+_MEASURE = re.compile(rf"(?:\d[\d.,]*|{'|'.join(NUMBERS)}|an?) ?[a-z]+\b|[$€£]\d[\d.,]*", re.I)
+_YEAR = re.compile(r"(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d")
+_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
 _TAKEN_IN = ("eat", "drink", "cook", "enjoy", "study", "studied")
-_SINGULAR = {"children": "child", "people": "person", "wives": "wife", "mice": "mouse"}
+_SINGULAR = {
+    "children": "child",
+    "buses": "bus",
+    "kids": "kid",
+    "people": "person",
+    "wives": "wife",
+    "mice": "mouse",
+}
 
 
 def singular(noun: str) -> str:
     """ "dog" of "dogs"."""
+    head, of, whole = noun.partition(" of ")
+    if of:
+        return f"{singular(head)}{of}{whole}"  # "cup of coffee"
     before, space, last = noun.rpartition(" ")
     if last in _SINGULAR:
         last = _SINGULAR[last]
@@ -422,7 +545,7 @@ def _decided(question: str, *, negative: bool) -> str:
         return ""
     verb, rest = match.group(1).lower(), match.group(2)
     if re.search(
-        r"\b(?:you|me|i)\b|\b(?:want|need|mean|know|think|agree|mind|sure|ready)\b", rest, re.I
+        r"\b(?:you|me|i|or)\b|\b(?:want|need|mean|know|think|agree|mind|sure|ready)\b", rest, re.I
     ):
         return ""
     rest = re.sub(r"\byour\b", "my", rest)

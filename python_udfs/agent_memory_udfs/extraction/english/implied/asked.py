@@ -19,13 +19,27 @@ class Asked(NamedTuple):
 
 
 _USUALLY = r"(?P<how>usually |normally |generally |mostly )?"
-_HOW_TO_GET = rf"how do you {_USUALLY}(?P<does>(?:get|go|commute|travel) [a-z ]{{2,30}})$"
-_NAME = r"(?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?$"
+_HOW_TO_GET = (
+    rf"how do you {_USUALLY}(?P<does>(?:get|go|commute|travel) (?:around|home|(?:to|into|from) "
+    r"(?:and from )?(?:your |the )?(?:work|job|school|office|uni|university|college|class|campus"
+    r"|town|city|gym|church|airport|station|kindergarten|daycare)"
+    r"(?: (?:every day|each day|daily))?))$"
+)
+# What is spoken of only here.
+OF_A_TASK = (
+    r"(?:answers?|repl(?:y|ies)|responses?|tones?|drafts?|options?|versions?|formats?|variables?"
+    r"|inputs?|outputs?|questions?|problems?|issues?|errors?|tasks?|code|functions?|files?|essays?"
+    r"|paragraphs?|sentences?|texts?|titles?|headlines?|captions?|summar(?:y|ies)|explanations?"
+    r"|examples?|suggestions?|ideas?|data|dataset|column|array|query|input|prompt|story|poem|email"
+    r"|letter|characters?|intro|approach|method|solutions?|short|long|formal|casual|detailed)\b"
+)
+_NAME = r"(?!it's|he's|she's|that's)(?:the )?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?$"
 
 ASKED = (
     Asked(("What model is your car?", "a Golf", "my car is a Golf"),
           r"what (?:model|make|brand|kind|type|sort|breed|colou?r|size)(?: of \w+)?"
-          r" (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {}", r"."),
+          rf" (?P<be>is|are) your (?P<what>(?!{OF_A_TASK})[a-z ]{{2,30}})$", "my {what} {be} {}",
+          r"."),
     Asked(("How old are your kids?", "7 and 11", "my kids are 7 and 11 years old"),
           r"how old (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {} years old",
           r"\d{1,2}(?:(?:, | and | & )\d{1,2})*$|[a-z-]+(?:(?:, | and )[a-z-]+)*$"),
@@ -39,38 +53,63 @@ ASKED = (
           _NAME),
     Asked(("Who do you live with?", "my grandmother", "I live with my grandmother"),
           r"who do you (?P<does>live|work|travel|run|train|play|study|sing) with$",
-          "I {does} with {}", r"(?!i\b|it\b)[a-z]"),
+          "I {does} with {}",
+          r"(?:my|our|an?|two|three|four|five|some|several|other|another)\b|[a-z]{3,}s$|"
+          r"(?-i:[A-Z])[\w'-]+$"),
     Asked(("What time do you wake up?", "5:30", "I wake up at 5:30"),
-          rf"what time do you {_USUALLY}(?P<does>[a-z]+(?: [a-z]+){{0,3}})$", "I {how}{does} at {}",
+          rf"what time do you {_USUALLY}(?!have|want|need|prefer|like|think|mean|expect)"
+          r"(?P<does>[a-z]+(?: [a-z]+){0,3})(?<!tomorrow)(?<!today)$", "I {how}{does} at {}",
           r"(?:around |about |roughly )?(?:\d|noon|midnight|half|quarter|[a-z]+ o'clock)"),
     Asked(("How tall are you?", "1.82 m", "I am 1.82 m tall"),
           r"how tall are you$", "I am {} tall", r"\d[\d.,']* ?(?:m|cm|ft|feet|meters|metres)?\b"),
     Asked(("How much do you weigh?", "80 kg", "I weigh 80 kg"),
           r"how much do you weigh$", "I weigh {}", r"(?:about |around )?\d"),
     Asked(("Do you drink alcohol?", "only on weekends", "I drink alcohol only on weekends"),
-          r"do you (?P<does>(?!have|want|need|know|think|mean)[a-z]+ [a-z ]{2,30})$", "I {does} {}",
-          r"(?:only|just|sometimes|rarely|occasionally|every|once|twice|a (?:little|bit|lot)|mostly"
-          r"|\d+ times)\b"),
+          r"do you (?P<does>(?!have|want|need|know|think|mean|see|get|feel|notice|remember"
+          r"|understand|agree|mind|still|find|ever|usually|often)[a-z]+ (?!or )[a-z ]{2,30})"
+          r"(?<!often)"
+          r"(?<!regularly)(?<!time)$", "I {does} {}",
+          r"(?:only|just|mostly) (?:on|at|in|when|during|for|with|after|before|once|twice"
+          r"|sometimes|a (?:little|bit))\b"
+          r"|(?:sometimes|rarely|occasionally|every|once|twice|a (?:little|bit|lot)|\d+ times)\b"),
     Asked(("Have you ever been to Japan?", "twice", "I have been to Japan twice"),
           r"have you (?:ever |already )?(?P<does>(?:been to|visited|tried|seen|read|played|lived in"
-          r"|worked in) [\w ]{2,30})$", "I have {does} {}",
+          r"|worked in) (?!(?:the|this|that|these|those|it|my|our|me|an?)\b)[\w ]{2,30}"
+          r"(?<!ing)(?<!ing it))$", "I have {does} {}",
           r"(?:once|twice|(?:several|a few|many|\d+) times)\b"),
     Asked(("Any hobbies?", "climbing", "I enjoy climbing"),
           r"(?:any|what are your|have any|have) (?:hobbies|interests)$|what do you do (?:for fun"
-          r"|in your (?:free|spare) time)$", "I enjoy {}", r"(?!none|no\b|not)[a-z]"),
+          r"|in your (?:free|spare) time)$", "I enjoy {}",
+          r"(?!none|no\b|not|it\b|to\b|had\b|have|do\b|used|too\b|many|lots?\b|a lot|plenty"
+          r"|some|any|why|sure|several|there|nothing|anything|everything|all\b|[a-z]+ed\b)[a-z]"),
     Asked(("How do you get to work?", "by bike", "I get to work by bike"),
           _HOW_TO_GET, "I {how}{does} {}", r"(?:by|on|with|in|via) "),
     Asked(("How do you usually get to work?", "bike", "I usually get to work by bike"),
           _HOW_TO_GET, "I {how}{does} by {}",
           r"(?:bike|bus|train|car|subway|metro|tram|ferry|tube|taxi|bicycle)\b"),
     Asked(("Do you prefer tea or coffee?", "tea", "I prefer tea"),
-          r"do you (?P<does>prefer|like|use|drink|eat|drive|wear|take|play|speak) [^?]{2,60}"
-          r" or [^?]{2,40}$", "I {does} {}", r"(?!both|either|neither|any|no\b|depends|it )[a-z]"),
+          r"do you (?P<does>prefer|like|use|drink|drive|wear|take|play|speak)"
+          r" (?!to |that |my |the |this |[^?]{0,60}\b(?:for|in) (?:this|that|it|the)\b"
+          rf"|[^?]{{0,90}}\b{OF_A_TASK})[^?]{{2,60}} or [^?]{{2,40}}$", "I {does} {}",
+          r"(?!both|either|neither|any|no\b|just\b|only\b|to\b|the\b|it |[a-z ]*\bones?\b)[a-z]"),
 )  # fmt: skip
 _ROWS = tuple(
     (re.compile(row.question, re.IGNORECASE), row.said, re.compile(row.begin, re.IGNORECASE))
     for row in ASKED
 )
+# What says nothing of what was asked.
+EVASIVE = re.compile(
+    r"(?:it |that )?(?:depends|varies|doesn't matter|does not matter|makes no)\b"
+    r"|(?:i )?(?:don't|do not|can't|cannot|won't|couldn't|doesn't) |whichever|whatever"
+    r"|(?:the )?(?:first|second|third|last|former|latter|same)(?: one| option)?$"
+    r"|used to\b|never mind|why\b|how\b|too many|too much|a lot of them|surprise me"
+    r"|up to you|you (?:choose|decide|pick)|your (?:choice|call)|as (?:i|you) said\b",
+    re.IGNORECASE,
+)
+YOUR = re.compile(r"\byour\b", re.IGNORECASE)
+# Of the assistant, or of what is before them both.
+_MINE = re.compile(r"\b(?:my|our|mine|ours)\b", re.IGNORECASE)
+ABOUT_HERE = re.compile(r"\b(?:me|it|this|that|these|those|them|the error|here)\b", re.I)
 _NO_FREQUENCY = ("only", "just", "mostly")
 
 
@@ -80,12 +119,17 @@ def said_of(question: str, answer: str) -> str:
     first, _, behind = answer.partition(" ")
     often = first.lower()
     often = often if behind and is_adverb(often) and often not in _NO_FREQUENCY else ""
+    if EVASIVE.match(answer):
+        return ""
     for pattern, said, begin in _ROWS:
         match = pattern.search(last)
         plain = behind if often and "{does}" in said else answer
         if match is None or not begin.match(plain):
             continue
         parts = {name: part or "" for name, part in match.groupdict().items()}
+        if ABOUT_HERE.search(parts.get("does", "")) or _MINE.search(parts.get("does", "")):
+            return ""
+        parts = {name: YOUR.sub("my", part) for name, part in parts.items()}
         if "does" in parts and often and often not in parts.get("how", ""):
             parts["does"] = f"{often} {parts['does']}"
         return said.format(plain, **parts)

@@ -101,8 +101,15 @@ def _is_planned(found: Predicate) -> bool:
     return found.verb == "be" and auxiliaries[0] == "will" and auxiliaries[-1] == "be"
 
 
+# "My thesis is about 2 protests" is no amount.
+_TREATING = word_set(
+    "thesis novel book talk blog essay paper film movie podcast story song poem article research "
+    "project presentation dissertation report play show series lecture documentary"
+)
+
+
 def _said_to_be(subject: Subject, found: Predicate) -> tuple[str, Finding] | None:
-    found = found.exactly()
+    found = found if subject.name.rpartition(" ")[2] in _TREATING else found.exactly()
     lows = found.lows
     if _is_lasting(subject, found):
         return _passive(subject, found)
