@@ -117,7 +117,11 @@ def as_answers(text: str, question: str) -> list[str]:
         return [
             f"my name is {called['name']}", f"call me {called['nickname'] or called['called']}"
         ]  # fmt: skip
+    if _CALLS.fullmatch(answer):
+        return []
     behind = _BEHIND.search(answer)
+    if behind and _SETTING.match(answer) and _WHAT.match(question):
+        return []  # "What are your routines?" "In the morning, I meditate"
     if behind and (told := _as_answer(answer[: behind.start()], question)):
         more = answer[behind.end() :]
         # "A dog, he is 3": of what was answered.
@@ -129,6 +133,15 @@ def as_answers(text: str, question: str) -> list[str]:
     return [each for each in (told, instead) if each]
 
 
+# "Thanks, Maria"
+_CALLS = re.compile(
+    r"(?i:thanks|thank you|thx|hi|hey|hello|wow|sure|yeah|yes|anytime|cool|congrats|bye|awesome"
+    r"|great|nice)[,!]? [A-Z][\w'-]+"
+)
+_SETTING = re.compile(r"(?:in|on|at|after|before|during|every|since|when|while|most) ", re.I)
+_WHAT = re.compile(
+    r"(?:.*[.!?,] *)?(?:so |and )?(?:what|which|who)\b(?! time)[^?]*\? *$", re.I | re.S
+)
 _NAME_ASKED = re.compile(
     r"\byour (?:full |first |real )?name(?= *\?|$)|(?:should|can|may|do) i call you|go by",
     re.IGNORECASE,
@@ -411,7 +424,7 @@ def _filled_in(question: str, answer: str) -> str:
         return f"{who} is {article}{plain}" if named else ""
     if not verb:
         return _is_what(match, who, plain, words) if who != "I" else ""
-    if verb in _NO_VERBS:
+    if verb in _NO_VERBS or verb in ("all", "guys", "both", "two"):
         return ""
     if be in ("are", "is") and verb.endswith("ing"):
         said = f"{who} {'am' if who == 'I' else be} {verb}"
@@ -527,6 +540,12 @@ def _is_what(match: re.Match[str], who: str, plain: str, words: list[str]) -> st
     return f"{who} is {plain}" if wh == "when" and who.startswith(("the ", "my ")) else ""
 
 
+_ANY = re.compile(
+    r"have any (?!(?:plans|questions|ideas|preferences|suggestions|thoughts|issues|problems"
+    r"|examples|tips|pictures|photos|concerns)$)([a-z]+s)", re.IGNORECASE
+)  # fmt: skip
+
+
 def _decided(question: str, *, negative: bool) -> str:
     """ "Do you smoke?" "No" is "I do not smoke"."""
     match = _YES_NO.search(question)
@@ -538,6 +557,12 @@ def _decided(question: str, *, negative: bool) -> str:
     ):
         return ""
     rest = re.sub(r"\byour\b", "my", rest)
+    if not negative:
+        some = _ANY.fullmatch(rest)
+        rest = f"have {some[1]}" if some else rest  # "Do you have any pets?" "Yes"
+        if re.search(r"\bany\b", rest, re.IGNORECASE):
+            return ""
+        rest = re.sub(r" at all$", "", rest)
     if verb in ("do", "did"):
         if negative:
             return f"I {verb} not {rest}"
