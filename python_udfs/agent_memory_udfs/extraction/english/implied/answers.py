@@ -49,7 +49,8 @@ _QUESTIONS = tuple(
             "I am {}",
         ),
         (
-            r"\bwhen(?:'s| is) your birthday|your (?:birthday|date of birth)\b|when were you born",
+            r"\bwhen(?:'s| is) your birthday|(?<!for )your (?:birthday|date of birth)\b"
+            r"|when were you born",
             "my birthday is {}",
         ),
         (r"\bwhat (?:languages?) do you speak", "I speak {}"),
@@ -259,6 +260,8 @@ def _worded(question: str, rest: str) -> str:
                 return f"I live {rest}"
             if spoken == "I live in {}" and _NEAR.match(plain):
                 spoken = "I live {}"
+            if spoken == "my name is {}":
+                plain = _ENOUGH.sub("", plain)
             return spoken.format(plain)
     if _ASKS_HERE.search(question):
         return ""
@@ -301,6 +304,7 @@ _ITS = re.compile(
     r"|(?:his|her|its|their) name(?:'s| is))\s+"
     r"(?=\S)", re.IGNORECASE
 )  # fmt: skip
+_ENOUGH = re.compile(r" (?:is (?:fine|ok|okay|good)|works|will do)$", re.IGNORECASE)
 _WITH = re.compile(r"(?:with|alone|by myself|on my own)\b", re.IGNORECASE)
 _AGE = re.compile(r"\d|[a-z]*(?:teen|ty|twelve|eleven|ten)\b|almost|nearly|just|over|turn", re.I)
 _NEAR = re.compile(r"(?:outside|near|around|close|between|by|north|south|east|west|next)\b", re.I)
@@ -449,6 +453,8 @@ def _filled_in(question: str, answer: str) -> str:
         said, rest = said + particle[0], rest[particle.end() :]
     link = _LINK.match(rest)
     linked = link[0] if link and not _TAIL.match(rest) else ""
+    if match["wh"].lower() == "where" and _TO_SCHOOL.match(rest) and not linked:
+        return f"{said} to {_PREPOSITION.sub('', plain)}"  # "Where does your son go to school?"
     if match["wh"].lower() == "where" and rest and not linked and _PLACED.match(plain):
         return f"{said}{rest} {plain}"  # "Where did you meet your wife?"
     if match["wh"].lower() == "where" and not linked:
@@ -490,6 +496,7 @@ def _filled_in(question: str, answer: str) -> str:
 _MEASURE = re.compile(rf"(?:\d[\d.,]*|{'|'.join(NUMBERS)}|an?) ?[a-z]+\b|[$€£]\d[\d.,]*", re.I)
 _YEAR = re.compile(r"(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d")
 _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
+_TO_SCHOOL = re.compile(r" to (?:school|college|university|uni|church|kindergarten|daycare)$", re.I)
 _TAKEN_IN = ("eat", "drink", "cook", "enjoy", "study", "studied")
 _SINGULAR = {
     "children": "child",
@@ -553,7 +560,10 @@ def _decided(question: str, *, negative: bool) -> str:
         return ""
     verb, rest = match.group(1).lower(), match.group(2)
     if re.search(
-        r"\b(?:you|me|i|or)\b|\b(?:want|need|mean|know|think|agree|mind|sure|ready)\b", rest, re.I
+        r"^(?:two|both|all|guys)\b|\b(?:you|me|i|or)\b"
+        r"|\b(?:want|need|mean|know|think|agree|mind|sure|ready)\b",
+        rest,
+        re.I,
     ):
         return ""
     rest = re.sub(r"\byour\b", "my", rest)
