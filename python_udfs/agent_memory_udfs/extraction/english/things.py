@@ -35,7 +35,7 @@ _NO_THINGS = word_set(
     "lot bit look break walk while day week month year time times hour minute night morning moment "
     "chance idea question problem issue feeling way thing things part point reason change choice "
     "decision mistake habit hand call try rest nap shower trip life fun sense mess difference "
-    "plan dream goal wish "
+    "plan dream goal wish potential opportunity value result news point benefit effort hope "
     "couple number kind sort type friend person guy man woman people someone one ones baby toddler "
     "child kid boy girl"
 )
@@ -87,10 +87,13 @@ def thing_of(text: str, words: list[Word], *, of_speaker: bool = False) -> Thing
         if name.lower() in NATIONALITIES:
             return None
         return Thing(name, name, plural=False) if last < _MOST_WORDS + 2 else None
-    begin = 1
+    # "used to collect coins"
+    begin = 3 if [word.low for word in words[:2]] == ["used", "to"] else 1
     while begin < len(words) - 1 and _is_before_object(words[begin - 1].low, words[begin].low):
         begin += 1
-    lead = words[begin].low if begin < len(words) else ""
+    if begin >= len(words):
+        return None
+    lead = words[begin].low
     if of_speaker and words[begin - 1].low in BE:
         return None
     number = lead in _SEVERAL or number_of(lead) is not None
@@ -104,7 +107,8 @@ def thing_of(text: str, words: list[Word], *, of_speaker: bool = False) -> Thing
     if inner and (determined or inner[0] == 0):  # "gave my sister a guitar"
         if inner[-1] == len(noun) - 1:
             return None
-        lead, determined, number = noun[inner[-1]].low, True, False
+        lead, number = noun[inner[-1]].low, False
+        determined = lead != "the"
         noun = noun[inner[-1] + 1 :]
         start = end - len(noun)
     bare_noun = not (determined or number)
@@ -120,7 +124,7 @@ def thing_of(text: str, words: list[Word], *, of_speaker: bool = False) -> Thing
         return None
     if lead in ("my", "our", "his"):
         return Thing(text[words[start - 1].start : noun[-1].end], bare, plural=plural)
-    article = "" if not determined and not plural else "the "
+    article = "" if not determined and not plural and not inner else "the "
     return Thing(article + bare, bare, plural=plural)
 
 
@@ -149,8 +153,6 @@ def _is_plural(low: str) -> bool:
 def _is_before_object(before: str, low: str) -> bool:
     if low in _BEFORE_OBJECT or is_adverb(low):
         return True
-    if before == "to" and low not in _DETERMINERS | _SEVERAL and number_of(low) is None:
-        return True  # "used to collect coins"
     verbal = before in _AUXILIARIES or before in BE or is_adverb(before)
     return verbal and (form_of(low) in ("base", "past", "ing") or is_past(low))
 

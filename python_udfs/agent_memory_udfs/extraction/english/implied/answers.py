@@ -49,7 +49,8 @@ _QUESTIONS = tuple(
             "I am {}",
         ),
         (
-            r"\bwhen(?:'s| is) your birthday|your (?:birthday|date of birth)\b|when were you born",
+            r"\bwhen(?:'s| is) your birthday|(?<!for )your (?:birthday|date of birth)\b"
+            r"|when were you born",
             "my birthday is {}",
         ),
         (r"\bwhat (?:languages?) do you speak", "I speak {}"),
@@ -119,7 +120,11 @@ def as_answers(text: str, question: str) -> list[str]:
         return [
             f"my name is {called['name']}", f"call me {called['nickname'] or called['called']}"
         ]  # fmt: skip
+    if _CALLS.fullmatch(answer):
+        return []
     behind = _BEHIND.search(answer)
+    if behind and _SETTING.match(answer) and _WHAT.match(question):
+        return []  # "What are your routines?" "In the morning, I meditate"
     if behind:
         head, more = answer[: behind.start()], answer[behind.end() :]
         told = _as_answer(head, question)
@@ -135,6 +140,15 @@ def as_answers(text: str, question: str) -> list[str]:
     return [each for each in (told, instead) if each]
 
 
+# "Thanks, Maria"
+_CALLS = re.compile(
+    r"(?i:thanks|thank you|thx|hi|hey|hello|wow|sure|yeah|yes|anytime|cool|congrats|bye|awesome"
+    r"|great|nice)[,!]? [A-Z][\w'-]+"
+)
+_SETTING = re.compile(r"(?:in|on|at|after|before|during|every|since|when|while|most) ", re.I)
+_WHAT = re.compile(
+    r"(?:.*[.!?,] *)?(?:so |and )?(?:what|which|who)\b(?! time)[^?]*\? *$", re.I | re.S
+)
 _NAME_ASKED = re.compile(
     r"\byour (?:full |first |real )?name(?= *\?|$)|(?:should|can|may|do) i call you|go by",
     re.IGNORECASE,
@@ -252,6 +266,8 @@ def _worded(question: str, rest: str) -> str:
                 return f"I live {rest}"
             if spoken == "I live in {}" and _NEAR.match(plain):
                 spoken = "I live {}"
+            if spoken == "my name is {}":
+                plain = _ENOUGH.sub("", plain)
             return spoken.format(plain)
     if _ASKS_HERE.search(question):
         return ""
@@ -298,6 +314,7 @@ _ITS = re.compile(
     r"|(?:his|her|its|their) name(?:'s| is))\s+"
     r"(?=\S)", re.IGNORECASE
 )  # fmt: skip
+_ENOUGH = re.compile(r" (?:is (?:fine|ok|okay|good)|works|will do)$", re.IGNORECASE)
 _WITH = re.compile(r"(?:with|alone|by myself|on my own)\b", re.IGNORECASE)
 _AGE = re.compile(r"\d|[a-z]*(?:teen|ty|twelve|eleven|ten)\b|almost|nearly|just|over|turn", re.I)
 _NEAR = re.compile(r"(?:outside|near|around|close|between|by|north|south|east|west|next)\b", re.I)
@@ -422,7 +439,7 @@ def _filled_in(question: str, answer: str) -> str:
         return f"{who} is {article}{plain}" if named else ""
     if not verb:
         return _is_what(match, who, plain, words) if who != "I" else ""
-    if verb in _NO_VERBS:
+    if verb in _NO_VERBS or verb in ("all", "guys", "both", "two"):
         return ""
     if be in ("are", "is") and verb.endswith("ing"):
         said = f"{who} {'am' if who == 'I' else be} {verb}"
@@ -447,6 +464,8 @@ def _filled_in(question: str, answer: str) -> str:
         said, rest = said + particle[0], rest[particle.end() :]
     link = _LINK.match(rest)
     linked = link[0] if link and not _TAIL.match(rest) else ""
+    if match["wh"].lower() == "where" and _TO_SCHOOL.match(rest) and not linked:
+        return f"{said} to {_PREPOSITION.sub('', plain)}"  # "Where does your son go to school?"
     if match["wh"].lower() == "where" and rest and not linked and _PLACED.match(plain):
         return f"{said}{rest} {plain}"  # "Where did you meet your wife?"
     if match["wh"].lower() == "where" and not linked:
@@ -488,6 +507,7 @@ def _filled_in(question: str, answer: str) -> str:
 _MEASURE = re.compile(rf"(?:\d[\d.,]*|{'|'.join(NUMBERS)}|an?) ?[a-z]+\b|[$€£]\d[\d.,]*", re.I)
 _YEAR = re.compile(r"(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d")
 _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
+_TO_SCHOOL = re.compile(r" to (?:school|college|university|uni|church|kindergarten|daycare)$", re.I)
 _TAKEN_IN = ("eat", "drink", "cook", "enjoy", "study", "studied")
 _SINGULAR = {
     "children": "child",
@@ -538,6 +558,12 @@ def _is_what(match: re.Match[str], who: str, plain: str, words: list[str]) -> st
     return f"{who} is {plain}" if wh == "when" and who.startswith(("the ", "my ")) else ""
 
 
+_ANY = re.compile(
+    r"have any (?!(?:plans|questions|ideas|preferences|suggestions|thoughts|issues|problems"
+    r"|examples|tips|pictures|photos|concerns)$)([a-z]+s)", re.IGNORECASE
+)  # fmt: skip
+
+
 def _decided(question: str, *, negative: bool) -> str:
     """ "Do you smoke?" "No" is "I do not smoke"."""
     match = _YES_NO.search(question)
@@ -545,10 +571,19 @@ def _decided(question: str, *, negative: bool) -> str:
         return ""
     verb, rest = match.group(1).lower(), match.group(2)
     if re.search(
-        r"\b(?:you|me|i|or)\b|\b(?:want|need|mean|know|think|agree|mind|sure|ready)\b", rest, re.I
+        r"^(?:two|both|all|guys)\b|\b(?:you|me|i|or)\b"
+        r"|\b(?:want|need|mean|know|think|agree|mind|sure|ready)\b",
+        rest,
+        re.I,
     ):
         return ""
     rest = re.sub(r"\byour\b", "my", rest)
+    if not negative:
+        some = _ANY.fullmatch(rest)
+        rest = f"have {some[1]}" if some else rest  # "Do you have any pets?" "Yes"
+        if re.search(r"\bany\b", rest, re.IGNORECASE):
+            return ""
+        rest = re.sub(r" at all$", "", rest)
     if verb in ("do", "did"):
         if negative:
             return f"I {verb} not {rest}"

@@ -89,7 +89,8 @@ ASKED = (
           r"(?:bike|bus|train|car|subway|metro|tram|ferry|tube|taxi|bicycle)\b"),
     Asked(("Do you prefer tea or coffee?", "tea", "I prefer tea"),
           r"do you (?P<does>prefer|like|use|drink|drive|wear|take|play|speak)"
-          r" (?!to |that |my |the |this |[^?]{0,60}\b(?:for|in) (?:this|that|it|the)\b"
+          r" (?!to |that |my |the |this |it |[^?]{0,60} or (?:miss|hate|rather|would|do|not)\b"
+          r"|[^?]{0,60}\b(?:for|in) (?:this|that|it|the)\b"
           rf"|[^?]{{0,90}}\b{OF_A_TASK})[^?]{{2,60}} or [^?]{{2,40}}$", "I {does} {}",
           r"(?!both|either|neither|any|no\b|just\b|only\b|to\b|the\b|it |[a-z ]*\bones?\b)[a-z]"),
 )  # fmt: skip

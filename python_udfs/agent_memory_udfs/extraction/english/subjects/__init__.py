@@ -65,7 +65,9 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
         return moved
     if low in SOMEBODY and (anyone := somebody(text, words)) is not None:
         return anyone
-    if (low in PRONOUN_SUBJECTS and not (low == "one" and words[1].low == "of")) or low in CLAUSAL:
+    if (
+        low in PRONOUN_SUBJECTS and not (low == "one" and [w.low for w in words[1:2]] == ["of"])
+    ) or low in CLAUSAL:
         return None
     return elliptic(text, words) or other(text, words, context)
 
