@@ -10572,9 +10572,8 @@ end
 $$;
 comment on function memory._contested(target memory.target, fact jsonb, said_at timestamptz) is
 'The current memories of the scope, mostly one, that the sentence of a fact contradicts, whatever it
-is about, and of a sentence told by the way what it ends by its own words, or whose slot it
-fills; empty where none surely
-is. Of the newest 200 that share a word with it. Once looked for, they
+is about; of a sentence told by the way also what it ends by its own words, or whose slot it fills.
+Empty where none surely is. Of the newest 200 that share a word with it. Once looked for, they
 stand in the fact ("ids").';
 revoke all on function memory._contested(target memory.target, fact jsonb, said_at timestamptz) from public;
 grant execute on function memory._contested(target memory.target, fact jsonb, said_at timestamptz) to memory_writer, memory_admin;
