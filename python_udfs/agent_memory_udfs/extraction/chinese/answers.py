@@ -88,7 +88,7 @@ def as_answer(text: str, question: str) -> str:
                 rest += counted[0]  # 两个孩子
         if "今年" in answer:
             rest = rest.rstrip("了啦")
-        if "今年" in answer and not rest.endswith(("岁", "歲")):
+        if "今年" in answer and not re.search("[岁歲]", rest):
             rest += "岁"
         if whom and _EACH.match(rest):
             return _EACH.sub(
@@ -96,6 +96,8 @@ def as_answer(text: str, question: str) -> str:
             )  # 你孩子多大了? 老大八岁, 老二两岁
         if at:
             answer = "我在{}"
+        if answer == "我来自{}" and rest.endswith("人"):
+            answer = "我是{}"  # 山东人
         if whom:
             answer = whom + answer.removeprefix("我")  # 你女儿多大了? 五岁了
         return _filled(answer, rest, {k: v for k, v in match.groupdict().items() if v})

@@ -342,7 +342,7 @@ _ASKS_HERE = re.compile(
 
 # "Which languages are you focusing on?", "How many users do you have?".
 _ASKED = re.compile(
-    r"\b(?P<wh>what|which|who|where|when|how (?:many|much|long|big|large|often|old))\b"
+    r"\b(?P<wh>what|which|who|where|when|how (?:many|much|long|big|large|far|often|old))\b"
     r"(?P<of>(?: (?!(?:are|is|do|does|did|have|has)\b)[\w/-]+){0,5}?)(?:'s|'re)?"
     r"(?: (?P<be>are|is|do|does|did|have|has))?"
     r" (?P<whom>you|your (?:[\w-]+ ){0,2}?[\w-]+(?: (?-i:[A-Z][\w'-]+))?|the [\w-]+"
@@ -553,7 +553,7 @@ def _is_what(match: re.Match[str], who: str, plain: str, words: list[str]) -> st
     wh = match["wh"].lower()
     if (match["be"] or "").lower() not in ("is", "are") or match["of"].strip():
         return ""
-    if wh in ("how big", "how large", "how long") and words[0][:1].isdigit():
+    if wh in ("how big", "how large", "how long", "how far") and words[0][:1].isdigit():
         return f"{who} is {plain}"
     return f"{who} is {plain}" if wh == "when" and who.startswith(("the ", "my ")) else ""
 
