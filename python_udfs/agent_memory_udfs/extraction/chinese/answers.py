@@ -9,7 +9,7 @@ from ..shared.context import Context
 from ..shared.model import Fact
 from ..shared.script import half_width
 from .clauses import MARKS
-from .in_place import in_place
+from .in_place import in_place, to_comma
 from .relationships import LIKELY_NAME
 from .words import RELATIONS
 from .writing import Told
@@ -118,16 +118,15 @@ _OF_SOMETHING = re.compile(
     r"(?:公司|店|学校|单位|孩子|小孩|宝宝|老板|医院|银行|超市|商场|餐厅|酒店|飞机|火车|高铁|会议|电影|他|她|它)[^你您]{0,3}$"
 )
 _COUNTED = re.compile(r"孩子|小孩|宠物|兄弟姐妹|兄弟|姐妹")
-_TO_COMMA = re.compile(r"([^,，]*)([,，]?)(.*)", re.DOTALL)
 
 
 def _filled(answer: str, rest: str, asked: dict[str, str]) -> str:
     """The answer with what was said in it, before a comma where more stands behind it: 坐地铁上班,
     差不多四十分钟."""
     verb, does = asked.get("verb", ""), asked.get("does") or asked.get("goes") or ""
-    first, comma, behind = rest.removesuffix("过敏"), "", ""
+    first, behind = rest.removesuffix("过敏"), ""
     if verb or does or "喜欢" in answer:
-        first, comma, behind = _TO_COMMA.findall(first)[0]
+        first, behind = to_comma(first)
         first = first.removesuffix("吧")
     if does and first.endswith(does):
         first = first.removesuffix(does)
@@ -135,7 +134,7 @@ def _filled(answer: str, rest: str, asked: dict[str, str]) -> str:
         first = first[:-1]
     if verb not in ("做", "干") and not first.startswith(verb):
         first = verb + first
-    return answer.format(first, does=does) + ("，" if comma else "") + behind
+    return answer.format(first, does=does) + behind
 
 
 _ROLE = "|".join(sorted(RELATIONS, key=len, reverse=True))

@@ -32,10 +32,16 @@ def in_place(answer: str, question: str) -> str:
 
     `question` is the last clause of the question, in simplified characters, without its mark.
     """
-    first, comma, behind = _TO_COMMA.findall(answer)[0]
+    first, behind = to_comma(answer)
     first = first.rstrip(_PARTICLES) or first
     told = _in_question(first, question) or _decided(first, question)
-    return told + ("，" if comma else "") + behind if told else ""
+    return told + behind if told else ""
+
+
+def to_comma(answer: str) -> tuple[str, str]:
+    """An answer up to its first comma, and the rest with that: 坐地铁, ，差不多四十分钟."""
+    first, comma, behind = _TO_COMMA.findall(answer)[0]
+    return first, ("，" if comma else "") + behind
 
 
 def _in_question(first: str, question: str) -> str:

@@ -216,18 +216,18 @@ def _base(verb: str) -> str:
     return verb
 
 
-# "I can't help it", "we keep it simple", "I put it into words": of nothing that was named.
+# "I can't help it", "we keep it simple", "I put it into words": of nothing that was named; a dot is
+# the end.
 _IDIOMS = {
-    (verb, behind)
+    (verb, behind.strip("."))
     for row in (
-        "help: , ", "take: that you i we easy slow personally seriously from out",
+        "help: .", "take: that you i we easy slow personally seriously from out",
         "put: into this that mildly", "hold: against together", "keep: real simple up together",
-        "play: safe cool by", "lose: , completely", "blow: , ", "owe: to", "hand: to",
-        "call: a", "hit: off", "bring: on", "leave: at", "cut: , ", "push: , ",
+        "play: safe cool by", "lose: . completely", "blow: .", "owe: to", "hand: to",
+        "call: a", "hit: off", "bring: on", "leave: at", "cut: .", "push: .",
     )
     for verb, behinds in [row.split(": ")]
-    for behind in behinds.replace(",", " , ").split(" ")
-    if behind != ","
+    for behind in behinds.split()
 }  # fmt: skip
 _MANNER = word_set("real simple easy slow safe")
 

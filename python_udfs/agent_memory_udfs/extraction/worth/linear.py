@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from functools import cache
+from functools import cache, lru_cache
 
 STEP = 0.05
 WHY_STEP = 0.1
@@ -37,19 +37,13 @@ class Weights:
             self._places.append(place)
         self._names = [text[place + 1 : text.index(AFTER_NAME, place)] for place in self._places]
         self._places.append(len(text))
-        self._told: dict[str, int] = {}
+        # What a feature tells of whether to keep a sentence.
+        self.keep = lru_cache(maxsize=MOST_TOLD)(self._keep)
         self.bias = self.keep(BIAS)
 
-    def keep(self, feature: str) -> int:
-        """What a feature tells of whether to keep a sentence."""
-        told = self._told.get(feature)
-        if told is None:
-            weights = self._line(feature)
-            told = int(weights[: weights.index(" ")]) if weights else 0
-            if len(self._told) >= MOST_TOLD:
-                self._told.clear()
-            self._told[feature] = told
-        return told
+    def _keep(self, feature: str) -> int:
+        weights = self._line(feature)
+        return int(weights[: weights.index(" ")]) if weights else 0
 
     def why(self, feature: str) -> str:
         """What it tells of why not: a letter for each of REASONS, or nothing."""

@@ -1,0 +1,229 @@
+"""An answer filled into its question: "Which team do you support?" "Feyenoord"."""
+
+from __future__ import annotations
+
+import re
+
+from ....times.periods import NUMBERS
+from ...shared.lexis import word_set
+from ..slots.occupations import is_occupation
+from ..tokens import words_of
+from ..verbs import BE, MODALS, form_of, is_adverb, past_of, third_singular
+from .asked import ABOUT_HERE, YOUR
+
+PREPOSITION = re.compile(r"^(?:in|at|from|on|with|for|as|to|it's|it is|that's|just|about)\s+", re.I)
+# "Where do you live?" "Bonn": in Bonn.
+_WHERE = {"live": " in", "work": " at", "study": " at", "teach": " at"}
+PLACED = re.compile(
+    r"(?:in|at|on|near|by|with|from|to|outside|above|next|down|here|there|abroad|close)\b",
+    re.IGNORECASE,
+)
+# "Which languages are you focusing on?", "How many users do you have?".
+_ASKED = re.compile(
+    r"\b(?P<wh>what|which|who|where|when|how (?:many|much|long|big|large|far|often|old))\b"
+    r"(?P<of>(?: (?!(?:are|is|do|does|did|have|has)\b)[\w/-]+){0,5}?)(?:'s|'re)?"
+    r"(?: (?P<be>are|is|do|does|did|have|has))?"
+    r" (?P<whom>you|your (?:[\w-]+ ){0,2}?[\w-]+(?: (?-i:[A-Z][\w'-]+))?|the [\w-]+"
+    r"|(?-i:[A-Z][\w'-]+))"
+    r"(?P<does>(?: [^?]*)?)\?\s*$",
+    re.IGNORECASE,
+)
+# "Are you working on molecules, proteins, or something else?"
+_CHOSEN = re.compile(
+    r"\bare you (?:currently |mainly |mostly )?(?P<doing>[a-z]+ing)(?P<link> (?:on|with|for|at|in"
+    r"|to|about))? [^?]+,? or [^?]+\?\s*$",
+    re.IGNORECASE,
+)
+_PRESENTLY = re.compile(
+    r" (?:currently|now|right now|at the moment|these days|today|first|mainly|mostly|exactly)\b",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(
+    r"\bhow many (?P<what>[\w -]{2,30}?) (?:are|is|work|do you have) (?:there )?(?:in|on|at) your "
+    r"(?P<where>[\w -]{2,30}?)\?\s*$",
+    re.IGNORECASE,
+)
+_PARTICLE = re.compile(r"^ (?:up|out|off|back|away|down)\b", re.IGNORECASE)
+_POINTS = re.compile(r"(?:\w+ )?(?:it|this|that|them|these|those)", re.IGNORECASE)
+# "About 40" of "about 40 at lunch".
+_COUNT = re.compile(
+    r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*"
+    r"(?:\d(?:[\d.,]*\d)?|[a-z-]+)",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(
+    r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*"
+    rf"(?:\d(?:[\d.,]*\d)?k?|(?:{'|'.join(NUMBERS)}|a (?:dozen|hundred|thousand|few|couple of))\b)",
+    re.IGNORECASE,
+)
+_OWN_NOUN = re.compile(
+    r" (?!(?:an?|per|each|every|in|on|at|from|with|of|including|now|or|and|to|for|total|altogether"
+    r"|so|plus|if|when|most|some|the|my|left|already|more|this|last)\b)[a-z]+s\b", re.IGNORECASE
+)  # fmt: skip
+_USUAL = re.compile(r" (usually|normally|generally|typically|mostly|often)(?= )", re.IGNORECASE)
+# "What are you working on?", not "When did you move to Oslo?".
+_LINK = re.compile(
+    r"^ (on|with|for|at|in|to|from|about|by)(?=$| (?:for|in|at|with|on|from|as)\b)", re.IGNORECASE
+)
+_MINE = re.compile(r"\b(?:my|our|us)\b", re.IGNORECASE)
+_TAIL = re.compile(
+    r"^ (?:for|in|at|with|on|from) (?!(?:it|this|that|these|those|them|me|us)\b).{2,40}$",
+    re.IGNORECASE,
+)
+# What is asked of what to do here, or of what somebody thinks.
+_NO_VERBS = word_set(
+    "want like need think mean prefer say know see feel suggest recommend looking trying thinking "
+    "hoping asking wondering having going getting seeing doing expect expecting mind referring"
+)
+
+
+def filled_in(question: str, answer: str) -> str:
+    """The question as a statement with the answer in it: "I am focusing on Swahili"."""
+    words = [word.low for word in words_of(answer)]
+    if not words or any(
+        low in BE or low in MODALS or low in ("i", "you", "my", "let", "we", "it", "that", "this")
+        or form_of(low) in ("third", "past") for low in words
+    ):  # fmt: skip
+        return ""
+    plain = answer[:1].lower() + answer[1:] if words[0] in HEDGES else answer
+    chosen = _CHOSEN.search(question)
+    if chosen and chosen["doing"].lower() not in _NO_VERBS:
+        return f"I am {chosen['doing'].lower()}{chosen['link'] or ''} {plain}"
+    inside = _INSIDE.search(question)
+    if inside:
+        if inside["what"].lower().split()[-1] in words:
+            return f"my {inside['where']} has {plain}"
+        figure = _FIGURE.match(plain)
+        if figure is None:
+            return ""
+        return f"my {inside['where']} has {figure[0]} {inside['what']}{plain[figure.end() :]}"
+    match = _ASKED.search(question)
+    if match is None:
+        return ""
+    be, whom, does = (match["be"] or "").lower(), match["whom"], match["does"]
+    does = _PRESENTLY.sub("", does)
+    usually = _USUAL.match(does)
+    does = does[usually.end() :] if usually else does
+    who = "I" if whom.lower() == "you" else re.sub("^your ", "my ", whom, flags=re.IGNORECASE)
+    if ABOUT_HERE.search(does) or _MINE.search(does):
+        return ""
+    does = YOUR.sub("my", does)
+    asked, _, rest = does.strip().partition(" ")
+    verb = asked.lower()
+    if verb == "do" and not rest:
+        job = plain.split()[-1].lower()
+        named = who != "I" and is_occupation(job)
+        article = "" if words[0] in ("a", "an", "the") else "an " if job[0] in "aeiou" else "a "
+        return f"{who} is {article}{plain}" if named else ""
+    if not verb:
+        return _is_what(match, who, plain, words) if who != "I" else ""
+    if verb in _NO_VERBS or verb in ("all", "guys", "both", "two"):
+        return ""
+    if be in ("are", "is") and verb.endswith("ing"):
+        said = f"{who} {'am' if who == 'I' else be} {verb}"
+    elif be == "do" and verb.isalpha():
+        often, _, others = plain.partition(" ")
+        if others and is_adverb(often):
+            who, plain = f"{who} {often}", others  # "I usually wear a medium"
+        elif usually:
+            who = f"{who} {usually[1].lower()}"
+        said = f"{who} {verb}"
+    elif be == "did" and verb.isalpha():
+        said = f"{who} {past_of(verb)}"
+    elif be == "does" and who != "I":
+        said = f"{who} {'has' if verb == 'have' else third_singular(verb)}"
+    elif be == "have" and verb == "been" and match["wh"].lower() == "how long":
+        since = "" if plain.lower().startswith("since ") else "for "
+        return f"I have been {rest} {since}{plain}" if rest[:1].isalpha() else ""
+    else:
+        return ""
+    rest = f" {rest}" if rest and not _POINTS.fullmatch(rest) else ""
+    if particle := _PARTICLE.match(rest):
+        said, rest = said + particle[0], rest[particle.end() :]
+    link = _LINK.match(rest)
+    linked = link[0] if link and not _TAIL.match(rest) else ""
+    if match["wh"].lower() == "where" and _TO_SCHOOL.match(rest) and not linked:
+        return f"{said} to {PREPOSITION.sub('', plain)}"  # "Where does your son go to school?"
+    if match["wh"].lower() == "where" and rest and not linked and PLACED.match(plain):
+        return f"{said}{rest} {plain}"  # "Where did you meet your wife?"
+    if match["wh"].lower() == "where" and not linked:
+        if PLACED.match(plain):
+            plain = plain[:1].lower() + plain[1:]
+        elif verb in _WHERE:
+            linked = _WHERE[verb]
+        else:
+            return ""  # "Where do you go hiking?"
+    if re.match(r" to\b(?! (?:the|a|an|my|[A-Z]))", rest) and not linked:
+        return ""  # "Where did you plan to go?"
+    if match["wh"].lower() in ("when", "how often", "how long") and not linked:
+        plain = f"in {plain}" if _YEAR.fullmatch(plain) else plain
+        plain = f"on {plain}" if _DAY.match(plain) else plain
+        return f"{said}{rest} {plain}"
+    tail = rest if not linked and _TAIL.match(rest) else ""
+    counted = match["of"] if match["wh"].lower() in ("how many", "how much") else ""
+    noun = counted.split()[-1].lower() if counted else ""
+    if match["wh"].lower() == "how much" and counted:
+        # "How much coffee do you drink?" "Two cups a day".
+        measured = _MEASURE.match(plain)
+        if measured is None:
+            return ""
+        counted = "" if noun in ("money", "time") else f" of{counted}"
+        return f"{said}{linked} {measured[0]}{counted}{plain[measured.end() :]}{tail}"
+    if words[0] in NUMBERS or verb in _TAKEN_IN:
+        plain = plain[:1].lower() + plain[1:]
+    if words[-1] in ("one", "1"):
+        counted = singular(counted)
+    if counted and noun not in words:
+        figure = _COUNT.match(plain)
+        at = figure.end() if figure else len(plain)
+        if _OWN_NOUN.match(plain[at:]):
+            return f"{said}{linked} {plain}{tail}"  # "How many siblings do you have?" "2 brothers"
+        plain = f"{plain[:at]}{counted}{plain[at:]}"
+    return f"{said}{linked} {plain}{tail}"
+
+
+_MEASURE = re.compile(rf"(?:\d[\d.,]*|{'|'.join(NUMBERS)}|an?) ?[a-z]+\b|[$€£]\d[\d.,]*", re.I)
+_YEAR = re.compile(r"(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d")
+_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
+_TO_SCHOOL = re.compile(r" to (?:school|college|university|uni|church|kindergarten|daycare)$", re.I)
+_TAKEN_IN = ("eat", "drink", "cook", "enjoy", "study", "studied")
+SINGULAR = {
+    "children": "child",
+    "buses": "bus",
+    "kids": "kid",
+    "people": "person",
+    "wives": "wife",
+    "mice": "mouse",
+}
+
+
+def singular(noun: str) -> str:
+    """ "dog" of "dogs"."""
+    head, of, whole = noun.partition(" of ")
+    if of:
+        return f"{singular(head)}{of}{whole}"  # "cup of coffee"
+    before, space, last = noun.rpartition(" ")
+    if last in SINGULAR:
+        last = SINGULAR[last]
+    elif last.endswith("ies"):
+        last = last.removesuffix("ies") + "y"
+    elif last.endswith(("ches", "shes", "sses", "xes")):
+        last = last.removesuffix("es")
+    elif not last.endswith("ss"):
+        last = last.removesuffix("s")
+    return f"{before}{space}{last}"
+
+
+HEDGES = word_set(
+    "the a an mostly mainly primarily about around roughly currently usually just only"
+)
+
+
+def _is_what(match: re.Match[str], who: str, plain: str, words: list[str]) -> str:
+    """ "How big is your team?", "When is the deadline?"."""
+    wh = match["wh"].lower()
+    if (match["be"] or "").lower() not in ("is", "are") or match["of"].strip():
+        return ""
+    if wh in ("how big", "how large", "how long", "how far") and words[0][:1].isdigit():
+        return f"{who} is {plain}"
+    return f"{who} is {plain}" if wh == "when" and who.startswith(("the ", "my ")) else ""
