@@ -116,12 +116,7 @@ class Sentence:
             return []
         facts = self._predicates(words, group, subject, mark)
         note_people(self.text, whole, self.context)
-        if (
-            group[0].begin
-            and words[group[0].begin - 1].low == "and"
-            and first[0].low == "the"
-            and (not any(word.low in HOUSEHOLD for word in first[1:2]))
-        ):
+        if _is_of_something_else(words, group[0].begin):
             facts = [
                 fact if fact.key or fact.reason or _SAYS_WHO.search(fact.source)
                 else fact._replace(reason="world")
@@ -411,6 +406,12 @@ def _as_predicate(piece: list[Word]) -> list[Word]:
     if form_of(low) == "ing" or low in _BEING:
         return [Word("am", start, start), *piece]
     return [Word("was", start, start), *piece] if low in ("born", "raised") else piece
+
+
+def _is_of_something_else(words: list[Word], begin: int) -> bool:
+    """Whether a clause behind "and" is of none of ours: "and the metro is always late"."""
+    lows = [word.low for word in words[max(0, begin - 1) : begin + 2]]
+    return begin > 0 and lows[:2] == ["and", "the"] and HOUSEHOLD.isdisjoint(lows[2:])
 
 
 def _list_size(found: Predicate) -> int:
