@@ -19,6 +19,7 @@ from .companions import is_gone
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
 from .events import has_happened, has_likely_happened
 from .exchanged import has_other_amount
+from .former import formers_in, was_so
 from .frames import (
     Frame,
     frame_of,
@@ -33,6 +34,7 @@ from .frames import (
 from .moves import elsewhere, from_to, whereabouts_of
 from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
+from .rewording import plainly
 from .sentence import clauses_in
 from .shifted import has_likely_amount
 from .states import (
@@ -66,7 +68,7 @@ from .words import (
 
 def pattern_of(said: str) -> str:
     """The pattern of memories that are held against a sentence of a change; "" for any other."""
-    plain = plain_of(said)
+    plain = plainly(plain_of(said), "said")
     if (
         not 2 < len(plain) < 120
         or CHANGE.search(plain + "了" if said.endswith("了") else plain) is None
@@ -128,6 +130,7 @@ class Contradiction:
         )
         self.own_age = _OWN_AGE.match(self.text) is not None
         self.stated = clauses_of(self.clauses)
+        self.formers = formers_in(self.clauses)
         self.read = [said_of(clause) for clause in self.clauses]
         self.frames = _framed(self.clauses)
         # What is so too, or not so, contradicts nothing.
@@ -196,6 +199,8 @@ class Contradiction:
             return 0
         if self._stands(held):
             return 0
+        if self.formers and (found := was_so(self.formers, held)):
+            return found
         framed = self._in_frame(held)
         if self.whereabouts:
             framed = max(
@@ -333,6 +338,7 @@ class Contradiction:
             is_finished(said, held),
             is_otherwise(said, held),
             is_outlived(self.clauses, place, said, held),
+            lives_otherwise(said, held),
             from_to(clause, held.text),
         )
 
@@ -485,7 +491,7 @@ _OF_WORK = re.compile(
 )
 _NEXT_DOOR = re.compile("隔壁|对门|对面|楼[上下]|邻居|别人|人家")
 # 带孙子 is about no grandson.
-_ABOUT = re.compile(rf"(?<![带接陪看抱哄养生顾催骂跟]){PERSON.pattern}")
+_ABOUT = re.compile(rf"(?<![带接陪看抱哄养生顾催骂跟见约教帮]){PERSON.pattern}")
 _FUNCTION = frozenset(
     "的了在我是有一个不没也都就又还这那们和跟到去来上下里给把被得地着过很太吧呢啦,;。 "
 )
@@ -515,7 +521,9 @@ def _may_be(pronoun: str, people: frozenset[str]) -> bool:
     return not kinds <= set(FEMALE if pronoun == "他" else MALE)
 
 
-_plain_of = lru_cache(1024)(plain_of)
+@lru_cache(1024)
+def _plain_of(memory: str) -> str:
+    return plainly(plain_of(memory), "held")
 
 
 @lru_cache(1024)

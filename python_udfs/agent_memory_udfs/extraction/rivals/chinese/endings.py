@@ -159,7 +159,7 @@ def ended(clause: str, held: str) -> int:
     if graduated and re.search(rf"在{re.escape(graduated['where'])}[学读上念当服]", held):
         return 28
     out = told["out"]
-    if out and re.search(rf"住在?{re.escape(out['where'])}", own):
+    if out and re.search(rf"住在?[^,]{{0,4}}?{re.escape(out['where'])}", own):
         return 30
     home = told["home"]
     if home and re.search(

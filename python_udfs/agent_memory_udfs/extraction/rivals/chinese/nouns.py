@@ -63,7 +63,7 @@ def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
     if re.search(PEOPLE, noun):
         return (
             moves
-            or re.match(r"[^换]{0,4}换(?!成|为)", becomes) is not None
+            or re.match(r"[^换]{0,4}换(?!成|为|人)", becomes) is not None
             or re.search(r"[升涨降]", becomes) is not None
         )
     if re.search(r"给(?:用户|我)", stated["noun"]) and not re.search(r"[换改]", becomes):

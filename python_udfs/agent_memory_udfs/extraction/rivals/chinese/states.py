@@ -9,7 +9,7 @@ from functools import lru_cache
 from ....data import table
 from ...chinese.words import NOT_OCCUPATIONS, OCCUPATION_ENDINGS
 from ..scores import EACH
-from .frames import KIN, Frame, frame_of
+from .frames import KIN, Frame, frame_of, of_whom
 from .makes import NOT_YET, SWITCHED, has_other_number, is_of_other_make
 from .moves import is_town
 from .reading import ADVERB, SELF, WHEN
@@ -98,6 +98,9 @@ def has_come_about_to(said: Frame, held: Frame) -> int:
 _ALONE = re.compile(r"(?:一个人|独自|自己)住|独居")
 _MOVED_IN = re.compile(r"搬(?:进来|过来|来)")
 _LIVES_WITH = re.compile(r"(?:和|跟|与)(?P<who>[^,]{1,4}?)(?:一起|一块儿?)?(?:同?住|生活)")
+# 爸妈搬来跟我们一起住 of 爸妈住在乡下
+_MOVED_TO_US = re.compile(r"(?:搬|接)(?:来|过来|到我们?家)[^,]{0,4}(?:我们?|一起|一块)|(?:搬|接)(?:来|过来)[^,]{0,2}了$")
+_LIVES_AT = re.compile(r"(?:还|一直|现在|目前)*住在?(?!我们?|一起)[^,]{2,8}$")
 _LEFT_HOME = re.compile(
     r"(?:搬(?:走|出去|离|回)|回(?:老家|乡下|国)(?:去|住|养老|生活|定居)?|出国|去世|过世|走)了$"
 )
@@ -105,7 +108,12 @@ _LEFT_HOME = re.compile(
 
 def lives_otherwise(said: Frame, held: Frame) -> int:
     """How surely who shares a home has changed: 室友搬进来了 of 一个人住."""
-    if not said.owner or held.owner or said.denied or said.brief:
+    if not said.owner or said.denied or said.brief:
+        return 0
+    if held.owner == said.owner:
+        with_us = _MOVED_TO_US.search(said.text) and not re.search("我们?家|一起", held.text)
+        return 26 if with_us and _LIVES_AT.match(of_whom(held.text)) else 0
+    if held.owner:
         return 0
     if _ALONE.match(held.text) and _MOVED_IN.search(said.text):
         return 26
