@@ -35,6 +35,7 @@ from .moves import elsewhere, from_to, whereabouts_of
 from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
 from .rewording import plainly
+from .rhythm import is_more_or_less_often
 from .sentence import clauses_in
 from .shifted import has_likely_amount
 from .states import (
@@ -62,6 +63,7 @@ from .words import (
     PERSON,
     SURNAMES,
     UNREAL,
+    any_of,
     plain_of,
 )  # fmt: skip
 
@@ -84,12 +86,13 @@ def contradicts(said: str) -> Contradiction | None:
     return Contradiction(said) if pattern_of(said) else None
 
 
-# 走丢了, 后来找到了; 下雨了, 不跑步了: what is so as before, or so today only.
+# 走丢了, 后来找到了; 下雨了, 不跑步了; 女儿发烧, 不上幼儿园了: what is so as before, or so today only.
 _UNDONE = re.compile(
     r"丢.*,(?:还好|幸好|好在|后来|最后|又|终于|已经|结果)*(?:被?找[到回]|自己回来)"
     r"|回(?:老家|国)(?:过年|过节|探亲|放假|扫墓|办事|看病|奔丧)"
-    r"|^(?:今天|外面)?(?:下[大暴]?[雨雪]|刮[大台]?风|台风来|雾霾)(?:了|太大了?)?,不"
+    rf"|(?:{any_of('for_the_day')})[^,]{{0,3}}?,?(?:[我他她]|就|也|只好|所以|都|孩子|先)*不[去上跑练学打游骑跳踢出做开][^,再]*了$"
 )
+_FOR_GOOD = re.compile("再也|以后|从此|彻底|永远|[退戒]|都?不再")
 _OWN_AGE = re.compile(
     r"我(?:今年|现在|已经|都|马上|快)*[0-9一二三四五六七八九十]{1,3}(?:周?岁)?了?(?:,|$)"
 )
@@ -119,7 +122,7 @@ class Contradiction:
             r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
         )
         self.corrects = SLIP.search(self.text) is not None
-        self.undone = _UNDONE.search(self.text) is not None
+        self.undone = _UNDONE.search(self.text) is not None and not _FOR_GOOD.search(self.text)
         self.again = STANDS_AGAIN.search(self.text) is not None
         self.clauses = clauses_in(self.text)
         self.text = ",".join(self.clauses)
@@ -339,6 +342,7 @@ class Contradiction:
             is_otherwise(said, held),
             is_outlived(self.clauses, place, said, held),
             lives_otherwise(said, held),
+            is_more_or_less_often(said, held),
             from_to(clause, held.text),
         )
 

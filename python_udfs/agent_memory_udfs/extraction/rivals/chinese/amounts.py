@@ -150,12 +150,17 @@ def _value_of(text: str) -> str:
         return text
     return re.sub(
         r"[零〇一二两三四五六七八九十百千万]+|\d+(?:\.\d+)?[万千百]",
-        lambda match: str(_number(match.group())),
+        lambda match: str(number_of(match.group())),
         text,
     )
 
 
-def _number(text: str) -> int | float:
+def number_of(text: str) -> int | float:
+    """The number that figures or characters say: 3500 of 三千五."""
+    if text.replace(".", "", 1).isdecimal():
+        return float(text)
+    if text == "半":
+        return 0.5
     head = re.match(r"(\d+(?:\.\d+)?)([万千百])$", text)
     if head:
         value = float(head[1]) * {"万": 10000, "千": 1000, "百": 100}[head[2]]
