@@ -7,7 +7,7 @@ characters and more. The part of the memory that is left is its value.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ...chinese.met import brought_up
 from ...chinese.relationships import ROLES
@@ -117,7 +117,7 @@ class Contradiction:
     """A sentence, ready to be held against memories."""
 
     def __init__(self, said: str) -> None:
-        self.text = plain_of(said)
+        self.text = plainly(plain_of(said), "said")
         self.text = re.sub(
             r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
         )
@@ -173,6 +173,14 @@ class Contradiction:
         somebody = self.handed_over or AGENT.match(self.text) or _IS_SOMEBODY.search(self.text)
         self.of_named = named.group() if named and not somebody else ""
 
+    @cached_property
+    def before_another(self) -> Contradiction | None:
+        """What the sentence tells before it comes to somebody: 豆丁飞走了 of 豆丁飞走了, 孩子哭了好几天."""
+        for place, clause in enumerate(self.clauses):
+            if _ABOUT.search(_TITLED.sub("", AGENT.sub("", clause))):
+                return contradicts(",".join(self.clauses[:place])) if place else None
+        return None
+
     def is_likely(self, memory: str) -> bool:
         """Whether the memory is likely over, where the rules know nothing."""
         held = _plain_of(memory) if len(memory) < 400 else ""
@@ -213,6 +221,8 @@ class Contradiction:
             framed = max(
                 framed, has_happened(self.stated, held), has_other_amount(self.stated, held)
             )
+        if meant and not self._of_same(held) and self.before_another:
+            return max(framed, self.before_another.score(held))
         if not meant or not self._of_same(held):
             return framed
         if not self.far and self.characters.isdisjoint(held):
@@ -328,6 +338,8 @@ class Contradiction:
                 and (_WITH_PARTNER.match(held.text))
             ):
                 return has_come_about(said._replace(owner=()), held)  # 男友回国了 of 和男友异国恋
+            if not said.owner and not said.own and (found := _of_theirs(said, held)):
+                return found
             born = child and held.owner in ((), ("wife",)) and re.search("出生|断奶", clause)
             return has_come_about(said, held) if born else 0
         if amount := other_amount_of(self.clauses, place, said, held):
@@ -418,7 +430,7 @@ class Contradiction:
             return False
         if self.of_work and self.of_work["whose"] not in held:
             return False
-        named = _people_of(held)
+        named = _people_of(held) if _people_of(held.partition(",")[0]) else frozenset()
         friend = _FRIEND.match(held)
         if friend and len(friend["who"]) > 1 and friend["who"] in self.text:
             return PARTED.search(self.text) is not None
@@ -471,6 +483,21 @@ def _framed(clauses: list[str]) -> list[Frame]:
     return found
 
 
+def _of_theirs(said: Frame, held: Frame) -> int:
+    """断奶了 of 宝宝还在喝母乳, 钢琴课调到周六了 of 女儿钢琴课是周日: whose it is need not be said."""
+    if held.owner not in _CHILD_OWNERS:
+        return 0
+    if _OF_SMALL_ONES.search(said.text):
+        return has_come_about(said, held._replace(owner=()))
+    lesson = _LESSON.search(said.text)
+    if lesson and lesson.group() in held.text:
+        return other_amount_of([said.text], 0, said, held._replace(owner=()))
+    return 0
+
+
+_CHILD_OWNERS = (("child",), ("son",), ("daughter",))
+_OF_SMALL_ONES = re.compile("断奶|断母乳|会走路?了|会爬了|会说话了|上幼儿园了|入园|上小学了|戒奶|出牙|长牙")
+_LESSON = re.compile("[\u4e00-\u9fff]{2}[课班]")
 _PARTNERS = frozenset(("boyfriend", "girlfriend", "husband", "wife", "spouse", "fiance", "fiancee"))
 _WITH_PARTNER = re.compile(
     "(?:和|跟|与)(?:男友|女友|男朋友|女朋友|老公|老婆|丈夫|妻子|先生|太太|爱人|对象|未婚夫|未婚妻)"

@@ -309,11 +309,11 @@ _LEFT_ALONE = [
     for word in words
 ]  # fmt: skip
 _ALONE = re.compile(
-    rf"(?:我|就|只好|干脆|后来|所以|已经|早就?|全|都|直接|索性|果断|再也)*"
-    rf"(?P<over>(?:{_said(_LEFT_ALONE)}){_SUFFIX}(?:了|啦)|不[{_VERBS}]了)$"
+    rf"(?:我|就|只好|干脆|后来|所以|已经|早就?|全|都|直接|索性|果断|再也|彻底|真的|实在)*"
+    rf"(?P<over>(?:{_said(_LEFT_ALONE)}){_SUFFIX}(?:了|啦)|不(?:再|想|打算|敢|肯)?[{_VERBS}]了)$"
 )
 _VERB = re.compile(
-    rf"[{_VERBS}太不没又老总很也都被]|让|越|实在|已经|确实|效果|没用|不行|坏|涨价|过期|到期"
+    rf"[{_VERBS}太不没又老总很也都全被]|让|越|实在|已经|确实|效果|没用|不行|坏|涨价|过期|到期"
 )
 _WORDS = sorted({re.escape(word) for _, words, _, _ in _CLASSES for word in words})
 _TELLS = re.compile(rf"[不没换改]|{'|'.join(_WORDS)}")

@@ -30,8 +30,9 @@ def was_so(formers: list[Frame], held: str) -> int:
     for part in dict.fromkeys((held, *held.split(","))):
         memory = frame_of(part)
         for former in formers:
-            same = former.content == memory.content and former.owner == memory.owner
-            if not (same and memory.content and former.denied == memory.denied):
+            same = former.owner == memory.owner and former.denied == memory.denied
+            begins = len(former.content) > 2 and memory.text.startswith(former.text.lstrip("我"))
+            if not (same and memory.content and (begins or former.content == memory.content)):
                 continue
             if {each.value for each in former.amounts} == {each.value for each in memory.amounts}:
                 return _SURE

@@ -116,7 +116,8 @@ def other_of_noun(clause: str, held: str) -> int:
         if becomes and _is_of_another_kind(becomes.group(), match, noun):
             value = ""
         described = match["value"].endswith("的") and not value.endswith(("的", match["value"][-2]))
-        if described and re.search(r"[色大小]的$", match["value"]):
+        coloured = match["value"].endswith("色的") and value.endswith("色")
+        if described and not coloured and re.search(r"[色大小]的$", match["value"]):
             continue  # 卧室换成瓷砖了 of 卧室是蓝色的
         if value and counted and not _NO_VALUE.match(value):
             return 30 + len(noun)

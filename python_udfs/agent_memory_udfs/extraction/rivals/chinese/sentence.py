@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from .rewording import plainly
 from .words import NUMBER, WISHED, any_of
 
 _CUT = re.compile(r"[,;。!~、]+|(?<![A-Za-z0-9]) +| +(?![A-Za-z0-9])|\.(?!\w)")
@@ -60,7 +59,6 @@ def clauses_in(text: str) -> list[str]:
     """The clauses of a plain sentence that tell what is so, or what happened."""
     for pattern, plain in _PUT_PLAINLY:
         text = pattern.sub(plain, text)
-    text = plainly(text, "said")
     cut = [part for part in _CUT.split(text) if part]
     last = len(cut) - 1
     parts = [part for n, each in enumerate(cut) for part in _in_two(each, followed=n < last)]
@@ -103,9 +101,12 @@ def _with_matter(clauses: list[str]) -> list[str]:
     return told
 
 
+_UNWILLING = re.compile("不(?:再|太)?想[^,]{1,4}了")
+
+
 def _told_of(clauses: list[str]) -> list[str]:
     """The clauses before the first that wishes or asks: 我辞职了 of 我辞职了, 想歇一阵."""
     for place, clause in enumerate(clauses[1:], 1):
-        if WISHED.search(clause):
+        if WISHED.search(_UNWILLING.sub("", clause)):
             return clauses[:place]
     return clauses

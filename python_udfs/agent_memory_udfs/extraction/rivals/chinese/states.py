@@ -329,6 +329,7 @@ def is_used_up(said: Frame, held: Frame) -> int:
 
 
 _NOT_THIS = re.compile(r"不是(?P<old>[^,]{1,8}),(?:而?是|应该是|其实是)(?P<new>[^,]{1,12})(?=,|$)")
+_THIS_NOT = re.compile(r"(?:是|在|叫|姓)(?P<new>[^,是]{1,12}),不(?:是|在|叫|姓)(?P<old>[^,]{1,8})$")
 SLIP = re.compile(
     r"(?:更正|纠正|[漏少多]说|[看听算]错|说错|打错|写错|记错|弄错|搞错"
     r"|口误|[讲]错|刚才|不对)"
@@ -355,7 +356,7 @@ def _is_restated(text: str, held: Frame) -> int:
 
 def is_corrected(text: str, held: Frame) -> int:
     """How surely a sentence corrects a memory: 更正一下, 不是虾, 是螃蟹过敏."""
-    match = _NOT_THIS.search(text)
+    match = _NOT_THIS.search(text) or (_THIS_NOT.search(text) if SLIP.match(text) else None)
     if match is None and SLIP.match(text):
         return _is_restated(text, held)
     if match is None or match["old"] not in held.text or match["new"] in held.text:
@@ -414,7 +415,7 @@ _JOINED = re.compile(
     r"(?:跳槽?|转|调)?(?:入职|加入|跳槽?到|跳槽?去|转投|进)了?(?P<new>[^,了]{2,10}?)(?:了|啦)$"
 )
 _PLACED = re.compile(
-    r"(?:现在)?在(?P<where>[^,]{2,8}?)(?P<at>工作|上班|任职|就职|打工|实习|[当做干搞][^,]{1,6})?$"
+    r"(?:现在)?在(?P<where>[^,]{2,8}?)(?P<at>工作|上班|任职|就职|打工|实习|画图|送货|开车|写代码|[当做干搞教][^,]{1,6})?$"
 )
 
 
