@@ -31,6 +31,7 @@ from .frames import (
     other_amount_of,
     with_topic,
 )
+from .makes_named import is_another_make
 from .moves import elsewhere, from_to, whereabouts_of
 from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
@@ -52,6 +53,7 @@ from .states import (
 )
 from .things import is_over, named_over
 from .values import other_value
+from .whereabouts import is_elsewhere_now
 from .words import (
     AGENT,
     BESIDE,
@@ -205,7 +207,7 @@ class Contradiction:
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
         held = _plain_of(memory) if len(memory) < 400 else ""
-        meant = not self.unreal or (self.unwilling and "想" in held)
+        meant = not self.unreal or (self.unwilling and _PLANS.search(held) is not None)
         if not held:
             return 0
         if self._stands(held):
@@ -355,6 +357,8 @@ class Contradiction:
             is_outlived(self.clauses, place, said, held),
             lives_otherwise(said, held),
             is_more_or_less_often(said, held),
+            is_another_make(said, held),
+            is_elsewhere_now(said, held),
             from_to(clause, held.text),
         )
 
@@ -538,7 +542,7 @@ _DISLIKES = re.compile(
 _NAMED_SO = re.compile(r"(?P<noun>.{1,6}?)姓(?P<name>[\u4e00-\u9fff])$")
 _TITLES = "老师|阿姨|师傅|医生|大夫|教练|姐|哥|总|叔|导|教授|经理|主任|先生|女士|律师"
 _FRIEND = re.compile(r".{0,4}(?:朋友|闺蜜|兄弟|哥们|死党|搭档)[是叫](?P<who>.{1,6})$")
-_UNWILLING = re.compile(r"不(?:再|太)?想(?=.{2,10}[了啦](?:,|$)).*?[了啦](?:,想.*)?")
+_UNWILLING = re.compile(r"不(?:再|太)?(?:想|打算|准备|计划|考虑)(?=.{2,10}[了啦](?:,|$)).*?[了啦](?:,想.*)?")
 _PLANS = re.compile(
     r"(?:\d+月|[一二三四五六七八九十]+月|[明今]年|下个?月|暑假|寒假|国庆|春节|年底|很|特别|真的|一直)*(?:想|打算|计划|准备|预计|原定|要|决定)"
 )

@@ -214,7 +214,7 @@ def _events_of(thing: str, text: str, memory: Frame, verb: str) -> tuple[set[str
                 found.add("disposed")
             if _CHANGED_BEHIND.match(right):
                 found.add("quit")
-            if over := _NO_MORE_BEHIND.match(right):
+            if "还没" not in right and (over := _NO_MORE_BEHIND.match(right)):
                 found.add(_denied(over["verb"]))
         if _OVER.match(right):
             denied = _NO_MORE_AHEAD.fullmatch(left) if right else None

@@ -34,6 +34,6 @@ def was_so(formers: list[Frame], held: str) -> int:
             begins = len(former.content) > 2 and memory.text.startswith(former.text.lstrip("我"))
             if not (same and memory.content and (begins or former.content == memory.content)):
                 continue
-            if {each.value for each in former.amounts} == {each.value for each in memory.amounts}:
+            if {each.value for each in former.amounts} <= {each.value for each in memory.amounts}:
                 return _SURE
     return 0

@@ -15,7 +15,7 @@ from ....data import table
 from ...chinese.relationships import ROLES
 from .amounts import Amount, amounts_of, are_alike
 from .reading import ADVERB, INTRODUCED, SELF, WHEN, Said, is_current, said_of, without
-from .words import AGENT, NUMBER, PEOPLE, SURNAMES
+from .words import AGENT, NUMBER, PEOPLE, PERSONAL, SURNAMES, THEIRS
 
 
 class Frame(NamedTuple):
@@ -49,8 +49,10 @@ _NAME = re.compile(
 )
 # Who tells of it, or does it to one.
 _TOLD = re.compile(
-    rf"(?:{KIN}|复查|体检|检查|化验|医院|学校|航空公司|航司|公司|老板|HR)(?:们|那边)?(?:今天|昨天|又|刚刚?|也|都|复查|检查|体检|化验|结果|看了?|打电话来?|来电)*"
-    r"(?:说(?!话|开|好|和)|告诉(?:我|用户)|通知(?:我|用户)?|建议(?:我|用户)?|同意|(?:让|叫|给|帮|要求)(?:我|用户)(?![妈爸哥姐弟妹爷奶])(?:们)?|把(?=我|.{1,6}[涨降加减调改换升])"
+    rf"{THEIRS}(?:{KIN}|复查|体检|检查|化验|医院|学校|航空公司|航司|公司|老板|HR)(?:们|那边)?(?:今天|昨天|又|刚刚?|也|都|复查|检查|体检|化验|结果|看了?|打电话来?|来电)*"
+    r"(?:说(?!话|开|好|和)|告诉(?:我|用户)|通知(?:我|用户)?|建议(?:我|用户)?|同意|(?:让|叫|给|帮|要求)(?:我|用户)(?![妈爸哥姐弟妹爷奶])(?:们)?|把(?=我|(?!"
+    rf"{PERSONAL}"
+    r").{1,6}[涨降加减调改换升])"
     r"|(?<=[司校院主业业店])(?:又|刚|都|从.{1,8}起)?(?=改成|改为|改到|调整|涨|降|通知))"
 )
 _ASIDE = re.compile(rf"^(?:{WHEN}|{ADVERB}|不好意思|哎|唉|哈哈|另外|对了|[,的])+")

@@ -98,7 +98,8 @@ def other_of_noun(clause: str, held: str) -> int:
         place = clause.find(noun) + len(noun)
         becomes = re.match(_BECOMES + r"(?P<value>.{1,16}?)了?$", clause[place:])
         holds = re.search(
-            rf"(?:由|让|换|是|请)(?:了|成)?(?P<value>.{{1,6}}?)(?:来)?(?:当|做|担任|任|接任|接手"
+            rf"{re.escape(noun)}(?:改|换)?(?:成)?由(?P<value2>.{{1,6}}?)(?:来)?(?:当|做|担任|接任|接手|负责|带|教)了?$"
+            rf"|(?:由|让|换|是|请)(?:了|成)?(?P<value>.{{1,6}}?)(?:来)?(?:当|做|担任|任|接任|接手"
             rf"|负责|带)(?:了|我们的?)?{re.escape(noun)}",
             clause,
         )

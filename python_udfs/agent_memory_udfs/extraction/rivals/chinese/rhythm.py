@@ -1,4 +1,4 @@
-"""How often something is done: 一个月去一次理发店, 每天跑步, 隔天游一次泳."""
+"""How often something is done: 一个月去一次理发店, 天天洗头, 隔天游泳."""
 
 from __future__ import annotations
 
@@ -11,12 +11,16 @@ from .frames import Frame, frame_of, of_one
 from .words import NUMBER
 
 _SURE = 23  # the score of another rhythm of the same
-_DAYS = {"天": 1, "日": 1, "晚": 1, "周": 7, "星期": 7, "礼拜": 7, "月": 30, "季度": 91, "年": 365}
-_OFTEN = re.compile(
-    rf"(?P<every>每|每隔?(?P<n>{NUMBER})|一|(?P<m>{NUMBER})|隔)个?(?P<unit>星期|礼拜|季度|[天日晚周月年])"
-    rf"(?P<what>(?:才|就|只|要|会|能|都|大概|至少|最多|去|做|洗|打|回|看|吃|喝|跑|游|剪|理|买|开|见|来|上|练|聚|约)*?)(?:(?P<times>{NUMBER})[次回趟遍顿])"
+_DAYS = {
+    "天": 1, "日": 1, "晚": 1, "周": 7, "星期": 7, "礼拜": 7, "月": 30, "季度": 91, "年": 365,
+}  # fmt: skip
+_PERIOD = re.compile(
+    rf"(?P<every>每隔?|隔|一|半)(?P<n>{NUMBER})?个?(?P<unit>星期|礼拜|季度|[天日晚周月年])(?!级|纪|龄)"
+    rf"|(?P<m>{NUMBER})个?(?P<unit2>星期|礼拜|季度|[天周月年])(?!级|纪|龄)|(?P<daily>天天)"
 )
+_TIMES = re.compile(rf"(?:才|只|就|要|会)?(?P<times>{NUMBER})[次回趟遍顿]")
 _NOW = re.compile("现在|如今|目前|改|变|只|才|[了啦]$|以后|开始")
+_LIGHT = re.compile("[才只就都要会能去做打回改成了啦的]|现在|如今|目前|大概|至少|最多|左右")
 
 
 class Rhythm(NamedTuple):
@@ -24,21 +28,35 @@ class Rhythm(NamedTuple):
 
     times: float
     days: float
-    rest: str
+    what: frozenset[str]
 
 
 @lru_cache(1024)
 def rhythm_of(text: str) -> Rhythm | None:
     """The rhythm that a clause or a memory (simplified, half width) tells; None for none."""
-    match = _OFTEN.search(text)
-    if match is None:
+    period = _PERIOD.search(text)
+    if period is None:
         return None
-    count = match["n"] or match["m"]
-    days = _DAYS[match["unit"]] * (number_of(count) if count else 1)
-    if match["every"] == "隔":
-        days *= 2
-    rest = text[: match.start()] + match["what"] + text[match.end() :]
-    return Rhythm(number_of(match["times"]), days, rest)
+    behind = text[period.end() :]
+    times = _TIMES.search(behind)
+    daily = period["daily"] or (period["every"] in ("每", "隔") and period["unit"] in ("天", "日", "晚"))
+    if times is None and not daily:
+        return None
+    rest = text[: period.start()] + (
+        behind[: times.start()] + behind[times.end() :] if times else behind
+    )
+    what = frame_of(_LIGHT.sub("", rest)).content
+    return Rhythm(number_of(times["times"]) if times else 1, _days(period), what)
+
+
+def _days(period: re.Match[str]) -> float:
+    if period["daily"]:
+        return 1
+    count = period["n"] or period["m"]
+    days = _DAYS[period["unit"] or period["unit2"]] * (number_of(count) if count else 1)
+    if period["every"] == "半":
+        return days / 2
+    return days * 2 if (period["every"] or "").startswith("隔") else days
 
 
 def is_more_or_less_often(said: Frame, held: Frame) -> int:
@@ -48,7 +66,6 @@ def is_more_or_less_often(said: Frame, held: Frame) -> int:
     now, was = rhythm_of(said.text), rhythm_of(held.text)
     if now is None or was is None or not _NOW.search(said.text):
         return 0
-    if now.times * was.days == was.times * now.days:
+    if now.times * was.days == was.times * now.days or not now.what:
         return 0
-    what, before = frame_of(now.rest).content, frame_of(was.rest).content
-    return _SURE + len(what) if what and what <= before and said.cases <= held.cases else 0
+    return _SURE + len(now.what) if now.what <= was.what and said.cases <= held.cases else 0

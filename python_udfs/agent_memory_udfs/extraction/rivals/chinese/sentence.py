@@ -101,7 +101,7 @@ def _with_matter(clauses: list[str]) -> list[str]:
     return told
 
 
-_UNWILLING = re.compile("不(?:再|太)?想[^,]{1,4}了")
+_UNWILLING = re.compile("不(?:再|太)?(?:想|打算|准备|计划|考虑)[^,]{1,10}了")
 
 
 def _told_of(clauses: list[str]) -> list[str]:
