@@ -88,10 +88,11 @@ def ended(clause: str, held: str) -> int:
     if paid and paid.group()[-1] == "了" and re.search("[月期]", clause[: paid.start()]):
         paid = None  # 这个月的房贷还了
     if paid and re.match(r".{0,3}(?:欠|还|有.{0,8}(?:贷|债|分期))", own):
-        owed, whom = _OWED.match(own), _OWED.search(clause[: paid.start()])
+        owed, whom = _OWED.match(own.lstrip("还")), _OWED_TO.search(clause[: paid.start()])
         if owed and whom:
             # 欠小李的钱还清了 of 欠小周三千块
-            return 30 if owed["whom"] == whom["whom"].removeprefix("我") else 0
+            to = (whom["whom"] or whom["whose"]).removeprefix("我")
+            return 30 if owed["whom"].removeprefix("我") == to else 0
         return 30 if len(common_run(_MONEY.sub("", own), clause[: paid.start()])) > 1 else 0
     relieved = told["relieved"]
     if relieved and relieved["what"] + relieved["how"] in own:
@@ -248,7 +249,7 @@ _LEFT_WORK = re.compile(
     r"|离职|辞职|辞了|裸辞|被裁|被优化|下岗|失业|被开除|被辞退|退休(?!工资|金|手续|生活)|不干了|不教书了|不打工了|不[干做](?P<what>[^,]{2,4})了))"
 )
 _WORK = re.compile(
-    r"[^,在]{0,5}?在(?!学|练|备)(?P<where>[^,]{1,10}?)(?:工作|上班|任职|就职|打工|(?:[当干搞](?=.)|做(?!透析|手术|理疗|康复|检查|治疗|志愿|义工|化疗))|写代码|开发|担任|负责|跑|教(?=.)|画图|送货|开车|看门|站岗)"
+    r"[^,在]{0,5}?在(?!学|练|备)(?P<where>[^,]{1,10}?)(?:工作|上班|任职|就职|打工|(?:[当干搞](?=.)|做(?!透析|手术|理疗|康复|检查|治疗|志愿|义工|化疗))|写代码|开发|担任|负责|跑|教(?=.)|画图|送货|开车|看门|站岗|[卖修](?=.))"
 )
 
 
@@ -291,6 +292,7 @@ def _is_opposite(clause: str, held: str) -> bool:
 
 
 _OWED = re.compile(r"欠(?:着|了)?(?P<whom>[^,的\d一二两三四五六七八九十几]{1,5})")
+_OWED_TO = re.compile(r"欠(?P<whom>[^,的\d一二两三四五六七八九十几]{1,5})|(?P<whose>[^,的]{1,5})的(?:那笔)?钱")
 _MONEY = re.compile(NUMBER + "(?:块钱?|元)?")
 _SEPARATED = re.compile(
     rf"(?P<by>[^,和跟与]{{0,4}}?)(?:和|跟|与)(?P<who>[^,]{{1,6}}?)(?:{WHEN}|{ADVERB}|又)*(?:分手|分|吹|黄|掰|离)了"

@@ -21,6 +21,8 @@ _NOUN_FIRST = re.compile(
 _NOUN_LAST = re.compile(
     rf"{_FRONT}(?:换了?|改用|换用|改成|换成|用(?=[^,]+了$))(?:一?[个台部辆只副双把支款]|的是)?(?P<what>[^,了]{{3,12}}?)(?:了|啦)?$"
 )
+# The verb tells the thing: 药 of 吃的是阿司匹林.
+_BY_VERB = {"药": (r"(?:一直|现在|目前)?(?:在)?(?:吃|服用?)的(?:药)?是(?P<make>[^,]{2,8})$",)}
 _NOW = re.compile("换|改|现在|如今|目前")
 _QUALITIES = "色大小新旧好坏"  # 卧室换成瓷砖了 says nothing of 卧室是蓝色的
 _USED = r"(?:用|穿|戴|开|骑|喝|吃)"
@@ -60,6 +62,7 @@ def _make_of(noun: str, held: str) -> str:
     what = re.escape(noun)
     for pattern in (
         rf"(?:{_USED}的)?{what}(?:{_USED}的)?(?:现在|目前|一直)?是(?P<make>[^,的是]{{2,8}})的?$",
+        *_BY_VERB.get(noun, ()),
         rf"(?:一直|现在|平时|目前|都)*{_USED}(?:的是|着)?(?P<make>[^,的是个一]{{2,8}}?)的?{what}$",
     ):
         if match := re.match(pattern, held):

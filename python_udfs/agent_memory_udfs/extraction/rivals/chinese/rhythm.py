@@ -20,7 +20,7 @@ _PERIOD = re.compile(
 )
 _TIMES = re.compile(rf"(?:才|只|就|要|会)?(?P<times>{NUMBER})[次回趟遍顿]")
 _NOW = re.compile("现在|如今|目前|改|变|只|才|[了啦]$|以后|开始")
-_LIGHT = re.compile("[才只就都要会能去做打回改成了啦的]|现在|如今|目前|大概|至少|最多|左右")
+_LIGHT = re.compile("[才只就都要会能去改成了啦的]|现在|如今|目前|大概|至少|最多|左右")
 
 
 class Rhythm(NamedTuple):

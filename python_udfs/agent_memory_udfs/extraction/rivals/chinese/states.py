@@ -357,7 +357,7 @@ def _is_restated(text: str, held: Frame) -> int:
 def is_corrected(text: str, held: Frame) -> int:
     """How surely a sentence corrects a memory: 更正一下, 不是虾, 是螃蟹过敏."""
     match = _NOT_THIS.search(text) or (_THIS_NOT.search(text) if SLIP.match(text) else None)
-    if match is None and SLIP.match(text):
+    if match is None and SLIP.search(text.partition(",")[0]):
         return _is_restated(text, held)
     if match is None or match["old"] not in held.text or match["new"] in held.text:
         return 0
