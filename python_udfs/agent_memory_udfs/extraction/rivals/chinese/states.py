@@ -329,7 +329,7 @@ def is_used_up(said: Frame, held: Frame) -> int:
 
 
 _NOT_THIS = re.compile(r"不是(?P<old>[^,]{1,8}),(?:而?是|应该是|其实是)(?P<new>[^,]{1,12})(?=,|$)")
-_THIS_NOT = re.compile(r"(?:是|在|叫|姓)(?P<new>[^,是]{1,12}),不(?:是|在|叫|姓)(?P<old>[^,]{1,8})$")
+_THIS_NOT = re.compile(r"(?:是|在|叫|姓)(?P<new>[^,是]{1,12}),不(?:是|在|叫|姓)(?P<old>[^,]{1,8})(?=,|$)")
 SLIP = re.compile(
     r"(?:更正|纠正|[漏少多]说|[看听算]错|说错|打错|写错|记错|弄错|搞错"
     r"|口误|[讲]错|刚才|不对)"
@@ -344,8 +344,13 @@ _IS_FROM = re.compile("(?<!客|病|工|老|军|商|诗|猎|男|女)人$|[省市�
 
 def _is_restated(text: str, held: Frame) -> int:
     """说错了, 我弟叫王雷 of 弟叫王磊."""
-    now, was = _VALUED.search(text.rpartition(",")[2]), _VALUED.match(held.text)
-    if now is None or was is None or now["value"] == was["value"]:
+    was = _VALUED.match(held.text)
+    told = map(_VALUED.search, reversed(text.split(",")[1:])) if was else ()
+    return max((_has_other_value(now, was) for now in told if now and was), default=0)
+
+
+def _has_other_value(now: re.Match[str], was: re.Match[str]) -> int:
+    if now["value"] == was["value"]:
         return 0
     same = now["verb"] == was["verb"] and now["noun"].removeprefix("我") == was["noun"]
     where = [_IS_FROM.search(each["value"]) is not None for each in (now, was)]
@@ -556,4 +561,5 @@ def is_outlived(clauses: list[str], place: int, said: Frame, held: Frame) -> int
 
 def is_of_another_now(text: str, held: Frame) -> int:
     """How surely a sentence says that another is meant, or has the part: 孙总退休了."""
-    return max(is_succeeded(text, held), is_corrected(text, held))
+    behind = [text, *(text[cut.end() :] for cut in re.finditer(",", text))]
+    return max(is_corrected(text, held), *(is_succeeded(each, held) for each in behind))

@@ -104,8 +104,23 @@ _CANTONESE = re.compile("|".join(sorted(_STANDARD, key=len, reverse=True)))
 _IS_CANTONESE = re.compile("[咗喺嘅唔冇佢哋嚟啲揸畀嘢睇搵]|而家|依家")
 
 
+# 我退赛了哈哈, 卖掉了啊
+_LAUGHS = re.compile(r"(?:[哈嘿呵嘻]{2,}|[啊呀哦噢喔哈哒呐嘛欸诶]|(?<![A-Za-z0-9])(?:233+|hh+|lol|QAQ)|[~^_]+)+(?=[,。.!~ ]|$)", re.IGNORECASE)
+_TO_THE_LISTENER = re.compile("[你您]")
+
+
+def _told(text: str) -> str:
+    """A sentence without laughs and without what is said to the listener: 我退赛了, 你记一下."""
+    text = _LAUGHS.sub("", text).strip(" ,。.!~")
+    if _TO_THE_LISTENER.search(text) is None:
+        return text
+    parts = re.split("[,;]", text)
+    of_oneself = [part for part in parts if not _TO_THE_LISTENER.search(part)]
+    return ",".join(of_oneself) if of_oneself else text
+
+
 def plain_of(text: str) -> str:
-    plain = simplified(half_width(text)).strip(" ,。.!~")
+    plain = _told(simplified(half_width(text)).strip(" ,。.!~"))
     if _IS_CANTONESE.search(plain):
         plain = _CANTONESE.sub(lambda each: _STANDARD[each.group()], plain)
     plain = plain.replace("毛孩子", "宠物")
