@@ -557,9 +557,12 @@ def _may_be(pronoun: str, people: frozenset[str]) -> bool:
     return not kinds <= set(FEMALE if pronoun == "他" else MALE)
 
 
+_SPACED = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
+
+
 @lru_cache(1024)
 def _plain_of(memory: str) -> str:
-    return plainly(plain_of(memory), "held")
+    return plainly(_SPACED.sub(",", plain_of(memory)), "held")
 
 
 @lru_cache(1024)
