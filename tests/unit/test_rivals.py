@@ -9,6 +9,7 @@ import pytest
 from agent_memory_udfs.extraction import extract
 from agent_memory_udfs.extraction.english.implied.beside import stated_beside
 from agent_memory_udfs.extraction.rivals import contest_of, rivals
+from agent_memory_udfs.extraction.rivals.chinese.rewording import plainly as put_plainly
 from agent_memory_udfs.extraction.rivals.english.parts import statements_of
 from agent_memory_udfs.extraction.rivals.english.rewording import mentioned, plainly
 from agent_memory_udfs.extraction.shared.script import has_cjk
@@ -1488,6 +1489,14 @@ def test_turns_of_phrase_are_put_plainly() -> None:
         said: plain for entry in entries for said, plain in entry["examples"].items()
     }
     assert all(entry["examples"] for entry in entries)
+
+
+def test_chinese_turns_of_phrase_are_put_plainly() -> None:
+    entries = tomllib.loads(DATA.with_name("rewordings_chinese.toml").read_text("utf-8")).values()
+    assert all(entry["examples"] for entry in entries)
+    for entry in entries:
+        for text, plain in entry["examples"].items():
+            assert put_plainly(text, entry["of"]) == (plain or text)
 
 
 def test_what_is_mentioned_beside() -> None:
