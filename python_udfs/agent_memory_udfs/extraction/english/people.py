@@ -217,8 +217,16 @@ def _note_phrase(
         context.they = text[words[begin].start : words[at].end].removesuffix("'s")
         return
     if low not in _PERSONS and not (own and low in _COLLEAGUES):
-        if own and begin > 1 and words[begin - 2].low in _OWNING and low in _OWNED:
+        if own and begin > 1 and low in _OWNED and (
+            words[begin - 2].low in _OWNING or words[begin - 1].low in ("my", "our")
+        ):  # fmt: skip
             context.it = low
+        elif own and [word.low in _NAMING for word in words[at + 1 : at + 2]] == [True] and (
+            size := name_size(text, words, at + 2)
+        ):  # fmt: skip
+            # "We adopted a greyhound called Wilma".
+            name = text[words[at + 2].start : words[at + 1 + size].end]
+            context.he = context.she = context.it = name
         return
     if words[at].low.endswith("'s") and (context.he or context.she):
         return  # "found it in our son's room": "he" is who was spoken of

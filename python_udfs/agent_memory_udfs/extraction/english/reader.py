@@ -92,7 +92,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     wanted = forget_facts(text, words, sentence.parse)
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
-    if is_instruction(lows, alone=context.alone):
+    if is_instruction(lows, alone=context.alone or context.ordered):
+        context.ordered = True
         ordered, rest = order_and_rest(words)
         order = sentence.fact(ordered, text[ordered[0].start : ordered[-1].end], "instruction")
         order = order._replace(attribute="instruction")
@@ -214,11 +215,11 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
     """Facts of a sentence that a question before it, a form or a list gives its sense;
     None where it is to be read by itself."""
     if context.question:
-        from .implied.answers import as_answers
+        from .implied.several import answer_to
 
-        answered = as_answers(span.text, context.question)
-        context.question = ""
-        if facts := _of_all(answered, span, context):
+        answer = answer_to(span.text, context.question, alone=context.alone)
+        context.question = answer.open
+        if facts := _of_all(answer.said, span, context):
             return facts
     stated = context.stated
     told = meant_instead(span.text, context) if stated else ""
@@ -262,6 +263,9 @@ def _listed(span: Span, context: Context) -> list[Fact] | None:
     head, colon, rest = span.text.partition(":")
     if colon and opens_list(head + ":"):
         context.listing = True
+        about = Folded(rest.strip())
+        if told := presented(about.text, about.words) if about.words else []:
+            return _of_all(told, span, context)
         items = rest.split(",")
     elif context.listing and _is_item(span, context):
         items = [span.text]

@@ -185,6 +185,8 @@ class Sentence:
             return []
         if found.verb in ("do", "be", "have") and set(found.lows) <= {"not"}:
             return []  # "... but I don't"
+        if found.lows[:1] == ["or"]:
+            return []  # "I am or I'm": of words
         if subject.attribute:
             facts = self._possession(words, subject, found)
             return self._judged(words, subject, found, mark, facts)

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from ...shared.lexis import word_set
 from ..slots.occupations import is_occupation
 from ..tokens import Word
-from ..verbs import FORMS
+from ..verbs import FORMS, is_past
+from ..words import RELATIONS
 from .words import NUMBERS
 
 _BEGINS = re.compile(
@@ -17,6 +18,7 @@ _BEGINS = re.compile(
     re.ASCII,
 )
 _AGED = re.compile(r"(?:(?:aged?|I'm|i'm) )?(?P<age>[1-9]\d)(?: (?:years old|yo|y/o))?$")
+_BRACKETS = re.compile(r" *\([^)]*\) *$")
 _PLACED = re.compile(r" (?:in|at|from|for|near|with|of|by|on)\b")
 _STATES = word_set(
     "married divorced single widowed engaged retired unemployed vegan vegetarian pregnant diabetic "
@@ -44,11 +46,14 @@ def _told(part: str) -> str:
         return f"I'm {part}" if first not in ("born", "raised") else f"I was {part}"
     if part.lower() in _STATES:
         return f"I'm {part}"
+    if first in RELATIONS and len(words) > 1 and words[1].lower() not in ("of", "to", "in", "and"):
+        being = is_past(words[1].lower()) or words[1].lower() in ("a", "an", *_STATES)
+        return f"my {words[0]} {'is ' if being else ''}{' '.join(words[1:])}"
     if first.endswith("ing") and len(first) > 5:
         return f"I'm {part}"
     if FORMS.get(first, ("", ""))[1] == "base" and len(words) > 1:
         return f"I {part}"
-    if (first in NUMBERS or first.isdigit()) and words[-1].lower() in _HAVING:
+    if (first in NUMBERS or first.isdigit()) and _BRACKETS.sub("", part).split()[-1] in _HAVING:
         return f"I have {part}"
     placed = _PLACED.search(part)
     head = (part[: placed.start()] if placed else part).split()[-1].lower()
