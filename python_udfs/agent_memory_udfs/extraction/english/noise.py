@@ -439,6 +439,10 @@ _FLEETING = word_set(
 def _is_mood(plain: list[str]) -> bool:
     if not plain:
         return True
+    if plain[0] == "back" and plain[1:2] == ["in"] and plain[2:] and plain[2] not in ("the", "my", "a", "our"):
+        from .slots.places import is_known_place
+
+        return not is_known_place(" ".join(plain[2:4])) and not is_known_place(plain[2])
     if "you" in plain[:3] or plain[0] in ("sure", "glad", "sorry", "positive", "aware"):
         return True
     if plain[0] == "a" and plain[1:2] not in (["bit"], ["little"]):

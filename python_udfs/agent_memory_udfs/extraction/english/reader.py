@@ -70,6 +70,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
             return implied
         if ":" in span.text and span.text.count(" ") < 2:
             return []  # "x: y"
+        if " there" in span.text and (facts := _of_there(span, mark, context)):
+            return facts
     folded = Folded(span.text)
     text, words = folded.text, folded.words
     lows = [word.low for word in words]
@@ -162,6 +164,14 @@ def _restated(sentence: Sentence, words: list[Word], mark: str) -> list[Fact] | 
     if changed:
         return _replaced(sentence.parse(words, mark), _of_all([changed], span, context))
     return None
+
+
+def _of_there(span: Span, mark: str, context: Context) -> list[Fact]:
+    """Facts of a sentence with the place for "there"."""
+    from .implied.there import placed
+
+    told = placed(span.text, context.message, span.start) if "?" not in mark else ""
+    return _remembered(_of_all([told], span, context), context) if told else []
 
 
 def _asked(text: str, words: list[Word], span: Span, context: Context) -> list[Fact]:

@@ -69,7 +69,7 @@ _BEHIND_QUALITIES = word_set(
     "after before"
 )
 _PREPOSITIONS = word_set("at in for with to from of near by about during after before")
-_OWNED_BY_KIN = RELATIONS | PETS | word_set("kids children boss friends family")
+_OWNED_BY_KIN = RELATIONS | PETS | word_set("kid children boss parent folk sibling family")
 _PAST_ONLY = word_set(
     "went took came became began fell grew gave ran drove flew wrote broke chose spoke woke threw "
     "was were had did"
@@ -93,7 +93,7 @@ def _copula(words: list[Word], index: int) -> bool:
     if index and words[index - 1].low not in _BEFORE_IS:
         return False
     behind = words[index + 2].low if index + 2 < len(words) else ""
-    if following in _PAST_ONLY or following in _OWNED_BY_KIN:
+    if following in _PAST_ONLY or following.removesuffix("s") in _OWNED_BY_KIN:
         return False  # "Luigi's went downhill", "my brother's dog"
     if following in _QUALITIES and (behind in _BEHIND_QUALITIES or not behind[:1].isalnum()):
         return True
