@@ -729,6 +729,17 @@ def test_orders_for_this_answer_are_none(text: str) -> None:
     assert memories(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["I'm a nurse and a yoga teacher", "I'm Irish and Italian", "I'm vegan and teetotal",
+     "My wife is a nurse and a singer"],
+)  # fmt: skip
+def test_both_of_a_clause_stand(text: str) -> None:
+    facts = extract([{"role": "user", "content": text}], occurred_at=SAID)
+    slots = [fact["slot"] for fact in facts if fact["slot"]]
+    assert len(facts) == 2 and len(slots) == len(set(slots))
+
+
 def test_an_order_behind_an_order() -> None:
     ordered = memories("Always give me bullet points. And dont use American spelling.")
     assert ordered == ["Always give me bullet points", "Dont use American spelling"]
