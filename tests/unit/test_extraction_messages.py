@@ -557,6 +557,14 @@ REMEMBERED = [
     ("I work in Leeds and the commute is an hour", ["Works in Leeds", "The commute is an hour"]),
     ("My manager Karen micromanages everything and I've been there four years",
      ["Manager Karen micromanages everything"]),
+    ("My partner and I are trying for a baby. She's 38.", ["Partner is 38"]),
+    ("Need gift ideas for my niece Zoe, turning 13, into anime.",
+     ["Niece Zoe is turning 13", "Niece Zoe is into anime"]),
+    ("ok random q: my grandpa flew Lancasters in the war, how do I find his service record?",
+     ["Grandpa flew Lancasters in the war"]),
+    ("im from Lahore and miss it so much", ["Is from Lahore and misses it so much"]),
+    ("I surf and collect vinyl", ["Surfs and collects vinyl"]),
+    ("me and Ellie are getting hitched in Sept!!", ["Is getting hitched in Sept with Ellie"]),
     # 自己 would be the other one.
     ("妈妈希望我当医生", ["妈妈希望用户当医生"]),
     ("房东把我的房租涨到了4500", ["房东把用户的房租涨到了4500"]),
@@ -571,6 +579,11 @@ def test_remembered(text: str, expected: list[str]) -> None:
 
 # Reactions, tasks, the moment, fiction, quotes and pasted text.
 NOTHING = [
+    "Person A: I live in Paris. Person B: Me too! - is this dialogue natural?",
+    "the file I uploaded has 3 sheets",
+    "I have a list of 200 emails",
+    "I'm thinking of a number between 1 and 10",
+    "My teacher says there are five states of matter",
     "You are a pirate captain. I am your first mate. I have stolen the map!",
     "lol im dead",
     "My code isn't working",

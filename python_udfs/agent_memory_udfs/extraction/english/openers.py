@@ -136,7 +136,7 @@ def headline_size(lows: Sequence[str]) -> int:
 _ANNOUNCING = frozenset("-–—:!")
 _HEADLINES = word_set(
     "update updates news change plans heads-up announcement note correction fyi progress status "
-    "breakthrough milestone twist plot bonus reminder ps context background intro bio profile"
+    "breakthrough milestone twist plot bonus reminder ps context background intro bio profile q qn"
 )
 _FIRST = word_set("i my we our he she you your is are was were the")
 

@@ -76,6 +76,8 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
             _note_phrase(text, words, index + 1, context, own=True)
         elif word.low in ("his", "her") and words[index - 1].low in _TALKING:
             _forget_either(words[index + 1 : index + 2], context)
+        elif word.low in ("a", "an") and index and words[index - 1].low in _WISHING:
+            continue  # "trying for a baby", "want a dog": nobody yet
         elif word.low in _ARTICLES:
             own = index > 0 and words[index - 1].low in _OWNING
             if (
@@ -87,6 +89,7 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
             _note_phrase(text, words, index + 1, context, own=own, owner=owner)
 
 
+_WISHING = word_set("for want wants need needs")
 _TALKING = word_set("called told met saw asked phoned texted visited rang emailed messaged calls")
 
 

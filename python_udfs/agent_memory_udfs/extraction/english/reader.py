@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ..shared.context import Context
+from ..shared.lexis import word_set
 from ..shared.model import USER, Ending, Fact, Span
 from .ended import also_ended
 from .ended_patterns import escape
@@ -55,6 +56,10 @@ _MAX_SENTENCE = 1200
 _BLANK = re.compile(
     r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b", re.IGNORECASE
 )
+
+
+# "Gift ideas for my niece, turning 13".
+_WISHED = word_set("need looking gift gifts present presents any ideas birthday christmas")
 
 
 def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = False) -> list[Fact]:
@@ -121,7 +126,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         if restated is not None:
             return _remembered(restated, context)
     facts = [*sentence.parse(words, mark), *facts] if words else facts
-    if not spoken and facts and all(fact.reason for fact in facts):
+    wished = not facts and bool(words) and words[0].low in _WISHED and "my" in lows
+    if not spoken and (wished or (facts and all(fact.reason for fact in facts))):
         facts.extend(_asked(text, words, span, context))
     told_new = to_be_changed(text) if not spoken and " to " in text else ""
     if told_new:

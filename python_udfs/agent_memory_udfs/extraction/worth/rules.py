@@ -49,6 +49,19 @@ _OF_THIS_CHAT = re.compile(
     r"| now| already| please| as well| most)*$",
     re.I,
 )
+# "The file I uploaded has 3 sheets", "I have a list of 200 emails", "I'm thinking of a number".
+_GIVEN_HERE = re.compile(
+    r"(?:the|this|that) (?:\w+ )?\w+ i(?:'ve| have)? (?:just )?(?:uploaded|attached|pasted|shared"
+    r"|sent you|gave you)\b"
+    r"|(?:so |ok(?:ay)?,? |hi,? |hey,? )*i(?: have|'ve got|'ve| got) (?:an?|the|this|two|three|some|\d+)"
+    r" (?:\w+ )?(?:list|spreadsheet|column|dataset|csv|pdf|array|dataframe|string|json|sentence"
+    r"|paragraph)s? (?:of|with|containing|that|called)\b(?! (?:\w+ )?(?:allergies|medications|meds"
+    r"|conditions|goals|hobbies))"
+    r"|i(?:'m| am) thinking of an? (?:number|word|animal|card|person|country|city|movie|film|fruit)\b"
+    r"|(?:my|our|the) (?:teacher|professor|prof|book|textbook|friend|boss|article) (?:says|said)"
+    r"(?: that)? there (?:is|are|was|were)\b",
+    re.I,
+)
 _OF_THIS_CHAT_CHINESE = re.compile(
     r"我(?:还是|更|也|比较|很|真的|最|觉得|不|都|就|想)*(?:喜欢|讨厌|爱|选|要|选择|同意|赞成"
     r"|试|看)(?:过|了)?"
@@ -69,6 +82,8 @@ def is_standing_instruction(sentence: str) -> bool:
 
 def is_of_this_chat(sentence: str) -> bool:
     """Whether the words speak of what stands in this chat alone; simplified Chinese."""
+    if _GIVEN_HERE.match(sentence):
+        return True
     return bool(_OF_THIS_CHAT.match(sentence) or _OF_THIS_CHAT_CHINESE.match(sentence))
 
 

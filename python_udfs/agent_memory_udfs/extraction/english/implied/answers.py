@@ -208,6 +208,7 @@ _BEHIND = re.compile(
 )
 # "2,300 and rent is 850": the speaker's rent.
 _FIGURES = re.compile(r"(?!(?:he|she|it)\b)[a-z]+ is ")
+_BEEN = re.compile(r"been (?:an? |in |with |working )", re.IGNORECASE)
 _ADDS = re.compile(r"and (?:also )?[a-z]", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?:i|i'm|i've|my|we|our|he|she|they)\b", re.IGNORECASE)
 _POSSESSED = re.compile(r"(?:my|our) \w+(?: and my \w+| (?-i:[A-Z])\w+)?", re.IGNORECASE)
@@ -223,6 +224,8 @@ def _as_answer(text: str, question: str) -> str:
         return ""
     yes, no = _YES.match(answer), _NO.match(answer)
     rest = answer[yes.end() :] if yes else answer[no.end() :] if no else answer
+    if _BEEN.match(rest):
+        return f"I have {rest[:1].lower()}{rest[1:]}"
     if _CLAUSE.match(rest) and not (_POSSESSED.fullmatch(rest)):
         return ""
     if yes and _ADDS.match(rest):

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from ...shared.context import Context
+from ...shared.lexis import word_set
 from ..slots.places import is_known_place
 from .answers import NAME_ASKED, as_answers
 
@@ -23,6 +24,8 @@ _ADDED = re.compile(r"(?:with|for|to|from|at|in|until|till|on|by) ", re.IGNORECA
 _OF_IT = re.compile(r"(?:it|it's|they|they're|he|he's|she|she's)\s", re.IGNORECASE)
 # "Do you have pets, and what are their names?": said with the first.
 _ASKS_NAMES = re.compile(r"what (?:are|is) (?:their|its|his|her) names?\?", re.IGNORECASE)
+# How one works, and no hobby.
+_AS_A_JOB = word_set("freelance freelancer self-employed part-time full-time retired contract")
 _ITSELF = re.compile(r"(?:i|i'm|i've|my|we|our)\s", re.IGNORECASE)
 # What may be more of the first thing: "Ulm, Germany".
 _MORE_OF_IT = re.compile(r"[A-Z]|[a-z]+$")
@@ -51,6 +54,8 @@ def answer_to(text: str, question: str, *, alone: bool) -> Answer:
             return Answer([])  # "Ulm, Germany" tells no name
         if _OF_IT.match(behind) or (_ELIDED.fullmatch(second) and _ADDED.match(behind)):
             return Answer([*said[:-1], f"{said[-1]}, {behind}"])
+        if behind.lower() in _AS_A_JOB:
+            return Answer(as_answers(f"{behind} {before[:1].lower()}{before[1:]}", first))
         if more := [behind] if _ITSELF.match(behind) else as_answers(behind, second):
             return Answer([*said, *more])
         head = head or ("" if _MORE_OF_IT.match(behind) else before)
