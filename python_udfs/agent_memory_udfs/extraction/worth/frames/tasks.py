@@ -119,6 +119,7 @@ _WHOSE_WORDS = re.compile(
     r" (?:is|are) (?:it|this|that|these)|who (?:said|wrote|sang|sings) (?:it|this|that|these))\b",
     re.I,
 )
+_ASKS_WHOSE = re.compile(r"[Ww]h(?:at|ich|o) (?!is\b)")
 _CLOSES = re.compile(r"[.!?。！？\n]")
 
 
@@ -126,7 +127,7 @@ _CLOSES = re.compile(r"[.!?。！？\n]")
 def wording(message: Message) -> Iterator[Frame]:
     """A sentence that asks for something to be done with the words it quotes."""
     text = message.text
-    if (asked := _WHOSE_WORDS.search(text)) and asked.start() < 400:
+    if _ASKS_WHOSE.search(text) and (asked := _WHOSE_WORDS.search(text)) and asked.start() < 400:
         yield Frame(0, asked.end(), "quoted")  # "My name is Ozymandias ... - what poem is it?"
     for speech in SPEECH.finditer(text):
         interrupts.check()
