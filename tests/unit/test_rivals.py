@@ -794,6 +794,8 @@ I left Leeds at noon to catch a train | Plays for Leeds
 The project started on 2 January | The project is due on 1 March
 Max died in March | Has a cat named Leo and a dog named Max
 My second son is five | Has two sons
+I adopted a second cat named Milo | Has a cat named Luna
+We bought a second car | Has a red car
 I have a third dog walker | Has two dogs
 I've read 3 books this month | Has read 10 books in 2026
 My sister switched to the 6pm yoga class | Is in the 9am yoga class

@@ -137,9 +137,7 @@ def _words_of(said: str) -> list[str]:
 
     low = said.lower().replace("’", "'")
     lows = (each for each in _WORD.findall(low) if each not in STOP and len(each) > 1)
-    words = dict.fromkeys(
-        re.escape(stem) for each in lows if (stem := stem_of(each)[:4].rstrip("i"))
-    )
+    words = dict.fromkeys(re.escape(begins) for each in lows if (begins := _begins(each)))
     for pattern, others in _MEANT_TOO:
         if pattern.search(low):
             words.update(dict.fromkeys(others))
@@ -150,6 +148,12 @@ def _words_of(said: str) -> list[str]:
     for word in sorted(words_of_states(low) | words_of_alternatives(low)):
         words.setdefault(word[:4])
     return list(words)
+
+
+def _begins(low: str) -> str:
+    """How all forms of a word begin: "mov" of "move" and "moving"."""
+    stem = stem_of(low)[:4].rstrip("i")
+    return stem.removesuffix("e") if len(stem) == 4 else stem
 
 
 # What a memory calls by another verb: "I make 60k now" of "Earns 52k".

@@ -37,6 +37,7 @@ class _Outcome:
         self.by: frozenset[str] = frozenset(entry.get("by", ()))
         self.whole = bool(entry.get("whole"))
         self.persons = bool(entry.get("persons"))
+        self.others = bool(entry.get("others"))
 
     @property
     def said(self) -> frozenset[str]:
@@ -142,6 +143,8 @@ def outcome(part: Part, held: Held) -> int:
         return 0
     subject, body = _state_of(held)
     for entry, matches in events:
+        if entry.others and not subject:
+            continue
         state = next(filter(None, (each.match(body) for each in entry.states)), None)
         whose = subject
         if state is None and subject:
