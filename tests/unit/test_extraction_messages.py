@@ -565,6 +565,9 @@ REMEMBERED = [
     ("im from Lahore and miss it so much", ["Is from Lahore and misses it so much"]),
     ("I surf and collect vinyl", ["Surfs and collects vinyl"]),
     ("me and Ellie are getting hitched in Sept!!", ["Is getting hitched in Sept with Ellie"]),
+    ("Myself Karthik, working in Infosys since 2018.",
+     ["Name is Karthik", "Is working in Infosys since 2018"]),
+    ("I want to prepare for the AWS exam, suggest plan.", ["Wants to prepare for the AWS exam"]),
     # 自己 would be the other one.
     ("妈妈希望我当医生", ["妈妈希望用户当医生"]),
     ("房东把我的房租涨到了4500", ["房东把用户的房租涨到了4500"]),
@@ -579,6 +582,8 @@ def test_remembered(text: str, expected: list[str]) -> None:
 
 # Reactions, tasks, the moment, fiction, quotes and pasted text.
 NOTHING = [
+    "i'm at work so can't talk loud",
+    "my laptop keeps freezing, what should I do",
     "Person A: I live in Paris. Person B: Me too! - is this dialogue natural?",
     "the file I uploaded has 3 sheets",
     "I have a list of 200 emails",

@@ -134,7 +134,7 @@ def asks_at_its_end(lows: Sequence[str]) -> bool:
             return True
         if first in _TAIL_AUX and second in ("i", "you", "it"):
             return True
-        if first == "please" or (first in _IMPERATIVES and second in _TAIL_OBJECTS):
+        if first in ("please", "suggest", "recommend", "advise") or (first in _IMPERATIVES and second in _TAIL_OBJECTS):
             return True
     return False
 

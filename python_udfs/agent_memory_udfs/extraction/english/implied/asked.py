@@ -102,6 +102,18 @@ ASKED = (
     Asked(("Any foods you dislike?", "mushrooms", "I dislike mushrooms"),
           r"any(?:thing)?(?: [a-z]+){0,2} (?:that )?you (?:really )?(?P<does>dislike|hate|avoid|love|like|enjoy)$",
           "I {does} {}", r"(?!no\b|none|nothing|not\b|yes|nope|i\b|everything)[a-z]"),
+    Asked(("Are you taking any medication?", "just ibuprofen", "I take just ibuprofen"),
+          r"are you (?:currently )?(?:taking|on) any (?:other )?(?:medications?|medicines?|meds"
+          r"|supplements|vitamins|drugs)$", "I take {}",
+          r"(?!no\b|none|nothing|not\b|yes|i\b|some|several|a few|many)[a-z]"),
+    Asked(("What would you like to study?", "marine biology", "I want to study marine biology"),
+          r"what (?:would|do) you (?:like|want|hope|plan) to"
+          r" (?P<does>study|become|be|learn|major in)$", "I want to {does} {}",
+          r"(?!not\b|nothing|no\b|anything|i\b|it\b|something)[a-z]"),
+    Asked(("What's your main goal?", "get stronger", "my main goal is to get stronger"),
+          r"what(?:'s| is) your (?P<what>(?:[a-z]+ )?(?:goal|aim|dream|plan))$", "my {what} is to {}",
+          r"(?:get|lose|gain|build|learn|run|become|save|find|pass|improve|stay|be|make|start"
+          r"|finish)\b"),
     Asked(("What size are you?", "UK 9, wide", "my size is UK 9, wide"),
           r"what (?P<what>(?:shoe |dress |shirt )?size) are you$", "my {what} is {}",
           r"(?:an? )?(?:(?:uk|us|eu) )?(?:\d|x*[sl]\b|small|medium|large|extra)"),

@@ -185,7 +185,11 @@ def filled_in(question: str, answer: str) -> str:
 
 # "In 2021, after my second kid".
 _BEFORE_MINE = word_set("after before with at near in for on by since of from to")
-_MEASURE = re.compile(rf"(?:\d[\d.,]*|{'|'.join(NUMBERS)}|an?) ?[a-z]+\b|[$€£]\d[\d.,]*", re.I)
+_MEASURE = re.compile(
+    r"(?:(?:about|around|roughly|nearly|almost|over|only|just|maybe) )?"
+    rf"(?:(?:\d[\d.,]*|{'|'.join(NUMBERS)}|an?(?= )) ?[a-z]+\b|[$€£]\d[\d.,]*)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d")
 _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
 _TO_SCHOOL = re.compile(r" to (?:school|college|university|uni|church|kindergarten|daycare)$", re.I)

@@ -13,10 +13,11 @@ from ..words import RELATIONS
 from .words import NUMBERS
 
 _BEGINS = re.compile(
-    r"(?P<who>(?:I'm|I am|[Ii]m|[Mm]y name is|[Mm]y name's) "
+    r"(?P<who>(?:I'm|I am|[Ii]m|[Mm]yself|[Mm]y name is|[Mm]y name's) "
     r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|\d\d)|(?P<age>[1-9]\d) ?[fFmM]),\s*(?P<rest>.{3,})$",
     re.ASCII,
 )
+_MYSELF = re.compile("^myself", re.IGNORECASE)
 _AGED = re.compile(r"(?:(?:aged?|I'm|i'm) )?(?P<age>[1-9]\d)(?: (?:years old|yo|y/o))?$")
 _BRACKETS = re.compile(r" *\([^)]*\) *$")
 _PLACED = re.compile(r" (?:in|at|from|for|near|with|of|by|on)\b")
@@ -70,9 +71,10 @@ def presented(text: str, words: Sequence[Word]) -> list[str]:
         return []
     parts = [part.strip(" .") for part in _LISTED.split(match["rest"])]
     told = [_told(part) if part else "" for part in parts]
-    is_list = match["age"] or len(parts) > 1
+    is_list = match["age"] or len(parts) > 1 or said[:1] in "mM"
     if not is_list or not all(told):
         return []
     if any(_OF_ANOTHER.match(part) for part in parts[:-1]):
         return []  # "my mom is Rita, 59, nurse": who is 59
-    return [f"I'm {match['age']}" if match["age"] else match["who"], *told]
+    who = _MYSELF.sub("I'm", match["who"] or "")
+    return [f"I'm {match['age']}" if match["age"] else who, *told]

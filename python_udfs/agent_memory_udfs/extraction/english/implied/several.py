@@ -68,10 +68,24 @@ def _apart(question: str) -> tuple[str, str]:
     """The two questions of one; the second is "" where there is none."""
     behind = _SECOND.search(question)
     if behind is None:
-        return question, ""
-    return question[: behind.start()] + "?", question[behind.end() :]
+        both = _BOTH.search(question)
+        if both is None:
+            return question, ""
+        return f"{both['ask']}{both['one']}?", f"{both['ask']}{both['other']}?"
+    first, second = question[: behind.start()] + "?", question[behind.end() :]
+    whose = _HAD.search(first) if _HOW_OLD.fullmatch(second) else None
+    return first, f"how old are your {whose['whose']}?" if whose else second
 
 
+# "What's your weight and height?"
+_BOTH = re.compile(
+    r"(?P<ask>\bwhat(?:'s| is| are) your )(?P<one>[a-z]+(?: [a-z]+)?) and (?:your )?"
+    r"(?P<other>[a-z]+(?: [a-z]+)?)\?\s*$",
+    re.IGNORECASE,
+)
+# "How many children do you have and how old are they?"
+_HAD = re.compile(r"\b(?:many|any|have) (?P<whose>[a-z]+s|children)\b", re.IGNORECASE)
+_HOW_OLD = re.compile(r"how old are they\?", re.IGNORECASE)
 _OF_WHOM = re.compile(
     r"\b(?P<be>is|does|has|did|was|will|'s) (?P<who>he|she|they|[A-Z][a-z]+)\b(?! and\b)"
 )
