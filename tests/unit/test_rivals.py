@@ -1209,6 +1209,11 @@ My brother relapsed | Is sober
 We are not moving fast enough | Is moving to Oregon in June
 We got back from the store | Is going to Lisbon in May
 My boss eloped | Is engaged
+My boss isn't vegan anymore | Is vegan
+My doctor is no longer single | Is single
+My manager isn't pregnant anymore | Is pregnant
+My boss left Barclays | Works at Barclays
+Our CEO left Barclays | Works at Barclays
 My daughter learned to swim | Is learning to swim
 The virus is back | Is in remission
 I cut my daughter's hair short | Has long hair

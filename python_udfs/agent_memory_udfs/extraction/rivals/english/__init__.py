@@ -109,7 +109,9 @@ LONG = 400  # characters: what is longer says more than one thing
 @lru_cache(1024)
 def held_of(memory: str) -> tuple[Held, ...]:
     """What a memory says, whole and in parts."""
-    said = map(Held, statements_of(memory))
+    whole, *others = statements_of(memory)
+    first = Held(whole)
+    said = (first, *(Held(other, speakers=first.of_user) for other in others))
     return tuple(held for held in said if held.tokens)
 
 

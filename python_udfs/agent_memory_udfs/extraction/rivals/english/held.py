@@ -89,9 +89,11 @@ _AUXILIARY = word_set("is are was were has have had does do did can cannot will 
 
 
 class Held:
-    """A memory, as it is worded."""
+    """A memory, as it is worded; `speakers` tells that what is said in it is said of the user, too,
+    in other words: "employer is Siemens" of "Works at Siemens"."""
 
-    def __init__(self, memory: str) -> None:
+    def __init__(self, memory: str, *, speakers: bool = False) -> None:
+        self.speakers = speakers
         tokens = tokens_of(memory)
         while len(tokens) > 1 and tokens[0].low in _LEADING:
             tokens = tokens[1:]

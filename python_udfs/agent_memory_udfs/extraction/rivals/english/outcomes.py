@@ -211,8 +211,12 @@ def _goes_elsewhere(part: Part, held: Held) -> bool:
 
 
 def _is_new(event: re.Match[str], held: Held, part: Part) -> bool:
-    """Whether what the event brings, if it does, has a name, and not the memory's."""
-    new = event.groupdict().get("new")
+    """Whether what the event brings, if it does, has a name, and not the memory's; of what is
+    called by a common noun ("other"), only whether it is another."""
+    groups = event.groupdict()
+    if other := groups.get("other"):
+        return not any(token.stem in held.words for token in _things(other))
+    new = groups.get("new")
     if new is None:
         return True
     words = [token for token in _things(new) if token.says]
