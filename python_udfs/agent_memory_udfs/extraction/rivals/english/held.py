@@ -185,17 +185,18 @@ _THEIRS = re.compile(r" (?:is|are) their |^(?:[\w'-]+ ){1,3}their .* (?:is|are) 
 # Of which one has one: it is the user's where nobody else is named.
 _OWNED = word_set(
     "car bike bicycle motorbike motorcycle scooter van truck vehicle phone laptop computer tablet "
-    "watch camera tv console printer router keyboard mouse monitor fridge oven heating boiler roof "
-    "internet wifi broadband provider supplier vendor plan contract deal subscription membership "
-    "bank card account loan insurance rent lease mortgage deposit wage pay income savings pension "
-    "budget commute gym dentist vet mechanic barber hairdresser plumber electrician gp surgery "
-    "pharmacy venue hotel flight train ticket room desk seat locker plot allotment garden house "
-    "flat apartment condo home office class course lesson lessons practice training team club band "
-    "league shift hours deadline exam test meeting appointment wedding party trip holiday vacation "
-    "password pin code size record score rank grade rating streak goal target bedtime alarm routine "
-    "breakfast lunch dinner dose prescription medication medicine meds company startup business "
-    "shop store agency firm studio stack framework database editor browser language theme font "
-    "leg arm wrist ankle knee back shoulder hand foot finger toe hip neck nose tooth eye hair beard"
+    "watch camera tv console printer router keyboard mouse monitor fridge oven heating boiler "
+    "roof internet wifi broadband provider supplier vendor plan contract deal subscription "
+    "membership bank card account loan insurance rent lease mortgage deposit wage pay income "
+    "savings pension budget commute gym dentist vet mechanic barber hairdresser plumber "
+    "electrician gp surgery pharmacy venue hotel flight train ticket room desk seat locker plot "
+    "allotment garden house flat apartment condo home office class course lesson lessons practice "
+    "training team club band league shift hours deadline exam test meeting appointment wedding "
+    "party trip holiday vacation password pin code size record score rank grade rating streak "
+    "goal target bedtime alarm routine breakfast lunch dinner dose prescription medication "
+    "medicine meds company startup business shop store agency firm studio stack framework "
+    "database editor browser language theme font leg arm wrist ankle knee back shoulder hand foot "
+    "finger toe hip neck nose tooth eye hair beard"
 )
 
 

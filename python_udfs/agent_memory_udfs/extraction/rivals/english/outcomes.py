@@ -279,7 +279,9 @@ def _goes_on(event: re.Match[str], low: str) -> bool:
     return word not in _NEXT | COLOURS and not word.endswith("ly")
 
 
-_THEN = re.compile(r"\b(?:when|where|before|until|while) (?:\w+ ){0,2}$")  # "when I moved in with her"
+_THEN = re.compile(
+    r"\b(?:when|where|before|until|while) (?:\w+ ){0,2}$"
+)  # "when I moved in with her"
 _NOT = re.compile(r"\b(?:not|never|no)\b")
 _DENIED = re.compile(r"(?:\bnot|\bnever|\bnearly|\balmost|\bto|\bcannot)(?: \w+)? $")
 
