@@ -1433,6 +1433,7 @@ def test_kept(said: str, held: str) -> None:
 
 
 OF_ONESELF = re.compile(r"(?:is|has|does|[a-z]+[^s']s) ", re.IGNORECASE)
+SOMEBODY = re.compile("[他她它我]|(?:爸|妈|哥|姐|弟|妹|老[公婆板]|[女男]友|朋友|儿子|女儿|孩子|的)")
 OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
 
 
@@ -1443,6 +1444,12 @@ OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
         for said, held in [*EXAMPLES, *pairs(CONTRADICTED)]
         if OF_ONESELF.match(held) and not OF_SOMEBODY.search(said)
         for who in ("Zoe", "Piotr Nowak")
+    ]
+    + [
+        (said, f"{who}{held}")
+        for said, held in [*EXAMPLES, *pairs(CONTRADICTED)]
+        if has_cjk(held) and not SOMEBODY.search(said + held)
+        for who in ("小芳", "同事小芳", "表姐")
     ],
 )
 def test_what_holds_of_somebody_else_stays(said: str, held: str) -> None:

@@ -54,6 +54,7 @@ from .states import (
 from .things import is_over, named_over
 from .values import other_value
 from .whereabouts import is_elsewhere_now
+from .whose import is_silent_of
 from .words import (
     AGENT,
     BESIDE,
@@ -249,6 +250,8 @@ class Contradiction:
 
     def _stands(self, held: str) -> bool:
         """Whether the sentence tells nothing of the memory, whatever it has in common with it."""
+        if is_silent_of(self.text, held):
+            return True
         if self.met and _ONES_AGE.fullmatch(held):
             return True
         if self.own_age and any(met and met.is_person for met in map(brought_up, held.split(","))):
