@@ -795,6 +795,8 @@ I left Leeds at noon to catch a train | Plays for Leeds
 The project started on 2 January | The project is due on 1 March
 Max died in March | Has a cat named Leo and a dog named Max
 My second son is five | Has two sons
+I adopted a second cat named Milo | Has a cat named Luna
+We bought a second car | Has a red car
 I have a third dog walker | Has two dogs
 I've read 3 books this month | Has read 10 books in 2026
 My sister switched to the 6pm yoga class | Is in the 9am yoga class
@@ -1207,6 +1209,11 @@ My brother relapsed | Is sober
 We are not moving fast enough | Is moving to Oregon in June
 We got back from the store | Is going to Lisbon in May
 My boss eloped | Is engaged
+My boss isn't vegan anymore | Is vegan
+My doctor is no longer single | Is single
+My manager isn't pregnant anymore | Is pregnant
+My boss left Barclays | Works at Barclays
+Our CEO left Barclays | Works at Barclays
 My daughter learned to swim | Is learning to swim
 The virus is back | Is in remission
 I cut my daughter's hair short | Has long hair
@@ -1422,6 +1429,30 @@ def test_contradicted(said: str, held: str) -> None:
 
 @pytest.mark.parametrize(("said", "held"), [*STANDING, *pairs(KEPT)])
 def test_kept(said: str, held: str) -> None:
+    assert rivals(said, [held]) == []
+
+
+OF_ONESELF = re.compile(r"(?:is|has|does|[a-z]+[^s']s) ", re.IGNORECASE)
+SOMEBODY = re.compile("[他她它我]|(?:爸|妈|哥|姐|弟|妹|老[公婆板]|[女男]友|朋友|儿子|女儿|孩子|的)")
+OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        (said, f"{who} {held[0].lower()}{held[1:]}")
+        for said, held in [*EXAMPLES, *pairs(CONTRADICTED)]
+        if OF_ONESELF.match(held) and not OF_SOMEBODY.search(said)
+        for who in ("Zoe", "Piotr Nowak")
+    ]
+    + [
+        (said, f"{who}{held}")
+        for said, held in [*EXAMPLES, *pairs(CONTRADICTED)]
+        if has_cjk(held) and not SOMEBODY.search(said + held)
+        for who in ("小芳", "同事小芳", "表姐")
+    ],
+)
+def test_what_holds_of_somebody_else_stays(said: str, held: str) -> None:
     assert rivals(said, [held]) == []
 
 

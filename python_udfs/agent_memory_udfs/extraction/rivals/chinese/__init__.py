@@ -54,6 +54,7 @@ from .states import (
 from .things import is_over, named_over
 from .values import other_value
 from .whereabouts import is_elsewhere_now
+from .whose import is_silent_of
 from .words import (
     AGENT,
     BESIDE,
@@ -249,6 +250,8 @@ class Contradiction:
 
     def _stands(self, held: str) -> bool:
         """Whether the sentence tells nothing of the memory, whatever it has in common with it."""
+        if is_silent_of(self.text, held):
+            return True
         if self.met and _ONES_AGE.fullmatch(held):
             return True
         if self.own_age and any(met and met.is_person for met in map(brought_up, held.split(","))):
@@ -501,7 +504,9 @@ def _of_theirs(said: Frame, held: Frame) -> int:
 
 
 _CHILD_OWNERS = (("child",), ("son",), ("daughter",))
-_OF_SMALL_ONES = re.compile("断奶|断母乳|会走路?了|会爬了|会说话了|上幼儿园了|入园|上小学了|戒奶|出牙|长牙")
+_OF_SMALL_ONES = re.compile(
+    "断奶|断母乳|会走路?了|会爬了|会说话了|上幼儿园了|入园|上小学了|戒奶|出牙|长牙"
+)
 _LESSON = re.compile("[\u4e00-\u9fff]{2}[课班]")
 _PARTNERS = frozenset(("boyfriend", "girlfriend", "husband", "wife", "spouse", "fiance", "fiancee"))
 _WITH_PARTNER = re.compile(
@@ -543,7 +548,9 @@ _DISLIKES = re.compile(
 _NAMED_SO = re.compile(r"(?P<noun>.{1,6}?)姓(?P<name>[\u4e00-\u9fff])$")
 _TITLES = "老师|阿姨|师傅|医生|大夫|教练|姐|哥|总|叔|导|教授|经理|主任|先生|女士|律师"
 _FRIEND = re.compile(r".{0,4}(?:朋友|闺蜜|兄弟|哥们|死党|搭档)[是叫](?P<who>.{1,6})$")
-_UNWILLING = re.compile(r"不(?:再|太)?(?:想|打算|准备|计划|考虑)(?=.{2,10}[了啦](?:,|$)).*?[了啦](?:,想.*)?")
+_UNWILLING = re.compile(
+    r"不(?:再|太)?(?:想|打算|准备|计划|考虑)(?=.{2,10}[了啦](?:,|$)).*?[了啦](?:,想.*)?"
+)
 _PLANS = re.compile(
     r"(?:\d+月|[一二三四五六七八九十]+月|[明今]年|下个?月|暑假|寒假|国庆|春节|年底|很|特别|真的|一直)*(?:想|打算|计划|准备|预计|原定|要|决定)"
 )

@@ -292,7 +292,9 @@ def _is_opposite(clause: str, held: str) -> bool:
 
 
 _OWED = re.compile(r"欠(?:着|了)?(?P<whom>[^,的\d一二两三四五六七八九十几]{1,5})")
-_OWED_TO = re.compile(r"欠(?P<whom>[^,的\d一二两三四五六七八九十几]{1,5})|(?P<whose>[^,的]{1,5})的(?:那笔)?钱")
+_OWED_TO = re.compile(
+    r"欠(?P<whom>[^,的\d一二两三四五六七八九十几]{1,5})|(?P<whose>[^,的]{1,5})的(?:那笔)?钱"
+)
 _MONEY = re.compile(NUMBER + "(?:块钱?|元)?")
 _SEPARATED = re.compile(
     rf"(?P<by>[^,和跟与]{{0,4}}?)(?:和|跟|与)(?P<who>[^,]{{1,6}}?)(?:{WHEN}|{ADVERB}|又)*(?:分手|分|吹|黄|掰|离)了"

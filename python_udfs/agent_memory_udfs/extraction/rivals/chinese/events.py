@@ -222,7 +222,8 @@ def _events_of(thing: str, text: str, memory: Frame, verb: str) -> tuple[set[str
                 found.add(_denied(left[-1:]))
             ahead = {name: match for name, p in _AHEAD if (match := p.fullmatch(left))}
             ahead = {
-                name: match for name, match in ahead.items()
+                name: match
+                for name, match in ahead.items()
                 if _is_clear(match["front"], memory)
                 or (name == "quit" and match["front"] in _ANYBODYS)
             }

@@ -39,7 +39,9 @@ def rhythm_of(text: str) -> Rhythm | None:
         return None
     behind = text[period.end() :]
     times = _TIMES.search(behind)
-    daily = period["daily"] or (period["every"] in ("每", "隔") and period["unit"] in ("天", "日", "晚"))
+    daily = period["daily"] or (
+        period["every"] in ("每", "隔") and period["unit"] in ("天", "日", "晚")
+    )
     if times is None and not daily:
         return None
     rest = text[: period.start()] + (

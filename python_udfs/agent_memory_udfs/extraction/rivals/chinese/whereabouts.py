@@ -10,7 +10,21 @@ from .moves import is_town
 from .reading import ADVERB, SELF, WHEN
 
 _SURE = 25
-_ACTS = {"住": "home", "生活": "home", "上班": "work", "工作": "work", "任职": "work", "上学": "school", "读书": "school", "念书": "school", "读大学": "school", "读研": "school", "读博": "school", "读高中": "school", "读初中": "school"}
+_ACTS = {
+    "住": "home",
+    "生活": "home",
+    "上班": "work",
+    "工作": "work",
+    "任职": "work",
+    "上学": "school",
+    "读书": "school",
+    "念书": "school",
+    "读大学": "school",
+    "读研": "school",
+    "读博": "school",
+    "读高中": "school",
+    "读初中": "school",
+}
 _ACT = "|".join(_ACTS)
 _AT = re.compile(
     rf"(?:现在|目前|一直|还)*(?:在(?P<where>[^,在]{{1,8}}?)(?P<act>{_ACT})|(?P<act2>住|上班|上学|工作)在(?P<where2>[^,]{{1,8}}))$"
@@ -18,7 +32,9 @@ _AT = re.compile(
 _MOVED = re.compile(
     rf"^(?:{WHEN}|{ADVERB}|{SELF})*(?:从(?P<old>[^,从]{{2,8}}?))?(?P<how>搬|转学|换|调|转|跳槽|去|到|现在在|改在)(?:到|去|来)?(?P<where>[^,了]{{2,8}}?)(?P<act>{_ACT})?(?:了|啦)?$"
 )
-_PLACE_OF = re.compile(rf"(?P<act>{_ACT})的地[方点](?:已经|也|又)*[换改变搬](?:成|到|为)了?(?P<where>[^,了]{{2,8}})(?:了|啦)?$")
+_PLACE_OF = re.compile(
+    rf"(?P<act>{_ACT})的地[方点](?:已经|也|又)*[换改变搬](?:成|到|为)了?(?P<where>[^,了]{{2,8}})(?:了|啦)?$"
+)
 _LEFT = re.compile(rf"^(?:{WHEN}|{ADVERB}|{SELF})*离开(?P<where>[^,了]{{2,8}}?)了$")
 _BESIDE = re.compile("兼|周末|晚上|业余|出差|临时|几天|玩|旅|看|参观|接|送")
 

@@ -105,7 +105,10 @@ _IS_CANTONESE = re.compile("[咗喺嘅唔冇佢哋嚟啲揸畀嘢睇搵]|而家|
 
 
 # 我退赛了哈哈, 卖掉了啊
-_LAUGHS = re.compile(r"(?:[哈嘿呵嘻]{2,}|[啊呀哦噢喔哈哒呐嘛欸诶]|(?<![A-Za-z0-9])(?:233+|hh+|lol|QAQ)|[~^_]+)+(?=[,。.!~ ]|$)", re.IGNORECASE)
+_LAUGHS = re.compile(
+    r"(?:[哈嘿呵嘻]{2,}|[啊呀哦噢喔哈哒呐嘛欸诶]|(?<![A-Za-z0-9])(?:233+|hh+|lol|QAQ)|[~^_]+)+(?=[,。.!~ ]|$)",
+    re.IGNORECASE,
+)
 _TO_THE_LISTENER = re.compile("[你您]")
 
 
