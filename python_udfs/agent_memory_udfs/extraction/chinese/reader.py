@@ -16,6 +16,7 @@ from .answers import as_answer, of_whom_asked
 from .changes import changed, ended, is_amount, is_changed_noun, noun_stated, scheduled
 from .clauses import MARKS, clauses_of, opened, particles
 from .corrections import meant_instead, rather, renamed, takes_back
+from .for_a_day import is_for_a_day
 from .forms import birthday, called, changes_job, filled_in, is_blank, new_employer
 from .instructions import is_instruction
 from .lasting import is_lasting
@@ -228,6 +229,8 @@ class _Reader(Others):
             self._clause(start, stop, pending, asked=self.asked and stop == len(self.plain))
             pending = -1
         self.told.topic, self.told.met = self.topic, self.met
+        if is_for_a_day(self.plain.strip(MARKS)):
+            self.found = [fact._replace(ending=None) for fact in self.found]
         said = [fact for fact in self.found if fact.action == "add" and not fact.reason]
         if said:
             self.context.stated = said[-1]

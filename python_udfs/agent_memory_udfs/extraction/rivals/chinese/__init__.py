@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cached_property, lru_cache
 
+from ...chinese.for_a_day import is_for_a_day
 from ...chinese.met import brought_up
 from ...chinese.relationships import ROLES
 from ...chinese.words import COMMANDS
@@ -66,7 +67,6 @@ from .words import (
     PERSON,
     SURNAMES,
     UNREAL,
-    any_of,
     plain_of,
 )  # fmt: skip
 
@@ -93,10 +93,7 @@ def contradicts(said: str) -> Contradiction | None:
 _UNDONE = re.compile(
     r"丢.*,(?:还好|幸好|好在|后来|最后|又|终于|已经|结果)*(?:被?找[到回]|自己回来)"
     r"|回(?:老家|国)(?:过年|过节|探亲|放假|扫墓|办事|看病|奔丧)"
-    rf"|(?:{any_of('for_the_day')})[^,]{{0,3}}?,?(?:[我他她]|就|也|只好|所以|都|孩子|先)*不[去上跑练学打游骑跳踢出做开][^,再]*了$"
-    r"|^(?:今[天晚早]|这[次顿两几][^,]?)[^,]*,[^,]{0,2}不[^,]{1,8}了$"
 )
-_FOR_GOOD = re.compile("再也|以后|从此|彻底|永远|[退戒]|都?不再")
 _OWN_AGE = re.compile(
     r"我(?:今年|现在|已经|都|马上|快)*[0-9一二三四五六七八九十]{1,3}(?:周?岁)?了?(?:,|$)"
 )
@@ -126,7 +123,7 @@ class Contradiction:
             r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
         )
         self.corrects = SLIP.search(self.text) is not None
-        self.undone = _UNDONE.search(self.text) is not None and not _FOR_GOOD.search(self.text)
+        self.undone = _UNDONE.search(self.text) is not None or is_for_a_day(self.text)
         self.again = STANDS_AGAIN.search(self.text) is not None
         self.clauses = clauses_in(self.text)
         self.text = ",".join(self.clauses)

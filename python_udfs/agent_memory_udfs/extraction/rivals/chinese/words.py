@@ -20,7 +20,11 @@ def any_of(name: str) -> str:
     parts = []
     for word in sorted(entry["words"], key=len, reverse=True):
         behind = [re.escape(each[len(word) :]) for each in unless if each.startswith(word)]
-        parts.append(re.escape(word) + (f"(?!{'|'.join(behind)})" if behind else ""))
+        ahead = "".join(
+            f"(?<!{re.escape(each.removesuffix(word))})" for each in unless
+            if each != word and each.endswith(word)
+        )  # fmt: skip
+        parts.append(ahead + re.escape(word) + (f"(?!{'|'.join(behind)})" if behind else ""))
     return "|".join(parts)
 
 
