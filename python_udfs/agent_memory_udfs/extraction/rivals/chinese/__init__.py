@@ -17,6 +17,7 @@ from ...shared.roles import FEMALE, MALE
 from .aligned import differs_in_one_part
 from .clauses import clauses_of
 from .companions import is_gone
+from .corrected import SLIP
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
 from .events import has_happened, has_likely_happened
 from .exchanged import has_other_amount
@@ -32,26 +33,18 @@ from .frames import (
     other_amount_of,
     with_topic,
 )
+from .households import lives_otherwise
 from .makes_named import is_another_make
 from .moves import elsewhere, from_to, whereabouts_of
+from .outcomes import has_come_about, has_come_about_to
 from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
 from .rewording import plainly
 from .rhythm import is_more_or_less_often
 from .sentence import clauses_in
 from .shifted import has_likely_amount
-from .states import (
-    SLIP,
-    has_come_about,
-    has_come_about_to,
-    has_done,
-    has_parted,
-    is_called_off,
-    is_of_another_now,
-    is_outlived,
-    likes_now,
-    lives_otherwise,
-)
+from .states import has_parted, is_called_off, is_of_another_now, is_outlived
+from .tastes import has_done, likes_now
 from .things import is_over, named_over
 from .values import other_value
 from .whereabouts import is_elsewhere_now
