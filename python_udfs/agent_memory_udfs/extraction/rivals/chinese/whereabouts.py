@@ -1,4 +1,4 @@
-"""Where one lives, works or goes to school, and where one does now: 在一中上学 // 换到三中上学了."""
+"""Where one lives, works or goes to school now: 换到三中上学了 of 在一中上学."""
 
 from __future__ import annotations
 
