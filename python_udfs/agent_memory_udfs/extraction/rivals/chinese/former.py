@@ -36,10 +36,8 @@ def was_so(formers: list[Frame], held: str) -> int:
             same = former.owner == memory.owner and former.denied == memory.denied
             more = memory.content - former.content
             begins = former.content <= memory.content and more <= _GENERIC
-            begins = (
-                begins
-                or len(former.content) > 2
-                and memory.text.startswith(former.text.lstrip("我"))
+            begins = begins or (
+                len(former.content) > 2 and memory.text.startswith(former.text.lstrip("我"))
             )
             if not (same and memory.content and (begins or former.content == memory.content)):
                 continue

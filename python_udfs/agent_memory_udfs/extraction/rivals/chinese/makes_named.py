@@ -52,9 +52,11 @@ def _named(text: str) -> tuple[tuple[str, str, str], ...]:
         found.append((first["noun"], first["new"], first["old"] or ""))
     if last := _NOUN_LAST.match(text):
         what = last["what"]
-        for size in range(1, min(4, len(what) - 1)):
-            found.append((what[-size:], what[:-size].removesuffix("的"), ""))
-    return tuple(each for each in found if 1 < len(each[1]))
+        found += [
+            (what[-size:], what[:-size].removesuffix("的"), "")
+            for size in range(1, min(4, len(what) - 1))
+        ]
+    return tuple(each for each in found if len(each[1]) > 1)
 
 
 def _make_of(noun: str, held: str) -> str:
