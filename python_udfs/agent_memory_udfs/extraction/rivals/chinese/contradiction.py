@@ -179,10 +179,12 @@ class Contradiction:
             framed = max(
                 framed, has_happened(self.stated, held), has_other_amount(self.stated, held)
             )
-        if meant and not self.subjects.may_have(held) and self.before_another:
-            return max(framed, self.before_another.score(held))
-        if not meant or not self.subjects.may_have(held):
+        if not meant:
             return framed
+        if not self.subjects.may_have(held):
+            before = self.before_another
+            apart = before is None or before.characters.isdisjoint(held)
+            return framed if before is None or apart else max(framed, before.score(held))
         if not self.far and self.characters.isdisjoint(held):
             return framed
         parts = dict.fromkeys((held, *(part for part in held.split(",") if len(part) > 2)))

@@ -36,10 +36,9 @@ def is_another_make(said: Frame, held: Frame) -> int:
     """How surely a clause names another make of what a memory has of one make."""
     if said.denied or held.denied or said.brief or said.once or said.owner != held.owner:
         return 0
-    if not _NOW.search(said.text):
-        return 0
-    plain = of_whom(held.text)
-    for noun, new, old in _named(said.text):
+    named = _named(said.text)
+    plain = of_whom(held.text) if named else ""
+    for noun, new, old in named:
         was = _make_of(noun, plain)
         if not was or was in new or new in plain or (old and old != was):
             continue
@@ -51,6 +50,8 @@ def is_another_make(said: Frame, held: Frame) -> int:
 @lru_cache(256)
 def _named(text: str) -> tuple[tuple[str, str, str], ...]:
     """(thing, make, former make) as the clause may name them."""
+    if not _NOW.search(text):
+        return ()
     found = []
     if first := _NOUN_FIRST.match(text):
         found.append((first["noun"], first["new"], first["old"] or ""))

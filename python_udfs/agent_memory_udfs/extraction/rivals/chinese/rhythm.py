@@ -63,10 +63,11 @@ def _days(period: re.Match[str]) -> float:
 
 def is_more_or_less_often(said: Frame, held: Frame) -> int:
     """How surely a clause says that what a memory tells is done more or less often now."""
-    if said.denied or held.denied or said.brief or not of_one(said, held):
+    now = rhythm_of(said.text)
+    if now is None or said.denied or held.denied or said.brief or not of_one(said, held):
         return 0
-    now, was = rhythm_of(said.text), rhythm_of(held.text)
-    if now is None or was is None or not _NOW.search(said.text):
+    was = rhythm_of(held.text)
+    if was is None or not _NOW.search(said.text):
         return 0
     if now.times * was.days == was.times * now.days or not now.what:
         return 0

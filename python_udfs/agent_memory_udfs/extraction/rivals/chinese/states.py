@@ -177,5 +177,7 @@ def is_outlived(clauses: list[str], place: int, said: Frame, held: Frame) -> int
 
 def is_of_another_now(text: str, held: Frame) -> int:
     """How surely a sentence says that another is meant, or has the part: 孙总退休了."""
+    if _HOLDER.match(held.text) is None:
+        return is_corrected(text, held)
     behind = [text, *(text[cut.end() :] for cut in re.finditer(",", text))]
     return max(is_corrected(text, held), *(is_succeeded(each, held) for each in behind))

@@ -48,19 +48,30 @@ def _place_of(text: str) -> tuple[str, str]:
     return _ACTS[match["act"] or match["act2"]], match["where"] or match["where2"]
 
 
+@lru_cache(64)
+def _move_in(text: str) -> re.Match[str] | None:
+    """Where a clause says that one went for good, or what one left."""
+    if _BESIDE.search(text):
+        return None
+    plain = of_whom(text)
+    if left := _LEFT.match(plain):
+        return left
+    moved = _MOVED.match(plain)
+    if moved is not None:
+        return moved if _is_told(moved, plain) else None
+    return _PLACE_OF.search(plain)
+
+
 def is_elsewhere_now(said: Frame, held: Frame) -> int:
     """How surely a clause says that one lives, works or learns elsewhere than a memory tells."""
     if said.denied or held.denied or said.brief or said.owner != held.owner:
         return 0
-    what, where = _place_of(held.text)
-    plain = of_whom(said.text)
-    if not what or _BESIDE.search(said.text):
+    moved = _move_in(said.text)
+    what, where = _place_of(held.text) if moved else ("", "")
+    if moved is None or not what:
         return 0
-    if left := _LEFT.match(plain):
-        return _SURE if left["where"] == where and what != "school" else 0
-    moved = _MOVED.match(plain) or _PLACE_OF.search(plain)
-    if moved is None or (moved.re is _MOVED and not _is_told(moved, plain)):
-        return 0
+    if moved.re is _LEFT:
+        return _SURE if moved["where"] == where and what != "school" else 0
     act = _ACTS[moved["act"]] if moved["act"] else ""
     old = moved.groupdict().get("old") or ""
     new = moved["where"]
