@@ -209,6 +209,8 @@ They gave me a new student ID, 60987 | Student ID is 55102
 My daughter has moved to St Anne's Primary | Daughter goes to Elmwood Primary
 I became a paramedic | Is a bartender
 We had a third son last month | Has two sons
+I'm a teacher now | Is a student
+I'm now a paramedic | Is a bartender
 Our second was born in May | Has one child
 I've cut down to 30 hours a week | Works 40 hours a week
 Upgraded to 50 GB | Phone plan has 10 GB
@@ -795,6 +797,8 @@ I left Leeds at noon to catch a train | Plays for Leeds
 The project started on 2 January | The project is due on 1 March
 Max died in March | Has a cat named Leo and a dog named Max
 My second son is five | Has two sons
+I work as a waiter | Is a student
+I am a waiter on weekends | Is a student
 I adopted a second cat named Milo | Has a cat named Luna
 We bought a second car | Has a red car
 I have a third dog walker | Has two dogs
