@@ -34,7 +34,7 @@ from .slots.quantities import quantity
 from .slots.values import stated_value
 from .subjects import ELLIPTIC_WITH_OBJECT, Subject, favorite_of, read_subject
 from .things import leans_on, thing_of, with_thing
-from .tokens import Word
+from .tokens import Word, is_capital
 from .verbs import form_of
 from .wording import (
     ASIDE,
@@ -343,7 +343,7 @@ class Sentence:
         if found.verb not in ("be", "become") or found.unreal:
             return self._facts(words, subject._replace(attribute=""), found)
         value = stated_value(found, subject.attribute)
-        statement = subject.lead + render(found)
+        statement = subject.lead + render(found, _remark_at(found, subject.attribute))
         if value is None and found.negated and subject.attribute == "name":
             return []  # "not important"
         added = "also" in found.adverbs or found.lows[-1:] == ["too"]
@@ -402,6 +402,14 @@ _SAYS_WHO = re.compile(
     r"|twelve)\b))"
 )
 _BEING = word_set("getting based looking trying hoping learning training dating")
+
+
+def _remark_at(found: Predicate, attribute: str) -> int | None:
+    """Where a remark follows a name: "My name is Bob, nice to meet you"; None without."""
+    if attribute not in ("name", "spouse") or "," not in found.lows[:-1]:
+        return None
+    comma = found.lows.index(",")
+    return None if is_capital(found.text, found.words[found.after + comma + 1]) else comma
 
 
 def _as_predicate(piece: list[Word]) -> list[Word]:
