@@ -589,6 +589,7 @@ def test_remembered(text: str, expected: list[str]) -> None:
 
 # Reactions, tasks, the moment, fiction, quotes and pasted text.
 NOTHING = [
+    "I love my car. It's so satisfying to have a spot to work on it.",
     "i'm at work so can't talk loud",
     "my laptop keeps freezing, what should I do",
     "Person A: I live in Paris. Person B: Me too! - is this dialogue natural?",

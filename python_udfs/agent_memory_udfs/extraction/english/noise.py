@@ -134,7 +134,9 @@ def asks_at_its_end(lows: Sequence[str]) -> bool:
             return True
         if first in _TAIL_AUX and second in ("i", "you", "it"):
             return True
-        if first in ("please", "suggest", "recommend", "advise") or (first in _IMPERATIVES and second in _TAIL_OBJECTS):
+        if first in ("please", "suggest", "recommend", "advise") or (
+            first in _IMPERATIVES and second in _TAIL_OBJECTS
+        ):
             return True
     return False
 
@@ -439,7 +441,12 @@ _FLEETING = word_set(
 def _is_mood(plain: list[str]) -> bool:
     if not plain:
         return True
-    if plain[0] == "back" and plain[1:2] == ["in"] and plain[2:] and plain[2] not in ("the", "my", "a", "our"):
+    if (
+        plain[0] == "back"
+        and plain[1:2] == ["in"]
+        and plain[2:]
+        and plain[2] not in ("the", "my", "a", "our")
+    ):
         from .slots.places import is_known_place
 
         return not is_known_place(" ".join(plain[2:4])) and not is_known_place(plain[2])

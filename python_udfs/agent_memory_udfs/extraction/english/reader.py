@@ -44,7 +44,7 @@ from .noise import (
     starts_task,
 )
 from .openers import headline_size, skip_openers, told_behind
-from .people import note_people
+from .people import note_asked_for, note_people
 from .requests import forget_facts, named_by, reached_at
 from .sentence_parts import is_opinion, order_and_rest, statement_before_question
 from .slots.functional_subjects import IDENTITY
@@ -116,6 +116,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if asked or is_question(lows, capitals) or is_command(lows):
         context.asks = True
         note_people(text, words, context)
+        if is_command(lows):
+            note_asked_for(words, context)
         if not spoken:
             facts = _asked(text, words, span, context)
         words = statement_before_question(words, capitals) if asked else []

@@ -23,10 +23,11 @@ from .noise import PRONOUN_SUBJECTS, is_small_talk
 from .openers import MARKS
 from .passing.reasons import is_wish_for_answers, reason_to_leave
 from .passing.words import Statement
-from .people import note_people, owned, resolved
+from .people import note_people
 from .predicate import Predicate, read_predicate
 from .rendering import render
 from .requests import named_by
+from .resolution import owned, resolved
 from .slots.findings import findings_of
 from .slots.functional import functional_finding, is_functional_first
 from .slots.functional_subjects import is_one_at_a_time, whom

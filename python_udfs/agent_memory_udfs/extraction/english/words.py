@@ -129,7 +129,8 @@ NOT_NAMES = (
 # One at a time: a bare "my wife" names one person. Others ("my friend") may be several people.
 SINGLE_RELATIONS = word_set(
     "wife husband spouse partner girlfriend boyfriend fiance fiancé fiancee fiancée mother mom mum "
-    "father dad manager boss mother-in-law father-in-law landlord supervisor hubby wifey missus gf bf"
+    "father dad manager boss mother-in-law father-in-law landlord supervisor "
+    "hubby wifey missus gf bf"
 )
 RELATIONS = SINGLE_RELATIONS | word_set(
     "son daughter child kid brother sister sibling friend roommate flatmate neighbor neighbour "
