@@ -499,6 +499,7 @@ class _Reader(Others):
             self._tail(start, end)
             return
         oneself = topic.kind == "me" or speaks_of_oneself(self.plain[at:end])
+        oneself = oneself or (at > start and is_lasting(clause.strip(MARKS)))
         oneself = oneself or (at > start and is_measured_rule(clause))
         plain = self.plain[start:end].strip(MARKS)
         if not oneself or plain in SMALL_TALK or plain.startswith(COMMANDS):
@@ -603,6 +604,7 @@ class _Reader(Others):
         bare = _AT_PRESENT.sub("", predicate)
         stated = any(finding.attribute for finding in findings)
         lasting = is_lasting(bare) or is_lasting(predicate)
+        lasting = lasting or (at > start and is_lasting(self.plain[start:end].strip(MARKS)))
         reason = "" if lasting else left_out(bare) or ("empty" if _NO_PREDICATE.match(bare) else "")
         reason = reason or ("assent" if self.told.is_reply and is_assent(bare) else "")
         dated = self.plain[start:at].strip(MARKS)
@@ -614,7 +616,7 @@ class _Reader(Others):
             and (reason != "chosen" or findings[0].attribute not in _TASTES)
         ):
             reason = ""
-        short = not findings and is_too_short(bare) and not ending_told(bare)
+        short = not (findings or lasting) and is_too_short(bare) and not ending_told(bare)
         if bare in SMALL_TALK or reason or short:
             if relation := presupposed(predicate):
                 self._add(start, end, f"有{relation}", Finding(None, None), USER)

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 
 from ...english.noise import is_command
 from ...english.verbs import form_of
+from ...shared.lexis import word_set
 from .held import Held
 from .outcomes import tells_of_outcome, words_of_states
 from .parts import statements_of
@@ -61,8 +62,23 @@ class Contradiction(Sentence):
         """What the memory says, whole and in parts; "I see my sister Ann" is not about "their boss
         Ann" without the boss."""
         said = held_of(memory)
-        known = said[0].words if said else set()
-        return [held for held in said if held is said[0] or self.people <= held.words | known]
+        if not said or not self._speaks_of(said[0]):
+            return []
+        known = said[0].words
+        return [
+            held for held in said
+            if held is said[0] or (self.people <= held.words | known and self._speaks_of(held))
+        ]  # fmt: skip
+
+    def _speaks_of(self, held: Held) -> bool:
+        """Whether it has a word of whom a memory is about by name: "I graduated" tells nothing of
+        "Zoe is a student"."""
+        if not held.is_of_named:
+            return True
+        return bool(
+            {token.stem for token in held.subject} & self.stems
+            or _SOMEBODY & {token.low for token in self.tokens}
+        )
 
     @cached_property
     def _of_anybody(self) -> tuple[Reading, ...]:
@@ -86,6 +102,7 @@ class Contradiction(Sentence):
         return best
 
 
+_SOMEBODY = word_set("he she him her his hers")
 LONG = 400  # characters: what is longer says more than one thing
 
 

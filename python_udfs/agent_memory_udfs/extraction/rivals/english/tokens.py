@@ -182,7 +182,8 @@ _IRREGULAR = dict(
         "presidency:president "
         "boy:son girl:daughter hubby:husband wifey:wife kiddo:kid rid:riddance "
         "grandma:grandmother granny:grandmother gran:grandmother "
-        "buses:bus gases:gas grandpa:grandfather granddad:grandfather grandad:grandfather auntie:aunt "
+        "buses:bus gases:gas "
+        "grandpa:grandfather granddad:grandfather grandad:grandfather auntie:aunt "
         "women:woman men:man "
     )
 )
