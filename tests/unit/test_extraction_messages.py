@@ -589,6 +589,7 @@ REMEMBERED = [
     ),
     ("I want to prepare for the AWS exam, suggest plan.", ["Wants to prepare for the AWS exam"]),
     ("My name is Bob, nice to meet you", ["Name is Bob"]),
+    ("I love my car. It's so satisfying to have a spot to work on it.", ["Loves their car"]),
     ("As someone with a latex allergy, which gloves are safe?", ["Has a latex allergy"]),
     ("As someone who lives alone, how do I meet people?", ["Lives alone"]),
     ("I have a bad hip so no jumping exercises", ["Has a bad hip"]),
@@ -609,7 +610,6 @@ def test_remembered(text: str, expected: list[str]) -> None:
 
 # Reactions, tasks, the moment, fiction, quotes and pasted text.
 NOTHING = [
-    "I love my car. It's so satisfying to have a spot to work on it.",
     "i'm at work so can't talk loud",
     "my laptop keeps freezing, what should I do",
     "Person A: I live in Paris. Person B: Me too! - is this dialogue natural?",

@@ -15,7 +15,7 @@ from .words import NUMBERS, STATES
 
 # "Wedding is 14 June": the speaker's.
 _OWN_EVENTS = word_set(
-    "wedding flight exam interview surgery operation appointment birthday deadline budget rent "
+    "wedding flight exam interview surgery operation appointment birthday budget rent "
     "graduation anniversary checkup"
 )
 _DATES = word_set(
