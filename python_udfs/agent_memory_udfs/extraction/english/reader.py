@@ -75,8 +75,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
             return implied
         if ":" in span.text and span.text.count(" ") < 2:
             return []  # "x: y"
-        if " there" in span.text and (facts := _of_there(span, mark, context)):
-            return facts
+        if " there" in span.text and (placed_there := _of_there(span, mark, context)):
+            return placed_there
     folded = Folded(span.text)
     text, words = folded.text, folded.words
     lows = [word.low for word in words]
@@ -282,8 +282,8 @@ def _listed(span: Span, context: Context) -> list[Fact] | None:
     if colon and opens_list(head + ":"):
         context.listing = True
         about = Folded(rest.strip())
-        if told := presented(about.text, about.words) if about.words else []:
-            return _of_all(told, span, context)
+        if listed := presented(about.text, about.words) if about.words else []:
+            return _of_all(listed, span, context)
         items = rest.split(",")
     elif context.listing and _is_item(span, context):
         items = [span.text]
