@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...times.periods import NUMBERS
-from ..shared.lexis import word_set
-from .openers import MARKS, phrases
+from ..shared.lexis import Phrases, word_set
+from .openers import MARKS
 from .verbs import ADVERBS
 
 _AUX = word_set(
@@ -20,7 +20,7 @@ _ASKED = word_set(
     "i you he she it we they there this that these those the my your our his her their any anyone "
     "someone anything a an one people all"
 )
-_QUESTION_STARTS = phrases("""
+_QUESTION_STARTS = Phrases("""
     any idea|any ideas|any suggestions|any suggestion|any recommendations|any recommendation|
     any tips|any advice|any chance|any thoughts|anything else|similar to the one|something similar|
     something like|like the one|i wonder|i am wondering|i was wondering|wondering if|
@@ -62,7 +62,7 @@ def is_question(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
         return False
     if first in _AUX and (following in _ASKED or (len(lows) > 2 and capitals[1])):
         return first != "may" or following in _ASKED
-    return any(tuple(lows[: len(phrase)]) == phrase for phrase in _QUESTION_STARTS.get(first, ()))
+    return _QUESTION_STARTS.size(lows) > 0
 
 
 _IMPERATIVES = word_set(
