@@ -10,6 +10,7 @@ import re
 
 from ..shared.lexis import word_set
 from ..shared.model import USER, Ending
+from ..shared.prefilter import Prefiltered
 from .ended_others import disbanded, done_by_others, of_others
 from .ended_partings import OWN, disposed, gave_away, household, left_user, lost, parted
 from .ended_patterns import (
@@ -76,7 +77,10 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     return ending
 
 
-_JEST = re.compile(r"\b(?:just kidding|only joking|april fools|jk)\b", re.IGNORECASE)
+_JEST = Prefiltered(
+    "april fools|jk|just kidding|only joking",
+    r"\b(?:just kidding|only joking|april fools|jk)\b",
+)
 _LOSING = word_set("lose break run ran lost broke stolen steal forget leave fly escape drop be get")
 # "I lost my inhaler and need a new one", "Bello ran away but came back"
 _MADE_GOOD = re.compile(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..shared.lexis import word_set
+from ..shared.prefilter import Prefiltered
 from .noise import EVALUATIVE
 from .predicate import Predicate
 from .tokens import Word
@@ -63,16 +62,16 @@ def is_dated(found: Predicate | None, kind: str, change: bool) -> bool:
 
 
 # What was put to another day; what goes on from a day.
-_PUT_OFF = re.compile(
+_PUT_OFF = Prefiltered(
+    "booked|changed|delayed|moved|postponed|pushed|scheduled|supposed",
     r"\b(?:pushed|moved|postponed|rescheduled|delayed|changed|supposed|scheduled|booked)\b.* "
     r"(?:to|for|on|until) (?:the )?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue"
     r"|wed|thu|fri|sat|sun|next|tomorrow)",
-    re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM = Prefiltered(
+    "from ",
     r"\bfrom (?:the )?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri"
     r"|sat|sun|last|age|childhood|birth|spring|summer|autumn|winter)",
-    re.IGNORECASE,
 )
 
 

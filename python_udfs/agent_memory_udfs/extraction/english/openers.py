@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from ..shared.lexis import Phrases, word_set
 from .verbs import is_adverb
 
-
 # Taken off the front wherever they stand.
 _OPENERS = Phrases("""
     you know me ,|u know me ,|

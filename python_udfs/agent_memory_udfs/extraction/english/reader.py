@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from ..shared.context import Context
 from ..shared.model import USER, Ending, Fact, Span
+from ..shared.prefilter import Prefiltered
 from .ended import also_ended
 from .ended_patterns import escape
 from .folding import Folded
@@ -52,8 +53,9 @@ from .subjects import Subject
 from .tokens import Word, is_capital
 
 _MAX_SENTENCE = 1200
-_BLANK = re.compile(
-    r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b", re.IGNORECASE
+_BLANK = Prefiltered(
+    "......|<|\\_|___|name|insert",
+    r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b",
 )
 
 

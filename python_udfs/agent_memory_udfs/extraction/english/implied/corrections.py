@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ....times.english import compiled
 from ...shared.context import Context
 from ...shared.lexis import word_set
+from ...shared.prefilter import Prefiltered
 from ..tokens import Word, is_capital
 from ..verbs import form_of, is_adverb
 from ..words import NOT_NAMES, RELATIONS
@@ -95,13 +96,13 @@ def meant_instead(text: str, context: Context) -> str:
     return stated.source.replace(stated.value, new, 1)
 
 
-_IN_PASSING = re.compile(
+_IN_PASSING = Prefiltered(
+    "actually|correction|i mean|make that|oops|or rather|scratch that|sorry|wait",
     r"^(?P<head>.{6,120}?)(?:,|\s?[-–—]|\.\.\.|…)?\s*\b(?:no,? wait|wait,? no|sorry|i mean|i "
     r"meant|scratch that"
     r"|correction|make that|or rather|no,? sorry|oops|actually,? no)\b[\s,:–—-]*(?:i mean |i "
     r"meant |it's "
     r"|that's |in |at |on )?(?P<new>[\w$€£][^,.!?]{0,30})$",
-    re.IGNORECASE,
 )
 _NO_VALUE = re.compile(r"(?:i|my|we|that|the|about|for|to|but|if|you)\b", re.IGNORECASE)
 
