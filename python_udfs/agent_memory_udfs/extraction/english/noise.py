@@ -51,18 +51,24 @@ def is_question(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
     if not lows:
         return False
     first = lows[0]
-    following = next((low for low in lows[1:] if low not in ADVERBS and low != "not"), "")
     if first in _WH:
         return True
-    if first == "when" and following in _AUX:
-        return True
+    if first not in _AUX:
+        asks = first == "when" and _behind_adverbs(lows) in _AUX
+        return asks or _QUESTION_STARTS.size(lows) > 0
+    following = _behind_adverbs(lows)
     if first == "am" and following != "i":
         return False
     if first == "had" and is_of_note(lows[1:]):
         return False
-    if first in _AUX and (following in _ASKED or (len(lows) > 2 and capitals[1])):
+    if following in _ASKED or (len(lows) > 2 and capitals[1]):
         return first != "may" or following in _ASKED
     return _QUESTION_STARTS.size(lows) > 0
+
+
+def _behind_adverbs(lows: Sequence[str]) -> str:
+    """The first word behind the first that is no adverb."""
+    return next((low for low in lows[1:] if low not in ADVERBS and low != "not"), "")
 
 
 _IMPERATIVES = word_set(
@@ -344,7 +350,7 @@ _ANAPHORIC_OBJECTS = word_set("it that this these those them")
 
 def starts_task(lows: Sequence[str], text: str) -> bool:
     """Whether what follows in the message is material for a task and not about the user."""
-    if not any(low in _TASKS for low in lows[:8]):
+    if _TASKS.isdisjoint(lows[:8]):
         return False
     if {"write", "draft"} & set(lows[:8]) and not {"following", "below"} & set(lows):
         return text.rstrip().endswith(":")  # what is told for a letter is true
@@ -480,5 +486,7 @@ def is_acknowledgement(lows: Sequence[str]) -> bool:
         return True
     if lows[0] in ("thanks", "thank", "thx", "congrats", "congratulations", "sounds", "bye"):
         return True
+    if lows[0] not in _ACKNOWLEDGEMENT_STARTS and lows[0] not in MARKS:
+        return False
     content = [low for low in lows if low not in MARKS]
     return len(content) < 4 and content[0] in _ACKNOWLEDGEMENT_STARTS if content else True

@@ -423,7 +423,7 @@ def _list_size(found: Predicate) -> int:
 
 def _without_list(found: Predicate, size: int) -> Predicate:
     head = found.alone()
-    head.words = head.words[:-size]
+    head.read(head.words[:-size], head.after)
     return head
 
 

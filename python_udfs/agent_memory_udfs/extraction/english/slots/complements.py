@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from ...shared.lexis import word_set
+from ...shared.lexis import Phrases, word_set
 from ...shared.model import Finding
 from ..predicate import Predicate
 from ..rendering import third_person
@@ -65,6 +65,10 @@ def _text(part: Predicate) -> str:
 
 def _parts(found: Predicate) -> Iterator[Predicate]:
     """The complement cut at commas and "and"."""
+    if "," not in found.lows and "and" not in found.lows:
+        if found.lows:
+            yield found
+        return
     words = found.words
     begin = found.after
     for index in range(found.after, len(words) + 1):
@@ -76,7 +80,8 @@ def _parts(found: Predicate) -> Iterator[Predicate]:
 
 def _slice(found: Predicate, begin: int, end: int) -> Predicate:
     part = Predicate(found.text, found.words[:end], found.start)
-    part.verb, part.after, part.negated = "be", begin, found.negated
+    part.verb, part.negated = "be", found.negated
+    part.read(part.words, begin)
     part.tense, part.adverbs = found.tense, found.adverbs
     return part
 
@@ -123,7 +128,7 @@ def _no_longer_at(found: Predicate) -> list[Finding]:
 
 def _allergic(found: Predicate) -> list[Finding]:
     lows = found.lows
-    skip = next((i for i, low in enumerate(lows[:3]) if low == "allergic"), -1)
+    skip = lows.index("allergic") if "allergic" in lows[:3] else -1
     if skip < 0 or lows[skip + 1 : skip + 2] != ["to"]:
         return []
     objects = [text.removeprefix("to ") for text in split_objects(found, skip + 2, allow_or=True)]
@@ -137,31 +142,29 @@ def _allergic(found: Predicate) -> list[Finding]:
     ]  # fmt: skip
 
 
-_FOND = (
-    ("a", "big", "fan", "of"), ("a", "huge", "fan", "of"), ("a", "fan", "of"), ("fond", "of"),
-    ("into",), ("keen", "on"), ("passionate", "about"), ("crazy", "about"), ("obsessed", "with"),
-    ("addicted", "to"), ("interested", "in"), ("a", "lover", "of"), ("a", "great", "fan", "of"),
-    ("big", "fan", "of"), ("fan", "of"), ("a", "big", "lover", "of"), ("mad", "about"),
-)  # fmt: skip
+_FOND = Phrases("""
+    a big fan of|a huge fan of|a great fan of|big fan of|a fan of|fan of|a lover of|a big lover of|
+    fond of|into|keen on|passionate about|crazy about|mad about|obsessed with|addicted to|
+    interested in
+""")
 
 
 def _fond(found: Predicate) -> list[Finding]:
     lows = found.lows
     skip = 1 if lows[0] in ("very", "so", "really", "super", "quite", "also") else 0
-    for phrase in _FOND:
-        end = skip + len(phrase)
-        if tuple(lows[skip:end]) == phrase:
-            if not has_object(lows[end:]):
-                return []
-            objects = split_objects(found, end)
-            lead = ("is not " if found.negated else "is ") + found.tail(0, end)
-            several = len(objects) > 1
-            attribute = "dislikes" if found.negated else "likes"
-            return [
-                Finding(attribute, text, f"opinion of {opinion_key(text)}", "preference",
-                        f"{lead} {third_person(text)}" if several else None, found.negated)
-                for text in objects if opinion_key(text)
-            ]  # fmt: skip
+    if size := _FOND.size(lows, skip):
+        end = skip + size
+        if not has_object(lows[end:]):
+            return []
+        objects = split_objects(found, end)
+        lead = ("is not " if found.negated else "is ") + found.tail(0, end)
+        several = len(objects) > 1
+        attribute = "dislikes" if found.negated else "likes"
+        return [
+            Finding(attribute, text, f"opinion of {opinion_key(text)}", "preference",
+                    f"{lead} {third_person(text)}" if several else None, found.negated)
+            for text in objects if opinion_key(text)
+        ]  # fmt: skip
     if lows[0] == "a" and lows[-1] in ("fan", "lover", "enthusiast") and 2 < len(lows) < 6:
         begin = 2 if lows[1] in ("big", "huge", "great", "massive", "real") else 1
         text = found.tail(begin, len(lows) - 1)
@@ -277,6 +280,8 @@ def _name(found: Predicate) -> list[Finding]:
 
 def _weighing(found: Predicate) -> list[Finding]:
     """ "At 85 kilos now", "down to 70 kg"."""
+    if found.lows[0] not in _AT_WEIGHT:
+        return []
     lows = [low for low in found.lows if low not in ("now", "currently")]
     skip = 1 + (lows[1:2] == ["to"])
     if lows[0] not in ("at", "down", "up") or len(lows) <= skip or len(lows) > skip + 2:
@@ -287,6 +292,9 @@ def _weighing(found: Predicate) -> list[Finding]:
         return []
     value = found.tail(found.lows.index(figure), found.lows.index(figure) + 1 + bool(unit))
     return [Finding("weight", value, "weight", negated=found.negated, change=True)]
+
+
+_AT_WEIGHT = word_set("at down up now currently")
 
 
 _READERS: tuple[Callable[[Predicate], list[Finding]], ...] = (
