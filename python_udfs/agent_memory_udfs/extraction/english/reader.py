@@ -91,7 +91,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         if plain and (turned := _of_all(plain, span, context)):
             return _remembered(turned, context)
     sentence = Sentence(text, span, context, lambda told: _spoken(told, span, context))
-    wanted = forget_facts(text, words, sentence.parse)
+    wanted = forget_facts(text, words, lows, sentence.parse)
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
     if is_instruction(lows, alone=context.alone):
@@ -116,7 +116,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     elif is_acknowledgement(lows) and not (lows[0] == "no" and telegram(text, words)):
         return []
     elif not spoken:
-        restated = _restated(sentence, words, mark)
+        restated = _restated(sentence, words, lows, mark)
         if restated is not None:
             return _remembered(restated, context)
     facts = [*sentence.parse(words, mark), *facts] if words else facts
@@ -130,10 +130,12 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     return _remembered(facts, context)
 
 
-def _restated(sentence: Sentence, words: list[Word], mark: str) -> list[Fact] | None:
+def _restated(
+    sentence: Sentence, words: list[Word], lows: list[str], mark: str
+) -> list[Fact] | None:
     """Facts of a sentence that says a plain one in another way; None where it is plain itself."""
     text, span, context = sentence.text, sentence.span, sentence.context
-    denied = any(word.low in ("not", "isn't", "no") for word in words)
+    denied = not _DENYING.isdisjoint(lows)
     corrections = _of_all(corrected(text, words), span, context) if denied else []
     if any(fact.key for fact in corrections):
         return corrections
@@ -163,6 +165,9 @@ def _restated(sentence: Sentence, words: list[Word], mark: str) -> list[Fact] | 
     if changed:
         return _replaced(sentence.parse(words, mark), _of_all([changed], span, context))
     return None
+
+
+_DENYING = frozenset({"not", "isn't", "no"})
 
 
 def _asked(text: str, words: list[Word], span: Span, context: Context) -> list[Fact]:

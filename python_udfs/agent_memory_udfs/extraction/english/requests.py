@@ -42,14 +42,16 @@ _DELETING = ("delete", "remove", "erase", "wipe", "store", "storing", "save", "k
 
 
 def forget_facts(
-    text: str, words: list[Word], parse: Callable[[list[Word], str], list[Fact]]
+    text: str,
+    words: list[Word],
+    lows: list[str],
+    parse: Callable[[list[Word], str], list[Fact]],
 ) -> list[Fact] | None:
     """Facts to forget, None when the sentence asks for no such thing.
 
     [] for a request that names nothing in particular ("forget it", "forget everything"): nothing
     is deleted on a guess.
     """
-    lows = [word.low for word in words]
     start = _LEADS.size(lows)
     if start == 0:
         return None

@@ -211,7 +211,9 @@ class Sentence:
         self, words: list[Word], subject: Subject, found: Predicate, mark: str, facts: list[Fact]
     ) -> list[Fact]:
         """The facts of a clause, with the reason why they are left out, if any."""
-        ending = ending_of(subject, found) if facts else None
+        if not facts:
+            return []
+        ending = ending_of(subject, found)
         changes = [
             fact
             for fact in facts

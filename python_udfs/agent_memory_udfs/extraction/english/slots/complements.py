@@ -89,10 +89,13 @@ def _slice(found: Predicate, begin: int, end: int) -> Predicate:
 def _one(found: Predicate, is_user: bool) -> list[Finding]:
     if not found.lows or not found.tail():
         return []
-    for reader in _READERS:
-        findings = reader(found)
-        if findings:
-            return findings
+    first = found.lows[0]
+    counted = first in _ROUGHLY or first[0].isdigit() or number(first) is not None
+    for begins, reader in _READERS:
+        if begins is None or (counted if begins is _ROUGHLY else first in begins):
+            findings = reader(found)
+            if findings:
+                return findings
     return _name(found) if is_user else []
 
 
@@ -280,8 +283,6 @@ def _name(found: Predicate) -> list[Finding]:
 
 def _weighing(found: Predicate) -> list[Finding]:
     """ "At 85 kilos now", "down to 70 kg"."""
-    if found.lows[0] not in _AT_WEIGHT:
-        return []
     lows = [low for low in found.lows if low not in ("now", "currently")]
     skip = 1 + (lows[1:2] == ["to"])
     if lows[0] not in ("at", "down", "up") or len(lows) <= skip or len(lows) > skip + 2:
@@ -294,10 +295,21 @@ def _weighing(found: Predicate) -> list[Finding]:
     return [Finding("weight", value, "weight", negated=found.negated, change=True)]
 
 
-_AT_WEIGHT = word_set("at down up now currently")
-
-
-_READERS: tuple[Callable[[Predicate], list[Finding]], ...] = (
-    age, height, marital_status, origin, location, birth, _employed, _no_longer_at, _allergic,
-    _fond, belonging, _job, _weighing,
-)  # fmt: skip
+# Behind these, or a figure, stands what is counted.
+_ROUGHLY = word_set("about around")
+# What reads a complement, with the words that it may begin with; None for any.
+_READERS: tuple[tuple[frozenset[str] | None, Callable[[Predicate], list[Finding]]], ...] = (
+    (_ROUGHLY, age),
+    (_ROUGHLY, height),
+    (None, marital_status),
+    (word_set("from originally actually"), origin),
+    (word_set("in based now currently a"), location),
+    (word_set("born raised"), birth),
+    (word_set("employed unemployed jobless between retired self-employed freelance"), _employed),
+    (word_set("at with working"), _no_longer_at),
+    (None, _allergic),
+    (None, _fond),
+    (None, belonging),
+    (word_set("a an the"), _job),
+    (word_set("at down up now currently"), _weighing),
+)
