@@ -23,6 +23,7 @@ def simple(found: Predicate, attribute: str, value: str) -> list[Finding]:
 
 
 def age(found: Predicate) -> list[Finding]:
+    found = found.exactly()
     lows = found.lows
     if lows[0][0].isdigit() and _AGE_AND_GENDER.fullmatch(lows[0]) and ends_at(lows, 1):
         return simple(found, "age", lows[0].rstrip("fmnb"))

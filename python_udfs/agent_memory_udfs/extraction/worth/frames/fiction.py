@@ -49,6 +49,8 @@ _PLAY = Prefiltered(
     r"|stay in character|from now on,? you are (?:a|an|the|my)\b|i want you to (?:act|play|pretend)"
     r"|let(?:'s|’s| us) play a game[.!:,]+ (?=i(?:'m| am)|you)|(?<=and )you(?:'re| are) my \w+\."
     r"|you(?:'re| are) now [A-Z]{2,}\b"
+    r"|(?<![\w,] )you(?:'re| are) (?:an?|the|my) [\w -]{2,40}[.,!;] (?:and )?i(?:'m| am) your"
+    r" [a-z]"
     r"|(?<![\w,] )you(?:'re| are) (?!claude|chatgpt|gpt|gemini|siri|alexa|copilot|grok)"
     r"(?-i:[A-Z])\w+[.,!] (?:and )?i(?:'m| am) (?-i:[A-Z])\w+"
     r"|we are (?:in|playing) a (?:fantasy|fictional|story|text adventure))"
@@ -56,13 +58,13 @@ _PLAY = Prefiltered(
     r"|你来扮演|你扮演|我扮演|(?:从现在起|從現在起)?你现在是一个|进入角色",
 )
 _SUPPOSED = Prefiltered(
-    "suppos|assum|imagine|hypothetically|let's|let us|say |exercise|example|argument|task"
+    "suppos|assum|imagine|hypothetically|let|say |exercise|example|argument|task"
     "|scenario|story|scene|novel|screenplay|parallel|game|play|dream|plot|premise|setting"
     "|prompt|once upon|chapter|act |write ",
     r"(?:^|(?<=[.!?\n] )|(?<=\n)|(?<=: ))(?:ok(?:ay)?,? |so,? |now,? |just )?"
     r"(?:suppose|supposing|assume|assuming|imagine|hypothetically|let(?:'s|’s| us) (?:say"
     r"|suppose|assume|imagine)"
-    r"|say (?:that )?i\b|for (?:this|the following|the sake of) (?:exercise|scenario|example"
+    r"|let [a-z] (?:be|=)|say (?:that )?i\b|for (?:this|the following|the sake of) (?:exercise|scenario|example"
     r"|argument|game|task|story|scene)"
     r"|in (?:this|the following|my|our|a) (?:scenario|story|novel|screenplay|parallel (?:world"
     r"|universe)|game|play|dream)"
