@@ -249,6 +249,8 @@ class Sentence:
         memory = resolved(fact.memory, self.context)
         if memory is None:
             return fact._replace(reason=reason or _NO_ANTECEDENT)
+        if memory == fact.memory and reason == fact.reason:
+            return fact
         return fact._replace(memory=memory, reason=reason)
 
     def _facts(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
