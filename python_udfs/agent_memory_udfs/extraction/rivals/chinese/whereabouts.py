@@ -59,7 +59,7 @@ def is_elsewhere_now(said: Frame, held: Frame) -> int:
     if left := _LEFT.match(plain):
         return _SURE if left["where"] == where and what != "school" else 0
     moved = _MOVED.match(plain) or _PLACE_OF.search(plain)
-    if moved is None or (moved.re is _MOVED and not _is_told(moved, plain)):
+    if moved is None or (moved.re == _MOVED and not _is_told(moved, plain)):
         return 0
     act = _ACTS[moved["act"]] if moved["act"] else ""
     old = moved.groupdict().get("old") or ""
