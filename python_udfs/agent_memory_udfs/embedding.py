@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from agent_memory_udfs import interrupts
+from agent_memory_udfs import data, interrupts
 from agent_memory_udfs.arrays import np
 
 if TYPE_CHECKING:
@@ -167,7 +167,8 @@ class Embedder:
         start = 0
         while start < len(run):
             for end in range(min(len(run), start + LONGEST_UNSPACED), start + 1, -1):
-                if self._table.place(run[start:end]) >= 0:
+                piece = run[start:end]
+                if self._table.place(piece) >= 0 or piece in further_words():
                     break
             else:
                 end = start + 1
@@ -204,6 +205,14 @@ class Embedder:
                 unknown_words.append(word[start])
                 start += 1
         return Words(tuple(rows), tuple(unknown_words))
+
+
+@cache
+def further_words() -> frozenset[str]:
+    """Chinese words that have no row of their own, but that a kind of answer is told by."""
+    kinds = data.table("kinds").values()
+    words = {word for kind in kinds for word in f"{kind['asked']} {kind['words']}".split()}
+    return frozenset(word for word in words if not word.isascii())
 
 
 def load(model_dir: str) -> Embedder:
