@@ -101,6 +101,15 @@ class Embedder:
             for vector, filled in zip(batch, np.any(batch, axis=1).tolist(), strict=True)
         ]
 
+    def literal_of(self, text: str, main: str | None, share: float) -> str | None:
+        """As embed() has a text; of one with a main part what else it says counts by a share."""
+        if main is None:
+            return self.embed([text])[0]
+        whole, part = self.vectors([text, main])
+        both = part + share * whole
+        length = float(np.sqrt(np.einsum("i,i->", both, both)))
+        return literal(both / length) if length else None
+
     def vectors(self, texts: list[str]) -> FloatMatrix:
         """Return the embeddings as rows (texts x dimension); zero for a text without content."""
         return np.concatenate([np.zeros((0, self.dimension), np.float32), *self._all_sums(texts)])

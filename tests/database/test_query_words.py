@@ -7,6 +7,7 @@ from typing import Any, LiteralString
 
 import agent_memory_udfs.data
 import pytest
+from agent_memory_udfs.data import table
 from agent_memory_udfs.search import asks_for_several
 
 from tests.database.calls import Connection, Scope, scalar
@@ -46,6 +47,17 @@ def test_phrases(shared: Connection, query: str, term: str) -> None:
 @pytest.mark.parametrize(("query", "terms"), examples("queries", "empty"))
 def test_words_that_are_no_terms(shared: Connection, query: str, terms: list[str]) -> None:
     assert scalar(shared, "select memory._query_terms(%s)", query) == terms
+
+
+@pytest.mark.parametrize(
+    ("part", "text", "is_so"),
+    [(part, *of) for part in ("now", "over") for of in examples("queries", part)],
+)
+def test_terms_of_what_holds_now_and_of_what_is_over(
+    shared: Connection, part: str, text: str, is_so: bool
+) -> None:
+    found = scalar(shared, "select tsvector_to_array(memory._lexemes(%s))", text)
+    assert bool(set(found) & set(table("queries")[part]["terms"])) is is_so
 
 
 @pytest.mark.parametrize(("query", "found"), examples("queries", "categories"))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from .numbers import DAY, floats, halved, information, seconds, similarity
 from .order import (
     RESTATED_FACTOR,
+    Said,
     Slot,
     answering,
     is_restated,
@@ -72,6 +73,7 @@ __all__ = [
     "Floats",
     "Nearness",
     "Places",
+    "Said",
     "Scope",
     "Signs",
     "Slot",

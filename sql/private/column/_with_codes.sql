@@ -35,7 +35,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'A text in which the letters and digits of a code stand apart, however it is written (ORD-4711, ORD 4711,
-ORD4711), and a number in groups also in one.';
+'A text in which the letters and digits of a code stand apart, however it is written (ORD-4711,
+ORD 4711, ORD4711), and a number in groups also in one.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -51,7 +51,7 @@ begin
 end
 $$;
 comment on function @self@ is
-'A text in which each day of the year is one term, however it is written, beside its month and number:
+'A text in which each day of the year is one term, however it is written, with its month and number:
 d3x2 for 2026-03-02, 2.3.2026, March 2 and the 2nd of March.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;
