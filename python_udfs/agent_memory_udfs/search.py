@@ -23,7 +23,7 @@ from agent_memory_udfs.plans import Rows
 from agent_memory_udfs.query_time import says_time, wants
 from agent_memory_udfs.questions import ASIDE, question_of
 from agent_memory_udfs.ranking import Candidate, Scope, Time, Weights
-from agent_memory_udfs.related_words import RelatedWords
+from agent_memory_udfs.related_words import OF_THE_KIND, RelatedWords
 from agent_memory_udfs.search_statements import (
     ACTORS,
     CHOSEN,
@@ -161,6 +161,7 @@ class Search:
         self.session = session
         self.details: dict[str, Row] = {}
         self.said: dict[str, Told] = {}  # by id
+        self.covered: dict[str, float] = {}  # by id, see ranking.instances_first()
         self.whole: dict[str, Row] = {}  # ROWS, by id
         self.is_rare = says_much(request["query"])
         self.known_texts: dict[tuple[str, bool], Texts] = {}
@@ -558,9 +559,15 @@ class Search:
             }
         related = {}
         if not self.columns.get("is_generic"):
+            near = self.near(candidates)
             related = ranking.related_parts(
-                candidates, self.near(candidates), self.scope, self.idf, self.weights.related
+                candidates, near, self.scope, self.idf, self.weights.related
             )
+            if self.kinds:
+                of_kind = [
+                    (text, word, 1.0) for text, word, cosine in near if cosine >= OF_THE_KIND
+                ]
+                self.covered = ranking.covered_parts(candidates, of_kind, self.scope, self.idf)
         for c in candidates if self.kinds else []:
             if share := self.holding.get(c.id):
                 part = self.weights.answer * share * c.own
@@ -596,7 +603,10 @@ class Search:
     def answering(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.kinds:
             return candidates
-        return ranking.answering(candidates, self.holding)
+        candidates = ranking.answering(candidates, self.holding)
+        if not self.covered:
+            return candidates
+        return ranking.instances_first(candidates, self.holding, self.covered)
 
     def within_period(self, candidates: list[Candidate]) -> list[Candidate]:
         if not (self.time.has_period and self.weights.period):

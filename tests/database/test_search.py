@@ -975,6 +975,22 @@ def test_what_answers_comes_before_what_only_speaks_of_it(scope: Scope) -> None:
     assert "greyhound" in scope.found("Which pets do we have?")[0]
 
 
+@pytest.mark.parametrize(
+    ("query", "answer", "opinion"),
+    [
+        ("Who is my manager?", "Priya is my boss.", "I think managers should listen more."),
+        ("Who is my manager?", "My boss Mr. Albrecht is ill.", "Managers earn a lot."),
+        ("我的领导是谁？", "我们经理王强把周会改到了周四。", "我觉得领导应该多听意见。"),
+    ],
+)
+def test_a_name_comes_before_an_opinion_in_other_words_too(
+    scope: Scope, query: str, answer: str, opinion: str
+) -> None:
+    for text in (answer, opinion, "I take the tram.", "I use an inhaler.", "Tea is nice."):
+        scope.store(text)
+    assert scope.found(query)[:2] == [answer, opinion]
+
+
 def test_a_period_is_asked_for_besides_what_the_words_say(scope: Scope) -> None:
     scope.store("I ran a 10k race", occurred_at="2024-03-05Z")
     scope.store("I ran the half marathon race in Bern", occurred_at="2024-08-10Z")

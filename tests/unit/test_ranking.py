@@ -443,6 +443,28 @@ def test_a_later_statement_of_what_is_over_leaves_the_order() -> None:
     assert numbers(ranking.in_order(ranking.later_first(found, found, both, over))) == [2, 1]
 
 
+@pytest.mark.parametrize(
+    ("score", "covered", "holding", "order"),
+    [
+        (0.7, 0.5, 1.0, [2, 1]),
+        (0.6, 0.5, 1.0, [1, 2]),  # much worse
+        (0.7, 0.4, 1.0, [1, 2]),  # too few of the query's words
+        (0.7, 0.5, 0.0, [1, 2]),  # no answer either
+        (0.7, None, 1.0, [1, 2]),  # nothing of the kind
+    ],
+)
+def test_what_names_one_of_the_kind_before_what_has_only_the_word(
+    score: float, covered: float | None, holding: float, order: list[int]
+) -> None:
+    found = [candidate(1, 0.9, lexical=0.8), candidate(2, score, lexical=0.0)]
+    again = ranking.instances_first(
+        found,
+        {id_of(1): 0.0, id_of(2): holding},
+        {} if covered is None else {id_of(2): covered},
+    )
+    assert numbers(ranking.by_score(again)) == order
+
+
 # ---- one's own value of an attribute
 
 

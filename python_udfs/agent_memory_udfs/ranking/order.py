@@ -27,6 +27,8 @@ OVER_WORDS = 0.3  # likewise, beside a text that tells that it is over
 SAME_THING = 0.5  # cosine of two texts about the same
 SAME_CHANGED = 0.3  # likewise, where a text tells of the change, or of what was before it
 ANSWER_NEAR = 0.75  # share of the score of what holds no answer, from which on one goes before it
+INSTANCE_NEAR = 0.7  # likewise, where what holds one names one of the kind that a term names
+COVERED_NEAR = 0.6  # share of the query's information of the one that the other has, at least
 WITHIN_NEAR = 0.8  # share of the own part of what is outside a period, likewise for what is inside
 SOMEBODY_ELSE = 0.3  # share of the score that somebody else's value of an attribute loses
 
@@ -84,6 +86,30 @@ def answering(found: list[Candidate], holding: Mapping[str, float]) -> list[Cand
         for c in group
     }
     return behind(found, before)
+
+
+def instances_first(
+    found: list[Candidate], holding: Mapping[str, float], covered: Mapping[str, float]
+) -> list[Candidate]:
+    """What has a term of the query and holds no answer behind what names one of the kind that the
+    term names and holds one: "Dana is my boss" before an opinion of managers. holding: see
+    answering(); covered: by id the share of the query's information that is in a text by its own
+    terms and such words, of those that have any."""
+    instances = [c for c in found if c.id in covered]
+    return behind(
+        found,
+        {
+            c.id: [
+                other.score
+                for other in instances
+                if holding[other.id] > holding[c.id]
+                and COVERED_NEAR * c.lexical <= covered[other.id]
+                and INSTANCE_NEAR * c.score <= other.score <= c.score
+            ]
+            for c in found
+            if c.id not in covered
+        },
+    )
 
 
 def within_period(found: list[Candidate], time: Time) -> list[Candidate]:
