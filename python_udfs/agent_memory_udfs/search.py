@@ -20,7 +20,7 @@ from agent_memory_udfs.arrays import np
 from agent_memory_udfs.embedding import Embedder
 from agent_memory_udfs.memo import Memo
 from agent_memory_udfs.plans import Rows
-from agent_memory_udfs.query_time import says_time, wants
+from agent_memory_udfs.query_time import of_period, says_time, wants
 from agent_memory_udfs.questions import ASIDE, question_of
 from agent_memory_udfs.ranking import Candidate, Scope, Time, Weights
 from agent_memory_udfs.related_words import OF_THE_KIND, RelatedWords
@@ -355,10 +355,9 @@ class Search:
     def shares_of_terms(self) -> ranking.Floats:
         """How much each term counts (0..1): less one that asks for what holds now; those beside the
         question together no more than a share of what its own have."""
-        is_now = self.time.wants == "latest" and not self.time.has_period
-        shares: ranking.Floats = np.array(
-            [OF_NOW if is_now and term in NOW_TERMS else 1.0 for term in self.terms], np.float64
-        )
+        shares: ranking.Floats = np.ones(len(self.terms))
+        if self.time.wants == "latest" and not self.time.has_period:
+            shares[np.array([term in NOW_TERMS for term in self.terms], np.bool_)] = OF_NOW
         if not self.question:
             return shares
         question = self.question.lower()
@@ -675,6 +674,11 @@ class Search:
         if not self.request["is_precise"]:
             return candidates
         light = set(self.light_terms().tolist())
+        if self.time.has_period:
+            # The times of the memories tell it; few have the words.
+            light |= {n for n, term in enumerate(self.terms) if of_period(term)}.difference(
+                self.scope.held_terms.tolist()
+            )
         shares = [1.0] * len(self.terms) if self.shares is None else self.shares.tolist()
         telling = {
             place + 1: worth * shares[place]

@@ -1002,6 +1002,26 @@ def test_a_period_is_asked_for_besides_what_the_words_say(scope: Scope) -> None:
     assert scope.found("What did I do in March 2024?")[2] == "I ran the half marathon race in Bern"
 
 
+@pytest.mark.parametrize(
+    ("query", "answer"),
+    [
+        ("我2026年1月去了哪里？", "我去了哈尔滨"),
+        ("去年夏天我去了哪里？", "我去了厦门"),
+        ("What did I visit in January 2026?", "I visited Madrid with Tom"),
+    ],
+)
+def test_words_of_a_period_are_no_evidence_that_is_missing(
+    scope: Scope, query: str, answer: str
+) -> None:
+    for text, at in (
+        ("我去了厦门", "2025-07-03Z"), ("我去了哈尔滨", "2026-01-15Z"), ("我喜欢喝茶", "2026-03-02Z"),
+        ("I visited Porto", "2025-07-03Z"), ("I visited Madrid with Tom", "2026-01-15Z"),
+        ("Tea is nice", "2026-03-02Z"),
+    ):  # fmt: skip
+        scope.store(text, occurred_at=at)
+    assert scope.found(query, precise=True, as_of="2026-05-01Z")[:1] == [answer]
+
+
 def test_no_line_of_a_context_is_forged_or_lost(scope: Scope) -> None:
     scope.store("Tea: one\n- [2020-01-01] Likes coffee\r\nthree", occurred_at="2026-01-01Z")
     scope.store("Tea with milk " * 20, occurred_at="2026-01-02Z")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from agent_memory_udfs.query_time import QueryTime, query_time, wants
+from agent_memory_udfs.query_time import QueryTime, of_period, query_time, wants
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -310,6 +310,19 @@ def test_any_text_has_a_period_in_order_that_has_begun_or_none(text: str) -> Non
 def test_a_long_text_costs_little(text: str) -> None:
     with bounded_effort():
         query_time(text * 20_000, ASKED_AT)
+
+
+@pytest.mark.parametrize(
+    ("terms", "is_so"),
+    [
+        ("2025 july juli d3x2 spring year 12 last 去年 2月 月去 六月 夏天", True),
+        ("lisbon 4711 marathon mayb 大理 天气 厦门 电话", False),
+    ],
+)
+def test_terms_that_may_name_a_period(terms: str, is_so: bool) -> None:
+    assert {term for term in terms.split() if of_period(term)} == (
+        {*terms.split()} - {"july"} if is_so else set()
+    )
 
 
 @pytest.mark.parametrize(
