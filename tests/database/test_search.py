@@ -1014,7 +1014,8 @@ def test_words_of_a_period_are_no_evidence_that_is_missing(
     scope: Scope, query: str, answer: str
 ) -> None:
     for text, at in (
-        ("我去了厦门", "2025-07-03Z"), ("我去了哈尔滨", "2026-01-15Z"), ("我喜欢喝茶", "2026-03-02Z"),
+        ("我去了厦门", "2025-07-03Z"), ("我去了哈尔滨", "2026-01-15Z"),
+        ("我喜欢喝茶", "2026-03-02Z"),
         ("I visited Porto", "2025-07-03Z"), ("I visited Madrid with Tom", "2026-01-15Z"),
         ("Tea is nice", "2026-03-02Z"),
     ):  # fmt: skip
