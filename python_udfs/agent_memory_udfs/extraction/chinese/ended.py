@@ -223,7 +223,10 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
     if match := _WENT.match(said):
         return [f"{_LEAD}(?:从来?)?(?:还)?没有?(?:去|到|来)过{literal(match['where'])}"], [], []
     if match := _INSTEAD.match(said):
-        other = f"{match['verb']}(?!{literal(match['what'])})[^,，]{{1,8}}$"
+        # 手冲咖啡 is coffee, too.
+        what = match["what"]
+        same = "|".join(f"{literal(what[at:])}$" for at in range(1, len(what) - 1))
+        other = f"{match['verb']}(?!{literal(what)}{'|' + same if same else ''})[^,，]{{1,8}}$"
         return [], [f"{_LEAD}{other}"], []
     if match := _RATHER.match(said):
         own, noun = literal(match["own"]), literal(match["noun"])

@@ -51,6 +51,7 @@ NO_HOME = re.compile(
 )
 
 
+_SOMEBODY_THERE = re.compile("的(?:朋友|同学|同事|亲戚|室友|邻居|客户|网友|人)")
 _BUT_NOT = re.compile(r"没|不(?![丹列])")
 _OF_A_HOUSE = re.compile(
     r"[的这那哪]|(?:\d+|[一二两三四五六七八九十几半]+)个?(?:天|晚|周|星期|月|年|宿)|(?:(?:\d+|[一二三四五六七八九十]+)[楼层]|[楼山][上下]|农村|乡[下村]|城里|[郊市]区|隔壁|对面)$"
@@ -85,6 +86,7 @@ def residence(said: Said) -> list[Finding]:
         or _OF_A_HOUSE.match(found)
         or (group == "move" and NO_HOME.search(found))
         or re.search(r"(?:几天|一周|酒店|临时|暂时|出差)", said.plain)
+        or _SOMEBODY_THERE.search(match.group(group))
     ):
         return []
     start = match.start(group)

@@ -13,7 +13,9 @@ _THING = "(?P<thing>[^,]{1,12}?)"
 # The speaker, and when it is so.
 _BEFORE = r"(?:我|自己|现在|如今|目前|最近|后来|今年|已经|其实|不过|但)*"
 # What a thing is, behind its name: 龙井 of 龙井茶.
-_CLASS = "(?:咖啡|茶|酒|奶茶|面|饭|菜|汤|粉|音乐|歌|电影|电视剧|小说|运动|水果|的?病|症|那只|猫|狗)?"
+_CLASS = (
+    "(?:咖啡|茶|酒|奶茶|面|饭|菜|汤|粉|音乐|歌|电影|电视剧|小说|运动|水果|的?病|症|那只|猫|狗)?"
+)
 
 
 class _Outcome(NamedTuple):
@@ -56,4 +58,6 @@ def _ends(event: re.Match[str], pattern: re.Pattern[str], part: str) -> bool:
     ours, theirs = event.groupdict().get("thing"), state.groupdict().get("thing")
     if ours is None or theirs is None:
         return True
-    return re.fullmatch(f"(?:{re.escape(ours)}{_CLASS}|.{{1,6}}{re.escape(ours)})", theirs) is not None
+    return (
+        re.fullmatch(f"(?:{re.escape(ours)}{_CLASS}|.{{1,6}}{re.escape(ours)})", theirs) is not None
+    )

@@ -131,7 +131,9 @@ def _told(text: str) -> str:
 
 
 # 我现在 75 公斤了: spaces about what is written in Latin or digits.
-_WIDE = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[A-Za-z0-9《])|(?<=[A-Za-z0-9》%+#]) +(?=[\u4e00-\u9fff])")
+_WIDE = re.compile(
+    r"(?<=[\u4e00-\u9fff]) +(?=[A-Za-z0-9《])|(?<=[A-Za-z0-9》%+#]) +(?=[\u4e00-\u9fff])"
+)
 
 
 def plain_of(text: str) -> str:
