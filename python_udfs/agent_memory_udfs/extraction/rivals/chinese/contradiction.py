@@ -409,7 +409,7 @@ _CHILD_OWNERS = (("child",), ("son",), ("daughter",))
 _OF_SMALL_ONES = re.compile(
     "断奶|断母乳|会走路?了|会爬了|会说话了|上幼儿园了|入园|上小学了|戒奶|出牙|长牙"
 )
-_LESSON = re.compile("[\u4e00-\u9fff]{2}[课班]")
+_LESSON = re.compile("[\u4e00-\u9fff]{2}(?:[课班会]|考试|比赛|疫苗)")
 _PARTNERS = frozenset(("boyfriend", "girlfriend", "husband", "wife", "spouse", "fiance", "fiancee"))
 _WITH_PARTNER = re.compile(
     "(?:和|跟|与)(?:男友|女友|男朋友|女朋友|老公|老婆|丈夫|妻子|先生|太太|爱人|对象|未婚夫|未婚妻)"

@@ -165,6 +165,10 @@ def ended(clause: str, held: str) -> int:
     out = told["out"]
     if out and re.search(rf"(?:住|租)在?[^,]{{0,4}}?{re.escape(out['where'])}", own):
         return 30
+    if out and re.match(
+        rf"(?:现在)?(?:跟|和|与){re.escape(out['where'].removesuffix('家'))}(?:一起)?住", own
+    ):
+        return 30  # 搬出哥嫂家了 of 跟哥嫂住一起
     home = told["home"]
     if home and re.search(
         rf"在{re.escape(home['where'])}[^,]{{0,2}}(?:留学|读|念|工作|上班|支教|打工|当|交换|生活|住|出差|实习|进修)",

@@ -37,7 +37,9 @@ def lives_otherwise(said: Frame, held: Frame) -> int:
 
 
 MOVED_OFF = re.compile(r"搬(?:回|到|去|走|出|离)(?P<where>[^,]{0,8}?)(?:了|啦)?$")
-_WITH_US = re.compile(r"(?:跟|和|与)(?:我们?|他们|用户)(?:一起|一块儿?)?(?:同?住|生活)")
+_WITH_US = re.compile(
+    r"在(?:我们?|用户)家(?:借|暂)?住|(?:跟|和|与)(?:我们?|他们|用户)(?:一起|一块儿?)?(?:同?住|生活)"
+)
 # 搬去客厅睡了, 搬走了一箱书: with us all the same.
 _WITHIN = re.compile(
     "一起|我们|跟|[客餐]厅|书房|卧室?|房间|楼[上下]|阁楼|地下室|^了?[一二两三四五六七八九十几][箱堆把张台些袋件]"

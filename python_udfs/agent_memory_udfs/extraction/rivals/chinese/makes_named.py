@@ -21,8 +21,12 @@ _NOUN_FIRST = re.compile(
 _NOUN_LAST = re.compile(
     rf"{_FRONT}(?:换了?|改用|换用|改成|换成|用(?=[^,]+了$))(?:一?[个台部辆只副双把支款]|的是)?(?P<what>[^,了]{{3,12}}?)(?:了|啦)?$"
 )
+_CAR = re.compile(rf"{_FRONT}换了?一?辆(?!新|车)(?P<new>[^,了]{{2,10}}?)(?:了|啦)?$")
 # The verb tells the thing: 药 of 吃的是阿司匹林.
-_BY_VERB = {"药": (r"(?:一直|现在|目前)?(?:在)?(?:吃|服用?)的(?:药)?是(?P<make>[^,]{2,8})$",)}
+_BY_VERB = {
+    "车": (r"开(?:的是|着|的)?(?:一?辆)?(?P<make>[^,店班会课的公厂出网滴]{2,8})$",),
+    "药": (r"(?:一直|现在|目前)?(?:在)?(?:吃|服用?)的(?:药)?是(?P<make>[^,]{2,8})$",),
+}
 _NOW = re.compile("换|改|现在|如今|目前")
 _QUALITIES = "色大小新旧好坏"  # 卧室换成瓷砖了 says nothing of 卧室是蓝色的
 _USED = r"(?:用|穿|戴|开|骑|喝|吃)"
@@ -50,11 +54,15 @@ def _named(text: str) -> tuple[tuple[str, str, str], ...]:
     found = []
     if first := _NOUN_FIRST.match(text):
         found.append((first["noun"], first["new"], first["old"] or ""))
+    if (car := _CAR.match(text)) is not None:
+        found.append(("车", car["new"], ""))
     if last := _NOUN_LAST.match(text):
         what = last["what"]
-        for size in range(1, min(4, len(what) - 1)):
-            found.append((what[-size:], what[:-size].removesuffix("的"), ""))
-    return tuple(each for each in found if 1 < len(each[1]))
+        found += [
+            (what[-size:], what[:-size].removesuffix("的"), "")
+            for size in range(1, min(4, len(what) - 1))
+        ]
+    return tuple(each for each in found if len(each[1]) > 1)
 
 
 def _make_of(noun: str, held: str) -> str:

@@ -30,6 +30,9 @@ _DRINK = re.compile(r"(?:咖啡|拿铁|美式|茶|可乐|红牛|饮料|气泡水
 _BUSINESS = re.compile(r"店|馆|公司|会员|厂|班|会|户|课|源|出租|网约|滴滴|货车|公交|大巴")
 
 
+_ABLE = re.compile("[也都还很]?(?:会(?!员|议|计)|擅长|懂)")
+
+
 def other_object(clause: str, before: str, held: str) -> int:
     said, own = LEAD.sub("", clause), LEAD.sub("", held)
     said = re.sub(r"^[^,改换转]{2,6}?(?=以后|之后)", "", said)
@@ -86,6 +89,8 @@ def _by_another(said: str, own: str) -> int:
 
 def _goes_on_otherwise(clause: str, said: str, own: str) -> int:
     """蜜月改去大理 of 蜜月去三亚; 一般点抹茶 of 一般点拿铁."""
+    if _ABLE.match(own):
+        return 0  # 学会打网球了 of 会打篮球
     for begin, end in runs_of(own, said):
         if end >= len(own):
             continue
