@@ -62,9 +62,13 @@ def note_asked_for(words: Sequence[Word], context: Context) -> None:
 
 def note_people(text: str, words: Sequence[Word], context: Context) -> None:
     """Remembers who is named in a clause, for the pronouns behind it."""
+    lows = [word.low for word in words]
     owner = _owner(text, words, context)
-    _note_place(text, words, context)
-    _note_project(text, words, context)
+    if lows[0] in ("i", "we"):
+        _note_place(text, words, set(lows), context)
+        _note_project(text, words, context)
+    if _NOTED.isdisjoint(lows):
+        return
     for index, word in enumerate(words):
         if word.low in ("my", "our"):
             _note_phrase(text, words, index + 1, context, own=True)
@@ -83,6 +87,7 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
             _note_phrase(text, words, index + 1, context, own=own, owner=owner)
 
 
+_NOTED = _ARTICLES | word_set("my our his her")
 _WISHING = word_set("for want wants need needs")
 _TALKING = word_set("called told met saw asked phoned texted visited rang emailed messaged calls")
 
@@ -109,11 +114,8 @@ _FIRMS = word_set(
 )
 
 
-def _note_place(text: str, words: Sequence[Word], context: Context) -> None:
+def _note_place(text: str, words: Sequence[Word], lows: set[str], context: Context) -> None:
     """Whose people "they" are behind "I got an offer from a startup", "joined a firm in Oslo"."""
-    if words[0].low not in ("i", "we"):
-        return
-    lows = {word.low for word in words}
     if _LEAVING & lows:
         context.they = context.it = ""  # which of two places is meant then, nobody knows
         return
@@ -136,8 +138,6 @@ def _note_place(text: str, words: Sequence[Word], context: Context) -> None:
 
 def _note_project(text: str, words: Sequence[Word], context: Context) -> None:
     """What "it" is behind "I'm building an app for students", "we launched a newsletter"."""
-    if words[0].low not in ("i", "we"):
-        return
     at = next((i for i in range(1, min(len(words) - 2, 7)) if words[i].low in _MAKING), 0)
     at += bool(at) and words[at + 1].low == "on"
     if not at or at + 2 >= len(words) or words[at + 1].low not in ("a", "an", "my", "our"):

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from ..shared.context import Context
 from ..shared.lexis import word_set
 from ..shared.model import USER, Ending, Fact, Span
+from ..shared.prefilter import Prefiltered
 from .ended import also_ended
 from .ended_patterns import escape
 from .folding import Folded
@@ -53,8 +54,9 @@ from .subjects import Subject
 from .tokens import Word, is_capital
 
 _MAX_SENTENCE = 1200
-_BLANK = re.compile(
-    r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b", re.IGNORECASE
+_BLANK = Prefiltered(
+    "......|<|\\_|___|name|insert",
+    r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b",
 )
 
 
@@ -96,7 +98,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         if plain and (turned := _of_all(plain, span, context)):
             return _remembered(turned, context)
     sentence = Sentence(text, span, context, lambda told: _spoken(told, span, context))
-    wanted = forget_facts(text, words, sentence.parse)
+    wanted = forget_facts(text, words, lows, sentence.parse)
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
     if is_instruction(lows, alone=context.alone or context.ordered):
@@ -124,7 +126,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     elif is_acknowledgement(lows) and not (lows[0] == "no" and telegram(text, words)):
         return []
     elif not spoken:
-        restated = _restated(sentence, words, mark)
+        restated = _restated(sentence, words, lows, mark)
         if restated is not None:
             return _remembered(restated, context)
     facts = [*sentence.parse(words, mark), *facts] if words else facts
@@ -139,10 +141,12 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     return _remembered(facts, context)
 
 
-def _restated(sentence: Sentence, words: list[Word], mark: str) -> list[Fact] | None:
+def _restated(
+    sentence: Sentence, words: list[Word], lows: list[str], mark: str
+) -> list[Fact] | None:
     """Facts of a sentence that says a plain one in another way; None where it is plain itself."""
     text, span, context = sentence.text, sentence.span, sentence.context
-    denied = any(word.low in ("not", "isn't", "no") for word in words)
+    denied = not _DENYING.isdisjoint(lows)
     corrections = _of_all(corrected(text, words), span, context) if denied else []
     if any(fact.key for fact in corrections):
         return corrections
@@ -180,6 +184,9 @@ def _of_there(span: Span, mark: str, context: Context) -> list[Fact]:
 
     told = placed(span.text, context.message, span.start) if "?" not in mark else ""
     return _remembered(_of_all([told], span, context), context) if told else []
+
+
+_DENYING = frozenset({"not", "isn't", "no"})
 
 
 def _asked(text: str, words: list[Word], span: Span, context: Context) -> list[Fact]:

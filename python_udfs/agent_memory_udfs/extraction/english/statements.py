@@ -216,7 +216,9 @@ class Sentence:
         self, words: list[Word], subject: Subject, found: Predicate, mark: str, facts: list[Fact]
     ) -> list[Fact]:
         """The facts of a clause, with the reason why they are left out, if any."""
-        ending = ending_of(subject, found) if facts else None
+        if not facts:
+            return []
+        ending = ending_of(subject, found)
         changes = [
             fact
             for fact in facts
@@ -248,6 +250,8 @@ class Sentence:
         memory = resolved(fact.memory, self.context)
         if memory is None:
             return fact._replace(reason=reason or _NO_ANTECEDENT)
+        if memory == fact.memory and reason == fact.reason:
+            return fact
         return fact._replace(memory=memory, reason=reason)
 
     def _facts(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
@@ -436,7 +440,7 @@ def _list_size(found: Predicate) -> int:
 
 def _without_list(found: Predicate, size: int) -> Predicate:
     head = found.alone()
-    head.words = head.words[:-size]
+    head.read(head.words[:-size], head.after)
     return head
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..shared.prefilter import Prefiltered
+
 # "Never use emojis", "When I ask for code, use Python", "Please stop using emojis": for all chats.
 _STANDING = re.compile(
     r"(?:please |pls |and |also |ok(?:ay)?,? )*"
@@ -120,7 +122,8 @@ def is_answer(sentence: str, mark: str, previous: str) -> bool:
 
 
 # "I can't hear out of my left ear", "can't do heights": of the speaker, not of the moment.
-_UNABLE = re.compile(
+_UNABLE = Prefiltered(
+    " can",
     r"\b(?:i|he|she) can(?:not|'t| not) (?:really )?"
     r"(?:hear (?!you\b|it\b|this\b|that\b|anything\b|him\b|her\b|them\b|the\b|a\b|what\b|why\b)\w"
     r"|see (?:out of|colou?rs?|at night|far|well|without my|red|green|in the dark)"
@@ -128,7 +131,6 @@ _UNABLE = re.compile(
     r"|lift (?:my|more|heavy)|(?:read|do) (?:maps|mornings|small print|heights)"
     r"|(?:do|have|eat|drink|wear|play|run|drive|stand|take|climb) (?!this\b|that\b|it\b|these\b)\w"
     r".{0,40}\b(?:any ?more|any longer)$)",
-    re.I,
 )
 
 

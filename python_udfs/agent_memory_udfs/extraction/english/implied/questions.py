@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ...shared.lexis import word_set
+from ...shared.lexis import Phrases, word_set
 from ..noise import is_question
 from ..people import age_size
 from ..tokens import Word, is_capital
 from ..verbs import FORMS, third_singular
 from ..words import NOT_NAMES, PETS, RELATIONS
 
-_CAUSES = (
-    ("now", "that"), ("given", "that"), ("considering", "that"), ("seeing", "that"), ("since",),
-    ("because",), ("as",), ("although",), ("even", "though"), ("though",), ("but",), ("cause",),
-    ("cos",), ("cuz",), (",",), ("-",), ("–",), ("—",), (";",), (":",),
-)  # fmt: skip
+_CAUSES = Phrases(
+    "now that|given that|considering that|seeing that|since|because|as|although|even though|though"
+    "|but|cause|cos|cuz|,|-|–|—|;|:"
+)
 
 
 def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
@@ -48,16 +47,12 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
             lows[begin + 1 : begin + 2] not in (["can"], ["should"], ["could"], ["would"])
         ):  # fmt: skip
             yield text[words[begin].start : words[_clause_end(lows, begin) - 1].end]
-        for cause in _CAUSES:
-            end = index + len(cause)
-            led = index > 2 * (len(low) == 1) or cause[0] in _LEADING
-            if led and tuple(lows[index:end]) == cause and lows[end : end + 1] and (
-                lows[end] in ("i", "my", "we", "our")
-            ):  # fmt: skip
-                stop = _clause_end(lows, end)
-                if not is_question(lows[end:stop], [False] * (stop - end)):
-                    yield text[words[end].start : words[stop - 1].end]
-                break
+        end = index + _CAUSES.size(lows, index)
+        led = index > 2 * (len(low) == 1) or low in _LEADING
+        if end > index and led and end < len(lows) and lows[end] in ("i", "my", "we", "our"):
+            stop = _clause_end(lows, end)
+            if not is_question(lows[end:stop], [False] * (stop - end)):
+                yield text[words[end].start : words[stop - 1].end]
 
 
 def _as_someone(text: str, words: Sequence[Word], lows: Sequence[str]) -> Iterator[str]:
