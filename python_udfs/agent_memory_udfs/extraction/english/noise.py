@@ -138,6 +138,9 @@ def asks_at_its_end(lows: Sequence[str]) -> bool:
             (second in _AUX and third in _TAIL_ASKED) or (first == "how" and second in _MEASURES)
         ):  # fmt: skip
             return True
+        fourth = lows[index + 4] if index + 4 < len(lows) else ""
+        if first in ("what", "which") and third in _AUX and fourth in _TAIL_ASKED:
+            return True  # "what size should I get"
         if first in _TAIL_AUX and second in ("i", "you", "it"):
             return True
         if first in ("please", "suggest", "recommend", "advise") or (

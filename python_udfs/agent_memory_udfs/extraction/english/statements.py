@@ -123,7 +123,7 @@ class Sentence:
                 else fact._replace(reason="world")
                 for fact in facts
             ]  # fmt: skip
-        if subject.verb == 0 and first[0].low in ELLIPTIC_WITH_OBJECT:
+        if subject.verb == 0 and first[0].low in ELLIPTIC_WITH_OBJECT | {"can"}:
             # "Sold the car": weighed as what it says.
             facts = [
                 fact if fact.told else fact._replace(told=f"I {fact.source}") for fact in facts
