@@ -582,6 +582,10 @@ REMEMBERED = [
     ),
     ("im from Lahore and miss it so much", ["Is from Lahore and misses it so much"]),
     ("I surf and collect vinyl", ["Surfs and collects vinyl"]),
+    (
+        "Im based in Nairobi and run a tailoring business",
+        ["Is based in Nairobi and runs a tailoring business"],
+    ),
     ("me and Ellie are getting hitched in Sept!!", ["Is getting hitched in Sept with Ellie"]),
     (
         "Myself Karthik, working in Infosys since 2018.",
