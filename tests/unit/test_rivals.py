@@ -17,7 +17,7 @@ from agent_memory_udfs.extraction.shared.script import has_cjk
 DATA = Path(agent_memory_udfs.data.__file__)
 ENTRIES = [
     entry
-    for name in ("changes", "outcomes", "changes_chinese", "events_chinese")
+    for name in ("changes", "outcomes", "outcomes_chinese", "changes_chinese", "events_chinese")
     for entry in tomllib.loads(DATA.with_name(f"{name}.toml").read_text("utf-8")).values()
 ]
 EXAMPLES = [
