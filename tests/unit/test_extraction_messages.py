@@ -582,6 +582,10 @@ REMEMBERED = [
     ),
     ("im from Lahore and miss it so much", ["Is from Lahore and misses it so much"]),
     ("I surf and collect vinyl", ["Surfs and collects vinyl"]),
+    (
+        "Im based in Nairobi and run a tailoring business",
+        ["Is based in Nairobi and runs a tailoring business"],
+    ),
     ("me and Ellie are getting hitched in Sept!!", ["Is getting hitched in Sept with Ellie"]),
     (
         "Myself Karthik, working in Infosys since 2018.",
@@ -589,6 +593,13 @@ REMEMBERED = [
     ),
     ("I want to prepare for the AWS exam, suggest plan.", ["Wants to prepare for the AWS exam"]),
     ("My name is Bob, nice to meet you", ["Name is Bob"]),
+    ("can't have caffeine, i'm pregnant", ["Cannot have caffeine", "Is pregnant"]),
+    ("I'm 5'4 and 130 lbs, what size should i get", ["Is 5'4 and 130 lbs"]),
+    (
+        "Both of my parents have diabetes, should I get tested?",
+        ["Both of their parents have diabetes"],
+    ),
+    ("You are an angel. I'm your biggest fan and I live in Bonn.", ["Lives in Bonn"]),
     ("I love my car. It's so satisfying to have a spot to work on it.", ["Loves their car"]),
     ("As someone with a latex allergy, which gloves are safe?", ["Has a latex allergy"]),
     ("As someone who lives alone, how do I meet people?", ["Lives alone"]),
@@ -612,6 +623,8 @@ def test_remembered(text: str, expected: list[str]) -> None:
 
 # Reactions, tasks, the moment, fiction, quotes and pasted text.
 NOTHING = [
+    "Help me fix my bike. It's Tuesday tomorrow.",
+    "Write a review of my restaurant. It's the best in town.",
     "i'm at work so can't talk loud",
     "my laptop keeps freezing, what should I do",
     "Person A: I live in Paris. Person B: Me too! - is this dialogue natural?",

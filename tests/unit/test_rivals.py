@@ -1265,6 +1265,15 @@ We are not moving fast enough | Is moving to Oregon in June
 We got back from the store | Is going to Lisbon in May
 My boss eloped | Is engaged
 My boss isn't vegan anymore | Is vegan
+My brother is eating cheese again after years as a vegan | Is vegan
+With rent at 3,000 in London nobody can live there | Rent is 1,400 a month
+We had the Focus for ten years and still love it | Drives a Ford Focus
+my stolen Vespa was found yesterday | Rides a Vespa
+gift for someone who just moved to Leeds | Lives in Bonn
+We have a heat pump dryer | Has gas heating
+We got the house in Dorking inspected | Is bidding on a house in Dorking
+I haven't qualified as a nurse yet | Is a trainee nurse
+I have a baby face | Has no kids
 My doctor is no longer single | Is single
 My manager isn't pregnant anymore | Is pregnant
 My boss left Barclays | Works at Barclays

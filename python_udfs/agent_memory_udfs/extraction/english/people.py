@@ -57,7 +57,7 @@ def note_asked_for(words: Sequence[Word], context: Context) -> None:
     """Remembers what of the speaker's a request is about: "a name for my bakery"."""
     for before, word in pairwise(words):
         if before.low in ("my", "our") and word.low in _OWNED:
-            context.it = word.low
+            context.wanted = word.low
 
 
 def note_people(text: str, words: Sequence[Word], context: Context) -> None:

@@ -40,7 +40,6 @@ from .noise import (
     asks_at_its_end,
     is_acknowledgement,
     is_command,
-    is_instruction,
     is_question,
     starts_task,
 )
@@ -49,6 +48,7 @@ from .people import note_asked_for, note_people
 from .requests import forget_facts, named_by, reached_at
 from .sentence_parts import is_opinion, order_and_rest, statement_before_question
 from .slots.functional_subjects import IDENTITY
+from .standing_orders import is_instruction
 from .statements import Sentence
 from .subjects import Subject
 from .tokens import Word, is_capital

@@ -58,7 +58,8 @@ _TELLING = word_set("i my we our he she his her they")
 def statement_before_question(words: list[Word], capitals: list[bool]) -> list[Word]:
     """The part of a question that states something: "I live in Rome, can you help me"."""
     lows = [word.low for word in words]
-    told = lows[0] in _TELLING or (lows[0] in _HAPPENED and lows[1] in _BEHIND_HAPPENED)
+    told = lows[0] in _TELLING or lows[:3] == ["both", "of", "my"] or lows[:2] == ["both", "my"]
+    told = told or (lows[0] in _HAPPENED and lows[1] in _BEHIND_HAPPENED)
     if not told or is_question(lows, capitals):
         return []
     if lows[0] in _OTHERS and _asks_whether(lows):

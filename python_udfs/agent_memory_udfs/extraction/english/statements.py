@@ -123,7 +123,8 @@ class Sentence:
                 else fact._replace(reason="world")
                 for fact in facts
             ]  # fmt: skip
-        if subject.verb == 0 and first[0].low in ELLIPTIC_WITH_OBJECT:
+        unable = first[0].low == "can" and bool(_ABILITIES & {word.low for word in first[2:3]})
+        if subject.verb == 0 and (first[0].low in ELLIPTIC_WITH_OBJECT or unable):
             # "Sold the car": weighed as what it says.
             facts = [
                 fact if fact.told else fact._replace(told=f"I {fact.source}") for fact in facts
@@ -406,6 +407,8 @@ _SAYS_WHO = re.compile(
     r" (?:hour|year|month|week|mile)|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve)\b))"
 )
+# "Can't have caffeine", not "can't beat being outside".
+_ABILITIES = word_set("have eat drink swim drive ride dance sing digest tolerate take wear lift")
 _BEING = word_set("getting based looking trying hoping learning training dating")
 
 

@@ -8,9 +8,9 @@ from ...shared.attributes import EDGES
 from ...shared.graph import Graph
 from ...shared.lexis import word_set
 from ...shared.model import USER, Fact
-from ..noise import is_instruction
 from ..predicate import Predicate, read_predicate
 from ..slots.findings import findings_of
+from ..standing_orders import is_instruction
 from ..tokens import Word, words_of
 from .identities import identity
 from .names import (

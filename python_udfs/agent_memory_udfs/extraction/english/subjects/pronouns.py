@@ -17,6 +17,8 @@ from .subject import Subject
 def pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "She lives ...", "they moved ...", "it is ...": who was named before."""
     phrase = context.it if words[0].low == "it" else context.named(words[0].low)
+    if words[0].low == "it" and not phrase and len(words) > 2 and _is_told_of_thing(words):
+        phrase = context.wanted  # "A name for my bakery? It's in Galway."
     is_its_name = len(words) > 2 and words[2].low in ("called", "named")
     if words[0].low in ("he", "she") and context.it and is_its_name:
         phrase = context.it  # "my brother has a dog and he's called Rex"

@@ -50,7 +50,7 @@ _PLAY = Prefiltered(
     r"|let(?:'s|’s| us) play a game[.!:,]+ (?=i(?:'m| am)|you)|(?<=and )you(?:'re| are) my \w+\."
     r"|you(?:'re| are) now [A-Z]{2,}\b"
     r"|(?<![\w,] )you(?:'re| are) (?:an?|the|my) [\w -]{2,40}[.,!;] (?:and )?i(?:'m| am) your"
-    r" [a-z]"
+    r" (?!big|number|no\b|friend|user|customer|new\b|fan\b|greatest)[a-z]"
     r"|(?<![\w,] )you(?:'re| are) (?!claude|chatgpt|gpt|gemini|siri|alexa|copilot|grok)"
     r"(?-i:[A-Z])\w+[.,!] (?:and )?i(?:'m| am) (?-i:[A-Z])\w+"
     r"|we are (?:in|playing) a (?:fantasy|fictional|story|text adventure))"
