@@ -472,6 +472,7 @@ def test_whole_of_what_was_said(said: str, memories: list[str]) -> None:
     "said",
     [
         "爷爷是老兵", "和前女友2015年分手了", "我和前妻离婚了",
+        "我住单间", "我住两室一厅", "我住公寓", "我跟我妈住得近",
         "认识了一个女孩，我叫她小美，今年28岁",
     ],
 )  # fmt: skip

@@ -27,6 +27,41 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+我现在两个月才去一次理发店 | 一个月去一次理发店
+我现在天天洗头 | 一周洗两次头发
+现在隔天游泳 | 每周游泳两次
+我现在穿L码 | 穿M码的衣服
+我们改成早九晚六了 | 上班是早八晚五
+物业费降到每平米1块9了 | 小区物业费每平米2块3
+我哥的钱我还清了 | 还欠我哥五万块钱
+我辞职不当老师了 | 是小学数学老师
+领导换人了，现在是林晓梅 | 直属领导是陈国栋
+班主任改由何老师来当了 | 班主任是陈老师
+三亚的行程推迟到1月5号了 | 和闺蜜约好12月20号去三亚
+钢琴课调到周六下午了 | 女儿钢琴课是周日上午
+断奶第三天，宝宝晚上一直闹 | 宝宝还在喝母乳
+豆丁飞走了，孩子哭了好几天 | 养了只鹦鹉叫豆丁
+大黄走了以后，家里冷清了好多 | 家有一只金毛叫大黄
+我妈退休以后整天没事干 | 妈还在超市上班
+离开美团以后终于不用加班了 | 在美团做产品运营
+爸妈搬来跟我们一起住以后，矛盾有点多 | 爸妈住在乡下老家
+我换到望京上班了 | 在国贸上班
+我去三中上学了 | 在一中上学
+我儿子转学到台中了 | 儿子在高雄读大学
+我离开腾讯了 | 工作在腾讯
+我从腾讯到字节了 | 在腾讯工作
+我换了苹果电脑 | 电脑是联想
+我的手机现在是华为了 | 用小米手机
+电脑从联想换成苹果了 | 用的电脑是联想的
+猫粮换成爱肯拿了 | 猫粮吃渴望
+我不打算去西藏了 | 计划2027年去西藏
+我没有摩托车了 | 有一辆摩托车
+跟你说个事，我把手机换成华为了哈哈 | 用小米手机
+麻将我彻底不打了，你帮我记一下 | 喜欢打麻将
+前面说的有变化，老周调走了，我现在的搭档是小范 | 搭档是老周
+说错了，孩子在实验一小上学，挺开心的 | 孩子在实验二小上学
+更正，查了是A型血，不是O型 | 是O型血
+儿子现在敢自己睡了 | 儿子不敢自己睡
 我们搬到东莞虎门了 | 家住深圳福田
 单间退了，搬到吴江跟朋友合租了 | 在苏州园区租了个单间
 骑手不干了，进厂打螺丝了 | 是外卖骑手
@@ -209,6 +244,8 @@ They gave me a new student ID, 60987 | Student ID is 55102
 My daughter has moved to St Anne's Primary | Daughter goes to Elmwood Primary
 I became a paramedic | Is a bartender
 We had a third son last month | Has two sons
+I'm a teacher now | Is a student
+I'm now a paramedic | Is a bartender
 Our second was born in May | Has one child
 I've cut down to 30 hours a week | Works 40 hours a week
 Upgraded to 50 GB | Phone plan has 10 GB
@@ -695,6 +732,22 @@ App上架了 | 在写一个Flutter的App
 """
 # What was said | a memory that stays
 KEPT = """
+我现在每周洗一次车 | 一周洗两次头发
+这周只去了一次健身房 | 每周去三次健身房
+我妈现在隔天游泳 | 每周游泳两次
+我老公现在穿L码 | 穿M码的衣服
+我妈把手机换成华为了 | 用小米手机
+邻居把奶粉换成飞鹤了 | 奶粉是爱他美
+我表弟决定不去西藏了 | 打算去西藏
+卧室换成灰色地毯了 | 卧室是蓝色的
+我周末去望京上班 | 在国贸上班
+我换到国贸上班了 | 在北京上班
+今晚吃了头孢，不喝红酒了 | 睡前都要喝一杯红酒
+今年地暖还没开 | 家里装了地暖
+我妈调白班了 | 上夜班
+小米出新手机了哈哈 | 用小米手机
+等我从腾讯到字节了再说 | 在腾讯工作
+每次受伤以后都要住院 | 每周跑步三次
 我最喜欢的球队输了 | 最喜欢的球队是国安
 我弟搬到东莞了 | 住深圳福田
 银行的贷款还清了 | 在银行做柜员
@@ -795,6 +848,8 @@ I left Leeds at noon to catch a train | Plays for Leeds
 The project started on 2 January | The project is due on 1 March
 Max died in March | Has a cat named Leo and a dog named Max
 My second son is five | Has two sons
+I work as a waiter | Is a student
+I am a waiter on weekends | Is a student
 I adopted a second cat named Milo | Has a cat named Luna
 We bought a second car | Has a red car
 I have a third dog walker | Has two dogs
@@ -1433,6 +1488,7 @@ def test_kept(said: str, held: str) -> None:
 
 
 OF_ONESELF = re.compile(r"(?:is|has|does|[a-z]+[^s']s) ", re.IGNORECASE)
+SOMEBODY = re.compile("[他她它我]|(?:爸|妈|哥|姐|弟|妹|老[公婆板]|[女男]友|朋友|儿子|女儿|孩子|的)")
 OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
 
 
@@ -1443,6 +1499,12 @@ OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
         for said, held in [*EXAMPLES, *pairs(CONTRADICTED)]
         if OF_ONESELF.match(held) and not OF_SOMEBODY.search(said)
         for who in ("Zoe", "Piotr Nowak")
+    ]
+    + [
+        (said, f"{who}{held}")
+        for said, held in [*EXAMPLES, *pairs(CONTRADICTED)]
+        if has_cjk(held) and not SOMEBODY.search(said + held)
+        for who in ("小芳", "同事小芳", "表姐")
     ],
 )
 def test_what_holds_of_somebody_else_stays(said: str, held: str) -> None:

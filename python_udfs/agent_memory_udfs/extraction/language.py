@@ -55,7 +55,7 @@ def names_others(turn: str) -> bool:
     """Whether a turn of the assistant speaks of somebody, whom "she" may mean then."""
     if is_chinese(turn):
         return True
-    from .english.people import names_somebody
+    from .english.persons import names_somebody
 
     return names_somebody(turn)
 
@@ -96,18 +96,18 @@ def ask_about(question: str, context: Context) -> None:
 
         answers.ask_about(question, context)
     else:
-        from .english import people
+        from .english.implied import asked_about
 
-        people.ask_about(question, context)
+        asked_about.ask_about(question, context)
 
 
 def asks_of(question: str, context: Context) -> str:
     """A question of the assistant with whom the speaker named before for "he" and "she"."""
     if not question or is_chinese(question):
         return question
-    from .english.implied import several
+    from .english.implied import asked_about
 
-    return several.naming(question, context)
+    return asked_about.naming(question, context)
 
 
 def is_of_another(answer: str, question: str) -> bool:
@@ -118,9 +118,9 @@ def is_of_another(answer: str, question: str) -> bool:
         from .chinese import answers
 
         return answers.is_of_another(answer, question)
-    from .english import people
+    from .english.implied import asked_about
 
-    return people.is_of_another(answer, question)
+    return asked_about.is_of_another(answer, question)
 
 
 def with_subject(said: str, fact: Fact) -> str:
@@ -131,9 +131,9 @@ def with_subject(said: str, fact: Fact) -> str:
         from .chinese import answers
 
         return answers.with_subject(said, fact)
-    from .english import people
+    from .english.implied import asked_about
 
-    return people.with_subject(said, fact)
+    return asked_about.with_subject(said, fact)
 
 
 # What may end what was said before is left out only where its words are sure to be nothing.

@@ -45,7 +45,7 @@ from .noise import (
     starts_task,
 )
 from .openers import headline_size, skip_openers, told_behind
-from .people import note_people
+from .people import note_asked_for, note_people
 from .requests import forget_facts, named_by, reached_at
 from .sentence_parts import is_opinion, order_and_rest, statement_before_question
 from .slots.functional_subjects import IDENTITY
@@ -77,8 +77,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
             return implied
         if ":" in span.text and span.text.count(" ") < 2:
             return []  # "x: y"
-        if " there" in span.text and (facts := _of_there(span, mark, context)):
-            return facts
+        if " there" in span.text and (placed_there := _of_there(span, mark, context)):
+            return placed_there
     folded = Folded(span.text)
     text, words = folded.text, folded.words
     lows = [word.low for word in words]
@@ -118,6 +118,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if asked or is_question(lows, capitals) or is_command(lows):
         context.asks = True
         note_people(text, words, context)
+        if is_command(lows):
+            note_asked_for(words, context)
         if not spoken:
             facts = _asked(text, words, span, context)
         words = statement_before_question(words, capitals) if asked else []
@@ -287,8 +289,8 @@ def _listed(span: Span, context: Context) -> list[Fact] | None:
     if colon and opens_list(head + ":"):
         context.listing = True
         about = Folded(rest.strip())
-        if told := presented(about.text, about.words) if about.words else []:
-            return _of_all(told, span, context)
+        if listed := presented(about.text, about.words) if about.words else []:
+            return _of_all(listed, span, context)
         items = rest.split(",")
     elif context.listing and _is_item(span, context):
         items = [span.text]

@@ -55,11 +55,13 @@ _OF_THIS_CHAT = re.compile(
 _GIVEN_HERE = re.compile(
     r"(?:the|this|that) (?:\w+ )?\w+ i(?:'ve| have)? (?:just )?(?:uploaded|attached|pasted|shared"
     r"|sent you|gave you)\b"
-    r"|(?:so |ok(?:ay)?,? |hi,? |hey,? )*i(?: have|'ve got|'ve| got) (?:an?|the|this|two|three|some|\d+)"
+    r"|(?:so |ok(?:ay)?,? |hi,? |hey,? )*i(?: have|'ve got|'ve| got)"
+    r" (?:an?|the|this|two|three|some|\d+)"
     r" (?:\w+ )?(?:list|spreadsheet|column|dataset|csv|pdf|array|dataframe|string|json|sentence"
     r"|paragraph)s? (?:of|with|containing|that|called)\b(?! (?:\w+ )?(?:allergies|medications|meds"
     r"|conditions|goals|hobbies))"
-    r"|i(?:'m| am) thinking of an? (?:number|word|animal|card|person|country|city|movie|film|fruit)\b"
+    r"|i(?:'m| am) thinking of an? (?:number|word|animal|card|person|country|city|movie|film"
+    r"|fruit)\b"
     r"|(?:my|our|the) (?:teacher|professor|prof|book|textbook|friend|boss|article) (?:says|said)"
     r"(?: that)? there (?:is|are|was|were)\b",
     re.I,
@@ -154,8 +156,9 @@ _MOMENTARY = re.compile(
     r"|(?:my|our|the) (?:\w+ )?(?:code|script|app|query|formula|program|function|site|page|printer"
     r"|wi-?fi|internet|build)(?: still| just)? (?:is not|isn'?t|does not|doesn'?t|won'?t|will not)"
     r" (?:work|working|run|running|compile|compiling|load|loading|start|starting|print|printing)$"
-    r"|(?:my|our|the) (?:\w+ )?(?:laptop|phone|computer|pc|app|browser|screen|tablet|wi-?fi|internet"
-    r"|printer|mac|code|script) (?:just )?(?:keeps?|is|'s) (?:freezing|crashing|restarting|lagging"
+    r"|(?:my|our|the) (?:\w+ )?(?:laptop|phone|computer|pc|app|browser|screen|tablet|wi-?fi"
+    r"|internet|printer|mac|code|script) (?:just )?(?:keeps?|is|'s)"
+    r" (?:freezing|crashing|restarting|lagging"
     r"|overheating|rebooting|disconnecting)$"
     r"|(?:i |we )?just (?:woke up|got (?:home|back|up|here|in)|arrived|landed"
     r"|finished (?:eating|work|dinner|lunch)|had (?:lunch|dinner|breakfast))$"

@@ -13,6 +13,15 @@ from ..verbs import BE, FORMS, MODALS, form_of, is_adverb, is_past
 from ..words import LANGUAGES, NATIONALITIES, OCCUPATIONS, PETS, RELATIONS, RELIGIONS
 from .words import NUMBERS, STATES
 
+# "Wedding is 14 June": the speaker's.
+_OWN_EVENTS = word_set(
+    "wedding flight exam interview surgery operation appointment birthday budget rent "
+    "graduation anniversary checkup"
+)
+_DATES = word_set(
+    "on in at next tomorrow about around monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april may june july august september october november december"
+)
 _TELEGRAM_BE = word_set(
     "am gonna going dealing currently allergic married divorced engaged widowed retired pregnant "
     "unemployed originally vegetarian vegan living working studying training learning expecting "
@@ -104,6 +113,10 @@ def telegram(text: str, words: Sequence[Word], mark: str = "") -> str:
     if low not in NATIONALITIES and low not in RELIGIONS:
         rest = rest[:1].lower() + rest[1:]
     before = text[words[0].start : words[index].start]
+    if low in _OWN_EVENTS and following == "is" and index + 2 < len(words):
+        behind = words[index + 2].low
+        timed = (behind[:1].isdigit() or behind in _DATES) and "average" not in rest
+        return f"my {before}{rest}" if timed else ""
     if low == "am":
         return "" if following in ("i", "we") else f"I {before}{rest}"
     if low in _TURNED and following in _WHEN and index == 0:

@@ -217,7 +217,9 @@ def _job(found: Predicate) -> list[Finding]:
     whole = not findings and where not in (["from"], ["at"], ["based"], ["living"])
     if lows[end : end + 2] == ["in", "training"] or _beside(lows[end:]):
         return findings
-    job = Finding("job", text, "job", negated=found.negated, memory=None if whole else part)
+    # Who studies may work as well.
+    key = "job: student" if lows[end - 1] == "student" else "job"
+    job = Finding("job", text, key, negated=found.negated, memory=None if whole else part)
     rest = _rest_of_job(found, end)
     if not whole and not rest:
         job = job._replace(memory=None if start == 0 else f"{part} {found.tail(end)}".strip())

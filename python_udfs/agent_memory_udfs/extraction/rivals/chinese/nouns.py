@@ -87,6 +87,7 @@ def other_of_noun(clause: str, held: str) -> int:
     whole = re.sub(r"^.{0,3}的|给(?:用户|我)[配发买租安排]{1,2}的?$", "", match["noun"])
     for noun in dict.fromkeys((match["noun"], whole, match["noun"][-2:])):
         own = re.match(rf"(?:我们?家?的?)?{re.escape(noun)}现在(?:是|换成|改成)", clause)
+        own = own or (len(noun) == 1 and re.match(rf"(?:我们?家?的?)?{noun}改名", clause))
         if (len(noun) < 2 and not own) or noun not in clause or noun in COMMON:
             continue
         if noun in RELATIONS and not own and not _is_plain(noun, match["noun"]):
