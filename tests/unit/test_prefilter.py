@@ -1,4 +1,4 @@
-"""Words that every text has which a pattern fits: proved from how the pattern is built."""
+"""Patterns and phrases that are looked for in every sentence."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from agent_memory_udfs import extraction
+from agent_memory_udfs.extraction.shared.lexis import Phrases
 from agent_memory_udfs.extraction.shared.prefilter import Prefiltered
 
 Part = tuple[Any, Any]
@@ -97,3 +98,12 @@ def test_a_text_is_searched_where_it_may_fit() -> None:
     assert known.sub("x", "a tale of a man") == "a x man"
     assert known.sub("x", "nothing") == "nothing"
     assert known.match("tale of a man") is not None
+
+
+def test_phrases_are_found_where_they_begin() -> None:
+    known = Phrases("going to|going|a b c|a|")
+    assert known.sizes(["so", "a", "b", "c"], 1) == [3, 1]
+    assert known.size(["going", "to", "go"]) == 2
+    assert known.size(["a", "b"]) == 1
+    assert known.size(["b"]) == known.size([]) == known.size(["a"], 1) == 0
+    assert known.stand_in(["so", "going"]) and not known.stand_in(["so", "b"])

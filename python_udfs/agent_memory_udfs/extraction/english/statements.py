@@ -278,7 +278,8 @@ class Sentence:
             lost = Finding("possession", subject.name, f"has {subject.name}", negated=True)
             fact = self.fact(words, statement_of(subject, found), "episode", subject, found, lost)
             return [fact._replace(owner=USER)]
-        if is_partly(words) and not any(finding.change for finding in findings):
+        partly = is_partly(words)
+        if partly and not any(finding.change for finding in findings):
             findings = [
                 finding._replace(key="") if finding.key == finding.attribute else finding
                 for finding in findings
@@ -298,7 +299,7 @@ class Sentence:
                 return [fact._replace(owner=owner)]
         of_thing = subject.possessed and subject.name != USER and not subject.relation
         owned_by = whom(subject) if of_thing else None
-        if (subject.single or owned_by) and not subject.clausal and not is_partly(words):
+        if (subject.single or owned_by) and not subject.clausal and not partly:
             counted = quantity(found, of_thing=of_thing)
             taken = {finding.attribute for finding in findings if finding.key}
             if counted and taken <= {"eats", "drinks"}:

@@ -36,7 +36,7 @@ class Phrases:
     def sizes(self, lows: Sequence[str], at: int = 0) -> list[int]:
         """How many words the phrases have that stand in `lows` at a place, the longest first."""
         found: list[int] = []
-        following = self._first
+        following: Any = self._first
         for index in range(at, len(lows)):
             following = following.get(lows[index])
             if following is None:
