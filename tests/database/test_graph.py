@@ -694,7 +694,6 @@ def test_what_an_expired_memory_states_is_stated_anew(listened: Listened) -> Non
 # ---- direct SQL
 
 
-@pytest.mark.own_project
 @pytest.mark.parametrize(
     "statement",
     [
