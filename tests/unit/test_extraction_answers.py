@@ -74,6 +74,40 @@ def facts(question: str, answer: str) -> list[dict[str, Any]]:
         ("What is your name for the project?", "Apollo", []),
         ("What is your dog's name?", "It's Rex, my sister named him.",
          ["Dog's name is Rex", "Sister named him"]),
+        ("What's your name, and where do you live?", "Mark, Leeds.",
+         ["Name is Mark", "Lives in Leeds"]),
+        ("What's your name and where do you live?", "Berlin", []),
+        ("What's your name and where do you live?", "Berlin, Germany", []),
+        ("How old are you and what do you do?", "Sorry, 29, pilot",
+         ["Is 29 years old", "Is a pilot"]),
+        ("What do you mainly shoot, and what's your budget?", "Mostly birds. About £900",
+         ["Mostly shoots birds", "Budget is £900"]),
+        ("Which exam are you preparing for, and when is it?", "JEE Advanced, it is in May",
+         ["Is preparing for JEE Advanced, it is in May"]),
+        ("When are you travelling and with whom?", "20 Dec to 2 Jan, with my sister's kids",
+         ["Is travelling 20 Dec to 2 Jan, with their sister's kids"]),
+        ("Where do you live now, and where would you like to go?",
+         "Currently Bristol, thinking Cardiff or maybe Swansea", ["Lives in Bristol"]),
+        ("Do you have any pets, and what are their names?", "Two dogs, Rex and Fido",
+         ["Has two dogs, Rex and Fido"]),
+        ("How much do you earn?", "2,300 and rent is 850", ["Earns 2,300", "Rent is 850"]),
+        ("How many hours a day are you on it?", "like 6, mostly tiktok", []),
+        ("When did you graduate?", "In 2021, after my second kid",
+         ["Graduated in 2021, after their second kid"]),
+        ("When did you quit smoking?", "right after my dad's heart attack",
+         ["Quit smoking after their dad's heart attack"]),
+        ("Where are you going and what's your budget?", "Vienna, around 120 euros a night",
+         ["Is going to Vienna", "Budget is around 120 euros a night"]),
+        ("What do you do for work, and what are your hobbies?", "Graphic designer, freelance",
+         ["Is a freelance graphic designer"]),
+        ("What's your current job?", "Been a vet nurse for 9 yrs",
+         ["Has been a vet nurse for 9 yrs"]),
+        ("How old is your daughter?", "nearly 4", ["Daughter is nearly 4 years old"]),
+        ("How many children do you have and how old are they?", "three, 9, 6 and 2",
+         ["Has three children", "Children are 9, 6 and 2 years old"]),
+        ("What's your weight and activity level?", "68 kg, pretty active, I cycle to work daily",
+         ["Weight is 68 kg", "Activity level is pretty active", "Cycles to work daily"]),
+        ("How much data do you use per month?", "about 30 gigs", ["Uses about 30 gigs of data"]),
         ("Any hobbies?", "don't have time", []),
         ("Any hobbies?", "lots", []),
         ("Do you prefer tea or coffee?", "doesn't matter", []),
@@ -187,6 +221,22 @@ def test_what_was_asked_of_others_fills_no_slot_of_the_user(question: str, answe
 def test_each_example_of_a_question(row: Asked) -> None:
     question, answer, said = row.example
     assert said_of(question, answer) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "question", "answer", "expected"),
+    [
+        ("What should I get my boyfriend?", "What is he into?", "ramen", "Boyfriend is into ramen"),
+        ("My cat Biscuit scratches the sofa.", "How old is Biscuit?", "2",
+         "Cat Biscuit is 2 years old"),
+        ("My cat Biscuit scratches the sofa.", "How old is she, and does she go outdoors?",
+         "2, indoor only", "Cat Biscuit is 2 years old"),
+    ],
+)  # fmt: skip
+def test_who_a_question_means(said: str, question: str, answer: str, expected: str) -> None:
+    turns = [("user", said), ("assistant", question), ("user", answer)]
+    messages = [{"role": role, "content": content} for role, content in turns]
+    assert expected in [fact["memory"] for fact in extract(messages)]
 
 
 def test_about_an_amount_is_that_amount() -> None:

@@ -28,6 +28,8 @@ def kinds(text: str) -> list[tuple[str, str]]:
         "请一直用繁体中文。",
         "之后的对话都用英文吧。",
         "以後回覆我請用條列式。",
+        "记住：今后所有文档都用表格。",
+        "以后价格一律用欧元。",
     ],
 )
 def test_an_order_for_good(text: str) -> None:

@@ -123,7 +123,7 @@ STATED = [
     ("I started working at Stripe in January", ["Started working at Stripe in January | employer"]),
     ("I'm the CTO of Acme", ["Is the CTO of Acme | job"]),
     ("I am a teacher", ["Is a teacher | job"]),
-    ("I'm a student at MIT", ["Is a student | job", "Studies at MIT | school"]),
+    ("I'm a student at MIT", ["Is a student | job: student", "Studies at MIT | school"]),
     ("I'm retired", ["Is retired | job"]),
     ("I no longer work at Acme", ["No longer works at Acme | employer"]),
     # Marital status.

@@ -526,6 +526,68 @@ REMEMBERED = [
     ("Down to two cigarettes a day", ["Is down to two cigarettes a day"]),
     ("please keep answers short", ["Please keep answers short"]),
     ("bullet points only from now on", ["Bullet points only from now on"]),
+    # Where, who and what it is of.
+    ("I love Lisbon. I moved there in May.", ["Loves Lisbon", "Moved to Lisbon in May"]),
+    (
+        "I visited Leeds in 2019 and moved there last year",
+        ["Visited Leeds in 2019", "Moved to Leeds in 2025"],
+    ),
+    (
+        "I'm applying to Leeds and York. My sister lives there.",
+        ["Is applying to Leeds and York", "Sister lives there"],
+    ),
+    ("Help me pick a name for my bakery. It's in Galway.", ["Bakery is in Galway"]),
+    (
+        "we adopted a greyhound called Wilma and shes terrified of stairs",
+        ["Adopted a greyhound called Wilma", "Wilma is terrified of stairs"],
+    ),
+    ("My daughter Isla, she'll be 7", ["Daughter Isla will be 7"]),
+    ("my brother, he works at Ford", ["Brother works at Ford"]),
+    (
+        "I live with my mother and my brother's dog.",
+        ["Lives with their mother and their brother's dog"],
+    ),
+    ("My wife's parents and I get on well", ["Gets on well with wife's parents"]),
+    # As a list.
+    (
+        "Ok so context: 34F, nurse, two kids (3 and 6), husband deployed till August",
+        ["Is 34", "Is a nurse", "Has two kids (3 and 6)", "Husband is deployed till August"],
+    ),
+    (
+        "About me: 41M, plumber, wife a teacher, 2 dogs",
+        ["Is 41", "Is a plumber", "Wife is a teacher", "Has 2 dogs"],
+    ),
+    ("8 yrs as line cook, want move to front of house", ["Has 8 yrs as line cook"]),
+    # Without what is asked behind it.
+    ("i have no winter clothes lol what do i buy", ["Has no winter clothes"]),
+    ("my wife uses a wheelchair so flat areas pls", ["Wife uses a wheelchair"]),
+    ("Sir kindly help me draft a letter. I work in Nagpur.", ["Works in Nagpur"]),
+    # For good.
+    ("My mum's dead and my dad is in care", ["Mum is dead", "Dad is in care"]),
+    ("I'm back in Perth", ["Is back in Perth"]),
+    ("My commute is an hour.", ["Commute is an hour"]),
+    ("I work in Leeds and the commute is an hour", ["Works in Leeds", "The commute is an hour"]),
+    (
+        "My manager Karen micromanages everything and I've been there four years",
+        ["Manager Karen micromanages everything"],
+    ),
+    ("My partner and I are trying for a baby. She's 38.", ["Partner is 38"]),
+    (
+        "Need gift ideas for my niece Zoe, turning 13, into anime.",
+        ["Niece Zoe is turning 13", "Niece Zoe is into anime"],
+    ),
+    (
+        "ok random q: my grandpa flew Lancasters in the war, how do I find his service record?",
+        ["Grandpa flew Lancasters in the war"],
+    ),
+    ("im from Lahore and miss it so much", ["Is from Lahore and misses it so much"]),
+    ("I surf and collect vinyl", ["Surfs and collects vinyl"]),
+    ("me and Ellie are getting hitched in Sept!!", ["Is getting hitched in Sept with Ellie"]),
+    (
+        "Myself Karthik, working in Infosys since 2018.",
+        ["Name is Karthik", "Is working in Infosys since 2018"],
+    ),
+    ("I want to prepare for the AWS exam, suggest plan.", ["Wants to prepare for the AWS exam"]),
     # 自己 would be the other one.
     ("妈妈希望我当医生", ["妈妈希望用户当医生"]),
     ("房东把我的房租涨到了4500", ["房东把用户的房租涨到了4500"]),
@@ -540,6 +602,25 @@ def test_remembered(text: str, expected: list[str]) -> None:
 
 # Reactions, tasks, the moment, fiction, quotes and pasted text.
 NOTHING = [
+    "i'm at work so can't talk loud",
+    "my laptop keeps freezing, what should I do",
+    "Person A: I live in Paris. Person B: Me too! - is this dialogue natural?",
+    "the file I uploaded has 3 sheets",
+    "I have a list of 200 emails",
+    "I'm thinking of a number between 1 and 10",
+    "My teacher says there are five states of matter",
+    "You are a pirate captain. I am your first mate. I have stolen the map!",
+    "lol im dead",
+    "My code isn't working",
+    "my phone is dead",
+    "I'm back in bed",
+    "Great, now I have a clear picture.",
+    "My name is Ozymandias, King of Kings; look on my works - what poem is it",
+    'def greet(name): print("I live in", name) -- why syntax error',
+    "Let x be 5. I get 25 when I square it.",
+    "I'm copying the text below: The author lives in Vermont with her two dogs.",
+    "Which is better, I am or I'm, in a formal email?",
+    "took me 8 months",
     "What does this mean?\nGus: I'm moving to Leeds\nGus: don't tell",
     "I want to make the logo bigger",
     "I have two variables x and y",
@@ -684,6 +765,31 @@ def test_orders_are_instructions(text: str) -> None:
 )  # fmt: skip
 def test_orders_for_this_answer_are_none(text: str) -> None:
     assert memories(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'm a nurse and a yoga teacher", "I'm Irish and Italian", "I'm vegan and teetotal",
+     "My wife is a nurse and a singer"],
+)  # fmt: skip
+def test_both_of_a_clause_stand(text: str) -> None:
+    facts = extract([{"role": "user", "content": text}], occurred_at=SAID)
+    slots = [fact["slot"] for fact in facts if fact["slot"]]
+    assert len(facts) == 2 and len(slots) == len(set(slots))
+
+
+def test_an_order_behind_an_order() -> None:
+    ordered = memories("Always give me bullet points. And dont use American spelling.")
+    assert ordered == ["Always give me bullet points", "Dont use American spelling"]
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [("My wife is around 40", "wife / age"), ("My commute is an hour", "user / commute #")],
+)
+def test_about_so_much_fills_the_slot(text: str, slot: str) -> None:
+    (fact,) = extract([{"role": "user", "content": text}], occurred_at=SAID)
+    assert fact["slot"] == slot
 
 
 def test_an_order_and_what_is_said_with_it() -> None:

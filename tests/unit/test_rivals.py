@@ -9,6 +9,7 @@ import pytest
 from agent_memory_udfs.extraction import extract
 from agent_memory_udfs.extraction.english.implied.beside import stated_beside
 from agent_memory_udfs.extraction.rivals import contest_of, rivals
+from agent_memory_udfs.extraction.rivals.chinese.rewording import plainly as put_plainly
 from agent_memory_udfs.extraction.rivals.english.parts import statements_of
 from agent_memory_udfs.extraction.rivals.english.rewording import mentioned, plainly
 from agent_memory_udfs.extraction.shared.script import has_cjk
@@ -208,6 +209,8 @@ They gave me a new student ID, 60987 | Student ID is 55102
 My daughter has moved to St Anne's Primary | Daughter goes to Elmwood Primary
 I became a paramedic | Is a bartender
 We had a third son last month | Has two sons
+I'm a teacher now | Is a student
+I'm now a paramedic | Is a bartender
 Our second was born in May | Has one child
 I've cut down to 30 hours a week | Works 40 hours a week
 Upgraded to 50 GB | Phone plan has 10 GB
@@ -794,6 +797,10 @@ I left Leeds at noon to catch a train | Plays for Leeds
 The project started on 2 January | The project is due on 1 March
 Max died in March | Has a cat named Leo and a dog named Max
 My second son is five | Has two sons
+I work as a waiter | Is a student
+I am a waiter on weekends | Is a student
+I adopted a second cat named Milo | Has a cat named Luna
+We bought a second car | Has a red car
 I have a third dog walker | Has two dogs
 I've read 3 books this month | Has read 10 books in 2026
 My sister switched to the 6pm yoga class | Is in the 9am yoga class
@@ -1206,6 +1213,11 @@ My brother relapsed | Is sober
 We are not moving fast enough | Is moving to Oregon in June
 We got back from the store | Is going to Lisbon in May
 My boss eloped | Is engaged
+My boss isn't vegan anymore | Is vegan
+My doctor is no longer single | Is single
+My manager isn't pregnant anymore | Is pregnant
+My boss left Barclays | Works at Barclays
+Our CEO left Barclays | Works at Barclays
 My daughter learned to swim | Is learning to swim
 The virus is back | Is in remission
 I cut my daughter's hair short | Has long hair
@@ -1424,6 +1436,30 @@ def test_kept(said: str, held: str) -> None:
     assert rivals(said, [held]) == []
 
 
+OF_ONESELF = re.compile(r"(?:is|has|does|[a-z]+[^s']s) ", re.IGNORECASE)
+SOMEBODY = re.compile("[他她它我]|(?:爸|妈|哥|姐|弟|妹|老[公婆板]|[女男]友|朋友|儿子|女儿|孩子|的)")
+OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        (said, f"{who} {held[0].lower()}{held[1:]}")
+        for said, held in [*EXAMPLES, *pairs(CONTRADICTED)]
+        if OF_ONESELF.match(held) and not OF_SOMEBODY.search(said)
+        for who in ("Zoe", "Piotr Nowak")
+    ]
+    + [
+        (said, f"{who}{held}")
+        for said, held in [*EXAMPLES, *pairs(CONTRADICTED)]
+        if has_cjk(held) and not SOMEBODY.search(said + held)
+        for who in ("小芳", "同事小芳", "表姐")
+    ],
+)
+def test_what_holds_of_somebody_else_stays(said: str, held: str) -> None:
+    assert rivals(said, [held]) == []
+
+
 @pytest.mark.parametrize(("said", "held"), pairs("""
 I finished the Dutch course | Is doing a Dutch course
 I no longer have a car | Has a car
@@ -1469,6 +1505,14 @@ def test_turns_of_phrase_are_put_plainly() -> None:
         said: plain for entry in entries for said, plain in entry["examples"].items()
     }
     assert all(entry["examples"] for entry in entries)
+
+
+def test_chinese_turns_of_phrase_are_put_plainly() -> None:
+    entries = tomllib.loads(DATA.with_name("rewordings_chinese.toml").read_text("utf-8")).values()
+    assert all(entry["examples"] for entry in entries)
+    for entry in entries:
+        for text, plain in entry["examples"].items():
+            assert put_plainly(text, entry["of"]) == (plain or text)
 
 
 def test_what_is_mentioned_beside() -> None:

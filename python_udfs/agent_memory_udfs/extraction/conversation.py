@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from .language import ask_about, corrects, is_of_another, names_others
+from .language import ask_about, asks_of, corrects, is_of_another, names_others
 from .reading import Heard, facts_in
 from .shared.context import Context, question_of
 from .shared.model import Fact
@@ -48,6 +48,7 @@ class Conversation:
         name = str(message.get("name"))
         if name in self._spoke and not names_others(self._answer):
             context.follow(self._spoke[name])
+        context.question = asks_of(context.question, context)
         of_another = is_of_another(content, context.question)
         ask_about(context.question, context)
         if not self._spoke and self._earlier is not None:

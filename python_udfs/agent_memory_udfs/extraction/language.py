@@ -87,6 +87,15 @@ def ask_about(question: str, context: Context) -> None:
         people.ask_about(question, context)
 
 
+def asks_of(question: str, context: Context) -> str:
+    """A question of the assistant with whom the speaker named before for "he" and "she"."""
+    if not question or is_chinese(question):
+        return question
+    from .english.implied import several
+
+    return several.naming(question, context)
+
+
 def is_of_another(answer: str, question: str) -> bool:
     """Whether an answer leaves out whom the question named: "How is Mark?" "Got married!"."""
     if not question:

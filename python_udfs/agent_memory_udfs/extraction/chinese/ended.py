@@ -321,7 +321,7 @@ def _doing(what: str) -> tuple[list[str], list[str], list[str]]:
 
 def _of_parting(how: str, who: str) -> tuple[list[str], list[str], list[str]]:
     divorced = "离" in how
-    roles = _SPOUSES if divorced else f"(?:{_LOVERS}|{_SPOUSES})"
+    roles = _SPOUSES if divorced or "婚" in how else _LOVERS
     name = re.sub(rf"^(?:我的?)?{roles}", "", who).removeprefix("我")
     if re.match(r"朋友|同事|同学|家人|父母|爸|妈", name):
         return [], [], []

@@ -120,7 +120,8 @@ LEFT_OUT: tuple[tuple[str, str, str, str], ...] = (
      rf"(?:也|还|先|正|就|都)*(?:要|去|得|在|想)(?:去)?(?:找|接|陪|等|见)(?:我的?)?(?:{_PERSON}"
      rf")(?:玩|吃饭|了|去)*$"),
     ("momentary", "十分钟后到", "十点睡觉已经十年了",
-     r".{0,4}(?:\d+|[一二三四五六七八九十半两几]+)个?(?:分钟|小时|点半?|刻钟).{0,4}(?:到|来|走"
+     r"(?:到现在|到今天|到目前|至今)(?:已经|都|快|有|超过)*.{1,3}个?(?:小时|分钟|钟头|天)了?$"
+     r"|.{0,4}(?:\d+|[一二三四五六七八九十半两几]+)个?(?:分钟|小时|点半?|刻钟).{0,4}(?:到|来|走"
      r"|出发|见|回|下班|结束|的车)(?:了|行|吧)*$"),
     ("momentary", "到车站了", "到北京三年了",
      r"(?:已经|刚|快|都|要)*(?:到[^年月天周]{0,4}了|迟到了|(?:下|上|出|进|过|回)(?:来|去)了"
@@ -202,6 +203,14 @@ _ASKS = re.compile(
     r"(?P<verb>[\u4e00-\u9fff])不(?P=verb)|有没有|能否|是否|可否|会否|(?:多少|多久|多大|多远"
     r"|多高|几点|几个|几岁|几号)(?=$|[了呢啊的]|[^\d])"
 )
+# Asked by what stands behind it, 我住杭州是不是, or between the choices, 我喜欢猫还是狗.
+_TAG = re.compile(
+    r".(?:对不对|是不是|对吧|是吧|对吗|是吗|没错吧|对不)$"
+    r"|(?<![不无论管])(?:喜欢|爱|要|选|买|去|吃|喝|住|学|用|是)[^,还]{1,8}(?<![,但可却])还是"
+    r"(?!很|会|要|想|不|没|喜欢|爱|觉得|更|最|得|能|有|在|去|一样|挺|比较|那|这|个)[^,了的]{1,6}$"
+)
+_NOTHING = re.compile(r"[没不别].*什么$")
+_TAG_ALONE = re.compile(r"(?:对不对|是不是|对吧|是吧|对吗|是吗|没错吧|对不)$")
 _NOT_ASKED = re.compile(r"动不动|时不时|三不三|早不早|差不差|不知不觉|爱不释手")
 _MARKED_ONLY = ("几个", "几点", "多少", "多久", "多大", "哪里", "谁")
 _WONDERS = tuple(word for word in QUESTIONS if word not in _MARKED_ONLY)
@@ -232,7 +241,7 @@ LEAVES_FICTION = re.compile(
 REPORTS = re.compile(
     r"(?:说|写道?|写着|发来|转告|问|回复|留言|发消息|发微信|表示|宣言|喊|称|讲|告诉我|短信|来信|原话"
     r"|原文|台词|名言|歌词|签名|公告|通知|转发|引用|摘自|标题|题目|邮件)(?:了|过|是|如下|说"
-    r"|的话)*[:]\s*"
+    r"|的话)*[:]\s*|^(?:[他她]们?|有人|人家|对方|别人|网友)(?:总|常|老|就|还|也|跟我)*说(?:过|道)?,(?=我)"
 )
 _OWN_WORDS = re.compile(
     r"我(?:想|要|就|也|只|跟.{1,4}|对.{1,4}|和.{1,4}|告诉.{0,4})*(?:说|告诉.{0,4}|讲|表示"
@@ -266,9 +275,13 @@ def is_question(clause: str, *, marked: bool = False) -> bool:
     """Whether the clause asks, with or without a question mark."""
     for word in NOT_QUESTIONS:
         clause = clause.replace(word, "")
+    if asks_about_itself(clause):
+        return True
     if clause.endswith(("是谁", "在哪里", "多少钱")):
         return True
-    if clause.endswith(("吗", "么", "呢", "嘛?", "吧?", "不?", "没?")):
+    if clause.endswith(("吗", "么", "呢", "嘛?", "吧?", "不?", "没?")) and not (
+        clause.endswith("什么") and not _NOTHING.search(clause)
+    ):
         return not clause.endswith(("什么", "那么", "这么"))
     if any(word in clause for word in _WONDERS):
         return True
@@ -284,6 +297,16 @@ def is_question(clause: str, *, marked: bool = False) -> bool:
     )
 
 
+def asks_about_itself(clause: str) -> bool:
+    """Whether the clause asks whether what it says is so: nothing of it is told."""
+    return _TAG.search(clause) is not None
+
+
+def asks_about_before(clause: str) -> bool:
+    """Whether the clause asks whether the one before it is so: 对吧."""
+    return _TAG_ALONE.match(clause) is not None
+
+
 def quoted_from(sentence: str) -> int:
     """Where somebody else's words begin in the sentence, its end where none do."""
     match = REPORTS.search(sentence)
@@ -294,7 +317,8 @@ def quoted_from(sentence: str) -> int:
 
 # What somebody else does at the moment: 宝宝哭了, 我姐在洗澡.
 _AT_IT = re.compile(
-    r"(?:刚刚?|又|正在|在|都|也|还|已经)*(?:哭|睡|醒|笑|喊|叫(?!做|什么|[A-Z])|吵|闹|来"
+    r"(?:到现在|到今天|到目前|至今)(?:已经|都|快|有|超过)*.{1,3}个?(?:小时|分钟|钟头|天)了?$"
+    r"|(?:刚刚?|又|正在|在|都|也|还|已经)*(?:哭|睡|醒|笑|喊|叫(?!做|什么|[A-Z])|吵|闹|来"
     r"|走(?!了.{0,4}年)|进来|出去|出门|回来|洗澡|看.{1,4}|做饭|忙|吃完|吃饭|到家|到了|等一?下"
     r"|坐.{0,4}上)(?:了|着|呢|我)*$"
     r"|(?:很|好|真|太|超|挺|非常|特别)(?:可爱|好看|漂亮|厉害|棒|好|帅|美|乖|萌)(?:的|了)?$"

@@ -23,6 +23,8 @@ from .moods import (
     FICTION,
     LEAVES_FICTION,
     SUPPOSED,
+    asks_about_before,
+    asks_about_itself,
     is_assent,
     is_question,
     is_reply,
@@ -182,6 +184,7 @@ _OF_ANOTHER = re.compile(
     r"(?!们?[都也]?[让叫给说建推帮])."
 )
 
+_EXAMPLE = re.compile(r"\W{0,3}(?:例如|比如说?|比方说?|打个比方|举个例子|举例)[,:]?(?:如果)?(?=我)")
 _NO_MORE_CALLED = re.compile("(?:别|不要|不用)再?(?:叫|喊|称呼)我|我(?:已经)?改名")
 _SO_FAR = re.compile(
     r"(?:现在|目前|已经|刚|才)*(?:看|读|学|听|追|刷|打|玩|练|写|背|做)到了?第?"
@@ -198,7 +201,7 @@ class _Reader(Others):
     def facts(self) -> list[Fact]:
         if self.told.is_reply is None:
             self.told.is_reply = is_reply(self.plain)
-        if self._is_framed() or SUPPOSED.search(self.plain[:14]):
+        if self._is_framed() or SUPPOSED.search(self.plain[:14]) or self._is_example():
             return []
         if is_instruction(self.plain.strip(MARKS)) and not self.asked:
             if not self._nickname(0, len(self.plain)) and not self._renamed():
@@ -269,6 +272,10 @@ class _Reader(Others):
         self.told.fiction = self.told.fiction or FICTION.search(self.plain) is not None
         return self.told.fiction
 
+    def _is_example(self) -> bool:
+        """Whether a message begins with an example, of which nothing was said before."""
+        return self.span.start == 0 and _EXAMPLE.match(self.plain) is not None
+
     def _instruct(self) -> None:
         text = self.original.strip(MARKS)
         self.found.append(
@@ -293,6 +300,13 @@ class _Reader(Others):
     def _clause(self, start: int, end: int, pending: int, *, asked: bool) -> None:
         start, action = opened(self.plain, start, end)
         self.action = action or self.action
+        said = self.plain[start:end].strip(MARKS)
+        if asks_about_before(said) and self.found:
+            last = self.found[-1]
+            self.found[-1] = Fact(memory=last.memory, source=last.source, reason="question")
+        if self.action == "add" and (asks_about_itself(said) or asks_about_before(said)):
+            self._leave()
+            return
         end = particles(self.plain, start, end)
         if (hushed := _HUSHED.match(self.plain, start, end)) and end - hushed.end() > 3:
             start = hushed.end()
@@ -485,6 +499,7 @@ class _Reader(Others):
             self._tail(start, end)
             return
         oneself = topic.kind == "me" or speaks_of_oneself(self.plain[at:end])
+        oneself = oneself or (at > start and is_lasting(clause.strip(MARKS)))
         oneself = oneself or (at > start and is_measured_rule(clause))
         plain = self.plain[start:end].strip(MARKS)
         if not oneself or plain in SMALL_TALK or plain.startswith(COMMANDS):
@@ -589,6 +604,7 @@ class _Reader(Others):
         bare = _AT_PRESENT.sub("", predicate)
         stated = any(finding.attribute for finding in findings)
         lasting = is_lasting(bare) or is_lasting(predicate)
+        lasting = lasting or (at > start and is_lasting(self.plain[start:end].strip(MARKS)))
         reason = "" if lasting else left_out(bare) or ("empty" if _NO_PREDICATE.match(bare) else "")
         reason = reason or ("assent" if self.told.is_reply and is_assent(bare) else "")
         dated = self.plain[start:at].strip(MARKS)
@@ -600,7 +616,7 @@ class _Reader(Others):
             and (reason != "chosen" or findings[0].attribute not in _TASTES)
         ):
             reason = ""
-        short = not findings and is_too_short(bare) and not ending_told(bare)
+        short = not (findings or lasting) and is_too_short(bare) and not ending_told(bare)
         if bare in SMALL_TALK or reason or short:
             if relation := presupposed(predicate):
                 self._add(start, end, f"有{relation}", Finding(None, None), USER)

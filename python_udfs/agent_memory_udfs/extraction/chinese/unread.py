@@ -7,13 +7,14 @@ import re
 from ...characters import simplified
 from ..shared.script import half_width
 from .clauses import MARKS
+from .moods import is_question
 from .times import by_calendar
 from .words import COMMANDS
 
 _LEAST, _MOST = 5, 80  # characters
 # Said to the listener, asked, of somebody or something that was named before, or an answer.
 _NOT_OF_ONESELF = re.compile(
-    r"[你您?吗呢]|^(?:[他她它这那哪谁啥]|有人|大家|人们|不是|是的|对[,的啊]|好[,的啊吧]|怎么|为什么|什么)"
+    r"[你您?吗呢]|^(?:[他她它这那哪谁啥]|例如|比如|有人|大家|人们|不是|是的|对[,的啊]|好[,的啊吧]|怎么|为什么|什么)"
     r"|^[^,，]{1,8}(?:说|发来|写道?|留言|回复|转告)[:：]"
     r"|(?:尽快|马上)?(?:发给我|告诉我|教我|帮我|给我(?:写|讲|说|推荐|看|做|列|来))"
 )
@@ -27,6 +28,7 @@ def tells_of_oneself(text: str, mark: str) -> bool:
         _LEAST <= len(said) <= _MOST
         and not said.startswith(COMMANDS)
         and _NOT_OF_ONESELF.search(said) is None
+        and not is_question(said[said.rfind(",") + 1 :])
     )
 
 

@@ -171,7 +171,9 @@ def _has_verb(words: Sequence[Word], begin: int, end: int) -> bool:
     return any(
         word.low in BE or word.low in MODALS or word.low in FORMS or word.low == "'s"
         or (index > 1 and (word.low in FURTHER | _RUN or words[begin + index - 1].low == "i"))
-        or (index > 1 and word.low.endswith("s") and words[begin + index - 1].low in _PEOPLE)
+        or (index > 1 and word.low.endswith("s") and (
+            words[begin + index - 1].low in _PEOPLE
+            or (index == 3 and words[begin + 1].low in _PEOPLE)))  # "my boss Kim micromanages us"
         or is_past(word.low) or (index == 1 and words[begin].low in ("i", "we", "he", "she"))
         or (words[begin].low not in ("my", "our", "i") and word.low.endswith("s"))
         for index, word in enumerate(words[begin:end])

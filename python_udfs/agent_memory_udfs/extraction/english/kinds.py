@@ -29,6 +29,8 @@ def is_partly(words: list[Word]) -> bool:
             return True
         if low == "when" and lows[index + 1 : index + 3] == ["it", "is"]:
             return True
+        if low in ("part", "side") and lows[index + 1] in ("time", "job", "gig", "hustle"):
+            return True
     return False
 
 

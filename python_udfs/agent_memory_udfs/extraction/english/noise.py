@@ -111,6 +111,7 @@ def is_command(lows: Sequence[str]) -> bool:
     return not any(low in _FINITE for low in rest[:3])
 
 
+LAUGHS = word_set("lol haha lmao hahaha")
 # What is asked of the assistant at the end of a statement, with no question mark.
 _TAIL_ASKED = word_set("i we it you they this that these those the my our there he she")
 _TAIL_ASKING = word_set("what why how")
@@ -124,7 +125,7 @@ def asks_at_its_end(lows: Sequence[str]) -> bool:
     what do I do", "I don't like the ending, make it sadder"; not "I live in Bonn, where I work".
     """
     for index in range(2, len(lows) - 1):
-        if lows[index] not in MARKS:
+        if lows[index] not in MARKS and lows[index] not in LAUGHS:
             continue
         first, second, third = (*lows[index + 1 : index + 4], "", "")[:3]
         if first in _TAIL_ASKING and (
@@ -133,7 +134,9 @@ def asks_at_its_end(lows: Sequence[str]) -> bool:
             return True
         if first in _TAIL_AUX and second in ("i", "you", "it"):
             return True
-        if first == "please" or (first in _IMPERATIVES and second in _TAIL_OBJECTS):
+        if first in ("please", "suggest", "recommend", "advise") or (
+            first in _IMPERATIVES and second in _TAIL_OBJECTS
+        ):
             return True
     return False
 
@@ -438,6 +441,15 @@ _FLEETING = word_set(
 def _is_mood(plain: list[str]) -> bool:
     if not plain:
         return True
+    if (
+        plain[0] == "back"
+        and plain[1:2] == ["in"]
+        and plain[2:]
+        and plain[2] not in ("the", "my", "a", "our")
+    ):
+        from .slots.places import is_known_place
+
+        return not is_known_place(" ".join(plain[2:4])) and not is_known_place(plain[2])
     if "you" in plain[:3] or plain[0] in ("sure", "glad", "sorry", "positive", "aware"):
         return True
     if plain[0] == "a" and plain[1:2] not in (["bit"], ["little"]):

@@ -27,7 +27,7 @@ _OPENERS = phrases("""
     by the way|btw|well ,|actually|honestly|to be honest|in fact|fyi|for your information|
     just so you know|just fyi|as you know|as you may know|you know ,|i mean ,|um|uh|hmm|hm|oh|ah|
     nah|phew|ouch|whoa|yum|aww|aw|ugh|ooh|c'mon|huh|yay|woah|i bet|bet|man ,|well|gosh|omg|haha|
-    anyway|anyways|basically|of course|please note that|note that|please note|for the record|
+    sir|madam|ma'am|dear sir|respected sir|anyway|anyways|basically|of course|please note that|note that|please note|for the record|
     for context|for reference|fun fact|quick update|update :|lol|haha|ok ,|okay ,|yes|yeah|yep|
     yup|no ,|nope ,|sure ,|thanks ,|thank you ,|thanks !|great ,|cool ,|nice ,|wow|right ,|
     first of all|firstly|secondly|finally ,|besides ,|also|plus ,|moreover|furthermore|
@@ -136,7 +136,7 @@ def headline_size(lows: Sequence[str]) -> int:
 _ANNOUNCING = frozenset("-–—:!")
 _HEADLINES = word_set(
     "update updates news change plans heads-up announcement note correction fyi progress status "
-    "breakthrough milestone twist plot bonus reminder ps"
+    "breakthrough milestone twist plot bonus reminder ps context background intro bio profile q qn"
 )
 _FIRST = word_set("i my we our he she you your is are was were the")
 

@@ -76,6 +76,8 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
             _note_phrase(text, words, index + 1, context, own=True)
         elif word.low in ("his", "her") and words[index - 1].low in _TALKING:
             _forget_either(words[index + 1 : index + 2], context)
+        elif word.low in ("a", "an") and index and words[index - 1].low in _WISHING:
+            continue  # "trying for a baby", "want a dog": nobody yet
         elif word.low in _ARTICLES:
             own = index > 0 and words[index - 1].low in _OWNING
             if (
@@ -87,6 +89,7 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
             _note_phrase(text, words, index + 1, context, own=own, owner=owner)
 
 
+_WISHING = word_set("for want wants need needs")
 _TALKING = word_set("called told met saw asked phoned texted visited rang emailed messaged calls")
 
 
@@ -217,8 +220,16 @@ def _note_phrase(
         context.they = text[words[begin].start : words[at].end].removesuffix("'s")
         return
     if low not in _PERSONS and not (own and low in _COLLEAGUES):
-        if own and begin > 1 and words[begin - 2].low in _OWNING and low in _OWNED:
+        if own and begin > 1 and low in _OWNED and (
+            words[begin - 2].low in _OWNING or words[begin - 1].low in ("my", "our")
+        ):  # fmt: skip
             context.it = low
+        elif own and [word.low in _NAMING for word in words[at + 1 : at + 2]] == [True] and (
+            size := name_size(text, words, at + 2)
+        ):  # fmt: skip
+            # "We adopted a greyhound called Wilma".
+            name = text[words[at + 2].start : words[at + 1 + size].end]
+            context.he = context.she = context.it = name
         return
     if words[at].low.endswith("'s") and (context.he or context.she):
         return  # "found it in our son's room": "he" is who was spoken of

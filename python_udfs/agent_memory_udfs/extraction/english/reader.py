@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ..shared.context import Context
+from ..shared.lexis import word_set
 from ..shared.model import USER, Ending, Fact, Span
 from .ended import also_ended
 from .ended_patterns import escape
@@ -57,6 +58,10 @@ _BLANK = re.compile(
 )
 
 
+# "Gift ideas for my niece, turning 13".
+_WISHED = word_set("need looking gift gifts present presents any ideas birthday christmas")
+
+
 def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = False) -> list[Fact]:
     """Facts of one sentence; `mark` is its terminator. Empty for what is not worth keeping.
 
@@ -70,6 +75,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
             return implied
         if ":" in span.text and span.text.count(" ") < 2:
             return []  # "x: y"
+        if " there" in span.text and (facts := _of_there(span, mark, context)):
+            return facts
     folded = Folded(span.text)
     text, words = folded.text, folded.words
     lows = [word.low for word in words]
@@ -92,7 +99,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     wanted = forget_facts(text, words, sentence.parse)
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
-    if is_instruction(lows, alone=context.alone):
+    if is_instruction(lows, alone=context.alone or context.ordered):
+        context.ordered = True
         ordered, rest = order_and_rest(words)
         order = sentence.fact(ordered, text[ordered[0].start : ordered[-1].end], "instruction")
         order = order._replace(attribute="instruction")
@@ -118,7 +126,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         if restated is not None:
             return _remembered(restated, context)
     facts = [*sentence.parse(words, mark), *facts] if words else facts
-    if not spoken and facts and all(fact.reason for fact in facts):
+    wished = not facts and bool(words) and words[0].low in _WISHED and "my" in lows
+    if not spoken and (wished or (facts and all(fact.reason for fact in facts))):
         facts.extend(_asked(text, words, span, context))
     told_new = to_be_changed(text) if not spoken and " to " in text else ""
     if told_new:
@@ -161,6 +170,14 @@ def _restated(sentence: Sentence, words: list[Word], mark: str) -> list[Fact] | 
     if changed:
         return _replaced(sentence.parse(words, mark), _of_all([changed], span, context))
     return None
+
+
+def _of_there(span: Span, mark: str, context: Context) -> list[Fact]:
+    """Facts of a sentence with the place for "there"."""
+    from .implied.there import placed
+
+    told = placed(span.text, context.message, span.start) if "?" not in mark else ""
+    return _remembered(_of_all([told], span, context), context) if told else []
 
 
 def _asked(text: str, words: list[Word], span: Span, context: Context) -> list[Fact]:
@@ -214,11 +231,11 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
     """Facts of a sentence that a question before it, a form or a list gives its sense;
     None where it is to be read by itself."""
     if context.question:
-        from .implied.answers import as_answers
+        from .implied.several import answer_to
 
-        answered = as_answers(span.text, context.question)
-        context.question = ""
-        if facts := _of_all(answered, span, context):
+        answer = answer_to(span.text, context.question, alone=context.alone)
+        context.question = answer.open
+        if facts := _of_all(answer.said, span, context):
             return facts
     stated = context.stated
     told = meant_instead(span.text, context) if stated else ""
@@ -262,6 +279,9 @@ def _listed(span: Span, context: Context) -> list[Fact] | None:
     head, colon, rest = span.text.partition(":")
     if colon and opens_list(head + ":"):
         context.listing = True
+        about = Folded(rest.strip())
+        if told := presented(about.text, about.words) if about.words else []:
+            return _of_all(told, span, context)
         items = rest.split(",")
     elif context.listing and _is_item(span, context):
         items = [span.text]

@@ -173,7 +173,8 @@ def _third(found: Predicate, words: list[Word], begin: int, index: int, end: int
         return third_singular(low)
     if kind != "base" or base != low:
         bare = begin == index - 1 and found.verb not in ("like", "love", "enjoy", "prefer", "have")
-        return third_singular(low) if bare and ("both" in found.adverbs or found.negated) else ""
+        also = low in FURTHER or "both" in found.adverbs or found.negated
+        return third_singular(low) if bare and also else ""
     last = not following and found.negated and words[index - 1].low == "nor"
     return third_singular(low) if last or following not in ("", ",", "and", "or") else ""
 

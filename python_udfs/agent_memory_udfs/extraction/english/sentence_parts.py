@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..shared.lexis import word_set
-from .noise import is_command, is_question
+from .noise import LAUGHS, is_command, is_question
 from .tokens import Word
 
 _HEDGED = (["i", "think"], ["i", "believe"], ["i", "guess"], ["i", "suppose"], ["i", "feel"])
@@ -48,6 +48,7 @@ def _asks_whether(lows: list[str]) -> bool:
 
 
 _OTHERS = word_set("he she they his her")
+_BEFORE_QUESTIONS = LAUGHS | word_set(", and so but ; - – —")
 _TELLING = word_set("i my we our he she his her they")
 
 
@@ -59,7 +60,7 @@ def statement_before_question(words: list[Word], capitals: list[bool]) -> list[W
     if lows[0] in _OTHERS and _asks_whether(lows):
         return []
     for index in range(2, len(words) - 1):
-        if lows[index] not in (",", "and", "so", "but", ";", "-", "–", "—"):
+        if lows[index] not in _BEFORE_QUESTIONS:
             continue
         following = index + 1
         while following < len(words) - 1 and lows[following] in ("and", "so", "but", "then"):

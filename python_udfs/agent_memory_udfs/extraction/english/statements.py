@@ -143,6 +143,8 @@ class Sentence:
                 others.extend(self._group(words, [clause], mark))
             if words[clause.begin].low in PRONOUN_SUBJECTS | {"which", "i", "we"}:
                 continue
+            if words[clause.begin - 1].low == "so" and all(fact.reason for fact in parts[0]):
+                return parts[0]  # "I'm at work so can't talk": of the moment, too
             piece = _as_predicate(words[clause.begin : clause.end])
             told = self.text[piece[0].start : piece[-1].end]
             said = f"I {told}" if subject.name == USER else f"{subject.lead}{told}"
@@ -185,6 +187,8 @@ class Sentence:
             return []
         if found.verb in ("do", "be", "have") and set(found.lows) <= {"not"}:
             return []  # "... but I don't"
+        if found.lows[:1] == ["or"]:
+            return []  # "I am or I'm": of words
         if subject.attribute:
             facts = self._possession(words, subject, found)
             return self._judged(words, subject, found, mark, facts)

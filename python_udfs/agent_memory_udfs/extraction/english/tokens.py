@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ..shared.lexis import word_set
 from .verbs import BE, MODALS, form_of, is_adverb, is_past
+from .words import PETS, RELATIONS
 
 
 class Word(NamedTuple):
@@ -67,6 +68,8 @@ _BEHIND_QUALITIES = word_set(
     "to of in at with from and but by about on for since now again already than so because as "
     "after before"
 )
+_PREPOSITIONS = word_set("at in for with to from of near by about during after before")
+_OWNED_BY_KIN = RELATIONS | PETS | word_set("kid children boss parent folk sibling family")
 _PAST_ONLY = word_set(
     "went took came became began fell grew gave ran drove flew wrote broke chose spoke woke threw "
     "was were had did"
@@ -90,8 +93,8 @@ def _copula(words: list[Word], index: int) -> bool:
     if index and words[index - 1].low not in _BEFORE_IS:
         return False
     behind = words[index + 2].low if index + 2 < len(words) else ""
-    if following in _PAST_ONLY:
-        return False  # "Luigi's went downhill"
+    if following in _PAST_ONLY or following.removesuffix("s") in _OWNED_BY_KIN:
+        return False  # "Luigi's went downhill", "my brother's dog"
     if following in _QUALITIES and (behind in _BEHIND_QUALITIES or not behind[:1].isalnum()):
         return True
     if following.endswith("ing") and index + 2 < len(words) and words[index + 2].low in BE:
@@ -100,6 +103,8 @@ def _copula(words: list[Word], index: int) -> bool:
         return False
     if following in _AFTER_IS or following.endswith("ing"):
         return True
+    if index > 1 and words[index - 2].low in _PREPOSITIONS:
+        return False  # "after my dad's heart attack"
     for ahead, word in enumerate(words[index + 2 : index + 6]):
         if word.low in (",", "and", "who", "that", "because", "but"):
             break

@@ -8,7 +8,10 @@ from .verbs import ADVERBS, form_of, is_past
 from .words import RELATIONS
 
 _ARTICLES = word_set("the my our a an this that")
-_OBJECTS = word_set("the a an its their his her my our me us all each every this that")
+_OBJECTS = word_set(
+    "the a an its their his her my our me us all each every this that everything everyone "
+    "everybody nothing nobody"
+)
 _LINKS = word_set(
     "on at in with from to by into near under over through out up off down as via "
     "above behind beside below inside along around across after before next"

@@ -79,7 +79,7 @@ FURTHER = word_set(
     "avoid refuse follow learn ask tell say commute waitress bartend babysit tutor "
     "mentor freelance "
     "organize organise host repair fix restore sit cry scream yell laugh send wash iron carry lose "
-    "ship bike jog skate ski surf code garden hunt fish hold"
+    "ship bike jog skate ski surf code garden hunt fish hold miss lift produce"
 )
 # Verbs whose past is their base form.
 UNCHANGING = word_set(

@@ -38,6 +38,10 @@ def without_tail(words: list[Word]) -> list[Word]:
     "... so don't suggest steak"."""
     words = words[: order_at([word.low for word in words])]
     lows = [word.low for word in words]
+    if lows[-1:] and lows[-1] in _ASKED_KINDLY and "so" in lows[3:] and (
+        2 < lows.index("so", 3) > len(lows) - 7
+    ):  # fmt: skip
+        return words[: lows.index("so", 3)]  # "my wife uses a wheelchair so flat areas pls"
     first = next((i for i, low in enumerate(lows) if low in ADDRESSEE or low == "please"), 0)
     if first < 4:
         return words
@@ -53,6 +57,7 @@ def without_tail(words: list[Word]) -> list[Word]:
     return words
 
 
+_ASKED_KINDLY = word_set("pls please plz")
 _REASONS = re.compile(r",? (?:but|because|so|since|although|though|while|when|which|who)\b")
 
 

@@ -20,7 +20,7 @@ class Context:
     - `unread`: of the sentence at hand no rule can tell whom it is about or what it says of them.
     - `listing`: a list about the speaker is read; `fields`: those of a form about them.
     - `asks`: a sentence asks or orders something.
-      `alone`: the message has no other sentence.
+      `alone`: the message has no other sentence. `ordered`: a standing order came before.
     - `recall`: reads what the speaker said right before these messages, for a pronoun.
     - `question`: what the assistant asked before. `stated`: the last fact with a value, for
       "sorry, I meant ...". `before`: the fact of the Chinese clause right before, for 他 and 她.
@@ -28,7 +28,7 @@ class Context:
 
     __slots__ = (
         "alone", "asks", "before", "chinese", "fields", "he", "it", "listing", "message",
-        "occurred_at", "people", "question", "recall", "she", "stated", "task", "task_at", "they",
+        "occurred_at", "ordered", "people", "question", "recall", "she", "stated", "task", "task_at", "they",
         "thing", "unread",
     )  # fmt: skip
 
@@ -47,6 +47,7 @@ class Context:
         self.listing = False
         self.fields: set[str] = set()
         self.asks = False
+        self.ordered = False
         self.alone = False
         self.task = False
         self.task_at: int | None = None

@@ -32,8 +32,8 @@ _STANDING_CHINESE = re.compile(
 
 # "I hate this answer", "I prefer the first option", "I have the same problem": of this chat only.
 _OF_THIS_CHAT = re.compile(
-    r"(?:(?:yes|no|ok(?:ay)?|well|hm+|sorry|thanks|actually|and|but|so),? )*i (?:really |also "
-    r"|still |just |do |would |'d |already )*"
+    r"(?:(?:yes|no|ok(?:ay)?|well|hm+|sorry|thanks|great|actually|and|but|so|now),? )*i (?:really "
+    r"|also |now |still |just |do |would |'d |already )*"
     r"(?:(?:don'?t|do not|didn'?t|did not|can'?t|cannot) (?:really )?)?"
     r"(?:love|like|hate|prefer|want|need|choose|pick|take|see|get|have|had|got|enjoy|dislike"
     r"|understand|know|meant?|tried|read|agree with|disagree with)d? "
@@ -43,8 +43,23 @@ _OF_THIS_CHAT = re.compile(
     r"|repl(?:y|ies)|problems?|issues?|errors?|questions?"
     r"|examples?|choices?|titles?|images?|pictures?|links?|lists?|texts?|messages?|replies"
     r"|outputs?|results?|tones?|code|issue|thing|approach|\d+|[abc])"
+    r"|(?:now )?a (?:very |much )?(?:clear|clearer|better|good) (?:picture|idea|understanding|sense"
+    r"|view)(?: of (?:it|this|that))?"
     r"|it|this|that|these|those|them)(?: too| a lot| so much| very much| better| best| again"
     r"| now| already| please| as well| most)*$",
+    re.I,
+)
+# "The file I uploaded has 3 sheets", "I have a list of 200 emails", "I'm thinking of a number".
+_GIVEN_HERE = re.compile(
+    r"(?:the|this|that) (?:\w+ )?\w+ i(?:'ve| have)? (?:just )?(?:uploaded|attached|pasted|shared"
+    r"|sent you|gave you)\b"
+    r"|(?:so |ok(?:ay)?,? |hi,? |hey,? )*i(?: have|'ve got|'ve| got) (?:an?|the|this|two|three|some|\d+)"
+    r" (?:\w+ )?(?:list|spreadsheet|column|dataset|csv|pdf|array|dataframe|string|json|sentence"
+    r"|paragraph)s? (?:of|with|containing|that|called)\b(?! (?:\w+ )?(?:allergies|medications|meds"
+    r"|conditions|goals|hobbies))"
+    r"|i(?:'m| am) thinking of an? (?:number|word|animal|card|person|country|city|movie|film|fruit)\b"
+    r"|(?:my|our|the) (?:teacher|professor|prof|book|textbook|friend|boss|article) (?:says|said)"
+    r"(?: that)? there (?:is|are|was|were)\b",
     re.I,
 )
 _OF_THIS_CHAT_CHINESE = re.compile(
@@ -67,6 +82,8 @@ def is_standing_instruction(sentence: str) -> bool:
 
 def is_of_this_chat(sentence: str) -> bool:
     """Whether the words speak of what stands in this chat alone; simplified Chinese."""
+    if _GIVEN_HERE.match(sentence):
+        return True
     return bool(_OF_THIS_CHAT.match(sentence) or _OF_THIS_CHAT_CHINESE.match(sentence))
 
 
@@ -130,6 +147,14 @@ _MOMENTARY = re.compile(
     r"|in (?:bed|the (?:car|bus|train|kitchen|shower|bath|lift|elevator|queue|garden))"
     r"|at (?:the (?:bus stop|station|airport|gate|checkout|supermarket|mall|door))"
     r"|running late|heading (?:home|out|back)|going (?:home|to bed|to sleep))\b.{0,40})$"
+    r"|(?:i'?m |i am )(?:so |literally |absolutely |actually |just )*(?:dead|crying|dying"
+    r"|screaming|deceased)(?: rn| right now| lol)?$"
+    r"|(?:my|our|the) (?:\w+ )?(?:code|script|app|query|formula|program|function|site|page|printer"
+    r"|wi-?fi|internet|build)(?: still| just)? (?:is not|isn'?t|does not|doesn'?t|won'?t|will not)"
+    r" (?:work|working|run|running|compile|compiling|load|loading|start|starting|print|printing)$"
+    r"|(?:my|our|the) (?:\w+ )?(?:laptop|phone|computer|pc|app|browser|screen|tablet|wi-?fi|internet"
+    r"|printer|mac|code|script) (?:just )?(?:keeps?|is|'s) (?:freezing|crashing|restarting|lagging"
+    r"|overheating|rebooting|disconnecting)$"
     r"|(?:i |we )?just (?:woke up|got (?:home|back|up|here|in)|arrived|landed"
     r"|finished (?:eating|work|dinner|lunch)|had (?:lunch|dinner|breakfast))$"
     r"|(?:i |i'm |im )?(?:gonna |going to |need to |have to |gotta |must |will |'ll )*(?:brb"

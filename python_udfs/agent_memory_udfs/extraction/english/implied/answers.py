@@ -95,17 +95,15 @@ _OF_THE_DAY = re.compile(
     r"\b(?:today|tonight|right now|tomorrow|yesterday|this (?:week|weekend|morning|evening))\b",
     re.IGNORECASE,
 )
-# "What's your name, and where do you live?"
-_ASKS_TWICE = re.compile(r"\band (?:what|where|how|who|when|which)\b", re.IGNORECASE)
 
 
 def as_answers(text: str, question: str) -> list[str]:
     """What an answer says, put into words with the question before it, and what it says behind
     that by itself: "5:30, I row before work"; [] where nothing."""
     answer = _UNSURE.sub("", _COMMENT.sub("", text.strip().rstrip(".!")))
-    if not question or not answer or _ASKS_TWICE.search(question):
+    if not question or not answer:
         return []
-    called = _NICKNAMED.match(answer) if _NAME_ASKED.search(question) else None
+    called = _NICKNAMED.match(answer) if NAME_ASKED.search(question) else None
     if called:
         return [
             f"my name is {called['name']}", f"call me {called['nickname'] or called['called']}"
@@ -118,6 +116,7 @@ def as_answers(text: str, question: str) -> list[str]:
     if behind:
         head, more = answer[: behind.start()], answer[behind.end() :]
         told = _as_answer(head, question)
+        more = f"my {more}" if _FIGURES.match(more) else more
         # "A dog, he is 3": of what was answered.
         if told and _OF_IT.match(more) and told.startswith("I "):
             return [f"{told}, {more}"]
@@ -139,7 +138,7 @@ _SETTING = re.compile(r"(?:in|on|at|after|before|during|every|since|when|while|m
 _WHAT = re.compile(
     r"(?:.*[.!?,] *)?(?:so |and )?(?:what|which|who)\b(?! time)[^?]*\? *$", re.I | re.S
 )
-_NAME_ASKED = re.compile(
+NAME_ASKED = re.compile(
     r"\byour (?:full |first |real )?name(?= *\?|$)|(?:should|can|may|do) i call you|go by",
     re.IGNORECASE,
 )
@@ -177,13 +176,14 @@ _LIVES = re.compile(
 _SORTS = DIETS | RELIGIONS | NATIONALITIES | word_set("single married divorced widowed engaged")
 # "Hard to say, maybe Stoner".
 _UNSURE = re.compile(
-    r"^(?:(?:hard to say|not sure|hmm+|um+|uh+|well|oh|probably|maybe|i'd say|let me think"
-    r"|let's see|honestly|good question|tough one)\b[,. ]*)+(?=\w)",
+    r"^(?:(?:hard to say|not sure|hmm+|um+|uh+|well|oh|sorry|probably|maybe|i'd say|let me think"
+    r"|let's see|honestly|good question|tough one|currently|at the moment|right now"
+    rf"|like(?= (?:\d|(?:{'|'.join(NUMBERS)})\b)))\b[,. ]*)+(?=\w)",
     re.IGNORECASE,
 )
 # "Thai, hands down".
 _COMMENT = re.compile(
-    r"[, ]+(?:hands down|for sure|definitely|no (?:question|doubt)|obviously|of course|i think"
+    r"[, ]+(?:hands down|for sure|definitely|def|defo|for now|no (?:question|doubt)|obviously|of course|i think"
     r"|i guess|i suppose|tbh|lol|haha|thanks|thank you|please|actually|always"
     r"|any day|every time"
     r"|(?:nice|pleased|good) to meet you)[.! ]*$",
@@ -202,9 +202,13 @@ _NICKNAMED = re.compile(
 _BEHIND = re.compile(
     r"\s*(?:[,;–—]|\s-(?=\s))\s*(?:(?:and|but|so|though|although)\s+)?"
     r"(?=(?:i|i'm|i've|my|we|we're|our|she|she's|he|he's|they)\s)"
-    r"|\s+(?:but|and|though|although)\s+(?=(?:i|i'm|i've|my|we|we're|our|she|he|they)\s)",
+    r"|\s+(?:but|and|though|although)\s+(?=(?:i|i'm|i've|my|we|we're|our|she|he|they)\s)"
+    r"|(?:,? and|,) (?=(?!(?:he|she|it|that|this|there|who|which) )[a-z]+ is (?:about |around )?[\d£$€])",
     re.IGNORECASE,
 )
+# "2,300 and rent is 850": the speaker's rent.
+_FIGURES = re.compile(r"(?!(?:he|she|it)\b)[a-z]+ is ")
+_BEEN = re.compile(r"been (?:an? |in |with |working )", re.IGNORECASE)
 _ADDS = re.compile(r"and (?:also )?[a-z]", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?:i|i'm|i've|my|we|our|he|she|they)\b", re.IGNORECASE)
 _POSSESSED = re.compile(r"(?:my|our) \w+(?: and my \w+| (?-i:[A-Z])\w+)?", re.IGNORECASE)
@@ -220,6 +224,8 @@ def _as_answer(text: str, question: str) -> str:
         return ""
     yes, no = _YES.match(answer), _NO.match(answer)
     rest = answer[yes.end() :] if yes else answer[no.end() :] if no else answer
+    if _BEEN.match(rest):
+        return f"I have {rest[:1].lower()}{rest[1:]}"
     if _CLAUSE.match(rest) and not (_POSSESSED.fullmatch(rest)):
         return ""
     if yes and _ADDS.match(rest):

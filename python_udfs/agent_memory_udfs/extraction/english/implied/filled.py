@@ -81,8 +81,9 @@ def filled_in(question: str, answer: str) -> str:
     """The question as a statement with the answer in it: "I am focusing on Swahili"."""
     words = [word.low for word in words_of(answer)]
     if not words or any(
-        low in BE or low in MODALS or low in ("i", "you", "my", "let", "we", "it", "that", "this")
-        or form_of(low) in ("third", "past") for low in words
+        low in BE or low in MODALS or low in ("i", "you", "let", "we", "it", "that", "this")
+        or (low == "my" and words[max(0, place - 1)] not in _BEFORE_MINE)
+        or form_of(low) in ("third", "past") for place, low in enumerate(words)
     ):  # fmt: skip
         return ""
     plain = answer[:1].lower() + answer[1:] if words[0] in HEDGES else answer
@@ -182,7 +183,13 @@ def filled_in(question: str, answer: str) -> str:
     return f"{said}{linked} {plain}{tail}"
 
 
-_MEASURE = re.compile(rf"(?:\d[\d.,]*|{'|'.join(NUMBERS)}|an?) ?[a-z]+\b|[$€£]\d[\d.,]*", re.I)
+# "In 2021, after my second kid".
+_BEFORE_MINE = word_set("after before with at near in for on by since of from to")
+_MEASURE = re.compile(
+    r"(?:(?:about|around|roughly|nearly|almost|over|only|just|maybe) )?"
+    rf"(?:(?:\d[\d.,]*|{'|'.join(NUMBERS)}|an?(?= )) ?[a-z]+\b|[$€£]\d[\d.,]*)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d")
 _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
 _TO_SCHOOL = re.compile(r" to (?:school|college|university|uni|church|kindergarten|daycare)$", re.I)

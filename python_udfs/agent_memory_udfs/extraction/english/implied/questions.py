@@ -36,6 +36,7 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
             yield from _kin_aged(text, words, index)
             yield from _kin_named(text, words, index)
             yield from _own_place(text, words, index)
+            yield from _kin_described(text, words, index)
         if low == "where" and index > 1 and lows[index + 1] in ("i", "we"):
             yield from _place_where(text, words, index)
         if low in ("who", "which", "whose") and index > 1:
@@ -136,6 +137,31 @@ def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
         following = words[at + 2].low if at + 2 < len(words) else ""
         if following not in _GONE and following not in ("who", ","):
             yield f"my {words[at].low}'s name is {name}"
+
+
+def _kin_described(text: str, words: Sequence[Word], index: int) -> Iterator[str]:
+    """ "A gift for my niece Zoe, turning 13, into anime": what she is."""
+    kin = index + 1
+    if words[kin].low not in RELATIONS:
+        return
+    comma = kin + 1 + (kin + 1 < len(words) and is_capital(text, words[kin + 1]))
+    if comma >= len(words) - 1 or words[comma].low != ",":
+        return
+    who = text[words[index].start : words[comma - 1].end]
+    for part in text[words[comma + 1].start : words[-1].end].split(", "):
+        described = _DESCRIBED.match(part.removeprefix("and ").rstrip(" .?!"))
+        if described is None:
+            return
+        yield f"{who} {'' if described['does'] else 'is '}{described[0].removeprefix('who is ')}"
+
+
+# "13", "turning 13", "into anime and manga", "who loves tea", "loves tea".
+_DESCRIBED = re.compile(
+    r"(?:(?:turning |aged |almost |nearly )?[1-9]\d?(?: years old)?$"
+    r"|(?:into|allergic to|obsessed with|a fan of|an? [a-z]+$|vegan$|vegetarian$|diabetic$|retired$"
+    r"|who is) ?.*|(?P<does>(?:loves|likes|enjoys|hates|plays|collects|lives in|works as|has) .+))",
+    re.IGNORECASE,
+)
 
 
 def _own_place(text: str, words: Sequence[Word], index: int) -> Iterator[str]:

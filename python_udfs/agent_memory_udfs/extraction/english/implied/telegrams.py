@@ -32,6 +32,7 @@ def _states_listed(text: str, words: Sequence[Word]) -> str:
     return f"I am {text[words[0].start : words[-1].end]}" if known else ""
 
 
+_YEARS = word_set("year years yr yrs yoe")
 _ROLES = word_set(
     "mom mum mother dad father parent student grandmother grandfather grandma grandpa "
     "widow widower "
@@ -60,6 +61,8 @@ def _role(text: str, words: Sequence[Word]) -> str:
         return ""
     if any(is_past(low) or _is_finite(low) or form_of(low) for low in chunk):
         return ""
+    if chunk[0].isdigit() and chunk[1] in _YEARS:
+        return f"I have {text[words[0].start : words[end - 1].end]}"  # "8 yrs as line cook"
     if any(
         word.low in ("i", "we", "you", "he", "she") or _is_finite(word.low) for word in words[end:]
     ):

@@ -1,7 +1,7 @@
 """Sentences that say a plain one the other way round.
 
 "It was in Oslo that I was born", "what I love is hiking", "like my mother, I am a nurse", "my
-doctor says I have asthma".
+doctor says I have asthma", "my brother, he has two kids".
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from ....times.english import compiled
 from ...shared.lexis import word_set
 from ..verbs import FORMS, gerund, is_adverb
-from ..words import PLACES, RELATIONS
+from ..words import PETS, PLACES, RELATIONS
 
 # How often, told first: "most nights I'm in bed by ten".
 _OFTEN = word_set(
@@ -103,6 +103,12 @@ _HABITUALLY = re.compile(
 )
 
 
+_NAMED_TWICE = (
+    rf"^(?P<who>(?:my|our) (?:(?:\w+ )?(?:{'|'.join(sorted(RELATIONS | PETS))}))"
+    r"(?: (?-i:[A-Z])[\w'-]+)?), (?:he|she|they|it)(?P<rest>(?:'s|'ll|'d|'re|'ve)? .{2,140})$"
+)
+
+
 def turned_round(said: str, first: str) -> list[str]:
     """The plain sentences of one that says it the other way round, [] where it is plain itself.
 
@@ -140,6 +146,8 @@ def _turned(said: str, first: str) -> str:
         return found["rest"] if found else ""
     if first in ("my", "our", "a", "an", "the"):
         told = _found_by_expert(said)
+        if not told and ", " in said and (twice := compiled(_NAMED_TWICE).match(said)):
+            return twice["who"] + twice["rest"]  # "My daughter Isla, she'll be 7"
         if told or first != "the":
             return told
     return _where(said) or _what(said)

@@ -327,7 +327,7 @@ def _of_mine(said: Statement, noun: str) -> str:
         return "" if noun in _GOALS else REACTION
     if found.verb == "be" and found.tense == "present" and lows[:1]:
         plain = [low for low in lows if low.isalpha() and not is_adverb(low) and low not in _DEGREE]
-        mourned = person and found.lows[-1:] == ["gone"]
+        mourned = person and found.lows[-1:] in (["gone"], ["dead"])
         if not mourned and plain[:1] and plain[0] in _PASSING_STATES and len(plain) < (
             2 if plain[0] in ("on", "off", "over", "up", "down", "back") else 3 if person else 4
         ):  # fmt: skip

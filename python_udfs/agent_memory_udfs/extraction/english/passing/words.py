@@ -62,7 +62,9 @@ _LASTING = {
     "reading": word_set("a an my our the"),
     "building": word_set("a an my our"),
     "having": word_set("a trouble problems difficulty difficulties surgery twins"),
-    "getting": word_set("married divorced ready engaged more less better worse old older a"),
+    "getting": word_set(
+        "married hitched wed divorced ready engaged more less better worse old older a"
+    ),
     "taking": word_set("a an care classes lessons medication"),
     "seeing": word_set("a an someone"),
     "going": word_set("through to"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from ...shared.lexis import word_set
 from ...shared.model import Finding
@@ -42,12 +42,25 @@ def complement_findings(found: Predicate, *, is_user: bool) -> list[Finding]:
         each = [_one(part, is_user and index == 0) for index, part in enumerate(parts)]
         known = [findings for findings in each if findings]
         if len(known) == len(parts) or (each[0] and each[0][0].attribute == "name"):
-            return [
+            return _side_by_side(
                 finding if finding.memory else finding._replace(memory=_text(part))
                 for part, findings in zip(parts, each, strict=True)
                 for finding in findings
-            ]
+            )
     return _one(found, is_user)
+
+
+def _side_by_side(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings of one clause: "a nurse and a yoga teacher" are both, and neither replaces the
+    other."""
+    taken: set[str] = set()
+    out = []
+    for finding in findings:
+        again = finding.key in taken and not finding.negated
+        key = f"{finding.key}: {finding.value}" if again else finding.key
+        out.append(finding._replace(key=key))
+        taken.add(finding.key)
+    return out
 
 
 def _since(found: Predicate, is_user: bool) -> list[Finding]:
@@ -198,7 +211,9 @@ def _job(found: Predicate) -> list[Finding]:
     whole = not findings and where not in (["from"], ["at"], ["based"], ["living"])
     if lows[end : end + 2] == ["in", "training"] or _beside(lows[end:]):
         return findings
-    job = Finding("job", text, "job", negated=found.negated, memory=None if whole else part)
+    # Who studies may work as well.
+    key = "job: student" if lows[end - 1] == "student" else "job"
+    job = Finding("job", text, key, negated=found.negated, memory=None if whole else part)
     rest = _rest_of_job(found, end)
     if not whole and not rest:
         job = job._replace(memory=None if start == 0 else f"{part} {found.tail(end)}".strip())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ....times.periods import NUMBERS
 from ...shared.lexis import word_set
 from ...shared.model import USER, Finding
 from ..noise import EVALUATIVE
@@ -13,6 +14,10 @@ from ..verbs import ADVERBS
 from .functional_words import CLASSES, OPINIONS, OWN, RELATIVE, STARTING_VALUE, TIMES
 
 FIGURE = re.compile(r"[#$€£¥]?\d")
+# "An hour", "eight hours": as good as a figure.
+_DURATION = re.compile(
+    rf"(?:(?:half )?an hour|(?:{'|'.join(NUMBERS)}) (?:hours?|minutes|mins|miles))\b", re.IGNORECASE
+)
 _ADJECTIVE = re.compile(r"..+(?:ing|ed|ful|less|ous|ive|able|ible|ish|est|ier|ly|ent|ant|al|ic|y)")
 # Ends the attributes with a figure: "opens at 9" says no other than "opens at noon".
 _FIGURES = " #"
@@ -30,6 +35,7 @@ def named(found: Predicate, begin: int) -> str | None:
     if end is None or first >= end:
         return None
     known = is_capital(found.text, words[first]) or bool(FIGURE.match(lows[first]))
+    known = known or _DURATION.match(" ".join(lows[:3])) is not None
     if not known and not first and end == 2 and lows[0].isalpha():
         known = bool(FIGURE.match(lows[1])) or (
             len(lows[1]) < 3 and is_capital(found.text, words[1])
@@ -141,7 +147,7 @@ def filled(owner: str | None, attribute: str, value: str | None) -> tuple[str, F
         return None
     if len(owner) + len(attribute) > 200 or "/" in owner + attribute:
         return None
-    figure = _FIGURES if FIGURE.match(value) else ""
+    figure = _FIGURES if FIGURE.match(value) or _DURATION.match(value) else ""
     case = (_CASE_OF_USER if owner == USER else _CASE).match(value) if figure else None
     if case:
         # "Wakes up at 9 on weekends" stands beside "Wakes up at 7".

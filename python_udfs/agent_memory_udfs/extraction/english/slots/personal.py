@@ -22,6 +22,7 @@ def simple(found: Predicate, attribute: str, value: str) -> list[Finding]:
 
 
 def age(found: Predicate) -> list[Finding]:
+    found = found.exactly()
     lows = found.lows
     if re.fullmatch(r"[1-9]\d(?:f|m|nb)", lows[0]) and ends_at(lows, 1):
         return simple(found, "age", lows[0].rstrip("fmnb"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ....times.periods import NUMBERS
 from ...shared.lexis import word_set
 from ...shared.model import USER
 from ..noise import is_of_note
@@ -97,6 +98,9 @@ def elliptic(text: str, words: list[Word]) -> Subject | None:
     told = told or (index == 0 and _is_deed(low) and _has_thing(text, words, index))
     told = told and not (low == "took" and following.low in ("me", "us"))  # "took me 2 hours"
     told = told and not (low == "work" and is_past(following.low))  # "work moved to a new office"
+    told = told and not (
+        low == "like" and (following.low[:1].isdigit() or following.low in NUMBERS)
+    )  # "like 6, mostly at night"
     told = told and (low != "had" or is_of_note([word.low for word in words[index + 1 :]]))
     if told and following.low not in BE:
         first = text[following.start : following.start + 1]

@@ -7,7 +7,7 @@ characters and more. The part of the memory that is left is its value.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ...chinese.met import brought_up
 from ...chinese.relationships import ROLES
@@ -19,6 +19,7 @@ from .companions import is_gone
 from .endings import PARTED, STANDS_AGAIN, ended, is_apart
 from .events import has_happened, has_likely_happened
 from .exchanged import has_other_amount
+from .former import formers_in, was_so
 from .frames import (
     Frame,
     frame_of,
@@ -30,9 +31,12 @@ from .frames import (
     other_amount_of,
     with_topic,
 )
+from .makes_named import is_another_make
 from .moves import elsewhere, from_to, whereabouts_of
 from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
+from .rewording import plainly
+from .rhythm import is_more_or_less_often
 from .sentence import clauses_in
 from .shifted import has_likely_amount
 from .states import (
@@ -49,6 +53,8 @@ from .states import (
 )
 from .things import is_over, named_over
 from .values import other_value
+from .whereabouts import is_elsewhere_now
+from .whose import is_silent_of
 from .words import (
     AGENT,
     BESIDE,
@@ -60,15 +66,17 @@ from .words import (
     PERSON,
     SURNAMES,
     UNREAL,
+    any_of,
     plain_of,
 )  # fmt: skip
 
 
 def pattern_of(said: str) -> str:
     """The pattern of memories that are held against a sentence of a change; "" for any other."""
-    plain = plain_of(said)
+    plain = plainly(plain_of(said), "said")
     if (
         not 2 < len(plain) < 120
+        or _DECLINED.fullmatch(plain)
         or CHANGE.search(plain + "了" if said.endswith("了") else plain) is None
     ):
         return ""
@@ -77,17 +85,25 @@ def pattern_of(said: str) -> str:
     return "[\u4e00-\u9fff]"
 
 
+# 不用了, 谢谢 is said to who offers something.
+_DECLINED = re.compile(
+    r"(?:(?:谢谢|多谢|谢了)你?,?)?(?:暂时|先|就)?(?:不用|不要|不必|不需要|没事)了?(?:,?(?:谢谢|多谢|谢了)你?)?"
+)
+
+
 def contradicts(said: str) -> Contradiction | None:
     """The sentence, ready to be held against memories; None where it tells of no change."""
     return Contradiction(said) if pattern_of(said) else None
 
 
-# 走丢了, 后来找到了; 下雨了, 不跑步了: what is so as before, or so today only.
+# 走丢了, 后来找到了; 下雨了, 不跑步了; 女儿发烧, 不上幼儿园了: what is so as before, or so today only.
 _UNDONE = re.compile(
     r"丢.*,(?:还好|幸好|好在|后来|最后|又|终于|已经|结果)*(?:被?找[到回]|自己回来)"
     r"|回(?:老家|国)(?:过年|过节|探亲|放假|扫墓|办事|看病|奔丧)"
-    r"|^(?:今天|外面)?(?:下[大暴]?[雨雪]|刮[大台]?风|台风来|雾霾)(?:了|太大了?)?,不"
+    rf"|(?:{any_of('for_the_day')})[^,]{{0,3}}?,?(?:[我他她]|就|也|只好|所以|都|孩子|先)*不[去上跑练学打游骑跳踢出做开][^,再]*了$"
+    r"|^(?:今[天晚早]|这[次顿两几][^,]?)[^,]*,[^,]{0,2}不[^,]{1,8}了$"
 )
+_FOR_GOOD = re.compile("再也|以后|从此|彻底|永远|[退戒]|都?不再")
 _OWN_AGE = re.compile(
     r"我(?:今年|现在|已经|都|马上|快)*[0-9一二三四五六七八九十]{1,3}(?:周?岁)?了?(?:,|$)"
 )
@@ -112,12 +128,12 @@ class Contradiction:
     """A sentence, ready to be held against memories."""
 
     def __init__(self, said: str) -> None:
-        self.text = plain_of(said)
+        self.text = plainly(plain_of(said), "said")
         self.text = re.sub(
             r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
         )
         self.corrects = SLIP.search(self.text) is not None
-        self.undone = _UNDONE.search(self.text) is not None
+        self.undone = _UNDONE.search(self.text) is not None and not _FOR_GOOD.search(self.text)
         self.again = STANDS_AGAIN.search(self.text) is not None
         self.clauses = clauses_in(self.text)
         self.text = ",".join(self.clauses)
@@ -128,6 +144,7 @@ class Contradiction:
         )
         self.own_age = _OWN_AGE.match(self.text) is not None
         self.stated = clauses_of(self.clauses)
+        self.formers = formers_in(self.clauses)
         self.read = [said_of(clause) for clause in self.clauses]
         self.frames = _framed(self.clauses)
         # What is so too, or not so, contradicts nothing.
@@ -167,6 +184,14 @@ class Contradiction:
         somebody = self.handed_over or AGENT.match(self.text) or _IS_SOMEBODY.search(self.text)
         self.of_named = named.group() if named and not somebody else ""
 
+    @cached_property
+    def before_another(self) -> Contradiction | None:
+        """What the sentence tells before it comes to somebody: 豆丁飞走了 of 豆丁飞走了, 孩子哭了好几天."""
+        for place, clause in enumerate(self.clauses):
+            if _ABOUT.search(_TITLED.sub("", AGENT.sub("", clause))):
+                return contradicts(",".join(self.clauses[:place])) if place else None
+        return None
+
     def is_likely(self, memory: str) -> bool:
         """Whether the memory is likely over, where the rules know nothing."""
         held = _plain_of(memory) if len(memory) < 400 else ""
@@ -191,11 +216,13 @@ class Contradiction:
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
         held = _plain_of(memory) if len(memory) < 400 else ""
-        meant = not self.unreal or (self.unwilling and "想" in held)
+        meant = not self.unreal or (self.unwilling and _PLANS.search(held) is not None)
         if not held:
             return 0
         if self._stands(held):
             return 0
+        if self.formers and (found := was_so(self.formers, held)):
+            return found
         framed = self._in_frame(held)
         if self.whereabouts:
             framed = max(
@@ -205,6 +232,8 @@ class Contradiction:
             framed = max(
                 framed, has_happened(self.stated, held), has_other_amount(self.stated, held)
             )
+        if meant and not self._of_same(held) and self.before_another:
+            return max(framed, self.before_another.score(held))
         if not meant or not self._of_same(held):
             return framed
         if not self.far and self.characters.isdisjoint(held):
@@ -228,6 +257,8 @@ class Contradiction:
 
     def _stands(self, held: str) -> bool:
         """Whether the sentence tells nothing of the memory, whatever it has in common with it."""
+        if is_silent_of(self.text, held):
+            return True
         if self.met and _ONES_AGE.fullmatch(held):
             return True
         if self.own_age and any(met and met.is_person for met in map(brought_up, held.split(","))):
@@ -320,6 +351,8 @@ class Contradiction:
                 and (_WITH_PARTNER.match(held.text))
             ):
                 return has_come_about(said._replace(owner=()), held)  # 男友回国了 of 和男友异国恋
+            if not said.owner and not said.own and (found := _of_theirs(said, held)):
+                return found
             born = child and held.owner in ((), ("wife",)) and re.search("出生|断奶", clause)
             return has_come_about(said, held) if born else 0
         if amount := other_amount_of(self.clauses, place, said, held):
@@ -333,6 +366,10 @@ class Contradiction:
             is_finished(said, held),
             is_otherwise(said, held),
             is_outlived(self.clauses, place, said, held),
+            lives_otherwise(said, held),
+            is_more_or_less_often(said, held),
+            is_another_make(said, held),
+            is_elsewhere_now(said, held),
             from_to(clause, held.text),
         )
 
@@ -408,7 +445,7 @@ class Contradiction:
             return False
         if self.of_work and self.of_work["whose"] not in held:
             return False
-        named = _people_of(held)
+        named = _people_of(held) if _people_of(held.partition(",")[0]) else frozenset()
         friend = _FRIEND.match(held)
         if friend and len(friend["who"]) > 1 and friend["who"] in self.text:
             return PARTED.search(self.text) is not None
@@ -461,6 +498,23 @@ def _framed(clauses: list[str]) -> list[Frame]:
     return found
 
 
+def _of_theirs(said: Frame, held: Frame) -> int:
+    """断奶了 of 宝宝还在喝母乳, 钢琴课调到周六了 of 女儿钢琴课是周日: whose it is need not be said."""
+    if held.owner not in _CHILD_OWNERS:
+        return 0
+    if _OF_SMALL_ONES.search(said.text):
+        return has_come_about(said, held._replace(owner=()))
+    lesson = _LESSON.search(said.text)
+    if lesson and lesson.group() in held.text:
+        return other_amount_of([said.text], 0, said, held._replace(owner=()))
+    return 0
+
+
+_CHILD_OWNERS = (("child",), ("son",), ("daughter",))
+_OF_SMALL_ONES = re.compile(
+    "断奶|断母乳|会走路?了|会爬了|会说话了|上幼儿园了|入园|上小学了|戒奶|出牙|长牙"
+)
+_LESSON = re.compile("[\u4e00-\u9fff]{2}[课班]")
 _PARTNERS = frozenset(("boyfriend", "girlfriend", "husband", "wife", "spouse", "fiance", "fiancee"))
 _WITH_PARTNER = re.compile(
     "(?:和|跟|与)(?:男友|女友|男朋友|女朋友|老公|老婆|丈夫|妻子|先生|太太|爱人|对象|未婚夫|未婚妻)"
@@ -485,7 +539,7 @@ _OF_WORK = re.compile(
 )
 _NEXT_DOOR = re.compile("隔壁|对门|对面|楼[上下]|邻居|别人|人家")
 # 带孙子 is about no grandson.
-_ABOUT = re.compile(rf"(?<![带接陪看抱哄养生顾催骂跟]){PERSON.pattern}")
+_ABOUT = re.compile(rf"(?<![带接陪看抱哄养生顾催骂跟见约教帮]){PERSON.pattern}")
 _FUNCTION = frozenset(
     "的了在我是有一个不没也都就又还这那们和跟到去来上下里给把被得地着过很太吧呢啦,;。 "
 )
@@ -501,7 +555,9 @@ _DISLIKES = re.compile(
 _NAMED_SO = re.compile(r"(?P<noun>.{1,6}?)姓(?P<name>[\u4e00-\u9fff])$")
 _TITLES = "老师|阿姨|师傅|医生|大夫|教练|姐|哥|总|叔|导|教授|经理|主任|先生|女士|律师"
 _FRIEND = re.compile(r".{0,4}(?:朋友|闺蜜|兄弟|哥们|死党|搭档)[是叫](?P<who>.{1,6})$")
-_UNWILLING = re.compile(r"不(?:再|太)?想(?=.{2,10}[了啦](?:,|$)).*?[了啦](?:,想.*)?")
+_UNWILLING = re.compile(
+    r"不(?:再|太)?(?:想|打算|准备|计划|考虑)(?=.{2,10}[了啦](?:,|$)).*?[了啦](?:,想.*)?"
+)
 _PLANS = re.compile(
     r"(?:\d+月|[一二三四五六七八九十]+月|[明今]年|下个?月|暑假|寒假|国庆|春节|年底|很|特别|真的|一直)*(?:想|打算|计划|准备|预计|原定|要|决定)"
 )
@@ -515,7 +571,9 @@ def _may_be(pronoun: str, people: frozenset[str]) -> bool:
     return not kinds <= set(FEMALE if pronoun == "他" else MALE)
 
 
-_plain_of = lru_cache(1024)(plain_of)
+@lru_cache(1024)
+def _plain_of(memory: str) -> str:
+    return plainly(plain_of(memory), "held")
 
 
 @lru_cache(1024)

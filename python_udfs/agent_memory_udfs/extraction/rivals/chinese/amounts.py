@@ -29,6 +29,7 @@ _CLOCK = (
 _MEASURES = (
     ("code", r"[A-Za-z0-9_.-]+@[A-Za-z0-9.-]+|[A-Za-z][A-Za-z_.-]*\d[A-Za-z0-9_.-]*|\d{6,}"),
     ("clock", rf"{_CLOCK}(?:(?:到|至|-|~){_CLOCK})?"),
+    ("shift", rf"[早朝]{_NUMBER}晚{_NUMBER}"),
     ("weekday",
         rf"(?:[这本下]个?)?(?:周|星期|礼拜)[{_DAYS}](?![次遍趟回顿])(?:[、和到至]?(?:周|星期"
         rf"|礼拜)?[{_DAYS}](?!点|个|次|节))*"),
@@ -44,7 +45,7 @@ _MEASURES = (
         r"|(?:幼儿园)?[小中大]班"),
     ("age", rf"{_NUMBER}岁半?|{_NUMBER}个月大"),
     ("money",
-        rf"{_NUMBER}(?:多|来)?(?:元|块钱|块(?:[一二三四五六七八九](?!个|只|条|天|月|年|次|斤"
+        rf"{_NUMBER}(?:多|来)?(?:元|块钱|块(?:[一二三四五六七八九\d](?!\d|个|只|条|天|月|年|次|斤"
         rf"|公斤|平|米|份|碗|杯|盒|节|小时|瓶|串|本|张|盘|股|晚|桶|顿)|(?!儿|地|布|石|板|糖|表))"
         rf"|美元|美金|欧元?(?!洲|米)|澳币|加币|台币|令吉|港币|英镑|日元|刀|万元)"),
     ("weight", rf"{_NUMBER}(?:公斤|千克|斤|kg|KG)半?"),
@@ -62,13 +63,14 @@ _MEASURES = (
     ("score", rf"{_NUMBER}分(?!钟|手|开|店|之)"),
     ("part", rf"第?{_NUMBER}(?:[集章页课级季话卷]|关(?![注系于闭键]))|第{_NUMBER}部"),
     ("size", rf"{_NUMBER}(?:码|寸|平米|平方?|兆|[GMT]B?)(?![A-Za-z])"),
+    ("fit", r"(?<![A-Za-z\d])(?:\d?[Xx]{1,4})?[SMLsml][码号]"),
     ("days", rf"{_NUMBER}(?:天|周|星期|个?月|年)"),
     ("个", "[\ue000\ue001]"),
     ("",
         rf"(?P<n>{_NUMBER})(?P<unit>个人"
         rf"|[个件只条台辆本张家位双盆株根份杯瓶罐碗包支盒盘头套间棵把口门块名盏匹种人])"),
     ("bare",
-        r"\d[\d,]*(?:\.\d+)?[万千kKwW]?(?![A-Za-z\d.])"
+        r"\d[\d,]*(?:\.\d+)?[万千kKwW]?(?![A-Za-z\d.])|(?<=[破过超近满])[万千百](?![一二两三四五六七八九十])"
         r"|[一二两三四五六七八九十百千万]{2,}(?:[零一二三四五六七八九]?)"),
 )  # fmt: skip
 _ANY = re.compile("|".join(f"(?P<m{n}>{p.replace('(?P<n>', '(?:').replace('(?P<unit>', '(?:')})"
@@ -149,12 +151,17 @@ def _value_of(text: str) -> str:
         return text
     return re.sub(
         r"[零〇一二两三四五六七八九十百千万]+|\d+(?:\.\d+)?[万千百]",
-        lambda match: str(_number(match.group())),
+        lambda match: str(number_of(match.group())),
         text,
     )
 
 
-def _number(text: str) -> int | float:
+def number_of(text: str) -> int | float:
+    """The number that figures or characters say: 3500 of 三千五."""
+    if text.replace(".", "", 1).isdecimal():
+        return float(text)
+    if text == "半":
+        return 0.5
     head = re.match(r"(\d+(?:\.\d+)?)([万千百])$", text)
     if head:
         value = float(head[1]) * {"万": 10000, "千": 1000, "百": 100}[head[2]]

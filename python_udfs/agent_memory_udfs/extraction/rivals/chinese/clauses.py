@@ -37,6 +37,8 @@ def clauses_of(clauses: list[str]) -> list[Clause]:
             if len(text) > _LONG:
                 continue
             frame = frame_of(text)
+            if frame_before and frame_before.owner and not frame.owner and not frame.own:
+                frame = frame._replace(owner=frame_before.owner)
             plain = _NO_MORE.sub("", text)
             stated = not any(pattern.search(plain) for pattern in (BESIDE, UNREAL, LEFT_AT, _ASKS))
             if stated:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ....data import table
 from ...chinese.words import OCCUPATION_ENDINGS
+from ..scores import EACH
 from .moves import is_town
 from .nouns import SAID_TO_BE
 from .reading import ADVERB, WHEN, bare, common_run
@@ -84,11 +85,14 @@ def ended(clause: str, held: str) -> int:
     ):
         return 30
     paid = told["paid"]
+    if paid and paid.group()[-1] == "了" and re.search("[月期]", clause[: paid.start()]):
+        paid = None  # 这个月的房贷还了
     if paid and re.match(r".{0,3}(?:欠|还|有.{0,8}(?:贷|债|分期))", own):
-        owed, whom = _OWED.match(own), _OWED.search(clause[: paid.start()])
+        owed, whom = _OWED.match(own.lstrip("还")), _OWED_TO.search(clause[: paid.start()])
         if owed and whom:
             # 欠小李的钱还清了 of 欠小周三千块
-            return 30 if owed["whom"] == whom["whom"].removeprefix("我") else 0
+            to = (whom["whom"] or whom["whose"]).removeprefix("我")
+            return 30 if owed["whom"].removeprefix("我") == to else 0
         return 30 if len(common_run(_MONEY.sub("", own), clause[: paid.start()])) > 1 else 0
     relieved = told["relieved"]
     if relieved and relieved["what"] + relieved["how"] in own:
@@ -159,7 +163,7 @@ def ended(clause: str, held: str) -> int:
     if graduated and re.search(rf"在{re.escape(graduated['where'])}[学读上念当服]", held):
         return 28
     out = told["out"]
-    if out and re.search(rf"住在?{re.escape(out['where'])}", own):
+    if out and re.search(rf"住在?[^,]{{0,4}}?{re.escape(out['where'])}", own):
         return 30
     home = told["home"]
     if home and re.search(
@@ -205,7 +209,7 @@ def ended(clause: str, held: str) -> int:
         and (stated := SAID_TO_BE.match(own))
         and bare(parted["who"]).endswith(stated["value"])
     ):
-        return 28
+        return EACH + 28
     if (cured := told["cured"]) and _is_ailment(cured["what"], own):
         return 27
     prepared = _PREPARED.match(own) if told["passed"] else None
@@ -242,10 +246,10 @@ def _is_new_trade(who: str, trade: re.Match[str], held: str) -> bool:
 
 _LEFT_WORK = re.compile(
     r"(?<![不没])(?:被(?P<by>[^,被]{1,8}?)(?:给)?(?:裁|辞退|开除|优化|劝退|辞)(?:掉)?(?=了)|(?:(?:从|把|被)?(?P<where>[^,被从]{2,8}?)(?:那边|的工作)?)?(?:已经|也|刚刚?|又)*(?:跳槽|换了?(?:份|个)?新?工作"
-    r"|离职|辞职|辞了|裸辞|被裁|被优化|下岗|失业|被开除|被辞退|退休(?!工资|金|手续|生活)|不干了|不[干做](?P<what>[^,]{2,4})了))"
+    r"|离职|辞职|辞了|裸辞|被裁|被优化|下岗|失业|被开除|被辞退|退休(?!工资|金|手续|生活)|不干了|不教书了|不打工了|不[干做](?P<what>[^,]{2,4})了))"
 )
 _WORK = re.compile(
-    r"[^,在]{0,5}?在(?!学|练|备)(?P<where>[^,]{1,10}?)(?:工作|上班|任职|就职|打工|(?:[当干搞](?=.)|做(?!透析|手术|理疗|康复|检查|治疗|志愿|义工|化疗))|写代码|开发|担任|负责|跑)"
+    r"[^,在]{0,5}?在(?!学|练|备)(?P<where>[^,]{1,10}?)(?:工作|上班|任职|就职|打工|(?:[当干搞](?=.)|做(?!透析|手术|理疗|康复|检查|治疗|志愿|义工|化疗))|写代码|开发|担任|负责|跑|教(?=.)|画图|送货|开车|看门|站岗|[卖修](?=.))"
 )
 
 
@@ -288,6 +292,9 @@ def _is_opposite(clause: str, held: str) -> bool:
 
 
 _OWED = re.compile(r"欠(?:着|了)?(?P<whom>[^,的\d一二两三四五六七八九十几]{1,5})")
+_OWED_TO = re.compile(
+    r"欠(?P<whom>[^,的\d一二两三四五六七八九十几]{1,5})|(?P<whose>[^,的]{1,5})的(?:那笔)?钱"
+)
 _MONEY = re.compile(NUMBER + "(?:块钱?|元)?")
 _SEPARATED = re.compile(
     rf"(?P<by>[^,和跟与]{{0,4}}?)(?:和|跟|与)(?P<who>[^,]{{1,6}}?)(?:{WHEN}|{ADVERB}|又)*(?:分手|分|吹|黄|掰|离)了"
@@ -371,7 +378,7 @@ _TOLD = {
     "passing": PASSING,
     # 不吃素了, 再也不用戴隐形眼镜了
     "denied": re.compile(r"(?:不再?|没有?再|再也不用?|不用再?|不需要)(?:是|在)?(?P<what>.{2,})$"),
-    "paid": re.compile(r"(?:还|付|结|缴|交)(?:清|完)"),
+    "paid": re.compile(r"(?:还|付|结|缴|交)(?:清|完)|(?:还|结)(?:上|掉)?了$"),
     # 头已经不疼了 of 头疼好几天了
     "relieved": re.compile(
         r"^(?P<what>[^不]{1,3}?)(?:已经|现在|终于|早就)*不(?:再)?(?P<how>[疼痛酸麻肿痒晕胀]|失眠|咳嗽?)了?$"

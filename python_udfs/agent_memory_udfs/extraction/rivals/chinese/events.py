@@ -119,7 +119,7 @@ _NOT_DENIED = frozenset(("has", "owes", "lacks", "at_test"))
 # Between a thing and what happened to it.
 _BETWEEN = (
     rf"(?:课程?|班|会员|的?账号|的号|的店|的?股票|的?基金|号|App|社|系统|店)?(?:的(?:事情?|活儿?|念头|想法|打算|计划)|那边|这边)?(?:{WHEN}|{ADVERB}|{SELF}|(?:我的?)?(?:{KIN}|[爸妈])|{NUMBER}?门"
-    rf"|在[^,]{{1,6}}[上里中内]|一口气全?|因为[^,]{{1,4}}|第[一二三四五六七八九十几]次|[学坚做写练][持]?不下去|[喝吃用打]?[满完]?{NUMBER}个?(?:疗程|月|学期|周)|算是|差不多|补考|重修|[用吃喝]完(?:我|就)*"
+    rf"|在[^,]{{1,6}}[上里中内]|一口气全?|因为[^,]{{1,4}}|第[一二三四五六七八九十几]次|[学坚做写练][持]?不下去|[喝吃用打]?[满完]?{NUMBER}个?(?:疗程|月|学期|周)|[上学打]完了?|算是|差不多|补考|重修|[用吃喝]完(?:我|就)*"
     r"|任期满?|[去和跟嫌][^,]{1,3}?|[^,]{0,3}太[^,]{1,3}?|被[^,]{0,4}?|让[^,]{1,4}?|一[口点次]都?|做到[^,]{1,3}?|干到[^,]{1,3}?|最后(?:一门)?|全都?|全部|一次性?|一并|老早|慢慢|自动|自己|好几个?[月周年]|会员|到期){0,3}"
 )
 _SUFFIX = "(?:掉|光|走|出去|回去|完|下来|起来|出来|回来)?"
@@ -141,7 +141,7 @@ _DENIAL = (
     r"(?:用|再|肯|想|敢|会|能|去|着|继续)*"
 )
 _VERBS = (
-    "用吃喝抽住租坐骑开挤上学练打玩踢弹跳跑追看读听养戴穿做干写画唱带教怕爱信订买考去卖接送熬续更"
+    "用吃喝抽住租坐骑开挤上学练刷逛打玩踢弹跳跑追看读听养戴穿做干写画唱带教怕爱信订买考去卖接送熬续更"
     "回喂管包爬游滑钓遛"
 )
 
@@ -159,7 +159,7 @@ _AHEAD = tuple(
         name,
         re.compile(
             rf"(?P<front>.*?)(?:{_said(words)}){_SUFFIX}(?:了|到|(?<=[掉戒])|(?<=学会)|(?<=拿到)|(?<=找到)|(?<=装上)"
-            rf"|(?<=考上)|(?<=退出)|(?<=告别)|(?<=放弃)|(?<=离开))(?P<some>{COUNTED})?(?:我的?)?$"
+            rf"|(?<=考上)|(?<=退出)|(?<=告别)|(?<=取消)|(?<=注销)|(?<=卸载)|(?<=放弃)|(?<=离开))(?P<some>{COUNTED})?(?:我的?)?$"
         ),
     )
     for name, words, _, _ in _CLASSES
@@ -214,7 +214,7 @@ def _events_of(thing: str, text: str, memory: Frame, verb: str) -> tuple[set[str
                 found.add("disposed")
             if _CHANGED_BEHIND.match(right):
                 found.add("quit")
-            if over := _NO_MORE_BEHIND.match(right):
+            if "还没" not in right and (over := _NO_MORE_BEHIND.match(right)):
                 found.add(_denied(over["verb"]))
         if _OVER.match(right):
             denied = _NO_MORE_AHEAD.fullmatch(left) if right else None
@@ -222,7 +222,10 @@ def _events_of(thing: str, text: str, memory: Frame, verb: str) -> tuple[set[str
                 found.add(_denied(left[-1:]))
             ahead = {name: match for name, p in _AHEAD if (match := p.fullmatch(left))}
             ahead = {
-                name: match for name, match in ahead.items() if _is_clear(match["front"], memory)
+                name: match
+                for name, match in ahead.items()
+                if _is_clear(match["front"], memory)
+                or (name == "quit" and match["front"] in _ANYBODYS)
             }
             if ahead:
                 some = next(iter(ahead.values()))["some"] or ""
@@ -307,11 +310,11 @@ _LEFT_ALONE = [
     for word in words
 ]  # fmt: skip
 _ALONE = re.compile(
-    rf"(?:我|就|只好|干脆|后来|所以|已经|早就?|全|都|直接|索性|果断)*"
-    rf"(?P<over>(?:{_said(_LEFT_ALONE)}){_SUFFIX}(?:了|啦)|不[{_VERBS}]了)$"
+    rf"(?:我|就|只好|干脆|后来|所以|已经|早就?|全|都|直接|索性|果断|再也|彻底|真的|实在)*"
+    rf"(?P<over>(?:{_said(_LEFT_ALONE)}){_SUFFIX}(?:了|啦)|不(?:再|想|打算|敢|肯)?[{_VERBS}]了)$"
 )
 _VERB = re.compile(
-    rf"[{_VERBS}太不没又老总很也都被]|让|越|实在|已经|确实|效果|没用|不行|坏|涨价|过期|到期"
+    rf"[{_VERBS}太不没又老总很也都全被]|让|越|实在|已经|确实|效果|没用|不行|坏|涨价|过期|到期"
 )
 _WORDS = sorted({re.escape(word) for _, words, _, _ in _CLASSES for word in words})
 _TELLS = re.compile(rf"[不没换改]|{'|'.join(_WORDS)}")

@@ -15,7 +15,7 @@ from ....data import table
 from ...chinese.relationships import ROLES
 from .amounts import Amount, amounts_of, are_alike
 from .reading import ADVERB, INTRODUCED, SELF, WHEN, Said, is_current, said_of, without
-from .words import AGENT, NUMBER, PEOPLE, SURNAMES
+from .words import AGENT, NUMBER, PEOPLE, PERSONAL, SURNAMES, THEIRS
 
 
 class Frame(NamedTuple):
@@ -45,12 +45,14 @@ _OTHERS = re.compile(
 )
 _NAME = re.compile(
     rf"(?:[{SURNAMES}][\u4e00-\u9fff]{{0,1}}(?:总|老师|医生|教练|经理|主任|师傅|姐|哥|工|阿姨|叔|导|律师)"
-    r"|(?:小|阿|老)(?![区时学组店狗猫说的型名师家板公婆爸妈是了房人姨里])[\u4e00-\u9fff])(?=[^一-龥]|.)"
+    r"|(?:小|阿|老)(?![区时学组店狗猫说的型名师家板公婆爸妈是了房人姨里米牛度爱]|天才|红书)[\u4e00-\u9fff])(?=[^一-龥]|.)"
 )
 # Who tells of it, or does it to one.
 _TOLD = re.compile(
-    rf"(?:{KIN}|复查|体检|检查|化验|医院|学校|航空公司|航司|公司|老板|HR)(?:们|那边)?(?:今天|昨天|又|刚刚?|也|都|复查|检查|体检|化验|结果|看了?|打电话来?|来电)*"
-    r"(?:说(?!话)|告诉(?:我|用户)|通知(?:我|用户)?|建议(?:我|用户)?|同意|(?:让|叫|给|帮|要求)(?:我|用户)(?![妈爸哥姐弟妹爷奶])(?:们)?|把(?=我|.{1,6}[涨降加减调改换升])"
+    rf"{THEIRS}(?:{KIN}|复查|体检|检查|化验|医院|学校|航空公司|航司|公司|老板|HR)(?:们|那边)?(?:今天|昨天|又|刚刚?|也|都|复查|检查|体检|化验|结果|看了?|打电话来?|来电)*"
+    r"(?:说(?!话|开|好|和)|告诉(?:我|用户)|通知(?:我|用户)?|建议(?:我|用户)?|同意|(?:让|叫|给|帮|要求)(?:我|用户)(?![妈爸哥姐弟妹爷奶])(?:们)?|把(?=我|(?!"
+    rf"{PERSONAL}"
+    r").{1,6}[涨降加减调改换升])"
     r"|(?<=[司校院主业业店])(?:又|刚|都|从.{1,8}起)?(?=改成|改为|改到|调整|涨|降|通知))"
 )
 _ASIDE = re.compile(rf"^(?:{WHEN}|{ADVERB}|不好意思|哎|唉|哈哈|另外|对了|[,的])+")
@@ -300,7 +302,7 @@ def _is_topic(clause: str, held: str) -> bool:
 
 
 _FINISHED = re.compile(r"(?:(?<![卖吃喝用])完|结束|毕业?|读出来|做到头)(?:了|啦)$")
-_GOING_ON = re.compile(r"(?:正|还|一直|最近)?在(?!家)|正|还没")
+_GOING_ON = re.compile(r"(?:(?:和|跟|与)[^,在]{1,5})?(?:正|还|一直|最近)?在(?!家)|正|还没")
 
 _ENDS_ONE_DAY = re.compile("官司|疗程|[化放]疗|装修|论文|集训|军训|实习|培训|项目|答辩|休学|服役")
 
@@ -311,7 +313,7 @@ def is_finished(said: Frame, held: Frame) -> int:
     going_on = _GOING_ON.match(held.text) or _ENDS_ONE_DAY.search(held.text)
     if match is None or said.denied or held.denied or not going_on:
         return 0
-    what = said.content - frozenset("完结束毕业")
+    what = said.content - frozenset("完结束毕业办")
     return 26 if len(what) > 1 and what <= held.content else 0
 
 
@@ -336,6 +338,7 @@ def with_topic(said: Frame, before: Frame, held: Frame) -> Frame:
 
 
 _DONE_AT_LAST = frozenset("完好到过上学")
+_DARED = frozenset("敢肯")
 _BY = frozenset("吃用靠戴服")
 
 
@@ -352,7 +355,7 @@ def is_denied(said: Frame, held: Frame) -> int:
     if _THIS_MONTH.search(said.text):
         return 0
     told = said.content - _DONE_AT_LAST if held.denied else said.content
-    old = held.content
+    old = held.content - _DARED if held.denied else held.content
     if "不用" in said.text or "不需要" in said.text:
         told, old = told - _BY, old - _BY  # 不用吃安眠药了 of 靠安眠药
     if not said.cases <= held.cases or not told <= old:

@@ -154,7 +154,12 @@ def moved_to(clause: str, held: str) -> int:
 
 
 def is_town(text: str) -> bool:
-    return text.startswith(PLACES) or text.endswith(("市", "县", "镇", "省"))
+    return text.startswith(PLACES) or (
+        text.endswith(("市", "县", "镇", "省")) and not text.endswith(_MARKETS)
+    )
+
+
+_MARKETS = ("超市", "夜市", "菜市", "集市", "股市", "城市", "门市", "上市", "楼市")
 
 
 _DAY = re.compile(r"(?:周|星期|礼拜)[一二三四五六日天]")

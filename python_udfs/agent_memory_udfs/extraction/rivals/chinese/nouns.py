@@ -63,7 +63,7 @@ def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
     if re.search(PEOPLE, noun):
         return (
             moves
-            or re.match(r"[^换]{0,4}换(?!成|为)", becomes) is not None
+            or re.match(r"[^换]{0,4}换(?!成|为|人)", becomes) is not None
             or re.search(r"[升涨降]", becomes) is not None
         )
     if re.search(r"给(?:用户|我)", stated["noun"]) and not re.search(r"[换改]", becomes):
@@ -98,7 +98,8 @@ def other_of_noun(clause: str, held: str) -> int:
         place = clause.find(noun) + len(noun)
         becomes = re.match(_BECOMES + r"(?P<value>.{1,16}?)了?$", clause[place:])
         holds = re.search(
-            rf"(?:由|让|换|是|请)(?:了|成)?(?P<value>.{{1,6}}?)(?:来)?(?:当|做|担任|任|接任|接手"
+            rf"{re.escape(noun)}(?:改|换)?(?:成)?由(?P<value2>.{{1,6}}?)(?:来)?(?:当|做|担任|接任|接手|负责|带|教)了?$"
+            rf"|(?:由|让|换|是|请)(?:了|成)?(?P<value>.{{1,6}}?)(?:来)?(?:当|做|担任|任|接任|接手"
             rf"|负责|带)(?:了|我们的?)?{re.escape(noun)}",
             clause,
         )
@@ -116,7 +117,8 @@ def other_of_noun(clause: str, held: str) -> int:
         if becomes and _is_of_another_kind(becomes.group(), match, noun):
             value = ""
         described = match["value"].endswith("的") and not value.endswith(("的", match["value"][-2]))
-        if described and re.search(r"[色大小]的$", match["value"]):
+        coloured = match["value"].endswith("色的") and value.endswith("色")
+        if described and not coloured and re.search(r"[色大小]的$", match["value"]):
             continue  # 卧室换成瓷砖了 of 卧室是蓝色的
         if value and counted and not _NO_VALUE.match(value):
             return 30 + len(noun)

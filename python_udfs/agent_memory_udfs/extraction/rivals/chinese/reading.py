@@ -246,6 +246,9 @@ def _is_of_another_time(clause: Said, amount: Amount, held: Held, old: Amount) -
     return any(case not in held.text for case in cases)
 
 
+_DAILY = re.compile(r"每[天日晚周]?|天天|早上|上午|中午|下午|晚上|平时|一般")
+
+
 def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: Amount) -> int:
     clause = clauses[place]
     others = [each for each in clause.amounts if each.end <= amount.begin]
@@ -271,7 +274,7 @@ def _anchored(clauses: list[Said], place: int, amount: Amount, held: Held, old: 
         return _fits(core, held) or _fits(re.sub("(?<=..)(?:工资|薪水|收入)$", "", core), held)
     if tail and len(tail) > 1 and not (timed and tail not in held.text):
         of_it = tail in held.text and not re.fullmatch(r"[早中晚上下][上午]", tail)
-        rest = bare(held.rest.replace("#", "")).replace("每", "")
+        rest = _DAILY.sub("", bare(held.rest.replace("#", "")))
         if timed and clauses[:place] and rest not in tail:
             of_it = False
         return 26 + len(tail) if of_it else 0

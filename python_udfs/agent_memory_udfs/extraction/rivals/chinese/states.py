@@ -9,7 +9,7 @@ from functools import lru_cache
 from ....data import table
 from ...chinese.words import NOT_OCCUPATIONS, OCCUPATION_ENDINGS
 from ..scores import EACH
-from .frames import KIN, Frame, frame_of
+from .frames import KIN, Frame, frame_of, of_whom
 from .makes import NOT_YET, SWITCHED, has_other_number, is_of_other_make
 from .moves import is_town
 from .reading import ADVERB, SELF, WHEN
@@ -98,6 +98,11 @@ def has_come_about_to(said: Frame, held: Frame) -> int:
 _ALONE = re.compile(r"(?:一个人|独自|自己)住|独居")
 _MOVED_IN = re.compile(r"搬(?:进来|过来|来)")
 _LIVES_WITH = re.compile(r"(?:和|跟|与)(?P<who>[^,]{1,4}?)(?:一起|一块儿?)?(?:同?住|生活)")
+# 爸妈搬来跟我们一起住 of 爸妈住在乡下
+_MOVED_TO_US = re.compile(
+    r"(?:搬|接)(?:来|过来|到我们?家)[^,]{0,4}(?:我们?|一起|一块)|(?:搬|接)(?:来|过来)[^,]{0,2}了$"
+)
+_LIVES_AT = re.compile(r"(?:还|一直|现在|目前)*住在?(?!我们?|一起)[^,]{2,8}$")
 _LEFT_HOME = re.compile(
     r"(?:搬(?:走|出去|离|回)|回(?:老家|乡下|国)(?:去|住|养老|生活|定居)?|出国|去世|过世|走)了$"
 )
@@ -105,7 +110,12 @@ _LEFT_HOME = re.compile(
 
 def lives_otherwise(said: Frame, held: Frame) -> int:
     """How surely who shares a home has changed: 室友搬进来了 of 一个人住."""
-    if not said.owner or held.owner or said.denied or said.brief:
+    if not said.owner or said.denied or said.brief:
+        return 0
+    if held.owner == said.owner:
+        with_us = _MOVED_TO_US.search(said.text) and not re.search("我们?家|一起", held.text)
+        return 26 if with_us and _LIVES_AT.match(of_whom(held.text)) else 0
+    if held.owner:
         return 0
     if _ALONE.match(held.text) and _MOVED_IN.search(said.text):
         return 26
@@ -321,6 +331,7 @@ def is_used_up(said: Frame, held: Frame) -> int:
 
 
 _NOT_THIS = re.compile(r"不是(?P<old>[^,]{1,8}),(?:而?是|应该是|其实是)(?P<new>[^,]{1,12})(?=,|$)")
+_THIS_NOT = re.compile(r"(?:是|在|叫|姓)(?P<new>[^,是]{1,12}),不(?:是|在|叫|姓)(?P<old>[^,]{1,8})$")
 SLIP = re.compile(
     r"(?:更正|纠正|[漏少多]说|[看听算]错|说错|打错|写错|记错|弄错|搞错"
     r"|口误|[讲]错|刚才|不对)"
@@ -347,8 +358,8 @@ def _is_restated(text: str, held: Frame) -> int:
 
 def is_corrected(text: str, held: Frame) -> int:
     """How surely a sentence corrects a memory: 更正一下, 不是虾, 是螃蟹过敏."""
-    match = _NOT_THIS.search(text)
-    if match is None and SLIP.match(text):
+    match = _NOT_THIS.search(text) or (_THIS_NOT.search(text) if SLIP.match(text) else None)
+    if match is None and SLIP.search(text.partition(",")[0]):
         return _is_restated(text, held)
     if match is None or match["old"] not in held.text or match["new"] in held.text:
         return 0
@@ -406,7 +417,7 @@ _JOINED = re.compile(
     r"(?:跳槽?|转|调)?(?:入职|加入|跳槽?到|跳槽?去|转投|进)了?(?P<new>[^,了]{2,10}?)(?:了|啦)$"
 )
 _PLACED = re.compile(
-    r"(?:现在)?在(?P<where>[^,]{2,8}?)(?P<at>工作|上班|任职|就职|打工|实习|[当做干搞][^,]{1,6})?$"
+    r"(?:现在)?在(?P<where>[^,]{2,8}?)(?P<at>工作|上班|任职|就职|打工|实习|画图|送货|开车|写代码|[当做干搞教][^,]{1,6})?$"
 )
 
 

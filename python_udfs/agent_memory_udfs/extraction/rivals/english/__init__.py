@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 
 from ...english.noise import is_command
 from ...english.verbs import form_of
+from ...shared.lexis import word_set
 from .held import Held
 from .outcomes import tells_of_outcome, words_of_states
 from .parts import statements_of
@@ -61,8 +62,23 @@ class Contradiction(Sentence):
         """What the memory says, whole and in parts; "I see my sister Ann" is not about "their boss
         Ann" without the boss."""
         said = held_of(memory)
-        known = said[0].words if said else set()
-        return [held for held in said if held is said[0] or self.people <= held.words | known]
+        if not said or not self._speaks_of(said[0]):
+            return []
+        known = said[0].words
+        return [
+            held for held in said
+            if held is said[0] or (self.people <= held.words | known and self._speaks_of(held))
+        ]  # fmt: skip
+
+    def _speaks_of(self, held: Held) -> bool:
+        """Whether it has a word of whom a memory is about by name: "I graduated" tells nothing of
+        "Zoe is a student"."""
+        if not held.is_of_named:
+            return True
+        return bool(
+            {token.stem for token in held.subject} & self.stems
+            or _SOMEBODY & {token.low for token in self.tokens}
+        )
 
     @cached_property
     def _of_anybody(self) -> tuple[Reading, ...]:
@@ -86,13 +102,16 @@ class Contradiction(Sentence):
         return best
 
 
+_SOMEBODY = word_set("he she him her his hers")
 LONG = 400  # characters: what is longer says more than one thing
 
 
 @lru_cache(1024)
 def held_of(memory: str) -> tuple[Held, ...]:
     """What a memory says, whole and in parts."""
-    said = map(Held, statements_of(memory))
+    whole, *others = statements_of(memory)
+    first = Held(whole)
+    said = (first, *(Held(other, speakers=first.of_user) for other in others))
     return tuple(held for held in said if held.tokens)
 
 
@@ -135,9 +154,7 @@ def _words_of(said: str) -> list[str]:
 
     low = said.lower().replace("’", "'")
     lows = (each for each in _WORD.findall(low) if each not in STOP and len(each) > 1)
-    words = dict.fromkeys(
-        re.escape(stem) for each in lows if (stem := stem_of(each)[:4].rstrip("i"))
-    )
+    words = dict.fromkeys(re.escape(begins) for each in lows if (begins := _begins(each)))
     for pattern, others in _MEANT_TOO:
         if pattern.search(low):
             words.update(dict.fromkeys(others))
@@ -148,6 +165,12 @@ def _words_of(said: str) -> list[str]:
     for word in sorted(words_of_states(low) | words_of_alternatives(low)):
         words.setdefault(word[:4])
     return list(words)
+
+
+def _begins(low: str) -> str:
+    """How all forms of a word begin: "mov" of "move" and "moving"."""
+    stem = stem_of(low)[:4].rstrip("i")
+    return stem.removesuffix("e") if len(stem) == 4 else stem
 
 
 # What a memory calls by another verb: "I make 60k now" of "Earns 52k".

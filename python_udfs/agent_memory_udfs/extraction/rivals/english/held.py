@@ -8,6 +8,7 @@ from functools import cached_property
 from ....times.periods import NUMBERS
 from ...english.verbs import FURTHER, MODALS, PAST, form_of
 from ...english.words import SINGLE_RELATIONS
+from ...shared.attributes import nouns
 from ...shared.lexis import word_set
 from .tokens import LINKS, PEOPLE, STOP, Token, tokens_of
 
@@ -79,10 +80,20 @@ def _is_verb(lows: list[str]) -> bool:
     )
 
 
-class Held:
-    """A memory, as it is worded."""
+def _tells(low: str) -> bool:
+    """Whether it looks like the verb of what is told of somebody: "takes"."""
+    return low in _AUXILIARY or (low.endswith("s") and not low.endswith(("ss", "'s")))
 
-    def __init__(self, memory: str) -> None:
+
+_AUXILIARY = word_set("is are was were has have had does do did can cannot will would may must")
+
+
+class Held:
+    """A memory, as it is worded; `speakers` tells that what is said in it is said of the user, too,
+    in other words: "employer is Siemens" of "Works at Siemens"."""
+
+    def __init__(self, memory: str, *, speakers: bool = False) -> None:
+        self.speakers = speakers
         tokens = tokens_of(memory)
         while len(tokens) > 1 and tokens[0].low in _LEADING:
             tokens = tokens[1:]
@@ -118,7 +129,32 @@ class Held:
         """Stems of the name of whom or what something is said to be: "Office mate is Haruto"."""
         if self.copula < 1 or len(self.tokens) - self.copula > 4:
             return set()
+        first = self.tokens[self.copula + 1 : self.copula + 2]
+        if first and first[0].kind == "word" and first[0].low.endswith("ing"):
+            return set()  # "Cousin Ben is reading Dune"
         return {token.stem for token in self.tokens[self.copula + 1 :] if token.kind == "name"}
+
+    @cached_property
+    def subject(self) -> list[Token]:
+        """Whom or what it is about, where that isn't the user: "Zoe" of "Zoe is engaged"."""
+        if self.of_user:
+            return []
+        lows = [token.low for token in self.tokens]
+        end = next((i for i, low in enumerate(lows) if i and _tells(low)), 0)
+        return [token for token in self.tokens[:end] if token.says]
+
+    @cached_property
+    def is_of_named(self) -> bool:
+        """Whether it is about somebody or something that only its name tells: no relative, and no
+        value of the user's as "Rent is 900"."""
+        return (
+            bool(self.subject)
+            and not _THEIRS.search(self.low)
+            and not any(
+                token.low in PEOPLE or token.low in _OWNED or token.low in nouns("english")
+                for token in self.subject
+            )
+        )
 
     @property
     def subject_head(self) -> str:
@@ -142,6 +178,26 @@ class Held:
         if self.of_user:
             return -1
         return next((i for i, token in enumerate(self.tokens) if token.low in ("is", "are")), -1)
+
+
+# "Sam is their lab partner", "The capital of their savings is in gold"
+_THEIRS = re.compile(r" (?:is|are) their |^(?:[\w'-]+ ){1,3}their .* (?:is|are) ")
+# Of which one has one: it is the user's where nobody else is named.
+_OWNED = word_set(
+    "car bike bicycle motorbike motorcycle scooter van truck vehicle phone laptop computer tablet "
+    "watch camera tv console printer router keyboard mouse monitor fridge oven heating boiler "
+    "roof internet wifi broadband provider supplier vendor plan contract deal subscription "
+    "membership bank card account loan insurance rent lease mortgage deposit wage pay income "
+    "savings pension budget commute gym dentist vet mechanic barber hairdresser plumber "
+    "electrician gp surgery pharmacy venue hotel flight train ticket room desk seat locker plot "
+    "allotment garden house flat apartment condo home office class course lesson lessons practice "
+    "training team club band league shift hours deadline exam test meeting appointment wedding "
+    "party trip holiday vacation password pin code size record score rank grade rating streak "
+    "goal target bedtime alarm routine breakfast lunch dinner dose prescription medication "
+    "medicine meds company startup business shop store agency firm studio stack framework "
+    "database editor browser language theme font leg arm wrist ankle knee back shoulder hand foot "
+    "finger toe hip neck nose tooth eye hair beard"
+)
 
 
 def is_shared(token: Token, stems: set[str]) -> bool:

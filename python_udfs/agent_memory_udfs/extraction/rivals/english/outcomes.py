@@ -37,6 +37,7 @@ class _Outcome:
         self.by: frozenset[str] = frozenset(entry.get("by", ()))
         self.whole = bool(entry.get("whole"))
         self.persons = bool(entry.get("persons"))
+        self.others = bool(entry.get("others"))
 
     @property
     def said(self) -> frozenset[str]:
@@ -141,7 +142,11 @@ def outcome(part: Part, held: Held) -> int:
     if not events:
         return 0
     subject, body = _state_of(held)
+    if not held.names & part.whole.stems and _is_silent_of(part, subject):
+        return 0
     for entry, matches in events:
+        if entry.others and not subject:
+            continue
         state = next(filter(None, (each.match(body) for each in entry.states)), None)
         whose = subject
         if state is None and subject:
@@ -154,6 +159,21 @@ def outcome(part: Part, held: Held) -> int:
             if _fits(part, entry, state, match, whose) and _is_new(match, held, part):
                 return 26 + (0 if _is_some_thing(state, held) else EACH)
     return 0
+
+
+def _is_silent_of(part: Part, subject: list[Token]) -> bool:
+    """Whether a memory is about a relative, no partner or child, whom the sentence doesn't speak
+    of: "the divorce is final" of "Cousin Zoe is separated"."""
+    lows = {token.low for token in subject}
+    return (
+        bool(lows & PEOPLE)
+        and not lows & _OF_BOTH
+        and not {token.stem for token in subject} & part.whole.stems
+        and not _THIRD & {token.low for token in part.whole.tokens}
+    )
+
+
+_THIRD = word_set("he she they him her them his hers their")
 
 
 def _is_some_thing(state: re.Match[str], held: Held) -> bool:
@@ -191,8 +211,12 @@ def _goes_elsewhere(part: Part, held: Held) -> bool:
 
 
 def _is_new(event: re.Match[str], held: Held, part: Part) -> bool:
-    """Whether what the event brings, if it does, has a name, and not the memory's."""
-    new = event.groupdict().get("new")
+    """Whether what the event brings, if it does, has a name, and not the memory's; of what is
+    called by a common noun ("other"), only whether it is another."""
+    groups = event.groupdict()
+    if other := groups.get("other"):
+        return not any(token.stem in held.words for token in _things(other))
+    new = groups.get("new")
     if new is None:
         return True
     words = [token for token in _things(new) if token.says]
@@ -255,7 +279,9 @@ def _goes_on(event: re.Match[str], low: str) -> bool:
     return word not in _NEXT | COLOURS and not word.endswith("ly")
 
 
-_THEN = re.compile(r"\b(?:when|before|until|while) (?:\w+ ){0,2}$")  # "when I moved in with her"
+_THEN = re.compile(
+    r"\b(?:when|where|before|until|while) (?:\w+ ){0,2}$"
+)  # "when I moved in with her"
 _NOT = re.compile(r"\b(?:not|never|no)\b")
 _DENIED = re.compile(r"(?:\bnot|\bnever|\bnearly|\balmost|\bto|\bcannot)(?: \w+)? $")
 
@@ -385,6 +411,8 @@ def _is_of_subject(
                       or is_manner(tokens[-1])):  # fmt: skip
         tokens.pop()
     last = tokens[-1] if tokens else None
+    # What the speaker does with a thing tells nothing of somebody who has one, too.
+    named = named and not any(token.low in PEOPLE for token in subject)
     if last is None or last.kind == "mark":
         return named or not subject
     if _TO_ME.search(event) and not subject:

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from ...english.ended_verbs import is_of_one_time
+from ...english.implied.words import STATES
 from ...english.verbs import form_of, is_past
 from ...english.words import OCCUPATIONS
 from ...shared.lexis import word_set
@@ -119,7 +120,7 @@ class Sentence(Searched):
         by_another = part.actor is not None and not is_shared(part.actor, held.words)
         if by_another and not held.of_user and (_is_had_by(part, held) or part.search(_PAYS)):
             return False
-        if by_another and (held.of_user or part.search(_CHANGES_ITSELF)):
+        if by_another and (held.of_user or held.speakers or part.search(_CHANGES_ITSELF)):
             return False
         return not part.subjects - held.words
 
@@ -386,7 +387,9 @@ _OWN_DOING = re.compile(
     rf"^(?:my|our|the) (?:{'|'.join(sorted(OCCUPATIONS | OF_A_PART | {'ceo', 'cto', 'cfo'}))})"
     r" (?:(?:drives|lives|plays|uses|drinks|eats|wears|rides|speaks|studies|smokes|works out"
     r"|reads)\b"
-    r"|(?:does not|no longer|never|has stopped|stopped|quit|gave up) \w+)"
+    r"|(?:does not|no longer|never|has stopped|stopped|quit|left|has left|gave up) \w+"
+    r"|(?:is|was|became|got) (?:(?:not|no longer|now|finally) )*(?:an? )?"
+    rf"(?:{'|'.join(sorted(STATES | {'smoker'}))})\b)"
     r"(?!.*\b(?:me|us)\b)"
 )
 _NAMES_TOO = word_set("will may rose drew")

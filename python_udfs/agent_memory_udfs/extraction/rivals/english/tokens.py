@@ -156,14 +156,21 @@ def stem_of(low: str) -> str:
     for end in ("ing", "ed", "ers", "ors", "es", "s", "er", "or"):
         if base.endswith(end) and len(base) > len(end) + 2 and not base.endswith("ss"):
             base = base.removesuffix(end)
+            # "wining" is of "wine", "winning" of "win" (Porter, 1980, step 1b).
+            if end != "s" and _SHORT.fullmatch(base):
+                base += "e"
             break
     if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "lsz":
         base = base[:-1]
     if base[-1:] == "y" and len(base) > 2:
         return base[:-1] + "i"
-    return base.removesuffix("e") if len(base) > 3 else base
+    if len(base) > 3 and not (base.endswith("e") and _SHORT.fullmatch(base[:-1])):
+        base = base.removesuffix("e")
+    return base
 
 
+# One syllable, of which an "e" behind it makes another word: "car" and "care", "plan" and "plane".
+_SHORT = re.compile(r"[^aeiou]*[aeiouy][^aeiouwxy]")
 _HYPHENED = {"wi-fi": "wifi", "e-mail": "email", "e-mails": "emails", "t-shirt": "tshirt"}
 _IRREGULAR = dict(
     pair.split(":")
@@ -175,6 +182,7 @@ _IRREGULAR = dict(
         "presidency:president "
         "boy:son girl:daughter hubby:husband wifey:wife kiddo:kid rid:riddance "
         "grandma:grandmother granny:grandmother gran:grandmother "
+        "buses:bus gases:gas "
         "grandpa:grandfather granddad:grandfather grandad:grandfather auntie:aunt "
         "women:woman men:man "
     )
@@ -279,7 +287,7 @@ def _tokens(text: str) -> list[Token]:
     return found
 
 
-_SAME_PHRASAL = {"wak up": "get up"}
+_SAME_PHRASAL = {"wake up": "get up"}
 _PHRASAL = {
     (stem_of(verb), particle)
     for verb, *particles in (

@@ -94,6 +94,10 @@ def letter(message: Message) -> Iterator[Frame]:
 
 _SPEAKER = re.compile(r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?[\])]?[ -]*)?"
                       r"\[?([A-Z@][\w.' -]{0,24}|[\u4e00-\u9fff]{1,5})\]?\s*[::]\s*\S")  # fmt: skip
+# "Person A: I live in Paris. Person B: Me too!"
+_ROLES = re.compile(
+    r"\b(?:person|speaker|character|player|student|actor|friend) (?P<who>[ab12]|one|two)\s*:", re.I
+)
 _AT_A_TIME = re.compile(r"[\[(]?\d{1,2}:\d\d")
 _SELVES = word_set("user human me i customer 我 用户 用戶 本人")
 
@@ -104,6 +108,9 @@ def transcript(message: Message) -> Iterator[Frame]:
     """Lines with their speakers, one of whom speaks twice, and those with a time; a line that is
     labelled as the user's own stays theirs."""
     text, lines = message
+    if ":" in text and len({match["who"].lower() for match in _ROLES.finditer(text)}) > 1:
+        begin = next(_ROLES.finditer(text)).start()
+        yield Frame(begin, len(text), "pasted")
     run: list[tuple[Line, str]] = []
     for line in [*lines, Line("", len(text), len(text))]:
         match = _SPEAKER.match(line.text) if line.text else None

@@ -23,6 +23,7 @@ _CODE = re.compile(
     r"(?:def|class|func|fn|function|const|let|var|public|private|protected|static|using|package"
     r"|return|if|for|while|else|elif|try|switch|case|import|export|async|await|print|echo)\b.*"
     r"[=(){};]\s*\S{0,3}$"
+    r"|(?:def|class|function|func|fn) \w+ ?\(.*\)\s*[:{]"
     r"|#include\b|#!/|from [\w.]+ import |import [\w.]+(?: as \w+)?$"
     r"|(?:SELECT|INSERT INTO|UPDATE|CREATE|DELETE FROM|ALTER|DROP|GRANT)\b.*"
     r"|(?:curl|pip|npm|sudo|git|docker|apt(?:-get)?|cd|kubectl|yarn|brew) [-./\w]+(?: \S+)?$"

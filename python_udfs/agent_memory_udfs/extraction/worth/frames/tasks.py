@@ -49,6 +49,7 @@ _GIVEN = (
 _MATERIAL = re.compile(
     r"(?:[^\n.!?]{0,80}[ ,])?" + _WORK_ON + r"[^\n.!?:]{0,60}?" + _GIVEN + r"[^\n.!?:]{0,60}:"
     r"|[^\n:]{0,80}\b(?:following|below)\b[^\n:]{0,40}:[ \t]*$"
+    r"|(?:i'm |i am |let me |i'll |i will )(?:copy|past|quot|shar)(?:e|y|ing)?\b[^\n:.!?]{0,50}:"
     r"|(?:please |can you |could you )?(?:make|put|turn|change) (?:this|these)\b[^\n.!?:]{0,40}:"
     r"|[^\n。:]{0,20}(?:翻译|翻譯|总结|總結|润色|潤色|改写|改寫|纠正|糾正|修改|校对|校對|概括"
     r"|续写|扩写|缩写|缩短|縮短|精简|分析|解释|解釋)"
@@ -113,6 +114,12 @@ _ASKED_OF_WORDS = re.compile(
     r"用[英法德日韩韓中]?[语語文]说",
     re.I,
 )
+_WHOSE_WORDS = re.compile(
+    r"[-–—.!?,\n] *(?:(?:what|which) (?:song|film|movie|book|poem|lyrics?|line|quote|play|show)"
+    r" (?:is|are) (?:it|this|that|these)|who (?:said|wrote|sang|sings) (?:it|this|that|these))\b",
+    re.I,
+)
+_ASKS_WHOSE = re.compile(r"[Ww]h(?:at|ich|o) (?!is\b)")
 _CLOSES = re.compile(r"[.!?。！？\n]")
 
 
@@ -120,6 +127,8 @@ _CLOSES = re.compile(r"[.!?。！？\n]")
 def wording(message: Message) -> Iterator[Frame]:
     """A sentence that asks for something to be done with the words it quotes."""
     text = message.text
+    if _ASKS_WHOSE.search(text) and (asked := _WHOSE_WORDS.search(text)) and asked.start() < 400:
+        yield Frame(0, asked.end(), "quoted")  # "My name is Ozymandias ... - what poem is it?"
     for speech in SPEECH.finditer(text):
         interrupts.check()
         begin, end = max(0, speech.start() - 160), min(len(text), speech.end() + 160)

@@ -215,10 +215,13 @@ def dismissed(part: Part, held: Held) -> int:
     """ "DPD let me go" of "Drives a van for DPD"."""
     match = part.search(_LET_GO)
     before = content_of(part.low[: match.start()]) if match else []
-    if not before or not held.of_user or held.verb.stem in ("us", "buy", "lik"):
+    if not before or not held.of_user or held.verb.stem in _GETTING:
         return 0
     names = {token.low for token in held.tokens if token.kind in ("name", "code")}
     return 28 if all(token.low in names for token in before) else 0
+
+
+_GETTING = {stem_of(low) for low in word_list("use buy like")}
 
 
 _TOGETHER = word_set(

@@ -56,7 +56,7 @@ def ends_such(words: str, name: str, behind: str, held: Held) -> bool:
             token.low in phrases_of("engagements") or (token.kind == "name" and token.low in behind)
             for token in held.content
         )
-    if words in phrases_of("of_doing") and (held.is_had or verb in ("plai", "lik")):
+    if words in phrases_of("of_doing") and (held.is_had or verb in ("plai", "like")):
         lasting = any(token.low in phrases_of("engagements") for token in held.content)
         lasting = lasting or _AGAIN_AND_AGAIN.search(held.low) is not None
         return lasting or (verb == "plai" and behind.split()[:1] not in (["the"], ["my"]))

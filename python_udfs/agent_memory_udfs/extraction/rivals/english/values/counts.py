@@ -79,7 +79,8 @@ _BEHIND = word_set(
 def _count_of(token: Token) -> int:
     if token.low.isdigit():
         return int(token.low)
-    return {"one": 1, "a": 1}.get(token.low) or int(NUMBERS.get(token.low, 0))
+    # "Has a cat" stands beside a second one.
+    return 1 if token.low == "one" else int(NUMBERS.get(token.low, 0))
 
 
 _SIZED = re.compile(

@@ -1,0 +1,73 @@
+"""How often something is done: 一个月去一次理发店, 天天洗头, 隔天游泳."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from .amounts import number_of
+from .frames import Frame, frame_of, of_one
+from .words import NUMBER
+
+_SURE = 23  # the score of another rhythm of the same
+_DAYS = {
+    "天": 1, "日": 1, "晚": 1, "周": 7, "星期": 7, "礼拜": 7, "月": 30, "季度": 91, "年": 365,
+}  # fmt: skip
+_PERIOD = re.compile(
+    rf"(?P<every>每隔?|隔|一|半)(?P<n>{NUMBER})?个?(?P<unit>星期|礼拜|季度|[天日晚周月年])(?!级|纪|龄)"
+    rf"|(?P<m>{NUMBER})个?(?P<unit2>星期|礼拜|季度|[天周月年])(?!级|纪|龄)|(?P<daily>天天)"
+)
+_TIMES = re.compile(rf"(?:才|只|就|要|会)?(?P<times>{NUMBER})[次回趟遍顿]")
+_NOW = re.compile("现在|如今|目前|改|变|只|才|[了啦]$|以后|开始")
+_LIGHT = re.compile("[才只就都要会能去改成了啦的]|现在|如今|目前|大概|至少|最多|左右")
+
+
+class Rhythm(NamedTuple):
+    """How many times in how many days, and what is done."""
+
+    times: float
+    days: float
+    what: frozenset[str]
+
+
+@lru_cache(1024)
+def rhythm_of(text: str) -> Rhythm | None:
+    """The rhythm that a clause or a memory (simplified, half width) tells; None for none."""
+    period = _PERIOD.search(text)
+    if period is None:
+        return None
+    behind = text[period.end() :]
+    times = _TIMES.search(behind)
+    daily = period["daily"] or (
+        period["every"] in ("每", "隔") and period["unit"] in ("天", "日", "晚")
+    )
+    if times is None and not daily:
+        return None
+    rest = text[: period.start()] + (
+        behind[: times.start()] + behind[times.end() :] if times else behind
+    )
+    what = frame_of(_LIGHT.sub("", rest)).content
+    return Rhythm(number_of(times["times"]) if times else 1, _days(period), what)
+
+
+def _days(period: re.Match[str]) -> float:
+    if period["daily"]:
+        return 1
+    count = period["n"] or period["m"]
+    days = _DAYS[period["unit"] or period["unit2"]] * (number_of(count) if count else 1)
+    if period["every"] == "半":
+        return days / 2
+    return days * 2 if (period["every"] or "").startswith("隔") else days
+
+
+def is_more_or_less_often(said: Frame, held: Frame) -> int:
+    """How surely a clause says that what a memory tells is done more or less often now."""
+    if said.denied or held.denied or said.brief or not of_one(said, held):
+        return 0
+    now, was = rhythm_of(said.text), rhythm_of(held.text)
+    if now is None or was is None or not _NOW.search(said.text):
+        return 0
+    if now.times * was.days == was.times * now.days or not now.what:
+        return 0
+    return _SURE + len(now.what) if now.what <= was.what and said.cases <= held.cases else 0
