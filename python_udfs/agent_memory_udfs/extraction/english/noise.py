@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...times.periods import NUMBERS
-from ..shared.lexis import word_set
-from .openers import MARKS, phrases
+from ..shared.lexis import Phrases, word_set
+from .openers import MARKS
 from .verbs import ADVERBS
 
 _AUX = word_set(
@@ -20,7 +20,7 @@ _ASKED = word_set(
     "i you he she it we they there this that these those the my your our his her their any anyone "
     "someone anything a an one people all"
 )
-_QUESTION_STARTS = phrases("""
+_QUESTION_STARTS = Phrases("""
     any idea|any ideas|any suggestions|any suggestion|any recommendations|any recommendation|
     any tips|any advice|any chance|any thoughts|anything else|similar to the one|something similar|
     something like|like the one|i wonder|i am wondering|i was wondering|wondering if|
@@ -51,18 +51,24 @@ def is_question(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
     if not lows:
         return False
     first = lows[0]
-    following = next((low for low in lows[1:] if low not in ADVERBS and low != "not"), "")
     if first in _WH:
         return True
-    if first == "when" and following in _AUX:
-        return True
+    if first not in _AUX:
+        asks = first == "when" and _behind_adverbs(lows) in _AUX
+        return asks or _QUESTION_STARTS.size(lows) > 0
+    following = _behind_adverbs(lows)
     if first == "am" and following != "i":
         return False
     if first == "had" and is_of_note(lows[1:]):
         return False
-    if first in _AUX and (following in _ASKED or (len(lows) > 2 and capitals[1])):
+    if following in _ASKED or (len(lows) > 2 and capitals[1]):
         return first != "may" or following in _ASKED
-    return any(tuple(lows[: len(phrase)]) == phrase for phrase in _QUESTION_STARTS.get(first, ()))
+    return _QUESTION_STARTS.size(lows) > 0
+
+
+def _behind_adverbs(lows: Sequence[str]) -> str:
+    """The first word behind the first that is no adverb."""
+    return next((low for low in lows[1:] if low not in ADVERBS and low != "not"), "")
 
 
 _IMPERATIVES = word_set(
@@ -347,7 +353,7 @@ _ANAPHORIC_OBJECTS = word_set("it that this these those them")
 
 def starts_task(lows: Sequence[str], text: str) -> bool:
     """Whether what follows in the message is material for a task and not about the user."""
-    if not any(low in _TASKS for low in lows[:8]):
+    if _TASKS.isdisjoint(lows[:8]):
         return False
     if {"write", "draft"} & set(lows[:8]) and not {"following", "below"} & set(lows):
         return text.rstrip().endswith(":")  # what is told for a letter is true
@@ -492,5 +498,7 @@ def is_acknowledgement(lows: Sequence[str]) -> bool:
         return True
     if lows[0] in ("thanks", "thank", "thx", "congrats", "congratulations", "sounds", "bye"):
         return True
+    if lows[0] not in _ACKNOWLEDGEMENT_STARTS and lows[0] not in MARKS:
+        return False
     content = [low for low in lows if low not in MARKS]
     return len(content) < 4 and content[0] in _ACKNOWLEDGEMENT_STARTS if content else True

@@ -28,8 +28,8 @@ class Context:
 
     __slots__ = (
         "alone", "asks", "before", "chinese", "fields", "he", "it", "listing", "message",
-        "occurred_at", "ordered", "people", "question", "recall", "she", "stated", "task", "task_at", "they",
-        "thing", "unread",
+        "occurred_at", "ordered", "people", "question", "recall", "she", "stated", "task",
+        "task_at", "they", "thing", "unread",
     )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:

@@ -140,6 +140,9 @@ def _relative_clauses(said: Statement) -> None:
 
 def _appositions(said: Statement) -> None:
     """ "my friend Tom", "Tom's brother Bob", "a dog named Rex" anywhere in the source."""
+    low = said.source.lower()
+    if "my" not in low and "our" not in low and "'s" not in low:
+        return
     text, words = said.source, words_of(said.source)
     for index, word in enumerate(words):
         if word.low in ("my", "our"):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ...shared.context import Context
 from ...shared.lexis import word_set
 from ..finite import is_finite_start, verb_index
-from ..people import is_named
 from ..rendering import third_person
+from ..resolution import is_named
 from ..tokens import Word, is_capital
 from ..verbs import BE, FURTHER
 from ..words import SINGLE_RELATIONS

@@ -163,7 +163,7 @@ def ended(clause: str, held: str) -> int:
     if graduated and re.search(rf"在{re.escape(graduated['where'])}[学读上念当服]", held):
         return 28
     out = told["out"]
-    if out and re.search(rf"住在?[^,]{{0,4}}?{re.escape(out['where'])}", own):
+    if out and re.search(rf"(?:住|租)在?[^,]{{0,4}}?{re.escape(out['where'])}", own):
         return 30
     home = told["home"]
     if home and re.search(
@@ -378,7 +378,7 @@ _TOLD = {
     "passing": PASSING,
     # 不吃素了, 再也不用戴隐形眼镜了
     "denied": re.compile(r"(?:不再?|没有?再|再也不用?|不用再?|不需要)(?:是|在)?(?P<what>.{2,})$"),
-    "paid": re.compile(r"(?:还|付|结|缴|交)(?:清|完)|(?:还|结)(?:上|掉)?了$"),
+    "paid": re.compile(r"(?:还|付|结|缴|交)(?:清|完)|清零|(?:还|结)(?:上|掉)?了$"),
     # 头已经不疼了 of 头疼好几天了
     "relieved": re.compile(
         r"^(?P<what>[^不]{1,3}?)(?:已经|现在|终于|早就)*不(?:再)?(?P<how>[疼痛酸麻肿痒晕胀]|失眠|咳嗽?)了?$"

@@ -13,7 +13,7 @@ _WAS = re.compile(
     rf"^(?:{SELF}|{ADVERB})*(?P<former>{any_of('former')})(?:都|是|一直|呢)*(?P<what>.{{3,}})$"
 )
 _IS_NOW = re.compile("现在|如今|目前|后来|改|换|转")
-_GENERIC = frozenset("专业系牌子")
+_GENERIC = frozenset("专业系牌子本科大学")
 _THE_SAME = re.compile("[还也仍]|依然|照样|照旧|没[变改换]|才(?:知道|明白|发现|懂)|想起")
 
 

@@ -246,6 +246,8 @@ def _is_anchored(
     said: Frame, held: Frame, amount: Amount, old: Amount, beside: set[str], before: list[str]
 ) -> bool:
     """Whether the clause says what the amount is of, or can be of nothing else."""
+    if amount.measure == old.measure == "shift":
+        return True
     if len(said.content) == 1 and held.content - said.content:
         return False
     if said.content or beside:
@@ -354,7 +356,7 @@ def is_denied(said: Frame, held: Frame) -> int:
         return 0  # 钢琴不弹了 of 会弹钢琴
     if _THIS_MONTH.search(said.text):
         return 0
-    told = said.content - _DONE_AT_LAST if held.denied else said.content
+    told = said.content - _DONE_AT_LAST - _DARED if held.denied else said.content
     old = held.content - _DARED if held.denied else held.content
     if "不用" in said.text or "不需要" in said.text:
         told, old = told - _BY, old - _BY  # 不用吃安眠药了 of 靠安眠药
@@ -365,7 +367,8 @@ def is_denied(said: Frame, held: Frame) -> int:
     if old - told:
         return 0
     cue = r"[了啦]$|不再|再也" if said.denied else r"[了啦]$|开始|现在|恢复|又"
-    if re.search(cue, said.text) is None or len(told) < 2:
+    least = 1 if held.denied and held.content & _DARED else 2
+    if re.search(cue, said.text) is None or len(told) < least:
         return 0
     return 25 + len(said.content)
 

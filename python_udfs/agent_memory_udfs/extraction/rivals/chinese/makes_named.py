@@ -62,6 +62,7 @@ def _make_of(noun: str, held: str) -> str:
     what = re.escape(noun)
     for pattern in (
         rf"(?:{_USED}的)?{what}(?:{_USED}的)?(?:现在|目前|一直)?是(?P<make>[^,的是]{{2,8}})的?$",
+        rf"{what}(?:一直|都|目前|现在|平时)*{_USED}(?P<make>[^,的是了过]{{2,8}})$",
         *_BY_VERB.get(noun, ()),
         rf"(?:一直|现在|平时|目前|都)*{_USED}(?:的是|着)?(?P<make>[^,的是个一]{{2,8}}?)的?{what}$",
     ):

@@ -56,10 +56,10 @@ def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
     moves = re.search(r"[搬移挪调转]到|换到", becomes) is not None
     if re.search("最(?:喜欢|爱)", stated["noun"]) and not re.search("喜欢|爱", becomes):
         return True
-    named = stated.re is SAID_TO_BE and stated["verb"] in ("叫", "叫做", "姓")
+    named = stated.re == SAID_TO_BE and stated["verb"] in ("叫", "叫做", "姓")
     if named and re.search("[搬移挪调转升涨降从]", becomes):
         return True  # 公司搬到亦庄了 of 公司叫星火
-    where = stated.re is SAID_TO_BE and stated["verb"] in ("在", "定在")
+    where = stated.re == SAID_TO_BE and stated["verb"] in ("在", "定在")
     if re.search(PEOPLE, noun):
         return (
             moves
@@ -87,6 +87,7 @@ def other_of_noun(clause: str, held: str) -> int:
     whole = re.sub(r"^.{0,3}的|给(?:用户|我)[配发买租安排]{1,2}的?$", "", match["noun"])
     for noun in dict.fromkeys((match["noun"], whole, match["noun"][-2:])):
         own = re.match(rf"(?:我们?家?的?)?{re.escape(noun)}现在(?:是|换成|改成)", clause)
+        own = own or (len(noun) == 1 and re.match(rf"(?:我们?家?的?)?{noun}改名", clause))
         if (len(noun) < 2 and not own) or noun not in clause or noun in COMMON:
             continue
         if noun in RELATIONS and not own and not _is_plain(noun, match["noun"]):

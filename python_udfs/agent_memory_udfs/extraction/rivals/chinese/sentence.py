@@ -101,12 +101,13 @@ def _with_matter(clauses: list[str]) -> list[str]:
     return told
 
 
+_FORMER = re.compile(any_of("former"))
 _UNWILLING = re.compile("不(?:再|太)?(?:想|打算|准备|计划|考虑)[^,]{1,10}了")
 
 
 def _told_of(clauses: list[str]) -> list[str]:
     """The clauses before the first that wishes or asks: 我辞职了 of 我辞职了, 想歇一阵."""
     for place, clause in enumerate(clauses[1:], 1):
-        if WISHED.search(_UNWILLING.sub("", clause)):
+        if WISHED.search(_UNWILLING.sub("", clause)) and not _FORMER.search(clause):
             return clauses[:place]
     return clauses

@@ -1,4 +1,4 @@
-"""Where one lives, works or goes to school, and where one does now: 在一中上学 // 换到三中上学了."""
+"""Where one lives, works or goes to school now: 换到三中上学了 of 在一中上学."""
 
 from __future__ import annotations
 
@@ -19,13 +19,18 @@ _ACTS = {
     "上学": "school",
     "读书": "school",
     "念书": "school",
+    "读大学": "school",
+    "读研": "school",
+    "读博": "school",
+    "读高中": "school",
+    "读初中": "school",
 }
 _ACT = "|".join(_ACTS)
 _AT = re.compile(
     rf"(?:现在|目前|一直|还)*(?:在(?P<where>[^,在]{{1,8}}?)(?P<act>{_ACT})|(?P<act2>住|上班|上学|工作)在(?P<where2>[^,]{{1,8}}))$"
 )
 _MOVED = re.compile(
-    rf"^(?:{WHEN}|{ADVERB}|{SELF})*(?:从(?P<old>[^,从]{{2,8}}?))?(?P<how>搬|换|调|转|跳槽|去|到|现在在|改在)(?:到|去|来)?(?P<where>[^,了]{{2,8}}?)(?P<act>{_ACT})?(?:了|啦)?$"
+    rf"^(?:{WHEN}|{ADVERB}|{SELF})*(?:从(?P<old>[^,从]{{2,8}}?))?(?P<how>搬|转学|换|调|转|跳槽|去|到|现在在|改在)(?:到|去|来)?(?P<where>[^,了]{{2,8}}?)(?P<act>{_ACT})?(?:了|啦)?$"
 )
 _PLACE_OF = re.compile(
     rf"(?P<act>{_ACT})的地[方点](?:已经|也|又)*[换改变搬](?:成|到|为)了?(?P<where>[^,了]{{2,8}})(?:了|啦)?$"
@@ -54,7 +59,7 @@ def is_elsewhere_now(said: Frame, held: Frame) -> int:
     if left := _LEFT.match(plain):
         return _SURE if left["where"] == where and what != "school" else 0
     moved = _MOVED.match(plain) or _PLACE_OF.search(plain)
-    if moved is None or (moved.re is _MOVED and not _is_told(moved, plain)):
+    if moved is None or (moved.re == _MOVED and not _is_told(moved, plain)):
         return 0
     act = _ACTS[moved["act"]] if moved["act"] else ""
     old = moved.groupdict().get("old") or ""
@@ -65,6 +70,8 @@ def is_elsewhere_now(said: Frame, held: Frame) -> int:
         return _SURE if act == what else 0
     if old:
         return _SURE if old == where else 0
+    if moved["how"] == "转学":
+        return _SURE if what == "school" else 0
     return _SURE if moved["how"] == "搬" and what == "home" and is_town(new) else 0
 
 

@@ -20,7 +20,11 @@ def any_of(name: str) -> str:
     parts = []
     for word in sorted(entry["words"], key=len, reverse=True):
         behind = [re.escape(each[len(word) :]) for each in unless if each.startswith(word)]
-        parts.append(re.escape(word) + (f"(?!{'|'.join(behind)})" if behind else ""))
+        ahead = "".join(
+            f"(?<!{re.escape(each.removesuffix(word))})" for each in unless
+            if each != word and each.endswith(word)
+        )  # fmt: skip
+        parts.append(ahead + re.escape(word) + (f"(?!{'|'.join(behind)})" if behind else ""))
     return "|".join(parts)
 
 
@@ -40,7 +44,10 @@ PEOPLE = "|".join(
 )
 PERSON = re.compile(rf"(?:{PEOPLE}|(?:(?<=[我他她])|^)[哥姐弟妹爸妈爷奶姑])")
 # What one has of one's own: 我妈把手机换了 is of hers.
-PERSONAL = "头发|自己|指甲|牙|眉毛|胡子|手机|电脑|耳机|眼镜|浏览器|输入法|邮箱|工作|车(?!位)|手表|微信|头像"
+PERSONAL = (
+    "头发|自己|指甲|牙|眉毛|胡子|手机|电脑|耳机|眼镜|浏览器|输入法|邮箱|工作"
+    "|车(?!位)|手表|微信|头像"
+)
 # Who changes only what is theirs: 邻居把奶粉换了.
 THEIRS = "(?!(?:邻居|同事|朋友|同学|闺蜜|室友|[表堂][哥弟姐妹]|亲戚)(?:刚|也|又|都|最近)*(?:把|将|决定)(?!我))"
 # Who changes what is another's: 房东把房租涨到三千六.
@@ -104,8 +111,31 @@ _CANTONESE = re.compile("|".join(sorted(_STANDARD, key=len, reverse=True)))
 _IS_CANTONESE = re.compile("[咗喺嘅唔冇佢哋嚟啲揸畀嘢睇搵]|而家|依家")
 
 
+# 我退赛了哈哈, 卖掉了啊
+_LAUGHS = re.compile(
+    r"(?:[哈嘿呵嘻]{2,}|[啊呀哦噢喔哈哒呐嘛欸诶]|(?<![A-Za-z0-9])(?:233+|hh+|lol|QAQ)|[~^_]+)+"
+    r"(?=[,。.!~ ]|$)",
+    re.IGNORECASE,
+)
+_TO_THE_LISTENER = re.compile("[你您]")
+
+
+def _told(text: str) -> str:
+    """A sentence without laughs and without what is said to the listener: 我退赛了, 你记一下."""
+    text = _LAUGHS.sub("", text).strip(" ,。.!~")
+    if _TO_THE_LISTENER.search(text) is None:
+        return text
+    parts = re.split("[,;]", text)
+    of_oneself = [part for part in parts if not _TO_THE_LISTENER.search(part)]
+    return ",".join(of_oneself) if of_oneself else text
+
+
+# 我现在 75 公斤了: spaces about what is written in Latin or digits.
+_WIDE = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[A-Za-z0-9《])|(?<=[A-Za-z0-9》%+#]) +(?=[\u4e00-\u9fff])")
+
+
 def plain_of(text: str) -> str:
-    plain = simplified(half_width(text)).strip(" ,。.!~")
+    plain = _told(_WIDE.sub("", simplified(half_width(text))).strip(" ,。.!~"))
     if _IS_CANTONESE.search(plain):
         plain = _CANTONESE.sub(lambda each: _STANDARD[each.group()], plain)
     plain = plain.replace("毛孩子", "宠物")

@@ -1,0 +1,53 @@
+"""Where one works, and at what: 离开京东了 of 在京东上班."""
+
+from __future__ import annotations
+
+import re
+
+from .frames import Frame
+from .moves import is_town
+from .outcomes import BEFORE
+
+_LEFT_IT = re.compile(
+    r"(?:离开|告别|从)了?(?P<what>[^,了]{2,8}?)(?:离开|出来|离职|辞职|走人?)?(?:了|啦)$"
+)
+_JOINED = re.compile(
+    r"(?:跳槽?|转|调)?(?:入职|加入|跳槽?到|跳槽?去|转投|进)了?(?P<new>[^,了]{2,10}?)(?:了|啦)$"
+)
+_PLACED = re.compile(
+    r"(?:现在)?在(?P<where>[^,]{2,8}?)(?P<at>工作|上班|任职|就职|打工|实习|画图|送货|开车|写代码|[当做干搞教][^,]{1,6})?$"
+)
+_DOING = frozenset("学练备等吃喝减准追读看写打养办还找戒治家忙跟和B")
+
+
+def has_left(said: Frame, held: Frame) -> int:
+    """How surely one has left where a memory has them work: 离开京东了 of 在京东上班."""
+    placed = _PLACED.match(held.text[held.text.find("在") :]) if "在" in held.text[:4] else None
+    if placed is None or said.denied or said.brief or is_town(placed["where"]):
+        return 0
+    if not placed["at"] and (not held.owner or placed["where"][0] in _DOING):
+        return 0
+    if (left := _LEFT_IT.search(said.text)) and left["what"] == placed["where"]:
+        return 28
+    joined = _JOINED.search(said.text)
+    if joined is None or placed["where"] in said.text or is_town(joined["new"]):
+        return 0
+    if re.search("从[^,]{2,8}?(?:跳|转)", said.text):
+        return 0
+    return 24 if re.search(r"跳|转投|入职", joined.group()) else 0
+
+
+REASSIGNED = re.compile(
+    r"(?:调|转|派|换|改)(?:岗)?(?:去|到|成)?(?:做|负责|管|带)(?P<new>[^,]{2,10}?)(?:了|啦)$"
+)
+_CHARGED = re.compile(r"(?:主要|现在)?(?:负责|主管|分管)(?P<old>[^,]{2,10})$")
+
+
+def is_reassigned(said: Frame, held: Frame) -> int:
+    """How surely one has another task: 小李调去做搜索模块了 of 小李负责支付模块."""
+    now, was = REASSIGNED.search(said.text), _CHARGED.search(held.text)
+    if now is None or was is None or said.denied or said.brief:
+        return 0
+    if set(BEFORE.sub("", said.text[: now.start()])) - set(held.text):
+        return 0  # 我们组的后端转做产品了
+    return 26 if was["old"] not in said.text else 0
