@@ -193,7 +193,7 @@ STATED = [
     ("I think that I live in Rome", ["Lives in Rome | residence"]),
     ("Remember that I'm vegetarian", ["Is vegetarian | diet"]),
     ("Don't forget that I'm vegan", ["Is vegan | diet"]),
-    ("Always reply in German", ["Always reply in German"]),
+    ("Always reply in German", ["Always reply in German | instruction: language"]),
     ("From now on, never use emojis", ["From now on, never use emojis"]),
     ("Hi! I'm Ann and I live in Rome, can you help me?",
      ["Name is Ann | name", "Lives in Rome | residence"]),
