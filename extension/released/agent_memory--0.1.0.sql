@@ -3710,8 +3710,8 @@ begin
         order by 1 desc -- the longer one first, where one begins like another
     loop
         folded := replace(folded, written[1],
-            array_position(numerals, written[2]) || '月' || coalesce(
-                array_position(numerals, written[3]) || '日', ''));
+            array_position(numerals, written[2])::text || '月' || coalesce(
+                array_position(numerals, written[3])::text || '日', ''));
     end loop;
     folded := regexp_replace(
         folded, '(?<!\d)0?([1-9]|1[0-2])月0?([1-9]|[12]\d|3[01])(?!\d)[日号]?', ' d\1x\2 ', 'g');
@@ -3760,18 +3760,18 @@ begin
             folded := regexp_replace(
                 regexp_replace(
                     folded, '\m' || written[month] || '[.]? (?:the )?0?(\d{1,2})(?:st|nd|rd|th)?\M',
-                    ' d' || month || 'x\1 ', 'gi'),
+                    ' d' || month::text || 'x\1 ', 'gi'),
                 '\m0?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ' || written[month] || '\M',
-                ' d' || month || 'x\1 ', 'gi');
+                ' d' || month::text || 'x\1 ', 'gi');
         end loop;
     end if;
     -- And its month and number by themselves: who asks for March means it, too.
     if folded ~ '\md\d+x' then
         for month in 1 .. 12 loop
-            continue when strpos(folded, ' d' || month || 'x') = 0;
+            continue when strpos(folded, ' d' || month::text || 'x') = 0;
             folded := regexp_replace(
-                regexp_replace(folded, ' d' || month || 'x ', ' ' || names[month] || ' ', 'g'),
-                ' d' || month || 'x(\d+) ', ' ' || names[month] || ' \1 d' || month || 'x\1 ', 'g');
+                regexp_replace(folded, ' d' || month::text || 'x ', ' ' || names[month] || ' ', 'g'),
+                ' d' || month::text || 'x(\d+) ', ' ' || names[month] || ' \1 d' || month::text || 'x\1 ', 'g');
         end loop;
     end if;
     return folded;
