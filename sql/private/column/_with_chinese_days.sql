@@ -18,8 +18,8 @@ begin
         order by 1 desc -- the longer one first, where one begins like another
     loop
         folded := replace(folded, written[1],
-            array_position(numerals, written[2]) || '月' || coalesce(
-                array_position(numerals, written[3]) || '日', ''));
+            array_position(numerals, written[2])::text || '月' || coalesce(
+                array_position(numerals, written[3])::text || '日', ''));
     end loop;
     folded := regexp_replace(
         folded, '(?<!\d)0?([1-9]|1[0-2])月0?([1-9]|[12]\d|3[01])(?!\d)[日号]?', ' d\1x\2 ', 'g');

@@ -33,18 +33,18 @@ begin
             folded := regexp_replace(
                 regexp_replace(
                     folded, '\m' || written[month] || '[.]? (?:the )?0?(\d{1,2})(?:st|nd|rd|th)?\M',
-                    ' d' || month || 'x\1 ', 'gi'),
+                    ' d' || month::text || 'x\1 ', 'gi'),
                 '\m0?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ' || written[month] || '\M',
-                ' d' || month || 'x\1 ', 'gi');
+                ' d' || month::text || 'x\1 ', 'gi');
         end loop;
     end if;
     -- And its month and number by themselves: who asks for March means it, too.
     if folded ~ '\md\d+x' then
         for month in 1 .. 12 loop
-            continue when strpos(folded, ' d' || month || 'x') = 0;
+            continue when strpos(folded, ' d' || month::text || 'x') = 0;
             folded := regexp_replace(
-                regexp_replace(folded, ' d' || month || 'x ', ' ' || names[month] || ' ', 'g'),
-                ' d' || month || 'x(\d+) ', ' ' || names[month] || ' \1 d' || month || 'x\1 ', 'g');
+                regexp_replace(folded, ' d' || month::text || 'x ', ' ' || names[month] || ' ', 'g'),
+                ' d' || month::text || 'x(\d+) ', ' ' || names[month] || ' \1 d' || month::text || 'x\1 ', 'g');
         end loop;
     end if;
     return folded;
