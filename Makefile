@@ -37,9 +37,9 @@ demo: venv ## the tour: conversations in, answers and history out, in plain SQL
 	@$(TOOL) up
 	@$(TOOL) psql -X -q -v ON_ERROR_STOP=1 --echo-queries --pset pager=off < examples/tour.sql
 
-# Workers with a server of their own each: four, as they wait for one thing or another a third of
+# Workers with a server of their own each: five, as they wait for one thing or another a third of
 # their time, and one of them for the image's downloads. PYTEST="tests/unit -k name" runs some tests, in one.
-WORKERS = --numprocesses 4 --dist loadfile --no-loadscope-reorder
+WORKERS = --numprocesses 5 --dist loadfile --no-loadscope-reorder
 
 # The server is made by the first test that needs one, where it is not there: UP=: goes on with what
 # needs none.

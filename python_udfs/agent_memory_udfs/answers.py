@@ -11,6 +11,11 @@ from functools import cache
 from typing import NamedTuple
 
 WORD = re.compile("[a-z]+")
+FAMILY_NAMES = (
+    "王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛"
+    "叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊陆郝孔崔康毛邱秦江史顾侯邵孟龙段钱汤尹黎易贺赖龚"
+)
+TITLES = "(?:阿姨|叔叔|老师|医生|大夫|经理|主管|总监|先生|女士|教授|律师|师傅|教练|房东|同学|总)"
 
 
 class Kind(NamedTuple):
@@ -33,8 +38,13 @@ KINDS = {
             re.IGNORECASE,
         ),
         frozenset(),
-        # A capital within a sentence, but for I.
-        re.compile(r"[\w,;:'’] (?!I\b)[A-Z][^\W\d_]+|[叫是][\u3400-\u9fff]{2,4}"),
+        # A capital within a sentence, but for I; one before "is my"; a Chinese name with a title.
+        re.compile(
+            r"[\w,;:'’] (?!I\b)[A-Z][^\W\d_]+"
+            r"|^[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)? (?:is|was) (?:my|our|their|his|her)\b"
+            r"|[叫是][\u3400-\u9fff]{2,4}"
+            rf"|[{FAMILY_NAMES}]{TITLES}|{TITLES}(?:是|叫)?[{FAMILY_NAMES}][\u3400-\u9fff]"
+        ),
     ),
     "time": Kind(
         re.compile(

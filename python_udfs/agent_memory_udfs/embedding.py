@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from agent_memory_udfs import interrupts
+from agent_memory_udfs import data, interrupts
 from agent_memory_udfs.arrays import np
 
 if TYPE_CHECKING:
@@ -101,6 +101,15 @@ class Embedder:
             for vector, filled in zip(batch, np.any(batch, axis=1).tolist(), strict=True)
         ]
 
+    def literal_of(self, text: str, main: str | None, share: float) -> str | None:
+        """As embed() has a text; of one with a main part what else it says counts by a share."""
+        if main is None:
+            return self.embed([text])[0]
+        whole, part = self.vectors([text, main])
+        both = part + share * whole
+        length = float(np.sqrt(np.einsum("i,i->", both, both)))
+        return literal(both / length) if length else None
+
     def vectors(self, texts: list[str]) -> FloatMatrix:
         """Return the embeddings as rows (texts x dimension); zero for a text without content."""
         return np.concatenate([np.zeros((0, self.dimension), np.float32), *self._all_sums(texts)])
@@ -167,7 +176,8 @@ class Embedder:
         start = 0
         while start < len(run):
             for end in range(min(len(run), start + LONGEST_UNSPACED), start + 1, -1):
-                if self._table.place(run[start:end]) >= 0:
+                piece = run[start:end]
+                if self._table.place(piece) >= 0 or piece in further_words():
                     break
             else:
                 end = start + 1
@@ -204,6 +214,14 @@ class Embedder:
                 unknown_words.append(word[start])
                 start += 1
         return Words(tuple(rows), tuple(unknown_words))
+
+
+@cache
+def further_words() -> frozenset[str]:
+    """Chinese words that have no row of their own, but that a kind of answer is told by."""
+    kinds = data.table("kinds").values()
+    words = {word for kind in kinds for word in f"{kind['asked']} {kind['words']}".split()}
+    return frozenset(word for word in words if not word.isascii())
 
 
 def load(model_dir: str) -> Embedder:

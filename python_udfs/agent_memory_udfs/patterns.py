@@ -22,6 +22,15 @@ class LatePattern:
         self.pattern = pattern
         self._flags = flags
 
+    def __eq__(self, other: object) -> bool:
+        """A match tells which pattern it is of: `match.re == _PATTERN`, but never `is`."""
+        return (self.pattern, self.flags) == (
+            getattr(other, "pattern", None), getattr(other, "flags", None)
+        )  # fmt: skip
+
+    def __hash__(self) -> int:
+        return hash(self.pattern)
+
     def __getattr__(self, name: str) -> Any:
         if self._compiled is None:
             self._compiled = compile_now(self.pattern, self._flags)

@@ -20,9 +20,10 @@ from agent_memory_udfs.arrays import np
 from agent_memory_udfs.embedding import Embedder
 from agent_memory_udfs.memo import Memo
 from agent_memory_udfs.plans import Rows
-from agent_memory_udfs.query_time import says_time, wants
+from agent_memory_udfs.query_time import of_period, says_time, wants
+from agent_memory_udfs.questions import ASIDE, question_of
 from agent_memory_udfs.ranking import Candidate, Scope, Time, Weights
-from agent_memory_udfs.related_words import RelatedWords
+from agent_memory_udfs.related_words import OF_THE_KIND, RelatedWords
 from agent_memory_udfs.search_statements import (
     ACTORS,
     CHOSEN,
@@ -55,6 +56,7 @@ ENOUGH_WORDS = 0.5  # of the query's information
 COMPARED = 10  # with each other at least, so that fewer rows are the first of more
 COUNTED_SECONDS = 60  # for which it is taken to be known which of several ids has the fewest rows
 QUERY_READ = 2000  # characters of a query whose words are looked at
+OF_NOW = 0.1  # weight of a term that asks for what holds now
 MOST_BITS = 14  # terms that fit the marks of a row
 FEW_ROWS, ALL_ROWS, CHOSEN_ROWS = "few", "all", "chosen"  # extents of memory._scope_text()
 IDS = ("run_id", "user_id", "agent_id", "app_id")  # that with the fewer rows first, by experience
@@ -68,6 +70,8 @@ TOLD: Memo[Told] = Memo(1_500_000)  # texts of memories by project, id and versi
 STEMS_OF: Memo[Sequence[str]] = Memo(1_500_000)  # of words
 WORD = re.compile(r"[^\W_]+")
 LIGHT = data.table("queries")["light"]
+NOW_TERMS = frozenset(data.table("queries")["now"]["terms"])
+OVER_TERMS = frozenset(data.table("queries")["over"]["terms"])
 LIGHT_TERMS = frozenset([*LIGHT["verbs"], *LIGHT["names"], *LIGHT["adverbs"]])
 
 
@@ -139,6 +143,7 @@ class Search:
     """One request, the rows of its scope, and what is known of its terms."""
 
     known_idf: list[float] | None = None  # of all memories, where not all rows are read
+    shares: ranking.Floats | None = None  # of each term; all of each: None
     reads_once = False  # all details of all that come into question, as other shards have them
 
     def __init__(
@@ -156,6 +161,7 @@ class Search:
         self.session = session
         self.details: dict[str, Row] = {}
         self.said: dict[str, Told] = {}  # by id
+        self.covered: dict[str, float] = {}  # by id, see ranking.instances_first()
         self.whole: dict[str, Row] = {}  # ROWS, by id
         self.is_rare = says_much(request["query"])
         self.known_texts: dict[tuple[str, bool], Texts] = {}
@@ -167,8 +173,12 @@ class Search:
         self.weights = weights_of(project["settings"], request["query"] is not None)
         self.is_second = project["vectors"] == 2
         self.is_builtin = project["provider"] == "builtin"
-        if request["query"] and not request["embedding"] and self.is_builtin:
-            (request["embedding"],) = self.embedder.embed([request["query"]])
+        query = request["query"]
+        # Of a query that rambles the sentences that ask.
+        self.question: str | None = question_of(query[:QUERY_READ]) if query else None
+        self.asked: str | None = self.question or query
+        if query and not request["embedding"] and self.is_builtin:
+            request["embedding"] = self.embedder.literal_of(query, self.question, ASIDE)
         self.time, self.period = self.time_asked_for()
         self.is_of_the_past = self.time.has_period or self.time.wants == "earliest"
         if self.is_of_the_past:
@@ -312,12 +322,12 @@ class Search:
     def time_asked_for(self) -> tuple[Time, str | None]:
         request = self.request
         has_weight = self.weights.period + self.weights.order > 0
-        if not (request["query"] and has_weight and says_time(request["query"])):
+        if not (self.asked and has_weight and says_time(self.asked)):
             return Time(None, None, False, None), None
         (row,) = self.execute(
             QUERY_TIME,
             ("text", "timestamptz", "timestamptz"),
-            [request["query"], request["as_of"], request["known_at"]],
+            [self.asked, request["as_of"], request["known_at"]],
         )
         period = row["period"]
         return Time(
@@ -341,6 +351,28 @@ class Search:
         if not (self.is_builtin and self.terms) or query.isascii():
             return {}
         return chinese_terms.pairs(query[:QUERY_READ], self.embedder.segmented)
+
+    def shares_of_terms(self) -> ranking.Floats:
+        """How much each term counts (0..1): less one that asks for what holds now; those beside the
+        question together no more than a share of what its own have."""
+        shares: ranking.Floats = np.ones(len(self.terms))
+        if self.time.wants == "latest" and not self.time.has_period:
+            shares[np.array([term in NOW_TERMS for term in self.terms], np.bool_)] = OF_NOW
+        if not self.question:
+            return shares
+        question = self.question.lower()
+        said = {*WORD.findall(question)}
+        is_asked = np.array(
+            [
+                term in question or word in said
+                for term, word in zip(self.terms, self.words or self.terms, strict=True)
+            ],
+            np.bool_,
+        )
+        own, beside = float(np.sum(self.idf[is_asked])), float(np.sum(self.idf[~is_asked]))
+        if own:
+            shares[~is_asked] *= ASIDE * min(1.0, own / (beside or 1.0))
+        return shares
 
     def stems_of_words(self, words: list[str]) -> dict[str, Sequence[str]]:
         rows = self.execute(STEMS, ("text[]",), [words])
@@ -434,6 +466,9 @@ class Search:
             )
         if self.columns.get("is_about_oneself"):
             self.idf[self.light_terms()] *= ranking.LIGHT
+        if self.question or self.time.wants == "latest":
+            self.shares = self.shares_of_terms()
+            self.idf = self.idf * self.shares
         is_final = not (self.by_words or self.by_access)
         found = ranking.candidates(
             self.scope,
@@ -523,9 +558,15 @@ class Search:
             }
         related = {}
         if not self.columns.get("is_generic"):
+            near = self.near(candidates)
             related = ranking.related_parts(
-                candidates, self.near(candidates), self.scope, self.idf, self.weights.related
+                candidates, near, self.scope, self.idf, self.weights.related
             )
+            if self.kinds:
+                of_kind = [
+                    (text, word, 1.0) for text, word, cosine in near if cosine >= OF_THE_KIND
+                ]
+                self.covered = ranking.covered_parts(candidates, of_kind, self.scope, self.idf)
         for c in candidates if self.kinds else []:
             if share := self.holding.get(c.id):
                 part = self.weights.answer * share * c.own
@@ -549,7 +590,7 @@ class Search:
         """The kinds of answer that the query asks for, where texts are looked at for them."""
         if not (self.by_words and self.weights.answer):
             return ()
-        return answers.asked_for(self.request["query"][:QUERY_READ])
+        return answers.asked_for((self.asked or "")[:QUERY_READ])
 
     @cached_property
     def holding(self) -> dict[str, float]:
@@ -561,7 +602,10 @@ class Search:
     def answering(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.kinds:
             return candidates
-        return ranking.answering(candidates, self.holding)
+        candidates = ranking.answering(candidates, self.holding)
+        if not self.covered:
+            return candidates
+        return ranking.instances_first(candidates, self.holding, self.covered)
 
     def within_period(self, candidates: list[Candidate]) -> list[Candidate]:
         if not (self.time.has_period and self.weights.period):
@@ -575,7 +619,7 @@ class Search:
             candidates = self.later_of_the_same(candidates)
         alike = ranking.same_words(candidates)
         lexemes = self.lexemes_of([c.id for c in alike], candidates) if alike else {}
-        return ranking.later_first(candidates, alike, lexemes)
+        return ranking.later_first(candidates, alike, lexemes, OVER_TERMS)
 
     def lexemes_of(self, ids: list[str], candidates: list[Candidate]) -> dict[str, set[str]]:
         """Of the rows with these ids. Where nearly all candidates are returned, they are read whole
@@ -598,15 +642,22 @@ class Search:
     def later_of_the_same(self, candidates: list[Candidate]) -> list[Candidate]:
         """See ranking.later_of_the_same()."""
         first = ranking.near_in_score(candidates)
-        if len({c.began for c in first}) < 2:
+        if len(first) < 2:
             return candidates
         texts = [self.said[c.id].text for c in first]
         return ranking.later_of_the_same(
             candidates,
             first,
             self.embedder.vectors(texts).astype(np.float64),
-            [wants.tells_of_change(text) for text in texts],
-            [wants.tells_of_former(text) for text in texts],
+            [
+                ranking.Said(
+                    changed=wants.tells_of_change(text),
+                    instead=wants.tells_of_instead(text),
+                    former=wants.tells_of_former(text),
+                    over=wants.tells_of_end(text),
+                )
+                for text in texts
+            ],
         )
 
     def own_first(self, candidates: list[Candidate]) -> list[Candidate]:
@@ -623,8 +674,14 @@ class Search:
         if not self.request["is_precise"]:
             return candidates
         light = set(self.light_terms().tolist())
+        if self.time.has_period:
+            # The times of the memories tell it; few have the words.
+            light |= {n for n, term in enumerate(self.terms) if of_period(term)}.difference(
+                self.scope.held_terms.tolist()
+            )
+        shares = [1.0] * len(self.terms) if self.shares is None else self.shares.tolist()
         telling = {
-            place + 1: worth
+            place + 1: worth * shares[place]
             for place, term in enumerate(self.terms)
             if place not in light and (worth := chinese_terms.worth(term, self.pairs))
         }
@@ -641,9 +698,7 @@ class Search:
             self.near(candidates),
             self.weights,
             0.0 if self.columns.get("is_generic") else self.settings["precise_floor"],
-            ranking.OF_THE_BEST_OF_SEVERAL
-            if asks_for_several(self.request["query"])
-            else ranking.OF_THE_BEST,
+            ranking.OF_THE_BEST_OF_SEVERAL if asks_for_several(self.asked) else ranking.OF_THE_BEST,
             self.signs(sum(telling.values())),
         )
 

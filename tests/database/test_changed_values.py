@@ -88,6 +88,8 @@ I like jazz. // I don't like jazz anymore. // I like jazz again. | not like | Li
 I hate mushrooms. // I don't hate mushrooms anymore. | Hates mushrooms |
 I dislike running. // I actually like running now. | Dislikes | ikes running
 I live in Oslo. // I moved to Bergen. // I moved back to Oslo. | Bergen | Oslo
+Always answer in English. // From now on answer in Spanish. | * | Spanish
+回答我的时候请用英文。 // 以后用中文回答我。 | * | 中文
 My deadline is June 1. // My deadline is on June 8. | * | June 8
 My appointment is on Tuesday. // My appointment is Thursday. | * | Thursday
 My laptop is a Dell XPS. // My laptop is a MacBook Air. | * | MacBook
@@ -322,6 +324,12 @@ My team's standup is at 10am. // We moved the standup to 9:30am. | * | 9:30
 
 # What is said // said last, which ends nothing of it | words that are current then
 KEPT = """
+Always answer in English. // When I write in French, answer in French. | Always answer in English
+我喜欢喝咖啡。 // 我最近改喝手冲咖啡了。 | 喜欢喝咖啡
+My friend Zoe is vegetarian. // I'm not vegetarian any more. | Zoe
+我同事小芳在读研。 // 我毕业了。 | 小芳
+I live in Norwich. // I finally moved out of my parents' place. | Norwich
+I am a student. // I work at Target. | student
 I work at Siemens. // I'm thinking about my new job search.
 My coach is Brenda. // The new coach of the rival team is Uli.
 I live in Bath. // Our new place in Leeds will be ready next year.

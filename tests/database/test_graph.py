@@ -385,6 +385,7 @@ def test_purged_memories_leave_no_node_edge_or_orphan(family: Listened) -> None:
     assert graph_differences(family) == []
 
 
+@pytest.mark.own_project
 def test_purging_one_memory_takes_the_names_that_only_it_used(listened: Listened) -> None:
     for thing in ("movies", "films"):
         text = f"I like {thing}"
@@ -693,7 +694,6 @@ def test_what_an_expired_memory_states_is_stated_anew(listened: Listened) -> Non
 # ---- direct SQL
 
 
-@pytest.mark.own_project
 @pytest.mark.parametrize(
     "statement",
     [

@@ -403,14 +403,15 @@ def test_an_error_of_the_model_writes_nothing(
     listened.set_model(options={"attempts": 1, "deadline_seconds": 0.4})
     listened.hear("I like figs.", likes("figs"))
     before = contents(listened.conn)
+    key = f"of {listened.user_id}"
     listened.server.script(chat=[step])
     with pytest.raises(psycopg.Error) as caught:
-        listened.say(SAID, idempotency_key="k", dry_run=dry_run)
+        listened.say(SAID, idempotency_key=key, dry_run=dry_run)
     assert caught.value.sqlstate == sqlstate
     assert contents(listened.conn) == before
     # The same call, key and all, succeeds once the model is back.
     listened.server.script(chat=[{"content": GOOD}])
-    assert len(listened.say(SAID, idempotency_key="k")) == 2
+    assert len(listened.say(SAID, idempotency_key=key)) == 2
 
 
 def test_an_error_of_the_second_embedding_call_writes_nothing(

@@ -229,6 +229,39 @@ def test_what_is_imported_has_byte_code(
     assert [file for file in imported if re.search(UNCOMPILED, file)] == []
 
 
+@pytest.mark.parametrize(
+    ("before", "classes"),
+    [("", []), ("package.HELPERS = 'openai._exceptions',", ["openai.types.chat"])],
+    ids=["as it is", "of another shape"],
+)
+def test_the_classes_of_answers_come_when_somebody_asks(
+    session: Connection, before: str, classes: list[str]
+) -> None:
+    """The client needs none of them. A package that is made otherwise is imported whole."""
+    session.execute("select memory._python_init()")
+    session.execute(
+        f"""do language plpython3u $$
+        import sys
+        from agent_memory_udfs.provider import package
+        {before}
+        openai = package.load()
+        assert openai is package.load() is sys.modules["openai"]
+        assert list({{"openai.types.chat"}} & set(sys.modules)) == {classes}
+        import pydantic
+        class Place(pydantic.BaseModel):
+            name: str
+        assert openai.pydantic_function_tool(Place)["function"]["name"] == "Place"
+        assert openai.lib._tools.pydantic_function_tool is not None
+        assert openai.types.Embedding(object="embedding", index=0, embedding=[1]).embedding == [1]
+        assert "Batch" in dir(openai.types) and type(openai.types) is type(sys)
+        from openai.types.chat import ChatCompletion
+        assert ChatCompletion.model_json_schema()["title"] == "ChatCompletion"
+        from openai.lib._parsing import ResponseFormatT
+        assert type(ResponseFormatT).__name__ == "TypeVar"
+    $$""".encode()
+    )
+
+
 def test_the_client_is_kept(
     shared: Connection, session: Connection, model_server: ModelServer
 ) -> None:

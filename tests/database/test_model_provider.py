@@ -25,7 +25,9 @@ from tests.database.remote import (
 from tests.model_server import ModelServer
 
 # More than a busy machine needs for an answer: what ends most calls is not the time.
-PATIENCE: dict[str, Any] = {"deadline_seconds": 5}
+PATIENCE: dict[str, Any] = {"deadline_seconds": 20}
+# For those that it does end: more than it needs for a request.
+DEADLINE: dict[str, Any] = {"deadline_seconds": 2}
 
 
 @pytest.fixture
@@ -104,6 +106,8 @@ def test_what_jsonb_can_not_hold_is_left_out(shared: Connection, chat: ModelServ
 def test_a_bad_answer(
     shared: Connection, chat: ModelServer, steps: list[dict[str, Any]], sqlstate: str
 ) -> None:
+    if sqlstate == "ME005":
+        set_model(shared, chat, **DEADLINE)
     chat.script(chat=steps)
     with refused(shared, sqlstate) as raised:
         ask(shared)
@@ -441,6 +445,8 @@ def test_nothing_is_written_when_the_embedding_fails(
     steps: list[dict[str, Any]],
     sqlstate: str,
 ) -> None:
+    ends_by_time = sqlstate == "ME005"
+    set_model(shared, model_server, "embedding", project, **DEADLINE if ends_by_time else PATIENCE)
     model_server.script(embedding=steps)
     with refused(shared, sqlstate):
         call(

@@ -53,6 +53,7 @@ def test_who_asks_to_forget_needs_no_strategy(listened: Listened) -> None:
         assert listened.held() == {"Lives in Rome"}
 
 
+@pytest.mark.own_project
 def test_without_any_strategy_no_model_is_called(listened: Listened) -> None:
     for type_ in ("semantic", "preference"):
         strategy(listened, type_, enabled=False)
@@ -65,6 +66,7 @@ def test_without_any_strategy_no_model_is_called(listened: Listened) -> None:
 # ---- namespaces
 
 
+@pytest.mark.own_project
 def test_facts_of_all_runs_meet_under_the_user(listened: Listened) -> None:
     strategy(listened, "semantic", namespace=["user_id"])
     listened.prepare(*FACTS)

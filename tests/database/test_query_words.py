@@ -7,6 +7,7 @@ from typing import Any, LiteralString
 
 import agent_memory_udfs.data
 import pytest
+from agent_memory_udfs.data import table
 from agent_memory_udfs.search import asks_for_several
 
 from tests.database.calls import Connection, Scope, scalar
@@ -46,6 +47,17 @@ def test_phrases(shared: Connection, query: str, term: str) -> None:
 @pytest.mark.parametrize(("query", "terms"), examples("queries", "empty"))
 def test_words_that_are_no_terms(shared: Connection, query: str, terms: list[str]) -> None:
     assert scalar(shared, "select memory._query_terms(%s)", query) == terms
+
+
+@pytest.mark.parametrize(
+    ("part", "text", "is_so"),
+    [(part, *of) for part in ("now", "over") for of in examples("queries", part)],
+)
+def test_terms_of_what_holds_now_and_of_what_is_over(
+    shared: Connection, part: str, text: str, is_so: bool
+) -> None:
+    found = scalar(shared, "select tsvector_to_array(memory._lexemes(%s))", text)
+    assert bool(set(found) & set(table("queries")[part]["terms"])) is is_so
 
 
 @pytest.mark.parametrize(("query", "found"), examples("queries", "categories"))
@@ -138,6 +150,28 @@ def test_words_that_ask_for_a_slot(shared: Connection, slot: str | None, words: 
         ("We met on 2026-03-02", "What was on March 2?", "d3x2"),
         ("the 2nd of March", "Mar. 2", "d3x2"),
         ("2026年3月2日", "3月2号", "d3x2"),
+        ("九月四日开会", "09月04号", "d9x4"),
+        ("十二月二十五号", "Dec 25th", "d12x25"),
+        ("2.3.2026", "2026-03-02", "d3x2"),
+        ("13/3/2026", "3/13/2026", "d3x13"),
+        ("十月去北京", "in October", "octob"),
+        ("2026-03-02", "in March", "march"),
+        ("航班是MU5735。", "MU 5735", "5735"),
+        ("订单号是ORD-4711，没到", "ord4711", "ord"),
+        ("我用iPhone15手机", "iPhone 15", "iphon"),
+        ("gate B12", "gate B-12", "b12"),
+        ("A380", "A 380", "380"),
+        ("Room 4B", "room 4 B", "b"),
+        ("5kg", "5 kg", "kg"),
+        ("RTX3080Ti", "RTX 3080 Ti", "3080"),
+        ("138-1234-5678", "13812345678", "13812345678"),
+        ("555-0199", "5550199", "5550199"),
+        ("invoice 2026/0815", "2026-0815", "0815"),
+        ("1,000 dollars", "1000", "1000"),
+        ("1,234,567", "1234567", "1234567"),
+        ("Æther", "aether", "aether"),
+        ("Ελλάδα", "Ελλαδα", "ελλαδα"),
+        ("Ёлка", "елка", "елка"),
     ],
 )
 def test_two_ways_to_write_the_same(shared: Connection, one: str, other: str, term: str) -> None:
@@ -150,6 +184,11 @@ def test_two_ways_to_write_the_same(shared: Connection, one: str, other: str, te
     [
         ("B2B in 2024", ["2024", "b2b"]),
         ("Version 1.2.3", ["1.2.3", "version"]),
+        ("the 80s, 4th of 10", ["10", "4th", "80s"]),
+        ("at 7:30pm, 1.5kg", ["1.5", "30pm", "7", "kg"]),
+        ("3/4/2026 or 10.0.0.12", ["3/4/2026", "10.0.0.12"]),
+        ("101，102号房", ["101", "102", "号", "号房", "房"]),
+        ("三个月，第三", ["三", "三个", "个", "个月", "月", "第", "第三"]),
         ("may 30 people come", ["30", "come", "d5x30", "may", "peopl"]),
         ("안녕 café", ["cafe", "녕", "안", "안녕"]),
     ],

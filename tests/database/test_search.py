@@ -834,6 +834,118 @@ def test_what_is_now_comes_before_what_was(scope: Scope) -> None:
     assert [text.split()[-1] for text in found[:2]] == ["Vitra", "Ikea"]
 
 
+@pytest.mark.parametrize(
+    ("current", "former", "query"),
+    [
+        (
+            "The standup was changed to 10:30",
+            "The standup used to be at 9",
+            "When is the standup now?",
+        ),
+        (
+            "I drink green tea in the morning now",
+            "I used to drink coffee in the morning",
+            "What do I drink in the morning now?",
+        ),
+        ("Now I live in Nantes", "I originally lived in Lyon", "Where do I live currently?"),
+        ("会议改成周五了", "会议原本定在周三", "会议目前定在什么时候？"),
+        ("我现在用苹果手机", "我原本用安卓手机", "我目前用什么手机？"),
+    ],
+)
+@pytest.mark.parametrize("is_told_later", [False, True])
+def test_what_says_that_it_is_over_comes_behind(
+    scope: Scope, current: str, former: str, query: str, is_told_later: bool
+) -> None:
+    scope.store(former, occurred_at="2025-03-01Z" if is_told_later else "2025-01-01Z")
+    scope.store(current, occurred_at="2025-02-01Z")
+    scope.store("The kettle is blue", occurred_at="2025-04-01Z")
+    assert scope.found(query)[:2] == [current, former]
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "query"),
+    [
+        ("The server runs on Debian 11", "We upgraded the server to Debian 13",
+         "What does the server run on currently?"),
+        ("预算是5万", "预算改成8万了", "目前预算是多少？"),
+        ("Our deadline is May 3", "Our deadline moved to May 17", "What is our current deadline?"),
+    ],
+)  # fmt: skip
+def test_what_came_instead_comes_before_what_it_replaced(
+    scope: Scope, earlier: str, later: str, query: str
+) -> None:
+    scope.store(earlier, occurred_at="2025-01-01Z")
+    scope.store(later, occurred_at="2025-02-01Z")
+    scope.store("The kettle is blue", occurred_at="2025-03-01Z")
+    assert scope.found(query)[:2] == [later, earlier]
+
+
+def test_a_word_that_asks_for_now_takes_no_evidence(scope: Scope) -> None:
+    scope.store("The standup is at 10")
+    for text in ("The kettle is blue", "I like tea", "Rex barks a lot", "We sold the car"):
+        scope.store(text)
+    assert scope.found("When is the standup currently?", precise=True) == ["The standup is at 10"]
+
+
+@pytest.mark.parametrize(
+    ("query", "answer"),
+    [
+        (
+            "I've been tired all week and work has been crazy. The weather is bad, too. By the way,"
+            " what is my dog called?",
+            "The dog is called Biscuit",
+        ),
+        (
+            "My friend told me of a restaurant on the river. It was expensive, I think. What is the"
+            " code of my locker?",
+            "My locker code is 7391",
+        ),
+        (
+            "最近总觉得累，工作也忙，前几天还下雨了，我想问一下，我妻子是做什么工作的？",
+            "我妻子是护士",
+        ),
+    ],
+)
+def test_a_rambling_query_is_looked_up_by_its_question(
+    scope: Scope, query: str, answer: str
+) -> None:
+    for text in (
+        "The dog is called Biscuit",
+        "My locker code is 7391",
+        "Work is crazy this week",
+        "The restaurant on the river is expensive",
+        "The weather is bad",
+        "我妻子是护士",
+        "我工作很忙",
+        "前几天下雨了",
+        "最近很累",
+    ):
+        scope.store(text)
+    found = scope.found(query, precise=True)
+    assert found[0] == answer and len(found) <= 2
+
+
+@pytest.mark.parametrize(
+    ("query", "answer"),
+    [
+        ("我的老板是谁？", "我们经理王强很忙"),
+        ("我的宠物叫什么？", "兔子叫棉花"),
+        ("我用什么药？", "每天早上用吸入器"),
+        ("我的单车多少钱？", "自行车花了320欧元"),
+        ("MU 5735", "航班是MU5735"),
+        ("订单4711", "订单号是ORD-4711，没到"),
+        ("九月四号有什么事？", "09月04日开学"),
+    ],
+)
+def test_chinese_words_codes_and_days(scope: Scope, query: str, answer: str) -> None:
+    for text in (
+        "我们经理王强很忙", "兔子叫棉花", "每天早上用吸入器", "自行车花了320欧元", "航班是MU5735",
+        "订单号是ORD-4711，没到", "09月04日开学", "储物柜的密码是7391", "我喜欢川菜",
+    ):  # fmt: skip
+        scope.store(text)
+    assert scope.found(query)[0] == answer
+
+
 def test_who_the_user_is(scope: Scope) -> None:
     scope.say("I love hiking.", at="2026-03-01Z")
     scope.say("My name is Olga Brandt.", at="2026-01-01Z")
@@ -863,6 +975,22 @@ def test_what_answers_comes_before_what_only_speaks_of_it(scope: Scope) -> None:
     assert "greyhound" in scope.found("Which pets do we have?")[0]
 
 
+@pytest.mark.parametrize(
+    ("query", "answer", "opinion"),
+    [
+        ("Who is my manager?", "Priya is my boss.", "I think managers should listen more."),
+        ("Who is my manager?", "My boss Mr. Albrecht is ill.", "Managers earn a lot."),
+        ("我的领导是谁？", "我们经理王强把周会改到了周四。", "我觉得领导应该多听意见。"),
+    ],
+)
+def test_a_name_comes_before_an_opinion_in_other_words_too(
+    scope: Scope, query: str, answer: str, opinion: str
+) -> None:
+    for text in (answer, opinion, "I take the tram.", "I use an inhaler.", "Tea is nice."):
+        scope.store(text)
+    assert scope.found(query)[:2] == [answer, opinion]
+
+
 def test_a_period_is_asked_for_besides_what_the_words_say(scope: Scope) -> None:
     scope.store("I ran a 10k race", occurred_at="2024-03-05Z")
     scope.store("I ran the half marathon race in Bern", occurred_at="2024-08-10Z")
@@ -872,6 +1000,27 @@ def test_a_period_is_asked_for_besides_what_the_words_say(scope: Scope) -> None:
     # What is from then, but about something else, is no answer.
     assert found.index("I ran the half marathon race in Bern") == 1
     assert scope.found("What did I do in March 2024?")[2] == "I ran the half marathon race in Bern"
+
+
+@pytest.mark.parametrize(
+    ("query", "answer"),
+    [
+        ("我2026年1月去了哪里？", "我去了哈尔滨"),
+        ("去年夏天我去了哪里？", "我去了厦门"),
+        ("What did I visit in January 2026?", "I visited Madrid with Tom"),
+    ],
+)
+def test_words_of_a_period_are_no_evidence_that_is_missing(
+    scope: Scope, query: str, answer: str
+) -> None:
+    for text, at in (
+        ("我去了厦门", "2025-07-03Z"), ("我去了哈尔滨", "2026-01-15Z"),
+        ("我喜欢喝茶", "2026-03-02Z"),
+        ("I visited Porto", "2025-07-03Z"), ("I visited Madrid with Tom", "2026-01-15Z"),
+        ("Tea is nice", "2026-03-02Z"),
+    ):  # fmt: skip
+        scope.store(text, occurred_at=at)
+    assert scope.found(query, precise=True, as_of="2026-05-01Z")[:1] == [answer]
 
 
 def test_no_line_of_a_context_is_forged_or_lost(scope: Scope) -> None:

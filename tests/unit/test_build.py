@@ -238,6 +238,14 @@ def of_re(node: ast.AST) -> str:
     return ""
 
 
+def test_a_match_tells_its_pattern_in_the_server_too() -> None:
+    known, other = patterns.compile(r"a+"), patterns.compile(r"a+", patterns.IGNORECASE)
+    match = known.search("aa")
+    assert match is not None and match.re == known and match.re != other
+    sources = build.python_sources().items()
+    assert not [name for name, text in sources if re.search(r"\.re is (?:not )?_?[A-Z]", text)]
+
+
 def patterns_of(tree: ast.Module) -> set[str]:
     """The names that a module gives to compiled patterns."""
     return {

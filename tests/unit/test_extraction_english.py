@@ -123,7 +123,7 @@ STATED = [
     ("I started working at Stripe in January", ["Started working at Stripe in January | employer"]),
     ("I'm the CTO of Acme", ["Is the CTO of Acme | job"]),
     ("I am a teacher", ["Is a teacher | job"]),
-    ("I'm a student at MIT", ["Is a student | job", "Studies at MIT | school"]),
+    ("I'm a student at MIT", ["Is a student | job: student", "Studies at MIT | school"]),
     ("I'm retired", ["Is retired | job"]),
     ("I no longer work at Acme", ["No longer works at Acme | employer"]),
     # Marital status.
@@ -193,7 +193,7 @@ STATED = [
     ("I think that I live in Rome", ["Lives in Rome | residence"]),
     ("Remember that I'm vegetarian", ["Is vegetarian | diet"]),
     ("Don't forget that I'm vegan", ["Is vegan | diet"]),
-    ("Always reply in German", ["Always reply in German"]),
+    ("Always reply in German", ["Always reply in German | instruction: language"]),
     ("From now on, never use emojis", ["From now on, never use emojis"]),
     ("Hi! I'm Ann and I live in Rome, can you help me?",
      ["Name is Ann | name", "Lives in Rome | residence"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from agent_memory_udfs.query_time import QueryTime, query_time, wants
+from agent_memory_udfs.query_time import QueryTime, of_period, query_time, wants
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -313,18 +313,43 @@ def test_a_long_text_costs_little(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("memory", "changed", "former"),
+    ("terms", "is_so"),
     [
-        ("I switched to the gym PureMove.", True, False),
-        ("The gate code has been changed to 9902.", True, False),
-        ("I park in Lot C now.", True, False),
-        ("Originally I parked in Lot A.", False, True),
-        ("My gym was FitOne.", False, True),
-        ("My gym is FitOne.", False, False),
-        ("会议改成周三了。", True, False),
-        ("快递以前放门口。", False, True),
-        ("会议在周一。", False, False),
+        ("2025 july juli d3x2 spring year 12 last 去年 2月 月去 六月 夏天", True),
+        ("lisbon 4711 marathon mayb 大理 天气 厦门 电话", False),
     ],
 )
-def test_what_a_memory_tells_of_a_change(memory: str, changed: bool, former: bool) -> None:
-    assert (wants.tells_of_change(memory), wants.tells_of_former(memory)) == (changed, former)
+def test_terms_that_may_name_a_period(terms: str, is_so: bool) -> None:
+    assert {term for term in terms.split() if of_period(term)} == (
+        {*terms.split()} - {"july"} if is_so else set()
+    )
+
+
+@pytest.mark.parametrize(
+    ("memory", "said"),
+    [
+        ("I switched to the gym PureMove.", "changed instead"),
+        ("The gate code has been changed to 9902.", "changed instead"),
+        ("We upgraded to Debian 13.", "changed instead"),
+        ("I park in Lot C now.", "changed"),
+        ("Originally I parked in Lot A.", "former over"),
+        ("I used to park in Lot A.", "former over"),
+        ("I used to park in Lot A, now in Lot C.", "former"),
+        ("My gym was FitOne.", "former"),
+        ("My gym is FitOne.", ""),
+        ("会议改成周三了。", "changed instead"),
+        ("会议推迟到周四。", "changed instead"),
+        ("我目前用苹果手机。", "changed"),
+        ("快递以前放门口。", "former over"),
+        ("会议原本定在周三。", "former over"),
+        ("会议在周一。", ""),
+    ],
+)
+def test_what_a_memory_tells_of_a_change(memory: str, said: str) -> None:
+    told = {
+        "changed": wants.tells_of_change,
+        "instead": wants.tells_of_instead,
+        "former": wants.tells_of_former,
+        "over": wants.tells_of_end,
+    }
+    assert " ".join(name for name, tells in told.items() if tells(memory)) == said

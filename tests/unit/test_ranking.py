@@ -9,7 +9,17 @@ from typing import Any
 import numpy as np
 import pytest
 from agent_memory_udfs import ranking
-from agent_memory_udfs.ranking import DAY, Candidate, Scope, Slot, Time, Weights, order, scores
+from agent_memory_udfs.ranking import (
+    DAY,
+    Candidate,
+    Said,
+    Scope,
+    Slot,
+    Time,
+    Weights,
+    order,
+    scores,
+)
 
 NO_WEIGHTS = Weights(*[0.0] * len(Weights._fields))._replace(half_life=10.0)
 NO_TIME = Time(None, None, False, None)
@@ -421,6 +431,40 @@ def test_other_words_or_the_same_time_leave_the_order(later: dict[str, float]) -
     assert ranking.later_first(found, [], {}) == found
 
 
+def test_a_later_statement_of_what_is_over_leaves_the_order() -> None:
+    found = [
+        candidate(1, 0.9, lexical=0.5, began=1.0),
+        candidate(2, 0.8, lexical=0.5, began=2.0),
+    ]
+    over = frozenset({"origin"})
+    one = {**LEXEMES, id_of(2): LEXEMES[id_of(2)] | over}
+    assert ranking.later_first(found, found, one, over) == found
+    both = {id_: lexemes | over for id_, lexemes in LEXEMES.items()}
+    assert numbers(ranking.in_order(ranking.later_first(found, found, both, over))) == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("score", "covered", "holding", "order"),
+    [
+        (0.7, 0.5, 1.0, [2, 1]),
+        (0.6, 0.5, 1.0, [1, 2]),  # much worse
+        (0.7, 0.4, 1.0, [1, 2]),  # too few of the query's words
+        (0.7, 0.5, 0.0, [1, 2]),  # no answer either
+        (0.7, None, 1.0, [1, 2]),  # nothing of the kind
+    ],
+)
+def test_what_names_one_of_the_kind_before_what_has_only_the_word(
+    score: float, covered: float | None, holding: float, order: list[int]
+) -> None:
+    found = [candidate(1, 0.9, lexical=0.8), candidate(2, score, lexical=0.0)]
+    again = ranking.instances_first(
+        found,
+        {id_of(1): 0.0, id_of(2): holding},
+        {} if covered is None else {id_of(2): covered},
+    )
+    assert numbers(ranking.by_score(again)) == order
+
+
 # ---- one's own value of an attribute
 
 
@@ -465,8 +509,8 @@ def test_of_the_same_thing_the_later_is_first_where_that_is_asked_for() -> None:
     first = ranking.near_in_score(found)
     assert numbers(first) == [1, 2, 3]
     vectors = np.array([[1.0, 0.0], [0.8, 0.6], [0.0, 1.0]])
-    no = [False] * 3
-    changed = {c.id: c.score for c in ranking.later_of_the_same(found, first, vectors, no, no)}
+    no = [Said()] * 3
+    changed = {c.id: c.score for c in ranking.later_of_the_same(found, first, vectors, no)}
     # 1 is as near to 2 as 0.8, 2 to 3 as 0.6, 1 and 3 have nothing in common.
     assert changed == {
         id_of(1): pytest.approx(0.8 * ranking.RESTATED_FACTOR),
@@ -477,19 +521,51 @@ def test_of_the_same_thing_the_later_is_first_where_that_is_asked_for() -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "former", "order"),
-    [([False, False], [False, False], [1, 2]), ([False, True], [False, False], [2, 1]),
-     ([False, False], [True, False], [2, 1]), ([True, False], [False, True], [1, 2])],
-)  # fmt: skip
+    ("one", "other", "order"),
+    [
+        (Said(), Said(), [1, 2]),
+        (Said(), Said(changed=True), [2, 1]),
+        (Said(former=True), Said(), [2, 1]),
+        (Said(changed=True), Said(former=True), [1, 2]),
+        (Said(), Said(changed=True, over=True), [1, 2]),
+        (Said(former=True, over=True), Said(), [2, 1]),
+        (Said(former=True, over=True), Said(former=True, over=True), [1, 2]),
+    ],
+)
 def test_less_likeness_will_do_where_a_text_tells_of_the_change(
-    changes: list[bool], former: list[bool], order: list[int]
+    one: Said, other: Said, order: list[int]
 ) -> None:
     found = [
         candidate(1, 0.9, began=1.0, lexical=0.5),
         candidate(2, 0.8, began=2.0, lexical=0.5),
     ]
     vectors = np.array([[1.0, 0.0], [0.4, 0.9165]])
-    again = ranking.later_of_the_same(found, found, vectors, changes, former)
+    again = ranking.later_of_the_same(found, found, vectors, [one, other])
+    assert numbers(ranking.by_score(again)) == order
+
+
+@pytest.mark.parametrize(
+    ("said", "score", "lexical", "began", "order"),
+    [
+        ([Said(over=True), Said()], 0.4, 0.2, 2.0, [2, 1]),
+        ([Said(over=True), Said()], 0.4, 0.2, 0.5, [2, 1]),  # whenever it was said
+        ([Said(over=True), Said()], 0.3, 0.2, 2.0, [1, 2]),
+        ([Said(over=True), Said()], 0.4, 0.1, 2.0, [1, 2]),
+        ([Said(), Said(changed=True, instead=True)], 0.4, 0.1, 2.0, [2, 1]),
+        ([Said(), Said(changed=True, instead=True)], 0.4, 0.1, 0.5, [1, 2]),
+        ([Said(), Said(changed=True, instead=True)], 0.3, 0.1, 2.0, [1, 2]),
+        ([Said(), Said(changed=True)], 0.5, 0.1, 2.0, [1, 2]),
+    ],
+)
+def test_what_says_of_itself_that_it_is_over_or_came_instead(
+    said: list[Said], score: float, lexical: float, began: float, order: list[int]
+) -> None:
+    found = [
+        candidate(1, 0.9, began=1.0, lexical=0.5),
+        candidate(2, score, began=began, lexical=lexical),
+    ]
+    vectors = np.array([[1.0, 0.0], [0.8, 0.6]])
+    again = ranking.later_of_the_same(found, found, vectors, said)
     assert numbers(ranking.by_score(again)) == order
 
 

@@ -8,10 +8,12 @@ import agent_memory_udfs.data
 import numpy as np
 import pytest
 from agent_memory_udfs import related_words
+from agent_memory_udfs.embedding import load
 from agent_memory_udfs.related_words import EXPONENT, UNRELATED, RelatedWords, weight, words_of
 from hypothesis import given
 from hypothesis import strategies as st
 
+MODEL = Path(__file__).parents[2] / "model"
 KINDS = Path(agent_memory_udfs.data.__file__).with_name("kinds.toml")
 VECTORS = {
     "boss": (1.0, 0.0, 0.0),
@@ -155,5 +157,6 @@ def test_words_are_those_that_say_something() -> None:
 )
 def test_what_is_of_a_kind(embedder: Embedder, pair: str, is_so: bool) -> None:
     asked, said = pair.split(" / ")
-    found = RelatedWords(embedder).between([asked], [f"My {said} is here"])
+    embedder.segmented = load(str(MODEL)).segmented  # type: ignore[method-assign]
+    found = RelatedWords(embedder).between([asked], [f"My {said}在这里"])
     assert found == ([(1, 1, 1.0)] if is_so else [])

@@ -17,7 +17,7 @@ from agent_memory_udfs.extraction.shared.script import has_cjk
 DATA = Path(agent_memory_udfs.data.__file__)
 ENTRIES = [
     entry
-    for name in ("changes", "outcomes", "changes_chinese", "events_chinese")
+    for name in ("changes", "outcomes", "outcomes_chinese", "changes_chinese", "events_chinese")
     for entry in tomllib.loads(DATA.with_name(f"{name}.toml").read_text("utf-8")).values()
 ]
 EXAMPLES = [
@@ -244,6 +244,8 @@ They gave me a new student ID, 60987 | Student ID is 55102
 My daughter has moved to St Anne's Primary | Daughter goes to Elmwood Primary
 I became a paramedic | Is a bartender
 We had a third son last month | Has two sons
+I'm a teacher now | Is a student
+I'm now a paramedic | Is a bartender
 Our second was born in May | Has one child
 I've cut down to 30 hours a week | Works 40 hours a week
 Upgraded to 50 GB | Phone plan has 10 GB
@@ -846,6 +848,8 @@ I left Leeds at noon to catch a train | Plays for Leeds
 The project started on 2 January | The project is due on 1 March
 Max died in March | Has a cat named Leo and a dog named Max
 My second son is five | Has two sons
+I work as a waiter | Is a student
+I am a waiter on weekends | Is a student
 I adopted a second cat named Milo | Has a cat named Luna
 We bought a second car | Has a red car
 I have a third dog walker | Has two dogs
@@ -1261,6 +1265,15 @@ We are not moving fast enough | Is moving to Oregon in June
 We got back from the store | Is going to Lisbon in May
 My boss eloped | Is engaged
 My boss isn't vegan anymore | Is vegan
+My brother is eating cheese again after years as a vegan | Is vegan
+With rent at 3,000 in London nobody can live there | Rent is 1,400 a month
+We had the Focus for ten years and still love it | Drives a Ford Focus
+my stolen Vespa was found yesterday | Rides a Vespa
+gift for someone who just moved to Leeds | Lives in Bonn
+We have a heat pump dryer | Has gas heating
+We got the house in Dorking inspected | Is bidding on a house in Dorking
+I haven't qualified as a nurse yet | Is a trainee nurse
+I have a baby face | Has no kids
 My doctor is no longer single | Is single
 My manager isn't pregnant anymore | Is pregnant
 My boss left Barclays | Works at Barclays

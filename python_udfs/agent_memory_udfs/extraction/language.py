@@ -1,11 +1,14 @@
 """The languages that are read: how a sentence's is told, and what reads it.
 
-The only place that tells. A language is loaded when its first sentence comes.
+The only place that tells. A language is loaded when its first sentence comes: what every sentence
+asks for is fetched once, as an import inside of a function takes as long as a rule does.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
 
 from .shared.context import Context
 from .shared.graph import Graph
@@ -23,13 +26,18 @@ _POINTS = re.compile(r"\W*(?:he|she|it|they|his|her|their)\b", re.IGNORECASE)
 
 def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     """Facts of one sentence in the language it is written in; `mark` is its terminator."""
-    if is_chinese(span.text):
+    return _reader(is_chinese(span.text))(span, mark, context)
+
+
+@cache
+def _reader(chinese: bool) -> Callable[[Span, str, Context], list[Fact]]:
+    if chinese:
         from .chinese.reader import chinese_facts
 
-        return chinese_facts(span, mark, context)
+        return chinese_facts
     from .english.reader import english_facts
 
-    return english_facts(span, mark, context)
+    return english_facts
 
 
 def corrects(message: str) -> bool:
@@ -47,21 +55,27 @@ def names_others(turn: str) -> bool:
     """Whether a turn of the assistant speaks of somebody, whom "she" may mean then."""
     if is_chinese(turn):
         return True
-    from .english.people import names_somebody
+    from .english.persons import names_somebody
 
     return names_somebody(turn)
 
 
 def before_question(text: str) -> str:
     """What a sentence that asks states beside: 盒马退了 of 盒马退了，怎么做饭?"""
-    if is_chinese(text):
+    chinese = is_chinese(text)
+    said = _stated(chinese)(text)
+    return "" if said == text and not chinese else said
+
+
+@cache
+def _stated(chinese: bool) -> Callable[[str], str]:
+    if chinese:
         from .worth.chinese_features import stated_before
 
-        return stated_before(text)
+        return stated_before
     from .english.implied.beside import stated_beside
 
-    said = stated_beside(text)
-    return "" if said == text else said
+    return stated_beside
 
 
 def orders(text: str) -> bool:
@@ -82,18 +96,18 @@ def ask_about(question: str, context: Context) -> None:
 
         answers.ask_about(question, context)
     else:
-        from .english import people
+        from .english.implied import asked_about
 
-        people.ask_about(question, context)
+        asked_about.ask_about(question, context)
 
 
 def asks_of(question: str, context: Context) -> str:
     """A question of the assistant with whom the speaker named before for "he" and "she"."""
     if not question or is_chinese(question):
         return question
-    from .english.implied import several
+    from .english.implied import asked_about
 
-    return several.naming(question, context)
+    return asked_about.naming(question, context)
 
 
 def is_of_another(answer: str, question: str) -> bool:
@@ -104,9 +118,9 @@ def is_of_another(answer: str, question: str) -> bool:
         from .chinese import answers
 
         return answers.is_of_another(answer, question)
-    from .english import people
+    from .english.implied import asked_about
 
-    return people.is_of_another(answer, question)
+    return asked_about.is_of_another(answer, question)
 
 
 def with_subject(said: str, fact: Fact) -> str:
@@ -117,9 +131,9 @@ def with_subject(said: str, fact: Fact) -> str:
         from .chinese import answers
 
         return answers.with_subject(said, fact)
-    from .english import people
+    from .english.implied import asked_about
 
-    return people.with_subject(said, fact)
+    return asked_about.with_subject(said, fact)
 
 
 # What may end what was said before is left out only where its words are sure to be nothing.
@@ -134,9 +148,11 @@ def as_said(message: Message, place: int, context: Context) -> list[Fact]:
     span, mark = message.cut[place]
     said, statement = span.text, None
     source = context.message[span.start : span.end]
-    if is_chinese(said):
-        from .chinese.unread import as_written, tells_of_oneself
-
+    chinese = is_chinese(said)
+    if not chinese and not context.unread:
+        return []
+    tells_of_oneself, as_written = _unread(chinese)
+    if chinese:
         if "?" in mark:
             # 我国际象棋等级分900左右 of 我国际象棋等级分900左右，该学什么开局?
             said = statement = before_question(said)
@@ -144,9 +160,7 @@ def as_said(message: Message, place: int, context: Context) -> list[Fact]:
         possible = tells_of_oneself(said, mark) and (not context.asks or said.startswith("我"))
         least = _SURE_CHINESE
     else:
-        from .english.unread import as_written, tells_of_oneself
-
-        possible, least = context.unread and tells_of_oneself(said, mark), _SURE
+        possible, least = tells_of_oneself(said, mark), _SURE
     if not possible:
         return []
     verdict = message.judge(place, statement=statement)
@@ -156,15 +170,31 @@ def as_said(message: Message, place: int, context: Context) -> list[Fact]:
     return [Fact(memory, source, kind="episode", categories=("misc",))]
 
 
+@cache
+def _unread(chinese: bool) -> tuple[Callable[[str, str], bool], Callable[[str, str | None], str]]:
+    if chinese:
+        from .chinese import unread as of_chinese
+
+        return of_chinese.tells_of_oneself, of_chinese.as_written
+    from .english import unread
+
+    return unread.tells_of_oneself, unread.as_written
+
+
 def add_links(fact: Fact, graph: Graph) -> bool:
     """Adds what the fact names and states to the graph; True where its predicate denies it."""
-    if is_chinese(fact.memory):
+    return _links(is_chinese(fact.memory))(fact, graph)
+
+
+@cache
+def _links(chinese: bool) -> Callable[[Fact, Graph], bool]:
+    if chinese:
         from .chinese.links import chinese_links
 
-        return chinese_links(fact, graph)
+        return chinese_links
     from .english.graph.links import english_links
 
-    return english_links(fact, graph)
+    return english_links
 
 
 # Slots that anything may fill, also a task: "I need 3 examples", "I'm on step 4".

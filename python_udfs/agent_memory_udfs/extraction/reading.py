@@ -11,6 +11,7 @@ from .links import links_of
 from .rivals import contest_of, may_contest, mentioned, says_now
 from .shared.context import Context
 from .shared.model import USER, Fact, Span, capitalise, squeeze
+from .shared.orders import with_slot
 from .shared.script import has_cjk
 from .shared.secrets import holds_secret
 from .worth import Message
@@ -117,7 +118,7 @@ class Reading:
         """A fact as it is returned."""
         said, _, name, of_another, _ = self._heard
         fact = fact._replace(links=links_of(fact, name or USER))
-        told = (_about(fact, name) if name else fact).as_dict(self._index)
+        told = with_slot(_about(fact, name) if name else fact).as_dict(self._index)
         contest = contests.get(place)
         if contest is None and self._contests and not (of_another and place == 0):
             contest = _before_question(fact, said, place)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from agent_memory_udfs.provider import body as bodies
-from agent_memory_udfs.provider import errors
+from agent_memory_udfs.provider import errors, package
 from agent_memory_udfs.provider.endpoint import Endpoint
 from agent_memory_udfs.provider.errors import ModelError
 from agent_memory_udfs.provider.template import headers
@@ -127,7 +127,7 @@ class Client:
     def _connected(self) -> tuple[Any, Any]:
         """The openai package, imported by the first call of a session, and its client."""
         try:
-            import openai
+            openai = package.load()
         except ImportError as error:
             raise ModelError(
                 errors.NO_PACKAGE,

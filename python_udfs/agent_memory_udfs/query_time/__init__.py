@@ -22,6 +22,13 @@ _TIME_WORD = re.compile(
     r"|这些|当|起初|原先|第一|首次|头一次|一开始",
     re.IGNORECASE,
 )
+# Terms of a search, English ones as stems.
+_PERIOD_TERM = re.compile(
+    r"(?:19|20)\d\d|\d{1,2}|d\d+x\d+|jan|januari|feb|februari|march|mar|april|apr|may|june|juli|august"
+    r"|aug|sept|septemb|oct|octob|nov|novemb|dec|decemb|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|spring|summer|autumn|fall|winter|year|month|week|weekend|day|yesterday|today|last|ago|past|previous"
+    r"|earli|late|begin|end|mid|.?[年月日号周].?|[春夏秋冬昨今明前后上下去][天个一年周]|[以之][前后来]"
+)
 _LENGTH_READ = 2000
 
 
@@ -54,6 +61,11 @@ def query_time(query: str, asked_at: datetime) -> QueryTime:
 def says_time(query: str) -> bool:
     """Whether a query has any word of time: without one query_time() finds nothing."""
     return _TIME_WORD.search(_read(query)) is not None
+
+
+def of_period(term: str) -> bool:
+    """Whether a term of a search may be part of what names a period."""
+    return _PERIOD_TERM.fullmatch(term) is not None
 
 
 def _read(query: str) -> str:

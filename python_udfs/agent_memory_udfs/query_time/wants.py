@@ -50,10 +50,16 @@ _CHINESE_EARLIEST = (
 )
 _CHINESE_WORD = re.compile(r"[次回近新现前今下来期阵这刚上最初早第首起始原]")
 
-# Of a memory: that it holds what came instead, or what was before.
-_CHANGED = (
-    rf"{_NOW}|\b(?:switched|changed|replaced|moved|instead|no longer|any ?more|from now on)\b"
-    rf"|{_CHINESE_NOW}|[改换]成|改为|改到|改用|换到|换了"
+# Of a memory: that it holds what came instead, or what was before, or what is over.
+_INSTEAD = (
+    r"\b(?:switched|changed|replaced|moved|upgraded|rescheduled|postponed|swapped|instead"
+    r"|no longer|any ?more|from now on)\b"
+    r"|[改换]成|改为|改到|改用|换到|换了|升级|推迟|延期|提前到|搬到|挪到|更新[到为]"
+)
+_CHANGED = rf"{_NOW}|{_CHINESE_NOW}|{_INSTEAD}"
+_OVER = (
+    r"\b(?:initially|originally|formerly|previously|used to|back then|in the past)\b"
+    r"|最初|起初|一开始|当初|原先|刚开始|原本|原来|本来|以前|曾经?|过去(?=[我是在用住喜爱都])"
 )
 _FORMER = (
     rf"{_EARLIEST}|\b(?:was|were|had|formerly|previously|used to|back then|in the past)\b"
@@ -85,9 +91,19 @@ def tells_of_change(text: str) -> bool:
     return _has(_CHANGED, text)
 
 
+def tells_of_instead(text: str) -> bool:
+    """Whether a memory says so by a word of the change."""
+    return _has(_INSTEAD, text)
+
+
 def tells_of_former(text: str) -> bool:
     """Whether a memory says what was so before."""
     return _has(_FORMER, text)
+
+
+def tells_of_end(text: str) -> bool:
+    """Whether a memory says of itself that it is so no more, and not what came instead."""
+    return _has(_OVER, text) and not _has(rf"{_CHANGED}|\bnow\b", text)
 
 
 def _has(pattern: str, text: str) -> bool:

@@ -20,10 +20,15 @@ RESTATED_AMONG = 50  # best rows
 RESTATED_FACTOR = 0.999
 SAME_AMONG = 5  # best rows
 SAME_SCORE = 0.8  # share of the best score
+TOLD_SCORE = 0.4  # likewise, where a text tells that it came instead, or that it is over
 SAME_WORDS = 0.5  # share of the query's information
+INSTEAD_WORDS = 0.2  # likewise, of a text that tells that it came instead
+OVER_WORDS = 0.3  # likewise, beside a text that tells that it is over
 SAME_THING = 0.5  # cosine of two texts about the same
 SAME_CHANGED = 0.3  # likewise, where a text tells of the change, or of what was before it
 ANSWER_NEAR = 0.75  # share of the score of what holds no answer, from which on one goes before it
+INSTANCE_NEAR = 0.7  # likewise, where what holds one names one of the kind that a term names
+COVERED_NEAR = 0.6  # share of the query's information of the one that the other has, at least
 WITHIN_NEAR = 0.8  # share of the own part of what is outside a period, likewise for what is inside
 SOMEBODY_ELSE = 0.3  # share of the score that somebody else's value of an attribute loses
 
@@ -38,10 +43,14 @@ def same_words(found: list[Candidate], among: int | None = None) -> list[Candida
 
 
 def later_first(
-    found: list[Candidate], alike: list[Candidate], lexemes: Mapping[str, set[str]]
+    found: list[Candidate],
+    alike: list[Candidate],
+    lexemes: Mapping[str, set[str]],
+    over: frozenset[str] = frozenset(),
 ) -> list[Candidate]:
     """Behind the later of two statements that say the same of different values, see
-    memory._later_first(). alike: see same_words(); lexemes: theirs, by id."""
+    memory._later_first(). alike: see same_words(); lexemes: theirs, by id; over: those that say
+    that it is so no more."""
     if not alike:
         return found
     changed = {}
@@ -52,6 +61,7 @@ def later_first(
             if other.lexical == c.lexical
             and other.began > c.began
             and is_restated(lexemes[c.id], lexemes[other.id])
+            and over.isdisjoint(lexemes[other.id] - lexemes[c.id])
         ]
         if later:
             score = min(c.score, *later) * RESTATED_FACTOR ** len(later)
@@ -76,6 +86,30 @@ def answering(found: list[Candidate], holding: Mapping[str, float]) -> list[Cand
         for c in group
     }
     return behind(found, before)
+
+
+def instances_first(
+    found: list[Candidate], holding: Mapping[str, float], covered: Mapping[str, float]
+) -> list[Candidate]:
+    """What has a term of the query and holds no answer behind what names one of the kind that the
+    term names and holds one: "Dana is my boss" before an opinion of managers. holding: see
+    answering(); covered: by id the share of the query's information that is in a text by its own
+    terms and such words, of those that have any."""
+    instances = [c for c in found if c.id in covered]
+    return behind(
+        found,
+        {
+            c.id: [
+                other.score
+                for other in instances
+                if holding[other.id] > holding[c.id]
+                and COVERED_NEAR * c.lexical <= covered[other.id]
+                and INSTANCE_NEAR * c.score <= other.score <= c.score
+            ]
+            for c in found
+            if c.id not in covered
+        },
+    )
 
 
 def within_period(found: list[Candidate], time: Time) -> list[Candidate]:
@@ -105,35 +139,52 @@ def behind(found: list[Candidate], before: Mapping[str, list[float]]) -> list[Ca
 
 
 def near_in_score(found: list[Candidate]) -> list[Candidate]:
-    """The best, as far as none is much worse than the first: what may be of the same."""
+    """The best, as far as none is far worse than the first: what may be of the same."""
     ordered = by_score(found)[:SAME_AMONG]
-    return [c for c in ordered if c.score >= SAME_SCORE * ordered[0].score]
+    return [c for c in ordered if c.score >= TOLD_SCORE * ordered[0].score]
+
+
+class Said(NamedTuple):
+    """What a text tells of time: that it is so now, or came instead of something; that it came
+    instead, by a word that says so; that it was so before; that it is so no more."""
+
+    changed: bool = False
+    instead: bool = False
+    former: bool = False
+    over: bool = False
 
 
 def later_of_the_same(
-    found: list[Candidate],
-    first: list[Candidate],
-    vectors: Floats,
-    changes: Sequence[bool],
-    former: Sequence[bool],
+    found: list[Candidate], first: list[Candidate], vectors: Floats, said: Sequence[Said]
 ) -> list[Candidate]:
     """Behind a later statement that is near as a text and answers the query nearly as well: what
-    is said of a thing last is taken to hold, where the query asks for that. Of first vectors: at
-    unit length; changes: whether it says that it came instead of something; former: that it was so
-    before."""
+    is said of a thing last is taken to hold, where the query asks for that. What a text itself says
+    is over goes behind what isn't, whenever it was said. Of first vectors: at unit length; and what
+    their texts tell."""
     likeness = np.einsum("id,jd->ij", vectors, vectors)
+    best = max(c.score for c in first)
     changed = {}
     for place, c in enumerate(first):
-        later = [
-            other.score
-            for number, other in enumerate(first)
-            if other.began > c.began
-            and likeness[place, number]
-            >= (SAME_CHANGED if changes[number] or former[place] else SAME_THING)
-            and other.lexical >= SAME_WORDS * c.lexical
-        ]
-        if later:
-            score = min(c.score, *later) * RESTATED_FACTOR ** len(later)
+        own = said[place]
+        holding = []
+        for number, other in enumerate(first):
+            if own.over and not said[number].over:
+                near, share, words = SAME_CHANGED, TOLD_SCORE, OVER_WORDS
+            elif other.began > c.began and not said[number].over:
+                is_told = said[number].changed or own.former
+                near, share, words = SAME_CHANGED if is_told else SAME_THING, SAME_SCORE, SAME_WORDS
+                if said[number].instead and likeness[place, number] >= SAME_THING:
+                    share, words = TOLD_SCORE, INSTEAD_WORDS
+            else:
+                continue
+            if (
+                likeness[place, number] >= near
+                and other.score >= share * best
+                and other.lexical >= words * c.lexical
+            ):
+                holding.append(other.score)
+        if holding:
+            score = min(c.score, *holding) * RESTATED_FACTOR ** len(holding)
             changed[c.id] = c._replace(score=score)
     return [changed.get(c.id, c) for c in found]
 

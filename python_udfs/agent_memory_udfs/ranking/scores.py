@@ -195,6 +195,15 @@ def related_parts(
     return {id_: weight * part / total for id_, part in sums.items()}
 
 
+def covered_parts(
+    found: list[Candidate], near: Sequence[tuple[int, int, float]], scope: Scope, idf: Floats
+) -> dict[str, float]:
+    """By id the share of the query's information that a row holds together with what its near words
+    stand for; of rows that have near words for terms that they don't hold."""
+    parts = related_parts(found, near, scope, idf, 1.0)
+    return {c.id: c.lexical + part for c in found if (part := parts.get(c.id))}
+
+
 def by_score(found: list[Candidate]) -> list[Candidate]:
     return sorted(found, key=lambda c: (-c.score, c.id))
 

@@ -6,44 +6,29 @@ as $$
 declare
     -- Whatever the collation of the database takes for another case of a letter.
     folded text collate pg_catalog.pg_c_utf8 := content;
-    names constant text[] := array[
-        'jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?',
-        'aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?'];
-    lowered text;
 begin
+    if folded ~ '\d,\d' then
+        -- 1,000 is 1000; not the comma of full width, which stands between numbers.
+        folded := regexp_replace(
+            folded, '(?<![\d,])(\d{1,3}),(\d{3})(?:,(\d{3}))?(?![\d,])', '\1\2\3', 'g');
+    end if;
     if octet_length(folded) <> length(folded) then
         -- José is Jose, Ｗ is W, in whichever way they were typed; letters that no decomposition takes
         -- apart. Marks of other scripts stay.
         folded := normalize(regexp_replace(
-            normalize(folded, nfkd), '([A-Za-z])[\u0300-\u036f]+', '\1', 'g'), nfkc);
+            normalize(folded, nfkd), '([A-Za-zΑ-Ωα-ω])[\u0300-\u036f]+', '\1', 'g'), nfkc);
         folded := translate(
-            replace(replace(replace(folded, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'øØđĐłŁıð', 'oOdDlLid');
+            replace(replace(replace(replace(replace(replace(replace(
+                folded, 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'Ae'), 'œ', 'oe'), 'Œ', 'Oe'), 'þ', 'th'), 'Þ', 'Th'),
+            'øØđĐłŁıðёЁ', 'oOdDlLidеЕ');
+        if folded ~ '\d|[一二三四五六七八九十]月' then
+            folded := memory._with_chinese_days(folded);
+        end if;
     end if;
     if folded !~ '\d' then
         return folded;
     end if;
-    -- A day of the year is one term, however it is written: d3x2 for 2026-03-02, March 2, 3月2日.
-    folded := regexp_replace(folded,
-        '(\d{4})([-/.])0?(\d{1,2})\2(0?)(\d{1,2})(?!\d)', '\1 d\3x\5 ', 'g');
-    folded := regexp_replace(folded, '0?(\d{1,2})月0?(\d{1,2})[日号]?', ' d\1x\2 ', 'g');
-    if folded ~* ('\m(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.]? (the )?\d'
-        '|\d(st|nd|rd|th)?( of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)') then
-        lowered := lower(folded collate "C");
-        for month in 1 .. 12 loop
-            -- Two expressions for a month that isn't there would be most of the time.
-            continue when strpos(lowered, left(names[month], 3)) = 0;
-            folded := regexp_replace(
-                regexp_replace(
-                    folded, '\m' || names[month] || '[.]? (?:the )?0?(\d{1,2})(?:st|nd|rd|th)?\M',
-                    '\& d' || month || 'x\1 ', 'gi'),
-                '\m0?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ' || names[month] || '\M',
-                '\& d' || month || 'x\1 ', 'gi');
-        end loop;
-    end if;
-    -- Codes: ORD-4711, ORD 4711, ORD4711.
-    return regexp_replace(
-        regexp_replace(folded, '\m([A-Za-z]{2,})-?(\d+)(?=\W|_|$)', '\1 \2', 'g'),
-        '(\d)-(?=\d)', '\1 ', 'g');
+    return memory._with_codes(memory._with_days(folded));
 end
 $$;
 comment on function @self@ is

@@ -23,7 +23,8 @@ _NOT_BUT = re.compile(
 )
 # 最喜欢的颜色不是蓝色，是绿色: of what was believed.
 _IS_NOT_BUT = re.compile(
-    r"(?P<head>(?:我|[^,。]{0,3}的)[^,。不是]{1,14}?)(?P<verb>不是|不叫|不住在?|不在|不姓)(?P<old>[^,。]{1,14}),"
+    r"(?P<head>(?:我|[^,。]{0,3}的)[^,。不是]{1,14}?)(?P<verb>不是|不叫|不住在?|不在|不姓)(?P<old>[^,。]{1,14}),\s*"
+    r"(?:我?(?:刚才|刚刚|之前|上次)?(?:记|说|写|打|搞|弄)错了,\s*)?"
     r"(?:而|其实|应该)*(?P<new>(?:是|叫|住在?|在|姓)[^,。我你他她]{1,16})$"
 )
 # Clauses that take back what stands before them in a sentence.
@@ -83,7 +84,9 @@ def meant_instead(text: str, stated: str, value: str) -> str:
     behind = stated[begin + len(value) :]
     while behind and new.endswith(behind[:1]) and not value.endswith(behind[:1]):
         behind = behind[1:]  # 29岁 for 28
-    return stated[:begin] + new + behind
+    # 生日不是3月15日, 我记错了, 是4月1日
+    before = re.sub(r"不(?=(?:是|叫|姓|在|住在?)\s*$)", "", stated[:begin])
+    return before + new + behind
 
 
 def _plain(text: str) -> str:

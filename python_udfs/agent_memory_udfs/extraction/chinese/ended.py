@@ -223,7 +223,10 @@ def _patterns(said: str) -> tuple[list[str], list[str], list[str]]:
     if match := _WENT.match(said):
         return [f"{_LEAD}(?:从来?)?(?:还)?没有?(?:去|到|来)过{literal(match['where'])}"], [], []
     if match := _INSTEAD.match(said):
-        other = f"{match['verb']}(?!{literal(match['what'])})[^,，]{{1,8}}$"
+        # 手冲咖啡 is coffee, too.
+        what = match["what"]
+        same = "|".join(f"{literal(what[at:])}$" for at in range(1, len(what) - 1))
+        other = f"{match['verb']}(?!{literal(what)}{'|' + same if same else ''})[^,，]{{1,8}}$"
         return [], [f"{_LEAD}{other}"], []
     if match := _RATHER.match(said):
         own, noun = literal(match["own"]), literal(match["noun"])
@@ -321,7 +324,7 @@ def _doing(what: str) -> tuple[list[str], list[str], list[str]]:
 
 def _of_parting(how: str, who: str) -> tuple[list[str], list[str], list[str]]:
     divorced = "离" in how
-    roles = _SPOUSES if divorced else f"(?:{_LOVERS}|{_SPOUSES})"
+    roles = _SPOUSES if divorced or "婚" in how else _LOVERS
     name = re.sub(rf"^(?:我的?)?{roles}", "", who).removeprefix("我")
     if re.match(r"朋友|同事|同学|家人|父母|爸|妈", name):
         return [], [], []

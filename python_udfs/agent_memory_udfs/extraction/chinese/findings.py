@@ -6,6 +6,6 @@ from ..shared.model import Finding
 
 
 def single(
-    attribute: str, value: str, *, negated: bool = False, change: bool = False
+    attribute: str, value: str, *, key: str = "", negated: bool = False, change: bool = False
 ) -> list[Finding]:
-    return [Finding(attribute, value, attribute, negated=negated, change=change)]
+    return [Finding(attribute, value, key or attribute, negated=negated, change=change)]

@@ -51,9 +51,12 @@ NO_HOME = re.compile(
 )
 
 
+_SOMEBODY_THERE = re.compile("的(?:朋友|同学|同事|亲戚|室友|邻居|客户|网友|人)")
 _BUT_NOT = re.compile(r"没|不(?![丹列])")
 _OF_A_HOUSE = re.compile(
     r"[的这那哪]|(?:\d+|[一二两三四五六七八九十几半]+)个?(?:天|晚|周|星期|月|年|宿)|(?:(?:\d+|[一二三四五六七八九十]+)[楼层]|[楼山][上下]|农村|乡[下村]|城里|[郊市]区|隔壁|对面)$"
+    r"|(?:小|大|一个|一间)?(?:单间|开间|公寓|别墅|平房|合租房?|群租房?|城中村|筒子楼|四合院|老破小|毛坯房|复式|大平层|[上下]铺)"
+    r"|[一二两三四五]室|(?:一|两|二|三|四)居"
 )
 
 
@@ -66,7 +69,7 @@ def residence(said: Said) -> list[Finding]:
     negated = said.plain.startswith(("不住", "不再住", "没住", "已经不住", "没搬", "没有搬"))
     match = re.match(
         r"(?:(?:和|跟|与).{1,8}?)?(?:一起)?(?:不再?|已经不|没有?)?(?:住的?是|住在|住喺|居住在|定居在"
-        r"|定居于|居住于|生活在|住)(?P<stay>[^,]+)"
+        r"|定居于|居住于|生活在|住(?!得))(?P<stay>[^,]+)"
         r"|(?:没有?|(?:从[^,]{2,8}?))?(?:搬家?到|搬去|搬来|搬回|移居到?|迁到|迁居到?|移民到?"
         r"|移民去了?|定居)(?:了)?(?P<move>[^,]+)"
         r"|在(?P<at>[^,]{2,12}?)(?:生活|定居|居住|安家|(?<![卡困堵锁忍])住)(?:了?(?:\d+"
@@ -77,12 +80,13 @@ def residence(said: Said) -> list[Finding]:
         return []
     group = "stay" if match.group("stay") else "move" if match.group("move") else "at"
     # 住在北京没有亲戚 ends at 北京; 住的小区没有电梯 and 住三楼 say nothing of the town.
-    found = _place(_BUT_NOT.split(match.group(group))[0])
+    found = _place(_BUT_NOT.split(match.group(group).removesuffix("的"))[0])
     if (
         not found
         or _OF_A_HOUSE.match(found)
         or (group == "move" and NO_HOME.search(found))
         or re.search(r"(?:几天|一周|酒店|临时|暂时|出差)", said.plain)
+        or _SOMEBODY_THERE.search(match.group(group))
     ):
         return []
     start = match.start(group)

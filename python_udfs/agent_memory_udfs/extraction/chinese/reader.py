@@ -61,7 +61,7 @@ _AT_LENGTH = re.compile(r"^(?:现在|目前|如今|已经|最近)+(?=.{3})")
 _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 # A clause that only says when: the next one belongs to it.
 _WHILE = re.compile(
-    r"(?:.{2,}(?:的?时候|以后|之后|之前|以前|期间|以来|那[年天])|[^,]{3,}(?:(?<!小)时|[后前]))$"
+    r"(?!(?:那|这)?(?:都|已经)?是)(?:.{2,}(?:的?时候|以后|之后|之前|以前|期间|以来|那[年天])|[^,]{3,}(?:(?<!小)时|[后前]))$"
 )
 _KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 _OF_MINE = re.compile(

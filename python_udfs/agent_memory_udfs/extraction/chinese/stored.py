@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from ...characters import written_forms
 
@@ -18,18 +18,24 @@ def may_end(predicate: str) -> bool:
     return _MAY_END.search(predicate) is not None
 
 
-_forms = lru_cache(maxsize=1)(written_forms)
+@cache
+def _forms() -> tuple[dict[int, str], dict[int, str]]:
+    """The forms of the characters, as they stand between brackets and outside of them."""
+    forms = written_forms()
+    apart = {char: form if len(form) == 1 else f"[{form}]" for char, form in forms.items()}
+    return str.maketrans(forms), str.maketrans(apart)
 
 
 def any_script(pattern: str) -> str:
     """The pattern with every simplified character standing for its traditional forms too."""
-    forms = _forms()
-    out, inside = [], False
-    for char in pattern:
-        inside = (inside or char == "[") and char != "]"
-        form = forms.get(char, char)
-        out.append(form if inside or len(form) == 1 else f"[{form}]")
-    return "".join(out)
+    within, outside = _forms()
+    return "".join(
+        part.translate(within if part.startswith("[") else outside)
+        for part in _IN_BRACKETS.split(pattern)
+    )
+
+
+_IN_BRACKETS = re.compile(r"(\[[^\]]*)")
 
 
 def literal(text: str) -> str:

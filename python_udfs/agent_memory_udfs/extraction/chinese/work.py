@@ -10,7 +10,10 @@ from .opinions import Said
 from .places import NO_HOME
 from .words import NOT_OCCUPATIONS, OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES
 
-_POST = re.compile(r"在[^,的]{2,14}?(?:做|当|任|担任)(?:了)?(?:一?[名个位])?([^,了过]{2,10})$")
+# What one does on a platform may be beside a job: 在小红书做美食博主.
+_POST = re.compile(
+    r"在(?!小红书|抖音|快手|[Bb]站|微博|公众号|视频号|知乎|淘宝|闲鱼|网上)[^,的]{2,14}?(?:做|当|任|担任)(?:了)?(?:一?[名个位])?([^,了过]{2,10})$"
+)
 _JOB = re.compile(r"(?:不)?是(?:一?名|一?个|一?位)?(.{2,14})$")
 
 
@@ -42,9 +45,12 @@ def job(said: Said) -> list[Finding]:
     negated = said.plain.startswith("不")
     if at:
         return []  # somebody's mentor, a company's engineer: a relation
-    return single("job", said.of(match, 1), negated=negated)
+    # Who studies may work as well.
+    key = "job: student" if value.endswith(_STUDENTS) else ""
+    return single("job", said.of(match, 1), key=key, negated=negated)
 
 
+_STUDENTS = ("学生", "研究生", "本科生", "博士生", "新生", "毕业生")
 _NO_EMPLOYER = (
     "家",
     "外面",

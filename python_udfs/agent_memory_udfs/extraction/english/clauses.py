@@ -27,6 +27,7 @@ _FIRST = word_set("i we my our he she")
 # "... but now I'm in Antwerp".
 _AT_FIRST = word_set("now nowadays currently today lately recently sometimes usually")
 _HARD = word_set("; – — - : (")
+_LINKING = _LINKS | _HARD | word_set(", that even")  # see _link_end()
 _QUOTES = word_set('" “ ”')
 _FINITE = word_set("is are was were has have had 's will works lives likes loves died hates")
 # A verb that may open a further predicate of the same subject, and what must follow it.
@@ -53,7 +54,7 @@ def clauses(words: Sequence[Word]) -> list[Clause]:
     quoted = False
     for index in range(1, len(words)):
         quoted = quoted != (words[index].low in _QUOTES)
-        if index <= begin or quoted:
+        if index <= begin or quoted or words[index].low not in _LINKING:
             continue
         if words[index].low == ":" and not _states(words, index + 1):
             continue  # a list: "three kids: Emma, Noah and Finn"
@@ -183,9 +184,10 @@ def _has_verb(words: Sequence[Word], begin: int, end: int) -> bool:
 def _link_end(words: Sequence[Word], index: int) -> int:
     """Index behind the comma and conjunction at `index`; `index` itself when there is none."""
     end = index
-    if [word.low for word in words[end : end + 3]] == ["that", "is", "why"]:
+    low = words[end].low
+    if low == "that" and [word.low for word in words[end + 1 : end + 3]] == ["is", "why"]:
         return end + 3
-    if [word.low for word in words[end : end + 2]] == ["even", "though"]:
+    if low == "even" and [word.low for word in words[end + 1 : end + 2]] == ["though"]:
         return end + 2
     if words[end].low in _HARD:
         return end + 1

@@ -10,6 +10,7 @@ import re
 
 from ..shared.lexis import word_set
 from ..shared.model import USER, Ending
+from ..shared.prefilter import Prefiltered
 from .ended_others import disbanded, done_by_others, of_others
 from .ended_partings import OWN, disposed, gave_away, household, left_user, lost, parted
 from .ended_patterns import (
@@ -76,7 +77,10 @@ def ending_of(subject: Subject, found: Predicate) -> Ending | None:
     return ending
 
 
-_JEST = re.compile(r"\b(?:just kidding|only joking|april fools|jk)\b", re.IGNORECASE)
+_JEST = Prefiltered(
+    "april fools|jk|just kidding|only joking",
+    r"\b(?:just kidding|only joking|april fools|jk)\b",
+)
 _LOSING = word_set("lose break run ran lost broke stolen steal forget leave fly escape drop be get")
 # "I lost my inhaler and need a new one", "Bello ran away but came back"
 _MADE_GOOD = re.compile(
@@ -154,19 +158,17 @@ def _of(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     if found.not_quite or _UNDONE & found.adverbs:
         return None
     known = another_one(found) or dose(subject, found, lows) or grade(subject, found, lows)
+    if subject.name == USER:
+        return known or from_to(subject, found, lows) or _of_user(subject, found, lows)
     known = known or disbanded(subject, found, lows) or done_by_others(subject, found, lows)
-    if known is not None:
-        return known
-    gone = from_to(subject, found, lows)
+    gone = known or from_to(subject, found, lows)
     gone = gone or lost(subject, found, lows, own=own) or over(subject, found, lows)
+    gone = gone or left_user(subject, found, lows) or of_others(subject, found, lows, own=own)
     if gone is not None:
         return gone
-    left = left_user(subject, found, lows) or of_others(subject, found, lows, own=own)
-    if left is not None:
-        return left
     ending = _of_user(subject, found, lows)
-    if ending is None or subject.name == USER:
-        return ending
+    if ending is None:
+        return None
     lead = escape(subject.lead)
     return ending._replace(
         exact=tuple(lead + part for part in ending.exact),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..shared.lexis import word_set
+from ..shared.lexis import Phrases, word_set
 from ..shared.model import USER, Ending
 from .ended_partings import disposed
 from .ended_patterns import DETERMINER, DETERMINERS, HEAD, escape, patterns, untimed
@@ -13,16 +13,17 @@ from .replaced import no_more_taken
 from .subjects import Subject
 from .words import PETS, RELATIONS
 
-_DISBANDED = (("broke", "up"), ("split", "up"), ("closed", "down"), ("shut", "down"),
-              ("disbanded",), ("folded",), ("went", "bankrupt"), ("dissolved",))  # fmt: skip
+_DISBANDED = Phrases(
+    "broke up|split up|closed down|shut down|disbanded|folded|went bankrupt|dissolved"
+)
 
 
 def disbanded(subject: Subject, found: Predicate, lows: list[str]) -> Ending | None:
     """ "Our band broke up", "my gym closed down"."""
-    spoken = [word.low for word in found.words[found.after - 1 : found.after + 1]]
     if subject.name == USER or found.negated or found.unreal or found.tense == "present":
         return None
-    if not any(tuple(spoken[: len(words)]) == words for words in _DISBANDED):
+    spoken = [word.low for word in found.words[found.after - 1 : found.after + 1]]
+    if not _DISBANDED.size(spoken):
         return None
     if lows[:1] in (["up"], ["down"]) and set(lows[1:2]) & DETERMINERS:
         return None  # "our team broke up the fight"

@@ -67,7 +67,7 @@ def thing_of(words: Sequence[str]) -> str:
     """The pattern of a noun phrase whatever its articles; "" where it names nothing."""
     rest = list(words)
     several = bool(rest) and rest[0] in ("both", "all")
-    while rest and rest[0] in DETERMINERS | {"both", "all"}:
+    while rest and (rest[0] in DETERMINERS or rest[0] in ("both", "all")):
         rest = rest[1:]
     while rest and (rest[-1] in ASIDE or is_adverb(rest[-1])):
         rest = rest[:-1]
@@ -121,17 +121,18 @@ def patterns(
 
 
 TIMES = word_set("last ago in on since two three a few yesterday because when after this at")
+_ENDING_TIMES = TIMES - {"a", "in", "on", "at"}
 
 
 def untimed(words: list[str]) -> list[str]:
     """Without the time behind it: "smoking two weeks ago"."""
-    end = next((i for i, low in enumerate(words) if i and low in TIMES - {"a", "in", "on", "at"}),
-               len(words))  # fmt: skip
+    end = next((i for i, low in enumerate(words) if i and low in _ENDING_TIMES), len(words))
     words = words[:end]
-    for place, (low, following) in enumerate(pairwise(words)):
-        if place and low in ("at", "over", "since", "around") and following in _FEASTS:
-            words = words[:place]
-            break
+    if not _FEASTS.isdisjoint(words):
+        for place, (low, following) in enumerate(pairwise(words)):
+            if place and low in ("at", "over", "since", "around") and following in _FEASTS:
+                words = words[:place]
+                break
     if len(words) > 2 and words[-2] in ("in", "on", "for") and words[-1] in MONTHS:
         words = words[:-2]
     return words

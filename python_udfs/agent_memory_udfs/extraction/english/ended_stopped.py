@@ -54,7 +54,7 @@ _LOVED = word_set("girlfriend boyfriend partner fiance fiancé fiancee fiancée 
 def resumed(found: Predicate, lows: list[str]) -> Ending | None:
     """What a positive statement ends of its denial: "got my license" ends "Does not have a
     license", "learned to swim" "Cannot swim"."""
-    words = untimed([low for low in lows if low not in ASIDE | {"again"}])
+    words = untimed([low for low in lows if low not in ASIDE and low != "again"])
     verb = base_of(found.verb)
     if verb in ("learn", "learned", "learnt") and words[:1] == ["to"] and len(words) > 1:
         skill = escape(" ".join(words[1:]))

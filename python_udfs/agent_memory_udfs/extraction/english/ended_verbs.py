@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..shared.lexis import word_set
+from ..shared.prefilter import Prefiltered
 from .verbs import FORMS
 
 # (verbs of an end, the particle behind the verb)
@@ -55,16 +56,20 @@ _KNOWN = (
 
 _CANCELLED = r"\b(?:cancel(?:l?ed)?|called off|skip(?:ped)?|drop(?:ped)?|missed|closed|shut)\b"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_OF_A_DAY = re.compile(
+_OF_A_DAY = Prefiltered(
+    "cancel|called off|skip|drop|missed|closed|shut",
     rf"{_CANCELLED}.*?(?<!from )(?<!since )(?<!of )(?<!starting )\b(?:(?:this|next|coming) {_DAY}\b"
     rf"|today\b|tomorrow\b|tonight\b)"
-    rf"|\b(?:this|next|last|on|today's|tomorrow's) (?:{_DAY}(?:'s)?)?\b.*{_CANCELLED}$"
+    rf"|\b(?:this|next|last|on|today's|tomorrow's) (?:{_DAY}(?:'s)?)?\b.*{_CANCELLED}$",
+    flags=0,
 )
-_ONLY_ONCE = re.compile(
+_ONLY_ONCE = Prefiltered(
+    "as an exception|just|only|this",
     rf"\b(?:just|only)(?: for)? (?:this|that|the|last|next|today|tomorrow|once|one)\b"
     rf"(?: (?:one|once|time|week|day|weekend|month|evening|{_DAY}))?$"
     rf"|\b(?:this|last|next|that|one) (?:one|once|time|week|day|weekend|month|{_DAY}|class|session"
-    r"|lesson|time) only$|\bthis (?:one )?time(?: only)?$|\bas an exception$"
+    r"|lesson|time) only$|\bthis (?:one )?time(?: only)?$|\bas an exception$",
+    flags=0,
 )
 _LASTING_THING = re.compile(r"\b(?:membership|subscription|account|contract|policy|plan|job|trip"
                             r"|flight|booking|reservation|order|wedding)\b")  # fmt: skip

@@ -22,6 +22,8 @@ _EMPHASIS = re.compile(
 _SMILEY = re.compile(
     r"(?<![\w)])(?:[:;=][-'o^]?[)(\]\[DPpOo3|/\\*>]+|[xX]D+|\(:|<3+|\^_*\^|-_+-|[Tt]_[Tt]|:'\()(?!\w)"
 )
+_MARKED = re.compile(r"[*_~`]")
+_MAY_SMILE = re.compile(r"[:;=()3^_D]")
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 
 
@@ -37,9 +39,9 @@ def plain(text: str) -> str:
         text = _IN_LAW.sub("-in-law", text)
     if "(" in text:
         text = _AREA_CODE.sub(r" \1 ", text)
-    if any(mark in text for mark in "*_~`"):
+    if _MARKED.search(text):
         text = _EMPHASIS.sub(_unmarked, text)
-    if any(mark in text for mark in ":;=()3^_D"):
+    if _MAY_SMILE.search(text):
         text = _SMILEY.sub(lambda match: " " * len(match.group()), text)
     return text
 

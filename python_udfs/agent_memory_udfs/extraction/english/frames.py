@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from ..shared.prefilter import Prefiltered
 
-_INSIDE = re.compile(
+_INSIDE = Prefiltered(
+    "character|avatar|persona|protagonist|parallel universe|dream|nightmare|novel|story"
+    "|screenplay|fanfic|role|simulation|fantasy|game|book|comic|manga|movie|script|play|sims",
     r"\b(?:my|our) (?:\w+ )?(?:character|avatar|persona|protagonist)\b|\bparallel universe\b"
     r"|\bi had (?:a|the|this|another) (?:\w+ )?(?:dream|nightmare)\b"
     r"|\bin (?:my|our|the|a|this) (?:\w+ )?(?:novel|story|dream|screenplay|fanfic\w*|daydream"
@@ -12,7 +14,6 @@ _INSIDE = re.compile(
     r"(?! (?:trip|house|home|job|car|world|vacation|club|room|league|football|camp))"
     r"|\bin (?:my|our|the|this) (?:video ?)?(?:game|book|comic|manga|movie|script|play|sims)\b"
     r"(?= ?(?:[,.!]|$|i\b|we\b|my\b))",
-    re.IGNORECASE,
 )
 
 
@@ -21,10 +22,10 @@ def is_imagined(text: str) -> bool:
     return _INSIDE.search(text) is not None
 
 
-_STORY = re.compile(
+_STORY = Prefiltered(
+    "story|tale of a|scenario|persona|dialogue|role|backstory|premise",
     r"\b(?:sad|funny|short|true)? ?(?:story|tale) of a\b|\b(?:the|this) following (?:scenario|story"
     r"|persona|dialogue|role-?play)s?\b|^\W*(?:scenario|persona|backstory|premise)\s*:",
-    re.IGNORECASE,
 )
 
 

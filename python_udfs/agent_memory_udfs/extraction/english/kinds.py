@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..shared.lexis import word_set
+from ..shared.prefilter import Prefiltered
 from .noise import EVALUATIVE
 from .predicate import Predicate
 from .tokens import Word
@@ -14,20 +13,25 @@ _PARTLY = word_set(
     "fridays weekends "
     "nights evenings mornings part-time half sometimes if"
 )
+_IN_PART = word_set("in every each over when")
 _OF_YEAR = word_set("summer winter spring autumn fall weekend saturday sunday monday friday")
 
 
 def is_partly(words: list[Word]) -> bool:
     """Whether what is said holds for a part of the time, or in one case: "on Saturdays I ..."."""
     lows = [word.low for word in words]
-    if _PARTLY & set(lows):
+    if not _PARTLY.isdisjoint(lows):
         return "during" not in lows or not {"week", "day"} & set(lows)
+    if _IN_PART.isdisjoint(lows):
+        return False
     for index, low in enumerate(lows[:-1]):
         if low in ("in", "every", "each", "over") and lows[index + 1] in _OF_YEAR:
             return True
         if low == "in" and lows[index + 1] == "the" and set(lows[index + 2 : index + 3]) & _OF_YEAR:
             return True
         if low == "when" and lows[index + 1 : index + 3] == ["it", "is"]:
+            return True
+        if low in ("part", "side") and lows[index + 1] in ("time", "job", "gig", "hustle"):
             return True
     return False
 
@@ -48,31 +52,30 @@ def is_silence(found: Predicate) -> bool:
 
 
 def is_dated(found: Predicate | None, kind: str, change: bool) -> bool:
-    if found is None or found.unreal or {"until", "till"} & {word.low for word in found.words}:
+    if found is None or found.unreal:
+        return False
+    lows = [word.low for word in found.words]
+    if "until" in lows or "till" in lows:
         return False
     source = found.text[found.words[0].start : found.words[-1].end]
     if change or (kind == "episode" and found.tense == "past"):
         return _PUT_OFF.search(source) is None
     if found.tense == "perfect" and "ago" in found.lows:
         return True
-    return (
-        "since" in found.lows
-        or _FROM.search(source) is not None
-        or any(word.low == "since" for word in found.words[: found.after])
-    )
+    return "since" in lows or _FROM.search(source) is not None
 
 
 # What was put to another day; what goes on from a day.
-_PUT_OFF = re.compile(
+_PUT_OFF = Prefiltered(
+    "booked|changed|delayed|moved|postponed|pushed|scheduled|supposed",
     r"\b(?:pushed|moved|postponed|rescheduled|delayed|changed|supposed|scheduled|booked)\b.* "
     r"(?:to|for|on|until) (?:the )?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue"
     r"|wed|thu|fri|sat|sun|next|tomorrow)",
-    re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM = Prefiltered(
+    "from ",
     r"\bfrom (?:the )?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri"
     r"|sat|sun|last|age|childhood|birth|spring|summer|autumn|winter)",
-    re.IGNORECASE,
 )
 
 

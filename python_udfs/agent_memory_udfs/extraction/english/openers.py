@@ -5,29 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..shared.lexis import word_set
+from ..shared.lexis import Phrases, word_set
 from .verbs import is_adverb
 
-
-def phrases(text: str) -> dict[str, list[tuple[str, ...]]]:
-    """Phrases of a |-separated list by their first word, longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in " ".join(text.split()).split("|"):
-        parts = tuple(phrase.split())
-        if parts:
-            found.setdefault(parts[0], []).append(parts)
-    for rows in found.values():
-        rows.sort(key=len, reverse=True)
-    return found
-
-
 # Taken off the front wherever they stand.
-_OPENERS = phrases("""
+_OPENERS = Phrases("""
     you know me ,|u know me ,|
     by the way|btw|well ,|actually|honestly|to be honest|in fact|fyi|for your information|
     just so you know|just fyi|as you know|as you may know|you know ,|i mean ,|um|uh|hmm|hm|oh|ah|
     nah|phew|ouch|whoa|yum|aww|aw|ugh|ooh|c'mon|huh|yay|woah|i bet|bet|man ,|well|gosh|omg|haha|
-    sir|madam|ma'am|dear sir|respected sir|anyway|anyways|basically|of course|please note that|note that|please note|for the record|
+    sir|madam|ma'am|dear sir|respected sir|
+    anyway|anyways|basically|of course|please note that|note that|please note|for the record|
     for context|for reference|fun fact|quick update|update :|lol|haha|ok ,|okay ,|yes|yeah|yep|
     yup|no ,|nope ,|sure ,|thanks ,|thank you ,|thanks !|great ,|cool ,|nice ,|wow|right ,|
     first of all|firstly|secondly|finally ,|besides ,|also|plus ,|moreover|furthermore|
@@ -51,7 +39,7 @@ _OPENERS = phrases("""
 """)
 
 # Taken off only before a subject: "I think that my ...", but not "I think about ...".
-_HEDGES = phrases("""
+_HEDGES = Phrases("""
     i think that|i think|i believe that|i believe|i guess that|i guess|i suppose|i mean|
     i told you that|i told you|i already told you that|i already told you|i mentioned that|
     i should mention that|i should mention|i should say|i must say|i must admit|i have to admit|
@@ -104,7 +92,7 @@ MARKS = frozenset(",:;.!-–—…()*_~")
 
 
 # "Did you know that my uncle invented a game?" tells it.
-_TOLD = phrases("""
+_TOLD = Phrases("""
     did you know that|did you know|do you know that|can you believe that|can you believe|
     would you believe that|would you believe|did i tell you that|did i tell you|
     did i mention that|did i mention|have i told you that|have i told you
@@ -113,9 +101,8 @@ _TOLD = phrases("""
 
 def told_behind(lows: Sequence[str]) -> int:
     """How many words of a question stand before what it tells; 0 where it asks."""
-    for phrase in _TOLD.get(lows[0], ()) if lows else ():
-        size = len(phrase)
-        if tuple(lows[:size]) == phrase and lows[size : size + 1] and lows[size] in _TELLERS:
+    for size in _TOLD.sizes(lows):
+        if size < len(lows) and lows[size] in _TELLERS:
             return size
     return 0
 
@@ -158,28 +145,26 @@ def _opener(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
     low = lows[index]
     if low in _GREETINGS:
         return _greeting(lows, capitals, index)
-    following = lows[index + 1 : index + 3]
-    if (low, *following[:1]) in (("because", "of"), ("so", "far")):
+    following = lows[index + 1] if index + 1 < len(lows) else ""
+    if (low, following) in (("because", "of"), ("so", "far")):
         return 0
-    if following[:1] == [","] and following[1:] and following[1] in _SUBJECTS:
+    if following == "," and index + 2 < len(lows) and lows[index + 2] in _SUBJECTS:
         called = low in _VOCATIVES or (capitals[index] and _is_call(low))
         if is_adverb(low) and low not in _TIME_ADVERBS:
             return 2
-        if called and following[1] in ("i", "we") and not is_adverb(low):
+        if called and lows[index + 2] in ("i", "we") and not is_adverb(low):
             return 2
-    for phrase in _OPENERS.get(low, ()):
-        if tuple(lows[index : index + len(phrase)]) == phrase:
-            return len(phrase)
-    for phrase in _HEDGES.get(low, ()):
-        end = index + len(phrase)
-        if tuple(lows[index:end]) == phrase:
-            skip = end
-            while skip < len(lows) and lows[skip] in ",:":
-                skip += 1
-            if phrase[-1] == "believe" and lows[skip : skip + 1] == ["in"]:
-                continue
-            if skip < len(lows) and (lows[skip] in _SUBJECTS or capitals[skip]):
-                return len(phrase)
+    if size := _OPENERS.size(lows, index):
+        return size
+    for size in _HEDGES.sizes(lows, index):
+        skip = index + size
+        believed = lows[skip - 1] == "believe"
+        while skip < len(lows) and lows[skip] in ",:":
+            skip += 1
+        if believed and lows[skip : skip + 1] == ["in"]:
+            continue
+        if skip < len(lows) and (lows[skip] in _SUBJECTS or capitals[skip]):
+            return size
     said = " ".join(lows[index : index + 14]) if low in _ANNOUNCED_FIRST else ""
     if " to " in said and (announced := _ANNOUNCED.match(said)):
         size = announced.group().count(" ") + 1

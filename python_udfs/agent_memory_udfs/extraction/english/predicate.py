@@ -16,34 +16,32 @@ ROUGHLY = word_set("about around roughly approximately nearly almost circa")
 class Predicate:
     """What is said about a subject.
 
-    `verb` is the base form of the main verb, `after` the index of the word behind it;
+    `verb` is the base form of the main verb, `after` the index of the word behind it, `lows` the
+    words from there on in lower case;
     `tense` is "present", "past" or "perfect"; `unreal` marks what is only willed or possible.
     """
 
     __slots__ = (
-        "_lows", "adverbs", "after", "as_said", "habit_over", "negated", "no_longer", "passive",
+        "adverbs", "after", "as_said", "habit_over", "lows", "negated", "no_longer", "passive",
         "progressive", "start", "tense", "text", "unreal", "verb", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, words: list[Word], start: int) -> None:
         self.text = text
-        self.words = words
         self.start = start
-        self.after = start
         self.verb = ""
-        self._lows: list[str] | None = None
+        self.read(words, start)
         self.tense = "present"
         self.progressive = self.passive = self.negated = False
         self.unreal = self.habit_over = self.no_longer = False
         self.as_said = False  # the subject is no first person: the verb stays as it is
         self.adverbs: set[str] = set()
 
-    @property
-    def lows(self) -> list[str]:
-        """The words behind the main verb in lower case."""
-        if self._lows is None or len(self._lows) != len(self.words) - self.after:
-            self._lows = [word.low for word in self.words[self.after :]]
-        return self._lows
+    def read(self, words: list[Word], after: int) -> None:
+        """Takes the words, of which those before `after` are the subject and the verb."""
+        self.words = words
+        self.after = after
+        self.lows = [word.low for word in words[after:]]
 
     @property
     def not_quite(self) -> bool:
@@ -56,7 +54,7 @@ class Predicate:
         for name in ("verb", "tense", "progressive", "passive", "negated", "unreal", "habit_over",
                      "no_longer", "as_said", "adverbs"):  # fmt: skip
             setattr(cut, name, getattr(self, name))
-        cut.after = self.after - self.start
+        cut.read(cut.words, self.after - self.start)
         return cut
 
     def exactly(self) -> Predicate:
@@ -66,7 +64,7 @@ class Predicate:
         if not _FIGURE.fullmatch(self.lows[1]):
             return self
         cut = self.alone()
-        cut.words = [*cut.words[: cut.after], *cut.words[cut.after + 1 :]]
+        cut.read([*cut.words[: cut.after], *cut.words[cut.after + 1 :]], cut.after)
         return cut
 
     def tail(self, index: int = 0, until: int | None = None) -> str:
@@ -154,8 +152,7 @@ def _be(found: Predicate, words: list[Word], index: int, ahead: int, finite: boo
     if finite and words[index].low in ("was", "were"):
         found.tense = "past"
     upcoming = words[ahead].low if ahead < len(words) else ""
-    after = [word.low for word in words[ahead + 1 : ahead + 3]]
-    intent = upcoming == "going" and len(after) == 2 and after[0] == "to"
+    intent = upcoming == "going" and ahead + 2 < len(words) and words[ahead + 1].low == "to"
     verb = words[ahead + 2] if intent else None
     plain = verb is not None and verb.low.isalpha() and verb.low not in _DESTINATIONS
     if verb and plain and not found.text[verb.start : verb.start + 1].isupper():
@@ -182,7 +179,9 @@ def _main_verb(found: Predicate, words: list[Word], index: int, finite: bool) ->
             index += 1
             found.negated = found.negated or words[index].low == "not"
             found.adverbs.add(words[index].low)
-        if [word.low for word in words[index + 1 : index + 3]] == ["no", "longer"]:
+        if index + 2 < len(words) and (words[index + 1].low, words[index + 2].low) == (
+            "no", "longer"
+        ):  # fmt: skip
             found.no_longer = found.negated = True
             index += 2
     elif (finite and kind in ("past", "") and is_past(low)) or (
@@ -192,7 +191,7 @@ def _main_verb(found: Predicate, words: list[Word], index: int, finite: bool) ->
     elif finite and kind == "ing":
         found.progressive = True  # "i coming from school"
     found.verb = base
-    found.after = index + 1
+    found.read(words, index + 1)
     return found
 
 

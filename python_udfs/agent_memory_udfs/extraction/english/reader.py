@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from ..shared.context import Context
 from ..shared.lexis import word_set
 from ..shared.model import USER, Ending, Fact, Span
+from ..shared.prefilter import Prefiltered
 from .ended import also_ended
 from .ended_patterns import escape
 from .folding import Folded
@@ -39,22 +40,23 @@ from .noise import (
     asks_at_its_end,
     is_acknowledgement,
     is_command,
-    is_instruction,
     is_question,
     starts_task,
 )
 from .openers import headline_size, skip_openers, told_behind
-from .people import note_people
+from .people import note_asked_for, note_people
 from .requests import forget_facts, named_by, reached_at
 from .sentence_parts import is_opinion, order_and_rest, statement_before_question
 from .slots.functional_subjects import IDENTITY
+from .standing_orders import is_instruction
 from .statements import Sentence
 from .subjects import Subject
 from .tokens import Word, is_capital
 
 _MAX_SENTENCE = 1200
-_BLANK = re.compile(
-    r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b", re.IGNORECASE
+_BLANK = Prefiltered(
+    "......|<|\\_|___|name|insert",
+    r"_{3,}|(?:\\_){2,}|\.{6,}|<[A-Z]{3,}>|\[(?:name|your name|insert)\b",
 )
 
 
@@ -75,8 +77,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
             return implied
         if ":" in span.text and span.text.count(" ") < 2:
             return []  # "x: y"
-        if " there" in span.text and (facts := _of_there(span, mark, context)):
-            return facts
+        if " there" in span.text and (placed_there := _of_there(span, mark, context)):
+            return placed_there
     folded = Folded(span.text)
     text, words = folded.text, folded.words
     lows = [word.low for word in words]
@@ -96,7 +98,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         if plain and (turned := _of_all(plain, span, context)):
             return _remembered(turned, context)
     sentence = Sentence(text, span, context, lambda told: _spoken(told, span, context))
-    wanted = forget_facts(text, words, sentence.parse)
+    wanted = forget_facts(text, words, lows, sentence.parse)
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
     if is_instruction(lows, alone=context.alone or context.ordered):
@@ -116,13 +118,15 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     if asked or is_question(lows, capitals) or is_command(lows):
         context.asks = True
         note_people(text, words, context)
+        if is_command(lows):
+            note_asked_for(words, context)
         if not spoken:
             facts = _asked(text, words, span, context)
         words = statement_before_question(words, capitals) if asked else []
     elif is_acknowledgement(lows) and not (lows[0] == "no" and telegram(text, words)):
         return []
     elif not spoken:
-        restated = _restated(sentence, words, mark)
+        restated = _restated(sentence, words, lows, mark)
         if restated is not None:
             return _remembered(restated, context)
     facts = [*sentence.parse(words, mark), *facts] if words else facts
@@ -137,10 +141,12 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     return _remembered(facts, context)
 
 
-def _restated(sentence: Sentence, words: list[Word], mark: str) -> list[Fact] | None:
+def _restated(
+    sentence: Sentence, words: list[Word], lows: list[str], mark: str
+) -> list[Fact] | None:
     """Facts of a sentence that says a plain one in another way; None where it is plain itself."""
     text, span, context = sentence.text, sentence.span, sentence.context
-    denied = any(word.low in ("not", "isn't", "no") for word in words)
+    denied = not _DENYING.isdisjoint(lows)
     corrections = _of_all(corrected(text, words), span, context) if denied else []
     if any(fact.key for fact in corrections):
         return corrections
@@ -178,6 +184,9 @@ def _of_there(span: Span, mark: str, context: Context) -> list[Fact]:
 
     told = placed(span.text, context.message, span.start) if "?" not in mark else ""
     return _remembered(_of_all([told], span, context), context) if told else []
+
+
+_DENYING = frozenset({"not", "isn't", "no"})
 
 
 def _asked(text: str, words: list[Word], span: Span, context: Context) -> list[Fact]:
@@ -280,8 +289,8 @@ def _listed(span: Span, context: Context) -> list[Fact] | None:
     if colon and opens_list(head + ":"):
         context.listing = True
         about = Folded(rest.strip())
-        if told := presented(about.text, about.words) if about.words else []:
-            return _of_all(told, span, context)
+        if listed := presented(about.text, about.words) if about.words else []:
+            return _of_all(listed, span, context)
         items = rest.split(",")
     elif context.listing and _is_item(span, context):
         items = [span.text]

@@ -169,7 +169,8 @@ def _third(found: Predicate, words: list[Word], begin: int, index: int, end: int
     base, kind = FORMS.get(low, ("", ""))
     beside = index - 2 >= found.after and (link in FURTHER or form_of(link) == "base")
     named = bool(following) and found.text[words[index + 1].start].isupper()
-    if low in FURTHER and (following in _BEHIND_VERBS or named) and not beside:
+    known = low in FURTHER or (low == "run" and following in ("a", "an", "my", "our", "the"))
+    if known and (following in _BEHIND_VERBS or named) and not beside:
         return third_singular(low)
     if kind != "base" or base != low:
         bare = begin == index - 1 and found.verb not in ("like", "love", "enjoy", "prefer", "have")

@@ -30,9 +30,9 @@ _ONE_AT_A_TIME = SINGLE_RELATIONS | word_set(
 
 def another_one(found: Predicate) -> Ending | None:
     """ "My new landlord is Ann" ends "Landlord is Tom"."""
-    lows = [word.low for word in found.words[: found.start]]
     if found.verb != "be" or found.negated or found.unreal or found.tense != "present":
         return None
+    lows = [word.low for word in found.words[: found.start]]
     if lows[:1] not in (["my"], ["our"]) or lows[1:2] != ["new"] or not lows[2:]:
         return None
     if lows[-1] not in _ONE_AT_A_TIME:
@@ -111,19 +111,19 @@ _FOR_A_WHILE = word_set(
 
 def instead(found: Predicate, lows: list[str]) -> Ending | None:
     """ "Uses Firefox instead of Chrome", "is down to one cup of coffee a day"."""
-    if found.tense == "past" or _FOR_A_WHILE & set(lows) or found.progressive:
+    if found.tense == "past" or found.progressive or not _FOR_A_WHILE.isdisjoint(lows):
         return None
     lows = lows[: lows.index("because")] if "because" in lows else lows
-    for link in (["instead", "of"], ["rather", "than"]):
-        at = next((i for i in range(1, len(lows) - 2) if lows[i : i + 2] == link), 0)
+    for first, second in (("instead", "of"), ("rather", "than")):
+        if first not in lows:
+            continue
+        at = next((i for i in range(1, len(lows) - 2) if lows[i : i + 2] == [first, second]), 0)
         if at and found.verb not in ("be", "have", "want", "like", "love", "need"):
             return patterns(doing(verb_of(found), lows[at + 2 :]))
     if found.verb == "be" and lows[:1] in (["down"], ["up"]) and lows[1:2] == ["to"]:
         held = _of_another_count(lows[2:])
         return Ending((), (f"{ADVERB}[a-z]+ {held}$",)) if held else None
-    if {"now", "nowadays", "days", "currently"} & (set(lows[-3:]) | found.adverbs) or (
-        found.verb == "be" and lows[:1] == ["back"]
-    ):  # fmt: skip
+    if _is_now(found, lows) or (found.verb == "be" and lows[:1] == ["back"]):
         words = [low for low in lows if low not in ("now", "nowadays", "these", "currently")]
         words = words[:-1] if words[-1:] == ["days"] and "these" in lows else words
         if found.verb == "be" and words[:1] in (["on"], ["working"], ["back"]):
@@ -132,6 +132,14 @@ def instead(found: Predicate, lows: list[str]) -> Ending | None:
             return None
         return to_another(words)
     return None
+
+
+def _is_now(found: Predicate, lows: list[str]) -> bool:
+    """Whether the end says that it is so now: "these days"."""
+    return not (_NOWADAYS.isdisjoint(lows[-3:]) and _NOWADAYS.isdisjoint(found.adverbs))
+
+
+_NOWADAYS = word_set("now nowadays days currently")
 
 
 _COUNTS = "(?:[0-9][0-9.,]*|half an?|an?|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
@@ -157,7 +165,7 @@ FRAME_LINKS = word_set("to for as at with on from by")
 
 def in_frame(found: Predicate, lows: list[str]) -> Ending | None:
     """ "Takes the train to work now" ends what else is taken to work."""
-    if not {"now", "nowadays", "lately"} & (set(lows) | found.adverbs):
+    if _LATELY.isdisjoint(lows) and _LATELY.isdisjoint(found.adverbs):
         return None
     if {"also", "too", "as", "still", "sometimes"} & (set(lows) | found.adverbs):
         return None
@@ -183,6 +191,9 @@ def in_frame(found: Predicate, lows: list[str]) -> Ending | None:
     tail = escape(third_person(" ".join(words[at:])))
     said = escape(third_person(" ".join(words[:at])))
     return Ending((), (), (f"{ADVERB}{third_singular(found.verb)} (?!{said} ).{{2,40}} {tail}$",))
+
+
+_LATELY = word_set("now nowadays lately")
 
 
 _HOMES = word_set("place apartment flat house home studio condo")
@@ -231,8 +242,9 @@ _GOING = word_set("bike cycle walk drive run take commute")
 
 def commuting(found: Predicate, lows: list[str]) -> Ending | None:
     """ "Bikes to work these days" ends "Takes the bus to work"."""
-    now = {"now", "nowadays", "days", "currently"} & (set(lows[-3:]) | found.adverbs)
-    if not now or found.tense != "present" or verb_of(found) not in _GOING or found.progressive:
+    if found.tense != "present" or found.progressive or not _is_now(found, lows):
+        return None
+    if verb_of(found) not in _GOING:
         return None
     at = next((i for i, low in enumerate(lows[:-1]) if low == "to"), -1)
     if at < 0 or lows[at + 1] not in ("work", "school", "uni", "class", "campus"):

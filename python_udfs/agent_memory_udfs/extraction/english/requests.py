@@ -7,62 +7,56 @@ from collections.abc import Callable
 
 from ..shared.attributes import questions
 from ..shared.categories import categories_of
+from ..shared.lexis import Phrases
 from ..shared.model import Fact, capitalise
-from .openers import phrases
 from .slots.attributes import NOUNS
 from .tokens import Word, is_capital
 from .words import FIELDS, NOT_NAMES
 
-_LEADS = (
-    "please forget", "forget", "you can forget", "can you forget", "could you forget",
-    "can you please forget", "could you please forget", "i want you to forget",
-    "i would like you to forget", "i need you to forget", "do not remember",
-    "please do not remember", "stop remembering", "please stop remembering", "never mind that",
-    "please delete", "delete", "please remove", "remove", "please erase", "erase",
-    "you should forget", "just forget", "unremember", "do not store", "please do not store",
-    "do not save", "please do not save", "do not keep", "please do not keep", "stop storing",
-    "please stop storing", "i do not want you to remember", "i do not want you to know",
-    "i do not want you to store", "i do not want you to keep", "can you delete", "can you remove",
-    "can you erase", "could you delete", "could you remove", "could you erase", "would you delete",
-    "can you please delete", "could you please delete", "could you please remove", "wipe",
-    "please wipe", "i want you to delete", "i would like you to delete", "can you please remove",
-    "do not memorize", "please do not memorize", "no longer remember", "will you forget",
-    "would you forget", "would you please forget", "i need you to delete", "you can delete",
-    "go ahead and forget", "go ahead and delete",
-)  # fmt: skip
-_LINKS = ("all memories about", "all memories of", "your memory of", "your memories of",
-          "any memories about", "the memories about", "what you remember about",
-          "everything you know about", "all you know about", "anything you know about",
-          "the fact that", "the memory that", "that", "about", "everything about",
-          "all about", "anything about", "what you know about", "memories about",
-          "the memory about", "the memory of", "any memory of", "what i said about",
-          "what i told you about", "everything i said about", "everything i told you about",
-          "anything i said about", "anything i told you about", "all i said about",
-          "what i mentioned about", "what i have said about",
-          "what i have told you about")  # fmt: skip
+_LEADS = Phrases("""
+    please forget|forget|you can forget|can you forget|could you forget|can you please forget|
+    could you please forget|i want you to forget|i would like you to forget|i need you to forget|
+    do not remember|please do not remember|stop remembering|please stop remembering|
+    never mind that|please delete|delete|please remove|remove|please erase|erase|
+    you should forget|just forget|unremember|do not store|please do not store|do not save|
+    please do not save|do not keep|please do not keep|stop storing|please stop storing|
+    i do not want you to remember|i do not want you to know|i do not want you to store|
+    i do not want you to keep|can you delete|can you remove|can you erase|could you delete|
+    could you remove|could you erase|would you delete|can you please delete|
+    could you please delete|could you please remove|wipe|please wipe|i want you to delete|
+    i would like you to delete|can you please remove|do not memorize|please do not memorize|
+    no longer remember|will you forget|would you forget|would you please forget|
+    i need you to delete|you can delete|go ahead and forget|go ahead and delete
+""")
+_LINKS = Phrases("""
+    all memories about|all memories of|your memory of|your memories of|any memories about|
+    the memories about|what you remember about|everything you know about|all you know about|
+    anything you know about|the fact that|the memory that|that|about|everything about|
+    all about|anything about|what you know about|memories about|the memory about|the memory of|
+    any memory of|what i said about|what i told you about|everything i said about|
+    everything i told you about|anything i said about|anything i told you about|all i said about|
+    what i mentioned about|what i have said about|what i have told you about
+""")
 _ASKED = questions("english")
-_BY_FIRST = phrases("|".join(_LEADS))
 _DELETING = ("delete", "remove", "erase", "wipe", "store", "storing", "save", "keep")
 
 
 def forget_facts(
-    text: str, words: list[Word], parse: Callable[[list[Word], str], list[Fact]]
+    text: str,
+    words: list[Word],
+    lows: list[str],
+    parse: Callable[[list[Word], str], list[Fact]],
 ) -> list[Fact] | None:
     """Facts to forget, None when the sentence asks for no such thing.
 
     [] for a request that names nothing in particular ("forget it", "forget everything"): nothing
     is deleted on a guess.
     """
-    lows = [word.low for word in words]
-    start = _lead(lows)
+    start = _LEADS.size(lows)
     if start == 0:
         return None
     deleting = any(low in _DELETING for low in lows[:start])
-    for link in sorted(_LINKS, key=len, reverse=True):
-        parts = link.split()
-        if lows[start : start + len(parts)] == parts:
-            start += len(parts)
-            break
+    start += _LINKS.size(lows, start)
     rest = words[start:]
     if rest and rest[-1].low == "?":
         rest = rest[:-1]
@@ -71,13 +65,6 @@ def forget_facts(
     while rest and rest[-1].low in ("please", ".", "!", ",", "anymore", "again", "ok"):
         rest = rest[:-1]
     return _wanted(text, rest, parse)
-
-
-def _lead(lows: list[str]) -> int:
-    for parts in _BY_FIRST.get(lows[0], ()):
-        if tuple(lows[: len(parts)]) == parts:
-            return len(parts)
-    return 0
 
 
 def _wanted(

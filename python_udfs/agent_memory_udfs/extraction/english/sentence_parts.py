@@ -48,6 +48,9 @@ def _asks_whether(lows: list[str]) -> bool:
 
 
 _OTHERS = word_set("he she they his her")
+# "Got my braces on last week, soft food ideas?"
+_HAPPENED = word_set("got broke bought adopted moved started lost had finished")
+_BEHIND_HAPPENED = word_set("my our a an to the")
 _BEFORE_QUESTIONS = LAUGHS | word_set(", and so but ; - – —")
 _TELLING = word_set("i my we our he she his her they")
 
@@ -55,7 +58,9 @@ _TELLING = word_set("i my we our he she his her they")
 def statement_before_question(words: list[Word], capitals: list[bool]) -> list[Word]:
     """The part of a question that states something: "I live in Rome, can you help me"."""
     lows = [word.low for word in words]
-    if lows[0] not in _TELLING or is_question(lows, capitals):
+    told = lows[0] in _TELLING or lows[:3] == ["both", "of", "my"] or lows[:2] == ["both", "my"]
+    told = told or (lows[0] in _HAPPENED and lows[1] in _BEHIND_HAPPENED)
+    if not told or is_question(lows, capitals):
         return []
     if lows[0] in _OTHERS and _asks_whether(lows):
         return []

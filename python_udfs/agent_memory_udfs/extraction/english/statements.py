@@ -23,10 +23,11 @@ from .noise import PRONOUN_SUBJECTS, is_small_talk
 from .openers import MARKS
 from .passing.reasons import is_wish_for_answers, reason_to_leave
 from .passing.words import Statement
-from .people import note_people, owned, resolved
+from .people import note_people
 from .predicate import Predicate, read_predicate
 from .rendering import render
 from .requests import named_by
+from .resolution import owned, resolved
 from .slots.findings import findings_of
 from .slots.functional import functional_finding, is_functional_first
 from .slots.functional_subjects import is_one_at_a_time, whom
@@ -34,7 +35,7 @@ from .slots.quantities import quantity
 from .slots.values import stated_value
 from .subjects import ELLIPTIC_WITH_OBJECT, Subject, favorite_of, read_subject
 from .things import leans_on, thing_of, with_thing
-from .tokens import Word
+from .tokens import Word, is_capital
 from .verbs import form_of
 from .wording import (
     ASIDE,
@@ -122,7 +123,8 @@ class Sentence:
                 else fact._replace(reason="world")
                 for fact in facts
             ]  # fmt: skip
-        if subject.verb == 0 and first[0].low in ELLIPTIC_WITH_OBJECT:
+        unable = first[0].low == "can" and bool(_ABILITIES & {word.low for word in first[2:3]})
+        if subject.verb == 0 and (first[0].low in ELLIPTIC_WITH_OBJECT or unable):
             # "Sold the car": weighed as what it says.
             facts = [
                 fact if fact.told else fact._replace(told=f"I {fact.source}") for fact in facts
@@ -215,7 +217,9 @@ class Sentence:
         self, words: list[Word], subject: Subject, found: Predicate, mark: str, facts: list[Fact]
     ) -> list[Fact]:
         """The facts of a clause, with the reason why they are left out, if any."""
-        ending = ending_of(subject, found) if facts else None
+        if not facts:
+            return []
+        ending = ending_of(subject, found)
         changes = [
             fact
             for fact in facts
@@ -247,6 +251,8 @@ class Sentence:
         memory = resolved(fact.memory, self.context)
         if memory is None:
             return fact._replace(reason=reason or _NO_ANTECEDENT)
+        if memory == fact.memory and reason == fact.reason:
+            return fact
         return fact._replace(memory=memory, reason=reason)
 
     def _facts(self, words: list[Word], subject: Subject, found: Predicate) -> list[Fact]:
@@ -272,7 +278,8 @@ class Sentence:
             lost = Finding("possession", subject.name, f"has {subject.name}", negated=True)
             fact = self.fact(words, statement_of(subject, found), "episode", subject, found, lost)
             return [fact._replace(owner=USER)]
-        if is_partly(words) and not any(finding.change for finding in findings):
+        partly = is_partly(words)
+        if partly and not any(finding.change for finding in findings):
             findings = [
                 finding._replace(key="") if finding.key == finding.attribute else finding
                 for finding in findings
@@ -292,7 +299,7 @@ class Sentence:
                 return [fact._replace(owner=owner)]
         of_thing = subject.possessed and subject.name != USER and not subject.relation
         owned_by = whom(subject) if of_thing else None
-        if (subject.single or owned_by) and not subject.clausal and not is_partly(words):
+        if (subject.single or owned_by) and not subject.clausal and not partly:
             counted = quantity(found, of_thing=of_thing)
             taken = {finding.attribute for finding in findings if finding.key}
             if counted and taken <= {"eats", "drinks"}:
@@ -343,7 +350,7 @@ class Sentence:
         if found.verb not in ("be", "become") or found.unreal:
             return self._facts(words, subject._replace(attribute=""), found)
         value = stated_value(found, subject.attribute)
-        statement = subject.lead + render(found)
+        statement = subject.lead + render(found, _remark_at(found, subject.attribute))
         if value is None and found.negated and subject.attribute == "name":
             return []  # "not important"
         added = "also" in found.adverbs or found.lows[-1:] == ["too"]
@@ -401,7 +408,17 @@ _SAYS_WHO = re.compile(
     r" (?:hour|year|month|week|mile)|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve)\b))"
 )
+# "Can't have caffeine", not "can't beat being outside".
+_ABILITIES = word_set("have eat drink swim drive ride dance sing digest tolerate take wear lift")
 _BEING = word_set("getting based looking trying hoping learning training dating")
+
+
+def _remark_at(found: Predicate, attribute: str) -> int | None:
+    """Where a remark follows a name: "My name is Bob, nice to meet you"; None without."""
+    if attribute not in ("name", "spouse") or "," not in found.lows[:-1]:
+        return None
+    comma = found.lows.index(",")
+    return None if is_capital(found.text, found.words[found.after + comma + 1]) else comma
 
 
 def _as_predicate(piece: list[Word]) -> list[Word]:
@@ -427,7 +444,7 @@ def _list_size(found: Predicate) -> int:
 
 def _without_list(found: Predicate, size: int) -> Predicate:
     head = found.alone()
-    head.words = head.words[:-size]
+    head.read(head.words[:-size], head.after)
     return head
 
 

@@ -20,7 +20,8 @@ _TO_LISTENER = re.compile(
 _OF_THE_CHAT = re.compile(
     r"^\W*(?:(?:and|but|so|yeah|yes|well|also|for sure|maybe|even)\b\W*)*(?:here|this"
     r"|that|these|those|there"
-    r"|it(?! t(?:oo|a)k)|wanna|want|(?:took|cost|gave|made) (?:me|us)|he|she|they|his|her|their|by|when|since|what a|which|quite"
+    r"|it(?! t(?:oo|a)k)|wanna|want|(?:took|cost|gave|made) (?:me|us)|he|she|they"
+    r"|his|her|their|by|when|since|what a|which|quite"
     r"|even when|no|ha(?:ve|s|d) been)\b(?! are (?:two|three|four|five)\b)"
     r"|\b(?:since|until) (?:we|i) (?:last )?(?:talked|spoke|chatted|met|caught|saw)|\blast chat\b"
     r"|\bi (?:totally |really )?agree\b|\bseems? like (?:forever|ages)|\bpics?\b|\bphoto\b",

@@ -12,6 +12,7 @@ from .predicate import Predicate
 from .rendering import render
 from .subjects import Subject
 from .tokens import Word
+from .verbs import BE
 
 _TAIL_LINKS = word_set("and so but , - – — ;")
 _TAIL_STARTS = word_set(
@@ -42,6 +43,10 @@ def without_tail(words: list[Word]) -> list[Word]:
         2 < lows.index("so", 3) > len(lows) - 7
     ):  # fmt: skip
         return words[: lows.index("so", 3)]  # "my wife uses a wheelchair so flat areas pls"
+    if "so" in lows[3:-2] and lows[lows.index("so", 3) + 1] == "no" and (
+        len(lows) - lows.index("so", 3) < 7 and BE.isdisjoint(lows[lows.index("so", 3) :])
+    ):  # fmt: skip
+        return words[: lows.index("so", 3)]  # "I have a bad hip so no jumping exercises"
     first = next((i for i, low in enumerate(lows) if low in ADDRESSEE or low == "please"), 0)
     if first < 4:
         return words

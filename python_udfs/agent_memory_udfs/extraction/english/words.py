@@ -129,7 +129,8 @@ NOT_NAMES = (
 # One at a time: a bare "my wife" names one person. Others ("my friend") may be several people.
 SINGLE_RELATIONS = word_set(
     "wife husband spouse partner girlfriend boyfriend fiance fiancé fiancee fiancée mother mom mum "
-    "father dad manager boss mother-in-law father-in-law landlord supervisor"
+    "father dad manager boss mother-in-law father-in-law landlord supervisor "
+    "hubby wifey missus gf bf"
 )
 RELATIONS = SINGLE_RELATIONS | word_set(
     "son daughter child kid brother sister sibling friend roommate flatmate neighbor neighbour "
@@ -138,7 +139,7 @@ RELATIONS = SINGLE_RELATIONS | word_set(
     "brother-in-law sister-in-law son-in-law daughter-in-law ex ex-wife ex-husband mentor teacher "
     "coach doctor therapist dentist lawyer accountant assistant tutor professor dog cat puppy "
     "kitten parrot rabbit hamster horse bird pet bestie buddy twin client customer employee "
-    "intern trainer"
+    "intern trainer nan nana gran grandad granddad stepdad stepmom stepmum auntie bro sis"
 )
 PETS = word_set(
     "dog dogs cat cats puppy puppies kitten kittens rabbit rabbits parrot parrots hamster hamsters "

@@ -14,6 +14,7 @@ class Context:
 
     - `he`, `she`, `they`, `it`: who and what was named last, for a pronoun in the next sentence;
       `people`: whom a first name alone means ("ann": "sister ann").
+    - `wanted`: what of the speaker's a request was about, for an "it" that tells of a thing.
     - `thing`: tells the object of the English clause right before, for "it" and "them".
     - `task`: the message has turned to material for a task ("translate the following: ...")
       in the sentence of the place `task_at`.
@@ -28,8 +29,8 @@ class Context:
 
     __slots__ = (
         "alone", "asks", "before", "chinese", "fields", "he", "it", "listing", "message",
-        "occurred_at", "ordered", "people", "question", "recall", "she", "stated", "task", "task_at", "they",
-        "thing", "unread",
+        "occurred_at", "ordered", "people", "question", "recall", "she", "stated", "task",
+        "task_at", "they", "thing", "unread", "wanted",
     )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
@@ -41,6 +42,7 @@ class Context:
         self.stated: Fact | None = None
         self.people: dict[str, str] = {}
         self.it = ""
+        self.wanted = ""
         self.thing: Any = None
         self.recall: Callable[[], Context | None] | None = None
         self.question = ""

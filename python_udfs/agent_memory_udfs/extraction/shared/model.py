@@ -7,8 +7,6 @@ from typing import Any, NamedTuple
 
 USER = "user"
 
-_SPACES = re.compile(r"\s+")
-
 
 class Span(NamedTuple):
     """A piece of a message: its words and where they stand in it."""
@@ -178,7 +176,7 @@ class Fact(NamedTuple):
 
 def squeeze(text: str) -> str:
     """One space between words, none at the ends."""
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def capitalise(text: str) -> str:

@@ -21,9 +21,10 @@ ANIMALS = word_set(
 FEMALE = word_set(
     "wife girlfriend fiancee fiancée mother mom mum daughter sister aunt niece grandmother grandma "
     "granny granddaughter stepmother stepdaughter sister-in-law mother-in-law ex-wife "
-    "daughter-in-law"
+    "daughter-in-law wifey missus gf nan nana gran stepmom stepmum auntie sis"
 )
 MALE = word_set(
+    "hubby bf grandad granddad stepdad bro "
     "husband boyfriend father dad son brother uncle nephew grandfather grandpa grandson stepfather "
     "stepson brother-in-law father-in-law ex-husband son-in-law"
 )

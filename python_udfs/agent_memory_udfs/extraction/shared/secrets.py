@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 
+from .prefilter import Prefiltered
+
 _NOUN = (
     r"(?:pass ?words?|passcodes?|pass ?phrases?|pwd|pin(?: code| number)?|cvv2?|cvc|ssn"
     r"|social security(?: number)?|card number|security code"
     r"|verification code|one-time code|api key|secret key|private key|access token"
     r"|(?:seed|recovery) phrase)"
 )
-_STATED = re.compile(
+_STATED = Prefiltered(
+    "pass|pwd|pin|cvv|cvc|ssn|social security|card number|security code|verification code"
+    "|one-time code|key|access token|phrase",
     rf"\b{_NOUN}\b(?: for (?:\S{{1,20}} ){{1,3}}?| (?:number )?)?\s?(?:is|was|will be|[:=]|'s)\s?\S"
     rf"|\b{_NOUN} (?=\S{{0,30}}\d)\S{{3}}"
     r"|\b(?:ssn|social security)\b.{0,40}\b\d{3}-?\d\d-?\d{4}\b",
-    re.IGNORECASE,
 )
 _CHINESE = re.compile(
     r"(?:密码|密碼|口令|卡号|卡號|卡(?=[是为:]\s?\d{8})|身份证号?码?|身份證號?碼?"

@@ -25,7 +25,8 @@ before it drops it: `certainty` is 0 at the threshold and 1 far from it, or wher
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
 from ..shared.model import Span
 from ..shared.script import half_width, is_chinese
@@ -212,19 +213,32 @@ def _judged(
 def _plain(said: str, language: str) -> str:
     """The words as rules and features read them: half-width, simplified, straight quotes."""
     if language == "chinese":
-        from ...characters import simplified
-
-        return simplified(half_width(said)).strip()
+        return _simplified()(half_width(said)).strip()
     return said.strip().replace("’", "'")
+
+
+@cache
+def _simplified() -> Callable[[str], str]:
+    from ...characters import simplified
+
+    return simplified
+
+
+@cache
+def _of(language: str) -> Any:
+    """What the sentences of a language are told apart by."""
+    if language == "chinese":
+        from . import chinese_features
+
+        return chinese_features
+    from . import english_features
+
+    return english_features
 
 
 def _form(plain: str, mark: str, language: str) -> str | None:
     """The reason of a sentence whose form alone decides."""
-    if language == "chinese":
-        from .chinese_features import only_asks
-    else:
-        from .english_features import only_asks
-    if only_asks(plain, mark):
+    if _of(language).only_asks(plain, mark):
         return "question"
     if is_of_this_chat(plain):
         return "reaction"
@@ -232,11 +246,8 @@ def _form(plain: str, mark: str, language: str) -> str | None:
 
 
 def _features(plain: str, mark: str, language: str) -> list[str]:
-    if language == "chinese":
-        from .chinese_features import features
-    else:
-        from .english_features import features
-    return features(plain, mark)
+    found: list[str] = _of(language).features(plain, mark)
+    return found
 
 
 def _score(plain: str, mark: str, language: str) -> float:

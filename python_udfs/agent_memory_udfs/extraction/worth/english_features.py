@@ -164,7 +164,8 @@ def features(sentence: str, mark: str = "") -> list[str]:
     size = len(said)
     found.add("len" + ("1" if size < 2 else "3" if size < 4 else "6" if size < 7 else
                        "12" if size < 13 else "20" if size < 21 else "60"))  # fmt: skip
-    if any(char.isupper() for char in sentence[1:].replace(" I", "").replace("I'", "")):
+    others = sentence[1:].replace(" I", "").replace("I'", "")
+    if not others.islower() and any(char.isupper() for char in others):
         found.add("Capital")
     if "0" in found or "0000" in found:
         found.add("Number")
@@ -178,10 +179,14 @@ def features(sentence: str, mark: str = "") -> list[str]:
     return list(found)
 
 
+_ENDINGS = ("ing", "ed", "ly", "s")
+
+
 def _shape(word: str) -> str:
-    for ending in ("ing", "ed", "ly", "s"):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            return "-" + ending
+    if word.endswith(_ENDINGS):
+        for ending in _ENDINGS:
+            if word.endswith(ending) and len(word) > len(ending) + 2:
+                return "-" + ending
     return word if len(word) < 4 else "w"
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..shared.prefilter import Prefiltered
+
 # "Never use emojis", "When I ask for code, use Python", "Please stop using emojis": for all chats.
 _STANDING = re.compile(
     r"(?:please |pls |and |also |ok(?:ay)?,? )*"
@@ -53,11 +55,13 @@ _OF_THIS_CHAT = re.compile(
 _GIVEN_HERE = re.compile(
     r"(?:the|this|that) (?:\w+ )?\w+ i(?:'ve| have)? (?:just )?(?:uploaded|attached|pasted|shared"
     r"|sent you|gave you)\b"
-    r"|(?:so |ok(?:ay)?,? |hi,? |hey,? )*i(?: have|'ve got|'ve| got) (?:an?|the|this|two|three|some|\d+)"
+    r"|(?:so |ok(?:ay)?,? |hi,? |hey,? )*i(?: have|'ve got|'ve| got)"
+    r" (?:an?|the|this|two|three|some|\d+)"
     r" (?:\w+ )?(?:list|spreadsheet|column|dataset|csv|pdf|array|dataframe|string|json|sentence"
     r"|paragraph)s? (?:of|with|containing|that|called)\b(?! (?:\w+ )?(?:allergies|medications|meds"
     r"|conditions|goals|hobbies))"
-    r"|i(?:'m| am) thinking of an? (?:number|word|animal|card|person|country|city|movie|film|fruit)\b"
+    r"|i(?:'m| am) thinking of an? (?:number|word|animal|card|person|country|city|movie|film"
+    r"|fruit)\b"
     r"|(?:my|our|the) (?:teacher|professor|prof|book|textbook|friend|boss|article) (?:says|said)"
     r"(?: that)? there (?:is|are|was|were)\b",
     re.I,
@@ -118,7 +122,8 @@ def is_answer(sentence: str, mark: str, previous: str) -> bool:
 
 
 # "I can't hear out of my left ear", "can't do heights": of the speaker, not of the moment.
-_UNABLE = re.compile(
+_UNABLE = Prefiltered(
+    " can",
     r"\b(?:i|he|she) can(?:not|'t| not) (?:really )?"
     r"(?:hear (?!you\b|it\b|this\b|that\b|anything\b|him\b|her\b|them\b|the\b|a\b|what\b|why\b)\w"
     r"|see (?:out of|colou?rs?|at night|far|well|without my|red|green|in the dark)"
@@ -126,7 +131,6 @@ _UNABLE = re.compile(
     r"|lift (?:my|more|heavy)|(?:read|do) (?:maps|mornings|small print|heights)"
     r"|(?:do|have|eat|drink|wear|play|run|drive|stand|take|climb) (?!this\b|that\b|it\b|these\b)\w"
     r".{0,40}\b(?:any ?more|any longer)$)",
-    re.I,
 )
 
 
@@ -152,8 +156,9 @@ _MOMENTARY = re.compile(
     r"|(?:my|our|the) (?:\w+ )?(?:code|script|app|query|formula|program|function|site|page|printer"
     r"|wi-?fi|internet|build)(?: still| just)? (?:is not|isn'?t|does not|doesn'?t|won'?t|will not)"
     r" (?:work|working|run|running|compile|compiling|load|loading|start|starting|print|printing)$"
-    r"|(?:my|our|the) (?:\w+ )?(?:laptop|phone|computer|pc|app|browser|screen|tablet|wi-?fi|internet"
-    r"|printer|mac|code|script) (?:just )?(?:keeps?|is|'s) (?:freezing|crashing|restarting|lagging"
+    r"|(?:my|our|the) (?:\w+ )?(?:laptop|phone|computer|pc|app|browser|screen|tablet|wi-?fi"
+    r"|internet|printer|mac|code|script) (?:just )?(?:keeps?|is|'s)"
+    r" (?:freezing|crashing|restarting|lagging"
     r"|overheating|rebooting|disconnecting)$"
     r"|(?:i |we )?just (?:woke up|got (?:home|back|up|here|in)|arrived|landed"
     r"|finished (?:eating|work|dinner|lunch)|had (?:lunch|dinner|breakfast))$"

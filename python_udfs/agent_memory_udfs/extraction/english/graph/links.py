@@ -8,9 +8,9 @@ from ...shared.attributes import EDGES
 from ...shared.graph import Graph
 from ...shared.lexis import word_set
 from ...shared.model import USER, Fact
-from ..noise import is_instruction
 from ..predicate import Predicate, read_predicate
 from ..slots.findings import findings_of
+from ..standing_orders import is_instruction
 from ..tokens import Word, words_of
 from .identities import identity
 from .names import (
@@ -140,6 +140,9 @@ def _relative_clauses(said: Statement) -> None:
 
 def _appositions(said: Statement) -> None:
     """ "my friend Tom", "Tom's brother Bob", "a dog named Rex" anywhere in the source."""
+    low = said.source.lower()
+    if "my" not in low and "our" not in low and "'s" not in low:
+        return
     text, words = said.source, words_of(said.source)
     for index, word in enumerate(words):
         if word.low in ("my", "our"):

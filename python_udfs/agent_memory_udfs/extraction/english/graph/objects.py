@@ -55,7 +55,8 @@ def _ongoing(found: Predicate) -> Predicate:
     if found.verb != "be" or not lows or not lows[0].endswith("ing"):
         return found
     inner = Predicate(found.text, found.words, found.start)
-    inner.verb, inner.after = lows[0], found.after + 1
+    inner.verb = lows[0]
+    inner.read(found.words, found.after + 1)
     inner.tense, inner.progressive = found.tense, True
     return inner
 

@@ -183,7 +183,8 @@ _UNSURE = re.compile(
 )
 # "Thai, hands down".
 _COMMENT = re.compile(
-    r"[, ]+(?:hands down|for sure|definitely|def|defo|for now|no (?:question|doubt)|obviously|of course|i think"
+    r"[, ]+(?:hands down|for sure|definitely|def|defo|for now"
+    r"|no (?:question|doubt)|obviously|of course|i think"
     r"|i guess|i suppose|tbh|lol|haha|thanks|thank you|please|actually|always"
     r"|any day|every time"
     r"|(?:nice|pleased|good) to meet you)[.! ]*$",
@@ -203,7 +204,8 @@ _BEHIND = re.compile(
     r"\s*(?:[,;–—]|\s-(?=\s))\s*(?:(?:and|but|so|though|although)\s+)?"
     r"(?=(?:i|i'm|i've|my|we|we're|our|she|she's|he|he's|they)\s)"
     r"|\s+(?:but|and|though|although)\s+(?=(?:i|i'm|i've|my|we|we're|our|she|he|they)\s)"
-    r"|(?:,? and|,) (?=(?!(?:he|she|it|that|this|there|who|which) )[a-z]+ is (?:about |around )?[\d£$€])",
+    r"|(?:,? and|,) (?=(?!(?:he|she|it|that|this|there|who|which) )[a-z]+ is"
+    r" (?:about |around )?[\d£$€])",
     re.IGNORECASE,
 )
 # "2,300 and rent is 850": the speaker's rent.

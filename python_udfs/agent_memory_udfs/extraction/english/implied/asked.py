@@ -42,7 +42,8 @@ ASKED = (
           r"."),
     Asked(("How old are your kids?", "7 and 11", "my kids are 7 and 11 years old"),
           r"how old (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {} years old",
-          r"(?:(?:nearly|almost|about|around|just|only|just turned) )?\d{1,2}(?:(?:, | and | & )\d{1,2})*$|[a-z-]+(?:(?:, | and )[a-z-]+)*$"),
+          r"(?:(?:nearly|almost|about|around|just|only|just turned) )?"
+          r"\d{1,2}(?:(?:, | and | & )\d{1,2})*$|[a-z-]+(?:(?:, | and )[a-z-]+)*$"),
     Asked(("How old is your car?", "12 years", "my car is 12 years old"),
           r"how old (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {} old",
           r"\d{1,3} (?:years?|months?|weeks?|days?)$"),
@@ -98,9 +99,11 @@ ASKED = (
     Asked(("Do you live in a house or a flat?", "house, big garden",
            "I live in a house, big garden"),
           r"do you (?P<does>live|work|sleep) in (?P<how>an? )[a-z ]+ or (?:an? )?[a-z ]+$",
-          "I {does} in {how}{}", r"(?!both|either|neither|no\b|not\b|an? |the |my )[a-z]{3,}(?:,|$)"),
+          "I {does} in {how}{}",
+          r"(?!both|either|neither|no\b|not\b|an? |the |my )[a-z]{3,}(?:,|$)"),
     Asked(("Any foods you dislike?", "mushrooms", "I dislike mushrooms"),
-          r"any(?:thing)?(?: [a-z]+){0,2} (?:that )?you (?:really )?(?P<does>dislike|hate|avoid|love|like|enjoy)$",
+          r"any(?:thing)?(?: [a-z]+){0,2} (?:that )?you"
+          r" (?:really )?(?P<does>dislike|hate|avoid|love|like|enjoy)$",
           "I {does} {}", r"(?!no\b|none|nothing|not\b|yes|nope|i\b|everything)[a-z]"),
     Asked(("Are you taking any medication?", "just ibuprofen", "I take just ibuprofen"),
           r"are you (?:currently )?(?:taking|on) any (?:other )?(?:medications?|medicines?|meds"
@@ -111,7 +114,8 @@ ASKED = (
           r" (?P<does>study|become|be|learn|major in)$", "I want to {does} {}",
           r"(?!not\b|nothing|no\b|anything|i\b|it\b|something)[a-z]"),
     Asked(("What's your main goal?", "get stronger", "my main goal is to get stronger"),
-          r"what(?:'s| is) your (?P<what>(?:[a-z]+ )?(?:goal|aim|dream|plan))$", "my {what} is to {}",
+          r"what(?:'s| is) your (?P<what>(?:[a-z]+ )?(?:goal|aim|dream|plan))$",
+          "my {what} is to {}",
           r"(?:get|lose|gain|build|learn|run|become|save|find|pass|improve|stay|be|make|start"
           r"|finish)\b"),
     Asked(("What size are you?", "UK 9, wide", "my size is UK 9, wide"),
@@ -121,7 +125,8 @@ ASKED = (
           r"how much is your (?P<what>[a-z ]{2,20})$", "my {what} is {}",
           r"(?:about |around |roughly )?[£$€]?\d"),
     Asked(("Which days are you free?", "Mon and Wed evenings", "I am free on Mon and Wed evenings"),
-          r"(?:which|what) (?:days|evenings|nights|mornings)(?: of the week)? are you (?P<does>free|available|off)$",
+          r"(?:which|what) (?:days|evenings|nights|mornings)(?: of the week)?"
+          r" are you (?P<does>free|available|off)$",
           "I am {does} on {}", r"(?:mon|tue|wed|thu|fri|sat|sun)"),
     Asked(("How do you drink your coffee?", "black, two cups", "I drink my coffee black, two cups"),
           rf"how do you {_USUALLY}(?P<does>(?:drink|take|like|eat|have|prefer) your [a-z]+)$",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ....times.english import compiled
 from ...shared.context import Context
 from ...shared.lexis import word_set
+from ...shared.prefilter import Prefiltered
 from ..tokens import Word, is_capital
 from ..verbs import form_of, is_adverb
 from ..words import NOT_NAMES, RELATIONS
@@ -15,8 +16,10 @@ from ..words import NOT_NAMES, RELATIONS
 
 def felt(text: str, words: Sequence[Word]) -> str:
     """ "It is hard not to have my sister here": what the speaker finds hard."""
+    if words[0].low != "it":
+        return ""
     lows = [word.low for word in words]
-    if lows[0] != "it" or len(lows) < 6 or lows[1] not in ("is", "was", "feels", "felt", "gets"):
+    if len(lows) < 6 or lows[1] not in ("is", "was", "feels", "felt", "gets"):
         return ""
     if not {"my", "me", "our"} & set(lows) or "to" not in lows[2:9] or "you" in lows:
         return ""
@@ -95,13 +98,13 @@ def meant_instead(text: str, context: Context) -> str:
     return stated.source.replace(stated.value, new, 1)
 
 
-_IN_PASSING = re.compile(
+_IN_PASSING = Prefiltered(
+    "actually|correction|i mean|make that|oops|or rather|scratch that|sorry|wait",
     r"^(?P<head>.{6,120}?)(?:,|\s?[-–—]|\.\.\.|…)?\s*\b(?:no,? wait|wait,? no|sorry|i mean|i "
     r"meant|scratch that"
     r"|correction|make that|or rather|no,? sorry|oops|actually,? no)\b[\s,:–—-]*(?:i mean |i "
     r"meant |it's "
     r"|that's |in |at |on )?(?P<new>[\w$€£][^,.!?]{0,30})$",
-    re.IGNORECASE,
 )
 _NO_VALUE = re.compile(r"(?:i|my|we|that|the|about|for|to|but|if|you)\b", re.IGNORECASE)
 
@@ -142,9 +145,10 @@ _OBJECT_LINKS = word_set("at in for from on with as to")
 def without_contrast(words: Sequence[Word]) -> list[Word]:
     """Without ", not Thursday" at the end of what is said to be Friday."""
     lows = [word.low for word in words]
-    for index in range(3, len(lows) - 1):
-        if lows[index] == "," and lows[index + 1] == "not" and len(lows) - index < 6:
-            return list(words[:index])
+    if "not" in lows:
+        for index in range(3, len(lows) - 1):
+            if lows[index] == "," and lows[index + 1] == "not" and len(lows) - index < 6:
+                return list(words[:index])
     return list(words)
 
 
@@ -273,6 +277,8 @@ def changed_now(text: str) -> str:
 def changed_to(text: str, words: Sequence[Word]) -> str:
     """ "My exam was moved to May 9", "I changed my last name to Weber" as "my ... is ..."."""
     lows = [word.low for word in words]
+    if "to" not in lows or _CHANGED.isdisjoint(lows):
+        return ""
     verb = next((i for i, low in enumerate(lows[:12]) if low in _CHANGED and i), 0)
     to = next((i for i in range(len(lows) - 2, verb, -1) if lows[i] == "to"), 0)
     if not verb or not to or to - verb > 12:
@@ -415,8 +421,10 @@ _PRESENT = re.compile(r" (?:here|speaking)\b")
 
 def introduced(text: str, words: Sequence[Word]) -> list[str]:
     """ "It's me, Max", "this is Max from Acme": the name, and what is told behind it."""
+    if words[0].low not in ("it", "this"):
+        return []
     said = text[words[0].start : words[-1].end]
-    match = _INTRODUCED.match(said) if words[0].low in ("it", "this") else None
+    match = _INTRODUCED.match(said)
     # Not "Yes, it's Toyota", "Sorry, it's Tuesday".
     greeted = _GREETING.search(text[: words[0].start]) is not None
     named = greeted and len(words) in (3, 4) and [word.low for word in words[:2]] == ["it", "is"]

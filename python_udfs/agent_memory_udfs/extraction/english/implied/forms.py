@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ...shared.lexis import word_set
+from ...shared.prefilter import Prefiltered
 from ..slots.attributes import NOUNS
 from ..slots.occupations import is_occupation
 from ..tokens import Word
@@ -30,10 +31,10 @@ _BLANK = re.compile(
 )
 # Of these "none" tells something.
 _LACKED = word_set("allergies pets kids children siblings medications conditions")
-_ABOUT_ME = re.compile(
+_ABOUT_ME = Prefiltered(
+    "about m|facts about |introduce myself|my |who i am",
     r"\b(?:about (?:me|myself|my ?self)|my (?:profile|bio|details|info|information|facts|data)"
     r"|facts about (?:me|us)|who i am|introduce myself)\b[^.?!]{0,30}:?\s*$",
-    re.IGNORECASE,
 )
 
 

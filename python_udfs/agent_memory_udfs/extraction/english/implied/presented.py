@@ -66,7 +66,7 @@ def _told(part: str) -> str:
 def presented(text: str, words: Sequence[Word]) -> list[str]:
     """The statements of a list of who somebody is; none where a part is no such statement."""
     said = text[words[0].start : words[-1].end]
-    match = _BEGINS.match(said)
+    match = _BEGINS.match(said) if "," in said else None
     if match is None:
         return []
     parts = [part.strip(" .") for part in _LISTED.split(match["rest"])]

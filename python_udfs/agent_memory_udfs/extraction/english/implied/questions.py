@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ...shared.lexis import word_set
+from ...shared.lexis import Phrases, word_set
 from ..noise import is_question
 from ..people import age_size
 from ..tokens import Word, is_capital
-from ..verbs import third_singular
+from ..verbs import FORMS, third_singular
 from ..words import NOT_NAMES, PETS, RELATIONS
 
-_CAUSES = (
-    ("now", "that"), ("given", "that"), ("considering", "that"), ("seeing", "that"), ("since",),
-    ("because",), ("as",), ("although",), ("even", "though"), ("though",), ("but",), ("cause",),
-    ("cos",), ("cuz",), (",",), ("-",), ("–",), ("—",), (";",), (":",),
-)  # fmt: skip
+_CAUSES = Phrases(
+    "now that|given that|considering that|seeing that|since|because|as|although|even though|though"
+    "|but|cause|cos|cuz|,|-|–|—|;|:"
+)
 
 
 def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
@@ -30,6 +29,8 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
             {"i", "my", "me", "we", "recommend", "suggest"} & set(lows[comma + 2 :])
         ):  # fmt: skip
             yield f"I am {text[words[1].start : words[comma - 1].end]}"
+    if lows[:3] in (["as", "someone", "with"], ["as", "someone", "who"]) and "," in lows[4:16]:
+        yield from _as_someone(text, words, lows)
     yield from _presupposed(text, words, lows)
     for index, low in enumerate(lows[:-2]):
         if low == "my":
@@ -46,16 +47,27 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
             lows[begin + 1 : begin + 2] not in (["can"], ["should"], ["could"], ["would"])
         ):  # fmt: skip
             yield text[words[begin].start : words[_clause_end(lows, begin) - 1].end]
-        for cause in _CAUSES:
-            end = index + len(cause)
-            led = index > 2 * (len(low) == 1) or cause[0] in _LEADING
-            if led and tuple(lows[index:end]) == cause and lows[end : end + 1] and (
-                lows[end] in ("i", "my", "we", "our")
-            ):  # fmt: skip
-                stop = _clause_end(lows, end)
-                if not is_question(lows[end:stop], [False] * (stop - end)):
-                    yield text[words[end].start : words[stop - 1].end]
-                break
+        end = index + _CAUSES.size(lows, index)
+        led = index > 2 * (len(low) == 1) or low in _LEADING
+        if end > index and led and end < len(lows) and lows[end] in ("i", "my", "we", "our"):
+            stop = _clause_end(lows, end)
+            if not is_question(lows[end:stop], [False] * (stop - end)):
+                yield text[words[end].start : words[stop - 1].end]
+
+
+def _as_someone(text: str, words: Sequence[Word], lows: Sequence[str]) -> Iterator[str]:
+    """ "As someone with a latex allergy, which gloves are safe?": "I have a latex allergy"."""
+    comma = lows.index(",", 4)
+    if lows[comma + 1 : comma + 2] and lows[comma + 1] not in _ASKS:
+        return
+    begin = 3
+    does = "have"
+    if lows[2] == "who":
+        base, form = FORMS.get(lows[3], ("", ""))
+        does = {"is": "am", "has": "have"}.get(lows[3], base if form == "third" else "")
+        begin = 4
+    if does and begin < comma:
+        yield f"I {does} {text[words[begin].start : words[comma - 1].end]}"
 
 
 _ASKS = word_set("how what which where when should can could do is are would why any")

@@ -1,11 +1,10 @@
-"""Questions for two things, whom "he" and "she" mean in a question, and the answers to those."""
+"""Questions for two things, and the answers to those."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-from ...shared.context import Context
 from ...shared.lexis import word_set
 from ..slots.places import is_known_place
 from .answers import NAME_ASKED, as_answers
@@ -86,24 +85,3 @@ _BOTH = re.compile(
 # "How many children do you have and how old are they?"
 _HAD = re.compile(r"\b(?:many|any|have) (?P<whose>[a-z]+s|children)\b", re.IGNORECASE)
 _HOW_OLD = re.compile(r"how old are they\?", re.IGNORECASE)
-_OF_WHOM = re.compile(
-    r"\b(?P<be>is|does|has|did|was|will|'s) (?P<who>he|she|they|[A-Z][a-z]+)\b(?! and\b)"
-)
-
-
-def naming(question: str, context: Context) -> str:
-    """The question with whom the speaker named before: "How old is your cat Biscuit?" for "How old
-    is she?"."""
-
-    def named(match: re.Match[str]) -> str:
-        who = match["who"]
-        if who in ("he", "she"):
-            phrase = context.named(who)
-        else:
-            known = (phrase for phrase in (context.he, context.she) if phrase.endswith(f" {who}"))
-            phrase = next(known, "")
-        if not phrase or phrase.startswith("the "):
-            return match[0]
-        return f"{match['be']} {phrase if phrase[:1].isupper() else f'your {phrase}'}"
-
-    return _OF_WHOM.sub(named, question, count=1)

@@ -13,6 +13,15 @@ from ..verbs import BE, FORMS, MODALS, form_of, is_adverb, is_past
 from ..words import LANGUAGES, NATIONALITIES, OCCUPATIONS, PETS, RELATIONS, RELIGIONS
 from .words import NUMBERS, STATES
 
+# "Wedding is 14 June": the speaker's.
+_OWN_EVENTS = word_set(
+    "wedding flight exam interview surgery operation appointment birthday budget rent "
+    "graduation anniversary checkup"
+)
+_DATES = word_set(
+    "on in at next tomorrow about around monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april may june july august september october november december"
+)
 _TELEGRAM_BE = word_set(
     "am gonna going dealing currently allergic married divorced engaged widowed retired pregnant "
     "unemployed originally vegetarian vegan living working studying training learning expecting "
@@ -57,7 +66,9 @@ def _role(text: str, words: Sequence[Word]) -> str:
         return ""  # a title: "Taxi Driver, 1976"
     if not 0 < len(head) < 6 or end < 1 or head[0] in _NO_ROLES or len(words) < 3:
         return ""
-    if head[-1] not in _ROLES | OCCUPATIONS or (end == len(words) and len(head) < 2):
+    if (head[-1] not in _ROLES and head[-1] not in OCCUPATIONS) or (
+        end == len(words) and len(head) < 2
+    ):
         return ""
     if any(is_past(low) or _is_finite(low) or form_of(low) for low in chunk):
         return ""
@@ -70,7 +81,7 @@ def _role(text: str, words: Sequence[Word]) -> str:
     article = "an" if chunk[0][:1] in "aeiou" else "a"
     first = "" if chunk[0] in ("a", "an") else f"{article} "
     said = text[words[0].start : words[end - 1].end]
-    if chunk[0] not in NATIONALITIES | RELIGIONS:
+    if chunk[0] not in NATIONALITIES and chunk[0] not in RELIGIONS:
         said = said[:1].lower() + said[1:]
     return f"I am {first}{said}"
 
@@ -95,13 +106,17 @@ def telegram(text: str, words: Sequence[Word], mark: str = "") -> str:
     while index < len(words) - 1 and is_adverb(words[index].low):
         index += 1
     low = words[index].low
-    if index + 1 >= len(words):
+    if index + 1 >= len(words) or low in _SUBJECTS:
         return ""
     following = words[index + 1].low
     rest = text[words[index].start : words[-1].end]
-    if low not in NATIONALITIES | RELIGIONS:
+    if low not in NATIONALITIES and low not in RELIGIONS:
         rest = rest[:1].lower() + rest[1:]
     before = text[words[0].start : words[index].start]
+    if low in _OWN_EVENTS and following == "is" and index + 2 < len(words):
+        behind = words[index + 2].low
+        timed = (behind[:1].isdigit() or behind in _DATES) and "average" not in rest
+        return f"my {before}{rest}" if timed else ""
     if low == "am":
         return "" if following in ("i", "we") else f"I {before}{rest}"
     if low in _TURNED and following in _WHEN and index == 0:
@@ -158,6 +173,10 @@ def telegram(text: str, words: Sequence[Word], mark: str = "") -> str:
     if low == "no" and following not in _NOT_LACKED and len(words) < 6:
         return _lacking(text, words, index)
     return ""
+
+
+# What begins a statement that leaves out nothing.
+_SUBJECTS = word_set("i we he she they you it my our his her their the this that")
 
 
 # What begins a remark, a letter or a plan for this chat.
@@ -245,6 +264,8 @@ def habit(text: str, words: Sequence[Word]) -> list[str]:
 
 def _counted(words: Sequence[Word]) -> bool:
     """ "Two cats, no kids": nothing but what the speaker has."""
+    if words[-1].low not in _HELD:
+        return False
     lows = [word.low for word in words if word.low not in (",", "and", "&", "+")]
     heads = [low for low in lows if low in _HELD]
     known = all(

@@ -105,7 +105,7 @@ _HABITUALLY = re.compile(
 
 _NAMED_TWICE = (
     rf"^(?P<who>(?:my|our) (?:(?:\w+ )?(?:{'|'.join(sorted(RELATIONS | PETS))}))"
-    r"(?: (?-i:[A-Z])[\w'-]+)?), (?:he|she|they|it)(?P<rest>(?:'s|'ll|'d|'re|'ve)? .{2,140})$"
+    r"(?: (?-i:[A-Z])[\w'-]+)?), (?:he|she|they)(?P<rest>(?:'s|'ll|'d|'re|'ve)? .{2,140})$"
 )
 
 

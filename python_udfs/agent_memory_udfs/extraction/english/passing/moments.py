@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ...shared.lexis import word_set
+from ...shared.lexis import Phrases, word_set
 from ..graph.relationships import CONDITIONS
 from ..noise import HABITS
 from ..predicate import Predicate
@@ -157,15 +157,14 @@ _NOTABLE = word_set(
     "keys surgery decide decided switch switched migrated launched shipped raised closed published "
     "released"
 )
-_AT_PRESENT = (
-    ("at", "the", "moment"), ("right", "now"), ("all", "day"), ("all", "morning"), ("all", "night"),
-    ("all", "afternoon"), ("all", "evening"), ("for", "an", "hour"), ("just", "now"),
-    ("in", "a", "sec"), ("in", "a", "minute"), ("on", "me"), ("with", "me"),
-)  # fmt: skip
+_AT_PRESENT_ONLY = "at the moment|right now|just now|in a sec|in a minute|on me|with me"
+_AT_PRESENT = Phrases(
+    f"{_AT_PRESENT_ONLY}|all day|all morning|all night|all afternoon|all evening|for an hour"
+)
 _MINUTES = re.compile(
     r"\bin (?:\d+|a|an|a few|like \d+) ?(?:min|mins|minutes?|secs?|seconds?|hours?)\b", re.I
 )
-_AT_PRESENT_ONLY = tuple(run for run in _AT_PRESENT if run[0] not in ("all", "for"))
+_NOT_THEN = Phrases(_AT_PRESENT_ONLY)
 _SETTLED = word_set("live work study stay date train love like want need struggle suffer see read")
 _EVERYDAY = word_set(
     "get run go charge hang pick catch leave clean cook wash finish do call check rush "
@@ -205,10 +204,10 @@ def reason_of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
     """What is over by tomorrow: where somebody is, what they feel, eat, forget or must do today."""
     if found.unreal or not rest or ("this" in rest and LONG & set(rest)):
         return ""
-    if _MINUTES.search(found.text) and len(rest) < 8:
+    if len(rest) < 8 and _MINUTES.search(found.text):
         return MOMENT
-    at_present = _AT_PRESENT if found.progressive or found.tense != "present" else _AT_PRESENT_ONLY
-    if found.verb not in _SETTLED and any(_holds_run(lows, run) for run in at_present):
+    at_present = _AT_PRESENT if found.progressive or found.tense != "present" else _NOT_THEN
+    if found.verb not in _SETTLED and at_present.stand_in(lows):
         return MOMENT
     often = {"every", "always", "usually", "often", "daily", "each"} & set(lows)
     if often or {"because", "since", "who"} & set(rest):
@@ -217,8 +216,9 @@ def reason_of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
         doing = rest[rest.index("to") + 1 :][:1]
         soon = doing and doing[0] in _EVERYDAY and len(rest) < 7
         return MOMENT if soon or len(rest) < 3 else ""
-    titled = any(is_capital(found.text, word) for word in found.words[found.after :])
-    if found.tense == "past" and found.verb in _DAILY_PAST and len(rest) < 6 and not titled:
+    if found.tense == "past" and found.verb in _DAILY_PAST and len(rest) < 6 and not any(
+        is_capital(found.text, word) for word in found.words[found.after :]
+    ):  # fmt: skip
         return "" if set(rest) & RELATIONS or {"ago", "year", "month"} & set(rest) else MOMENT
     if found.verb == "have" and rest[0] in ("a", "such", "an") and rest[-1] in TIMES and (
         len(rest) < 5 and not (WHEN - TIMES | {"in", "on", "last"}) & set(rest)
@@ -255,11 +255,6 @@ def reason_of_today(found: Predicate, rest: list[str], lows: list[str]) -> str:
             return MOMENT
         return MOMENT if rest[0] in _DRAINED and len(rest) < 7 else ""
     return ""
-
-
-def _holds_run(lows: list[str], run: tuple[str, ...]) -> bool:
-    size = len(run)
-    return any(tuple(lows[at : at + size]) == run for at in range(len(lows) - size + 1))
 
 
 def _possible(found: Predicate, rest: list[str], lows: list[str]) -> str:

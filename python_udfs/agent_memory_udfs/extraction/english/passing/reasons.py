@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
 from ...shared.lexis import word_set
 from ...shared.model import USER
 from ...worth.rules import is_inability
@@ -20,30 +23,45 @@ def reason_to_leave(said: Statement) -> str:
         return REACTION
     if said.subject.name in _AT_ISSUE and not said.subject.possessed:
         return WORLD
-    if said.subject.name != USER:
-        from .others import is_of_the_world, reason_of_others
-
-        if is_of_the_world(said):
-            return WORLD
+    if said.subject.name != USER and _others().is_of_the_world(said):
+        return WORLD
     if said.stated and not CHAT & set(found.lows[:3]) and found.verb != "need":
         return ""
     if ADDRESSEE & set(lows) and not (is_wish_for_answers(said) or is_customer(found, lows)):
         return "" if recommended(lows) and said.subject.name != USER else REACTION
     if said.subject.name != USER:
-        return reason_of_others(said, lows)
+        reason: str = _others().reason_of_others(said, lows)
+        return reason
     if found.negated and found.unreal and is_inability(said.text):
         return ""
     rest = content_of(found)
     if is_reaction(found, rest):
         return REACTION
-    from .moments import reason_of_moment, reason_of_today
-    from .tasks import reason_of_task
+    return _passing(said, rest, lows)
 
-    return (
-        reason_of_task(said, found, rest, lows)
-        or reason_of_moment(found, rest, lows)
-        or reason_of_today(found, rest, lows)
+
+def _passing(said: Statement, rest: list[str], lows: list[str]) -> str:
+    tasks, moments = _tasks_and_moments()
+    reason: str = (
+        tasks.reason_of_task(said, said.found, rest, lows)
+        or moments.reason_of_moment(said.found, rest, lows)
+        or moments.reason_of_today(said.found, rest, lows)
     )
+    return reason
+
+
+@cache
+def _others() -> Any:
+    from . import others
+
+    return others
+
+
+@cache
+def _tasks_and_moments() -> tuple[Any, Any]:
+    from . import moments, tasks
+
+    return tasks, moments
 
 
 def is_wish_for_answers(said: Statement) -> bool:

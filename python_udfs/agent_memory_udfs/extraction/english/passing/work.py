@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from ...shared.prefilter import Prefiltered
+
 # "I've already ported the card system": done, and no task.
 _ACCOMPLISHED = re.compile(
     r"(?:i|we)(?:'ve| have)?(?: just| already| also| finally| now| recently)* (?:built|rebuilt"
@@ -19,20 +21,20 @@ _TROUBLE = re.compile(
     r"\b(?:errors?|bugs?|issues?|problems?|but|how|why|following|below)\b", re.IGNORECASE
 )
 # "The dashboard shipped", "the module is in beta": a stage of it.
-_STAGE = re.compile(
+_STAGE = Prefiltered(
+    "approved|beta|complete|deployed|launched|live|merged|pending|published|released|shipped",
     r"\b(?:launched|shipped|approved|published|released|deployed|merged|is (?:now )?live"
     r"|pending|complete|in (?:private |public )?beta)\b",
-    re.IGNORECASE,
 )
 # "The nightly job takes 4 hours", "the app has 500 users": what one works on.
 _FIGURES = re.compile(r"the (?=.*\d)", re.IGNORECASE)
 # "I'm leading the migration", "I'm teaching two classes this term": over in months, not today.
-_LASTING = re.compile(
+_LASTING = Prefiltered(
+    "coaching|heading|leading|managing|mentoring|overseeing|supervising|this ",
     r"\b(?:i|we)(?:'m|'re| am| are)(?: now| also| currently)* (?:(?:leading|managing|overseeing"
     r"|heading|supervising|mentoring|coaching)"
     r" (?!up\b|to\b|it\b|this\b|that\b|my (?:time|stress|anger))"
     r"|\w+ing\b.*\bthis (?:term|semester|quarter|year|season)\b)",
-    re.IGNORECASE,
 )
 _OUR_FIRM = re.compile(r"the (?:whole |entire )?(?:company|team|startup|agency|firm)\b", re.I)
 

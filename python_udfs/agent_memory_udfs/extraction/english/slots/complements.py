@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from ...shared.lexis import word_set
+from ...shared.lexis import Phrases, word_set
 from ...shared.model import Finding
 from ..predicate import Predicate
 from ..rendering import third_person
@@ -78,6 +78,10 @@ def _text(part: Predicate) -> str:
 
 def _parts(found: Predicate) -> Iterator[Predicate]:
     """The complement cut at commas and "and"."""
+    if "," not in found.lows and "and" not in found.lows:
+        if found.lows:
+            yield found
+        return
     words = found.words
     begin = found.after
     for index in range(found.after, len(words) + 1):
@@ -89,7 +93,8 @@ def _parts(found: Predicate) -> Iterator[Predicate]:
 
 def _slice(found: Predicate, begin: int, end: int) -> Predicate:
     part = Predicate(found.text, found.words[:end], found.start)
-    part.verb, part.after, part.negated = "be", begin, found.negated
+    part.verb, part.negated = "be", found.negated
+    part.read(part.words, begin)
     part.tense, part.adverbs = found.tense, found.adverbs
     return part
 
@@ -97,10 +102,13 @@ def _slice(found: Predicate, begin: int, end: int) -> Predicate:
 def _one(found: Predicate, is_user: bool) -> list[Finding]:
     if not found.lows or not found.tail():
         return []
-    for reader in _READERS:
-        findings = reader(found)
-        if findings:
-            return findings
+    first = found.lows[0]
+    counted = first in _ROUGHLY or first[0].isdigit() or number(first) is not None
+    for begins, reader in _READERS:
+        if begins is None or (counted if begins is _ROUGHLY else first in begins):
+            findings = reader(found)
+            if findings:
+                return findings
     return _name(found) if is_user else []
 
 
@@ -136,7 +144,7 @@ def _no_longer_at(found: Predicate) -> list[Finding]:
 
 def _allergic(found: Predicate) -> list[Finding]:
     lows = found.lows
-    skip = next((i for i, low in enumerate(lows[:3]) if low == "allergic"), -1)
+    skip = lows.index("allergic") if "allergic" in lows[:3] else -1
     if skip < 0 or lows[skip + 1 : skip + 2] != ["to"]:
         return []
     objects = [text.removeprefix("to ") for text in split_objects(found, skip + 2, allow_or=True)]
@@ -150,31 +158,29 @@ def _allergic(found: Predicate) -> list[Finding]:
     ]  # fmt: skip
 
 
-_FOND = (
-    ("a", "big", "fan", "of"), ("a", "huge", "fan", "of"), ("a", "fan", "of"), ("fond", "of"),
-    ("into",), ("keen", "on"), ("passionate", "about"), ("crazy", "about"), ("obsessed", "with"),
-    ("addicted", "to"), ("interested", "in"), ("a", "lover", "of"), ("a", "great", "fan", "of"),
-    ("big", "fan", "of"), ("fan", "of"), ("a", "big", "lover", "of"), ("mad", "about"),
-)  # fmt: skip
+_FOND = Phrases("""
+    a big fan of|a huge fan of|a great fan of|big fan of|a fan of|fan of|a lover of|a big lover of|
+    fond of|into|keen on|passionate about|crazy about|mad about|obsessed with|addicted to|
+    interested in
+""")
 
 
 def _fond(found: Predicate) -> list[Finding]:
     lows = found.lows
     skip = 1 if lows[0] in ("very", "so", "really", "super", "quite", "also") else 0
-    for phrase in _FOND:
-        end = skip + len(phrase)
-        if tuple(lows[skip:end]) == phrase:
-            if not has_object(lows[end:]):
-                return []
-            objects = split_objects(found, end)
-            lead = ("is not " if found.negated else "is ") + found.tail(0, end)
-            several = len(objects) > 1
-            attribute = "dislikes" if found.negated else "likes"
-            return [
-                Finding(attribute, text, f"opinion of {opinion_key(text)}", "preference",
-                        f"{lead} {third_person(text)}" if several else None, found.negated)
-                for text in objects if opinion_key(text)
-            ]  # fmt: skip
+    if size := _FOND.size(lows, skip):
+        end = skip + size
+        if not has_object(lows[end:]):
+            return []
+        objects = split_objects(found, end)
+        lead = ("is not " if found.negated else "is ") + found.tail(0, end)
+        several = len(objects) > 1
+        attribute = "dislikes" if found.negated else "likes"
+        return [
+            Finding(attribute, text, f"opinion of {opinion_key(text)}", "preference",
+                    f"{lead} {third_person(text)}" if several else None, found.negated)
+            for text in objects if opinion_key(text)
+        ]  # fmt: skip
     if lows[0] == "a" and lows[-1] in ("fan", "lover", "enthusiast") and 2 < len(lows) < 6:
         begin = 2 if lows[1] in ("big", "huge", "great", "massive", "real") else 1
         text = found.tail(begin, len(lows) - 1)
@@ -211,7 +217,9 @@ def _job(found: Predicate) -> list[Finding]:
     whole = not findings and where not in (["from"], ["at"], ["based"], ["living"])
     if lows[end : end + 2] == ["in", "training"] or _beside(lows[end:]):
         return findings
-    job = Finding("job", text, "job", negated=found.negated, memory=None if whole else part)
+    # Who studies may work as well.
+    key = "job: student" if lows[end - 1] == "student" else "job"
+    job = Finding("job", text, key, negated=found.negated, memory=None if whole else part)
     rest = _rest_of_job(found, end)
     if not whole and not rest:
         job = job._replace(memory=None if start == 0 else f"{part} {found.tail(end)}".strip())
@@ -302,7 +310,21 @@ def _weighing(found: Predicate) -> list[Finding]:
     return [Finding("weight", value, "weight", negated=found.negated, change=True)]
 
 
-_READERS: tuple[Callable[[Predicate], list[Finding]], ...] = (
-    age, height, marital_status, origin, location, birth, _employed, _no_longer_at, _allergic,
-    _fond, belonging, _job, _weighing,
-)  # fmt: skip
+# Behind these, or a figure, stands what is counted.
+_ROUGHLY = word_set("about around")
+# What reads a complement, with the words that it may begin with; None for any.
+_READERS: tuple[tuple[frozenset[str] | None, Callable[[Predicate], list[Finding]]], ...] = (
+    (_ROUGHLY, age),
+    (_ROUGHLY, height),
+    (None, marital_status),
+    (word_set("from originally actually"), origin),
+    (word_set("in based now currently a"), location),
+    (word_set("born raised"), birth),
+    (word_set("employed unemployed jobless between retired self-employed freelance"), _employed),
+    (word_set("at with working"), _no_longer_at),
+    (None, _allergic),
+    (None, _fond),
+    (None, belonging),
+    (word_set("a an the"), _job),
+    (word_set("at down up now currently"), _weighing),
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from ...shared.lexis import word_set
@@ -84,7 +85,8 @@ def _holds(found: Predicate, change: bool) -> bool:
 def _passes(lows: list[str]) -> bool:
     """Whether the words tell of a state that lasts a while only, or of a time that is over."""
     # "I moved to Turku last weekend"
-    lows = " ".join(lows).replace("last weekend", "").split()
+    if "weekend" in lows:
+        lows = " ".join(lows).replace("last weekend", "").split()
     for low, following in pairwise([*lows, ""]):
         if low in TEMPORARY or low == "if":
             return True
@@ -194,12 +196,17 @@ def _behind(found: Predicate, rule: VerbRule, start: int) -> int | None:
         index += 1
     if rule.verb == "move" and lows[index : index + 1] == ["from"]:
         index = next((i for i in range(index, len(lows)) if lows[i] == "to"), index)
-    for preposition in sorted(rule.prepositions, key=len, reverse=True):
-        parts = preposition.split()
-        if lows[index : index + len(parts)] == parts and index + len(parts) < len(lows):
-            begin = index + len(parts)
+    for parts in _by_length(rule.prepositions):
+        begin = index + len(parts)
+        if begin < len(lows) and lows[index:begin] == parts:
             return _behind_dwelling(lows, begin) if rule.attribute == "residence" else begin
     return None
+
+
+@cache
+def _by_length(prepositions: tuple[str, ...]) -> list[list[str]]:
+    """The words of each, the longest first."""
+    return [each.split() for each in sorted(prepositions, key=len, reverse=True)]
 
 
 def _behind_dwelling(lows: Sequence[str], begin: int) -> int:

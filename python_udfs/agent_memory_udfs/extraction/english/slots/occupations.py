@@ -35,7 +35,8 @@ _NOT_OCCUPATIONS = word_set(
     "nationalist communist socialist racist christian librarian's italian brazilian canadian "
     "egyptian hungarian norwegian romanian russian ukrainian indian asian european loner leader "
     "motor mirror color error favor neighbor bachelor subscriber sufferer goner joker quitter "
-    "worrier warrior explorer camper diner visitor caller sucker"
+    "worrier warrior explorer camper diner visitor caller sucker volunteer breadwinner interviewer "
+    "earner renter homeowner voter donor debtor commuter"
 ) - {"caregiver's", "librarian's"}
 
 # Short for what somebody is at work.

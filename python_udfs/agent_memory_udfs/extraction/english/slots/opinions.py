@@ -187,6 +187,8 @@ def _in_one_case(found: Predicate) -> bool:
 def _untrailed(text: str) -> str:
     """Without "very much", "too", "anymore" and such at the end."""
     for _ in range(3):
+        if not text.lower().endswith(_TRAILING):
+            return text
         for ending in _TRAILING:
             if text.lower().endswith(" " + ending):
                 text = text[: -len(ending) - 1]

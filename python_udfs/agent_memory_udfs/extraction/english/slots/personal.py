@@ -13,6 +13,7 @@ from .occupations import ends_at
 from .places import after_place, number, place
 
 MARITAL = values("marital_status", "english")
+_AGE_AND_GENDER = re.compile(r"[1-9]\d(?:f|m|nb)")
 _FEET = re.compile(r"[3-8]'\d{1,2}")
 _GENDERS = values("gender", "english")
 
@@ -24,7 +25,7 @@ def simple(found: Predicate, attribute: str, value: str) -> list[Finding]:
 def age(found: Predicate) -> list[Finding]:
     found = found.exactly()
     lows = found.lows
-    if re.fullmatch(r"[1-9]\d(?:f|m|nb)", lows[0]) and ends_at(lows, 1):
+    if lows[0][0].isdigit() and _AGE_AND_GENDER.fullmatch(lows[0]) and ends_at(lows, 1):
         return simple(found, "age", lows[0].rstrip("fmnb"))
     years = number(lows[0])
     if years is None or not 0 < years < 121:

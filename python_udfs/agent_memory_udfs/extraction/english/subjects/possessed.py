@@ -7,7 +7,7 @@ from ...shared.lexis import word_set
 from ...shared.model import USER
 from ...shared.roles import FEMALE, MALE
 from ..finite import verb_index
-from ..people import has_another
+from ..persons import has_another
 from ..rendering import third_person
 from ..slots.attributes import NOUNS
 from ..tokens import Word, is_capital

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ...shared.context import Context
 from ...shared.lexis import word_set
 from ..finite import is_finite_start, verb_index
-from ..people import is_named
 from ..rendering import third_person
+from ..resolution import is_named
 from ..tokens import Word, is_capital
 from ..verbs import BE, FURTHER
 from ..words import SINGLE_RELATIONS
@@ -17,6 +17,8 @@ from .subject import Subject
 def pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "She lives ...", "they moved ...", "it is ...": who was named before."""
     phrase = context.it if words[0].low == "it" else context.named(words[0].low)
+    if words[0].low == "it" and not phrase and len(words) > 2 and _is_told_of_thing(words):
+        phrase = context.wanted  # "A name for my bakery? It's in Galway."
     is_its_name = len(words) > 2 and words[2].low in ("called", "named")
     if words[0].low in ("he", "she") and context.it and is_its_name:
         phrase = context.it  # "my brother has a dog and he's called Rex"

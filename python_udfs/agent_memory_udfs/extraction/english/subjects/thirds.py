@@ -6,7 +6,8 @@ from ...shared.context import Context
 from ...shared.lexis import word_set
 from ..finite import EFFECTS, GOING, LINKING, effect_index, figure_verb, finite_index, verb_index
 from ..noise import PRONOUN_SUBJECTS
-from ..people import TITLES, name_size, note_named
+from ..people import name_size, note_named
+from ..persons import TITLES
 from ..rendering import third_person
 from ..slots.attributes import NOUNS
 from ..tokens import Word, is_capital

@@ -34,6 +34,7 @@ from .households import lives_otherwise
 from .makes_named import is_another_make
 from .moves import elsewhere, from_to, whereabouts_of
 from .outcomes import has_come_about, has_come_about_to
+from .outright import told_outright
 from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
 from .rewording import plainly
@@ -165,6 +166,8 @@ class Contradiction:
         if self._stands(held):
             return 0
         if self.formers and (found := was_so(self.formers, held)):
+            return found
+        if not self.unreal and (found := told_outright(self.clauses, held)):
             return found
         framed = self._in_frame(held)
         if self.whereabouts:

@@ -56,10 +56,10 @@ def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
     moves = re.search(r"[搬移挪调转]到|换到", becomes) is not None
     if re.search("最(?:喜欢|爱)", stated["noun"]) and not re.search("喜欢|爱", becomes):
         return True
-    named = stated.re is SAID_TO_BE and stated["verb"] in ("叫", "叫做", "姓")
+    named = stated.re == SAID_TO_BE and stated["verb"] in ("叫", "叫做", "姓")
     if named and re.search("[搬移挪调转升涨降从]", becomes):
         return True  # 公司搬到亦庄了 of 公司叫星火
-    where = stated.re is SAID_TO_BE and stated["verb"] in ("在", "定在")
+    where = stated.re == SAID_TO_BE and stated["verb"] in ("在", "定在")
     if re.search(PEOPLE, noun):
         return (
             moves

@@ -14,9 +14,23 @@ def pattern_of(said: str) -> str:
     plain = plainly(plain_of(said), "said")
     if (
         not 2 < len(plain) < 120
-        or CHANGE.search(plain + "了" if said.endswith("了") else plain) is None
+        or _DECLINED.fullmatch(plain)
+        or (
+            CHANGE.search(plain + "了" if said.endswith("了") else plain) is None
+            and _MISTAKEN.search(plain) is None
+        )
     ):
         return ""
     if re.search(r"[你您]", plain) or (plain.startswith(COMMANDS) and "了" not in plain):
         return ""
     return "[\u4e00-\u9fff]"
+
+
+# 不用了, 谢谢 is said to who offers something.
+_DECLINED = re.compile(
+    r"(?:(?:谢谢|多谢|谢了)你?,?)?(?:暂时|先|就)?(?:不用|不要|不必|不需要|没事)了?(?:,?(?:谢谢|多谢|谢了)你?)?"
+)
+# 后来查出来不是甲亢, 花生过敏那条是误会
+_MISTAKEN = re.compile(
+    "误[会诊]|[搞弄记说]错|不(?:再)?过敏|(?:查|诊断|确认|发现)[^,]{0,4}(?:不是|没有|没得)"
+)

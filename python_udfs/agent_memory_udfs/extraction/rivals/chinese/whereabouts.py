@@ -70,7 +70,7 @@ def is_elsewhere_now(said: Frame, held: Frame) -> int:
     what, where = _place_of(held.text) if moved else ("", "")
     if moved is None or not what:
         return 0
-    if moved.re is _LEFT:
+    if moved.re == _LEFT:
         return _SURE if moved["where"] == where and what != "school" else 0
     act = _ACTS[moved["act"]] if moved["act"] else ""
     old = moved.groupdict().get("old") or ""

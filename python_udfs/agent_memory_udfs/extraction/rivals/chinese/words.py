@@ -133,8 +133,14 @@ def _told(text: str) -> str:
     return ",".join(of_oneself) if of_oneself else text
 
 
+# 我现在 75 公斤了: spaces about what is written in Latin or digits.
+_WIDE = re.compile(
+    r"(?<=[\u4e00-\u9fff]) +(?=[A-Za-z0-9《])|(?<=[A-Za-z0-9》%+#]) +(?=[\u4e00-\u9fff])"
+)
+
+
 def plain_of(text: str) -> str:
-    plain = _told(simplified(half_width(text)).strip(" ,。.!~"))
+    plain = _told(_WIDE.sub("", simplified(half_width(text))).strip(" ,。.!~"))
     if _IS_CANTONESE.search(plain):
         plain = _CANTONESE.sub(lambda each: _STANDARD[each.group()], plain)
     plain = plain.replace("毛孩子", "宠物")

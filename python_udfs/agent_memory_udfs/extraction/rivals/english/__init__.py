@@ -8,7 +8,8 @@ the same kind, `endings` when it says that it is over.
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from collections.abc import Callable
+from functools import cache, cached_property, lru_cache
 
 from ...english.noise import is_command
 from ...english.verbs import form_of
@@ -51,12 +52,11 @@ class Contradiction(Sentence):
 
     def is_likely(self, memory: str) -> bool:
         """Whether it is likely that the memory is over, where the rules know nothing."""
-        from .likely import THRESHOLD, likelihood
-
         if len(memory) >= LONG:
             return False
+        likelihood, threshold = _likely()
         told = self._told_in(memory)
-        return any(likelihood(part, held) > THRESHOLD for part in self.clauses for held in told)
+        return any(likelihood(part, held) > threshold for part in self.clauses for held in told)
 
     def _told_in(self, memory: str) -> list[Held]:
         """What the memory says, whole and in parts; "I see my sister Ann" is not about "their boss
@@ -100,6 +100,13 @@ class Contradiction(Sentence):
                 continue
             best = max(best, *(reads(part, held) for reads in readings))
         return best
+
+
+@cache
+def _likely() -> tuple[Callable[[Part, Held], float], float]:
+    from .likely import THRESHOLD, likelihood
+
+    return likelihood, THRESHOLD
 
 
 _SOMEBODY = word_set("he she him her his hers")

@@ -10,6 +10,7 @@ from ...english.verbs import FURTHER, MODALS, PAST, form_of
 from ...english.words import SINGLE_RELATIONS
 from ...shared.attributes import nouns
 from ...shared.lexis import word_set
+from ...shared.prefilter import Prefiltered
 from .tokens import LINKS, PEOPLE, STOP, Token, tokens_of
 
 
@@ -19,7 +20,7 @@ class Searched:
     low: str
     _found: dict[int, re.Match[str] | None]
 
-    def search(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    def search(self, pattern: re.Pattern[str] | Prefiltered) -> re.Match[str] | None:
         """What a pattern that lives as long as the process finds in the words."""
         key = id(pattern)
         try:

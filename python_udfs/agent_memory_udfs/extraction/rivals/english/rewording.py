@@ -9,6 +9,7 @@ from typing import Any
 
 from ....data import table
 from ...english.verbs import FORMS, gerund
+from ...shared.prefilter import Prefiltered
 
 
 class _Turn:
@@ -68,13 +69,14 @@ _NOT_YET = re.compile(
     r"|month|year)|tomorrow|soon|will|'ll|going to|gonna|thinking|considering|planning|plan to|want"
     r"|hope|hoping|until|before|story|novel|character|poem|game|dream|dreamed|says|said)\b"
 )
-# "Since switching to Tidal my playlists are gone", "the money from selling my flat", "how do I cope after leaving Deloitte"
-_DONE_BEFORE = re.compile(
+# "Since switching to Tidal my playlists are gone", "the money from selling my flat", "how do I cope
+# after leaving Deloitte"
+_DONE_BEFORE = Prefiltered(
+    "since|after|having|money from",
     r"\b(?:since|after|having|money from) (?:finally |just )?(?P<verb>[a-z]+ing)\b"
     r"(?P<what>(?: (?!i\b|i'|we\b|we'|it\b|it's|there\b|everything\b|what\b|how\b)[\w'.&-]+){0,8}?)"
     r"(?=[,;.!?]|$| (?:i|we|it|there|everything|what|how|i'm|i've|we're|we've|it's)\b"
     r"| (?:my|our|the) [\w-]+ (?:is|are|has|have|was|were|feels?|keeps?|seems?)\b)",
-    re.IGNORECASE,
 )
 
 

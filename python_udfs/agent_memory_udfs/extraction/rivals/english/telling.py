@@ -7,6 +7,7 @@ from functools import cache
 
 from ....data import table
 from ...english.verbs import FORMS, UNCHANGING
+from ...shared.prefilter import Prefiltered
 from .change_words import _change_stems
 from .rewording import plainly
 from .tokens import phrases, stem_of
@@ -64,20 +65,24 @@ def tells_of_change(said: str) -> bool:
 
 
 # Of these one has one at a time: "my go-to lunch is falafel".
-RESTATED = re.compile(
+RESTATED = Prefiltered(
+    "go-to|usual|regular|default|main|preferred|current|username|handle|gamertag|screen name"
+    "|license plate|bedtime",
     r"\b(?:my|our) (?:go-to|usual|regular|default|main|preferred|current)(?: [\w'-]+){0,3} (?:is"
     r"|are) "
-    r"|\b(?:my|our) (?:\w+ )?(?:username|handle|gamertag|screen name|license plate|bedtime) is "
+    r"|\b(?:my|our) (?:\w+ )?(?:username|handle|gamertag|screen name|license plate|bedtime) is ",
+    flags=0,
 )
 
 
 # "Handed the captaincy over" is said as "handed over the captaincy".
-_SPLIT = re.compile(
+_SPLIT = Prefiltered(
+    "handed|gave|giv|threw|thrown|chucked|tossed|paid|called|traded|swapped|sold|phased"
+    "|signed|cut|passed",
     r"\b(?P<verb>handed|gave|given|giving|threw|thrown|chucked|tossed|paid|called|traded|swapped"
     r"|sold"
     r"|phased|signed|cut|passed) (?P<what>(?!me |us |him |her |them |you |up |it )[\w' -]{2,32}?)"
     r" (?P<particle>over|away|off|back|up|out|in|on)\b(?! (?:my|the|our|a|an|of)\b)",
-    re.IGNORECASE,
 )
 
 
@@ -94,11 +99,11 @@ _PARTICLES = {
 _QUOTED_VALUE = re.compile(r"(?<= )(?<=is |to |ed |as |it |ow )[\"“](?P<value>[\w' -]{1,40})[\"”]")
 
 
-_OBLIGED = re.compile(
+_OBLIGED = Prefiltered(
+    "had to|ended up|decided to|managed to|chose to|forced to|finally got to",
     r"\b(?:had to|ended up|decided to|managed to|chose to|was forced to|were forced to"
     r"|finally got to)"
     r" (?P<verb>[a-z]+)\b",
-    re.IGNORECASE,
 )
 
 
@@ -120,19 +125,19 @@ _PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"} 
 }  # fmt: skip
 
 
-_LET_GO = re.compile(
+_LET_GO = Prefiltered(
+    "let ",
     r"\blet (?P<what>(?!me\b|us\b|him\b|her\b|them\b|it\b|you\b|go\b)[\w' -]{2,24}?) go\b"
     r"(?=$|[,.!;]| and\b| last\b| this\b| because\b)",
-    re.IGNORECASE,
 )
 
 
 # "I emptied the storage unit and cancelled it": both of one thing.
-_AND_IT = re.compile(
+_AND_IT = Prefiltered(
+    " and ",
     r"(?P<before>\b\w+ed (?P<what>(?:the|my|our) [\w' -]{2,28}?)) and (?P<end>cancell?ed|sold"
     r"|returned|scrapped|quit|donated|deleted|dropped|binned|closed|gave away|gave up|ended)"
     r" (?:it|them)\b",
-    re.IGNORECASE,
 )
 
 
@@ -150,10 +155,12 @@ def with_particles_joined(said: str) -> str:
 
 
 # "Turns out I'm not allergic", "the doctor says I'm not diabetic"
-CORRECTS = re.compile(
+CORRECTS = Prefiltered(
+    " not ",
     r"\b(?:turns out|turned out|(?:doctor|dr|vet|doc|specialist|test|tests|clinic"
     r"|results?) (?:says?|said|shows?|showed"
-    r"|confirmed)(?: that)?|after all|(?:was |got )?misdiagnosed)\b.* not "
+    r"|confirmed)(?: that)?|after all|(?:was |got )?misdiagnosed)\b.* not ",
+    flags=0,
 )
 
 
@@ -165,16 +172,22 @@ FOR_A_TIME = re.compile(
 )
 
 
-_TAKEN_OUT = re.compile(r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b")
+_TAKEN_OUT = Prefiltered(
+    " out of",
+    r"\b(?:pulled|took|taken|withdrew) [\w' ]{2,30} out of\b",
+    flags=0,
+)
 
 
 _NTH = re.compile(r"\b(?:my|our) \d+(?:st|nd|rd|th) \w+")  # "Georgia was my 24th country"
 
 
 # "We had a third son", "our second was born"
-_ONE_MORE = re.compile(
+_ONE_MORE = Prefiltered(
+    "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth",
     r"\b(?:had|got|have|adopted|bought|welcomed|hired|opened|with|our|my) (?:an?|our|my|the)? ?"
-    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) [a-z]+"
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) [a-z]+",
+    flags=0,
 )
 
 
@@ -189,10 +202,18 @@ _SO_FAR = re.compile(
 
 
 # "I'm off painkillers"
-_OFF_IT = re.compile(r"(?:\bam|'m|\bbeen) (?:\w+ )?off (?:the |my )?[a-z]+")
+_OFF_IT = Prefiltered(
+    "off ",
+    r"(?:\bam|'m|\bbeen) (?:\w+ )?off (?:the |my )?[a-z]+",
+    flags=0,
+)
 
 
-_NOT_THAT = re.compile(r", not (?:[a-z]+ ){0,2}[\w:.'-]+[.!]*$")  # "is 34, not 32"
+_NOT_THAT = Prefiltered(
+    ", not ",
+    r", not (?:[a-z]+ ){0,2}[\w:.'-]+[.!]*$",
+    flags=0,
+)  # "is 34, not 32"
 
 
 LONG_SINCE = re.compile(
@@ -208,4 +229,8 @@ STANDS_AT = re.compile(
 
 
 # "After the reorg I report to Dmitri."
-ONCE_AFTER = re.compile(r"after (?:the|my|our|we|i) [a-z ]{3,30} (?:i|we|my|our) ")
+ONCE_AFTER = Prefiltered(
+    "after ",
+    r"after (?:the|my|our|we|i) [a-z ]{3,30} (?:i|we|my|our) ",
+    flags=0,
+)

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache, cached_property
 
+from ...shared.prefilter import Prefiltered
 from .message import Frame, Message
 
 # What an exercise asks of somebody with a number of things.
-_ASKS_HOW_MANY = re.compile(
+_ASKS_HOW_MANY = Prefiltered(
+    "how many|how much|how far|how fast|how long|how old",
     r"\bhow (?:many|much|far|fast|long|old)\b(?! (?:should|can|do|could|would) (?:i|we|you)\b)"
     r"[^?\n]{0,80}\b(?:left|altogether|in (?:all|total)|remain\w*|each|he|she|they)\b[^?\n]{0,60}\?"
     r"|(?:还剩|還剩|剩下|一共|总共|總共|共有|各有|平均每)[^?\n]{0,10}(?:几|幾|多少)",
-    re.I,
 )
 _WITH_A_NUMBER = re.compile(
     r"(?:\w+[ \d]*: ?)?(?:[Ii]f )?(?!I\b|My\b|We\b|Our\b)"
@@ -35,7 +36,9 @@ def exercise(message: Message) -> Iterator[Frame]:
         yield Frame(0, asked.end(), "fiction")
 
 
-_PLAY = re.compile(
+_PLAY = Prefiltered(
+    "play|let's|let us|pretend|act as |to act|dungeon master|stay in character|from now on"
+    "|you're|you are|we are in ",
     r"(?:^|(?<=[.!?:,\n] )|(?<=\n))(?:(?:in|for|during) (?:this|the|our) |this is (?:a|our) "
     r"|let(?:'s|’s| us) (?:do |start |try |have )?"
     r"(?:a |an |some |our )?|we(?: are|'re|’re) |i want (?:you )?to |can we "
@@ -47,19 +50,22 @@ _PLAY = re.compile(
     r"|let(?:'s|’s| us) play a game[.!:,]+ (?=i(?:'m| am)|you)|(?<=and )you(?:'re| are) my \w+\."
     r"|you(?:'re| are) now [A-Z]{2,}\b"
     r"|(?<![\w,] )you(?:'re| are) (?:an?|the|my) [\w -]{2,40}[.,!;] (?:and )?i(?:'m| am) your"
-    r" [a-z]"
+    r" (?!big|number|no\b|friend|user|customer|new\b|fan\b|greatest)[a-z]"
     r"|(?<![\w,] )you(?:'re| are) (?!claude|chatgpt|gpt|gemini|siri|alexa|copilot|grok)"
     r"(?-i:[A-Z])\w+[.,!] (?:and )?i(?:'m| am) (?-i:[A-Z])\w+"
     r"|we are (?:in|playing) a (?:fantasy|fictional|story|text adventure))"
     r"|角色扮演|(?:我们|我們|咱们|咱們)来(?:演|玩个角色)|假装你是|假裝你是|假装我|假裝我"
     r"|你来扮演|你扮演|我扮演|(?:从现在起|從現在起)?你现在是一个|进入角色",
-    re.I,
 )
-_SUPPOSED = re.compile(
+_SUPPOSED = Prefiltered(
+    "suppos|assum|imagine|hypothetically|let|say |exercise|example|argument|task"
+    "|scenario|story|scene|novel|screenplay|parallel|game|play|dream|plot|premise|setting"
+    "|prompt|once upon|chapter|act |write ",
     r"(?:^|(?<=[.!?\n] )|(?<=\n)|(?<=: ))(?:ok(?:ay)?,? |so,? |now,? |just )?"
     r"(?:suppose|supposing|assume|assuming|imagine|hypothetically|let(?:'s|’s| us) (?:say"
     r"|suppose|assume|imagine)"
-    r"|let [a-z] (?:be|=)|say (?:that )?i\b|for (?:this|the following|the sake of) (?:exercise|scenario|example"
+    r"|let [a-z] (?:be|=)|say (?:that )?i\b"
+    r"|for (?:this|the following|the sake of) (?:exercise|scenario|example"
     r"|argument|game|task|story|scene)"
     r"|in (?:this|the following|my|our|a) (?:scenario|story|novel|screenplay|parallel (?:world"
     r"|universe)|game|play|dream)"
@@ -75,7 +81,6 @@ _SUPPOSED = re.compile(
     r"|(?:在)?(?:我的)?(?:小说|故事|剧本|戏)里[,，]"
     r"|(?:小说|故事|作文|剧本|日记|诗|歌词|台词|文案|童话)(?:的?(?:开头|题目|标题|正文|大纲|设定|片段))?[::]"
     r"|(?:这是|以下是|下面是)我?写的(?:小说|故事|作文|剧本|诗|歌词|台词|童话)[::,，])",
-    re.I,
 )
 _SENTENCE_END = re.compile(r"[.!?\n]+")
 _LEFT = re.compile(
@@ -148,7 +153,7 @@ def fiction(text: str, inside: str | None) -> tuple[list[Frame], str | None]:
             begun = starts.behind(at)
             if begun is None:
                 return found, None
-            playing = begun.re is _PLAY
+            playing = begun.re.pattern == _PLAY.pattern
             cut = max(text.rfind(mark, at, begun.start()) + 1 for mark in ".!?。！？\n")
             start, at = max(cut, at), begun.end()
             ends = _SENTENCE_END.search(text, at)

@@ -79,7 +79,8 @@ _GOES_ON = re.compile(
 def material(message: Message) -> Iterator[Frame]:
     """What a task is to be done with: behind its colon to the end, or all above."""
     text, lines = message
-    if (more := _GOES_ON.search(text, max(0, len(text) - 40))) and more.start():
+    more = None if text.isascii() else _GOES_ON.search(text, max(0, len(text) - 40))
+    if more and more.start():
         yield Frame(0, more.start(), "fiction")
         return
     for index, line in enumerate(lines):
@@ -88,7 +89,7 @@ def material(message: Message) -> Iterator[Frame]:
             return
         if len(line.text) > 3000:
             continue
-        task = _MATERIAL.match(line.text)
+        task = _MATERIAL.match(line.text) if ":" in line.text else None
         if task and not _OWN.search(line.text):
             yield Frame(line.start, len(text), "pasted")
             return

@@ -65,7 +65,8 @@ def _class_of(tokens: list[Token]) -> list[Token] | None:
 
 
 _BECAME = re.compile(
-    r"\b(?:i|we) (?:became|become|have become|retrained as|now work as|work as) (?:an? )?"
+    r"\b(?:(?:i|we) (?P<verb>became|become|have become|retrained as|now work as|work as)"
+    r"|i(?:'m| am)(?: now|(?= an? [a-z -]{3,40} now\b))) (?:an? )?"
     r"(?P<what>[a-z-]+(?: [a-z-]+){0,2}?)(?= now| at| in| last| this| for|$)"
 )
 _IS_ONE = re.compile(
@@ -81,6 +82,8 @@ def other_job(part: Part, held: Held) -> int:
     if said is None or was is None or part.unreal or part.beside or part.passing:
         return 0
     new, old = said["what"].split()[-1], was["what"].split()[-1]
+    if old == "student" and said["verb"] == "work as":
+        return 0
     return 24 if new != old and is_occupation(new) and is_occupation(old) else 0
 
 

@@ -92,7 +92,7 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
     if kind == "thing" and part.search(_BEGUN) and not part.search(NOW):
         return 0  # what one begins to do is done beside the rest
     beside = [token for token in common if token is not verb and token is not subject]
-    others = [token for token in beside if token.stem not in SPANS]
+    others = [t for t in beside if t.stem not in SPANS and not _is_work_else(t, part, held)]
     if both_want(part, held):
         return 22
     named = held.low.startswith("goes by ") and kind == "name"
@@ -100,6 +100,13 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
     if many and not others:
         return 0
     return 20 + 3 * len(others)
+
+
+def _is_work_else(token: Token, part: Part, held: Held) -> bool:
+    """Whether it is work that one goes to, and not in the clause: "took a bit of work" of "Takes
+    the 7:42 train to work"."""
+    to_work = link_before(token, held.tokens) == "to" and token.low in ("work", "school")
+    return to_work and f"to {token.low}" not in part.low
 
 
 _BEGUN = re.compile(r"\b(?:started|began|begun|starting|took up|taken up)\b")
