@@ -149,7 +149,9 @@ def _of_another_count(words: list[str]) -> str:
     """The pattern of the same with another number: "two cups of coffee a day"."""
     if not words or not (number(words[0]) is not None or words[0][0].isdigit()) or len(words) < 3:
         return ""
-    rest = [f"{escape(words[1].removesuffix('s'))}s?", *map(escape, words[2:])]
+    # "down to one cup a day" of "two cups of coffee a day"
+    of = "(?: of [a-z]+)?" if words[2:3] == ["a"] else ""
+    rest = [f"{escape(words[1].removesuffix('s'))}s?{of}", *map(escape, words[2:])]
     return f"(?!{escape(words[0])} ){_COUNTS} " + " ".join(rest).replace(
         " a ", " (?:a|per|every|each) "
     )
