@@ -9,31 +9,31 @@ WEIGHTS = """
 " i  -87 lljilnlmyk
 ">I  -87 lljilnlmyk
 'd  -31 nisgdvlphp
-'d be  -12 mkkjmymmml
+'d be  -12 mkkkmymmml
 'd better  -8 mjcymllmmm
 'd buy  -2 llmmlnmmlm
 'd go  -1 mkollommll
-'d like  0 nyaikhjrlj
+'d like  -1 nyaikhjrlj
 'd love  13 mgyjmmkmmm
 'd rather  27 mkskmllmmm
 'd recommend  -2 slollmkmml
 'd say  -6 lkrjlkxmmm
-'ll  -10 ghosihuahv
+'ll  -9 ghosihuahv
 'll 've  -4 mugqmlmmmm
 'll ask  -9 mlukmllmmm
-'ll be  6 khgsgiylly
+'ll be  5 khgsgiylly
 'll bring  -5 mjdymlmmmm
 'll call  -6 nkfumllmmm
 'll check  -1 kkuhlmmmmm
 'll come  21 mmjommmmmm
 'll do  -6 jkwjllokml
-'ll give  -2 mookmlmmmm
+'ll give  -2 mpokmlmmmm
 'll go  -4 miximlmlmm
 'll it  0 qlllmkmlmm
 'll keep  -6 mkyalllmmm
 'll let  -1 mmhnmlumml
 'll meet  -1 mlfulmlmmk
-'ll not  36 sodmkmklml
+'ll not  37 sodmkmklml
 'll probably  -6 mkjtlmmmml
 'll read  -1 mlscmmmmmm
 'll send  -3 mtfmmmmmmm
@@ -63,53 +63,53 @@ WEIGHTS = """
 'm engaged  -14 mmkkmllmum
 'm excited  -14 mmknmlkmlv
 'm exhausted  -5 kljymlkmmm
-'m feeling  -20 lekymkkmml
-'m fine  -6 mlrhmllmmm
+'m feeling  -22 ldjymkkmml
+'m fine  -5 mlrhmllmmm
 'm five  5 mxmlmllllm
 'm free  -42 mljqmlkmmm
-'m from  52 -
-'m getting  -17 lkllmklmml
+'m from  51 -
+'m getting  -17 lklkmklmml
 'm glad  -6 mlybmmimmm
 'm going  -51 ijoxleimml
-'m good  25 jmejmmymmm
-'m great  -6 jmgtmmlmmm
+'m good  24 jmejmmymmm
+'m great  -4 jmgtmmlmmm
 'm half  1 mmlnmllmmm
-'m happy  21 lkvnmlkmmm
-'m hard  26 -
-'m having  -24 lxihmljmmm
+'m happy  22 lkvnmlkmmm
+'m hard  25 -
+'m having  -25 lxjhmljmmm
 'm heading  -19 mklqmmlmmm
 'm here  -5 mlgmmlvmmm
 'm home  -8 mmkpmllmmm
 'm hungry  -12 mlfwmkhmmm
-'m i  -13 ylllmjmmll
-'m in  39 lojqmikmll
+'m i  -12 ylllmjmmll
+'m in  38 lojqmikmll
 'm into  13 -
 'm just  -11 lkramkymmm
 'm learning  24 -
 'm leaving  -25 mjlkmkmmxm
 'm left  24 -
 'm left-handed  35 -
-'m listening  -18 mijjmmymmm
-'m looking  -17 kyoalkkmki
+'m listening  -18 mijimmymmm
+'m looking  -18 kyoalkkmki
 'm making  -17 lyldlkmmmm
 'm moving  -28 mmmkmjmmtm
-'m not  19 yhwdljillm
+'m not  19 yhwdlkillm
 'm off  -5 mljpmmlmmm
-'m okay  -15 mmkqmlimmm
+'m okay  -16 mmkqmlimmm
 'm on  0 lphsmgkmml
 'm out  -18 mlitmkkmmm
 'm packing  -15 milsmmlmmm
 'm paid  37 -
 'm picking  -21 mrljmllmmm
-'m planning  10 mpmjmmmmmm
-'m preparing  19 -
+'m planning  9 mpmjmmmmmm
+'m preparing  20 -
 'm pretty  0 mmmommlmmm
 'm proud  -5 mmtjmlhmmm
 'm reading  14 mllnmmmmmm
 'm really  20 -
 'm running  -13 mllommlmmm
-'m saving  20 -
-'m scared  19 lmlummlmmm
+'m saving  19 -
+'m scared  19 lmlummmmmm
 'm seeing  8 -
 'm setting  -8 mqmimmmmmm
 'm sitting  -19 mhmsmlmmmm
@@ -121,48 +121,48 @@ WEIGHTS = """
 'm stuck  -18 mlwhmljmmm
 'm studying  17 -
 'm sure  -2 mlghmlymmm
-'m taking  30 mgmsmmmmmm
-'m the  27 lhkilymmkl
-'m thinking  22 mlvhmmlmmm
+'m taking  31 mgmsmmmmmm
+'m the  26 lhkilymmkl
+'m thinking  21 mlvhmmlmmm
 'm training  39 -
-'m trying  -13 iygiljjlkh
-'m using  -18 mykimilmml
+'m trying  -14 iyghljjlkh
+'m using  -19 mykimilmml
 'm waiting  -18 ldkvmlkmmm
 'm walking  -20 mimqmmmmmm
 'm watching  -22 mdkxmllmmm
 'm wearing  -22 milpmmlmmm
-'m working  -8 mtjlmmmmmm
+'m working  -8 mtklmmmmmm
 'm worried  1 -
 'm writing  -1 lxkcljlmmy
 'm your  -4 mklkmyhmmm
 'm>-ed  12 ieyomgbmlm
-'m>-ing  -27 qyaofabjrn
+'m>-ing  -27 qyapfabjrn
 'm>-ly  -24 mljvmlkmmm
-'m>-s  13 ylpcmnjmlm
+'m>-s  12 ylpcmnjmlm
 'm>0  29 mhmmmrmmmm
 'm>CONDITION  -2 mmkimilmym
 'm>DEICTIC  -10 mnglmjvmmm
-'m>HOME  -34 mmknmilmtm
-'m>I  -13 ylllmjmmll
-'m>LASTING  4 -
-'m>MOOD  -39 eeoqlfkkju
+'m>HOME  -35 mmknmilmtm
+'m>I  -12 ylllmjmmll
+'m>LASTING  3 -
+'m>MOOD  -37 eeoqlflkju
 'm>NOW  -14 kincmiwmmm
-'m>PLAY  -33 mhjtmlkmmm
-'m>WORK  8 mtjlmmmmmm
+'m>PLAY  -33 mhktmlkmmm
+'m>WORK  9 mtklmmmmmm
 'm>YOU  -4 mklkmyhmmm
 'm>a  -2 jalqjyolfj
 'm>all  20 mlqdmmymmm
 'm>an  15 mjmlmymmmm
 'm>at  -29 hsglmgwmmm
-'m>in  39 lojqmikmll
-'m>not  19 yhwdljillm
+'m>in  38 lojqmikmll
+'m>not  19 yhwdlkillm
 'm>off  -5 mljpmmlmmm
 'm>on  0 lphsmgkmml
 'm>out  -18 mlitmkkmmm
 'm>so  -15 ljqmmlfmmm
-'m>the  27 lhkilymmkl
-'m>w  54 eqnyjyykjo
-'re  19 xamoipnahv
+'m>the  26 lhkilymmkl
+'m>w  53 eqnyjyykjo
+'re  18 xamoipnahv
 're $  11 tldjlmummm
 're a  -2 nrkmhtjmml
 're bad  24 -
@@ -172,39 +172,39 @@ WEIGHTS = """
 're freezing  -10 mmmolmkmmm
 're from  -10 mmmmpmmmmj
 're getting  33 -
-'re going  22 mmmjpmmmml
-'re having  -15 hkluglrmmj
+'re going  22 mmljpmmmml
+'re having  -16 hkluglrmmj
 're in  -12 plloimlmlk
 're late  32 -
 're moving  4 -
-'re my  -33 lkklmygmml
+'re my  -34 lkklmygmml
 're right  -1 jlyllkbmmm
 're smarter  -16 lmkktkmmml
 're the  -4 lgsljnimll
 're there  4 mmmmlmmmmm
 're with  13 -
 're you  0 illjlmommm
-'s  25 qavyafvddn
+'s  25 qawyafvddn
 's $  8 lpllmmmmmm
-'s a  -8 shlhmjyllk
-'s been  -32 mljwjllmll
-'s fine  -13 llvhlmjmmm
+'s a  -9 shlhmjyllk
+'s been  -27 mljvkllmll
+'s fine  -13 llvglmjmmm
 's funny  -2 mmhmpmkmmm
 's having  7 mmmolllmmm
-'s home  -17 mmmommlmmm
+'s home  -18 mmmommlmmm
 's in  -14 mmmpkklmmm
 's like  -14 mlrllmlmlm
-'s my  11 mmnsllhmmm
+'s my  10 mmnsllhmmm
 's name  14 -
 's not  -16 lmvmhmimlm
-'s nothing  0 mmikjmwlmm
+'s nothing  -1 mmikjmwlmm
 's on  11 mlkujmlmml
 's one  -8 mmlkllumlm
 's piano  1 -
 's raining  5 mmkrjmjmmm
-'s so  -3 mlnmkmimmm
-'s still  -6 mlvhlmkmmm
-'s the  -8 nmklnmmmmm
+'s so  -4 mlnmkmimmm
+'s still  -6 mlvilmkmmm
+'s the  -9 nmklnmmmmm
 's up  0 gmhjkmymmm
 's wedding  4 -
 's what  -2 lmgllmymmm
@@ -216,41 +216,41 @@ WEIGHTS = """
 's>AHEAD  -5 nmkukmkmmm
 's>CONDITION  6 -
 's>DEICTIC  -11 mlpilltmlm
-'s>HOME  -17 mmmommlmmm
+'s>HOME  -18 mmmommlmmm
 's>KIN  0 mlmliummmm
 's>LIKING  -14 mlrllmlmlm
-'s>MOOD  26 llrnkmemmm
-'s>MY  11 mmnsllhmmm
+'s>MOOD  29 llrnkmemmm
+'s>MY  10 mmnsllhmmm
 's>NOW  -8 llykhmilmm
 's>PLAY  2 -
 's>PRAISE  -11 llvihmalml
 's>WH  -2 lmgllmymmm
-'s>a  -8 shlhmjyllk
+'s>a  -9 shlhmjyllk
 's>in  -14 mmmpkklmmm
 's>not  -16 lmvmhmimlm
 's>on  11 mlkujmlmml
-'s>so  -3 mlnmkmimmm
-'s>the  -8 nmklnmmmmm
+'s>so  -4 mlnmkmimmm
+'s>the  -9 nmklnmmmmm
 's>up  0 gmhjkmymmm
-'s>w  37 jfrmyjclkx
+'s>w  38 jfrkyjclkx
 've  -12 pyijefwbll
 've $  -35 pkmlllmmlt
-'ve 0  -13 kqmimllmli
+'ve 0  -14 kqmimllmli
 've a  30 yobsdayjtg
 've already  -5 mrqfmmmmmm
 've always  15 -
-'ve an  -21 molmmllmmm
+'ve an  -20 mollmllmmm
 've any  2 mmmmmnkmml
-'ve been  17 liroltjmml
+'ve been  15 liroltjmml
 've children  7 -
-'ve five  -36 mnlmmmmmmm
-'ve got  -15 lmjplklmml
+'ve five  -35 mnlmmmmmmm
+'ve got  -16 lmjplklmml
 've had  22 mlkpmmmmmm
 've heard  -9 mhwimmmmmm
 've just  -8 mjkpmmlmmm
-'ve lost  8 mklqmmmmmm
+'ve lost  9 mklqmmmmmm
 've my  -47 mqlimmlmmm
-'ve never  -3 mlrlmlmmlm
+'ve never  2 mlrlmlmmlm
 've no  -9 mijtmplmmm
 've not  -22 khlwmmlmmm
 've run  3 mllpmmmmmm
@@ -258,135 +258,136 @@ WEIGHTS = """
 've the  -17 lssgkklmml
 've this  -2 mojlmmmmmm
 've three  -19 ltojomkmkk
-'ve time  -1 mmgmmmymmm
-'ve to  -22 hbluyiqllg
+'ve time  -2 mmgmmmymmm
+'ve to  -22 hbltyiqllg
 've tried  -18 msjjmmmmmm
-'ve two  -14 ljkeiykmqh
+'ve two  -13 ljkeiykmqh
 've you  -5 rluklmgmml
-'ve>-ed  60 lynglkpmkk
+'ve>-ed  60 lyngmkpmkk
 've>-s  9 iojtmmlmmm
-'ve>0  -13 kqmimllmli
+'ve>0  -14 kqmimllmli
 've>CONDITION  26 -
 've>DEICTIC  -5 lyckmmmkmm
 've>KIN  7 -
-'ve>LASTING  12 mlrlmlmmlm
+'ve>LASTING  16 mlrlmlmmlm
 've>MY  -47 mqlimmlmmm
 've>NOW  -13 mpoimmlmmm
 've>YOU  -5 rluklmgmml
 've>a  30 yobsdayjtg
-'ve>an  -21 molmmllmmm
+'ve>an  -20 mollmllmmm
 've>any  2 mmmmmnkmml
-'ve>got  -15 lmjplklmml
+'ve>got  -16 lmjplklmml
 've>had  22 mlkpmmmmmm
 've>no  -9 mijtmplmmm
 've>not  -22 khlwmmlmmm
 've>run  3 mllpmmmmmm
 've>ten  -12 mnlkmqlmmm
 've>the  -17 lssgkklmml
-'ve>to  -22 hbluyiqllg
-'ve>two  -14 ljkeiykmqh
-'ve>w  41 hhygjvyljv
-(bias)  -16 -43,-30,-41,-26,-20,-39,-26,-47,-52,-26
+'ve>to  -22 hbltyiqllg
+'ve>two  -13 ljkeiykmqh
+'ve>w  39 hhyfjvyljv
+(bias)  -17 -43,-30,-41,-26,-20,-39,-26,-47,-52,-26
 *  -6 llmlkvlmlj
 * $  -6 llmlkvlmlj
 -ed>-ed  -2 mkmmjmmmmy
--ed>-ing  39 kwnaplilml
--ed>-s  45 mtlclmmmmy
--ed>0  10 mqkjimlrmu
+-ed>-ing  38 kwnaplilml
+-ed>-s  41 mtlclmmmmy
+-ed>0  9 mqkjimlrmu
 -ed>CODE  -7 mplimmmmmm
 -ed>CONDITION  18 -
--ed>DEICTIC  50 jwghypflkl
+-ed>DEICTIC  49 jwghypflkl
 -ed>I  -15 mllqmlmmmm
 -ed>LASTING  -22 mklljlxmmj
--ed>MY  -12 lnoyliimjk
+-ed>MY  -11 lnoyliimjk
 -ed>NOW  -8 msskilimmm
 -ed>PLAY  11 -
 -ed>THIRD  34 -
--ed>WH  -7 innrmmmmlm
+-ed>WH  -7 inormmmmlm
 -ed>YOU  -2 mjllmlvmmm
--ed>a  54 lcwiydilmj
--ed>all  -6 mthqlllmmm
--ed>and  28 likumqlmml
+-ed>a  53 lbwiydilmj
+-ed>all  -5 mthqlllmmm
+-ed>and  28 liltmqlmml
 -ed>at  28 mjvdeyjmlh
--ed>by  -1 mionqllmml
+-ed>by  -2 mionqllmml
 -ed>for  7 lfxlkljmlm
 -ed>in  -50 lkrjyjjjlj
 -ed>me  10 llskkjjmtl
 -ed>of  49 -
--ed>on  -92 lkigvejkly
+-ed>on  -91 lkigvejkly
 -ed>out  7 lsjrljjmmm
--ed>the  -9 tyalmigjii
+-ed>the  -10 tyalmigjii
 -ed>to  41 jngmklvmmx
 -ed>two  -2 milyillmmk
--ed>up  14 mmrllmmmmm
+-ed>up  13 mmrllmmmmm
 -ed>w  0 gsbpyydjjm
--ing>-ed  -21 mrykikilml
--ing>-ly  0 mmlommmmlm
--ing>-s  43 ktkgyjljmk
+-ing>-ed  -21 mryjikilml
+-ing>-ly  1 mmlommmmlm
+-ing>-s  33 ktkfyjljmk
 -ing>0  9 -
 -ing>AHEAD  7 -
--ing>AUX  17 liivjrsmmi
--ing>CHAT  18 mommmmmjml
+-ing>AUX  16 liivjrsmmi
+-ing>CHAT  17 mommmmmjml
 -ing>CODE  -16 lhmjlmmmmy
--ing>CONDITION  42 -
--ing>DEICTIC  -40 uofuglglml
+-ing>CONDITION  43 -
+-ing>DEICTIC  -26 uofuglglml
 -ing>HOME  -7 vllmlmimmm
 -ing>I  13 lltjlyymkj
 -ing>IF  0 ykkllkhmmm
 -ing>KIN  29 -
--ing>LASTING  1 mmimwmmmmm
--ing>MOOD  -4 mlmommlmmm
--ing>MY  43 mhksvkjmmk
+-ing>LASTING  0 mmimwmmmmm
+-ing>LIKING  10 mmmmmmmmlm
+-ing>MOOD  -7 mjltmmlmmm
+-ing>MY  44 miksvkjmmk
 -ing>NOW  -9 yehtlmhmmm
 -ing>PLAY  5 -
--ing>PRAISE  -13 molommlmmm
--ing>SPAN  5 -
+-ing>PRAISE  -13 mplommlmmm
+-ing>SPAN  4 -
 -ing>WE  5 -
--ing>WH  -20 vkkpmmmmlm
+-ing>WH  -21 vlkpmmmmlm
 -ing>YOU  -1 msjlmklmmm
 -ing>a  1 iycundkllk
 -ing>an  34 lwlfmjlmml
--ing>and  38 mlmlvlmmmm
--ing>at  -33 lqjmjjkmml
+-ing>and  40 mlmkvlmmmm
+-ing>at  -34 lqjmjjkmml
 -ing>by  -4 mkhhmmymmm
--ing>for  -37 hqovdhdljq
--ing>in  -21 koksgjjnlj
+-ing>for  -36 hqovdhdljq
+-ing>in  -20 kokrgjjnlj
 -ing>lol  -2 mmwlmmammm
 -ing>me  -38 lkdplkymmm
--ing>of  -27 llnnkpmmmm
--ing>off  1 mimomlmmmm
--ing>on  -46 lijvgkhmlx
+-ing>of  -28 llnnkpmmmm
+-ing>off  0 mimomlmmmm
+-ing>on  -45 lijvgkhmlx
 -ing>out  24 mkjwjmjlmm
--ing>the  -59 jymechglwx
--ing>to  12 oitifculqu
+-ing>the  -60 jymechglwx
+-ing>to  12 oithfculqu
 -ing>tv  -2 mllokmkmmm
 -ing>up  3 mllsmkkmml
--ing>w  23 maqylmilhq
+-ing>w  23 maqylmjlhq
 -ly>-ed  -15 mkhumlkmmm
 -ly>AHEAD  -13 mjjylmhlmm
 -ly>AUX  0 llymjljmml
 -ly>DEICTIC  -15 lljqkjkmxl
 -ly>LASTING  5 -
--ly>LIKING  -5 mkqlmmmmmm
--ly>MOOD  14 -
+-ly>LIKING  -6 mkqlmmmmmm
+-ly>MOOD  16 -
 -ly>NOW  -7 mmkplmmmmm
 -ly>WH  -2 llukmmlmlm
 -ly>w  57 kitnetglmy
 -s>'ve  -11 ljplolrmlk
 -s>-ed  -3 msjellfkmy
--s>-ing  27 myjgklkgml
--s>-ly  -51 mykdulhlmy
--s>-s  23 wtmeredytc
--s>0  12 mnmldhmkmy
+-s>-ing  28 myjgklkgml
+-s>-ly  -50 mykdulhlmy
+-s>-s  27 wtleredytc
+-s>0  12 mnmlchmkmy
 -s>AHEAD  -12 mqlkmmmmmm
--s>AUX  -18 jaagyaaakv
+-s>AUX  -17 jaagyaaakv
 -s>CODE  -7 nsljmmmmmm
 -s>DEICTIC  0 oexmyfgkij
 -s>HOME  -17 mlmimymlml
--s>I  -24 lhihbakmyk
+-s>I  -22 lhihbakmyk
 -s>LASTING  19 mlelylolml
--s>LIKING  19 llxlhmplmk
--s>MOOD  24 mosjlmjmmk
+-s>LIKING  18 llxlhmplmk
+-s>MOOD  -10 motjlmjmmk
 -s>MY  24 opjijjlmuy
 -s>NOW  1 mlmnmmmmmm
 -s>PRAISE  -1 mlslimglmm
@@ -397,37 +398,37 @@ WEIGHTS = """
 -s>YOU  -15 rlgktlqlmk
 -s>a  -24 iyqaodeilf
 -s>all  -9 mllpmmlmml
--s>an  33 mlmirmmmmm
--s>and  -13 iehhgylhky
--s>as  -15 mlmmllmmlt
--s>at  -13 vhiktjvkmi
+-s>an  32 mlmirmmmmm
+-s>and  -14 iehhgylhky
+-s>as  -16 mlmmllmmlt
+-s>at  -12 vhiktjvkmi
 -s>by  -14 mvljlmmmmm
--s>for  -36 xvihlhmvlf
+-s>for  -35 xvihlhmvlf
 -s>has  -10 mklkslmlmm
--s>in  -6 xsjoihjkvg
--s>me  67 mkykillmll
--s>of  -48 tkoatlrkjs
+-s>in  -5 xsjoihjkvg
+-s>me  69 mkykillmll
+-s>of  -47 tkoatlrkjs
 -s>off  -18 mljjwmmlml
--s>on  78 lykkeklmml
+-s>on  79 lykkeklmml
 -s>out  12 -
 -s>so  -4 mlnnkmkmmm
 -s>the  70 jakayyjkis
--s>to  -5 hyqjfrkhla
+-s>to  -5 hyqifrkhla
 -s>too  3 mnmlmmmmmm
--s>two  -1 mkklsmmmml
+-s>two  -1 mkllsmmmml
 -s>up  8 mimmsmmmmi
--s>w  6 vybaydayfa
+-s>w  2 vybaydayfa
 -s>x  -5 mpmkmlmmmm
-0  27 ayaaapaoky
-0 $  11 hnibmyhhgs
+0  28 ayaaapaoky
+0 $  12 hnibmyhhgs
 0 0  25 lflpohlllp
 0 0000  14 -
-0 a  6 -
+0 a  5 -
 0 addresses  -10 inmmmmmmmm
-0 and  -24 mtlhkmlmlk
+0 and  -25 mtlhkmlmlk
 0 apples  -12 kqmlmjmmml
 0 birch  3 -
-0 but  -22 mnllhlmlmx
+0 but  -21 mnllhlmlmx
 0 degrees  -19 mimrrmllmj
 0 dogs  2 -
 0 dollars  37 mlmlmolmlk
@@ -439,8 +440,8 @@ WEIGHTS = """
 0 kilos  0 mkmmkkmmwm
 0 mg  -1 mlmmpmlmml
 0 minutes  4 momjmmmmmm
-0 next  17 -
-0 of  -1 mrmimlmmml
+0 next  18 -
+0 of  -2 mrmimlmmml
 0 okay  38 -
 0 on  9 -
 0 percent  -16 mimnmnlmlk
@@ -452,65 +453,65 @@ WEIGHTS = """
 0 words  -34 liihhllymi
 0 year  3 -
 0 years  6 -
-0000  19 lckexoigiv
+0000  18 lckexoigiv
 0000 $  41 lklgvkkhls
 0000 a  -10 mjmlomlmml
 0000 and  -19 mnmllpmmlm
-0>-s  -15 esjgffijuy
+0>-s  -16 esjgffijuy
 0>0  25 lflpohlllp
-0>AHEAD  17 -
+0>AHEAD  18 -
 0>CHAT  -34 liihhllymi
 0>DEICTIC  28 -
 0>I  -24 mjmmmlmmls
 0>MOOD  38 -
-0>NOW  8 mwlhkllmml
+0>NOW  9 mwlikllmml
 0>PET  2 -
 0>SPAN  9 -
-0>WH  -24 jtljmkmmml
-0>a  6 -
-0>and  -24 mtlhkmlmlk
-0>but  -22 mnllhlmlmx
+0>WH  -24 juljmkmmml
+0>a  5 -
+0>and  -25 mtlhkmlmlk
+0>but  -21 mnllhlmlmx
 0>for  40 -
 0>in  2 mlmvjmlmml
 0>mg  -1 mlmmpmlmml
-0>of  -1 mrmimlmmml
+0>of  -2 mrmimlmmml
 0>on  9 -
 0>rd  7 -
 0>th  59 -
-0>w  -37 lnjqnmkkkc
+0>w  -36 lnjqnmkkkc
 1.AHEAD  -3 lyfnkmiilk
 1.AUX  -8 yomaadfujd
 1.CHAT  -55 kajihijviy
 1.CODE  -42 lhljqglgky
-1.CONDITION  30 -
-1.DEICTIC  -48 auykoanbde
+1.CONDITION  31 -
+1.DEICTIC  -48 auykoanbdd
 1.HOME  31 -
-1.I  50 ayyycachaa
-1.IF  -59 kpeeoyelee
-1.KIN  -5 llkjrlvlml
-1.LASTING  2 jjmgjryjmg
+1.I  51 ayyycachaa
+1.IF  -60 kpeeoyelee
+1.KIN  -4 llkjrlvlml
+1.LASTING  1 jjmgjryjmg
 1.LIKING  -18 lldkulxjmk
-1.MODAL  -19 nyyicgaekg
-1.MOOD  -19 litigktgke
-1.MY  23 ayiyhkfpka
+1.MODAL  -20 nyyicgaekg
+1.MOOD  -17 lithgktgke
+1.MY  24 ayiyhkfpka
 1.NOW  10 jitvhkokkj
-1.PERSON  1 mllltlimml
+1.PERSON  2 mllltlimml
 1.PET  -5 llljtklmml
-1.PLAY  13 mvlmpmjjml
-1.PRAISE  -22 hhyaekbhje
+1.PLAY  14 mvlmpmjjml
+1.PRAISE  -21 hhyaekbhje
 1.SPAN  -49 lkmlklllmv
 1.THANKS  -25 kjauckyilo
 1.THIRD  9 cdfynyahye
-1.WE  20 dtsvqafjji
-1.WH  -26 yabaadmfjd
-1.WORK  20 lmjkymkmmm
-1.YOU  -11 uwyacpajlt
+1.WE  21 dtsvqafjji
+1.WH  -27 yabaadmfjd
+1.WORK  19 lmjkymkmmm
+1.YOU  -10 uwyacpajlt
 12-:'ve you w  -2 rmmmlmhmml
-12-:a colleague w  -8 mlmmnllmmm
+12-:a colleague w  -7 mlmmnllmmm
 12-:a good w  -8 kllmqmlmml
 12-:according to the  -25 lkjktgmmrl
 12-:as a w  1 mmmlmslmlm
-12-:as the w  -2 mkmllslmjl
+12-:as the w  -2 mjmllslmjl
 12-:being a w  17 -
 12-:can i w  -2 pillmlmmlm
 12-:can not w  -3 hlupkmlkml
@@ -519,23 +520,23 @@ WEIGHTS = """
 12-:create a w  -14 mrmllmjkmm
 12-:do not w  34 daglkmywmm
 12-:do we w  -8 rlmklmllmm
-12-:do you w  -4 sllllmikml
+12-:do you w  -3 sllllmikml
 12-:done with w  0 mmmqlmllml
 12-:give me a  22 mommlmmlmm
 12-:give me the  28 mnmlmmmmmm
 12-:go ahead and  -1 mrmmmlklml
 12-:going to w  -2 lmltimmmml
-12-:growing up we  13 -
+12-:growing up we  14 -
 12-:he 's in  2 mmmollmmmm
-12-:he 's w  0 mmmnmmmmmm
+12-:he 's w  -1 mmmnmmmmmm
 12-:he was the  -3 lmkkukmmmm
-12-:help me w  -13 mtllmlijmm
+12-:help me w  -12 mtllmlijmm
 12-:her name is  16 -
 12-:how can i  4 rmmmmllmmm
 12-:how do i  -8 plllmlmmlm
 12-:i 'd go  3 mkolmmmmmm
 12-:i 'd say  -6 mlnjmlymmm
-12-:i 'd w  13 mtmqkeeqlj
+12-:i 'd w  12 mtmpkeeqlj
 12-:i 'll 've  -4 mugqmlmmmm
 12-:i 'll -ly  -9 mlqjmmmmmm
 12-:i 'll ask  -9 mlukmllmmm
@@ -546,49 +547,50 @@ WEIGHTS = """
 12-:i 'll try  -2 lkwimllmmm
 12-:i 'll w  -22 iypciffilk
 12-:i 'm -ed  32 keyhmgallm
-12-:i 'm -ing  -39 qyaofaajho
-12-:i 'm -ly  -39 mljvmlkmmm
-12-:i 'm -s  -22 ylogmljmmm
+12-:i 'm -ing  -38 qyaofaajho
+12-:i 'm -ly  -38 mljvmlkmmm
+12-:i 'm -s  -23 ylogmljmmm
 12-:i 'm 0  29 -
 12-:i 'm a  30 lgnwllrmmm
 12-:i 'm all  -16 mlqdmmymmm
 12-:i 'm an  10 mjmlmymmmm
 12-:i 'm at  -29 hsglmgwmmm
 12-:i 'm in  -3 lojqmikmll
-12-:i 'm not  19 yhwdljillm
+12-:i 'm not  19 yhwdlkillm
 12-:i 'm off  -5 mljpmmlmmm
 12-:i 'm on  0 lphsmgkmml
 12-:i 'm out  -18 mlitmkkmmm
 12-:i 'm so  -15 ljqmmlfmmm
 12-:i 'm the  45 mjkjlymmmm
-12-:i 'm w  -15 aamliyyjkh
-12-:i 've -ed  84 mvjhmmmmmm
+12-:i 'm w  -15 aanliyyjkh
+12-:i 've -ed  85 mvjhmmmmmm
 12-:i 've -s  0 hrgsmllmmm
 12-:i 've 0  -31 ksmimjmmmk
-12-:i 've a  -3 ywedjbjklk
-12-:i 've an  -21 molmmllmmm
-12-:i 've got  -15 lmjplklmml
+12-:i 've a  -4 ywedjbjklk
+12-:i 've an  -20 mollmllmmm
+12-:i 've got  -16 lmjplklmml
 12-:i 've had  22 mlkpmmmmmm
 12-:i 've no  -27 mijummlmmm
 12-:i 've not  -23 khlwmmlmmm
 12-:i 've run  3 mllpmmmmmm
 12-:i 've ten  -12 mpllmmmmmm
 12-:i 've the  -16 mfunllmmmm
-12-:i 've to  -44 jaovjksmlk
-12-:i 've two  2 lilimvlmml
-12-:i 've w  27 kurjkgilll
+12-:i 've to  -45 jaovjksmlk
+12-:i 've two  1 lilimvlmml
+12-:i 've w  29 kurjkgilll
 12-:i added the  -18 mujiljmmmm
 12-:i adopted a  2 -
 12-:i agree w  -7 mlskmljmmm
 12-:i also -ed  5 -
-12-:i always w  -25 mmlltmmmmm
+12-:i always w  -26 mmlltmmmmm
 12-:i appreciate w  -4 mktkmklmmm
 12-:i asked for  -8 mivhlmlmmm
 12-:i asked my  -29 mkqpmlmmlm
 12-:i ate too  -11 mlismmlmmm
-12-:i believe in  19 -
-12-:i believe w  -22 mjplslmmmm
+12-:i believe in  20 -
+12-:i believe w  -21 mjplslmmmm
 12-:i broke up  7 -
+12-:i built a  21 -
 12-:i burned the  -11 mhkullmmmm
 12-:i can not  11 jiaxjkykmm
 12-:i can see  -4 ljsjmmlmmm
@@ -599,7 +601,7 @@ WEIGHTS = """
 12-:i closed my  6 -
 12-:i could not  -1 mmipmmlmmm
 12-:i could w  13 llqmmmmmmm
-12-:i cut my  -16 mklsmlmmmm
+12-:i cut my  -15 mklsmlmmmm
 12-:i did not  -12 lmtgmmlmmm
 12-:i do not  -8 vgyahjkxlm
 12-:i do w  15 -
@@ -611,21 +613,21 @@ WEIGHTS = """
 12-:i feel -ly  -20 mmgqmmmmmm
 12-:i feel a  -1 mmxemllmmm
 12-:i feel so  -6 mmgommmmmm
-12-:i feel w  -8 liaykjglmm
+12-:i feel w  -6 liaykjglmm
 12-:i felt so  -6 mmhpmmmmmm
 12-:i finished the  18 -
-12-:i forgot my  -23 mlismllmmm
+12-:i forgot my  -22 mlismllmmm
 12-:i forgot w  -11 kkltmmmmmm
-12-:i get -s  8 -
+12-:i get -s  9 -
 12-:i get w  23 lmtjmmkmmm
-12-:i go by  13 -
-12-:i go to  21 -
+12-:i go by  14 -
+12-:i go to  20 -
 12-:i got -ed  9 mlmnmmmmmm
-12-:i got a  -17 lrkqkhmmmm
+12-:i got a  -16 lrkqkhmmmm
 12-:i got an  8 molmmmmmmm
-12-:i got it  -5 mjudmmlmmm
+12-:i got it  -6 mjudmmlmmm
 12-:i got my  21 -
-12-:i got the  -7 mkksmlmmmm
+12-:i got the  -8 mkksmlmmmm
 12-:i got w  16 mjkqmlkmmm
 12-:i gotta go  -15 mlenmlymmm
 12-:i had a  -3 mjgslplmmm
@@ -635,16 +637,16 @@ WEIGHTS = """
 12-:i had w  -8 mlirmllmmm
 12-:i hate -s  3 mjpmmmmlmm
 12-:i hate w  18 -
-12-:i heard w  19 lkfjykmmmm
+12-:i heard w  20 lkfjykmmmm
 12-:i hope to  17 -
-12-:i hope you  -11 llgjllxmmm
+12-:i hope you  -10 llgjllxmmm
 12-:i hurt my  7 -
 12-:i inherited my  1 -
-12-:i invest 0  -23 mulkmlmmmm
-12-:i just -ed  -3 khnillummm
-12-:i just got  1 mmlmmmmmmm
-12-:i just had  -24 mlkomllmmm
-12-:i just w  -9 wuenlljlmm
+12-:i invest 0  -24 mulkmlmmmm
+12-:i just -ed  -6 khnillummm
+12-:i just got  10 mmlmmmmmmm
+12-:i just had  -25 mlkomllmmm
+12-:i just w  -11 wuenlljlmm
 12-:i keep -ing  12 monkmlmmmm
 12-:i keep w  -9 mkkumlmmmm
 12-:i knew it  -4 mkolmmlmmm
@@ -655,11 +657,11 @@ WEIGHTS = """
 12-:i like my  19 -
 12-:i like the  -30 ljvhllllmm
 12-:i like w  -46 lkrjmmhlmm
-12-:i live in  6 -
+12-:i live in  5 -
 12-:i live w  5 -
 12-:i lost my  1 mmlrmlmmmm
-12-:i love -ing  29 -
-12-:i love -s  -1 mlolmmkmmm
+12-:i love -ing  28 -
+12-:i love -s  -1 mlommmkmmm
 12-:i love how  -15 llsjmmlmmm
 12-:i love it  -11 mlommmimmm
 12-:i love the  -8 mkrlmmlmmm
@@ -692,7 +694,7 @@ WEIGHTS = """
 12-:i play -s  4 -
 12-:i prefer the  -19 mkqkllmlmm
 12-:i prefer w  -13 mlpmmmmmmm
-12-:i read the  15 -
+12-:i read the  18 -
 12-:i read w  -21 lkelyllmmm
 12-:i run a  4 -
 12-:i said w  -15 mlthmllmmm
@@ -705,16 +707,16 @@ WEIGHTS = """
 12-:i sleep -ly  18 -
 12-:i slept w  -16 mlhvmlkmmm
 12-:i speak w  5 -
-12-:i spilled w  -16 mjlrlllmmm
+12-:i spilled w  -15 mjlrlllmmm
 12-:i started -ing  7 -
-12-:i still 've  -16 mmlnmmlmmm
+12-:i still 've  -15 mmlnmmlmmm
 12-:i still do  -8 mmrimmlmmm
-12-:i still w  -5 mllpmmmmmm
+12-:i still w  -4 mllpmmmmmm
 12-:i study at  2 -
 12-:i study law  3 -
 12-:i take a  3 mjmlmommmm
 12-:i take my  7 -
-12-:i take the  20 -
+12-:i take the  19 -
 12-:i teach w  1 -
 12-:i think i  2 kliwjjlllm
 12-:i think it  -5 slckwmmmmm
@@ -722,23 +724,23 @@ WEIGHTS = """
 12-:i think so  -5 mmtelmmmmm
 12-:i think the  -12 tkijvimlmm
 12-:i think w  -2 kkyheklmmm
-12-:i think we  -14 mlnrkmmmmm
-12-:i think you  -4 klwjklhmmm
+12-:i think we  -13 mlnrkmmmmm
+12-:i think you  -3 klwjklhmmm
 12-:i told my  2 -
-12-:i took a  -6 mllqmlmmmm
+12-:i took a  -7 mllqmlmmmm
 12-:i took up  16 -
 12-:i tried w  -5 mhpskllmmm
 12-:i turned w  7 -
 12-:i used to  6 -
 12-:i volunteer at  1 -
-12-:i want -ing  -14 mjygmmllmm
+12-:i want -ing  -14 mjyhmmllmm
 12-:i want a  -8 mcivmkmymm
 12-:i want it  -12 myfklmmhmm
 12-:i want the  -21 kmtiljmmmm
 12-:i want to  6 fyakgfrikj
 12-:i want you  7 lohlmllxmm
 12-:i was -ed  61 -
-12-:i was -ing  -20 upyalijmmm
+12-:i was -ing  -21 upyalijmmm
 12-:i was a  16 -
 12-:i was in  -5 mlnrmllmmm
 12-:i was not  -2 mmnllmlmmm
@@ -747,7 +749,7 @@ WEIGHTS = """
 12-:i was w  7 jkklvkxmmm
 12-:i watched a  -53 mfknyllmmm
 12-:i watched the  10 -
-12-:i watched w  40 -
+12-:i watched w  41 -
 12-:i wear -ing  10 -
 12-:i went to  5 mjlqllmmml
 12-:i went w  5 -
@@ -757,24 +759,24 @@ WEIGHTS = """
 12-:i work in  2 -
 12-:i work w  3 -
 12-:i would 've  -14 mkokmvlmmm
-12-:i would w  12 srmglklwml
+12-:i would w  11 srmglklwml
 12-:i wrote a  10 -
 12-:if i had  -2 lmlllpmmkm
 12-:if i w  -6 nlllkqlmlk
 12-:if i was  -2 lmmmkommlm
 12-:in a w  6 mmmkmommlm
-12-:in my w  -12 limheyllik
+12-:in my w  -13 limheyllik
 12-:in the w  55 lrljkwmkll
 12-:in this w  -3 lrlkkomlkl
-12-:is it w  0 nlmmlmmmmm
-12-:is there a  8 mkmmmmmmmm
-12-:it 's -ing  -2 lljpgmulmm
-12-:it 's a  -19 lkfcxlylml
+12-:is it w  -1 nlmmlmmmmm
+12-:is there a  9 mkmmmmmmmm
+12-:it 's -ing  -3 lljpgmulmm
+12-:it 's a  -20 lkfcxlylml
 12-:it 's my  -13 mmjtlmimmm
 12-:it 's not  -3 lmuijmjmmm
 12-:it 's so  0 mmknlmkmmm
-12-:it 's w  31 lkgyllalll
-12-:it has w  -7 mklupkmmmm
+12-:it 's w  34 lkgymlalll
+12-:it has w  -9 mjkwoklmml
 12-:it is w  -4 lkjlrmmmmm
 12-:it should be  0 mtkmlmlmmk
 12-:it takes w  -2 mkkjvmmmml
@@ -783,15 +785,15 @@ WEIGHTS = """
 12-:let us say  -10 mfmmmtlmml
 12-:let us w  -16 lmkijsrklk
 12-:life is w  -23 lmllsmjmml
-12-:make it w  -1 lelllmkwmm
+12-:make it w  0 lelllmkwmm
 12-:me and my  8 -
 12-:my battery is  -19 mimrlklmmm
 12-:my best w  9 -
 12-:my blood w  17 -
 12-:my boss is  4 mmlommmmmm
 12-:my boss w  -29 mkmmlklmxm
-12-:my brother is  -10 mmmnmlmmmm
-12-:my cat w  -6 mlmpllmmmm
+12-:my brother is  -9 mmmnmlmmmm
+12-:my cat w  -7 mlmpllmmmm
 12-:my character is  -11 mhmhlxmmmm
 12-:my character w  -8 mjmiksmmmm
 12-:my code -s  -21 mollmlmmml
@@ -801,7 +803,7 @@ WEIGHTS = """
 12-:my daughter -s  9 -
 12-:my daughter is  -22 mmlpllmmmm
 12-:my doctor w  9 -
-12-:my dog -s  -15 mlmommlmmm
+12-:my dog -s  -16 mlmommlmmm
 12-:my dog is  1 mlmnmkmmmm
 12-:my essay is  -13 mxmgkkmmml
 12-:my ex -s  12 -
@@ -815,11 +817,11 @@ WEIGHTS = """
 12-:my girlfriend is  2 -
 12-:my goal is  5 -
 12-:my grandfather w  2 -
-12-:my grandma -s  -5 mmllumlmmm
+12-:my grandma -s  -6 mmllumlmmm
 12-:my hair is  22 mlmnmmmmmm
-12-:my hands 're  -14 mjmtjjkmmm
+12-:my hands 're  -15 mjmtjjkmmm
 12-:my husband -s  6 -
-12-:my husband is  2 -
+12-:my husband is  3 -
 12-:my husband w  1 -
 12-:my internet is  -13 lrmmlllmmm
 12-:my kid is  -11 mlmomlmmmm
@@ -829,16 +831,16 @@ WEIGHTS = """
 12-:my loop -s  -6 mpmklmlmmm
 12-:my mom -s  4 -
 12-:my mom is  -23 mllomllmmm
-12-:my name is  -6 mjmklqlmll
+12-:my name is  -5 mjmklqlmll
 12-:my neighbor is  5 mlmommlmmm
 12-:my neighbour is  -3 mlmommlmmm
 12-:my nose is  -17 mkmolllmmm
 12-:my old w  26 -
 12-:my order w  4 kqmmmmmmlm
-12-:my phone 's  -6 mmmomllmmm
+12-:my phone 's  -5 mmmomllmmm
 12-:my phone is  0 mjmqllmmmm
 12-:my phone w  25 -
-12-:my plan is  24 -
+12-:my plan is  25 -
 12-:my policy w  9 -
 12-:my professor -s  -30 mqljrllmmm
 12-:my query -s  -8 mpmklmlmmm
@@ -852,14 +854,14 @@ WEIGHTS = """
 12-:my son -s  4 -
 12-:my son is  -15 mmlnmmmmmm
 12-:my son was  7 -
-12-:my spaceship is  -15 mkmcmymmmm
+12-:my spaceship is  -16 mkmcmymmmm
 12-:my stomach is  -16 mkmpmllmmm
 12-:my taxi is  -8 mkmqlklmmm
 12-:my teacher -s  -26 mvjjnllmml
 12-:my team -s  9 -
 12-:my therapist -s  9 -
 12-:my uncle -s  -10 mlmkrkmmmm
-12-:my website -s  22 mnmlmmmmmm
+12-:my website -s  23 mnmlmmmmmm
 12-:my wife -s  -9 mlwjkmmmlm
 12-:my wife and  6 -
 12-:my wife is  -12 mklqmmmmmm
@@ -877,39 +879,40 @@ WEIGHTS = """
 12-:that 's a  0 mmslkmjmmm
 12-:that 's not  -1 mmqmkmlmlm
 12-:that 's so  0 mmpklmkmmm
-12-:that 's w  12 llfihlvmkl
+12-:that 's w  13 llfiglvmkl
 12-:that would be  0 mmpmkmlmml
 12-:the answer w  -1 mrkmllmkml
 12-:the baby is  -9 lllrjlmmmm
 12-:the bus is  -2 lllqimmmmm
 12-:the capital of  -23 mlllrkmmml
-12-:the company -ed  -20 milltmmmml
+12-:the company -ed  -21 milltmmmml
 12-:the company i  14 -
 12-:the dog is  3 mlmpjkmmmm
-12-:the kids 're  -19 mllthllmmm
-12-:the kids w  16 -
-12-:the new w  3 mkmlpkmmmk
+12-:the kids 're  -18 mllthllmmm
+12-:the kids w  17 -
+12-:the new w  2 mkmlpkmmmk
 12-:the shop is  5 mmmojmmmmm
 12-:the stock w  -11 mlmfvmmlml
 12-:the sun is  -6 mkmmtkmmmm
-12-:there 're w  1 lkkktllmml
+12-:there 're w  0 mkkktllmml
 12-:there 's -ing  3 mmlplmjmmm
 12-:there 's a  15 mlmvhllmmm
 12-:they 're -ing  -1 lmlqfmlmmm
 12-:they say w  -8 lmklsmlmmm
 12-:this is not  -1 lmplkmlmmm
-12-:water boils at  -14 mkmktmllmj
+12-:water boils at  -13 mkmktmllmj
 12-:we 'll w  -7 mlokjlummh
 12-:we 're -ing  25 iflukmlmmt
 12-:we 're -s  49 -
-12-:we 're in  -24 mllpkmmmml
+12-:we 're in  -23 mllpkmmmml
 12-:we 're w  -25 mtkojhlmmj
 12-:we 've a  3 momljlmmmk
 12-:we 've the  -4 mpkllmmmml
-12-:we 've two  -7 msmlkllmmj
-12-:we 've w  -13 mvljjmlmmm
+12-:we 've two  -7 mrllkllmmj
+12-:we 've w  -12 mvlkjmlmmm
 12-:we adopted a  2 -
 12-:we do not  10 -
+12-:we got w  -4 mllolmmmmm
 12-:we had w  -25 mlivkmjmml
 12-:we homeschool our  9 -
 12-:we just -ed  8 mmlpmmkmmm
@@ -920,7 +923,7 @@ WEIGHTS = """
 12-:what a w  -1 clvrmmrmmm
 12-:what can i  -3 nmlmmmmmmm
 12-:what do you  -5 mlmmmmkmmm
-12-:what should i  -5 olmmmlmmlm
+12-:what should i  -6 olmmmlmmlm
 12-:when i was  3 -
 12-:where 're you  0 pmmlmmjmmm
 12-:why does my  -2 oimmmmmmmm
@@ -932,12 +935,12 @@ WEIGHTS = """
 12-:you 're w  0 klmmkklmml
 12-:you 've to  -2 kjklymkmmk
 12-:you can not  -4 lmflsmommm
-1234:a colleague told me  -8 mlmmnllmmm
+1234:a colleague told me  -7 mlmmnllmmm
 1234:can not wait to  -2 jlnllmummm
 1234:do not call me  29 -
-1234:growing up we never  13 -
+1234:growing up we never  14 -
 1234:he was the first  -3 lmkkukmmmm
-1234:how do i stop  15 mmmmmmmmlm
+1234:how do i stop  14 mmmmmmmmlm
 1234:how do i tell  -26 nmmmmmmmmm
 1234:i 'd like a  -14 mwhkmkmhmm
 1234:i 'd like to  5 pydkljkklk
@@ -946,8 +949,8 @@ WEIGHTS = """
 1234:i 'll 've a  -3 mjjwmlmmmm
 1234:i 'll ask my  -9 mlukmllmmm
 1234:i 'll be in  8 -
-1234:i 'll bring the  -3 mkgumlmmmm
-1234:i 'll give it  -2 mipkmmmmmm
+1234:i 'll bring the  -3 mkgvmlmmmm
+1234:i 'll give it  -1 mipkmmmmmm
 1234:i 'll go with  0 mkthmmmlmm
 1234:i 'll keep that  -1 mlqlmmmmmm
 1234:i 'll read it  -1 mlscmmmmmm
@@ -957,8 +960,8 @@ WEIGHTS = """
 1234:i 'll try to  -2 lkujmmlmmm
 1234:i 'm 0 and  9 -
 1234:i 'm a beginner  5 -
-1234:i 'm a big  3 mmrkmllmmm
-1234:i 'm a bit  -27 mlilmkwmmm
+1234:i 'm a big  2 mmrkmllmmm
+1234:i 'm a bit  -26 mlimmkwmmm
 1234:i 'm a detective  -31 mkmlmqlmmm
 1234:i 'm a huge  4 mlrlmkmmmm
 1234:i 'm a vegetarian  2 -
@@ -968,68 +971,68 @@ WEIGHTS = """
 1234:i 'm an introvert  24 -
 1234:i 'm an only  4 -
 1234:i 'm at a  -19 mjmrmlmmmm
-1234:i 'm at my  -6 mllqmlkmmm
+1234:i 'm at my  -6 mllpmlkmmm
 1234:i 'm at the  26 hxlimklmmm
 1234:i 'm buying a  -6 momlmmmmmm
 1234:i 'm calling about  12 msmhmlmmmm
 1234:i 'm calling to  -3 wkljmmmmmm
 1234:i 'm confused by  -1 mmtjmmklmm
 1234:i 'm doing a  -1 mtmlmjmmmm
-1234:i 'm feeling a  -7 mhlsmklmmm
-1234:i 'm feeling motivated  -1 mkmpmmmmmm
-1234:i 'm fine with  0 mmydmmkmmm
+1234:i 'm feeling a  -7 milsmklmmm
+1234:i 'm feeling motivated  -1 mkmommmmmm
+1234:i 'm fine with  1 mmydmmkmmm
 1234:i 'm getting a  -20 moljmlmmmm
 1234:i 'm glad i  -5 mlydmmlmmm
 1234:i 'm going to  -19 jkqtmgjmml
 1234:i 'm happy in  32 -
-1234:i 'm happy with  -11 lkvnmlkmmm
+1234:i 'm happy with  -10 lkvnmlkmmm
 1234:i 'm having a  -11 miltmmlmmm
 1234:i 'm having an  11 mnmkmmmmmm
 1234:i 'm having trouble  -15 mtkjmllmmm
 1234:i 'm in a  16 mllrmklmmm
 1234:i 'm in bed  -15 mllnmmlmmm
 1234:i 'm in my  13 -
-1234:i 'm in the  -51 mrljmklmlm
+1234:i 'm in the  -52 mrljmklmlm
 1234:i 'm just a  -5 mllhmlymmm
 1234:i 'm left handed  24 -
-1234:i 'm looking for  -6 lyhalkkmmj
+1234:i 'm looking for  -7 lyhalkkmmj
 1234:i 'm making a  -23 mvmflkmmmm
 1234:i 'm not convinced  -30 llugmmlmmm
-1234:i 'm not in  -5 mmlommmmmm
+1234:i 'm not in  -5 mmlpmmmmmm
 1234:i 'm not sure  -23 ykqgmklmmm
 1234:i 'm off to  -30 mljpmmlmmm
 1234:i 'm on a  -18 mlmomlmmmm
-1234:i 'm on hold  -34 mglwmkmmmm
+1234:i 'm on hold  -35 mglwmkmmmm
 1234:i 'm on my  -41 mklommlmmm
 1234:i 'm on parental  1 -
-1234:i 'm on step  2 mwmdmmmmmm
-1234:i 'm on the  33 lmlomklmmm
+1234:i 'm on step  2 mwmemmmmmm
+1234:i 'm on the  32 lmlomklmmm
 1234:i 'm out of  -11 mljrmlkmmm
-1234:i 'm preparing for  19 -
+1234:i 'm preparing for  20 -
 1234:i 'm proud of  -5 mmtjmlhmmm
-1234:i 'm really into  17 -
+1234:i 'm really into  16 -
 1234:i 'm running late  -13 mllommlmmm
-1234:i 'm saving up  20 -
-1234:i 'm scared of  12 -
+1234:i 'm saving up  19 -
+1234:i 'm scared of  11 -
 1234:i 'm setting up  -8 mqmimmmmmm
 1234:i 'm sitting in  -19 mhmsmlmmmm
 1234:i 'm sorry i  -4 mmmemmrmmm
 1234:i 'm staying in  1 mlmmmmmmmm
 1234:i 'm still at  -26 mmjommlmmm
 1234:i 'm still in  -3 mmkpmlkmmm
-1234:i 'm stuck in  -17 mmkrmlkmmm
+1234:i 'm stuck in  -17 mmksmlkmmm
 1234:i 'm studying for  12 -
 1234:i 'm taking a  19 -
-1234:i 'm the youngest  38 -
+1234:i 'm the youngest  39 -
 1234:i 'm thinking about  20 mlvhmmlmmm
 1234:i 'm training for  33 -
 1234:i 'm trying to  -1 iyheljjllh
 1234:i 'm using the  -6 msllmkmmmm
-1234:i 'm waiting for  -14 lelummlmmm
+1234:i 'm waiting for  -15 lelummlmmm
 1234:i 'm watching the  -6 mjlqmmmmmm
 1234:i 'm working on  -12 mxlfmmmmmm
 1234:i 'm worried about  1 -
-1234:i 'm writing a  14 mwlhlllmml
+1234:i 'm writing a  13 mwlhlllmml
 1234:i 'm writing an  -37 mrmjmkmmml
 1234:i 'm writing my  25 -
 1234:i 've 0 apples  -12 kqmlmjmmml
@@ -1039,28 +1042,28 @@ WEIGHTS = """
 1234:i 've a standing  24 -
 1234:i 've already tried  -5 mrqfmmmmmm
 1234:i 've always wanted  15 -
-1234:i 've been a  -3 mrmjmkmmmm
+1234:i 've been a  -4 mrmjmkmmmm
 1234:i 've been feeling  4 -
 1234:i 've been in  1 -
 1234:i 've been on  -7 mlmmmmmmmm
 1234:i 've been painting  1 -
-1234:i 've got a  21 mmlnmmmmmm
-1234:i 've got three  11 mrmkmlmmmm
-1234:i 've got to  -16 mblwmmmmmm
+1234:i 've got a  20 mmlnmmmmmm
+1234:i 've got three  11 mrmlmlmmmm
+1234:i 've got to  -16 mblvmmmmmm
 1234:i 've got two  4 mnmkmmmmmm
-1234:i 've heard of  -8 misjmmmmmm
-1234:i 've lost my  4 mklqmmmmmm
-1234:i 've never been  11 -
+1234:i 've heard of  -7 misjmmmmmm
+1234:i 've lost my  5 mklqmmmmmm
+1234:i 've never been  19 -
 1234:i 've not finished  5 mlipmmmmmm
 1234:i 've not had  -4 mlujmmmmmm
 1234:i 've not slept  -9 mljpmmlmmm
 1234:i 've ten minutes  -12 mpllmmmmmm
 1234:i 've the same  -8 mfyimmmmmm
-1234:i 've to go  -1 mlilmmvmmm
+1234:i 've to go  -1 mlimmmvmmm
 1234:i 've to hang  -4 mjmrmmmmmm
 1234:i 've to pick  -6 mlmpmlmmmm
 1234:i 've to run  -20 milsmmlmmm
-1234:i 've to write  -27 lwmelmmmml
+1234:i 've to write  -27 lwmekmmmml
 1234:i 've tried restarting  -18 msjjmmmmmm
 1234:i 've two variables  -5 mpmkmlmmmm
 1234:i appreciate your help  -4 mktkmklmmm
@@ -1071,7 +1074,7 @@ WEIGHTS = """
 1234:i can not concentrate  23 -
 1234:i can not drive  7 -
 1234:i can not eat  22 -
-1234:i can not find  -40 mlbymmhlmm
+1234:i can not find  -40 mlcymmhlmm
 1234:i can not open  -6 mmxgmmllmm
 1234:i can not see  -9 mmuemmkmmm
 1234:i can not sleep  12 mmgpmmjmmm
@@ -1079,15 +1082,15 @@ WEIGHTS = """
 1234:i can not stop  -5 mmeummmmmm
 1234:i can not swim  56 -
 1234:i can see that  -2 mmnkmmlmmm
-1234:i cut my finger  -16 mklsmlmmmm
+1234:i cut my finger  -15 mklsmlmmmm
 1234:i do not 've  14 mmgmmmymmm
 1234:i do not agree  -8 mmolmmllmm
 1234:i do not believe  18 -
 1234:i do not care  -4 mmplmmkmmm
-1234:i do not eat  21 -
+1234:i do not eat  22 -
 1234:i do not get  -10 lmqlmmllmm
 1234:i do not know  -19 wlijmmllmm
-1234:i do not like  18 klqlmmlfmm
+1234:i do not like  17 klqlmmlfmm
 1234:i do not need  -6 llmmlmmwmm
 1234:i do not see  -16 jlsllmklmm
 1234:i do not think  -19 iluklllkmm
@@ -1101,15 +1104,16 @@ WEIGHTS = """
 1234:i feel lonely since  1 -
 1234:i forgot my umbrella  -10 mlkpmllmmm
 1234:i go to bed  18 -
-1234:i got an email  -2 molmmmmmmm
+1234:i got an email  -3 molmmmmmmm
 1234:i got laid off  5 -
 1234:i had a miscarriage  14 -
 1234:i had my first  1 -
 1234:i hope you 're  -1 lmllmlommm
+1234:i just got home  -7 mmlmmmmmmm
 1234:i just want to  -15 yglnlmmmmm
 1234:i just wanted to  -4 mmldmmxmmm
 1234:i just woke up  -5 mmjommlmmm
-1234:i know what you  -8 kmqlmllmmm
+1234:i know what you  -7 kmqlmllmmm
 1234:i like how you  -2 lmmmmmkmmm
 1234:i like my steak  9 -
 1234:i lost my job  9 -
@@ -1133,9 +1137,9 @@ WEIGHTS = """
 1234:i set the variable  -10 msklmmmmmm
 1234:i still do not  -8 mmrimmlmmm
 1234:i study law in  3 -
-1234:i think i 'll  -18 lljtkkmmmm
-1234:i think i 'm  31 mmlomlmmmm
-1234:i think i might  14 -
+1234:i think i 'll  -19 lljukkmmmm
+1234:i think i 'm  32 mmlomlmmmm
+1234:i think i might  13 -
 1234:i think it 's  -5 slckwmmmmm
 1234:i think that 's  -1 mmqllmmmmm
 1234:i think that is  -1 llpmilmmmm
@@ -1149,31 +1153,31 @@ WEIGHTS = """
 1234:i want to get  33 -
 1234:i want to know  -23 rnjklkmmmm
 1234:i want to learn  -49 lpmkllmmmm
-1234:i want to make  -29 fsmhllmlmm
+1234:i want to make  -27 fsmhllmlmm
 1234:i want to move  31 -
 1234:i want to quit  27 -
 1234:i want to return  -12 mpljmlmmmm
-1234:i want to run  39 -
+1234:i want to run  38 -
 1234:i want to see  -7 lsllmmllmm
 1234:i want to write  -26 mnmlmmlmmm
 1234:i want you to  7 lohlmllxmm
 1234:i was asleep when  -13 kmgummkmmm
 1234:i was hoping for  -9 mmvemmlmmm
 1234:i was hoping you  -1 msjlmklmmm
-1234:i was in the  -11 mljumlmmmm
+1234:i was in the  -10 mljumlmmmm
 1234:i was just kidding  -10 mmvcmmummm
 1234:i was on the  -7 mmkommmmmm
 1234:i was raised by  2 -
 1234:i wear hearing aids  10 -
 1234:i went to a  13 -
-1234:i went to bed  -21 mkmpmlmmmm
+1234:i went to bed  -22 mkmpmlmmmm
 1234:i went to the  -9 mlmnmmmmmm
 1234:i wish i had  -9 mllkmnmmmm
 1234:i wish you could  0 mlxlmkhmmm
 1234:i would like to  12 ttflmlmkmm
-1234:in my dream i  -12 mmmklpmmkm
+1234:in my dream i  -13 mmmklpmmkm
 1234:in my story the  -2 mkmliqmmmm
-1234:is there a way  8 mkmmmmmmmm
+1234:is there a way  9 mkmmmmmmmm
 1234:it 's raining here  -2 mmkrjmjmmm
 1234:it 's so hot  0 mmknlmkmmm
 1234:let us say i  -10 mfmmmtlmml
@@ -1186,7 +1190,7 @@ WEIGHTS = """
 1234:my laptop is a  29 -
 1234:my mom is calling  -23 mllomllmmm
 1234:my nose is running  -17 mkmolllmmm
-1234:my plan is the  24 -
+1234:my plan is the  25 -
 1234:my policy number is  9 -
 1234:my question is about  0 mqklmlmlmm
 1234:my script stops after  -4 molllmmmmm
@@ -1196,13 +1200,13 @@ WEIGHTS = """
 1234:my team uses kotlin  9 -
 1234:my wife and i  6 -
 1234:there 's a spider  -4 mlmvhllmmm
-1234:water boils at 0  -14 mkmktmllmj
-1234:we 're in the  -30 mllpkmmmml
+1234:water boils at 0  -13 mkmktmllmj
+1234:we 're in the  -29 mllpkmmmml
 1234:what 's a good  -3 nmmmmmlmmm
 1234:what do you do  -5 mlmmmmkmmm
 1234:what should i do  -1 nmmmmlmmmm
 1234:wow that 's a  -2 mmtljlkmmm
-123:a colleague told  -8 mlmmnllmmm
+123:a colleague told  -7 mlmmnllmmm
 123:according to the  -25 lkjktgmmrl
 123:can not wait  -2 ilullmmkmm
 123:do not call  29 -
@@ -1211,7 +1215,7 @@ WEIGHTS = """
 123:give me a  22 mommlmmlmm
 123:give me the  28 mnmlmmmmmm
 123:go ahead and  -1 mrmmmlklml
-123:growing up we  13 -
+123:growing up we  14 -
 123:he 's in  2 mmmollmmmm
 123:he was the  -3 lmkkukmmmm
 123:her name is  16 -
@@ -1229,7 +1233,7 @@ WEIGHTS = """
 123:i 'll bring  -5 mjdymlmmmm
 123:i 'll call  -4 mkfumlmmmm
 123:i 'll do  -4 mlqmmmkmmm
-123:i 'll give  -2 mookmlmmmm
+123:i 'll give  -2 mpokmlmmmm
 123:i 'll go  -1 mjrkmmmlmm
 123:i 'll keep  -6 mkyalllmmm
 123:i 'll not  -2 mmhlmmmmmm
@@ -1250,21 +1254,21 @@ WEIGHTS = """
 123:i 'm buying  -6 momlmmmmmm
 123:i 'm calling  0 vvlcmkmmmm
 123:i 'm confused  -1 mmtjmmklmm
-123:i 'm doing  -11 lshpmhommm
+123:i 'm doing  -10 lshpmhommm
 123:i 'm driving  -22 mjjvmmjmmm
 123:i 'm eating  -5 mklommlmmm
-123:i 'm feeling  -20 lekymkkmml
-123:i 'm fine  -6 mlrhmllmmm
+123:i 'm feeling  -22 ldjymkkmml
+123:i 'm fine  -5 mlrhmllmmm
 123:i 'm free  -42 mljqmlkmmm
 123:i 'm from  19 -
-123:i 'm getting  -17 lkllmklmml
+123:i 'm getting  -17 lklkmklmml
 123:i 'm glad  -6 mlybmmimmm
 123:i 'm going  -30 jkqulfimml
-123:i 'm good  25 jmejmmymmm
-123:i 'm great  -6 jmgtmmlmmm
+123:i 'm good  24 jmejmmymmm
+123:i 'm great  -4 jmgtmmlmmm
 123:i 'm half  1 mmlnmllmmm
-123:i 'm happy  21 lkvnmlkmmm
-123:i 'm having  -24 lxihmljmmm
+123:i 'm happy  22 lkvnmlkmmm
+123:i 'm having  -25 lxjhmljmmm
 123:i 'm heading  -19 mklqmmlmmm
 123:i 'm here  -5 mlgmmlvmmm
 123:i 'm home  -8 mmkpmllmmm
@@ -1272,14 +1276,14 @@ WEIGHTS = """
 123:i 'm in  -3 lojqmikmll
 123:i 'm into  13 -
 123:i 'm just  -11 lkramkymmm
-123:i 'm learning  6 -
+123:i 'm learning  5 -
 123:i 'm leaving  1 mllommmmmm
 123:i 'm left  24 -
 123:i 'm left-handed  35 -
-123:i 'm listening  -18 mijjmmymmm
+123:i 'm listening  -18 mijimmymmm
 123:i 'm looking  -7 kyoalkkmmj
 123:i 'm making  -17 lyldlkmmmm
-123:i 'm not  19 yhwdljillm
+123:i 'm not  19 yhwdlkillm
 123:i 'm off  -5 mljpmmlmmm
 123:i 'm okay  -7 mmlommimmm
 123:i 'm on  0 lphsmgkmml
@@ -1287,15 +1291,15 @@ WEIGHTS = """
 123:i 'm packing  -15 milsmmlmmm
 123:i 'm paid  37 -
 123:i 'm picking  -21 mrljmllmmm
-123:i 'm planning  10 mpmjmmmmmm
-123:i 'm preparing  19 -
+123:i 'm planning  9 mpmjmmmmmm
+123:i 'm preparing  20 -
 123:i 'm pretty  0 mmmommlmmm
 123:i 'm proud  -5 mmtjmlhmmm
 123:i 'm reading  14 mllnmmmmmm
 123:i 'm really  20 -
 123:i 'm running  -13 mllommlmmm
-123:i 'm saving  20 -
-123:i 'm scared  18 lmlummlmmm
+123:i 'm saving  19 -
+123:i 'm scared  18 lmlummmmmm
 123:i 'm seeing  8 -
 123:i 'm setting  -8 mqmimmmmmm
 123:i 'm sitting  -19 mhmsmlmmmm
@@ -1307,52 +1311,53 @@ WEIGHTS = """
 123:i 'm stuck  -18 mlwhmljmmm
 123:i 'm studying  17 -
 123:i 'm sure  -2 mlghmlymmm
-123:i 'm taking  30 mgmsmmmmmm
+123:i 'm taking  31 mgmsmmmmmm
 123:i 'm the  45 mjkjlymmmm
-123:i 'm thinking  22 mlvhmmlmmm
+123:i 'm thinking  21 mlvhmmlmmm
 123:i 'm training  39 -
 123:i 'm trying  -1 iyheljjllh
-123:i 'm using  -18 mykimilmml
+123:i 'm using  -19 mykimilmml
 123:i 'm waiting  -18 ldkvmlkmmm
 123:i 'm walking  -20 mimqmmmmmm
 123:i 'm watching  -22 mdkxmllmmm
 123:i 'm wearing  -22 milpmmlmmm
-123:i 'm working  -8 mtjlmmmmmm
+123:i 'm working  -8 mtklmmmmmm
 123:i 'm worried  1 -
 123:i 'm writing  -1 lxkcljlmmy
 123:i 'm your  -4 mklkmxjmmm
 123:i 've 0  -31 ksmimjmmmk
-123:i 've a  -3 ywedjbjklk
+123:i 've a  -4 ywedjbjklk
 123:i 've already  -5 mrqfmmmmmm
 123:i 've always  15 -
-123:i 've an  -21 molmmllmmm
-123:i 've been  23 llkqmklmmm
-123:i 've five  -36 mnlmmmmmmm
-123:i 've got  -15 lmjplklmml
+123:i 've an  -20 mollmllmmm
+123:i 've been  21 llkpmklmmm
+123:i 've five  -35 mnlmmmmmmm
+123:i 've got  -16 lmjplklmml
 123:i 've had  22 mlkpmmmmmm
 123:i 've heard  -9 mhwimmmmmm
 123:i 've just  -8 mjkpmmlmmm
-123:i 've lost  8 mklqmmmmmm
-123:i 've never  6 mlplmmmmmm
+123:i 've lost  9 mklqmmmmmm
+123:i 've never  11 mlplmmmmmm
 123:i 've no  -27 mijummlmmm
 123:i 've not  -23 khlwmmlmmm
 123:i 've run  3 mllpmmmmmm
 123:i 've ten  -12 mpllmmmmmm
 123:i 've the  -16 mfunllmmmm
 123:i 've this  -2 mojlmmmmmm
-123:i 've to  -44 jaovjksmlk
+123:i 've to  -45 jaovjksmlk
 123:i 've tried  -18 msjjmmmmmm
-123:i 've two  2 lilimvlmml
+123:i 've two  1 lilimvlmml
 123:i added the  -18 mujiljmmmm
 123:i adopted a  2 -
 123:i agree with  -7 mlskmljmmm
-123:i always thought  -25 mmlltmmmmm
+123:i always thought  -26 mmlltmmmmm
 123:i appreciate your  -4 mktkmklmmm
 123:i asked for  -8 mivhlmlmmm
 123:i asked my  -29 mkqpmlmmlm
 123:i ate too  -11 mlismmlmmm
-123:i believe in  19 -
+123:i believe in  20 -
 123:i broke up  7 -
+123:i built a  21 -
 123:i burned the  -11 mhkullmmmm
 123:i can not  11 jiaxjkykmm
 123:i can see  -4 ljsjmmlmmm
@@ -1360,7 +1365,7 @@ WEIGHTS = """
 123:i changed my  9 -
 123:i closed my  6 -
 123:i could not  -1 mmipmmlmmm
-123:i cut my  -16 mklsmlmmmm
+123:i cut my  -15 mklsmlmmmm
 123:i did not  -12 lmtgmmlmmm
 123:i do crossfit  14 -
 123:i do not  -8 vgyahjkxlm
@@ -1370,23 +1375,23 @@ WEIGHTS = """
 123:i expected something  -12 mkshmmlmmm
 123:i feel a  -1 mmxemllmmm
 123:i feel better  -6 mmpmlmlmmm
-123:i feel guilty  7 -
-123:i feel like  -10 lkfvmlllmm
+123:i feel guilty  6 -
+123:i feel like  -11 lkfvmlllmm
 123:i feel lonely  1 -
 123:i feel sick  33 mmiqmmmmmm
 123:i feel so  -6 mmgommmmmm
 123:i felt so  -6 mmhpmmmmmm
 123:i finished the  18 -
-123:i forgot my  -23 mlismllmmm
-123:i go by  13 -
-123:i go to  21 -
-123:i got a  -17 lrkqkhmmmm
-123:i got accepted  9 -
+123:i forgot my  -22 mlismllmmm
+123:i go by  14 -
+123:i go to  20 -
+123:i got a  -16 lrkqkhmmmm
+123:i got accepted  10 -
 123:i got an  8 molmmmmmmm
-123:i got it  -5 mjudmmlmmm
+123:i got it  -6 mjudmmlmmm
 123:i got laid  5 -
 123:i got my  21 -
-123:i got the  -7 mkksmlmmmm
+123:i got the  -8 mkksmlmmmm
 123:i got your  -9 mlkpmmkmmm
 123:i gotta go  -15 mlenmlymmm
 123:i had a  -3 mjgslplmmm
@@ -1396,30 +1401,30 @@ WEIGHTS = """
 123:i hate this  -13 mjpmmmmlmm
 123:i heard that  -3 mlglulmmmm
 123:i hope to  17 -
-123:i hope you  -11 llgjllxmmm
+123:i hope you  -10 llgjllxmmm
 123:i hurt my  7 -
 123:i inherited my  1 -
-123:i invest 0  -23 mulkmlmmmm
-123:i just got  1 mmlmmmmmmm
-123:i just had  -24 mlkomllmmm
+123:i invest 0  -24 mulkmlmmmm
+123:i just got  10 mmlmmmmmmm
+123:i just had  -25 mlkomllmmm
 123:i just started  20 -
 123:i just want  -29 yqjhlmlmmm
 123:i just wanted  -4 mmldmmxmmm
 123:i just woke  -5 mmjommlmmm
 123:i knew it  -4 mkolmmlmmm
-123:i know what  -8 kmqlmllmmm
+123:i know what  -7 kmqlmllmmm
 123:i left the  2 mlksmlmmmm
 123:i like how  -2 lmmmmmkmmm
 123:i like my  19 -
 123:i like that  -4 mmmmmmlmmm
 123:i like the  -30 ljvhllllmm
 123:i like your  -6 mlolmmjlmm
-123:i live in  6 -
+123:i live in  5 -
 123:i lost my  1 mmlrmlmmmm
 123:i love how  -15 llsjmmlmmm
 123:i love it  -11 mlommmimmm
 123:i love the  -8 mkrlmmlmmm
-123:i love this  -12 mlolmmkmmm
+123:i love this  -13 mlommmkmmm
 123:i love you  -14 mmalmmymmm
 123:i made it  28 -
 123:i made too  -23 mlgtmllmmm
@@ -1447,7 +1452,7 @@ WEIGHTS = """
 123:i passed the  18 -
 123:i prefer the  -19 mkqkllmlmm
 123:i read that  -10 mkgmxlmmmm
-123:i read the  15 -
+123:i read the  18 -
 123:i run a  4 -
 123:i saw a  -32 mglkykmmmm
 123:i saw the  23 -
@@ -1456,37 +1461,37 @@ WEIGHTS = """
 123:i sing in  11 -
 123:i skip breakfast  13 -
 123:i sleep badly  18 -
-123:i spilled coffee  -16 mjlrlllmmm
-123:i still 've  -16 mmlnmmlmmm
+123:i spilled coffee  -15 mjlrlllmmm
+123:i still 've  -15 mmlnmmlmmm
 123:i still do  -8 mmrimmlmmm
 123:i still live  12 -
 123:i study at  2 -
 123:i study law  3 -
 123:i take a  3 mjmlmommmm
 123:i take my  7 -
-123:i take the  20 -
+123:i take the  19 -
 123:i think i  2 kliwjjlllm
 123:i think it  -5 slckwmmmmm
 123:i think of  16 -
 123:i think so  -5 mmtelmmmmm
 123:i think that  -2 kltkglmmmm
 123:i think the  -12 tkijvimlmm
-123:i think we  -14 mlnrkmmmmm
-123:i think you  -4 klwjklhmmm
+123:i think we  -13 mlnrkmmmmm
+123:i think you  -3 klwjklhmmm
 123:i told my  2 -
-123:i took a  -6 mllqmlmmmm
+123:i took a  -7 mllqmlmmmm
 123:i took up  16 -
 123:i tried that  -3 mkqklmmmmm
 123:i used to  6 -
 123:i volunteer at  1 -
 123:i want a  -8 mcivmkmymm
 123:i want it  -12 myfklmmhmm
-123:i want something  -14 mjygmmllmm
+123:i want something  -14 mjyhmmllmm
 123:i want the  -21 kmtiljmmmm
 123:i want to  6 fyakgfrikj
 123:i want you  7 lohlmllxmm
 123:i was a  16 -
-123:i was adopted  9 -
+123:i was adopted  10 -
 123:i was asleep  -13 kmgummkmmm
 123:i was diagnosed  6 -
 123:i was hoping  -10 lssdmkkmmm
@@ -1509,7 +1514,7 @@ WEIGHTS = """
 123:i woke up  1 mlmrmkmmmm
 123:i work in  2 -
 123:i would 've  -14 mkokmvlmmm
-123:i would like  5 tuakmimymm
+123:i would like  4 tuakmimymm
 123:i wrote a  10 -
 123:if i could  -3 lmmllpmmlk
 123:if i had  -2 lmlllpmmkm
@@ -1517,13 +1522,14 @@ WEIGHTS = """
 123:if i were  -2 omlmlmlmll
 123:in my dream  -22 llmjjulmkl
 123:in my story  -2 mkmliqmmmm
-123:is there a  8 mkmmmmmmmm
-123:it 's a  -19 lkfcxlylml
-123:it 's been  -39 mljwjllmll
+123:is there a  9 mkmmmmmmmm
+123:it 's a  -20 lkfcxlylml
+123:it 's been  -33 mljvkllmll
 123:it 's my  -13 mmjtlmimmm
 123:it 's not  -3 lmuijmjmmm
 123:it 's raining  5 mmkrjmjmmm
 123:it 's so  0 mmknlmkmmm
+123:it has been  -6 mjkyflmmmm
 123:it should be  0 mtkmlmlmmk
 123:kids these days  -14 lmllqmlmmm
 123:let us pretend  -1 mjmlmtjmmm
@@ -1533,7 +1539,7 @@ WEIGHTS = """
 123:my best friend  1 -
 123:my blood pressure  17 -
 123:my boss is  4 mmlommmmmm
-123:my brother is  -10 mmmnmlmmmm
+123:my brother is  -9 mmmnmlmmmm
 123:my character grew  -8 mjmiksmmmm
 123:my character is  -11 mhmhlxmmmm
 123:my coffee got  -14 mlmomklmlm
@@ -1549,10 +1555,10 @@ WEIGHTS = """
 123:my function returns  -7 mpmklmlmml
 123:my girlfriend is  2 -
 123:my goal is  5 -
-123:my grandma says  -5 mmllumlmmm
+123:my grandma says  -6 mmllumlmmm
 123:my hair is  22 mlmnmmmmmm
-123:my hands 're  -14 mjmtjjkmmm
-123:my husband is  2 -
+123:my hands 're  -15 mjmtjjkmmm
+123:my husband is  3 -
 123:my internet is  -13 lrmmlllmmm
 123:my kid is  -11 mlmomlmmmm
 123:my kingdom is  -20 mkmdkylmmm
@@ -1560,13 +1566,13 @@ WEIGHTS = """
 123:my laptop is  -2 mjmqlkmmmm
 123:my loop runs  -6 mpmklmlmmm
 123:my mom is  -23 mllomllmmm
-123:my name is  -6 mjmklqlmll
+123:my name is  -5 mjmklqlmll
 123:my neighbor is  5 mlmommlmmm
 123:my neighbour is  -3 mlmommlmmm
 123:my nose is  -17 mkmolllmmm
-123:my phone 's  -6 mmmomllmmm
+123:my phone 's  -5 mmmomllmmm
 123:my phone is  0 mjmqllmmmm
-123:my plan is  24 -
+123:my plan is  25 -
 123:my policy number  9 -
 123:my query returns  -8 mpmklmlmmm
 123:my question is  0 mqklmlmlmm
@@ -1578,7 +1584,7 @@ WEIGHTS = """
 123:my son is  -15 mmlnmmmmmm
 123:my son wants  4 -
 123:my son was  7 -
-123:my spaceship is  -15 mkmcmymmmm
+123:my spaceship is  -16 mkmcmymmmm
 123:my stomach is  -16 mkmpmllmmm
 123:my taxi is  -8 mkmqlklmmm
 123:my teacher says  8 mimlrlmmmm
@@ -1604,20 +1610,20 @@ WEIGHTS = """
 123:the capital of  -23 mlllrkmmml
 123:the company i  14 -
 123:the dog is  3 mlmpjkmmmm
-123:the kids 're  -19 mllthllmmm
+123:the kids 're  -18 mllthllmmm
 123:the shop is  5 mmmojmmmmm
 123:the stock market  -11 mlmfvmmlml
 123:the sun is  -6 mkmmtkmmmm
 123:there 's a  15 mlmvhllmmm
 123:there 's nothing  3 mmlplmjmmm
 123:this is not  -1 lmplkmlmmm
-123:water boils at  -14 mkmktmllmj
+123:water boils at  -13 mkmktmllmj
 123:we 're having  -13 ilmrlmmmmj
-123:we 're in  -24 mllpkmmmml
+123:we 're in  -23 mllpkmmmml
 123:we 've a  3 momljlmmmk
 123:we 've been  2 -
 123:we 've the  -4 mpkllmmmml
-123:we 've two  -7 msmlkllmmj
+123:we 've two  -7 mrllkllmmj
 123:we adopted a  2 -
 123:we do not  10 -
 123:we homeschool our  9 -
@@ -1625,7 +1631,7 @@ WEIGHTS = """
 123:what 's a  -3 nmmmmmlmmm
 123:what can i  -3 nmlmmmmmmm
 123:what do you  -5 mlmmmmkmmm
-123:what should i  -5 olmmmlmmlm
+123:what should i  -6 olmmmlmmlm
 123:when i was  3 -
 123:where 're you  0 pmmlmmjmmm
 123:why does my  -2 oimmmmmmmm
@@ -1636,16 +1642,16 @@ WEIGHTS = """
 123:you 've to  -2 kjklymkmmk
 123:you can not  -4 lmflsmommm
 12:" i  -12 lllllqlmtl
-12:'m i  -13 ylllmjmmll
+12:'m i  -12 ylllmjmmll
 12:'ve you  -2 rmmmlmhmml
-12:a colleague  -8 mlmmnllmmm
+12:a colleague  -7 mlmmnllmmm
 12:a good  -11 klklulkmml
 12:according to  -25 lkjktgmmrl
 12:allergic to  28 -
 12:answer in  -5 milmlmlpml
-12:as a  5 mmmlmslmlm
-12:as the  -2 mkmllslmjl
-12:at home  11 -
+12:as a  4 mmmlmslmlm
+12:as the  -2 mjmllslmjl
+12:at home  10 -
 12:being a  17 -
 12:call me  -17 lplulmilmm
 12:can i  -14 nnllmjmmlm
@@ -1659,29 +1665,29 @@ WEIGHTS = """
 12:do you  -4 sllllmhkml
 12:dogs 're  -15 lmmkpllmml
 12:done with  0 mmmqlmllml
-12:friends make  -7 mllltlimml
-12:give me  39 mqmklmllmm
+12:friends make  -6 mllltlimml
+12:give me  40 mqmklmllmm
 12:go ahead  -1 mrmmmlklml
 12:going to  -2 lmltimmmml
 12:good luck  -1 mmamlmtmml
 12:good morning  0 mmikmmqmmm
-12:growing up  13 -
-12:he 's  -4 mmlpkklmmm
+12:growing up  14 -
+12:he 's  -5 mmlqkklmmm
 12:he has  -16 mmmkgvmmmm
-12:he is  -17 lmksklmmmm
-12:he just  28 mmmolmmmmm
+12:he is  -16 lmksklmmmm
+12:he just  29 mmmolmmmmm
 12:he says  9 mmrllmlmmm
 12:he was  -2 lmkkukmmmm
-12:help me  -13 mtllmlijmm
+12:help me  -12 mtllmlijmm
 12:her name  16 -
 12:here 's  -51 mlkillymll
 12:how can  4 rmmmmllmmm
 12:how do  -8 plllmlmmlm
 12:how to  -13 qmmllmkmmm
 12:i 'd  -4 mnqijorpli
-12:i 'll  -39 frothaagli
-12:i 'm  -10 oppvadrdbf
-12:i 've  -30 qyaybaegic
+12:i 'll  -39 frpthaagli
+12:i 'm  -9 oppvadrdbf
+12:i 've  -31 qyaybaegic
 12:i added  -13 mujiljmmmm
 12:i adopted  2 -
 12:i agree  -18 mkthmlimmm
@@ -1695,6 +1701,7 @@ WEIGHTS = """
 12:i bet  -21 llohmltmmm
 12:i bought  9 mllomlmmmm
 12:i broke  9 -
+12:i built  21 -
 12:i burned  -11 mhkullmmmm
 12:i can  3 idqthitjll
 12:i carry  -14 mlmlmqmmmm
@@ -1702,63 +1709,63 @@ WEIGHTS = """
 12:i changed  47 molllmmmmm
 12:i closed  5 mpmmmjmmmm
 12:i collect  13 -
-12:i commute  30 -
-12:i copied  -6 mnmlmlmmmm
-12:i could  -9 kkjwmjklmm
-12:i cut  -16 mklsmlmmmm
-12:i deleted  -9 msljmmmmmm
-12:i did  -15 llqkllkmmm
+12:i commute  31 -
+12:i copied  -5 mnmlmlmmmm
+12:i could  -10 kkjwmjklmm
+12:i cut  -15 mklsmlmmmm
+12:i deleted  -8 msljmmmmmm
+12:i did  -16 llqkllkmmm
 12:i do  24 vgyahjkxlm
 12:i draw  -22 mqljjnmlmm
 12:i drive  14 -
 12:i dropped  -1 mlmomlmmmm
 12:i eat  5 -
 12:i enjoy  17 -
-12:i expected  -29 mhyflllmmm
+12:i expected  -29 mgyflllmmm
 12:i failed  21 -
 12:i feel  -44 kgfyjgakll
 12:i felt  -6 mmhpmmmmmm
-12:i figured  -22 mhwgmmkmmm
+12:i figured  -23 mhwgmmkmmm
 12:i finished  26 -
 12:i followed  -10 mrmllmmmmm
 12:i forgot  -39 kjoxljkmmm
 12:i found  0 mmommmllmm
 12:i gave  7 -
-12:i get  36 lkmqlljmmm
+12:i get  37 lkmqlljmmm
 12:i go  24 mklqmlmmlm
 12:i got  4 lrjsifikml
 12:i gotta  -15 mlenmlymmm
 12:i grew  9 -
-12:i guess  -9 liygllimmm
-12:i had  -6 lhmtlnjlmm
-12:i hate  29 mitlmmllmm
+12:i guess  -8 ljygllimmm
+12:i had  -7 lhmtlnjlmm
+12:i hate  28 mitlmlllmm
 12:i hear  -1 mmrkmmhmmm
 12:i heard  -18 liehyhmmmm
 12:i hope  -14 lktdkktmmm
 12:i hurt  7 -
 12:i inherited  1 -
 12:i installed  -6 mvhhmmmmmm
-12:i invest  -23 mulkmlmmmm
+12:i invest  -24 mulkmlmmmm
 12:i joined  20 -
-12:i just  -42 uodrkjnlml
+12:i just  -39 uodrkjnlml
 12:i keep  9 mmltlkmmmm
 12:i knew  -4 mkolmmlmmm
-12:i know  -19 fjyelkjmmm
+12:i know  -20 fjyelkjmmm
 12:i learned  -3 mkkmsmmmmm
 12:i leave  -10 mumjmkmmmm
 12:i left  -17 mjkvmkmmmm
-12:i like  2 jhyellfkmm
-12:i live  21 -
+12:i like  1 jhyellfkmm
+12:i live  20 -
 12:i logged  7 mvmhmmmmmm
 12:i lost  7 mmlrmlmmmm
-12:i love  -2 kiogllnklm
+12:i love  -3 kiogllnklm
 12:i made  7 mlgtmllmmm
-12:i make  19 -
+12:i make  20 -
 12:i mean  -10 oiqlmlmmmm
 12:i meant  -12 livkljmmmm
 12:i met  9 -
 12:i miss  3 mmflmmtmmm
-12:i missed  -18 mhfqmlvmmm
+12:i missed  -17 mhfqmlvmmm
 12:i must  -11 mkgwllmmmm
 12:i need  -31 pydlaafpki
 12:i never  -3 mksljklmmm
@@ -1772,6 +1779,7 @@ WEIGHTS = """
 12:i passed  24 -
 12:i play  4 -
 12:i prefer  3 mktkllllmm
+12:i put  -6 mqmlmimmmm
 12:i quit  1 -
 12:i ran  1 msklmmmlmm
 12:i read  21 lkelyllmmm
@@ -1780,10 +1788,10 @@ WEIGHTS = """
 12:i restarted  -5 mskkmmmmmm
 12:i roll  -34 mwhhlymmmm
 12:i run  4 -
-12:i said  -32 mlvgmljlmm
+12:i said  -32 mlwgmljlmm
 12:i saw  -4 mglkykmmmm
 12:i see  -15 lkwimlhmmm
-12:i sell  16 -
+12:i sell  17 -
 12:i set  -6 msklmmmmmm
 12:i should  -1 mmnmmmmmmm
 12:i sing  11 -
@@ -1791,19 +1799,19 @@ WEIGHTS = """
 12:i sleep  18 -
 12:i slept  -29 mlgxmlkmmm
 12:i speak  5 -
-12:i spilled  -16 mjlrlllmmm
+12:i spilled  -15 mjlrlllmmm
 12:i start  2 -
 12:i started  7 -
 12:i still  8 lkpmmmkmmm
 12:i study  5 -
 12:i switched  11 -
-12:i take  32 mjmlmommmm
+12:i take  31 mjmlmommmm
 12:i teach  1 -
-12:i think  -41 sdycyafjkk
+12:i think  -41 sdydyafjkk
 12:i thought  -13 llrhtkmmmm
 12:i told  2 -
 12:i took  19 mljsmlmmmm
-12:i tried  6 mfkyklkmmm
+12:i tried  5 mfkyklkmmm
 12:i turned  -2 milsmmmmmm
 12:i understand  -17 mlxbmlkmmm
 12:i uploaded  -10 mtkjllmmmm
@@ -1817,34 +1825,34 @@ WEIGHTS = """
 12:i watch  1 -
 12:i watched  -3 mcjuyklmmm
 12:i wear  16 -
-12:i went  1 mhlulklmml
+12:i went  0 mhlulklmml
 12:i wish  -42 lpodhyrlmm
 12:i woke  1 mlmrmkmmmm
 12:i won  14 -
 12:i work  37 -
-12:i would  -8 rmrblykwll
+12:i would  -8 rmrclykwll
 12:i write  22 -
-12:i wrote  36 -
+12:i wrote  35 -
 12:if i  -12 okkjhtllhj
 12:in 0000  -1 mlmlpjmlmk
 12:in a  6 mmmkmommlm
-12:in my  -33 limfoyklhj
+12:in my  -34 limfoyklhj
 12:in the  16 kqklitygwl
 12:in this  -3 lrlkkomlkl
-12:is it  0 nlmmlmmmmm
+12:is it  -1 nlmmlmmmmm
 12:is there  8 nkmjmmmmmm
-12:it 's  28 heayvkwikj
-12:it has  -7 mklupkmmmm
+12:it 's  30 heayvkwikj
+12:it has  -9 mjkwoklmml
 12:it is  -6 lkilvlmlmm
-12:it should  0 mqhlhmlymk
+12:it should  -1 mqhlhmlymk
 12:it takes  -2 lijiymlmml
-12:it was  5 lkrljljlmm
+12:it was  3 lkrljljlmm
 12:it works  -4 mkwkjmhlmm
 12:keep it  -1 mdummmiomm
 12:kids these  -14 lmllqmlmmm
 12:later i  -4 lmlqmklmml
 12:let me  -1 ljvmlmkjmm
-12:let us  -27 krggiwujkj
+12:let us  -27 krghiwujkj
 12:life is  -23 lmllsmjmml
 12:love is  -11 lmjlymjlmm
 12:make it  -2 liklkmkumm
@@ -1858,7 +1866,7 @@ WEIGHTS = """
 12:my bro  1 -
 12:my brother  0 mmmnmlmmmm
 12:my bus  -1 mlmommkmmm
-12:my car  0 mlmpmmlmmm
+12:my car  1 mlmpmmlmmm
 12:my cat  -4 mlmpllmmmm
 12:my character  -30 mcmciyllml
 12:my code  -12 mrlhlkmmml
@@ -1877,10 +1885,10 @@ WEIGHTS = """
 12:my family  10 -
 12:my favorite  6 mkyljmmmmm
 12:my first  -19 mnjjjklymm
-12:my flight  -27 momnkjmmml
+12:my flight  -26 momnkjmmml
 12:my food  -13 mkmqmkkmmm
 12:my friend  -3 mjqkplqmlm
-12:my function  -16 msmjllkmml
+12:my function  -17 msmjllkmml
 12:my girlfriend  3 -
 12:my goal  5 -
 12:my grandfather  2 -
@@ -1893,14 +1901,14 @@ WEIGHTS = """
 12:my internet  -16 lqmnlkkmmm
 12:my kid  -11 mlmomlmmmm
 12:my kingdom  -20 mkmdkylmmm
-12:my knee  33 -
+12:my knee  34 -
 12:my knees  8 -
 12:my landlord  29 -
-12:my laptop  9 mjmqlkmmmm
+12:my laptop  10 mjmqlkmmmm
 12:my loop  -14 msmjlmklmm
 12:my mom  -18 mllomllmmm
 12:my mother  7 -
-12:my name  -6 mjmklqlmll
+12:my name  -5 mjmklqlmll
 12:my neighbor  5 mlmommlmmm
 12:my neighbour  -2 mlmommlmmm
 12:my nose  -3 mkmolllmmm
@@ -1908,29 +1916,29 @@ WEIGHTS = """
 12:my order  1 kxmhlmmmlm
 12:my parents  1 -
 12:my phone  31 memykjkmml
-12:my plan  24 -
+12:my plan  25 -
 12:my pleasure  -14 mikemjylmm
 12:my policy  9 -
 12:my professor  -22 mqljrllmmm
-12:my program  -17 mrmjlmkmmm
-12:my query  8 krmjlmlmmm
+12:my program  -16 mrmjlmkmmm
+12:my query  7 krmjlmlmmm
 12:my question  0 mqklmlmlmm
 12:my screen  -7 mjmrlljmmm
 12:my script  -2 molllmmmmm
 12:my shift  9 -
 12:my shoes  7 mlmplmlmmm
 12:my sister  -39 mlkmllmmsm
-12:my son  -16 mlwjmljmmm
-12:my spaceship  -15 mkmcmymmmm
-12:my stomach  16 mkmpmllmmm
+12:my son  -16 mlwjlljmmm
+12:my spaceship  -16 mkmcmymmmm
+12:my stomach  17 mkmpmllmmm
 12:my taxi  -8 mkmqlklmmm
 12:my teacher  -25 mvjjnllmml
 12:my team  -1 mkltlmlmmm
 12:my teammate  -9 mqmllgmmmm
 12:my therapist  24 -
-12:my train  -3 mkmqkllmmm
+12:my train  -2 mkmqkllmmm
 12:my uncle  -7 mlmkrkmmmm
-12:my website  22 mnmlmmmmmm
+12:my website  23 mnmlmmmmmm
 12:my whole  -25 mlmukllmmm
 12:my wife  -14 mivoklmmlm
 12:my wifi  -2 mlmnmmmmmm
@@ -1938,10 +1946,10 @@ WEIGHTS = """
 12:on the  -2 mllvkmkmmm
 12:one of  29 -
 12:our anniversary  1 -
-12:our company  8 -
+12:our company  9 -
 12:our dog  1 -
 12:our house  8 -
-12:out of  7 mmmokmmmmm
+12:out of  6 mmmokmmmmm
 12:project falcon  11 -
 12:say i  -7 milmmtlmkm
 12:see you  0 lljqjlqlml
@@ -1955,7 +1963,7 @@ WEIGHTS = """
 12:suppose i  -3 mjljmukmkj
 12:tell me  -9 tslljlkkmm
 12:thank you  -1 llullljmms
-12:that 's  6 jkydbkllkk
+12:that 's  7 jkydbkllkk
 12:that helped  0 mmrmjmdmmm
 12:that is  0 mmplhmlmmm
 12:that must  0 mlqljmlmml
@@ -1966,34 +1974,34 @@ WEIGHTS = """
 12:the bus  -2 lllqimmmmm
 12:the capital  -23 mlllrkmmml
 12:the cat  2 mlmollmmmm
-12:the company  -45 lnljslmlkj
+12:the company  -46 lnljslmlkj
 12:the dog  9 mlmpjkmmmm
 12:the first  22 mjslpmmkmm
-12:the heating  -5 mlmtlmmmmm
+12:the heating  -5 mlmslmmmmm
 12:the kids  -2 mllthllmmm
 12:the landlord  -5 mumlglmmml
 12:the meeting  0 mmmokmmmmm
 12:the movie  -16 mjmiukmlml
 12:the museum  -24 mkmkrjmmml
 12:the neighbours  -2 mlmpkmmmmm
-12:the new  3 mkmlpkmmmk
+12:the new  2 mkmlpkmmmk
 12:the old  -18 mkmkaylmmm
 12:the release  5 -
-12:the shop  18 mmmojmmmmm
+12:the shop  19 mmmojmmmmm
 12:the stock  -11 mlmfvmmlml
 12:the sun  -6 mkmmtkmmmm
-12:there 're  25 lkkktllmml
+12:there 're  24 mkkktllmml
 12:there 's  15 mlkyelimml
 12:there is  -4 mllnmmlmmm
 12:they 're  -1 lmltemlmmm
 12:they say  -8 lmklsmlmmm
 12:they should  -2 lllkulmlml
 12:this is  -2 kkxiimjmll
-12:today i  12 mlmpmlmmmm
+12:today i  11 mlmpmlmmmm
 12:today is  25 -
 12:tomorrow i  -4 mlmommmmll
 12:trying to  3 llmugmlmml
-12:water boils  -14 mkmktmllmj
+12:water boils  -13 mkmktmllmj
 12:we 'll  -11 mjnqiltmmg
 12:we 're  18 ilhyegimmp
 12:we 've  -5 myjgekjmmg
@@ -2001,7 +2009,7 @@ WEIGHTS = """
 12:we can  -10 mltkkmimml
 12:we do  10 -
 12:we finally  -10 mmlqlmkmml
-12:we foster  24 -
+12:we foster  23 -
 12:we got  8 mllolmmmmm
 12:we had  13 mlivkmjmml
 12:we homeschool  9 -
@@ -2010,14 +2018,14 @@ WEIGHTS = """
 12:we live  -18 mlmjvkmmml
 12:we lost  10 -
 12:we need  -13 lujtfmkmmh
-12:we should  -5 mlmfjmymmk
+12:we should  -6 mlmfjmymmk
 12:what 're  0 qkmllmlmmm
 12:what 's  -12 klkjlmpmmm
 12:what a  -5 aluyllxmmm
 12:what about  0 mmkmmmjmmm
 12:what can  -3 nmlmmmmmmm
 12:what do  -5 mlmmmmkmmm
-12:what should  -5 olmmmlmmlm
+12:what should  -6 olmmmlmmlm
 12:when i  17 -
 12:where 're  0 pmmlmmjmmm
 12:which one  -1 nllmmmlmmm
@@ -2034,7 +2042,7 @@ WEIGHTS = """
 12:you know  20 lmgllmvmmm
 12:your answer  0 lkimmmllmk
 12=a good.PERSON  -11 klklulkmml
-12=growing up.WE  13 -
+12=growing up.WE  14 -
 12=her name.AUX  16 -
 12=how can.I  4 rmmmmllmmm
 12=how do.I  -8 plllmlmmlm
@@ -2043,45 +2051,45 @@ WEIGHTS = """
 12=i 'll.AUX  -4 mlqmmmkmmm
 12=i 'm.CONDITION  49 -
 12=i 'm.DEICTIC  -10 mnglmjvmmm
-12=i 'm.HOME  -6 mmkpmllmmm
-12=i 'm.MOOD  -17 eepplgmkll
+12=i 'm.HOME  -7 mmkpmllmmm
+12=i 'm.MOOD  -15 eepplgmkll
 12=i 'm.NOW  -14 kincmiwmmm
-12=i 'm.PLAY  -33 mhjtmlkmmm
-12=i 'm.PRAISE  19 gmaqmmymmm
+12=i 'm.PLAY  -33 mhktmlkmmm
+12=i 'm.PRAISE  20 gmaqmmymmm
 12=i 'm.THANKS  -6 mlpcmlxmmm
-12=i 'm.WORK  8 mtjlmmmmmm
+12=i 'm.WORK  9 mtklmmmmmm
 12=i 'm.YOU  -4 mklkmxjmmm
 12=i 've.CONDITION  14 -
 12=i 've.DEICTIC  -5 lyckmmmkmm
-12=i 've.LASTING  21 mlplmmmmmm
+12=i 've.LASTING  26 mlplmmmmmm
 12=i 've.NOW  -13 mpoimmlmmm
 12=i appreciate.YOU  -9 mjwimkkmmm
 12=i asked.MY  -29 mkqpmlmmlm
 12=i changed.MY  9 -
 12=i closed.MY  6 -
-12=i cut.MY  -16 mklsmlmmmm
+12=i cut.MY  -15 mklsmlmmmm
 12=i draw.MY  -9 mhlkmqmmmm
-12=i feel.LIKING  -10 lkfvmlllmm
-12=i feel.MOOD  28 mmdsmmlmmm
+12=i feel.LIKING  -11 lkfvmlllmm
+12=i feel.MOOD  29 mmdsmmlmmm
 12=i feel.PRAISE  -7 mmnmlmlmmm
-12=i forgot.MY  -23 mlismllmmm
+12=i forgot.MY  -22 mlismllmmm
 12=i got.CONDITION  2 -
-12=i got.DEICTIC  -5 mjudmmlmmm
+12=i got.DEICTIC  -6 mjudmmlmmm
 12=i got.MY  29 -
 12=i got.YOU  -9 mlkpmmkmmm
 12=i had.MY  1 -
-12=i hate.DEICTIC  4 mjpmmmmlmm
+12=i hate.DEICTIC  3 mjpmmmmlmm
 12=i heard.DEICTIC  -3 mlglulmmmm
 12=i hope.DEICTIC  -5 mlrllmlmmm
-12=i hope.YOU  -11 llgjllxmmm
+12=i hope.YOU  -10 llgjllxmmm
 12=i hurt.MY  7 -
 12=i inherited.MY  1 -
 12=i knew.DEICTIC  -4 mkolmmlmmm
 12=i know.WH  20 kmqlmllmmm
-12=i like.DEICTIC  22 mmmmmmlmmm
+12=i like.DEICTIC  21 mmmmmmlmmm
 12=i like.MY  19 -
-12=i like.PET  9 -
-12=i like.WH  -11 klolmmkmmm
+12=i like.PET  8 -
+12=i like.WH  -12 klolmmkmmm
 12=i like.YOU  -6 mlolmmjlmm
 12=i lost.MY  1 mmlrmlmmmm
 12=i love.DEICTIC  -25 lkrlmmemmm
@@ -2104,8 +2112,8 @@ WEIGHTS = """
 12=i take.MY  7 -
 12=i think.DEICTIC  -7 qkjiqllmmm
 12=i think.I  2 kliwjjlllm
-12=i think.THIRD  -9 mmpkkmmmmm
-12=i think.WE  -14 mlnrkmmmmm
+12=i think.THIRD  -8 mmpkkmmmmm
+12=i think.WE  -13 mlnrkmmmmm
 12=i think.YOU  -4 kkyjjkhmmm
 12=i told.MY  2 -
 12=i tried.DEICTIC  -3 mkqklmmmmm
@@ -2122,8 +2130,8 @@ WEIGHTS = """
 12=if i.MODAL  -3 lmmllpmmlk
 12=in the.DEICTIC  -2 ltlljwmlmm
 12=it 's.MY  -13 mmjtlmimmm
-12=it 's.NOW  -3 mmnmjmjmmm
-12=it 's.PRAISE  -4 mmxjgmlmmm
+12=it 's.NOW  -3 mmnnjmjmmm
+12=it 's.PRAISE  -5 mmxjgmlmmm
 12=it was.PRAISE  0 mmilimolmm
 12=let us.IF  -11 lalllyhmll
 12=me and.MY  8 -
@@ -2131,7 +2139,7 @@ WEIGHTS = """
 12=my battery.AUX  -19 mimrlklmmm
 12=my best.PERSON  1 -
 12=my boss.AUX  4 mmlommmmmm
-12=my brother.AUX  -10 mmmnmlmmmm
+12=my brother.AUX  -9 mmmnmlmmmm
 12=my car.AUX  -1 mlmpmmlmmm
 12=my character.AUX  -11 mhmhlxmmmm
 12=my code.AUX  -11 mrlimmmmmm
@@ -2141,39 +2149,39 @@ WEIGHTS = """
 12=my essay.AUX  -13 mxmgkkmmml
 12=my eyes.AUX  12 mlmplmkmmm
 12=my family.AUX  10 -
-12=my first.CHAT  -14 msjkmmlrmm
-12=my flight.AUX  -28 momnkjmmml
+12=my first.CHAT  -13 msjkmmlrmm
+12=my flight.AUX  -27 momnkjmmml
 12=my food.AUX  -10 mkmpmklmmm
 12=my girlfriend.AUX  2 -
 12=my goal.AUX  5 -
 12=my hair.AUX  22 mlmnmmmmmm
-12=my hands.AUX  -14 mjmtjjkmmm
-12=my husband.AUX  2 -
+12=my hands.AUX  -15 mjmtjjkmmm
+12=my husband.AUX  3 -
 12=my internet.AUX  -13 lrmmlllmmm
 12=my kid.AUX  -11 mlmomlmmmm
 12=my kingdom.AUX  -20 mkmdkylmmm
 12=my laptop.AUX  -2 mjmqlkmmmm
 12=my mom.AUX  -23 mllomllmmm
-12=my name.AUX  -6 mjmklqlmll
+12=my name.AUX  -5 mjmklqlmll
 12=my neighbor.AUX  5 mlmommlmmm
 12=my neighbour.AUX  -3 mlmommlmmm
 12=my nose.AUX  -3 mkmolllmmm
 12=my phone.AUX  33 mjmqllmmmm
-12=my plan.AUX  24 -
+12=my plan.AUX  25 -
 12=my question.AUX  0 mqklmlmlmm
 12=my screen.NOW  -6 mlmommkmmm
 12=my shoes.AUX  7 mlmplmlmmm
 12=my sister.AUX  -16 mmmnmlmmmm
 12=my son.AUX  -8 mmlnmmmmmm
-12=my spaceship.AUX  -15 mkmcmymmmm
+12=my spaceship.AUX  -16 mkmcmymmmm
 12=my stomach.AUX  13 mkmpmllmmm
 12=my taxi.AUX  -8 mkmqlklmmm
 12=my wife.AUX  -12 mklqmmmmmm
 12=one of.MY  3 -
 12=our anniversary.AUX  1 -
 12=our house.AUX  8 -
-12=that 's.MOOD  30 mmollmjmmm
-12=that 's.PRAISE  27 mmqlkmamml
+12=that 's.MOOD  33 mmollmjmmm
+12=that 's.PRAISE  30 mmqlkmamml
 12=that 's.WH  -2 lmgllmymmm
 12=the answer.AUX  -1 mqtlklmhml
 12=the answer.MODAL  -1 mrkmllmkml
@@ -2181,26 +2189,26 @@ WEIGHTS = """
 12=the bus.AUX  -2 lllqimmmmm
 12=the company.I  14 -
 12=the dog.AUX  3 mlmpjkmmmm
-12=the kids.AUX  -19 mllthllmmm
+12=the kids.AUX  -18 mllthllmmm
 12=the shop.AUX  5 mmmojmmmmm
 12=the sun.AUX  -6 mkmmtkmmmm
 12=today is.MY  25 -
 12=we homeschool.MY  9 -
-12=what a.PRAISE  -1 hmvlmmnmmm
+12=what a.PRAISE  0 hmvlmmnmmm
 12=what can.I  -3 nmlmmmmmmm
 12=what do.YOU  -5 mlmmmmkmmm
-12=what should.I  -5 olmmmlmmlm
+12=what should.I  -6 olmmmlmmlm
 12=when i.AUX  3 -
 12=where 're.YOU  0 pmmlmmjmmm
 12=why does.MY  -2 oimmmmmmmm
 12=your answer.AUX  0 lkimmmllmk
 1:"  -12 lllllqlmtl
 1:'ll  -2 mkyljmjjml
-1:'m  -13 ylllmjmmll
+1:'m  -12 ylllmjmmll
 1:'re  -4 yllljmkkmm
 1:'ve  -6 ukfkklylml
 1:*  -6 llmlkvlmlj
-1:a  -15 rbidyjylmi
+1:a  -14 rbidyjylmi
 1:about  0 lmmnlmlmmm
 1:according  -25 lkjktgmmrl
 1:add  -4 mklllmjwml
@@ -2216,10 +2224,10 @@ WEIGHTS = """
 1:as  -16 lhijjyplth
 1:assume  -8 mymlkmlmml
 1:at  -18 mllvkljlml
-1:be  -10 makjlkoyml
-1:been  -11 miltilomml
+1:be  -11 makjlkoyml
+1:been  -11 miltjlpmml
 1:being  17 -
-1:both  12 mmwmjmkmml
+1:both  12 mmwljmkmml
 1:by  -15 mlmlvllmmk
 1:bye  -6 mllklmommm
 1:call  -17 lplulmilmm
@@ -2227,11 +2235,10 @@ WEIGHTS = """
 1:change  -10 mylmjmlkml
 1:check  -7 mqmlmlkkml
 1:come  -3 mfllmmyamm
-1:cooking  2 mmmplmlmmm
+1:cooking  1 mmmplmlmmm
 1:cool  9 mmpmlmbmmm
 1:could  -8 byllkkllml
 1:create  -14 mrmllmjkmm
-1:crowded  20 -
 1:dear  -32 lkhhflylly
 1:did  0 smmlmmhmmm
 1:do  11 nachhkyylk
@@ -2243,33 +2250,33 @@ WEIGHTS = """
 1:exactly  -3 mlykkmalml
 1:explain  -20 mwlkjlikll
 1:finally  -5 mljykmhlml
-1:for  -13 liuievskkx
-1:friends  -7 mllltlimml
+1:for  -12 liuievskkx
+1:friends  -6 mllltlimml
 1:from  -7 mlklkkkkxy
-1:give  39 lnlkkllmmk
+1:give  39 lnlklllmmk
 1:glad  0 llxkkmkmmm
 1:go  -1 mylkmlgiml
 1:going  49 llkxhmllmk
-1:good  -9 jlngplqkli
+1:good  -9 jlnfplqkli
 1:got  -9 ullpkmhmml
-1:growing  13 -
+1:growing  14 -
 1:happy  -1 mmhllmumml
-1:having  -3 lkkuolilml
+1:having  -2 lkkuolilml
 1:he  -3 jjloeyjkqk
-1:help  -13 mtllmlijmm
+1:help  -12 mtllmlijmm
 1:her  16 -
 1:here  -51 llbhllylll
-1:his  15 mmkkmllmum
+1:his  16 mmkkmllmum
 1:hope  -1 lmjijmymml
 1:how  -20 xigiejglkl
-1:i  50 ayyycachaa
+1:i  51 ayyycachaa
 1:if  -12 mkijstjlhj
 1:imagine  -4 lkkmltkmll
 1:improve  -5 mvllmkkgml
-1:in  -62 gihflyvtnc
+1:in  -61 gihflyvtnc
 1:include  -6 mlmjkmmrmm
-1:is  5 yhkihlmlml
-1:it  -1 ceqysgfskb
+1:is  6 yhkihlmlml
+1:it  -3 ceqysgfsja
 1:job  15 -
 1:keep  9 mdummmiomm
 1:kids  16 lmllqmlmmm
@@ -2277,34 +2284,34 @@ WEIGHTS = """
 1:later  -4 lmlqmklmml
 1:let  -28 knqghvsgkj
 1:life  -28 lllkymhlmk
-1:long  -26 llkkgtylmk
-1:looks  -2 mmvmjmflml
+1:long  -25 llkkgtylmk
+1:looks  -1 mmvmjmflml
 1:love  -18 lljkvmplml
-1:make  -27 lvikilhpmk
+1:make  -25 lvikilhpmk
 1:many  -23 mllnpmlmmk
-1:me  -7 mlxokmclml
+1:me  -6 mlxokmclml
 1:mom  6 -
 1:more  -5 mjilimhymk
 1:most  -26 mlljxmlmlk
-1:moved  20 -
-1:my  2 atjygojqka
+1:moved  19 -
+1:my  3 atjygojqka
 1:nature  -17 lmllsmlmml
 1:need  -9 ulltjmjjmk
 1:never  26 mmrldlslml
-1:next  1 myflkmiimk
+1:next  2 myflkmiimk
 1:nice  -7 lllljmplml
 1:nimbus  25 -
-1:nobody  -12 klhkymhkml
+1:nobody  -13 klhkymhkml
 1:not  3 glxphmhimk
-1:nothing  12 llykpmfkml
+1:nothing  15 llykpmfkml
 1:of  0 mmjljmylml
-1:off  3 mmkvlmlmml
+1:off  2 mmkvlmlmml
 1:okay  -3 lmtblmwkml
 1:on  -1 mllvkmkmmm
-1:one  24 lydltmjjml
+1:one  25 lydltmjjml
 1:our  21 lwliniilly
-1:out  4 lklximlmmm
-1:people  -6 klkkylikmi
+1:out  3 lklyimlmmm
+1:people  -5 klkkylikmi
 1:perfect  -3 mmtlklfmml
 1:peter  32 -
 1:project  11 -
@@ -2314,26 +2321,26 @@ WEIGHTS = """
 1:remember  22 -
 1:right  -11 mkqqlkmmjl
 1:rocky  48 -
-1:same  -14 llyjimkjmi
+1:same  -13 llyjimkjmi
 1:say  17 mhllltrmkl
 1:see  0 lljqjlqlml
 1:she  3 jiowirhlxj
 1:should  15 olmmmmmmmm
-1:since  -29 mlklilvmmk
+1:since  -29 mlllilvmmk
 1:skip  34 mhmmmmlvmm
 1:some  -2 lmfjvmjlml
-1:someone  15 mllkrmlmml
+1:someone  16 mllkrmlmml
 1:sorry  -1 lleyjlplml
-1:sounds  -12 mlwkjmglml
+1:sounds  -10 mlwkjmglml
 1:still  -9 llxpkmelml
 1:stuck  -4 llmxglllmj
-1:suppose  -24 liljlukmkj
+1:suppose  -25 liljlukmkj
 1:take  -5 mgkmlmroml
 1:tell  -10 tsjljlqkml
 1:thank  -1 llullljmms
-1:that  -27 idyaaiaijf
-1:the  27 aspnoracya
-1:there  30 dieypjslmj
+1:that  -26 idyaaiaijf
+1:the  28 aspnoracya
+1:there  29 dieypjslmj
 1:they  -23 ikhoyjiklj
 1:this  -18 jayhnjokly
 1:today  36 mllrlllmmm
@@ -2341,19 +2348,19 @@ WEIGHTS = """
 1:tomorrow  -4 mlmommmmll
 1:tonight  0 llmommmmmm
 1:too  -1 lmmplmkmml
-1:trying  -3 llltkmlmmk
+1:trying  -1 llltkmlmmk
 1:two  22 -
 1:use  24 lallkmkyml
-1:water  -14 mkmktmllmj
+1:water  -13 mkmktmllmj
 1:way  -1 mmyjlmalml
-1:we  20 dtsvqafjji
-1:what  -2 lgnpejqklk
+1:we  21 dtsvqafjji
+1:what  -2 lgnqejqklk
 1:when  0 yklgxkglmj
 1:where  -4 tlkllmjmml
 1:which  -1 wklllmjlmm
-1:who  -9 gklkilylmm
+1:who  -8 gklkilylmm
 1:why  9 thlkkljlml
-1:wish  -9 mkkljmxlml
+1:wish  -8 mkkljmxlml
 1:would  0 gukmmmllml
 1:wow  -2 lmuliljmmm
 1:write  -9 lmljjmktml
@@ -2361,14 +2368,14 @@ WEIGHTS = """
 1:you  13 ykycsrafle
 1:your  -7 iyyiakermc
 1=".I  -12 lllllqlmtl
-1='m.I  -13 ylllmjmmll
+1='m.I  -12 ylllmjmmll
 1='ve.YOU  -2 rmmmlmhmml
 1=a.MOOD  -11 klklulkmml
 1=a.PERSON  -4 mlmmnllmmm
 1=a.PRAISE  -11 klklulkmml
 1=always.CHAT  33 -
 1=as.YOU  -2 mlkmltqllk
-1=at.HOME  11 -
+1=at.HOME  10 -
 1=at.WORK  -1 mmlplmlmmm
 1=can.I  -14 nnllmjmmlm
 1=can.YOU  10 oskllmilml
@@ -2380,28 +2387,28 @@ WEIGHTS = """
 1=good.CHAT  -2 mmxllmilml
 1=good.NOW  0 mmhilmvmmm
 1=he.AUX  -19 kliqtjlllm
-1=he.NOW  28 mmmolmmmmm
+1=he.NOW  29 mmmolmmmmm
 1=how.AUX  -4 xkjllkjmlm
 1=how.MODAL  4 rmmmmllmmm
 1=i.AUX  -34 oayraaauhf
-1=i.HOME  30 -
+1=i.HOME  29 -
 1=i.LASTING  5 mkqkqkkmmm
-1=i.LIKING  59 gayajiegll
+1=i.LIKING  57 gayajiegll
 1=i.MODAL  -71 eeyyafaoic
-1=i.NOW  1 tllpjjlkll
+1=i.NOW  3 tllpjjlkll
 1=i.PLAY  4 -
-1=i.WORK  47 -
+1=i.WORK  46 -
 1=if.I  -12 okkjhtllhj
 1=in.DEICTIC  -3 lrlkkomlkl
-1=in.MY  -33 limfoyklhj
-1=is.DEICTIC  7 piljlmmmmm
-1=it.AUX  -3 ktmjikhymi
+1=in.MY  -34 limfoyklhj
+1=is.DEICTIC  8 piljlmmmmm
+1=it.AUX  -6 ktmiikhymi
 1=it.MODAL  -2 lyjlelkymj
 1=it.WORK  -4 mkwkjmhlmm
 1=keep.DEICTIC  -1 mdummmiomm
 1=kids.DEICTIC  -14 lmllqmlmmm
 1=later.I  -4 lmlqmklmml
-1=let.WE  -27 krggiwujkj
+1=let.WE  -27 krghiwujkj
 1=life.AUX  -28 lllkymhlmk
 1=love.AUX  -11 lmjlymjlmm
 1=make.DEICTIC  -2 lojljmjrml
@@ -2412,7 +2419,7 @@ WEIGHTS = """
 1=my.KIN  -25 lcyouhflqk
 1=my.LASTING  -25 mlmukllmmm
 1=my.LIKING  6 mkyljmmmmm
-1=my.ORDER  13 kylfkllmlm
+1=my.ORDER  12 kylfkllmlm
 1=my.PERSON  22 lwipsfjkvk
 1=my.PET  30 mjmrljlmmm
 1=my.PRAISE  9 -
@@ -2424,7 +2431,7 @@ WEIGHTS = """
 1=our.ORDER  29 mhmslmmmmm
 1=our.PERSON  13 -
 1=our.PET  3 -
-1=our.WORK  -18 mjmlklmmms
+1=our.WORK  -17 mjmlklmmms
 1=say.I  -7 milmmtlmkm
 1=see.YOU  0 lljqjlqlml
 1=she.AUX  18 mmmpjlmmmm
@@ -2436,25 +2443,25 @@ WEIGHTS = """
 1=that.AUX  0 llyjalhlmk
 1=that.MODAL  0 mltlimjlmk
 1=the.CHAT  -9 lnyiellxlk
-1=the.CODE  -2 kyhnailkig
+1=the.CODE  0 kyhnailkig
 1=the.DEICTIC  23 mfykmmlkmm
 1=the.KIN  -6 ljkxljkmll
-1=the.PERSON  0 msmohkmmll
+1=the.PERSON  -1 msmohkmmll
 1=the.PET  11 mkmqjjmmll
 1=the.PLAY  -3 mmmkqmmmmm
 1=the.WORK  -63 llkivlllji
-1=there.AUX  15 ljjlxkjlmk
+1=there.AUX  14 ljjlxkjlmk
 1=they.AUX  -3 klkrmlllml
 1=they.HOME  12 mmmkplmmmm
 1=they.MODAL  -2 lllkulmlml
 1=this.AUX  -19 kkyhflrllk
 1=today.AUX  25 mmmolmlmmm
-1=today.I  12 mlmpmlmmmm
+1=today.I  11 mlmpmlmmmm
 1=tomorrow.I  -4 mlmommmmll
 1=too.MOOD  -1 lmmplmkmml
 1=we.AUX  6 hgswafyllg
 1=we.HOME  -18 mlmjvkmmml
-1=we.LASTING  -23 llmlqmlmml
+1=we.LASTING  -23 llmlrmlmml
 1=we.MODAL  -27 lixgdlylmd
 1=we.NOW  1 mmkqlmjmml
 1=what.AUX  -16 tikjikimll
@@ -2471,14 +2478,14 @@ WEIGHTS = """
 1=your.CHAT  0 ljgllmkwmj
 2:!  2 mmtlkmlmmm
 2:'d  -4 mnqijorpli
-2:'ll  -64 dpowcabekl
-2:'m  -36 npotacycbf
-2:'re  -26 buopuqagla
-2:'s  -4 caayadyfge
-2:'ve  -47 myawfaagha
+2:'ll  -65 dpowcabekl
+2:'m  -35 npotacycbf
+2:'re  -27 buopuqagla
+2:'s  -2 caayadyfge
+2:'ve  -47 myaweaagha
 2:0  36 mkllekkjky
 2:0000  -26 mhmlojmllq
-2:a  -51 byrydkygjg
+2:a  -50 byrydkygjg
 2:about  0 mmemlmilmm
 2:add  -4 lmllillmmy
 2:added  -13 mujiljmmmm
@@ -2486,22 +2493,22 @@ WEIGHTS = """
 2:ages  -13 mlhkjmylmj
 2:agree  -34 mjydklglml
 2:ahead  -1 mrmmmlklml
-2:all  -9 mllgymkmml
+2:all  -8 mllgymkmml
 2:already  0 mlsimmlmmm
 2:also  3 lmimjmwmml
 2:always  -23 mmlltmmmmm
 2:and  55 mkjkfkyjmy
-2:anniversary  8 -
+2:anniversary  9 -
 2:answer  13 kqllhllpmj
 2:app  12 mqmkllmlll
 2:appreciate  -23 mhyglhjlmm
-2:as  -30 mnlivlkrmk
+2:as  -29 mnlivlkrmk
 2:asked  -27 lduykikmlm
-2:at  5 lckqflwqmi
+2:at  6 lckqflwqmi
 2:ate  -11 mlismmlmmm
 2:baby  14 lllrjlmmmm
 2:back  27 mlkmmmnmmm
-2:bad  -30 mjsdyltkml
+2:bad  -29 mjsdyltkml
 2:band  2 mmklummmmm
 2:battery  -21 mimnrklmml
 2:believe  -7 mjtkslgmmm
@@ -2510,7 +2517,7 @@ WEIGHTS = """
 2:birds  -11 mlllsmklmk
 2:birthday  21 mmilmmrmmm
 2:blood  17 -
-2:boils  -14 mkmktmllmj
+2:boils  -13 mkmktmllmj
 2:book  -28 mfmltjmmlk
 2:boss  -25 mklnlkkmxm
 2:bought  12 mllomlmmmm
@@ -2518,21 +2525,22 @@ WEIGHTS = """
 2:broke  40 -
 2:brother  0 mmmnmlmmmm
 2:budget  33 -
-2:build  54 -
+2:build  55 -
+2:built  21 -
 2:burned  -11 mhkullmmmm
 2:bus  -3 lklrimkmmm
 2:but  12 mlylkmllml
 2:cake  -8 mksrilllml
-2:can  12 iagtyethle
+2:can  13 iagtyethle
 2:capital  -23 mlllrkmmml
-2:car  0 mlmpmmlmmm
+2:car  1 mlmpmmlmmm
 2:carry  -14 mlmlmqmmmm
 2:cast  -22 mkldlymmmm
-2:cat  0 mkmqlkmmmm
+2:cat  -1 mkmqlkmmmm
 2:changed  43 moyjhmjlmm
 2:character  -31 mcmchyllkl
 2:class  -4 mnmqhmlmmm
-2:closed  -9 molkqjllmm
+2:closed  -10 molkqjllmm
 2:code  -13 mtlhikmlml
 2:coffee  -1 mlmplklmlm
 2:colleague  -13 mrllmllmmm
@@ -2540,15 +2548,15 @@ WEIGHTS = """
 2:commute  38 -
 2:company  -16 lnljslmlkj
 2:contract  7 -
-2:copied  -6 mnmlmlmmmm
+2:copied  -5 mnmlmlmmmm
 2:could  -10 kjmvljklmm
-2:cut  -16 mklsmlmmmm
+2:cut  -15 mklsmlmmmm
 2:dad  7 -
 2:daughter  5 mmlpllmmmm
-2:deleted  -9 msljmmmmmm
+2:deleted  -8 msljmmmmmm
 2:did  -12 nkrjililmm
 2:died  22 -
-2:do  26 yeyanidrkk
+2:do  25 yeyanidrkk
 2:doctor  26 -
 2:does  -7 uhxhhljlml
 2:dog  14 mjmrjilmlm
@@ -2558,12 +2566,12 @@ WEIGHTS = """
 2:dropped  -1 mlmomlmmmm
 2:ears  -2 mlmqklmmmm
 2:eat  6 -
-2:email  29 mylkelmkmy
+2:email  30 mylkelmkmy
 2:enjoy  17 -
 2:essay  -12 mymghkmlml
 2:ex  12 -
 2:exam  -3 mmmqimmmmm
-2:expected  -29 mhyflllmmm
+2:expected  -29 mgyflllmmm
 2:eyes  8 mjltklkmml
 2:failed  9 mkmmjmmmmy
 2:falcon  11 -
@@ -2571,50 +2579,50 @@ WEIGHTS = """
 2:favorite  6 mkyljmmmmm
 2:feel  -44 kgfyjgakll
 2:felt  -6 mmhpmmmmmm
-2:figured  -22 mhwgmmkmmm
+2:figured  -23 mhwgmmkmmm
 2:finally  23 mmlqlmkmml
 2:finished  26 -
 2:first  4 lkpimkkymm
-2:flight  -12 momnkjmmml
+2:flight  -11 momnkjmmml
 2:followed  -10 mrmllmmmmm
-2:food  -17 mkluikkmmm
-2:for  -18 lulyamjlmj
+2:food  -18 mkluikkmmm
+2:for  -19 lulyamjlmj
 2:forgot  -39 jiuxiiklmm
-2:foster  24 -
+2:foster  23 -
 2:found  26 mmommmllmm
 2:friend  0 mjqkplqmlm
 2:function  -17 muljklklml
 2:garden  30 -
 2:gave  7 -
-2:get  36 lkmqlljmmm
-2:gets  83 -
+2:get  37 lkmqlljmmm
+2:gets  84 -
 2:girlfriend  3 -
 2:give  -20 mmuilljlmm
 2:gives  21 mjqmlmmmmm
 2:go  25 mklqmlmmlm
 2:goal  5 -
-2:good  -22 qlpkrlhmmk
+2:good  -20 qlpjrlhmmk
 2:got  11 jpquhfckml
 2:gotta  -15 mlenmlymmm
 2:grandfather  2 -
 2:grandma  9 mmllumlmmm
 2:grandmother  2 -
 2:grew  9 -
-2:guess  -9 liygllimmm
-2:had  17 lgiyinglll
+2:guess  -8 ljygllimmm
+2:had  18 lgiyinglll
 2:hair  22 mlmnmmmmmm
 2:hands  -5 mjmtjjkmmm
-2:has  18 ljjqssillk
-2:hate  29 mitlmmllmm
+2:has  16 liisrsillk
+2:hate  28 mitlmlllmm
 2:he  8 mlmmkmmlmr
 2:head  -24 mjmwlkkmmm
 2:hear  -1 mmrkmmhmmm
-2:heard  -29 linhygjmml
+2:heard  -28 linhygjmml
 2:heart  -25 mklookmmmm
-2:heating  -5 mlmtlmmmmm
+2:heating  -5 mlmslmmmmm
 2:helped  -1 llsljmcmmm
 2:helps  4 mkwlhmlmmm
-2:here  20 lkwkjmfkmy
+2:here  21 lkwjjmfkmy
 2:hero  -23 mkmihymmmm
 2:home  0 lmjyjmikml
 2:homeschool  9 -
@@ -2623,7 +2631,7 @@ WEIGHTS = """
 2:how  -31 mllkljmmvk
 2:hurt  7 -
 2:husband  9 -
-2:i  -57 xagkayujvy
+2:i  -56 xagkayujvy
 2:idea  0 olpmlmikml
 2:if  -8 vmlklohmmm
 2:in  -33 lbkykltcmh
@@ -2631,20 +2639,20 @@ WEIGHTS = """
 2:installed  -6 mvhhmmmmmm
 2:internet  -16 lqmnlkkmmm
 2:invented  -24 tlmkomllml
-2:invest  -23 mulkmlmmmm
-2:is  -5 jbkiygaekc
+2:invest  -24 mulkmlmmmm
+2:is  -2 jbkiygaekc
 2:it  -17 kvdgckpykk
-2:job  -6 mvnmlmflml
+2:job  -5 mvnmlmflml
 2:joined  30 -
-2:just  -25 tnayfjhklk
+2:just  -22 tnayfjhklk
 2:keep  28 mmltlkmmmm
 2:kid  -11 mlmomlmmmm
-2:kids  5 mllthllmmm
+2:kids  6 mllthllmmm
 2:kingdom  -20 mkmdkylmmm
-2:knee  33 -
+2:knee  34 -
 2:knees  8 -
 2:knew  -4 mkolmmlmmm
-2:know  -7 kiudnjrlmk
+2:know  -6 kiudnjrlmk
 2:knows  33 alllqmvlml
 2:landlord  32 mumlglmmml
 2:laptop  7 mjmplklmml
@@ -2652,29 +2660,28 @@ WEIGHTS = """
 2:learned  -8 mhkmvmmmml
 2:leave  -10 mumjmkmmmm
 2:left  28 mjkvmkmmmm
-2:lights  22 mlmuhmmmmm
-2:like  -19 igyfakyhlj
+2:like  -20 igyfakyhlj
 2:likes  -2 mmklymikml
-2:live  -1 sllhwkllmk
+2:live  -2 sllhwkllmk
 2:logged  7 mvmhmmmmmm
 2:looked  -2 mlllhymmlj
 2:loop  -14 msmjlmklmm
-2:lost  14 llkqukljml
-2:love  -2 kiogllnklm
+2:lost  15 llkqukljml
+2:love  -3 kiogllnklm
 2:luck  -1 mmamlmtmml
 2:made  7 ljotkllmmm
-2:make  -19 lksjxlgimj
-2:makes  19 mlslnmjkml
+2:make  -15 lksjxlgimj
+2:makes  -13 mlsknmjkml
 2:manager  6 -
 2:many  -4 plmljmmlmm
-2:me  -77 qxlrbhqcli
+2:me  -72 qxlrbhqcli
 2:mean  -10 uhnlkkmlmm
 2:meant  -12 livkljmmmm
 2:meeting  -24 mllmhmlmmy
-2:met  12 -
-2:milk  -5 mnmudmmjml
+2:met  13 -
+2:milk  -5 mnmuemmjml
 2:miss  3 mmflmmtmmm
-2:missed  -18 mhfqmlvmmm
+2:missed  -17 mhfqmlvmmm
 2:mom  -18 mllomllmmm
 2:more  -3 myeljmjqml
 2:morning  7 mmhnmmqmmm
@@ -2684,7 +2691,7 @@ WEIGHTS = """
 2:much  21 hminkmslmm
 2:museum  -24 mkmkrjmmml
 2:must  -22 knrtkkigmt
-2:my  -39 lmllmurhgf
+2:my  -38 lmlkmurhgf
 2:name  -11 lgmkkolmku
 2:need  -44 nyasaadojc
 2:neighbor  5 mlmommlmmm
@@ -2695,29 +2702,29 @@ WEIGHTS = """
 2:next  -1 molmmmmmmm
 2:night  -6 mllllqpmmk
 2:nose  -3 mkmolllmmm
-2:not  29 ialndlyull
+2:not  28 ialndlyull
 2:noticed  9 mkllrlmmmm
-2:now  -18 lkvjllymkj
-2:of  19 kjylwkgkmf
+2:now  -17 lkvjllymkj
+2:of  18 kjylwkgkmf
 2:off  1 mumllmljmm
-2:old  -5 mjjjayylml
-2:on  -20 lyjholwgmh
+2:old  -4 mjjjayylml
+2:on  -19 lyjholwgmh
 2:one  -2 nxkljmbkml
 2:only  -17 lhisviiyml
 2:open  -6 mjlllrmmmm
 2:opened  -7 mrkkhrmmmm
 2:order  1 kxmhlmmmlm
-2:out  -7 lmguvmhlml
+2:out  -6 lmguvmhlml
 2:overslept  -24 mliumilmmm
 2:owe  1 -
 2:own  7 -
 2:parents  1 -
-2:parrot  16 -
+2:parrot  15 -
 2:passed  24 -
 2:people  -50 jjfhylhlli
 2:phone  31 mclynjkmmj
 2:pizza  -6 mlmqmmjmml
-2:plan  24 -
+2:plan  25 -
 2:play  4 -
 2:plays  -13 mmmlumklmh
 2:pleasure  -14 mikemjylmm
@@ -2726,33 +2733,34 @@ WEIGHTS = """
 2:professor  -22 mqljrllmmm
 2:program  -18 mvljilkmmk
 2:proposed  22 -
-2:query  8 krmjlmlmmm
+2:put  -6 mqmlmimmmm
+2:query  7 krmjlmlmmm
 2:question  -1 lvhllllhmm
-2:quit  31 -
+2:quit  30 -
 2:raised  -6 mmmkplmmmm
 2:ran  45 msklmmmlmm
 2:read  -1 liejyklmml
 2:really  -20 ljyjjlikml
-2:regards  -29 mlblbmykmk
+2:regards  -28 mlblbmykmk
 2:release  5 -
 2:rent  6 -
 2:restarted  -5 mskkmmmmmm
 2:retired  11 -
 2:roll  -34 mwhhlymmmm
 2:run  4 -
-2:said  -32 mlvgmljlmm
+2:said  -32 mlwgmljlmm
 2:saw  -4 mglkykmmmm
 2:say  -15 kljqrkkmll
 2:says  8 lmyijmlmmm
 2:screen  -7 mjmrlljmmm
 2:script  -4 mqllkmmlml
 2:see  -15 jkugllsmmm
-2:sell  16 -
+2:sell  17 -
 2:set  -6 msklmmmmmm
 2:share  -7 mllmnmmmmk
 2:shift  9 -
 2:shoes  7 mlmplmlmmm
-2:shop  18 mmmojmmmmm
+2:shop  19 mmmojmmmmm
 2:should  -35 rkfaygwwln
 2:simple  -2 mklmlmknmm
 2:sing  11 -
@@ -2762,26 +2770,26 @@ WEIGHTS = """
 2:slept  -29 mlgxmlkmmm
 2:so  -3 mmlxkmilml
 2:some  -10 mxmllmkjml
-2:son  -16 mlwjmljmmm
+2:son  -16 mlwjlljmmm
 2:sounds  -11 mkylfmklmm
 2:soup  -8 milwjllmmm
-2:spaceship  -15 mkmcmymmmm
+2:spaceship  -16 mkmcmymmmm
 2:speak  5 -
-2:spilled  -16 mjlrlllmmm
+2:spilled  -15 mjlrlllmmm
 2:start  2 -
 2:started  7 -
 2:step  -7 melkhmkymk
 2:still  10 lgvllmkmmm
 2:stock  -11 mlmfvmmlml
-2:stomach  16 mkmpmllmmm
+2:stomach  17 mkmpmllmmm
 2:students  -22 mmllsmlmml
-2:study  0 mklmnmmmlm
+2:study  1 mklmnmmmlm
 2:summer  7 -
 2:sun  -6 mkmmtkmmmm
 2:switched  11 -
 2:table  -4 mfmslmlyml
-2:take  32 mjmlmommmm
-2:takes  10 lijiymlmml
+2:take  31 mjmlmommmm
+2:takes  11 lijiymlmml
 2:task  -4 kxljklmmmk
 2:taxi  -10 mkltiklmmm
 2:teach  1 -
@@ -2790,45 +2798,45 @@ WEIGHTS = """
 2:teammate  -9 mqmllgmmmm
 2:test  -20 myljgkmmmm
 2:that  -13 mvslfrfill
-2:the  -26 ctayayufqa
+2:the  -25 ctayayufqa
 2:therapist  24 -
-2:there  7 vjgokmilml
+2:there  8 vjgokmilml
 2:these  -14 lollpmkkml
-2:thing  -5 mlmlkmqmmj
-2:think  -41 sdycyafjkk
+2:thing  -4 mlmlkmqmmj
+2:think  -41 sdydyafjkk
 2:this  -1 kyeiiudekj
 2:thought  -13 llrhtkmmmm
 2:throws  8 mqmmgmmlmk
 2:time  13 olkkhmylml
-2:to  -12 ydyvagiira
+2:to  -10 ydyvagiira
 2:told  -1 mmlmommmmm
 2:too  -1 mlfllmjlmm
 2:took  24 mljsmlmmmm
-2:train  -13 memqoklmmh
-2:tried  6 mfkyklkmmm
+2:train  -14 memqoklmmh
+2:tried  5 mfkyklkmmm
 2:turned  -2 milsmmmmmm
 2:uncle  -7 mlmkrkmmmm
 2:understand  -17 mlxbmlkmmm
 2:university  -9 mlmmommmmm
 2:up  12 mmlpmmjmmm
 2:uploaded  -10 mtkjllmmmm
-2:us  -27 krggiwujkj
+2:us  -27 krghiwujkj
 2:use  22 mpkmmmmmmm
 2:used  9 -
 2:usually  11 -
 2:visa  5 -
 2:visited  26 -
 2:volunteer  1 -
-2:wait  -2 lmkvmklmlm
+2:wait  -2 lmkumklmlm
 2:waiting  -1 lmjqlmjmml
 2:wake  -8 mllljvmmml
-2:want  -29 cyfkbaoykh
-2:was  -6 oimpyarhkg
+2:want  -30 cyfkbaoykh
+2:was  -8 oimpyarhkg
 2:watch  1 -
 2:watched  -3 mcjuyklmmm
-2:we  -43 tfliglqlmu
+2:we  -42 tfliglqlmu
 2:wear  16 -
-2:website  22 mnmlmmmmmm
+2:website  23 mnmlmmmmmm
 2:wedding  2 -
 2:well  -5 mklgkmyiml
 2:went  -1 lhlvkklmmk
@@ -2836,39 +2844,39 @@ WEIGHTS = """
 2:wife  -14 mivoklmmlm
 2:wifi  -3 mlltflmmmm
 2:wish  -42 lpodhyrlmm
-2:with  50 kakpimkymk
+2:with  51 kakpimkymk
 2:wizard  -23 mhmhiymmll
 2:woke  1 mlmrmkmmmm
 2:won  32 mlmmslmmll
-2:work  18 mllnpmllml
-2:works  33 mkwkjmhlmm
+2:work  17 mllnpmllml
+2:works  34 mkwkjmhlmm
 2:would  -9 rlxbgxivlk
 2:write  22 -
 2:wrong  -2 mmudlmolml
 2:wrote  0 mlljtjmlul
 2:year  -5 mlmmmpmmlm
-2:you  -12 rvaepgseli
-2:your  -4 lgblktpylh
+2:you  -11 rvaepgseli
+2:your  -4 lgblktoylh
 3:'ll  7 lilmjrumjq
-3:'m  41 mlmmmnmmmm
+3:'m  42 mlmmmnmmmm
 3:'re  34 aemybfykkd
 3:'s  1 lktlgsjllk
-3:'ve  -61 kbfthtokqy
-3:0  75 jygijhlflo
-3:a  -5 xjrkykfshg
-3:about  -29 kldynyhkmk
-3:above  -1 lwlmjlmlml
+3:'ve  -62 kbfuhtokqy
+3:0  77 jygijhlflo
+3:a  -4 xirkykfshg
+3:about  -28 kldynyhkmk
+3:above  -1 lwlmilmlml
 3:accepted  10 -
 3:account  22 mommmmllmm
-3:adopted  27 -
+3:adopted  25 -
 3:afraid  20 mmommllmmm
 3:again  -2 glyljmhuml
-3:all  -30 lqjbtlykmj
+3:all  -29 lqjbtlykmj
 3:allergic  28 -
 3:almost  -1 mmirlmimmm
 3:already  -15 lqkqhlkmmk
 3:always  18 -
-3:an  17 kygcsvgelk
+3:an  18 kygcsvgelk
 3:and  34 lojrfgplmy
 3:another  -3 mkokmmmlmm
 3:answer  -1 lalmkmlymk
@@ -2877,18 +2885,18 @@ WEIGHTS = """
 3:ask  0 mkujmllmmm
 3:asleep  -31 klbyilkmmm
 3:at  -59 frdyfyrkle
-3:away  73 -
+3:away  74 -
 3:back  -40 mldymkgmmm
 3:badly  -2 mlkxkmjkml
 3:band  17 -
 3:be  25 khuqlybamy
-3:been  -5 nigydjhmlk
+3:been  -7 nhfycjhllk
 3:bees  25 -
-3:better  -17 ljhylkjlmm
+3:better  -18 ljiylkjlmm
 3:blue  15 -
 3:board  18 -
 3:born  -15 mmmmpmllmk
-3:both  -78 mrpojlkmmm
+3:both  -77 mrpojlkmmm
 3:breakfast  13 -
 3:bring  -5 mjdymlmmmm
 3:broke  -8 mlkjylmmmm
@@ -2896,16 +2904,16 @@ WEIGHTS = """
 3:but  -1 mkllmmlymm
 3:buying  -6 momlmmmmmm
 3:by  25 lokjhmjymk
-3:call  63 mofsllmlmm
+3:call  64 mofsllmlmm
 3:calling  0 vvlcmkmmmm
 3:came  -30 mlllnjllyl
-3:can  62 ljllpmllmh
-3:claims  -19 mjlkxjmmlm
+3:can  63 ljllpmllmh
+3:claims  -20 mjlkxjmmlm
 3:coffee  -23 mgiyllllmm
 3:cold  -2 mmjommmmmm
 3:come  -25 llhxlmllml
 3:confused  -1 mmtjmmklmm
-3:cooking  -17 mkmommmmmm
+3:cooking  -16 mkmommmmmm
 3:could  -4 llulkplllj
 3:crossfit  14 -
 3:database  21 mommmmllml
@@ -2919,8 +2927,8 @@ WEIGHTS = """
 3:do  -23 msyaijrkll
 3:does  -1 ryjgklklll
 3:dog  4 -
-3:dogs  11 mmklslmmmm
-3:doing  -11 lshpmhommm
+3:dogs  10 mmklslmmmm
+3:doing  -10 lshpmhommm
 3:done  -16 slkpmklmmm
 3:down  -9 mklqmlmmlm
 3:dream  -22 llmjjulmkl
@@ -2933,24 +2941,24 @@ WEIGHTS = """
 3:ended  -6 mlmlrmmmmm
 3:engaged  11 -
 3:ever  8 pmmmmmimmm
-3:every  9 -
+3:every  8 -
 3:exactly  -2 llrlmmlmlm
-3:exercise  -5 lrmlkpmlll
-3:expecting  19 -
+3:exercise  -5 lrllkpmlll
+3:expecting  20 -
 3:expires  4 -
 3:fails  -20 myljgkmmmm
 3:family  2 -
 3:feel  -17 mlmpkmlmmm
-3:feeling  -20 lekymkkmml
-3:fell  -10 mjlrlllmmm
-3:fine  -7 mlshmlimmm
+3:feeling  -22 ldjymkkmml
+3:fell  -9 mjlrlllmmm
+3:fine  -6 mlshmlimmm
 3:finished  -1 mmkommlmmm
 3:fired  -3 mlmlqmmmmm
-3:five  -20 mqllnlmlmm
+3:five  -19 mqlknlmlmm
 3:flying  20 -
 3:following  -5 mrllmjmgmm
-3:food  16 -
-3:for  -39 wcpnviyikk
+3:food  15 -
+3:for  -38 wcpnviyikk
 3:forever  -21 mljksmulmk
 3:fought  9 -
 3:free  -16 nljqmljmmm
@@ -2959,8 +2967,8 @@ WEIGHTS = """
 3:froze  -25 mhmxljjlmm
 3:funny  -1 lmrmllfmmm
 3:future  81 -
-3:game  -8 mjlpjslmlm
-3:gave  -4 mkmktkmmmm
+3:game  -8 mjlqjslmlm
+3:gave  -4 mkmltkmmmm
 3:get  -16 cylqlilmmm
 3:getting  -17 lmkoljkmml
 3:give  -3 morjmkmmmm
@@ -2968,60 +2976,60 @@ WEIGHTS = """
 3:gives  -24 mnskklmmml
 3:glad  -6 mlybmmimmm
 3:glasses  34 -
-3:go  -19 kirijjujkv
-3:going  -29 iinyneglmk
+3:go  -19 kirjjjujkv
+3:going  -28 iinyneglmk
 3:good  11 ilpgpmrlmk
-3:got  64 kkitlikmkk
-3:great  48 hjoqtucmmm
+3:got  69 kkitlikmkk
+3:great  18 hjoptucmmm
 3:grew  -8 mjmiksmmmm
-3:guilty  7 -
-3:had  -4 lkirlokmkm
+3:guilty  6 -
+3:had  -5 lkirlokmkm
 3:half  -19 mqklmkkmmm
 3:happened  -22 mklljlxmmj
-3:happy  21 lkvnmlkmmm
-3:hard  42 mlllnmlmmm
-3:has  11 krgdytgkld
-3:having  1 puhofkilmh
+3:happy  22 lkvnmlkmmm
+3:hard  40 mlllnmlmmm
+3:has  12 krgcytgkld
+3:having  2 puhofkilmh
 3:he  -8 mlygkkmmmm
 3:heading  -19 mklqmmlmmm
-3:hear  -1 llkslmkmmm
+3:hear  -1 lmkrlmkmmm
 3:heard  -10 mhygllimmm
-3:hearing  -1 mmnlmmmmmm
+3:hearing  -2 mmnlmmmmmm
 3:heat  -1 klhrxlkmmm
 3:help  -12 msljmlmmmm
 3:helped  -2 mlrmlmkmmm
-3:helpful  0 mmpmkmhlmm
+3:helpful  0 mmpmkmilmm
 3:her  18 mlmkvlmmlm
 3:here  -10 lkdyflsklj
-3:hiking  8 -
+3:hiking  9 -
 3:his  9 mlmlkummlm
 3:home  -8 mmkpmllmmm
 3:hoping  -10 lssdmkkmmm
-3:how  -11 yiqfjlvmlm
+3:how  -9 yiqfjlvmlm
 3:humans  -16 mjliymllmk
 3:hungry  -12 mlfwmkhmmm
-3:hurt  -39 mimwjlllml
-3:i  45 yfkooyekkg
+3:hurt  -38 mimwjlllml
+3:i  47 yfkooyekkg
 3:imagine  -1 ljqlmqlmmm
-3:in  21 pwhxbiffjf
+3:in  22 pwhxbiffjf
 3:include  -3 ltkmlmirml
 3:into  29 mlmmktmmml
 3:invented  -14 mmmkqmllmm
 3:is  -70 blbyayiadc
-3:it  -37 mysanjaykl
+3:it  -39 mysanjaykl
 3:job  30 -
 3:just  -50 jawaniyklj
 3:keep  -13 mixaskvkml
-3:keeps  -19 mimsklmmmm
+3:keeps  -19 mimsllmmmm
 3:kid  3 -
 3:kids  5 -
 3:king  -18 mlmjlylmkl
 3:knew  -10 mlpklllmmm
-3:know  0 omsllmjlml
+3:know  -1 omsllmjlml
 3:laid  5 -
-3:language  7 mlmlnmmmmm
+3:language  9 mlmlnmmmmm
 3:last  1 mpllkmrjml
-3:late  0 mmgvlmhmmm
+3:late  -1 mmgvlmhmmm
 3:law  3 -
 3:learn  -7 klllumllmh
 3:learned  8 -
@@ -3029,82 +3037,81 @@ WEIGHTS = """
 3:leaving  -3 mklommlmmm
 3:left  21 mmlommlmmm
 3:left-handed  35 -
-3:life  -6 mmampmymml
-3:like  -49 yyamhbdyji
+3:life  -6 mmalqmymml
+3:like  -51 yyamhbdyji
 3:listen  26 -
-3:listening  -18 mijjmmymmm
-3:live  -38 kkjjuyilku
-3:lived  2 mlmkiymmmm
-3:lives  -10 mjmjmnmllq
+3:listening  -18 mijimmymmm
+3:live  -36 kkjjuyilku
+3:lived  2 mlmkhymmmm
+3:lives  -9 mjmjmnmllq
 3:logo  -11 mqmmmjklmm
 3:lonely  1 -
 3:long  15 jmmsmmkmmm
 3:look  -12 mlvelnlmlj
-3:looking  -36 kyoakkkmlv
+3:looking  -37 kyoakkkmlv
 3:looks  0 mlsmjmllml
 3:losing  -4 mmklymikml
-3:lost  -31 lhuokkgmml
+3:lost  -30 lhuokkgmml
 3:love  13 lgyjmlkmmm
 3:made  12 mlrllmklml
-3:make  48 -
-3:makes  5 -
+3:makes  6 -
 3:making  -17 lyldlkmmmm
 3:mammals  -5 ymklqmkkml
 3:market  -11 mlmfvmmlml
 3:married  1 -
-3:me  5 khsikioltk
+3:me  8 khsikioltk
 3:means  7 mlrmjmlmml
 3:meet  -5 oldskkqmmj
 3:migraines  7 -
 3:mind  9 ollmmmlmmm
-3:more  -14 mayjnmmhml
+3:more  -15 mayjnmmhml
 3:most  -8 mllmnmmmmk
 3:moved  8 -
 3:must  -2 myglillqmj
-3:my  24 maoygqmkjy
+3:my  25 maoygqmkjy
 3:name  0 mlmmmmmmmm
 3:need  -18 qsjelklylm
 3:needs  19 mylkdkllmk
-3:never  29 lsoiujhlmk
-3:new  21 -
-3:next  3 nkmjkwlmmm
-3:nice  -1 mmekkmvmmm
-3:no  -47 lgwmpkqjmk
+3:never  33 lsoiujhlmk
+3:new  20 -
+3:next  4 nkmjkwlmmm
+3:nice  -2 mmekkmvmmm
+3:no  -45 lgwmpkqjmk
 3:not  -68 yayahcamih
 3:nothing  2 mmdlkmwlmm
 3:now  -7 mlwlkmilml
-3:number  9 jkklmmpnll
-3:of  21 bnrifeylla
-3:off  5 mljpmmlmmm
+3:number  8 jkklmmpnll
+3:of  21 bnrjffylla
+3:off  6 mljpmmlmmm
 3:offered  11 -
 3:okay  -7 mmlommimmm
-3:old  10 ummkmmfmmm
-3:on  50 ksaxoegklw
+3:old  11 ummkmmfmmm
+3:on  52 ksaxoegklw
 3:one  -10 kmuiglslll
 3:only  -17 mmramlymmm
 3:open  -8 molmommlmj
 3:option  -33 mmmmmmllmm
 3:our  8 mkkktkvmmi
 3:out  -11 lsevkkhmmk
-3:over  13 -
-3:own  -22 millmpjmul
+3:over  14 -
+3:own  -23 millmpjmul
 3:packing  -15 milsmmlmmm
-3:paid  29 mmmmnmmlml
-3:painting  10 -
+3:paid  30 mmmmnmmlml
+3:painting  11 mmmnmmmmmm
 3:paragraph  -10 mqwkkmlfmm
-3:parents  -11 mmmpmmkmml
+3:parents  -10 mmmpmmkmml
 3:part  -40 liykrlmmll
-3:passed  21 -
+3:passed  22 -
 3:password  21 -
 3:pay  -1 ppmllkmkmm
-3:pays  -9 mlmkqmmlml
-3:phone  -9 mlmnnkmmmk
+3:pays  -10 mlmkqmmlml
+3:phone  -10 mlmnnkmmmk
 3:picking  -21 mrljmllmmm
 3:pizza  -4 mmkomlmmmm
-3:planning  10 mpmjmmmmmm
+3:planning  9 mpmjmmmmmm
 3:please  -8 eyefjmyemk
-3:prefer  -12 mjwjmmllmm
-3:preparing  19 -
+3:prefer  -12 mjwkmmllmm
+3:preparing  20 -
 3:pressure  17 -
 3:pretend  -1 mjmlmtjmmm
 3:pretty  0 mmmommlmmm
@@ -3116,13 +3123,13 @@ WEIGHTS = """
 3:rather  27 ojskmlllmm
 3:read  27 mlscmmmmmm
 3:reading  14 mllnmmmmmm
-3:really  15 mkjkymmmmm
+3:really  16 mkjkymmmmm
 3:recommend  17 ohplllmmmm
 3:refuses  8 -
 3:remind  5 lqmmmmmmml
 3:returns  -16 mslillklml
-3:right  -10 hlvlllkmmm
-3:room  32 -
+3:right  -11 hlvlllkmmm
+3:room  33 -
 3:run  3 mllpmmmmmm
 3:running  -15 mlkqimlmmm
 3:runs  4 mrlklmllml
@@ -3130,17 +3137,17 @@ WEIGHTS = """
 3:said  -36 liiltjlmsl
 3:same  -12 ksilkmylml
 3:sat  -10 mmkolmkmmm
-3:saving  20 -
-3:say  -17 odiihsymlk
-3:says  -63 lateyajlyj
-3:scared  32 lmlummlmmm
+3:saving  19 -
+3:say  -17 odijhsymlk
+3:says  -64 lateyajlyj
+3:scared  32 lmlummmmmm
 3:school  4 -
 3:season  2 mljmrmmmmm
 3:second  18 -
 3:see  -7 jihynlhlmk
 3:seeing  8 -
-3:sells  31 -
-3:send  26 hyelmmlmmm
+3:sells  32 -
+3:send  25 hyelmmlmmm
 3:sentence  -11 mqlllmllmm
 3:sentences  21 mkmmlmlrmm
 3:set  40 -
@@ -3148,25 +3155,25 @@ WEIGHTS = """
 3:seven  -2 mmllpmmmmm
 3:she  -7 mmmqjllmlm
 3:short  -16 mmllqmlmmm
-3:should  -18 ltmiarkyle
+3:should  -17 ltmiarkyle
 3:shows  -39 sikljljmlw
 3:sick  33 mmiqmmmmmm
 3:signed  15 -
-3:since  -3 mmmlkmqmml
+3:since  -2 mmmlkmqmml
 3:single  15 -
 3:sister  2 -
 3:sitting  -19 mhmsmlmmmm
 3:six  36 -
 3:sleep  -5 sjjsmmilmm
 3:sleeps  28 -
-3:so  -73 idjydiaklj
+3:so  -72 idjydiaklj
 3:soaked  -19 mklqmlmmmm
 3:some  2 mjjullmmmm
 3:something  -26 mhycllklmm
 3:sorry  -6 mlpcmlxmmm
 3:sound  0 mdjmimlymm
 3:start  2 mukuljhlmk
-3:started  5 mlmmfmlmmw
+3:started  6 mlmmfmlmmw
 3:starts  9 -
 3:starving  -17 lhkwmmlmmm
 3:staying  -21 mjjsmmkmmm
@@ -3175,159 +3182,159 @@ WEIGHTS = """
 3:stopped  13 -
 3:stops  -4 molllmmmmm
 3:story  -3 msmliplfmm
-3:stuck  -43 mkvkkkjmmm
+3:stuck  -42 mkvkkkjmmm
 3:studying  17 -
 3:such  -25 mljkllymmm
-3:summer  -47 mmllnlolml
+3:summer  -46 mmllnlolml
 3:sure  -2 mlghmlymmm
-3:take  -7 lybgplulml
+3:take  -8 lybgplulml
 3:takes  45 mlmirmmmmm
-3:taking  25 mglvjmmmmm
+3:taking  26 mglvjmmmmm
 3:talk  -3 mhmblkymml
-3:taught  11 -
+3:taught  13 -
 3:teacher  13 mmlmomlmmm
 3:tell  15 mjolmmlmmm
-3:tells  -24 mhmlrllmml
+3:tells  -23 mhmlrllmml
 3:ten  -22 mqlklllmmm
 3:terrible  16 mmnmlmlmmm
 3:text  -3 njivmmmmmm
-3:that  -54 qaacyhyktj
-3:the  6 yutayyagla
+3:that  -53 qaacyhyktj
+3:the  8 yutayyagla
 3:therapy  16 -
 3:thing  14 -
-3:things  4 mmllqmmmmm
+3:things  5 mmllqmmmmm
 3:think  -5 ngojplklml
-3:thinking  14 mlxemmlmmm
+3:thinking  13 mlxemmlmmm
 3:thinks  7 -
-3:this  14 lrjnlljkmm
+3:this  15 lrjnlljkmm
 3:thought  -32 mlolrllmmm
 3:three  -34 lylgfikwml
-3:to  36 eyalauvbhh
+3:to  38 eyakauvbhh
 3:told  -3 mlimxllmmm
 3:too  -41 livpilfmmm
 3:training  39 -
-3:tried  -27 qpsflmlmmm
+3:tried  -28 qpselmlmmm
 3:try  -22 khyallglml
 3:trying  21 iyheljjllh
 3:turn  10 mliommmmmm
 3:turned  60 -
-3:two  -3 lyekpsihlh
-3:under  9 mflmmmmrmm
+3:two  -4 lyekpsihlh
+3:under  8 mflmmmmrmm
 3:units  15 mimllmmrmm
 3:up  55 ftpjhrqfml
 3:use  -6 lkjqmlmqmm
 3:uses  15 mimmwlmmmm
-3:using  -18 mykimilmml
+3:using  -19 mykimilmml
 3:very  -12 mkvomllmmm
 3:wait  -3 ilydlmmkml
 3:waiting  -26 lckymlkmmj
 3:walking  -20 mimqmmmmmm
 3:want  -29 ypjglmlmmm
 3:wanted  -3 mmldmmxmmm
-3:wants  -48 myjjgljmmm
-3:was  -7 kqicyhgkjh
+3:wants  -47 myjjgljmmm
+3:was  -10 kqicyhgkjh
 3:watch  25 -
 3:watching  -22 mdkxmllmmm
 3:way  6 mmmolmlmmm
 3:we  16 mlnrkmmmmm
 3:wearing  -22 milpmmlmmm
-3:week  -2 mlmmllpmml
-3:weird  -1 mlrmimllmm
+3:week  -4 mlmmllpmml
+3:weird  -2 mlrmimllmm
 3:well  -15 mlivllkmml
-3:went  -10 mklwgllmmm
-3:were  -21 nkllnllmll
-3:what  -35 ehumpkrlml
+3:went  -8 mklxglllmm
+3:were  -22 nkllnllmll
+3:what  -34 ehumpkrlml
 3:where  -3 mmnlmmmmmm
 3:why  -1 okollmmlml
-3:with  47 mrhujjujmk
+3:with  48 mrhujjujmk
 3:woke  -5 mmjommlmmm
-3:won  -8 mkhlvmlmll
+3:won  -7 mkhlvmlmll
 3:wondering  -13 yiphlkmmmm
 3:words  -2 mklmlmknmm
 3:work  -13 lkiynriklj
-3:working  -8 mtjlmmmmmm
+3:working  -8 mtklmmmmmm
 3:worried  1 -
 3:write  -13 hsllkgfxmm
 3:writing  -1 lxkcljlmmy
 3:wrote  0 mlmjmkmmxm
 3:year  2 mmlmmmommm
-3:yoga  2 -
-3:you  -39 yjkabayrlh
+3:yoga  1 -
+3:you  -38 yjkabayrlh
 3:your  -40 ljpoqqohle
 =  -45 mlmlkkmmlu
 = 0  -45 mlmlkkmmlu
 =>0  -45 mlmlkkmmlu
-AHEAD  75 kybqalfejr
+AHEAD  74 kycqalfejr
 AHEAD>AHEAD  17 -
 AHEAD>CHAT  -3 lvillkliml
 AHEAD>I  -4 mlmommmmll
 AHEAD>LASTING  16 -
 AHEAD>NOW  0 mlhrmmmmmm
-AHEAD>SPAN  43 mlmmommmmk
+AHEAD>SPAN  42 mlmmommmml
 AHEAD>and  30 mltlmmlmmm
 AHEAD>at  -6 mqmimmmmmm
 AHEAD>for  17 -
 AHEAD>to  -21 mplklkpmmk
-AHEAD>w  -3 moisiwkmmm
-AUX  -63 yfmcxmanaa
+AHEAD>w  -3 moishwkmmm
+AUX  -60 yfmcxmanaa
 AUX>'ve  -15 kpqljuillw
-AUX>-ed  83 hxfdyiekjs
-AUX>-ing  -99 jawyaeiifl
+AUX>-ed  82 hxfeyiekjs
+AUX>-ing  -100 jawyaeiifl
 AUX>-ly  -27 kiyqhlfllj
 AUX>-s  31 xjicykhjmj
-AUX>0  54 ltljjrkklu
+AUX>0  54 ltljirkklu
 AUX>AHEAD  12 msmlglmmmm
 AUX>AUX  -13 hhyhqjljmk
 AUX>CONDITION  3 lmmlpmmmmk
 AUX>DEICTIC  14 ygoccgjvkk
-AUX>HOME  -36 klsjjnllvk
-AUX>I  33 pygglaikhk
-AUX>LASTING  49 lkllxqjmkj
-AUX>LIKING  2 sshklilwmm
-AUX>MOOD  2 iiynqkqjmj
+AUX>HOME  -37 klsjjnllvk
+AUX>I  32 pygglaikhk
+AUX>LASTING  48 lkllxqjmkj
+AUX>LIKING  1 sshklilwmm
+AUX>MOOD  3 iiymqkqjmj
 AUX>MY  30 mgijkyqmuj
 AUX>NOW  -13 lktbjlymmm
 AUX>PET  -12 ylhksllmmm
 AUX>PLAY  -57 ljkycklmmm
-AUX>PRAISE  -6 lifhvlpkml
+AUX>PRAISE  9 lifhvlpkml
 AUX>SPAN  3 -
-AUX>THANKS  -6 lkelllsxmm
+AUX>THANKS  -5 lkelllsxmm
 AUX>THIRD  36 mmmlmmmmmm
 AUX>WE  -4 ulmjlmklml
 AUX>WH  -25 ljyljlmmmm
 AUX>WORK  1 jlmmpmmmmj
 AUX>YOU  12 gycofkailh
-AUX>a  -30 poneiyaylg
+AUX>a  -31 poneiyaylg
 AUX>an  -43 ksjipyilml
 AUX>ask  -9 llwjmlkmmm
-AUX>at  -3 lglygillml
+AUX>at  -4 lglygillml
 AUX>bad  24 -
-AUX>be  -10 gujlhjowly
+AUX>be  -11 gujlhjowly
 AUX>eat  -7 mmjsmlmmmm
 AUX>fly  -11 llijnylllk
 AUX>for  9 mmfmlmymmm
 AUX>go  -6 nhvimkklmm
-AUX>in  12 qklulihklj
+AUX>in  12 qkltlihklj
 AUX>let  -1 mmhnmlumml
 AUX>low  1 mlmomlmmmm
 AUX>mr  9 -
-AUX>not  -6 medptayxrc
+AUX>not  -7 medptayxrc
 AUX>on  48 mgtokojmll
 AUX>out  -30 likteukmmk
 AUX>red  -2 mymekflmml
 AUX>see  -4 kimmsljmml
-AUX>so  -17 kghyijhmxl
+AUX>so  -18 kghyijhmxl
 AUX>ten  6 -
-AUX>the  -9 yhmipkeiji
+AUX>the  -10 yhmipkeiji
 AUX>to  5 nyjiihmkmx
 AUX>too  -25 jytfgjokml
-AUX>try  -22 kjyaklglml
-AUX>two  6 -
-AUX>w  11 hhtdyyaaaw
+AUX>try  -23 kjyaklglml
+AUX>two  5 -
+AUX>w  11 hhtcyyaaaw
 CHAT  -115 pyyaaaaybu
 CHAT>-s  2 myjkjmmfll
 CHAT>0  -40 mnmlllmmls
-CHAT>AUX  -25 jyyaaiiylg
+CHAT>AUX  -24 jyyaaiiylg
 CHAT>DEICTIC  -6 lehllllyml
 CHAT>I  -10 ltsiljlljy
 CHAT>MY  24 mkvlmmllml
@@ -3341,30 +3348,30 @@ CHAT>b  -33 mkulmmllmm
 CHAT>com  19 mllmkmlkmy
 CHAT>for  -6 yhnllmllmk
 CHAT>in  19 lfgklllymk
-CHAT>me  21 mlmnmmmmmm
-CHAT>of  -4 hyhjmjlill
+CHAT>me  22 mlmnmmmmmm
+CHAT>of  -5 hyhjmjlill
 CHAT>the  0 lmjmlmlrmj
 CHAT>w  65 ybghgjdylj
-CODE  -106 ayaaaaapay
-CODE>-s  -1 lyjbhiijkj
+CODE  -107 ayaaaaapay
+CODE>-s  0 lyjbhiijkj
 CODE>0  -19 mvlifkmlmi
-CODE>AUX  -8 iyhnoilkjh
-CODE>CODE  -18 mqllmmmmmm
+CODE>AUX  -7 iyhooilkjh
+CODE>CODE  -17 mqllmmmmmm
 CODE>DEICTIC  -2 jydhlklhlk
-CODE>LASTING  -28 mvmjkljmml
+CODE>LASTING  -29 mvmjkljmml
 CODE>NOW  -4 mjkwlmjmmm
 CODE>WH  -17 lwjimmmkml
-CODE>and  -34 lyhgjjlmll
+CODE>and  -34 lyhgijlmll
 CODE>at  -8 mhmpmlmmmm
 CODE>but  -31 mlqkllmmmm
-CODE>for  18 lllkjllkmv
-CODE>has  26 mtrlelmmml
-CODE>in  4 mpmkmmmkmm
+CODE>for  13 lllkjllkmv
+CODE>has  27 mtrlelmmml
+CODE>in  2 mpmkmmmkmm
 CODE>of  -9 mslkklmkml
 CODE>on  6 mnmlmmmmmm
 CODE>to  -34 ktggkkllmy
-CODE>w  16 mamnijjyly
-CONDITION  234 lgenmulmyj
+CODE>w  17 mamnijjyly
+CONDITION  235 lgeomulmyj
 CONDITION>0  1 -
 CONDITION>KIN  5 -
 CONDITION>LASTING  14 -
@@ -3378,125 +3385,125 @@ CONDITION>in  16 -
 CONDITION>on  2 -
 CONDITION>to  -2 lllipjmmsk
 CONDITION>w  -36 mhgtkymmml
-Capital  156 kraayyaiyy
-DEICTIC  -86 hyyagdagma
-DEICTIC>'s  4 uayrddyffe
-DEICTIC>-ed  -39 kqroelilli
+Capital  157 kraayyaiyy
+DEICTIC  -85 hyyagdagma
+DEICTIC>'s  4 uayqddyffe
+DEICTIC>-ed  -40 kqroelilli
 DEICTIC>-ing  -12 qkhltsmmlj
-DEICTIC>-s  -61 yyaaybadjc
+DEICTIC>-s  -60 yyaaybadjc
 DEICTIC>0  24 mpmmlmmmml
-DEICTIC>AHEAD  43 mjlmmmmmmm
-DEICTIC>AUX  -30 giydajyvja
+DEICTIC>AHEAD  42 mjlmmmmmmm
+DEICTIC>AUX  -22 giydajyvja
 DEICTIC>CHAT  -63 gryahjkole
 DEICTIC>CODE  -43 ksjjkjknlk
-DEICTIC>DEICTIC  -44 jyyaahnhll
+DEICTIC>DEICTIC  -45 jyyaahnhll
 DEICTIC>HOME  9 mkjkrvmmml
 DEICTIC>I  39 lkarjytmuj
 DEICTIC>KIN  30 -
 DEICTIC>LASTING  14 mkllmwmmmm
-DEICTIC>MY  40 mkpjlsmmmm
-DEICTIC>NOW  1 jacyfkfllk
-DEICTIC>PET  3 mmkmnmmmmm
+DEICTIC>MY  38 mioplsmmmm
+DEICTIC>NOW  0 jacyfkfllk
+DEICTIC>PET  2 mmkmnmmmmm
 DEICTIC>PLAY  -13 lktftqmmlm
-DEICTIC>SPAN  69 ljdmsiylwj
-DEICTIC>THANKS  -25 mkllmmvmmm
+DEICTIC>SPAN  68 ljdmsiylwj
+DEICTIC>THANKS  -26 mklkmmvmmm
 DEICTIC>THIRD  14 mlikosmmul
-DEICTIC>WH  38 llmllhtmlm
-DEICTIC>WORK  2 ogyaglgkmm
+DEICTIC>WH  37 llmllhtmlm
+DEICTIC>WORK  1 ogyahlgkmm
 DEICTIC>YOU  -1 llgkjmsmmx
-DEICTIC>a  -2 nmrikiljml
+DEICTIC>a  -1 nnrikiljml
 DEICTIC>aid  21 mllmqmllmk
 DEICTIC>and  -18 lkthmllymm
 DEICTIC>any  -1 nmmjlmmmmm
 DEICTIC>but  -21 mpokmmmmmm
-DEICTIC>by  -12 mdislllymk
+DEICTIC>by  -12 meislllymk
 DEICTIC>day  52 -
 DEICTIC>for  -14 cuokmkimrm
-DEICTIC>has  -7 mklupkmmmm
+DEICTIC>has  -9 mjkwoklmml
 DEICTIC>in  -27 ljofjklyml
 DEICTIC>of  27 mklmmsmmkm
 DEICTIC>off  -9 mlkrmmmmmm
-DEICTIC>on  -2 soillllmmm
+DEICTIC>on  -2 spillllmmm
 DEICTIC>out  -3 kkybkmlmml
 DEICTIC>the  -24 nlhktolmll
-DEICTIC>to  24 kuhmilxlmy
+DEICTIC>to  23 kuhmilxlmy
 DEICTIC>too  5 mmmmmmlmmm
-DEICTIC>two  0 lyhikmlhmk
+DEICTIC>two  1 lyhhkmlhmk
 DEICTIC>up  14 mvrmmmhgmm
-DEICTIC>w  -52 yuavytlyhn
-DEICTIC>way  -4 lkrljmkmmm
-HOME  115 vaauyyadyj
+DEICTIC>w  -51 yvavytlyhn
+DEICTIC>way  -5 lkrljmkmmm
+HOME  117 vaauyyadyj
 HOME>AUX  17 -
 HOME>DEICTIC  16 pmmmmjmmmm
-HOME>LASTING  4 lmkmwljlml
-HOME>NOW  -23 llhxkmjlml
-HOME>THIRD  4 mlmkismmlm
+HOME>LASTING  3 lmkmwljlml
+HOME>NOW  -24 llhxkmjlml
+HOME>THIRD  5 mlmkismmlm
 HOME>a  -16 mlmmktmmml
 HOME>and  21 -
 HOME>by  7 mmmommlmmm
 HOME>has  -8 mjkkyimmml
 HOME>in  -13 pfjaypkhqt
 HOME>on  8 mnmlkplmll
-HOME>out  19 -
+HOME>out  20 -
 HOME>the  -4 mmmkplmmmm
 HOME>to  -36 mnlhiwmmyi
-HOME>w  76 olkoknlmll
+HOME>w  85 olkoknlmll
 I  24 naykayaaya
-I>'m  4 hadyaxgbsn
-I>'ve  21 oqcxagagos
+I>'m  3 hadyaxgbsn
+I>'ve  22 orcxagagos
 I>-ed  -11 dyakyabgyg
-I>-ly  9 miuilulmmm
+I>-ly  10 miuilulmmm
 I>-s  -37 lxqckkpmkm
-I>AUX  47 iayxaussya
+I>AUX  44 iayxaussya
 I>CHAT  15 olmmmmmmmm
-I>CODE  10 mllmmulmlk
+I>CODE  11 mllmmulmlk
 I>CONDITION  2 -
 I>HOME  -1 ljljhylmqu
 I>LASTING  35 mkqkqkkmmm
-I>LIKING  23 gayeihcgql
+I>LIKING  21 gayeihcgql
 I>MODAL  -30 iiphewpphq
-I>NOW  21 vilqjilkll
+I>NOW  22 vilqjilkll
 I>PLAY  26 -
 I>WORK  17 mkmilplmwl
-I>ask  9 nmmlmmmmmm
+I>ask  10 nmmlmmmmmm
 I>ate  -11 mlismmlmmm
 I>bet  -21 llohmltmmm
 I>buy  -3 mmjsmmimmm
-I>cut  -16 mklsmlmmmm
+I>cut  -15 mklsmlmmmm
 I>eat  5 ljmrmmmmmm
 I>get  6 cylqlgillh
 I>go  12 mkkslllmkw
-I>got  0 kpiwiiikll
+I>got  -1 kpiwiiikll
 I>had  -33 kekpitilwk
 I>met  9 -
 I>owe  0 mmmmmmlmmm
 I>own  -16 lhkllvjmul
 I>pay  -2 smmlmhmmmm
-I>put  -5 mrmlmimmmm
-I>ran  -22 mrkklomlmm
+I>put  -3 mqmlmimmmm
+I>ran  -22 mrkjlomlmm
 I>run  15 mokmmmmmmm
-I>saw  -17 mgljyhlmyl
+I>saw  -16 mgljyhlmyl
 I>see  -15 lkwimlhmmm
 I>set  -6 msklmmmmmm
-I>the  -10 qjkllummlm
+I>the  -7 qjkllummlm
 I>use  29 mpkmmmmmmm
-I>w  9 tayhwyayyc
+I>w  8 tayhwyayyc
 I>won  13 mmmmlmmmmm
 IF  -84 yalanysjca
 IF>DEICTIC  9 vjkljslllm
-IF>I  -20 lagcfyelef
+IF>I  -20 lagdfyelef
 IF>MY  -31 mdmmlvlmll
 IF>YOU  -1 yhnkwkemmm
-KIN  245 daquksyiuh
+KIN  245 daqtksyiuh
 KIN>'s  -25 mnmmmllmmm
 KIN>-ed  10 mmximljmmm
 KIN>-s  33 mkriykkmll
 KIN>0  7 -
 KIN>AUX  -36 kdhyarilkl
-KIN>DEICTIC  16 lmllqmlmmm
-KIN>HOME  18 -
+KIN>DEICTIC  15 lmllqmlmmm
+KIN>HOME  17 -
 KIN>I  2 mmkmmlslmm
-KIN>LASTING  16 -
+KIN>LASTING  15 -
 KIN>LIKING  -2 mlqllmmmmm
 KIN>NOW  50 -
 KIN>PLAY  4 -
@@ -3513,179 +3520,179 @@ KIN>in  20 -
 KIN>of  17 -
 KIN>on  2 -
 KIN>to  15 -
-KIN>w  -12 mjkkvklmsk
-LASTING  146 peaayyyhpu
-LASTING>-ed  10 mhslrllmlm
-LASTING>-s  -22 ltfiykimml
-LASTING>AHEAD  15 -
-LASTING>AUX  3 lllkymhlmk
+KIN>w  -11 mjkkvklmsk
+LASTING  147 pdaayyyhpu
+LASTING>-ed  9 mhslrllmlm
+LASTING>-s  -23 ltfiykimml
+LASTING>AHEAD  14 -
+LASTING>AUX  2 lllkymhlmk
 LASTING>CHAT  29 mnmmmmmmmm
 LASTING>DEICTIC  -16 mmlmkmpmmm
-LASTING>I  45 -
+LASTING>I  44 -
 LASTING>KIN  4 -
 LASTING>LASTING  27 -
-LASTING>MY  17 mllmlmtmml
-LASTING>NOW  25 -
+LASTING>MY  16 mllmlmtmml
+LASTING>NOW  24 -
 LASTING>SPAN  17 -
 LASTING>THIRD  13 -
-LASTING>WE  -47 ljjjdlymlf
+LASTING>WE  -48 ljjjdlymlf
 LASTING>WORK  2 -
 LASTING>a  5 -
 LASTING>and  20 -
 LASTING>as  -34 mlmmllmmlt
 LASTING>at  4 -
 LASTING>day  -20 mlmfkjtmxl
-LASTING>eat  32 -
+LASTING>eat  31 -
 LASTING>got  -18 mrmjmkmmmm
 LASTING>had  14 -
-LASTING>the  35 -
-LASTING>to  9 mllrmmmmmm
+LASTING>the  41 -
+LASTING>to  8 mllrmmmmmm
 LASTING>two  2 -
-LASTING>w  -19 laykiyfjky
-LIKING  61 rayaaavsya
-LIKING>-ing  5 mksjymgkll
+LASTING>w  -18 layjiygjky
+LIKING  64 rayaaavsya
+LIKING>-ing  4 mksjymgkll
 LIKING>-s  87 -
 LIKING>AUX  -11 lmjlymjlmm
 LIKING>CHAT  -33 mlpmmmlmmm
-LIKING>DEICTIC  -13 pargeiqsyk
+LIKING>DEICTIC  -8 pargeiqsyk
 LIKING>I  -22 mwjomllllm
-LIKING>MY  -18 mmklmlmmsm
+LIKING>MY  -17 mmklmlmmsm
 LIKING>PET  31 -
 LIKING>PLAY  9 -
 LIKING>WH  -16 jluimmjmmm
-LIKING>YOU  -36 kofhjlyimk
+LIKING>YOU  -36 kofhilyimk
 LIKING>a  -12 lusjghkyml
-LIKING>and  -13 mlllhmymmk
-LIKING>me  5 mmllllmmvl
-LIKING>of  2 mkwjmklmmm
+LIKING>and  -12 mlllhmymmk
+LIKING>me  4 mmllllmmvl
+LIKING>of  1 mkwjmklmmm
 LIKING>tea  18 momlmmmmmm
-LIKING>the  -100 jaydjjjrkm
+LIKING>the  -101 jaydjjjrkm
 LIKING>to  39 wykgkiihlj
 LIKING>w  94 oisqginkuk
 MODAL  -59 iyuaaooyey
 MODAL>LIKING  5 nyndkghqlj
 MODAL>PRAISE  -8 mjcymllmmm
-MODAL>be  -12 mkkjmymmml
+MODAL>be  -12 mkkkmymmml
 MODAL>buy  -2 llmmlnmmlm
 MODAL>go  -1 mkollommll
 MODAL>say  -6 lkrjlkxmmm
 MODAL>w  40 pitijpimll
-MOOD  -61 ralyaalack
-MOOD>-ing  -6 mqlkulmmmm
-MOOD>-s  0 slhixmilmk
+MOOD  -64 ralyaalack
+MOOD>-ing  -4 mqljvlmmmm
+MOOD>-s  1 slhixmilmk
 MOOD>AUX  -1 tmgwklhmml
 MOOD>CHAT  38 llyjklpkml
 MOOD>DEICTIC  -6 mlpnjljmmm
-MOOD>I  15 jjyhljfmkl
+MOOD>I  18 jjyhljfmkl
 MOOD>KIN  15 -
-MOOD>LASTING  -5 mmimmmtmmm
-MOOD>MOOD  -7 mpiijmvlml
+MOOD>LASTING  -4 mmimmmtmmm
+MOOD>MOOD  -6 mpiijmvlml
 MOOD>NOW  -34 kkaujmpmml
-MOOD>PERSON  6 kkskrljmmk
-MOOD>THANKS  -10 mmafmmymmm
-MOOD>WH  -7 glevsmummm
-MOOD>WORK  -15 llwljmemmm
+MOOD>PERSON  7 kkskrljmmk
+MOOD>THANKS  -9 mmafmmymmm
+MOOD>WH  -5 glevsmummm
+MOOD>WORK  -14 llwljmemmm
 MOOD>YOU  0 lmtklmimmm
 MOOD>a  4 -
-MOOD>and  12 lolnkjymml
-MOOD>at  13 lkmnmmmmmm
+MOOD>and  11 lmkskjymml
+MOOD>at  12 lkmnmmmmmm
 MOOD>by  -1 mmtjmmklmm
-MOOD>day  -12 lkitjmrmml
+MOOD>day  -11 lkitjmrmml
 MOOD>for  -16 kkliylnmml
 MOOD>in  54 llkslmllmm
 MOOD>new  -9 mljlllvmmm
-MOOD>to  -26 inymgkbmlr
-MOOD>w  53 mgtiapvjkw
-MY  93 axaraqsmyw
-MY>-ing  61 -
+MOOD>to  -27 imyqgkbmlr
+MOOD>w  36 mgtiapvjkw
+MY  92 axataqsmyw
+MY>-ing  62 -
 MY>-s  43 laayjfqkhr
 MY>0  3 -
 MY>CHAT  -11 lwsdjjkvlk
-MY>CODE  -28 lyicffdijc
+MY>CODE  -26 lyicffdijc
 MY>CONDITION  10 -
 MY>DEICTIC  75 mmijiksyml
-MY>HOME  37 mjlkthmmul
+MY>HOME  36 mjljthmmul
 MY>KIN  73 laykrhiktq
-MY>LASTING  -60 nkmtjijmwl
+MY>LASTING  -61 nkmtjijmwl
 MY>LIKING  -5 kjwkjivmum
 MY>MOOD  5 -
 MY>NOW  45 mlmnmmmmmm
-MY>ORDER  -53 ayhaiigikk
-MY>PERSON  -4 kjycocxkty
+MY>ORDER  -55 ayhaiigikk
+MY>PERSON  -3 kjybocxkty
 MY>PET  63 mjmqknlmml
 MY>PLAY  23 -
-MY>PRAISE  43 -
-MY>SPAN  -4 mlqmlmlmmm
+MY>PRAISE  44 -
+MY>SPAN  -5 mlqmlmlmmm
 MY>WORK  -11 lckkjqjmyq
 MY>arm  6 mkmpmmlmmm
 MY>bad  -11 mjlfmlymmm
 MY>bro  1 -
 MY>bus  -13 mklpmmjmmm
 MY>car  4 mlmpmmlmmm
-MY>new  -4 mpmkmmmmmm
+MY>new  -3 mpmkmmmmmm
 MY>old  30 -
-MY>own  52 -
-MY>pen  -31 mklqmmmmmm
+MY>own  54 -
+MY>pen  -30 mklqmmmmmm
 MY>phd  7 -
 MY>two  3 -
-MY>w  -31 pnamiyhaax
+MY>w  -31 poaliyhaax
 MY>way  -19 mljrmmmmmm
-NOW  -105 maayaaiaaa
-NOW>'ve  28 mmlnmmlmmm
-NOW>-ed  -1 icythhglli
+NOW  -104 maayaaiaaa
+NOW>'ve  27 mmlnmmlmmm
+NOW>-ed  -3 icythhglli
 NOW>-ing  -39 qghtfkuklj
-NOW>-s  -27 urodlmmmml
+NOW>-s  -26 urodlmmmml
 NOW>AUX  9 iryapmglml
-NOW>CHAT  -2 kqlnmmlmmm
+NOW>CHAT  -2 krlnmmlmmm
 NOW>DEICTIC  -29 lksrflhlll
-NOW>HOME  64 -
+NOW>HOME  63 -
 NOW>I  30 jqqylijkjj
 NOW>KIN  22 -
 NOW>LASTING  3 mmmglmummm
 NOW>MOOD  -9 mlyammlmmm
 NOW>MY  -18 mmmfmmymmk
-NOW>NOW  -6 lllylmfmml
+NOW>NOW  -5 lllylmfmml
 NOW>SPAN  6 mqmkmmmmmi
-NOW>THANKS  -3 mlyllmdmmm
+NOW>THANKS  -4 mlyllmdmmm
 NOW>WORK  44 -
 NOW>a  -6 lkuakkymmm
-NOW>and  -2 msknmllmmm
+NOW>and  -3 msknmllmmm
 NOW>at  -32 mliqlllmmm
-NOW>got  3 klkukmimml
-NOW>had  3 mlkomllmmm
+NOW>got  11 klkukmimml
+NOW>had  2 mlkomllmmm
 NOW>in  -7 mmkqmlkmmm
-NOW>of  33 mkmkmrmmmm
-NOW>on  12 mmlmmmmmmm
+NOW>of  32 mkmkmrmmmm
+NOW>on  13 mmlmmmmmmm
 NOW>put  15 mkmommmmmm
 NOW>sat  -10 mmkolmkmmm
-NOW>so  21 mmmnlmmmmm
-NOW>to  -18 mimrmmmmmm
-NOW>w  25 nyvhsfamjh
-Number  54 ayaaisaihy
-ORDER  -14 vyaamgattj
+NOW>so  20 mmmnlmmmmm
+NOW>to  -17 mimrmmmmmm
+NOW>w  23 nyvhsfamjh
+Number  53 ayaaisaihy
+ORDER  -11 vyaamgattj
 ORDER>-ing  -1 mplqlmlkmm
 ORDER>-s  14 tikkmmmmmm
 ORDER>AUX  62 mvlkkmlmmm
-ORDER>ORDER  -1 mnmmmmmmmm
+ORDER>ORDER  -2 mnmmmmmmmm
 ORDER>and  -22 mpmlmlmmmm
 ORDER>for  -10 mplkmmmlmm
 ORDER>has  -4 mtlhkmkmmx
 ORDER>of  -14 mommmmmimk
 ORDER>on  7 mmmlmmmmmm
 ORDER>to  -28 mnmlllmmyk
-ORDER>w  18 jslkmmmmlm
-PERSON  118 kdyawlyhny
+ORDER>w  24 jslkmmmmlm
+PERSON  119 kdyawlyhny
 PERSON>'s  11 -
 PERSON>-ed  23 mlmmokmmml
 PERSON>-s  38 lxnfwiglkl
-PERSON>AUX  56 kjdtllxmml
+PERSON>AUX  55 kjdtllxmml
 PERSON>HOME  10 -
 PERSON>I  -12 mmmmmllmlv
 PERSON>LASTING  18 -
-PERSON>LIKING  -7 mmvlmmimmm
+PERSON>LIKING  -8 mmvlmmimmm
 PERSON>NOW  -17 mksnlmkmml
 PERSON>THIRD  4 -
-PERSON>WH  0 lnllkspmml
+PERSON>WH  1 lnllkspmml
 PERSON>and  -15 mkqpmlmmlm
 PERSON>at  2 -
 PERSON>for  5 -
@@ -3693,24 +3700,24 @@ PERSON>has  -10 mqllbtmmmm
 PERSON>in  -16 mumlglmmml
 PERSON>of  7 -
 PERSON>on  10 mmmlolmmmm
-PERSON>w  -9 mdimylflvi
+PERSON>w  -9 mdimylflwi
 PERSON>won  -29 mlmlpmmmml
-PET  106 waasyyejjf
+PET  108 waasyyejkf
 PET>'s  19 -
 PET>-ed  5 -
 PET>-s  1 mlmommlmmm
-PET>AUX  -19 jhjlyjkllj
+PET>AUX  -20 jhjlyjkllj
 PET>I  3 lmmmmnmmmm
 PET>WH  2 -
 PET>and  20 -
-PET>but  25 -
+PET>but  26 -
 PET>for  4 -
 PET>on  -14 mmmkgvmmmm
-PET>to  4 nlmmlmmmmm
+PET>to  3 nlmmlmmmmm
 PET>w  49 mlmpmmmmmm
 PLAY  112 ichyyjagkc
 PLAY>-ed  5 -
-PLAY>-ing  33 -
+PLAY>-ing  34 -
 PLAY>-s  27 mlmpkmmmml
 PLAY>AUX  5 mmmkqmllmm
 PLAY>DEICTIC  10 -
@@ -3719,138 +3726,137 @@ PLAY>LASTING  7 -
 PLAY>MOOD  -15 mlkqimlmmm
 PLAY>MY  2 -
 PLAY>PLAY  -20 mkmmolmmml
-PLAY>a  29 mpmnmklmmm
-PLAY>and  7 mkmrmmlmmm
-PLAY>for  -52 mmmlumklmh
+PLAY>a  28 mpmnmklmmm
+PLAY>and  8 mkmrmmlmmm
+PLAY>for  -51 mmmlumklmh
 PLAY>has  -3 mmmkqmmmmm
 PLAY>in  13 -
 PLAY>on  -21 mklpmlmmmm
-PLAY>the  46 -
+PLAY>the  46 mmmnmmmmmm
 PLAY>w  4 lsisqljjml
-PRAISE  6 aayatcwaga
+PRAISE  5 aayatcwaga
 PRAISE>!  2 mmtlkmlmmm
 PRAISE>-ing  -1 mlalkmymmm
 PRAISE>-s  -13 ljbjnlylmk
-PRAISE>I  7 lmullllmkm
+PRAISE>I  6 lmullllmkm
 PRAISE>NOW  -5 mswamlqmmm
-PRAISE>PERSON  9 -
+PRAISE>PERSON  10 -
 PRAISE>but  -1 mlylkmllml
 PRAISE>day  -6 jlkllmvmmm
 PRAISE>for  -3 nkkmimvmmi
 PRAISE>to  -3 lljjkmymml
 PRAISE>w  45 hxbnyhillk
-SPAN  218 fgacylyeyv
+SPAN  220 fgacylyeyv
 SPAN>-s  -13 mrmlnlkjml
 SPAN>0  1 -
 SPAN>AUX  -20 llmlqpmmll
 SPAN>I  20 -
-SPAN>LASTING  -2 mlmmllpmml
+SPAN>LASTING  -4 mlmmllpmml
 SPAN>LIKING  13 -
-SPAN>MY  1 -
-SPAN>NOW  -21 mlmkqmmmml
+SPAN>NOW  -22 mlmkqmmmml
 SPAN>PERSON  2 -
 SPAN>SPAN  21 mmmlfmwmmm
-SPAN>THIRD  -12 mlmmommmmk
-SPAN>and  28 mlmmmllmvl
+SPAN>THIRD  -12 mlmmommmml
+SPAN>and  27 mlmmmllmvl
 SPAN>at  19 -
 SPAN>for  5 -
-SPAN>in  7 mlmmktmmml
-SPAN>of  -5 mlmlhmmmmy
+SPAN>in  6 mlmmktmmml
+SPAN>of  11 mlmlhmmmmy
 SPAN>old  -3 mlmmmnmmmm
 SPAN>the  2 mmmlplmlmm
-SPAN>to  3 mmlmmmommm
-SPAN>w  -38 ltlsbjjlmt
-THANKS  -60 abbaafykkk
+SPAN>to  4 mmlmmmommm
+SPAN>w  -39 ltlsbjjlmt
+THANKS  -59 abbaafykkk
 THANKS>DEICTIC  -6 ekllmmsxmm
 THANKS>I  19 mmommmlmmm
 THANKS>MY  30 -
 THANKS>THANKS  -1 mmjklmolml
 THANKS>YOU  -8 litcjkpmms
-THANKS>for  -8 mlfhkmykml
+THANKS>for  -7 mlfhkmykml
 THANKS>to  -10 mltkllrmmm
 THANKS>w  -2 mmkllmpmml
 THIRD  29 tayyqyaaya
-THIRD>'s  43 llhygjjlll
-THIRD>-ed  -19 loherrllsk
-THIRD>-s  -23 jaygiyjlxg
+THIRD>'s  42 llhygjjlll
+THIRD>-ed  -18 lohersllsk
+THIRD>-s  -22 jaygiyjlxg
 THIRD>AUX  52 iinylmkkkk
-THIRD>DEICTIC  9 mlmkvlmmlm
+THIRD>DEICTIC  10 mlmkvlmmlm
 THIRD>HOME  11 llmkmlmlmr
 THIRD>KIN  20 -
 THIRD>LASTING  10 -
 THIRD>LIKING  -31 mllkkjlmyl
-THIRD>NOW  35 lmrsjmklll
+THIRD>NOW  34 lmrsjmklll
 THIRD>WH  5 mmolmmmmmm
-THIRD>WORK  19 -
+THIRD>WORK  18 -
 THIRD>had  4 mmmnlmmmmm
-THIRD>has  -15 mmmkgvmmmm
+THIRD>has  -14 mmmkgvmmmm
 THIRD>say  -25 lljpskkmlk
 THIRD>w  -4 yhjimyikyg
-WE  30 gfsxsivdes
+WE  29 gfsxsivdes
 WE>'ve  17 lyifeismmg
-WE>-ed  27 mjmmpmmmml
+WE>-ed  26 mjmmpmmmml
 WE>-ly  -10 mmlqlmkmml
-WE>AUX  36 gmoyajqkly
-WE>DEICTIC  -34 ljkpdkymlh
-WE>HOME  2 momjvilmml
+WE>AUX  35 gmoyajqkly
+WE>DEICTIC  -35 ljkpdkymlh
+WE>HOME  1 momjvilmml
 WE>IF  -11 lalllyhmll
-WE>LASTING  -7 llmlqmlmml
-WE>NOW  28 mmkqlmjmml
+WE>LASTING  -6 llmlrmlmml
+WE>NOW  27 mmkqlmjmml
 WE>PLAY  -21 mqmpkkkmml
 WE>go  -4 mqltjkilml
 WE>got  8 mllolmmmmm
 WE>had  -8 mlittlimlk
 WE>in  20 -
-WE>say  -11 pemlmtkmml
+WE>say  -12 pemlmtkmml
 WE>w  0 nnyajgwijy
-WH  -38 yuggaapafa
-WH>'s  -12 llkjlmplml
+WH  -38 yugfaapafa
+WH>'s  -13 llkjlmplml
 WH>-ed  31 tlmmlmlmmm
 WH>-s  49 axridhyjll
 WH>AUX  -18 xvbgasfjih
-WH>DEICTIC  -17 wifwlmjlmm
-WH>I  28 fslpjiilpt
-WH>MY  14 -
+WH>DEICTIC  -18 wifwlmjlmm
+WH>I  27 fslpjiilpt
+WH>MY  15 -
 WH>PRAISE  -2 clklmmymmm
-WH>THIRD  8 yknklmmmmm
+WH>THIRD  10 yknklmmmmm
 WH>YOU  44 maysuialll
-WH>a  -33 anuwllxmmm
-WH>far  -8 kpmmkmmmmm
+WH>a  -33 anuxllxmmm
+WH>far  -9 kpmmkmmmmm
 WH>not  -2 mlolmmkmmm
 WH>the  -49 yjwauilllk
-WH>to  11 yhaokmhkmi
-WH>w  13 ygefuieklj
-WORK  151 asyavgadyn
+WH>to  11 yhankmhkmi
+WH>w  14 ygefuieklj
+WORK  152 asyavgadyn
 WORK>'s  -25 lklllmmmly
-WORK>-s  42 lsjirmmlll
+WORK>-s  43 lsjirmmlll
 WORK>AUX  -37 kokjmtlklq
-WORK>DEICTIC  18 -
-WORK>I  24 -
-WORK>LASTING  18 -
+WORK>DEICTIC  19 -
+WORK>I  25 -
+WORK>LASTING  16 -
 WORK>LIKING  11 mkqmlmmlmm
 WORK>NOW  -36 limyklimml
-WORK>WH  19 jlmmqmmmmj
+WORK>WH  18 jlmmqmmmmj
 WORK>and  -20 mlmmmjmmvl
-WORK>as  28 -
-WORK>at  41 mlmjlrmmll
+WORK>as  29 -
+WORK>at  40 mlmjlrmmll
 WORK>for  45 mmmqlmllml
 WORK>in  40 mtmlhmmmmm
 WORK>law  3 -
-WORK>on  10 mxlfmmmmmm
+WORK>on  9 mxlfmmmmmm
 WORK>out  -12 llsiwmjmmm
 WORK>to  9 -
 WORK>two  -3 mlmlqmmmmm
-WORK>w  35 lkjpsiklwk
-YOU  -147 yayaapykao
-YOU>'ve  -16 ikrjxkplmg
+WORK>w  36 lkjpsiklwk
+YOU  -146 yayaapykao
+YOU>'ve  -15 ikrjxkplmg
 YOU>-ed  -19 ikygjldmmm
 YOU>-ing  -2 vmkkjmpmmj
 YOU>-ly  -17 klslgkelmy
-YOU>-s  6 mjpjrlllmk
+YOU>-s  5 mjpjrlllmk
 YOU>AUX  -44 vyragtygkj
 YOU>CHAT  63 kgwpkjaumg
 YOU>CODE  -3 mhskllmmmy
-YOU>DEICTIC  -1 trfqklhkms
+YOU>DEICTIC  -1 trfqklikms
 YOU>HOME  -16 smiriljmml
 YOU>KIN  -14 lljmkjxllj
 YOU>LASTING  -2 pmmmmmgmmm
@@ -3864,24 +3870,24 @@ YOU>a  -9 lpilmlsmmm
 YOU>all  -2 lleljlymmk
 YOU>and  -19 lkikjutmkg
 YOU>at  -16 kkiyhhhmmy
-YOU>for  11 mlwlllcmmv
+YOU>for  10 mlwlllcmmv
 YOU>get  -4 plrlymbjml
 YOU>go  -1 mmhjllymml
 YOU>got  -1 llullmglmm
-YOU>had  -5 mlxlkkimmm
-YOU>so  0 mmqklmqmmj
+YOU>had  -4 mlxlkkimmm
+YOU>so  0 mmqklmqmmk
 YOU>the  0 mqjommlmmm
-YOU>to  2 jvmilpjwkl
+YOU>to  2 jvmhlpjwkl
 YOU>too  -7 lmallmymml
 YOU>up  -1 mmlqmmkmmm
 YOU>w  -16 cnwanyoohq
 ^ "  -12 lllllqlmtl
 ^ 'll  -2 mkyljmjjml
-^ 'm  -13 ylllmjmmll
+^ 'm  -12 ylllmjmmll
 ^ 're  -4 yllljmkkmm
 ^ 've  -6 ukfkklylml
 ^ *  -6 llmlkvlmlj
-^ a  -14 rdiiyjwlmi
+^ a  -13 rdiiyjwlmi
 ^ according  -25 lkjktgmmrl
 ^ add  -4 mklllmjwml
 ^ after  3 mmjllmpkml
@@ -3897,19 +3903,18 @@ YOU>w  -16 cnwanyoohq
 ^ assume  -8 mymlkmlmml
 ^ at  -18 mllvkljlml
 ^ be  -5 melkmksymm
-^ been  -11 miltilomml
+^ been  -11 miltjlpmml
 ^ being  17 -
-^ both  12 mmwmjmkmml
+^ both  12 mmwljmkmml
 ^ by  -15 mlmlvllmmk
 ^ call  -17 lplulmilmm
 ^ can  -19 yrrmhigjlk
 ^ come  -3 mfllmmyamm
-^ cooking  2 mmmplmlmmm
+^ cooking  1 mmmplmlmmm
 ^ cool  9 mmpmlmbmmm
 ^ could  -8 byllkkllml
 ^ create  -14 mrmllmjkmm
-^ crowded  20 -
-^ dear  -32 llllglylly
+^ dear  -31 llllglylly
 ^ did  0 smmlmmhmmm
 ^ do  12 qaehhkyylk
 ^ does  -1 rllmlmlkmm
@@ -3919,35 +3924,35 @@ YOU>w  -16 cnwanyoohq
 ^ everyone  -4 lkikymklmk
 ^ explain  -20 mwlkjlikll
 ^ finally  -5 mljykmhlml
-^ for  -13 liuievskkx
-^ friends  -7 mllltlimml
+^ for  -12 liuievskkx
+^ friends  -6 mllltlimml
 ^ from  -7 mlklkkkkxy
-^ give  43 mmmllmlmmk
+^ give  44 mmmllmlmmk
 ^ go  -1 mymkmlgimm
 ^ going  49 llkxhmllmk
-^ good  -9 jlngplqkli
-^ growing  13 -
+^ good  -9 jlnfplqkli
+^ growing  14 -
 ^ happy  -1 mmhllmumml
-^ having  -3 lkkuolilml
+^ having  -2 lkkuolilml
 ^ he  -3 jjloeyjkqk
 ^ hello  17 mmkmmmmmmm
-^ help  -6 msllmmjkmm
+^ help  -5 msllmmjkmm
 ^ her  16 -
 ^ here  -51 llbhllylll
-^ hey  0 mmklkmplml
+^ hey  -1 mmklkmplml
 ^ hi  27 emmmmmtmmm
-^ his  15 mmkkmllmum
+^ his  16 mmkkmllmum
 ^ hmm  -4 klmjkmxlml
 ^ hope  -1 lmjijmymml
-^ how  -17 tjjjejglll
+^ how  -18 tjjjejglll
 ^ i  4 eyqufaqlaa
 ^ if  -12 mkijstjlhj
 ^ imagine  -4 lkkmltkmll
 ^ improve  -5 mvllmkkgml
-^ in  -60 gihgnyqxnc
+^ in  -59 gihgnyqxnc
 ^ include  -6 mlmjkmmrmm
-^ is  5 yiljhlmlml
-^ it  1 celysggskb
+^ is  6 yiljhlmlml
+^ it  -1 celysggsja
 ^ job  15 -
 ^ just  29 yvbsdkmilj
 ^ keep  9 mdummmiomm
@@ -3957,10 +3962,10 @@ YOU>w  -16 cnwanyoohq
 ^ let  -28 knqghvsgkj
 ^ life  -28 lllkymhlmk
 ^ lol  -7 klinilukmk
-^ long  -26 llkkgtylmk
-^ looks  -2 mmvmjmflml
+^ long  -25 llkkgtylmk
+^ looks  -1 mmvmjmflml
 ^ love  -18 lljkvmplml
-^ make  -26 lqjkjlhumk
+^ make  -25 lqjkjlhumk
 ^ me  -15 mlxokmclml
 ^ mom  6 -
 ^ most  -26 mlljxmlmlk
@@ -3968,25 +3973,25 @@ YOU>w  -16 cnwanyoohq
 ^ nature  -17 lmllsmlmml
 ^ need  -9 ulltjmjjmk
 ^ never  26 mmrldlslml
-^ next  1 myflkmiimk
+^ next  2 myflkmiimk
 ^ nice  4 lmglkmplml
 ^ nimbus  25 -
 ^ no  8 jqqbckxpmj
-^ nobody  -12 klhkymhkml
+^ nobody  -13 klhkymhkml
 ^ not  4 glvphmjjml
-^ nothing  12 llykpmfkml
+^ nothing  15 llykpmfkml
 ^ now  -3 iyhmlmljml
-^ off  3 mmkvlmlmml
+^ off  2 mmkvlmlmml
 ^ oh  13 llyiimclml
-^ okay  -22 hkmghjyklj
+^ okay  -21 hkmghjyklj
 ^ on  -1 mllvkmkmmm
-^ one  24 lydltmjjml
+^ one  25 lydltmjjml
 ^ our  21 lwliniilly
 ^ out  4 mklvkmlmmm
-^ people  -6 klkkylikmi
+^ people  -5 klkkylikmi
 ^ perfect  -3 mmtlklfmml
 ^ peter  32 -
-^ please  31 lakjkldtmj
+^ please  32 lakjkldtmj
 ^ project  11 -
 ^ really  -2 vmfllmjmmm
 ^ remember  22 -
@@ -3997,24 +4002,24 @@ YOU>w  -16 cnwanyoohq
 ^ see  0 mllrjlpmml
 ^ she  3 jiowirhlxj
 ^ should  15 olmmmmmmmm
-^ since  -29 mlklilvmmk
+^ since  -29 mlllilvmmk
 ^ skip  34 mhmmmmlvmm
 ^ so  -5 ukkwdsdkmk
 ^ some  -2 lmfjvmjlml
-^ someone  15 mllkrmlmml
+^ someone  16 mllkrmlmml
 ^ sorry  -1 lleyjlplml
-^ sounds  -12 mlwkjmglml
+^ sounds  -10 mlwkjmglml
 ^ still  -9 llxpkmelml
 ^ stuck  -4 llmxglllmj
-^ suppose  -24 liljlukmkj
+^ suppose  -25 liljlukmkj
 ^ take  -5 mgkmlmroml
 ^ tell  -10 tsjljlqkml
 ^ thank  -1 llullljmms
-^ thanks  3 mlklkmqiml
-^ that  -21 idybaicjjg
-^ the  30 asqosjacya
-^ then  -15 mukplllill
-^ there  30 lieypjllmk
+^ thanks  2 mlklkmqiml
+^ that  -20 idybaicjjg
+^ the  31 asposjacya
+^ then  -16 mukplllill
+^ there  29 lieypjllmk
 ^ they  -23 ikhoyjiklj
 ^ this  -18 jayhnjokly
 ^ today  36 mllrlllmmm
@@ -4022,62 +4027,62 @@ YOU>w  -16 cnwanyoohq
 ^ tomorrow  -4 mlmommmmll
 ^ tonight  0 llmommmmmm
 ^ too  -1 lmmplmkmml
-^ trying  -3 llltkmlmmk
+^ trying  -1 llltkmlmmk
 ^ two  2 -
 ^ use  30 melllmkymm
-^ water  -14 mkmktmllmj
-^ we  20 dtsvqafjji
-^ well  12 llljkmqlml
+^ water  -13 mkmktmllmj
+^ we  21 dtsvqafjji
+^ well  12 llljkmplml
 ^ what  2 kgnrejrklk
 ^ when  0 yklgxkglmj
 ^ where  -4 tlkllmjmml
 ^ which  -1 wklllmjlmm
-^ who  -9 gklkilylmm
+^ who  -8 gklkilylmm
 ^ why  9 tilkklklml
-^ wish  -9 mkkljmxlml
+^ wish  -8 mkkljmxlml
 ^ would  0 gukmmmllml
 ^ wow  -2 lmuliljmmm
 ^ write  -8 lgllkmkuml
 ^ yeah  -5 llwklljmll
 ^ yes  0 lrphilyfmk
 ^ yesterday  8 -
-^ you  -7 pmvdvufflf
+^ you  -6 pmvdvufflf
 ^ your  -7 iyyiakermc
 ^>"  -12 lllllqlmtl
-^>'m  -13 ylllmjmmll
+^>'m  -12 ylllmjmmll
 ^>'ve  -6 ukfkklylml
 ^>*  -6 llmlkvlmlj
-^>-ed  33 mtktllklmh
-^>-ing  -15 gahyysadpa
+^>-ed  27 mtktllklmh
+^>-ing  -24 gahyysadpa
 ^>-ly  -2 uhmyfuakmk
-^>-s  -15 aesayfayly
+^>-s  -13 aesayfayly
 ^>AHEAD  -3 lyfnkmiilk
 ^>AUX  -7 yopaadhtjd
-^>CHAT  -51 kbjiiijuiy
+^>CHAT  -50 kbjiiijuiy
 ^>CODE  -37 lglkthllky
-^>CONDITION  30 -
-^>DEICTIC  -41 afwswavgeg
+^>CONDITION  31 -
+^>DEICTIC  -42 afwsvavfdg
 ^>HOME  12 -
 ^>I  4 eyqufaqlaa
-^>IF  -59 kpeeoyelee
-^>KIN  -10 llllslkmml
-^>LASTING  -29 jjmgjryjmg
+^>IF  -60 kpeeoyelee
+^>KIN  -9 llllslkmml
+^>LASTING  -30 jjmgjryjmg
 ^>LIKING  -18 lldkulxjmk
-^>MOOD  -38 jhihfhygjd
-^>MY  -7 ayiyhkfpka
+^>MOOD  -36 jhihehygjd
+^>MY  -6 ayiyhkfpka
 ^>NOW  36 sydyaindjg
-^>PERSON  1 mllltlimml
+^>PERSON  2 mllltlimml
 ^>PET  -19 llljtklmml
-^>PLAY  13 mvlmpmjjml
+^>PLAY  14 mvlmpmjjml
 ^>PRAISE  1 kkyhckekli
 ^>SPAN  -49 lkmlklllmv
 ^>THANKS  23 cjjgckyflp
 ^>THIRD  9 cdfynyahye
-^>WE  20 dtsvqafjji
-^>WH  -20 yadcadofjd
-^>WORK  20 lmjkymkmmm
+^>WE  21 dtsvqafjji
+^>WH  -21 yadcadofjd
+^>WORK  19 lmjkymkmmm
 ^>YOU  -30 lyyafsaklu
-^>a  -14 rdiiyjwlmi
+^>a  -13 rdiiyjwlmi
 ^>add  -4 mklllmjwml
 ^>all  -6 lltjhmklmy
 ^>and  -3 ullmmlcmmm
@@ -4087,23 +4092,23 @@ YOU>w  -16 cnwanyoohq
 ^>at  -18 mllvkljlml
 ^>be  -5 melkmksymm
 ^>by  -15 mlmlvllmmk
-^>for  -13 liuievskkx
+^>for  -12 liuievskkx
 ^>go  -1 mymkmlgimm
 ^>hmm  -4 klmjkmxlml
-^>in  -60 gihgnyqxnc
+^>in  -59 gihgnyqxnc
 ^>let  -28 knqghvsgkj
 ^>lol  -7 klinilukmk
 ^>me  -15 mlxokmclml
 ^>no  8 jqqbckxpmj
 ^>not  4 glvphmjjml
-^>off  3 mmkvlmlmml
+^>off  2 mmkvlmlmml
 ^>oh  13 llyiimclml
 ^>on  -1 mllvkmkmmm
 ^>out  4 mklvkmlmmm
 ^>say  17 mhllltrmkl
 ^>see  0 mllrjlpmml
 ^>so  -5 ukkwdsdkmk
-^>the  30 asqosjacya
+^>the  31 asposjacya
 ^>tom  4 -
 ^>too  -1 lmmplmkmml
 ^>two  2 -
@@ -4111,38 +4116,38 @@ YOU>w  -16 cnwanyoohq
 ^>w  36 cqiaxayyyy
 ^>wow  -2 lmuliljmmm
 ^>yes  0 lrphilyfmk
-a  5 pyaasyggaa
+a  6 pyaasyggaa
 a 0  -29 lslhpkmlmk
 a 0000  21 -
 a baby  3 -
 a bad  -10 mhlsmmlmmm
 a baker  5 -
-a bakery  12 mlmmmklmlm
+a bakery  13 mlmmmklmlm
 a band  19 -
-a bank  -14 mllllplmll
-a beer  -17 mijwmlkmmm
+a bank  -15 mllllplmll
+a beer  -17 mijxmlkmmm
 a beginner  0 mlmmmnmmmm
 a better  -29 mrllkllmml
-a big  2 kinvueilly
-a bike  30 -
+a big  2 kinwueilly
+a bike  29 -
 a birthday  -14 momkllmmmm
-a bit  -19 livjritmml
+a bit  -19 liwjritmml
 a board  10 -
 a boat  17 mmmmlmmmmm
 a book  46 ogmxjllkmm
 a boy  48 lsmlikmmmm
-a break  -3 ldvvkklmml
+a break  -3 lduvkklmml
 a cabin  45 -
-a cafe  -10 mjmrmlmmmm
+a cafe  -11 mjmrmlmmmm
 a call  -26 mommllmlmm
-a car  35 mkmmmnlmmm
+a car  36 mkmmmnlmmm
 a castle  -14 llllonmmmm
 a cat  -3 mjkkoqlmmm
 a charge  -17 mtmhmkmmmm
-a charity  38 -
+a charity  37 -
 a cheap  -29 mpmlklmmml
 a child  7 mklmrmmmmm
-a city  4 mmmlmnmmlm
+a city  3 mmmlmnmmlm
 a claim  -8 unjlmkmlmm
 a coffee  -22 meiylkllmm
 a cold  -3 skgnmmmmmm
@@ -4152,43 +4157,43 @@ a community  -2 mlmlvllmmk
 a conference  9 -
 a cover  -1 mnmmmmmmmm
 a cup  -7 mimqpllmml
-a customer  -15 mqmhmllmmm
+a customer  -16 mqmhmllmmm
 a dancer  27 mkllmwmmmm
 a day  19 jkltrkkmml
-a dental  17 -
+a dental  16 -
 a deposit  34 -
 a detective  -44 lumldllmml
 a diabetic  26 -
-a difference  -4 llklvlkmmm
+a difference  -3 llklvlkmmm
 a div  -13 rokkmmmmmm
-a divorce  95 -
+a divorce  96 -
 a documentary  -4 mjkjvljmmm
 a dog  7 mrmmlmmlmk
-a dream  -22 mlkjmqmmum
+a dream  -22 mlljmqmmum
 a family  10 -
 a farm  4 -
-a few  -21 lklgvkwmmm
+a few  -22 lklgvkwmmm
 a firefighter  48 -
 a flat  14 ommlmmlmmm
-a food  18 -
+a food  26 -
 a form  -26 luhkmkmmmm
 a friend  15 momlmmmmmm
 a function  -2 krkmmlmlmm
 a game  -12 mpmnmklmmm
 a gift  -55 mrljmmlmmm
-a girl  32 mlmmktmmml
-a good  -9 qnvglllmmj
-a great  -23 ijysglimml
+a girl  31 mlmmktmmml
+a good  -8 qnvfllmmmj
+a great  -21 ijysglimml
 a happy  -9 lqjlmltmmm
-a headache  -15 melsmmmmmm
+a headache  -15 meltmmmmmm
 a house  15 -
 a huge  4 mlrlmkmmmm
 a husky  12 -
 a job  47 -
 a kid  3 -
-a kidney  53 -
+a kidney  52 -
 a kitten  6 -
-a lab  40 -
+a lab  39 -
 a large  -8 msllllmkmm
 a law  12 -
 a lawyer  7 -
@@ -4196,7 +4201,7 @@ a letter  -1 mnmlmlmmmm
 a lighthouse  23 mkmklqmmmm
 a liquid  -12 mjjmwlmmmm
 a list  -5 iqklmlmkml
-a little  -25 mirsmikmmm
+a little  -25 mirsmjkmmm
 a living  11 mmmmmmlmmm
 a logo  -11 mqmmmjklmm
 a long  -4 jknykjjmmm
@@ -4211,12 +4216,12 @@ a midwife  20 -
 a minute  -13 mhksmlmmmm
 a miscarriage  14 -
 a mistake  -1 mjymklmmmm
-a month  6 mkmmmolmmm
-a mortgage  22 -
+a month  5 mkmmmolmmm
+a mortgage  21 -
 a mother  10 -
 a movie  -2 milvkimmmm
 a nap  -40 lehyjklmmm
-a new  -25 lkkksljlms
+a new  -24 lkkksljlms
 a newborn  11 -
 a night  35 -
 a nonprofit  24 -
@@ -4230,137 +4235,137 @@ a pdf  -9 mqmjmmmmmm
 a poem  -34 mesijklymm
 a pottery  7 -
 a presentation  -17 mpmkmlmmmm
-a problem  -34 mppjkllmmm
+a problem  -34 mpqjkllmmm
 a puppy  5 -
 a question  -13 yalllmlyml
 a quick  -2 yolhmmllmm
 a quote  -10 mqlkmlmmmm
 a raise  21 -
-a recipe  -1 mpmlljmlmm
+a recipe  -2 mpmlljmlmm
 a red  -19 mmkrmmmmmm
-a refund  -12 orljjlmkml
+a refund  -13 orljjlmkml
 a report  -14 ksljllmmmm
 a rescue  21 -
-a restaurant  -22 momkmlmmmm
-a room  21 mhkmmummmm
-a rough  -1 mklvglmmmm
-a scar  7 mkmllommmm
+a restaurant  -21 momkmlmmmm
+a room  20 mhkmmummmm
+a rough  -1 mlluhlmmmm
+a scar  6 mkmllommmm
 a scholarship  20 -
 a sec  -21 mklpmlmmmm
 a second  1 mjskpmlmmm
-a shelter  17 -
+a shelter  16 -
 a short  -31 jnkjmllymm
 a shower  -3 mdjxmlmmmm
 a single  5 -
 a slogan  -34 mtmjillmml
 a small  17 mlkkilylmm
-a song  0 mpmmmglmmm
+a song  1 mpmmmglmmm
 a speech  -25 msketklmmm
 a spider  -4 mlmvhllmmm
 a standing  24 -
 a startup  9 -
 a story  -16 lhqkrlklml
-a strange  -39 lllixkllml
+a strange  -38 lllixkllml
 a string  -9 lrlkkmmmmm
 a stroke  29 -
 a synonym  -4 uwkikljmmm
-a table  17 lapjlklumk
+a table  18 lapjlklumk
 a talking  -30 mkmhlwmmmm
 a tattoo  23 -
 a teacher  15 rmmmmklmmm
-a terrible  -34 mkkmmxlmmm
+a terrible  -35 mkkmmxlmmm
 a text  -8 lrmmmlmlmk
-a time  -31 lllkiwmmmm
+a time  -32 lllkiwmmmm
 a title  -3 mplkljllml
 a train  -10 mhmrmmmmmm
 a triangle  -40 mnmlnklmml
 a trip  1 mnmmmmmmmm
-a try  -2 mipkmmmmmm
+a try  -1 mipkmmmmmm
 a vampire  -24 mlmlmtlmkm
 a vegan  14 -
 a vegetarian  2 -
 a vet  14 -
 a walk  -3 mklvkmlmmm
 a way  -3 mkllnmmmml
-a website  13 -
-a week  -21 mmmmllomml
+a website  4 -
+a week  -7 mmmmllomml
 a wheelchair  60 -
 a word  17 lwillkmkmm
-a year  23 mjmmmommmk
-a>-ed  12 mimllmmmmy
+a year  21 mjmmmommmk
+a>-ed  13 mimllmmmmy
 a>-ing  -27 kkktrrgkmh
 a>-s  33 mikmqrmmml
 a>0  -29 lslhpkmlmk
-a>CHAT  -9 xudijilwmi
-a>CODE  -7 hsjeiikrlh
+a>CHAT  -10 xudijilwmi
+a>CODE  -12 hrjeiikrlh
 a>CONDITION  -5 mimkkymmml
-a>HOME  70 olmllnlmlm
+a>HOME  68 olmllnlmlm
 a>KIN  35 mklmrmmmmm
-a>MOOD  -44 smxlfjpllh
+a>MOOD  -41 smxkfjpllh
 a>NOW  -3 lappokwlml
-a>ORDER  -15 uygbsjjjml
-a>PERSON  36 pnjhqwilki
-a>PET  -9 mnhmeyjllj
+a>ORDER  -9 uygbsjjjml
+a>PERSON  35 pnjhqwilki
+a>PET  -8 mnhmfyjllj
 a>PLAY  42 mpmnmklmmm
-a>PRAISE  -11 hyjkiktmml
-a>SPAN  -9 lrlkfpmllh
+a>PRAISE  -11 hyjkhktmml
+a>SPAN  0 lrlkfpmllh
 a>WORK  61 -
 a>bad  -10 mhlsmmlmmm
-a>big  2 kinvueilly
-a>bit  -19 livjritmml
+a>big  2 kinwueilly
+a>bit  -19 liwjritmml
 a>boy  48 lsmlikmmmm
-a>car  35 mkmmmnlmmm
+a>car  36 mkmmmnlmmm
 a>cup  -7 mimqpllmml
 a>day  19 jkltrkkmml
 a>div  -13 rokkmmmmmm
-a>few  -21 lklgvkwmmm
-a>lab  40 -
+a>few  -22 lklgvkwmmm
+a>lab  39 -
 a>law  12 -
 a>lot  -5 kaylnkokmj
 a>low  16 -
 a>nap  -40 lehyjklmmm
-a>new  -25 lkkksljlms
+a>new  -24 lkkksljlms
 a>pdf  -9 mqmjmmmmmm
 a>red  -19 mmkrmmmmmm
-a>try  -2 mipkmmmmmm
+a>try  -1 mipkmmmmmm
 a>vet  14 -
 a>w  -7 cyahkyabca
 a>way  -3 mkllnmmmml
-about  -31 ytjhyaqhic
-about 0  -12 mhmmsllmmk
+about  -30 ytjhyaqhic
+about 0  -12 mgmmsllmmk
 about a  -11 ltldmykmmm
 about black  -34 mrlkpkmmmm
 about five  8 -
 about it  -6 xgrmelyaml
-about my  24 ydlgmlymmm
+about my  23 ydlgmmymmm
 about rain  -19 mjmljelymm
 about six  20 -
-about that  -5 kqlljksmkl
-about the  -31 uxlfnhlhlk
+about that  -4 kqlljksmkl
+about the  -30 uxlfnhlhlk
 about to  -38 kgeykkfmml
 about two  3 mrljmmmmmm
 about volcanoes  -27 mmlhtlmmmm
 about what  -4 ijvommmmmm
 about you  36 gmdymmfmmm
 above  -2 lyllilmhml
-abroad  11 -
-abroad $  11 -
-accept  17 -
-accepted  31 -
-accepted into  22 -
-accident  39 msljmmmmmm
-accident $  24 msljmmmmmm
+abroad  8 -
+abroad $  8 -
+accept  18 -
+accepted  29 -
+accepted into  19 -
+accident  38 msljmmmmmm
+accident $  23 msljmmmmmm
 according  -25 lkjktgmmrl
 according to  -25 lkjktgmmrl
-account  32 lrllmlkkml
+account  31 lrllmlkkml
 account $  -26 lrllmlklml
-account with  17 -
-accounts  32 -
+account with  16 -
+accounts  31 -
 aches  -22 mlmukllmmm
 act  -24 mxmmkklkmm
 act as  -24 mxmmkklkmm
 act>as  -24 mxmmkklkmm
-acting  30 mllmuklmmm
+acting  33 mllmvklmmm
 ada  20 -
 ada>w  20 -
 add  -3 jqkhglhvmy
@@ -4377,19 +4382,19 @@ address on  -10 lomkmmmmmm
 addresses  -10 inmmmmmmmm
 adhd  3 -
 adopt  13 -
-adopted  61 -
-adopted a  22 -
+adopted  60 -
+adopted a  21 -
 adopting  58 -
 adopting $  58 -
 adoption  17 -
 adoption agency  17 -
-adults  -43 mkmlplllml
-advice  3 lkyhllhlmk
+adults  -42 mkmlplllml
+advice  2 lkyhllhlmk
 advice $  -7 lkyjllhlml
 afford  18 -
 afraid  36 llomiukmml
 afraid of  35 llmmjvmmmm
-after  9 kecyyhjjlk
+after  10 kecyyhjjlk
 after my  3 -
 after that  -1 mmjqmmmmmm
 after the  29 mmlmwjmlmm
@@ -4397,7 +4402,7 @@ after watching  7 -
 afternoon  1 mgmrmmmmmm
 afternoon $  1 mgmrmmmmmm
 again  -94 fyiyjdkylf
-again $  -59 mymyfhmelj
+again $  -58 mymyfhmelj
 age  84 olmmmmlmmm
 agency  17 -
 ages  -20 ljqgklyjmj
@@ -4411,27 +4416,27 @@ agree with  1 mlskmljmmm
 ahead  -1 mrllllllml
 ahead and  -1 mrmmmlklml
 aid  21 mllmqmllmk
-aids  12 -
-aids $  12 -
+aids  14 -
+aids $  14 -
 airline  1 mkmqmlmmmm
 airline $  1 mkmqmlmmmm
 airport  -6 lpmnjkmmmk
 airport at  -4 mqmhmlmmmm
-all  -52 igdhygymky
-all $  -7 llojhlylmk
+all  -53 ifdmygymky
+all $  -10 ljnohlylmk
 all day  -12 nklplmlmmm
-all night  -28 mlkrkmlmml
+all night  -28 mlkqkmlmml
 all of  -1 mluqkmkmmj
 all over  2 mkmpmlmmmm
-all the  23 ksbgnkxomh
+all the  24 kscfnkxomh
 all>-s  -13 llhdtlvlmy
 all>day  -12 nklplmlmmm
 all>of  -1 mluqkmkmmj
-all>the  23 ksbgnkxomh
-all>w  -14 lgfytljmml
+all>the  24 kscfnkxomh
+all>w  -14 lgfysljmml
 allergic  26 mmmjmkmmsm
-allergic to  24 mmmjmkmmsm
-allergies  97 -
+allergic to  25 mmmjmkmmsm
+allergies  98 -
 allergy  15 -
 almost  -21 ljfujlnlml
 almost done  -14 mmkpmmkmmm
@@ -4441,115 +4446,114 @@ alone  8 mliqmlmmmm
 alone $  11 mminmmmmmm
 along  1 mmmmkmmmmm
 already  -29 kqtdelglmj
-already $  -29 mnmflljmmm
+already $  -30 mnmflljmmm
 already tried  -6 mrsdmmmmmm
 also  28 llgmdmylml
-always  82 lllkullmmm
-always thought  -25 mmlltmmmmm
+always  81 lllkullmmm
+always thought  -26 mmlltmmmmm
 always wanted  15 -
 amazing  -1 mmykhmflmm
-amazing $  4 mmrmjmglmm
+amazing $  3 mmrmjmglmm
 an  17 hyaasyltib
 an animal  -4 mklmmrmmmm
-an app  39 -
-an email  -36 lwlilljmmk
+an app  40 -
+an email  -37 lwlilljmmk
 an error  -31 mppillmmml
-an essay  -14 msmjmlmmmm
+an essay  -13 msmjmlmmmm
 an expert  39 lykmjlkmmm
 an hour  -21 lgkrqjkmmm
-an index  0 komlmmmmmm
+an index  -1 komlmmmmmm
 an insurance  22 -
 an interview  9 -
-an introvert  39 -
+an introvert  40 -
 an office  20 -
 an old  37 -
 an only  8 -
-an>CHAT  -12 mxdhmmkymm
+an>CHAT  -11 mxdhmmkymm
 an>CODE  2 mroglllmml
 an>NOW  -21 lgkrqjkmmm
 an>WORK  20 -
 an>old  37 -
 an>w  15 hyairpqije
-and  -7 ayaaayujyy
-and 've  -1 mlmlmqmmmm
+and  -6 ayaaayujyy
+and 've  -2 mlmlmqmmmm
 and 0  -26 momlklmmml
-and a  57 tjlfmplmll
-and found  -25 mlmmmjmmvl
+and a  58 tjlfnplmll
+and found  -24 mlmmmjmmvl
 and give  -12 kqmlmjmmml
-and he  -9 mlktmlmmlm
-and hugs  -13 mlllhmymmk
-and i  -28 hoighyjlmi
+and he  -9 mlksmlmmlm
+and hugs  -12 mlllhmymmk
+and i  -28 hoifhyjlmi
 and in  -16 mvmhmmmmmm
 and it  12 lvoglkkmlm
 and kisses  -2 mlkmllwlmi
 and love  -18 mllmllnmvl
-and loved  35 -
+and loved  34 -
 and my  25 -
 and need  -10 lqmkmjmmml
-and never  -10 mplimommmm
+and never  -10 mqlimommmm
 and nothing  -16 mnlkmlmsmm
 and now  0 molllmmmmm
 and old  -6 mqmkmkmmmm
-and ready  -1 mkmpmmmmmm
+and ready  -4 milummlmml
 and she  24 mjoqlimmrm
 and step  -8 mimkmpmmmm
 and still  10 -
 and take  -8 mikklylmmm
-and the  -21 lukrhimmll
+and the  -20 lukrhimmll
 and then  22 mjmpmimmmm
 and they  4 -
 and two  4 mpmlmkmmmm
 and wait  -17 mamlmxlyml
 and want  -13 lkmkmqlmml
-and we  30 -
+and we  29 -
 and why  -5 mpmkmlmmmm
-and you  -37 qmfglyklkh
+and you  -37 qmgflyklkh
 and your  -13 llkmkkummj
-and>'ve  -1 mlmlmqmmmm
-and>-ed  -6 likmgylmlk
+and>'ve  -2 mlmlmqmmmm
+and>-ed  -5 likmgylmlk
 and>-ing  -16 mklpmkksml
-and>-s  1 kwggfhyguv
+and>-s  2 kwggfhyguv
 and>0  -26 momlklmmml
 and>AUX  3 mkkvirmmml
-and>DEICTIC  9 kuoglpklkl
-and>HOME  17 -
-and>I  -28 hoighyjlmi
-and>LASTING  -2 mplimommmm
-and>LIKING  27 mllmllnmvl
-and>MOOD  -1 mkmpmmmmmm
+and>DEICTIC  8 kuoglpklkl
+and>HOME  18 -
+and>I  -28 hoifhyjlmi
+and>LASTING  -2 mqlimommmm
+and>LIKING  26 mllmllnmvl
+and>MOOD  -4 milummlmml
 and>MY  25 -
 and>NOW  5 molollmmmm
-and>ORDER  -20 lhlmmrmmmm
-and>THIRD  23 limxlhlmql
-and>WE  30 -
+and>ORDER  -19 lhllmrmmmm
+and>THIRD  23 limwlhlmql
+and>WE  29 -
 and>WH  -8 mpmkmllmmm
-and>YOU  -51 plefjyskke
-and>a  57 tjlfmplmll
+and>YOU  -50 plefjyskke
+and>a  58 tjlfnplmll
 and>in  -16 mvmhmmmmmm
 and>old  -6 mqmkmkmmmm
-and>the  -21 lukrhimmll
+and>the  -20 lukrhimmll
 and>two  4 mpmlmkmmmm
-and>w  -83 ayaapykpqs
-angry  5 mphsjlmmml
-angry and  3 mpmmkmmmml
+and>w  -82 ayaapykpqs
+angry  8 mphsklmmml
+angry and  5 mpmmkmmmml
 animal  -4 mklmmrmmmm
 animals  -13 tlkkxlilmk
 ankle  9 -
 anniversary  22 -
-anniversary is  8 -
+anniversary is  9 -
 another  16 lyfivvfjmm
 another one  0 myfmllfkmm
-answer  -3 iamaeicyla
+answer  -3 iamadicyla
 answer $  -41 lkvgmliymm
 answer as  -3 likmlmlumk
 answer in  -12 majmlmlymk
 answer is  -1 llxllmmfmm
 answer me  23 -
 answer should  0 mhfmlmmwmk
-answering  -16 mmjqlmlmmm
+answering  -15 mmjqlmlmmm
 answers  62 mbvlmlkyml
 anxiety  9 -
-anxious  24 -
 any  -26 yfmlamatly
 any good  -1 smkmlmkmml
 any>-s  -9 yjlkflklmy
@@ -4558,18 +4562,18 @@ any>w  -15 mmiolnkmll
 anymore  10 -
 anymore $  10 -
 anyone  -8 ykkkmmkkmh
-anyone know  -4 wlkmkmllml
-anything  27 rqkqklllml
-anything $  0 krmrmllmmm
+anyone know  -4 wmklkmllml
+anything  37 rqkqklllml
+anything $  -1 krmrmllmmm
 apartment  6 mommmmmmmk
-api  6 -
+api  5 -
 app  52 mqmkllmlll
 app for  15 -
 apple  -36 ljllykklmk
 apples  -48 jflllvlmkr
 apples and  -14 kgllmwlmlk
-apply  -2 mllljlilly
-apply $  11 mlmljmjlmy
+apply  -1 mllljlilly
+apply $  12 mlmljmjlmy
 appointment  23 mpmfmmmmmm
 appreciate  -23 mhyglhjlmm
 appreciate your  -4 mktkmklmmm
@@ -4580,42 +4584,42 @@ arabic  33 -
 area  -14 lpmlkkmlmm
 area of  -14 lpmlkkmlmm
 arm  6 mkmpmmlmmm
-army  26 mmllsmjlml
-army $  14 mmllsmjlml
-around  9 vkhtklhmmm
+army  26 mmllsmklml
+army $  14 mmllsmklml
+around  8 vkhtklhmmm
 array  -7 mplkmmmmmm
 arrive  -10 pimomkmmmm
 arrive $  -10 pimomkmmmm
 arrived  -18 mllrllimml
 arrived $  -7 mlmqlmimml
-art  34 -
-art school  12 -
-art>SPAN  12 -
+art  35 -
+art school  13 -
+art>SPAN  13 -
 article  -4 lomkpiljml
 as  16 iweauyhlry
 as a  28 lolkjqklll
 as an  13 mvkmlmmlml
-as if  10 lmllrnkmmk
+as if  9 lmllrnkmmk
 as the  -17 mrkklslljl
 as you  0 mmoklkqmmm
-as>IF  10 lmllrnkmmk
+as>IF  9 lmllrnkmmk
 as>MY  22 -
 as>YOU  -2 mlnklsollk
 as>a  28 lolkjqklll
 as>an  13 mvkmlmmlml
 as>the  -17 mrkklslljl
-as>w  -17 mhmmlkltxr
-ask  -13 yamolkjxll
+as>w  -16 mhmmlkltxr
+ask  -12 yamolkjxll
 ask $  -8 ukhsmlmmmm
 ask me  -1 lkjlmllymm
 ask my  -9 mlukmllmmm
 ask>MY  -9 mlukmllmmm
 ask>me  -1 lkjlmllymm
-asked  -51 lbynuhjmjl
+asked  -50 lbynuhjmjl
 asked for  -8 mhwhlmlmlm
 asked my  -29 mkqpmlmmlm
 asking  -45 miqgklrmml
-asking $  -9 mmqammrmmm
+asking $  -8 mmqammrmmm
 asking for  -36 mimskllmmm
 asks  -53 ylaaaabiga
 asks kin  -12 oomlkmkmml
@@ -4626,95 +4630,95 @@ asleep  -118 jgayafdjlj
 asleep $  -42 ljjyejjlml
 asleep when  -13 kmgummkmmm
 assertion  -17 mslkemmmmy
-assume  -18 lqmlkvlmml
+assume  -18 lrmlkvlmml
 asthma  12 -
 asthma $  12 -
 astronomy  11 -
 astronomy $  11 -
 at  23 faayaycoen
-at 0  -24 kmjyxjilkf
+at 0  -23 kmjyxjilkf
 at a  22 mjmrmllmml
 at all  -9 lloiqlulmk
 at an  1 -
-at eight  -5 mnmlmmmmmm
-at five  -19 mulkmlmmmm
-at home  43 lmlolmkmmm
-at least  -9 mkklfmlnmw
+at eight  -4 mnmlmmmmmm
+at five  -20 mulkmlmmmm
+at home  42 lmlolmkmmm
+at least  -10 mkklfmlnmw
 at most  -1 mjllllmsml
-at my  -17 mklsmlimml
+at my  -16 mklsmlimml
 at night  16 -
 at nine  -3 mmmjrmmmmm
 at school  9 -
-at six  -9 molplkmmmm
+at six  -8 molplkmmmm
 at the  -22 edayaweijd
 at three  -17 mlmmmllmmm
-at two  -21 mkmpmlmmmm
+at two  -22 mkmpmlmmmm
 at university  11 -
-at work  14 jliylmimml
+at work  15 jliylmimml
 at you  -5 mlllmwkmlj
 at your  -27 mlsalkxmmy
 at>-s  43 -
-at>0  -24 kmjyxjilkf
-at>DEICTIC  -38 liosmmmmmm
-at>HOME  43 lmlolmkmmm
-at>MY  -17 mklsmlimml
+at>0  -23 kmjyxjilkf
+at>DEICTIC  -38 liormmmmmm
+at>HOME  42 lmlolmkmmm
+at>MY  -16 mklsmlimml
 at>SPAN  9 -
-at>WORK  25 jliylmimml
-at>YOU  -32 mkraluvmly
+at>WORK  26 jliylmimml
+at>YOU  -33 mkraluvmly
 at>a  22 mjmrmllmml
 at>all  -9 lloiqlulmk
 at>an  1 -
-at>six  -9 molplkmmmm
+at>six  -8 molplkmmmm
 at>the  -22 edayaweijd
-at>two  -21 mkmpmlmmmm
+at>two  -22 mkmpmlmmmm
 at>w  34 lqgiflkslr
 ate  -11 mlismmlmmm
 ate too  -11 mlismmlmmm
 ate>too  -11 mlismmlmmm
 attached  -16 mwkfllmmmm
-attachment  -2 mmnmmmmmmm
-attack  -38 mflflymmmm
-attack $  -5 mlmhlummmm
-attack the  -33 mglkmymmmm
+attachment  -1 mmnmmmmmmm
+attack  -30 mflflymmmm
+attack $  4 mlmhlummmm
+attack the  -34 mglkmymmmm
 attacks  22 -
 august  10 -
 august $  9 -
 aunt  8 -
 aunt $  1 -
 australia  -11 mmmmolmmml
-author  -29 mjllvimmll
+author  -28 mjllwimmll
 autumn  -8 mrllqmkkml
 autumn $  -2 mlllrmlmmm
 away  -3 jmmipslmlj
 away $  53 lkmlrlmmml
 away 0  -12 kqmlmjmmml
 awesome  -21 mkullmdmmk
-awful  -33 mmmlqmmlmk
-awful $  -33 mmmlqmmlmk
+awful  -32 mmmlqmmlmk
+awful $  -32 mmmlqmmlmk
 b  -44 lltjilllmy
 b $  -37 lltjilllmy
 baby  5 lllugklmmm
 baby $  -18 mmmpjlmmmm
 baby is  -7 lllrjlmmmm
 baby sleeps  22 -
-back  42 njayrgfjlj
+back  41 njayrgfjlj
 back $  -6 oqenljhjml
 back and  15 mkkumlmmmm
 back from  9 -
 back in  -23 mklqmlmmmm
-back to  21 mllrmmlmmm
+back to  20 mllrmmlmmm
 background  -31 mslmlkmlmm
-bad  2 lenqykqjmk
-bad $  -24 mjtdylskmk
-bad>w  3 mkgwmmlmmm
+bad  3 lenqykqjmk
+bad $  -23 mjtcylskmk
+bad>w  2 mkgwmmlmmm
 badly  12 mlkxkmjkml
 badly $  10 mlmukmjkml
 badly last  1 mmkommmmmm
 bake  21 -
 baker  5 -
 baker $  5 -
-bakery  70 mhmomklmlm
-bakery $  24 mimpmmmmmm
+bakery  71 mhmomklmlm
+bakery $  25 mimpmmmmmm
 bakery and  -4 mlmmmklmlm
 bakery in  8 -
 bakes  36 -
@@ -4725,8 +4729,8 @@ bananas 're  -12 lljlvlllml
 band  39 mkklvlmmml
 band $  15 mkmmolmmml
 band called  5 -
-bank  13 lgprlllmll
-bank $  -50 lgprlllmll
+bank  17 lgprlllmll
+bank $  -45 lgprlllmll
 bankrupt  4 -
 bar  20 momlmmmmmm
 bar exam  30 -
@@ -4741,12 +4745,12 @@ bathroom  10 mhmqmmmmmm
 bathroom $  10 mhmqmmmmmm
 battery  -21 ohlnrkllml
 battery is  -19 mimrlklmmm
-be  -11 hcfugymyjq
-be 0  -30 molliylllj
+be  -11 hcfuhymyjq
+be 0  -29 molliylllj
 be a  54 lqijnyleml
 be at  6 mimmlmmsml
-be home  -17 mmismmmmmm
-be honest  20 mklmmmismm
+be home  -18 mmismmmmmm
+be honest  21 mklmmmismm
 be in  7 miimimlyml
 be late  -16 mmhqmllmmm
 be more  -4 mjolmmlsml
@@ -4755,10 +4759,10 @@ be nice  -1 mlrmjmllmm
 be the  11 pllmmmmmmm
 be there  -5 mkktlmmmml
 be>-ed  1 mjmlmlmlmo
-be>-ing  -5 mkunmmmmmm
-be>0  -30 molliylllj
+be>-ing  -5 mjunmmmmmm
+be>0  -29 molliylllj
 be>DEICTIC  -5 mkktlmmmml
-be>HOME  -14 mmismmmmmm
+be>HOME  -15 mmismmmmmm
 be>MOOD  -17 mlenmlymmm
 be>MY  9 mjmlmkykmm
 be>PRAISE  -3 llmmplllmm
@@ -4769,12 +4773,12 @@ be>the  11 pllmmmmmmm
 be>w  -15 ikwkghayly
 beach  38 -
 beach $  23 -
-became  37 -
+became  36 -
 because  38 loauxlmmmm
-because he  17 -
+because he  16 -
 because i  10 lrmjmmmmmm
 because my  8 -
-because of  10 mkauxmmmmm
+because of  11 mkauxmmmmm
 become  67 -
 become a  62 -
 bed  0 kmcyijhjmi
@@ -4784,23 +4788,24 @@ bed at  -3 mkmpmlmmmm
 bed now  -2 mllnmmlmmm
 bed>NOW  -17 mlkommlmmm
 bed>at  -3 mkmpmlmmmm
-been  -2 pimyarelli
-been a  -18 mkjyftkmml
+been  4 pilyardlkh
+been a  -19 mkkygtkmml
 been feeling  4 -
-been in  2 pmmmmmimmm
+been hectic  -21 mkktimlmml
+been in  1 pmmmmmimmm
 been my  1 -
 been on  -7 mlmmmmmmmm
 been painting  1 -
 been playing  4 -
-been sober  6 -
-been to  24 ommmmmkmml
+been sober  5 -
+been to  35 ommmmmkmml
 been together  1 -
-beer  -17 mijwmlkmmm
-beer $  -17 mijwmlkmmm
-bees  3 molktlljml
-bees $  1 mpmkmlmmmm
-before  -3 latrjyimll
-before $  -6 mkwkmkkmmm
+beer  -17 mijxmlkmmm
+beer $  -17 mijxmlkmmm
+bees  4 molktlljml
+bees $  0 mpmkmlmmmm
+before  -1 latrjyimll
+before $  -5 mkwkmkkmmm
 before my  13 mjmommmmmm
 before she  -19 mgltjtmmll
 before the  15 -
@@ -4809,14 +4814,14 @@ beginners  -2 nommlmlkmm
 beginners $  -1 mpmmmmlkmm
 behind  61 mimlmxmmmm
 behind the  60 mimlmxmmmm
-being  33 tlpjmklmll
+being  34 tlpjmklmll
 being a  17 -
-believe  5 ljygrldlmm
+believe  5 ljyfrldlmm
 believe in  44 -
 believe it  -13 lmsilmjlmm
 below  -13 mxbkmmmmmm
 belt  33 -
-ben  7 -
+ben  6 -
 berlin  0 mmmmmnmmkm
 berlin $  0 mmmmmnmmkm
 berries  -12 lljlvlllml
@@ -4825,26 +4830,26 @@ best  51 rhagrjyllh
 best $  -4 jlmmklpmmm
 best dumplings  33 -
 best for  -2 llkmimwmmi
-best friend  7 -
+best friend  8 -
 bet  -21 llohmltmmm
-better  -66 kgynphbjlj
+better  -65 khynphbjlj
 better $  -31 ljyhilbkll
 better now  0 mmygmmkmmm
 better than  -20 lkhrqlllmm
-between  -28 vjjqsjllmj
+between  -28 vjkqsjllmj
 between these  -6 mqmimmmmml
 big  -4 khnvsenllx
 big city  -12 mlmljhmlly
-big fan  3 mmrkmllmmm
+big fan  2 mmrkmllmmm
 big>HOME  -12 mlmljhmlly
-big>LIKING  3 mmrkmllmmm
+big>LIKING  2 mmrkmllmmm
 big>w  -12 kkiyxkimmi
-bigger  -17 mmlkrlmmmm
+bigger  -16 mmlkrlmmmm
 biggest  31 -
-bike  50 -
+bike  48 -
 bike to  17 -
-bill  -17 yrlamklmml
-bill $  -37 ypmemklmmm
+bill  -16 yslamklmml
+bill $  -37 ypmdmklmmm
 bio  -5 jrmlmlmmmm
 bio for  -5 jrmlmlmmmm
 bio>for  -5 jrmlmlmmmm
@@ -4853,14 +4858,14 @@ birch  3 -
 birch lane  3 -
 bird  13 lmmmmnmmmm
 birds  -11 mlllsmklmk
-birth  12 -
+birth  13 -
 birthday  39 mphillrmmm
-birthday $  -17 mnikmmrmmm
+birthday $  -16 moikmmrmmm
 birthday is  28 -
-bit  -18 livjritmml
-bit of  15 mlqmmlmmmm
-bit>MOOD  -20 mljtmljmmm
-bit>of  15 mlqmmlmmmm
+bit  -18 liwjritmml
+bit of  14 mlqlmlmmmm
+bit>MOOD  -19 mljsmljmmm
+bit>of  14 mlqlmlmmmm
 bit>w  -7 llwkskjmml
 black  -32 mnktqillll
 black $  17 nlmnlmllmm
@@ -4869,16 +4874,16 @@ blames  13 -
 blames me  13 -
 blank  -7 mqljmmmmmm
 blind  35 ujmmlmmmmm
-blind $  16 ujmmlmmmmm
+blind $  17 ujmmlmmmmm
 block  -3 mhljmmmsmm
-blog  -25 mumkejlmmj
+blog  -24 mumkejlmmj
 blog post  -27 mqmklklmml
-blood  9 mjmkonmmll
-blood $  -46 mjmkonmmll
+blood  9 mkmkonmmll
+blood $  -46 mkmkonmmll
 blood pressure  17 -
 blue  24 jkwixikkml
 blue $  -9 mtqjlkmlmm
-blue one  -8 mhrlllmmmm
+blue one  -7 mhrlllmmmm
 board  26 mllqmmlmmm
 board $  -2 mllqmmlmmm
 board game  10 -
@@ -4887,8 +4892,8 @@ boat $  17 mmmmlmmmmm
 boats  41 -
 body  -28 mjmrjtlmml
 boil  -1 nkklumlmmm
-boils  -14 mkmktmllmj
-boils at  -14 mkmktmllmj
+boils  -13 mkmktmllmj
+boils at  -13 mkmktmllmj
 book  -10 nuhwoekhlj
 book $  -2 mrltkjlkmm
 book about  28 oimmlmmmmm
@@ -4899,15 +4904,15 @@ bored  -10 qmfrmmfjmm
 bored $  -10 rmfrmmfjmm
 boring  -7 mujnlmlgmm
 boring $  -7 mujnlmlgmm
-born  -19 mlmkmkllvk
+born  -20 mlmkmkllvk
 born in  -15 mmmmpmllmk
 born on  1 -
-boss  -37 lihtpkhmwl
+boss  -36 lihtpkhmwl
 boss $  22 mmmmmokmmm
 boss is  4 mmlommmmmm
 boston  -15 mommmmmmmk
 boston $  9 -
-both  -37 lrynglilml
+both  -36 lrynglilml
 both 're  -5 mmyjimjmml
 bought  0 mlkolkmmrm
 bought a  7 -
@@ -4926,34 +4931,35 @@ bread $  -43 msmklkllmm
 break  -24 pdsyikjlml
 break $  -24 ldtyjkjmml
 breakfast  -2 lkfyiihlml
-breakfast $  -11 lkfyiihlml
+breakfast $  -10 lkfyiihlml
 breakfast every  9 -
 breath  -15 mjlomnlmmm
 bridge  -12 kkklxkllmk
 bring  -15 mjcywlkmml
-bring the  -3 mkgumlmmmm
+bring the  -3 mkgvmlmmmm
 bro  1 -
 broke  46 mlkjylmmmm
 broke up  20 mmklummmmm
-broken  -16 ljwxhgmlll
-broken $  -4 mkxnklmlmm
+broken  -17 ljwxhgmlll
+broken $  -4 mkxoklmlmm
 brother  5 mlmmknmmmm
 brother $  8 -
 brother 's  3 -
-brother is  -10 mmmnmlmmmm
+brother is  -9 mmmnmlmmmm
 btw  16 -
 budget  42 -
-budget is  21 -
-build  9 plkmtellmj
+budget is  22 -
+build  10 plkmtellmj
 build a  -29 mlmlvllmmk
 building  43 -
 building $  26 -
-built  12 mmmlnmmmml
-bullet  -4 mfmmhmlyml
-bullet points  -4 mfmmhmlyml
+built  11 mmmlnmmmml
+built a  21 -
+bullet  -3 mfmmhmlyml
+bullet points  -3 mfmmhmlyml
 bullied  21 -
-burger  -19 mihymlmlmm
-burger $  -19 mihymlmlmm
+burger  -18 mhhymlmlmm
+burger $  -18 mhhymlmlmm
 burned  -11 mgjvllmmmm
 burned the  -13 mgjvllmmmm
 burning  -20 mlmplllmmm
@@ -4967,16 +4973,16 @@ bus>NOW  -5 mlkqmllmmm
 bus>to  12 -
 bus>w  -10 llmlpllmml
 business  23 -
-but  15 jurofrhxku
-but i  7 llixlllmlm
-but it  7 lsrilmlmml
+but  14 jurofrhxku
+but i  5 lmiylllmlm
+but it  6 lsrilmlmml
 but the  -14 mtlkklmkml
 but>AUX  -13 mjulimllmx
-but>DEICTIC  7 lsrilmlmml
+but>DEICTIC  6 lsrilmlmml
 but>HOME  5 -
-but>I  7 llixlllmlm
+but>I  5 lmiylllmlm
 but>the  -14 mtlkklmkml
-but>w  -29 lhhmovkyml
+but>w  -28 lhhmovkyml
 button  -35 kipitjlmkl
 button $  -22 mfnkwlmmll
 buy  -21 kgeytnfllk
@@ -4986,9 +4992,9 @@ buy>a  -9 mnmllmmmmm
 buy>w  8 mkirmmmmmm
 buying  -10 mnojmmmmmm
 buying a  -6 momlmmmmmm
-by  -23 ircrogtyjn
+by  -24 ircrogtyjn
 by 0  -14 mpmkmmmmmm
-by a  16 mllmqmmmmm
+by a  14 mllmqmmmmm
 by my  11 -
 by one  -1 mdlplllymm
 by step  -7 lkkkhliymk
@@ -5000,75 +5006,75 @@ by>AHEAD  -1 mtjjmmmmmm
 by>DEICTIC  -1 mdlplllymm
 by>MY  4 lkmpmmmmmm
 by>YOU  -1 mmtjmmklmm
-by>a  16 mllmqmmmmm
+by>a  14 mllmqmmmmm
 by>the  13 mfotlmmmmm
 by>two  -19 mphvkllllk
 by>w  -25 lviqfkgymi
-bye  -22 llfkkmylmm
+bye  -23 llfkkmylmm
 bye $  -17 mmflmmylmm
 c  -14 mrmlllmmml
 cabin  41 mlllmwlmmm
 caf  24 -
 caf é  24 -
 caf>é  24 -
-cafe  -10 mjmrmlmmmm
-cafe with  -10 mjmrmlmmmm
-caffeine  -11 mkllwmjkml
-caffeine $  -11 mkllwmjkml
+cafe  -11 mjmrmlmmmm
+cafe with  -11 mjmrmlmmmm
+caffeine  -10 mkllwmjkml
+caffeine $  -10 mkllwmjkml
 cake  9 mksrilllml
 calculate  -16 mtlikkmlmm
 calculate the  -16 mtlikkmlmm
-call  -1 kwayeiajmy
+call  1 kwayeiajmy
 call $  -35 mkixmlimmm
-call me  71 molulmilmm
+call me  73 molulmilmm
 call the  -20 lrljmlmmmm
 call you  -9 lleyllkmml
-called  23 ltisenkmml
+called  22 ltisenkmml
 called $  -9 lmitlmkmmm
 called the  5 -
-calling  -29 wtjfljkmlm
+calling  -30 wtjfljkmlm
 calling about  12 msmhmlmmmm
 calling because  -9 lrmjmmmmmm
 calling to  -3 wkljmmmmmm
-calls  11 -
-calls me  7 -
+calls  12 -
+calls me  8 -
 calories  2 pmmmimmmmm
 came  -21 mlllnjllyl
 came out  -2 mmmkqmmlmm
-camera  -1 mlmmolmmmm
+camera  -2 mlmmolmmmm
 campus  43 -
 can  72 mngqyaydja
 can $  -1 lmjnglylml
-can be  5 mkllumjlmk
+can be  5 mkllvmjlmk
 can do  -4 mmollmlmmm
-can i  13 oojolhlmll
+can i  14 oojolhlmll
 can not  40 cgayujvhlj
 can see  -4 kirjslkmml
-can try  -17 mlsilmimmm
-can you  -2 nykkllilml
+can try  -18 mlsilmimmm
+can you  -1 nykkllilml
 canada  13 -
 cancel  -17 fyldmlklkl
 cancel it  -9 mtlmmllmkl
-cancel my  -9 fumdmmlmmm
-cancelled  -17 mrmklkmmmm
+cancel my  -8 fumdmmlmmm
+cancelled  -16 mrmklkmmmm
 cancer  16 -
 capital  -25 mjljopmmml
 capital of  -24 mlllpkmmml
-captain  9 ljlkhylmjk
-captain $  11 mmmmlulmll
+captain  10 ljlkhylmjk
+captain $  12 mmmmlulmll
 captain of  0 mkmmmrmmlm
 car  25 ojkyjmhjml
 car $  -4 mjlykmijml
-car accident  16 -
+car accident  17 -
 car>AUX  -1 mlmpmmlmmm
 car>w  8 momlmmmmmm
-card  -53 kyjbjkkjll
+card  -53 kyjajkkjll
 card $  -23 kxkellllmm
 cards  -35 mulphimmml
-care  3 lhkiolyaml
+care  2 lhkiolyaml
 care $  -26 lhkiolyaml
 care of  3 -
-careers  48 -
+careers  49 -
 cares  -15 aljqmmxlmm
 cares $  -15 aljqmmxlmm
 carpet  22 nlmmmlmmmm
@@ -5076,45 +5082,45 @@ carpet $  22 nlmmmlmmmm
 carry  -14 mlmlmqmmmm
 carry a  -14 mlmlmqmmmm
 cars  -11 lkhlvlmkmf
-cast  -31 mjjclymmmm
-cast a  -16 mjkilxmmmm
+cast  -29 mjjclymmmm
+cast a  -14 mjkilxmmmm
 castle  -14 kkklvmlmml
 castle $  -14 llllonmmmm
 cat  -19 mjkqlmllll
-cat $  -33 lnkmnpllmm
+cat $  -32 lnkmnpllmm
 cat is  -6 mlmollmmmm
 cat to  3 nlmmlmmmmm
-catch  -12 lfkplmtmml
-cats  -7 klhiyjkmml
+catch  -13 lfkplmtmml
+cats  -8 klhiyjkmml
 cats $  -4 lmkktkmmml
-caught  -42 mljsilummj
-caught up  -32 mljqimummj
+caught  -42 mljtilummj
+caught up  -33 mljqimummj
 cave  -8 mimkmpmmmm
 cave $  -8 mimkmpmmmm
 celebrate  5 -
-center  12 rrijmmmmmm
+center  11 rrijmmmmmm
 center $  25 -
 center a  -13 rokkmmmmmm
 championship  21 -
-chance  -9 mjskpmlmmm
+chance  -8 mjskpmlmmm
 chance $  -21 mjskpmlmmm
 change  -18 jyahykkjmj
 change the  -13 lumkkmmkmm
 changed  -24 lsygrkhkkl
 changed my  0 msmmmlmmkm
-changes  -7 mrklmmmmmm
-changes $  -7 mrklmmmmmm
+changes  -8 mrklmmmmmm
+changes $  -8 mrklmmmmmm
 channel  6 -
-chapter  -3 lxhekvmklm
+chapter  -3 lxhfkvmklm
 chapter $  -1 lqjkmlmlmm
 character  -44 llmbayllkl
 character grew  -8 mjmiksmmmm
 character is  -24 lqmhcsmlml
-charge  16 lmlnmklmmm
-charge my  -10 mfmsmmmmmm
-charge of  -6 mnmmmlmmmm
-charity  38 -
-charity run  20 -
+charge  15 lmlnmklmmm
+charge my  -10 mfmrmmmmmm
+charge of  -7 mnmmmlmmmm
+charity  37 -
+charity run  21 -
 chart  -21 mwrdllllmm
 chart $  -11 mothmmmlmm
 chase  9 -
@@ -5129,10 +5135,10 @@ cheated on  28 -
 check  -39 ttqakyjkll
 check my  -10 mulkmlklml
 check the  -1 vmkmljllmm
-checking  -20 mpmlmmmmmm
+checking  -22 mpmlmmmmmm
 checkout  -2 iomomlmmmm
-cheese  -6 mslkmlmlmm
-cheese $  18 mpllmmmmmm
+cheese  -5 mslkmlmlmm
+cheese $  19 mplmmmmmmm
 chemistry  18 -
 chemistry $  18 -
 chemo  36 -
@@ -5142,39 +5148,39 @@ chest and  -6 mjlllrmmmm
 chicago  -28 mmmmmplmmm
 chicken  -34 mwlkmimlmm
 child  20 mklmrmmmmm
-child $  16 mklmrmmmmm
-childhood  -25 mlqmlmlmmm
-childhood $  -25 mlqmlmlmmm
-children  -8 mlmlomlmmm
+child $  15 mklmrmmmmm
+childhood  -26 mlqmlmlmmm
+childhood $  -26 mlqmlmlmmm
+children  -7 mlmlomlmmm
 children $  34 -
-chile  -5 mmmlqmlmmm
-chilling  -12 lmlrmmelmm
+chile  -6 mmmlqmlmmm
+chilling  -13 lmlrmmelmm
 choice  15 mmmlmommmm
-choir  42 -
+choir  41 -
 choir $  26 -
-chopping  -30 mklsmlmmmm
-chopping onions  -30 mklsmlmmmm
+chopping  -29 mklsmlmmmm
+chopping onions  -29 mklsmlmmmm
 christmas  20 mlmmlkpmmk
 christmas $  26 -
-church  53 -
+church  52 -
 church choir  11 -
 citizenship  16 -
 citizenship test  16 -
 city  -8 lkkipjlljy
 city $  8 mlmkjjmlky
-civic  23 -
+civic  22 -
 claim  -8 unjlmkmlmm
 claim $  -8 unjlmkmlmm
-claims  -19 mjlkxjmmlm
+claims  -20 mjlkxjmmlm
 claims that  7 mklmslmmmm
 clara  31 -
 class  33 likykljlml
 class $  7 mmmnmmmmmm
 class just  -2 mhmvmmjmmm
-classes  14 -
-classes $  14 -
-clean  20 mhlumlmmmm
-cleaning  -51 mjkwlmkmmm
+classes  13 -
+classes $  13 -
+clean  19 mhlumlmmmm
+cleaning  -50 mjkwlmkmmm
 clear  31 mmqlmmjmmm
 clear $  31 mmqlmmjmmm
 click  -22 kuihklklly
@@ -5186,13 +5192,13 @@ clinic  36 -
 clock  -5 pollmmlmml
 clocks  -1 mlmmnjmmmm
 clocks $  -1 mlmmnjmmmm
-close  17 pmmmlmmmmm
-closed  -7 lkikuhlllr
+close  16 pmmmlmmmmm
+closed  -8 lkikuhlllr
 closed $  18 -
 closed my  6 -
 closed on  -13 mjmkolmmmr
-closed the  -16 lnjkvillmm
-closes  -10 mlltllmmmm
+closed the  -17 lnjkvillmm
+closes  -10 mklullmmmm
 club  34 -
 club $  5 -
 club is  21 -
@@ -5200,42 +5206,42 @@ club with  5 -
 coat  -33 mjktgllmmv
 coco  32 -
 code  34 mpkdhihylj
-code $  17 lpljlmiuml
-code is  32 mpmimmmmmm
-coffee  -37 kaaywffjlk
-coffee $  9 maeymjklmm
+code $  18 lpljlmiuml
+code is  33 mpmimmmmmm
+coffee  -36 kaaywffjlk
+coffee $  8 maeymjklmm
 coffee got  -14 mlmomklmlm
 coffee is  12 mmmnmmmmmm
 coffee on  -9 mllommlmmm
-cold  -44 rgaysiglll
+cold  -43 rgaysiglll
 cold $  -34 ljgutkgmml
 colleague  10 mrllmllmmm
-colleague told  -8 mlmmnllmmm
+colleague told  -7 mlmmnllmmm
 colleagues  3 mlmpmmlmml
 collect  13 -
 collection  9 mlmmnjmmmm
 collection of  9 mlmmnjmmmm
-college  28 -
+college  27 -
 college $  8 -
-colour  12 lmmmmmmmmm
-column  -53 msllllmmml
+colour  13 lmmmmmmmmm
+column  -52 msllllmmml
 column to  -2 mnllmmmmmm
-columns  -21 lqllmlmkml
+columns  -20 lqllmlmkml
 columns $  -8 mnllmmmkmm
 com  19 mllmkmlkmy
 com $  19 mllmkmlkmy
-come  44 ldeyklyall
+come  43 ldeyklyall
 come in  -3 nimllmwbmm
 come over  -3 mljommmmmm
 come to  48 mmlpmmmmmm
-comes  7 mglummmmmm
+comes  6 mglummmmmm
 coming  0 vmlllmimmm
-command  -12 mrikltkmlk
-comments  -13 mummdmmimk
+command  -11 mrikltkmlk
+comments  -12 mummdmmimk
 commit  -14 momllgmmmm
 community  -2 mlmlvllmmk
 commute  42 -
-company  20 lmkfpjklvv
+company  21 lmkfpjklvv
 company $  28 mnmimkkmxm
 company 's  -25 lklllmmmly
 company i  14 -
@@ -5243,21 +5249,21 @@ compare  -17 kwjhkklkml
 compare the  -7 momjllmmmm
 compare these  -7 ltjllmlkml
 comparing  0 mtmemmmmmm
-compile  -1 mmplmllmmm
-compile $  -1 mmplmllmmm
+compile  -2 mmplmllmmm
+compile $  -2 mmplmllmmm
 complaint  -6 mlmlmrmmll
 complaint $  -6 mlmlmrmmll
 complicated  -9 mlnkvmjlmm
 concentrate  6 memtmmmmmm
 conference  9 -
-confused  -6 mlyammjlmm
+confused  -5 mlyammjlmm
 confused by  -1 mmtjmmklmm
 connect  -27 ojmjllmllq
 connect to  -27 mkmjmlmmlr
-constant  32 -
-constant pain  32 -
-contact  -9 mkkixmfmmv
-continue  0 myllllifml
+constant  31 -
+constant pain  31 -
+contact  -8 mkkjxmfmmv
+continue  0 mylmllifml
 contract  -28 myjgmkmmll
 contract $  -18 msjhslmmmm
 contract with  26 -
@@ -5265,47 +5271,47 @@ convert  -1 lwlilllkmj
 convert 0  -13 mtmllmllmj
 convert this  -1 mmmmmmmmml
 convinced  -30 llugmmlmmm
-cook  12 wklmlmlmml
-cooking  -15 mklqlmlmmm
+cook  11 wklmlmlmml
+cooking  -14 mklqlmlmmm
 cool  8 mmqmlmbmmm
 cool $  -2 mmqmlmbmmm
-copied  -6 mnmlmlmmmm
-coping  15 mjlrmmmmmm
+copied  -5 mnmlmlmmmm
+coping  16 mjlrmmmmmm
 coral  7 -
 coral reefs  7 -
-corgi  6 -
+corgi  5 -
 cork  6 -
 correct  -18 lmrmllmlmm
 correct $  -18 lmrmllmlmm
 cost  -13 mlmlrlmmmi
 costs  -7 xglkrmmmmm
 cottage  62 -
-could  -56 gvtseybikf
+could  -55 gvtseybikf
 could 've  0 llslmmlmml
 could do  -1 mlpllmlmmm
 could eat  -7 mmjsmlmmmm
-could not  -11 mkhunjllml
+could not  -11 mkhtnjllml
 could talk  -23 llmljxlmmk
 could you  -7 gqmllllmml
 council  14 -
 count  -37 mkklnnmmll
-countries  -1 lmmkommkml
-countries $  2 mmmlnmmmml
+countries  -2 lmmkommkml
+countries $  1 mmmlnmmmml
 country  13 mkmkuimmmm
 country $  27 -
 countryside  31 -
 cousin  9 -
 cousin $  6 -
 cover  -6 mumlmkklml
-cover letter  -7 mumlmkklml
-coworker  -9 momlmmmmmm
+cover letter  -8 mumlmkklml
+coworker  -10 momlmmmmmm
 coworkers  1 -
 coworkers quit  1 -
-crash  16 -
+crash  15 -
 crashed  -7 mlmmnmmlml
-crazy  -16 lgiydlylmi
+crazy  -15 lgiydlylmi
 crazy $  -9 lljvglvmml
-cream  -25 mnlolklmml
+cream  -25 mnlplklmml
 create  -23 mrmllljkml
 create a  -23 mrmllljkml
 credit  6 -
@@ -5313,7 +5319,6 @@ crime  17 -
 crossfit  14 -
 crossword  -27 mumlmjmlmm
 crow  -21 wcmjlommmm
-crowded  20 -
 crowds  16 -
 crowds $  16 -
 cry  6 mlrllmklml
@@ -5321,66 +5326,66 @@ cup  -4 mhmpsllmmk
 cup of  -7 mimqpllmml
 cup>of  -7 mimqpllmml
 curious  -1 ymbkmmfmmm
-currently  68 -
+currently  67 -
 custody  6 -
 custody of  6 -
-customer  -9 lylgikjlmw
+customer  -10 lylgikjlmw
 customer $  6 mnmlmmmmmm
 cut  15 mjprllllml
 cut down  23 -
-cut my  -16 mklsmlmmmm
-cut>MY  -16 mklsmlmmmm
+cut my  -15 mklsmlmmmm
+cut>MY  -15 mklsmlmmmm
 cut>w  23 -
 cycle  15 mumjmlmlmm
-dad  42 -
+dad  41 -
 dad $  3 -
 dad had  8 -
 dairy  36 -
-dance  22 -
+dance  21 -
 dance studio  20 -
 dancer  27 mkllmwmmmm
 dark  -4 lyfserjjml
 dark mode  -5 myjkimmjmm
-data  57 myjkjlliml
+data  58 myjkjlliml
 database  19 mpmjmmllml
 date  -13 rvqkjllhml
 date $  -4 svlkkmliml
 dates  -5 mpmjmmmmmm
 dating  49 -
 daughter  33 mmlpllmmmm
-daughter $  25 -
+daughter $  26 -
 daughter is  -22 mmlpllmmmm
-day  15 eacyteylwi
-day $  57 jferhkylml
+day  16 eacyteylwi
+day $  58 jferhkylml
 day since  8 -
 day>LASTING  8 -
 day>w  1 mmlmlmnmml
-days  -15 lgjyljjkmk
-days $  2 mlkxglmmmm
+days  -16 lhjymjjkmk
+days $  2 mlkwhlmmmm
 days 're  -14 lmmlqlmlml
 db  -1 mjmmmlmmls
 db 0  -1 mjmmmlmmls
 db>0  -1 mjmmmlmmls
-deaf  14 -
+deaf  15 -
 deal  10 mmjjhmymmm
-dear  -35 lkhhfkylly
-debate  18 -
+dear  -34 lkhhfkylly
+debate  17 -
 decide  -23 mqpqlljkmm
-decide between  -7 mmlullmmmm
+decide between  -7 mmltllmmmm
 decided  -10 kklsmmmmmm
-deep  2 mjmlmommmm
+deep  1 mjmlmommmm
 definitely  -8 mlvhlmjmmm
 degree  -43 mrmkmmmmmm
 degree in  2 -
 degrees  -19 mimrrmllmj
-delayed  -25 limwiklmmj
-deleted  -9 msljmmmmmm
+delayed  -24 limxiklmmj
+deleted  -8 msljmmmmmm
 delicious  -1 mltmimllml
 delicious $  -1 mltmimllml
-delivery  -13 yfknmlmlmm
-delivery $  -12 yelomlmlmm
+delivery  -14 yfknmlmlmm
+delivery $  -13 yelomlmlmm
 denmark  -8 mlmmqkmmml
-dental  17 -
+dental  16 -
 dentist  21 mlmnmmmmmm
 dentist appointment  12 -
 deposit  34 -
@@ -5392,81 +5397,79 @@ describe  16 mnmmmjmmmm
 deserves  -21 mjskpmlmmm
 deserves a  -21 mjskpmlmmm
 design  1 mommmmllml
-desk  8 mljxkkkmmm
+desk  9 mljxkkkmmm
 desk $  11 mllqklkmmm
 detail  -12 ldyjlmmlmm
 detective  -47 ltmictkmml
 detective in  -43 mvmldjlmml
-developer  10 -
+developer  9 -
 diabetes  3 -
-diabetic  26 -
+diabetic  27 -
 diabetic $  17 -
 diagnosed  8 -
 diagnosed with  5 -
-did  -18 mdyxffhkjl
-did a  4 lmpmlmlmmm
-did not  -8 kfyviiflkl
-did the  -4 ollqllmmmm
+did  -19 mdyxffhkjl
+did a  5 lmpmlmlmmm
+did not  -10 kfyviiflkl
+did the  -3 ollqllmmmm
 did you  0 olkpmlhmmm
 died  31 -
-died $  27 -
+died $  26 -
 dies  -27 lixljsmmkm
 dies $  -27 lixljsmmkm
 diet  30 -
 diet $  28 -
-difference  -35 sdycyhhlli
-difference $  -26 jjydyjhlmi
-difference between  -9 vhllmkmmmm
+difference  -34 sdycyhhlli
+difference $  -24 jjydyjhlmi
+difference between  -10 vhllmkmmmm
 different  -15 mrsflkmmmm
-dinner  -79 lgayhiilmk
+dinner  -78 lgayhiilmk
 dinner $  -47 lkayijjmml
 dinner at  2 -
 dinner with  -10 mlmpmmlmml
 discount  -21 nrmgmkmmmm
 disease  3 -
-dishes  6 lgkxmlmmmm
+dishes  5 lgkxmlmmmm
 dishes $  -4 lgkxmlmmmm
 div  -34 rsjimmmmmm
 div $  -13 rokkmmmmmm
 divorce  107 -
-divorce $  52 -
+divorce $  53 -
 divorced  23 -
 divorced $  17 -
 divorced and  3 -
-dizzy  9 mmgrmlmmmm
-dizzy $  9 mmgrmlmmmm
-do  45 nfvareryff
-do $  10 rkxmkmjkml
+do  44 nfvareryff
+do $  9 rkxmkmjkml
 do about  7 nmlmmmmmmm
 do crossfit  14 -
 do for  0 mmmmmmlmmm
 do i  -24 evkhmjlljl
 do it  -6 hlpjkmkymm
-do not  -20 nakatoyyjj
-do that  -7 llukklhlml
-do the  10 jlovllllmm
+do not  -19 nakatoyyjj
+do that  -6 llukklhlml
+do the  9 jlovllllmm
 do we  -8 rlmklmllmm
-do with  21 nmmmmlmmmm
-do you  22 vjjrjlekml
+do with  22 nmmmmlmmmm
+do you  21 vjjrjlekml
 doctor  16 mkmlrkmmmm
-doctor says  27 -
+doctor says  26 -
 doctor told  9 -
 doctors  19 -
 documentary  -5 mijixljmmm
 documentary $  7 -
-documentary about  -10 mjkjvljmmm
-does  -2 yynadjgikj
+documentary about  -11 mjkjvljmmm
+does  -3 yynadjgikj
 does my  -2 oimmmmmmmm
 does not  -12 kytahlilml
 does nothing  0 lpkmmmmmlm
-does the  11 rlmlkmlmmm
+does the  11 rlmllmlmmm
 dog  9 lmkvhlkllj
 dog $  -6 mmlommmmmm
-dog 's  11 -
+dog 's  10 -
 dog from  12 -
-dog is  8 mkmpjimmmm
-dogs  34 yljhwjkmmk
-dogs $  25 mmmlqmlmmm
+dog is  7 mkmpjimmmm
+dogs  35 yljhwjkmmk
+dogs $  24 mmmlqmlmmm
 dogs 're  -30 lljkvklmml
 doing  -40 lrirlgnmml
 doing a  -1 mtmlmjmmmm
@@ -5476,68 +5479,68 @@ dollars  36 mlmllolmlk
 dollars $  -4 momlmmmmmm
 done  -47 rjkxkjilll
 done $  -23 mmokllkmmm
-done with  -22 mjjylkllml
-door  -25 lcltaymlll
-door $  -11 mjmpinmmmm
+done with  -23 mjjylkllml
+door  -26 lcltaymlll
+door $  -11 mjmphnmmmm
 dough  -5 mwmemllmmm
 down  -21 lahycryilk
 down $  -27 lejyfljmml
 down on  23 -
-dr  41 -
+dr  42 -
 dr>w  30 -
 draft  -15 mlyjjljlll
 dragon  -22 lklliymmmm
 draw  -29 oopinlhlmj
 draw $  -5 llrlqlimmj
 draw my  -9 mhlkmqmmmm
-dream  -20 ljkgiylmsl
-dream i  -12 mmmklpmmkm
+dream  -21 ljkfiylmsl
+dream i  -13 mmmklpmmkm
 dreamt  -18 mlllkvmmll
 dress  -13 mnnlmmmmmm
-dress $  1 mmnlmmmmmm
+dress $  2 mmnlmmmmmm
 drilling  -25 mklpmmkmmm
 drilling again  -25 mklpmmkmmm
 drink  43 mjlkpnmmll
-drinks  2 mkgumlmmmm
-drinks $  -3 mkgumlmmmm
+drinks  2 mkgvmlmmmm
+drinks $  -3 mkgvmlmmmm
 drive  27 mtmhojmlml
 drive a  10 -
 drive at  7 -
-drive on  -20 mmmkolmlml
+drive on  -19 mmmkolmlml
 driver  1 mykbmkmmmm
 driver $  1 mykbmkmmmm
 drivers  3 mommmkmmmm
 driving  19 mjhvlmrmmj
-driving $  9 mkkrmmlmmm
+driving $  8 mkkrmmlmmm
 driving test  6 mmlmlmtmmj
 dropped  18 mkmqlkkmml
 dropped $  4 mlmnmmkmmm
 dropped my  -21 mkmplkmmml
 dropped out  25 -
-drum  12 -
+drum  13 -
 drums  56 -
 drums $  56 -
-dry  -5 mlrllmlmlm
-dry $  -5 mlrllmlmlm
-due  5 mjmlklmmms
+dry  -6 mlrllmlmlm
+dry $  -6 mlrllmlmlm
+due  4 mjmlklmmms
 due in  30 -
 due>in  30 -
 dumplings  33 -
 dumplings $  33 -
 dungeon  -11 lillmommmm
-duplicates  -9 momkmmlmml
-duplicates $  -9 momkmmlmml
+duplicates  -10 momkmmlmml
+duplicates $  -10 momkmmlmml
 during  18 -
 during the  11 -
 dutch  1 -
 dying  -62 mhlxlkjmmm
-each  32 molkqmlmml
+each  33 molkqmlmml
 each other  -19 mqlkmmmmmm
-each way  30 -
-early  -11 ljhulllmmm
-earn  -13 lhklpqkklj
-ears  -16 mljjklymmm
-earth  -18 lltkllmmmm
+each way  31 -
+early  -11 ljhvlllmmm
+earn  -14 lhklpqkklj
+ears  -15 mljjklymmm
+earth  -17 lltkllmmmm
 easy  -14 mmqejmymmk
 easy $  5 mmqlkmkmmm
 eat  36 yacygkflmj
@@ -5546,9 +5549,9 @@ eat meat  -3 qmlmlmmmmm
 eat something  -15 mekymmlmmm
 eat>-ing  -15 mekymmlmmm
 eat>-s  22 ylmlkmlmmm
-eat>DEICTIC  2 mmlqmllmmm
+eat>DEICTIC  3 mmlqmllmmm
 eat>w  45 qmlmlmmmmm
-eating  -21 ljfvtlhmml
+eating  -20 ljfvtlhmml
 eating $  -26 mlioumimmm
 eating now  -5 mljslmlmmm
 eels  -29 mikjvlmmmm
@@ -5566,14 +5569,14 @@ emails  20 mnmmmmmkml
 emails $  23 mnmmmmmkmm
 emojis  43 mhlmmmjymm
 emojis $  31 mhlmmmjymm
-empire  -23 lqmlplllmk
-empire $  -23 lqmlplllmk
+empire  -23 lpmmplllmk
+empire $  -23 lpmmplllmk
 employees  26 mkmmmqlmmm
-employees $  14 mkmmmqlmmm
+employees $  13 mkmmmqlmmm
 empty  -14 lplrlkllll
 empty $  -8 mmlrlkmlml
-end  11 klkjwkkymk
-end $  -37 mnljxkllml
+end  12 klkiwkkymk
+end $  -35 mnljxkllml
 end of  35 -
 end>of  35 -
 ended  -11 ihmnylllml
@@ -5582,44 +5585,44 @@ ending $  -23 lqokmmmmmm
 ends  -15 mymjljkmmm
 ends $  -19 msmklmkmmm
 ends in  4 mtmlmjmmmm
-engaged  -13 mmkkmllmum
+engaged  -14 mmkkmllmum
 engaged $  -14 mmkkmllmum
 english  -24 mgklhllymy
 english $  -12 miklfmlymy
 enjoy  20 mmgmlmukml
-enough  -34 ljvkpmmgmj
-enough $  -37 lksmmmmgmj
+enough  -33 ljvkpmmgmj
+enough $  -36 lksmmmmgmj
 enter  -47 mukilrlmmm
 entrance  -1 llmplllmmk
 entrance $  -1 llmplllmmk
 error  -71 lrrdikkllo
 error $  -11 mmsjjllmml
 error when  -12 mqjlmmmmmm
-essay  -31 lyrfghkkmk
-essay $  29 mlrkmkmmmm
+essay  -30 lyrfghkkmk
+essay $  29 mlskmkmmmm
 essay is  -13 mxmgkkmmml
 euros  -1 mmmlgllmmv
 euros $  29 momlmmmmmm
 even  19 oqllimmmmm
 even though  2 -
-evening  41 mmlklmrmmm
-evening $  41 -
-ever  16 pmmmmmimmm
-every  57 mllfoirmxl
+evening  42 mmlklmrmmm
+evening $  42 -
+ever  15 pmmmmmimmm
+every  56 mllfoirmxl
 every day  -20 mlmfkjtmxl
 every evening  7 -
 every friday  2 -
 every morning  15 -
-every night  13 -
-every other  14 -
+every night  12 -
+every other  13 -
 every sunday  3 -
 every two  2 -
 every weekend  9 -
-everybody  -16 mlkmwmkkml
+everybody  -9 mlkmwmkkml
 everyone  -23 iiqhykklmj
 everyone deserves  -21 mjskpmlmmm
-everything  -6 kibiyljlmk
-everything $  -16 lldkyldmml
+everything  -5 kibiyljlmk
+everything $  -17 lldkyldmml
 everywhere  -3 mmlgumllmk
 everywhere $  -3 mmlgumllmk
 evil  -5 llkllyjmlk
@@ -5630,24 +5633,24 @@ exactly $  -3 mlykkmalml
 exactly what  -2 llrlmmlmlm
 exam  23 mlmsimmmll
 exam is  -3 mmmqimmmmm
-example  36 ksqihljdly
+example  37 ksqihljdly
 example $  -4 mgslmmlhmm
 example com  19 mllmkmlkmy
-examples  20 momllmhmml
+examples  19 momllmhmml
 examples $  25 mukmlmmiml
-exams  19 mmhmlmpmml
-exams $  11 mmhmlmpmml
+exams  20 mmhmlmpmml
+exams $  12 mmhmlmpmml
 excel  -16 iomlmmmmmm
-exchange  17 mokmmmmmmm
+exchange  14 mokmmmmmmm
 excited  -14 mmknmlkmlv
 excuse  -10 mmihlmylmm
 exercise  -44 lyohenllll
-exercise you  -1 ltokkjmlmm
+exercise you  0 ltokkjmlmm
 exhausted  -5 kljymlkmmm
 expected  -41 meyfilkmmy
 expected something  -12 mkshmmlmmm
-expecting  19 -
-experience  7 mlmlhmmmmy
+expecting  20 -
+experience  6 mlmlhmmmmy
 expert  39 lykmjlkmmm
 expires  4 -
 expires in  4 -
@@ -5663,7 +5666,7 @@ eyes 're  17 mlmplmkmmm
 factory  -1 mljmrlmmmm
 failed  9 mkmmjmmmmy
 fails  -26 myljgkmmml
-fair  0 mmylimfimk
+fair  1 mmylimfimk
 faith  27 mlmmmlmmyk
 faith $  27 mlmmmlmmyk
 falcon  25 -
@@ -5671,12 +5674,12 @@ fall  -20 mlltmjkmmm
 fall $  18 -
 fall asleep  -38 mlltmjkmmm
 family  52 lklkkkymmj
-family $  -5 lklkkkymmj
+family $  -6 lklkkkymmj
 family is  6 -
 famous  -25 nkmknnlllk
 famous $  -10 olmkmnmmll
-fan  36 mkwjmklmmm
-fan of  2 mkwjmklmmm
+fan  35 mkwjmklmmm
+fan of  1 mkwjmklmmm
 fantasy  22 -
 fantasy novels  15 -
 far  -8 jnlpitlmml
@@ -5685,79 +5688,79 @@ far>w  -8 mlmmjtlmml
 farm  4 -
 farm in  4 -
 fast  18 -
-father  -12 mkmjiwmmlm
+father  -13 mkmjiwmmlm
 father $  8 -
-father is  -17 mlmkmpmmmm
+father is  -18 mlmkmpmmmm
 favorite  -4 mjxkjiimum
 favorite thing  14 -
-fear  34 mnkljtmmll
-fear of  22 molmmmmmmm
+fear  33 mnkljtmmll
+fear of  20 molmmmmmmm
 february  1 -
 february $  1 -
-feel  -56 kehycmaklj
+feel  -55 kehycmaklj
 feel a  -1 mlyemlimml
 feel better  -6 mmhllmrmmm
 feel great  -1 mmlmlmlmmm
 feel guilty  -10 mllpmmmmmm
-feel like  -11 lkfxllklmm
+feel like  -12 lkfxllklmm
 feel lonely  1 -
 feel sick  33 mmiqmmmmmm
 feel so  -6 mmgommmmmm
 feel the  12 mlrimlmmmm
-feeling  -19 mejylkkmll
-feeling a  -7 mhlsmklmmm
-feeling motivated  -1 mkmpmmmmmm
+feeling  -21 lcjylkkmll
+feeling a  -7 milsmklmmm
+feeling motivated  -1 mkmommmmmm
 feet  -8 mlmrlllmmm
-fell  -47 mehsqqllll
+fell  -46 mehsqqllll
 fell asleep  -25 mjivllllmm
-felt  -9 mmgylmilml
-felt so  -9 mmgylmilml
-few  -26 lgkoukulml
-few>-s  -4 milsplkmml
+felt  -8 mmgylmilml
+felt so  -8 mmgylmilml
+few  -27 lgkoukulml
+few>-s  -5 milsplkmml
 fight  0 mlmlqmmlmj
 fighting  10 -
-figure  -29 mgtfjmkmlw
+figure  -30 mgtfjmkmlw
 figure it  -2 mltflmlmml
-figured  -22 mhwgmmkmmm
+figured  -23 mhwgmmkmmm
 file  -50 julhkklklj
 file $  -14 lonmllllmk
 file to  -8 mnmlmlmmml
-file with  -24 mpmlmmmmmm
+file with  -23 mpmlmmmmmm
 film  -6 mlhlylkmmm
 films  39 -
-films $  27 -
+films $  26 -
 final  -7 lkkiulmyml
 finally  5 llhyhlelmk
 finally asleep  -13 mmmpklmmmm
 finals  22 -
 finance  20 -
 finance $  20 -
-find  -40 ryaskjgklh
+find  -41 ryaskjgklh
 find a  3 momkmmmmmm
 find my  -35 mmhsmmimmm
 find out  11 ximkmmmmmm
 find the  -10 ltfrlkllmk
 finds  -11 qplkftmmll
-fine  -35 kjpbjkymml
+fine  -33 kjpbjkymml
 fine $  -30 lkdpkkvmmm
-fine with  -2 mlyblmpmml
-finger  -16 mklsmlmmmm
+fine with  0 mlyblmpmml
+finger  -15 mklsmlmmmm
 finish  -5 lajykmlmmk
 finish my  5 -
 finish this  -6 mdmsmmmmmm
 finished  41 mlgummkmmm
 finished high  8 -
-finished my  -1 mlmqmmlmmm
+finished my  0 mlmqmmlmmm
 finished the  18 -
-fire  36 ljlmiymmll
-fire $  23 ljlmiymmll
+fire  37 ljlmiymmll
+fire $  24 ljlmiymmll
 fireball  -22 mkldlymmmm
 fireball at  -22 mkldlymmmm
 fired  -3 mlmlqmmmmm
 firefighter  48 -
 firm  34 -
 firm in  9 -
-first  40 kayyyddyif
+first  39 kayyyddyif
 first $  -15 jeqyllillj
 first aid  21 mllmqmllmk
 first draft  -6 mgykklmmmm
@@ -5770,68 +5773,68 @@ five $  26 mrlqmllllm
 five foot  31 -
 five minutes  -23 mmlrkmlmmi
 five years  4 -
-fix  12 oolkmmllmm
-fix the  7 mnmmmmmlmm
+fix  11 oolkmmllmm
+fix the  8 mnmmmmmlmm
 fix>DEICTIC  17 mnmlmmmmmm
-fix>the  7 mnmmmmmlmm
+fix>the  8 mnmmmmmlmm
 fixed  7 lltlplimml
 flat  25 nmtmhllmmm
-flat $  -3 lmtljlmmmm
+flat $  -2 lmtljlmmmm
 flat has  12 -
 flat in  25 -
 flew  30 -
 flew away  30 -
-flight  2 ltmofillmi
+flight  3 ltmofillmi
 flight to  3 mommklmmml
-flood  30 -
-flood $  29 -
+flood  29 -
+flood $  28 -
 floor  13 mhmsmmmmmm
 floor $  7 mhmsmmmmmm
 florida  3 -
-flour  -15 iomkilmmmy
+flour  -14 iomkilmmmy
 fluent  -6 mmmmfmlfmy
 fluent in  -6 mmmmfmlfmy
 fly  -6 llijnykllk
 fly $  -11 llijnylllk
 fly>w  6 lmmmmnmmmm
-flying  25 mmmklpmmkm
-flying $  28 -
-flying over  -12 mmmklpmmkm
+flying  23 mmmklpmmkm
+flying $  27 -
+flying over  -13 mmmklpmmkm
 folder  27 mnmlmlmmmm
 folder $  27 mnmlmlmmmm
 follow  -20 mmrkmmklmm
 followed  -10 mrmllmmmmm
-following  -27 lyggljlgmm
-food  38 lglwiqjlll
-food $  9 mmmlmslmlm
-food bank  16 -
+following  -28 lyggljlgmm
+food  43 lglwiqjlll
+food $  8 mmmlmslmlm
+food bank  23 -
 food is  -6 mkltiklmmm
 foot  61 -
 foot two  30 -
-for  23 sykfbaylwy
+for  24 sykfaaykwy
 for $  -8 lljollymll
 for 0  -16 mpmjmmmmmm
-for a  -9 qylkfdbhlp
+for a  -7 qylkfdbhlp
 for about  1 -
 for an  -12 mimtkllmmk
-for asking  -8 mmghmmwmmm
+for asking  -6 mmghmmwmmm
 for beginners  -2 nommlmlkmm
 for dinner  -28 mlksmmkmml
 for five  26 mlpimmlmmm
 for happy  -4 uqlikmjmmm
-for investors  39 -
+for investors  40 -
 for it  -2 mjvkmmhmmm
-for me  -1 aotyfjfjkj
+for me  1 ansyejfikj
 for months  7 -
-for my  4 lqidkfoxpj
-for our  4 mqmplmllmi
+for my  1 lqidkfoxpj
+for our  5 mqmplmllmi
 for reading  16 -
 for six  5 -
 for ten  0 msmkmmklmm
-for that  -1 mgllyllmll
-for the  -9 onddquyijp
+for that  -2 mgllyllmll
+for the  -10 onddquyijp
 for this  -35 lmbkkpxxll
-for three  13 mnmmmmmmmm
+for three  12 mnmmmmmmmm
 for today  -6 mppikmllml
 for tomorrow  -20 llipjmmmml
 for two  6 mmllmlllvl
@@ -5839,52 +5842,52 @@ for work  11 -
 for years  15 -
 for you  -13 ydqnxkamml
 for your  -8 lkkpjltlmp
-for>-ing  45 lkudjlsmmy
+for>-ing  46 lkudjlsmmy
 for>-s  57 mxgkejtjmj
 for>0  -16 mpmjmmmmmm
 for>AHEAD  -35 lpiljlmmml
-for>CODE  11 mqmkmlmmmm
-for>DEICTIC  -39 kfjgynswkk
+for>CODE  11 mpmkmlmmmm
+for>DEICTIC  -40 kfjgynswkk
 for>MOOD  -4 uqlikmjmmm
-for>MY  8 kuihjfowoe
+for>MY  6 kuigjfowoe
 for>NOW  -12 lmnmkmklml
 for>PLAY  16 -
 for>SPAN  26 -
 for>WORK  11 -
 for>YOU  -21 ybpqujfllo
-for>a  -9 qylkfdbhlp
+for>a  -7 qylkfdbhlp
 for>an  -12 mimtkllmmk
-for>me  -1 aotyfjfjkj
+for>me  1 ansyejfikj
 for>six  5 -
 for>ten  0 msmkmmklmm
-for>the  -9 onddquyijp
+for>the  -10 onddquyijp
 for>two  6 mmllmlllvl
 for>w  -40 nayqngakxy
 forest  -7 mimjiymmml
 forever  -32 mmjksltlmk
-forever $  -9 mnkkumjlmm
+forever $  -8 mnkkumjlmm
 forgot  -36 jiyxigklkl
-forgot my  -19 mlismllmmm
+forgot my  -18 mlismllmmm
 forgot the  -6 llykjjlmmm
 form  -43 lyhaljkyml
 form $  -18 myhblkkyml
-formal  -19 lqphilhqmk
+formal  -19 lrphilhqmk
 formal $  -8 mnmkjmiymk
 formula  -42 lvohikmmml
 formula $  -3 lpoijlmmmm
-forty  32 -
-forward  -6 mhthmllmmy
-forward to  -6 mhthmllmmy
-foster  36 -
+forty  33 -
+forward  -7 mhthmllmmy
+forward to  -7 mhthmllmmy
+foster  37 -
 fought  9 -
 fought in  9 -
 found  -11 lmmknilkuk
 found $  -8 mpklmlmmmm
 found out  30 -
-founded  0 mjmlpmmmll
+founded  -1 mjmlpmmmll
 founded in  -22 mjmlpmmmll
-four  26 mpqmjijllk
-four $  5 mlrjmlkmmm
+four  28 mpqmjijllk
+four $  6 mlrjmlkmmm
 france  0 qmmmkmmmmm
 free  -19 mkgqrijlmm
 free $  8 mmmlnmmlmm
@@ -5892,7 +5895,7 @@ free on  -30 mlllqklmmm
 freelance  19 -
 freezing  -19 mjjvlmjmmm
 freezing $  -19 mjjvlmjmmm
-french  -21 lokiwikqlh
+french  -22 lokiwikqlh
 french $  9 mpkmklmrmm
 french revolution  -29 mmmjsjmmmi
 friday  -35 mujtokglmi
@@ -5902,28 +5905,27 @@ fridays $  5 -
 fridge  -5 mmlumhmmmm
 fridge $  0 mnlqmjmmmm
 friend  -13 kjqbqjyllj
-friend $  -27 nmlfmmymmk
+friend $  -27 nmlemmymmk
 friend moved  1 -
 friend says  -19 lltllllmlm
 friend who  9 momlmmmmmm
-friends  -5 linosksmml
+friends  -4 linosksmml
 friends $  -7 mjmrmlmmmm
 friends in  14 -
-friends make  -7 mllltlimml
-from  -3 ohadsxdfty
-from a  48 -
-from home  1 -
-from my  -35 mlmkkmkmky
-from now  14 -
-from ohio  37 -
+friends make  -6 mllltlimml
+from  1 ohadsxdfty
+from a  62 -
+from my  -36 mlmkkmkmky
+from now  15 -
+from ohio  36 -
 from peru  3 -
-from the  36 vojhkvlllk
+from the  35 vojhkvlllk
 front  2 mlmvjmlmml
 front of  2 mlmvjmlmml
 froze  -27 mhlyljilmm
 froze $  -22 mjmvmkjlmm
 fuel  -13 mkkcmymmml
-full  -15 lqdyhgikml
+full  -16 lqdyhgikml
 full $  -9 ltiuiljlmm
 fun  -11 lwrngmlfmj
 fun $  -29 lksnhmmkmk
@@ -5941,7 +5943,7 @@ game  -15 lkjrnpjlkl
 game $  -4 lkjvkllmmm
 game i  -7 mkmjmsmmlm
 game on  -8 mlmnmlmmmm
-games  45 -
+games  46 -
 games $  31 -
 gaming  6 -
 garage  57 -
@@ -5950,50 +5952,50 @@ garden $  29 -
 garden with  13 mjmqmlmmmm
 gardening  16 -
 gateway  2 mlmmnmmmml
-gave  8 mkmktkmmmm
-gave a  -8 mkmktkmmmm
-gave me  9 -
+gave  8 mkmltkmmmm
+gave a  -8 mkmltkmmmm
+gave me  10 -
 generate  -11 lulllllkmm
 generate a  -11 lulllllkmm
 german  30 hmmmlmlymm
 german $  30 hmmmlmlymm
-get  -21 ivmxvdgfkf
+get  -20 ivmxvdgfkf
 get 0  6 -
 get a  -22 kwkklkmmmm
 get an  -15 krmlmjmmmm
 get into  33 -
-get it  -13 liyemmhlmm
+get it  -13 liydmmhlmm
 get pregnant  23 -
 get that  -3 mlnlmmlmmm
 get the  -29 lsjkllmmmm
 get up  -5 mglummmmmm
 get>0  6 -
 get>CONDITION  23 -
-get>DEICTIC  -16 lfwllmhlmm
+get>DEICTIC  -17 lfwllmhlmm
 get>a  -22 kwkklkmmmm
 get>an  -15 krmlmjmmmm
 get>the  -29 lsjkllmmmm
 get>up  -5 mglummmmmm
-get>w  44 kihqykvkml
-gets  83 mlllrlmmmm
-getting  6 lmkpljjmml
-getting a  -10 moljmlmmmm
+get>w  43 kihqykvkml
+gets  85 mlllrlmmmm
+getting  6 lmkoljjmml
+getting a  -9 moljmlmmmm
 getting an  -13 mplkmmmmmm
 getting divorced  18 -
 getting married  22 -
 ghent  9 -
 ghent $  9 -
-gift  -54 mrljmmlmmm
-gift for  -54 mrljmmlmmm
-girl  10 lllikttmml
+gift  -55 mrljmmlmmm
+gift for  -55 mrljmmlmmm
+girl  11 lllikttmml
 girl $  27 mmmjmmtmmm
 girlfriend  32 -
 girlfriend $  11 -
 girlfriend is  2 -
-give  -20 hoyajqfsmi
+give  -22 hmybjqfsmi
 give away  -12 kqmlmjmmml
-give it  -2 mipkmmmmmm
-give me  17 lgllkwllml
+give it  -4 mgpqmmmmmm
+give me  19 lgllkwllml
 give up  -20 mmxbmllmmm
 give you  0 myjlmllmmm
 given  32 kwtkigllmh
@@ -6004,30 +6006,30 @@ glad  -8 kkyakmgmml
 glad i  -5 mlydmmlmmm
 glad to  0 lltklmlmmm
 glad you  0 lmtklmimmm
-glass  0 mijkvqmmll
+glass  1 mijkuqmmll
 glass $  -15 mlmllrmmll
 glass is  -12 mjjmwlmmmm
 glasses  28 mmkommkmmm
 glasses for  34 -
 gluten  68 -
 gluten $  68 -
-go  -56 ifhybeyeip
-go $  -26 mhovkjmllk
+go  -56 ighybeyeip
+go $  -26 mhoukjmllk
 go ahead  -1 mrmmmlklml
 go back  8 -
-go by  13 -
+go by  14 -
 go home  -6 milqlmmmmm
 go in  -3 lllrkmkmmm
 go now  -1 mkgqmmkmml
-go out  -24 mllommlmmm
+go out  -24 mllpmmlmmm
 go through  -1 mullmlklmm
 go to  15 lfgximlmkv
 go with  -4 mhyemlllmm
 go>HOME  -6 milqlmmmmm
 go>NOW  1 mkgqmmkmml
-go>by  13 -
+go>by  14 -
 go>in  -3 lllrkmkmmm
-go>out  -24 mllommlmmm
+go>out  -24 mllpmmlmmm
 go>to  15 lfgximlmkv
 go>w  -16 lrvbliyjlk
 goal  5 -
@@ -6042,54 +6044,57 @@ going out  -19 mljqllklmm
 going to  -18 hjnyffillh
 gold  -13 likkprmlml
 gold $  -6 mjlllrmmmm
-gone  10 mllvasmmmm
+gone  10 mlluasmmmm
 gone $  14 mlmmhsmmmm
-good  37 ojyayjoiks
+good  41 ohyayjoiks
 good $  -4 mmylhmimml
 good advice  9 lmvllmkmml
-good for  -9 lmikymjmml
+good for  -9 lmijymjmml
 good i  9 mmnmmmmmlm
 good luck  -1 mmamlmtmml
 good morning  0 mmikmmqmmm
-good night  -14 mmlnmmpmmk
-good to  -12 kmykjmimml
-good with  31 -
-got  8 otnycaahjh
-got a  -3 lviokflmmm
-got accepted  31 -
+good night  -13 mmlnmmpmmk
+good to  -10 kmykjmimml
+good with  32 -
+got  11 otnycaahjh
+got a  -4 lviokflmmm
+got accepted  28 -
 got an  14 molmmmmmmm
+got back  1 -
 got cold  -14 mlmomklmlm
 got cut  2 mlqmmmllml
-got into  3 -
+got home  -7 mmlmmmmmmm
+got into  2 -
 got it  -6 ljydlmkmmm
-got laid  7 -
+got laid  6 -
 got married  5 -
 got my  21 -
 got stuck  -11 mnmmmjmmmm
 got the  9 mkksmlmmmm
-got three  11 mrmkmlmmmm
-got to  -16 mblwmmmmmm
+got three  11 mrmlmlmmmm
+got to  -16 mblvmmmmmm
 got two  4 mnmkmmmmmm
 got up  -5 mmkpmmjmmm
 got your  -9 mlkpmmkmmm
-got>-ed  30 mlmnmmmmmm
+got>-ed  27 mlmnmmmmmm
 got>CONDITION  13 -
 got>DEICTIC  -12 liyclpjmmm
+got>HOME  -7 mmlmmmmmmm
 got>MOOD  -14 mlmomklmlm
 got>MY  29 -
-got>THIRD  27 -
+got>THIRD  26 -
 got>YOU  -9 mlkpmmkmmm
-got>a  -3 lviokflmmm
+got>a  -4 lviokflmmm
 got>an  14 molmmmmmmm
 got>cut  2 mlqmmmllml
 got>the  9 mkksmlmmmm
-got>to  -16 mblwmmmmmm
+got>to  -16 mblvmmmmmm
 got>two  4 mnmkmmmmmm
 got>up  -5 mmkpmmjmmm
-got>w  -12 kyipjglmlk
+got>w  -13 kyipjglmlk
 gotta  -15 mlenmlymmm
 gotta go  -15 mlenmlymmm
-government  -14 lkgiykmlmj
+government  -13 lkgiykmlmj
 grab  -6 tjmmklmmml
 grade  18 mkmpmmmmmm
 grade $  24 -
@@ -6098,52 +6103,52 @@ grades dropped  17 -
 grandfather  11 -
 grandma  -14 mllnulkmmm
 grandma 's  -27 mmmommlmmm
-grandma says  -5 mmllumlmmm
+grandma says  -6 mmllumlmmm
 grandmother  8 -
 grandmother $  2 -
 grandmother 's  3 -
 grandpa  10 -
 grandparents  1 -
 grandparents $  1 -
-great  25 efyopsmjlj
-great $  -3 llxkimkjml
-great day  -12 mkjtkmlmml
-great job  -5 lmrmkmemmm
+great  3 efynpsmjlj
+great $  -2 llxkimkjml
+great day  -11 mkjtkmlmml
+great job  -4 lmrmkmemmm
 green  44 kllkymjmmk
 green $  48 kmmmymlmml
-grew  4 mimfjtmmml
-grew up  -2 mimfjtmmml
-greyhound  24 -
+grew  4 mimgjtmmml
+grew up  -2 mimgjtmmml
+greyhound  23 -
 group  14 -
 group $  14 -
-growing  13 -
-growing up  13 -
+growing  14 -
+growing up  14 -
 growling  -16 mkmpmllmmm
 growling $  -16 mkmpmllmmm
 guess  -13 ohygllimmm
 guest  24 mjmlmkykmm
 guests  -24 -
-guide  -21 mwlklllmmm
-guilty  -8 mljqmmmmmm
+guide  -22 mwlklllmmm
+guilty  -9 mljqmmmmmm
 guilty about  -13 mllpmmmmmm
 guitar  8 -
 gym  -2 lklrmllmmm
 gym $  -6 mlmommmmmm
 gym on  9 -
-had  -1 havylyakuh
-had a  0 jhjyhthlll
+had  0 havylyakuh
+had a  -1 jhjyhthlll
 had enough  -21 mlkpmmmmmm
 had lunch  -3 mmjnmmlmmm
 had my  1 -
 had not  -3 mmokmmmmmm
-had to  -26 ljmlujlmxj
+had to  -27 ljmlujlmxj
 had twins  21 -
 had>DEICTIC  19 mlvimmmmmm
 had>KIN  21 -
 had>MY  8 -
-had>a  0 jhjyhthlll
+had>a  -1 jhjyhthlll
 had>not  -3 mmokmmmmmm
-had>to  -26 ljmlujlmxj
+had>to  -27 ljmlujlmxj
 had>w  -50 lhfyixemml
 hair  55 mimllwlmmm
 hair $  20 mjmjmwmmmm
@@ -6153,99 +6158,101 @@ half an  -30 mnmnmkmmmm
 half asleep  -14 mlkxlljkmk
 half past  26 mllrlmmmml
 hall  35 -
-hall $  11 -
-hand  -4 qlllmtlmmm
-hand $  -4 qlllmtlmmm
-handed  32 -
+hall $  10 -
+hand  -5 qlllmtlmmm
+hand $  -5 qlllmtlmmm
+handed  33 -
 handed $  24 -
 handle  23 jlmmqmmmmj
-handmade  38 -
+handmade  39 -
 hands  -5 mjmtjjkmmm
-hands 're  -14 mjmtjjkmmm
+hands 're  -15 mjmtjjkmmm
 hang  -9 miknkmymml
 hang up  -4 mjmrmmmmmm
 happened  -15 lqimhkyllh
-happened $  8 lsjmkkrmmk
+happened $  7 lsjmkkrmmk
 happened since  -22 mklljlxmmj
 happens  -5 ljpjvmlmmm
-happy  -4 rtvahjsllk
+happy  -2 ruvahjsllk
 happy $  -4 uqlikmjmmm
 happy in  32 -
 happy new  -9 mljlllvmmm
-happy with  -12 ljymmlklmm
+happy with  -11 ljymmlklmm
 harbour  40 -
 harbour $  40 -
-hard  -25 jeyexiikwj
-hard $  -6 mlyalmlmml
-hard of  26 -
+hard  -28 jeydxiikwj
+hard $  -5 mlyalmlmml
+hard of  25 -
 hard to  -8 lhksommmml
 hard work  -18 mljjwmmlml
 hardly  1 -
-has  -41 mbfayyahip
+has  -40 maecyyahhp
 has 0  50 -
 has a  -21 kancyrhkle
 has about  3 mlmmpmlmml
-has been  16 mklvglmmmm
-has great  -13 mllhylmmmm
+has been  12 mjkyflmmmm
+has great  -10 mllgylmmmm
 has no  7 mkjjwsjlmk
 has the  6 mslllmmmmm
 has three  -2 mqmlkllmmm
 has>-ed  -9 mklkpmlmmx
 has>0  50 -
 has>LASTING  -52 mimlhummlt
-has>MOOD  -13 mllhylmmmm
+has>MOOD  -10 mllgylmmmm
 has>a  -21 kancyrhkle
 has>no  7 mkjjwsjlmk
 has>the  6 mslllmmmmm
-has>w  0 qpkyahklli
+has>w  -2 qojyahjlli
 hate  -7 mirlllllsm
 hate my  -43 mmklmlmmsm
 hate this  -13 mjpmmmmlmm
-having  -6 nreyejjklg
+having  -4 nreyejjklg
 having a  -38 lgkxilpmml
 having an  11 mnmkmmmmmm
 having dinner  -12 mllrjmlmml
-having lunch  -10 ijmrmmmmmk
+having lunch  -11 ijmrmmmmmk
 having trouble  -15 mtkjmllmmm
-he  36 igxnasikxo
+he  35 igxnasikxo
 he 'll  36 -
-he 's  20 mmlpkklmmm
+he 's  20 mmlqkklmmm
 he has  -16 mmmkgvmmmm
 he is  -9 lmksklmmmm
 he just  41 mmmolmmmmm
 he left  8 -
 he loves  11 -
 he never  8 -
-he quit  9 -
+he quit  8 -
 he said  -28 mkksmhmmum
 he says  9 mmrllmlmmm
-he was  -12 llugtjmmmm
+he was  -13 llugtjmmmm
 head  -24 mjmwlkkmmm
-headache  -15 melsmmmmmm
+headache  -15 meltmmmmmm
 headache $  -5 mhlqmmmmmm
-heading  -22 mkiyjmjlmm
-headline  -37 mskkqklmml
+heading  -21 mkiyjmjlmm
+headline  -37 mskkpklmml
 headline $  -20 muklillmml
-hear  -22 kktykkalml
-hear it  -3 llqrlllmmm
+hear  -23 kktykkalml
+hear it  -3 llqrllmmmm
 hear that  -3 mltkmmjmmm
 hear you  -6 mmeymlemmm
-heard  -45 kbyaygfmll
-heard of  -24 mhyifljmml
-heard that  -5 mkkkulmmmm
-hearing  22 mlljlllmmy
-hearing $  26 -
-hearing aids  12 -
-heart  -5 mklookmmmm
+heard  -46 kbyaygfmll
+heard of  -26 mhyifljmml
+heard that  -5 mkjkulmmmm
+hearing  21 mlljlllmmy
+hearing $  25 -
+hearing aids  14 -
+heart  -4 mklookmmmm
 hearts  -5 mkplrlmmlm
 hearts $  -5 mkplrlmmlm
 heat  20 klhrxlkmmm
 heating  -1 mkivkmmmmm
 heating $  4 mliommmmmm
-heights  37 molmmmmmmm
-heights $  25 molmmmmmmm
+hectic  -21 mkktimlmml
+hectic for  -21 mkktimlmml
+heights  39 molmmmmmmm
+heights $  27 molmmmmmmm
 hello  12 mkjlmmlxmm
-help  -31 kyyhgfdilf
+help  -30 kyyhgfdilf
 help $  12 ljqnjlllmj
 help me  -13 mygkmjijmm
 help my  -2 nmmmmmmmmm
@@ -6254,54 +6261,53 @@ helped  -2 llxlimbmmm
 helped me  -2 llslkmjmmm
 helpful  -12 kurlikgkmm
 helpful $  -4 mlrlkmhkmm
-helps  11 kkylgmlmmm
+helps  12 kkylgmlmmm
 helps $  -2 lmqmlmlmmm
 helps me  14 -
 her  -33 qilmwokluj
 her $  -8 smkimmlmmm
 her name  21 -
-here  -37 iaayalyqvy
-here $  -30 keaycnarxh
+here  -38 iaayalyqvy
+here $  -31 keaycnarxh
 here 's  -51 mlkillymll
 here i  10 mmlommmmlm
 here to  -5 mjkgkmymmy
 hero  -48 lgyhdymmll
 hero lives  -15 mjmjkrmmmm
-hey  0 mmklkmplml
+hey  -1 mmklkmplml
 hi  13 ekjgllylml
 hi $  -4 mljhmlwlmm
 hide  -14 mimlmxmmmm
 high  9 mkmkuimmmm
 high school  9 -
-hiking  21 -
-hiking and  8 -
-him  2 mkyidtilll
-him $  -11 lmxlfmjmmm
+hiking  22 -
+hiking and  9 -
+him  3 mkyidtilll
+him $  -10 lmxlfmjmmm
 his  62 lkkgaylmsl
-his job  10 -
+his job  9 -
 history  7 mlmmqlmmmk
 history $  10 -
 history of  -16 mlmmqlmmmk
 hmm  -4 klmjkmxlml
 hobbies  30 nmmmmmlmmm
 hold  -28 mglwmkmmmm
-hold with  -34 mglwmkmmmm
-holds  40 lmmlqmlmmm
+hold with  -35 mglwmkmmmm
+holds  41 lmmlqmlmmm
 holes  22 mrlkpkmmmm
 holes $  -34 mrlkpkmmmm
-home  -64 seayehakuj
-home $  -37 tffygicluk
-home on  1 -
+home  -58 seayehakuj
+home $  -44 tffygicluk
 home with  9 -
-home yet  -15 mmismmlmmm
+home yet  -16 mmismmlmmm
 homeschool  9 -
 homeschool our  9 -
 homework  -48 mplnlkkmml
-homework $  -43 mnlollkmmm
-honda  23 -
-honda civic  23 -
-honest  20 mklmmmismm
-honey  -17 lkilylkjml
+homework $  -42 mnlollkmmm
+honda  22 -
+honda civic  22 -
+honest  21 mklmmmismm
+honey  -16 lkilylkjml
 honey $  -2 mllmumljml
 honey never  -15 mljmsllmmm
 hope  -37 jiqapiylmh
@@ -6315,56 +6321,56 @@ horses $  43 -
 hospice  18 -
 hospital  44 -
 hospital $  39 -
-hospital since  3 -
-hot  15 lkjujmkmmm
+hospital since  2 -
+hot  17 lljujmkmmm
 hot in  -3 mllommlmmm
 hotel  14 momkmlmmmm
 hour  26 lgkrqjkmmm
 hour $  -44 lkloqjlmmm
-hours  34 yalhmplmly
+hours  34 yalhlplmly
 hours $  -1 yaljmklmmy
-hours of  33 mkmkmrmmmm
-house  11 mkmpmtjmmm
+hours of  32 mkmkmrmmmm
+house  12 mkmpmtjmmm
 house $  -8 mkgtmtjmmm
 house in  21 -
 house was  2 -
-how  -80 ybigeewjre
-how about  -4 hmjsmmmmmm
+how  -79 ybigeewjre
+how about  -3 hmjsmmmmmm
 how can  4 rmmmmllmmm
 how do  5 jollmlmmlm
 how does  -6 slklmmmmmm
-how far  -8 kpmmkmmmmm
+how far  -9 kpmmkmmmmm
 how i  -31 mkmlmnmmvl
 how it  -18 kljvmmkmmm
 how long  -30 shkkqmlmml
 how many  -3 npmmilmmml
 how much  -3 yhlkmjlmmm
-how to  59 skkkpmklmj
+how to  60 skkkpmklmj
 how you  -4 kmpmmmkmmm
 huge  4 mlrlmkmmmm
 huge fan  -1 mlrlmkmmmm
-hugs  -14 mljlglylmi
+hugs  -13 mljlglylmi
 human  -42 mkjamnymlm
-human $  -41 mlkcmoymlm
+human $  -40 mlkcmoymlm
 humans  -25 miliylllmi
-hungry  -18 mlcymkhmmm
+hungry  -19 mlcymkhmmm
 hungry $  -7 mmfsmmhmmm
-hurt  -7 mimwjlllml
+hurt  -6 mimwjlllml
 hurt from  -47 mimwjlllml
 hurt my  7 -
 hurts  3 mjhyjlkmmm
 hurts $  3 mjmvlllmmm
 husband  17 mmolmmmmmm
 husband $  6 -
-husband is  2 -
+husband is  3 -
 husband never  3 -
 husky  12 -
 i  24 naykayaaya
 i 'd  -30 iiphewpphq
-i 'll  -21 dptxedcfif
-i 'm  4 hadyaxgbsn
+i 'll  -22 dptxedcfif
+i 'm  3 hadyaxgbsn
 i 're  26 -
-i 've  21 oqcxagagos
+i 've  22 orcxagagos
 i added  -13 mujiljmmmm
 i adopted  2 -
 i agree  -26 lkxfmkimmm
@@ -6372,17 +6378,18 @@ i already  0 mlsimmlmmm
 i also  5 -
 i always  3 mmlltmmmmm
 i appreciate  -23 mhyglhjlmm
-i ask  9 nmmlmmmmmm
-i asked  -51 lbynuhjmjl
+i ask  10 nmmlmmmmmm
+i asked  -50 lbynuhjmjl
 i ate  -11 mlismmlmmm
 i believe  -7 mjtkslgmmm
 i bet  -21 llohmltmmm
-i bought  -15 mlkolkmmrm
+i bought  -14 mlkolkmmrm
 i broke  9 -
+i built  21 -
 i burned  -11 mhkullmmmm
 i buy  -3 mmjsmmimmm
 i call  -20 lrljmlmmmm
-i came  -8 mlmllkmmyl
+i came  -7 mlmllkmmyl
 i can  14 hdvphisjll
 i carry  -14 mlmlmqmmmm
 i cast  -22 mkldlymmmm
@@ -6392,25 +6399,25 @@ i climb  7 -
 i closed  5 mpmmmjmmmm
 i collect  13 -
 i come  12 mmlommmmlm
-i commute  30 -
-i copied  -6 mnmlmlmmmm
+i commute  31 -
+i copied  -5 mnmlmlmmmm
 i could  -16 jjfskykllk
-i cut  -16 mklsmlmmmm
-i deleted  -9 msljmmmmmm
+i cut  -15 mklsmlmmmm
+i deleted  -8 msljmmmmmm
 i did  -25 klwilkqmkl
-i do  44 tkklgoxwil
+i do  45 tkklgoxwil
 i draw  -24 qpljjlmlml
 i dreamt  -18 mlllkvmmll
-i drink  -26 mlmlmnmmml
+i drink  -25 mlmlmnmmml
 i drive  15 -
-i dropped  6 mlmomlmmmm
+i dropped  5 mlmomlmmmm
 i eat  5 ljmrmmmmmm
 i enjoy  17 -
-i expected  -29 mhyflllmmm
+i expected  -29 mgyflllmmm
 i failed  21 -
-i feel  -45 kgqyjfaklk
+i feel  -44 kgqyjfaklk
 i felt  -6 mmhpmmmmmm
-i figured  -22 mhwgmmkmmm
+i figured  -23 mhwgmmkmmm
 i find  2 kpmmmmmmlm
 i finished  26 -
 i followed  -10 mrmllmmmmm
@@ -6419,10 +6426,10 @@ i found  0 mmommmllmm
 i gave  7 -
 i get  6 cylqlgillh
 i go  12 mkkslllmkw
-i got  0 kpiwiiikll
+i got  -1 kpiwiiikll
 i gotta  -15 mlenmlymmm
 i grew  15 -
-i guess  -9 liygllimmm
+i guess  -8 ljygllimmm
 i had  -33 kekpitilwk
 i hate  -7 mirlllllsm
 i hear  -1 mmrkmmhmmm
@@ -6432,33 +6439,33 @@ i hope  -14 lktdkktmmm
 i hurt  7 -
 i inherited  1 -
 i installed  -6 mvhhmmmmmm
-i invest  -23 mulkmlmmmm
+i invest  -24 mulkmlmmmm
 i joined  24 -
-i just  -36 tndtkjnlll
+i just  -34 tndtkjnlll
 i keep  9 mmltlkmmmm
-i knew  15 mkolmmlmmm
-i know  -19 fjyelkjmmm
+i knew  14 mkolmmlmmm
+i know  -20 fjyelkjmmm
 i learned  2 mkkmsmmmmm
 i leave  -10 mumjmkmmmm
-i left  -22 likwmkmmmm
-i like  1 jgyelleklm
-i live  -10 mkmkitlmqu
+i left  -23 likwmkmmmm
+i like  -1 jgyelleklm
+i live  -10 mklkitlmqu
 i lived  -7 mmlmlrmmmm
 i logged  7 mvmhmmmmmm
-i look  -9 mlkklnlmly
+i look  -10 mlkklnlmly
 i lost  -31 mikrjglmyk
 i love  -2 jigpklnklm
 i made  7 mlgtmllmmm
-i make  14 ismlmmmmmm
+i make  16 ismlmmmmmm
 i mean  -10 oiqlmlmmmm
 i meant  -13 liwjljmmmm
 i meet  -8 mmlumklmml
 i met  9 -
 i might  29 mmoimmmmmm
 i miss  4 mmflmmtmmm
-i missed  -20 mhetllummm
+i missed  -19 mhetllummm
 i moved  9 -
-i must  -13 mjfvkkmmym
+i must  -12 mjfvkkmmym
 i need  -28 lybkaafojh
 i never  -3 mksljklmmm
 i noticed  9 mkllrlmmmm
@@ -6473,20 +6480,20 @@ i pay  -2 smmlmhmmmm
 i play  26 -
 i prefer  3 mktkllllmm
 i press  -23 mrmlmlmmlm
-i put  -5 mrmlmimmmm
+i put  -3 mqmlmimmmm
 i quit  1 -
-i ran  -22 mrkklomlmm
-i read  32 lkelyllmmm
+i ran  -22 mrkjlomlmm
+i read  33 lkelyllmmm
 i really  -9 mkskmmmmmm
 i rent  8 -
 i restarted  -5 mskkmmmmmm
 i roll  -34 mwhhlymmmm
 i run  15 mokmmmmmmm
 i said  -33 mltgmkplmm
-i saw  -17 mgljyhlmyl
+i saw  -16 mgljyhlmyl
 i see  -15 lkwimlhmmm
 i sell  16 mkmmmnlmmm
-i send  30 -
+i send  29 -
 i set  -6 msklmmmmmm
 i should  -1 nmnlmmllmm
 i signed  26 -
@@ -6497,26 +6504,26 @@ i slept  -29 mlgxmlkmmm
 i snore  34 -
 i speak  6 -
 i spend  2 -
-i spilled  -16 mjlrlllmmm
+i spilled  -15 mjlrlllmmm
 i start  2 -
 i started  12 -
-i still  22 ojplmmkmmm
-i stop  15 mmmmmmmmlm
+i still  21 ojplmmkmmm
+i stop  14 mmmmmmmmlm
 i study  5 -
 i swim  12 -
 i switched  11 -
-i take  41 milqmnmmlm
+i take  44 milqmnmmlm
 i teach  1 -
 i tell  -11 nhkmlummmm
-i the  -10 qjkllummlm
-i think  -41 sdycyafjkk
-i thought  -13 llshtklmmm
+i the  -7 qjkllummlm
+i think  -41 sdydyafjkk
+i thought  -14 llshtklmmm
 i told  2 -
 i took  2 lkjykhmmlm
-i travel  16 -
-i tried  6 mfkyklkmmm
+i travel  15 -
+i tried  5 mfkyklkmmm
 i trust  2 -
-i turned  10 milsmmmmmm
+i turned  9 milsmmmmmm
 i understand  -29 lkyaljjmlm
 i uploaded  -10 mtkjllmmmm
 i use  29 mpkmmmmmmm
@@ -6526,56 +6533,56 @@ i visited  26 -
 i volunteer  1 -
 i wait  -5 vmkpmklmmm
 i want  -10 ayfgcanyih
-i wanted  -14 kkoqmmlmmm
-i was  32 mjlrlfolyk
+i wanted  -13 kkoqmmlmmm
+i was  30 mjlrlfolyk
 i watch  1 -
 i watched  -3 mcjuyklmmm
-i wear  11 mlmmmlmmmm
-i went  1 mhlulklmml
+i wear  12 mlmmmlmmmm
+i went  0 mhlulklmml
 i were  -17 nkjklwlmll
 i wish  -42 lpodhyrlmm
 i woke  1 mlmrmkmmmm
 i won  13 mmmmlmmmmm
-i work  -2 mkmilplmwl
-i worked  10 -
+i work  -3 mkmilplmwl
+i worked  11 -
 i would  -10 qmqbkyjwkl
-i write  47 -
-i wrote  36 -
+i write  48 -
+i wrote  35 -
 ice  -8 kqgqwljlml
 ice cream  -5 mjlrlmlmml
 ice>w  -5 mjlrlmlmml
 iceland  -18 mhllwljlmk
 idea  -13 okyilmhkml
 idea $  -13 mlyimmhkmm
-ideas  -29 mxmkgmlmmk
-ideas for  -29 mxmkgmlmmk
-if  10 yeiesybkhg
+ideas  -30 mxmkgmlmmk
+ideas for  -30 mxmkgmlmmk
+if  11 yeiesybkhg
 if i  -7 niihgyklhj
 if it  21 mlpmkmllmm
 if you  0 yjnkwjfmmm
-illness  11 mlmmnmmmmm
-illness $  11 mlmmnmmmmm
+illness  12 mlmmnmmmmm
+illness $  12 mlmmnmmmmm
 imagine  -24 khyclwglll
-imagine $  -20 mmydmljmmm
+imagine $  -19 mmydmljmmm
 imagine i  -3 mjmmmulmll
 improve  5 mvllmkkgml
 improve my  5 msmlmlkmml
 in  13 ghayssayxf
-in $  -44 kyiketilll
+in $  -43 kyiketilll
 in 0  1 mhmspklmlk
 in 0000  -55 lhlfykkhkg
-in a  -4 hbfrbyefjv
-in an  -2 pimpilmmmm
+in a  -5 hafrbyefjv
+in an  -1 pimpilmmmm
 in another  2 mkllmwmmmm
 in april  3 -
 in august  3 -
 in bed  -25 mkkyjlkkml
 in berlin  0 mmmmmnmmkm
 in boston  -19 mommmmmmmk
-in charge  21 -
-in chile  -5 mmmlqmlmmm
+in charge  20 -
+in chile  -6 mmmlqmlmmm
 in class  -13 mgltpmkmml
-in constant  32 -
+in constant  31 -
 in english  -3 mmmmfmlfmy
 in february  1 -
 in five  -11 mklqmmllmm
@@ -6585,118 +6592,118 @@ in front  2 mlmvjmlmml
 in german  0 hmmmlmlymm
 in ghent  9 -
 in her  8 -
-in here  -8 lkkukmlmmm
+in here  -9 lkkukmlmmm
 in hospital  39 -
-in it  15 lmpimmlqmm
+in it  14 lmpimmlqmm
 in january  1 -
 in june  32 -
-in leeds  19 -
+in leeds  20 -
 in line  -7 mmmogmmlmk
 in love  3 pmmmmmimmm
 in march  2 -
 in may  43 nmmmlmmmmm
 in mind  8 mlqlmmmmmm
-in my  5 lkkenwjlhj
+in my  6 llkenwjlhj
 in november  -44 mmmkslmmmm
 in oakland  6 -
 in october  16 -
 in ohio  18 -
 in one  -1 mmlmmlmolm
 in order  -9 mmmmllmiyi
-in our  -3 mmmjxmkmmm
+in our  -4 mmmjxmkmmm
 in prison  11 -
 in rome  -13 nomlllmmmm
 in school  -21 mlmkqmmmml
 in second  24 -
 in simple  -9 mdkljmkymm
-in size  -16 mvkkmmmmmm
-in spanish  -1 mkmmmmmmmm
+in size  -17 mvkkmmmmmm
+in spanish  -1 mkmmlmmmmm
 in spring  6 -
 in sweden  -12 mmmmomllml
 in ten  -5 mllplmmmmm
-in the  -1 fdnvodtprq
+in the  -2 fdnvodtprq
 in this  -6 kykmanjmkk
-in three  -29 mimmjklrwl
+in three  -30 mimmjklrwl
 in tonight  -5 mgmsmmmmmm
-in traffic  -17 mmkrmlkmmm
+in traffic  -17 mmksmlkmmm
 in twenty  -41 mkmonmmmml
 in two  11 mijmmmmymm
-in vermont  -19 mlmmpjmmml
+in vermont  -19 mlmmqjmmml
 in vienna  -26 mlmmkfmmsl
 in winter  -1 mmmlplmlmm
 in with  4 -
 in zurich  -12 mmmmommmml
-in>-s  16 yyqhablkkk
+in>-s  17 yyqhablkkk
 in>0  1 mhmspklmlk
 in>AUX  43 nmmmlmmmmm
-in>CODE  -71 lgluhkiylg
-in>DEICTIC  0 hympavhsij
+in>CODE  -70 lgluhkiylg
+in>DEICTIC  -2 hympavhsij
 in>LIKING  3 pmmmmmimmm
-in>MOOD  5 mmlljmlmmy
+in>MOOD  8 mmlljmlmmy
 in>MY  2 lkkbywglhi
 in>NOW  19 mgmsmmmmmm
 in>ORDER  -9 mmmmllmiyi
-in>SPAN  -2 lklgyklkmk
+in>SPAN  -3 lklgyklkmk
 in>THIRD  8 -
-in>a  -4 hbfrbyefjv
-in>an  -2 pimpilmmmm
+in>a  -5 hafrbyefjv
+in>an  -1 pimpilmmmm
 in>bed  -25 mkkyjlkkml
 in>ten  -5 mllplmmmmm
-in>the  -1 fdnvodtprq
+in>the  -2 fdnvodtprq
 in>two  11 mijmmmmymm
 in>w  38 aaabyasyua
 include  -9 lskjjliwml
-index  -2 kqmlmmmmmm
-index $  -7 kqmlmmmmmm
+index  -2 kqllmmmmmm
+index $  -7 kqllmmmmmm
 inherited  1 -
 inherited my  1 -
-input  -9 momlkhmmlx
+input  -8 momlkhmmlx
 inside  -13 mfkpmmmsmm
 installed  -14 mxhgmmmmmm
-instead  -36 mkktmmmmmm
-instead $  -36 mkktmmmmmm
-instrument  20 -
-insulin  55 -
+instead  -35 mkktmmmmmm
+instead $  -35 mkktmmmmmm
+instrument  19 -
+insulin  56 -
 insurance  28 momlmmmmmm
 insurance company  22 -
-integers  -13 mtljlmlmml
-integers $  -13 mtljlmlmml
+integers  -14 mtljlmlmml
+integers $  -14 mtljlmlmml
 interest  -43 kklfwkmmmy
 interesting  -3 lmulkllmlm
-intern  31 mlmmmnmmlm
+intern  30 mlmmmnmmlm
 internet  -16 lqmnlkkmmm
 internet is  -13 lrmmlllmmm
 internship  14 -
-interview  10 -
+interview  9 -
 interview at  3 -
 into  59 lknhjylalk
 into a  6 -
 into astronomy  11 -
-into my  17 -
-into the  -27 leljkymllk
+into my  19 -
+into the  -28 leljkymllk
 introduction  -7 mpllmjkumm
 introduction $  -7 mpllmjkumm
-introvert  39 -
-introvert $  39 -
+introvert  40 -
+introvert $  40 -
 invented  -38 tlmhtmklml
-invest  -23 mulkmlmmmm
-invest 0  -23 mulkmlmmmm
+invest  -24 mulkmlmmmm
+invest 0  -24 mulkmlmmmm
 investors  46 -
-investors for  35 -
-iphone  -49 mkmlmklmmy
+investors for  36 -
+iphone  -50 mkmlmklmmy
 iphone $  -40 mlmlkklmmy
-is  113 ygryhaafga
+is  112 ygryhaafga
 is $  -45 yefhlkylmm
-is 0  36 ltmjnsllmj
-is 0000  19 mlmmmpmmlm
-is a  -13 rokaylkyli
+is 0  37 ltmjnsllmj
+is 0000  20 mlmmmpmmlm
+is a  -13 rokaymkyli
 is about  -11 kyjfjhmlmk
-is afraid  21 -
+is afraid  22 -
 is asleep  -9 mmlthlmmmm
 is at  5 mgmvhjmmml
 is barking  -23 mlmokjmmmm
 is better  -2 nloljmlmmm
-is broken  -25 lhwyhgmlll
+is broken  -26 lhwyhgmlll
 is called  22 mumlglmmml
 is calling  -30 mkkpmllmmm
 is closed  -9 mlmnmmmmml
@@ -6708,24 +6715,24 @@ is free  -33 llllrkmlmm
 is from  20 jpkmtmmmml
 is full  -9 mtlnilmmmm
 is getting  -3 mmmnmmmmmm
-is good  -9 lmikymjmml
-is great  -3 llwkjmkjmm
+is good  -9 lmijymjmml
+is great  -2 llwkjmkjmm
 is growling  -16 mkmpmllmmm
 is hard  -11 klllqmlmml
-is here  -8 mkmqmlmmmm
-is i  37 -
-is in  29 mnmjrjmlmm
+is here  -8 mkmpmlmmmm
+is i  36 -
+is in  30 mnmjrjmlmm
 is it  7 vhllkmmmmm
 is killing  -1 mlmmmmmmmm
 is late  -6 mllolmlmmm
 is low  1 mlmomlmmmm
 is moving  1 -
 is mr  9 -
-is my  20 mmmmmjmmvm
+is my  19 mmmmmjmmvm
 is next  21 -
-is not  -17 tthhjkllmm
+is not  -18 tthhikllmm
 is olive  15 -
-is on  78 mklqmmmmmm
+is on  79 mklqmmmmmm
 is our  26 -
 is out  -19 ljlqfulmml
 is red  -2 mymekflmml
@@ -6737,69 +6744,69 @@ is small  -10 mlmilvmmmm
 is so  0 mhnqlmmmmm
 is still  3 mlmnmmmmmm
 is that  0 nmlmmmmmmm
-is the  -10 vpibvlkklk
+is the  -11 vpibvlkklk
 is there  8 nkmjmmmmmm
 is to  2 kyjjikmkmx
 is too  -24 jyuggjjkml
 is visiting  2 -
 is wrong  -1 llxllmmfmm
-issue  -12 ummjkmmlml
-it  -59 xtyahaiyua
-it $  -71 leyiaardth
-it 'll  -11 lphhqlymml
-it 's  29 ycjqyirhji
+issue  -13 ummjkmmlml
+it  -55 xsyagaiyua
+it $  -71 lfygaardth
+it 'll  -12 lphhqlymml
+it 's  28 ycjpyirhji
 it a  -3 mmpklmmkmm
 it again  -5 gwhlkmlymm
-it and  -15 mqrimmmmmm
+it and  -15 mqsimmmmmm
 it back  29 -
 it but  -21 mpokmmmmmm
 it costs  -7 xglkrmmmmm
 it did  9 mjuklllmmm
 it does  3 mnnlkmllmm
-it has  -7 mklupkmmmm
-it hurts  22 mmhtkmlmmm
+it has  -9 mjkwoklmml
+it hurts  22 mmhskmlmmm
 it i  -2 mqmllkmmxk
 it in  -16 lfekillymm
-it is  -10 incjulylmm
+it is  -11 incjulylmm
 it later  -1 mlscmmmmmm
-it makes  1 mmslgmlmmm
-it now  -15 mirgmmlmmm
+it makes  2 mmslgmlmmm
+it now  -16 mirfmmlmmm
 it out  -2 kkyfkmlmml
 it says  -2 mokmlmmmmm
-it should  0 mqhlhmlymk
+it should  -1 mqhlhmlymk
 it sounds  -1 mmqlimllmm
 it still  -13 mrpjlmmmmm
-it takes  -3 kmiiymlmml
+it takes  -3 kmihymlmml
 it thanks  -9 mkqlmmjmmm
-it that  -4 mkqlkmlmmm
-it to  38 loktlmllmm
+it that  -5 mkqlkmlmmm
+it to  37 loktlmllmm
 it tomorrow  -4 mjlmmmmmmm
 it tonight  0 mlcwmmmmmm
 it turned  -9 llmommlmmm
 it up  14 mvrmmmhgmm
-it was  4 ljlpjltlmm
-it when  41 mmnmmmmmmm
+it was  18 ljlpjltlmm
+it when  40 mmnmmmmmmm
 it with  -11 lsmkmmlmmm
 it without  -4 nqilmlmllm
 it worked  -13 ljydklllmm
 it works  -8 ljyjjmhlmm
 italian  18 tllmmmkmmm
-italian $  11 tllmmmkmmm
+italian $  10 tllmmmkmmm
 its  -3 lqllmmmlmm
 jacket  -3 mkksmmmmmm
 january  8 -
 january $  8 -
 japan  -8 mmmkolmlml
 java  26 -
-jazz  1 mwmlmmlkmm
+jazz  0 mwmlmmlkmm
 jazz $  -6 mwmlmmlkmm
 jo  34 -
-job  93 ksrkhimkyi
-job $  -39 lktkhlmmsl
-job and  -28 mlmmmjmmvl
+job  92 ksrkhimkyi
+job $  -38 lktkhlmmsl
+job and  -29 mlmmmjmmvl
 job as  16 -
 job at  46 -
-job in  1 -
+job in  2 -
 job interview  1 -
 jobs  9 -
 john  25 mlklimlmmy
@@ -6809,34 +6816,34 @@ joined a  11 -
 joined the  23 -
 joke  -30 lqyhllilmm
 joke $  -30 lqyhllilmm
-json  -19 moklmmlkml
+json  -18 moklmmlkml
 json $  -2 mmkmmmlkml
-judge  7 -
+judge  8 -
 july  2 -
 july $  1 -
 june  35 -
 june $  34 -
-just  -36 ybpyeaqmhd
+just  -34 ybpyeaqmhd
 just a  -7 lkuakkymmm
 just about  -1 lmlplmjmmm
-just arrived  -19 mllrllimml
-just chilling  -12 lmlrmmelmm
+just arrived  -20 mllrllimml
+just chilling  -13 lmlrmmelmm
 just do  -4 mmshrmjlmm
 just dropped  -4 mlmollkmml
 just give  -5 lnmkmmltmm
-just got  2 llkqlmjmmm
-just had  3 mlkomllmmm
+just got  10 llkqlmjmmm
+just had  2 mlkomllmmm
 just kidding  -17 lmrbmlymlm
 just left  -12 mllplmkmmm
-just moved  20 -
-just now  -6 lllylmfmml
+just moved  19 -
+just now  -5 lllylmfmml
 just put  15 mkmommmmmm
 just reached  -3 lmmplmkmml
 just sat  -10 mmkolmkmmm
-just started  24 -
+just started  25 -
 just turned  60 -
 just walked  -10 mlmrlllmmm
-just want  -29 xpjjlmlmll
+just want  -30 xpjilmlmll
 just wanted  -4 mmldmmxmmm
 just woke  -5 mmjommlmmm
 keep  22 laysriqmmk
@@ -6854,11 +6861,11 @@ keys $  -17 mmjqmmjmmm
 kid  26 mlmomlmmmm
 kid $  15 -
 kid is  -11 mlmomlmmmm
-kidding  -17 lliallymlm
+kidding  -17 lljallymlm
 kidney  54 -
 kidney transplant  45 -
 kids  36 jqjuiiomml
-kids $  8 ktllkkrmmm
+kids $  7 ktllkkrmmm
 kids 're  -11 mllthllmmm
 kids in  1 -
 kids these  -14 lmllqmlmmm
@@ -6887,10 +6894,10 @@ knew my  1 -
 knew that  -12 mlpkitlmmj
 knit  36 -
 knit $  36 -
-know  -66 yaqmjdjikj
+know  -67 yaqmjdjikj
 know $  -28 mjynkjgkml
-know a  -10 skplkllmml
-know how  15 xikllmmmmm
+know a  -9 skplkllmml
+know how  14 xikllmmmmm
 know that  -2 llklrmmmml
 know the  -23 yjlemlmmmm
 know what  -20 ydlklkkmmm
@@ -6900,12 +6907,13 @@ knows $  -3 cklmbuwmmm
 korean  14 -
 korean war  9 -
 kotlin  9 -
-lab  46 -
-lab $  44 -
+lab  45 -
+lab $  43 -
 lah  -3 kjkolmxmml
 lah $  -3 mjlqmmlmmm
-laid  7 -
-laid off  7 -
+laid  6 -
+laid off  6 -
+lake  3 -
 land  -27 llmkhylmmk
 landed  -12 mllommklml
 landing  -34 mmmkrkmmmm
@@ -6913,9 +6921,9 @@ landlord  -5 lymjfojmlj
 landlord $  -34 mqmllpjmlk
 landlord is  27 -
 lane  3 -
-language  18 lklkxmllml
+language  20 lklkxmllml
 language $  10 mlmlwmmmml
-languages  -16 mlmlomlmmm
+languages  -15 mlmlomlmmm
 laptop  -3 milotkjlmk
 laptop is  -2 mjmqlkmmmm
 laptops  -6 mplkmmmmmm
@@ -6923,92 +6931,92 @@ laptops $  -6 mplkmmmmmm
 large  -8 lxlllllemm
 largest  -12 llmlolmlml
 lasagna  -10 gnlnmmmmmm
-last  9 gceuayymiy
+last  6 gceuayymiy
 last line  -1 mpnmmmljmm
 last month  22 -
 last night  0 ldfygrkllk
 last paragraph  0 mlqlllmlmm
 last spring  11 -
 last summer  -22 mmlmkmpmmm
-last talked  -23 mklkhlwmmi
-last week  12 mlkjqlumlm
-last weekend  6 -
+last talked  -25 mklkhlwmmi
+last week  11 mlkjqlumlm
+last weekend  5 -
 last winter  5 -
 last year  3 mlklqlvmmk
-lasts  -6 mlkhymjlml
+lasts  -5 mlkhymjlml
 late  -7 kiaygktlml
 late $  -6 lkavhkmmml
 late to  4 mmmommlmml
-lately  -10 mllrjmlmmm
-lately $  -18 mllrjmlmmm
+lately  -8 mkktimlmml
+lately $  -15 mkktimlmml
 later  -34 kfluliilkk
 later $  -28 lfnllljlll
 later i  -4 lmlqmklmml
-laundry  -31 mjgxmlkmmm
-laundry $  -29 mjksmlkmmm
-law  -19 mlllsmlmmm
+laundry  -30 mjgxmlkmmm
+laundry $  -28 mjksmlkmmm
+law  -20 mlllsmlmmm
 law firm  12 -
 law in  3 -
 law school  7 -
-law>AUX  -41 mlllsmlmmm
+law>AUX  -42 mlllsmlmmm
 law>SPAN  7 -
 law>in  3 -
 law>w  12 -
-lawyer  51 -
+lawyer  50 -
 league  -19 mmmkqlmmmm
-learn  22 jsjhykkkmg
-learn how  47 -
+learn  23 jsjhykkkmg
+learn how  48 -
 learn the  99 mjllvmmmml
 learned  13 mhkmvmmmml
 learned that  -8 mkkmsmmmmm
 learned to  18 -
-learning  60 mlmlnmmmmm
+learning  61 mlmlnmmmmm
 lease  18 -
-least  -9 mkklfmlnmw
+least  -10 mkklfmlnmw
 least three  -8 mtklfmmimx
-leave  28 kqhwjtjmkk
-leave $  34 lllomolmmm
+leave  30 kqhwjtjmkk
+leave $  35 lllomolmmm
 leave until  1 -
 leaves  -58 whkomkljmh
 leaves $  -20 momolmlkmm
 leaving  -25 mjjoksjmxl
 leaving in  1 mmmnmmmmmm
 leaving the  -29 mlknmkkmxm
-leeds  23 mgmmqlmmmh
+leeds  22 mgmmqlmmmh
 leeds $  8 -
-left  54 peeyhpjklj
+left  53 peeyhpjklj
 left $  -20 qkhsmjklmk
 left handed  24 -
-left me  1 -
-left my  -18 mjmomlmmmm
+left me  2 -
+left my  -19 mjmomlmmmm
 left the  43 llkumkmmmm
 left-handed  40 -
 left-handed $  35 -
 leftover  -34 mylcmkmmmm
 leftovers  1 mmirmmmmmm
 leftovers $  1 mmirmmmmmm
-len1  -78 mkyoakyala
-len12  -24 yyavyxaeyy
+len1  -77 mkyoakyala
+len12  -26 yyavyxaeyy
 len20  82 pnfaaygqyy
-len3  -105 aayfaayyba
-len6  -68 kayyyaypaa
-lent  15 -
+len3  -103 aayfaayyba
+len6  -69 kayyyaypaa
+lent  14 -
 leo  15 -
 less  -12 lljldmiyml
-let  -37 jqpmesygjh
+let  -38 jqpmesygjh
 let me  -2 louklmkjmm
-let us  -32 kpgofutiki
+let us  -33 kpgofutiki
 let you  -3 llommktmml
-let>WE  -32 kpgofutiki
+let>WE  -33 kpgofutiki
 let>YOU  -3 llommktmml
 let>me  -2 louklmkjmm
 letter  -50 lukieujkrj
 letter $  -15 mrljhykllk
-letters  -37 lymldjmjmk
-level  -19 mhmilymmlm
-level 0  -19 mhmilymmlm
-library  11 mjlrmllkml
-library $  22 momlmmlkml
+letters  -36 lymldjmjmk
+level  -19 mgmilymmlm
+level 0  -19 mgmilymmlm
+library  13 mjlrmllkml
+library $  23 momlmmlkml
 licence  28 -
 license  41 ljmmvkmmmm
 lie  -18 peltomjlml
@@ -7017,30 +7025,30 @@ life $  -15 njakktymwl
 life is  -23 lmllsmjmml
 lift  -13 mklommmmmm
 lighthouse  23 mkmklqmmmm
-lights  19 mslscsljlm
-lights $  3 mumllmljmm
-lights went  -15 mkltdsmmlm
-like  -43 xyyaaafyge
+lights  -6 mslscsljlm
+lights $  4 mumllmljmm
+lights went  -12 mkltdsmmlm
+like  -40 xyyaaafyge
 like $  -2 llqmmmlmmm
-like a  -20 lwmkghlyml
+like a  -21 lwmkghlyml
 like crowds  13 -
 like how  -2 lmmmmmkmmm
 like i  -22 mwjomllllm
-like it  29 likkmmjymm
+like it  39 likkmmjymm
 like my  23 -
 like nobody  -10 mmkrmmmmmm
 like pizza  -3 pmlmmmklmm
 like that  -5 sjfmfmylml
-like the  -53 kbyhlllslm
-like this  -13 mkqlmmlklm
-like to  31 wyajlikhlj
+like the  -54 kbyhlllslm
+like this  -14 mkqlmmlklm
+like to  30 wyajlikhlj
 like you  -11 lpykklglmm
 like your  -6 mlolmmjlmm
 liked  19 lhykllkmmm
 likes  -20 mnnkymikll
 limit  -2 lgmklmmtmm
-line  -49 llpvejkhli
-line $  -19 momqllljmm
+line  -48 llpvejkhli
+line $  -19 mompllljmm
 line 0  -21 mtlkgkmlmj
 lines  -27 mrmjllmmmm
 link  -14 loyjkllemm
@@ -7056,23 +7064,23 @@ list of  -1 ipllmlmlml
 listen  28 -
 listen to  28 -
 listening  -18 miuimlymml
-lists  -40 mkmiyllmmm
-little  -22 lhqsnikmmm
+lists  -39 mkmiyllmmm
+little  -22 lhqrnikmmm
 live  43 qiidyuhkqr
 live in  -20 rjlfsclkru
-live near  12 -
-live with  2 -
+live near  11 -
+live with  1 -
 live without  4 -
 lived  -23 lkljfylmml
 lived in  -23 mllkgymmmm
 lives  -5 lhkipkmllp
-lives in  -14 limiqjmllp
-lives on  11 mlmlknmmmm
+lives in  -13 limiqjmllp
+lives on  10 mlmlknmmmm
 living  47 mmmmmmlmmm
-living $  7 mmmmmmlmmm
+living $  8 mmmmmmlmmm
 living in  27 -
 living with  1 -
-loans  45 -
+loans  46 -
 loans $  30 -
 lockdown  5 immkvlmmml
 logged  7 mvmhmmmmmm
@@ -7086,75 +7094,75 @@ lol okay  -4 mmhqlmulml
 lol>MOOD  -4 mmhqlmulml
 lonely  -7 mmlmlkmmxl
 lonely since  1 -
-long  -81 njoylmrglg
-long $  -19 lmrvmkkimk
+long  -80 njoylmrglg
+long $  -18 lmrvmkkimk
 long ago  -23 llmloslmmk
 long day  -27 jlkvmkkmmm
 long time  -4 mlqkglylml
 long walks  16 -
 longer  21 mjqipjlmml
-look  -40 lpyalliily
-look at  -11 mlshmolmlj
+look  -40 lpyblliily
+look at  -11 mlshmnlmlj
 looked  -4 mklhgymmli
 looked at  -4 mklhgymmli
 looking  -36 kyrakjjmju
 looking for  -35 kykbkkkmku
-looks  -12 ljykilckmk
+looks  -11 ljykilckmk
 loop  -27 lykfkkklml
 loop $  -10 mpmjmlmmmm
 loop runs  -6 mpmklmlmmm
 lose  60 -
 lose my  17 -
-lose weight  27 -
+lose weight  26 -
 losing  30 mmklymikml
-losing $  4 mmklymikml
+losing $  5 mmklymikml
 losing my  26 -
-loss  17 mjmmqmmmml
-loss of  17 mjmmqmmmml
+loss  18 mjmmqmmmml
+loss of  18 mjmmqmmmml
 lost  -74 kespllfhyi
 lost 0  -27 mkmmkkmmwm
-lost a  -16 mjmlivmmmm
+lost a  -17 mjmlivmmmm
 lost my  -7 mijvmilmvk
 lost the  -2 lnkmujmiml
 lot  -5 kaylnkokmj
-lot $  29 lkylamhlml
+lot $  30 lkylamhlml
 lot of  11 mlkorlmmml
 lot to  2 mklmrmmmmm
 lot>of  11 mlkorlmmml
 lot>to  2 mklmrmmmmm
-lots  -15 mluhjmwmml
-lots of  -15 mluhjmwmml
-love  -13 janjpiyiti
+lots  -14 mluhjmwmml
+lots of  -14 mluhjmwmml
+love  -14 janjpiyiti
 love $  -3 omklmmrmmm
-love and  -13 mlllhmymmk
+love and  -12 mlllhmymmk
 love how  -15 llsjmmlmmm
 love is  -11 lmjlymjlmm
-love it  -28 lkommlhmul
+love it  -29 lkommlhmul
 love me  6 -
 love that  -3 mmnmmmjmmm
 love the  -3 mkrlmmlmmm
-love this  -12 mlolmmkmmm
+love this  -13 mlommmkmmm
 love to  7 mgyjmmkmmm
 love with  5 -
 love you  -14 mmallmymmm
-loved  35 mmlmmmommm
-loved it  35 -
+loved  34 mmlmmmommm
+loved it  34 -
 lovely  -3 jlklmmymmm
-loves  1 mlklljmmyl
-loves me  -7 mmllllmmvl
+loves  2 mlklljmmyl
+loves me  -6 mmllllmmvl
 low  17 mlmomlmmmm
 low $  1 mlmomlmmmm
 low>w  16 -
 lower  -2 lllkpnmllm
-luck  -9 mlakkmylml
-luck $  -9 mlbllmymmm
+luck  -8 mlakkmylml
+luck $  -8 mlbllmymmm
 lunch  -43 paeyhgrlmi
-lunch $  -11 tjitkkklml
+lunch $  -12 tjitkkklml
 lunch break  -21 mllplmkmmm
-lyon  23 -
+lyon  20 -
 made  0 lnvoipillk
-made $  -11 msojmllmmm
-made a  14 mkumllmmmm
+made $  -10 msojmllmmm
+made a  13 mkumllmmmm
 made it  28 -
 made of  -15 mlmllrmmll
 made too  -23 mlgtmllmmm
@@ -7164,16 +7172,16 @@ mainly  -27 mmlqmllmmm
 major  17 -
 majoring  49 -
 majoring in  49 -
-make  -53 nydipoakwc
-make a  -55 jstijkkkmi
+make  -71 nydipoakwc
+make a  -52 jstijkkkmi
 make it  -4 lfbukmkumm
-make me  33 mnmmlmlmmm
-make my  23 -
+make me  3 mnmmlmlmmm
+make my  25 -
 make that  -3 mrlmlmljmm
-makes  18 kgyjulaimk
-makes a  -4 llklvlkmmm
-makes sense  -6 mjylfmfkml
-making  -5 lyijljgmmm
+makes  -10 kgyjulaimk
+makes a  -3 llklvlkmmm
+makes sense  -5 mjylfmfkml
+making  -6 lyijljgmmm
 making a  -23 mvmflkmmmm
 mall  -1 mjmnmmmmmm
 mall now  -1 mjmnmmmmmm
@@ -7181,7 +7189,7 @@ mammals  -5 ymklqmkkml
 mammals $  -5 ymklqmkkml
 man  5 ljllgqmmll
 man $  10 -
-manager  -12 losjlkkmlv
+manager  -11 losjlkkmlv
 many  -59 mnlknjkkkq
 map  -13 lrlkiulmmm
 map $  -13 lrlkiulmmm
@@ -7201,68 +7209,69 @@ married 0  1 -
 married in  2 -
 mars  -23 llmloplmmj
 mars $  -23 llmloplmmj
-martin  30 -
+martin  31 -
 mary  2 mlmmiummmj
 master  8 mlmmmmmmmm
 match  -10 mwlllllmmm
 match $  -10 mwlllllmmm
 math  -5 mnmlmlmmmm
-maths  10 kvlmlllmmm
-matrix  -47 mqmjlmmmml
+maths  11 kvlmlllmmm
+matrix  -46 mqmjlmmmml
 may  56 olpkklmmmm
 may $  50 nmmmlmmmmm
 may 0  7 -
 maybe  -20 mkiqklvklk
 maybe $  -20 mkiqklvklk
-me  106 ayyyapeawa
-me $  -28 argpayyili
-me a  -3 lxqkhkhjml
-me an  -30 mpplllkhml
+me  103 ayyyapeawa
+me $  -25 argpbyyili
+me a  -2 lyqkhkhjml
+me an  -29 mpplllkhml
 me and  -10 mmllllmmvl
-me at  25 mimsmmllmm
+me at  26 mimsmmllmm
 me before  1 mlslmkkmmm
 me even  22 -
 me for  19 -
-me how  -1 nkmmmmmmmm
+me how  0 nkmmmmmmmm
 me i  -33 mllpmimmsl
 me in  6 -
 me is  0 ujmmlmmmmm
+me lately  -21 mkktimlmml
 me of  -17 mlqmlmlmmm
 me questions  -1 lkjlmllymm
 me see  6 mmnmlmlmmm
 me she  26 -
-me ten  -7 mnmmlmmmmm
+me ten  -6 mnmmlmmmmm
 me that  10 lllmollmml
-me the  24 hsrklmlgmm
+me the  24 hsrjlmlgmm
 me to  27 lsmivllllk
-me today  -17 mlmomllmmm
+me today  -16 mlmomllmmm
 me up  -19 mmmnmlmmmm
 me when  10 ljmxmmjmmm
-me with  -8 muhlmklmmm
+me with  -7 muhlmklmmm
 me>-ing  -4 kkrrimlmml
-me>-s  35 -
+me>-s  21 -
 me>AUX  0 ujmmlmmmmm
 me>CHAT  24 lkjlmllymm
 me>DEICTIC  14 lllmollmml
 me>I  -33 mllpmimmsl
-me>LASTING  -15 mllrjmlmmm
-me>NOW  -17 mlmomllmmm
-me>THIRD  26 -
+me>LASTING  -12 mkktimlmml
+me>NOW  -16 mlmomllmmm
+me>THIRD  27 -
 me>WH  10 mglxmmjmmm
-me>a  -3 lxqkhkhjml
-me>an  -30 mpplllkhml
+me>a  -2 lyqkhkhjml
+me>an  -29 mpplllkhml
 me>and  -10 mmllllmmvl
-me>at  25 mimsmmllmm
+me>at  26 mimsmmllmm
 me>for  19 -
 me>in  6 -
 me>of  -17 mlqmlmlmmm
 me>see  6 mmnmlmlmmm
-me>ten  -7 mnmmlmmmmm
-me>the  24 hsrklmlgmm
+me>ten  -6 mnmmlmmmmm
+me>the  24 hsrjlmlgmm
 me>to  27 lsmivllllk
 me>up  -19 mmmnmlmmmm
-me>w  49 lrvehqlglk
-meal  -22 mngmlmtkml
+me>w  43 lrvehqlglk
+meal  -21 mngmlmtkml
 mean  -27 qnyejjekml
 mean $  -5 juokllilmm
 mean the  -2 sknmllmmmm
@@ -7272,9 +7281,9 @@ meant  -13 liwjljmmmm
 meant the  -12 livkljmmmm
 meat  16 qmlmlmmmmm
 media  12 mklmjmmmmy
-medical  5 -
-medium  -2 mpllmmmmmm
-meet  -21 ogbyiislli
+medical  6 -
+medium  -2 mplmmmmmmm
+meet  -20 ogbyiislli
 meet you  -9 llcykkummi
 meeting  -55 jmjyaiekmv
 meeting $  -15 kllygkhlmk
@@ -7282,12 +7291,12 @@ meeting is  -5 mmmokmmmmm
 meeting with  22 -
 member  10 -
 memory  -11 mjllnpmmlm
-men  -17 llllqmllmi
+men  -16 llllqmllmi
 mentor  30 -
 merge  -13 momkmmmmml
 message  -4 miotmmkkml
 message $  -4 mjktmmlmmm
-met  14 -
+met  15 -
 met my  1 -
 met>MY  1 -
 metric  39 -
@@ -7301,12 +7310,12 @@ migraines  8 -
 migraines when  7 -
 miles  -1 mrmmlmllmk
 miles to  -1 mrmmlmllmk
-milk  -28 hyjxcjiimj
+milk  -26 hyjxcjiimj
 milk $  -18 mwkpkkilmk
-million  -12 mjmmpnmmll
+million  -13 mjmmpnmmll
 mind  -35 npthijskkl
-mind $  -44 lqthijtkkl
-mine  22 mtmlmmkmml
+mind $  -44 lqthjjtkkl
+mine  22 msmlmmkmml
 minute  -13 mgkwllllmm
 minute $  -13 mgkwllllmm
 minutes  6 lphrplillh
@@ -7314,14 +7323,14 @@ minutes $  42 lliyjmjlml
 minutes and  -25 mtmgmlmmmm
 minutes each  39 -
 miscarriage  14 -
-miss  4 mmellmvmmm
+miss  3 mmellmvmmm
 miss my  6 -
 miss you  -3 mmellmvmmm
-missed  -21 lgfwkltlmm
+missed  -21 lgewkltlmm
 missed the  -6 likulmllmm
 mistake  -1 mjymklmmmm
-mistakes  -20 lpkmwlkjmj
-mistakes $  -20 lpkmwlkjmj
+mistakes  -13 lpkmwlkjmj
+mistakes $  -13 lpkmwlkjmj
 misunderstood  -2 lmslllclmm
 mix  -4 jklmyjimmj
 mix>w  -4 jklmyjimmj
@@ -7339,66 +7348,66 @@ monday at  8 -
 mondays  3 mmmlpmmmml
 mondays $  -4 mmmlpmmmml
 mondays and  7 -
-money  -2 iylarmjllg
-money $  -26 jomlinmmmh
+money  -3 iylarmjllg
+money $  -27 jomlinmmmh
 money and  25 -
 money from  -10 momlmmmmmm
 money to  22 -
 mongolia  -12 mlmlnlmmml
-month  48 mjmmoolmmk
+month  46 mjmmoolmmk
 month $  41 mkmmmolmmm
-months  -10 mjmldkwmwl
+months  -11 mjmldkwmwl
 months $  -5 mkmmkkmmwm
-months ago  -13 mmmlfmwmmm
+months ago  -12 mmmlfmwmmm
 mood  -40 mjltmllmmm
 moon  -47 leieykllli
 moon $  1 ljliyplllj
-more  -55 giyhhsbylg
+more  -54 giyhhsbylg
 more $  -35 kolnpviiml
 more about  -20 lyjljlmmmm
 more formal  -8 mriljmirmk
-more than  46 mklmlmlyml
+more than  47 mklmlmlyml
 morning  64 ldaxklykll
-morning $  35 leayllykmm
+morning $  35 leaxllykmm
 morning i  7 mmlpmmlmmm
-mortgage  31 -
+mortgage  30 -
 mortgage $  16 -
-most  -20 lekfujiply
+most  -19 lekfujiply
 most $  -1 mnmlmlmmmm
 most is  1 -
-most of  -6 mkmlnlmlmk
+most of  -5 mkmlnlmlmk
 most people  -21 mkmjwlmlll
-mostly  43 -
+mostly  42 -
 mother  16 momlmmmmmm
 mother 's  -24 momlmmmmmm
 mother is  6 -
-mother-in-law  11 -
-motivated  -31 mglnlmlmmy
-motivated and  -1 mkmpmmmmmm
+mother-in-law  12 -
+motivated  -30 mglnlmlmmy
+motivated and  -1 mkmommmmmm
 mountains  4 mklllwmmmm
-move  34 pommmhlmml
+move  33 pommmhlmml
 move to  31 -
 moved  44 -
 moved to  29 -
 movie  -23 ohkqofilml
 movie $  -4 pklpiljmmm
 movies  16 -
-moving  1 mmmkmjmmtm
+moving  0 mmmkmjmmtm
 moving back  16 -
 moving to  -20 mmmkmjmmtm
-mr  -19 mumlglmmml
-mr petrov  -36 mumlglmmml
-mr>w  -19 mumlglmmml
+mr  -18 mumlglmmml
+mr petrov  -37 mumlglmmml
+mr>w  -18 mumlglmmml
 much  -3 tchyehmili
 much $  -13 mkfyjlimmm
 much better  -11 mluokmflml
 museum  -37 lklkvhmmml
 museum is  -50 mllktjmmml
 music  23 mkmrmmkmmm
-must  -27 jyjqaohjxo
+must  -28 jyjqaohjxo
 must 've  -8 mlolgmlmmx
 must be  -3 lqqlsljpmh
-my  13 avaxaymoxa
+my  13 auayaymowa
 my 0  3 -
 my account  -6 mpmlmmllml
 my ankle  9 -
@@ -7408,9 +7417,9 @@ my aunt  1 -
 my back  58 mlmmmmmmmm
 my bad  -11 mjlfmlymmm
 my battery  -19 mimrlklmmm
-my best  43 -
+my best  44 -
 my bike  10 -
-my bill  -57 yrlamklmml
+my bill  -56 yslamklmml
 my birthday  68 -
 my blood  17 -
 my boss  -37 mjjuljkmwl
@@ -7424,7 +7433,7 @@ my car  4 mlmpmmlmmm
 my card  -36 lykeklklmm
 my cat  5 mlmpllmmmm
 my character  -30 mcmciyllml
-my childhood  -25 mlqmlmlmmm
+my childhood  -26 mlqmlmlmmm
 my class  21 mimrmmlmmm
 my code  -31 oplglkmlml
 my coffee  7 mlmplklmlm
@@ -7439,22 +7448,22 @@ my divorce  1 -
 my doctor  24 -
 my dog  5 mkmnkolmml
 my dough  -5 mwmemllmmm
-my dream  2 llmjjulmkl
+my dream  1 llmjjulmkl
 my driving  24 -
 my ears  -2 mlmqklmmmm
 my essay  -13 murkkiklml
 my ex  26 -
 my eyes  -24 mikyjljlml
-my family  -26 mlmklmtmmm
+my family  -27 mlmklmtmmm
 my father  -16 mlmkmpmmmm
-my favorite  -4 ljyljimmum
+my favorite  -4 ljykjimmum
 my feet  -20 mlmrlllmmm
-my finger  -16 mklsmlmmmm
+my finger  -15 mklsmlmmmm
 my first  53 mnjjjklymm
-my flight  -38 msmjkjlmml
+my flight  -37 msmjkjlmml
 my food  -12 mhlsmkkmmm
 my friend  -29 mirdokymlk
-my function  -16 msmjllkmml
+my function  -17 msmjllkmml
 my garage  19 -
 my girlfriend  31 -
 my glasses  -6 mmkommkmmm
@@ -7467,7 +7476,7 @@ my grandparents  1 -
 my hair  29 mlmnmmmmmm
 my hands  -5 mjmtjjkmmm
 my head  -24 mjmwlkkmmm
-my home  13 -
+my home  12 -
 my husband  15 mmolmmmmmm
 my internet  -16 lqmnlkkmmm
 my job  -40 mlkllimmyk
@@ -7479,90 +7488,90 @@ my kingdom  -20 mkmdkylmmm
 my knee  38 -
 my knees  8 -
 my landlord  20 mqmmmmjmml
-my laptop  9 mjmqlkmmmm
+my laptop  10 mjmqlkmmmm
 my last  12 -
 my late  5 -
 my lease  13 -
 my life  -48 nlmlljlmwm
 my loop  -22 mulhllklml
-my lunch  -32 mkkslkkmmm
+my lunch  -31 mkkslkkmmm
 my major  13 -
 my manager  16 mltlmmlmmm
 my math  -5 mnmlmlmmmm
 my mentor  30 -
-my mom  -11 mllomllmmm
-my mother  2 momlmmmmmm
-my mother-in-law  11 -
-my name  -23 mimklqlmlk
+my mom  -10 mllomllmmm
+my mother  3 momlmmmmmm
+my mother-in-law  12 -
+my name  -24 mimklqlmlk
 my neighbor  5 mlmommlmmm
 my neighbour  -2 mlmommlmmm
-my neighbours  10 -
-my new  -4 mpmkmmmmmm
+my neighbours  11 -
+my new  -3 mpmkmmmmmm
 my nose  -2 mkmolllmmm
 my novel  -16 mmmmmnmmkm
 my old  30 -
 my order  -28 jyldlkllll
-my own  52 -
+my own  54 -
 my pajamas  -30 mmlommlmmm
 my parents  -21 nmmommkmml
 my partner  -26 mmmmmplmmm
 my password  -20 mpmkmmmmmm
-my pen  -31 mklqmmmmmm
+my pen  -30 mklqmmmmmm
 my phd  7 -
 my phone  0 lalyjhjmlk
 my plan  2 mpmlmmmmmm
 my pleasure  -14 mikemjylmm
-my policy  11 -
+my policy  10 -
 my professor  -22 mqljrllmmm
-my program  -17 mrmjlmkmmm
+my program  -16 mrmjlmkmmm
 my pyjamas  -41 mklpmmlmmm
-my query  8 krmjlmlmmm
+my query  7 krmjlmlmmm
 my question  -1 lotklllkml
 my rent  5 -
-my roommate  24 -
+my roommate  23 -
 my savings  14 mnmmmmmmmm
 my school  1 -
 my screen  -7 mjmrlljmmm
-my script  38 molllmmmmm
+my script  39 molllmmmmm
 my second  39 mlmnmmmmmm
 my shift  15 -
-my shirt  -16 mjlrlllmmm
+my shirt  -15 mjlrlllmmm
 my shoes  12 mkmtlmlmll
-my shop  23 -
+my shop  14 -
 my sister  -9 mlkmllmmsm
 my size  28 -
-my son  2 mlwjmljmmm
-my spaceship  -15 mkmcmymmmm
+my son  3 mlwjlljmmm
+my spaceship  -16 mkmcmymmmm
 my startup  18 -
 my steak  9 -
-my stomach  16 mkmpmllmmm
+my stomach  17 mkmpmllmmm
 my story  -2 mkmliqmmmm
 my student  24 -
 my sword  -9 mhlkmqmmmm
 my taxi  -8 mkmqlklmmm
 my teacher  -35 mvpfnlkmll
-my team  19 mjsplmlmml
+my team  19 mjsolmlmml
 my teammate  -9 mqmllgmmmm
-my teeth  -17 mlljlxmmml
+my teeth  -17 mllilxmmml
 my therapist  24 -
 my thesis  46 -
 my third  8 -
 my time  3 -
-my train  -31 mhkxkklmmm
+my train  -30 mhkxkklmmm
 my two  3 -
 my umbrella  -10 mlkpmllmmm
 my uncle  -40 mkmkqjmmlt
 my wallet  41 -
 my way  -19 mljrmmmmmm
-my website  22 mnmlmmmmmm
+my website  23 mnmlmmmmmm
 my wedding  6 -
 my whole  -13 mlmukllmmm
-my wife  2 miuojkmmrm
+my wife  1 miunjkmmrm
 my wifi  -2 mlmnmmmmmm
 my work  5 -
-myself  26 lhpolilmvk
-myself $  -13 lhpolilmvk
-nadia  43 -
+myself  26 lhqolilmvk
+myself $  -14 lhqolilmvk
+nadia  44 -
 name  13 mnnhdnilkr
 name $  -11 mmnlmmkmmm
 name for  -30 nomkmmlmmm
@@ -7575,7 +7584,7 @@ nap $  -18 lfiyjllmmm
 nature  -17 lmllsmlmml
 navy  47 -
 navy $  44 -
-near  16 mklrlimkmm
+near  15 mklrlimkmm
 near the  4 mklrlimkmm
 nearby  -10 momkmmmmmm
 nearby $  -10 momkmmmmmm
@@ -7585,7 +7594,7 @@ necklace  8 -
 need  -115 jyaueaayha
 need $  -5 bmmqmmmmmm
 need 0  -3 mtkkmmmimm
-need a  -13 jvdindkglk
+need a  -14 jvdjndkglk
 need an  -3 mvlfmmlkmm
 need anything  -2 slmqklmlml
 need glasses  16 -
@@ -7597,7 +7606,7 @@ need to  -26 tsjkeijklg
 need you  -2 mrmlmmlmmm
 needed  -7 jpplmmlmlm
 needs  13 lymiakklmk
-needs a  -51 mymkgllmml
+needs a  -50 mymkgllmml
 needs to  -4 myllfmmlml
 neighbor  5 mlmommlmmm
 neighbor is  5 mlmommlmmm
@@ -7605,22 +7614,22 @@ neighbour  -2 mlmommlmmm
 neighbour is  -3 mlmommlmmm
 neighbours  14 mlmpkmmmmm
 neighbours $  6 -
-neither  -15 mlyijmakmk
-neither $  -15 mlyijmakmk
+neither  -14 mlyijmakmk
+neither $  -14 mlyijmakmk
 nephew  2 -
-nervous  7 lljtmmmmmm
-never  -7 jjyayvhjig
-never been  11 -
+nervous  8 lljtmmmmmm
+never  -6 jkyayvhjig
+never been  19 -
 never ends  -19 msmklmkmmm
 never got  -18 mrmjmkmmmm
 never had  14 -
-never heard  -17 mlykfmjmmm
+never heard  -18 mlykfmjmmm
 never knew  -9 mmnmmmmmmm
 never learned  16 -
-never mind  -13 mlokjkvlml
+never mind  -14 mlokjkvlml
 never spoils  -15 mljmsllmmm
 never thought  -6 mlpmklmmmm
-never tried  -15 mktlllmmlm
+never tried  -16 mktlllmmlm
 new  44 oogdwhyjlp
 new flat  6 -
 new job  10 mmllkmvmmm
@@ -7640,7 +7649,7 @@ newsletter $  -26 mvljmmmmmk
 next  55 mybdjtghli
 next $  5 nvjjlmimmm
 next chapter  -2 mtkgkwmmmm
-next month  9 mlmmommmmk
+next month  9 mlmmommmml
 next question  -2 mtimlmlimm
 next to  -8 mqlkmmmmmm
 next week  23 -
@@ -7648,17 +7657,17 @@ next weekend  13 -
 next year  9 -
 nice  -15 bjchdlyklk
 nice talking  0 mmdllmxmmm
-nice to  0 lmkklmxmml
-night  49 kbcyermllh
-night $  -11 lddyjjjmml
+nice to  0 mmkklmxmml
+night  50 kbcyermllh
+night $  -10 lddyjjjmml
 night and  16 mmlmmmqmmk
 night my  5 mlmllqmmml
 night owl  25 -
-nights  -6 mmmmomllml
+nights  -7 mmmmomllml
 nimbus  25 -
-nine  48 mikgyllmml
-nine $  35 mmmjrmmmmm
-no  52 hjyagsynlf
+nine  49 mikgyllmml
+nine $  34 mmmjrmmmmm
+no  53 hjyagsynlf
 no $  -5 ljlilksoml
 no change  -27 mrkplmkmml
 no friends  8 -
@@ -7673,22 +7682,22 @@ no>KIN  38 -
 no>PERSON  8 -
 no>w  -11 kmcluwqrli
 nobody  -56 khbyrtgjmk
-nobody at  15 mmlremmmmm
+nobody at  14 mmlremmmmm
 nobody knows  -11 kkmlgulmml
 none  -21 xvfklkllmm
 none $  -12 yngmlmmmmm
 nonprofit  24 -
 noon  11 mmlnmmmmmm
 normal  -2 nlmmlmmmmm
-northern  -4 mklllwmmmm
-northern lights  9 -
+northern  -3 mklllwmmmm
+northern lights  10 -
 norway  -12 plmlpklmmk
 nose  -2 mkmolllmmm
 nose is  -17 mkmolllmmm
 not  48 oayafairoa
 not $  -4 mmnlmmjmmm
 not 've  46 llemvmrmmm
-not a  18 mhukqllmmm
+not a  18 mgukqllmmm
 not afford  18 -
 not agree  -8 mmolmmllmm
 not believe  13 lmrimmjlmm
@@ -7696,26 +7705,26 @@ not buy  -14 lmmkumklml
 not call  29 -
 not care  -5 lmojrmhlmm
 not come  -7 kmltlmlmmm
-not compile  -1 mmplmllmmm
+not compile  -2 mmplmllmmm
 not concentrate  23 -
 not convinced  -30 llugmmlmmm
 not decide  -17 mlqrllmmmm
 not drive  13 -
-not eat  38 qmlmlmmmmm
-not find  -40 mlbymmhlmm
+not eat  39 qmlmlmmmmm
+not find  -40 mlcymmhlmm
 not finished  5 mlipmmmmmm
 not found  -8 mpklmlmmmm
 not four  -9 mlsgmmlmmm
 not get  -18 lopkmlllmm
 not go  -2 mlmqmmlmmm
 not had  -4 mlujmmmmmm
-not hear  -4 mlfymllmmm
+not hear  -3 mlfymllmmm
 not help  11 mlrlkmkmmm
-not home  -15 mmismmlmmm
-not in  -5 mmlommmmmm
+not home  -16 mmismmlmmm
+not in  -5 mmlpmmmmmm
 not know  -54 sndykjjlkm
 not let  -1 mrkkmmmmmm
-not like  23 klqlmmlfmm
+not like  21 klqlmmlfmm
 not love  6 -
 not married  4 -
 not mean  -7 mmuimmjmmm
@@ -7724,11 +7733,11 @@ not need  -29 llmllslwlm
 not open  -6 mmxgmmllmm
 not own  8 lmilmmymlm
 not pay  4 -
-not pick  3 mmmtlmjmmm
-not read  -12 llthplklml
-not really  -1 mmrllmjlmm
-not say  -16 mmqkmmlmmm
-not see  -29 jkyallikmm
+not pick  4 mmmtlmjmmm
+not read  -13 llthplklml
+not really  -2 mmrllmjlmm
+not say  -15 mmqkmmlmmm
+not see  -30 jkyallikmm
 not sleep  11 lmdosmhkml
 not slept  -9 mljpmmlmmm
 not spoken  1 -
@@ -7736,13 +7745,13 @@ not stand  34 -
 not stop  -5 mmeummmmmm
 not sure  -23 ykqgmklmmm
 not swim  45 mmllumlmmm
-not talk  -15 mlhsmmjmmm
+not talk  -14 mlhsmmjmmm
 not that  -2 slqlemjlmm
 not think  -19 iluklllkmm
 not trust  20 -
 not understand  -15 yloilmllmm
 not wait  -2 ilullmmkmm
-not want  -5 lmemmmlymm
+not want  -4 lmemmmlymm
 not what  -4 lmrjmmlmlm
 not work  -20 lsvdilllmm
 not working  -4 ltmlmlmmmm
@@ -7750,51 +7759,51 @@ not write  -10 kkmmlmgymm
 not>'ve  46 llemvmrmmm
 not>-ed  -11 kfpolmlsmm
 not>-ing  -27 lmlpkmkmml
-not>-ly  31 mmrllmjlmm
+not>-ly  32 mmrllmjlmm
 not>CONDITION  4 -
 not>DEICTIC  -19 ylnhelilmm
-not>HOME  -11 mmismmlmmm
-not>LIKING  32 klqlmmlfmm
-not>MOOD  12 lliqmmlmmm
+not>HOME  -12 mmismmlmmm
+not>LIKING  30 klqlmmlfmm
+not>MOOD  15 lliqmmlmmm
 not>WH  -4 lmrjmmlmlm
 not>WORK  -24 kyvchkllmm
-not>a  18 mhukqllmmm
+not>a  18 mgukqllmmm
 not>buy  -14 lmmkumklml
-not>eat  38 qmlmlmmmmm
+not>eat  39 qmlmlmmmmm
 not>get  -18 lopkmlllmm
 not>go  -2 mlmqmmlmmm
 not>had  -4 mlujmmmmmm
-not>in  -5 mmlommmmmm
+not>in  -5 mmlpmmmmmm
 not>let  -1 mrkkmmmmmm
 not>own  8 lmilmmymlm
 not>pay  4 -
-not>say  -16 mmqkmmlmmm
-not>see  -29 jkyallikmm
-not>w  -67 mahyldyysf
-nothing  -10 ksqciunpkj
-nothing $  -12 mljfgwylml
+not>say  -15 mmqkmmlmmm
+not>see  -30 jkyallikmm
+not>w  -67 mahymdyysf
+nothing  -8 ksqciunpkj
+nothing $  -13 mljfgwylml
 noticed  9 mkllrlmmmm
 noticed that  9 mkllrlmmmm
 novel  7 mlmjummmjl
 novel about  38 -
-novels  -3 mlmmpjmmml
-novels $  -8 mlmmpjmmml
+novels  -3 mlmmqjmmml
+novels $  -8 mlmmqjmmml
 november  -44 mmmkslmmmm
 november $  -44 mmmkslmmmm
-now  -32 fyxkedagie
-now $  -24 lyfkihakki
-now i  16 kstnlllkkl
+now  -31 fyxkedagie
+now $  -25 lyfkihakki
+now i  17 kstnlllkkl
 now it  -4 molllmmmmm
-now on  14 -
+now on  15 -
 now talk  -10 mlkommlmmm
 null  -10 omllmlmmml
-number  1 jpqejioyll
+number  0 jpqejioyll
 number $  -23 mqsgkkpwml
 number is  17 kqmmmmmmlm
-numbers  -12 lwkkjgmlmm
+numbers  -11 lwkkjhmlmm
 numbers $  -1 mplmkmmmmm
 nurse  68 -
-nursing  13 -
+nursing  14 -
 nuts  24 -
 o  31 pollmmlmml
 o clock  -5 pollmmlmml
@@ -7807,60 +7816,60 @@ october  19 -
 october $  17 -
 octopuses  -5 mkplrlmmlm
 octopuses 've  -5 mkplrlmmlm
-of  4 axyaryqajp
+of  8 axyaryqajp
 of 0  -28 iqllmlmmmm
 of a  37 wlkmjimlmm
 of coffee  -6 mllnpllmml
 of college  19 -
 of five  40 -
-of flying  18 -
+of flying  17 -
 of four  2 -
 of glass  -15 mlmllrmmll
-of hearing  26 -
+of hearing  25 -
 of heights  20 molmmmmmmm
 of how  -1 mlmlmqmmmm
-of integers  -13 mtljlmlmml
-of it  -41 lcxplklmlm
+of integers  -14 mtljlmlmml
+of it  -43 lcxolklmlm
 of july  2 -
 of law  7 -
 of milk  -14 mlkrlllmml
 of mongolia  -12 mlmlnlmmml
 of music  3 mmmmmmlmmm
-of my  64 knpjkiqlwl
+of my  64 knpikiqlwl
 of our  -12 mhmmkmmmmx
 of that  -4 mnnllllmmm
-of the  -25 jyaqkqjhlf
-of them  -14 mmsrkqjmkj
+of the  -25 jyarkqjhlf
+of them  -14 mmsqkqjmkj
 of this  -36 llmllylmll
 of those  -1 lwllkmlmml
 of three  37 mommmlmmlm
 of thunder  18 -
 of two  -43 mellxkmmlk
 of us  42 -
-of work  8 -
+of work  9 -
 of x  -5 mpmklmmmml
 of you  -5 clxfmkmmmm
-of>-ing  40 mmknnmmmml
-of>-s  20 lyogjlklli
+of>-ing  53 mmknnmmmml
+of>-s  18 lyofjlklli
 of>0  -28 iqllmlmmmm
-of>DEICTIC  -82 jmxlgvjljk
-of>MY  56 kipiihqlww
-of>PET  12 -
+of>DEICTIC  -84 jmxlgvjljk
+of>MY  55 kipiihqlww
+of>PET  13 -
 of>PLAY  3 mmmmmmlmmm
 of>SPAN  21 -
 of>THIRD  -33 llyqeqglkh
 of>WE  42 -
 of>WH  -1 mlmlmqmmmm
-of>WORK  -36 mrmkmmmmmm
+of>WORK  -35 mrmkmmmmmm
 of>YOU  -31 clydmklmmm
 of>a  37 wlkmjimlmm
 of>law  7 -
-of>the  -25 jyaqkqjhlf
+of>the  -25 jyarkqjhlf
 of>two  -43 mellxkmmlk
-of>w  -16 meahywteiy
+of>w  -18 meahywteiy
 of>x  -5 mpmklmmmml
-off  -19 kjeyjkghlj
-off $  -17 lmlyilklml
+off  -18 kjeyjkghlj
+off $  -16 lmlyilklml
 off in  -13 mlmkqmmlml
 off my  15 -
 off to  -28 lkhylmkmml
@@ -7869,7 +7878,7 @@ off>in  -13 mlmkqmmlml
 off>to  -28 lkhylmkmml
 off>w  12 milsmmmmmm
 offer  -34 mjyajlkmmy
-offer $  -9 mkycmmlmmm
+offer $  -8 mkycmmlmmm
 offered  15 -
 offered me  6 -
 office  -16 lhixjkjmls
@@ -7880,8 +7889,8 @@ oh and  24 -
 oh>and  24 -
 ohio  55 -
 ohio $  37 -
-okay  20 oimrfhujli
-okay $  -8 slhokkokml
+okay  21 oimrfhujli
+okay $  -9 slhokkokml
 okay a  4 -
 okay i  -16 kkpulkemll
 okay that  -1 mmslkmjmmm
@@ -7896,20 +7905,20 @@ old>w  10 mpjhjyylml
 older  5 -
 olive  15 -
 on  12 gqayfajafy
-on $  -47 lphxlknhml
-on a  17 lellprkmml
+on $  -47 lphwlknhml
+on a  16 lellprkmml
 on coral  7 -
 on friday  -6 nkmkvmlmmj
 on fridays  5 -
 on hold  -28 mglwmkmmmm
 on line  -17 momlmlmmml
 on me  -3 mklpmmlmmm
-on monday  -13 mjmjhllmmy
+on monday  -12 mjmjhllmmy
 on mondays  3 mmmlpmmmml
-on my  -68 kjhykhilll
+on my  -68 kjhxkhilll
 on our  49 -
 on parental  1 -
-on port  -28 mlmmfmlmmw
+on port  -27 mlmmfmlmmw
 on saturday  12 -
 on step  -8 mnybmmmmmm
 on sugar  22 -
@@ -7921,42 +7930,42 @@ on thursday  9 -
 on tuesday  5 -
 on weekends  26 mmmmmmlmmm
 on your  -8 mqjqmkllmy
-on>-s  24 mvmlhqlmmk
-on>AHEAD  35 mhmhplkmmy
+on>-s  23 mvmlhqlmmk
+on>AHEAD  36 mhmhplkmmy
 on>CODE  -24 mpmimkmmml
 on>DEICTIC  -15 lmaqmkymmm
 on>LASTING  39 mllktjlmml
-on>MY  -18 kjhykhilll
+on>MY  -19 kjhxkhilll
 on>THIRD  -53 llllgulmll
 on>YOU  -8 mqjqmkllmy
-on>a  17 lellprkmml
+on>a  16 lellprkmml
 on>me  -3 mklpmmlmmm
 on>the  5 nflyhdmjjf
 on>w  21 lwwdniilmt
-once  5 kkkmsuhpml
+once  3 kkkmsuhpml
 once $  0 llkmvlhpml
-one  -14 seyakejtfg
-one $  -23 jayhegojkk
+one  -15 seyakejtfg
+one $  -22 jayhegojkk
 one day  52 -
 one in  -9 mkvinmmlmm
-one is  -17 mkujimlmmm
+one is  -18 mkujimlmmm
 one more  -2 lydljmjimm
-one of  25 mklmmsmmkm
+one of  26 mklmmsmmkm
 one please  -1 mxqljmijmm
-ones  -14 lsitllolmj
-ones $  -12 lkkumlommj
-onions  -30 mklsmlmmmm
-online  -6 lumillllmk
+ones  -13 lsitllolmj
+ones $  -11 lkkumlommj
+onions  -29 mklsmlmmmm
+online  -5 lumillllmk
 online $  -11 mpmjmmmmmm
-online shop  3 mrmmlmmlmk
-only  -42 oadeneyylt
+online shop  4 mrmmlmmlmk
+only  -41 oadeneyylt
 only $  -25 mimmgllmmu
 only child  8 -
 only reply  -1 malmmmmymm
 open  -9 klslnojjli
 open $  -22 mmlrmmlmmm
 open the  -28 lgvjjpkkmk
-opened  9 mrkkhrmmmm
+opened  10 mrkkhrmmmm
 opened a  7 -
 opened the  -14 mrkkhrmmmm
 opens  -47 ljlhhymmlk
@@ -7964,24 +7973,24 @@ operation  34 -
 operation $  34 -
 option  -36 llrlmmljml
 option b  -33 mkulmmllmm
-or  16 yikkglyomf
-or>w  -22 qmmlhmylmh
-order  -55 hviiisigws
+or  17 yikkglyomf
+or>w  -21 qmmlhmylmh
+order  -55 hvihisigws
 order $  -33 krljmkklmm
 order has  -4 mtlhkmkmmx
-orders  -78 ayaaamkyaa
-orders none  6 byaaaaayja
+orders  -75 ayaaamkyaa
+orders none  8 byaaaaayja
 orders own  -74 iyaafywpdc
 organising  21 -
 original  7 miuimlmmmm
 oslo  24 -
 other  -11 lbynlklkmm
-other one  -3 mknlmlmmmm
+other one  -4 mknlmlmmmm
 other weekend  8 -
-our  19 kmheyeukty
+our  19 kmhfyeukty
 our anniversary  1 -
 our baby  3 -
-our company  8 -
+our company  9 -
 our dog  4 -
 our first  26 -
 our flat  14 -
@@ -7991,31 +8000,31 @@ our roof  23 -
 our school  15 -
 our table  -12 mfmwlmmmmj
 our team  -27 mimllmmmmy
-out  -7 nakydxeike
-out $  13 efxvbwfklk
+out  -6 nakydxeike
+out $  15 efxvbwfklk
 out and  9 mvmhmmmmmm
 out for  -18 linyjlkmmk
 out in  -7 mmmkqmmlmm
 out last  7 -
-out of  -42 mfgyisimml
-out to  0 mmmnmmmmmm
-out with  -23 mlkqmllmmm
+out of  -43 mfgyisimml
+out to  -1 mmmnmmmmmm
+out with  -22 mlkqmllmmm
 out>DEICTIC  34 mmjnmmmmmm
 out>NOW  -10 mljqlmklmm
 out>WH  11 ximkmmmmmm
 out>and  9 mvmhmmmmmm
 out>for  -18 linyjlkmmk
 out>in  -7 mmmkqmmlmm
-out>of  -42 mfgyisimml
-out>to  0 mmmnmmmmmm
-out>w  -7 mjomjlwmmk
+out>of  -43 mfgyisimml
+out>to  -1 mmmnmmmmmm
+out>w  -7 mjomklwmmk
 output  -8 mkjmjlmomq
-outside  -58 mkfykjhmmm
+outside  -57 mkfykjhmmm
 outside $  -51 mkiukkkmmm
-oven  -13 mklslkmmmm
+oven  -13 mkltlkmmmm
 over  -9 lhiyfmllkl
 over my  1 mkmpmlmmmm
-over the  1 mlmnlnmmlm
+over the  2 mlmnlnmmlm
 overslept  -24 mliumilmmm
 owe  0 mmmmmmlmmm
 owe my  1 -
@@ -8024,17 +8033,17 @@ owl  25 -
 owl $  25 -
 own  48 lhgkluymtl
 own a  13 ljkllwkmlm
-own pasta  11 -
-own>DEICTIC  -24 llilmlymul
+own pasta  12 -
+own>DEICTIC  -25 llilmlymul
 own>a  13 ljkllwkmlm
-own>w  28 -
+own>w  29 -
 owns  15 -
 packing  -15 milsmmlmmm
-page  -46 lyjajjklmj
-page $  -21 mxkelllmmk
+page  -45 lyjajjklmj
+page $  -20 mxkelllmmk
 pages  -10 mtlhmmmmmm
 paid  42 mmmmnmmlml
-pain  2 mklmulmmml
+pain  1 mklmulmmml
 paint  21 mlrllmlmlm
 painted  45 -
 painting  23 lmpmmmmmmm
@@ -8045,18 +8054,18 @@ pajamas $  -30 mmlommlmmm
 pancakes  -22 mnmomlmmmm
 pandemic  11 -
 pandemic $  11 -
-panic  7 -
+panic  17 -
 panic attacks  3 -
 paper  -9 mllpmmmmmm
-paragraph  -11 jyskjllamm
+paragraph  -10 jyskjllamm
 paragraph $  0 jxillllgmm
 paragraph is  -2 miylkmmlmm
-paragraphs  36 mklmlmlyml
+paragraphs  37 mklmlmlyml
 parcel  -13 mgmumlmmmm
 parental  1 -
 parental leave  1 -
 parents  -8 nmmommkmml
-parents $  -30 nmmmmmmmmm
+parents $  -29 nmmmmmmmmm
 parents 're  28 -
 parents about  10 -
 parents that  7 -
@@ -8067,26 +8076,26 @@ parked  -19 miksmmlmmm
 parrot  3 mmmkgvmmmm
 part  -65 kyyawjgklj
 part of  15 -
-part two  -29 molltkimml
+part two  -30 molltkimml
 partner  -26 mmmmmplmmm
 partner $  -30 mmmmmplmmm
-party  -8 mnmnklmmmm
-pass  -18 mirgmxlmmm
-pass $  -18 mirgmxlmmm
-passed  45 -
+party  -9 mnmnklmmmm
+pass  -19 mirgmxlmmm
+pass $  -19 mirgmxlmmm
+passed  46 -
 passed my  6 -
 passed the  18 -
 passport  10 pkmmlmmmmm
 passport $  10 pkmmlmmmmm
-password  6 mylellkkmm
-password $  -11 mylflmlkmm
+password  5 mylellkkmm
+password $  -12 mylflmlkmm
 password is  21 -
 past  26 mllrlmmmml
 pasta  -6 lkirtmkmml
 pasta $  -7 mmkrlmkmmm
 patient  -10 linjylllmk
-paul  -12 mlmmbmykml
-paul $  -12 mlmmbmykml
+paul  -11 mlmmbmykml
+paul $  -11 mlmmbmykml
 pay  -7 rylflglkll
 pay my  -20 lumgmlmmmm
 pay>MY  -20 lumgmlmmmm
@@ -8094,34 +8103,34 @@ pays  4 mljjwmmlml
 pays off  -18 mljjwmmlml
 pdf  -14 lqsemllmmm
 pdf $  -8 lnsgmmlmmm
-peace  -20 lkjowmlmmk
-peace $  -20 lkjowmlmmk
-pen  -31 mklqmmmmmm
+peace  -19 lkjowmlmmk
+peace $  -19 lkjowmlmmk
+pen  -30 mklqmmmmmm
 penguins  -18 mlljtmjlml
 people  19 hfabyhchkb
 people $  29 mlllrmmmml
 people 're  -20 llllumllmj
 people call  7 -
-people who  20 llmlrmlmmm
-peppers  -21 mrmkmlmmmm
+people who  21 llmlrmlmmm
+peppers  -22 mrmkmlmmmm
 percent  -44 mqlllmlmlk
 percent $  -42 mtllmlmmmm
-perfect  -8 mlqlslflml
-perfect $  -7 mmplsmflml
-person  31 mimmlmmtmm
-person $  30 mimmlmmtmm
+perfect  -9 mlqlslflml
+perfect $  -8 mmplsmflml
+person  31 mjmmlmmtmm
+person $  30 mjmmlmmtmm
 perth  1 -
 perth $  1 -
 peru  3 -
 pete  18 -
 peter  32 -
-petrov  -36 mumlglmmml
-petrov $  -36 mumlglmmml
+petrov  -37 mumlglmmml
+petrov $  -37 mumlglmmml
 pets  14 -
 phd  30 -
 phone  -75 kafygbhlkx
 phone $  -55 ldiykjkmll
-phone 's  -6 mmmomllmmm
+phone 's  -5 mmmomllmmm
 phone in  -36 mkloiklmmy
 phone is  0 mjmqllmmmm
 phone number  4 mqmkmlmmmm
@@ -8130,13 +8139,13 @@ phones $  -38 lnllpllkmj
 photo  -1 jnxkmmfmmm
 photo $  -1 jnxkmmfmmm
 photosynthesis  -5 -
-physics  19 -
-physics $  19 -
+physics  20 -
+physics $  20 -
 piano  3 -
 piano $  1 -
-pick  -43 likyetilmu
-pick up  -40 mflwetilmu
-picking  -39 mqlkmllmmm
+pick  -42 likyetilmu
+pick up  -39 mflwetilmu
+picking  -40 mqlkmllmmm
 picture  -23 mqofpllmml
 picture $  -15 mtoglllmmm
 pilot  30 -
@@ -8147,11 +8156,11 @@ place  23 vmilmlmmmm
 place $  12 -
 plan  17 ltlkklkkml
 plan $  11 mpmlmmmmmm
-plan for  -25 mpmllmkkmm
+plan for  -24 mpmllmkkmm
 plan is  44 -
 planet  -62 mhlkxxlmml
-planets  -38 mkmjyllimk
-planning  10 mpmjmmmmmm
+planets  -37 mkmjyllimk
+planning  9 mpmjmmmmmm
 plans  -13 ummklmkmml
 plans $  -5 mnmlmmmmmm
 plant  -10 timkomlmmi
@@ -8162,10 +8171,10 @@ played  -25 mlmpkmmmml
 playing  -41 mklomlmmmm
 plays  3 mmmlumklmh
 plays the  41 -
-please  -27 cyeaafqylc
-please $  -58 kyhaahyylg
+please  -26 cyeaafqylc
+please $  -56 kyhaahyylg
 please be  -5 mfllmmjwml
-pleasure  -5 liueijylmm
+pleasure  -5 liuejjylmm
 pleasure $  -14 mikemjylmm
 plumber  5 smlmkmlmml
 podcasts  28 -
@@ -8173,30 +8182,30 @@ poem  -45 ldyhijkyml
 poem for  -12 mnmkmmmmmm
 point  18 lkybllcmmm
 point $  18 lkybllcmmm
-points  -4 mfmmhmlyml
+points  -3 mfmmhmlyml
 points $  1 mjmmimmqmm
-policy  14 lmlmrmlmmm
+policy  13 lmlmrmlmmm
 policy number  9 -
 port  -29 mnmlemlmmw
-port 0000  -28 mlmmfmlmmw
+port 0000  -27 mlmmfmlmmw
 position  16 mjmkmmmmmy
 position $  13 mnmmmmmmmm
 post  -24 momnljlmml
 post office  -3 mkmpmlmmmm
 postgres  9 -
-postman  -5 mlmokjmmmm
-postman $  -5 mlmokjmmmm
-potatoes  -37 mvkjmmlmmm
-potatoes $  -37 mvkjmmlmmm
-pottery  14 -
-pounds  21 momlmmmmmm
+postman  -4 mlmokjmmmm
+postman $  -4 mlmokjmmmm
+potatoes  -35 mvkjmmlmmm
+potatoes $  -35 mvkjmmlmmm
+pottery  16 -
+pounds  22 momlmmmmmm
 practice  18 -
 prefer  -9 mhyilllkmm
 prefer the  -19 mkqkllmlmm
-pregnant  24 -
+pregnant  25 -
 pregnant $  15 -
-preparing  19 -
-preparing for  19 -
+preparing  20 -
+preparing for  20 -
 presentation  -17 mpmkmlmmmm
 president  -10 pjjjwlmmlm
 press  -27 mjmkwkmmkl
@@ -8205,43 +8214,45 @@ pressure  26 -
 pretend  -11 millmuimlm
 pretty  12 mmmommlmmm
 price  -13 lpllmlmmml
-price $  -3 mnlmmmmmml
-prices  -3 lmlhulmlml
+price $  -2 mnlmmmmmml
+prices  -3 lmliulmlml
 printer  -38 osldllmlml
 prints  -15 yrfkilllml
 prints the  -3 lqlmjmmmml
 prison  11 -
 prison $  9 -
-priyanka  7 -
+priyanka  6 -
 probably  -6 lkqtkmjmmk
 problem  -55 lmrcujvjml
 problem $  -9 miojlmyjmm
-problems  -7 mxmcmmmmmm
-process  -2 mpjsmlllmm
-product  -40 lymkfkllmj
-product is  -10 mtmlfkmmmm
+problems  -6 mxmcmmmmmm
+process  -3 mpjsmlllmm
+product  -39 lymkfkllmj
+product is  -11 mtmlfkmmmm
 professor  -22 mqljrllmmm
-program  1 mvljilkmmk
-programming  14 mlmlwmmmml
+program  -2 mvljilkmmk
+programming  13 mlmlwmmmml
 project  38 kxlogjlmmk
 project $  12 momlmjmmmm
 project falcon  11 -
-promotion  10 -
+promotion  11 -
 propose  -5 mhmmjmmmmw
 proposed  22 -
 proud  -5 llyflkcmmk
 proud of  -5 mlyfmkemmm
 puppy  26 nlmmmmmmmm
-put  5 loktlgklyk
+put  7 loktlgklyk
+put a  -1 mkktmlmmmm
 put it  -9 mnmllllmyk
-put the  -11 mpmnmimmmm
+put the  -11 momnmimmmm
 put>DEICTIC  -10 lnmlllkmyk
-put>the  -11 mpmnmimmmm
+put>a  -1 mkktmlmmmm
+put>the  -11 momnmimmmm
 put>w  5 -
 pyjamas  -41 mklpmmlmmm
 python  4 nmklvmmlmk
 queen  -23 mkkfjymmmm
-query  7 ktljllllml
+query  6 ktljllllml
 query returns  -8 mpmklmlmmm
 question  -76 yrdbijiykq
 question $  -4 ktjkjmjymk
@@ -8249,37 +8260,37 @@ question 0  -37 mmmlllmmlt
 question about  -27 yhjlmmmkmm
 question is  -2 lsjlllmlmm
 questions  -2 lpjlmkkyml
-queue  -33 lkjydklkml
+queue  -34 lkjydklkml
 quick  -28 yjmnjkklml
 quick $  -25 mhnsjklmml
 quiet  13 mmmoklmmmm
 quit  77 mmmmlnmmlm
 quit $  -1 mmmmlnmmlm
-quit his  9 -
+quit his  8 -
 quit smoking  48 -
 quiz  -27 molmmlmmmm
 quote  -33 lplikflmyl
 quote for  -10 mqlkmlmmmm
 radio  5 mlllrlmmmm
 radiohead  6 -
-rain  -21 mhlmhlkyll
-rain $  -21 lilmhllyll
-raining  2 lmjtjmimlm
+rain  -20 mhlmhlkyll
+rain $  -20 lilmhllyll
+raining  1 lmjtjmimlm
 raining here  -2 mmkrjmjmmm
 raise  15 lkllrmmmmm
 raise $  21 -
-raised  4 lklgqrmlll
+raised  5 lklgqrmlll
 raised by  2 -
 raised in  16 -
 raised the  -4 mmmkplmmmm
 raising  12 -
-ran  23 mrkklomlmm
-ran away  22 mlmkmpmmmm
-ran>w  22 mlmkmpmmmm
+ran  23 mrkjlomlmm
+ran away  23 mlmkmpmmmm
+ran>w  23 mlmkmpmmmm
 rare  9 -
 rare $  9 -
-rate  -49 mjmixhmmmm
-rate $  -49 mjmixhmmmm
+rate  -50 mjmixhmmmm
+rate $  -50 mjmixhmmmm
 rather  72 ojskmlllmm
 rather not  -13 mmpkmmlmmm
 rd  7 -
@@ -8290,20 +8301,20 @@ reached  22 lllqlmkmml
 reaching  -8 mjmvjmlmml
 read  30 koqayjjkli
 read $  -4 mlllplllml
-read a  27 -
+read a  26 -
 read it  -1 mlscmmmmmm
 read that  -10 mkgmxlmmmm
-read the  0 mptgmllmmm
+read the  2 mptgmllmmm
 reading  30 mllnmmmmmm
 reading $  16 -
-ready  -18 siayilcmml
-ready $  -10 tlhrilemmm
-ready to  -1 mkmpmmmmmm
+ready  -21 sgayilcmml
+ready $  -10 tmhqilemmm
+ready to  -4 milummlmml
 real  -21 ljmmulmmmk
-really  2 thygukekmk
+really  3 thygukekmk
 really $  -13 omqjlmhlml
-really into  17 -
-recipe  3 mnsdqillmm
+really into  16 -
+recipe  2 mnseqillmm
 recital  23 -
 recital $  23 -
 recommend  17 uholklkmml
@@ -8311,15 +8322,15 @@ recommend a  18 oimmlmmmmm
 red  -7 nyjhkellml
 red $  9 mqmllgmmmm
 red>DEICTIC  -3 mtllmlmmmm
-red>w  2 nvkklllmml
+red>w  2 nvkllllmml
 reefs  7 -
 reefs $  7 -
-refund  -20 nvkijllkml
-refund $  -10 nsmkjllkml
+refund  -21 nvkijllkml
+refund $  -11 nsmkjllkml
 refund for  -10 mplkmmmlmm
 refuses  8 -
 refuses to  8 -
-regards  -29 mlblbmykmk
+regards  -28 mlblbmykmk
 regex  -10 mylijllmmm
 regional  13 -
 rehab  20 -
@@ -8327,15 +8338,15 @@ related  18 -
 related to  18 -
 relationship  49 -
 release  5 -
-remember  -13 mmpkmmllmm
-remember that  8 mmnlmmmmmm
+remember  -12 mmpkmmllmm
+remember that  9 mmnlmmmmmm
 remind  -3 ltmllmllml
 remind me  -3 ltmllmllml
 remote  -5 mmgummlmmm
 remote $  -5 mmgummlmmm
 remove  -3 mrlmmmljml
-rent  16 mommmmmmmk
-rent by  12 -
+rent  15 mommmmmmmk
+rent by  11 -
 rent in  -23 mommmmmmmk
 rent out  18 -
 reply  12 lggomkuyml
@@ -8351,23 +8362,23 @@ resigned  29 mlmkvmmmmj
 respect  -34 mhmirrmmml
 restarted  -5 mskkmmmmmm
 restarting  -18 msjjmmmmmm
-restaurant  -31 mnlgrlmmml
+restaurant  -29 mnlgrlmmml
 restaurants  -12 mllmommmmk
 restore  28 -
 restore old  28 -
 result  -21 kprahjlyml
-result $  -12 kirdillyml
+result $  -11 kirdillyml
 results  -27 mimlklmmlx
 retire  42 mhmmmrmmmm
 retire at  42 mhmmmrmmmm
-retired  20 -
+retired  21 -
 retired from  11 -
 retirement  17 -
 retirement $  17 -
 return  -15 molihkllly
 return a  -12 lolkhkmlmy
 returns  -28 kyjgkkjlll
-returns none  -7 kqmmmmmmmm
+returns none  -6 kqmmmmmmmm
 review  -41 mkkmmklmyl
 review i  -41 mkkmmklmyl
 revolution  -29 mmmjsjmmmi
@@ -8376,7 +8387,7 @@ rice  -59 lnjqojllml
 rich  -11 okmhlwllml
 ride  17 mqmhmlmmmm
 ride a  13 -
-right  -57 ycypbeakji
+right  -58 ycypbeakji
 right $  -24 thymejalmk
 right now  -19 lifulkkmkl
 ring  17 mllsmlmmmm
@@ -8388,29 +8399,29 @@ role  -39 mkmltjlmkr
 role of  -27 mlmloklmls
 roll  -34 mwhhlymmmm
 roman  3 mrmmllmlmm
-rome  -47 knmlpjmmll
+rome  -48 knmlpjmmll
 rome $  -1 jpmmlmmmmm
 roof  29 -
 room  31 ldjsiyllyj
 room $  -16 lfjsiyllml
-room is  32 -
-roommate  24 -
-rough  -1 mklvglmmmm
+room is  33 -
+roommate  23 -
+rough  -1 mlluhlmmmm
 router  17 -
 row  -8 mtllmgmmlm
 row and  -8 mtllmgmmlm
 row>and  -8 mtllmgmmlm
-rowing  28 -
-rowing $  28 -
+rowing  27 -
+rowing $  27 -
 rows  -41 mykglklmll
 rows $  -41 mylglllmmm
 ruined  29 -
-run  39 lhhxijkmvl
+run  38 lhhxijkmvl
 run $  -26 mklnjklmvm
 run a  44 -
 run it  -8 mpklmmmmmm
 run out  -6 mllpmmmmmm
-run>DEICTIC  -24 mmjpmmmmmm
+run>DEICTIC  -25 mmjpmmmmmm
 run>a  44 -
 run>out  -6 mllpmmmmmm
 running  -25 ljjyckkmmm
@@ -8419,8 +8430,8 @@ running late  -15 mlkqimlmmm
 runs  63 mrlklmllml
 runs on  27 -
 s  50 mmmmmplmmm
-s>w  13 mmmmmplmmm
-sad  -15 momojlmmml
+s>w  14 mmmmmplmmm
+sad  -13 mpmojlmmml
 safe  0 jlmllmymmm
 said  -62 gaycolmkyj
 said $  -12 iiyjmilmum
@@ -8430,12 +8441,12 @@ sail  72 -
 sail $  38 -
 sales  -33 mfmllnlmly
 salsa  13 -
-salt  20 mimmilmmmy
+salt  19 mimmilmmmy
 salt $  -3 mimmilmmmy
 salty  -7 pjmplllmmm
 salty $  -7 pjmplllmmm
 sam  5 -
-same  -37 hpyadgjhlh
+same  -36 hpyadgjhlh
 same $  -9 lkygllalmm
 same error  -8 mookklmmmm
 same thing  -19 lrrjklmlmm
@@ -8448,9 +8459,9 @@ saturday $  17 -
 save  -11 mvsgfkmmmk
 save 0  34 -
 saving  22 -
-saving up  20 -
-savings  11 mpmlmmmmmm
-savings $  -3 momlmmmmmm
+saving up  19 -
+savings  10 mpmlmmmmmm
+savings $  -4 momlmmmmmm
 saw  -17 lfgqtnkmyl
 saw a  -32 mglkykmmmm
 saw the  23 -
@@ -8465,18 +8476,18 @@ say>DEICTIC  -3 klklklumml
 say>I  -17 mallmykmjl
 say>THANKS  -14 llkcllymmm
 say>w  -10 olmlpmlmml
-says  -79 kfyayahkyi
+says  -80 kfyayahkyi
 says he  11 -
 says i  4 mljjidlmyl
-says it  -17 llyhimkmlm
+says it  -18 llyhimkmlm
 says my  -22 mvklllmmmm
-says the  -33 lhujqkmmmm
-scar  7 mkmllommmm
-scar on  18 -
-scared  46 lmlummlmmm
+says the  -34 lhukqkmmmm
+scar  6 mkmllommmm
+scar on  17 -
+scared  46 lmlummmmmm
 scared of  39 -
 scholarship  20 -
-school  67 ltlfukklks
+school  66 ltlfukklks
 school $  47 mlmkvllmll
 school board  14 -
 school in  20 -
@@ -8487,11 +8498,11 @@ screen  -7 lblxpjjlmi
 screen $  -16 mhmqqkmlmj
 screen just  -6 mlmommkmmm
 script  37 mujjklmlml
-script $  34 mnmlmmmmmm
+script $  35 mnmlmmmmmm
 script stops  -4 molllmmmmm
 script that  -1 mokmmmmmmm
 sea  -5 ojmkmommml
-sea $  10 mkmmokmmmm
+sea $  11 mkmmokmmmm
 season  24 klilwlmlml
 season $  18 lmmlqmmmmm
 season is  0 mmmmnmmmmm
@@ -8531,13 +8542,13 @@ sell  28 mkmmmnlmmm
 sell my  21 -
 selling  18 -
 sells  24 mtmlhmmmmm
-semicolon  -12 kqxiijlmmm
+semicolon  -13 kqxiijlmmm
 semicolon $  -7 lrrjjllmmm
-send  17 gyawllkgmm
+send  18 gyavllkgmm
 send it  -4 mjcymmlmmm
-send me  3 hvlmmmlgmm
-sense  -6 miykamekml
-sense $  -1 mltldmllmm
+send me  4 hvlmmmlgmm
+sense  -5 miykamekml
+sense $  0 mltldmllmm
 sent  -51 lhqrkkjlmy
 sentence  -13 lwiglkkmly
 sentence is  -6 mrkhmmlwmm
@@ -8548,24 +8559,24 @@ series  11 mlplmmmmmm
 server  -25 mrlimmmmmi
 service  13 mmjemmymmm
 service $  13 mmjemmymmm
-set  34 mykimmklmm
+set  33 mykimmklmm
 set a  4 msmkmmklmm
 set the  26 msklmmmmmm
 set>a  4 msmkmmklmm
 set>the  26 msklmmmmmm
-setting  -8 mtlimlmmmm
+setting  -9 mtlimlmmmm
 setting up  -8 mqmimmmmmm
 settings  -9 mqmjmmmmmm
-seven  -57 lrfknylmmm
-seven $  -9 mmkommmmmm
+seven  -58 lrfknylmmm
+seven $  -10 mmkommmmmm
 shall  -3 pimlemlmmy
 share  13 ljsknlllmk
 share an  20 -
-share it  -2 lktlmmlmmm
-sharks  -19 lgjsrlkkml
+share it  -2 lktkmmlmmm
+sharks  -19 lgjsslkkml
 sharks do  -4 lmkksmkkml
 she  56 iapybygkyh
-she 's  22 lmivilklll
+she 's  23 lmivilklll
 she died  2 -
 she had  4 mmmnlmmmmm
 she is  23 mmmpjlmmmm
@@ -8575,10 +8586,10 @@ she said  34 mlsimmmmmm
 she say  -5 mmlqkllmlm
 she was  4 mmlllummmm
 she wrote  -33 mlljukmmul
-sheet  -23 mqmimlmmmm
+sheet  -24 mqmimlmmmm
 shellfish  12 -
-shelter  32 -
-shelter $  30 -
+shelter  30 -
+shelter $  28 -
 shift  19 mlkrmlmmmm
 shift $  11 -
 shift starts  9 -
@@ -8586,12 +8597,12 @@ shifts  25 -
 ship  11 mjmlhxlmmm
 shipping  -13 uhkmmmmmmm
 shirt  -18 mhlslllmmm
-shirt $  -16 mjlrlllmmm
+shirt $  -15 mjlrlllmmm
 shoes  -12 ltiygkklkl
 shoes $  -15 lvkohlmmkl
 shoes 're  7 mlmplmlmmm
-shop  8 vpkueklkmi
-shop $  -12 tsmkjllkmj
+shop  2 vpkueklkmi
+shop $  -20 tsmkjllkmj
 shop is  5 mmmojmmmmm
 shopping  -3 mnkqmmmjml
 short  114 iybihkixmi
@@ -8599,10 +8610,10 @@ short $  43 lwelpmjjmk
 short bio  -5 jrmlmlmmmm
 shorter  -23 laximkcymk
 shorter $  -2 lfllolltmm
-should  -44 roadxhryjf
+should  -43 roaexhryjf
 should be  -10 lybjaljxms
 should do  -1 llhmukmmmm
-should i  13 yklkmkllll
+should i  13 ykllmkllll
 should not  -11 millumksml
 show  -24 mlrollkhml
 shower  -31 lbgyfkllmk
@@ -8612,33 +8623,33 @@ shows the  -33 mkllklmmlx
 shy  1 mmkfmmymmm
 siblings  15 -
 siblings $  15 -
-sick  48 mmiqmmmmmm
-sides  -54 lvlimklmml
+sick  50 mmiqmmmmmm
+sides  -53 lvlimklmml
 sides 0  -40 momlklmmml
 sign  -1 mlllkmmmym
 signed  27 nmmmgmmmmm
-signed up  10 -
+signed up  9 -
 silver  -33 lilisuklmk
 simple  -15 lbmoimiymm
 simple words  -2 mklmlmknmm
-since  50 lhhjakylle
-since 0000  10 -
+since  51 lhhjakylle
+since 0000  9 -
 since he  8 -
-since i  27 -
+since i  26 -
 since january  6 -
 since march  5 -
 since my  23 -
 since she  1 -
-since spring  4 -
-since the  35 -
-since we  -47 ljjjdlymlf
+since spring  3 -
+since the  41 -
+since we  -48 ljjjdlymlf
 sing  11 -
 sing in  11 -
 singapore  2 -
 single  15 -
 sink  -21 okmpkkmmml
 sink $  -21 okmpkkmmml
-sir  6 mmmlimylmh
+sir  7 mmmlimylmh
 sister  -9 mlkmllmmsm
 sister $  20 -
 sister is  -16 mmmnmlmmmm
@@ -8651,42 +8662,43 @@ sitting in  -19 mhmsmlmmmm
 six  65 lslnogmmll
 six $  -21 ltlnkjmmmm
 six foot  30 -
-six months  7 -
+six months  6 -
 six years  5 -
-six>SPAN  31 -
-six>w  31 -
+six>SPAN  30 -
+six>w  32 -
 size  -10 mtiqfklhms
-size $  -10 mlksllmimk
+size $  -11 mlksllmimk
 size 0  45 -
-skip  37 mgftlllvmm
+skiing  19 -
+skip  36 mgftlllvmm
 skip breakfast  13 -
 skip the  34 mhmmmmlvmm
 skipped  -17 mlktmilmmm
 sky  -2 lmpmlmmmmm
-sleep  -14 paayjltekg
+sleep  -13 paayjltekg
 sleep $  -60 kabyrmhklk
 sleep badly  11 mlmukmjkml
 sleep in  4 -
 sleep well  -11 rllihmwjmj
 sleeping  -7 lliyllfmml
-sleeping since  8 -
+sleeping since  7 -
 sleeps  28 -
-sleepy  -23 mlismmimmm
-sleepy $  -23 mljqmmjmmm
+sleepy  -22 mljsmmimmm
+sleepy $  -22 mljqmmjmmm
 slept  -38 mkdymkjmmm
 slide  -26 mvmkillmml
 slogan  -34 mtmjillmml
 slow  -18 kkmlrklmml
 slow today  -2 mkmnllmmmm
 slowly  -9 molkkvmmml
-small  51 ljkfiuylmj
+small  52 ljkfiuylmj
 small but  -10 mlmilvmmmm
 small talk  49 -
-small town  0 mllmqlmlmm
+small town  -1 mllmqlmlmm
 smarter  -16 lmkktkmmml
 smarter than  -16 lmkktkmmml
 smile  -5 mlllmwkmlj
-smoking  38 mmjiymhlmm
+smoking  40 mmjiymhlmm
 smoking $  47 -
 snore  34 -
 snore $  34 -
@@ -8695,51 +8707,51 @@ so $  -21 llvamlylmm
 so far  7 mklpmmmmmm
 so full  -1 mmitmmjlmm
 so glad  -2 lmuelmkmmm
-so happy  -4 mmsgmmjmmm
+so happy  -3 mmsgmmjmmm
 so he  12 -
 so hot  -3 mlkolmkmmm
 so how  11 qmkmmmmmmm
-so i  24 mlmrlimmlm
+so i  23 mlmrlimmlm
 so long  -21 mmlomkmmmm
-so much  -4 llktjmpmmj
-so the  -3 mlmngummml
-so tired  -1 mmlolmmmmm
+so much  -5 llltjmpmmj
+so the  -4 mlmngummml
+so tired  -1 mmlnlmmmmm
 so we  3 -
 so what  4 nmmkmmmmmm
 so you  21 rmmmmklmmm
-so>-ed  -17 mlfyhlhlml
-so>-ing  0 mmomlmkmmm
+so>-ed  -16 mlfyhlhlml
+so>-ing  0 mmonlmkmmm
 so>DEICTIC  -2 mnlnlmmmml
-so>I  24 mlmrlimmlm
+so>I  23 mlmrlimmlm
 so>MOOD  -14 jjjyilblll
 so>PRAISE  0 lmtllmimmm
-so>THIRD  13 -
+so>THIRD  12 -
 so>WE  3 -
 so>WH  15 rmkkmmlmmm
 so>YOU  21 rmmmmklmmm
 so>far  7 mklpmmmmmm
-so>the  -3 mlmngummml
-so>w  -15 jhsxdjhkli
+so>the  -4 mlmngummml
+so>w  -16 jhsxdjhkli
 soaked  -19 mklqmlmmmm
 soap  -11 mimqmmmmmm
-sober  10 -
+sober  9 -
 social  12 mklmjmmmmy
 social media  12 mklmjmmmmy
 sofa  -27 lhmsmkmmmm
 sold  -23 mmycmlhmmm
 solve  -5 mqlkmmmmml
-some  -52 kyikqgkhmj
+some  -51 kyikqgkhmj
 some people  -2 lmfjvmjlml
 someday  3 mllgymkmml
 someday $  3 mllgymkmml
-someone  3 jukjrllmml
+someone  4 jukjrllmml
 something  -63 qcyhesfklh
 something $  -8 mhnrmmkmmm
 sometime  -5 milhkkymml
 sometime $  -5 milhkkymml
 sometimes  -10 lmkkkmqmml
 sometimes $  -20 lmkkkmqmml
-son  9 mlwjmljmmm
+son  10 mlwjlljmmm
 son $  8 -
 son is  -15 mmlnmmmmmm
 son wants  4 -
@@ -8747,8 +8759,8 @@ son was  7 -
 song  -15 momljelmvm
 sons  -25 millhnmmql
 sons $  -30 mkmmhhmmsl
-soon  -31 kkgailykmj
-soon $  -31 kkgailykmj
+soon  -32 kkgailykmj
+soon $  -32 kkgailykmj
 sore  57 mlmnmmmmmm
 sorry  -18 lpfiikylmk
 sorry i  -4 mmmjmmommm
@@ -8756,18 +8768,18 @@ sorry to  -4 mrqkmmjmmm
 sort  -12 ixmllmliml
 sound  -5 lghlimlymm
 sound more  -4 mikllmmtmm
-sounds  -34 lsyhamcemk
+sounds  -33 lsyhamcemk
 sounds like  -11 mltmlmglmm
 soup  -10 mthrjllmmm
 soup is  -8 milwjllmmm
-sources  -30 mrllimlpmm
-sources $  -30 mrllimlpmm
+sources  -29 mrllimlpmm
+sources $  -29 mrllimlpmm
 spaceship  -22 mjmbmylmmm
-spaceship is  -15 mkmcmymmmm
+spaceship is  -16 mkmcmymmmm
 spain  -30 mmmkmjmmtm
 spain $  -30 mmmkmjmmtm
 spanish  -19 lqmlmmlaml
-spanish $  0 mqmmlmlbml
+spanish $  -1 mqmmlmlbml
 speak  13 sqlklmkmml
 speak at  2 -
 speak to  -29 lrlkmmmmmm
@@ -8782,16 +8794,16 @@ spilled coffee  -19 mjlrlllmmm
 split  5 -
 spoils  -15 mljmsllmmm
 spoils $  -15 mljmsllmmm
-spoke  21 mlmlkmsmml
+spoke  22 mlmlkmsmml
 spoken  -21 mmmlnmmmml
 spoken in  -21 mmmlnmmmml
 sports  33 -
 spring  29 -
 spring $  29 -
-sql  21 mnmmmmmmmm
-square  -24 mijrrlmmmm
+sql  20 mnmmmmmmmm
+square  -23 mijrrlmmmm
 st  3 -
-staging  33 -
+staging  32 -
 stairs  -9 mlmrlimmlm
 stairs $  -9 mlmrlimmlm
 stand  34 -
@@ -8817,9 +8829,9 @@ station  -21 plkkokllmm
 station $  -20 pmlkokmlmm
 status  -33 unikliklum
 status of  -8 unklljllmm
-stay  -5 kflygmlmmk
+stay  -4 kflygmlmmk
 stay in  4 mhmsmmmmmm
-staying  -21 mjjulmkmml
+staying  -21 mjjtlmkmml
 staying in  -1 mlmolmlmml
 staying with  3 -
 stays  0 mpmmmmmmlm
@@ -8827,12 +8839,12 @@ steak  9 -
 steak rare  6 -
 step  -53 jryaekhymh
 step $  -8 ljqjgkiymk
-step 0  -28 lylcljmkmk
+step 0  -28 lyldljmkmk
 step by  -7 lkkkhliymk
 step into  -8 mimkmpmmmm
-steps  -8 pjmlmmmmmj
+steps  -7 pjmlmmmmmj
 stick  11 -
-still  13 kkyogjaklk
+still  12 kkyogjaklk
 still 've  -13 mmlnmmlmmm
 still at  -29 mljplmlmmm
 still do  -8 mmrimmlmmm
@@ -8842,42 +8854,42 @@ still waiting  -1 mmhummjmmm
 still wrong  -3 mmyalmjmmm
 stock  -11 mlmfvmmlml
 stock market  -11 mlmfvmmlml
-stole  11 -
-stolen  74 mlllmwlmmm
-stomach  16 mkmpmllmmm
+stole  12 -
+stolen  73 mlllmwlmmm
+stomach  17 mkmpmllmmm
 stomach is  -16 mkmpmllmmm
 stone  56 -
 stop  33 lecymklmll
 stop $  -11 lfkumlmmmm
 stop thinking  -5 mmeummmmmm
-stopped  14 -
+stopped  15 -
 stopped eating  13 -
 stops  -4 molllmmmmm
 stops after  -4 molllmmmmm
 store  -28 lilmqkmmly
 stories  -16 mlmlvllmmk
-story  -49 ktpeokjelk
+story  -49 ktpfokjelk
 story $  -23 lnqhwjkfml
 story the  -2 mkmliqmmmm
-strange  -39 lllixkllml
+strange  -38 lllixkllml
 street  30 -
-street $  13 -
+street $  12 -
 stress  31 -
 stress $  31 -
 stressed  -13 mmmommlmmm
-string  -10 lrlkkmmmml
+string  -9 lrlkkmmmml
 string $  0 mmlmmmmmmm
 stroke  38 -
-stroke last  13 -
-struggling  10 -
+stroke last  14 -
+struggling  9 -
 stuck  -36 lmuuehilmi
-stuck at  -28 molsiimmmj
+stuck at  -28 moltiimmmj
 stuck in  -24 mkjyjljlml
-student  36 -
+student  37 -
 student loans  24 -
 students  -30 mjlltmlllk
-studio  29 -
-studio $  24 -
+studio  30 -
+studio $  25 -
 study  -6 mslljmmmll
 study at  2 -
 study law  3 -
@@ -8889,70 +8901,70 @@ subscription $  6 fqmmmmlmmm
 such  -25 mljkllymmm
 sugar  36 mqmmlmmkmm
 sugar $  20 mqmmlmmkmm
-suggest  -17 mqmklklmml
+suggest  -18 mqmklklmml
 suggested  13 mmufmmlmmm
 suggestion  -3 mlplmmklmm
 suggestion $  -3 mlnmmmllmm
-sum  -1 msllimmmmm
+sum  -2 msllimmmmm
 summary  -2 lukhilmpmm
 summer  -24 llkkrlolmk
 summer $  1 mmlmkmpmmm
-summer is  -15 lmmlqmmmmm
+summer is  -16 lmmlqmmmmm
 summers  13 -
 sun  -5 mkmmtkmmmm
 sun is  -6 mkmmtkmmmm
 sun>AUX  -6 mkmmtkmmmm
 sunday  25 -
-sunday $  22 -
+sunday $  23 -
 sundays  -14 mlmmqkmmmm
 sundays $  -25 mlmmqkmmmm
 support  -9 kvpjklklml
-suppose  -40 lhbgltymkj
+suppose  -41 lhbgltymkj
 suppose i  -3 mjljmukmkj
 sure  -40 yiuafjyklh
 sure about  -2 kltmmlmmmm
-surgery  11 -
-surgery in  9 -
-suspended  45 -
+surgery  10 -
+surgery in  8 -
+suspended  44 -
 sweden  -12 mmmmomllml
-sweet  9 limrnlylml
+sweet  10 limqnlylml
 sweet $  -7 ljrtlmimmm
 swim  64 mmllumlmmm
-swim $  64 -
+swim $  65 -
 switched  28 -
 sword  -9 mhlkmqmmmm
 sword and  -9 mhlkmqmmmm
 synonym  -4 uwkikljmmm
 synonym for  -4 uqlikmjmmm
 table  21 lapyjijylh
-table $  -38 larvlklymj
-table for  18 mnmlmmmmmm
-take  8 iigkqxvmkh
-take a  3 lhuojmlmml
+table $  -38 larwlklymj
+table for  19 mnmlmmmmmm
+take  9 iigkqxvmkh
+take a  2 lhuojmlmml
 take care  -4 lhiljmyaml
 take my  7 -
 take the  13 lplmlpmllm
 take your  -2 mhmlmubyml
-takes  47 sdhcylklml
+takes  50 sdhcylklml
 takes $  -3 tjllmmmmmm
-takes an  -7 mlmirmmmmm
-taking  16 mfvqjlmmmm
+takes an  -8 mlmirmmmmm
+taking  18 mfvqjlmmmm
 taking a  14 mmlpjmmmmm
 talk  16 jcyddvylli
-talk $  -5 mllplqkmml
+talk $  -4 mllplqkmml
 talk about  2 mkwlhmlmmm
 talk later  -10 mlkommlmmm
 talk to  -3 kkyhjsmmmk
-talked  -23 mklkhlwmmi
-talked $  -23 mklkhlwmmi
+talked  -24 mklkhlwmmi
+talked $  -25 mklkhlwmmi
 talking  -34 kiwahvymml
-talking to  -2 lkwbilymml
+talking to  -3 lkwbilymml
 task  -4 kxljklmmmk
 task is  -4 kxljklmmmk
 tattoo  23 -
 tattoo of  23 -
-taught  12 mhmlslmmml
-taught me  30 -
+taught  14 mhmlslmmml
+taught me  33 -
 tavern  -8 mfmlkymmml
 tavern and  -8 mfmlkymmml
 taxes  -6 olljpkmmlm
@@ -8960,7 +8972,7 @@ taxes $  -3 pmmmkkmmlm
 taxi  -13 miiyijlmmm
 taxi is  -10 mkltiklmmm
 tea  -12 joiurielmk
-tea $  -18 lljsslfmmk
+tea $  -19 lljsslfmmk
 teach  -5 jlmmqmmmmj
 teacher  0 quofoijmll
 teacher $  2 rmmmmklmmm
@@ -8969,29 +8981,29 @@ teacher says  8 mimlrlmmmm
 teacher wants  -34 myjjimlmmm
 teachers  -4 lhkkvllkml
 teachers $  -2 mhmlslmmml
-team  30 mdymklkmlw
+team  30 mdylklkmlw
 team $  46 mhukimlmmy
 team uses  9 -
 team won  -29 mlmlpmmmml
 teammate  -9 mqmllgmmmm
 teenagers  19 -
-teeth  -17 mlljlxmmml
+teeth  -17 mllilxmmml
 tell  -24 ukjjispkll
 tell me  -11 uplljlkkmm
 tell my  -9 nmmmmmmmmm
-tells  -24 mhmlrllmml
+tells  -23 mhmlrllmml
 ten  -47 uydhxohjlk
 ten $  6 -
-ten minutes  -35 lpirlljlml
+ten minutes  -35 lpislljlml
 ten times  0 mwkkmlmmmm
 ten years  1 -
-ten>-s  -19 lwjispjkml
+ten>-s  -18 lwjispjkml
 ten>NOW  -37 lpinrljlml
 ten>SPAN  3 -
 terminal  -31 myjakklrml
 terminal $  -26 mxkkkklkmm
 terms  4 mgllhmjsmy
-terrible  -18 mklllxkmmm
+terrible  -19 mklllxkmmm
 terrified  4 -
 terrified of  4 -
 test  1 mxngfktmmj
@@ -8999,27 +9011,27 @@ test $  18 mmlmlmtmmj
 test fails  -20 myljgkmmmm
 text  -42 lycskhjqlg
 text $  -7 lijlljkuml
-texted  -37 lmjomjlmtm
+texted  -36 lmjomjlmtm
 th  59 -
 th $  38 -
 th of  1 -
 th>of  1 -
 th>w  10 -
-than  -78 ihahygiuld
-than a  -5 mllllommmm
+than  -76 ihahygiuld
+than a  -6 mllllommmm
 than cats  -16 lmkktkmmml
-than dogs  1 mmmlqmlmmm
+than dogs  0 mmmlqmlmmm
 than the  -23 lpmgphmlml
-than yesterday  -16 mlhulmmmmm
+than yesterday  -16 mlhtlmmmmm
 thank  -8 litcjkpmms
 thank you  -8 litcjkpmms
-thanks  -20 liyaflwemj
+thanks  -19 liyaflwemj
 thanks $  -15 lkyhimekml
-thanks for  -8 mlfhkmykml
+thanks for  -7 mlfhkmykml
 thanks i  4 mmommmlmmm
 that  -129 dayayyaara
-that $  -58 kayaldiijj
-that 's  12 ijybajjljj
+that $  -59 kayaldiijj
+that 's  13 ijybajjljj
 that a  -2 nlolmmmmmm
 that again  0 nlhmhmxmmm
 that glass  -12 mjjmwlmmmm
@@ -9032,7 +9044,7 @@ that is  -6 klukclkmmm
 that makes  -4 mjrmimmmmm
 that means  -1 mokmmmmmmm
 that must  0 mlqljmlmml
-that my  31 mlljmtmmmm
+that my  32 mlljmtmmmm
 that one  -9 lktkkmimmm
 that our  2 -
 that returns  -1 kqlmlmmmmm
@@ -9040,38 +9052,38 @@ that says  -22 mvklllmmmm
 that she  -19 mllkjtmmul
 that the  -24 nlhktolmll
 that was  -1 lloujjlmmm
-that way  -4 mkqlkmlmmm
+that way  -5 mkqlkmlmmm
 that would  0 mlpmjmllml
-the  -69 yyfntyahna
+the  -66 yyfntyahna
 the 0  19 mgmsmmmmmm
-the accident  39 -
+the accident  38 -
 the address  -10 hullmmlmmm
 the adoption  17 -
 the airline  1 mkmqmlmmmm
 the airport  -8 lpmnjkmmmk
 the answer  -23 lapkjllyml
-the api  6 -
+the api  5 -
 the area  -14 lpmlkkmlmm
 the army  39 -
-the author  -29 mjllvimmll
+the author  -29 mjllwimmll
 the baby  -28 lllugklmmm
 the background  -31 mslmlkmlmm
 the bakery  29 mimpmmmmmm
 the band  41 -
-the bank  -21 mhpslimmmm
+the bank  -24 mhpslimmmm
 the bar  30 -
 the bath  -6 mllvfllmmm
 the bathroom  10 mhmqmmmmmm
 the battery  -2 ollhsmmlmm
 the beach  38 -
-the best  10 rhigrkyllh
-the black  -34 mjlunkmmmm
+the best  10 riigrkyllh
+the black  -33 mjlunkmmmm
 the blue  20 lgxjlkmlmm
 the book  -37 mrknmhmllk
 the bridge  -11 lllltllmmk
 the build  37 qmknkgmlmm
 the bus  -8 tefyhjimmk
-the button  -30 kqpjikmmkl
+the button  -31 kqpjikmmkl
 the capital  -25 mjljopmmml
 the captain  -3 ljlkhylmjk
 the car  -19 pllykljjml
@@ -9086,21 +9098,21 @@ the company  -29 lkkgpjllvv
 the contract  -44 mykiflmmml
 the council  14 -
 the countryside  31 -
-the customer  -5 mvmkjlllml
-the data  58 mrmlkmmiml
+the customer  -6 mvmkjlllml
+the data  59 mrmlkmmiml
 the delivery  -4 yhkkmmmlmm
 the dentist  4 mlmnmmmmmm
 the difference  -18 ugwipiklml
 the dishes  -4 lgkxmlmmmm
 the divorce  10 -
 the doctor  -10 mkmlrkmmmm
-the dog  -13 ljlujjmmmm
-the door  -17 lfmuaymlll
-the drinks  -3 mkgumlmmmm
+the dog  -14 ljlujjmmmm
+the door  -17 lfmuaxmlll
+the drinks  -3 mkgvmlmmmm
 the driver  -12 mykbmkmmmm
 the dungeon  -11 lillmommmm
-the earth  -18 lltkllmmmm
-the end  11 molhxkmlml
+the earth  -17 lltkllmmmm
+the end  12 molgxkmlml
 the ending  -31 mmrlmmmmmm
 the entrance  -1 llmplllmmk
 the factory  -1 mljmrlmmmm
@@ -9108,14 +9120,14 @@ the fall  11 -
 the family  26 -
 the file  -15 lqkollllmk
 the final  -8 lkkiulmyml
-the first  7 idyasikmll
+the first  6 idyasikmll
 the flood  10 -
 the following  -6 lycklmlgmm
-the food  12 mmmqimmmmm
+the food  11 mmmqimmmmm
 the forest  -7 mimjiymmml
 the french  -29 mmmjsjmmmi
 the fridge  -5 mmlumhmmmm
-the function  -12 mrlkklmmml
+the function  -13 mrlkklmmml
 the future  53 lmmlqmlmmm
 the game  -14 ljjrnmkllm
 the garden  -4 mikwmlmmmm
@@ -9123,12 +9135,12 @@ the goblin  -23 mjlclymmmm
 the godfather  -25 mkmlulmmml
 the gold  -6 mjlllrmmmm
 the government  -4 llgkykmlmm
-the great  0 mkllmwmmmm
+the great  5 mkllmwmmmm
 the gym  -15 lklrmllmmm
 the hall  26 -
 the heating  -1 mkivkmmmmm
 the hero  -34 liyjevmmlm
-the house  -22 mlrmmkmmmm
+the house  -21 mlrnmkmmmm
 the introduction  -7 mpllmjkumm
 the job  39 -
 the kettle  -5 mjlpmmlmmm
@@ -9136,6 +9148,7 @@ the kids  -13 lilvgkrmml
 the king  -36 mkljqplmkk
 the kitchen  -22 mlmqklmmlm
 the korean  9 -
+the lake  3 -
 the landlord  -9 mwmkflmmml
 the largest  -12 llmlolmlml
 the last  -33 kjsjjxkrll
@@ -9144,9 +9157,9 @@ the league  -19 mmmkqlmmmm
 the left  -2 sljknlmlml
 the leftovers  1 mmirmmmmmm
 the letter  -36 mjlkfxmmrk
-the library  3 mhmrmlmmmm
+the library  4 mhmrmlmmmm
 the lift  -13 mklommmmmm
-the lights  -18 mslscsljlm
+the lights  -15 mslscsljlm
 the link  -14 loyjkllemm
 the list  -7 lmllmllolm
 the logo  14 mnmlmmmmmm
@@ -9163,18 +9176,18 @@ the museum  -37 lklkvhmmml
 the names  -3 mrrljlmemm
 the navy  47 -
 the neighbours  0 mlmpkmmmmm
-the new  -20 qomjljtlmk
-the next  -12 mqkikulmll
-the northern  -4 mklllwmmmm
-the numbers  -9 mtlkmhmlmm
-the office  -7 llivlmkmmm
+the new  -20 qomjmjtlmk
+the next  -13 mqkikulmll
+the northern  -3 mklllwmmmm
+the numbers  -8 mslkmhmlmm
+the office  -8 llivlmkmmm
 the old  -24 mnljaylmmm
 the only  6 rlmmmkmmlm
 the operation  34 -
 the original  7 miuimlmmmm
 the other  -21 layplkmkmm
 the output  -3 mrkmlmmjmm
-the oven  -13 mklslkmmmm
+the oven  -13 mkltlkmmmm
 the page  -4 mqlllmmmml
 the pandemic  11 -
 the park  -3 mlmpjlmmmm
@@ -9184,34 +9197,34 @@ the picture  -15 mtoglllmmm
 the place  15 -
 the point  37 mmtkmmmmmm
 the post  -3 mkmpmlmmmm
-the postman  -5 mlmokjmmmm
+the postman  -4 mlmokjmmmm
 the president  -9 pjlkqmmmlm
-the printer  -4 opmglmmlml
-the project  27 momlmjmmmm
+the printer  -4 opmhlmmlml
+the project  28 momlmjmmmm
 the queen  -23 mkkfjymmmm
-the queue  -33 lkjydklkml
+the queue  -34 lkjydklkml
 the radio  5 mlllrlmmmm
 the rain  -17 mlloktmmlm
 the red  20 mtllmlmmmm
 the regional  13 -
 the release  5 -
 the remote  -5 mmgummlmmm
-the rent  12 -
-the restaurant  -10 mmljrmmmml
-the result  -11 khrelllymm
+the rent  11 -
+the restaurant  -9 mmljrmmmml
+the result  -10 khrelllymm
 the results  -30 mimlklmmlx
-the right  -13 vlthkkmmmm
-the river  -36 mjqlnjmmmm
+the right  -14 vlthkkmmmm
+the river  -35 mjqlnjmmmm
 the role  -27 mlmloklmls
 the router  17 -
 the same  -23 iqyahhkkml
 the school  14 -
 the sea  25 plmkkpmmmm
 the second  -33 hyyahkjkll
-the semicolon  -12 kqxiijlmmm
+the semicolon  -13 kqxiijlmmm
 the settings  -9 mqmjmmmmmm
 the shelter  14 -
-the shop  -8 wikvgkllml
+the shop  -7 wikvgkllml
 the shopping  -3 mnkqmmmjml
 the shorter  -16 mlqlmlmlmm
 the shower  -29 llksjllmmm
@@ -9238,49 +9251,49 @@ the toast  -12 mikullmmmm
 the tone  -4 kipllmlwll
 the top  9 mnlmlmmmmm
 the town  9 -
-the train  -40 melsoklllh
+the train  -41 melsoklllh
 the treasurer  32 -
 the two  -7 momjllmmmm
 the university  -9 mlmmommmmm
 the variable  -10 msklmmmmmm
 the vet  5 mmmqllmmmm
-the view  4 mmljtmmmmm
+the view  3 mmljtmmmmm
 the violin  -2 mjllvmmmml
 the waiting  4 mkmomlmmmm
 the wall  -5 mnmnjlmmmm
-the way  -11 lkjtkllmml
-the weather  -11 nhfsxjmmmm
-the wedding  27 -
+the way  -12 lkjtkllmml
+the weather  -11 nhfrxjmmmm
+the wedding  26 -
 the window  -32 mbjylgmkmm
 the word  -1 lmkmmmmqmm
 the world  22 lliltlmlml
 the wrong  -43 logygjmlml
-the youngest  38 -
+the youngest  39 -
 the>-ing  40 ykksikjilk
-the>-s  15 jyanysaytl
+the>-s  16 jyaoytaytl
 the>0  19 mgmsmmmmmm
 the>AHEAD  -8 mqkikulmll
-the>CHAT  -71 flxcafkyjg
-the>CODE  -47 hyclabhbib
+the>CHAT  -72 flxcafkyjg
+the>CODE  -46 hyclabhbib
 the>CONDITION  18 -
 the>DEICTIC  -53 khyalqhijk
 the>HOME  22 llqnkmlmlm
 the>KIN  -26 kfkyhiqmlk
 the>LASTING  -12 ummllmkmml
-the>MOOD  -1 mjkkmvvmmm
+the>MOOD  4 mjkkmvvmmm
 the>NOW  -16 hxyagiyikl
-the>ORDER  8 yokkllljml
+the>ORDER  7 yokkllljml
 the>PERSON  -33 nrlniilmlk
-the>PET  -4 likyihllll
+the>PET  -5 likyihllll
 the>PLAY  11 kehvwmklll
-the>PRAISE  10 rhigrkyllh
+the>PRAISE  10 riigrkyllh
 the>SPAN  32 mlmmmpmmlm
 the>WORK  -11 khgorijluv
 the>bar  30 -
 the>bus  -8 tefyhjimmk
 the>car  -19 pllykljjml
-the>end  11 molhxkmlml
-the>new  -20 qomjljtlmk
+the>end  12 molgxkmlml
+the>new  -20 qomjmjtlmk
 the>old  -24 mnljaylmmm
 the>red  20 mtllmlmmmm
 the>sea  25 plmkkpmmmm
@@ -9289,44 +9302,44 @@ the>sun  -5 mkmmtkmmmm
 the>top  9 mnlmlmmmmm
 the>two  -7 momjllmmmm
 the>vet  5 mmmqllmmmm
-the>w  -14 dkdoyyapqn
-the>way  -11 lkjtkllmml
-their  -26 lkikylkkmh
-their dad  9 -
+the>w  -15 dkdoyyapqn
+the>way  -12 lkjtkllmml
+their  -27 lkikylkkmh
+their dad  8 -
 their phones  -38 llmlqlmmmk
 them  5 lyrnijiiji
-them $  28 mmsrkkjmmj
-then  -33 llmypffhlh
+them $  28 mmsqkkjmmj
+then  -32 llmypffhlh
 then $  -18 mirqlmilml
-then i  -18 mklxmklmll
+then i  -17 mklxmklmll
 therapist  25 -
-therapy  29 -
+therapy  28 -
 therapy $  12 -
-there  0 laayykgtlg
+there  -1 laayykgtlg
 there $  -24 rcayyhdwll
-there 're  25 lkkktllmml
+there 're  24 mkkktllmml
 there 's  15 mlkyelimml
-there a  8 mkmmmmmmmm
+there a  9 mkmmmmmmmm
 there any  -1 nmmjlmmmmm
-there for  -2 mlplmmlmmm
+there for  -2 mlqlmmlmmm
 there how  -2 hmmmmjtmmm
 there is  -4 mllnmmlmmm
-there was  -15 llmlnvlmml
-these  -40 jukftljflk
+there was  -16 llmlnvlmml
+these  -40 juketljflk
 these days  -14 lmllqmlmmm
-these two  -14 lvjilmlkmk
+these two  -14 lvjhlmlkmk
 thesis  54 -
 thesis on  13 -
-they  -14 ygdmyhgjkg
+they  -13 ygdmyhgjkg
 they 're  -1 lmltemlmmm
 they closed  -16 mljkvllmmm
 they say  -20 llklullmmk
 they should  -2 lllkulmlml
 thing  -12 lqqilkpkmj
 thing $  -5 llrjolllmm
-things  -33 jhofylnlmi
+things  -32 jhofylnlmi
 things $  -28 mkmkrllmml
-things take  -29 llklymkmml
+things take  -30 llklymkmml
 think  -75 yayayaavkh
 think about  -4 wayfimklml
 think i  13 llivjilllm
@@ -9335,11 +9348,11 @@ think of  16 -
 think so  -12 lmudlmllmm
 think that  -10 jlvkfllmmm
 think the  -25 sjmiuhmlmm
-think we  -14 mlnrkmmmmm
-think you  -4 klwjklhmmm
-thinking  4 kjjvkpcmml
-thinking about  24 klhymmdmmm
-thinking of  -18 mllnkpmmmm
+think we  -13 mlnrkmmmmm
+think you  -3 klwjklhmmm
+thinking  3 kjjvkpcmml
+thinking about  25 klhymmdmmm
+thinking of  -19 mllnkpmmmm
 thinkpad  29 -
 thinkpad $  29 -
 thinks  0 mmolmmmmmm
@@ -9347,10 +9360,10 @@ thinks i  4 -
 third  -2 mltnkmmlmm
 third floor  -15 mhmsmmmmmm
 thirty  17 -
-this  -61 kyfnardirs
-this $  -27 mydrkkgxlk
+this  -62 kyfmardirs
+this $  -28 mydqkkgxlk
 this answer  -11 mkqlmmmlmm
-this by  -7 mnjnmmmmmm
+this by  -7 mojnmmmmmm
 this city  12 mmkmrmmmml
 this exercise  -14 lxlleomlll
 this for  -24 cvjmmklmrm
@@ -9362,26 +9375,26 @@ this one  -10 mktklklmmm
 this screen  -10 mhmtlmmmml
 this summer  12 -
 this text  0 lmjlmmkpmm
-this version  -11 mkrkmmlkmm
-this year  19 -
-those  -25 ysraplklml
+this version  -12 mkrkmmlkmm
+this year  20 -
+those  -23 ysraplklml
 though  11 -
 though i  7 -
-thought  -58 lktkyhjmmm
+thought  -59 lktkyhjmmm
 thought $  -14 mmmrmlkmmm
 thought of  -3 mmollllmmm
 three  -104 hyibaydrsq
-three $  -9 lrpjmklllm
+three $  -9 lrpjmjlllm
 three columns  -12 mpllmlmkmm
 three examples  -2 myillmmhml
 three hearts  -5 mkplrlmmlm
-three kids  10 -
+three kids  9 -
 three times  30 -
-three years  3 mlmlhmmmmy
+three years  2 mlmlhmmmmy
 throat  57 mlmnmmmmmm
-through  97 mrllivklml
+through  98 mrllivklml
 through the  22 mmlliwmmml
-throws  -7 mrmmglmlmj
+throws  -6 mrmmglmlmj
 thunder  9 mlljylmmmm
 thunder $  18 -
 thursday  25 -
@@ -9389,27 +9402,27 @@ thursday $  10 -
 thursdays  13 -
 thursdays $  13 -
 tickets  26 nmirlmllmm
-tier  24 -
-tier $  24 -
-time  6 lghdyxotlf
-time $  -22 lisiylaymj
-time for  -1 mmgmmmymmm
+tier  25 -
+tier $  25 -
+time  7 lghdyxotlf
+time $  -20 lisiylaymj
+time for  -2 mmgmmmymmm
 time i  49 mmmmlommll
 time in  3 -
-times  17 lukiwlkmmj
+times  16 lukiwlkmmj
 times $  -1 mwkjvlkmmk
 times a  36 -
 tired  -20 llksllkmml
 title  -77 lroiegklui
 title $  -15 mlplmlmmmm
 title for  -3 mplkljllml
-to  -28 yvausahayy
+to  -27 yvausahayy
 to $  -11 mlxjmmkmmm
 to 've  -27 lqyfmlhmmm
-to a  0 lsjgmkvmml
+to a  0 lsjhmkvmml
 to add  11 mqljmmlmmk
 to adopt  13 -
-to apply  6 mmmmmllmlv
+to apply  7 mmmmmllmlv
 to ask  -16 yldrmllkmm
 to be  31 jrqnqyjklh
 to become  67 -
@@ -9418,50 +9431,51 @@ to board  -16 mllqmmlmmm
 to boil  -1 nkklumlmmm
 to buy  -11 miltmmmmmm
 to call  -9 lqktlmlmml
-to cancel  -8 mqmemmmmmm
+to cancel  -8 mqmdmmmmmm
 to catch  -12 lfltmmmmmm
 to center  -13 rrijmmmmmm
 to change  24 kqkkmmmlmm
-to charge  -10 mfmsmmmmmm
+to charge  -10 mfmrmmmmmm
 to check  -17 lvlhmmlmmm
 to clean  -14 mhlumlmmmm
-to college  6 -
+to college  5 -
 to compare  -16 kujhlkmlml
 to connect  -27 mkmjmlmmlr
 to convert  -26 mrlimlmmml
 to cook  0 wklmlmlmml
-to cut  28 -
-to do  -19 vgkrlmklmm
-to drink  13 mlllqmmmmm
+to cut  29 -
+to do  -20 vgkrlmklmm
+to drink  12 mlllqmmmmm
 to drive  12 -
 to eat  -18 leiykmimmk
-to find  4 utkfnkllmi
-to finish  -4 lalvmmmmmm
-to fix  12 onmkmmlmmm
+to find  3 utkfnkllmi
+to finish  -3 lalummmmmm
+to fix  11 onmkmmlmmm
 to get  5 ojkplllmmm
+to give  -3 mqkrmmlmmm
 to go  -43 kaqyjkmlmk
 to grab  -6 tjmmklmmml
 to hang  -4 mjmrmmmmmm
-to hear  -17 klyhklimml
+to hear  -17 klygklimml
 to her  16 smrhmmlmmm
-to him  10 mmolmmmmmm
-to it  -11 mguommlmmm
+to him  9 mmolmmmmmm
+to it  -12 mguommlmmm
 to japan  12 -
 to join  -38 igmpkmmmmw
-to know  -4 yapakkjlml
+to know  -5 yapakkjlml
 to learn  67 lukiqlmlml
-to leave  -14 mklqlmlmmm
+to leave  -13 mklqlmlmmm
 to live  25 -
 to lose  44 -
-to make  -35 dqjnlkmlyk
-to me  37 mqshkmkmml
-to meet  0 lmkklmxmml
+to make  -32 drjnlkmlyk
+to me  39 mqshkmkmml
+to meet  0 mmkklmxmml
 to merge  -13 momkmmmmml
 to move  32 pmmmmjmmmm
-to my  6 mqshmmjmmk
+to my  5 mqshmmjmmk
 to nuts  12 -
 to only  -1 malmmmmymm
-to open  9 lnklpmmmmm
+to open  8 lnklpmmmmm
 to order  -10 lnlomlmmmm
 to oslo  24 -
 to park  4 mmleymlmmm
@@ -9474,96 +9488,96 @@ to reset  -20 mpmkmmmmmm
 to retire  42 mhmmmrmmmm
 to return  -12 mpljmlmmmm
 to ride  9 -
-to rome  -24 jqmmlmmmmm
+to rome  -25 jqmmlmmmmm
 to run  -4 mikrjklmvl
 to sail  72 -
 to save  6 mpmmfmmmmk
-to say  -13 srgbmmwmmm
+to say  -14 srgbmmwmmm
 to school  -13 mlmivllmkv
 to see  -4 jrjiklylml
 to singapore  2 -
-to sleep  -34 malylmlmll
+to sleep  -33 malylmlmll
 to solve  -5 mqlkmmmmml
 to speak  -28 lrlkmmmmmm
-to start  0 lnkqmllmmm
-to stay  -12 kflygmlmmk
+to start  0 lnkqmlmmmm
+to stay  -11 kflygmlmmk
 to stop  -1 ljkrmmmmmm
-to talk  7 lkykhmlmmm
-to the  1 gkdrkvohoy
+to talk  7 lkyjhmlmmm
+to the  0 gkdrkvohoy
 to think  -5 hdyiimlmml
 to travel  22 -
 to try  -3 klyelmkmmm
 to two  -2 mnjlrmlmmi
-to understand  -19 kvjjmmmmmm
+to understand  -20 kvjjmmmmmm
 to unsubscribe  -7 mqljkmjmmy
 to visit  20 -
 to walk  -12 mlmkvllmll
 to watch  -7 mulhmimmmm
 to wear  11 kklsmmmmmm
-to work  0 lpipljkmsl
-to write  -52 kykbkkllml
+to work  -1 lpipljkmsl
+to write  -53 kykbkkllml
 to you  -15 iisidiymlg
 to>'ve  -27 lqyfmlhmmm
-to>-ing  31 mmkkmlmmmy
+to>-ing  40 mmkkmlmmmy
 to>-ly  22 mmmmmllmlv
 to>-s  21 mainvyiklt
-to>AUX  -19 vgkrlmklmm
+to>AUX  -20 vgkrlmklmm
 to>CHAT  -4 muihlmylml
 to>CODE  30 lollmmmmmm
 to>DEICTIC  -13 mhuommlmmm
-to>HOME  30 pommmjmmmk
-to>MY  -14 misgkmjmmy
-to>NOW  -20 mlmivmlmll
-to>ORDER  -42 kqlnmlmmml
+to>HOME  29 pommmjmmmk
+to>MY  -15 misgkmjmmy
+to>NOW  -20 mlmiwmlmll
+to>ORDER  -43 kqlnmlmmml
 to>PET  1 ljmmvkmmmm
 to>PLAY  -7 mkmrmmlmmm
 to>SPAN  -3 mlmivllmkv
 to>THIRD  -1 rltgollmlj
 to>WORK  10 lpipljkmsl
 to>YOU  -15 iisidiymlg
-to>a  0 lsjgmkvmml
+to>a  0 lsjhmkvmml
 to>add  11 mqljmmlmmk
 to>ask  -16 yldrmllkmm
 to>be  31 jrqnqyjklh
 to>bed  -17 liewllkmml
 to>buy  -11 miltmmmmmm
-to>cut  28 -
+to>cut  29 -
 to>eat  -18 leiykmimmk
-to>fix  12 onmkmmlmmm
+to>fix  11 onmkmmlmmm
 to>get  5 ojkplllmmm
 to>go  -43 kaqyjkmlmk
-to>me  37 mqshkmkmml
+to>me  39 mqshkmkmml
 to>pay  -9 lwlgmlmmmm
 to>run  -4 mikrjklmvl
-to>say  -13 srgbmmwmmm
+to>say  -14 srgbmmwmmm
 to>see  -4 jrjiklylml
-to>the  1 gkdrkvohoy
+to>the  0 gkdrkvohoy
 to>try  -3 klyelmkmmm
 to>two  -2 mnjlrmlmmi
-to>w  1 yyaaoaalst
+to>w  0 yyaaoaalst
 toast  -12 mikullmmmm
 toast $  -12 mikullmmmm
 today  -69 jgayidhikf
-today $  -97 ijaxlgpilh
-today i  12 mlmpmlmmmm
+today $  -96 ijaxlgpilh
+today i  11 mlmpmlmmmm
 today is  25 -
-together  8 mlsklmlmml
-together $  6 mlsklmlmml
-tokyo  -7 lmmlnmmmml
-told  -12 limgyiimlk
-told me  -10 ljqhyiimll
+together  7 mlsklmlmml
+together $  5 mlsklmlmml
+tokyo  -6 lmmlnmmmml
+told  -11 limgyiimlk
+told me  -9 ljqhyiimll
 told my  2 -
 tom  50 -
 tomatoes  -10 mmlltmmmmm
-tomorrow  -47 lesliirllk
+tomorrow  -47 lfsliirllk
 tomorrow $  -43 mhrgijtlmk
 tomorrow i  -4 mlmommmmll
 tone  -6 kiollllpll
 tone $  -5 lopmmlmamm
-tonight  -44 ikayhkaklj
-tonight $  -44 jmayhkbklj
-too  -24 hxtdagpili
-too $  -17 lksaklmlml
+tonight  -45 ikayhkaklj
+tonight $  -45 jmayhkbklj
+too  -22 hxtdagpili
+too $  -18 lksaklmlml
 too late  8 mmmommlmml
 too long  -3 mrshkllkmm
 too many  -3 momllmlmmm
@@ -9571,60 +9585,60 @@ too much  -9 mjcymlkmmm
 too>MOOD  6 lllvjmkmml
 too>w  -44 jyjlghtjlk
 took  24 lkjykhmmlm
-took a  -6 mllqmlmmmm
+took a  -7 mllqmlmmmm
 took the  -16 mlkulimmlm
 took up  16 -
-top  -8 mnllumllml
+top  -7 mnllumllml
 top ten  -17 mnllumllml
 top>ten  -17 mnllumllml
-topic  -6 mwmjljllmm
+topic  -5 mwmjljllmm
 touch  2 mkmlllxmmm
-tough  -26 mllonmlmml
+tough  -27 mllonmlmml
 tournament  11 -
 tournament $  11 -
 tower  -25 lkmkiymlmk
 tower $  -25 lkmkiymlmk
-town  15 mllmqlmlmm
+town  14 mllmqlmlmm
 town hall  9 -
-town in  0 mllmqlmlmm
-traffic  -52 mmkqpljlmk
-traffic $  -17 mmkrmlkmmm
-train  -38 lajymikllh
-train $  -10 mglsmmlmmm
-train leaves  -22 mjmqkmmmmm
-train to  -8 mgmmqlmmmh
+town in  -1 mllmqlmlmm
+traffic  -51 mmkqpljlmk
+traffic $  -17 mmksmlkmmm
+train  -39 lajymikllh
+train $  -11 mglsmmlmmm
+train leaves  -21 mjmqkmmmmm
+train to  -10 mgmmqlmmmh
 training  39 -
 training for  33 -
-trains  12 -
+trains  21 -
 transfer  -33 mpmlmmmmmm
 translate  -3 cylmmmlamm
 translator  41 -
 transplant  45 -
 transplant $  45 -
-trapped  -10 mldvmlmmmm
-trapped $  -10 mldvmlmmmm
-travel  24 mrmllollll
+trapped  -10 mlevmlmmmm
+trapped $  -10 mlevmlmmmm
+travel  23 mrmllollll
 travel $  6 -
 treasurer  32 -
-tree  -27 mlklkowmmk
+tree  -28 mlklkowmmk
 trees  0 mlmmktmmml
 trees $  0 mlmmktmmml
 triangle  -40 mnmlnklmml
 triangle with  -40 momlklmmml
-tried  -42 pmyjijjlll
-tried it  -17 mkwkmlmmlm
+tried  -43 pmyjijjlll
+tried it  -18 mkwkmlmmlm
 tried restarting  -18 msjjmmmmmm
 tried that  -5 mjwglmlmmm
 trip  12 jmmllmymmm
 trip to  7 mnmmmmmmmm
-trouble  12 mtkjmllmmm
-trouble sleeping  8 -
+trouble  11 mtkjmllmmm
+trouble sleeping  7 -
 trouble with  21 mqmimmmmmm
-truck  8 mvlimmmmmm
-truck for  5 -
+truck  7 mvlimmmmmm
+truck for  4 -
 true  0 tgyhmkakmk
 true $  2 llyjjmakmk
-trust  53 -
+trust  52 -
 try  -19 iayaikavlk
 try $  -18 mkthlmimmm
 try again  -2 mjykkmhwml
@@ -9635,15 +9649,15 @@ try>DEICTIC  -3 kiygkljlmm
 try>to  8 lkujmmlmmm
 try>w  -2 mjykkmhwml
 trying  4 hyfqjjilkf
-trying $  -15 mlplmmmmmm
-trying for  24 -
-trying to  0 hydsfjjllf
+trying $  -16 mlplmmmmmm
+trying for  23 -
+trying to  1 hydrfjjllf
 tuesday  7 mtlmlmlmml
 tuesday $  4 mtlmlmlmml
-turkey  -7 pkmmmlmmlm
+turkey  -8 pkmmmlmmlm
 turn  -2 mtgrlmjjmm
-turned  62 lhkummlmmm
-turned 0  35 -
+turned  61 lhkummlmmm
+turned 0  34 -
 turned out  -9 llmommlmmm
 turning  9 -
 turning 0  9 -
@@ -9651,23 +9665,23 @@ turns  0 mpllmmmmmm
 tutor  -8 kvlmlllmmm
 tv  14 mlkrkmhmml
 tv $  15 mmlrkmhmml
-twenty  -15 lllwmiklml
+twenty  -14 lllwmiklml
 twenty $  -12 mlmpmmmmmm
 twice  -79 mxgipkklly
 twice $  -31 mygiwllmmm
-twice a  3 -
+twice a  2 -
 twice as  -34 mlmmllmmlt
-twin  28 lllmmykmml
-twin $  25 lllmmykmml
-twins  63 -
+twin  29 lllmmykmml
+twin $  26 lllmmykmml
+twins  64 -
 twins $  50 -
 two  -12 fyaatjaruy
 two $  20 lsspqkhilj
 two boys  21 -
 two cats  7 -
 two friends  8 -
-two hours  -21 lhmsjqmmmj
-two last  -21 mkmpmlmmmm
+two hours  -22 lhmsjqmmmj
+two last  -22 mkmpmlmmmm
 two months  12 -
 two of  13 mwelmmmmmm
 two phones  -2 mvmelmlkml
@@ -9679,13 +9693,13 @@ two versions  -2 mjikmmmymm
 two weeks  24 -
 two years  3 mlmmmllmvl
 two>-ed  -5 mlmlqmmmmm
-two>-s  -66 hyaadngxky
-two>DEICTIC  -21 mkmpmlmmmm
+two>-s  -67 hyaadngxky
+two>DEICTIC  -22 mkmpmlmmmm
 two>KIN  -22 mgllimlmqk
-two>NOW  -21 lhmsjqmmmj
+two>NOW  -22 lhmsjqmmmj
 two>PERSON  14 mkmmnmmmll
-two>PET  38 -
-two>SPAN  40 mlmmmllmvl
+two>PET  41 -
+two>SPAN  39 mlmmmllmvl
 two>of  13 mwelmmmmmm
 two>w  17 mxjjqkmmml
 type  10 -
@@ -9695,16 +9709,16 @@ umbrella $  -12 mlhumllmmm
 un  4 -
 uncle  4 mkmkqjmmlt
 uncle claims  -12 mlmkrkmmmm
-under  7 ldlmkqlrml
-under 0  -18 millmmlrml
+under  6 ldlmkqlrml
+under 0  -19 millmmlrml
 under the  -5 mimsmjmmmm
-understand  -63 wsyakjiklm
+understand  -64 wsyakjiklm
 understand $  -31 llxdlljmmm
 understand the  -4 lqtjlkmmmm
 unemployed  8 -
 units  37 mimllmmrmm
 units $  22 -
-university  12 mlmmommmmm
+university  13 mlmmommmmm
 university $  3 -
 university in  16 -
 unsubscribe  -7 mqljkmjmmy
@@ -9715,45 +9729,45 @@ up $  -69 emvukiofli
 up a  -21 mmmnmlmmmm
 up at  5 mlmrmkmmmm
 up for  34 -
-up in  -16 lgklnyillk
+up in  -15 lgklnyillk
 up my  23 -
 up the  -27 mfnvktlmmm
 up to  -4 mnhhplommi
-up we  13 -
+up we  14 -
 up with  34 -
 up>MY  23 -
 up>NOW  -3 mlldtmsmml
-up>WE  13 -
+up>WE  14 -
 up>a  -21 mmmnmlmmmm
 up>at  5 mlmrmkmmmm
 up>for  34 -
-up>in  -16 lgklnyillk
+up>in  -15 lgklnyillk
 up>the  -27 mfnvktlmmm
 up>to  -4 mnhhplommi
 up>w  51 mkkojlllmu
 update  -22 qhmqkllmml
 update $  -21 rhmskllmml
 uploaded  -10 mtkjllmmmm
-upset  7 -
+upset  8 -
 upstairs  31 -
-us  19 jmrnnyoiic
-us $  27 mlmjtmmmmm
+us  19 jmronyoiic
+us $  26 mlmjtmmmmm
 us go  -6 mqltjkilml
 us in  20 -
 us pretend  -1 mjmlmtjmmm
 us say  -10 mfmmmtlmml
 use  59 kagpkkjymk
-use a  -2 mijqmllvmm
+use a  -1 mijqmllvmm
 use metric  38 -
 use the  -18 lpjlmllmml
 use>-s  14 -
-use>a  -2 mijqmllvmm
+use>a  -1 mijqmllvmm
 use>the  -18 lpjlmllmml
 use>w  47 malmkmkyml
-used  1 mlkqjmlmmy
-used to  4 mllrmmmmmm
+used  0 mlkqjmlmmy
+used to  3 mllrmmmmmm
 user  -14 moljjkwmmm
-users  -27 llmllkmmlw
+users  -26 llmllkmmlw
 users $  18 momlmmmmmm
 uses  15 mimmwlmmmm
 uses kotlin  9 -
@@ -9762,8 +9776,8 @@ using the  -6 msllmkmmmm
 usually  9 mmmmkmmmmm
 utrecht  1 -
 utrecht $  1 -
-value  -14 milllmmmmy
-values  -22 mqlkmlmmlm
+value  -13 milllmmmmy
+values  -22 mqlkmkmmlm
 vampire  -24 mlmlmtlmkm
 variable  -10 msklmmmmmm
 variable to  -10 msklmmmmmm
@@ -9774,12 +9788,12 @@ vegan diet  14 -
 vegetable  12 -
 vegetarian  11 -
 vegetarian $  9 -
-vermont  -19 mlmmpjmmml
+vermont  -19 mlmmqjmmml
 version  2 lpuhmjlhmm
 version $  -23 lpqimlljmm
-versions  -23 mggslmmymm
-versions $  -23 mggulmmymm
-very  1 ljuomlkqmm
+versions  -22 mggslmmymm
+versions $  -22 mggulmmymm
+very  0 ljunmlkqmm
 vet  25 mmmqllmmmm
 vet $  14 -
 vet is  13 -
@@ -9790,107 +9804,107 @@ vienna  -26 mlmmkfmmsl
 vienna and  -26 mlmmkfmmsl
 vietnam  10 -
 vietnam $  10 -
-view  4 mmljtmmmmm
-view was  4 mmljtmmmmm
+view  3 mmljtmmmmm
+view was  3 mmljtmmmmm
 violin  -2 mjllvmmmml
 violin $  -2 mjllvmmmml
-visa  22 pkmmmlmmlm
+visa  21 pkmmmlmmlm
 visit  20 -
 visit my  3 -
 visited  17 mlmmqkmmml
 visiting  8 -
-volcanoes  -46 lwlgollmmk
-volcanoes $  -46 lwlgollmmk
+volcanoes  -47 lwlgollmmk
+volcanoes $  -47 lwlgollmmk
 volunteer  34 -
 volunteer at  21 -
 w>"  -55 mlklmimmym
-w>'s  26 mlmmitlmmm
-w>'ve  -46 mgnumjlmmm
+w>'s  26 mlmnitlmmm
+w>'ve  -45 mgnumjlmmm
 w>*  -6 llmlkvlmlj
-w>-ed  -11 mpaayohiky
+w>-ed  -10 mpaayohiky
 w>-ing  -12 yitayjiljy
-w>-ly  37 kkfyjlijml
-w>-s  75 hyaaycadye
+w>-ly  36 kkfyjlijml
+w>-s  74 hyaaycadye
 w>0  -76 hyfannhusi
-w>AHEAD  32 mfllniwlmi
+w>AHEAD  31 mfllniwlmi
 w>AUX  11 mxacyyadcy
-w>CHAT  -18 xyhacfaylf
-w>CODE  43 lykasijkli
+w>CHAT  -17 xyhacfaylf
+w>CODE  43 lylasijkli
 w>CONDITION  52 -
-w>DEICTIC  -14 wwuhsnbbuy
+w>DEICTIC  -16 wvtisnbbuy
 w>HOME  -30 jehgyvhjkh
 w>I  54 daeffyhjya
 w>IF  5 vjnhkslmmm
 w>KIN  61 lqmjkylmml
-w>LASTING  3 lsjhpenlwy
+w>LASTING  7 lskhqenlwy
 w>LIKING  26 lqbuojxylk
-w>MOOD  12 kjayrhmlml
-w>MY  -11 tyahbuhgpy
-w>NOW  -5 caaydafohu
-w>ORDER  21 tolhlllkml
+w>MOOD  13 kjayrhmlml
+w>MY  -10 tyafbuhgpy
+w>NOW  -4 caaydafohu
+w>ORDER  20 tolhlllkml
 w>PERSON  9 milqrkpmmk
 w>PET  7 lijgwylmml
-w>PLAY  21 ltlkvljjmh
+w>PLAY  22 ltlkvljjmh
 w>PRAISE  -14 ljyklljlll
-w>SPAN  8 kllmhrijvu
+w>SPAN  7 kllmhrijvu
 w>THANKS  -4 mlyjilhkml
-w>THIRD  -67 jsyawtifyh
-w>WE  -28 kcwqnralky
+w>THIRD  -68 jsybwtifyh
+w>WE  -27 kcwqnralky
 w>WH  39 yyayllcksi
 w>WORK  9 ktfvokjklj
-w>YOU  5 asnykaqygy
-w>a  -37 wykcfyanfy
-w>all  7 lfhwnkipml
-w>an  -17 msamkitylk
-w>and  -77 ffadayiljp
-w>any  -12 klevlmivmm
-w>as  50 llllpljlmy
-w>at  92 nmidyyfljc
+w>YOU  6 asnykaqygy
+w>a  -34 wykcfyanfy
+w>all  8 lfhvnkipml
+w>an  -16 msamkitylk
+w>and  -77 ffacayiljp
+w>any  -11 klevlmivmm
+w>as  51 llllpljlmy
+w>at  92 nmicyyfljc
 w>be  -12 oelnkliwml
 w>bio  -5 jrmlmlmmmm
-w>but  40 lkeroukyll
-w>by  25 lpftfkhylj
+w>but  39 lkesoukyll
+w>by  26 lpftfkhylj
 w>cup  41 -
 w>day  28 jlkvmkkmmm
-w>for  -24 pyagjayoyl
+w>for  -22 oyahiayoyl
 w>go  -15 mnenmlymmm
-w>got  31 mlmomklmlm
-w>has  3 jagiywdjlb
+w>got  30 mlmomklmlm
+w>has  4 jaghywdjlb
 w>ice  -7 kqgpxmklmm
-w>in  11 caeyvlnaty
+w>in  12 caeyvlnaty
 w>lie  -5 plmlomklml
 w>lol  -20 mlkdmkymmm
-w>me  30 jycnhywajd
-w>men  3 mmmmnmmlml
+w>me  20 jycmhywajd
+w>men  4 mmmmnmmlml
 w>new  32 -
 w>no  20 mkqhimwlml
 w>not  -52 lgyakjilmm
 w>o  -5 pollmmlmml
-w>of  -4 jcrlyxaifn
-w>off  3 mtludmljmm
+w>of  -7 jcrlyxaifn
+w>off  3 mtltdmljmm
 w>old  21 mmilkmylml
-w>on  -15 iatyqgmikf
+w>on  -16 iatyqgmikf
 w>or  42 slmllmllmm
-w>out  -20 ucgllwvkli
+w>out  -18 ucgllwvkli
 w>owl  25 -
-w>run  20 -
+w>run  21 -
 w>s  6 mmmmmplmmm
-w>six  7 mqmkojmmml
-w>so  11 khmydgejkj
+w>six  7 mqmkpjmmml
+w>so  12 khmydgejkj
 w>tea  -16 kqllsjkmmk
 w>ten  -17 msjplllmmm
 w>the  -28 yuvadyayaa
-w>to  -12 ovboyhaaas
+w>to  -10 ovbnyhaaat
 w>too  -3 mmgtlllmmm
 w>tv  15 -
-w>two  -2 lynajghlly
-w>up  -42 jahkmyrklo
-w>w  63 tyajyyayay
+w>two  -2 lynajhhlly
+w>up  -41 jahknyrklo
+w>w  64 tyajyyayay
 w>war  8 mlkmrmmmmm
 w>way  29 mlrimlmmmm
 w>won  53 mmhmsmmmmm
 w>yes  16 mklmmmlpmm
-wait  -50 qauuisjxjk
+wait  -50 qavtisjxjk
 wait $  -13 umxfllelmm
 wait for  -30 lajylukykk
 wait to  -2 jlnllmummm
@@ -9899,44 +9913,44 @@ waiting $  -2 mmjsjmjmmm
 waiting for  -36 kaiyhlimmi
 waiting list  18 -
 waiting room  -14 mkmomlmmmm
-wake  -3 mllljvmmml
-wake up  -3 mllljvmmml
+wake  -2 mllljvmmml
+wake up  -2 mllljvmmml
 walk  -24 milsttlmlk
 walked  -21 mjltnjklml
-walking  -14 mimqmmmmmm
+walking  -15 mimqmmmmmm
 walks  16 lhmlgymlml
 wall  -5 mnmnjlmmmm
 wall $  -5 mnmnjlmmmm
 wallet  41 -
-want  -37 oyacaakyhb
+want  -38 oyacaakyhb
 want a  22 mcivmkmymm
 want it  -23 kydplmlhmm
-want something  -14 mjygmmllmm
+want something  -14 mjyhmmllmm
 want the  -23 kmtiljmmmm
 want them  -8 mtllmgmmlm
 want to  -33 uyalbhphjc
 want you  7 lohlmllxmm
 wanted  -2 kkmhmmwmmm
 wanted to  1 kkjkmmxmmm
-wants  -11 myjieljlll
+wants  -10 myjieljlll
 wants a  -23 mwmjilllml
 wants to  21 mlmommlmmm
-war  -5 mlklwmllmm
+war  -4 mlklwmllmm
 war $  8 mlkmrmmmmm
-warehouse  66 -
-was  -38 hajdyyrdxh
+warehouse  67 -
+was  -32 hajdyyrdxh
 was $  1 lmqmmmmmmm
-was 0  4 mmmmhlmlmx
-was a  -10 kiqxaygmll
-was adopted  18 -
+was 0  3 mmmmhlmlmx
+was a  -11 kiqxaygmll
+was adopted  17 -
 was afraid  -10 llomiukmml
 was asleep  -13 kmgummkmmm
 was at  -6 mmlpmlmmmm
 was born  -30 mlmkmkllvk
 was broken  15 -
 was diagnosed  8 -
-was flying  -12 mmmklpmmkm
-was founded  -9 mjmlpmmmll
+was flying  -13 mmmklpmmkm
+was founded  -10 mjmlpmmmll
 was hoping  -10 lssdmkkmmm
 was in  -5 llnvlljlmm
 was just  -15 lmuammymmm
@@ -9946,17 +9960,17 @@ was my  38 -
 was nice  0 mmblkmymmm
 was nine  2 -
 was not  -2 mmnllmlmmm
-was on  -26 mlulkjmmlm
+was on  -27 mlulkjmmlm
 was raised  2 -
-was so  -21 llaykkkmxl
+was so  -21 llaykjkmxl
 was stolen  38 -
-was suspended  45 -
+was suspended  44 -
 was ten  6 -
-was the  -12 mljknlmmll
+was the  -13 mljknlmmll
 was thinking  -8 mmokmmmmmm
 was three  19 -
 was told  -4 mmimwmmmmm
-was two  6 -
+was two  5 -
 was wondering  -3 vkqjlkmmmm
 was young  16 -
 watch  48 mulhmimmmm
@@ -9964,14 +9978,14 @@ watch a  -2 mjmpmimmmm
 watched  11 mcjuyklmmm
 watched a  -53 mfknyllmmm
 watched the  24 -
-watching  -42 lboyfkilll
+watching  -41 lboyfkilll
 watching a  -8 mgmtmlmmmm
 watching the  -7 mikwkllmmm
 watching tv  -2 mllokmkmmm
 water  -26 lykfpjkjmi
 water $  10 mlllqmmmmm
-water boils  -14 mkmktmllmj
-way  -47 ucypgjaklj
+water boils  -13 mkmktmllmj
+way  -48 ucypgjaklj
 way $  -33 ljylikakml
 way back  5 mlkqmmmmmm
 way home  -21 mklpllmmmm
@@ -9983,60 +9997,60 @@ ways  -40 lnmkmlmlmh
 ways to  -40 lnmkmlmlmh
 we  9 jdnvrarhhy
 we 'll  -12 mjlpilnmmp
-we 're  56 hhlwblglmy
+we 're  55 hhlwblglmy
 we 've  18 myjgekjmmg
 we adopted  8 -
 we can  -9 mltkkmimml
 we do  10 -
 we finally  -10 mmlqlmkmml
-we foster  24 -
+we foster  23 -
 we got  8 mllolmmmmm
 we had  -8 mlittlimlk
 we homeschool  9 -
-we just  28 mmkqlmjmml
-we last  -29 mjlkflymlh
+we just  27 mmkqlmjmml
+we last  -30 mjlkflymlh
 we learned  -5 mjmmpmmmml
 we live  -18 mlmjvkmmml
 we lost  10 -
 we need  -17 nujtemjlmh
-we never  13 -
+we never  14 -
 we should  -10 mljpilymmk
 wear  63 lklsmlmmmm
 wear hearing  10 -
 wearing  -27 mhkvmllmmm
 wearing a  -7 miktmmmmmm
-weather  9 nhfsxjmmmm
-weather $  12 lhgqxkmmmm
-website  31 mjmjmllmmy
-website for  13 -
-wedding  46 -
+weather  11 nhfrxjmmmm
+weather $  14 ligpxkmmmm
+website  24 mjmjmllmmy
+website for  4 -
+wedding  47 -
 wedding $  24 -
 wedding is  3 -
 wednesday  23 -
 wednesday $  23 -
-week  -3 ljhqpkvlll
-week $  -7 lkiqpkslll
-weekend  20 ulilkmpmml
+week  7 ljhqpkvlll
+week $  -11 lkiqqkslll
+weekend  21 ulilkmpmml
 weekend $  9 ulilkmpmml
 weekends  26 mmmmmmlmmm
 weekends $  25 mmmmmmlmmm
 weeks  68 -
 weeks $  44 -
-weeks and  3 -
+weeks and  2 -
 weeks in  1 -
 weight  16 momlmlmmmm
-weight $  7 momlmlmmmm
-weird  -1 mlrmimllmm
+weight $  6 momlmlmmmm
+weird  -2 mlrmimllmm
 welcome  -1 lmdlllulmm
-well  -3 qgaqekygmh
+well  -2 qgaqekygmh
 well $  -43 qiaqfkyhmi
 well today  -5 mmlplmgmml
-went  -25 gchyqnilkw
+went  -24 gchyqnilkw
 went bankrupt  4 -
-went out  -19 iklrkrlllk
-went to  9 lilpljmmly
+went out  -17 iklskrlllk
+went to  8 lilpljmmly
 went up  2 mmmfummmmm
-were  -74 mhchyykllk
+were  -75 mhchyykllk
 were an  -29 milloqmmml
 westerns  18 -
 westerns $  18 -
@@ -10046,7 +10060,7 @@ whales  -6 yhflyljkml
 what  7 yaylecqiii
 what 're  0 qkmllmlmmm
 what 's  -12 klkjlmpmmm
-what a  -33 anuwllxmmm
+what a  -33 anuxllxmmm
 what about  41 mmkmmmjmmm
 what can  -18 hpkqmmlmmm
 what did  0 ilmqmmlmmm
@@ -10060,39 +10074,39 @@ what you  16 tfyalkemmm
 wheelchair  60 -
 when  108 uqeywfakii
 when he  24 -
-when i  46 jycplkmljl
-when it  19 llnommmmmm
+when i  47 jycplkmljl
+when it  18 llnommmmmm
 when my  3 -
 when people  28 -
 when the  -19 ijyislmmml
 when you  31 hhfywlglml
 whenever  40 -
 whenever i  40 -
-where  -1 pyldjhimkv
+where  -2 pyldjhimkv
 where 're  0 pmmlmmjmmm
 where can  -1 nlmmmmmmmm
 where do  -15 jvmjmmmmlm
 where i  27 mjmmlkmmlw
 which  -2 vlkllmijml
 which one  -1 nllmmmlmmm
-while  -9 mllsmjmmlm
+while  -8 mllrmjmmlm
 while i  -6 mmmnmkmmlm
 whispered  -3 mmlkkylmkl
-who  20 fxiebyyklj
-who finds  -9 qrllhjmmlm
+who  20 fxifbyyklj
+who finds  -10 qrllhjmmlm
 who is  -6 vllljmlmmm
 who=kin  -94 uaajyyyiga
-who=none  -81 oaywrayyai
-who=own  -5 apyyaxyaya
+who=none  -83 oaywrayyai
+who=own  -4 apyyaxyaya
 whole  -14 mlluklkmmm
 whole family  4 -
-why  -52 yrimiggklk
+why  -53 yrimiggklk
 why $  -54 hymqlhjlmm
 why does  -2 oimmmmmmmm
 why not  -2 mlolmmkmmm
 why the  -1 rlmllmmlml
-wife  14 miuojkmmrm
-wife $  13 -
+wife  14 miunjkmmrm
+wife $  14 -
 wife and  4 mmkmmkmmrm
 wife is  1 mklqmmmmmm
 wife says  -7 mlsklmmmmm
@@ -10105,37 +10119,37 @@ window seat  -9 esksmlmmmm
 wine  8 nlmmmlmmmm
 winter  -35 llklijlkxu
 winter $  -2 mmlmlkmmxl
-wish  -51 knkbdxylmk
+wish  -50 knkbdxylmk
 wish i  -9 lkgglylmmm
-wish you  -14 ljujihumml
-with  -51 ayvfaadyig
+wish you  -14 ljujjhumml
+with  -50 ayvfaadyig
 with 0  -40 mrlimlmmml
-with a  22 kofyhnkylk
+with a  21 kofyhnkylk
 with chase  9 -
-with four  6 -
-with how  -5 llgymmlmmm
-with me  14 mimumkjmmm
+with four  5 -
+with how  -4 llgymmlmmm
+with me  16 mimumkjmmm
 with most  1 mlnlmmmmmm
-with my  -19 nmqglvjllk
+with my  -20 nmqglvjllk
 with no  16 mlmmmnmmmm
 with sides  -40 momlklmmml
 with that  -5 mlugmlkmmm
 with the  9 kawqicjyml
 with their  22 -
-with this  -13 lmrlmllmmm
+with this  -13 lnrlmllmmm
 with three  -34 lrlkllmkmm
 with two  -28 mpmlllmmmj
 with us  3 -
-with work  -15 mllslmllml
-with you  16 llchjlylml
-without  24 muarmkbyli
-without my  6 -
-wizard  -36 melfhymmll
-woke  -3 mljtmkkmmm
-woke up  -3 mljtmkkmmm
-woman  1 mllmqmmmmm
-women  -24 mlmlplmlmi
-won  24 ljhlyllmkl
+with work  -16 mllslmllml
+with you  15 llchjlylml
+without  23 muarmkbyli
+without my  5 -
+wizard  -33 melfhymmll
+woke  -4 mljtmkkmmm
+woke up  -4 mljtmkkmmm
+woman  0 mllmqmmmmm
+women  -23 mlmlplmlmi
+won  25 ljhlyllmkl
 won an  -7 mlmmslmmll
 won second  10 -
 won the  21 mkmlpmmmll
@@ -10152,18 +10166,17 @@ words  -36 lghhgliyli
 words $  -37 lahkjmjymj
 work  -24 josonjaiyg
 work $  -34 lusqdkflll
-work at  -17 mlmjlrmmll
+work at  -18 mlmjlrmmll
 work for  32 mmmqlmllml
-work from  1 -
-work in  15 -
+work in  16 -
 work pays  -18 mljjwmmlml
-work since  8 -
-work with  27 -
+work since  7 -
+work with  26 -
 worked  6 ljydklllmm
 worked $  -13 ljydklllmm
 working  5 kygiylkmml
 working on  8 mxlfmmmmmm
-works  12 lmxhjmhlmm
+works  13 lmyhjmhlmm
 works $  -19 lomjlmjmmm
 workshop  3 -
 world  -16 kjegyjylml
@@ -10173,26 +10186,26 @@ worried about  1 -
 would  -16 mryaivftjj
 would 've  -14 mkokmvlmmm
 would be  -8 ljolopklml
-would like  5 tuakmimymm
+would like  4 tuakmimymm
 would you  0 gukmmmllml
 wow  -2 lmuliljmmm
 wow that  -2 lmuliljmmm
 wow>DEICTIC  -2 lmuliljmmm
 write  -19 fyjafdcylj
-write a  -25 hykeieigmk
+write a  -26 hykeieigmk
 write an  -34 mqmjmmmmmm
-write the  -10 msmklmmkmm
-writing  -4 lyjaljllmy
-writing a  8 lyjfllllml
+write the  -9 msmklmmkmm
+writing  -3 lyjaljllmy
+writing a  7 lyjfllllml
 writing an  -37 mrmjmkmmml
 writing my  29 -
-written  9 mlmlqjmmmk
+written  9 mlmlrjmmmk
 written in  30 mmmlnmmmml
 wrong  -51 olyiaqidlh
 wrong $  -7 pjyaftfeli
-wrote  -1 mhigphlyyl
+wrote  0 mhigphlyyl
 wrote a  10 -
-wrote the  25 mmmmlmmmmm
+wrote the  26 mmmmlmmmmm
 x  -17 jyignjllmj
 x and  -5 mpmkmlmmmm
 x is  -6 lyklpkmmml
@@ -10200,14 +10213,14 @@ x>AUX  -6 lyklpkmmml
 x>and  -5 mpmkmlmmmm
 yeah  -5 llwklljmll
 yeah i  -5 mmplmmmmlm
-year  61 lggkpqymkh
+year  60 lggkpqymkh
 year $  31 miikqmymli
 year of  1 -
 year old  -4 mlmmmnmmmm
-years  60 mkmlglkmvx
+years  58 mkmlglkmvx
 years $  49 -
 years ago  15 -
-years and  -15 mlmmmllmvl
+years and  -16 mlmmmllmvl
 years of  -7 mlmlhmmmmy
 yes  12 mpxeilrimk
 yes $  9 nkphllrmml
@@ -10215,18 +10228,18 @@ yes i  14 -
 yes please  0 mtlmlmkgmm
 yes>I  14 -
 yes>w  0 mtlmlmkgmm
-yesterday  26 mhgxrkllml
+yesterday  25 mhgxrkllml
 yesterday $  6 mhgxrkllml
-yesterday i  17 -
-yet  -19 lsbslmjmml
-yet $  -19 lsbslmjmml
+yesterday i  16 -
+yet  -19 lsbslmjmmm
+yet $  -19 lsbslmjmmm
 yoga  4 -
 you  -63 yajajtyaaa
 you $  -1 gaqgmkygkc
 you 'd  -1 rlplllimml
-you 'll  -3 loikilslmx
-you 're  -53 rspaayyklf
-you 've  -16 ikrjxkplmg
+you 'll  -4 loikilslmx
+you 're  -54 rspaayyklf
+you 've  -15 ikrjxkplmg
 you a  -9 lpilmlsmmm
 you all  -2 lleljlymmk
 you and  -19 lkikjutmkg
@@ -10237,31 +10250,31 @@ you could  -1 vqrllhgmmm
 you did  -2 kmrmkmlmmm
 you do  -10 rllmkmkmml
 you feel  -2 mmelkmsmmm
-you for  11 mlwlllcmmv
+you for  10 mlwlllcmmv
 you from  -2 mmmlmnkmkl
 you get  -4 plrlymbjml
 you give  24 mcomlyjmml
 you go  -1 mmhjllymml
 you got  -1 llullmglmm
-you had  -5 mlxlkkimmm
+you had  -4 mlxlkkimmm
 you know  18 lljnllsmmm
 you later  -3 lmiqmllmmm
-you like  -2 vlkllmfkmm
-you made  -11 lqwikllmmm
-you mean  -10 pjrkkkimmm
+you like  -3 vlkllmfkmm
+you made  -10 lqwikllmmm
+you mean  -9 pjrkkkimmm
 you misunderstood  -2 lmslllclmm
 you must  0 lsvmjiklmk
-you need  -1 ehmwvjmmmm
+you need  -1 ehmxvjmmmm
 you recommend  18 oimmlmmmmm
 you said  -3 iiyjmllmmm
 you send  -12 gymklllmmm
 you should  -11 lknlyjhlmk
-you so  0 mmqklmqmmj
+you so  0 mmqklmqmmk
 you soon  0 lmljkmomml
 you the  0 mqjommlmmm
 you there  0 umbsmmkmmm
 you think  -4 ylblmllmmm
-you to  2 jvmilpjwkl
+you to  2 jvmhlpjwkl
 you too  -7 lmallmymml
 you up  -1 mmlqmmkmmm
 you want  71 -
@@ -10269,16 +10282,16 @@ you write  16 jqmmmmmmmm
 young  -10 lmmlpmmmmk
 young $  16 -
 younger  18 -
-youngest  38 -
-youngest of  38 -
+youngest  39 -
+youngest of  39 -
 your  -93 deyaawuyiy
-your advice  -6 mkyjmljlml
+your advice  -7 mkyjmljlml
 your answer  -10 lgrillhmmj
 your family  -13 lllmlkrmmj
 your help  -4 mkrjmkqmmj
 your last  0 mtpmmmlkmh
 yours  -17 mmkmjmilmy
-youth  36 -
+youth  35 -
 youth center  13 -
 zealand  4 mmmmnmmmml
 zealand $  4 mmmmnmmmml
