@@ -17,13 +17,13 @@ MODEL = Path(__file__).parents[2] / "model"
 KINDS = Path(agent_memory_udfs.data.__file__).with_name("kinds.toml")
 VECTORS = {
     "boss": (1.0, 0.0, 0.0),
-    "manager": (0.8, 0.6, 0.0),
+    "captain": (0.8, 0.6, 0.0),
     "chief": (0.6, 0.8, 0.0),
     "tea": (0.0, 0.0, 1.0),
 }
 
 # Weights of the cosines 0.8 and 0.6.
-MANAGER, CHIEF = (((cosine - UNRELATED) / (1 - UNRELATED)) ** EXPONENT for cosine in (0.8, 0.6))
+CAPTAIN, CHIEF = (((cosine - UNRELATED) / (1 - UNRELATED)) ** EXPONENT for cosine in (0.8, 0.6))
 
 
 class Embedder:
@@ -49,11 +49,11 @@ def embedder() -> Embedder:
 
 
 def test_the_nearest_word_of_each_text_counts(embedder: Embedder) -> None:
-    texts = ["The chief is our manager", "Tea, please", "My chief"]
+    texts = ["The chief is our captain", "Tea, please", "My chief"]
     found = RelatedWords(embedder).between(["tea", "boss"], texts)
     nearest = {(text, word): value for text, word, value in found}
     assert nearest == {
-        (1, 2): pytest.approx(MANAGER),
+        (1, 2): pytest.approx(CAPTAIN),
         (2, 1): pytest.approx(1),
         (3, 2): pytest.approx(CHIEF),
     }
@@ -70,15 +70,15 @@ def test_texts_and_words_without_content_keep_their_places(embedder: Embedder) -
 def test_a_word_is_embedded_once(embedder: Embedder) -> None:
     related = RelatedWords(embedder)
     for _ in range(2):
-        related.between(["boss"], ["manager and chief", "manager"])
-    assert sorted(embedder.asked) == ["boss", "chief", "manager"]
+        related.between(["boss"], ["captain and chief", "captain"])
+    assert sorted(embedder.asked) == ["boss", "chief", "captain"]
 
 
 def test_memory_is_bounded(embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(related_words, "WORDS_KEPT", 4)
     related = RelatedWords(embedder)
     for start in range(0, 60, 6):
-        texts = [f"manager word{chr(97 + number % 26) * 3}" for number in range(start, start + 6)]
+        texts = [f"captain word{chr(97 + number % 26) * 3}" for number in range(start, start + 6)]
         found = related.between(["boss"], texts)
         assert [(text, word) for text, word, _ in found] == [(n, 1) for n in range(1, 7)]
     assert len(related._vectors) <= 8  # those of one call, where these are more than are kept
@@ -92,7 +92,7 @@ def test_texts_kept_are_bounded(embedder: Embedder, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(related_words, "TEXTS_KEPT", 3)
     related = RelatedWords(embedder)
     for number in range(20):
-        found = related.between(["boss"], [f"{number} managers", f"{number} chief"])
+        found = related.between(["boss"], [f"{number} captains", f"{number} chief"])
         assert found == [near(2, 1, CHIEF)]
         assert len(related._rows_of) <= 3
     # A call of more texts than are kept.
@@ -110,7 +110,7 @@ def test_more_words_in_a_call_than_are_kept(
     expected = [near(1, 1, CHIEF), near(2, 2, 1)]
     for _ in range(2):
         assert related.between(["boss", "tea"], texts) == expected
-    assert related.between(["boss"], ["manager"]) == [near(1, 1, MANAGER)]
+    assert related.between(["boss"], ["captain"]) == [near(1, 1, CAPTAIN)]
     assert len(related._rows) <= 2
 
 
