@@ -1662,3 +1662,17 @@ def test_what_asks_or_orders_contests_nothing(said: str) -> None:
 def test_a_filler_said_again_and_again_takes_no_time(filler: str) -> None:
     said = f"花呗{filler * 36}了"[:100]
     assert rivals(said, ["有花呗会员"]) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "held", "ended"),
+    [
+        ("I moved to Oslo", "is", False),  # no word that says anything
+        ("(卖了", "year 1 (", False),
+        ("早上改喝茶(绿茶)", "早餐喝咖啡(美式)", True),
+        ("My third roommate moved out", "Has ² roommates", True),
+        ("I have ² cats now", "Has ³ cats", True),
+    ],
+)
+def test_signs_are_no_patterns_and_no_numbers(said: str, held: str, ended: bool) -> None:
+    assert rivals(said, [held]) == ([0] if ended else [])

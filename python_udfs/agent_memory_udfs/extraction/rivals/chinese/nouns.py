@@ -88,7 +88,7 @@ def other_of_noun(clause: str, held: str) -> int:
     for noun in dict.fromkeys((match["noun"], whole, match["noun"][-2:])):
         own = re.match(rf"(?:我们?家?的?)?{re.escape(noun)}现在(?:是|换成|改成)", clause)
         if len(noun) == 1 and own is None:
-            own = re.match(rf"(?:我们?家?的?)?[小大老]?{noun}改(?:名|叫)", clause)
+            own = re.match(rf"(?:我们?家?的?)?[小大老]?{re.escape(noun)}改(?:名|叫)", clause)
         if (len(noun) < 2 and not own) or noun not in clause or noun in COMMON:
             continue
         if noun in RELATIONS and not own and not _is_plain(noun, match["noun"]):
