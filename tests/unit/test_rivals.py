@@ -732,6 +732,18 @@ App上架了 | 在写一个Flutter的App
 """
 # What was said | a memory that stays
 KEPT = """
+My manager is no longer at Google | Works at Google
+Zoe has a new boss called Rick | Boss is Karl
+Maya has a new best friend called Ella | Best friend is Omar
+Jonas dropped out | Roommate is Jonas
+Tom retired | Husband is Tom
+My mother started taking insulin | Mother has diabetes
+My son started using an inhaler | Son has asthma
+I started a second job at a bakery | Works at St Mary's
+小芳搬到上海了 | 小芳在读研
+教练说我要减到65公斤 | 体重70公斤
+阿杰从广州搬到东莞了 | 阿杰在华为工作
+阿杰的老婆从华为离职了 | 阿杰在华为工作
 我现在每周洗一次车 | 一周洗两次头发
 这周只去了一次健身房 | 每周去三次健身房
 我妈现在隔天游泳 | 每周游泳两次

@@ -51,6 +51,11 @@ _BECOMES = (
 )
 
 
+_DOES_THERE = re.compile(
+    "(?:工作|上班|任职|就职|实习|读书|念书|上学|[读念上]?大[一二三四学]|读[研博])$|^[读念学考备]"
+)
+
+
 def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
     """公司更名为星河 says nothing of where it is; 朋友搬到重庆 nothing of who it is."""
     moves = re.search(r"[搬移挪调转]到|换到", becomes) is not None
@@ -60,6 +65,8 @@ def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
     if named and re.search("[搬移挪调转升涨降从]", becomes):
         return True  # 公司搬到亦庄了 of 公司叫星火
     where = stated.re == SAID_TO_BE and stated["verb"] in ("在", "定在")
+    if where and moves and _DOES_THERE.search(stated["value"]):
+        return True  # 阿杰搬到东莞了 of 阿杰在华为工作
     if re.search(PEOPLE, noun):
         return (
             moves
