@@ -732,6 +732,10 @@ App上架了 | 在写一个Flutter的App
 """
 # What was said | a memory that stays
 KEPT = """
+小宇换手机了 | 小宇在部队
+佳佳分手了 | 最好的朋友是佳佳
+医院换院长了 | 在医院当护士
+I finished chapter 3 of War and Peace | Is reading War and Peace
 My manager is no longer at Google | Works at Google
 Zoe has a new boss called Rick | Boss is Karl
 Maya has a new best friend called Ella | Best friend is Omar

@@ -58,6 +58,8 @@ def weighed(part: Part, held: Held) -> dict[str, float]:
         return {}
     if held.people and _HAS.search(held.low) and part.search(_BEGINS):
         return {}  # "my mother started taking insulin" of "Mother has diabetes"
+    if part.search(_A_PART):
+        return {}  # "finished chapter 3 of Dune" of "Is reading Dune"
     if held.copula == 1 and held.tokens[0].low in _KIN and part.search(_OF_ITS_OWN):
         return {}  # "Tom retired" of "Husband is Tom"
     return features(part, held)
@@ -109,6 +111,7 @@ _KEPT_UP = re.compile(
 _HAS = re.compile(r" has (?!no\b|never\b)")
 # What one begins ends nothing that one has, but the want of it.
 _BEGINS = re.compile(r"\b(?:started|began|begun)\b(?! (?:feeling|getting|to feel|to get) better)")
+_A_PART = re.compile(r"\b(?:chapter|episode|season|volume|module|unit|lesson|level) \w+ of\b")
 _KIN = RELATIONS - OF_A_PART
 # What somebody does that leaves them who they are to the user.
 _OF_ITS_OWN = re.compile(r"\b(?:retired|graduated|dropped out)\b")
