@@ -4254,7 +4254,7 @@ set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan -- planning takes five times as long
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 # What the search at work has read; outside of one there is nothing, and it is read now.
 scope, known = GD.get("agent_memory_grants") or ({}, {})
@@ -5614,7 +5614,7 @@ agent_memory_udfs/extraction/shared/context.py eNqNV82S4zQQvucpGnMgKbyu2T1mGba2p
 agent_memory_udfs/extraction/shared/graph.py eNqNVs1u4zYQvvspZnWpvFCF7R4TuIVRuEHQxAUSFLtANtAy1jgmIpGuSMX1pgHcnvfWHvqLvkiexvsAeYXOkJRka1O0OiQixfn7vm+GjqLoS10UOLMG7AIBlZVWogGhcqiwEFZqZUDPQSsEY4XFks4ksJJ2IRXbyAqudK1yk0ZRNBjMK11Cls1rW1eYZSDLpa4s+VPaem/hTFrqHIvm+7fnk7MEJhx+ncCJVDcmgbOQQALmuxrxHQbLSheUYrA8P54enUyys29OJueDwen4dXZyPP36HEbw2Uu3nI5PJ7R6+eLFIDsdnx0dT2kVwRv7Jvpku/lzu/lru/l1u/ktTQ4Pnn0RDy8un2efbjc/bze/PD68/7D56fHhx8eHvz9s6O8fjw+/U5GDWSGMgaNKLBcHA6CHap802F2tQYkSHYYMaofjFdoVooOtTAfO8O1KV7l5C9ITUGKpq3VranRdzZDxd6sG/wNYLYTlvTXkGghaWOgiZydKu+Bpk5WPkuOcSJFK2iyLDRZzYpDjDn32/PBumrldwsf9T2fC4Jwcx8PesUYnB5DLmb0wtmrIuyTju/ve8RaBcL4jdkq6CiZtopx/SJJfE7iRKk+AWWfmop2kqcBxnrNcvXTXh3Atb1kcJGhvHEUEFlZIWx4fhSmMmQqLFdwovSI+1kskSSuv4ca5I3HUaC/m5TClUuUyDkLqYLkhJkYe+SdAk3PHER/SFRSovDP4HFqB0r7zMXKt0CzZitpsh5uudn4qpDZTsJN0CCXUOp4tRJVKIwpVl/EQ5uSTt9ihC/9frjw2ox7l6TXamHLbq84fJXiZz32/+9YXZMl8e7HEfX47p1g0blPHDgETaRJ8FbnmYBN41u79n5DeGWlxWYgZxux1xG66mAGCJ8xTTrRTqNNzo1Hfo0nb5glYURFIT8m0PdSNgpVvWMOUR7WhYg6dSINqnbJdZ5fSGKmu9yRKGIUR4SaGi+tewy4h5DefAqjtyrYf43+thQFkbjsMeOCYAIHF73vlvlogE0MVuy4KA+yaB6a3dGu226snMMDqdd+6XmLVckfMQ2fIPk/D3Uk308oK6ud22vUEH+L0+vVjp53Pgq+k4Ox5QltKYk6gfCUKg/3aaTavhKFc6V48dHelru3OPeCp3RvpzLB3Gi4Gfl4tNO9rVaxDi9HdIvwktBzF4C1WooBSrGEhbhHiqCSMKkmaiYZ+3l3p3MG1FJWVs7qgobCb7d6444ou0IGMH6OR3oqiRsNA+SmD7ipm5YY3Mtm9jy+7dm4uRxJkvSz8NM0vDtr7+nKn9ZW7gu54EN7DD3DnR7vrQZ+aW3Owxu39DrMNyFRJb8D5L3ub7K7tybbg1sneWTlvj6ahv1wK+f7PpTS0YfjWurjsq8/9yombEhLwuAZlIckqQNX16S5cw8E/PF0Svw==
 agent_memory_udfs/extraction/shared/lexis.py eNqdVTtv2zAQ3vUrDuoioY7grm4zZOtUFGiADIYhM9LJJkKRKknVcR7/vXekZMuOU7Q1YDum7j5+jyOTpumdsTUo6byDnZXeowbhoFNCavD46Bew3lFJ6dBnqUcBlWkaxDRfF2maJkljTQtl2fS+t1iWINvOWA9Ca+OFl0a7JBnW3N7F8soohVV4WIj7auz5gT971BXGIrFB7csWW2P3ZV83rui133dYj+U3ep8kSY0NBIKsIWPGM3DYCSu8sXAN34zGfJEAvYjv7RZDtQPTgKcf3AAkldbQzqDqibqH3VZ6BNeJCukJr3DtATYoZ0SLpJp86juFWSu6jCQWUnu0ehagC9cp6bNDZ57nU85s6v9RpowENfl/pvwBbgIcOC80gZL2Vuh9HIHPlFsdgamdMDbW7Bx48YD0uZOEzajWUD7Ehoehk5QIES6mhlCAT6hZHb//0hh2plLCOfi+tcKhO1gw/I5bvlwNTRjntgByaA/CEi8UdRR3vw/f5KuJQnZbpAJNREfhJCTgN9I6H7vIt2haZcgGj0qRPz7OOZeWpVPGO5rya8jSMnSmszw+5FDLUmrpy5J0qSYKHYLkFy8WsWsBtaz80nkLLyHvGY/zinCfXzkjXlqQ2C4oByTCB5iGaA7rwxkdzExf0slusVQps5N6Q8CT3c9qbFRPYMeDFDc4gzuHPPxdUMykX/TKZ9H359f8MpMlS2Oht7bHS9YUnemyaEk4CEd3nXxCN1hLYG7GU34N8wlLiuqr2cWJjoeGA+2G+dmKXxjHIcwAK14z0JqBBF96Fe3KHcroDdJYREbj2YlCel0vwuQtaaBZyXKVvJG54DzfcZ0dl7rGRyZgBe2UCTrICnXGbPI/hHh0fEMHi6uXAWl16rZsJl3SxXF6E+U9nZeH8z4uZV5HJRdGgCyg0+zQ+mw+G7R8hE9wRUYemYyXAZefpvg/IY6RbIWbZOjeCXEeXObz/ja9MZY4TyOJnNUTxJdjEOE2DCYLCpo2mqQJqOgAslsX9S7nq5gC7xdK5xMLmDldFRMbTuXfbZEkW75Xh1u/HeWSKfEuO+g+EThwoCqWcM6Z9VyU3oR/GYEK96DuW+QrdhjI5Dc1CZLI
 agent_memory_udfs/extraction/shared/model.py eNqVWMGOI7cRvesriL6MZAsyFrlpsHCMwIsEMBzH62APsxOJUlMSPS12p8n2rDIzt3xFftC/kVdVJLvV0mw2e5htksVisVj16pWKovhw0EGFg1HmU2j1NtSt2llX+qXaVrrzxqtHGw4kYVvVVHprlHW84Wi813szV9qVaoetflEUxWSya+ujWq12Xehas1ope2zqNkDK1UEHWzsfZbDZhdXRHOv2tOrKnU+ijQ7BtM4r7VVrXhFedC6cGlOmTd+501z9qI+m/KVrKjOZ/P399z+rt6rAJVqYNcF9vFfvG+2mvdhsOVH4B8O/U401uF29UzrdbalsgAPqtvR8y8eDaQ1d/qR8oAm4wga5NqkJcOISSy2PINJiaF3goXGlDJIp7+Bn6/bXrXEKTmjtpgt0IN5Iq7arDPyhS1V3QexsWlParQ5mIQasH8xprRwUen6jXod13pZsu/JVHW5htyrtbmdar9jB6yy7jvfULKk2pqrdHvpqPqJ28NHmV7MNatqrLyr7YHwxVzBAFXVjHR6abAxGFzOJEeuVOTbh1LsRfzHpaj5oITeQJ17TwmOKTb75UeMEUklv0sC1rJ7ug7AyR4THrfqRrHswppHrPx5qdpkrTQtPL5J3xVnZen4y9cy7eeU3XXWXs7iazCGoCpmx9KZxilJApuUKw/1Yz2qc2cNe7NvUdYWFd7rysrI9aEdBd7aQouV7F2w4XQ2WDxIf2Q8SALdq3eL67Elyxla72iFYKji847chw+AiEnhw9aNTmxOFGfmsdtWpj2vS18c1pV0/IvGBW3iuNAhOv0Johqk31S6aGs19KkgfYqUgTcWLREdBiopxbMBENiNtp50lToo6cDDUL+g7qYtT9P2St7UGYOTi7mfs5sOiKH2/KLvrR8rA8yKd/f+zqRi9rr7An+tHtfZ1127hb4YGyhe1BgLsTVjPldFbBlFWyrnrAAj0ogqIKxjV+1s0DXwczx68ASuWcbLwB+se/P8RIOL3A0yHYd5ESIPZbGxNb9CbxMZag7oQSPedhONcLRaLe7zHdHZmaBZLXhsKflGIpPMoTLLW4oVKQmV9YCCgzf4sPOI7P+UJ1pd1LdWdOH2Rjp6pHfwfXwJoziGQ5O/n53p6O6AoDRYr7Qeq0nRWljcNtL0MsvrVEnDxaIaiCtfOsOg5lhx92BI4jfNzISBE9etlD3IEpzVembGNdS3U2nwCaK05DhC+AItlX3ynP9U+7Fvz/m8/3CBWiAZQ3WkBX20pQVgDVLyZkVEURox78BtM2TNJ0Gz0La2LesaVmONkuCCl0hUNdgB2iUmXsJKmkpUw1zcGRaCNxYGBS1Ja7s6Bi3gp+CXIQ5RXtA9MpEJNCaaqvNiF1VSko3utz3lZUlLqiMfJJK43vj6acMCTiRa+zkELTp1XF36AlAZI03Gq8KU+s+4ZV19fFleMCpJcdFxBUr7Fp+V8m3MJ9edp9wtcNiRfuFV2pxtDMQCTnMJqlmeJErNwIButhUmIUN9tpm0x/fhhhuRui48fP77BBydLlJvljfTKb9WueIorL9NvlzdePf/+n38/q9m3BcN2VM6gfQkGu+IfT1BDO59unm8Wv9bWTeXyL7OeGP6J6e4r1FC4MLkEtOmRaaku5+wXspBGXh0pBJmfLPscrRBCHajkjeyBmUf8jTSGD8gcTk2N2wPcDt/0tK45zST1hHv7RL49Ita4bQxOoeOcSsIVq0pO4AM2ZotL9VA+oCfnBiyJRPf0FPF51R1/dQPORewY1rUYHDfMsuaUPJTPgAc4CGUKTCTibSYjTbep7Fb5g256yOqYVq7HRBGUxPyzMz70GiPF1UpyURJ0U5cnNS2iBBNP5H4Fr6/5gCGjjN5ioEotDmiopjNBhi3Dgd4A8OaDVyecvY22nUGMXAAUqgenY+baAwad6Y0OwnwjkHeRUBdC1BobNL/gT6btcAtRj/jxtYv6T9FGUiFPQLSX3T/0HQvdynNEOOYYKpA6W9BAKqTAsInkWqReqf3BzR88XzTDHhwa6qrs37HSXOgkGjO0RgbDTmtQNND21IMzkumOPinxcfO/kK6TMFXAdC2oAzjWzj8ibYp+hZ5VMrJvE3BSZCDUH+3OCie/47AeGK66/WbyipgXe91+8xxHcRk4qx64AGKlLyWxqopkOaoE43wbszvkWeJ2hOS6LD/bXcRgSSvU5r7ezgwbj8v+5aLP+bI+BdtsuaKu8bW9Te09Yuh6lwOte+YJnylvlLUjYzm7RnOSEqNJCtDRVEXUeCkMGbPClOUkCaRlxP8rd5FgWUaqdkXgettGK39s2roxbTjlEkx4cIXvvo8AQECW3xGZvEDCcXOgvsFdqYNHlhWxz0UuSTGg2ABVoui8qNK5CD5xgWUnEkBLuZVjX6BdlhEiL0VuhaiX56LKV71K2+cJKy6JBFulBSbAIRX//iCV0lJJiBszlCDazafU38fFLyD3URKUPP0gdb4u2ZV6PRnNxyooQZOIjEYilItJgL5Hy9GRSSLhOfxMrhtblB44G5VffNS3fNpWnbe/kSAF1zS9ymx8PKIqn43v0TKneVrnwUggpnpup2U4EpIwTzKRG18cFIFhcFqcGWvLKABR6ujkcv30xR0ZNfMteTT2F2A8CaxoMB0p+eorXmM06FvAs74sBbnsH2VqSgyBBApcTkRmx5S8p+lg+W75h/vZVWKckSPDGmDj9fTsWTS1FBC9QzazJCeu5CwVS8rXvoclGzga/H3WEA1/O5T5H/nFGsir9P9FgGoO+nhY6i/ikFcvn5F/eLm+gxbPn2PCoAn2Z/5lpvTz6oiGNvSD9MaERwMs5B9q58Ir0q/a1OcWuVpIX6IKaQJIH1qOyiIIZvGsSL6sHx/3zrZgoJUhg8nLXQNk5/53Lr9REkEVqmgvjiRVd8s39wveNZ2pr2XqzfJ+8l8ZGUwG
-agent_memory_udfs/extraction/shared/orders.py eNp9VW1vE0cQ/n6/YntUqg9ZFu2HqoqaorQ1CKk1FWmFKqCntb1nHz7vWbt3pFY2EqDwkkKUUqAhEJJWDbRQBZNQCARC/ozvfPnUv9CZvTsnINFIyWT3nnlmdvbZGdM0xwPK6y5vEF/UmZDEd8hE0601SdBkxKMBEySgLSb12vFFm4kPJOl4tMZGiMszsEd5I6QNRgKfUC4nmCiZpmkYjvDbxLadMAgFs23itju+CADC/YAGrs9lhgFfHtht1vZF1w7rjsyhHRpADlwSKolgGbrU9uvMyyGHaC0wDPurscrh78YOl8fJKJk0CPyYjDc8VzbNEWImV9biXy8pMElvVZuHS2aRmLWmy5lkCOk/X0VIvDaDkHjh0c7Z20nvrorubOFGtHgl82lDyahwOTqZxTRUjfLAz5kG6yvoMVh/Ch4qerHdf76omV7+Ed9dSx6sIYvsUJ4nd297MLc6mFnQueULSCZndwTjNQ2Nn9zU2T25qXOFFeaUohpMQGqIil5v6JRfbyAKV2nmpykEzZKM5+9ppvl7mglWKablC5ay7Cw/QAQYROwsX8fTgNmTmBtQz03R8fRctPJndBl9kEeEUmaf+tvTSARGuxIT7y1shFkmybXfk5+n0+PjVypo1a3pDG5tx1dm+q96+ksaEi6s7upDzj6OFh9nPvUwSAuUzG5EF/JdkF0rq3G0uJycfRJdeJZSTRGyjzjtYITIltsx7M+/tytjX5eH2uG0DQLPda23QP3DjaIGSHwBu8IruQFry4I1RCMGIYVdt/3aryQ7nhsUTGVaKdp1NNiYMvI04FvptO/ygoRasXohz7BIWqw76jFehPdwBp4sG/1WhAx47LHK+PHyMdS/Gd1ZGqzeAOkuRSuzaJL7F9HEl2b05uYN1d9aREh/cyV+ek7F68sgdxVv3kWTnPtJRb0XWrOPZ0GwKun9g6vk4UO92liOL19T0S9XwZh55PKXEFqwUs1vd1yPFfTJhHmyWjg4knYFJVjH68Jf2fF5XckOoy0FEmqpCQHFU7UmDRS4t0Pu1qD5WGbGAQwEfqG9WAfBtpkKparSWkv5HAipN0G7UmE9ugEIpGFZ+zNXR/siyjqIFHAdSPHNpy7/bFJXdMo6WR2CFUAGN/6C6myDsRBY7Q6BJ34o/vvq6qnJyQPFj6amADqZF31KvW+9QbL7Za/Xx9rrrQATbtAchshkDmU8crhy9Fj5i7HxctGwjH3EPN5knBwhulQoq0O6KxSzjru7A8qHawH2tOntzD/qb/02uD0dzz+Lzi4Y9pGKfbRStpH53Rc2AcGU66iQe0xKhUssrwJdQ70UBMgOAvQqujmHCkF5qGgOhHFxAfTzt0oerQ9Pf6D4CZ4dkoDeel5BPigoNA/WLBXdPx8vLark/rn4Vk/Fvblo67oJxzaMOoORBBWypecHBQeavTWSdgLTHOPp3ILpRAMiQQP/N5OI43oeTBKCTHpAZU8PSUswaIRbDaG078EDcrkMRFjDGWVCjBQCLw//31vAkmRU1Jo6r1I6v7L00luEDsS1c9YUQl6HmsNUCgrDV1NysKXBmHuDZdgY4K0XtKOFmX34bnbdbkYJZz9CnVwPCSswk4pp2BMHTpUawg87BTgcNsdqF/9iaaELWcZbjCUb3yqM+QL2m7312G2L4H+GeiEbzZvTCUyh5PlQ7IJ1yjL+AwfzYXE=
+agent_memory_udfs/extraction/shared/orders.py eNp9Vm1PG0cQ/u5fsblEqi+yrKQfqgqFIto4EVLrVKFVVBnHOttr++LznnUvoYhFgogQKCBCQ0oIBJoWSAgCB9IEh4TwZ7zn41P/Qmf2zoakSSz55vb2mWdmZ2ZnV1GUXkdjeZ0ViWnlqWUTs0D6S3quRJwSJYbmUIs4WpnaclwwrQq1vrBJ1dBytIPoLAQbGiu6WpESxyQas/upFVcUJRIpWGaFZDIF13EtmskQvVI1LQcgzHQ0RzeZHWJAlzmZCq2Y1kDGzRfsFrSqOeADs4lmE4uG6HjFzFOjBbmk5ZxIJPN9d/Lyz92XE72kkwxGCPwUyoqGbpeUDqL4kzveH3c4CL+2JcWzZSVGlFxJZ9SmCGnUtxDi7UwgxFvYPhp+6NcecbF4gB/E0mSoU4GQaZbOUEmJBaZyGnPMFlNzdxU1mrsvQYOL14eN+pJkevO392jH39hBFruqsZZza4fNma3mxIL0rTUAZ1rsBYuynIR6L+5L717cl77CCH0KUEVqgWuIEu/2pMvv9hCFo8DzGxoYDZ305tck0/yaZIJRgCmbFg1YjlY2EAECEUcr93A1IE44pjuaoQdob3RGrD4R46iDPJZr2+FU43AUiUBIVaJg3tyiG3rizz72744Gy8dZzdKyek568ODQm5xovK3JmcAkJCyvy0VOPxdLz0OdvOsEAfKn98Tt1lcou3IYY7G04g+/ELdfBVRDhJwmhYrTQeyyXo1kvv0lk+z+IdGuHaZVoMBbdS0/QfW3P8QkwMYdcFx4cd2hFTuqttGIQUj0WO2s1IvbVUN3ogpX1ACtFyQ4MhRpuQFz8RumzqI2xIrmoy0PY6RMBzoNymKwH27ClqWdP1kuBZ5Md7L3WuIq1r8iFpebW3NQustidRqFvz6GwrszIT/uz/HGwRJCGvur3ssR7u2uQLlzb/8RCn/kNy5qr2XNPp+GguV+7R8c+c+eydHeijc+y8XvUyCUluXERTBt0XjOrFR1g0blyiylLxvt6gi6Ardo1RiAp101WZ7bVaqVOZRQmfdbEDyeK2kOB/WKy/QcNB9VCTmAgcAf2ovaBbJCuWvzrJYrc5MBoWb0awM2x3gMOFAgRVU9G6oWpC6i1C6kgHQgxY8XdPbNoIzokNqXbYM5QJpzTyE6hyBUBGYH2sDU9di/b6fSg4PnYl8ODQF0sBX0IX5GfY/keOak1ldS6wMD/bpTapsIyxzC2HM5eeVq4rvu3kQsokZOE+VaiTLSQ2SosKwuya4QCzvu8ReofEgLsAdN72h+u3HwZ/PhqDf/SgwvxIhf22tPBoWCcJiXvQXgR389iGR6kpkryUQG7X86rf3gEtcL3GUGtW2OQ0wCh+qHAaB53oVOWeRa1nQdCDSE5sIpZvYTeDcZjPuykNRo16kKhYFr92XbOefgVRgs8ImL+zNYhViCXMxA8Y0tQI1ucn97tx3hc7GvMb6wUOjftzisCYsWxcaOysX6LW95ifvrI96DGvdqM+LgXtsY+gXBSEE0YMukg4ioARlEDflAAMns01SjPtzYn2rUJ8TiYmN/Ttzewi66tJnmgVrLnfOQb2AIIooLOHo8dby8FOwi2EFptDE+mxLr483xuri3Jp7cFW9XxPprf3gkzVPXYRLylwZF2OMXE8meT+wz4GnUp2F1XIxvwn+Nw1CWWn1aHN6W4s4YCn+7zsXkIcQ+yBb7wsF3E5+2Y1ZBaDdNPX9y+4mxae4Nv+HgFESvixOpSYKdp3b1XTt75lOlG4nkKVwroMoztmE60QIc2GpH0M0VpZsFdw+4YWgOsYHtc/cKUtANA24DBJnkJSNsn0gah8uCpWdd2B6noAnqzHYsN4f3DAVsBBDonvh+srzjNtWsXEn6FQ/uIKF7wXLgFGFSOWzsLstDAuBm4UTbnS9ewGMJrirvsbSbO/TrqFRU0bPz0oMglR8xnuoIjKTOpeO2o1lOVE1/xiGgh5CHNEoK0zy+CemHDKehFbSpipbpVqPqx5nwOAy6OvR+sboBFO0e0T4QYdWM/goJ1A1caRIuPP/jh6jjyZsdwCfmHI44NfKBtXgGDwK4Q0bxMDuZqOMzF/RvaoZLO1snXwpdiBsmVAEGJPIfWcJ4Hw==
 agent_memory_udfs/extraction/shared/passages.py eNptU12PlDAUfedXNPggrDM4uvugZGfJPqiZB12jk/hBkRS4zDQLhbTFcWI38T/46q/zl3hbYHXVklBKzrn33NN7fd/f7oE0XIAiXU0YaUEptgPCFNF7OJIDSCD62EMVkwPX+27Q5LBnGqGF5BUi+0ErUkDdIRBYubdxkNouCBOVN3M027kMrY2H2JZpzcUu8n3f82rZtSTP60EPEvKc8LbvJKYQotNM806oCYPKhM5baDt5zIeqVjO0x3AghbK6JYzgsmsaKB09YkU5QzcIZLqTnpc/v3rz8nK73bx6QdZIi8qu7XkDgUdwSf/8YRIkcWG4GUxvoDVKy07sTCGN6pkwFf9smNmnj5anmRka0zWm4Ua1rGlMy+R1iGyq0k/nF9nX1eJ0tboJk4fJhb+wuTZe6N0j7+5YWYA+AAj8Ubr/orJOEtb3DS+dEf+6PV1Y5OWv3zx7vnn/30qoOrFa0vQTzaiwap6sbmj1+3iGx8zQIKHV10eLxzcxrWiFFLeH1gaSpJfsdZ/RKElftnYLExom/pTB0NRyz26WluFe6ZZkdv8rFn17YlKangdZkPB4UCBNC2Y/tOio6oFdgwxTmoUX2W3sf4AhFhTbV7r8+e27ibMEv2d4kKzTDc9oYazQo93fHTKw+1WXDdJ+XC4/Uv/+z28/MtQynJ6tVks6PK3rOgt9vBjPq6Ae2z53wxFMNoexS4Jd+4FDU5Ggq2sFeuFGKLwzQovxGoWA5r4ivYSafyEljgJS3LVaiut/G5HXxD/3CRczfUxk1zySa/JHw0ZqKIKGtUWFCZku9zHx8TkhDYjA/Yh2shv6IAwXc4TQhRwVY7SVO2InOSV/pI4U9pse674G6EFUar2Vw1y9XVM9qGlsu8jlDJwNt6ACdhh1PYEjjBOEttKJDI2CScVkgaWnjhVnEU4bR/2/c9p1dLZPNTwYMyzu8G7hM2jtPBmV/QKXUJmQ
 agent_memory_udfs/extraction/shared/phones.py eNpVkEFPxCAQhe/8igknGrXGmL3oGk8mntY9eNtuCLvQMskCDQwaY/zvUtomOreBN2/eN5zzvQ3egM/uZGIC9KDgQ12yaTnnjPUxOJCyz5SjkRLQjSESKO8DKcLg06JRg/EknXEhfsms+7RKR0Vkok+gEkTDmNy/vu1e4Kk07Tm4ES9GRH64EsfnTh863SXRtN3N7fH7/vqn07xhjGnTwzjllHNOURM2DwxKlZzvdiUAsopWBDiZAcvmTyT7CLuJsw8RuPKAM/bdhhcWDYFsnUU/pAo+GTtFZ1uCzonb2i6b6z/2iwTTbF68U3bibFVsMWkckERTV05P022rvh1iyKNoGtjCZmaYKppyY1+d2J/+3wj7BUWwi5s=
 agent_memory_udfs/extraction/shared/prefilter.py eNqtVE1vnDAQvfMrRvQCFSLJNVKkRlFa7aFp1ETqEXlhWKx4bWoPoUj98R3bsAuq+nHIXpaPN/PevDcmTdNHQYRWO6BOEGgUVk2gDRD+IGgluQLGTtYdSAcOUUNrzREEtDiCQl/rYJTUmYG4BUIf+5VJ8mxAGfMCrbGMH41tgMQLOr6hETVJpA5My+2ZWCyFMyaoISv5kjWAUP6dIPnq6wnwFe2URP6StTpyF4OWdOEvq95iK31F2U/QW+OLmAgFj3Gi8QSB2g/JJNAJRmn0SP/EC3ZlkqZpkoSZq6odaLBYVSCPvbEsWmtDLMpoN2PEgQerjng0dqqGpnULtF9sZhKLEVwbpbAO5aXY1wv0Tigl9gqTJKmVcA4el3GwuU6Af6zpdulYsIomOB8ER0N9XiJGKDXcPt3tdnFgOY87z1r418qMaKEWDkOreqBAwuj0Z1qG+f19VTllyPH0N5Cl1UyfFpAG4jSPsAZbhkrOoqoyh6otorDiLPh9Aa0SB8eNLJa7Tw9fvt7f3T7d53E6//OFZRzoBmjoFWYxD9crSRkLy/MteBEUm9bm2EsuOnEGwlniB16JHi1NJ8EzLOhdqfA+h9Xg3R+tZIwOfizvLfI+6C1/Of+f3TiKqWLTZzN8KFuKbx0fBLRLYKs1PKVaAJ+h5bTtcTKcU0h1I0e2fHApdCmlE66WMltRrRQ/2wFPzzl/b7KvCquQnZ31RzccXKlXkVwDvGOm7+Iannafr64uIRN6yvLl6I6yRr/nyuhDvqFnhUs7ptpK+5O8+dlHoRyeTXX8oaq7lacF+3KQPv7L3xJkKwXMK9GcvlD/THLmWHXP/QQBtIQa4gRkbfDAqa1Tp42+txIV+0ba/xbjhv0sxQnZvK2g0Pvc9W+i/GXyC99eCaw=
@@ -5712,7 +5712,7 @@ and (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
 if not exists (
     select from pg_catalog.pg_proc as p join pg_catalog.pg_language as l on l.oid = p.prolang
     where p.oid = pg_catalog.to_regprocedure('memory._python_writing_compiled()') and l.lanname = 'plpython3u'
-        and pg_catalog.strpos(pg_catalog.left(p.prosrc, 200), '790dddd9fb95d4f7a144b3b7f838907bc8df0d4bbe7ea98ddaade67f69e50c56') > 0)
+        and pg_catalog.strpos(pg_catalog.left(p.prosrc, 200), 'ba88e8a9804e4f299e3a15deb19480a6271893f974c071a4648d8337564b4c50') > 0)
 then
 execute $am_text$
 create or replace function memory._python_writing_compiled() returns text
@@ -5775,7 +5775,7 @@ WRITING = tuple(f"agent_memory_udfs.{name}" for name in ("extraction", "language
 # Whoever may replace the functions that hold the sources can't have other code run.
 DIGESTS = {
     "_python_modules": "389ec4c8c0ae7ff799af64af098e55644ac28500f703e5024e480eba6c528357",
-    "_python_writing": "790dddd9fb95d4f7a144b3b7f838907bc8df0d4bbe7ea98ddaade67f69e50c56",
+    "_python_writing": "ba88e8a9804e4f299e3a15deb19480a6271893f974c071a4648d8337564b4c50",
 }
 PYTHON = f"{sys.implementation.cache_tag} {importlib.util.MAGIC_NUMBER.hex()}"
 # How what was compiled of each begins: by which Python, of which text.
@@ -5885,7 +5885,7 @@ from agent_memory_udfs import interrupts
 
 nothing = plpy.prepare("select 1")
 interrupts.ask_with(lambda: plpy.execute(nothing))
-GD["agent_memory"] = "67c26fbbdadb2ef8"
+GD["agent_memory"] = "6f9d66ad899fbe56"
 
 $am_py$
 $am_text$;
@@ -5945,7 +5945,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 code = GD["agent_memory_code"]
 return [f"{holder}_compiled" for holder in code["heads"] if code["compiled"](holder) is None]
@@ -5988,7 +5988,7 @@ set search_path = pg_catalog, pg_temp
 set check_function_bodies = off -- it would be kept in the session's cache of functions
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 import binascii
 import marshal
@@ -6122,7 +6122,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 embedder = GD.get("agent_memory_embedder")
 if embedder is None:
@@ -6205,7 +6205,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 from datetime import datetime
 
@@ -6266,7 +6266,7 @@ set search_path = pg_catalog, pg_temp
 set datestyle = 'ISO, YMD'
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -6334,7 +6334,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.restated import value_in_slot
 
@@ -6377,7 +6377,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.coarseness import coarseness
 
@@ -6421,7 +6421,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.extraction.rivals import rivals
 
@@ -6464,7 +6464,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -6808,7 +6808,7 @@ as $am_py$
 
 import json
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 from agent_memory_udfs.provider import call
 
@@ -14193,7 +14193,7 @@ language plpython3u stable
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 import json
 from agent_memory_udfs.language_model import prompt
@@ -14245,7 +14245,7 @@ language plpython3u volatile
 set search_path = pg_catalog, pg_temp
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 import json
 
@@ -15704,7 +15704,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- most scopes are small, whatever the average that a kept plan knows
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 if "search" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -16653,7 +16653,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off -- as of _search_in_python()
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 if "part" not in SD:
     from agent_memory_udfs.plans import Plans
@@ -16759,7 +16759,7 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 if "details" not in SD:
     import json
@@ -16835,7 +16835,7 @@ set datestyle = 'ISO, YMD'
 set extra_float_digits = 1
 as $am_py$
 
-if GD.get("agent_memory") != "67c26fbbdadb2ef8":
+if GD.get("agent_memory") != "6f9d66ad899fbe56":
     plpy.execute("select memory._python_init()")
 if "answer" not in SD:
     from agent_memory_udfs.plans import Plans
