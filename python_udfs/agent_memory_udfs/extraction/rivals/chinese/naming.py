@@ -31,7 +31,8 @@ def _spelt_out(word: str, own: str) -> str:
     """招商银行 for 招行, where the memory has it."""
     if len(word) != 2 or word in own:
         return word
-    match = re.search(f"{re.escape(word[0])}[^,，{word[0]}]{{1,2}}{re.escape(word[1])}", own)
+    first, last = map(re.escape, word)
+    match = re.search(f"{first}[^,，{first}]{{1,2}}{last}", own)
     return match.group() if match else word
 
 
