@@ -324,6 +324,14 @@ My team's standup is at 10am. // We moved the standup to 9:30am. | * | 9:30
 
 # What is said // said last, which ends nothing of it | words that are current then
 KEPT = """
+Always answer in English. // Never reply in German.
+请用中文回答我。 // 不要用英文回答我。
+请用中文回答我。 // 请用英文回答我的法语问题。
+I work as a nurse at St Mary's. // I started a part-time job at a bakery on weekends.
+I work at Google. // I got a second job at Starbucks.
+I work at Google. // My manager is no longer at Google.
+My mother has diabetes. // My mother started taking insulin.
+阿杰在华为工作。 // 阿杰从广州搬到东莞了。
 Always answer in English. // When I write in French, answer in French. | Always answer in English
 我喜欢喝咖啡。 // 我最近改喝手冲咖啡了。 | 喜欢喝咖啡
 My friend Zoe is vegetarian. // I'm not vegetarian any more. | Zoe

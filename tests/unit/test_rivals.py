@@ -732,6 +732,22 @@ App上架了 | 在写一个Flutter的App
 """
 # What was said | a memory that stays
 KEPT = """
+小宇换手机了 | 小宇在部队
+佳佳分手了 | 最好的朋友是佳佳
+医院换院长了 | 在医院当护士
+I finished chapter 3 of War and Peace | Is reading War and Peace
+My manager is no longer at Google | Works at Google
+Zoe has a new boss called Rick | Boss is Karl
+Maya has a new best friend called Ella | Best friend is Omar
+Jonas dropped out | Roommate is Jonas
+Tom retired | Husband is Tom
+My mother started taking insulin | Mother has diabetes
+My son started using an inhaler | Son has asthma
+I started a second job at a bakery | Works at St Mary's
+小芳搬到上海了 | 小芳在读研
+教练说我要减到65公斤 | 体重70公斤
+阿杰从广州搬到东莞了 | 阿杰在华为工作
+阿杰的老婆从华为离职了 | 阿杰在华为工作
 我现在每周洗一次车 | 一周洗两次头发
 这周只去了一次健身房 | 每周去三次健身房
 我妈现在隔天游泳 | 每周游泳两次
@@ -1662,3 +1678,19 @@ def test_what_asks_or_orders_contests_nothing(said: str) -> None:
 def test_a_filler_said_again_and_again_takes_no_time(filler: str) -> None:
     said = f"花呗{filler * 36}了"[:100]
     assert rivals(said, ["有花呗会员"]) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "held", "ended"),
+    [
+        ("I moved to Oslo", "is", False),  # no word that says anything
+        ("(卖了", "year 1 (", False),
+        ("*不用了", "胃管 is wait", False),
+        ("\\d不用了", "用(", False),
+        ("早上改喝茶(绿茶)", "早餐喝咖啡(美式)", True),
+        ("My third roommate moved out", "Has ² roommates", True),
+        ("I have ² cats now", "Has ³ cats", True),
+    ],
+)
+def test_signs_are_no_patterns_and_no_numbers(said: str, held: str, ended: bool) -> None:
+    assert rivals(said, [held]) == ([0] if ended else [])

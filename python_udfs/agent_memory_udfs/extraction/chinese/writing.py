@@ -32,6 +32,7 @@ _OBJECT = re.compile(
 _SIGN = re.compile(r"(?<=[A-Za-z0-9])[-+*]{1,2}(?![\w-])")
 RELATION = "|".join(sorted(RELATIONS, key=len, reverse=True))
 OF_THEIRS = "|".join(sorted(set(NOUNS) - set(RELATIONS), key=len, reverse=True))
+_TITLE = re.compile("(《[^》]*(?:》|$))")
 _IS_THEIRS = re.compile(rf"(?:也|就)?是[^,]{{1,10}}的(?:{RELATION})")
 
 
@@ -182,8 +183,13 @@ class Writer:
     def _said(self, text: str, *, of_other: bool = False) -> str:
         """The words as they stand in a memory: about the speaker, who is not named.
 
-        Behind another subject (`of_other`) 自己 would be that one: 妈妈希望用户当医生.
+        Behind another subject (`of_other`) 自己 would be that one: 妈妈希望用户当医生. A title
+        stays: 《我不是药神》.
         """
+        if "《" in text:
+            said = _TITLE.split(text)
+            said[::2] = [self._said(each, of_other=of_other) if each else "" for each in said[::2]]
+            return "".join(said)
         return (
             MINE.sub("", text)
             .replace("我們", "他們")

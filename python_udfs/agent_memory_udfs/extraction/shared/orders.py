@@ -30,9 +30,17 @@ _ANSWERED = re.compile(
     rf"|(?:{_ANSWERS})[^,，]{{0,6}}(?:用|使用)(?P<with>{_NAME})",
     re.IGNORECASE,
 )
-# "When I write in French, answer in French", 我用英文问你的时候
+# "When I write in French, answer in French", 我用英文问你的时候, 请用英文回答我的法语问题
 _IN_ONE_CASE = re.compile(
-    r"\b(?:when|if|unless|whenever|for)\b|我(?:用|问|問|说|說|发|写|寫|讲)[^,，]{0,8}(?:时|時|的话|的話)|如果|要是|每当"
+    r"\b(?:when|if|unless|whenever|for|while|during|about)\b|(?<!now )\bon\b|\bto (?!me\b|us\b)"
+    r"|我(?:用|问|問|说|說|发|写|寫|讲)[^,，]{0,8}(?:时|時|的话|的話)|如果|要是|每当"
+    r"|(?<!回[答复]我的)(?:时候|時候)|周[一二三四五六日末]|我的[^,，]{1,6}(?:问题|問題)"
+    r"|[跟和](?:我[妈爸哥姐弟妹老]|[^我你])"
+)
+_DENIED = re.compile(
+    r"(?:不要|别|別|不用|不必|不准|不许|勿|\bnever|n't|\bnot|\bstop|\bavoid)"
+    r"(?:再|总|老是?| ever| always)?\W*$",
+    re.IGNORECASE,
 )
 
 
@@ -41,7 +49,9 @@ def with_slot(fact: Fact) -> Fact:
     if fact.attribute != "instruction" or fact.key or _IN_ONE_CASE.search(fact.memory):
         return fact
     found = list(_ANSWERED.finditer(fact.memory))
-    if len(found) != 1:
+    if len(found) != 1 or _DENIED.search(fact.memory[: found[0].start()]):
         return fact
+    if re.search("[不别別勿]", found[0].group()):
+        return fact  # 跟我聊天别用英文
     name = next(filter(None, found[0].group("in", "by", "with")))
     return fact._replace(key="instruction: language", value=_BY_NAME[name.lower()])

@@ -43,6 +43,8 @@ def marriage_or_job(found: Predicate) -> list[Finding]:
         at = lows.index("job") + 1
         if lows[at : at + 1] in (["at"], ["with"]):
             value = organisation(found, at + 1)
+            if value and not _BESIDE_ANOTHER.isdisjoint(lows[:at]):
+                return [Finding("employer", value[0])]
             if value:
                 return [Finding("employer", value[0], "employer", change=True)]
         if lows[at : at + 1] == ["as"]:
@@ -52,6 +54,10 @@ def marriage_or_job(found: Predicate) -> list[Finding]:
     return []
 
 
+# "a part-time job", "a second job": the one that one has stays.
+_BESIDE_ANOTHER = word_set(
+    "part-time part second side extra additional weekend evening saturday sunday temporary temp"
+)
 _MADE = word_set("promoted named appointed made hired elected")
 _MOVED = word_set(
     "step stepped move moved transition transitioned switch switched shift shifted take took "

@@ -348,7 +348,7 @@ class Contradiction:
     def _with_title(self, held: str) -> str:
         """老师是江老师 for 老师姓江, where the sentence speaks of 江老师."""
         named = _NAMED_SO.match(held)
-        title = named and re.search(f"(?:^|,){named['name']}(?:{_TITLES})", self.text)
+        title = named and re.search(f"(?:^|,){re.escape(named['name'])}(?:{_TITLES})", self.text)
         return f"{named['noun']}是{title.group().lstrip(',')}" if named and title else held
 
     def _planned_no_more(self, held: str) -> int:

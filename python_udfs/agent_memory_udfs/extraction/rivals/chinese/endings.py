@@ -212,6 +212,9 @@ def ended(clause: str, held: str) -> int:
         and bare(clause[: parted.start()]) in ("", *(own[:n] for n in (1, 2, 3)))
         and (stated := SAID_TO_BE.match(own))
         and bare(parted["who"]).endswith(stated["value"])
+        and not (
+            re.search("(?<![男女])朋友$|闺蜜|兄弟", stated["noun"]) and _OF_A_COUPLE.search(clause)
+        )
     ):
         return EACH + 28
     if (cured := told["cured"]) and _is_ailment(cured["what"], own):
@@ -337,6 +340,9 @@ def _is_got(clause: str, own: str) -> bool:
 
 _PREPARED = re.compile(r"(?:正?在|一直在)?(?:备考|准备考|考|复习|准备)(?P<what>[^,]{2,6})$")
 _PART_OF_IT = re.compile("报名|报上|材料|初审|体检|听力|口语|写作|阅读|[一二三]模|模拟|模考|初试")
+# 佳佳分手了 of 最好的朋友是佳佳
+_FRIENDS = re.compile("(?<![男女])朋友$|闺蜜|兄弟")
+_OF_A_COUPLE = re.compile("分手|离婚|分居")
 # 失眠已经治好了
 _AILMENT = re.compile(any_of("ailments"))
 _CURED = re.compile(

@@ -7,6 +7,7 @@ import re
 from .frames import Frame
 from .moves import is_town
 from .outcomes import BEFORE
+from .words import PERSON
 
 _LEFT_IT = re.compile(
     r"(?:离开|告别|从)了?(?P<what>[^,了]{2,8}?)(?:离开|出来|离职|辞职|走人?)?(?:了|啦)$"
@@ -28,7 +29,8 @@ def has_left(said: Frame, held: Frame) -> int:
     if not placed["at"] and (not held.owner or placed["where"][0] in _DOING):
         return 0
     if (left := _LEFT_IT.search(said.text)) and left["what"] == placed["where"]:
-        return 28
+        who = PERSON.search(said.text[: left.start()])
+        return 0 if who and who.group() not in held.text else 28  # 阿杰的老婆 of 阿杰
     joined = _JOINED.search(said.text)
     if joined is None or placed["where"] in said.text or is_town(joined["new"]):
         return 0

@@ -31,7 +31,8 @@ def _spelt_out(word: str, own: str) -> str:
     """招商银行 for 招行, where the memory has it."""
     if len(word) != 2 or word in own:
         return word
-    match = re.search(f"{re.escape(word[0])}[^,，{word[0]}]{{1,2}}{re.escape(word[1])}", own)
+    first, last = map(re.escape, word)
+    match = re.search(f"{first}[^,，{first}]{{1,2}}{last}", own)
     return match.group() if match else word
 
 
@@ -59,7 +60,7 @@ def is_named(words: tuple[str, ...], own: str) -> int:
         return sum(map(len, words))
     if len(last) == 1 and len(words) == 1:
         alone = place > 0 and own[place - 1] in _TAKEN and (not behind or behind[0] in ",，了")
-        some = re.search(rf"[{_TAKEN}]了?{_SOME}{last}$", own)
+        some = re.search(rf"[{_TAKEN}]了?{_SOME}{re.escape(last)}$", own)
         return 1 if alone or some else 0
     if len(last) > 1 and re.fullmatch(f"(?:[^,]{{0,4}}?)(?:{_CLASS})", behind):
         return sum(map(len, words))

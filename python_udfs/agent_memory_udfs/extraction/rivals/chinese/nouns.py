@@ -7,7 +7,7 @@ import re
 from ...chinese.words import RELATIONS
 from .amounts import amounts_of
 from .reading import bare, common_run, held_of
-from .words import COMMON, LEAD, PEOPLE, numbers_of
+from .words import COMMON, LEAD, NAMED, PEOPLE, numbers_of
 
 _BARE_BEFORE = "把将我的们在是了家给到从又就,现当任由做叫年起天新个来位月这让"
 
@@ -51,6 +51,12 @@ _BECOMES = (
 )
 
 
+_OF_THEIRS = re.compile("换(?!到|回|去|了?(?:新|一?[个家])?(?:工作|单位|公司|学校))")
+_DOES_THERE = re.compile(
+    "(?:工作|上班|任职|就职|实习|读书|念书|上学|[读念上]?大[一二三四学]|读[研博])$|^[读念学考备]"
+)
+
+
 def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
     """公司更名为星河 says nothing of where it is; 朋友搬到重庆 nothing of who it is."""
     moves = re.search(r"[搬移挪调转]到|换到", becomes) is not None
@@ -60,6 +66,10 @@ def _is_of_another_kind(becomes: str, stated: re.Match[str], noun: str) -> bool:
     if named and re.search("[搬移挪调转升涨降从]", becomes):
         return True  # 公司搬到亦庄了 of 公司叫星火
     where = stated.re == SAID_TO_BE and stated["verb"] in ("在", "定在")
+    if where and moves and _DOES_THERE.search(stated["value"]):
+        return True  # 阿杰搬到东莞了 of 阿杰在华为工作
+    if where and NAMED.match(noun) and _OF_THEIRS.search(becomes):
+        return True  # 小宇换手机了 of 小宇在部队
     if re.search(PEOPLE, noun):
         return (
             moves
@@ -88,7 +98,7 @@ def other_of_noun(clause: str, held: str) -> int:
     for noun in dict.fromkeys((match["noun"], whole, match["noun"][-2:])):
         own = re.match(rf"(?:我们?家?的?)?{re.escape(noun)}现在(?:是|换成|改成)", clause)
         if len(noun) == 1 and own is None:
-            own = re.match(rf"(?:我们?家?的?)?[小大老]?{noun}改(?:名|叫)", clause)
+            own = re.match(rf"(?:我们?家?的?)?[小大老]?{re.escape(noun)}改(?:名|叫)", clause)
         if (len(noun) < 2 and not own) or noun not in clause or noun in COMMON:
             continue
         if noun in RELATIONS and not own and not _is_plain(noun, match["noun"]):

@@ -130,7 +130,7 @@ def _goes_on_otherwise(clause: str, said: str, own: str) -> int:
     )
     topic = middle is not None and len(middle["topic"]) > 1 and middle["topic"] in said
     if middle and (own[-1] in said or topic) and (topic or _INSTEAD.search(clause)):
-        last = "" if topic else own[-1]
+        last = "" if topic else re.escape(own[-1])
         match = re.search(rf"{middle['verb']}(?P<new>(?!不)[^不没]{{1,6}}?{last})(?:的)?了?$", said)
         if match and match["new"] != middle["value"] and middle["value"][0] not in "到过完":
             return 18

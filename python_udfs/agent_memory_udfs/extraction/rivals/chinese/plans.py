@@ -110,6 +110,8 @@ def is_settled(clause: str, held: str) -> int:
         if turn.new and turn.new in aim:
             continue
         behind = aim[place + len(turn.what) :]
+        if turn.new and re.match("[当做任]", behind):
+            continue  # 医院换院长了 of 在医院当护士
         if turn.done and (plan["meant"] is None or re.sub("(?:驾照|证书?|文凭)$", "", behind)):
             continue
         return 28 + len(turn.what)

@@ -364,7 +364,8 @@ def _is_done_with(gone: Gone, own: str) -> int:
     # 每周去教会 of 每周去两次教会
     own = re.sub(f"(?<=[{_USE}]){NUMBER}[次回趟杯碗瓶个只节顿](?={re.escape(word)})", "", own)
     verb = gone.how.rstrip("了啦过")[-1:]
-    if len(word) == 1 and gone.how[0] in "不没" and re.search(f"{verb}.{{1,2}}{word}$", own):
+    some = f"{re.escape(verb)}.{{1,2}}{re.escape(word)}$"
+    if len(word) == 1 and gone.how[0] in "不没" and re.search(some, own):
         return 2  # 不踢球了 of 踢足球
     place = own.find(word)
     denied = len(word) > 1 and len(gone.words) == 1 and re.match(r"不|没", gone.how)

@@ -76,6 +76,7 @@ RELATED = re.compile(
 UNREAL = re.compile(
     rf"{any_of('unreal')}|等[^,了]{{1,8}}(?:就|再(?!婚))|(?<![一二两三四五六七八九十])万一|[\d十几多二两三四五六七八九]年前"
     r"|[劝催]我[^了]*$|(?:^|,)(?:就?今天|今晚|这次|这周|这回|暂时|先|这两天)(?:,|$)"
+    r"|(?:要|[让叫]我)(?:减|瘦|增)到[^了]*$"  # a goal
     r"|(?:明年|下个?月|下周|下学期|年底|过年)(?:我|就)*要"
 )
 # What is wished or asked of takes nothing back that the clauses before tell: 我辞职了, 想歇一阵.

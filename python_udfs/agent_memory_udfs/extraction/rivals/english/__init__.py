@@ -119,7 +119,7 @@ def held_of(memory: str) -> tuple[Held, ...]:
     whole, *others = statements_of(memory)
     first = Held(whole)
     said = (first, *(Held(other, speakers=first.of_user) for other in others))
-    return tuple(held for held in said if held.tokens)
+    return tuple(held for held in said if held.content)
 
 
 def contradicts(said: str) -> Contradiction | None:

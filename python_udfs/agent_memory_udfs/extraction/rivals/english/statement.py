@@ -117,7 +117,11 @@ class Sentence(Searched):
             return False
         if self._names_another(held) or (not held.people and _is_of_others(part, held)):
             return False
+        if held.of_user and _IS_AWAY.match(part.low):
+            return False  # "my manager is no longer at Google" of "Works at Google"
         by_another = part.actor is not None and not is_shared(part.actor, held.words)
+        if by_another and held.copula > 0 and part.search(_GETS):
+            return False  # "Zoe has a new boss called Rick" of "Boss is Karl"
         if by_another and not held.of_user and (_is_had_by(part, held) or part.search(_PAYS)):
             return False
         if by_another and (held.of_user or held.speakers or part.search(_CHANGES_ITSELF)):
@@ -189,6 +193,13 @@ _STANDS_FOR_NAME = re.compile(r"^(?:with|from|off|to|for|at|on|quit|left|dropped
                               r"|cancell?ed|over|using|use|leaving)$")  # fmt: skip
 
 
+_GETS = re.compile(
+    r"^(?!work|school)[\w'-]+(?: now| also| just| finally)?"
+    r" (?:has|have|got|found|hired|bought) (?:an?|his|her|their)\b"
+)
+_IS_AWAY = re.compile(
+    rf"(?:my|our) (?:{'|'.join(sorted(OF_A_PART))}) (?:is|was) (?:no longer|not) (?:at|with|in) "
+)
 _HOLDER = re.compile(
     r"(?:my|our) (?:[\w'-]+ )?(?P<who>[\w'-]+)(?: now| also| currently)? (?:has|have|got)\b"
     r"(?! (?:been|me|us)\b)"

@@ -91,7 +91,7 @@ def _counted(held: Held) -> str:
     """The plural of which a memory tells the number: "roommates"; "" for any other."""
     for token, following in pairwise(held.tokens):
         if token.kind == "number" and token.low not in ("one", "1"):
-            if token.low.isdigit() and int(token.low) > _FEW:
+            if token.low.isdecimal() and int(token.low) > _FEW:
                 return ""  # of 24 students one more or less is much the same
             return following.low if following.kind == "word" and is_plural(following.low) else ""
     return ""

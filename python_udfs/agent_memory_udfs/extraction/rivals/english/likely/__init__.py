@@ -12,11 +12,12 @@ from functools import cache
 from itertools import pairwise
 
 from ....english.verbs import form_of, is_past
+from ....english.words import RELATIONS
 from ..change_words import is_of_change
 from ..endings import STANDS_AGAIN
 from ..endings.exchanged import OTHER_SENSE
 from ..endings.senses import denied_before, is_in_one_case, is_of_some
-from ..held import Held
+from ..held import OF_A_PART, Held
 from ..statement import Part, is_no_name
 from ..tokens import Token, is_of_time
 from ..values.amounts import are_counted_of_two
@@ -55,6 +56,12 @@ def weighed(part: Part, held: Held) -> dict[str, float]:
         return {}
     if part.ends and not part.whole.changing and _is_of_another_sort(part, held):
         return {}
+    if held.people and _HAS.search(held.low) and part.search(_BEGINS):
+        return {}  # "my mother started taking insulin" of "Mother has diabetes"
+    if part.search(_A_PART):
+        return {}  # "finished chapter 3 of Dune" of "Is reading Dune"
+    if held.copula == 1 and held.tokens[0].low in _KIN and part.search(_OF_ITS_OWN):
+        return {}  # "Tom retired" of "Husband is Tom"
     return features(part, held)
 
 
@@ -99,6 +106,15 @@ _KEPT_UP = re.compile(
     r"\b(?:updated|repaired|fixed|mended|cleaned|painted|repainted|renewed|extended|adjusted|reset"
     r"|reinstalled|reopened|restarted|washed|serviced|charged|promoted)\b"
 )
+
+
+_HAS = re.compile(r" has (?!no\b|never\b)")
+# What one begins ends nothing that one has, but the want of it.
+_BEGINS = re.compile(r"\b(?:started|began|begun)\b(?! (?:feeling|getting|to feel|to get) better)")
+_A_PART = re.compile(r"\b(?:chapter|episode|season|volume|module|unit|lesson|level) \w+ of\b")
+_KIN = RELATIONS - OF_A_PART
+# What somebody does that leaves them who they are to the user.
+_OF_ITS_OWN = re.compile(r"\b(?:retired|graduated|dropped out)\b")
 
 
 @cache

@@ -210,7 +210,7 @@ def counted_on(part: Part, held: Held) -> int:
     if match is None or part.unreal or part.search(_TO_COME) or not held.of_user:
         return 0
     for token, following in pairwise(held.tokens):
-        if token.low.isdigit() and following.stem == stem_of(match["what"]):
+        if token.low.isdecimal() and following.stem == stem_of(match["what"]):
             return 24 if 0 < int(match["count"]) - int(token.low) < _FEW_MORE else 0
     return 0
 

@@ -77,7 +77,7 @@ _BEHIND = word_set(
 
 
 def _count_of(token: Token) -> int:
-    if token.low.isdigit():
+    if token.low.isdecimal():
         return int(token.low)
     # "Has a cat" stands beside a second one.
     return 1 if token.low == "one" else int(NUMBERS.get(token.low, 0))
