@@ -45,14 +45,15 @@ _INSIDE = re.compile(
 )
 _PARTICLE = re.compile(r"^ (?:up|out|off|back|away|down)\b", re.IGNORECASE)
 _POINTS = re.compile(r"(?:\w+ )?(?:it|this|that|them|these|those)", re.IGNORECASE)
+_ROUGHLY = "(?:about|around|roughly|over|nearly|almost|only|just|maybe) "
 # "About 40" of "about 40 at lunch".
 _COUNT = re.compile(
-    r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*"
+    rf"(?:{_ROUGHLY})*"
     r"(?:\d(?:[\d.,]*\d)?|[a-z-]+)",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
-    r"(?:(?:about|around|roughly|over|nearly|almost|only|just|maybe) )*"
+    rf"(?:{_ROUGHLY})*"
     rf"(?:\d(?:[\d.,]*\d)?k?|(?:{'|'.join(NUMBERS)}|a (?:dozen|hundred|thousand|few|couple of))\b)",
     re.IGNORECASE,
 )
@@ -90,64 +91,81 @@ def filled_in(question: str, answer: str) -> str:
     chosen = _CHOSEN.search(question)
     if chosen and chosen["doing"].lower() not in _NO_VERBS:
         return f"I am {chosen['doing'].lower()}{chosen['link'] or ''} {plain}"
-    inside = _INSIDE.search(question)
-    if inside:
-        if inside["what"].lower().split()[-1] in words:
-            return f"my {inside['where']} has {plain}"
-        figure = _FIGURE.match(plain)
-        if figure is None:
-            return ""
-        return f"my {inside['where']} has {figure[0]} {inside['what']}{plain[figure.end() :]}"
+    if inside := _INSIDE.search(question):
+        return _counted_inside(inside, plain, words)
     match = _ASKED.search(question)
-    if match is None:
+    return _as_statement(match, plain, words) if match else ""
+
+
+def _counted_inside(match: re.Match[str], plain: str, words: list[str]) -> str:
+    """ "How many people are in your team?"."""
+    if match["what"].lower().split()[-1] in words:
+        return f"my {match['where']} has {plain}"
+    figure = _FIGURE.match(plain)
+    if figure is None:
         return ""
-    be, whom, does = (match["be"] or "").lower(), match["whom"], match["does"]
-    does = _PRESENTLY.sub("", does)
+    return f"my {match['where']} has {figure[0]} {match['what']}{plain[figure.end() :]}"
+
+
+def _as_statement(match: re.Match[str], plain: str, words: list[str]) -> str:
+    be, whom = (match["be"] or "").lower(), match["whom"]
+    does = _PRESENTLY.sub("", match["does"])
     usually = _USUAL.match(does)
     does = does[usually.end() :] if usually else does
     who = "I" if whom.lower() == "you" else re.sub("^your ", "my ", whom, flags=re.IGNORECASE)
     if ABOUT_HERE.search(does) or _MINE.search(does):
         return ""
-    does = YOUR.sub("my", does)
-    asked, _, rest = does.strip().partition(" ")
+    asked, _, rest = YOUR.sub("my", does).strip().partition(" ")
     verb = asked.lower()
     if verb == "do" and not rest:
-        job = plain.split()[-1].lower()
-        named = who != "I" and is_occupation(job)
-        article = "" if words[0] in ("a", "an", "the") else "an " if job[0] in "aeiou" else "a "
-        return f"{who} is {article}{plain}" if named else ""
+        return _is_job(who, plain, words)
     if not verb:
         return _is_what(match, who, plain, words) if who != "I" else ""
     if verb in _NO_VERBS or verb in ("all", "guys", "both", "two"):
         return ""
-    if be in ("are", "is") and verb.endswith("ing"):
-        said = f"{who} {'am' if who == 'I' else be} {verb}"
-    elif be == "do" and verb.isalpha():
+    if be == "have" and verb == "been" and match["wh"].lower() == "how long":
+        since = "" if plain.lower().startswith("since ") else "for "
+        return f"I have been {rest} {since}{plain}" if rest[:1].isalpha() else ""
+    if be == "do":
         often, _, others = plain.partition(" ")
         if others and is_adverb(often):
             who, plain = f"{who} {often}", others  # "I usually wear a medium"
         elif usually:
             who = f"{who} {usually[1].lower()}"
-        said = f"{who} {verb}"
-    elif be == "did" and verb.isalpha():
-        said = f"{who} {past_of(verb)}"
-    elif be == "does" and who != "I":
-        said = f"{who} {'has' if verb == 'have' else third_singular(verb)}"
-    elif be == "have" and verb == "been" and match["wh"].lower() == "how long":
-        since = "" if plain.lower().startswith("since ") else "for "
-        return f"I have been {rest} {since}{plain}" if rest[:1].isalpha() else ""
-    else:
+    said = _predicate(who, be, verb)
+    if not said:
         return ""
     rest = f" {rest}" if rest and not _POINTS.fullmatch(rest) else ""
     if particle := _PARTICLE.match(rest):
         said, rest = said + particle[0], rest[particle.end() :]
+    return _with_answer(match, said, verb, rest, plain, words)
+
+
+def _predicate(who: str, be: str, verb: str) -> str:
+    """ "I am focusing" of "are", "focusing"; "" where the verb is none that is filled in."""
+    if be in ("are", "is") and verb.endswith("ing"):
+        return f"{who} {'am' if who == 'I' else be} {verb}"
+    if be == "do" and verb.isalpha():
+        return f"{who} {verb}"
+    if be == "did" and verb.isalpha():
+        return f"{who} {past_of(verb)}"
+    if be == "does" and who != "I":
+        return f"{who} {'has' if verb == 'have' else third_singular(verb)}"
+    return ""
+
+
+def _with_answer(
+    match: re.Match[str], said: str, verb: str, rest: str, plain: str, words: list[str]
+) -> str:
+    """The answer where its question asks for it. rest: what the question says behind its verb."""
+    wh = match["wh"].lower()
     link = _LINK.match(rest)
     linked = link[0] if link and not _TAIL.match(rest) else ""
-    if match["wh"].lower() == "where" and _TO_SCHOOL.match(rest) and not linked:
-        return f"{said} to {PREPOSITION.sub('', plain)}"  # "Where does your son go to school?"
-    if match["wh"].lower() == "where" and rest and not linked and PLACED.match(plain):
-        return f"{said}{rest} {plain}"  # "Where did you meet your wife?"
-    if match["wh"].lower() == "where" and not linked:
+    if wh == "where" and not linked:
+        if _TO_SCHOOL.match(rest):
+            return f"{said} to {PREPOSITION.sub('', plain)}"  # "Where does your son go to school?"
+        if rest and PLACED.match(plain):
+            return f"{said}{rest} {plain}"  # "Where did you meet your wife?"
         if PLACED.match(plain):
             plain = plain[:1].lower() + plain[1:]
         elif verb in _WHERE:
@@ -156,37 +174,55 @@ def filled_in(question: str, answer: str) -> str:
             return ""  # "Where do you go hiking?"
     if re.match(r" to\b(?! (?:the|a|an|my|[A-Z]))", rest) and not linked:
         return ""  # "Where did you plan to go?"
-    if match["wh"].lower() in ("when", "how often", "how long") and not linked:
+    if wh in ("when", "how often", "how long") and not linked:
         plain = f"in {plain}" if _YEAR.fullmatch(plain) else plain
         plain = f"on {plain}" if _DAY.match(plain) else plain
         return f"{said}{rest} {plain}"
     tail = rest if not linked and _TAIL.match(rest) else ""
-    counted = match["of"] if match["wh"].lower() in ("how many", "how much") else ""
-    noun = counted.split()[-1].lower() if counted else ""
-    if match["wh"].lower() == "how much" and counted:
-        # "How much coffee do you drink?" "Two cups a day".
-        measured = _MEASURE.match(plain)
-        if measured is None:
-            return ""
-        counted = "" if noun in ("money", "time") else f" of{counted}"
-        return f"{said}{linked} {measured[0]}{counted}{plain[measured.end() :]}{tail}"
+    counted = match["of"] if wh in ("how many", "how much") else ""
+    if wh == "how much" and counted:
+        measured = _measured(counted, plain)
+        return f"{said}{linked} {measured}{tail}" if measured else ""
     if words[0] in NUMBERS or verb in _TAKEN_IN:
         plain = plain[:1].lower() + plain[1:]
+    return f"{said}{linked} {_counted(counted, plain, words)}{tail}"
+
+
+def _measured(noun: str, plain: str) -> str:
+    """ "How much coffee do you drink?" "Two cups a day": "two cups of coffee a day"."""
+    measured = _MEASURE.match(plain)
+    if measured is None:
+        return ""
+    of = "" if noun.split()[-1].lower() in ("money", "time") else f" of{noun}"
+    return f"{measured[0]}{of}{plain[measured.end() :]}"
+
+
+def _counted(noun: str, plain: str, words: list[str]) -> str:
+    """ "How many dogs do you have?" "Two": "two dogs"; of no noun as it is."""
+    if not noun or noun.split()[-1].lower() in words:
+        return plain
     if words[-1] in ("one", "1"):
-        counted = singular(counted)
-    if counted and noun not in words:
-        figure = _COUNT.match(plain)
-        at = figure.end() if figure else len(plain)
-        if _OWN_NOUN.match(plain[at:]):
-            return f"{said}{linked} {plain}{tail}"  # "How many siblings do you have?" "2 brothers"
-        plain = f"{plain[:at]}{counted}{plain[at:]}"
-    return f"{said}{linked} {plain}{tail}"
+        noun = singular(noun)
+    figure = _COUNT.match(plain)
+    at = figure.end() if figure else len(plain)
+    if _OWN_NOUN.match(plain[at:]):
+        return plain  # "How many siblings do you have?" "2 brothers"
+    return f"{plain[:at]}{noun}{plain[at:]}"
+
+
+def _is_job(who: str, plain: str, words: list[str]) -> str:
+    """ "What does your brother do?"."""
+    job = plain.split()[-1].lower()
+    if who == "I" or not is_occupation(job):
+        return ""
+    article = "" if words[0] in ("a", "an", "the") else "an " if job[0] in "aeiou" else "a "
+    return f"{who} is {article}{plain}"
 
 
 # "In 2021, after my second kid".
 _BEFORE_MINE = word_set("after before with at near in for on by since of from to")
 _MEASURE = re.compile(
-    r"(?:(?:about|around|roughly|nearly|almost|over|only|just|maybe) )?"
+    rf"(?:{_ROUGHLY})?"
     rf"(?:(?:\d[\d.,]*|{'|'.join(NUMBERS)}|an?(?= )) ?[a-z]+\b|[$€£]\d[\d.,]*)",
     re.IGNORECASE,
 )
