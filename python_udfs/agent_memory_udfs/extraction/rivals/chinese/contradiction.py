@@ -174,11 +174,8 @@ class Contradiction:
             framed = max(
                 framed, *(elsewhere(self.whereabouts, part) for part in (held, *held.split(",")))
             )
-        if (
-            not self.again
-            and not self.subjects.are_elsewhere(held)
-            and not self._is_of_the_rest(held)
-        ):
+        of_the_rest = self._is_of_the_rest(held)
+        if not (self.again or of_the_rest or self.subjects.are_elsewhere(held)):
             framed = max(
                 framed, has_happened(self.stated, held), has_other_amount(self.stated, held)
             )
@@ -190,9 +187,9 @@ class Contradiction:
             return framed if before is None or apart else max(framed, before.score(held))
         if not self.far and self.characters.isdisjoint(held):
             return framed
-        parts = dict.fromkeys((held, *(part for part in held.split(",") if len(part) > 2)))
-        if self._is_of_the_rest(held):
+        if of_the_rest:
             return 0
+        parts = dict.fromkeys((held, *(part for part in held.split(",") if len(part) > 2)))
         return max(
             framed,
             *(
