@@ -9,15 +9,6 @@ from .tokens import STOP, Token, stem_of
 
 
 @cache
-def _change_stems() -> frozenset[str]:
-    found: set[str] = set()
-    for name in ("now", "changing", "parting", "stopping", "leaving"):
-        for words in table("changes")[name]["words"]:
-            found.add(stem_of(words.split()[0]))
-    return frozenset(found - STOP)
-
-
-@cache
 def _change_words() -> frozenset[str]:
     return frozenset(
         words.split()[0]
@@ -26,8 +17,14 @@ def _change_words() -> frozenset[str]:
     )
 
 
+@cache
+def change_stems() -> frozenset[str]:
+    """Of the first words of what tells of a change or an end."""
+    return frozenset(map(stem_of, _change_words())) - STOP
+
+
 def is_of_change(token: Token) -> bool:
-    if token.kind != "word" or token.stem not in _change_stems():
+    if token.kind != "word" or token.stem not in change_stems():
         return False
     # "Car parts" have nothing to do with "parted".
     return not token.low.endswith("s") or token.low in _change_words()

@@ -8,7 +8,7 @@ from functools import cache
 from ....data import table
 from ...english.verbs import FORMS, UNCHANGING
 from ...shared.prefilter import Prefiltered
-from .change_words import _change_stems
+from .change_words import change_stems
 from .rewording import plainly
 from .tokens import phrases, stem_of
 
@@ -111,7 +111,7 @@ def _as_past(match: re.Match[str]) -> str:
     """ "Moved" of "had to move": what was done."""
     base = FORMS.get(match["verb"].lower(), (match["verb"].lower(), ""))[0]
     past = _PASTS.get(base, base)
-    if stem_of(base) not in _change_stems() and stem_of(past) not in _change_stems():
+    if stem_of(base) not in change_stems() and stem_of(past) not in change_stems():
         return match[0]  # "decided to stay"
     if base in UNCHANGING or base == "quit":
         return str(base)
