@@ -115,7 +115,5 @@ def done_by_others(subject: Subject, found: Predicate, lows: list[str]) -> Endin
         verb in ("quit", "resign", "retire") and not untimed(["x", *lows])[1:]
     )  # fmt: skip
     if named and left:
-        return Ending(
-            (), (f"{_ROLES_AT_WORK}(?:'s name)? is {escape(subject.lead.strip())}{HEAD}",)
-        )
+        return Ending((), (f"{_ROLES_AT_WORK}(?:'s name)? is {lead}{HEAD}",))
     return None

@@ -52,17 +52,21 @@ class Subjects:
     def are_elsewhere(self, held: str) -> bool:
         """Whether the sentence is of the neighbours, the office or somebody named otherwise."""
         return bool(
-            (self.next_door and self.next_door not in held)
-            or (self.of_work and self.of_work["whose"] not in held)
+            self._is_next_door_or_at_work(held)
             or (self.of_named and self.of_named not in held)
             or (self.pointed and not _people_of(held))
         )
 
+    def _is_next_door_or_at_work(self, held: str) -> bool:
+        """Whether the sentence is of the neighbours or the office, and the memory isn't."""
+        return bool(
+            (self.next_door and self.next_door not in held)
+            or (self.of_work and self.of_work["whose"] not in held)
+        )
+
     def may_have(self, held: str) -> bool:
         """Whether a memory may be about one of them."""
-        if self.next_door and self.next_door not in held:
-            return False
-        if self.of_work and self.of_work["whose"] not in held:
+        if self._is_next_door_or_at_work(held):
             return False
         named = _people_of(held) if _people_of(held.partition(",")[0]) else frozenset()
         friend = _FRIEND.match(held)
