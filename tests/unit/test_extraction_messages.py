@@ -748,48 +748,6 @@ def test_nothing_is_remembered(text: str) -> None:
     assert memories(text) == []
 
 
-# Standing orders to the assistant, in whatever words.
-ORDERS = [
-    "Never use emojis.",
-    "When I ask for code, use Python.",
-    "I'd like you to keep answers short from now on.",
-    "I prefer that you answer in English.",
-    "I like it when you give examples.",
-    "I don't like it when you use bullet points.",
-    "I hate when you apologize.",
-    "Please remember to use metric units.",
-    "You should always cite sources.",
-    "Speak to me in Spanish.",
-    "Use British spelling in all your answers.",
-    "No emojis please.",
-    "Keep your answers under 100 words.",
-    "Remember: never suggest pork.",
-    "Don't suggest anything with gluten",
-    "Address me as Captain",
-    "You can call me Al.",
-    "Please call me Dr. Ross.",
-    "I'd appreciate it if you always used tables.",
-    "For all future answers use metric.",
-    "Could you always add a summary?",
-    "Treat me like a beginner",
-]
-
-
-@pytest.mark.parametrize("text", ORDERS)
-def test_orders_are_instructions(text: str) -> None:
-    facts = extract([{"role": "user", "content": text}], occurred_at=SAID)
-    assert [fact["kind"] for fact in facts] == ["instruction"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["I want you to explain it in simpler words.", "Can you answer my last question?",
-     "Talk to me about Rome", "No emojis in this one", "Make it funnier."],
-)  # fmt: skip
-def test_orders_for_this_answer_are_none(text: str) -> None:
-    assert memories(text) == []
-
-
 @pytest.mark.parametrize(
     "text",
     ["I'm a nurse and a yoga teacher", "I'm Irish and Italian", "I'm vegan and teetotal",
