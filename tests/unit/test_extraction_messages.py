@@ -548,6 +548,26 @@ REMEMBERED = [
         ["Lives with their mother and their brother's dog"],
     ),
     ("My wife's parents and I get on well", ["Gets on well with wife's parents"]),
+    ("My hobbies include: rowing and baking.", ["Hobbies are rowing and baking"]),
+    ("My hobbies include chess and go", ["Hobbies are chess and go"]),
+    ("Kids: 2", ["Has 2 kids"]),
+    ("Siblings: none", ["Has no siblings"]),
+    ("Here are my meds: lisinopril 10 mg", ["Takes lisinopril 10 mg"]),
+    ("Here are my allergies: nuts, dust", ["Is allergic to nuts", "Is allergic to dust"]),
+    ("Never been to Spain.", ["Has never been to Spain"]),
+    ("Always hated maths.", ["Always hated maths"]),
+    ("Spent ten years in the navy.", ["Spent ten years in the navy"]),
+    ("These days I drink tea.", ["Drinks tea"]),
+    # What is inserted.
+    (
+        "My daughter - she's 4 - loves dinosaurs.",
+        ["Daughter loves dinosaurs", "Daughter is 4"],
+    ),
+    (
+        "My brother, he is a plumber, lives in Ghent.",
+        ["Brother is a plumber", "Brother lives in Ghent"],
+    ),
+    ("My wife - a nurse - works nights.", ["Wife - a nurse - works nights"]),
     # As a list.
     (
         "Ok so context: 34F, nurse, two kids (3 and 6), husband deployed till August",

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 from agent_memory_udfs.extraction import extract
 
-SAID = datetime(2026, 2, 10, tzinfo=UTC)
+SAID = "2026-02-10T00:00:00+00:00"
 
 STANDING = [
     "Never use emojis.",
@@ -165,7 +163,6 @@ FOR_THIS_ANSWER = [
     "Translate everything below into Polish.",
     "Every time I call them, the line is busy.",
     "If I forget my umbrella, it rains.",
-    "Always wanted to see the fjords.",
     "I want you to compare these two laptops.",
     "Don't forget the attachment.",
     "Stop at the third paragraph.",
@@ -174,6 +171,7 @@ FOR_THIS_ANSWER = [
 
 # What happens again and again, and is told to nobody to do.
 HABITS = [
+    "Always wanted to see the fjords.",
     "When I was a kid, we moved a lot.",
     "Whenever I eat dairy, my stomach hurts.",
     "When I go running I listen to podcasts.",

@@ -14,7 +14,7 @@ ANSWERING = word_set(
     "give avoid say apologize apologise repeat mention ask suggest recommend format translate "
     "summarize summarise stop assume remind tell make show provide correct swear joke sign refer "
     "greet put insert generate return output comment lecture lie cite check double-check quote "
-    "reference challenge drop skip quit warn flag state phrase spell round prefer default double"
+    "reference challenge drop skip warn flag state phrase spell round prefer default double"
 )
 POLITE = word_set("please pls just also and so remember kindly then instead , :")
 _OFTEN = Phrases("whenever|every time|each time|any time|anytime")

@@ -236,7 +236,7 @@ _INSTRUCTING = (
     | ANSWERING
     | word_set(
         "you always never from going in whenever every each henceforth when if any anytime i for "
-        "do stop no treat can could would will before after unless while"
+        "do stop quit no treat can could would will before after unless while"
     )
     | IMPERATIVES
 )

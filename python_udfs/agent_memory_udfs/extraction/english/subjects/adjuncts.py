@@ -18,7 +18,7 @@ CLAUSAL = word_set(
     "when while after before because although though as until whenever since once even"
 )
 _SINCE = word_set("since after before until")
-_PAIRS = (("other", "than"), ("rather", "than"), ("so", "far"))
+_PAIRS = (("other", "than"), ("rather", "than"), ("so", "far"), ("these", "days"))
 _SUBJECTS = word_set("i we he she my our")
 WHILE = word_set("when while before until whenever as although though")
 _INSIDE = word_set("that which who what when where if and but or because as than after")
