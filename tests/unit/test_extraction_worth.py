@@ -41,6 +41,8 @@ FRAMED = [
     ("On Mon, 2 March 2026 Ann wrote:\nI live in Graz.", "pasted"),
     ("发件人：安娜\n主题：你好\n\n我住在杭州。", "pasted"),
     ("Dear Ms Hill,\nI live in Graz and would like the job.\nKind regards,\nAnn", "pasted"),
+    ("Hey Tom,\nI live in Graz now, so no chess.\nCheers,\nAnn\n\nIs this rude?", "pasted"),
+    ("Hi all,\n\nI'm out until Monday. I live in Graz now.\n\nBest,\nKaren", "pasted"),
     ('"""\nI live in Graz. I am vegan.\n"""', "pasted"),
     ("```\nI live in Graz.\n```", "pasted"),
     ("Translate the following: I live in Graz.", "pasted"),
