@@ -558,7 +558,8 @@ REMEMBERED = [
     ("Always hated maths.", ["Always hated maths"]),
     ("Spent ten years in the navy.", ["Spent ten years in the navy"]),
     ("These days I drink tea.", ["Drinks tea"]),
-    ("Hi there,\nI live in Leeds and keep bees.\nThanks,\nKaren", ["Lives in Leeds", "Keeps bees"]),
+    ("Hi there,\nI live in Leeds. I keep bees.\nThanks,\nKaren", ["Lives in Leeds", "Keeps bees"]),
+    ("Like most Finns I have a sauna.", ["Has a sauna like most Finns"]),
     # What is inserted.
     (
         "My daughter - she's 4 - loves dinosaurs.",

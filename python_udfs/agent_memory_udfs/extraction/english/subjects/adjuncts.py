@@ -12,7 +12,7 @@ _ADJUNCTS = word_set(
     "every once until for as "
     "yesterday today tomorrow recently sometimes usually often nowadays currently lately now "
     "every two three a until whenever each most over at originally after because although though "
-    "ever even due with without despite owing apart besides along under"
+    "ever even due with without despite owing apart besides along under like unlike"
 )
 CLAUSAL = word_set(
     "when while after before because although though as until whenever since once even"
