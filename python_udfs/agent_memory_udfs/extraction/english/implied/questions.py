@@ -11,6 +11,7 @@ from ..people import age_size
 from ..tokens import Word, is_capital
 from ..verbs import FORMS, third_singular
 from ..words import NOT_NAMES, PETS, RELATIONS
+from .granted import granted
 
 _CAUSES = Phrases(
     "now that|given that|considering that|seeing that|since|because|as|although|even though|though"
@@ -32,6 +33,7 @@ def in_question(text: str, words: Sequence[Word]) -> Iterator[str]:
     if lows[:3] in (["as", "someone", "with"], ["as", "someone", "who"]) and "," in lows[4:16]:
         yield from _as_someone(text, words, lows)
     yield from _presupposed(text, words, lows)
+    yield from granted(text)
     for index, low in enumerate(lows[:-2]):
         if low == "my":
             yield from _kin_aged(text, words, index)

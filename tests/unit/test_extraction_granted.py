@@ -1,0 +1,111 @@
+"""What questions tell of the speaker on the way."""
+
+from __future__ import annotations
+
+import pytest
+from agent_memory_udfs.extraction import extract
+from agent_memory_udfs.extraction.english.implied.granted import GRANTED, granted
+
+SAID = "2026-02-10T00:00:00+00:00"
+
+TOLD = [
+    ("Can my 3-year-old eat honey?", ["Has a 3-year-old"]),
+    ("Is it safe to take ibuprofen while I'm on warfarin?", ["Is on warfarin"]),
+    ("What should I wear to my sister's wedding in June?", ["Sister's wedding is in June"]),
+    ("How do I tell my boss at Siemens that I'm pregnant?", ["Works at Siemens", "Is pregnant"]),
+    ("Which running shoes suit my flat feet?", ["Has flat feet"]),
+    ("What's a good name for our new puppy?", ["Has a new puppy"]),
+    ("Could you suggest a gift for my husband, who collects stamps?", ["Husband collects stamps"]),
+    ("My son is allergic to eggs, what cake can I bake for him?", ["Son is allergic to eggs"]),
+    ("How long will my drive from Leeds to my office in York take?", ["Office is in York"]),
+    ("Do I need a visa for India as a Canadian citizen?", ["Is a Canadian citizen"]),
+    ("Since I'm lactose intolerant, which cheeses can I eat?", ["Is lactose intolerant"]),
+    ("As a night nurse, when should I sleep?", ["Is a night nurse"]),
+    ("Any tips for my daughter who just started kindergarten?", ["Daughter started kindergarten"]),
+    ("Where can I walk my two huskies near Bristol?", ["Has two huskies"]),
+    ("What's the best phone plan for my parents in Greece?", ["Parents live in Greece"]),
+    ("Which vaccines does my 6-month-old need?", ["Has a 6-month-old"]),
+    ("Is 60k enough for a family of four like mine?", ["Has a family of four"]),
+    ("How do I get my cat Miso to stop scratching the sofa?", ["Cat's name is Miso"]),
+    ("I'm moving to Oslo in August, what do I need to know?", ["Is moving to Oslo in August"]),
+    ("With my bad back, can I still do deadlifts?", ["Has a bad back"]),
+    ("Would a standing desk help my sciatica?", ["Has sciatica"]),
+    ("What should a diabetic like me eat before a marathon?", ["Is a diabetic"]),
+    ("What do you think of my plan to retire at 50?", ["Plans to retire at 50"]),
+    ("How do I explain to my 8-year-old that grandpa died?", ["Has an 8-year-old", "Grandpa died"]),
+    ("Should I tell my landlord that I have a dog?", ["Has a dog"]),
+    ("Which exercises are good for my arthritis?", ["Has arthritis"]),
+    ("Would acupuncture help my migraines?", ["Has migraines"]),
+    ("What's a healthy snack for my 10-year-old?", ["Has a 10-year-old"]),
+    ("Is melatonin ok for our 4-year-old?", ["Has a 4-year-old"]),
+    ("Should I let my manager at Deloitte know that I'm quitting?", ["Works at Deloitte"]),
+    ("What do you make of my plan to cycle to China?", ["Plans to cycle to China"]),
+    ("How much food do my three cats need?", ["Has three cats"]),
+    ("What are easy dinners for our family of five?", ["Has a family of five"]),
+    ("What can a vegan like me order at a steakhouse?", ["Is a vegan"]),
+    ("As a freelancer, how do I file taxes?", ["Is a freelancer"]),
+    ("Which credit card is best for me as a student?", ["Is a student"]),
+    ("Is it worth visiting my cousin in Toronto in winter?", ["Cousin lives in Toronto"]),
+    (
+        "What gift should I bring to my brother's graduation in May?",
+        ["Brother's graduation is in May"],
+    ),
+    ("Is yoga bad for my bad knees?", ["Has bad knees"]),
+    ("Which curl cream works for my curly hair?", ["Has curly hair"]),
+    ("Can I drive while I'm on tramadol?", ["Is on tramadol"]),
+    ("Can we take our new baby camping?", ["Has a new baby"]),
+    ("What should I pack for my trip in October?", ["Trip is in October"]),
+    ("Do I have to declare my rental income from my flat in Ghent?", ["Flat is in Ghent"]),
+    (
+        "Can I claim my mother-in-law, who lives with us, as a dependent?",
+        ["Mother-in-law lives with them"],
+    ),
+]
+
+NOTHING = [
+    "What should I cook tonight?",
+    "How do I center a div?",
+    "Can you help me with my homework?",
+    "Is my code correct?",
+    "How do I fix my printer?",
+    "What's wrong with my sentence?",
+    "Should I buy the red one?",
+    "Can my dog eat grapes?",
+    "What is my IP address?",
+    "How can I improve my essay?",
+    "How do I use this as a template?",
+    "Can I work as a nurse in Spain?",
+    "Is a person like me welcome?",
+    "What's my best move here?",
+    "How do I tell my program that I want JSON?",
+    "What happens when I'm on hold?",
+    "What is my plan B?",
+    "How do I sort my three lists?",
+    "Can you check my two paragraphs?",
+    "Who is my representative in Congress?",
+    "How do I explain to my reader that the hero died?",
+    "What if my boss in the game dies?",
+    "How do I fix my flight in Kerbal?",
+    "Could you make my character a 20-year-old?",
+    "Is it normal to see a doctor as a patient?",
+]
+
+
+def memories(text: str) -> list[str]:
+    found = extract([{"role": "user", "content": text}], occurred_at=SAID)
+    return [str(fact["memory"]) for fact in found]
+
+
+@pytest.mark.parametrize(("question", "told"), [entry[:2] for entry in GRANTED])
+def test_each_entry_is_an_example_of_itself(question: str, told: str) -> None:
+    assert told in list(granted(question))
+
+
+@pytest.mark.parametrize(("question", "told"), TOLD)
+def test_a_question_tells(question: str, told: list[str]) -> None:
+    assert memories(question) == told
+
+
+@pytest.mark.parametrize("question", NOTHING)
+def test_a_question_tells_nothing(question: str) -> None:
+    assert memories(question) == []
