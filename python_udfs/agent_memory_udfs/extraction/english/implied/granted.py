@@ -22,7 +22,7 @@ _BODY = (
 )
 _ROLES = (
     "citizen|resident|parent|mother|mom|mum|father|dad|student|beginner|newbie|foreigner|freelancer"
-    "|homeowner|tenant|renter|landlord|expat|immigrant|veteran|pensioner|retiree|diabetic|vegan"
+    "|homeowner|expat|immigrant|veteran|pensioner|retiree|diabetic|vegan"
     "|vegetarian|coeliac|celiac|introvert|widow|widower|carer|caregiver|graduate|contractor|owner"
 )
 _PEOPLE = "|".join(
