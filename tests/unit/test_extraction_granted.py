@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from agent_memory_udfs.extraction import extract
-from agent_memory_udfs.extraction.english.implied.granted import GRANTED, granted
+from agent_memory_udfs.extraction.chinese import granted as chinese
+from agent_memory_udfs.extraction.english.implied import granted as english
 
 SAID = "2026-02-10T00:00:00+00:00"
 
@@ -60,6 +61,15 @@ TOLD = [
         "Can I claim my mother-in-law, who lives with us, as a dependent?",
         ["Mother-in-law lives with them"],
     ),
+    ("我家三岁的孩子能吃蜂蜜吗？", ["孩子三岁"]),
+    ("怎么跟我们老板说我怀孕了？", ["怀孕了"]),
+    ("从家到我在望京的公司要多久？", ["公司在望京"]),
+    ("你觉得我五十岁退休的计划怎么样？", ["打算五十岁退休"]),
+    ("要不要告诉房东我养狗？", ["养狗"]),
+    ("我在北京的房子要不要卖？", ["房子在北京"]),
+    ("我们家半岁的宝宝能喝水吗？", ["宝宝半岁"]),
+    ("我爸妈在希腊，用什么手机套餐好？", ["爸妈在希腊"]),
+    ("我爷爷去世了，怎么跟八岁的儿子说？", ["爷爷去世了"]),
 ]
 
 NOTHING = [
@@ -88,6 +98,11 @@ NOTHING = [
     "How do I fix my flight in Kerbal?",
     "Could you make my character a 20-year-old?",
     "Is it normal to see a doctor as a patient?",
+    "能告诉我我该怎么办吗？",
+    "他在上海的公司叫什么？",
+    "我在网上的订单怎么查？",
+    "你能告诉同事我的地址吗？",
+    "我的作业怎么写？",
 ]
 
 
@@ -96,9 +111,14 @@ def memories(text: str) -> list[str]:
     return [str(fact["memory"]) for fact in found]
 
 
-@pytest.mark.parametrize(("question", "told"), [entry[:2] for entry in GRANTED])
+@pytest.mark.parametrize(("question", "told"), [entry[:2] for entry in english.GRANTED])
 def test_each_entry_is_an_example_of_itself(question: str, told: str) -> None:
-    assert told in list(granted(question))
+    assert told in list(english.granted(question))
+
+
+@pytest.mark.parametrize(("question", "told"), [entry[:2] for entry in chinese.GRANTED])
+def test_each_chinese_entry_is_an_example_of_itself(question: str, told: str) -> None:
+    assert list(chinese.granted(question)) == [told]
 
 
 @pytest.mark.parametrize(("question", "told"), TOLD)

@@ -18,6 +18,7 @@ from .continued import Continued
 from .corrections import meant_instead, rather, renamed, takes_back
 from .for_a_day import is_for_a_day
 from .forms import birthday, called, changes_job, filled_in, is_blank, new_employer
+from .granted import granted
 from .instructions import is_instruction
 from .lasting import is_lasting
 from .moods import (
@@ -232,6 +233,15 @@ class _Reader(Continued):
         self.found[-1:] = [fact._replace(source=last.source) for fact in meant]
         return True
 
+    def _granted(self, clause: str) -> bool:
+        """Reads what the question tells on the way, see granted()."""
+        told = list(granted(clause))
+        for said in told:
+            inner = Context(said, self.context.occurred_at)
+            found = _Reader(Span(said, 0, len(said)), "", inner).facts()
+            self.found += [fact._replace(source=clause) for fact in found]
+        return bool(told)
+
     def _mention(self, start: int, end: int) -> None:
         """Keeps whom 他 may mean: the one of the speaker's people whom a clause names last."""
         if self.plain[start : start + 1] in "他她它":
@@ -296,6 +306,8 @@ class _Reader(Continued):
         if not clause.strip(MARKS):
             return
         if self.action != "forget" and (asked or is_question(clause)):
+            if self.action == "add" and self._granted(clause):
+                return
             end = fact_before_question(self.plain, start, end) if self.action == "add" else start
             clause = self.plain[start:end]
             if not clause:
