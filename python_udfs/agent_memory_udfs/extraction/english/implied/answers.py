@@ -101,6 +101,7 @@ def as_answers(text: str, question: str) -> list[str]:
     """What an answer says, put into words with the question before it, and what it says behind
     that by itself: "5:30, I row before work"; [] where nothing."""
     answer = _UNSURE.sub("", _COMMENT.sub("", text.strip().rstrip(".!")))
+    answer = _MYSELF_AND.sub("", _OATH.sub("", answer))
     if not question or not answer:
         return []
     called = _NICKNAMED.match(answer) if NAME_ASKED.search(question) else None
@@ -134,6 +135,15 @@ _CALLS = re.compile(
     r"(?i:thanks|thank you|thx|hi|hey|hello|wow|sure|yeah|yes|anytime|cool|congrats|bye|awesome"
     r"|great|nice)[,!]? [A-Z][\w'-]+"
 )
+# "God no"; "just me and my dog".
+_OATH = re.compile(
+    r"^(?:oh )?(?:god|hell|heck|absolutely|definitely|certainly)[, ]+(?=(?:no|not|yes|yeah)\b)",
+    re.I,
+)
+_MYSELF_AND = re.compile(
+    r"^(?:it's )?(?:just |only )?(?:me|myself),? (?:and|plus|with) (?=(?:my|our|an?|two|three)\b)",
+    re.IGNORECASE,
+)
 _SETTING = re.compile(r"(?:in|on|at|after|before|during|every|since|when|while|most) ", re.I)
 _WHAT = re.compile(
     r"(?:.*[.!?,] *)?(?:so |and )?(?:what|which|who)\b(?! time)[^?]*\? *$", re.I | re.S
@@ -157,6 +167,8 @@ def _instead(answer: str, question: str) -> str:
     if denied is None:
         return ""
     other = denied["other"]
+    if (owned := _OWNS.search(question)) and (one := _JUST_ONE.match(other)):
+        return f"I {owned['does']} {one['what']}"
     lives = _LIVES.search(question)
     if lives and PLACED.match(other):
         return f"I {lives['does']} {other[:1].lower()}{other[1:]}"
@@ -173,6 +185,9 @@ _DENIED = re.compile(
 _LIVES = re.compile(
     r"\bdo you (?:still |currently )?(?P<does>live|work|study|teach|stay)\b", re.IGNORECASE
 )
+# "Do you have a car?" "No, just a bike".
+_OWNS = re.compile(r"\bdo you (?P<does>have|own|drive|ride) an? [a-z -]+\?", re.IGNORECASE)
+_JUST_ONE = re.compile(r"(?:just|only) (?P<what>(?:an?|two|three) [\w -]+)$", re.IGNORECASE)
 _SORTS = DIETS | RELIGIONS | NATIONALITIES | word_set("single married divorced widowed engaged")
 # "Hard to say, maybe Stoner".
 _UNSURE = re.compile(
@@ -225,6 +240,10 @@ def _as_answer(text: str, question: str) -> str:
     if _NO_ANSWER.match(answer) or EVASIVE.match(answer):
         return ""
     yes, no = _YES.match(answer), _NO.match(answer)
+    if no and not yes and (told := said_of(question, _lowered(answer))):
+        return told  # "Any dietary restrictions?" "No pork"
+    if given_up := _GIVEN_UP.match(answer):
+        return _no_more(question, given_up["when"])
     rest = answer[yes.end() :] if yes else answer[no.end() :] if no else answer
     if _BEEN.match(rest):
         return f"I have {rest[:1].lower()}{rest[1:]}"
@@ -238,6 +257,25 @@ def _as_answer(text: str, question: str) -> str:
     if not (yes or no) or _SAVE_FOR.match(rest) or _OF_THE_DAY.search(question):
         return ""
     return _decided(question, negative=no is not None)
+
+
+def _no_more(question: str, when: str) -> str:
+    """ "Do you smoke?" "Quit last year"."""
+    match = _HABIT.search(question)
+    return f"I quit {_HABITS[match[1].lower()]}{when}" if match else ""
+
+
+_GIVEN_UP = re.compile(
+    r"(?:i )?(?:just |recently )?(?:quit|stopped|gave (?:it |that )?up|given up)"
+    r"(?P<when>(?: (?:in|last|two|three|a|about|years|months|this|when|since|\d)\b.*)?)$",
+    re.IGNORECASE,
+)
+_HABITS = {"smoke": "smoking", "drink": "drinking", "vape": "vaping", "gamble": "gambling",
+           "eat meat": "eating meat", "bite your nails": "biting my nails"}  # fmt: skip
+_HABIT = re.compile(
+    rf"\bdo you (?:still |ever |currently )?({'|'.join(_HABITS)})(?: alcohol| cigarettes)?\?",
+    re.IGNORECASE,
+)
 
 
 def _worded(question: str, rest: str) -> str:
@@ -271,7 +309,7 @@ def _worded(question: str, rest: str) -> str:
         return f"the {thing.group(1).lower()} is {plain}"
     favorite = _FAVORITE.search(question)
     if favorite:
-        return f"my {favorite.group(1).lower()} is {plain}"
+        return f"my {favorite.group(1).lower().removesuffix(' like')} is {plain}"
     verb = _WHICH_VERB.search(question)
     if verb:
         first, _, behind = plain.partition(" ")
@@ -337,7 +375,7 @@ _COMMON = word_set(
     "some any anything everything nothing both all most by on in at with from to outside "
     "near no not single married divorced widowed separated engaged vegan vegetarian "
     "pescatarian evenings mornings afternoons weekends weekdays black white red blue green "
-    "my his her our their twice once climbing reading hiking cooking running gardening "
+    "my his her our their twice once turning hardly climbing reading hiking cooking running gardening "
     "knitting"
 )
 _ANY = re.compile(

@@ -44,6 +44,22 @@ ASKED = (
           r"how old (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {} years old",
           r"(?:(?:nearly|almost|about|around|just|only|just turned) )?"
           r"\d{1,2}(?:(?:, | and | & )\d{1,2})*$|[a-z-]+(?:(?:, | and )[a-z-]+)*$"),
+    Asked(("How old is your son?", "turning nine in May", "my son is turning nine in May"),
+          r"how old (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {}",
+          r"(?:turning|about to turn|going on) "),
+    Asked(("Do you own or rent?", "rent", "I rent"),
+          r"do you (?:own|rent|buy|lease|drive|walk|cycle|cook|order)"
+          r" or (?:own|rent|buy|lease|drive|walk|cycle|cook|order)(?: [a-z ]+)?$", "I {}",
+          r"(?:own|rent|buy|lease|drive|walk|cycle|cook|order)$"),
+    Asked(("Do you have siblings?", "only child", "I am an only child"),
+          r"do you have (?:any )?(?:siblings|brothers (?:or|and) sisters)$", "I am an {}",
+          r"only child$"),
+    Asked(("Any phobias?", "spiders", "I am afraid of spiders"),
+          r"any (?:phobias|fears)$", "I am afraid of {}",
+          r"(?!no\b|none|not\b|nope|yes|i\b|some|several|a few|many)[a-z]"),
+    Asked(("Do you eat fish?", "only tuna", "I eat only tuna"),
+          r"do you (?P<does>eat|drink|watch|read|play) [a-z]+$", "I {does} {}",
+          r"(?:only|just|mostly) [a-z]+$"),
     Asked(("How old is your car?", "12 years", "my car is 12 years old"),
           r"how old (?P<be>is|are) your (?P<what>[a-z ]{2,30})$", "my {what} {be} {} old",
           r"\d{1,3} (?:years?|months?|weeks?|days?)$"),
@@ -52,6 +68,22 @@ ASKED = (
           r"|your (?P<of>[a-z ]{2,30})'s name|your (?P<whose>[a-z ]{2,30}) (?:called|named))$",
           "my {what}{of}{whose}'s name is {}",
           _NAME),
+    Asked(("What are your kids' names?", "Ole and Tilda", "my kids' names are Ole and Tilda"),
+          r"what are (?:your (?P<of>[a-z ]{2,30}s') names"
+          r"|the names of your (?P<what>[a-z ]{2,30}))$",
+          "my {of}{what} names are {}",
+          r"(?-i:[A-Z])[\w'-]+(?:, (?-i:[A-Z])[\w'-]+)*,? (?:and|&) (?-i:[A-Z])[\w'-]+$"),
+    Asked(("Who do you live with?", "just me", "I live alone"),
+          r"who do you live with$", "I live alone",
+          r"(?:just |only )?(?:me|myself|alone|on my own|by myself|nobody|no ?one)(?: else)?$"),
+    Asked(("Do you play any instruments?", "bass, badly", "I play bass, badly"),
+          r"do you (?P<does>play|speak|do) any (?:other )?(?:musical )?"
+          r"(?:instruments?|sports?|languages?)$", "I {does} {}",
+          r"(?!no\b|none|not\b|nope|yes|yeah|i\b|some|several|a few|many|used|both)[a-z]"),
+    Asked(("Any dietary restrictions?", "no pork, no alcohol",
+           "my dietary restrictions are no pork, no alcohol"),
+          r"\b(?P<what>(?:dietary|food) (?:restriction|requirement|need)s)$", "my {what} are {}",
+          r"no (?!restrict|not\b|i\b|one\b|never|thank|problem|idea|need|special|i'm\b)[a-z]+"),
     Asked(("Who do you live with?", "my grandmother", "I live with my grandmother"),
           r"who do you (?P<does>live|work|travel|run|train|play|study|sing) with$",
           "I {does} with {}",
@@ -82,7 +114,8 @@ ASKED = (
           r"(?<!regularly)(?<!time)$", "I {does} {}",
           r"(?:only|just|mostly) (?:on|at|in|when|during|for|with|after|before|once|twice"
           r"|sometimes|a (?:little|bit))\b"
-          r"|(?:sometimes|rarely|occasionally|every|once|twice|a (?:little|bit|lot)|\d+ times)\b"),
+          r"|(?:sometimes|rarely|occasionally|hardly ever|seldom|now and then|every|once|twice"
+          r"|a (?:little|bit|lot)|\d+ times)\b"),
     Asked(("Have you ever been to Japan?", "twice", "I have been to Japan twice"),
           r"have you (?:ever |already )?(?P<does>(?:been to|visited|tried|seen|read|played|lived in"
           r"|worked in) (?!(?:the|this|that|these|those|it|my|our|me|an?)\b)[\w ]{2,30}"

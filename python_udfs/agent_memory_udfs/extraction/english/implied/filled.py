@@ -8,12 +8,12 @@ from ....times.periods import NUMBERS
 from ...shared.lexis import word_set
 from ..slots.occupations import is_occupation
 from ..tokens import words_of
-from ..verbs import BE, MODALS, form_of, is_adverb, past_of, third_singular
+from ..verbs import BE, MODALS, form_of, is_adverb, is_past, past_of, third_singular
 from .asked import ABOUT_HERE, YOUR
 
 PREPOSITION = re.compile(r"^(?:in|at|from|on|with|for|as|to|it's|it is|that's|just|about)\s+", re.I)
 # "Where do you live?" "Bonn": in Bonn.
-_WHERE = {"live": " in", "work": " at", "study": " at", "teach": " at"}
+_WHERE = {"live": " in", "work": " at", "study": " at", "teach": " at", "grow": " in"}
 PLACED = re.compile(
     r"(?:in|at|on|near|by|with|from|to|outside|above|next|down|here|there|abroad|close)\b",
     re.IGNORECASE,
@@ -44,6 +44,8 @@ _INSIDE = re.compile(
     re.IGNORECASE,
 )
 _PARTICLE = re.compile(r"^ (?:up|out|off|back|away|down)\b", re.IGNORECASE)
+# "Twice a week if I'm lucky".
+_IN_CASE = re.compile(r",? (?:if|when|unless|because|whenever) (?:i|i'm|my|we|it|it's)\b.*$", re.I)
 _POINTS = re.compile(r"(?:\w+ )?(?:it|this|that|them|these|those)", re.IGNORECASE)
 _ROUGHLY = "(?:about|around|roughly|over|nearly|almost|only|just|maybe) "
 # "About 40" of "about 40 at lunch".
@@ -58,7 +60,8 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _OWN_NOUN = re.compile(
-    r" (?!(?:an?|per|each|every|in|on|at|from|with|of|including|now|or|and|to|for|total|altogether"
+    r" (?:(?:older|younger|elder|little|big|half|adult|grown|twin) )*"
+    r"(?!(?:an?|per|each|every|in|on|at|from|with|of|including|now|or|and|to|for|total|altogether"
     r"|so|plus|if|when|most|some|the|my|left|already|more|this|last)\b)[a-z]+s\b", re.IGNORECASE
 )  # fmt: skip
 _USUAL = re.compile(r" (usually|normally|generally|typically|mostly|often)(?= )", re.IGNORECASE)
@@ -80,8 +83,11 @@ _NO_VERBS = word_set(
 
 def filled_in(question: str, answer: str) -> str:
     """The question as a statement with the answer in it: "I am focusing on Swahili"."""
+    if cut := _IN_CASE.search(answer):
+        told = filled_in(question, answer[: cut.start()])
+        return f"{told}{cut.group()}" if told else ""
     words = [word.low for word in words_of(answer)]
-    if not words or any(
+    if not words or is_past(words[0]) or any(
         low in BE or low in MODALS or low in ("i", "you", "let", "we", "it", "that", "this")
         or (low == "my" and words[max(0, place - 1)] not in _BEFORE_MINE)
         or form_of(low) in ("third", "past") for place, low in enumerate(words)
@@ -269,4 +275,9 @@ def _is_what(match: re.Match[str], who: str, plain: str, words: list[str]) -> st
         return ""
     if wh in ("how big", "how large", "how long", "how far") and words[0][:1].isdigit():
         return f"{who} is {plain}"
+    if wh == "where" and who.startswith("my ") and PLACED.match(_EXACTLY.sub("", plain)):
+        return f"{who} is {plain}"
     return f"{who} is {plain}" if wh == "when" and who.startswith(("the ", "my ")) else ""
+
+
+_EXACTLY = re.compile(r"^(?:right|just|directly|straight|opposite|not far) ", re.IGNORECASE)
