@@ -375,8 +375,8 @@ _COMMON = word_set(
     "some any anything everything nothing both all most by on in at with from to outside "
     "near no not single married divorced widowed separated engaged vegan vegetarian "
     "pescatarian evenings mornings afternoons weekends weekdays black white red blue green "
-    "my his her our their twice once turning hardly climbing reading hiking cooking running gardening "
-    "knitting"
+    "my his her our their twice once turning hardly climbing reading hiking cooking "
+    "running gardening knitting"
 )
 _ANY = re.compile(
     r"have any (?!(?:plans|questions|ideas|preferences|suggestions|thoughts|issues|problems"
