@@ -22,6 +22,9 @@ _HAS_DONE = re.compile(r"[你您](?P<did>[去看吃玩读学用]过)(?P<what>[^�
 _TIMES = re.compile(
     r"(?P<did>[去看吃玩读学用]过)?(?P<times>(?:\d+|[一二两三四五六七八九十几好])+[次遍回])"
 )
+# 您结婚了吗? 还没
+_DONE_YET = re.compile(r"[你您](?P<what>结婚|毕业|退休|离婚|买房|生孩子|工作|订婚|领证)了[吗没]")
+_NOT_YET = re.compile("(?:还没|没|还没有|没有|还没呢|没呢|暂时没有?)")
 _CAN = re.compile(r"[你您]会(?:说|讲|弹|拉|下|打)?(?P<what>[^吗,]{1,8})吗")
 _A_LITTLE = re.compile(r"(?:会|懂)?(?P<much>一点儿?|一些|一点点)$")
 _OFTEN = re.compile(r"(?:偶尔|经常|天天|每天|每周|有时候?|平时|一般|基本上?|很少)[^,]{2,}")
@@ -54,7 +57,7 @@ def _in_question(first: str, question: str) -> str:
         {"你": "我", "您": "我", "贵": "我们"}[asked["whom"][0]] + asked["whom"][1:] + asked["head"]
     )
     rest = asked["rest"].rstrip(_PARTICLES)
-    if head[-1] in "叫是在吃学喝开住做用" and first.startswith(head[-1]):
+    if head[-1] in "叫是在吃学喝开住做用和跟与" and first.startswith(head[-1]):
         first = first[1:]
     if asked["wh"] in ("几", "多少"):
         shared = next((i for i in range(len(rest), 0, -1) if first.endswith(rest[:i])), 0)
@@ -70,6 +73,9 @@ def _decided(first: str, question: str) -> str:
     done, times = _HAS_DONE.search(question), _TIMES.match(first)
     if done and times:
         return f"我{done['did']}{done['what']}{times['times']}"
+    not_yet = _DONE_YET.search(question)
+    if not_yet and _NOT_YET.fullmatch(first):
+        return f"我还没{not_yet['what']}"
     can, much = _CAN.search(question), _A_LITTLE.match(first)
     if can and much:
         return f"我会{much['much']}{can['what']}"
