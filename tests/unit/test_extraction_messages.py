@@ -560,6 +560,8 @@ REMEMBERED = [
     ("These days I drink tea.", ["Drinks tea"]),
     ("Hi there,\nI live in Leeds. I keep bees.\nThanks,\nKaren", ["Lives in Leeds", "Keeps bees"]),
     ("Like most Finns I have a sauna.", ["Has a sauna like most Finns"]),
+    ("I support A.F.C. Bournemouth.", ["Supports A.F.C. Bournemouth"]),
+    ("I work at the U.N. My boss is Swiss.", ["Works at the U.N.", "Boss is Swiss"]),
     # What is inserted.
     (
         "My daughter - she's 4 - loves dinosaurs.",

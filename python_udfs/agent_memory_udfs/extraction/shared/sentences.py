@@ -37,6 +37,7 @@ _MARGIN = "\t\r\n\u3000 *_~,-–—"
 _TRAILING = "\t\r\n\u3000 ,–—"
 _LEADING = _MARGIN + "\"'\u201d\u2019)(…"
 _DOTTED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_]$|\b(?:Inc|Ltd|Jr|Sr|Corp|Co)$")
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")  # "A.F.C. Bournemouth"
 _OPENED = re.compile(r"(?<![\w@])_")
 _QUOTES = '"“”「」'
 
@@ -95,7 +96,8 @@ def _is_end(line: str, start: int, end: int, mark: str) -> bool:
     if mark.startswith(("..", "…")):
         return line[end : end + 24].lstrip()[:1].isupper()
     before = _word_before(line, start)
-    if before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha()):
+    single = len(before) == 1 and before.isalpha()
+    if before in _ABBREVIATIONS or single or _INITIALS.fullmatch(before):
         return upcoming in _OPENING and line[end : end + 24].lstrip()[:1].isupper()
     return True
 
