@@ -17,6 +17,7 @@ from .clauses import MARKS, clauses_of, opened, particles
 from .continued import Continued
 from .corrections import meant_instead, rather, renamed, takes_back
 from .for_a_day import is_for_a_day
+from .forgetting import to_forget
 from .forms import birthday, called, changes_job, filled_in, is_blank, new_employer
 from .granted import granted
 from .instructions import is_instruction
@@ -178,6 +179,13 @@ class _Reader(Continued):
             self.told.is_reply = is_reply(self.plain)
         if self._is_framed() or SUPPOSED.search(self.plain[:14]) or self._is_example():
             return []
+        if matter := to_forget(self.plain.strip(MARKS)):
+            said = f"忘记{matter}"
+            inner = Context(said, self.context.occurred_at)
+            found = _Reader(Span(said, 0, len(said)), "", inner).facts()
+            plain = matter.removeprefix("我").removeprefix("的")
+            named = Fact(plain, "", action="forget", subject="", categories=("misc",))
+            return [fact._replace(source=self.span.text) for fact in found or [named]]
         if is_instruction(self.plain.strip(MARKS)) and not self.asked:
             if not self._nickname(0, len(self.plain)) and not self._renamed():
                 self._instruct()
@@ -350,10 +358,10 @@ class _Reader(Continued):
         if attribute:
             self._add(start, end, noun, Finding(attribute, None, attribute), USER)
             return True
-        animal = re.fullmatch(r"(?:一[只条个])?(猫|狗|宠物)", noun)
+        animal = re.fullmatch(r"养?(?:了|着)?(?:一[只条个])?(猫|狗|宠物)", noun)
         if animal is None:
             return False
-        self._add(start, end, noun, Finding("pets", None, f"has {noun}"), USER)
+        self._add(start, end, animal[1], Finding("pets", None, f"has {animal[1]}"), USER)
         return True
 
     def _nickname(self, start: int, end: int) -> bool:

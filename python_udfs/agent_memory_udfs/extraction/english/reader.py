@@ -12,6 +12,7 @@ from ..shared.prefilter import Prefiltered
 from .ended import also_ended
 from .ended_patterns import escape
 from .folding import Folded
+from .forgetting import forget_facts
 from .frames import opens_story
 from .implied.corrections import (
     at_figure,
@@ -45,7 +46,7 @@ from .noise import (
 )
 from .openers import headline_size, skip_openers, told_behind
 from .people import note_asked_for, note_people
-from .requests import forget_facts, named_by, reached_at
+from .requests import named_by, reached_at
 from .sentence_parts import is_opinion, order_and_rest, statement_before_question
 from .slots.functional_subjects import IDENTITY
 from .standing_orders import is_instruction

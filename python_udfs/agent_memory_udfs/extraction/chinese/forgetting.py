@@ -1,0 +1,35 @@
+"""Requests to forget that don't begin with 忘记: 把我的手机号删掉, 别记我养狗的事了."""
+
+from __future__ import annotations
+
+import re
+
+_ASKED = "(?:请|麻烦|帮我|帮忙|你|您|能不能|能|可以|可不可以|以后|那|就|[,])*"
+_GONE = "(?:都|全部?|给我|统统|也)*(?:删除|删掉|删了?|忘了|忘掉|忘记|清除|清空|清掉|抹掉|抹去|去掉)"
+_END = "(?:掉|了|吧|哈|啊|好吗|行吗|谢谢|[,])*$"
+_FIELDS = (
+    "(?:生日|电话|手机号码?|地址|住址|邮箱|姓名|名字|年龄|体重|身高|工资|月薪|年薪|公司|病史"
+    "|过敏史)"
+)
+_REQUEST = re.compile(
+    rf"{_ASKED}把(?:关于)?(?P<put>我[^,把]{{1,16}}?|{_FIELDS}){_GONE}{_END}"
+    rf"|{_ASKED}(?:别|不要|不用|不必|不许|无需)再?(?:记得|记住|记着|记|保存|存着?|保留|记录|储存)"
+    rf"(?P<kept>我[^,]{{1,18}}?){_END}"
+    rf"|(?:关于|有关)(?P<about>[^,]{{1,12}}?)的(?:事情?|信息|记忆|记录|内容|一切|东西|资料)?{_GONE}{_END}"
+    r"|我?(?:不想|不希望|不愿意?)让?你再?(?:记住|记得|记着|保存|保留|知道)"
+    rf"(?P<wished>我[^,]{{1,18}}?){_END}"
+    rf"|{_ASKED}(?:忘了|忘掉|忘记)(?P<told>我(?:跟你)?(?:说|讲|提)过的[^,]{{1,12}}?){_END}"
+    rf"|{_ASKED}(?:删除|删掉|清除|抹掉)(?P<mine>我的[^,的]{{1,10}}?)(?:信息|资料|记录|记忆){_END}"
+)
+_MATTER = re.compile("(?:的(?:这?件)?事情?|这件事情?|的信息|的记录)$")
+
+
+def to_forget(clause: str) -> str:
+    """What is to be forgotten, "" where nothing is asked for so; simplified, half width."""
+    request = _REQUEST.match(clause)
+    found = next((said for said in request.groups() if said), "") if request else ""
+    return _SAID.sub("", _MATTER.sub("", found))
+
+
+# 我说过的我弟弟, 我家猫
+_SAID = re.compile("^我(?:跟你)?(?:说|讲|提)过的|^我家的?(?=.)")
