@@ -180,12 +180,7 @@ class _Reader(Continued):
         if self._is_framed() or SUPPOSED.search(self.plain[:14]) or self._is_example():
             return []
         if matter := to_forget(self.plain.strip(MARKS)):
-            said = f"忘记{matter}"
-            inner = Context(said, self.context.occurred_at)
-            found = _Reader(Span(said, 0, len(said)), "", inner).facts()
-            plain = matter.removeprefix("我").removeprefix("的")
-            named = Fact(plain, "", action="forget", subject="", categories=("misc",))
-            return [fact._replace(source=self.span.text) for fact in found or [named]]
+            return self._forgotten(matter)
         if is_instruction(self.plain.strip(MARKS)) and not self.asked:
             if not self._nickname(0, len(self.plain)) and not self._renamed():
                 self._instruct()
@@ -240,6 +235,15 @@ class _Reader(Continued):
             return False
         self.found[-1:] = [fact._replace(source=last.source) for fact in meant]
         return True
+
+    def _forgotten(self, matter: str) -> list[Fact]:
+        """What is to be forgotten, read as 忘记 with it."""
+        said = f"忘记{matter}"
+        inner = Context(said, self.context.occurred_at)
+        found = _Reader(Span(said, 0, len(said)), "", inner).facts()
+        plain = matter.removeprefix("我").removeprefix("的")
+        named = Fact(plain, "", action="forget", subject="", categories=("misc",))
+        return [fact._replace(source=self.span.text) for fact in found or [named]]
 
     def _granted(self, clause: str) -> bool:
         """Reads what the question tells on the way, see granted()."""

@@ -20,7 +20,7 @@ _ASKED_TO = re.compile(
     r"(?:please |just )*"
 )
 _NOT_KEEPING = re.compile(
-    r"(?:(?:do not|never|no longer|not) (?:ever )?(?:remember|memori[sz]e|know|retain|hold on to)"
+    r"(?:(?:do not|never|no longer|not) (?:ever )?(?:remember|memori[sz]e|retain|hold on to)"
     r"|(?P<stored>(?:do not|never|no longer|not) (?:ever )?(?:store|save|keep|log|record)"
     r"|stop (?:storing|saving|keeping|logging|recording))"
     r"|stop (?:remembering|memori[sz]ing|retaining)"
