@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import functools
 import hashlib
 import os
 import shutil
@@ -85,6 +86,7 @@ def digest(script: str) -> str:
     return hashlib.sha256((script + os.environ.get(UPGRADED, "")).encode()).hexdigest()
 
 
+@functools.cache
 def first_server() -> Server:
     """A server with the template, stopped; made anew when the built script or the server has
     changed. initdb and the script take six seconds of the processor, a copy of what they made a
