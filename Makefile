@@ -56,7 +56,8 @@ test-clients: venv-full ## other people's clients and frameworks, in many releas
 
 test-long: venv-full ## the tests of faults for ten minutes, properties on 1,000 examples, the gateway's document on 300
 	@$(TOOL) up --bare
-	@AGENT_MEMORY_FAULT_SECONDS=600 .venv/bin/python -m pytest tests/lifecycle/test_faults.py tests/database/test_ids.py --hypothesis-profile=long
+	@AGENT_MEMORY_FAULT_SECONDS=600 .venv/bin/python -m pytest tests/lifecycle/test_faults.py
+	@.venv/bin/python -m pytest tests/unit tests/database -m hypothesis --hypothesis-profile=long $(WORKERS)
 	@AGENT_MEMORY_DOCUMENT_EXAMPLES=300 .venv/bin/python -m pytest tests/gateway/test_document.py
 
 # Some ten minutes each, and a server of its own.

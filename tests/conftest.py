@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import hashlib
 import itertools
 import os
 import re
@@ -15,7 +14,6 @@ from pathlib import Path
 import psycopg
 import pytest
 from agent_memory import build, connection
-from agent_memory.deploy import deploy
 from agent_memory.embedded import Server
 from agent_memory.embedded.home import Home
 from agent_memory.embedded.root import namespace_works
@@ -24,6 +22,7 @@ from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
 from tests import servers
+from tests.installed import TEMPLATE, copy_data, digest, make_template
 
 # A worker of pytest-xdist has a server of its own: roles and the log are a whole server's.
 WORKER = os.environ.get("PYTEST_XDIST_WORKER")
@@ -34,11 +33,10 @@ if IS_OURS or servers.NAME:
 # A database is a thousand files. Where many have just been deleted, ext4 takes long to make others.
 IN_MEMORY = Path("/dev/shm")
 ROOM = 8_000_000_000  # bytes: a gigabyte for each of some workers, and as much for what runs there
-TEMPLATE = "agent_memory_template"
 TEMPLATE_LOCK = 7_300_114  # advisory lock: one test run at a time makes the template
 serial = itertools.count(1)
-# Properties: 100 examples of each; ten times as many with --hypothesis-profile=long.
-settings.register_profile("usual", max_examples=100, deadline=None)
+# Properties: 50 examples of each; twenty times as many with --hypothesis-profile=long.
+settings.register_profile("usual", max_examples=50, deadline=None)
 settings.register_profile("long", max_examples=1000, deadline=None)
 settings.load_profile("usual")
 
@@ -103,6 +101,8 @@ def dsn_admin(built_script: str) -> str:
     server = Server(suite=servers.KIND.suite if servers.NAME else None)
     if IS_OURS:
         keep_in_memory(server.home)
+        if not servers.NAME:
+            copy_data(server)
     dsn = server.up().dsn("postgres")
     servers.configure(dsn)
     if IS_OURS or servers.NAME:
@@ -152,67 +152,12 @@ def pytest_sessionfinish() -> None:
         forget_data(Server().home)
 
 
-# "1": tests run on databases that were deployed by the first release's script, and upgraded.
-UPGRADED = "AGENT_MEMORY_UPGRADED"
-by_extension = pytest.mark.skipif(
-    UPGRADED in os.environ,
-    reason="upgraded databases were deployed, not made by CREATE EXTENSION, and aren't empty",
-)
-
-
-def install_upgraded(dsn: str) -> None:
-    """What the first release left, memories and graph among it, brought to this one."""
-    from tests.lifecycle.test_upgrade import FROZEN, OLDER, install_older
-
-    first = FROZEN.read_text().replace(f"'{FROZEN.stem.split('--')[1]}'", f"'{OLDER}'")
-    install_older(dsn, first)
-    with psycopg.connect(dsn, autocommit=True) as conn:
-        for text in ("I live in Oslo.", "My sister Eva lives in Rome.", "I moved to Bergen."):
-            conn.execute("select memory_add(%s, user_id => 'before the upgrade')", [text])
-        conn.execute("select memory_forget(user_id => 'before the upgrade')")
-    deploy(dsn)
-
-
-def install(dsn: str) -> None:
-    """agent_memory in a database: as an extension where the server has its files, else deployed."""
-    if os.environ.get(UPGRADED):
-        install_upgraded(dsn)
-        return
-    with psycopg.connect(dsn, autocommit=True) as conn:
-        available = conn.execute(
-            "select 1 from pg_available_extensions where name = 'agent_memory'"
-        ).fetchone()
-        if available:
-            conn.execute("create extension agent_memory cascade")
-            conn.execute("select memory_init()")
-            return
-    deploy(dsn)
-
-
-def make_template(admin: psycopg.Connection, dsn_admin: str, digest: str) -> None:
-    """The template database, made anew when the built script has changed since."""
-    row = admin.execute(
-        "select shobj_description(oid, 'pg_database') from pg_database where datname = %s",
-        [TEMPLATE],
-    ).fetchone()
-    if row == (digest,):
-        return
-    name = sql.Identifier(TEMPLATE)
-    admin.execute(sql.SQL("drop database if exists {} with (force)").format(name))
-    servers.create_database(admin, TEMPLATE)
-    install(make_conninfo(dsn_admin, dbname=TEMPLATE))
-    comment = sql.SQL("comment on database {} is {}").format(name, sql.Literal(digest))
-    admin.execute(comment)
-
-
 @pytest.fixture(scope="session")
 def template(dsn_admin: str, built_script: str) -> str:
     """Name of the template database with agent_memory installed and memory_init() done."""
-    way = os.environ.get(UPGRADED, "")
-    digest = hashlib.sha256((built_script + way).encode()).hexdigest()
     with psycopg.connect(dsn_admin, autocommit=True) as admin:
         admin.execute("select pg_advisory_lock(%s)", [TEMPLATE_LOCK])
-        make_template(admin, dsn_admin, digest)
+        make_template(admin, dsn_admin, digest(built_script))
     return TEMPLATE
 
 
@@ -232,7 +177,7 @@ def fresh_database(dsn_admin: str, source: str | None = None) -> Iterator[str]:
     """Create a database out of a template, else an empty one, drop it afterwards."""
     name = f"test_{os.getpid()}_{next(serial)}"
     with psycopg.connect(dsn_admin, autocommit=True) as admin:
-        servers.create_database(admin, name, source)
+        servers.create_database(admin, name, source, by_file=IS_OURS)
         try:
             yield make_conninfo(dsn_admin, dbname=name)
         finally:

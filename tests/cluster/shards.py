@@ -16,6 +16,8 @@ from agent_memory.embedded import Server
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
 
+from tests import installed
+
 SETTINGS = {
     "shared_buffers": "32MB",
     "wal_level": "logical",
@@ -58,7 +60,7 @@ class Cluster:
 
 def own_server(home: Path) -> Server:
     """A server of a test's own, with what logical replication needs; fsync is on."""
-    server = Server(home=home).up()
+    server = installed.own_server(home)
     with server.connect() as admin:
         for name, value in SETTINGS.items():
             admin.execute(

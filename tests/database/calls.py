@@ -75,15 +75,16 @@ def contents(conn: Connection) -> dict[str, Row]:
         "select relname as name from pg_class "
         "where relnamespace = 'memory'::regnamespace and relkind in ('r', 'p')",
     )
-    found = {}
-    for table in tables:
-        statement = sql.SQL(
-            "select count(*), md5(string_agg(concat_ws(' ', tableoid, ctid, xmin), ',' "
+    each = [
+        sql.SQL(
+            "select {} as name, count(*), md5(string_agg(concat_ws(' ', tableoid, ctid, xmin), ',' "
             "order by tableoid, ctid)) as versions from {}"
-        ).format(sql.Identifier("memory", table["name"]))
-        with conn.cursor(row_factory=dict_row) as cursor:
-            found[table["name"]] = cursor.execute(statement).fetchall()[0]
-    return found
+        ).format(sql.Literal(table["name"]), sql.Identifier("memory", table["name"]))
+        for table in tables
+    ]
+    with conn.cursor(row_factory=dict_row) as cursor:
+        found = cursor.execute(sql.SQL(" union all ").join(each)).fetchall()
+    return {row["name"]: row for row in found}
 
 
 def everything_broken(conn: Connection) -> list[Row]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any, LiteralString
 from uuid import UUID
@@ -10,6 +12,7 @@ import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
+from tests.conftest import fresh_database
 from tests.database.calls import Connection, Scope, bind, call, contents, refused
 from tests.golden import assert_golden_line, golden_lines
 
@@ -358,32 +361,53 @@ def test_unknown_feedback(scope: Scope) -> None:
         call(scope.conn, "memory_feedback", id=memory_id, feedback="MEH")
 
 
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "select memory_add('I like tea', user_id => 'x')",
-        "select memory_search('tea', user_id => 'x')",
-        "select memory_list(user_id => 'x')",
-        "select memory_project_create('p')",
-        "select memory_project_list()",
-        "select memory_settings()",
-        "select memory_stats()",
-        "select memory_context('tea', user_id => 'x')",
-        "select memory_setting_set('precise', 'true')",
-    ],
-)
-def test_before_memory_init_the_hint_names_it(conn: Connection, statement: LiteralString) -> None:
-    conn.execute("drop schema memory_default cascade")
-    conn.execute(
-        "do $$ declare t text; begin for t in select c.oid::regclass from pg_class as c "
-        "where c.relnamespace = 'memory'::regnamespace and c.relkind in ('r', 'p') loop "
-        "execute 'drop table ' || t || ' cascade'; end loop; end $$"
-    )
-    with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState) as raised:
-        conn.execute(statement)
-    assert "memory_init()" in (raised.value.diag.message_hint or "")
-    conn.execute("select memory_init()")
-    conn.execute(statement)
+STATEMENTS: list[LiteralString] = [
+    "select memory_add('I like tea', user_id => 'x')",
+    "select memory_search('tea', user_id => 'x')",
+    "select memory_list(user_id => 'x')",
+    "select memory_project_create('p')",
+    "select memory_project_list()",
+    "select memory_settings()",
+    "select memory_stats()",
+    "select memory_context('tea', user_id => 'x')",
+    "select memory_setting_set('precise', 'true')",
+]
+
+
+@pytest.fixture(scope="module")
+def uninitialised(dsn_admin: str, template: str) -> Iterator[str]:
+    """A database without the tables of memory_init()."""
+    for dsn in fresh_database(dsn_admin, template):
+        with psycopg.connect(dsn, autocommit=True) as conn:
+            conn.execute("drop schema memory_default cascade")
+            conn.execute(
+                "do $$ declare t text; begin for t in select c.oid::regclass from pg_class as c "
+                "where c.relnamespace = 'memory'::regnamespace and c.relkind in ('r', 'p') loop "
+                "execute 'drop table ' || t || ' cascade'; end loop; end $$"
+            )
+        yield dsn
+
+
+@pytest.mark.parametrize("statement", STATEMENTS)
+def test_before_memory_init_the_hint_names_it(uninitialised: str, statement: LiteralString) -> None:
+    with psycopg.connect(uninitialised, autocommit=True) as conn:
+        with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState) as raised:
+            conn.execute(statement)
+        assert "memory_init()" in (raised.value.diag.message_hint or "")
+
+
+def test_after_memory_init_the_same_sessions_go_on(uninitialised: str) -> None:
+    """Each that was refused."""
+    with ExitStack() as stack:
+        sessions = [
+            stack.enter_context(psycopg.connect(uninitialised, autocommit=True)) for _ in STATEMENTS
+        ]
+        for conn, statement in zip(sessions, STATEMENTS, strict=True):
+            with pytest.raises(psycopg.errors.ObjectNotInPrerequisiteState):
+                conn.execute(statement)
+        sessions[0].execute("select memory_init()")
+        for conn, statement in zip(sessions, STATEMENTS, strict=True):
+            conn.execute(statement)
 
 
 def test_comparing_contents_sees_every_write(scope: Scope) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 from typing import Any
 
@@ -18,20 +19,52 @@ from psycopg.types.json import Jsonb
 from tests.database.calls import Connection, call, refused, scalar
 from tests.database.listening import Listened
 from tests.database.test_graph import graph_differences, states
+from tests.model_server import ModelServer
 
 PEOPLE = ("Ann", "Bob", "Cid", "Dan")
 
 
-@pytest.fixture
-def circle(listened: Listened) -> Listened:
+def introduce(user: Listened) -> None:
     """Ann knows Bob knows Cid knows Dan; and somebody else's Ann knows a secret."""
     for one, other in pairwise(PEOPLE):
         text = f"{one} knows {other}"
-        listened.hear(f"{text}.", states(text, text, (one, "knows", other)))
-    stranger = Listened(listened.conn, "stranger", listened.server, listened.project)
+        user.hear(f"{text}.", states(text, text, (one, "knows", other)))
+    stranger = Listened(user.conn, "stranger", user.server, user.project)
     for text in ("Ann knows Secret", "Secret knows Zoe"):
         one, _, two = text.split()
         stranger.hear(f"{text}.", states(text, text, (one, "knows", two)))
+
+
+@pytest.fixture(scope="module")
+def made_circle(shared: Connection, model_server_process: ModelServer) -> Listened:
+    """A circle in a project of its own."""
+    call(shared, "memory_project_create", name="circle")
+    user = Listened(shared, "of the circle", model_server_process, "circle")
+    with inside(user):
+        user.set_model()
+        introduce(user)
+    return user
+
+
+@contextmanager
+def inside(user: Listened) -> Iterator[None]:
+    """Its project is the session's."""
+    user.conn.execute("select set_config('memory.project', %s, false)", [user.project])
+    yield
+    user.conn.execute("reset memory.project")
+
+
+@pytest.fixture
+def circle(made_circle: Listened) -> Iterator[Listened]:
+    """The circle, for tests that write nothing to it."""
+    with inside(made_circle):
+        yield made_circle
+
+
+@pytest.fixture
+def own_circle(listened: Listened) -> Listened:
+    """One of the test's own."""
+    introduce(listened)
     return listened
 
 
@@ -97,15 +130,15 @@ def test_paths_of_any_length(circle: Listened) -> None:
     assert found == [{"l": 1, "n": "Bob"}, {"l": 2, "n": "Cid"}, {"l": 3, "n": "Dan"}]
 
 
-def test_what_the_transaction_wrote_is_read(circle: Listened) -> None:
-    with circle.conn.transaction():
-        circle.hear(
+def test_what_the_transaction_wrote_is_read(own_circle: Listened) -> None:
+    with own_circle.conn.transaction():
+        own_circle.hear(
             "Dan knows Eve.", states("Dan knows Eve", "Dan knows Eve", ("Dan", "knows", "Eve"))
         )
         query = "MATCH p = (a {name: 'Ann'})-[*4]->(b) RETURN b.name AS n"
-        assert cypher(circle, query) == [{"n": "Eve"}]
+        assert cypher(own_circle, query) == [{"n": "Eve"}]
         raise psycopg.Rollback
-    assert cypher(circle, query) == [] and graph_differences(circle) == []
+    assert cypher(own_circle, query) == [] and graph_differences(own_circle) == []
 
 
 # ---- the fence
@@ -138,19 +171,19 @@ def test_no_query_sees_another_scope(circle: Listened, query: str) -> None:
     assert "Bob" not in strangers and circle.user_id not in strangers
 
 
-def test_any_and_several_ids(circle: Listened) -> None:
-    circle.prepare(states("Ann knows Kim", "Ann knows Kim", ("Ann", "knows", "Kim")))
-    circle.add([{"role": "user", "content": "Ann knows Kim."}], agent_id="guide")
+def test_any_and_several_ids(own_circle: Listened) -> None:
+    own_circle.prepare(states("Ann knows Kim", "Ann knows Kim", ("Ann", "knows", "Kim")))
+    own_circle.add([{"role": "user", "content": "Ann knows Kim."}], agent_id="guide")
     names = "MATCH (n) RETURN n.name AS name"
-    everyone = {row["name"] for row in cypher(circle, names, user_id="*")}
+    everyone = {row["name"] for row in cypher(own_circle, names, user_id="*")}
     assert everyone == {*PEOPLE, "Kim", "Secret", "Zoe"}
-    assert {row["name"] for row in cypher(circle, names)} == {*PEOPLE, "Kim"}
-    assert {row["name"] for row in cypher(circle, names, agent_id="guide")} == {"Ann", "Kim"}
-    assert {row["name"] for row in cypher(circle, names, user_id=None, agent_id="*")} == {
+    assert {row["name"] for row in cypher(own_circle, names)} == {*PEOPLE, "Kim"}
+    assert {row["name"] for row in cypher(own_circle, names, agent_id="guide")} == {"Ann", "Kim"}
+    assert {row["name"] for row in cypher(own_circle, names, user_id=None, agent_id="*")} == {
         "Ann",
         "Kim",
     }
-    assert cypher(circle, names, user_id="nobody") == []
+    assert cypher(own_circle, names, user_id="nobody") == []
 
 
 def test_the_scope_s_setting_does_not_stay(circle: Listened) -> None:
@@ -354,22 +387,26 @@ def test_the_owner_s_own_cypher(circle: Listened, shared_database: str) -> None:
     assert ('"Ann"', '"Bob"') in found and ('"Ann"', '"Secret"') in found
 
 
-def test_paths_see_what_others_committed(circle: Listened, shared_database: str) -> None:
+def test_paths_see_what_others_committed(own_circle: Listened, shared_database: str) -> None:
     """Apache AGE keeps a session's graph for paths; others' changes must not be missed."""
-    needs_age_1_8(circle.conn, "locks writers out while it reads paths of variable length")
+    needs_age_1_8(own_circle.conn, "locks writers out while it reads paths of variable length")
     query = "MATCH p = (a {name: 'Ann'})-[*1..6]->(b) RETURN b.name AS n"
     with psycopg.connect(shared_database, autocommit=True) as conn:
 
         def reached() -> set[str]:
             found = call(
-                conn, "memory_cypher", query=query, user_id=circle.user_id, project=circle.project
+                conn,
+                "memory_cypher",
+                query=query,
+                user_id=own_circle.user_id,
+                project=own_circle.project,
             )
             return {row["memory_cypher"]["n"] for row in found}
 
         assert reached() == {"Bob", "Cid", "Dan"}
         for one, other in (("Dan", "Eve"), ("Eve", "Fay")):
             text = f"{one} knows {other}"
-            with circle.conn.transaction():
-                circle.hear(f"{text}.", states(text, text, (one, "knows", other)))
+            with own_circle.conn.transaction():
+                own_circle.hear(f"{text}.", states(text, text, (one, "knows", other)))
                 assert other not in reached()  # built after the write, before its commit
             assert other in reached()

@@ -13,9 +13,9 @@ import pytest
 from psycopg import sql
 from psycopg.types.json import Jsonb
 
-from tests.conftest import install
 from tests.database.calls import Connection, Row, Scope, call, contents, rows, scalar
 from tests.golden import assert_golden
+from tests.installed import install
 
 ROLES = ["memory_reader", "memory_writer", "memory_admin"]
 OURS: LiteralString = (

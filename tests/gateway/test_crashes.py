@@ -15,9 +15,10 @@ import httpx
 import psycopg
 import pytest
 from agent_memory.embedded import Server
+from agent_memory.embedded.server import DATABASE
 
-from tests.conftest import install
 from tests.gateway.conftest import Gateway, serving, wait_until
+from tests.installed import copy_data, installed
 
 
 def children(gateway: Gateway) -> list[int]:
@@ -100,11 +101,11 @@ def own_server(tmp_path: Path) -> Iterator[tuple[Server, str]]:
     """A server of the test's own, which it may restart."""
     before = os.environ.get("AGENT_MEMORY_HOME")
     os.environ["AGENT_MEMORY_HOME"] = str(tmp_path / "home")
-    server = Server().up()
+    server = Server()
+    copy_data(server)
     try:
-        server.create_database()
-        install(server.dsn())
-        yield server, server.dsn()
+        server.up()
+        yield server, installed(server, DATABASE)
     finally:
         server.down()
         if before is None:

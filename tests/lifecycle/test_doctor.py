@@ -17,7 +17,7 @@ from agent_memory.doctor.server import (
     vector,
 )
 
-from tests.conftest import by_extension
+from tests.installed import by_extension
 
 
 @by_extension

@@ -15,7 +15,7 @@ from agent_memory.deploy import create_required_extensions, deploy, run_script
 from agent_memory.errors import SetupError
 
 from tests.catalog import catalog
-from tests.conftest import by_extension
+from tests.installed import by_extension
 
 
 def catalog_of(dsn: str) -> list[str]:

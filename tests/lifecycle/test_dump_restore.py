@@ -14,7 +14,7 @@ from agent_memory.embedded import Server
 from psycopg.conninfo import conninfo_to_dict
 
 from tests.catalog import catalog
-from tests.conftest import by_extension
+from tests.installed import by_extension
 
 pytestmark = [
     pytest.mark.slow,

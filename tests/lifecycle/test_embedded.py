@@ -23,6 +23,8 @@ from agent_memory.embedded.home import Home
 from agent_memory.embedded.root import ensure_root
 from agent_memory.errors import SetupError
 
+from tests.installed import own_server
+
 pytestmark = pytest.mark.slow
 AS_ROOT = pytest.mark.skipif(os.geteuid() != 0, reason="needs root to become another user")
 
@@ -30,6 +32,14 @@ AS_ROOT = pytest.mark.skipif(os.geteuid() != 0, reason="needs root to become ano
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     """A running server in a home of its own."""
+    running = own_server(tmp_path / "home")
+    yield running
+    running.down()
+
+
+@pytest.fixture
+def new_server(tmp_path: Path) -> Iterator[Server]:
+    """The same, whose data is no copy: where the test asks what a first start leaves."""
     running = Server(home=tmp_path / "home").up()
     yield running
     running.down()
@@ -129,27 +139,27 @@ def test_two_starts_of_one_home_end_in_one_server(server: Server) -> None:
     assert server.answers()
 
 
-def test_it_never_runs_as_root_and_mounts_nothing_on_the_host(server: Server) -> None:
-    pid = postmaster(server)
+def test_it_never_runs_as_root_and_mounts_nothing_on_the_host(new_server: Server) -> None:
+    pid = postmaster(new_server)
     status = Path(f"/proc/{pid}/status").read_text()
     (uids,) = [line.split()[1:] for line in status.splitlines() if line.startswith("Uid:")]
     assert "0" not in uids
     mounts = Path("/proc/self/mounts").read_text()
-    assert str(server.home.path) not in mounts
+    assert str(new_server.home.path) not in mounts
     assert str(ensure_root()) not in mounts
 
 
-def test_it_listens_on_the_loopback_only_and_wants_the_password(server: Server) -> None:
-    with server.connect() as conn:
+def test_it_listens_on_the_loopback_only_and_wants_the_password(new_server: Server) -> None:
+    with new_server.connect() as conn:
         row = conn.execute("select current_setting('listen_addresses')").fetchone()
     assert row == ("127.0.0.1",)
     with pytest.raises(psycopg.OperationalError, match="password"):
-        psycopg.connect(server.dsn("postgres").replace(server.state.password, "wrong"))
-    assert (server.home.path / "state.json").stat().st_mode & 0o077 == 0
+        psycopg.connect(new_server.dsn("postgres").replace(new_server.state.password, "wrong"))
+    assert (new_server.home.path / "state.json").stat().st_mode & 0o077 == 0
 
 
-def test_what_users_said_is_readable_by_nobody_else(server: Server) -> None:
-    home = server.home
+def test_what_users_said_is_readable_by_nobody_else(new_server: Server) -> None:
+    home = new_server.home
     modes = [path.stat().st_mode & 0o777 for path in (home.path, home.data, home.run, home.log)]
     assert modes == [0o700, 0o700, 0o700, 0o600]
 

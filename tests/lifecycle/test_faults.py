@@ -27,8 +27,8 @@ from agent_memory.embedded import Server
 from agent_memory.errors import SetupError
 from psycopg.types.json import Jsonb
 
-from tests.conftest import install
 from tests.database.calls import Connection, Scope, call, everything_broken, scalar
+from tests.installed import installed, own_server
 
 pytestmark = pytest.mark.slow
 SECONDS = float(os.environ.get("AGENT_MEMORY_FAULT_SECONDS", "60"))
@@ -44,11 +44,10 @@ MET = {None, "57014", "57P01", "57P02", "57P03", "08006", "08003", "08001", "400
 def server(tmp_path: Path, built_script: str) -> Iterator[Server]:
     """A server that may be killed, with agent_memory in it."""
     assert built_script
-    own = Server(home=tmp_path / "home").up()
+    own = own_server(tmp_path / "home")
     try:
         make_nice(own)
-        own.create_database("faults")
-        install(own.dsn("faults"))
+        installed(own, "faults")
         with psycopg.connect(own.dsn("faults"), autocommit=True) as conn:
             conn.execute("select memory_setting_set('job_backoff_seconds', '0')")
             conn.execute("select memory_setting_set('audit_chain', 'true')")

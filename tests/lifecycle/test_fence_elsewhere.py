@@ -10,12 +10,13 @@ from pathlib import Path
 import psycopg
 import pytest
 from agent_memory.deploy import deploy
-from agent_memory.embedded import Server
+from agent_memory.embedded.server import DATABASE
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from tests.database.calls import call, scalar, texts
 from tests.database.fenced import Place, fill, grant, roles
+from tests.installed import installed, own_server
 
 ANN = Place(user_id="ann")
 BOB = Place(user_id="bob")
@@ -23,10 +24,9 @@ BOB = Place(user_id="bob")
 
 @pytest.mark.slow
 def test_a_fenced_role_reads_on_a_hot_standby(tmp_path: Path) -> None:
-    server = Server(home=tmp_path / "home").up()
+    server = own_server(tmp_path / "home")
     try:
-        server.create_database()
-        deploy(server.dsn())
+        installed(server, DATABASE)
         with server.connect("agent_memory") as admin:
             for place in (ANN, BOB):
                 fill(admin, place)

@@ -16,8 +16,8 @@ import pytest
 from agent_memory.embedded import Server
 from psycopg.types.json import Jsonb
 
-from tests.conftest import install
 from tests.database.calls import Connection, Scope, call, contents, everything_broken
+from tests.installed import install, installed, own_server
 
 pytestmark = pytest.mark.slow
 MANY = [Jsonb({"messages": f"Note {n}", "user_id": "ann", "infer": False}) for n in range(400)]
@@ -26,7 +26,7 @@ MANY = [Jsonb({"messages": f"Note {n}", "user_id": "ann", "infer": False}) for n
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A small server of its own, with agent_memory in it."""
-    own = Server(home=tmp_path_factory.mktemp("limits") / "home").up()
+    own = own_server(tmp_path_factory.mktemp("limits") / "home")
     try:
         with psycopg.connect(own.dsn("postgres"), autocommit=True) as admin:
             for setting, value in (
@@ -34,8 +34,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
                 ("max_locks_per_transaction", "10"),
             ):  # fmt: skip
                 admin.execute(f"alter system set {setting} = {value}".encode())
-        own.create_database("limits")
-        install(own.dsn("limits"))
+        installed(own, "limits")
         own.down()
         own.up()
         yield own

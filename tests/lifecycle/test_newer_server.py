@@ -13,8 +13,8 @@ from agent_memory.deploy import deploy
 from agent_memory.doctor.installation import ROLES
 from agent_memory.embedded import Server
 
-from tests.conftest import install
 from tests.database.calls import call, everything_broken, rows
+from tests.installed import install
 from tests.lifecycle.test_dump_restore import content, cypher, fill
 
 pytestmark = [

@@ -17,8 +17,8 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.rows import dict_row
 
-from tests.conftest import install
 from tests.database.calls import bind, everything_broken, scalar
+from tests.installed import install
 
 SETTINGS = {
     "odd styles": {

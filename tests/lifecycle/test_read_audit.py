@@ -8,12 +8,11 @@ from pathlib import Path
 import psycopg
 import pytest
 from agent_memory.build import REPOSITORY
-from agent_memory.embedded import Server
 from psycopg.conninfo import make_conninfo
 
-from tests.conftest import install
 from tests.database.calls import call, scalar
 from tests.database.fenced import Place, grant, roles
+from tests.installed import installed, own_server
 
 pytestmark = pytest.mark.slow
 (BLOCK,) = (
@@ -26,14 +25,13 @@ pytestmark = pytest.mark.slow
 
 
 def test_direct_reads_are_in_the_log(tmp_path: Path) -> None:
-    server = Server(home=tmp_path / "home").up()
+    server = own_server(tmp_path / "home")
     try:
         with server.connect() as admin:
             admin.execute("alter system set shared_preload_libraries = 'pgaudit'")
         server.down()
         server.up()
-        server.create_database("audited")
-        install(server.dsn("audited"))
+        installed(server, "audited")
         with server.connect("audited") as admin, roles(admin, "read") as (name,):
             for statement in BLOCK.split(";\n"):
                 admin.execute(statement.encode())

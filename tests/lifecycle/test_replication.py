@@ -13,8 +13,8 @@ import pytest
 from agent_memory.build import REPOSITORY
 from agent_memory.embedded import Server
 
-from tests.conftest import by_extension, install
 from tests.database.calls import call, everything_broken, scalar
+from tests.installed import by_extension, installed, own_server
 from tests.lifecycle.test_dump_restore import CONTENT, content, fill
 
 pytestmark = pytest.mark.slow
@@ -24,15 +24,14 @@ PUBLISH, SUBSCRIBE = re.findall(r"```plpgsql\n(.*?)```", SECTION.split("\n## ")[
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
-    own = Server(home=tmp_path / "home").up()
+    own = own_server(tmp_path / "home")
     try:
         with psycopg.connect(own.dsn("postgres"), autocommit=True) as admin:
             admin.execute("alter system set wal_level = logical")
         own.down()
         own.up()
         for name in ("publisher", "subscriber"):
-            own.create_database(name)
-            install(own.dsn(name))
+            installed(own, name)
         yield own
     finally:
         own.down()

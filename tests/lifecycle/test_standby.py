@@ -9,13 +9,13 @@ from typing import Any
 
 import psycopg
 import pytest
-from agent_memory.deploy import deploy
 from agent_memory.embedded import Server
 from agent_memory.embedded.home import Home, give_to_server
-from agent_memory.embedded.server import free_port
+from agent_memory.embedded.server import DATABASE, free_port
 from psycopg.types.json import Jsonb
 
 from tests.database.calls import Connection, Scope, call, scalar, texts
+from tests.installed import installed, own_server
 
 pytestmark = pytest.mark.slow
 
@@ -24,12 +24,11 @@ pytestmark = pytest.mark.slow
 def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
     """Connection strings of a server with memories, and of a standby that follows it."""
     folder = tmp_path_factory.mktemp("pair")
-    primary = Server(home=folder / "primary").up()
+    primary = own_server(folder / "primary")
     copy = Home(folder / "standby")
     standby = Server(home=copy.path)
     try:
-        primary.create_database()
-        deploy(primary.dsn())
+        installed(primary, DATABASE)
         with psycopg.connect(primary.dsn(), autocommit=True) as conn:
             fill(conn)
         primary.down()

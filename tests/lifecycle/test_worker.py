@@ -14,11 +14,11 @@ from typing import Any
 
 import psycopg
 import pytest
-from agent_memory.embedded import Server
+from agent_memory.embedded.server import DATABASE
 from psycopg.types.json import Jsonb
 
-from tests.conftest import install
 from tests.database.calls import Connection, call, rows, scalar
+from tests.installed import installed, own_server
 from tests.model_server import ModelServer
 
 Process = subprocess.Popen[str]
@@ -233,10 +233,9 @@ def test_a_crash_of_the_server_costs_no_job_and_doubles_none(
     assert built_script
     model.script(chat=[{"when": "", "seconds": 0.2}])
     jobs = [(f"user {n % 6}", f"Message {n}") for n in range(48)]
-    server = Server(home=tmp_path / "home").up()
+    server = own_server(tmp_path / "home")
     try:
-        server.create_database()
-        install(server.dsn())
+        installed(server, DATABASE)
         with psycopg.connect(server.dsn(), autocommit=True) as conn:
             use_model(conn, model)
             for user, text in jobs:
