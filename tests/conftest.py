@@ -35,8 +35,8 @@ IN_MEMORY = Path("/dev/shm")
 ROOM = 8_000_000_000  # bytes: a gigabyte for each of some workers, and as much for what runs there
 TEMPLATE_LOCK = 7_300_114  # advisory lock: one test run at a time makes the template
 serial = itertools.count(1)
-# Properties: 50 examples of each; twenty times as many with --hypothesis-profile=long.
-settings.register_profile("usual", max_examples=50, deadline=None)
+# Properties: 100 examples of each; ten times as many with --hypothesis-profile=long.
+settings.register_profile("usual", max_examples=100, deadline=None)
 settings.register_profile("long", max_examples=1000, deadline=None)
 settings.load_profile("usual")
 

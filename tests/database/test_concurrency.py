@@ -15,7 +15,7 @@ from psycopg.types.json import Jsonb
 from tests.database.calls import Connection, Row, Scope, call, rows, scalar
 from tests.database.sessions import Sessions, at_once
 
-WRITERS = 16
+WRITERS = 32
 
 
 def residence(user_id: str, place: str, at: datetime | None = None) -> Callable[..., list[Row]]:
