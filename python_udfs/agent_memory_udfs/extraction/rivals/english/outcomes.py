@@ -8,6 +8,7 @@ from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from ....data import table
+from ...english.words import PETS
 from ...shared.lexis import word_set
 from ..scores import EACH
 from .held import Held
@@ -187,6 +188,7 @@ def _is_some_thing(state: re.Match[str], held: Held) -> bool:
 _UNDONE = re.compile(
     r"\b(?:but|and|then|until) (?:(?:he|she|it|they|we|i|now|then|luckily) )*(?:came back|is back"
     r"|are back|returned|turned up|found (?:it|him|her|them)|got (?:it|him|her|them) back)\b"
+    r"|\b(?:but|then|until) (?:(?:we|they|have|now|then|luckily|finally) )*(?:made up|reconciled)\b"
 )
 
 _RECALLED = re.compile(
@@ -376,7 +378,7 @@ def _are_one(known: list[Token], said: list[Token]) -> bool:
     if said[-1].stem != known[-1].stem or stems - {token.stem for token in said}:
         return False
     return all(
-        token.stem in stems or token.low in COLOURS | _PLAIN or token.kind in ("name", "code")
+        token.stem in stems or token.low in COLOURS | _PLAIN | PETS or token.kind in ("name", "code")
         for token in said
     )
 
