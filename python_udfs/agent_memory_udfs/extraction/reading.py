@@ -142,6 +142,8 @@ def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
         mention = mentioned(span.text) if asks else ""
         contest = contest_of(mention) if mention and mention != mentioned(stated) else None
         contest = contest or contest_of(stated)
+        if not contest and not asks and (mention := mentioned(span.text)):
+            contest = contest_of(mention)  # "Recommend a vet near our new house in Lincoln"
         if contest:
             found[number] = contest
     return found

@@ -10,7 +10,7 @@ from ...shared.lexis import word_set
 from ..noise import is_command, is_question, starts_task
 from ..openers import MARKS, headline_size, skip_openers
 from ..tokens import Word, is_capital, words_of
-from ..verbs import BE, MODALS, form_of, is_past
+from ..verbs import BE, MODALS, UNCHANGING, form_of, is_past
 from .questions import LEADS_ON
 
 # What leads a statement that is so: longest first.
@@ -123,7 +123,10 @@ def _begins_statement(lows: Sequence[str], index: int) -> bool:
 
 
 def _is_verb(low: str) -> bool:
-    return low in BE or low in MODALS or form_of(low) in ("third", "past") or is_past(low)
+    return (
+        low in BE or low in MODALS or low in UNCHANGING
+        or form_of(low) in ("third", "past") or is_past(low)
+    )  # fmt: skip
 
 
 def _asks(lows: Sequence[str], capitals: Sequence[bool]) -> bool:

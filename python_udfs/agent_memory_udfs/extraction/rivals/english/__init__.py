@@ -77,6 +77,7 @@ class Contradiction(Sentence):
             return True
         return bool(
             {token.stem for token in held.subject} & self.stems
+            or _calls_by_name(held) & self.stems
             or _SOMEBODY & {token.low for token in self.tokens}
         )
 
@@ -107,6 +108,12 @@ def _likely() -> tuple[Callable[[Part, Held], float], float]:
     from .likely import THRESHOLD, likelihood
 
     return likelihood, THRESHOLD
+
+
+def _calls_by_name(held: Held) -> set[str]:
+    """The name of "Project is called Bluebird"."""
+    behind = held.tokens[held.copula + 1].low if held.names else ""
+    return held.names if behind in ("called", "named") else set()
 
 
 _SOMEBODY = word_set("he she him her his hers")
@@ -146,7 +153,7 @@ def pattern_of(said: str) -> str:
         return ""
     plain = with_particles_joined(said)
     lows = _WORD.findall(plain.lower().replace("’", "'"))
-    if is_command(lows) and not (_NO_ORDER.search(plain.lower()) or _has_verb(lows)):
+    if is_command(_WORD.findall(said.lower())) and not (_NO_ORDER.search(plain.lower()) or _has_verb(lows)):
         return ""
     words = dict.fromkeys(_words_of(plain))
     if mention := mentioned(said):

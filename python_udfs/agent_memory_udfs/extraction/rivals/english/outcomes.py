@@ -39,6 +39,7 @@ class _Outcome:
         self.whole = bool(entry.get("whole"))
         self.persons = bool(entry.get("persons"))
         self.others = bool(entry.get("others"))
+        self.own = bool(entry.get("own"))
 
     @property
     def said(self) -> frozenset[str]:
@@ -143,10 +144,10 @@ def outcome(part: Part, held: Held) -> int:
     if not events:
         return 0
     subject, body = _state_of(held)
-    if not held.names & part.whole.stems and _is_silent_of(part, subject):
+    if (len(subject) > 1 or not held.names & part.whole.stems) and _is_silent_of(part, subject):
         return 0
     for entry, matches in events:
-        if entry.others and not subject:
+        if (entry.others and not subject) or (entry.own and not _is_own(subject)):
             continue
         state = next(filter(None, (each.match(body) for each in entry.states)), None)
         whose = subject
@@ -172,6 +173,12 @@ def _is_silent_of(part: Part, subject: list[Token]) -> bool:
         and not {token.stem for token in subject} & part.whole.stems
         and not _THIRD & {token.low for token in part.whole.tokens}
     )
+
+
+def _is_own(subject: list[Token]) -> bool:
+    """Whether a state is the speaker's, or of who is theirs: "Girlfriend is Ann", not "Cousin Zoe
+    is dating Ann"."""
+    return not subject or (len(subject) == 1 and subject[0].low in PEOPLE)
 
 
 _THIRD = word_set("he she they him her them his hers their")

@@ -36,6 +36,7 @@ from .values.nouns import (
     another_holder,
     corrected,
     inverse_holder,
+    missaid,
     named_of_kind,
     other_colour,
     value_beside,
@@ -65,6 +66,7 @@ OF_ANYBODY: tuple[Reading, ...] = (
     taken_office,
     inverse_holder,
     placed_thing,
+    missaid,
 )
 READINGS: tuple[Reading, ...] = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,

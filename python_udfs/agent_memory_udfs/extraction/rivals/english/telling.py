@@ -45,9 +45,11 @@ def tells_of_change(said: str) -> bool:
         return True
     telling = (
         RESTATED,
+        SET_FOR,
         LONG_SINCE,
         _TAKEN_OUT,
         CORRECTS,
+        MISSAID,
         _NOT_THAT,
         _OFF_IT,
         _NTH,
@@ -71,6 +73,17 @@ RESTATED = Prefiltered(
     r"\b(?:my|our) (?:go-to|usual|regular|default|main|preferred|current)(?: [\w'-]+){0,3} (?:is"
     r"|are) "
     r"|\b(?:my|our) (?:\w+ )?(?:username|handle|gamertag|screen name|license plate|bedtime) is ",
+    flags=0,
+)
+# "The deadline is the 21st": what is set for one day or amount.
+SET_FOR = Prefiltered(
+    "deadline|due date|exam|interview|appointment|flight|train|wedding|release|launch|off is|demo"
+    "|rent|budget|viva|surgery|operation",
+    r"^(?:so |ok |okay |and )*(?:the|our) (?:[a-z-]+ )?(?:deadline|due date|exam|interview"
+    r"|appointment|flight|train|wedding|release|launch|kick-?off|demo|rent|budget|viva|surgery"
+    r"|operation) is (?:on |at |due |the )*(?:mon|tues|wednes|thurs|fri|satur|sun|january|february"
+    r"|march|april|may |june|july|august|september|october|november|december|noon|midnight"
+    r"|[$£€]?\d)",
     flags=0,
 )
 
@@ -127,7 +140,7 @@ _PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"} 
 
 _LET_GO = Prefiltered(
     "let ",
-    r"\blet (?P<what>(?!me\b|us\b|him\b|her\b|them\b|it\b|you\b|go\b)[\w' -]{2,24}?) go\b"
+    r"\blet (?P<what>(?!me\b|us\b|him\b|her\b|them\b|it\b|you\b|go\b)[\w' -]{2,32}?) go\b"
     r"(?=$|[,.!;]| and\b| last\b| this\b| because\b)",
 )
 
@@ -161,6 +174,21 @@ CORRECTS = Prefiltered(
     r"|results?) (?:says?|said|shows?|showed"
     r"|confirmed)(?: that)?|after all|(?:was |got )?misdiagnosed)\b.* not ",
     flags=0,
+)
+
+
+# "It's not Jon, it's John", "I said shellfish earlier but I meant tree nuts"
+MISSAID = Prefiltered(
+    "not |n't |meant|mean",
+    r"^(?:(?:no|sorry|oops|wait|well|um|hey|actually|by the way|and|so|ok),? )*(?:(?:it's|it is|its"
+    r"|that's|it)(?: actually)? (?:not|isn't)|(?:it )?(?:is not|isn't)|not) (?P<old>[\w' .:-]{1,30}?)"
+    r"(?:,|;|\.| -)? (?:but |it's |it is |its |rather |that's |actually )+(?:called |named )?"
+    r"(?P<new>[\w' .:-]{1,30}?)[.!]*$"
+    r"|\bi (?:said|told you|wrote|typed|mentioned|put) (?:that )?(?:(?:i'm|i am|i like|i love|i live"
+    r" in|i work at|i have|it was|it's|my [\w ]+ (?:is|was)) )?(?P<old2>[\w' .:-]{1,30}?)"
+    r"(?: earlier| before| yesterday| above| last time)?,?(?: (?:but|and|when|though|sorry))*,?"
+    r" (?:what )?(?:i )?(?:actually |really )?(?:meant|mean)(?: was| is| to (?:say|write|type))?:?"
+    r" (?P<new2>[\w' .:-]{1,30}?)[.!]*$",
 )
 
 

@@ -6,7 +6,7 @@ import re
 
 from ..held import Held, is_shared
 from ..statement import Part
-from ..telling import RESTATED
+from ..telling import RESTATED, SET_FOR
 from ..tokens import phrases
 from .amounts import DENIED, are_of_other_sports, other_amount
 from .frames import other_in_frame
@@ -17,12 +17,16 @@ def other_value(part: Part, held: Held) -> int:
     whole = part.whole
     if (
         part.search(DENIED)
-        or not (whole.now or whole.changing or part.search(RESTATED))
+        or not (
+            whole.now or whole.changing or part.search(RESTATED) or part.search(SET_FOR)
+        )
         or (part.past and not whole.changing)
     ):
         return 0
     if are_of_other_sports(part, held) or part.search(_BEFORE):
         return 0
+    if held.names and part.search(_DOES):
+        return 0  # "my favourite team is losing again" of "Favourite team is Bayern"
     if _is_of_another_thing(part, held):
         return 0
     left = [token for token in held.content if not is_shared(token, part.stems)]
@@ -60,6 +64,7 @@ def _is_of_another_thing(part: Part, held: Held) -> bool:
     return beside is not None and beside["where"] not in held.low
 
 
+_DOES = re.compile(r"\b(?:is|are) (?:now |still |\w+ly )*[a-z]+ing(?: again| now| badly| \w+ly)*$")
 _BEFORE = re.compile(r"\b(?:was|were) .*\bbefore$")  # "it was red before"
 _AT_CASE = re.compile(
     r"\bat (?P<case>work|home|lunch|dinner|breakfast|school|uni|the (?:office|weekend)"

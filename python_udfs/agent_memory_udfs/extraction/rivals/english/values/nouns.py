@@ -9,6 +9,7 @@ from ....shared.lexis import word_set
 from ..change_words import is_of_change
 from ..held import OF_A_PART, Held, is_shared
 from ..statement import Part, told_by
+from ..telling import MISSAID
 from ..tokens import (
     COLOURS,
     LINKS,
@@ -222,6 +223,21 @@ def corrected(part: Part, held: Held) -> int:
     kinds = {kind_of([token]) for token in told if not is_shared(token, held.words)}
     kind = kind_of(value)
     return 30 if kind in kinds or (kind == "thing" and "thing" in kinds) else 0
+
+
+def missaid(part: Part, held: Held) -> int:
+    """ "It's not Jon, it's John" of "Name is Jon", "I said tea but I meant coffee" of "Likes tea"."""
+    match = part.whole.search(MISSAID)
+    if match is None or part is not part.whole.clauses[0]:
+        return 0
+    old = content_of(match["old"] or match["old2"])
+    new = content_of(match["new"] or match["new2"])
+    if not old or not new or (match["old"] and held.copula < 1):
+        return 0
+    last = [token.stem for token in held.content[-len(old) :]]
+    stems = [token.stem for token in old]
+    apart = len(held.content) > len(old) and not any(is_shared(token, held.words) for token in new)
+    return 12 if apart and last == stems and kind_of(old) == kind_of(new) else 0
 
 
 _OF_SOMEBODY = word_set("class group team room section homeroom")
