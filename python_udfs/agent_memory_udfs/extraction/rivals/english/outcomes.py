@@ -144,7 +144,8 @@ def outcome(part: Part, held: Held) -> int:
     if not events:
         return 0
     subject, body = _state_of(held)
-    if (len(subject) > 1 or not held.names & part.whole.stems) and _is_silent_of(part, subject):
+    by_name = bool(subject) and subject[-1].kind == "name"
+    if (by_name or not held.names & part.whole.stems) and _is_silent_of(part, subject):
         return 0
     for entry, matches in events:
         if (entry.others and not subject) or (entry.own and not _is_own(subject)):
@@ -178,9 +179,12 @@ def _is_silent_of(part: Part, subject: list[Token]) -> bool:
 def _is_own(subject: list[Token]) -> bool:
     """Whether a state is the speaker's, or of who is theirs: "Girlfriend is Ann", not "Cousin Zoe
     is dating Ann"."""
-    return not subject or (len(subject) == 1 and subject[0].low in PEOPLE)
+    return not subject or (len(subject) == 1 and subject[0].low in _PARTNERS)
 
 
+_PARTNERS = word_set(
+    "wife husband partner girlfriend boyfriend fiancé fiancée fiance fiancee spouse gf bf"
+)
 _THIRD = word_set("he she they him her them his hers their")
 
 
@@ -358,6 +362,7 @@ def _is_of_another(part: Part, subject: list[Token]) -> bool:
 
 
 _TO_ME = re.compile(r"\b(?:me|us)\b")
+_DONE_TO_ME = re.compile(r"\w+ (?:me|us)\b")
 _CUT = re.compile(
     r" (?:for|to|because|last|after|in|on|at|and|since|when|this|ago|with|from|by|until|before|of"
     r"|yesterday|today|now|so|that|which)(?: |$)"
@@ -426,6 +431,8 @@ def _is_of_subject(
         return named or not subject
     if _TO_ME.search(event) and not subject:
         return True
+    if subject and _DONE_TO_ME.match(event):
+        return False  # "They moved me to defense" of "Zoe is the goalie"
     owners = {token.low for token in tokens[-4:]}
     if last.low in ("the", "my", "our"):
         return event.split()[0] in entry.by
