@@ -136,7 +136,7 @@ def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
             "?" in mark
             or number == context.task_at
             or orders(span.text)
-            or (has_cjk(span.text) and said.form(number) == "question")
+            or said.form(number) == "question"
         )
         stated = before_question(span.text) if asks else span.text
         mention = mentioned(span.text) if asks else ""

@@ -153,12 +153,20 @@ def pattern_of(said: str) -> str:
         return ""
     plain = with_particles_joined(said)
     lows = _WORD.findall(plain.lower().replace("’", "'"))
-    if is_command(_WORD.findall(said.lower())) and not (_NO_ORDER.search(plain.lower()) or _has_verb(lows)):
+    if _orders(said.lower()) and not (_NO_ORDER.search(plain.lower()) or _has_verb(lows)):
         return ""
     words = dict.fromkeys(_words_of(plain))
     if mention := mentioned(said):
         words = dict.fromkeys((*_words_of(with_particles_joined(mention)), *words))
     return r"\m(?:" + "|".join([*words][:60]) + ")" if words else ""
+
+
+def _orders(low: str) -> bool:
+    """Whether it orders: "hit 500 people", not "just hit 500 subscribers"."""
+    return is_command(_WORD.findall(low)) and not low.startswith(_JUST)
+
+
+_JUST = ("just ", "finally ", "recently ", "already ", "officially ")
 
 
 def _words_of(said: str) -> list[str]:

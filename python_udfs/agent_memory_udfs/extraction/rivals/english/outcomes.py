@@ -278,7 +278,7 @@ _NEXT = word_set(
     "when while where who which that it i we my our earlier soon early late instead or through "
     "via per inside into till onto down during around between having well either until there here "
     "they he she "
-    "you the one half fully straight right away out permanently indefinitely forever together "
+    "these nowadays you the one half fully straight right away out permanently indefinitely forever together "
     "monday tuesday wednesday thursday friday saturday sunday everyone lol haha yay"
 )
 
@@ -422,7 +422,7 @@ def _is_of_subject(
     before = re.sub(r"^(?:guess|look) who", "i", before.strip())
     tokens = tokens_of(before)
     while tokens and (tokens[-1].low in _AUXILIARY or is_of_time(tokens[-1])
-                      or is_manner(tokens[-1])):  # fmt: skip
+                      or is_manner(tokens[-1]) or tokens[-1].kind == "number"):  # fmt: skip
         tokens.pop()
     last = tokens[-1] if tokens else None
     # What the speaker does with a thing tells nothing of somebody who has one, too.

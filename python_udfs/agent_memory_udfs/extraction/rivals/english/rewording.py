@@ -78,9 +78,8 @@ def mentioned(said: str) -> str:
     if len(said) > 300 or _SUPPOSED.search(low):
         return ""
     to_come = _NOT_YET.search(low) is not None
-    if not to_come and (done := _DONE_BEFORE.search(said)) and (
-        verb := _past_of(done["verb"].lower())
-    ):  # fmt: skip
+    done = None if to_come else _DONE_BEFORE.search(said)
+    if done and not _TO_PLACE.match(done[0]) and (verb := _past_of(done["verb"].lower())):
         return f"I {verb}{done['what']}"
     for turn in _turns("mentions"):
         if turn.word in low and (turn.projects or not to_come):
@@ -109,6 +108,9 @@ _DONE_BEFORE = Prefiltered(
     r"(?=[,;.!?]|$| (?:i|we|it|there|everything|what|how|i'm|i've|we're|we've|it's)\b"
     r"| (?:my|our|the) [\w-]+ (?:is|are|has|have|was|were|feels?|keeps?|seems?)\b)",
 )
+
+
+_TO_PLACE = re.compile(r"\w+ moving to [A-Z]")  # "after moving to Graz"
 
 
 def _past_of(doing: str) -> str:

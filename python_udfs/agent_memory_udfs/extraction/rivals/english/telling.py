@@ -77,12 +77,11 @@ RESTATED = Prefiltered(
 )
 # "The deadline is the 21st": what is set for one day or amount.
 SET_FOR = Prefiltered(
-    "deadline|due date|exam|interview|appointment|flight|train|wedding|release|launch|off is|demo"
-    "|rent|budget|viva|surgery|operation",
-    r"^(?:so |ok |okay |and )*(?:the|our) (?:[a-z-]+ )?(?:deadline|due date|exam|interview"
-    r"|appointment|flight|train|wedding|release|launch|kick-?off|demo|rent|budget|viva|surgery"
-    r"|operation) is (?:on |at |due |the )*(?:mon|tues|wednes|thurs|fri|satur|sun|january|february"
-    r"|march|april|may |june|july|august|september|october|november|december|noon|midnight"
+    "is |are ",
+    r"(?:^|, )(?:(?:so|ok|okay|and|the|our|my) )*(?!it\b|this\b|that\b|there\b|what\b|which\b|how\b"
+    r"|where\b|when\b|who\b|i\b|we\b|he\b|she\b|they\b|you\b)(?:[a-z-]+ ){1,3}(?:is|are) (?:on |at"
+    r" |due |in |the |now |from )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february"
+    r"|march|april|may$|june|july|august|september|october|november|december|noon|midnight"
     r"|[$£€]?\d)",
     flags=0,
 )

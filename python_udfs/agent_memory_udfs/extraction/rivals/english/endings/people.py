@@ -129,7 +129,7 @@ _HANDED_ON = re.compile(
     r"(?P<old>[\w'-]+) (?:has |just |finally )*(?:handed|passed|gave|turned)(?: over| on)? "
     r"(?:the |her |his |their )(?P<what>[\w' -]{2,30}?)(?: over| on)? to (?P<new>[\w'-]+)"
     r"|(?P<new2>[\w'-]+) (?:has |just )*(?:took over|taken over|takes over|taking over)"
-    r"(?: (?:the|our|my) (?P<what2>[\w' -]{2,30}?))? (?:from|for) (?P<old2>[\w'-]+)"
+    r"(?: (?:the|our|my) (?P<what2>[\w' -]{2,30}?))? (?:from|for) (?:my |our )?(?P<old2>[\w'-]+)"
     r"|(?P<new3>[\w'-]+) (?:has |just )*(?:replaced|replaces|succeeded|succeeds) (?P<old3>[\w'-]+)"
 )
 _PARTS_HELD = word_set(

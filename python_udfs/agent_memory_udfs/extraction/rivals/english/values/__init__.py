@@ -18,7 +18,7 @@ def other_value(part: Part, held: Held) -> int:
     if (
         part.search(DENIED)
         or not (
-            whole.now or whole.changing or part.search(RESTATED) or part.search(SET_FOR)
+            whole.now or whole.changing or part.search(RESTATED) or _is_set_anew(part, held)
         )
         or (part.past and not whole.changing)
     ):
@@ -44,6 +44,16 @@ def other_value(part: Part, held: Held) -> int:
     if part.passing or part.beside:
         return 0
     return other_in_frame(part, held, left, common)
+
+
+def _is_set_anew(part: Part, held: Held) -> bool:
+    """Whether it sets for another day or amount what the memory does, in the same words: "thesis is
+    due in July" of "Thesis is due in May"."""
+    if held.copula < 1 or part.search(SET_FOR) is None:
+        return False
+    said, was = ({t.stem for t in content if t.kind in ("word", "name")}
+                 for content in (part.content, held.content))  # fmt: skip
+    return bool(was) and said == was
 
 
 # What is renamed is the folder: "I renamed the folder with the cat photos to Gallery"
