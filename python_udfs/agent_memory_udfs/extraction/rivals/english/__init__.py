@@ -111,9 +111,11 @@ def _likely() -> tuple[Callable[[Part, Held], float], float]:
 
 
 def _calls_by_name(held: Held) -> set[str]:
-    """The name of "Project is called Bluebird"."""
-    behind = held.tokens[held.copula + 1].low if held.names else ""
-    return held.names if behind in ("called", "named") else set()
+    """The name of "Project is called Bluebird", "Nanny is Ines"."""
+    if not held.names:
+        return set()
+    behind = held.tokens[held.copula + 1]
+    return held.names if behind.kind == "name" or behind.low in ("called", "named") else set()
 
 
 _SOMEBODY = word_set("he she him her his hers")

@@ -352,7 +352,7 @@ def _is_of_another(part: Part, subject: list[Token]) -> bool:
     born"."""
     if not {"his", "her", "their", "he", "she"} & part.words:
         return False
-    known = {token.stem for token in subject}
+    known = {token.stem for token in (*subject, *part.tokens)}
     return any(
         (token.kind == "name" or token.low in PEOPLE) and token.stem not in known
         for other in part.whole.clauses

@@ -79,6 +79,8 @@ def mentioned(said: str) -> str:
         return ""
     to_come = _NOT_YET.search(low) is not None
     done = None if to_come else _DONE_BEFORE.search(said)
+    if done and done[0].lower().startswith("after ") and not _OF_ONESELF.search(low):
+        done = None  # "how long after quitting smoking does a cough last"
     if done and not _TO_PLACE.match(done[0]) and (verb := _past_of(done["verb"].lower())):
         return f"I {verb}{done['what']}"
     for turn in _turns("mentions"):
@@ -110,6 +112,7 @@ _DONE_BEFORE = Prefiltered(
 )
 
 
+_OF_ONESELF = re.compile(r"\b(?:i|we|my|our|me|us)\b")
 _TO_PLACE = re.compile(r"\w+ moving to [A-Z]")  # "after moving to Graz"
 
 

@@ -51,9 +51,14 @@ def _is_set_anew(part: Part, held: Held) -> bool:
     due in July" of "Thesis is due in May"."""
     if held.copula < 1 or part.search(SET_FOR) is None:
         return False
-    said, was = ({t.stem for t in content if t.kind in ("word", "name")}
-                 for content in (part.content, held.content))  # fmt: skip
+    said, was = (
+        {t.stem for t in content if t.kind in ("word", "name") and t.low not in _ORDINAL}
+        for content in (part.content, held.content)
+    )
     return bool(was) and said == was
+
+
+_ORDINAL = ("st", "nd", "rd", "th")
 
 
 # What is renamed is the folder: "I renamed the folder with the cat photos to Gallery"
