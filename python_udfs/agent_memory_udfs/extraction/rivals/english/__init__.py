@@ -78,7 +78,7 @@ class Contradiction(Sentence):
         return bool(
             {token.stem for token in held.subject} & self.stems
             or _calls_by_name(held) & self.stems
-            or _SOMEBODY & {token.low for token in self.tokens}
+            or (not self.people and _SOMEBODY & {token.low for token in self.tokens})
         )
 
     @cached_property

@@ -445,6 +445,10 @@ def _is_of_subject(
     if last.low in ("me", "us"):
         return not subject
     if last.low in entry.by or last.stem in {stem_of(low) for low in entry.by}:
+        lows = {token.low for token in subject}
+        other = last.low in PEOPLE and last.low not in lows and not lows & _OF_BOTH
+        if subject and not of_thing and other:
+            return False  # "My girlfriend moved in" of "Cousin Zoe lives alone"
         return "'s" not in owners and not ({"his", "her", "their"} & owners and not subject)
     if not subject:
         return False
