@@ -390,7 +390,10 @@ def _are_one(known: list[Token], said: list[Token]) -> bool:
     if said[-1].stem != known[-1].stem or stems - {token.stem for token in said}:
         return False
     return all(
-        token.stem in stems or token.low in COLOURS | _PLAIN | PETS or token.kind in ("name", "code")
+        token.stem in stems
+        or token.low in COLOURS | _PLAIN
+        or token.kind in ("name", "code")
+        or (token.low in PETS and said[-1].kind == "name")  # "our dog Rex"
         for token in said
     )
 
