@@ -55,7 +55,11 @@ def _is_set_anew(part: Part, held: Held) -> bool:
         {t.stem for t in content if t.kind in ("word", "name") and t.low not in _ORDINAL}
         for content in (part.content, held.content)
     )
-    return bool(was) and said == was
+    kinds = [
+        {t.kind for t in content if t.kind not in ("word", "name")}
+        for content in (part.content, held.content)
+    ]
+    return bool(was) and said == was and kinds[0] == kinds[1]
 
 
 _ORDINAL = ("st", "nd", "rd", "th")
