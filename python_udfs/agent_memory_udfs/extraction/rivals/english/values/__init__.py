@@ -25,6 +25,8 @@ def other_value(part: Part, held: Held) -> int:
         return 0
     if are_of_other_sports(part, held) or part.search(_BEFORE):
         return 0
+    if part.search(_AT_HOUR) and _is_dated(held) and not any(t.kind in ("day", "date") for t in part.tokens):
+        return 0  # "the exam is at 9" of "Exam is on May 3"
     if held.names and part.search(_DOES):
         return 0  # "my favourite team is losing again" of "Favourite team is Bayern"
     if _is_of_another_thing(part, held):
@@ -44,6 +46,15 @@ def other_value(part: Part, held: Held) -> int:
     if part.passing or part.beside:
         return 0
     return other_in_frame(part, held, left, common)
+
+
+def _is_dated(told: Part | Held) -> bool:
+    """Whether it says a day and no hour."""
+    dated = any(token.kind in ("day", "date") for token in told.tokens)
+    return dated and _AT_HOUR.search(told.low) is None
+
+
+_AT_HOUR = re.compile(r"\bat \d")
 
 
 def _is_set_anew(part: Part, held: Held) -> bool:
