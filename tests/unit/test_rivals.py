@@ -745,6 +745,8 @@ my favorite team is losing again | Favorite team is Bayern
 it's not urgent, it's just a question | Name is Jon
 it's not Paris, it's Rome | Loves Paris
 it's not Jon, it's John | Brother Jon is 30
+I said shellfish earlier but I meant tree nuts | Cousin Zoe is allergic to shellfish
+No I graduated last year | Is a junior dev at Wix
 the meeting with Ann is on Tuesday | Meeting with Tom is on Monday
 the thesis of my sister is due in July | Thesis is due in May
 the exam is at 9 | Exam is on May 3
@@ -1631,7 +1633,8 @@ def test_what_was_done_before(said: str, plain: str) -> None:
 
 
 @pytest.mark.parametrize("said", [
-    "how long after quitting smoking does a cough last", "my wife is seeing a new therapist, Dr. Amin",
+    "how long after quitting smoking does a cough last", "my son moved in after graduating",
+    "my wife is seeing a new therapist, Dr. Amin",
     "Our new place in Leeds will be ready in May", "As an executive coach, plan my day",
     "The gate code of the new house in Leeds is 4711",
     "If I get my new Tesla I will sell the Ford", "my sister has a new boss Inga",

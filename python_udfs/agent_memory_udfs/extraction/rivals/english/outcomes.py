@@ -277,8 +277,8 @@ _NEXT = word_set(
     "officially completely altogether entirely anymore any too back over of as to thanks though "
     "when while where who which that it i we my our earlier soon early late instead or through "
     "via per inside into till onto down during around between having well either until there here "
-    "they he she "
-    "these nowadays you the one half fully straight right away out permanently indefinitely forever together "
+    "they he she these nowadays "
+    "you the one half fully straight right away out permanently indefinitely forever together "
     "monday tuesday wednesday thursday friday saturday sunday everyone lol haha yay"
 )
 

@@ -37,6 +37,7 @@ from .values.nouns import (
     corrected,
     inverse_holder,
     missaid,
+    named_anew,
     named_of_kind,
     other_colour,
     value_beside,
@@ -76,5 +77,5 @@ READINGS: tuple[Reading, ...] = (
     moved_practice, another_time, other_shift, rescheduled, named_of_kind,
     moved_home, stands_elsewhere, with_or_without, other_measure,
     other_of_class, other_job, counted_by_place, resized, added_up, further_on, other_of_head,
-    told_first, longer_so, has_so_many,
+    told_first, longer_so, has_so_many, named_anew,
 )  # fmt: skip

@@ -10,6 +10,7 @@ from typing import Any
 from ....data import table
 from ...english.verbs import FORMS, base_of, gerund
 from ...shared.prefilter import Prefiltered
+from .tokens import PEOPLE
 
 
 class _Turn:
@@ -79,8 +80,8 @@ def mentioned(said: str) -> str:
         return ""
     to_come = _NOT_YET.search(low) is not None
     done = None if to_come else _DONE_BEFORE.search(said)
-    if done and done[0].lower().startswith("after ") and not _OF_ONESELF.search(low):
-        done = None  # "how long after quitting smoking does a cough last"
+    if done and _is_of_others(low, done):
+        done = None
     if done and not _TO_PLACE.match(done[0]) and (verb := _past_of(done["verb"].lower())):
         return f"I {verb}{done['what']}"
     for turn in _turns("mentions"):
@@ -98,8 +99,8 @@ _SUPPOSED = re.compile(
     r"|considering|planning|story|novel|character|poem|game|dream|dreamed)\b"
 )
 _NOT_YET = re.compile(
-    r"\b(?:could(?! you)|might|may be|next (?:week|month|year)|tomorrow|soon|will|'ll|going to|gonna"
-    r"|plan to|want|hope|hoping|until|before|says|said)\b"
+    r"\b(?:could(?! you)|might|may be|next (?:week|month|year)|tomorrow|soon|will|'ll|going to"
+    r"|gonna|plan to|want|hope|hoping|until|before|says|said)\b"
 )
 # "Since switching to Tidal my playlists are gone", "the money from selling my flat", "how do I cope
 # after leaving Deloitte"
@@ -112,6 +113,16 @@ _DONE_BEFORE = Prefiltered(
 )
 
 
+def _is_of_others(low: str, done: re.Match[str]) -> bool:
+    """Whether it is not the speaker who did it: "how long after quitting smoking does a cough
+    last", "my son moved in after graduating"."""
+    if done[0].lower().startswith("after ") and not _OF_ONESELF.search(low):
+        return True
+    before = set(_WORD.findall(low[: done.start()]))
+    return not before & {"i", "we"} and bool(before & (PEOPLE | {"he", "she", "they"}))
+
+
+_WORD = re.compile(r"[a-z]+")
 _OF_ONESELF = re.compile(r"\b(?:i|we|my|our|me|us)\b")
 _TO_PLACE = re.compile(r"\w+ moving to [A-Z]")  # "after moving to Graz"
 

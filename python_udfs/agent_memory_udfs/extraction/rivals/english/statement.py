@@ -322,9 +322,8 @@ class Part(Searched):
             return next((token for token in self.tokens if token.says), None)
         if _ONESELF & set(lows):
             return None
-        first = next(
-            (token for token in self.tokens if token.kind != "mark" and token.low not in _JUST), None
-        )
+        said = (token for token in self.tokens if token.kind != "mark")
+        first = next((token for token in said if token.low not in _JUST), None)
         if (
             first is None
             or first.low in _FOR_ONE

@@ -139,7 +139,7 @@ _PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"} 
 
 _LET_GO = Prefiltered(
     "let ",
-    r"\blet (?P<what>(?!me\b|us\b|him\b|her\b|them\b|it\b|you\b|go\b)[\w' -]{2,32}?) go\b"
+    r"\blet (?P<what>(?!me\b|us\b|him\b|her\b|them\b|it\b|you\b|go\b)[\w'& -]{2,32}?) go\b"
     r"(?=$|[,.!;]| and\b| last\b| this\b| because\b)",
 )
 
@@ -180,11 +180,13 @@ CORRECTS = Prefiltered(
 MISSAID = Prefiltered(
     "not |n't |meant|mean",
     r"^(?:(?:no|sorry|oops|wait|well|um|hey|actually|by the way|and|so|ok),? )*(?:(?:it's|it is|its"
-    r"|that's|it)(?: actually)? (?:not|isn't)|(?:it )?(?:is not|isn't)|not) (?P<old>[\w' .:-]{1,30}?)"
-    r"(?:,|;|\.| -)? (?:but |it's |it is |its |rather |that's |actually )+(?:called |named )?"
-    r"(?P<new>[\w' .:-]{1,30}?)[.!]*$"
-    r"|\bi (?:said|told you|wrote|typed|mentioned|put) (?:that )?(?:(?:i'm|i am|i like|i love|i live"
-    r" in|i work at|i have|it was|it's|my [\w ]+ (?:is|was)) )?(?P<old2>[\w' .:-]{1,30}?)"
+    r"|that's|it)(?: actually)? (?:not|isn't)|(?:it )?(?:is not|isn't)|not)"
+    r" (?P<old>[\w' .:-]{1,30}?)(?:,|;|\.| -)? (?:but |it's |it is |its |rather |that's |actually )+"
+    r"(?:called |named )?(?P<new>[\w' .:-]{1,30}?)[.!]*$"
+    r"|^(?:(?:no|sorry|oops|wait|well|um|actually),? )*(?:it's|it is|its|that's|should be)"
+    r" (?P<new3>[\w' .:-]{1,30}?)(?: actually)?, not (?P<old3>[\w' .:-]{1,30}?)[.!]*$"
+    r"|\bi (?:said|told you|wrote|typed|mentioned|put) (?:that )?(?:(?:i'm|i am|i like|i love"
+    r"|i live in|i work at|i have|it was|it's|my [\w ]+ (?:is|was)) )?(?P<old2>[\w' .:-]{1,30}?)"
     r"(?: earlier| before| yesterday| above| last time)?,?(?: (?:but|and|when|though|sorry))*,?"
     r" (?:what )?(?:i )?(?:actually |really )?(?:meant|mean)(?: was| is| to (?:say|write|type))?:?"
     r" (?P<new2>[\w' .:-]{1,30}?)[.!]*$",

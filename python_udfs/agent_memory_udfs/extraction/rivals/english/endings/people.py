@@ -23,7 +23,8 @@ _TAKEN_OVER = re.compile(
 _DUTIES = {
     stem_of(low)
     for low in word_list(
-        "head chair teach coach train host handle run manage lead organize organise cook walk feed pay mow clean chair"
+        "handle run manage lead organize organise cook walk feed pay mow clean chair head teach "
+        "coach train host"
     )
 }
 

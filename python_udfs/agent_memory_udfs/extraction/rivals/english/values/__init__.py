@@ -17,15 +17,13 @@ def other_value(part: Part, held: Held) -> int:
     whole = part.whole
     if (
         part.search(DENIED)
-        or not (
-            whole.now or whole.changing or part.search(RESTATED) or _is_set_anew(part, held)
-        )
+        or not (whole.now or whole.changing or part.search(RESTATED) or _is_set_anew(part, held))
         or (part.past and not whole.changing)
     ):
         return 0
     if are_of_other_sports(part, held) or part.search(_BEFORE):
         return 0
-    if part.search(_AT_HOUR) and _is_dated(held) and not any(t.kind in ("day", "date") for t in part.tokens):
+    if part.search(_AT_HOUR) and _is_dated(held) and not _has_day(part):
         return 0  # "the exam is at 9" of "Exam is on May 3"
     if held.names and part.search(_DOES):
         return 0  # "my favourite team is losing again" of "Favourite team is Bayern"
@@ -50,8 +48,11 @@ def other_value(part: Part, held: Held) -> int:
 
 def _is_dated(told: Part | Held) -> bool:
     """Whether it says a day and no hour."""
-    dated = any(token.kind in ("day", "date") for token in told.tokens)
-    return dated and _AT_HOUR.search(told.low) is None
+    return _has_day(told) and _AT_HOUR.search(told.low) is None
+
+
+def _has_day(told: Part | Held) -> bool:
+    return any(token.kind in ("day", "date") for token in told.tokens)
 
 
 _AT_HOUR = re.compile(r"\bat \d")

@@ -177,8 +177,8 @@ def _number(written: str) -> int:
 _PROGRESS = re.compile(
     r"\b(?:am|'m|is|'s|are|on|at|of|through|watching|reading|reached|finished|started|up to|now)"
     r"(?: now)?(?: on| at| in| up to)?"
-    r" (?P<what>day|chapter|page|episode|season|level|lesson|week|module|step|volume|unit|round"
-    r"|stage|part|book|lap|row|draft|version) (?P<count>\d+)\b"
+    r" (?P<what>year|grade|day|chapter|page|episode|season|level|lesson|week|module|step|volume"
+    r"|unit|round|stage|part|book|lap|row|draft|version) (?P<count>\d+)\b"
 )
 
 
@@ -195,7 +195,7 @@ def further_on(part: Part, held: Held) -> int:
         and t.kind in ("word", "name") and not is_of_time(t)
     ]  # fmt: skip
     further = int(said["count"]) > int(was["count"])
-    same = bool(rest) and all(t.stem in part.stems for t in rest)
+    same = all(t.stem in part.stems for t in rest) and (rest or said["what"] in ("year", "grade"))
     return 24 if further and same and not others else 0
 
 
