@@ -181,7 +181,8 @@ MISSAID = Prefiltered(
     "not |n't |meant|mean",
     r"^(?:(?:no|sorry|oops|wait|well|um|hey|actually|by the way|and|so|ok),? )*(?:(?:it's|it is|its"
     r"|that's|it)(?: actually)? (?:not|isn't)|(?:it )?(?:is not|isn't)|not)"
-    r" (?P<old>[\w' .:-]{1,30}?)(?:,|;|\.| -)? (?:but |it's |it is |its |rather |that's |actually )+"
+    r" (?P<old>[\w' .:-]{1,30}?)(?:,|;|\.| -)?"
+    r" (?:but |it's |it is |its |rather |that's |actually )+"
     r"(?:called |named )?(?P<new>[\w' .:-]{1,30}?)[.!]*$"
     r"|^(?:(?:no|sorry|oops|wait|well|um|actually),? )*(?:it's|it is|its|that's|should be)"
     r" (?P<new3>[\w' .:-]{1,30}?)(?: actually)?, not (?P<old3>[\w' .:-]{1,30}?)[.!]*$"
