@@ -192,6 +192,7 @@ def test_another_amount_has_another_slot(one: str, other: str) -> None:
     ("text", "memory"),
     [
         ("I live in Bonn, no wait, Ulm.", "Lives in Ulm"),
+        ("I work at Lidl - actually Aldi.", "Works at Aldi"),
         ("I have two cats, I mean three cats.", "Has three cats"),
         ("我女儿叫小雨，不对，是小语。", "女儿叫小语"),
         ("我今年28岁，说错了，29岁。", "今年29岁"),

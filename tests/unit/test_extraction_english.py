@@ -80,6 +80,8 @@ STATED = [
     ("I'm German", ["Is German | nationality"]),
     ("I'm Catholic", ["Is Catholic | religion"]),
     ("Call me Alex", ["Is called Alex | nickname"]),
+    ("Don't call me Bob, call me Robert", ["Is called Robert | nickname"]),
+    ("Please don't call me Bob, just call me Robert", ["Is called Robert | nickname"]),
     # Contacts and other nouns.
     ("my email is ann@example.com", ["Email is ann@example.com | email"]),
     ("My new email is bob@x.com", ["Email is bob@x.com | email"]),

@@ -32,6 +32,8 @@ def kept(message: str, previous: str | None = None) -> list[str]:
 FRAMED = [
     ("My boss wrote: I am leaving the company.", "quoted"),
     ("My brother says: my name is Bond.", "quoted"),
+    ("An example sentence: my dog is called Rex.", "quoted"),
+    ("Test input: I live in Graz and I am vegan.", "quoted"),
     ("The letter reads:\nI live in Graz.\nI am vegan.", "quoted"),
     ("我老板写道：我要离开公司了。", "quoted"),
     ("我哥說：我叫小明。", "quoted"),

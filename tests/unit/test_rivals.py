@@ -27,6 +27,15 @@ STANDING = [pair for entry in ENTRIES for pair in entry["examples"].get("kept", 
 
 # What was said | a memory that it contradicts
 CONTRADICTED = """
+it's not Jon, it's John | Name is Jon
+I said shellfish earlier but I meant tree nuts | Is allergic to shellfish
+Ravi took over the data team from Priya | Priya leads the data team
+thesis is due in July | Thesis is due in May
+extension granted, thesis is due in July | Thesis is due in May
+the deadline is the 21st | Deadline is on the 14th
+just hit 500 subscribers on YouTube | Has 300 subscribers on YouTube
+just started season 3 of Dark | Is in the middle of season 2 of Dark
+I'm eight months pregnant | Is four months pregnant
 我现在两个月才去一次理发店 | 一个月去一次理发店
 我现在天天洗头 | 一周洗两次头发
 现在隔天游泳 | 每周游泳两次
@@ -732,6 +741,17 @@ App上架了 | 在写一个Flutter的App
 """
 # What was said | a memory that stays
 KEPT = """
+my favorite team is losing again | Favorite team is Bayern
+it's not urgent, it's just a question | Name is Jon
+it's not Paris, it's Rome | Loves Paris
+it's not Jon, it's John | Brother Jon is 30
+I said shellfish earlier but I meant tree nuts | Cousin Zoe is allergic to shellfish
+No I graduated last year | Is a junior dev at Wix
+the meeting with Ann is on Tuesday | Meeting with Tom is on Monday
+the thesis of my sister is due in July | Thesis is due in May
+the exam is at 9 | Exam is on May 3
+I hit 500 people with snowballs | Has 300 subscribers on YouTube
+Ravi took over the ops team from Priya | Priya leads the data team
 小宇换手机了 | 小宇在部队
 佳佳分手了 | 最好的朋友是佳佳
 医院换院长了 | 在医院当护士
@@ -1592,7 +1612,11 @@ def test_chinese_turns_of_phrase_are_put_plainly() -> None:
 
 
 def test_what_is_mentioned_beside() -> None:
-    entries = tomllib.loads(DATA.with_name("mentions.toml").read_text("utf-8")).values()
+    entries = [
+        entry
+        for name in ("mentions", "mention_words")
+        for entry in tomllib.loads(DATA.with_name(f"{name}.toml").read_text("utf-8")).values()
+    ]
     assert {said: mentioned(said) for entry in entries for said in entry["examples"]} == {
         said: plain for entry in entries for said, plain in entry["examples"].items()
     }
@@ -1609,6 +1633,10 @@ def test_what_was_done_before(said: str, plain: str) -> None:
 
 
 @pytest.mark.parametrize("said", [
+    "how long after quitting smoking does a cough last", "my son moved in after graduating",
+    "my wife is seeing a new therapist, Dr. Amin",
+    "Our new place in Leeds will be ready in May", "As an executive coach, plan my day",
+    "The gate code of the new house in Leeds is 4711",
     "If I get my new Tesla I will sell the Ford", "my sister has a new boss Inga",
     "would my new boss Inga mind", "since running a marathon I rest", "my new shoes hurt",
     "I am thinking about my new job at KPMG",

@@ -136,12 +136,14 @@ def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
             "?" in mark
             or number == context.task_at
             or orders(span.text)
-            or (has_cjk(span.text) and said.form(number) == "question")
+            or said.form(number) == "question"
         )
         stated = before_question(span.text) if asks else span.text
         mention = mentioned(span.text) if asks else ""
         contest = contest_of(mention) if mention and mention != mentioned(stated) else None
         contest = contest or contest_of(stated)
+        if not contest and not asks and (mention := mentioned(span.text)):
+            contest = contest_of(mention)  # "Recommend a vet near our new house in Lincoln"
         if contest:
             found[number] = contest
     return found

@@ -102,6 +102,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     wanted = forget_facts(text, words, lows, sentence.parse)
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
+    if lows.count("call") == 2 and (named := named_by(text, words)) is not None:
+        return [named._replace(source=sentence.source(words))]
     if is_instruction(lows, alone=context.alone or context.ordered):
         context.ordered = True
         ordered, rest = order_and_rest(words)

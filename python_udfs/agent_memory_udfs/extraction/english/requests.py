@@ -42,11 +42,17 @@ _CALLS = (
 )  # fmt: skip
 
 
+_REFUSES = frozenset(("do", "don't", "dont", "not", "stop", "never"))
+
+
 def named_by(text: str, words: list[Word]) -> Fact | None:
     """ "Call me Alex": the name the speaker wants to hear; None for "call me tomorrow"."""
     lows = [word.low for word in words]
     if "me" not in lows[:6]:
         return None
+    called = [place for place, low in enumerate(lows[:14]) if low == "call"]
+    if len(called) > 1 and _REFUSES & set(lows[: called[0]]):
+        words, lows = words[called[1] :], lows[called[1] :]  # "Don't call me Bob, call me Robert"
     for call in _CALLS:
         parts = call.split()
         if lows[: len(parts)] != parts:

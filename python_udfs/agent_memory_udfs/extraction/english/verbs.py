@@ -198,3 +198,14 @@ def gerund(verb: str) -> str:
     if low in _DOUBLE or (short and last and vowels == 1):
         return low + low[-1] + "ing"
     return low + "ing"
+
+
+def base_of(low: str) -> str:
+    """teach of "teach" and "teaching"; "" of another word."""
+    base, kind = FORMS.get(low, ("", ""))
+    if kind in ("base", "ing"):
+        return base
+    if not low.endswith("ing") or len(low) < 6:
+        return low if low.isalpha() and low not in ("a", "an", "the", "my", "to") else ""
+    stem = low[:-3]
+    return next((known for known in (stem, stem + "e", stem[:-1]) if gerund(known) == low), "")

@@ -10,7 +10,7 @@ from ...shared.lexis import word_set
 from ..noise import is_command, is_question, starts_task
 from ..openers import MARKS, headline_size, skip_openers
 from ..tokens import Word, is_capital, words_of
-from ..verbs import BE, MODALS, form_of, is_past
+from ..verbs import BE, MODALS, UNCHANGING, form_of, is_past
 from .questions import LEADS_ON
 
 # What leads a statement that is so: longest first.
@@ -33,6 +33,7 @@ _SPEAKERS = word_set("i we he she they it")
 _OWNERS = word_set("my our his her their the")
 _FRAGMENTS = word_set("any some ideas tips suggestions thoughts recommendations advice help best "
                       "possible worth ok okay right is")  # fmt: skip
+_REQUESTED = word_set("ideas tips suggestions thoughts recommendations recs advice help")
 _POLITE = word_set("please pls kindly wondering wonder need want looking")
 _NOT = word_set("not don't dont no never longer didn't haven't")
 _LINKS = word_set("to at in on with for from by of into and or about than that where")
@@ -123,7 +124,10 @@ def _begins_statement(lows: Sequence[str], index: int) -> bool:
 
 
 def _is_verb(low: str) -> bool:
-    return low in BE or low in MODALS or form_of(low) in ("third", "past") or is_past(low)
+    return (
+        low in BE or low in MODALS or low in UNCHANGING
+        or form_of(low) in ("third", "past") or is_past(low)
+    )  # fmt: skip
 
 
 def _asks(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
@@ -132,6 +136,10 @@ def _asks(lows: Sequence[str], capitals: Sequence[bool]) -> bool:
         return False
     if lows[0] in _UNREAL or (lows[0] in _FRAGMENTS and not _SPEAKERS & set(lows[:1])):
         return True
+    if lows[-1] in ("please", "pls", "plz"):
+        return True
+    if _REQUESTED & set(lows[:5]) and _SPEAKERS.isdisjoint(lows) and not any(map(_is_verb, lows)):
+        return True  # "Packed lunch ideas for my son"
     denied = bool(_NOT & set(lows[1:4]))  # "so I don't need glasses anymore"
     polite = not denied and bool(_POLITE & set(lows[1:4]))
     if lows[:1] == ["i"] and polite and not any(map(is_past, lows[1:4])):

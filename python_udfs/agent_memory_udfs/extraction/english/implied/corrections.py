@@ -102,7 +102,8 @@ _IN_PASSING = Prefiltered(
     "actually|correction|i mean|make that|oops|or rather|scratch that|sorry|wait",
     r"^(?P<head>.{6,120}?)(?:,|\s?[-–—]|\.\.\.|…)?\s*\b(?:no,? wait|wait,? no|sorry|i mean|i "
     r"meant|scratch that"
-    r"|correction|make that|or rather|no,? sorry|oops|actually,? no)\b[\s,:–—-]*(?:i mean |i "
+    r"|correction|make that|or rather|no,? sorry|oops|actually,? no"
+    r"|actually(?=,? (?-i:[A-Z]|\d)[\w:]*$))\b[\s,:–—-]*(?:i mean |i "
     r"meant |it's "
     r"|that's |in |at |on )?(?P<new>[\w$€£][^,.!?]{0,30})$",
 )

@@ -10,7 +10,7 @@ import re
 
 from ....times.english import compiled
 from ...shared.lexis import word_set
-from ..verbs import FORMS, gerund, is_adverb
+from ..verbs import base_of, is_adverb
 from ..words import PETS, PLACES, RELATIONS
 
 # How often, told first: "most nights I'm in bed by ten".
@@ -197,21 +197,10 @@ def _what(said: str) -> str:
         return ""
     if last == "do":
         first, _, behind = value.partition(" ")
-        done = _base_of(first.lower())
+        done = base_of(first.lower())
         return f"{found['who']} {done} {behind}".strip() if done else ""
     degree = " most" if more in ("most", "the most", "best", "more than anything") else ""
     return f"{found['who']} {verb} {value}{degree}"
-
-
-def _base_of(low: str) -> str:
-    """teach of "teach" and "teaching"; "" of another word."""
-    base, kind = FORMS.get(low, ("", ""))
-    if kind in ("base", "ing"):
-        return base
-    if not low.endswith("ing") or len(low) < 6:
-        return low if low.isalpha() and low not in ("a", "an", "the", "my", "to") else ""
-    stem = low[:-3]
-    return next((known for known in (stem, stem + "e", stem[:-1]) if gerund(known) == low), "")
 
 
 def _where(said: str) -> str:

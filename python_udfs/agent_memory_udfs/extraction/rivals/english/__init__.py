@@ -77,7 +77,8 @@ class Contradiction(Sentence):
             return True
         return bool(
             {token.stem for token in held.subject} & self.stems
-            or _SOMEBODY & {token.low for token in self.tokens}
+            or _calls_by_name(held) & self.stems
+            or (not self.people and _SOMEBODY & {token.low for token in self.tokens})
         )
 
     @cached_property
@@ -107,6 +108,14 @@ def _likely() -> tuple[Callable[[Part, Held], float], float]:
     from .likely import THRESHOLD, likelihood
 
     return likelihood, THRESHOLD
+
+
+def _calls_by_name(held: Held) -> set[str]:
+    """The name of "Project is called Bluebird", "Nanny is Ines"."""
+    if not held.names:
+        return set()
+    behind = held.tokens[held.copula + 1]
+    return held.names if behind.kind == "name" or behind.low in ("called", "named") else set()
 
 
 _SOMEBODY = word_set("he she him her his hers")
@@ -146,12 +155,20 @@ def pattern_of(said: str) -> str:
         return ""
     plain = with_particles_joined(said)
     lows = _WORD.findall(plain.lower().replace("’", "'"))
-    if is_command(lows) and not (_NO_ORDER.search(plain.lower()) or _has_verb(lows)):
+    if _orders(said.lower()) and not (_NO_ORDER.search(plain.lower()) or _has_verb(lows)):
         return ""
     words = dict.fromkeys(_words_of(plain))
     if mention := mentioned(said):
         words = dict.fromkeys((*_words_of(with_particles_joined(mention)), *words))
     return r"\m(?:" + "|".join([*words][:60]) + ")" if words else ""
+
+
+def _orders(low: str) -> bool:
+    """Whether it orders: "hit 500 people", not "just hit 500 subscribers"."""
+    return is_command(_WORD.findall(low)) and not low.startswith(_JUST)
+
+
+_JUST = ("just ", "finally ", "recently ", "already ", "officially ")
 
 
 def _words_of(said: str) -> list[str]:

@@ -133,6 +133,8 @@ class Held:
         first = self.tokens[self.copula + 1 : self.copula + 2]
         if first and first[0].kind == "word" and first[0].low.endswith("ing"):
             return set()  # "Cousin Ben is reading Dune"
+        if first and first[0].low in ("a", "an"):
+            return set()  # "Cousin Zoe is a Vodafone customer"
         return {token.stem for token in self.tokens[self.copula + 1 :] if token.kind == "name"}
 
     @cached_property

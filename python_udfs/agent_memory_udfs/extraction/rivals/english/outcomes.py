@@ -8,6 +8,7 @@ from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from ....data import table
+from ...english.words import PETS
 from ...shared.lexis import word_set
 from ..scores import EACH
 from .held import Held
@@ -38,6 +39,7 @@ class _Outcome:
         self.whole = bool(entry.get("whole"))
         self.persons = bool(entry.get("persons"))
         self.others = bool(entry.get("others"))
+        self.own = bool(entry.get("own"))
 
     @property
     def said(self) -> frozenset[str]:
@@ -142,10 +144,11 @@ def outcome(part: Part, held: Held) -> int:
     if not events:
         return 0
     subject, body = _state_of(held)
-    if not held.names & part.whole.stems and _is_silent_of(part, subject):
+    by_name = bool(subject) and subject[-1].kind == "name"
+    if (by_name or not held.names & part.whole.stems) and _is_silent_of(part, subject):
         return 0
     for entry, matches in events:
-        if entry.others and not subject:
+        if (entry.others and not subject) or (entry.own and not _is_own(subject)):
             continue
         state = next(filter(None, (each.match(body) for each in entry.states)), None)
         whose = subject
@@ -173,6 +176,15 @@ def _is_silent_of(part: Part, subject: list[Token]) -> bool:
     )
 
 
+def _is_own(subject: list[Token]) -> bool:
+    """Whether a state is the speaker's, or of who is theirs: "Girlfriend is Ann", not "Cousin Zoe
+    is dating Ann"."""
+    return not subject or (len(subject) == 1 and subject[0].low in _PARTNERS)
+
+
+_PARTNERS = word_set(
+    "wife husband partner girlfriend boyfriend fiancé fiancée fiance fiancee spouse gf bf"
+)
 _THIRD = word_set("he she they him her them his hers their")
 
 
@@ -187,6 +199,7 @@ def _is_some_thing(state: re.Match[str], held: Held) -> bool:
 _UNDONE = re.compile(
     r"\b(?:but|and|then|until) (?:(?:he|she|it|they|we|i|now|then|luckily) )*(?:came back|is back"
     r"|are back|returned|turned up|found (?:it|him|her|them)|got (?:it|him|her|them) back)\b"
+    r"|\b(?:but|then|until) (?:(?:we|they|have|now|then|luckily|finally) )*(?:made up|reconciled)\b"
 )
 
 _RECALLED = re.compile(
@@ -264,7 +277,7 @@ _NEXT = word_set(
     "officially completely altogether entirely anymore any too back over of as to thanks though "
     "when while where who which that it i we my our earlier soon early late instead or through "
     "via per inside into till onto down during around between having well either until there here "
-    "they he she "
+    "they he she these nowadays "
     "you the one half fully straight right away out permanently indefinitely forever together "
     "monday tuesday wednesday thursday friday saturday sunday everyone lol haha yay"
 )
@@ -339,7 +352,7 @@ def _is_of_another(part: Part, subject: list[Token]) -> bool:
     born"."""
     if not {"his", "her", "their", "he", "she"} & part.words:
         return False
-    known = {token.stem for token in subject}
+    known = {token.stem for token in (*subject, *part.tokens)}
     return any(
         (token.kind == "name" or token.low in PEOPLE) and token.stem not in known
         for other in part.whole.clauses
@@ -349,6 +362,7 @@ def _is_of_another(part: Part, subject: list[Token]) -> bool:
 
 
 _TO_ME = re.compile(r"\b(?:me|us)\b")
+_DONE_TO_ME = re.compile(r"\w+ (?:me|us)\b")
 _CUT = re.compile(
     r" (?:for|to|because|last|after|in|on|at|and|since|when|this|ago|with|from|by|until|before|of"
     r"|yesterday|today|now|so|that|which)(?: |$)"
@@ -376,7 +390,10 @@ def _are_one(known: list[Token], said: list[Token]) -> bool:
     if said[-1].stem != known[-1].stem or stems - {token.stem for token in said}:
         return False
     return all(
-        token.stem in stems or token.low in COLOURS | _PLAIN or token.kind in ("name", "code")
+        token.stem in stems
+        or token.low in COLOURS | _PLAIN
+        or token.kind in ("name", "code")
+        or (token.low in PETS and said[-1].kind == "name")  # "our dog Rex"
         for token in said
     )
 
@@ -408,7 +425,7 @@ def _is_of_subject(
     before = re.sub(r"^(?:guess|look) who", "i", before.strip())
     tokens = tokens_of(before)
     while tokens and (tokens[-1].low in _AUXILIARY or is_of_time(tokens[-1])
-                      or is_manner(tokens[-1])):  # fmt: skip
+                      or is_manner(tokens[-1]) or tokens[-1].kind == "number"):  # fmt: skip
         tokens.pop()
     last = tokens[-1] if tokens else None
     # What the speaker does with a thing tells nothing of somebody who has one, too.
@@ -417,6 +434,8 @@ def _is_of_subject(
         return named or not subject
     if _TO_ME.search(event) and not subject:
         return True
+    if subject and _DONE_TO_ME.match(event):
+        return False  # "They moved me to defense" of "Zoe is the goalie"
     owners = {token.low for token in tokens[-4:]}
     if last.low in ("the", "my", "our"):
         return event.split()[0] in entry.by
@@ -429,6 +448,10 @@ def _is_of_subject(
     if last.low in ("me", "us"):
         return not subject
     if last.low in entry.by or last.stem in {stem_of(low) for low in entry.by}:
+        lows = {token.low for token in subject}
+        other = last.low in PEOPLE and last.low not in lows and not lows & _OF_BOTH
+        if subject and not of_thing and other:
+            return False  # "My girlfriend moved in" of "Cousin Zoe lives alone"
         return "'s" not in owners and not ({"his", "her", "their"} & owners and not subject)
     if not subject:
         return False

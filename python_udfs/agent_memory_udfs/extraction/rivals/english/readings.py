@@ -36,6 +36,8 @@ from .values.nouns import (
     another_holder,
     corrected,
     inverse_holder,
+    missaid,
+    named_anew,
     named_of_kind,
     other_colour,
     value_beside,
@@ -65,6 +67,7 @@ OF_ANYBODY: tuple[Reading, ...] = (
     taken_office,
     inverse_holder,
     placed_thing,
+    missaid,
 )
 READINGS: tuple[Reading, ...] = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
@@ -74,5 +77,5 @@ READINGS: tuple[Reading, ...] = (
     moved_practice, another_time, other_shift, rescheduled, named_of_kind,
     moved_home, stands_elsewhere, with_or_without, other_measure,
     other_of_class, other_job, counted_by_place, resized, added_up, further_on, other_of_head,
-    told_first, longer_so, has_so_many,
+    told_first, longer_so, has_so_many, named_anew,
 )  # fmt: skip

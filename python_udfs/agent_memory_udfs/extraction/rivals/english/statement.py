@@ -272,7 +272,10 @@ class Part(Searched):
         by_others = any(token.low in OCCUPATIONS for token in tokens[:2])
         told = by_others or _OF_ONESELF_SAID.search(self.low) is not None
         real = re.sub(r"\b(?:says|said)\b", "", self.low) if told else self.low
-        self.unreal = phrases("unreal").search(MONTH_OF_MAY.sub("", real)) is not None
+        self.unreal = (
+            phrases("unreal").search(MONTH_OF_MAY.sub("", real)) is not None
+            and phrases("unreal").search(self._without_names(real)) is not None
+        )
         self.beside = phrases("beside").search(_TO_ANOTHER.sub("", self.low)) is not None
         # "As of this week" is not for this week alone.
         lasting = re.sub(
@@ -296,6 +299,13 @@ class Part(Searched):
         self.actor = self._actor()
         self.has_subject = bool(_WITH_SUBJECT.match(self.low))
 
+    def _without_names(self, low: str) -> str:
+        """Without "Hope" of "we go to Hope Chapel"."""
+        for token in self.tokens:
+            if token.kind == "name":
+                low = low.replace(token.low, "")
+        return MONTH_OF_MAY.sub("", low)
+
     @cached_property
     def ends(self) -> list[tuple[str, int, re.Match[str]]]:
         """The words of an end: of which kind, how sure."""
@@ -312,7 +322,8 @@ class Part(Searched):
             return next((token for token in self.tokens if token.says), None)
         if _ONESELF & set(lows):
             return None
-        first = next((token for token in self.tokens if token.kind != "mark"), None)
+        said = (token for token in self.tokens if token.kind != "mark")
+        first = next((token for token in said if token.low not in _JUST), None)
         if (
             first is None
             or first.low in _FOR_ONE
@@ -384,6 +395,7 @@ _OF_MINE = (["of", "my"], ["of", "our"], ["of", "his"], ["of", "her"])
 _ANYBODY = word_set("guy man woman someone somebody people")
 _NO_THINGS = word_set("gone been called")
 _ONESELF = word_set("i we my our me us mine ours im")
+_JUST = word_set("just finally recently already officially only")
 _FOR_ONE = word_set(
     "do does did they someone somebody doctors it it's this that these no done there not instead "
     "haven't have had been doc doctor hospital clinic bank landlord landlady council insurance "

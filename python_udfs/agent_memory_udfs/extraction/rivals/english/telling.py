@@ -45,9 +45,11 @@ def tells_of_change(said: str) -> bool:
         return True
     telling = (
         RESTATED,
+        SET_FOR,
         LONG_SINCE,
         _TAKEN_OUT,
         CORRECTS,
+        MISSAID,
         _NOT_THAT,
         _OFF_IT,
         _NTH,
@@ -71,6 +73,16 @@ RESTATED = Prefiltered(
     r"\b(?:my|our) (?:go-to|usual|regular|default|main|preferred|current)(?: [\w'-]+){0,3} (?:is"
     r"|are) "
     r"|\b(?:my|our) (?:\w+ )?(?:username|handle|gamertag|screen name|license plate|bedtime) is ",
+    flags=0,
+)
+# "The deadline is the 21st": what is set for one day or amount.
+SET_FOR = Prefiltered(
+    "is |are ",
+    r"(?:^|, )(?:(?:so|ok|okay|and|the|our|my) )*(?!it\b|this\b|that\b|there\b|what\b|which\b|how\b"
+    r"|where\b|when\b|who\b|i\b|we\b|he\b|she\b|they\b|you\b)(?:[a-z-]+ ){1,3}(?:is|are) (?:on |at"
+    r" |due |in |the |now |from )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february"
+    r"|march|april|may$|june|july|august|september|october|november|december|noon|midnight"
+    r"|[$£€]?\d)",
     flags=0,
 )
 
@@ -127,7 +139,7 @@ _PASTS = {base: form for form, (base, kind) in FORMS.items() if kind == "past"} 
 
 _LET_GO = Prefiltered(
     "let ",
-    r"\blet (?P<what>(?!me\b|us\b|him\b|her\b|them\b|it\b|you\b|go\b)[\w' -]{2,24}?) go\b"
+    r"\blet (?P<what>(?!me\b|us\b|him\b|her\b|them\b|it\b|you\b|go\b)[\w'& -]{2,32}?) go\b"
     r"(?=$|[,.!;]| and\b| last\b| this\b| because\b)",
 )
 
@@ -161,6 +173,24 @@ CORRECTS = Prefiltered(
     r"|results?) (?:says?|said|shows?|showed"
     r"|confirmed)(?: that)?|after all|(?:was |got )?misdiagnosed)\b.* not ",
     flags=0,
+)
+
+
+# "It's not Jon, it's John", "I said shellfish earlier but I meant tree nuts"
+MISSAID = Prefiltered(
+    "not |n't |meant|mean",
+    r"^(?:(?:no|sorry|oops|wait|well|um|hey|actually|by the way|and|so|ok),? )*(?:(?:it's|it is|its"
+    r"|that's|it)(?: actually)? (?:not|isn't)|(?:it )?(?:is not|isn't)|not)"
+    r" (?P<old>[\w' .:-]{1,30}?)(?:,|;|\.| -)?"
+    r" (?:but |it's |it is |its |rather |that's |actually )+"
+    r"(?:called |named )?(?P<new>[\w' .:-]{1,30}?)[.!]*$"
+    r"|^(?:(?:no|sorry|oops|wait|well|um|actually),? )*(?:it's|it is|its|that's|should be)"
+    r" (?P<new3>[\w' .:-]{1,30}?)(?: actually)?, not (?P<old3>[\w' .:-]{1,30}?)[.!]*$"
+    r"|\bi (?:said|told you|wrote|typed|mentioned|put) (?:that )?(?:(?:i'm|i am|i like|i love"
+    r"|i live in|i work at|i have|it was|it's|my [\w ]+ (?:is|was)) )?(?P<old2>[\w' .:-]{1,30}?)"
+    r"(?: earlier| before| yesterday| above| last time)?,?(?: (?:but|and|when|though|sorry))*,?"
+    r" (?:what )?(?:i )?(?:actually |really )?(?:meant|mean)(?: was| is| to (?:say|write|type))?:?"
+    r" (?P<new2>[\w' .:-]{1,30}?)[.!]*$",
 )
 
 

@@ -15,7 +15,7 @@ from .marked import fenced, quoted_lines, tagged
 from .message import Frame, Frames, Message, apart, lines_of
 from .programs import program_lines, table
 from .speech import after_colon, quoted_words
-from .tasks import material, recalled, wording
+from .tasks import example, material, recalled, wording
 
 __all__ = ["Frame", "Frames", "frames", "put_in"]
 
@@ -29,7 +29,7 @@ def frames(
     message = Message(text, lines_of(text, poll))
     found: list[Frame] = []
     for rule in (fenced, tagged, quoted_lines, program_lines, mail, letter, table,
-                 transcript, recalled, material, exercise, wording, quoted_words,
+                 transcript, recalled, material, exercise, example, wording, quoted_words,
                  after_colon):  # fmt: skip
         found.extend(rule(message))
         if poll is not None:

@@ -124,6 +124,22 @@ _ASKS_WHOSE = re.compile(r"[Ww]h(?:at|ich|o) (?!is\b)")
 _CLOSES = re.compile(r"[.!?。！？\n]")
 
 
+_EXAMPLE = re.compile(
+    r"(?:^|(?<=\n)|(?<=[.!?] ))(?:(?:here's|here is|here are|this is|an?|another|the|some|my) )*"
+    r"(?:(?:example|sample|test|dummy) (?:sentence|phrase|text|input|message|prompt|output|line"
+    r"|answer|conversation|data)s?(?: (?:is|are|would be|could be))?:"
+    r"|e\.g\.,?:? )[^\n]*",
+    re.IGNORECASE,
+)
+
+
+# "An example sentence: my dog is called Rex", "E.g. My name is Bob"
+def example(message: Message) -> Iterator[Frame]:
+    """A line that is said to be an example."""
+    for found in _EXAMPLE.finditer(message.text):
+        yield Frame(found.start(), found.end(), "quoted")
+
+
 # '请把“我住在北京”翻译成英文', 'How do you say "my name is Ann" in Spanish?'
 def wording(message: Message) -> Iterator[Frame]:
     """A sentence that asks for something to be done with the words it quotes."""

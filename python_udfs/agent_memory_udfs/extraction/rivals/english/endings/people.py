@@ -23,7 +23,8 @@ _TAKEN_OVER = re.compile(
 _DUTIES = {
     stem_of(low)
     for low in word_list(
-        "handle run manage lead organize organise cook walk feed pay mow clean chair"
+        "handle run manage lead organize organise cook walk feed pay mow clean chair head teach "
+        "coach train host"
     )
 }
 
@@ -128,8 +129,8 @@ _OFFICERS = word_set(
 _HANDED_ON = re.compile(
     r"(?P<old>[\w'-]+) (?:has |just |finally )*(?:handed|passed|gave|turned)(?: over| on)? "
     r"(?:the |her |his |their )(?P<what>[\w' -]{2,30}?)(?: over| on)? to (?P<new>[\w'-]+)"
-    r"|(?P<new2>[\w'-]+) (?:has |just )*(?:took over|taken over|takes over|taking over) (?:from"
-    r"|for) (?P<old2>[\w'-]+)"
+    r"|(?P<new2>[\w'-]+) (?:has |just )*(?:took over|taken over|takes over|taking over)"
+    r"(?: (?:the|our|my) (?P<what2>[\w' -]{2,30}?))? (?:from|for) (?:my |our )?(?P<old2>[\w'-]+)"
     r"|(?P<new3>[\w'-]+) (?:has |just )*(?:replaced|replaces|succeeded|succeeds) (?P<old3>[\w'-]+)"
 )
 _PARTS_HELD = word_set(
@@ -141,7 +142,7 @@ def handed_on(part: Part, held: Held) -> int:
     """ "Nadia handed the role to Viktor" of "Scrum master is Nadia" or "Nadia is their scrum
     master"."""
     match = part.search(_HANDED_ON)
-    if match is None or held.copula < 1 or part.unreal or part.passing or part.beside:
+    if match is None or held.of_user or part.unreal or part.passing or part.beside:
         return 0
     if part.search(FOR_A_TIME):
         return 0
@@ -153,6 +154,11 @@ def handed_on(part: Part, held: Held) -> int:
         named.add(first.low)
     if old not in named or new not in named or denied_before(part.low, match.start()):
         return 0
+    if held.copula < 1:
+        # "Priya leads the data team"
+        what = content_of(match["what"] or match["what2"] or "")
+        leads = held.verb.stem in _DUTIES and held.content[0].low == old
+        return 28 if leads and what and all(is_shared(token, held.words) for token in what) else 0
     before = [token for token in held.tokens[: held.copula] if token.says]
     behind = [token for token in held.tokens[held.copula + 1 :] if token.says]
     for role, holder in ((before, behind), (behind, before)):

@@ -6,7 +6,7 @@ import re
 
 from ..held import Held, is_shared
 from ..statement import Part
-from ..telling import RESTATED
+from ..telling import RESTATED, SET_FOR
 from ..tokens import phrases
 from .amounts import DENIED, are_of_other_sports, other_amount
 from .frames import other_in_frame
@@ -17,12 +17,16 @@ def other_value(part: Part, held: Held) -> int:
     whole = part.whole
     if (
         part.search(DENIED)
-        or not (whole.now or whole.changing or part.search(RESTATED))
+        or not (whole.now or whole.changing or part.search(RESTATED) or _is_set_anew(part, held))
         or (part.past and not whole.changing)
     ):
         return 0
     if are_of_other_sports(part, held) or part.search(_BEFORE):
         return 0
+    if part.search(_AT_HOUR) and _is_dated(held) and not _has_day(part):
+        return 0  # "the exam is at 9" of "Exam is on May 3"
+    if held.names and part.search(_DOES):
+        return 0  # "my favourite team is losing again" of "Favourite team is Bayern"
     if _is_of_another_thing(part, held):
         return 0
     left = [token for token in held.content if not is_shared(token, part.stems)]
@@ -40,6 +44,37 @@ def other_value(part: Part, held: Held) -> int:
     if part.passing or part.beside:
         return 0
     return other_in_frame(part, held, left, common)
+
+
+def _is_dated(told: Part | Held) -> bool:
+    """Whether it says a day and no hour."""
+    return _has_day(told) and _AT_HOUR.search(told.low) is None
+
+
+def _has_day(told: Part | Held) -> bool:
+    return any(token.kind in ("day", "date") for token in told.tokens)
+
+
+_AT_HOUR = re.compile(r"\bat \d")
+
+
+def _is_set_anew(part: Part, held: Held) -> bool:
+    """Whether it sets for another day or amount what the memory does, in the same words: "thesis is
+    due in July" of "Thesis is due in May"."""
+    if held.copula < 1 or part.search(SET_FOR) is None:
+        return False
+    said, was = (
+        {t.stem for t in content if t.kind in ("word", "name") and t.low not in _ORDINAL}
+        for content in (part.content, held.content)
+    )
+    kinds = [
+        {t.kind for t in content if t.kind not in ("word", "name")}
+        for content in (part.content, held.content)
+    ]
+    return bool(was) and said == was and kinds[0] == kinds[1]
+
+
+_ORDINAL = ("st", "nd", "rd", "th")
 
 
 # What is renamed is the folder: "I renamed the folder with the cat photos to Gallery"
@@ -60,6 +95,7 @@ def _is_of_another_thing(part: Part, held: Held) -> bool:
     return beside is not None and beside["where"] not in held.low
 
 
+_DOES = re.compile(r"\b(?:is|are) (?:now |still |\w+ly )*[a-z]+ing(?: again| now| badly| \w+ly)*$")
 _BEFORE = re.compile(r"\b(?:was|were) .*\bbefore$")  # "it was red before"
 _AT_CASE = re.compile(
     r"\bat (?P<case>work|home|lunch|dinner|breakfast|school|uni|the (?:office|weekend)"

@@ -155,7 +155,8 @@ def _amount(low: str) -> float:
 
 
 _SO_LONG = re.compile(
-    r"\b(?:am|'m|is|'s|are) (?P<count>\d+) (?P<unit>days|weeks|months) (?P<what>[a-z]+)\b"
+    r"\b(?:am|'m|is|'s|are|at) (?:about |almost |nearly |already |now )?(?P<count>\d+|[a-z]+)"
+    r" (?P<unit>days|weeks|months) (?P<what>[a-z]+)\b"
 )
 
 
@@ -166,14 +167,18 @@ def longer_so(part: Part, held: Held) -> int:
     if said is None or was is None or part.unreal or part.actor is not None:
         return 0
     same = said["unit"] == was["unit"] and said["what"] == was["what"] and held.of_user
-    return 24 if same and int(said["count"]) > int(was["count"]) else 0
+    return 24 if same and _number(said["count"]) > _number(was["count"]) > 0 else 0
+
+
+def _number(written: str) -> int:
+    return int(written) if written.isdecimal() else int(NUMBERS.get(written, 0))
 
 
 _PROGRESS = re.compile(
-    r"\b(?:am|'m|is|'s|are|on|at|reached|finished|started|up to|now)(?: now)?(?: on| at"
-    r"| in| up to)?"
-    r" (?P<what>day|chapter|page|episode|season|level|lesson|week|module|step|volume|unit|round"
-    r"|stage|part|book|lap|row|draft|version) (?P<count>\d+)\b"
+    r"\b(?:am|'m|is|'s|are|on|at|of|through|watching|reading|reached|finished|started|up to|now)"
+    r"(?: now)?(?: on| at| in| up to)?"
+    r" (?P<what>year|grade|day|chapter|page|episode|season|level|lesson|week|module|step|volume"
+    r"|unit|round|stage|part|book|lap|row|draft|version) (?P<count>\d+)\b"
 )
 
 
@@ -183,15 +188,19 @@ def further_on(part: Part, held: Held) -> int:
     said, was = part.search(_PROGRESS), _PROGRESS.search(held.low)
     if said is None or was is None or part.unreal or said["what"] != was["what"]:
         return 0
-    rest = [t for t in held.content if t.low not in (was["what"], was["count"])]
+    rest = [t for t in held.content if t.low not in {was["what"], was["count"], *_PART_WAY}]
     others = [
         t for t in part.content
-        if t.low not in (said["what"], said["count"], "now", "finally") and t.stem not in held.words
+        if t.low not in {said["what"], said["count"], *_GOT_ON} and t.stem not in held.words
         and t.kind in ("word", "name") and not is_of_time(t)
     ]  # fmt: skip
     further = int(said["count"]) > int(was["count"])
-    same = bool(rest) and all(t.stem in part.stems for t in rest)
+    same = all(t.stem in part.stems for t in rest) and (rest or said["what"] in ("year", "grade"))
     return 24 if further and same and not others else 0
+
+
+_PART_WAY = word_set("middle end start beginning half halfway watching reading")
+_GOT_ON = word_set("now finally just started finished reached watching reading")
 
 
 _HAS_SO_MANY = re.compile(

@@ -9,6 +9,7 @@ from ....shared.lexis import word_set
 from ..change_words import is_of_change
 from ..held import OF_A_PART, Held, is_shared
 from ..statement import Part, told_by
+from ..telling import MISSAID
 from ..tokens import (
     COLOURS,
     LINKS,
@@ -222,6 +223,42 @@ def corrected(part: Part, held: Held) -> int:
     kinds = {kind_of([token]) for token in told if not is_shared(token, held.words)}
     kind = kind_of(value)
     return 30 if kind in kinds or (kind == "thing" and "thing" in kinds) else 0
+
+
+def missaid(part: Part, held: Held) -> int:
+    """ "It's not Jon, it's John" of "Name is Jon", "I said tea but I meant coffee" of
+    "Likes tea"."""
+    match = part.whole.search(MISSAID)
+    if match is None or part is not part.whole.clauses[0]:
+        return 0
+    old = content_of(match["old"] or match["old2"] or match["old3"])
+    new = content_of(match["new"] or match["new2"] or match["new3"])
+    if not old or not new or (held.copula < 1 and not match["old2"]):
+        return 0
+    if match["old2"] and not held.of_user and (held.people or held.is_of_named):
+        return 0  # "Cousin Zoe is allergic to shellfish"
+    last = [token.stem for token in held.content[-len(old) :]]
+    stems = [token.stem for token in old]
+    apart = len(held.content) > len(old) and not any(is_shared(token, held.words) for token in new)
+    return 12 if apart and last == stems and kind_of(old) == kind_of(new) else 0
+
+
+_IT_IS_NOW = re.compile(
+    r"\b(?:it's|it is|its|we have|we've got|now it's|that's) (?:now )?"
+    r"(?P<new>(?:[a-z]{2,4}\.? )?[\w'-]+(?: [\w'-]+)?)(?: now| these days| instead)$"
+)
+
+
+@told_by(_IT_IS_NOW)
+def named_anew(part: Part, held: Held) -> int:
+    """ "Mrs Bloom went on leave, it's Mr Okoye now" of "Teacher is Mrs Bloom"."""
+    match = part.search(_IT_IS_NOW)
+    if match is None or not held.names or not held.names <= part.whole.stems or part.unreal:
+        return 0
+    named = {token.low for token in part.tokens if token.kind == "name"}
+    new = content_of(match["new"])
+    other = bool(new) and not any(is_shared(token, held.words) for token in new)
+    return 24 if other and all(token.low in named for token in new) else 0
 
 
 _OF_SOMEBODY = word_set("class group team room section homeroom")
