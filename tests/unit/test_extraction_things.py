@@ -158,3 +158,35 @@ def test_what_is_asked_of_somebody_is_not_stated() -> None:
 def test_a_name_with_more_behind_it() -> None:
     assert memories("btw you can call me Sam, everybody does") == ["Is called Sam"]
     assert memories("Call me Mary Jane.") == ["Is called Mary Jane"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "I have a dog. I walk it daily. I have a cat. I walk it daily. I walk it daily.",
+            ["Has a dog", "Walks the dog daily", "Has a cat", "Walks the cat daily"],
+        ),
+        (
+            "My sister is a nurse. She likes tea. My mother is a vet. She likes tea.",
+            ["Sister is a nurse", "Sister likes tea", "Mother is a vet", "Mother likes tea"],
+        ),
+        (
+            "I like tea. What is it? I like tea. I like Ulm. I moved there. I like Bonn. I moved"
+            " there.",
+            ["Likes tea", "Likes Ulm", "Moved to Ulm", "Likes Bonn", "Moved to Bonn"],
+        ),
+    ],
+)
+def test_a_sentence_said_again_is_read_by_what_is_known_then(
+    text: str, expected: list[str]
+) -> None:
+    assert memories(text) == expected
+
+
+def test_a_message_said_twice_tells_what_it_tells_once() -> None:
+    text = (
+        "My brother Tom is a chef. He lives in Lyon. I have a dog. I walk it daily. I sold my car."
+        " I quit smoking. Name: Ann. I like: tea, chess. I can't stand her. Sorry, I meant Max. "
+    )
+    assert memories(text * 3) == memories(text)

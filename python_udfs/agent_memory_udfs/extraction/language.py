@@ -40,6 +40,12 @@ def _reader(chinese: bool) -> Callable[[Span, str, Context], list[Fact]]:
     return english_facts
 
 
+def may_depend_on_place(text: str) -> bool:
+    """Whether how a sentence is read may depend on what stands around it in the message, and not
+    only on its words and on what is known before it: Chinese; "I moved there", "name: Ann"."""
+    return ":" in text or "=" in text or "there" in text or is_chinese(text)
+
+
 def corrects(message: str) -> bool:
     """Whether a message corrects what was said right before: "sorry, I meant Ulm"."""
     if len(message) > 120:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 from .model import Fact
 from .script import half_width
+
+# What reading an English sentence may change of a context.
+_LEFT = ("he", "she", "they", "it", "wanted", "thing", "_names", "recall", "question", "listing",
+         "asks", "ordered", "task", "stated", "unread")  # fmt: skip
 
 
 class Context:
@@ -28,9 +33,9 @@ class Context:
     """
 
     __slots__ = (
-        "alone", "asks", "before", "chinese", "fields", "he", "it", "listing", "message",
-        "occurred_at", "ordered", "people", "question", "recall", "she", "stated", "task",
-        "task_at", "they", "thing", "unread", "wanted",
+        "_first", "_names", "alone", "asks", "before", "chinese", "fields", "he", "it", "listing",
+        "message", "occurred_at", "ordered", "people", "question", "recall", "she", "stated",
+        "task", "task_at", "they", "thing", "unread", "wanted",
     )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
@@ -41,6 +46,7 @@ class Context:
         self.they = ""
         self.stated: Fact | None = None
         self.people: dict[str, str] = {}
+        self._names = 0  # how often `people` changed
         self.it = ""
         self.wanted = ""
         self.thing: Any = None
@@ -56,12 +62,45 @@ class Context:
         self.unread = False
         self.before: Fact | None = None
         self.chinese: Any = None
+        self._first: dict[re.Pattern[str], re.Match[str] | None] | None = None
+
+    def first(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Where a pattern fits the message first; looked for once, however often it is asked."""
+        if self._first is None:
+            self._first = {}
+        if pattern not in self._first:
+            self._first[pattern] = pattern.search(self.message)
+        return self._first[pattern]
 
     def follow(self, before: Context | None) -> None:
         """Whom the speaker named in the message before is known in this one."""
         if before is not None:
             self.he, self.she, self.they = before.he, before.she, before.they
             self.people = dict(before.people)
+
+    def call(self, name: str, phrase: str) -> None:
+        """From now on a first name means somebody."""
+        if self.people.get(name) != phrase:
+            self.people[name] = phrase
+            self._names += 1
+
+    def known(self) -> tuple[Any, ...]:
+        """What an English sentence may be read by, beside its own words and `message`."""
+        stated = self.stated
+        return (
+            self.he, self.she, self.they, self.it, self.wanted, self.thing, self._names,
+            self.recall, self.question, self.listing, self.asks, self.ordered, self.task,
+            stated and (stated.memory, stated.source, stated.value),
+        )  # fmt: skip
+
+    def left(self) -> tuple[Any, ...]:
+        """What an English sentence leaves to the next ones, for return_to()."""
+        return tuple([getattr(self, name) for name in _LEFT])
+
+    def return_to(self, left: tuple[Any, ...]) -> None:
+        """As if the sentence had been read again."""
+        for name, value in zip(_LEFT, left, strict=True):
+            setattr(self, name, value)
 
     def not_both(self, pronoun: str) -> None:
         """Who is "he" is not "she"."""
@@ -78,6 +117,7 @@ class Context:
                 self.he, self.she = self.he or before.he, self.she or before.she
                 self.they = self.they or before.they
                 self.people = before.people | self.people
+                self._names += 1
             known = getattr(self, pronoun)
         return known
 
