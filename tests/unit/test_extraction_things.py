@@ -176,6 +176,14 @@ def test_a_name_with_more_behind_it() -> None:
             " there.",
             ["Likes tea", "Likes Ulm", "Moved to Ulm", "Likes Bonn", "Moved to Bonn"],
         ),
+        (
+            "我姐姐是护士。她喜欢喝茶。我妈妈是医生。她喜欢喝茶。她喜欢喝茶。",
+            ["姐姐是护士", "姐姐喜欢喝茶", "妈妈是医生", "妈妈喜欢喝茶"],
+        ),
+        (
+            "我有一只猫。它叫豆豆。我养了一条狗。它叫毛毛。我有一只猫。它叫豆豆。",
+            ["有一只猫", "猫叫豆豆", "养了一条狗", "狗叫毛毛"],
+        ),
     ],
 )
 def test_a_sentence_said_again_is_read_by_what_is_known_then(
@@ -184,9 +192,13 @@ def test_a_sentence_said_again_is_read_by_what_is_known_then(
     assert memories(text) == expected
 
 
-def test_a_message_said_twice_tells_what_it_tells_once() -> None:
-    text = (
+@pytest.mark.parametrize(
+    "text",
+    [
         "My brother Tom is a chef. He lives in Lyon. I have a dog. I walk it daily. I sold my car."
-        " I quit smoking. Name: Ann. I like: tea, chess. I can't stand her. Sorry, I meant Max. "
-    )
+        " I quit smoking. Name: Ann. I like: tea, chess. I can't stand her. Sorry, I meant Max. ",
+        "我叫小明。我姐姐小芳住在上海。她是护士。我有一只猫。它叫豆豆。我不喝酒了。我上周去了北京。我喜欢爬山。",
+    ],
+)
+def test_a_message_said_twice_tells_what_it_tells_once(text: str) -> None:
     assert memories(text * 3) == memories(text)

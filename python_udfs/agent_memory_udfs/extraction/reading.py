@@ -20,7 +20,7 @@ from .rivals import contest_of, may_contest, mentioned, says_now
 from .shared.context import Context
 from .shared.model import USER, Fact, Span, capitalise, squeeze
 from .shared.orders import with_slot
-from .shared.script import has_cjk
+from .shared.script import has_cjk, is_chinese
 from .shared.secrets import holds_secret
 from .worth import Message
 
@@ -254,15 +254,17 @@ def facts_in(
 def _read(span: Span, mark: str, context: Context, known: Known) -> list[Fact]:
     """Facts of a sentence. One that was said before is not read again where nothing that it may be
     read by has changed since: a long message repeats itself, and what it says is the same."""
-    if context.listing or may_depend_on_place(span.text):
+    if context.listing or may_depend_on_place(span, context.message):
         return facts_of(span, mark, context)
-    before = (span.text, mark, context.message[span.start : span.end], context.known())
+    chinese = is_chinese(span.text)
+    source = context.message[span.start : span.end]
+    before = (span.text, mark, source, context.known(chinese=chinese))
     if before in known:
         facts, after = known[before]
-        context.return_to(after)
+        context.return_to(after, chinese=chinese)
     else:
         facts = facts_of(span, mark, context)
-        known[before] = facts, context.left()
+        known[before] = facts, context.left(chinese=chinese)
     return facts
 
 

@@ -10,8 +10,8 @@ from .model import Fact
 from .script import half_width
 
 # What reading an English sentence may change of a context.
-_LEFT = ("he", "she", "they", "it", "wanted", "thing", "_names", "recall", "question", "listing",
-         "asks", "ordered", "task", "stated", "unread")  # fmt: skip
+_LEFT = ("he", "she", "they", "it", "wanted", "thing", "recall", "question", "listing", "asks",
+         "ordered", "task", "stated", "unread")  # fmt: skip
 
 
 class Context:
@@ -84,21 +84,29 @@ class Context:
             self.people[name] = phrase
             self._names += 1
 
-    def known(self) -> tuple[Any, ...]:
-        """What an English sentence may be read by, beside its own words and `message`."""
-        stated = self.stated
+    def known(self, *, chinese: bool) -> tuple[Any, ...]:
+        """What a sentence may be read by, beside its own words and the message as a whole."""
+        stated = self.stated and (self.stated.memory, self.stated.source, self.stated.value)
+        if chinese:
+            return stated, self.question, self.chinese and self.chinese.state()
         return (
             self.he, self.she, self.they, self.it, self.wanted, self.thing, self._names,
-            self.recall, self.question, self.listing, self.asks, self.ordered, self.task,
-            stated and (stated.memory, stated.source, stated.value),
+            self.recall, self.question, self.listing, self.asks, self.ordered, self.task, stated,
         )  # fmt: skip
 
-    def left(self) -> tuple[Any, ...]:
-        """What an English sentence leaves to the next ones, for return_to()."""
+    def left(self, *, chinese: bool) -> tuple[Any, ...]:
+        """What a sentence leaves to the next ones, for return_to()."""
+        if chinese:
+            return self.task, self.stated, self.chinese and self.chinese.state()
         return tuple([getattr(self, name) for name in _LEFT])
 
-    def return_to(self, left: tuple[Any, ...]) -> None:
-        """As if the sentence had been read again."""
+    def return_to(self, left: tuple[Any, ...], *, chinese: bool) -> None:
+        """As if the sentence had been read again, by what was known then: it named nobody anew."""
+        if chinese:
+            self.task, self.stated, told = left
+            if told:
+                self.chinese.return_to(told)
+            return
         for name, value in zip(_LEFT, left, strict=True):
             setattr(self, name, value)
 
