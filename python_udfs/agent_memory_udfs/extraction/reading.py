@@ -258,13 +258,15 @@ def _read(span: Span, mark: str, context: Context, known: Known) -> list[Fact]:
         return facts_of(span, mark, context)
     chinese = is_chinese(span.text)
     source = context.message[span.start : span.end]
-    before = (span.text, mark, source, context.known(chinese=chinese))
+    before = (span.text, mark, source, context.known(span.text, chinese=chinese))
     if before in known:
         facts, after = known[before]
         context.return_to(after, chinese=chinese)
     else:
+        thing, stated = context.thing, context.stated
         facts = facts_of(span, mark, context)
-        known[before] = facts, context.left(chinese=chinese)
+        if left := context.left(thing, stated, chinese=chinese):
+            known[before] = facts, left
     return facts
 
 

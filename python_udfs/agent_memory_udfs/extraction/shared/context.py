@@ -9,9 +9,17 @@ from typing import Any
 from .model import Fact
 from .script import half_width
 
-# What reading an English sentence may change of a context.
-_LEFT = ("he", "she", "they", "it", "wanted", "thing", "recall", "question", "listing", "asks",
-         "ordered", "task", "stated", "unread")  # fmt: skip
+# What reading an English sentence may change of a context, beside `thing` and `stated`.
+_LEFT = ("he", "she", "they", "it", "wanted", "recall", "question", "listing", "asks", "ordered",
+         "task", "unread")  # fmt: skip
+_AS_IT_IS = object()
+# Only what has one of these words is read by `thing`; only what begins so, by `stated`.
+_MAY_POINT = re.compile(r"it(?![a-z])|them", re.IGNORECASE)
+_MAY_CORRECT = re.compile(
+    r"\W*(?:oh|no|wait|sorry|oops|actually|hold|correction|scratch|my bad|nope|hm|i mean|make|it"
+    r"|should)",
+    re.IGNORECASE,
+)
 
 
 class Context:
@@ -84,21 +92,33 @@ class Context:
             self.people[name] = phrase
             self._names += 1
 
-    def known(self, *, chinese: bool) -> tuple[Any, ...]:
+    def known(self, text: str, *, chinese: bool) -> tuple[Any, ...]:
         """What a sentence may be read by, beside its own words and the message as a whole."""
-        stated = self.stated and (self.stated.memory, self.stated.source, self.stated.value)
+        stated = self.stated
+        if stated is not None and (chinese or _MAY_CORRECT.match(text)):
+            of_stated = stated.memory, stated.source, stated.value
+        else:
+            of_stated = None
         if chinese:
-            return stated, self.question, self.chinese and self.chinese.state()
+            return of_stated, self.question, self.chinese and self.chinese.state()
         return (
-            self.he, self.she, self.they, self.it, self.wanted, self.thing, self._names,
-            self.recall, self.question, self.listing, self.asks, self.ordered, self.task, stated,
+            self.he, self.she, self.they, self.it, self.wanted, self._names, self.recall,
+            self.question, self.listing, self.asks, self.ordered, self.task, of_stated,
+            self.thing if _MAY_POINT.search(text) else None,
         )  # fmt: skip
 
-    def left(self, *, chinese: bool) -> tuple[Any, ...]:
-        """What a sentence leaves to the next ones, for return_to()."""
+    def left(self, thing: Any, stated: Fact | None, *, chinese: bool) -> tuple[Any, ...] | None:
+        """What a sentence leaves to the next ones, for return_to(); None where nobody can tell.
+        `thing` and `stated` are those before it."""
         if chinese:
             return self.task, self.stated, self.chinese and self.chinese.state()
-        return tuple([getattr(self, name) for name in _LEFT])
+        if thing is self.thing is None:
+            return None  # it has left none, or has not touched it
+        return (
+            _AS_IT_IS if self.thing is thing else self.thing,
+            _AS_IT_IS if self.stated is stated else self.stated,
+            *[getattr(self, name) for name in _LEFT],
+        )
 
     def return_to(self, left: tuple[Any, ...], *, chinese: bool) -> None:
         """As if the sentence had been read again, by what was known then: it named nobody anew."""
@@ -107,7 +127,12 @@ class Context:
             if told:
                 self.chinese.return_to(told)
             return
-        for name, value in zip(_LEFT, left, strict=True):
+        thing, stated, *others = left
+        if thing is not _AS_IT_IS:
+            self.thing = thing
+        if stated is not _AS_IT_IS:
+            self.stated = stated
+        for name, value in zip(_LEFT, others, strict=True):
             setattr(self, name, value)
 
     def not_both(self, pronoun: str) -> None:
