@@ -64,6 +64,21 @@ def test_time_is_linear(piece: str) -> None:
         check(text)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    ["The app has {} users. ", "Office is {} km. ", "Daughter is nearly {} years old. ",
+     "The team has {} developers. ", "Act as a nutritionist. I'm vegan {}. ",
+     "Ann wrote:\n> I live at {}.\nHm. ", "I have {} dogs. I walk them. ", "I quit {} jobs. ",
+     "My sister Ann{} is a vet. She likes tea. ", "Suppose I am {}. Back to reality. ",
+     "我有{}只猫。它叫豆豆。", "我妈妈{}岁。她是医生。"],
+)  # fmt: skip
+def test_time_is_linear_where_nothing_is_said_twice(sentence: str) -> None:
+    """What one sentence asks of all of the message is found out once."""
+    size = len(sentence.encode()) + 2
+    with bounded_effort():
+        check("".join(map(sentence.format, range(LIMIT // size))))
+
+
 def test_needs_the_standard_library_only() -> None:
     code = (
         "import sys; import agent_memory_udfs.extraction;"

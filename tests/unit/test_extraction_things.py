@@ -158,3 +158,47 @@ def test_what_is_asked_of_somebody_is_not_stated() -> None:
 def test_a_name_with_more_behind_it() -> None:
     assert memories("btw you can call me Sam, everybody does") == ["Is called Sam"]
     assert memories("Call me Mary Jane.") == ["Is called Mary Jane"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "I have a dog. I walk it daily. I have a cat. I walk it daily. I walk it daily.",
+            ["Has a dog", "Walks the dog daily", "Has a cat", "Walks the cat daily"],
+        ),
+        (
+            "My sister is a nurse. She likes tea. My mother is a vet. She likes tea.",
+            ["Sister is a nurse", "Sister likes tea", "Mother is a vet", "Mother likes tea"],
+        ),
+        (
+            "I like tea. What is it? I like tea. I like Ulm. I moved there. I like Bonn. I moved"
+            " there.",
+            ["Likes tea", "Likes Ulm", "Moved to Ulm", "Likes Bonn", "Moved to Bonn"],
+        ),
+        (
+            "我姐姐是护士。她喜欢喝茶。我妈妈是医生。她喜欢喝茶。她喜欢喝茶。",
+            ["姐姐是护士", "姐姐喜欢喝茶", "妈妈是医生", "妈妈喜欢喝茶"],
+        ),
+        (
+            "我有一只猫。它叫豆豆。我养了一条狗。它叫毛毛。我有一只猫。它叫豆豆。",
+            ["有一只猫", "猫叫豆豆", "养了一条狗", "狗叫毛毛"],
+        ),
+    ],
+)
+def test_a_sentence_said_again_is_read_by_what_is_known_then(
+    text: str, expected: list[str]
+) -> None:
+    assert memories(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My brother Tom is a chef. He lives in Lyon. I have a dog. I walk it daily. I sold my car."
+        " I quit smoking. Name: Ann. I like: tea, chess. I can't stand her. Sorry, I meant Max. ",
+        "我叫小明。我姐姐小芳住在上海。她是护士。我有一只猫。它叫豆豆。我不喝酒了。我上周去了北京。我喜欢爬山。",
+    ],
+)
+def test_a_message_said_twice_tells_what_it_tells_once(text: str) -> None:
+    assert memories(text * 3) == memories(text)

@@ -40,6 +40,15 @@ def _reader(chinese: bool) -> Callable[[Span, str, Context], list[Fact]]:
     return english_facts
 
 
+def may_depend_on_place(span: Span, message: str) -> bool:
+    """Whether how a sentence is read may depend on what stands around it in the message, and not
+    only on its words and on what is known before it: "I moved there", "name: Ann", 我是O-."""
+    text = span.text
+    if ":" in text or "=" in text or "there" in text:
+        return True
+    return span.start == 0 or message[span.end : span.end + 1] in ("-", "+", "*")
+
+
 def corrects(message: str) -> bool:
     """Whether a message corrects what was said right before: "sorry, I meant Ulm"."""
     if len(message) > 120:

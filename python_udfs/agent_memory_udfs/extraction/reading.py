@@ -6,19 +6,29 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from .. import interrupts
-from .language import as_said, before_question, facts_of, orders, with_subject, worth_of
+from .language import (
+    as_said,
+    before_question,
+    facts_of,
+    may_depend_on_place,
+    orders,
+    with_subject,
+    worth_of,
+)
 from .links import links_of
 from .rivals import contest_of, may_contest, mentioned, says_now
 from .shared.context import Context
 from .shared.model import USER, Fact, Span, capitalise, squeeze
 from .shared.orders import with_slot
-from .shared.script import has_cjk
+from .shared.script import has_cjk, is_chinese
 from .shared.secrets import holds_secret
 from .worth import Message
 
 POLLED = 50  # sentences
 Placed = tuple[Fact, int]  # with the place of its sentence
 Contest = dict[str, Any]
+# By the words of a sentence and what it was read by: its facts, and what was known behind it.
+Known = dict[tuple[Any, ...], tuple[list[Fact], tuple[Any, ...]]]
 
 
 class Heard(NamedTuple):
@@ -52,6 +62,8 @@ class Reading:
         self._poll = poll
         self._left_out = left_out
         self._contests = contests
+        self._whole: dict[tuple[str, str, str], Fact | None] = {}
+        self._uncontested: set[int] = set()  # sentences that contest nothing as a whole
 
     def facts(self) -> list[dict[str, Any]]:
         """What is remembered of it, in order."""
@@ -78,15 +90,24 @@ class Reading:
             whole.as_dict(self._index) | {"contests": contest | {"only": True}}
             for place, contest in contests.items()
             if contest["said"] not in contesting
-            and (whole := _as_it_was_said(said, place, context, contest["said"]))
+            and (whole := self._as_it_was_said(place, contest["said"]))
         ]
         return [*doubted, *kept, *alone]
+
+    def _as_it_was_said(self, place: int, told: str) -> Fact | None:
+        """What contests something and states nothing else, as a statement of its own."""
+        said, context = self._heard.said, self._heard.context
+        span, mark = said.cut[place]
+        sentence = (context.message[span.start : span.end], mark, told)
+        if sentence not in self._whole:
+            self._whole[sentence] = _as_it_was_said(said, place, context, told)
+        return self._whole[sentence]
 
     def _contested(self, found: list[Placed]) -> dict[int, Contest]:
         """By the place of a sentence that tells of a change: how it is held against memories."""
         if not self._contests:
             return {}
-        contests = _contests(self._heard.said, self._heard.context)
+        contests, self._uncontested = _contests(self._heard.said, self._heard.context)
         of_whom = {
             place: whose
             for fact, place in reversed(found)
@@ -121,32 +142,49 @@ class Reading:
         told = with_slot(_about(fact, name) if name else fact).as_dict(self._index)
         contest = contests.get(place)
         if contest is None and self._contests and not (of_another and place == 0):
-            contest = _before_question(fact, said, place)
+            whole = fact.source == said.cut[place][0].text
+            if not (whole and place in self._uncontested):
+                contest = _before_question(fact, said, place)
         return told | {"contests": contest | {"only": False}} if contest else told
 
 
-def _contests(said: Message, context: Context) -> dict[int, dict[str, Any]]:
-    """By the place of a sentence that tells of a change: how it is held against memories."""
-    found = {}
+def _contests(said: Message, context: Context) -> tuple[dict[int, Contest], set[int]]:
+    """By the place of a sentence that tells of a change: how it is held against memories; and the
+    places of those that tell of none."""
+    found: dict[int, Contest] = {}
+    others: set[int] = set()
+    known: dict[tuple[str, str, bool], tuple[Contest | None, bool]] = {}
     last = len(said.cut) if context.task_at is None else context.task_at + 1
     for number, (span, mark) in enumerate(said.cut[:last]):
-        if said.frame(number) or not may_contest(span.text):
+        if said.frame(number):
             continue
-        asks = (
-            "?" in mark
-            or number == context.task_at
-            or orders(span.text)
-            or said.form(number) == "question"
-        )
-        stated = before_question(span.text) if asks else span.text
-        mention = mentioned(span.text) if asks else ""
-        contest = contest_of(mention) if mention and mention != mentioned(stated) else None
-        contest = contest or contest_of(stated)
-        if not contest and not asks and (mention := mentioned(span.text)):
-            contest = contest_of(mention)  # "Recommend a vet near our new house in Lincoln"
+        sentence = (span.text, mark, number == context.task_at)
+        if sentence not in known:
+            known[sentence] = _contest(said, number, of_task=number == context.task_at)
+        contest, whole = known[sentence]
         if contest:
             found[number] = contest
-    return found
+        elif whole:
+            others.add(number)
+    return found, others
+
+
+def _contest(said: Message, place: int, *, of_task: bool) -> tuple[Contest | None, bool]:
+    """How a sentence is held against memories, None where it tells of no change; and whether all of
+    it was looked at."""
+    span, mark = said.cut[place]
+    if not may_contest(span.text):
+        return None, True
+    asks = "?" in mark or of_task or orders(span.text) or said.form(place) == "question"
+    if not asks:
+        contest = contest_of(span.text)
+        if not contest and (mention := mentioned(span.text)):
+            contest = contest_of(mention)  # "Recommend a vet near our new house in Lincoln"
+        return contest, True
+    stated = before_question(span.text)
+    mention = mentioned(span.text)
+    contest = contest_of(mention) if mention and mention != mentioned(stated) else None
+    return contest or contest_of(stated), False
 
 
 def _before_question(fact: Fact, said: Message, place: int) -> dict[str, str] | None:
@@ -189,6 +227,7 @@ def facts_in(
 ) -> list[Placed]:
     """What the sentences state; with `every` one without a statement has a fact too, with why."""
     found: list[Placed] = []
+    known: Known = {}
     context.alone = len(said.cut) == 1
     for number, (span, mark) in enumerate(said.cut):
         interrupts.check()
@@ -198,7 +237,9 @@ def facts_in(
             poll()
         reason = "task" if context.task else said.frame(number)
         context.unread = False
-        facts = [] if reason else facts_of(span, mark, context) or as_said(said, number, context)
+        facts = [] if reason else _read(span, mark, context, known)
+        if not (facts or reason):
+            facts = as_said(said, number, context)
         if context.task and context.task_at is None:
             context.task_at = number
         if reason or (every and not facts):
@@ -206,6 +247,25 @@ def facts_in(
             facts = [Fact(span.text, span.text, reason=reason)]
         found.extend((fact, number) for fact in facts)
     return found
+
+
+def _read(span: Span, mark: str, context: Context, known: Known) -> list[Fact]:
+    """Facts of a sentence. One that was said before is not read again where nothing that it may be
+    read by has changed since: a long message repeats itself, and what it says is the same."""
+    if context.listing or may_depend_on_place(span, context.message):
+        return facts_of(span, mark, context)
+    chinese = is_chinese(span.text)
+    source = context.message[span.start : span.end]
+    before = (span.text, mark, source, context.known(span.text, chinese=chinese))
+    if before in known:
+        facts, after = known[before]
+        context.return_to(after, chinese=chinese)
+    else:
+        thing, stated = context.thing, context.stated
+        facts = facts_of(span, mark, context)
+        if left := context.left(thing, stated, chinese=chinese):
+            known[before] = facts, left
+    return facts
 
 
 def _reason_to_leave(fact: Fact, context: Context, said: Message, place: int) -> str:
@@ -223,8 +283,8 @@ def _reason_to_leave(fact: Fact, context: Context, said: Message, place: int) ->
 
 def _is_named_before(fact: Fact, context: Context) -> bool:
     """Whether whom a statement is about was named before: then they are no stranger."""
-    place = context.message.find(fact.source)
-    return bool(fact.lead) and 0 <= context.message.find(fact.lead) < place
+    message = context.message
+    return bool(fact.lead) and 0 <= message.find(fact.lead) < message.find(fact.source)
 
 
 def _settled(found: list[Placed]) -> list[Placed]:

@@ -305,7 +305,7 @@ class Others(Writer):
         ending = ending_told_too(ending, label, kept, single=single)
         several = topic.noun in RELATIONS and topic.noun not in SINGLE_RELATIONS
         if several and topic.kind == "person" and topic.name != topic.noun:
-            self.told.kin[topic.name] = topic.noun
+            self.told.call(topic.name, topic.noun)
         kin = self.told.kin.get(topic.name, "")
         self._add(start, end, memory, kept, topic.name, possessed=theirs,
                   weight=weight_of(rest, topic), ending=ending,

@@ -60,6 +60,10 @@ _LASTING = re.compile(
 )
 
 
+# So many kept statements ask for as much as any more would.
+ENOUGH = int((_MOST - min(_CERTAIN, _CERTAIN_OF_OTHERS)) / _MORE) + 2
+
+
 class Weight(Enum):
     """How a statement is weighed: not at all, by the stage's own threshold, or by a higher one."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ...characters import simplified
 from ..shared.categories import categories_of
@@ -20,7 +20,7 @@ from .relationships import ROLES
 from .slots import read_predicate
 from .stored import may_end
 from .times import by_calendar, lasts, start_of
-from .weight import Weight, reason_to_leave
+from .weight import ENOUGH, Weight, reason_to_leave
 from .words import NOUNS, RELATIONS
 
 _TO_ALL = re.compile(r"[,，](?:各位|大家|亲们?|楼主|兄弟们|姐妹们|老铁们?|各位大神)$")
@@ -83,6 +83,24 @@ class Told:
         self.kin: dict[str, str] = {}  # 姐姐 of 我姐姐小芳: tells two of one name apart
         self.met: Met | None = None  # whom the object of the clause before brings up
         self.mentioned = ""  # the one of the speaker's people whom the last sentence names
+        self._kins = 0  # how often `kin` changed
+
+    def call(self, name: str, role: str) -> None:
+        """From now on a name is of one in a role."""
+        if self.kin.get(name) != role:
+            self.kin[name] = role
+            self._kins += 1
+
+    def state(self) -> tuple[Any, ...]:
+        """What the next sentence may be read by; equal states read alike."""
+        return (
+            self.known, self.topic, self.fiction, self.is_reply, min(self.weighed, ENOUGH),
+            self.met, self.mentioned, self._kins,
+        )  # fmt: skip
+
+    def return_to(self, state: tuple[Any, ...]) -> None:
+        """As if a sentence that left this state had been read again: it named nobody anew."""
+        self.known, self.topic, self.fiction, self.is_reply, _, self.met, self.mentioned, _ = state
 
 
 _NONE = Topic()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import partial
+from typing import NamedTuple
 
 from ..shared.categories import categories_of
 from ..shared.context import Context
@@ -34,7 +34,7 @@ from .slots.functional_subjects import is_one_at_a_time, whom
 from .slots.quantities import quantity
 from .slots.values import stated_value
 from .subjects import ELLIPTIC_WITH_OBJECT, Subject, favorite_of, read_subject
-from .things import leans_on, thing_of, with_thing
+from .things import Thing, leans_on, thing_of, with_thing
 from .tokens import Word, is_capital
 from .verbs import form_of
 from .wording import (
@@ -52,6 +52,17 @@ from .words import PETS
 
 _MAX_CLAUSE = 500
 _NO_ANTECEDENT = "no antecedent"
+
+
+class _Mention(NamedTuple):
+    """A clause from its verb on, which may name a thing: looked for where one is asked for."""
+
+    text: str
+    words: tuple[Word, ...]
+    of_speaker: bool
+
+    def __call__(self) -> Thing | None:
+        return thing_of(self.text, list(self.words), of_speaker=self.of_speaker)
 
 
 class Sentence:
@@ -107,8 +118,8 @@ class Sentence:
             self.context.thing = self.thing
             return facts
         subject = read_subject(self.text, first, self.context)
-        self.thing = subject and partial(
-            thing_of, self.text, first[subject.verb :], of_speaker=subject.name == USER
+        self.thing = subject and _Mention(
+            self.text, tuple(first[subject.verb :]), subject.name == USER
         )
         self.context.thing = self.thing
         if subject is None:
@@ -236,8 +247,7 @@ class Sentence:
         if is_imagined(self.text):
             return [fact._replace(reason="fiction") for fact in facts]
         statement = Statement(
-            self.text, words, subject, found, mark, stated, self.context.alone,
-            self.context.message,
+            self.text, words, subject, found, mark, stated, self.context
         )  # fmt: skip
         reason = reason_to_leave(statement)
         if not reason and subject.name == USER and is_wish_for_answers(statement):

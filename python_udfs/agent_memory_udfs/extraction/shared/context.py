@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 from .model import Fact
 from .script import half_width
+
+# What reading an English sentence may change of a context, beside `thing` and `stated`.
+_LEFT = ("he", "she", "they", "it", "wanted", "recall", "question", "listing", "asks", "ordered",
+         "task", "unread")  # fmt: skip
+_AS_IT_IS = object()
+# Only what has one of these words is read by `thing`; only what begins so, by `stated`.
+_MAY_POINT = re.compile(r"it(?![a-z])|them", re.IGNORECASE)
+_MAY_CORRECT = re.compile(
+    r"\W*(?:oh|no|wait|sorry|oops|actually|hold|correction|scratch|my bad|nope|hm|i mean|make|it"
+    r"|should)",
+    re.IGNORECASE,
+)
 
 
 class Context:
@@ -28,9 +41,9 @@ class Context:
     """
 
     __slots__ = (
-        "alone", "asks", "before", "chinese", "fields", "he", "it", "listing", "message",
-        "occurred_at", "ordered", "people", "question", "recall", "she", "stated", "task",
-        "task_at", "they", "thing", "unread", "wanted",
+        "_first", "_names", "alone", "asks", "before", "chinese", "fields", "he", "it", "listing",
+        "message", "occurred_at", "ordered", "people", "question", "recall", "she", "stated",
+        "task", "task_at", "they", "thing", "unread", "wanted",
     )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
@@ -41,6 +54,7 @@ class Context:
         self.they = ""
         self.stated: Fact | None = None
         self.people: dict[str, str] = {}
+        self._names = 0  # how often `people` changed
         self.it = ""
         self.wanted = ""
         self.thing: Any = None
@@ -56,12 +70,70 @@ class Context:
         self.unread = False
         self.before: Fact | None = None
         self.chinese: Any = None
+        self._first: dict[re.Pattern[str], re.Match[str] | None] | None = None
+
+    def first(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Where a pattern fits the message first; looked for once, however often it is asked."""
+        if self._first is None:
+            self._first = {}
+        if pattern not in self._first:
+            self._first[pattern] = pattern.search(self.message)
+        return self._first[pattern]
 
     def follow(self, before: Context | None) -> None:
         """Whom the speaker named in the message before is known in this one."""
         if before is not None:
             self.he, self.she, self.they = before.he, before.she, before.they
             self.people = dict(before.people)
+
+    def call(self, name: str, phrase: str) -> None:
+        """From now on a first name means somebody."""
+        if self.people.get(name) != phrase:
+            self.people[name] = phrase
+            self._names += 1
+
+    def known(self, text: str, *, chinese: bool) -> tuple[Any, ...]:
+        """What a sentence may be read by, beside its own words and the message as a whole."""
+        stated = self.stated
+        if stated is not None and (chinese or _MAY_CORRECT.match(text)):
+            of_stated = stated.memory, stated.source, stated.value
+        else:
+            of_stated = None
+        if chinese:
+            return of_stated, self.question, self.chinese and self.chinese.state()
+        return (
+            self.he, self.she, self.they, self.it, self.wanted, self._names, self.recall,
+            self.question, self.listing, self.asks, self.ordered, self.task, of_stated,
+            self.thing if _MAY_POINT.search(text) else None,
+        )  # fmt: skip
+
+    def left(self, thing: Any, stated: Fact | None, *, chinese: bool) -> tuple[Any, ...] | None:
+        """What a sentence leaves to the next ones, for return_to(); None where nobody can tell.
+        `thing` and `stated` are those before it."""
+        if chinese:
+            return self.task, self.stated, self.chinese and self.chinese.state()
+        if thing is self.thing is None:
+            return None  # it has left none, or has not touched it
+        return (
+            _AS_IT_IS if self.thing is thing else self.thing,
+            _AS_IT_IS if self.stated is stated else self.stated,
+            *[getattr(self, name) for name in _LEFT],
+        )
+
+    def return_to(self, left: tuple[Any, ...], *, chinese: bool) -> None:
+        """As if the sentence had been read again, by what was known then: it named nobody anew."""
+        if chinese:
+            self.task, self.stated, told = left
+            if told:
+                self.chinese.return_to(told)
+            return
+        thing, stated, *others = left
+        if thing is not _AS_IT_IS:
+            self.thing = thing
+        if stated is not _AS_IT_IS:
+            self.stated = stated
+        for name, value in zip(_LEFT, others, strict=True):
+            setattr(self, name, value)
 
     def not_both(self, pronoun: str) -> None:
         """Who is "he" is not "she"."""
@@ -78,6 +150,7 @@ class Context:
                 self.he, self.she = self.he or before.he, self.she or before.she
                 self.they = self.they or before.they
                 self.people = before.people | self.people
+                self._names += 1
             known = getattr(self, pronoun)
         return known
 

@@ -91,12 +91,15 @@ class Message:
     def _scores(self) -> list[float]:
         """The score of each sentence, weighed when the first is judged."""
         if self._known is None:
-            self._known = [
-                0.0 if frame else _score(_plain(span.text, language), mark, language)
-                for (span, mark), frame, language in zip(
-                    self.cut, self._frames, self._languages, strict=True
-                )
-            ]
+            scores: dict[tuple[str, str], float] = {}  # a long message repeats itself
+            self._known = []
+            for (span, mark), frame, language in zip(
+                self.cut, self._frames, self._languages, strict=True
+            ):
+                if not frame and (span.text, mark) not in scores:
+                    plain = _plain(span.text, language)
+                    scores[span.text, mark] = _score(plain, mark, language)
+                self._known.append(0.0 if frame else scores[span.text, mark])
             self._total = sum(
                 score for score, beside in zip(self._known, self._beside, strict=True) if beside
             )

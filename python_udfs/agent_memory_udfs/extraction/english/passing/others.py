@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...shared.categories import names_category
+from ...shared.context import Context
 from ...shared.lexis import word_set
 from ..graph.relationships import CALLED_BY_ROLE
 from ..noise import EVALUATIVE, TURNS
@@ -95,7 +96,7 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
     family = (head[0] == "the" and noun in _FAMILY) or head[0] in CALLED_BY_ROLE | _KIN
     mine = mine or _is_firm(subject.lead) or said.words[0].low == "it"
     mine = mine or (
-        _OUR_FIRM.match(subject.lead) is not None and _OURS.search(said.message) is not None
+        _OUR_FIRM.match(subject.lead) is not None and said.context.first(_OURS) is not None
     )
     if subject.possessed or mine or family or "their" in subject.lead.split():
         return _of_mine(said, noun)
@@ -107,7 +108,7 @@ def reason_of_others(said: Statement, lows: list[str]) -> str:
     article = subject.lead.split(" ", 1)[0].lower()
     if first.isupper() and article not in ("the", "a", "an") and _is_name(subject.lead):
         return WORLD if _is_common(subject.lead, found) else "world?"
-    if not said.alone or "!" in said.mark or article not in ("the", "a", "an"):
+    if not said.context.alone or "!" in said.mark or article not in ("the", "a", "an"):
         return WORLD
     if any(is_capital(said.text, word) for word in said.words[1:]):
         return "world?"
@@ -186,7 +187,19 @@ def _is_of_work(said: Statement, head: list[str]) -> bool:
     if not (measured or named or reached) or {"you", "your"} & set(lows):
         return False
     own = said.text[said.words[0].start : said.words[-1].end]
-    return _OURS.search(said.message.replace(own, "", 1)) is not None
+    return _is_of_us_beside(said.context, own)
+
+
+def _is_of_us_beside(context: Context, own: str) -> bool:
+    """Whether the message speaks of the speaker, without one clause of it."""
+    first = context.first(_OURS)
+    if first is None:
+        return False
+    message, size = context.message, len(own)
+    begin = message.find(own, max(0, first.start() - size + 1), first.start() + size)
+    if not 0 <= begin <= first.start() or message.find(own, 0, begin) >= 0:
+        return True
+    return _OURS.search(message, begin + size) is not None
 
 
 def _is_firm(lead: str) -> bool:

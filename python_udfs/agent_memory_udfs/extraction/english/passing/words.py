@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from ...shared.context import Context
 from ...shared.lexis import word_set
 from ..predicate import Predicate
 from ..subjects import Subject
@@ -106,8 +107,7 @@ SAID = SPEECH | word_set("think thinks says said tells told asks asked writes wr
 class Statement(NamedTuple):
     """A clause that was read: its words, whom it is about, its predicate, its terminator.
 
-    `stated` tells that it fills a slot, `alone` that the message says nothing else; `message`
-    is all of it.
+    `stated` tells that it fills a slot, `context` is what is known of the message.
     """
 
     text: str
@@ -116,8 +116,7 @@ class Statement(NamedTuple):
     found: Predicate
     mark: str
     stated: bool
-    alone: bool
-    message: str = ""
+    context: Context
 
 
 def content_of(found: Predicate) -> list[str]:

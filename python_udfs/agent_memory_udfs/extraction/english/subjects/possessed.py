@@ -59,7 +59,7 @@ def possessed(text: str, words: list[Word], context: Context) -> Subject | None:
         first = len(lows) - len(plain) + 1
         name = " ".join(lows[first:])
         _note(context, lead.strip(), relation)
-        context.people[name] = f"{relation} {name}"
+        context.call(name, f"{relation} {name}")
         return Subject(name, verb, third_person(lead), possessed=True, kin=relation)
     single = noun in SINGLE_RELATIONS
     if not relation and lows[-1] in _THINGS:

@@ -139,9 +139,10 @@ def contradicts(said: str) -> Contradiction | None:
 @lru_cache(256)
 def tells(said: str) -> bool:
     """Whether a sentence has the words of a change, an end or an event, or mentions one."""
-    return tells_of_change(said) or (
-        is_plain(said)
-        and (tells_of_outcome(said.lower().replace("’", "'")) or bool(mentioned(said)))
+    return is_plain(said) and (
+        tells_of_change(said)
+        or tells_of_outcome(said.lower().replace("’", "'"))
+        or bool(mentioned(said))
     )
 
 

@@ -53,10 +53,10 @@ def _turns(name: str) -> tuple[_Turn, ...]:
     return tuple(map(_Turn, table(name).values()))
 
 
-_ASIDE = re.compile(
+_ASIDE = Prefiltered(
+    "by the way|btw|fyi|thank|luckily|sadly|finally|lol|haha|know|unfortunately|says the|afraid",
     r",? (?:by the way|btw|fyi|thank god|thank goodness|thankfully|luckily|sadly|finally|lol|haha"
     r"|just so you know|as you know|unfortunately|says the \w+|i(?:'m| am) afraid)[.!]*$",
-    re.IGNORECASE,
 )
 
 

@@ -12,8 +12,9 @@ from .change_words import change_stems
 from .rewording import plainly
 from .tokens import phrases, stem_of
 
-_JUNK = re.compile(
-    r"[?]|\"|```|https?://|\b(?:just kidding|only joking|april fools|jk)\b", re.IGNORECASE
+_JUNK = Prefiltered(
+    '?|"|```|://|kidding|joking|april|jk',
+    r"[?]|\"|```|https?://|\b(?:just kidding|only joking|april fools|jk)\b",
 )
 
 
@@ -24,11 +25,22 @@ _TELLING = ("now", "changing", "parting", "stopping", "expiring", "leaving")
 
 
 @cache
-def _openings() -> frozenset[str]:
-    """The first words of what tells of a change."""
-    return frozenset(
-        phrase.split()[0] for name in _TELLING for phrase in table("changes")[name]["words"]
-    )
+def _phrases_by_opening() -> dict[str, tuple[str, ...]]:
+    """What tells of a change, by its first word."""
+    by_opening: dict[str, list[str]] = {}
+    for name in _TELLING:
+        for phrase in table("changes")[name]["words"]:
+            by_opening.setdefault(_WORD.findall(phrase)[0], []).append(phrase)
+    return {word: tuple(each) for word, each in by_opening.items()}
+
+
+def _has_phrase(low: str) -> bool:
+    known = _phrases_by_opening()
+    for word in known.keys() & _WORD.findall(low):
+        for phrase in known[word]:
+            if phrase in low:
+                return any(phrases(name).search(low) for name in _TELLING)
+    return False
 
 
 def is_plain(said: str) -> bool:
@@ -37,9 +49,7 @@ def is_plain(said: str) -> bool:
 
 
 def tells_of_change(said: str) -> bool:
-    """Whether a sentence has a word of a change or an end."""
-    if not is_plain(said):
-        return False
+    """Whether a plain sentence has a word of a change or an end."""
     low = with_particles_joined(said.lower().replace("’", "'"))
     if ONCE_AFTER.match(low) is not None or STANDS_AT.search(low) is not None:
         return True
@@ -52,18 +62,18 @@ def tells_of_change(said: str) -> bool:
         MISSAID,
         _NOT_THAT,
         _OFF_IT,
-        _NTH,
         _ONE_MORE,
-        _SO_FAR,
     )
-    if any(each.search(low) for each in telling):
+    for each in telling:
+        if each.search(low):
+            return True
+    if _FIGURE.search(low) and (_NTH.search(low) or _SO_FAR.search(low)):
         return True
     low = low.replace("n't", " not")
-    if CORRECTS.search(low):
-        return True
-    if _openings().isdisjoint(_WORD.findall(low)):
-        return False
-    return any(phrases(name).search(low) for name in _TELLING)
+    return CORRECTS.search(low) is not None or _has_phrase(low)
+
+
+_FIGURE = re.compile(r"\d")
 
 
 # Of these one has one at a time: "my go-to lunch is falafel".
@@ -246,15 +256,19 @@ _NOT_THAT = Prefiltered(
 )  # "is 34, not 32"
 
 
-LONG_SINCE = re.compile(
-    r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)"
+LONG_SINCE = Prefiltered(
+    "months|years|ages|forever|a year",
+    r"(?:have|has|'ve|haven't|hasn't) (?:not )?\w+ .*(?:months|years|ages|forever|a year)",
+    flags=0,
 )
 
 
-STANDS_AT = re.compile(
+STANDS_AT = Prefiltered(
+    " to |at ",
     r"^(?:down|up) to [£$€]?\d|\b(?:myself|weight) (?:down|up) to \d"
     r"|(?:'s|'m|\bis|\bam|\bare) (?:now )?(?:at|up to|down to) (?:[£$€]?\d"
-    r"|once|twice|one|two|three|four|five)"
+    r"|once|twice|one|two|three|four|five)",
+    flags=0,
 )
 
 

@@ -136,7 +136,7 @@ class _Starts:
         """The first beginning from `at` on."""
         for pattern, found in self._next.items():
             if found is not None and found.start() < at:
-                self._next[pattern] = pattern.search(self._text, at)
+                self._next[pattern] = found.re.search(self._text, at)  # has a word of it, we know
         return min((m for m in self._next.values() if m), key=lambda m: m.start(), default=None)
 
 

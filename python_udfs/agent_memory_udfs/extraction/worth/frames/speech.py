@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .message import Frame, Message
+from .message import Frame, Line, Message
 
 SPEECH = re.compile(r"[“「『][^“”「」『』\n]{1,2000}[”」』]|\"[^\"\n]{1,2000}\"")
 
@@ -38,6 +38,7 @@ def after_colon(message: Message) -> Iterator[Frame]:
     """From the one who says it to the end of the line or of the quotation; behind a colon that
     ends the line, to the end of the next paragraph. Not what the speaker said: "I said: never"."""
     text, lines = message
+    paragraphs: list[int] = []
     for index, line in enumerate(lines):
         if not _SPEAKS.search(line.text):
             continue
@@ -48,15 +49,21 @@ def after_colon(message: Message) -> Iterator[Frame]:
         end = line.end
         behind = text[says.end() : line.end].lstrip()
         if not behind:
-            last = index + 1
-            while last < len(lines) and not lines[last].text:
-                last += 1
-            while last < len(lines) and lines[last].text:
-                end = lines[last].end
-                last += 1
+            paragraphs = paragraphs or _paragraph_ends(lines)
+            end = paragraphs[index + 1] or end
         elif behind[0] in '"“「『':
             closing = {"“": "”", "「": "」", "『": "』"}.get(behind[0], '"')
             opened = text.index(behind[0], says.end())
             close = text.find(closing, opened + 1, line.end)
             end = close + 1 if close > 0 else end
         yield Frame(max(start, line.start), end, "quoted")
+
+
+def _paragraph_ends(lines: list[Line]) -> list[int]:
+    """For each line, and behind the last: where the paragraph ends that it stands in, or that comes
+    next; 0 where none comes."""
+    ends = [0] * (len(lines) + 1)
+    for index in range(len(lines) - 1, -1, -1):
+        inside = index + 1 < len(lines) and lines[index + 1].text
+        ends[index] = lines[index].end if lines[index].text and not inside else ends[index + 1]
+    return ends

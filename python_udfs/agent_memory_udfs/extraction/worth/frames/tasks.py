@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from .... import interrupts
+from ...shared.prefilter import Prefiltered
 from .message import Frame, Message
 from .speech import SPEECH
 
@@ -103,7 +105,10 @@ def material(message: Message) -> Iterator[Frame]:
             return
 
 
-_ASKED_OF_WORDS = re.compile(
+_ASKED_OF_WORDS = Prefiltered(
+    "translat|proof|phras|writ|pronounc|spell|say|mean|grammatical|song|film|movie|book|poem|lyric"
+    "|line|quote|said|sang|correct|english|french|german|spanish|chinese|italian|japanese"
+    "|翻译|翻譯|译成|譯成|润色|潤色|改|造句|什么|什麼|怎么|怎麼|语法|語法|病句|仿写|仿寫|说",
     r"\btranslat|\bproof-?read|\bre-?phras|\bre-?writ|\bparaphras|\bpronounc|\bspell(?:ed|ing)?\b"
     r"|\bhow (?:do|would|can|should) (?:you|i|we) say\b|\bwhat does\b.*\bmean\b|\bgrammatical"
     r"|\b(?:what|which|whose) (?:song|film|movie|book|poem|lyrics?|line|quote)\b"
@@ -113,8 +118,8 @@ _ASKED_OF_WORDS = re.compile(
     r"|翻译|翻譯|译成|譯成|润色|潤色|改写|改寫|造句|什么意思|什麼意思|怎么说|怎麼說|怎么[读念]|怎麼[讀念]|语法|語法"
     r"|病句|仿写|仿寫|改[成为得].{0,6}(?:敬语|敬語|书面|書面|口语|口語|正式|委婉|礼貌|禮貌|语气|語氣)|怎么改|怎麼改|"
     r"用[英法德日韩韓中]?[语語文]说",
-    re.I,
 )
+_MAY_ASK = re.compile("|".join(_ASKED_OF_WORDS.words), re.I)
 _WHOSE_WORDS = re.compile(
     r"[-–—.!?,\n] *(?:(?:what|which) (?:song|film|movie|book|poem|lyrics?|line|quote|play|show)"
     r" (?:is|are) (?:it|this|that|these)|who (?:said|wrote|sang|sings) (?:it|this|that|these))\b",
@@ -146,12 +151,16 @@ def wording(message: Message) -> Iterator[Frame]:
     text = message.text
     if _ASKS_WHOSE.search(text) and (asked := _WHOSE_WORDS.search(text)) and asked.start() < 400:
         yield Frame(0, asked.end(), "quoted")  # "My name is Ozymandias ... - what poem is it?"
-    for speech in SPEECH.finditer(text):
+    hints = [hint.start() for hint in _MAY_ASK.finditer(text)]
+    for speech in SPEECH.finditer(text) if hints else ():
         interrupts.check()
         begin, end = max(0, speech.start() - 160), min(len(text), speech.end() + 160)
         before = [close.end() for close in _CLOSES.finditer(text, begin, speech.start())]
         start = before[-1] if before else begin
         behind = _CLOSES.search(text, speech.end(), end)
         stop = behind.end() if behind else end
+        hint = bisect_left(hints, start)
+        if hint == len(hints) or hints[hint] >= stop:
+            continue
         if _ASKED_OF_WORDS.search(text[start : speech.start()] + " " + text[speech.end() : stop]):
             yield Frame(start, stop, "quoted")
