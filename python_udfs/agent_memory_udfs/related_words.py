@@ -58,6 +58,8 @@ class RelatedWords:
         self._vectors = np.zeros((WORDS_KEPT, embedder.dimension), np.float32)
         # Of texts the rows of their words, as bytes: the same ones come up again and again.
         self._rows_of: dict[str, bytes] = {}
+        # Of words of queries: how many words had been met, and which of them are of a kind of theirs.
+        self._of_kind: dict[str, tuple[int, list[tuple[list[int], float]]]] = {}
 
     def between(self, words: list[str | None], texts: list[str]) -> list[tuple[int, int, float]]:
         """Return (text, word, weight) for each text that has a word near to the query's word.
@@ -78,10 +80,9 @@ class RelatedWords:
         # Not a matrix product: that would go to the BLAS library, which may start threads.
         cosines: Floats = np.einsum("id,jd->ij", self._vectors[distinct], query)
         for column, place in enumerate(asked):
-            for of_it, near in of_kind(words[place] or ""):
-                if known := of_it & self._rows.keys():
-                    is_of_it = np.isin(distinct, [self._rows[word] for word in known])
-                    cosines[is_of_it, column] = np.maximum(cosines[is_of_it, column], near)
+            for rows, near in self._rows_of_kind(words[place] or ""):
+                is_of_it = np.isin(distinct, rows)
+                cosines[is_of_it, column] = np.maximum(cosines[is_of_it, column], near)
         sizes = [len(rows_of[place]) // ROW_BYTES for place in texts_of]
         starts = list(accumulate(sizes[:-1], initial=0))
         weights = weight(np.maximum.reduceat(cosines[where], starts))
@@ -93,6 +94,15 @@ class RelatedWords:
             )
         ]
 
+    def _rows_of_kind(self, word: str) -> list[tuple[list[int], float]]:
+        """Of what is of a kind that a word names the rows of the words that were met: by how near."""
+        count, known = self._of_kind.get(word, (-1, []))
+        if count != len(self._rows):
+            met = [(of_it & self._rows.keys(), near) for of_it, near in of_kind(word)]
+            known = [([self._rows[w] for w in of_it], near) for of_it, near in met if of_it]
+            self._of_kind[word] = len(self._rows), known
+        return known
+
     def _learn(self, words: set[str], texts: list[str]) -> None:
         """See that each of the words has a row, and each of the texts its words' rows."""
         segmented = self._embedder.segmented
@@ -101,7 +111,7 @@ class RelatedWords:
         if len(self._rows) + len(new) > WORDS_KEPT or len(self._rows_of) + len(said) > TEXTS_KEPT:
             said = {text: words_of(text, segmented) for text in texts}
             new = words.union(*said.values())
-            self._rows, self._rows_of = {}, {}
+            self._rows, self._rows_of, self._of_kind = {}, {}, {}
             if len(new) > len(self._vectors):
                 self._vectors = np.zeros((len(new), self._embedder.dimension), np.float32)
         if new:
@@ -127,7 +137,11 @@ def of_kind(word: str) -> list[tuple[frozenset[str], float]]:
     none, where it names none."""
     names = names_of_kinds()
     kinds = dict.fromkeys(name for form in forms_of(word) for name in names.get(form, ()))
-    return [(members(name, part), near) for name in kinds for part, near in PARTS.items()]
+    return [
+        (frozenset[str]().union(*(members(name, part) for name in kinds)), near)
+        for part, near in PARTS.items()
+        if kinds
+    ]
 
 
 @cache
