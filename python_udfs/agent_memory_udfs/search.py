@@ -562,7 +562,7 @@ class Search:
             related = ranking.related_parts(
                 candidates, near, self.scope, self.idf, self.weights.related
             )
-            if self.kinds:
+            if self.kinds or self.opinions_count:
                 of_kind = [
                     (text, word, 1.0) for text, word, cosine in near if cosine >= OF_THE_KIND
                 ]
@@ -593,6 +593,17 @@ class Search:
         return answers.asked_for((self.asked or "")[:QUERY_READ])
 
     @cached_property
+    def opinions_count(self) -> bool:
+        """Whether opinions are told from answers: who asks what they themselves have, and not for an
+        opinion."""
+        return bool(
+            self.by_words
+            and self.weights.answer
+            and self.columns.get("is_about_oneself")
+            and not answers.asks_opinion((self.asked or "")[:QUERY_READ])
+        )
+
+    @cached_property
     def holding(self) -> dict[str, float]:
         """By id the share of the kinds of answer of which the text holds one."""
         if not self.kinds:
@@ -600,12 +611,18 @@ class Search:
         return {id_: told.share(self.kinds) for id_, told in self.said.items()}
 
     def answering(self, candidates: list[Candidate]) -> list[Candidate]:
-        if not self.kinds:
+        if self.kinds:
+            candidates = ranking.answering(candidates, self.holding)
+        if self.kinds and self.covered:
+            candidates = ranking.instances_first(candidates, self.holding, self.covered)
+        if not (self.opinions_count and self.covered):
             return candidates
-        candidates = ranking.answering(candidates, self.holding)
-        if not self.covered:
-            return candidates
-        return ranking.instances_first(candidates, self.holding, self.covered)
+        opinions = {
+            c.id
+            for c in candidates
+            if c.lexical > 0 and c.id not in self.covered and answers.is_opinion(self.said[c.id].text)
+        }
+        return ranking.instances_before_opinions(candidates, opinions, self.covered)
 
     def within_period(self, candidates: list[Candidate]) -> list[Candidate]:
         if not (self.time.has_period and self.weights.period):
