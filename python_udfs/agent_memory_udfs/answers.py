@@ -111,12 +111,14 @@ def bits(kinds: tuple[str, ...]) -> int:
 
 
 class Told:
-    """A text, and which kinds of answer it holds: each is looked for once."""
+    """A text, when it was said again (seconds since 1970), and which kinds of answer it holds: each
+    is looked for once."""
 
-    __slots__ = ("held", "looked_for", "text")
+    __slots__ = ("held", "looked_for", "restated_at", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, restated_at: float | None = None) -> None:
         self.text = text
+        self.restated_at = restated_at
         self.looked_for = self.held = 0  # BITS
 
     def share(self, kinds: tuple[str, ...]) -> float:

@@ -51,7 +51,7 @@ def test_words_that_are_no_terms(shared: Connection, query: str, terms: list[str
 
 @pytest.mark.parametrize(
     ("part", "text", "is_so"),
-    [(part, *of) for part in ("now", "over") for of in examples("queries", part)],
+    [(part, *of) for part in ("now", "over", "opinion") for of in examples("queries", part)],
 )
 def test_terms_of_what_holds_now_and_of_what_is_over(
     shared: Connection, part: str, text: str, is_so: bool

@@ -441,6 +441,11 @@ def test_a_later_statement_of_what_is_over_leaves_the_order() -> None:
     assert ranking.later_first(found, found, one, over) == found
     both = {id_: lexemes | over for id_, lexemes in LEXEMES.items()}
     assert numbers(ranking.in_order(ranking.later_first(found, found, both, over))) == [2, 1]
+    # An opinion is no later value of what is none.
+    nothing: frozenset[str] = frozenset()
+    assert ranking.later_first(found, found, one, nothing, over) == found
+    again = ranking.later_first(found, found, both, nothing, over)
+    assert numbers(ranking.in_order(again)) == [2, 1]
 
 
 @pytest.mark.parametrize(
@@ -461,6 +466,30 @@ def test_what_names_one_of_the_kind_before_what_has_only_the_word(
         found,
         {id_of(1): 0.0, id_of(2): holding},
         {} if covered is None else {id_of(2): covered},
+    )
+    assert numbers(ranking.by_score(again)) == order
+
+
+@pytest.mark.parametrize(
+    ("score", "covered", "opinions", "order"),
+    [
+        (0.4, 0.9, [1], [2, 1, 3]),
+        (0.4, 0.9, [], [1, 2, 3]),  # no opinion
+        (0.3, 0.9, [1], [1, 3, 2]),  # far worse
+        (0.4, 0.5, [1], [1, 2, 3]),  # it covers less of the query
+        (0.4, None, [1], [1, 2, 3]),  # it is not of the kind
+    ],
+)
+def test_an_opinion_goes_behind_what_is_of_the_kind(
+    score: float, covered: float | None, opinions: list[int], order: list[int]
+) -> None:
+    found = [
+        candidate(1, 0.9, lexical=1.0),
+        candidate(2, score),
+        candidate(3, 0.35, lexical=0.1),
+    ]
+    again = ranking.instances_before_opinions(
+        found, {id_of(n) for n in opinions}, {} if covered is None else {id_of(2): covered}
     )
     assert numbers(ranking.by_score(again)) == order
 

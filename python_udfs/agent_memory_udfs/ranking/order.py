@@ -48,10 +48,11 @@ def later_first(
     alike: list[Candidate],
     lexemes: Mapping[str, set[str]],
     over: frozenset[str] = frozenset(),
+    opinion: frozenset[str] = frozenset(),
 ) -> list[Candidate]:
     """Behind the later of two statements that say the same of different values, see
     memory._later_first(). alike: see same_words(); lexemes: theirs, by id; over: those that say
-    that it is so no more."""
+    that it is so no more; opinion: those that tell one."""
     if not alike:
         return found
     changed = {}
@@ -63,6 +64,7 @@ def later_first(
             and other.began > c.began
             and is_restated(lexemes[c.id], lexemes[other.id])
             and over.isdisjoint(lexemes[other.id] - lexemes[c.id])
+            and opinion.isdisjoint(lexemes[other.id]) == opinion.isdisjoint(lexemes[c.id])
         ]
         if later:
             score = min(c.score, *later) * RESTATED_FACTOR ** len(later)
