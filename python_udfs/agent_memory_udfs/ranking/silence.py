@@ -29,7 +29,7 @@ BY_COVER = 2.4
 # In a scope of many rows something is near to anything, and any word turns up: the best score
 # counts more, and has to be better, with each tenfold size beyond the usual one.
 BY_SCORE_IN_SIZE = 6.0
-BY_SIZE = -5.65
+BY_SIZE = -5.75
 LIKELY = -6.48
 USUAL_SPREAD, SPREAD_ROWS = 0.08, 10  # of a scope's similarities, as if so many rows had it
 USUAL_COVER = 0.5

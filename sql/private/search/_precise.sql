@@ -31,7 +31,7 @@ begin
                 -6.48 + 44 * 0.08 + 2.4 * 0.5
                 + 3.5 * max((1 - words) * c.semantic + words * coalesce(w.share, 0))
                 + 0.9 * ln(least(greatest(max(w.count), 1), 4))
-                + growth * (6 * best_score - 5.65)))) >= precise_floor as is_so
+                + growth * (6 * best_score - 5.75)))) >= precise_floor as is_so
             from unnest(candidates) as c
             cross join lateral (
                 select avg((t.place = any(c.held) is true)::integer)::float8 as share,
