@@ -26,7 +26,7 @@ class Kind(NamedTuple):
     pattern: re.Pattern[str]
 
 
-# An opinion of a thing is no answer to who asks which one there is: "hates medication", "an inhaler".
+# An opinion of a thing ("hates medication") is no answer to who asks which one there is.
 OPINION = re.compile(
     r"\b(?:like|love|hate|dislike|enjoy|prefer|adore|detest|loathe|think|believe|fear)s?\b"
     r"|\b(?:fond|afraid|scared|tired|sick|fan) of\b|喜欢|讨厌|爱好?|认为|觉得|害怕",

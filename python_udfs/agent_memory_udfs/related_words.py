@@ -58,7 +58,7 @@ class RelatedWords:
         self._vectors = np.zeros((WORDS_KEPT, embedder.dimension), np.float32)
         # Of texts the rows of their words, as bytes: the same ones come up again and again.
         self._rows_of: dict[str, bytes] = {}
-        # Of words of queries: how many words had been met, and which of them are of a kind of theirs.
+        # Of words of queries: how many words had been met, and which of them are of their kinds.
         self._of_kind: dict[str, tuple[int, list[tuple[list[int], float]]]] = {}
 
     def between(self, words: list[str | None], texts: list[str]) -> list[tuple[int, int, float]]:
@@ -95,7 +95,7 @@ class RelatedWords:
         ]
 
     def _rows_of_kind(self, word: str) -> list[tuple[list[int], float]]:
-        """Of what is of a kind that a word names the rows of the words that were met: by how near."""
+        """Rows of the words met that are of a kind that a word names, each set with how near."""
         count, known = self._of_kind.get(word, (-1, []))
         if count != len(self._rows):
             met = [(of_it & self._rows.keys(), near) for of_it, near in of_kind(word)]

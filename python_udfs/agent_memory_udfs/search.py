@@ -599,8 +599,8 @@ class Search:
 
     @cached_property
     def opinions_count(self) -> bool:
-        """Whether opinions are told from answers: who asks what they themselves have, and not for an
-        opinion."""
+        """Whether opinions are told from answers: where one asks for what one has, and
+        not for an opinion."""
         return bool(
             self.by_words
             and self.weights.answer
@@ -625,7 +625,9 @@ class Search:
         opinions = {
             c.id
             for c in candidates
-            if c.lexical > 0 and c.id not in self.covered and answers.is_opinion(self.said[c.id].text)
+            if c.lexical > 0
+            and c.id not in self.covered
+            and answers.is_opinion(self.said[c.id].text)
         }
         return ranking.instances_before_opinions(candidates, opinions, self.covered)
 

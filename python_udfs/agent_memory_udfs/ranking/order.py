@@ -118,8 +118,8 @@ def instances_first(
 def instances_before_opinions(
     found: list[Candidate], opinions: Container[str], covered: Mapping[str, float]
 ) -> list[Candidate]:
-    """What tells only an opinion of what a term names behind the best of what names one of the kind:
-    "Uses an inhaler" before "Hates taking medication". opinions: by id; covered: see
+    """What tells only an opinion of what a term names behind the best of what names one of the
+    kind: "Uses an inhaler" before "Hates taking medication". opinions: by id; covered: see
     instances_first()."""
     instances = [c for c in found if c.id in covered]
     before = {
