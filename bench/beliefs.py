@@ -2,9 +2,10 @@
 
     python bench/beliefs.py [--dsn DSN] [--failures] [--among 5000] [--endpoint URL --dimension 384]
 
-Eight people tell an assistant their statements (belief_table.py, second_beliefs.py,
-chinese_beliefs.py, further_beliefs.py, held_out_beliefs.py), one a message (infer => true, the
-builtin rules): first the former values of those that changed, in 2024, then what holds, in 2025.
+Ten people tell an assistant their statements (belief_table.py, second_beliefs.py,
+chinese_beliefs.py, further_beliefs.py, full_beliefs.py, held_out_beliefs.py), one a message
+(infer => true, the builtin rules): first the former values of those that changed, in 2024, then
+what holds, in 2025.
 Each goes into a project made for the run and dropped after it. Where the list is cut was chosen by
 the questions of the first three, when a search is silent by those of the first, the third and
 further_beliefs.py; the last two are held out.
@@ -43,6 +44,7 @@ from agent_memory_udfs.stop_words import ENGLISH as STOP_WORDS
 from belief_table import ROBIN, Person, Question
 from chinese_beliefs import LIN
 from corpus import User
+from full_beliefs import BEATRIZ, CALEB
 from further_beliefs import JUNE, NADIA, OSKAR
 from held_out_beliefs import TANVI, TESS
 from metrics import mean
@@ -59,6 +61,8 @@ PEOPLE = {
     "nadia": NADIA,
     "oskar": OSKAR,
     "june": JUNE,
+    "beatriz": BEATRIZ,
+    "caleb": CALEB,
     "tess, held out": TESS,
     "tanvi, held out": TANVI,
 }

@@ -26,6 +26,18 @@ class Kind(NamedTuple):
     pattern: re.Pattern[str]
 
 
+# An opinion of a thing ("hates medication") is no answer to who asks which one there is.
+OPINION = re.compile(
+    r"\b(?:like|love|hate|dislike|enjoy|prefer|adore|detest|loathe|think|believe|fear)s?\b"
+    r"|\b(?:fond|afraid|scared|tired|sick|fan) of\b|喜欢|讨厌|爱好?|认为|觉得|害怕",
+    re.IGNORECASE,
+)
+ASKS_OPINION = re.compile(
+    r"\b(?:favou?rites?|opinions?|feel|feelings?|view|views|attitude|afraid|scared|about)\b|最爱|看法|怎么看",
+    re.IGNORECASE,
+)
+
+
 def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
@@ -99,12 +111,14 @@ def bits(kinds: tuple[str, ...]) -> int:
 
 
 class Told:
-    """A text, and which kinds of answer it holds: each is looked for once."""
+    """A text, when it was said again (seconds since 1970), and which kinds of answer it holds: each
+    is looked for once."""
 
-    __slots__ = ("held", "looked_for", "text")
+    __slots__ = ("held", "looked_for", "restated_at", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, restated_at: float | None = None) -> None:
         self.text = text
+        self.restated_at = restated_at
         self.looked_for = self.held = 0  # BITS
 
     def share(self, kinds: tuple[str, ...]) -> float:
@@ -116,6 +130,16 @@ class Told:
                     self.held |= BITS[name]
             self.looked_for |= asked
         return (self.held & asked).bit_count() / max(1, len(kinds))
+
+
+def is_opinion(text: str) -> bool:
+    """Whether a text tells what somebody thinks of a thing."""
+    return OPINION.search(text) is not None
+
+
+def asks_opinion(query: str) -> bool:
+    """Whether a question asks for that."""
+    return is_opinion(query) or ASKS_OPINION.search(query) is not None
 
 
 def share(kinds: tuple[str, ...], text: str) -> float:

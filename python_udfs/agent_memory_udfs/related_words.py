@@ -22,6 +22,9 @@ from agent_memory_udfs.stop_words import CHINESE, ENGLISH
 UNRELATED = 0.25  # cosine of two words up to which they have nothing in common
 EXPONENT = 0.7  # of the share of the way from there to 1: the first steps count most
 OF_THE_KIND = 1.0  # cosine, at least, of a kind and a word of it
+AKIN = 0.6  # likewise, of a word that goes with what is of the kind
+PARTS = {"words": OF_THE_KIND, "akin": AKIN}  # of an entry of data/kinds.toml
+SIBILANTS = ("s", "x", "z", "ch", "sh")
 WORDS_KEPT = 8192  # of which the vectors stay in memory, 1 kB each
 TEXTS_KEPT = 8192  # of which the words' rows stay in memory, some 300 bytes each
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -55,6 +58,8 @@ class RelatedWords:
         self._vectors = np.zeros((WORDS_KEPT, embedder.dimension), np.float32)
         # Of texts the rows of their words, as bytes: the same ones come up again and again.
         self._rows_of: dict[str, bytes] = {}
+        # Of words of queries: how many words had been met, and which of them are of their kinds.
+        self._of_kind: dict[str, tuple[int, list[tuple[list[int], float]]]] = {}
 
     def between(self, words: list[str | None], texts: list[str]) -> list[tuple[int, int, float]]:
         """Return (text, word, weight) for each text that has a word near to the query's word.
@@ -75,10 +80,9 @@ class RelatedWords:
         # Not a matrix product: that would go to the BLAS library, which may start threads.
         cosines: Floats = np.einsum("id,jd->ij", self._vectors[distinct], query)
         for column, place in enumerate(asked):
-            known = [self._rows[w] for w in of_kind(words[place] or "") if w in self._rows]
-            if known:
-                is_of_it = np.isin(distinct, known)
-                cosines[is_of_it, column] = np.maximum(cosines[is_of_it, column], OF_THE_KIND)
+            for rows, near in self._rows_of_kind(words[place] or ""):
+                is_of_it = np.isin(distinct, rows)
+                cosines[is_of_it, column] = np.maximum(cosines[is_of_it, column], near)
         sizes = [len(rows_of[place]) // ROW_BYTES for place in texts_of]
         starts = list(accumulate(sizes[:-1], initial=0))
         weights = weight(np.maximum.reduceat(cosines[where], starts))
@@ -90,6 +94,15 @@ class RelatedWords:
             )
         ]
 
+    def _rows_of_kind(self, word: str) -> list[tuple[list[int], float]]:
+        """Rows of the words met that are of a kind that a word names, each set with how near."""
+        count, known = self._of_kind.get(word, (-1, []))
+        if count != len(self._rows):
+            met = [(of_it & self._rows.keys(), near) for of_it, near in of_kind(word)]
+            known = [([self._rows[w] for w in of_it], near) for of_it, near in met if of_it]
+            self._of_kind[word] = len(self._rows), known
+        return known
+
     def _learn(self, words: set[str], texts: list[str]) -> None:
         """See that each of the words has a row, and each of the texts its words' rows."""
         segmented = self._embedder.segmented
@@ -98,7 +111,7 @@ class RelatedWords:
         if len(self._rows) + len(new) > WORDS_KEPT or len(self._rows_of) + len(said) > TEXTS_KEPT:
             said = {text: words_of(text, segmented) for text in texts}
             new = words.union(*said.values())
-            self._rows, self._rows_of = {}, {}
+            self._rows, self._rows_of, self._of_kind = {}, {}, {}
             if len(new) > len(self._vectors):
                 self._vectors = np.zeros((len(new), self._embedder.dimension), np.float32)
         if new:
@@ -110,20 +123,43 @@ class RelatedWords:
 
 
 @cache
-def kinds() -> dict[str, frozenset[str]]:
-    """Words of a kind, by each word that names it."""
-    of: dict[str, frozenset[str]] = {}
-    for kind in data.table("kinds").values():
-        words = kind["words"].split()
-        plurals = {f"{word}{end}" for word in words for end in ("s", "es")}
+def names_of_kinds() -> dict[str, list[str]]:
+    """Of which kinds a word is the name, by each that names one; in the singular."""
+    names: dict[str, list[str]] = {}
+    for name, kind in data.table("kinds").items():
         for asked in kind["asked"].split():
-            of[asked] = of.get(asked, frozenset()) | plurals.union(words)
-    return of
+            names.setdefault(asked, []).append(name)
+    return names
 
 
-def of_kind(word: str) -> frozenset[str]:
-    """The words of what is of the kind that a word names; none, where it names none."""
-    return kinds().get(word, frozenset())
+def of_kind(word: str) -> list[tuple[frozenset[str], float]]:
+    """The words of what is of a kind that a word names, by sets of how near they are (as a cosine);
+    none, where it names none."""
+    names = names_of_kinds()
+    kinds = dict.fromkeys(name for form in forms_of(word) for name in names.get(form, ()))
+    return [
+        (frozenset[str]().union(*(members(name, part) for name in kinds)), near)
+        for part, near in PARTS.items()
+        if kinds
+    ]
+
+
+@cache
+def members(kind: str, part: str) -> frozenset[str]:
+    """Words of a kind, in the singular and in the plural."""
+    words = data.table("kinds")[kind].get(part, "").split()
+    return frozenset(words).union(*map(plurals, words))
+
+
+def plurals(word: str) -> tuple[str, ...]:
+    if word.endswith("o"):
+        return f"{word}s", f"{word}es"
+    return (f"{word}es",) if word.endswith(SIBILANTS) else (f"{word}s",)
+
+
+def forms_of(word: str) -> tuple[str, ...]:
+    """A word, and what it may be the plural of."""
+    return (word, word.removesuffix("s"), word.removesuffix("es"))
 
 
 def words_of(text: str, segmented: Callable[[str], list[str]]) -> set[str]:

@@ -72,6 +72,7 @@ WORD = re.compile(r"[^\W_]+")
 LIGHT = data.table("queries")["light"]
 NOW_TERMS = frozenset(data.table("queries")["now"]["terms"])
 OVER_TERMS = frozenset(data.table("queries")["over"]["terms"])
+OPINION_TERMS = frozenset(data.table("queries")["opinion"]["terms"])
 LIGHT_TERMS = frozenset([*LIGHT["verbs"], *LIGHT["names"], *LIGHT["adverbs"]])
 
 
@@ -507,7 +508,7 @@ class Search:
         known = {id_: text for id_, text in told.items() if text}
         if unknown := [id_ for id_ in versions if id_ not in known]:
             rows = self.details_of(unknown, [], ["text"])
-            found = {row["id"]: Told(row["text"]) for row in rows}
+            found = {row["id"]: Told(row["text"], row["restated_at"]) for row in rows}
             TOLD.keep({schema + versions[id_]: text for id_, text in found.items()})
             known |= found
         return known
@@ -516,7 +517,11 @@ class Search:
         """details: by id, see DETAILS."""
         self.details = details
         if not self.said:
-            self.said = {id_: Told(row["text"]) for id_, row in details.items() if "text" in row}
+            self.said = {
+                id_: Told(row["text"], row["restated_at"])
+                for id_, row in details.items()
+                if "text" in row
+            }
 
     def needed(self, candidates: list[Candidate]) -> tuple[list[str], list[str]]:
         """Ids of those whose lexemes are compared, and which of DETAILS are needed."""
@@ -562,7 +567,7 @@ class Search:
             related = ranking.related_parts(
                 candidates, near, self.scope, self.idf, self.weights.related
             )
-            if self.kinds:
+            if self.kinds or self.opinions_count:
                 of_kind = [
                     (text, word, 1.0) for text, word, cosine in near if cosine >= OF_THE_KIND
                 ]
@@ -593,6 +598,17 @@ class Search:
         return answers.asked_for((self.asked or "")[:QUERY_READ])
 
     @cached_property
+    def opinions_count(self) -> bool:
+        """Whether opinions are told from answers: where one asks for what one has, and
+        not for an opinion."""
+        return bool(
+            self.by_words
+            and self.weights.answer
+            and self.columns.get("is_about_oneself")
+            and not answers.asks_opinion((self.asked or "")[:QUERY_READ])
+        )
+
+    @cached_property
     def holding(self) -> dict[str, float]:
         """By id the share of the kinds of answer of which the text holds one."""
         if not self.kinds:
@@ -600,12 +616,20 @@ class Search:
         return {id_: told.share(self.kinds) for id_, told in self.said.items()}
 
     def answering(self, candidates: list[Candidate]) -> list[Candidate]:
-        if not self.kinds:
+        if self.kinds:
+            candidates = ranking.answering(candidates, self.holding)
+        if self.kinds and self.covered:
+            candidates = ranking.instances_first(candidates, self.holding, self.covered)
+        if not (self.opinions_count and self.covered):
             return candidates
-        candidates = ranking.answering(candidates, self.holding)
-        if not self.covered:
-            return candidates
-        return ranking.instances_first(candidates, self.holding, self.covered)
+        opinions = {
+            c.id
+            for c in candidates
+            if c.lexical > 0
+            and c.id not in self.covered
+            and answers.is_opinion(self.said[c.id].text)
+        }
+        return ranking.instances_before_opinions(candidates, opinions, self.covered)
 
     def within_period(self, candidates: list[Candidate]) -> list[Candidate]:
         if not (self.time.has_period and self.weights.period):
@@ -615,11 +639,28 @@ class Search:
     def later_first(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.later_counts:
             return candidates
+        began = {c.id: c.began for c in candidates} if self.was_restated else {}
+        if began:
+            candidates = [c._replace(began=self.last_said(c)) for c in candidates]
         if self.by_words and self.time.wants == "latest":
             candidates = self.later_of_the_same(candidates)
         alike = ranking.same_words(candidates)
         lexemes = self.lexemes_of([c.id for c in alike], candidates) if alike else {}
-        return ranking.later_first(candidates, alike, lexemes, OVER_TERMS)
+        candidates = ranking.later_first(candidates, alike, lexemes, OVER_TERMS, OPINION_TERMS)
+        if began:
+            candidates = [c._replace(began=began[c.id]) for c in candidates]
+        return candidates
+
+    @cached_property
+    def was_restated(self) -> bool:
+        """Whether one of the best was said again; as of a moment only the first time is known."""
+        if self.fence["as_of"] or self.fence["known_at"]:
+            return False
+        return any(told.restated_at is not None for told in self.said.values())
+
+    def last_said(self, c: Candidate) -> float:
+        told = self.said.get(c.id)
+        return max(c.began, told.restated_at) if told and told.restated_at else c.began
 
     def lexemes_of(self, ids: list[str], candidates: list[Candidate]) -> dict[str, set[str]]:
         """Of the rows with these ids. Where nearly all candidates are returned, they are read whole

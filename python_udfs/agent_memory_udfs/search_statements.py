@@ -86,7 +86,7 @@ ROW = """
 DETAILS = {
     "text": """
         case when octet_length(m.memory) <= 1000 then m.memory else left(m.memory, 1000) end
-        as text""",
+        as text, date_part('epoch', m.restated_at) as restated_at""",
     "lexemes": """
         case when m.id = any($2::uuid[]) then tsvector_to_array(case when m.archived_at is null
             then m.lexemes else memory._lexemes(m.memory, m.slot, m.categories) end) end

@@ -978,6 +978,38 @@ def test_what_answers_comes_before_what_only_speaks_of_it(scope: Scope) -> None:
 @pytest.mark.parametrize(
     ("query", "answer", "opinion"),
     [
+        ("What medication do I take?", "I use an inhaler.", "I hate taking medication."),
+        ("Who is my doctor?", "Dr. Weiss treats my back.", "I dislike doctors."),
+        ("How many cats do I have?", "I have two cats.", "I like cats."),
+        ("Where do I go on holiday in spring?", "I go to Crete in April.", "I like holidays."),
+        ("Which pets do we have?", "We have an old greyhound.", "I love pets."),
+    ],
+)
+def test_what_is_of_a_kind_comes_before_an_opinion_of_it(
+    scope: Scope, query: str, answer: str, opinion: str
+) -> None:
+    for text in (answer, opinion, "I take the tram.", "Tea is nice."):
+        scope.store(text)
+    assert scope.found(query)[0] == answer
+    # But not where an opinion is asked for.
+    assert scope.found(f"What do I think: {opinion}")[0] == opinion
+
+
+@pytest.mark.parametrize("texts", [("I drink {} in the morning.", "My favourite drink is {}.")])
+def test_what_was_said_again_is_said_later(scope: Scope, texts: tuple[str, ...]) -> None:
+    for text in texts:
+        for month, drink in enumerate(("tea", "coffee", "tea"), 1):
+            scope.store(text.format(drink), occurred_at=f"2024-{month:02}-01Z")
+        found = scope.found(text.replace("{}", "what"))
+        assert found.index(text.format("tea")) < found.index(text.format("coffee"))
+        # As of a moment before, it hadn't been.
+        found = scope.found(text.replace("{}", "what"), as_of="2024-02-15Z")
+        assert found.index(text.format("coffee")) < found.index(text.format("tea"))
+
+
+@pytest.mark.parametrize(
+    ("query", "answer", "opinion"),
+    [
         ("Who is my manager?", "Priya is my boss.", "I think managers should listen more."),
         ("Who is my manager?", "My boss Mr. Albrecht is ill.", "Managers earn a lot."),
         ("我的领导是谁？", "我们经理王强把周会改到了周四。", "我觉得领导应该多听意见。"),

@@ -1,7 +1,7 @@
 """What kind of answer a question asks for, and which texts hold one."""
 
 import pytest
-from agent_memory_udfs.answers import asked_for, share
+from agent_memory_udfs.answers import asked_for, asks_opinion, is_opinion, share
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,34 @@ def test_texts_that_hold_one(kind: str, text: str, is_so: bool) -> None:
 def test_the_share_of_several() -> None:
     assert share(("time", "number"), "In May there were some") == 0.5
     assert share((), "In May") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "is_so"),
+    [
+        ("Hates taking medication", True),
+        ("I'm fond of managers", True),
+        ("我讨厌吃药", True),
+        ("Uses an inhaler", False),
+        ("Dana is their boss", False),
+        ("我用吸入器", False),
+    ],
+)
+def test_opinions(text: str, is_so: bool) -> None:
+    assert is_opinion(text) == is_so
+
+
+@pytest.mark.parametrize(
+    ("query", "is_so"),
+    [
+        ("What do I think of managers?", True),
+        ("Which drinks do I like?", True),
+        ("What's my favourite drink?", True),
+        ("How do I feel about dogs?", True),
+        ("我喜欢什么？", True),
+        ("What medication do I take?", False),
+        ("Who is my manager?", False),
+    ],
+)
+def test_questions_for_an_opinion(query: str, is_so: bool) -> None:
+    assert asks_opinion(query) == is_so

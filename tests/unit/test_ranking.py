@@ -441,6 +441,11 @@ def test_a_later_statement_of_what_is_over_leaves_the_order() -> None:
     assert ranking.later_first(found, found, one, over) == found
     both = {id_: lexemes | over for id_, lexemes in LEXEMES.items()}
     assert numbers(ranking.in_order(ranking.later_first(found, found, both, over))) == [2, 1]
+    # An opinion is no later value of what is none.
+    nothing: frozenset[str] = frozenset()
+    assert ranking.later_first(found, found, one, nothing, over) == found
+    again = ranking.later_first(found, found, both, nothing, over)
+    assert numbers(ranking.in_order(again)) == [2, 1]
 
 
 @pytest.mark.parametrize(
@@ -461,6 +466,30 @@ def test_what_names_one_of_the_kind_before_what_has_only_the_word(
         found,
         {id_of(1): 0.0, id_of(2): holding},
         {} if covered is None else {id_of(2): covered},
+    )
+    assert numbers(ranking.by_score(again)) == order
+
+
+@pytest.mark.parametrize(
+    ("score", "covered", "opinions", "order"),
+    [
+        (0.4, 0.9, [1], [2, 1, 3]),
+        (0.4, 0.9, [], [1, 2, 3]),  # no opinion
+        (0.3, 0.9, [1], [1, 3, 2]),  # far worse
+        (0.4, 0.5, [1], [1, 2, 3]),  # it covers less of the query
+        (0.4, None, [1], [1, 2, 3]),  # it is not of the kind
+    ],
+)
+def test_an_opinion_goes_behind_what_is_of_the_kind(
+    score: float, covered: float | None, opinions: list[int], order: list[int]
+) -> None:
+    found = [
+        candidate(1, 0.9, lexical=1.0),
+        candidate(2, score),
+        candidate(3, 0.35, lexical=0.1),
+    ]
+    again = ranking.instances_before_opinions(
+        found, {id_of(n) for n in opinions}, {} if covered is None else {id_of(2): covered}
     )
     assert numbers(ranking.by_score(again)) == order
 
@@ -644,8 +673,8 @@ def test_what_speaks_for_a_memory() -> None:
         ({"words": 50.0}, -0.36 + 0.9 * math.log(4)),
         ({"words": 0.0}, -0.36),
         ({"size": 100}, -0.36),
-        ({"size": 1000}, -0.16),
-        ({"size": 10_000, "best": 0.5}, -4.76),
+        ({"size": 1000}, -0.71),
+        ({"size": 10_000, "best": 0.5}, -5.86),
         ({"size": 1, "best": 0.1}, -0.36),
     ],
 )
@@ -691,10 +720,10 @@ def test_a_precise_list_needs_a_likely_answer() -> None:
 
 def test_a_larger_scope_needs_a_better_score() -> None:
     held = {id_of(1): {1}}
-    # 3.5 * 0.75 and what is usual are 0.865: log10(size / 100) * (6 * score - 5.2) takes it to 0.
+    # 3.5 * 0.75 and what is usual are 0.865: log10(size / 100) * (6 * score - 5.75) takes it to 0.
     for size, score, kept in (
         *((10, 0.01, [1]), (100, 0.01, [1])),
-        *((1000, 0.723, [1]), (1000, 0.722, []), (10_000, 0.795, [1]), (10_000, 0.794, [])),
+        *((1000, 0.815, [1]), (1000, 0.814, []), (10_000, 0.887, [1]), (10_000, 0.886, [])),
     ):
         found = [candidate(1, score, semantic=0.5)]
         assert precise(found, 0.5, [1], size=size, held=held) == kept

@@ -9,21 +9,29 @@ import numpy as np
 import pytest
 from agent_memory_udfs import related_words
 from agent_memory_udfs.embedding import load
-from agent_memory_udfs.related_words import EXPONENT, UNRELATED, RelatedWords, weight, words_of
+from agent_memory_udfs.related_words import (
+    AKIN,
+    EXPONENT,
+    UNRELATED,
+    RelatedWords,
+    weight,
+    words_of,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 
 MODEL = Path(__file__).parents[2] / "model"
 KINDS = Path(agent_memory_udfs.data.__file__).with_name("kinds.toml")
 VECTORS = {
-    "boss": (1.0, 0.0, 0.0),
-    "captain": (0.8, 0.6, 0.0),
-    "chief": (0.6, 0.8, 0.0),
+    "leap": (1.0, 0.0, 0.0),
+    "jump": (0.8, 0.6, 0.0),
+    "hop": (0.6, 0.8, 0.0),
     "tea": (0.0, 0.0, 1.0),
 }
 
 # Weights of the cosines 0.8 and 0.6.
-CAPTAIN, CHIEF = (((cosine - UNRELATED) / (1 - UNRELATED)) ** EXPONENT for cosine in (0.8, 0.6))
+JUMP, HOP = (((cosine - UNRELATED) / (1 - UNRELATED)) ** EXPONENT for cosine in (0.8, 0.6))
+AKIN_WEIGHT = ((AKIN - UNRELATED) / (1 - UNRELATED)) ** EXPONENT
 
 
 class Embedder:
@@ -49,37 +57,37 @@ def embedder() -> Embedder:
 
 
 def test_the_nearest_word_of_each_text_counts(embedder: Embedder) -> None:
-    texts = ["The chief is our captain", "Tea, please", "My chief"]
-    found = RelatedWords(embedder).between(["tea", "boss"], texts)
+    texts = ["The hop is our jump", "Tea, please", "My hop"]
+    found = RelatedWords(embedder).between(["tea", "leap"], texts)
     nearest = {(text, word): value for text, word, value in found}
     assert nearest == {
-        (1, 2): pytest.approx(CAPTAIN),
+        (1, 2): pytest.approx(JUMP),
         (2, 1): pytest.approx(1),
-        (3, 2): pytest.approx(CHIEF),
+        (3, 2): pytest.approx(HOP),
     }
 
 
 def test_texts_and_words_without_content_keep_their_places(embedder: Embedder) -> None:
-    found = RelatedWords(embedder).between([None, "boss", None], ["", "12 - 3", "It is the boss"])
+    found = RelatedWords(embedder).between([None, "leap", None], ["", "12 - 3", "It is the leap"])
     assert [(text, word) for text, word, _ in found] == [(3, 2)]
-    assert RelatedWords(embedder).between([None], ["boss"]) == []
-    assert RelatedWords(embedder).between(["boss"], [""]) == []
+    assert RelatedWords(embedder).between([None], ["leap"]) == []
+    assert RelatedWords(embedder).between(["leap"], [""]) == []
     assert RelatedWords(embedder).between([], []) == []
 
 
 def test_a_word_is_embedded_once(embedder: Embedder) -> None:
     related = RelatedWords(embedder)
     for _ in range(2):
-        related.between(["boss"], ["captain and chief", "captain"])
-    assert sorted(embedder.asked) == ["boss", "captain", "chief"]
+        related.between(["leap"], ["jump and hop", "jump"])
+    assert sorted(embedder.asked) == ["hop", "jump", "leap"]
 
 
 def test_memory_is_bounded(embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(related_words, "WORDS_KEPT", 4)
     related = RelatedWords(embedder)
     for start in range(0, 60, 6):
-        texts = [f"captain word{chr(97 + number % 26) * 3}" for number in range(start, start + 6)]
-        found = related.between(["boss"], texts)
+        texts = [f"jump word{chr(97 + number % 26) * 3}" for number in range(start, start + 6)]
+        found = related.between(["leap"], texts)
         assert [(text, word) for text, word, _ in found] == [(n, 1) for n in range(1, 7)]
     assert len(related._vectors) <= 8  # those of one call, where these are more than are kept
 
@@ -92,12 +100,12 @@ def test_texts_kept_are_bounded(embedder: Embedder, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(related_words, "TEXTS_KEPT", 3)
     related = RelatedWords(embedder)
     for number in range(20):
-        found = related.between(["boss"], [f"{number} captains", f"{number} chief"])
-        assert found == [near(2, 1, CHIEF)]
+        found = related.between(["leap"], [f"{number} jumps", f"{number} hop"])
+        assert found == [near(2, 1, HOP)]
         assert len(related._rows_of) <= 3
     # A call of more texts than are kept.
-    assert len(related.between(["boss"], [f"{number} chief" for number in range(9)])) == 9
-    assert related.between(["boss"], ["My chief"]) == [near(1, 1, CHIEF)]
+    assert len(related.between(["leap"], [f"{number} hop" for number in range(9)])) == 9
+    assert related.between(["leap"], ["My hop"]) == [near(1, 1, HOP)]
     assert len(related._rows_of) <= 3
 
 
@@ -106,11 +114,11 @@ def test_more_words_in_a_call_than_are_kept(
 ) -> None:
     monkeypatch.setattr(related_words, "WORDS_KEPT", 2)
     related = RelatedWords(embedder)
-    texts = ["blue red green chief", "yellow tea black", "blue"]
-    expected = [near(1, 1, CHIEF), near(2, 2, 1)]
+    texts = ["blue red green hop", "yellow tea black", "blue"]
+    expected = [near(1, 1, HOP), near(2, 2, 1)]
     for _ in range(2):
-        assert related.between(["boss", "tea"], texts) == expected
-    assert related.between(["boss"], ["captain"]) == [near(1, 1, CAPTAIN)]
+        assert related.between(["leap", "tea"], texts) == expected
+    assert related.between(["leap"], ["jump"]) == [near(1, 1, JUMP)]
     assert len(related._rows) <= 2
 
 
@@ -160,3 +168,21 @@ def test_what_is_of_a_kind(embedder: Embedder, pair: str, is_so: bool) -> None:
     embedder.segmented = load(str(MODEL)).segmented  # type: ignore[method-assign]
     found = RelatedWords(embedder).between([asked], [f"My {said}在这里"])
     assert found == ([(1, 1, 1.0)] if is_so else [])
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "expected"),
+    [
+        ("pets", "dogs", 1.0),  # both in the plural
+        ("allergies", "rash", 1.0),  # as the table has it
+        ("dishes", "lasagnes", 1.0),
+        ("allergic", "peanuts", AKIN_WEIGHT),  # what goes with it
+        ("allergic", "hop", None),
+        ("hop", "pets", None),  # not the other way round
+    ],
+)
+def test_what_is_of_a_kind_in_the_plural_and_akin_to_it(
+    embedder: Embedder, asked: str, said: str, expected: float | None
+) -> None:
+    found = RelatedWords(embedder).between([asked], [f"My {said}"])
+    assert found == ([near(1, 1, expected)] if expected else [])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from agent_memory_udfs.arrays import np
@@ -28,6 +28,7 @@ SAME_THING = 0.5  # cosine of two texts about the same
 SAME_CHANGED = 0.3  # likewise, where a text tells of the change, or of what was before it
 ANSWER_NEAR = 0.75  # share of the score of what holds no answer, from which on one goes before it
 INSTANCE_NEAR = 0.7  # likewise, where what holds one names one of the kind that a term names
+OPINION_NEAR = 0.4  # likewise, where what has the term tells an opinion
 COVERED_NEAR = 0.6  # share of the query's information of the one that the other has, at least
 WITHIN_NEAR = 0.8  # share of the own part of what is outside a period, likewise for what is inside
 SOMEBODY_ELSE = 0.3  # share of the score that somebody else's value of an attribute loses
@@ -47,10 +48,11 @@ def later_first(
     alike: list[Candidate],
     lexemes: Mapping[str, set[str]],
     over: frozenset[str] = frozenset(),
+    opinion: frozenset[str] = frozenset(),
 ) -> list[Candidate]:
     """Behind the later of two statements that say the same of different values, see
     memory._later_first(). alike: see same_words(); lexemes: theirs, by id; over: those that say
-    that it is so no more."""
+    that it is so no more; opinion: those that tell one."""
     if not alike:
         return found
     changed = {}
@@ -62,6 +64,7 @@ def later_first(
             and other.began > c.began
             and is_restated(lexemes[c.id], lexemes[other.id])
             and over.isdisjoint(lexemes[other.id] - lexemes[c.id])
+            and opinion.isdisjoint(lexemes[other.id]) == opinion.isdisjoint(lexemes[c.id])
         ]
         if later:
             score = min(c.score, *later) * RESTATED_FACTOR ** len(later)
@@ -110,6 +113,26 @@ def instances_first(
             if c.id not in covered
         },
     )
+
+
+def instances_before_opinions(
+    found: list[Candidate], opinions: Container[str], covered: Mapping[str, float]
+) -> list[Candidate]:
+    """What tells only an opinion of what a term names behind the best of what names one of the
+    kind: "Uses an inhaler" before "Hates taking medication". opinions: by id; covered: see
+    instances_first()."""
+    instances = [c for c in found if c.id in covered]
+    before = {
+        c.id: [
+            other.score
+            for other in instances
+            if COVERED_NEAR * c.lexical <= covered[other.id]
+            and OPINION_NEAR * c.score <= other.score <= c.score
+        ]
+        for c in found
+        if c.id in opinions
+    }
+    return behind(found, {id_: [max(scores)] for id_, scores in before.items() if scores})
 
 
 def within_period(found: list[Candidate], time: Time) -> list[Candidate]:

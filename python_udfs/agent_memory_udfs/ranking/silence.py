@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LIGHT = 0.3  # weight of a term that goes with anything, in a question about oneself
 # Share of the best score below which a precise list ends, and where several answers are asked for.
 OF_THE_BEST = 0.65
-OF_THE_BEST_OF_SEVERAL = 0.45
+OF_THE_BEST_OF_SEVERAL = 0.55
 WORDS_SHARE = 0.5  # of what speaks for a memory
 # How likely it is that a list holds an answer, by logistic regression: the weights of what is known
 # of it, fitted to questions with an answer and without one (docs/benchmarks.md says which).
@@ -29,7 +29,7 @@ BY_COVER = 2.4
 # In a scope of many rows something is near to anything, and any word turns up: the best score
 # counts more, and has to be better, with each tenfold size beyond the usual one.
 BY_SCORE_IN_SIZE = 6.0
-BY_SIZE = -5.2
+BY_SIZE = -5.75
 LIKELY = -6.48
 USUAL_SPREAD, SPREAD_ROWS = 0.08, 10  # of a scope's similarities, as if so many rows had it
 USUAL_COVER = 0.5

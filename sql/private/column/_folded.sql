@@ -13,6 +13,13 @@ begin
             folded, '(?<![\d,])(\d{1,3}),(\d{3})(?:,(\d{3}))?(?![\d,])', '\1\2\3', 'g');
     end if;
     if octet_length(folded) <> length(folded) then
+        -- Müller is Mueller as well as Muller, Søren Soeren.
+        folded := normalize(folded, nfc);
+        folded := folded || coalesce((
+            select string_agg(' ' || replace(replace(replace(replace(replace(
+                lower(w.found[1]), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ø', 'oe'), 'å', 'aa'), '')
+            from regexp_matches(folded, '[[:alpha:]]*[äöüøåÄÖÜØÅ][[:alpha:]]*', 'g') as w (found)
+        ), '');
         -- José is Jose, Ｗ is W, in whichever way they were typed; letters that no decomposition takes
         -- apart. Marks of other scripts stay.
         folded := normalize(regexp_replace(
@@ -25,14 +32,23 @@ begin
             folded := memory._with_chinese_days(folded);
         end if;
     end if;
+    if folded ~* '(?:st|nd|rd|th)(?: day)? of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
+        '|\m(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.]?(?: the)? [a-z-]+(?:st|nd|rd|th)\M' then
+        folded := memory._with_ordinals(folded, are_days => true);
+    end if;
     if folded !~ '\d' then
         return folded;
     end if;
-    return memory._with_codes(memory._with_days(folded));
+    folded := memory._with_days(folded);
+    if folded ~* '\d(?:st|nd|rd|th)\M' then
+        folded := memory._with_ordinals(folded, are_days => false);
+    end if;
+    return memory._with_codes(folded);
 end
 $$;
 comment on function @self@ is
-'A text as its terms are read: without accents, in letters and digits of ordinary width, a day of
+'A text as its terms are read: without accents, and where German and Scandinavian letters have two
+letters for one, with these, too; in letters and digits of ordinary width, a day of
 the year as one word, letters and digits of a code apart.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -28,6 +28,8 @@ begin
                 and memory._is_restated(r.lexemes, n.lexemes)
                 and not tsvector_to_array(ts_delete(n.lexemes, tsvector_to_array(r.lexemes)))
                     && @data:queries.over.terms@
+                and tsvector_to_array(n.lexemes) && @data:queries.opinion.terms@
+                    = (tsvector_to_array(r.lexemes) && @data:queries.opinion.terms@)
             having count(*) > 0
         ) as l on true);
 end
@@ -35,6 +37,6 @@ $$;
 comment on function @self@ is
 'The candidates with the later of two statements first, where both say the same of different values
 (_is_restated()) and hold the same words of the query: what tells them apart is when they were true,
-unless the later one says that it is over ("used to"). Among the fifty best.';
+unless the later one says that it is over ("used to"), or one is an opinion and one is none. Among the fifty best.';
 revoke all on function @self@ from public;
 grant execute on function @self@ to memory_reader, memory_writer, memory_admin;

@@ -31,7 +31,7 @@ begin
                 -6.48 + 44 * 0.08 + 2.4 * 0.5
                 + 3.5 * max((1 - words) * c.semantic + words * coalesce(w.share, 0))
                 + 0.9 * ln(least(greatest(max(w.count), 1), 4))
-                + growth * (6 * best_score - 5.2)))) >= precise_floor as is_so
+                + growth * (6 * best_score - 5.75)))) >= precise_floor as is_so
             from unnest(candidates) as c
             cross join lateral (
                 select avg((t.place = any(c.held) is true)::integer)::float8 as share,
@@ -48,11 +48,11 @@ begin
                 b.score, b.place
             )::memory.candidate as c
         ) as r
-        where b.score >= case when several then 0.45 else 0.65 end * best_score and (select f.is_so from spoken_for as f));
+        where b.score >= case when several then 0.55 else 0.65 end * best_score and (select f.is_so from spoken_for as f));
 end
 $$;
 comment on function @self@ is
-'The candidates cut where their evidence ends: before scores of less than 0.65 of the best (0.45
+'The candidates cut where their evidence ends: before scores of less than 0.65 of the best (0.55
 where several answers are asked for, see _asks_for_several()), and before the first where an answer is
 less likely than precise_floor and no relation leads to one. How likely it is: by logistic regression
 over what speaks for a memory most, its nearness and the share of the telling terms of the query that
