@@ -80,6 +80,8 @@ _UNIT = re.compile(rf"{_NUMBER}(?P<unit>.+)$")
 _NO_AMOUNT = re.compile(
     r"一(?:个|只|条|台|辆|本|张|家|位|双|份|套|间|把|块|种|天|周|年|个?月|次|下|点|起|些|样|直|般|回)(?!半)$"
 )
+# 一点才睡 is a time, 一点点 isn't.
+_AT_ONE = re.compile("[才就多]|左右|钟|睡|起床|上床|下班|上班|开[会始]|吃饭")
 _ONLY = re.compile(
     r"(?:剩下?|只[能会要有]?.?|[减降变改加增剩][少加]?[到成为]|每[天周月次]|一[天周]).{0,2}$"
 )
@@ -106,7 +108,9 @@ def amounts_of(text: str, *, ones: bool = False) -> list[Amount]:
         measure = _MEASURES[place][0]
         if _is_in_a_word(text, begin, end):
             continue
-        if not ones and _NO_AMOUNT.fullmatch(whole) and not _ONLY.search(text[:begin]):
+        at_one = measure == "clock" and _AT_ONE.match(text, end)
+        counts = ones or at_one or _ONLY.search(text[:begin])
+        if not counts and _NO_AMOUNT.fullmatch(whole):
             continue
         if measure == "days" and (_EACH.search(text[:begin]) or whole[0] in "一"):
             continue

@@ -25,7 +25,7 @@ _PAST_STAGE = {
 }
 PASSED = re.compile("|".join(sorted(_PAST_STAGE, key=len, reverse=True)))
 _AT = re.compile(
-    rf"(?:(?:在|上|读|念|是|开学|今年|,)+[^,的]{{0,6}}?|^身份:|^)(?:{_STAGE.pattern})(?:学?生|段位|了|{_STAGE.pattern})*$"
+    rf"(?:(?:在|上|读|念|是|开学|今年|,)+[^,的]{{0,6}}?|^身份:|^)(?:{_STAGE.pattern})(?:学?生|段位|了|在读|新生|毕业班|{_STAGE.pattern})*$"
 )
 ENTERS = re.compile(
     rf"(?:升|上|读|念|进|到|开学|今年|现在|已经|就|是)[入了]?(?:{_STAGE.pattern})(?:了|啦)?"
