@@ -34,7 +34,7 @@ _MEASURES = (
         rf"(?:[这本下]个?)?(?:周|星期|礼拜)[{_DAYS}](?![次遍趟回顿])(?:[、和到至]?(?:周|星期"
         rf"|礼拜)?[{_DAYS}](?!点|个|次|节))*"),
     ("date",
-        rf"(?:(?:\d{{4}}|明|今|后)年)?{_NUMBER}月(?:{_NUMBER}[日号]|[初中底]|上旬|中旬"
+        rf"(?:(?:\d{{4}}|明|今|后)年)?{_NUMBER}月(?:{_NUMBER}[日号]|\d{{1,2}}(?!\d|[个只条万千百元块点:])|[初中底]|上旬|中旬"
         rf"|下旬)?(?!份?的)"
              rf"|{_NUMBER}号(?!线|楼|机|床|房|门|店|厅)"
              r"|(?:明|后)年(?:年?[初底])?|下+个月(?:[初底中])?|(?:年|月)底|下+周(?![一二三四五六日天末])"
@@ -196,7 +196,7 @@ def _sort_of(code: str) -> tuple[bool, bool]:
     return code.isdigit(), "@" in code
 
 
-_MEASURED_BARE = frozenset(("money", "weight", "score", "height", "percent"))
+_MEASURED_BARE = frozenset(("money", "weight", "score", "height", "percent", "size"))
 
 
 def are_alike(one: Amount, other: Amount) -> bool:

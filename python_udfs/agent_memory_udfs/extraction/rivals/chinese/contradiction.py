@@ -45,6 +45,7 @@ from .states import has_parted, is_called_off, is_of_another_now, is_outlived
 from .tastes import has_done, likes_now
 from .telling import pattern_of
 from .things import is_over, named_over
+from .topics import is_other_of_topic, is_turned_down
 from .values import other_value
 from .whereabouts import is_elsewhere_now
 from .whose import Subjects, is_silent_of, names_somebody
@@ -320,6 +321,8 @@ class Contradiction:
             is_another_make(said, held),
             is_elsewhere_now(said, held),
             from_to(clause, held.text),
+            is_other_of_topic(said, held),
+            is_turned_down(said, held),
         )
 
     def _of_part(self, held: str, *, whole: bool) -> int:

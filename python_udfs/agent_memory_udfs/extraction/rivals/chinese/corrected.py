@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...chinese.words import PLACES
-from .amounts import are_alike
+from .amounts import amounts_of, are_alike
 from .frames import Frame, frame_of
 
 _NOT_THIS = re.compile(r"不是(?P<old>[^,]{1,8}),(?:而?是|应该是|其实是)(?P<new>[^,]{1,12})(?=,|$)")
@@ -47,7 +47,7 @@ def _is_meant_instead(text: str, held: Frame) -> int:
     how = _ONLY_A_SLIP.fullmatch(slip)
     if how is None or not rest or "," in rest:
         return 0
-    told = frame_of(rest)
+    told = frame_of(re.sub("^[他她它]", "", rest))
     if told.denied or held.denied or (told.owner and told.owner != held.owner):
         return 0
     said_outright = how["how"] != "不对"
@@ -56,7 +56,7 @@ def _is_meant_instead(text: str, held: Frame) -> int:
         whole = told.content or (said_outright and told.amounts[0].measure not in _TIMED)
         other = len(told.amounts) == len(old) == 1 and old[0].value != told.amounts[0].value
         return 30 if other and whole and told.content <= held.content else 0
-    new = _MEANT.sub("", rest)
+    new = _MEANT.sub("", re.sub("^[他她它]", "", rest))
     if not 1 < len(new) < 9 or new in held.text:
         return 0
     verb = _BY_VERB.match(new)
@@ -83,6 +83,15 @@ def _has_other_value(now: re.Match[str], was: re.Match[str]) -> int:
     return 30 if same else 0
 
 
+def _is_of_amount(match: re.Match[str], held: Frame) -> bool:
+    """不是10号, 是11号 of 10月10号生日."""
+    old, new = amounts_of(match["old"]), amounts_of(match["new"])
+    if len(old) != 1 or len(new) != 1 or old[0].measure != new[0].measure:
+        return False
+    whole = match["old"] == held.text[held.text.find(match["old"]) :][: len(match["old"])]
+    return whole and any(each.measure == old[0].measure for each in held.amounts)
+
+
 def _is_of_name(match: re.Match[str], held: str) -> bool:
     """Whether a part of a name is another: 不是明阳, 是铭洋 of 叫李明阳."""
     named = re.search(r"(?:叫|名字是|姓)(?P<name>[^,]{1,8})$", held)
@@ -95,7 +104,7 @@ def is_corrected(text: str, held: Frame) -> int:
     match = _NOT_THIS.search(text) or (_THIS_NOT.search(text) if SLIP.match(text) else None)
     if match is None and SLIP.search(text.partition(",")[0]):
         return _is_restated(text, held) or _is_meant_instead(text, held)
-    if match and _is_of_name(match, held.text):
+    if match and (_is_of_name(match, held.text) or _is_of_amount(match, held)):
         return 29
     if match is None or match["old"] not in held.text or match["new"] in held.text:
         return 0
