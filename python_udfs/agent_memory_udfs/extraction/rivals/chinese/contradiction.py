@@ -45,7 +45,7 @@ from .states import has_parted, is_called_off, is_of_another_now, is_outlived
 from .tastes import has_done, likes_now
 from .telling import pattern_of
 from .things import is_over, named_over
-from .topics import is_other_of_topic, is_turned_down
+from .topics import is_other_figure, is_other_habit, is_other_of_topic, is_turned_down
 from .values import other_value
 from .whereabouts import is_elsewhere_now
 from .whose import Subjects, is_silent_of, names_somebody
@@ -138,7 +138,8 @@ class Contradiction:
         near = any(held[at : at + 2] in self.text for at in range(len(held) - 1))
         if not (near or self.counts) or self.unreal:
             return False
-        if self._stands(held) or not self.subjects.may_have(held):
+        owed = "欠" in self.text and "欠" in held
+        if self._stands(held) or not (owed or self.subjects.may_have(held)):
             return False
         if self.counts and has_likely_amount(self.told, held):
             return True
@@ -287,9 +288,15 @@ class Contradiction:
     def _framed(self, place: int, said: Frame, held: Frame) -> int:
         clause = self.clauses[place]
         if self.idle[place]:
-            return 0
-        if not said.owner and len(held.owner) < 2 and (parted := has_parted(said, held)):
-            return parted
+            # 我现在也喝酒了 of 不喝酒
+            too = held.denied and not UNREAL.search(clause) and _TOO.search(clause)
+            return is_denied(said, held) if too and of_one(said, held) else 0
+        by_name = len(said.owner) == 1 and said.owner[0] in held.text
+        if (not said.owner or by_name) and len(held.owner) < 2:
+            if parted := has_parted(said, held):
+                return parted
+        if not said.owner and not said.own and "给" in held.text:
+            held = held._replace(owner=())  # 现在每月打3000了 of 每月给爸妈打2000
         if not of_one(said, held):
             if found := max(lives_otherwise(said, held), has_come_about_to(said, held)):
                 return found
@@ -322,6 +329,8 @@ class Contradiction:
             is_elsewhere_now(said, held),
             from_to(clause, held.text),
             is_other_of_topic(said, held),
+            is_other_figure(said, held),
+            is_other_habit(said, held),
             is_turned_down(said, held),
         )
 
@@ -382,6 +391,9 @@ class Contradiction:
             if now and now["noun"] == was["noun"] and now["how"] != was["how"]:
                 return 24
         return 0
+
+
+_TOO = re.compile("也(?=[^,也]{1,8}了$)")
 
 
 def _framed(clauses: list[str]) -> list[Frame]:

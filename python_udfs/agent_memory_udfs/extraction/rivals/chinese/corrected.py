@@ -30,6 +30,10 @@ _KIND = (
     "人省市县区镇村路街巷道楼层号栋室房中小大学院校系班部组队店厂司科所行社色座族血型语球琴棋舞"
     "课药炎病症茶酒鱼虾蟹肉奶果豆花国州岛师员生姐哥妹弟叔姨线站港山湖河卡险车机"
 )
+# 查了下我其实是O型血
+_FOUND_OUT = re.compile(
+    r"(?:(?:刚|昨天|去|今天|又)*(?:查|问|看|翻|化验|验|测)(?:了|过)?(?:一?下|一?遍|血|身份证|户口本)?,?|才(?:发现|知道),?)(?:我|原来|结果|才发现|发现)*(?:其实|原来|实际)上?是"
+)
 _BY_VERB = re.compile("[姓叫属在对住用学养教读]")
 _IS_FROM = re.compile("(?<!客|病|工|老|军|商|诗|猎|男|女)人$|[省市县]的?$")
 
@@ -44,6 +48,10 @@ def _is_restated(text: str, held: Frame) -> int:
 def _is_meant_instead(text: str, held: Frame) -> int:
     """说错了, 8楼 of 家在6楼; 打错了, 是二中 of 在三中读书."""
     slip, _, rest = text.partition(",")
+    if slip in ("不是", "不", "错了", "不对") and (last := rest.rpartition(","))[1]:
+        slip, rest = last[2], last[0]  # 不是, 我右撇子, 打错了
+    if found_out := _FOUND_OUT.match(text):
+        slip, rest = "说错了", text[found_out.end() :]
     how = _ONLY_A_SLIP.fullmatch(slip)
     if how is None or not rest or "," in rest:
         return 0
@@ -54,6 +62,8 @@ def _is_meant_instead(text: str, held: Frame) -> int:
     if told.amounts:
         old = [each for each in held.amounts if are_alike(each, told.amounts[0])]
         whole = told.content or (said_outright and told.amounts[0].measure not in _TIMED)
+        if told.amounts and not old and told.amounts[0].measure in _TIMED:
+            old = [each for each in held.amounts if each.measure in _TIMED]
         other = len(told.amounts) == len(old) == 1 and old[0].value != told.amounts[0].value
         return 30 if other and whole and told.content <= held.content else 0
     new = _MEANT.sub("", re.sub("^[他她它]", "", rest))
@@ -67,6 +77,8 @@ def _is_meant_instead(text: str, held: Frame) -> int:
         return 0
     if new in PLACES and any(place in held.text for place in PLACES):
         return 29
+    if len(new) > 2 and held.text.endswith(new[-2:]):
+        return 28
     return 28 if new[-1] in _KIND and new[-1] in held.text[1:] else 0
 
 
@@ -102,7 +114,7 @@ def _is_of_name(match: re.Match[str], held: str) -> bool:
 def is_corrected(text: str, held: Frame) -> int:
     """How surely a sentence corrects a memory: 更正一下, 不是虾, 是螃蟹过敏."""
     match = _NOT_THIS.search(text) or (_THIS_NOT.search(text) if SLIP.match(text) else None)
-    if match is None and SLIP.search(text.partition(",")[0]):
+    if match is None and (SLIP.search(text) or _FOUND_OUT.match(text)):
         return _is_restated(text, held) or _is_meant_instead(text, held)
     if match and (_is_of_name(match, held.text) or _is_of_amount(match, held)):
         return 29

@@ -104,6 +104,7 @@ _ILL = re.compile(
 _AILMENT = re.compile(
     rf"(?:{any_of('ailments')}|恐|瘾|溃疡|痘|痘痘|斑|湿气|结节|囊肿|息肉|鸡眼|口臭|狐臭|痣|鼻炎)$"
 )
+_LIKED = re.compile("喜欢|爱|怕|没|不|在|治|看|研究|学")
 _FAILED = re.compile(rf"(?P<thing>[^,]{{2,6}}?)(?:考)?(?:挂|没过)了?(?:{NUMBER}次)?$")
 # 比赛定在下周日
 _SCHEDULED = re.compile(
@@ -178,6 +179,8 @@ def holds_of(held: str) -> tuple[Hold, ...]:
         match = pattern.match(plain)
         if match and (thing := bare(match["thing"])):
             found.append(Hold(frozenset({how}), thing, ""))
+    if _AILMENT.search(plain) and len(plain) < 7 and not _LIKED.match(plain):
+        found.append(Hold(frozenset({"ails"}), plain, ""))  # 恐高
     ill = _ILL.match(plain)
     if ill and _AILMENT.search(ill["thing"]):
         found.append(Hold(frozenset({"ails"}), bare(ill["thing"]), ""))

@@ -15,7 +15,7 @@ from .words import COMMON, any_of
 
 _SHIFTED = re.compile(
     rf"(?:{any_of('shifted')}|(?:现在|如今|目前)(?:已经|都|一共)?(?:有|是)?|刚?(?:超|突)?过"
-    rf"|(?:能|可以)[做跑举拉推骑游背写喝跳]|[开养带教收招种管存跑骑游写读看学背练做玩打追租]到)了?(?:{ADVERB}|[吃喝看写走跑睡]|第|大约|差不多|每[天周月年日晚次]|一[天周]|每个?(?:星期|礼拜|月))*$"
+    rf"|(?:能|可以)[做跑举拉推骑游背写喝跳]|[开养带教收招种管租]到第?)了?(?:{ADVERB}|[吃喝看写走跑睡]|第|大约|差不多|每[天周月年日晚次]|一[天周]|每个?(?:星期|礼拜|月))*$"
 )
 _VERB_OF = re.compile("(?P<verb>[攒存写读背练欠考跑种养])到?$")
 _COUNTED = re.compile("的?(?P<noun>[\u4e00-\u9fff]{1,4})了?$")
@@ -62,7 +62,7 @@ def _is_other(said: Frame, before: str, held: Frame) -> bool:
 
 def _is_of_same(said: Frame, before: str, held: Frame, new: Amount, old: Amount) -> bool:
     """Whether the two amounts are of one thing."""
-    if not said.content - _HAPPENED and _is_by_itself(said, before, held, new, old):
+    if not said.content - _HAPPENED - {"第", "欠"} and _is_by_itself(said, before, held, new, old):
         return True  # 减到一杯了 of 一天喝三杯咖啡
     verb = _VERB_OF.search(said.text[: new.begin])
     if verb and re.search(f"{verb['verb']}(?:[了到着过]*|[^,]{{1,4}})$", held.text[: old.begin]):
@@ -98,6 +98,8 @@ def _is_by_itself(said: Frame, before: str, held: Frame, new: Amount, old: Amoun
         how.match(verb["how"]) and of.search(held.text) for how, of in _GROWS
     ):
         return True
+    if re.search("[还只就]?剩", said.text) and re.search("[取花用还支拿]了", before):
+        return re.search("存|攒|积蓄|余额|欠|贷|负债", held.text) is not None
     if len(kinds) > 1 or kinds & {"bare", "money", "percent", "days", "times", "hours"}:
         return False
     if "个" in kinds:

@@ -47,6 +47,9 @@ _NAMES_NOTHING = frozenset("我的你他她它们时间日期名字地点")
 _COLOUR = re.compile("[红黄蓝绿黑白灰紫粉棕金银橙]色?$|色$")
 
 
+_FIGURE = re.compile(r"^(?P<topic>[A-Za-z]{2,10})(?:是|:)?(?P<old>\d[\d.]*)$")  # GPA3.2
+
+
 class _State(NamedTuple):
     """What a memory states of a topic, and how: "在", "是", "by" (what one does it by), ""."""
 
@@ -64,6 +67,8 @@ def _states_of(held: str) -> tuple[_State, ...]:
             found.append(_State(_bare(match["topic"]), match["copula"], match["old"]))
         if match := _DONE_BY.match(part):
             found.append(_State(match["topic"].lstrip(_VERB_OF_IT), "by", match["old"]))
+        if match := _FIGURE.match(part):
+            found.append(_State(match["topic"], "", match["old"]))
         amounts = amounts_of(part)
         if len(amounts) == 1 and 0 < amounts[0].begin < 9 and match is None:
             ahead = re.sub(r"(?:是|有|在|每月|每个月|大概|了|到|定)+$", "", part[: amounts[0].begin])
@@ -138,6 +143,55 @@ def _may_become(change: re.Match[str], state: _State, new: str) -> bool:
 
 
 _TIMED = frozenset(("weekday", "clock", "date"))
+
+# 现在是v1.3了, 升到3.12了, of the only one that looks so
+_VERSION = re.compile(r"[vV]?\d+(?:\.\d+)+(?![\d元块万千斤%])")
+_IS_NOW = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|又)*(?:是|到|升级?到|升级?成|更新到|更到|用)+(?P<new>[vV]?\d+(?:\.\d+)+)(?:版本?)?(?:了|啦)?$"
+)
+_TEST = re.compile(
+    "雅思|托福|GRE|GMAT|四级|六级|高考|中考|考研|专四|专八|普通话|多邻国|SAT|法考|教资|期[中末]|月考|模考|[一二三]模"
+    "|数学|语文|英语|物理|化学|体测|GPA|绩点"
+)
+_SCORED = re.compile(r"(?:考|刷|出|得|拿|涨|提|冲|升)(?:到|了|分)+|[二三四]战|这[次回]")
+
+
+def is_other_figure(said: Frame, held: Frame) -> int:
+    """How surely a clause gives another version or score: 雅思二战考了7分 of 雅思6分."""
+    if said.denied or held.denied or said.owner != held.owner:
+        return 0
+    if now := _IS_NOW.match(said.text):
+        old = _VERSION.findall(held.text)
+        same = len(old) == 1 and old[0].count(".") == now["new"].count(".")
+        return _SURE if same and old[0] != now["new"] else 0
+    tests = set(_TEST.findall(said.text))
+    if len(tests) != 1 or tests != set(_TEST.findall(held.text)) or not _SCORED.search(said.text):
+        return 0
+    if len(said.amounts) != 1 or len(held.amounts) != 1:
+        return 0
+    new, old_one = said.amounts[0], held.amounts[0]
+    return _SURE if are_alike(new, old_one) and new.value != old_one.value else 0
+
+
+_HABIT = re.compile(
+    r"^(?:我)?(?P<when>周末|平时|晚上|早上|中午|下午|下班后?|放假|睡前|午休|饭后|假期|寒暑假|早[饭餐]|午[饭餐]|晚[饭餐]|节假日|课余|业余)"
+    r"(?:一般|通常|都|基本上?|大多|经常|总是|习惯|主要|就)+(?P<what>[^,]{2,12})$"
+)
+_HABIT_NOW = re.compile(
+    r"^(?:(?:我)?(?:现在|如今|改成|开始)+(?:我)?(?P<when>[^,]{2,3}?)(?:都|一般|基本上?|就|会|改|经常|总是)+|(?P<when2>[^,]{2,3}?)(?:现在|改成?|开始)(?:都|一般|基本上?|就)*)(?P<what>[^,不没]{2,12}?)了?$"
+)
+
+
+def is_other_habit(said: Frame, held: Frame) -> int:
+    """How surely one does another thing as a rule: 现在周末都出去爬山 of 周末一般宅家."""
+    was = _HABIT.match(held.text)
+    now = _HABIT_NOW.match(said.text) if was and not said.denied else None
+    if now is None or was is None or said.owner != held.owner:
+        return 0
+    if (now["when"] or now["when2"]) != was["when"] or was["what"] in now["what"]:
+        return 0
+    return _SURE
+
 
 _FILLS = rf"(?:{WHEN}|{ADVERB}|{SELF}|[也都早再又真])*"
 _TURNED = re.compile(
