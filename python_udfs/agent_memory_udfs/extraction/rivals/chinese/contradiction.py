@@ -45,7 +45,14 @@ from .states import has_parted, is_called_off, is_of_another_now, is_outlived
 from .tastes import has_done, likes_now
 from .telling import pattern_of
 from .things import is_over, named_over
-from .topics import is_other_figure, is_other_habit, is_other_of_topic, is_turned_down
+from .topics import (
+    is_at_another,
+    is_other_figure,
+    is_other_habit,
+    is_other_of_topic,
+    is_taken_up,
+    is_turned_down,
+)
 from .values import other_value
 from .whereabouts import is_elsewhere_now
 from .whose import Subjects, is_silent_of, names_somebody
@@ -331,6 +338,8 @@ class Contradiction:
             is_other_of_topic(said, held),
             is_other_figure(said, held),
             is_other_habit(said, held),
+            is_taken_up(said, held),
+            is_at_another(said, held),
             is_turned_down(said, held),
         )
 

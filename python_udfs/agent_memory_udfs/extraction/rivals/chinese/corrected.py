@@ -19,11 +19,11 @@ SLIP = re.compile(
 _VALUED = re.compile(r"(?P<noun>[^,]{1,6}?)(?P<verb>叫|是|姓|住在?|在)(?P<value>[^,]{1,10})$")
 # 说错了, and nothing else: what is meant instead stands behind it.
 _ONLY_A_SLIP = re.compile(
-    r"(?:哦|啊|不好意思|抱歉|等等|刚才|我|之前|前面|那个|又|是|应该|的|,)*"
+    r"(?:(?:身份证|户口本|资料|报名表|表格?|简历)上?(?:我)?|哦|啊|不好意思|抱歉|等等|刚才|我|之前|前面|那个|又|是|应该|的|,)*"
     r"(?P<how>更正|纠正|[说打写记弄搞讲看听算]错|口误|手误|笔误|不对)(?:一下|字|音)?(?:了|啦)?"
 )
 _MEANT = re.compile(
-    r"^(?:我|其实|应该|而|今年|现在|是说|说的?|想说|是|的|才|实际|真实|上?是)+(?=.)"
+    r"^(?:我|其实|应该|而|今年|现在|是说|真实|真正|真的?|说的?|想说|是|的|才|实际|真实|上?是)+(?=.)"
 )
 # What may stand in the place of another thing of its kind.
 _KIND = (

@@ -160,7 +160,7 @@ def _owner(plain: str) -> tuple[tuple[str, ...], bool, str]:
     given = re.search(rf"给(?:我|用户)?的?(?P<kin>爸妈|父母|{KIN}|[哥姐弟妹爸妈爷奶])", rest)
     if given and not found:
         return (_role(given["kin"]),), True, rest.replace(given.group(), "", 1)
-    while kin := _OWNER.match(rest):
+    while (kin := _OWNER.match(rest)) and (found or kin.end() < len(rest)):
         elder = re.search("[大小]$", kin.group()[: kin.start("kin") - kin.start()])
         role = _role(kin["kin"])
         found.append(elder.group() + role if elder and role in ("son", "daughter") else role)
@@ -204,7 +204,7 @@ def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) ->
     """How surely a clause has another amount in the frame: 现在每周跑三次 of 每周跑步两次."""
     if not said.amounts or not held.amounts or said.once or said.denied != held.denied:
         return 0
-    if not said.cases <= held.cases or not said.content - _PLACE <= held.content:
+    if not said.cases <= held.cases or not said.content - _PLACE - _DARED <= held.content:
         return 0
     if any(word not in said.text for word in _QUALIFIED.findall(held.text)):
         return 0
@@ -340,7 +340,7 @@ def with_topic(said: Frame, before: Frame, held: Frame) -> Frame:
 
 
 _DONE_AT_LAST = frozenset("完好到过上学")
-_DARED = frozenset("敢肯")
+_DARED = frozenset("敢肯多最少顶起码勉强")
 _BY = frozenset("吃用靠戴服")
 
 

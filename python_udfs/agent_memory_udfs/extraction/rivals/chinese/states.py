@@ -10,7 +10,7 @@ from ..scores import EACH
 from .corrected import is_corrected
 from .frames import Frame, frame_of
 from .households import MOVED_OFF, has_moved_off
-from .jobs import REASSIGNED, has_left, is_reassigned
+from .jobs import REASSIGNED, does_another_job, has_left, is_reassigned
 from .makes import NOT_YET, SWITCHED, has_other_number, is_of_other_make
 from .outcomes import has_come_about, outcomes_of
 from .reading import ADVERB, SELF, WHEN
@@ -177,7 +177,7 @@ def is_outlived(clauses: list[str], place: int, said: Frame, held: Frame) -> int
             continue
         if found := rule(said, held):
             return found
-    return is_given_up(clauses, place, said, held)
+    return is_given_up(clauses, place, said, held) or does_another_job(clauses, place, said, held)
 
 
 def is_of_another_now(text: str, held: Frame) -> int:

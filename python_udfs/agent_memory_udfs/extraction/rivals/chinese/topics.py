@@ -11,7 +11,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .amounts import amounts_of, are_alike
+from ....data import table
 from .frames import KIN, Frame, of_whom, worded
+from .moves import is_town
 from .reading import ADVERB, SELF, WHEN
 from .words import any_of
 
@@ -47,6 +49,9 @@ _NAMES_NOTHING = frozenset("我的你他她它们时间日期名字地点")
 _COLOUR = re.compile("[红黄蓝绿黑白灰紫粉棕金银橙]色?$|色$")
 
 
+_PLANNED = re.compile(
+    rf"^(?:打算|计划|准备|要|决定|约了?|定了?|想)*(?P<old>{WHEN}|[^,]{{1,8}}?[年月日号周底初])的?(?:要|去|打算|准备)*(?P<topic>[^,要去打准的]{{2,5}})$"
+)
 _FIGURE = re.compile(r"^(?P<topic>[A-Za-z]{2,10})(?:是|:)?(?P<old>\d[\d.]*)$")  # GPA3.2
 
 
@@ -67,6 +72,8 @@ def _states_of(held: str) -> tuple[_State, ...]:
             found.append(_State(_bare(match["topic"]), match["copula"], match["old"]))
         if match := _DONE_BY.match(part):
             found.append(_State(match["topic"].lstrip(_VERB_OF_IT), "by", match["old"]))
+        if match := _PLANNED.match(part):
+            found.append(_State(match["topic"], "", match["old"]))
         if match := _FIGURE.match(part):
             found.append(_State(match["topic"], "", match["old"]))
         amounts = amounts_of(part)
@@ -78,7 +85,7 @@ def _states_of(held: str) -> tuple[_State, ...]:
 
 
 def _bare(topic: str) -> str:
-    topic = re.sub(r"(?:的|时间|日期|日子|名字|地点|地址(?<=..地址)|这边|那边)+$", "", topic)
+    topic = re.sub(r"(?:的|时间|日期|日子|名字?(?<=..名)|地点|这边|那边)+$", "", topic)
     return re.sub(rf"^(?:{SELF}|的|把|将)+(?=.)", "", topic)
 
 
@@ -107,10 +114,15 @@ def _is_one(said: str, held: str) -> bool:
     """Whether two names are of one thing: 婚礼 and 我们的婚礼, 项目deadline and deadline."""
     if said == held or worded(said) == worded(held):
         return True
+    if any({said, held} <= names for names in _NAMES):
+        return True
     one, other = sorted((said, held), key=len)
     return len(one) > 1 and other.endswith(one) and not _ANOTHER.search(other[: -len(one)])
 
 
+_NAMES = tuple(
+    frozenset(row.split("|")) for row in table("changes_chinese")["topic"]["names"]
+)
 # 工作邮箱 is another than 邮箱, 猫的医生 another's.
 _ANOTHER = re.compile(
     rf"的$|工作|公司|单位|学校|私人|备用|副|第二|另|旧|前|别人|朋友|邻居|{KIN}|[爸妈哥姐弟妹]$|目标|理想"
@@ -146,6 +158,10 @@ _TIMED = frozenset(("weekday", "clock", "date"))
 
 # 现在是v1.3了, 升到3.12了, of the only one that looks so
 _VERSION = re.compile(r"[vV]?\d+(?:\.\d+)+(?![\d元块万千斤%])")
+_CODED = re.compile(r"[A-Z]{1,2}\d{1,2}(?![\dA-Za-z])")
+_IS_NOW_CODE = re.compile(
+    rf"(?:{WHEN}|{ADVERB}|又)*(?:是|到|升到?|换到|改成|换成)+(?P<new>[A-Z]{{1,2}}\d{{1,2}})(?:级|证|照)?(?:了|啦)?$"
+)
 _IS_NOW = re.compile(
     rf"(?:{WHEN}|{ADVERB}|又)*(?:是|到|升级?到|升级?成|更新到|更到|用)+(?P<new>[vV]?\d+(?:\.\d+)+)(?:版本?)?(?:了|啦)?$"
 )
@@ -163,6 +179,10 @@ def is_other_figure(said: Frame, held: Frame) -> int:
     if now := _IS_NOW.match(said.text):
         old = _VERSION.findall(held.text)
         same = len(old) == 1 and old[0].count(".") == now["new"].count(".")
+        return _SURE if same and old[0] != now["new"] else 0
+    if now := _IS_NOW_CODE.match(said.text):
+        old = _CODED.findall(held.text)
+        same = len(old) == 1 and len(re.sub(r"\d", "", old[0])) == len(re.sub(r"\d", "", now["new"]))
         return _SURE if same and old[0] != now["new"] else 0
     tests = set(_TEST.findall(said.text))
     if len(tests) != 1 or tests != set(_TEST.findall(held.text)) or not _SCORED.search(said.text):
@@ -191,6 +211,57 @@ def is_other_habit(said: Frame, held: Frame) -> int:
     if (now["when"] or now["when2"]) != was["when"] or was["what"] in now["what"]:
         return 0
     return _SURE
+
+
+_NOT_DONE = re.compile(
+    r"^(?:从来?|一直|还|都|基本|平时|几乎)*(?:不(?:怎么|太|爱|敢|能|会)?|没(?:有)?)(?P<verb>[玩刷看吃喝用打去碰沾买听做养抽穿戴坐骑开])(?:过)?(?P<what>[^,了过]{1,8})$"
+)
+_TAKEN_UP = re.compile("学会|开始|爱上|迷上|上瘾|离不开|天天|每天|现在|也|又|都|沦陷|[了啦]$")
+
+
+def is_taken_up(said: Frame, held: Frame) -> int:
+    """How surely one does now what one didn't: 天天刷短视频 of 从来不玩短视频."""
+    never = _NOT_DONE.match(held.text) if held.denied and not said.denied else None
+    if never is None or said.once or said.brief or said.owner != held.owner:
+        return 0
+    what = never["what"].removesuffix("的")
+    done = re.search(
+        rf"(?P<verb>[玩刷看吃喝用打去碰买听做养抽穿戴坐骑开吸]|爱上|迷上|离不开)(?:了|点|起|上)*{re.escape(what)}(?:了|啦)?$", said.text
+    )
+    if done is None or not _TAKEN_UP.search(said.text) or re.search("[不没别少戒]", said.text):
+        return 0
+    return _SURE + len(what)
+
+
+_SORT_OF_PLACE = (
+    ("school", re.compile("学校|[一二三四五六七八九十附实大高初小外]中|中学|小学|大学|学院|幼儿园|[附实]小|国际部|职高|技校|班$")),
+    ("unit", re.compile("部|组|科|室|处|车间|中心|岗|线|项目|团队$")),
+    ("work", re.compile("公司|厂|店|院|所|局|行|社|馆|集团|超市|银行|医院|国企|外企|私企|腾讯|阿里|字节|百度|美团|京东|华为|小米|拼多多|快手|滴滴|网易|顺丰")),
+)
+_AT_A_PLACE = re.compile(
+    r"^(?:[^,在]{0,3}?)(?:现在|目前|一直)?在(?P<where>[^,的]{2,8}?)(?:上班|工作|打工|上学|读书|念书|任职|实习|教书|当[^,]{1,5}|做[^,]{1,5}|[读念上][^,]{1,4})?$"
+)
+_GOES_TO = re.compile(
+    r"(?:转学|跳槽|转院|转岗|借调|外派|转|调|跳|换|升|考|搬|派|分)(?:到|去|进|入|上|回|来)了?(?P<where>[^,了]{2,9}?)(?:上班|工作|上学|读书|念书|任职|教书|做[^,]{1,5}|当[^,]{1,5}|去|来)?(?:了|啦)?$"
+)
+
+
+def is_at_another(said: Frame, held: Frame) -> int:
+    """How surely one has gone to another school or firm: 女儿转去实验中学了 of 女儿在市一中."""
+    goes = _GOES_TO.search(said.text)
+    at = _AT_A_PLACE.match(of_whom(held.text)) if goes else None
+    if goes is None or at is None or said.owner != held.owner or said.denied or held.denied:
+        return 0
+    if said.brief or said.once or at["where"] in said.text or goes["where"] in held.text:
+        return 0
+    was, is_now = _sort_of(at["where"]), _sort_of(goes["where"])
+    return _SURE if was == is_now and was else 0
+
+
+def _sort_of(place: str) -> str:
+    if is_town(place):
+        return "town"
+    return next((name for name, sort in _SORT_OF_PLACE if sort.search(place)), "")
 
 
 _FILLS = rf"(?:{WHEN}|{ADVERB}|{SELF}|[也都早再又真])*"
