@@ -20,6 +20,7 @@ from .relationships import ROLES
 from .slots import read_predicate
 from .stored import may_end
 from .times import by_calendar, lasts, start_of
+from .terse import is_short
 from .weight import Weight, reason_to_leave
 from .words import NOUNS, RELATIONS
 
@@ -217,6 +218,8 @@ class Writer:
         if subject == USER:
             ending = ending_told_too(ending, "", finding, single=True)
         ending = ending if self.action == "add" else None
+        if weight is Weight.FULL and self.context.alone and "我" in source[:2]:
+            weight = Weight.LIGHT if is_short(self.context.message) else weight
         is_weighed = self.action == "add" and weight is not Weight.NONE and not ending
         reason = ""
         if is_weighed:

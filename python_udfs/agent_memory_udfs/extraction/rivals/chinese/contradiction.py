@@ -47,6 +47,7 @@ from .telling import pattern_of
 from .things import is_over, named_over
 from .topics import (
     is_at_another,
+    is_dropped,
     is_other_figure,
     is_other_habit,
     is_other_of_topic,
@@ -302,7 +303,7 @@ class Contradiction:
         if (not said.owner or by_name) and len(held.owner) < 2:
             if parted := has_parted(said, held):
                 return parted
-        if not said.owner and not said.own and "给" in held.text:
+        if "给" in held.text and not said.owner and not said.own and said.content & held.content:
             held = held._replace(owner=())  # 现在每月打3000了 of 每月给爸妈打2000
         if not of_one(said, held):
             if found := max(lives_otherwise(said, held), has_come_about_to(said, held)):
@@ -317,7 +318,7 @@ class Contradiction:
                 return has_come_about(said._replace(owner=()), held)  # 男友回国了 of 和男友异国恋
             if not said.owner and not said.own and (found := _of_theirs(said, held)):
                 return found
-            born = child and held.owner in ((), ("wife",)) and re.search("出生|断奶", clause)
+            born = child and held.owner in ((), ("wife",)) and re.search("出生|断奶|生下来|早产|降生|落地", clause)
             return has_come_about(said, held) if born else 0
         if amount := other_amount_of(self.clauses, place, said, held):
             return amount
@@ -339,6 +340,7 @@ class Contradiction:
             is_other_figure(said, held),
             is_other_habit(said, held),
             is_taken_up(said, held),
+            is_dropped(said, held),
             is_at_another(said, held),
             is_turned_down(said, held),
         )
@@ -397,7 +399,12 @@ class Contradiction:
             return 0
         for clause in self.clauses:
             now = _LIKED_NOW.search(clause)
-            if now and now["noun"] == was["noun"] and now["how"] != was["how"]:
+            if now is None:
+                continue
+            told, held_so = (
+                (each["how"] or each["how2"], each["noun"] or each["noun2"]) for each in (now, was)
+            )
+            if told[1] == held_so[1] and told[0] != held_so[0]:
                 return 24
         return 0
 
@@ -440,9 +447,13 @@ _WITH_PARTNER = re.compile(
 _IS_LASTING_ITSELF = re.compile(
     r"(?:考[上过取]|拿到|毕业|结婚|离婚|生了|出生)|(?:有|得|患)了?[^,]{0,4}(?:病|症|炎|高血[压脂糖]|癌)|是[^,]{2,8}[人师员生]$"
 )
-_LIKED = re.compile(r"(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5})$")
+_ALONE_OR_NOT = "一个人|独自|自己|[跟和][^,]{1,4}?(?:一起)?|跟团|自由行|在家|在外面"
+_LIKED = re.compile(
+    rf"(?:喜欢|爱)(?:(?P<how>[^的,]{{1,6}})的(?P<noun>[^的,]{{1,5}})|(?P<how2>{_ALONE_OR_NOT})(?P<noun2>[^的,]{{1,4}}))$"
+)
 _LIKED_NOW = re.compile(
-    r"(?:现在|如今|改)(?:更|比较|只)?(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5}?)了?$"
+    r"(?:现在|如今|改)(?:更|比较|只)?(?:喜欢|爱)(?:(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5}?)"
+    rf"|(?P<how2>{_ALONE_OR_NOT})(?P<noun2>[^的,]{{1,4}}?))了?$"
 )
 _IS_NOW = re.compile(r"改|现在|如今|换成|转[到做行]")
 _FROM_NOW_ON = re.compile("现在|以后|从此|改|换|如今|今后|起")

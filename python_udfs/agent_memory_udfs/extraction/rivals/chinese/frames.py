@@ -69,7 +69,7 @@ _BRIEF = re.compile(
 )
 # 咖啡没了 denies nothing.
 _NOT = re.compile(
-    r"不(?:用|需要|必|需)再?|再也不|不(?:再|怎么|太)|没有?再|没有|[不没](?!过(?!敏)|[错然久满同止少管断了啦]|客气)"
+    r"不(?:用|需要|必|需)再?|再也不|不(?:再|怎么|太)|没有?再|没有|[不没](?!过(?!敏)|[错然久满同止少管断了啦]|客气|事(?:了|$))"
 )
 _CHANGES = (
     r"(?:追加|增加|减少|压缩|扩|砍|改|换|变|调|挪|移|推|延|提|升|涨|加|增|降|减|缩|搬|转|迁|更|砍|翻|跌|掉|恢复|瘦|胖|长|改签)"
@@ -160,7 +160,8 @@ def _owner(plain: str) -> tuple[tuple[str, ...], bool, str]:
     given = re.search(rf"给(?:我|用户)?的?(?P<kin>爸妈|父母|{KIN}|[哥姐弟妹爸妈爷奶])", rest)
     if given and not found:
         return (_role(given["kin"]),), True, rest.replace(given.group(), "", 1)
-    while (kin := _OWNER.match(rest)) and (found or kin.end() < len(rest)):
+    is_one = _IS_ONE.match(plain)
+    while (kin := _OWNER.match(rest)) and not (is_one and kin.end() == len(rest)):
         elder = re.search("[大小]$", kin.group()[: kin.start("kin") - kin.start()])
         role = _role(kin["kin"])
         found.append(elder.group() + role if elder and role in ("son", "daughter") else role)
@@ -168,6 +169,8 @@ def _owner(plain: str) -> tuple[tuple[str, ...], bool, str]:
     return tuple(found), me is not None, rest.removeprefix("的")
 
 
+# 是小组长 is of who is it.
+_IS_ONE = re.compile("(?:我|现在)*(?:是|当|做)")
 # Roles in which one has several, who are called otherwise: 哥 and 弟 are no one.
 _SEVERAL = frozenset(
     (

@@ -54,7 +54,7 @@ _HOLDS = (
     ("has_for", r"(?:有|办|订阅?|开通|定投|报|充|参加|加入|买|是(?=.{1,8}会员$))了?"),
     (
         "at",
-        r"(?:在家(?=[^,]{2})|正?在)(?:学|练|写|读|看|追|装修|办|考|做|上|打|玩|带|准备|备考|还|喝|吃|修)?",
+        r"(?:在家(?=[^,]{2})|正?在)(?:自学|学|练|写|读|看|追|装修|办|考|做|上|打|玩|带|准备|备考|还|喝|吃|修)?",
     ),
     (
         "does",
@@ -193,6 +193,8 @@ def holds_of(held: str) -> tuple[Hold, ...]:
 
 
 def _things(how: str, told: str, verb: str, held: str) -> list[Hold]:
+    if how == "owes":
+        told = re.sub(rf"(?<=..)(?:还|有|着)*{NUMBER}.{{0,3}}$", "", told)
     thing = bare(_SO_MANY.sub("", told))
     hows = frozenset({how, "at_test"} if how == "at" and _TESTED.search(held) else {how})
     if not thing or (how == "has_for" and not _SERVICE.search(thing)):

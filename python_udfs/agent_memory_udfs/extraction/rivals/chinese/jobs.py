@@ -29,7 +29,7 @@ def has_left(said: Frame, held: Frame) -> int:
         return 0
     if not placed["at"] and (not held.owner or placed["where"][0] in _DOING):
         return 0
-    if (left := _LEFT_IT.search(said.text)) and left["what"] == placed["where"]:
+    if (left := _LEFT_IT.search(said.text)) and placed["where"].startswith(left["what"]):
         who = PERSON.search(said.text[: left.start()])
         return 0 if who and who.group() not in held.text else 28  # 阿杰的老婆 of 阿杰
     joined = _JOINED.search(said.text)

@@ -98,6 +98,8 @@ def _is_by_itself(said: Frame, before: str, held: Frame, new: Amount, old: Amoun
         how.match(verb["how"]) and of.search(held.text) for how, of in _GROWS
     ):
         return True
+    if re.search("转正|升职|晋升|跳槽|换(?:了|个)*工作|[加涨调]薪|入职", before):
+        return re.search("薪|工资|收入|到手|月入", held.text) is not None
     if re.search("[还只就]?剩", said.text) and re.search("[取花用还支拿]了", before):
         return re.search("存|攒|积蓄|余额|欠|贷|负债", held.text) is not None
     if len(kinds) > 1 or kinds & {"bare", "money", "percent", "days", "times", "hours"}:

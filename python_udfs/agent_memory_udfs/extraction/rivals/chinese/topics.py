@@ -18,7 +18,7 @@ from .reading import ADVERB, SELF, WHEN
 from .words import any_of
 
 _SURE = 24
-_FILLED = rf"(?:{WHEN}|{ADVERB}|{SELF}|把|将|的|又|被|给|全|自己|医生说?|老板|公司|房东|学校|老师)*"
+_FILLED = rf"(?:{WHEN}|{ADVERB}|{SELF}|把|将|的|又|被|给|全|自己|医生说?|老板|公司|房东|学校|老师|复查|体检|检查|化验|测出来?)*"
 # How something changes, and what it can be then: elsewhere, of more or less, at another time, of
 # another name, anything.
 _VERBS = {
@@ -49,6 +49,9 @@ _NAMES_NOTHING = frozenset("我的你他她它们时间日期名字地点")
 _COLOUR = re.compile("[红黄蓝绿黑白灰紫粉棕金银橙]色?$|色$")
 
 
+_NAMED = re.compile(
+    r"^(?P<topic>笔名|网名|昵称|艺名|英文名|小名|大名|花名|代号|店名|队名|群名|微信名|账号名|外号|绰号)(?P<old>(?![是叫])[^,]{2,8})$"
+)
 _PLANNED = re.compile(
     rf"^(?:打算|计划|准备|要|决定|约了?|定了?|想)*(?P<old>{WHEN}|[^,]{{1,8}}?[年月日号周底初])的?(?:要|去|打算|准备)*(?P<topic>[^,要去打准的]{{2,5}})$"
 )
@@ -72,6 +75,8 @@ def _states_of(held: str) -> tuple[_State, ...]:
             found.append(_State(_bare(match["topic"]), match["copula"], match["old"]))
         if match := _DONE_BY.match(part):
             found.append(_State(match["topic"].lstrip(_VERB_OF_IT), "by", match["old"]))
+        if match := _NAMED.match(part):
+            found.append(_State(match["topic"], "叫", match["old"]))
         if match := _PLANNED.match(part):
             found.append(_State(match["topic"], "", match["old"]))
         if match := _FIGURE.match(part):
@@ -101,7 +106,7 @@ def is_other_of_topic(said: Frame, held: Frame) -> int:
     change = _change_of(said.text)
     if change is None or not said.cases <= held.cases:
         return 0
-    topic, new = _bare(change["topic"]), change["new"]
+    topic, new = _bare(change["topic"]), re.sub("(?<=..)(?:再?[去来走出发]+|[开举]行|[开办])$", "", change["new"])
     if not topic or set(topic) <= _NAMES_NOTHING or _SAYS_NO_VALUE.match(new):
         return 0
     for state in _states_of(held.text):
@@ -211,6 +216,19 @@ def is_other_habit(said: Frame, held: Frame) -> int:
     if (now["when"] or now["when2"]) != was["when"] or was["what"] in now["what"]:
         return 0
     return _SURE
+
+
+_NO_MORE = re.compile(r"(?:我|就|先|也|又|决定|还是|干脆|算了|都|再|真|,)*不(?:再|想|打算)?(?P<verb>[^,吃喝去看说玩走睡买要用打写听等聊管行好对是会能了])(?:下去)?了")
+_MEANT_TO = re.compile(
+    r"(?:我|现在|目前|最近|一直|正|还)*(?:准备|打算|想|计划|要|决定|正?在|报名?)(?:去|要|着)*(?P<verb>[^,])"
+)
+
+
+def is_dropped(said: Frame, held: Frame) -> int:
+    """How surely one drops what one was at or meant to do: 不跳了 of 准备跳槽去小厂."""
+    now = _NO_MORE.fullmatch(said.text)
+    was = _MEANT_TO.match(held.text) if now and not said.owner and not held.owner else None
+    return _SURE if now and was and now["verb"] == was["verb"] else 0
 
 
 _NOT_DONE = re.compile(
