@@ -548,6 +548,28 @@ REMEMBERED = [
         ["Lives with their mother and their brother's dog"],
     ),
     ("My wife's parents and I get on well", ["Gets on well with wife's parents"]),
+    ("My hobbies include: rowing and baking.", ["Hobbies are rowing and baking"]),
+    ("My hobbies include chess and go", ["Hobbies are chess and go"]),
+    ("Kids: 2", ["Has 2 kids"]),
+    ("Siblings: none", ["Has no siblings"]),
+    ("Here are my meds: lisinopril 10 mg", ["Takes lisinopril 10 mg"]),
+    ("Here are my allergies: nuts, dust", ["Is allergic to nuts", "Is allergic to dust"]),
+    ("Never been to Spain.", ["Has never been to Spain"]),
+    ("Always hated maths.", ["Always hated maths"]),
+    ("Spent ten years in the navy.", ["Spent ten years in the navy"]),
+    ("These days I drink tea.", ["Drinks tea"]),
+    ("Hi there,\nI live in Leeds. I keep bees.\nThanks,\nKaren", ["Lives in Leeds", "Keeps bees"]),
+    ("Like most Finns I have a sauna.", ["Has a sauna like most Finns"]),
+    # What is inserted.
+    (
+        "My daughter - she's 4 - loves dinosaurs.",
+        ["Daughter loves dinosaurs", "Daughter is 4"],
+    ),
+    (
+        "My brother, he is a plumber, lives in Ghent.",
+        ["Brother is a plumber", "Brother lives in Ghent"],
+    ),
+    ("My wife - a nurse - works nights.", ["Wife - a nurse - works nights"]),
     # As a list.
     (
         "Ok so context: 34F, nurse, two kids (3 and 6), husband deployed till August",
@@ -745,48 +767,6 @@ NOTHING = [
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_nothing_is_remembered(text: str) -> None:
-    assert memories(text) == []
-
-
-# Standing orders to the assistant, in whatever words.
-ORDERS = [
-    "Never use emojis.",
-    "When I ask for code, use Python.",
-    "I'd like you to keep answers short from now on.",
-    "I prefer that you answer in English.",
-    "I like it when you give examples.",
-    "I don't like it when you use bullet points.",
-    "I hate when you apologize.",
-    "Please remember to use metric units.",
-    "You should always cite sources.",
-    "Speak to me in Spanish.",
-    "Use British spelling in all your answers.",
-    "No emojis please.",
-    "Keep your answers under 100 words.",
-    "Remember: never suggest pork.",
-    "Don't suggest anything with gluten",
-    "Address me as Captain",
-    "You can call me Al.",
-    "Please call me Dr. Ross.",
-    "I'd appreciate it if you always used tables.",
-    "For all future answers use metric.",
-    "Could you always add a summary?",
-    "Treat me like a beginner",
-]
-
-
-@pytest.mark.parametrize("text", ORDERS)
-def test_orders_are_instructions(text: str) -> None:
-    facts = extract([{"role": "user", "content": text}], occurred_at=SAID)
-    assert [fact["kind"] for fact in facts] == ["instruction"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["I want you to explain it in simpler words.", "Can you answer my last question?",
-     "Talk to me about Rome", "No emojis in this one", "Make it funnier."],
-)  # fmt: skip
-def test_orders_for_this_answer_are_none(text: str) -> None:
     assert memories(text) == []
 
 

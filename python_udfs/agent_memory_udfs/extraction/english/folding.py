@@ -63,8 +63,12 @@ class Folded:
             self._fold_brackets()
         if "," in self.text:
             self._fold_appositions()
+        if _DASHED.search(self.text):
+            self._fold_dashes()
         if ":" in self.text:
             self._read_colon()
+        if " include " in self.text:
+            self._read_include()
 
     def _fold_brackets(self) -> None:
         out: list[Word] = []
@@ -108,6 +112,8 @@ class Folded:
         inner = words[first + 1 : second]
         if not 0 < len(inner) < 9 or second + 1 >= len(words) or not _is_finite(words, second + 1):
             return
+        if self._told_aside(first, second):
+            return
         relative = inner[0].low in ("who", "whose", "which")
         if not relative and any(_is_finite(inner, at) for at in range(len(inner))):
             return
@@ -121,6 +127,30 @@ class Folded:
             return
         head = words[first - 1]._replace(end=words[second].end)
         self.words = [*words[: first - 1], head, *words[second + 1 :]]
+
+    def _fold_dashes(self) -> None:
+        """ "My daughter - she's 4 - loves dinosaurs", "my wife - a nurse - works nights"."""
+        words = self.words
+        dashes = [index for index, word in enumerate(words) if word.low in _DASHES]
+        if len(dashes) != 2 or not self._is_head(dashes[0]) or dashes[1] + 1 >= len(words):
+            return
+        first, second = dashes
+        if not _is_finite(words, second + 1) or self._told_aside(first, second):
+            return
+        inner = words[first + 1 : second]
+        if inner and not any(_is_finite(inner, at) for at in range(len(inner))):
+            head = words[first - 1]._replace(end=words[second].end)
+            self.words = [*words[: first - 1], head, *words[second + 1 :]]
+
+    def _told_aside(self, first: int, second: int) -> bool:
+        """Whether what is inserted tells something by itself, which becomes an aside: "she's 4"."""
+        words = self.words
+        inner = words[first + 1 : second]
+        if len(inner) < 3 or inner[0].low not in _THIRDS or inner[1].low not in BE | _HAS:
+            return False
+        self.asides.append([*words[:first], *inner[1:]])
+        self.words = [*words[:first], *words[second + 1 :]]
+        return True
 
     def _is_head(self, comma: int) -> bool:
         """Whether the words before the first comma may be a subject: "my dog", "Mia"."""
@@ -150,8 +180,18 @@ class Folded:
         verb = "are" if words[at - 1].low.endswith("s") else "is"
         self.words = [*words[:at], Word(verb, words[at].start, words[at].end), *words[at + 1 :]]
 
+    def _read_include(self) -> None:
+        """ "My hobbies include chess": are."""
+        words = self.words
+        at = next((index for index, word in enumerate(words) if word.low == "include"), 0)
+        if 1 < at < 4 and words[0].low in ("my", "our") and words[at - 1].low.endswith("s"):
+            self.words = [*words[:at], words[at]._replace(low="are"), *words[at + 1 :]]
+
 
 _CLOSING = {"(": ")", "[": "]"}
+_DASHES = frozenset("-–—")
+_DASHED = re.compile(r"\s[-–—]+\s.*\s[-–—]+\s")
+_THIRDS = word_set("he she they")
 _FIRST_PERSON = word_set("i my we our")
 _ADJUNCT_ENDS = word_set("now then today yesterday tomorrow")
 

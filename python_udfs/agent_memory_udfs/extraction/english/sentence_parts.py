@@ -27,7 +27,18 @@ _OF_ALL = word_set("time times world planet society generation age country speci
 
 def order_and_rest(words: list[Word]) -> tuple[list[Word], list[Word]]:
     """An order, and what is said of oneself behind it: "answer in French, I'm learning it"."""
-    if words[0].low in ("when", "whenever", "if", "every", "each", "any", "i", "you"):
+    if words[0].low in (
+        "when",
+        "whenever",
+        "if",
+        "every",
+        "each",
+        "any",
+        "before",
+        "unless",
+        "i",
+        "you",
+    ):
         return words, []
     for index in range(2, len(words) - 2):
         if words[index].low in (",", ";", "-", "–", "—", "because", "as", "since") and (

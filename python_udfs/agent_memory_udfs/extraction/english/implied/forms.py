@@ -19,8 +19,14 @@ _FIELDS = NOUNS | {
     "hobbies": "hobbies", "interests": "interests", "languages": "languages", "pets": "pets",
     "likes": "likes", "dislikes": "dislikes", "born": "birthday",
     "lives in": "residence", "family": "family", "kids": "children", "children": "children",
+    "siblings": "siblings", "meds": "medication", "medications": "medication",
+    "medication": "medication", "skills": "skills",
 }  # fmt: skip
-_FIELD = re.compile(r"^\W*(?:[Mm]y )?([A-Za-z][A-Za-z '-]{1,28}?)\s*[:=]\s*(\S.{0,120}?)[\s,;.]*$")
+_FIELD = re.compile(
+    r"^\W*(?:(?:[Hh]ere are|[Tt]hese are|[Hh]ere's|[Tt]his is) my |[Mm]y )?"
+    r"([A-Za-z][A-Za-z '-]{1,28}?)(?: include| are| is)?"
+    r"\s*[:=]\s*(\S.{0,120}?)[\s,;.]*$"
+)
 # What stands in a field that nobody filled in.
 _BLANK = re.compile(
     r"(?:none|n/?a|n\.a\.?|nil|null|no|yes|nope|nothing|unknown|tb[dac]|to ?do|undefined|no one"
@@ -70,8 +76,10 @@ def _of_field(key: str, value: str) -> str:
         return f"I am allergic to {value}"
     if key == "languages":
         return f"I speak {value}"
-    if key in ("pets", "kids", "children"):
-        return f"I have {value}"
+    if key in ("pets", "kids", "children", "siblings"):
+        return f"I have {value}{f' {key}' if value.isdigit() else ''}"
+    if key in ("meds", "medications", "medication"):
+        return f"I take {value}"
     if key == "born":
         return f"I was born {'in' if value[:4].isdigit() else 'on'} {value}"
     if key == "age":

@@ -102,6 +102,8 @@ _KNOWN = word_set("known food drug real current formal living immediate medical 
 
 def telegram(text: str, words: Sequence[Word], mark: str = "") -> str:
     """A statement without its subject as the speaker would say it in full, "" where it is none."""
+    if words[0].low in ("always", "never") and len(words) > 2 and (ever := _ever(text, words)):
+        return ever
     index = 0
     while index < len(words) - 1 and is_adverb(words[index].low):
         index += 1
@@ -146,7 +148,7 @@ def telegram(text: str, words: Sequence[Word], mark: str = "") -> str:
         end = next((i for i, word in enumerate(words) if _is_finite(word.low)), 0)
         return f"I am {text[words[1].start : words[end - 1].end]}" if 2 < end < 7 else ""
     if low in _TELEGRAM_HAVE and not _is_catching_up(words, index):
-        return f"I have {before}{rest}"
+        return f"I have {before.lower()}{rest}"
     lacked = next((word.low for word in words[index + 1 : index + 5] if word.low not in _KNOWN), "")
     if low == "no" and lacked in _HAD:
         return f"I have {rest}"
@@ -173,6 +175,19 @@ def telegram(text: str, words: Sequence[Word], mark: str = "") -> str:
     if low == "no" and following not in _NOT_LACKED and len(words) < 6:
         return _lacking(text, words, index)
     return ""
+
+
+def _ever(text: str, words: Sequence[Word]) -> str:
+    """ "Always loved trains", "never been to Spain"."""
+    said = f"{words[0].low} {text[words[1].start : words[-1].end]}"
+    if {"it", "this", "that", "you"} & {word.low for word in (*words[2:4], words[-1])}:
+        return ""
+    if words[1].low in _PARTICIPLES:
+        return f"I have {said}"
+    return f"I {said}" if is_past(words[1].low) else ""
+
+
+_PARTICIPLES = word_set("been seen done eaten gone driven flown ridden worn swum drunk smoked")
 
 
 # What begins a statement that leaves out nothing.

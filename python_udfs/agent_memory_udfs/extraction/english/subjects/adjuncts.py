@@ -12,13 +12,13 @@ _ADJUNCTS = word_set(
     "every once until for as "
     "yesterday today tomorrow recently sometimes usually often nowadays currently lately now "
     "every two three a until whenever each most over at originally after because although though "
-    "ever even due with without despite owing apart besides along under"
+    "ever even due with without despite owing apart besides along under like unlike"
 )
 CLAUSAL = word_set(
     "when while after before because although though as until whenever since once even"
 )
 _SINCE = word_set("since after before until")
-_PAIRS = (("other", "than"), ("rather", "than"), ("so", "far"))
+_PAIRS = (("other", "than"), ("rather", "than"), ("so", "far"), ("these", "days"))
 _SUBJECTS = word_set("i we he she my our")
 WHILE = word_set("when while before until whenever as although though")
 _INSIDE = word_set("that which who what when where if and but or because as than after")

@@ -94,6 +94,7 @@ def elliptic(text: str, words: list[Word]) -> Subject | None:
         (low, following.low) in (("broke", "up"), ("split", "up"), ("signed", "up"))
     )  # fmt: skip
     told = told or (low in ELLIPTIC_WITH_OBJECT and _has_object(text, following))
+    told = told or (low == "spent" and bool(_LONG & {word.low for word in words[index + 2 : 5]}))
     told = told or (index == 0 and low in _SETTING and "to" in [w.low for w in words[2:7]])
     told = told or (index == 0 and _is_deed(low) and _has_thing(text, words, index))
     told = told and not (low == "took" and following.low in ("me", "us"))  # "took me 2 hours"
@@ -108,6 +109,7 @@ def elliptic(text: str, words: list[Word]) -> Subject | None:
     return Subject(USER, 0) if following.low == "not" and low in ("do", "can") else None
 
 
+_LONG = word_set("year years month months decade decades")
 # "Changed the timeout to 60 seconds", "renamed main branch to trunk".
 _SETTING = word_set(
     "changed renamed increased decreased reduced upgraded downgraded raised lowered bumped updated"

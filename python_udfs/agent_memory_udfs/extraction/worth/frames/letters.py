@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ...shared.lexis import word_set
 from .message import Frame, Line, Message
@@ -60,9 +60,21 @@ _FORMAL = re.compile(
 )
 # "Dear Claude", "dear diary": to whom one tells of oneself.
 _TO_LISTENER = re.compile(
-    r"Dear (?:claude|chat ?gpt|gpt|assistant|ai|bot|siri|alexa|diary|journal|friend|all|memory)\b",
+    r"(?:Dear|Hi|Hey|Hello) (?:claude|chat ?gpt|gpt|gemini|copilot|assistant|ai|bot|siri|alexa"
+    r"|diary|journal|friend|memory)\b|Dear all\b",
     re.I,
 )
+# "Hi Tom,": a letter where somebody signs it.
+_HELLO = re.compile(
+    r"(?:Hi|Hey|Hello|Hiya|Good (?:morning|afternoon|evening)),? "
+    r"(?:[A-Z][a-z.'-]+(?: [A-Z][a-z.'-]+)?|all|team|everyone|everybody|folks|both)[,!:]$"
+)
+_BYE = re.compile(
+    r"(?:all the best|best|cheers|thanks(?: (?:a lot|so much|again))?|thank you|many thanks|love"
+    r"|take care|see you(?: (?:soon|then))?|talk soon|xx?|xo+)[,.!]?$",
+    re.I,
+)
+_NAME = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}$")
 _FAREWELL = re.compile(
     r"(?:Best|Kind|Warm)?\s*(?:regards|wishes)\b|(?:Yours )?(?:sincerely|faithfully|truly)\b|Yours,"
     r"|Cheers,$|Thanks,$|此致|敬礼|敬禮|顺颂|順頌",
@@ -75,9 +87,14 @@ def letter(message: Message) -> Iterator[Frame]:
     """A letter between its salutation and its farewell, with the name below that; without a
     farewell, up to a paragraph that asks the assistant for something."""
     lines = message.lines
-    start, plainly = -1, False
+    start, plainly, hello = -1, False, -1
     for index, line in enumerate(lines):
         own = _TO_LISTENER.match(line.text)
+        if _HELLO.match(line.text) and not own:
+            hello = line.start
+        elif hello >= 0 and start < 0 and _signs(lines[index : index + 2]):
+            yield Frame(hello, lines[index + 1].end, "pasted")
+            hello = -1
         if start < 0 and not own and (_SALUTATION.match(line.text) or _FORMAL.match(line.text)):
             start = line.start
             plainly = line.text[-1] in ",:" or _FORMAL.match(line.text) is not None
@@ -90,6 +107,11 @@ def letter(message: Message) -> Iterator[Frame]:
             start = -1
     if plainly and start >= 0 and len(message.text) - start > 60:
         yield Frame(start, len(message.text), "pasted")
+
+
+def _signs(lines: Sequence[Line]) -> bool:
+    """ "Best,\nKaren"."""
+    return len(lines) > 1 and bool(_BYE.match(lines[0].text) and _NAME.match(lines[1].text))
 
 
 _SPEAKER = re.compile(r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?[\])]?[ -]*)?"

@@ -42,6 +42,8 @@ _TYPED = (
     "问题",
     "输入",
 )
+# <user_profile>: what a program knows.
+_KNOWN = re.compile("profile|info|memor|context|fact|pref|data|history|about|画像|记忆|信息")
 
 
 # "<relevant-memories>\n- I prefer tabs\n</relevant-memories>", "[quote]I am vegan[/quote]"
@@ -60,7 +62,7 @@ def tagged(message: Message) -> Iterator[Frame]:
     for start, end, closes, name in tags:
         if closes or start < after or name in _SPOKEN_TAGS:
             continue
-        if any(typed in name for typed in _TYPED):
+        if any(typed in name for typed in _TYPED) and not _KNOWN.search(name):
             continue
         ends = closing.get(name, [])
         place = bisect_left(ends, end)
