@@ -26,9 +26,9 @@ from .people import Subject
 from .quantities import in_frame
 from .relationships import ROLES
 from .slots import read_predicate
-from .words import NOUNS, PARENT_ATTRIBUTES, RELATIONS, SINGLE_RELATIONS, key_of
 from .terse import is_short
 from .weight import Weight
+from .words import NOUNS, PARENT_ATTRIBUTES, RELATIONS, SINGLE_RELATIONS, key_of
 from .writing import OF_THEIRS, ONESELF, Topic, Writer, ending_told, ending_told_too, weight_of
 
 _IS_CALLED = re.compile(

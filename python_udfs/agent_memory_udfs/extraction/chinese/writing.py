@@ -19,8 +19,8 @@ from .people import Subject
 from .relationships import ROLES
 from .slots import read_predicate
 from .stored import may_end
-from .times import by_calendar, lasts, start_of
 from .terse import is_short
+from .times import by_calendar, lasts, start_of
 from .weight import Weight, reason_to_leave
 from .words import NOUNS, RELATIONS
 
@@ -218,8 +218,9 @@ class Writer:
         if subject == USER:
             ending = ending_told_too(ending, "", finding, single=True)
         ending = ending if self.action == "add" else None
-        if weight is Weight.FULL and self.context.alone and "我" in source[:2]:
-            weight = Weight.LIGHT if is_short(self.context.message) else weight
+        message = self.context.message.strip(MARKS + "。")
+        if weight is Weight.FULL and "我" in source[:2] and exact == message:
+            weight = Weight.LIGHT if is_short(message) else weight
         is_weighed = self.action == "add" and weight is not Weight.NONE and not ending
         reason = ""
         if is_weighed:

@@ -300,9 +300,9 @@ class Contradiction:
             too = held.denied and not UNREAL.search(clause) and _TOO.search(clause)
             return is_denied(said, held) if too and of_one(said, held) else 0
         by_name = len(said.owner) == 1 and said.owner[0] in held.text
-        if (not said.owner or by_name) and len(held.owner) < 2:
-            if parted := has_parted(said, held):
-                return parted
+        alone = (not said.owner or by_name) and len(held.owner) < 2
+        if alone and (parted := has_parted(said, held)):
+            return parted
         if "给" in held.text and not said.owner and not said.own and said.content & held.content:
             held = held._replace(owner=())  # 现在每月打3000了 of 每月给爸妈打2000
         if not of_one(said, held):
@@ -318,7 +318,11 @@ class Contradiction:
                 return has_come_about(said._replace(owner=()), held)  # 男友回国了 of 和男友异国恋
             if not said.owner and not said.own and (found := _of_theirs(said, held)):
                 return found
-            born = child and held.owner in ((), ("wife",)) and re.search("出生|断奶|生下来|早产|降生|落地", clause)
+            born = (
+                child
+                and held.owner in ((), ("wife",))
+                and re.search("出生|断奶|生下来|早产|降生|落地", clause)
+            )
             return has_come_about(said, held) if born else 0
         if amount := other_amount_of(self.clauses, place, said, held):
             return amount

@@ -50,7 +50,10 @@ _HOLDS = (
         r"(?:订阅了?|定投了?|关注了?|持仓|(?:开通|注册|下载|安装|续(?=了))了?(?:[^,]{0,2}个)?)",
     ),
     ("has", r"(?:家里?)?(?:有|养|种|收集|收藏|买|存|囤|持有|承包)了?着?"),
-    ("hires", r"(?:请|雇|找|签|聘)了?|(?:家里?)?有(?:一?[个位名])?(?=(?:住家)?(?:保姆|阿姨|钟点工|司机|护工|月嫂|家教|育儿嫂)$)"),
+    (
+        "hires",
+        r"(?:请|雇|找|签|聘)了?|(?:家里?)?有(?:一?[个位名])?(?=(?:住家)?(?:保姆|阿姨|钟点工|司机|护工|月嫂|家教|育儿嫂)$)",
+    ),
     ("has_for", r"(?:有|办|订阅?|开通|定投|报|充|参加|加入|买|是(?=.{1,8}会员$))了?"),
     (
         "at",
@@ -108,7 +111,7 @@ _ILL = re.compile(
 _AILMENT = re.compile(
     rf"(?:{any_of('ailments')}|恐|瘾|溃疡|痘|痘痘|斑|湿气|结节|囊肿|息肉|鸡眼|口臭|狐臭|痣|鼻炎)$"
 )
-_LIKED = re.compile("喜欢|爱|怕|没|不|在|治|看|研究|学")
+_IS_LIKED = re.compile("喜欢|爱|怕|没|不|在|治|看|研究|学")
 _FAILED = re.compile(rf"(?P<thing>[^,]{{2,6}}?)(?:考)?(?:挂|没过)了?(?:{NUMBER}次)?$")
 # 比赛定在下周日
 _SCHEDULED = re.compile(
@@ -184,7 +187,7 @@ def holds_of(held: str) -> tuple[Hold, ...]:
         match = pattern.match(plain)
         if match and (thing := bare(match["thing"])):
             found.append(Hold(frozenset({how}), thing, ""))
-    if _AILMENT.search(plain) and len(plain) < 7 and not _LIKED.match(plain):
+    if _AILMENT.search(plain) and len(plain) < 7 and not _IS_LIKED.match(plain):
         found.append(Hold(frozenset({"ails"}), plain, ""))  # 恐高
     ill = _ILL.match(plain)
     if ill and _AILMENT.search(ill["thing"]):

@@ -47,7 +47,7 @@ _DOES_NOW = re.compile(
 
 
 def does_another_job(clauses: list[str], place: int, said: Frame, held: Frame) -> int:
-    """How surely one has another job after losing one's own: 老公被裁了, 现在送外卖 of 老公是程序员."""
+    """How surely one has another job after one's own: 被裁了, 现在送外卖 of 是程序员."""
     if not place or said.denied or held.denied or said.owner != held.owner or said.brief:
         return 0
     was = _IS.match(of_whom(held.text)) if LEFT_WORK.search(clauses[place - 1]) else None

@@ -83,7 +83,10 @@ def _is_of_same(said: Frame, before: str, held: Frame, new: Amount, old: Amount)
 
 # What grows so, where nothing is named.
 _GROWS = (
-    (re.compile("[涨降加提调跌砍减]"), re.compile("薪|工资|租|月供|费|价|额度|收入|粉丝|预算|奖金|补贴|利率")),
+    (
+        re.compile("[涨降加提调跌砍减]"),
+        re.compile("薪|工资|租|月供|费|价|额度|收入|粉丝|预算|奖金|补贴|利率"),
+    ),
     (re.compile("长"), re.compile("身高|[高长]|头发")),
     (re.compile("[瘦胖]|[减掉]"), re.compile("体重|斤|kg|公斤|腰围")),
     (re.compile("升"), re.compile("版本|职级|级|段|[A-Za-z]是|用[A-Za-z]|血压|血糖|尿酸")),
@@ -92,11 +95,12 @@ _GROWS = (
 
 def _is_by_itself(said: Frame, before: str, held: Frame, new: Amount, old: Amount) -> bool:
     """Whether a clause that names no thing counts in what the memory alone is counted in."""
-    verb = re.match(rf"(?:{ADVERB}|又|都|也)*(?P<how>[涨降升加提调减掉跌长瘦胖砍增缩扩开养带招收种剩])", said.text)
+    verb = re.match(
+        rf"(?:{ADVERB}|又|都|也)*(?P<how>[涨降升加提调减掉跌长瘦胖砍增缩扩开养带招收种剩])",
+        said.text,
+    )
     kinds = {each.measure for each in (old, new)}
-    if verb and any(
-        how.match(verb["how"]) and of.search(held.text) for how, of in _GROWS
-    ):
+    if verb and any(how.match(verb["how"]) and of.search(held.text) for how, of in _GROWS):
         return True
     if re.search("转正|升职|晋升|跳槽|换(?:了|个)*工作|[加涨调]薪|入职", before):
         return re.search("薪|工资|收入|到手|月入", held.text) is not None

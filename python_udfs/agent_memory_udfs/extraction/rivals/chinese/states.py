@@ -134,7 +134,9 @@ def has_parted(said: Frame, held: Frame) -> int:
     return 27 if who == (together["who"] or together["name"] or together["other"]) else 0
 
 
-_PARTNERS = frozenset(("对象", "boyfriend", "girlfriend", "husband", "wife", "spouse", "fiance", "fiancee"))
+_PARTNERS = frozenset(
+    ("对象", "boyfriend", "girlfriend", "husband", "wife", "spouse", "fiance", "fiancee")
+)
 # Each rule with what its clauses have.
 _RULES = (
     (is_reassigned, REASSIGNED),

@@ -1,7 +1,7 @@
 """What a clause says is another now of what it names: 酒店换成亚朵了 of 酒店订的如家.
 
-A memory states something of a topic (服务器在阿里云, 用notion记笔记, 预产期6月3号); a clause names the
-topic, a verb of change and what it is now.
+A memory states something of a topic (服务器在阿里云, 用notion记笔记, 预产期6月3号);
+a clause names the topic, a verb of change and what it is now.
 """
 
 from __future__ import annotations
@@ -10,15 +10,18 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from .amounts import amounts_of, are_alike
 from ....data import table
+from .amounts import amounts_of, are_alike
 from .frames import KIN, Frame, of_whom, worded
 from .moves import is_town
 from .reading import ADVERB, SELF, WHEN
 from .words import any_of
 
 _SURE = 24
-_FILLED = rf"(?:{WHEN}|{ADVERB}|{SELF}|把|将|的|又|被|给|全|自己|医生说?|老板|公司|房东|学校|老师|复查|体检|检查|化验|测出来?)*"
+_FILLED = (
+    rf"(?:{WHEN}|{ADVERB}|{SELF}|把|将|的|又|被|给|全|自己|医生说?|老板|公司|房东|学校|老师"
+    "|复查|体检|检查|化验|测出来?)*"
+)
 # How something changes, and what it can be then: elsewhere, of more or less, at another time, of
 # another name, anything.
 _VERBS = {
@@ -26,7 +29,8 @@ _VERBS = {
     "more": "涨|升|降|提高?|减少?|增加?|加|扩|缩|砍|压缩|掉|跌|长|冲|破|达",
     "later": "延期?|推迟?|顺延|提前|延后|改签|改期|挪|调|改约|往后推|往前提",
     "named": "改名|更名|改叫|取名|改口",
-    "any": "换|改|变|更换|更改|变更|切换|升级?|转|改投|改用|改去|染|剪|烫|留|刷|漆|改选|改订|改报|改买|改吃|改喝|改练|改打|改学|改写|改做|改穿",
+    "any": "换|改|变|更换|更改|变更|切换|升级?|转|改投|改用|改去"
+    "|染|剪|烫|留|刷|漆|改选|改订|改报|改买|改吃|改喝|改练|改打|改学|改写|改做|改穿",
 }
 _CHANGED = re.compile(
     rf"^{_FILLED}(?P<topic>[^,不没]{{1,9}}?){_FILLED}(?:从[^,]{{1,10}}?)?"
@@ -38,13 +42,17 @@ _COPULA = (
     r"(?:现在|目前|一直|都|主要|暂时|一般)*(?:(?:[订用选报办买穿戴吃喝开骑写学读染留装铺定考住做走跑上练追看玩听放存挂设建托部签请找养种刷涂抹烫剪搞投](?:管|署|在|着)?)(?:的是|的|着|成|在)"
     r"|是|叫做?|姓|在|用的?是?|定在|约在|排在|位于|为|:)"
 )
-_STATED = re.compile(rf"^(?P<topic>[^,是叫在]{{1,8}}?)(?P<copula>{_COPULA})(?P<old>[^,]{{1,14}}?)的?$")
+_STATED = re.compile(
+    rf"^(?P<topic>[^,是叫在]{{1,8}}?)(?P<copula>{_COPULA})(?P<old>[^,]{{1,14}}?)的?$"
+)
 _DONE_BY = re.compile(
     r"^(?:一直|平时|都|主要|习惯|现在|一般)*(?:用|拿|靠|在|去|到|上)(?P<old>[^,]{1,12}?)"
     r"(?P<topic>(?:[记写存做画修听看打背管剪放买订点开炒理学健办加付发寄查练交聊拍导约挂][^,的]{1,4}))$"
 )
 _VERB_OF_IT = "记写存做画修听看打背管剪放买订点开炒理学健办加付发寄查练交聊拍导约挂"
-_SAYS_NO_VALUE = re.compile("很|不|太(?!阳|原)|真|非常|比较|有点|挺|没|最|这|那|什么|怎么|忙|好[的了]?$")
+_SAYS_NO_VALUE = re.compile(
+    "很|不|太(?!阳|原)|真|非常|比较|有点|挺|没|最|这|那|什么|怎么|忙|好[的了]?$"
+)
 _NAMES_NOTHING = frozenset("我的你他她它们时间日期名字地点")
 _COLOUR = re.compile("[红黄蓝绿黑白灰紫粉棕金银橙]色?$|色$")
 
@@ -83,7 +91,9 @@ def _states_of(held: str) -> tuple[_State, ...]:
             found.append(_State(match["topic"], "", match["old"]))
         amounts = amounts_of(part)
         if len(amounts) == 1 and 0 < amounts[0].begin < 9 and match is None:
-            ahead = re.sub(r"(?:是|有|在|每月|每个月|大概|了|到|定)+$", "", part[: amounts[0].begin])
+            ahead = re.sub(
+                r"(?:是|有|在|每月|每个月|大概|了|到|定)+$", "", part[: amounts[0].begin]
+            )
             if ahead and not re.search("[吃喝跑走游骑睡抽读看写背练]$", ahead):
                 found.append(_State(_bare(ahead), "", part[amounts[0].begin :]))
     return tuple(state for state in found if state.topic)
@@ -106,7 +116,10 @@ def is_other_of_topic(said: Frame, held: Frame) -> int:
     change = _change_of(said.text)
     if change is None or not said.cases <= held.cases:
         return 0
-    topic, new = _bare(change["topic"]), re.sub("(?<=..)(?:再?[去来走出发]+|[开举]行|[开办])$", "", change["new"])
+    topic, new = (
+        _bare(change["topic"]),
+        re.sub("(?<=..)(?:再?[去来走出发]+|[开举]行|[开办])$", "", change["new"]),
+    )
     if not topic or set(topic) <= _NAMES_NOTHING or _SAYS_NO_VALUE.match(new):
         return 0
     for state in _states_of(held.text):
@@ -125,9 +138,7 @@ def _is_one(said: str, held: str) -> bool:
     return len(one) > 1 and other.endswith(one) and not _ANOTHER.search(other[: -len(one)])
 
 
-_NAMES = tuple(
-    frozenset(row.split("|")) for row in table("changes_chinese")["topic"]["names"]
-)
+_NAMES = tuple(frozenset(row.split("|")) for row in table("changes_chinese")["topic"]["names"])
 # 工作邮箱 is another than 邮箱, 猫的医生 another's.
 _ANOTHER = re.compile(
     rf"的$|工作|公司|单位|学校|私人|备用|副|第二|另|旧|前|别人|朋友|邻居|{KIN}|[爸妈哥姐弟妹]$|目标|理想"
@@ -187,7 +198,9 @@ def is_other_figure(said: Frame, held: Frame) -> int:
         return _SURE if same and old[0] != now["new"] else 0
     if now := _IS_NOW_CODE.match(said.text):
         old = _CODED.findall(held.text)
-        same = len(old) == 1 and len(re.sub(r"\d", "", old[0])) == len(re.sub(r"\d", "", now["new"]))
+        same = len(old) == 1 and len(re.sub(r"\d", "", old[0])) == len(
+            re.sub(r"\d", "", now["new"])
+        )
         return _SURE if same and old[0] != now["new"] else 0
     tests = set(_TEST.findall(said.text))
     if len(tests) != 1 or tests != set(_TEST.findall(held.text)) or not _SCORED.search(said.text):
@@ -218,7 +231,9 @@ def is_other_habit(said: Frame, held: Frame) -> int:
     return _SURE
 
 
-_NO_MORE = re.compile(r"(?:我|就|先|也|又|决定|还是|干脆|算了|都|再|真|,)*不(?:再|想|打算)?(?P<verb>[^,吃喝去看说玩走睡买要用打写听等聊管行好对是会能了])(?:下去)?了")
+_NO_MORE = re.compile(
+    r"(?:我|就|先|也|又|决定|还是|干脆|算了|都|再|真|,)*不(?:再|想|打算)?(?P<verb>[^,吃喝去看说玩走睡买要用打写听等聊管行好对是会能了])(?:下去)?了"
+)
 _MEANT_TO = re.compile(
     r"(?:我|现在|目前|最近|一直|正|还)*(?:准备|打算|想|计划|要|决定|正?在|报名?)(?:去|要|着)*(?P<verb>[^,])"
 )
@@ -244,7 +259,8 @@ def is_taken_up(said: Frame, held: Frame) -> int:
         return 0
     what = never["what"].removesuffix("的")
     done = re.search(
-        rf"(?P<verb>[玩刷看吃喝用打去碰买听做养抽穿戴坐骑开吸]|爱上|迷上|离不开)(?:了|点|起|上)*{re.escape(what)}(?:了|啦)?$", said.text
+        rf"(?P<verb>[玩刷看吃喝用打去碰买听做养抽穿戴坐骑开吸]|爱上|迷上|离不开)(?:了|点|起|上)*{re.escape(what)}(?:了|啦)?$",
+        said.text,
     )
     if done is None or not _TAKEN_UP.search(said.text) or re.search("[不没别少戒]", said.text):
         return 0
@@ -252,9 +268,19 @@ def is_taken_up(said: Frame, held: Frame) -> int:
 
 
 _SORT_OF_PLACE = (
-    ("school", re.compile("学校|[一二三四五六七八九十附实大高初小外]中|中学|小学|大学|学院|幼儿园|[附实]小|国际部|职高|技校|班$")),
+    (
+        "school",
+        re.compile(
+            "学校|[一二三四五六七八九十附实大高初小外]中|中学|小学|大学|学院|幼儿园|[附实]小|国际部|职高|技校|班$"
+        ),
+    ),
     ("unit", re.compile("部|组|科|室|处|车间|中心|岗|线|项目|团队$")),
-    ("work", re.compile("公司|厂|店|院|所|局|行|社|馆|集团|超市|银行|医院|国企|外企|私企|腾讯|阿里|字节|百度|美团|京东|华为|小米|拼多多|快手|滴滴|网易|顺丰")),
+    (
+        "work",
+        re.compile(
+            "公司|厂|店|院|所|局|行|社|馆|集团|超市|银行|医院|国企|外企|私企|腾讯|阿里|字节|百度|美团|京东|华为|小米|拼多多|快手|滴滴|网易|顺丰"
+        ),
+    ),
 )
 _AT_A_PLACE = re.compile(
     r"^(?:[^,在]{0,3}?)(?:现在|目前|一直)?在(?P<where>[^,的]{2,8}?)(?:上班|工作|打工|上学|读书|念书|任职|实习|教书|当[^,]{1,5}|做[^,]{1,5}|[读念上][^,]{1,4})?$"
@@ -299,5 +325,7 @@ def is_turned_down(said: Frame, held: Frame) -> int:
     verb, thing = match["verb"] or match["verb2"], match["thing"]
     if re.search(any_of("no_habit"), held.text):
         return 0
-    done = re.compile(rf"(?:^|[^会不没想]){verb}(?:[^,\u4e86]{{0,3}}?){re.escape(thing)}(?:为生|的)?$")
+    done = re.compile(
+        rf"(?:^|[^会不没想]){verb}(?:[^,\u4e86]{{0,3}}?){re.escape(thing)}(?:为生|的)?$"
+    )
     return _SURE + len(thing) if done.search(held.text) else 0
