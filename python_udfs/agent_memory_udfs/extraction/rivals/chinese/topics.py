@@ -13,14 +13,15 @@ from typing import NamedTuple
 from ....data import table
 from .amounts import amounts_of, are_alike
 from .frames import KIN, Frame, of_whom, worded
+from .makes import NOT_YET
 from .moves import is_town
 from .reading import ADVERB, SELF, WHEN
-from .words import any_of
+from .words import NAMED, PERSON, any_of
 
 _SURE = 24
 _FILLED = (
-    rf"(?:{WHEN}|{ADVERB}|{SELF}|把|将|的|又|被|给|全|自己|医生说?|老板|公司|房东|学校|老师"
-    "|复查|体检|检查|化验|测出来?)*"
+    rf"(?:{WHEN}|{ADVERB}|{SELF}|把|将|的|又|被|给|全|自己"
+    "|(?:医生|老板|公司|房东|学校|老师)(?=把|将|给|又|说)|医生说|复查|体检|检查|化验|测出来?)*"
 )
 # How something changes, and what it can be then: elsewhere, of more or less, at another time, of
 # another name, anything.
@@ -33,11 +34,11 @@ _VERBS = {
     "|染|剪|烫|留|刷|漆|改选|改订|改报|改买|改吃|改喝|改练|改打|改学|改写|改做|改穿",
 }
 _CHANGED = re.compile(
-    rf"^{_FILLED}(?P<topic>[^,不没]{{1,9}}?){_FILLED}(?:从[^,]{{1,10}}?)?"
+    rf"^{_FILLED}(?P<topic>[^,不没]{{1,9}}?){_FILLED}(?:从(?P<from>[^,]{{1,10}}?))?"
     rf"(?:{'|'.join(f'(?P<{name}>{verbs})' for name, verbs in _VERBS.items())})"
-    r"(?P<to>到了?|成了?|为|至|回了?|去|用|叫|在|往|过来|上|进|给|了|约)*(?P<new>[^,了]{1,14}?)(?:家?的)?(?:了|啦|咯)?$"
+    r"(?P<to>到了?|成了?|为|至|回了?|去|用|叫|在|了)*(?P<new>[^,了]{1,14}?)(?:家?的)?(?:了|啦|咯)?$"
 )
-_SAYS_TO = re.compile("[到成为至回去用叫在往上进给]|名")
+_SAYS_TO = re.compile("[到成为至回去用叫在]|名|改[选订报买吃喝练打学写做穿投]")
 _COPULA = (
     r"(?:现在|目前|一直|都|主要|暂时|一般)*(?:(?:[订用选报办买穿戴吃喝开骑写学读染留装铺定考住做走跑上练追看玩听放存挂设建托部签请找养种刷涂抹烫剪搞投](?:管|署|在|着)?)(?:的是|的|着|成|在)"
     r"|是|叫做?|姓|在|用的?是?|定在|约在|排在|位于|为|:)"
@@ -122,6 +123,8 @@ def is_other_of_topic(said: Frame, held: Frame) -> int:
     )
     if not topic or set(topic) <= _NAMES_NOTHING or _SAYS_NO_VALUE.match(new):
         return 0
+    if PERSON.search(topic) or NAMED.match(topic) or NOT_YET.search(said.text):
+        return 0
     for state in _states_of(held.text):
         if _is_one(topic, state.topic) and _may_become(change, state, new):
             return _SURE + len(topic)
@@ -149,11 +152,13 @@ _ANOTHER = re.compile(
 def _may_become(change: re.Match[str], state: _State, new: str) -> bool:
     """Whether what a thing is now is of the kind of what it was."""
     old = state.old
-    if new in old or old in new:
+    if new in old or old in new or (change["from"] and change["from"] not in old):
         return False
     was, is_now = amounts_of(old, ones=True), amounts_of(new, ones=True)
     if bool(was) != bool(is_now):
         return False
+    if change["more"] and not re.search("[到成至为]", change.group()[: change.start("new")]):
+        return False  # 工资涨了五百
     if was and is_now:
         alike = are_alike(was[0], is_now[0]) or {was[0].measure, is_now[0].measure} <= _TIMED
         return alike and was[0].value != is_now[0].value
@@ -286,7 +291,7 @@ _AT_A_PLACE = re.compile(
     r"^(?:[^,在]{0,3}?)(?:现在|目前|一直)?在(?P<where>[^,的]{2,8}?)(?:上班|工作|打工|上学|读书|念书|任职|实习|教书|当[^,]{1,5}|做[^,]{1,5}|[读念上][^,]{1,4})?$"
 )
 _GOES_TO = re.compile(
-    r"(?:转学|跳槽|转院|转岗|借调|外派|转|调|跳|换|升|考|搬|派|分)(?:到|去|进|入|上|回|来)了?(?P<where>[^,了]{2,9}?)(?:上班|工作|上学|读书|念书|任职|教书|做[^,]{1,5}|当[^,]{1,5}|去|来)?(?:了|啦)?$"
+    r"(?:转学|跳槽|转院|转岗|借调|外派|转|调|跳|换|升|考|派|分)(?:到|去|进|入|上|回|来)了?(?P<where>[^,了]{2,9}?)(?:上班|工作|上学|读书|念书|任职|教书|做[^,]{1,5}|当[^,]{1,5}|去|来)?(?:了|啦)?$"
 )
 
 
