@@ -103,7 +103,7 @@ class Continued(Others):
         oneself = topic.kind == "me" or speaks_of_oneself(self.plain[at:end])
         oneself = oneself or (at > start and is_lasting(clause.strip(MARKS)))
         oneself = oneself or (at > start and is_measured_rule(clause))
-        oneself = oneself or self._is_terse(clause)
+        oneself = oneself or self._is_terse(clause, start)
         plain = self.plain[start:end].strip(MARKS)
         if not oneself or plain in SMALL_TALK or plain.startswith(COMMANDS):
             findings = [] if plain.startswith(COMMANDS) else self._findings(start, at, end)[0]
@@ -111,7 +111,7 @@ class Continued(Others):
                 self._tail(start, end)
                 return
         if topic.kind == "me" and not (
-            speaks_of_oneself(self.plain[at:end]) or self._is_terse(clause)
+            speaks_of_oneself(self.plain[at:end]) or self._is_terse(clause, start)
         ):
             findings, _ = self._findings(start, at, end)
             if not findings:
@@ -119,10 +119,10 @@ class Continued(Others):
                 return
         self._self(start, at, end, Subject("me", "", at))
 
-    def _is_terse(self, clause: str) -> bool:
+    def _is_terse(self, clause: str, start: int) -> bool:
         """Whether the message says no more than the clause, or little more."""
-        goes_on = self.topic.kind and not self.terse
-        if goes_on or not self.context.alone:
+        behind = self.topic.kind or self.plain[:start].strip(MARKS)
+        if (behind and not self.terse) or not self.context.alone or self.context.question:
             return False
         self.terse = is_terse(clause.strip(MARKS), self.context.message)
         return self.terse

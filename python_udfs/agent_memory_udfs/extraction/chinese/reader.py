@@ -437,9 +437,9 @@ class _Reader(Continued):
     def _says_little(self, start: int, at: int, end: int, said: int) -> bool:
         """Whether a message says no more than one such clause; with 我 in front, only this one."""
         if said == at:
-            return self._is_terse(self.plain[start:end])
+            return self._is_terse(self.plain[start:end], start)
         around = self.plain[:at] + self.plain[end:]
-        return not around.strip(MARKS) and self._is_terse(self.plain[said:end])
+        return not around.strip(MARKS) and self._is_terse(self.plain[said:end], 0)
 
     def _self(self, start: int, at: int, end: int, subject: Subject) -> None:
         body, said = self._joined(start, at, end, subject.end)

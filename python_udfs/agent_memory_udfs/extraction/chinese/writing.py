@@ -63,6 +63,10 @@ def ending_told_too(
     return also_ended(ending, label, finding, single=single)
 
 
+# 我的偶像是梅西 states something, 我会滑倒 and 我先走 don't.
+_STATES = re.compile("我(?!们?(?:[会要想去先再就来能得该這这]|可以|马上|馬上))")
+
+
 class Topic(NamedTuple):
     """What the clauses of a message are about: `label` says it in a memory."""
 
@@ -219,7 +223,7 @@ class Writer:
             ending = ending_told_too(ending, "", finding, single=True)
         ending = ending if self.action == "add" else None
         message = self.context.message.strip(MARKS + "。")
-        if weight is Weight.FULL and "我" in source[:2] and exact == message:
+        if weight is Weight.FULL and exact == message and _STATES.match(source):
             weight = Weight.LIGHT if is_short(message) else weight
         is_weighed = self.action == "add" and weight is not Weight.NONE and not ending
         reason = ""

@@ -55,7 +55,7 @@ _SAYS_NO_VALUE = re.compile(
     "很|不|太(?!阳|原)|真|非常|比较|有点|挺|没|最|这|那|什么|怎么|忙|好[的了]?$"
 )
 _NAMES_NOTHING = frozenset("我的你他她它们时间日期名字地点")
-_COLOUR = re.compile("[红黄蓝绿黑白灰紫粉棕金银橙]色?$|色$")
+_COLOUR = re.compile("[红黄蓝绿黑白灰紫粉棕金银橙]色?的?$|色的?$")
 
 
 _NAMED = re.compile(
