@@ -108,7 +108,7 @@ def _is_of_name(match: re.Match[str], held: str) -> bool:
     """Whether a part of a name is another: 不是明阳, 是铭洋 of 叫李明阳."""
     named = re.search(r"(?:叫|名字是|姓)(?P<name>[^,]{1,8})$", held)
     old, new = match["old"].removeprefix("叫"), match["new"].removeprefix("叫")
-    return bool(named) and named["name"].endswith(old) and len(old) == len(new) and old != new
+    return named is not None and named["name"].endswith(old) and len(old) == len(new) and old != new
 
 
 def is_corrected(text: str, held: Frame) -> int:
