@@ -3,10 +3,13 @@
 from typing import Any
 
 import pytest
+from agent_memory_udfs.data import table
 from agent_memory_udfs.extraction import extract
 from agent_memory_udfs.extraction.chinese.lasting import LASTING, is_lasting
 from agent_memory_udfs.extraction.chinese.moods import LEFT_OUT, left_out
+from agent_memory_udfs.extraction.chinese.terse import is_terse
 
+TERSE = [entry["examples"] for entry in table("terse_chinese")["terse"].values()]
 SAID = "2024-06-15T10:00:00+08:00"
 
 
@@ -357,6 +360,17 @@ def test_a_role_play_lasts_into_the_next_message() -> None:
 def test_each_reason_has_its_example(reason: str, example: str, other: str) -> None:
     assert left_out(example) == reason
     assert not other or left_out(other) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "other"),
+    [(each["said"], each["other"]) for each in TERSE],
+    ids=[each["said"] for each in TERSE],
+)
+def test_what_a_message_of_few_words_tells(said: str, other: str) -> None:
+    assert is_terse(said, said)
+    assert not is_terse(other, other)
+    assert stated(said)
 
 
 @pytest.mark.parametrize(("example", "other"), [row[:2] for row in LASTING])

@@ -36,6 +36,31 @@ the deadline is the 21st | Deadline is on the 14th
 just hit 500 subscribers on YouTube | Has 300 subscribers on YouTube
 just started season 3 of Dark | Is in the middle of season 2 of Dark
 I'm eight months pregnant | Is four months pregnant
+酒店换成亚朵了 | 酒店订的如家
+笔记挪到Obsidian了 | 用notion记笔记
+服务器迁到腾讯云了 | 服务器在阿里云
+deadline延到6月15了 | 项目deadline是6月1号
+地不种了，进城打工了 | 在村里种地
+说错了，8楼 | 家在6楼
+打错了，是二中 | 在三中读书
+不是明阳，是铭洋 | 叫李明阳
+查了下我其实是O型血 | 是A型血
+不是，我右撇子，打错了 | 是左撇子
+减到一杯了 | 一天喝三杯咖啡
+现在一点才睡 | 晚上11点睡
+现在两天一包 | 一天一包烟
+老公被裁了，现在送外卖 | 老公是程序员
+女儿转去实验中学了 | 女儿在市一中
+天天刷短视频 | 从来不玩短视频
+不减了，开心最重要 | 正在减肥
+现在周末都出去爬山 | 周末一般宅家
+雅思二战考了7分 | 雅思6分
+现在是v1.3了 | 版本号是v1.2
+闺女升中班啦 | 女儿上小班
+膝盖好了 | 膝盖有伤
+火锅吃腻了，现在最爱日料 | 最爱火锅
+分了，单身快乐 | 对象在深圳上班
+医生把阿司匹林给我停了 | 吃阿司匹林
 我现在两个月才去一次理发店 | 一个月去一次理发店
 我现在天天洗头 | 一周洗两次头发
 现在隔天游泳 | 每周游泳两次
@@ -752,6 +777,15 @@ the thesis of my sister is due in July | Thesis is due in May
 the exam is at 9 | Exam is on May 3
 I hit 500 people with snowballs | Has 300 subscribers on YouTube
 Ravi took over the ops team from Priya | Priya leads the data team
+工作邮箱换成li@corp.com了 | 邮箱是li@qq.com
+公司从钉钉换到飞书了 | 公司在望京
+工资涨了五百 | 工资八千
+我搬到杭州了 | 在深圳工作
+阿杰搬到上海了 | 阿杰在读研
+我儿子把抖音卸了 | 用抖音
+我同学学会喝茶了 | 不喝茶
+昨天刷了会短视频 | 从来不玩短视频
+肩膀好了 | 膝盖有伤
 小宇换手机了 | 小宇在部队
 佳佳分手了 | 最好的朋友是佳佳
 医院换院长了 | 在医院当护士

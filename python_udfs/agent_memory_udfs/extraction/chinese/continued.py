@@ -18,6 +18,7 @@ from .patterns import (
 from .people import Subject
 from .quantities import is_measured_rule
 from .slots import read_predicate
+from .terse import is_terse
 from .weight import WEIGHTY
 from .words import COMMANDS, NOUNS, SMALL_TALK
 from .writing import OF_THEIRS, ONESELF, ending_told
@@ -51,6 +52,8 @@ def _is_lost_animal(clause: str) -> bool:
 
 class Continued(Others):
     """Reads what goes on about the same, with what the reader of a sentence brings."""
+
+    terse = False  # what was said so far are statements of few words
 
     def _self(self, start: int, at: int, end: int, subject: Subject) -> None:
         """Reads a statement of the speaker's: the reader's own."""
@@ -100,18 +103,29 @@ class Continued(Others):
         oneself = topic.kind == "me" or speaks_of_oneself(self.plain[at:end])
         oneself = oneself or (at > start and is_lasting(clause.strip(MARKS)))
         oneself = oneself or (at > start and is_measured_rule(clause))
+        oneself = oneself or self._is_terse(clause, start)
         plain = self.plain[start:end].strip(MARKS)
         if not oneself or plain in SMALL_TALK or plain.startswith(COMMANDS):
             findings = [] if plain.startswith(COMMANDS) else self._findings(start, at, end)[0]
             if not any(finding.attribute for finding in findings):
                 self._tail(start, end)
                 return
-        if topic.kind == "me" and not speaks_of_oneself(self.plain[at:end]):
+        if topic.kind == "me" and not (
+            speaks_of_oneself(self.plain[at:end]) or self._is_terse(clause, start)
+        ):
             findings, _ = self._findings(start, at, end)
             if not findings:
                 self._tail(start, end)
                 return
         self._self(start, at, end, Subject("me", "", at))
+
+    def _is_terse(self, clause: str, start: int) -> bool:
+        """Whether the message says no more than the clause, or little more."""
+        behind = self.topic.kind or self.plain[:start].strip(MARKS)
+        if (behind and not self.terse) or not self.context.alone or self.context.question:
+            return False
+        self.terse = is_terse(clause.strip(MARKS), self.context.message)
+        return self.terse
 
     def _update(self, start: int, at: int, end: int) -> Finding | None:
         """预算改成1000了, 会议从周二改到周四了, 把我的邮箱改成..."""

@@ -26,6 +26,8 @@ from .people import Subject
 from .quantities import in_frame
 from .relationships import ROLES
 from .slots import read_predicate
+from .terse import is_short
+from .weight import Weight
 from .words import NOUNS, PARENT_ATTRIBUTES, RELATIONS, SINGLE_RELATIONS, key_of
 from .writing import OF_THEIRS, ONESELF, Topic, Writer, ending_told, ending_told_too, weight_of
 
@@ -244,6 +246,14 @@ class Others(Writer):
         self._about(start, end, rest, said[len(body) - len(rest) :],
                     Topic("person", name, label, noun), when)  # fmt: skip
 
+    def _weight_of(self, rest: str, topic: Topic, start: int, end: int) -> Weight:
+        """How a statement about somebody is weighed: lightly where it is all of a message."""
+        weight = weight_of(rest, topic)
+        if weight is not Weight.FULL:
+            return weight
+        alone = self.context.alone and not start and not self.plain[end:].strip(MARKS)
+        return Weight.LIGHT if alone and is_short(self.context.message) else weight
+
     def _about(
         self, start: int, end: int, rest: str, said: str, topic: Topic, when: str = ""
     ) -> None:
@@ -308,7 +318,7 @@ class Others(Writer):
             self.told.call(topic.name, topic.noun)
         kin = self.told.kin.get(topic.name, "")
         self._add(start, end, memory, kept, topic.name, possessed=theirs,
-                  weight=weight_of(rest, topic), ending=ending,
+                  weight=self._weight_of(rest, topic, start, end), ending=ending,
                   owner=kin and f"{kin}{topic.name}")  # fmt: skip
         pet = introduced(rest)
         if pet is not None and pet.is_one:

@@ -47,6 +47,7 @@ from .people import OWN, Subject, subject_of
 from .quantities import counted, in_frame
 from .slots import read_predicate
 from .times import leading
+from .weight import Weight
 from .words import NOUNS, PLACES, SMALL_TALK, TASKS
 from .writing import AWAY, OF_THEIRS, ONESELF, PLACE_KEYS, RELATION, ending_told
 
@@ -457,6 +458,13 @@ class _Reader(Continued):
         else:
             self._person(start, at, end, subject)
 
+    def _says_little(self, start: int, at: int, end: int, said: int) -> bool:
+        """Whether a message says no more than one such clause; with 我 in front, only this one."""
+        if said == at:
+            return self._is_terse(self.plain[start:end], start)
+        around = self.plain[:at] + self.plain[end:]
+        return not around.strip(MARKS) and self._is_terse(self.plain[said:end], 0)
+
     def _self(self, start: int, at: int, end: int, subject: Subject) -> None:
         body, said = self._joined(start, at, end, subject.end)
         if not body:
@@ -475,6 +483,8 @@ class _Reader(Continued):
         stated = any(finding.attribute for finding in findings)
         lasting = is_lasting(bare) or is_lasting(predicate)
         lasting = lasting or (at > start and is_lasting(self.plain[start:end].strip(MARKS)))
+        terse = not lasting and self._says_little(start, at, end, subject.end)
+        lasting = lasting or terse
         reason = "" if lasting else left_out(bare) or ("empty" if _NO_PREDICATE.match(bare) else "")
         reason = reason or ("assent" if self.told.is_reply and is_assent(bare) else "")
         dated = self.plain[start:at].strip(MARKS)
@@ -507,6 +517,9 @@ class _Reader(Continued):
         if not key and not any(f.key for f in findings) and (frame := in_frame(body, "")):
             ending = (ending or Ending())._replace(sole=(*(ending or Ending()).sole, frame))
         for finding in findings or [Finding(None, value or None, key, kind=kind_of(body))]:
-            self._add(start, end, finding.memory or spoken, finding, USER, ending=ending)
+            self._add(
+                start, end, finding.memory or spoken, finding, USER, ending=ending,
+                weight=Weight.NONE if terse else Weight.FULL,
+            )  # fmt: skip
             self.changed_job |= finding.attribute == "employer" and finding.negated
         self._stay(ONESELF)

@@ -11,7 +11,8 @@ _ROLES = """
 father 爸爸 父亲 老爸 爸 爹 | mother 妈妈 母亲 老妈 妈 娘 | wife 妻子 老婆 太太 媳妇 夫人
 husband 丈夫 老公 先生 | spouse 爱人 配偶 | girlfriend 女朋友 女友 | boyfriend 男朋友 男友
 fiancee 未婚妻 | fiance 未婚夫 | ex_girlfriend 前女友 | ex_boyfriend 前男友 | ex_wife 前妻
-ex_husband 前夫 | son 儿子 大儿子 小儿子 | daughter 女儿 大女儿 小女儿 | child 孩子 小孩 宝宝 娃
+ex_husband 前夫 | son 儿子 大儿子 小儿子 | daughter 女儿 大女儿 小女儿 闺女
+child 孩子 小孩 宝宝 娃
 brother 哥哥 弟弟 哥 弟 兄弟 老哥 老弟
 sister 姐姐 妹妹 姐 妹 姐妹 老姐 老妹 | cousin 表哥 表姐 表弟 表妹
 cousin 堂哥 堂弟 堂姐 堂妹 | uncle 舅舅 叔叔 伯伯 姑父 姨父 | aunt 阿姨 姑姑 舅妈 姨妈 婶婶

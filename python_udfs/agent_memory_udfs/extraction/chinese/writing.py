@@ -19,6 +19,7 @@ from .people import Subject
 from .relationships import ROLES
 from .slots import read_predicate
 from .stored import may_end
+from .terse import is_short
 from .times import by_calendar, lasts, start_of
 from .weight import ENOUGH, Weight, reason_to_leave
 from .words import NOUNS, RELATIONS
@@ -60,6 +61,10 @@ def ending_told_too(
     from .ended import also_ended
 
     return also_ended(ending, label, finding, single=single)
+
+
+# 我的偶像是梅西 states something, 我会滑倒 and 我先走 don't.
+_STATES = re.compile("我(?!们?(?:[会要想去先再就来能得该這这]|可以|马上|馬上))")
 
 
 class Topic(NamedTuple):
@@ -235,6 +240,9 @@ class Writer:
         if subject == USER:
             ending = ending_told_too(ending, "", finding, single=True)
         ending = ending if self.action == "add" else None
+        message = self.context.message.strip(MARKS + "。")
+        if weight is Weight.FULL and exact == message and _STATES.match(source):
+            weight = Weight.LIGHT if is_short(message) else weight
         is_weighed = self.action == "add" and weight is not Weight.NONE and not ending
         reason = ""
         if is_weighed:

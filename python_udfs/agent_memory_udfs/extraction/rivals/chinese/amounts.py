@@ -23,7 +23,7 @@ class Amount(NamedTuple):
 
 _CLOCK = (
     rf"(?:凌晨|早上|上午|中午|下午|傍晚|晚上|早|晚)?(?:(?<!有)(?<!差)(?<!早)(?<!快){_NUMBER}点"
-    rf"(?:半|[一三]刻|钟|{_NUMBER}分?)?(?!心|菜|赞|评)|\d{{1,2}}:\d\d)"
+    rf"(?:半|[一三]刻|钟|多(?!少)|{_NUMBER}分?)?(?!心|菜|赞|评)|\d{{1,2}}:\d\d)"
 )
 # (what is measured, its pattern); the first that fits counts. Of a classifier it is the measure.
 _MEASURES = (
@@ -34,7 +34,7 @@ _MEASURES = (
         rf"(?:[这本下]个?)?(?:周|星期|礼拜)[{_DAYS}](?![次遍趟回顿])(?:[、和到至]?(?:周|星期"
         rf"|礼拜)?[{_DAYS}](?!点|个|次|节))*"),
     ("date",
-        rf"(?:(?:\d{{4}}|明|今|后)年)?{_NUMBER}月(?:{_NUMBER}[日号]|[初中底]|上旬|中旬"
+        rf"(?:(?:\d{{4}}|明|今|后)年)?{_NUMBER}月(?:{_NUMBER}[日号]|(?:\d{{1,2}}|[一二三]?十[一二三四五六七八九]?)(?![\d一二三四五六七八九]|[个只条万千百元块点:])|[初中底]|上旬|中旬"
         rf"|下旬)?(?!份?的)"
              rf"|{_NUMBER}号(?!线|楼|机|床|房|门|店|厅)"
              r"|(?:明|后)年(?:年?[初底])?|下+个月(?:[初底中])?|(?:年|月)底|下+周(?![一二三四五六日天末])"
@@ -43,7 +43,7 @@ _MEASURES = (
     ("grade",
         r"[一二三四五六七八九]年级|[初高大研硕博][一二三四](?![只个条月米])"
         r"|(?:幼儿园)?[小中大]班"),
-    ("age", rf"{_NUMBER}岁半?|{_NUMBER}个月大"),
+    ("age", rf"{_NUMBER}岁半?|(?<![0-9一二两三四五六七八九十])周岁|{_NUMBER}个月大"),
     ("money",
         rf"{_NUMBER}(?:多|来)?(?:元|块钱|块(?:[一二三四五六七八九\d](?!\d|个|只|条|天|月|年|次|斤"
         rf"|公斤|平|米|份|碗|杯|盒|节|小时|瓶|串|本|张|盘|股|晚|桶|顿)|(?!儿|地|布|石|板|糖|表))"
@@ -80,6 +80,8 @@ _UNIT = re.compile(rf"{_NUMBER}(?P<unit>.+)$")
 _NO_AMOUNT = re.compile(
     r"一(?:个|只|条|台|辆|本|张|家|位|双|份|套|间|把|块|种|天|周|年|个?月|次|下|点|起|些|样|直|般|回)(?!半)$"
 )
+# 一点才睡 is a time, 一点点 isn't.
+_AT_ONE = re.compile("[才就多]|左右|钟|睡|起床|上床|下班|上班|开[会始]|吃饭")
 _ONLY = re.compile(
     r"(?:剩下?|只[能会要有]?.?|[减降变改加增剩][少加]?[到成为]|每[天周月次]|一[天周]).{0,2}$"
 )
@@ -106,7 +108,9 @@ def amounts_of(text: str, *, ones: bool = False) -> list[Amount]:
         measure = _MEASURES[place][0]
         if _is_in_a_word(text, begin, end):
             continue
-        if not ones and _NO_AMOUNT.fullmatch(whole) and not _ONLY.search(text[:begin]):
+        at_one = measure == "clock" and _AT_ONE.match(text, end)
+        counts = ones or at_one or _ONLY.search(text[:begin])
+        if not counts and _NO_AMOUNT.fullmatch(whole):
             continue
         if measure == "days" and (_EACH.search(text[:begin]) or whole[0] in "一"):
             continue
@@ -192,7 +196,7 @@ def _sort_of(code: str) -> tuple[bool, bool]:
     return code.isdigit(), "@" in code
 
 
-_MEASURED_BARE = frozenset(("money", "weight", "score", "height", "percent"))
+_MEASURED_BARE = frozenset(("money", "weight", "score", "height", "percent", "size"))
 
 
 def are_alike(one: Amount, other: Amount) -> bool:

@@ -39,6 +39,8 @@ def clauses_of(clauses: list[str]) -> list[Clause]:
             frame = frame_of(text)
             if frame_before and frame_before.owner and not frame.owner and not frame.own:
                 frame = frame._replace(owner=frame_before.owner)
+            if frame_before and _OF_ONESELF.match(frame_before.text) and not frame.owner:
+                frame = frame._replace(own=True)
             plain = _NO_MORE.sub("", text)
             stated = not any(pattern.search(plain) for pattern in (BESIDE, UNREAL, LEFT_AT, _ASKS))
             if stated:
@@ -61,6 +63,7 @@ def may_be_of(said: Clause, held: Frame) -> bool:
 
 
 _LONG = 40
+_OF_ONESELF = re.compile("我(?:是|今年|已经|刚|从)")
 _TITLE = re.compile("[《》]")
 _IN_TWO = re.compile(r"(?<=的工作)(?=[去来回])|(?<=了)(?=换|改|买|入|搬|转|又|现在|去|回|重新|租)")
 # 也不怕了 is no addition, 不想住了 no wish.

@@ -45,6 +45,15 @@ from .states import has_parted, is_called_off, is_of_another_now, is_outlived
 from .tastes import has_done, likes_now
 from .telling import pattern_of
 from .things import is_over, named_over
+from .topics import (
+    is_at_another,
+    is_dropped,
+    is_other_figure,
+    is_other_habit,
+    is_other_of_topic,
+    is_taken_up,
+    is_turned_down,
+)
 from .values import other_value
 from .whereabouts import is_elsewhere_now
 from .whose import Subjects, is_silent_of, names_somebody
@@ -137,7 +146,8 @@ class Contradiction:
         near = any(held[at : at + 2] in self.text for at in range(len(held) - 1))
         if not (near or self.counts) or self.unreal:
             return False
-        if self._stands(held) or not self.subjects.may_have(held):
+        owed = "欠" in self.text and "欠" in held
+        if self._stands(held) or not (owed or self.subjects.may_have(held)):
             return False
         if self.counts and has_likely_amount(self.told, held):
             return True
@@ -286,9 +296,15 @@ class Contradiction:
     def _framed(self, place: int, said: Frame, held: Frame) -> int:
         clause = self.clauses[place]
         if self.idle[place]:
-            return 0
-        if not said.owner and len(held.owner) < 2 and (parted := has_parted(said, held)):
+            # 我现在也喝酒了 of 不喝酒
+            too = held.denied and not UNREAL.search(clause) and _TOO.search(clause)
+            return is_denied(said, held) if too and of_one(said, held) else 0
+        by_name = len(said.owner) == 1 and said.owner[0] in held.text
+        alone = (not said.owner or by_name) and len(held.owner) < 2
+        if alone and (parted := has_parted(said, held)):
             return parted
+        if "给" in held.text and not said.owner and not said.own and said.content & held.content:
+            held = held._replace(owner=())  # 现在每月打3000了 of 每月给爸妈打2000
         if not of_one(said, held):
             if found := max(lives_otherwise(said, held), has_come_about_to(said, held)):
                 return found
@@ -302,7 +318,11 @@ class Contradiction:
                 return has_come_about(said._replace(owner=()), held)  # 男友回国了 of 和男友异国恋
             if not said.owner and not said.own and (found := _of_theirs(said, held)):
                 return found
-            born = child and held.owner in ((), ("wife",)) and re.search("出生|断奶", clause)
+            born = (
+                child
+                and held.owner in ((), ("wife",))
+                and re.search("出生|断奶|生下来|早产|降生|落地", clause)
+            )
             return has_come_about(said, held) if born else 0
         if amount := other_amount_of(self.clauses, place, said, held):
             return amount
@@ -320,6 +340,13 @@ class Contradiction:
             is_another_make(said, held),
             is_elsewhere_now(said, held),
             from_to(clause, held.text),
+            is_other_of_topic(said, held),
+            is_other_figure(said, held),
+            is_other_habit(said, held),
+            is_taken_up(said, held),
+            is_dropped(said, held),
+            is_at_another(said, held),
+            is_turned_down(said, held),
         )
 
     def _of_part(self, held: str, *, whole: bool) -> int:
@@ -376,9 +403,17 @@ class Contradiction:
             return 0
         for clause in self.clauses:
             now = _LIKED_NOW.search(clause)
-            if now and now["noun"] == was["noun"] and now["how"] != was["how"]:
+            if now is None:
+                continue
+            told, held_so = (
+                (each["how"] or each["how2"], each["noun"] or each["noun2"]) for each in (now, was)
+            )
+            if told[1] == held_so[1] and told[0] != held_so[0]:
                 return 24
         return 0
+
+
+_TOO = re.compile("也(?=[^,也]{1,8}了$)")
 
 
 def _framed(clauses: list[str]) -> list[Frame]:
@@ -416,9 +451,13 @@ _WITH_PARTNER = re.compile(
 _IS_LASTING_ITSELF = re.compile(
     r"(?:考[上过取]|拿到|毕业|结婚|离婚|生了|出生)|(?:有|得|患)了?[^,]{0,4}(?:病|症|炎|高血[压脂糖]|癌)|是[^,]{2,8}[人师员生]$"
 )
-_LIKED = re.compile(r"(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5})$")
+_ALONE_OR_NOT = "一个人|独自|自己|[跟和][^,]{1,4}?(?:一起)?|跟团|自由行|在家|在外面"
+_LIKED = re.compile(
+    rf"(?:喜欢|爱)(?:(?P<how>[^的,]{{1,6}})的(?P<noun>[^的,]{{1,5}})|(?P<how2>{_ALONE_OR_NOT})(?P<noun2>[^的,]{{1,4}}))$"
+)
 _LIKED_NOW = re.compile(
-    r"(?:现在|如今|改)(?:更|比较|只)?(?:喜欢|爱)(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5}?)了?$"
+    r"(?:现在|如今|改)(?:更|比较|只)?(?:喜欢|爱)(?:(?P<how>[^的,]{1,6})的(?P<noun>[^的,]{1,5}?)"
+    rf"|(?P<how2>{_ALONE_OR_NOT})(?P<noun2>[^的,]{{1,4}}?))了?$"
 )
 _IS_NOW = re.compile(r"改|现在|如今|换成|转[到做行]")
 _FROM_NOW_ON = re.compile("现在|以后|从此|改|换|如今|今后|起")

@@ -38,10 +38,10 @@ KIN = "|".join(
 # 朋友圈 and 狗粮 are nobody's.
 _OWNER = re.compile(
     rf"(?:的|家的?|那边的?|们的?)?(?:有?[一两二三四]?个|那个|最好的|好|大|小|亲|双胞胎|大学|高中|初中|小学|的)*(?P<kin>(?:{KIN})|(?<![\u4e00-\u9fff])[哥姐弟妹爸妈爷奶姑舅])"
-    r"(?!圈|粮|娘|傅|会员|节|砂|包)"
+    r"(?!圈|粮|娘|傅|会员|节|砂|包|茶|粉(?!丝)|酪|油|糖|昔|瓶|盖|绿|嘴|制品|牛|片|黄|白)"
 )
 _OTHERS = re.compile(
-    r"(?:隔壁|对门|对面|楼[上下]|别人|人家|他们|她们|有人|同事们?|[他她它])(?:那?[家户边]|的)?"
+    r"(?:前(?:同事|男友|女友|夫|妻|任|老板|室友)|隔壁|对门|对面|楼[上下]|别人|人家|他们|她们|有人|同事们?|[他她它])(?:那?[家户边]|的)?"
 )
 _NAME = re.compile(
     rf"(?:[{SURNAMES}][\u4e00-\u9fff]{{0,1}}(?:总|老师|医生|教练|经理|主任|师傅|姐|哥|工|阿姨|叔|导|律师)"
@@ -61,7 +61,7 @@ _CASE = re.compile(
     r"早上|上午|中午|下午|傍晚|晚上|夜里|半夜|凌晨|睡前|饭[前后]|空腹|工作日|平日|[冬夏春秋]天|雨天|出差(?:时|的时候)?"
 )
 _ONCE = re.compile(
-    r"今[天晚早]|昨[天晚]|前天|明[天早晚]|后天|刚才|刚刚(?=[吃喝跑买走])|上[次回周]|这[次回]|这个?(?:周|星期|礼拜|学期)|本周|那天|临时|暂时"
+    r"今[天晚早]|昨[天晚]|前天|明[天早晚]|后天|刚才|刚刚(?=[吃喝跑买走])|上[次回周]|这[次回]|这个?(?:周|星期|礼拜)(?![起开])|本周|那天|临时|暂时"
     r"|先不|下周(?!起|开)|出差|偶尔|有时|放假|假期|过(?=$|[一二两三四五六七八九十几\d])"
 )
 _BRIEF = re.compile(
@@ -69,7 +69,7 @@ _BRIEF = re.compile(
 )
 # 咖啡没了 denies nothing.
 _NOT = re.compile(
-    r"不(?:用|需要|必|需)再?|再也不|不(?:再|怎么|太)|没有?再|没有|[不没](?!过(?!敏)|[错然久满同止少管断了啦]|客气)"
+    r"不(?:用|需要|必|需)再?|再也不|不(?:再|怎么|太)|没有?再|没有|[不没](?!过(?!敏)|[错然久满同止少管断了啦]|客气|事(?:了|$))"
 )
 _CHANGES = (
     r"(?:追加|增加|减少|压缩|扩|砍|改|换|变|调|挪|移|推|延|提|升|涨|加|增|降|减|缩|搬|转|迁|更|砍|翻|跌|掉|恢复|瘦|胖|长|改签)"
@@ -160,7 +160,8 @@ def _owner(plain: str) -> tuple[tuple[str, ...], bool, str]:
     given = re.search(rf"给(?:我|用户)?的?(?P<kin>爸妈|父母|{KIN}|[哥姐弟妹爸妈爷奶])", rest)
     if given and not found:
         return (_role(given["kin"]),), True, rest.replace(given.group(), "", 1)
-    while kin := _OWNER.match(rest):
+    is_one = _IS_ONE.match(plain)
+    while (kin := _OWNER.match(rest)) and not (is_one and kin.end() == len(rest)):
         elder = re.search("[大小]$", kin.group()[: kin.start("kin") - kin.start()])
         role = _role(kin["kin"])
         found.append(elder.group() + role if elder and role in ("son", "daughter") else role)
@@ -168,6 +169,8 @@ def _owner(plain: str) -> tuple[tuple[str, ...], bool, str]:
     return tuple(found), me is not None, rest.removeprefix("的")
 
 
+# 是小组长 is of who is it.
+_IS_ONE = re.compile("(?:我|现在)*(?:是|当|做)")
 # Roles in which one has several, who are called otherwise: 哥 and 弟 are no one.
 _SEVERAL = frozenset(
     (
@@ -204,7 +207,7 @@ def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) ->
     """How surely a clause has another amount in the frame: 现在每周跑三次 of 每周跑步两次."""
     if not said.amounts or not held.amounts or said.once or said.denied != held.denied:
         return 0
-    if not said.cases <= held.cases or not said.content - _PLACE <= held.content:
+    if not said.cases <= held.cases or not said.content - _PLACE - _DARED <= held.content:
         return 0
     if any(word not in said.text for word in _QUALIFIED.findall(held.text)):
         return 0
@@ -269,7 +272,7 @@ def _is_so_now(clause: Said, amount: Amount, before: list[str]) -> bool:
 
 
 _NOW = re.compile(
-    r"[跑游骑]进|突破|刷新|打破|就行$|即可$|够了$|(?:^|从[^,]{1,8}|明年|下个?月|下周)起"
+    r"最近(?=[^,]{0,8}[才都就])|这个?学期|本学期|[跑游骑]进|突破|刷新|打破|就行$|即可$|够了$|(?:^|从[^,]{1,8}|明年|下个?月|下周)起"
 )
 
 _WHEN = re.compile(WHEN)
@@ -340,7 +343,7 @@ def with_topic(said: Frame, before: Frame, held: Frame) -> Frame:
 
 
 _DONE_AT_LAST = frozenset("完好到过上学")
-_DARED = frozenset("敢肯")
+_DARED = frozenset("敢肯多最少顶起码勉强")
 _BY = frozenset("吃用靠戴服")
 
 

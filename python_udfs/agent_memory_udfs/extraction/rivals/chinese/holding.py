@@ -35,7 +35,7 @@ _HOLDS = (
     ("lives", r"(?:住|租|在[^,]{2,6}租)(?:在|的?房子在)?"),
     (
         "works",
-        r"(?:自己|正?在(?=当|做))?(?:开了?(?=.{0,4}[店馆厂司社行坊室摊铺])|是|当|在[^,]{1,6}当|做(?!了)|跑|摆摊?|经营|承包|负责|管|运营)",
+        r"(?:自己|正?在(?=当|做))?(?:开了?(?=.{0,4}[店馆厂司社行坊室摊铺]|网约车|出租|滴滴|货车|公交|大巴|专车|校车|挖机|叉车|塔吊|卡车)|[干搞卖](?=.{2})|是|当|在[^,]{1,6}当|做(?!了)|跑|摆摊?|经营|承包|负责|管|运营)",
     ),
     (
         "takes",
@@ -50,11 +50,14 @@ _HOLDS = (
         r"(?:订阅了?|定投了?|关注了?|持仓|(?:开通|注册|下载|安装|续(?=了))了?(?:[^,]{0,2}个)?)",
     ),
     ("has", r"(?:家里?)?(?:有|养|种|收集|收藏|买|存|囤|持有|承包)了?着?"),
-    ("hires", r"(?:请|雇|找|签|聘)了?"),
+    (
+        "hires",
+        r"(?:请|雇|找|签|聘)了?|(?:家里?)?有(?:一?[个位名])?(?=(?:住家)?(?:保姆|阿姨|钟点工|司机|护工|月嫂|家教|育儿嫂)$)",
+    ),
     ("has_for", r"(?:有|办|订阅?|开通|定投|报|充|参加|加入|买|是(?=.{1,8}会员$))了?"),
     (
         "at",
-        r"(?:在家(?=[^,]{2})|正?在)(?:学|练|写|读|看|追|装修|办|考|做|上|打|玩|带|准备|备考|还|喝|吃|修)?",
+        r"(?:在家(?=[^,]{2})|正?在)(?:自学|学|练|写|读|看|追|装修|办|考|做|上|打|玩|带|准备|备考|还|喝|吃|修)?",
     ),
     (
         "does",
@@ -70,6 +73,29 @@ _AILS = re.compile(
     r"(?:偏[高低]|高|低|严重|厉害|疼|痛|不好|不足|超标|(?:扭伤|骨折|拉伤|受伤|摔伤|烫伤|发炎|脱臼|骨裂|肿|麻)了?)$"
 )
 # 在小红书做美食博主, 拆迁款还没下来, 腿上打着钢钉, 有严重的拖延症
+# 膝盖有伤, 血压不稳
+_HURT = re.compile(
+    rf"(?P<thing>{any_of('body')})(?:上|里)?(?:一直|从小|最近|老是|经常|总是|还|很|有点|特别|比较|现在)*"
+    r"(?:有(?:点|旧|老)?(?:伤|毛病|问题|炎症|不舒服|疼|痛)|受过?伤|不(?:太|怎么)?(?:好|舒服|行|稳定?)|疼|痛|酸|胀|麻|肿|发炎|难受|差|虚|弱)了?$"
+)
+# 房贷每月6500, 花呗还欠着两千
+_DEBT = re.compile(
+    rf"(?P<thing>[房车学]贷|按揭|花呗|白条|借呗|微粒贷|信用卡|网贷|贷款|助学贷款?|外债|债|欠款|分期|月供)"
+    rf"(?:每个?月|一个?月|还|要|得|欠着?|剩|有|没还|在|一共|总共|大概|交|是)*(?:{NUMBER}.{{0,5}}|没还(?:完|清)?)$"
+)
+# 基金定投每周200
+_PAID = re.compile(
+    rf"(?P<thing>[^,每一是在有]{{2,6}}?)(?:每|一)个?(?:周|星期|月|天|年|季度?|次|节|小时)(?:大概|投|交|要|得|存|是)*{NUMBER}.{{0,4}}$"
+)
+# 车是大众, 用的耳机是索尼
+_IS_OF = re.compile(
+    r"(?P<thing>[^,是叫在不没]{1,5})(?:用的|开的|骑的|戴的)?是(?!我|你|个|很|为|因)[^,]{2,8}$"
+)
+# 1月14日体检, 7号出发去成都
+_DATED = re.compile(
+    rf"(?:\d{{4}}年)?(?:(?:{NUMBER}月)?{NUMBER}[日号]|[下这本]?个?(?:周|星期|礼拜)[一二三四五六日天末]|{NUMBER}月[初底]?|[明后]天|[下明]个?[周月年])的?"
+    rf"(?:早上|上午|中午|下午|晚上|凌晨)?(?:{NUMBER}点(?:半|钟|{NUMBER}分?)?)?的?(?:要|有|约了|去|参加|做|出发去|飞|回)*(?P<thing>[^,要有约去是\d]{{2,6}})$"
+)
 _ON = re.compile(
     r"(?:正?在)(?P<thing>[^,在家]{2,6}?)(?:上|里)?(?:做|写|当|卖|直播|更新?|发|带货|开店|接单)"
 )
@@ -85,6 +111,7 @@ _ILL = re.compile(
 _AILMENT = re.compile(
     rf"(?:{any_of('ailments')}|恐|瘾|溃疡|痘|痘痘|斑|湿气|结节|囊肿|息肉|鸡眼|口臭|狐臭|痣|鼻炎)$"
 )
+_IS_LIKED = re.compile("喜欢|爱|怕|没|不|在|治|看|研究|学")
 _FAILED = re.compile(rf"(?P<thing>[^,]{{2,6}}?)(?:考)?(?:挂|没过)了?(?:{NUMBER}次)?$")
 # 比赛定在下周日
 _SCHEDULED = re.compile(
@@ -104,6 +131,11 @@ _SAID_OTHERWISE = (
     ("lacks", _FAILED),
     ("wears", _WEARS),
     ("ails", _AILS),
+    ("ails", _HURT),
+    ("owes", _DEBT),
+    ("has", _IS_OF),
+    ("has_for", _PAID),
+    ("scheduled", _DATED),
 )
 _SO_MANY = re.compile(rf"^(?:{NUMBER}|几)(?:{UNIT}|[次回趟])")
 # 最近在阳台种了
@@ -155,6 +187,8 @@ def holds_of(held: str) -> tuple[Hold, ...]:
         match = pattern.match(plain)
         if match and (thing := bare(match["thing"])):
             found.append(Hold(frozenset({how}), thing, ""))
+    if _AILMENT.search(plain) and len(plain) < 7 and not _IS_LIKED.match(plain):
+        found.append(Hold(frozenset({"ails"}), plain, ""))  # 恐高
     ill = _ILL.match(plain)
     if ill and _AILMENT.search(ill["thing"]):
         found.append(Hold(frozenset({"ails"}), bare(ill["thing"]), ""))
@@ -162,6 +196,8 @@ def holds_of(held: str) -> tuple[Hold, ...]:
 
 
 def _things(how: str, told: str, verb: str, held: str) -> list[Hold]:
+    if how == "owes":
+        told = re.sub(rf"(?<=..)(?:还|有|着)*{NUMBER}.{{0,3}}$", "", told)
     thing = bare(_SO_MANY.sub("", told))
     hows = frozenset({how, "at_test"} if how == "at" and _TESTED.search(held) else {how})
     if not thing or (how == "has_for" and not _SERVICE.search(thing)):

@@ -28,7 +28,7 @@ def lives_otherwise(said: Frame, held: Frame) -> int:
         return 26 if with_us and _LIVES_AT.match(of_whom(held.text)) else 0
     if held.owner:
         return 0
-    if _ALONE.match(held.text) and _MOVED_IN.search(said.text):
+    if _ALONE.match(held.text.removeprefix("是")) and _MOVED_IN.search(said.text):
         return 26
     shared = _LIVES_WITH.match(held.text)
     if shared and _LEFT_HOME.search(said.text):

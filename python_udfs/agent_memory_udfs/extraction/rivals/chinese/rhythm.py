@@ -18,7 +18,11 @@ _PERIOD = re.compile(
     rf"(?P<every>每隔?|隔|一|半)(?P<n>{NUMBER})?个?(?P<unit>星期|礼拜|季度|[天日晚周月年])(?!级|纪|龄)"
     rf"|(?P<m>{NUMBER})个?(?P<unit2>星期|礼拜|季度|[天周月年])(?!级|纪|龄)|(?P<daily>天天)"
 )
-_TIMES = re.compile(rf"(?:才|只|就|要|会)?(?P<times>{NUMBER})[次回趟遍顿]")
+_TIMES = re.compile(
+    rf"(?:才|只|就|要|会)?(?P<times>{NUMBER})(?P<unit>[次回趟遍顿包根支杯瓶罐碗两粒片餐练休节堂])"
+)
+_COUNTS = "包根支杯瓶罐碗两粒片餐练休"  # units that tell of what
+
 _NOW = re.compile("现在|如今|目前|改|变|只|才|[了啦]$|以后|开始")
 _LIGHT = re.compile("[才只就都要会能去改成了啦的]|现在|如今|目前|大概|至少|最多|左右")
 
@@ -29,6 +33,7 @@ class Rhythm(NamedTuple):
     times: float
     days: float
     what: frozenset[str]
+    unit: str
 
 
 @lru_cache(1024)
@@ -48,7 +53,8 @@ def rhythm_of(text: str) -> Rhythm | None:
         behind[: times.start()] + behind[times.end() :] if times else behind
     )
     what = frame_of(_LIGHT.sub("", rest)).content
-    return Rhythm(number_of(times["times"]) if times else 1, _days(period), what)
+    count = number_of(times["times"]) if times else 1
+    return Rhythm(count, _days(period), what, times["unit"] if times else "")
 
 
 def _days(period: re.Match[str]) -> float:
@@ -69,6 +75,8 @@ def is_more_or_less_often(said: Frame, held: Frame) -> int:
     was = rhythm_of(held.text)
     if was is None or not _NOW.search(said.text):
         return 0
-    if now.times * was.days == was.times * now.days or not now.what:
+    if now.times * was.days == was.times * now.days:
+        return 0
+    if not now.what and not (now.unit and now.unit in _COUNTS and now.unit == was.unit):
         return 0
     return _SURE + len(now.what) if now.what <= was.what and said.cases <= held.cases else 0

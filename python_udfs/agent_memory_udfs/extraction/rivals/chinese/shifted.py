@@ -15,7 +15,7 @@ from .words import COMMON, any_of
 
 _SHIFTED = re.compile(
     rf"(?:{any_of('shifted')}|(?:现在|如今|目前)(?:已经|都|一共)?(?:有|是)?|刚?(?:超|突)?过"
-    rf"|(?:能|可以)[做跑举拉推骑游背写喝跳])了?(?:{ADVERB}|[吃喝看写走跑睡]|第|大约|差不多|每[天周月年日晚次]|一[天周]|每个?(?:星期|礼拜|月))*$"
+    rf"|(?:能|可以)[做跑举拉推骑游背写喝跳]|[开养带教收招种管租]到第?)了?(?:{ADVERB}|[吃喝看写走跑睡]|第|大约|差不多|每[天周月年日晚次]|一[天周]|每个?(?:星期|礼拜|月))*$"
 )
 _VERB_OF = re.compile("(?P<verb>[攒存写读背练欠考跑种养])到?$")
 _COUNTED = re.compile("的?(?P<noun>[\u4e00-\u9fff]{1,4})了?$")
@@ -62,6 +62,8 @@ def _is_other(said: Frame, before: str, held: Frame) -> bool:
 
 def _is_of_same(said: Frame, before: str, held: Frame, new: Amount, old: Amount) -> bool:
     """Whether the two amounts are of one thing."""
+    if not said.content - _HAPPENED - {"第", "欠"} and _is_by_itself(said, before, held, new, old):
+        return True  # 减到一杯了 of 一天喝三杯咖啡
     verb = _VERB_OF.search(said.text[: new.begin])
     if verb and re.search(f"{verb['verb']}(?:[了到着过]*|[^,]{{1,4}})$", held.text[: old.begin]):
         return True  # 攒到五万了 of 攒了三万块
@@ -77,6 +79,38 @@ def _is_of_same(said: Frame, before: str, held: Frame, new: Amount, old: Amount)
     if new.measure == "row" or (new.value[-1] == old.value[-1] == "码"):
         return True
     return _has_topic(said, before, held)
+
+
+# What grows so, where nothing is named.
+_GROWS = (
+    (
+        re.compile("[涨降加提调跌砍减]"),
+        re.compile("薪|工资|租|月供|费|价|额度|收入|粉丝|预算|奖金|补贴|利率"),
+    ),
+    (re.compile("长"), re.compile("身高|[高长]|头发")),
+    (re.compile("[瘦胖]|[减掉]"), re.compile("体重|斤|kg|公斤|腰围")),
+    (re.compile("升"), re.compile("版本|职级|级|段|[A-Za-z]是|用[A-Za-z]|血压|血糖|尿酸")),
+)
+
+
+def _is_by_itself(said: Frame, before: str, held: Frame, new: Amount, old: Amount) -> bool:
+    """Whether a clause that names no thing counts in what the memory alone is counted in."""
+    verb = re.match(
+        rf"(?:{ADVERB}|又|都|也)*(?P<how>[涨降升加提调减掉跌长瘦胖砍增缩扩开养带招收种剩])",
+        said.text,
+    )
+    kinds = {each.measure for each in (old, new)}
+    if verb and any(how.match(verb["how"]) and of.search(held.text) for how, of in _GROWS):
+        return True
+    if re.search("转正|升职|晋升|跳槽|换(?:了|个)*工作|[加涨调]薪|入职", before):
+        return re.search("薪|工资|收入|到手|月入", held.text) is not None
+    if re.search("[还只就]?剩", said.text) and re.search("[取花用还支拿]了", before):
+        return re.search("存|攒|积蓄|余额|欠|贷|负债", held.text) is not None
+    if len(kinds) > 1 or kinds & {"bare", "money", "percent", "days", "times", "hours"}:
+        return False
+    if "个" in kinds:
+        return re.search("[来走招裁退加进离转生添毕][了来走]", before) is not None
+    return verb is not None or re.search("[只还就]?剩|只有", said.text) is not None
 
 
 def _alike(old: Amount, new: Amount) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from ....data import table
 from ...chinese.words import NOT_OCCUPATIONS, OCCUPATION_ENDINGS
-from .frames import Frame
+from .frames import Frame, of_whom
 from .outcomes import BEFORE
 from .reading import ADVERB, SELF, WHEN
 
@@ -25,11 +25,15 @@ _PAST_STAGE = {
 }
 PASSED = re.compile("|".join(sorted(_PAST_STAGE, key=len, reverse=True)))
 _AT = re.compile(
-    rf"(?:(?:在|上|读|念|是|开学|今年|,)+[^,的]{{0,6}}?|^身份:|^)(?:{_STAGE.pattern})(?:学?生|段位|了|{_STAGE.pattern})*$"
+    rf"(?:(?:在|上|读|念|是|开学|今年|,)+[^,的]{{0,6}}?|^身份:|^)(?:{_STAGE.pattern})(?:学?生|段位|了|在读|新生|毕业班|{_STAGE.pattern})*$"
 )
 ENTERS = re.compile(
     rf"(?:升|上|读|念|进|到|开学|今年|现在|已经|就|是)[入了]?(?:{_STAGE.pattern})(?:了|啦)?"
     rf"|^(?:{WHEN}|{ADVERB}|{SELF})*(?:{_STAGE.pattern})[了啦]$"
+)
+# 考上华师了, of a pupil
+_INTO_COLLEGE = re.compile(
+    r"考[上取](?:了)?(?!研|博|公|编|高中|初中|事业|教)[^,了]{0,6}?(?:大学|[大师院]|学院|本科|[一二]本|985|211|理工|清华|北大|军校|警校|大专|专科)(?:了|啦)?$"
 )
 
 
@@ -37,14 +41,17 @@ def is_further(said: Frame, held: Frame) -> int:
     """How surely a clause says that one is at a later stage: 上小学了 of 在读幼儿园大班."""
     if said.denied or held.denied:
         return 0
+    whose = of_whom(held.text)
+    if _INTO_COLLEGE.search(said.text):
+        return 26 if re.search("高[一二三]|高中|高考|备战高考", whose) else 0
     passed = PASSED.search(said.text)
-    if passed and _AT.search(held.text) and "了" in said.text:
+    if passed and _AT.search(whose) and "了" in said.text:
         at = _STAGES[_STAGE.findall(held.text)[-1]]
         return 26 if at[0] == _PAST_STAGE[passed.group()][0] else 0
     if not ENTERS.search(said.text):
         return 0
     old, new = _STAGE.findall(held.text), _STAGE.findall(said.text)
-    if not old or not new or not _AT.search(held.text):
+    if not old or not new or not _AT.search(whose):
         return 0
     was, now = _STAGES[old[-1]], _STAGES[new[-1]]
     if now[0] != was[0]:

@@ -10,7 +10,7 @@ from ..scores import EACH
 from .corrected import is_corrected
 from .frames import Frame, frame_of
 from .households import MOVED_OFF, has_moved_off
-from .jobs import REASSIGNED, has_left, is_reassigned
+from .jobs import REASSIGNED, does_another_job, has_left, is_reassigned
 from .makes import NOT_YET, SWITCHED, has_other_number, is_of_other_make
 from .outcomes import has_come_about, outcomes_of
 from .reading import ADVERB, SELF, WHEN
@@ -108,7 +108,9 @@ def is_called_off(said: Frame, held: Frame) -> int:
 _PARTED_WITH = re.compile(
     rf"(?:跟|和|与|把|将)(?P<who>[^,跟和与]{{1,5}}?)(?:{WHEN}|{ADVERB})*"
     rf"(?:{any_of('parted')})(?:了|啦)?"
+    rf"|(?:^|,)(?P<by>[^,跟和与]{{1,4}}?)(?:{WHEN}|{ADVERB})*(?:跟|和|与)(?:我|用户)(?:{any_of('parted')})了"
 )
+_PARTED = re.compile(rf"(?:{WHEN}|{ADVERB}|{SELF}|刚)*(?:分手|分|掰|吹|离婚|离)了")
 _TOGETHER = re.compile(
     r"(?:(?:跟|和|与)(?P<who>[^,]{1,5}?)(?:一起|一块儿?|还|一直|在|有|保持)*(?:住(?:在一起|一起)?$|同住|联系|来往|往来|搭伙|合伙|合租|合作|合开|搭档|同居|约会|暧昧|恋爱|交往|谈恋爱|谈|处|在一起|组队)"
     r"|(?P<other>[^,]{1,4}?)是(?:我们?的?)?(?:合伙人|搭档|室友|男友|女友|男朋友|女朋友|对象)$"
@@ -118,18 +120,23 @@ _TOGETHER = re.compile(
 
 def has_parted(said: Frame, held: Frame) -> int:
     """How surely two have parted of whom a memory tells: 跟老张散伙了 of 跟老张搭伙做餐饮."""
+    if held.owner and held.owner[0] in _PARTNERS and _PARTED.fullmatch(said.text):
+        return EACH + 27  # 分了, of 对象在深圳上班
     parted, together = _PARTED_WITH.search(said.text), _TOGETHER.match(held.text)
     if parted is None or said.brief or re.search("[没别不]$|还没", said.text[: parted.start()]):
         return 0
-    whom = frame_of(parted["who"]).owner
+    who = parted["who"] or parted["by"]
+    whom = frame_of(who).owner
     if whom and whom == held.owner and whom[0] in _PARTNERS:
         return EACH + 27  # 男朋友在银行工作
     if together is None:
         return 0
-    return 27 if parted["who"] == (together["who"] or together["name"] or together["other"]) else 0
+    return 27 if who == (together["who"] or together["name"] or together["other"]) else 0
 
 
-_PARTNERS = frozenset(("boyfriend", "girlfriend", "husband", "wife", "spouse", "fiance", "fiancee"))
+_PARTNERS = frozenset(
+    ("对象", "boyfriend", "girlfriend", "husband", "wife", "spouse", "fiance", "fiancee")
+)
 # Each rule with what its clauses have.
 _RULES = (
     (is_reassigned, REASSIGNED),
@@ -137,7 +144,7 @@ _RULES = (
     (likes_now, LIKES_NOW),
     (has_done, re.compile("[去吃喝坐看玩用做养学][了过]")),
     (has_other_number, re.compile(r"(?:换|改|新|现在).*\d{7}")),
-    (is_further, re.compile(f"{ENTERS.pattern}|{PASSED.pattern}")),
+    (is_further, re.compile(f"{ENTERS.pattern}|{PASSED.pattern}|考[上取]")),
     (is_of_other_make, SWITCHED),
     (
         has_other_post,
@@ -172,7 +179,7 @@ def is_outlived(clauses: list[str], place: int, said: Frame, held: Frame) -> int
             continue
         if found := rule(said, held):
             return found
-    return is_given_up(clauses, place, said, held)
+    return is_given_up(clauses, place, said, held) or does_another_job(clauses, place, said, held)
 
 
 def is_of_another_now(text: str, held: Frame) -> int:

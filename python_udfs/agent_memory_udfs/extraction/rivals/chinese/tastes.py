@@ -53,6 +53,7 @@ def is_rather(said: Frame, held: Frame) -> int:
 
 LIKES_NOW = re.compile(
     r"(?:爱|喜欢|迷|习惯)上了?(?P<what>[^,]{1,8}?)了?$|(?:开始|又|变得)(?:喜欢|爱|享受)(?P<what2>[^,]{1,8}?)了?$"
+    r"|(?:现在|如今)(?:挺|很|还|蛮|比较|反而|超|特别|觉得|也)*(?:喜欢|爱)(?P<what3>[^,]{1,8}?)(?:了|的)?$"
 )
 _DISLIKED = re.compile(
     "(?:很|最|特别|一直|从小)*(?:讨厌|不(?:太|怎么)?(?:喜欢|爱)|反感|受不了|害怕|怕)(?P<what>[^,]{1,8})$"
@@ -64,7 +65,7 @@ def likes_now(said: Frame, held: Frame) -> int:
     now, was = LIKES_NOW.search(said.text), _DISLIKED.match(held.text)
     if now is None or was is None or said.denied or said.brief:
         return 0
-    what = now["what"] or now["what2"]
+    what = now["what"] or now["what2"] or now["what3"]
     return 27 if what in was["what"] or was["what"] in what else 0
 
 

@@ -13,7 +13,7 @@ def pattern_of(said: str) -> str:
     """The pattern of memories that are held against a sentence of a change; "" for any other."""
     plain = plainly(plain_of(said), "said")
     if (
-        not 2 < len(plain) < 120
+        not 1 < len(plain) < 120
         or _DECLINED.fullmatch(plain)
         or (
             CHANGE.search(plain + "了" if said.endswith("了") else plain) is None
@@ -32,5 +32,5 @@ _DECLINED = re.compile(
 )
 # 后来查出来不是甲亢, 花生过敏那条是误会
 _MISTAKEN = re.compile(
-    "误[会诊]|[搞弄记说]错|不(?:再)?过敏|(?:查|诊断|确认|发现)[^,]{0,4}(?:不是|没有|没得)"
+    "更正|纠正|口误|手误|笔误|看错|听错|算错|不对,[^,]*(?:[我他她姓叫属对]|不是)|误[会诊]|[搞弄记说]错|不(?:再)?过敏|(?:查|诊断|确认|发现)[^,]{0,4}(?:不是|没有|没得)"
 )

@@ -1,0 +1,47 @@
+"""What a message of few words says of who sends it, without 我: 月薪8k, 做销售的, 周五面试.
+
+Only where the message is no more than that: within a longer text the same words may be of
+anybody. What is read so is data, data/terse_chinese.toml.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...data import table
+from .lasting import of_make
+from .towns import TOWNS
+
+_LONGEST = 40  # characters of a message
+_SHORT = 24
+_TO_THE_LISTENER = re.compile("[你您?？吗呢]")
+_PLACEHOLDER = re.compile("<(?P<part>[A-Z_]+)>")
+
+
+def is_short(message: str) -> bool:
+    """Whether a message is of a few words, none of them said to the listener."""
+    return len(message) <= _SHORT and _TO_THE_LISTENER.search(message) is None
+
+
+def is_terse(clause: str, message: str) -> bool:
+    """Whether a clause without a subject, of a message of few words, tells of who sends it."""
+    if len(message) > _LONGEST or len(clause) > _SHORT or _TO_THE_LISTENER.search(message):
+        return False
+    return _any().match(clause) is not None
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    found = table("terse_chinese")
+    words = found["parts"] | {
+        "TOWN": "|".join(TOWNS), "PHONE": of_make("手机"), "COMPUTER": of_make("电脑"),
+    }  # fmt: skip
+
+    def filled(pattern: str) -> str:
+        while _PLACEHOLDER.search(pattern):
+            pattern = _PLACEHOLDER.sub(lambda each: words[each["part"]], pattern)
+        return pattern
+
+    patterns = [pattern for entry in found["terse"].values() for pattern in entry["is"]]
+    return re.compile("|".join(f"(?:{filled(pattern)})" for pattern in patterns))
