@@ -21,7 +21,8 @@ from .words import NAMED, PERSON, any_of
 _SURE = 24
 _FILLED = (
     rf"(?:{WHEN}|{ADVERB}|{SELF}|把|将|的|又|被|给|全|自己"
-    "|(?:医生|老板|公司|房东|学校|老师)(?=把|将|给|又|说)|医生说|复查|体检|检查|化验|测出来?)*"
+    # Possessive: fillers said again and again are tried in one way only.
+    "|(?:医生|老板|公司|房东|学校|老师)(?=把|将|给|又|说)|医生说|复查|体检|检查|化验|测出来?)*+"
 )
 # How something changes, and what it can be then: elsewhere, of more or less, at another time, of
 # another name, anything.
