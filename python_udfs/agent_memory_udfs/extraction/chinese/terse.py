@@ -16,6 +16,11 @@ from .towns import TOWNS
 _LONGEST = 40  # characters of a message
 _SHORT = 24
 _TO_THE_LISTENER = re.compile("[你您?？吗呢]")
+# 客户姓钱, 住在珠海: what follows is of the customer.
+_OF_SOMEBODY = re.compile(
+    r"[^,]{0,3}?(?:客户|甲方|客人|病人|患者|候选人|经理|教练|司机|老师|医生|房东|老板|领导|同事|同学|室友"
+    r"|舍友|邻居|对象|朋友|导师|律师|中介|保姆|供应商|合作方|投资人|负责人|对接人|联系人|店长|组长|班长)"
+)
 _PLACEHOLDER = re.compile("<(?P<part>[A-Z_]+)>")
 
 
@@ -26,6 +31,8 @@ def is_short(message: str) -> bool:
 
 def is_terse(clause: str, message: str) -> bool:
     """Whether a clause without a subject, of a message of few words, tells of who sends it."""
+    if _OF_SOMEBODY.match(clause) and re.search("[,，]", message):
+        return False
     if len(message) > _LONGEST or len(clause) > _SHORT or _TO_THE_LISTENER.search(message):
         return False
     return _any().match(clause) is not None
