@@ -3799,15 +3799,19 @@ declare
         'twenty-ninth', 'thirtieth', 'thirty-first'];
     months constant text := '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)'
         '(?:uary|ruary|ch|il|ust|ember|tember|ober)?';
+    -- "I may second that" has no day.
+    no_subject constant text := '(?<!\m(?:i|you|he|she|it|we|they|who|this|that|there) )';
+    word text;
 begin
     if are_days then
         -- The longer ones first: twenty-first has first.
         for day in reverse 31 .. 1 loop
-            continue when strpos(lower(folded collate "C"), words[day]) = 0;
+            continue when strpos(lower(folded collate "C"), split_part(words[day], '-', -1)) = 0;
+            word := replace(words[day], '-', '[- ]');
             folded := regexp_replace(
                 regexp_replace(
-                    folded, '\m' || words[day] || '(?: day)? of (' || months || '\M)', day::text || ' of \1', 'gi'),
-                '\m(' || months || ')[.]?(?: the)? ' || words[day] || '\M', '\1 ' || day::text, 'gi');
+                    folded, '\m' || word || '(?: day)? of (' || months || '\M)', day::text || ' of \1', 'gi'),
+                no_subject || '\m(' || months || ')[.]?(?: the)? ' || word || '\M(?!-)', '\1 ' || day::text, 'gi');
         end loop;
     else
         for number in 1 .. 31 loop
@@ -3896,15 +3900,16 @@ begin
         folded := normalize(regexp_replace(
             normalize(folded, nfkd), '([A-Za-zΑ-Ωα-ω])[\u0300-\u036f]+', '\1', 'g'), nfkc);
         folded := translate(
-            replace(replace(replace(replace(replace(replace(replace(
-                folded, 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'Ae'), 'œ', 'oe'), 'Œ', 'Oe'), 'þ', 'th'), 'Þ', 'Th'),
+            replace(replace(replace(replace(replace(replace(replace(replace(
+                folded, 'ß', 'ss'), 'ẞ', 'SS'), 'æ', 'ae'), 'Æ', 'Ae'), 'œ', 'oe'), 'Œ', 'Oe'), 'þ', 'th'), 'Þ', 'Th'),
             'øØđĐłŁıðёЁ', 'oOdDlLidеЕ');
         if folded ~ '\d|[一二三四五六七八九十]月' then
             folded := memory._with_chinese_days(folded);
         end if;
     end if;
     if folded ~* '(?:st|nd|rd|th)(?: day)? of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
-        '|\m(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.]?(?: the)? [a-z-]+(?:st|nd|rd|th)\M' then
+        '|\m(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.]?'
+        '(?: the)?(?: twenty| thirty)? [a-z-]+(?:st|nd|rd|th)\M' then
         folded := memory._with_ordinals(folded, are_days => true);
     end if;
     if folded !~ '\d' then

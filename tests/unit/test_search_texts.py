@@ -12,7 +12,10 @@ def test_rows_of_two_projects_that_one_transaction_wrote() -> None:
 
     def project(schema: str, text: str) -> Any:
         return SimpleNamespace(
-            schema=schema, details_of=lambda ids, *_: [{"id": id_, "text": text} for id_ in ids]
+            schema=schema,
+            details_of=lambda ids, *_: [
+                {"id": id_, "text": text, "restated_at": None} for id_ in ids
+            ],
         )
 
     for name, text in (("one", "Lives in Oslo"), ("other", "Lives in Lyon"), ("one", "not read")):
