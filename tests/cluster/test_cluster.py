@@ -291,7 +291,8 @@ def test_a_search_over_users_is_that_of_one_database(
              occurred_at="2025-01-01")  # fmt: skip
     asked: list[dict[str, Any]] = [
         {"query": query, **more}
-        for query in ("What do I drink in the morning?", "kettle", "Where does Eva live?", "What did Max say of the violin lately?",
+        for query in ("What do I drink in the morning?", "kettle", "Where does Eva live?",
+                      "What did Max say of the violin lately?",
                       "kettle in May 2026", "Lyon", "what is not there")
         for more in ({}, {"precise": True}, {"diversity": 0.5}, {"threshold": 0.3, "explain": True},
                      {"as_of": "2026-04-02", "top_k": 3}, {"filters": {"run_id": "*"}})
