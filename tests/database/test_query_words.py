@@ -23,7 +23,10 @@ def examples(table: str, part: str) -> list[tuple[str, Any]]:
 def test_no_part_is_without_an_example() -> None:
     for path in DATA.glob("*.toml"):
         for name, part in tomllib.loads(path.read_text("utf-8")).items():
-            assert part["examples"], name
+            # A part is one entry, or a table of entries.
+            is_entry = "examples" in part or not all(isinstance(it, dict) for it in part.values())
+            for entry in [part] if is_entry else part.values():
+                assert entry["examples"], name
 
 
 @pytest.mark.parametrize(("query", "is_so"), examples("queries", "oneself"))
