@@ -40,7 +40,8 @@ def _any() -> re.Pattern[str]:
 @cache
 def _words() -> dict[str, str]:
     """What stands for a <PART>."""
-    return table("terse_chinese")["parts"] | {
+    parts: dict[str, str] = table("terse_chinese")["parts"]
+    return parts | {
         "TOWN": "|".join(TOWNS), "PHONE": of_make("手机"), "COMPUTER": of_make("电脑"),
     }  # fmt: skip
 
