@@ -26,14 +26,18 @@ class Kind(NamedTuple):
     pattern: re.Pattern[str]
 
 
-# An opinion of a thing ("hates medication") is no answer to who asks which one there is.
+# An opinion of a thing ("hates medication") is no answer to who asks which one there is; what
+# somebody would like, or what looks like something, is no opinion.
 OPINION = re.compile(
+    r"(?<!would )(?<!['’]d )(?<!look )(?<!looks )(?<!sounds )(?<!feels )(?<!thing )(?<!things )"
     r"\b(?:like|love|hate|dislike|enjoy|prefer|adore|detest|loathe|think|believe|fear)s?\b"
-    r"|\b(?:fond|afraid|scared|tired|sick|fan) of\b|喜欢|讨厌|爱好?|认为|觉得|害怕",
+    r"|\b(?:fond|afraid|scared|tired|sick|fan) of\b"
+    r"|喜欢|讨厌|(?<![可恋])爱(?![人情尔])|认为|觉得|害怕",
     re.IGNORECASE,
 )
 ASKS_OPINION = re.compile(
-    r"\b(?:favou?rites?|opinions?|feel|feelings?|view|views|attitude|afraid|scared|about)\b|最爱|看法|怎么看",
+    r"\b(?:favou?rites?|opinions?|feel|feelings?|view|views|attitude|afraid|scared|about"
+    r"|fan|want|wish|dream|would|should)\b|最爱|看法|怎么看",
     re.IGNORECASE,
 )
 
@@ -133,13 +137,13 @@ class Told:
 
 
 def is_opinion(text: str) -> bool:
-    """Whether a text tells what somebody thinks of a thing."""
-    return OPINION.search(text) is not None
+    """Whether a text tells what somebody thinks of a thing, and names none."""
+    return OPINION.search(text) is not None and KINDS["person"].pattern.search(text) is None
 
 
 def asks_opinion(query: str) -> bool:
     """Whether a question asks for that."""
-    return is_opinion(query) or ASKS_OPINION.search(query) is not None
+    return OPINION.search(query) is not None or ASKS_OPINION.search(query) is not None
 
 
 def share(kinds: tuple[str, ...], text: str) -> float:

@@ -25,6 +25,7 @@ OF_THE_KIND = 1.0  # cosine, at least, of a kind and a word of it
 AKIN = 0.6  # likewise, of a word that goes with what is of the kind
 PARTS = {"words": OF_THE_KIND, "akin": AKIN}  # of an entry of data/kinds.toml
 SIBILANTS = ("s", "x", "z", "ch", "sh")
+CONSONANT_Y = re.compile("[^aeiou]y$")
 WORDS_KEPT = 8192  # of which the vectors stay in memory, 1 kB each
 TEXTS_KEPT = 8192  # of which the words' rows stay in memory, some 300 bytes each
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -154,6 +155,8 @@ def members(kind: str, part: str) -> frozenset[str]:
 def plurals(word: str) -> tuple[str, ...]:
     if word.endswith("o"):
         return f"{word}s", f"{word}es"
+    if CONSONANT_Y.search(word):
+        return (f"{word[:-1]}ies",)
     return (f"{word}es",) if word.endswith(SIBILANTS) else (f"{word}s",)
 
 

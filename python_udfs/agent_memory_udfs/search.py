@@ -654,7 +654,7 @@ class Search:
     @cached_property
     def was_restated(self) -> bool:
         """Whether one of the best was said again; as of a moment only the first time is known."""
-        if self.fence["as_of"] or self.fence["known_at"]:
+        if self.request["as_of"] or self.request["known_at"]:
             return False
         return any(told.restated_at is not None for told in self.said.values())
 

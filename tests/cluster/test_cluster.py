@@ -281,9 +281,18 @@ def test_a_search_over_users_is_that_of_one_database(
             call(conn, "memory_add", user_id=users[n % 5], agent_id="whole", infer=n % 4 == 0,
                  run_id=f"{users[n % 5]} {n % 2}" if n % 4 else None,
                  messages=[said], occurred_at=f"2026-0{1 + n % 9}-{1 + n // 9:02}")  # fmt: skip
+        # One says something else in between, the other likes what is of the kind.
+        for n, drink in enumerate(("tea", "coffee", "tea")):
+            call(conn, "memory_add", user_id=users[0], agent_id="whole", infer=False,
+                 messages=[{"role": "user", "content": f"I drink {drink} in the morning"}],
+                 occurred_at=f"2025-0{1 + n}-01")  # fmt: skip
+        call(conn, "memory_add", user_id=users[4], agent_id="whole", infer=False,
+             messages=[{"role": "user", "content": "I like a drink"}],
+             occurred_at="2025-01-01")  # fmt: skip
     asked: list[dict[str, Any]] = [
         {"query": query, **more}
-        for query in ("kettle", "Where does Eva live?", "What did Max say of the violin lately?",
+        for query in ("What do I drink in the morning?", "kettle", "Where does Eva live?",
+                      "What did Max say of the violin lately?",
                       "kettle in May 2026", "Lyon", "what is not there")
         for more in ({}, {"precise": True}, {"diversity": 0.5}, {"threshold": 0.3, "explain": True},
                      {"as_of": "2026-04-02", "top_k": 3}, {"filters": {"run_id": "*"}})

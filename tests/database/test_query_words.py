@@ -23,7 +23,10 @@ def examples(table: str, part: str) -> list[tuple[str, Any]]:
 def test_no_part_is_without_an_example() -> None:
     for path in DATA.glob("*.toml"):
         for name, part in tomllib.loads(path.read_text("utf-8")).items():
-            assert part["examples"], name
+            # A part is one entry, or a table of entries.
+            is_entry = "examples" in part or not all(isinstance(it, dict) for it in part.values())
+            for entry in [part] if is_entry else part.values():
+                assert entry["examples"], name
 
 
 @pytest.mark.parametrize(("query", "is_so"), examples("queries", "oneself"))
@@ -157,6 +160,9 @@ def test_words_that_ask_for_a_slot(shared: Connection, slot: str | None, words: 
         ("the third of March", "3 March", "d3x3"),
         ("March the twenty-first", "21.3.2026", "d3x21"),
         ("on the first day of May", "May 1st", "d5x1"),
+        ("the twenty fifth of December", "25 December", "d12x25"),
+        ("December twenty fifth", "25.12.2026", "d12x25"),
+        ("GRÖẞE", "Größe", "gross"),
         ("ＷＩＦＩ １２３", "wifi 123", "wifi"),
         ("09月04日开会", "9月4号有什么事", "d9x4"),
         ("We met on 2026-03-02", "What was on March 2?", "d3x2"),
@@ -201,6 +207,9 @@ def test_two_ways_to_write_the_same(shared: Connection, one: str, other: str, te
         ("1.5th, 112th", ["1.5", "112th", "th"]),
         ("first of all, second may come", ["come", "first", "may", "second"]),
         ("a third may", ["may", "third"]),
+        ("the twenty fifth of June", ["25", "d6x25", "june"]),
+        ("I may second that motion", ["may", "motion", "second"]),
+        ("you may second-guess", ["guess", "may", "second", "second-guess"]),
         ("at 7:30pm, 1.5kg", ["1.5", "30pm", "7", "kg"]),
         ("3/4/2026 or 10.0.0.12", ["3/4/2026", "10.0.0.12"]),
         ("101，102号房", ["101", "102", "号", "号房", "房"]),

@@ -995,6 +995,23 @@ def test_what_is_of_a_kind_comes_before_an_opinion_of_it(
     assert scope.found(f"What do I think: {opinion}")[0] == opinion
 
 
+@pytest.mark.parametrize(
+    ("query", "answer", "instance"),
+    [
+        ("What car do I have?", "I love my car, an old Mustang.", "My brother drives a Skoda."),
+        ("Which pets do we have?", "We love our pet Biscuit.", "The neighbours have a dog."),
+        ("What pet do I have?", "I have a pet that looks like a fox.", "My neighbour has a cat."),
+        ("Which pet would I want?", "I would like a quiet pet.", "My sister has a cat."),
+    ],
+)
+def test_what_names_one_or_wishes_for_one_is_no_opinion(
+    scope: Scope, query: str, answer: str, instance: str
+) -> None:
+    for text in (answer, instance, "I take the tram.", "Tea is nice."):
+        scope.store(text)
+    assert scope.found(query)[0] == answer
+
+
 @pytest.mark.parametrize("texts", [("I drink {} in the morning.", "My favourite drink is {}.")])
 def test_what_was_said_again_is_said_later(scope: Scope, texts: tuple[str, ...]) -> None:
     for text in texts:

@@ -1,5 +1,6 @@
 """Chinese messages: the memories, slots and values that must come out, and what must not."""
 
+import re
 from typing import Any
 
 import pytest
@@ -7,9 +8,10 @@ from agent_memory_udfs.data import table
 from agent_memory_udfs.extraction import extract
 from agent_memory_udfs.extraction.chinese.lasting import LASTING, is_lasting
 from agent_memory_udfs.extraction.chinese.moods import LEFT_OUT, left_out
-from agent_memory_udfs.extraction.chinese.terse import is_terse
+from agent_memory_udfs.extraction.chinese.terse import filled, is_terse
 
 TERSE = [entry["examples"] for entry in table("terse_chinese")["terse"].values()]
+PARTS = table("terse_chinese")["parts"]["examples"]
 SAID = "2024-06-15T10:00:00+08:00"
 
 
@@ -360,6 +362,12 @@ def test_a_role_play_lasts_into_the_next_message() -> None:
 def test_each_reason_has_its_example(reason: str, example: str, other: str) -> None:
     assert left_out(example) == reason
     assert not other or left_out(other) == ""
+
+
+def test_every_part_of_a_terse_pattern_has_an_example() -> None:
+    assert [*PARTS] == [name for name in table("terse_chinese")["parts"] if name != "examples"]
+    for name, text in PARTS.items():
+        assert re.fullmatch(filled(f"(?:<{name}>)"), text), name
 
 
 @pytest.mark.parametrize(

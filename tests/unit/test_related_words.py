@@ -177,6 +177,8 @@ def test_what_is_of_a_kind(embedder: Embedder, pair: str, is_so: bool) -> None:
         ("allergies", "rash", 1.0),  # as the table has it
         ("dishes", "lasagnes", 1.0),
         ("allergic", "peanuts", AKIN_WEIGHT),  # what goes with it
+        ("pets", "spiders", AKIN_WEIGHT),
+        ("pets", "puppies", 1.0),
         ("allergic", "hop", None),
         ("hop", "pets", None),  # not the other way round
     ],

@@ -25,15 +25,16 @@ begin
         folded := normalize(regexp_replace(
             normalize(folded, nfkd), '([A-Za-zΑ-Ωα-ω])[\u0300-\u036f]+', '\1', 'g'), nfkc);
         folded := translate(
-            replace(replace(replace(replace(replace(replace(replace(
-                folded, 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'Ae'), 'œ', 'oe'), 'Œ', 'Oe'), 'þ', 'th'), 'Þ', 'Th'),
+            replace(replace(replace(replace(replace(replace(replace(replace(
+                folded, 'ß', 'ss'), 'ẞ', 'SS'), 'æ', 'ae'), 'Æ', 'Ae'), 'œ', 'oe'), 'Œ', 'Oe'), 'þ', 'th'), 'Þ', 'Th'),
             'øØđĐłŁıðёЁ', 'oOdDlLidеЕ');
         if folded ~ '\d|[一二三四五六七八九十]月' then
             folded := memory._with_chinese_days(folded);
         end if;
     end if;
     if folded ~* '(?:st|nd|rd|th)(?: day)? of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
-        '|\m(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.]?(?: the)? [a-z-]+(?:st|nd|rd|th)\M' then
+        '|\m(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.]?'
+        '(?: the)?(?: twenty| thirty)? [a-z-]+(?:st|nd|rd|th)\M' then
         folded := memory._with_ordinals(folded, are_days => true);
     end if;
     if folded !~ '\d' then

@@ -13,15 +13,19 @@ declare
         'twenty-ninth', 'thirtieth', 'thirty-first'];
     months constant text := '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)'
         '(?:uary|ruary|ch|il|ust|ember|tember|ober)?';
+    -- "I may second that" has no day.
+    no_subject constant text := '(?<!\m(?:i|you|he|she|it|we|they|who|this|that|there) )';
+    word text;
 begin
     if are_days then
         -- The longer ones first: twenty-first has first.
         for day in reverse 31 .. 1 loop
-            continue when strpos(lower(folded collate "C"), words[day]) = 0;
+            continue when strpos(lower(folded collate "C"), split_part(words[day], '-', -1)) = 0;
+            word := replace(words[day], '-', '[- ]');
             folded := regexp_replace(
                 regexp_replace(
-                    folded, '\m' || words[day] || '(?: day)? of (' || months || '\M)', day::text || ' of \1', 'gi'),
-                '\m(' || months || ')[.]?(?: the)? ' || words[day] || '\M', '\1 ' || day::text, 'gi');
+                    folded, '\m' || word || '(?: day)? of (' || months || '\M)', day::text || ' of \1', 'gi'),
+                no_subject || '\m(' || months || ')[.]?(?: the)? ' || word || '\M(?!-)', '\1 ' || day::text, 'gi');
         end loop;
     else
         for number in 1 .. 31 loop

@@ -40,15 +40,21 @@ def is_terse(clause: str, message: str) -> bool:
 
 @cache
 def _any() -> re.Pattern[str]:
-    found = table("terse_chinese")
-    words = found["parts"] | {
+    entries = table("terse_chinese")["terse"].values()
+    return re.compile("|".join(f"(?:{filled(it)})" for entry in entries for it in entry["is"]))
+
+
+@cache
+def _words() -> dict[str, str]:
+    """What stands for a <PART>."""
+    parts: dict[str, str] = table("terse_chinese")["parts"]
+    return parts | {
         "TOWN": "|".join(TOWNS), "PHONE": of_make("手机"), "COMPUTER": of_make("电脑"),
     }  # fmt: skip
 
-    def filled(pattern: str) -> str:
-        while _PLACEHOLDER.search(pattern):
-            pattern = _PLACEHOLDER.sub(lambda each: words[each["part"]], pattern)
-        return pattern
 
-    patterns = [pattern for entry in found["terse"].values() for pattern in entry["is"]]
-    return re.compile("|".join(f"(?:{filled(pattern)})" for pattern in patterns))
+def filled(pattern: str) -> str:
+    """A pattern with the words of its parts."""
+    while _PLACEHOLDER.search(pattern):
+        pattern = _PLACEHOLDER.sub(lambda each: _words()[each["part"]], pattern)
+    return pattern
