@@ -239,6 +239,25 @@ def test_what_was_asked_of_others_fills_no_slot_of_the_user(question: str, answe
     assert slots == [slot for slot in slots if slot is None]
 
 
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Any hobbies?", "skip"),
+        ("Any hobbies?", "let's talk about something else"),
+        ("Any phobias?", "ok next question"),
+        ("Any foods you dislike?", "can you stop"),
+        ("What would you like to study?", "tell me the options"),
+        ("How old is your dog?", "dead"),
+        ("Where do you live?", "nowhere"),
+        ("你叫什么名字？", "算了"),
+        ("你几岁？", "秘密"),
+        ("你有什么爱好？", "换个话题"),
+    ],
+)
+def test_what_is_no_answer(question: str, answer: str) -> None:
+    assert facts(question, answer) == []
+
+
 @pytest.mark.parametrize("row", ASKED, ids=[row.example[0] for row in ASKED])
 def test_each_example_of_a_question(row: Asked) -> None:
     question, answer, said = row.example

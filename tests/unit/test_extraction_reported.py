@@ -352,6 +352,31 @@ def test_forgetting(text: str) -> None:
     assert (fact["action"], fact["slot"]) == ("forget", "user / phone")
 
 
+NOT_FORGOTTEN = [
+    "Get rid of my acne.", "Scratch my back", "Don't save my work.", "Remove our fence",
+    "Get rid of my cat? Never!", "Don't remember my trip to Rome?", "Never remember my aunt's name",
+    "Don't remember where I put my keys", "Delete the data on my phone", "Delete my account",
+    "Remove everything about my sister from the story.", "Delete my name from the list.",
+    "Don't keep the fact that I'm gay from my parents", "I should not have told my boss, delete it",
+    "Forget I'm vegetarian for a moment and give me a steak recipe",
+    "Forget my job, let's talk about food.", "Forget pizza, I want sushi.",
+    "Deleting my Twitter account was the best thing.", "Stop keeping my dog outside",
+    "把我的钱包忘了", "不要保存我的文件", "别记我的账", "关于爱情的一切都忘了",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOT_FORGOTTEN)
+def test_no_request_to_forget(text: str) -> None:
+    assert [fact["memory"] for fact in facts(text) if fact["action"] == "forget"] == []
+
+
+def test_why_it_is_to_be_forgotten_is_told() -> None:
+    found = facts("Forget that I said pizza, I prefer sushi.")
+    assert [(fact["action"], fact["memory"]) for fact in found] == [
+        ("forget", "Said pizza"), ("add", "Prefers sushi"),
+    ]  # fmt: skip
+
+
 def test_what_is_left_out_and_why() -> None:
     left: list[dict[str, Any]] = []
     found = facts("I live in Bonn. I love your idea. My boss wrote: I hate it.", left_out=left)

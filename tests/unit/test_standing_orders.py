@@ -162,6 +162,8 @@ FOR_THIS_ANSWER = [
     "If the list is empty, return None.",
     "When the user clicks the button, show a toast.",
     "Never mind, forget it.",
+    "From now on, use the new door, the sign said.",
+    "I'd rather you didn't lie to me, said my wife.",
     "When you are done, tell me.",
     "If you need more details, ask me.",
     "Tell me when I should plant tomatoes.",

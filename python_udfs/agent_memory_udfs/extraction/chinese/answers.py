@@ -52,12 +52,18 @@ _EACH = re.compile(r"老[大二三四](?=[\d一二两三四五六七八九十刚
 _YES = re.compile(r"(?:有的?|是的?|对的?|嗯+|会|好)[,、 ]*")
 _NO = re.compile(r"(?:没有?|不是?|无|否|都?不)(?:的|过敏|什么)?$")
 _WELL = re.compile(r"(?:好|行|可以|谢谢|不用|随便|都行|不知道|不清楚|还行|还好|没事|嗯|是)")
+# Says nothing of what was asked.
+_EVASIVE = re.compile(
+    "算了?$|秘密$|保密$|你猜|不告诉|换个?话题|下一?[个题]|跳过|问这|问那|别问|不说|无可奉告|关你"
+)
 _LONGEST = 24
 
 
 def as_answer(text: str, question: str) -> str:
     """What the answer says as a sentence of its own; "" where it answers no such question."""
     plain = simplified(half_width(text)).strip(MARKS)
+    if _EVASIVE.match(plain):
+        return ""
     if not plain or len(plain) > _LONGEST or re.match(r"[我你您他她它]|不知道|不想|为什么", plain):
         return ""
     asked = simplified(half_width(question)).strip(MARKS)

@@ -73,7 +73,8 @@ def is_order(words: Sequence[str], *, any_verb: bool = False) -> bool:
     if len(words) < 2:
         return False
     if words[0] == "i":  # "When I ask for code, I want Python"
-        return words[1] in ("want", "need", "prefer", "mean", "expect")
+        wanted = words[1] in ("want", "need", "prefer", "mean", "expect")
+        return wanted and words[2:3] != ["to"]  # "When I talk to her, I want to cry"
     if any_verb and words[1] in _OBJECTS and words[0] not in _NO_VERBS:
         return True
     return words[0] in ANSWERING or words[0] in IMPERATIVES

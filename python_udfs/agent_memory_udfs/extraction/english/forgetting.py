@@ -20,14 +20,16 @@ _ASKED_TO = re.compile(
     r"(?:please |just )*"
 )
 _NOT_KEEPING = re.compile(
-    r"(?:(?:do not|never|no longer|not) (?:ever )?(?:remember|memori[sz]e|retain|hold on to)"
-    r"|(?P<stored>(?:do not|never|no longer|not) (?:ever )?(?:store|save|keep|log|record)"
-    r"|stop (?:storing|saving|keeping|logging|recording))"
+    r"(?:(?:do not|(?P<unasked>never|no longer|not)) (?:ever )?"
+    r"(?P<remembered>remember|memori[sz]e|retain|hold on to)"
+    r"|(?P<stored>(?:do not|never|no longer|not) (?:ever )?(?:store|save|log|record)"
+    r"|stop (?:storing|saving|logging|recording)"
+    r"|(?P<kept>(?:do not|never|no longer|not) (?:ever )?keep|stop keeping))"
     r"|stop (?:remembering|memori[sz]ing|retaining)"
-    r"|(?P<deleted>delete|remove|erase|wipe|clear|purge|scrub|get rid of|discard|scratch"
-    r"|deleting|removing|erasing|wiping)(?: out)?"
+    r"|(?P<deleted>delete|erase|(?P<cleared>remove|wipe|clear|purge|scrub|get rid of|discard"
+    r"|scratch)|(?P<doing>deleting|removing|erasing|wiping))(?: out)?"
     r"|(?P<ignored>ignore|disregard|scrap|drop)"
-    r"|forget|forgetting|unremember|unlearn) "
+    r"|forget|(?P<forgetting>forgetting)|unremember|unlearn) "
 )
 _WISHED = re.compile(
     r"(?:i do not (?:want|need) you to|you do not (?:have|need) to|no need to"
@@ -49,15 +51,16 @@ _ABOUT = re.compile(
 )
 _TOLD_BY_ME = re.compile(rf"\bi(?: just| ever)* {_TALK}\b")
 _BEHIND = re.compile(
-    r" (?:from|in|on|out of) (?:your |my |the )?(?:memory|records?|database|profile|files?|notes"
-    r"|mind|history)$"
+    r" (?P<memory>from|in|on|out of) (?:your |my |the )?(?:memory|records?|database|profile|files?"
+    r"|notes|mind|history)$"
     r"|[ ,]+(?:please|anymore|any ?more|again|ok|okay|now|for me|if you can|if possible|entirely"
     r"|completely|permanently|altogether|too|thanks|thank you|[.!])$"
 )
 # "I shouldn't have told you my salary, please delete it"; "I want everything about Rita gone".
 _REGRETTED = re.compile(
-    r"i (?:should not have|wish i had not|regret) (?:told|given|mentioned|shared|telling|sharing)"
-    r" (?:you )?(?:about )?(?P<what>[^,.]{2,40}?)(?:,| and|\.|-)+ (?:so )?(?:please |can you )*"
+    r"i (?:should not have|wish i had not|regret)"
+    r" (?:(?:told|telling) you|(?:given|mentioned|shared|sharing)(?: you)?)"
+    r" (?:about )?(?P<what>[^,.]{2,40}?)(?:,| and|\.|-)+ (?:so )?(?:please |can you )*"
     r"(?:delete|forget|remove|erase|ignore) (?:it|that|this)\b"
 )
 _GONE = re.compile(
@@ -65,6 +68,29 @@ _GONE = re.compile(
     r" (?:about|on) (?P<what>[^,.]{2,40}?)"
     r" (?:to be |be )?(?:gone|deleted|erased|removed|forgotten|wiped)$"
 )
+# "Delete my name from the essay", "don't keep it from my parents": of what is at hand.
+_FROM_HERE = re.compile(
+    r" (?:from|in|on|off|of) (?:the|this|that|these|those|my|our|his|her|their|here|page|line)\b"
+)
+# "Delete my last comment", "delete the data on my phone".
+_FILES = re.compile(
+    r"(?:my|our) (?:\w+ ){0,3}?(?:accounts?|posts?|tweets?|drafts?|files?|folders?|photos?"
+    r"|pictures?|images?|videos?|messages?|comments?|paragraphs?|sentences?|answers?|questions?|texts?"
+    r"|essays?|code|apps?|playlists?|events?|bookings?|orders?|subscriptions?|cookies|cache"
+    r"|screenshots?|downloads|schedule|calendar|work|progress|changes|website|calls?|voice|screen)"
+    r"(?:$| (?:on|in|from|at|about|with|by|to|for)\b)"
+)
+_DEVICE = re.compile(r"my (?:\w+ )?(?:phone|computer|laptop|pc|mac|tablet|drive|disk|card|site)\b")
+# "Forget my job, let's talk about food", "forget I'm vegan for a moment".
+_GOES_ON = re.compile(
+    r" ?, (?:(?:but|and|so|because|as|now|just|instead) )*(?=(?:i|we|he|she|it|they|you|let|how"
+    r"|what|where|when|why|who|can|could|should|give|tell|show|help|do|is|are)\b)"
+)
+_FOR_A_WHILE = re.compile(
+    r"\bfor (?:(?:a|one|just a|this|the) (?:moment|second|sec|minute|while|bit|time|day|night)|now"
+    r"|today|tonight|once)\b"
+)
+_OPEN = re.compile(r"(?:where|what|when|how|who|why|which|if|whether) ")
 _ASKED = questions("english")
 
 
@@ -73,8 +99,10 @@ def forget_facts(
     words: list[Word],
     lows: list[str],
     parse: Callable[[list[Word], str], list[Fact]],
+    *,
+    asks: bool = False,
 ) -> list[Fact] | None:
-    """Facts to forget, None when the sentence asks for no such thing.
+    """Facts to forget, None when the sentence asks for no such thing. asks: it is a question.
 
     [] for a request that names nothing in particular ("forget it", "forget everything"): nothing
     is deleted on a guess.
@@ -87,19 +115,44 @@ def forget_facts(
     request = _WISHED.match(said) or _NOT_KEEPING.match(f"{said} ", begin)
     if request is None:
         return None
+    if asks and " you " not in f" {said[: request.end()]}":
+        return None  # "Don't remember my trip to Rome?"
     kinds = request.groupdict()
+    if (kinds.get("doing") or kinds.get("forgetting")) and not said[:begin].endswith("mind "):
+        return None  # "Deleting my account was the best thing"
     about = _ABOUT.match(said, request.end())
     at = about.end() if about else request.end()
     if kinds.get("ignored") and not (about and _TOLD_BY_ME.search(about.group())):
         return None
-    rest = said[at:]
-    if kinds.get("stored") or kinds.get("deleted"):
-        named = rest.startswith(("my ", "i ", "our ")) or rest in _ASKED
-        if not named and not (about and _is_of_memory(about.group())):
-            return None
     end = len(said)
+    from_memory = False
     while behind := _BEHIND.search(said, at, end):
         end = behind.start()
+        from_memory = from_memory or behind["memory"] is not None
+    rest = said[at:end]
+    if kinds.get("remembered"):
+        telegram = kinds.get("unasked") and not begin  # "Never remember my dentist's name"
+        if telegram or (_OPEN.match(rest) and rest not in _ASKED):
+            return None
+    of_memory = from_memory or (about is not None and _is_of_memory(about.group()))
+    if kinds.get("stored") or kinds.get("deleted"):
+        on_device = about is not None and about.group().endswith("on ") and _DEVICE.match(rest)
+        if _FROM_HERE.search(rest) or on_device:
+            return None
+        # What is cleared or kept is seldom a memory: "scratch my back", "don't keep my dog in".
+        whose = ("i ",) if kinds.get("cleared") or kinds.get("kept") else ("i ", "my ", "our ")
+        named = rest.startswith(whose) or _attributes(rest)
+        if not of_memory and (not named or _FILES.match(rest)):
+            return None
+    if _FOR_A_WHILE.search(rest):
+        return []
+    if goes_on := _GOES_ON.search(rest):
+        behind = words[said.count(" ", 0, at + goes_on.end()) :]
+        told = parse(behind, "") if len(behind) > 1 and behind[0].low in ("i", "we") else []
+        if not (of_memory or _TOLD_BY_ME.search(said, request.end(), at + goes_on.start())):
+            return told
+        end = at + goes_on.start()
+        return [*_of(text, words, said, at, end, parse), *told]
     return _of(text, words, said, at, end, parse) if at < end else []
 
 
@@ -135,14 +188,7 @@ def _wanted(
     if not rest or rest[0].low in ("to", "it", "this", "them", "everything", "all", "me", "those"):
         return []
     phrase = " ".join(word.low for word in rest)
-    attributes = _ASKED.get(phrase)
-    if attributes is None and rest[0].low == "my":
-        noun = phrase[3:].removeprefix("old ").removeprefix("current ")
-        if noun.startswith(("favorite ", "favourite ")):
-            attributes = ("favorite " + noun.split(" ", 1)[1].replace("colour", "color"),)
-        elif noun in NOUNS:
-            attributes = (NOUNS[noun],)
-    if attributes:
+    if attributes := _attributes(phrase):
         noun = phrase[3:] if phrase.startswith("my ") else ""
         return [_of_attribute(attribute, noun or attribute) for attribute in attributes]
     facts = parse(rest, "") if len(rest) > 1 else []
@@ -151,6 +197,18 @@ def _wanted(
     spoken = text[rest[0].start : rest[-1].end]
     spoken = spoken[3:] if spoken.lower().startswith("my ") else spoken
     return [Fact(capitalise(spoken), "", action="forget", subject="", categories=("misc",))]
+
+
+def _attributes(phrase: str) -> tuple[str, ...]:
+    """The attributes that are named: "my phone number", "where I live"."""
+    attributes = _ASKED.get(phrase)
+    if attributes is None and phrase.startswith("my "):
+        noun = phrase[3:].removeprefix("old ").removeprefix("current ")
+        if noun.startswith(("favorite ", "favourite ")):
+            return ("favorite " + noun.split(" ", 1)[1].replace("colour", "color"),)
+        if noun in NOUNS:
+            return (NOUNS[noun],)
+    return tuple(attributes or ())
 
 
 def _of_attribute(attribute: str, spoken: str) -> Fact:

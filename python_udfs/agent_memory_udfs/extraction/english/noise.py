@@ -217,7 +217,7 @@ _ANY_DEED = word_set("anything nothing much more better well everything my a the
 
 def _is_amount(plain: list[str]) -> bool:
     """ "Down to one cup of coffee a day"."""
-    if plain[0] not in ("down", "up") or plain[1:2] != ["to"] or len(plain) < 4:
+    if plain[:1] not in (["down"], ["up"]) or plain[1:2] != ["to"] or len(plain) < 4:
         return False
     return plain[2][0].isdigit() or plain[2] in NUMBERS
 

@@ -99,7 +99,7 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         if plain and (turned := _of_all(plain, span, context)):
             return _remembered(turned, context)
     sentence = Sentence(text, span, context, lambda told: _spoken(told, span, context))
-    wanted = forget_facts(text, words, lows, sentence.parse)
+    wanted = forget_facts(text, words, lows, sentence.parse, asks="?" in mark)
     if wanted is not None:
         return [fact._replace(source=sentence.source(words)) for fact in wanted]
     if lows.count("call") == 2 and (named := named_by(text, words)) is not None:

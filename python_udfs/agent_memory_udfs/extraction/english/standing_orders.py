@@ -31,6 +31,8 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
     """
     if not lows or lows[0] not in _INSTRUCTING:
         return _is_verbless(lows)
+    if _is_of_another(lows):
+        return False
     rest, asked = _order_of(lows)
     if len(rest) < 2:
         return False
@@ -62,6 +64,21 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
         rest = rest[:2] + [low for low in rest[2:] if low != "ever"]
         return lasting and _is_left_out(rest)
     return (_LASTING & set(rest) or _for_ever(rest)) and rest[0] in ANSWERING and len(rest) > 2
+
+
+def _is_of_another(lows: Sequence[str]) -> bool:
+    """ "..., said my wife", "..., the sign said": what somebody else wants."""
+    ends = [low for low in lows if low not in ".!"]
+    comma = max((at for at, low in enumerate(ends) if low == ","), default=0)
+    told = ends[comma + 1 :] if comma else []
+    if not 1 < len(told) < 5:
+        return False
+    at = next((at for at in (0, len(told) - 1) if told[at] in _SAID), -1)
+    return at == 0 or (at > 0 and told[0] in _TELLERS)
+
+
+_SAID = word_set("said says wrote shouted yelled")
+_TELLERS = word_set("the my our his her their a he she they everyone")
 
 
 def _leads_for_ever(rest: list[str]) -> bool:

@@ -196,6 +196,10 @@ EVASIVE = re.compile(
     r"|(?:i )?(?:don't|do not|can't|cannot|won't|couldn't|doesn't) |whichever|whatever"
     r"|(?:the )?(?:first|second|third|last|former|latter|same)(?: one| option)?$"
     r"|used to\b|never mind|why\b|how\b|too many|too much|a lot of them|surprise me"
+    r"|(?:ok(?:ay)?|skip|pass|stop|sorry|thanks|thank you|please|guess|nowhere|dead)(?:$|[ ,.!])"
+    r"|(?:let's|let us|tell me|give me|show me|can you|could you|would you|will you|mind your"
+    r"|ask (?:me|later|again|something|someone)|be quiet|shut up|move on|change the|next question)"
+    r"\b"
     r"|up to you|you (?:choose|decide|pick)|your (?:choice|call)|as (?:i|you) said\b",
     re.IGNORECASE,
 )
