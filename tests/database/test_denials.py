@@ -26,6 +26,12 @@ def test_a_value_ends_its_denial(scope: Scope) -> None:
     assert scope.held() == {"Is single"}
 
 
+def test_what_ended_a_job_ends_no_unemployment(scope: Scope) -> None:
+    scope.say("I'm unemployed.")
+    scope.say("I quit my job last year.")
+    assert "Is unemployed" in scope.held()
+
+
 def test_hating_what_was_liked_supersedes(scope: Scope) -> None:
     scope.say("I like tea.")
     (outcome,) = scope.say("I hate tea.")

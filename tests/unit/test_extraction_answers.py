@@ -47,6 +47,7 @@ def facts(question: str, answer: str) -> list[dict[str, Any]]:
          ["Dietary restrictions are no pork, no alcohol"]),
         ("Who do you live with?", "Just me and my dog.", ["Lives with their dog"]),
         ("Who do you live with?", "Just me.", ["Lives alone"]),
+        ("Who do you live with?", "No.", []),
         ("Do you have a car?", "Nope, just a bike.", ["Has a bike"]),
         ("Are you a morning person?", "God no.", ["Is not a morning person"]),
         ("Do you smoke?", "Quit last year.", ["Quit smoking in 2025"]),

@@ -28,7 +28,8 @@ begin
             bool_or(matching.is_meant) over () as any_meant
         from memory as m
         cross join lateral (select
-            coalesce(m.slot = any(slots), false)
+            -- That there is none (unemployed) is no state that ends so.
+            coalesce(m.slot = any(slots) and m.slot_value is distinct from 'none', false)
             or coalesce((m.memory collate pg_catalog.pg_c_utf8) ~* exact, false)
             -- Of several each is surely over; one may share its words with another.
             or (cardinality(contested) > 1 and m.id = any(contested)) as is_meant

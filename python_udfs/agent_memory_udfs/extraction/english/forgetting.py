@@ -162,7 +162,7 @@ def _is_of_memory(about: str) -> bool:
 
 
 _OF_MEMORY = re.compile(
-    r"memor|inform|\binfo|you (?:know|have|remember|store|save|kept)"
+    r"memor|you (?:know|have|remember|store|save|kept)"
     r"|i .*(?:said|told|mentioned|shared)|everything about|all about|anything about"
 )
 

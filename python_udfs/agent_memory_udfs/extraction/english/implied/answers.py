@@ -384,10 +384,16 @@ _ANY = re.compile(
 )  # fmt: skip
 
 
+# "Who do you live with?"
+_ASKS_WHAT = re.compile(
+    r"\b(?:who|whom|what|where|when|which|how|why)\b(?: [\w-]+){0,3} $", re.IGNORECASE
+)
+
+
 def _decided(question: str, *, negative: bool) -> str:
     """ "Do you smoke?" "No" is "I do not smoke"."""
     match = _YES_NO.search(question)
-    if match is None:
+    if match is None or _ASKS_WHAT.search(question[: match.start()]):
         return ""
     verb, rest = match.group(1).lower(), match.group(2)
     if re.search(
