@@ -147,8 +147,8 @@ def forget_facts(
     if _FOR_A_WHILE.search(rest):
         return []
     if goes_on := _GOES_ON.search(rest):
-        behind = words[said.count(" ", 0, at + goes_on.end()) :]
-        told = parse(behind, "") if len(behind) > 1 and behind[0].low in ("i", "we") else []
+        more = words[said.count(" ", 0, at + goes_on.end()) :]
+        told = parse(more, "") if len(more) > 1 and more[0].low in ("i", "we") else []
         if not (of_memory or _TOLD_BY_ME.search(said, request.end(), at + goes_on.start())):
             return told
         end = at + goes_on.start()
