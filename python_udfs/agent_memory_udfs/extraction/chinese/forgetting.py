@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..shared.prefilter import Prefiltered
+
 _ASKED = "(?:请|麻烦|帮我|帮忙|你|您|能不能|能|可以|可不可以|以后|那|就|[,])*"
 _GONE = "(?:都|全部?|给我|统统|也)*(?:删除|删掉|删了?|忘了|忘掉|忘记|清除|清空|清掉|抹掉|抹去|去掉)"
 _END = "(?:掉|了|吧|哈|啊|好吗|行吗|谢谢|[,])*$"
@@ -19,7 +21,8 @@ _AT_HAND = re.compile(
 # 我的钱包忘了 is told, 忘了吧 is asked for.
 _FORGOTTEN = re.compile("忘了(?:啊|,|了)*$")
 _POLITE = re.compile("请|麻烦|帮|你|您|能|可以|以后")
-_REQUEST = re.compile(
+_REQUEST = Prefiltered(
+    "删|忘|清|抹|去掉|记|保存|存|保留|储存|知道",
     rf"{_ASKED}把(?:关于)?(?P<put>我[^,把]{{1,16}}?|{_FIELDS}){_GONE}{_END}"
     rf"|{_ASKED}(?:别|不要|不用|不必|不许|无需)再?(?:记得|记住|记着|记|保存|存着?|保留|记录|储存)"
     rf"(?P<kept>我[^,]{{1,18}}?){_END}"
@@ -27,7 +30,7 @@ _REQUEST = re.compile(
     r"|我?(?:不想|不希望|不愿意?)让?你再?(?:记住|记得|记着|保存|保留|知道)"
     rf"(?P<wished>我[^,]{{1,18}}?){_END}"
     rf"|{_ASKED}(?:忘了|忘掉|忘记)(?P<told>我(?:跟你)?(?:说|讲|提)过的[^,]{{1,12}}?){_END}"
-    rf"|{_ASKED}(?:删除|删掉|清除|抹掉)(?P<mine>我的[^,的]{{1,10}}?)(?:信息|资料|记录|记忆){_END}"
+    rf"|{_ASKED}(?:删除|删掉|清除|抹掉)(?P<mine>我的[^,的]{{1,10}}?)(?:信息|资料|记录|记忆){_END}",
 )
 _MATTER = re.compile("(?:的(?:这?件)?事情?|这件事情?|的信息|的记录)$")
 

@@ -103,13 +103,11 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
         return meant
     called = renamed(span.text)
     if plain := rather(span.text) or called:
-        inner = Context(plain, context.occurred_at)
-        found = _Reader(Span(plain, 0, len(plain)), "", inner).facts()
+        found = _by_itself(plain, context.occurred_at)
         if any(fact.key for fact in found) or called:
             return [fact._replace(source=span.text) for fact in found]
     if context.alone and (told := of_whom_asked(span.text, context.question)):
-        whole = Context(told, context.occurred_at)
-        found = _Reader(Span(told, 0, len(told)), "", whole).facts()
+        found = _by_itself(told, context.occurred_at)
         return [fact._replace(source=span.text) for fact in found]
     found = _Reader(span, mark, context).facts()
     if context.alone and context.question and "?" not in mark:
@@ -153,9 +151,12 @@ def _answered(span: Span, context: Context) -> list[Fact]:
     told = as_answer(span.text, context.question)
     if not told:
         return []
-    whole = Context(told, context.occurred_at)
-    found = _Reader(Span(told, 0, len(told)), "", whole).facts()
-    return [fact._replace(source=span.text) for fact in found]
+    return [fact._replace(source=span.text) for fact in _by_itself(told, context.occurred_at)]
+
+
+def _by_itself(said: str, occurred_at: str | None) -> list[Fact]:
+    """Facts of a sentence that was put into words, read as a message of its own."""
+    return _Reader(Span(said, 0, len(said)), "", Context(said, occurred_at)).facts()
 
 
 # 客户在深圳, 预算二十万: what follows is of the customer.
@@ -230,8 +231,7 @@ class _Reader(Continued):
         told = meant_instead(f"{slip},{said}", last.source, last.value or "")
         if not told:
             return False
-        inner = Context(told, self.context.occurred_at)
-        meant = _Reader(Span(told, 0, len(told)), "", inner).facts()[:1]
+        meant = _by_itself(told, self.context.occurred_at)[:1]
         if not meant:
             return False
         self.found[-1:] = [fact._replace(source=last.source) for fact in meant]
@@ -239,9 +239,7 @@ class _Reader(Continued):
 
     def _forgotten(self, matter: str) -> list[Fact]:
         """What is to be forgotten, read as 忘记 with it."""
-        said = f"忘记{matter}"
-        inner = Context(said, self.context.occurred_at)
-        found = _Reader(Span(said, 0, len(said)), "", inner).facts()
+        found = _by_itself(f"忘记{matter}", self.context.occurred_at)
         plain = matter.removeprefix("我").removeprefix("的")
         named = Fact(plain, "", action="forget", subject="", categories=("misc",))
         return [fact._replace(source=self.span.text) for fact in found or [named]]
@@ -250,8 +248,7 @@ class _Reader(Continued):
         """Reads what the question tells on the way, see granted()."""
         told = list(granted(clause))
         for said in told:
-            inner = Context(said, self.context.occurred_at)
-            found = _Reader(Span(said, 0, len(said)), "", inner).facts()
+            found = _by_itself(said, self.context.occurred_at)
             self.found += [fact._replace(source=clause) for fact in found]
         return bool(told)
 
