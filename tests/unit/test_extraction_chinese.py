@@ -313,6 +313,20 @@ NOTHING = """
 """
 
 
+@pytest.mark.parametrize(
+    ("text", "memory"),
+    [
+        ("我的猫，豆包，有糖尿病。", "猫（豆包）有糖尿病"),
+        ("我老板，一个退伍军人，最讨厌迟到。", "老板（一个退伍军人）最讨厌迟到"),
+        ("我爷爷，愿他安息，以前是矿工。", "爷爷（愿他安息）以前是矿工"),
+        ("我女儿，5岁，喜欢恐龙。", "女儿（5岁）喜欢恐龙"),
+        ("我老婆，护士，经常上夜班。", "老婆（护士）经常上夜班"),
+    ],
+)
+def test_who_is_inserted_is_whom_it_is_about(text: str, memory: str) -> None:
+    assert [fact["memory"] for fact in facts(text)] == [memory]
+
+
 @pytest.mark.parametrize("text", NOTHING.strip().splitlines())
 def test_nothing_worth_keeping(text: str) -> None:
     assert facts(text) == []
