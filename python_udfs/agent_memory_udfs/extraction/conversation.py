@@ -32,6 +32,7 @@ class Conversation:
         self._question = self._answer = ""  # of the assistant's last turn, and all of it
         self._play: str | None = None
         self._stated: Fact | None = None
+        self._beside: tuple[Fact, ...] = ()
         self._spoke: dict[str, Context] = {}  # by speaker: the message before
 
     def hear(self, content: str) -> None:
@@ -42,8 +43,10 @@ class Conversation:
         """A user's message, with what is known before it."""
         context = Context(content, message.get("occurred_at") or self._occurred_at)
         if self._stated is None and self._earlier is not None and corrects(content):
-            self._stated = _read(composed(self._earlier())).stated
+            before = _read(composed(self._earlier()))
+            self._stated, self._beside = before.stated, before.beside
         context.question, context.stated = self._question, self._stated
+        context.beside = self._beside
         regions = frames(content, inside=self._play, poll=self._poll)
         name = str(message.get("name"))
         if name in self._spoke and not names_others(self._answer):
@@ -62,6 +65,7 @@ class Conversation:
     def follow(self, heard: Heard) -> None:
         """What was read of a message lasts into the next one."""
         self._play, self._stated = heard.play, heard.context.stated
+        self._beside = heard.context.beside
 
 
 def _read(message: str) -> Context:

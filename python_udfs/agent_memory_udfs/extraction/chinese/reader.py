@@ -52,6 +52,7 @@ from .words import NOUNS, PLACES, SMALL_TALK, TASKS
 from .writing import AWAY, OF_THEIRS, ONESELF, PLACE_KEYS, RELATION, ending_told
 
 _MAX_SENTENCE = 400
+_BESIDE = 4  # statements of a message that the next one may correct, beside the last
 _MATTER = re.compile(
     r"(?:的(?:全部|所有)?(?:记忆|信息|资料|内容|记录|事情?)|这件事情?|这个?事情?|这一?点"
     r"|这回事|的事情?)+$"
@@ -127,9 +128,11 @@ def _kept(found: list[Fact]) -> int:
 
 def _corrected(span: Span, context: Context) -> list[Fact]:
     """Facts of 不是小雨，是小语: the statement before with what was meant."""
-    stated = context.stated
-    told = meant_instead(span.text, stated.source, stated.value or "") if stated else ""
-    if not told or not stated:
+    beside = () if span.start else context.beside  # of the message before
+    for stated in (context.stated, *reversed(beside)):
+        if stated and (told := meant_instead(span.text, stated.source, stated.value or "")):
+            break
+    else:
         return []
     inner = Context(told, context.occurred_at)
     found = _Reader(Span(told, 0, len(told)), "", inner).facts()[:1]
@@ -212,6 +215,11 @@ class _Reader(Continued):
             self.found = [fact._replace(ending=None) for fact in self.found]
         said = [fact for fact in self.found if fact.action == "add" and not fact.reason]
         if said:
+            before = self.context.stated if self.span.start else None
+            self.context.beside = (
+                *(self.context.beside if self.span.start else ()),
+                *((before,) if before else ()), *said[:-1],
+            )[-_BESIDE:]  # fmt: skip
             self.context.stated = said[-1]
         return self.found
 

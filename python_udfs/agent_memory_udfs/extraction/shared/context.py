@@ -37,13 +37,13 @@ class Context:
       `alone`: the message has no other sentence. `ordered`: a standing order came before.
     - `recall`: reads what the speaker said right before these messages, for a pronoun.
     - `question`: what the assistant asked before. `stated`: the last fact with a value, for
-      "sorry, I meant ...". `before`: the fact of the Chinese clause right before, for 他 and 她.
+      "sorry, I meant ..."; `beside`: those before it in a Chinese message. `before`: the fact of the Chinese clause right before, for 他 and 她.
     """
 
     __slots__ = (
-        "_first", "_names", "alone", "asks", "before", "chinese", "fields", "he", "it", "listing",
-        "message", "occurred_at", "ordered", "people", "question", "recall", "she", "stated",
-        "task", "task_at", "they", "thing", "unread", "wanted",
+        "_first", "_names", "alone", "asks", "before", "beside", "chinese", "fields", "he", "it",
+        "listing", "message", "occurred_at", "ordered", "people", "question", "recall", "she",
+        "stated", "task", "task_at", "they", "thing", "unread", "wanted",
     )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
@@ -53,6 +53,7 @@ class Context:
         self.she = ""
         self.they = ""
         self.stated: Fact | None = None
+        self.beside: tuple[Fact, ...] = ()
         self.people: dict[str, str] = {}
         self._names = 0  # how often `people` changed
         self.it = ""
