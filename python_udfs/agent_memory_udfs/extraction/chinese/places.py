@@ -84,6 +84,17 @@ _STREET = re.compile(
 )
 
 
+# 跟女朋友一起搬到九江了, 把家搬到了开封
+_LIVES = re.compile(
+    r"(?:(?:和|跟|与|带着?|陪着?)[^,在]{1,8}?)?(?:一起|全家|一家人?|一家[三四五六]口|长期|常年|固定|把家)*(?:"
+    r"(?:不再?|已经不|没有?)?(?:住的?是|住在|住喺|居住在|定居在|定居于|居住于|生活在|住(?!得))(?P<stay>[^,]+)"
+    r"|(?:没有?|(?:从[^,]{2,8}?))?(?:搬家?到|搬去|搬来|搬回|移居到?|迁到|迁居到?|移民到?|移民去了?|定居)"
+    r"(?:了)?(?P<move>[^,]+)"
+    r"|在(?P<at>[^,]{2,12}?)(?:生活|定居|居住|安家|(?<![卡困堵锁忍])住)"
+    r"(?:了?(?:\d+|[一二两三四五六七八九十几多]+)年)?了?$)"
+)
+
+
 def residence(said: Said) -> list[Finding]:
     located = re.match(
         r"(?:坐标|现居|[Bb]ase)(?:在|是|:)?\s*(?P<where>[\u4e00-\u9fff]{2,6})$", said.plain
@@ -91,15 +102,7 @@ def residence(said: Said) -> list[Finding]:
     if located and located["where"].startswith(PLACES):
         return single("residence", said.text[located.start("where") :])
     negated = said.plain.startswith(("不住", "不再住", "没住", "已经不住", "没搬", "没有搬"))
-    match = re.match(
-        r"(?:(?:和|跟|与|带着?|陪着?).{1,8}?)?(?:一起|全家|一家人?|长期|常年|固定)*(?:把家)?(?:不再?|已经不|没有?)?(?:住的?是|住在|住喺|居住在|定居在"
-        r"|定居于|居住于|生活在|住(?!得))(?P<stay>[^,]+)"
-        r"|(?:没有?|(?:从[^,]{2,8}?))?(?:搬家?到|搬去|搬来|搬回|移居到?|迁到|迁居到?|移民到?"
-        r"|移民去了?|定居)(?:了)?(?P<move>[^,]+)"
-        r"|在(?P<at>[^,]{2,12}?)(?:生活|定居|居住|安家|(?<![卡困堵锁忍])住)(?:了?(?:\d+"
-        r"|[一二三四五六七八九十几多两]+)年)?了?$",
-        said.plain,
-    )
+    match = _LIVES.match(said.plain)
     if match is None or said.plain.startswith(("住院", "住过")) or "过" in said.plain[-2:]:
         return []
     group = "stay" if match.group("stay") else "move" if match.group("move") else "at"
