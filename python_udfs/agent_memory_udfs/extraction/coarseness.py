@@ -47,7 +47,7 @@ _REGIONS = word_set(
 _NO_PARTS = re.compile("name|phone|email|age|height|weight|nickname")
 _FIGURE = re.compile(r"[\d.,零一二两三四五六七八九十百千万亿半]")
 _DISTRICTS = ("浦东", "海淀", "朝阳")
-_FINER = re.compile("(?:区|路|街|街道|镇|村|小区|花园|号|楼|苑|里|桥|门|江|北|湾|口|山|庄|坊|新城)$")
+_FINER = re.compile("(?:区|路|街|街道|镇|村|小区|花园|号|楼|苑|里|桥|门|江|北|湾|口|山|庄|坊|新城|园|谷|广场|大厦|中心|公寓|社区)$")
 _ARTICLE = re.compile(r"^(?:an?|the) |^一?[名个位]")
 
 

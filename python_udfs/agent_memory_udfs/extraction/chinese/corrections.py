@@ -22,7 +22,7 @@ _SIGH = (
 # 说错了 of what was just said; 说错话 and 写错了一个字 are no such words.
 _AMISS = (
     r"(?:[说打写记搞弄讲算看填发输报听数]|打字|输入|拼|念)(?:错|反|岔|混|成)(?:别?字|音|数|名字?)?(?:了|啦|咯)"
-    r"|[说记]得?不对|有误|有错|不准确?|不太?对|错了|错啦|[口手笔]误|手滑了?|嘴瓢了?|更正(?:一下|下)?|纠正(?:一下|下)?"
+    r"|[说写报算][多少]了|[说记]得?不对|有误|有错|不准确?|不太?对|错了|错啦|[口手笔]误|手滑了?|嘴瓢了?|更正(?:一下|下)?|纠正(?:一下|下)?"
 )
 _BEFORE = (
     r"(?:我|刚才|刚刚|刚|之前|前面|上面|上次|那一?[句条]|上一?[句条]|[说写发讲打填报]的|又|好像|可能|是)*"
@@ -38,9 +38,9 @@ _END = r"(?:才对|哈|啦|啊|呀|哦|的)?[\u3002!~ ]*$"
 _MEANT = re.compile(rf"(?:{_SLIP}|{_SHORT_NO}|\*){_MEANT_IS}(?P<new>{_VALUE}{{1,16}}?){_END}")
 # 不是小雨, 是小语; 喝的不是美式而是拿铁
 _NOT_BUT = re.compile(
-    rf"{_LEAD}(?P<head>[^,\u3002不]{{0,10}}?)(?:应该)?(?:不是|不叫|不姓|不在|不住在?)(?P<old>{_VALUE}{{1,14}}?)(?:啦|啊|呀|哈|了)?"
+    rf"{_LEAD}(?P<head>[^,\u3002不]{{0,10}}?)(?:应该)?(?:不是|不叫|不姓|不在|不住在?)(?P<old>(?!我){_VALUE}{{1,14}}?)(?:啦|啊|呀|哈|了)?"
     rf"(?:{_STOP}(?:{_SLIP})?(?:而|应该|其实|正确的?)+(?:是|叫|姓|在)|[,\u3002;:]\s*(?:{_SLIP})?(?:我)?(?:应该|其实)?(?:是|叫|姓|在|住在?))"
-    rf"(?P<new>{_VALUE}{{1,14}}?){_END}"
+    rf"(?P<new>(?!我){_VALUE}{{1,14}}?){_END}"
 )
 # 研二, 不是研一; 老家是宣城, 不是黄山; 预算是一万八不是八千
 _BUT_NOT = re.compile(
@@ -201,6 +201,9 @@ def _in_its_place(new: str, stated: str, said: str, value: str) -> str:
     at = said.rfind(verb.group()) if verb and len(plain) > len(verb.group()) else -1
     if at >= 0:
         return stated[:at] + new
+    for size in range(len(plain) - 1, 1, -1):
+        if (at := said.rfind(plain[:size])) > 0:
+            return stated[:at] + new  # 最怕老鼠
     begin = said.find(plain[0])
     if begin > 0 and said.endswith(plain[-1]) and len(plain) > 3 and begin + 2 < len(said):
         return stated[:begin] + new  # 对腰果过敏 of 我对花生过敏

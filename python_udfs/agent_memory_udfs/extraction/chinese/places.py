@@ -47,7 +47,7 @@ _PARTS = ("区", "路", "街", "街道", "小区", "花园", "大道", "胡同",
 # Where one moves to without leaving home.
 NO_HOME = re.compile(
     r"(?:部|部门|组|团队|科室?|处|岗位?|工位|办公室|会议室|项目|系统|平台|软件|班|队|桌|座位?"
-    r"|车间|线上|服务器|云|前端|后端|频道|群|房间|卧室?|客厅|书房|阁楼|阳台|位置?|旁边|边上|角落"
+    r"|车间|线上|服务器|云|前端|后端|频道|群|办公区|工作区|休息区|[儿童客]?房间?|卧室?|客厅|书房|阁楼|阳台|位置?|旁边|边上|角落"
     r"|抖音|快手|微博|知乎|小红书|公众号|视频号|网站|仓库?)$"
 )
 _HOME = re.compile(
@@ -55,7 +55,7 @@ _HOME = re.compile(
 )
 
 
-def _may_be_lived_in(place: str) -> bool:
+def may_be_lived_in(place: str) -> bool:
     """Whether one may move there to live: a town, a name that may be one, and not 抖音做直播,
     总监办公室旁边 or Notion."""
     if NO_HOME.search(place):
@@ -115,14 +115,15 @@ def residence(said: Said) -> list[Finding]:
     if (
         not found
         or _OF_A_HOUSE.match(found)
-        or (group == "move" and not _may_be_lived_in(found))
+        or (group == "move" and not may_be_lived_in(found))
         or re.search(r"(?:几天|一周|酒店|临时|暂时|出差)", said.plain)
         or _SOMEBODY_THERE.search(match.group(group))
     ):
         return []
     start = match.start(group)
     value = said.text[start : start + len(found)].strip()
-    return single("residence", value, negated=negated, change=group == "move")
+    moved = group == "move" or said.plain.endswith(f"{found}了")
+    return single("residence", value, negated=negated, change=moved)
 
 
 def origin(said: Said) -> list[Finding]:

@@ -129,8 +129,9 @@ def _kept(found: list[Fact]) -> int:
 def _corrected(span: Span, context: Context) -> list[Fact]:
     """Facts of 不是小雨，是小语: the statement before with what was meant."""
     beside = () if span.start else context.beside  # of the message before
+    text = f"*{span.text}" if context.message.lstrip().startswith("*") else span.text
     for stated in (context.stated, *reversed(beside)):
-        if stated and (told := meant_instead(span.text, stated.source, stated.value or "")):
+        if stated and (told := meant_instead(text, stated.source, stated.value or "")):
             break
     else:
         return []

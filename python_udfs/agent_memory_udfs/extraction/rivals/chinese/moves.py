@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ...chinese.places import may_be_lived_in
 from ...chinese.words import PLACES
 from .reading import ADVERB, WHEN, bare, common_run
 from .words import LEAD, PERSON
@@ -295,6 +296,8 @@ def elsewhere(said: Whereabouts, held: str) -> int:
     moved, lived = said.moved, _AT_HOME.match(plain)
     if moved and lived and moved["who"] == lived["who"]:
         there, here = moved["there"] or moved["town"], lived["here"] or lived["town"]
+        if not may_be_lived_in(there):
+            return 0  # 搬到新工位
         if lived["town"] and not (is_town(there) and is_town(here)):
             return 0
         return 26 if len(common_run(there, here)) < 2 else 0
