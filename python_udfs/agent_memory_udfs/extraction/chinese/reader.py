@@ -179,7 +179,7 @@ class _Reader(Continued):
     def facts(self) -> list[Fact]:
         if self.told.is_reply is None:
             self.told.is_reply = is_reply(self.plain)
-        if self._is_framed() or SUPPOSED.search(self.plain[:14]) or self._is_example():
+        if self._is_framed() or self._is_supposed() or self._is_example():
             return []
         if matter := to_forget(self.plain.strip(MARKS)):
             return self._forgotten(matter)
@@ -267,6 +267,11 @@ class _Reader(Continued):
             return False
         self.told.fiction = self.told.fiction or FICTION.search(self.plain) is not None
         return self.told.fiction
+
+    def _is_supposed(self) -> bool:
+        """Whether the sentence begins with 如果: not 我喜欢科幻片，如果你也喜欢..."""
+        supposed = SUPPOSED.search(self.plain[:14])
+        return supposed is not None and "," not in self.plain[2 : supposed.start()]
 
     def _is_example(self) -> bool:
         """Whether a message begins with an example, of which nothing was said before."""
@@ -440,7 +445,8 @@ class _Reader(Continued):
             elif self.of_another and self.topic.kind == "":
                 self._leave()
                 return
-            self._continued(start, at, end)
+            if not self._is_mine(at, end):
+                self._continued(start, at, end)
             return
         self.of_another = False
         self.tails = self.tails if subject.kind == "other" else -1

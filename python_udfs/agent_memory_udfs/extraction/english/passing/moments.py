@@ -115,7 +115,7 @@ def _errand(found: Predicate, rest: list[str], lows: list[str]) -> str:
     """What was done today and matters no more: "went home", "bought bread"."""
     said = set(lows)
     if found.verb not in _NOTABLE and said & _JUST_NOW and not said & _NOTABLE:
-        # "Today I learned a dish called shakshuka" is worth a day in memory; "I cleaned today" isn't.
+        # "Today I learned a dish called shakshuka" is worth keeping; "I cleaned today" isn't.
         told = [word for word in rest if word not in _JUST_NOW]
         if found.verb in ("go", "went"):
             return "" if _is_outing(found, told) else MOMENT
