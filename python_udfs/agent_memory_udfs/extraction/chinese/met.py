@@ -77,10 +77,10 @@ def brought_up(predicate: str) -> Met | None:
     if match is None:
         return None
     before = counted["before"] if counted else ""
-    if _OF_ONESELF.search(before):
+    unit = counted["unit"] if counted else ""
+    if unit not in tuple(_UNITS_OF_WORKS) and _OF_ONESELF.search(before):
         return None
     noun = match["noun"].rsplit("的", 1)[-1]
-    unit = counted["unit"] if counted else ""
     is_person = unit in ("位", "名") or _PERSON.search(noun) is not None
     if not noun or (counted is None and not is_person):
         return None

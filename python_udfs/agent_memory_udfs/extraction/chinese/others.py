@@ -51,6 +51,10 @@ _DONE_TO_THEM = re.compile(
     r"(?:医生|大夫|护士|老师|教练|老板|领导|公司|学校|单位|法院|房东|我们?)(?:都|也|已经|刚|还|就|总|不|没)*"
     r"(?:让|叫|建议|要求|劝|给|帮|送|带|同意|批准|允许|录用|辞退|开除|提拔|表扬)[他她它](?!们)"
 )
+_OF_THEM = re.compile(
+    r"(?:一直|还|也|只|都|就|总|真的|本来)*(?:知道|听说|觉得|认为|记得|希望|感觉|以为|发现|相信|猜)[他她它]"
+    r"(?!人)"
+)
 _IS_MINE = re.compile(
     r"(?:这[位个]?)?(?:就)?是我(?:们?的)?"
     rf"(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})$"
@@ -194,6 +198,12 @@ class Others(Writer):
             return False
         self._stay(Topic("person", mine["role"], mine["role"], mine["role"]))
         return True
+
+    def _leave_to_them(self, body: str) -> None:
+        """我知道他喜欢旅游, 喜欢美食: what follows is of him."""
+        if _OF_THEM.match(body):
+            self._leave()
+            self.of_another = True
 
     def _they(self, start: int, end: int, subject: Subject) -> None:
         """他负责数据部门: whom the clauses before name."""

@@ -489,7 +489,8 @@ class _Reader(Continued):
         terse = not lasting and self._says_little(start, at, end, subject.end)
         lasting = lasting or terse
         reason = "" if lasting else left_out(bare) or ("empty" if _NO_PREDICATE.match(bare) else "")
-        reason = reason or ("assent" if self.told.is_reply and is_assent(bare) else "")
+        is_intent = self.told.is_reply and not lasting and is_assent(bare)
+        reason = reason or ("assent" if is_intent else "")
         dated = self.plain[start:at].strip(MARKS)
         if reason == "momentary" and dated and not _AT_PRESENT.match(dated):
             reason = ""
@@ -506,6 +507,7 @@ class _Reader(Continued):
             elif reason:
                 self._leave_out(start, end, said, reason)
             self._leave() if reason in ("addressed", "task") else self._stay(ONESELF, -1)
+            self._leave_to_them(body)
             return
         bare_body = _AT_LENGTH.sub("", body)
         noun = _OWN_NOUN.match(bare_body)
@@ -526,3 +528,4 @@ class _Reader(Continued):
             )  # fmt: skip
             self.changed_job |= finding.attribute == "employer" and finding.negated
         self._stay(ONESELF)
+        self._leave_to_them(body)

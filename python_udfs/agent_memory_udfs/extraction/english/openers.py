@@ -32,6 +32,8 @@ _OPENERS = Phrases("""
     good news|bad news|small correction|correction|i meant|excuse me|pardon me|cos|coz|cuz|bcoz|
     bcos|
     however|therefore|instead ,|meanwhile|otherwise ,|nevertheless|nonetheless|hence|thus|overall ,|
+    on a brighter note|on another note|on a different note|on a side note|on the bright side|
+    on a lighter note|on a happier note|on a sad note|on that note|
     honestly speaking|to tell you the truth|tbh|ngl|imo|imho|well|ok so|okay so|so yeah|yeah so|
     alright so|ok|okay|hey so|also ,|as well ,|again ,|somehow|apparently|as a result|that said|
     having said that|in my case|for me ,|personally|in general ,|in particular ,|ok then|lah|la|

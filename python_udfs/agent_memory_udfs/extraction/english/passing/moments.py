@@ -137,9 +137,16 @@ def _is_outing(found: Predicate, told: list[str]) -> bool:
     place = told[1:3] if told[:1] in (["to"], ["for"], ["on"]) else told[:2]
     if {"a", "an"} & set(place) or any(is_ing(word) for word in place):
         return "meeting" not in place
+    if told[:2] == ["to", "the"] and not _PLACES_OF_A_DAY & set(told):
+        return True  # "went to the racetrack"
     return any(is_capital(found.text, word) for word in found.words[found.after :])
 
 
+_PLACES_OF_A_DAY = word_set(
+    "gym office shop shops store stores supermarket bank post doctor doctors dentist barber mall "
+    "pharmacy station bakery butcher laundromat garage kitchen bathroom toilet bus car park pub bar "
+    "cafe grocery market library school class lecture hairdresser gp cinema movies pool"
+)
 _ANNOUNCED = word_set("decision news update announcement progress breakthrough confession")
 _VERB = re.compile(r"[^\W\d_]+(?:-[^\W\d_]{3,})?")
 _CHATTING = word_set("chatting talking discussing speaking arguing brainstorming asking telling")
