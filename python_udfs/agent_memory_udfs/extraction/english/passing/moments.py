@@ -144,8 +144,8 @@ def _is_outing(found: Predicate, told: list[str]) -> bool:
 
 _PLACES_OF_A_DAY = word_set(
     "gym office shop shops store stores supermarket bank post doctor doctors dentist barber mall "
-    "pharmacy station bakery butcher laundromat garage kitchen bathroom toilet bus car park pub bar "
-    "cafe grocery market library school class lecture hairdresser gp cinema movies pool"
+    "pharmacy station bakery butcher laundromat garage kitchen bathroom toilet bus car park pub "
+    "bar cafe grocery market library school class lecture hairdresser gp cinema movies pool"
 )
 _ANNOUNCED = word_set("decision news update announcement progress breakthrough confession")
 _VERB = re.compile(r"[^\W\d_]+(?:-[^\W\d_]{3,})?")
