@@ -302,7 +302,7 @@ def _instead_of(slips: Sequence[Fact], facts: list[Fact]) -> list[Fact]:
     exact = tuple(re.sub(r"(\W)", r"\\\1", memory) + "$" for memory in wrong)
     ending = facts[0].ending or Ending()
     return [
-        facts[0]._replace(ending=ending._replace(exact=ending.exact + exact)),
+        facts[0]._replace(ending=ending._replace(exact=ending.exact + exact, corrects=True)),
         *facts[1:],
     ]
 

@@ -99,7 +99,7 @@ _HINTS = word_set(
     "oh no nope wait ah uh um hm hmm well actually hold hang sorry oops whoops correction scratch "
     "strike typo autocorrect apologies misspoke mistyped misremembered wrong wrongly incorrect "
     "incorrectly mistake meant mean make not isn't wasn't should rather instead correct rephrase "
-    "fix apologize apologise bad fault supposed"
+    "fix apologize apologise bad fault supposed spelled spelt"
 )
 _LOW_WORD = re.compile(r"[a-z]+(?:'t)?")
 
