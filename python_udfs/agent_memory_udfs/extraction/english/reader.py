@@ -34,6 +34,7 @@ from .implied.corrections import (
 )
 from .implied.forms import in_form, in_list, opens_list
 from .implied.instead import with_new
+from .implied.present import by_now
 from .implied.presented import presented
 from .implied.slips import is_same_but_value, may_correct, meant_instead, slip_of
 from .implied.telegrams import habit, telegram
@@ -157,6 +158,10 @@ def _restated(
     if len(corrections) == 1 and (old := _of_all([withdrawn(text, words)], span, context)):
         said = f"{escape(old[0].memory)}$"
         return [corrections[0]._replace(ending=Ending(exact=(said,), surely=True))]
+    present = by_now(text[words[0].start : words[-1].end])
+    facts = _of_all([present], span, context) if present else []
+    if any(fact.key for fact in facts):
+        return facts
     plainly = (
         felt(text, words)
         or since_then(text)

@@ -21,6 +21,12 @@ _RETURNING = {
         "revert convert return rejoin re-join prefer take make set put decide end keep bring see"
     )
 }  # fmt: skip
+# "We're going back to Graz for Christmas"
+_FOR_A_WHILE = re.compile(
+    r"\b(?:going|heading|flying|driving|coming|travelling|traveling) (?:back|home) (?:to|in)\b(?! \w+ing\b)"
+    r"|\bfor (?:the |a |an |this |my )?(?:christmas|easter|weekend|week|day|night|holidays?|summer"
+    r"|winter|visit|while|few|couple|party|wedding|funeral)\b"
+)
 _NOT = word_set("not never no cannot")
 _OF_OTHERS = word_set("he she they it his her their he's she's you your")
 
@@ -40,7 +46,7 @@ def says_again(said: str, memory: str) -> bool:
 
 
 def _says_again(part: Part, held: Held, sentence: Sentence) -> bool:
-    if part.unreal or part.passing or part.beside or _OF_OTHERS & part.words:
+    if part.search(_FOR_A_WHILE) or part.unreal or part.passing or part.beside or _OF_OTHERS & part.words:
         return False
     if _NOT & part.words and not _NOT & set(held.low.split()):
         return False

@@ -32,6 +32,7 @@ from .values.counts import (
 from .values.frames import other_source, other_unit
 from .values.inverted import told_first
 from .values.measures import other_measure
+from .values.namings import other_of_naming
 from .values.nouns import (
     another_holder,
     corrected,
@@ -68,6 +69,7 @@ OF_ANYBODY: tuple[Reading, ...] = (
     inverse_holder,
     placed_thing,
     missaid,
+    other_of_naming,
 )
 READINGS: tuple[Reading, ...] = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
