@@ -143,7 +143,13 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         facts = [*facts, *_of_all([told_new], span, context)]
     for aside in folded.asides:
         facts.extend(sentence.parse(aside))
+    if _MEANWHILE.match(span.text):
+        facts = [fact._replace(key="") for fact in facts]
     return _remembered(facts, context)
+
+
+# "While Tim is on leave, my boss is Ola": Tim is it still.
+_MEANWHILE = re.compile(r"\W*(?:while|as long as|until|till|whenever)\b[^,]{4,60},", re.IGNORECASE)
 
 
 def _restated(
