@@ -144,9 +144,11 @@ def other_of_naming(part: Part, held: Held) -> int:
         for match in _matches(naming.held, held.low.replace(" '", "'")):
             if (match.groupdict().get("sort") or "") != sort:
                 continue
+            if not _are_of_one_period(value, match["value"]):
+                continue
             new, old = (
-                [token for token in each.tokens if token.low in tokens]
-                for each, tokens in ((part, _lows(value)), (held, _lows(match["value"])))
+                [token for token in each.tokens if token.low in _lows(_PERIOD.sub("", said))]
+                for each, said in ((part, value), (held, match["value"]))
             )
             if _fits(naming.kind, new, part) and _fits(naming.kind, old, None) and not (
                 _stems(new) & _stems(old)
@@ -157,6 +159,15 @@ def other_of_naming(part: Part, held: Held) -> int:
 
 def _stems(value: list[Token]) -> set[str]:
     return {token.stem for token in value if token.kind != "unit" and token.low not in _TITLES}
+
+
+_PERIOD = re.compile(r" (?:an?|per|each|every) (?P<span>hour|day|week|month|year)$")
+
+
+def _are_of_one_period(*values: str) -> bool:
+    """Whether neither is of a month where the other is of a year."""
+    spans = {match["span"] for value in values if (match := _PERIOD.search(value))}
+    return len(spans) < 2
 
 
 def _lows(value: str) -> set[str]:
