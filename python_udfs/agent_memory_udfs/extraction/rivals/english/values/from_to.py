@@ -57,7 +57,7 @@ def is_from_another(part: Part, held: Held) -> bool:
         token.kind in ("number", "unit", "day", "date") for token in _value(match["old"])
     )
     return figures or (
-        _OF_WORK.match(held.low) is not None and not any(token.low in _WORKING for token in what)
+        (held.speakers or _OF_WORK.match(held.low) is not None) and not any(token.low in _WORKING for token in what)
     )
 
 
