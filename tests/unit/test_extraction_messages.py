@@ -558,6 +558,18 @@ REMEMBERED = [
     ("Always hated maths.", ["Always hated maths"]),
     ("Spent ten years in the navy.", ["Spent ten years in the navy"]),
     ("These days I drink tea.", ["Drinks tea"]),
+    ("Hi AI companion, I moved to Ulm.", ["Moved to Ulm"]),
+    ("Hello my friend, I live in Bonn.", ["Lives in Bonn"]),
+    ("Hey my dog is called Rex.", ["Dog is called Rex"]),
+    (
+        "Hi friend, today I want to talk about my writing. I have always enjoyed writing.",
+        ["Has always enjoyed writing"],
+    ),
+    (
+        "Today I went to a museum and saw a moon rock.",
+        ["Went to a museum and saw a moon rock on 10 June 2026"],
+    ),
+    ("I went to the gym today. I have a meeting today.", []),
     ("Hi there,\nI live in Leeds. I keep bees.\nThanks,\nKaren", ["Lives in Leeds", "Keeps bees"]),
     ("Like most Finns I have a sauna.", ["Has a sauna like most Finns"]),
     ("I support A.F.C. Bournemouth.", ["Supports A.F.C. Bournemouth"]),

@@ -29,7 +29,7 @@ def from_to(part: Part, held: Held) -> int:
         return 0
     if part.unreal or part.passing or part.beside or part.past or _OF_WORK.match(held.low):
         return 0
-    if held.people or (held.copula > 0 and held.tokens[0].low in RELATIONS - OF_A_PART):
+    if held.speakers or held.people or (held.copula > 0 and held.tokens[0].low in RELATIONS - OF_A_PART):
         return 0
     old, new = _value(match["old"]), _value(match["new"])
     if not old or not new or not all(is_shared(token, held.words) for token in old):
