@@ -218,7 +218,9 @@ def _of_all(told: Iterable[str], span: Span, context: Context) -> list[Fact]:
 
 def _remembered(facts: list[Fact], context: Context) -> list[Fact]:
     """The facts; the last is what "sorry, I meant ..." corrects."""
-    stated = [f for f in facts if f.action == "add" and not (f.negated or f.reason)]
+    stated = [
+        f for f in facts if f.action == "add" and not f.negated and (f.value or not f.reason)
+    ]  # fmt: skip
     if stated:
         context.stated = stated[-1]
         context.slips = tuple(stated)

@@ -244,7 +244,7 @@ _SO_FAR = re.compile(
 
 # "I'm back at BMW"
 _BACK_AT = Prefiltered(
-    " back ",
+    "back ",
     r"(?:\bam|\bare|'m|'re) (?:now |finally )?back (?:in|at|on|with|to) ",
     flags=0,
 )
