@@ -265,7 +265,9 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
         if facts := _of_all(answer.said, span, context):
             return facts
     told_wrong, context.slipped = context.slipped, False
-    if (told_wrong or may_correct(span.text) or "*" in context.message) and len(span.text) < _LONGEST_SLIP:
+    if (told_wrong or may_correct(span.text) or "*" in context.message) and len(
+        span.text
+    ) < _LONGEST_SLIP:
         meant = _meant(span, context, told_wrong=told_wrong)
         if meant is not None:
             return meant

@@ -175,7 +175,11 @@ def _of_names(
     if not told or not told[0][:1].isupper():
         return None
     begin = source.find(value) if value else -1
-    if begin >= 0 and value[:1].isupper() and not any(low in _DAYS for low in value.lower().split()):
+    if (
+        begin >= 0
+        and value[:1].isupper()
+        and not any(low in _DAYS for low in value.lower().split())
+    ):
         return begin, begin + len(value)
     named = [
         place > 0 and word[0][:1].isupper() and word[0] != "I" and not word[0].startswith("I'")

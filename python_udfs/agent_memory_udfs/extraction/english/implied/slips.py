@@ -165,9 +165,7 @@ _OF_CLAUSES = re.compile(
 
 def is_correction(message: str) -> bool:
     """Whether a message corrects what was said before it."""
-    return any(
-        may_correct(part) and slip_of(part) is not None for part in _SENTENCE.split(message)
-    )
+    return any(may_correct(part) and slip_of(part) is not None for part in _SENTENCE.split(message))
 
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
@@ -218,4 +216,4 @@ def is_same_but_value(one: str, other: str) -> bool:
     while end < min(len(ours), len(theirs)) - begin and ours[-1 - end] == theirs[-1 - end]:
         end += 1
     sizes = len(ours) - begin - end, len(theirs) - begin - end
-    return (begin + end > 1 and begin > 0 or end > 2) and 0 < min(sizes) and max(sizes) < 4
+    return ((begin + end > 1 and begin > 0) or end > 2) and min(sizes) > 0 and max(sizes) < 4

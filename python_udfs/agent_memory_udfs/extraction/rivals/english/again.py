@@ -40,13 +40,21 @@ def says_again(said: str, memory: str) -> bool:
     """Whether a sentence says again what a memory told: all that it says is of the memory."""
     sentence = Sentence(said)
     held = held_of(memory)
-    return may_say_again(said) and bool(held) and any(
-        _says_again(part, each, sentence) for part in sentence.clauses for each in held[:1]
+    return (
+        may_say_again(said)
+        and bool(held)
+        and any(_says_again(part, each, sentence) for part in sentence.clauses for each in held[:1])
     )
 
 
 def _says_again(part: Part, held: Held, sentence: Sentence) -> bool:
-    if part.search(_FOR_A_WHILE) or part.unreal or part.passing or part.beside or _OF_OTHERS & part.words:
+    if (
+        part.search(_FOR_A_WHILE)
+        or part.unreal
+        or part.passing
+        or part.beside
+        or _OF_OTHERS & part.words
+    ):
         return False
     if _NOT & part.words and not _NOT & set(held.low.split()):
         return False
