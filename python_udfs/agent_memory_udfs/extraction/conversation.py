@@ -31,8 +31,7 @@ class Conversation:
         self._poll = poll
         self._question = self._answer = ""  # of the assistant's last turn, and all of it
         self._play: str | None = None
-        self._stated: Fact | None = None
-        self._beside: tuple[Fact, ...] = ()
+        self._slips: tuple[Fact, ...] = ()
         self._spoke: dict[str, Context] = {}  # by speaker: the message before
 
     def hear(self, content: str) -> None:
@@ -42,11 +41,9 @@ class Conversation:
     def listen(self, content: str, message: dict[str, Any]) -> Heard:
         """A user's message, with what is known before it."""
         context = Context(content, message.get("occurred_at") or self._occurred_at)
-        if self._stated is None and self._earlier is not None and corrects(content):
-            before = _read(composed(self._earlier()))
-            self._stated, self._beside = before.stated, before.beside
-        context.question, context.stated = self._question, self._stated
-        context.beside = self._beside
+        if not self._slips and self._earlier is not None and corrects(content):
+            self._slips = _read(composed(self._earlier())).slips
+        context.question, context.slips = self._question, self._slips
         regions = frames(content, inside=self._play, poll=self._poll)
         name = str(message.get("name"))
         if name in self._spoke and not names_others(self._answer):
@@ -64,8 +61,7 @@ class Conversation:
 
     def follow(self, heard: Heard) -> None:
         """What was read of a message lasts into the next one."""
-        self._play, self._stated = heard.play, heard.context.stated
-        self._beside = heard.context.beside
+        self._play, self._slips = heard.play, heard.context.slips
 
 
 def _read(message: str) -> Context:

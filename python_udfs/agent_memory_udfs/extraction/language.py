@@ -56,7 +56,7 @@ def corrects(message: str) -> bool:
     if is_chinese(message):
         from .chinese.corrections import is_correction
     else:
-        from .english.implied.corrections import is_correction
+        from .english.implied.slips import is_correction
     return is_correction(message)
 
 

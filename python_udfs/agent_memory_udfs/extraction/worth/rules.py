@@ -51,6 +51,14 @@ _OF_THIS_CHAT = re.compile(
     r"| now| already| please| as well| most)*$",
     re.I,
 )
+# "Today I want to talk about my writing", "I'd like to ask you something".
+_OPENS_A_TOPIC = re.compile(
+    r"(?:(?:today|so|now|well|actually|okay|ok|and|but),? )*i(?: want| wanted|'d like| would like"
+    r"|'d love| wish) to (?:talk|chat|speak)(?: (?:to|with) you)? (?:a bit )?about\b"
+    r"|(?:(?:today|so|now|well|actually|okay|ok|and|but),? )*i(?: want| wanted|'d like"
+    r"| would like) to (?:ask|tell) you (?:about|something|a question)\b",
+    re.I,
+)
 # "The file I uploaded has 3 sheets", "I have a list of 200 emails", "I'm thinking of a number".
 _GIVEN_HERE = re.compile(
     r"(?:the|this|that) (?:\w+ )?\w+ i(?:'ve| have)? (?:just )?(?:uploaded|attached|pasted|shared"
@@ -73,6 +81,8 @@ _OF_THIS_CHAT_CHINESE = re.compile(
     r"|版|种方案|回答|答案|建议|想法|主意|说法|选项|方案|的"
     r"|版本)*(?:了|吧|啊)?$"
     r"|我也?(?:有|遇到)(?:了)?(?:同样|一样|相同)的(?:问题|情况|困惑|错误)$"
+    r"|(?:我们|咱们|那)*(?:明天|下次|改天|回头|晚点|以后|有空|等会儿?|待会儿?)再"
+    r"(?:聊|见|说|谈|联系|继续)[吧啊哦了]?$"
 )
 
 # "ok", "lol", "👍": no letter, or nothing but a mark.
@@ -86,7 +96,7 @@ def is_standing_instruction(sentence: str) -> bool:
 
 def is_of_this_chat(sentence: str) -> bool:
     """Whether the words speak of what stands in this chat alone; simplified Chinese."""
-    if _GIVEN_HERE.match(sentence):
+    if _GIVEN_HERE.match(sentence) or _OPENS_A_TOPIC.match(sentence):
         return True
     return bool(_OF_THIS_CHAT.match(sentence) or _OF_THIS_CHAT_CHINESE.match(sentence))
 
