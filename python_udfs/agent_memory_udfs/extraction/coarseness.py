@@ -70,7 +70,10 @@ _PARTS = {
 _NO_PARTS = re.compile("name|phone|email|age|height|weight|nickname")
 _FIGURE = re.compile(r"[\d.,零一二两三四五六七八九十百千万亿半]")
 _DISTRICTS = ("浦东", "海淀", "朝阳")
-_FINER = re.compile("(?:区|路|街|街道|镇|村|小区|花园|号|楼|苑|里|桥|门|江|北|湾|口|山|庄|坊|新城|园|谷|广场|大厦|中心|公寓|社区)$")
+_FINER = re.compile(
+    "(?:区|路|街|街道|镇|村|小区|花园|号|楼|苑|里|桥|门|江|北|湾|口|山|庄|坊|新城"
+    "|园|谷|广场|大厦|中心|公寓|社区)$"
+)
 _ARTICLE = re.compile(r"^(?:an?|the) |^一?[名个位]")
 
 
@@ -107,7 +110,9 @@ def _plain(value: str) -> str:
     return _ARTICLE.sub("", simplified(value).strip().lower())
 
 
-_DATE = re.compile(r"(?:(\d{4})年)?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月份?)?(?:(\d{1,2})[日号])?$")
+_DATE = re.compile(
+    r"(?:(\d{4})年)?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月份?)?(?:(\d{1,2})[日号])?$"
+)
 _DIGITS = {numeral: str(n) for n, numeral in enumerate("一二三四五六七八九十", 1)} | {
     "十一": "11", "十二": "12",
 }  # fmt: skip

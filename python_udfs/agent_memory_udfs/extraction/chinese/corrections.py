@@ -1,8 +1,8 @@
 """A slip of the tongue in Chinese and what was meant: 我女儿叫小雨 // 不是小雨，是小语.
 
-A correction is made of parts: words of surprise (哦, 不好意思), words that take back (不对, 打错了),
-what was wrong (工号写错了; 不是小雨), and what was meant: a value (是小语), the predicate (属鸡) or a
-statement of its own (我丈母娘属鸡). What was meant is put in the place of what it is alike.
+A correction is made of parts: words of surprise (哦, 不好意思), words that take back (不对,
+打错了), what was wrong (工号写错了; 不是小雨), and what was meant: a value (是小语), the predicate
+(属鸡) or a statement of its own (我丈母娘属鸡). It is put in the place of what it is alike.
 """
 
 from __future__ import annotations
@@ -25,14 +25,21 @@ _AMISS = (
     r"|[说写报算][多少]了|[说记]得?不对|有误|有错|不准确?|不太?对|错了|错啦|[口手笔]误|手滑了?|嘴瓢了?|更正(?:一下|下)?|纠正(?:一下|下)?"
 )
 _BEFORE = (
-    r"(?:我|刚才|刚刚|刚|之前|前面|上面|上次|那一?[句条]|上一?[句条]|[说写发讲打填报]的|又|好像|可能|是)*"
+    r"(?:我|刚才|刚刚|刚|之前|前面|上面|上次|那一?[句条]|上一?[句条]|[说写发讲打填报]的"
+    r"|又|好像|可能|是)*"
 )
-_TAKES_BACK = rf"(?:不对|不是|不不+|错了|{_BEFORE}(?:{_AMISS})|(?:准确|确切|严格|正确)(?:地|点儿?|来|的)?[说讲]?|应该说)"
+_TAKES_BACK = (
+    rf"(?:不对|不是|不不+|错了|{_BEFORE}(?:{_AMISS})"
+    r"|(?:准确|确切|严格|正确)(?:地|点儿?|来|的)?[说讲]?|应该说)"
+)
 _NO = r"(?:不|不是)(?=[,\u3002!~ ])"
 _LEAD = rf"(?:{_SIGH}{_STOP}|{_NO}{_STOP}|{_TAKES_BACK}{_STOP})*"
 _SLIP = rf"(?:{_SIGH}{_STOP}|{_NO}{_STOP})*{_TAKES_BACK}{_STOP}{_LEAD}"
 _SHORT_NO = rf"(?:{_SIGH}{_STOP})*(?:[啊哦噢哎]?不){_STOP}(?=是)"
-_MEANT_IS = r"(?:我)?(?:应该|其实|实际上|正确的?|的?意思|想说的?|指的|说的?|真实的?|而|才)*(?:是说|是|为|叫(?!我))?"
+_MEANT_IS = (
+    r"(?:我)?(?:应该|其实|实际上|正确的?|的?意思|想说的?|指的|说的?|真实的?|而|才)*"
+    r"(?:是说|是|为|叫(?!我))?"
+)
 _VALUE = r"[^,\u3002!?你您他她它吗呢吧]"
 _END = r"(?:才对|哈|啦|啊|呀|哦|的)?[\u3002!~ ]*$"
 _MEANT = re.compile(rf"(?:{_SLIP}|{_SHORT_NO}|\*){_MEANT_IS}(?P<new>{_VALUE}{{1,16}}?){_END}")
@@ -45,7 +52,8 @@ _NOT_BUT = re.compile(
 # 研二, 不是研一; 老家是宣城, 不是黄山; 预算是一万八不是八千
 _BUT_NOT = re.compile(
     rf"{_LEAD}(?P<head>[^,\u3002不]{{0,12}}?)(?:应该)?(?P<verb>是|叫|姓|在|住在?)?(?P<new>{_VALUE}{{1,14}}?)[,\u3002;]?\s*"
-    rf"(?:而|可|并)?(?:不是|不叫|不姓|不在|不住在?)(?P<old>{_VALUE}{{1,14}}?)(?:啦|啊|呀|哈|了)?[\u3002!~ ]*$"
+    r"(?:而|可|并)?(?:不是|不叫|不姓|不在|不住在?)"
+    rf"(?P<old>{_VALUE}{{1,14}}?)(?:啦|啊|呀|哈|了)?[\u3002!~ ]*$"
 )
 # 工号写错了, 应该是10032; 尾号更正: 8812
 _OF_WHAT = re.compile(
@@ -53,29 +61,38 @@ _OF_WHAT = re.compile(
     rf"(?P<new>{_VALUE}{{1,16}}?){_END}"
 )
 # Nouns of any value: 名字打错了, of 导师叫陈建国.
-_ANY_VALUE = re.compile("名字?|姓名|数字?|号码|日期|时间|时候|地址|地方|年份|年龄|岁数|金额|价格|数量")
+_ANY_VALUE = re.compile(
+    "名字?|姓名|数字?|号码|日期|时间|时候|地址|地方|年份|年龄|岁数|金额|价格|数量"
+)
 # 最喜欢的颜色不是蓝色，是绿色: of what was believed.
 _IS_NOT_BUT = re.compile(
-    rf"(?P<head>(?:我|[^,\u3002]{{0,3}}的)[^,\u3002不是]{{1,14}}?)(?P<verb>不是|不叫|不住在?|不在|不姓)(?P<old>[^,\u3002]{{1,14}}?)"
-    rf"(?:,\s*(?:我?(?:刚才|刚刚|之前|上次)?(?:记|说|写|打|搞|弄)错了,\s*)?(?:而|其实|应该)*|而|应该)"
+    r"(?P<head>(?:我|[^,\u3002]{0,3}的)[^,\u3002不是]{1,14}?)"
+    r"(?P<verb>不是|不叫|不住在?|不在|不姓)(?P<old>[^,\u3002]{1,14}?)"
+    r"(?:,\s*(?:我?(?:刚才|刚刚|之前|上次)?(?:记|说|写|打|搞|弄)错了,\s*)?"
+    r"(?:而|其实|应该)*|而|应该)"
     r"(?P<new>(?:是|叫|住在?|在|姓)[^,\u3002我你他她]{1,16})$"
 )
 _IS_AND_NOT = re.compile(
     rf"(?:{_LEAD})(?P<head>(?:我|[^,\u3002]{{0,3}}的)?[^,\u3002不是]{{1,14}}?)(?P<new>(?:是|叫|住在?|在|姓)[^,\u3002我你他她不]{{1,16}}?),?\s*"
     r"(?:不是|不叫|不住在?|不在|不姓)(?P<old>[^,\u3002]{1,14})$"
 )
+_FIGURE = re.compile(r"^[\d.,零一二两三四五六七八九十百千万半]+")
 # 我说的预算是 in front of what was meant.
 _NAMED = re.compile(r"(?P<head>[^,是]{2,8})(?:是|叫|姓)(?=.)")
 # Clauses that take back what stands before them in a sentence.
 _TAKEN_BACK = re.compile(rf"(?:{_SLIP}|{_NO}|(?:抱歉|对不起|不好意思|等等|等一?下){_STOP})+$")
-_COPULA = re.compile(r"(?:名字?是|是|叫做?|姓|属|住在?|在|用|养|开|学|教|读|吃|喝|玩|有|买|做|当|穿|戴|骑)")
+_COPULA = re.compile(
+    "名字?是|是|叫做?|姓|属|住在?|在|用|养|开|学|教|读|吃|喝|玩|有|买|做|当|穿|戴|骑"
+)
 _PERSON = "|".join(sorted(RELATIONS, key=len, reverse=True))
-_WITH_SUBJECT = re.compile(rf"我(?!们?是说)|(?:{_PERSON})(?=.{{2}})|(?:女儿|儿子|孩子|宝宝|猫|狗|公司|老家|生日)(?=.{{2}})")
+_WITH_SUBJECT = re.compile(
+    rf"我(?!们?是说)|(?:{_PERSON}|女儿|儿子|孩子|宝宝|猫|狗|公司|老家|生日)(?=.{{2}})"
+)
 
 
-def is_correction(text: str) -> bool:
-    """Whether the words may correct what was said before them."""
-    plain = _plain(text)
+def is_correction(message: str) -> bool:
+    """Whether a message may correct what was said before it."""
+    plain = _plain(message)
     return len(plain) < 60 and any(
         pattern.match(plain) for pattern in (_MEANT, _NOT_BUT, _BUT_NOT, _OF_WHAT)
     )
@@ -99,8 +116,8 @@ def renamed(text: str) -> str:
 
 
 def rather(text: str) -> str:
-    """The plain statement in "not this but that" and in what a slip was of: 我的名字不是小雨，是小语,
-    工号写错了，应该是10032; "" where it is none."""
+    """The plain statement in "not this but that" and in what a slip was of: 我的名字不是小雨，
+    是小语; 工号写错了，应该是10032; "" where it is none."""
     plain = _plain(text)
     spoken = half_width(text).strip(MARKS)
     match = _IS_NOT_BUT.match(plain)
@@ -191,11 +208,11 @@ def _in_its_place(new: str, stated: str, said: str, value: str) -> str:
             old = alike[0]
             figure = new[told.begin : told.end]
             if told.measure == "bare" and old.measure != "bare":
-                figure += re.sub(r"^[\d.,零一二两三四五六七八九十百千万半]+", "", stated[old.begin : old.end])
+                figure += _FIGURE.sub("", stated[old.begin : old.end])
             behind = new[told.end :]
             rest = stated[old.end :].removeprefix(behind)
             return stated[: old.begin] + figure + behind + rest
-        if held and told.begin == 0:
+        if told.begin == 0:
             return ""
     verb = _COPULA.match(plain)
     at = said.rfind(verb.group()) if verb and len(plain) > len(verb.group()) else -1

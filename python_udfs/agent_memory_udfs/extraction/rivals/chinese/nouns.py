@@ -108,7 +108,8 @@ def other_of_noun(clause: str, held: str) -> int:
         if _other_owner(clause, held, noun):
             continue
         before = re.search(rf"[\u4e00-\u9fff]{{2}}(?={re.escape(noun)}{_BECOMES})", clause)
-        if before and noun not in (match["noun"], whole) and _is_compound(before.group() + noun, whole):
+        part = before is not None and noun not in (match["noun"], whole)
+        if before and part and _is_compound(before.group() + noun, whole):
             continue  # 文件管理器 of 密码管理器
         place = clause.find(noun) + len(noun)
         becomes = re.match(_BECOMES + r"(?P<value>.{1,16}?)了?$", clause[place:])
