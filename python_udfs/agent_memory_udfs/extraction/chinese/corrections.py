@@ -22,7 +22,7 @@ _SIGH = (
 # 说错了 of what was just said; 说错话 and 写错了一个字 are no such words.
 _AMISS = (
     r"(?:[说打写记搞弄讲算看填发输报听数]|打字|输入|拼|念)(?:错|反|岔|混|成)(?:别?字|音|数|名字?)?(?:了|啦|咯)"
-    r"|[说写报算][多少]了|[说记]得?不对|有误|有错|不准确?|不太?对|错了|错啦|[口手笔]误|手滑了?|嘴瓢了?|更正(?:一下|下)?|纠正(?:一下|下)?"
+    r"|[说写报算][多少]了|[说记]得?不对|有误|有错|不准确?|不太?对|错了|错啦|[口手笔]误|手滑了?|嘴瓢了?|[更纠]正(?:一下|下)?(?=[,\u3002:!~ 是]|$)"
 )
 _BEFORE = (
     r"(?:我|刚才|刚刚|刚|之前|前面|上面|上次|那一?[句条]|上一?[句条]|[说写发讲打填报]的"
@@ -77,6 +77,7 @@ _IS_AND_NOT = re.compile(
     r"(?:不是|不叫|不住在?|不在|不姓)(?P<old>[^,\u3002]{1,14})$"
 )
 _FIGURE = re.compile(r"^[\d.,零一二两三四五六七八九十百千万半]+")
+_HAS_FIGURE = re.compile(r"[\d零一二两三四五六七八九十百千万半]")
 # 我说的预算是 in front of what was meant.
 _NAMED = re.compile(r"(?P<head>[^,是]{2,8})(?:是|叫|姓)(?=.)")
 # Clauses that take back what stands before them in a sentence.
@@ -227,8 +228,10 @@ def _in_its_place(new: str, stated: str, said: str, value: str) -> str:
     if not value or value not in said:
         copula = list(_COPULA.finditer(said))
         value = said[copula[-1].end() :] if copula else ""
-    if not value or len(value) > 14:
+    if not 0 < len(value) < 15 or len(new) > len(value) + 8:
         return ""
+    if _FIGURE.match(value) and not _HAS_FIGURE.search(plain):
+        return ""  # a figure is corrected by a figure
     at = said.rindex(value)
     behind = stated[at + len(value) :]
     while behind and new.endswith(behind[:1]) and not value.endswith(behind[:1]):

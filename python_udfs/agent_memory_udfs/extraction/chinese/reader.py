@@ -61,7 +61,10 @@ _MATTER = re.compile(
 _HUSHED = re.compile(r"(?P<word>[\u4e00-\u9fff]{2})(?P=word)(?!我?(?:的|地|了))")
 # A noun phrase alone: 大学时的感情.
 _NO_PREDICATE = re.compile(r"[^,是有在了]{1,6}(?:时|时候|期间|时期)的[\u4e00-\u9fff]{2,4}$")
-_AT_LENGTH = re.compile(r"^(?:现在|目前|如今|已经|最近)+的?(?=.{3})")
+# 我现在的住址, 我开的车, 我常用的邮箱
+_AT_LENGTH = re.compile(
+    r"^(?:(?:现在|目前|如今|平时|日常|常)*[用开骑戴]的(?=[^是])|(?:现在|目前|如今|已经|最近)+的?)(?=.{3})"
+)
 _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 # A clause that only says when: the next one belongs to it.
 _WHILE = re.compile(
