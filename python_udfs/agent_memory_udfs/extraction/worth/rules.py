@@ -28,7 +28,7 @@ _STANDING_CHINESE = re.compile(
     r"(?:请|記住|记住)?(?:以后|今后|从现在起|从今以后|往后|每次)(?!再说|再聊|吧|见).*(?:用|别"
     r"|不要|叫|回答|回复|称呼|给我|记得|请|都|简短|推荐)"
     r"|(?:请)?(?:不要|别)(?:再)?(?:叫我|给我推荐|用表情|称呼我|问我)"
-    r"|我(?:要|问|发|让你).{1,12}的时候.{0,2}(?:用|请|就|都|给|别|不要)"
+    r"|我(?:要|问(?!我?(?:老师|同学|医生|[妈爸]|他|她|别人|老板|领导))|发|让你).{1,12}的时候.{0,2}(?:用|请|就|都|给|别|不要)"
     r"|.{0,3}(?:永远|始终|一直)(?:用|不要|别)"
 )
 
@@ -45,10 +45,56 @@ _OF_THIS_CHAT = re.compile(
     r"|repl(?:y|ies)|problems?|issues?|errors?|questions?"
     r"|examples?|choices?|titles?|images?|pictures?|links?|lists?|texts?|messages?|replies"
     r"|outputs?|results?|tones?|code|issue|thing|approach|\d+|[abc])"
+    r"|(?:version|option|number|draft|variant|choice|answer|title|slogan|logo|image|picture|idea|design"
+    r"|step|example|paragraph|headline) (?:\d+|[a-f]|one|two|three|four|five)"
     r"|(?:now )?a (?:very |much )?(?:clear|clearer|better|good) (?:picture|idea|understanding|sense"
     r"|view)(?: of (?:it|this|that))?"
     r"|it|this|that|these|those|them)(?: too| a lot| so much| very much| better| best| again"
     r"| now| already| please| as well| most)*$",
+    re.I,
+)
+# "I hate when it does that", "I was expecting more details", "I don't understand step 3".
+_OF_THE_ANSWER = re.compile(
+    r"(?:but |and |so |hm+,? |well,? |sorry,? |ok(?:ay)?,? )*i (?:really |just |kind of )*(?:"
+    r"(?:hate|love|like|dislike)(?: it)? when (?:it|this|that|you|he|she|they) (?:do(?:es)?|did|says?"
+    r"|keeps? doing|acts? like) (?:that|this|so|it)\b"
+    r"|was (?:really |kind of |actually )?(?:expecting|hoping for|looking for|thinking of|after) (?:an? )?"
+    r"(?:more|something|bit|less|longer|shorter|different|better|simpler)\b"
+    r"|(?:don'?t|do not|can'?t|cannot|didn'?t|did not) (?:really |quite |fully )?(?:understand|get|follow"
+    r"|see) (?:(?:step|part|point|line|question|figure|page|paragraph|example|number) \w+\b"
+    r"|(?:any|the|your|an?|that) (?:\w+ )?(?:attachments?|files?|images?|pictures?|links?|tables?|text|code"
+    r"|messages?|options?|buttons?|answers?)\b)"
+    r"|(?:don'?t|do not) have (?:the |enough )?time (?:to|for) .{0,40}\b(?:this|that|it|these|right now|now)$"
+    r"|(?:get|got|getting) \S+ as (?:a|the|my|an) (?:result|answer|output)\b"
+    r"|.{1,60} in (?:my|your|the) (?:last|previous|first|earlier|above) (?:message|question|prompt|answer|comment"
+    r"|reply|post|response)$)"
+    r"|my (?:best |first )?(?:guess|bet|vote|question|answer|point|understanding|assumption) (?:is|was|would be"
+    r"|will be|for you is)\b",
+    re.I,
+)
+# "I need 5 slogans", "I want a list of ten names".
+_ORDERED = re.compile(
+    r"(?:so |hi,? |hey,? |hello,? |ok(?:ay)?,? |now |also |and )*(?:i|we)(?: just| also| only| still| now)?"
+    r"(?: need| want| require|'d like| would like|'ll need)(?: to have| to see)?"
+    r" (?:at least |about |around |maybe |like |exactly |only |just |up to )?"
+    r"(?:\d+|an?|two|three|four|five|six|seven|eight|ten|twenty|a few|some|several|more|another"
+    r"|a couple(?: of)?|a list of|other|different|better|new|shorter|longer) (?:[\w-]+ ){0,3}?(?:slogans?"
+    r"|taglines?|captions?|headlines?|synonyms?|antonyms?|hashtags?|examples?|sentences?|paragraphs?"
+    r"|bullet points?|summar(?:y|ies)|outlines?|drafts?|titles?|subtitles?|haikus?|limericks?|poems?"
+    r"|prompts?|suggestions?|explanations?|translations?|riddles?|puns?|jokes?|one-liners?|acronyms?"
+    r"|regex(?:es)?|queries|formulas?|snippets?|diagrams?|flashcards?|quiz(?:zes)?|essays?|cover letters?"
+    r"|emails? (?:to|for|that|about)|templates?|checklists?)\b(?! (?:published|accepted|business|job|gig|deal"
+    r"|collection|about myself)\b)",
+    re.I,
+)
+# "I read somewhere that honey never spoils".
+_HEARD_OF_THE_WORLD = re.compile(
+    r"(?:so |well,? |and |but )*i(?:'ve| have)? (?:just |once |also |recently )?(?:read|heard|saw|seen|learned"
+    r"|learnt|was told|came across)(?: (?:somewhere|online|once|recently|today|yesterday|on (?:the )?\w+"
+    r"|in (?:an?|the|some) \w+(?: \w+)?)){0,2} (?:that|how|about how)"
+    r" (?!(?:other|one|book|series|same|new|the hard way|article)\b)(?!.*\b(?:i|my|me|we|our|us)\b)"
+    r"|i(?:'ve| have)? (?:hear|heard|read|noticed|notice|see) (?:that )?(?:the|people|(?-i:[A-Z])\w+)(?: \w+){0,3}?"
+    r" (?:is|are|was|were|has|have)\b(?!.*\b(?:i|my|me|we|our|us)\b)",
     re.I,
 )
 # "The file I uploaded has 3 sheets", "I have a list of 200 emails", "I'm thinking of a number".
@@ -86,9 +132,19 @@ def is_standing_instruction(sentence: str) -> bool:
 
 def is_of_this_chat(sentence: str) -> bool:
     """Whether the words speak of what stands in this chat alone; simplified Chinese."""
-    if _GIVEN_HERE.match(sentence):
+    if _GIVEN_HERE.match(sentence) or _OF_THE_ANSWER.match(sentence):
         return True
     return bool(_OF_THIS_CHAT.match(sentence) or _OF_THIS_CHAT_CHINESE.match(sentence))
+
+
+def is_ordered(sentence: str) -> bool:
+    """Whether the words order a text that is to be written in this chat."""
+    return _ORDERED.match(sentence) is not None
+
+
+def is_heard_of_the_world(sentence: str) -> bool:
+    """Whether the words tell what the speaker read or heard of the world."""
+    return _HEARD_OF_THE_WORLD.match(sentence) is not None
 
 
 def says_nothing(sentence: str) -> bool:
@@ -160,6 +216,9 @@ _MOMENTARY = re.compile(
     r"|internet|printer|mac|code|script) (?:just )?(?:keeps?|is|'s)"
     r" (?:freezing|crashing|restarting|lagging"
     r"|overheating|rebooting|disconnecting)$"
+    r"|(?:my|the) (?:\w+ )?(?:phone|screen|watch|clock|computer|laptop|dashboard|thermometer|browser"
+    r"|monitor|display|console|terminal) (?:just |only |now |still )?(?:shows?|displays?|(?:says|reads)"
+    r" (?:it's |it is )?[\"\d]).{0,60}"
     r"|(?:i |we )?just (?:woke up|got (?:home|back|up|here|in)|arrived|landed"
     r"|finished (?:eating|work|dinner|lunch)|had (?:lunch|dinner|breakfast))$"
     r"|(?:i |i'm |im )?(?:gonna |going to |need to |have to |gotta |must |will |'ll )*(?:brb"

@@ -67,7 +67,7 @@ GRANTED: tuple[tuple[str, str, str, str], ...] = (
      r"\b(?:while|since|but|and|now that) I(?:'m| am) (?P<x>(?:\d+ (?:weeks|months) )?pregnant"
      r"|breastfeeding)\b", "I am {x}"),
     ("Do I need a visa as a Canadian citizen?", "I am a Canadian citizen",
-     rf"(?<!work)(?<!working)(?<!job)(?<!act)(?<!like)(?<!use)\bas (?P<x>an? (?:[\w-]+ ){{0,3}}?"
+     rf"(?<!work)(?<!working)(?<!job)(?<!act)(?<!like)(?<!use)\bas (?P<x>an? (?:(?!of\b|for\b|to\b)[\w-]+ ){{0,3}}?"
      rf"(?:{_ROLES}))(?= in\b|[?,.]|$)", "I am {x}"),
     ("What should a diabetic like me eat?", "I am a diabetic",
      r"\b(?P<x>an? (?!(?:person|guy|man|woman|girl|boy|human|fool|idiot|loser)\b)(?:[\w-]+ ){0,2}?"
