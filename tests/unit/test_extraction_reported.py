@@ -36,6 +36,18 @@ NOT_THE_USERS = [
     "For this exercise, I'm a customer from Rome. I hate waiting.",
     "Suppose my name is Bob. I am 40.",
     "I live in Ulm in my novel.",
+    "In Skyrim I married Lydia.",
+    "summarise\n\nI was born in a small town. I left school at 14.",
+    "Is this email too blunt?\n\nHi Dana, I am moving to Rome.",
+    "## User profile\nI live in Busan\n## Task\nSuggest a film",
+    "参考资料：\n我是一名医生，我住在广州。\n问题：推荐一本书",
+    'my ex sent me "I moved out and I live in Rome now". What do I answer?',
+    "Got this from my ex 'I still live in our old place and I quit smoking'. What now?",
+    "Tweet: \"I make 20k a month\". Is that legit?",
+    "我们来聊聊历史吧", "我点了没反应", "我笑喷了",
+    "When I call my mom, tell her I love her.",
+    "Could I get in as a child of a citizen?",
+    "Why did my plan to move to Spain fail?",
     "In the game I am a wizard.",
     "I had a dream that I lost my teeth.",
 ]
@@ -56,6 +68,8 @@ PASSING = [
     "My train is delayed.", "My sister is in the shower.", "I need a coffee.",
     "A good teacher makes all the difference.", "Dogs are descended from wolves.",
     "God's love has no limit.", "Previously, on the show.", "I hope you like it.",
+    "I like version 2 better", "I hate when it does that", "I don't see any attachments",
+    "I spotted a mistake in line 3", "I have nothing to add", "I noticed the sky was pink",
     "I heard you weren't feeling well.", "My boss wrote", "I reach in 15 min",
 ]  # fmt: skip
 

@@ -144,6 +144,16 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     return _remembered(facts, context)
 
 
+def note_speaker(text: str, context: Context) -> None:
+    """Whom the words before a colon or a quotation name: my aunt wrote "I'm coming on Friday"."""
+    folded = Folded(_SPEECH.split(text, maxsplit=1)[0])
+    if folded.words:
+        note_people(folded.text, folded.words, context)
+
+
+_SPEECH = re.compile(r"[:\"“]")
+
+
 def _restated(
     sentence: Sentence, words: list[Word], lows: list[str], mark: str
 ) -> list[Fact] | None:

@@ -66,6 +66,11 @@ _OF_THE_ANSWER = re.compile(
     r"|messages?|options?|buttons?|answers?)\b)"
     r"|(?:don'?t|do not) have (?:the |enough )?time (?:to|for) .{0,40}\b(?:this|that|it|these|right now|now)$"
     r"|(?:get|got|getting) \S+ as (?:a|the|my|an) (?:result|answer|output)\b"
+    r"|(?:spotted|found|noticed|see|made|got|have) (?:an?|the|some|two|another) (?:\w+ )?(?:mistake|typo|error|bug"
+    r"|issue)s? (?:in|on|with) (?:line|step|paragraph|section|the|your|it|this)\b"
+    r"|(?:get|got|see|keep getting) (?:an?|the|this|that|another|some)? ?(?:\w+ ){0,2}(?:error|404|500|exception"
+    r"|warning|blank (?:page|screen)|popup)s?\b.{0,20} (?:when|if|after|while|on) (?:i|it|running|trying|loading)\b"
+    r"|have nothing (?:else |more )?to (?:add|say|report)$"
     r"|.{1,60} in (?:my|your|the) (?:last|previous|first|earlier|above) (?:message|question|prompt|answer|comment"
     r"|reply|post|response)$)"
     r"|my (?:best |first )?(?:guess|bet|vote|question|answer|point|understanding|assumption) (?:is|was|would be"
@@ -93,6 +98,7 @@ _HEARD_OF_THE_WORLD = re.compile(
     r"|learnt|was told|came across)(?: (?:somewhere|online|once|recently|today|yesterday|on (?:the )?\w+"
     r"|in (?:an?|the|some) \w+(?: \w+)?)){0,2} (?:that|how|about how)"
     r" (?!(?:other|one|book|series|same|new|the hard way|article)\b)(?!.*\b(?:i|my|me|we|our|us)\b)"
+    r"|(?:we|us),? (?:as )?(?:humans?|as people|as a (?:species|society))\b"
     r"|i(?:'ve| have)? (?:hear|heard|read|noticed|notice|see) (?:that )?(?:the|people|(?-i:[A-Z])\w+)(?: \w+){0,3}?"
     r" (?:is|are|was|were|has|have)\b(?!.*\b(?:i|my|me|we|our|us)\b)",
     re.I,
@@ -200,7 +206,7 @@ _MOMENTARY = re.compile(
     r"(?:(?:ok(?:ay)?|sorry|hey|hi|yes|yeah|no|well|but|and|so|lol|haha)[, ]+)*"
     r"(?:(?:(?:i|we|he|she|they)(?: am|'m| are|'re|m| is|'s) )?(?:just |still |already |now "
     r"|currently |almost )*"
-    r"(?:(?:waiting|sitting|standing|lying|queue?ing|boarding|showering|cooking dinner|parking"
+    r"(?:(?:typing|texting (?:you|this)|waiting|sitting|standing|lying|queue?ing|boarding|showering|cooking dinner|parking"
     r"|eating|stuck in traffic"
     r"|having (?:lunch|dinner|breakfast|a (?:coffee|shower|bath|nap|snack))|on (?:my|our|the"
     r"|his|her) (?:way|phone|bus|train|plane|couch|sofa)"

@@ -11,9 +11,11 @@ from .message import Frame, Message
 
 # 梦见我成了飞行员, 我住在火星上
 _DREAM = re.compile(r"(?:梦见|梦到|夢見|夢到)(?:我|自己)(?:自己)?[是成变變当當在住有会會飞飛去被]")
-# "I wish I were taller and had blue eyes"
+# "I wish I were taller and had blue eyes", "I was dreaming that I lived on the moon"
 _WISHED = Prefiltered(
-    "wish",
+    "wish|dream",
+    r"(?:^|(?<=[.!?\n] )|(?<=\n))i (?:was |have been |'ve been |keep )?(?:dreaming|dreamt|dreamed) (?:last night )?"
+    r"(?:that )?(?:i|my|we)\b[^.!?\n]*|"
     r"(?:^|(?<=[.!?\n] )|(?<=\n))(?:(?:oh|and|man|sometimes|honestly),? )*i (?:really |just |do )*wish"
     r" (?:that )?(?:i|we|my \w+) (?:were|was|had|could|would|did|didn't|wasn't|weren't|knew|lived)\b"
     r"(?![^.!?\n]* but )[^.!?\n]*",
@@ -64,15 +66,18 @@ def exercise(message: Message) -> Iterator[Frame]:
 
 _PLAY = Prefiltered(
     "play|let's|let us|pretend|act as |to act|dungeon master|stay in character|from now on"
-    "|you're|you are|you be |we are in |fanfic|improv|skit|sketch|scene|act out",
+    "|you're|you are|you be |you'll be|you will be|we are in |fanfic|improv|skit|sketch|scene|act out",
     r"(?:^|(?<=[.!?:,\n] )|(?<=\n))(?:(?:in|for|during) (?:this|the|our) |this is (?:a|our) "
     r"|let(?:'s|’s| us) (?:do |start |try |have )?"
     r"(?:a |an |some |our )?|we(?: are|'re|’re) |i want (?:you )?to |can we "
     r"|please )?(?:\w+ )?role-? ?play(?:ing)?\b(?! games?\b)"
     r"|\b(?:let(?:'s|’s| us)|can we|shall we|we(?:'re| are)(?: going to| gonna)?) (?:do|act out|play|try)"
     r" (?:an? |the |this |some )?(?:\w+ )?(?:improv|skit|sketch|scene)\b"
-    r"|\byou(?:'ll| will)? (?:be|play) (?:the|an?|my) [\w -]{2,30}[,.;]? (?:and )?i(?:'m| am|'ll| will|'d)?"
+    r"|\b(?:you be|you'll be|you will be|you play|you'll play) (?:the|an?|my) [\w -]{2,30}[,.;]? (?:and )?i(?:'m| am|'ll| will|'d)?"
     r"(?: be| play)? (?:the|an?|your) \w+"
+    r"|(?<![\w,] )i(?:'m| am) (?:the )?(?-i:[A-Z])\w+(?:,| and|[.,] and| &)? you(?:'re| are) (?:the )?"
+    r"(?!claude|chatgpt|gpt|gemini|siri|alexa|copilot|grok|my\b)(?-i:[A-Z])\w+"
+    r"|\b(?:can|could|would|will) you (?:please )?role-? ?play\b"
     r"|\blet(?:'s|’s| us) (?:write|make up|tell|create) (?:an? )?(?:\w+ )?(?:fanfic\w*|story|adventure|scene"
     r"|dialogue)\b"
     r"|\b(?:let(?:'s|’s| us) (?:pretend|play (?:pretend|make[- ]believe|(?:a|the) (?:role|scene)))"
@@ -87,13 +92,13 @@ _PLAY = Prefiltered(
     r"|(?<![\w,] )you(?:'re| are) (?!claude|chatgpt|gpt|gemini|siri|alexa|copilot|grok)"
     r"(?-i:[A-Z])\w+(?:[.,!] (?:and )?| and | & )i(?:'m| am|'ll be) (?:the |a )?(?-i:[A-Z])\w+"
     r"|we are (?:in|playing) a (?:fantasy|fictional|story|text adventure))"
-    r"|角色扮演|(?<!\w)你(?:现在|就|来|現在)*(?:是|当|做|演|扮演)(?!.{0,8}(?:助手|助理|AI|ai|智能|机器人|模型|顾问|专家|老师|教练"
-    r"|医生|律师|翻译|编辑|面试官))[^,，。\n]{1,10}[,，。](?:那|而)?我(?:是|当|做|演|就是|来当|来演)"
+    r"|角色扮演|(?<!\w)你(?:现在|就|来|現在)*(?:是|当|做|演|扮演)(?![^,，。\n]{0,10}(?:助手|助理|AI|ai|智能|机器人|模型|顾问|专家|师|教练"
+    r"|医生|翻译|编辑|面试官|客服|(?<![男女])朋友))[^,，。\n]{1,10}[,，。](?:那|而)?我(?:是|当|做|演|就是|来当|来演)"
     r"|(?:我们|我們|咱们|咱們|一起|来)+玩[^,，。\n]{0,8}(?:游戏|遊戲)[,，。:：]\s*[你我](?:是|当|來|来|演)|(?:我们|我們|咱们|咱們)来(?:演|玩个角色)|假装你是|假裝你是|假装我|假裝我"
     r"|你来扮演|你扮演|我扮演|(?:从现在起|從現在起)?你现在是一个|进入角色",
 )
 _SUPPOSED = Prefiltered(
-    "suppos|assum|imagine|hypothetical|picture|visuali|my oc|character is|let|say |exercise|example|argument|task"
+    "suppos|assum|imagine|hypothetical|picture|visuali|my oc|character is|avatar is|persona is|alternate|let|say |exercise|example|argument|task"
     "|scenario|story|scene|novel|screenplay|parallel|game|play|dream|plot|premise|setting"
     "|prompt|once upon|chapter|act |write |session|campaign",
     r"(?:^|(?<=[.!?\n] )|(?<=\n)|(?<=: ))(?:ok(?:ay)?,? |so,? |now,? |just )?"
@@ -106,6 +111,7 @@ _SUPPOSED = Prefiltered(
     r"|let [a-z] (?:be|=)|say (?:that )?i\b"
     r"|for (?:this|the following|the sake of) (?:exercise|scenario|example"
     r"|argument|game|task|story|scene)"
+    r"|in an? alternate (?:history|universe|reality|timeline)\b"
     r"|in (?:this|the following|my|our|a) (?:scenario|story|novel|screenplay|parallel (?:world"
     r"|universe)|game|play|dream)"
     r"|(?:the |my |our )?(?:plot|premise|storyline|setting|scenario|prompt|backstory) ?:"
@@ -113,7 +119,8 @@ _SUPPOSED = Prefiltered(
     r"|once upon a time|here is (?:a|my|the) (?:story|scene|chapter)|(?:chapter|scene"
     r"|act) (?:\d+|one|two)\b"
     r"|write (?:me )?(?:a|an|the) (?:\w+ ){0,3}(?:story|scene|dialogue|screenplay|fanfic\w*"
-    r"|poem|song|monologue)\b(?! for (?:my|our)\b))"
+    r"|poem|song|monologue|rap|verse|limerick|ballad|sonnet|skit)\b"
+    r"(?! (?:for (?:my|our)|(?:about|on|of) me)\b))"
     # A condition (假如明天下雨我就不去了) is no world of its own.
     r"|(?:^|(?<=[。!?！？\n]))(?:(?:假设|假設|假如)(?![^。!?！？\n]{0,60}(?:就|会|會|怎么|怎麼|吗|嗎"
     r"|要|该|該|可以|能))|想象一下|想像一下|设想|設想|比方说|比方說"

@@ -119,7 +119,7 @@ def _signs(lines: Sequence[Line]) -> bool:
     return len(lines) > 1 and bool(_BYE.match(lines[0].text) and _NAME.match(lines[1].text))
 
 
-_SPEAKER = re.compile(r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?[\])]?[ -]*)?"
+_SPEAKER = re.compile(r"(?:[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?[\])]?[ -]*)?"
                       r"\[?([A-Z@][\w.' -]{0,24}|[\u4e00-\u9fff]{1,5})\]?\s*[::]\s*\S")  # fmt: skip
 # "Person A: I live in Paris. Person B: Me too!"
 _ROLES = re.compile(
@@ -136,7 +136,7 @@ _PARTS = re.compile(
     r"|医生|病人|患者|老师|老板|客服|顾客|主持人|嘉宾|甲|乙|问|答)[*_]{0,2} ?[::]",
     re.I,
 )
-_AT_A_TIME = re.compile(r"[\[(]?\d{1,2}:\d\d")
+_AT_A_TIME = re.compile(r"[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d")
 _SELVES = word_set("user human me i customer 我 用户 用戶 本人")
 
 

@@ -10,7 +10,7 @@ from .message import Frame, Line, Message
 
 _LEVEL = r"(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|CRITICAL|NOTICE|SEVERE|PANIC|HINT)"
 _LOG = re.compile(
-    r"\[?" + _LEVEL + r"\]?[\s:|-]+(?:\d{4}-|\d\d:\d\d|\[|\(|[\w/]+[._/:-]\w)"
+    r"(?:error|fatal|debug): |\[?" + _LEVEL + r"\]?[\s:|-]+(?:\d{4}-|\d\d:\d\d|\[|\(|[\w/]+[._/:-]\w)"
     r"|\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?\S*\s.{0,80}?\b" + _LEVEL + r"\b"
     r"|\[?\d\d:\d\d:\d\d[.,]?\d*\]?\s.{0,60}?\b" + _LEVEL + r"\b"
     r"|[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d \S+ \S+:"

@@ -27,7 +27,7 @@ _SAYS = re.compile(
     r"|messaged|messages me|e-?mailed|e-?mails (?:me|us)|dm'?e?d|replie[ds]|responded|responds"
     r"|asked|asks|reads?|goes|went|answered|answers|posted|posts|tweeted|tweets|quote|shouted"
     r"|yelled|screamed|whispered|whispers|states|stated|claims|claimed|puts? it|commented"
-    r"|comments|announced|explained|muttered|sang|sings|left me a (?:voicemail|note|message))"
+    r"|comments|announced|explained|muttered|sent (?:me|us)|sang|sings|left me a (?:voicemail|note|message))"
     r"(?: (?:me|us|him|her|back|again|(?:to|at) (?:me|us|everyone|him|her)|on \w+|that|like"
     r"|in \w+ \w+|in (?:an? |the )?\w+|(?:this |yesterday )?(?:morning|afternoon|evening)|today"
     r"|yesterday|tonight|earlier|just now|once|last (?:night|week|month|year))){0,3}\s*"
@@ -117,7 +117,8 @@ _SPEAKER = Prefiltered(
 )
 _TEXT = (
     r"(?:comments?|notes?|messages?|feedback|e-?mails?|text|sms|letter|reply|answer|review|caption"
-    r"|status|quote|tweet|post|voicemail|verdict|headline|response|statement|question|bio|profile)"
+    r"|status|quote|tweet|post|voicemail|verdict|headline|response|statement|question|bio|profile|diary"
+    r"|journal|memoirs?|autobiography|essay|speech|blog|page \d+)"
 )
 _OF_OTHERS = (
     r"(?:tweet|comment|review|post|lyrics?|quote|excerpt|passage|poem|testimony|abstract|voicemail|spam|advert|ad"
@@ -126,19 +127,30 @@ _OF_OTHERS = (
 _NOTED = Prefiltered(
     ":",
     r"(?:^|(?<=[.!?\n] )|(?<=\n))[^.!?:\n]{0,40}?(?:(?:\w+'s|his|her|their) (?:\w+ )?"
-    + _TEXT + r"(?: (?:on|about|to|for|under|from|of|in|dated) [^.!?:\n]{1,40})?"
+    + _TEXT + r"(?:,? (?:on|about|page|chapter|to|for|under|from|of|in|dated) [^.!?:\n]{1,40})?"
     r"|\b(?:an?|the|this|one|another) (?:\w+ )?" + _TEXT
     + r" (?:from|by|of) (?!me\b|mine\b)[^.!?:\n]{1,40})(?: was| is)? ?: "
     # "Tweet I saw: I make ...", "got this spam: Dear friend, ..."
     r"|(?:^|(?<=[.!?\n] )|(?<=\n))(?:[^.!?:\n]{0,40}\b(?:this|an?|the|some|another) (?:\w+ )?"
     r"(?:e-?mail|letter|message|text|note|spam|" + _OF_OTHERS + r")|" + _OF_OTHERS + r")"
     r"(?: (?:i|from|on|in|of|by) [^.!?:\n]{1,30})? ?: (?=[\"'“]?(?:i|i'm|i've|my|we|dear|hi|hello)\b)"
+    r"|(?:^|(?<=[.!?\n] )|(?<=\n))(?:note|message|text|e-?mail|letter|mail|review|memo|notification|alert) from"
+    r" (?!me\b)[^.!?:\n]{1,40} ?: "
     r"|(?:^|(?<=\n))(?:the )?(?:conversation|chat|session|dialogue) (?:summary|history|log)(?: so far)? ?: ",
 )
 _ON_A_SIGN = Prefiltered(
     "sign|mug|shirt|hoodie|poster|sticker|banner|tattoo|doormat|plaque|tombstone|billboard",
     r"\b(?:sign|mug|t-?shirt|shirt|hoodie|poster|sticker|banner|tattoo|doormat|plaque|tombstone"
     r"|billboard)s? (?:\w+ ){0,4}?(?:says?|said|reads?|reading|saying|goes|with the words)\b[^.!?\n]*",
+)
+
+
+# "He was like, I can't do this any more"
+_WAS_LIKE = Prefiltered(
+    "like",
+    r"(?:^|(?<=[.!?,\n] )|(?<=\n)|\band )(?:he|she|they|" + _SOMEBODY.replace("(?:", "my (?:", 1)
+    + r")(?: was| were| is| are|'s|'re| goes| went)(?: all| just)? like,? [\"']?(?=(?:i|i'm|i'll|i've|im|my)\b)"
+    r"[^.!?\n]*",
 )
 
 
@@ -154,6 +166,8 @@ def labelled(message: Message) -> Iterator[Frame]:
             yield Frame(
                 label.start(), _end_of_speech(text, label.end(), at, label.group()), "quoted"
             )
+    if told := _WAS_LIKE.search(text):
+        yield Frame(told.start(), told.end(), "quoted")
     if written := _ON_A_SIGN.search(text):
         begin = max(text.rfind(mark, 0, written.start()) + 1 for mark in ".!?\n")
         yield Frame(begin, written.end(), "quoted")

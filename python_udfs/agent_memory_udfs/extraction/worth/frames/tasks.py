@@ -12,8 +12,8 @@ from .message import Frame, Message
 from .speech import SPEECH
 
 _RECALLED = re.compile(
-    r"\W*(?:(?:relevant|related|recalled|retrieved|saved|stored|previous|past|known|user"
-    r"|long-term) "
+    r"\W*(?:(?:relevant|related|recalled|retrieved|saved|stored|previous|past|known"
+    r"|user(?:'s|s'|s)?|long-term) "
     r"(?:memor(?:y|ies)|facts|context|conversations?|information)|memories|context|search results"
     r"|相关记忆|相關記憶|已知信息|历史记录|上下文|参考资料|背景资料)\b.{0,60}[::]?$",
     re.I,
@@ -110,6 +110,14 @@ _BARE_TASK = re.compile(
     r"|and \w+))*\W*$|(?:请|帮我|麻烦)*(?:翻译|总结|润色|改写|校对)(?:一下|成\w{1,4})?\W*$",
     re.I,
 )
+# "Is this email too blunt?", above the email
+_ASKED_OF_TEXT = re.compile(
+    r"[^.!?\n]{0,60}\b(?:this|the following|my|that) (?:\w+ )?(?:e-?mail|letter|message|text|paragraph|essay|note"
+    r"|post|cover letter|caption|review|reply|poem|abstract|speech|tweet)\b[^.!?\n]{0,60}\?$"
+    r"|[^。\n]{0,6}(?:下面|以下|这|這)[^。\n]{0,3}(?:邮件|郵件|信|话|話|文字|文章|作文|短信|评论|評論|简历|文案)"
+    r"[^。\n]{0,20}[?？]$",
+    re.I,
+)
 _WORK_ON_GIVEN = re.compile(r"(?:" + _WORK_ON + r")[^.!?]{0,40}" + _GIVEN, re.I)
 _OWN = re.compile(r"\b(?:about me|my (?:self|details|profile|data))\b|关于我|关于本人|我的(?:信息|资料|地址|偏好|名字|个人|情况|档案|记忆)", re.I)
 
@@ -146,6 +154,9 @@ def material(message: Message) -> Iterator[Frame]:
             yield Frame(begin, end, "pasted")
             return
         if index == 0 and len(lines) > 1 and _BARE_TASK.match(line.text):
+            yield Frame(line.end, _end_of_material(message, 0, line.end), "pasted")
+            return
+        if index == 0 and len(lines) > 1 and _ASKED_OF_TEXT.match(line.text):
             yield Frame(line.end, _end_of_material(message, 0, line.end), "pasted")
             return
         if index and _ABOVE.search(line.text):
@@ -219,7 +230,7 @@ _ASKED_OF_WORDS = Prefiltered(
     r"|\bcorrect (?:english|grammar|french|german|spanish)|\binto (?:english|french|german|spanish"
     r"|chinese|italian|japanese)\b|\bis (?:it|this sentence|the sentence) correct"
     r"|翻译|翻譯|译成|譯成|润色|潤色|改写|改寫|造句|什么意思|什麼意思|怎么说|怎麼說|怎么[读念]|怎麼[讀念]|语法|語法"
-    r"|病句|仿写|仿寫|改[成为得].{0,6}(?:敬语|敬語|书面|書面|口语|口語|正式|委婉|礼貌|禮貌|语气|語氣)|怎么改|怎麼改|"
+    r"|改[成为成為]{1,2}.{0,4}句|病句|仿写|仿寫|改[成为得].{0,6}(?:敬语|敬語|书面|書面|口语|口語|正式|委婉|礼貌|禮貌|语气|語氣)|怎么改|怎麼改|"
     r"用[英法德日韩韓中]?[语語文]说",
 )
 _MAY_ASK = re.compile("|".join(_ASKED_OF_WORDS.words), re.I)
