@@ -38,6 +38,11 @@ def ends(said: str, held: str) -> bool:
         ("residence", "成都", "重庆", ""),
         ("phone", "Pixel 8 Pro", "Pixel 8", ""),
         ("name", "Anna Schmidt", "Anna", "known"),
+        ("residence", "Brooklyn", "New York", "known"),
+        ("residence", "Brooklyn", "London", ""),
+        ("residence", "Heidelberg", "southern Germany", "beside"),
+        ("appointment when", "May 3 at 10:30", "May 3", "known"),
+        ("appointment when", "May 3 at 10:30", "May 4", ""),
     ],
 )
 def test_coarseness(attribute: str, held: str, said: str, expected: str) -> None:

@@ -43,6 +43,29 @@ _REGIONS = word_set(
     "|国外|国内|海外|南方|北方",
     "|",
 )
+# "Southern Germany", "the north of Spain"
+_PART_OF = re.compile(
+    r"^(?:the )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|upstate|rural"
+    r"|north-?(?:east|west)(?:ern)?|south-?(?:east|west)(?:ern)?)(?: (?:of|part of))? )(?:the )?"
+)
+# Parts of towns that people live in by their names.
+_PARTS = {
+    part: town
+    for town, parts in {
+        "new york": "brooklyn|queens|manhattan|the bronx|bronx|staten island|harlem|williamsburg"
+        "|astoria",
+        "london": "camden|hackney|islington|brixton|croydon|ealing|greenwich|lambeth|shoreditch"
+        "|wimbledon|tottenham|walthamstow|peckham|clapham",
+        "berlin": "kreuzberg|neukölln|neukoelln|prenzlauer berg|friedrichshain|charlottenburg"
+        "|wedding|pankow|spandau|schöneberg|moabit",
+        "munich": "schwabing|sendling|haidhausen|maxvorstadt|giesing",
+        "paris": "montmartre|belleville|le marais|bastille|montparnasse",
+        "hamburg": "altona|eimsbüttel|st. pauli|barmbek|harburg",
+        "tokyo": "shibuya|shinjuku|setagaya|meguro|nakano",
+        "vienna": "favoriten|ottakring|döbling|floridsdorf",
+    }.items()
+    for part in parts.split("|")
+}
 # Chinese values are made of their parts without a space.
 _COMPOUND = _PLACES | word_set("job employer school")
 _ARTICLE = re.compile(r"^(?:an?|the) |^一?[名个位]")
@@ -56,7 +79,10 @@ def coarseness(attribute: str, held: str, said: str) -> str:
         return ""
     if _is_part(attribute, held, said):
         return "known"
-    if attribute in _PLACES and said in _REGIONS and held not in _REGIONS:
+    if attribute in _PLACES and _PARTS.get(held, "") == said.removesuffix(" city"):
+        return "known"
+    region = _PART_OF.sub("", said)
+    if attribute in _PLACES and region in _REGIONS and held not in _REGIONS:
         inside = any(part in _REGIONS for part in re.split(r", ?", held)[1:])
         return "" if inside else "beside"
     return ""
@@ -75,5 +101,6 @@ def _is_part(attribute: str, held: str, said: str) -> bool:
             return held.startswith(city) and held.removeprefix(city) not in ("市", "省")
         return held.endswith(said) if attribute == "job" else held.startswith(said)
     if any(char.isdigit() for char in said):
-        return False
+        # "May 3" of "May 3 at 10:30", and no "3" of "3 to 5".
+        return attribute.endswith(" when") and held.startswith(f"{said} at ")
     return held.startswith((f"{said} ", f"{said}, ")) or held.endswith((f" {said}", f", {said}"))

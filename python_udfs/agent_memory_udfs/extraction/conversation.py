@@ -32,7 +32,7 @@ class Conversation:
         self._question = self._answer = ""  # of the assistant's last turn, and all of it
         self._play: str | None = None
         self._moves = False  # whether the user's next message is a move in a story
-        self._stated: Fact | None = None
+        self._slips: tuple[Fact, ...] = ()
         self._spoke: dict[str, Context] = {}  # by speaker: the message before
 
     def hear(self, content: str) -> None:
@@ -43,12 +43,10 @@ class Conversation:
     def listen(self, content: str, message: dict[str, Any]) -> Heard:
         """A user's message, with what is known before it."""
         context = Context(content, message.get("occurred_at") or self._occurred_at)
-        if self._stated is None and self._earlier is not None and corrects(content):
-            self._stated = _read(composed(self._earlier())).stated
-        context.question, context.stated = self._question, self._stated
-        regions = frames(
-            content, inside="fiction" if self._moves else self._play, poll=self._poll
-        )
+        if not self._slips and self._earlier is not None and corrects(content):
+            self._slips = _read(composed(self._earlier())).slips
+        context.question, context.slips = self._question, self._slips
+        regions = frames(content, inside="fiction" if self._moves else self._play, poll=self._poll)
         name = str(message.get("name"))
         if name in self._spoke and not names_others(self._answer):
             context.follow(self._spoke[name])
@@ -67,7 +65,7 @@ class Conversation:
         """What was read of a message lasts into the next one."""
         self._play = None if self._moves else heard.play
         self._moves = False
-        self._stated = heard.context.stated
+        self._slips = heard.context.slips
 
 
 def _read(message: str) -> Context:

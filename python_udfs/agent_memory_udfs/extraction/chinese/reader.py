@@ -179,7 +179,7 @@ class _Reader(Continued):
     def facts(self) -> list[Fact]:
         if self.told.is_reply is None:
             self.told.is_reply = is_reply(self.plain)
-        if self._is_framed() or SUPPOSED.search(self.plain[:14]) or self._is_example():
+        if self._is_framed() or self._is_supposed() or self._is_example():
             return []
         if matter := to_forget(self.plain.strip(MARKS)):
             return self._forgotten(matter)
@@ -267,6 +267,11 @@ class _Reader(Continued):
             return False
         self.told.fiction = self.told.fiction or FICTION.search(self.plain) is not None
         return self.told.fiction
+
+    def _is_supposed(self) -> bool:
+        """Whether the sentence begins with 如果: not 我喜欢科幻片，如果你也喜欢..."""
+        supposed = SUPPOSED.search(self.plain[:14])
+        return supposed is not None and "," not in self.plain[2 : supposed.start()]
 
     def _is_example(self) -> bool:
         """Whether a message begins with an example, of which nothing was said before."""
@@ -440,7 +445,8 @@ class _Reader(Continued):
             elif self.of_another and self.topic.kind == "":
                 self._leave()
                 return
-            self._continued(start, at, end)
+            if not self._is_mine(at, end):
+                self._continued(start, at, end)
             return
         self.of_another = False
         self.tails = self.tails if subject.kind == "other" else -1
@@ -483,7 +489,8 @@ class _Reader(Continued):
         terse = not lasting and self._says_little(start, at, end, subject.end)
         lasting = lasting or terse
         reason = "" if lasting else left_out(bare) or ("empty" if _NO_PREDICATE.match(bare) else "")
-        reason = reason or ("assent" if self.told.is_reply and is_assent(bare) else "")
+        is_intent = self.told.is_reply and not lasting and is_assent(bare)
+        reason = reason or ("assent" if is_intent else "")
         dated = self.plain[start:at].strip(MARKS)
         if reason == "momentary" and dated and not _AT_PRESENT.match(dated):
             reason = ""
@@ -500,6 +507,7 @@ class _Reader(Continued):
             elif reason:
                 self._leave_out(start, end, said, reason)
             self._leave() if reason in ("addressed", "task") else self._stay(ONESELF, -1)
+            self._leave_to_them(body)
             return
         bare_body = _AT_LENGTH.sub("", body)
         noun = _OWN_NOUN.match(bare_body)
@@ -520,3 +528,4 @@ class _Reader(Continued):
             )  # fmt: skip
             self.changed_job |= finding.attribute == "employer" and finding.negated
         self._stay(ONESELF)
+        self._leave_to_them(body)

@@ -73,7 +73,7 @@ class Folded:
             self._read_include()
 
     def _fold_speech(self) -> None:
-        """ 'My ex sent me "I live in Rome"': what is quoted is one word, and no clause."""
+        """'My ex sent me "I live in Rome"': what is quoted is one word, and no clause."""
         out: list[Word] = []
         opened = -1
         for word in self.words:

@@ -14,8 +14,10 @@ _INSIDE = Prefiltered(
     r"(?! (?:trip|house|home|job|car|world|vacation|club|room|league|football|camp))"
     r"|\bin (?:my|our|the|this) (?:video ?)?(?:game|book|comic|manga|movie|script|play|sims)\b"
     r"(?= ?(?:[,.!]|$|i\b|we\b|my\b))"
-    r"|^\W*in (?:skyrim|minecraft|the sims(?: \d)?|gta(?: \w+)?|world of warcraft|wow|stardew(?: valley)?|animal"
-    r" crossing|zelda|fallout(?: \d)?|roblox|elden ring|baldur's gate(?: \d)?|second life|rimworld|terraria"
+    r"|^\W*in (?:skyrim|minecraft|the sims(?: \d)?|gta(?: \w+)?|world of warcraft|wow"
+    r"|stardew(?: valley)?|animal"
+    r" crossing|zelda|fallout(?: \d)?|roblox|elden ring|baldur's gate(?: \d)?|second life"
+    r"|rimworld|terraria"
     r"|runescape|mass effect|the witcher|genshin|monopoly|catan),? (?:i|we|my)\b",
 )
 

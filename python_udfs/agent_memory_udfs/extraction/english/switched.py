@@ -101,6 +101,8 @@ def switched(words: list[str]) -> Ending | None:
         thing = thing_of(words[begin:end])
         if not thing or end - begin > 4:
             return None
+        if begin > 1 and all(low[:1].isdigit() for low in words[begin:end]):
+            return None  # "changed my alarm from 7 to 6": of the alarm, not of what else is at 7
         elsewhere = "|works" if "for" in words[end:] else ""  # "... for my phone"
         return patterns(
             [

@@ -28,9 +28,9 @@ def frames(
     text = double_quoted(half_width(text))
     message = Message(text, lines_of(text, poll))
     found: list[Frame] = []
-    for rule in (fenced, tagged, announced, quoted_lines, program_lines, terminal, settings, mail, letter, table,
-                 transcript, recalled, material, exercise, dream, example, wording, quoted_words,
-                 after_colon, labelled):  # fmt: skip
+    for rule in (fenced, tagged, announced, quoted_lines, program_lines, terminal, settings, mail,
+                 letter, table, transcript, recalled, material, exercise, dream, example, wording,
+                 quoted_words, after_colon, labelled):  # fmt: skip
         found.extend(rule(message))
         if poll is not None:
             poll()

@@ -14,10 +14,13 @@ _DREAM = re.compile(r"(?:梦见|梦到|夢見|夢到)(?:我|自己)(?:自己)?[�
 # "I wish I were taller and had blue eyes", "I was dreaming that I lived on the moon"
 _WISHED = Prefiltered(
     "wish|dream",
-    r"(?:^|(?<=[.!?\n] )|(?<=\n))i (?:was |have been |'ve been |keep )?(?:dreaming|dreamt|dreamed) (?:last night )?"
+    r"(?:^|(?<=[.!?\n] )|(?<=\n))i (?:was |have been |'ve been |keep )?(?:dreaming|dreamt"
+    r"|dreamed) (?:last night )?"
     r"(?:that )?(?:i|my|we)\b[^.!?\n]*|"
-    r"(?:^|(?<=[.!?\n] )|(?<=\n))(?:(?:oh|and|man|sometimes|honestly),? )*i (?:really |just |do )*wish"
-    r" (?:that )?(?:i|we|my \w+) (?:were|was|had|could|would|did|didn't|wasn't|weren't|knew|lived)\b"
+    r"(?:^|(?<=[.!?\n] )|(?<=\n))(?:(?:oh|and|man|sometimes|honestly),? )*i (?:really |just "
+    r"|do )*wish"
+    r" (?:that )?(?:i|we|my \w+) (?:were|was|had|could|would|did|didn't|wasn't|weren't|knew"
+    r"|lived)\b"
     r"(?![^.!?\n]* but )[^.!?\n]*",
 )
 _STOPS = ".!?。！？\n"
@@ -28,7 +31,9 @@ def dream(message: Message) -> Iterator[Frame]:
     text = message.text
     if not text.isascii():
         for found in _DREAM.finditer(text):
-            begin = max(text.rfind(mark, max(0, found.start() - 200), found.start()) for mark in _STOPS)
+            begin = max(
+                text.rfind(mark, max(0, found.start() - 200), found.start()) for mark in _STOPS
+            )
             end = _SENTENCE_END.search(text, found.end())
             yield Frame(begin + 1, end.start() if end else len(text), "fiction")
     if wished := _WISHED.search(text):
@@ -66,19 +71,24 @@ def exercise(message: Message) -> Iterator[Frame]:
 
 _PLAY = Prefiltered(
     "play|let's|let us|pretend|act as |to act|dungeon master|stay in character|from now on"
-    "|you're|you are|you be |you'll be|you will be|we are in |fanfic|improv|skit|sketch|scene|act out",
+    "|you're|you are|you be |you'll be|you will be|we are in "
+    "|fanfic|improv|skit|sketch|scene|act out",
     r"(?:^|(?<=[.!?:,\n] )|(?<=\n))(?:(?:in|for|during) (?:this|the|our) |this is (?:a|our) "
     r"|let(?:'s|’s| us) (?:do |start |try |have )?"
     r"(?:a |an |some |our )?|we(?: are|'re|’re) |i want (?:you )?to |can we "
     r"|please )?(?:\w+ )?role-? ?play(?:ing)?\b(?! games?\b)"
-    r"|\b(?:let(?:'s|’s| us)|can we|shall we|we(?:'re| are)(?: going to| gonna)?) (?:do|act out|play|try)"
+    r"|\b(?:let(?:'s|’s| us)|can we|shall we|we(?:'re| are)(?: going to| gonna)?) (?:do|act out"
+    r"|play|try)"
     r" (?:an? |the |this |some )?(?:\w+ )?(?:improv|skit|sketch|scene)\b"
-    r"|\b(?:you be|you'll be|you will be|you play|you'll play) (?:the|an?|my) [\w -]{2,30}[,.;]? (?:and )?i(?:'m| am|'ll| will|'d)?"
+    r"|\b(?:you be|you'll be|you will be|you play|you'll play) (?:the|an?"
+    r"|my) [\w -]{2,30}[,.;]? (?:and )?i(?:'m| am|'ll| will|'d)?"
     r"(?: be| play)? (?:the|an?|your) \w+"
-    r"|(?<![\w,] )i(?:'m| am) (?:the )?(?-i:[A-Z])\w+(?:,| and|[.,] and| &)? you(?:'re| are) (?:the )?"
+    r"|(?<![\w,] )i(?:'m| am) (?:the )?(?-i:[A-Z])\w+(?:,| and|[.,] and| &)? you(?:'re"
+    r"| are) (?:the )?"
     r"(?!claude|chatgpt|gpt|gemini|siri|alexa|copilot|grok|my\b)(?-i:[A-Z])\w+"
     r"|\b(?:can|could|would|will) you (?:please )?role-? ?play\b"
-    r"|\blet(?:'s|’s| us) (?:write|make up|tell|create) (?:an? )?(?:\w+ )?(?:fanfic\w*|story|adventure|scene"
+    r"|\blet(?:'s|’s| us) (?:write|make up|tell|create) (?:an? )?(?:\w+ )?(?:fanfic\w*|story"
+    r"|adventure|scene"
     r"|dialogue)\b"
     r"|\b(?:let(?:'s|’s| us) (?:pretend|play (?:pretend|make[- ]believe|(?:a|the) (?:role|scene)))"
     r"|pretend (?:that )?(?:you|you're|i|i'm|we|to be)\b|act as (?:a|an|my|the|if)\b"
@@ -92,20 +102,26 @@ _PLAY = Prefiltered(
     r"|(?<![\w,] )you(?:'re| are) (?!claude|chatgpt|gpt|gemini|siri|alexa|copilot|grok)"
     r"(?-i:[A-Z])\w+(?:[.,!] (?:and )?| and | & )i(?:'m| am|'ll be) (?:the |a )?(?-i:[A-Z])\w+"
     r"|we are (?:in|playing) a (?:fantasy|fictional|story|text adventure))"
-    r"|角色扮演|(?<!\w)你(?:现在|就|来|現在)*(?:是|当|做|演|扮演)(?![^,，。\n]{0,10}(?:助手|助理|AI|ai|智能|机器人|模型|顾问|专家|师|教练"
+    r"|角色扮演|(?<!\w)你(?:现在|就|来|現在)*(?:是|当|做|演|扮演)(?![^,，。\n]{0,10}(?:助手|助理|AI|ai|智能|机器人|模型|顾问|专家"
+    r"|师|教练"
     r"|医生|翻译|编辑|面试官|客服|(?<![男女])朋友))[^,，。\n]{1,10}[,，。](?:那|而)?我(?:是|当|做|演|就是|来当|来演)"
-    r"|(?:我们|我們|咱们|咱們|一起|来)+玩[^,，。\n]{0,8}(?:游戏|遊戲)[,，。:：]\s*[你我](?:是|当|來|来|演)|(?:我们|我們|咱们|咱們)来(?:演|玩个角色)|假装你是|假裝你是|假装我|假裝我"
+    r"|(?:我们|我們|咱们|咱們|一起|来)+玩[^,，。\n]{0,8}(?:游戏|遊戲)[,，。:：]\s*[你我](?:是|当|來|来|演)|(?:我们|我們|咱们"
+    r"|咱們)来(?:演|玩个角色)|假装你是|假裝你是|假装我|假裝我"
     r"|你来扮演|你扮演|我扮演|(?:从现在起|從現在起)?你现在是一个|进入角色",
 )
 _SUPPOSED = Prefiltered(
-    "suppos|assum|imagine|hypothetical|picture|visuali|my oc|character is|avatar is|persona is|alternate|let|say |exercise|example|argument|task"
+    "suppos|assum|imagine|hypothetical|picture|visuali|my oc"
+    "|character is|avatar is|persona is|alternate"
+    "|let|say |exercise|example|argument|task"
     "|scenario|story|scene|novel|screenplay|parallel|game|play|dream|plot|premise|setting"
     "|prompt|once upon|chapter|act |write |session|campaign",
     r"(?:^|(?<=[.!?\n] )|(?<=\n)|(?<=: ))(?:ok(?:ay)?,? |so,? |now,? |just )?"
     r"(?:suppose|supposing|assume|assuming|imagine|hypothetical(?:ly|:)|picture this|visuali[sz]e"
     r"|my oc (?:is|'s|has|was)\b"
-    r"|my (?:\w+ )?(?:character|avatar|persona) is (?:an? )?(?:[\w-]+ )?(?:elf|half-elf|dwarf|orc|vampire|werewolf"
-    r"|wizard|witch|rogue|paladin|cleric|druid|bard|ranger|mage|warlock|demon|angel|fairy|goblin|tiefling"
+    r"|my (?:\w+ )?(?:character|avatar|persona) is (?:an? )?(?:[\w-]+ )?(?:elf|half-elf|dwarf"
+    r"|orc|vampire|werewolf"
+    r"|wizard|witch|rogue|paladin|cleric|druid|bard|ranger|mage|warlock|demon|angel|fairy|goblin"
+    r"|tiefling"
     r"|superhero|ninja|samurai|pirate|knight|cyborg|android|alien)\b|let(?:'s|’s| us) (?:say"
     r"|suppose|assume|imagine)"
     r"|let [a-z] (?:be|=)|say (?:that )?i\b"
@@ -150,13 +166,16 @@ _LEFT = re.compile(
 
 # The assistant leads a game: "You enter a cave. What do you do?"
 _TOLD_BY_MASTER = re.compile(
-    r"(?:^|[.!?\n*\"] ?)(?:Suddenly,? |As |Ahead,? )?You(?:r \w+)? (?:enter|stand|awake|awaken|hear|approach"
-    r"|step|arrive|notice|walk|open|see|find yourself|reach|draw|fight|swing|cast|roll|attack|land|fall"
+    r"(?:^|[.!?\n*\"] ?)(?:Suddenly,? |As |Ahead,? )?You(?:r \w+)? (?:enter|stand|awake|awaken"
+    r"|hear|approach"
+    r"|step|arrive|notice|walk|open|see|find yourself|reach|draw|fight|swing|cast|roll|attack"
+    r"|land|fall"
     r"|are standing|are in an? |wake up in an? )"
     r"|你(?:走进|走進|看到|看见|看見|来到|來到|醒来|醒來|站在|听到|聽到|推开|推開|身处|身處)",
 )
 _ASKS_FOR_A_MOVE = re.compile(
-    r"\bwhat (?:do|will|would) you (?:do|say|choose)(?: next| now)?\?|\byour (?:move|turn)\b|\broll (?:for|a d)"
+    r"\bwhat (?:do|will|would) you (?:do|say|choose)(?: next| now)?\?|\byour (?:move|turn)\b"
+    r"|\broll (?:for|a d)"
     r"|你(?:会|會|要|打算|选择|選擇|该|該)?(?:怎么做|怎麼做|怎么办|怎麼辦|做什么|做什麼|如何行动|如何行動|往哪)",
     re.I,
 )

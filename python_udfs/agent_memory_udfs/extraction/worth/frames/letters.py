@@ -119,7 +119,8 @@ def _signs(lines: Sequence[Line]) -> bool:
     return len(lines) > 1 and bool(_BYE.match(lines[0].text) and _NAME.match(lines[1].text))
 
 
-_SPEAKER = re.compile(r"(?:[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?[\])]?[ -]*)?"
+_SPEAKER = re.compile(r"(?:[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?:"
+    r" ?[AP]M)?[\])]?[ -]*)?"
                       r"\[?([A-Z@][\w.' -]{0,24}|[\u4e00-\u9fff]{1,5})\]?\s*[::]\s*\S")  # fmt: skip
 # "Person A: I live in Paris. Person B: Me too!"
 _ROLES = re.compile(
@@ -131,7 +132,8 @@ _IN_PERSON = re.compile(r":.*\b(?:i|i'm|im|my|me|you|your|u)\b", re.I)
 # Both of an interview, of a call, of a consultation.
 _PARTS = re.compile(
     r"(?:^|(?<=\n)|(?<=[.!?] ))[*_]{0,2}(interviewer|interviewee|candidate|applicant|doctor|patient"
-    r"|teacher|therapist|host|guest|caller|operator|dispatcher|reporter|journalist|waiter|seller|buyer"
+    r"|teacher|therapist|host|guest|caller|operator|dispatcher|reporter|journalist|waiter|seller"
+    r"|buyer"
     r"|q|a|boss|employee|mom|dad|husband|wife|boy|girl|man|woman|bot|robot|narrator|记者|面试官|求职者"
     r"|医生|病人|患者|老师|老板|客服|顾客|主持人|嘉宾|甲|乙|问|答)[*_]{0,2} ?[::]",
     re.I,
@@ -153,7 +155,9 @@ def transcript(message: Message) -> Iterator[Frame]:
         parts = list(_PARTS.finditer(text))
         if len({part[1].lower() for part in parts}) > 1:
             close = text.find("\n\n", parts[-1].end())
-            yield Frame(parts[0].start(), close if close > 0 else _line_end(text, parts[-1]), "pasted")
+            yield Frame(
+                parts[0].start(), close if close > 0 else _line_end(text, parts[-1]), "pasted"
+            )
     run: list[tuple[Line, str]] = []
     for line in [*lines, Line("", len(text), len(text))]:
         match = _speaker(line.text) if line.text else None
@@ -162,9 +166,10 @@ def transcript(message: Message) -> Iterator[Frame]:
         elif line.text or line.start == len(text):
             names = [name for _, name in run]
             above = text[: run[0][0].start].rstrip()[-1:] if run else ""
-            parts = len(names) > 1 and any(_PARTS.match(name + ":") for name in names)
-            repeated = parts or len(set(names)) < len(names) and (
-                above in ("?", "？", ":") if len(run) < 3 or len(set(names)) < 2 else True
+            of_parts = len(names) > 1 and any(_PARTS.match(name + ":") for name in names)
+            repeated = of_parts or (
+                len(set(names)) < len(names)
+                and (above in ("?", "？", ":") if len(run) < 3 or len(set(names)) < 2 else True)
             )
             for told, name in run:
                 if name not in _SELVES and (repeated or _AT_A_TIME.match(told.text)):

@@ -73,7 +73,8 @@ def tagged(message: Message) -> Iterator[Frame]:
 
 
 _BEGIN = re.compile(
-    r"^[ \t]*[-=*#<\[]{0,5} ?(?:begin|start)(?: of)?[ _]+(?P<what>[\w ]{2,30}?) ?[-=*#>\]:]{0,5}[ \t]*$"
+    r"^[ \t]*[-=*#<\[]{0,5} ?(?:begin"
+    r"|start)(?: of)?[ _]+(?P<what>[\w ]{2,30}?) ?[-=*#>\]:]{0,5}[ \t]*$"
     r"|^[-=*#<\[【 ]{0,5}(?P<whose>[\u4e00-\u9fff]{2,8})(?:开始|開始)[-=*#>\]】: ]{0,5}$",
     re.I | re.M,
 )

@@ -10,7 +10,9 @@ from .message import Frame, Line, Message
 
 _LEVEL = r"(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|CRITICAL|NOTICE|SEVERE|PANIC|HINT)"
 _LOG = re.compile(
-    r"(?:error|fatal|debug): |\[?" + _LEVEL + r"\]?[\s:|-]+(?:\d{4}-|\d\d:\d\d|\[|\(|[\w/]+[._/:-]\w)"
+    r"(?:error|fatal|debug): |\[?"
+    + _LEVEL
+    + r"\]?[\s:|-]+(?:\d{4}-|\d\d:\d\d|\[|\(|[\w/]+[._/:-]\w)"
     r"|\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?\S*\s.{0,80}?\b" + _LEVEL + r"\b"
     r"|\[?\d\d:\d\d:\d\d[.,]?\d*\]?\s.{0,60}?\b" + _LEVEL + r"\b"
     r"|[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d \S+ \S+:"
@@ -30,7 +32,10 @@ _PROMPT = re.compile(
 )
 _KEY = re.compile(r"\"\s*:")
 _STRING = re.compile(r"\"[^\"]*\"|'[^']*'")
-_SETTING = re.compile(r"\s*(?:- )?[a-z][\w.-]{0,40}\s*[:=]\s*(?P<value>\"[^\"]*\"|'[^']*'|\S.*)?,?\s*$")
+_SETTING = re.compile(
+    r"\s*(?:- )?[a-z][\w.-]{0,40}\s*[:=]\s*(?P<value>\"[^\"]*\"|'[^']*'"
+    r"|\S.*)?,?\s*$"
+)
 _CODE = re.compile(
     r"(?:def|class|func|fn|function|const|let|var|public|private|protected|static|using|package"
     r"|return|if|for|while|else|elif|try|switch|case|import|export|async|await|print|echo)\b.*"

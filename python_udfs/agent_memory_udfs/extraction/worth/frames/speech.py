@@ -27,7 +27,8 @@ _SAYS = re.compile(
     r"|messaged|messages me|e-?mailed|e-?mails (?:me|us)|dm'?e?d|replie[ds]|responded|responds"
     r"|asked|asks|reads?|goes|went|answered|answers|posted|posts|tweeted|tweets|quote|shouted"
     r"|yelled|screamed|whispered|whispers|states|stated|claims|claimed|puts? it|commented"
-    r"|comments|announced|explained|muttered|sent (?:me|us)|sang|sings|left me a (?:voicemail|note|message))"
+    r"|comments|announced|explained|muttered|sent (?:me|us)|sang|sings|left me a (?:voicemail"
+    r"|note|message))"
     r"(?: (?:me|us|him|her|back|again|(?:to|at) (?:me|us|everyone|him|her)|on \w+|that|like"
     r"|in \w+ \w+|in (?:an? |the )?\w+|(?:this |yesterday )?(?:morning|afternoon|evening)|today"
     r"|yesterday|tonight|earlier|just now|once|last (?:night|week|month|year))){0,3}\s*"
@@ -37,7 +38,9 @@ _SAYS = re.compile(
     re.I,
 )
 _SPEAKS = re.compile(r"[:\"“「『]")
-_BY_ME = re.compile(r"(?:^|[.!?,;] ?|\band )(?:so )?I (?:\w+ )?$|我(?:[的想要得来跟就先再]|之前|刚才)?$", re.I)
+_BY_ME = re.compile(
+    r"(?:^|[.!?,;] ?|\band )(?:so )?I (?:\w+ )?$|我(?:[的想要得来跟就先再]|之前|刚才)?$", re.I
+)
 _CLOSING = {"“": "”", "「": "」", "『": "』", '"': '"'}
 _SENTENCE = re.compile(r"[.!?。！？]+[)\"”']*\s*")
 
@@ -46,7 +49,9 @@ _SHE = word_set("she her hers herself")
 _MEN = MALE | word_set("man guy boy gentleman bloke dude waiter grandson king uncle")
 _WOMEN = FEMALE | word_set("woman lady girl waitress")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*", re.I)
-_OWN_AGAIN = re.compile(r"(?:and |but )?(?:by the way|btw|anyway|as for me)\b|顺便|順便|至于我", re.I)
+_OWN_AGAIN = re.compile(
+    r"(?:and |but )?(?:by the way|btw|anyway|as for me)\b|顺便|順便|至于我", re.I
+)
 
 
 # "My boss wrote: I am leaving the company."; "My brother says: my name is Bond."
@@ -97,10 +102,13 @@ def _end_of_speech(text: str, begin: int, end: int, speaker: str) -> int:
 
 
 _SOMEBODY = (
-    r"(?:boss|manager|teacher|professor|doctor|therapist|dentist|neighbou?r|landlord|landlady|client"
+    r"(?:boss|manager|teacher|professor|doctor|therapist|dentist|neighbou?r|landlord|landlady"
+    r"|client"
     r"|customer|colleague|coworker|friend|best friend|mate|bf|gf|boyfriend|girlfriend|husband|wife"
-    r"|partner|ex|fianc[eé]e?|roommate|flatmate|caller|interviewer|recruiter|guy|man|woman|lady|girl"
-    r"|boy|kid|son|daughter|brother|sister|mom|mum|mother|dad|father|grand(?:ma|pa|mother|father)|gran"
+    r"|partner|ex|fianc[eé]e?|roommate|flatmate|caller|interviewer|recruiter|guy|man|woman|lady"
+    r"|girl"
+    r"|boy|kid|son|daughter|brother|sister|mom|mum|mother|dad|father|grand(?:ma|pa|mother"
+    r"|father)|gran"
     r"|uncle|aunt|cousin|coach|tutor|waiter|waitress|cop|officer|nurse|lawyer|agent|stranger|host)"
 )
 # Behind the colon: what somebody says, and no name or age of theirs.
@@ -112,44 +120,56 @@ _UTTERED = (
 _SPEAKER = Prefiltered(
     ":",
     r"(?:^|(?<=[.!?\n] )|(?<=\n))(?:(?:and |but |so |then )?(?:my|our|his|her|their|the|a|an|some"
-    r"|this|one) (?:\w+ )?(?:\w+'s )?)?" + _SOMEBODY + r"(?: to me| today| yesterday)? ?: "
+    r"|this|one) (?:\w+ )?(?:\w+'s )?)?"
+    + _SOMEBODY
+    + r"(?: to me| today| yesterday)? ?: "
     + _UTTERED,
 )
 _TEXT = (
     r"(?:comments?|notes?|messages?|feedback|e-?mails?|text|sms|letter|reply|answer|review|caption"
-    r"|status|quote|tweet|post|voicemail|verdict|headline|response|statement|question|bio|profile|diary"
+    r"|status|quote|tweet|post|voicemail|verdict|headline|response|statement|question|bio"
+    r"|profile|diary"
     r"|journal|memoirs?|autobiography|essay|speech|blog|page \d+)"
 )
 _OF_OTHERS = (
-    r"(?:tweet|comment|review|post|lyrics?|quote|excerpt|passage|poem|testimony|abstract|voicemail|spam|advert|ad"
+    r"(?:tweet|comment|review|post|lyrics?|quote|excerpt|passage|poem|testimony|abstract"
+    r"|voicemail|spam|advert|ad"
     r"|headline|caption|joke|dialogue|transcript|song|chorus|verse|monologue|obituary|diary entry)"
 )
 _NOTED = Prefiltered(
     ":",
     r"(?:^|(?<=[.!?\n] )|(?<=\n))[^.!?:\n]{0,40}?(?:(?:\w+'s|his|her|their) (?:\w+ )?"
-    + _TEXT + r"(?:,? (?:on|about|page|chapter|to|for|under|from|of|in|dated) [^.!?:\n]{1,40})?"
-    r"|\b(?:an?|the|this|one|another) (?:\w+ )?" + _TEXT
+    + _TEXT
+    + r"(?:,? (?:on|about|page|chapter|to|for|under|from|of|in|dated) [^.!?:\n]{1,40})?"
+    r"|\b(?:an?|the|this|one|another) (?:\w+ )?"
+    + _TEXT
     + r" (?:from|by|of) (?!me\b|mine\b)[^.!?:\n]{1,40})(?: was| is)? ?: "
     # "Tweet I saw: I make ...", "got this spam: Dear friend, ..."
     r"|(?:^|(?<=[.!?\n] )|(?<=\n))(?:[^.!?:\n]{0,40}\b(?:this|an?|the|some|another) (?:\w+ )?"
     r"(?:e-?mail|letter|message|text|note|spam|" + _OF_OTHERS + r")|" + _OF_OTHERS + r")"
-    r"(?: (?:i|from|on|in|of|by) [^.!?:\n]{1,30})? ?: (?=[\"'“]?(?:i|i'm|i've|my|we|dear|hi|hello)\b)"
-    r"|(?:^|(?<=[.!?\n] )|(?<=\n))(?:note|message|text|e-?mail|letter|mail|review|memo|notification|alert) from"
+    r"(?: (?:i|from|on|in|of|by) [^.!?:\n]{1,30})? ?: (?=[\"'“]?(?:i|i'm|i've|my|we|dear|hi"
+    r"|hello)\b)"
+    r"|(?:^|(?<=[.!?\n] )|(?<=\n))(?:note|message|text|e-?mail|letter|mail|review|memo"
+    r"|notification|alert) from"
     r" (?!me\b)[^.!?:\n]{1,40} ?: "
-    r"|(?:^|(?<=\n))(?:the )?(?:conversation|chat|session|dialogue) (?:summary|history|log)(?: so far)? ?: ",
+    r"|(?:^|(?<=\n))(?:the )?(?:conversation|chat|session|dialogue) (?:summary|history"
+    r"|log)(?: so far)? ?: ",
 )
 _ON_A_SIGN = Prefiltered(
     "sign|mug|shirt|hoodie|poster|sticker|banner|tattoo|doormat|plaque|tombstone|billboard",
     r"\b(?:sign|mug|t-?shirt|shirt|hoodie|poster|sticker|banner|tattoo|doormat|plaque|tombstone"
-    r"|billboard)s? (?:\w+ ){0,4}?(?:says?|said|reads?|reading|saying|goes|with the words)\b[^.!?\n]*",
+    r"|billboard)s? (?:\w+ ){0,4}?(?:says?|said|reads?|reading|saying|goes"
+    r"|with the words)\b[^.!?\n]*",
 )
 
 
 # "He was like, I can't do this any more"
 _WAS_LIKE = Prefiltered(
     "like",
-    r"(?:^|(?<=[.!?,\n] )|(?<=\n)|\band )(?:he|she|they|" + _SOMEBODY.replace("(?:", "my (?:", 1)
-    + r")(?: was| were| is| are|'s|'re| goes| went)(?: all| just)? like,? [\"']?(?=(?:i|i'm|i'll|i've|im|my)\b)"
+    r"(?:^|(?<=[.!?,\n] )|(?<=\n)|\band )(?:he|she|they|"
+    + _SOMEBODY.replace("(?:", "my (?:", 1)
+    + r")(?: was| were| is| are|'s|'re| goes| went)(?: all| just)? like,? [\"']?(?=(?:i|i'm|i'll"
+    r"|i've|im|my)\b)"
     r"[^.!?\n]*",
 )
 

@@ -29,12 +29,16 @@ _RETRIEVED = re.compile(
 )
 # "## User profile\n...\n## Task"
 _SECTION = re.compile(
-    r"#{1,6} *(?:about (?:the )?user|(?:the )?user(?:'s)? (?:profile|info\w*|facts|memor\w+|data|context)|memor(?:y|ies)"
-    r"|known facts|(?:retrieved|relevant) \w+|knowledge|long-term memory|用户(?:画像|信息|资料|记忆)|记忆|已知信息)\W*$",
+    r"#{1,6} *(?:about (?:the )?user|(?:the )?user(?:'s)? (?:profile|info\w*|facts|memor\w+|data"
+    r"|context)|memor(?:y|ies)"
+    r"|known facts|(?:retrieved|relevant) \w+|knowledge|long-term memory"
+    r"|用户(?:画像|信息|资料|记忆)|记忆"
+    r"|已知信息)\W*$",
     re.I,
 )
 _ASKED_BELOW = re.compile(
-    r"\W*(?:(?:user |the )?(?:question|query|message|request|input)|问题|問題|提问|用户(?:提问|问题|输入))"
+    r"\W*(?:(?:user |the )?(?:question|query|message|request|input)|问题|問題|提问"
+    r"|用户(?:提问|问题|输入))"
     r"\W*(?:[::\]】]|[=#*-]{2,}$)",
     re.I,
 )
@@ -82,7 +86,8 @@ _WORK_ON = (
 _GIVEN = (
     r"\b(?:following|below|texts?|this|these|sentences?|paragraphs?|essays?|letters?|e-?mails?"
     r"|articles?|stor(?:y|ies)|poems?|code|passages?|reviews?|messages?|snippets?|grammar"
-    r"|comments?|complaints?|tweets?|posts?|captions?|answers|customers?|clients?|bios?|cvs?|résumés?"
+    r"|comments?|complaints?|tweets?|posts?|captions?|answers|customers?|clients?|bios?|cvs?"
+    r"|résumés?"
     r"|wording|spelling|(?:language|english|writing) (?:skills?|level))\b"
 )
 _MATERIAL = re.compile(
@@ -105,21 +110,28 @@ _ABOVE = re.compile(r"(?:" + _WORK_ON + r")[^\n.!?]{0,40}\babove\b"
                     re.I)  # fmt: skip
 # "summarise please", alone in the first line.
 _BARE_TASK = re.compile(
-    r"(?:please |pls |can you |could you |now )*(?:summari[sz]e|translate|proof-?read|paraphrase|rewrite|rephrase"
-    r"|tl;?dr|shorten|correct|fix grammar|edit)(?: (?:it|this|that|please|pls|for me|(?:in)?to \w+|in \w+(?: \w+)?"
+    r"(?:please |pls |can you |could you |now )*(?:summari[sz]e|translate|proof-?read|paraphrase"
+    r"|rewrite|rephrase"
+    r"|tl;?dr|shorten|correct|fix grammar|edit)(?: (?:it|this|that|please|pls|for me"
+    r"|(?:in)?to \w+|in \w+(?: \w+)?"
     r"|and \w+))*\W*$|(?:请|帮我|麻烦)*(?:翻译|总结|润色|改写|校对)(?:一下|成\w{1,4})?\W*$",
     re.I,
 )
 # "Is this email too blunt?", above the email
 _ASKED_OF_TEXT = re.compile(
-    r"[^.!?\n]{0,60}\b(?:this|the following|my|that) (?:\w+ )?(?:e-?mail|letter|message|text|paragraph|essay|note"
+    r"[^.!?\n]{0,60}\b(?:this|the following|my|that) (?:\w+ )?(?:e-?mail|letter|message|text"
+    r"|paragraph|essay|note"
     r"|post|cover letter|caption|review|reply|poem|abstract|speech|tweet)\b[^.!?\n]{0,60}\?$"
     r"|[^。\n]{0,6}(?:下面|以下|这|這)[^。\n]{0,3}(?:邮件|郵件|信|话|話|文字|文章|作文|短信|评论|評論|简历|文案)"
     r"[^。\n]{0,20}[?？]$",
     re.I,
 )
 _WORK_ON_GIVEN = re.compile(r"(?:" + _WORK_ON + r")[^.!?]{0,40}" + _GIVEN, re.I)
-_OWN = re.compile(r"\b(?:about me|my (?:self|details|profile|data))\b|关于我|关于本人|我的(?:信息|资料|地址|偏好|名字|个人|情况|档案|记忆)", re.I)
+_OWN = re.compile(
+    r"\b(?:about me|my (?:self|details|profile|data))\b|关于我|关于本人|我的(?:信息|资料|地址|偏好"
+    r"|名字|个人|情况|档案|记忆)",
+    re.I,
+)
 
 
 # 【转发】各位家长...
@@ -171,7 +183,8 @@ def material(message: Message) -> Iterator[Frame]:
 
 # "I'm a nurse in Cork, please translate this:"; 我在苏州做老师，请翻译:
 _STATED_FIRST = re.compile(
-    r"(?:i|i'm|i've|we|my|our)\b[^,.!?:\n]{6,120},(?= *(?:so |and |can |could |please |pls )*(?:you )?"
+    r"(?:i|i'm|i've|we|my|our)\b[^,.!?:\n]{6,120},(?= *(?:so |and |can |could |please "
+    r"|pls )*(?:you )?"
     r"(?:please )?\w+)|(?:我|本人|我们)[^,，。:：\n]{2,40},(?=请|麻烦|帮|能|可以|把|给我)",
     re.I,
 )
@@ -185,13 +198,16 @@ def _own_before(line: str) -> int:
 
 _SPEECH_BEGINS = {"“": "”", "「": "」", "『": "』", '"': '"'}
 _OWN_BEHIND = re.compile(
-    r"[.!?。！？]\s*(?=(?:also|and|ps|p\.s|btw|by the way|oh and|note|fyi|for your information|顺便|順便|另外|还有)?"
+    r"[.!?。！？]\s*(?=(?:also|and|ps|p\.s|btw|by the way|oh and|note|fyi|for your information|顺便"
+    r"|順便|另外|还有)?"
     r"[,:，：]? ?(?:please |请)?(?:(?:remember|keep in mind|note|fyi|btw|by the way|for the record)"
-    r"(?: that)?,? (?:i|i'm|my|we)\b|(?:记住|記住|顺便说|順便說|另外请记))|(?:btw|by the way),? (?:i|my|we)\b)",
+    r"(?: that)?,? (?:i|i'm|my|we)\b|(?:记住|記住|顺便说|順便說|另外请记))"
+    r"|(?:btw|by the way),? (?:i|my|we)\b)",
     re.I,
 )
 _ASKS_BEHIND = re.compile(
-    r"(?:thanks|thank you|please|pls|can you|could you|make (?:it|sure)|keep it|btw|by the way|p\.?s\b"
+    r"(?:thanks|thank you|please|pls|can you|could you|make (?:it|sure)|keep it|btw|by the way"
+    r"|p\.?s\b"
     r"|also,|for context|context:|remember|note that|fyi|in return|about me"
     r"|谢谢|謝謝|请|請|顺便|順便|另外|补充)",
     re.I,
