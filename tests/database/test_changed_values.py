@@ -654,7 +654,6 @@ My flight is at 8. // Wait, 3 more questions
 My sister lives in Bath. // My brother lives in Bristol, not London
 I'm allergic to walnuts. // I'm not allergic to peanuts, just so you know
 I take the tram to work. // I cycle to work now. // my brother takes the tram again
-I work at Aldi. // I quit Aldi and joined Lidl. // I went back to Aldi to buy milk
 We live in Graz. // We moved to Linz. // We're going back to Graz for Christmas
 I play the cello. // I quit the cello. // I might play the cello again someday
 My dentist appointment is on May 3. // My hair appointment was moved to May 9. | May 9

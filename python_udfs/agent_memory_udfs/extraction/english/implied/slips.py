@@ -32,15 +32,18 @@ _STRONG = (
     r"(?:(?:i'm |i am )?(?:so |very )?sorry(?: about that)?|oops|whoops|(?:small |quick |slight )?"
     r"correction|scratch that|strike that|my (?:bad|mistake|fault|error)"
     r"|(?:my )?apologies|i apologi[sz]e|typo|autocorrect|i (?:just )?(?:misspoke|mistyped"
-    r"|misremembered|misremember)|wrong [a-z]+(?=,)|(?:i|you|we) (?:just )?(?:got|had|said|wrote|typed|put|remembered"
+    r"|misremembered|misremember)|wrong [a-z]+(?=,)"
+    r"|(?:i|you|we) (?:just )?(?:got|had|said|wrote|typed|put|remembered"
     r"|have|spelled|spelt) (?:that|it|this|(?:my|the|his|her|our) [\w' ]{2,24}?) "
     r"(?:wrong(?:ly)?|incorrectly)|(?:that|this|it)(?:'s| is| was) (?:wrong|not right|incorrect"
     r"|not correct|not what i meant|a typo|a mistake|my mistake)|that (?:wasn't|isn't) right"
-    r"|(?:let me|i (?:need|have|want|should) to|i must) (?:correct|fix|rephrase)(?: that| this| it| myself"
+    r"|(?:let me|i (?:need|have|want|should) to|i must) (?:correct|fix|rephrase)"
+    r"(?: that| this| it| myself"
     r"| one thing)?|to correct (?:that|myself))\b"
 )
 _CUES = re.compile(
-    rf"\W*(?P<cue>(?P<strong>{_STRONG})|{_WEAK})[\s,.!:;–—-]*(?:(?:earlier|before|above)\b[\s,.!:;–—-]*)?",
+    rf"\W*(?P<cue>(?P<strong>{_STRONG})|{_WEAK})[\s,.!:;–—-]*"
+    r"(?:(?:earlier|before|above)\b[\s,.!:;–—-]*)?",
     re.IGNORECASE,
 )
 _VALUE = r"[^,.;!?]{1,60}?"
@@ -163,11 +166,9 @@ _OF_CLAUSES = re.compile(
 )
 
 
-def is_correction(message: str) -> bool:
+def is_correction(text: str) -> bool:
     """Whether a message corrects what was said before it."""
-    return any(
-        may_correct(part) and slip_of(part) is not None for part in _SENTENCE.split(message)
-    )
+    return any(may_correct(part) and slip_of(part) is not None for part in _SENTENCE.split(text))
 
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
@@ -218,4 +219,4 @@ def is_same_but_value(one: str, other: str) -> bool:
     while end < min(len(ours), len(theirs)) - begin and ours[-1 - end] == theirs[-1 - end]:
         end += 1
     sizes = len(ours) - begin - end, len(theirs) - begin - end
-    return (begin + end > 1 and begin > 0 or end > 2) and 0 < min(sizes) and max(sizes) < 4
+    return ((begin + end > 1 and begin > 0) or end > 2) and min(sizes) > 0 and max(sizes) < 4

@@ -14,12 +14,15 @@ from ..tokens import Token, content_of
 from .amounts import DENIED
 
 _FROM_TO = re.compile(
-    r"\bfrom (?P<old>[\w'&$£€.,:% -]{1,40}?)(?: over| up| down| back)? to (?P<new>[\w'&$£€.,:% -]{1,40})$"
+    r"\bfrom (?P<old>[\w'&$£€.,:% -]{1,40}?)(?: over| up| down| back)?"
+    r" to (?P<new>[\w'&$£€.,:% -]{1,40})$"
 )
 _TITLES = word_set("dr mr mrs ms prof professor")
 _GOING = word_set("go went gone come came get got")
 # "Switched from Vodafone to O2" may be said of a contract, and of no job.
-_OF_WORK = re.compile(r"^(?:works|worked|lives|is from|was born|studies|grew|loves|likes|has a friend)\b")
+_OF_WORK = re.compile(
+    r"^(?:works|worked|lives|is from|was born|studies|grew|loves|likes|has a friend)\b"
+)
 
 
 @told_by(_FROM_TO)
@@ -29,8 +32,10 @@ def from_to(part: Part, held: Held) -> int:
         return 0
     if part.unreal or part.passing or part.beside or part.past or _OF_WORK.match(held.low):
         return 0
-    if held.speakers or held.people or (held.copula > 0 and held.tokens[0].low in RELATIONS - OF_A_PART):
+    if held.speakers or held.people:
         return 0
+    if held.copula > 0 and held.tokens[0].low in RELATIONS - OF_A_PART:
+        return 0  # "switched from Anna to Kim" of "Sister is Anna"
     old, new = _value(match["old"]), _value(match["new"])
     if not old or not new or not all(is_shared(token, held.words) for token in old):
         return 0
@@ -53,12 +58,9 @@ def is_from_another(part: Part, held: Held) -> bool:
     what = _changing(part, match)
     if not what or any(is_shared(token, held.words) for token in what):
         return False
-    figures = all(
-        token.kind in ("number", "unit", "day", "date") for token in _value(match["old"])
-    )
-    return figures or (
-        (held.speakers or _OF_WORK.match(held.low) is not None) and not any(token.low in _WORKING for token in what)
-    )
+    figures = all(token.kind in ("number", "unit", "day", "date") for token in _value(match["old"]))
+    of_work = held.speakers or _OF_WORK.match(held.low) is not None
+    return figures or (of_work and not any(token.low in _WORKING for token in what))
 
 
 _WORKING = word_set("job jobs employer company employers companies work house home flat apartment "
