@@ -48,6 +48,30 @@ def from_to(part: Part, held: Held) -> int:
     return 23 if _ends_in(held, old) else 0
 
 
+_PUT_TO = re.compile(
+    r"\b(?:moved|reassigned|switched|put|assigned|bumped|transferred) (?:me|us) (?:over )?"
+    r"(?:to|in|into|on) (?:the )?(?:row |room |seat |desk |gate |number )?(?P<value>[\w/-]+)"
+    r"(?: now| instead)?$"
+)
+
+
+@told_by(_PUT_TO)
+def put_to(part: Part, held: Held) -> int:
+    """ "They moved me to D40" of "Desk number is D12": another of such codes."""
+    match = part.search(_PUT_TO)
+    if match is None or held.copula < 1 or part.unreal or part.passing or part.beside:
+        return 0
+    value = [token for token in held.tokens[held.copula + 1 :] if token.says]
+    if len(value) != 1 or value[0].kind != "code" or value[0].low == match["value"]:
+        return 0
+    return 22 if _shape(value[0].low) == _shape(match["value"]) else 0
+
+
+def _shape(code: str) -> str:
+    """What a code is made of: letters, then figures."""
+    return re.sub(r"\d+", "0", re.sub(r"[a-z]+", "a", code))
+
+
 def is_from_another(part: Part, held: Held) -> bool:
     """Whether what changed from one value to another is something else than what the memory tells:
     "changed my alarm from 7 to 6" of "Shift starts at 7", "moved my photos from Dropbox to Drive"

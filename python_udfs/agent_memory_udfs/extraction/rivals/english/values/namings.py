@@ -192,7 +192,9 @@ def _fits(kind: str, value: list[Token]) -> bool:
         )
     if kind == "code":
         return all(token.kind == "code" for token in said)
-    named = all(token.kind in ("name", "code") or token.raw[:1].isupper() for token in said)
     if kind == "name":
-        return named
+        names = [token for token in said if token.kind != "number"]  # "Pho 21"
+        return bool(names) and all(
+            token.kind in ("name", "code") or token.raw[:1].isupper() for token in names
+        )
     return len(said) < 4
