@@ -31,7 +31,8 @@ _WEAK = (
 _STRONG = (
     r"(?:(?:i'm |i am )?(?:so |very )?sorry(?: about that)?|oops|whoops|(?:small |quick |slight )?"
     r"correction|scratch that|strike that|my (?:bad|mistake|fault|error)"
-    r"|(?:my )?apologies|i apologi[sz]e|typo|autocorrect|i(?:'ve)? made a (?:mistake|typo|slip)|i (?:just )?(?:misspoke|mistyped"
+    r"|(?:my )?apologies|i apologi[sz]e|typo|autocorrect|i(?:'ve)? made a (?:mistake|typo|slip)"
+    r"|i (?:just )?(?:misspoke|mistyped"
     r"|misremembered|misremember)|wrong [a-z]+(?=,)|(?:the )?[\w']{2,24} (?:was|is) wrong(?=,)"
     r"|(?:i|you|we) (?:just )?(?:got|had|said|wrote|typed|put|remembered"
     r"|have|spelled|spelt) (?:that|it|this|(?:my|the|his|her|our) [\w' ]{2,24}?) "
@@ -54,7 +55,8 @@ _IT_IS = (
 _NOT = r",? (?:and )?(?:not|instead of|rather than) "
 _NOT_OLD = re.compile(
     rf"^(?:{_IT_IS})?(?:not|isn't|is not|wasn't)(?: in| at| on| called| named)? (?P<old>{_VALUE})"
-    rf"(?:\s*[,;]|\s+[-–—]|\.|\s+but)\s*(?:but |{_IT_IS}|i meant |rather |just |only )*(?P<new>{_VALUE})$",
+    rf"(?:\s*[,;]|\s+[-–—]|\.|\s+but)\s*"
+    rf"(?:but |{_IT_IS}|i meant |rather |just |only )*(?P<new>{_VALUE})$",
     re.IGNORECASE,
 )
 _MEANT = re.compile(
@@ -100,10 +102,11 @@ _NO_VALUE = re.compile(
 )
 _LONGEST = 6  # words of a value
 _HINTS = word_set(
-    "oh no nah nope wait ah uh um hm hmm well actually hold hang sorry oops whoops correction scratch "
-    "strike typo autocorrect apologies misspoke mistyped misremembered wrong wrongly incorrect "
-    "incorrectly mistake meant mean make not isn't wasn't should rather instead correct rephrase "
-    "fix apologize apologise bad fault supposed spelled spelt"
+    "oh no nah nope wait ah uh um hm hmm well actually hold hang sorry oops whoops "
+    "correction scratch strike typo autocorrect apologies misspoke mistyped misremembered "
+    "wrong wrongly incorrect incorrectly mistake meant mean make not isn't wasn't should "
+    "rather instead correct rephrase fix apologize apologise bad fault supposed spelled "
+    "spelt"
 )
 _LOW_WORD = re.compile(r"[a-z]+(?:'t)?")
 
