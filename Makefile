@@ -127,7 +127,7 @@ lint: venv-full ## ruff, mypy, sqlfluff (plpgsql_check runs in the database test
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy toolkit python_udfs tests bench model
-	.venv/bin/sqlfluff lint --processes 2 sql
+	.venv/bin/sqlfluff lint sql
 
 # An hour and more with the sizes that are speed.py's own (make bench SPEED=), minutes with these.
 SPEED = --memories 100000 --users 1000 --reference 10000 --large 20000,40000

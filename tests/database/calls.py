@@ -77,8 +77,8 @@ def contents(conn: Connection) -> dict[str, Row]:
     )
     each = [
         sql.SQL(
-            "select {} as name, count(*), md5(string_agg(concat_ws(' ', tableoid, ctid, xmin), ',' "
-            "order by tableoid, ctid)) as versions from {}"
+            "select {} as name, count(*), "
+            "bit_xor(hash_record_extended(row(tableoid, ctid, xmin), 0)) as versions from {}"
         ).format(sql.Literal(table["name"]), sql.Identifier("memory", table["name"]))
         for table in tables
     ]
