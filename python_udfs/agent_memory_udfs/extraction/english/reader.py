@@ -275,12 +275,11 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
         if facts := _of_all(answer.said, span, context):
             return facts
     told_wrong, context.slipped = context.slipped, False
-    if (told_wrong or may_correct(span.text) or "*" in context.message) and len(
-        span.text
-    ) < _LONGEST_SLIP:
-        meant = _meant(span, context, told_wrong=told_wrong)
-        if meant is not None:
-            return meant
+    may = told_wrong or may_correct(span.text) or "*" in context.message
+    if may and len(span.text) < _LONGEST_SLIP:
+        corrected_facts = _meant(span, context, told_wrong=told_wrong)
+        if corrected_facts is not None:
+            return corrected_facts
     head, new = taken_back(span.text)
     slips = [fact for fact in _spoken(head, span, context) if fact.value] if head else []
     if slips and (meant := _with(head, slips[-1].value or "", new)):
