@@ -61,11 +61,12 @@ test-clients: venv-full ## other people's clients and frameworks, in many releas
 	@$(TOOL) up --bare
 	@.venv/bin/python -m pytest -m clients $(or $(PYTEST),$(WORKERS))
 
-test-long: venv-full ## the tests of faults for ten minutes, properties on 1,000 examples, the gateway's document on 300
+test-long: venv-full ## faults for ten minutes, properties on 1,000 examples, the gateway's document on 300, 20 deploys at once
 	@$(TOOL) up --bare
 	@AGENT_MEMORY_FAULT_SECONDS=600 .venv/bin/python -m pytest tests/lifecycle/test_faults.py
 	@.venv/bin/python -m pytest tests/unit tests/database -m hypothesis --hypothesis-profile=long $(WORKERS)
 	@AGENT_MEMORY_DOCUMENT_EXAMPLES=300 .venv/bin/python -m pytest tests/gateway/test_document.py
+	@AGENT_MEMORY_AT_ONCE=20 .venv/bin/python -m pytest tests/lifecycle/test_doors.py tests/lifecycle/test_upgrade.py -k at_once
 
 # Some ten minutes each, and a server of its own.
 SERVERS = 17 turkish c
