@@ -148,6 +148,16 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     return _remembered(facts, context)
 
 
+def note_speaker(text: str, context: Context) -> None:
+    """Whom the words before a colon or a quotation name: my aunt wrote "I'm coming on Friday"."""
+    folded = Folded(_SPEECH.split(text, maxsplit=1)[0])
+    if folded.words:
+        note_people(folded.text, folded.words, context)
+
+
+_SPEECH = re.compile(r"[:\"“]")
+
+
 # "While Tim is on leave, my boss is Ola": Tim is it still.
 _MEANWHILE = re.compile(r"\W*(?:while|as long as|until|till|whenever)\b[^,]{4,60},", re.IGNORECASE)
 
@@ -265,12 +275,11 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
         if facts := _of_all(answer.said, span, context):
             return facts
     told_wrong, context.slipped = context.slipped, False
-    if (told_wrong or may_correct(span.text) or "*" in context.message) and len(
-        span.text
-    ) < _LONGEST_SLIP:
-        meant = _meant(span, context, told_wrong=told_wrong)
-        if meant is not None:
-            return meant
+    may = told_wrong or may_correct(span.text) or "*" in context.message
+    if may and len(span.text) < _LONGEST_SLIP:
+        corrected_facts = _meant(span, context, told_wrong=told_wrong)
+        if corrected_facts is not None:
+            return corrected_facts
     head, new = taken_back(span.text)
     slips = [fact for fact in _spoken(head, span, context) if fact.value] if head else []
     if slips and (meant := _with(head, slips[-1].value or "", new)):
