@@ -149,7 +149,7 @@ def moved_to(clause: str, held: str) -> int:
             known = any(person.group() in held for person in PERSON.finditer(clause))
             return 24 if whom and not known else 0
         where = match["where"]
-        district = re.search("(?<!小|社|园|厂|景|地|校)[区县镇]$", where)
+        district = re.search("(?<!小|社|园|厂|景|地|校|公|作|息)[区县镇]$", where)
         if is_town(home["where"]) and not (is_town(where) or district):
             return 0  # 搬进了新小区 of 住在北京
         if re.search(r"\d", where) and not re.search(r"\d|[楼层室]|宿舍", home["where"]):
