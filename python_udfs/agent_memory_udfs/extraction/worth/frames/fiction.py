@@ -110,11 +110,11 @@ _PLAY = Prefiltered(
     r"|你来扮演|你扮演|我扮演|(?:从现在起|從現在起)?你现在是一个|进入角色",
 )
 _SUPPOSED = Prefiltered(
-    "suppos|assum|imagine|hypothetical|picture|visuali|my oc"
+    "suppos|assum|imagine|hypothetical|picture this|visuali|my oc"
     "|character is|avatar is|persona is|alternate"
     "|let|say |exercise|example|argument|task"
     "|scenario|story|scene|novel|screenplay|parallel|game|play|dream|plot|premise|setting"
-    "|prompt|once upon|chapter|act |write |session|campaign",
+    "|prompt|once upon|chapter|act |write |dnd |d&d |rpg |pathfinder ",
     r"(?:^|(?<=[.!?\n] )|(?<=\n)|(?<=: ))(?:ok(?:ay)?,? |so,? |now,? |just )?"
     r"(?:suppose|supposing|assume|assuming|imagine|hypothetical(?:ly|:)|picture this|visuali[sz]e"
     r"|my oc (?:is|'s|has|was)\b"
@@ -131,7 +131,7 @@ _SUPPOSED = Prefiltered(
     r"|in (?:this|the following|my|our|a) (?:scenario|story|novel|screenplay|parallel (?:world"
     r"|universe)|game|play|dream)"
     r"|(?:the |my |our )?(?:plot|premise|storyline|setting|scenario|prompt|backstory) ?:"
-    r"|(?:dnd|d&d|rpg|pathfinder|our|the) (?:session|campaign) #?\d+"
+    r"|(?:dnd|d&d|rpg|pathfinder) (?:session|campaign) #?\d+"
     r"|once upon a time|here is (?:a|my|the) (?:story|scene|chapter)|(?:chapter|scene"
     r"|act) (?:\d+|one|two)\b"
     r"|write (?:me )?(?:a|an|the) (?:\w+ ){0,3}(?:story|scene|dialogue|screenplay|fanfic\w*"

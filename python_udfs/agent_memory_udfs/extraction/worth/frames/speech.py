@@ -165,12 +165,11 @@ _ON_A_SIGN = Prefiltered(
 
 # "He was like, I can't do this any more"
 _WAS_LIKE = Prefiltered(
-    "like",
-    r"(?:^|(?<=[.!?,\n] )|(?<=\n)|\band )(?:he|she|they|"
-    + _SOMEBODY.replace("(?:", "my (?:", 1)
-    + r")(?: was| were| is| are|'s|'re| goes| went)(?: all| just)? like,? [\"']?(?=(?:i|i'm|i'll"
-    r"|i've|im|my)\b)"
-    r"[^.!?\n]*",
+    "was like|were like|is like|are like|all like|just like|goes like|went like|'s like|'re like",
+    r"(?:^|(?<=[.!?,\n] )|(?<=\n)|\band )(?:he|she|they|(?:my )?"
+    + _SOMEBODY
+    + r")(?: was like| were like| is like| are like| was all like| was just like| goes like| went"
+    r" like|'s like|'re like|'s all like),? [\"']?(?=(?:i|i'm|i'll|i've|im|my)\b)[^.!?\n]*",
 )
 
 
@@ -178,7 +177,7 @@ _WAS_LIKE = Prefiltered(
 def labelled(message: Message) -> Iterator[Frame]:
     """What stands behind the one who says it or behind what it stands in, without a verb."""
     text = message.text
-    for pattern in (_SPEAKER, _NOTED):
+    for pattern in (_SPEAKER, _NOTED) if ":" in text else ():
         at = 0
         while label := pattern.search(text, at):
             line_end = text.find("\n", label.end())
@@ -186,7 +185,7 @@ def labelled(message: Message) -> Iterator[Frame]:
             yield Frame(
                 label.start(), _end_of_speech(text, label.end(), at, label.group()), "quoted"
             )
-    if told := _WAS_LIKE.search(text):
+    if "like" in text and (told := _WAS_LIKE.search(text)):
         yield Frame(told.start(), told.end(), "quoted")
     if written := _ON_A_SIGN.search(text):
         begin = max(text.rfind(mark, 0, written.start()) + 1 for mark in ".!?\n")
