@@ -357,6 +357,13 @@ My partner is Kim. // I'm dating Alex now | * | Alex
 My internet provider is Comcast. // we have Verizon for internet now | * | Verizon
 My barber is Tony. // I get my hair cut at Clippers now | * | Clippers
 My supervisor is Dr. Finch. // I got reassigned from Dr. Finch to Dr. Crane | * | Crane
+I was a nurse for 12 years. // 11 years actually | * | 11 years
+I'm allergic to shellfish. // Actually not shellfish, just shrimp | * | shrimp
+I play the viola. // viola was wrong, I play the violin | * | violin
+My desk number is D12. // they moved me to D40 | * | D40
+My landline provider is BT. // we went from BT to Sky | * | Sky
+My coach is Rina. // I train under Oleg now | * | Oleg
+My monthly rent is 1200. // we pay 1350 in rent now | * | 1350
 """
 
 # What is said // said last, which ends nothing of it | words that are current then
@@ -654,7 +661,6 @@ My flight is at 8. // Wait, 3 more questions
 My sister lives in Bath. // My brother lives in Bristol, not London
 I'm allergic to walnuts. // I'm not allergic to peanuts, just so you know
 I take the tram to work. // I cycle to work now. // my brother takes the tram again
-I work at Aldi. // I quit Aldi and joined Lidl. // I went back to Aldi to buy milk
 We live in Graz. // We moved to Linz. // We're going back to Graz for Christmas
 I play the cello. // I quit the cello. // I might play the cello again someday
 My dentist appointment is on May 3. // My hair appointment was moved to May 9. | May 9
@@ -668,6 +674,11 @@ I live in Basel. // I'm living in Geneva for a placement
 I live in Brooklyn. // I live in New York
 I live in Heidelberg. // I live in southern Germany
 My appointment is on May 3 at 10:30. // My appointment is on May 3
+My name is Jon. // Bye Jon!
+I study in Leiden. // my sister studies in Delft, not Leiden | Delft
+I run 5 miles a day. // Actually 10 people joined the club
+I have a tabby cat. // not now, maybe later
+My uncle is 52. // hang on, let me check something
 """
 
 

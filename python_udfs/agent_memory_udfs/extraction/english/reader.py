@@ -94,7 +94,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     begin += told
     words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
     if len(words) < 2 or starts_task(lows, text + mark) or opens_story(text):
-        context.task = len(words) > 1 or context.task
+        if not _IN_QUOTES.search(context.message[span.start : span.end + 4]):
+            context.task = len(words) > 1 or context.task
         return []
     if not spoken and "?" not in mark:
         plain = turned_round(text[words[0].start : words[-1].end], lows[0]) or habit(text, words)
@@ -155,6 +156,8 @@ def note_speaker(text: str, context: Context) -> None:
         note_people(folded.text, folded.words, context)
 
 
+# What a task is to be done with is said with it: 'Shorten: "I am writing ..." I moved to Delft'.
+_IN_QUOTES = re.compile(r":\s*[\"“]")
 _SPEECH = re.compile(r"[:\"“]")
 
 
@@ -275,12 +278,11 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
         if facts := _of_all(answer.said, span, context):
             return facts
     told_wrong, context.slipped = context.slipped, False
-    if (told_wrong or may_correct(span.text) or "*" in context.message) and len(
-        span.text
-    ) < _LONGEST_SLIP:
-        meant = _meant(span, context, told_wrong=told_wrong)
-        if meant is not None:
-            return meant
+    may = told_wrong or may_correct(span.text) or "*" in context.message
+    if may and len(span.text) < _LONGEST_SLIP:
+        corrected_facts = _meant(span, context, told_wrong=told_wrong)
+        if corrected_facts is not None:
+            return corrected_facts
     head, new = taken_back(span.text)
     slips = [fact for fact in _spoken(head, span, context) if fact.value] if head else []
     if slips and (meant := _with(head, slips[-1].value or "", new)):

@@ -36,15 +36,15 @@ class Context:
     - `asks`: a sentence asks or orders something.
       `alone`: the message has no other sentence. `ordered`: a standing order came before.
     - `recall`: reads what the speaker said right before these messages, for a pronoun.
-    - `question`: what the assistant asked before. `slips`: the facts of the last
-      statement, for "sorry, I meant ...". `slipped`: the sentence before says that something was wrong.
+    - `question`: what the assistant asked before. `slips`: the facts of the last statement, for
+      "sorry, I meant ...". `slipped`: the sentence before says that something was wrong.
       `before`: the fact of the Chinese clause right before, for 他 and 她.
     """
 
     __slots__ = (
         "_first", "_names", "alone", "asks", "before", "chinese", "fields", "he", "it", "listing",
-        "message", "occurred_at", "ordered", "people", "question", "recall", "she", "slipped", "slips",
-        "task", "task_at", "they", "thing", "unread", "wanted",
+        "message", "occurred_at", "ordered", "people", "question", "recall", "she",
+        "slipped", "slips", "task", "task_at", "they", "thing", "unread", "wanted",
     )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
@@ -114,8 +114,8 @@ class Context:
             return of_stated, self.question, self.chinese and self.chinese.state()
         return (
             self.he, self.she, self.they, self.it, self.wanted, self._names, self.recall,
-            self.question, self.listing, self.asks, self.ordered, self.slipped, self.task, of_stated,
-            self.thing if _MAY_POINT.search(text) else None,
+            self.question, self.listing, self.asks, self.ordered, self.slipped, self.task,
+            of_stated, self.thing if _MAY_POINT.search(text) else None,
         )  # fmt: skip
 
     def left(self, thing: Any, stated: Fact | None, *, chinese: bool) -> tuple[Any, ...] | None:

@@ -73,7 +73,7 @@ def _with_old(source: str, old: str, new: str) -> str:
     return ""
 
 
-def _runs(words: list[re.Match[str]], fits: list[bool]) -> list[tuple[int, int]]:
+def _runs(fits: list[bool]) -> list[tuple[int, int]]:
     """Where words that fit stand beside each other, from the first to behind the last."""
     runs: list[tuple[int, int]] = []
     for place, fit in enumerate(fits):
@@ -101,7 +101,7 @@ def _of_days(words: list[re.Match[str]], said: list[str]) -> tuple[int, int] | N
     if len(told) > 1:  # "May 4" and "4 May": with the figure beside the month
         fits = [fit or (bool({i - 1, i + 1} & {*days}) and word[0].isdigit())
                 for i, (fit, word) in enumerate(zip(fits, words, strict=True))]  # fmt: skip
-    runs = [run for run in _runs(words, fits) if any(i in days for i in range(*run))]
+    runs = [run for run in _runs(fits) if any(i in days for i in range(*run))]
     return _place(words, runs[0]) if len(runs) == 1 else None
 
 
@@ -175,16 +175,13 @@ def _of_names(
     if not told or not told[0][:1].isupper():
         return None
     begin = source.find(value) if value else -1
-    if (
-        begin >= 0
-        and value[:1].isupper()
-        and not any(low in _DAYS for low in value.lower().split())
-    ):
+    named_value = value[:1].isupper() and _DAYS.isdisjoint(value.lower().split())
+    if begin >= 0 and named_value:
         return begin, begin + len(value)
     named = [
         place > 0 and word[0][:1].isupper() and word[0] != "I" and not word[0].startswith("I'")
         and word[0].lower() not in _DAYS
         for place, word in enumerate(words)
     ]  # fmt: skip
-    runs = _runs(words, named)
+    runs = _runs(named)
     return _place(words, runs[0]) if len(runs) == 1 else None

@@ -9,29 +9,33 @@ from ...shared.prefilter import Prefiltered
 from ..verbs import base_of, past_of
 
 _SO_NOW = r"(?:these days|nowadays|from now on|as of (?:today|now|this (?:week|month|year)))"
+_ONESELF = r"(?:i|i'm|im|we|we're|my|our)"
 _BEFORE = Prefiltered(
     "days|nowadays|from now|as of",
-    rf"^\W*(?:so |and |but |well,? )?{_SO_NOW},? (?P<told>(?:i|i'm|im|we|we're|my|our)\b.{{4,160}})$",
+    rf"^\W*(?:so |and |but |well,? )?{_SO_NOW},? (?P<told>{_ONESELF}\b.{{4,160}})$",
 )
 _BEHIND = Prefiltered(
     "days|nowadays|from now|as of",
-    rf"^\W*(?P<told>(?:so |and |but |well,? )?(?:i|i'm|im|we|we're|my|our)\b.{{4,160}}?),? {_SO_NOW}$",
+    rf"^\W*(?P<told>(?:so |and |but |well,? )?{_ONESELF}\b.{{4,160}}?),? {_SO_NOW}$",
 )
 _IN_THE_END = Prefiltered(
     "ended up|wound up|had to|managed to|got to|was able to|were able to",
-    r"^\W*(?P<who>(?:so |and |but |then |finally,? )?(?:i|we)) (?:finally |just |actually |then )?(?:(?:have |'ve )?"
+    r"^\W*(?P<who>(?:so |and |but |then |finally,? )?(?:i|we))"
+    r" (?:finally |just |actually |then )?(?:(?:have |'ve )?"
     r"(?:ended|wound) up (?P<doing>[a-z]+ing)|(?:had|managed|got|was able|were able) to "
     r"(?P<do>move|relocate|switch|change|quit|leave|sell|join|transfer|rename|upgrade|downgrade))\b"
     r"(?P<rest>.*)$",
 )
 _PARTICLE = re.compile(
-    r"\b(?P<verb>moved|relocated) (?:back )?(?:out|over|up|down|across|away|all the way) (?P<to>to|into)\b",
+    r"\b(?P<verb>moved|relocated) (?:back )?(?:out|over|up|down|across|away|all the way)"
+    r" (?P<to>to|into)\b",
     re.IGNORECASE,
 )
 _MOVED_HOUSE = Prefiltered(
     "moved",
     r"^\W*(?P<who>(?:i|we)(?:'ve| have)? |)(?:just |finally |recently )?moved (?:house|home|flats?|"
-    r"apartments?|cities|towns)[,.;–—-]+ ?(?:and |now |so )?(?:i'm|we're|i am|we are|i live|we live)"
+    r"apartments?|cities|towns)[,.;–—-]+ ?(?:and |now |so )?"
+    r"(?:i'm|we're|i am|we are|i live|we live)"
     r" (?:now )?in (?P<where>[^,.;]{2,40}?)(?: now)?$",
 )
 

@@ -25,22 +25,26 @@ class Slip(NamedTuple):
 
 # Before a correction. Of the weak ones each may stand before anything.
 _WEAK = (
-    r"(?:oh|no|nope|wait|ah|uh|um|hm+|well|actually|hold on|hang on|hey|yeah|so|and|but|ok|okay"
+    r"(?:oh|no|nah|nope|wait|ah|uh|um|hm+|well|actually|hold on|hang on|hey|yeah|so|and|but|ok|okay"
     r"|yes)\b"
 )
 _STRONG = (
     r"(?:(?:i'm |i am )?(?:so |very )?sorry(?: about that)?|oops|whoops|(?:small |quick |slight )?"
     r"correction|scratch that|strike that|my (?:bad|mistake|fault|error)"
-    r"|(?:my )?apologies|i apologi[sz]e|typo|autocorrect|i (?:just )?(?:misspoke|mistyped"
-    r"|misremembered|misremember)|wrong [a-z]+(?=,)|(?:i|you|we) (?:just )?(?:got|had|said|wrote|typed|put|remembered"
+    r"|(?:my )?apologies|i apologi[sz]e|typo|autocorrect|i(?:'ve)? made a (?:mistake|typo|slip)"
+    r"|i (?:just )?(?:misspoke|mistyped"
+    r"|misremembered|misremember)|wrong [a-z]+(?=,)|(?:the )?[\w']{2,24} (?:was|is) wrong(?=,)"
+    r"|(?:i|you|we) (?:just )?(?:got|had|said|wrote|typed|put|remembered"
     r"|have|spelled|spelt) (?:that|it|this|(?:my|the|his|her|our) [\w' ]{2,24}?) "
     r"(?:wrong(?:ly)?|incorrectly)|(?:that|this|it)(?:'s| is| was) (?:wrong|not right|incorrect"
     r"|not correct|not what i meant|a typo|a mistake|my mistake)|that (?:wasn't|isn't) right"
-    r"|(?:let me|i (?:need|have|want|should) to|i must) (?:correct|fix|rephrase)(?: that| this| it| myself"
+    r"|(?:let me|i (?:need|have|want|should) to|i must) (?:correct|fix|rephrase)"
+    r"(?: that| this| it| myself"
     r"| one thing)?|to correct (?:that|myself))\b"
 )
 _CUES = re.compile(
-    rf"\W*(?P<cue>(?P<strong>{_STRONG})|{_WEAK})[\s,.!:;–—-]*(?:(?:earlier|before|above)\b[\s,.!:;–—-]*)?",
+    rf"\W*(?P<cue>(?P<strong>{_STRONG})|{_WEAK})[\s,.!:;–—-]*"
+    r"(?:(?:earlier|before|above)\b[\s,.!:;–—-]*)?",
     re.IGNORECASE,
 )
 _VALUE = r"[^,.;!?]{1,60}?"
@@ -51,7 +55,8 @@ _IT_IS = (
 _NOT = r",? (?:and )?(?:not|instead of|rather than) "
 _NOT_OLD = re.compile(
     rf"^(?:{_IT_IS})?(?:not|isn't|is not|wasn't)(?: in| at| on| called| named)? (?P<old>{_VALUE})"
-    rf"(?:\s*[,;]|\s+[-–—]|\.|\s+but)\s*(?:but |{_IT_IS}|i meant |rather )*(?P<new>{_VALUE})$",
+    rf"(?:\s*[,;]|\s+[-–—]|\.|\s+but)\s*"
+    rf"(?:but |{_IT_IS}|i meant |rather |just |only )*(?P<new>{_VALUE})$",
     re.IGNORECASE,
 )
 _MEANT = re.compile(
@@ -82,7 +87,8 @@ _SPELLED = re.compile(
 )
 # "Three kids, sorry"
 _SORRY_BEHIND = re.compile(
-    r"[\s,–—-]+(?:sorry|oops|my (?:bad|mistake)|i mean(?:t)?|typo)$", re.IGNORECASE
+    r"[\s,–—-]+(?:(?P<weak>actually)|sorry|oops|my (?:bad|mistake)|i mean(?:t)?|typo)$",
+    re.IGNORECASE,
 )
 _BARE = re.compile(rf"^(?:{_IT_IS})?(?P<new>{_VALUE})(?:[,.] .*| with .*)?$", re.IGNORECASE)
 _OWN_CLAUSE = re.compile(
@@ -96,10 +102,11 @@ _NO_VALUE = re.compile(
 )
 _LONGEST = 6  # words of a value
 _HINTS = word_set(
-    "oh no nope wait ah uh um hm hmm well actually hold hang sorry oops whoops correction scratch "
-    "strike typo autocorrect apologies misspoke mistyped misremembered wrong wrongly incorrect "
-    "incorrectly mistake meant mean make not isn't wasn't should rather instead correct rephrase "
-    "fix apologize apologise bad fault supposed spelled spelt"
+    "oh no nah nope wait ah uh um hm hmm well actually hold hang sorry oops whoops "
+    "correction scratch strike typo autocorrect apologies misspoke mistyped misremembered "
+    "wrong wrongly incorrect incorrectly mistake meant mean make not isn't wasn't should "
+    "rather instead correct rephrase fix apologize apologise bad fault supposed spelled "
+    "spelt"
 )
 _LOW_WORD = re.compile(r"[a-z]+(?:'t)?")
 
@@ -123,7 +130,7 @@ def slip_of(text: str, *, told_wrong: bool = False) -> Slip | None:
     if not rest:
         return Slip() if surely else None
     if behind := _SORRY_BEHIND.search(rest):
-        rest, cue, surely = rest[: behind.start()], True, True
+        rest, cue, surely = rest[: behind.start()], True, surely or not behind["weak"]
     if (match := _NOT_OLD.match(rest) or _SAID.match(rest)) and _is_value(match["old"]):
         return Slip(match["new"], match["old"]) if _is_value(match["new"]) else None
     if match := _MEANT.match(rest):
@@ -163,9 +170,9 @@ _OF_CLAUSES = re.compile(
 )
 
 
-def is_correction(message: str) -> bool:
+def is_correction(text: str) -> bool:
     """Whether a message corrects what was said before it."""
-    return any(may_correct(part) and slip_of(part) is not None for part in _SENTENCE.split(message))
+    return any(may_correct(part) and slip_of(part) is not None for part in _SENTENCE.split(text))
 
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")

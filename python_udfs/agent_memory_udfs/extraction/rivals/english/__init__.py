@@ -216,6 +216,10 @@ _MEANT_TOO = (
     ),
     (re.compile(r"\breport(?:s|ing)? to\b"), ("boss", "mana", "supe")),
     (re.compile(r"\bmoved\b"), ("live",)),
+    (
+        re.compile(r"\b(?:me|us) (?:over )?(?:to|in|into|on) (?:the )?[a-z]{1,3}-?\d"),
+        (r"[a-z]{1,3}-?\d",),
+    ),
     (re.compile(r"\b(?:salary|income|wage) "), ("earn", "make")),
     (re.compile(r"\bupgraded\b|\bbumped\b|\bmbit\b|\bmbps\b"), ("mbit", "mbps", "gb", "inte")),
     (re.compile(r"\bhours\b"), ("work",)),

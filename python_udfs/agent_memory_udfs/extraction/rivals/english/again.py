@@ -17,13 +17,15 @@ _AGAIN = re.compile(
 # What one does to be back at what was.
 _RETURNING = {
     stem_of(low) for low in word_set(
-        "go come return resume start begin switch change move get use become turn have be live work "
-        "revert convert return rejoin re-join prefer take make set put decide end keep bring see"
+        "go come return resume start begin switch change move get use become turn have be live "
+        "work revert convert return rejoin re-join prefer take make set put decide end keep "
+        "bring see"
     )
 }  # fmt: skip
 # "We're going back to Graz for Christmas"
 _FOR_A_WHILE = re.compile(
-    r"\b(?:going|heading|flying|driving|coming|travelling|traveling) (?:back|home) (?:to|in)\b(?! \w+ing\b)"
+    r"\b(?:going|heading|flying|driving|coming|travelling|traveling)"
+    r" (?:back|home) (?:to|in)\b(?! \w+ing\b)"
     r"|\bfor (?:the |a |an |this |my )?(?:christmas|easter|weekend|week|day|night|holidays?|summer"
     r"|winter|visit|while|few|couple|party|wedding|funeral)\b"
 )
@@ -38,23 +40,17 @@ def may_say_again(said: str) -> bool:
 
 def says_again(said: str, memory: str) -> bool:
     """Whether a sentence says again what a memory told: all that it says is of the memory."""
+    held = held_of(memory)[:1]
+    if not held or not may_say_again(said):
+        return False
     sentence = Sentence(said)
-    held = held_of(memory)
-    return (
-        may_say_again(said)
-        and bool(held)
-        and any(_says_again(part, each, sentence) for part in sentence.clauses for each in held[:1])
-    )
+    return any(_says_again(part, held[0], sentence) for part in sentence.clauses)
 
 
 def _says_again(part: Part, held: Held, sentence: Sentence) -> bool:
-    if (
-        part.search(_FOR_A_WHILE)
-        or part.unreal
-        or part.passing
-        or part.beside
-        or _OF_OTHERS & part.words
-    ):
+    if part.search(_FOR_A_WHILE) or part.unreal or part.passing or part.beside:
+        return False
+    if _OF_OTHERS & part.words:
         return False
     if _NOT & part.words and not _NOT & set(held.low.split()):
         return False

@@ -30,7 +30,7 @@ from .values.counts import (
     resized,
 )
 from .values.frames import other_source, other_unit
-from .values.from_to import from_to
+from .values.from_to import from_to, put_to
 from .values.inverted import told_first
 from .values.measures import other_measure
 from .values.namings import other_of_naming
@@ -82,4 +82,5 @@ READINGS: tuple[Reading, ...] = (
     other_of_class, other_job, counted_by_place, resized, added_up, further_on, other_of_head,
     told_first, longer_so, has_so_many, named_anew,
     from_to,
+    put_to,
 )  # fmt: skip

@@ -88,6 +88,9 @@ _NOTED = re.compile(
     r"|上下文)\b[^\]\n:}>】]{0,40}[::][^\]}】]{1,4000}[\]}】]{1,2}",
     re.I | re.M,
 )
+_HEADED = re.compile(
+    r"[\[【](?:历史对话|对话历史|歷史對話|历史记录|已知信息|用户信息|参考资料|背景资料|记忆|上下文)[】\]][^【\[]+(?=[【\[])"
+)
 
 
 # "BEGIN CONTEXT\nI live in Rome.\nEND CONTEXT", "[System: I should be brief.]"
@@ -103,7 +106,9 @@ def announced(message: Message) -> Iterator[Frame]:
         end = re.compile(closing, re.I | re.M)
         if close := end.search(text, begin.end()):
             yield Frame(begin.start(), close.end(), "pasted")
-    for note in _NOTED.finditer(text) if _OPENED.search(text) else ():
+    if not _OPENED.search(text):
+        return
+    for note in (*_NOTED.finditer(text), *_HEADED.finditer(text)):
         yield Frame(note.start(), note.end(), "pasted")
 
 

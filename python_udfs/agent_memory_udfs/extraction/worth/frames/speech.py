@@ -31,6 +31,7 @@ _SAYS = re.compile(
     r"|note|message))"
     r"(?: (?:me|us|him|her|back|again|(?:to|at) (?:me|us|everyone|him|her)|on \w+|that|like"
     r"|in \w+ \w+|in (?:an? |the )?\w+|(?:this |yesterday )?(?:morning|afternoon|evening)|today"
+    r"|at (?:\d{1,2}(?::\d\d)?(?: ?[ap]m)?|noon|midnight|night)"
     r"|yesterday|tonight|earlier|just now|once|last (?:night|week|month|year))){0,3}\s*"
     r"|(?:说|說|讲|講|(?:写|寫)(?:道|着|著|的是|了)|问我|問我|回[复覆]|留言|吐槽|抱怨|评[论價价语]|評[論語]|反馈|发帖|私信|感[叹嘆]"
     r"|发(?:消息|短信|微信|信息|邮件|朋友圈)|來信|来信|歌[词詞]是|是[这這][么麼][说說]的|的原[话話]"
@@ -134,7 +135,8 @@ _TEXT = (
 _OF_OTHERS = (
     r"(?:tweet|comment|review|post|lyrics?|quote|excerpt|passage|poem|testimony|abstract"
     r"|voicemail|spam|advert|ad"
-    r"|headline|caption|joke|dialogue|transcript|song|chorus|verse|monologue|obituary|diary entry)"
+    r"|headline|caption|joke|dialogue|transcript|song|chorus|verse|monologue|obituary"
+    r"|diary entry|horoscope|riddle)"
 )
 _NOTED = Prefiltered(
     ":",

@@ -14,7 +14,8 @@ from ..tokens import Token, content_of
 from .amounts import DENIED
 
 _FROM_TO = re.compile(
-    r"\bfrom (?P<old>[\w'&$£€.,:% -]{1,40}?)(?: over| up| down| back)? to (?P<new>[\w'&$£€.,:% -]{1,40})$"
+    r"\bfrom (?P<old>[\w'&$£€.,:% -]{1,40}?)(?: over| up| down| back)?"
+    r" to (?P<new>[\w'&$£€.,:% -]{1,40})$"
 )
 _TITLES = word_set("dr mr mrs ms prof professor")
 _GOING = word_set("go went gone come came get got")
@@ -31,12 +32,10 @@ def from_to(part: Part, held: Held) -> int:
         return 0
     if part.unreal or part.passing or part.beside or part.past or _OF_WORK.match(held.low):
         return 0
-    if (
-        held.speakers
-        or held.people
-        or (held.copula > 0 and held.tokens[0].low in RELATIONS - OF_A_PART)
-    ):
+    if held.speakers or held.people:
         return 0
+    if held.copula > 0 and held.tokens[0].low in RELATIONS - OF_A_PART:
+        return 0  # "switched from Anna to Kim" of "Sister is Anna"
     old, new = _value(match["old"]), _value(match["new"])
     if not old or not new or not all(is_shared(token, held.words) for token in old):
         return 0
@@ -47,6 +46,30 @@ def from_to(part: Part, held: Held) -> int:
     if all(token.kind in ("number", "unit", "day", "date") for token in old):
         return 0
     return 23 if _ends_in(held, old) else 0
+
+
+_PUT_TO = re.compile(
+    r"\b(?:moved|reassigned|switched|put|assigned|bumped|transferred) (?:me|us) (?:over )?"
+    r"(?:to|in|into|on) (?:the )?(?:row |room |seat |desk |gate |number )?(?P<value>[\w/-]+)"
+    r"(?: now| instead)?$"
+)
+
+
+@told_by(_PUT_TO)
+def put_to(part: Part, held: Held) -> int:
+    """ "They moved me to D40" of "Desk number is D12": another of such codes."""
+    match = part.search(_PUT_TO)
+    if match is None or held.copula < 1 or part.unreal or part.passing or part.beside:
+        return 0
+    value = [token for token in held.tokens[held.copula + 1 :] if token.says]
+    if len(value) != 1 or value[0].kind != "code" or value[0].low == match["value"]:
+        return 0
+    return 22 if _shape(value[0].low) == _shape(match["value"]) else 0
+
+
+def _shape(code: str) -> str:
+    """What a code is made of: letters, then figures."""
+    return re.sub(r"\d+", "0", re.sub(r"[a-z]+", "a", code))
 
 
 def is_from_another(part: Part, held: Held) -> bool:
@@ -60,10 +83,8 @@ def is_from_another(part: Part, held: Held) -> bool:
     if not what or any(is_shared(token, held.words) for token in what):
         return False
     figures = all(token.kind in ("number", "unit", "day", "date") for token in _value(match["old"]))
-    return figures or (
-        (held.speakers or _OF_WORK.match(held.low) is not None)
-        and not any(token.low in _WORKING for token in what)
-    )
+    of_work = held.speakers or _OF_WORK.match(held.low) is not None
+    return figures or (of_work and not any(token.low in _WORKING for token in what))
 
 
 _WORKING = word_set("job jobs employer company employers companies work house home flat apartment "

@@ -1,4 +1,5 @@
-"""One attribute in several wordings (data/namings.toml): "I make 55k a year now" of "Salary is 48k".
+"""One attribute in several wordings (data/namings.toml): "I make 55k a year now" of "Salary is
+48k".
 
 Both sides are read by the same few forms, whatever the attribute: what it is called, in all ways in
 which one says what something is, and the verbs that state it.
@@ -25,14 +26,17 @@ _END = (
 )
 _SORT = r"(?P<sort>(?:[\w'-]+ ){0,2}?)"
 _OFTEN = r"(?: now| just| finally| currently| \w+ly)*"
-# {noun} stands for the names of the attribute, {value} for what it is, {sort} for what is told of it.
+# {noun} stands for the names of the attribute, {value} for what it is, {sort} for which it is.
 _SAID = (
     r"\b(?:my|our|the) (?:new )?{sort}{noun}(?:'s| is| are| will be)(?: now| currently| actually)*"
     r"(?: called| named| with| from| at| through| on| an?)? {value}{end}",
     r"^(?:so |and |now )*{value} is (?:now )?(?:my|our|the) (?:new )?{sort}{noun}{end}",
-    r"\b(?:i|we)(?: now| currently)? (?:use|have|got|chose) {value} (?:as|for) (?:my|our|the) (?:new )?{sort}{noun}{end}",
-    r"\b(?:switched|changed|moved|swapped) (?:my |our |the )?{sort}{noun}s?(?: from [\w'&. -]+?)?(?: over)? to {value}{end}",
-    r"\b(?:switched|changed|swapped) (?:my |our |the )?{sort}{noun}s?\b.* (?:i'm|we're|i am|we are)(?: now)? (?:with|at|on|in) {value}{end}",
+    r"\b(?:i|we)(?: now| currently)? (?:use|have|got|chose) {value} (?:as|for) (?:my|our|the)"
+    r" (?:new )?{sort}{noun}{end}",
+    r"\b(?:switched|changed|moved|swapped) (?:my |our |the )?{sort}{noun}s?"
+    r"(?: from [\w'&. -]+?)?(?: over)? to {value}{end}",
+    r"\b(?:switched|changed|swapped) (?:my |our |the )?{sort}{noun}s?\b.*"
+    r" (?:i'm|we're|i am|we are)(?: now)? (?:with|at|on|in) {value}{end}",
     r"\b(?:got|have|found|hired) an? new {sort}{noun}(?: called| named)? {value}{end}",
     r"\b(?:the|my|our) new {sort}{noun} (?:is|will be)(?: called| an?)? {value}{end}",
 )  # fmt: skip
@@ -150,9 +154,8 @@ def other_of_naming(part: Part, held: Held) -> int:
                 [token for token in each.tokens if token.low in _lows(_PERIOD.sub("", said))]
                 for each, said in ((part, value), (held, match["value"]))
             )
-            if _fits(naming.kind, new, part) and _fits(naming.kind, old, None) and not (
-                _stems(new) & _stems(old)
-            ):  # fmt: skip
+            fit = _fits(naming.kind, new) and _fits(naming.kind, old)
+            if fit and _stems(new).isdisjoint(_stems(old)):
                 return 25 if naming.kind != "amount" or _units(new) == _units(old) else 0
     return 0
 
@@ -178,7 +181,7 @@ def _units(tokens: list[Token]) -> set[str]:
     return {token.stem for token in tokens if token.kind == "unit"}
 
 
-def _fits(kind: str, value: list[Token], part: Part | None) -> bool:
+def _fits(kind: str, value: list[Token]) -> bool:
     """Whether the words may be a value of the kind."""
     said = [token for token in value if token.says]
     if not said or value[0].low in LINKS:
@@ -189,7 +192,9 @@ def _fits(kind: str, value: list[Token], part: Part | None) -> bool:
         )
     if kind == "code":
         return all(token.kind == "code" for token in said)
-    named = all(token.kind in ("name", "code") or token.raw[:1].isupper() for token in said)
     if kind == "name":
-        return named
+        names = [token for token in said if token.kind != "number"]  # "Pho 21"
+        return bool(names) and all(
+            token.kind in ("name", "code") or token.raw[:1].isupper() for token in names
+        )
     return len(said) < 4
