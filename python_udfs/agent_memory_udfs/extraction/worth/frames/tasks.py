@@ -116,7 +116,8 @@ _ABOVE = re.compile(r"(?:" + _WORK_ON + r")[^\n.!?]{0,40}\babove\b"
                     re.I)  # fmt: skip
 # "summarise please", alone in the first line.
 _BARE_TASK = re.compile(
-    r"(?:please |pls |can you |could you |now )*(?:summari[sz]e|transcribe|polish|translate|proof-?read"
+    r"(?:please |pls |can you |could you |now )*(?:summari[sz]e|transcribe|polish|translate"
+    r"|proof-?read"
     r"|paraphrase"
     r"|rewrite|rephrase"
     r"|tl;?dr|shorten|correct|fix grammar|edit)(?: (?:it|this|that|please|pls|for me"
