@@ -94,7 +94,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     begin += told
     words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
     if len(words) < 2 or starts_task(lows, text + mark) or opens_story(text):
-        context.task = len(words) > 1 or context.task
+        if not _IN_QUOTES.search(context.message[span.start : span.end + 4]):
+            context.task = len(words) > 1 or context.task
         return []
     if not spoken and "?" not in mark:
         plain = turned_round(text[words[0].start : words[-1].end], lows[0]) or habit(text, words)
@@ -155,6 +156,8 @@ def note_speaker(text: str, context: Context) -> None:
         note_people(folded.text, folded.words, context)
 
 
+# What a task is to be done with is said with it: 'Shorten: "I am writing ..." I moved to Delft'.
+_IN_QUOTES = re.compile(r":\s*[\"“]")
 _SPEECH = re.compile(r"[:\"“]")
 
 

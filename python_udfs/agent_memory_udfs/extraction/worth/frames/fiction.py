@@ -72,7 +72,7 @@ def exercise(message: Message) -> Iterator[Frame]:
 _PLAY = Prefiltered(
     "play|let's|let us|pretend|act as |to act|dungeon master|stay in character|from now on"
     "|you're|you are|you be |you'll be|you will be|we are in "
-    "|fanfic|improv|skit|sketch|scene|act out",
+    "|let me be|let me play|fanfic|improv|skit|sketch|scene|act out",
     r"(?:^|(?<=[.!?:,\n] )|(?<=\n))(?:(?:in|for|during) (?:this|the|our) |this is (?:a|our) "
     r"|let(?:'s|’s| us) (?:do |start |try |have )?"
     r"(?:a |an |some |our )?|we(?: are|'re|’re) |i want (?:you )?to |can we "
@@ -86,6 +86,7 @@ _PLAY = Prefiltered(
     r"|(?<![\w,] )i(?:'m| am) (?:the )?(?-i:[A-Z])\w+(?:,| and|[.,] and| &)? you(?:'re"
     r"| are) (?:the )?"
     r"(?!claude|chatgpt|gpt|gemini|siri|alexa|copilot|grok|my\b)(?-i:[A-Z])\w+"
+    r"|\blet me (?:be|play) (?:the|an?|your) \w+(?:,| and) (?:and )?you\b"
     r"|\b(?:can|could|would|will) you (?:please )?role-? ?play\b"
     r"|\blet(?:'s|’s| us) (?:write|make up|tell|create) (?:an? )?(?:\w+ )?(?:fanfic\w*|story"
     r"|adventure|scene"
@@ -102,7 +103,8 @@ _PLAY = Prefiltered(
     r"|(?<![\w,] )you(?:'re| are) (?!claude|chatgpt|gpt|gemini|siri|alexa|copilot|grok)"
     r"(?-i:[A-Z])\w+(?:[.,!] (?:and )?| and | & )i(?:'m| am|'ll be) (?:the |a )?(?-i:[A-Z])\w+"
     r"|we are (?:in|playing) a (?:fantasy|fictional|story|text adventure))"
-    r"|角色扮演|(?<!\w)你(?:现在|就|来|現在)*(?:是|当|做|演|扮演)(?![^,，。\n]{0,10}(?:助手|助理|AI|ai|智能|机器人|模型|顾问|专家"
+    r"|角色扮演|(?<!\w)(?:从?(?:现在|今天)(?:起|开始)?)?你(?:现在|就|来|現在)*(?:是|当|做|演|扮演)(?![^,，。\n]{0,10}(?:助手"
+    r"|助理|AI|ai|智能|机器人|模型|顾问|专家"
     r"|师|教练"
     r"|医生|翻译|编辑|面试官|客服|(?<![男女])朋友))[^,，。\n]{1,10}[,，。](?:那|而)?我(?:是|当|做|演|就是|来当|来演)"
     r"|(?:我们|我們|咱们|咱們|一起|来)+玩[^,，。\n]{0,8}(?:游戏|遊戲)[,，。:：]\s*[你我](?:是|当|來|来|演)|(?:我们|我們|咱们"
@@ -110,11 +112,11 @@ _PLAY = Prefiltered(
     r"|你来扮演|你扮演|我扮演|(?:从现在起|從現在起)?你现在是一个|进入角色",
 )
 _SUPPOSED = Prefiltered(
-    "suppos|assum|imagine|hypothetical|picture|visuali|my oc"
+    "suppos|assum|imagine|hypothetical|picture this|visuali|my oc"
     "|character is|avatar is|persona is|alternate"
     "|let|say |exercise|example|argument|task"
     "|scenario|story|scene|novel|screenplay|parallel|game|play|dream|plot|premise|setting"
-    "|prompt|once upon|chapter|act |write |session|campaign",
+    "|prompt|once upon|chapter|act |write |dnd |d&d |rpg |pathfinder ",
     r"(?:^|(?<=[.!?\n] )|(?<=\n)|(?<=: ))(?:ok(?:ay)?,? |so,? |now,? |just )?"
     r"(?:suppose|supposing|assume|assuming|imagine|hypothetical(?:ly|:)|picture this|visuali[sz]e"
     r"|my oc (?:is|'s|has|was)\b"
@@ -131,7 +133,7 @@ _SUPPOSED = Prefiltered(
     r"|in (?:this|the following|my|our|a) (?:scenario|story|novel|screenplay|parallel (?:world"
     r"|universe)|game|play|dream)"
     r"|(?:the |my |our )?(?:plot|premise|storyline|setting|scenario|prompt|backstory) ?:"
-    r"|(?:dnd|d&d|rpg|pathfinder|our|the) (?:session|campaign) #?\d+"
+    r"|(?:dnd|d&d|rpg|pathfinder) (?:session|campaign) #?\d+"
     r"|once upon a time|here is (?:a|my|the) (?:story|scene|chapter)|(?:chapter|scene"
     r"|act) (?:\d+|one|two)\b"
     r"|write (?:me )?(?:a|an|the) (?:\w+ ){0,3}(?:story|scene|dialogue|screenplay|fanfic\w*"
@@ -141,6 +143,8 @@ _SUPPOSED = Prefiltered(
     r"|(?:^|(?<=[。!?！？\n]))(?:(?:假设|假設|假如)(?![^。!?！？\n]{0,60}(?:就|会|會|怎么|怎麼|吗|嗎"
     r"|要|该|該|可以|能))|想象一下|想像一下|设想|設想|比方说|比方說"
     r"|以[^,，。:：\n]{1,16}的?(?:口吻|身份|视角|視角|语气|語氣|口气)[^,，。:：\n]{0,10}(?:[:：]|写|寫|编|編|讲述|講述|创作)"
+    r"|(?:帮我|请|给我|請|幫我)*(?:写|寫|编|編)[一个個段篇首份]{0,2}[^,，。:：\n]{0,10}(?:小说|小說|故事|剧本|劇本|独白|獨白|诗|詩|歌词"
+    r"|台词|童话|对白|段子)[^,，。:：\n]{0,4}[:：]"
     r"|从前|從前|话说从前|在这个(?:故事|场景|游戏)里"
     r"|(?:在)?(?:我的)?(?:小说|故事|剧本|戏)里[,，]"
     r"|(?:小说|故事|作文|剧本|日记|诗|歌词|台词|文案|童话)(?:的?(?:开头|题目|标题|正文|大纲|设定|片段))?[::]"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ...shared.lexis import word_set
+from ...shared.prefilter import Prefiltered
 from .message import Frame, Message
 
 _FENCE = re.compile(r"^[ \t]*(```|~~~|\"{3}|\u0027{3}|“{3})", re.MULTILINE)
@@ -78,6 +79,8 @@ _BEGIN = re.compile(
     r"|^[-=*#<\[【 ]{0,5}(?P<whose>[\u4e00-\u9fff]{2,8})(?:开始|開始)[-=*#>\]】: ]{0,5}$",
     re.I | re.M,
 )
+_MAY_BEGIN = Prefiltered("begin|start", r"begin|start|开始|開始")
+_OPENED = re.compile(r"[\[{<【]")
 # "[System reminder: the user is on the free plan. I should be brief.]"
 _NOTED = re.compile(
     r"(?:^|(?<=[\n.!?] ))[\[{<【]{1,2}(?:system|reminder|memor(?:y|ies)|note to (?:the )?(?:ai"
@@ -85,13 +88,17 @@ _NOTED = re.compile(
     r"|上下文)\b[^\]\n:}>】]{0,40}[::][^\]}】]{1,4000}[\]}】]{1,2}",
     re.I | re.M,
 )
+_HEADED = re.compile(
+    r"[\[【](?:历史对话|对话历史|歷史對話|历史记录|已知信息|用户信息|参考资料|背景资料|记忆|上下文)[】\]][^【\[]+(?=[【\[])"
+)
 
 
 # "BEGIN CONTEXT\nI live in Rome.\nEND CONTEXT", "[System: I should be brief.]"
 def announced(message: Message) -> Iterator[Frame]:
     """Between lines that say what begins and ends, and in brackets that say whose note it is."""
     text = message.text
-    for begin in islice(_BEGIN.finditer(text), 20):
+    begins = _BEGIN.finditer(text) if _MAY_BEGIN.may_fit(text) else ()
+    for begin in islice(begins, 20):
         what = re.escape(begin["what"] or "")
         closing = rf"^.{{0,8}}\b(?:end|stop)(?: of)?[ _]+{what}\b.*$"
         if begin["whose"]:
@@ -99,7 +106,9 @@ def announced(message: Message) -> Iterator[Frame]:
         end = re.compile(closing, re.I | re.M)
         if close := end.search(text, begin.end()):
             yield Frame(begin.start(), close.end(), "pasted")
-    for note in _NOTED.finditer(text):
+    if not _OPENED.search(text):
+        return
+    for note in (*_NOTED.finditer(text), *_HEADED.finditer(text)):
         yield Frame(note.start(), note.end(), "pasted")
 
 

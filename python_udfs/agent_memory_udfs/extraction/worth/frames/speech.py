@@ -31,6 +31,7 @@ _SAYS = re.compile(
     r"|note|message))"
     r"(?: (?:me|us|him|her|back|again|(?:to|at) (?:me|us|everyone|him|her)|on \w+|that|like"
     r"|in \w+ \w+|in (?:an? |the )?\w+|(?:this |yesterday )?(?:morning|afternoon|evening)|today"
+    r"|at (?:\d{1,2}(?::\d\d)?(?: ?[ap]m)?|noon|midnight|night)"
     r"|yesterday|tonight|earlier|just now|once|last (?:night|week|month|year))){0,3}\s*"
     r"|(?:说|說|讲|講|(?:写|寫)(?:道|着|著|的是|了)|问我|問我|回[复覆]|留言|吐槽|抱怨|评[论價价语]|評[論語]|反馈|发帖|私信|感[叹嘆]"
     r"|发(?:消息|短信|微信|信息|邮件|朋友圈)|來信|来信|歌[词詞]是|是[这這][么麼][说說]的|的原[话話]"
@@ -134,7 +135,8 @@ _TEXT = (
 _OF_OTHERS = (
     r"(?:tweet|comment|review|post|lyrics?|quote|excerpt|passage|poem|testimony|abstract"
     r"|voicemail|spam|advert|ad"
-    r"|headline|caption|joke|dialogue|transcript|song|chorus|verse|monologue|obituary|diary entry)"
+    r"|headline|caption|joke|dialogue|transcript|song|chorus|verse|monologue|obituary"
+    r"|diary entry|horoscope|riddle)"
 )
 _NOTED = Prefiltered(
     ":",
@@ -165,12 +167,11 @@ _ON_A_SIGN = Prefiltered(
 
 # "He was like, I can't do this any more"
 _WAS_LIKE = Prefiltered(
-    "like",
-    r"(?:^|(?<=[.!?,\n] )|(?<=\n)|\band )(?:he|she|they|"
-    + _SOMEBODY.replace("(?:", "my (?:", 1)
-    + r")(?: was| were| is| are|'s|'re| goes| went)(?: all| just)? like,? [\"']?(?=(?:i|i'm|i'll"
-    r"|i've|im|my)\b)"
-    r"[^.!?\n]*",
+    "was like|were like|is like|are like|all like|just like|goes like|went like|'s like|'re like",
+    r"(?:^|(?<=[.!?,\n] )|(?<=\n)|\band )(?:he|she|they|(?:my )?"
+    + _SOMEBODY
+    + r")(?: was like| were like| is like| are like| was all like| was just like| goes like| went"
+    r" like|'s like|'re like|'s all like),? [\"']?(?=(?:i|i'm|i'll|i've|im|my)\b)[^.!?\n]*",
 )
 
 
@@ -178,7 +179,7 @@ _WAS_LIKE = Prefiltered(
 def labelled(message: Message) -> Iterator[Frame]:
     """What stands behind the one who says it or behind what it stands in, without a verb."""
     text = message.text
-    for pattern in (_SPEAKER, _NOTED):
+    for pattern in (_SPEAKER, _NOTED) if ":" in text else ():
         at = 0
         while label := pattern.search(text, at):
             line_end = text.find("\n", label.end())
@@ -186,7 +187,7 @@ def labelled(message: Message) -> Iterator[Frame]:
             yield Frame(
                 label.start(), _end_of_speech(text, label.end(), at, label.group()), "quoted"
             )
-    if told := _WAS_LIKE.search(text):
+    if "like" in text and (told := _WAS_LIKE.search(text)):
         yield Frame(told.start(), told.end(), "quoted")
     if written := _ON_A_SIGN.search(text):
         begin = max(text.rfind(mark, 0, written.start()) + 1 for mark in ".!?\n")

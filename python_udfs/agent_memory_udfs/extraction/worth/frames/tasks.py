@@ -15,7 +15,10 @@ _RECALLED = re.compile(
     r"\W*(?:(?:relevant|related|recalled|retrieved|saved|stored|previous|past|known"
     r"|user(?:'s|s'|s)?|long-term) "
     r"(?:memor(?:y|ies)|facts|context|conversations?|information)|memories|context|search results"
-    r"|相关记忆|相關記憶|已知信息|历史记录|上下文|参考资料|背景资料)\b.{0,60}[::]?$",
+    r"|(?:facts|what) (?:i know |you know |we know |is known )?about (?:the |this )?user"
+    r"|(?:the )?user(?:'s)? (?:preferences|details|profile)"
+    r"|相关记忆|相關記憶|已知信息|历史记录|上下文|参考资料"
+    r"|背景资料)\b.{0,60}[::]?$",
     re.I,
 )
 _ITEM = re.compile(r"(?:[-*•·–]|\d{1,3}[.)、])\s*\S")
@@ -98,11 +101,14 @@ _MATERIAL = re.compile(
     r"|[^\n。:]{0,20}(?:翻译|翻譯|总结|總結|润色|潤色|改写|改寫|纠正|糾正|修改|校对|校對|概括|改一?下|批改|点评|點評"
     r"|续写|扩写|缩写|缩短|縮短|精简|分析|解释|解釋)"
     r"[^\n。::]{0,20}[::]"
+    r"|[^\n。:,]{0,6}(?:把|将|將)(?:这|這|下面|以下)[^\n。:,]{0,4}(?:翻|译|譯|改|润色|潤色|缩|縮)"
+    r"[^\n。:,]{0,8},"
     r"|(?![^\n]*记)[^\n。:,]{0,10}(?:把|将|將)(?:这|這|以下|下面|如下)[^\n。::]{0,20}[::]"
     r"|(?![^\n]*记)[^\n。:,]{0,10}(?:帮|幫|请|請|把)[^\n。:,]{0,10}(?:这|這|以下|下面)"
     r"[^\n。::]{0,20}[::][ \t]*$",
     re.I,
 )
+_MAY_GIVE = re.compile(r":|[把将將][^,]{1,16},")
 _ABOVE = re.compile(r"(?:" + _WORK_ON + r")[^\n.!?]{0,40}\babove\b"
                     + r"|\babove\b[^\n.!?]{0,30}(?:" + _WORK_ON + r")"
                     + r"|(?:翻译|总结|總結|润色|改写)[^\n]{0,6}(?:上面|以上)"
@@ -110,7 +116,9 @@ _ABOVE = re.compile(r"(?:" + _WORK_ON + r")[^\n.!?]{0,40}\babove\b"
                     re.I)  # fmt: skip
 # "summarise please", alone in the first line.
 _BARE_TASK = re.compile(
-    r"(?:please |pls |can you |could you |now )*(?:summari[sz]e|translate|proof-?read|paraphrase"
+    r"(?:please |pls |can you |could you |now )*(?:summari[sz]e|transcribe|polish|translate"
+    r"|proof-?read"
+    r"|paraphrase"
     r"|rewrite|rephrase"
     r"|tl;?dr|shorten|correct|fix grammar|edit)(?: (?:it|this|that|please|pls|for me"
     r"|(?:in)?to \w+|in \w+(?: \w+)?"
@@ -158,7 +166,7 @@ def material(message: Message) -> Iterator[Frame]:
             return
         if len(line.text) > 3000:
             continue
-        task = _MATERIAL.match(line.text) if ":" in line.text else None
+        task = _MATERIAL.match(line.text) if _MAY_GIVE.search(line.text) else None
         if task and not _OWN.search(line.text):
             colon = text.index(line.text[: task.end()], line.start) + task.end()
             begin = line.start + _own_before(text[line.start : colon])
