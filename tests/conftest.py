@@ -45,7 +45,6 @@ settings.load_profile("usual")
 # xdist itself would begin with those of the most tests (see Makefile).
 LONGEST = (
     "tests/lifecycle/test_image.py",  # 80
-    "tests/unit/",  # they need no server: in CI it is made meanwhile
     "tests/lifecycle/test_faults.py",  # 70
     "tests/gateway/test_services.py",
     "tests/gateway/test_other_clients.py",
@@ -66,7 +65,7 @@ LONGEST = (
 
 
 def pytest_configure() -> None:
-    """Of 11,000 tests that are collected none is garbage: nothing is searched for any."""
+    """Of thousands of tests that are collected none is garbage: nothing is searched for any."""
     gc.disable()
 
 

@@ -29,6 +29,14 @@ def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     return _reader(is_chinese(span.text))(span, mark, context)
 
 
+def note_people(text: str, context: Context) -> None:
+    """Notes whom somebody else's words are of, for a pronoun behind them: my aunt wrote "..."."""
+    if not is_chinese(text):
+        from .english.reader import note_speaker
+
+        note_speaker(text, context)
+
+
 @cache
 def _reader(chinese: bool) -> Callable[[Span, str, Context], list[Fact]]:
     if chinese:

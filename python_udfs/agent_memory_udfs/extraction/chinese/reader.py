@@ -52,6 +52,7 @@ from .words import NOUNS, PLACES, SMALL_TALK, TASKS
 from .writing import AWAY, OF_THEIRS, ONESELF, PLACE_KEYS, RELATION, ending_told
 
 _MAX_SENTENCE = 400
+_SLIPS = 5  # statements of a message that the next one may correct
 _MATTER = re.compile(
     r"(?:的(?:全部|所有)?(?:记忆|信息|资料|内容|记录|事情?)|这件事情?|这个?事情?|这一?点"
     r"|这回事|的事情?)+$"
@@ -60,7 +61,7 @@ _MATTER = re.compile(
 _HUSHED = re.compile(r"(?P<word>[\u4e00-\u9fff]{2})(?P=word)(?!我?(?:的|地|了))")
 # A noun phrase alone: 大学时的感情.
 _NO_PREDICATE = re.compile(r"[^,是有在了]{1,6}(?:时|时候|期间|时期)的[\u4e00-\u9fff]{2,4}$")
-_AT_LENGTH = re.compile(r"^(?:现在|目前|如今|已经|最近)+(?=.{3})")
+_AT_LENGTH = re.compile(r"^(?:现在|目前|如今|已经|最近)+的?(?=.{3})")
 _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 # A clause that only says when: the next one belongs to it.
 _WHILE = re.compile(
@@ -127,9 +128,12 @@ def _kept(found: list[Fact]) -> int:
 
 def _corrected(span: Span, context: Context) -> list[Fact]:
     """Facts of 不是小雨，是小语: the statement before with what was meant."""
-    stated = context.stated
-    told = meant_instead(span.text, stated.source, stated.value or "") if stated else ""
-    if not told or not stated:
+    text = f"*{span.text}" if context.message.lstrip().startswith("*") else span.text
+    slips = context.slips[-1:] if span.start else context.slips  # of the message before
+    for stated in reversed(slips):
+        if told := meant_instead(text, stated.source, stated.value or ""):
+            break
+    else:
         return []
     inner = Context(told, context.occurred_at)
     found = _Reader(Span(told, 0, len(told)), "", inner).facts()[:1]
@@ -212,7 +216,8 @@ class _Reader(Continued):
             self.found = [fact._replace(ending=None) for fact in self.found]
         said = [fact for fact in self.found if fact.action == "add" and not fact.reason]
         if said:
-            self.context.stated = said[-1]
+            before = self.context.slips if self.span.start else ()
+            self.context.slips = (*before, *said)[-_SLIPS:]
         return self.found
 
     def _took_back(self, start: int, end: int) -> bool:

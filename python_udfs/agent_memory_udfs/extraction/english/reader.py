@@ -148,6 +148,16 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     return _remembered(facts, context)
 
 
+def note_speaker(text: str, context: Context) -> None:
+    """Whom the words before a colon or a quotation name: my aunt wrote "I'm coming on Friday"."""
+    folded = Folded(_SPEECH.split(text, maxsplit=1)[0])
+    if folded.words:
+        note_people(folded.text, folded.words, context)
+
+
+_SPEECH = re.compile(r"[:\"“]")
+
+
 # "While Tim is on leave, my boss is Ola": Tim is it still.
 _MEANWHILE = re.compile(r"\W*(?:while|as long as|until|till|whenever)\b[^,]{4,60},", re.IGNORECASE)
 
