@@ -364,6 +364,9 @@ My desk number is D12. // they moved me to D40 | * | D40
 My landline provider is BT. // we went from BT to Sky | * | Sky
 My coach is Rina. // I train under Oleg now | * | Oleg
 My monthly rent is 1200. // we pay 1350 in rent now | * | 1350
+I have a boat. // I sold it | * | Sold
+My address is 5 Vine Street, Reading. // new address: 18 Hill Road, Reading | * | 18 Hill
+My nickname is Bean. // people call me Sprout now | * | Sprout
 """
 
 # What is said // said last, which ends nothing of it | words that are current then
@@ -679,6 +682,8 @@ I study in Leiden. // my sister studies in Delft, not Leiden | Delft
 I run 5 miles a day. // Actually 10 people joined the club
 I have a tabby cat. // not now, maybe later
 My uncle is 52. // hang on, let me check something
+I have a boat. // I love it
+I have a boat. // I finished it with varnish
 """
 
 

@@ -68,6 +68,22 @@ def corrects(message: str) -> bool:
     return is_correction(message)
 
 
+# "I sold it", "cancelled it yesterday"
+_PARTS_WITH_IT = re.compile(
+    r"^\W*(?:(?:and|so|well|ok|but|unfortunately|btw)\b[, ]*)*(?:(?:i|we)(?:'ve| have)? )?"
+    r"(?:just |finally |recently |now |had to |ended up )*(?:sold|sell|cancel(?:l?ed)?|quit|ditched"
+    r"|scrapped|returned|donated|lost|closed|dropped|deleted|gave (?:up|away)|got rid of|threw out"
+    r"|threw away|traded|broke|binned|rehomed|finished|stopped doing|stopped using) (?:it|them)\b"
+    r"[^?]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def parts_with_it(message: str) -> bool:
+    """Whether a message says that something is over, and names it only by "it"."""
+    return len(message) < 80 and _PARTS_WITH_IT.match(message) is not None
+
+
 def names_others(turn: str) -> bool:
     """Whether a turn of the assistant speaks of somebody, whom "she" may mean then."""
     if is_chinese(turn):

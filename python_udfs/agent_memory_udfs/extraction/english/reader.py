@@ -34,7 +34,7 @@ from .implied.corrections import (
 )
 from .implied.forms import in_form, in_list, opens_list
 from .implied.instead import with_new
-from .implied.present import by_now
+from .implied.present import by_now, new_field
 from .implied.presented import presented
 from .implied.slips import is_same_but_value, may_correct, meant_instead, slip_of
 from .implied.telegrams import habit, telegram
@@ -344,6 +344,10 @@ def _with(head: str, old: str, new: str) -> str:
 def _listed(span: Span, context: Context) -> list[Fact] | None:
     if span.text in context.fields:
         return []
+    if told := new_field(span.text):
+        facts = _spoken(told, span, context)
+        if any(fact.key for fact in facts):
+            return _remembered(facts, context)
     fields = in_form(span.text, further=bool(context.fields))
     if fields:
         context.fields.add(span.text)
@@ -360,7 +364,7 @@ def _listed(span: Span, context: Context) -> list[Fact] | None:
     else:
         context.listing = context.listing and not span.text[:1].isupper()
         return None
-    facts: list[Fact] = []
+    facts = []
     for item in items:
         folded = Folded(item.strip())
         told = in_list(folded.text, folded.words) if folded.words else ""

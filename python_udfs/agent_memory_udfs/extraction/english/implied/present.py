@@ -40,12 +40,33 @@ _MOVED_HOUSE = Prefiltered(
 )
 
 
+# "New address: 18 Hill Road, Reading"
+_NEW_FIELD = Prefiltered(
+    "new ",
+    r"^\W*(?:my |our |the )?new (?P<what>[a-z][a-z' -]{2,30}?): (?P<value>\S.{1,80})$",
+)
+_CALLED = Prefiltered(
+    "call",
+    r"^\W*(?:people|everyone|everybody|friends|my friends|my family|folks|they all|most people)"
+    r" (?:all |now |just )?calls? me (?P<name>(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?)"
+    r"(?: now| these days)?$",
+)
+
+
+def new_field(said: str) -> str:
+    """The plain statement of "new address: 18 Hill Road"; "" for any other."""
+    match = _NEW_FIELD.match(said.rstrip(" .!"))
+    return f"my {match['what']} is {match['value']}" if match else ""
+
+
 def by_now(said: str) -> str:
     """The plain statement of what is so by now; "" where it is plain."""
     said = said.rstrip(" .!").replace("’", "'")
     if match := _BEFORE.match(said) or _BEHIND.match(said):
         told = match["told"]
         return told if told.endswith(" now") or " now " in told else f"{told} now"
+    if match := _CALLED.match(said):
+        return f"my nickname is {match['name']}"
     if match := _MOVED_HOUSE.match(said):
         return f"{(match['who'] or 'we ').split()[0]} moved to {match['where']}"
     if match := _IN_THE_END.match(said):

@@ -170,9 +170,9 @@ _OF_CLAUSES = re.compile(
 )
 
 
-def is_correction(text: str) -> bool:
+def is_correction(message: str) -> bool:
     """Whether a message corrects what was said before it."""
-    return any(may_correct(part) and slip_of(part) is not None for part in _SENTENCE.split(text))
+    return any(may_correct(part) and slip_of(part) is not None for part in _SENTENCE.split(message))
 
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
