@@ -29,6 +29,14 @@ def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     return _reader(is_chinese(span.text))(span, mark, context)
 
 
+def note_people(text: str, context: Context) -> None:
+    """Notes whom somebody else's words are of, for a pronoun behind them: my aunt wrote "..."."""
+    if not is_chinese(text):
+        from .english.reader import note_speaker
+
+        note_speaker(text, context)
+
+
 @cache
 def _reader(chinese: bool) -> Callable[[Span, str, Context], list[Fact]]:
     if chinese:
@@ -56,7 +64,7 @@ def corrects(message: str) -> bool:
     if is_chinese(message):
         from .chinese.corrections import is_correction
     else:
-        from .english.implied.corrections import is_correction
+        from .english.implied.slips import is_correction
     return is_correction(message)
 
 

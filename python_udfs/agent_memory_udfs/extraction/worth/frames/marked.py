@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from ...shared.lexis import word_set
 from .message import Frame, Message
@@ -69,6 +70,37 @@ def tagged(message: Message) -> Iterator[Frame]:
         if place < len(ends):
             after = ends[place]
             yield Frame(start, after, "pasted")
+
+
+_BEGIN = re.compile(
+    r"^[ \t]*[-=*#<\[]{0,5} ?(?:begin"
+    r"|start)(?: of)?[ _]+(?P<what>[\w ]{2,30}?) ?[-=*#>\]:]{0,5}[ \t]*$"
+    r"|^[-=*#<\[【 ]{0,5}(?P<whose>[\u4e00-\u9fff]{2,8})(?:开始|開始)[-=*#>\]】: ]{0,5}$",
+    re.I | re.M,
+)
+# "[System reminder: the user is on the free plan. I should be brief.]"
+_NOTED = re.compile(
+    r"(?:^|(?<=[\n.!?] ))[\[{<【]{1,2}(?:system|reminder|memor(?:y|ies)|note to (?:the )?(?:ai"
+    r"|assistant|model)|metadata|developer|tool|internal|context(?=[^\]\n]{0,80}\buser)|系统|系統|记忆|記憶"
+    r"|上下文)\b[^\]\n:}>】]{0,40}[::][^\]}】]{1,4000}[\]}】]{1,2}",
+    re.I | re.M,
+)
+
+
+# "BEGIN CONTEXT\nI live in Rome.\nEND CONTEXT", "[System: I should be brief.]"
+def announced(message: Message) -> Iterator[Frame]:
+    """Between lines that say what begins and ends, and in brackets that say whose note it is."""
+    text = message.text
+    for begin in islice(_BEGIN.finditer(text), 20):
+        what = re.escape(begin["what"] or "")
+        closing = rf"^.{{0,8}}\b(?:end|stop)(?: of)?[ _]+{what}\b.*$"
+        if begin["whose"]:
+            what, closing = "", rf"^\W*{re.escape(begin['whose'])}(?:结束|結束)\W*$"
+        end = re.compile(closing, re.I | re.M)
+        if close := end.search(text, begin.end()):
+            yield Frame(begin.start(), close.end(), "pasted")
+    for note in _NOTED.finditer(text):
+        yield Frame(note.start(), note.end(), "pasted")
 
 
 # "> I live in Graz"
