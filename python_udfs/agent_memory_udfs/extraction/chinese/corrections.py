@@ -92,9 +92,9 @@ _WITH_SUBJECT = re.compile(
 )
 
 
-def is_correction(text: str) -> bool:
+def is_correction(message: str) -> bool:
     """Whether a message may correct what was said before it."""
-    plain = _plain(text)
+    plain = _plain(message)
     return len(plain) < 60 and any(
         pattern.match(plain) for pattern in (_MEANT, _NOT_BUT, _BUT_NOT, _OF_WHAT)
     )

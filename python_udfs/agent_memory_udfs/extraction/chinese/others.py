@@ -95,6 +95,10 @@ class Others(Writer):
 
     of_another = False  # whether a clause without a subject was of somebody else
 
+    def _tail(self, start: int, end: int) -> None:
+        """Adds a clause to the statement before it: the reader's own."""
+        raise NotImplementedError
+
     def _of_introduced(self, start: int, end: int) -> bool:
         """叫豆豆, 今年三岁 behind 有一只猫."""
         topic = self.topic
