@@ -415,6 +415,22 @@ def test_forget(text: str, memory: str, slot: str | None) -> None:
         ("I went to Rome last summer", "2023-06-01T00:00:00+02:00"),
         ("I turned 30 last Friday", "2024-06-14T00:00:00+02:00"),
         ("I lived in Rome in the 1990s", "1990-01-01T00:00:00+02:00"),
+        ("I got back from Crete a fortnight ago", "2024-06-01T00:00:00+02:00"),
+        ("Three Fridays ago I handed in my notice", "2024-05-31T00:00:00+02:00"),
+        ("I walked the Camino two summers ago", "2022-06-01T00:00:00+02:00"),
+        ("My uncle Rob died a year and a half ago", "2022-12-15T00:00:00+02:00"),
+        ("We adopted a greyhound the weekend before last", "2024-06-01T00:00:00+02:00"),
+        ("I quit my job at the end of last year", "2023-12-01T00:00:00+02:00"),
+        ("I joined the choir in late September", "2023-09-21T00:00:00+02:00"),
+        ("My grandmother passed away over Christmas", "2023-12-25T00:00:00+02:00"),
+        ("I planted an apple tree last Easter", "2024-03-31T00:00:00+02:00"),
+        ("I bought a piano on Valentine's Day in 2020", "2020-02-14T00:00:00+02:00"),
+        ("I read Middlemarch over the summer", "2024-06-01T00:00:00+02:00"),
+        ("I lost my gallbladder back in '09", "2009-01-01T00:00:00+02:00"),
+        ("My knee surgery was on Tuesday last week", "2024-06-04T00:00:00+02:00"),
+        ("I met Bono back in March", "2024-03-01T00:00:00+02:00"),
+        ("The other week I crashed my bike", None),
+        ("I ran 80 km in two weeks", None),
         ("I live in Berlin", None),
         ("I have stamps from the 1920s", None),
         ("I have a meeting in March 2023", None),
@@ -424,6 +440,27 @@ def test_forget(text: str, memory: str, slot: str | None) -> None:
 )
 def test_valid_from(text: str, start: str | None) -> None:
     assert facts(text)[0]["valid_from"] == start
+
+
+@pytest.mark.parametrize(
+    ("text", "memory"),
+    [
+        ("My son was born on the 3rd of June last year", "Son was born on 3 June 2023"),
+        ("I had surgery half a year ago", "Had surgery around December 2023"),
+        ("My exam is the day after tomorrow", "Exam is on 17 June 2024"),
+        ("My parents are coming to visit in two weeks",
+         "Parents are coming to visit on 29 June 2024"),
+        ("My wedding is in three months", "Wedding is in September 2024"),
+        ("I lost five kilos in two weeks", "Lost five kilos in two weeks"),
+        ("Back in March we put an offer on a house", "Put an offer on a house back in March"),
+        ("Just yesterday I joined a church", "Joined a church on 14 June 2024"),
+        ("Ten years ago I moved to Canada", "Moved to Canada around 2014"),
+        ("Several years ago my dad had a stroke", "Dad had a stroke around 2021"),
+        ("Thanks to my grandmother I speak Polish", "Speaks Polish thanks to their grandmother"),
+    ],
+)  # fmt: skip
+def test_a_time_is_said_by_the_calendar(text: str, memory: str) -> None:
+    assert [fact["memory"] for fact in facts(text)] == [memory]
 
 
 def test_relative_date_needs_the_time_of_the_message() -> None:

@@ -10,11 +10,12 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
+from ..times.feasts import ENGLISH_FEAST
 from ..times.periods import MONTH, WEEKDAY
 
 # Without any of these a text has no time, whatever else it says. Most questions end here.
 _TIME_WORD = re.compile(
-    rf"(?:19|20)\d\d|\b(?:{MONTH}|{WEEKDAY}|spring|summer|autumn|fall|winter|[5-9]0'?s|yesterday"
+    rf"(?:19|20)\d\d|\b(?:{MONTH}|{WEEKDAY}|{ENGLISH_FEAST}|spring|summer|autumn|fall|winter|[5-9]0'?s|yesterday"
     r"|today|tonight|this|last|latest|lately|past|previous|ago|years?|months?|weeks?|weekend"
     r"|first|earliest|initially|originally|beginning|at the start|begin with|now|nowadays"
     r"|current|currently|recent|recently|newest|moment|these|present|presently)\b"

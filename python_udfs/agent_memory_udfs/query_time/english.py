@@ -54,6 +54,7 @@ _BARE_RELATIONS = {
     "month": "since until till before after in during throughout",
     "season": "since until till before after in during throughout over",
     "weekday": "on since until till before after",
+    "feast": "on over during since until till before after around",
     "day": "since until till before after by from in on during around of as",
 }
 # "before I moved to Berlin in 2020"
@@ -185,6 +186,8 @@ def _is_of_the_past(text: str) -> bool:
 
 def _in_context(text: str, found: Expression) -> Expression | None:
     """What the words around make of an expression; None where it names no time."""
+    if found.kind == "ahead" and found.is_bare:  # "how much did I save in two months"
+        return None
     if found.is_bare and not _accepts(text, found):
         return None
     if found.is_open and not _is_of_the_past(text):

@@ -47,8 +47,14 @@ RULES = (
          r"(?P<day_word>大前[天日]|前[天日晚]|昨[天日晚夜]|今[天日早晨晚])"),
     Rule("上个夏天", "2023-06-01", "夏令营",
          r"(?P<season_word>上一?个|这个)?(?P<season>[春夏秋冬])[天季]"),
-    Rule("三年多前", "2021-06-12", "三年前后",
-         rf"(?P<ago>{COUNT}|半)多?个?(?P<ago_unit>{_UNIT})多?(?:以前|之前|前)(?!后)"),
+    Rule("08年", "2008-01-01", "08年级",
+         r"(?<![\d.])(?P<short_year>(?:0\d|[5-9]\d)(?=年)|[12]\d(?=年(?:底|初|[春夏秋冬]|\d{1,2}月"
+         r"|毕业|出生|结婚|搬|买|入|考|生)))年(?![级代轻来前后间了多的以])"),
+    Rule("90年代", "1990-01-01", "90后",
+         r"(?:上个?世纪|20世纪)?(?<!\d)(?P<decade>[5-9]0|[五六七八九]十)年代"),
+    Rule("一个半月前", "2024-04-27", "六七年前",
+         rf"(?<![\d一二两三四五六七八九十百千几])(?P<ago>{COUNT}|半)(?P<and_half>个半)?多?个?"
+         rf"(?P<ago_unit>{_UNIT})(?P<half_more>半)?多?(?:以前|之前|前)(?!后)"),
     Rule("最近三年", "2021-06-12", "附近三年",
          rf"(?:最近|过去|(?<!附)近)这?(?P<of_last>{COUNT})个?(?P<of_last_unit>{_UNIT})"),
     Rule("前几天", "2024-06-07", "几天前", r"前(?P<some>几|两)天"),
@@ -85,6 +91,15 @@ def _read(match: re.Match[str], base: datetime) -> Expression | None:
         if not digits.isascii():
             digits = "".join(str(max(0, _FIGURES.index(char) - 2)) for char in digits)
         found = of_unit(match, "year", "year", made(int(digits), 1, 1, base))
+        found = found and found._replace(is_explicit=True)
+    elif "short_year" in part:
+        year = 2000 + int(part["short_year"])
+        year -= 100 * (part["short_year"][0] in "56789")
+        found = of_unit(match, "year", "year", made(year, 1, 1, base))
+        found = found and found._replace(is_explicit=True)
+    elif "decade" in part:
+        year = 1900 + chinese_number(part["decade"])
+        found = of_unit(match, "decade", "decade", made(year, 1, 1, base))
         found = found and found._replace(is_explicit=True)
     elif "iso" in part:
         found = of_unit(match, "iso day", "day", iso_day(part["iso"], base))
@@ -188,11 +203,24 @@ def _ago(match: re.Match[str], part: dict[str, str], day: datetime) -> Expressio
         start = itself and unit_before(itself, unit, 0)
         found = of_unit(match, "half ago", unit, start)
         return found and found._replace(day_itself=itself)
+    if "and_half" in part or "half_more" in part:
+        return _and_half_ago(match, unit, number, day)
     is_vague = part["ago"] == "几"
     first = unit_before(day, unit, 6 if is_vague else number)
     last = unit_before(day, unit, 2 if is_vague else number)
     found = between(match, "ago", unit, first, last and unit_after(last, unit))
     return found and found._replace(day_itself=counted_back(day, unit, number))
+
+
+def _and_half_ago(match: re.Match[str], unit: str, number: int, day: datetime) -> Expression | None:
+    """一个半月前, 两年半前."""
+    itself = counted_back(day, unit, number)
+    if itself is not None and unit == "year":
+        itself = counted_back(itself, "month", 6)
+    elif itself is not None:
+        itself = itself - timedelta(days={"month": 15, "week": 4}.get(unit, 0))
+    found = of_unit(match, "half ago", "month", itself and unit_before(itself, "month", 0))
+    return found and found._replace(day_itself=itself)
 
 
 def _ahead(match: re.Match[str], part: dict[str, str], day: datetime) -> Expression | None:

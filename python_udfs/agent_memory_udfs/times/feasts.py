@@ -1,4 +1,4 @@
-"""Chinese feasts and holidays: when they begin and how long they last."""
+"""Feasts and holidays, Chinese ones and those of English: when they begin, how long they last."""
 
 from __future__ import annotations
 
@@ -14,6 +14,15 @@ _FEASTS = {
     "双十一": ("1111", 2), "感恩节": ("1122", 7), "圣诞": ("1225", 2), "平安夜": ("1224", 1),
     "跨年": ("1231", 2), "暑假": ("0701", 62), "寒假": ("0115", 45), "高考": ("0607", 3),
 }  # fmt: skip
+_ENGLISH = {
+    "new year's day": ("0101", 1), "new years day": ("0101", 1), "valentine's day": ("0214", 1),
+    "valentines day": ("0214", 1), "st patrick's day": ("0317", 1), "halloween": ("1031", 1),
+    "christmas eve": ("1224", 1), "christmas day": ("1225", 1), "christmas": ("1225", 2),
+    "xmas": ("1225", 2), "boxing day": ("1226", 1), "new year's eve": ("1231", 1),
+    "new years eve": ("1231", 1),
+}  # fmt: skip
+_MOVABLE = ("easter", "thanksgiving")
+ENGLISH_FEAST = "(?:" + "|".join(sorted((*_ENGLISH, *_MOVABLE), key=len, reverse=True)) + ")"
 # Of the lunar calendar, month and day in each year from 2000 on.
 _LUNAR = {
     "春节": "02050124021202010122020901290218020701260214020301230210013102190208012802160205012502"
@@ -48,3 +57,31 @@ def begin_of_feast(name: str, year: int, base: datetime) -> datetime | None:
 def length_of_feast(name: str) -> int:
     """For how many days people speak of it."""
     return _FEASTS[name][1] if name in _FEASTS else _LUNAR_DAYS.get(name, 15)
+
+
+def english_feast(name: str, year: int, base: datetime) -> datetime | None:
+    """The first day of a feast with an English name in that year."""
+    if name in _ENGLISH:
+        first = _ENGLISH[name][0]
+        return made(year, int(first[:2]), int(first[2:]), base)
+    if name == "thanksgiving":  # the fourth Thursday of November
+        november = made(year, 11, 1, base)
+        return november and november + timedelta(days=(3 - november.weekday()) % 7 + 21)
+    return _easter(year, base)
+
+
+def english_feast_days(name: str) -> int:
+    """For how many days people speak of it."""
+    return _ENGLISH[name][1] if name in _ENGLISH else {"easter": 2}.get(name, 1)
+
+
+def _easter(year: int, base: datetime) -> datetime | None:
+    """Easter Sunday of the Gregorian calendar, by the way of Meeus, Jones and Butcher."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    correction = (8 * century + 13) // 25
+    epact = (19 * golden + century - century // 4 - correction + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return made(year, month, day + 1, base)

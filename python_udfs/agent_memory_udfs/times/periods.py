@@ -120,7 +120,10 @@ def english_count(words: str) -> int:
         return int(words)
     if "couple" in words:
         return 2
-    return 3 if "few" in words or words == "several" else NUMBERS.get(words, 1)
+    if "few" in words or words == "several":
+        return 3
+    tens, _, ones = words.replace("-", " ").partition(" ")
+    return NUMBERS.get(tens, 1) + (NUMBERS.get(ones, 0) if tens.endswith("ty") else 0)
 
 
 def chinese_number(text: str) -> int:

@@ -30,6 +30,9 @@ _YEAR_WORD = re.compile("大前年|去年|前年|今年|本年")
 # Where in its year a statement begins that names a part of it.
 _PARTS = {"年初": 1, "上半年": 1, "年中": 6, "下半年": 7, "年底": 12, "年末": 12}
 _PART = re.compile("|".join(_PARTS))
+_OF_YEAR = re.compile("[初底末]|中(?![国学秋旬文考午])")
+_MONTH_PARTS = {"初": 1, "上旬": 1, "中旬": 11, "下旬": 21, "底": 21, "末": 21}
+_MONTH_PART = re.compile("|".join(_MONTH_PARTS))
 # What a statement may name besides its own time: 周五, 春天, 最近三年, 前几天.
 _NO_BEGINNING = ("weekday", "season", "last units", "some days")
 
@@ -78,9 +81,19 @@ def _moments(plain: str, found: list[Expression], base: datetime | None) -> Iter
 
 def _past(plain: str, found: Expression, base: datetime | None) -> Moment:
     start, to = found.day_itself or found.start, found.to
-    part = _PART.match(plain, to) if found.kind == "year" else None
-    if part is not None and start is not None:
-        start, to = start.replace(month=_PARTS[part[0]]), part.end()
+    if found.kind == "feast" and plain.startswith(("前", "之前", "以前"), to):
+        return Moment(found.at, to, None, "")  # 春节前 may be before the next one
+    if plain.startswith("为止", to):
+        written = _by_calendar(plain[found.at : to], found, start) if start else ""
+        return Moment(found.at, to, None, written)
+    of_month = _MONTH_PART.match(plain, to) if found.unit == "month" else None
+    if of_month is not None and start is not None and "ago" not in found.kind:
+        start = start.replace(day=_MONTH_PARTS[of_month[0]])
+    if found.kind == "year" and start is not None:
+        ends = plain[to - 1] == "年"  # 2021年底, 去年年底
+        part = _PART.match(plain, to - 1 if ends and _OF_YEAR.match(plain, to) else to)
+        if part is not None:
+            start, to = start.replace(month=_PARTS[part[0]]), part.end()
     if start is None or (base is not None and start > base):
         return Moment(found.at, to, None, "")
     return Moment(found.at, to, start, _by_calendar(plain[found.at : to], found, start))
@@ -105,6 +118,25 @@ def by_calendar(text: str, plain: str, said_at: str | None, *, past: bool) -> st
         if moment.written and (past or moment.is_ahead):
             text = text[: moment.at] + moment.written + text[moment.to :]
     return text
+
+
+def told_of_then(plain: str, said_at: str | None) -> bool:
+    """Whether a statement is of the time that it begins with, counted from now: 五年半前移居新加坡,
+    上周末领养了一只猫; or of when something came about: 98年出生, 在08年结的婚."""
+    first = next((each for each in moments(plain, said_at) if each.start is not None), None)
+    if first is None or plain.startswith("的", first.to):
+        return False
+    words = plain[first.at : first.to]
+    if first.at <= _EARLY and _RELATIVE.match(words):
+        return True
+    return _CAME_ABOUT.search(plain, first.to) is not None
+
+
+_EARLY = 8  # characters: 我女儿大概三年前...
+_RELATIVE = re.compile(r"昨|大?前[天日晚]|今[早晨]|上上?个?(?:周|星期|礼拜|月)|.*前$")
+_CAME_ABOUT = re.compile(
+    r"(?:出生|毕业|入职|入伍|退休|[结离]的婚|搬的家|入的职|毕的业|生的孩子)的?$"
+)
 
 
 def lasts(plain: str) -> bool:
@@ -196,7 +228,7 @@ _LEADING = re.compile(
     r"|(?:\d{1,2}|[一二三四五六七八九十]{1,3})岁(?=开始|起|时|那年|的时候|就|以前|之前|以后)"
     r")的?(?:上午|下午|晚上|早上|中午|春天|夏天|秋天|冬天|年初|年底|国庆|春节|暑假|寒假|暑期"
     r"|五一|元旦|中秋|十月|[一二三四五六七八九十]{1,2}月份?|\d{1,2}月份?|时候|的时候|那时候?"
-    r"|期间|之后|以后|后|之前|以来|开始|起|节|那[年天])*[,]?)+"
+    r"|期间|为止|之后|以后|后|之前|以来|开始|起|节|那[年天])*[,]?)+"
 )
 
 

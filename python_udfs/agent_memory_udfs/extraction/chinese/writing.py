@@ -20,7 +20,7 @@ from .relationships import ROLES
 from .slots import read_predicate
 from .stored import may_end
 from .terse import is_short
-from .times import by_calendar, lasts, start_of
+from .times import by_calendar, lasts, start_of, told_of_then
 from .weight import ENOUGH, Weight, reason_to_leave
 from .words import NOUNS, RELATIONS
 
@@ -255,6 +255,7 @@ class Writer:
         dated = dated or "以来" in source or "从" in source
         self.told.weighed += is_weighed and not reason and not finding.attribute
         said_at = self.context.occurred_at
+        dated = dated or (finding.kind == "fact" and told_of_then(plain, said_at))
         valid = start_of(plain, said_at) if dated and self.action == "add" else None
         if self.action == "add" and finding.kind != "instruction":
             read = simplified(half_width(memory))

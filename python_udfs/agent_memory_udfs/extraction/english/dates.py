@@ -13,21 +13,31 @@ from datetime import UTC, datetime
 
 from ...times.english import COUNT, compiled, expressions
 from ...times.expressions import Expression
-from ...times.periods import WEEKDAYS, counted_back, english_count, midnight
+from ...times.periods import SEASONS, WEEKDAYS, counted_back, english_count, midnight
 
 # Without any of these a text names no time.
 _NAMES_TIME = re.compile(
-    r"\d|ago\b|yesterday|today|tonight|morning|last |past |this |weekend|(?:in|since|from) [A-Z]"
-    r"|(?:on|since) [a-z]+day\b",
+    r"\d|ago\b|yesterday|today|tonight|morning|last\b|past |this |weekend|(?:in|since|from) [A-Z]"
+    r"|(?:on|since) [a-z]+day\b|years? back|months? back|weeks? back|mas\b|easter|halloween|giving"
+    r"|valentine|new years?|boxing|patrick|(?:over|during|since) the [swaf]|(?:early|late|mid)\b"
+    r"|of [A-Z]",
     re.I,
 )
 # Seen from here all that names its year is past.
 _LATEST = datetime(9998, 1, 1, tzinfo=UTC)
+# "In late May", "at the end of last year": where in it.
+_PART = (
+    r"\b(?:(?P<early>early|(?:at|in|from|since) the (?:beginning|start) of)"
+    r"|(?P<mid>mid|(?:in|since) the middle of)|(?P<late>late|(?:at|towards?|since) the end of))"
+    r"[ -](?:in )?"
+)
 # What a weekday, a month or a year without more has to stand behind: "on Monday", "in May".
 _INTRODUCED = {
     "weekday": r"\b(?:on|since) $",
-    "month": r"\b(?:in|since|from) $",
-    "year": r"\b(?:in|since|from|year|of|until|during) $",
+    "month": rf"\b(?:in|since|from) $|{_PART}$",
+    "year": rf"\b(?:in|since|from|year|of|until|during) $|{_PART}$",
+    "season": r"\b(?:over|during|since) (?:the|this) $",
+    "feast": r"\b(?:on|over|at|around|since|from|during|for) $",
 }
 
 
@@ -57,7 +67,7 @@ def date_in(text: str, occurred_at: str | None) -> str | None:
     base = _base(occurred_at)
     for each in _expressions(text, base or _LATEST):
         if _tells_when(text, each) and (base is not None or each.is_explicit):
-            start = each.day_itself or each.start
+            start = each.day_itself or _begin(text, each)
             is_past = start is not None and (base is None or start <= base)
             return start.isoformat() if start is not None and is_past else None
     return None
@@ -77,15 +87,34 @@ def _tells_when(text: str, found: Expression) -> bool:
         text, found.to
     ):
         return False
-    return compiled(before).search(text[max(0, found.at - 12) : found.at]) is not None
+    return compiled(before).search(text[max(0, found.at - 24) : found.at]) is not None
+
+
+def _begin(text: str, found: Expression) -> datetime | None:
+    """Where what is meant of a period begins: "late May" with its last third, "the end of 2020"
+    with its last month."""
+    start, end = found.start, found.end
+    if start is None or end is None or found.unit not in ("month", "season", "year"):
+        return start
+    part = compiled(_PART + "$").search(text, max(0, found.at - 24), found.at)
+    if part is None or part["early"]:
+        return start
+    if found.unit == "year" and (part["mid"] or part["late"] != "late"):
+        return start.replace(month=6 if part["mid"] else 12)
+    third = (end - start) / 3
+    return midnight(start + (third if part["mid"] else 2 * third))
 
 
 # ---- by the calendar
 
-_RELATIVE = re.compile(r"day\b|last |this |next |past |ago\b|night\b|tomorrow", re.I)
+_RELATIVE = re.compile(
+    r"day\b|last\b|this |next |past |ago\b|night\b|tomorrow|from now"
+    r"|\bin \S+ (?:of )?(?:day|week|month|year)",
+    re.I,
+)
 _LEAD = (
     r"\b(?:on|in|at|by|until|till|since|from|of|before|after|for|over|during|around|about"
-    r"|almost|nearly|roughly|just|exactly|some|than) $"
+    r"|through|throughout|almost|nearly|roughly|just|exactly|some|than) $"
 )
 _APPROXIMATE = ("about", "around", "almost", "nearly", "roughly", "just", "exactly", "some", "for")
 _NOT_BEFORE = r"'s| (?:of|after|before|in a|thursday|or)"
@@ -102,32 +131,61 @@ def dated_words(text: str, occurred_at: str | None) -> str:
         return text
     out, at = "", 0
     for each in _expressions(text, base):
-        lead = compiled(_LEAD).search(text[at : each.at])
-        start = each.at - (len(lead[0]) if lead else 0)
-        is_title = text[each.at].isupper() and start > 0  # "Yesterday"
+        before = text[at : each.at]
+        if each.kind == "placed":
+            before = before.removesuffix("the ")
+        lead = compiled(_LEAD).search(before)
+        start = at + len(before) - (len(lead[0]) if lead else 0)
+        is_title = each.kind != "placed" and text[each.at].isupper() and start > 0  # "Yesterday"
         if is_title or compiled(_NOT_BEFORE).match(text, each.to):
             continue
-        said = _by_calendar(text[each.at : each.to].lower(), each, midnight(base))
-        if said is None:
+        said = _by_calendar(text[each.at : each.to], each)
+        if said is None or (each.kind == "ahead" and each.is_bare and not _is_to_come(text, each)):
             continue
         if lead and lead[0].strip().lower() not in _APPROXIMATE:
-            said = lead[0] + re.sub(r"^(?:on|in|around) ", "", said)
+            said = lead[0] + re.sub(r"^(?:on|in|at|around) ", "", said)
         out += text[at:start] + said
         at = each.to
     return out + text[at:]
 
 
-def _by_calendar(words: str, found: Expression, day: datetime) -> str | None:
+def _is_to_come(text: str, found: Expression) -> bool:
+    """Whether "in two weeks" says when: "the exam is in two weeks", not "ran 80 km in two
+    weeks"."""
+    behind = compiled(r"\s*(?:[,.;!]|$)").match(text, found.to)
+    return behind is not None and compiled(_TO_COME).search(text, 0, found.at) is not None
+
+
+_TO_COME = (
+    r"\b(?:will|going to|(?:is|are) (?!only |just )[a-z]+ing|(?:exam|interview|appointment|wedding"
+    r"|birthday|deadline|trip|flight|meeting|surgery|operation|test|marathon|race|due date) is"
+    r"|is due|(?:has|have) an? (?:\S+ )?(?:exam|interview|appointment|wedding|deadline|trip|flight"
+    r"|meeting|surgery|operation|test|marathon|race|baby)\b[^,]*|(?:starts?|begins?|ends?|expires?"
+    r"|leaves?|opens?|closes?|arrives?|graduates?|retires?|moves?) (?:[^,]* )?) $"
+    r"|\b(?:will|going to|(?:is|are) [a-z]+ing) "
+)
+
+
+def _by_calendar(said: str, found: Expression) -> str | None:
     """ "On 3 May 2023", "in 2019"; None for words that are true on any day."""
-    start = found.start
+    start, words = found.start, said.lower()
     if start is None:
         return None
     if found.kind == "day word" or (found.kind == "ahead" and found.unit == "day"):
+        if words == "the night before last":
+            return f"on the night of {_day(start)}"
         parts = ("morning", "afternoon", "evening", "night")
         part = next((part for part in parts if words.endswith(part)), "")
         return f"on the {part} of {_day(start)}" if part else f"on {_day(start)}"
+    if found.unit == "feast":
+        name = said.removeprefix("last ").removeprefix("Last ")
+        name = compiled(r",? (?:last year|this year)$").sub("", name)
+        is_one = found.kind in ("placed", "last") and not compiled(r"\b(?:last|ago)\b").search(name)
+        return f"at {name} {start.year}" if is_one else None
+    if found.kind == "placed":
+        return None if found.is_explicit else _period(found.unit, start, _season(words))
     if found.kind == "ago":
-        return _ago(words, day)
+        return _ago(words, found)
     if found.kind == "ahead":
         return _period(found.unit, start)
     if found.kind == "this":
@@ -135,10 +193,15 @@ def _by_calendar(words: str, found: Expression, day: datetime) -> str | None:
             return None
         early = "earlier " if words.startswith("earlier") else ""
         return early + _period(found.unit, start, words.split()[-1])
-    if found.kind == "last" and words.startswith(("last", "this past", "the past", "the year",
-                                                  "the month", "the week")):  # fmt: skip
+    if found.kind == "last" and words.endswith("before last"):
+        return _last(words.removesuffix(" before last"), found.unit, start)
+    if found.kind == "last" and words.startswith(("last", "this past", "the past")):
         return _last(words, found.unit, start)
     return None
+
+
+def _season(words: str) -> str:
+    return next((name for name in SEASONS if name in words), "")
 
 
 _SHORT = tuple(name[:3].lower() for name in _MONTH_NAMES)
@@ -148,17 +211,21 @@ def _day(start: datetime) -> str:
     return f"{start.day} {_MONTH_NAMES[start.month - 1]} {start.year}"
 
 
-def _ago(words: str, day: datetime) -> str | None:
-    count, unit, _ = words.rsplit(" ", 2)
-    unit, number = unit.rstrip("s"), english_count(count)
-    start = counted_back(day, unit, number)
-    if start is None:
+def _ago(words: str, found: Expression) -> str | None:
+    start = found.day_itself
+    if start is None or words.endswith(" back"):
         return None
-    if unit == "year" and number > 1:
+    unit = found.unit
+    if unit in ("weekend", "season") or words.split()[-2].rstrip("s") in WEEKDAYS:
+        return _last(words.removesuffix(" ago").rstrip("s"), unit, start)
+    if "half" in words:
+        return f"around {_MONTH_NAMES[start.month - 1]} {start.year}"
+    if unit == "year" and not compiled("(?:an?|one|1) (?:year|yr)").match(words):
         return f"around {start.year}"
     if unit in ("month", "year"):
         return f"around {_MONTH_NAMES[start.month - 1]} {start.year}"
-    return f"{'on' if unit == 'day' else 'around'} {_day(start)}"
+    exact = unit == "day" or words.endswith(" today")
+    return f"{'on' if exact else 'around'} {_day(start)}"
 
 
 def _last(words: str, unit: str, start: datetime) -> str | None:
@@ -166,11 +233,14 @@ def _last(words: str, unit: str, start: datetime) -> str | None:
     if unit == "weekend":
         return None if words.startswith("the past") else f"on the weekend of {_day(start)}"
     if name in WEEKDAYS:
-        return f"on {name.capitalize()}, {_day(start)}" if words.startswith("last") else None
+        past = words.startswith(("this past", "the past"))
+        return None if past else f"on {name.capitalize()}, {_day(start)}"
     return None if words.startswith("the past") else _period(unit, start, name)
 
 
 def _period(unit: str, start: datetime, name: str = "") -> str:
+    if unit == "day":
+        return f"on {_day(start)}"
     if unit == "season":
         return f"in {name} {start.year}"
     if unit == "year":

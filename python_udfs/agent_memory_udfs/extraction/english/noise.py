@@ -295,6 +295,8 @@ def is_acknowledgement(lows: Sequence[str]) -> bool:
     """Whether the sentence only acknowledges, thanks or greets."""
     if not lows:
         return True
+    if lows[:2] == ["thanks", "to"] and lows[2:3] and lows[2] in ("my", "our", "the"):
+        return False  # "Thanks to my grandmother I speak Polish"
     if lows[0] in ("thanks", "thank", "thx", "congrats", "congratulations", "sounds", "bye"):
         return True
     if lows[0] not in _ACKNOWLEDGEMENT_STARTS and lows[0] not in MARKS:

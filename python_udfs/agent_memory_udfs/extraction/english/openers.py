@@ -37,6 +37,9 @@ _OPENERS = Phrases("""
     honestly speaking|to tell you the truth|tbh|ngl|imo|imho|well|ok so|okay so|so yeah|yeah so|
     alright so|ok|okay|hey so|also ,|as well ,|again ,|somehow|apparently|as a result|that said|
     having said that|in my case|for me ,|personally|in general ,|in particular ,|ok then|lah|la|
+    on top of that|on top of this|on top of it all|apart from that|besides that|other than that|
+    what 's more|as it happens|funnily enough|fwiw|iirc|afaik|in any case|by the by|since you ask ,|
+    since you asked ,|as i was saying ,|as i say ,|as you know ,|quick question aside ,|
     oops|sigh|hmmm|ahh|haiz|hahaha|hehe|heh|wa|wah|omg|lmao|ahem|indeed ,|obviously ,|clearly ,
 """)
 
@@ -152,7 +155,7 @@ def _opener(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
     if low in _GREETINGS:
         return _greeting(lows, capitals, index)
     following = lows[index + 1] if index + 1 < len(lows) else ""
-    if (low, following) in (("because", "of"), ("so", "far")):
+    if (low, following) in (("because", "of"), ("so", "far"), ("thanks", "to")):
         return 0
     if following == "," and index + 2 < len(lows) and lows[index + 2] in _SUBJECTS:
         called = low in _VOCATIVES or (capitals[index] and _is_call(low))
@@ -161,7 +164,7 @@ def _opener(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
         if called and lows[index + 2] in ("i", "we") and not is_adverb(low):
             return 2
     if size := _OPENERS.size(lows, index):
-        return size
+        return 0 if _is_stake(lows, index + size) else size
     for size in _HEDGES.sizes(lows, index):
         skip = index + size
         believed = lows[skip - 1] == "believe"
@@ -180,6 +183,13 @@ def _opener(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
     return 0
 
 
+def _is_stake(lows: Sequence[str], index: int) -> bool:
+    """Whether behind "I bet" stands what was put on something: "I bet 50 euros on the Derby"."""
+    return lows[index - 1] == "bet" and index < len(lows) and (
+        lows[index][:1] in "$€£0123456789" or lows[index] in ("on", "money")
+    )  # fmt: skip
+
+
 _TIME_ADVERBS = word_set("today recently lately currently nowadays tonight sometimes usually often")
 _VOCATIVES = word_set(
     "darling dear bro dude mate man guys sir madam doc mom mum dad honey babe sweetie buddy pal "
@@ -195,6 +205,9 @@ def _is_call(low: str) -> bool:
 def _greeting(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
     """How many words greet: "Hi there", "Hello Dr Brown", "Hi AI companion", "Hey my friend"."""
     end = index + 1
+    called = lows[end + 1 : end + 2] == [","] and lows[end + 2 : end + 3] in (["i"], ["my"], ["we"])
+    if called and lows[end].isalpha():  # "hey claude, I ..."
+        return 2
     while end < len(lows) and end < index + 4:
         called = lows[end] == "my" and lows[end + 1 : end + 2] and lows[end + 1] in _GREETED
         if lows[end] in MARKS or (lows[end] in ("i", "my") and not called):

@@ -6,7 +6,17 @@ import re
 
 from ..shared.lexis import word_set
 from .tokens import Word
-from .verbs import BE, FORMS, MODALS, UNCHANGING, form_of, is_adverb, is_past, stands_before_verb
+from .verbs import (
+    BE,
+    FORMS,
+    MODALS,
+    UNCHANGING,
+    UNCHANGING_HABITS,
+    form_of,
+    is_adverb,
+    is_past,
+    stands_before_verb,
+)
 from .words import NOT_QUITE
 
 _FIGURE = re.compile(r"[$€£¥]?\d[\d.,]*(?:k|m|kg|km|cm|%)?")
@@ -199,13 +209,15 @@ _HABITUAL = word_set(
     "every always usually often sometimes daily weekly each whenever rarely never normally "
     "generally regularly mostly occasionally weekends mornings evenings"
 )
-_THEN = word_set("yesterday ago last earlier when while then once finally recently today")
+_THEN = word_set(
+    "yesterday ago last earlier when while then once finally recently today back until till"
+)
 _READABLE = word_set("a an the my our his her their this that")
 
 
 def _is_told(found: Predicate, words: list[Word], index: int) -> bool:
     """Whether a form that is both base and past tells of the past: "I hit a deer"."""
-    lows = {word.low for word in words[found.start :]}
+    lows = {word.low for word in words}
     if lows & _HABITUAL or found.negated or index + 1 >= len(words):
         return False
     if lows & _THEN or any(len(low) == 4 and low.isdigit() for low in lows):
@@ -216,4 +228,13 @@ def _is_told(found: Predicate, words: list[Word], index: int) -> bool:
     if words[index].low == "read":
         title = found.text[after.start : after.start + 1].isupper()
         return title or (after.low in _READABLE and after.low not in ("a", "an"))
-    return words[index].low not in ("put", "let", "set", "spread")
+    if words[index].low not in UNCHANGING_HABITS:
+        return True
+    behind = " ".join(word.low for word in words[index + 1 :])
+    return _DONE_ONCE.search(behind) is not None
+
+
+# "I put our house on the market", "I spread my father's ashes at sea".
+_DONE_ONCE = re.compile(
+    r"\b(?:on the market|up for sale|(?:an? |my |our |the )?(?:offer|bid|deposit|notice|ashes)\b)"
+)

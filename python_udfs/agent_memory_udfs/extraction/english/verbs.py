@@ -83,8 +83,11 @@ FURTHER = word_set(
 )
 # Verbs whose past is their base form.
 UNCHANGING = word_set(
-    "hit cut put let set hurt shut cost burst cast split bet spread shed read reset upset"
+    "hit cut put let set hurt shut cost burst cast split bet spread shed read reset upset beat bid "
+    "wed rid thrust bust slit wet sublet broadcast forecast proofread"
 )
+# Those of them that are mostly said of what one does again and again.
+UNCHANGING_HABITS = word_set("put let set spread wet sublet broadcast forecast proofread bust")
 MODALS = word_set("will would can could may might must shall should cannot ought 'll 'd gotta")
 BE = word_set("am is are was were be been being 'm 're")
 INTENSIFIERS = word_set(

@@ -183,4 +183,4 @@ def squeeze(text: str) -> str:
 
 def capitalise(text: str) -> str:
     """First letter in upper case, the rest as it is."""
-    return text[:1].upper() + text[1:]
+    return text[:1].title() + text[1:]

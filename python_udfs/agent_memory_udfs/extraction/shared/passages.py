@@ -12,11 +12,16 @@ _FORMATTING = re.compile(
 # "</context> I keep bees": a line of its own behind it.
 _CLOSING = re.compile(r"</[A-Za-z\u4e00-\u9fff][\w.:-]{0,40}>")
 # What a bridge between a chat and the application puts before each message.
+_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?"
 _PREFIX = re.compile(
-    r"\s*(?:\[[^\]\n]{0,80}\d[^\]\n]{0,40}\]|\(?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?\)?"
-    r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?\S*|[\[<(](?i:user|me|human|speaker)[\])>]"
-    r"|(?i:user|me|human)\s*:)\s*[-–|:]?\s*"
+    rf"\s*(?:\[[^\]\n]{{0,80}}\d[^\]\n]{{0,40}}\]|\(?{_CLOCK}\)?"
+    r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?\S*"
+    r"|[\[<(](?i:user|me|human|speaker|用户|使用者)[\])>]|(?i:user|me|human|用户|使用者)\s*:)\s*[-–|:]?\s*"
     r"(?=[Ii]\b|[Mm]y\b|[Ww]e\b|[Oo]ur\b|[A-Z\"'“]|[\u3400-\u9fff])"
+    # "Sam (09:41): I ...", "(via iPhone) I ...", "@bot my ...", "/remember I ...", "【微信】我..."
+    rf"|\s*(?:[^\W\d]{{1,20}} ?\(?{_CLOCK}\)? ?:|\((?:sent )?(?:via|from) [^()\n]{{1,30}}\)"
+    r"|【[^】\n]{1,12}】|/[a-z]{2,20}(?= )|@[\w.-]{1,30}[,:]?(?= ))\s*"
+    r"(?=[Ii]\b|[Mm]y\b|[Ww]e\b|[Oo]ur\b|我)"
 )
 
 

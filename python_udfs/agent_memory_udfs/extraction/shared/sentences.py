@@ -80,6 +80,8 @@ def _cuts(line: str, begin: int) -> Iterator[tuple[int, int, str]]:
 
 def _is_end(line: str, start: int, end: int, mark: str) -> bool:
     following = line[end : end + 1]
+    if "《" in line and _is_in_title(line, start, end):
+        return False
     if mark[0] in "。!?;;\u2028":
         return True
     if following and not following.isspace():
@@ -100,6 +102,12 @@ def _is_end(line: str, start: int, end: int, mark: str) -> bool:
     if before in _ABBREVIATIONS or single or _INITIALS.fullmatch(before):
         return upcoming in _OPENING and line[end : end + 24].lstrip()[:1].isupper()
     return True
+
+
+def _is_in_title(line: str, start: int, end: int) -> bool:
+    """Whether a mark belongs to a title: 《Help!》."""
+    opened = line.rfind("《", max(0, start - 40), start)
+    return opened > line.rfind("》", 0, start) and line.find("》", end, end + 40) >= 0
 
 
 def _is_aside(line: str, start: int, end: int) -> bool:
@@ -164,9 +172,10 @@ def _right_end(text: str) -> str:
     text = text.rstrip(_TRAILING)
     while text[-1:] in ("*", "_", "~", "-"):
         last = text[-1]
-        attached = text[-2:-1].isalnum()
-        opened = _OPENED.search(text, 0, len(text) - 1) if last == "_" else last in text[:-1]
+        whole = text.rstrip(last) if last in "_*" else text[:-1]
+        attached = whole[-1:].isalnum()
+        opened = _OPENED.search(whole) if last == "_" else last in whole
         if attached and (last == "-" or not opened):
             break
-        text = text[:-1].rstrip(_TRAILING)
+        text = whole.rstrip(_TRAILING)
     return text

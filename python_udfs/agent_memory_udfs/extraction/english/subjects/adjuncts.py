@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ....times.periods import NUMBERS
 from ...shared.lexis import word_set
 from ..finite import is_finite_start
 from ..tokens import Word
@@ -12,13 +13,17 @@ _ADJUNCTS = word_set(
     "every once until for as "
     "yesterday today tomorrow recently sometimes usually often nowadays currently lately now "
     "every two three a until whenever each most over at originally after because although though "
-    "ever even due with without despite owing apart besides along under like unlike"
+    "ever even due with without despite owing apart besides along under like unlike "
+    "back early earlier late mid sometime several many"
 )
 CLAUSAL = word_set(
     "when while after before because although though as until whenever since once even"
 )
 _SINCE = word_set("since after before until")
-_PAIRS = (("other", "than"), ("rather", "than"), ("so", "far"), ("these", "days"))
+_PAIRS = (
+    ("other", "than"), ("rather", "than"), ("so", "far"), ("these", "days"), ("thanks", "to"),
+    ("half", "a"), ("half", "an"), ("ages", "ago"), ("years", "ago"),
+)  # fmt: skip
 _SUBJECTS = word_set("i we he she my our")
 WHILE = word_set("when while before until whenever as although though")
 _INSIDE = word_set("that which who what when where if and but or because as than after")
@@ -38,9 +43,17 @@ def resumed_at(words: list[Word]) -> int | None:
 def _is_adjunct(words: list[Word]) -> bool:
     """Whether a clause begins with one: "other than", "every day", "not a year ago"."""
     pair = (words[0].low, words[1].low) if len(words) > 1 else ()
-    if words[0].low not in _ADJUNCTS and pair not in _PAIRS and not _is_time_before(words):
+    if not (
+        words[0].low in _ADJUNCTS or _counts(words[0].low) or pair in _PAIRS
+        or _is_time_before(words)
+    ):  # fmt: skip
         return False
-    return words[0].low not in _COUNTING or bool(_TIMES & {word.low for word in words[1:6]})
+    return not _counts(words[0].low) or bool(_TIMES & {word.low for word in words[1:6]})
+
+
+def _counts(low: str) -> bool:
+    """Whether a word says how many: "ten years ago I ...", "10 days ago I ..."."""
+    return low in _COUNTING or low in NUMBERS or low.isdigit()
 
 
 def _is_clausal(words: list[Word]) -> bool:
@@ -66,6 +79,7 @@ def _resumes(words: list[Word], index: int, clausal: bool) -> bool:
         return True
     of_day = index == 1 and first in _DAYS
     of_time = index < 4 and before in _TIMES and first in _EACH
+    of_time = of_time or (index < 7 and before == "ago")
     return of_day or ends or of_time
 
 
@@ -84,7 +98,7 @@ _SAYING = word_set("say says said think thinks thought know knows tell tells tol
 _NOUN_LEADS = word_set("the a an my our his her this that last of")
 _DAYS = word_set("today tonight tomorrow yesterday")
 _EACH = word_set("every each last next this most")
-_COUNTING = word_set("every each two three a most next")
+_COUNTING = word_set("every each a most next several many late early mid half")
 _TIMES = word_set(
     "day days week weeks month months year years morning mornings night nights evening evenings "
     "afternoon summer winter spring autumn fall weekend weekends hour hours minutes ago time times "
@@ -94,6 +108,11 @@ _TIMES = word_set(
 
 def _is_time_before(words: list[Word]) -> bool:
     """ "About a month ago, I ...", "not a year ago, I ..."."""
+    behind = [word.low for word in words[1:6]]
+    if words[0].low in ("just", "only") and behind[:1] in (["yesterday"], ["last"], ["today"]):
+        return True
+    if words[0].low == "the":  # "the other day I ..."
+        return behind[:1] == ["other"] and behind[1:2] != [] and behind[1] in _TIMES
     return words[0].low in ("about", "around", "almost", "nearly", "not", "roughly", "just") and (
-        "ago" in [word.low for word in words[2:6]]
+        "ago" in behind[1:]
     )
