@@ -41,6 +41,20 @@ ASKS_OPINION = re.compile(
     re.IGNORECASE,
 )
 
+# Somebody of the user's: of whom a statement is that begins with them, for whom a question asks.
+SOMEBODY = (
+    r"(?:step|grand|half-?|god)?(?:mother|father|mum|mom|dad|sister|brother|son|daughter|parent|child)"
+    r"|wife|husband|partner|girlfriend|boyfriend|fiancée?|twin|gran|nan|nana|uncle|aunt|cousin|nephew"
+    r"|niece|friend|mate|housemate|flatmate|roommate|neighbour|neighbor|colleague"
+)
+OF_OTHERS = re.compile(rf"^(?:{SOMEBODY})s?\b|^[^\W\d_]+['’]s\b", re.IGNORECASE)
+ASKS_OTHERS = re.compile(
+    rf"\b(?:{SOMEBODY}|who|whom|whose|we|family|children|kid|sibling|relative|married|spouse|pet|folk)"
+    r"s?\b",
+    re.IGNORECASE,
+)
+NAMES = re.compile(r"(?<=\S )(?!I\b)[A-Z]")  # a capital within a question
+
 
 def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -144,6 +158,16 @@ def is_opinion(text: str) -> bool:
 def asks_opinion(query: str) -> bool:
     """Whether a question asks for that."""
     return OPINION.search(query) is not None or ASKS_OPINION.search(query) is not None
+
+
+def is_of_others(text: str) -> bool:
+    """Whether a statement is of somebody of the user's, by how it begins."""
+    return OF_OTHERS.search(text) is not None
+
+
+def asks_for_others(query: str) -> bool:
+    """Whether a question asks for somebody, or names one."""
+    return ASKS_OTHERS.search(query) is not None or NAMES.search(query) is not None
 
 
 def share(kinds: tuple[str, ...], text: str) -> float:
