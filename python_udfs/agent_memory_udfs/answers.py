@@ -129,15 +129,16 @@ def bits(kinds: tuple[str, ...]) -> int:
 
 
 class Told:
-    """A text, when it was said again (seconds since 1970), and which kinds of answer it holds: each
-    is looked for once."""
+    """A text, when it was said again (seconds since 1970), which kinds of answer it holds, and
+    whether it is of others: each is looked for once."""
 
-    __slots__ = ("held", "looked_for", "restated_at", "text")
+    __slots__ = ("held", "looked_for", "of_others", "restated_at", "text")
 
     def __init__(self, text: str, restated_at: float | None = None) -> None:
         self.text = text
         self.restated_at = restated_at
         self.looked_for = self.held = 0  # BITS
+        self.of_others: bool | None = None
 
     def share(self, kinds: tuple[str, ...]) -> float:
         """Share (0..1) of the kinds of which the text holds one."""
@@ -149,6 +150,12 @@ class Told:
             self.looked_for |= asked
         return (self.held & asked).bit_count() / max(1, len(kinds))
 
+    def is_of_others(self) -> bool:
+        """Whether it is of somebody of the user's, by how it begins."""
+        if self.of_others is None:
+            self.of_others = OF_OTHERS.search(self.text) is not None
+        return self.of_others
+
 
 def is_opinion(text: str) -> bool:
     """Whether a text tells what somebody thinks of a thing, and names none."""
@@ -158,11 +165,6 @@ def is_opinion(text: str) -> bool:
 def asks_opinion(query: str) -> bool:
     """Whether a question asks for that."""
     return OPINION.search(query) is not None or ASKS_OPINION.search(query) is not None
-
-
-def is_of_others(text: str) -> bool:
-    """Whether a statement is of somebody of the user's, by how it begins."""
-    return OF_OTHERS.search(text) is not None
 
 
 def asks_for_others(query: str) -> bool:

@@ -712,14 +712,14 @@ class Search:
         return ranking.own_first(candidates, slots, self.of_others(), self.request["threshold"])
 
     def of_others(self) -> set[str]:
-        """What is said of others, by slots and texts, where one asks of oneself and names nobody."""
+        """What is said of others, by slots and texts, where one asks of oneself only."""
         if not self.by_words or answers.asks_for_others((self.asked or "")[:QUERY_READ]):
             return set()
         return {
             id_
             for id_, row in self.details.items()
             if (
-                answers.is_of_others(self.said[id_].text)
+                self.said[id_].is_of_others()
                 if row["subject"] is None
                 else row["subject"] != "user" and not row["is_named"]
             )

@@ -2,10 +2,10 @@
 
 import pytest
 from agent_memory_udfs.answers import (
+    Told,
     asked_for,
     asks_for_others,
     asks_opinion,
-    is_of_others,
     is_opinion,
     share,
 )
@@ -112,7 +112,7 @@ def test_questions_for_an_opinion(query: str, is_so: bool) -> None:
     ],
 )
 def test_statements_of_others(text: str, is_so: bool) -> None:
-    assert is_of_others(text) == is_so
+    assert Told(text).is_of_others() == is_so
 
 
 @pytest.mark.parametrize(
