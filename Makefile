@@ -45,20 +45,28 @@ WORKERS = --numprocesses 5 --dist loadfile --no-loadscope-reorder
 # needs none.
 UP = $(TOOL) up --bare
 
+# Three quarters of the tests need no server. They are a process of their own: each of the workers would
+# collect them, and hand on what became of each.
+ALL = log=$$(mktemp); .venv/bin/python -m pytest tests/unit >$$log 2>&1 & unit=$$!; \
+	trap 'kill $$unit 2>/dev/null; rm -f $$log' EXIT; trap 'exit 1' INT TERM; status=0; \
+	.venv/bin/python -m pytest -m "not clients" --ignore tests/unit $(WORKERS) || status=$$?; \
+	wait $$unit || status=$$?; cat $$log; exit $$status
+
 test: venv-full ## set up what is needed and run every test but those of test-clients, test-cluster, test-long
 	@$(UP)
-	@.venv/bin/python -m pytest $(or $(PYTEST),-m "not clients" $(WORKERS))
+	@$(if $(PYTEST),.venv/bin/python -m pytest $(PYTEST),$(ALL))
 
 # Their packages are downloaded once, into the cache folder.
 test-clients: venv-full ## other people's clients and frameworks, in many releases, against the gateway
 	@$(TOOL) up --bare
 	@.venv/bin/python -m pytest -m clients $(or $(PYTEST),$(WORKERS))
 
-test-long: venv-full ## the tests of faults for ten minutes, properties on 1,000 examples, the gateway's document on 300
+test-long: venv-full ## faults for ten minutes, properties on 1,000 examples, the gateway's document on 300, 20 deploys at once
 	@$(TOOL) up --bare
 	@AGENT_MEMORY_FAULT_SECONDS=600 .venv/bin/python -m pytest tests/lifecycle/test_faults.py
 	@.venv/bin/python -m pytest tests/unit tests/database -m hypothesis --hypothesis-profile=long $(WORKERS)
 	@AGENT_MEMORY_DOCUMENT_EXAMPLES=300 .venv/bin/python -m pytest tests/gateway/test_document.py
+	@AGENT_MEMORY_AT_ONCE=20 .venv/bin/python -m pytest tests/lifecycle/test_doors.py tests/lifecycle/test_upgrade.py -k at_once
 
 # Some ten minutes each, and a server of its own.
 SERVERS = 17 turkish c
@@ -127,7 +135,7 @@ lint: venv-full ## ruff, mypy, sqlfluff (plpgsql_check runs in the database test
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy toolkit python_udfs tests bench model
-	.venv/bin/sqlfluff lint --processes 2 sql
+	.venv/bin/sqlfluff lint sql
 
 # An hour and more with the sizes that are speed.py's own (make bench SPEED=), minutes with these.
 SPEED = --memories 100000 --users 1000 --reference 10000 --large 20000,40000

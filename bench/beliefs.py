@@ -2,10 +2,10 @@
 
     python bench/beliefs.py [--dsn DSN] [--failures] [--among 5000] [--endpoint URL --dimension 384]
 
-Ten people tell an assistant their statements (belief_table.py, second_beliefs.py,
-chinese_beliefs.py, further_beliefs.py, full_beliefs.py, held_out_beliefs.py), one a message
-(infer => true, the builtin rules): first the former values of those that changed, in 2024, then
-what holds, in 2025.
+Twelve people tell an assistant their statements (belief_table.py, second_beliefs.py,
+chinese_beliefs.py, further_beliefs.py, full_beliefs.py, plain_beliefs.py, held_out_beliefs.py),
+one a message (infer => true, the builtin rules): first the former values of those that changed, in
+2024, then what holds, in 2025.
 Each goes into a project made for the run and dropped after it. Where the list is cut was chosen by
 the questions of the first three, when a search is silent by those of the first, the third and
 further_beliefs.py; the last two are held out.
@@ -48,6 +48,7 @@ from full_beliefs import BEATRIZ, CALEB
 from further_beliefs import JUNE, NADIA, OSKAR
 from held_out_beliefs import TANVI, TESS
 from metrics import mean
+from plain_beliefs import KWAME, MAEVE
 from psycopg.types.json import Jsonb
 from second_beliefs import MILO
 from stores import MESSAGES_A_CALL, Connection, Project
@@ -63,6 +64,8 @@ PEOPLE = {
     "june": JUNE,
     "beatriz": BEATRIZ,
     "caleb": CALEB,
+    "maeve": MAEVE,
+    "kwame": KWAME,
     "tess, held out": TESS,
     "tanvi, held out": TANVI,
 }

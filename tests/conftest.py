@@ -45,28 +45,35 @@ settings.load_profile("usual")
 # xdist itself would begin with those of the most tests (see Makefile).
 LONGEST = (
     "tests/lifecycle/test_image.py",  # 80
-    "tests/unit/",  # they need no server: in CI it is made meanwhile
     "tests/lifecycle/test_faults.py",  # 70
-    "tests/gateway/test_services.py",
+    "tests/gateway/test_services.py",  # these four of make test-clients
     "tests/gateway/test_other_clients.py",
     "tests/gateway/test_clients.py",
     "tests/frameworks/test_frameworks.py",
-    "tests/cluster/test_cluster.py",
-    "tests/gateway/test_document.py",
+    "tests/cluster/test_cluster.py",  # 50
+    "tests/gateway/test_console.py",  # 30
     "tests/lifecycle/test_upgrade.py",
-    "tests/lifecycle/test_doors.py",
-    "tests/readme/test_readme.py",
+    "tests/database/test_changed_values.py",
     "tests/database/test_interrupts.py",
+    "tests/readme/test_readme.py",  # 20
+    "tests/gateway/test_document.py",
+    "tests/lifecycle/test_doors.py",
+    "tests/lifecycle/test_ownership.py",
+    "tests/database/test_projects.py",
+    "tests/database/test_container_query_properties.py",
+    "tests/database/test_injection.py",
+    "tests/database/test_kept_plans.py",
+    "tests/database/test_fence.py",
+    "tests/examples/",  # MariaDB's server takes a while to start
     "tests/lifecycle/",
     "tests/gateway/",
     "tests/cluster/",
-    "tests/examples/",  # MariaDB's server takes a while to start
     "tests/database/",
 )
 
 
 def pytest_configure() -> None:
-    """Of 11,000 tests that are collected none is garbage: nothing is searched for any."""
+    """Of thousands of tests that are collected none is garbage: nothing is searched for any."""
     gc.disable()
 
 

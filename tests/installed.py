@@ -28,6 +28,9 @@ TEMPLATE = "agent_memory_template"
 # Its data is what the data of others is copied from.
 FIRST = build.REPOSITORY / ".agent_memory" / "tests-first"
 
+# Deploys or upgrades of one database: of each but the first that waited, the same is proved.
+AT_ONCE = int(os.environ.get("AGENT_MEMORY_AT_ONCE", "6"))
+
 # "1": tests run on databases that were deployed by the first release's script, and upgraded.
 UPGRADED = "AGENT_MEMORY_UPGRADED"
 by_extension = pytest.mark.skipif(

@@ -41,6 +41,20 @@ ASKS_OPINION = re.compile(
     re.IGNORECASE,
 )
 
+# Somebody of the user's: of whom a statement is that begins with them, for whom a question asks.
+SOMEBODY = (
+    r"(?:step|grand|half-?|god)?(?:mother|father|mum|mom|dad|sister|brother|son|daughter|parent|child)"
+    r"|wife|husband|partner|girlfriend|boyfriend|fiancée?|twin|gran|nan|nana|uncle|aunt|cousin|nephew"
+    r"|niece|friend|mate|housemate|flatmate|roommate|neighbour|neighbor|colleague"
+)
+OF_OTHERS = re.compile(rf"^(?:{SOMEBODY})s?\b|^[^\W\d_]+['’]s\b", re.IGNORECASE)
+ASKS_OTHERS = re.compile(
+    rf"\b(?:{SOMEBODY}|who|whom|whose|we|family|children|kid|sibling|relative|married|spouse|pet|folk)"
+    r"s?\b",
+    re.IGNORECASE,
+)
+NAMES = re.compile(r"(?<=\S )(?!I\b)[A-Z]")  # a capital within a question
+
 
 def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -115,15 +129,16 @@ def bits(kinds: tuple[str, ...]) -> int:
 
 
 class Told:
-    """A text, when it was said again (seconds since 1970), and which kinds of answer it holds: each
-    is looked for once."""
+    """A text, when it was said again (seconds since 1970), which kinds of answer it holds, and
+    whether it is of others: each is looked for once."""
 
-    __slots__ = ("held", "looked_for", "restated_at", "text")
+    __slots__ = ("held", "looked_for", "of_others", "restated_at", "text")
 
     def __init__(self, text: str, restated_at: float | None = None) -> None:
         self.text = text
         self.restated_at = restated_at
         self.looked_for = self.held = 0  # BITS
+        self.of_others: bool | None = None
 
     def share(self, kinds: tuple[str, ...]) -> float:
         """Share (0..1) of the kinds of which the text holds one."""
@@ -135,6 +150,12 @@ class Told:
             self.looked_for |= asked
         return (self.held & asked).bit_count() / max(1, len(kinds))
 
+    def is_of_others(self) -> bool:
+        """Whether it is of somebody of the user's, by how it begins."""
+        if self.of_others is None:
+            self.of_others = OF_OTHERS.search(self.text) is not None
+        return self.of_others
+
 
 def is_opinion(text: str) -> bool:
     """Whether a text tells what somebody thinks of a thing, and names none."""
@@ -144,6 +165,11 @@ def is_opinion(text: str) -> bool:
 def asks_opinion(query: str) -> bool:
     """Whether a question asks for that."""
     return OPINION.search(query) is not None or ASKS_OPINION.search(query) is not None
+
+
+def asks_for_others(query: str) -> bool:
+    """Whether a question asks for somebody, or names one."""
+    return ASKS_OTHERS.search(query) is not None or NAMES.search(query) is not None
 
 
 def share(kinds: tuple[str, ...], text: str) -> float:

@@ -709,7 +709,21 @@ class Search:
             for c in candidates
             if (row := self.details[c.id])["subject"] is not None
         }
-        return ranking.own_first(candidates, slots, self.request["threshold"])
+        return ranking.own_first(candidates, slots, self.of_others(), self.request["threshold"])
+
+    def of_others(self) -> set[str]:
+        """What is said of others, by slots and texts, where one asks of oneself only."""
+        if not self.by_words or answers.asks_for_others((self.asked or "")[:QUERY_READ]):
+            return set()
+        return {
+            id_
+            for id_, row in self.details.items()
+            if (
+                self.said[id_].is_of_others()
+                if row["subject"] is None
+                else row["subject"] != "user" and not row["is_named"]
+            )
+        }
 
     def precise(self, candidates: list[Candidate]) -> list[Candidate]:
         if not self.request["is_precise"]:

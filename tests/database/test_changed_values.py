@@ -320,6 +320,53 @@ My team's standup is at 10am. // We moved the standup to 9:30am. | * | 9:30
 我住在臺中。 // 我搬到臺南了。 | * | 臺南
 我吃素。 // 我現在開始吃肉了。 | * | 吃肉
 我已婚。 // 我離婚了。 | * | 離婚
+My grandma is 87. // whoops, 78 | * | 78
+I drive a Skoda Octavia. // Sorry I meant Superb, not Octavia | * | Superb
+My daughter is called Sofia. // it's spelled Sophia | * | Sophia
+I moved here in 2019. // hmm no, it was 2018 | * | 2018
+My cousin Pete works for Bosch. // not Bosch, Miele. | * | Miele
+We have two kids. // three kids, sorry | * | three kids
+My favourite cheese is brie. // *camembert | * | camembert
+I was raised in Ohio. // I misspoke earlier. I was raised in Iowa. | * | Iowa
+I speak Swedish and German. // Sorry, Norwegian not Swedish | Swedish | Norwegian / German
+My mum was born in Cork. // I said Cork but it was actually Kerry | * | Kerry
+My dad is a plumber. // I mean my uncle is a plumber | * | Uncle is a plumber
+My wife's name is Marta. // You got my wife's name wrong. It's Marte. | * | Marte
+I play bass in a band. // not bass, drums | * | Plays drums in a band
+I live on the third floor. // Make that the fourth floor | * | fourth floor
+I'm allergic to walnuts. // I misspoke, it's hazelnuts I'm allergic to | * | hazelnuts
+My favorite author is Le Guin. // Let me correct that: my favorite author is Butler. | * | Butler
+We're flying to Oslo on Friday. // I meant Saturday, not Friday | * | Saturday
+The meeting is with Sandra. // I meant Sonja, not Sandra. | * | Sonja
+My flight leaves at 8. // No sorry, it leaves at 9 | * | leaves at 9
+I use Vim. // I switched to Emacs. // went back to Vim | * | Vim
+I work at BMW. // I left BMW for Audi. // I'm back at BMW | * | BMW
+I'm single. // I'm in a relationship. // I'm single again | * | single
+My hair is black. // I dyed my hair red. // my hair's black again | * | black
+I take the tram to work. // I cycle to work now. // back to taking the tram | * | tram
+My therapist is Dr. Sun. // My therapist is Dr. Moon now. // I'm seeing Dr. Sun again | * | Sun
+We live in Graz. // We moved to Linz. // We're back in Graz since May | * | Graz
+I get up at 6. // These days I wake up at 7:30. | * | 7:30
+I work as a welder. // I'm an electrician these days | * | electrician
+I work at Ikea. // from now on I work at Lidl | * | Lidl
+I live in Osaka. // I ended up moving to Kobe. | * | Kobe
+My home is in Leeds. // moved house, we're in York now | * | York
+My doctor is Dr Voss. // my GP is Dr Amari now | * | Amari
+My salary is 48k. // I make 55k a year now | * | 55k
+My partner is Kim. // I'm dating Alex now | * | Alex
+My internet provider is Comcast. // we have Verizon for internet now | * | Verizon
+My barber is Tony. // I get my hair cut at Clippers now | * | Clippers
+My supervisor is Dr. Finch. // I got reassigned from Dr. Finch to Dr. Crane | * | Crane
+I was a nurse for 12 years. // 11 years actually | * | 11 years
+I'm allergic to shellfish. // Actually not shellfish, just shrimp | * | shrimp
+I play the viola. // viola was wrong, I play the violin | * | violin
+My desk number is D12. // they moved me to D40 | * | D40
+My landline provider is BT. // we went from BT to Sky | * | Sky
+My coach is Rina. // I train under Oleg now | * | Oleg
+My monthly rent is 1200. // we pay 1350 in rent now | * | 1350
+I have a boat. // I sold it | * | Sold
+My address is 5 Vine Street, Reading. // new address: 18 Hill Road, Reading | * | 18 Hill
+My nickname is Bean. // people call me Sprout now | * | Sprout
 """
 
 # What is said // said last, which ends nothing of it | words that are current then
@@ -606,6 +653,37 @@ I have 300 subscribers. // I have 20 unread messages. | 300
 我在学游泳。 // 我今天没去游泳。 | 学游泳
 我已婚。 // 我表姐离婚了。 | 已婚
 我住在臺中。 // 我在臺南有一間房子。 | 臺中
+I live in Bonn. // Sorry for the late reply!
+My name is Stefan. // I meant to ask about the weather
+I drive a Skoda. // Actually, Teslas are nice too
+My dad is a plumber. // I mean, he works really hard
+I was raised in Ohio. // Actually London is my favorite city
+My brother is called Tim. // Well, Tom is my other brother
+My car is a Fiat. // no wait, before that, tell me a joke
+My flight is at 8. // Wait, 3 more questions
+My sister lives in Bath. // My brother lives in Bristol, not London
+I'm allergic to walnuts. // I'm not allergic to peanuts, just so you know
+I take the tram to work. // I cycle to work now. // my brother takes the tram again
+We live in Graz. // We moved to Linz. // We're going back to Graz for Christmas
+I play the cello. // I quit the cello. // I might play the cello again someday
+My dentist appointment is on May 3. // My hair appointment was moved to May 9. | May 9
+My shift starts at 7. // I changed my alarm from 7 to 6.
+I work at Dropbox. // I moved my photos from Dropbox to Drive.
+My barber is Tony. // I get my nails done at Clippers now
+I report to Jens. // I report bugs to GitHub now
+My flatmate is Jo. // I share a desk with Pia now
+My boss is Tim. // While Tim is on leave, my boss is Ola
+I live in Basel. // I'm living in Geneva for a placement
+I live in Brooklyn. // I live in New York
+I live in Heidelberg. // I live in southern Germany
+My appointment is on May 3 at 10:30. // My appointment is on May 3
+My name is Jon. // Bye Jon!
+I study in Leiden. // my sister studies in Delft, not Leiden | Delft
+I run 5 miles a day. // Actually 10 people joined the club
+I have a tabby cat. // not now, maybe later
+My uncle is 52. // hang on, let me check something
+I have a boat. // I love it
+I have a boat. // I finished it with varnish
 """
 
 

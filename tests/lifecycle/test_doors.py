@@ -15,7 +15,7 @@ from agent_memory.deploy import create_required_extensions, deploy, run_script
 from agent_memory.errors import SetupError
 
 from tests.catalog import catalog
-from tests.installed import by_extension
+from tests.installed import AT_ONCE, by_extension
 
 
 def catalog_of(dsn: str) -> list[str]:
@@ -173,11 +173,11 @@ def test_the_command_deploys_and_the_doctor_agrees(empty_database: str) -> None:
     assert "by deploy, in schema public" in after.stdout
 
 
-def test_twenty_deploys_at_once(empty_database: str, template: str) -> None:
+def test_deploys_at_once(empty_database: str, template: str) -> None:
     assert template
-    with ThreadPoolExecutor(20) as threads:
-        done = list(threads.map(lambda _: deploy(empty_database), range(20)))
-    assert done == [extension_version()] * 20
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        done = list(threads.map(lambda _: deploy(empty_database), range(AT_ONCE)))
+    assert done == [extension_version()] * AT_ONCE
     assert len(catalog_of(empty_database)) > 300
 
 

@@ -22,6 +22,7 @@ from tests.catalog import catalog
 from tests.conftest import fresh_database
 from tests.database.calls import everything_broken
 from tests.golden import assert_golden
+from tests.installed import AT_ONCE
 from tests.lifecycle.test_dump_restore import content, cypher, fill
 
 OLDER = "0.0.9"
@@ -255,10 +256,10 @@ def test_tables_that_were_never_released_are_told(empty_database: str) -> None:
     assert "never released" in raised.value.remedy
 
 
-def test_twenty_upgrades_at_once(older: str) -> None:
-    with ThreadPoolExecutor(20) as threads:
-        done = list(threads.map(lambda _: upgrade(older), range(20)))
-    assert done == [CURRENT] * 20
+def test_upgrades_at_once(older: str) -> None:
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        done = list(threads.map(lambda _: upgrade(older), range(AT_ONCE)))
+    assert done == [CURRENT] * AT_ONCE
     with psycopg.connect(older, autocommit=True) as conn:
         assert everything_broken(conn) == []
 

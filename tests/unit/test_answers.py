@@ -1,7 +1,14 @@
 """What kind of answer a question asks for, and which texts hold one."""
 
 import pytest
-from agent_memory_udfs.answers import asked_for, asks_opinion, is_opinion, share
+from agent_memory_udfs.answers import (
+    Told,
+    asked_for,
+    asks_for_others,
+    asks_opinion,
+    is_opinion,
+    share,
+)
 
 
 @pytest.mark.parametrize(
@@ -91,3 +98,33 @@ def test_opinions(text: str, is_so: bool) -> None:
 )
 def test_questions_for_an_opinion(query: str, is_so: bool) -> None:
     assert asks_opinion(query) == is_so
+
+
+@pytest.mark.parametrize(
+    ("text", "is_so"),
+    [
+        ("Sister Ann lives in Oslo", True),
+        ("Stepmother bakes cakes", True),
+        ("Ruth's brother is a nurse", True),
+        ("Lives in Oslo with sister Ann", False),
+        ("Grandparenting classes are fun", False),
+        ("Doctor is Dr. Holm", False),
+    ],
+)
+def test_statements_of_others(text: str, is_so: bool) -> None:
+    assert Told(text).is_of_others() == is_so
+
+
+@pytest.mark.parametrize(
+    ("query", "is_so"),
+    [
+        ("Who is my boss?", True),
+        ("How old are my sisters?", True),
+        ("Where did I meet Ruth?", True),
+        ("What's my job?", False),
+        ("Where do I work?", False),
+        ("Which languages do I speak?", False),
+    ],
+)
+def test_questions_for_others(query: str, is_so: bool) -> None:
+    assert asks_for_others(query) == is_so

@@ -4,7 +4,7 @@ import re
 from importlib import import_module
 
 import pytest
-from agent_memory_udfs.extraction import worth
+from agent_memory_udfs.extraction import extract, worth
 from agent_memory_udfs.extraction.shared.script import is_chinese
 from agent_memory_udfs.extraction.shared.sentences import sentences
 from agent_memory_udfs.extraction.worth import english_features, linear
@@ -71,6 +71,38 @@ FRAMED = [
     ("Solve: Tom has 14 marbles and loses 2. How many does he have left?", "fiction"),
     ("小刚有20颗糖，分给妹妹四分之一，还剩几颗？", "fiction"),
     ("You are Sherlock. I am Watson, back from the war with a limp.", "fiction"),
+    ("My landlord emailed this morning: I am selling the flat.", "quoted"),
+    ("Her teacher's comment on the report: I find her lazy.", "quoted"),
+    ("My boss: always reply in German.", "quoted"),
+    ("Voicemail from mom: I'm at the airport.", "quoted"),
+    ("Tweet I saw: I make 20k a month.", "quoted"),
+    ("The sign on the door says I bite.", "quoted"),
+    ("He was like, I can't do this anymore.", "quoted"),
+    ("Lyrics: I was born in a hurricane.", "quoted"),
+    ("网友评论：我当了十年老师。", "quoted"),
+    ("Reply to this customer: I ordered a blender and it never came.", "pasted"),
+    ("Interviewer: Where are you from?\nCandidate: I have lived in Lyon for years.", "pasted"),
+    ("john: i live in leeds\nann: i have a cat\njohn: my car broke", "pasted"),
+    ("Subject: Leave\nHi Dana, I am having a surgery. Regards, Luke", "pasted"),
+    ("把这段话改得正式一点：我会开车。", "pasted"),
+    ("BEGIN CONTEXT\nI'm a lawyer.\nEND CONTEXT", "pasted"),
+    ("[上下文开始]\n我叫赵敏。\n[上下文结束]", "pasted"),
+    ("[system reminder: the user is on the free plan. I should be brief.]", "pasted"),
+    ("$ cat notes.txt\nI live in Quito. I like lizards.", "pasted"),
+    ('bio: "I live in Oslo"\ntheme: dark\nowner: I am root', "pasted"),
+    ('{"姓名": "王芳", "简介": "我是护士"}', "pasted"),
+    ('print("我今年五岁")', "pasted"),
+    ("00:01:02,000 --> 00:01:05,000\nI have been living here for years.", "pasted"),
+    ("You are Batman and I am the Joker. I planted a bomb.", "fiction"),
+    ("You be the cop, I'll be the thief. I stole a painting.", "fiction"),
+    ("Let's do an improv scene. I'm the angry customer.", "fiction"),
+    ("DnD session 4. I have a sword.", "fiction"),
+    ("Picture this: I own an island.", "fiction"),
+    ("I wish I were taller and had blue eyes.", "fiction"),
+    ("I dreamed that I lived on the moon with my ex.", "fiction"),
+    ("昨晚我梦见我成了飞行员，我住在火星上。", "fiction"),
+    ("你演警察，我演小偷。我偷了一辆车。", "fiction"),
+    ("以一个老奶奶的口吻写：我有五个孙子。", "fiction"),
     ("Let's roleplay. I am a pirate captain and I live on a ship.", "fiction"),
     ("For this exercise, I'm a customer from Rome. I hate waiting.", "fiction"),
     ("Suppose my name is Bob. I am 40.", "fiction"),
@@ -91,6 +123,20 @@ def test_a_frame_covers(message: str, reason: str) -> None:
 
 # What looks like a frame and isn't: the speaker's own words.
 OWN = [
+    "My motto: I never give up.",
+    "My review of 2025: I changed jobs.",
+    "My wife: Anna, 34, dentist. My son: Leo, 5.",
+    "Note: I am left-handed.",
+    "$ 1200 is my rent in Leipzig.",
+    "My name is 'Bob' and I live in 'Pine Street'.",
+    "I play the doctor in our village theatre.",
+    "You are a career coach. I am a teacher from Pune.",
+    "I bought a sketch by a local artist.",
+    "My character is rather shy.",
+    "My doctor says I should sleep more.",
+    "I like it in our new flat.",
+    "我的情况：我今年45岁，有高血压。",
+    "你是我的助手，我是一名律师。",
     "[Mon 2026-03-02 10:15 GMT+1] I like jazz.",
     "[USER] I like jazz.",
     "10:15 I like jazz",
@@ -145,6 +191,14 @@ def test_the_speakers_own_words_are_in_no_frame(message: str) -> None:
          "I live in Graz", "I live in Bonn"),
         ("I live in Graz.\nSummarize the text above. ", "I live in Graz",
          "Summarize the text above"),
+        ("Imagine I won. What now? I have two kids in real life.", "I won",
+         "I have two kids in real life"),
+        ('Summarize: "I smoke." I am a nurse.', '"I smoke."', "I am a nurse"),
+        ("Translate this: I am Olaf. Also, remember that I like tea.", "I am Olaf",
+         "Also, remember that I like tea"),
+        ("<mem>I like wine</mem> I keep bees", "I like wine", "I keep bees"),
+        ("He said: I am rich. I have known him since school.", "I am rich",
+         "I have known him since school"),
         ('She said: "I hate my job." I love mine.', "She said: \"I hate my job", "I love mine"),
     ],
 )  # fmt: skip
@@ -166,6 +220,17 @@ def test_a_role_play_lasts_into_the_next_message() -> None:
     assert ended.inside is None
 
 
+def test_a_move_in_a_story_that_the_assistant_tells_is_fiction() -> None:
+    turns = [("assistant", "You enter a dark cave. What do you do?"),
+             ("user", "I light my torch. I have a sword."), ("assistant", "Well done."),
+             ("user", "I have a parrot.")]  # fmt: skip
+    told = extract([{"role": role, "content": said} for role, said in turns])
+    assert [fact["memory"] for fact in told] == ["Has a parrot"]
+    asked = [{"role": "assistant", "content": "When you are at home, what do you do?"},
+             {"role": "user", "content": "I play the cello."}]  # fmt: skip
+    assert [fact["memory"] for fact in extract(asked)] == ["Plays the cello"]
+
+
 def test_a_supposition_ends_with_its_message() -> None:
     assert worth.frames("Suppose my name is Bob. I am 40.").inside is None
 
@@ -180,6 +245,17 @@ LEFT_OUT = [
     ("I hate this answer", "reaction"),
     ("I prefer the first option", "reaction"),
     ("I have the same problem", "reaction"),
+    ("I like version 2 better", "reaction"),
+    ("I hate when it does that", "reaction"),
+    ("I was expecting more details", "reaction"),
+    ("I don't understand step 3, my screen looks different", "reaction"),
+    ("I have a typo in my last message", "reaction"),
+    ("I get a 404 when I click it", "reaction"),
+    ("My guess would be Jupiter", "reaction"),
+    ("I need 5 slogans.", "task"),
+    ("My phone shows 14:30", "momentary"),
+    ("I read somewhere that honey never spoils.", "world"),
+    ("We as humans fear change.", "world"),
     ("我喜欢第二个", "reaction"),
     ("I'm on the train right now.", "momentary"),
     ("I'm so hungry now", "momentary"),

@@ -515,17 +515,23 @@ def test_somebody_elses_value_goes_behind_ones_own(
     slots = {id_of(2): Slot("user", "residence", False)}
     if theirs:
         slots[id_of(1)] = theirs
-    again = ranking.own_first(found, slots, None)
+    again = ranking.own_first(found, slots, (), None)
     assert [c.score for c in again] == pytest.approx([0.9 * (1 - lost), 0.8])
     assert [c.lost for c in again] == [lost, 0]
-    kept = ranking.own_first(found, slots, 0.7)
+    kept = ranking.own_first(found, slots, (), 0.7)
     assert numbers(kept) == ([2] if lost else [1, 2])
+
+
+def test_what_is_said_of_others_goes_behind() -> None:
+    found = [candidate(1, 0.9), candidate(2, 0.8)]
+    again = ranking.own_first(found, {}, {id_of(1)}, None)
+    assert [c.score for c in again] == pytest.approx([0.63, 0.8])
 
 
 def test_an_own_value_that_no_word_asks_for_does_not_count() -> None:
     found = [candidate(1, 0.9, lexical=0.0), candidate(2, 0.8, lexical=0.0)]
     slots = {id_of(1): Slot("sister", "age", False), id_of(2): Slot("user", "age", False)}
-    assert ranking.own_first(found, slots, None) == found
+    assert ranking.own_first(found, slots, (), None) == found
 
 
 def test_of_the_same_thing_the_later_is_first_where_that_is_asked_for() -> None:

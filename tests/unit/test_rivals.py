@@ -3,12 +3,13 @@
 import re
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import agent_memory_udfs.data
 import pytest
 from agent_memory_udfs.extraction import extract
 from agent_memory_udfs.extraction.english.implied.beside import stated_beside
-from agent_memory_udfs.extraction.rivals import contest_of, rivals
+from agent_memory_udfs.extraction.rivals import contest_of, rivals, said_again
 from agent_memory_udfs.extraction.rivals.chinese.rewording import plainly as put_plainly
 from agent_memory_udfs.extraction.rivals.english.parts import statements_of
 from agent_memory_udfs.extraction.rivals.english.rewording import mentioned, plainly
@@ -1627,6 +1628,54 @@ def test_what_a_memory_says_in_other_words() -> None:
         assert entry["examples"]
         for memory, says in entry["examples"].items():
             assert says[:1].upper() + says[1:] in list(statements_of(memory))
+
+
+NAMINGS = tomllib.loads(DATA.with_name("namings.toml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("entry", NAMINGS.values(), ids=NAMINGS)
+def test_one_attribute_in_several_wordings(entry: dict[str, Any]) -> None:
+    kept = entry["examples"].pop("kept")
+    assert kept and entry["examples"]
+    for said, memory in entry["examples"].items():
+        contest = contest_of(said)
+        assert contest and re.search(contest["words"].replace(r"\m", r"\b"), memory, re.IGNORECASE)
+        assert rivals(said, [memory]) == [0], said
+    for said, memory in kept.items():
+        assert rivals(said, [memory]) == [], said
+
+
+@pytest.mark.parametrize(
+    ("said", "held", "again"),
+    [
+        ("I went back to Vim", "Uses Vim", True),
+        ("I'm back at BMW", "Works at BMW", True),
+        ("I'm seeing Dr. Sun again", "Therapist is Dr. Sun", True),
+        ("the call is on Monday after all", "The call is on Monday", True),
+        ("my brother is vegan again", "Is vegan", False),
+        ("I'm vegan again", "Brother is vegan", False),
+        ("I went back to Aldi to buy milk", "Works at Aldi", False),
+        ("I'm not back at BMW", "Works at BMW", False),
+        ("We're going back to Graz for Christmas", "Lives in Graz", False),
+        ("I use Vim", "Uses Vim", False),
+    ],
+)
+def test_what_is_so_again(said: str, held: str, again: bool) -> None:
+    assert said_again(said, [held]) == ([0] if again else [])
+
+
+@pytest.mark.parametrize(
+    ("said", "held", "ended"),
+    [
+        ("I got reassigned from Dr. Finch to Dr. Crane", "Supervisor is Dr. Finch", True),
+        ("They bumped me from seat 4A to 12C", "Seat is 4A", True),
+        ("I changed my alarm from 7 to 6", "Shift starts at 7", False),
+        ("I moved my photos from Dropbox to Drive", "Works at Dropbox", False),
+        ("The bus goes from Bonn to Ulm now", "Lives in Bonn", False),
+    ],
+)
+def test_from_one_value_to_another(said: str, held: str, ended: bool) -> None:
+    assert rivals(said, [held]) == ([0] if ended else [])
 
 
 def test_turns_of_phrase_are_put_plainly() -> None:

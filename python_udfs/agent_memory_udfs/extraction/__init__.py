@@ -42,7 +42,8 @@ def extract(
     "episode", "instruction"), subject (None in "forget tea"), attribute, exclusive, slot, value,
     negated (the statement denies the value), change (it says that the value changed), valid_from
     (ISO 8601), categories, source (its words in the message), ends (None, or what else it ends:
-    {"slots", "exact", "sole"}, the latter two patterns of memories, see `Ending`), entities
+    {"slots", "exact", "sole"}, the latter two patterns of memories, and "corrects" of a slip, see
+    `Ending`), entities
     [{"name", "type", "role"?}] and relations [{"source", "relation", "target"}] between those or
     "user", which is the name where the message has one; see `links`.
 

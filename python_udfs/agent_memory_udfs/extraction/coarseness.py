@@ -43,8 +43,37 @@ _REGIONS = word_set(
     "|国外|国内|海外|南方|北方",
     "|",
 )
-# Chinese values are made of their parts without a space.
-_COMPOUND = _PLACES | word_set("job employer school")
+# "Southern Germany", "the north of Spain"
+_PART_OF = re.compile(
+    r"^(?:the )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|upstate|rural"
+    r"|north-?(?:east|west)(?:ern)?|south-?(?:east|west)(?:ern)?)(?: (?:of|part of))? )(?:the )?"
+)
+# Parts of towns that people live in by their names.
+_PARTS = {
+    part: town
+    for town, parts in {
+        "new york": "brooklyn|queens|manhattan|the bronx|bronx|staten island|harlem|williamsburg"
+        "|astoria",
+        "london": "camden|hackney|islington|brixton|croydon|ealing|greenwich|lambeth|shoreditch"
+        "|wimbledon|tottenham|walthamstow|peckham|clapham",
+        "berlin": "kreuzberg|neukölln|neukoelln|prenzlauer berg|friedrichshain|charlottenburg"
+        "|wedding|pankow|spandau|schöneberg|moabit",
+        "munich": "schwabing|sendling|haidhausen|maxvorstadt|giesing",
+        "paris": "montmartre|belleville|le marais|bastille|montparnasse",
+        "hamburg": "altona|eimsbüttel|st. pauli|barmbek|harburg",
+        "tokyo": "shibuya|shinjuku|setagaya|meguro|nakano",
+        "vienna": "favoriten|ottakring|döbling|floridsdorf",
+    }.items()
+    for part in parts.split("|")
+}
+# Chinese values are made of their parts without a space. What names somebody has none.
+_NO_PARTS = re.compile("name|phone|email|age|height|weight|nickname")
+_FIGURE = re.compile(r"[\d.,零一二两三四五六七八九十百千万亿半]")
+_DISTRICTS = ("浦东", "海淀", "朝阳")
+_FINER = re.compile(
+    "(?:区|路|街|街道|镇|村|小区|花园|号|楼|苑|里|桥|门|江|北|湾|口|山|庄|坊|新城"
+    "|园|谷|广场|大厦|中心|公寓|社区)$"
+)
 _ARTICLE = re.compile(r"^(?:an?|the) |^一?[名个位]")
 
 
@@ -56,24 +85,66 @@ def coarseness(attribute: str, held: str, said: str) -> str:
         return ""
     if _is_part(attribute, held, said):
         return "known"
-    if attribute in _PLACES and said in _REGIONS and held not in _REGIONS:
+    if attribute in _PLACES and _PARTS.get(held, "") == said.removesuffix(" city"):
+        return "known"
+    region = _PART_OF.sub("", said)
+    if attribute in _PLACES and region in _REGIONS and held not in _REGIONS:
         inside = any(part in _REGIONS for part in re.split(r", ?", held)[1:])
         return "" if inside else "beside"
+    if attribute in _PLACES and has_cjk(said) and _may_lie_in(held, said):
+        return "beside"
     return ""
+
+
+def _may_lie_in(held: str, said: str) -> bool:
+    """Whether a part of some town, 浦东张江, may be one of the town: 上海."""
+    from .chinese.towns import TOWNS
+
+    if said not in TOWNS or said in _DISTRICTS:
+        return False
+    known = held.startswith(tuple(town for town in TOWNS if town not in _DISTRICTS))
+    return not known and (held.startswith(_DISTRICTS) or _FINER.search(held) is not None)
 
 
 def _plain(value: str) -> str:
     return _ARTICLE.sub("", simplified(value).strip().lower())
 
 
+_DATE = re.compile(
+    r"(?:(\d{4})年)?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})月份?)?(?:(\d{1,2})[日号])?$"
+)
+_DIGITS = {numeral: str(n) for n, numeral in enumerate("一二三四五六七八九十", 1)} | {
+    "十一": "11", "十二": "12",
+}  # fmt: skip
+
+
+def _is_coarser_date(held: str, said: str) -> bool:
+    """Whether a date says less of the same: 三月 of 1990年3月5日."""
+    was, now = _DATE.match(held), _DATE.match(said)
+    if not (was and now and any(now.groups())):
+        return False
+    pairs = [
+        (_DIGITS.get(one, one), _DIGITS.get(other, other))
+        for one, other in zip(was.groups(), now.groups(), strict=True) if other
+    ]  # fmt: skip
+    return all(one == other for one, other in pairs)
+
+
 def _is_part(attribute: str, held: str, said: str) -> bool:
     if has_cjk(said):
-        if attribute not in _COMPOUND or len(said) < 2:
+        if len(said) < 2 or _NO_PARTS.search(attribute):
             return False
         city = said.removesuffix("市").removesuffix("省")
         if attribute in _PLACES:
             return held.startswith(city) and held.removeprefix(city) not in ("市", "省")
-        return held.endswith(said) if attribute == "job" else held.startswith(said)
+        if attribute == "job" and held.endswith(said):
+            return True
+        rest = held.removeprefix(said)
+        if rest != held:
+            # 一万 is no part of 一万二.
+            return not (_FIGURE.match(rest) and _FIGURE.match(said[-1]))
+        return _is_coarser_date(held, said)
     if any(char.isdigit() for char in said):
-        return False
+        # "May 3" of "May 3 at 10:30", and no "3" of "3 to 5".
+        return attribute.endswith(" when") and held.startswith(f"{said} at ")
     return held.startswith((f"{said} ", f"{said}, ")) or held.endswith((f" {said}", f", {said}"))

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from .language import ask_about, asks_of, corrects, is_of_another, names_others
+from .language import ask_about, asks_of, corrects, is_of_another, names_others, parts_with_it
 from .reading import Heard, facts_in
 from .shared.context import Context, question_of
 from .shared.model import Fact
 from .shared.script import composed
 from .shared.sentences import sentences
-from .worth import Message, frames
+from .worth import Message, frames, plays_on
 
 LONG = 2000  # characters: a message that is not read again for a pronoun
 
@@ -31,20 +31,22 @@ class Conversation:
         self._poll = poll
         self._question = self._answer = ""  # of the assistant's last turn, and all of it
         self._play: str | None = None
-        self._stated: Fact | None = None
+        self._moves = False  # whether the user's next message is a move in a story
+        self._slips: tuple[Fact, ...] = ()
         self._spoke: dict[str, Context] = {}  # by speaker: the message before
 
     def hear(self, content: str) -> None:
         """The assistant's turn."""
         self._question, self._answer = question_of(content), content
+        self._moves = self._play is None and plays_on(content)
 
     def listen(self, content: str, message: dict[str, Any]) -> Heard:
         """A user's message, with what is known before it."""
         context = Context(content, message.get("occurred_at") or self._occurred_at)
-        if self._stated is None and self._earlier is not None and corrects(content):
-            self._stated = _read(composed(self._earlier())).stated
-        context.question, context.stated = self._question, self._stated
-        regions = frames(content, inside=self._play, poll=self._poll)
+        if not self._slips and self._earlier is not None and corrects(content):
+            self._slips = _read(composed(self._earlier())).slips
+        context.question, context.slips = self._question, self._slips
+        regions = frames(content, inside="fiction" if self._moves else self._play, poll=self._poll)
         name = str(message.get("name"))
         if name in self._spoke and not names_others(self._answer):
             context.follow(self._spoke[name])
@@ -53,6 +55,8 @@ class Conversation:
         ask_about(context.question, context)
         if not self._spoke and self._earlier is not None:
             context.recall = partial(_before, self._earlier, self._answer)
+            if parts_with_it(content):
+                context.thing = partial(_thing_before, self._earlier, self._answer)
         self._question = self._answer = ""
         self._spoke[name] = context
         said = Message(list(sentences(content)), regions, context.question or None)
@@ -61,7 +65,9 @@ class Conversation:
 
     def follow(self, heard: Heard) -> None:
         """What was read of a message lasts into the next one."""
-        self._play, self._stated = heard.play, heard.context.stated
+        self._play = None if self._moves else heard.play
+        self._moves = False
+        self._slips = heard.context.slips
 
 
 def _read(message: str) -> Context:
@@ -70,6 +76,12 @@ def _read(message: str) -> Context:
     said = Message(list(sentences(message)), frames(message), None)
     facts_in(said, context, None, every=False)
     return context
+
+
+def _thing_before(earlier: Callable[[], str], answer: str) -> Any:
+    """What the message before these spoke of last, for "I sold it"."""
+    before = _before(earlier, answer)
+    return before.thing() if before is not None and before.thing is not None else None
 
 
 def _before(earlier: Callable[[], str], answer: str) -> Context | None:

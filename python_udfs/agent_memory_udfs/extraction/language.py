@@ -29,6 +29,14 @@ def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:
     return _reader(is_chinese(span.text))(span, mark, context)
 
 
+def note_people(text: str, context: Context) -> None:
+    """Notes whom somebody else's words are of, for a pronoun behind them: my aunt wrote "..."."""
+    if not is_chinese(text):
+        from .english.reader import note_speaker
+
+        note_speaker(text, context)
+
+
 @cache
 def _reader(chinese: bool) -> Callable[[Span, str, Context], list[Fact]]:
     if chinese:
@@ -56,8 +64,24 @@ def corrects(message: str) -> bool:
     if is_chinese(message):
         from .chinese.corrections import is_correction
     else:
-        from .english.implied.corrections import is_correction
+        from .english.implied.slips import is_correction
     return is_correction(message)
+
+
+# "I sold it", "cancelled it yesterday"
+_PARTS_WITH_IT = re.compile(
+    r"^\W*(?:(?:and|so|well|ok|but|unfortunately|btw)\b[, ]*)*(?:(?:i|we)(?:'ve| have)? )?"
+    r"(?:just |finally |recently |now |had to |ended up )*(?:sold|sell|cancel(?:l?ed)?|quit|ditched"
+    r"|scrapped|returned|donated|lost|closed|dropped|deleted|gave (?:up|away)|got rid of|threw out"
+    r"|threw away|traded|broke|binned|rehomed|finished|stopped doing|stopped using) (?:it|them)\b"
+    r"[^?]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def parts_with_it(message: str) -> bool:
+    """Whether a message says that something is over, and names it only by "it"."""
+    return len(message) < 80 and _PARTS_WITH_IT.match(message) is not None
 
 
 def names_others(turn: str) -> bool:

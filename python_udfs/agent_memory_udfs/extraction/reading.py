@@ -11,6 +11,7 @@ from .language import (
     before_question,
     facts_of,
     may_depend_on_place,
+    note_people,
     orders,
     with_subject,
     worth_of,
@@ -237,6 +238,8 @@ def facts_in(
             poll()
         reason = "task" if context.task else said.frame(number)
         context.unread = False
+        if reason == "quoted":
+            note_people(span.text, context)
         facts = [] if reason else _read(span, mark, context, known)
         if not (facts or reason):
             facts = as_said(said, number, context)

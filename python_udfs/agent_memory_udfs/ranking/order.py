@@ -230,9 +230,13 @@ class Slot(NamedTuple):
 
 
 def own_first(
-    found: list[Candidate], slots: Mapping[str, Slot], threshold: float | None
+    found: list[Candidate],
+    slots: Mapping[str, Slot],
+    others: Container[str],
+    threshold: float | None,
 ) -> list[Candidate]:
-    """Somebody else's value of an attribute behind the user's own, see memory._own_first()."""
+    """Somebody else's value of an attribute behind the user's own, see memory._own_first(); and
+    what is said of others, by id."""
     own: dict[str, float] = {}
     for c in found:
         slot = slots.get(c.id)
@@ -241,7 +245,7 @@ def own_first(
     kept = []
     for c in found:
         slot = slots.get(c.id)
-        loses = (
+        loses = c.id in others or (
             slot is not None
             and slot.subject != "user"
             and not slot.is_named

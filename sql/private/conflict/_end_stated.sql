@@ -8,6 +8,7 @@ as $$
 declare
     exact constant text := nullif(fact -> 'ends' ->> 'exact', '');
     sole constant text := nullif(fact -> 'ends' ->> 'sole', '');
+    is_correction constant boolean := coalesce((fact -> 'ends' ->> 'corrects')::boolean, false);
     slots text[];
     said_at constant timestamptz := (fact ->> 'stated_at')::timestamptz;
     -- Where it takes no other's place.
@@ -39,8 +40,8 @@ begin
             and coalesce(m.slot <> fact ->> 'slot', true)
             and m.content_hash <> memory._content_hash(fact ->> 'memory')
             and coalesce(m.restated_at, m.stated_at) <= said_at
-            -- What ended years before it was said to be is another.
-            and m.stated_at < _end_stated.valid_from + interval '2 years'
+            -- What ended years before it was said to be is another, unless that was a slip.
+            and (m.stated_at < _end_stated.valid_from + interval '2 years' or is_correction)
             and (matching.is_meant or m.id = any(contested)
                 or (m.memory collate pg_catalog.pg_c_utf8) ~* sole)
     loop

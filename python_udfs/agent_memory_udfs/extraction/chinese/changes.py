@@ -10,7 +10,7 @@ from ..shared.phones import phone_number
 from .words import NOUNS, PARENT_ATTRIBUTES, RELATIONS, SINGLE_RELATIONS, key_of
 
 _TO = (
-    r"(?:改成|换成|变成|改为|换为|变为|改到|换到|调到|调成|调整到|调整为|挪到|移到|推迟到"
+    r"(?:(?:换|改|调|变|切|挪|移)回(?:成|到|了)?|改成|换成|变成|改为|换为|变为|改到|换到|调到|调成|调整到|调整为|挪到|移到|推迟到"
     r"|提前到|延后到|延到|更新为|更新成|更改为|更换为|更换成|设成|设为|定在|定为|涨到|升到"
     r"|降到|减到|加到|增加到|提高到|减少到|达到|瘦到|胖到|长到|改名叫|改名为|改名成|改(?!名)"
     r"|换|升级到|升级成|转到|调去)(?:了|过)?"
@@ -57,7 +57,7 @@ _AMOUNT = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{0,8}(?:成绩|记录|纪录|目标|评分|好评率|余额|分数|最高分|存款|积蓄|粉丝数?|粉丝量|房租|月租"
     r"|租金|月供|学费|收入|库存|销量|血糖|血压|视力|工龄|播放量|订阅数|订阅者|会员数|客户数|押金|生活费|零花钱"
     r"|奖金|提成|时薪|日薪|房贷|车贷|欠款|腰围|胸围|臂围|体脂率?|体脂|步数|词汇量|里程|跑量|学分|段位|排名|年费"
-    r"|电费|油费|话费|饭量|药量|剂量|配速|速度|心率|度数)"
+    r"|电费|油费|话费|饭量|药量|剂量|配速|速度|心率|度数|[Pp][Bb])"
 )
 _NO_VALUE = re.compile(
     r"很|不|非常|太(?!阳)|一[个名种]|这|那|什么|怎|哪|谁|因为|为了|由于|被|比(?:较|我|以)|要"
@@ -78,8 +78,9 @@ _SCHEDULED = re.compile(
     r"(?:我的?|我们的?|这次的?|项目的?)?(?P<noun>[^,是在改从推提定延你您他她把将帮请让给]{0,6}?"
     r"(?:会|会议"
     r"|面试|航班|飞机|火车|高铁|考试|预约|聚会|婚礼|手术|体检|截止日期|截止时间|答辩|比赛|演出"
-    r"|搬家|开学|上线|发布|交付|旅行|课|约会|聚餐|培训|签证|复查|预产期|看牙|牙医))"
-    r"(?:的?(?:时间|日期|日子))?(?:已经|现在|又|被|临时)*(?:从.{1,12}?)?(?P<verb>是|在|定在"
+    r"|搬家|开学|上线|发布|交付|旅行|课|约会|聚餐|培训|签证|复查|预产期|看牙|牙医)"
+    r"|(?:[^,是在改从推提定延你您他她我把将帮请让给上下睡起出生]{2})(?=的?(?:时间|日期|日子|日(?=是|在|定|改|推|提|延|挪))))"
+    r"(?:的?(?:时间|日期|日子|日))?(?:已经|现在|又|被|临时)*(?:从.{1,12}?)?(?P<verb>是|在|定在"
     r"|定于|改到|改成|改在|改为|推迟到|延期到|延到|延后到|提前到|调到|调整到|挪到|换到|移到)了?"
     r"(?P<value>[^,]{0,6}(?:周[一二三四五六日末]|星期[一二三四五六日天]|礼拜[一二三四五六日天]"
     r"|\d{1,2}[月日号点:]|[一二两三四五六七八九十]{1,3}[月日号点]|明天|后天|下周|下个?月|明年|后年|年底|早上"
@@ -121,7 +122,7 @@ def is_amount(body: str) -> bool:
 
 _CHANGED_NOUN = re.compile(
     r"[^从把将改换变调是,我你您他她它年月日天周前后点今昨明刚]{2,5}(?:已经|现在|又|刚|最近)*"
-    r"(?:从.{1,12}?)?(?:改|换|变|涨|升|降|调|更新)(?:成|到|为|名叫|名为|名成)(?=.)"
+    r"(?:从.{1,12}?)?(?:改|换|变|涨|升|降|调|更新)(?:成|到|为|回|名叫|名为|名成)(?=.)"
 )
 
 
@@ -230,6 +231,14 @@ _SEVERAL = tuple({*RELATIONS} - {*SINGLE_RELATIONS})
 _FORMER_ONE = re.compile(r"前.*[友任妻夫事]$")
 
 
+# 我开的车是汉兰达, 新的手机号
+_PLAIN_NOUN = re.compile(
+    r"^(?:(?:现在|目前|如今|新|最新)的|(?:平时|日常|常)?[开用骑戴穿住]的(?=[^,]))+"
+)
+# 马拉松PB, 跑马拉松最快成绩
+_BEST = re.compile(
+    "(?:的)?(?:[Pp][Bb]|个人最[好佳快](?:成绩)?|最[佳快好](?:成绩)?|(?:个人)?[纪记]录)$"
+)
 # 工资降到六千以后完全存不下钱
 _AFTERWARDS = re.compile("了?(?:以后|之后).*")
 
@@ -239,6 +248,7 @@ def _valued(
 ) -> Finding | None:
     noun = noun.strip("的 ").removeprefix("我的").removeprefix("我")
     noun = re.sub(r"(?:现在|目前|如今|已经|今年|其实|以后|也|都|还|就)+$", "", noun)
+    noun = _PLAIN_NOUN.sub("", noun) or noun
     value = _AFTERWARDS.sub("", value).strip(" ,")
     attribute = NOUNS.get(noun, "")
     if noun in _SPOTS and len(value) < 12 and re.search(r"\d|[楼层室号区座排]", value):
@@ -251,7 +261,10 @@ def _valued(
     if attribute in ("origin", "birthplace", "residence", "school"):
         value = value.removesuffix("的").removesuffix("人")
     if not attribute and _AMOUNT.fullmatch(noun) and re.search(_FIGURES, value):
-        return Finding(noun, value, noun.removesuffix("数").removesuffix("量"), change=change)
+        noun = noun.removesuffix("数").removesuffix("量")
+        if best := _BEST.search(noun):
+            noun = noun[: best.start()].removeprefix("跑") + "最好成绩"
+        return Finding(noun, value, noun, change=change)
     if not attribute:
         if noun.endswith(_SEVERAL) or _FORMER_ONE.match(noun):
             return None  # 大学同学叫王强: not the only one

@@ -110,8 +110,13 @@ class Continued(Others):
             if not any(finding.attribute for finding in findings):
                 self._tail(start, end)
                 return
+        # 我喜欢读书，最近在看一本小说: with its time, a statement of its own.
+        dated = not is_measured_rule(clause) and "原来" not in self.plain[start:at]
+        begins = start if dated else at
         if topic.kind == "me" and not (
-            speaks_of_oneself(self.plain[at:end]) or self._is_terse(clause, start)
+            speaks_of_oneself(self.plain[at:end])
+            or speaks_of_oneself(self.plain[begins:end])
+            or self._is_terse(clause, start)
         ):
             findings, _ = self._findings(start, at, end)
             if not findings:

@@ -17,8 +17,11 @@ _PERSON = re.compile(
     r"|同[学事桌门行]|同行|网友|室友|房东|老板|教练|司机|中介|学员|徒弟|宝宝|娃|大[叔妈爷哥姐]"
     rf"|{'|'.join(OCCUPATION_ENDINGS)}|{'|'.join(sorted(RELATIONS, key=len, reverse=True))})$"
 )
+# 读了一本书，叫平凡的世界: its name belongs to what was done with it.
+_UNITS_OF_WORKS = "道本部款首门种间座所场幅份项"
 _COUNTED = re.compile(
-    r"(?P<before>.*?)(?:又|还|再)?(?:一|某|这么一|那么一|这样一)?(?P<unit>[个位名只条头匹辆台盆棵家])"
+    r"(?P<before>.*?)(?:又|还|再)?(?:一|某|这么一|那么一|这样一)?(?P<unit>[个位名只条头匹辆台盆棵家"
+    rf"{_UNITS_OF_WORKS}])"
     r"(?P<noun>[^,个位名]{1,12})$"
 )
 # 见了客户: no measure word.
@@ -58,6 +61,13 @@ class Met(NamedTuple):
     is_owned: bool  # 邻居有个小孩: of whom the clause is about
     label: str = ""  # how a memory calls them: 邻居的小孩
 
+    @property
+    def is_work(self) -> bool:
+        return bool(self.unit) and self.unit in _UNITS_OF_WORKS
+
+
+SOMEBODY = Met("", True, "", False)  # 他叫小明, of whom nothing was said
+
 
 def brought_up(predicate: str) -> Met | None:
     """The object of a predicate that the clauses behind it may be about."""
@@ -67,10 +77,10 @@ def brought_up(predicate: str) -> Met | None:
     if match is None:
         return None
     before = counted["before"] if counted else ""
-    if _OF_ONESELF.search(before):
+    unit = counted["unit"] if counted else ""
+    if unit not in tuple(_UNITS_OF_WORKS) and _OF_ONESELF.search(before):
         return None
     noun = match["noun"].rsplit("的", 1)[-1]
-    unit = counted["unit"] if counted else ""
     is_person = unit in ("位", "名") or _PERSON.search(noun) is not None
     if not noun or (counted is None and not is_person):
         return None

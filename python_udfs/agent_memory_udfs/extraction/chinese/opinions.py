@@ -136,6 +136,10 @@ def _bare(thing: str) -> str:
 _VERBS = "吃喝看听玩打做读唱跳跑踢弹学去画写逛养"
 
 
+# 在公园和河边散步, 和朋友一起旅行: what is listed is not what is liked.
+_BESIDE_A_VERB = re.compile(r"(?:在|和|跟|与|到|从|给|对|用)")
+
+
 def objects(text: str) -> list[str]:
     """打篮球和游泳 are two; 吃苹果和香蕉 share their verb; 番茄炒蛋 is one."""
     parts = [
@@ -144,6 +148,8 @@ def objects(text: str) -> list[str]:
         if part.strip()
     ]
     if len(parts) < 2 or any(len(part) > 8 for part in parts) or "的" in text:
+        return [text.strip()]
+    if _BESIDE_A_VERB.match(text):
         return [text.strip()]
     verb = parts[0][0] if parts[0][0] in _VERBS and len(parts[0]) > 1 else ""
     if verb in ("吃", "喝", "看", "听", "读", "学", "玩", "养", "去"):

@@ -9,7 +9,7 @@ from ..shared.model import USER, Ending, Finding
 from ..shared.roles import ANIMALS, FEMALE, MALE
 from .changes import changed, ended, noun_stated, scheduled
 from .clauses import MARKS
-from .met import ANIMAL_UNITS, brought_up, says_who
+from .met import ANIMAL_UNITS, SOMEBODY, brought_up, says_who
 from .moods import is_momentary, left_out
 from .opinions import hobbies
 from .patterns import (
@@ -51,7 +51,14 @@ _DONE_TO_THEM = re.compile(
     r"(?:医生|大夫|护士|老师|教练|老板|领导|公司|学校|单位|法院|房东|我们?)(?:都|也|已经|刚|还|就|总|不|没)*"
     r"(?:让|叫|建议|要求|劝|给|帮|送|带|同意|批准|允许|录用|辞退|开除|提拔|表扬)[他她它](?!们)"
 )
-_IS_MINE = re.compile(rf"是我的?(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})$")
+_OF_THEM = re.compile(
+    r"(?:一直|还|也|只|都|就|总|真的|本来)*(?:知道|听说|觉得|认为|记得|希望|感觉|以为|发现|相信|猜)[他她它]"
+    r"(?!人)"
+)
+_IS_MINE = re.compile(
+    r"(?:这[位个]?)?(?:就)?是我(?:们?的)?"
+    rf"(?P<role>{'|'.join(sorted(RELATIONS, key=len, reverse=True))})$"
+)
 # 宝宝五个月
 _MONTHS_OLD = re.compile(
     r"(?:今年|已经|现在|才|刚|快|满)*(?P<age>(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个半?月)(?:大)?(?:了)?$"
@@ -88,6 +95,10 @@ class Others(Writer):
 
     of_another = False  # whether a clause without a subject was of somebody else
 
+    def _tail(self, start: int, end: int) -> None:
+        """Adds a clause to the statement before it: the reader's own."""
+        raise NotImplementedError
+
     def _of_introduced(self, start: int, end: int) -> bool:
         """叫豆豆, 今年三岁 behind 有一只猫."""
         topic = self.topic
@@ -111,7 +122,7 @@ class Others(Writer):
 
     def _meet(self, predicate: str, *, told: bool) -> None:
         """Keeps whom the clause brings up by its object, for the clause behind it."""
-        self.met = None
+        self.met = SOMEBODY if self.of_another else None
         if self.topic.kind == "introduced" or (met := brought_up(predicate)) is None:
             return
         theirs = f"{self.topic.label}的" if met.is_owned and self.topic.kind in OTHERS else ""
@@ -133,6 +144,10 @@ class Others(Writer):
             self._leave()
             self.met = met  # what follows is of the same one
             self.of_another = met.is_person
+            return True
+        if met.is_work:
+            self.tails = 2
+            self._tail(start, end)
             return True
         self.topic = Topic("met", met.noun, met.label, met.noun)
         if not self._of_introduced(start, end):
@@ -180,16 +195,30 @@ class Others(Writer):
             finding = Finding(None, None, kind=kind_of(body))
         self._write(start, end, at, subject, finding)
 
+    def _is_mine(self, start: int, end: int) -> bool:
+        """这是我朋友: what follows is of the friend."""
+        mine = _IS_MINE.match(self.plain[start:end].strip(MARKS))
+        if mine is None:
+            return False
+        self._stay(Topic("person", mine["role"], mine["role"], mine["role"]))
+        return True
+
+    def _leave_to_them(self, body: str) -> None:
+        """我知道他喜欢旅游, 喜欢美食: what follows is of him."""
+        if _OF_THEM.match(body):
+            self._leave()
+            self.of_another = True
+
     def _they(self, start: int, end: int, subject: Subject) -> None:
         """他负责数据部门: whom the clauses before name."""
-        if mine := _IS_MINE.match(self.plain[subject.end : end].strip(MARKS)):
-            self._stay(Topic("person", mine["role"], mine["role"], mine["role"]))
+        if self._is_mine(subject.end, end):
             return
         topic = self.topic if self.topic.name else self.told.topic
         if topic.kind not in OTHERS and self.told.mentioned:
             topic = Topic("person", self.told.mentioned, self.told.mentioned, self.told.mentioned)
         if topic.kind not in OTHERS or subject.plural:
             self._leave()
+            self.of_another = True  # 他叫小明, 今年五岁: nothing of whoever speaks
             return
         role = ROLES.get(topic.noun, "")
         if role and role in (FEMALE if subject.name == "他" else MALE):

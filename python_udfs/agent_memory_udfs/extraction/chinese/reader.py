@@ -52,6 +52,7 @@ from .words import NOUNS, PLACES, SMALL_TALK, TASKS
 from .writing import AWAY, OF_THEIRS, ONESELF, PLACE_KEYS, RELATION, ending_told
 
 _MAX_SENTENCE = 400
+_SLIPS = 5  # statements of a message that the next one may correct
 _MATTER = re.compile(
     r"(?:的(?:全部|所有)?(?:记忆|信息|资料|内容|记录|事情?)|这件事情?|这个?事情?|这一?点"
     r"|这回事|的事情?)+$"
@@ -60,7 +61,10 @@ _MATTER = re.compile(
 _HUSHED = re.compile(r"(?P<word>[\u4e00-\u9fff]{2})(?P=word)(?!我?(?:的|地|了))")
 # A noun phrase alone: 大学时的感情.
 _NO_PREDICATE = re.compile(r"[^,是有在了]{1,6}(?:时|时候|期间|时期)的[\u4e00-\u9fff]{2,4}$")
-_AT_LENGTH = re.compile(r"^(?:现在|目前|如今|已经|最近)+(?=.{3})")
+# 我现在的住址, 我开的车, 我常用的邮箱
+_AT_LENGTH = re.compile(
+    r"^(?:(?:现在|目前|如今|平时|日常|常)*[用开骑戴]的(?=[^是])|(?:现在|目前|如今|已经|最近)+的?)(?=.{3})"
+)
 _AT_PRESENT = re.compile(r"^(?:今天|今晚|现在|刚才|刚刚|真的)+")
 # A clause that only says when: the next one belongs to it.
 _WHILE = re.compile(
@@ -141,9 +145,12 @@ def _kept(found: list[Fact]) -> int:
 
 def _corrected(span: Span, context: Context) -> list[Fact]:
     """Facts of 不是小雨，是小语: the statement before with what was meant."""
-    stated = context.stated
-    told = meant_instead(span.text, stated.source, stated.value or "") if stated else ""
-    if not told or not stated:
+    text = f"*{span.text}" if context.message.lstrip().startswith("*") else span.text
+    slips = context.slips[-1:] if span.start else context.slips  # of the message before
+    for stated in reversed(slips):
+        if told := meant_instead(text, stated.source, stated.value or ""):
+            break
+    else:
         return []
     inner = Context(told, context.occurred_at)
     found = _Reader(Span(told, 0, len(told)), "", inner).facts()[:1]
@@ -193,7 +200,7 @@ class _Reader(Continued):
     def facts(self) -> list[Fact]:
         if self.told.is_reply is None:
             self.told.is_reply = is_reply(self.plain)
-        if self._is_framed() or SUPPOSED.search(self.plain[:14]) or self._is_example():
+        if self._is_framed() or self._is_supposed() or self._is_example():
             return []
         if matter := to_forget(self.plain.strip(MARKS)):
             return self._forgotten(matter)
@@ -226,7 +233,8 @@ class _Reader(Continued):
             self.found = [fact._replace(ending=None) for fact in self.found]
         said = [fact for fact in self.found if fact.action == "add" and not fact.reason]
         if said:
-            self.context.stated = said[-1]
+            before = self.context.slips if self.span.start else ()
+            self.context.slips = (*before, *said)[-_SLIPS:]
         return self.found
 
     def _took_back(self, start: int, end: int) -> bool:
@@ -281,6 +289,11 @@ class _Reader(Continued):
             return False
         self.told.fiction = self.told.fiction or FICTION.search(self.plain) is not None
         return self.told.fiction
+
+    def _is_supposed(self) -> bool:
+        """Whether the sentence begins with 如果: not 我喜欢科幻片，如果你也喜欢..."""
+        supposed = SUPPOSED.search(self.plain[:14])
+        return supposed is not None and "," not in self.plain[2 : supposed.start()]
 
     def _is_example(self) -> bool:
         """Whether a message begins with an example, of which nothing was said before."""
@@ -454,7 +467,8 @@ class _Reader(Continued):
             elif self.of_another and self.topic.kind == "":
                 self._leave()
                 return
-            self._continued(start, at, end)
+            if not self._is_mine(at, end):
+                self._continued(start, at, end)
             return
         self.of_another = False
         self.tails = self.tails if subject.kind == "other" else -1
@@ -497,7 +511,8 @@ class _Reader(Continued):
         terse = not lasting and self._says_little(start, at, end, subject.end)
         lasting = lasting or terse
         reason = "" if lasting else left_out(bare) or ("empty" if _NO_PREDICATE.match(bare) else "")
-        reason = reason or ("assent" if self.told.is_reply and is_assent(bare) else "")
+        is_intent = self.told.is_reply and not lasting and is_assent(bare)
+        reason = reason or ("assent" if is_intent else "")
         dated = self.plain[start:at].strip(MARKS)
         if reason == "momentary" and dated and not _AT_PRESENT.match(dated):
             reason = ""
@@ -514,6 +529,7 @@ class _Reader(Continued):
             elif reason:
                 self._leave_out(start, end, said, reason)
             self._leave() if reason in ("addressed", "task") else self._stay(ONESELF, -1)
+            self._leave_to_them(body)
             return
         bare_body = _AT_LENGTH.sub("", body)
         noun = _OWN_NOUN.match(bare_body)
@@ -534,3 +550,4 @@ class _Reader(Continued):
             )  # fmt: skip
             self.changed_job |= finding.attribute == "employer" and finding.negated
         self._stay(ONESELF)
+        self._leave_to_them(body)

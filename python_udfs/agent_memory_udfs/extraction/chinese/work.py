@@ -76,7 +76,7 @@ _CLOCK = re.compile(
 
 def employer(said: Said) -> list[Finding]:
     match = re.match(
-        r"(不|不再|已经不|没)?在(.{2,14}?)(?:工作|上班|任职|就职|当差|打工)(了|的)?(.*)$",
+        r"(不|不再|已经不|没)?(?:在|(?:重新)?回(?:到|了)?)(.{2,14}?)(?:工作|上班|任职|就职|当差|打工)(了|的)?(.*)$",
         said.plain,
     )
     if match and not match.group(2).startswith(_NO_EMPLOYER) and not _CLOCK.search(match[2]):

@@ -218,6 +218,7 @@ class Writer:
             .replace("我們", "他們")
             .replace("我们", "他们")
             .replace("自我", "\0")
+            .replace("我自己", "自己")
             .replace("我", SPEAKER if of_other else "自己")
             .replace("\0", "自我")
         )

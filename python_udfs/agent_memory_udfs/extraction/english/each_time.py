@@ -4,10 +4,12 @@ when you answer me". That it happens again and again makes the order a standing 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..shared.lexis import Phrases, word_set
 from .noise import IMPERATIVES
 from .openers import MARKS
+from .persons import COLLEAGUES, PERSONS
 
 ANSWERING = word_set(
     "answer reply respond write use call address speak talk explain keep be include add start end "
@@ -53,9 +55,23 @@ def is_for_each_time(rest: Sequence[str]) -> bool:
     if not parts:
         return False
     order, condition, is_often = parts
+    if _is_to_others(order, condition):
+        return False
     return is_order(order, any_verb=is_often or [*condition[:1]] == ["you"]) and _recurs(
         condition, is_often=is_often
     )
+
+
+_OTHERS = word_set("him her them people someone somebody everyone everybody others")
+
+
+def _is_to_others(order: Sequence[str], condition: Sequence[str]) -> bool:
+    """ "When I call my mom, tell her I love her": what is done among others."""
+    with_others = not _OTHERS.isdisjoint(condition[1:5]) or any(
+        first in ("my", "our", "the") and second in PERSONS | COLLEAGUES
+        for first, second in pairwise(condition)
+    )
+    return with_others and {"me", "my", "us"}.isdisjoint(order)
 
 
 def is_order(words: Sequence[str], *, any_verb: bool = False) -> bool:

@@ -59,6 +59,8 @@ class Folded:
         self.text = plain(text)
         self.words = words_of(self.text)
         self.asides: list[list[Word]] = []
+        if '"' in self.text or "“" in self.text:
+            self._fold_speech()
         if "(" in self.text or ")" in self.text or "[" in self.text:
             self._fold_brackets()
         if "," in self.text:
@@ -69,6 +71,25 @@ class Folded:
             self._read_colon()
         if " include " in self.text:
             self._read_include()
+
+    def _fold_speech(self) -> None:
+        """'My ex sent me "I live in Rome"': what is quoted is one word, and no clause."""
+        out: list[Word] = []
+        opened = -1
+        for word in self.words:
+            if word.low not in _QUOTES:
+                out.append(word)
+            elif opened < 0:
+                opened = len(out)
+                out.append(word)
+            else:
+                inner = out[opened + 1 :]
+                out.append(word)
+                if len(inner) > 2 and any(one.low in _SPEAKERS for one in inner[:-1]):
+                    speech = Word(_SPEECH, out[opened].start, word.end)
+                    out[opened:] = [speech]
+                opened = -1
+        self.words = out
 
     def _fold_brackets(self) -> None:
         out: list[Word] = []
@@ -189,6 +210,9 @@ class Folded:
 
 
 _CLOSING = {"(": ")", "[": "]"}
+_QUOTES = frozenset('"“”')
+_SPEECH = "quotation"
+_SPEAKERS = word_set("i my we our you your")
 _DASHES = frozenset("-–—")
 _DASHED = re.compile(r"\s[-–—]+\s.*\s[-–—]+\s")
 _THIRDS = word_set("he she they")

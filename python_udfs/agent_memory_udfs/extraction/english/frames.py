@@ -6,14 +6,19 @@ from ..shared.prefilter import Prefiltered
 
 _INSIDE = Prefiltered(
     "character|avatar|persona|protagonist|parallel universe|dream|nightmare|novel|story"
-    "|screenplay|fanfic|role|simulation|fantasy|game|book|comic|manga|movie|script|play|sims",
+    "|screenplay|fanfic|role|simulation|fantasy|game|book|comic|manga|movie|script|play|sims|in ",
     r"\b(?:my|our) (?:\w+ )?(?:character|avatar|persona|protagonist)\b|\bparallel universe\b"
     r"|\bi had (?:a|the|this|another) (?:\w+ )?(?:dream|nightmare)\b"
     r"|\bin (?:my|our|the|a|this) (?:\w+ )?(?:novel|story|dream|screenplay|fanfic\w*|daydream"
     r"|nightmare|role ?-?play|simulation|fantasy)\b"
     r"(?! (?:trip|house|home|job|car|world|vacation|club|room|league|football|camp))"
     r"|\bin (?:my|our|the|this) (?:video ?)?(?:game|book|comic|manga|movie|script|play|sims)\b"
-    r"(?= ?(?:[,.!]|$|i\b|we\b|my\b))",
+    r"(?= ?(?:[,.!]|$|i\b|we\b|my\b))"
+    r"|^\W*in (?:skyrim|minecraft|the sims(?: \d)?|gta(?: \w+)?|world of warcraft|wow"
+    r"|stardew(?: valley)?|animal"
+    r" crossing|zelda|fallout(?: \d)?|roblox|elden ring|baldur's gate(?: \d)?|second life"
+    r"|rimworld|terraria"
+    r"|runescape|mass effect|the witcher|genshin|monopoly|catan),? (?:i|we|my)\b",
 )
 
 

@@ -32,6 +32,8 @@ _OPENERS = Phrases("""
     good news|bad news|small correction|correction|i meant|excuse me|pardon me|cos|coz|cuz|bcoz|
     bcos|
     however|therefore|instead ,|meanwhile|otherwise ,|nevertheless|nonetheless|hence|thus|overall ,|
+    on a brighter note|on another note|on a different note|on a side note|on the bright side|
+    on a lighter note|on a happier note|on a sad note|on that note|
     honestly speaking|to tell you the truth|tbh|ngl|imo|imho|well|ok so|okay so|so yeah|yeah so|
     alright so|ok|okay|hey so|also ,|as well ,|again ,|somehow|apparently|as a result|that said|
     having said that|in my case|for me ,|personally|in general ,|in particular ,|ok then|lah|la|
@@ -85,6 +87,10 @@ _ANNOUNCED_FIRST = word_set(
     "sorry ashamed just want wanted"
 )
 
+_GREETED = word_set(
+    "there all everyone again guys friend friends buddy pal mate team folks companion assistant "
+    "bot chatbot dear darling"
+)
 _GREETINGS = word_set("hi hello hey hiya howdy greetings dear yo heya hullo")
 
 _SUBJECTS = word_set(
@@ -197,14 +203,16 @@ def _is_call(low: str) -> bool:
 
 
 def _greeting(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
+    """How many words greet: "Hi there", "Hello Dr Brown", "Hi AI companion", "Hey my friend"."""
     end = index + 1
     called = lows[end + 1 : end + 2] == [","] and lows[end + 2 : end + 3] in (["i"], ["my"], ["we"])
     if called and lows[end].isalpha():  # "hey claude, I ..."
         return 2
     while end < len(lows) and end < index + 4:
-        if lows[end] in MARKS or lows[end] in ("i", "my"):
+        called = lows[end] == "my" and lows[end + 1 : end + 2] and lows[end + 1] in _GREETED
+        if lows[end] in MARKS or (lows[end] in ("i", "my") and not called):
             break
-        if not (capitals[end] or lows[end] in ("there", "all", "everyone", "again", "guys")):
+        if not (capitals[end] or called or lows[end] in _GREETED):
             return end - index
         end += 1
     return end - index

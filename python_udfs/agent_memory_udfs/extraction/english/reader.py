@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..shared.context import Context
 from ..shared.lexis import word_set
@@ -24,7 +24,6 @@ from .implied.corrections import (
     felt,
     headcount,
     introduced,
-    meant_instead,
     moved_by_others,
     since_then,
     taken_back,
@@ -34,7 +33,10 @@ from .implied.corrections import (
     without_contrast,
 )
 from .implied.forms import in_form, in_list, opens_list
+from .implied.instead import with_new
+from .implied.present import by_now, new_field
 from .implied.presented import presented
+from .implied.slips import is_same_but_value, may_correct, meant_instead, slip_of
 from .implied.telegrams import habit, telegram
 from .implied.turned import turned_round
 from .noise import (
@@ -92,7 +94,8 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
     begin += told
     words, lows, capitals = words[begin:], lows[begin:], capitals[begin:]
     if len(words) < 2 or starts_task(lows, text + mark) or opens_story(text):
-        context.task = len(words) > 1 or context.task
+        if not _IN_QUOTES.search(context.message[span.start : span.end + 4]):
+            context.task = len(words) > 1 or context.task
         return []
     if not spoken and "?" not in mark:
         plain = turned_round(text[words[0].start : words[-1].end], lows[0]) or habit(text, words)
@@ -141,7 +144,25 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
         facts = [*facts, *_of_all([told_new], span, context)]
     for aside in folded.asides:
         facts.extend(sentence.parse(aside))
+    if _MEANWHILE.match(span.text):
+        facts = [fact._replace(key="") for fact in facts]
     return _remembered(facts, context)
+
+
+def note_speaker(text: str, context: Context) -> None:
+    """Whom the words before a colon or a quotation name: my aunt wrote "I'm coming on Friday"."""
+    folded = Folded(_SPEECH.split(text, maxsplit=1)[0])
+    if folded.words:
+        note_people(folded.text, folded.words, context)
+
+
+# What a task is to be done with is said with it: 'Shorten: "I am writing ..." I moved to Delft'.
+_IN_QUOTES = re.compile(r":\s*[\"“]")
+_SPEECH = re.compile(r"[:\"“]")
+
+
+# "While Tim is on leave, my boss is Ola": Tim is it still.
+_MEANWHILE = re.compile(r"\W*(?:while|as long as|until|till|whenever)\b[^,]{4,60},", re.IGNORECASE)
 
 
 def _restated(
@@ -156,6 +177,10 @@ def _restated(
     if len(corrections) == 1 and (old := _of_all([withdrawn(text, words)], span, context)):
         said = f"{escape(old[0].memory)}$"
         return [corrections[0]._replace(ending=Ending(exact=(said,), surely=True))]
+    present = by_now(text[words[0].start : words[-1].end])
+    facts = _of_all([present], span, context) if present else []
+    if any(fact.key for fact in facts):
+        return facts
     plainly = (
         felt(text, words)
         or since_then(text)
@@ -205,10 +230,13 @@ def _of_all(told: Iterable[str], span: Span, context: Context) -> list[Fact]:
 
 
 def _remembered(facts: list[Fact], context: Context) -> list[Fact]:
-    """The facts; the last with a value is what "sorry, I meant ..." corrects."""
-    for fact in facts:
-        if fact.value and not fact.negated:
-            context.stated = fact
+    """The facts; the last is what "sorry, I meant ..." corrects."""
+    stated = [
+        f for f in facts if f.action == "add" and not f.negated and (f.value or not f.reason)
+    ]  # fmt: skip
+    if stated:
+        context.stated = stated[-1]
+        context.slips = tuple(stated)
     return facts
 
 
@@ -249,15 +277,12 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
         context.question = answer.open
         if facts := _of_all(answer.said, span, context):
             return facts
-    stated = context.stated
-    told = meant_instead(span.text, context) if stated else ""
-    facts = _spoken(told, span, context) if told else []
-    if facts and stated:
-        # The slip is no statement, whether it filled a slot or not.
-        ending = facts[0].ending or Ending()
-        slip = (re.sub(r"(\W)", r"\\\1", stated.memory) + "$",)
-        facts[0] = facts[0]._replace(ending=ending._replace(exact=ending.exact + slip))
-        return _remembered(facts, context)
+    told_wrong, context.slipped = context.slipped, False
+    may = told_wrong or may_correct(span.text) or "*" in context.message
+    if may and len(span.text) < _LONGEST_SLIP:
+        corrected_facts = _meant(span, context, told_wrong=told_wrong)
+        if corrected_facts is not None:
+            return corrected_facts
     head, new = taken_back(span.text)
     slips = [fact for fact in _spoken(head, span, context) if fact.value] if head else []
     if slips and (meant := _with(head, slips[-1].value or "", new)):
@@ -271,19 +296,58 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
     return None
 
 
+_LONGEST_SLIP = 160
+
+
+def _meant(span: Span, context: Context, *, told_wrong: bool) -> list[Fact] | None:
+    """Facts of a correction of what was said before; None where it is none."""
+    starred = context.message[max(0, span.start - 1) : span.start] == "*" and context.alone
+    slip = slip_of("*" * starred + span.text, told_wrong=told_wrong)
+    if slip is None:
+        return None
+    if not (slip.new or slip.statement):
+        context.slipped = True
+        return []
+    stated = context.stated
+    told = meant_instead(slip, stated) if stated else ""
+    facts = _spoken(told, span, context) if told else []
+    if facts and stated:
+        return _remembered(_instead_of(context.slips, facts), context)
+    if not (slip.statement and slip.surely):
+        return None
+    facts = _spoken(slip.statement, span, context)
+    if facts and stated and is_same_but_value(facts[0].memory, stated.memory):
+        facts = _instead_of([stated], facts)
+    return _remembered(facts, context) if facts else None
+
+
+def _instead_of(slips: Sequence[Fact], facts: list[Fact]) -> list[Fact]:
+    """The facts, which end those of the slips that they don't say again, whether these filled a
+    slot or not."""
+    again = {fact.memory for fact in facts}
+    wrong = [slip.memory for slip in slips if slip.memory not in again]
+    exact = tuple(re.sub(r"(\W)", r"\\\1", memory) + "$" for memory in wrong)
+    ending = facts[0].ending or Ending()
+    return [
+        facts[0]._replace(ending=ending._replace(exact=ending.exact + exact, corrects=True)),
+        *facts[1:],
+    ]
+
+
 def _with(head: str, old: str, new: str) -> str:
     """The statement that ends in the old value with the new one: "two cats", "three cats"."""
     if old and head.endswith(old):
         return head.removesuffix(old) + new
-    words, others = head.split(), new.split()
-    if len(others) > 1 and words[-1:] == others[-1:] and len(words) > len(others):
-        return " ".join([*words[: -len(others)], new])
-    return ""
+    return with_new(head, old, new)
 
 
 def _listed(span: Span, context: Context) -> list[Fact] | None:
     if span.text in context.fields:
         return []
+    if told := new_field(span.text):
+        facts = _spoken(told, span, context)
+        if any(fact.key for fact in facts):
+            return _remembered(facts, context)
     fields = in_form(span.text, further=bool(context.fields))
     if fields:
         context.fields.add(span.text)
@@ -300,7 +364,7 @@ def _listed(span: Span, context: Context) -> list[Fact] | None:
     else:
         context.listing = context.listing and not span.text[:1].isupper()
         return None
-    facts: list[Fact] = []
+    facts = []
     for item in items:
         folded = Folded(item.strip())
         told = in_list(folded.text, folded.words) if folded.words else ""

@@ -10,6 +10,7 @@ from .ended_patterns import (
     ADVERB,
     BELONGING,
     DETERMINER,
+    DETERMINERS,
     DOING,
     HAVING,
     HEAD,
@@ -101,7 +102,11 @@ def switched(words: list[str]) -> Ending | None:
         thing = thing_of(words[begin:end])
         if not thing or end - begin > 4:
             return None
-        elsewhere = "|works" if "for" in words[end:] else ""  # "... for my phone"
+        if begin > 1 and all(low[:1].isdigit() for low in words[begin:end]):
+            return None  # "changed my alarm from 7 to 6": of the alarm, not of what else is at 7
+        # "... for my phone", "moved my photos from Dropbox to Drive"
+        of_thing = "for" in words[end:] or bool(set(words[: begin - 1]) - _JOBS - DETERMINERS)
+        elsewhere = "|works" if of_thing else ""
         return patterns(
             [
                 f"(?:{any_of(DOING)}|{any_of(HAVING)}|{_PLACED}|works with|prefers) {thing}",

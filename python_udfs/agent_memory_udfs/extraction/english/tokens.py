@@ -62,7 +62,7 @@ _QUALITIES = word_set(
     "retired unemployed vegan vegetarian diabetic asthmatic celiac coeliac lactose intolerant "
     "dyslexic autistic deaf blind colour-blind color-blind left-handed obsessed addicted crazy "
     "fluent bilingual originally almost nearly turning older younger taller good bad great "
-    "terrible hopeless fond proud jealous sick ill alive dead gone away moving"
+    "terrible hopeless fond proud jealous sick ill alive dead gone away moving due overdue"
 )
 _BEHIND_QUALITIES = word_set(
     "to of in at with from and but by about on for since now again already than so because as "

@@ -34,6 +34,7 @@ _DONE_TO_ME = re.compile(
     r"|denied|transferred|turned|let|named|elected|removed|found) (?:me|us|my|our)\b",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?")
 _OBJECTS = word_set("me my us our the a an to")
 _LEAST, _MOST = 4, 40  # words
 
@@ -43,7 +44,7 @@ def tells_of_oneself(text: str, mark: str) -> bool:
     if (
         "?" in mark
         or (_OF_THE_CHAT.search(text) and not _DONE_TO_ME.match(text))
-        or not _FIRST_PERSON.search(text)
+        or not _FIRST_PERSON.search(_QUOTED.sub("", text) if '"' in text or "“" in text else text)
         or _TO_LISTENER.search(text)
     ):
         return False

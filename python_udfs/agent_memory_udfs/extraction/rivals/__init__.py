@@ -10,15 +10,16 @@ one says that what the other tells is over. In doubt both stay.
 from __future__ import annotations
 
 import re
-from typing import Protocol
+from typing import Any, Protocol
 
 from ..shared.script import is_chinese
 from .scores import EACH
 
 
-def contest_of(said: str) -> dict[str, str] | None:
+def contest_of(said: str) -> dict[str, Any] | None:
     """How a sentence that tells of a change is held against memories: {"said", "words"}, the latter
-    a pattern (PostgreSQL's) that those fit which have a word of it; None for any other."""
+    a pattern (PostgreSQL's) that those fit which have a word of it, and "again" where it may tell
+    that something is so again; None for any other."""
     if not said:
         return None
     if is_chinese(said):
@@ -26,7 +27,9 @@ def contest_of(said: str) -> dict[str, str] | None:
     else:
         from .english import pattern_of
     words = pattern_of(said)
-    return {"said": said, "words": words} if words else None
+    if not words:
+        return None
+    return {"said": said, "words": words} | ({"again": True} if _says_again(said) else {})
 
 
 def may_contest(text: str) -> bool:
@@ -75,6 +78,21 @@ def rivals(said: str, memories: list[str]) -> list[int]:
         ]  # fmt: skip
         return places if len(places) == 1 else []
     return places if len(places) == 1 or best > EACH else []
+
+
+def said_again(said: str, memories: list[str]) -> list[int]:
+    """The places of the memories that a sentence says anew: "I went back to Vim" of "Uses Vim"."""
+    from .english.again import says_again
+
+    return [place for place, memory in enumerate(memories) if says_again(said, memory)]
+
+
+def _says_again(said: str) -> bool:
+    if is_chinese(said):
+        return False
+    from .english.again import may_say_again
+
+    return may_say_again(said)
 
 
 # What has something behind a dash says more than one thing, and ends as a whole or not at all.

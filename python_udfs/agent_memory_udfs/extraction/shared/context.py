@@ -11,13 +11,13 @@ from .script import half_width
 
 # What reading an English sentence may change of a context, beside `thing` and `stated`.
 _LEFT = ("he", "she", "they", "it", "wanted", "recall", "question", "listing", "asks", "ordered",
-         "task", "unread")  # fmt: skip
+         "slipped", "task", "unread")  # fmt: skip
 _AS_IT_IS = object()
-# Only what has one of these words is read by `thing`; only what begins so, by `stated`.
+# Only what has one of these words is read by `thing`; and of these, by `stated`.
 _MAY_POINT = re.compile(r"it(?![a-z])|them", re.IGNORECASE)
 _MAY_CORRECT = re.compile(
-    r"\W*(?:oh|no|wait|sorry|oops|actually|hold|correction|scratch|my bad|nope|hm|i mean|make|it"
-    r"|should)",
+    r"\*|\b(?:oh|no|not|nope|wait|ah|uh|um|hm+|well|actually|hold|hang|sorry|i|it|that|let|my|we"
+    r"|you|oops|whoops|correction|scratch|strike|typo|apologies|make|should|isn't|instead|rather)\b",
     re.IGNORECASE,
 )
 
@@ -36,14 +36,15 @@ class Context:
     - `asks`: a sentence asks or orders something.
       `alone`: the message has no other sentence. `ordered`: a standing order came before.
     - `recall`: reads what the speaker said right before these messages, for a pronoun.
-    - `question`: what the assistant asked before. `stated`: the last fact with a value, for
-      "sorry, I meant ...". `before`: the fact of the Chinese clause right before, for 他 and 她.
+    - `question`: what the assistant asked before. `slips`: the facts of the last statement, for
+      "sorry, I meant ...". `slipped`: the sentence before says that something was wrong.
+      `before`: the fact of the Chinese clause right before, for 他 and 她.
     """
 
     __slots__ = (
         "_first", "_names", "alone", "asks", "before", "chinese", "fields", "he", "it", "listing",
-        "message", "occurred_at", "ordered", "people", "question", "recall", "she", "stated",
-        "task", "task_at", "they", "thing", "unread", "wanted",
+        "message", "occurred_at", "ordered", "people", "question", "recall", "she",
+        "slipped", "slips", "task", "task_at", "they", "thing", "unread", "wanted",
     )  # fmt: skip
 
     def __init__(self, message: str, occurred_at: str | None) -> None:
@@ -52,7 +53,7 @@ class Context:
         self.he = ""
         self.she = ""
         self.they = ""
-        self.stated: Fact | None = None
+        self.slips: tuple[Fact, ...] = ()
         self.people: dict[str, str] = {}
         self._names = 0  # how often `people` changed
         self.it = ""
@@ -69,8 +70,18 @@ class Context:
         self.task_at: int | None = None
         self.unread = False
         self.before: Fact | None = None
+        self.slipped = False
         self.chinese: Any = None
         self._first: dict[re.Pattern[str], re.Match[str] | None] | None = None
+
+    @property
+    def stated(self) -> Fact | None:
+        """The last statement: what "sorry, I meant ..." corrects."""
+        return self.slips[-1] if self.slips else None
+
+    @stated.setter
+    def stated(self, fact: Fact | None) -> None:
+        self.slips = (fact,) if fact else ()
 
     def first(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """Where a pattern fits the message first; looked for once, however often it is asked."""
@@ -95,7 +106,7 @@ class Context:
     def known(self, text: str, *, chinese: bool) -> tuple[Any, ...]:
         """What a sentence may be read by, beside its own words and the message as a whole."""
         stated = self.stated
-        if stated is not None and (chinese or _MAY_CORRECT.match(text)):
+        if stated is not None and (chinese or _MAY_CORRECT.search(text)):
             of_stated = stated.memory, stated.source, stated.value
         else:
             of_stated = None
@@ -103,27 +114,27 @@ class Context:
             return of_stated, self.question, self.chinese and self.chinese.state()
         return (
             self.he, self.she, self.they, self.it, self.wanted, self._names, self.recall,
-            self.question, self.listing, self.asks, self.ordered, self.task, of_stated,
-            self.thing if _MAY_POINT.search(text) else None,
+            self.question, self.listing, self.asks, self.ordered, self.slipped, self.task,
+            of_stated, self.thing if _MAY_POINT.search(text) else None,
         )  # fmt: skip
 
     def left(self, thing: Any, stated: Fact | None, *, chinese: bool) -> tuple[Any, ...] | None:
         """What a sentence leaves to the next ones, for return_to(); None where nobody can tell.
         `thing` and `stated` are those before it."""
         if chinese:
-            return self.task, self.stated, self.chinese and self.chinese.state()
+            return self.task, self.slips, self.chinese and self.chinese.state()
         if thing is self.thing is None:
             return None  # it has left none, or has not touched it
         return (
             _AS_IT_IS if self.thing is thing else self.thing,
-            _AS_IT_IS if self.stated is stated else self.stated,
+            _AS_IT_IS if self.stated is stated else self.slips,
             *[getattr(self, name) for name in _LEFT],
         )
 
     def return_to(self, left: tuple[Any, ...], *, chinese: bool) -> None:
         """As if the sentence had been read again, by what was known then: it named nobody anew."""
         if chinese:
-            self.task, self.stated, told = left
+            self.task, self.slips, told = left
             if told:
                 self.chinese.return_to(told)
             return
@@ -131,7 +142,7 @@ class Context:
         if thing is not _AS_IT_IS:
             self.thing = thing
         if stated is not _AS_IT_IS:
-            self.stated = stated
+            self.slips = stated
         for name, value in zip(_LEFT, others, strict=True):
             setattr(self, name, value)
 

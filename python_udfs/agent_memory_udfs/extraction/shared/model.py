@@ -74,7 +74,8 @@ class Ending(NamedTuple):
     `slots`: attributes whose value ends. `exact` and `sole`: patterns (PostgreSQL's, without regard
     to case) of how memories begin that end; of `sole` only where one memory alone fits, and none
     fits `exact`. `speaker` is who is named before each, "" for the user. `surely` tells that the
-    statement is of an end or a change, and not of something that only has one.
+    statement is of an end or a change, and not of something that only has one; `corrects` that what
+    it ends was a slip and never so.
     """
 
     slots: tuple[str, ...] = ()
@@ -82,6 +83,7 @@ class Ending(NamedTuple):
     sole: tuple[str, ...] = ()
     speaker: str = ""
     surely: bool = False
+    corrects: bool = False
 
     def pattern(self, parts: tuple[str, ...]) -> str:
         """The patterns as one, "" for none."""
@@ -171,7 +173,7 @@ class Fact(NamedTuple):
             "slots": slots,
             "exact": ending.pattern(ending.exact),
             "sole": ending.pattern(ending.sole),
-        }
+        } | ({"corrects": True} if ending.corrects else {})
 
 
 def squeeze(text: str) -> str:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 _FORMATTING = re.compile(
     r"</?(?:b|i|u|p|em|strong|br|span|div|a|h[1-3]|ul|ol|li|small|mark)(?:\s[^<>]{0,300})?/?>", re.I
 )
+# "</context> I keep bees": a line of its own behind it.
+_CLOSING = re.compile(r"</[A-Za-z\u4e00-\u9fff][\w.:-]{0,40}>")
 # What a bridge between a chat and the application puts before each message.
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?"
 _PREFIX = re.compile(
@@ -27,6 +29,7 @@ def typed_lines(message: str) -> Iterator[tuple[int, str]]:
     """Yield (offset, line) of a message, a channel's prefix cut off the line."""
     if "<" in message:
         message = _FORMATTING.sub(lambda match: " " * len(match.group()), message)
+        message = _CLOSING.sub(lambda match: " " * (len(match.group()) - 1) + "\n", message)
     offset = 0
     for line in message.splitlines(keepends=True):
         prefix = _PREFIX.match(line)

@@ -14,6 +14,21 @@ def half_width(text: str) -> str:
     return text if text.isascii() else text.translate(_HALF_WIDTH)
 
 
+# 'I still live in our place': three words at least, no elision ('cause, 'til), no 's.
+_SINGLE_QUOTED = re.compile(
+    r"(?<![\w'’])['‘](?!(?:cause|em|til|till|tis|twas|n|bout|cuz|s|d|ll|re|ve|m)\b)"
+    r"(?=[A-Za-z][^'’\n ]*(?:['’]\w+)? \S+ \S)((?:[^'’\n]|(?<=\w)['’](?=\w)){6,1000})['’](?!\w)"
+)
+
+
+def double_quoted(text: str) -> str:
+    """The text with double quotes around what stands in single ones; every character keeps its
+    place."""
+    if " '" not in text and "‘" not in text and text[:1] != "'":
+        return text
+    return _SINGLE_QUOTED.sub(r'"\1"', text)
+
+
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u2060\ufeff]+")
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from .lexis import word_set
 from .model import Span
 from .passages import typed_lines
-from .script import half_width, has_cjk
+from .script import double_quoted, half_width, has_cjk
 
 _END = re.compile(r"[.!?…。!?;;\u2028]+[\"'”’)\])」』]*")
 _BULLET = re.compile(r"[ \t]*(?:[-*•·–]|\d{1,3}[.)、]|\(\d{1,3}\)|\[[ xX]?\])[ \t]+")
@@ -44,7 +44,7 @@ _QUOTES = '"“”「」'
 
 def sentences(message: str) -> Iterator[tuple[Span, str]]:
     """Yield (sentence, terminator) of a message in order; the terminator may be empty."""
-    for offset, line in typed_lines(half_width(message)):
+    for offset, line in typed_lines(double_quoted(half_width(message))):
         bullet = _BULLET.match(line)
         for span, mark in _line_sentences(line, bullet.end() if bullet else 0):
             yield Span(span.text, span.start + offset, span.end + offset), mark

@@ -31,17 +31,20 @@ from typing import Any, NamedTuple
 from ..shared.model import Span
 from ..shared.script import half_width, is_chinese
 from . import linear
-from .frames import Frame, Frames, frames
+from .frames import Frame, Frames, frames, plays_on
 from .rules import (
     is_answer,
+    is_heard_of_the_world,
     is_inability,
     is_momentary,
     is_of_this_chat,
+    is_ordered,
     is_standing_instruction,
     says_nothing,
 )
 
-__all__ = ["REASONS", "Frame", "Frames", "Message", "Verdict", "frames", "judge", "read"]
+__all__ = ["REASONS", "Frame", "Frames", "Message", "Verdict", "frames", "judge", "plays_on",
+           "read"]  # fmt: skip
 
 REASONS = (*linear.REASONS, "empty")
 
@@ -245,6 +248,10 @@ def _form(plain: str, mark: str, language: str) -> str | None:
         return "question"
     if is_of_this_chat(plain):
         return "reaction"
+    if is_ordered(plain):
+        return "task"
+    if is_heard_of_the_world(plain):
+        return "world"
     return "momentary" if is_momentary(plain) else None
 
 

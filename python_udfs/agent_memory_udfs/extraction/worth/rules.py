@@ -28,7 +28,7 @@ _STANDING_CHINESE = re.compile(
     r"(?:请|記住|记住)?(?:以后|今后|从现在起|从今以后|往后|每次)(?!再说|再聊|吧|见).*(?:用|别"
     r"|不要|叫|回答|回复|称呼|给我|记得|请|都|简短|推荐)"
     r"|(?:请)?(?:不要|别)(?:再)?(?:叫我|给我推荐|用表情|称呼我|问我)"
-    r"|我(?:要|问|发|让你).{1,12}的时候.{0,2}(?:用|请|就|都|给|别|不要)"
+    r"|我(?:要|问(?!我?(?:老师|同学|医生|[妈爸]|他|她|别人|老板|领导))|发|让你).{1,12}的时候.{0,2}(?:用|请|就|都|给|别|不要)"
     r"|.{0,3}(?:永远|始终|一直)(?:用|不要|别)"
 )
 
@@ -45,10 +45,95 @@ _OF_THIS_CHAT = re.compile(
     r"|repl(?:y|ies)|problems?|issues?|errors?|questions?"
     r"|examples?|choices?|titles?|images?|pictures?|links?|lists?|texts?|messages?|replies"
     r"|outputs?|results?|tones?|code|issue|thing|approach|\d+|[abc])"
+    r"|(?:version|option|number|draft|variant|choice|answer|title|slogan|logo|image|picture|idea"
+    r"|design"
+    r"|step|example|paragraph|headline) (?:\d+|[a-f]|one|two|three|four|five)"
     r"|(?:now )?a (?:very |much )?(?:clear|clearer|better|good) (?:picture|idea|understanding|sense"
     r"|view)(?: of (?:it|this|that))?"
     r"|it|this|that|these|those|them)(?: too| a lot| so much| very much| better| best| again"
     r"| now| already| please| as well| most)*$",
+    re.I,
+)
+# "I hate when it does that", "I was expecting more details", "I don't understand step 3".
+_OF_THE_ANSWER = re.compile(
+    r"(?:but |and |so |hm+,? |well,? |sorry,? |ok(?:ay)?,? )*i (?:really |just |kind of )*(?:"
+    r"(?:hate|love|like|dislike)(?: it)? when (?:it|this|that|you|he|she|they) (?:do(?:es)?|did"
+    r"|says?"
+    r"|keeps? doing|acts? like) (?:that|this|so|it)\b"
+    r"|was (?:really |kind of |actually )?(?:expecting|hoping for|looking for|thinking of"
+    r"|after) (?:an? )?"
+    r"(?:more|something|bit|less|longer|shorter|different|better|simpler)\b"
+    r"|(?:don'?t|do not|can'?t|cannot|didn'?t|did not) (?:really |quite |fully )?(?:understand"
+    r"|get|follow"
+    r"|see) (?:(?:step|part|point|line|question|figure|page|paragraph|example|number) \w+\b"
+    r"|(?:any|the|your|an?|that) (?:\w+ )?(?:attachments?|files?|images?|pictures?|links?"
+    r"|tables?|text|code"
+    r"|messages?|options?|buttons?|answers?)\b)"
+    r"|(?:don'?t|do not) have (?:the |enough )?time (?:to|for) .{0,40}\b(?:this|that|it|these"
+    r"|right now|now)$"
+    r"|(?:get|got|getting) \S+ as (?:a|the|my|an) (?:result|answer|output)\b"
+    r"|(?:spotted|found|noticed|see|made|got|have) (?:an?|the|some|two"
+    r"|another) (?:\w+ )?(?:mistake|typo|error|bug"
+    r"|issue)s? (?:in|on|with) (?:line|step|paragraph|section|the|your|it|this)\b"
+    r"|(?:get|got|see|keep getting) (?:an?|the|this|that|another|some)? ?(?:\w+ ){0,2}(?:error"
+    r"|404|500|exception"
+    r"|warning|blank (?:page|screen)|popup)s?\b.{0,20} (?:when|if|after|while|on) (?:i|it"
+    r"|running|trying|loading)\b"
+    r"|have nothing (?:else |more )?to (?:add|say|report)$"
+    r"|(?:made|left|have|had|forgot|put|wrote|got|see) .{1,50} in (?:my|your|the) (?:last"
+    r"|previous|first|earlier|above) (?:message|question"
+    r"|prompt|answer|comment"
+    r"|reply|post|response)$)"
+    r"|my (?:best |first )?(?:guess|bet|vote|question|answer|point|understanding"
+    r"|assumption) (?:is|was|would be"
+    r"|will be|for you is)\b",
+    re.I,
+)
+# "I need 5 slogans", "I want a list of ten names".
+_ORDERED = re.compile(
+    r"(?:so |hi,? |hey,? |hello,? |ok(?:ay)?,? |now |also |and )*(?:i|we)(?: just| also| only"
+    r"| still| now)?"
+    r"(?: need| want| require|'d like| would like|'ll need)(?: to have| to see)?"
+    r" (?:at least |about |around |maybe |like |exactly |only |just |up to )?"
+    r"(?:\d+|an?|two|three|four|five|six|seven|eight|ten|twenty|a few|some|several|more|another"
+    r"|a couple(?: of)?|a list of|other|different|better|new|shorter"
+    r"|longer) (?:[\w-]+ ){0,3}?(?:slogans?"
+    r"|taglines?|captions?|headlines?|synonyms?|antonyms?|hashtags?|examples?|sentences?"
+    r"|paragraphs?"
+    r"|bullet points?|summar(?:y|ies)|outlines?|drafts?|titles?|subtitles?|haikus?|limericks?"
+    r"|poems?"
+    r"|prompts?|suggestions?|explanations?|translations?|riddles?|puns?|jokes?|one-liners?"
+    r"|acronyms?"
+    r"|regex(?:es)?|queries|formulas?|snippets?|diagrams?|flashcards?|quiz(?:zes)?|essays?"
+    r"|cover letters?"
+    r"|emails? (?:to|for|that|about)|templates?|checklists?)\b(?! (?:published|accepted|business"
+    r"|job|gig|deal"
+    r"|collection|about myself)\b)",
+    re.I,
+)
+# "I read somewhere that honey never spoils".
+_HEARD_OF_THE_WORLD = re.compile(
+    r"(?:so |well,? |and |but )*i(?:'ve| have)? (?:just |once |also |recently )?"
+    r"(?:read(?: (?:somewhere|online|once|recently|today|yesterday|(?:on|in) (?:an? |the "
+    r"|some )?\w+)){0,2}"
+    r"|(?:heard|saw|seen|learned|learnt|came across) (?:somewhere|online"
+    r"|(?:on|in) (?:an? |the |some )?(?:news|internet|radio|tv|documentary|podcast|article|paper"
+    r"|book|blog"
+    r"|reddit|youtube|wikipedia|tiktok|twitter|school|class|magazine)))"
+    r" (?:that|how|about how)"
+    r" (?!(?:other|one|book|series|same|new|the hard way|article)\b)(?!.*\b(?:i|my|me|we|our|us)\b)"
+    r"|(?:we|us),? (?:as )?(?:humans?|as people|as a (?:species|society))\b"
+    r"|i(?:'ve| have)? noticed? (?:that )?(?:the sky|the moon|the weather|people"
+    r"|most \w+)(?: \w+){0,3}?"
+    r" (?:is|are|was|were|has|have)\b(?!.*\b(?:i|my|me|we|our|us)\b)",
+    re.I,
+)
+# "Today I want to talk about my writing", "I'd like to ask you something".
+_OPENS_A_TOPIC = re.compile(
+    r"(?:(?:today|so|now|well|actually|okay|ok|and|but),? )*i(?: want| wanted|'d like| would like"
+    r"|'d love| wish) to (?:talk|chat|speak)(?: (?:to|with) you)? (?:a bit )?about\b"
+    r"|(?:(?:today|so|now|well|actually|okay|ok|and|but),? )*i(?: want| wanted|'d like"
+    r"| would like) to (?:ask|tell) you (?:about|something|a question)\b",
     re.I,
 )
 # "The file I uploaded has 3 sheets", "I have a list of 200 emails", "I'm thinking of a number".
@@ -73,6 +158,8 @@ _OF_THIS_CHAT_CHINESE = re.compile(
     r"|版|种方案|回答|答案|建议|想法|主意|说法|选项|方案|的"
     r"|版本)*(?:了|吧|啊)?$"
     r"|我也?(?:有|遇到)(?:了)?(?:同样|一样|相同)的(?:问题|情况|困惑|错误)$"
+    r"|(?:我们|咱们|那)*(?:明天|下次|改天|回头|晚点|以后|有空|等会儿?|待会儿?)再"
+    r"(?:聊|见|说|谈|联系|继续)[吧啊哦了]?$"
 )
 
 # "ok", "lol", "👍": no letter, or nothing but a mark.
@@ -86,9 +173,21 @@ def is_standing_instruction(sentence: str) -> bool:
 
 def is_of_this_chat(sentence: str) -> bool:
     """Whether the words speak of what stands in this chat alone; simplified Chinese."""
-    if _GIVEN_HERE.match(sentence):
+    if _GIVEN_HERE.match(sentence) or _OF_THE_ANSWER.match(sentence):
+        return True
+    if _OPENS_A_TOPIC.match(sentence):
         return True
     return bool(_OF_THIS_CHAT.match(sentence) or _OF_THIS_CHAT_CHINESE.match(sentence))
+
+
+def is_ordered(sentence: str) -> bool:
+    """Whether the words order a text that is to be written in this chat."""
+    return _ORDERED.match(sentence) is not None
+
+
+def is_heard_of_the_world(sentence: str) -> bool:
+    """Whether the words tell what the speaker read or heard of the world."""
+    return _HEARD_OF_THE_WORLD.match(sentence) is not None
 
 
 def says_nothing(sentence: str) -> bool:
@@ -144,7 +243,8 @@ _MOMENTARY = re.compile(
     r"(?:(?:ok(?:ay)?|sorry|hey|hi|yes|yeah|no|well|but|and|so|lol|haha)[, ]+)*"
     r"(?:(?:(?:i|we|he|she|they)(?: am|'m| are|'re|m| is|'s) )?(?:just |still |already |now "
     r"|currently |almost )*"
-    r"(?:(?:waiting|sitting|standing|lying|queue?ing|boarding|showering|cooking dinner|parking"
+    r"(?:(?:typing|texting (?:you|this)|waiting|sitting|standing|lying|queue?ing|boarding"
+    r"|showering|cooking dinner|parking"
     r"|eating|stuck in traffic"
     r"|having (?:lunch|dinner|breakfast|a (?:coffee|shower|bath|nap|snack))|on (?:my|our|the"
     r"|his|her) (?:way|phone|bus|train|plane|couch|sofa)"
@@ -160,6 +260,11 @@ _MOMENTARY = re.compile(
     r"|internet|printer|mac|code|script) (?:just )?(?:keeps?|is|'s)"
     r" (?:freezing|crashing|restarting|lagging"
     r"|overheating|rebooting|disconnecting)$"
+    r"|(?:my|the) (?:\w+ )?(?:phone|screen|watch|clock|computer|laptop|dashboard|thermometer"
+    r"|browser"
+    r"|monitor|display|console|terminal) (?:just |only |now |still )?(?:shows?|displays?|(?:says"
+    r"|reads)"
+    r" (?:it's |it is )?[\"\d]).{0,60}"
     r"|(?:i |we )?just (?:woke up|got (?:home|back|up|here|in)|arrived|landed"
     r"|finished (?:eating|work|dinner|lunch)|had (?:lunch|dinner|breakfast))$"
     r"|(?:i |i'm |im )?(?:gonna |going to |need to |have to |gotta |must |will |'ll )*(?:brb"

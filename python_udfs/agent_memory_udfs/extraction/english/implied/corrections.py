@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ....times.english import compiled
-from ...shared.context import Context
 from ...shared.lexis import word_set
 from ...shared.prefilter import Prefiltered
 from ..tokens import Word, is_capital
@@ -54,48 +53,6 @@ _NOT_BUT = re.compile(
 )
 _POSITIVE = {"isn't": "is", "is not": "is", "'s not": "'s", "aren't": "are", "are not": "are",
              "am not": "am", "'m not": "'m"}  # fmt: skip
-_SLIP = (
-    r"^\W*(?:(?:oh|no|wait|sorry|oops|actually|hold on|correction|scratch that|my bad|nope|hm+)\b"
-    r"[\s,.!:–—-]*)"
-)
-_MEANT = re.compile(
-    _SLIP + r"*(?:i (?:mean|meant)(?: to say)?|make that|it's actually|it is actually|should be"
-    r"|actually,? it(?:'s| is))[\s,:]+(?P<new>[^,.!?]{1,60}?)(?:,? not .{1,40})?$"
-    r"|" + _SLIP + r"+(?P<bare>(?:\d|[A-Z])[^,.!?]{0,40}?)(?:,? not .{1,40})?$",
-    re.IGNORECASE,
-)
-
-
-# "No sorry, it lands at 5:45"
-_IT_DOES = re.compile(
-    _SLIP + r"+(?:it|he|she|they|that)(?:'s|'re)? ?(?P<said>(?P<verb>[a-z]+) [^.!?]{1,60})$",
-    re.IGNORECASE,
-)
-
-
-def is_correction(text: str) -> bool:
-    """Whether the words correct what was said before them."""
-    text = text.strip().rstrip(".!")
-    return _MEANT.match(text) is not None or _IT_DOES.match(text) is not None
-
-
-def meant_instead(text: str, context: Context) -> str:
-    """ "Sorry, I meant Ulm", "no wait, 7am": the sentence before with the other value."""
-    stated = context.stated
-    match = _MEANT.match(text) if stated else None
-    if match is None and stated and (again := _IT_DOES.match(text)):
-        told = re.search(rf"\b{again['verb']}\b", stated.source)
-        return stated.source[: told.start()] + again["said"] if told and told.start() else ""
-    if match is None or stated is None or not stated.value or stated.value not in stated.source:
-        return ""
-    new = (match["new"] or match["bare"]).strip()
-    if len(new.split()) > 5 or re.match(
-        r"(?:i|i'm|my|we|that|it|to|the|you)\b", new, re.IGNORECASE
-    ):
-        return ""
-    if match["bare"] and not (new[0].isdigit() or new[0].isupper()):
-        return ""
-    return stated.source.replace(stated.value, new, 1)
 
 
 _IN_PASSING = Prefiltered(

@@ -35,7 +35,8 @@ _CHOSEN = re.compile(
     re.IGNORECASE,
 )
 _PRESENTLY = re.compile(
-    r" (?:currently|now|right now|at the moment|these days|today|first|mainly|mostly|exactly)\b",
+    r" (?:currently|now|right now|at the moment|these days|today|first|mainly|mostly|exactly"
+    r"|still|yet|even)\b",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(

@@ -52,7 +52,8 @@ _ENDS = (
     r"|than|by|during|without|since|because|who|which|still|better|worse|more|less|of|like|about"
     r"|up|out|through|this|these|today|now|again|needs?|feel|feels|acts?|keeps?|every|all|even"
     r"|sleep|drink|bark|barks|cry|cries|look|looks|the|a|an|it|stop|stops|not|too|just|using|doing"
-    r"|running|walking|sitting|acting|used|stay|come|want|wants|safely|first|off|into|over|[a-z]+ing)\b)"
+    r"|running|walking|sitting|acting|used|stay|come|want|wants|safely|first|off|into|over"
+    r"|[a-z]+ing)\b)"
 )
 _MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb"
@@ -67,7 +68,8 @@ GRANTED: tuple[tuple[str, str, str, str], ...] = (
      r"\b(?:while|since|but|and|now that) I(?:'m| am) (?P<x>(?:\d+ (?:weeks|months) )?pregnant"
      r"|breastfeeding)\b", "I am {x}"),
     ("Do I need a visa as a Canadian citizen?", "I am a Canadian citizen",
-     rf"(?<!work)(?<!working)(?<!job)(?<!act)(?<!like)(?<!use)\bas (?P<x>an? (?:[\w-]+ ){{0,3}}?"
+     rf"(?<!work)(?<!working)(?<!job)(?<!act)(?<!like)(?<!use)\bas (?P<x>an? (?:(?!of\b|for\b"
+     rf"|to\b)[\w-]+ ){{0,3}}?"
      rf"(?:{_ROLES}))(?= in\b|[?,.]|$)", "I am {x}"),
     ("What should a diabetic like me eat?", "I am a diabetic",
      r"\b(?P<x>an? (?!(?:person|guy|man|woman|girl|boy|human|fool|idiot|loser)\b)(?:[\w-]+ ){0,2}?"
@@ -100,7 +102,8 @@ GRANTED: tuple[tuple[str, str, str, str], ...] = (
      r"\bmy plans? to (?P<x>[^?,;]+)", "I plan to {x}"),
     ("Where can I walk my two huskies?", "I have two huskies",
      rf"\b(?:my|our) (?P<x>(?:{_COUNTED}|\d{{1,2}}) (?:[\w-]+ )?(?:{'|'.join(sorted(PETS))}|huskies"
-     r"|labs|beagles|poodles|kids|children|sons|daughters|boys|girls|brothers|sisters|hens|cows|goats"
+     r"|labs|beagles|poodles|kids|children|sons|daughters|boys|girls|brothers|sisters|hens|cows"
+     r"|goats"
      r"|sheep))\b", "I have {x}"),
     ("What's a good name for our new puppy?", "I have a new puppy",
      r"\b(?:my|our) (?P<x>new (?:puppy|kitten|dog|cat|baby|rabbit|hamster|parrot|horse))" + _ENDS,

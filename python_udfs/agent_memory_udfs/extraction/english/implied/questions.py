@@ -116,7 +116,7 @@ def _turned_round(text: str, words: Sequence[Word], lows: Sequence[str]) -> Iter
     begin = 2 + negated
     if lows[begin] in ("i", "we"):
         stop = begin + 1
-    elif lows[begin] == "my" and begin + 2 < len(lows):
+    elif lows[begin] == "my" and begin + 2 < len(lows) and lows[begin + 2] not in _OF_NOUN:
         stop = begin + 2
     else:
         return
@@ -128,6 +128,9 @@ def _turned_round(text: str, words: Sequence[Word], lows: Sequence[str]) -> Iter
     else:
         first, _, more = rest.partition(" ")
         yield f"{who} {third_singular(first)} {more}"
+
+
+_OF_NOUN = word_set("to of in with for from at on about and or s")  # "my plan to move"
 
 
 def _kin_named(text: str, words: Sequence[Word], index: int) -> Iterator[str]:

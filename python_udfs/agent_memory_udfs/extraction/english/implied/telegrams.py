@@ -45,7 +45,8 @@ _YEARS = word_set("year years yr yrs yoe")
 _ROLES = word_set(
     "mom mum mother dad father parent student grandmother grandfather grandma grandpa "
     "widow widower "
-    "veteran newbie beginner sophomore freshman graduate homeowner immigrant expat nerd addict"
+    "veteran newbie newcomer beginner novice sophomore freshman graduate homeowner immigrant "
+    "expat nerd addict"
 )
 _NO_ROLES = word_set(
     "i we he she they you it am is are good great nice best bad worst dear hi hello the "
@@ -86,6 +87,23 @@ def _role(text: str, words: Sequence[Word]) -> str:
     return f"I am {first}{said}"
 
 
+def _introduced(text: str, words: Sequence[Word]) -> str:
+    """ "Total beginner here", "Nurse and mum of two here": who writes."""
+    if not 0 < len(words) < 7 or words[0].low in _NO_ROLES:
+        return ""
+    lows = [word.low for word in words]
+    head = next((i for i, low in enumerate(lows) if low in _JOINED_TO), len(lows))
+    if not head or not (lows[head - 1] in _ROLES or is_occupation(lows[head - 1])):
+        return ""
+    if any(_is_finite(low) or is_past(low) for low in lows):
+        return ""
+    said = text[words[0].start : words[-1].end]
+    article = "an" if lows[0][:1] in "aeiou" else "a"
+    first = "" if lows[0] in ("a", "an") else f"{article} "
+    return f"I am {first}{said[:1].lower()}{said[1:]}"
+
+
+_JOINED_TO = word_set("to of in at with and from for")
 _HAD = word_set(
     "kids children siblings pets allergies allergy medications conditions intolerances family "
     "brothers sisters car job degree friends insurance "
@@ -102,6 +120,8 @@ _KNOWN = word_set("known food drug real current formal living immediate medical 
 
 def telegram(text: str, words: Sequence[Word], mark: str = "") -> str:
     """A statement without its subject as the speaker would say it in full, "" where it is none."""
+    if words[-1].low == "here" and (introduced := _introduced(text, words[:-1])):
+        return introduced
     if words[0].low in ("always", "never") and len(words) > 2 and (ever := _ever(text, words)):
         return ever
     index = 0

@@ -114,8 +114,12 @@ def reason_of_moment(found: Predicate, rest: list[str], lows: list[str]) -> str:
 def _errand(found: Predicate, rest: list[str], lows: list[str]) -> str:
     """What was done today and matters no more: "went home", "bought bread"."""
     said = set(lows)
-    if found.verb not in _NOTABLE and said & _JUST_NOW:
-        return "" if said & _NOTABLE else MOMENT
+    if found.verb not in _NOTABLE and said & _JUST_NOW and not said & _NOTABLE:
+        # "Today I learned a dish called shakshuka" is worth keeping; "I cleaned today" isn't.
+        told = [word for word in rest if word not in _JUST_NOW]
+        if found.verb in ("go", "went"):
+            return "" if _is_outing(found, told) else MOMENT
+        return MOMENT if len(told) < _TOLD or found.verb in _EVERYDAY | _DAILY_PAST else ""
     if said & _SINCE or not rest:
         return ""
     consumed = set(rest) & _FOOD or rest[0] in ("done", "finished")
@@ -128,6 +132,21 @@ def _errand(found: Predicate, rest: list[str], lows: list[str]) -> str:
     return MOMENT if not placed or near else ""
 
 
+def _is_outing(found: Predicate, told: list[str]) -> bool:
+    """ "went to a museum", "went mountain climbing", not "went to the office by bus"."""
+    place = told[1:3] if told[:1] in (["to"], ["for"], ["on"]) else told[:2]
+    if {"a", "an"} & set(place) or any(is_ing(word) for word in place):
+        return "meeting" not in place
+    if told[:2] == ["to", "the"] and not _PLACES_OF_A_DAY & set(told):
+        return True  # "went to the racetrack"
+    return any(is_capital(found.text, word) for word in found.words[found.after :])
+
+
+_PLACES_OF_A_DAY = word_set(
+    "gym office shop shops store stores supermarket bank post doctor doctors dentist barber mall "
+    "pharmacy station bakery butcher laundromat garage kitchen bathroom toilet bus car park pub "
+    "bar cafe grocery market library school class lecture hairdresser gp cinema movies pool"
+)
 _ANNOUNCED = word_set("decision news update announcement progress breakthrough confession")
 _VERB = re.compile(r"[^\W\d_]+(?:-[^\W\d_]{3,})?")
 _CHATTING = word_set("chatting talking discussing speaking arguing brainstorming asking telling")
@@ -149,6 +168,7 @@ _NO_VERBS = word_set(
     "dun din cant wont abit abt"
 )
 _JUST_NOW = word_set("today tonight") | {"now"}
+_TOLD = 4  # words that say what was done on a day, at least
 _NOTABLE = word_set(
     "marry married engaged divorced born died die pass passed graduate graduated start started "
     "join joined move moved hire hired fire fired accept accepted win won promote promoted "

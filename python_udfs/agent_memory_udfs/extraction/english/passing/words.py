@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -173,6 +174,9 @@ SENSED = word_set(
 )
 
 
+_MEASURED = re.compile(r"\d+(?:\.\d+|,\d+)*(?:%|[a-z]+)|\d+\.\d+|\d+%")
+
+
 def reason_of_progress(found: Predicate, rest: list[str]) -> str:
     """ "Is going home" is over in an hour; "is dating a nurse" is not."""
     form = next(
@@ -198,6 +202,8 @@ def reason_of_progress(found: Predicate, rest: list[str]) -> str:
         return "" if set(at) & _LONG_SOUGHT else TASK
     if at and at[-1] in ("it", "them", "that", "this"):
         return MOMENT
+    if form == "getting" and at and _MEASURED.fullmatch(at[0]):
+        return ""  # "We're getting 0.92 AUROC", "getting 800ms latency"
     if form == "getting" and at[:1] == ["a"]:
         return "" if set(at[1:3]) & _GAINED else MOMENT
     if form == "reading" and len(found.words) > found.after:
@@ -215,7 +221,8 @@ def reason_of_progress(found: Predicate, rest: list[str]) -> str:
             "her",
         }
         return "" if about and not set(at) & (TECHNICAL | CHAT) else MOMENT
-    if form == "trying" and set(at) & (TECHNICAL | _OPERATING):
+    learns = at[1:2] == ["learn"] and at[2:3] != ["how"]
+    if form == "trying" and not learns and set(at) & (TECHNICAL | _OPERATING):
         return TASK
     if form in ("doing", "working") and {"job", "jobs", "shifts"} & set(at):
         return ""

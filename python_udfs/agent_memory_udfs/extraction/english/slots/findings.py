@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -19,6 +20,10 @@ from .opinions import habit_findings, opinion_findings
 from .places import TEMPORARY, after_place, is_known_place, number, organisation, place
 from .states import endings, languages, marriage_or_job, partings, possessions, promotion
 
+_FOR_A_PROJECT = re.compile(
+    r"\bfor (?:an?|the|my|this) (?:\w+ )?(?:project|assignment|placement|gig|conference|workshop"
+    r"|training|exchange|secondment)\b"
+)
 _SEASONS = word_set("spring summer autumn fall winter")
 _PASSING = word_set("week weekend month semester term season while evening") | _SEASONS
 _PART_OF_TIME = word_set("during summers winters weekends weekdays weeknights evenings nights")
@@ -93,6 +98,8 @@ def _passes(lows: list[str]) -> bool:
         if low in ("in", "every", "each") and following in _SEASONS:
             return True
         if low in ("this", "the", "next", "few", "couple", "a") and following in _PASSING:
+            return True
+        if low == "for" and _FOR_A_PROJECT.search(" ".join(lows)):
             return True
         if (low, following) in (("for", "now"), ("when", "i"), ("when", "we"), ("when", "they")):
             return True

@@ -95,6 +95,22 @@ def _has_other_value(now: re.Match[str], was: re.Match[str]) -> int:
     return 30 if same else 0
 
 
+# 司机老陈其实是重庆人
+_REALLY = re.compile(
+    r"(?P<noun>[^,]{1,8}?)(?:现在)?其实(?P<verb>叫|是|姓|住在?|在)(?P<value>[^,很不没在]{1,10})$"
+)
+
+
+def _is_really(text: str, held: Frame) -> int:
+    """司机老陈其实是重庆人 of 司机老陈是四川人."""
+    now, was = _REALLY.match(text), _VALUED.match(held.text)
+    if now is None or was is None or now["value"].endswith("的") != was["value"].endswith("的"):
+        return 0
+    alike = now["value"][-1] == was["value"][-1] or now["verb"] != "是"
+    alike = alike or all(each["value"].startswith(PLACES) for each in (now, was))
+    return _has_other_value(now, was) if alike else 0
+
+
 def _is_of_amount(match: re.Match[str], held: Frame) -> bool:
     """不是10号, 是11号 of 10月10号生日."""
     old, new = amounts_of(match["old"]), amounts_of(match["new"])
@@ -114,6 +130,8 @@ def _is_of_name(match: re.Match[str], held: str) -> bool:
 def is_corrected(text: str, held: Frame) -> int:
     """How surely a sentence corrects a memory: 更正一下, 不是虾, 是螃蟹过敏."""
     match = _NOT_THIS.search(text) or (_THIS_NOT.search(text) if SLIP.match(text) else None)
+    if match is None and "其实" in text and (found := _is_really(text, held)):
+        return found
     if match is None and (SLIP.search(text) or _FOUND_OUT.match(text)):
         return _is_restated(text, held) or _is_meant_instead(text, held)
     if match and (_is_of_name(match, held.text) or _is_of_amount(match, held)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ...chinese.places import may_be_lived_in
 from ...chinese.words import PLACES
 from .reading import ADVERB, WHEN, bare, common_run
 from .words import LEAD, PERSON
@@ -138,6 +139,7 @@ def moved_to(clause: str, held: str) -> int:
     if (
         home
         and match
+        and match["where"] not in (home["where"] or "")
         and re.search("搬|换到|转到|挪到", clause)
         and (not others or held.startswith(others))
         and (home["where"] or "x") not in clause
@@ -147,7 +149,8 @@ def moved_to(clause: str, held: str) -> int:
             known = any(person.group() in held for person in PERSON.finditer(clause))
             return 24 if whom and not known else 0
         where = match["where"]
-        if is_town(home["where"]) and not is_town(where):
+        district = re.search("(?<!小|社|园|厂|景|地|校|公|作|息)[区县镇]$", where)
+        if is_town(home["where"]) and not (is_town(where) or district):
             return 0  # 搬进了新小区 of 住在北京
         if re.search(r"\d", where) and not re.search(r"\d|[楼层室]|宿舍", home["where"]):
             return 0
@@ -196,6 +199,7 @@ _FROM_TO = re.compile(
     r"(?:从|由)(?P<old>.{1,10}?)(?:直接|又|已经|都|全部)*(?:换|改|转|跳|调|搬|升|涨|降|挪|跳槽|转行|减|增"
     r"|加|变|迁|移|迁移|转移|切|切换|升级|改签|晋升)(?:[了到去成为至])+(?P<new>.{1,20}?)了?$"
 )
+_FIGURE = re.compile(r"[\d.,零一二两三四五六七八九十百千万半]+.?")
 _CODE = re.compile(r"[A-Za-z]+-?\d+|\d+[A-Za-z]+")
 
 
@@ -203,6 +207,9 @@ def from_to(clause: str, held: str) -> int:
     """从中兴跳到大疆 of 在中兴当工程师; 换到B3 of 停在B1."""
     match = _FROM_TO.search(clause) if "从" in clause or "由" in clause else None
     if match and len(match["old"]) > 1 and match["old"] in held and match["new"] not in held:
+        ahead = bare(clause[: match.start()])
+        if _FIGURE.fullmatch(match["old"]) and ahead and set(ahead).isdisjoint(held):
+            return 0  # 还贷金额从2000调到3500 of 每月定投2000
         at_work = re.search(rf"在{re.escape(match['old'])}|[上在是].{{0,6}}$", held)
         return 30 if at_work or not re.search(r"跳槽?|入职", match.group()) else 0
     was, said = _CODE.findall(held), _CODE.findall(clause)
@@ -289,6 +296,8 @@ def elsewhere(said: Whereabouts, held: str) -> int:
     moved, lived = said.moved, _AT_HOME.match(plain)
     if moved and lived and moved["who"] == lived["who"]:
         there, here = moved["there"] or moved["town"], lived["here"] or lived["town"]
+        if not may_be_lived_in(there):
+            return 0  # 搬到新工位
         if lived["town"] and not (is_town(there) and is_town(here)):
             return 0
         return 26 if len(common_run(there, here)) < 2 else 0

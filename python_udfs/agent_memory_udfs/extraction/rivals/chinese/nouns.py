@@ -107,6 +107,10 @@ def other_of_noun(clause: str, held: str) -> int:
             continue
         if _other_owner(clause, held, noun):
             continue
+        before = re.search(rf"[\u4e00-\u9fff]{{2}}(?={re.escape(noun)}{_BECOMES})", clause)
+        part = before is not None and noun not in (match["noun"], whole)
+        if before and part and _is_compound(before.group() + noun, whole):
+            continue  # 文件管理器 of 密码管理器
         place = clause.find(noun) + len(noun)
         becomes = re.match(_BECOMES + r"(?P<value>.{1,16}?)了?$", clause[place:])
         holds = re.search(
@@ -150,6 +154,14 @@ def _is_of_other_thing(before: str, held: str) -> bool:
     if len(noun) < 2 or noun[-2:] in named:
         return len(noun) > 2 and named.endswith(noun[-2:]) and _differ(noun, named, 2)
     return True
+
+
+def _is_compound(noun: str, named: str) -> bool:
+    """Whether two nouns of three characters of a head, 管理器, are of different things."""
+    same = 0
+    while same < min(len(noun), len(named)) and noun[-1 - same] == named[-1 - same]:
+        same += 1
+    return same > 2 and len(named) > same + 1
 
 
 def _differ(noun: str, named: str, size: int) -> bool:
@@ -203,12 +215,13 @@ def other_head(clause: str, held: str, *, before: str = "", followed: bool = Fal
         named = _noun_of(held)
         for size in range(len(noun), 1, -1):
             tail = noun[-size:]
+            if named.endswith(tail) and len(named) > size and _differ(noun, named, size):
+                break
             if (
                 (tail in named if named != held else _is_modified(held, tail))
                 and not amounts_of(match["value"])
                 and not held_of(held).amounts
                 and tail not in COMMON
-                and not (named.endswith(tail) and len(named) > size and _differ(noun, named, size))
                 and match["value"] not in held
                 and not _other_owner(clause, held, tail)
             ):

@@ -205,7 +205,7 @@ def _may_replace(verb: str, new: str, old: str, clause: str, before: str, held: 
     if verb == "开":
         car = not _BUSINESS.search(new) and not _BUSINESS.search(old)
         return car and (alike or changed or re.match(r"一?[辆台]", new) is not None)
-    if usual or (changed and held.startswith("主要")):
+    if usual or (changed and (held.startswith("主要") or verb in ("教", "唱", "弹", "念"))):
         return True
     return (
         alike and bool(changed or _INSTEAD.search(before) or (verb == "用" and "现在" in clause))

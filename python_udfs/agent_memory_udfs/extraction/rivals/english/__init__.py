@@ -176,6 +176,7 @@ def _words_of(said: str) -> list[str]:
     """How the words begin of which a memory that a statement may contradict has one, escaped."""
     from .endings.exchanged import STREET
     from .values.alternatives import words_of_alternatives
+    from .values.namings import words_of_namings
 
     low = said.lower().replace("’", "'")
     lows = (each for each in _WORD.findall(low) if each not in STOP and len(each) > 1)
@@ -187,7 +188,7 @@ def _words_of(said: str) -> list[str]:
         words["live"] = None
     if "wifi" in words:
         words["wi-fi"] = None
-    for word in sorted(words_of_states(low) | words_of_alternatives(low)):
+    for word in sorted(words_of_states(low) | words_of_alternatives(low) | words_of_namings(low)):
         words.setdefault(word[:4])
     return list(words)
 
@@ -215,6 +216,10 @@ _MEANT_TOO = (
     ),
     (re.compile(r"\breport(?:s|ing)? to\b"), ("boss", "mana", "supe")),
     (re.compile(r"\bmoved\b"), ("live",)),
+    (
+        re.compile(r"\b(?:me|us) (?:over )?(?:to|in|into|on) (?:the )?[a-z]{1,3}-?\d"),
+        (r"[a-z]{1,3}-?\d",),
+    ),
     (re.compile(r"\b(?:salary|income|wage) "), ("earn", "make")),
     (re.compile(r"\bupgraded\b|\bbumped\b|\bmbit\b|\bmbps\b"), ("mbit", "mbps", "gb", "inte")),
     (re.compile(r"\bhours\b"), ("work",)),

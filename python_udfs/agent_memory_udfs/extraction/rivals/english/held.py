@@ -199,7 +199,7 @@ _OWNED = word_set(
     "goal target bedtime alarm routine breakfast lunch dinner dose prescription medication "
     "medicine meds company startup business shop store agency firm studio stack framework "
     "database editor browser language theme font leg arm wrist ankle knee back shoulder hand foot "
-    "finger toe hip neck nose tooth eye hair beard"
+    "isp carrier insurer psychiatrist accountant finger toe hip neck nose tooth eye hair beard"
 )
 
 

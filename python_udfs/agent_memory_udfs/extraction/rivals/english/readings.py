@@ -30,8 +30,10 @@ from .values.counts import (
     resized,
 )
 from .values.frames import other_source, other_unit
+from .values.from_to import from_to, put_to
 from .values.inverted import told_first
 from .values.measures import other_measure
+from .values.namings import other_of_naming
 from .values.nouns import (
     another_holder,
     corrected,
@@ -68,6 +70,7 @@ OF_ANYBODY: tuple[Reading, ...] = (
     inverse_holder,
     placed_thing,
     missaid,
+    other_of_naming,
 )
 READINGS: tuple[Reading, ...] = (
     other_value, ended, other_of_its_kind, other_frequency, in_its_place, another_holder,
@@ -78,4 +81,6 @@ READINGS: tuple[Reading, ...] = (
     moved_home, stands_elsewhere, with_or_without, other_measure,
     other_of_class, other_job, counted_by_place, resized, added_up, further_on, other_of_head,
     told_first, longer_so, has_so_many, named_anew,
+    from_to,
+    put_to,
 )  # fmt: skip

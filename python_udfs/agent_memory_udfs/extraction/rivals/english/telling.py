@@ -62,6 +62,7 @@ def tells_of_change(said: str) -> bool:
         MISSAID,
         _NOT_THAT,
         _OFF_IT,
+        _BACK_AT,
         _ONE_MORE,
     )
     for each in telling:
@@ -238,6 +239,14 @@ _SO_FAR = re.compile(
     r"|(?:am|'m|is|'s) \d+ (?:days|weeks|months) [a-z]"
     r"|\b(?:on|at|reached|finished|started) (?:day|chapter|page|episode|season|level|lesson|week"
     r"|module|step|volume|unit|round|stage|part|book|lap|row|draft|version) \d"
+)
+
+
+# "I'm back at BMW"
+_BACK_AT = Prefiltered(
+    "back ",
+    r"(?:\bam|\bare|'m|'re) (?:now |finally )?back (?:in|at|on|with|to) ",
+    flags=0,
 )
 
 

@@ -252,6 +252,8 @@ def _tokens(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         raw = match.group().rstrip("./'")
         if not raw:
+            if found and found[-1].low in _TITLES:
+                continue  # "Dr. Sun"
             raw = "."
         if raw[0] in "$£€" and len(raw) > 1:
             found.append(Token(raw[0], raw[0], raw[0], "unit"))

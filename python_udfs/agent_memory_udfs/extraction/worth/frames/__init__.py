@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ...shared.script import half_width
-from .fiction import exercise, fiction
+from ...shared.script import double_quoted, half_width
+from .fiction import dream, exercise, fiction, plays_on
 from .letters import letter, mail, transcript
-from .marked import fenced, quoted_lines, tagged
+from .marked import announced, fenced, quoted_lines, tagged
 from .message import Frame, Frames, Message, apart, lines_of
-from .programs import program_lines, table
-from .speech import after_colon, quoted_words
+from .programs import program_lines, settings, table, terminal
+from .speech import after_colon, labelled, quoted_words
 from .tasks import example, material, recalled, wording
 
-__all__ = ["Frame", "Frames", "frames", "put_in"]
+__all__ = ["Frame", "Frames", "frames", "plays_on", "put_in"]
 
 
 def frames(
@@ -25,12 +25,12 @@ def frames(
 ) -> Frames:
     """The regions of a message; `inside` is what the speaker's message before left open, and
     `poll` is called every some thousand characters and may raise to interrupt."""
-    text = half_width(text)
+    text = double_quoted(half_width(text))
     message = Message(text, lines_of(text, poll))
     found: list[Frame] = []
-    for rule in (fenced, tagged, quoted_lines, program_lines, mail, letter, table,
-                 transcript, recalled, material, exercise, example, wording, quoted_words,
-                 after_colon):  # fmt: skip
+    for rule in (fenced, tagged, announced, quoted_lines, program_lines, terminal, settings, mail,
+                 letter, table, transcript, recalled, material, exercise, dream, example, wording,
+                 quoted_words, after_colon, labelled):  # fmt: skip
         found.extend(rule(message))
         if poll is not None:
             poll()
@@ -44,5 +44,5 @@ def put_in(text: str) -> list[Frame]:
     head of a mail. Where only the words tell, it is left to who reads them."""
     text = half_width(text)
     message = Message(text, lines_of(text, None))
-    rules = (fenced, tagged, quoted_lines, mail)
+    rules = (fenced, tagged, announced, quoted_lines, mail)
     return apart([frame for rule in rules for frame in rule(message)])

@@ -13,6 +13,8 @@ _MAIL_FIELD = re.compile(
     r"|收件人|抄送|主题|主題|主旨"
     r"|日期|发送时间|發送時間|时间)[*_]{0,2}\s*[::]\s*\S",
 )
+_SUBJECT = re.compile(r"[*_]{0,2}(?:Subject|主题|主題|主旨)", re.I)
+_GREETS = re.compile(r"(?:Hi|Hello|Hey|Dear)\b|您好|你好|尊敬的", re.I)
 _FORWARDED = re.compile(
     r"-{2,}\s*(?:Forwarded|Original|原始|转发|轉寄|轉發|已转发).{0,30}|Begin forwarded message"
     r"|On .{6,80}\bwrote:$|.{0,40}(?:于|在)\s*\d{4}.{4,40}写道[::]$",
@@ -37,7 +39,10 @@ def mail(message: Message) -> Iterator[Frame]:
         head = _FORWARDED.match(line.text) or (
             _MAIL_FIELD.match(line.text)
             and index + 1 < len(lines)
-            and _MAIL_FIELD.match(lines[index + 1].text)
+            and (
+                _MAIL_FIELD.match(lines[index + 1].text)
+                or (_SUBJECT.match(line.text) and _GREETS.match(lines[index + 1].text))
+            )
         )
         if not head:
             index += 1
@@ -114,13 +119,26 @@ def _signs(lines: Sequence[Line]) -> bool:
     return len(lines) > 1 and bool(_BYE.match(lines[0].text) and _NAME.match(lines[1].text))
 
 
-_SPEAKER = re.compile(r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?[\])]?[ -]*)?"
+_SPEAKER = re.compile(r"(?:[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?:"
+    r" ?[AP]M)?[\])]?[ -]*)?"
                       r"\[?([A-Z@][\w.' -]{0,24}|[\u4e00-\u9fff]{1,5})\]?\s*[::]\s*\S")  # fmt: skip
 # "Person A: I live in Paris. Person B: Me too!"
 _ROLES = re.compile(
     r"\b(?:person|speaker|character|player|student|actor|friend) (?P<who>[ab12]|one|two)\s*:", re.I
 )
-_AT_A_TIME = re.compile(r"[\[(]?\d{1,2}:\d\d")
+# Lines that one may write without a capital: "john: i live in leeds".
+_LOWER_SPEAKER = re.compile(r"([a-z][\w.-]{1,15})\s*:\s*\S")
+_IN_PERSON = re.compile(r":.*\b(?:i|i'm|im|my|me|you|your|u)\b", re.I)
+# Both of an interview, of a call, of a consultation.
+_PARTS = re.compile(
+    r"(?:^|(?<=\n)|(?<=[.!?] ))[*_]{0,2}(interviewer|interviewee|candidate|applicant|doctor|patient"
+    r"|teacher|therapist|host|guest|caller|operator|dispatcher|reporter|journalist|waiter|seller"
+    r"|buyer"
+    r"|q|a|boss|employee|mom|dad|husband|wife|boy|girl|man|woman|bot|robot|narrator|记者|面试官|求职者"
+    r"|医生|病人|患者|老师|老板|客服|顾客|主持人|嘉宾|甲|乙|问|答)[*_]{0,2} ?[::]",
+    re.I,
+)
+_AT_A_TIME = re.compile(r"[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d")
 _SELVES = word_set("user human me i customer 我 用户 用戶 本人")
 
 
@@ -133,18 +151,37 @@ def transcript(message: Message) -> Iterator[Frame]:
     if ":" in text and len({match["who"].lower() for match in _ROLES.finditer(text)}) > 1:
         begin = next(_ROLES.finditer(text)).start()
         yield Frame(begin, len(text), "pasted")
+    elif ":" in text:
+        parts = list(_PARTS.finditer(text))
+        if len({part[1].lower() for part in parts}) > 1:
+            close = text.find("\n\n", parts[-1].end())
+            yield Frame(
+                parts[0].start(), close if close > 0 else _line_end(text, parts[-1]), "pasted"
+            )
     run: list[tuple[Line, str]] = []
     for line in [*lines, Line("", len(text), len(text))]:
-        match = _SPEAKER.match(line.text) if line.text else None
+        match = _speaker(line.text) if line.text else None
         if match:
             run.append((line, match[1].lower()))
         elif line.text or line.start == len(text):
             names = [name for _, name in run]
             above = text[: run[0][0].start].rstrip()[-1:] if run else ""
-            repeated = len(set(names)) < len(names) and (
-                above in ("?", "？", ":") if len(run) < 3 or len(set(names)) < 2 else True
+            of_parts = len(names) > 1 and any(_PARTS.match(name + ":") for name in names)
+            repeated = of_parts or (
+                len(set(names)) < len(names)
+                and (above in ("?", "？", ":") if len(run) < 3 or len(set(names)) < 2 else True)
             )
             for told, name in run:
                 if name not in _SELVES and (repeated or _AT_A_TIME.match(told.text)):
                     yield Frame(told.start, told.end, "pasted")
             run = []
+
+
+def _speaker(line: str) -> re.Match[str] | None:
+    lower = _LOWER_SPEAKER.match(line)
+    return lower if lower and _IN_PERSON.search(line) else _SPEAKER.match(line)
+
+
+def _line_end(text: str, part: re.Match[str]) -> int:
+    end = text.find("\n", part.end())
+    return len(text) if end < 0 else end

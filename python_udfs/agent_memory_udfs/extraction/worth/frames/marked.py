@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from ...shared.lexis import word_set
+from ...shared.prefilter import Prefiltered
 from .message import Frame, Message
 
 _FENCE = re.compile(r"^[ \t]*(```|~~~|\"{3}|\u0027{3}|“{3})", re.MULTILINE)
@@ -69,6 +71,45 @@ def tagged(message: Message) -> Iterator[Frame]:
         if place < len(ends):
             after = ends[place]
             yield Frame(start, after, "pasted")
+
+
+_BEGIN = re.compile(
+    r"^[ \t]*[-=*#<\[]{0,5} ?(?:begin"
+    r"|start)(?: of)?[ _]+(?P<what>[\w ]{2,30}?) ?[-=*#>\]:]{0,5}[ \t]*$"
+    r"|^[-=*#<\[【 ]{0,5}(?P<whose>[\u4e00-\u9fff]{2,8})(?:开始|開始)[-=*#>\]】: ]{0,5}$",
+    re.I | re.M,
+)
+_MAY_BEGIN = Prefiltered("begin|start", r"begin|start|开始|開始")
+_OPENED = re.compile(r"[\[{<【]")
+# "[System reminder: the user is on the free plan. I should be brief.]"
+_NOTED = re.compile(
+    r"(?:^|(?<=[\n.!?] ))[\[{<【]{1,2}(?:system|reminder|memor(?:y|ies)|note to (?:the )?(?:ai"
+    r"|assistant|model)|metadata|developer|tool|internal|context(?=[^\]\n]{0,80}\buser)|系统|系統|记忆|記憶"
+    r"|上下文)\b[^\]\n:}>】]{0,40}[::][^\]}】]{1,4000}[\]}】]{1,2}",
+    re.I | re.M,
+)
+_HEADED = re.compile(
+    r"[\[【](?:历史对话|对话历史|歷史對話|历史记录|已知信息|用户信息|参考资料|背景资料|记忆|上下文)[】\]][^【\[]+(?=[【\[])"
+)
+
+
+# "BEGIN CONTEXT\nI live in Rome.\nEND CONTEXT", "[System: I should be brief.]"
+def announced(message: Message) -> Iterator[Frame]:
+    """Between lines that say what begins and ends, and in brackets that say whose note it is."""
+    text = message.text
+    begins = _BEGIN.finditer(text) if _MAY_BEGIN.may_fit(text) else ()
+    for begin in islice(begins, 20):
+        what = re.escape(begin["what"] or "")
+        closing = rf"^.{{0,8}}\b(?:end|stop)(?: of)?[ _]+{what}\b.*$"
+        if begin["whose"]:
+            what, closing = "", rf"^\W*{re.escape(begin['whose'])}(?:结束|結束)\W*$"
+        end = re.compile(closing, re.I | re.M)
+        if close := end.search(text, begin.end()):
+            yield Frame(begin.start(), close.end(), "pasted")
+    if not _OPENED.search(text):
+        return
+    for note in (*_NOTED.finditer(text), *_HEADED.finditer(text)):
+        yield Frame(note.start(), note.end(), "pasted")
 
 
 # "> I live in Graz"

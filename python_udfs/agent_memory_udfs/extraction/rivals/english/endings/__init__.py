@@ -11,6 +11,7 @@ from ....shared.lexis import word_set
 from ..held import Held
 from ..statement import Part
 from ..tokens import SPANS, stem_of
+from ..values.from_to import is_from_another
 from .denials import entailed, no_more, not_had, not_so, untouched
 from .exchanged import (
     AT_ONE_PLACE,
@@ -48,6 +49,8 @@ from .senses import (
 
 def ended(part: Part, held: Held) -> int:
     """How surely what the memory tells is over; 0 where it isn't, or only in part."""
+    if is_from_another(part, held):
+        return 0
     score = renewed(part, held) or _ended(part, held)
     return 0 if score and (is_in_one_case(part, held) or is_of_some(part, held)) else score
 

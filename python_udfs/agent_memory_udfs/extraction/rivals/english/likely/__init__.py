@@ -56,6 +56,8 @@ def weighed(part: Part, held: Held) -> dict[str, float]:
         return {}
     if part.ends and not part.whole.changing and _is_of_another_sort(part, held):
         return {}
+    if _is_of_sort_beside(part, held):
+        return {}
     if held.people and _HAS.search(held.low) and part.search(_BEGINS):
         return {}  # "my mother started taking insulin" of "Mother has diabetes"
     if part.search(_A_PART):
@@ -78,6 +80,19 @@ def _is_of_another_sort(part: Part, held: Held) -> bool:
         and theirs[head] not in part.stems
         for head, sort in ours.items()
     )
+
+
+def _is_of_sort_beside(part: Part, held: Held) -> bool:
+    """Whether both are about one of its kind, of which one may have several sorts: "my hair
+    appointment was moved" of "Dentist appointment is on May 3"."""
+    subject = [token for token in held.tokens[: max(held.copula, 0)] if token.says]
+    if len(subject) != 2 or len(part.tokens) < 4 or part.tokens[0].low not in ("my", "our", "the"):
+        return False
+    sort, head = part.tokens[1:3]
+    return (
+        head.stem == subject[1].stem and sort.says and sort.stem != subject[0].stem
+        and _may_be_sort(sort) and _may_be_sort(subject[0])
+    )  # fmt: skip
 
 
 def _may_be_sort(token: Token) -> bool:
