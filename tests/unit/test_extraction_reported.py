@@ -141,6 +141,7 @@ WHOLE = [
     ("(via iPhone) I live in Utrecht", ["Lives in Utrecht"]),
     ("hey claude, I've got two daughters", ["Has got two daughters"]),
     ("On top of that I have asthma", ["Has asthma"]),
+    ("Given my allergies I avoid nuts", ["Avoids nuts given their allergies"]),
     ("Since you ask, I'm 42", ["Is 42"]),
     ("用户：我在邮局上班", ["在邮局上班"]),
     ("小林 09:41：我会吹双簧管", ["会吹双簧管"]),

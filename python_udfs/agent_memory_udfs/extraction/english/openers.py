@@ -205,9 +205,9 @@ def _is_call(low: str) -> bool:
 def _greeting(lows: Sequence[str], capitals: Sequence[bool], index: int) -> int:
     """How many words greet: "Hi there", "Hello Dr Brown", "Hi AI companion", "Hey my friend"."""
     end = index + 1
-    called = lows[end + 1 : end + 2] == [","] and lows[end + 2 : end + 3] in (["i"], ["my"], ["we"])
-    if called and lows[end].isalpha():  # "hey claude, I ..."
-        return 2
+    speaks = lows[end + 2 : end + 3] in (["i"], ["my"], ["we"])
+    if lows[end + 1 : end + 2] == [","] and speaks and lows[end].isalpha():
+        return 2  # "hey claude, I ..."
     while end < len(lows) and end < index + 4:
         called = lows[end] == "my" and lows[end + 1 : end + 2] and lows[end + 1] in _GREETED
         if lows[end] in MARKS or (lows[end] in ("i", "my") and not called):

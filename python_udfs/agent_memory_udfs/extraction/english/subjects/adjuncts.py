@@ -14,7 +14,7 @@ _ADJUNCTS = word_set(
     "yesterday today tomorrow recently sometimes usually often nowadays currently lately now "
     "every two three a until whenever each most over at originally after because although though "
     "ever even due with without despite owing apart besides along under like unlike "
-    "back early earlier late mid sometime several many"
+    "back early earlier late mid sometime several many alongside given"
 )
 CLAUSAL = word_set(
     "when while after before because although though as until whenever since once even"
