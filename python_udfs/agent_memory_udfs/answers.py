@@ -47,7 +47,10 @@ SOMEBODY = (
     r"|wife|husband|partner|girlfriend|boyfriend|fiancée?|twin|gran|nan|nana|uncle|aunt|cousin|nephew"
     r"|niece|friend|mate|housemate|flatmate|roommate|neighbour|neighbor|colleague"
 )
-OF_OTHERS = re.compile(rf"^(?:{SOMEBODY})s?\b|^[^\W\d_]+['’]s\b", re.IGNORECASE)
+OF_OTHERS = re.compile(
+    rf"^(?:{SOMEBODY})s?\b|^(?!(?:it|that|this|there|here|what|who|where|how|let)['’])[^\W\d_]+['’]s\b",
+    re.IGNORECASE,
+)
 ASKS_OTHERS = re.compile(
     rf"\b(?:{SOMEBODY}|who|whom|whose|we|family|children|kid|sibling|relative|married|spouse|pet|folk)"
     r"s?\b",

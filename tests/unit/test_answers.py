@@ -109,6 +109,7 @@ def test_questions_for_an_opinion(query: str, is_so: bool) -> None:
         ("Lives in Oslo with sister Ann", False),
         ("Grandparenting classes are fun", False),
         ("Doctor is Dr. Holm", False),
+        ("It's clay soil", False),
     ],
 )
 def test_statements_of_others(text: str, is_so: bool) -> None:
