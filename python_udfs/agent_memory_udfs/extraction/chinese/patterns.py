@@ -251,8 +251,22 @@ def is_too_short(predicate: str) -> bool:
     return len(predicate) < 2 or (len(predicate) == 2 and predicate[-1] in "了的过着啊吧去来好行")
 
 
+# 酸菜鱼是我最喜欢的菜
+_FAVOURITE_FIRST = re.compile(
+    r"(?P<thing>[^,我你他她它这那]{1,12}?)(?:现在|目前|一直|才|就|可)*是我(?P<verb>(?:现在|目前|一直)*最(?:喜欢|爱)"
+    r"(?:吃|喝|看|听|玩|读)?的[^,的]{1,8})$"
+)
+
+
 def liked_first(plain: str, original: str) -> tuple[str, str] | None:
     """(predicate, the same as written) of 抹茶我喜欢: 喜欢抹茶."""
+    if favourite := _FAVOURITE_FIRST.match(plain.strip(MARKS)):
+        begin = len(plain) - len(plain.lstrip(MARKS))
+        thing, verb = (
+            original[begin + favourite.start(part) : begin + favourite.end(part)]
+            for part in ("thing", "verb")
+        )
+        return f"{favourite['verb']}是{favourite['thing']}", f"{verb}是{thing}"
     match = _LIKED_FIRST.match(plain)
     if match is None or not re.search(r"喜欢|爱|讨厌|[不能](?:吃|喝)", match["verb"]):
         return None

@@ -300,11 +300,23 @@ def _body(said: Said) -> list[Finding]:
     return []
 
 
+def _used(said: Said) -> list[Finding]:
+    """用的是华为手机: which one is used, of what one has one of."""
+    match = re.match(
+        r"(?:现在|平时|一直|目前)*用的(?:就)?是(?:一?[部台个款])?(?P<make>[^,的我你他她]{1,10}?)"
+        r"(?P<what>手机|电脑|平板|浏览器|输入法|邮箱)$",
+        said.plain,
+    )
+    if match is None:
+        return []
+    return [Finding(match["what"], said.of(match, "make"), match["what"])]
+
+
 # (reader, characters one of which its statements have)
 _READERS: tuple[tuple[Callable[[Said], list[Finding]], str], ...] = (
     (_name, "是名叫"), (_surname, "姓"), (residence, "住居活搬移迁标B"),
     (origin, "自家籍人生长"), (_age, "岁十123456789"), (job, "是职工行岗业转做当任"),
     (employer, "在学校考加入跳转就任供调派辞离失下被退没从"),
     (_marital, "婚证家单偶"), (_allergy, "敏"), (_speaks, "语话文"), (_has, "有养买开没"),
-    (_figures, "有到"), (_smoking, "烟"), (_parted, "分"), (_body, "身体手电邮微生预血专米"),
+    (_used, "用"), (_figures, "有到"), (_smoking, "烟"), (_parted, "分"), (_body, "身体手电邮微生预血专米"),
 )  # fmt: skip

@@ -14,6 +14,13 @@ from .words import NOT_OCCUPATIONS, OCCUPATION_ENDINGS, PLACE_ENDINGS, PLACES
 _POST = re.compile(
     r"在(?!小红书|抖音|快手|[Bb]站|微博|公众号|视频号|知乎|淘宝|闲鱼|网上)[^,的]{2,14}?(?:做|当|任|担任)(?:了)?(?:一?[名个位])?([^,了过]{2,10})$"
 )
+# What one does in a company: 在一家游戏公司做美术设计.
+_DUTIES = re.compile(
+    r"在[^,的]{0,14}?(?:公司|集团|厂|局|所|院|社|银行|单位|中心|店|校|台|部|机构|平台|工作室|事务所)"
+    r"(?:里)?(?:做|干|搞|负责|当)(?:了)?([^,了过的]{0,6}(?:设计|运营|销售|行政|财务|人事|人力|会计|客服|开发|测试"
+    r"|算法|前端|后端|运维|市场|采购|研发|策划|文案|新媒体|翻译|法务|审计|出纳|教研|培训|物流|质检|数据分析"
+    r"|产品|公关|品牌|招聘|风控|投研|动画|建模|特效|剪辑|摄影|后期|护理|检验|康复))$"
+)
 _JOB = re.compile(r"(?:不)?是(?:一?名|一?个|一?位)?(.{2,14})$")
 
 
@@ -32,6 +39,8 @@ def job(said: Said) -> list[Finding]:
         return single("job", said.of(match, 1), change=True)
     match = _POST.match(said.plain)
     if match and match.group(1).endswith(OCCUPATION_ENDINGS):
+        return single("job", said.of(match, 1))
+    if match := _DUTIES.match(said.plain):
         return single("job", said.of(match, 1))
     match = _JOB.match(said.plain)
     if match is None or not match.group(1).endswith(OCCUPATION_ENDINGS):

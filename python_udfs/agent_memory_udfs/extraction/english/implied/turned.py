@@ -109,14 +109,30 @@ _NAMED_TWICE = (
 )
 
 
+# "Grilled sardines are my favourite food", "Abena is my girlfriend".
+_IS_MINE = (
+    r"^(?:(?P<value>(?!(?:these|those|they|which|what)\b)[\w' -]{2,40}?)(?P<many> are)(?: now)?"
+    r"|(?P<value_of_one>(?!(?:he|she|it|that|this|they|you|who|there|here|my|our|the|one|what)\b)"
+    r"(?-i:[A-Z])[\w'.-]+(?: (?-i:[A-Z])[\w'.-]+){0,2}) is(?: now)?)"
+    r" my (?P<what>(?:new |current )?(?(many)favou?rite (?:[a-z-]+ ?){1,3}"
+    r"|(?:wife|husband|girlfriend|boyfriend|partner|fianc[eé]e?|boss|manager|landlord|landlady"
+    r"|dentist|doctor|gp|therapist|supervisor|advis[eo]r)))(?: now)?$"
+)
+
+
 def turned_round(said: str, first: str) -> list[str]:
     """The plain sentences of one that says it the other way round, [] where it is plain itself.
 
     `first` is its first word in lower case.
     """
-    if first not in _BEGINNINGS or len(said) > 240:
+    if len(said) > 240:
         return []
     said = said.rstrip(" .!")
+    if " my " in said and (mine := compiled(_IS_MINE).match(said)):
+        be = "are" if mine["what"].endswith("s") and mine["value"] else "is"
+        return [f"my {mine['what']} {be} {mine['value'] or mine['value_of_one']}"]
+    if first not in _BEGINNINGS:
+        return []
     if first == "being":
         found = compiled(_BEING).match(said)
         return [f"I am {found['what']}", found["rest"]] if found else []

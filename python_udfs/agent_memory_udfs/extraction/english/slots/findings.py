@@ -220,13 +220,14 @@ def _behind_dwelling(lows: Sequence[str], begin: int) -> int:
     """Index of the place in "moved to a small apartment in Chicago"; `begin` where it is none."""
     if lows[begin] in ("a", "an", "the", "our", "my", "their", "his", "her"):
         for place in range(begin + 1, min(begin + 4, len(lows) - 2)):
-            if lows[place] in _DWELLINGS and lows[place + 1] in ("in", "near"):
+            if lows[place] in _DWELLINGS and lows[place + 1] in ("in", "near", "outside"):
                 return place + 2
     return begin
 
 
 _DWELLINGS = word_set(
-    "apartment flat house home place studio condo loft townhouse cottage bungalow room dorm duplex"
+    "apartment flat house home place studio condo loft townhouse cottage bungalow room dorm duplex "
+    "farm village town suburb hamlet houseboat share smallholding"
 )
 
 
