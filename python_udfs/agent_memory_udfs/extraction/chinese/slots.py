@@ -318,5 +318,6 @@ _READERS: tuple[tuple[Callable[[Said], list[Finding]], str], ...] = (
     (origin, "自家籍人生长"), (_age, "岁十123456789"), (job, "是职工行岗业转做当任"),
     (employer, "在学校考加入跳转就任供调派辞离失下被退没从"),
     (_marital, "婚证家单偶"), (_allergy, "敏"), (_speaks, "语话文"), (_has, "有养买开没"),
-    (_used, "用"), (_figures, "有到"), (_smoking, "烟"), (_parted, "分"), (_body, "身体手电邮微生预血专米"),
+    (_used, "用"), (_figures, "有到"), (_smoking, "烟"), (_parted, "分"),
+    (_body, "身体手电邮微生预血专米"),
 )  # fmt: skip
