@@ -58,6 +58,16 @@ I own a motorcycle. // I sold the motorcycle. | * |
 I have a cat called Tiger. // Tiger died last month. | * | died
 I have a rabbit. // My rabbit passed away. | * | passed away
 My girlfriend is Sofia. // Sofia and I broke up. | * |
+Abena is my girlfriend. // Abena and I split up in the summer. | * |
+Pizza is my favourite food. // Grilled sardines are my favourite food. | * | sardines
+I live in Leeds. // I live in a village near York. | * | York
+I work at a bakery. // I work at a bookshop now. | * | bookshop
+I work in a hospital. // I now work in a school. | * | school
+I work in a steel mill. // I got a job at a dairy. | * | dairy
+I have a big board meeting on January 30th. // The board meeting got pushed to February 15th. | * | 15th
+我用的是苹果手机。 // 我用的是华为手机。 | * | 华为
+我在出版社做编辑。 // 我在一家游戏公司做美术设计。 | * | 美术设计
+火锅是我最喜欢的菜。 // 酸菜鱼是我最喜欢的菜。 | * | 酸菜鱼
 My husband is Mark. // Mark and I got divorced. | * |
 I'm married. // I got divorced in March. | * | divorced
 I'm vegan. // I'm no longer vegan. | * |
@@ -371,6 +381,12 @@ My nickname is Bean. // people call me Sprout now | * | Sprout
 
 # What is said // said last, which ends nothing of it | words that are current then
 KEPT = """
+I work at MIT. // I work in a lab.
+I work at a bakery. // I work at a bookshop.
+I work at a bakery. // I also work at a bar on weekends.
+My name is Ann. // 今天我学了一道新的菜，叫做清蒸鲈鱼。
+我叫小雨。 // 他叫小明，今年五岁。
+我叫小雨，今年三十岁。 // 这是我朋友，叫王强，四十岁。
 Always answer in English. // Never reply in German.
 请用中文回答我。 // 不要用英文回答我。
 请用中文回答我。 // 请用英文回答我的法语问题。

@@ -31,6 +31,8 @@ def ends(said: str, held: str) -> bool:
         ("job", "小学老师", "老师", "known"),
         ("residence", "San Francisco, California", "California", "known"),
         ("residence", "Bonn", "Germany", "beside"),
+        ("employer", "MIT", "a lab", "beside"),
+        ("employer", "a bank", "Barclays", ""),
         ("residence", "Germany", "France", ""),
         ("residence", "Bonn", "Ulm", ""),
         ("residence", "成都市武侯区", "成都", "known"),

@@ -567,6 +567,7 @@ REMEMBERED = [
     ("Grilled sardines are my favourite food.", ["Favourite food is Grilled sardines"]),
     ("Abena is my girlfriend.", ["Girlfriend is Abena"]),
     ("Tom is my boss's brother.", ["Tom is their boss's brother"]),
+    ("I work in a call centre.", ["Works in a call centre"]),
     ("Hi AI companion, I moved to Ulm.", ["Moved to Ulm"]),
     ("Hello my friend, I live in Bonn.", ["Lives in Bonn"]),
     ("Hey my dog is called Rex.", ["Dog is called Rex"]),

@@ -80,9 +80,12 @@ _ARTICLE = re.compile(r"^(?:an?|the) |^一?[名个位]")
 def coarseness(attribute: str, held: str, said: str) -> str:
     """What a value that was said is beside the one that is held of an attribute: "known" where
     that says it too, "beside" where both may be true, "" where the new one takes its place."""
+    unnamed = attribute == "employer" and said.startswith(("a ", "an "))
     held, said = _plain(held), _plain(said)
     if not said or held == said:
         return ""
+    if unnamed:
+        return "beside"  # "I work in a lab": at MIT, where they work
     if _is_part(attribute, held, said):
         return "known"
     if attribute in _PLACES and _PARTS.get(held, "") == said.removesuffix(" city"):

@@ -28,8 +28,9 @@ NO_VALUE = word_set(
 class VerbRule(NamedTuple):
     """How a verb and the preposition behind it state an attribute.
 
-    `value` names the reader of the value: "place", "organisation", "occupation", "address",
-    "words" or "number"; `change` marks a verb whose past form begins a state that still holds.
+    `value` names the reader of the value: "place", "organisation", "institution",
+    "occupation", "address", "words" or "number"; `change` marks a verb whose past form begins a
+    state that still holds.
     """
 
     verb: str

@@ -17,7 +17,7 @@ from .attributes import VERB_RULES, VerbRule
 from .complements import complement_findings
 from .occupations import occupation
 from .opinions import habit_findings, opinion_findings
-from .places import TEMPORARY, after_place, is_known_place, number, organisation, place
+from .places import TEMPORARY, after_place, institution, is_known_place, number, organisation, place
 from .states import endings, languages, marriage_or_job, partings, possessions, promotion
 
 _FOR_A_PROJECT = re.compile(
@@ -188,10 +188,13 @@ def _applied(
     settled = found.lows[begin - 1] in ("in", "near")  # "moved into a care home in Zadar"
     if rule.change and rule.attribute == "residence" and not (settled or is_known_place(text)):
         return None
-    negated = found.negated
-    return Finding(rule.attribute, text, rule.attribute, negated=negated, change=rule.change), end
+    # "I work at a bookshop now": not where they worked.
+    now = rule.attribute == "employer" and _SO_NOW & {*found.lows, *found.adverbs}
+    change = rule.change or bool(now)
+    return Finding(rule.attribute, text, rule.attribute, negated=found.negated, change=change), end
 
 
+_SO_NOW = word_set("now nowadays currently")
 _BETWEEN = word_set("back over full-time part-time full remotely here now currently all")
 
 
@@ -290,6 +293,7 @@ _VALUES = {
     "address": _address,
     "place": place,
     "organisation": organisation,
+    "institution": institution,
     "occupation": occupation,
     "employer_joined": _joined,
     "words": _words,

@@ -128,9 +128,12 @@ def is_known_place(text: str) -> bool:
 
 _INSTITUTIONS = word_set(
     "bank hospital school university college company startup start-up restaurant shop store firm "
-    "hotel factory cafe café library supermarket bakery agency clinic law museum nonprofit "
+    "hotel factory cafe café library supermarket bakery agency clinic museum nonprofit "
     "non-profit ngo corporation studio lab laboratory pharmacy brewery farm garage airline "
-    "airport bookstore bar pub warehouse gym church kindergarten consultancy zoo"
+    "airport bookstore bookshop bar pub warehouse gym church kindergarten consultancy zoo dairy "
+    "mill nursery surgery centre center plant mine shipyard foundry winery salon hospice theatre "
+    "theater cinema spa casino dealership distillery depot publisher newspaper magazine charity "
+    "council ministry embassy court prison practice orchestra butcher florist greengrocer"
 )
 _PLACES_OF_NO_EMPLOYER = word_set(
     "home night the least all moment once noon midnight present peak full office it day"
@@ -193,12 +196,21 @@ def _institution(found: Predicate, start: int) -> tuple[str, int] | None:
     for end in range(start + 1, min(start + 5, len(lows))):
         if lows[end] in _INSTITUTIONS and lows[start] != "the":
             until = end + 1
+            while until < len(lows) and lows[until] in _INSTITUTIONS:  # "a hospital pharmacy"
+                until += 1
             if until < len(lows) and lows[until] in ("that", "which", "called", "named"):
                 until = len(lows)
             return found.tail(start, until), until
         if lows[end] in _STOPS:
             break
     return None
+
+
+def institution(found: Predicate, start: int) -> tuple[str, int] | None:
+    """What "in a bank" works for: "in a team", "in the lab" name no employer."""
+    if start >= len(found.lows) or found.lows[start] not in ("a", "an"):
+        return None
+    return _institution(found, start)
 
 
 def number(word: str) -> int | None:
