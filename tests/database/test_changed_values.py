@@ -64,7 +64,7 @@ I live in Leeds. // I live in a village near York. | * | York
 I work at a bakery. // I work at a bookshop now. | * | bookshop
 I work in a hospital. // I now work in a school. | * | school
 I work in a steel mill. // I got a job at a dairy. | * | dairy
-I have a big board meeting on January 30th. // The meeting got pushed to February 15th. | * | 15th
+I have a board meeting on May 3. // The board meeting got pushed to May 15th. | * | 15th
 我用的是苹果手机。 // 我用的是华为手机。 | * | 华为
 我在出版社做编辑。 // 我在一家游戏公司做美术设计。 | * | 美术设计
 火锅是我最喜欢的菜。 // 酸菜鱼是我最喜欢的菜。 | * | 酸菜鱼
