@@ -20,7 +20,7 @@ from .parts import statements_of
 from .rewording import mentioned
 from .statement import Part, Reading, Sentence, both_want, is_no_name, is_told_so
 from .telling import is_plain, tells_of_change, with_particles_joined
-from .tokens import STOP, stem_of
+from .tokens import STOP, stem_of, with_plain_dates
 
 
 class Contradiction(Sentence):
@@ -125,7 +125,7 @@ LONG = 400  # characters: what is longer says more than one thing
 @lru_cache(1024)
 def held_of(memory: str) -> tuple[Held, ...]:
     """What a memory says, whole and in parts."""
-    whole, *others = statements_of(memory)
+    whole, *others = statements_of(with_plain_dates(memory))
     first = Held(whole)
     said = (first, *(Held(other, speakers=first.of_user) for other in others))
     return tuple(held for held in said if held.content)
@@ -133,7 +133,7 @@ def held_of(memory: str) -> tuple[Held, ...]:
 
 def contradicts(said: str) -> Contradiction | None:
     """The sentence, ready to be held against memories; None where it tells of no change."""
-    return Contradiction(said) if tells(said) else None
+    return Contradiction(with_plain_dates(said)) if tells(said) else None
 
 
 @lru_cache(256)

@@ -235,6 +235,18 @@ def is_of_time(token: Token) -> bool:
     return token.stem in SPANS and token.low in _SPAN_WORDS  # "Tim" is no time
 
 
+def with_plain_dates(text: str) -> str:
+    """ "May 15" for "May 15th"."""
+    return _DAY_OF_MONTH.sub(r"\1", text)
+
+
+_DAY_OF_MONTH = re.compile(
+    r"\b((?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2})(?:st|nd|rd|th)\b",
+    re.IGNORECASE,
+)
+
+
 def tokens_of(text: str) -> list[Token]:
     return list(_tokens(text) if len(text) < 400 else _tokens.__wrapped__(text))
 
