@@ -19,11 +19,14 @@ declare
             '')) collate pg_catalog.pg_c_utf8);
     asked constant tsvector := coalesce(
         @data:attributes.*.asked_by_stop_word@ ->> split_part(slot, ' / ', 2), '')::tsvector;
+    -- With their punctuation, which in locale C is part of the word before it: 5735。
+    without_them constant text :=
+        '[\u2e80-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+';
 begin
     if searched !~ unspaced then
         return to_tsvector('english', searched) || asked;
     end if;
-    return to_tsvector('english', regexp_replace(searched, unspaced, ' ', 'g'))
+    return to_tsvector('english', regexp_replace(searched, without_them, ' ', 'g'))
         || memory._bigrams(searched, unspaced) || asked;
 end
 $$;
