@@ -568,6 +568,8 @@ REMEMBERED = [
     ("Abena is my girlfriend.", ["Girlfriend is Abena"]),
     ("Tom is my boss's brother.", ["Tom is their boss's brother"]),
     ("I work in a call centre.", ["Works in a call centre"]),
+    ("I can't take penicillin.", ["Cannot take penicillin"]),
+    ("I can't take it anymore.", []),
     ("Hi AI companion, I moved to Ulm.", ["Moved to Ulm"]),
     ("Hello my friend, I live in Bonn.", ["Lives in Bonn"]),
     ("Hey my dog is called Rex.", ["Dog is called Rex"]),

@@ -199,6 +199,8 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool, negated: bool
         return True
     if verb in ("need", "want") and plain[:1] in (["help"], ["your"]):
         return True
+    if verb == "take" and unreal and negated and plain and plain[0] not in _NOT_TAKEN:
+        return False  # "can't take penicillin"
     if verb in _EMPTY_VERBS and (
         not plain or "you" in plain or plain[0] in _ANAPHORA or (len(plain) < 2 and unreal)
     ):
@@ -212,6 +214,9 @@ def is_small_talk(verb: str, rest: Sequence[str], *, unreal: bool, negated: bool
     return all(low in _ANAPHORA for low in plain[:2]) and len(plain) < 4
 
 
+_NOT_TAKEN = _ANAPHORA | word_set(
+    "a an the any my more much part place time long care off on up out over you anything everything"
+)
 _ANY_DEED = word_set("anything nothing much more better well everything my a the any")
 
 
