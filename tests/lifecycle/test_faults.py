@@ -1,6 +1,6 @@
 """A mixed load of everything that writes, amid cancels, terminated and killed processes.
 
-Afterwards what should hold of each project holds, and every acknowledged write is there. 60 s, or
+Afterwards what should hold of each project holds, and every acknowledged write is there. 30 s, or
 as long as AGENT_MEMORY_FAULT_SECONDS says (`make test-long`: ten minutes).
 """
 
@@ -31,7 +31,7 @@ from tests.database.calls import Connection, Scope, call, everything_broken, sca
 from tests.installed import installed, own_server
 
 pytestmark = pytest.mark.slow
-SECONDS = float(os.environ.get("AGENT_MEMORY_FAULT_SECONDS", "60"))
+SECONDS = float(os.environ.get("AGENT_MEMORY_FAULT_SECONDS", "30"))
 WRITERS = 3
 NICE = 5  # alone the load has the whole machine; it yields to the tests beside it
 # What a call may meet here: a lost or refused connection, a cancel, a conflict to retry, and what
@@ -307,7 +307,7 @@ def test_a_mixed_load_amid_faults(server: Server) -> None:
             writer.start()
         end = time.monotonic() + SECONDS
         while time.monotonic() < end:
-            time.sleep(chaos.chosen.uniform(0.1, 0.6))
+            time.sleep(chaos.chosen.uniform(0.05, 0.3))
             chaos.strike()
     finally:
         stop.set()
