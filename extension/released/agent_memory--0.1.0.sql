@@ -8744,12 +8744,13 @@ set client_min_messages = error -- Apache AGE warns of more than 128 graphs at e
 as $$
 begin
     perform memory._enter_graph(project);
-    insert into "Entity" as v (properties)
+    insert into "Entity" (properties)
     select ag_catalog.agtype_in(textout(w.properties::text))
     from memory._graph_vertices(project, ids) as w
+    -- Written even where it says the same: under REPEATABLE READ who removes the vertex, since the
+    -- memories seen no longer name it, has to meet who has just named it again.
     on conflict ((ag_catalog.agtype_access_operator(properties, '"id"'::ag_catalog.agtype)))
-    do update set properties = excluded.properties
-    where v.properties operator(ag_catalog.<>) excluded.properties;
+    do update set properties = excluded.properties;
 end
 $$;
 comment on function memory._write_vertices(project text, ids uuid[]) is

@@ -42,6 +42,19 @@ def test_an_entity_whose_memories_were_deleted(scope: Scope, stale: Scope, purge
     stale.conn.commit()
 
 
+def test_an_entity_that_was_named_again(scope: Scope, stale: Scope) -> None:
+    said = [row["id"] for row in scope.listed() if "Eva" in row["memory"]]
+    scope.say("Eva is Adam's friend.")
+    with pytest.raises(psycopg.errors.SerializationFailure):
+        for memory_id in said:
+            call(stale.conn, "memory_delete", id=memory_id)
+    stale.conn.rollback()
+    for memory_id in said:
+        call(stale.conn, "memory_delete", id=memory_id)
+    stale.conn.commit()
+    assert everything_broken(scope.conn) == []
+
+
 def test_what_another_has_added_meanwhile(scope: Scope, stale: Scope) -> None:
     memory_id = stale.listed()[0]["id"]
     scope.store("A note")
