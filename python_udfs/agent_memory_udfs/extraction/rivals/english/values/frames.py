@@ -11,7 +11,7 @@ from ..change_words import is_of_change
 from ..held import Held, is_shared
 from ..statement import Part, both_want, new_words, told_by
 from ..tokens import PEOPLE, SPANS, Token, is_of_time, stem_of
-from .amounts import STATE_STEMS
+from .amounts import DENIED, STATE_STEMS
 from .nouns import has_another, other_of_noun
 from .wording import is_run, kind_of, link_before, many_stems, object_of_change
 
@@ -29,8 +29,6 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         return 0
     if copula > 0:
         return other_of_noun(part, held, new, copula)
-    if _is_next_of_numbered(part, held, left, new):
-        return 24
     verb = held.verb
     if not _states_one(held) or len(new) > 5:
         return 0
@@ -52,7 +50,7 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
     kinds = {kind_of([token]) for token in new}
     if kind == "number" and any(token.kind == "word" and not is_of_time(token) for token in rest):
         return 0  # "Feeds the dog three times", not the cat
-    if kind in ("number", "day", "date") and kind not in kinds:
+    if kind in ("number", "day", "date") and kind not in kinds and not part.search(_NOW_FOR):
         return 0
     if kind == "name" and not kinds & {"name", "thing"}:
         return 0
@@ -97,6 +95,8 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         return 22
     named = held.low.startswith("goes by ") and kind == "name"
     many = not named and (verb.stem in many_stems() or verb.low in ("is", "has"))
+    # One trains or saves for one thing; "for" is kept as "at".
+    many = many and not (link == "at" and " for " in held.low and part.search(_NOW_FOR))
     if many and not others:
         return 0
     return 20 + 3 * len(others)
@@ -109,17 +109,24 @@ def _is_work_else(token: Token, part: Part, held: Held) -> bool:
     return to_work and f"to {token.low}" not in part.low
 
 
+_NOW_FOR = re.compile(r"(?:'m|\bam|'re|\bare) (?:now )?\w+ing for\b.*(?:now|instead|these days)$")
 _BEGUN = re.compile(r"\b(?:started|began|begun|starting|took up|taken up)\b")
 
 
-def _is_next_of_numbered(part: Part, held: Held, left: list[Token], new: list[Token]) -> bool:
+def next_of_numbered(part: Part, held: Held) -> int:
     """ "They gave me the under-12s this season" of "Coaches the under-10s"."""
-    if not held.of_user or part.actor or part.search(_ONE_OF_US) is None:
-        return False
-    numbered = [each for each in left if each.kind == "code"]
-    return len(numbered) == 1 and any(
-        token.kind == "code" and _is_numbered(numbered[0], token) for token in new
+    whole = part.whole
+    if not held.of_user or part.actor or part.search(_ONE_OF_US) is None or part.beside:
+        return 0
+    if part.search(DENIED) or part.passing or not (whole.now or whole.changing):
+        return 0
+    numbered = [
+        each for each in held.content if each.kind == "code" and not is_shared(each, part.stems)
+    ]  # fmt: skip
+    is_next = len(numbered) == 1 and any(
+        token.kind == "code" and _is_numbered(numbered[0], token) for token in part.content
     )
+    return 24 if is_next else 0
 
 
 # "The under-12s got a new coach": theirs, not what one coaches oneself.
