@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ....english.words import LANGUAGES
 from ....shared.lexis import word_set
 from ..change_words import is_of_change
 from ..held import Held, is_shared
@@ -35,6 +36,8 @@ def at_another_time(part: Part, held: Held) -> int:
     if part.beside or part.search(DENIED) or (part.passing and not _EXTENDING.search(part.low)):
         return 0
     was, said = _times_of(held.tokens), _times_of(part.tokens)
+    if was.pop("called", None) != said.pop("called", None):
+        return 0
     kinds = was.keys() & said.keys()
     if len(kinds) != 1 or any(was[kind] & said[kind] for kind in kinds):
         return 0
@@ -44,7 +47,9 @@ def at_another_time(part: Part, held: Held) -> int:
     topic = _topic_of(held)
     known = {token.stem for token in topic}
     said_too = [token for token in part.content if not _is_by_the_way(token)]
-    if not topic or not is_shared(topic[0], part.stems):
+    if not topic:
+        return 22 if _says_same_but_time(part, held) else 0
+    if not is_shared(topic[0], part.stems):
         return 0
     strange = [
         token for token in said_too
@@ -55,6 +60,15 @@ def at_another_time(part: Part, held: Held) -> int:
     if strange or not all(is_shared(token, part.stems) for token in named):
         return 0
     return 20 + 2 * len(topic)
+
+
+def _says_same_but_time(part: Part, held: Held) -> bool:
+    """ "I have Fridays off now" of "Has Mondays off"."""
+    rest = [token.low for token in held.tokens[1:] if not is_of_time(token)]
+    said = [token.low for token in part.tokens if not is_of_time(token)]
+    return bool(rest) and held.low.startswith("has ") and said[-1] == "now" and (
+        said[:-1] in (["i", "have", *rest], ["i", "'ve", "got", *rest], ["we", "have", *rest])
+    )  # fmt: skip
 
 
 def _topic_of(held: Held) -> list[Token]:
@@ -79,9 +93,9 @@ def _times_of(tokens: list[Token]) -> dict[str, set[str]]:
     for place, token in enumerate(tokens):
         behind = tokens[place + 1] if place + 1 < len(tokens) else None
         if token.kind == "day":
-            if behind and behind.kind == "word" and behind.says and behind.stem not in SPANS:
-                continue  # "the Tuesday circle" is called so
-            found.setdefault("day", set()).add(token.low.rstrip("s"))
+            # "The Tuesday circle" is called so.
+            called = behind and behind.kind == "word" and behind.says and behind.stem not in SPANS
+            found.setdefault("called" if called else "day", set()).add(token.low.rstrip("s"))
         elif token.kind == "date":
             beside = [*tokens[max(place - 1, 0) : place], *tokens[place + 1 : place + 2]]
             number = next((each.low for each in beside if each.kind == "number"), "")
@@ -103,6 +117,7 @@ def _is_hour(place: int, tokens: list[Token]) -> bool:
     return before == "at" and not counted
 
 
+_LANGUAGES = frozenset(map(stem_of, LANGUAGES))
 _WITH_THEIRS = re.compile(
     r"(?P<verb>\w+s) (?:all (?:of )?)?their (?P<what>[\w' -]+?)"
     r" (?P<link>in|on|at|with|from|through|by|to) (?P<value>.+)$"
@@ -130,6 +145,7 @@ def is_elsewhere_now(part: Part, held: Held) -> int:
     new, old = (
         {token.stem for token in content_of(match["value"])} for match in (said, was)
     )
+    new -= _LANGUAGES  # a note in English is kept anywhere
     timed = any(is_of_time(token) for match in (said, was) for token in content_of(match["value"]))
     return 22 if new and old and not new & old and not timed else 0
 
