@@ -45,7 +45,7 @@ _OTHERS = re.compile(
 )
 _NAME = re.compile(
     rf"(?:[{SURNAMES}][\u4e00-\u9fff]{{0,1}}(?:总|老师|医生|教练|经理|主任|师傅|姐|哥|工|阿姨|叔|导|律师)"
-    r"|(?:小|阿|老)(?![区时学组店狗猫说的型名师家板公婆爸妈是了房人姨里米牛度爱]|天才|红书)[\u4e00-\u9fff])(?=[^一-龥]|.)"
+    r"|(?:小|阿|老)(?![区时学组店狗猫说的型名师家板公婆爸妈是了房人姨里米牛度爱]|天才|红书|[二三四]出生)[\u4e00-\u9fff])(?=[^一-龥]|.)"
 )
 # Who tells of it, or does it to one.
 _TOLD = re.compile(
@@ -306,7 +306,7 @@ def _is_topic(clause: str, held: str) -> bool:
     return len(topic) > 1 and topic in held
 
 
-_FINISHED = re.compile(r"(?:(?<![卖吃喝用])完|结束|毕业?|读出来|做到头)(?:了|啦)$")
+_FINISHED = re.compile(r"(?:(?<![卖吃喝用])完|结束|(?<![上提])交|定稿|毕业?|读出来|做到头)(?:了|啦)$")
 _GOING_ON = re.compile(r"(?:(?:和|跟|与)[^,在]{1,5})?(?:正|还|一直|最近)?在(?!家)|正|还没")
 
 _ENDS_ONE_DAY = re.compile("官司|疗程|[化放]疗|装修|论文|集训|军训|实习|培训|项目|答辩|休学|服役")
@@ -318,7 +318,9 @@ def is_finished(said: Frame, held: Frame) -> int:
     going_on = _GOING_ON.match(held.text) or _ENDS_ONE_DAY.search(held.text)
     if match is None or said.denied or held.denied or not going_on:
         return 0
-    what = said.content - frozenset("完结束毕业办")
+    what = said.content - frozenset("完结束毕业办交定")
+    what = what - frozenset("做弄搞") if len(what) > 2 else what
+    what = what - {"房"} if re.search("家|房", held.text) else what
     return 26 if len(what) > 1 and what <= held.content else 0
 
 
@@ -342,6 +344,7 @@ def with_topic(said: Frame, before: Frame, held: Frame) -> Frame:
     return said._replace(content=said.content | (before.content & held.content))
 
 
+_WHOLE_ACT = re.compile("跑步|游泳|抽烟|喝酒")  # of which one character is left
 _DONE_AT_LAST = frozenset("完好到过上学")
 _DARED = frozenset("敢肯多最少顶起码勉强")
 _BY = frozenset("吃用靠戴服")
@@ -370,7 +373,8 @@ def is_denied(said: Frame, held: Frame) -> int:
     if old - told:
         return 0
     cue = r"[了啦]$|不再|再也" if said.denied else r"[了啦]$|开始|现在|恢复|又"
-    least = 1 if held.denied and held.content & _DARED else 2
+    whole = _WHOLE_ACT.search(said.text) is not None
+    least = 1 if whole or (held.denied and held.content & _DARED) else 2
     if re.search(cue, said.text) is None or len(told) < least:
         return 0
     return 25 + len(said.content)
@@ -396,14 +400,16 @@ def is_otherwise(said: Frame, held: Frame) -> int:
     if not said.cases <= held.cases:
         return 0
     new, old = _comment(said.text), _comment(held.text)
-    size = 0
+    if said.owner and said.owner == held.owner:
+        new, old = (f"##{_comment(of_whom(text))}" for text in (said.text, held.text))
+    size, whole = 0, new
     while size < min(len(new), len(old)) and new[size] == old[size]:
         size += 1
     if size < 2:
         return 0
     new, old = _comment(new[size:]).rstrip("了啦"), _comment(old[size:])
     # The verb may belong to what they have in common: 归 of 部门归.
-    verb = said.text[said.text.find(_comment(said.text)) :][size - 1 : size]
+    verb = whole[size - 1 : size]
     shifted = re.match("(?:改成?|换成?|转成?)?", new).end()  # type: ignore[union-attr]
     new = new[shifted:]
     if not 0 < len(new) < 10 or not 0 < len(old) < 10 or new in old or old in new:

@@ -19,6 +19,7 @@ SWITCHED = re.compile(
     r"(?:用|戴|刷|骑|穿|开|写|喝|吃|追|看|听|玩|信|支持|粉|成|为|到|了|回|去)*(?:一?[台部辆个套双副])?(?:最?新的?)?"
     r"(?P<what>[^,]{1,16}?)(?:了|啦)?$"
 )
+_FORMER = re.compile("(?:从|由)(?P<old>[^,从]{1,12}?)(?=换|改|转|搬|迁|切|升)")
 NOT_YET = re.compile(r"(?:明年|后年|下个?月|下周|过[几两]天|以后)(?!起|开始)")
 _OF_MAKE = re.compile(
     rf"{WHEN}|{ADVERB}|{SELF}"
@@ -37,6 +38,8 @@ def is_of_other_make(said: Frame, held: Frame) -> int:
     switched = SWITCHED.match(said.text)
     if switched is None:
         return 0
+    if (old := _FORMER.search(said.text)) and old["old"].lower() not in held.text.lower():
+        return 0  # 从Vim换成了Emacs of 用VS Code
     what, was = (text.lower().replace(" ", "") for text in (switched["what"], held.text))
     new, old = _MAKE.findall(what), set(_MAKE.findall(was))
     if not new or len(old) != 1 or set(new) & old:
