@@ -38,6 +38,7 @@ from .outcomes import has_come_about, has_come_about_to
 from .outright import told_outright
 from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
+from .renewed import is_renewed
 from .rewording import plainly
 from .rhythm import is_at_another_time, is_more_or_less_often
 from .sentence import clauses_in
@@ -75,6 +76,11 @@ _UNDONE = re.compile(
 )
 _COLOURS = "[红黄蓝绿黑白灰紫粉棕金银橙青](?:色|的)|浅色|深色|彩色"
 _QUALITY = re.compile(rf"{_COLOURS}|[大小新旧长短厚薄轻]的|[大中小]号|款")
+# What is a part of another thing.
+_PART = re.compile(
+    r"(?:换|修|装|加|贴)(?:了|上|好|掉)*(?:[一两]?[个块条根副套张只把片颗])?(?:新的?)?"
+    r"(?P<part>滤芯|屏幕?|电池|轮胎|外?壳|[手机钢化]*膜|灯泡|零件|镜片|键帽|锁芯|链条|刹车片?|机油|笔芯|刀片|琴弦|墨盒|电源|主板|内存条?|硬盘|散热器|床单)(?:了|啦)?$"
+)
 # 主力编辑器是Vim, 也用VS Code
 _ALSO = re.compile(",(?:平时|偶尔|有时)?(?:也|还|另外|同时)(?:会)?(?P<what>[用开养学做玩吃喝看练打骑读住有][^,]{2,})$")
 # 手机换成白色的了, 床换成大的了
@@ -112,6 +118,8 @@ class Contradiction:
             self.text = _SHOULD_BE.sub("", self.text)
         self.undone = _UNDONE.search(self.text) is not None or is_for_a_day(self.text)
         self.of_a_quality = _OF_A_QUALITY.search(self.text) is not None
+        part = _PART.search(self.text)
+        self.part = part["part"] if part else ""
         self.again = STANDS_AGAIN.search(self.text) is not None
         self.clauses = clauses_in(self.text)
         self.text = ",".join(self.clauses)
@@ -190,7 +198,10 @@ class Contradiction:
 
     def _is_of_another_sort(self, held: str) -> bool:
         """Whether a clause gives another value of the sort of the memory's: B07 of A12."""
-        return any(is_other_of_sort(said, held) for said in self.told) and not self._stands(held)
+        memory = frame_of(held)
+        return any(
+            is_other_of_sort(said, held) or is_renewed(said, memory) for said in self.told
+        ) and not self._stands(held)
 
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
@@ -249,6 +260,8 @@ class Contradiction:
             return True  # 我31岁了 is not of her: 认识了一个女孩, 今年28岁
         if self.of_a_quality and not _QUALITY.search(held):
             return True  # 手机换成白色的了 of 手机是华为
+        if self.part and self.part not in held:
+            return True  # 净水器换了个滤芯 of 净水器是小米的
         also = _ALSO.search(held)
         if also and len(common_run(also["what"], self.text)) < 2:
             return True  # what is so too would be lost
@@ -532,7 +545,7 @@ def _is_lasting(held: str) -> bool:
     return (
         1 < len(held) < 40
         and not re.match(
-            r"(?:想|打算|喜欢|爱(?!车|人|好|豆|犬|猫)|讨厌|不喜欢|去过|怕|以前|曾经|昨天|去年|希望|觉得|记得|认识)",
+            r"(?:想|打算|喜欢(?!用)|爱(?!车|人|好|豆|犬|猫)|讨厌|不喜欢|去过|怕|以前|曾经|昨天|去年|希望|觉得|记得|认识)",
             LEAD.sub("", held),
         )
         and not re.search(r"[去买吃看]过|[去到回见]了|[买送]的$", held)

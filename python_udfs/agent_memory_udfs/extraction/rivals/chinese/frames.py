@@ -212,7 +212,7 @@ def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) ->
     if any(word not in said.text for word in _QUALIFIED.findall(held.text)):
         return 0
     clause, before = said_of(clauses[place]), clauses[:place]
-    if before and not said.content and not held.owner and INTRODUCED.search(before[-1]):
+    if before and not said.content and not held.owner and any(map(INTRODUCED.search, before)):
         return 0  # 我养了一只狗，今年两岁
     topic = any(_is_topic(each, held.text) for each in before)
     for amount in clause.amounts:
@@ -309,7 +309,7 @@ def _is_topic(clause: str, held: str) -> bool:
 _FINISHED = re.compile(r"(?:(?<![卖吃喝用])完|结束|(?<![上提])交|定稿|毕业?|读出来|做到头)(?:了|啦)$")
 _GOING_ON = re.compile(r"(?:(?:和|跟|与)[^,在]{1,5})?(?:正|还|一直|最近)?在(?!家)|正|还没")
 
-_ENDS_ONE_DAY = re.compile("官司|疗程|[化放]疗|装修|论文|集训|军训|实习|培训|项目|答辩|休学|服役")
+_ENDS_ONE_DAY = re.compile("官司|疗程|[化放]疗|装修|论文|集训|军训|借调|外派|交换|挂职|进修|支教|轮岗|轮转|见习|特训|封闭|隔离|实习|培训|项目|答辩|休学|服役")
 
 
 def is_finished(said: Frame, held: Frame) -> int:

@@ -26,9 +26,15 @@ _OF_MAKE = re.compile(
     r"|到期|合约期?|坏了?|丢了?|厨房|客厅|卧室|家里"
     r"|用回?|[换改]成|记|存|放|写|在|都|开|踢|打|戴|骑|刷|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡"
     r"|服务器?|部署|托管|项目|团队|主要|全部?|做|到|编程|开发|写代码|写|跑|[一两三几]年"
+    "|支付|付款|付钱|买单|习惯|喜欢"
     "|主要|主力|语言|支持|粉|追|一直|从小|等级|级别|会员|是|球迷|敷|抹|涂|护肤|化妆|手头|"
     "笔记本|机|款|最|新|旧|老|家里?|携号转网|把|从|[a-z0-9 .+-]"
 )
+
+
+def is_make(text: str) -> bool:
+    """Whether it names a make of something: 平安, iPhone."""
+    return _MAKE.fullmatch(text.lower().replace(" ", "")) is not None
 
 
 def is_of_other_make(said: Frame, held: Frame) -> int:

@@ -16,7 +16,7 @@ from .words import UNREAL
 
 _FILLED = rf"(?:{WHEN}|{ADVERB}|{SELF}|[,的]|应该|刚好|正好|正式|成功|都|又|这次|这学期)*"
 _BECOMES = (
-    r"(?:受洗|皈依|增驾|改信)?(?:[升提晋打冲考拿增挪搬换调转改变轮分降掉][^,了\d]{0,1})?"
+    r"(?:受洗|皈依|增驾|改信|改签)?(?:[升提晋打冲考拿增挪搬换调转改变轮分降掉][^,了\d]{0,1})?"
     r"(?:[到成为上进回是在坐住停教带读念当拿]|信了)*了?"
 )
 _END = r"(?:[级证照了啦呢的座位段人型血楼])*"
@@ -61,5 +61,11 @@ def is_other_of_sort(said: Frame, held: str) -> bool:
         values, beside = _sorts()[sort]
         old = values.findall(part)
         if len(old) == 1 and beside.search(held) and not memory.denied and not memory.brief and of_one(said, memory):
-            return str(old[0]) != value and value not in part
+            return str(old[0]) != value and value not in part and not _may_be(value, str(old[0]))
     return False
+
+
+def _may_be(value: str, old: str) -> bool:
+    """Whether 60多 may be 63岁."""
+    figure, was = (re.sub("[多岁]|好几|出头", "", each) for each in (value, old))
+    return figure != value and figure[:-1] == was[:-1] and figure.endswith(("0", "十"))
