@@ -37,6 +37,12 @@ def is_make(text: str) -> bool:
     return _MAKE.fullmatch(text.lower().replace(" ", "")) is not None
 
 
+def kinds_of(text: str) -> set[str]:
+    """The kinds of things of which a text names one make: of several it names none."""
+    found = set(_MAKE.findall(text.lower().replace(" ", "")))
+    return _BY_MAKE[found.pop()] if len(found) == 1 else set()
+
+
 def is_of_other_make(said: Frame, held: Frame) -> int:
     """How surely a clause says that a thing is of another make now: 换了iPhone of 手机是小米14."""
     if said.denied or held.denied or said.brief or NOT_YET.search(said.text):

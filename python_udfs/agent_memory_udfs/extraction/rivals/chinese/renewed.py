@@ -11,14 +11,20 @@ from functools import lru_cache
 
 from .amounts import amounts_of
 from .frames import KIN, Frame, of_whom
-from .makes import NOT_YET, is_make
-from .reading import ADVERB, SELF, WHEN
-from .words import NAMED, PERSON
+from .makes import NOT_YET, is_make, kinds_of
+from .moves import is_town
+from .reading import ADVERB, SELF, WHEN, common_run
+from .words import COMMON, NAMED, PERSON
 
 _FILLED = rf"(?:{WHEN}|{ADVERB}|{SELF}|的|今年|后来|终于|又)*"
 _RENEWED = re.compile(
     rf"{_FILLED}(?:把|将)?(?P<topic>[^,不没]{{2,8}}?){_FILLED}(?:换|改|更换|转|升级?|变更?)"
     r"(?P<to>成|到|为|用|回)?了?(?P<new>[^,了]{1,10}?)(?:了|啦)?$"
+)
+# 多肉搬到客厅了, UP主转做旅行了, 部门沟通改飞书了: of what is told may be named elsewhere.
+_TURNED = re.compile(
+    rf"{_FILLED}(?:把|将)?(?P<topic>[^,不没从]{{2,8}}?){_FILLED}"
+    r"(?P<how>换|改|转|升|调|变|搬|挪|移|迁)(?:成|到|为|用|去|做|进|投)?了?(?P<new>[^,了的]{2,8}?)(?:了|啦)$"
 )
 # 净水器换了个滤芯, 电脑换了电池: a part of it.
 _A_PART = re.compile("[一几两]?[个块条根副套张只把](?!人)|新|屏|电池|轮胎|壳|膜|灯|零件|滤芯")
@@ -51,9 +57,11 @@ def is_renewed(said: Frame, held: Frame) -> bool:
     """Whether a clause says that another is in the place of what a memory has of a thing."""
     if said.denied or held.denied or said.brief or said.once or held.brief:
         return False
-    if said.owner != held.owner or not said.cases <= held.cases:
+    if not said.cases <= held.cases or (said.owner and said.owner != held.owner):
         return False
-    found = _renewal(said.text)
+    if not said.own and _is_of_kind(said.text, held.text):
+        return True
+    found = _renewal(said.text) if said.owner == held.owner else None
     if found is None or found[1] in held.text:
         return False
     topic, new = found
@@ -68,3 +76,36 @@ def is_renewed(said: Frame, held: Frame) -> bool:
         return False  # 卧室换成瓷砖了 of 卧室是蓝色的
     stated = re.match(rf"(?:[^,的]{{1,3}}的)?{re.escape(topic)}{_STATES}", plain)
     return stated is not None and bool(amounts_of(new)) == bool(amounts_of(plain[stated.end() :]))
+
+
+# What may stand in the place of another with the same end: 金卡 and 银卡.
+_ENDS_ALIKE = "卡区班组部科校系院线路签证险票座舱房室楼层栋岗班区版服站台皮师员人性型式"
+_STANDS_IN = re.compile("在|放|摆|养|挂|停|存|种")
+_A_SPOT = re.compile("[厅室房台间园库柜架楼层边里上下窗口门桌床区院]$")
+
+
+def _is_of_kind(said: str, held: str) -> bool:
+    """Whether a clause tells that what a memory names is of another of its kind now."""
+    turned = _TURNED.match(of_whom(said) or said)
+    if turned is None or NOT_YET.search(said):
+        return False
+    topic, new = turned["topic"], turned["new"]
+    plain = held if re.search(KIN, topic) else of_whom(held) or held
+    if new in plain or PERSON.search(topic) or NAMED.match(topic):
+        return False
+    run = common_run(topic, plain)
+    if len(run) < 2 or not topic.startswith(run) or run in COMMON or _A_PART.match(new):
+        return False
+    if amounts_of(new) or amounts_of(plain):
+        return False
+    behind = plain[plain.find(run) + len(run) :]
+    if not behind:
+        return False
+    if turned["how"] in "搬挪移":
+        spot = _STANDS_IN.search(behind)
+        return spot is not None and bool(_A_SPOT.search(new)) == bool(_A_SPOT.search(behind))
+    if is_town(new):
+        return any(behind.endswith(town) for town in (behind[-2:], behind[-3:]) if is_town(town))
+    if kinds_of(new) & kinds_of(behind):
+        return True
+    return len(new) < 5 and new[-1] == behind[-1] and new[-1] in _ENDS_ALIKE

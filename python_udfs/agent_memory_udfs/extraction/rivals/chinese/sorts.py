@@ -14,7 +14,7 @@ from .frames import Frame, frame_of, of_one, of_whom
 from .reading import ADVERB, SELF, WHEN
 from .words import UNREAL
 
-_FILLED = rf"(?:{WHEN}|{ADVERB}|{SELF}|[,的]|应该|刚好|正好|正式|成功|都|又|这次|这学期)*"
+_FILLED = rf"(?:{WHEN}|{ADVERB}|{SELF}|[,的]|应该|刚好|正好|正式|成功|都|又|这次|这学期|[^,]{{2,4}}(?:之后|以后)|[^,]{{0,2}}后)*"
 _BECOMES = (
     r"(?:受洗|皈依|增驾|改信|改签)?(?:[升提晋打冲考拿增挪搬换调转改变轮分降掉][^,了\d]{0,1})?"
     r"(?:[到成为上进回是在坐住停教带读念当拿]|信了)*了?"
@@ -56,13 +56,15 @@ def is_other_of_sort(said: Frame, held: str) -> bool:
     if found is None or _AIMED.search(held):
         return False
     sort, value = found
-    for part in dict.fromkeys((held, *held.split(","))):
-        memory = frame_of(part)
-        values, beside = _sorts()[sort]
-        old = values.findall(part)
-        if len(old) == 1 and beside.search(held) and not memory.denied and not memory.brief and of_one(said, memory):
-            return str(old[0]) != value and value not in part and not _may_be(value, str(old[0]))
-    return False
+    part = held.partition(",")[0]
+    memory = frame_of(part)
+    values, beside = _sorts()[sort]
+    old = values.findall(part)
+    if len(old) != 1 or not beside.search(held) or not of_one(said, memory):
+        return False
+    if memory.denied or memory.brief or value in part:
+        return False
+    return not _may_be(value, str(old[0]))
 
 
 def _may_be(value: str, old: str) -> bool:
