@@ -306,10 +306,14 @@ def _is_topic(clause: str, held: str) -> bool:
     return len(topic) > 1 and topic in held
 
 
-_FINISHED = re.compile(r"(?:(?<![卖吃喝用])完|结束|(?<![上提])交|定稿|毕业?|读出来|做到头)(?:了|啦)$")
+_FINISHED = re.compile(
+    r"(?:(?<![卖吃喝用])完|结束|(?<![上提])交|定稿|毕业?|读出来|做到头)(?:了|啦)$"
+)
 _GOING_ON = re.compile(r"(?:(?:和|跟|与)[^,在]{1,5})?(?:正|还|一直|最近)?在(?!家)|正|还没")
 
-_ENDS_ONE_DAY = re.compile("官司|疗程|[化放]疗|装修|论文|集训|军训|借调|外派|交换|挂职|进修|支教|轮岗|轮转|见习|特训|封闭|隔离|实习|培训|项目|答辩|休学|服役")
+_ENDS_ONE_DAY = re.compile(
+    "官司|疗程|[化放]疗|装修|论文|集训|军训|借调|外派|交换|挂职|进修|支教|轮岗|轮转|见习|特训|封闭|隔离|实习|培训|项目|答辩|休学|服役"
+)
 
 
 def is_finished(said: Frame, held: Frame) -> int:

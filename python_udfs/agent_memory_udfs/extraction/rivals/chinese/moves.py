@@ -43,7 +43,9 @@ _SCHOOL = re.compile(
 _AT_SCHOOL = re.compile(
     r"(?P<who>[^,在]{0,4}?)(?:现在)?在(?P<where>[^,]{1,8}?)(?:读|上|念|就读|上学|读书|念书)[^,]{0,4}$"
 )
-_FOR_A_VISIT = re.compile("几天|几周|一阵|暑假|寒假|看病|检查|体检|过年|过节|玩|吃|住院|治|做客|参加|旅游")
+_FOR_A_VISIT = re.compile(
+    "几天|几周|一阵|暑假|寒假|看病|检查|体检|过年|过节|玩|吃|住院|治|做客|参加|旅游"
+)
 _IN_GROUP = re.compile(r"(?:现在)?在(?P<where>[^,上]{1,6}?(?P<group>[组部科班队店处课]))$")
 _HOME_IN = re.compile(r"家(?:就|住)?在(?P<where>[^,]{2,8})$")
 _FLOOR = re.compile(r"(?:\d+|[一二三四五六七八九十]+)[楼层号]")

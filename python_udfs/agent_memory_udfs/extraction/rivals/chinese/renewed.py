@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from .amounts import amounts_of
-from .frames import KIN, Frame, of_whom
+from .frames import KIN, Frame, frame_of, of_whom
 from .makes import NOT_YET, is_make, kinds_of
 from .moves import is_town
 from .reading import ADVERB, SELF, WHEN, common_run
@@ -31,6 +31,24 @@ _A_PART = re.compile("[一几两]?[个块条根副套张只把](?!人)|新|屏|�
 _STATES = (
     r"(?:时间|地址|地点|账号|牌子|品牌)?(?:现在|一直|目前|都|今年|主要)*"
     r"(?:是|叫|姓|用|选|归|走|找|跟|订|定|买|报|办|放|停|在[^,]{1,6}?[买订办租开报上做])"
+)
+# Of whom one has one at a time, and not for life.
+_POSTS = frozenset(
+    (
+        "房东",
+        "班主任",
+        "组长",
+        "队长",
+        "领导",
+        "老板",
+        "导师",
+        "教练",
+        "保姆",
+        "阿姨",
+        "室友",
+        "搭档",
+        "同桌",
+    )
 )
 _QUALITY = re.compile("[色大小新旧]的$")
 _TEACHES = re.compile(
@@ -70,7 +88,7 @@ def is_renewed(said: Frame, held: Frame) -> bool:
     if teaches:
         whose = topic.removesuffix(teaches["title"])
         return topic != whose and whose in teaches["what"] and new.endswith(teaches["title"])
-    if re.fullmatch(KIN, topic):
+    if re.fullmatch(KIN, topic) and topic not in _POSTS:
         return False
     if _QUALITY.search(plain) and not _QUALITY.search(new + "的"):
         return False  # 卧室换成瓷砖了 of 卧室是蓝色的
@@ -91,12 +109,12 @@ def _is_of_kind(said: str, held: str) -> bool:
         return False
     topic, new = turned["topic"], turned["new"]
     plain = held if re.search(KIN, topic) else of_whom(held) or held
-    if new in plain or PERSON.search(topic) or NAMED.match(topic):
+    if new in plain or frame_of(topic).owner or NAMED.match(topic):
         return False
     run = common_run(topic, plain)
     if len(run) < 2 or not topic.startswith(run) or run in COMMON or _A_PART.match(new):
         return False
-    if amounts_of(new) or amounts_of(plain):
+    if any(each.measure != "code" for each in (*amounts_of(new), *amounts_of(plain))):
         return False
     behind = plain[plain.find(run) + len(run) :]
     if not behind:

@@ -14,7 +14,10 @@ from .frames import Frame, frame_of, of_one, of_whom
 from .reading import ADVERB, SELF, WHEN
 from .words import UNREAL
 
-_FILLED = rf"(?:{WHEN}|{ADVERB}|{SELF}|[,的]|应该|刚好|正好|正式|成功|都|又|这次|这学期|[^,]{{2,4}}(?:之后|以后)|[^,]{{0,2}}后)*"
+_FILLED = (
+    rf"(?:{WHEN}|{ADVERB}|{SELF}|[,的]|应该|刚好|正好|正式|成功|都|又|这次|这学期"
+    r"|[^,]{2,4}(?:之后|以后)|[^,]{0,2}后)*"
+)
 _BECOMES = (
     r"(?:受洗|皈依|增驾|改信|改签)?(?:[升提晋打冲考拿增挪搬换调转改变轮分降掉][^,了\d]{0,1})?"
     r"(?:[到成为上进回是在坐住停教带读念当拿]|信了)*了?"
@@ -50,7 +53,12 @@ def _value_in(text: str) -> tuple[int, str] | None:
 
 def is_other_of_sort(said: Frame, held: str) -> bool:
     """Whether a clause gives another value of the sort that a memory has one of."""
-    if said.denied or said.brief or (said.once and not _JUST.search(said.text)) or UNREAL.search(said.text.replace("应该", "")):
+    if (
+        said.denied
+        or said.brief
+        or (said.once and not _JUST.search(said.text))
+        or UNREAL.search(said.text.replace("应该", ""))
+    ):
         return False
     found = _value_in(said.text)
     if found is None or _AIMED.search(held):
