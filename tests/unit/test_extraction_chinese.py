@@ -8,9 +8,11 @@ from agent_memory_udfs.data import table
 from agent_memory_udfs.extraction import extract
 from agent_memory_udfs.extraction.chinese.lasting import LASTING, is_lasting
 from agent_memory_udfs.extraction.chinese.moods import LEFT_OUT, left_out
+from agent_memory_udfs.extraction.chinese.telegrams import telegram
 from agent_memory_udfs.extraction.chinese.terse import filled, is_terse
 
 TERSE = [entry["examples"] for entry in table("terse_chinese")["terse"].values()]
+TELEGRAMS = [entry["examples"] for entry in table("telegrams_chinese").values()]
 PARTS = table("terse_chinese")["parts"]["examples"]
 SAID = "2024-06-15T10:00:00+08:00"
 
@@ -559,3 +561,34 @@ def test_whole_of_what_was_said(said: str, memories: list[str]) -> None:
 )  # fmt: skip
 def test_fills_no_slot(said: str) -> None:
     assert [fact["slot"] for fact in facts(said) if fact["slot"]] == []
+
+
+@pytest.mark.parametrize("examples", TELEGRAMS, ids=lambda each: each["said"])
+def test_a_message_of_bare_words(examples: dict[str, str]) -> None:
+    assert telegram(examples["said"])
+    assert not telegram(examples["other"])
+
+
+BARE_WORDS = """
+34岁，护士 | 34岁; 是护士
+关于我：34岁，护士 | 34岁; 是护士
+杭州，程序员，31岁 | 住在杭州; 是程序员; 31岁
+97年的，杭州，程序员 | 是97年出生的; 住在杭州; 是程序员
+男 35 北京 互联网产品经理 | 是男性; 35岁; 住在北京; 是互联网产品经理
+四川人，在成都，90后，单身 | 是四川人; 住在成都; 是90后; 单身
+教师，35岁，高血压 | 是教师; 35岁; 高血压
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "memories"), [line.split(" | ") for line in BARE_WORDS.strip().splitlines()]
+)
+def test_each_of_some_bare_words_is_a_statement_of_its_own(said: str, memories: str) -> None:
+    assert [fact["memory"] for fact in extract([{"role": "user", "content": said}])] == (
+        memories.split("; ")
+    )
+
+
+@pytest.mark.parametrize("said", ["上海 会计", "北京，上海", "护士，医生", "苹果，香蕉", "男，女"])
+def test_other_bare_words_are_no_statements(said: str) -> None:
+    assert telegram(said) == []

@@ -206,6 +206,10 @@ def _behind(found: Predicate, rule: VerbRule, start: int) -> int | None:
         index += 1
     if rule.verb == "move" and lows[index : index + 1] == ["from"]:
         index = next((i for i in range(index, len(lows)) if lows[i] == "to"), index)
+    if rule.attribute == "residence" and lows[index : index + 1] == ["on"]:
+        # "On a farm outside Dayton"
+        begin = _behind_dwelling(lows, index + 1)
+        return begin if begin > index + 1 else None
     for parts in _by_length(rule.prepositions):
         begin = index + len(parts)
         if begin < len(lows) and lows[index:begin] == parts:

@@ -11,11 +11,24 @@ from ..change_words import is_of_change
 from ..held import Held, is_shared
 from ..statement import Part, both_want, new_words, told_by
 from ..tokens import PEOPLE, SPANS, Token, is_of_time, stem_of
-from .amounts import STATE_STEMS
+from .amounts import DENIED, STATE_STEMS
 from .nouns import has_another, other_of_noun
 from .wording import is_run, kind_of, link_before, many_stems, object_of_change
 
 NOW = re.compile(r"\b(?:now|these days|nowadays|instead|from now on)\b")
+
+
+_WITH = re.compile(r"(?:[\w'-]+ )?(?P<verb>lives|stays|sleeps|works|rides|eats) with (?P<who>.+)$")
+
+
+def with_oneself(part: Part, held: Held) -> int:
+    """ "My stepson lives with us now" of "Stepson lives with his mother"."""
+    was = _WITH.match(held.low)
+    if was is None or held.of_user or part.passing or part.beside or not part.search(NOW):
+        return 0
+    if was["who"].startswith(("them", "their")) or not is_shared(held.content[0], part.stems):
+        return 0
+    return 22 if re.search(rf"\b{was['verb']}(?: \w+)? with (?:me|us)\b", part.low) else 0
 
 
 def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token]) -> int:
@@ -29,8 +42,6 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         return 0
     if copula > 0:
         return other_of_noun(part, held, new, copula)
-    if _is_next_of_numbered(part, held, left, new):
-        return 24
     verb = held.verb
     if not _states_one(held) or len(new) > 5:
         return 0
@@ -41,6 +52,8 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         rest = lasting if any(token.kind != "unit" for token in lasting) else rest
     if not rest or not is_run(rest, held.content):
         return 0
+    if {"name", "day"} <= {token.kind for token in rest}:
+        return 0  # "lunch with Bo on Thursdays" is another than "with Ana on Mondays"
     theirs = held.of_user and part.search(_OF_THE_NEW) is not None
     if (
         len(rest) < 3
@@ -52,7 +65,7 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
     kinds = {kind_of([token]) for token in new}
     if kind == "number" and any(token.kind == "word" and not is_of_time(token) for token in rest):
         return 0  # "Feeds the dog three times", not the cat
-    if kind in ("number", "day", "date") and kind not in kinds:
+    if kind in ("number", "day", "date") and kind not in kinds and not part.search(_NOW_FOR):
         return 0
     if kind == "name" and not kinds & {"name", "thing"}:
         return 0
@@ -97,6 +110,7 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         return 22
     named = held.low.startswith("goes by ") and kind == "name"
     many = not named and (verb.stem in many_stems() or verb.low in ("is", "has"))
+    many = many and not _is_one_now(part, held, link)
     if many and not others:
         return 0
     return 20 + 3 * len(others)
@@ -109,17 +123,46 @@ def _is_work_else(token: Token, part: Part, held: Held) -> bool:
     return to_work and f"to {token.low}" not in part.low
 
 
+def _is_one_now(part: Part, held: Held, link: str) -> bool:
+    """Whether one does it with one at a time, as what is so now tells: "I do Pilates with Marta
+    now" of "Does Pilates with Eva", "I'm reading Emma now" of "Is reading Dune"."""
+    if part.search(_ENDS_NOW) is None:
+        return False
+    if held.low.startswith(_FOLLOWING):
+        return part.search(_AM_DOING) is not None
+    return bool(link) and held.verb.stem not in _OF_SEVERAL and not (
+        {"about", "to"} & {token.low for token in held.tokens}
+    )  # fmt: skip
+
+
+_ENDS_NOW = re.compile(r"^(?:so |and )*(?:now|these days)\b|\b(?:now|these days|nowadays|instead)$")
+_FOLLOWING = ("is reading ", "is watching ", "is playing ", "is listening to ")
+_AM_DOING = re.compile(r"(?:'m|\bam|'re|\bare) (?:now )?\w+ing\b")
+_OF_SEVERAL = {
+    stem_of(low)
+    for low in (
+        "go", "talk", "speak", "listen", "look", "belong", "volunteer", "travel", "subscribe",
+        "write", "help", "volunteer", "sponsor", "invest", "follow", "shop", "have", "apply",
+    )
+}  # fmt: skip
+_NOW_FOR = re.compile(r"(?:'m|\bam|'re|\bare) (?:now )?\w+ing for\b.*(?:now|instead|these days)$")
 _BEGUN = re.compile(r"\b(?:started|began|begun|starting|took up|taken up)\b")
 
 
-def _is_next_of_numbered(part: Part, held: Held, left: list[Token], new: list[Token]) -> bool:
+def next_of_numbered(part: Part, held: Held) -> int:
     """ "They gave me the under-12s this season" of "Coaches the under-10s"."""
-    if not held.of_user or part.actor or part.search(_ONE_OF_US) is None:
-        return False
-    numbered = [each for each in left if each.kind == "code"]
-    return len(numbered) == 1 and any(
-        token.kind == "code" and _is_numbered(numbered[0], token) for token in new
+    whole = part.whole
+    if not held.of_user or part.actor or part.search(_ONE_OF_US) is None or part.beside:
+        return 0
+    if part.search(DENIED) or part.passing or not (whole.now or whole.changing):
+        return 0
+    numbered = [
+        each for each in held.content if each.kind == "code" and not is_shared(each, part.stems)
+    ]  # fmt: skip
+    is_next = len(numbered) == 1 and any(
+        token.kind == "code" and _is_numbered(numbered[0], token) for token in part.content
     )
+    return 24 if is_next else 0
 
 
 # "The under-12s got a new coach": theirs, not what one coaches oneself.
@@ -221,6 +264,10 @@ def _other_of_units(part: Part, held: Held) -> bool:
     return False
 
 
+# "Is in the choir of St. Luke's"
+_IN_ONE = re.compile(r"is (?:in|on|at|with|under) (?:the|an?) [\w-]+ (?:of|at|in|with) [\w'. -]+$")
+
+
 def _states_one(held: Held) -> bool:
     """Whether a memory says one thing of its subject, in few words: "Reports to Viktor"."""
     lows = [token.low for token in held.tokens]
@@ -229,6 +276,8 @@ def _states_one(held: Held) -> bool:
         return False
     if several and not all(map(is_of_time, held.content[1:])):
         return False  # but "Swims on Tuesday and Thursday mornings"
+    if lows[0] == "is" and _IN_ONE.match(held.low):
+        return True
     if lows[0] == "is":
         return lows[1].endswith("ing") and len(held.content) < 5
     if lows[0] == "has":
