@@ -18,7 +18,7 @@ from ...times.expressions import Expression
 from ...times.periods import chinese_number, chinese_unit, counted_back, midnight
 
 _LASTING = re.compile(
-    rf"(?P<count>{COUNT}|半)(?P<more>多)?个?(?P<unit>天|周|星期|礼拜|月|年(?!级))(?!之?[前后内]|以[前后内])(?:多|半)?"
+    rf"(?P<count>{COUNT}|半)(?P<more>多)?(?:(?P<and_half>个半)|个)?(?P<unit>天|周|星期|礼拜|月|年(?!级))(?!之?[前后内]|以[前后内])(?:多|(?P<half>半))?"
     r"(?:[^的,了]{0,4})?了$"
 )
 _NOT_SINCE = re.compile(r"还有|再过|差|过了|剩|等于|推迟|提前|^.?$|[每用花]")
@@ -83,7 +83,7 @@ def _moments(plain: str, found: list[Expression], base: datetime | None) -> Iter
 
 
 # 周六参加了马拉松, but not 周六都去了, 周五的事周六再说
-_HAPPENED = re.compile("[^,]{1,12}(?:了|过)")
+_HAPPENED = re.compile("刚|[^,]{1,12}[了过]")
 _RULE = re.compile("每|都|一般|通常|经常|平时|总|常|[要会得想]|如果|打算|准备|到周|到星期|至周")
 
 
@@ -93,8 +93,8 @@ def _written_if(found: Expression) -> str:
 
 def _past(plain: str, found: Expression, base: datetime | None) -> Moment:
     start, to = found.day_itself or found.start, found.to
-    if found.kind == "feast" and plain.startswith(("前", "之前", "以前"), to):
-        return Moment(found.at, to, None, "")  # 春节前 may be before the next one
+    if found.kind == "feast" and plain.startswith(("前", "之前", "以前", "那"), to):
+        return Moment(found.at, to, None, "")  # 春节前 may be before the next one; 高考那年
     if plain.startswith("为止", to):
         written = _by_calendar(plain[found.at : to], found, start) if start else ""
         return Moment(found.at, to, None, written)
@@ -120,8 +120,8 @@ def start_of(plain: str, said_at: str | None) -> str | None:
 
 
 def _is_of_thing(plain: str, moment: Moment) -> bool:
-    """Whether the time is of a thing that the statement is about: 去年的手机坏了, 前年买的电脑现在很卡,
-    but not 去年的今天我结婚了, 去年的婚礼在海边办的, 前年买的房."""
+    """Whether the time is of a thing that the statement is about: 去年的手机坏了,
+    前年买的电脑现在很卡, but not 去年的今天我结婚了, 去年的婚礼在海边办的, 前年买的房."""
     if plain.startswith("的", moment.to):
         return not _OF_EVENT.match(plain, moment.to + 1)
     bought = _GOT_THING.match(plain, moment.to)
@@ -135,11 +135,11 @@ _OF_EVENT = re.compile(
 )
 # 前年买的电脑, 上个月装的空调
 _GOT_THING = re.compile(
-    r"(?:刚|才|新|在[^,的]{1,6})?(?:买|换|装|养|租|领养|办|订|拿|收到|送|做|开|写|借|种|配|盖|修)[^,的了]{0,4}的"
+    r"(?:刚|才|新|在[^,的]{1,6})?(?:买|换|装|养|租|领养|办|订|拿|收到|送|做|开|写|借|种|配|盖|修|认识|交|谈|立|许|报|打|定)[^,的了]{0,4}的"
 )
 # ... 现在很卡, 坏了, 已经停产了
 _STANDS_NOW = re.compile(
-    r"[^,]{1,8}?(?:现在|目前|如今|最近|今天|昨天|已经|又|还(?!没)|一直|总是?|老是?|经常|[很太挺特]|不|没|坏|丢|碎|漏|死"
+    r"[^,]{2,}了$|[^,]{1,8}?(?:现在|目前|如今|最近|今天|昨天|已经|又|还(?!没)|一直|总是?|老是?|经常|[很太挺特]|不|没|坏|丢|碎|漏|死"
     r"|卡|被|要)"
 )
 
@@ -168,6 +168,11 @@ def told_of_then(plain: str, said_at: str | None) -> bool:
         return True
     if first.at <= _EARLY and _RELATIVE.match(words):
         return True
+    if "月" in words and (
+        plain.startswith("刚", first.to)
+        or (words[-1] in "日号" and _HAPPENED.search(plain, first.to))
+    ):
+        return not _RULE.search(plain)
     return _CAME_ABOUT.search(plain, first.to) is not None
 
 
@@ -177,10 +182,12 @@ _RANGE = re.compile(
     r"(?:(?:19|20)?\d\d年?(?:\d{1,2}月)?|大?[去前]年(?:\d{1,2}月)?|\d{1,2}月)"
 )
 _EARLY = 8  # characters: 我女儿大概三年前...
-_RELATIVE = re.compile(r"昨|大?前[天日晚]|今[早晨]|上上?个?(?:周|星期|礼拜|月)|[年月]初|.*前$")
+_RELATIVE = re.compile(
+    r"昨|大?前[天日晚]|今[早晨]|上上?个?(?:周|星期|礼拜|月)|[年月]初|(?:周|星期|礼拜).$|.*前$|.*年代$"
+)
 _CAME_ABOUT = re.compile(
-    r"(?:出生|毕业|入职|入伍|退休|[结离]的婚|搬的家|[入辞离]的职|毕的业|生的孩子"
-    r"|[来到去回搬考]的[^,的了]{1,5})的?$"
+    r"(?:出生|毕业|入职|入伍|退休|[结离]的婚|搬的家|[入辞离]的职|毕的业|生的孩子|认识|相识|[结离订]婚"
+    r"|[来到去回搬考]的[^,的了]{1,5})的?(?=$|[,，])"
 )
 
 
@@ -213,7 +220,12 @@ def _counted(match: re.Match[str], day: datetime) -> datetime | None:
         if months is None:
             return None
         return counted_back(day, "month", 6) if months else day - timedelta(days=15)
-    return counted_back(day, chinese_unit(match["unit"]), chinese_number(match["count"]))
+    unit = chinese_unit(match["unit"])
+    start = counted_back(day, unit, chinese_number(match["count"]))
+    named = match.groupdict()
+    if start is None or not (named.get("half") or named.get("and_half")):
+        return start
+    return counted_back(start, "month", 6) if unit == "year" else start - timedelta(days=15)
 
 
 def _by_calendar(words: str, found: Expression, start: datetime) -> str:
@@ -251,7 +263,7 @@ def _ahead(words: str, found: Expression) -> str:
     if start is None:
         return ""
     if found.unit == "feast":
-        return ""
+        return f"{start.year}年{words[2:].lstrip('的')}"
     if found.unit == "week":
         return f"{_written(start, 'day')}那周"
     if found.unit == "weekend":
