@@ -22,6 +22,7 @@ from .forms import birthday, called, changes_job, filled_in, is_blank, new_emplo
 from .granted import granted
 from .instructions import is_instruction
 from .lasting import is_lasting
+from .listed import one_by_one, plainly, with_items
 from .moods import (
     FICTION,
     LEAVES_FICTION,
@@ -122,6 +123,16 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
         found = _by_itself(plain, context.occurred_at)
         if any(fact.key for fact in found) or called:
             return [fact._replace(source=span.text) for fact in found]
+    if span.text in context.fields:
+        return []
+    listed, items = with_items(span.text, context.message, span.end)
+    if told := plainly(span.text) or one_by_one(listed or span.text):
+        found = [
+            fact for each in told for fact in _by_itself(each, context.occurred_at, alone=True)
+        ]
+        if any(fact.memory and not fact.reason for fact in found):
+            context.fields.update(items)
+            return [fact._replace(source=span.text) for fact in found]
     if apposed := _APPOSED.match(span.text):
         inserted = "" if apposed["aside"] else f"（{apposed['what']}）"
         told = f"{apposed['who']}{inserted}{apposed['rest']}"
@@ -149,7 +160,7 @@ _ABOUT_ME = re.compile(
 # 我的猫，豆包，有糖尿病; 我老板，一个退伍军人，最讨厌迟到: who is inserted is whom it is about.
 _APPOSED = re.compile(
     rf"(?P<who>我(?:的|家的?)?(?:{RELATION}|{OF_THEIRS}|车|房子))[,，]"
-    r"(?P<what>一[个位名][^,，我]{2,10}|愿[^,，我]{2,8}|\d{1,3}岁"
+    r"(?P<what>一[个位名辆只条台把部匹头间套][^,，我]{2,10}|愿[^,，我]{2,8}|\d{1,3}岁"
     r"|(?![很不在有是了太真都也会要能今明昨又没还从最就才哈嘿嗯唉])(?!.{1,2}了)[\u4e00-\u9fff]{2,3}"
     r"|(?P<aside>顺便说一下|顺便一提|说起来|你知道的|怎么说呢))[,，]"
     r"(?P<rest>(?!我|而且|所以|但)[^?？]{2,60})$"

@@ -22,6 +22,26 @@ _EMPHASIS = re.compile(
 _SMILEY = re.compile(
     r"(?<![\w)])(?:[:;=][-'o^]?[)(\]\[DPpOo3|/\\*>]+|[xX]D+|\(:|<3+|\^_*\^|-_+-|[Tt]_[Tt]|:'\()(?!\w)"
 )
+# "I live, as you may know, in Aarhus": what is said to the listener in between.
+_INSERTED = re.compile(
+    r",(?: (?:and|but))?(?: as (?:you|some of you) (?:may |might |probably |all |already )*"
+    r"(?:know|remember|recall|can tell|guessed|have guessed)"
+    r"| (?:as|like) i(?:'ve| have)? (?:already |just )*(?:said|mentioned|told you)"
+    r"(?: before| already| earlier)?"
+    r"| believe it or not| by the way| btw| to be (?:fair|honest|clear|precise|exact|frank)"
+    r"| if i'm (?:being )?honest| i (?:must|have to) (?:say|admit|confess)"
+    r"| for what it's worth| fwiw| of course| in fact| at least for now"
+    r"| (?:at least )?for (?:now|the time being)(?:,? at least)?"
+    r"| you know| you see| sad(?:ly)?(?: to say)?| as it happens| as luck would have it"
+    r"| (?:oddly|funnily|strangely|interestingly|surprisingly) enough"
+    r"| thank (?:god|goodness|heavens)"
+    r"| (?:thankfully|fortunately|luckily|unfortunately|naturally|apparently|incidentally|obviously"
+    r"|honestly|frankly|ironically)| it turns out| as far as i know| no kidding| i swear"
+    r"| i'm (?:happy|proud|sorry|afraid|embarrassed|ashamed) to say| needless to say"
+    r"| if you (?:count|include) [^,]{2,24}| if you must know| (?:un)?like most people),"
+    r"(?= (?!(?:i|we|my|our|he|she|they|it|his|her|their|the|you|this|that)\b)\w)",
+    re.IGNORECASE,
+)
 _MARKED = re.compile(r"[*_~`]")
 _MAY_SMILE = re.compile(r"[:;=()3^_D]")
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
@@ -35,6 +55,8 @@ def bare(text: str) -> str:
 def plain(text: str) -> str:
     """The sentence without emphasis and smileys, quotes straight; each word keeps its place."""
     text = text.replace("’", "'").replace("‘", "'")
+    if "," in text:
+        text = _INSERTED.sub(lambda match: " " * len(match.group()), text)
     if " in law" in text:
         text = _IN_LAW.sub("-in-law", text)
     if "(" in text:
@@ -190,7 +212,10 @@ class Folded:
         at = next((index for index, word in enumerate(words) if word.low == ":"), 0)
         if at < 2 or at + 1 >= len(words):
             return
-        if words[at - 1].low in BE or words[at - 1].low in ("include", "includes", "like", "love"):
+        if words[at - 1].low in BE or words[at - 1].low in _LISTING or (
+            words[0].low in ("i", "we") and words[at - 1].low in ("to", "of", "with", "in")
+            and words[at + 1].low not in ADVERBS and form_of(words[at + 1].low) != "base"
+        ):  # fmt: skip
             self.words = [*words[:at], *words[at + 1 :]]
             self.text = self.text[: words[at].start] + " " + self.text[words[at].end :]
             return
@@ -209,6 +234,9 @@ class Folded:
             self.words = [*words[:at], words[at]._replace(low="are"), *words[at + 1 :]]
 
 
+_LISTING = word_set(
+    "include includes like love hate enjoy speak play own have collect take use eat drink avoid"
+)
 _CLOSING = {"(": ")", "[": "]"}
 _QUOTES = frozenset('"“”')
 _SPEECH = "quotation"
@@ -234,7 +262,7 @@ def _close_of(words: list[Word], index: int, opening: str, close: str) -> int:
 
 def _is_finite(words: list[Word], index: int) -> bool:
     low = words[index].low
-    if low in RELATIONS or low in NOUNS or low.endswith("'s"):
+    if low in RELATIONS or low.removesuffix("s") in RELATIONS or low in NOUNS or low.endswith("'s"):
         return False
     kind = form_of(low)
     if low in BE | MODALS or kind in ("third", "past", "base") or low in ("not", *_AUXILIARIES):

@@ -291,6 +291,8 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
             return _remembered(facts, context)
     if ":" in span.text or " = " in span.text or context.listing:
         return _listed(span, context)
+    if _may_head(span, context) and (facts := _headed(span, context)) is not None:
+        return facts
     if opens_list(span.text):
         context.listing = True
     return None
@@ -341,9 +343,37 @@ def _with(head: str, old: str, new: str) -> str:
     return with_new(head, old, new)
 
 
+def _may_head(span: Span, context: Context) -> bool:
+    """Whether a list may begin here: "Diet - vegan", "Likes" over bullets."""
+    text = span.text
+    dashed = " - " in text or "–" in text or "—" in text
+    return dashed or (len(text) < 60 and context.message[span.end : span.end + 1] == "\n")
+
+
+def _headed(span: Span, context: Context) -> list[Fact] | None:
+    """Facts of a list and the words before it; None where it is none."""
+    from .implied.headings import under_heading, with_items
+
+    text, items = with_items(span.text, context.message, span.end)
+    told = under_heading(text or span.text) or (in_form(text) if text else [])
+    if not told and text and text[:2].lower() in ("my", "ou", "i ", "we"):
+        told = [text]
+    facts: list[Fact] = []
+    for each in told:
+        folded = Folded(each)
+        several = presented(folded.text, folded.words) if "," in each else []
+        facts.extend(_of_all(several or [each], span, context))
+    if not any(fact.memory and not fact.reason for fact in facts):
+        return None
+    context.fields.update(items)
+    return facts
+
+
 def _listed(span: Span, context: Context) -> list[Fact] | None:
     if span.text in context.fields:
         return []
+    if not context.listing and (facts := _headed(span, context)) is not None:
+        return facts
     if told := new_field(span.text):
         facts = _spoken(told, span, context)
         if any(fact.key for fact in facts):

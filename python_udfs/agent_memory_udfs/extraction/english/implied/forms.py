@@ -11,6 +11,7 @@ from ..slots.attributes import NOUNS
 from ..slots.occupations import is_occupation
 from ..tokens import Word
 from ..verbs import FORMS, form_of, is_past
+from ..words import RELATIONS
 from .telegrams import telegram
 from .words import NUMBERS, STATES
 
@@ -20,7 +21,10 @@ _FIELDS = NOUNS | {
     "likes": "likes", "dislikes": "dislikes", "born": "birthday",
     "lives in": "residence", "family": "family", "kids": "children", "children": "children",
     "siblings": "siblings", "meds": "medication", "medications": "medication",
-    "medication": "medication", "skills": "skills",
+    "medication": "medication", "skills": "skills", "diet": "diet",
+    "dietary restrictions": "diet", "medical conditions": "health", "health conditions": "health",
+    "conditions": "health", "instruments": "instruments", "sports": "sports",
+    "favorites": "favorites", "favourites": "favorites", "pet peeves": "dislikes",
 }  # fmt: skip
 _FIELD = re.compile(
     r"^\W*(?:(?:[Hh]ere are|[Tt]hese are|[Hh]ere's|[Tt]his is) my |[Mm]y )?"
@@ -29,14 +33,19 @@ _FIELD = re.compile(
 )
 # What stands in a field that nobody filled in.
 _BLANK = re.compile(
-    r"(?:none|n/?a|n\.a\.?|nil|null|no|yes|nope|nothing|unknown|tb[dac]|to ?do|undefined|no one"
-    r"|nobody|unspecified|undisclosed|blank|empty|same|pending|see (?:above|below)"
+    r"(?:none(?: really| so far| known)?|n/?a|n\.a\.?|nil|null|no|yes|nope|nothing|unknown"
+    r"|tb[dac]|to ?do|undefined|no one|nobody|unspecified|undisclosed|blank|empty|same|pending"
+    r"|see (?:above|below)"
     r"|not? (?:yet )?(?:applicable|available|specified|known|given|set|provided|sure|answer|data"
     r"|disclosed|stated)|prefer not to (?:say|answer)|[\W_x]+|\[.*\]|<.*>|\(.*\))[.!]?",
     re.IGNORECASE,
 )
 # Of these "none" tells something.
 _LACKED = word_set("allergies pets kids children siblings medications conditions")
+# "Family: wife Joan, son Max (12)"
+_KIN = re.compile(
+    rf"(?:and )?(?P<kin>{'|'.join(sorted(RELATIONS))}) (?P<name>[A-Z][\w'-]+(?: \(\d{{1,2}}\))?)"
+)
 _ABOUT_ME = Prefiltered(
     "about m|facts about |introduce myself|my |who i am",
     r"\b(?:about (?:me|myself|my ?self)|my (?:profile|bio|details|info|information|facts|data)"
@@ -52,7 +61,7 @@ def in_form(line: str, *, further: bool = False) -> list[str]:
     for part in parts:
         match = _FIELD.match(part)
         key = " ".join(match.group(1).lower().split()) if match else ""
-        if match is None or not (key in _FIELDS or (further and len(key.split()) < 4)):
+        if match is None or not (is_field(key) or (further and len(key.split()) < 4)):
             return []
         found.append(_of_field(key, match.group(2).strip()))
     return found
@@ -77,7 +86,21 @@ def _of_field(key: str, value: str) -> str:
     if key == "languages":
         return f"I speak {value}"
     if key in ("pets", "kids", "children", "siblings"):
-        return f"I have {value}{f' {key}' if value.isdigit() else ''}"
+        counted = value.split()[0].lower()
+        if counted.isdigit() or counted in NUMBERS or counted in ("a", "an"):
+            return f"I have {value}{f' {key}' if value.isdigit() else ''}"
+        return f"my {key} are {value}"
+    if key.endswith("conditions"):
+        return f"I have {value}"
+    if key == "family" and (kin := [_KIN.fullmatch(part) for part in value.split(", ")]) and (
+        all(kin)
+    ):  # fmt: skip
+        named = [f"my {match['kin']} is {match['name']}" for match in kin if match]
+        return ", and ".join(named)
+    if key == "instruments":
+        return f"I play {value}"
+    if key == "pet peeves":
+        return f"I hate {value}"
     if key in ("meds", "medications", "medication"):
         return f"I take {value}"
     if key == "born":
@@ -85,6 +108,13 @@ def _of_field(key: str, value: str) -> str:
     if key == "age":
         return f"I am {value}" if not value.isdigit() else f"I am {value} years old"
     return f"my {key} {'are' if key.endswith('s') and key != 'pronouns' else 'is'} {value}"
+
+
+def is_field(key: str) -> bool:
+    """Whether the words name a field of a form about somebody, or a favorite of theirs."""
+    low = " ".join(key.lower().split())
+    low = low.removeprefix("my ").removesuffix(" are").removesuffix(" is")
+    return low in _FIELDS or low.startswith(("favorite ", "favourite "))
 
 
 def opens_list(text: str) -> bool:
