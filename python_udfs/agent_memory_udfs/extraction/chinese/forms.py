@@ -48,7 +48,7 @@ _FORM = re.compile(
 # What stands in a field that nobody filled in.
 _BLANK = re.compile(
     r"(?:暂?无|没有|空|未填|未定|待定|待填|不详|未知|不适用|不方便|保密|略|同上|没|有|是|否|[Nn]/?[Aa]"
-    r"|[Nn]one|[Nn]ull|[Nn]il|[^\w]+)[。.]?"
+    r"|[Nn]one|[Nn]ull|[Nn]il|[^\w]+|(?:帮|请|推荐|给我|怎么|如何|什么).*)[。.]?"
 )
 _LACKED = ("过敏", "病史", "既往病史", "爱好", "特长", "兴趣")
 

@@ -15,7 +15,7 @@ _TOLD = (
     (r"不吃的(?:东西|食物)?|忌口|不能吃的(?:东西|食物)?|饮食禁忌", "我不吃{}"),
     (r"过敏原?|过敏史|过敏的(?:东西|食物)", "我对{}过敏"),
     (r"(?:最)?(?:讨厌|不喜欢)的(?:事情?|东西|食物)", "我讨厌{}"),
-    (r"(?:最)?喜欢的?(?:事情?|东西|运动|活动)?|兴趣爱好|爱好|兴趣", "我喜欢{}"),
+    (r"(?:最)?喜欢的?(?:事情?|东西|运动|活动)?|爱好/兴趣|兴趣爱好|爱好|兴趣", "我喜欢{}"),
     (r"(?:慢性)?病史|疾病|慢性病", "我有{}"),
 )
 _HEADED = re.compile(
@@ -46,6 +46,13 @@ def one_by_one(text: str) -> list[str]:
         return []
     place = next(place for place in range(len(_TOLD)) if match[f"h{place}"])
     return [_TOLD[place][1].format(item) for item in items]
+
+
+def named_in(text: str) -> list[str]:
+    """The items as what the heading calls them: 我的用药是优甲乐."""
+    match = _HEADED.match(text)
+    items = _CUT.split(match["items"]) if match else []
+    return [f"我的{match['key']}是{item.strip()}" for item in items if match and item.strip()]
 
 
 _LINE = re.compile(r"[ \t]*(?:[-*•·–]|\d{1,2}[.)、])[ \t]*(?P<item>\S[^\n:：]{0,20})")
@@ -87,7 +94,8 @@ def plainly(text: str) -> list[str]:
     ['我住在青岛']
     """
     if match := _BRACKETED.match(text):
-        who = f"我是{match['what']}" if _SAYS_WHO.match(match["what"]) else ""
-        return [*([who] if who else []), f"我{match['rest']}"]
+        what = match["what"]
+        who = [f"我{'是' * (what[0] == '一')}{what}"] if _SAYS_WHO.match(what) else []
+        return [*who, f"我{match['rest']}"]
     plain = _INSERTED.sub("", text)
     return [plain] if plain != text else []

@@ -22,7 +22,7 @@ from .forms import birthday, called, changes_job, filled_in, is_blank, new_emplo
 from .granted import granted
 from .instructions import is_instruction
 from .lasting import is_lasting
-from .listed import one_by_one, plainly, with_items
+from .listed import named_in, one_by_one, plainly, with_items
 from .moods import (
     FICTION,
     LEAVES_FICTION,
@@ -127,9 +127,13 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
         return []
     listed, items = with_items(span.text, context.message, span.end)
     if told := plainly(span.text) or one_by_one(listed or span.text):
-        found = [
-            fact for each in told for fact in _by_itself(each, context.occurred_at, alone=True)
-        ]
+        found = []
+        named = named_in(listed or span.text)
+        for place, each in enumerate(told):
+            read = _by_itself(each, context.occurred_at, alone=True)
+            if not _kept(read) and len(named) == len(told):
+                read = _by_itself(named[place], context.occurred_at, alone=True) or read
+            found.extend(read)
         if any(fact.memory and not fact.reason for fact in found):
             context.fields.update(items)
             return [fact._replace(source=span.text) for fact in found]

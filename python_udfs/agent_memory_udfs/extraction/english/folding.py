@@ -38,10 +38,30 @@ _INSERTED = re.compile(
     r"| (?:thankfully|fortunately|luckily|unfortunately|naturally|apparently|incidentally|obviously"
     r"|honestly|frankly|ironically)| it turns out| as far as i know| no kidding| i swear"
     r"| i'm (?:happy|proud|sorry|afraid|embarrassed|ashamed) to say| needless to say"
-    r"| if you (?:count|include) [^,]{2,24}| if you must know| (?:un)?like most people),"
-    r"(?= (?!(?:i|we|my|our|he|she|they|it|his|her|their|the|you|this|that)\b)\w)",
+    r"| if you (?:count|include) [^,]{2,24}| if you must know| (?:un)?like most people),(?= \w)",
     re.IGNORECASE,
 )
+# What goes on behind it: "tea, of course, coffee and juice" is a list.
+_GOES_ON = re.compile(
+    r" (?:in|at|on|with|for|to|from|by|near|of|since|until|about|as|and|or|an?|is|are|was|were|has"
+    r"|have|had|can|can't|will|do|does|did|not|never|always|only|\d+|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten)\b",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(r"(?:(?:my|our|the) [\w' -]{2,28}|[A-Z][a-z]+)$", re.IGNORECASE)
+_VERB = re.compile(r" ([a-z]+)\b")
+
+
+def _without(match: re.Match[str], text: str) -> str:
+    """Blanks for what is inserted, where the clause goes on behind it."""
+    verb = _VERB.match(text, match.end())
+    told = verb is not None and (
+        verb[1].endswith(("s", "ed")) or form_of(verb[1]) == "base" or is_past(verb[1])
+    )
+    goes_on = _GOES_ON.match(text, match.end()) or (told and _SUBJECT.match(text[: match.start()]))
+    return " " * len(match.group()) if goes_on else match.group()
+
+
 _MARKED = re.compile(r"[*_~`]")
 _MAY_SMILE = re.compile(r"[:;=()3^_D]")
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
@@ -56,7 +76,7 @@ def plain(text: str) -> str:
     """The sentence without emphasis and smileys, quotes straight; each word keeps its place."""
     text = text.replace("’", "'").replace("‘", "'")
     if "," in text:
-        text = _INSERTED.sub(lambda match: " " * len(match.group()), text)
+        text = _INSERTED.sub(lambda match: _without(match, text), text)
     if " in law" in text:
         text = _IN_LAW.sub("-in-law", text)
     if "(" in text:
@@ -221,7 +241,8 @@ class Folded:
             return
         if words[0].low not in ("my", "our") or at > 6:
             return
-        if any(_is_finite(words, index) for index in range(1, at)):
+        last = at - (words[at - 1].low.endswith("s") and form_of(words[at - 1].low) == "")
+        if any(_is_finite(words, index) for index in range(1, last)):
             return
         verb = "are" if words[at - 1].low.endswith("s") else "is"
         self.words = [*words[:at], Word(verb, words[at].start, words[at].end), *words[at + 1 :]]

@@ -356,7 +356,7 @@ def _headed(span: Span, context: Context) -> list[Fact] | None:
 
     text, items = with_items(span.text, context.message, span.end)
     told = under_heading(text or span.text) or (in_form(text) if text else [])
-    if not told and text and text[:2].lower() in ("my", "ou", "i ", "we"):
+    if not told and text and text[:2].lower() in ("my", "ou", "i ", "i'", "we"):
         told = [text]
     facts: list[Fact] = []
     for each in told:

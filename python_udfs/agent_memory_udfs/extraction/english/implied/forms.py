@@ -19,7 +19,8 @@ _FIELDS = NOUNS | {
     "location": "residence", "country": "residence", "hometown": "origin", "allergies": "allergy",
     "hobbies": "hobbies", "interests": "interests", "languages": "languages", "pets": "pets",
     "likes": "likes", "dislikes": "dislikes", "born": "birthday",
-    "lives in": "residence", "family": "family", "kids": "children", "children": "children",
+    "lives in": "residence", "residence": "residence", "family": "family", "kids": "children",
+    "children": "children",
     "siblings": "siblings", "meds": "medication", "medications": "medication",
     "medication": "medication", "skills": "skills", "diet": "diet",
     "dietary restrictions": "diet", "medical conditions": "health", "health conditions": "health",
@@ -73,7 +74,7 @@ def _of_field(key: str, value: str) -> str:
         return f"I have no {key}" if lacks else ""
     if value.lower().startswith("no ") and key in _LACKED:
         return f"I have {value}"
-    if key in ("location", "country", "lives in"):
+    if key in ("location", "country", "lives in", "residence"):
         return f"I live in {value}"
     if key in ("from", "hometown"):
         return f"I am from {value}"
@@ -86,7 +87,7 @@ def _of_field(key: str, value: str) -> str:
     if key == "languages":
         return f"I speak {value}"
     if key in ("pets", "kids", "children", "siblings"):
-        counted = value.split()[0].lower()
+        counted = value.split()[0].lower().rstrip(",")
         if counted.isdigit() or counted in NUMBERS or counted in ("a", "an"):
             return f"I have {value}{f' {key}' if value.isdigit() else ''}"
         return f"my {key} are {value}"

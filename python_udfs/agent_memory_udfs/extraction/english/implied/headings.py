@@ -69,7 +69,9 @@ def under_heading(text: str) -> list[str]:
             return [f"I{does}{link} {match['list']}{match['time'] or ''}"]
         return []
     match = _DASHED.match(text)
-    if match is None or _ASIDE.search(match["value"]) or not is_field(match["key"]):
+    if match is None or _ASIDE.search(match["value"]) or not is_field(match["key"]) or (
+        match["key"].lower() == "title"
+    ):  # fmt: skip
         return []
     lows = match["value"].lower().split()
     if lows[0] in _SAYS or any(_is_verb(low.strip(",.")) for low in lows):
