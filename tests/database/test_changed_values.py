@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.database.calls import Scope
+from tests.database.calls import Scope, call, everything_broken, texts
 
 # What is said // said last | what is current no more, all ("*") or these words | what is then
 REPLACED = """
@@ -770,6 +770,29 @@ def test_a_remark_in_passing_that_contradicts_nothing_is_not_kept(scope: Scope) 
     scope.say("I have a bookcase.")
     assert scope.say("threw out the grey sofa, now there's a green velvet one") == []
     assert scope.held() == {"Has a bookcase"}
+
+
+def test_what_gave_way_is_exchanged_in_a_memory_that_says_more(scope: Scope) -> None:
+    scope.say("I use Obsidian for all my notes.", at="2026-01-01")
+    scope.say("I'm working on a card game using Unity and C#.", at="2026-01-01")
+    said = "I'm switching from Unity to Godot. We replaced C# with GDScript."
+    planned = scope.say(said, at="2026-02-01", dry_run=True)
+    assert [row["memory"] for row in planned if row["event"] == "UPDATE"] == [
+        "Is working on a card game using Godot and GDScript"
+    ]
+    exchanged = next(row for row in scope.say(said, at="2026-02-01") if row["event"] == "UPDATE")
+    assert exchanged["previous_memory"] == "Is working on a card game using Unity and C#"
+    scope.say("I switched from Obsidian to Notion.", at="2026-02-01")
+    assert {"Uses Notion for all their notes", exchanged["memory"]} <= set(texts(scope.listed()))
+    assert "Uses Obsidian for all their notes" not in texts(scope.listed())
+    then = texts(scope.listed(as_of="2026-01-15"))
+    assert {"Uses Obsidian for all their notes", exchanged["previous_memory"]} <= set(then)
+    # What was said later stays.
+    scope.say("I switched from Godot to Bevy.", at="2026-01-20")
+    assert exchanged["memory"] in texts(scope.listed())
+    call(scope.conn, "memory_undo", event_id=exchanged["event_id"])
+    assert exchanged["previous_memory"] in texts(scope.listed())
+    assert everything_broken(scope.conn) == []
 
 
 def test_a_message_does_not_contradict_itself(scope: Scope) -> None:

@@ -9,7 +9,7 @@ import agent_memory_udfs.data
 import pytest
 from agent_memory_udfs.extraction import extract
 from agent_memory_udfs.extraction.english.implied.beside import stated_beside
-from agent_memory_udfs.extraction.rivals import contest_of, rivals, said_again
+from agent_memory_udfs.extraction.rivals import contest_of, reworded, rivals, said_again
 from agent_memory_udfs.extraction.rivals.chinese.rewording import plainly as put_plainly
 from agent_memory_udfs.extraction.rivals.english.parts import statements_of
 from agent_memory_udfs.extraction.rivals.english.rewording import mentioned, plainly
@@ -1805,3 +1805,71 @@ def test_a_filler_said_again_and_again_takes_no_time(filler: str) -> None:
 )
 def test_signs_are_no_patterns_and_no_numbers(said: str, held: str, ended: bool) -> None:
     assert rivals(said, [held]) == ([0] if ended else [])
+
+
+# What was said | a memory that names what gave way among other things, [and what took its place]
+REWORDED = """
+We also replaced Datadog with Grafana. | Uses Argo for deployments and [Datadog > Grafana] for logs
+I'm switching from Obsidian to Notion — I need it shared. | Uses [Obsidian > Notion] for notes
+I'm rewriting in GDScript instead of using C#. | Is building it in Godot with [C# > GDScript]
+We're migrating our entire design system from Figma to Penpot. | Uses [Figma > Penpot] for design
+They switched me from metformin to insulin last week. | Takes [metformin > insulin] for diabetes
+I traded my Clio for an Audi. | Drives [a Clio > an Audi] to work
+We moved our photos from Dropbox to Drive. | Keeps photos in [Dropbox > Drive], backups on a NAS
+We decided to go with Postgres instead of MySQL. | The backend is PHP, [MySQL > Postgres] and Redis
+I take the bus instead of the train now. | Takes the [train > bus] to work every day
+We migrated our logs from Splunk to Loki. | Keeps logs with [Splunk > Loki], metrics with Datadog
+Zoe switched from Vim to Emacs. | Sister Zoe uses [Vim > Emacs] for notes
+笔记从Obsidian换到Notion了 | 用[Obsidian > Notion]记笔记和管项目
+我把MySQL换成了Postgres | 后端用Go和[MySQL > Postgres]开发
+我们用Redis替换了Memcached | 用[Memcached > Redis]和Kafka做后端
+我不用飞书了，改用钉钉 | 用[飞书 > 钉钉]办公
+"""
+
+
+@pytest.mark.parametrize(("said", "held"), pairs(REWORDED))
+def test_what_gave_way_inside_a_memory_that_says_more(said: str, held: str) -> None:
+    before, since = (re.sub(r"\[(.+) > (.+)\]", place, held) for place in (r"\1", r"\2"))
+    contest = contest_of(said)
+    assert contest and re.search(contest["exchanged"], before, re.IGNORECASE)
+    assert reworded([said], [before]) == [(0, 0, since)]
+
+
+# What was said | a memory that stays as it is, or is over as a whole
+AS_IT_IS = """
+I might switch from Obsidian to Notion. | Uses Obsidian for all their note-taking
+I didn't switch from Obsidian to Notion. | Uses Obsidian for all their note-taking
+My sister switched from Obsidian to Notion. | Uses Obsidian for all their note-taking
+I switched from Obsidian to Notion. | Uses Obsidian
+I switched from Obsidian to Notion. | Likes Obsidian for its plugins
+I switched from Obsidian to Notion. | Built a plugin for Obsidian
+I switched from Obsidian to Notion. | Used Obsidian for notes since 2019
+I switched from Vim to Emacs. | Sister Zoe uses Vim for notes
+I switched from Unity to Godot. | Is hitting Unity performance issues
+I moved from Berlin to Hamburg. | Is working on a project in Berlin
+We moved our photos from Dropbox to Drive. | Keeps invoices in Dropbox
+I switched from Java to Kotlin. | Is a Java developer at Acme
+I replaced the tomatoes with peppers in that recipe. | Cooks pasta with tomatoes and basil
+I changed from piano to violin lessons. | Plays piano and tennis
+I replaced the battery with a new one. | Rides a bike with a battery to work
+She uses Notion instead of Obsidian. | Uses Obsidian for notes
+想把MySQL换成Postgres | 后端用Go和MySQL开发
+同事把MySQL换成了Postgres | 后端用Go和MySQL开发
+我从北京搬到上海了 | 在北京上班
+从Python转到Go了 | 喜欢用Python写后端
+"""
+
+
+@pytest.mark.parametrize(("said", "held"), pairs(AS_IT_IS))
+def test_what_gave_way_elsewhere(said: str, held: str) -> None:
+    assert reworded([said], [held]) == []
+
+
+def test_one_exchange_after_another() -> None:
+    said = [
+        "I'm switching from Unity to Godot.",
+        "I write GDScript now.",
+        "We replaced C# with GDScript.",
+    ]
+    held = ["Has a cat", "Is working on a card game using Unity and C#"]
+    assert reworded(said, held) == [(1, 2, "Is working on a card game using Godot and GDScript")]

@@ -57,15 +57,18 @@ def may_depend_on_place(span: Span, message: str) -> bool:
     return span.start == 0 or message[span.end : span.end + 1] in ("-", "+", "*")
 
 
-def corrects(message: str) -> bool:
-    """Whether a message corrects what was said right before: "sorry, I meant Ulm"."""
-    if len(message) > 120:
+def corrects(message: str, *, answers: bool = False) -> bool:
+    """Whether a message corrects what was said right before: "sorry, I meant Ulm". What answers a
+    question does by words of a correction alone: "smooth, actually" tells how it went."""
+    if len(message) > 120 and not answers:
         return False
     if is_chinese(message):
-        from .chinese.corrections import is_correction
-    else:
-        from .english.implied.slips import is_correction
-    return is_correction(message)
+        from .chinese import corrections
+
+        return corrections.is_correction(message)
+    from .english.implied.slips import is_correction
+
+    return is_correction(message, surely=answers)
 
 
 # "I sold it", "cancelled it yesterday"
