@@ -383,6 +383,12 @@ My monthly rent is 1200. // we pay 1350 in rent now | * | 1350
 I have a boat. // I sold it | * | Sold
 My address is 5 Vine Street, Reading. // new address: 18 Hill Road, Reading | * | 18 Hill
 My nickname is Bean. // people call me Sprout now | * | Sprout
+I have a gym membership. // cancelled it last week | * | Cancelled
+My dentist appointment is on Friday. // I moved it to Monday. | * | Monday
+My hair is brown. // I dyed it purple. | * | purple
+My band is called Rust. // We renamed it to Oxide. | * | Oxide
+I live in Columbus. // We live on a farm outside Dayton now. | * | Dayton
+We stay at the Ibis when we visit Lyon. // We stay at the Mercure when we visit Lyon now. | * | Mercure
 """
 
 # What is said // said last, which ends nothing of it | words that are current then
@@ -713,6 +719,11 @@ I have a tabby cat. // not now, maybe later
 My uncle is 52. // hang on, let me check something
 I have a boat. // I love it
 I have a boat. // I finished it with varnish
+My hair is brown. // I washed it.
+I play guitar. // I sold my old guitar.
+I live in Graz. // I'm living in Linz for a course.
+We stay at the Ibis when we visit Lyon. // We stay at the Mercure when we visit Nice now.
+My party is on June 5. // My sister's party moved to August 21.
 """
 
 
