@@ -169,13 +169,7 @@ def of_another_part(part: Part, held: Held) -> int:
     there, here = ({token.stem for token in content_of(match["where"])} for match in (said, was))
     if there and here and not there & here:
         return 22
-<<<<<<< HEAD
     new, old = ({token.stem for token in content_of(match["what"])} for match in (said, was))
-    return 22 if new and old and not new & old else 0
-=======
-    new, old = (
-        {token.stem for token in content_of(match["what"])} for match in (said, was)
-    )
     alike = len({match["what"].startswith("the ") for match in (said, was)}) == 1
     return 22 if alike and new and old and not new & old else 0
 
@@ -231,8 +225,12 @@ def with_another_sort(part: Part, held: Held) -> int:
     return 22 if new and old and not new & old and not timed else 0
 
 
-_OF_SEVERAL = frozenset(map(stem_of, ("go", "talk", "listen", "look", "travel", "volunteer", "help")))
-_AIM = re.compile(r"(?P<what>[\w' -]*?(?:goal|plan|dream|aim|ambition|job|task|role)) is to (?P<do>.+)$")
+_OF_SEVERAL = frozenset(
+    map(stem_of, ("go", "talk", "listen", "look", "travel", "volunteer", "help"))
+)
+_AIM = re.compile(
+    r"(?P<what>[\w' -]*?(?:goal|plan|dream|aim|ambition|job|task|role)) is to (?P<do>.+)$"
+)
 _AIM_NOW = re.compile(
     r"^(?:so |and |now )*(?:my|our) (?:new )?(?P<what>[\w' -]*?(?:goal|plan|dream|aim|ambition|job|task"
     r"|role)) is (?:now )?to (?P<do>.+?)(?: now| these days| instead)*$"
@@ -246,7 +244,6 @@ def other_aim(part: Part, held: Held) -> int:
     if was is None or said is None or part.beside or part.passing:
         return 0
     return 22 if was["what"] == said["what"] and was["do"] != said["do"] else 0
->>>>>>> en
 
 
 # Of these one is at once of several.
