@@ -149,6 +149,7 @@ class Contradiction:
         self.far = _WITHOUT_ITS_WORDS.search(self.text) is not None
         self.named = named_over(self.clauses)
         self.rest_owed = _REST_OWED.search(self.text) is not None
+        self.paid_this_time = _PAID_THIS_TIME.search(self.text) is not None
         self.early = _EARLY.search(self.text) is not None
         self.holiday = _HOLIDAY.search(self.text) is not None
         self.whereabouts = whereabouts_of(self.text)
@@ -269,6 +270,8 @@ class Contradiction:
             return True  # what is so too would be lost
         if self.undone or self._says_again(held) or self._is_of_tomorrow(held):
             return True
+        if self.paid_this_time and _RENT_OWED.search(held):
+            return True
         if self.rest_owed and _RATE.search(held):
             return True
         if _WHEN_OLD.search(self.text) or (self.this_time and _EVERY_TIME.search(held)):
@@ -299,6 +302,7 @@ class Contradiction:
             (memory.content <= said.content or (
                 told and memory.content & said.content and memory.content <= self.contents))
             and {amount.value for amount in said.amounts} <= told <= self.values
+            and not (said.cases and memory.cases and said.cases.isdisjoint(memory.cases))
             for said in self.now
         )  # fmt: skip
 
@@ -512,6 +516,11 @@ _LACKED = re.compile("还没|没有?|缺|正?在找")
 # 房贷只剩55万 of 房贷每月6200: what is left is no rate.
 _REST_OWED = re.compile("[贷债款].{0,4}(?:剩|欠|没还)")
 _RATE = re.compile("每个?月|一个月|月供|月还")
+# 这个月房贷还了 of 有房贷, 还剩80万
+_PAID_THIS_TIME = re.compile(
+    "(?:[这本上当]个?月|[这本上]期)[^,]{0,8}(?:[还交付]|已还|扣)(?:过|上|款)?了"
+)
+_RENT_OWED = re.compile("[贷债租款]|分期|花呗|月供")
 _EARLY = re.compile("[明后]天[^,]{0,4}(?:赶|飞机|早起|早班|火车|高铁|出差|考试)")
 _HOLIDAY = re.compile("放(?:暑|寒)?假了?(?:,|$)|停课了?(?:,|$)")
 _FUNCTION = frozenset(

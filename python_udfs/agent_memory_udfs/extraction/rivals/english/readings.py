@@ -60,7 +60,14 @@ from .values.places import (
     rescheduled,
     stands_elsewhere,
 )
-from .values.topics import at_another_time, is_elsewhere_now, of_another_part
+from .values.topics import (
+    at_another_time,
+    is_elsewhere_now,
+    of_another_part,
+    other_aim,
+    part_of_another,
+    with_another_sort,
+)
 
 # These tell by themselves whom they are about.
 OF_ANYBODY: tuple[Reading, ...] = (
@@ -84,5 +91,5 @@ READINGS: tuple[Reading, ...] = (
     told_first, longer_so, has_so_many, named_anew,
     from_to,
     put_to, at_another_time, is_elsewhere_now, of_another_part, next_of_numbered,
-    with_oneself,
+    with_oneself, other_aim, part_of_another, with_another_sort,
 )  # fmt: skip

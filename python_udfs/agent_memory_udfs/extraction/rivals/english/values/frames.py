@@ -8,7 +8,7 @@ from itertools import pairwise
 from ....english.words import PETS
 from ....shared.lexis import word_set
 from ..change_words import is_of_change
-from ..held import Held, is_shared
+from ..held import OF_A_PART, Held, is_shared
 from ..statement import Part, both_want, new_words, told_by
 from ..tokens import PEOPLE, SPANS, Token, is_of_time, stem_of
 from .amounts import DENIED, STATE_STEMS
@@ -63,10 +63,14 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         return 24
     kind = kind_of(rest)
     kinds = {kind_of([token]) for token in new}
-    if kind == "number" and any(token.kind == "word" and not is_of_time(token) for token in rest):
+    if kind == "number" and kind in kinds and any(
+        token.kind == "word" and not is_of_time(token) for token in rest
+    ):  # fmt: skip
         return 0  # "Feeds the dog three times", not the cat
-    if kind in ("number", "day", "date") and kind not in kinds and not part.search(_NOW_FOR):
-        return 0
+    if kind in ("number", "day", "date") and kind not in kinds and not (
+        kind == "number" and len(rest) > 1 and verb not in left and part.search(_ENDS_NOW)
+    ):  # fmt: skip
+        return 0  # "lives with two flatmates", and "with my boyfriend now"
     if kind == "name" and not kinds & {"name", "thing"}:
         return 0
     if kind == "name" and "name" not in kinds and not part.whole.in_lower_case and (
@@ -99,7 +103,7 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         is_shared(verb, part.stems) and all(map(is_of_time, new))
     ):  # fmt: skip
         return 22  # "I swim Mondays now" of "Swims on Tuesdays"
-    if not _stands_behind(part, verb, link, held):
+    if not _stands_behind(part, verb, link, held) or not _are_of_one_sort(link, rest, new):
         return 0
     subject = None if held.of_user else held.content[0]
     if kind == "thing" and part.search(_BEGUN) and not part.search(NOW):
@@ -110,10 +114,23 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         return 22
     named = held.low.startswith("goes by ") and kind == "name"
     many = not named and (verb.stem in many_stems() or verb.low in ("is", "has"))
-    many = many and not _is_one_now(part, held, link)
+    many = many and not (_is_one_now(part, held, link) and (kind == "name") <= ("name" in kinds))
     if many and not others:
         return 0
     return 20 + 3 * len(others)
+
+
+def _are_of_one_sort(link: str, rest: list[Token], new: list[Token]) -> bool:
+    """Whether what is new may stand for what was: somebody for somebody, nothing of time for a
+    thing: "I cook on Sundays now" of "Cooks on gas", "I walk with my dog now" of "Walks with a
+    cane"."""
+    if kind_of(rest) == "thing" and all(map(is_of_time, new)):
+        return False
+    return link != "with" or _is_somebody(rest) == _is_somebody(new)
+
+
+def _is_somebody(tokens: list[Token]) -> bool:
+    return any(token.low in PEOPLE | PETS | OF_A_PART or token.kind == "name" for token in tokens)
 
 
 def _is_work_else(token: Token, part: Part, held: Held) -> bool:
@@ -145,7 +162,6 @@ _OF_SEVERAL = {
         "write", "help", "volunteer", "sponsor", "invest", "follow", "shop", "have", "apply",
     )
 }  # fmt: skip
-_NOW_FOR = re.compile(r"(?:'m|\bam|'re|\bare) (?:now )?\w+ing for\b.*(?:now|instead|these days)$")
 _BEGUN = re.compile(r"\b(?:started|began|begun|starting|took up|taken up)\b")
 
 
@@ -264,10 +280,6 @@ def _other_of_units(part: Part, held: Held) -> bool:
     return False
 
 
-# "Is in the choir of St. Luke's"
-_IN_ONE = re.compile(r"is (?:in|on|at|with|under) (?:the|an?) [\w-]+ (?:of|at|in|with) [\w'. -]+$")
-
-
 def _states_one(held: Held) -> bool:
     """Whether a memory says one thing of its subject, in few words: "Reports to Viktor"."""
     lows = [token.low for token in held.tokens]
@@ -276,8 +288,6 @@ def _states_one(held: Held) -> bool:
         return False
     if several and not all(map(is_of_time, held.content[1:])):
         return False  # but "Swims on Tuesday and Thursday mornings"
-    if lows[0] == "is" and _IN_ONE.match(held.low):
-        return True
     if lows[0] == "is":
         return lows[1].endswith("ing") and len(held.content) < 5
     if lows[0] == "has":

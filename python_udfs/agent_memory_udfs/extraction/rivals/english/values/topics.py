@@ -137,14 +137,10 @@ def is_elsewhere_now(part: Part, held: Held) -> int:
     was, said = _WITH_THEIRS.match(held.low), part.search(_IS_NOW)
     if was is None or said is None or was["link"] != said["link"]:
         return 0
-    ours, theirs = (
-        [token.stem for token in content_of(match["what"])] for match in (said, was)
-    )
+    ours, theirs = ([token.stem for token in content_of(match["what"])] for match in (said, was))
     if not ours or ours != theirs:
         return 0
-    new, old = (
-        {token.stem for token in content_of(match["value"])} for match in (said, was)
-    )
+    new, old = ({token.stem for token in content_of(match["value"])} for match in (said, was))
     new -= _LANGUAGES  # a note in English is kept anywhere
     timed = any(is_of_time(token) for match in (said, was) for token in content_of(match["value"]))
     return 22 if new and old and not new & old and not timed else 0
@@ -170,15 +166,84 @@ def of_another_part(part: Part, held: Held) -> int:
         return 0
     if was["head"] in _OF_MANY:
         return 0
-    there, here = (
-        {token.stem for token in content_of(match["where"])} for match in (said, was)
-    )
+    there, here = ({token.stem for token in content_of(match["where"])} for match in (said, was))
     if there and here and not there & here:
         return 22
-    new, old = (
-        {token.stem for token in content_of(match["what"])} for match in (said, was)
-    )
-    return 22 if new and old and not new & old else 0
+    new, old = ({token.stem for token in content_of(match["what"])} for match in (said, was))
+    alike = len({match["what"].startswith("the ") for match in (said, was)}) == 1
+    return 22 if alike and new and old and not new & old else 0
+
+
+_PART_OF = (
+    r"(?P<in>in|on|at|with|under) (?:the|an?) (?P<what>[\w -]{2,24}?) (?P<of>of|at|in|with|for)"
+    r" (?P<whole>[\w'. -]+?)"
+)
+_IS_PART_OF = re.compile(rf"is {_PART_OF}$")
+_AM_PART_OF = re.compile(
+    rf"^(?:so |and |now )*(?:i'm|i am|we're|we are) (?:now )?{_PART_OF}(?: now| these days| instead)*$"
+)
+
+
+@told_by(NOW)
+def part_of_another(part: Part, held: Held) -> int:
+    """ "I'm in the choir of St. Anne's now" of "Is in the choir of St. Luke's"."""
+    was, said = _IS_PART_OF.match(held.low), part.search(_AM_PART_OF)
+    if was is None or said is None or part.beside or part.passing:
+        return 0
+    if any(was[each] != said[each] for each in ("in", "what", "of")):
+        return 0
+    new, old = ({token.stem for token in content_of(match["whole"])} for match in (said, was))
+    timed = any(map(is_of_time, content_of(was["whole"])))
+    return 22 if new - old and old - new and not timed else 0
+
+
+_OF_SORT = (
+    r"(?P<verb>[a-z]+) (?P<up>(?:up |out )?)(?P<link>in|on|at|with|for|under) (?:the |an? |(?:{own}) )?"
+    r"(?P<sort>[\w'-]+(?: [\w'-]+)?) (?P<head>[\w'-]+)"
+)
+_DOES_WITH_SORT = re.compile(_OF_SORT.format(own="their") + "$")
+_DO_WITH_SORT = re.compile(
+    r"^(?:so |and |now )*(?:i|we)(?:'m| am|'re| are)?(?: now)? "
+    + _OF_SORT.format(own="my|our")
+    + r" (?:now|these days|instead)$"
+)
+
+
+@told_by(NOW)
+def with_another_sort(part: Part, held: Held) -> int:
+    """ "I work on the search team now" of "Works on the payments team"."""
+    low = held.low.removeprefix("is ")
+    was, said = _DOES_WITH_SORT.match(low), part.search(_DO_WITH_SORT)
+    if was is None or said is None or part.beside or part.passing or not held.of_user:
+        return 0
+    if any(was[each] != said[each] for each in ("up", "link", "head")):
+        return 0
+    if stem_of(was["verb"]) != stem_of(said["verb"]) or stem_of(was["verb"]) in _OF_SEVERAL:
+        return 0
+    new, old = ({token.stem for token in content_of(match["sort"])} for match in (said, was))
+    timed = any(map(is_of_time, content_of(f"{was['sort']} {was['head']}")))
+    return 22 if new and old and not new & old and not timed else 0
+
+
+_OF_SEVERAL = frozenset(
+    map(stem_of, ("go", "talk", "listen", "look", "travel", "volunteer", "help"))
+)
+_AIM = re.compile(
+    r"(?P<what>[\w' -]*?(?:goal|plan|dream|aim|ambition|job|task|role)) is to (?P<do>.+)$"
+)
+_AIM_NOW = re.compile(
+    r"^(?:so |and |now )*(?:my|our) (?:new )?(?P<what>[\w' -]*?(?:goal|plan|dream|aim|ambition|job|task"
+    r"|role)) is (?:now )?to (?P<do>.+?)(?: now| these days| instead)*$"
+)
+
+
+@told_by(NOW)
+def other_aim(part: Part, held: Held) -> int:
+    """ "My goal is to run a marathon now" of "Goal is to run 10k"."""
+    was, said = _AIM.match(held.low), part.search(_AIM_NOW)
+    if was is None or said is None or part.beside or part.passing:
+        return 0
+    return 22 if was["what"] == said["what"] and was["do"] != said["do"] else 0
 
 
 # Of these one is at once of several.
