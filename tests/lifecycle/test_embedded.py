@@ -297,10 +297,10 @@ def ordinary_user() -> Iterator[tuple[list[str], Path]]:
     folder.mkdir()
     try:
         packages = Path(sysconfig.get_paths()["purelib"])
-        shutil.copytree(REPOSITORY / "toolkit", folder / "packages")
-        for needed in packages.glob("psycopg*"):
-            shutil.copytree(needed, folder / "packages" / needed.name)
+        for needed in ("agent_memory", *(found.name for found in packages.glob("psycopg*"))):
+            shutil.copytree(packages / needed, folder / "packages" / needed)
         shutil.copy(packages / "typing_extensions.py", folder / "packages")
+        shutil.copytree(REPOSITORY / "toolkit", folder / "packages", dirs_exist_ok=True)
         cache = folder / "cache/agent_memory"
         for built in (ensure_root(), *cache_folder().glob("server-*")):
             if built.is_dir():
