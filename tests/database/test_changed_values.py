@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from tests.database.calls import Scope
+from tests.database.calls import Scope, call, everything_broken, texts
 
 # What is said // said last | what is current no more, all ("*") or these words | what is then
 REPLACED = """
+I support remote work. // I oppose remote work. | * | Opposes
+I trust the new system. // I don't trust the new system anymore. | * | Does not trust
+I agree with the proposal. // I disagree with the proposal. | * | Disagrees
+We decided to use Qdrant as the vector database. // We decided to go with Postgres as the vector database. | * | Postgres
+The API is built with Flask. // FastAPI replaces Flask since May. | The API is built with Flask | FastAPI
+I like jazz when relaxing. // I hate jazz when relaxing. | * | Hates jazz
 I live in Norwich. // Any tips for boxes in our new place in Plymouth? | * | Plymouth
 My phone is a Galaxy S21. // How do I move photos to my new Pixel 9? | * | Pixel 9
 I use Spotify for music. // Since switching to Tidal my lists are gone, how come? | * | Tidal
@@ -377,10 +383,23 @@ My monthly rent is 1200. // we pay 1350 in rent now | * | 1350
 I have a boat. // I sold it | * | Sold
 My address is 5 Vine Street, Reading. // new address: 18 Hill Road, Reading | * | 18 Hill
 My nickname is Bean. // people call me Sprout now | * | Sprout
+I have a gym membership. // cancelled it last week | * | Cancelled
+My dentist appointment is on Friday. // I moved it to Monday. | * | Monday
+My hair is brown. // I dyed it purple. | * | purple
+My band is called Rust. // We renamed it to Oxide. | * | Oxide
+I live in Columbus. // We live on a farm outside Dayton now. | * | Dayton
+We stay at the Ibis when we visit Lyon. // We stay at the Mercure when we visit Lyon now. | * | Mercure
 """
 
 # What is said // said last, which ends nothing of it | words that are current then
 KEPT = """
+I like jazz when relaxing. // I hate jazz when working.
+I like jazz when relaxing at home. // I dislike jazz when working in the office.
+I like coffee when I'm tired. // I avoid coffee when I'm energized.
+I work at Google during the day. // I work at Uber at night.
+I support remote work. // I oppose the merger.
+I chose red for the kitchen. // I chose blue for the bedroom.
+I support my parents. // I don't support the war.
 I work at MIT. // I work in a lab.
 I work at a bakery. // I work at a bookshop.
 I work at a bakery. // I also work at a bar on weekends.
@@ -700,6 +719,11 @@ I have a tabby cat. // not now, maybe later
 My uncle is 52. // hang on, let me check something
 I have a boat. // I love it
 I have a boat. // I finished it with varnish
+My hair is brown. // I washed it.
+I play guitar. // I sold my old guitar.
+I live in Graz. // I'm living in Linz for a course.
+We stay at the Ibis when we visit Lyon. // We stay at the Mercure when we visit Nice now.
+My party is on June 5. // My sister's party moved to August 21.
 """
 
 
@@ -770,6 +794,29 @@ def test_a_remark_in_passing_that_contradicts_nothing_is_not_kept(scope: Scope) 
     scope.say("I have a bookcase.")
     assert scope.say("threw out the grey sofa, now there's a green velvet one") == []
     assert scope.held() == {"Has a bookcase"}
+
+
+def test_what_gave_way_is_exchanged_in_a_memory_that_says_more(scope: Scope) -> None:
+    scope.say("I use Obsidian for all my notes.", at="2026-01-01")
+    scope.say("I'm working on a card game using Unity and C#.", at="2026-01-01")
+    said = "I'm switching from Unity to Godot. We replaced C# with GDScript."
+    planned = scope.say(said, at="2026-02-01", dry_run=True)
+    assert [row["memory"] for row in planned if row["event"] == "UPDATE"] == [
+        "Is working on a card game using Godot and GDScript"
+    ]
+    exchanged = next(row for row in scope.say(said, at="2026-02-01") if row["event"] == "UPDATE")
+    assert exchanged["previous_memory"] == "Is working on a card game using Unity and C#"
+    scope.say("I switched from Obsidian to Notion.", at="2026-02-01")
+    assert {"Uses Notion for all their notes", exchanged["memory"]} <= set(texts(scope.listed()))
+    assert "Uses Obsidian for all their notes" not in texts(scope.listed())
+    then = texts(scope.listed(as_of="2026-01-15"))
+    assert {"Uses Obsidian for all their notes", exchanged["previous_memory"]} <= set(then)
+    # What was said later stays.
+    scope.say("I switched from Godot to Bevy.", at="2026-01-20")
+    assert exchanged["memory"] in texts(scope.listed())
+    call(scope.conn, "memory_undo", event_id=exchanged["event_id"])
+    assert exchanged["previous_memory"] in texts(scope.listed())
+    assert everything_broken(scope.conn) == []
 
 
 def test_a_message_does_not_contradict_itself(scope: Scope) -> None:

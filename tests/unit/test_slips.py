@@ -36,8 +36,10 @@ def test_slip(text: str, slip: Slip | None) -> None:
 def test_what_follows_what_was_wrong() -> None:
     assert slip_of("It's Marte") is None
     assert slip_of("It's Marte", told_wrong=True) == Slip("Marte")
-    assert is_correction("You got her name wrong. It's Marte.")
-    assert not is_correction("I like tea. It's hot.")
+    assert is_correction("You got her name wrong. It's Marte.", surely=True)
+    assert not is_correction("I like tea. It's hot.", surely=False)
+    assert is_correction("Ulm, actually.", surely=False)
+    assert not is_correction("Smooth, actually.", surely=True)
 
 
 @pytest.mark.parametrize(

@@ -57,31 +57,42 @@ def may_depend_on_place(span: Span, message: str) -> bool:
     return span.start == 0 or message[span.end : span.end + 1] in ("-", "+", "*")
 
 
-def corrects(message: str) -> bool:
-    """Whether a message corrects what was said right before: "sorry, I meant Ulm"."""
-    if len(message) > 120:
+def corrects(message: str, *, answers: bool = False) -> bool:
+    """Whether a message corrects what was said right before: "sorry, I meant Ulm". What answers a
+    question does by words of a correction alone: "smooth, actually" tells how it went."""
+    if len(message) > 120 and not answers:
         return False
     if is_chinese(message):
-        from .chinese.corrections import is_correction
-    else:
-        from .english.implied.slips import is_correction
-    return is_correction(message)
+        from .chinese import corrections
+
+        return corrections.is_correction(message)
+    from .english.implied.slips import is_correction
+
+    return is_correction(message, surely=answers)
 
 
-# "I sold it", "cancelled it yesterday"
+# "I sold it", "cancelled it yesterday"; "I dyed it purple", "we renamed it to Oxide"
 _PARTS_WITH_IT = re.compile(
-    r"^\W*(?:(?:and|so|well|ok|but|unfortunately|btw)\b[, ]*)*(?:(?:i|we)(?:'ve| have)? )?"
+    r"^\W*(?:(?:and|so|well|ok|but|unfortunately|btw)\b[, ]*)*(?:(?:i|we|they)(?:'ve| have)? )?"
     r"(?:just |finally |recently |now |had to |ended up )*(?:sold|sell|cancel(?:l?ed)?|quit|ditched"
     r"|scrapped|returned|donated|lost|closed|dropped|deleted|gave (?:up|away)|got rid of|threw out"
-    r"|threw away|traded|broke|binned|rehomed|finished|stopped doing|stopped using) (?:it|them)\b"
+    r"|threw away|traded|broke|binned|rehomed|finished|stopped doing|stopped using"
+    r"|(?P<changes>changed|switched|moved|renamed|painted|repainted|dyed|pushed|rescheduled|postponed"
+    r"|raised|lowered|upped|cut|replaced|upgraded|converted|swapped)) (?:it|them)\b"
     r"[^?]{0,40}$",
     re.IGNORECASE,
 )
 
 
 def parts_with_it(message: str) -> bool:
-    """Whether a message says that something is over, and names it only by "it"."""
+    """Whether a message says that something is over or changed, and names it only by "it"."""
     return len(message) < 80 and _PARTS_WITH_IT.match(message) is not None
+
+
+def changes_it(message: str) -> bool:
+    """Whether it says that it is another now, not that it is over."""
+    match = _PARTS_WITH_IT.match(message) if len(message) < 80 else None
+    return match is not None and match["changes"] is not None
 
 
 def names_others(turn: str) -> bool:
@@ -172,8 +183,8 @@ def with_subject(said: str, fact: Fact) -> str:
 # What may end what was said before is left out only where its words are sure to be nothing.
 _SURELY_NOTHING = 0.5
 # What no rule can read is kept only where its words are sure to be worth it; a Chinese one need
-# not name the speaker.
-_SURE, _SURE_CHINESE = 0.3, 0.55
+# not name the speaker, who is likelier meant where the message says no more.
+_SURE, _SURE_CHINESE, _SURE_ALONE = 0.3, 0.55, 0.35
 
 
 def as_said(message: Message, place: int, context: Context) -> list[Fact]:
@@ -191,7 +202,8 @@ def as_said(message: Message, place: int, context: Context) -> list[Fact]:
             said = statement = before_question(said)
             source, mark = source[: len(said)], ""
         possible = tells_of_oneself(said, mark) and (not context.asks or said.startswith("我"))
-        least = _SURE_CHINESE
+        alone = len(message.cut) == 1 and not statement and not re.search("[:：]", said)
+        least = _SURE_ALONE if alone else _SURE_CHINESE
     else:
         possible, least = tells_of_oneself(said, mark), _SURE
     if not possible:

@@ -8,8 +8,11 @@ declare
     drafts jsonb;
 begin
     if project.chat_provider = 'builtin' then
-        drafts := memory._extract_builtin(
-            request.messages, request.occurred_at, with_left_out, request.target);
+        drafts := memory._with_rewordings(
+            request.target,
+            memory._extract_builtin(
+                request.messages, request.occurred_at, with_left_out, request.target),
+            request.occurred_at);
     else
         drafts := memory._extract_by_model(project, request, with_left_out);
     end if;

@@ -93,10 +93,10 @@ BE = word_set("am is are was were be been being 'm 're")
 INTENSIFIERS = word_set(
     "really actually just totally absolutely definitely truly honestly basically literally simply "
     "completely certainly kinda quite genuinely obviously clearly personally currently now "
-    "presently already both"
+    "presently already both also"
 )
 ADVERBS = INTENSIFIERS | word_set(
-    "also always usually often sometimes rarely seldom never mostly mainly still recently lately "
+    "always usually often sometimes rarely seldom never mostly mainly still recently lately "
     "once generally normally typically frequently occasionally even only both all finally "
     "officially happily sadly unfortunately hardly barely almost nearly originally previously "
     "formerly first eventually soon probably maybe perhaps possibly especially particularly kind "

@@ -10,6 +10,8 @@ one says that what the other tells is over. In doubt both stay.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 
 from ..shared.script import is_chinese
@@ -18,8 +20,9 @@ from .scores import EACH
 
 def contest_of(said: str) -> dict[str, Any] | None:
     """How a sentence that tells of a change is held against memories: {"said", "words"}, the latter
-    a pattern (PostgreSQL's) that those fit which have a word of it, and "again" where it may tell
-    that something is so again; None for any other."""
+    a pattern (PostgreSQL's) that those fit which have a word of it, "again" where it may tell that
+    something is so again, "exchanged" (a pattern) where it names what gave way to another; None for
+    any other."""
     if not said:
         return None
     if is_chinese(said):
@@ -29,7 +32,12 @@ def contest_of(said: str) -> dict[str, Any] | None:
     words = pattern_of(said)
     if not words:
         return None
-    return {"said": said, "words": words} | ({"again": True} if _says_again(said) else {})
+    contest: dict[str, Any] = {"said": said, "words": words}
+    if _says_again(said):
+        contest["again"] = True
+    if old := _exchanged(said):
+        contest["exchanged"] = "|".join(map(re.escape, old))
+    return contest
 
 
 def may_contest(text: str) -> bool:
@@ -68,16 +76,59 @@ def rivals(said: str, memories: list[str]) -> list[int]:
     told = _read(said)
     if told is None:
         return []
-    scores = [0 if _ASIDE.search(memory) else told.score(memory) for memory in memories]
+    readings = [told, *filter(None, map(_read, _named_otherwise(said, memories)))]
+    scores = [
+        0 if _ASIDE.search(memory) else max(each.score(memory) for each in readings)
+        for memory in memories
+    ]
     best = max(scores, default=0)
     places = [place for place, score in enumerate(scores) if score == best]
     if not best:
         places = [
             place for place, memory in enumerate(memories)
-            if not _ASIDE.search(memory) and told.is_likely(memory)
+            if not _ASIDE.search(memory) and any(each.is_likely(memory) for each in readings)
         ]  # fmt: skip
         return places if len(places) == 1 else []
     return places if len(places) == 1 or best > EACH else []
+
+
+def _named_otherwise(said: str, memories: list[str]) -> list[str]:
+    """The sentence with what a memory calls by a name: 猫4岁了 of 汤圆4岁了, behind 猫叫汤圆."""
+    if not is_chinese(said):
+        return []
+    from .chinese.called import by_noun
+
+    return by_noun(said, memories)
+
+
+def reworded(said: list[str], memories: list[str]) -> list[tuple[int, int, str]]:
+    """The memories that are worded otherwise since some sentences were said, one after the other:
+    "I switched from Obsidian to Notion" makes "Uses Notion for notes" of "Uses Obsidian for notes".
+
+    Of each its place, the place of the last sentence that changed it, and the text. What tells of
+    nothing else than of what gave way is none of them: it is over.
+    """
+    told = [_rewording(each) for each in said]
+    found = []
+    for place, memory in enumerate(memories):
+        text, last = memory, -1
+        for number, rewording in enumerate(told):
+            worded = "" if _ASIDE.search(text) else rewording(text)
+            text, last = (worded, number) if worded else (text, last)
+        if last >= 0:
+            found.append((place, last, text))
+    return found
+
+
+def _rewording(said: str) -> Callable[[str], str]:
+    if is_chinese(said):
+        from .chinese.exchange import with_new_thing
+
+        return partial(with_new_thing, said)
+    from .english import contradicts
+
+    told = contradicts(said)
+    return told.reworded if told else lambda _: ""
 
 
 def said_again(said: str, memories: list[str]) -> list[int]:
@@ -85,6 +136,14 @@ def said_again(said: str, memories: list[str]) -> list[int]:
     from .english.again import says_again
 
     return [place for place, memory in enumerate(memories) if says_again(said, memory)]
+
+
+def _exchanged(said: str) -> list[str]:
+    if is_chinese(said):
+        from .chinese.exchange import old_in
+    else:
+        from .english.exchange import old_in
+    return old_in(said)
 
 
 def _says_again(said: str) -> bool:

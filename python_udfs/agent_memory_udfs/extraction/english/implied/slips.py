@@ -131,31 +131,31 @@ def slip_of(text: str, *, told_wrong: bool = False) -> Slip | None:
         return Slip() if surely else None
     if behind := _SORRY_BEHIND.search(rest):
         rest, cue, surely = rest[: behind.start()], True, surely or not behind["weak"]
-    if (match := _NOT_OLD.match(rest) or _SAID.match(rest)) and _is_value(match["old"]):
-        return Slip(match["new"], match["old"]) if _is_value(match["new"]) else None
+    if (match := _NOT_OLD.match(rest) or _SAID.match(rest)) and is_value(match["old"]):
+        return Slip(match["new"], match["old"]) if is_value(match["new"]) else None
     if match := _MEANT.match(rest):
-        if _is_value(match["new"]):
+        if is_value(match["new"]):
             return Slip(match["new"], match["old"] or "")
         clause = match["new"]
         return Slip(statement=clause) if _OWN_CLAUSE.match(clause) else None
-    if (match := _SPELLED.match(rest)) and _is_value(match["new"]):
+    if (match := _SPELLED.match(rest)) and is_value(match["new"]):
         return Slip(match["new"])
-    if (match := _RATHER.match(rest)) and _is_value(match["new"]) and _is_value(match["old"]):
+    if (match := _RATHER.match(rest)) and is_value(match["new"]) and is_value(match["old"]):
         return Slip(match["new"], match["old"], surely=surely)
     if not cue:
         return None
-    if surely and (match := _CLEFT.match(rest)) and _is_value(match["new"]):
+    if surely and (match := _CLEFT.match(rest)) and is_value(match["new"]):
         return Slip(match["new"])
     match = _BARE.match(rest)
     new = match["new"] if match else ""
-    if not _is_value(new):
+    if not is_value(new):
         clause = _OWN_CLAUSE.match(rest) or _IT_DOES.match(rest)
         return Slip(statement=rest, surely=surely) if clause else None
     figure = new[0].isdigit() or new.split()[0].lower() in COUNTS
     return Slip(new, surely=surely) if surely or figure or new[0].isupper() else None
 
 
-def _is_value(phrase: str) -> bool:
+def is_value(phrase: str) -> bool:
     """Whether a phrase may be a value: a few words, none of which makes a clause of them."""
     lows = phrase.lower().split()
     return 0 < len(lows) <= _LONGEST and not (
@@ -170,9 +170,11 @@ _OF_CLAUSES = re.compile(
 )
 
 
-def is_correction(message: str) -> bool:
-    """Whether a message corrects what was said before it."""
-    return any(may_correct(part) and slip_of(part) is not None for part in _SENTENCE.split(message))
+def is_correction(message: str, *, surely: bool) -> bool:
+    """Whether a message corrects what was said before it, `surely` by words of nothing else:
+    "Smooth, actually" may be an answer."""
+    slips = (slip_of(part) for part in _SENTENCE.split(message) if may_correct(part))
+    return any(slip is not None and (slip.surely or not surely) for slip in slips)
 
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")

@@ -28,6 +28,7 @@ class Contradiction(Sentence):
 
     def __init__(self, said: str) -> None:
         super().__init__(said)
+        self.said = said
         mention = mentioned(said)
         self.mention = Contradiction(mention) if mention and mention != said else None
 
@@ -57,6 +58,20 @@ class Contradiction(Sentence):
         likelihood, threshold = _likely()
         told = self._told_in(memory)
         return any(likelihood(part, held) > threshold for part in self.clauses for held in told)
+
+    def reworded(self, memory: str) -> str:
+        """The memory with what took the place of a thing that it names; "" where nothing did."""
+        from .exchange import exchange_of, with_new_thing
+
+        said = held_of(memory)
+        of_a_thing = memory.startswith("The ")
+        if len(memory) >= LONG or not said or not (of_a_thing or self._speaks_of(said[0])):
+            return ""
+        for part in self.clauses:
+            exchange = exchange_of(part, self.said)
+            if exchange and (worded := with_new_thing(exchange, part, said[0])):
+                return worded
+        return ""
 
     def _told_in(self, memory: str) -> list[Held]:
         """What the memory says, whole and in parts; "I see my sister Ann" is not about "their boss
@@ -223,6 +238,7 @@ _MEANT_TOO = (
     (re.compile(r"\b(?:salary|income|wage) "), ("earn", "make")),
     (re.compile(r"\bupgraded\b|\bbumped\b|\bmbit\b|\bmbps\b"), ("mbit", "mbps", "gb", "inte")),
     (re.compile(r"\bhours\b"), ("work",)),
+    (re.compile(r"days off\b"), (r"\w+days off",)),
     (re.compile(r"\b(?:make|earn|paid|on|get|getting|making) [£$€]?\d"), ("earn", "make", "gets")),
     (re.compile(r"\binstead\b"), ("goin", "flyi", "trav", "driv", "head")),
     (
