@@ -8,6 +8,12 @@ from tests.database.calls import Scope, call, everything_broken, texts
 
 # What is said // said last | what is current no more, all ("*") or these words | what is then
 REPLACED = """
+I support remote work. // I oppose remote work. | * | Opposes
+I trust the new system. // I don't trust the new system anymore. | * | Does not trust
+I agree with the proposal. // I disagree with the proposal. | * | Disagrees
+We decided to use Qdrant as the store. // We decided to go with Postgres as the store. | * | Postgres
+The API is built with Flask. // FastAPI replaces Flask since May. | * | =The API is built with FastAPI
+I like jazz when relaxing. // I hate jazz when relaxing. | * | Hates jazz
 I live in Norwich. // Any tips for boxes in our new place in Plymouth? | * | Plymouth
 My phone is a Galaxy S21. // How do I move photos to my new Pixel 9? | * | Pixel 9
 I use Spotify for music. // Since switching to Tidal my lists are gone, how come? | * | Tidal
@@ -377,10 +383,23 @@ My monthly rent is 1200. // we pay 1350 in rent now | * | 1350
 I have a boat. // I sold it | * | Sold
 My address is 5 Vine Street, Reading. // new address: 18 Hill Road, Reading | * | 18 Hill
 My nickname is Bean. // people call me Sprout now | * | Sprout
+I have a gym membership. // cancelled it last week | * | Cancelled
+My dentist appointment is on Friday. // I moved it to Monday. | * | Monday
+My hair is brown. // I dyed it purple. | * | purple
+My band is called Rust. // We renamed it to Oxide. | * | Oxide
+I live in Columbus. // We live on a farm outside Dayton now. | * | Dayton
+We stay at the Ibis when we visit Lyon. // We stay at the Mercure when we visit Lyon now. | * | Mercure
 """
 
 # What is said // said last, which ends nothing of it | words that are current then
 KEPT = """
+I like jazz when relaxing. // I hate jazz when working.
+I like jazz when relaxing at home. // I dislike jazz when working in the office.
+I like coffee when I'm tired. // I avoid coffee when I'm energized.
+I work at Google during the day. // I work at Uber at night.
+I support remote work. // I oppose the merger.
+I chose red for the kitchen. // I chose blue for the bedroom.
+I support my parents. // I don't support the war.
 I work at MIT. // I work in a lab.
 I work at a bakery. // I work at a bookshop.
 I work at a bakery. // I also work at a bar on weekends.
@@ -700,6 +719,11 @@ I have a tabby cat. // not now, maybe later
 My uncle is 52. // hang on, let me check something
 I have a boat. // I love it
 I have a boat. // I finished it with varnish
+My hair is brown. // I washed it.
+I play guitar. // I sold my old guitar.
+I live in Graz. // I'm living in Linz for a course.
+We stay at the Ibis when we visit Lyon. // We stay at the Mercure when we visit Nice now.
+My party is on June 5. // My sister's party moved to August 21.
 """
 
 

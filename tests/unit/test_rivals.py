@@ -814,6 +814,29 @@ App上架了 | 在写一个Flutter的App
 闺蜜回国定居了 | 闺蜜在英国
 淘宝店转让出去了 | 在淘宝开店卖茶叶
 六级终于上线了，512分 | 没过英语六级
+I quit my job at the bank | Works at a bank
+I sold the bakery last spring | Runs a bakery
+We fired Mrs. Fry | Accountant is Mrs. Fry
+I'm training for a half marathon now | Is training for a 10k
+I'm head of marketing at Bosch now | Is head of sales at Bosch
+I've got a different electrician now, Sven | Electrician is Bo
+I see a new barber now, Deniz | Usual barber is Ali
+I was given a new locker, number 220 | Locker number is 114
+All my notes are in Obsidian now | Writes their notes in Evernote
+My yoga class moved to Thursday evenings | Goes to yoga on Tuesday evenings
+I've started having lunch at 1:30 | Eats lunch at noon
+The wedding has been postponed to September | Is planning a wedding in June
+I got an extension on my thesis until April 15 | Thesis is due on March 1
+They gave me the under-12s this season | Coaches the under-10s
+I have Fridays off now | Has Mondays off
+My stepson lives with us now | Stepson lives with his mother
+My in-laws moved to Spain | In-laws live next door
+I'm reading Piranesi now | Is reading The Overstory
+I do Pilates with Marta now | Does Pilates with Eva
+I live with my boyfriend now | Lives with two flatmates
+I'm in the choir of St. Anne's now | Is in the choir of St. Luke's
+My goal is to run a marathon now | Goal is to run 10k
+I work on the search team now | Works on the payments team
 """
 # What was said | a memory that stays
 KEPT = """
@@ -1627,6 +1650,35 @@ Flutter升级后报错 | 在写一个Flutter的App
 茶叶卖完了 | 在淘宝开店卖茶叶
 我31岁了 | 认识了一个女孩，我叫她小美，今年28岁
 公司的冰箱卖了 | 家有冰箱
+I quit my weekend job at the bar | Works at a bank
+I sold the bakery van | Runs a bakery
+I sold my old guitar | Plays guitar
+I fired Anna's assistant | Wife is Anna
+I'm head of the parents' council now | Is head of sales
+My sister has a different electrician now, Sven | Electrician is Bo
+My notes are in English now | Writes their notes in Evernote
+My photos are in iCloud now | Writes their notes in Evernote
+My yoga teacher moved to Thailand | Does yoga on Tuesdays
+I started swimming lessons on Thursdays | Swims on Tuesdays
+I've started having tea at 4 | Eats lunch at noon
+The wedding cake tasting moved to March | Is planning a wedding in June
+My hair appointment was moved to May 9 | Dentist appointment is on May 3
+I got an extension on my rent until April 15 | Thesis is due on March 1
+My brother got the under-12s this season | Coaches the under-10s
+My wife has Fridays off now | Has Mondays off
+I have lunch with Bo on Thursdays now | Has lunch with Ana on Mondays
+My cat lives with us now | Stepson lives with his mother
+My in-laws went to Spain | In-laws live next door
+My son is reading Emma now | Is reading Dune
+I work with computers now | Works with Ana
+I cook on Sundays now | Cooks on gas
+I walk with my dog now | Walks with a cane
+I live with asthma now | Lives with their boyfriend
+I'm in the garden of St. Anne's now | Is in the choir of St. Luke's
+My job is to run the shop now | Goal is to run a marathon
+This month I'm living in Linz for a project | Lives in Graz
+I stopped using Duolingo for Portuguese | Is learning Portuguese
+Tim has his own car now | Shares an office with Tim
 """
 
 

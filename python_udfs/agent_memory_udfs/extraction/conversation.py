@@ -6,7 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from .language import ask_about, asks_of, corrects, is_of_another, names_others, parts_with_it
+from .language import (
+    ask_about,
+    asks_of,
+    changes_it,
+    corrects,
+    is_of_another,
+    names_others,
+    parts_with_it,
+)
 from .reading import Heard, facts_in
 from .shared.context import Context, question_of
 from .shared.model import Fact
@@ -58,7 +66,8 @@ class Conversation:
         if not self._spoke and self._earlier is not None:
             context.recall = partial(_before, self._earlier, self._answer)
             if parts_with_it(content):
-                context.thing = partial(_thing_before, self._earlier, self._answer)
+                known = _topic_before if changes_it(content) else _thing_before
+                context.thing = partial(known, self._earlier, self._answer)
         self._question = self._answer = ""
         self._spoke[name] = context
         said = Message(list(sentences(content)), regions, context.question or None)
@@ -84,6 +93,12 @@ def _thing_before(earlier: Callable[[], str], answer: str) -> Any:
     """What the message before these spoke of last, for "I sold it"."""
     before = _before(earlier, answer)
     return before.thing() if before is not None and before.thing is not None else None
+
+
+def _topic_before(earlier: Callable[[], str], answer: str) -> Any:
+    """What the message before these was about, for "I dyed it purple": "my hair is brown"."""
+    before = _before(earlier, answer)
+    return before.thing.topic() if before is not None and before.thing is not None else None
 
 
 def _before(earlier: Callable[[], str], answer: str) -> Context | None:

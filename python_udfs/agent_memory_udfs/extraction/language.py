@@ -71,20 +71,28 @@ def corrects(message: str, *, answers: bool = False) -> bool:
     return is_correction(message, surely=answers)
 
 
-# "I sold it", "cancelled it yesterday"
+# "I sold it", "cancelled it yesterday"; "I dyed it purple", "we renamed it to Oxide"
 _PARTS_WITH_IT = re.compile(
-    r"^\W*(?:(?:and|so|well|ok|but|unfortunately|btw)\b[, ]*)*(?:(?:i|we)(?:'ve| have)? )?"
+    r"^\W*(?:(?:and|so|well|ok|but|unfortunately|btw)\b[, ]*)*(?:(?:i|we|they)(?:'ve| have)? )?"
     r"(?:just |finally |recently |now |had to |ended up )*(?:sold|sell|cancel(?:l?ed)?|quit|ditched"
     r"|scrapped|returned|donated|lost|closed|dropped|deleted|gave (?:up|away)|got rid of|threw out"
-    r"|threw away|traded|broke|binned|rehomed|finished|stopped doing|stopped using) (?:it|them)\b"
+    r"|threw away|traded|broke|binned|rehomed|finished|stopped doing|stopped using"
+    r"|(?P<changes>changed|switched|moved|renamed|painted|repainted|dyed|pushed|rescheduled|postponed"
+    r"|raised|lowered|upped|cut|replaced|upgraded|converted|swapped)) (?:it|them)\b"
     r"[^?]{0,40}$",
     re.IGNORECASE,
 )
 
 
 def parts_with_it(message: str) -> bool:
-    """Whether a message says that something is over, and names it only by "it"."""
+    """Whether a message says that something is over or changed, and names it only by "it"."""
     return len(message) < 80 and _PARTS_WITH_IT.match(message) is not None
+
+
+def changes_it(message: str) -> bool:
+    """Whether it says that it is another now, not that it is over."""
+    match = _PARTS_WITH_IT.match(message) if len(message) < 80 else None
+    return match is not None and match["changes"] is not None
 
 
 def names_others(turn: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -13,6 +14,7 @@ from .language import (
     may_depend_on_place,
     note_people,
     orders,
+    parts_with_it,
     with_subject,
     worth_of,
 )
@@ -117,6 +119,8 @@ class Reading:
         if self._heard.of_another and 0 not in of_whom:
             contests.pop(0, None)
         named = {place: contest_of(whose) for place, whose in of_whom.items()}
+        if self._heard.context.thing and (told := _with_what_it_is(self._heard, found)):
+            named[0] = contest_of(told)
         return contests | {place: contest for place, contest in named.items() if contest}
 
     def _weighed(self, found: list[Placed]) -> Iterator[tuple[Placed, str]]:
@@ -147,6 +151,21 @@ class Reading:
             if not (whole and place in self._uncontested):
                 contest = _before_question(fact, said, place)
         return told | {"contests": contest | {"only": False}} if contest else told
+
+
+def _with_what_it_is(heard: Heard, found: list[Placed]) -> str:
+    """ "I moved my appointment to Monday" of "I moved it to Monday", where the message before tells
+    what is meant; "" for any other."""
+    message, known = heard.context.message, heard.context.thing
+    if len(heard.said.cut) > 1 or known is None or not parts_with_it(message):
+        return ""
+    thing = known()
+    if thing is None or not any(thing.bare in fact.memory for fact, _ in found):
+        return ""
+    return _IT.sub(thing.phrase, heard.said.cut[0][0].text, count=1)
+
+
+_IT = re.compile(r"\b(?:it|them)\b")
 
 
 def _contests(said: Message, context: Context) -> tuple[dict[int, Contest], set[int]]:

@@ -59,6 +59,9 @@ _VEHICLE = (
 OWN = (["my"], ["the"], ["our"], ["his"], ["her"], ["their"], ["both"], ["all"])
 
 
+_PARTING_WITH = word_set("sell give donate pawn trade return smash lose throw")
+
+
 def disposed(verb: str, words: list[str]) -> Ending | None:
     """ "Sold the motorcycle", "gave away my bike", "swapped my Ford for a Mazda"."""
     if words[:2] == ["rid", "of"]:
@@ -81,12 +84,14 @@ def disposed(verb: str, words: list[str]) -> Ending | None:
     if verb == "break" or words[-1] in ("way", "time", "mind", "keys", "phone", "weight", "wallet"):
         return None
     bare = escape(" ".join(low for low in words if low not in DETERMINERS | {"both", "all"}))
-    whole = [f"{any_of(HAVING)} {thing}", f"{bare} is an?{HEAD}"]
+    # Who sold a guitar may play on.
+    having = any_of(HAVING.removesuffix(" plays") if verb in _PARTING_WITH else HAVING)
+    whole = [f"{having} {thing}", f"{bare} is an?{HEAD}"]
     if old:
         return patterns(whole)  # "sold my old guitar" of "Has an electric guitar"
     return patterns(
         whole,
-        [f"{any_of(HAVING)} {DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}",
+        [f"{having} {DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}",
          f"[a-z ]{{1,20}} is {thing}",
          f"{_VEHICLE} is {DETERMINER}(?:[a-z'-]+ ){{1,2}}{bare}"],
     )  # fmt: skip

@@ -251,7 +251,8 @@ def _replaced(facts: list[Fact], stated: list[Fact]) -> list[Fact]:
     # "Moved my horse's saddle" is said of the saddle.
     itself = key.split()[0] in (IDENTITY, "place", "when")
     thing = other.owner if other.owner not in ("", USER) and itself else ""
-    thing = thing or (other.key.removesuffix(" when") if other.key.endswith(" when") else "")
+    if not thing and other.key.endswith(" when") and other.owner in ("", USER):
+        thing = other.key.removesuffix(" when")  # "my sister's wedding" is none of one's own
     if thing and facts[0].lead.strip().lower() != thing:
         # "Postponed the wedding" may be said of "my wedding".
         owner = re.sub(r"(\W)", r"\\\1", thing)

@@ -34,7 +34,7 @@ from .slots.functional_subjects import is_one_at_a_time, whom
 from .slots.quantities import quantity
 from .slots.values import stated_value
 from .subjects import ELLIPTIC_WITH_OBJECT, Subject, favorite_of, read_subject
-from .things import Thing, leans_on, thing_of, with_thing
+from .things import Thing, leans_on, subject_thing, thing_of, with_thing
 from .tokens import Word, is_capital
 from .verbs import form_of
 from .wording import (
@@ -61,8 +61,17 @@ class _Mention(NamedTuple):
     words: tuple[Word, ...]
     of_speaker: bool
 
+    subject: tuple[Word, ...] = ()
+
     def __call__(self) -> Thing | None:
         return thing_of(self.text, list(self.words), of_speaker=self.of_speaker)
+
+    def topic(self) -> Thing | None:
+        """What changes where the clause is told to have become otherwise: "my hair" of "my hair is
+        brown", else its object."""
+        if self.words[:1] and self.words[0].low in ("is", "are"):
+            return subject_thing(self.text, list(self.subject), self.words[0].low)
+        return self()
 
 
 class Sentence:
@@ -119,8 +128,9 @@ class Sentence:
             return facts
         subject = read_subject(self.text, first, self.context)
         self.thing = subject and _Mention(
-            self.text, tuple(first[subject.verb :]), subject.name == USER
-        )
+            self.text, tuple(first[subject.verb :]), subject.name == USER,
+            tuple(first[: subject.verb]),
+        )  # fmt: skip
         self.context.thing = self.thing
         if subject is None:
             self.context.unread = True

@@ -128,6 +128,16 @@ def thing_of(text: str, words: list[Word], *, of_speaker: bool = False) -> Thing
     return Thing(article + bare, bare, plural=plural)
 
 
+def subject_thing(text: str, words: list[Word], verb: str) -> Thing | None:
+    """ "My hair" in front of "is brown"; None for people, and where it is long."""
+    if not 1 < len(words) <= _MOST_WORDS + 1 or words[0].low not in ("my", "our"):
+        return None
+    if words[-1].low in RELATIONS - PETS:
+        return None
+    bare = text[words[1].start : words[-1].end]
+    return Thing(f"{words[0].low} {bare}", bare, plural=verb == "are")
+
+
 def _names_another(rest: list[Word], *, of_mine: bool, bare: bool) -> bool:
     """Whether the clause names more than one thing that is spoken of then: "a saw and a drill",
     "my passport in a safe", "my dog to the vet"."""
@@ -172,8 +182,10 @@ def _is_no_thing(noun: list[Word], *, bare: bool) -> bool:
 def with_thing(text: str, words: list[Word], known: Callable[[], Thing | None] | None) -> str:
     """The clause with the thing that is known in the place of "it" or "them"; "" where it isn't
     meant, or may not be."""
-    if known is None or words[0].low not in ("i", "we"):
+    if known is None:
         return ""
+    if words[0].low not in ("i", "we"):
+        return _with_thing_at_once(text, words, known)
     places = [i for i, word in enumerate(words) if word.low in ("it", "them")]
     if len(places) != 1 or places[0] < 2:
         return ""
@@ -204,6 +216,18 @@ def with_thing(text: str, words: list[Word], known: Callable[[], Thing | None] |
     if behind in _PARTICLES and at + 2 == len(words):
         return f"{head}{behind} {said}"
     return head + said + rest
+
+
+def _with_thing_at_once(text: str, words: list[Word], known: Callable[[], Thing | None]) -> str:
+    """ "Cancelled it last week", with no subject."""
+    if len(words) < 2 or not is_past(words[0].low) or words[1].low not in ("it", "them"):
+        return ""
+    if _base(words[0].low) in _OF_ALL or (len(words) > 2 and words[2].low in _BEHIND_IT):
+        return ""
+    thing = known()
+    if thing is None or (words[1].low == "them") != thing.plural:
+        return ""
+    return text[words[0].start : words[1].start] + thing.phrase + text[words[1].end : words[-1].end]
 
 
 def _base(verb: str) -> str:

@@ -16,7 +16,7 @@ from ..words import NOT_NAMES
 from .attributes import VERB_RULES, VerbRule
 from .complements import complement_findings
 from .occupations import occupation
-from .opinions import habit_findings, opinion_findings
+from .opinions import choice_findings, habit_findings, opinion_findings, stance_findings
 from .places import TEMPORARY, after_place, institution, is_known_place, number, organisation, place
 from .states import endings, languages, marriage_or_job, partings, possessions, promotion
 
@@ -48,6 +48,8 @@ def findings_of(found: Predicate, *, is_user: bool = True) -> list[Finding]:
         return complement_findings(found, is_user=is_user)
     for reader in (
         opinion_findings,
+        stance_findings,
+        choice_findings,
         habit_findings,
         marriage_or_job,
         possessions,
@@ -176,6 +178,8 @@ def _applied(
         return None
     if rule.attribute == "residence" and not rule.change and set(found.lows) & _PART_OF_TIME:
         return None
+    if rule.attribute == "residence" and found.progressive and _is_stay(found.lows):
+        return None
     begin = _behind(found, rule, start)
     if begin is None:
         return None
@@ -198,6 +202,19 @@ _SO_NOW = word_set("now nowadays currently")
 _BETWEEN = word_set("back over full-time part-time full remotely here now currently all")
 
 
+def _is_stay(lows: Sequence[str]) -> bool:
+    """ "I'm living in Linz for a project"."""
+    return any(
+        low == "for" and _STAYS & set(lows[place + 1 : place + 4]) for place, low in enumerate(lows)
+    )
+
+
+_STAYS = word_set(
+    "project course internship placement assignment contract season semester term summer winter "
+    "festival conference training treatment"
+)
+
+
 def _behind(found: Predicate, rule: VerbRule, start: int) -> int | None:
     """Index behind the rule's preposition; "moved from Paris to Oslo" and "moved back to" too."""
     lows = found.lows
@@ -206,6 +223,10 @@ def _behind(found: Predicate, rule: VerbRule, start: int) -> int | None:
         index += 1
     if rule.verb == "move" and lows[index : index + 1] == ["from"]:
         index = next((i for i in range(index, len(lows)) if lows[i] == "to"), index)
+    if rule.attribute == "residence" and lows[index : index + 1] == ["on"]:
+        # "On a farm outside Dayton"
+        begin = _behind_dwelling(lows, index + 1)
+        return begin if begin > index + 1 else None
     for parts in _by_length(rule.prepositions):
         begin = index + len(parts)
         if begin < len(lows) and lows[index:begin] == parts:

@@ -166,7 +166,14 @@ def _linked(subject: Subject, owner: str, found: Predicate, verb: str) -> _Fille
         if place:
             return filled(*place, value)
     time = " when" if value and not FIGURE.match(value) and is_time(value) else ""
-    return filled(owner, f"{phrase} {link}{kind}{time}", value)
+    return filled(owner, f"{phrase} {link}{kind}{time}{_case(lows)}", value)
+
+
+def _case(lows: list[str]) -> str:
+    """When one does so: "stays at the Ibis when they visit Lyon" stands beside Nice."""
+    begin = next((i for i, low in enumerate(lows) if i > 1 and low in ("when", "whenever")), -1)
+    said = [low for low in lows[begin:] if low.isalpha() and low not in ("now", "we", "i", "they")]
+    return " " + " ".join(said[:6]) if begin > 0 else ""
 
 
 def _link_place(lows: list[str]) -> int:

@@ -238,6 +238,7 @@ _MEANT_TOO = (
     (re.compile(r"\b(?:salary|income|wage) "), ("earn", "make")),
     (re.compile(r"\bupgraded\b|\bbumped\b|\bmbit\b|\bmbps\b"), ("mbit", "mbps", "gb", "inte")),
     (re.compile(r"\bhours\b"), ("work",)),
+    (re.compile(r"days off\b"), (r"\w+days off",)),
     (re.compile(r"\b(?:make|earn|paid|on|get|getting|making) [£$€]?\d"), ("earn", "make", "gets")),
     (re.compile(r"\binstead\b"), ("goin", "flyi", "trav", "driv", "head")),
     (

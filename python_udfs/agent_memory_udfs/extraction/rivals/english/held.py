@@ -67,7 +67,7 @@ def _is_told(lows: list[str]) -> bool:
     noun = bool({"is", "are"} & set(lows[1:5]))  # "rating on Lichess is 900"
     doing = first.endswith("ing") and lows[1:2] and lows[1] in STOP and not noun
     joined = " ".join(lows)
-    not_now = _NOT_NOW - {"next"} if "next to" in joined else _NOT_NOW
+    not_now = _NOT_NOW - {"next"} if "next to" in joined or "next door" in joined else _NOT_NOW
     if lows[:1] == ["can"] and any(low[0].isdigit() or low in NUMBERS for low in lows):
         not_now = not_now - {"can"}  # "Can do 20 pushups"
     not_now = not_now - {"may"} if MONTH_OF_MAY.search(joined) else not_now

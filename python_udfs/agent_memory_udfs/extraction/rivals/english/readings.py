@@ -29,7 +29,7 @@ from .values.counts import (
     longer_so,
     resized,
 )
-from .values.frames import other_source, other_unit
+from .values.frames import next_of_numbered, other_source, other_unit, with_oneself
 from .values.from_to import from_to, put_to
 from .values.inverted import told_first
 from .values.measures import other_measure
@@ -60,6 +60,14 @@ from .values.places import (
     rescheduled,
     stands_elsewhere,
 )
+from .values.topics import (
+    at_another_time,
+    is_elsewhere_now,
+    of_another_part,
+    other_aim,
+    part_of_another,
+    with_another_sort,
+)
 
 # These tell by themselves whom they are about.
 OF_ANYBODY: tuple[Reading, ...] = (
@@ -82,5 +90,6 @@ READINGS: tuple[Reading, ...] = (
     other_of_class, other_job, counted_by_place, resized, added_up, further_on, other_of_head,
     told_first, longer_so, has_so_many, named_anew,
     from_to,
-    put_to,
+    put_to, at_another_time, is_elsewhere_now, of_another_part, next_of_numbered,
+    with_oneself, other_aim, part_of_another, with_another_sort,
 )  # fmt: skip

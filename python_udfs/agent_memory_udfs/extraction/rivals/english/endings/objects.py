@@ -44,6 +44,11 @@ def ended_object(behind: str, held: Held, strength: int, *, named: bool = False)
     thing = [token for token in thing if token.low not in _WHOLE] or thing
     if not thing or len(thing) > 4:
         return 0
+    if (post := _POST_AT.match(behind.strip())) and _WORKING.match(held.low):
+        thing = content_of(post["where"])  # "my job at the bank" of "Works at a bank"
+        if not thing or not all(is_shared(token, held.words) for token in thing):
+            return 0
+        return strength if any(thing[-1].stem == each.stem for each in _object_heads(held)) else 0
     if _is_one_of_several(text, thing[-1], held) or _goes_unnamed(thing, held):
         return 0
     if "account" in text and thing[-1].low == "bank" and _is_sort_of(thing[-1], held):
@@ -61,6 +66,14 @@ def ended_object(behind: str, held: Held, strength: int, *, named: bool = False)
     if whole[-1].low in _BELONGING:
         strength = max(strength, 30)  # "my gym membership" of "Gym is PureGym"
     return tells_of(thing, held, strength) or _is_whole_noun(thing, held, strength)
+
+
+_POST_AT = re.compile(
+    r"(?:my|the|that) (?:[\w-]+ )??(?:job|position|post|role|gig|placement|internship"
+    r"|apprenticeship) (?:at|in|with|for) (?P<where>[\w'& -]+?)"
+    r"(?= (?:last|this|in|on|because|to|after|and|two|three|a) |$| yesterday| today| now)"
+)
+_WORKING = re.compile(r"(?:works|interns|temps|freelances|is an? [\w -]+) (?:at|in|for|with) ")
 
 
 def _is_sort_of(head: Token, held: Held) -> bool:

@@ -199,9 +199,16 @@ _SEEING = re.compile(
 )
 
 
+_PUT_OUT = re.compile(
+    r"^(?:(?:so|and|then|finally|just|recently) )*(?:i|we|i've|we've)(?: finally| just| had to)*"
+    r" (?:fired?|sacked?|dismiss(?:ed)?|let go of|dropped|ditched)"
+    r" (?P<who>(?:(?:dr|mr|mrs|ms)\.? )?[\w'-]+)(?= |$)"
+)
+
+
 def seen_no_more(part: Part, held: Held) -> int:
     """ "I stopped seeing Dr. Falk" of "Therapist is Dr. Falk"."""
-    match = part.search(_SEEING)
+    match = part.search(_SEEING) or part.search(_PUT_OUT)
     if match is None or held.copula < 1 or part.passing or match["who"].endswith("'s"):
         return 0
     noun = [token for token in held.tokens[: held.copula] if token.says]

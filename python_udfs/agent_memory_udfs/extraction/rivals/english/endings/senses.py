@@ -37,14 +37,25 @@ _AGAIN_AND_AGAIN = re.compile(
 _GIVING_UP = frozenset({"done with", "finished with", "through with"})
 
 
+_RUNNING = re.compile(r"runs (?:an?|the|their) ")  # a shop, not a mile
+# One may do with another one what one did with the thing.
+_PRACTISED = {stem_of(low) for low in word_list("play practise practice learn study teach")}
+_PARTED_WITH = frozenset({
+    "sold", "gave away", "given away", "donated", "pawned", "traded", "traded in", "returned",
+    "smashed", "broke", "lost", "gave back", "sent back", "threw out", "threw away", "auctioned off",
+})  # fmt: skip
+
+
 def ends_such(words: str, name: str, behind: str, held: Held) -> bool:
     """Whether words of an end can end what the memory tells: one parts with what one has, and stops
     what one does."""
     verb = held.verb.stem
     if verb in _ABLE or stem_of(words.split()[0]) == verb:
         return False
-    if name == "parting" and verb in CONSUMING:
+    if name == "parting" and verb in CONSUMING and not _RUNNING.match(held.low):
         return False  # "threw out the old milk" of "Drinks oat milk"
+    if words in _PARTED_WITH and verb in _PRACTISED:
+        return False  # "sold my old guitar" of "Plays guitar"
     often = held.of_user and not held.low.startswith("is ")
     if often and words in phrases_of("finishing"):
         # "Finished my vegetables" of "Grows vegetables"; but a course is over.

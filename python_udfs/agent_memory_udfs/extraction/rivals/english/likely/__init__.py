@@ -56,6 +56,8 @@ def weighed(part: Part, held: Held) -> dict[str, float]:
         return {}
     if part.ends and not part.whole.changing and _is_of_another_sort(part, held):
         return {}
+    if part.search(_USED_FOR):
+        return {}  # "stopped using Duolingo for Spanish" of "Is learning Spanish"
     if _is_of_sort_beside(part, held):
         return {}
     if held.people and _HAS.search(held.low) and part.search(_BEGINS):
@@ -123,6 +125,7 @@ _KEPT_UP = re.compile(
 )
 
 
+_USED_FOR = re.compile(r"\b(?:stopped|quit|gave up) using .+ for \w+")
 _HAS = re.compile(r" has (?!no\b|never\b)")
 # What one begins ends nothing that one has, but the want of it.
 _BEGINS = re.compile(r"\b(?:started|began|begun)\b(?! (?:feeling|getting|to feel|to get) better)")

@@ -27,7 +27,7 @@ def other_value(part: Part, held: Held) -> int:
         return 0  # "the exam is at 9" of "Exam is on May 3"
     if held.names and part.search(_DOES):
         return 0  # "my favourite team is losing again" of "Favourite team is Bayern"
-    if _is_of_another_thing(part, held):
+    if _is_of_another_thing(part, held) or (held.verb.stem == "live" and part.search(_FOR_A_STAY)):
         return 0
     left = [token for token in held.content if not is_shared(token, part.stems)]
     common = [token for token in held.content if is_shared(token, part.stems)]
@@ -95,6 +95,13 @@ def _is_of_another_thing(part: Part, held: Held) -> bool:
     return beside is not None and beside["where"] not in held.low
 
 
+# "This month I'm living in Linz for a project"
+_FOR_A_STAY = re.compile(
+    r"\bthis (?:week|month|summer|winter|spring|autumn|fall)\b.*\b(?:living|staying)\b"
+    r"|\b(?:living|staying)\b.*\b(?:this (?:week|month|summer|winter|spring|autumn|fall)$"
+    r"|for (?:an?|the|my) (?:\w+ )?(?:project|course|internship|placement|assignment|contract|job"
+    r"|season|semester|term|summer|winter|festival|conference|training|treatment)\b)"
+)
 _DOES = re.compile(r"\b(?:is|are) (?:now |still |\w+ly )*[a-z]+ing(?: again| now| badly| \w+ly)*$")
 _BEFORE = re.compile(r"\b(?:was|were) .*\bbefore$")  # "it was red before"
 _AT_CASE = re.compile(

@@ -8,14 +8,27 @@ from itertools import pairwise
 from ....english.words import PETS
 from ....shared.lexis import word_set
 from ..change_words import is_of_change
-from ..held import Held, is_shared
+from ..held import OF_A_PART, Held, is_shared
 from ..statement import Part, both_want, new_words, told_by
 from ..tokens import PEOPLE, SPANS, Token, is_of_time, stem_of
-from .amounts import STATE_STEMS
+from .amounts import DENIED, STATE_STEMS
 from .nouns import has_another, other_of_noun
 from .wording import is_run, kind_of, link_before, many_stems, object_of_change
 
 NOW = re.compile(r"\b(?:now|these days|nowadays|instead|from now on)\b")
+
+
+_WITH = re.compile(r"(?:[\w'-]+ )?(?P<verb>lives|stays|sleeps|works|rides|eats) with (?P<who>.+)$")
+
+
+def with_oneself(part: Part, held: Held) -> int:
+    """ "My stepson lives with us now" of "Stepson lives with his mother"."""
+    was = _WITH.match(held.low)
+    if was is None or held.of_user or part.passing or part.beside or not part.search(NOW):
+        return 0
+    if was["who"].startswith(("them", "their")) or not is_shared(held.content[0], part.stems):
+        return 0
+    return 22 if re.search(rf"\b{was['verb']}(?: \w+)? with (?:me|us)\b", part.low) else 0
 
 
 def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token]) -> int:
@@ -29,8 +42,6 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         return 0
     if copula > 0:
         return other_of_noun(part, held, new, copula)
-    if _is_next_of_numbered(part, held, left, new):
-        return 24
     verb = held.verb
     if not _states_one(held) or len(new) > 5:
         return 0
@@ -41,6 +52,8 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         rest = lasting if any(token.kind != "unit" for token in lasting) else rest
     if not rest or not is_run(rest, held.content):
         return 0
+    if {"name", "day"} <= {token.kind for token in rest}:
+        return 0  # "lunch with Bo on Thursdays" is another than "with Ana on Mondays"
     theirs = held.of_user and part.search(_OF_THE_NEW) is not None
     if (
         len(rest) < 3
@@ -50,10 +63,14 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         return 24
     kind = kind_of(rest)
     kinds = {kind_of([token]) for token in new}
-    if kind == "number" and any(token.kind == "word" and not is_of_time(token) for token in rest):
+    if kind == "number" and kind in kinds and any(
+        token.kind == "word" and not is_of_time(token) for token in rest
+    ):  # fmt: skip
         return 0  # "Feeds the dog three times", not the cat
-    if kind in ("number", "day", "date") and kind not in kinds:
-        return 0
+    if kind in ("number", "day", "date") and kind not in kinds and not (
+        kind == "number" and len(rest) > 1 and verb not in left and part.search(_ENDS_NOW)
+    ):  # fmt: skip
+        return 0  # "lives with two flatmates", and "with my boyfriend now"
     if kind == "name" and not kinds & {"name", "thing"}:
         return 0
     if kind == "name" and "name" not in kinds and not part.whole.in_lower_case and (
@@ -86,7 +103,7 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         is_shared(verb, part.stems) and all(map(is_of_time, new))
     ):  # fmt: skip
         return 22  # "I swim Mondays now" of "Swims on Tuesdays"
-    if not _stands_behind(part, verb, link, held):
+    if not _stands_behind(part, verb, link, held) or not _are_of_one_sort(link, rest, new):
         return 0
     subject = None if held.of_user else held.content[0]
     if kind == "thing" and part.search(_BEGUN) and not part.search(NOW):
@@ -97,9 +114,23 @@ def other_in_frame(part: Part, held: Held, left: list[Token], common: list[Token
         return 22
     named = held.low.startswith("goes by ") and kind == "name"
     many = not named and (verb.stem in many_stems() or verb.low in ("is", "has"))
+    many = many and not (_is_one_now(part, held, link) and (kind == "name") <= ("name" in kinds))
     if many and not others:
         return 0
     return 20 + 3 * len(others)
+
+
+def _are_of_one_sort(link: str, rest: list[Token], new: list[Token]) -> bool:
+    """Whether what is new may stand for what was: somebody for somebody, nothing of time for a
+    thing: "I cook on Sundays now" of "Cooks on gas", "I walk with my dog now" of "Walks with a
+    cane"."""
+    if kind_of(rest) == "thing" and all(map(is_of_time, new)):
+        return False
+    return link != "with" or _is_somebody(rest) == _is_somebody(new)
+
+
+def _is_somebody(tokens: list[Token]) -> bool:
+    return any(token.low in PEOPLE | PETS | OF_A_PART or token.kind == "name" for token in tokens)
 
 
 def _is_work_else(token: Token, part: Part, held: Held) -> bool:
@@ -109,17 +140,45 @@ def _is_work_else(token: Token, part: Part, held: Held) -> bool:
     return to_work and f"to {token.low}" not in part.low
 
 
+def _is_one_now(part: Part, held: Held, link: str) -> bool:
+    """Whether one does it with one at a time, as what is so now tells: "I do Pilates with Marta
+    now" of "Does Pilates with Eva", "I'm reading Emma now" of "Is reading Dune"."""
+    if part.search(_ENDS_NOW) is None:
+        return False
+    if held.low.startswith(_FOLLOWING):
+        return part.search(_AM_DOING) is not None
+    return bool(link) and held.verb.stem not in _OF_SEVERAL and not (
+        {"about", "to"} & {token.low for token in held.tokens}
+    )  # fmt: skip
+
+
+_ENDS_NOW = re.compile(r"^(?:so |and )*(?:now|these days)\b|\b(?:now|these days|nowadays|instead)$")
+_FOLLOWING = ("is reading ", "is watching ", "is playing ", "is listening to ")
+_AM_DOING = re.compile(r"(?:'m|\bam|'re|\bare) (?:now )?\w+ing\b")
+_OF_SEVERAL = {
+    stem_of(low)
+    for low in (
+        "go", "talk", "speak", "listen", "look", "belong", "volunteer", "travel", "subscribe",
+        "write", "help", "volunteer", "sponsor", "invest", "follow", "shop", "have", "apply",
+    )
+}  # fmt: skip
 _BEGUN = re.compile(r"\b(?:started|began|begun|starting|took up|taken up)\b")
 
 
-def _is_next_of_numbered(part: Part, held: Held, left: list[Token], new: list[Token]) -> bool:
+def next_of_numbered(part: Part, held: Held) -> int:
     """ "They gave me the under-12s this season" of "Coaches the under-10s"."""
-    if not held.of_user or part.actor or part.search(_ONE_OF_US) is None:
-        return False
-    numbered = [each for each in left if each.kind == "code"]
-    return len(numbered) == 1 and any(
-        token.kind == "code" and _is_numbered(numbered[0], token) for token in new
+    whole = part.whole
+    if not held.of_user or part.actor or part.search(_ONE_OF_US) is None or part.beside:
+        return 0
+    if part.search(DENIED) or part.passing or not (whole.now or whole.changing):
+        return 0
+    numbered = [
+        each for each in held.content if each.kind == "code" and not is_shared(each, part.stems)
+    ]  # fmt: skip
+    is_next = len(numbered) == 1 and any(
+        token.kind == "code" and _is_numbered(numbered[0], token) for token in part.content
     )
+    return 24 if is_next else 0
 
 
 # "The under-12s got a new coach": theirs, not what one coaches oneself.

@@ -328,8 +328,9 @@ def _is_of_a_compound(part: Part, noun: list[Token]) -> bool:
 _ANOTHER = re.compile(
     r"\b(?:changed|switched|swapped|changing|switching)(?: my| our| his| her"
     r"| the)?(?P<noun>(?: [a-z-]+){1,3}?)(?=$| to | in | at | last | this | so | when | after )"
-    r"|\b(?:got|have|has|found|hired|chose|picked)(?: myself| ourselves)? a (?:new"
-    r"|different)(?P<noun2>(?: [a-z-]+){1,3}?)(?=$| and | called | named | in | at | last )"
+    r"|\b(?:got|have|has|found|hired|chose|picked|see|seeing|use|using|with|given|assigned"
+    r"|allocated|on|to)(?: myself| ourselves)? a (?:new|different)(?P<noun2>(?: [a-z-]+){1,3}?)"
+    r"(?=$| and | called | named | in | at | last | now\b| these days\b| number\b)"
 )
 
 

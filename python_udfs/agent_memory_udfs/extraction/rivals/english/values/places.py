@@ -237,7 +237,10 @@ _MOVED_HOME = re.compile(
     r" (?:have |has |'ve |just |finally |all )*"
     r"(?:moved|relocated|emigrated)(?: back| away| down| up| over)? to (?P<where>[\w' -]+)"
 )
-_AT_HOME = re.compile(r"(?P<who>[\w' -]{2,30}?) lives? (?:in|at|near) (?P<where>.+)")
+_AT_HOME = re.compile(
+    r"(?P<who>[\w' -]{2,30}?) lives? (?:just |right )?"
+    r"(?P<where>(?:in|at|near|on|outside|above|below|around) .+|next door.*|nearby|upstairs|downstairs)"
+)
 
 
 @told_by(_MOVED_HOME)

@@ -49,8 +49,8 @@ def link_before(token: Token, tokens: list[Token]) -> str:
     for before in reversed(tokens[:place]):
         if before.low in LINKS:
             return SAME_LINK.get(before.low, before.low)
-        if before.says:
-            return ""
+        if before.says and before.kind != "number":
+            return ""  # but "with two flatmates"
     return ""
 
 
