@@ -54,7 +54,7 @@ def at_another_time(part: Part, held: Held) -> int:
     strange = [
         token for token in said_too
         if not is_shared(token, known | held.words) and token.low not in _OCCASIONS
-        and token.stem not in STATE
+        and token.stem not in STATE and token.low not in ("until", "till")
     ]  # fmt: skip
     named = [token for token in topic if token.kind in ("name", "code")]
     if strange or not all(is_shared(token, part.stems) for token in named):
@@ -83,7 +83,7 @@ def _topic_of(held: Held) -> list[Token]:
 def _is_by_the_way(token: Token) -> bool:
     return (
         is_of_time(token) or token.kind in ("unit", "mark") or is_of_change(token)
-        or token.stem in SPANS or is_manner(token)
+        or token.stem in SPANS or token.low.rstrip("s") in _PARTS_OF_DAYS or is_manner(token)
     )  # fmt: skip
 
 
@@ -94,7 +94,9 @@ def _times_of(tokens: list[Token]) -> dict[str, set[str]]:
         behind = tokens[place + 1] if place + 1 < len(tokens) else None
         if token.kind == "day":
             # "The Tuesday circle" is called so.
-            called = behind and behind.kind == "word" and behind.says and behind.stem not in SPANS
+            called = behind is not None and behind.kind == "word" and behind.says and (
+                behind.stem not in SPANS and behind.low.rstrip("s") not in _PARTS_OF_DAYS
+            )  # fmt: skip
             found.setdefault("called" if called else "day", set()).add(token.low.rstrip("s"))
         elif token.kind == "date":
             beside = [*tokens[max(place - 1, 0) : place], *tokens[place + 1 : place + 2]]
@@ -103,6 +105,9 @@ def _times_of(tokens: list[Token]) -> dict[str, set[str]]:
         elif token.kind == "number" and _is_hour(place, tokens):
             found.setdefault("hour", set()).add(token.low)
     return found
+
+
+_PARTS_OF_DAYS = word_set("evening afternoon lunchtime noon")
 
 
 def _is_hour(place: int, tokens: list[Token]) -> bool:
