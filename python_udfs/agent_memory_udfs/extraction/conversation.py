@@ -6,7 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from .language import ask_about, asks_of, changes_it, corrects, is_of_another, names_others, parts_with_it
+from .language import (
+    ask_about,
+    asks_of,
+    changes_it,
+    corrects,
+    is_of_another,
+    names_others,
+    parts_with_it,
+)
 from .reading import Heard, facts_in
 from .shared.context import Context, question_of
 from .shared.model import Fact

@@ -329,7 +329,8 @@ _ANOTHER = re.compile(
     r"\b(?:changed|switched|swapped|changing|switching)(?: my| our| his| her"
     r"| the)?(?P<noun>(?: [a-z-]+){1,3}?)(?=$| to | in | at | last | this | so | when | after )"
     r"|\b(?:got|have|has|found|hired|chose|picked|see|seeing|use|using|with|given|assigned"
-    r"|allocated|me|us|on|to)(?: myself| ourselves)? a (?:new|different)(?P<noun2>(?: [a-z-]+){1,3}?)"
+    r"|allocated|me|us|on|to)(?: myself| ourselves)? a (?:new|different)"
+    r"(?P<noun2>(?: [a-z-]+){1,3}?)"
     r"(?=$| and | called | named | in | at | last | now\b| these days\b| number\b)"
 )
 
