@@ -8,6 +8,12 @@ from tests.database.calls import Scope, call, everything_broken, texts
 
 # What is said // said last | what is current no more, all ("*") or these words | what is then
 REPLACED = """
+I support remote work. // I oppose remote work. | * | Opposes
+I trust the new system. // I don't trust the new system anymore. | * | Does not trust
+I agree with the proposal. // I disagree with the proposal. | * | Disagrees
+We decided to use Qdrant as the vector database. // We decided to go with Postgres as the vector database. | * | Postgres
+The API is built with Flask. // FastAPI replaces Flask since May. | The API is built with Flask | FastAPI
+I like jazz when relaxing. // I hate jazz when relaxing. | * | Hates jazz
 I live in Norwich. // Any tips for boxes in our new place in Plymouth? | * | Plymouth
 My phone is a Galaxy S21. // How do I move photos to my new Pixel 9? | * | Pixel 9
 I use Spotify for music. // Since switching to Tidal my lists are gone, how come? | * | Tidal
@@ -387,6 +393,13 @@ We stay at the Ibis when in Lyon. // We stay at the Mercure when in Lyon now. | 
 
 # What is said // said last, which ends nothing of it | words that are current then
 KEPT = """
+I like jazz when relaxing. // I hate jazz when working.
+I like jazz when relaxing at home. // I dislike jazz when working in the office.
+I like coffee when I'm tired. // I avoid coffee when I'm energized.
+I work at Google during the day. // I work at Uber at night.
+I support remote work. // I oppose the merger.
+I chose red for the kitchen. // I chose blue for the bedroom.
+I support my parents. // I don't support the war.
 I work at MIT. // I work in a lab.
 I work at a bakery. // I work at a bookshop.
 I work at a bakery. // I also work at a bar on weekends.

@@ -8,9 +8,11 @@ from agent_memory_udfs.data import table
 from agent_memory_udfs.extraction import extract
 from agent_memory_udfs.extraction.chinese.lasting import LASTING, is_lasting
 from agent_memory_udfs.extraction.chinese.moods import LEFT_OUT, left_out
+from agent_memory_udfs.extraction.chinese.telegrams import telegram
 from agent_memory_udfs.extraction.chinese.terse import filled, is_terse
 
 TERSE = [entry["examples"] for entry in table("terse_chinese")["terse"].values()]
+TELEGRAMS = [entry["examples"] for entry in table("telegrams_chinese").values()]
 PARTS = table("terse_chinese")["parts"]["examples"]
 SAID = "2024-06-15T10:00:00+08:00"
 
@@ -214,6 +216,12 @@ Tom爱打球，他妈妈是医生。 | Tom爱打球 | Tom / opinion of 打球 //
 24岁的我，没有男朋友。 | 24岁的自己，没有男朋友 | user / age
 車禍以後我一直睡不好。 | 車禍以後一直睡不好
 我去年国庆去了云南。 | 2023年国庆去了云南
+我两天后出发去新疆。 | 2024年6月17日出发去新疆
+再过三天我就手术了。 | 2024年6月18日就手术了
+一周后我就要结婚了。 | 2024年6月22日就要结婚了
+我明年六月毕业。 | 2025年6月毕业
+明年春节我们打算去日本过。 | 2025年春节打算去日本过
+我去年的手机坏了。 | 去年的手机坏了
 三天前我换了工作。 | 2024年6月12日换了工作
 不要叫我老师。 | 不要叫我老师
 以後別再用表情符號了。 | 以後別再用表情符號了
@@ -384,6 +392,27 @@ def test_nothing_worth_keeping(text: str) -> None:
         ("上周末我们领养了一只金毛", "2024-06-08"),
         ("我奶奶春节前走了", None),
         ("到去年为止我一直在宜家工作", None),
+        ("我去年的手机坏了", None),
+        ("我前年买的电脑现在很卡", None),
+        ("我去年的婚礼在海边办的", "2023-01-01"),
+        ("年初我开始健身", "2024-01-01"),
+        ("大年初一我去了庙会", "2024-02-10"),
+        ("月初我搬进了新家", "2024-06-01"),
+        ("05年我来的北京", "2005-01-01"),
+        ("我从18年到22年都在部队", "2018-01-01"),
+        ("2018到2020年我在腾讯", "2018-01-01"),
+        ("去年3月到8月我在支教", "2023-03-01"),
+        ("最近半年我一直失眠", "2023-12-15"),
+        ("我妈这两年一直血压高", "2022-06-15"),
+        ("我明年六月毕业", None),
+        ("毕业两年后我结婚了", None),
+        ("我高考那年父亲去世了", None),
+        ("去年今天我刚入职", "2023-06-15"),
+        ("周四我参加了面试", "2024-06-13"),
+        ("周四我都要接孩子", None),
+        ("我3月9号刚做完手术", "2024-03-09"),
+        ("一个多月前我换了手机", "2024-05-15"),
+        ("我好几年前学过法语", None),
     ],
 )
 def test_begins(text: str, start: str | None) -> None:
@@ -559,3 +588,34 @@ def test_whole_of_what_was_said(said: str, memories: list[str]) -> None:
 )  # fmt: skip
 def test_fills_no_slot(said: str) -> None:
     assert [fact["slot"] for fact in facts(said) if fact["slot"]] == []
+
+
+@pytest.mark.parametrize("examples", TELEGRAMS, ids=lambda each: each["said"])
+def test_a_message_of_bare_words(examples: dict[str, str]) -> None:
+    assert telegram(examples["said"])
+    assert not telegram(examples["other"])
+
+
+BARE_WORDS = """
+34岁，护士 | 34岁; 是护士
+关于我：34岁，护士 | 34岁; 是护士
+杭州，程序员，31岁 | 住在杭州; 是程序员; 31岁
+97年的，杭州，程序员 | 是97年出生的; 住在杭州; 是程序员
+男 35 北京 互联网产品经理 | 是男性; 35岁; 住在北京; 是互联网产品经理
+四川人，在成都，90后，单身 | 是四川人; 住在成都; 是90后; 单身
+教师，35岁，高血压 | 是教师; 35岁; 高血压
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "memories"), [line.split(" | ") for line in BARE_WORDS.strip().splitlines()]
+)
+def test_each_of_some_bare_words_is_a_statement_of_its_own(said: str, memories: str) -> None:
+    assert [fact["memory"] for fact in extract([{"role": "user", "content": said}])] == (
+        memories.split("; ")
+    )
+
+
+@pytest.mark.parametrize("said", ["上海 会计", "北京，上海", "护士，医生", "苹果，香蕉", "男，女"])
+def test_other_bare_words_are_no_statements(said: str) -> None:
+    assert telegram(said) == []

@@ -9,6 +9,7 @@ import agent_memory_udfs.data
 import pytest
 from agent_memory_udfs.extraction import extract
 from agent_memory_udfs.extraction.english.implied.beside import stated_beside
+from agent_memory_udfs.extraction.language import before_question
 from agent_memory_udfs.extraction.rivals import contest_of, reworded, rivals, said_again
 from agent_memory_udfs.extraction.rivals.chinese.rewording import plainly as put_plainly
 from agent_memory_udfs.extraction.rivals.english.parts import statements_of
@@ -38,6 +39,46 @@ just hit 500 subscribers on YouTube | Has 300 subscribers on YouTube
 just started season 3 of Dark | Is in the middle of season 2 of Dark
 I'm eight months pregnant | Is four months pregnant
 酒店换成亚朵了 | 酒店订的如家
+今天刚好24周啦 | 孕18周
+刚验光，500度了 | 近视400度
+这学期改带初三1班 | 带的班是初二3班
+增驾拿了C1 | 驾照是C2
+应该是AB型，我搞错了 | 血型是A型
+我现在60多了 | 58岁
+改签经济舱了 | 买的是头等舱
+换季之后变成干皮了 | 皮肤是大油皮
+刚从苏州搬过来 | 住在苏州园区
+从广告公司跑路之后在甲方做品牌 | 在一家广告公司做策划
+研二了压力好大 | 在复旦读研一
+期末考完就高三了 | 高二文科
+开学女儿四年级了 | 女儿今年小学三年级
+儿子刚过完六岁生日 | 儿子五岁
+初稿交了，在改二稿 | 论文还在写初稿
+水电做完了，开始贴砖 | 家装修到水电阶段
+借调结束，回原单位了 | 在农业局借调
+膝盖伤了，不跑步了 | 每天晚上跑5公里
+我现在在风控部 | 在市场部
+改成早上跑步 | 每天晚上跑步
+我想改一下我的地址：解放路9号 | 地址是中山路1号
+学号更正一下：20210351 | 学号是20210315
+老家写错了，是陕西汉中 | 老家陕西宝鸡
+收件地址改为建国路66号 | 快递地址是朝阳路18号
+英语班换成学而思了 | 儿子英语班报的新东方
+女儿不弹琴了，改学画画 | 女儿学钢琴
+爷爷走不了路了，坐轮椅 | 爷爷能自己走路
+老婆孩子接来上海了 | 老婆孩子在老家
+婆婆回老家了，娃送托班了 | 婆婆帮我们带娃
+车险今年换平安了 | 车险在人保买的
+声乐老师换成王老师了 | 在跟李老师学声乐
+南航卡升金卡了 | 是南航常旅客银卡
+多肉搬到客厅了 | 养的多肉都在阳台
+部门沟通改飞书了 | 部门用钉钉
+奶粉转飞鹤了 | 孩子吃的奶粉是a2
+驾照到手 | 一直没驾照
+上班以后天天化妆了 | 从不化妆
+Chrome太卡，换Edge了 | 喜欢用Chrome
+base改到杭州了 | 住在上海
+国企不想进了，想考公 | 毕业后想进国企
 笔记挪到Obsidian了 | 用notion记笔记
 服务器迁到腾讯云了 | 服务器在阿里云
 deadline延到6月15了 | 项目deadline是6月1号
@@ -790,6 +831,30 @@ I work on the search team now | Works on the payments team
 """
 # What was said | a memory that stays
 KEPT = """
+又跳槽失败了 | 在阿里上班
+把主力编辑器从 Vim 换成了 Emacs | 用VS Code
+把主力编辑器从 Vim 换成了 Emacs | 主力编辑器是Vim，也用VS Code
+手机换成白色的了 | 手机是华为
+手机换了个蓝色的壳 | 手机是小米
+净水器换了个滤芯 | 家用的净水器是小米的
+室友这周回老家了 | 和室友合租
+今天坐B07 | 工位是A12
+老王现在坐B07 | 工位是A12
+会议室B07空出来了 | 工位是A08
+发烧39度了 | 近视400度
+在老家住了3周了 | 孕20周
+我现在60多了 | 63岁
+我现在60多了，是个老太太了 | 认识了一个女孩，我叫她小美，今年28岁
+我在C2出口等你 | 是C1驾照
+我队友星耀了 | 段位钻石
+师兄课题换成钙钛矿了 | 课题是量子点
+数学老师换成刘老师了 | 在跟李老师学声乐
+绿萝搬到客厅了 | 养的多肉都在阳台
+现在在财务部报销 | 在人事部
+从武汉站出来了，好热 | 住在武汉
+工号更正一下：20210351 | 学号是20210315
+我妈这两天回老家了 | 我妈帮我们带娃
+我妹放假回国了，玩两周 | 妹在日本留学
 my favorite team is losing again | Favorite team is Bayern
 it's not urgent, it's just a question | Name is Jon
 it's not Paris, it's Rome | Loves Paris
@@ -1925,3 +1990,31 @@ def test_one_exchange_after_another() -> None:
     ]
     held = ["Has a cat", "Is working on a card game using Unity and C#"]
     assert reworded(said, held) == [(1, 2, "Is working on a card game using Godot and GDScript")]
+
+
+@pytest.mark.parametrize(
+    ("said", "memories", "ended"),
+    [
+        ("汤圆4岁了", ["猫3岁", "猫叫汤圆"], [0]),
+        ("跟小鹿分了", ["住在上海", "女朋友叫小鹿"], [1]),
+        ("今天冬至吃了汤圆", ["猫3岁", "猫叫汤圆"], []),
+        ("可乐不喝了，戒糖", ["狗叫可乐", "狗8岁"], []),
+        # One of two that may be meant is meant by neither.
+        ("现在坐B07", ["工位是A12", "停车位是C31"], []),
+    ],
+)
+def test_what_a_memory_calls_by_a_name(said: str, memories: list[str], ended: list[int]) -> None:
+    assert rivals(said, memories) == ended
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        ("帮我看看郑州的社保怎么转，刚从苏州搬过来", "刚从苏州搬过来"),
+        ("盒马退了，推荐点便宜的晚饭", "盒马退了"),
+        ("帮我写个请假条，推荐个理由", ""),
+        ("帮我看看这个怎么转", ""),
+    ],
+)
+def test_what_is_stated_beside_an_order(said: str, stated: str) -> None:
+    assert before_question(said) == stated

@@ -9,6 +9,10 @@ SAID = "2026-02-10T00:00:00+00:00"
 
 STANDING = [
     "Never use emojis.",
+    "Please don't store or share any of the details I give you",
+    "Don't share my address with anyone.",
+    "Keep what I tell you about my divorce confidential.",
+    "Please keep my salary private.",
     "When I ask for code, use Python.",
     "I'd like you to keep answers short from now on.",
     "I prefer that you answer in English.",
@@ -147,6 +151,9 @@ WITH_A_REASON = [
 ]
 
 FOR_THIS_ANSWER = [
+    "Don't share this recipe with anyone.",
+    "Keep it secret.",
+    "Keep my data in the EU.",
     "I want you to explain it in simpler words.",
     "Can you answer my last question?",
     "Talk to me about Rome",

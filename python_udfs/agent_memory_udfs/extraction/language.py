@@ -183,8 +183,8 @@ def with_subject(said: str, fact: Fact) -> str:
 # What may end what was said before is left out only where its words are sure to be nothing.
 _SURELY_NOTHING = 0.5
 # What no rule can read is kept only where its words are sure to be worth it; a Chinese one need
-# not name the speaker.
-_SURE, _SURE_CHINESE = 0.3, 0.55
+# not name the speaker, who is likelier meant where the message says no more.
+_SURE, _SURE_CHINESE, _SURE_ALONE = 0.3, 0.55, 0.35
 
 
 def as_said(message: Message, place: int, context: Context) -> list[Fact]:
@@ -202,7 +202,8 @@ def as_said(message: Message, place: int, context: Context) -> list[Fact]:
             said = statement = before_question(said)
             source, mark = source[: len(said)], ""
         possible = tells_of_oneself(said, mark) and (not context.asks or said.startswith("我"))
-        least = _SURE_CHINESE
+        alone = len(message.cut) == 1 and not statement and not re.search("[:：]", said)
+        least = _SURE_ALONE if alone else _SURE_CHINESE
     else:
         possible, least = tells_of_oneself(said, mark), _SURE
     if not possible:

@@ -29,7 +29,7 @@ _UNIT = r"(?:天|周|星期|礼拜|月|年)"
 # Tried in this order where several begin at one character.
 RULES = (
     Rule("2023年", "2023-01-01", "2023年级",
-         rf"(?<!\d)(?P<year>(?:19|20)\d\d|[一二][{_FIGURES}]{{3}})年(?![级代轻])"),
+         rf"(?<!\d)(?P<year>(?:19|20)\d\d|[一二][{_FIGURES}]{{3}})(?:年(?![级代轻])|(?=[-~–—到至](?:19|20)\d\d年))"),
     Rule("2023-05-07", "2023-05-07", "2023-5", r"(?P<iso>(?:19|20)\d\d-\d{1,2}-\d{1,2})"),
     Rule("去年", "2023-01-01", "今年30岁",
          r"(?P<year_word>大前年|去年|前年|今年|本年)(?!.{0,3}(?:多大|几岁|\d+岁))"),
@@ -39,7 +39,7 @@ RULES = (
     Rule("上个月5号", "2024-05-05", "下个月5号",
          rf"(?P<month_word>上上个?月|上个?月|这个?月|本月|当月)(?:份|(?P<word_day>{_DAY})[日号])?"),
     Rule("上周三", "2024-06-05", "下周三",
-         r"(?P<week_word>上上|上|这|本)一?个?(?:周|星期|礼拜)(?P<inside>[一二三四五六日天末])?"),
+         r"(?P<week_word>上上|大上|上|这|本)一?个?(?:周|星期|礼拜)(?P<inside>[一二三四五六日天末])?"),
     Rule("周五", "2024-06-07", "每周五",
          r"(?<![每下个几\d一二两三四五六七八九十])(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])"
          r"(?![次遍回周年])"),
@@ -49,18 +49,26 @@ RULES = (
          r"(?P<season_word>上一?个|这个)?(?P<season>[春夏秋冬])[天季]"),
     Rule("08年", "2008-01-01", "08年级",
          r"(?<![\d.])(?P<short_year>(?:0\d|[5-9]\d)(?=年)|[12]\d(?=年(?:底|初|[春夏秋冬]|\d{1,2}月"
-         r"|毕业|出生|结婚|搬|买|入|考|生)))年(?![级代轻来前后间了多的以])"),
+         r"|毕业|出生|结婚|搬|买|入|考|生|认识|[去来回到]的|[-到至]\d\d年)))年(?![级代轻前后间了多的以]|(?<!0\d年)来(?!的)|来[,，了一]|(?<=[5-9]\d年)来)"),
     Rule("90年代", "1990-01-01", "90后",
          r"(?:上个?世纪|20世纪)?(?<!\d)(?P<decade>[5-9]0|[五六七八九]十)年代"),
     Rule("一个半月前", "2024-04-27", "六七年前",
-         rf"(?<![\d一二两三四五六七八九十百千几])(?P<ago>{COUNT}|半)(?P<and_half>个半)?多?个?"
+         rf"(?<![\d一二两三四五六七八九十百千几好])(?P<ago>{COUNT}|半)(?:(?P<and_half>个半)|个?多)?个?"
          rf"(?P<ago_unit>{_UNIT})(?P<half_more>半)?多?(?:以前|之前|前)(?!后)"),
     Rule("最近三年", "2021-06-12", "附近三年",
          rf"(?:最近|过去|(?<!附)近)这?(?P<of_last>{COUNT})个?(?P<of_last_unit>{_UNIT})"),
     Rule("前几天", "2024-06-07", "几天前", r"前(?P<some>几|两)天"),
+    Rule("年初", "2024-01-01", "大年初一",
+         r"(?<![大每去前今本\d])年(?P<of_year>初)(?![一二三四五六七八九十])"
+         r"|(?<![个上下本这每当\d一二三四五六七八九十])月(?P<of_month>初)"),
+    Rule("再过三天", "2024-06-15", "过三天",
+         rf"再[过等](?P<after_count>{COUNT}|半)个?(?P<after_unit>{_UNIT})(?:之?后)?"),
+    Rule("三天后", "2024-06-15", "三天后换了工作",
+         rf"(?<![\d业婚院休职学术产娃退])(?P<in_count>{COUNT}|半)个?(?P<in_unit>{_UNIT})"
+         r"(?:以后|之后|后)(?![来面悔])(?!(?:(?![要将]).){0,20}[了过])"),
     Rule("下周三", "2024-06-19", "以后天天",
          r"(?P<ahead>大后天|(?<![以之今然最])后天(?!天)|明[天日晚早]|明年|(?<![以之今])后年"
-         r"|下下?个?月(?!底)|下下?个?(?:周|星期|礼拜)(?P<ahead_day>[一二三四五六日天末])?)"),
+         r"|下下?个?月|下下?个?(?:周|星期|礼拜)(?P<ahead_day>[一二三四五六日天末])?)"),
     Rule("国庆节", "2023-10-01", "国庆快乐",
          rf"(?:上个?)?(?P<feast>{FEAST})(?:节|假期|期间)?(?!快乐)"),
 )  # fmt: skip
@@ -115,6 +123,13 @@ def _read(match: re.Match[str], base: datetime) -> Expression | None:
         found = _feast(match, part["feast"], day)
     elif "ahead" in part:
         found = _ahead(match, part, day)
+    elif "in_count" in part or "after_count" in part:
+        form = "in" if "in_count" in part else "after"
+        found = _in_units(match, part[f"{form}_count"], part[f"{form}_unit"], day)
+    elif "of_year" in part or "of_month" in part:
+        start = unit_before(day, "year" if "of_year" in part else "month", 0)
+        end = start and (unit_after(start, "month") if "of_year" in part else start.replace(day=11))
+        found = between(match, "beginning", "month" if "of_year" in part else "day", start, end)
     else:
         found = _read_week(match, part, day) or _read_counted(match, part, base)
     return found
@@ -153,7 +168,7 @@ def _feast(match: re.Match[str], name: str, day: datetime) -> Expression | None:
 
 def _read_week(match: re.Match[str], part: dict[str, str], day: datetime) -> Expression | None:
     if "week_word" in part:
-        back = {"上上": 2, "上": 1}.get(part["week_word"], 0)
+        back = {"上上": 2, "大上": 2, "上": 1}.get(part["week_word"], 0)
         start, inside = unit_before(day, "week", back), part.get("inside")
         if start is None or inside is None:
             return of_unit(match, "week", "week", start)
@@ -240,20 +255,37 @@ def _ahead(match: re.Match[str], part: dict[str, str], day: datetime) -> Express
     return of_unit(match, "ahead", unit, start + timedelta(days=_weekday(inside)))
 
 
+def _in_units(match: re.Match[str], count: str, word: str, day: datetime) -> Expression | None:
+    """三天后, 半年后."""
+    unit = chinese_unit(word)
+    if count == "几" or (count == "半" and unit != "year"):
+        return None
+    unit, number = ("month", 6) if count == "半" else (unit, chinese_number(count))
+    if unit == "week":
+        return of_unit(match, "ahead", "day", day + timedelta(days=7 * number))
+    if unit == "day":
+        return of_unit(match, "ahead", "day", day + timedelta(days=number))
+    return of_unit(match, "ahead", unit, unit_before(day, unit, -number))
+
+
 def _placed(text: str, named: list[Expression], base: datetime) -> list[Expression]:
     """With each month, day, season or feast in the year that stands right before it."""
     out: list[Expression] = []
     for each in named:
         year = out[-1] if out else None
+        today = text[each.at : each.to] in ("今天", "今日") and each.start
+        if today and year is not None and year.kind == "year" and each.at - year.to <= 1:
+            each = each._replace(month=today.month, day=today.day)
         is_open = each.month or (each.kind == "feast" and each.is_bare)
         if (
-            is_open and year is not None and year.unit == "year" and year.kind == "year"
+            is_open and year is not None and year.unit == "year" and year.kind in ("year", "ahead")
             and year.start is not None and each.at - year.to <= 2
         ):  # fmt: skip
             placed = _in_year(text, each, year.start.year, base)
             del out[-1]
             if placed is not None:
-                out.append(placed._replace(at=year.at, is_bare=False, is_explicit=year.is_explicit))
+                placed = placed._replace(at=year.at, is_bare=False, is_explicit=year.is_explicit)
+                out.append(placed._replace(kind="ahead") if year.kind == "ahead" else placed)
             continue
         out.append(each)
     return out

@@ -51,7 +51,8 @@ begin
         slot_value := null;
         if slot is not null then
             select s.slot, s.slot_value into slot, slot_value
-            from memory._reworded_slot(known ->> 'memory', reworded.memory, slot) as s;
+            from memory._reworded_slot(known ->> 'memory', reworded.memory, slot) as s
+            where s.slot_value is not null;
         end if;
         facts := facts || jsonb_build_array(
             telling[reworded.last_said] - 'contests' || '{"ends": null, "valid_from": null}'

@@ -39,8 +39,9 @@ begin
             continue when contested = '{}';
             fact := jsonb_set(fact, '{contests,ids}', to_jsonb(contested));
         end if;
-        continue when (fact ->> 'is_reworded')::boolean
-            and (memory._standing_target(target, fact)).id is null;
+        continue when (fact ->> 'is_reworded')::boolean and (memory._standing_target(
+            target, jsonb_build_object('stated_at', clock_timestamp())
+                || jsonb_strip_nulls(fact - 'embedding'))).id is null;
         outcome := memory._with_relations(
             target, fact, memory._apply_fact(target, fact, settings), operation, settings);
         outcome.conversation := 1;

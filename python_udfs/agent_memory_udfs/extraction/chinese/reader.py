@@ -46,6 +46,7 @@ from .patterns import (
 from .people import OWN, Subject, subject_of
 from .quantities import counted, in_frame
 from .slots import read_predicate
+from .telegrams import telegram
 from .times import leading
 from .weight import Weight
 from .words import NOUNS, PLACES, SMALL_TALK, TASKS
@@ -103,6 +104,17 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
     """Facts of one sentence; `mark` is its terminator. Empty for what is not worth keeping."""
     if len(span.text) > _MAX_SENTENCE or _KANA.search(span.text):
         return []
+    heading = _ABOUT_ME.match(span.text) if context.alone else None
+    text = span.text[heading.end() :] if heading else span.text
+    told = telegram(text) if context.alone and not context.question and "?" not in mark else []
+    if told or heading:
+        found = [
+            fact
+            for each in told or [text]
+            for fact in _by_itself(each, context.occurred_at, alone=True)
+        ]
+        if found:
+            return [fact._replace(source=span.text) for fact in found]
     if context.stated is not None and (meant := _corrected(span, context)):
         return meant
     called = renamed(span.text)
@@ -129,6 +141,11 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
     return found
 
 
+# 关于我：34岁，护士: a heading before what one tells of oneself.
+_ABOUT_ME = re.compile(
+    r"(?:先|再)?(?:简单)?(?:关于我(?:自己)?|我的(?:基本)?(?:情况|信息|资料|背景)|个人(?:基本)?(?:情况|信息|资料|简介|背景)|(?:自我)?介绍(?:一下|下)?(?:我?自己)?"
+    r"|基本(?:情况|信息)|背景(?:信息|情况)?|说(?:一下|下)(?:我的)?情况)[:：](?=.{2})"
+)
 # 我的猫，豆包，有糖尿病; 我老板，一个退伍军人，最讨厌迟到: who is inserted is whom it is about.
 _APPOSED = re.compile(
     rf"(?P<who>我(?:的|家的?)?(?:{RELATION}|{OF_THEIRS}|车|房子))[,，]"
@@ -175,9 +192,12 @@ def _answered(span: Span, context: Context) -> list[Fact]:
     return [fact._replace(source=span.text) for fact in _by_itself(told, context.occurred_at)]
 
 
-def _by_itself(said: str, occurred_at: str | None) -> list[Fact]:
-    """Facts of a sentence that was put into words, read as a message of its own."""
-    return _Reader(Span(said, 0, len(said)), "", Context(said, occurred_at)).facts()
+def _by_itself(said: str, occurred_at: str | None, *, alone: bool = False) -> list[Fact]:
+    """Facts of a sentence that was put into words, read as a message of its own; `alone` as one of
+    a few words."""
+    context = Context(said, occurred_at)
+    context.alone = alone
+    return _Reader(Span(said, 0, len(said)), "", context).facts()
 
 
 # 客户在深圳, 预算二十万: what follows is of the customer.

@@ -18,7 +18,7 @@ from ...times.expressions import Expression
 from ...times.periods import chinese_number, chinese_unit, counted_back, midnight
 
 _LASTING = re.compile(
-    rf"(?P<count>{COUNT}|半)(?P<more>多)?个?(?P<unit>天|周|星期|礼拜|月|年(?!级))(?:多|半)?"
+    rf"(?P<count>{COUNT}|半)(?P<more>多)?(?:(?P<and_half>个半)|个)?(?P<unit>天|周|星期|礼拜|月|年(?!级))(?!之?[前后内]|以[前后内])(?:多|(?P<half>半))?"
     r"(?:[^的,了]{0,4})?了$"
 )
 _NOT_SINCE = re.compile(r"还有|再过|差|过了|剩|等于|推迟|提前|^.?$|[每用花]")
@@ -68,6 +68,9 @@ def moments(plain: str, said_at: str | None) -> list[Moment]:
 
 def _moments(plain: str, found: list[Expression], base: datetime | None) -> Iterator[Moment]:
     for each in found:
+        if each.kind == "weekday" and _HAPPENED.search(plain, each.to) and not _RULE.search(plain):
+            yield Moment(each.at, each.to, each.start, _written_if(each))
+            continue
         if (each.is_bare and each.kind in _NO_BEGINNING) or each.kind in _NO_BEGINNING[2:]:
             continue
         if each.kind == "ahead":
@@ -79,10 +82,19 @@ def _moments(plain: str, found: list[Expression], base: datetime | None) -> Iter
             yield _past(plain, each, base)
 
 
+# 周六参加了马拉松, but not 周六都去了, 周五的事周六再说
+_HAPPENED = re.compile("刚|[^,]{1,12}[了过]")
+_RULE = re.compile("每|都|一般|通常|经常|平时|总|常|[要会得想]|如果|打算|准备|到周|到星期|至周")
+
+
+def _written_if(found: Expression) -> str:
+    return _written(found.start, "day") if found.start else ""
+
+
 def _past(plain: str, found: Expression, base: datetime | None) -> Moment:
     start, to = found.day_itself or found.start, found.to
-    if found.kind == "feast" and plain.startswith(("前", "之前", "以前"), to):
-        return Moment(found.at, to, None, "")  # 春节前 may be before the next one
+    if found.kind == "feast" and plain.startswith(("前", "之前", "以前", "那"), to):
+        return Moment(found.at, to, None, "")  # 春节前 may be before the next one; 高考那年
     if plain.startswith("为止", to):
         written = _by_calendar(plain[found.at : to], found, start) if start else ""
         return Moment(found.at, to, None, written)
@@ -102,9 +114,34 @@ def _past(plain: str, found: Expression, base: datetime | None) -> Moment:
 def start_of(plain: str, said_at: str | None) -> str | None:
     """ISO start of the first period named in the text that is not in the future."""
     for moment in moments(plain, said_at):
-        if moment.start is not None:
+        if moment.start is not None and not _is_of_thing(plain, moment):
             return moment.start.isoformat()
     return _since(plain, moment_of(said_at))
+
+
+def _is_of_thing(plain: str, moment: Moment) -> bool:
+    """Whether the time is of a thing that the statement is about: 去年的手机坏了,
+    前年买的电脑现在很卡, but not 去年的今天我结婚了, 去年的婚礼在海边办的, 前年买的房."""
+    if plain.startswith("的", moment.to):
+        return not _OF_EVENT.match(plain, moment.to + 1)
+    bought = _GOT_THING.match(plain, moment.to)
+    return bought is not None and _STANDS_NOW.search(plain, bought.end()) is not None
+
+
+_OF_EVENT = re.compile(
+    r"(?:时候|那?这?[个天次年场]|今天|某|[春夏秋冬]|\d|[一二三四五六七八九十]|[1-9]?\d?月|早|晚|[上中下]"
+    r"|国庆|春节|元旦|五一|中秋|端午|圣诞|暑假|寒假|假期|生日)|[^,了]{0,6}?(?:生日|婚礼|面试|考试|旅行|会议?"
+    r"|比赛|手术|年会|演唱会|马拉松|航班|飞机|火车|高铁|体检(?!报告)|聚餐|约会|典礼|派对|活动|课|培训)"
+)
+# 前年买的电脑, 上个月装的空调
+_GOT_THING = re.compile(
+    r"(?:刚|才|新|在[^,的]{1,6})?(?:买|换|装|养|租|领养|办|订|拿|收到|送|做|开|写|借|种|配|盖|修|认识|交|谈|立|许|报|打|定)[^,的了]{0,4}的"
+)
+# ... 现在很卡, 坏了, 已经停产了
+_STANDS_NOW = re.compile(
+    r"[^,]{2,}了$|[^,]{1,8}?(?:现在|目前|如今|最近|今天|昨天|已经|又|还(?!没)|一直|总是?|老是?|经常|[很太挺特]|不|没|坏|丢|碎|漏|死"
+    r"|卡|被|要)"
+)
 
 
 def by_calendar(text: str, plain: str, said_at: str | None, *, past: bool) -> str:
@@ -127,26 +164,50 @@ def told_of_then(plain: str, said_at: str | None) -> bool:
     if first is None or plain.startswith("的", first.to):
         return False
     words = plain[first.at : first.to]
+    if first.at <= _EARLY and _RANGE.match(plain, first.at):
+        return True
     if first.at <= _EARLY and _RELATIVE.match(words):
         return True
+    if "月" in words and (
+        plain.startswith("刚", first.to)
+        or (words[-1] in "日号" and _HAPPENED.search(plain, first.to))
+    ):
+        return not _RULE.search(plain)
     return _CAME_ABOUT.search(plain, first.to) is not None
 
 
+# 2015年到2018年, 去年3月到8月
+_RANGE = re.compile(
+    r"(?:(?:19|20)\d\d年?|\d\d年|大?[去前]年)(?:\d{1,2}月)?(?:到|至|[-~–—])"
+    r"(?:(?:19|20)?\d\d年?(?:\d{1,2}月)?|大?[去前]年(?:\d{1,2}月)?|\d{1,2}月)"
+)
 _EARLY = 8  # characters: 我女儿大概三年前...
-_RELATIVE = re.compile(r"昨|大?前[天日晚]|今[早晨]|上上?个?(?:周|星期|礼拜|月)|.*前$")
+_RELATIVE = re.compile(
+    r"昨|大?前[天日晚]|今[早晨]|上上?个?(?:周|星期|礼拜|月)|[年月]初|(?:周|星期|礼拜).$|.*前$|.*年代$"
+)
 _CAME_ABOUT = re.compile(
-    r"(?:出生|毕业|入职|入伍|退休|[结离]的婚|搬的家|入的职|毕的业|生的孩子)的?$"
+    r"(?:出生|毕业|入职|入伍|退休|[结离]的婚|搬的家|[入辞离]的职|毕的业|生的孩子|认识|相识|[结离订]婚"
+    r"|[来到去回搬考]的[^,的了]{1,5})的?(?=$|[,，])"
 )
 
 
 def lasts(plain: str) -> bool:
     """Whether a statement says for how long it has been true: 开了两年车了."""
     match = _LASTING.search(plain)
-    return match is not None and not _NOT_SINCE.search(plain[: match.start()])
+    if match is not None and not _NOT_SINCE.search(plain[: match.start()]):
+        return True
+    return _OF_LATE.search(plain) is not None
+
+
+# 最近半年一直失眠, 这三个月都在减肥: as long as it has been so.
+_OF_LATE = re.compile(
+    rf"(?:最近|过去|(?<!附)近|这)这?(?P<count>{COUNT}|半)(?P<more>多)?个?(?P<unit>周|星期|礼拜|月|年)(?:来|以来)?"
+    r"(?:我们?|他|她)?(?:一直|都|总是?|老是?|每天|在|没)"
+)
 
 
 def _since(plain: str, base: datetime | None) -> str | None:
-    match = _LASTING.search(plain)
+    match = _OF_LATE.search(plain) or _LASTING.search(plain)
     if base is None or match is None or not lasts(plain) or match["count"] == "几":
         return None
     start = _counted(match, midnight(base))
@@ -159,7 +220,12 @@ def _counted(match: re.Match[str], day: datetime) -> datetime | None:
         if months is None:
             return None
         return counted_back(day, "month", 6) if months else day - timedelta(days=15)
-    return counted_back(day, chinese_unit(match["unit"]), chinese_number(match["count"]))
+    unit = chinese_unit(match["unit"])
+    start = counted_back(day, unit, chinese_number(match["count"]))
+    named = match.groupdict()
+    if start is None or not (named.get("half") or named.get("and_half")):
+        return start
+    return counted_back(start, "month", 6) if unit == "year" else start - timedelta(days=15)
 
 
 def _by_calendar(words: str, found: Expression, start: datetime) -> str:
@@ -175,6 +241,8 @@ def _by_calendar(words: str, found: Expression, start: datetime) -> str:
         return f"{start.year}年{rest.lstrip('年')}" if rest or year[0] != "今年" else ""
     if found.is_explicit or found.is_bare:
         return ""
+    if found.kind == "beginning":
+        return _written(start, "year" if words[0] == "年" else "month") + "初"
     if found.kind == "week" and found.unit == "week":
         return f"{_written(start, 'day')}那周" if words[0] == "上" else ""
     if found.kind == "week":
@@ -194,6 +262,8 @@ def _ahead(words: str, found: Expression) -> str:
     start = found.start
     if start is None:
         return ""
+    if found.unit == "feast":
+        return f"{start.year}年{words[2:].lstrip('的')}"
     if found.unit == "week":
         return f"{_written(start, 'day')}那周"
     if found.unit == "weekend":

@@ -50,7 +50,10 @@ def any_of(openings: str) -> str:
 
 
 def escape(text: str) -> str:
-    return re.sub(r"([^\w\s])", r"\\\1", text)
+    return text if text.isalnum() else _MARK.sub(r"\\\1", text)
+
+
+_MARK = re.compile(r"([^\w\s])")
 
 
 _NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|[0-9]+)"

@@ -13,7 +13,7 @@ _PARTLY = word_set(
     "fridays weekends "
     "nights evenings mornings part-time half sometimes if"
 )
-_IN_PART = word_set("in every each over when")
+_IN_PART = word_set("in every each over when at by part side")
 _OF_YEAR = word_set("summer winter spring autumn fall weekend saturday sunday monday friday")
 
 
@@ -21,13 +21,15 @@ def is_partly(words: list[Word]) -> bool:
     """Whether what is said holds for a part of the time, or in one case: "on Saturdays I ..."."""
     lows = [word.low for word in words]
     if not _PARTLY.isdisjoint(lows):
-        return "during" not in lows or not {"week", "day"} & set(lows)
+        return "during" not in lows or "week" not in lows
     if _IN_PART.isdisjoint(lows):
         return False
     for index, low in enumerate(lows[:-1]):
         if low in ("in", "every", "each", "over") and lows[index + 1] in _OF_YEAR:
             return True
         if low == "in" and lows[index + 1] == "the" and set(lows[index + 2 : index + 3]) & _OF_YEAR:
+            return True
+        if low in ("at", "by") and lows[index + 1] in ("night", "day", "nights"):
             return True
         if low == "when" and lows[index + 1 : index + 3] == ["it", "is"]:
             return True

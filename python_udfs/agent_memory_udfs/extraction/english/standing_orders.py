@@ -44,7 +44,7 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
             return len(rest) > 1
     if rest[0] == "i":
         return _wished(rest)
-    if is_for_each_time(rest) or _of_oneself(rest) or _of_all_answers(rest):
+    if is_for_each_time(rest) or _of_oneself(rest) or _of_all_answers(rest) or _of_secrets(rest):
         return True
     if rest[0] == "no" and rest[1] in _MANNERS:
         rest = [low for low in rest if low not in MARKS and low not in POLITE]
@@ -64,6 +64,23 @@ def is_instruction(lows: Sequence[str], *, alone: bool = False) -> bool:
         rest = rest[:2] + [low for low in rest[2:] if low != "ever"]
         return lasting and _is_left_out(rest)
     return (_LASTING & set(rest) or _for_ever(rest)) and rest[0] in ANSWERING and len(rest) > 2
+
+
+def _of_secrets(rest: Sequence[str]) -> bool:
+    """ "Don't share my address with anyone", "keep what I tell you about it private": for good."""
+    mine = set(rest[1:]) & _MINE
+    if rest[:2] == ["do", "not"] and len(rest) > 4:
+        return bool(mine) and rest[2] in _HANDING_ON and rest[3] not in ("me", "us")
+    if rest[0] == "never" and len(rest) > 3:
+        return bool(mine) and rest[1] in _HANDING_ON and rest[2] not in ("me", "us")
+    ends = [low for low in rest if low not in MARKS]
+    secret = ends[-1] in _SECRET or ends[-2:] in (["between", "us"], ["to", "yourself"])
+    return rest[0] == "keep" and secret and bool(mine)
+
+
+_MINE = word_set("my our i we")
+_SECRET = word_set("private confidential secret")
+_HANDING_ON = word_set("share store disclose reveal publish log record save repeat expose leak")
 
 
 def _is_of_another(lows: Sequence[str]) -> bool:

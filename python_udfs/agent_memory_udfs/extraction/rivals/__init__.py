@@ -76,16 +76,29 @@ def rivals(said: str, memories: list[str]) -> list[int]:
     told = _read(said)
     if told is None:
         return []
-    scores = [0 if _ASIDE.search(memory) else told.score(memory) for memory in memories]
+    readings = [told, *filter(None, map(_read, _named_otherwise(said, memories)))]
+    scores = [
+        0 if _ASIDE.search(memory) else max(each.score(memory) for each in readings)
+        for memory in memories
+    ]
     best = max(scores, default=0)
     places = [place for place, score in enumerate(scores) if score == best]
     if not best:
         places = [
             place for place, memory in enumerate(memories)
-            if not _ASIDE.search(memory) and told.is_likely(memory)
+            if not _ASIDE.search(memory) and any(each.is_likely(memory) for each in readings)
         ]  # fmt: skip
         return places if len(places) == 1 else []
     return places if len(places) == 1 or best > EACH else []
+
+
+def _named_otherwise(said: str, memories: list[str]) -> list[str]:
+    """The sentence with what a memory calls by a name: 猫4岁了 of 汤圆4岁了, behind 猫叫汤圆."""
+    if not is_chinese(said):
+        return []
+    from .chinese.called import by_noun
+
+    return by_noun(said, memories)
 
 
 def reworded(said: list[str], memories: list[str]) -> list[tuple[int, int, str]]:

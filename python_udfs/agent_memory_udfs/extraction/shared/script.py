@@ -49,4 +49,11 @@ def is_chinese(text: str) -> bool:
     if text.isascii() or not has_cjk(text):
         return False
     head = text.lstrip()[:3]
-    return not (head.isascii() and head[:1].isalpha() and text.count(" ") > 1)
+    if not (head.isascii() and head[:1].isalpha() and text.count(" ") > 1):
+        return True
+    # Mac mini挂闲鱼了，换了台MacBook Pro
+    return _GRAMMAR.search(text) is not None and len(_CJK.findall(text)) > len(_WORD.findall(text))
+
+
+_GRAMMAR = re.compile("[了的是我把就都也不没]")
+_WORD = re.compile("[A-Za-z]+")

@@ -129,14 +129,26 @@ _TELLS = re.compile(r"[我咱俺]|老[公婆]|[爸妈哥姐弟妹]|儿子|女儿
 
 
 def stated_before(sentence: str) -> str:
-    """The clauses in front of the one that asks or orders, "" where they do or suppose as well."""
+    """The clauses in front of the one that asks or orders, or behind the only one that does:
+    盒马退了 of 推荐点便宜的晚饭, 盒马退了; "" where they do or suppose as well."""
+    return _stated_in_front(sentence) or _stated_behind(sentence)
+
+
+def _stated_behind(sentence: str) -> str:
+    first, _, rest = sentence.replace("，", ",").partition(",")
+    if len(rest) < 4 or _asks(rest) or _ORDERS.match(rest):
+        return ""
+    return rest if _ORDERS.match(first) or _ASKING.search(first) else ""
+
+
+def _stated_in_front(sentence: str) -> str:
     head, _, asked = sentence.replace("，", ",").rpartition(",")
     if not asked:
         return ""
     # 店转让了，不知道干什么，有建议吗: the last but one asks too.
     while "," in head and _asks(head) and not _asks(head.partition(",")[0]):
         head = head.rpartition(",")[0]
-    return "" if len(head) < 4 or _asks(head) else head
+    return "" if len(head) < 4 or _asks(head) or _ORDERS.match(head) else head
 
 
 def _asks(clauses: str) -> bool:
@@ -144,11 +156,14 @@ def _asks(clauses: str) -> bool:
 
 
 def orders(sentence: str) -> bool:
-    """Whether the last clause tells the listener to do something: 推荐个降噪耳机."""
-    return _ORDERS.match(sentence.replace("，", ",").rpartition(",")[2]) is not None
+    """Whether the first or the last clause tells the listener to do something: 推荐个降噪耳机."""
+    told = sentence.replace("，", ",")
+    return any(_ORDERS.match(each) for each in (told.rpartition(",")[2], told.partition(",")[0]))
 
 
-_ORDERS = re.compile(r"(?:请|麻烦|帮|给我|推荐|教我|告诉我|来[个点份]|讲讲|说说|介绍|列)")
+_ORDERS = re.compile(
+    r"(?:请|麻烦|帮(?!助过?|忙了|工|厨)|求(?!婚|学|职(?!信)|生|爱)|给我|推荐|教我|告诉我|来[个点份]|讲讲|说说|介绍|列)"
+)
 _SUPPOSES = re.compile(
     r"^(?:如果|要是|假如|假设|万一|请问|想问|问一下|听说|据说|既然|为什么|怎么|什么|谁|哪|几)"
     r"|(?:的?时候|的话)$|(?<![前这好过近十后])几[个月点天年号岁]|多少|什么|怎么|哪[里儿个天家]"

@@ -7,6 +7,7 @@ what single words can't: that "niece" stands where "sister" stood.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..shared.lexis import word_set
 
@@ -127,6 +128,7 @@ for _name, _words in _CLASSES.items():
         _OF_WORD[_word] = (*_OF_WORD.get(_word, ()), _name)
 
 
+@lru_cache(4)
 def words(text: str) -> list[str]:
     """Lower-case words of a sentence, contractions taken apart, figures as "0"."""
     low = text.lower().replace("’", "'").replace("‘", "'")

@@ -70,12 +70,8 @@ def run_end(text: str, words: Sequence[Word], begin: int) -> int:
     while index > begin and words[index - 1].low in ("of", "&", "."):
         index -= 1
     one = index == begin + 1
-    if one and words[begin].low.removesuffix("'s") in ROLES | _TITLES_ONLY:
-        return begin
-    return index
-
-
-_TITLES_ONLY = dict.fromkeys(_TITLES, "")
+    owner = words[begin].low.removesuffix("'s") if one else ""
+    return begin if owner in ROLES or owner in _TITLES else index
 
 
 def is_person(words: Sequence[Word], begin: int, end: int) -> bool:

@@ -8,11 +8,13 @@ from itertools import pairwise
 from ...shared.graph import Graph
 from ...shared.lexis import word_set
 from ...shared.model import USER, Fact
+from ...shared.prefilter import Prefiltered
 from ..predicate import Predicate
 from ..tokens import words_of
 from .names import personal, role_at, role_type, run_end, text_of
 from .relationships import CALLED_BY_ROLE, PLURALS
 
+_OURS = Prefiltered("my|our|mine", r"\b(?:my|our|mine|ours)\b")
 _ASIDE = word_set("who which whose a an the my our their")
 
 
@@ -38,7 +40,7 @@ class Statement:
         self.words = self.predicate.words if self.predicate else words_of(memory)
         self.source = fact.source.replace("’", "'").replace("‘", "'")
         self.start = 0 if self.predicate else sum(word.end <= len(lead) for word in self.words)
-        self.mine = bool(re.search(r"\b(?:my|our|mine|ours)\b", self.source, re.IGNORECASE))
+        self.mine = _OURS.search(self.source) is not None
         # "She lives in Rome" is remembered as "Wife lives in Rome".
         pronoun = bool(lead[:1].islower() and lead.casefold() not in self.source.casefold())
         self.possessed = fact.possessed or pronoun

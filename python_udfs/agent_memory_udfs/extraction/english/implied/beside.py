@@ -22,6 +22,7 @@ _GROUNDS = (
 )  # fmt: skip
 # These only lead one in front of what is asked: "how would I live after I quit?".
 _GROUNDS_IN_FRONT = (("after",), ("as",), ("when",))
+_LEADING = frozenset(words[0] for words in (*_GROUNDS, *_GROUNDS_IN_FRONT))
 # "Since I got my e-bike I cycle to school": what is so since then is so now.
 _SINCE = word_set("since after that")
 _SO_NOW = word_set("now again anymore was were had will would could should not cannot today "
@@ -108,6 +109,8 @@ def _parts(lows: Sequence[str], begin: int) -> Iterator[tuple[int, int, str | No
 
 
 def _ground(lows: Sequence[str], index: int) -> tuple[int, str | None]:
+    if lows[index] not in _LEADING:
+        return 0, None
     for words in _GROUNDS:
         if tuple(lows[index : index + len(words)]) == words:
             return len(words), "ground"

@@ -61,7 +61,7 @@ def is_reaction(found: Predicate, rest: list[str]) -> bool:
             )
         return first not in ("there", "here") or found.verb not in _SETTLING
     for index, low in enumerate(rest[:-1]):
-        if low in _NEAR and rest[index + 1] not in TIMES | _HERE and index < 2:
+        if index < 2 and low in _NEAR and rest[index + 1] not in TIMES | _HERE:
             return not (found.tense == "perfect" and "for" in rest)
     if found.verb == "have" and _is_trouble(rest):
         return True

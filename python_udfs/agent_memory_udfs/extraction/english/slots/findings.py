@@ -16,7 +16,7 @@ from ..words import NOT_NAMES
 from .attributes import VERB_RULES, VerbRule
 from .complements import complement_findings
 from .occupations import occupation
-from .opinions import habit_findings, opinion_findings
+from .opinions import choice_findings, habit_findings, opinion_findings, stance_findings
 from .places import TEMPORARY, after_place, institution, is_known_place, number, organisation, place
 from .states import endings, languages, marriage_or_job, partings, possessions, promotion
 
@@ -48,6 +48,8 @@ def findings_of(found: Predicate, *, is_user: bool = True) -> list[Finding]:
         return complement_findings(found, is_user=is_user)
     for reader in (
         opinion_findings,
+        stance_findings,
+        choice_findings,
         habit_findings,
         marriage_or_job,
         possessions,

@@ -289,7 +289,8 @@ _SITES = word_set("office desk class classroom room ward lab meeting lecture sem
 def _told_value(found: Predicate, owner: str, attribute: str) -> str | None:
     value = named(found, 0)
     words = attribute.split()
-    if value is not None or words[-1] in RELATIONS | OCCUPATIONS | OFFICES:
+    last = words[-1]
+    if value is not None or last in RELATIONS or last in OCCUPATIONS or last in OFFICES:
         return value
     told = {words[-1], clause_head(owner) if attribute == IDENTITY else ""}
     if told & QUALITIES or clause_head(owner) in CLASSES or ONE_OF_ITS_KIND & set(words):

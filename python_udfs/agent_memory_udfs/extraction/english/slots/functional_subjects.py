@@ -151,9 +151,10 @@ def is_several(noun: str) -> bool:
     head = (noun.split() or [""])[-1]
     if ONE_OF_ITS_KIND & set(noun.split()[:-1]):
         return False
-    if head in RELATIONS - SINGLE_RELATIONS - SINGLE_ROLES:
-        return True
-    return _is_set(noun)
+    return head in _OF_SEVERAL or _is_set(noun)
+
+
+_OF_SEVERAL = RELATIONS - SINGLE_RELATIONS - SINGLE_ROLES
 
 
 def _is_set(noun: str) -> bool:
@@ -166,8 +167,8 @@ def _is_set(noun: str) -> bool:
     head = words[-1]
     if head == "goal" and len(words) > 1:
         return False
-    several = head in SEVERAL | PASSING or words[0] in ("other", "another", "old", "former")
-    return _is_plural(head) or several
+    several = head in SEVERAL or head in PASSING
+    return several or _is_plural(head) or words[0] in ("other", "another", "old", "former")
 
 
 def _is_plural(noun: str) -> bool:
@@ -183,6 +184,6 @@ _SINGULAR = word_set("nas gas atlas canvas bias alias christmas sas aws gps sms 
 def normal(phrase: str) -> str:
     """A phrase as a slot has it: lower case, without an article or "current" in front."""
     words = phrase.lower().split()
-    while len(words) > 1 and words[0] in LATEST | {"the", "a", "an"}:
+    while len(words) > 1 and (words[0] in LATEST or words[0] in ("the", "a", "an")):
         words = words[1:]
     return " ".join(words)

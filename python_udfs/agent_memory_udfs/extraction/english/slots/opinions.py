@@ -3,6 +3,8 @@ the same thing contradicts an earlier one and statements about different things 
 
 from __future__ import annotations
 
+import re
+
 from ...shared.lexis import word_set
 from ...shared.model import Finding
 from ..predicate import Predicate
@@ -168,7 +170,9 @@ def _liked(found: Predicate, attribute: str, text: str, several: bool) -> Findin
     elif " but not " in found.tail():
         memory = f"{render(found, 0)} {third_person(text)}"
     key = opinion_key(spoken)
-    slot = f"opinion of {key}" if key and len(key) <= 60 and not _in_one_case(found) else ""
+    if case := _case(found):
+        key = "" if found.negated else f"{key} {case}"
+    slot = f"opinion of {key}" if key and len(key) <= 60 else ""
     if found.negated and found.verb in DISLIKING:
         # Not to hate is not to like either.
         value = f"does not {found.verb} {_untrailed(spoken)}"
@@ -176,12 +180,20 @@ def _liked(found: Predicate, attribute: str, text: str, several: bool) -> Findin
     return Finding(attribute, _untrailed(spoken), slot, "preference", memory, found.negated)
 
 
-_CASES = word_set("when if unless except after before while without")
+_CASES = word_set("when whenever if unless except after before while without")
+
+
+def _case(found: Predicate) -> str:
+    """The one case that it is said of: "when it rains", "after 4pm": what one likes in one case one
+    may dislike in another."""
+    lows = found.lows
+    begin = next((at for at, low in enumerate(lows) if at and low in _CASES), 0)
+    return " ".join(lows[begin:]) if begin else ""
 
 
 def _in_one_case(found: Predicate) -> bool:
     """Whether a denial holds in one case only: "not after 4pm", "not when it rains"."""
-    return found.negated and bool(_CASES & set(found.lows[1:]))
+    return found.negated and bool(_case(found))
 
 
 def _untrailed(text: str) -> str:
@@ -228,6 +240,61 @@ def _compared(found: Predicate) -> Finding | None:
             pair = " vs ".join(sorted((opinion_key(left), opinion_key(right))))
             return Finding("preference", left, f"preference: {pair}", "preference")
     return None
+
+
+# What one says for a thing or against it: "supports remote work", "opposes remote work".
+_STANCES = {
+    "support": "", "oppose": "", "trust": "", "distrust": "", "mistrust": "", "agree": "with",
+    "disagree": "with", "approve": "of", "disapprove": "of", "favor": "", "favour": "",
+}  # fmt: skip
+
+
+def stance_findings(found: Predicate) -> list[Finding]:
+    """Where one stands on a thing: one slot for all verbs of it; [] for any other verb."""
+    particle = _STANCES.get(found.verb)
+    lows = found.lows
+    if particle is None or found.tense == "past" or found.unreal or found.passive or not lows:
+        return []
+    if particle and lows[0] != particle or _case(found):
+        return []
+    start = 1 if particle else 0
+    if not has_object(lows[start:]) or lows[start] in _WHOM:
+        return []
+    key = opinion_key(_untrailed(found.tail(start)))
+    slot = f"stance on {key}" if key and len(key) <= 60 else ""
+    value = f"{'does not ' if found.negated else ''}{found.verb} {key}"
+    return [Finding("stance", value, slot)]
+
+
+# One supports a parent in another sense, and trusts one another.
+_WHOM = word_set("my our his her their your and or each one myself ourselves")
+
+
+_CHOSEN = re.compile(
+    r"^(?P<lead>to use |to go with |on |upon )?(?P<what>[^,;]{1,40}?) (?P<link>as|for) "
+    r"(?:my |our |the |a |an )?(?P<role>[\w' -]{3,40})$",
+    re.IGNORECASE,
+)
+_CHOOSING = word_set("decide decided choose chose chosen pick picked select selected")
+_NO_ROLES = word_set(
+    "lunch dinner breakfast brunch today tonight tomorrow now me us him her them it this that "
+    "weekend christmas birthday change walk while"
+)
+
+
+def choice_findings(found: Predicate) -> list[Finding]:
+    """What one chose to be something: "decided to use Qdrant as the vector database"."""
+    if found.verb not in _CHOOSING or found.negated or found.unreal:
+        return []
+    match = _CHOSEN.match(found.tail().rstrip(".!"))
+    if match is None or found.verb.startswith("decide") != bool(match["lead"]):
+        return []
+    role = opinion_key(match["role"])
+    if match["link"] == "for" and (match["lead"] or "to use ").lower() == "to use ":
+        return []
+    if not has_object(match["what"].lower().split()) or _NO_ROLES & set(role.split()):
+        return []
+    return [Finding("choice", match["what"], f"choice of {role}")]
 
 
 _HABIT_STOPS = word_set(

@@ -133,10 +133,14 @@ def _masked(lows: list[str]) -> tuple[str, list[str], list[str]]:
             words.append("a" if low == "per" else low)
             index += 1
     text = " ".join(words)
-    text = re.sub(r"# times (?:a|an|each|every) (?:day|week|month|year)", "@", text)
+    text = _TIMES_A_DAY.sub("@", text) if "# times" in text else text
     if text.endswith("@") and "#" not in text and values and not often:
         often, values = [" ".join(lows)], []
-    return re.sub(r"\b# time\b", "# times", text), values, often
+    return _TIME.sub("# times", text) if "# time" in text else text, values, often
+
+
+_TIMES_A_DAY = re.compile(r"# times (?:a|an|each|every) (?:day|week|month|year)")
+_TIME = re.compile(r"\b# time\b")
 
 
 _PARTS = word_set(

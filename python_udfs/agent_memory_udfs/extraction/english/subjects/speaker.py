@@ -86,8 +86,8 @@ def elliptic(text: str, words: list[Word]) -> Subject | None:
     if index + 1 == len(words):
         return None
     following = words[index + 1]
-    told = low in _ELLIPTIC_PAST | _ELLIPTIC or (index and words[index - 1].low in _TOLD_BY
-                                                 and is_past(low))  # fmt: skip
+    told = low in _ELLIPTIC_PAST or low in _ELLIPTIC
+    told = told or (index > 0 and words[index - 1].low in _TOLD_BY and is_past(low))
     day = words[index + 2].low if index + 2 < len(words) else ""
     told = told or (is_past(low) and following.low == "on" and day.endswith("day"))
     told = told or (is_past(low) and following.low in ("my", "our")) or (

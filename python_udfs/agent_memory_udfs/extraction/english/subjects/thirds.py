@@ -48,11 +48,11 @@ def other(text: str, words: list[Word], context: Context) -> Subject | None:
     named = 0 < run < len(words) and words[0].low not in NOT_NAMES
     if named and (is_adverb(words[0].low) or (run == 1 and _is_no_name(words[0].low))):
         named = False
-    if named and (words[run].low in BE | MODALS | LINKING | ADVERBS or _verbal(words[run].low)):
+    if named and (words[run].low in _BEHIND_NAME or _verbal(words[run].low)):
         name = third_person(text[words[0].start : words[run - 1].end])
         verb = run
         note_named(text, words, run, name, context)
-        single = not (run == 1 and words[0].low in RELATIONS - SINGLE_RELATIONS)
+        single = run > 1 or words[0].low not in RELATIONS or words[0].low in SINGLE_RELATIONS
         plain = " ".join(word.low for word in words[:run])
         kin = context.people.get(plain, "").split(" ")[0]
         if run > 1 and words[0].low in RELATIONS:
@@ -75,6 +75,7 @@ def other(text: str, words: list[Word], context: Context) -> Subject | None:
     return Subject(third_person(name), verb_index, third_person(lead) + " ", single=False)
 
 
+_BEHIND_NAME = BE | MODALS | LINKING | ADVERBS
 _NO_SUBJECTS = word_set(
     "however therefore instead meanwhile otherwise moreover furthermore nevertheless nonetheless "
     "thus hence besides although though overall somehow maybe perhaps thanks thank please welcome "

@@ -61,7 +61,7 @@ _MEASURES = (
     ("building", rf"{_NUMBER}号(?:楼|宿舍|房|桌|床|店|门)"),
     ("percent", rf"{_NUMBER}%|百分之{_NUMBER}|{_NUMBER}折"),
     ("score", rf"{_NUMBER}分(?!钟|手|开|店|之)"),
-    ("part", rf"第?{_NUMBER}(?:[集章页课级季话卷]|关(?![注系于闭键]))|第{_NUMBER}[部回]"),
+    ("part", rf"第?{_NUMBER}(?:[集章页课级季话卷期]|关(?![注系于闭键]))|第{_NUMBER}[部回]"),
     ("size", rf"{_NUMBER}(?:码|寸|平米|平方?|兆|[GMT]B?)(?![A-Za-z])"),
     ("fit", r"(?<![A-Za-z\d])(?:\d?[Xx]{1,4})?[SMLsml][码号]"),
     ("days", rf"{_NUMBER}(?:天|周|星期|个?月|年)"),

@@ -20,6 +20,10 @@ _WITH = re.compile(
     r"(?:现在|目前|一直|在)*(?:跟|和|与)(?P<who>[^,]{1,8}?)(?:一起|一块儿?)?"
     r"(?:合租|同租|住|同住|同居|生活)"
 )
+_HELPS = re.compile(
+    r"(?:我的?)?(?P<who>[^,帮]{1,4}?)(?:一直|现在|过来|来|在)*帮(?:我们?|他们|忙|着)?(?:家)?"
+    r"(?:带|照顾|照看|看|接送|做饭|做家务)[^,]{0,4}$"
+)
 _ROLE = re.compile(rf"^(?:(?:{KIN}|合租)的?)+(?=.)")
 
 
@@ -43,6 +47,9 @@ def is_gone(clause: str, held: str) -> int:
             return 29
         if len(name) > 1 and re.search(f"(?:{ANIMAL}|[猫狗犬])(?:叫)?{re.escape(name)}", held):
             return 29  # 家里的老狗阿黄陪了我十二年
+    helped = _HELPS.match(held)
+    if helped and helped["who"] == who:
+        return 28  # 婆婆回老家了 of 婆婆帮我们带娃
     together = _WITH.match(held)
     if together is None:
         return 0

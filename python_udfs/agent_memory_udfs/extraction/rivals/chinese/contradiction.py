@@ -27,6 +27,7 @@ from .frames import (
     is_otherwise,
     is_passed,
     of_one,
+    of_whom,
     other_amount_of,
     with_topic,
 )
@@ -37,10 +38,12 @@ from .outcomes import has_come_about, has_come_about_to
 from .outright import told_outright
 from .plans import is_settled
 from .reading import common_run, held_of, other_amount, said_of
+from .renewed import is_renewed
 from .rewording import plainly
-from .rhythm import is_more_or_less_often
+from .rhythm import is_at_another_time, is_more_or_less_often
 from .sentence import clauses_in
 from .shifted import has_likely_amount
+from .sorts import is_other_of_sort
 from .states import has_parted, is_called_off, is_of_another_now, is_outlived
 from .tastes import has_done, likes_now
 from .telling import pattern_of
@@ -68,8 +71,27 @@ from .words import (
 # 走丢了, 后来找到了: what is so as before.
 _UNDONE = re.compile(
     r"丢.*,(?:还好|幸好|好在|后来|最后|又|终于|已经|结果)*(?:被?找[到回]|自己回来)"
-    r"|回(?:老家|国)(?:过年|过节|探亲|放假|扫墓|办事|看病|奔丧)"
+    r"|回(?:老家|国|家)(?:过年|过节|探亲|放假|扫墓|办事|看病|奔丧|几天|一趟|住几天)"
+    r"|(?:这周末?|这几天|这两天|周末|今天|昨天|国庆|五一|端午|中秋|过年|春节|清明|暂时|先)[^,]{0,3}回(?:老家|家)了"
 )
+_COLOURS = "[红黄蓝绿黑白灰紫粉棕金银橙青](?:色|的)|浅色|深色|彩色"
+_QUALITY = re.compile(rf"{_COLOURS}|[大小新旧长短厚薄轻]的|[大中小]号|款")
+# What is a part of another thing.
+_PART = re.compile(
+    r"(?:换|修|装|加|贴)(?:了|上|好|掉)*(?:[一两]?[个块条根副套张只把片颗])?(?:新的?)?(?:[^,]{1,4}的)?"
+    r"(?P<part>滤芯|屏幕?|电池|轮胎|外?壳|[手机钢化]*膜|灯泡|零件|镜片|键帽|锁芯|链条|刹车片?|机油|笔芯|刀片|琴弦|墨盒|电源|主板|内存条?|硬盘|散热器|床单)(?:了|啦)?$"
+)
+# 主力编辑器是Vim, 也用VS Code
+_ALSO = re.compile(
+    ",(?:平时|偶尔|有时)?(?:也|还|另外|同时)(?:会)?(?P<what>[用开养学做玩吃喝看练打骑读住有][^,]{2,})$"
+)
+# 手机换成白色的了, 床换成大的了
+_OF_A_QUALITY = re.compile(
+    rf"(?:换|改|变|染|漆|刷)(?:成|为|了)+(?:个|一个)?(?:更|比较)?(?:(?:{_COLOURS})的?|[大小新旧长短厚薄轻][一点]*的)"
+    "(?:了|啦)?(?:,|$)"
+)
+# 打错了, 应该是AB型
+_SHOULD_BE = re.compile("应该(?=[是叫姓住在])")
 _OWN_AGE = re.compile(
     r"我(?:今年|现在|已经|都|马上|快)*[0-9一二三四五六七八九十]{1,3}(?:周?岁)?了?(?:,|$)"
 )
@@ -94,7 +116,12 @@ class Contradiction:
             r"^(?:自从)?(?:生完|有了?|生了)(?:孩子|宝宝|娃)(?:之后|以后|后)?", "", self.text
         )
         self.corrects = SLIP.search(self.text) is not None
+        if self.corrects:
+            self.text = _SHOULD_BE.sub("", self.text)
         self.undone = _UNDONE.search(self.text) is not None or is_for_a_day(self.text)
+        self.of_a_quality = _OF_A_QUALITY.search(self.text) is not None
+        part = _PART.search(self.text)
+        self.part = part["part"] if part else ""
         self.again = STANDS_AGAIN.search(self.text) is not None
         self.clauses = clauses_in(self.text)
         self.text = ",".join(self.clauses)
@@ -122,6 +149,7 @@ class Contradiction:
         self.far = _WITHOUT_ITS_WORDS.search(self.text) is not None
         self.named = named_over(self.clauses)
         self.rest_owed = _REST_OWED.search(self.text) is not None
+        self.paid_this_time = _PAID_THIS_TIME.search(self.text) is not None
         self.early = _EARLY.search(self.text) is not None
         self.holiday = _HOLIDAY.search(self.text) is not None
         self.whereabouts = whereabouts_of(self.text)
@@ -142,9 +170,13 @@ class Contradiction:
 
     def is_likely(self, memory: str) -> bool:
         """Whether the memory is likely over, where the rules know nothing."""
-        held = _plain_of(memory) if len(memory) < 400 else ""
+        held = plain_memory(memory) if len(memory) < 400 else ""
         near = any(held[at : at + 2] in self.text for at in range(len(held) - 1))
-        if not (near or self.counts) or self.unreal:
+        if self.unreal:
+            return False
+        if self._is_of_another_sort(held):
+            return True
+        if not (near or self.counts):
             return False
         owed = "欠" in self.text and "欠" in held
         if self._stands(held) or not (owed or self.subjects.may_have(held)):
@@ -167,9 +199,16 @@ class Contradiction:
             if _is_lasting(part)
         )  # fmt: skip
 
+    def _is_of_another_sort(self, held: str) -> bool:
+        """Whether a clause gives another value of the sort of the memory's: B07 of A12."""
+        memory = frame_of(held)
+        return any(
+            is_other_of_sort(said, held) or is_renewed(said, memory) for said in self.told
+        ) and not self._stands(held)
+
     def score(self, memory: str) -> int:
         """How surely the sentence contradicts the memory; 0 where it doesn't."""
-        held = _plain_of(memory) if len(memory) < 400 else ""
+        held = plain_memory(memory) if len(memory) < 400 else ""
         meant = not self.unreal or (self.unwilling and _PLANS.search(held) is not None)
         if not held:
             return 0
@@ -222,7 +261,16 @@ class Contradiction:
             return True
         if self.own_age and any(met and met.is_person for met in map(brought_up, held.split(","))):
             return True  # 我31岁了 is not of her: 认识了一个女孩, 今年28岁
+        if self.of_a_quality and not _QUALITY.search(held):
+            return True  # 手机换成白色的了 of 手机是华为
+        if self.part and self.part not in held:
+            return True  # 净水器换了个滤芯 of 净水器是小米的
+        also = _ALSO.search(held)
+        if also and len(common_run(also["what"], self.text)) < 2:
+            return True  # what is so too would be lost
         if self.undone or self._says_again(held) or self._is_of_tomorrow(held):
+            return True
+        if self.paid_this_time and _RENT_OWED.search(held):
             return True
         if self.rest_owed and _RATE.search(held):
             return True
@@ -254,6 +302,7 @@ class Contradiction:
             (memory.content <= said.content or (
                 told and memory.content & said.content and memory.content <= self.contents))
             and {amount.value for amount in said.amounts} <= told <= self.values
+            and not (said.cases and memory.cases and said.cases.isdisjoint(memory.cases))
             for said in self.now
         )  # fmt: skip
 
@@ -321,7 +370,7 @@ class Contradiction:
             born = (
                 child
                 and held.owner in ((), ("wife",))
-                and re.search("出生|断奶|生下来|早产|降生|落地", clause)
+                and re.search("出生|断奶|生下来|早产|降生|落地|满月|百天", clause)
             )
             return has_come_about(said, held) if born else 0
         if amount := other_amount_of(self.clauses, place, said, held):
@@ -337,6 +386,7 @@ class Contradiction:
             is_outlived(self.clauses, place, said, held),
             lives_otherwise(said, held),
             is_more_or_less_often(said, held),
+            is_at_another_time(said, held),
             is_another_make(said, held),
             is_elsewhere_now(said, held),
             from_to(clause, held.text),
@@ -435,7 +485,8 @@ def _of_theirs(said: Frame, held: Frame) -> int:
         return has_come_about(said, held._replace(owner=()))
     lesson = _LESSON.search(said.text)
     if lesson and lesson.group() in held.text:
-        return other_amount_of([said.text], 0, said, held._replace(owner=()))
+        other = is_other_of_topic(said, held._replace(text=of_whom(held.text), owner=()))
+        return other or other_amount_of([said.text], 0, said, held._replace(owner=()))
     return 0
 
 
@@ -465,6 +516,11 @@ _LACKED = re.compile("还没|没有?|缺|正?在找")
 # 房贷只剩55万 of 房贷每月6200: what is left is no rate.
 _REST_OWED = re.compile("[贷债款].{0,4}(?:剩|欠|没还)")
 _RATE = re.compile("每个?月|一个月|月供|月还")
+# 这个月房贷还了 of 有房贷, 还剩80万
+_PAID_THIS_TIME = re.compile(
+    "(?:[这本上当]个?月|[这本上]期)[^,]{0,8}(?:[还交付]|已还|扣)(?:过|上|款)?了"
+)
+_RENT_OWED = re.compile("[贷债租款]|分期|花呗|月供")
 _EARLY = re.compile("[明后]天[^,]{0,4}(?:赶|飞机|早起|早班|火车|高铁|出差|考试)")
 _HOLIDAY = re.compile("放(?:暑|寒)?假了?(?:,|$)|停课了?(?:,|$)")
 _FUNCTION = frozenset(
@@ -491,7 +547,7 @@ _SPACED = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")
 
 
 @lru_cache(1024)
-def _plain_of(memory: str) -> str:
+def plain_memory(memory: str) -> str:
     return plainly(_SPACED.sub(",", plain_of(memory)), "held")
 
 
@@ -500,7 +556,7 @@ def _is_lasting(held: str) -> bool:
     return (
         1 < len(held) < 40
         and not re.match(
-            r"(?:想|打算|喜欢|爱(?!车|人|好|豆|犬|猫)|讨厌|不喜欢|去过|怕|以前|曾经|昨天|去年|希望|觉得|记得|认识)",
+            r"(?:想|打算|喜欢(?!用)|爱(?!车|人|好|豆|犬|猫)|讨厌|不喜欢|去过|怕|以前|曾经|昨天|去年|希望|觉得|记得|认识)",
             LEAD.sub("", held),
         )
         and not re.search(r"[去买吃看]过|[去到回见]了|[买送]的$", held)

@@ -38,6 +38,20 @@ _BY_VERB = re.compile("[姓叫属在对住用学养教读]")
 _IS_FROM = re.compile("(?<!客|病|工|老|军|商|诗|猎|男|女)人$|[省市县]的?$")
 
 
+# 老家写错了, 是陕西汉中
+_WRONGLY = re.compile(
+    r"(?:我的?)?(?P<noun>[^,是不]{2,6}?)(?:之前|刚才|上次|又)*[说打写记弄搞填报]错了,(?:应该|其实|正确)?(?:是|叫|在)(?P<new>[^,]{1,12})$"
+)
+
+
+def _is_of_it_instead(text: str, held: Frame) -> int:
+    """老家写错了, 是陕西汉中 of 老家是陕西宝鸡."""
+    told, was = _WRONGLY.match(text), _VALUED.match(held.text)
+    if told is None or was is None or told["noun"].removeprefix("的") != was["noun"]:
+        return 0
+    return 28 if told["new"] not in was["value"] and was["value"] not in told["new"] else 0
+
+
 def _is_restated(text: str, held: Frame) -> int:
     """说错了, 我弟叫王雷 of 弟叫王磊."""
     was = _VALUED.match(held.text)
@@ -133,7 +147,8 @@ def is_corrected(text: str, held: Frame) -> int:
     if match is None and "其实" in text and (found := _is_really(text, held)):
         return found
     if match is None and (SLIP.search(text) or _FOUND_OUT.match(text)):
-        return _is_restated(text, held) or _is_meant_instead(text, held)
+        rules = (_is_of_it_instead, _is_restated, _is_meant_instead)
+        return next(filter(None, (rule(text, held) for rule in rules)), 0)
     if match and (_is_of_name(match, held.text) or _is_of_amount(match, held)):
         return 29
     if match is None or match["old"] not in held.text or match["new"] in held.text:

@@ -45,7 +45,7 @@ _OTHERS = re.compile(
 )
 _NAME = re.compile(
     rf"(?:[{SURNAMES}][\u4e00-\u9fff]{{0,1}}(?:总|老师|医生|教练|经理|主任|师傅|姐|哥|工|阿姨|叔|导|律师)"
-    r"|(?:小|阿|老)(?![区时学组店狗猫说的型名师家板公婆爸妈是了房人姨里米牛度爱]|天才|红书)[\u4e00-\u9fff])(?=[^一-龥]|.)"
+    r"|(?:小|阿|老)(?![区时学组店狗猫说的型名师家板公婆爸妈是了房人姨里米牛度爱]|天才|红书|[二三四]出生)[\u4e00-\u9fff])(?=[^一-龥]|.)"
 )
 # Who tells of it, or does it to one.
 _TOLD = re.compile(
@@ -61,7 +61,7 @@ _CASE = re.compile(
     r"早上|上午|中午|下午|傍晚|晚上|夜里|半夜|凌晨|睡前|饭[前后]|空腹|工作日|平日|[冬夏春秋]天|雨天|出差(?:时|的时候)?"
 )
 _ONCE = re.compile(
-    r"今[天晚早]|昨[天晚]|前天|明[天早晚]|后天|刚才|刚刚(?=[吃喝跑买走])|上[次回周]|这[次回]|这个?(?:周|星期|礼拜)(?![起开])|本周|那天|临时|暂时"
+    r"今[天晚早]|昨[天晚]|前天|明[天早晚]|后天(?!天)|刚才|刚刚(?=[吃喝跑买走])|上[次回周]|这[次回]|这个?(?:周|星期|礼拜)(?![起开])|本周|那天|临时|暂时"
     r"|先不|下周(?!起|开)|出差|偶尔|有时|放假|假期|过(?=$|[一二两三四五六七八九十几\d])"
 )
 _BRIEF = re.compile(
@@ -78,7 +78,7 @@ _CHANGES = (
 )
 _LIGHT = (
     r"有|养|共|个|人|只|条|喜欢|爱|最好|最高|最佳|最|成绩|纪录|记录|手[里头上]|每次|平均|左右|出头|不到|时间|日期|价格|费用"
-    r"|每|想|打算|计划|准备|决定|大约|大概|总共|目前|一共|数量|人数|开始|恢复|重新|又|点儿?|一直|从小|经常|常常?|平时|习惯|以前|说|就|只|剩|还|给|把|将|被|从|到|在|对|是|为|要|会|能|可以|得"
+    r"|每|想|打算|计划|准备|决定|大约|大概|总共|目前|一共|数量|人数|开始|恢复|重新|又|点儿?|一直|从小|从来|经常|常常?|平时|习惯|以前|说|就|只|剩|还|给|把|将|被|从|到|在|对|是|为|要|会|能|可以|得"
     r"|[的了着吧啊呢啦吗嘛,.、#!~《》 ]"
 )
 _SAYS_NOTHING = re.compile(rf"{WHEN}|{_CHANGES}|{ADVERB}|{SELF}|用户|{_LIGHT}")
@@ -212,7 +212,7 @@ def other_amount_of(clauses: list[str], place: int, said: Frame, held: Frame) ->
     if any(word not in said.text for word in _QUALIFIED.findall(held.text)):
         return 0
     clause, before = said_of(clauses[place]), clauses[:place]
-    if before and not said.content and not held.owner and INTRODUCED.search(before[-1]):
+    if before and not said.content and not held.owner and any(map(INTRODUCED.search, before)):
         return 0  # 我养了一只狗，今年两岁
     topic = any(_is_topic(each, held.text) for each in before)
     for amount in clause.amounts:
@@ -306,10 +306,14 @@ def _is_topic(clause: str, held: str) -> bool:
     return len(topic) > 1 and topic in held
 
 
-_FINISHED = re.compile(r"(?:(?<![卖吃喝用])完|结束|毕业?|读出来|做到头)(?:了|啦)$")
+_FINISHED = re.compile(
+    r"(?:(?<![卖吃喝用])完|结束|(?<![上提])交|定稿|毕业?|读出来|做到头)(?:了|啦)$"
+)
 _GOING_ON = re.compile(r"(?:(?:和|跟|与)[^,在]{1,5})?(?:正|还|一直|最近)?在(?!家)|正|还没")
 
-_ENDS_ONE_DAY = re.compile("官司|疗程|[化放]疗|装修|论文|集训|军训|实习|培训|项目|答辩|休学|服役")
+_ENDS_ONE_DAY = re.compile(
+    "官司|疗程|[化放]疗|装修|论文|集训|军训|借调|外派|交换|挂职|进修|支教|轮岗|轮转|见习|特训|封闭|隔离|实习|培训|项目|答辩|休学|服役"
+)
 
 
 def is_finished(said: Frame, held: Frame) -> int:
@@ -318,7 +322,9 @@ def is_finished(said: Frame, held: Frame) -> int:
     going_on = _GOING_ON.match(held.text) or _ENDS_ONE_DAY.search(held.text)
     if match is None or said.denied or held.denied or not going_on:
         return 0
-    what = said.content - frozenset("完结束毕业办")
+    what = said.content - frozenset("完结束毕业办交定")
+    what = what - frozenset("做弄搞") if len(what) > 2 else what
+    what = what - {"房"} if re.search("家|房", held.text) else what
     return 26 if len(what) > 1 and what <= held.content else 0
 
 
@@ -342,6 +348,7 @@ def with_topic(said: Frame, before: Frame, held: Frame) -> Frame:
     return said._replace(content=said.content | (before.content & held.content))
 
 
+_WHOLE_ACT = re.compile("跑步|游泳|抽烟|喝酒")  # of which one character is left
 _DONE_AT_LAST = frozenset("完好到过上学")
 _DARED = frozenset("敢肯多最少顶起码勉强")
 _BY = frozenset("吃用靠戴服")
@@ -370,7 +377,8 @@ def is_denied(said: Frame, held: Frame) -> int:
     if old - told:
         return 0
     cue = r"[了啦]$|不再|再也" if said.denied else r"[了啦]$|开始|现在|恢复|又"
-    least = 1 if held.denied and held.content & _DARED else 2
+    whole = _WHOLE_ACT.search(said.text) is not None
+    least = 1 if whole or (held.denied and held.content & _DARED) else 2
     if re.search(cue, said.text) is None or len(told) < least:
         return 0
     return 25 + len(said.content)
@@ -396,14 +404,16 @@ def is_otherwise(said: Frame, held: Frame) -> int:
     if not said.cases <= held.cases:
         return 0
     new, old = _comment(said.text), _comment(held.text)
-    size = 0
+    if said.owner and said.owner == held.owner:
+        new, old = (f"##{_comment(of_whom(text))}" for text in (said.text, held.text))
+    size, whole = 0, new
     while size < min(len(new), len(old)) and new[size] == old[size]:
         size += 1
     if size < 2:
         return 0
     new, old = _comment(new[size:]).rstrip("了啦"), _comment(old[size:])
     # The verb may belong to what they have in common: 归 of 部门归.
-    verb = said.text[said.text.find(_comment(said.text)) :][size - 1 : size]
+    verb = whole[size - 1 : size]
     shifted = re.match("(?:改成?|换成?|转成?)?", new).end()  # type: ignore[union-attr]
     new = new[shifted:]
     if not 0 < len(new) < 10 or not 0 < len(old) < 10 or new in old or old in new:

@@ -11,7 +11,7 @@ from .outcomes import BEFORE
 from .words import PERSON, any_of
 
 _LEFT_IT = re.compile(
-    r"(?:离开|告别|从)了?(?P<what>[^,了]{2,8}?)(?:离开|出来|离职|辞职|走人?)?(?:了|啦)$"
+    r"(?:离开|告别|从)了?(?P<what>[^,了]{2,8}?)(?:离开|出来|离职|裸辞|辞职|跑路|走人?)?(?:了|啦)$"
 )
 _JOINED = re.compile(
     r"(?:跳槽?|转|调)?(?:入职|加入|跳槽?到|跳槽?去|转投|进)了?(?P<new>[^,了]{2,10}?)(?:了|啦)$"
@@ -29,7 +29,8 @@ def has_left(said: Frame, held: Frame) -> int:
         return 0
     if not placed["at"] and (not held.owner or placed["where"][0] in _DOING):
         return 0
-    if (left := _LEFT_IT.search(said.text)) and placed["where"].startswith(left["what"]):
+    where = re.sub("^(?:一|某)[家个所]", "", placed["where"])
+    if (left := _LEFT_IT.search(said.text)) and where.startswith(left["what"]):
         who = PERSON.search(said.text[: left.start()])
         return 0 if who and who.group() not in held.text else 28  # 阿杰的老婆 of 阿杰
     joined = _JOINED.search(said.text)

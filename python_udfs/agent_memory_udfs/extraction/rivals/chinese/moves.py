@@ -43,7 +43,9 @@ _SCHOOL = re.compile(
 _AT_SCHOOL = re.compile(
     r"(?P<who>[^,在]{0,4}?)(?:现在)?在(?P<where>[^,]{1,8}?)(?:读|上|念|就读|上学|读书|念书)[^,]{0,4}$"
 )
-_FOR_A_VISIT = re.compile("看病|检查|体检|过年|过节|玩|吃|住院|治|做客|参加|旅游")
+_FOR_A_VISIT = re.compile(
+    "几天|几周|一阵|暑假|寒假|看病|检查|体检|过年|过节|玩|吃|住院|治|做客|参加|旅游"
+)
 _IN_GROUP = re.compile(r"(?:现在)?在(?P<where>[^,上]{1,6}?(?P<group>[组部科班队店处课]))$")
 _HOME_IN = re.compile(r"家(?:就|住)?在(?P<where>[^,]{2,8})$")
 _FLOOR = re.compile(r"(?:\d+|[一二三四五六七八九十]+)[楼层号]")
@@ -91,7 +93,7 @@ def moved_to(clause: str, held: str) -> int:
         clause,
     ) or _WENT_BACK.search(clause)
     lodged = re.match(
-        r"(?P<who>[^,跟和]{1,4}?)(?:一直|现在)?(?:住(?:在|进)?(?P<where>[^,]{1,8})|(?:跟着?|和)(?P<whom>[^,]{1,5})(?:住|过|生活))$",
+        r"(?P<who>[^,跟和]{1,4}?)(?:一直|现在|都|还)*(?:住(?:在|进)?(?P<where>[^,]{1,8})|在(?P<where2>老家|乡下|县城|村里|农村|国外|外地)(?:生活|带|待着)?|(?:跟着?|和)(?P<whom>[^,]{1,5})(?:住|过|生活))$",
         held,
     )
     if (
@@ -99,7 +101,7 @@ def moved_to(clause: str, held: str) -> int:
         and not _FOR_A_VISIT.search(fetched["where"])
         and lodged
         and lodged["who"][-2:] == fetched["who"].lstrip("我")[-2:]
-        and (lodged["where"] or lodged["whom"]) not in clause
+        and (lodged["where"] or lodged["where2"] or lodged["whom"]) not in clause
     ):
         return 28
     seat = re.match(

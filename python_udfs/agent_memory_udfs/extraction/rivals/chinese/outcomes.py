@@ -19,14 +19,14 @@ _WITH = re.compile(rf"(?:跟|和|与)(?:我的?|我家的?)?(?P<whom>[^,]{{1,5}}
 _FROM = re.compile(rf"从(?P<whose>{KIN})家")
 _ANYBODY = re.compile(KIN)
 BEFORE = re.compile(
-    rf"{WHEN}|国庆|春节|五一|元旦|[暑寒]假|中秋|端午|这学期|上学期|签证到期|合同到期|顺产|剖腹产|平安|脱敏治疗|{NUMBER}天|{ADVERB}|{SELF}|(?:跟|和|与|从)[^,]{{1,6}}|(?:{KIN})|[的,]|改成?|换成?|转[成为到]?|调[到成回]|[去到进][^,]{{1,6}}$"
+    rf"{WHEN}|国庆|春节|五一|元旦|[暑寒]假|中秋|端午|这学期|上学期|签证到期|合同到期|顺产|剖腹产|平安|脱敏治疗|{NUMBER}天|{ADVERB}|{SELF}|(?:跟|和|与|从)[^,]{{1,6}}|(?:{KIN})|[的,]|意外|不小心|改成?|换成?|转[成为到]?|调[到成回]|[去到进][^,]{{1,6}}$"
 )
 
 
 @lru_cache(256)
 def outcomes_of(text: str) -> tuple[tuple[re.Match[str], re.Pattern[str]], ...]:
     """What a clause tells that happened, with what was so before it."""
-    if re.search(r"[了啦]|改|开始|现在|又", text) is None:
+    if re.search(r"[了啦]|改|开始|现在|又|意外", text) is None:
         return ()
     found = ((happened.search(text), was) for happened, was in _OUTCOMES)
     return tuple(

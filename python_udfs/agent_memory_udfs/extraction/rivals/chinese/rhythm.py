@@ -80,3 +80,21 @@ def is_more_or_less_often(said: Frame, held: Frame) -> int:
     if not now.what and not (now.unit and now.unit in _COUNTS and now.unit == was.unit):
         return 0
     return _SURE + len(now.what) if now.what <= was.what and said.cases <= held.cases else 0
+
+
+_AT_ANOTHER_TIME = re.compile("改|换|挪|调")
+
+
+def is_at_another_time(said: Frame, held: Frame) -> int:
+    """How surely what a memory tells is done in another part of the day: 改成早上跑步."""
+    if said.denied or held.denied or said.brief or said.once or not of_one(said, held):
+        return 0
+    if not _AT_ANOTHER_TIME.search(said.text) or said.cases & held.cases:
+        return 0
+    if not said.cases or not held.cases or said.amounts:
+        return 0
+    what = said.content - _TO_ANOTHER
+    return _SURE + len(what) if what and what == held.content else 0
+
+
+_TO_ANOTHER = frozenset("改换挪调")

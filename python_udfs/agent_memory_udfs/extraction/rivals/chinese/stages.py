@@ -25,12 +25,14 @@ _PAST_STAGE = {
 }
 PASSED = re.compile("|".join(sorted(_PAST_STAGE, key=len, reverse=True)))
 _AT = re.compile(
-    rf"(?:(?:在|上|读|念|是|开学|今年|,)+[^,的]{{0,6}}?|^身份:|^)(?:{_STAGE.pattern})(?:学?生|段位|了|在读|新生|毕业班|{_STAGE.pattern})*$"
+    rf"(?:(?:在|上|读|念|是|开学|今年|,)+[^,的]{{0,6}}?|^身份:|^)(?:{_STAGE.pattern})(?:学?生|段位|了|在读|新生|毕业班|文科|理科|[上下]学期|文|理|备考|{_STAGE.pattern})*$"
 )
 ENTERS = re.compile(
     rf"(?:升|上|读|念|进|到|开学|今年|现在|已经|就|是)[入了]?(?:{_STAGE.pattern})(?:了|啦)?"
     rf"|^(?:{WHEN}|{ADVERB}|{SELF})*(?:{_STAGE.pattern})[了啦]$"
 )
+_WHEN = re.compile(rf"^(?:{WHEN}|{ADVERB})+")
+_ENTERS_TOO = re.compile(rf"(?:{WHEN}|{ADVERB})*(?:{_STAGE.pattern})[了啦]$")
 # 考上华师了, of a pupil
 _INTO_COLLEGE = re.compile(
     r"考[上取](?:了)?(?!研|博|公|编|高中|初中|事业|教)[^,了]{0,6}?(?:大学|[大师院]|学院|本科|[一二]本|985|211|理工|清华|北大|军校|警校|大专|专科)(?:了|啦)?$"
@@ -48,7 +50,7 @@ def is_further(said: Frame, held: Frame) -> int:
     if passed and _AT.search(whose) and "了" in said.text:
         at = _STAGES[_STAGE.findall(held.text)[-1]]
         return 26 if at[0] == _PAST_STAGE[passed.group()][0] else 0
-    if not ENTERS.search(said.text):
+    if not (ENTERS.search(said.text) or _ENTERS_TOO.match(of_whom(_WHEN.sub("", said.text)))):
         return 0
     old, new = _STAGE.findall(held.text), _STAGE.findall(said.text)
     if not old or not new or not _AT.search(whose):

@@ -144,7 +144,7 @@ _RULES = (
     (likes_now, LIKES_NOW),
     (has_done, re.compile("[去吃喝坐看玩用做养学][了过]")),
     (has_other_number, re.compile(r"(?:换|改|新|现在).*\d{7}")),
-    (is_further, re.compile(f"{ENTERS.pattern}|{PASSED.pattern}|考[上取]")),
+    (is_further, re.compile(f"{ENTERS.pattern}|{PASSED.pattern}|考[上取]|[级一二三四班学][了啦]$")),
     (is_of_other_make, SWITCHED),
     (
         has_other_post,

@@ -21,11 +21,16 @@ def pattern_of(said: str) -> str:
         )
     ):
         return ""
-    if re.search(r"[你您]", plain) or (plain.startswith(COMMANDS) and "了" not in plain):
+    orders = plain.startswith(COMMANDS) and "了" not in plain and not _OF_A_TIME.match(plain)
+    if re.search(r"[你您]", plain) or orders:
         return ""
     return "[\u4e00-\u9fff]"
 
 
+# 改成早上跑步: how one does it now.
+_OF_A_TIME = re.compile(
+    "改(?:成|到|为)?(?:早上|上午|中午|下午|傍晚|晚上|睡前)[\u4e00-\u9fff]{2,4}$"
+)
 # 不用了, 谢谢 is said to who offers something.
 _DECLINED = re.compile(
     r"(?:(?:谢谢|多谢|谢了)你?,?)?(?:暂时|先|就)?(?:不用|不要|不必|不需要|没事)了?(?:,?(?:谢谢|多谢|谢了)你?)?"

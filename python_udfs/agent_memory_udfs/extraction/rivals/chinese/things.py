@@ -12,7 +12,7 @@ from .reading import ADVERB, DEMONSTRATIVE, SELF, WHEN, bare
 from .words import COMMON, NUMBER, PEOPLE, any_of
 
 _LOST = (
-    rf"{any_of('lost')}|(?:转|卖|让|捐)给[^,了]{{1,6}}|送(?:给[^,]{{1,6}}|回[^,]{{1,4}})|送了?(?:朋友|邻居|同事|亲戚|别人"
+    rf"{any_of('lost')}|(?:转|卖|让|捐|盘|兑)给[^,了]{{1,6}}|送(?:给[^,]{{1,6}}|回[^,]{{1,4}})|送了?(?:朋友|邻居|同事|亲戚|别人"
     rf"|老家|学生)"
 )
 _CEASED = any_of("ceased")

@@ -296,9 +296,16 @@ _GOES_TO = re.compile(
 )
 
 
+# 我现在在风控部, 现在在二中读书: neither in which room nor on which day.
+_IS_AT_NOW = re.compile(
+    r"(?:现在|如今|目前)(?:已经|都|是)*(?:调|转|换)?(?:在|到)(?P<where>[^,的了]{2,8}?"
+    r"(?:部|组|科|处|岗|(?:中|小学|大学|学院|学校)(?=[上读念教])))(?:上班|工作|上学|读书|念书|教书|任职)?(?:了|啦)?$"
+)
+
+
 def is_at_another(said: Frame, held: Frame) -> int:
     """How surely one has gone to another school or firm: 女儿转去实验中学了 of 女儿在市一中."""
-    goes = _GOES_TO.search(said.text)
+    goes = _GOES_TO.search(said.text) or _IS_AT_NOW.search(said.text)
     at = _AT_A_PLACE.match(of_whom(held.text)) if goes else None
     if goes is None or at is None or said.owner != held.owner or said.denied or held.denied:
         return 0

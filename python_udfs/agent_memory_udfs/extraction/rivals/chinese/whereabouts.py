@@ -35,7 +35,10 @@ _MOVED = re.compile(
 _PLACE_OF = re.compile(
     rf"(?P<act>{_ACT})的地[方点](?:已经|也|又)*[换改变搬](?:成|到|为)了?(?P<where>[^,了]{{2,8}})(?:了|啦)?$"
 )
-_LEFT = re.compile(rf"^(?:{WHEN}|{ADVERB}|{SELF})*离开(?P<where>[^,了]{{2,8}}?)了$")
+_LEFT = re.compile(
+    rf"^(?:{WHEN}|{ADVERB}|{SELF})*(?:离开(?P<where>[^,了]{{2,8}}?)了"
+    r"|从(?P<where2>[^,了]{2,8}?)搬(?:过来|过去|来|出来|走|离)(?:不久|没多久)?了?)$"
+)
 _BESIDE = re.compile("兼|周末|晚上|业余|出差|临时|几天|玩|旅|看|参观|接|送")
 
 
@@ -71,7 +74,9 @@ def is_elsewhere_now(said: Frame, held: Frame) -> int:
     if moved is None or not what:
         return 0
     if moved.re == _LEFT:
-        return _SURE if moved["where"] == where and what != "school" else 0
+        left = moved["where"] or ""
+        out = moved["where2"] and what == "home" and where.startswith(moved["where2"])
+        return _SURE if out or (left == where and what != "school") else 0
     act = _ACTS[moved["act"]] if moved["act"] else ""
     old = moved.groupdict().get("old") or ""
     new = moved["where"]

@@ -30,6 +30,9 @@ _EXCHANGES = tuple(
         # "replaced A with B"
         rf"\b(?P<verb>replac(?:ed|ing)|swap(?:ped|ping)(?: out)?|trad(?:ed|ing)(?: in)?) {_OWN}"
         rf"(?P<what>)(?P<old>{_THING}) (?:with|by|for) {_OWN}(?P<new>{_THING}){_END}",
+        # "B replaces A"
+        rf"^{_OWN}(?P<what>)(?P<new>{_THING}) (?:now |has |just )*(?P<verb>replaces|replaced)"
+        rf" {_OWN}(?P<old>{_THING}){_END}",
         # "ditched A for B"
         r"\b(?P<verb>ditch(?:ed|ing)|dropp(?:ed|ing)|dump(?:ed|ing)|abandon(?:ed|ing)"
         rf"|retir(?:ed|ing)) {_OWN}(?P<what>)(?P<old>{_THING}) (?:for|in favou?r of) {_OWN}"

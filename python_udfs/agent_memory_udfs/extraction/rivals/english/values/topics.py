@@ -142,14 +142,10 @@ def is_elsewhere_now(part: Part, held: Held) -> int:
     was, said = _WITH_THEIRS.match(held.low), part.search(_IS_NOW)
     if was is None or said is None or was["link"] != said["link"]:
         return 0
-    ours, theirs = (
-        [token.stem for token in content_of(match["what"])] for match in (said, was)
-    )
+    ours, theirs = ([token.stem for token in content_of(match["what"])] for match in (said, was))
     if not ours or ours != theirs:
         return 0
-    new, old = (
-        {token.stem for token in content_of(match["value"])} for match in (said, was)
-    )
+    new, old = ({token.stem for token in content_of(match["value"])} for match in (said, was))
     new -= _LANGUAGES  # a note in English is kept anywhere
     timed = any(is_of_time(token) for match in (said, was) for token in content_of(match["value"]))
     return 22 if new and old and not new & old and not timed else 0
@@ -175,14 +171,10 @@ def of_another_part(part: Part, held: Held) -> int:
         return 0
     if was["head"] in _OF_MANY:
         return 0
-    there, here = (
-        {token.stem for token in content_of(match["where"])} for match in (said, was)
-    )
+    there, here = ({token.stem for token in content_of(match["where"])} for match in (said, was))
     if there and here and not there & here:
         return 22
-    new, old = (
-        {token.stem for token in content_of(match["what"])} for match in (said, was)
-    )
+    new, old = ({token.stem for token in content_of(match["what"])} for match in (said, was))
     alike = len({match["what"].startswith("the ") for match in (said, was)}) == 1
     return 22 if alike and new and old and not new & old else 0
 
