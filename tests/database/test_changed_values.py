@@ -388,7 +388,7 @@ My dentist appointment is on Friday. // I moved it to Monday. | * | Monday
 My hair is brown. // I dyed it purple. | * | purple
 My band is called Rust. // We renamed it to Oxide. | * | Oxide
 I live in Columbus. // We live on a farm outside Dayton now. | * | Dayton
-We stay at the Ibis when we visit Lyon. // We stay at the Mercure when we visit Lyon now. | * | Mercure
+We stay at the Ibis when in Lyon. // We stay at the Mercure when in Lyon now. | * | Mercure
 """
 
 # What is said // said last, which ends nothing of it | words that are current then

@@ -821,7 +821,7 @@ I'm training for a half marathon now | Is training for a 10k
 I'm head of marketing at Bosch now | Is head of sales at Bosch
 I've got a different electrician now, Sven | Electrician is Bo
 I see a new barber now, Deniz | Usual barber is Ali
-I was given a new locker, number 220 | Locker number is 114
+They gave me a new locker, number 220 | Locker number is 114
 All my notes are in Obsidian now | Writes their notes in Evernote
 My yoga class moved to Thursday evenings | Goes to yoga on Tuesday evenings
 I've started having lunch at 1:30 | Eats lunch at noon
