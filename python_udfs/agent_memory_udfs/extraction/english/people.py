@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from ..shared.context import Context
 from ..shared.lexis import word_set
-from .slots.places import number as number_of
 from .persons import (
     CALENDAR,
     COLLEAGUES,
@@ -19,6 +18,7 @@ from .persons import (
     TITLES,
     has_another,
 )
+from .slots.places import number as number_of
 from .tokens import Word, is_capital
 from .verbs import BE, FORMS, form_of, is_adverb, is_past
 from .words import NOT_NAMES, PETS, PLACES, RELATIONS
@@ -38,13 +38,15 @@ _ORDINARY = tuple(word_set(
 _PLURALS = word_set(
     "parents kids children sons daughters siblings brothers sisters friends grandparents twins "
     "in-laws colleagues coworkers neighbors neighbours roommates dogs cats cousins students "
-    "grandchildren grandkids pets children babies toddlers teenagers teens boys girls nephews nieces "
+    "grandchildren grandkids pets children babies toddlers teenagers teens boys girls "
+    "nephews nieces "
     "aunts uncles"
 )
 _OURS = word_set("twins grandkids in-laws")
 _ADJECTIVES = word_set(
     "best good close dear new older younger elder little big oldest youngest eldest twin own old "
-    "current former first second ex late two three male female lovely beautiful young used secondhand"
+    "current former first second ex late two three male female lovely beautiful young used "
+    "secondhand"
 )
 _ARTICLES = word_set("a an the this that one another some")
 _OWNED = PETS | word_set(
@@ -150,7 +152,9 @@ def _note_company(text: str, words: Sequence[Word], context: Context) -> None:
 
 _WORKING = word_set("work works working worked code build built")
 _MEETING = word_set("with met dating married know marrying befriended")
-_BEHIND_COMPANY = HER_OBJECT | word_set("who for in at on since last from and . ! today yesterday") | {""}
+_BEHIND_COMPANY = (
+    HER_OBJECT | word_set("who for in at on since last from and . ! today yesterday") | {""}
+)
 
 
 def _forget_either(words: Sequence[Word], context: Context) -> None:
@@ -300,7 +304,8 @@ def _note_phrase(
         if own and begin > 1 and words[begin - 2].low in _OWNING and low in _OWNED:
             context.it = low
         elif own and begin > 1 and words[begin - 2].low in _OWNING and context.it and (
-            context.it.split()[-1] in _OWNED - PETS and is_capital(text, words[begin]) and low not in CALENDAR
+            context.it.split()[-1] in _OWNED - PETS and low not in CALENDAR
+            and is_capital(text, words[begin])
         ):  # fmt: skip
             context.it = ""  # "our old car died, so we got a Skoda": which of the two?
         elif own and [word.low in _NAMING for word in words[at + 1 : at + 2]] == [True] and (

@@ -96,6 +96,8 @@ class Context:
         if before is not None:
             self.he, self.she, self.they = before.he, before.she, before.they
             self.people = dict(before.people)
+            if before.chinese is not None:
+                self.recall = lambda: before
 
     def call(self, name: str, phrase: str) -> None:
         """From now on a first name means somebody."""

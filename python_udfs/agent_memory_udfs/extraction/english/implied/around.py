@@ -11,7 +11,8 @@ from ...shared.lexis import word_set
 # Parts of a home and of a body, and what one belongs to: not "my code", "my essay".
 _HOME = (
     "house|home|flat|apartment|condo|cottage|cabin|dorm|bed|bath|bathroom|bedroom|kitchen|hallway|hall"
-    "|basement|cellar|attic|loft|garage|shed|garden|(?:back|front )?yard|balcony|terrace|patio|porch|roof"
+    "|basement|cellar|attic|loft|garage|shed|garden|(?:back|front "
+    ")?yard|balcony|terrace|patio|porch|roof"
     "|ceiling|walls?|floors?|windows?|room|rooms|office|workshop|studio|pantry|fridge|freezer|stairs|pool"
     "|pond|street|road|lane|block|building|neighbou?rhood|village|town|area|driveway|lawn|chimney|car"
     "|van|allotment|boiler room|living room|dining room|study|nursery|family|side of the family"
@@ -25,11 +26,13 @@ _BODY = (
 )
 _OF_BODY = r"(?:(?:left|right|lower|upper|both|bad|wisdom|front|back|inner|middle|little|big) )*"
 _THERE_IS = (
-    r"^there(?:'s| is| are|'re)(?: still| always| also)? (?P<what>(?!no\b|not\b|nothing\b|something\b"
+    r"^there(?:'s| is| are|'re)(?: still| always| also)? (?P<what>(?!no\b|not\b|nothing\b"
+    r"|something\b"
     r"|someone\b|somebody\b|nobody\b|any\b|never\b|only\b|this\b|that\b|the\b|so\b|too\b)"
     r"[\w' -]{2,40}?) (?P<where>(?:in|on|under|behind|at|above|below|outside|inside|near|next to"
     r"|around|beside|across from|all over|opposite) (?:my|our) "
-    rf"(?:[\w']+ ){{0,2}}?(?:{_HOME})(?: (?:wall|walls|ceiling|floor|window|door|roof))?)(?P<since>(?: since| for)\b.{{2,30}})?$"
+    rf"(?:[\w']+ ){{0,2}}?(?:{_HOME})(?: (?:wall|walls|ceiling|floor|window|door"
+    rf"|roof))?)(?P<since>(?: since| for)\b.{{2,30}})?$"
 )
 # What comes and goes within the hour, or is no thing.
 _PASSING = re.compile(
@@ -39,18 +42,23 @@ _PASSING = re.compile(
     re.IGNORECASE,
 )
 _DONE_TO_BODY = (
-    r"^(?:they|the (?:surgeons?|doctors?|dentist|hospital)|(?:an?|my) (?:surgeon|dentist|doctor|vet))"
+    r"^(?:they|the (?:surgeons?|doctors?|dentist|hospital)|(?:an?|my) (?:surgeon|dentist"
+    r"|doctor|vet))"
     r"(?:'ve| have| has| had)? (?:just |finally |also |recently )?"
-    r"(?P<verb>replaced|removed|took|fixed|pinned|rebuilt|reconstructed|operated on|amputated|repaired|x-rayed"
+    r"(?P<verb>replaced|removed|took|fixed|pinned|rebuilt|reconstructed|operated on|amputated"
+    r"|repaired|x-rayed"
     r"|scanned|extracted|pulled|whitened|straightened|fused)(?P<out>(?<=took) out)?"
-    rf" (?P<what>(?:(?:some|two|three|four|both|one|all|half|part) (?:of )?)?my {_OF_BODY}(?:{_BODY}))"
-    r"(?P<out2>(?<! took) out)?(?P<rest>(?: (?:when|last|in|on|after|because|at|yesterday|this|two|three|a|\d)\b.{0,60})?)$"
+    rf" (?P<what>(?:(?:some|two|three|four|both|one|all|half"
+    rf"|part) (?:of )?)?my {_OF_BODY}(?:{_BODY}))"
+    r"(?P<out2>(?<! took) out)?(?P<rest>(?: (?:when|last|in|on|after|because|at|yesterday"
+    r"|this|two|three|a|\d)\b.{0,60})?)$"
 )
 # "Milk doesn't agree with me", "cashews bring me out in hives".
 _DISAGREES = (
     r"^(?P<what>(?!(?:it|that|this|he|she|they|you|who|my|your|his|her|people|everyone|everybody"
     r"|nobody|no one)\b)[a-z][\w' -]{1,30}?) (?:just |really |simply |also |always )*"
-    r"(?P<not>doesn't|don't|does not|do not|never|no longer) agrees? with (?:me|my stomach|my body)$"
+    r"(?P<not>doesn't|don't|does not|do not|never|no longer) agrees? with (?:me|my stomach"
+    r"|my body)$"
 )
 _BRINGS_OUT = (
     r"^(?P<what>(?!(?:it|that|this|he|she|they|you|who)\b)[\w][\w' -]{1,30}?) "
@@ -70,7 +78,8 @@ _NOT_ONCE = re.compile(
 )
 _CALLED_INSTEAD = (
     r"^(?:nobody|no one|no-one|hardly anyone|hardly anybody)(?: (?:ever|really|actually))?"
-    r" calls me (?P<not>(?-i:[A-Z])[\w'-]+)(?: [A-Z][\w'-]+)?(?: (?:any ?more|these days))?\s*[,;–—-]\s*"
+    r" calls me (?P<not>(?-i:[A-Z])[\w'-]+)(?: [A-Z][\w'-]+)?(?: (?:any ?more"
+    r"|these days))?\s*[,;–—-]\s*"
     r"(?:but |and )?(?:it's|it is|i'm|i am|they (?:all )?call me|everyone calls me"
     r"|everybody calls me|i go by)(?: just| always| only| simply)* "
     r"(?P<name>(?-i:[A-Z])[\w'-]+)$"
@@ -80,6 +89,7 @@ _OF_HOME = (
     r" (?P<verb>leaks|drips|creaks|squeaks|floods|sticks|rattles|smells|sags|smokes)"
     r"(?P<rest>(?: [\w' ]{2,40})?)$"
 )
+
 
 def around(said: str, first: str) -> str:
     """The sentence about the speaker that one about things around them says, "" where it says none.

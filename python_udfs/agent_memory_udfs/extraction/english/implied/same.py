@@ -9,7 +9,8 @@ from ...shared.model import USER, Fact
 from ..verbs import FORMS
 
 _SAME = (
-    r"(?:and |but )?(?:(?P<so>so (?:am|do|did|have|can|was) (?:i|we)|(?:me|same) too|same (?:here|for me|with me)"
+    r"(?:and |but )?(?:(?P<so>so (?:am|do|did|have|can|was) (?:i|we)|(?:me|same) too"
+    r"|same (?:here|for me|with me)"
     r"|i (?:am|do|did|have|can|was|have one),? (?:too|as well))"
     r"|(?P<neither>(?:neither|nor) (?:am|do|did|have|can|was) (?:i|we)|me neither"
     r"|i (?:don't|can't|haven't|am not|'m not) either)"
@@ -37,7 +38,11 @@ def head_of_same(text: str) -> tuple[str, str]:
     if compiled(_ALONE).match(said):
         return "", said
     found = compiled(_BEHIND).match(said)
-    return (found["head"].rstrip(" ,;"), said[len(found["head"]) :].lstrip(" ,;")) if found else ("", "")
+    return (
+        (found["head"].rstrip(" ,;"), said[len(found["head"]) :].lstrip(" ,;"))
+        if found
+        else ("", "")
+    )
 
 
 def same_of(said: str, stated: Fact | None) -> str:
