@@ -11,8 +11,8 @@ REPLACED = """
 I support remote work. // I oppose remote work. | * | Opposes
 I trust the new system. // I don't trust the new system anymore. | * | Does not trust
 I agree with the proposal. // I disagree with the proposal. | * | Disagrees
-We decided to use Qdrant as the store. // We decided to go with Postgres as the store. | * | Postgres
-The API is built with Flask. // FastAPI replaces Flask since May. | * | =The API is built with FastAPI
+We decided to use Qdrant as the store. // We decided to go with Redis as the store. | * | Redis
+The API is built with Flask. // FastAPI replaces Flask now. | * | =The API is built with FastAPI
 I like jazz when relaxing. // I hate jazz when relaxing. | * | Hates jazz
 I live in Norwich. // Any tips for boxes in our new place in Plymouth? | * | Plymouth
 My phone is a Galaxy S21. // How do I move photos to my new Pixel 9? | * | Pixel 9

@@ -50,7 +50,8 @@ def is_of_other_make(said: Frame, held: Frame) -> int:
     switched = SWITCHED.match(said.text)
     if switched is None:
         return 0
-    if (old := _FORMER.search(said.text)) and old["old"].lower() not in held.text.lower():
+    former = _FORMER.search(said.text)
+    if former and former["old"].lower() not in held.text.lower():
         return 0  # 从Vim换成了Emacs of 用VS Code
     what, was = (text.lower().replace(" ", "") for text in (switched["what"], held.text))
     new, old = _MAKE.findall(what), set(_MAKE.findall(was))
