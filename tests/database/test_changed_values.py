@@ -11,8 +11,8 @@ REPLACED = """
 I support remote work. // I oppose remote work. | * | Opposes
 I trust the new system. // I don't trust the new system anymore. | * | Does not trust
 I agree with the proposal. // I disagree with the proposal. | * | Disagrees
-We decided to use Qdrant as the vector database. // We decided to go with Postgres as the vector database. | * | Postgres
-The API is built with Flask. // FastAPI replaces Flask since May. | The API is built with Flask | FastAPI
+We decided to use Qdrant as the store. // We decided to go with Redis as the store. | * | Redis
+The API is built with Flask. // FastAPI replaces Flask now. | * | =The API is built with FastAPI
 I like jazz when relaxing. // I hate jazz when relaxing. | * | Hates jazz
 I live in Norwich. // Any tips for boxes in our new place in Plymouth? | * | Plymouth
 My phone is a Galaxy S21. // How do I move photos to my new Pixel 9? | * | Pixel 9
@@ -388,7 +388,7 @@ My dentist appointment is on Friday. // I moved it to Monday. | * | Monday
 My hair is brown. // I dyed it purple. | * | purple
 My band is called Rust. // We renamed it to Oxide. | * | Oxide
 I live in Columbus. // We live on a farm outside Dayton now. | * | Dayton
-We stay at the Ibis when we visit Lyon. // We stay at the Mercure when we visit Lyon now. | * | Mercure
+We stay at the Ibis when in Lyon. // We stay at the Mercure when in Lyon now. | * | Mercure
 """
 
 # What is said // said last, which ends nothing of it | words that are current then

@@ -27,13 +27,18 @@ from agent_memory.progress import step
 
 BASE = "debian:forky-slim"
 SUITE = "forky"
-# What Debian's slim images leave out.
+# What Debian's slim images leave out, of what they are given later, too. Taken away at the end:
+# where mmdebstrap leaves it out of each package it takes half as much time again.
 SLIM = ("usr/share/doc/*", "usr/share/info/*", "usr/share/locale/*", "usr/share/man/*")
 BASE_OPTIONS = [
     "--variant=minbase",
     "--format=tar",
     '--aptopt=APT::Install-Recommends "false"',
-    *(f"--dpkgopt=path-exclude=/{pattern}" for pattern in SLIM),
+    *(
+        f'--customize-hook=rm -rf "$1"/{pattern};'
+        f' echo "path-exclude=/{pattern}" >>"$1"/etc/dpkg/dpkg.cfg.d/slim'
+        for pattern in SLIM
+    ),
 ]
 START_SECONDS = 60
 PULL_SECONDS = 120

@@ -20,9 +20,10 @@ from agent_memory.build import REPOSITORY
 from agent_memory.cache import cache_folder
 from agent_memory.embedded import Server
 from agent_memory.embedded.home import Home
-from agent_memory.embedded.root import ensure_root
+from agent_memory.embedded.root import MEGABYTES, ensure_root
 from agent_memory.errors import SetupError
 
+from tests.conftest import IN_MEMORY, room
 from tests.installed import own_server
 
 pytestmark = pytest.mark.slow
@@ -290,11 +291,15 @@ def test_root_that_may_neither_mount_nor_chroot_is_told_what_to_do(tmp_path: Pat
 def ordinary_user() -> Iterator[tuple[list[str], Path]]:
     """How to run Python as a user without a name, and a folder where that user has a root."""
     uid = 64_123
-    folder = Path(f"/var/tmp/agent_memory_{os.getpid()}")  # pytest's own is closed to others
+    # pytest's own is closed to others. In memory: a root is ten thousand files to make and delete.
+    place = IN_MEMORY if IN_MEMORY.is_dir() and room() > MEGABYTES * 1_000_000 else Path("/var/tmp")
+    folder = place / f"agent_memory_{os.getpid()}"
     folder.mkdir()
     try:
-        packages = sysconfig.get_paths()["purelib"]
-        shutil.copytree(packages, folder / "packages", ignore=shutil.ignore_patterns("mypy*"))
+        packages = Path(sysconfig.get_paths()["purelib"])
+        for needed in ("agent_memory", *(found.name for found in packages.glob("psycopg*"))):
+            shutil.copytree(packages / needed, folder / "packages" / needed)
+        shutil.copy(packages / "typing_extensions.py", folder / "packages")
         shutil.copytree(REPOSITORY / "toolkit", folder / "packages", dirs_exist_ok=True)
         cache = folder / "cache/agent_memory"
         for built in (ensure_root(), *cache_folder().glob("server-*")):

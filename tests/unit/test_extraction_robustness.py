@@ -1,5 +1,6 @@
 """Any text: no exception, words of the message only, linear time, little to import."""
 
+import cProfile
 import subprocess
 import sys
 
@@ -64,19 +65,36 @@ def test_time_is_linear(piece: str) -> None:
         check(text)
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    ["The app has {} users. ", "Office is {} km. ", "Daughter is nearly {} years old. ",
-     "The team has {} developers. ", "Act as a nutritionist. I'm vegan {}. ",
-     "Ann wrote:\n> I live at {}.\nHm. ", "I have {} dogs. I walk them. ", "I quit {} jobs. ",
-     "My sister Ann{} is a vet. She likes tea. ", "Suppose I am {}. Back to reality. ",
-     "我有{}只猫。它叫豆豆。", "我妈妈{}岁。她是医生。"],
-)  # fmt: skip
-def test_time_is_linear_where_nothing_is_said_twice(sentence: str) -> None:
+NEVER_TWICE = [
+    "The app has {} users. ", "Office is {} km. ", "Daughter is nearly {} years old. ",
+    "The team has {} developers. ", "Act as a nutritionist. I'm vegan {}. ",
+    "Ann wrote:\n> I live at {}.\nHm. ", "I have {} dogs. I walk them. ", "I quit {} jobs. ",
+    "My sister Ann{} is a vet. She likes tea. ", "Suppose I am {}. Back to reality. ",
+    "我有{}只猫。它叫豆豆。", "我妈妈{}岁。她是医生。",
+]  # fmt: skip
+
+
+def calls(text: str) -> int:
+    """How many functions are called to read it."""
+    profile = cProfile.Profile()
+    profile.runcall(check, text)
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+@pytest.mark.parametrize("sentence", NEVER_TWICE)
+def test_work_is_linear_where_nothing_is_said_twice(sentence: str) -> None:
     """What one sentence asks of all of the message is found out once."""
-    size = len(sentence.encode()) + 2
+    told = list(map(sentence.format, range(1000, 1200)))
+    check("".join(told[:20]))  # what is read once
+    few, many = calls("".join(told[:60])), calls("".join(told[60:180]))
+    assert many < 2.05 * few  # a call for each pair of sentences would be more
+
+
+def test_time_is_linear_where_nothing_is_said_twice() -> None:
+    size = len("".join(NEVER_TWICE).encode()) + 2 * len(NEVER_TWICE)
+    told = (sentence.format(n) for n in range(LIMIT // size) for sentence in NEVER_TWICE)
     with bounded_effort():
-        check("".join(map(sentence.format, range(LIMIT // size))))
+        check("".join(told))
 
 
 def test_needs_the_standard_library_only() -> None:

@@ -202,3 +202,87 @@ def test_a_sentence_said_again_is_read_by_what_is_known_then(
 )
 def test_a_message_said_twice_tells_what_it_tells_once(text: str) -> None:
     assert memories(text * 3) == memories(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I have two brothers. They live in Leeds.",
+         ["Has two brothers", "Brothers live in Leeds"]),
+        ("I have three bikes. One of them is a Brompton.",
+         ["Has three bikes", "One of their bikes is a Brompton"]),
+        ("My kids are 4 and 7. The older one just started school.",
+         ["Kids are 4 and 7", "The older of their kids started school"]),
+        ("I have two sons. Their names are Leo and Max.",
+         ["Has two sons", "Sons' names are Leo and Max"]),
+        ("I have a tortoise. Its name is Speedy.", ["Has a tortoise", "Tortoise's name is Speedy"]),
+        ("I share an office with Piotr. He's from Gdansk.",
+         ["Shares an office with Piotr", "Piotr is from Gdansk"]),
+        ("My sister just had a baby. She named him Oskar.",
+         ["Sister had a baby", "Sister named her baby Oskar"]),
+        ("I got a job offer from Siemens. They want me to start in May.",
+         ["Got a job offer from Siemens", "People at Siemens want them to start in May"]),
+        ("My husband is allergic to cats. So am I.",
+         ["Husband is allergic to cats", "Is allergic to cats"]),
+        ("My wife is vegan, I'm not.", ["Wife is vegan", "Is not vegan"]),
+        ("My wife loves sushi and so do I.", ["Wife loves sushi", "Loves sushi"]),
+        ("My brother doesn't drink. Me neither.", ["Brother does not drink", "Does not drink"]),
+        # Nobody knows whom these mean.
+        ("Our old car died so we got a Skoda. It's electric.", ["Old car died", "Got a Skoda"]),
+        ("I work with Docker. He uses it.", ["Works with Docker"]),
+        ("I want two cats. They are cute.", ["Wants two cats"]),
+        ("My wife is at work. I'm not.", ["Wife is at work"]),
+        ("So am I.", []),
+        ("The other day I went home.", []),
+    ],
+)  # fmt: skip
+def test_whom_a_statement_is_about(text: str, expected: list[str]) -> None:
+    assert memories(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "expected"),
+    [
+        ("我有个弟弟。", "他在武汉读大学。", ["弟弟在武汉读大学"]),
+        ("我妈妈住在成都。", "她退休了，喜欢跳舞。", ["妈妈退休了", "妈妈喜欢跳舞"]),
+        ("我养了一只猫。", "它叫咪咪。", ["猫叫咪咪"]),
+        ("我有个弟弟。", "她在武汉读大学。", []),
+        ("我喜欢喝茶。", "他在武汉读大学。", []),
+    ],
+)
+def test_a_pronoun_is_who_the_message_before_named(
+    before: str, text: str, expected: list[str]
+) -> None:
+    said = [{"role": "user", "content": text}]
+    alone = extract(said, occurred_at=OCCURRED_AT, earlier=lambda: before)
+    together = extract([{"role": "user", "content": before}, *said], occurred_at=OCCURRED_AT)
+    assert [fact["memory"] for fact in alone] == expected
+    assert [fact["memory"] for fact in together][1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There is mould on my bedroom wall.", ["Has mould on their bedroom wall"]),
+        ("There's a piano in my living room.", ["Has a piano in their living room"]),
+        ("They replaced my left knee.", ["Had their left knee replaced"]),
+        ("They took out my appendix when I was 12.",
+         ["Had their appendix taken out when they were 12"]),
+        ("Cashews bring me out in hives.", ["Cashews give them hives"]),
+        ("Milk doesn't agree with me.", ["Does not tolerate milk"]),
+        ("I won't touch liver.", ["Never touches liver"]),
+        ("I'm taking a pottery class.", ["Is taking a pottery class"]),
+        ("We're having the bathroom redone.", ["Is having the bathroom redone"]),
+        ("The roof of our house leaks.", ["House has a roof that leaks"]),
+        ("Nobody calls me Margaret, it's Maeve.", ["Goes by Maeve"]),
+        ("There's a spider in my room.", []),
+        ("There's a bug in my code.", []),
+        ("There are no mice in my attic.", []),
+        ("They took my order.", []),
+        ("That doesn't agree with me.", []),
+        ("I won't touch it.", []),
+        ("I'm taking a class right now", []),
+    ],
+)  # fmt: skip
+def test_things_around_ones_life(text: str, expected: list[str]) -> None:
+    assert memories(text) == expected

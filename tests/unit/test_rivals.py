@@ -39,6 +39,15 @@ just hit 500 subscribers on YouTube | Has 300 subscribers on YouTube
 just started season 3 of Dark | Is in the middle of season 2 of Dark
 I'm eight months pregnant | Is four months pregnant
 酒店换成亚朵了 | 酒店订的如家
+不在富士康干了，跑去学电工 | 在郑州富士康打工
+做了测试变e人了 | 是i人
+爱人转业到税务局了 | 爱人是军人
+升主治了 | 是三甲医院的住院医
+把孩子接到城里上学了 | 孩子跟爷爷奶奶在农村
+咳嗽好了，但嗓子还哑 | 咳嗽两周了
+医生把布洛芬换成塞来昔布了 | 吃布洛芬止痛
+转专业到计算机了 | 学的是会计专业
+Mac mini挂闲鱼了，换了台MacBook Pro | 在用Mac mini
 今天刚好24周啦 | 孕18周
 刚验光，500度了 | 近视400度
 这学期改带初三1班 | 带的班是初二3班
@@ -812,7 +821,7 @@ I'm training for a half marathon now | Is training for a 10k
 I'm head of marketing at Bosch now | Is head of sales at Bosch
 I've got a different electrician now, Sven | Electrician is Bo
 I see a new barber now, Deniz | Usual barber is Ali
-I was given a new locker, number 220 | Locker number is 114
+They gave me a new locker, number 220 | Locker number is 114
 All my notes are in Obsidian now | Writes their notes in Evernote
 My yoga class moved to Thursday evenings | Goes to yoga on Tuesday evenings
 I've started having lunch at 1:30 | Eats lunch at noon
@@ -831,6 +840,11 @@ I work on the search team now | Works on the payments team
 """
 # What was said | a memory that stays
 KEPT = """
+停车位月租涨到300了 | 租的房子月租1800
+这个月房贷还了 | 有房贷，还剩80万
+不学习了 | 在学习法语
+不喝可乐了 | 猫叫可乐
+戴森吸尘器坏了 | 用戴森吹风机
 又跳槽失败了 | 在阿里上班
 把主力编辑器从 Vim 换成了 Emacs | 用VS Code
 把主力编辑器从 Vim 换成了 Emacs | 主力编辑器是Vim，也用VS Code

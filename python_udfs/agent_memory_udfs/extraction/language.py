@@ -21,7 +21,7 @@ _RECOMMENDED = re.compile(r"\byou (?:recommended|suggested)\b.*\b(?:is|was|are|w
 # "I take the bus to work and it takes forty minutes" is worth what it says of the bus.
 _REMARK = re.compile(r",? and it(?: [a-z]+|'s) ")
 # "He lives in Oslo", of whom the sentence before named.
-_POINTS = re.compile(r"\W*(?:he|she|it|they|his|her|their)\b", re.IGNORECASE)
+_POINTS = re.compile(r"\W*(?:he|she|its?|they|his|her|their)\b", re.IGNORECASE)
 
 
 def facts_of(span: Span, mark: str, context: Context) -> list[Fact]:

@@ -195,6 +195,16 @@ class Others(Writer):
             finding = Finding(None, None, kind=kind_of(body))
         self._write(start, end, at, subject, finding)
 
+    def _recall(self) -> None:
+        """Keeps whom the message before named: 我有个弟弟, and now 他在武汉读大学."""
+        recall, self.context.recall = self.context.recall, None
+        before = recall() if recall is not None else None
+        told = before.chinese if before is not None else None
+        if told is None:
+            return
+        last = told.topic.name if told.topic.kind in OTHERS else told.mentioned
+        self.told.mentioned = last if last in RELATIONS else ""
+
     def _is_mine(self, start: int, end: int) -> bool:
         """这是我朋友: what follows is of the friend."""
         mine = _IS_MINE.match(self.plain[start:end].strip(MARKS))
@@ -214,6 +224,8 @@ class Others(Writer):
         if self._is_mine(subject.end, end):
             return
         topic = self.topic if self.topic.name else self.told.topic
+        if topic.kind not in OTHERS and not self.told.mentioned:
+            self._recall()
         if topic.kind not in OTHERS and self.told.mentioned:
             topic = Topic("person", self.told.mentioned, self.told.mentioned, self.told.mentioned)
         if topic.kind not in OTHERS or subject.plural:

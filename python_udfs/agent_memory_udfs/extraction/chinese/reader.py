@@ -107,11 +107,11 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
         return []
     heading = _ABOUT_ME.match(span.text) if context.alone else None
     text = span.text[heading.end() :] if heading else span.text
-    told = telegram(text) if context.alone and not context.question and "?" not in mark else []
-    if told or heading:
+    parts = telegram(text) if context.alone and not context.question and "?" not in mark else []
+    if parts or heading:
         found = [
             fact
-            for each in told or [text]
+            for each in parts or [text]
             for fact in _by_itself(each, context.occurred_at, alone=True)
         ]
         if found:

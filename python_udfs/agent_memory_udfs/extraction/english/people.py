@@ -18,9 +18,10 @@ from .persons import (
     TITLES,
     has_another,
 )
+from .slots.places import number as number_of
 from .tokens import Word, is_capital
 from .verbs import BE, FORMS, form_of, is_adverb, is_past
-from .words import NOT_NAMES, PETS, RELATIONS
+from .words import NOT_NAMES, PETS, PLACES, RELATIONS
 
 _TITLES_OF_MEN, _TITLES_OF_WOMEN = word_set("mr sir"), word_set("mrs ms miss madam")
 # What only somebody does.
@@ -37,11 +38,15 @@ _ORDINARY = tuple(word_set(
 _PLURALS = word_set(
     "parents kids children sons daughters siblings brothers sisters friends grandparents twins "
     "in-laws colleagues coworkers neighbors neighbours roommates dogs cats cousins students "
-    "grandchildren grandkids pets"
+    "grandchildren grandkids pets children babies toddlers teenagers teens boys girls "
+    "nephews nieces "
+    "aunts uncles"
 )
+_OURS = word_set("twins grandkids in-laws")
 _ADJECTIVES = word_set(
     "best good close dear new older younger elder little big oldest youngest eldest twin own old "
-    "current former first second ex late two three male female lovely beautiful young"
+    "current former first second ex late two three male female lovely beautiful young used "
+    "secondhand"
 )
 _ARTICLES = word_set("a an the this that one another some")
 _OWNED = PETS | word_set(
@@ -65,6 +70,8 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
     lows = [word.low for word in words]
     owner = _owner(text, words, context)
     if lows[0] in ("i", "we"):
+        _note_company(text, words, context)
+        _note_several(text, words, context)
         _note_place(text, words, set(lows), context)
         _note_project(text, words, context)
     if _NOTED.isdisjoint(lows):
@@ -90,6 +97,64 @@ def note_people(text: str, words: Sequence[Word], context: Context) -> None:
 _NOTED = _ARTICLES | word_set("my our his her")
 _WISHING = word_set("for want wants need needs")
 _TALKING = word_set("called told met saw asked phoned texted visited rang emailed messaged calls")
+
+
+def _note_several(text: str, words: Sequence[Word], context: Context) -> None:
+    """Who or what "they" are behind "I have two brothers", "we've got three bikes"."""
+    at = next((i for i in range(1, min(len(words) - 2, 5)) if words[i].low in _OWNING), 0)
+    at += bool(at) and words[at + 1].low in _OWNING  # "have got"
+    if not at or at + 2 >= len(words) or not (
+        words[at + 1].low in _SEVERAL or number_of(words[at + 1].low) is not None
+    ):  # fmt: skip
+        return
+    end = at + 2
+    while end < min(len(words), at + 6) and words[end].low.isalpha() and (
+        words[end].low not in _BEHIND_SEVERAL
+    ):  # fmt: skip
+        end += 1
+    last = words[end - 1].low
+    if end > at + 2 and (last in _PLURALS or (last.endswith("s") and not last.endswith("ss"))) and (
+        last not in _MEASURED
+    ):  # fmt: skip
+        context.they = text[words[at + 2].start : words[end - 1].end]
+
+
+_SEVERAL = word_set("several some few many both")
+_BEHIND_SEVERAL = HER_OBJECT | word_set(
+    "who that which called named in at on from with and or but aged so since left now together"
+)
+_MEASURED = word_set(
+    "hours days weeks months years minutes times miles points dollars euros pounds kilos percent "
+    "questions problems issues ideas reasons things plans thoughts options examples requests "
+    "meetings errors"
+)
+
+
+def _note_company(text: str, words: Sequence[Word], context: Context) -> None:
+    """Who "he" and "she" are behind "I share an office with Piotr", where nobody else may be."""
+    if context.he or context.she:
+        return
+    for index in range(2, len(words)):
+        before = words[index - 1].low
+        of_tools = words[index - 2].low in _WORKING  # "work with React"
+        if before not in _MEETING or of_tools or not (size := name_size(text, words, index)):
+            continue
+        behind = words[index + size].low if index + size < len(words) else ""
+        name = text[words[index].start : words[index + size - 1].end]
+        if size > 2 or words[index].low in CALENDAR | NOT_NAMES | PLACES or (
+            behind not in _BEHIND_COMPANY and not is_adverb(behind)
+        ):  # fmt: skip
+            continue
+        if not any(char.isupper() for char in name[1:].replace(" ", "")) or size == 2:
+            context.he = context.she = name
+        return
+
+
+_WORKING = word_set("work works working worked code build built")
+_MEETING = word_set("with met dating married know marrying befriended")
+_BEHIND_COMPANY = (
+    HER_OBJECT | word_set("who for in at on since last from and . ! today yesterday") | {""}
+)
 
 
 def _forget_either(words: Sequence[Word], context: Context) -> None:
@@ -121,8 +186,12 @@ def _note_place(text: str, words: Sequence[Word], lows: set[str], context: Conte
         return
     if not _JOINING & lows:
         return
-    for index in range(2, len(words) - 1):
-        if words[index].low not in ("a", "an", "the"):
+    for index in range(2, len(words)):
+        if words[index - 1].low in _AT_FIRM and (size := _firm_size(text, words, index)):
+            name = text[words[index].start : words[index + size - 1].end]
+            context.they, context.it = f"people at {name}", ""
+            return
+        if words[index].low not in ("a", "an", "the") or index == len(words) - 1:
             continue
         end = next((i for i in range(index + 1, min(index + 5, len(words)))
                     if words[i].low in _FIRMS), 0)  # fmt: skip
@@ -134,6 +203,22 @@ def _note_place(text: str, words: Sequence[Word], lows: set[str], context: Conte
         noun = text[words[index + 1].start : words[end].end]
         context.they, context.it = f"people at the {noun}", f"the {noun}"
         return
+
+
+def _firm_size(text: str, words: Sequence[Word], index: int) -> int:
+    """How many words the name of a firm takes: "Siemens" of "an offer from Siemens"."""
+    size = name_size(text, words, index)
+    low = words[index].low
+    if not 0 < size < 4 or low in CALENDAR | PLACES | TITLES | RELATIONS | PERSONS:
+        return 0
+    known = any(word.low in _JOB for word in words[:index])
+    return size if known or words[index - 1].low in ("joined", "joining", "join") else 0
+
+
+_JOB = word_set(
+    "offer offers job position role interview internship contract hired work works working worked "
+    "interviewed"
+)
 
 
 def _note_project(text: str, words: Sequence[Word], context: Context) -> None:
@@ -179,6 +264,8 @@ def _owner(text: str, words: Sequence[Word], context: Context) -> str:
     if words[0].low not in ("my", "our"):
         return ""
     end = next((i for i in range(1, min(len(words), 5)) if words[i].low in _OWNING), 0)
+    while end > 2 and is_adverb(words[end - 1].low):
+        end -= 1  # "my sister just had a baby"
     kin = end and words[end - 1].low in PERSONS | PETS
     if end > 2 and is_capital(text, words[end - 1]):
         kin = words[end - 2].low in PERSONS | PETS
@@ -210,12 +297,17 @@ def _note_phrase(
         return
     at = _role_at(text, words, at) if own else at
     low = words[at].low.removesuffix("'s").removeprefix("ex-")
-    if own and low in _PLURALS:
+    if (own or (begin == 1 and low in _OURS)) and low in _PLURALS:
         context.they = text[words[begin].start : words[at].end].removesuffix("'s")
         return
     if low not in PERSONS and not (own and low in COLLEAGUES):
         if own and begin > 1 and words[begin - 2].low in _OWNING and low in _OWNED:
             context.it = low
+        elif own and begin > 1 and words[begin - 2].low in _OWNING and context.it and (
+            context.it.split()[-1] in _OWNED - PETS and low not in CALENDAR
+            and is_capital(text, words[begin])
+        ):  # fmt: skip
+            context.it = ""  # "our old car died, so we got a Skoda": which of the two?
         elif own and [word.low in _NAMING for word in words[at + 1 : at + 2]] == [True] and (
             size := name_size(text, words, at + 2)
         ):  # fmt: skip
@@ -255,9 +347,11 @@ def _note_phrase(
         context.it = phrase
         if owner:
             return  # "my brother has a dog. He ..." is the brother
-    if low not in OF_MEN:
+    theirs = owner.lower().split()[:1] if low not in OF_MEN | OF_WOMEN else []
+    # "My sister had a baby. She ..." is the sister.
+    if low not in OF_MEN and not (theirs and theirs[0] in OF_WOMEN):
         context.she = phrase
-    if low not in OF_WOMEN:
+    if low not in OF_WOMEN and not (theirs and theirs[0] in OF_MEN):
         context.he = phrase
 
 

@@ -36,6 +36,7 @@ from .implied.forms import in_form, in_list, opens_list
 from .implied.instead import with_new
 from .implied.present import by_now, new_field
 from .implied.presented import presented
+from .implied.same import head_of_same, same_of
 from .implied.slips import is_same_but_value, may_correct, meant_instead, slip_of
 from .implied.telegrams import habit, telegram
 from .implied.turned import turned_round
@@ -63,6 +64,13 @@ _BLANK = Prefiltered(
 )
 
 
+# "One is blind, the other is deaf", of two cats.
+_ONE_AND_OTHER = re.compile(
+    r"\s*(one [^,;:?]{3,60}?)[,;]? (?:and |but |while )?(the (?:other|second)s? [^,;:?]{3,80})$",
+    re.IGNORECASE,
+)
+
+
 # "Gift ideas for my niece, turning 13".
 _WISHED = word_set("need looking gift gifts present presents any ideas birthday christmas")
 
@@ -80,6 +88,10 @@ def english_facts(span: Span, mark: str, context: Context, *, spoken: bool = Fal
             return implied
         if ":" in span.text and span.text.count(" ") < 2:
             return []  # "x: y"
+        if (same := _same_of_me(span, context)) is not None:
+            return same
+        if context.they and (each := _ONE_AND_OTHER.match(span.text)):
+            return _remembered(_of_all(each.groups(), span, context), context)
         if " there" in span.text and (placed_there := _of_there(span, mark, context)):
             return placed_there
     folded = Folded(span.text)
@@ -189,7 +201,7 @@ def _restated(
         or moved_by_others(text)
         or at_figure(text)
         or headcount(text)
-        or (done_to_me(text) if not context.they else "")
+        or done_to_me(text, known=context.they)
         or doubted(text)
         or telegram(text, words, mark)
     )
@@ -204,6 +216,18 @@ def _restated(
     if changed:
         return _replaced(sentence.parse(words, mark), _of_all([changed], span, context))
     return None
+
+
+def _same_of_me(span: Span, context: Context) -> list[Fact] | None:
+    """Facts of "my wife is vegan, so am I"; None where nothing says the same of the speaker."""
+    head, same = head_of_same(span.text)
+    if not same:
+        return None
+    facts = _of_all([head], span, context) if head else []
+    others = [fact for fact in facts if not fact.reason]
+    stated = others[-1] if others else None if head else context.stated
+    told = same_of(same, stated)
+    return _remembered([*facts, *_of_all([told], span, context)], context) if told else None
 
 
 def _of_there(span: Span, mark: str, context: Context) -> list[Fact]:

@@ -162,6 +162,8 @@ class Sentence:
         parts = [self._clause(first, subject, subject.verb, mark)]
         others: list[Fact] = []
         for clause in group[1:]:
+            if words[clause.begin].low == "they":
+                note_people(self.text, first, self.context)
             if words[clause.begin].low == "they" and self.context.they:
                 others.extend(self._group(words, [clause], mark))
             if words[clause.begin].low in PRONOUN_SUBJECTS | {"which", "i", "we"}:

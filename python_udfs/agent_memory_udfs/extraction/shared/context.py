@@ -17,7 +17,7 @@ _AS_IT_IS = object()
 _MAY_POINT = re.compile(r"it(?![a-z])|them", re.IGNORECASE)
 _MAY_CORRECT = re.compile(
     r"\*|\b(?:oh|no|not|nope|wait|ah|uh|um|hm+|well|actually|hold|hang|sorry|i|it|that|let|my|we"
-    r"|you|oops|whoops|correction|scratch|strike|typo|apologies|make|should|isn't|instead|rather)\b",
+    r"|you|oops|whoops|correction|scratch|strike|typo|apologies|make|should|isn't|instead|rather|me|same)\b",
     re.IGNORECASE,
 )
 
@@ -96,6 +96,8 @@ class Context:
         if before is not None:
             self.he, self.she, self.they = before.he, before.she, before.they
             self.people = dict(before.people)
+            if before.chinese is not None:
+                self.recall = lambda: before
 
     def call(self, name: str, phrase: str) -> None:
         """From now on a first name means somebody."""

@@ -119,10 +119,12 @@ _DONE_TO_ME = (
 )
 
 
-def done_to_me(text: str) -> str:
-    """ "They offered me the job": "I was offered the job"."""
+def done_to_me(text: str, *, known: str = "") -> str:
+    """ "They offered me the job": "I was offered the job"; `known` is who "they" may be: "kids"."""
     match = compiled(_DONE_TO_ME).match(text) if "hey" in text[:8] else None
-    if match is None:
+    if match is None or known.startswith("people at "):
+        return ""
+    if known and match["verb"].lower() in ("gave", "given", "invited", "accepted", "rejected"):
         return ""
     verb = "given" if match["verb"].lower() == "gave" else match["verb"].lower()
     who = match["who"]

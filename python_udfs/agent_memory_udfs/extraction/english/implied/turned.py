@@ -12,6 +12,7 @@ from ....times.english import compiled
 from ...shared.lexis import word_set
 from ..verbs import base_of, is_adverb
 from ..words import PETS, PLACES, RELATIONS
+from .around import around
 
 # How often, told first: "most nights I'm in bed by ten".
 _OFTEN = word_set(
@@ -131,6 +132,8 @@ def turned_round(said: str, first: str) -> list[str]:
     if " my " in said and (mine := compiled(_IS_MINE).match(said)):
         be = "are" if mine["what"].endswith("s") and mine["value"] else "is"
         return [f"my {mine['what']} {be} {mine['value'] or mine['value_of_one']}"]
+    if told := around(said, first):
+        return [told]
     if first not in _BEGINNINGS:
         return []
     if first == "being":

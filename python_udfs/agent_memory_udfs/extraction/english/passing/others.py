@@ -204,7 +204,7 @@ def _is_of_us_beside(context: Context, own: str) -> bool:
 
 def _is_firm(lead: str) -> bool:
     """Whether the people of a place named before are spoken of."""
-    return lead.startswith("people at the ")
+    return lead.startswith("people at ")
 
 
 _OURS = re.compile(r"\b(?:I|we|my|our|us)\b", re.IGNORECASE)

@@ -193,6 +193,10 @@ def reason_of_progress(found: Predicate, rest: list[str]) -> str:
     if (form in _WITH_TOOLS and names) or (form in _NEGOTIATING and names > 1):
         return ""
     at = [low for low in rest if low != form]
+    if form in _LEARNING and _COURSES & set(at) and not _RIGHT_NOW & set(at):
+        return ""  # "taking a pottery class"
+    if form in ("having", "getting") and len(at) > 1 and _BUILT & set(at):
+        return ""  # "having the bathroom redone"
     follow = _LASTING.get(form, frozenset())
     if form in ("going", "flying", "coming") and at[:1] == ["to"]:
         named = any(is_capital(found.text, word) for word in found.words[found.after :])
@@ -232,6 +236,13 @@ def reason_of_progress(found: Predicate, rest: list[str]) -> str:
     return MOMENT if form in _ALWAYS_MOMENTARY or len(at) < 4 else "task?"
 
 
+_LEARNING = word_set("taking attending doing giving teaching")
+_COURSES = word_set("class classes course courses lesson lessons")
+_RIGHT_NOW = word_set("now moment photo picture test exam python java abstract base")
+_BUILT = word_set(
+    "redone renovated remodeled remodelled refurbished rebuilt rewired retiled fitted repainted "
+    "installed"
+)
 LONG = word_set("term semester quarter year season")
 # "Using the CC-100 dataset", "talking to Sequoia Capital".
 _WITH_TOOLS = word_set("using testing running")

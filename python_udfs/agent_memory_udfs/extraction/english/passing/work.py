@@ -28,13 +28,20 @@ _STAGE = Prefiltered(
 )
 # "The nightly job takes 4 hours", "the app has 500 users": what one works on.
 _FIGURES = re.compile(r"the (?=.*\d)", re.IGNORECASE)
-# "I'm leading the migration", "I'm teaching two classes this term": over in months, not today.
+# "I'm leading the migration", "I'm teaching two classes this term", "we're having the bathroom
+# redone": over in months, not today.
 _LASTING = Prefiltered(
-    "coaching|heading|leading|managing|mentoring|overseeing|supervising|this ",
+    "class|coaching|course|fitted|heading|leading|lessons|managing|mentoring|overseeing|rebuilt|redone"
+    "|refurbished|remodel|renovated|retiled|rewired|supervising|this ",
     r"\b(?:i|we)(?:'m|'re| am| are)(?: now| also| currently)* (?:(?:leading|managing|overseeing"
     r"|heading|supervising|mentoring|coaching)"
     r" (?!up\b|to\b|it\b|this\b|that\b|my (?:time|stress|anger))"
-    r"|\w+ing\b.*\bthis (?:term|semester|quarter|year|season)\b)",
+    r"|\w+ing\b.*\bthis (?:term|semester|quarter|year|season)\b"
+    r"|(?:taking|attending|doing) (?:an? |some )?(?:[\w'-]+ ){0,3}"
+    r"(?:class(?:es)?|courses?|lessons)\b(?! (?:photo|picture|test|exam))(?!.*\b(?:now|today"
+    r"|tonight|tomorrow|moment)\b)"
+    r"|(?:having|getting) (?:(?:the|our|my|a|new) )+[\w' -]{2,30}? (?:redone|renovated"
+    r"|remodel+ed|refurbished|rebuilt|rewired|retiled|fitted)\b)",
 )
 _OUR_FIRM = re.compile(r"the (?:whole |entire )?(?:company|team|startup|agency|firm)\b", re.I)
 

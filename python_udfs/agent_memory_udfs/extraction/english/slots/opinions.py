@@ -255,7 +255,7 @@ def stance_findings(found: Predicate) -> list[Finding]:
     lows = found.lows
     if particle is None or found.tense == "past" or found.unreal or found.passive or not lows:
         return []
-    if particle and lows[0] != particle or _case(found):
+    if (particle and lows[0] != particle) or _case(found):
         return []
     start = 1 if particle else 0
     if not has_object(lows[start:]) or lows[start] in _WHOM:

@@ -11,7 +11,7 @@ from ..rendering import third_person
 from ..tokens import Word
 from .adjuncts import CLAUSAL, WHILE, resumed_at
 from .possessed import favorite_of, is_own, possessed
-from .pronouns import owned_by_pronoun, pronoun
+from .pronouns import PARTS, one_of_them, owned_by_pronoun, pronoun
 from .speaker import (
     ELLIPTIC_WITH_OBJECT,
     bare,
@@ -41,8 +41,10 @@ def read_subject(text: str, words: list[Word], context: Context) -> Subject | No
         return possessed(text, words, context)
     if low in ("he", "she") or (low in ("they", "it") and len(words) > 1):
         return pronoun(text, words, context)
-    if low in ("his", "her"):
+    if low in ("his", "her") or (low == "its" and context.it) or (low == "their" and context.they):
         return owned_by_pronoun(text, words, context)
+    if low in PARTS and (one := one_of_them(text, words, context)) is not None:
+        return one
     if low == "both" and words[1].low in ("my", "our") and "i" in (w.low for w in words[3:7]):
         both = read_subject(text, words[1:], context)
         return both and both._replace(verb=both.verb + 1)

@@ -8,7 +8,7 @@ from ..finite import is_finite_start, verb_index
 from ..rendering import third_person
 from ..resolution import is_named
 from ..tokens import Word, is_capital
-from ..verbs import BE, FURTHER
+from ..verbs import BE, FURTHER, form_of
 from ..words import SINGLE_RELATIONS
 from .possessed import owned
 from .subject import Subject
@@ -28,6 +28,7 @@ def pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
         context.not_both(words[0].low)
     plural = words[0].low == "they" and len(words) > 2 and (
         words[1].low in FURTHER | _VISITING or words[1].low in _AT_WORK
+        or (not phrase.startswith("people at ") and form_of(words[1].low) in ("base", "past"))
     )  # fmt: skip
     if words[0].low in ("they", "it") and not plural and not is_finite_start(words[1].low):
         return None
@@ -69,8 +70,15 @@ _VISITING = word_set("visit run help own love hate fight argue work travel need 
 
 def owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject | None:
     """ "His name is Tom" of the brother named before."""
-    phrase = context.named("he" if words[0].low == "his" else "she")
-    if not phrase and len(words) > 3 and words[1].low == "name" and words[2].low == "is" and (
+    low = words[0].low
+    if low == "its":
+        phrase = context.it
+    elif low == "their":
+        phrase = "" if context.they.startswith("people at ") else context.they
+    else:
+        phrase = context.named("he" if low == "his" else "she")
+    named = low in ("his", "her") and not phrase
+    if named and len(words) > 3 and words[1].low == "name" and words[2].low == "is" and (
         is_capital(text, words[3])
     ):  # fmt: skip
         name = text[words[3].start : words[3].end]
@@ -81,6 +89,38 @@ def owned_by_pronoun(text: str, words: list[Word], context: Context) -> Subject 
         return None
     owner = phrase.split()[-1] if is_named(phrase) else phrase
     noun = [word.low for word in words[1:verb]]
-    lead = f"{phrase}'s {text[words[1].start : words[verb - 1].end]} "
+    whose = f"{phrase}'" if low == "their" and phrase.endswith("s") else f"{phrase}'s"
+    lead = f"{whose} {text[words[1].start : words[verb - 1].end]} "
     subject = owned(verb, lead, [owner.lower().removeprefix("the ") + "'s", *noun])
     return subject._replace(possessed=phrase[:1].islower() and not phrase.startswith("the "))
+
+
+PARTS = word_set("one two three four some all most none both neither either another the")
+_OTHERS = word_set(
+    "other others older younger oldest youngest eldest bigger smaller first second third latter "
+    "former new newer old big little"
+)
+
+
+def one_of_them(text: str, words: list[Word], context: Context) -> Subject | None:
+    """ "One of them ...", "the other ..." of several that were named before: "two cats"."""
+    several = context.they.removeprefix("the ")
+    if not several or several.startswith("people at ") or not several[:1].islower():
+        return None
+    lows = [word.low for word in words[:4]]
+    if lows[1:3] == ["of", "them"]:
+        end = 3
+    elif lows[0] == "the" and lows[1] in _OTHERS:
+        end = 2 + (lows[2:3] in (["one"], ["ones"]))
+    elif lows[0] in ("one", "both", "neither", "another"):
+        end = 1
+    else:
+        return None
+    if end >= len(words) or not (
+        is_finite_start(words[end].low) or form_of(words[end].low) in ("base", "third", "past")
+    ):
+        return None
+    which = third_person(text[words[0].start : words[end - 1].end])
+    which = which.removesuffix(" of them").removesuffix(" ones").removesuffix(" one")
+    lead = f"{which} of their {several} "
+    return Subject(f"{which} {several}".lower(), end, lead, single=False)

@@ -24,6 +24,7 @@ from .frames import (
     frame_of,
     is_denied,
     is_finished,
+    is_likely_denied,
     is_otherwise,
     is_passed,
     of_one,
@@ -149,6 +150,8 @@ class Contradiction:
         self.far = _WITHOUT_ITS_WORDS.search(self.text) is not None
         self.named = named_over(self.clauses)
         self.rest_owed = _REST_OWED.search(self.text) is not None
+        rented = _RENTED.search(self.text)
+        self.rented = rented["what"] if rented else ""
         self.paid_this_time = _PAID_THIS_TIME.search(self.text) is not None
         self.early = _EARLY.search(self.text) is not None
         self.holiday = _HOLIDAY.search(self.text) is not None
@@ -203,7 +206,10 @@ class Contradiction:
         """Whether a clause gives another value of the sort of the memory's: B07 of A12."""
         memory = frame_of(held)
         return any(
-            is_other_of_sort(said, held) or is_renewed(said, memory) for said in self.told
+            is_other_of_sort(said, held)
+            or is_renewed(said, memory)
+            or (_is_lasting(held) and is_likely_denied(said, memory))
+            for said in self.told
         ) and not self._stands(held)
 
     def score(self, memory: str) -> int:
@@ -270,6 +276,8 @@ class Contradiction:
             return True  # what is so too would be lost
         if self.undone or self._says_again(held) or self._is_of_tomorrow(held):
             return True
+        if self.rented and self.rented not in held and "租" in held:
+            return True  # 停车位月租涨到300了 of 房子月租1800
         if self.paid_this_time and _RENT_OWED.search(held):
             return True
         if self.rest_owed and _RATE.search(held):
@@ -516,6 +524,9 @@ _LACKED = re.compile("还没|没有?|缺|正?在找")
 # 房贷只剩55万 of 房贷每月6200: what is left is no rate.
 _REST_OWED = re.compile("[贷债款].{0,4}(?:剩|欠|没还)")
 _RATE = re.compile("每个?月|一个月|月供|月还")
+_RENTED = re.compile(
+    "(?P<what>车位|店面|商铺|门面|仓库|办公室|宽带|电话|手机|档口|摊位)的?(?:月租|租金|房租|租)"
+)
 # 这个月房贷还了 of 有房贷, 还剩80万
 _PAID_THIS_TIME = re.compile(
     "(?:[这本上当]个?月|[这本上]期)[^,]{0,8}(?:[还交付]|已还|扣)(?:过|上|款)?了"

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ....data import table
 from ...chinese.relationships import ROLES
 from .amounts import Amount, amounts_of, are_alike
-from .reading import ADVERB, INTRODUCED, SELF, WHEN, Said, is_current, said_of, without
+from .reading import ADVERB, INTRODUCED, SELF, WHEN, Said, common_run, is_current, said_of, without
 from .words import AGENT, NUMBER, PEOPLE, PERSONAL, SURNAMES, THEIRS
 
 
@@ -382,6 +382,27 @@ def is_denied(said: Frame, held: Frame) -> int:
     if re.search(cue, said.text) is None or len(told) < least:
         return 0
     return 25 + len(said.content)
+
+
+_NO_MORE = re.compile("(?:不|没)(?:再|让|许|准|能|用|想)*(?:我)?[^,不没]{2,10}[了啦]$")
+_NOTHING_SPECIAL = re.compile("不(?:想|再)?(?:学习|工作|上[班课学]|吃饭|睡觉|说话|出门|回家)了")
+_AT_IT = frozenset("干做待上班搞弄让许准再")
+
+
+def is_likely_denied(said: Frame, held: Frame) -> bool:
+    """Whether a clause denies what a memory says at more length:
+    不在富士康干了 of 在郑州富士康打工."""
+    if not said.denied or held.denied or said.once or said.brief or held.brief:
+        return False
+    if not _NO_MORE.search(said.text) or _NOTHING_SPECIAL.search(said.text):
+        return False
+    if said.amounts or not said.cases <= held.cases:
+        return False
+    if _ABLE.match(held.text) or _THIS_MONTH.search(said.text) or not of_one(said, held):
+        return False
+    told = said.content - _AT_IT
+    run = common_run(said.text, held.text)
+    return len(told) > 1 and told <= held.content and sum(char in told for char in run) > 1
 
 
 # Of one thing at a time, and of several: 归李总管, 用飞书.

@@ -26,7 +26,7 @@ _OF_MAKE = re.compile(
     r"|到期|合约期?|坏了?|丢了?|厨房|客厅|卧室|家里"
     r"|用回?|[换改]成|记|存|放|写|在|都|开|踢|打|戴|骑|刷|是|有|的|办|装|玩|听|看|一?[台部辆个套双副]|会员|订阅|订|了|着|卡"
     r"|服务器?|部署|托管|项目|团队|主要|全部?|做|到|编程|开发|写代码|写|跑|[一两三几]年"
-    "|里面?|这边|支付|付款|付钱|买单|习惯|喜欢"
+    "|最爱的?|最喜欢的?|里面?|这边|支付|付款|付钱|买单|习惯|喜欢"
     "|主要|主力|语言|支持|粉|追|一直|从小|等级|级别|会员|是|球迷|敷|抹|涂|护肤|化妆|手头|"
     "笔记本|机|款|最|新|旧|老|家里?|携号转网|把|从|[a-z0-9 .+-]"
 )
@@ -50,7 +50,8 @@ def is_of_other_make(said: Frame, held: Frame) -> int:
     switched = SWITCHED.match(said.text)
     if switched is None:
         return 0
-    if (old := _FORMER.search(said.text)) and old["old"].lower() not in held.text.lower():
+    former = _FORMER.search(said.text)
+    if former and former["old"].lower() not in held.text.lower():
         return 0  # 从Vim换成了Emacs of 用VS Code
     what, was = (text.lower().replace(" ", "") for text in (switched["what"], held.text))
     new, old = _MAKE.findall(what), set(_MAKE.findall(was))

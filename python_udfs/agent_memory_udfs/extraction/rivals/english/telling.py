@@ -62,6 +62,7 @@ def tells_of_change(said: str) -> bool:
         MISSAID,
         _NOT_THAT,
         _OFF_IT,
+        _DISMISSED,
         _BACK_AT,
         _ONE_MORE,
     )
@@ -254,6 +255,15 @@ _BACK_AT = Prefiltered(
 _OFF_IT = Prefiltered(
     "off ",
     r"(?:\bam|'m|\bbeen) (?:\w+ )?off (?:the |my )?[a-z]+",
+    flags=0,
+)
+
+
+# "We fired Mrs. Fry"
+_DISMISSED = Prefiltered(
+    "fire|sack|dismiss",
+    r"^(?:(?:so|and|then|finally|just) )*(?:i|we)(?:'ve| have)?(?: just| finally| had to)*"
+    r" (?:fired?|sacked?|dismiss(?:ed)?) [a-z]",
     flags=0,
 )
 

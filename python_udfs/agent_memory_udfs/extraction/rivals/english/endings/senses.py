@@ -42,7 +42,8 @@ _RUNNING = re.compile(r"runs (?:an?|the|their) ")  # a shop, not a mile
 _PRACTISED = {stem_of(low) for low in word_list("play practise practice learn study teach")}
 _PARTED_WITH = frozenset({
     "sold", "gave away", "given away", "donated", "pawned", "traded", "traded in", "returned",
-    "smashed", "broke", "lost", "gave back", "sent back", "threw out", "threw away", "auctioned off",
+    "smashed", "broke", "lost", "gave back", "sent back", "threw out", "threw away",
+    "auctioned off",
 })  # fmt: skip
 
 

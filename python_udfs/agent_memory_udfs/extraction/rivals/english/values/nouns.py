@@ -329,9 +329,13 @@ _ANOTHER = re.compile(
     r"\b(?:changed|switched|swapped|changing|switching)(?: my| our| his| her"
     r"| the)?(?P<noun>(?: [a-z-]+){1,3}?)(?=$| to | in | at | last | this | so | when | after )"
     r"|\b(?:got|have|has|found|hired|chose|picked|see|seeing|use|using|with|given|assigned"
-    r"|allocated|on|to)(?: myself| ourselves)? a (?:new|different)(?P<noun2>(?: [a-z-]+){1,3}?)"
+    r"|allocated|me|us|on|to)(?: myself| ourselves)? a (?:new|different)"
+    r"(?P<noun2>(?: [a-z-]+){1,3}?)"
     r"(?=$| and | called | named | in | at | last | now\b| these days\b| number\b)"
 )
+
+
+_NUMBERING = frozenset(map(stem_of, ("number", "code")))
 
 
 def has_another(part: Part, held: Held) -> bool:
@@ -345,6 +349,8 @@ def has_another(part: Part, held: Held) -> bool:
         if doers and all(token.stem not in held.words for token in doers):
             return False  # "my boss hired a new assistant"
     head = held.subject_head
+    if head in _NUMBERING and held.copula > 1:
+        head = held.tokens[held.copula - 2].stem  # "a new locker" of "Locker number is 114"
     *more, last = (match["noun"] or match["noun2"]).split()
     if match["noun"] and last in PEOPLE - OF_A_PART:
         return False  # "we switched my daughter to the morning class"

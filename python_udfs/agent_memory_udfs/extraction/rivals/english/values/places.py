@@ -239,7 +239,8 @@ _MOVED_HOME = re.compile(
 )
 _AT_HOME = re.compile(
     r"(?P<who>[\w' -]{2,30}?) lives? (?:just |right )?"
-    r"(?P<where>(?:in|at|near|on|outside|above|below|around) .+|next door.*|nearby|upstairs|downstairs)"
+    r"(?P<where>(?:in|at|near|on|outside|above|below|around) .+|next door.*|nearby|upstairs"
+    r"|downstairs)"
 )
 
 

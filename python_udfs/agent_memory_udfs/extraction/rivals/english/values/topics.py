@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from ....english.words import LANGUAGES
-from ....shared.lexis import word_set
+from ....shared.lexis import word_list, word_set
 from ..change_words import is_of_change
 from ..held import Held, is_shared
 from ..statement import Part, told_by
@@ -16,9 +16,9 @@ from .frames import NOW
 
 # What is put off or goes on: "I got an extension on my thesis until April 15".
 _PUT_OFF = re.compile(
-    r"\b(?:moved|moves|changed|switched|shifted|pushed|postponed|rescheduled|delayed|brought forward"
-    r"|put (?:off|back)|bumped|rebooked|extension|extended|now|these days|nowadays|from now on"
-    r"|instead|started)\b"
+    r"\b(?:moved|moves|changed|switched|shifted|pushed|postponed|rescheduled|delayed"
+    r"|brought forward|put (?:off|back)|bumped|rebooked|extension|extended|now|these days|nowadays"
+    r"|from now on|instead|started)\b"
 )
 _STARTED = re.compile(r"\bstarted\b")
 # "Class" of "my yoga class", "night" of "D&D night": what one takes part in, by its kind.
@@ -54,7 +54,7 @@ def at_another_time(part: Part, held: Held) -> int:
     strange = [
         token for token in said_too
         if not is_shared(token, known | held.words) and token.low not in _OCCASIONS
-        and token.stem not in STATE
+        and token.stem not in STATE and token.low not in ("until", "till")
     ]  # fmt: skip
     named = [token for token in topic if token.kind in ("name", "code")]
     if strange or not all(is_shared(token, part.stems) for token in named):
@@ -83,7 +83,7 @@ def _topic_of(held: Held) -> list[Token]:
 def _is_by_the_way(token: Token) -> bool:
     return (
         is_of_time(token) or token.kind in ("unit", "mark") or is_of_change(token)
-        or token.stem in SPANS or is_manner(token)
+        or token.stem in SPANS or token.low.rstrip("s") in _PARTS_OF_DAYS or is_manner(token)
     )  # fmt: skip
 
 
@@ -94,7 +94,9 @@ def _times_of(tokens: list[Token]) -> dict[str, set[str]]:
         behind = tokens[place + 1] if place + 1 < len(tokens) else None
         if token.kind == "day":
             # "The Tuesday circle" is called so.
-            called = behind and behind.kind == "word" and behind.says and behind.stem not in SPANS
+            called = behind is not None and behind.kind == "word" and behind.says and (
+                behind.stem not in SPANS and behind.low.rstrip("s") not in _PARTS_OF_DAYS
+            )  # fmt: skip
             found.setdefault("called" if called else "day", set()).add(token.low.rstrip("s"))
         elif token.kind == "date":
             beside = [*tokens[max(place - 1, 0) : place], *tokens[place + 1 : place + 2]]
@@ -103,6 +105,9 @@ def _times_of(tokens: list[Token]) -> dict[str, set[str]]:
         elif token.kind == "number" and _is_hour(place, tokens):
             found.setdefault("hour", set()).add(token.low)
     return found
+
+
+_PARTS_OF_DAYS = word_set("evening afternoon lunchtime noon")
 
 
 def _is_hour(place: int, tokens: list[Token]) -> bool:
@@ -123,8 +128,8 @@ _WITH_THEIRS = re.compile(
     r" (?P<link>in|on|at|with|from|through|by|to) (?P<value>.+)$"
 )
 _IS_NOW = re.compile(
-    r"^(?:so |and )*(?:all (?:of )?)?(?:my|our) (?P<what>[\w' -]+?) (?:all )?(?:is|are|lives?|goes|go"
-    r"|comes|come|sits?|runs?|stays?) (?:all |now )*(?P<link>in|on|at|with|from|through|by|to)"
+    r"^(?:so |and )*(?:all (?:of )?)?(?:my|our) (?P<what>[\w' -]+?) (?:all )?(?:is|are|lives?|goes"
+    r"|go|comes|come|sits?|runs?|stays?) (?:all |now )*(?P<link>in|on|at|with|from|through|by|to)"
     r" (?P<value>.+?)(?: now| these days| nowadays| instead)*$"
 )
 
@@ -180,7 +185,8 @@ _PART_OF = (
 )
 _IS_PART_OF = re.compile(rf"is {_PART_OF}$")
 _AM_PART_OF = re.compile(
-    rf"^(?:so |and |now )*(?:i'm|i am|we're|we are) (?:now )?{_PART_OF}(?: now| these days| instead)*$"
+    rf"^(?:so |and |now )*(?:i'm|i am|we're|we are) (?:now )?{_PART_OF}"
+    r"(?: now| these days| instead)*$"
 )
 
 
@@ -198,7 +204,8 @@ def part_of_another(part: Part, held: Held) -> int:
 
 
 _OF_SORT = (
-    r"(?P<verb>[a-z]+) (?P<up>(?:up |out )?)(?P<link>in|on|at|with|for|under) (?:the |an? |(?:{own}) )?"
+    r"(?P<verb>[a-z]+) (?P<up>(?:up |out )?)(?P<link>in|on|at|with|for|under)"
+    r" (?:the |an? |(?:{own}) )?"
     r"(?P<sort>[\w'-]+(?: [\w'-]+)?) (?P<head>[\w'-]+)"
 )
 _DOES_WITH_SORT = re.compile(_OF_SORT.format(own="their") + "$")
@@ -225,15 +232,12 @@ def with_another_sort(part: Part, held: Held) -> int:
     return 22 if new and old and not new & old and not timed else 0
 
 
-_OF_SEVERAL = frozenset(
-    map(stem_of, ("go", "talk", "listen", "look", "travel", "volunteer", "help"))
-)
-_AIM = re.compile(
-    r"(?P<what>[\w' -]*?(?:goal|plan|dream|aim|ambition|job|task|role)) is to (?P<do>.+)$"
-)
+_OF_SEVERAL = frozenset(map(stem_of, word_list("go talk listen look travel volunteer help")))
+_AIMS = r"(?P<what>[\w' -]*?(?:goal|plan|dream|aim|ambition|job|task|role))"
+_AIM = re.compile(rf"{_AIMS} is to (?P<do>.+)$")
 _AIM_NOW = re.compile(
-    r"^(?:so |and |now )*(?:my|our) (?:new )?(?P<what>[\w' -]*?(?:goal|plan|dream|aim|ambition|job|task"
-    r"|role)) is (?:now )?to (?P<do>.+?)(?: now| these days| instead)*$"
+    rf"^(?:so |and |now )*(?:my|our) (?:new )?{_AIMS} is (?:now )?to (?P<do>.+?)"
+    r"(?: now| these days| instead)*$"
 )
 
 
