@@ -1968,6 +1968,24 @@ def test_what_gave_way_inside_a_memory_that_says_more(said: str, held: str) -> N
 
 # What was said | a memory that stays as it is, or is over as a whole
 AS_IT_IS = """
+I thought about switching from Vim to Emacs. | Uses Vim for coding
+I partly switched from Windows to Linux. | Uses Windows for gaming
+I switched from Windows to Linux, but then back again. | Uses Windows for gaming
+She said: I switched from Windows to Linux. | Uses Windows for gaming
+When I switched from Windows to Linux, sound broke. | Uses Windows for gaming
+In 2015 I switched from Windows to Linux. | Uses Windows for gaming
+I will not be switching from Windows to Linux. | Uses Windows for gaming
+I switched from Python to Rust for the CLI. | Uses Python for data analysis
+I switched from Python to Rust at work. | Uses Python for hobby projects
+Our team moved from Jira to Linear. | Uses Jira for personal to-dos
+Use Rust instead of Python. | Uses Python for scripts
+I dropped Tom for Ben. | Plays tennis with Tom on Sundays
+I switched from Python to Ruby. | Keeps a python in a terrarium
+我差点从 Slack 换到 Teams | 用 Slack 写笔记
+小王把 Vim 换成了 Emacs | 用 Vim 写代码
+今天把黄油换成了橄榄油 | 用黄油做蛋糕
+我们公司从 Slack 换到 Teams 了 | 用 Slack 记家务
+我从 Windows 换到 Linux 又换回来了 | 用 Windows 写代码
 I might switch from Obsidian to Notion. | Uses Obsidian for all their note-taking
 I didn't switch from Obsidian to Notion. | Uses Obsidian for all their note-taking
 My sister switched from Obsidian to Notion. | Uses Obsidian for all their note-taking

@@ -21,10 +21,15 @@ _EXCHANGES = tuple(
 )
 _UNREAL = re.compile(
     r"[没未]|想|要(?!么)|考虑|可能|如果|要是|打算|准备|计划|不想|应该|会不会|吗|？|\?|建议|能不能"
+    r"|差点|梦见|听说|说|以前|曾|今天|这次|这道|教程|话题|换回|很难|值得"
 )
 _OF_OTHERS = re.compile(
-    r"^(?:我(?:的)?)?(?:他|她|同事|朋友|室友|老婆|老公|爸|妈|哥|姐|弟|妹|儿子|女儿|老板)"
+    r"^(?:我(?:的)?)?(?:他|她|(?:小|老|阿)[一-鿿](?=把|将|从|用)|同学|同事|朋友"
+    r"|室友|老婆|老公|爸|妈|哥|姐|弟|妹|儿子|女儿|老板)"
 )
+# 我们公司从 Slack 换到 Teams 了 is not of what one does at home.
+_AT_WORK = re.compile(r"公司|团队|单位|工作")
+_AT_HOME = re.compile(r"家|个人|私人")
 _BEFORE = re.compile(r"(?:用|使用|靠|拿|基于|和|跟|与|及|以及|、|在|喝|吃|开|骑|弹|玩|用的是) ?$")
 _BEHIND = re.compile(
     r" ?(?:$|[,，。;；、和与及跟]|做|写|记|来|管|画|开发|剪|存|跑|部署|办公|上班|通勤|学|当|监控"
@@ -42,6 +47,8 @@ def with_new_thing(said: str, memory: str) -> str:
     """The memory with what took the place of a thing that it names beside others; "" where it does
     not tell of one, or tells of nothing else."""
     if _UNREAL.search(said) or _OF_OTHERS.match(said) or _OTHERWISE.search(memory):
+        return ""
+    if _AT_WORK.search(said) and _AT_HOME.search(memory):
         return ""
     for pattern in _EXCHANGES:
         for match in pattern.finditer(said):

@@ -94,8 +94,14 @@ def exchange_of(part: Part, said: str) -> tuple[str, str, str, str] | None:
                 continue
             if _OF_ONCE.match(said[match.end() :]) or old.lower() == new.lower():
                 continue
+            if _NOT_SO.search(said[: match.start()]) or _BACK.search(said[match.end() :]):
+                continue
+            if match.start() == 0 and match["verb"].lower() == "use":
+                continue  # "Use Rust instead of Python" tells somebody to
             if _is_thing(old) and _is_thing(new):
-                return match["verb"].lower(), match["what"], old, new
+                of = _WHERE.match(said[match.end() :])
+                what = f"{match['what']} {of['what'] or of['place']}" if of else match["what"]
+                return match["verb"].lower(), what, old, new
     return None
 
 
@@ -106,6 +112,23 @@ def old_in(said: str) -> list[str]:
 
 # "Replaced the butter with oil in that recipe"
 _OF_ONCE = re.compile(r" in (?:this|that|the|it|here)\b")
+# "I thought about switching", "I partly switched", "She said: I switched", "When I switched"
+_NOT_SO = re.compile(
+    r"\b(?:thought|thinking|regret\w*|part(?:ly|ially)|half|almost|nearly|not|never|sa(?:id|ys)"
+    r"|wrote|told|ago|in (?:19|20)\d\d)\b|^when\b",
+    re.IGNORECASE,
+)
+# "But then back again", "and went back", "for a day"
+_BACK = re.compile(r"\bback\b|^ for (?:an?|one|two|the|this|that) (?:hour|day|week|night)\b")
+# "For the CLI", "at work", "on my phone": of what alone it is told.
+_WHERE = re.compile(
+    r"^ (?:for|at|on|in) (?:(?:my|our|the|this|that|an?) (?P<what>[\w'-]+)|(?P<place>work|home"
+    r"|school))",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(r"^(?:plays|eats|drinks|cooks|does|runs|rides|drives|trains)\b.* with $", re.I)
+_SHARED = re.compile(r"\b(?:team|company|firm|office|work)\b", re.IGNORECASE)
+_PRIVATE = re.compile(r"\b(?:personal|hobby|private|family|household)\b", re.IGNORECASE)
 # Of lessons and plans it is what they are of that a memory names.
 _OF_ANYTHING = word_set("lesson lessons class classes course courses subscription plan account")
 
@@ -123,6 +146,8 @@ def with_new_thing(exchange: tuple[str, str, str, str], part: Part, held: Held) 
     not tell of one, or tells of nothing else."""
     verb, what, old, new = exchange
     memory = held.raw
+    if _SHARED.search(part.low) and _PRIVATE.search(memory):
+        return ""
     low = memory.lower()
     if not _FRAMES.match(memory) or _OTHERWISE.search(low) or new.lower() in low:
         return ""
@@ -133,16 +158,21 @@ def with_new_thing(exchange: tuple[str, str, str, str], part: Part, held: Held) 
         return ""
     found = [
         match for match in re.finditer(rf"(?<![\w'-]){re.escape(old)}(?![\w'-])", memory, re.I)
-        if _GOVERNS.search(memory[: match.start()]) and _GOES_ON.match(memory[match.end() :])
+        if _is_governed(memory[: match.start()], old) and _GOES_ON.match(memory[match.end() :])
     ]  # fmt: skip
-    if len(found) != 1:
-        return ""
+    if len(found) != 1 or (old[0].isupper() and found[0].group()[0].islower()):
+        return ""  # a python is no Python
     before, behind = memory[: found[0].start()], memory[found[0].end() :]
     if verb in _OF_PLACES and not changing and before.endswith(("in ", "in the ")):
         return ""
     if not behind.strip(" .") and len(content_of(before)) < 2:
         return ""  # "Uses Vim" says nothing else
     return _with_article(before, new) + new + behind
+
+
+def _is_governed(before: str, old: str) -> bool:
+    """Whether a thing stands where a memory tells what is used, and nobody plays with it."""
+    return bool(_GOVERNS.search(before)) and not (old[0].isupper() and _PEOPLE.match(before))
 
 
 def _with_article(before: str, new: str) -> str:
