@@ -125,18 +125,8 @@ def chinese_facts(span: Span, mark: str, context: Context) -> list[Fact]:
             return [fact._replace(source=span.text) for fact in found]
     if span.text in context.fields:
         return []
-    listed, items = with_items(span.text, context.message, span.end)
-    if told := plainly(span.text) or one_by_one(listed or span.text):
-        found = []
-        named = named_in(listed or span.text)
-        for place, each in enumerate(told):
-            read = _by_itself(each, context.occurred_at, alone=True)
-            if not _kept(read) and len(named) == len(told):
-                read = _by_itself(named[place], context.occurred_at, alone=True) or read
-            found.extend(read)
-        if any(fact.memory and not fact.reason for fact in found):
-            context.fields.update(items)
-            return [fact._replace(source=span.text) for fact in found]
+    if in_list := _listed(span, context):
+        return in_list
     if apposed := _APPOSED.match(span.text):
         inserted = "" if apposed["aside"] else f"（{apposed['what']}）"
         told = f"{apposed['who']}{inserted}{apposed['rest']}"
@@ -169,6 +159,24 @@ _APPOSED = re.compile(
     r"|(?P<aside>顺便说一下|顺便一提|说起来|你知道的|怎么说呢))[,，]"
     r"(?P<rest>(?!我|而且|所以|但)[^?？]{2,60})$"
 )
+
+
+def _listed(span: Span, context: Context) -> list[Fact]:
+    """Facts of a list behind its heading, or of a sentence without what is inserted; [] where it
+    is neither."""
+    listed, items = with_items(span.text, context.message, span.end)
+    parts = plainly(span.text) or one_by_one(listed or span.text)
+    named = named_in(listed or span.text) if parts else []
+    found: list[Fact] = []
+    for place, each in enumerate(parts):
+        read = _by_itself(each, context.occurred_at, alone=True)
+        if not _kept(read) and len(named) == len(parts):
+            read = _by_itself(named[place], context.occurred_at, alone=True) or read
+        found.extend(read)
+    if not _kept(found):
+        return []
+    context.fields.update(items)
+    return [fact._replace(source=span.text) for fact in found]
 
 
 def _kept(found: list[Fact]) -> int:

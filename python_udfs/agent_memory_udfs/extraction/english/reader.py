@@ -316,8 +316,8 @@ def _implied(span: Span, context: Context) -> list[Fact] | None:
             return _remembered(facts, context)
     if ":" in span.text or " = " in span.text or context.listing:
         return _listed(span, context)
-    if _may_head(span, context) and (facts := _headed(span, context)) is not None:
-        return facts
+    if _may_head(span, context) and (headed := _headed(span, context)) is not None:
+        return headed
     if opens_list(span.text):
         context.listing = True
     return None
