@@ -41,7 +41,7 @@ _LASTING = Prefiltered(
     r"(?:class(?:es)?|courses?|lessons)\b(?! (?:photo|picture|test|exam))(?!.*\b(?:now|today"
     r"|tonight|tomorrow|moment)\b)"
     r"|(?:having|getting) (?:(?:the|our|my|a|new) )+[\w' -]{2,30}? (?:redone|renovated"
-    r"|remodel+ed|refurbished|rebuilt|rewired|retiled|fitted)\b)",
+    r"|remodell?ed|refurbished|rebuilt|rewired|retiled|fitted)\b)",
 )
 _OUR_FIRM = re.compile(r"the (?:whole |entire )?(?:company|team|startup|agency|firm)\b", re.I)
 
