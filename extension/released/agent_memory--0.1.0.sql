@@ -12237,11 +12237,13 @@ language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    -- What the caller says of it, whether it is new or known: see _merge_given().
+    -- What the caller says of it, whether it is new or known (see _merge_given()), and what was said
+    -- of the memory that it only words anew.
     given constant jsonb := jsonb_build_object(
-        'metadata', coalesce(request.metadata, '{}') || coalesce(message -> 'metadata', '{}'),
+        'metadata', coalesce(draft -> 'former' -> 'metadata', '{}')
+            || coalesce(request.metadata, '{}') || coalesce(message -> 'metadata', '{}'),
         'categories', coalesce(request.categories, '{}'),
-        'expires_at', request.expires_at,
+        'expires_at', coalesce(to_jsonb(request.expires_at), draft -> 'former' -> 'expires_at'),
         'immutable', request.immutable);
 begin
     return draft || given || jsonb_build_object(
@@ -12709,7 +12711,9 @@ begin
         held := array(
             select to_jsonb(c)
             from (
-                select m.id, m.memory, m.content_hash, m.kind, m.slot, m.exclusive, m.categories
+                select m.id, m.memory, m.content_hash, m.kind, m.slot, m.exclusive, m.categories,
+                    jsonb_build_object(
+                        'metadata', m.metadata, 'expires_at', m.expires_at) as former
                 from memory.memory as m
                 where m.project = target.project
                     and m.scope in (select t.scope from memory._targets(target.project, target) as t)

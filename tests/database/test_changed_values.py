@@ -819,6 +819,16 @@ def test_what_gave_way_is_exchanged_in_a_memory_that_says_more(scope: Scope) -> 
     assert everything_broken(scope.conn) == []
 
 
+def test_what_is_worded_anew_keeps_what_was_said_of_it(scope: Scope) -> None:
+    scope.say(
+        "I use Obsidian for all my notes.", metadata={"a": 1, "b": 1}, expires_at="2100-01-01"
+    )
+    scope.say("I switched from Obsidian to Notion.", metadata={"b": 2})
+    kept = next(row for row in scope.listed() if row["memory"] == "Uses Notion for all their notes")
+    assert kept["metadata"] == {"a": 1, "b": 2}
+    assert kept["expires_at"].year == 2100
+
+
 def test_a_message_does_not_contradict_itself(scope: Scope) -> None:
     scope.say("Our florist is Moreno. Our florist on the island is Gupta these days.")
     assert "Florist is Moreno" in scope.held()

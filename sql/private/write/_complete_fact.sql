@@ -4,11 +4,13 @@ language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    -- What the caller says of it, whether it is new or known: see _merge_given().
+    -- What the caller says of it, whether it is new or known (see _merge_given()), and what was said
+    -- of the memory that it only words anew.
     given constant jsonb := jsonb_build_object(
-        'metadata', coalesce(request.metadata, '{}') || coalesce(message -> 'metadata', '{}'),
+        'metadata', coalesce(draft -> 'former' -> 'metadata', '{}')
+            || coalesce(request.metadata, '{}') || coalesce(message -> 'metadata', '{}'),
         'categories', coalesce(request.categories, '{}'),
-        'expires_at', request.expires_at,
+        'expires_at', coalesce(to_jsonb(request.expires_at), draft -> 'former' -> 'expires_at'),
         'immutable', request.immutable);
 begin
     return draft || given || jsonb_build_object(

@@ -23,7 +23,9 @@ begin
         held := array(
             select to_jsonb(c)
             from (
-                select m.id, m.memory, m.content_hash, m.kind, m.slot, m.exclusive, m.categories
+                select m.id, m.memory, m.content_hash, m.kind, m.slot, m.exclusive, m.categories,
+                    jsonb_build_object(
+                        'metadata', m.metadata, 'expires_at', m.expires_at) as former
                 from memory.memory as m
                 where m.project = target.project
                     and m.scope in (select t.scope from memory._targets(target.project, target) as t)
