@@ -51,10 +51,10 @@ class Conversation:
     def listen(self, content: str, message: dict[str, Any]) -> Heard:
         """A user's message, with what is known before it."""
         context = Context(content, message.get("occurred_at") or self._occurred_at)
-        if not self._slips and self._earlier is not None and corrects(content):
-            self._slips = _read(composed(self._earlier())).slips
         if self._question and not corrects(content, answers=True):
             self._slips = ()
+        elif not self._slips and self._earlier is not None and corrects(content):
+            self._slips = _read(composed(self._earlier())).slips
         context.question, context.slips = self._question, self._slips
         regions = frames(content, inside="fiction" if self._moves else self._play, poll=self._poll)
         name = str(message.get("name"))

@@ -40,8 +40,10 @@ begin
             fact := jsonb_set(fact, '{contests,ids}', to_jsonb(contested));
         end if;
         continue when (fact ->> 'is_reworded')::boolean and (memory._standing_target(
-            target, jsonb_build_object('stated_at', clock_timestamp())
-                || jsonb_strip_nulls(fact - 'embedding'))).id is null;
+            target, jsonb_build_object(
+                'target_id', fact -> 'target_id', 'target_hash', fact -> 'target_hash',
+                'stated_at', coalesce((fact ->> 'stated_at')::timestamptz, clock_timestamp()))
+        )).id is null;
         outcome := memory._with_relations(
             target, fact, memory._apply_fact(target, fact, settings), operation, settings);
         outcome.conversation := 1;

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from ...english.implied.slips import is_value
 from ...shared.lexis import word_set
@@ -79,18 +80,27 @@ _GOES_ON = re.compile(
 )
 
 
+class Exchange(NamedTuple):
+    """What is told to have given way: by which verb, of what, the old and the new."""
+
+    verb: str
+    what: str
+    old: str
+    new: str
+
+
 _ALSO = re.compile(r"\b(?:also|too|as well)\b")
 
 
-def exchange_of(part: Part, said: str) -> tuple[str, str, str, str] | None:
-    """What a clause of `said` says to have given way: its verb, what of it, the old and the new."""
+def exchange_of(part: Part, said: str) -> Exchange | None:
+    """What a clause of `said` says to have given way; None where nothing."""
     beside = phrases("beside").search(_ALSO.sub("", part.low)) is not None
     if part.unreal or part.passing or beside or part.search(DENIED):
         return None
     for pattern in _EXCHANGES:
         for match in pattern.finditer(said):
             old, new = match["old"], match["new"]
-            if part.low and match["verb"].split()[0].lower() not in part.words:
+            if match["verb"].split()[0].lower() not in part.words:
                 continue
             if _OF_ONCE.match(said[match.end() :]) or old.lower() == new.lower():
                 continue
@@ -101,7 +111,7 @@ def exchange_of(part: Part, said: str) -> tuple[str, str, str, str] | None:
             if _is_thing(old) and _is_thing(new):
                 of = _WHERE.match(said[match.end() :])
                 what = f"{match['what']} {of['what'] or of['place']}" if of else match["what"]
-                return match["verb"].lower(), what, old, new
+                return Exchange(match["verb"].lower(), what, old, new)
     return None
 
 
@@ -141,7 +151,7 @@ def _is_thing(phrase: str) -> bool:
     )  # fmt: skip
 
 
-def with_new_thing(exchange: tuple[str, str, str, str], part: Part, held: Held) -> str:
+def with_new_thing(exchange: Exchange, part: Part, held: Held) -> str:
     """The memory with what took the place of a thing that it names beside others; "" where it does
     not tell of one, or tells of nothing else."""
     verb, what, old, new = exchange

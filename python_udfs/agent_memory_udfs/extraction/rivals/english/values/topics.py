@@ -122,6 +122,12 @@ def _is_hour(place: int, tokens: list[Token]) -> bool:
     return before == "at" and not counted
 
 
+def _said_of(name: str, said: re.Match[str], was: re.Match[str]) -> tuple[set[str], set[str]]:
+    """The stems of one part of what is said, and of what a memory says."""
+    new, old = ({token.stem for token in content_of(match[name])} for match in (said, was))
+    return new, old
+
+
 _LANGUAGES = frozenset(map(stem_of, LANGUAGES))
 _WITH_THEIRS = re.compile(
     r"(?P<verb>\w+s) (?:all (?:of )?)?their (?P<what>[\w' -]+?)"
@@ -145,7 +151,7 @@ def is_elsewhere_now(part: Part, held: Held) -> int:
     ours, theirs = ([token.stem for token in content_of(match["what"])] for match in (said, was))
     if not ours or ours != theirs:
         return 0
-    new, old = ({token.stem for token in content_of(match["value"])} for match in (said, was))
+    new, old = _said_of("value", said, was)
     new -= _LANGUAGES  # a note in English is kept anywhere
     timed = any(is_of_time(token) for match in (said, was) for token in content_of(match["value"]))
     return 22 if new and old and not new & old and not timed else 0
@@ -171,10 +177,10 @@ def of_another_part(part: Part, held: Held) -> int:
         return 0
     if was["head"] in _OF_MANY:
         return 0
-    there, here = ({token.stem for token in content_of(match["where"])} for match in (said, was))
+    there, here = _said_of("where", said, was)
     if there and here and not there & here:
         return 22
-    new, old = ({token.stem for token in content_of(match["what"])} for match in (said, was))
+    new, old = _said_of("what", said, was)
     alike = len({match["what"].startswith("the ") for match in (said, was)}) == 1
     return 22 if alike and new and old and not new & old else 0
 
@@ -198,7 +204,7 @@ def part_of_another(part: Part, held: Held) -> int:
         return 0
     if any(was[each] != said[each] for each in ("in", "what", "of")):
         return 0
-    new, old = ({token.stem for token in content_of(match["whole"])} for match in (said, was))
+    new, old = _said_of("whole", said, was)
     timed = any(map(is_of_time, content_of(was["whole"])))
     return 22 if new - old and old - new and not timed else 0
 
@@ -227,7 +233,7 @@ def with_another_sort(part: Part, held: Held) -> int:
         return 0
     if stem_of(was["verb"]) != stem_of(said["verb"]) or stem_of(was["verb"]) in _OF_SEVERAL:
         return 0
-    new, old = ({token.stem for token in content_of(match["sort"])} for match in (said, was))
+    new, old = _said_of("sort", said, was)
     timed = any(map(is_of_time, content_of(f"{was['sort']} {was['head']}")))
     return 22 if new and old and not new & old and not timed else 0
 
